@@ -1,0 +1,95 @@
+/**
+ * One base class, one subclass for each thing a caller treats differently. A message says what was wrong, what was given
+ * and what to do. Absence is data (null, []), never an error.
+ */
+
+export type ErrorCode =
+  | 'BAD_INPUT'
+  | 'UNKNOWN_REFERENCE'
+  | 'BAD_SOURCE_FILE'
+  | 'CONFLICT'
+  | 'STORE_UNAVAILABLE'
+  | 'STORE_LOCKED'
+  | 'STORE_TOO_NEW'
+  | 'BAD_CONFIGURATION';
+
+export abstract class CareerAtlasError extends Error {
+  abstract readonly code: ErrorCode;
+  override get name(): string {
+    return this.constructor.name;
+  }
+}
+
+/** An option or argument outside its range, or of the wrong shape. */
+export class InvalidOptionError extends CareerAtlasError {
+  readonly code = 'BAD_INPUT';
+  constructor(
+    /** The argument's path: `input.maxSteps`. */
+    readonly option: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** A reference that names nothing in the graph. */
+export class UnknownReferenceError extends CareerAtlasError {
+  readonly code = 'UNKNOWN_REFERENCE';
+  constructor(
+    readonly argument: string,
+    readonly ref: string,
+    /** Ids of the nearest things that exist, best first. */
+    readonly suggestions: readonly string[],
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** A line of an input file that isn't what its format says. */
+export class SourceFileError extends CareerAtlasError {
+  readonly code = 'BAD_SOURCE_FILE';
+  constructor(
+    readonly file: string,
+    /** 1-based; 0 if the file as a whole is meant. */
+    readonly line: number,
+    /** Name of the column or field, if one is meant. */
+    readonly column: string | null,
+    problem: string,
+  ) {
+    super(`${file}${line > 0 ? `:${line}` : ''}${column === null ? '' : `, ${column}`}: ${problem}`);
+  }
+}
+
+/** The store has moved on since `expectedRevision`. */
+export class ConflictError extends CareerAtlasError {
+  readonly code = 'CONFLICT';
+  constructor(
+    readonly expectedRevision: number,
+    readonly revision: number,
+  ) {
+    super(
+      `The graph is at revision ${revision}, not ${expectedRevision} as expected. Read it again and repeat the change.`,
+    );
+  }
+}
+
+/** The database does not answer. */
+export class StoreUnavailableError extends CareerAtlasError {
+  readonly code = 'STORE_UNAVAILABLE';
+}
+
+/** Another process has the embedded store open. */
+export class StoreLockedError extends CareerAtlasError {
+  readonly code = 'STORE_LOCKED';
+}
+
+/** The store was written by a newer Career Atlas. */
+export class StoreTooNewError extends CareerAtlasError {
+  readonly code = 'STORE_TOO_NEW';
+}
+
+/** An environment variable or command-line option that can't be used. */
+export class ConfigurationError extends CareerAtlasError {
+  readonly code = 'BAD_CONFIGURATION';
+}

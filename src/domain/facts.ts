@@ -1,0 +1,248 @@
+/**
+ * What the store holds: facts. A fact is a node or a link, and always says which source states it. Sources that
+ * disagree each keep their own link between the same two nodes; they are combined only when the graph is projected.
+ */
+import type { NodeKind } from './ids';
+import { idPrefix } from './ids';
+import type {
+  CompanyCategory,
+  EvidenceKind,
+  MoveKind,
+  Scheme,
+  Seniority,
+  SkillKind,
+} from './vocabulary';
+
+/** What a stored property may be. Absent means unknown; `null` is never stored. Lists hold one type. */
+export type PropertyValue = string | number | boolean | readonly string[] | readonly number[];
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** A role (an occupation, in O*NET's and ESCO's words). */
+export interface RoleProperties {
+  readonly title: string;
+  readonly alternateTitles: readonly string[];
+  readonly scheme: Scheme;
+  readonly summary: string;
+  readonly outlook?: string;
+  /** Id of a Discipline. */
+  readonly discipline?: string;
+  readonly seniority?: Seniority;
+  /** Six values 1..7 in RIASEC order (O*NET's OI scale), or empty. */
+  readonly interests: readonly number[];
+  /** O*NET job zone, 1..5: how much preparation the role takes. */
+  readonly jobZone?: number;
+  readonly responsibilities: readonly string[];
+  /** Hours of learning from nothing to all that the role requires; shared out over its requirements. */
+  readonly preparationHours?: number;
+  /** Years of related work that the role asks for (expected value). */
+  readonly experienceYears?: number;
+  /** Years of schooling beyond compulsory school that its holders typically have. */
+  readonly schoolingYears?: number;
+  /** SKOS matches to roles of other schemes, each `"closeMatch role:onet/15-1252.00"`. */
+  readonly matches: readonly string[];
+}
+
+export interface SkillProperties {
+  readonly name: string;
+  readonly alternateNames: readonly string[];
+  readonly description?: string;
+  readonly scheme: Scheme;
+  readonly kind: SkillKind;
+  /** Hours from nothing to working level (4 on the scale 0..7). */
+  readonly learningHours?: number;
+}
+
+export interface TechnologyProperties {
+  readonly name: string;
+  readonly alternateNames: readonly string[];
+  readonly description?: string;
+  readonly scheme: Scheme;
+  /** What sort of technology, in the source's words: "Programming language", "Relational database". */
+  readonly kind: string;
+  readonly learningHours?: number;
+}
+
+export interface CompanyProperties {
+  readonly name: string;
+  readonly category: CompanyCategory;
+  readonly summary?: string;
+}
+
+export interface DisciplineProperties {
+  readonly name: string;
+  readonly summary: string;
+}
+
+export interface CertificationProperties {
+  readonly name: string;
+  readonly issuer: string;
+  readonly summary?: string;
+}
+
+/** Where facts come from; `licence` and `attribution` are shown wherever they are loaded. */
+export interface SourceProperties {
+  readonly name: string;
+  readonly publisher: string;
+  readonly licence: string;
+  readonly attribution: string;
+  /** Release of the data, as its publisher names it: "29.3", "May 2025". */
+  readonly release: string;
+  /** ISO date, or year and month, of the data. */
+  readonly asOf: string;
+  /** Which source leads where two describe one node; smaller is stronger. */
+  readonly precedence: number;
+}
+
+export interface NodePropertiesByKind {
+  readonly Role: RoleProperties;
+  readonly Skill: SkillProperties;
+  readonly Technology: TechnologyProperties;
+  readonly Company: CompanyProperties;
+  readonly Discipline: DisciplineProperties;
+  readonly Certification: CertificationProperties;
+  readonly Source: SourceProperties;
+}
+
+/** What every piece of evidence says of itself. */
+export interface EvidenceProperties {
+  readonly evidence: EvidenceKind;
+  /** ISO date, or year and month. */
+  readonly asOf?: string;
+  /** The source's own figure in its own words: "Primary-Short, rank 3". */
+  readonly value?: string;
+  readonly note?: string;
+}
+
+/** (Role)-[REQUIRES]->(Skill | Technology). */
+export interface RequiresProperties extends EvidenceProperties {
+  /** 1..5 (O*NET's IM scale); from 3 on it is a need, below it is only something that holders have. */
+  readonly importance: number;
+  /** 0..7 (O*NET's LV scale); absent for technologies of sources without levels. */
+  readonly level?: number;
+  /** Standard error of `level`, in levels. */
+  readonly levelError?: number;
+  /** O*NET: technology asked for in many current adverts, over all roles / for this role. */
+  readonly hot?: boolean;
+  readonly inDemand?: boolean;
+}
+
+/** (Role)-[PROGRESSES_TO]->(Role). */
+export interface ProgressesProperties extends EvidenceProperties {
+  readonly move: MoveKind;
+  /** Years until the move is usually made, > 0. */
+  readonly typicalYears: number;
+  /** Share of leavers who make this move, 0..1. */
+  readonly likelihood?: number;
+  /** How sure this source makes us that people do make this move, 0..1. */
+  readonly confidence: number;
+}
+
+/** (Role)-[PAYS]->(Source): one pay band; year's pay in whole US dollars. */
+export interface PaysProperties extends EvidenceProperties {
+  readonly level?: Seniority;
+  /** 10, 25, 50, 75 or 90; then `minUsd` is that percentile's pay. */
+  readonly percentile?: number;
+  readonly minUsd: number;
+  readonly maxUsd?: number;
+  /** "or more". */
+  readonly openEnded: boolean;
+  readonly region: string;
+}
+
+export interface EmploysProperties extends EvidenceProperties {
+  /** What the company employs the role for. */
+  readonly purpose?: string;
+}
+
+/** (Skill | Technology)-[DESCRIBED_BY]->(Source): what a weaker source says of a node that a stronger one leads. */
+export type DescribedByProperties = Properties;
+
+export interface LinkPropertiesByKind {
+  readonly REQUIRES: RequiresProperties;
+  readonly PROGRESSES_TO: ProgressesProperties;
+  readonly PAYS: PaysProperties;
+  readonly EMPLOYS: EmploysProperties;
+  readonly CERTIFIED_BY: EvidenceProperties;
+  readonly PART_OF: EvidenceProperties;
+  readonly BROADER: EvidenceProperties;
+  readonly DESCRIBED_BY: DescribedByProperties;
+}
+
+/** Kinds of link; each is a relationship type in the store. */
+export const LINK_KINDS = [
+  'REQUIRES',
+  'PROGRESSES_TO',
+  'PAYS',
+  'EMPLOYS',
+  'CERTIFIED_BY',
+  'PART_OF',
+  'BROADER',
+  'DESCRIBED_BY',
+] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** Kinds of node that each kind of link goes between. */
+export const LINK_ENDS: { readonly [K in LinkKind]: { readonly from: readonly NodeKind[]; readonly to: readonly NodeKind[] } } =
+  Object.freeze({
+    REQUIRES: { from: ['Role'], to: ['Skill', 'Technology'] },
+    PROGRESSES_TO: { from: ['Role'], to: ['Role'] },
+    PAYS: { from: ['Role'], to: ['Source'] },
+    EMPLOYS: { from: ['Company'], to: ['Role'] },
+    CERTIFIED_BY: { from: ['Role'], to: ['Certification'] },
+    PART_OF: { from: ['Technology'], to: ['Skill'] },
+    BROADER: { from: ['Skill'], to: ['Skill'] },
+    DESCRIBED_BY: { from: ['Skill', 'Technology'], to: ['Source'] },
+  });
+
+/** A node as its leading source describes it. */
+export type NodeFact = {
+  readonly [K in NodeKind]: {
+    readonly kind: K;
+    readonly id: string;
+    /** Id of the Source that states it; a Source states itself. */
+    readonly source: string;
+    readonly properties: NodePropertiesByKind[K];
+  };
+}[NodeKind];
+
+/** A link as one source states it; `key` is unique in the store. */
+export type LinkFact = {
+  readonly [K in LinkKind]: {
+    readonly kind: K;
+    readonly key: string;
+    readonly from: string;
+    readonly to: string;
+    readonly source: string;
+    readonly properties: LinkPropertiesByKind[K];
+  };
+}[LinkKind];
+
+export type NodeFactOf<K extends NodeKind> = Extract<NodeFact, { kind: K }>;
+export type LinkFactOf<K extends LinkKind> = Extract<LinkFact, { kind: K }>;
+
+/** A node fact; its id gets the kind's prefix. */
+export function nodeFact<K extends NodeKind>(
+  kind: K,
+  slug: string,
+  source: string,
+  properties: NodePropertiesByKind[K],
+): NodeFactOf<K> {
+  return { kind, id: idPrefix(kind) + slug, source, properties } as unknown as NodeFactOf<K>;
+}
+
+/**
+ * A link fact. Its key joins kind, ends and source, then the kind of evidence (a source may claim one move both from its
+ * own list and by derivation) and, for pay, the level or percentile.
+ */
+export function linkFact<K extends LinkKind>(
+  kind: K,
+  from: string,
+  to: string,
+  source: string,
+  properties: LinkPropertiesByKind[K],
+): LinkFactOf<K> {
+  const said = properties as Partial<PaysProperties>;
+  const parts = [kind, from, to, source, said.evidence ?? ''];
+  if (kind === 'PAYS') parts.push(said.level ?? `p${said.percentile ?? ''}`, said.region ?? '');
+  return { kind, key: parts.join('|'), from, to, source, properties } as unknown as LinkFactOf<K>;
+}

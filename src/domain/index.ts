@@ -1,0 +1,74 @@
+export type { Applied, AuditNote, Change, ChangeEntry, ChangeSet } from './change-set';
+export { DETAILED_CHANGES, sizeOf } from './change-set';
+export type { ErrorCode } from './errors';
+export {
+  CareerAtlasError,
+  ConfigurationError,
+  ConflictError,
+  InvalidOptionError,
+  SourceFileError,
+  StoreLockedError,
+  StoreTooNewError,
+  StoreUnavailableError,
+  UnknownReferenceError,
+} from './errors';
+export type {
+  CertificationProperties,
+  CompanyProperties,
+  DescribedByProperties,
+  DisciplineProperties,
+  EmploysProperties,
+  EvidenceProperties,
+  LinkFact,
+  LinkFactOf,
+  LinkKind,
+  LinkPropertiesByKind,
+  NodeFact,
+  NodeFactOf,
+  NodePropertiesByKind,
+  PaysProperties,
+  ProgressesProperties,
+  Properties,
+  PropertyValue,
+  RequiresProperties,
+  RoleProperties,
+  SkillProperties,
+  SourceProperties,
+  TechnologyProperties,
+} from './facts';
+export { LINK_ENDS, LINK_KINDS, linkFact, nodeFact } from './facts';
+export type { NodeKind } from './ids';
+export { idPrefix, kindOfId, NODE_KINDS, slugOf, slugOfId } from './ids';
+export type { Progress, SourceContent } from './source-content';
+export {
+  educationYears,
+  gapShare,
+  gapWeight,
+  isNeed,
+  STEP_MODEL,
+  stepYears,
+  typicalYears,
+} from './step-model';
+export type {
+  CompanyCategory,
+  EvidenceKind,
+  Importance,
+  MatchRelation,
+  MoveKind,
+  Scheme,
+  Seniority,
+  SkillKind,
+} from './vocabulary';
+export {
+  COMPANY_CATEGORIES,
+  EVIDENCE_KINDS,
+  IMPORTANCES,
+  importanceOf,
+  MATCH_RELATIONS,
+  MOVE_KINDS,
+  RIASEC,
+  SCHEMES,
+  SENIORITIES,
+  SKILL_KINDS,
+  seniorityRank,
+} from './vocabulary';

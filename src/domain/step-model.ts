@@ -1,0 +1,90 @@
+/**
+ * What one step from role to role takes: the one place for the constants and formulae, each with its source or the word
+ * "estimate". Importers, the graph and the routes all use these, so that a figure means the same everywhere.
+ */
+
+export const STEP_MODEL = Object.freeze({
+  /** A role needs what it rates "important" or more: 3 on O*NET's importance scale 1..5. Below, holders have it but newcomers need not. */
+  needFromImportance: 3,
+
+  /** A level difference no larger is within measurement error. Estimate, for sources without standard errors; typical of O*NET's analyst ratings. */
+  levelTolerance: 0.4,
+
+  /** "Working level" on O*NET's scale 0..7: what an owned competency without a level counts as. Estimate. */
+  workingLevel: 4,
+
+  /** How much an in-demand technology weighs beside skills, whose weight is importance x level (9..35). Estimate. */
+  technologyWeight: 3,
+
+  /**
+   * Years of preparation by O*NET job zone 1..5: midpoints of the zones' ranges of Specific Vocational Preparation
+   * (O*NET OnLine, "Job Zones"; U.S. DoL, Dictionary of Occupational Titles, 1991, appendix C), the last one an estimate.
+   */
+  zonePreparationYears: Object.freeze([0.25, 0.75, 1.5, 3, 6]),
+
+  /** Hours of learning in a year of preparation: 48 weeks of 20 hours. Estimate. */
+  hoursPerPreparationYear: 960,
+
+  /** Weeks of learning in a year. Estimate: 52 less holidays. */
+  weeksPerYear: 48,
+
+  /** Hours a week for learning beside work, unless the asker says their own. Estimate. */
+  defaultWeeklyHours: 8,
+
+  /** No change of role takes less: search, notice, settling in. Estimate. */
+  minStepYears: 0.5,
+
+  /** Schooling that a step adds counts in its years only when longer than this. Estimate; shorter is done beside work. */
+  schoolingThresholdYears: 1,
+
+  /** A step to less than this share of the pay held is a step down. Estimate. */
+  stepDownPayShare: 0.85,
+});
+
+/** True if a role that rates a competency with this importance (1..5) needs it. */
+export function isNeed(importance: number): boolean {
+  return importance >= STEP_MODEL.needFromImportance;
+}
+
+/** How much a requirement weighs among its role's: importance (1..5) x level (0..7), or a constant for technologies without level. */
+export function gapWeight(importance: number, level: number | undefined): number {
+  return level === undefined ? STEP_MODEL.technologyWeight : importance * level;
+}
+
+/**
+ * The share of a requirement still to learn, 0..1: (need - have) / need, and 0 if they differ by no more than `tolerance`.
+ * Never rises when `have` does.
+ */
+export function gapShare(have: number, need: number, tolerance: number = STEP_MODEL.levelTolerance): number {
+  if (need <= 0 || need - have <= tolerance) return 0;
+  return have <= 0 ? 1 : (need - have) / need;
+}
+
+/**
+ * Years until a step is usually made: the related experience the target asks for, less the part of the experience brought
+ * along that carries over, which is the coverage (0..1); at least half a year. DESIGN: "typicalYears".
+ */
+export function typicalYears(askedYears: number, broughtYears: number, coverage: number): number {
+  return Math.max(STEP_MODEL.minStepYears, askedYears - coverage * broughtYears);
+}
+
+/**
+ * Years of one step: people learn while they work, so the longer of the usual wait and the learning counts, plus schooling
+ * if it is longer than the threshold.
+ */
+export function stepYears(typical: number, learningHours: number, weeklyHours: number, schoolingYears: number): number {
+  const learning = learningHours / (weeklyHours * STEP_MODEL.weeksPerYear);
+  const schooling = schoolingYears > STEP_MODEL.schoolingThresholdYears ? schoolingYears : 0;
+  return Math.max(typical, learning) + schooling;
+}
+
+/**
+ * Years of schooling beyond compulsory school behind each of O*NET's twelve categories of required education (RL), 1-based:
+ * usual lengths of U.S. programmes; estimate.
+ */
+const EDUCATION_YEARS = [0, 0, 1, 1, 2, 4, 4.5, 6, 6.5, 7, 9, 11] as const;
+
+/** Years of schooling for an O*NET education category, 1 (less than high school) to 12 (post-doctoral). */
+export function educationYears(category: number): number {
+  return EDUCATION_YEARS[category - 1] ?? 0;
+}

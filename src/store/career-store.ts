@@ -1,0 +1,48 @@
+/**
+ * The port to whatever holds the career graph. Two adapters stand behind it, `neo4j/` and `embedded/`, and one contract
+ * suite (test/contract) says what both must do.
+ */
+import type { Applied, Change, ChangeSet, LinkFact, NodeFact } from '../domain';
+
+export interface CareerStore {
+  /** "neo4j" or "embedded". */
+  readonly kind: string;
+
+  /**
+   * Connects and brings the schema (constraints, indexes, data shape) up to date.
+   * @throws {StoreUnavailableError} if the database does not answer
+   * @throws {StoreLockedError} if another process has the embedded store open
+   * @throws {StoreTooNewError} if a newer version wrote it
+   */
+  open(): Promise<void>;
+
+  /** The whole graph at one revision, in batches of any size and order. */
+  read(): Promise<StoredGraph>;
+
+  /**
+   * Applies a change set in one transaction. An empty set changes nothing and makes no revision.
+   * @throws {ConflictError} if `expectedRevision` is not the store's revision
+   * @throws {InvalidOptionError} if a link's end does not exist or a removed node still has links; nothing is changed then
+   */
+  apply(changes: ChangeSet): Promise<Applied>;
+
+  /** Change sets after a revision, oldest first, at most `limit`. */
+  changesSince(revision: number, limit: number): Promise<readonly Change[]>;
+
+  /** For each id, the change sets whose entries name it, newest first, at most `limit` each; same order as `ids`. */
+  history(ids: readonly string[], limit: number): Promise<readonly (readonly Change[])[]>;
+
+  /** Number of change sets ever applied; 0 for a new store. */
+  revision(): Promise<number>;
+
+  /** Resolves if the database answers within a second. @throws {StoreUnavailableError} */
+  health(): Promise<void>;
+
+  close(): Promise<void>;
+}
+
+export interface StoredGraph {
+  readonly revision: number;
+  readonly nodes: AsyncIterable<readonly NodeFact[]>;
+  readonly links: AsyncIterable<readonly LinkFact[]>;
+}
