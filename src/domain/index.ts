@@ -40,13 +40,17 @@ export { LINK_ENDS, LINK_KINDS, linkFact, nodeFact } from './facts';
 export type { NodeKind } from './ids';
 export { idPrefix, kindOfId, NODE_KINDS, slugOf, slugOfId } from './ids';
 export type { Progress, SourceContent } from './source-content';
+export type { StepRequirement } from './step-model';
 export {
+  coverage,
   educationYears,
   gapShare,
   gapWeight,
   isNeed,
+  levelOf,
   STEP_MODEL,
   stepYears,
+  toleranceOf,
   typicalYears,
 } from './step-model';
 export type {

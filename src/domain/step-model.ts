@@ -60,6 +60,44 @@ export function gapShare(have: number, need: number, tolerance: number = STEP_MO
   return have <= 0 ? 1 : (need - have) / need;
 }
 
+/** A requirement as the step model sees it; `Key` identifies the competency. */
+export interface StepRequirement<Key> {
+  readonly competency: Key;
+  /** 1..5 */
+  readonly importance: number;
+  /** 0..7; absent counts as working level, with the weight of a technology. */
+  readonly level?: number;
+  /** Standard error of `level`, in levels. */
+  readonly levelError?: number;
+}
+
+/** The level that a requirement asks for, and that its holders have: 0..7. */
+export function levelOf(requirement: { readonly level?: number }): number {
+  return requirement.level ?? STEP_MODEL.workingLevel;
+}
+
+/** The largest level difference that counts as none: 95 % of the measurement error where published, else the default. */
+export function toleranceOf(requirement: { readonly levelError?: number }): number {
+  return requirement.levelError === undefined ? STEP_MODEL.levelTolerance : 1.96 * requirement.levelError;
+}
+
+/**
+ * The share of a role's needs, 0..1, that someone with these levels (0..7) already has, weighted by `gapWeight`;
+ * NaN if the role has no known need: unknown is not zero.
+ */
+export function coverage<Key>(have: ReadonlyMap<Key, number>, requirements: Iterable<StepRequirement<Key>>): number {
+  let total = 0;
+  let missing = 0;
+  for (const requirement of requirements) {
+    if (!isNeed(requirement.importance)) continue;
+    const weight = gapWeight(requirement.importance, requirement.level);
+    total += weight;
+    missing +=
+      weight * gapShare(have.get(requirement.competency) ?? 0, levelOf(requirement), toleranceOf(requirement));
+  }
+  return total === 0 ? Number.NaN : 1 - missing / total;
+}
+
 /**
  * Years until a step is usually made: the related experience the target asks for, less the part of the experience brought
  * along that carries over, which is the coverage (0..1); at least half a year. DESIGN: "typicalYears".
