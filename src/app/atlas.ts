@@ -1,0 +1,113 @@
+/** What the faces (GraphQL, command line, pages) may ask of Career Atlas: the use cases, one method each. */
+import type { Change } from '../domain';
+import type { CareerGraph, RoleNode } from '../graph';
+import type { CompetencyGap, CompetencyMatch, Memory, Profile, Ranking, RouteSearchResult } from '../routes';
+import type { MoveKind, NodeKind, Scheme } from '../domain';
+
+export interface Atlas {
+  /** The graph that answers now; it never changes, a newer one takes its place. */
+  graph(): CareerGraph;
+  /** True while the store does not answer, or has a revision that is not loaded yet. */
+  isStale(): boolean;
+
+  /** Routes between two roles; references are ids, slugs or titles. */
+  routes(input: RouteInput): RouteSearchResult | UnknownReference;
+  /** What a profile has, partly has and misses for one role. */
+  skillGap(to: string, profile: ProfileInput): SkillGap | UnknownReference;
+  /** Moves out of a role, best first. */
+  nextMoves(role: RoleNode, profile: ProfileInput | null, orderBy: MoveOrder): readonly Move[] | UnknownReference;
+  /** Roles of the same scheme that ask for similar competencies, most similar first; without the role itself. */
+  similar(role: RoleNode, measure: RoleSimilarity, first: number): readonly SimilarRole[];
+
+  /** The node of a kind that a reference names: an id, a slug, or an exact title or alternate title in any case; null if none. */
+  resolve(kind: NodeKind | 'Competency', ref: string): CareerGraph['find'] extends (id: string) => infer N ? N : never;
+  /** Ids of the nodes of a kind nearest to a reference that names none, best first, at most five. */
+  suggest(kind: NodeKind | 'Competency', ref: string): readonly string[];
+
+  /** Audit entries by node id, newest first, in the order of `ids`: the only read that goes to the store. */
+  history(ids: readonly string[], limit: number): Promise<readonly (readonly Change[])[]>;
+  /** "ok", or why reads come from an older graph. */
+  health(): Promise<Health>;
+}
+
+export interface Health {
+  readonly status: 'ok' | 'degraded';
+  readonly reason: string | null;
+}
+
+export interface UnknownReference {
+  readonly kind: 'UnknownReference';
+  /** Path of the argument: `input.from`. */
+  readonly argument: string;
+  readonly ref: string;
+  /** Ids, best first. */
+  readonly suggestions: readonly string[];
+}
+
+/** A route search as its asker writes it; fields left out take ROUTE_DEFAULTS. */
+export interface RouteInput {
+  readonly from: string;
+  readonly to: string;
+  readonly first?: number | undefined;
+  readonly rankBy?: Ranking | undefined;
+  readonly profile?: ProfileInput | undefined;
+  readonly via?: readonly string[] | undefined;
+  readonly avoid?: readonly string[] | undefined;
+  readonly maxSteps?: number | undefined;
+  readonly maxYears?: number | undefined;
+  readonly maxStepHours?: number | undefined;
+  readonly minPayUsd?: number | undefined;
+  readonly moves?: readonly MoveKind[] | undefined;
+  readonly schemes?: readonly Scheme[] | undefined;
+  readonly minConfidence?: number | undefined;
+  readonly allowStepDown?: boolean | undefined;
+  readonly maxOverlap?: number | undefined;
+  readonly skillMemory?: Memory | undefined;
+  readonly budgetMs?: number | undefined;
+}
+
+export interface ProfileInput {
+  readonly competencies?: readonly { readonly ref: string; readonly level?: number | undefined }[] | undefined;
+  /** Hours a week for learning, default 8. */
+  readonly weeklyHours?: number | undefined;
+}
+
+export type { Profile };
+
+export interface SkillGap {
+  readonly kind: 'SkillGap';
+  readonly role: number;
+  /** 0..1 */
+  readonly coverage: number;
+  readonly learningHours: number;
+  /** Weeks at the profile's hours a week. */
+  readonly weeks: number;
+  readonly have: readonly CompetencyMatch[];
+  /** Begun, but below the level needed. */
+  readonly partly: readonly CompetencyGap[];
+  readonly missing: readonly CompetencyGap[];
+}
+
+export type MoveOrder = 'LIKELIHOOD' | 'TIME' | 'COVERAGE' | 'CONFIDENCE' | 'PAY';
+
+export interface Move {
+  readonly progression: number;
+  readonly to: number;
+  readonly years: number;
+  readonly learningHours: number;
+  /** 0..1 */
+  readonly coverage: number;
+  readonly payChangeUsd: number | null;
+  /** 0..1, null where unknown. */
+  readonly likelihood: number | null;
+}
+
+export type RoleSimilarity = 'COMPETENCY_COSINE' | 'COMPETENCY_JACCARD' | 'INTERESTS';
+
+export interface SimilarRole {
+  readonly role: number;
+  /** 0..1 */
+  readonly score: number;
+  /** Competencies that both need, weightiest first. */
+  readonly shared: readonly number[];
+}

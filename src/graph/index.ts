@@ -1,0 +1,21 @@
+export type {
+  CareerGraph,
+  CertificationLink,
+  CertificationNode,
+  Claim,
+  CompanyNode,
+  CompetencyNode,
+  DisciplineNode,
+  Employment,
+  GraphNode,
+  LearningHours,
+  PayBand,
+  ProgressionTable,
+  RequirementTable,
+  RoleNode,
+  SchemeMatch,
+  SkillNode,
+  SourceNode,
+  TechnologyNode,
+} from './career-graph';
+export type { TextHit, TextIndex } from './text-index';

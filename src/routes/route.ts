@@ -1,0 +1,122 @@
+/** Answers to a route search, as plain data over a CareerGraph: roles, progressions and competencies are its numbers. */
+import type { Importance, MoveKind, Scheme } from '../domain';
+import type { PayBand } from '../graph';
+import type { Memory, Ranking } from './engine';
+
+/** What the asker already has, and how fast they learn. */
+export interface Profile {
+  /** Competency number -> level 0..7. */
+  readonly levels: ReadonlyMap<number, number>;
+  /** Hours a week for learning, > 0. */
+  readonly weeklyHours: number;
+}
+
+/** A route search whose references are resolved. */
+export interface RouteSearch {
+  readonly from: number;
+  readonly to: number;
+  /** 1..50 */
+  readonly first: number;
+  readonly rankBy: Ranking;
+  readonly skillMemory: Memory;
+  readonly profile: Profile;
+  readonly via: readonly number[];
+  readonly avoid: readonly number[];
+  /** 1..12 */
+  readonly maxSteps: number;
+  readonly maxYears: number | null;
+  readonly maxStepHours: number | null;
+  readonly minPayUsd: number | null;
+  /** null: all. */
+  readonly moves: readonly MoveKind[] | null;
+  readonly schemes: readonly Scheme[] | null;
+  readonly minConfidence: number | null;
+  readonly allowStepDown: boolean;
+  /** 0..1 */
+  readonly maxOverlap: number;
+  /** 1..10,000 */
+  readonly budgetMs: number;
+}
+
+export type RouteSearchResult = RouteSet | NoRoute;
+
+export interface RouteSet {
+  readonly kind: 'RouteSet';
+  /** Best first; at least one. */
+  readonly routes: readonly Route[];
+  /** True if the answer is proved to hold the best routes, false if the budget ended the search. */
+  readonly exact: boolean;
+  /** No route that is not listed and passes the limits is cheaper than this; unit of the ranking, as Route.cost. */
+  readonly lowerBound: number;
+  /** Search steps taken. */
+  readonly explored: number;
+  readonly revision: number;
+}
+
+export interface NoRoute {
+  readonly kind: 'NoRoute';
+  /** One or two plain sentences. */
+  readonly reason: string;
+  /** Names of RouteSearch fields that close the way; empty if the graph itself has no way. */
+  readonly bindingConstraints: readonly string[];
+  /** The best route under the smallest relaxation found. */
+  readonly nearest: Route | null;
+  /** What would open it: "Allow 3 steps instead of 2". */
+  readonly relaxation: string | null;
+  readonly revision: number;
+}
+
+export interface Route {
+  /** At least two role numbers, source first. */
+  readonly roles: readonly number[];
+  readonly steps: readonly RouteStep[];
+  /** Unit by ranking: TIME years; SKILL_GAP hours of the largest step; PAY US dollars; LIKELIHOOD nats; STEPS steps. */
+  readonly cost: number;
+  readonly years: number;
+  readonly learningHours: number;
+  readonly payNow: PayBand | null;
+  readonly payThen: PayBand | null;
+  /** null if the pay of a role is unknown. */
+  readonly earningsForgoneUsd: number | null;
+  /** Product over the steps; null if one is unknown. */
+  readonly likelihood: number | null;
+  /** 0..1: product over the steps. */
+  readonly confidence: number;
+  /** Plain sentences: what makes it rank here, and its weakest step. */
+  readonly why: readonly string[];
+}
+
+export interface RouteStep {
+  readonly from: number;
+  readonly to: number;
+  /** Place in the ProgressionTable. */
+  readonly progression: number;
+  readonly years: number;
+  readonly learningHours: number;
+  readonly schoolingYears: number;
+  /** 0..1: share of what `to` needs that the asker has by then. */
+  readonly coverage: number;
+  readonly payChangeUsd: number | null;
+  /** This step's part of the route's cost, in its unit. */
+  readonly cost: number;
+  /** What of `to`'s needs is had and what is to be learnt; made when asked for. */
+  detail(): StepDetail;
+}
+
+export interface StepDetail {
+  /** Strongest importance first. */
+  readonly have: readonly CompetencyMatch[];
+  /** Most hours first. */
+  readonly learn: readonly CompetencyGap[];
+}
+
+export interface CompetencyMatch {
+  readonly competency: number;
+  readonly importance: Importance;
+  readonly haveLevel: number;
+  readonly needLevel: number;
+}
+
+export interface CompetencyGap extends CompetencyMatch {
+  readonly hours: number;
+}
