@@ -47,7 +47,7 @@ export interface SkillProperties {
   readonly alternateNames: readonly string[];
   readonly description?: string;
   readonly scheme: Scheme;
-  readonly kind: SkillKind;
+  readonly skillKind: SkillKind;
   /** Hours from nothing to working level (4 on the scale 0..7). */
   readonly learningHours?: number;
 }
@@ -58,7 +58,7 @@ export interface TechnologyProperties {
   readonly description?: string;
   readonly scheme: Scheme;
   /** What sort of technology, in the source's words: "Programming language", "Relational database". */
-  readonly kind: string;
+  readonly category: string;
   readonly learningHours?: number;
 }
 
