@@ -1,8 +1,7 @@
 /** What the faces (GraphQL, command line, pages) may ask of Career Atlas: the use cases, one method each. */
-import type { Change } from '../domain';
+import type { Change, MoveKind, NodeKind, Scheme } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
 import type { CompetencyGap, CompetencyMatch, Memory, Profile, Ranking, RouteSearchResult } from '../routes';
-import type { MoveKind, NodeKind, Scheme } from '../domain';
 
 export interface Atlas {
   /** The graph that answers now; it never changes, a newer one takes its place. */

@@ -4,14 +4,7 @@
  */
 import type { NodeKind } from './ids';
 import { idPrefix } from './ids';
-import type {
-  CompanyCategory,
-  EvidenceKind,
-  MoveKind,
-  Scheme,
-  Seniority,
-  SkillKind,
-} from './vocabulary';
+import type { CompanyCategory, EvidenceKind, MoveKind, Scheme, Seniority, SkillKind } from './vocabulary';
 
 /** What a stored property may be. Absent means unknown; `null` is never stored. Lists hold one type. */
 export type PropertyValue = string | number | boolean | readonly string[] | readonly number[];
@@ -182,17 +175,18 @@ export const LINK_KINDS = [
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** Kinds of node that each kind of link goes between. */
-export const LINK_ENDS: { readonly [K in LinkKind]: { readonly from: readonly NodeKind[]; readonly to: readonly NodeKind[] } } =
-  Object.freeze({
-    REQUIRES: { from: ['Role'], to: ['Skill', 'Technology'] },
-    PROGRESSES_TO: { from: ['Role'], to: ['Role'] },
-    PAYS: { from: ['Role'], to: ['Source'] },
-    EMPLOYS: { from: ['Company'], to: ['Role'] },
-    CERTIFIED_BY: { from: ['Role'], to: ['Certification'] },
-    PART_OF: { from: ['Technology'], to: ['Skill'] },
-    BROADER: { from: ['Skill'], to: ['Skill'] },
-    DESCRIBED_BY: { from: ['Skill', 'Technology'], to: ['Source'] },
-  });
+export const LINK_ENDS: {
+  readonly [K in LinkKind]: { readonly from: readonly NodeKind[]; readonly to: readonly NodeKind[] };
+} = Object.freeze({
+  REQUIRES: { from: ['Role'], to: ['Skill', 'Technology'] },
+  PROGRESSES_TO: { from: ['Role'], to: ['Role'] },
+  PAYS: { from: ['Role'], to: ['Source'] },
+  EMPLOYS: { from: ['Company'], to: ['Role'] },
+  CERTIFIED_BY: { from: ['Role'], to: ['Certification'] },
+  PART_OF: { from: ['Technology'], to: ['Skill'] },
+  BROADER: { from: ['Skill'], to: ['Skill'] },
+  DESCRIBED_BY: { from: ['Skill', 'Technology'], to: ['Source'] },
+});
 
 /** A node as its leading source describes it. */
 export type NodeFact = {

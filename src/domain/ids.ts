@@ -4,15 +4,7 @@
  */
 
 /** Kinds of node; each is a label in the store. */
-export const NODE_KINDS = [
-  'Role',
-  'Skill',
-  'Technology',
-  'Company',
-  'Discipline',
-  'Certification',
-  'Source',
-] as const;
+export const NODE_KINDS = ['Role', 'Skill', 'Technology', 'Company', 'Discipline', 'Certification', 'Source'] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
 /** `technology:` for `Technology`, and so on. */

@@ -92,8 +92,7 @@ export function coverage<Key>(have: ReadonlyMap<Key, number>, requirements: Iter
     if (!isNeed(requirement.importance)) continue;
     const weight = gapWeight(requirement.importance, requirement.level);
     total += weight;
-    missing +=
-      weight * gapShare(have.get(requirement.competency) ?? 0, levelOf(requirement), toleranceOf(requirement));
+    missing += weight * gapShare(have.get(requirement.competency) ?? 0, levelOf(requirement), toleranceOf(requirement));
   }
   return total === 0 ? Number.NaN : 1 - missing / total;
 }

@@ -18,6 +18,7 @@ import type {
   SourceProperties,
   TechnologyProperties,
 } from '../domain';
+import type { NameIndex } from './name-index';
 import type { TextIndex } from './text-index';
 
 export interface CareerGraph {
@@ -33,7 +34,10 @@ export interface CareerGraph {
   readonly certifications: readonly CertificationNode[];
   readonly requirements: RequirementTable;
   readonly progressions: ProgressionTable;
+  /** Search by words. */
   readonly text: TextIndex;
+  /** Exact references. */
+  readonly names: NameIndex;
   /** The node with this id, or null. */
   find(id: string): GraphNode | null;
   /** How many facts of each kind there are: "Role" -> 40, "REQUIRES" -> 600. */

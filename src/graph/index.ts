@@ -1,3 +1,5 @@
+export type { GraphFacts } from './build-career-graph';
+export { buildCareerGraph } from './build-career-graph';
 export type {
   CareerGraph,
   CertificationLink,
@@ -18,4 +20,5 @@ export type {
   SourceNode,
   TechnologyNode,
 } from './career-graph';
+export type { NameIndex, ReferenceKind } from './name-index';
 export type { TextHit, TextIndex } from './text-index';

@@ -1,0 +1,116 @@
+import { type LinkFact, type LinkFactOf, type NodeFactOf, STEP_MODEL } from '../domain';
+import type { CompetencyNode, LearningHours, RequirementTable } from './career-graph';
+
+import { gatheredBy } from './rows';
+
+export type CompetencyFact = NodeFactOf<'Skill'> | NodeFactOf<'Technology'>;
+
+export interface CompetencyLinks {
+  readonly partOf: readonly LinkFactOf<'PART_OF'>[];
+  readonly broader: readonly LinkFactOf<'BROADER'>[];
+  readonly describedBy: readonly LinkFactOf<'DESCRIBED_BY'>[];
+}
+
+/** Facts joined with what weaker sources say of the same node: their names become alternates, and they fill what is unknown. */
+export function joinDescriptions(
+  facts: readonly CompetencyFact[],
+  describedBy: readonly LinkFactOf<'DESCRIBED_BY'>[],
+): readonly CompetencyFact[] {
+  if (describedBy.length === 0) return facts;
+  const bySubject = gatheredBy(describedBy, (link) => link.from);
+  return facts.map((fact) => {
+    const others = bySubject.get(fact.id);
+    if (others === undefined) return fact;
+    const names = new Map(fact.properties.alternateNames.map((name) => [name.toLowerCase(), name]));
+    let filled: Record<string, unknown> = {};
+    for (const { properties } of others) {
+      const { name, alternateNames } = properties as { name?: string; alternateNames?: readonly string[] };
+      for (const each of [name ?? '', ...(alternateNames ?? [])]) {
+        if (each !== '' && each.toLowerCase() !== fact.properties.name.toLowerCase()) {
+          if (!names.has(each.toLowerCase())) names.set(each.toLowerCase(), each);
+        }
+      }
+      filled = { ...properties, ...filled };
+    }
+    const properties = { ...filled, ...fact.properties, alternateNames: [...names.values()] };
+    return { ...fact, properties } as CompetencyFact;
+  });
+}
+
+/** Skill and technology records in the order given. */
+export function buildCompetencyNodes(
+  facts: readonly CompetencyFact[],
+  links: CompetencyLinks,
+  requirements: RequirementTable,
+  competencyNumber: (id: string) => number,
+  sourceNumber: (id: string) => number,
+): readonly CompetencyNode[] {
+  const skillsOf = endsBy(facts.length, links.partOf, competencyNumber, 'from');
+  const technologiesOf = endsBy(facts.length, links.partOf, competencyNumber, 'to');
+  const broader = endsBy(facts.length, links.broader, competencyNumber, 'from');
+  const narrower = endsBy(facts.length, links.broader, competencyNumber, 'to');
+  return facts.map((fact, index): CompetencyNode => {
+    const own = { id: fact.id, index, source: sourceNumber(fact.source) };
+    const hours = learningHoursOf(fact, index, requirements);
+    if (fact.kind === 'Skill') {
+      return {
+        ...fact.properties,
+        ...own,
+        kind: 'Skill',
+        technologies: technologiesOf[index] ?? [],
+        broader: broader[index] ?? [],
+        narrower: narrower[index] ?? [],
+        hours,
+      };
+    }
+    return {
+      ...fact.properties,
+      ...own,
+      kind: 'Technology',
+      skills: skillsOf[index] ?? [],
+      hot: isFlagged(index, requirements, 'hot'),
+      inDemand: isFlagged(index, requirements, 'inDemand'),
+      hours,
+    };
+  });
+}
+
+/** For each node the numbers at the other end of the links whose `near` end it is, ascending, each once. */
+function endsBy(
+  count: number,
+  links: readonly LinkFact[],
+  numberOf: (id: string) => number,
+  near: 'from' | 'to',
+): number[][] {
+  const ends = Array.from({ length: count }, (): number[] => []);
+  const far = near === 'from' ? 'to' : 'from';
+  for (const link of links) ends[numberOf(link[near])]?.push(numberOf(link[far]));
+  return ends.map((numbers) => [...new Set(numbers)].sort((a, b) => a - b));
+}
+
+function isFlagged(competency: number, requirements: RequirementTable, flag: 'hot' | 'inDemand'): boolean {
+  const end = requirements.competencyHead[competency + 1] as number;
+  for (let i = requirements.competencyHead[competency] as number; i < end; i++) {
+    const claims = requirements.claims(requirements.byCompetency[i] as number);
+    if (claims.some((claim) => claim.properties[flag] === true)) return true;
+  }
+  return false;
+}
+
+/** Hours of a competency that no role needs and no source prices. Estimate. */
+const UNPRICED_HOURS = 100;
+
+/** What a source states, else the median over the roles that need it of their hours, scaled to working level. */
+function learningHoursOf(fact: CompetencyFact, index: number, requirements: RequirementTable): LearningHours {
+  if (fact.properties.learningHours !== undefined) return { value: fact.properties.learningHours, stated: true };
+  const hours: number[] = [];
+  const end = requirements.competencyHead[index + 1] as number;
+  for (let i = requirements.competencyHead[index] as number; i < end; i++) {
+    const place = requirements.byCompetency[i] as number;
+    const needed = requirements.hours[place] as number;
+    if (needed > 0) hours.push((needed * STEP_MODEL.workingLevel) / (requirements.level[place] as number));
+  }
+  if (hours.length === 0) return { value: UNPRICED_HOURS, stated: false };
+  hours.sort((a, b) => a - b);
+  return { value: Math.round(hours[hours.length >> 1] as number), stated: false };
+}

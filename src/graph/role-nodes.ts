@@ -1,0 +1,101 @@
+import { type LinkFactOf, MATCH_RELATIONS, type MatchRelation, type NodeFactOf, type RoleProperties } from '../domain';
+import type { CertificationLink, Employment, PayBand, RoleNode, SchemeMatch } from './career-graph';
+import { payOrder, typicalPayUsd } from './typical-pay';
+
+/** The links that a role's own record gathers. */
+export interface RoleLinks {
+  readonly pays: readonly LinkFactOf<'PAYS'>[];
+  readonly employs: readonly LinkFactOf<'EMPLOYS'>[];
+  readonly certifiedBy: readonly LinkFactOf<'CERTIFIED_BY'>[];
+}
+
+/** Numbers of nodes by id. */
+export interface Numbering {
+  source(id: string): number;
+  role(id: string): number;
+  company(id: string): number;
+  certification(id: string): number;
+  /** Null if the role isn't loaded. */
+  roleIfLoaded(id: string): number | null;
+}
+
+/** Role records in the order given, with their pay, employers, certifications and matches in both directions. */
+export function buildRoleNodes(
+  facts: readonly NodeFactOf<'Role'>[],
+  links: RoleLinks,
+  number: Numbering,
+): readonly RoleNode[] {
+  const pay = facts.map((): PayBand[] => []);
+  for (const link of links.pays) {
+    pay[number.role(link.from)]?.push({ ...link.properties, source: number.source(link.source) });
+  }
+  const employments = facts.map((): Employment[] => []);
+  for (const link of links.employs) employments[number.role(link.to)]?.push(employmentOf(link, number));
+  const certifiedBy = facts.map((): CertificationLink[] => []);
+  for (const link of links.certifiedBy) {
+    certifiedBy[number.role(link.from)]?.push({
+      certification: number.certification(link.to),
+      claim: { source: number.source(link.source), said: link.properties },
+    });
+  }
+  const matches = matchesOf(facts, number);
+  return facts.map((fact, index) => {
+    const bands = (pay[index] ?? []).sort(payOrder);
+    return {
+      ...fact.properties,
+      kind: 'Role' as const,
+      id: fact.id,
+      index,
+      source: number.source(fact.source),
+      pay: bands,
+      typicalPayUsd: typicalPayUsd(bands, fact.properties.seniority),
+      employments: (employments[index] ?? []).sort((a, b) => a.company - b.company),
+      certifiedBy: (certifiedBy[index] ?? []).sort((a, b) => a.certification - b.certification),
+      schemeMatches: matches[index] ?? [],
+    };
+  });
+}
+
+export function employmentOf(link: LinkFactOf<'EMPLOYS'>, number: Numbering): Employment {
+  return {
+    company: number.company(link.from),
+    role: number.role(link.to),
+    claim: { source: number.source(link.source), said: link.properties },
+  };
+}
+
+const INVERSE: Readonly<Record<MatchRelation, MatchRelation>> = {
+  exactMatch: 'exactMatch',
+  closeMatch: 'closeMatch',
+  broadMatch: 'narrowMatch',
+  narrowMatch: 'broadMatch',
+  relatedMatch: 'relatedMatch',
+};
+
+/** What each role states, and the inverse of what others state of it; closest relation first. */
+function matchesOf(facts: readonly NodeFactOf<'Role'>[], number: Numbering): SchemeMatch[][] {
+  const all = facts.map((): SchemeMatch[] => []);
+  facts.forEach((fact, role) => {
+    const claim = { source: number.source(fact.source), said: { evidence: 'EDITORIAL' as const } };
+    for (const { relation, id } of statedMatches(fact.properties)) {
+      const other = number.roleIfLoaded(id);
+      all[role]?.push({ relation, id, role: other, claim });
+      if (other !== null) all[other]?.push({ relation: INVERSE[relation], id: fact.id, role, claim });
+    }
+  });
+  for (const matches of all) {
+    matches.sort(
+      (a, b) => MATCH_RELATIONS.indexOf(a.relation) - MATCH_RELATIONS.indexOf(b.relation) || (a.id < b.id ? -1 : 1),
+    );
+  }
+  return all;
+}
+
+function statedMatches(role: RoleProperties): { relation: MatchRelation; id: string }[] {
+  return role.matches.flatMap((match) => {
+    const [relation, id] = match.split(' ', 2);
+    return MATCH_RELATIONS.includes(relation as MatchRelation) && id !== undefined
+      ? [{ relation: relation as MatchRelation, id }]
+      : [];
+  });
+}
