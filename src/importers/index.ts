@@ -1,0 +1,2 @@
+export { SeedMistakesError } from './seeds/mistakes';
+export { readSeeds } from './seeds/read-seeds';

@@ -1,0 +1,38 @@
+import { EDITORS } from './catalogue';
+import { addCertification, addCompany } from './company-facts';
+import { addSkill, addTechnology } from './competency-facts';
+import { addProgression, addRole } from './role-facts';
+import type { SeedDocument } from './seed-document';
+import type { Place, SeedFacts } from './seed-facts';
+import type { SeedFile } from './seed-file';
+import { addEditors, addSource } from './source-facts';
+
+type ListName = Exclude<keyof SeedFile, 'asOf' | 'discipline'>;
+
+/** Adds all that a file states. @param spoilt - places of items without the form of their type, "roles/3"; left out */
+export function addFile(document: SeedDocument, spoilt: ReadonlySet<string>, facts: SeedFacts): void {
+  // The shape is checked item by item, so lists and single items are looked at before they are used as what they should be.
+  const file = (document.data ?? {}) as SeedFile;
+  const { asOf } = file;
+  const each = <L extends ListName>(list: L, add: (item: NonNullable<SeedFile[L]>[number], place: Place) => void) => {
+    const items: unknown = file[list];
+    if (!Array.isArray(items)) return;
+    for (const [at, item] of items.entries()) {
+      if (!spoilt.has(`${list}/${at}`)) add(item, { document, path: [list, at] });
+    }
+  };
+  const discipline = spoilt.has('discipline') || file.discipline === undefined ? null : file.discipline;
+
+  addEditors(asOf, facts);
+  each('sources', (source) => addSource(source, asOf, facts));
+  for (const { name, summary } of discipline === null ? [] : [discipline]) {
+    facts.addNode('Discipline', name, EDITORS.id, { name, summary });
+  }
+  each('disciplines', ({ name, summary }) => facts.addNode('Discipline', name, EDITORS.id, { name, summary }));
+  each('skills', (skill, place) => addSkill(skill, place, asOf, facts));
+  each('technologies', (technology, place) => addTechnology(technology, place, asOf, facts));
+  each('certifications', (certification, place) => addCertification(certification, place, facts));
+  each('roles', (role, place) => addRole(role, place, asOf, discipline?.name ?? null, facts));
+  each('companies', (company, place) => addCompany(company, place, asOf, facts));
+  each('progressions', (progression, place) => addProgression(progression, place, asOf, facts));
+}

@@ -1,0 +1,42 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SourceContent } from '../../domain';
+import { SourceFileError } from '../../domain';
+import { catalogueOf } from './catalogue';
+import { noteBroaderCycles, noteFallingPromotions } from './coherence';
+import { addFile } from './file-facts';
+import { Mistakes } from './mistakes';
+import { parseSeedDocument } from './seed-document';
+import { SeedFacts } from './seed-facts';
+import { checkShape } from './shape';
+
+/**
+ * What the seed files of a directory (`*.yaml`, read together in order of name) state: one content a source, the editors
+ * among them. Ends of links may be nodes of another content; together the contents are closed.
+ *
+ * @throws {SeedMistakesError} (a SourceFileError) with every mistake in the files
+ * @throws {SourceFileError} if there is no seed file
+ */
+export async function readSeeds(directory: string): Promise<SourceContent[]> {
+  const names = (await readdir(directory)).filter((name) => name.endsWith('.yaml')).sort();
+  if (names.length === 0) throw new SourceFileError(directory, 0, null, 'no seed file here: expected *.yaml');
+
+  const mistakes = new Mistakes();
+  const files = [];
+  for (const name of names) {
+    const document = parseSeedDocument(name, await readFile(join(directory, name), 'utf8'), mistakes);
+    if (document !== null) files.push({ document, spoilt: checkShape(document, mistakes) });
+  }
+
+  const catalogue = catalogueOf(
+    files.map((file) => file.document),
+    mistakes,
+  );
+  const facts = new SeedFacts(catalogue, mistakes);
+  for (const { document, spoilt } of files) addFile(document, spoilt, facts);
+  noteFallingPromotions(facts);
+  noteBroaderCycles(facts);
+
+  mistakes.throwIfAny();
+  return facts.contents();
+}

@@ -1,0 +1,110 @@
+import type {
+  LinkFact,
+  LinkKind,
+  LinkPropertiesByKind,
+  NodeFact,
+  NodeFactOf,
+  NodeKind,
+  NodePropertiesByKind,
+  SourceContent,
+} from '../../domain';
+import { linkFact, nodeFact, slugOf } from '../../domain';
+import type { Catalogue } from './catalogue';
+import { EDITORS } from './catalogue';
+import type { Mistakes } from './mistakes';
+import type { NameIndex } from './names';
+import type { SeedDocument, SeedPath } from './seed-document';
+
+/** Where something stands in the seeds. */
+export interface Place {
+  readonly document: SeedDocument;
+  readonly path: SeedPath;
+}
+
+/** A place inside another. */
+export function within(place: Place, ...path: SeedPath): Place {
+  return { document: place.document, path: [...place.path, ...path] };
+}
+
+/** What seed files state, gathered by source; names become ids on the way in, and what does not fit is noted. */
+export class SeedFacts {
+  readonly #sources = new Map<string, NodeFactOf<'Source'>>();
+  readonly #nodes = new Map<string, NodeFact>();
+  readonly #links = new Map<string, { readonly fact: LinkFact; readonly place: Place }>();
+
+  constructor(
+    readonly catalogue: Catalogue,
+    readonly mistakes: Mistakes,
+  ) {}
+
+  note(place: Place, problem: string): void {
+    this.mistakes.add(place.document, place.path, problem);
+  }
+
+  /** The id that a name stands for, or null and a mistake noted. */
+  resolve(index: NameIndex, name: string, place: Place): string | null {
+    const id = index.resolve(name);
+    if (id === null) this.note(place, index.unknown(name));
+    return id;
+  }
+
+  /** The id of the source that an item names in its field `source`, of `otherwise` (default: the editors) if it names none. */
+  sourceOf(item: { readonly source?: string }, place: Place, otherwise: string = EDITORS.id): string {
+    if (item.source === undefined) return otherwise;
+    return this.resolve(this.catalogue.sources, item.source, within(place, 'source')) ?? otherwise;
+  }
+
+  addSource(fact: NodeFactOf<'Source'>): void {
+    this.#sources.set(fact.id, fact);
+  }
+
+  source(id: string): NodeFactOf<'Source'> | null {
+    return this.#sources.get(id) ?? null;
+  }
+
+  node(id: string): NodeFact | null {
+    return this.#nodes.get(id) ?? null;
+  }
+
+  /** The id of a node added by its name. Names given twice are noted by the catalogue. */
+  addNode<K extends NodeKind>(kind: K, name: string, source: string, properties: NodePropertiesByKind[K]): string {
+    const fact = nodeFact(kind, slugOf(name), source, properties) as NodeFact;
+    this.#nodes.set(fact.id, fact);
+    return fact.id;
+  }
+
+  addLink<K extends LinkKind>(
+    kind: K,
+    from: string,
+    to: string,
+    source: string,
+    properties: LinkPropertiesByKind[K],
+    place: Place,
+  ): void {
+    const fact = linkFact(kind, from, to, source, properties) as LinkFact;
+    const other = this.#links.get(fact.key)?.place;
+    if (other === undefined) this.#links.set(fact.key, { fact, place });
+    else {
+      const where = `${other.document.file}:${other.document.lineAt(other.path)}`;
+      this.note(place, `duplicate: ${from} ${kind} ${to} is stated already at ${where}. Keep one of the two`);
+    }
+  }
+
+  /** Links of one kind, with where they stand. */
+  *linksOf(kind: LinkKind): Generator<{ readonly fact: LinkFact; readonly place: Place }> {
+    for (const link of this.#links.values()) if (link.fact.kind === kind) yield link;
+  }
+
+  /** One content a source, sorted by source id, each sorted by id and key. */
+  contents(): SourceContent[] {
+    const nodes = [...this.#nodes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const links = [...this.#links.values()].map((link) => link.fact).sort((a, b) => (a.key < b.key ? -1 : 1));
+    return [...this.#sources.values()]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((source) => ({
+        source,
+        nodes: nodes.filter((node) => node.source === source.id),
+        links: links.filter((link) => link.source === source.id),
+      }));
+  }
+}

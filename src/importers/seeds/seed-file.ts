@@ -1,0 +1,114 @@
+/** The form of a seeds file, as `schema/seeds.schema.json` lets it through. */
+import type { CompanyCategory, MatchRelation, MoveKind, Seniority, SkillKind } from '../../domain';
+
+export interface SeedFile {
+  readonly asOf: string;
+  readonly discipline?: SeedDiscipline;
+  readonly disciplines?: readonly SeedDiscipline[];
+  readonly skills?: readonly SeedSkill[];
+  readonly technologies?: readonly SeedTechnology[];
+  readonly certifications?: readonly SeedCertification[];
+  readonly companies?: readonly SeedCompany[];
+  readonly sources?: readonly SeedSource[];
+  readonly roles?: readonly SeedRole[];
+  readonly progressions?: readonly SeedProgression[];
+}
+
+/** Lists whose items have a name (a title, for roles) that the other items refer to. */
+export type NamedList =
+  | 'disciplines'
+  | 'skills'
+  | 'technologies'
+  | 'certifications'
+  | 'companies'
+  | 'sources'
+  | 'roles';
+
+export interface SeedDiscipline {
+  readonly name: string;
+  readonly summary: string;
+}
+
+/** `source` is the name of a source; left out, it is the editors, or the source of the item around it. */
+interface Sourced {
+  readonly source?: string;
+}
+
+export interface SeedSkill extends Sourced {
+  readonly name: string;
+  readonly kind?: SkillKind;
+  readonly alternateNames?: readonly string[];
+  readonly description: string;
+  readonly learningHours: number;
+  readonly broader?: readonly string[];
+}
+
+export interface SeedTechnology extends Sourced {
+  readonly name: string;
+  readonly kind: string;
+  readonly alternateNames?: readonly string[];
+  readonly description: string;
+  readonly learningHours: number;
+  readonly skills?: readonly string[];
+}
+
+export interface SeedCertification extends Sourced {
+  readonly name: string;
+  readonly issuer: string;
+  readonly summary?: string;
+}
+
+export interface SeedCompany extends Sourced {
+  readonly name: string;
+  readonly category: CompanyCategory;
+  readonly summary?: string;
+  readonly employs?: readonly SeedEmployment[];
+}
+
+export interface SeedEmployment extends Sourced {
+  readonly role: string;
+  readonly purpose?: string;
+}
+
+export interface SeedSource {
+  readonly name: string;
+  readonly publisher: string;
+  readonly note?: string;
+  readonly licence?: string;
+  readonly release?: string;
+}
+
+export interface SeedRole extends Sourced {
+  readonly title: string;
+  readonly alternateTitles?: readonly string[];
+  readonly seniority: Seniority;
+  readonly summary: string;
+  readonly outlook: string;
+  readonly interests: Readonly<Record<'R' | 'I' | 'A' | 'S' | 'E' | 'C', number>>;
+  readonly experienceYears: number;
+  readonly schoolingYears: number;
+  readonly responsibilities: readonly string[];
+  readonly requires: readonly SeedRequirement[];
+  readonly pay: readonly SeedPay[];
+  readonly certifications?: readonly string[];
+  readonly matches?: Readonly<Partial<Record<MatchRelation, readonly string[]>>>;
+}
+
+/** Competency, importance 1..5, level 0..7, and the source if it is not the role's. */
+export type SeedRequirement = readonly [competency: string, importance: number, level: number, source?: string];
+
+export interface SeedPay extends Sourced {
+  readonly level: Seniority;
+  readonly min: number;
+  readonly max?: number;
+  readonly openEnded?: boolean;
+}
+
+export interface SeedProgression extends Sourced {
+  readonly from: string;
+  readonly to: string;
+  readonly move: MoveKind;
+  readonly years: number;
+  readonly confidence: number;
+  readonly note?: string;
+}

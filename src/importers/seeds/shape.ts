@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020';
+import Ajv from 'ajv/dist/2020';
+import type { Mistakes } from './mistakes';
+import { didYouMean } from './names';
+import type { SeedDocument, SeedPath } from './seed-document';
+
+const SCHEMA_FILE = join(__dirname, '..', '..', '..', 'schema', 'seeds.schema.json');
+
+let validate: ValidateFunction | undefined;
+
+/**
+ * Places of items with mistakes, such as "roles/3"; the others have the form that their type says. Every departure from
+ * `schema/seeds.schema.json` is noted, with what is expected in its place.
+ */
+export function checkShape(document: SeedDocument, mistakes: Mistakes): ReadonlySet<string> {
+  validate ??= new Ajv({ allErrors: true, verbose: true, strictTuples: false }).compile(
+    JSON.parse(readFileSync(SCHEMA_FILE, 'utf8')),
+  );
+  const spoilt = new Set<string>();
+  if (!validate(document.data)) {
+    for (const error of validate.errors ?? []) {
+      const path = pathOf(error);
+      mistakes.add(document, path, problemOf(error));
+      spoilt.add(path.slice(0, 2).join('/'));
+    }
+  }
+  return spoilt;
+}
+
+function isUnknownField(error: ErrorObject): boolean {
+  return error.keyword === 'additionalProperties';
+}
+
+/** Where the mistake stands; for an unknown field, the field itself. */
+function pathOf(error: ErrorObject): SeedPath {
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replace(/~1/g, '/').replace(/~0/g, '~')));
+  return isUnknownField(error) ? [...path, String(error.params['additionalProperty'])] : path;
+}
+
+function problemOf(error: ErrorObject): string {
+  const schema = error.parentSchema as { description?: string; properties?: Record<string, SchemaOfField> } | undefined;
+  const given = JSON.stringify(error.data) ?? 'nothing';
+  const shown = given.length > 60 ? `${given.slice(0, 59)}…` : given;
+  switch (error.keyword) {
+    case 'required': {
+      const field = String(error.params['missingProperty']);
+      return `"${field}" is missing: expected ${schema?.properties?.[field]?.description ?? 'a value'}`;
+    }
+    case 'dependentRequired':
+      return `"${String(error.params['missingProperty'])}" is missing: a file with ${String(error.params['property'])} names it`;
+    case 'additionalProperties': {
+      const fields = Object.keys(schema?.properties ?? {});
+      const field = String(error.params['additionalProperty']);
+      return `unknown field.${didYouMean(field, fields)} Expected one of ${fields.join(', ')}`;
+    }
+    case 'enum': {
+      const allowed = (error.params as { allowedValues: readonly string[] }).allowedValues;
+      return `${shown} is not ${schema?.description ?? 'allowed'}.${didYouMean(String(error.data), allowed)} Expected one of ${allowed.join(', ')}`;
+    }
+    default:
+      return `${shown} ${error.message ?? 'does not fit'}: expected ${schema?.description ?? 'another form'}`;
+  }
+}
+
+interface SchemaOfField {
+  readonly description?: string;
+}

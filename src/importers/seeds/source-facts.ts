@@ -1,0 +1,43 @@
+import { nodeFact, slugOf, slugOfId } from '../../domain';
+import { EDITORS } from './catalogue';
+import type { SeedFacts } from './seed-facts';
+import type { SeedSource } from './seed-file';
+
+/** Licence of seeds whose source names no other: that of the project. */
+const LICENCE = 'Apache-2.0';
+
+/** Precedence of the seeds among sources: our own words lead, the editors' before all. */
+const PRECEDENCE = Object.freeze({ editors: 1, others: 2 });
+
+/** Adds the editors as a source, as of the newest date that a file with their facts gives. */
+export function addEditors(asOf: string, facts: SeedFacts): void {
+  const before = facts.source(EDITORS.id)?.properties.asOf ?? '';
+  const newest = before > asOf ? before : asOf;
+  facts.addSource(
+    nodeFact('Source', slugOfId(EDITORS.id), EDITORS.id, {
+      name: EDITORS.name,
+      publisher: 'Career Atlas',
+      licence: LICENCE,
+      attribution: 'Editorial estimates of the Career Atlas editors',
+      release: newest,
+      asOf: newest,
+      precedence: PRECEDENCE.editors,
+    }),
+  );
+}
+
+/** Adds a source beside the editors. */
+export function addSource(source: SeedSource, asOf: string, facts: SeedFacts): void {
+  const slug = slugOf(source.name);
+  facts.addSource(
+    nodeFact('Source', slug, `source:${slug}`, {
+      name: source.name,
+      publisher: source.publisher,
+      licence: source.licence ?? LICENCE,
+      attribution: [`${source.name}, ${source.publisher}`, source.note].filter(Boolean).join('. '),
+      release: source.release ?? asOf,
+      asOf,
+      precedence: PRECEDENCE.others,
+    }),
+  );
+}
