@@ -1,0 +1,28 @@
+import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import './page.css';
+import { EXAMPLES_PLUGIN, variablesText } from './examples-plugin';
+import { exampleQueries } from './queries';
+
+const fetcher = createGraphiQLFetcher({ url: new URL('/graphql', location.href).href });
+const tabs = exampleQueries.map((example) => ({ query: example.query, variables: variablesText(example) }));
+
+const explorer = document.getElementById('explorer');
+if (explorer === null) throw new Error('The page has no element with the id "explorer".');
+
+createRoot(explorer).render(
+  <GraphiQL
+    fetcher={fetcher}
+    defaultTabs={tabs}
+    plugins={[HISTORY_PLUGIN, EXAMPLES_PLUGIN]}
+    defaultEditorToolsVisibility="variables"
+  >
+    <GraphiQL.Logo>
+      <span className="atlas-name">Career Atlas</span>
+    </GraphiQL.Logo>
+  </GraphiQL>,
+);

@@ -1,0 +1,195 @@
+/** A query that the explorer has ready: its name is its operation's name too, and so the title of its tab. */
+export interface ExampleQuery {
+  readonly name: string;
+  /** What it shows, one sentence. */
+  readonly about: string;
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+const SHORT_ROUTES = /* GraphQL */ `
+  ... on RouteSet {
+    exact
+    routes {
+      years
+      learningHours
+      why
+      steps { to { title } years learningHours coverage }
+    }
+  }
+  ... on NoRoute { reason bindingConstraints relaxation }
+  ... on UnknownReference { argument ref suggestions { id } }`;
+
+/** The explorer's example queries, in the order of their tabs; each runs as it stands on the seeds. */
+export const exampleQueries: readonly ExampleQuery[] = [
+  {
+    name: 'RolePage',
+    about: 'A role in full: what it does, asks for, pays, and where it leads.',
+    query: `query RolePage($role: String!) {
+  role(ref: $role) {
+    title
+    alternateTitles
+    seniority
+    summary
+    outlook
+    discipline { name }
+    responsibilities { text }
+    requirements(first: 20) {
+      nodes { competency { id name } importance level }
+    }
+    pay { level minUsd maxUsd openEnded asOf evidence { source { name } kind } }
+    companies(first: 20) {
+      nodes { company { name category } purpose }
+    }
+    certifications { certification { name issuer } }
+    progressions(first: 10) {
+      nodes { to { title } kind typicalYears confidence }
+    }
+  }
+}`,
+    variables: { role: 'Back-End Developer' },
+  },
+  {
+    name: 'Routes',
+    about: 'The quickest ways from one role to another, and why each ranks where it does.',
+    query: `query Routes($search: RouteSearch!) {
+  routes(input: $search) {${SHORT_ROUTES}
+  }
+}`,
+    variables: { search: { from: 'Back-End Developer', to: 'Cloud Architect' } },
+  },
+  {
+    name: 'RoutesWithMySkills',
+    about:
+      'The same routes for somebody who already has some of the skills: what they keep, and what is left to learn.',
+    query: `query RoutesWithMySkills($search: RouteSearch!) {
+  routes(input: $search) {
+    ... on RouteSet {
+      exact
+      routes {
+        years
+        learningHours
+        why
+        steps {
+          to { title }
+          years
+          coverage
+          have { competency { name } }
+          learn { competency { name } haveLevel needLevel hours }
+        }
+      }
+    }
+    ... on NoRoute { reason bindingConstraints relaxation }
+    ... on UnknownReference { argument ref suggestions { id } }
+  }
+}`,
+    variables: {
+      search: {
+        from: 'Back-End Developer',
+        to: 'Cloud Architect',
+        profile: { competencies: [{ ref: 'Docker' }, { ref: 'Kubernetes' }, { ref: 'AWS' }], weeklyHours: 10 },
+      },
+    },
+  },
+  {
+    name: 'RoutesVia',
+    about: 'Routes that pass through a role one wants on the way.',
+    query: `query RoutesVia($search: RouteSearch!) {
+  routes(input: $search) {${SHORT_ROUTES}
+  }
+}`,
+    variables: { search: { from: 'Back-End Developer', to: 'Cloud Architect', via: ['DevOps Engineer'], first: 3 } },
+  },
+  {
+    name: 'RoutesAvoiding',
+    about: 'Routes that leave a role out, ranked by how small their largest single step of learning is.',
+    query: `query RoutesAvoiding($search: RouteSearch!) {
+  routes(input: $search) {${SHORT_ROUTES}
+  }
+}`,
+    variables: {
+      search: {
+        from: 'Back-End Developer',
+        to: 'Cloud Architect',
+        avoid: ['DevOps Engineer'],
+        rankBy: 'SKILL_GAP',
+        first: 3,
+      },
+    },
+  },
+  {
+    name: 'SkillGap',
+    about: 'What one has, partly has and misses for a role.',
+    query: `query SkillGap($to: String!, $profile: ProfileInput!) {
+  skillGap(to: $to, profile: $profile) {
+    role { title }
+    coverage
+    learningHours
+    weeks
+    have { competency { name } }
+    partly { competency { name } haveLevel needLevel hours }
+    missing { competency { name } importance needLevel hours }
+  }
+}`,
+    variables: {
+      to: 'DevOps Engineer',
+      profile: { competencies: [{ ref: 'Python' }, { ref: 'Git' }, { ref: 'Docker', level: 2 }], weeklyHours: 6 },
+    },
+  },
+  {
+    name: 'NextMoves',
+    about: 'Where people go next from a role, and which roles ask for similar things.',
+    query: `query NextMoves($role: String!) {
+  role(ref: $role) {
+    title
+    nextMoves(first: 10) {
+      nodes { to { title } years learningHours coverage payChangeUsd likelihood }
+    }
+    similar(first: 5) {
+      nodes { role { title } score shared { name } }
+    }
+  }
+}`,
+    variables: { role: 'Back-End Developer' },
+  },
+  {
+    name: 'Search',
+    about: 'Find roles, skills, technologies and companies by any part of a name, with typing mistakes.',
+    query: `query Search($text: String!) {
+  search(text: $text, first: 10) {
+    nodes {
+      __typename
+      id
+      ... on Role { title }
+      ... on Skill { name }
+      ... on Technology { name }
+      ... on Company { name }
+    }
+  }
+}`,
+    variables: { text: 'bakend develper' },
+  },
+  {
+    name: 'Companies',
+    about: 'Companies of one category, and the roles they employ.',
+    query: `query Companies($category: CompanyCategory!) {
+  companies(filter: { category: $category }, first: 10) {
+    totalCount
+    nodes {
+      name
+      summary
+      employs(first: 5) { nodes { role { title } purpose } }
+    }
+  }
+}`,
+    variables: { category: 'E_COMMERCE' },
+  },
+  {
+    name: 'AboutTheGraph',
+    about: 'Which revision answers, what is in it, and whose data it is.',
+    query: `query AboutTheGraph {
+  graph { revision loadedAt stale counts { type scheme count } }
+  sources { name publisher licence attribution }
+}`,
+  },
+];
