@@ -1,0 +1,79 @@
+/**
+ * Builds what is missing or stale: the server from `src` to `dist`, the pages from `web` to `dist/web`.
+ * `node tools/build.mjs --force` builds all.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { installIfStale } from './install.mjs';
+import { isNodeRecentEnough } from './node-version.mjs';
+import { inProject, installed, PROJECT_DIR, run } from './project.mjs';
+
+const TARGETS = [
+  { name: 'server', inputs: ['src', 'tsconfig.json', 'package-lock.json'], output: 'dist/main.js', build: buildServer },
+  { name: 'pages', inputs: ['web', 'package-lock.json'], output: 'dist/web/graphiql/index.html', build: buildPages },
+];
+
+/** True once everything is built from the sources as they are; does nothing if it is already. */
+export async function buildIfStale({ force = false } = {}) {
+  for (const target of TARGETS) {
+    const digest = digestOf(target.inputs);
+    const stamp = inProject('dist', `.${target.name}-digest`);
+    if (!force && existsSync(inProject(target.output)) && textOf(stamp) === digest) continue;
+    const began = performance.now();
+    console.log(`Building the ${target.name} ...`);
+    if (!(await target.build())) {
+      console.error(`The ${target.name} could not be built: see above.`);
+      return false;
+    }
+    writeFileSync(stamp, digest);
+    console.log(`Built the ${target.name} in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+  }
+  return true;
+}
+
+/** Compiled apart and moved in whole, so that a failed build leaves the last good one, and no file of a deleted source stays. */
+async function buildServer() {
+  const fresh = inProject('.cache', `build-${process.pid}`);
+  const status = await run(process.execPath, [installed('typescript/bin/tsc'), '--noEmitOnError', '--outDir', fresh]);
+  if (status === 0) {
+    mkdirSync(inProject('dist'), { recursive: true });
+    for (const old of readdirSync(inProject('dist'))) {
+      if (old !== 'web' && !old.startsWith('.')) rmSync(inProject('dist', old), { recursive: true });
+    }
+    for (const made of readdirSync(fresh)) renameSync(join(fresh, made), inProject('dist', made));
+  }
+  rmSync(fresh, { recursive: true, force: true });
+  return status === 0;
+}
+
+async function buildPages() {
+  const args = ['build', '--config', 'web/vite.config.mjs', '--logLevel', 'error'];
+  return (await run(process.execPath, [installed('vite/bin/vite.js'), ...args])) === 0;
+}
+
+/** One digest of the names and contents of all files under the given paths. */
+function digestOf(paths) {
+  const hash = createHash('sha256');
+  for (const file of paths.flatMap((path) => filesUnder(inProject(path))).sort()) {
+    const content = readFileSync(file);
+    hash.update(`${relative(PROJECT_DIR, file)}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path).flatMap((entry) => filesUnder(join(path, entry)));
+}
+
+function textOf(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const force = process.argv.includes('--force');
+  const ok = isNodeRecentEnough() && (await installIfStale()) && (await buildIfStale({ force }));
+  process.exitCode = ok ? 0 : 1;
+}
