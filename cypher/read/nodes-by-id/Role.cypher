@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (n:Role {id: id})
+RETURN properties(n) AS properties

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (n:Skill {id: id})
+RETURN properties(n) AS properties

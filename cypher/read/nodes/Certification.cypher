@@ -1,0 +1,2 @@
+MATCH (n:Certification)
+RETURN properties(n) AS properties

@@ -1,0 +1,2 @@
+MATCH (n:Discipline)
+RETURN properties(n) AS properties

@@ -1,0 +1,2 @@
+MATCH (n:Role)
+RETURN properties(n) AS properties

@@ -1,0 +1,2 @@
+MATCH (n:Skill)
+RETURN properties(n) AS properties

@@ -1,0 +1,2 @@
+MATCH (n:Technology)
+RETURN properties(n) AS properties

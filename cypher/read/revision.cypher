@@ -1,0 +1,2 @@
+MATCH (counter:Counter {id: 'revision'})
+RETURN counter.value AS revision

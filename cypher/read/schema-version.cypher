@@ -1,0 +1,2 @@
+MATCH (schema:Schema {id: 'schema'})
+RETURN schema.version AS version

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT counter_id_unique IF NOT EXISTS FOR (n:Counter) REQUIRE n.id IS UNIQUE

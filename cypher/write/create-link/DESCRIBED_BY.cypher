@@ -1,0 +1,7 @@
+// Only for keys that are not in the store: it does not look.
+UNWIND $rows AS row
+MATCH (a:Competency {id: row.from})
+MATCH (b:Source {id: row.to})
+CREATE (a)-[r:DESCRIBED_BY]->(b)
+SET r = row.properties
+RETURN count(r) AS created

@@ -1,0 +1,4 @@
+MATCH (counter:Counter {id: 'revision'})
+SET counter.value = $revision
+CREATE (change:Change)
+SET change = $change

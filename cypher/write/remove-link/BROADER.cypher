@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (:Skill {id: row.from})-[r:BROADER {key: row.key}]->(:Skill)
+DELETE r
+RETURN count(*) AS removed

@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (:Technology {id: row.from})-[r:PART_OF {key: row.key}]->(:Skill)
+DELETE r
+RETURN count(*) AS removed

@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (:Role {id: row.from})-[r:PAYS {key: row.key}]->(:Source)
+DELETE r
+RETURN count(*) AS removed

@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (:Role {id: row.from})-[r:PROGRESSES_TO {key: row.key}]->(:Role)
+DELETE r
+RETURN count(*) AS removed

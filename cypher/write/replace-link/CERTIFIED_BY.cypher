@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (:Role {id: row.from})-[r:CERTIFIED_BY {key: row.key}]->(:Certification)
+SET r = row.properties

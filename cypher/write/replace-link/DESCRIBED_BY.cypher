@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (:Competency {id: row.from})-[r:DESCRIBED_BY {key: row.key}]->(:Source)
+SET r = row.properties

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (:Role {id: row.from})-[r:PAYS {key: row.key}]->(:Source)
+SET r = row.properties

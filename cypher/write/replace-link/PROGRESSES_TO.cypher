@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (:Role {id: row.from})-[r:PROGRESSES_TO {key: row.key}]->(:Role)
+SET r = row.properties

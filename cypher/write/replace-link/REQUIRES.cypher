@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (:Role {id: row.from})-[r:REQUIRES {key: row.key}]->(:Competency)
+SET r = row.properties

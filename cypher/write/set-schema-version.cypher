@@ -1,0 +1,2 @@
+MATCH (schema:Schema {id: 'schema'})
+SET schema.version = $version

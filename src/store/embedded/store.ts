@@ -1,0 +1,131 @@
+/** The career graph in a file of this process: Grafeo, an engine that runs Cypher in-process. */
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { GrafeoDB } from '@grafeo-db/js';
+import type { Applied, Change, ChangeSet } from '../../domain';
+import { StoreUnavailableError, sizeOf } from '../../domain';
+import { applyChangeSet } from '../apply-change-set';
+import { changesSince, history } from '../audit-trail';
+import type { CareerStore, StoredGraph } from '../career-store';
+import { checkChangeSet } from '../check-change-set';
+import { statement, statementsIn } from '../cypher-catalog';
+import { readGraph, readRevision } from '../read-graph';
+import { bringUpToDate, refuseNewer, storedVersion } from '../schema-version';
+import type { Transaction } from '../transaction';
+import { isLocked, translated } from './errors';
+import { Transactions } from './transactions';
+
+export interface EmbeddedOptions {
+  /** Folder that holds the store; made if missing. */
+  readonly dataDir: string;
+  /** For tests: rows of statements without ORDER BY come in random order. Default false. */
+  readonly shuffleUnordered?: boolean;
+  /** Default: the system's clock. */
+  readonly now?: () => Date;
+}
+
+export class EmbeddedStore implements CareerStore {
+  readonly kind = 'embedded';
+  readonly #folder: string;
+  readonly #shuffleUnordered: boolean;
+  readonly #now: () => Date;
+  #open: { readonly db: GrafeoDB; readonly transactions: Transactions } | null = null;
+
+  constructor(options: EmbeddedOptions) {
+    this.#folder = resolve(options.dataDir);
+    this.#shuffleUnordered = options.shuffleUnordered ?? false;
+    this.#now = options.now ?? (() => new Date());
+  }
+
+  async open(): Promise<void> {
+    if (this.#open !== null) return;
+    try {
+      const db = this.#openFile();
+      try {
+        await this.#migrate(db);
+      } catch (error) {
+        db.close();
+        throw error;
+      }
+    } catch (error) {
+      throw translated(error, this.#folder);
+    }
+  }
+
+  /** The lock on the file is the operating system's, so it ends with the process that holds it, however that ends. */
+  #openFile(): GrafeoDB {
+    mkdirSync(this.#folder, { recursive: true });
+    const path = join(this.#folder, 'graph.grafeo');
+    try {
+      return GrafeoDB.create(path, { shuffleUnordered: this.#shuffleUnordered });
+    } catch (error) {
+      if (isLocked(error)) throw error;
+      // The log past the last checkpoint holds only changes that were never acknowledged; damage there costs nothing.
+      return GrafeoDB.create(path, { shuffleUnordered: this.#shuffleUnordered, walSalvage: true });
+    }
+  }
+
+  async #migrate(db: GrafeoDB): Promise<void> {
+    const transactions = new Transactions(db);
+    refuseNewer(await transactions.read(storedVersion), this.#folder);
+    for (const name of statementsIn('schema/embedded')) await db.executeCypher(statement(name));
+    await transactions.write((tx) => bringUpToDate(tx, this.#folder));
+    this.#open = { db, transactions };
+  }
+
+  read(): Promise<StoredGraph> {
+    return this.#read(readGraph);
+  }
+
+  async apply(changes: ChangeSet): Promise<Applied> {
+    checkChangeSet(changes);
+    if (sizeOf(changes) === 0) return { revision: await this.revision(), replayed: false };
+    const attempt = randomUUID();
+    const keys = { idempotencyKey: changes.idempotencyKey ?? attempt, attempt };
+    const { transactions } = this.#opened();
+    try {
+      return await transactions.write((tx) => applyChangeSet(tx, changes, keys, this.#now));
+    } catch (error) {
+      throw translated(error, this.#folder);
+    }
+  }
+
+  changesSince(revision: number, limit: number): Promise<readonly Change[]> {
+    return this.#read((tx) => changesSince(tx, revision, limit));
+  }
+
+  history(ids: readonly string[], limit: number): Promise<readonly (readonly Change[])[]> {
+    return this.#read((tx) => history(tx, ids, limit));
+  }
+
+  revision(): Promise<number> {
+    return this.#read(readRevision);
+  }
+
+  async health(): Promise<void> {
+    await this.#read((tx) => tx.run('read/health'));
+  }
+
+  async close(): Promise<void> {
+    if (this.#open === null) return;
+    const { db, transactions } = this.#open;
+    this.#open = null;
+    await transactions.settled();
+    db.close();
+  }
+
+  async #read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const { transactions } = this.#opened();
+    try {
+      return await transactions.read(work);
+    } catch (error) {
+      throw translated(error, this.#folder);
+    }
+  }
+
+  #opened(): { readonly transactions: Transactions } {
+    if (this.#open === null) throw new StoreUnavailableError(`The store in ${this.#folder} is not open.`);
+    return this.#open;
+  }
+}

@@ -1,0 +1,34 @@
+/** Facts as the properties of stored nodes and links, and back. `id`, `key` and `source` are stored beside the rest. */
+import type { LinkFact, LinkKind, NodeFact, NodeKind, Properties } from '../domain';
+import type { Row } from './transaction';
+
+/** Names that no property of a fact may have. */
+export const RESERVED_PROPERTIES: readonly string[] = ['id', 'key', 'source'];
+
+/** The row that cypher/write/put-node takes. */
+export function rowOfNode(node: NodeFact): Row {
+  return { id: node.id, properties: { ...known(node.properties), id: node.id, source: node.source } };
+}
+
+/** The row that cypher/write/create-link and replace-link take. */
+export function rowOfLink(link: LinkFact): Row {
+  const properties = { ...known(link.properties), key: link.key, source: link.source };
+  return { key: link.key, from: link.from, to: link.to, properties };
+}
+
+/** The fact in a row of cypher/read/nodes or nodes-by-id. */
+export function nodeOfRow(kind: NodeKind, row: Row): NodeFact {
+  const { id, source, ...properties } = row.properties as Properties;
+  return { kind, id, source, properties } as unknown as NodeFact;
+}
+
+/** The fact in a row of cypher/read/links-from. */
+export function linkOfRow(kind: LinkKind, row: Row): LinkFact {
+  const { key, source, ...properties } = row.properties as Properties;
+  return { kind, key, from: row.from, to: row.to, source, properties } as unknown as LinkFact;
+}
+
+/** Without the properties that are there but undefined. */
+function known(properties: object): Row {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
+}

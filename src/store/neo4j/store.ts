@@ -1,0 +1,122 @@
+/** The career graph in Neo4j, the system of record in production. */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Driver } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
+import type { Applied, Change, ChangeSet } from '../../domain';
+import { StoreUnavailableError, sizeOf } from '../../domain';
+import { applyChangeSet } from '../apply-change-set';
+import { changesSince, history } from '../audit-trail';
+import type { CareerStore, StoredGraph } from '../career-store';
+import { checkChangeSet } from '../check-change-set';
+import { statementsIn } from '../cypher-catalog';
+import { readGraph, readRevision } from '../read-graph';
+import { bringUpToDate, refuseNewer, storedVersion } from '../schema-version';
+import { translated } from './errors';
+import { Transactions } from './transactions';
+
+export interface Neo4jOptions {
+  /** `bolt://host:7687` for one server, `neo4j://host:7687` for a cluster. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Default "neo4j". */
+  readonly database?: string;
+  /** Default: the system's clock. */
+  readonly now?: () => Date;
+}
+
+const HEALTH_TIMEOUT_MS = 1000;
+
+/** Times that a read is repeated because the graph changed under it, before it holds writers back. */
+const FREE_READS = 3;
+
+const DRIVER_SETTINGS = Object.freeze({
+  disableLosslessIntegers: true,
+  maxConnectionPoolSize: 50,
+  connectionTimeout: 3000,
+  connectionAcquisitionTimeout: 3000,
+  maxTransactionRetryTime: 5000,
+  connectionLivenessCheckTimeout: 30_000,
+  notificationFilter: { minimumSeverityLevel: 'OFF' as const },
+});
+
+export class Neo4jStore implements CareerStore {
+  readonly kind = 'neo4j';
+  readonly #uri: string;
+  readonly #driver: Driver;
+  readonly #transactions: Transactions;
+  readonly #now: () => Date;
+
+  constructor(options: Neo4jOptions) {
+    this.#uri = options.uri;
+    this.#driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), DRIVER_SETTINGS);
+    this.#transactions = new Transactions(this.#driver, options.database ?? 'neo4j', options.uri);
+    this.#now = options.now ?? (() => new Date());
+  }
+
+  async open(): Promise<void> {
+    refuseNewer(await this.#transactions.read(storedVersion), this.#uri);
+    for (const name of statementsIn('schema/neo4j')) await this.#transactions.write((tx) => tx.run(name));
+    await this.#transactions.write((tx) => bringUpToDate(tx, this.#uri));
+  }
+
+  /**
+   * Neo4j shows a reader what others commit meanwhile. A read counts only if afterwards, with every writer at rest, the
+   * revision is still the one it began with.
+   */
+  async read(): Promise<StoredGraph> {
+    for (let attempt = 0; attempt < FREE_READS; attempt++) {
+      const graph = await this.#transactions.read(readGraph);
+      const settled = await this.#transactions.write(async (tx) => {
+        await tx.run('write/lock-revision');
+        return readRevision(tx);
+      });
+      if (settled === graph.revision) return graph;
+    }
+    return this.#transactions.write(async (tx) => {
+      await tx.run('write/lock-revision');
+      return readGraph(tx);
+    });
+  }
+
+  async apply(changes: ChangeSet): Promise<Applied> {
+    checkChangeSet(changes);
+    if (sizeOf(changes) === 0) return { revision: await this.revision(), replayed: false };
+    const attempt = randomUUID();
+    const keys = { idempotencyKey: changes.idempotencyKey ?? attempt, attempt };
+    return this.#transactions.write((tx) => applyChangeSet(tx, changes, keys, this.#now));
+  }
+
+  changesSince(revision: number, limit: number): Promise<readonly Change[]> {
+    return this.#transactions.read((tx) => changesSince(tx, revision, limit));
+  }
+
+  history(ids: readonly string[], limit: number): Promise<readonly (readonly Change[])[]> {
+    return this.#transactions.read((tx) => history(tx, ids, limit));
+  }
+
+  revision(): Promise<number> {
+    return this.#transactions.read(readRevision);
+  }
+
+  async health(): Promise<void> {
+    const timer = new AbortController();
+    try {
+      await Promise.race([
+        this.#driver.getServerInfo(),
+        sleep(HEALTH_TIMEOUT_MS, undefined, { signal: timer.signal }).then(() => {
+          throw new StoreUnavailableError(`Neo4j at ${this.#uri} does not answer within ${HEALTH_TIMEOUT_MS} ms.`);
+        }),
+      ]);
+    } catch (error) {
+      throw translated(error, this.#uri);
+    } finally {
+      timer.abort();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+}

@@ -1,0 +1,25 @@
+export interface ServerOptions {
+  /** Holds the server's data, configuration and logs; made if missing, kept when the server stops. */
+  readonly folder: string;
+  readonly boltPort: number;
+  readonly httpPort: number;
+  /** At least 8 characters; a folder's first start sets it. */
+  readonly password: string;
+}
+
+export interface RunningServer {
+  readonly uri: string;
+  readonly http: string;
+  readonly user: string;
+  readonly password: string;
+  stop(): Promise<void>;
+  /** Settles when the server's process has ended. */
+  readonly ended: Promise<unknown>;
+}
+
+/** Folder of the downloaded jars and of the servers' own folders. */
+export const CACHE: string;
+export const VERSION: string;
+export function missingForNeo4j(): string | null;
+export function freePort(preferred?: number): Promise<number>;
+export function startNeo4j(options: ServerOptions): Promise<RunningServer>;
