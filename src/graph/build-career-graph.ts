@@ -32,7 +32,11 @@ export function buildCareerGraph(facts: GraphFacts, loadedAt: string): CareerGra
     company: numbering(nodes.of.Company),
     certification: numbering(nodes.of.Certification),
   };
-  const numbers: Numbering = { ...pick(number), roleIfLoaded: (id) => number.role.get(id) ?? null };
+  const numbers: Numbering = {
+    ...pick(number),
+    roleIfLoaded: (id) => number.role.get(id) ?? null,
+    precedence: (source) => nodes.of.Source[source]?.properties.precedence ?? Number.MAX_SAFE_INTEGER,
+  };
   const precedences = new Map(nodes.of.Source.map((source) => [source.id, source.properties.precedence]));
   const precedenceOf = (id: string): number => precedences.get(id) ?? Number.MAX_SAFE_INTEGER;
 

@@ -91,7 +91,7 @@ function endsBy(
 function isFlagged(competency: number, requirements: RequirementTable, flag: 'hot' | 'inDemand'): boolean {
   const end = requirements.competencyHead[competency + 1] as number;
   for (let i = requirements.competencyHead[competency] as number; i < end; i++) {
-    const claims = requirements.claims(requirements.byCompetency[i] as number);
+    const claims = requirements.claims(requirements.byCompetency[i]!);
     if (claims.some((claim) => claim.properties[flag] === true)) return true;
   }
   return false;
@@ -108,9 +108,9 @@ function learningHoursOf(fact: CompetencyFact, index: number, requirements: Requ
   for (let i = requirements.competencyHead[index] as number; i < end; i++) {
     const place = requirements.byCompetency[i] as number;
     const needed = requirements.hours[place] as number;
-    if (needed > 0) hours.push((needed * STEP_MODEL.workingLevel) / (requirements.level[place] as number));
+    if (needed > 0) hours.push((needed * STEP_MODEL.workingLevel) / requirements.level[place]!);
   }
   if (hours.length === 0) return { value: UNPRICED_HOURS, stated: false };
   hours.sort((a, b) => a - b);
-  return { value: Math.round(hours[hours.length >> 1] as number), stated: false };
+  return { value: Math.round(hours[hours.length >> 1]!), stated: false };
 }

@@ -22,3 +22,4 @@ export type {
 } from './career-graph';
 export type { NameIndex, ReferenceKind } from './name-index';
 export type { TextHit, TextIndex } from './text-index';
+export { typicalBand } from './typical-pay';

@@ -17,17 +17,11 @@ export function buildProgressionTable(
   );
   const fromOf = groups.map((claims) => roleNumber((claims[0] as Progresses).from));
   const toOf = groups.map((claims) => roleNumber((claims[0] as Progresses).to));
-  const order = orderBy(
-    groups.length,
-    (a, b) => (fromOf[a] as number) - (fromOf[b] as number) || (toOf[a] as number) - (toOf[b] as number),
-  );
+  const order = orderBy(groups.length, (a, b) => fromOf[a]! - fromOf[b]! || toOf[a]! - toOf[b]!);
   const claimsAt = Array.from(order, (group) => groups[group] as Progresses[]);
-  const source = Int32Array.from(order, (group) => fromOf[group] as number);
-  const target = Int32Array.from(order, (group) => toOf[group] as number);
-  const reverse = orderBy(
-    groups.length,
-    (a, b) => (target[a] as number) - (target[b] as number) || (source[a] as number) - (source[b] as number),
-  );
+  const source = Int32Array.from(order, (group) => fromOf[group]!);
+  const target = Int32Array.from(order, (group) => toOf[group]!);
+  const reverse = orderBy(groups.length, (a, b) => target[a]! - target[b]! || source[a]! - source[b]!);
   const first = (place: number) => (claimsAt[place] as Progresses[])[0] as Progresses;
   const each = (value: (place: number) => number) => Float32Array.from(claimsAt, (_, place) => value(place));
   const from = (place: number) => roles[source[place] as number] as RoleNode;
@@ -39,7 +33,7 @@ export function buildProgressionTable(
     source,
     target,
     reverseHead: headsOf(
-      Int32Array.from(reverse, (place) => target[place] as number),
+      Int32Array.from(reverse, (place) => target[place]!),
       roles.length,
     ),
     reverse,

@@ -36,10 +36,10 @@ export function buildRequirementTable(
   const order = orderBy(
     groups.length,
     (a, b) =>
-      (roleOf[a] as number) - (roleOf[b] as number) ||
+      roleOf[a]! - roleOf[b]! ||
       (strongest[b] as LinkFactOf<'REQUIRES'>).properties.importance -
         (strongest[a] as LinkFactOf<'REQUIRES'>).properties.importance ||
-      (competencyOf[a] as number) - (competencyOf[b] as number),
+      competencyOf[a]! - competencyOf[b]!,
   );
 
   const count = groups.length;
@@ -64,10 +64,7 @@ export function buildRequirementTable(
   const hours = new Float32Array(count);
   for (let r = 0; r < ends.roleCount; r++) shareOut(r, head, competency, level, weight, hours, ends);
 
-  const byCompetency = orderBy(
-    count,
-    (a, b) => (competency[a] as number) - (competency[b] as number) || (role[a] as number) - (role[b] as number),
-  );
+  const byCompetency = orderBy(count, (a, b) => competency[a]! - competency[b]! || role[a]! - role[b]!);
   const claimsAt = Array.from(order, (group) => groups[group] as LinkFactOf<'REQUIRES'>[]);
   return {
     count,
@@ -81,7 +78,7 @@ export function buildRequirementTable(
     weight,
     hours,
     competencyHead: headsOf(
-      Int32Array.from(byCompetency, (place) => competency[place] as number),
+      Int32Array.from(byCompetency, (place) => competency[place]!),
       ends.competencyCount,
     ),
     byCompetency,
@@ -107,12 +104,11 @@ function shareOut(
   const preparation = ends.preparationHours(role);
   for (let place = start; place < end; place++) {
     if (weight[place] === 0) continue;
-    const share = (weight[place] as number) / total;
+    const share = weight[place]! / total;
     weight[place] = share;
     hours[place] =
       preparation === undefined
-        ? ((ends.learningHours(competency[place] as number) ?? USUAL_LEARNING_HOURS) * (level[place] as number)) /
-          STEP_MODEL.workingLevel
+        ? ((ends.learningHours(competency[place]!) ?? USUAL_LEARNING_HOURS) * level[place]!) / STEP_MODEL.workingLevel
         : preparation * share;
   }
 }

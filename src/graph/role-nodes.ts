@@ -13,6 +13,8 @@ export interface RoleLinks {
 export interface Numbering {
   source(id: string): number;
   role(id: string): number;
+  /** Of a source, by its number; smaller is stronger. */
+  precedence(source: number): number;
   company(id: string): number;
   certification(id: string): number;
   /** Null if the role isn't loaded. */
@@ -39,8 +41,9 @@ export function buildRoleNodes(
     });
   }
   const matches = matchesOf(facts, number);
+  const order = payOrder(number.precedence);
   return facts.map((fact, index) => {
-    const bands = (pay[index] ?? []).sort(payOrder);
+    const bands = (pay[index] ?? []).sort(order);
     return {
       ...fact.properties,
       kind: 'Role' as const,

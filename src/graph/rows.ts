@@ -3,8 +3,8 @@
 /** Row starts for values that are sorted: rows of v are `[heads[v], heads[v + 1])`. */
 export function headsOf(sorted: Int32Array, rowCount: number): Int32Array {
   const heads = new Int32Array(rowCount + 1);
-  for (const row of sorted) heads[row + 1] = (heads[row + 1] as number) + 1;
-  for (let row = 0; row < rowCount; row++) heads[row + 1] = (heads[row + 1] as number) + (heads[row] as number);
+  for (const row of sorted) heads[row + 1] = heads[row + 1]! + 1;
+  for (let row = 0; row < rowCount; row++) heads[row + 1] = heads[row + 1]! + heads[row]!;
   return heads;
 }
 
