@@ -1,6 +1,6 @@
 /** What the faces (GraphQL, command line, pages) may ask of Career Atlas: the use cases, one method each. */
 import type { Change, MoveKind, NodeKind, Scheme } from '../domain';
-import type { CareerGraph, RoleNode } from '../graph';
+import type { CareerGraph, GraphNode, ReferenceKind, RoleNode } from '../graph';
 import type { CompetencyGap, CompetencyMatch, Memory, Profile, Ranking, RouteSearchResult } from '../routes';
 
 export interface Atlas {
@@ -19,9 +19,9 @@ export interface Atlas {
   similar(role: RoleNode, measure: RoleSimilarity, first: number): readonly SimilarRole[];
 
   /** The node of a kind that a reference names: an id, a slug, or an exact title or alternate title in any case; null if none. */
-  resolve(kind: NodeKind | 'Competency', ref: string): CareerGraph['find'] extends (id: string) => infer N ? N : never;
+  resolve(kind: ReferenceKind, ref: string): GraphNode | null;
   /** Ids of the nodes of a kind nearest to a reference that names none, best first, at most five. */
-  suggest(kind: NodeKind | 'Competency', ref: string): readonly string[];
+  suggest(kind: ReferenceKind, ref: string): readonly string[];
 
   /** Audit entries by node id, newest first, in the order of `ids`: the only read that goes to the store. */
   history(ids: readonly string[], limit: number): Promise<readonly (readonly Change[])[]>;

@@ -1,4 +1,16 @@
-export type { Budget, Clock, Cost, Memory, RankedRoute, Ranking, RouteEngine, RouteQuestion, RouteStream, StepPrices } from './engine';
+export type {
+  Budget,
+  Clock,
+  Cost,
+  Memory,
+  RankedRoute,
+  Ranking,
+  RouteEngine,
+  RouteQuestion,
+  RouteStream,
+  StepPrices,
+} from './engine';
+export { hasKnownNeeds } from './question';
 export type {
   CompetencyGap,
   CompetencyMatch,
@@ -11,3 +23,5 @@ export type {
   RouteStep,
   StepDetail,
 } from './route';
+export { findRoutes } from './search';
+export { coverageOf, detailOf, withLevels } from './step-detail';

@@ -48,7 +48,14 @@ function engineFor(search: RouteSearch): RouteEngine {
 
 /** Routes in order of cost, before selection. */
 export function openStream(graph: CareerGraph, search: RouteSearch, budget: Budget, clock: Clock): RouteStream {
-  return engineFor(search)(questionOf(graph, search, stepPrices(graph, search)), budget, clock);
+  const prices = stepPrices(graph, {
+    ranking: search.rankBy,
+    memory: search.skillMemory,
+    profile: search.profile,
+    target: search.to,
+    payUsd: (role) => graph.roles[role]?.typicalPayUsd ?? null,
+  });
+  return engineFor(search)(questionOf(graph, search, prices), budget, clock);
 }
 
 /** The first routes of a stream that are worth listing, at most `search.first`. */

@@ -1,0 +1,87 @@
+/** What the environment says, checked once at start. */
+import { z } from 'zod';
+import { ConfigurationError } from '../domain';
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Folder of the embedded store. */
+  readonly dataDir: string;
+  /** null: the embedded store. */
+  readonly neo4j: {
+    readonly uri: string;
+    readonly user: string;
+    readonly password: string;
+    readonly database: string;
+  } | null;
+  readonly executor: 'jit' | 'js';
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly introspection: boolean;
+  /** True unless NODE_ENV is "production": errors then name what the schema has. */
+  readonly development: boolean;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const SWITCH = z
+  .enum(['on', 'off', 'true', 'false', '1', '0'])
+  .transform((value) => ['on', 'true', '1'].includes(value));
+
+const ENVIRONMENT = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('.data'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'must look like neo4j://host:7687 or bolt://host:7687')
+    .optional(),
+  NEO4J_USER: z.string().min(1).default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().min(1).default('neo4j'),
+  EXECUTOR: z.enum(['jit', 'js']).default('jit'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  INTROSPECTION: SWITCH.default(true),
+  NODE_ENV: z.string().default('development'),
+});
+
+/**
+ * The configuration that an environment gives; empty variables count as not set.
+ * @throws {ConfigurationError} naming every variable that can't be used, what it held and what it may hold
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const read = ENVIRONMENT.safeParse(given);
+  if (!read.success) {
+    const problems = read.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      return `${name}=${name === 'NEO4J_PASSWORD' ? '…' : given[name]}: ${issue.message}`;
+    });
+    throw new ConfigurationError(`The environment can't be used:\n  ${problems.join('\n  ')}`);
+  }
+  const env = read.data;
+  if (env.NEO4J_URI !== undefined && env.NEO4J_PASSWORD === undefined) {
+    throw new ConfigurationError(
+      'NEO4J_URI is set but NEO4J_PASSWORD is not. Set both, or neither for the embedded store.',
+    );
+  }
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    dataDir: env.DATA_DIR,
+    neo4j:
+      env.NEO4J_URI === undefined
+        ? null
+        : {
+            uri: env.NEO4J_URI,
+            user: env.NEO4J_USER,
+            password: env.NEO4J_PASSWORD ?? '',
+            database: env.NEO4J_DATABASE,
+          },
+    executor: env.EXECUTOR,
+    logLevel: env.LOG_LEVEL,
+    introspection: env.INTROSPECTION,
+    development: env.NODE_ENV !== 'production',
+  };
+}

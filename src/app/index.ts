@@ -1,0 +1,20 @@
+export type {
+  Atlas,
+  Health,
+  Move,
+  MoveOrder,
+  ProfileInput,
+  RoleSimilarity,
+  RouteInput,
+  SimilarRole,
+  SkillGap,
+  UnknownReference,
+} from './atlas';
+export type { Config } from './config';
+export { readConfig } from './config';
+export type { ImportResult } from './import-sources';
+export { importOnet, importSeeds } from './import-sources';
+export type { GraphEvent } from './live-graph';
+export type { RunningAtlas } from './open-atlas';
+export { openAtlas, openStore } from './open-atlas';
+export { ROUTE_DEFAULTS, ROUTE_RANGES } from './route-input';

@@ -1,0 +1,91 @@
+/** The projection that answers now, kept up with the store. */
+import { StoreUnavailableError } from '../domain';
+import { buildCareerGraph, type CareerGraph } from '../graph';
+import type { CareerStore } from '../store';
+import { readFacts } from './read-facts';
+
+/** How often the store is asked for its revision. */
+const POLL_MS = 1000;
+
+/** What is told of the projection's life; `stale` and `fresh` come once at each change. */
+export type GraphEvent =
+  | { readonly kind: 'loaded'; readonly revision: number; readonly milliseconds: number }
+  | { readonly kind: 'stale'; readonly reason: string }
+  | { readonly kind: 'fresh' };
+
+/**
+ * Follows the store by its revision: a newer one is projected and swapped in whole. While the store doesn't answer, reads go
+ * on from what is loaded, which is then stale.
+ */
+export class LiveGraph {
+  private timer: NodeJS.Timeout | null = null;
+  private working: Promise<void> | null = null;
+  private trouble: string | null = null;
+
+  private constructor(
+    private readonly store: CareerStore,
+    private current: CareerGraph,
+    private readonly tell: (event: GraphEvent) => void,
+  ) {}
+
+  /** Loads the graph once; throws what the store throws. */
+  static async open(store: CareerStore, tell: (event: GraphEvent) => void): Promise<LiveGraph> {
+    const live = new LiveGraph(store, await load(store, tell), tell);
+    live.schedule();
+    return live;
+  }
+
+  graph(): CareerGraph {
+    return this.current;
+  }
+
+  /** Why reads may be behind the store, or null if they are not. */
+  staleReason(): string | null {
+    return this.trouble;
+  }
+
+  /** Projects the store's present revision if it is another one; failures make the graph stale and are told, not thrown. */
+  refresh(): Promise<void> {
+    this.working ??= this.follow().finally(() => {
+      this.working = null;
+    });
+    return this.working;
+  }
+
+  async close(): Promise<void> {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    await this.working;
+  }
+
+  private schedule(): void {
+    this.timer = setTimeout(() => {
+      this.refresh().finally(() => {
+        if (this.timer !== null) this.schedule();
+      });
+    }, POLL_MS);
+    this.timer.unref();
+  }
+
+  private async follow(): Promise<void> {
+    try {
+      if ((await this.store.revision()) !== this.current.revision) this.current = await load(this.store, this.tell);
+      if (this.trouble !== null) {
+        this.trouble = null;
+        this.tell({ kind: 'fresh' });
+      }
+    } catch (error) {
+      const first = this.trouble === null;
+      const unavailable = error instanceof StoreUnavailableError;
+      this.trouble = unavailable ? 'The database does not answer.' : 'The newest revision could not be loaded.';
+      if (first) this.tell({ kind: 'stale', reason: `${this.trouble} ${String(error)}` });
+    }
+  }
+}
+
+async function load(store: CareerStore, tell: (event: GraphEvent) => void): Promise<CareerGraph> {
+  const start = performance.now();
+  const graph = buildCareerGraph(await readFacts(store), new Date().toISOString());
+  tell({ kind: 'loaded', revision: graph.revision, milliseconds: Math.round(performance.now() - start) });
+  return graph;
+}

@@ -1,0 +1,52 @@
+import { type CareerStore, createStore } from '../store';
+import type { Atlas, Health } from './atlas';
+import type { Config } from './config';
+import { findRoutes } from './find-routes';
+import { type GraphEvent, LiveGraph } from './live-graph';
+import { nextMoves } from './next-moves';
+import { resolve, suggest } from './references';
+import { similarRoles } from './similar-roles';
+import { skillGap } from './skill-gap';
+
+/** An Atlas with its life. */
+export interface RunningAtlas extends Atlas {
+  /** Brings the graph up to the store's revision. */
+  refresh(): Promise<void>;
+  /** Stops following the store; the store stays open. */
+  close(): Promise<void>;
+}
+
+/** The store that a configuration names, open and migrated. @throws what CareerStore.open throws */
+export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>): Promise<CareerStore> {
+  const store = createStore(
+    config.neo4j === null ? { kind: 'embedded', dataDir: config.dataDir } : { kind: 'neo4j', ...config.neo4j },
+  );
+  await store.open();
+  return store;
+}
+
+/** The use cases over an open store, with its graph loaded. */
+export async function openAtlas(
+  store: CareerStore,
+  tell: (event: GraphEvent) => void = () => {},
+): Promise<RunningAtlas> {
+  const live = await LiveGraph.open(store, tell);
+  return {
+    graph: () => live.graph(),
+    isStale: () => live.staleReason() !== null,
+    routes: (input) => findRoutes(live.graph(), input),
+    skillGap: (to, profile) => skillGap(live.graph(), to, profile),
+    nextMoves: (role, profile, orderBy) => nextMoves(live.graph(), role, profile, orderBy),
+    similar: (role, measure, first) => similarRoles(live.graph(), role, measure, first),
+    resolve: (kind, ref) => resolve(live.graph(), kind, 'ref', ref),
+    suggest: (kind, ref) => suggest(live.graph(), kind, ref),
+    history: (ids, limit) => store.history(ids, limit),
+    health: () => Promise.resolve(healthOf(live.staleReason())),
+    refresh: () => live.refresh(),
+    close: () => live.close(),
+  };
+}
+
+function healthOf(reason: string | null): Health {
+  return { status: reason === null ? 'ok' : 'degraded', reason };
+}

@@ -1,0 +1,122 @@
+/** Checks a route search and resolves its references. */
+import { InvalidOptionError } from '../domain';
+import type { CareerGraph } from '../graph';
+import type { RouteSearch } from '../routes';
+import type { RouteInput, UnknownReference } from './atlas';
+import { readProfile } from './profile';
+import { numberOf, numbersOf } from './references';
+
+/** What a field takes when it is left out. */
+export const ROUTE_DEFAULTS = Object.freeze({
+  first: 5,
+  rankBy: 'TIME',
+  skillMemory: 'WHOLE_ROUTE',
+  maxSteps: 6,
+  allowStepDown: false,
+  maxOverlap: 1,
+  budgetMs: 200,
+} as const);
+
+/** Smallest and largest values, inclusive. */
+export const ROUTE_RANGES = Object.freeze({
+  first: [1, 50],
+  maxSteps: [1, 12],
+  maxYears: [0.1, 100],
+  maxStepHours: [1, 100_000],
+  minPayUsd: [0, 10_000_000],
+  minConfidence: [0, 1],
+  maxOverlap: [0, 1],
+  budgetMs: [1, 10_000],
+} as const);
+
+/** Most roles that `via` and `avoid` may name. */
+export const MOST_VIA = 5;
+export const MOST_AVOID = 100;
+
+const WHOLE_NUMBERS = new Set(['first', 'maxSteps', 'minPayUsd', 'budgetMs']);
+
+/**
+ * The search that an input asks for.
+ * @throws {InvalidOptionError} naming the field, what it was and what it may be
+ */
+export function readRouteInput(graph: CareerGraph, input: RouteInput): RouteSearch | UnknownReference {
+  for (const [field, [least, most]] of Object.entries(ROUTE_RANGES)) {
+    checkRange(field, input[field as keyof typeof ROUTE_RANGES], least, most);
+  }
+  checkLength('via', input.via, MOST_VIA);
+  checkLength('avoid', input.avoid, MOST_AVOID);
+  checkNotEmpty('moves', input.moves);
+  checkNotEmpty('schemes', input.schemes);
+  const from = numberOf(graph, 'Role', 'input.from', input.from);
+  if (typeof from !== 'number') return from;
+  const to = numberOf(graph, 'Role', 'input.to', input.to);
+  if (typeof to !== 'number') return to;
+  const via = numbersOf(graph, 'Role', 'input.via', input.via ?? []);
+  if ('kind' in via) return via;
+  const avoid = numbersOf(graph, 'Role', 'input.avoid', input.avoid ?? []);
+  if ('kind' in avoid) return avoid;
+  checkAvoid(graph, { from, to, via, avoid });
+  const profile = readProfile(graph, 'input.profile', input.profile);
+  if ('kind' in profile) return profile;
+  return {
+    from,
+    to,
+    via: [...new Set(via)],
+    avoid: [...new Set(avoid)],
+    profile,
+    first: input.first ?? ROUTE_DEFAULTS.first,
+    rankBy: input.rankBy ?? ROUTE_DEFAULTS.rankBy,
+    skillMemory: input.skillMemory ?? ROUTE_DEFAULTS.skillMemory,
+    maxSteps: input.maxSteps ?? ROUTE_DEFAULTS.maxSteps,
+    maxYears: input.maxYears ?? null,
+    maxStepHours: input.maxStepHours ?? null,
+    minPayUsd: input.minPayUsd ?? null,
+    moves: input.moves ?? null,
+    schemes: input.schemes ?? null,
+    minConfidence: input.minConfidence ?? null,
+    allowStepDown: input.allowStepDown ?? ROUTE_DEFAULTS.allowStepDown,
+    maxOverlap: input.maxOverlap ?? ROUTE_DEFAULTS.maxOverlap,
+    budgetMs: input.budgetMs ?? ROUTE_DEFAULTS.budgetMs,
+  };
+}
+
+function checkRange(field: string, value: number | undefined, least: number, most: number): void {
+  if (value === undefined) return;
+  const whole = WHOLE_NUMBERS.has(field);
+  if (value >= least && value <= most && (!whole || Number.isInteger(value))) return;
+  throw new InvalidOptionError(
+    `input.${field}`,
+    `input.${field} is ${value}; it must be a ${whole ? 'whole ' : ''}number from ${least} to ${most}.`,
+  );
+}
+
+function checkLength(field: string, refs: readonly string[] | undefined, most: number): void {
+  if (refs === undefined || refs.length <= most) return;
+  throw new InvalidOptionError(
+    `input.${field}`,
+    `input.${field} names ${refs.length} roles; at most ${most} are allowed.`,
+  );
+}
+
+function checkNotEmpty(field: string, values: readonly string[] | undefined): void {
+  if (values === undefined || values.length > 0) return;
+  throw new InvalidOptionError(
+    `input.${field}`,
+    `input.${field} is empty, which allows nothing. Leave it out to allow all.`,
+  );
+}
+
+function checkAvoid(
+  graph: CareerGraph,
+  { from, to, via, avoid }: Record<'from' | 'to', number> & Record<'via' | 'avoid', readonly number[]>,
+): void {
+  for (const role of avoid) {
+    const clash = role === from ? 'from' : role === to ? 'to' : via.includes(role) ? 'via' : null;
+    if (clash === null) continue;
+    const title = graph.roles[role]?.title ?? '';
+    throw new InvalidOptionError(
+      'input.avoid',
+      `input.avoid names "${title}", which is also in input.${clash}. Take it out of one of them.`,
+    );
+  }
+}
