@@ -1,5 +1,5 @@
 /** What the faces (GraphQL, command line, pages) may ask of Career Atlas: the use cases, one method each. */
-import type { Change, MoveKind, NodeKind, Scheme } from '../domain';
+import type { Change, MoveKind, Scheme } from '../domain';
 import type { CareerGraph, GraphNode, ReferenceKind, RoleNode } from '../graph';
 import type { CompetencyGap, CompetencyMatch, Memory, Profile, Ranking, RouteSearchResult } from '../routes';
 

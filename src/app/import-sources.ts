@@ -25,6 +25,13 @@ export async function importSeeds(store: CareerStore, folder: string, progress: 
   return importContents(store, await readSeeds(folder), 'seeds', progress);
 }
 
+/** Loads the seed files into a store that nothing was ever written to. @returns false if something was */
+export async function seedIfEmpty(store: CareerStore, folder: string): Promise<boolean> {
+  if ((await store.revision()) > 0) return false;
+  await importSeeds(store, folder, () => {});
+  return true;
+}
+
 /** Imports an O*NET release in its publisher's tab-delimited files. @throws {SourceFileError} nothing is changed then */
 export async function importOnet(store: CareerStore, folder: string, progress: Progress): Promise<ImportResult> {
   return importContents(store, [await readOnet(folder, { progress })], 'onet', progress);

@@ -10,10 +10,12 @@ export type {
   SkillGap,
   UnknownReference,
 } from './atlas';
+export type { Finding } from './check-graph';
+export { CHECK_RULES, checkGraph } from './check-graph';
 export type { Config } from './config';
 export { readConfig } from './config';
 export type { ImportResult } from './import-sources';
-export { importOnet, importSeeds } from './import-sources';
+export { importOnet, importSeeds, seedIfEmpty } from './import-sources';
 export type { GraphEvent } from './live-graph';
 export type { RunningAtlas } from './open-atlas';
 export { openAtlas, openStore } from './open-atlas';

@@ -1,0 +1,123 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CareerAtlasError } from '../domain';
+import { checkCommand } from './check';
+import { gapCommand } from './gap';
+import { importOnetCommand, seedCommand } from './import';
+import { version } from './place';
+import { routesCommand } from './routes';
+
+/** Exit statuses: 0 done, 1 the answer is "no" (no route, findings), 2 wrong use or bad input, 3 the store can't be used. */
+export const EXIT = Object.freeze({ done: 0, no: 1, badInput: 2, store: 3 });
+
+/**
+ * Runs one command. Messages go to standard error, answers to standard output.
+ *
+ * @param serve - starts the server; resolves when it has been told to stop
+ * @returns the exit status
+ */
+export async function runCommandLine(args: readonly string[], serve: () => Promise<number>): Promise<number> {
+  let status: number = EXIT.done;
+  const program = buildProgram(serve, (result) => {
+    status = result;
+  });
+  try {
+    await program.parseAsync(args as string[], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.badInput;
+    if (!(error instanceof CareerAtlasError)) throw error;
+    process.stderr.write(`career-atlas: ${error.message}\n`);
+    return error.code.startsWith('STORE') ? EXIT.store : EXIT.badInput;
+  }
+}
+
+function buildProgram(serve: () => Promise<number>, end: (status: number) => void): Command {
+  const program = new Command('career-atlas')
+    .description('Routes through working life: from the role you have to the role you want.')
+    .version(version())
+    .exitOverride()
+    .showHelpAfterError('(career-atlas --help lists the commands)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  career-atlas serve
+  career-atlas routes "Back-End Developer" "Cloud Architect" --have python,sql --rank time
+  career-atlas gap "DevOps Engineer" --have docker,git:5
+  career-atlas import onet ./db_29_3_text
+
+The environment configures the store: DATA_DIR (embedded, .data), or NEO4J_URI with NEO4J_USER and NEO4J_PASSWORD.`,
+    );
+
+  program
+    .command('serve')
+    .description('start the GraphQL server (PORT, HOST and the store come from the environment)')
+    .action(async () => end(await serve()));
+
+  program
+    .command('seed')
+    .description('load the curated careers into the store; a second time changes nothing')
+    .option('--check', 'only check the seed files, write nothing')
+    .option('--from <dir>', 'folder of seed files')
+    .option('--json', 'print the result as JSON')
+    .action(async (options) => end(await seedCommand(options)));
+
+  const imports = program.command('import').description('load a public source into the store; all or nothing');
+  imports
+    .command('onet')
+    .description("an O*NET release, in its publisher's tab-delimited text files")
+    .argument('<dir>', 'folder with "Occupation Data.txt" and the other tables')
+    .option('--json', 'print the result as JSON')
+    .action(async (dir, options) => end(await importOnetCommand(dir, options)));
+
+  program
+    .command('routes')
+    .description('routes from one role to another, best first')
+    .argument('<from>', 'id, slug or title of the role you have')
+    .argument('<to>', 'id, slug or title of the role you want')
+    .option('--have <list>', 'what you can do, by name, with a level of 1 to 7 if you like: python,sql:5', listOf)
+    .option('--hours <n>', 'hours a week for learning (8)', number)
+    .addOption(
+      new Option('--rank <by>', 'what is best').choices(['time', 'gap', 'pay', 'likelihood', 'steps']).default('time'),
+    )
+    .option('--first <n>', 'how many routes (5)', number)
+    .option('--via <list>', 'roles to pass through', listOf)
+    .option('--avoid <list>', 'roles to stay clear of', listOf)
+    .option('--max-steps <n>', 'at most so many moves (6)', number)
+    .option('--max-years <n>', 'at most so many years', number)
+    .option('--max-step-hours <n>', 'at most so many hours of learning in a step', number)
+    .option('--min-pay <usd>', 'no role on the way that pays less', number)
+    .option('--step-down', 'allow roles of lower seniority or clearly lower pay on the way')
+    .option('--json', 'print the answer as JSON')
+    .action(async (from, to, options) => end(await routesCommand(from, to, options)));
+
+  program
+    .command('gap')
+    .description('what you have, partly have and miss for a role')
+    .argument('<role>', 'id, slug or title')
+    .option('--have <list>', 'what you can do: python,sql:5', listOf)
+    .option('--hours <n>', 'hours a week for learning (8)', number)
+    .option('--json', 'print the answer as JSON')
+    .action(async (role, options) => end(await gapCommand(role, options)));
+
+  program
+    .command('check')
+    .description('look over the loaded graph for what does not make sense')
+    .option('--json', 'print the findings as JSON')
+    .action(async (options) => end(await checkCommand(options)));
+
+  return program;
+}
+
+function listOf(text: string): string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function number(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || Number.isNaN(value)) throw new InvalidArgumentError('Give a number.');
+  return value;
+}

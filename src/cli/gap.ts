@@ -1,0 +1,50 @@
+import type { CareerGraph } from '../graph';
+import type { CompetencyMatch } from '../routes';
+import { count, print, printJson, table } from './print';
+import { profileOption } from './profile-option';
+import { nameOf, tellUnknown } from './unknown-reference';
+import { withAtlas } from './with-store';
+
+/** `career-atlas gap`. */
+export function gapCommand(role: string, options: { have?: string[]; hours?: number; json?: true }): Promise<number> {
+  return withAtlas(async (atlas) => {
+    const gap = atlas.skillGap(role, profileOption(options));
+    if (gap.kind === 'UnknownReference') return tellUnknown(atlas, gap);
+    const graph = atlas.graph();
+    const title = nameOf(graph.roles[gap.role]);
+    if (options.json) {
+      const named = (items: readonly CompetencyMatch[]) =>
+        items.map((item) => ({ ...item, competency: nameOf(graph.competencies[item.competency]) }));
+      printJson({
+        ...gap,
+        role: title,
+        have: named(gap.have),
+        partly: named(gap.partly),
+        missing: named(gap.missing),
+      });
+      return 0;
+    }
+    print(
+      `${title}: you have ${Math.round(gap.coverage * 100)} % of what it asks; ${count(gap.learningHours, 'hour')} of learning remain, ${count(gap.weeks, 'week')}.`,
+    );
+    const rows = [
+      ...gap.missing.map((item) => row(graph, 'miss', item, item.hours)),
+      ...gap.partly.map((item) => row(graph, 'partly', item, item.hours)),
+      ...gap.have.map((item) => row(graph, 'have', item, 0)),
+    ];
+    if (rows.length > 0) print(`\n${table(['', 'competency', 'importance', 'have', 'need', 'hours'], rows)}`);
+    return 0;
+  });
+}
+
+function row(graph: CareerGraph, state: string, item: CompetencyMatch, hours: number): (string | number)[] {
+  const { competency, importance, haveLevel, needLevel } = item;
+  return [
+    state,
+    nameOf(graph.competencies[competency]),
+    importance.toLowerCase(),
+    haveLevel,
+    needLevel,
+    Math.round(hours),
+  ];
+}

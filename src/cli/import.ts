@@ -1,0 +1,47 @@
+import { type ImportResult, importOnet, importSeeds } from '../app';
+import { readSeeds } from '../importers';
+import { SEEDS } from './place';
+import { count, print, printJson } from './print';
+import { showProgress } from './progress';
+import { withStore } from './with-store';
+
+/** `career-atlas seed`. */
+export async function seedCommand(options: { check?: true; from?: string; json?: true }): Promise<number> {
+  const folder = options.from ?? SEEDS;
+  if (options.check) {
+    const contents = await readSeeds(folder);
+    const links = contents.reduce((sum, content) => sum + content.links.length, 0);
+    const nodes = contents.reduce((sum, content) => sum + content.nodes.length, 0);
+    print(
+      `The seeds are sound: ${count(nodes, 'node')} and ${count(links, 'link')} from ${count(contents.length, 'source')}.`,
+    );
+    return 0;
+  }
+  return importing(options, (progress) => withStore((store) => importSeeds(store, folder, progress)));
+}
+
+/** `career-atlas import onet`. */
+export function importOnetCommand(folder: string, options: { json?: true }): Promise<number> {
+  return importing(options, (progress) => withStore((store) => importOnet(store, folder, progress)));
+}
+
+async function importing(
+  options: { json?: true },
+  run: (progress: ReturnType<typeof showProgress>['step']) => Promise<ImportResult>,
+): Promise<number> {
+  const start = performance.now();
+  const progress = showProgress();
+  const result = await run(progress.step).finally(progress.end);
+  if (options.json) printJson(result);
+  else print(summary(result, (performance.now() - start) / 1000));
+  return 0;
+}
+
+function summary({ changes, read, revision, sources }: ImportResult, seconds: number): string {
+  const { putNodes, putLinks, removedNodes, removedLinks } = changes;
+  const what = `Read ${count(read.nodes, 'node')} and ${count(read.links, 'link')} from ${sources.join(', ')} in ${seconds.toFixed(1)} s.`;
+  if (putNodes + putLinks + removedNodes + removedLinks === 0) {
+    return `${what}\nNothing has changed since the last import; the graph stays at revision ${revision}.`;
+  }
+  return `${what}\nWrote ${count(putNodes, 'node')} and ${count(putLinks, 'link')}, removed ${count(removedNodes, 'node')} and ${count(removedLinks, 'link')}; the graph is at revision ${revision}.`;
+}

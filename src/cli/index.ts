@@ -1,0 +1,2 @@
+export { runCommandLine } from './command-line';
+export { SEEDS, WEB } from './place';

@@ -1,0 +1,16 @@
+/** Where the package lies, whether run from src or dist. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The package's root folder. */
+export const PACKAGE_ROOT = join(__dirname, '..', '..');
+
+/** The curated careers that come with the package. */
+export const SEEDS = join(PACKAGE_ROOT, 'seeds');
+
+/** The built web pages. */
+export const WEB = join(PACKAGE_ROOT, 'dist', 'web');
+
+export function version(): string {
+  return (JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string }).version;
+}

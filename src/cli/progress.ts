@@ -1,0 +1,35 @@
+import { progress as bar } from '@clack/prompts';
+import type { Progress } from '../domain';
+
+/** Progress of long work on standard error: a bar on a terminal, a line a stage elsewhere. */
+export function showProgress(): { readonly step: Progress; readonly end: () => void } {
+  return process.stderr.isTTY ? onTerminal() : inLines();
+}
+
+function inLines(): { step: Progress; end: () => void } {
+  let last = '';
+  return {
+    step: (stage) => {
+      if (stage !== last) process.stderr.write(`${stage} …\n`);
+      last = stage;
+    },
+    end: () => {},
+  };
+}
+
+function onTerminal(): { step: Progress; end: () => void } {
+  const shown = bar({ max: 100, output: process.stderr });
+  let stage = '';
+  let at = 0;
+  return {
+    step: (name, done, total) => {
+      if (stage === '') shown.start(name);
+      if (name !== stage) at = 0;
+      stage = name;
+      const percent = total === 0 ? 0 : Math.floor((100 * done) / total);
+      shown.advance(Math.max(0, percent - at), name);
+      at = percent;
+    },
+    end: () => shown.stop(stage),
+  };
+}

@@ -1,0 +1,29 @@
+import { openAtlas, openStore, type RunningAtlas, readConfig, seedIfEmpty } from '../app';
+import { SEEDS } from './place';
+
+/** The open store. */
+export type OpenStore = Awaited<ReturnType<typeof openStore>>;
+
+/** Calls `use` with the store that the environment names, and closes it whatever happens. */
+export async function withStore<T>(use: (store: OpenStore) => Promise<T>): Promise<T> {
+  const store = await openStore(readConfig(process.env));
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** As `withStore`, with the use cases over it; an empty store gets the seeds first. */
+export async function withAtlas<T>(use: (atlas: RunningAtlas) => Promise<T>): Promise<T> {
+  return withStore(async (store) => {
+    if (await seedIfEmpty(store, SEEDS))
+      process.stderr.write('The store was empty: the curated careers were loaded.\n');
+    const atlas = await openAtlas(store);
+    try {
+      return await use(atlas);
+    } finally {
+      await atlas.close();
+    }
+  });
+}
