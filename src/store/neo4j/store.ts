@@ -38,6 +38,7 @@ const DRIVER_SETTINGS = Object.freeze({
   connectionAcquisitionTimeout: 3000,
   maxTransactionRetryTime: 5000,
   connectionLivenessCheckTimeout: 30_000,
+  userAgent: 'career-atlas',
   notificationFilter: { minimumSeverityLevel: 'OFF' as const },
 });
 
@@ -50,7 +51,7 @@ export class Neo4jStore implements CareerStore {
 
   constructor(options: Neo4jOptions) {
     this.#uri = options.uri;
-    this.#driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), DRIVER_SETTINGS);
+    this.#driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), { ...DRIVER_SETTINGS });
     this.#transactions = new Transactions(this.#driver, options.database ?? 'neo4j', options.uri);
     this.#now = options.now ?? (() => new Date());
   }

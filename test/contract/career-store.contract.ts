@@ -1,0 +1,43 @@
+/** What every CareerStore must do, whatever holds its data. */
+import type { CareerStore } from '../../src/store';
+import { describeAuditTrail } from './audit-trail.contract';
+import { describeConcurrency } from './concurrency.contract';
+import { describeLifecycle } from './lifecycle.contract';
+import { describeModel } from './model.contract';
+import { describeValues } from './values.contract';
+import { describeWrites } from './writes.contract';
+
+/** A database and ways to stores on it. */
+export interface Bench {
+  /** Empties the database; no store is open then. Constraints and indexes may stay only if asked to, to save time. */
+  wipe(keepsConstraints?: boolean): Promise<void>;
+  /** A store on the database, not open. */
+  store(): CareerStore;
+  /** Stores, not open, that several writers use at once: the same one for all where the database allows only one. */
+  storesForWriters(count: number): readonly CareerStore[];
+  /** Runs Cypher as it stands, past the stores; none is open then. */
+  run(statement: string, parameters?: Record<string, unknown>): Promise<void>;
+}
+
+/** Gives the one store of a test, open; it is closed after the test, and the database is emptied before. */
+export type Opened = () => CareerStore;
+
+export function describeCareerStore(bench: Bench): void {
+  describe('an open store', () => {
+    let store: CareerStore;
+    const opened = () => store;
+    beforeEach(async () => {
+      await bench.wipe(true);
+      store = bench.store();
+      await store.open();
+    });
+    afterEach(() => store.close());
+
+    describeWrites(opened);
+    describeValues(opened);
+    describeAuditTrail(opened);
+  });
+  describeConcurrency(bench);
+  describeLifecycle(bench);
+  describeModel(bench);
+}
