@@ -1,0 +1,137 @@
+import {
+  type LinkFact,
+  linkFact,
+  type NodeFact,
+  nodeFact,
+  type SourceContent,
+  type TechnologyProperties,
+} from '../../src/domain';
+import { type FactChanges, planImport, planUndo } from '../../src/importers';
+
+type Facts = { nodes: NodeFact[]; links: LinkFact[] };
+
+const NOTHING: Facts = { nodes: [], links: [] };
+
+function content(slug: string, precedence: number, technologies: Record<string, string>): SourceContent {
+  const source = `source:${slug}`;
+  const nodes: NodeFact[] = [
+    nodeFact('Role', slug, source, {
+      title: `Role of ${slug}`,
+      alternateTitles: [],
+      scheme: 'ATLAS',
+      summary: '',
+      interests: [],
+      responsibilities: [],
+      matches: [],
+    }),
+  ];
+  const links: LinkFact[] = [];
+  for (const [name, category] of Object.entries(technologies)) {
+    const properties: TechnologyProperties = { name, alternateNames: [], scheme: 'ATLAS', category };
+    nodes.push(nodeFact('Technology', name.toLowerCase(), source, properties));
+    links.push(
+      linkFact('REQUIRES', `role:${slug}`, `technology:${name.toLowerCase()}`, source, {
+        evidence: 'EDITORIAL',
+        importance: 4,
+      }),
+    );
+  }
+  const properties = {
+    name: slug,
+    publisher: '',
+    licence: '',
+    attribution: '',
+    release: '1',
+    asOf: '2026',
+    precedence,
+  };
+  return { source: nodeFact('Source', slug, source, properties), nodes, links };
+}
+
+/** Applies changes as a store does. */
+function applied(facts: Facts, changes: FactChanges): Facts {
+  const nodes = new Map(facts.nodes.map((node) => [node.id, node]));
+  const links = new Map(facts.links.map((link) => [link.key, link]));
+  for (const node of changes.putNodes) nodes.set(node.id, node);
+  for (const link of changes.putLinks) links.set(link.key, link);
+  for (const key of changes.removeLinks) links.delete(key);
+  for (const id of changes.removeNodes) nodes.delete(id);
+  const byKey = <T>(map: Map<string, T>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+  return { nodes: byKey(nodes), links: byKey(links) };
+}
+
+function isEmpty(changes: FactChanges): boolean {
+  return Object.values(changes).every((list: readonly unknown[]) => list.length === 0);
+}
+
+const editors = content('editors', 10, { Python: 'Programming language', Excel: 'Spreadsheet' });
+const agency = content('agency', 20, { Python: 'Object oriented development software', Fortran: 'Development' });
+
+describe('planning an import', () => {
+  test('an empty store gets all that is stated', () => {
+    const changes = planImport(NOTHING, [editors]);
+    expect(changes.putNodes.map((node) => node.id)).toEqual([
+      'role:editors',
+      'source:editors',
+      'technology:excel',
+      'technology:python',
+    ]);
+    expect(changes.putLinks).toHaveLength(2);
+  });
+
+  test('the same release a second time changes nothing', () => {
+    const store = applied(NOTHING, planImport(NOTHING, [editors]));
+    expect(isEmpty(planImport(store, [editors]))).toBe(true);
+  });
+
+  test('properties in another order are the same fact', () => {
+    const store = applied(NOTHING, planImport(NOTHING, [editors]));
+    const reordered = store.nodes.map((node) => ({
+      ...node,
+      properties: Object.fromEntries(Object.entries(node.properties).reverse()),
+    })) as unknown as NodeFact[];
+    expect(isEmpty(planImport({ ...store, nodes: reordered }, [editors]))).toBe(true);
+  });
+
+  test('a newer release drops what it no longer states', () => {
+    const store = applied(NOTHING, planImport(NOTHING, [editors]));
+    const changes = planImport(store, [content('editors', 10, { Python: 'Programming language' })]);
+    expect(changes.removeNodes).toEqual(['technology:excel']);
+    expect(changes.removeLinks).toHaveLength(1);
+    expect(changes.putNodes).toEqual([]);
+  });
+
+  test.each([
+    ['the stronger source first', [editors, agency]],
+    ['the weaker source first', [agency, editors]],
+  ])('%s: the stronger one leads a shared technology and the other stands beside it', (_, order) => {
+    const store = order.reduce((facts, each) => applied(facts, planImport(facts, [each])), NOTHING);
+    const python = store.nodes.find((node) => node.id === 'technology:python');
+    expect(python?.source).toBe('source:editors');
+    const beside = store.links.filter((link) => link.kind === 'DESCRIBED_BY');
+    expect(beside.map((link) => [link.from, link.source])).toEqual([['technology:python', 'source:agency']]);
+    expect(isEmpty(planImport(store, [agency]))).toBe(true);
+    expect(isEmpty(planImport(store, [editors]))).toBe(true);
+  });
+
+  test('both orders end in the same store', () => {
+    const one = [editors, agency].reduce((facts, each) => applied(facts, planImport(facts, [each])), NOTHING);
+    const other = [agency, editors].reduce((facts, each) => applied(facts, planImport(facts, [each])), NOTHING);
+    expect(other).toEqual(one);
+  });
+
+  test.each(['source:editors', 'source:agency'])(
+    'undoing %s leaves the store as if it had never been imported',
+    (undone) => {
+      const both = [editors, agency].reduce((facts, each) => applied(facts, planImport(facts, [each])), NOTHING);
+      const rest = undone === 'source:editors' ? agency : editors;
+      expect(applied(both, planUndo(both, [undone]))).toEqual(applied(NOTHING, planImport(NOTHING, [rest])));
+    },
+  );
+
+  test('two sources may not define the same role', () => {
+    const store = applied(NOTHING, planImport(NOTHING, [editors]));
+    const rival = { ...agency, nodes: editors.nodes.map((node) => ({ ...node, source: 'source:agency' })) };
+    expect(() => planImport(store, [rival])).toThrow('both define role:editors');
+  });
+});
