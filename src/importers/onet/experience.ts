@@ -1,0 +1,70 @@
+/** Related experience and schooling of O*NET's occupations, from its distributions over categories. */
+import { educationYears, SourceFileError } from '../../domain';
+import { readTable } from '../tab-delimited';
+import { ONET_MODEL } from './model';
+import { CODE, knownCode } from './occupations';
+
+export interface Preparation {
+  /** Years of related work that the occupation asks for: expected value of the RW distribution. */
+  readonly experienceYears?: number;
+  /**
+   * Years of schooling beyond compulsory school: expected value of the RL distribution. Not its median, which jumps by
+   * whole degrees between occupations whose holders hardly differ.
+   */
+  readonly schoolingYears?: number;
+}
+
+const FILE = 'Education, Training, and Experience.txt';
+
+/** Preparation by O*NET-SOC code; occupations that were not asked are absent. */
+export function readPreparation(
+  directory: string,
+  known: { has(code: string): boolean },
+): ReadonlyMap<string, Preparation> {
+  const sums = { RW: new Map<string, Distribution>(), RL: new Map<string, Distribution>() };
+  for (const row of readTable(directory, FILE, [CODE, 'Scale ID', 'Category', 'Data Value'])) {
+    const scale = row.text('Scale ID');
+    if (scale !== 'RW' && scale !== 'RL') continue;
+    const code = knownCode(row, CODE, known);
+    const category = row.number('Category', 1, scale === 'RW' ? 11 : 12);
+    const percent = row.number('Data Value', 0, 100);
+    const years = scale === 'RW' ? experienceYearsOf(category) : educationYears(category);
+    const before = sums[scale].get(code) ?? { line: row.line, percent: 0, yearPercents: 0 };
+    sums[scale].set(code, {
+      line: before.line,
+      percent: before.percent + percent,
+      yearPercents: before.yearPercents + years * percent,
+    });
+  }
+  const preparation = new Map<string, Preparation>();
+  for (const [code, experience] of sums.RW) preparation.set(code, { experienceYears: expectedYears(code, experience) });
+  for (const [code, schooling] of sums.RL) {
+    preparation.set(code, { ...preparation.get(code), schoolingYears: expectedYears(code, schooling) });
+  }
+  return preparation;
+}
+
+interface Distribution {
+  /** Of its first row. */
+  readonly line: number;
+  readonly percent: number;
+  readonly yearPercents: number;
+}
+
+function experienceYearsOf(category: number): number {
+  return ONET_MODEL.experienceYearsOfCategory[category - 1] ?? 0;
+}
+
+function expectedYears(code: string, { line, percent, yearPercents }: Distribution): number {
+  if (Math.abs(percent - 100) > ONET_MODEL.percentSlack) {
+    const problem = `the categories of ${code} from here on add up to ${percent.toFixed(2)} % instead of 100 %. Rows are missing or wrong.`;
+    throw new SourceFileError(FILE, line, 'Data Value', problem);
+  }
+  return roundTo(yearPercents / percent, 2);
+}
+
+/** A number rounded to so many decimal places. */
+export function roundTo(value: number, places: number): number {
+  const scale = 10 ** places;
+  return Math.round(value * scale) / scale;
+}

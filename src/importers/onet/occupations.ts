@@ -1,0 +1,151 @@
+/** O*NET's occupations with titles, tasks, interests and job zones, by O*NET-SOC code. */
+import type { TableRow } from '../tab-delimited';
+import { readTable } from '../tab-delimited';
+import { ONET_MODEL } from './model';
+
+export interface Occupation {
+  /** O*NET-SOC code: "15-1252.00". */
+  readonly code: string;
+  readonly title: string;
+  readonly description: string;
+  readonly alternateTitles: readonly string[];
+  /** Most widespread core tasks first. */
+  readonly tasks: readonly string[];
+  /** Six values 1..7 in RIASEC order, or empty. */
+  readonly interests: readonly number[];
+  /** 1..5 */
+  readonly jobZone?: number;
+}
+
+export const CODE = 'O*NET-SOC Code';
+
+/** Occupations in order of their codes. */
+export function readOccupations(directory: string): ReadonlyMap<string, Occupation> {
+  const described = new Map<string, { title: string; description: string }>();
+  for (const row of readTable(directory, 'Occupation Data.txt', [CODE, 'Title', 'Description'])) {
+    const code = row.text(CODE);
+    if (!/^\d\d-\d{4}\.\d\d$/.test(code)) throw row.problem(CODE, `"${code}" is not a code such as 15-1252.00.`);
+    if (described.has(code)) throw row.problem(CODE, `${code} is stated twice.`);
+    described.set(code, { title: row.text('Title'), description: row.text('Description') });
+  }
+  const known: ReadonlySet<string> = new Set(described.keys());
+  const titles = readAlternateTitles(directory, known);
+  const tasks = readTasks(directory, known);
+  const interests = readInterests(directory, known);
+  const zones = readJobZones(directory, known);
+  const occupations = [...described].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(
+    occupations.map(([code, { title, description }]): [string, Occupation] => {
+      const jobZone = zones.get(code);
+      return [
+        code,
+        {
+          code,
+          title,
+          description,
+          alternateTitles: distinctTitles(title, titles.get(code) ?? []),
+          tasks: tasks.get(code) ?? [],
+          interests: interests.get(code) ?? [],
+          ...(jobZone === undefined ? {} : { jobZone }),
+        },
+      ];
+    }),
+  );
+}
+
+/** The occupation code in a column of a row. @throws {SourceFileError} if no such occupation exists */
+export function knownCode<Column extends string>(
+  row: TableRow<Column>,
+  column: Column,
+  known: { has(code: string): boolean },
+): string {
+  const code = row.text(column);
+  if (!known.has(code)) throw row.problem(column, `"${code}" is no occupation of Occupation Data.txt.`);
+  return code;
+}
+
+/** The list at a key, made if absent. */
+export function listAt<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+  let list = lists.get(key);
+  if (list === undefined) {
+    list = [];
+    lists.set(key, list);
+  }
+  return list;
+}
+
+/** Titles that workers reported come first, then the collected ones in file order. */
+function readAlternateTitles(directory: string, known: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const titles = new Map<string, string[]>();
+  for (const row of readTable(directory, 'Sample of Reported Titles.txt', [CODE, 'Reported Job Title'])) {
+    listAt(titles, knownCode(row, CODE, known)).push(row.text('Reported Job Title'));
+  }
+  for (const row of readTable(directory, 'Alternate Titles.txt', [CODE, 'Alternate Title'])) {
+    listAt(titles, knownCode(row, CODE, known)).push(row.text('Alternate Title'));
+  }
+  return titles;
+}
+
+function distinctTitles(title: string, alternates: readonly string[]): readonly string[] {
+  const seen = new Set([title.toLowerCase()]);
+  const kept: string[] = [];
+  for (const alternate of alternates) {
+    if (seen.has(alternate.toLowerCase())) continue;
+    seen.add(alternate.toLowerCase());
+    kept.push(alternate);
+    if (kept.length === ONET_MODEL.alternateTitlesKept) break;
+  }
+  return kept;
+}
+
+function readTasks(directory: string, known: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const rated = new Map<string, { task: string; core: boolean; responding: number }[]>();
+  const columns = [CODE, 'Task', 'Task Type', 'Incumbents Responding'] as const;
+  for (const row of readTable(directory, 'Task Statements.txt', columns)) {
+    listAt(rated, knownCode(row, CODE, known)).push({
+      task: row.text('Task'),
+      // Tasks that are not yet rated have no type; they stand for the role until they are.
+      core: row.oneOf('Task Type', ['Core', 'Supplemental', '']) !== 'Supplemental',
+      responding: row.optionalNumber('Incumbents Responding', 0, 1e6) ?? 0,
+    });
+  }
+  const tasks = new Map<string, readonly string[]>();
+  for (const [code, all] of rated) {
+    // The sort is stable: equally widespread tasks stay in file order, which is O*NET's order of importance.
+    const core = all.filter((task) => task.core).sort((a, b) => b.responding - a.responding);
+    tasks.set(
+      code,
+      core.slice(0, ONET_MODEL.responsibilitiesKept).map((task) => task.task),
+    );
+  }
+  return tasks;
+}
+
+const INTEREST_ELEMENTS = ['1.B.1.a', '1.B.1.b', '1.B.1.c', '1.B.1.d', '1.B.1.e', '1.B.1.f'] as const;
+
+function readInterests(directory: string, known: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
+  const byCode = new Map<string, number[]>();
+  for (const row of readTable(directory, 'Interests.txt', [CODE, 'Element ID', 'Scale ID', 'Data Value'])) {
+    if (row.text('Scale ID') !== 'OI') continue;
+    const at = INTEREST_ELEMENTS.indexOf(row.oneOf('Element ID', INTEREST_ELEMENTS));
+    const values = listAt(byCode, knownCode(row, CODE, known));
+    if (values[at] !== undefined) throw row.problem('Element ID', `${row.text('Element ID')} is stated twice.`);
+    values[at] = row.number('Data Value', 1, 7);
+  }
+  for (const [code, values] of byCode) {
+    if (Object.keys(values).length !== INTEREST_ELEMENTS.length) byCode.delete(code);
+  }
+  return byCode;
+}
+
+function readJobZones(directory: string, known: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const zones = new Map<string, number>();
+  for (const row of readTable(directory, 'Job Zones.txt', [CODE, 'Job Zone'])) {
+    const code = knownCode(row, CODE, known);
+    if (zones.has(code)) throw row.problem(CODE, `${code} is stated twice.`);
+    const zone = row.number('Job Zone', 1, 5);
+    if (!Number.isInteger(zone)) throw row.problem('Job Zone', `${zone} is not one of 1, 2, 3, 4, 5.`);
+    zones.set(code, zone);
+  }
+  return zones;
+}

@@ -1,0 +1,187 @@
+/** O*NET's release as one source of the career graph. */
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { LinkFact, NodeFact, Progress, RoleProperties, SourceContent } from '../../domain';
+import { InvalidOptionError, linkFact, nodeFact, STEP_MODEL } from '../../domain';
+import { readTechnologyNames } from '../technology-names';
+import type { Profile } from './competencies';
+import { profilesOf } from './competencies';
+import { readPreparation } from './experience';
+import { ONET_MODEL } from './model';
+import { readOccupations } from './occupations';
+import { progressionsOf } from './progressions';
+import type { Element } from './ratings';
+import { readRatings } from './ratings';
+import { readRelated } from './related';
+import { seniorityOf } from './soc';
+import type { Technology } from './technologies';
+import { readTechnologies } from './technologies';
+
+const SOURCE = 'source:onet';
+const STAGES = [
+  'occupations',
+  'education and experience',
+  'skills and knowledge',
+  'technologies',
+  'related occupations',
+  'requirements',
+  'progressions',
+] as const;
+
+/**
+ * All that a tab-delimited release of O*NET (a folder such as `onet-29.3` with the publisher's files) states or implies.
+ * Nodes are in order of their ids, links in order of their keys, so that equal input gives equal content.
+ *
+ * @throws {SourceFileError} with file, line and column of the first row that isn't as it should be
+ * @throws {InvalidOptionError} if there is no such folder
+ */
+export async function readOnet(
+  directory: string,
+  options: { readonly progress?: Progress } = {},
+): Promise<SourceContent> {
+  if (!existsSync(directory)) {
+    throw new InvalidOptionError(
+      'directory',
+      `There is no folder ${directory}. Give the one that holds O*NET's tables.`,
+    );
+  }
+  let done = 0;
+  // Lets a progress bar be drawn between the stages, which hold the event loop for up to half a second each.
+  const stage = async () => {
+    options.progress?.(STAGES[done] ?? 'done', done, STAGES.length);
+    done += 1;
+    await new Promise((resume) => setImmediate(resume));
+  };
+  await stage();
+  const occupations = readOccupations(directory);
+  await stage();
+  const preparation = readPreparation(directory, occupations);
+  await stage();
+  const { elements, byCode: ratings } = readRatings(directory, occupations);
+  await stage();
+  const used = readTechnologies(directory, occupations, readTechnologyNames());
+  await stage();
+  const related = readRelated(directory, occupations);
+  await stage();
+  const profiles = profilesOf({ occupations, preparation, ratings, technologies: used.byCode, related });
+  const release = releaseOf(directory);
+  const asOf = monthOf(release) ?? latestMonth(profiles);
+  const requirements = [...profiles.values()].flatMap((profile) => requirementLinks(profile, asOf));
+  await stage();
+  const progressions = progressionsOf(profiles, asOf, roleId, SOURCE);
+  await stage();
+
+  const nodes: NodeFact[] = [
+    ...[...profiles.values()].map(roleNode),
+    ...elements.map(skillNode),
+    ...used.technologies.map(technologyNode),
+  ];
+  const links: LinkFact[] = [...requirements, ...progressions];
+  return {
+    source: sourceNode(release, asOf),
+    nodes: nodes.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    links: links.sort((a, b) => (a.key < b.key ? -1 : 1)),
+  };
+}
+
+function roleId(code: string): string {
+  return `role:onet/${code}`;
+}
+
+/** The release that a folder's name tells, as in `onet-29.3`: the files don't. */
+function releaseOf(directory: string): string {
+  return (
+    /^(?:onet|db)[-_](\d+)[._](\d+)/
+      .exec(basename(resolve(directory)))
+      ?.slice(1, 3)
+      .join('.') ?? 'unknown'
+  );
+}
+
+/**
+ * When a release came out; the lists and flags in it carry no date of their own. O*NET's releases are quarterly: N.0 in
+ * August of 1995 + N, then November, February and May (29.0: August 2024).
+ */
+function monthOf(release: string): string | null {
+  const [, version, quarter] = /^(\d+)\.([0-3])$/.exec(release) ?? [];
+  if (version === undefined || quarter === undefined) return null;
+  const year = 1995 + Number(version) + (Number(quarter) >= 2 ? 1 : 0);
+  return `${year}-${['08', '11', '02', '05'][Number(quarter)]}`;
+}
+
+/** When the newest ratings were made, for a release of unknown number. */
+function latestMonth(profiles: ReadonlyMap<string, Profile>): string {
+  let latest = '';
+  for (const { ratings } of profiles.values()) {
+    for (const { asOf } of ratings) if (asOf !== undefined && asOf > latest) latest = asOf;
+  }
+  return latest;
+}
+
+function sourceNode(release: string, asOf: string): SourceContent['source'] {
+  return nodeFact('Source', 'onet', SOURCE, {
+    name: 'O*NET Database',
+    publisher: 'U.S. Department of Labor, Employment and Training Administration',
+    licence: 'CC BY 4.0',
+    attribution: attributionOf(release),
+    release,
+    asOf,
+    precedence: ONET_MODEL.precedence,
+  });
+}
+
+/** The words that O*NET's licence asks for. */
+function attributionOf(release: string): string {
+  const database = release === 'unknown' ? 'O*NET Database' : `O*NET ${release} Database`;
+  return (
+    `This product includes information from the ${database} by the U.S. Department of Labor, Employment and ` +
+    'Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. This ' +
+    'product has modified some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.'
+  );
+}
+
+function roleNode(profile: Profile): NodeFact {
+  const { occupation, experienceYears, schoolingYears } = profile;
+  const { code, title, jobZone } = occupation;
+  const seniority = seniorityOf(code, title);
+  const zoneYears = jobZone === undefined ? undefined : STEP_MODEL.zonePreparationYears[jobZone - 1];
+  const properties: RoleProperties = {
+    title,
+    alternateTitles: occupation.alternateTitles,
+    scheme: 'ONET',
+    summary: occupation.description,
+    interests: occupation.interests,
+    responsibilities: occupation.tasks,
+    matches: [],
+    ...(seniority === undefined ? {} : { seniority }),
+    ...(jobZone === undefined ? {} : { jobZone }),
+    ...(zoneYears === undefined ? {} : { preparationHours: zoneYears * STEP_MODEL.hoursPerPreparationYear }),
+    ...(experienceYears === undefined ? {} : { experienceYears }),
+    ...(schoolingYears === undefined ? {} : { schoolingYears }),
+  };
+  return nodeFact('Role', `onet/${code}`, SOURCE, properties);
+}
+
+function skillNode({ id, name, alternateNames, description, kind }: Element): NodeFact {
+  const properties = { name, alternateNames, description, scheme: 'ONET' as const, skillKind: kind };
+  return { kind: 'Skill', id, source: SOURCE, properties };
+}
+
+function technologyNode({ id, name, alternateNames, commodity }: Technology): NodeFact {
+  const properties = { name, alternateNames, scheme: 'ONET' as const, category: commodity };
+  return { kind: 'Technology', id, source: SOURCE, properties };
+}
+
+/** What a role requires; nothing at all where no rating is known, so that it can't seem easily reached. */
+function requirementLinks(profile: Profile, release: string): LinkFact[] {
+  if (profile.ratings.length === 0) return [];
+  const from = roleId(profile.occupation.code);
+  return [
+    ...profile.ratings.map(({ element, ...said }) =>
+      linkFact('REQUIRES', from, element, SOURCE, { asOf: release, ...said }),
+    ),
+    ...profile.technologies.map(({ technology, ...said }) =>
+      linkFact('REQUIRES', from, technology, SOURCE, { evidence: 'EXPERT_LIST', asOf: release, ...said }),
+    ),
+  ];
+}

@@ -1,0 +1,60 @@
+/**
+ * What the Standard Occupational Classification tells of an occupation: its families, and rank where it says so. A code
+ * 15-1252.00 lies in major group 15, minor group 15-12 and broad occupation 15-125.
+ */
+import type { MoveKind, Seniority } from '../../domain';
+import type { Profile } from './competencies';
+import { ONET_MODEL } from './model';
+
+/** The two-digit major group: "15", computer and mathematical occupations. */
+export function majorGroup(code: string): string {
+  return code.slice(0, 2);
+}
+
+/** "15-12", computer occupations. */
+export function minorGroup(code: string): string {
+  return code.slice(0, 5);
+}
+
+/** "15-125", software and web developers, programmers and testers. */
+function broadOccupation(code: string): string {
+  return code.slice(0, 6);
+}
+
+const MANAGEMENT = '11';
+const LEGISLATORS = '11-1031.00';
+const CHIEF_EXECUTIVES = '11-1011';
+
+/**
+ * The rung of an occupation, only where the SOC says it: its major group 11 is management by definition (but legislators
+ * manage nobody), and first-line supervisors are called so. All others hold juniors and seniors alike: undefined.
+ */
+export function seniorityOf(code: string, title: string): Seniority | undefined {
+  if (code.startsWith(CHIEF_EXECUTIVES)) return 'EXECUTIVE';
+  if (majorGroup(code) === MANAGEMENT && code !== LEGISLATORS) return 'MANAGER';
+  return title.startsWith('First-Line Supervisors') ? 'LEAD' : undefined;
+}
+
+const RUNGS: readonly (Seniority | undefined)[] = [undefined, 'LEAD', 'MANAGER', 'EXECUTIVE'];
+
+/**
+ * What kind of move leads from one occupation to another: PROMOTION up in rank, or within a field up in job zone or in
+ * experience asked for; SPECIALISATION within a broad occupation; LATERAL within a major group; else PIVOT.
+ */
+export function moveKindOf(from: Profile, to: Profile): MoveKind {
+  const [source, target] = [from.occupation, to.occupation];
+  const zones = (target.jobZone ?? 0) - (source.jobZone ?? 0);
+  const rungs = rungOf(target) - rungOf(source);
+  const sameMajor = majorGroup(source.code) === majorGroup(target.code);
+  if (rungs > 0 && zones >= 0 && (sameMajor || majorGroup(target.code) === MANAGEMENT)) return 'PROMOTION';
+  if (!sameMajor) return 'PIVOT';
+  const moreYears = (to.experienceYears ?? 0) - (from.experienceYears ?? 0);
+  const sameField = minorGroup(source.code) === minorGroup(target.code);
+  const up = zones > 0 || (zones === 0 && sameField && moreYears >= ONET_MODEL.promotionYears);
+  if (rungs >= 0 && up) return 'PROMOTION';
+  return broadOccupation(source.code) === broadOccupation(target.code) ? 'SPECIALISATION' : 'LATERAL';
+}
+
+function rungOf(occupation: { readonly code: string; readonly title: string }): number {
+  return RUNGS.indexOf(seniorityOf(occupation.code, occupation.title));
+}
