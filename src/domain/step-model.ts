@@ -39,6 +39,13 @@ export const STEP_MODEL = Object.freeze({
 
   /** A step to less than this share of the pay held is a step down. Estimate. */
   stepDownPayShare: 0.85,
+
+  /**
+   * A step from a profession of at least so many years of schooling (doctoral and professional degrees) to a role of at least
+   * so many fewer is a step down: nobody becomes a physician on the way to something else. Estimate.
+   */
+  professionSchoolingYears: 7.5,
+  stepDownSchoolingYears: 1.5,
 });
 
 /** True if a role that rates a competency with this importance (1..5) needs it. */

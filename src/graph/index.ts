@@ -21,5 +21,6 @@ export type {
   TechnologyNode,
 } from './career-graph';
 export type { NameIndex, ReferenceKind } from './name-index';
+export { kindsOf } from './name-index';
 export type { TextHit, TextIndex } from './text-index';
 export { typicalBand } from './typical-pay';

@@ -119,7 +119,7 @@ function evidenceSentence(graph: CareerGraph, route: Omit<Route, 'why'>): string
   counts.sort((a, b) => b.steps - a.steps);
   const text =
     counts.length === 1
-      ? `${total === 1 ? 'The step is' : `All ${total} steps are`} ${EVIDENCE[kinds[0] as EvidenceKind]}`
+      ? `${total === 1 ? 'The step is' : total === 2 ? 'Both steps are' : `All ${total} steps are`} ${EVIDENCE[kinds[0] as EvidenceKind]}`
       : counts
           .map(({ kind, steps }) => `${steps} of ${total} ${steps === 1 ? 'is' : 'are'} ${EVIDENCE[kind]}`)
           .join(', ');
