@@ -1,0 +1,63 @@
+/**
+ * Routes in exact order of a cost that depends on all roles before a step, or under limits on the route as a whole: best-first
+ * search over beginnings of simple paths.
+ *
+ * Source: P. E. Hart, N. J. Nilsson, B. Raphael, "A Formal Basis for the Heuristic Determination of Minimum Cost Paths", IEEE
+ * Transactions on Systems Science and Cybernetics 4(2), 1968, doi:10.1109/TSSC.1968.300136. Departures: states are whole
+ * prefixes, since two ways to one role differ in what they teach, and minimising over them is NP-hard in general; no prefix
+ * dominates another. A prefix's siblings enter the queue one after the other (T. Yoshizumi,
+ * T. Miura, T. Ishida, "A* with Partial Expansion for Large Branching Factor Problems", AAAI 2000). A prefix is bounded twice:
+ * cheaply when it is made, and with all that the asker then holds when it first leads the queue.
+ *
+ * Time exponential in `maxSteps` at worst, which the budget ends; space O(prefixes made).
+ */
+import { costOf } from './cost-keys';
+import type { Budget, Clock, Cost, RankedRoute, RouteEngine, RouteQuestion, RouteStream } from './engine';
+import { type PrefixSearch, startSearch } from './prefix-search';
+import { SearchMeter } from './search-meter';
+
+/** Routes by best-first search; the engine for every ranking, memory and limit. */
+export const bestFirstEngine: RouteEngine = (question, budget, clock) => new BestFirstStream(question, budget, clock);
+
+class BestFirstStream implements RouteStream {
+  private readonly meter: SearchMeter;
+  private search: PrefixSearch | null = null;
+  private started = false;
+
+  constructor(
+    private readonly question: RouteQuestion,
+    budget: Budget,
+    clock: Clock,
+  ) {
+    this.meter = new SearchMeter(budget, clock);
+  }
+
+  get exact(): boolean {
+    return !this.meter.ended;
+  }
+
+  get explored(): number {
+    return this.meter.steps;
+  }
+
+  next(): RankedRoute | null {
+    if (this.meter.ended) return null;
+    this.meter.resume();
+    try {
+      if (!this.started) {
+        this.started = true;
+        this.search = startSearch(this.question);
+      }
+      return this.search?.next(this.meter) ?? null;
+    } finally {
+      this.meter.pause();
+    }
+  }
+
+  lowerBound(): Cost {
+    const { ranking } = this.question.prices;
+    if (!this.started) return costOf(ranking, 0, 0);
+    const next = this.search?.head;
+    return next ? costOf(ranking, next.first, next.second) : costOf(ranking, Number.POSITIVE_INFINITY, 0);
+  }
+}

@@ -1,0 +1,82 @@
+import type { RelevantNetwork } from './relevant-network';
+
+/** What is asked of the rest of a route: how the state of a prefix is told apart. */
+export interface BoundShape {
+  readonly network: RelevantNetwork;
+  readonly maxSteps: number;
+  /** Per role: the bit of a role that must be visited, else 0. */
+  readonly viaBit: Uint8Array;
+  /** 2 to the power of the number of roles that must be visited. */
+  readonly maskCount: number;
+  /** How many ranges of "hours that the target still asks" are told apart, at least 1. */
+  readonly rangeCount: number;
+  /** Per role and range (`role * rangeCount + range`): the range once the role has been held. */
+  readonly nextRange: Uint8Array;
+}
+
+/** What single links cost at least, by how many steps are left when they are taken. */
+export interface LinkBounds {
+  /** Per link, with so many steps left. */
+  links(stepsLeft: number): Float64Array;
+  /** For a link into the target, with so many steps left and the hours that the target still asks in this range. */
+  last(link: number, stepsLeft: number, range: number): number;
+  readonly combine: 'SUM' | 'LARGEST';
+}
+
+/** Lower bounds on what the rest of a route costs, by role, steps left, roles still to visit and range of hours. */
+export interface RemainingBound {
+  at(role: number, stepsLeft: number, mask: number, range: number): number;
+}
+
+/**
+ * For every role and number of steps left, the least that any walk to the target costs: dynamic programming over the number of
+ * steps, as in R. Bellman, "On a Routing Problem", Quarterly of Applied Mathematics 16(1), 1958, doi:10.1090/qam/102435. A walk
+ * may visit a role twice, so this bounds simple paths from below. The state also has the roles still to visit and the range of
+ * hours that the target still asks, which every role on the way lowers by no more than it would lower them for the asker at the
+ * start (see `CompetencyHoldings`).
+ *
+ * Time O(maxSteps x links x maskCount x rangeCount), space the same with roles for links.
+ */
+export function remainingBound(shape: BoundShape, bounds: LinkBounds): RemainingBound {
+  const { network, maxSteps, viaBit, maskCount, rangeCount, nextRange } = shape;
+  const { roleCount, head, to, target, stepsFrom, stepsTo } = network;
+  const width = maskCount * rangeCount;
+  const layer = roleCount * width;
+  const least = new Float64Array((maxSteps + 1) * layer).fill(Number.POSITIVE_INFINITY);
+  const largest = bounds.combine === 'LARGEST';
+
+  for (let left = 1; left <= maxSteps; left++) {
+    const links = bounds.links(left);
+    const before = (left - 1) * layer;
+    for (let role = 0; role < roleCount; role++) {
+      if (role === target || stepsTo[role]! > left || stepsFrom[role]! > maxSteps - left) continue;
+      const here = left * layer + role * width;
+      for (let link = head[role]!; link < head[role + 1]!; link++) {
+        const next = to[link]!;
+        if (next === target) {
+          for (let range = 0; range < rangeCount; range++) {
+            const cost = bounds.last(link, left, range);
+            if (cost < least[here + range]!) least[here + range] = cost;
+          }
+          continue;
+        }
+        if (stepsTo[next]! >= left) continue;
+        const cost = links[link]!;
+        const there = before + next * width;
+        const bit = viaBit[next]!;
+        for (let mask = 0; mask < maskCount; mask++) {
+          const from = there + (mask & ~bit) * rangeCount;
+          const into = here + mask * rangeCount;
+          for (let range = 0; range < rangeCount; range++) {
+            const rest = least[from + nextRange[next * rangeCount + range]!]!;
+            const sum = largest ? Math.max(cost, rest) : cost + rest;
+            if (sum < least[into + range]!) least[into + range] = sum;
+          }
+        }
+      }
+    }
+  }
+  return {
+    at: (role, stepsLeft, mask, range) => least[stepsLeft * layer + role * width + mask * rangeCount + range]!,
+  };
+}

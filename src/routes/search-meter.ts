@@ -1,0 +1,44 @@
+import type { Budget, Clock } from './engine';
+
+/** How often the clock is read: once in so many search steps. */
+const STEPS_A_READING = 64;
+
+/** Counts a search's steps and its time, while it runs, against its budget. */
+export class SearchMeter {
+  /** Search steps so far. */
+  steps = 0;
+  /** True once the budget has ended; stays so. */
+  ended = false;
+  private spent = 0;
+  private startedAt = 0;
+  private nextReading = 0;
+
+  constructor(
+    private readonly budget: Budget,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Time counts from here until `pause`. */
+  resume(): void {
+    this.startedAt = this.clock();
+  }
+
+  pause(): void {
+    this.spent += this.clock() - this.startedAt;
+    this.startedAt = this.clock();
+  }
+
+  /** Takes one step; true if the budget allowed it. */
+  step(): boolean {
+    if (this.ended) return false;
+    if (this.steps >= this.budget.steps) {
+      this.ended = true;
+      return false;
+    }
+    this.steps++;
+    if (this.steps < this.nextReading) return true;
+    this.nextReading = this.steps + STEPS_A_READING;
+    this.ended = this.spent + this.clock() - this.startedAt > this.budget.milliseconds;
+    return !this.ended;
+  }
+}
