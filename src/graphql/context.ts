@@ -1,0 +1,71 @@
+/** What belongs to one request: the graph that answers it, what it costs, and what it has already asked. */
+import type DataLoader from 'dataloader';
+import type { Atlas, RouteInput, UnknownReference } from '../app';
+import type { Change } from '../domain';
+import type { CareerGraph } from '../graph';
+import type { RouteSearchResult } from '../routes';
+import { COST_LIMIT, type QueryCost } from './cost';
+import { historyLoader } from './history-loader';
+
+/** Thrown when the atlas has a newer graph than the one that this request is being answered from. */
+export class GraphOvertakenError extends Error {}
+
+export class RequestContext {
+  /** Set before the query runs. */
+  cost: QueryCost = { cost: 0, limit: COST_LIMIT };
+  /** True once a question met a newer graph; the executor then starts again. */
+  overtaken = false;
+  #graph: CareerGraph | null = null;
+  #history: DataLoader<string, readonly Change[]> | null = null;
+  readonly #routes = new Map<string, RouteSearchResult | UnknownReference>();
+
+  constructor(
+    private readonly atlas: Atlas,
+    readonly requestId: string,
+  ) {}
+
+  /** The one graph that this request is answered from, taken when it is first needed. */
+  get graph(): CareerGraph {
+    this.#graph ??= this.atlas.graph();
+    return this.#graph;
+  }
+
+  get isStale(): boolean {
+    return this.atlas.isStale();
+  }
+
+  /** Forgets the graph and what came from it, so that the request can be answered again from the newest one. */
+  restart(): void {
+    this.overtaken = false;
+    this.#graph = null;
+    this.#routes.clear();
+  }
+
+  /**
+   * What the atlas answers, provided that it answers from this request's graph: numbers of two graphs must not mix.
+   * @throws {GraphOvertakenError} if a newer graph has taken its place
+   */
+  ask<T>(question: (atlas: Atlas) => T): T {
+    const graph = this.graph;
+    const answer = question(this.atlas);
+    if (this.atlas.graph() === graph) return answer;
+    this.overtaken = true;
+    throw new GraphOvertakenError('The graph was replaced while this request was being answered.');
+  }
+
+  /** Routes; equal searches in one request are made once. */
+  routes(input: RouteInput): RouteSearchResult | UnknownReference {
+    const key = JSON.stringify(input);
+    const known = this.#routes.get(key);
+    if (known !== undefined) return known;
+    const answer = this.ask((atlas) => atlas.routes(input));
+    this.#routes.set(key, answer);
+    return answer;
+  }
+
+  /** Audit entries of a node, newest first; all ids of one request in one store statement. */
+  history(id: string): Promise<readonly Change[]> {
+    this.#history ??= historyLoader(this.atlas);
+    return this.#history.load(id);
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * What a query costs, worked out before it runs: about one for each value that it may answer, page sizes multiplied, plus the
+ * work of searches. A limit on depth alone would let a short query ask for a hundred million values.
+ */
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { GraphQLError, getNamedType, getNullableType, isListType } from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
+import { pageSize } from './cost-estimates';
+
+export interface QueryCost {
+  readonly cost: number;
+  readonly limit: number;
+}
+
+/** Dearer queries are refused. A whole page of 100 roles with 30 requirements each costs 12,000; one search at the default budget 2,000. */
+export const COST_LIMIT = 30_000;
+
+/** Elements of a list whose length nothing says. */
+const UNKNOWN_LENGTH = 5;
+
+/** Lists of the introspection types, by their usual lengths here; scaled down, since tools ask for all of it at once. */
+const INTROSPECTION_LENGTHS: Readonly<Record<string, number>> = { types: 20, fields: 6, args: 2, enumValues: 3 };
+
+export interface CostQuestion {
+  readonly document: DocumentNode;
+  /** Tells the document from others. */
+  readonly hash: string;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+const estimateByField: ComplexityEstimator = ({ field, type, args, childComplexity, node }) => {
+  const stated = field.extensions.complexity;
+  if (typeof stated === 'number') return stated + childComplexity;
+  if (typeof stated === 'function') {
+    return (stated as ComplexityEstimator)({ field, type, args, childComplexity, node });
+  }
+  const named = getNamedType(field.type).name;
+  if (named.endsWith('Connection')) return 1 + pageSize(args) * childComplexity;
+  // The connection has multiplied by its page size already.
+  if (type.name.endsWith('Connection') || !isListType(getNullableType(field.type))) return 1 + childComplexity;
+  const length = type.name.startsWith('__') ? (INTROSPECTION_LENGTHS[field.name] ?? 1) : UNKNOWN_LENGTH;
+  return 1 + length * childComplexity;
+};
+
+/** Works out costs; known ones are remembered. */
+export function costRule(schema: GraphQLSchema, limit: number = COST_LIMIT): (question: CostQuestion) => QueryCost {
+  const known = new LRUCache<string, QueryCost>({ max: 2000 });
+  return ({ document, hash, operationName, variables }) => {
+    const key = `${hash} ${operationName ?? ''} ${JSON.stringify(variables)}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const cost = getComplexity({
+      schema,
+      query: document,
+      variables,
+      estimators: [estimateByField],
+      ...(operationName !== null && { operationName }),
+    });
+    if (cost > limit) throw tooDear(cost, limit);
+    const found = { cost: Math.ceil(cost), limit };
+    if (key.length < 2000) known.set(key, found);
+    return found;
+  };
+}
+
+function tooDear(cost: number, limit: number): GraphQLError {
+  const shown = cost.toLocaleString('en');
+  return new GraphQLError(
+    `This query costs ${shown}, more than the limit of ${limit.toLocaleString('en')}. Ask for smaller pages (first), fewer nested lists or a smaller budgetMs, or split it; { queryCost { cost limit } } shows what a query costs.`,
+    { extensions: { code: 'QUERY_TOO_COSTLY', cost, limit } },
+  );
+}

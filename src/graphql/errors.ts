@@ -1,0 +1,59 @@
+/** Errors as clients see them: what was wrong, what was given, what to do. Anything unforeseen is hidden. */
+import { GraphQLError } from 'graphql';
+import type { UnknownReference } from '../app';
+import { CareerAtlasError, InvalidOptionError, UnknownReferenceError } from '../domain';
+import type { CareerGraph } from '../graph';
+
+/** An error for an argument that can't be used; `extensions.argument` names it. */
+export function badInput(argument: string, message: string, details: Record<string, unknown> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument, ...details } });
+}
+
+/** An error for a reference that names nothing, with what was perhaps meant in `extensions.suggestions`. */
+export function unknownReference(graph: CareerGraph, unknown: UnknownReference): GraphQLError {
+  const suggestions = unknown.suggestions.map((id) => ({ id, name: nameOf(graph, id) }));
+  const names = suggestions.map(({ name }) => `"${name}"`);
+  const remedy = names.length === 0 ? 'Find the right name with the search field.' : `Did you mean ${listed(names)}?`;
+  return badInput(unknown.argument, `${unknown.argument}: "${unknown.ref}" names nothing here. ${remedy}`, {
+    ref: unknown.ref,
+    suggestions,
+  });
+}
+
+/** The name or title of a node, or the id itself if there is no such node. */
+export function nameOf(graph: CareerGraph, id: string): string {
+  const node = graph.find(id);
+  if (node === null) return id;
+  return node.kind === 'Role' ? node.title : node.name;
+}
+
+function listed(names: readonly string[]): string {
+  if (names.length === 1) return names[0] as string;
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
+/**
+ * The error as the client may see it: our own errors with their code, anything else as one sentence with the request's id.
+ * `report` is called with what was hidden.
+ */
+export function clientError(error: GraphQLError, requestId: string, report: (hidden: unknown) => void): GraphQLError {
+  const cause = error.originalError ?? undefined;
+  const at = { nodes: error.nodes ?? null, source: error.source ?? null, positions: error.positions ?? null };
+  const place = { ...at, path: error.path ?? null };
+  if (cause instanceof CareerAtlasError) {
+    const isInput = cause instanceof InvalidOptionError || cause instanceof UnknownReferenceError;
+    const argument = cause instanceof InvalidOptionError ? { argument: cause.option } : {};
+    const code = isInput ? 'BAD_USER_INPUT' : cause.code;
+    return new GraphQLError(cause.message, { ...place, extensions: { code, ...argument } });
+  }
+  if (error.extensions.code !== undefined) return error;
+  // Without a path nothing has run yet: the request itself is at fault (a variable of the wrong type).
+  if (error.path === undefined && cause === undefined) {
+    return new GraphQLError(error.message, { ...place, extensions: { code: 'BAD_USER_INPUT' } });
+  }
+  report(cause ?? error);
+  return new GraphQLError(`Something went wrong on our side. Please report it with this number: ${requestId}.`, {
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+  });
+}

@@ -1,0 +1,33 @@
+import { Field, Float, InputType } from 'type-graphql';
+import type { ProfileInput as AtlasProfile } from '../../app';
+import { type WithoutNulls, withoutNulls } from './without-nulls';
+
+@InputType('CompetencyInput', { description: 'A competency that the asker has.' })
+export class CompetencyInput {
+  @Field(() => String, { description: 'Id, slug, name or other name, in any case: "python", "SQL databases".' })
+  ref!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Level, 0 (nothing) over 4 (working level) to 7 (mastery); left out: working level.',
+  })
+  level?: number | null;
+}
+
+@InputType('ProfileInput', { description: 'What the asker already has, and how fast they learn.' })
+export class ProfileInput {
+  @Field(() => [CompetencyInput], {
+    nullable: true,
+    defaultValue: [],
+    description: 'At most 300. Example: [{ref: "docker"}, {ref: "aws", level: 5}]',
+  })
+  competencies?: CompetencyInput[] | null;
+
+  @Field(() => Float, { nullable: true, defaultValue: 8, description: 'Hours a week for learning, 0.5 to 80.' })
+  weeklyHours?: number | null;
+}
+
+/** The profile as the atlas takes it. */
+export function atlasProfile(input: ProfileInput): AtlasProfile {
+  return withoutNulls(input) satisfies WithoutNulls<ProfileInput>;
+}

@@ -1,0 +1,117 @@
+/** One page of a list, made no sooner than it is asked for. */
+import { badInput } from '../errors';
+import { decodeCursor, encodeCursor } from './cursor';
+
+/** A list in its final order; elements are made when asked for. */
+export interface Sequence<T> {
+  readonly length: number;
+  at(position: number): T;
+  /** What tells an element from the others of the list, stable across revisions: its id. */
+  keyAt(position: number): string;
+}
+
+/** The sequence of `view(item)` for each item. */
+export function sequenceOf<S, T>(items: ArrayLike<S>, view: (item: S) => T, keyOf: (item: S) => string): Sequence<T> {
+  return {
+    length: items.length,
+    at: (position) => view(items[position] as S),
+    keyAt: (position) => keyOf(items[position] as S),
+  };
+}
+
+/** Nodes as a sequence of themselves. */
+export function nodeSequence<T extends { readonly id: string }>(nodes: readonly T[]): Sequence<T> {
+  return sequenceOf(
+    nodes,
+    (node) => node,
+    (node) => node.id,
+  );
+}
+
+export interface PageRequest {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+export const DEFAULT_PAGE = 20;
+export const LARGEST_PAGE = 100;
+
+/** An element with its cursor. */
+export class Edge<T> {
+  constructor(
+    private readonly sequence: Sequence<T>,
+    private readonly position: number,
+  ) {}
+  get cursor(): string {
+    return encodeCursor(this.position, this.sequence.keyAt(this.position));
+  }
+  get node(): T {
+    return this.sequence.at(this.position);
+  }
+}
+
+/** A part of a sequence in the form of a GraphQL connection. */
+export class Page<T> {
+  constructor(
+    private readonly sequence: Sequence<T>,
+    private readonly start: number,
+    private readonly end: number,
+  ) {}
+
+  get totalCount(): number {
+    return this.sequence.length;
+  }
+  get nodes(): T[] {
+    const nodes = new Array<T>(this.end - this.start);
+    for (let i = 0; i < nodes.length; i++) nodes[i] = this.sequence.at(this.start + i);
+    return nodes;
+  }
+  get edges(): Edge<T>[] {
+    return Array.from({ length: this.end - this.start }, (_, i) => new Edge(this.sequence, this.start + i));
+  }
+  get pageInfo(): PageEnds {
+    const cursorAt = (position: number): string => encodeCursor(position, this.sequence.keyAt(position));
+    const isEmpty = this.end <= this.start;
+    return {
+      hasNextPage: this.end < this.sequence.length,
+      hasPreviousPage: this.start > 0,
+      startCursor: isEmpty ? null : cursorAt(this.start),
+      endCursor: isEmpty ? null : cursorAt(this.end - 1),
+    };
+  }
+}
+
+export interface PageEnds {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/**
+ * The page of at most `first` elements behind the one that `after` names (from the start without it).
+ * @throws a BAD_USER_INPUT error if `first` is out of range or `after` is no cursor
+ */
+export function pageOf<T>(sequence: Sequence<T>, { first, after }: PageRequest): Page<T> {
+  const size = first ?? DEFAULT_PAGE;
+  if (size < 1 || size > LARGEST_PAGE) {
+    throw badInput('first', `first must be 1 to ${LARGEST_PAGE}, but is ${size}. Ask for the rest with after.`);
+  }
+  const start = after === null || after === undefined ? 0 : positionBehind(sequence, after);
+  return new Page(sequence, start, Math.min(sequence.length, start + size));
+}
+
+function positionBehind<T>(sequence: Sequence<T>, after: string): number {
+  const cursor = decodeCursor(after);
+  if (cursor === null) {
+    throw badInput(
+      'after',
+      `after must be a cursor from an earlier page (pageInfo.endCursor or edges.cursor), but is "${after.slice(0, 80)}". Leave it out for the first page.`,
+    );
+  }
+  const { position, key } = cursor;
+  if (position < sequence.length && sequence.keyAt(position) === key) return position + 1;
+  for (let i = 0; i < sequence.length; i++) if (sequence.keyAt(i) === key) return i + 1;
+  // The element is gone: what stood behind it now begins where it stood.
+  return Math.min(position, sequence.length);
+}

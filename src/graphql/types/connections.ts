@@ -1,0 +1,23 @@
+/** All connection types. */
+import { connectionOf } from '../paging/connection';
+import { Certification } from './certification';
+import { Change } from './change';
+import { Company, Employment } from './company';
+import { Skill, Technology } from './competency';
+import { Node } from './node';
+import { Move, Progression, SimilarRole } from './progression';
+import { Requirement } from './requirement';
+import { Role } from './role';
+
+export const RoleConnection = connectionOf('Role', 'roles', () => Role);
+export const SkillConnection = connectionOf('Skill', 'skills', () => Skill);
+export const TechnologyConnection = connectionOf('Technology', 'technologies', () => Technology);
+export const CompanyConnection = connectionOf('Company', 'companies', () => Company);
+export const CertificationConnection = connectionOf('Certification', 'certifications', () => Certification);
+export const RequirementConnection = connectionOf('Requirement', 'requirements', () => Requirement);
+export const EmploymentConnection = connectionOf('Employment', 'employments', () => Employment);
+export const ProgressionConnection = connectionOf('Progression', 'progressions', () => Progression);
+export const MoveConnection = connectionOf('Move', 'moves', () => Move);
+export const SimilarRoleConnection = connectionOf('SimilarRole', 'similar roles', () => SimilarRole);
+export const ChangeConnection = connectionOf('Change', 'changes', () => Change);
+export const SearchConnection = connectionOf('Search', 'search results', () => Node);

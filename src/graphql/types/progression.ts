@@ -1,0 +1,134 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { Move as MoveAnswer, SimilarRole as SimilarAnswer } from '../../app';
+import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
+import { listOf } from '../cost-estimates';
+import { Competency } from './competency';
+import { Evidence, evidenceOf } from './evidence';
+import { Role } from './role';
+import { rounded } from './rounded';
+import { MoveKind } from './vocabulary';
+
+@ObjectType('Progression', {
+  description: 'A move from one role to another that people make, with all that sources say of it.',
+  simpleResolvers: true,
+})
+export class Progression {
+  /** @param place - in the graph's table of progressions */
+  constructor(
+    private readonly graph: CareerGraph,
+    private readonly place: number,
+  ) {}
+
+  @Field(() => Role, { description: 'The role one leaves.' })
+  get from(): RoleNode {
+    return this.graph.roles[this.graph.progressions.source[this.place] as number] as RoleNode;
+  }
+
+  @Field(() => Role, { description: 'The role one enters.' })
+  get to(): RoleNode {
+    return this.graph.roles[this.graph.progressions.target[this.place] as number] as RoleNode;
+  }
+
+  @Field(() => MoveKind, { description: 'What kind of move it is.' })
+  get kind(): string {
+    return this.graph.progressions.moveKind(this.place);
+  }
+
+  @Field(() => Float, { description: 'Years in `from` until the move is usually made.' })
+  get typicalYears(): number {
+    return rounded(this.graph.progressions.typicalYears[this.place] as number, 2) as number;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Share of those who leave `from` that make this move, 0 to 1; null where it is not known.',
+  })
+  get likelihood(): number | null {
+    return rounded(this.graph.progressions.likelihood[this.place] as number, 4);
+  }
+
+  @Field(() => Float, { description: 'How sure all its evidence makes us that people make this move, 0 to 1.' })
+  get confidence(): number {
+    return rounded(this.graph.progressions.confidence[this.place] as number, 3) as number;
+  }
+
+  @Field(() => [Evidence], { description: 'Who says so, one entry a source.', complexity: listOf(3) })
+  get evidence(): Evidence[] {
+    return evidenceOf(this.graph, this.graph.progressions.claims(this.place));
+  }
+}
+
+@ObjectType('Move', {
+  description: 'A next move out of a role, weighed for someone who holds it (and for a profile, if one is given).',
+  simpleResolvers: true,
+})
+export class Move {
+  constructor(
+    private readonly graph: CareerGraph,
+    private readonly move: MoveAnswer,
+  ) {}
+
+  @Field(() => Role, { description: 'The role one enters.' })
+  get to(): RoleNode {
+    return this.graph.roles[this.move.to] as RoleNode;
+  }
+
+  @Field(() => Progression, { description: 'The progression it follows.' })
+  get progression(): Progression {
+    return new Progression(this.graph, this.move.progression);
+  }
+
+  @Field(() => Float, { description: 'Years until the move, learning included.' })
+  get years(): number {
+    return rounded(this.move.years, 2) as number;
+  }
+
+  @Field(() => Float, { description: 'Hours of learning that it asks.' })
+  get learningHours(): number {
+    return rounded(this.move.learningHours, 0) as number;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Share of what `to` needs that one already has, 0 to 1; null if unknown.',
+  })
+  get coverage(): number | null {
+    return rounded(this.move.coverage, 3);
+  }
+
+  @Field(() => Int, { nullable: true, description: 'Change in typical pay, US dollars a year; null if unknown.' })
+  get payChangeUsd(): number | null {
+    return this.move.payChangeUsd;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Share of those who leave the role that make this move, 0 to 1; null where it is not known.',
+  })
+  get likelihood(): number | null {
+    return this.move.likelihood === null ? null : rounded(this.move.likelihood, 4);
+  }
+}
+
+@ObjectType('SimilarRole', { description: 'A role that is like another one.', simpleResolvers: true })
+export class SimilarRole {
+  constructor(
+    private readonly graph: CareerGraph,
+    private readonly answer: SimilarAnswer,
+  ) {}
+
+  @Field(() => Role, { description: 'The role.' })
+  get role(): RoleNode {
+    return this.graph.roles[this.answer.role] as RoleNode;
+  }
+
+  @Field(() => Float, { description: 'How alike they are, 0 to 1.' })
+  get score(): number {
+    return rounded(this.answer.score, 4) as number;
+  }
+
+  @Field(() => [Competency], { description: 'What both need, weightiest first.', complexity: listOf(20) })
+  get shared(): CompetencyNode[] {
+    return this.answer.shared.map((number) => this.graph.competencies[number] as CompetencyNode);
+  }
+}
