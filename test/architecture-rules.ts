@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import { parseSync } from '@swc/core';
+
+/** Rooms by rank, lowest first: a room may enter those of lower rank, siblings do not know each other. */
+export const RANKS: readonly (readonly string[])[] = [
+  ['domain'],
+  ['graph'],
+  ['routes', 'adjacency', 'quiz', 'store', 'importers', 'exporters'],
+  ['app'],
+  ['graphql'],
+  ['http', 'cli'],
+  ['main'],
+];
+
+/** Names that say nothing of what is inside. */
+export const EMPTY_NAMES: readonly string[] = [
+  'utils',
+  'util',
+  'helpers',
+  'helper',
+  'common',
+  'manager',
+  'service',
+  'misc',
+];
+
+export const LONGEST_FILE_LINES = 300;
+
+/** What a source file takes from others and what it may not hold. */
+export interface SourceFacts {
+  /** As written: "../domain", "node:fs". */
+  readonly imports: readonly string[];
+  readonly exportsAll: boolean;
+  readonly decorated: boolean;
+  readonly usesAny: boolean;
+}
+
+/** The facts of one TypeScript text, from its syntax tree. */
+export function sourceFacts(text: string): SourceFacts {
+  const imports = new Set<string>();
+  const found = { exportsAll: false, decorated: false, usesAny: false };
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+    const node = value as Record<string, unknown>;
+    if (node.type === 'ExportAllDeclaration') found.exportsAll = true;
+    if (node.type === 'Decorator') found.decorated = true;
+    if (node.type === 'TsKeywordType' && node.kind === 'any') found.usesAny = true;
+    const from = importedPath(node);
+    if (from !== null) imports.add(from);
+    Object.values(node).forEach(visit);
+  };
+  visit(parseSync(text, { syntax: 'typescript', decorators: true, target: 'es2022' }).body);
+  return { imports: [...imports], ...found };
+}
+
+/** What is wrong with the tree of sources under `src`, one sentence a breach, in order of paths; empty if nothing is. */
+export function architectureBreaches(sources: ReadonlyMap<string, string>): readonly string[] {
+  return [...sources.keys()].sort().flatMap((path) => {
+    const room = roomOf(path);
+    const facts = sourceFacts(sources.get(path) ?? '');
+    const breaches = facts.imports.flatMap((from) => importBreach(path, from) ?? []);
+    if (rankOf(room) < 0) breaches.push(`${path}: ${room} is not a room of the project`);
+    if (facts.exportsAll) breaches.push(`${path}: exports by name instead of "export *"`);
+    if (facts.decorated && room !== 'graphql') breaches.push(`${path}: only the room graphql has decorators`);
+    if (facts.usesAny) breaches.push(`${path}: "any" switches the type check off`);
+    return breaches;
+  });
+}
+
+/** What is wrong with names and lengths of files, one sentence a breach. */
+export function fileBreaches(sources: ReadonlyMap<string, string>): readonly string[] {
+  return [...sources].flatMap(([path, text]) => {
+    const breaches: string[] = [];
+    const empty = path.split('/').find((part) => EMPTY_NAMES.includes(part.replace(/\..*$/, '')));
+    if (empty !== undefined) breaches.push(`${path}: "${empty}" does not say what is inside`);
+    const lines = text.split('\n').length - 1;
+    if (lines > LONGEST_FILE_LINES)
+      breaches.push(`${path}: ${lines} lines, at most ${LONGEST_FILE_LINES}; split it by concept`);
+    return breaches;
+  });
+}
+
+/** Texts by path from `root`, with slashes, of all files under `folder` whose names match. */
+export function readTree(root: string, folder: string, name: RegExp): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !name.test(entry.name)) continue;
+    const path = join(entry.parentPath, entry.name);
+    if (!path.includes('node_modules'))
+      texts.set(relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8'));
+  }
+  return texts;
+}
+
+function importBreach(path: string, from: string): string | null {
+  if (!from.startsWith('.')) return null;
+  const target = posix.join(dirname(path), from);
+  const room = roomOf(path);
+  const entered = roomOf(target);
+  if (entered === room) {
+    const door = target === `src/${room}` || target === `src/${room}/index`;
+    return door && room !== 'main' ? `${path}: takes from its own room's index ("${from}"); name the file` : null;
+  }
+  if (!target.startsWith('src/')) return `${path}: reaches out of src ("${from}")`;
+  if (rankOf(entered) >= rankOf(room)) return `${path}: ${room} may not know ${entered} ("${from}")`;
+  if (target !== `src/${entered}`) return `${path}: enters ${entered} past its index ("${from}")`;
+  return null;
+}
+
+function importedPath(node: Record<string, unknown>): string | null {
+  const literal = (value: unknown): string | null =>
+    (value as { type?: string } | null)?.type === 'StringLiteral' ? (value as { value: string }).value : null;
+  switch (node.type) {
+    case 'ImportDeclaration':
+    case 'ExportNamedDeclaration':
+    case 'ExportAllDeclaration':
+      return literal(node.source);
+    case 'TsImportType':
+      return literal(node.argument);
+    case 'TsExternalModuleReference':
+      return literal(node.expression);
+    case 'CallExpression': {
+      const callee = node.callee as { type: string; value?: string };
+      const [first] = node.arguments as { expression: unknown }[];
+      const loads = callee.type === 'Import' || (callee.type === 'Identifier' && callee.value === 'require');
+      return loads ? literal(first?.expression) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function roomOf(path: string): string {
+  return (path.split('/')[1] ?? '').replace(/\.ts$/, '');
+}
+
+function rankOf(room: string): number {
+  return RANKS.findIndex((rank) => rank.includes(room));
+}

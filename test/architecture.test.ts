@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+import { architectureBreaches, fileBreaches, readTree, sourceFacts } from './architecture-rules';
+
+const ROOT = resolve(__dirname, '..');
+const CODE = /\.(ts|tsx|mjs|js|cypher)$/;
+
+describe('the project', () => {
+  const sources = readTree(ROOT, 'src', /\.ts$/);
+
+  test('has sources to look at', () => {
+    expect(sources.size).toBeGreaterThan(20);
+    expect([...sources.keys()]).toContain('src/domain/index.ts');
+  });
+
+  test('imports downward only, enters rooms by their index, and keeps decorators and "any" out', () => {
+    expect(architectureBreaches(sources)).toEqual([]);
+  });
+
+  test('has short files with names that say what is inside', () => {
+    const all = ['src', 'test', 'tools', 'web', 'bench', 'cypher'].flatMap((folder) => [
+      ...readTree(ROOT, folder, CODE),
+    ]);
+    expect(fileBreaches(new Map(all))).toEqual([]);
+  });
+});
+
+describe('the check of the architecture', () => {
+  const breachesOf = (tree: Record<string, string>) => architectureBreaches(new Map(Object.entries(tree)));
+
+  test('lets a sound tree pass', () => {
+    const tree = {
+      'src/domain/index.ts': "export { A } from './a';",
+      'src/domain/a.ts': "import { readFileSync } from 'node:fs'; export const A = readFileSync;",
+      'src/store/neo4j/neo4j-store.ts':
+        "import { A } from '../../domain'; import { q } from '../cypher-catalog'; q(A);",
+      'src/graphql/types/role.ts': "import { Field } from 'type-graphql'; export class Role { @Field() id = ''; }",
+      'src/main.ts': "import { serve } from './http'; void serve();",
+    };
+    expect(breachesOf(tree)).toEqual([]);
+  });
+
+  test.each([
+    ['an import upward', 'src/domain/a.ts', "import { x } from '../graph';", 'domain may not know graph'],
+    ['an import of a sibling', 'src/routes/a.ts', "import type { X } from '../store';", 'routes may not know store'],
+    ['an export from above', 'src/app/a.ts', "export { x } from '../http';", 'app may not know http'],
+    ['a lazy import upward', 'src/app/a.ts', "void import('../cli');", 'app may not know cli'],
+    ['a require upward', 'src/app/a.ts', "const x = require('../graphql');", 'app may not know graphql'],
+    ['a type import upward', 'src/graph/a.ts', "let x: import('../routes').R;", 'graph may not know routes'],
+    ['a way past the index', 'src/graph/a.ts', "import { x } from '../domain/facts';", 'past its index'],
+    ['a deep way past the index', 'src/graphql/types/a.ts', "import { x } from '../../app/atlas';", 'past its index'],
+    ['a room entered from itself', 'src/graph/a.ts', "import { x } from './index';", "its own room's index"],
+    ['a way out of src', 'src/graph/a.ts', "import { x } from '../../test/a';", 'reaches out of src'],
+    ['an unknown room', 'src/stuff/a.ts', 'export const x = 1;', 'stuff is not a room'],
+    ['export *', 'src/graph/index.ts', "export * from './a';", 'exports by name'],
+    ['a decorator elsewhere', 'src/app/a.ts', 'class A { @Field() x = 1; }', 'only the room graphql'],
+    ['any', 'src/app/a.ts', 'export const x: Map<string, any[]> = new Map();', '"any"'],
+  ])('finds %s', (_, path, text, breach) => {
+    expect(breachesOf({ [path]: text })).toEqual([expect.stringContaining(breach)]);
+  });
+
+  test('is not misled by comments, strings and names', () => {
+    const text =
+      "// import '../http' as any\nexport const any = \"export * from '../http'; @Field()\"; Promise.any([any]);";
+    expect(sourceFacts(text)).toEqual({ imports: [], exportsAll: false, decorated: false, usesAny: false });
+  });
+
+  test('finds empty names and long files', () => {
+    const tree = { 'src/graph/utils.ts': '', 'test/helpers/a.ts': '', 'src/app/advisor-service.ts': '\n'.repeat(301) };
+    expect(fileBreaches(new Map(Object.entries(tree)))).toEqual([
+      expect.stringContaining('"utils.ts"'),
+      expect.stringContaining('"helpers"'),
+      expect.stringContaining('301 lines'),
+    ]);
+  });
+});
