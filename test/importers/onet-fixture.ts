@@ -1,0 +1,26 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A release of five made-up occupations in O*NET's format. */
+export const MADE_UP_RELEASE = join(__dirname, '..', 'fixtures', 'onet', 'onet-1.2');
+
+/** What `read` makes of a copy of the made-up release in which one file is changed. */
+export async function withChangedFile<Result>(
+  file: string,
+  change: (text: string) => string | Buffer | null,
+  read: (directory: string) => Promise<Result>,
+): Promise<Result> {
+  const parent = mkdtempSync(join(tmpdir(), 'onet-'));
+  const directory = join(parent, 'onet-1.2');
+  try {
+    cpSync(MADE_UP_RELEASE, directory, { recursive: true });
+    const path = join(directory, file);
+    const changed = change(readFileSync(path, 'utf8'));
+    if (changed === null) rmSync(path);
+    else writeFileSync(path, changed);
+    return await read(directory);
+  } finally {
+    rmSync(parent, { recursive: true });
+  }
+}
