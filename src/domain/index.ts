@@ -42,6 +42,7 @@ export { idPrefix, kindOfId, NODE_KINDS, slugOf, slugOfId } from './ids';
 export type { Progress, SourceContent } from './source-content';
 export type { StepRequirement } from './step-model';
 export {
+  countedSchoolingYears,
   coverage,
   educationYears,
   gapShare,

@@ -31,11 +31,14 @@ export const STEP_MODEL = Object.freeze({
   /** Hours a week for learning beside work, unless the asker says their own. Estimate. */
   defaultWeeklyHours: 8,
 
-  /** No change of role takes less: search, notice, settling in. Estimate. */
+  /** A try at a change of role takes this long: search, notice, settling in. Estimate. */
   minStepYears: 0.5,
 
-  /** Schooling that a step adds counts in its years only when longer than this. Estimate; shorter is done beside work. */
-  schoolingThresholdYears: 1,
+  /**
+   * So much of the schooling that a step adds is done beside work; what exceeds it counts in the step's years. No more than
+   * the shortest step takes, or routes would collect a degree in many short steps. Estimate.
+   */
+  schoolingBesideWorkYears: 0.5,
 
   /** A step to less than this share of the pay held is a step down. Estimate. */
   stepDownPayShare: 0.85,
@@ -106,20 +109,25 @@ export function coverage<Key>(have: ReadonlyMap<Key, number>, requirements: Iter
 
 /**
  * Years until a step is usually made: the related experience the target asks for, less the part of the experience brought
- * along that carries over, which is the coverage (0..1); at least half a year. DESIGN: "typicalYears".
+ * along that carries over, which is the coverage (0..1). At least the expected time of search: if each try of half a year
+ * succeeds with the move's confidence (0..1, > 0), the mean of the geometric distribution is 1 / confidence tries.
  */
-export function typicalYears(askedYears: number, broughtYears: number, coverage: number): number {
-  return Math.max(STEP_MODEL.minStepYears, askedYears - coverage * broughtYears);
+export function typicalYears(askedYears: number, broughtYears: number, coverage: number, confidence: number): number {
+  return Math.max(STEP_MODEL.minStepYears / confidence, askedYears - coverage * broughtYears);
+}
+
+/** Years of schooling that count in a step's years, of those that the step adds (>= 0). */
+export function countedSchoolingYears(addedYears: number): number {
+  return Math.max(0, addedYears - STEP_MODEL.schoolingBesideWorkYears);
 }
 
 /**
  * Years of one step: people learn while they work, so the longer of the usual wait and the learning counts, plus schooling
- * if it is longer than the threshold.
+ * beyond what is done beside work. `schoolingYears` is all that the step adds.
  */
 export function stepYears(typical: number, learningHours: number, weeklyHours: number, schoolingYears: number): number {
   const learning = learningHours / (weeklyHours * STEP_MODEL.weeksPerYear);
-  const schooling = schoolingYears > STEP_MODEL.schoolingThresholdYears ? schoolingYears : 0;
-  return Math.max(typical, learning) + schooling;
+  return Math.max(typical, learning) + countedSchoolingYears(schoolingYears);
 }
 
 /**

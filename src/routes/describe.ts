@@ -1,5 +1,5 @@
 /** From an engine's route to the answer: years, hours, pay, likelihood and each step's figures. */
-import { STEP_MODEL } from '../domain';
+import { countedSchoolingYears } from '../domain';
 import { type CareerGraph, type PayBand, type RoleNode, typicalBand } from '../graph';
 import type { RankedRoute } from './engine';
 import type { Route, RouteSearch, RouteStep, StepDetail } from './route';
@@ -68,7 +68,7 @@ function describeStep(graph: CareerGraph, search: RouteSearch, route: RankedRout
     progression,
     years: years(days),
     learningHours: hours,
-    schoolingYears: schooling > STEP_MODEL.schoolingThresholdYears ? hundredths(schooling) : 0,
+    schoolingYears: hundredths(countedSchoolingYears(schooling)),
     coverage: withLevels(graph, search.profile, held, (levels) => hundredths(coverageOf(graph, to, levels))),
     payChangeUsd: payNow === null || payThen === null ? null : payThen - payNow,
     cost: stepCost(graph, search, route, index),
