@@ -29,7 +29,13 @@ export function progressionsOf(
   const links: ProgressionFact[] = [];
   const add = (from: Profile, to: Profile, covered: number, evidence: Stated) => {
     const [left, right] = [roleId(from.occupation.code), roleId(to.occupation.code)];
-    links.push(linkFact('PROGRESSES_TO', left, right, source, { ...stepOf(from, to, covered), ...evidence, asOf }));
+    links.push(
+      linkFact('PROGRESSES_TO', left, right, source, {
+        ...stepOf(from, to, covered, evidence.confidence),
+        ...evidence,
+        asOf,
+      }),
+    );
   };
   for (const { from, to, related } of listedMoves(profiles)) {
     const covered = measure(from.occupation.code, to.occupation.code);
@@ -53,8 +59,13 @@ function coverageAmong(profiles: ReadonlyMap<string, Profile>): Coverage {
   return (source, target) => coverage(levels.get(source) ?? new Map(), requirements.get(target) ?? []);
 }
 
-function stepOf(from: Profile, to: Profile, covered: number): Pick<ProgressesProperties, 'move' | 'typicalYears'> {
-  const years = typicalYears(to.experienceYears ?? 0, from.experienceYears ?? 0, covered);
+function stepOf(
+  from: Profile,
+  to: Profile,
+  covered: number,
+  confidence: number,
+): Pick<ProgressesProperties, 'move' | 'typicalYears'> {
+  const years = typicalYears(to.experienceYears ?? 0, from.experienceYears ?? 0, covered, confidence);
   return { move: moveKindOf(from, to), typicalYears: roundTo(years, 1) };
 }
 
