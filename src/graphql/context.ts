@@ -10,14 +10,15 @@ import { historyLoader } from './history-loader';
 /** Thrown when the atlas has a newer graph than the one that this request is being answered from. */
 export class GraphOvertakenError extends Error {}
 
+/** Apollo Server copies contexts field by field, so these fields must be plain ones (`private`, not `#`). */
 export class RequestContext {
   /** Set before the query runs. */
   cost: QueryCost = { cost: 0, limit: COST_LIMIT };
   /** True once a question met a newer graph; the executor then starts again. */
   overtaken = false;
-  #graph: CareerGraph | null = null;
-  #history: DataLoader<string, readonly Change[]> | null = null;
-  readonly #routes = new Map<string, RouteSearchResult | UnknownReference>();
+  private pinned: CareerGraph | null = null;
+  private histories: DataLoader<string, readonly Change[]> | null = null;
+  private readonly searches = new Map<string, RouteSearchResult | UnknownReference>();
 
   constructor(
     private readonly atlas: Atlas,
@@ -26,8 +27,8 @@ export class RequestContext {
 
   /** The one graph that this request is answered from, taken when it is first needed. */
   get graph(): CareerGraph {
-    this.#graph ??= this.atlas.graph();
-    return this.#graph;
+    this.pinned ??= this.atlas.graph();
+    return this.pinned;
   }
 
   get isStale(): boolean {
@@ -37,8 +38,8 @@ export class RequestContext {
   /** Forgets the graph and what came from it, so that the request can be answered again from the newest one. */
   restart(): void {
     this.overtaken = false;
-    this.#graph = null;
-    this.#routes.clear();
+    this.pinned = null;
+    this.searches.clear();
   }
 
   /**
@@ -56,16 +57,16 @@ export class RequestContext {
   /** Routes; equal searches in one request are made once. */
   routes(input: RouteInput): RouteSearchResult | UnknownReference {
     const key = JSON.stringify(input);
-    const known = this.#routes.get(key);
+    const known = this.searches.get(key);
     if (known !== undefined) return known;
     const answer = this.ask((atlas) => atlas.routes(input));
-    this.#routes.set(key, answer);
+    this.searches.set(key, answer);
     return answer;
   }
 
   /** Audit entries of a node, newest first; all ids of one request in one store statement. */
   history(id: string): Promise<readonly Change[]> {
-    this.#history ??= historyLoader(this.atlas);
-    return this.#history.load(id);
+    this.histories ??= historyLoader(this.atlas);
+    return this.histories.load(id);
   }
 }

@@ -70,4 +70,7 @@ export class SimilarArgs {
 
   @Field(() => Int, { nullable: true, defaultValue: 10, description: 'How many, 1 to 100.' })
   first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only roles behind this cursor.' })
+  after?: string | null;
 }

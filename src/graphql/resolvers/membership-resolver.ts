@@ -12,7 +12,7 @@ import { Discipline } from '../types/discipline';
 @Resolver(() => Company)
 export class CompanyResolver {
   @FieldResolver(() => EmploymentConnection, { description: 'Roles it employs, and what for.' })
-  roles(
+  employs(
     @Root() company: CompanyNode,
     @Ctx() { graph }: RequestContext,
     @Args(() => PageArgs) page: PageArgs,

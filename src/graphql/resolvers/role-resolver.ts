@@ -129,7 +129,7 @@ export class RoleResolver {
     @Ctx() context: RequestContext,
     @Args(() => SimilarArgs) args: SimilarArgs,
   ): Page<SimilarRole> {
-    return pageOf(similarTo(context, role, args), args);
+    return pageOf(similarTo(context, role, args), { ...args, first: args.first ?? 10 });
   }
 
   @FieldResolver(() => [SchemeMatch], {

@@ -2,24 +2,22 @@ import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { CareerGraph } from '../../graph';
 import { listOf } from '../cost-estimates';
+import { remembered } from '../listing/order';
 import { Scheme } from './vocabulary';
 
-@ObjectType('KindCount', { description: 'How many facts of one kind there are.', simpleResolvers: true })
-export abstract class KindCount {
-  @Field(() => String, { description: 'A kind of node ("Role") or of link ("REQUIRES").' })
-  kind!: string;
+@ObjectType('TypeCount', {
+  description: 'How many facts of one type there are; of roles, skills and technologies, one entry for each scheme.',
+  simpleResolvers: true,
+})
+export abstract class TypeCount {
+  @Field(() => String, { description: 'A type of node ("Role") or of link ("REQUIRES").' })
+  type!: string;
+
+  @Field(() => Scheme, { nullable: true, description: 'Their scheme; null for types that have none.' })
+  scheme!: string | null;
 
   @Field(() => Int, { description: 'How many.' })
   count!: number;
-}
-
-@ObjectType('SchemeCount', { description: 'How many roles of one scheme there are.', simpleResolvers: true })
-export abstract class SchemeCount {
-  @Field(() => Scheme, { description: 'The scheme.' })
-  scheme!: string;
-
-  @Field(() => Int, { description: 'How many roles.' })
-  roles!: number;
 }
 
 @ObjectType('GraphInfo', {
@@ -49,20 +47,24 @@ export class GraphInfo {
   })
   readonly stale: boolean;
 
-  @Field(() => [KindCount], { description: 'Facts by kind, most first.', complexity: listOf(15) })
-  get counts(): KindCount[] {
-    return [...this.graph.counts]
-      .map(([kind, count]) => ({ kind, count }))
-      .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
-  }
-
-  @Field(() => [SchemeCount], { description: 'Roles by scheme, of schemes that have any.', complexity: listOf(3) })
-  get rolesByScheme(): SchemeCount[] {
-    const roles = new Map<string, number>();
-    for (const role of this.graph.roles) roles.set(role.scheme, (roles.get(role.scheme) ?? 0) + 1);
-    return [...roles].sort().map(([scheme, count]) => ({ scheme, roles: count }));
+  @Field(() => [TypeCount], { description: 'Facts by type and scheme, most first.', complexity: listOf(20) })
+  get counts(): readonly TypeCount[] {
+    return countsOf(this.graph, '');
   }
 }
+
+const countsOf = remembered((graph: CareerGraph): readonly TypeCount[] => {
+  const bySchemes = new Map<string, TypeCount>();
+  for (const { kind, scheme } of [...graph.roles, ...graph.competencies]) {
+    const known = bySchemes.get(`${kind} ${scheme}`) ?? { type: kind, scheme, count: 0 };
+    bySchemes.set(`${kind} ${scheme}`, { ...known, count: known.count + 1 });
+  }
+  const withScheme = new Set([...bySchemes.values()].map(({ type }) => type));
+  const others = [...graph.counts]
+    .filter(([type, count]) => count > 0 && !withScheme.has(type))
+    .map(([type, count]) => ({ type, scheme: null, count }));
+  return [...bySchemes.values(), ...others].sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
+});
 
 @ObjectType('QueryCost', {
   description:

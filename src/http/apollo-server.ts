@@ -1,0 +1,97 @@
+/** GraphQL over HTTP by Apollo Server, with our own executor behind its gateway hook. */
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { costRule, createExecutor, type Executor, type RequestContext } from '../graphql';
+import { HTTP_LIMITS, type HttpConfig } from './settings';
+
+/** A server that is not started yet. */
+export function createApolloServer(
+  schema: GraphQLSchema,
+  config: Pick<HttpConfig, 'executor' | 'introspection' | 'development'>,
+  logger: Logger,
+): ApolloServer<RequestContext> {
+  const executor = createExecutor(schema, config.executor, (error, requestId) => {
+    logger.error({ err: error, requestId }, 'a query met an unforeseen error');
+  });
+  return new ApolloServer<RequestContext>({
+    gateway: gatewayTo(schema, executor),
+    plugins: [
+      chargeCost(schema),
+      // The field wrapper of cache control costs more than the fields.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      // Nothing is ever sent to another host, whatever the environment holds.
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+    ],
+    introspection: config.introspection,
+    hideSchemaDetailsFromClientErrors: !config.development,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    parseOptions: { maxTokens: HTTP_LIMITS.queryTokens },
+    maxRecursiveSelections: HTTP_LIMITS.querySelections,
+    stopOnTerminationSignals: false,
+    nodeEnv: config.development ? 'development' : 'production',
+    logger,
+  });
+}
+
+function gatewayTo(
+  schema: GraphQLSchema,
+  executor: Executor,
+): NonNullable<ApolloServerOptions<RequestContext>['gateway']> {
+  return {
+    onSchemaLoadOrUpdate(tell) {
+      tell({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    load: async () => ({
+      executor: ({ document, queryHash, operationName, request, context }) =>
+        executor({
+          document,
+          hash: queryHash,
+          operationName,
+          variables: request.variables ?? {},
+          context: context as RequestContext,
+        }),
+    }),
+    stop: async () => {},
+  };
+}
+
+/** Works out what a query costs before it runs, and refuses it if that is too much. */
+function chargeCost(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+  const costOf = costRule(schema);
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, queryHash, operationName, request, contextValue }) => {
+        const variables = request.variables ?? {};
+        try {
+          contextValue.cost = costOf({ document, hash: queryHash, operationName, variables });
+        } catch (error) {
+          throw refused(error);
+        }
+      },
+    }),
+  };
+}
+
+/** The same error, answered with status 400. */
+function refused(error: unknown): GraphQLError {
+  if (!(error instanceof GraphQLError)) throw error;
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    extensions: { code: 'BAD_USER_INPUT', ...error.extensions, http: { status: 400 } },
+  });
+}

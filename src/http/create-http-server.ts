@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { buildCareerSchema, printCareerSchema } from '../graphql';
+import { createApolloServer } from './apollo-server';
+import { addErrorAnswers } from './error-answers';
+import { addGraphqlEndpoint } from './graphql-endpoint';
+import { addPages } from './pages';
+import { addRequestChecks } from './request-checks';
+import { addSecurity } from './security';
+import { HTTP_LIMITS, type HttpServerParts } from './settings';
+import { addStateEndpoints } from './state-endpoints';
+
+export interface HttpServer {
+  /** Starts to listen. @returns the server's address: "http://127.0.0.1:4000" */
+  listen(): Promise<string>;
+  /** Lets running requests end, then stops. */
+  close(): Promise<void>;
+}
+
+/** The API and its pages over HTTP; nothing listens until told to. */
+export async function createHttpServer({ atlas, config, logger, webDir }: HttpServerParts): Promise<HttpServer> {
+  const schema = buildCareerSchema();
+  const apollo = createApolloServer(schema, config, logger);
+  await apollo.start();
+  const app = createFastify();
+  addErrorAnswers(app, logger);
+  addRequestChecks(app);
+  await addSecurity(app, config);
+  addStateEndpoints(app, atlas, printCareerSchema(schema));
+  addGraphqlEndpoint(app, apollo, atlas);
+  await addPages(app, webDir);
+  return {
+    listen: () => app.listen({ port: config.port, host: config.host }),
+    close: async () => {
+      await app.close();
+      await apollo.stop();
+    },
+  };
+}
+
+function createFastify(): FastifyInstance {
+  return Fastify({
+    logger: false,
+    genReqId: () => randomUUID(),
+    bodyLimit: HTTP_LIMITS.bodyBytes,
+    requestTimeout: HTTP_LIMITS.requestMs,
+    keepAliveTimeout: HTTP_LIMITS.idleConnectionMs,
+    forceCloseConnections: 'idle',
+    http: {
+      headersTimeout: HTTP_LIMITS.headersMs,
+      maxHeaderSize: HTTP_LIMITS.headerBytes,
+      connectionsCheckingInterval: 1_000,
+    },
+  });
+}

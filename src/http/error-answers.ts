@@ -1,0 +1,25 @@
+/** Answers to requests that fail outside GraphQL, in GraphQL's form, so that clients need only one reader. */
+import { STATUS_CODES } from 'node:http';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+
+export function addErrorAnswers(app: FastifyInstance, logger: Logger): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500 || status === 503) return answer(reply, status, error.message);
+    logger.error({ err: error, requestId: request.id }, 'a request met an unforeseen error');
+    return answer(reply, 500, `Something went wrong on our side. Please report it with this number: ${request.id}.`);
+  });
+  app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) =>
+    answer(reply, 404, `Nothing is at ${request.method} ${pathOf(request.url)}. The API is at /graphql.`),
+  );
+}
+
+function answer(reply: FastifyReply, status: number, message: string): FastifyReply {
+  const code = (STATUS_CODES[status] ?? 'Error').toUpperCase().replace(/[^A-Z]+/g, '_');
+  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+}
+
+function pathOf(url: string): string {
+  return (url.split('?', 1)[0] as string).slice(0, 200);
+}

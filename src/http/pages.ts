@@ -1,0 +1,34 @@
+/** The built web pages, and where `/` leads. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+export async function addPages(app: FastifyInstance, webDir: string | undefined): Promise<void> {
+  app.get('/', async (_request, reply) => reply.redirect('/graphiql'));
+  const graphiql = webDir === undefined ? null : join(webDir, 'graphiql');
+  if (graphiql === null || !existsSync(join(graphiql, 'index.html'))) {
+    app.get('/graphiql', async (_request, reply) =>
+      reply.code(404).send({
+        errors: [
+          {
+            message: 'The playground is not built. Run npm run build, then start again.',
+            extensions: { code: 'NOT_FOUND' },
+          },
+        ],
+      }),
+    );
+    return;
+  }
+  await app.register(fastifyStatic, {
+    root: graphiql,
+    prefix: '/graphiql/',
+    cacheControl: false,
+    // Names in assets/ change with their content.
+    setHeaders: (reply, path) => {
+      const kept = /[\\/]assets[\\/]/.test(path);
+      reply.setHeader('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.get('/graphiql', async (_request, reply) => reply.redirect('/graphiql/'));
+}

@@ -1,0 +1,36 @@
+/** Turns away, with a fitting status, requests that can't be read. */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+/** A request that the client should not have sent like this. */
+export class BadRequestError extends Error {
+  constructor(
+    readonly statusCode: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export function addRequestChecks(app: FastifyInstance): void {
+  // Only JSON is understood; text/plain also is what a foreign page may send without being asked.
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onRequest', async (request) => checkHeaders(request));
+}
+
+/** @throws {BadRequestError} if a header makes the request unreadable */
+function checkHeaders(request: FastifyRequest): void {
+  const { host, 'content-encoding': encoding, 'content-type': contentType } = request.headers;
+  if (host !== undefined && !URL.canParse(`http://${host}/`)) {
+    throw new BadRequestError(400, 'The Host header is not a host.');
+  }
+  // Inflating bodies would let a small request become a large one.
+  if (encoding !== undefined && encoding !== 'identity') {
+    throw new BadRequestError(415, `Content-Encoding "${encoding}" is not supported. Send the body as it is.`);
+  }
+  const charset = contentType === undefined ? undefined : CHARSET.exec(contentType)?.[1];
+  if (charset !== undefined && charset.toLowerCase() !== 'utf-8' && charset.toLowerCase() !== 'utf8') {
+    throw new BadRequestError(415, `Charset "${charset}" is not supported. Send UTF-8.`);
+  }
+}
+
+const CHARSET = /;\s*charset="?([^\s;"]+)/i;

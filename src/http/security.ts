@@ -1,0 +1,47 @@
+/** Headers and limits that protect the server and the browsers of its users. */
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import underPressure from '@fastify/under-pressure';
+import type { FastifyInstance } from 'fastify';
+import { HTTP_LIMITS, type HttpConfig } from './settings';
+
+/** The pages take everything from this server; the query editor sets styles of its own and works in workers. */
+const PAGE_SOURCES = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'", 'data:'],
+  workerSrc: ["'self'", 'blob:'],
+  connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'self'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
+export async function addSecurity(app: FastifyInstance, config: HttpConfig): Promise<void> {
+  await app.register(helmet, {
+    global: true,
+    contentSecurityPolicy: { useDefaults: false, directives: PAGE_SOURCES },
+    // Behind plain HTTP these would lock browsers out; what terminates TLS sets them.
+    strictTransportSecurity: false,
+    // Other sites may read the public API.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  });
+  await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400 });
+  await app.register(rateLimit, {
+    max: config.requestsPerMinute ?? HTTP_LIMITS.requestsPerMinute,
+    timeWindow: '1 minute',
+    errorResponseBuilder: (_request, { after }) => ({
+      statusCode: 429,
+      message: `Too many requests from this address. Try again in ${after}.`,
+    }),
+  });
+  await app.register(underPressure, {
+    maxEventLoopDelay: HTTP_LIMITS.eventLoopDelayMs,
+    retryAfter: 5,
+    message: 'The server is too busy. Try again in a few seconds.',
+  });
+}

@@ -1,0 +1,46 @@
+import type { Logger } from 'pino';
+import type { Atlas } from '../app';
+import type { ExecutorKind } from '../graphql';
+
+/** What the environment decides about the server. */
+export interface HttpConfig {
+  /** 0: any free port. */
+  readonly port: number;
+  readonly host: string;
+  readonly executor: ExecutorKind;
+  /** May clients ask for the schema? */
+  readonly introspection: boolean;
+  /** Errors name what the schema has ("Did you mean …?"). */
+  readonly development: boolean;
+  /** Requests a minute from one address; default `HTTP_LIMITS.requestsPerMinute`. */
+  readonly requestsPerMinute?: number;
+}
+
+export interface HttpServerParts {
+  readonly atlas: Atlas;
+  readonly config: HttpConfig;
+  readonly logger: Logger;
+  /** Folder of the built pages; a folder that is not there leaves them out. */
+  readonly webDir?: string;
+}
+
+/** What one request, one client and one moment may ask of the server. */
+export const HTTP_LIMITS = Object.freeze({
+  /** Largest request body, bytes: many times the longest query with a full profile. */
+  bodyBytes: 256 * 1024,
+  /** Largest headers together, bytes. A GET query travels in them. */
+  headerBytes: 16 * 1024,
+  /** Longest wait for a request's headers, and for the whole of it. */
+  headersMs: 5_000,
+  requestMs: 10_000,
+  /** How long an idle connection is kept; longer than load balancers keep theirs. */
+  idleConnectionMs: 72_000,
+  /** Generous: several pages' worth a second, from one address. */
+  requestsPerMinute: 6_000,
+  /** When work waits longer than this, new requests are turned away. A route search may take seconds if its asker says so. */
+  eventLoopDelayMs: 4_000,
+  /** Words and signs of a query; the longest example has about 250. */
+  queryTokens: 2_000,
+  /** Selections with fragments written out. */
+  querySelections: 10_000,
+});

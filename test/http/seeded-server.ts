@@ -1,0 +1,111 @@
+/** A real server over the seeds in an embedded store of its own, on a free port. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import pino from 'pino';
+import { importOnet, openAtlas, openStore, type RunningAtlas, seedIfEmpty } from '../../src/app';
+import { createHttpServer, type HttpConfig } from '../../src/http';
+import type { CareerStore } from '../../src/store';
+
+export const PROJECT = resolve(__dirname, '../..');
+
+export interface SeededAtlas {
+  readonly atlas: RunningAtlas;
+  readonly store: CareerStore;
+  /** How often each method of the store was called since `calls` was last emptied. */
+  readonly calls: Map<string, number>;
+  close(): Promise<void>;
+}
+
+export async function openSeededAtlas(onetDirectory?: string): Promise<SeededAtlas> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'career-atlas-'));
+  const calls = new Map<string, number>();
+  const store = counted(await openStore({ dataDir, neo4j: null }), calls);
+  await seedIfEmpty(store, join(PROJECT, 'seeds'));
+  if (onetDirectory !== undefined) await importOnet(store, onetDirectory, () => {});
+  const atlas = await openAtlas(store);
+  return {
+    atlas,
+    store,
+    calls,
+    close: async () => {
+      await atlas.close();
+      await store.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The same store, counting calls of its methods. */
+function counted(store: CareerStore, calls: Map<string, number>): CareerStore {
+  return new Proxy(store, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name, target);
+      if (typeof value !== 'function') return value;
+      return (...args: unknown[]) => {
+        calls.set(String(name), (calls.get(String(name)) ?? 0) + 1);
+        return Reflect.apply(value, target, args) as unknown;
+      };
+    },
+  });
+}
+
+export const TEST_CONFIG: HttpConfig = {
+  port: 0,
+  host: '127.0.0.1',
+  executor: 'jit',
+  introspection: true,
+  development: true,
+  requestsPerMinute: 1_000_000,
+};
+
+export interface SeededServer extends SeededAtlas {
+  readonly url: string;
+  /** What the server logged. */
+  readonly log: string[];
+}
+
+export async function startSeededServer(
+  config: Partial<HttpConfig> = {},
+  { webDir, onet }: { readonly webDir?: string; readonly onet?: string } = {},
+): Promise<SeededServer> {
+  const seeded = await openSeededAtlas(onet);
+  const log: string[] = [];
+  const logger = pino({ level: 'warn' }, { write: (line) => void log.push(line) });
+  const parts = { atlas: seeded.atlas, config: { ...TEST_CONFIG, ...config }, logger };
+  const server = await createHttpServer(webDir === undefined ? parts : { ...parts, webDir });
+  const url = await server.listen();
+  return {
+    ...seeded,
+    url,
+    log,
+    close: async () => {
+      await server.close();
+      await seeded.close();
+    },
+  };
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+  readonly data: unknown;
+  readonly errors: readonly { message: string; extensions: Record<string, unknown>; path?: readonly (string | number)[] }[];
+}
+
+/** Posts a query as JSON. */
+export async function ask(url: string, query: string, variables: object = {}): Promise<Answer> {
+  return post(url, JSON.stringify({ query, variables }));
+}
+
+/** Posts a body as it is. */
+export async function post(url: string, body: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
+  const text = await response.text();
+  const { data = null, errors = [] } = JSON.parse(text) as Partial<Answer>;
+  return { status: response.status, text, data, errors };
+}
