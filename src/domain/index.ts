@@ -42,7 +42,6 @@ export { idPrefix, kindOfId, NODE_KINDS, slugOf, slugOfId } from './ids';
 export type { Progress, SourceContent } from './source-content';
 export type { StepRequirement } from './step-model';
 export {
-  countedSchoolingYears,
   coverage,
   educationYears,
   gapShare,

@@ -10,6 +10,9 @@ export const STEP_MODEL = Object.freeze({
   /** A level difference no larger is within measurement error. Estimate, for sources without standard errors; typical of O*NET's analyst ratings. */
   levelTolerance: 0.4,
 
+  /** Nor is a larger one ever overlooked, however few were asked: whole levels are felt. Estimate. */
+  mostTolerance: 1,
+
   /** "Working level" on O*NET's scale 0..7: what an owned competency without a level counts as. Estimate. */
   workingLevel: 4,
 
@@ -33,12 +36,6 @@ export const STEP_MODEL = Object.freeze({
 
   /** A try at a change of role takes this long: search, notice, settling in. Estimate. */
   minStepYears: 0.5,
-
-  /**
-   * So much of the schooling that a step adds is done beside work; what exceeds it counts in the step's years. No more than
-   * the shortest step takes, or routes would collect a degree in many short steps. Estimate.
-   */
-  schoolingBesideWorkYears: 0.5,
 
   /** A step to less than this share of the pay held is a step down. Estimate. */
   stepDownPayShare: 0.85,
@@ -86,9 +83,13 @@ export function levelOf(requirement: { readonly level?: number }): number {
   return requirement.level ?? STEP_MODEL.workingLevel;
 }
 
-/** The largest level difference that counts as none: 95 % of the measurement error where published, else the default. */
+/**
+ * The largest level difference that counts as none: half the width of the 95 % confidence interval where a standard error is
+ * published, but never more than `mostTolerance`; else the default.
+ */
 export function toleranceOf(requirement: { readonly levelError?: number }): number {
-  return requirement.levelError === undefined ? STEP_MODEL.levelTolerance : 1.96 * requirement.levelError;
+  if (requirement.levelError === undefined) return STEP_MODEL.levelTolerance;
+  return Math.min(STEP_MODEL.mostTolerance, 1.96 * requirement.levelError);
 }
 
 /**
@@ -116,18 +117,12 @@ export function typicalYears(askedYears: number, broughtYears: number, coverage:
   return Math.max(STEP_MODEL.minStepYears / confidence, askedYears - coverage * broughtYears);
 }
 
-/** Years of schooling that count in a step's years, of those that the step adds (>= 0). */
-export function countedSchoolingYears(addedYears: number): number {
-  return Math.max(0, addedYears - STEP_MODEL.schoolingBesideWorkYears);
-}
-
 /**
- * Years of one step: people learn while they work, so the longer of the usual wait and the learning counts, plus schooling
- * beyond what is done beside work. `schoolingYears` is all that the step adds.
+ * Years of one step: people learn while they work, so the longer of the usual wait and the learning counts; the schooling
+ * that the step adds comes on top, all of it, or routes would collect a degree in many short steps.
  */
 export function stepYears(typical: number, learningHours: number, weeklyHours: number, schoolingYears: number): number {
-  const learning = learningHours / (weeklyHours * STEP_MODEL.weeksPerYear);
-  return Math.max(typical, learning) + countedSchoolingYears(schoolingYears);
+  return Math.max(typical, learningHours / (weeklyHours * STEP_MODEL.weeksPerYear)) + schoolingYears;
 }
 
 /**

@@ -175,7 +175,7 @@ export interface ProgressionTable {
   /** Number in MOVE_KINDS. */
   readonly move: Uint8Array;
   readonly typicalYears: Float32Array;
-  /** Schooling that the step adds, years, >= 0. */
+  /** Schooling that the step takes beyond its typical years; >= 0. */
   readonly schoolingYears: Float32Array;
   /** 0..1, NaN if unknown. */
   readonly likelihood: Float32Array;

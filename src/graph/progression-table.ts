@@ -39,7 +39,7 @@ export function buildProgressionTable(
     reverse,
     move,
     typicalYears: each((place) => first(place).properties.typicalYears),
-    schoolingYears: each((place) => Math.max(0, (to(place).schoolingYears ?? 0) - (from(place).schoolingYears ?? 0))),
+    schoolingYears: each((place) => addedSchoolingYears(first(place), from(place), to(place))),
     likelihood: each((place) => likelihoodOf(claimsAt[place] as Progresses[])),
     confidence: each((place) =>
       combinedConfidence((claimsAt[place] as Progresses[]).map((claim) => claim.properties.confidence)),
@@ -48,6 +48,12 @@ export function buildProgressionTable(
     claims: (place) => claimsAt[place] ?? [],
     moveKind: (place) => MOVE_KINDS[move[place] as number] as MoveKind,
   };
+}
+
+/** Years of schooling that a step adds to its typical years. What our editors say is usual includes the schooling. */
+function addedSchoolingYears(claim: Progresses, from: RoleNode, to: RoleNode): number {
+  if (claim.properties.evidence === 'EDITORIAL') return 0;
+  return Math.max(0, (to.schoolingYears ?? 0) - (from.schoolingYears ?? 0));
 }
 
 /** An observed likelihood before a modelled one; NaN if no source gives any. */

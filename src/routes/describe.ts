@@ -1,63 +1,70 @@
 /** From an engine's route to the answer: years, hours, pay, likelihood and each step's figures. */
-import { countedSchoolingYears } from '../domain';
 import { type CareerGraph, type PayBand, type RoleNode, typicalBand } from '../graph';
-import type { RankedRoute } from './engine';
+import type { Beginning, Cost, RankedRoute, Ranking } from './engine';
 import type { Route, RouteSearch, RouteStep, StepDetail } from './route';
-import { costInUnits, type Merits } from './selection';
+import type { Candidate, Merits } from './selection';
 import { coverageOf, detailOf, withLevels } from './step-detail';
 
 const DAYS_PER_YEAR = 365;
 
-/** Pay forgone on the way: years in each role times what the target pays more; null if a pay is unknown. */
-export function earningsForgoneUsd(graph: CareerGraph, route: RankedRoute): number | null {
-  const then = payOf(graph, route.roles.at(-1)!);
+/** Pay forgone on the way to a target: years in each role times what the target pays more; null if a pay is unknown. */
+function earningsForgoneUsd(graph: CareerGraph, target: number, { roles, stepDays }: Beginning): number | null {
+  const then = payOf(graph, target);
   let forgone = 0;
-  for (let step = 0; step < route.progressions.length; step++) {
-    const now = payOf(graph, route.roles[step]!);
+  for (let step = 0; step < stepDays.length; step++) {
+    const now = payOf(graph, roles[step]!);
     if (now === null || then === null) return null;
-    forgone += (Math.max(0, then - now) * route.stepDays[step]!) / DAYS_PER_YEAR;
+    forgone += (Math.max(0, then - now) * stepDays[step]!) / DAYS_PER_YEAR;
   }
   return Math.round(forgone);
 }
 
-/** What routes are compared by. */
-export function meritsOf(graph: CareerGraph, route: RankedRoute): Merits {
+/** What a route, or the beginning of one to `target`, is compared by. */
+export function meritsOf(graph: CareerGraph, target: number, beginning: Beginning): Merits {
   return {
-    route,
-    largestStepHours: Math.max(...route.stepHours),
-    likelihood: likelihoodOf(graph, route),
-    earningsForgoneUsd: earningsForgoneUsd(graph, route),
+    roles: beginning.roles,
+    largestStepHours: beginning.stepHours.reduce((largest, hours) => Math.max(largest, hours), 0),
+    likelihood: likelihoodOf(graph, beginning),
+    earningsForgoneUsd: earningsForgoneUsd(graph, target, beginning),
+    confidence: beginning.progressions.reduce((product, p) => product * graph.progressions.confidence[p]!, 1),
   };
 }
 
+/** A route with its merits. */
+export function candidateOf(graph: CareerGraph, route: RankedRoute): Candidate {
+  return { route, ...meritsOf(graph, route.roles.at(-1)!, route) };
+}
+
 /** The answer for a route, without its reasons. */
-export function describeRoute(
-  graph: CareerGraph,
-  search: RouteSearch,
-  { route, ...merits }: Merits,
-): Omit<Route, 'why'> {
-  const { confidence } = graph.progressions;
-  const steps = route.progressions.map((_, index) => describeStep(graph, search, route, index));
+export function describeRoute(graph: CareerGraph, search: RouteSearch, candidate: Candidate): Omit<Route, 'why'> {
+  const { route, likelihood, earningsForgoneUsd, confidence } = candidate;
   return {
     roles: route.roles,
-    steps,
+    steps: route.progressions.map((_, index) => describeStep(graph, search, route, index)),
     cost: costInUnits(route.cost, search.rankBy),
     years: years(route.stepDays.reduce((sum, days) => sum + days, 0)),
     learningHours: route.stepHours.reduce((sum, hours) => sum + hours, 0),
-    payNow: bandOf(graph.roles[route.roles[0] as number] as RoleNode),
-    payThen: bandOf(graph.roles[route.roles.at(-1) as number] as RoleNode),
-    earningsForgoneUsd: merits.earningsForgoneUsd,
-    likelihood: merits.likelihood,
-    confidence: hundredths(route.progressions.reduce((product, p) => product * confidence[p]!, 1)),
+    payNow: bandOf(graph.roles[route.roles[0]!]!),
+    payThen: bandOf(graph.roles[route.roles.at(-1)!]!),
+    earningsForgoneUsd,
+    likelihood,
+    confidence: hundredths(confidence),
   };
 }
+
+/** The number that stands for a cost in answers: years, hours of the largest step, US dollars, nats or steps. */
+export function costInUnits(cost: Cost, ranking: Ranking): number {
+  return Math.round(((cost[0] ?? 0) / UNIT[ranking]) * 10_000) / 10_000;
+}
+
+/** How many of an engine's integers make one unit of the answer. */
+const UNIT: Readonly<Record<Ranking, number>> = { TIME: 365, SKILL_GAP: 1, PAY: 100, LIKELIHOOD: 1e9, STEPS: 1 };
 
 function describeStep(graph: CareerGraph, search: RouteSearch, route: RankedRoute, index: number): RouteStep {
   const from = route.roles[index] as number;
   const to = route.roles[index + 1] as number;
   const progression = route.progressions[index] as number;
   const held = search.skillMemory === 'WHOLE_ROUTE' ? route.roles.slice(0, index + 1) : [from];
-  const schooling = graph.progressions.schoolingYears[progression] as number;
   const days = route.stepDays[index] as number;
   const hours = route.stepHours[index] as number;
   const payNow = payOf(graph, from);
@@ -68,7 +75,7 @@ function describeStep(graph: CareerGraph, search: RouteSearch, route: RankedRout
     progression,
     years: years(days),
     learningHours: hours,
-    schoolingYears: hundredths(countedSchoolingYears(schooling)),
+    schoolingYears: hundredths(graph.progressions.schoolingYears[progression]!),
     coverage: withLevels(graph, search.profile, held, (levels) => hundredths(coverageOf(graph, to, levels))),
     payChangeUsd: payNow === null || payThen === null ? null : payThen - payNow,
     cost: stepCost(graph, search, route, index),
@@ -100,7 +107,7 @@ function stepCost(graph: CareerGraph, search: RouteSearch, route: RankedRoute, i
   }
 }
 
-function likelihoodOf(graph: CareerGraph, route: RankedRoute): number | null {
+function likelihoodOf(graph: CareerGraph, route: Beginning): number | null {
   let product = 1;
   for (const progression of route.progressions) product *= graph.progressions.likelihood[progression] as number;
   return Number.isNaN(product) ? null : product;

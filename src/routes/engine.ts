@@ -64,7 +64,15 @@ export interface RouteQuestion {
   readonly maxDays: number;
   /** Of each step; Infinity for no limit. */
   readonly maxStepHours: number;
+  /**
+   * Asked of each beginning when its turn comes, by engines that go by beginnings (best-first): true if no route that begins
+   * so and hasn't come yet is wanted; none of them comes then.
+   */
+  readonly isUnwanted?: (beginning: Beginning) => boolean;
 }
+
+/** The first steps of a route, or all of them. */
+export type Beginning = Pick<RankedRoute, 'roles' | 'progressions' | 'stepDays' | 'stepHours'>;
 
 /** One route: `roles[0]` is the source, `progressions[i]` leads from `roles[i]` to `roles[i + 1]`. */
 export interface RankedRoute {

@@ -57,7 +57,7 @@ function rankSentence(search: RouteSearch, { route, before }: Explained): string
 }
 
 function detourSentence(graph: CareerGraph, { route, merits, before }: Explained): string | null {
-  const plain = before.find((other) => isDetourOf(merits.route, other.merits.route));
+  const plain = before.find((other) => isDetourOf(merits, other.merits));
   if (plain === undefined) return null;
   const extra = route.roles.filter((role) => !plain.route.roles.includes(role)).map((role) => titleOf(graph, role));
   const via = `Going through ${listed(extra)}`;
@@ -94,8 +94,11 @@ function weakestSentence(graph: CareerGraph, search: RouteSearch, route: Omit<Ro
   return `${which} ${hoursText(weakest.learningHours)} of learning, ${count(weeks, 'week')} at ${search.profile.weeklyHours} hours a week, above all ${listed(names)}.`;
 }
 
+/** Schooling shorter than this, in years, isn't worth a sentence. */
+const LEAST_SCHOOLING_TOLD = 0.25;
+
 function schoolingSentence(graph: CareerGraph, route: Omit<Route, 'why'>): string | null {
-  const schooled = route.steps.filter((step) => step.schoolingYears > 0);
+  const schooled = route.steps.filter((step) => step.schoolingYears >= LEAST_SCHOOLING_TOLD);
   if (schooled.length === 0) return null;
   const each = schooled.map((step) => `${yearsText(step.schoolingYears)} for ${titleOf(graph, step.to)}`);
   return `Includes schooling: ${listed(each)}.`;

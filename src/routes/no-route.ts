@@ -1,10 +1,10 @@
 /** Why there is no route, which limits close the way, and what smallest change opens one. */
 import type { CareerGraph, RoleNode } from '../graph';
-import { meritsOf } from './describe';
-import type { Clock, RankedRoute } from './engine';
+import type { Clock } from './engine';
 import { LIMITS, type Limit } from './question';
 import type { NoRoute, RouteSearch } from './route';
-import { explainAll, openStream } from './search';
+import { bestRoute, explainAll } from './search';
+import type { Candidate, Merits } from './selection';
 
 /** Longest route that a relaxation may propose. */
 const MOST_STEPS = 12;
@@ -16,7 +16,7 @@ const TRIAL = Object.freeze({ milliseconds: 50, steps: 200_000 });
 interface Trial {
   readonly limit: Limit;
   readonly relaxed: RouteSearch;
-  readonly route: RankedRoute;
+  readonly found: Candidate;
 }
 
 /** The explanation for a search that has no route. Takes at most a search for each limit, and one with none. */
@@ -24,32 +24,32 @@ export function whyNoRoute(graph: CareerGraph, search: RouteSearch, clock: Clock
   const active = LIMITS.filter((limit) => isActive(search, limit));
   const trials = active.flatMap((limit): Trial[] => {
     const relaxed = relax(search, limit);
-    const route = best(graph, relaxed, clock);
-    return route === null ? [] : [{ limit, relaxed, route }];
+    const found = bestRoute(graph, relaxed, TRIAL, clock);
+    return found === null ? [] : [{ limit, relaxed, found }];
   });
   const [first] = trials;
   if (first !== undefined) {
     return answer(graph, first.relaxed, {
       reason: reasonFor(graph, search, first.limit),
       bindingConstraints: trials.map((trial) => trial.limit),
-      route: first.route,
+      found: first.found,
       relaxation: relaxationFor(graph, search, first),
     });
   }
   const free = active.reduce(relax, search);
-  const route = active.length < 2 ? null : best(graph, free, clock);
-  if (route === null) {
+  const found = active.length < 2 ? null : bestRoute(graph, free, TRIAL, clock);
+  if (found === null) {
     return answer(graph, search, {
       reason: `No chain of known progressions leads from ${titleOf(graph, search.from)} to ${titleOf(graph, search.to)}.`,
       bindingConstraints: [],
-      route: null,
+      found: null,
       relaxation: null,
     });
   }
   return answer(graph, free, {
     reason: `Routes from ${titleOf(graph, search.from)} to ${titleOf(graph, search.to)} exist, but several limits together close every one of them.`,
     bindingConstraints: active,
-    route,
+    found,
     relaxation: `Relax ${active.join(', ')} together.`,
   });
 }
@@ -88,10 +88,6 @@ function relax(search: RouteSearch, limit: Limit): RouteSearch {
   }
 }
 
-function best(graph: CareerGraph, search: RouteSearch, clock: Clock): RankedRoute | null {
-  return openStream(graph, search, TRIAL, clock).next();
-}
-
 const REASONS: Readonly<Record<Limit, string>> = {
   allowStepDown: 'only by way of a step down: a role of lower preparation, seniority or clearly lower pay',
   maxSteps: 'only in more steps than maxSteps allows',
@@ -110,7 +106,8 @@ function reasonFor(graph: CareerGraph, search: RouteSearch, limit: Limit): strin
 }
 
 /** What to change, as small as the trial's route shows. */
-function relaxationFor(graph: CareerGraph, search: RouteSearch, { limit, route }: Trial): string {
+function relaxationFor(graph: CareerGraph, search: RouteSearch, { limit, found }: Trial): string {
+  const { route } = found;
   switch (limit) {
     case 'allowStepDown':
       return 'Set allowStepDown: true.';
@@ -121,9 +118,9 @@ function relaxationFor(graph: CareerGraph, search: RouteSearch, { limit, route }
     case 'maxStepHours':
       return `Allow ${Math.max(...route.stepHours)} hours a step instead of ${search.maxStepHours}.`;
     case 'minPayUsd':
-      return payRelaxation(graph, route, search);
+      return payRelaxation(graph, found, search);
     case 'minConfidence':
-      return `Accept a confidence of ${leastConfidence(graph, route)} instead of ${search.minConfidence}.`;
+      return `Accept a confidence of ${leastConfidence(graph, route.progressions)} instead of ${search.minConfidence}.`;
     case 'avoid': {
       const met = search.avoid.filter((role) => route.roles.includes(role)).map((role) => titleOf(graph, role));
       return `Don't avoid ${met.join(', ')}.`;
@@ -139,26 +136,26 @@ function relaxationFor(graph: CareerGraph, search: RouteSearch, { limit, route }
   }
 }
 
-function payRelaxation(graph: CareerGraph, route: RankedRoute, search: RouteSearch): string {
+function payRelaxation(graph: CareerGraph, route: Merits, search: RouteSearch): string {
   const pays = route.roles.slice(1).map((role) => graph.roles[role]?.typicalPayUsd ?? null);
   const known = pays.filter((pay) => pay !== null);
   if (known.length < pays.length) return 'Leave out minPayUsd: the pay of a role on the way is not known.';
   return `Accept $${Math.min(...known)} a year instead of $${search.minPayUsd}.`;
 }
 
-function leastConfidence(graph: CareerGraph, route: RankedRoute): number {
-  const least = Math.min(...route.progressions.map((p) => graph.progressions.confidence[p] ?? 0));
+function leastConfidence(graph: CareerGraph, progressions: readonly number[]): number {
+  const least = Math.min(...progressions.map((p) => graph.progressions.confidence[p] ?? 0));
   return Math.floor(least * 100) / 100;
 }
 
 function answer(
   graph: CareerGraph,
   search: RouteSearch,
-  found: Pick<NoRoute, 'reason' | 'bindingConstraints' | 'relaxation'> & { readonly route: RankedRoute | null },
+  said: Pick<NoRoute, 'reason' | 'bindingConstraints' | 'relaxation'> & { readonly found: Candidate | null },
 ): NoRoute {
-  const { route, ...said } = found;
-  const nearest = route === null ? null : (explainAll(graph, search, [meritsOf(graph, route)])[0] ?? null);
-  return { kind: 'NoRoute', ...said, nearest, revision: graph.revision };
+  const { found, ...rest } = said;
+  const nearest = found === null ? null : (explainAll(graph, search, [found])[0] ?? null);
+  return { kind: 'NoRoute', ...rest, nearest, revision: graph.revision };
 }
 
 function titleOf(graph: CareerGraph, role: number): string {

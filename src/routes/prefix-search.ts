@@ -1,6 +1,6 @@
 import { BinaryHeap } from './binary-heap';
 import { closedProgressions, costOf, HOURS_UNIT, stepDays, stepKey } from './cost-keys';
-import type { RankedRoute, RouteQuestion } from './engine';
+import type { Beginning, RankedRoute, RouteQuestion } from './engine';
 import { type HoursBounds, knownHours, wholeRouteHours } from './hours-bounds';
 import { comparePrefixes, type Prefix } from './prefix';
 import { type PrefixBounds, prefixBounds } from './prefix-bounds';
@@ -64,6 +64,7 @@ export class PrefixSearch {
 
   next(meter: SearchMeter): RankedRoute | null {
     const { queue, network } = this;
+    const { isUnwanted } = this.question;
     for (let prefix = queue.peek(); prefix !== undefined; prefix = queue.peek()) {
       if (!meter.step()) return null;
       queue.pop();
@@ -72,6 +73,7 @@ export class PrefixSearch {
         prefix.sibling = null;
       }
       if (prefix.role === network.target) return this.route(prefix);
+      if (isUnwanted?.(this.beginning(prefix)) === true) continue;
       const targetHours = this.hold(prefix);
       if (!prefix.refined && !this.refine(prefix, targetHours)) continue;
       const rival = queue.peek();
@@ -174,7 +176,12 @@ export class PrefixSearch {
   }
 
   private route(last: Prefix): RankedRoute {
-    const { network, question } = this;
+    const cost = costOf(this.question.prices.ranking, last.first, last.second);
+    return { ...this.beginning(last), cost };
+  }
+
+  private beginning(last: Prefix): Beginning {
+    const { network } = this;
     const roles: number[] = [];
     const progressions: number[] = [];
     const stepDaysOf: number[] = [];
@@ -189,7 +196,6 @@ export class PrefixSearch {
     return {
       roles: roles.reverse(),
       progressions: progressions.reverse(),
-      cost: costOf(question.prices.ranking, last.first, last.second),
       stepDays: stepDaysOf.reverse(),
       stepHours: stepHoursOf.reverse(),
     };

@@ -2,17 +2,20 @@
 import type { CareerGraph } from '../graph';
 import { additiveEngine } from './additive-engine';
 import { bestFirstEngine } from './best-first-engine';
-import { describeRoute, meritsOf } from './describe';
-import type { Budget, Clock, RankedRoute, RouteEngine, RouteStream } from './engine';
+import { candidateOf, costInUnits, describeRoute, meritsOf } from './describe';
+import type { Beginning, Budget, Clock, RouteQuestion, RouteStream } from './engine';
 import { type Explained, explainRoute } from './explain';
 import { whyNoRoute } from './no-route';
 import { questionOf } from './question';
 import type { Route, RouteSearch, RouteSearchResult } from './route';
-import { costInUnits, isWorthListing, type Merits } from './selection';
+import { type Candidate, isHopeless, isWorthListing } from './selection';
 import { stepPrices } from './step-prices';
 
 /** Most search steps that any question may take, whatever its milliseconds: bounds memory. */
 const MOST_EXPLORED = 2_000_000;
+
+/** After so many routes in a row that aren't worth listing, the search goes on by beginnings, which leave such routes out. */
+const PATIENCE = 64;
 
 /**
  * The `first` best routes that are worth listing, best first, with reasons; or why there is none.
@@ -25,11 +28,8 @@ export function findRoutes(
   search: RouteSearch,
   clock: Clock = () => performance.now(),
 ): RouteSearchResult {
-  const budget = { milliseconds: search.budgetMs, steps: MOST_EXPLORED };
-  const stream = openStream(graph, search, budget, clock);
-  const listed = pull(graph, search, stream);
-  if (listed.length === 0 && stream.exact) return whyNoRoute(graph, search, clock);
-  if (listed.length === 0) return outOfTime(graph, search);
+  const { listed, stream } = select(graph, search, clock);
+  if (listed.length === 0) return stream.exact ? whyNoRoute(graph, search, clock) : outOfTime(graph, search);
   return {
     kind: 'RouteSet',
     routes: explainAll(graph, search, listed),
@@ -40,14 +40,20 @@ export function findRoutes(
   };
 }
 
-/** The engine for a search: additive where a route's cost is the sum of what its steps cost wherever they stand. */
-function engineFor(search: RouteSearch): RouteEngine {
-  if (search.rankBy === 'LIKELIHOOD') return additiveEngine;
-  return search.rankBy !== 'SKILL_GAP' && search.skillMemory === 'PREVIOUS_ROLE' ? additiveEngine : bestFirstEngine;
+/** True where a route's cost is the sum of what its steps cost wherever they stand. */
+function isAdditive(search: RouteSearch): boolean {
+  if (search.rankBy === 'LIKELIHOOD') return true;
+  return search.rankBy !== 'SKILL_GAP' && search.skillMemory === 'PREVIOUS_ROLE';
 }
 
-/** Routes in order of cost, before selection. */
-export function openStream(graph: CareerGraph, search: RouteSearch, budget: Budget, clock: Clock): RouteStream {
+/** The best route, before selection; null if there is none within the budget. */
+export function bestRoute(graph: CareerGraph, search: RouteSearch, budget: Budget, clock: Clock): Candidate | null {
+  const engine = isAdditive(search) ? additiveEngine : bestFirstEngine;
+  const route = engine(askedBy(graph, search), budget, clock).next();
+  return route === null ? null : candidateOf(graph, route);
+}
+
+function askedBy(graph: CareerGraph, search: RouteSearch): RouteQuestion {
   const prices = stepPrices(graph, {
     ranking: search.rankBy,
     memory: search.skillMemory,
@@ -55,24 +61,58 @@ export function openStream(graph: CareerGraph, search: RouteSearch, budget: Budg
     target: search.to,
     payUsd: (role) => graph.roles[role]?.typicalPayUsd ?? null,
   });
-  return engineFor(search)(questionOf(graph, search, prices), budget, clock);
+  return questionOf(graph, search, prices);
 }
 
-/** The first routes of a stream that are worth listing, at most `search.first`. */
-function pull(graph: CareerGraph, search: RouteSearch, stream: RouteStream): readonly Merits[] {
-  const listed: Merits[] = [];
-  let next: RankedRoute | null = null;
-  do {
-    next = stream.next();
+interface Selection {
+  /** Worth listing, best first. */
+  readonly listed: readonly Candidate[];
+  readonly stream: RouteStream;
+}
+
+/** Additive searches pull from the quicker engine, until it brings only what isn't worth listing. */
+function select(graph: CareerGraph, search: RouteSearch, clock: Clock): Selection {
+  const question = askedBy(graph, search);
+  const budget = { milliseconds: search.budgetMs, steps: MOST_EXPLORED };
+  if (isAdditive(search)) {
+    const listed: Candidate[] = [];
+    const stream = additiveEngine(question, budget, clock);
+    if (fill(graph, search, stream, listed, PATIENCE)) return { listed, stream };
+  }
+  const listed: Candidate[] = [];
+  const isUnwanted = (beginning: Beginning): boolean => {
+    if (listed.length === 0) return false;
+    const merits = meritsOf(graph, search.to, beginning);
+    return listed.some((other) => isHopeless(merits, other));
+  };
+  const stream = bestFirstEngine({ ...question, isUnwanted }, budget, clock);
+  fill(graph, search, stream, listed, Number.POSITIVE_INFINITY);
+  return { listed, stream };
+}
+
+/** Lists from a stream what is worth it; false after more than `patience` routes in a row that aren't. */
+function fill(
+  graph: CareerGraph,
+  search: RouteSearch,
+  stream: RouteStream,
+  listed: Candidate[],
+  patience: number,
+): boolean {
+  let rejected = 0;
+  while (listed.length < search.first) {
+    const next = stream.next();
     if (next === null) break;
-    const merits = meritsOf(graph, next);
-    if (isWorthListing(merits, listed, search.maxOverlap)) listed.push(merits);
-  } while (listed.length < search.first);
-  return listed;
+    const candidate = candidateOf(graph, next);
+    if (isWorthListing(candidate, listed, search.maxOverlap)) {
+      listed.push(candidate);
+      rejected = 0;
+    } else if (++rejected > patience) return false;
+  }
+  return true;
 }
 
 /** Listed routes as answers, each with its reasons. */
-export function explainAll(graph: CareerGraph, search: RouteSearch, listed: readonly Merits[]): readonly Route[] {
+export function explainAll(graph: CareerGraph, search: RouteSearch, listed: readonly Candidate[]): readonly Route[] {
   const described = listed.map((merits) => ({ merits, route: describeRoute(graph, search, merits) }));
   return described.map((each, place) => {
     const explained: Explained = { ...each, before: described.slice(0, place) };

@@ -1,15 +1,26 @@
-/** Which of the routes that the engine pulls, cheapest first, are worth listing. */
-import type { Cost, RankedRoute } from './engine';
+/**
+ * Which of the routes that the engine pulls, cheapest first, are worth listing. A route is outdone by a cheaper one that is
+ * listed if it is that one with extra roles put in and gains nothing by it, or if it is far less sure.
+ */
+import type { RankedRoute } from './engine';
 
-/** What routes are compared by beyond their rank. */
+/** What routes, and beginnings of routes, are compared by beyond their rank. Each only ever worsens as a route goes on. */
 export interface Merits {
-  readonly route: RankedRoute;
+  /** Source first. */
+  readonly roles: readonly number[];
   /** Learning hours of the largest step. */
   readonly largestStepHours: number;
   /** 0..1, null if unknown. */
   readonly likelihood: number | null;
   /** US dollars, null if unknown. */
   readonly earningsForgoneUsd: number | null;
+  /** 0..1: product over the steps. */
+  readonly confidence: number;
+}
+
+/** A route with its merits. */
+export interface Candidate extends Merits {
+  readonly route: RankedRoute;
 }
 
 /** A detour earns its place by one of these; each is an estimate of what a person would notice. DESIGN section 3. */
@@ -23,6 +34,9 @@ export const DETOUR = Object.freeze({
   /** Share of earnings forgone that it saves. */
   lessForgone: 0.1,
 });
+
+/** A dearer route with less than this share of a listed one's confidence isn't worth a person's time. Estimate. */
+export const LEAST_SHARE_OF_CONFIDENCE = 1 / 3;
 
 export type DetourGain = 'SMALLER_STEP' | 'LIKELIER' | 'LESS_FORGONE';
 
@@ -41,11 +55,27 @@ export function detourGain(plain: Merits, detour: Merits): DetourGain | null {
 }
 
 /** True if `detour` is `plain` with extra roles put in. */
-export function isDetourOf(detour: RankedRoute, plain: RankedRoute): boolean {
-  if (detour.roles.length <= plain.roles.length) return false;
-  let next = 0;
-  for (const role of detour.roles) if (role === plain.roles[next]) next++;
-  return next === plain.roles.length;
+export function isDetourOf(detour: Merits, plain: Merits): boolean {
+  return detour.roles.length > plain.roles.length && holdsInOrder(detour.roles, plain.roles, plain.roles.length);
+}
+
+/** True if a listed route leaves no reason to list a dearer one. */
+export function isOutdone(candidate: Merits, listed: Merits): boolean {
+  if (candidate.confidence < LEAST_SHARE_OF_CONFIDENCE * listed.confidence) return true;
+  return isDetourOf(candidate, listed) && detourGain(listed, candidate) === null;
+}
+
+/**
+ * True if every route that begins so, and is dearer than the listed one, is outdone by it: merits only worsen from here, and
+ * with all roles of the listed route but its target behind it, it can only end as a detour of it.
+ */
+export function isHopeless(beginning: Merits, listed: Merits): boolean {
+  if (beginning.confidence < LEAST_SHARE_OF_CONFIDENCE * listed.confidence) return true;
+  return (
+    beginning.roles.length >= listed.roles.length &&
+    holdsInOrder(beginning.roles, listed.roles, listed.roles.length - 1) &&
+    detourGain(listed, beginning) === null
+  );
 }
 
 /** Share of steps, 0..1, that two routes have in common, of the shorter one's. */
@@ -55,19 +85,16 @@ export function overlap(a: RankedRoute, b: RankedRoute): number {
   return common / Math.min(a.progressions.length, b.progressions.length);
 }
 
-/** Whether a route joins those already listed: it differs enough from each, and is no detour that earns nothing. */
-export function isWorthListing(candidate: Merits, listed: readonly Merits[], maxOverlap: number): boolean {
+/** Whether a route joins those already listed. */
+export function isWorthListing(candidate: Candidate, listed: readonly Candidate[], maxOverlap: number): boolean {
   return listed.every(
-    (other) =>
-      (maxOverlap >= 1 || overlap(candidate.route, other.route) <= maxOverlap) &&
-      (!isDetourOf(candidate.route, other.route) || detourGain(other, candidate) !== null),
+    (other) => (maxOverlap >= 1 || overlap(candidate.route, other.route) <= maxOverlap) && !isOutdone(candidate, other),
   );
 }
 
-/** The number that stands for a cost in answers: years, hours of the largest step, US dollars, nats or steps. */
-export function costInUnits(cost: Cost, ranking: keyof typeof UNIT): number {
-  return Math.round(((cost[0] ?? 0) / UNIT[ranking]) * 10_000) / 10_000;
+/** True if the first `count` of `part` stand in `whole` in their order. */
+function holdsInOrder(whole: readonly number[], part: readonly number[], count: number): boolean {
+  let next = 0;
+  for (const role of whole) if (next < count && role === part[next]) next++;
+  return next === count;
 }
-
-/** How many of an engine's integers make one unit of the answer. */
-const UNIT = Object.freeze({ TIME: 365, SKILL_GAP: 1, PAY: 100, LIKELIHOOD: 1e9, STEPS: 1 });

@@ -88,8 +88,7 @@ function graphPrices({ progressions }: PricedGraph): GraphPrices {
   const nanoNats = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     typicalDays[i] = Math.round(typicalYears[i]! * 365);
-    const schooling = schoolingYears[i]!;
-    schoolingDays[i] = schooling > STEP_MODEL.schoolingThresholdYears ? Math.round(schooling * 365) : 0;
+    schoolingDays[i] = Math.round(schoolingYears[i]! * 365);
     const said = likelihood[i]!;
     const chance = Number.isNaN(said) ? confidence[i]! * UNKNOWN_LIKELIHOOD_SHARE : said;
     nanoNats[i] = Math.round(-Math.log(Math.min(1, Math.max(LEAST_LIKELIHOOD, chance))) * 1e9);
