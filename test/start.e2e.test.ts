@@ -1,0 +1,161 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describeWhen } from './describe-when';
+
+const ROOT = resolve(__dirname, '..');
+const CTRL_C = '\x03';
+const hasTerminal = existsSync('/usr/bin/script');
+
+describeWhen(
+  hasTerminal,
+  'no /usr/bin/script, which gives a program a terminal; it is part of Linux',
+  'npm start',
+  () => {
+    let clone: string;
+    let port: number;
+    let started: Started | null = null;
+
+    beforeAll(async () => {
+      clone = mkdtempSync(join(tmpdir(), 'career-atlas-clone-'));
+      const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+        cwd: ROOT,
+      });
+      for (const file of listed.toString().split('\0')) {
+        if (file !== '' && existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(clone, file));
+      }
+      port = await freePort();
+    });
+
+    afterEach(async () => {
+      if (started !== null) await started.kill();
+      started = null;
+    });
+
+    afterAll(() => rmSync(clone, { recursive: true, force: true }));
+
+    test('installs, builds, seeds and serves a fresh clone, and Ctrl-C ends all of it', async () => {
+      started = startIn(clone, port);
+      await started.ready(280_000);
+      expect(started.output()).toContain(`http://127.0.0.1:${port}/graphql`);
+      const answer = await ask(port, '{ role(ref: "Back-End Developer") { title } }');
+      expect(answer).toEqual({ data: { role: { title: 'Back-End Developer' } } });
+      const page = await fetch(`http://127.0.0.1:${port}/graphiql/`);
+      expect(await page.text()).toContain('<script type="module"');
+
+      started.type(CTRL_C);
+      await started.ended(10_000);
+      expect(await serves(port)).toBe(false);
+    }, 300_000);
+
+    test('is ready in under 2 s the second time', async () => {
+      const seconds: number[] = [];
+      // The better of two, since other work on the machine only ever adds.
+      for (let attempt = 0; attempt < 2; attempt += 1) {
+        const began = performance.now();
+        started = startIn(clone, port);
+        await started.ready(30_000);
+        seconds.push((performance.now() - began) / 1000);
+        started.type(CTRL_C);
+        await started.ended(10_000);
+        expect(started.output()).not.toMatch(/Installing|Building/);
+      }
+      expect(Math.min(...seconds)).toBeLessThan(2);
+    }, 90_000);
+
+    test('ends the server when npm alone is told to end', async () => {
+      started = startIn(clone, port);
+      await started.ready(30_000);
+      process.kill(started.npm());
+      await started.ended(10_000);
+      expect(await serves(port)).toBe(false);
+    }, 60_000);
+  },
+);
+
+interface Started {
+  ready(limitMs: number): Promise<void>;
+  ended(limitMs: number): Promise<void>;
+  output(): string;
+  type(text: string): void;
+  npm(): number;
+  kill(): Promise<void>;
+}
+
+/** `npm start` on a terminal of its own, as a person would run it. */
+function startIn(folder: string, port: number): Started {
+  const { CI: _, npm_lifecycle_event: __, ...environment } = process.env;
+  const terminal: ChildProcess = spawn('/usr/bin/script', ['-qfec', 'npm start', '/dev/null'], {
+    cwd: folder,
+    env: { ...environment, PORT: String(port), DATA_DIR: join(folder, '.data'), NEO4J_URI: '' },
+    stdio: 'pipe',
+  });
+  let text = '';
+  let over = false;
+  const collect = (chunk: Buffer) => {
+    text += chunk.toString();
+  };
+  terminal.stdout?.on('data', collect);
+  terminal.stderr?.on('data', collect);
+  terminal.on('exit', () => {
+    over = true;
+  });
+
+  const until = async (what: string, limitMs: number, holds: () => Promise<boolean>) => {
+    const latest = performance.now() + limitMs;
+    while (!(await holds())) {
+      if (performance.now() > latest)
+        throw new Error(`npm start was not ${what} after ${limitMs} ms. It printed:\n${text}`);
+      await sleep(20);
+    }
+  };
+  const ended = async () => over && !(await serves(port));
+  return {
+    ready: (limitMs) =>
+      until('ready', limitMs, async () => {
+        if (over) throw new Error(`npm start ended early. It printed:\n${text}`);
+        return serves(port);
+      }),
+    ended: (limitMs) => until('ended', limitMs, ended),
+    output: () => text,
+    type: (keys) => void terminal.stdin?.write(keys),
+    npm: () => Number.parseInt(readFileSync(`/proc/${terminal.pid}/task/${terminal.pid}/children`, 'utf8'), 10),
+    kill: async () => {
+      if (await ended()) return;
+      terminal.kill('SIGKILL');
+      await until('gone', 10_000, async () => !(await serves(port)));
+    },
+  };
+}
+
+async function serves(port: number): Promise<boolean> {
+  try {
+    return (await fetch(`http://127.0.0.1:${port}/readyz`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function ask(port: number, query: string): Promise<unknown> {
+  const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return answer.json();
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, failed) => {
+    const probe = createServer().once('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === 'object' && address !== null ? done(address.port) : failed(new Error('no port')),
+      );
+    });
+  });
+}
