@@ -17,7 +17,7 @@ const CASES: readonly SenseCase[] = [
     from: 'Back-End Developer',
     to: 'Cloud Architect',
     years: [3.5, 8],
-    input: { avoid: ['DevOps Engineer'] },
+    input: { avoid: ['DevOps Engineer', 'Senior DevOps Engineer'] },
     never: ['DevOps Engineer'],
   },
   { from: 'Back-End Developer', to: 'Technical Architect', years: [4, 7], must: ['Senior Back-End Developer'] },
