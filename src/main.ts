@@ -11,7 +11,7 @@ const EXAMPLE = `{ routes(input: { from: "Back-End Developer", to: "Cloud Archit
 /** Serves until it is told to stop. @returns the exit status */
 async function serve(): Promise<number> {
   const config = readConfig(process.env);
-  const logger = pino({ level: config.logLevel }, pino.destination(2));
+  const logger = pino({ level: config.logLevel, base: null }, pino.destination(2));
   const store = await openStore(config);
   try {
     if (await seedIfEmpty(store, SEEDS)) logger.info('the store was empty: loaded the curated careers');
@@ -49,6 +49,12 @@ function stopSignal(): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
   });
 }
+
+/** A reader that has seen enough (`| head`) ends the program, quietly. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 
 void runCommandLine(process.argv.slice(2), serve).then((status) => {
   process.exitCode = status;

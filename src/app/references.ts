@@ -8,6 +8,9 @@ export const MOST_REFERENCE_LENGTH = 200;
 
 const MOST_SUGGESTIONS = 5;
 
+/** A suggestion with less than this share of the best one's score only has a word in common. Estimate. */
+const LEAST_SUGGESTED_SHARE = 0.4;
+
 /**
  * The node that a reference names, or null.
  * @throws {InvalidOptionError} if it is empty, or too long to be one
@@ -28,7 +31,9 @@ export function resolve(graph: CareerGraph, kind: ReferenceKind, argument: strin
 /** Ids of the nearest nodes of a kind, best first, at most five. */
 export function suggest(graph: CareerGraph, kind: ReferenceKind, ref: string): readonly string[] {
   const text = ref.slice(0, MOST_REFERENCE_LENGTH);
-  return graph.text.search(text, { kinds: kindsOf(kind), limit: MOST_SUGGESTIONS }).map((hit) => hit.id);
+  const hits = graph.text.search(text, { kinds: kindsOf(kind), limit: MOST_SUGGESTIONS });
+  const least = LEAST_SUGGESTED_SHARE * (hits[0]?.score ?? 0);
+  return hits.filter((hit) => hit.score >= least).map((hit) => hit.id);
 }
 
 /**

@@ -10,7 +10,7 @@ function inLines(): { step: Progress; end: () => void } {
   let last = '';
   return {
     step: (stage) => {
-      if (stage !== last) process.stderr.write(`${stage} …\n`);
+      if (stage !== last) process.stderr.write(`${capital(stage)} …\n`);
       last = stage;
     },
     end: () => {},
@@ -23,13 +23,17 @@ function onTerminal(): { step: Progress; end: () => void } {
   let at = 0;
   return {
     step: (name, done, total) => {
-      if (stage === '') shown.start(name);
+      if (stage === '') shown.start(capital(name));
       if (name !== stage) at = 0;
       stage = name;
       const percent = total === 0 ? 0 : Math.floor((100 * done) / total);
-      shown.advance(Math.max(0, percent - at), name);
+      shown.advance(Math.max(0, percent - at), capital(name));
       at = percent;
     },
-    end: () => shown.stop(stage),
+    end: () => shown.stop(capital(stage)),
   };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

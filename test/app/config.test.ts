@@ -1,0 +1,54 @@
+import { readConfig } from '../../src/app';
+
+describe('the configuration from the environment', () => {
+  test('nothing set gives the embedded store on localhost', () => {
+    expect(readConfig({})).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      dataDir: '.data',
+      neo4j: null,
+      executor: 'jit',
+      logLevel: 'info',
+      introspection: true,
+      development: true,
+    });
+  });
+
+  test('an empty variable counts as not set', () => {
+    expect(readConfig({ PORT: '', NEO4J_URI: '' })).toMatchObject({ port: 4000, neo4j: null });
+  });
+
+  test('Neo4j needs its address and its password', () => {
+    expect(readConfig({ NEO4J_URI: 'neo4j://db:7687', NEO4J_PASSWORD: 'secret' }).neo4j).toEqual({
+      uri: 'neo4j://db:7687',
+      user: 'neo4j',
+      password: 'secret',
+      database: 'neo4j',
+    });
+    expect(() => readConfig({ NEO4J_URI: 'neo4j://db:7687' })).toThrow('NEO4J_PASSWORD is not');
+  });
+
+  test.each([
+    ['PORT', 'http', 'PORT=http'],
+    ['PORT', '70000', 'PORT=70000'],
+    ['NEO4J_URI', 'db.example', 'must look like neo4j://'],
+    ['EXECUTOR', 'fast', 'EXECUTOR=fast'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL=loud'],
+    ['INTROSPECTION', 'maybe', 'INTROSPECTION=maybe'],
+  ])('%s=%s is refused by name', (name, value, message) => {
+    expect(() => readConfig({ [name]: value })).toThrow(message);
+  });
+
+  test('all that is wrong is told at once', () => {
+    expect(() => readConfig({ PORT: 'x', EXECUTOR: 'y' })).toThrow(/PORT=x[\s\S]*EXECUTOR=y/);
+  });
+
+  test.each([
+    ['on', true],
+    ['true', true],
+    ['0', false],
+    ['off', false],
+  ])('INTROSPECTION=%s is %s', (value, expected) => {
+    expect(readConfig({ INTROSPECTION: value }).introspection).toBe(expected);
+  });
+});

@@ -1,0 +1,72 @@
+import type { RouteInput } from '../../src/app';
+import { readRouteInput } from '../../src/app/route-input';
+import { buildCareerGraph } from '../../src/graph';
+import { TINY_LINKS, TINY_NODES } from '../graph/tiny-facts';
+
+const graph = buildCareerGraph({ revision: 7, nodes: TINY_NODES, links: TINY_LINKS }, '2026-11-24T00:00:00Z');
+const ends = { from: 'Clerk', to: 'director' };
+const read = (more: Partial<RouteInput>) => readRouteInput(graph, { ...ends, ...more });
+
+describe('a route search as it is written', () => {
+  test('fields left out take their defaults', () => {
+    expect(read({})).toMatchObject({
+      first: 5,
+      rankBy: 'TIME',
+      skillMemory: 'WHOLE_ROUTE',
+      maxSteps: 6,
+      maxYears: null,
+      allowStepDown: false,
+      budgetMs: 200,
+      profile: { weeklyHours: 8 },
+    });
+  });
+
+  test('references are ids, slugs, titles or alternate titles', () => {
+    expect(read({ from: 'office junior', to: 'role:director' })).toMatchObject({ from: 1, to: 2 });
+  });
+
+  test.each([
+    ['input.from', { from: 'Clark' }, 'role:clerk'],
+    ['input.to', { to: 'Directr' }, 'role:director'],
+    ['input.via', { via: ['Analist'] }, 'role:analyst'],
+    ['input.avoid', { avoid: ['Analist'] }, 'role:analyst'],
+    ['input.profile.competencies', { profile: { competencies: [{ ref: 'Exel' }] } }, 'technology:excel'],
+  ])('an unknown reference in %s comes back with what may have been meant', (argument, more, suggestion) => {
+    expect(read(more)).toMatchObject({ kind: 'UnknownReference', argument, suggestions: [suggestion] });
+  });
+
+  test.each<[string, Partial<RouteInput>]>([
+    ['input.first', { first: 0 }],
+    ['input.first', { first: 51 }],
+    ['input.first', { first: 2.5 }],
+    ['input.maxSteps', { maxSteps: 13 }],
+    ['input.maxYears', { maxYears: Number.NaN }],
+    ['input.maxYears', { maxYears: -1 }],
+    ['input.maxStepHours', { maxStepHours: Number.POSITIVE_INFINITY }],
+    ['input.minPayUsd', { minPayUsd: -5 }],
+    ['input.minConfidence', { minConfidence: 1.1 }],
+    ['input.maxOverlap', { maxOverlap: 2 }],
+    ['input.budgetMs', { budgetMs: 1e9 }],
+    ['input.via', { via: Array.from({ length: 6 }, () => 'analyst') }],
+    ['input.avoid', { avoid: Array.from({ length: 101 }, () => 'analyst') }],
+    ['input.moves', { moves: [] }],
+    ['input.schemes', { schemes: [] }],
+    ['input.from', { from: '   ' }],
+    ['input.from', { from: 'x'.repeat(5000) }],
+    ['input.avoid', { avoid: ['clerk'] }],
+    ['input.avoid', { avoid: ['analyst'], via: ['analyst'] }],
+    ['input.profile.weeklyHours', { profile: { weeklyHours: 0 } }],
+    ['input.profile.weeklyHours', { profile: { weeklyHours: 200 } }],
+    ['input.profile.competencies', { profile: { competencies: Array(301).fill({ ref: 'sql' }) } }],
+    ['input.profile.competencies.level', { profile: { competencies: [{ ref: 'sql', level: 8 }] } }],
+  ])('nonsense in %s is refused by its name: %#', (option, more) => {
+    expect(() => read(more)).toThrow(expect.objectContaining({ code: 'BAD_INPUT', option }));
+  });
+
+  test('a competency named twice counts at its higher level', () => {
+    const profile = { competencies: [{ ref: 'sql', level: 2 }, { ref: 'technology:sql' }] };
+    const search = read({ profile });
+    if ('kind' in search) throw new Error(search.ref);
+    expect([...search.profile.levels.values()]).toEqual([4]);
+  });
+});

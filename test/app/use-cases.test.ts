@@ -1,0 +1,166 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  checkGraph,
+  importSeeds,
+  type Move,
+  type MoveOrder,
+  openAtlas,
+  openStore,
+  type RunningAtlas,
+  seedIfEmpty,
+} from '../../src/app';
+import type { RoleNode } from '../../src/graph';
+
+const SEEDS = join(__dirname, '..', '..', 'seeds');
+
+describe('the use cases over the seeds in the embedded store', () => {
+  let folder: string;
+  let store: Awaited<ReturnType<typeof openStore>>;
+  let atlas: RunningAtlas;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'career-atlas-'));
+    store = await openStore({ dataDir: folder, neo4j: null });
+    await seedIfEmpty(store, SEEDS);
+    atlas = await openAtlas(store);
+  });
+  afterAll(async () => {
+    await atlas.close();
+    await store.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const role = (ref: string): RoleNode => {
+    const node = atlas.resolve('Role', ref);
+    if (node?.kind !== 'Role') throw new Error(`no role ${ref}`);
+    return node;
+  };
+
+  test('an empty store is seeded once', async () => {
+    expect(await seedIfEmpty(store, SEEDS)).toBe(false);
+    expect(await store.revision()).toBe(1);
+  });
+
+  test('the same seeds a second time change nothing', async () => {
+    const { changes, revision } = await importSeeds(store, SEEDS, () => {});
+    expect(changes).toEqual({ putNodes: 0, putLinks: 0, removedNodes: 0, removedLinks: 0 });
+    expect(revision).toBe(1);
+  });
+
+  test('the seeds pass their check without a finding', () => {
+    expect(checkGraph(atlas.graph())).toEqual([]);
+  });
+
+  test('what a profile has, partly has and misses adds up to what the role needs', () => {
+    const gap = atlas.skillGap('DevOps Engineer', {
+      competencies: [
+        { ref: 'docker', level: 7 },
+        { ref: 'linux', level: 1 },
+      ],
+    });
+    if (gap.kind !== 'SkillGap') throw new Error(gap.ref);
+    const { head, weight } = atlas.graph().requirements;
+    const needs = weight.slice(head[gap.role], head[gap.role + 1]).filter((share) => share > 0);
+    expect(gap.have.length + gap.partly.length + gap.missing.length).toBe(needs.length);
+    expect(gap.have.map((match) => atlas.graph().competencies[match.competency]?.id)).toEqual(['technology:docker']);
+    expect(gap.partly.map((match) => atlas.graph().competencies[match.competency]?.id)).toEqual(['technology:linux']);
+    expect(gap.weeks).toBe(Math.ceil(gap.learningHours / 8));
+  });
+
+  test('one who has all that a role needs has nothing left to learn', () => {
+    const { requirements, competencies } = atlas.graph();
+    const { head, competency } = requirements;
+    const { index } = role('DevOps Engineer');
+    const all = [...competency.slice(head[index], head[index + 1])].map((c) => ({
+      ref: competencies[c]!.id,
+      level: 7,
+    }));
+    expect(atlas.skillGap('DevOps Engineer', { competencies: all })).toMatchObject({ coverage: 1, learningHours: 0 });
+  });
+
+  test.each<[MoveOrder, (move: Move) => number]>([
+    ['TIME', (move) => move.years],
+    ['COVERAGE', (move) => -move.coverage],
+    ['CONFIDENCE', (move) => -atlas.graph().progressions.confidence[move.progression]!],
+    ['PAY', (move) => -(move.payChangeUsd ?? Number.MIN_SAFE_INTEGER)],
+  ])('next moves come in order of %s', (orderBy, value) => {
+    const moves = atlas.nextMoves(role('Back-End Developer'), null, orderBy);
+    if ('kind' in moves) throw new Error('unknown');
+    expect(moves.length).toBeGreaterThan(4);
+    const values = moves.map(value);
+    expect(values).toEqual([...values].sort((a, b) => a - b));
+  });
+
+  test.each(['COMPETENCY_COSINE', 'COMPETENCY_JACCARD', 'INTERESTS'] as const)(
+    'roles similar by %s are of the same scheme, without the role itself, best first',
+    (measure) => {
+      const back = role('Back-End Developer');
+      const similar = atlas.similar(back, measure, 10);
+      expect(similar).toHaveLength(10);
+      expect(similar.map((each) => each.role)).not.toContain(back.index);
+      const scores = similar.map((each) => each.score);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      expect(Math.max(...scores)).toBeLessThanOrEqual(1);
+    },
+  );
+
+  test('a senior back-end developer is more like a back-end developer than a graphic designer is', () => {
+    const ids = atlas
+      .similar(role('Back-End Developer'), 'COMPETENCY_COSINE', 5)
+      .map(({ role }) => atlas.graph().roles[role]?.id);
+    expect(ids).toContain('role:senior-back-end-developer');
+    expect(ids).not.toContain('role:graphic-designer');
+  });
+
+  test('the way from a role to itself is no route, with a reason', () => {
+    const answer = atlas.routes({ from: 'back-end-developer', to: 'Back-End Developer' });
+    expect(answer).toMatchObject({ kind: 'NoRoute', bindingConstraints: ['to'] });
+  });
+
+  test.each([
+    ['maxSteps', { maxSteps: 1, avoid: [] }, 'Junior Back-End Developer', 'Cloud Architect', /Allow \d+ steps/],
+    ['maxYears', { maxYears: 1 }, 'Back-End Developer', 'Cloud Architect', /Allow [\d.]+ years instead of 1/],
+    ['maxStepHours', { maxStepHours: 10 }, 'Back-End Developer', 'Cloud Architect', /Allow \d+ hours a step/],
+    ['minPayUsd', { minPayUsd: 900000 }, 'Junior Back-End Developer', 'Cloud Architect', /Accept \$\d+ a year/],
+    ['minConfidence', { minConfidence: 0.99 }, 'Back-End Developer', 'Cloud Architect', /Accept a confidence of/],
+    ['schemes', { schemes: ['ONET'] as const }, 'Junior Back-End Developer', 'Cloud Architect', /Allow ATLAS/],
+  ])(
+    'a limit that closes the way is named with the smallest change that opens it: %s',
+    (limit, more, from, to, relaxation) => {
+      const answer = atlas.routes({ from, to, ...more });
+      if (answer.kind !== 'NoRoute') throw new Error(answer.kind);
+      expect(answer.bindingConstraints).toContain(limit);
+      expect(answer.relaxation).toMatch(relaxation);
+      expect(answer.nearest).not.toBeNull();
+    },
+  );
+
+  test('what a relaxation promises holds', () => {
+    const closed = atlas.routes({ from: 'Back-End Developer', to: 'Cloud Architect', maxYears: 1 });
+    const years = Number(/Allow ([\d.]+) years/.exec(closed.kind === 'NoRoute' ? (closed.relaxation ?? '') : '')?.[1]);
+    expect(atlas.routes({ from: 'Back-End Developer', to: 'Cloud Architect', maxYears: years }).kind).toBe('RouteSet');
+  });
+
+  test('every reason of a route is a sentence, and the figures in it are those of the route', () => {
+    const answer = atlas.routes({ from: 'Back-End Developer', to: 'Cloud Architect', first: 10 });
+    if (answer.kind !== 'RouteSet') throw new Error(answer.kind);
+    for (const route of answer.routes) {
+      for (const sentence of route.why) expect(sentence).toMatch(/^[A-Z0-9].*\.$/);
+      const weakest = Math.max(...route.steps.map((step) => step.learningHours));
+      expect(route.why.join(' ')).toContain(`${weakest.toLocaleString('en-US')} hours of learning`);
+      expect(route.years).toBeCloseTo(
+        route.steps.reduce((sum, step) => sum + step.years, 0),
+        1,
+      );
+    }
+  });
+
+  test('routes that may have no step in common have none', () => {
+    const answer = atlas.routes({ from: 'Back-End Developer', to: 'Cloud Architect', maxOverlap: 0, first: 10 });
+    if (answer.kind !== 'RouteSet') throw new Error(answer.kind);
+    const steps = answer.routes.flatMap((route) => route.steps.map((step) => step.progression));
+    expect(new Set(steps).size).toBe(steps.length);
+  });
+});
