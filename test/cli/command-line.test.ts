@@ -1,0 +1,138 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommandLine } from '../../src/cli';
+
+interface Outcome {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command in this process, with what it writes. */
+async function run(...args: string[]): Promise<Outcome> {
+  const written = { out: '', err: '' };
+  const catching = (stream: NodeJS.WriteStream, name: 'out' | 'err') =>
+    jest.spyOn(stream, 'write').mockImplementation((text: string | Uint8Array) => {
+      written[name] += String(text);
+      return true;
+    });
+  const spies = [catching(process.stdout, 'out'), catching(process.stderr, 'err')];
+  try {
+    const status = await runCommandLine(args, () => Promise.resolve(0));
+    return { status, ...written };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+describe('the command line', () => {
+  let folder: string;
+  const before = process.env.DATA_DIR;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'career-atlas-'));
+    process.env.DATA_DIR = folder;
+    expect((await run('seed')).status).toBe(0);
+  });
+  afterAll(async () => {
+    if (before === undefined) delete process.env.DATA_DIR;
+    else process.env.DATA_DIR = before;
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('--help lists the commands with examples, and is no failure', async () => {
+    const { status, out } = await run('--help');
+    expect(status).toBe(0);
+    for (const command of ['serve', 'seed', 'import', 'routes', 'gap', 'check', 'Examples:'])
+      expect(out).toContain(command);
+  });
+
+  test('an unknown command is wrong use', async () => {
+    expect(await run('fly')).toMatchObject({ status: 2, err: expect.stringContaining('--help lists the commands') });
+  });
+
+  test('a second seeding changes nothing and says so', async () => {
+    expect(await run('seed')).toMatchObject({ status: 0, out: expect.stringContaining('Nothing has changed') });
+  });
+
+  test('seed --check reads the files and writes nothing', async () => {
+    expect(await run('seed', '--check')).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('The seeds are sound'),
+    });
+  });
+
+  test('routes prints steps, figures and reasons', async () => {
+    const { status, out } = await run(
+      'routes',
+      'Back-End Developer',
+      'Cloud Architect',
+      '--have',
+      'python,sql:5',
+      '--rank',
+      'time',
+    );
+    expect(status).toBe(0);
+    expect(out).toMatch(/^1\. Back-End Developer -> .*Cloud Architect$/m);
+    expect(out).toContain('DevOps Engineer');
+    expect(out).toContain('hours of learning');
+    expect(out).toContain('- The quickest way found');
+  });
+
+  test('routes --json is JSON, with titles in place of numbers', async () => {
+    const { status, out } = await run('routes', 'back-end-developer', 'cloud-architect', '--first', '2', '--json');
+    expect(status).toBe(0);
+    const answer = JSON.parse(out);
+    expect(answer.routes).toHaveLength(2);
+    expect(answer.routes[0].roles[0]).toEqual({ id: 'role:back-end-developer', title: 'Back-End Developer' });
+    expect(answer.routes[0].steps[0].learn[0]).toMatchObject({
+      competency: expect.any(String),
+      hours: expect.any(Number),
+    });
+  });
+
+  test('no route within the limits is an answer of its own, with status 1', async () => {
+    const { status, out } = await run('routes', 'Back-End Developer', 'Cloud Architect', '--max-years', '1');
+    expect(status).toBe(1);
+    expect(out).toContain('instead of 1');
+    expect(out).toContain('That would open:');
+  });
+
+  test('a mistyped role is told what may have been meant', async () => {
+    const { status, err } = await run('routes', 'bakend developer', 'Cloud Architect');
+    expect(status).toBe(2);
+    expect(err).toContain('Unknown role "bakend developer". Did you mean "Back-End Developer"');
+  });
+
+  test('a mistyped skill is told what may have been meant', async () => {
+    const { status, err } = await run('gap', 'DevOps Engineer', '--have', 'dokcer');
+    expect(status).toBe(2);
+    expect(err).toContain('Unknown skill or technology "dokcer"');
+  });
+
+  test.each([
+    [['routes', 'a', 'b', '--first', 'many'], 'Give a number'],
+    [['routes', 'a', 'b', '--rank', 'luck'], 'Allowed choices'],
+    [['routes', 'Back-End Developer', 'Cloud Architect', '--first', '99'], 'input.first is 99'],
+    [['gap', 'DevOps Engineer', '--have', 'sql:9'], 'levels go from 0'],
+    [['gap', 'DevOps Engineer', '--have', 'sql:'], 'lacks its level'],
+    [['import', 'onet', join(tmpdir(), 'no-such-folder')], 'is not there'],
+  ])('bad input ends with status 2 and names it: %j', async (args, message) => {
+    const { status, err } = await run(...args);
+    expect(status).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  test('gap lists what is missed, partly had and had', async () => {
+    const { status, out } = await run('gap', 'DevOps Engineer', '--have', 'docker:7,linux:1');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^have +Docker/m);
+    expect(out).toMatch(/^partly +Linux/m);
+    expect(out).toMatch(/^miss +/m);
+  });
+
+  test('check counts facts and finds nothing in the seeds', async () => {
+    expect(await run('check')).toMatchObject({ status: 0, out: expect.stringContaining('No finding.') });
+  });
+});
