@@ -1,4 +1,5 @@
 import { type ImportResult, importOnet, importSeeds } from '../app';
+import type { Progress } from '../domain';
 import { readSeeds } from '../importers';
 import { SEEDS } from './place';
 import { count, print, printJson } from './print';
@@ -27,10 +28,10 @@ export function importOnetCommand(folder: string, options: { json?: true }): Pro
 
 async function importing(
   options: { json?: true },
-  run: (progress: ReturnType<typeof showProgress>['step']) => Promise<ImportResult>,
+  run: (progress: Progress) => Promise<ImportResult>,
 ): Promise<number> {
   const start = performance.now();
-  const progress = showProgress();
+  const progress = await showProgress();
   const result = await run(progress.step).finally(progress.end);
   if (options.json) printJson(result);
   else print(summary(result, (performance.now() - start) / 1000));

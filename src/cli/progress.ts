@@ -1,12 +1,16 @@
-import { progress as bar } from '@clack/prompts';
 import type { Progress } from '../domain';
 
 /** Progress of long work on standard error: a bar on a terminal, a line a stage elsewhere. */
-export function showProgress(): { readonly step: Progress; readonly end: () => void } {
+export async function showProgress(): Promise<ShownProgress> {
   return process.stderr.isTTY ? onTerminal() : inLines();
 }
 
-function inLines(): { step: Progress; end: () => void } {
+export interface ShownProgress {
+  readonly step: Progress;
+  readonly end: () => void;
+}
+
+function inLines(): ShownProgress {
   let last = '';
   return {
     step: (stage) => {
@@ -17,7 +21,9 @@ function inLines(): { step: Progress; end: () => void } {
   };
 }
 
-function onTerminal(): { step: Progress; end: () => void } {
+/** Loads the bar only where one is shown. */
+async function onTerminal(): Promise<ShownProgress> {
+  const { progress: bar } = await import('@clack/prompts');
   const shown = bar({ max: 100, output: process.stderr });
   let stage = '';
   let at = 0;
