@@ -117,7 +117,7 @@ describe('the command line', () => {
     [['routes', 'Back-End Developer', 'Cloud Architect', '--first', '99'], 'input.first is 99'],
     [['gap', 'DevOps Engineer', '--have', 'sql:9'], 'levels go from 0'],
     [['gap', 'DevOps Engineer', '--have', 'sql:'], 'lacks its level'],
-    [['import', 'onet', join(tmpdir(), 'no-such-folder')], 'is not there'],
+    [['import', 'onet', join(tmpdir(), 'no-such-folder')], 'There is no folder'],
   ])('bad input ends with status 2 and names it: %j', async (args, message) => {
     const { status, err } = await run(...args);
     expect(status).toBe(2);
