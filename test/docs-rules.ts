@@ -37,7 +37,7 @@ const EXPORT = /^export (?:default )?(?:declare )?(?:async )?(?:abstract )?(?:fu
 /**
  * Exported functions, classes and constants of a TypeScript text that have no docstring, by name. A decorated class is
  * left to the printed schema, which carries its words; of overloads, the first counts; and a file's opening docstring
- * speaks for its only export.
+ * speaks for its only export, as a docstring does for constants on the lines right below its own.
  */
 export function undocumentedExports(text: string): readonly string[] {
   const lines = text.split('\n');
@@ -51,15 +51,19 @@ export function undocumentedExports(text: string): readonly string[] {
   return names.size === 1 && /^(#!.*\n)?\/\*\*/.test(text) ? [] : bare;
 }
 
-/** Types, fields, arguments and values of a GraphQL schema that have no description, sorted: "Role.title", "Query.role(ref:)". */
+/**
+ * Types, fields, arguments and values of a GraphQL schema that have no description, sorted: "Role.title",
+ * "Query.role(ref:)". The root types need none: their fields say it.
+ */
 export function undescribedParts(schema: GraphQLSchema): readonly string[] {
   const bare: string[] = [];
+  const roots: unknown[] = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   const look = (part: string, { description }: { readonly description?: string | null | undefined }) => {
     if ((description ?? '').trim() === '') bare.push(part);
   };
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__') || isSpecifiedScalarType(type)) continue;
-    look(type.name, type);
+    if (!roots.includes(type)) look(type.name, type);
     if (isEnumType(type)) for (const value of type.getValues()) look(`${type.name}.${value.name}`, value);
     if (isInputObjectType(type)) {
       for (const field of Object.values(type.getFields())) look(`${type.name}.${field.name}`, field);
@@ -77,6 +81,7 @@ function isDocumented(lines: readonly string[], number: number): boolean {
   for (let above = number - 1; above >= 0; above -= 1) {
     const line = lines[above] ?? '';
     if (/\*\/\s*$/.test(line) || /^@\w+/.test(line)) return true;
+    if (/^export const .*;$/.test(line) && /^export const /.test(lines[number] ?? '')) continue;
     if (line.trim() === '' || /;\s*$/.test(line) || /^\}\s*$/.test(line)) return false;
   }
   return false;

@@ -82,7 +82,7 @@ describe('the check of the documents', () => {
   });
 
   test('finds what a schema leaves undescribed', () => {
-    const sdl = '"Q." type Query { "a." a(b: Int): E } "E." enum E { "x." X Y } input I { "c." c: Int d: Int }';
+    const sdl = 'type Query { "a." a(b: Int): E } "E." enum E { "x." X Y } input I { "c." c: Int d: Int }';
     expect(undescribedParts(buildSchema(sdl))).toEqual(['E.Y', 'I', 'I.d', 'Query.a(b:)']);
   });
 
@@ -98,7 +98,9 @@ describe('the check of the documents', () => {
     ['a bare function', 'export function a() {}', ['a']],
     ['a bare async function', 'const x = 1;\nexport async function a() {}', ['a']],
     ['a bare class after a documented one', '/** A. */\nexport class A {\n}\nexport class B {}', ['B']],
-    ['a constant after a documented one', '/** A. */\nexport const A = 1;\nexport const B = 2;', ['B']],
+    ['a constant right below a documented one', '/** A, B. */\nexport const A = 1;\nexport const B = 2;', []],
+    ['a constant apart from a documented one', '/** A. */\nexport const A = 1;\n\nexport const B = 2;', ['B']],
+    ['a function right below a constant', '/** A. */\nexport const A = 1;\nexport function b() {}', ['b']],
     ['a decorated class', '@ObjectType({\n  name: "A",\n})\nexport class A {}', []],
     ['the only export of a file with an opening docstring', '/** A. */\nimport "b";\nexport const A = 1;', []],
     ['several exports of such a file', '/** A. */\nimport "b";\nexport const A = 1;\nexport const B = 1;', ['A', 'B']],

@@ -13,7 +13,10 @@ const RESULTS = inProject('.cache', 'test', `results-${process.pid}.json`);
 const jestArgs = process.argv.slice(2).filter((argument) => argument !== '--suites-only');
 const suitesOnly = jestArgs.length < process.argv.length - 2;
 
-if (!isNodeRecentEnough() || (!suitesOnly && !(await installIfStale()))) process.exit(1);
+if (!isNodeRecentEnough() || (!suitesOnly && !(await installIfStale()))) {
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
 
 const checks = suitesOnly
   ? []

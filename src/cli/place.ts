@@ -11,6 +11,7 @@ export const SEEDS = join(PACKAGE_ROOT, 'seeds');
 /** The built web pages. */
 export const WEB = join(PACKAGE_ROOT, 'dist', 'web');
 
+/** The version that package.json states. */
 export function version(): string {
   return (JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string }).version;
 }

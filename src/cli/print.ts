@@ -1,5 +1,6 @@
 /** What goes to standard output. */
 
+/** Writes a text and an end of line. */
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }

@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'STORE_TOO_NEW'
   | 'BAD_CONFIGURATION';
 
+/** What every error that a caller may act on has: a code, and a message that names the input and the remedy. */
 export abstract class CareerAtlasError extends Error {
   abstract readonly code: ErrorCode;
   override get name(): string {

@@ -3,6 +3,7 @@
  * "estimate". Importers, the graph and the routes all use these, so that a figure means the same everywhere.
  */
 
+/** The constants of the step model. */
 export const STEP_MODEL = Object.freeze({
   /** A role needs what it rates "important" or more: 3 on O*NET's importance scale 1..5. Below, holders have it but newcomers need not. */
   needFromImportance: 3,

@@ -32,6 +32,7 @@ export function kindsOf(kind: ReferenceKind): readonly NodeKind[] {
   return kind === 'Competency' ? ['Skill', 'Technology'] : [kind];
 }
 
+/** The index of ids, slugs, names and alternate names of all given nodes. */
 export function buildNameIndex(nodes: Iterable<Named>): NameIndex {
   const byKind = new Map<NodeKind, Map<string, Entry>>(NODE_KINDS.map((kind) => [kind, new Map()]));
   const put = (names: Map<string, Entry>, name: string, entry: Entry): void => {

@@ -59,6 +59,7 @@ export function buildRoleNodes(
   });
 }
 
+/** What a company employs a role for, by their numbers in the graph. */
 export function employmentOf(link: LinkFactOf<'EMPLOYS'>, number: Numbering): Employment {
   return {
     company: number.company(link.from),

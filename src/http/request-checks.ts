@@ -11,6 +11,7 @@ export class BadRequestError extends Error {
   }
 }
 
+/** Refuses requests whose headers or bodies the server does not understand, before anything reads them. */
 export function addRequestChecks(app: FastifyInstance): void {
   // Only JSON is understood; text/plain also is what a foreign page may send without being asked.
   app.removeContentTypeParser('text/plain');

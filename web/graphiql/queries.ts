@@ -171,9 +171,9 @@ export const exampleQueries: readonly ExampleQuery[] = [
   },
   {
     name: 'Companies',
-    about: 'Companies of one category, and the roles they employ.',
-    query: `query Companies($category: CompanyCategory!) {
-  companies(filter: { category: $category }, first: 10) {
+    about: 'Companies of a category, and the roles they employ.',
+    query: `query Companies($categories: [CompanyCategory!]!) {
+  companies(filter: { categories: $categories }, first: 10) {
     totalCount
     nodes {
       name
@@ -182,7 +182,7 @@ export const exampleQueries: readonly ExampleQuery[] = [
     }
   }
 }`,
-    variables: { category: 'E_COMMERCE' },
+    variables: { categories: ['E_COMMERCE'] },
   },
   {
     name: 'AboutTheGraph',

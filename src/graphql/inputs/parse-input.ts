@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { badInput } from '../errors';
 
+/** Limits: characters of a search text, values in a list, ids in one question. */
 export const MOST_TEXT = 200;
 export const MOST_LISTED = 50;
 export const MOST_IDS = 100;
@@ -27,9 +28,11 @@ export function choice<T>(): z.ZodType<readonly T[]> {
     .max(MOST_LISTED, `has more than ${MOST_LISTED} values`);
 }
 
+/** Numbers of filters: an O*NET job zone, US dollars a year. */
 export const jobZone = z.int().min(1, 'must be 1 to 5').max(5, 'must be 1 to 5');
 export const payUsd = z.int().min(0, 'must be 0 to 10,000,000').max(10_000_000, 'must be 0 to 10,000,000');
 
+/** The ids that `nodes` takes. */
 export const nodeIds = z.array(z.string().max(MOST_TEXT * 2, `is longer than any id`)).max(MOST_IDS, {
   error: ({ input }) => `names ${(input as unknown[]).length} nodes; at most ${MOST_IDS} are allowed`,
 });

@@ -8,6 +8,7 @@ import { enumOf, Scheme } from '../types/vocabulary';
 import { by, type Comparison, remembered, sorted } from './order';
 import { matchesByText } from './text-matches';
 
+/** Orders of skills and technologies. */
 export const CompetencyOrder = enumOf([
   'NAME',
   'NAME_DESC',

@@ -10,6 +10,7 @@ import { enumOf, Scheme, Seniority } from '../types/vocabulary';
 import { by, type Comparison, remembered, sorted } from './order';
 import { matchesByText } from './text-matches';
 
+/** Orders of roles. */
 export const RoleOrder = enumOf([
   'TITLE',
   'TITLE_DESC',

@@ -11,6 +11,7 @@ export interface Cursor {
 const FORM = /^(\d{1,9}):(.+)$/s;
 const LONGEST = 600;
 
+/** The opaque text that stands for a place in a list: its position, and the key of what was there. */
 export function encodeCursor(position: number, key: string): string {
   return Buffer.from(`${position}:${key}`, 'utf8').toString('base64url');
 }

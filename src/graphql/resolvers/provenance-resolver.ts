@@ -49,6 +49,7 @@ function provenanceOf(type: ClassType): ClassType {
   return ProvenanceResolver;
 }
 
+/** Sources and history of roles, and of skills and technologies. */
 export const RoleProvenanceResolver = provenanceOf(Role as unknown as ClassType);
 export const CompetencyProvenanceResolver = provenanceOf(Competency as unknown as ClassType);
 

@@ -17,6 +17,7 @@ export interface Occupation {
   readonly jobZone?: number;
 }
 
+/** The column that names an occupation in every table. */
 export const CODE = 'O*NET-SOC Code';
 
 /** Occupations in order of their codes. */

@@ -10,6 +10,7 @@ export interface Related {
   readonly rank: number;
 }
 
+/** O*NET's tiers of related occupations, closest first. */
 export const RELATEDNESS_TIERS = ['Primary-Short', 'Primary-Long', 'Supplemental'] as const;
 export type RelatednessTier = (typeof RELATEDNESS_TIERS)[number];
 
