@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { exampleQueries } from '../web/graphiql/queries';
+import { describeWhen } from './describe-when';
+
+const ROOT = resolve(__dirname, '..');
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+
+interface Answer {
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly errors?: unknown;
+}
+
+let folder: string;
+let server: ChildProcess;
+let address: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'career-atlas-graphiql-'));
+  server = spawn(process.execPath, [join(ROOT, 'dist', 'main.js'), 'serve'], {
+    env: { ...process.env, PORT: '0', DATA_DIR: folder, NEO4J_URI: '', LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  address = await new Promise((done, failed) => {
+    let text = '';
+    server.stdout?.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      const found = /(http:\/\/[\w.:]+)\/graphql\b/.exec(text)?.[1];
+      if (found !== undefined) done(found);
+    });
+    server.on('exit', (status) => failed(new Error(`the server ended with status ${status}: ${text}`)));
+  });
+});
+
+afterAll(async () => {
+  const ended = new Promise((done) => server.on('exit', done));
+  if (server.kill()) await ended;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the example queries on the seeds', () => {
+  test.each(exampleQueries)('$name has the same answer each time', async ({ name, query, variables }) => {
+    // A document is compiled on its second sight, so the first answer and the later ones come by different ways.
+    const answers = [
+      await post(name, query, variables),
+      await post(name, query, variables),
+      await post(name, query, variables),
+    ];
+    expect(answers[1]).toEqual(answers[0]);
+    expect(answers[2]).toEqual(answers[0]);
+    const { data, errors } = answers[0] ?? {};
+    expect(errors).toBeUndefined();
+    for (const part of Object.values(data ?? {})) expect(part).not.toBeNull();
+    expect(JSON.stringify(data)).not.toMatch(/"(reason|suggestions)":|"(nodes|routes)":\[\]/);
+  });
+
+  const post = async (operationName: string, query: string, variables: unknown): Promise<Answer> => {
+    const answer = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ operationName, query, variables }),
+    });
+    return answer.json() as Promise<Answer>;
+  };
+});
+
+describeWhen(CHROMIUM !== undefined, 'no Chromium; apt-get install chromium', 'GraphiQL in a browser', () => {
+  let browser: Browser;
+  let page: Page;
+  const elsewhere: string[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
+    page = await browser.newPage();
+    page.on('request', (request) => {
+      if (!request.url().startsWith(address) && !request.url().startsWith('data:')) elsewhere.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(`${address}/`);
+    await page.waitForSelector('.graphiql-tab');
+  });
+
+  afterAll(() => browser?.close());
+
+  test('opens from / with a tab for each example query', async () => {
+    expect(new URL(page.url()).pathname).toBe('/graphiql/');
+    const tabs = await page.locator('.graphiql-tab-button').allTextContents();
+    expect(tabs.map((tab) => tab.trim())).toEqual(exampleQueries.map(({ name }) => name));
+  });
+
+  test('runs the query of a tab and shows the answer', async () => {
+    await page.getByRole('tab', { name: 'Routes', exact: true }).click();
+    await page.click('.graphiql-execute-button');
+    await page.locator('.graphiql-response', { hasText: '"exact"' }).waitFor();
+  });
+
+  test('opens an example again from the side panel', async () => {
+    await page.click('button[aria-label="Show Example queries"]');
+    const last = exampleQueries.at(-1);
+    const tabs = page.locator('.graphiql-tab-button', { hasText: last?.name ?? '' });
+    await expect(tabs.count()).resolves.toBe(1);
+    await page.locator('.atlas-examples button').last().click();
+    await tabs.nth(1).waitFor();
+  });
+
+  test('asks no other host for anything, and its content policy lets all through', () => {
+    expect(elsewhere).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
