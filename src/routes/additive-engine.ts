@@ -10,10 +10,11 @@
  * Time O(k n (m + n log n)) at worst while routes are pulled and filtered; then as the best-first engine.
  */
 import { type AdditiveNetwork, additiveNetwork } from './additive-network';
-import { closedProgressions, costOf, keyOfDays, stepDays } from './cost-keys';
-import { type Deviation, Deviations } from './deviations';
+import { closedProgressions, costOf, keyOfDays } from './cost-keys';
+import { Deviations } from './deviations';
 import type { Budget, Clock, Cost, RankedRoute, RouteEngine, RouteQuestion, RouteStream } from './engine';
 import { type PrefixSearch, startSearch } from './prefix-search';
+import { pricedRoute } from './priced-route';
 import { SearchMeter } from './search-meter';
 import { takeScratch } from './search-scratch';
 
@@ -78,7 +79,7 @@ class AdditiveStream implements RouteStream {
     for (let path = deviations.next(); path !== null; path = deviations.next()) {
       this.pulled++;
       this.leastKey = Math.max(this.leastKey, path.key);
-      const route = this.checked(path);
+      const route = pricedRoute(this.question, path.roles, path.steps);
       if (route !== null) return route;
       if (this.pulled - this.given > FILTER.failures + FILTER.failuresForEach * this.given) {
         this.usesFallback = true;
@@ -116,20 +117,5 @@ class AdditiveStream implements RouteStream {
     for (let i = 0; i < this.pulled; i++) deviations.next();
     this.deviations = deviations;
     return deviations;
-  }
-
-  /** The path as a route, or null if it breaks a limit. */
-  private checked({ key, roles, steps }: Deviation): RankedRoute | null {
-    const { prices, maxSteps, maxDays, maxStepHours } = this.question;
-    if (steps.length > maxSteps) return null;
-    const stepHours = steps.map((step, place) => {
-      if (prices.memory === 'PREVIOUS_ROLE') return prices.previousRoleHours[step]!;
-      prices.holdings.hold(roles, place + 1);
-      return prices.holdings.hours(step);
-    });
-    const daysOf = steps.map((step, place) => stepDays(prices, step, stepHours[place]!));
-    if (stepHours.some((hours) => hours > maxStepHours)) return null;
-    if (daysOf.reduce((sum, days) => sum + days, 0) > maxDays) return null;
-    return { roles, progressions: steps, cost: costOf(prices.ranking, key, 0), stepDays: daysOf, stepHours };
   }
 }

@@ -14,7 +14,11 @@
 import { costOf } from './cost-keys';
 import type { Budget, Clock, Cost, RankedRoute, RouteEngine, RouteQuestion, RouteStream } from './engine';
 import { type PrefixSearch, startSearch } from './prefix-search';
+import { compareRoutes, pricedRoute } from './priced-route';
 import { SearchMeter } from './search-meter';
+
+/** How many routes are offered without proof, and what finding them may take. */
+const UNPROVED = Object.freeze({ routes: 50, budget: { milliseconds: 20, steps: 5_000 } });
 
 /** Routes by best-first search; the engine for every ranking, memory and limit. */
 export const bestFirstEngine: RouteEngine = (question, budget, clock) => new BestFirstStream(question, budget, clock);
@@ -23,11 +27,13 @@ class BestFirstStream implements RouteStream {
   private readonly meter: SearchMeter;
   private search: PrefixSearch | null = null;
   private started = false;
+  private readonly given: RankedRoute[] = [];
+  private unproved: RankedRoute[] | null = null;
 
   constructor(
     private readonly question: RouteQuestion,
     budget: Budget,
-    clock: Clock,
+    private readonly clock: Clock,
   ) {
     this.meter = new SearchMeter(budget, clock);
   }
@@ -41,17 +47,26 @@ class BestFirstStream implements RouteStream {
   }
 
   next(): RankedRoute | null {
-    if (this.meter.ended) return null;
+    if (this.meter.ended) return this.nextUnproved();
     this.meter.resume();
     try {
       if (!this.started) {
         this.started = true;
         this.search = startSearch(this.question);
       }
-      return this.search?.next(this.meter) ?? null;
+      const route = this.search?.next(this.meter) ?? null;
+      if (route !== null) this.given.push(route);
+      if (this.meter.ended) return this.nextUnproved();
+      return route;
     } finally {
       this.meter.pause();
     }
+  }
+
+  /** The next best of the routes that are known without proof, once the budget has ended the search; null if none is left. */
+  private nextUnproved(): RankedRoute | null {
+    this.unproved ??= this.search === null ? [] : routesByPreviousRole(this.question, this.given, this.clock);
+    return this.unproved.shift() ?? null;
   }
 
   lowerBound(): Cost {
@@ -60,4 +75,23 @@ class BestFirstStream implements RouteStream {
     const next = this.search?.head;
     return next ? costOf(ranking, next.first, next.second) : costOf(ranking, Number.POSITIVE_INFINITY, 0);
   }
+}
+
+/**
+ * Good routes under whole-route memory, best first, found by the memory of one role, under which bounds are tight: it prices
+ * every route at no less. Without those already given, which are better than all others.
+ */
+function routesByPreviousRole(question: RouteQuestion, given: readonly RankedRoute[], clock: Clock): RankedRoute[] {
+  if (question.prices.memory === 'PREVIOUS_ROLE') return [];
+  const relaxed: RouteQuestion = { ...question, prices: { ...question.prices, memory: 'PREVIOUS_ROLE' } };
+  const meter = new SearchMeter(UNPROVED.budget, clock);
+  meter.resume();
+  const search = startSearch(relaxed);
+  const known = new Set(given.map(({ roles }) => roles.join()));
+  const routes: RankedRoute[] = [];
+  for (let next = search?.next(meter); next && routes.length < UNPROVED.routes; next = search?.next(meter)) {
+    const route = known.has(next.roles.join()) ? null : pricedRoute(question, next.roles, next.progressions);
+    if (route !== null) routes.push(route);
+  }
+  return routes.sort(compareRoutes);
 }

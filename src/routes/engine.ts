@@ -93,7 +93,10 @@ export type Cost = readonly number[];
 
 /** Routes in exact order of cost, each once. */
 export interface RouteStream {
-  /** The next route, or null: either there is none left (`exact`) or the budget has ended (not `exact`). */
+  /**
+   * The next route, or null: either there is none left (`exact`) or the budget has ended (not `exact`). After the budget's end
+   * more routes may follow that are good, in order among themselves, but not proved to be the next.
+   */
   next(): RankedRoute | null;
   /** False once the budget ended the search. */
   readonly exact: boolean;

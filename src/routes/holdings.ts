@@ -12,9 +12,12 @@ import { hoursAsked, type NeedTable, needsOf } from './needs';
 export class CompetencyHoldings implements Holdings {
   private readonly needs: NeedTable;
   private readonly have: Float64Array;
-  private readonly own: Float64Array;
-  private readonly touched: Int32Array;
-  private touchedCount = 0;
+  /** The roles held now, in order; searches go from one prefix to another, which often share their beginning. */
+  private readonly held: number[] = [];
+  /** What each role raised: competencies and their levels before, and where each role's entries start. */
+  private readonly raised: number[] = [];
+  private readonly levelBefore: number[] = [];
+  private readonly start: number[] = [];
 
   constructor(
     private readonly requirements: RequirementTable,
@@ -23,19 +26,16 @@ export class CompetencyHoldings implements Holdings {
     ownLevels: ReadonlyMap<number, number>,
   ) {
     this.needs = needsOf(requirements);
-    this.own = new Float64Array(this.needs.competencyCount);
-    for (const [competency, level] of ownLevels) this.own[competency] = level;
-    this.have = this.own.slice();
-    this.touched = new Int32Array(this.needs.competencyCount);
+    this.have = new Float64Array(this.needs.competencyCount);
+    for (const [competency, level] of ownLevels) this.have[competency] = level;
   }
 
   hold(roles: ArrayLike<number>, length: number): void {
-    for (let i = 0; i < this.touchedCount; i++) {
-      const competency = this.touched[i]!;
-      this.have[competency] = this.own[competency]!;
-    }
-    this.touchedCount = 0;
-    for (let i = 0; i < length; i++) this.add(roles[i]!);
+    const { held } = this;
+    let shared = 0;
+    while (shared < length && shared < held.length && held[shared] === roles[shared]) shared++;
+    while (held.length > shared) this.leaveLast();
+    for (let i = shared; i < length; i++) this.add(roles[i]!);
   }
 
   hours(progression: number): number {
@@ -49,13 +49,25 @@ export class CompetencyHoldings implements Holdings {
 
   private add(role: number): void {
     const { head, competency, level } = this.requirements;
-    const { have, own, touched } = this;
+    const { have, raised, levelBefore } = this;
+    this.held.push(role);
+    this.start.push(raised.length);
     for (let place = head[role]!, end = head[role + 1]!; place < end; place++) {
-      const held = competency[place]!;
-      const before = have[held]!;
+      const asked = competency[place]!;
+      const before = have[asked]!;
       if (level[place]! <= before) continue;
-      if (before === own[held]!) touched[this.touchedCount++] = held;
-      have[held] = level[place]!;
+      raised.push(asked);
+      levelBefore.push(before);
+      have[asked] = level[place]!;
     }
+  }
+
+  private leaveLast(): void {
+    const { have, raised, levelBefore } = this;
+    const start = this.start.pop() ?? 0;
+    this.held.pop();
+    for (let i = raised.length - 1; i >= start; i--) have[raised[i]!] = levelBefore[i]!;
+    raised.length = start;
+    levelBefore.length = start;
   }
 }

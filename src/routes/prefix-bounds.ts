@@ -9,7 +9,7 @@ export interface PrefixBounds {
   /** Bit of each role that must be visited, else 0. */
   readonly viaBit: Uint8Array;
   /** Sets `first` and `second`; false if no route within the limits begins so. */
-  bound(state: PrefixState, targetHours: number): boolean;
+  bound(state: PrefixState, stepsLeft: number, targetHours: number): boolean;
   first: number;
   second: number;
 }
@@ -17,7 +17,6 @@ export interface PrefixBounds {
 export interface PrefixState {
   readonly role: number;
   readonly mask: number;
-  readonly stepsLeft: number;
   readonly sum: number;
   readonly hours: number;
   readonly largestHours: number;
@@ -74,8 +73,8 @@ export function prefixBounds(question: RouteQuestion, network: RelevantNetwork, 
     viaBit,
     first: 0,
     second: 0,
-    bound(state, targetHours) {
-      const { role, mask, stepsLeft } = state;
+    bound(state, stepsLeft, targetHours) {
+      const { role, mask } = state;
       const range = hours.rangeOf(targetHours);
       const sum = state.sum + summed.at(role, stepsLeft, mask, range);
       if (sum === Number.POSITIVE_INFINITY) return false;

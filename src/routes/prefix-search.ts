@@ -97,7 +97,7 @@ export class PrefixSearch {
   private refine(prefix: Prefix, targetHours: number): boolean {
     const { bounds, question } = this;
     prefix.refined = true;
-    if (!bounds.bound({ ...prefix, stepsLeft: question.maxSteps - prefix.steps }, targetHours)) return false;
+    if (!bounds.bound(prefix, question.maxSteps - prefix.steps, targetHours)) return false;
     const { first, second } = bounds;
     if (first > prefix.first || (first === prefix.first && second > prefix.second)) {
       prefix.first = first;
@@ -146,7 +146,7 @@ export class PrefixSearch {
     let second = prices.ranking === 'SKILL_GAP' ? sum : 0;
     if (!isWhole) {
       const asked = Math.max(0, targetHours - this.hours.saved[role]!);
-      if (!bounds.bound({ role, mask, stepsLeft, sum, hours, largestHours, days }, asked)) return null;
+      if (!bounds.bound({ role, mask, sum, hours, largestHours, days }, stepsLeft, asked)) return null;
       first = bounds.first;
       second = bounds.second;
     }

@@ -93,7 +93,7 @@ function hoursOf({ world, own, memory }: WorldQuestion, before: readonly number[
 
 function daysOf({ weeklyHours }: WorldQuestion, step: Progression, hours: number): number {
   const learning = Math.ceil((hours / (weeklyHours * 48)) * 365);
-  const schooling = step.schoolingYears > 1 ? Math.round(step.schoolingYears * 365) : 0;
+  const schooling = Math.round(step.schoolingYears * 365);
   return Math.max(Math.round(step.typicalYears * 365), learning) + schooling;
 }
 

@@ -1,0 +1,22 @@
+/** Runs the benchmarks: `npm run bench`, or `npm run bench -- routes` for those whose file name begins so. */
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+require('./typescript-hook.cjs');
+
+const wanted = process.argv.slice(2);
+const files = readdirSync(here)
+  .filter((file) => file.endsWith('.bench.ts'))
+  .filter((file) => wanted.length === 0 || wanted.some((name) => file.startsWith(name)));
+if (files.length === 0) {
+  console.error(`No benchmark begins with ${wanted.join(' or ')}.`);
+  process.exitCode = 1;
+}
+for (const file of files) {
+  console.log(`\n${file}`);
+  await require(join(here, file)).run();
+}
