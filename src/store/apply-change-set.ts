@@ -104,9 +104,21 @@ async function removeLinks(tx: Transaction, removals: readonly LinkAddress[]): P
   let removed = 0;
   for (const kind of LINK_KINDS) {
     const ours = removals.filter((address) => address.kind === kind);
-    for (const rows of batches(ours)) removed += countOf(await tx.run(`write/remove-link/${kind}`, { rows }));
+    for (const batch of batches(ours)) {
+      removed += countOf(await tx.run(`write/remove-link/${kind}`, { rows: keysByStart(batch) }));
+    }
   }
   return removed;
+}
+
+function keysByStart(addresses: readonly LinkAddress[]): readonly Row[] {
+  const groups = new Map<string, string[]>();
+  for (const { from, key } of addresses) {
+    const keys = groups.get(from);
+    if (keys === undefined) groups.set(from, [key]);
+    else keys.push(key);
+  }
+  return [...groups].map(([from, keys]) => ({ from, keys }));
 }
 
 async function removeNodes(tx: Transaction, ids: readonly string[]): Promise<number> {

@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-MATCH (a:Role {id: id})-[r:CERTIFIED_BY]->(b:Certification)
+MATCH (a:Role {id: id})-[r:CERTIFIED_BY]->(b)
 RETURN a.id AS from, b.id AS to, properties(r) AS properties

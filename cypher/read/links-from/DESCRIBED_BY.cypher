@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-MATCH (a:Competency {id: id})-[r:DESCRIBED_BY]->(b:Source)
+MATCH (a:Competency {id: id})-[r:DESCRIBED_BY]->(b)
 RETURN a.id AS from, b.id AS to, properties(r) AS properties

@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-MATCH (a:Company {id: id})-[r:EMPLOYS]->(b:Role)
+MATCH (a:Company {id: id})-[r:EMPLOYS]->(b)
 RETURN a.id AS from, b.id AS to, properties(r) AS properties

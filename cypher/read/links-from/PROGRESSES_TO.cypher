@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-MATCH (a:Role {id: id})-[r:PROGRESSES_TO]->(b:Role)
+MATCH (a:Role {id: id})-[r:PROGRESSES_TO]->(b)
 RETURN a.id AS from, b.id AS to, properties(r) AS properties

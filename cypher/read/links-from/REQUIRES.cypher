@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-MATCH (a:Role {id: id})-[r:REQUIRES]->(b:Competency)
+MATCH (a:Role {id: id})-[r:REQUIRES]->(b)
 RETURN a.id AS from, b.id AS to, properties(r) AS properties

@@ -1,4 +1,7 @@
+// WITH stands between so that Neo4j goes by the index on nodes: the one on keys gets slower with each link deleted.
 UNWIND $rows AS row
-MATCH (:Skill {id: row.from})-[r:BROADER {key: row.key}]->(:Skill)
+MATCH (:Skill {id: row.from})-[r:BROADER]->()
+WITH row, r
+WHERE r.key IN row.keys
 DELETE r
 RETURN count(*) AS removed

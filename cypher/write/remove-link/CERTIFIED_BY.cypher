@@ -1,4 +1,7 @@
+// WITH stands between so that Neo4j goes by the index on nodes: the one on keys gets slower with each link deleted.
 UNWIND $rows AS row
-MATCH (:Role {id: row.from})-[r:CERTIFIED_BY {key: row.key}]->(:Certification)
+MATCH (:Role {id: row.from})-[r:CERTIFIED_BY]->()
+WITH row, r
+WHERE r.key IN row.keys
 DELETE r
 RETURN count(*) AS removed

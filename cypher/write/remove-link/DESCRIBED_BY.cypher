@@ -1,4 +1,7 @@
+// WITH stands between so that Neo4j goes by the index on nodes: the one on keys gets slower with each link deleted.
 UNWIND $rows AS row
-MATCH (:Competency {id: row.from})-[r:DESCRIBED_BY {key: row.key}]->(:Source)
+MATCH (:Competency {id: row.from})-[r:DESCRIBED_BY]->()
+WITH row, r
+WHERE r.key IN row.keys
 DELETE r
 RETURN count(*) AS removed

@@ -1,3 +1,3 @@
 UNWIND $rows AS row
-MATCH (:Skill {id: row.from})-[r:BROADER {key: row.key}]->(:Skill)
+MATCH (:Skill {id: row.from})-[r:BROADER {key: row.key}]->()
 SET r = row.properties

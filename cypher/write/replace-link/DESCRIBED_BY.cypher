@@ -1,3 +1,3 @@
 UNWIND $rows AS row
-MATCH (:Competency {id: row.from})-[r:DESCRIBED_BY {key: row.key}]->(:Source)
+MATCH (:Competency {id: row.from})-[r:DESCRIBED_BY {key: row.key}]->()
 SET r = row.properties

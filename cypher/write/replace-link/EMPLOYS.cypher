@@ -1,3 +1,3 @@
 UNWIND $rows AS row
-MATCH (:Company {id: row.from})-[r:EMPLOYS {key: row.key}]->(:Role)
+MATCH (:Company {id: row.from})-[r:EMPLOYS {key: row.key}]->()
 SET r = row.properties

@@ -1,3 +1,3 @@
 UNWIND $rows AS row
-MATCH (:Role {id: row.from})-[r:PAYS {key: row.key}]->(:Source)
+MATCH (:Role {id: row.from})-[r:PAYS {key: row.key}]->()
 SET r = row.properties

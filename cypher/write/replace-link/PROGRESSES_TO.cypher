@@ -1,3 +1,3 @@
 UNWIND $rows AS row
-MATCH (:Role {id: row.from})-[r:PROGRESSES_TO {key: row.key}]->(:Role)
+MATCH (:Role {id: row.from})-[r:PROGRESSES_TO {key: row.key}]->()
 SET r = row.properties

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import type { Applied, Change, ChangeSet } from '../../domain';
-import { StoreUnavailableError, sizeOf } from '../../domain';
+import { DETAILED_CHANGES, StoreUnavailableError, sizeOf } from '../../domain';
 import { applyChangeSet } from '../apply-change-set';
 import { changesSince, history } from '../audit-trail';
 import type { CareerStore, StoredGraph } from '../career-store';
@@ -30,6 +30,8 @@ const HEALTH_TIMEOUT_MS = 1000;
 
 /** Times that a read is repeated because the graph changed under it, before it holds writers back. */
 const FREE_READS = 3;
+
+const REPLAN_WAIT_SECONDS = 10;
 
 const DRIVER_SETTINGS = Object.freeze({
   disableLosslessIntegers: true,
@@ -86,7 +88,15 @@ export class Neo4jStore implements CareerStore {
     if (sizeOf(changes) === 0) return { revision: await this.revision(), replayed: false };
     const attempt = randomUUID();
     const keys = { idempotencyKey: changes.idempotencyKey ?? attempt, attempt };
-    return this.#transactions.write((tx) => applyChangeSet(tx, changes, keys, this.#now));
+    const applied = await this.#transactions.write((tx) => applyChangeSet(tx, changes, keys, this.#now));
+    if (sizeOf(changes) > DETAILED_CHANGES && !applied.replayed) await this.#replan();
+    return applied;
+  }
+
+  /** The change is applied by now, so a failure here costs speed only, and for as long as Neo4j takes to count by itself. */
+  async #replan(): Promise<void> {
+    const replan = this.#transactions.write((tx) => tx.run('maintain/neo4j/replan', { seconds: REPLAN_WAIT_SECONDS }));
+    await replan.catch(() => undefined);
   }
 
   changesSince(revision: number, limit: number): Promise<readonly Change[]> {
