@@ -3,7 +3,7 @@ import { idPrefix, slugOf } from '../../domain';
 import type { Mistakes } from './mistakes';
 import { NameIndex } from './names';
 import type { SeedDocument, SeedPath } from './seed-document';
-import type { NamedList } from './seed-file';
+import type { NamedField } from './seed-file';
 
 /** The source of all that names no other: the editors. */
 export const EDITORS = Object.freeze({ id: 'source:career-atlas', name: 'Career Atlas editors' });
@@ -20,7 +20,7 @@ export interface Catalogue {
 }
 
 interface Naming {
-  readonly list: NamedList;
+  readonly list: NamedField;
   readonly kind: NodeKind;
   /** Field with the name. */
   readonly name: 'name' | 'title';
@@ -45,7 +45,7 @@ export function catalogueOf(documents: readonly SeedDocument[], mistakes: Mistak
 
   const { competencies, skills, roles, certifications, companies, disciplines, sources } = catalogue;
   const namings: readonly Naming[] = [
-    { list: 'disciplines', kind: 'Discipline', name: 'name', indexes: [disciplines] },
+    { list: 'discipline', kind: 'Discipline', name: 'name', indexes: [disciplines] },
     { list: 'sources', kind: 'Source', name: 'name', indexes: [sources] },
     { list: 'skills', kind: 'Skill', name: 'name', others: 'alternateNames', indexes: [competencies, skills] },
     { list: 'technologies', kind: 'Technology', name: 'name', others: 'alternateNames', indexes: [competencies] },
@@ -64,15 +64,12 @@ export function catalogueOf(documents: readonly SeedDocument[], mistakes: Mistak
   return catalogue;
 }
 
-/** The items of a list in all documents; a file's own discipline stands beside the list of disciplines. */
+/** The items of a list in all documents; a file's discipline is an item by itself. */
 function* itemsNamed(documents: readonly SeedDocument[], naming: Naming): Generator<Item> {
   for (const document of documents) {
-    if (naming.kind === 'Discipline') {
-      yield { document, path: ['discipline'], value: valueAt(document.data, 'discipline') };
-    }
-    const items = valueAt(document.data, naming.list);
-    if (!Array.isArray(items)) continue;
-    for (const [at, value] of items.entries()) yield { document, path: [naming.list, at], value };
+    const value = valueAt(document.data, naming.list);
+    if (!Array.isArray(value)) yield { document, path: [naming.list], value };
+    else for (const [at, item] of value.entries()) yield { document, path: [naming.list, at], value: item };
   }
 }
 
@@ -102,8 +99,9 @@ function nameItem(
     places.set(id, `${document.file}:${document.lineAt(path)}`);
     const takenBy = naming.indexes[0]?.add(name, id) ?? null;
     for (const index of naming.indexes.slice(1)) index.add(name, id);
-    if (takenBy !== null)
+    if (takenBy !== null) {
       mistakes.add(document, place, `"${name}" is also the name of ${takenBy}. Choose another name`);
+    }
   }
 }
 

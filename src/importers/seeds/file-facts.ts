@@ -21,18 +21,17 @@ export function addFile(document: SeedDocument, spoilt: ReadonlySet<string>, fac
       if (!spoilt.has(`${list}/${at}`)) add(item, { document, path: [list, at] });
     }
   };
-  const discipline = spoilt.has('discipline') || file.discipline === undefined ? null : file.discipline;
+  const discipline = ['discipline', 'discipline/name', 'discipline/summary'].some((place) => spoilt.has(place))
+    ? undefined
+    : file.discipline;
 
   addEditors(asOf, facts);
   each('sources', (source) => addSource(source, asOf, facts));
-  for (const { name, summary } of discipline === null ? [] : [discipline]) {
-    facts.addNode('Discipline', name, EDITORS.id, { name, summary });
-  }
-  each('disciplines', ({ name, summary }) => facts.addNode('Discipline', name, EDITORS.id, { name, summary }));
+  if (discipline !== undefined) facts.addNode('Discipline', discipline.name, EDITORS.id, discipline);
   each('skills', (skill, place) => addSkill(skill, place, asOf, facts));
   each('technologies', (technology, place) => addTechnology(technology, place, asOf, facts));
   each('certifications', (certification, place) => addCertification(certification, place, facts));
-  each('roles', (role, place) => addRole(role, place, asOf, discipline?.name ?? null, facts));
+  each('roles', (role, place) => addRole(role, place, asOf, discipline?.name, facts));
   each('companies', (company, place) => addCompany(company, place, asOf, facts));
   each('progressions', (progression, place) => addProgression(progression, place, asOf, facts));
 }

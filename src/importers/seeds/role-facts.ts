@@ -8,7 +8,13 @@ import type { SeedProgression, SeedRole } from './seed-file';
  * Adds a role and what it requires, pays and is certified by. Its source stands behind all of these unless one names its
  * own. `preparationHours` is left out: what a role's competencies take to learn says it.
  */
-export function addRole(role: SeedRole, place: Place, asOf: string, discipline: string | null, facts: SeedFacts): void {
+export function addRole(
+  role: SeedRole,
+  place: Place,
+  asOf: string,
+  discipline: string | undefined,
+  facts: SeedFacts,
+): void {
   const source = facts.sourceOf(role, place);
   const { R, I, A, S, E, C } = role.interests;
   const id = facts.addNode('Role', role.title, source, {
@@ -17,7 +23,7 @@ export function addRole(role: SeedRole, place: Place, asOf: string, discipline: 
     scheme: 'ATLAS',
     summary: role.summary,
     outlook: role.outlook,
-    ...(discipline === null ? {} : { discipline: idPrefix('Discipline') + slugOf(discipline) }),
+    ...(discipline === undefined ? {} : { discipline: idPrefix('Discipline') + slugOf(discipline) }),
     seniority: role.seniority,
     interests: [R, I, A, S, E, C],
     responsibilities: role.responsibilities,

@@ -4,7 +4,6 @@ import type { CompanyCategory, MatchRelation, MoveKind, Seniority, SkillKind } f
 export interface SeedFile {
   readonly asOf: string;
   readonly discipline?: SeedDiscipline;
-  readonly disciplines?: readonly SeedDiscipline[];
   readonly skills?: readonly SeedSkill[];
   readonly technologies?: readonly SeedTechnology[];
   readonly certifications?: readonly SeedCertification[];
@@ -14,9 +13,9 @@ export interface SeedFile {
   readonly progressions?: readonly SeedProgression[];
 }
 
-/** Lists whose items have a name (a title, for roles) that the other items refer to. */
-export type NamedList =
-  | 'disciplines'
+/** Fields with things that have a name (a title, for roles) by which others refer to them. */
+export type NamedField =
+  | 'discipline'
   | 'skills'
   | 'technologies'
   | 'certifications'

@@ -39,7 +39,7 @@ function pathOf(error: ErrorObject): SeedPath {
     .split('/')
     .slice(1)
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replace(/~1/g, '/').replace(/~0/g, '~')));
-  return isUnknownField(error) ? [...path, String(error.params['additionalProperty'])] : path;
+  return isUnknownField(error) ? [...path, String(error.params.additionalProperty)] : path;
 }
 
 function problemOf(error: ErrorObject): string {
@@ -48,14 +48,14 @@ function problemOf(error: ErrorObject): string {
   const shown = given.length > 60 ? `${given.slice(0, 59)}…` : given;
   switch (error.keyword) {
     case 'required': {
-      const field = String(error.params['missingProperty']);
+      const field = String(error.params.missingProperty);
       return `"${field}" is missing: expected ${schema?.properties?.[field]?.description ?? 'a value'}`;
     }
     case 'dependentRequired':
-      return `"${String(error.params['missingProperty'])}" is missing: a file with ${String(error.params['property'])} names it`;
+      return `"${String(error.params.missingProperty)}" is missing: a file with ${String(error.params.property)} names it`;
     case 'additionalProperties': {
       const fields = Object.keys(schema?.properties ?? {});
-      const field = String(error.params['additionalProperty']);
+      const field = String(error.params.additionalProperty);
       return `unknown field.${didYouMean(field, fields)} Expected one of ${fields.join(', ')}`;
     }
     case 'enum': {
