@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { parseSync } from '@swc/core';
 
@@ -82,9 +82,10 @@ export function fileBreaches(sources: ReadonlyMap<string, string>): readonly str
   });
 }
 
-/** Texts by path from `root`, with slashes, of all files under `folder` whose names match. */
+/** Texts by path from `root`, with slashes, of all files under `folder` whose names match; none without it. */
 export function readTree(root: string, folder: string, name: RegExp): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
+  if (!existsSync(join(root, folder))) return texts;
   for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !name.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);

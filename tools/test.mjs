@@ -48,5 +48,12 @@ async function checkTypes() {
 }
 
 async function checkLint() {
-  return (await run(process.execPath, [installed('@biomejs/biome/bin/biome'), 'ci', '--log-level=warn'])) === 0;
+  return (
+    (await run(process.execPath, [
+      installed('@biomejs/biome/bin/biome'),
+      'check',
+      '--error-on-warnings',
+      '--diagnostic-level=warn',
+    ])) === 0
+  );
 }
