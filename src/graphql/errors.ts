@@ -1,5 +1,5 @@
 /** Errors as clients see them: what was wrong, what was given, what to do. Anything unforeseen is hidden. */
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import type { UnknownReference } from '../app';
 import { CareerAtlasError, InvalidOptionError, UnknownReferenceError } from '../domain';
 import type { CareerGraph } from '../graph';
@@ -38,22 +38,26 @@ function listed(names: readonly string[]): string {
  */
 export function clientError(error: GraphQLError, requestId: string, report: (hidden: unknown) => void): GraphQLError {
   const cause = error.originalError ?? undefined;
-  const at = { nodes: error.nodes ?? null, source: error.source ?? null, positions: error.positions ?? null };
-  const place = { ...at, path: error.path ?? null };
   if (cause instanceof CareerAtlasError) {
     const isInput = cause instanceof InvalidOptionError || cause instanceof UnknownReferenceError;
     const argument = cause instanceof InvalidOptionError ? { argument: cause.option } : {};
-    const code = isInput ? 'BAD_USER_INPUT' : cause.code;
-    return new GraphQLError(cause.message, { ...place, extensions: { code, ...argument } });
+    return shownAs(error, cause.message, { code: isInput ? 'BAD_USER_INPUT' : cause.code, ...argument });
   }
-  if (error.extensions.code !== undefined) return error;
+  if (error.extensions.code !== undefined) return shownAs(error, error.message, error.extensions);
   // Without a path nothing has run yet: the request itself is at fault (a variable of the wrong type).
-  if (error.path === undefined && cause === undefined) {
-    return new GraphQLError(error.message, { ...place, extensions: { code: 'BAD_USER_INPUT' } });
-  }
+  if (error.path === undefined && cause === undefined) return shownAs(error, error.message, { code: 'BAD_USER_INPUT' });
   report(cause ?? error);
-  return new GraphQLError(`Something went wrong on our side. Please report it with this number: ${requestId}.`, {
-    ...place,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
-  });
+  const message = `Something went wrong on our side. Please report it with this number: ${requestId}.`;
+  return shownAs(error, message, { code: 'INTERNAL_SERVER_ERROR', requestId });
+}
+
+/** An error with nothing in it but what is shown. */
+function shownAs(error: GraphQLError, message: string, extensions: GraphQLErrorExtensions): GraphQLError {
+  return withLocations(new GraphQLError(message, { path: error.path ?? null, extensions }), error.locations);
+}
+
+/** The error, said to be at these places of the document. */
+export function withLocations(error: GraphQLError, locations: GraphQLError['locations']): GraphQLError {
+  if (locations !== undefined) Object.defineProperty(error, 'locations', { value: locations, enumerable: true });
+  return error;
 }

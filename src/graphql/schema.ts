@@ -1,6 +1,8 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, isInterfaceType, printSchema } from 'graphql';
+
 import { buildSchemaSync } from 'type-graphql';
+import type { GraphNode } from '../graph';
 import { CompanyQuery } from './resolvers/company-query';
 import { CompetencyQuery } from './resolvers/competency-query';
 import { CompetencyResolver, SkillResolver, TechnologyResolver } from './resolvers/competency-resolver';
@@ -14,7 +16,7 @@ import { RouteQuery } from './resolvers/route-query';
 
 /** The schema of the API. */
 export function buildCareerSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       NodeQuery,
       RouteQuery,
@@ -36,6 +38,11 @@ export function buildCareerSchema(): GraphQLSchema {
     // Inputs are parsed with zod; class-validator is not used.
     validate: false,
   });
+  // type-graphql makes its own of these asynchronous, which graphql-jit can't take.
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type)) type.resolveType = (node: GraphNode) => node.kind;
+  }
+  return schema;
 }
 
 /** The schema in GraphQL's own language, as `schema/career.graphql` holds it. */

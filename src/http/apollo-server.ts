@@ -39,6 +39,7 @@ export function createApolloServer(
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     persistedQueries: false,
+    stringifyResult: (result) => JSON.stringify(result),
     parseOptions: { maxTokens: HTTP_LIMITS.queryTokens },
     maxRecursiveSelections: HTTP_LIMITS.querySelections,
     stopOnTerminationSignals: false,

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { addPageSecurity } from './security';
 
 export async function addPages(app: FastifyInstance, webDir: string | undefined): Promise<void> {
   app.get('/', async (_request, reply) => reply.redirect('/graphiql'));
@@ -20,15 +21,18 @@ export async function addPages(app: FastifyInstance, webDir: string | undefined)
     );
     return;
   }
-  await app.register(fastifyStatic, {
-    root: graphiql,
-    prefix: '/graphiql/',
-    cacheControl: false,
-    // Names in assets/ change with their content.
-    setHeaders: (reply, path) => {
-      const kept = /[\\/]assets[\\/]/.test(path);
-      reply.setHeader('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
+  await app.register(async (pages) => {
+    await addPageSecurity(pages);
+    await pages.register(fastifyStatic, {
+      root: graphiql,
+      prefix: '/graphiql/',
+      cacheControl: false,
+      // Names in assets/ change with their content.
+      setHeaders: (reply, path) => {
+        const kept = /[\\/]assets[\\/]/.test(path);
+        reply.setHeader('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
+    pages.get('/graphiql', async (_request, reply) => reply.redirect('/graphiql/'));
   });
-  app.get('/graphiql', async (_request, reply) => reply.redirect('/graphiql/'));
 }

@@ -21,7 +21,7 @@ export function addRequestChecks(app: FastifyInstance): void {
 /** @throws {BadRequestError} if a header makes the request unreadable */
 function checkHeaders(request: FastifyRequest): void {
   const { host, 'content-encoding': encoding, 'content-type': contentType } = request.headers;
-  if (host !== undefined && !URL.canParse(`http://${host}/`)) {
+  if (host !== undefined && !PLAIN_HOST.test(host) && !URL.canParse(`http://${host}/`)) {
     throw new BadRequestError(400, 'The Host header is not a host.');
   }
   // Inflating bodies would let a small request become a large one.
@@ -34,4 +34,6 @@ function checkHeaders(request: FastifyRequest): void {
   }
 }
 
+/** The usual form of a host, told at a glance. */
+const PLAIN_HOST = /^[a-z0-9.-]+(:\d{1,4})?$/i;
 const CHARSET = /;\s*charset="?([^\s;"]+)/i;

@@ -21,19 +21,17 @@ const PAGE_SOURCES = {
   frameAncestors: ["'none'"],
 };
 
+/** Limits for all requests, and the headers that answers without a page need. */
 export async function addSecurity(app: FastifyInstance, config: HttpConfig): Promise<void> {
-  await app.register(helmet, {
-    global: true,
-    contentSecurityPolicy: { useDefaults: false, directives: PAGE_SOURCES },
-    // Behind plain HTTP these would lock browsers out; what terminates TLS sets them.
-    strictTransportSecurity: false,
-    // Other sites may read the public API.
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff');
   });
   await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400 });
   await app.register(rateLimit, {
     max: config.requestsPerMinute ?? HTTP_LIMITS.requestsPerMinute,
     timeWindow: '1 minute',
+    // How much is left is of interest to those who have reached the limit.
+    addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     errorResponseBuilder: (_request, { after }) => ({
       statusCode: 429,
       message: `Too many requests from this address. Try again in ${after}.`,
@@ -43,5 +41,14 @@ export async function addSecurity(app: FastifyInstance, config: HttpConfig): Pro
     maxEventLoopDelay: HTTP_LIMITS.eventLoopDelayMs,
     retryAfter: 5,
     message: 'The server is too busy. Try again in a few seconds.',
+  });
+}
+
+/** Headers for the pages of the scope that `app` is. */
+export async function addPageSecurity(app: FastifyInstance): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: PAGE_SOURCES },
+    // Behind plain HTTP this would lock browsers out; what terminates TLS sets it.
+    strictTransportSecurity: false,
   });
 }

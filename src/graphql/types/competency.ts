@@ -1,12 +1,10 @@
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
-import type { CompetencyNode } from '../../graph';
 import { Node } from './node';
 import { Scheme } from './vocabulary';
 
 @InterfaceType('Competency', {
   description: 'What a role asks for: a skill or a technology.',
   implements: Node,
-  resolveType: (node: CompetencyNode) => node.kind,
 })
 export abstract class Competency extends Node {
   @Field(() => String, { description: 'For example "PostgreSQL".' })

@@ -1,9 +1,7 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
-import type { GraphNode } from '../../graph';
 
 @InterfaceType('Node', {
   description: 'Anything in the graph that has an id. Ids are readable, stable and unique across types.',
-  resolveType: (node: GraphNode) => node.kind,
 })
 export abstract class Node {
   @Field(() => ID, {
