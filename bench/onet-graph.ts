@@ -5,7 +5,7 @@ import { readOnet } from '../src/importers';
 
 /** The career graph of O*NET's release, or null where it isn't at hand (`CAREER_DATA_DIR`, default `../shared/data`). */
 export async function onetGraph(): Promise<CareerGraph | null> {
-  const directory = join(process.env['CAREER_DATA_DIR'] ?? join(__dirname, '..', '..', 'shared', 'data'), 'onet-29.3');
+  const directory = join(process.env.CAREER_DATA_DIR ?? join(__dirname, '..', '..', 'shared', 'data'), 'onet-29.3');
   if (!existsSync(directory)) return null;
   const content = await readOnet(directory);
   return buildCareerGraph(

@@ -74,6 +74,7 @@ export class Deviations {
 
   /** No path that is still to come has a smaller key. */
   get bound(): number {
+    if (!this.distances.isComplete) return 0;
     return this.given?.key ?? this.queue.peek()?.key ?? Number.POSITIVE_INFINITY;
   }
 

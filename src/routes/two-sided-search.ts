@@ -18,6 +18,8 @@ export class TwoSidedSearch {
   radius = 0;
   /** Length of the shortest route; Infinity if there is none. */
   shortest = Number.POSITIVE_INFINITY;
+  /** False if the budget ended before the two sides had met. */
+  isComplete = false;
   private readonly stamp: number;
   private forwardRadius = 0;
 
@@ -66,6 +68,7 @@ export class TwoSidedSearch {
       else this.settleBackward(false);
     }
     this.forwardRadius = forward.top();
+    this.isComplete = true;
     if (this.shortest === Number.POSITIVE_INFINITY) return;
     const settledKey = this.forwardRadius + backward.top();
     const open = backward.roles();

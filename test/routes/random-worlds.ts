@@ -15,6 +15,11 @@ export function randomNumbers(seed: number): () => number {
 export const RANKINGS: readonly Ranking[] = ['TIME', 'SKILL_GAP', 'PAY', 'LIKELIHOOD', 'STEPS'];
 export const MEMORIES: readonly Memory[] = ['PREVIOUS_ROLE', 'WHOLE_ROUTE'];
 
+/** True if the additive engine answers the question. */
+export function isAdditive({ ranking, memory }: WorldQuestion): boolean {
+  return ranking === 'LIKELIHOOD' || (memory === 'PREVIOUS_ROLE' && ranking !== 'SKILL_GAP');
+}
+
 /** A world of 3 to 9 roles, often with many equal costs, and a question about it. All its numbers are exact in 32-bit floats. */
 export function randomQuestion(seed: number): WorldQuestion {
   const random = randomNumbers(seed);
