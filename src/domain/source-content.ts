@@ -5,7 +5,7 @@ export interface SourceContent {
   readonly source: NodeFactOf<'Source'>;
   /** Without `source` itself; ids are unique. Every `source` field is the source's id. */
   readonly nodes: readonly NodeFact[];
-  /** Keys are unique; both ends are in `nodes` or are the source. */
+  /** Keys are unique; both ends are among the nodes and sources of the contents imported together. */
   readonly links: readonly LinkFact[];
 }
 
