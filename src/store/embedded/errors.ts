@@ -6,7 +6,7 @@ const LOCKED = /cannot be locked/i;
 
 /** True if the error says that the file is open elsewhere. */
 export function isLocked(error: unknown): boolean {
-  return error instanceof Error && LOCKED.test(error.message);
+  return LOCKED.test(String(error));
 }
 
 /** What to throw for an error of the engine; our own errors stay as they are. */
@@ -18,8 +18,5 @@ export function translated(error: unknown, folder: string): unknown {
       { cause: error },
     );
   }
-  return new StoreUnavailableError(
-    `The store in ${folder} can't be used: ${error instanceof Error ? error.message : String(error)}`,
-    { cause: error },
-  );
+  return new StoreUnavailableError(`The store in ${folder} can't be used: ${String(error)}`, { cause: error });
 }

@@ -1,0 +1,51 @@
+import neo4j from 'neo4j-driver';
+import { StoreUnavailableError } from '../../src/domain';
+import { createStore } from '../../src/store';
+import { freePort } from '../../tools/neo4j/server';
+import { changeSet, role, SOURCE, skill } from '../contract/facts';
+import { describeOnNeo4j } from '../neo4j-server';
+
+test('a server that does not answer is named, with what to check', async () => {
+  const uri = `bolt://127.0.0.1:${await freePort()}`;
+  const store = createStore({ kind: 'neo4j', uri, user: 'neo4j', password: 'x' });
+  await expect(store.health()).rejects.toThrow(StoreUnavailableError);
+  const opening = store.open();
+  await expect(opening).rejects.toThrow(StoreUnavailableError);
+  await expect(opening).rejects.toThrow(`Neo4j at ${uri} does not answer`);
+  await expect(opening).rejects.toThrow('Check NEO4J_URI');
+  await store.close();
+});
+
+describeOnNeo4j('on a Neo4j', (access) => {
+  test('a wrong password is told as such', async () => {
+    const store = createStore({ kind: 'neo4j', ...access(), password: 'wrong-password' });
+    await expect(store.open()).rejects.toThrow('refuses the login. Check NEO4J_USER and NEO4J_PASSWORD.');
+    await store.close();
+  });
+
+  test('a database that is not there is told as such', async () => {
+    const store = createStore({ kind: 'neo4j', ...access(), database: 'nowhere' });
+    await expect(store.open()).rejects.toThrow('has no such database. Check NEO4J_DATABASE.');
+    await store.close();
+  });
+
+  test('whole numbers are stored as integers, and competencies carry their shared label', async () => {
+    const store = createStore({ kind: 'neo4j', ...access() });
+    await store.open();
+    const node = role('a', { jobZone: 4, experienceYears: 2.5, interests: [1, 2.5] });
+    await store.apply(changeSet({ putNodes: [SOURCE, node, skill('x')] }));
+    await store.close();
+    const { uri, user, password } = access();
+    const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+    const { records } = await driver.executeQuery(
+      'MATCH (r:Role) MATCH (c:Competency) RETURN valueType(r.jobZone) AS zone, valueType(r.experienceYears) AS years, valueType(r.interests) AS interests, labels(c) AS labels',
+    );
+    await driver.close();
+    expect(records[0]?.toObject()).toEqual({
+      zone: 'INTEGER NOT NULL',
+      years: 'FLOAT NOT NULL',
+      interests: 'LIST<FLOAT NOT NULL> NOT NULL',
+      labels: expect.arrayContaining(['Skill', 'Competency']),
+    });
+  });
+});
