@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /** Career Atlas: the command line, and what `serve` puts together. */
 import pino from 'pino';
-import { openAtlas, openStore, readConfig, seedIfEmpty } from './app';
+import { type Config, openAtlas, openStore, readConfig, seedIfEmpty } from './app';
 import { runCommandLine, SEEDS, WEB } from './cli';
+import { ConfigurationError } from './domain';
 import { createHttpServer } from './http';
 
 const EXAMPLE = `{ routes(input: { from: "Back-End Developer", to: "Cloud Architect" }) {
@@ -17,7 +18,9 @@ async function serve(): Promise<number> {
     if (await seedIfEmpty(store, SEEDS)) logger.info('the store was empty: loaded the curated careers');
     const atlas = await openAtlas(store, (event) => logger.info(event, `graph ${event.kind}`));
     const server = await createHttpServer({ atlas, config, logger, webDir: WEB });
-    const address = await server.listen();
+    const address = await server.listen().catch((error: unknown) => {
+      throw unusableAddress(error, config);
+    });
     process.stdout.write(greeting(address, atlas.graph().roles.length));
     await stopSignal();
     await server.close();
@@ -25,6 +28,23 @@ async function serve(): Promise<number> {
     return 0;
   } finally {
     await store.close();
+  }
+}
+
+/** What keeps the server from listening, in words that name the variable to change. */
+function unusableAddress(error: unknown, { host, port }: Config): unknown {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return new ConfigurationError(
+        `Port ${port} of ${host} is in use. Stop what listens there, or set PORT to another one.`,
+      );
+    case 'EACCES':
+      return new ConfigurationError(`Port ${port} of ${host} may not be used. Set PORT to one above 1023.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new ConfigurationError(`${host} is not an address of this machine. Set HOST to 127.0.0.1 or 0.0.0.0.`);
+    default:
+      return error;
   }
 }
 
