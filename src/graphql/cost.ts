@@ -48,7 +48,7 @@ const estimateByField: ComplexityEstimator = ({ field, type, args, childComplexi
 export function costRule(schema: GraphQLSchema, limit: number = COST_LIMIT): (question: CostQuestion) => QueryCost {
   const known = new LRUCache<string, QueryCost>({ max: 2000 });
   return ({ document, hash, operationName, variables }) => {
-    const key = `${hash} ${operationName ?? ''} ${JSON.stringify(variables)}`;
+    const key = `${hash} ${operationName ?? ''} ${textOf(variables)}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     const cost = getComplexity({
@@ -63,6 +63,15 @@ export function costRule(schema: GraphQLSchema, limit: number = COST_LIMIT): (qu
     if (key.length < 2000) known.set(key, found);
     return found;
   };
+}
+
+/** @throws a BAD_USER_INPUT error if they are nested deeper than the stack is high; no type here is nested as deep as five */
+function textOf(variables: Readonly<Record<string, unknown>>): string {
+  try {
+    return JSON.stringify(variables);
+  } catch {
+    throw new GraphQLError('The variables are nested too deeply.', { extensions: { code: 'BAD_USER_INPUT' } });
+  }
 }
 
 function tooDear(cost: number, limit: number): GraphQLError {

@@ -9,7 +9,7 @@ import { CompetencyResolver, SkillResolver, TechnologyResolver } from './resolve
 import { GraphQuery } from './resolvers/graph-query';
 import { CertificationResolver, CompanyResolver, DisciplineResolver } from './resolvers/membership-resolver';
 import { NodeQuery } from './resolvers/node-query';
-import { CompetencyProvenanceResolver, PayBandResolver, RoleProvenanceResolver } from './resolvers/provenance-resolver';
+import { PayBandResolver, ProvenanceResolvers } from './resolvers/provenance-resolver';
 import { RoleQuery } from './resolvers/role-query';
 import { RoleResolver } from './resolvers/role-resolver';
 import { RouteQuery } from './resolvers/route-query';
@@ -25,15 +25,14 @@ export function buildCareerSchema(): GraphQLSchema {
       CompanyQuery,
       GraphQuery,
       RoleResolver,
-      RoleProvenanceResolver,
       CompetencyResolver,
       SkillResolver,
       TechnologyResolver,
-      CompetencyProvenanceResolver,
       CompanyResolver,
       DisciplineResolver,
       CertificationResolver,
       PayBandResolver,
+      ...ProvenanceResolvers,
     ],
     // Inputs are parsed with zod; class-validator is not used.
     validate: false,

@@ -90,7 +90,11 @@ export interface Answer {
   readonly status: number;
   readonly text: string;
   readonly data: unknown;
-  readonly errors: readonly { message: string; extensions: Record<string, unknown>; path?: readonly (string | number)[] }[];
+  readonly errors: readonly {
+    message: string;
+    extensions: Record<string, unknown>;
+    path?: readonly (string | number)[];
+  }[];
 }
 
 /** Posts a query as JSON. */

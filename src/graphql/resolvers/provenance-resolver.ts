@@ -7,25 +7,38 @@ import { pageAfter } from '../cost-estimates';
 import { HISTORY_DEPTH } from '../history-loader';
 import { PageArgs } from '../paging/connection';
 import { type Page, pageOf, sequenceOf } from '../paging/page';
+import { Certification } from '../types/certification';
+import { Company } from '../types/company';
 import { Competency } from '../types/competency';
 import { ChangeConnection } from '../types/connections';
+import { Discipline } from '../types/discipline';
 import { Evidence, Source } from '../types/evidence';
 import { PayBand } from '../types/pay-band';
 import { Role } from '../types/role';
 
+/** A class that stands for a type of node. */
+type NodeType = abstract new () => object;
+
 type StatedNode = Exclude<graphs.GraphNode, graphs.SourceNode>;
 
-/** A resolver of the fields that every stated node with a history has. */
-function provenanceOf(type: ClassType): ClassType {
-  @Resolver(() => type)
-  class ProvenanceResolver {
+/** A resolver of who states a node. */
+function sourceOf(type: NodeType): ClassType {
+  @Resolver(() => type as ClassType)
+  class SourceResolver {
     @FieldResolver(() => Source, {
       description: 'The source that describes it, the strongest where there are several.',
     })
     source(@Root() node: StatedNode, @Ctx() { graph }: RequestContext): graphs.SourceNode {
       return graph.sources[node.source] as graphs.SourceNode;
     }
+  }
+  return SourceResolver;
+}
 
+/** A resolver of how a node changed. */
+function historyOf(type: NodeType): ClassType {
+  @Resolver(() => type as ClassType)
+  class HistoryResolver {
     @FieldResolver(() => ChangeConnection, {
       description: `Changes that named it, newest first; at most the newest ${HISTORY_DEPTH}. Bulk imports are not among them.`,
       complexity: pageAfter(200),
@@ -36,22 +49,22 @@ function provenanceOf(type: ClassType): ClassType {
       @Args(() => PageArgs) page: PageArgs,
     ): Promise<Page<Change>> {
       const changes = await context.history(node.id);
-      return pageOf(
-        sequenceOf(
-          changes,
-          (change) => change,
-          (change) => String(change.revision),
-        ),
-        page,
+      const view = sequenceOf(
+        changes,
+        (change) => change,
+        (change) => String(change.revision),
       );
+      return pageOf(view, page);
     }
   }
-  return ProvenanceResolver;
+  return HistoryResolver;
 }
 
-/** Sources and history of roles, and of skills and technologies. */
-export const RoleProvenanceResolver = provenanceOf(Role as unknown as ClassType);
-export const CompetencyProvenanceResolver = provenanceOf(Competency as unknown as ClassType);
+/** One resolver for each type of node whose source or history can be asked for. */
+export const ProvenanceResolvers: readonly ClassType[] = [
+  ...[Role, Competency, Company, Discipline, Certification].map(sourceOf),
+  ...[Role, Competency].map(historyOf),
+];
 
 @Resolver(() => PayBand)
 export class PayBandResolver {

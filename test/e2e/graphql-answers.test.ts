@@ -1,0 +1,119 @@
+import { GraphQLClient } from 'graphql-request';
+import { linkFact } from '../../src/domain';
+import { type SeededServer, startSeededServer } from '../http/seeded-server';
+
+let server: SeededServer;
+let client: GraphQLClient;
+beforeAll(async () => {
+  server = await startSeededServer();
+  client = new GraphQLClient(`${server.url}/graphql`);
+});
+afterAll(() => server.close());
+
+interface Connection {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly { readonly id: string }[];
+}
+
+describe('paging through a whole list gives totalCount elements, none twice', () => {
+  test.each([
+    ['roles(first: 7, after: $after)'],
+    ['roles(first: 100, after: $after, orderBy: [PAY_DESC])'],
+    ['roles(first: 9, after: $after, filter: { text: "developer" })'],
+    ['skills(first: 50, after: $after)'],
+    ['technologies(first: 33, after: $after, orderBy: [ROLES_DESC])'],
+    ['companies(first: 5, after: $after)'],
+    ['certifications(first: 8, after: $after)'],
+    ['search(text: "engineer", first: 6, after: $after)'],
+  ])('%s', async (field) => {
+    const ids: string[] = [];
+    let after: string | null = null;
+    let total = 0;
+    do {
+      const query = `query($after: String) { list: ${field} { totalCount pageInfo { hasNextPage endCursor } nodes { id } } }`;
+      const { list }: { list: Connection } = await client.request(query, { after });
+      ids.push(...list.nodes.map(({ id }) => id));
+      total = list.totalCount;
+      after = list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(total).toBeGreaterThan(5);
+    expect(ids).toHaveLength(total);
+    expect(new Set(ids).size).toBe(total);
+  });
+});
+
+test('roles come in the order asked for, what is unknown last', async () => {
+  const { roles }: { roles: { nodes: { typicalPayUsd: number | null }[] } } = await client.request(
+    '{ roles(first: 100, orderBy: [PAY_DESC]) { nodes { typicalPayUsd } } }',
+  );
+  const pay = roles.nodes.map((role) => role.typicalPayUsd ?? -1);
+  expect(pay).toEqual([...pay].sort((a, b) => b - a));
+});
+
+test('queryCost says what the query is charged', async () => {
+  const { queryCost } = await client.request<{ queryCost: { cost: number; limit: number } }>(
+    '{ queryCost { cost limit } roles(first: 10) { nodes { id title } } }',
+  );
+  expect(queryCost).toEqual({ cost: 3 + 1 + 10 * 3, limit: 30_000 });
+});
+
+describe('reads ask nothing of the store', () => {
+  const callsDuring = async (query: string): Promise<Record<string, number>> => {
+    server.calls.clear();
+    await client.request(query);
+    const calls = new Map(server.calls);
+    // The graph follows the store by asking for its revision every second, whatever is queried.
+    calls.delete('revision');
+    return Object.fromEntries(calls);
+  };
+
+  test('a role page, a list, a search and a route search: no statement', async () => {
+    expect(
+      await callsDuring(`{
+        role(ref: "Back-End Developer") { title requirements { nodes { competency { name } } } similar { nodes { score } } }
+        roles(first: 50) { nodes { title pay { minUsd evidence { source { name } } } } }
+        search(text: "python") { totalCount }
+        routes(input: { from: "Back-End Developer", to: "Cloud Architect" }) { __typename }
+      }`),
+    ).toEqual({});
+  });
+
+  test('the history of any number of nodes: one statement', async () => {
+    expect(
+      await callsDuring(`{
+        roles(first: 50) { nodes { history(first: 5) { totalCount nodes { revision } } } }
+        skills(first: 30) { nodes { history(first: 1) { totalCount } } }
+      }`),
+    ).toEqual({ history: 1 });
+  });
+});
+
+test('a change shows in the history of both its ends, and the whole answer comes from the new revision', async () => {
+  const { revision } = await server.store.apply({
+    putNodes: [],
+    putLinks: [
+      linkFact('PROGRESSES_TO', 'role:data-scientist', 'role:back-end-developer', 'source:career-atlas', {
+        evidence: 'EDITORIAL',
+        move: 'PIVOT',
+        typicalYears: 2,
+        confidence: 0.3,
+      }),
+    ],
+    removeNodes: [],
+    removeLinks: [],
+    audit: { actor: 'editor:ada', summary: 'Data scientists who turn to back ends' },
+  });
+  await server.atlas.refresh();
+  const answer = await client.request<{ graph: { revision: number }; nodes: unknown[] }>(`{
+    graph { revision }
+    nodes(ids: ["role:data-scientist", "role:back-end-developer"]) {
+      ... on Role { history(first: 1) { nodes { revision actor entries { before after } } } }
+    }
+  }`);
+  expect(answer.graph.revision).toBe(revision);
+  const newest = {
+    nodes: [{ revision, actor: 'editor:ada', entries: [{ before: null, after: { kind: 'PROGRESSES_TO' } }] }],
+  };
+  expect(answer.nodes).toMatchObject([{ history: newest }, { history: newest }]);
+});

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exampleQueries } from '../../web/graphiql/queries';
+import { ask, PROJECT, type SeededServer, startSeededServer } from '../http/seeded-server';
+
+let compiling: SeededServer;
+let interpreting: SeededServer;
+beforeAll(async () => {
+  compiling = await startSeededServer({ executor: 'jit' });
+  interpreting = await startSeededServer({ executor: 'js' });
+});
+afterAll(() => Promise.all([compiling.close(), interpreting.close()]));
+
+/** Queries for what the playground's examples leave out. */
+const QUERIES = join(__dirname, 'queries');
+const documents = [
+  ...exampleQueries.map(({ name, query, variables = {} }) => ({ name: `playground: ${name}`, query, variables })),
+  ...readdirSync(QUERIES).map((file) => ({
+    name: file,
+    query: readFileSync(join(QUERIES, file), 'utf8'),
+    variables: {},
+  })),
+];
+
+describe('every query runs without errors, the same compiled and interpreted', () => {
+  test.each(documents.map((document) => [document.name, document] as const))(
+    '%s',
+    async (_name, { query, variables }) => {
+      const interpreted = await ask(interpreting.url, query, variables);
+      expect(interpreted.errors).toEqual([]);
+      expect(interpreted.status).toBe(200);
+      for (let sight = 1; sight <= 3; sight++) {
+        const compiled = await ask(compiling.url, query, variables);
+        expect(lasting(compiled)).toEqual(lasting(interpreted));
+      }
+    },
+  );
+});
+
+/** An answer without what differs between two servers: when they loaded their graphs and when they were seeded. */
+function lasting({ status, text }: { status: number; text: string }): unknown {
+  const times = /"\d{4}-\d\d-\d\dT[\d:.]+Z"/g;
+  return { status, ...JSON.parse(text.replace(times, '"some time"')) };
+}
+
+test('errors too are the same compiled and interpreted', async () => {
+  const query =
+    '{ role(ref: "Back-End Developer") { title requirements(first: 1000) { totalCount } } company(ref: " ") { id } }';
+  const interpreted = await ask(interpreting.url, query);
+  expect(interpreted.errors).toHaveLength(2);
+  await ask(compiling.url, query);
+  expect(JSON.parse((await ask(compiling.url, query)).text)).toEqual(JSON.parse(interpreted.text));
+});
+
+test('the queries together ask for every field of every type', () => {
+  const schema = readFileSync(join(PROJECT, 'schema/career.graphql'), 'utf8');
+  const fields = new Set([...schema.matchAll(/^ {2}(\w+)(?:\(|:)/gm)].map((match) => match[1] as string));
+  for (const input of schema.matchAll(/^input \w+ \{[^}]*\}/gm)) {
+    for (const field of input[0].matchAll(/^ {2}(\w+):/gm)) fields.delete(field[1] as string);
+  }
+  const asked = documents.map(({ query }) => query).join('\n');
+  expect([...fields].filter((field) => !new RegExp(`\\b${field}\\b`).test(asked))).toEqual([]);
+});

@@ -1,0 +1,227 @@
+import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { type Answer, ask, post, type SeededServer, startSeededServer } from './seeded-server';
+
+let server: SeededServer;
+beforeAll(async () => {
+  server = await startSeededServer({ development: false });
+});
+afterAll(() => server.close());
+
+/** Every hostile request is the client's fault, is told so, and leaves no trace of our insides. */
+afterEach(() => {
+  expect(server.log).toEqual([]);
+});
+
+function expectUserError(answer: Answer, message: RegExp): void {
+  expect(answer.status).toBeLessThan(500);
+  expect(answer.errors.map((error) => error.message).join('\n')).toMatch(message);
+  expect(answer.text).not.toMatch(/stacktrace|node_modules|\.[jt]s:\d|INTERNAL/);
+}
+
+const ROUTES =
+  'query($input: RouteSearch!) { routes(input: $input) { __typename ... on UnknownReference { argument suggestions { id } } } }';
+const ENDS = { from: 'Back-End Developer', to: 'Cloud Architect' };
+
+describe('arguments out of range are answered with what is wrong, by name', () => {
+  test.each([
+    [{ first: 0 }, /input\.first is 0; .* from 1 to 50/],
+    [{ first: 51 }, /input\.first/],
+    [{ maxSteps: -3 }, /input\.maxSteps/],
+    [{ maxYears: -1 }, /input\.maxYears/],
+    [{ maxYears: 1e300 }, /input\.maxYears/],
+    [{ minConfidence: 7 }, /input\.minConfidence/],
+    [{ maxOverlap: -0.5 }, /input\.maxOverlap/],
+    [{ minPayUsd: -5 }, /input\.minPayUsd/],
+    [{ budgetMs: 0 }, /input\.budgetMs/],
+    [{ budgetMs: 2_000_000_000 }, /input\.budgetMs/],
+    [{ budgetMs: 10_000 }, /costs .* more than the limit .* smaller budgetMs/],
+    [{ via: Array.from({ length: 6 }, (_, i) => `role ${i}`) }, /input\.via names 6 roles; at most 5/],
+    [{ avoid: Array.from({ length: 500 }, () => 'Data Scientist') }, /input\.avoid names 500 roles/],
+    [{ from: '' }, /input\.from is empty/],
+    [{ from: 'x'.repeat(5000) }, /input\.from has 5000 characters/],
+    [{ profile: { weeklyHours: 0 } }, /weeklyHours is 0/],
+    [{ profile: { competencies: [{ ref: 'python', level: 99 }] } }, /level/],
+    [{ first: 1.5 }, /Int cannot represent non-integer/],
+    [{ rankBy: 'LUCK' }, /RouteRanking/],
+  ])('%j', async (part, message) => {
+    expectUserError(await ask(server.url, ROUTES, { input: { ...ENDS, ...part } }), message);
+  });
+
+  test.each([
+    ['{ roles(first: 0) { totalCount } }', /first must be 1 to 100, but is 0/],
+    ['{ roles(first: 101) { totalCount } }', /first must be 1 to 100, but is 101/],
+    ['{ roles(first: -2147483648) { totalCount } }', /first must be 1 to 100/],
+    ['{ roles(first: 99999999999) { totalCount } }', /32-bit/],
+    ['{ roles(after: "nonsense") { totalCount } }', /after must be a cursor/],
+    [`{ roles(after: "${'A'.repeat(5000)}") { totalCount } }`, /after must be a cursor/],
+    ['{ roles(filter: { jobZones: [9] }) { totalCount } }', /filter\.jobZones\.0 must be 1 to 5/],
+    ['{ roles(filter: { schemes: [] }) { totalCount } }', /filter\.schemes is empty/],
+    [
+      '{ roles(filter: { requires: ["no such thing at all"] }) { totalCount } }',
+      /filter\.requires: "no such thing at all" names nothing/,
+    ],
+    [`{ search(text: "${'word '.repeat(1000)}") { totalCount } }`, /text has 5000 characters; at most 200/],
+    ['{ search(text: "a\\u0000b\\u001b") { totalCount } }', /text has control characters/],
+    ['{ role(ref: "a\\u0007b") { id } }', /ref has control characters/],
+    ['{ role(ref: "   ") { id } }', /ref is empty/],
+    ['{ routes(input: { from: "a", to: "b", maxYears: 1e999 }) { __typename } }', /input\.maxYears is Infinity/],
+    ['{ skillGap(to: "Back-End Developr", profile: {}) { weeks } }', /Did you mean .*"Back-End Developer"/],
+  ])('%s', async (query, message) => {
+    expectUserError(await ask(server.url, query), message);
+  });
+
+  test('a list of 101 ids is refused', async () => {
+    const ids = Array.from({ length: 101 }, (_, i) => `role:${i}`);
+    expectUserError(
+      await ask(server.url, 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids }),
+      /ids names 101 nodes/,
+    );
+  });
+});
+
+test('control characters and odd scripts in a reference find nothing, which is no error', async () => {
+  for (const from of [
+    '\u202Eevil',
+    '💣'.repeat(50),
+    'ﷺ',
+    '%00',
+    '{"$gt":""}',
+    "' OR 1=1 --",
+    '__proto__',
+    'constructor',
+  ]) {
+    const { status, data, errors } = await ask(server.url, ROUTES, { input: { ...ENDS, from } });
+    expect({ status, errors }).toEqual({ status: 200, errors: [] });
+    expect(data).toMatchObject({ routes: { __typename: 'UnknownReference', argument: 'input.from' } });
+  }
+});
+
+describe('queries that ask for too much are refused before they run, in no time', () => {
+  const nested = (depth: number): string =>
+    depth === 0 ? 'id' : `progressions(first: 100) { nodes { to { ${nested(depth - 1)} } } }`;
+  test.each([
+    [
+      'pages within pages',
+      `{ roles(first: 100) { nodes { ${nested(3)} } } }`,
+      /costs .* more than the limit of 30,000/,
+    ],
+    [
+      'a page size in a variable',
+      'query($n: Int) { roles(first: $n) { nodes { requirements(first: $n) { nodes { competency { requiredBy(first: $n) { nodes { level } } } } } } } }',
+      /costs/,
+    ],
+    [
+      'two hundred aliases of a search',
+      `{ ${Array.from({ length: 100 }, (_, i) => `a${i}: search(text: "dev", first: 100) { nodes { id } }`).join(' ')} }`,
+      /costs/,
+    ],
+    [
+      'aliases of route searches',
+      `{ ${Array.from({ length: 20 }, (_, i) => `a${i}: routes(input: { from: "a${i}", to: "b" }) { __typename }`).join(' ')} }`,
+      /costs/,
+    ],
+    [
+      'a thousand levels',
+      `{ role(ref: "x") { ${'discipline { roles { nodes { '.repeat(300)}id${' } } }'.repeat(300)} } }`,
+      /more that 2000 tokens/,
+    ],
+    ['more words than any query has', `{ ${'__typename '.repeat(3000)} }`, /more that 2000 tokens/],
+    [
+      'fragments that double again and again',
+      `{ role(ref: "x") { ...f0 } } ${Array.from({ length: 40 }, (_, i) => `fragment f${i} on Role { ...f${i + 1} ...f${i + 1} }`).join(' ')} fragment f40 on Role { id }`,
+      /recursively requests too many selections/,
+    ],
+    [
+      'the schema ten times over',
+      `{ ${Array.from({ length: 30 }, (_, i) => `a${i}: __schema { types { fields { args { type { name } } type { ofType { ofType { name } } } } } }`).join(' ')} }`,
+      /costs|introspection/i,
+    ],
+  ])('%s', async (_name, query, message) => {
+    const variables = { n: 100 };
+    const began = performance.now();
+    const answer = await ask(server.url, query, query.includes('$n') ? variables : {});
+    expect(performance.now() - began).toBeLessThan(1000);
+    expect(answer.status).toBe(400);
+    expectUserError(answer, message);
+  });
+
+  test('the refusal says the cost, the limit and what to ask less of', async () => {
+    const { errors } = await ask(server.url, `{ roles(first: 100) { nodes { ${nested(2)} } } }`);
+    expect(errors[0]).toMatchObject({
+      message: expect.stringContaining('smaller pages (first)'),
+      extensions: { code: 'QUERY_TOO_COSTLY', limit: 30_000 },
+    });
+    expect(errors[0]?.extensions.cost).toBeGreaterThan(30_000);
+  });
+});
+
+describe('bodies that can not be read get a fitting status', () => {
+  const QUERY = '{"query":"{ __typename }"}';
+  test.each([
+    ['not JSON', '{"query":', {}, 400],
+    ['an empty body', '', {}, 400],
+    ['a list of queries', `[${QUERY},${QUERY}]`, {}, 400],
+    ['a number', '7', {}, 400],
+    ['a query that is no text', '{"query":{"a":1}}', {}, 400],
+    ['variables that are no object', '{"query":"{ __typename }","variables":"x"}', {}, 400],
+    ['a key that would change the prototype', '{"query":"{ __typename }","__proto__":{"a":1}}', {}, 400],
+    ['plain text', QUERY, { 'content-type': 'text/plain' }, 415],
+    ['a form', 'query={__typename}', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
+    ['a file upload', QUERY, { 'content-type': 'multipart/form-data; boundary=x' }, 415],
+    ['another charset', QUERY, { 'content-type': 'application/json; charset=utf-16' }, 415],
+    ['a body that claims to be compressed', QUERY, { 'content-encoding': 'gzip' }, 415],
+    ['more than 256 kB', JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(300_000) } }), {}, 413],
+  ])('%s', async (_name, body, headers, status) => {
+    const answer = await post(server.url, body, headers);
+    expect(answer.status).toBe(status);
+    expect(answer.errors.length).toBeGreaterThan(0);
+    expect(answer.text).not.toMatch(/stacktrace|node_modules|\.[jt]s:\d/);
+  });
+
+  test('a compressed body is not inflated', async () => {
+    const body = gzipSync(JSON.stringify({ query: '{ __typename }' }));
+    const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+    const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+    expect(response.status).toBe(415);
+  });
+
+  test('variables nested a hundred thousand deep', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const answer = await post(
+      server.url,
+      `{"query":"query($input: RouteSearch!) { routes(input: $input) { __typename } }","variables":{"input":${deep}}}`,
+    );
+    expect(answer.status).toBe(400);
+    expect(answer.errors.length).toBeGreaterThan(0);
+  });
+
+  test('a Host header that is no host', async () => {
+    const { hostname, port } = new URL(server.url);
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(port), hostname, () => {
+        socket.write(`GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: [[\r\nConnection: close\r\n\r\n`);
+      });
+      let text = '';
+      socket.on('data', (chunk) => {
+        text += String(chunk);
+      });
+      socket.on('end', () => resolve(text));
+      socket.on('error', reject);
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  test('a query in the address needs the header that foreign pages can not set', async () => {
+    const url = `${server.url}/graphql?query=${encodeURIComponent('{ __typename }')}`;
+    expect((await fetch(url)).status).toBe(400);
+    expect((await fetch(url, { headers: { 'apollo-require-preflight': 'yes' } })).status).toBe(200);
+  });
+});
+
+test('outside development, errors do not tell what else the schema has', async () => {
+  const { status, text } = await ask(server.url, '{ rols { id } }');
+  expect(status).toBe(400);
+  expect(text).toContain('Cannot query field');
+  expect(text).not.toContain('Did you mean');
+});

@@ -1,0 +1,13 @@
+import { type SeededServer, startSeededServer } from './seeded-server';
+
+let server: SeededServer;
+beforeAll(async () => {
+  server = await startSeededServer();
+});
+afterAll(() => server.close());
+
+test('where the playground is not built, its address says how to build it', async () => {
+  const response = await fetch(`${server.url}/graphiql`);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('npm run build');
+});
