@@ -2,8 +2,9 @@ import neo4j from 'neo4j-driver';
 import { StoreUnavailableError } from '../../src/domain';
 import { createStore } from '../../src/store';
 import { freePort } from '../../tools/neo4j/server';
-import { changeSet, role, SOURCE, skill } from '../contract/facts';
-import { describeOnNeo4j } from '../neo4j-server';
+import { changeSet, contentOf, role, SOURCE, skill } from '../contract/facts';
+import { describeWhen } from '../describe-when';
+import { describeOnNeo4j, missingForNeo4j, startOwnNeo4j } from '../neo4j-server';
 
 test('a server that does not answer is named, with what to check', async () => {
   const uri = `bolt://127.0.0.1:${await freePort()}`;
@@ -48,4 +49,28 @@ describeOnNeo4j('on a Neo4j', (access) => {
       labels: expect.arrayContaining(['Skill', 'Competency']),
     });
   });
+});
+
+const missing = missingForNeo4j();
+describeWhen(missing === null, missing ?? '', 'a Neo4j that goes away and comes back', () => {
+  test('is told as unavailable meanwhile, and the same store works on afterwards', async () => {
+    const server = await startOwnNeo4j();
+    const store = createStore({ kind: 'neo4j', ...server });
+    try {
+      await store.open();
+      await store.apply(changeSet({ putNodes: [role('a')] }));
+      await server.stop();
+      const began = performance.now();
+      await expect(store.health()).rejects.toThrow(StoreUnavailableError);
+      expect(performance.now() - began).toBeLessThan(2000);
+      await expect(store.revision()).rejects.toThrow(StoreUnavailableError);
+      await server.start();
+      await store.health();
+      expect(await store.apply(changeSet({ putNodes: [role('b')] }))).toEqual({ revision: 2, replayed: false });
+      expect((await contentOf(store)).nodes).toEqual([role('a'), role('b')]);
+    } finally {
+      await store.close();
+      await server.dispose();
+    }
+  }, 300_000);
 });

@@ -13,7 +13,7 @@ const POM = join(__dirname, 'pom.xml');
 const VERSION = /<neo4j\.version>([^<]+)</.exec(fs.readFileSync(POM, 'utf8'))?.[1] ?? 'unknown';
 const JARS = join(CACHE, `lib-${VERSION}`);
 const USER = 'neo4j';
-const START_TIMEOUT_MS = 90_000;
+const START_TIMEOUT_MS = 180_000;
 
 const CONFIG = (/** @type {import('./server').ServerOptions} */ options) => `
 server.default_listen_address=127.0.0.1
