@@ -48,7 +48,7 @@ export class NodeQuery {
 
   @Query(() => SearchConnection, {
     description: 'Nodes whose title, name or other name matches, best first; beginnings of words and typos count.',
-    complexity: pageAfter(200, 10),
+    complexity: pageAfter(2000, 10),
   })
   search(@Ctx() { graph }: RequestContext, @Args(() => SearchArgs) args: SearchArgs): Page<GraphNode> {
     const text = parseInput(searchText, 'text', args.text);

@@ -110,7 +110,7 @@ export class RoleResolver {
   @FieldResolver(() => MoveConnection, {
     description:
       'Moves out of it, weighed for someone who holds it; moves into roles of which nothing is known are left out.',
-    complexity: pageAfter(100),
+    complexity: pageAfter(500),
   })
   nextMoves(
     @Root() role: graphs.RoleNode,
@@ -122,7 +122,7 @@ export class RoleResolver {
 
   @FieldResolver(() => SimilarRoleConnection, {
     description: 'Roles of the same scheme that are like it, most alike first; at most 100.',
-    complexity: pageAfter(300, 10),
+    complexity: pageAfter(2000, 10),
   })
   similar(
     @Root() role: graphs.RoleNode,
