@@ -1,6 +1,6 @@
 /** Writes what sources state into the store: all or nothing, and nothing where nothing changed. */
-import { type Progress, type SourceContent, sizeOf } from '../domain';
-import { planImport, readOnet, readSeeds } from '../importers';
+import { type LinkFact, type Progress, type SourceContent, sizeOf } from '../domain';
+import { planImport, readOews, readOnet, readSeeds } from '../importers';
 import type { CareerStore } from '../store';
 import { readFacts } from './read-facts';
 
@@ -17,6 +17,8 @@ export interface ImportResult {
     readonly removedNodes: number;
     readonly removedLinks: number;
   };
+  /** What was left out and why, one sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** Imports the seed files of a folder. @throws {SourceFileError} naming file and line of each mistake; nothing is changed then */
@@ -37,15 +39,41 @@ export async function importOnet(store: CareerStore, folder: string, progress: P
   return importContents(store, [await readOnet(folder, { progress })], 'onet', progress);
 }
 
+/** Imports the national file of the OEWS: pay and employment of the O*NET roles that are loaded. @throws as `importOnet` */
+export async function importOews(store: CareerStore, file: string, progress: Progress): Promise<ImportResult> {
+  const current = await readStored(store, progress);
+  return writeContents(store, current, [await readOews(file, roleIdsOf(current), { progress })], 'oews', progress);
+}
+
 async function importContents(
   store: CareerStore,
   contents: readonly SourceContent[],
   name: string,
   progress: Progress,
 ): Promise<ImportResult> {
+  return writeContents(store, await readStored(store, progress), contents, name, progress);
+}
+
+type Stored = Awaited<ReturnType<typeof readFacts>>;
+
+async function readStored(store: CareerStore, progress: Progress): Promise<Stored> {
+  progress('Reading the store', 0, 1);
+  return readFacts(store);
+}
+
+function roleIdsOf({ nodes }: Stored): readonly string[] {
+  return nodes.flatMap((node) => (node.kind === 'Role' ? [node.id] : []));
+}
+
+async function writeContents(
+  store: CareerStore,
+  current: Stored,
+  contents: readonly SourceContent[],
+  name: string,
+  progress: Progress,
+): Promise<ImportResult> {
   progress('Comparing with the store', 0, 1);
-  const current = await readFacts(store);
-  const plan = planImport(current, contents);
+  const { cutOff, ...plan } = planImport(current, contents);
   const read = {
     nodes: contents.reduce((sum, content) => sum + content.nodes.length + 1, 0),
     links: contents.reduce((sum, content) => sum + content.links.length, 0),
@@ -71,5 +99,13 @@ async function importContents(
       removedNodes: plan.removeNodes.length,
       removedLinks: plan.removeLinks.length,
     },
+    notes: [...contents.flatMap((content) => content.notes ?? []), ...cutOffNotes(cutOff)],
   };
+}
+
+function cutOffNotes(cutOff: readonly LinkFact[]): readonly string[] {
+  return [...new Set(cutOff.map((link) => link.source))].sort().map((source) => {
+    const count = cutOff.filter((link) => link.source === source).length;
+    return `${count} links of ${source} went with nodes that are no longer stated; import it again to renew the rest.`;
+  });
 }

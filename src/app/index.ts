@@ -15,7 +15,7 @@ export { CHECK_RULES, checkGraph } from './check-graph';
 export type { Config } from './config';
 export { readConfig } from './config';
 export type { ImportResult } from './import-sources';
-export { importOnet, importSeeds, seedIfEmpty } from './import-sources';
+export { importOews, importOnet, importSeeds, seedIfEmpty } from './import-sources';
 export type { GraphEvent } from './live-graph';
 export type { RunningAtlas } from './open-atlas';
 export { openAtlas, openStore } from './open-atlas';

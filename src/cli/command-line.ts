@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { CareerAtlasError } from '../domain';
 import { checkCommand } from './check';
 import { gapCommand } from './gap';
-import { importOnetCommand, seedCommand } from './import';
+import { importOewsCommand, importOnetCommand, seedCommand } from './import';
 import { version } from './place';
 import { routesCommand } from './routes';
 
@@ -69,6 +69,12 @@ The environment configures the store: DATA_DIR (embedded, .data), or NEO4J_URI w
     .argument('<dir>', 'folder with "Occupation Data.txt" and the other tables')
     .option('--json', 'print the result as JSON')
     .action(async (dir, options) => end(await importOnetCommand(dir, options)));
+  imports
+    .command('oews')
+    .description('pay and employment of O*NET roles, from the national file of the OEWS')
+    .argument('<file>', 'the file as CSV, under its own name: national_M2025_dl.csv')
+    .option('--json', 'print the result as JSON')
+    .action(async (file, options) => end(await importOewsCommand(file, options)));
 
   program
     .command('routes')

@@ -1,4 +1,4 @@
-import { type ImportResult, importOnet, importSeeds } from '../app';
+import { type ImportResult, importOews, importOnet, importSeeds } from '../app';
 import type { Progress } from '../domain';
 import { readSeeds } from '../importers';
 import { SEEDS } from './place';
@@ -26,6 +26,11 @@ export function importOnetCommand(folder: string, options: { json?: true }): Pro
   return importing(options, (progress) => withStore((store) => importOnet(store, folder, progress)));
 }
 
+/** `career-atlas import oews`. */
+export function importOewsCommand(file: string, options: { json?: true }): Promise<number> {
+  return importing(options, (progress) => withStore((store) => importOews(store, file, progress)));
+}
+
 async function importing(
   options: { json?: true },
   run: (progress: Progress) => Promise<ImportResult>,
@@ -38,11 +43,12 @@ async function importing(
   return 0;
 }
 
-function summary({ changes, read, revision, sources }: ImportResult, seconds: number): string {
+function summary({ changes, notes, read, revision, sources }: ImportResult, seconds: number): string {
   const { putNodes, putLinks, removedNodes, removedLinks } = changes;
   const what = `Read ${count(read.nodes, 'node')} and ${count(read.links, 'link')} from ${sources.join(', ')} in ${seconds.toFixed(1)} s.`;
-  if (putNodes + putLinks + removedNodes + removedLinks === 0) {
-    return `${what}\nNothing has changed since the last import; the graph stays at revision ${revision}.`;
-  }
-  return `${what}\nWrote ${count(putNodes, 'node')} and ${count(putLinks, 'link')}, removed ${count(removedNodes, 'node')} and ${count(removedLinks, 'link')}; the graph is at revision ${revision}.`;
+  const changed =
+    putNodes + putLinks + removedNodes + removedLinks === 0
+      ? `Nothing has changed since the last import; the graph stays at revision ${revision}.`
+      : `Wrote ${count(putNodes, 'node')} and ${count(putLinks, 'link')}, removed ${count(removedNodes, 'node')} and ${count(removedLinks, 'link')}; the graph is at revision ${revision}.`;
+  return [what, ...notes, changed].join('\n');
 }

@@ -140,6 +140,8 @@ export interface PaysProperties extends EvidenceProperties {
   /** "or more". */
   readonly openEnded: boolean;
   readonly region: string;
+  /** How many people the figure is about: those employed in the region under the source's code, which several roles may share. */
+  readonly employment?: number;
 }
 
 export interface EmploysProperties extends EvidenceProperties {

@@ -58,6 +58,8 @@ export interface RoleNode extends Numbered<'Role'>, RoleProperties {
   readonly pay: readonly PayBand[];
   /** Middle of what the role pays, whole US dollars a year; null if no source says. See `typicalPayUsd`. */
   readonly typicalPayUsd: number | null;
+  /** People employed as the strongest source that says counts them; roles under one code of it share the figure. Null if none says. */
+  readonly employment: number | null;
   readonly employments: readonly Employment[];
   readonly certifiedBy: readonly CertificationLink[];
   readonly schemeMatches: readonly SchemeMatch[];

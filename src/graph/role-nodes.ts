@@ -52,6 +52,7 @@ export function buildRoleNodes(
       source: number.source(fact.source),
       pay: bands,
       typicalPayUsd: typicalPayUsd(bands, fact.properties.seniority),
+      employment: bands.find((band) => band.employment !== undefined)?.employment ?? null,
       employments: (employments[index] ?? []).sort((a, b) => a.company - b.company),
       certifiedBy: (certifiedBy[index] ?? []).sort((a, b) => a.certification - b.certification),
       schemeMatches: matches[index] ?? [],

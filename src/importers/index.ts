@@ -1,3 +1,4 @@
+export { readOews } from './oews/read-oews';
 export { readOnet } from './onet/read-onet';
 export type { FactChanges, Facts } from './plan-import';
 export { planImport, planUndo } from './plan-import';

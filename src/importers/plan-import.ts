@@ -25,13 +25,18 @@ export interface FactChanges {
   readonly putLinks: readonly LinkFact[];
   readonly removeNodes: readonly string[];
   readonly removeLinks: readonly string[];
+  /** Those of the removed links that other sources state: an end of each is gone. In order of keys. */
+  readonly cutOff: readonly LinkFact[];
 }
 
 /**
  * What makes the store state what these sources now state, and nothing else that it had from them. A node that several
  * sources describe is led by the one with the smallest precedence; the others' words stand beside it as DESCRIBED_BY links.
  *
- * @throws {InvalidOptionError} if two sources define the same node that isn't a skill or a technology
+ * What other sources state of a node that these no longer have is removed too, and named in `cutOff`: a link needs its ends.
+ *
+ * @throws {InvalidOptionError} if two sources define the same node that isn't a skill or a technology, or if one states
+ * something of a node that nobody defines
  */
 export function planImport(current: Facts, contents: readonly SourceContent[]): FactChanges {
   const before = snapshotOf(current);
@@ -42,7 +47,16 @@ export function planImport(current: Facts, contents: readonly SourceContent[]): 
     for (const node of content.nodes) describe(after, node);
     for (const link of content.links) after.links.set(link.key, link);
   }
-  return difference(before, after);
+  const imported = new Set(contents.map(({ source }) => source.id));
+  const cutOff = danglingLinks(after);
+  for (const link of cutOff) {
+    if (imported.has(link.source)) {
+      const missing = after.nodes.has(link.from) ? link.to : link.from;
+      throw new InvalidOptionError('source', `${link.source} states something of ${missing}, which is not loaded.`);
+    }
+    after.links.delete(link.key);
+  }
+  return { ...difference(before, after), cutOff };
 }
 
 /** What removes all that these sources state. */
@@ -50,14 +64,20 @@ export function planUndo(current: Facts, sources: readonly string[]): FactChange
   const before = snapshotOf(current);
   const after = copyOf(before);
   for (const source of sources) withdraw(after, source);
-  const dangling = [...after.links.values()].find((link) => !after.nodes.has(link.from) || !after.nodes.has(link.to));
+  const [dangling] = danglingLinks(after);
   if (dangling !== undefined) {
     throw new InvalidOptionError(
       'source',
       `${dangling.source} states something of a node that ${sources.join(', ')} brought (${dangling.key}). Undo that source first.`,
     );
   }
-  return difference(before, after);
+  return { ...difference(before, after), cutOff: [] };
+}
+
+/** Links that lack an end, in order of keys. */
+function danglingLinks({ nodes, links }: Snapshot): readonly LinkFact[] {
+  const dangling = [...links.values()].filter((link) => !nodes.has(link.from) || !nodes.has(link.to));
+  return dangling.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 interface Snapshot {
@@ -126,7 +146,7 @@ function precedenceIn(state: Snapshot, source: string): number {
   return node?.kind === 'Source' ? node.properties.precedence : Number.MAX_SAFE_INTEGER;
 }
 
-function difference(before: Snapshot, after: Snapshot): FactChanges {
+function difference(before: Snapshot, after: Snapshot): Omit<FactChanges, 'cutOff'> {
   return {
     putNodes: changed(before.nodes, after.nodes),
     putLinks: changed(before.links, after.links),

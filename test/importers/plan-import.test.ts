@@ -129,6 +129,32 @@ describe('planning an import', () => {
     },
   );
 
+  const wages = (role: string): SourceContent => {
+    const { source } = content('wages', 40, {});
+    const said = { evidence: 'SURVEY', percentile: 50, minUsd: 1, openEnded: false, region: 'US' } as const;
+    return { source, nodes: [], links: [linkFact('PAYS', role, source.id, source.id, said)] };
+  };
+
+  test('what others state of a node that a newer release drops goes with it, and is named', () => {
+    const both = [editors, wages('role:editors')].reduce((all, each) => applied(all, planImport(all, [each])), NOTHING);
+    const changes = planImport(both, [{ ...editors, nodes: editors.nodes.slice(1), links: [] }]);
+    expect(changes.cutOff.map((link) => link.source)).toEqual(['source:wages']);
+    expect(changes.removeNodes).toEqual(['role:editors']);
+    expect(changes.removeLinks).toEqual(expect.arrayContaining(changes.cutOff.map((link) => link.key)));
+  });
+
+  test('a source can not state something of a node that nobody defines', () => {
+    expect(() => planImport(NOTHING, [wages('role:nobody')])).toThrow(
+      'source:wages states something of role:nobody, which is not loaded.',
+    );
+  });
+
+  test('a source is not undone while another states something of what it brought', () => {
+    const both = [editors, wages('role:editors')].reduce((all, each) => applied(all, planImport(all, [each])), NOTHING);
+    expect(() => planUndo(both, ['source:editors'])).toThrow('Undo that source first');
+    expect(applied(both, planUndo(both, ['source:wages']))).toEqual(applied(NOTHING, planImport(NOTHING, [editors])));
+  });
+
   test('two sources may not define the same role', () => {
     const store = applied(NOTHING, planImport(NOTHING, [editors]));
     const rival = { ...agency, nodes: editors.nodes.map((node) => ({ ...node, source: 'source:agency' })) };

@@ -1,0 +1,140 @@
+/**
+ * The Occupational Employment and Wage Statistics of the U.S. Bureau of Labor Statistics: yearly pay by percentile, and
+ * employment, of O*NET's roles. OEWS and O*NET share the SOC of 2018: an O*NET-SOC code begins with the SOC's.
+ */
+import { basename } from 'node:path';
+import type { LinkFact, PaysProperties, Progress, SourceContent } from '../../domain';
+import { InvalidOptionError, linkFact, nodeFact, SourceFileError } from '../../domain';
+import { readCsv } from '../csv';
+import { type OnetRoles, onetRoles, socCodeOf } from '../onet-roles';
+import { readWageRow, WAGE_COLUMNS, type WageRow } from './wage-rows';
+
+const SOURCE = 'source:oews';
+const PRECEDENCE = 40;
+
+/**
+ * What a release of OEWS (its national file, as CSV) tells of the O*NET roles that are loaded. A role takes the figures of
+ * its own detailed code or, where the bureau gives none, of the broad occupation around it, and says so.
+ *
+ * @param roleIds - ids of the roles that are loaded
+ * @throws {SourceFileError} with file, line and column of the first row that isn't as it should be
+ * @throws {InvalidOptionError} if no O*NET role is loaded
+ */
+export async function readOews(
+  file: string,
+  roleIds: Iterable<string>,
+  options: { readonly progress?: Progress } = {},
+): Promise<SourceContent> {
+  const roles = onetRoles(roleIds, 'wages');
+  options.progress?.('wages', 0, 1);
+  const release = releaseOf(file);
+  const rows = readRows(file);
+  const detailed = rows.filter((row) => row.group === 'detailed');
+  const own = new Set(detailed.map((row) => row.code));
+  const links: LinkFact[] = [];
+  let covered = 0;
+  for (const row of rows) {
+    if (row.group !== 'detailed' && row.group !== 'broad') continue;
+    const all = roles.under(row.code);
+    const ids = row.group === 'detailed' ? all : all.filter((id) => !own.has(socCodeOf(id)));
+    covered += ids.length;
+    const note = noteOf(row, all.length);
+    for (const id of ids) links.push(...payLinks(id, row, release, note));
+  }
+  if (covered === 0) throw new SourceFileError(basename(file), 0, 'OCC_CODE', 'no code is one of a loaded O*NET role.');
+  options.progress?.('wages', 1, 1);
+  return {
+    source: sourceNode(release),
+    nodes: [],
+    links: links.sort((a, b) => (a.key < b.key ? -1 : 1)),
+    notes: notesOf(roles, roleIds, links),
+  };
+}
+
+interface Release {
+  /** "May 2025" */
+  readonly name: string;
+  /** "2025-05" */
+  readonly asOf: string;
+}
+
+const FIRST_YEAR_OF_SOC_2018 = 2021;
+
+/** The release that the bureau's file name tells: the file doesn't. Estimates are for May of their year. */
+function releaseOf(file: string): Release {
+  const year = /^national_M(\d{4})/i.exec(basename(file))?.[1];
+  if (year === undefined) {
+    throw new InvalidOptionError(
+      'file',
+      `${basename(file)} does not say its release. Keep the bureau's file name, such as national_M2025_dl.csv.`,
+    );
+  }
+  if (Number(year) < FIRST_YEAR_OF_SOC_2018) {
+    throw new InvalidOptionError(
+      'file',
+      `${basename(file)} goes by an older classification than the SOC of 2018. Use the release of May ${FIRST_YEAR_OF_SOC_2018} or later.`,
+    );
+  }
+  return { name: `May ${year}`, asOf: `${year}-05` };
+}
+
+/** All rows; the major groups must make up the total, or some of the file is missing. */
+function readRows(file: string): readonly WageRow[] {
+  const rows: WageRow[] = [];
+  const lines = new Map<string, number>();
+  for (const row of readCsv(file, WAGE_COLUMNS)) {
+    const read = readWageRow(row);
+    const key = `${read.code} ${read.group}`;
+    const before = lines.get(key);
+    if (before !== undefined) throw row.problem('OCC_CODE', `${read.code} is stated in line ${before} too.`);
+    lines.set(key, row.line);
+    rows.push(read);
+  }
+  const sum = (group: WageRow['group']) =>
+    rows.filter((row) => row.group === group).reduce((total, row) => total + (row.employment ?? 0), 0);
+  const [total, majors] = [sum('total'), sum('major')];
+  if (total === 0 || Math.abs(total - majors) > total / 1000) {
+    const problem = `the major groups employ ${majors} people and all together ${total}. Rows are missing or wrong: fetch the file again.`;
+    throw new SourceFileError(basename(file), 0, 'TOT_EMP', problem);
+  }
+  return rows;
+}
+
+function payLinks(role: string, row: WageRow, release: Release, note: string | undefined): LinkFact[] {
+  return row.pay.map(({ percentile, usd, openEnded }) => {
+    const said: PaysProperties = {
+      evidence: 'SURVEY',
+      asOf: release.asOf,
+      percentile,
+      minUsd: usd,
+      openEnded,
+      region: 'US',
+      ...(percentile === 50 && row.employment !== null ? { employment: row.employment } : {}),
+      ...(note === undefined ? {} : { note }),
+    };
+    return linkFact('PAYS', role, SOURCE, SOURCE, said);
+  });
+}
+
+function noteOf(row: WageRow, roleCount: number): string | undefined {
+  if (row.group === 'broad') return `for ${row.code}, ${row.title}, as a whole`;
+  return roleCount > 1 ? `for ${row.code}, ${row.title}, which covers ${roleCount} roles` : undefined;
+}
+
+function notesOf(roles: OnetRoles, roleIds: Iterable<string>, links: readonly LinkFact[]): readonly string[] {
+  const paid = new Set(links.map((link) => link.from));
+  const unpaid = [...roleIds].filter((id) => roles.has(id) && !paid.has(id)).length;
+  return unpaid === 0 ? [] : [`${unpaid} O*NET roles have no yearly pay in it, most of them military.`];
+}
+
+function sourceNode({ name, asOf }: Release): SourceContent['source'] {
+  return nodeFact('Source', 'oews', SOURCE, {
+    name: 'Occupational Employment and Wage Statistics',
+    publisher: 'U.S. Bureau of Labor Statistics',
+    licence: 'public domain',
+    attribution: `U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, ${name}`,
+    release: name,
+    asOf,
+    precedence: PRECEDENCE,
+  });
+}
