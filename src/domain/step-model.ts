@@ -14,6 +14,9 @@ export const STEP_MODEL = Object.freeze({
   /** Nor is a larger one ever overlooked, however few were asked: whole levels are felt. Estimate. */
   mostTolerance: 1,
 
+  /** Levels differ by less only in how computers hold fractions: 4.6 is 0.4 above 4.2, as their sources mean it. */
+  levelPrecision: 0.00001,
+
   /** "Working level" on O*NET's scale 0..7: what an owned competency without a level counts as. Estimate. */
   workingLevel: 4,
 
@@ -86,11 +89,12 @@ export function levelOf(requirement: { readonly level?: number }): number {
 
 /**
  * The largest level difference that counts as none: half the width of the 95 % confidence interval where a standard error is
- * published, but never more than `mostTolerance`; else the default.
+ * published, but never more than `mostTolerance`; else the default. `levelPrecision` is in it.
  */
 export function toleranceOf(requirement: { readonly levelError?: number }): number {
-  if (requirement.levelError === undefined) return STEP_MODEL.levelTolerance;
-  return Math.min(STEP_MODEL.mostTolerance, 1.96 * requirement.levelError);
+  const { levelTolerance, mostTolerance, levelPrecision } = STEP_MODEL;
+  if (requirement.levelError === undefined) return levelTolerance + levelPrecision;
+  return Math.min(mostTolerance, 1.96 * requirement.levelError) + levelPrecision;
 }
 
 /**

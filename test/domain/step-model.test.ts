@@ -92,4 +92,14 @@ describe('the step model', () => {
   ])('tolerance of %j', (requirement, tolerance) => {
     expect(toleranceOf(requirement)).toBeCloseTo(tolerance);
   });
+
+  test.each([
+    [4.4, 4],
+    [4.6, 4.2],
+    [4.2, 3.8],
+  ])('level %d is within measurement error of %d, however the computer holds the two', (need, have) => {
+    expect(gapShare(have, need, toleranceOf({}))).toBe(0);
+    expect(gapShare(Math.fround(have), Math.fround(need), Math.fround(toleranceOf({})))).toBe(0);
+    expect(gapShare(have - 0.01, need, toleranceOf({}))).toBeGreaterThan(0);
+  });
 });
