@@ -65,8 +65,8 @@ export interface RouteQuestion {
   /** Of each step; Infinity for no limit. */
   readonly maxStepHours: number;
   /**
-   * Asked of each beginning when its turn comes, by engines that go by beginnings (best-first): true if no route that begins
-   * so and hasn't come yet is wanted; none of them comes then.
+   * Asked of each beginning when its turn comes, by the best-first engine: true if no route that begins so and hasn't come yet
+   * is wanted; none of them comes then.
    */
   readonly isUnwanted?: (beginning: Beginning) => boolean;
 }

@@ -2,6 +2,7 @@
 import { isNeed, MOVE_KINDS, SCHEMES } from '../domain';
 import type { CareerGraph } from '../graph';
 import type { RouteQuestion, StepPrices } from './engine';
+import { LruCache } from './lru-cache';
 import type { RouteSearch } from './route';
 
 /** Names of the RouteSearch fields that can close the way. */
@@ -41,38 +42,76 @@ export function questionOf(graph: CareerGraph, search: RouteSearch, prices: Step
  * way that pay less or whose pay is unknown; a role none of whose needs is known is never a step on the way.
  */
 function closedBy(graph: CareerGraph, search: RouteSearch): Uint8Array {
-  const { count, source, target, move, confidence, stepDown } = graph.progressions;
-  const closed = new Uint8Array(count);
-  const closedRole = closedRoles(graph, search);
-  const moves = search.moves === null ? null : new Set(search.moves.map((kind) => MOVE_KINDS.indexOf(kind)));
-  const least = search.minConfidence ?? 0;
-  for (let p = 0; p < count; p++) {
-    const to = target[p] as number;
-    if (
-      closedRole[to] === 1 ||
-      closedRole[source[p] as number] === 1 ||
-      (stepDown[p] === 1 && !search.allowStepDown && to !== search.to) ||
-      confidence[p]! < least ||
-      (moves !== null && !moves.has(move[p]!))
-    ) {
-      closed[p] = 1;
-    }
+  const { head, reverseHead, reverse } = graph.progressions;
+  const rules = rulesOf(graph, search);
+  const closed = rules.closed.slice();
+  const { from, to } = search;
+  for (let p = head[from]!; p < head[from + 1]!; p++) closed[p] = isClosed(graph, rules, from, to, p);
+  for (let i = reverseHead[to]!; i < reverseHead[to + 1]!; i++) {
+    closed[reverse[i]!] = isClosed(graph, rules, from, to, reverse[i]!);
+  }
+  for (const role of search.avoid) {
+    for (let p = head[role]!; p < head[role + 1]!; p++) closed[p] = 1;
+    for (let i = reverseHead[role]!; i < reverseHead[role + 1]!; i++) closed[reverse[i]!] = 1;
   }
   return closed;
 }
 
-function closedRoles(graph: CareerGraph, search: RouteSearch): Uint8Array {
-  const closed = new Uint8Array(graph.roles.length);
-  const schemes = search.schemes === null ? SCHEMES : search.schemes;
-  graph.roles.forEach((role, index) => {
-    const known = role.typicalPayUsd;
-    if (!schemes.includes(role.scheme) || !hasKnownNeeds(graph, index)) closed[index] = 1;
-    if (search.minPayUsd !== null && (known === null || known < search.minPayUsd)) closed[index] = 1;
+/** What a search's limits close whatever its ends are. */
+interface Rules {
+  /** By role: 1 if it may not stand on the way. */
+  readonly role: Uint8Array;
+  readonly allowStepDown: boolean;
+  readonly minConfidence: number;
+  /** Numbers in MOVE_KINDS, or null for all. */
+  readonly moves: ReadonlySet<number> | null;
+  /** By progression, as if neither of its ends were an end of the route. */
+  readonly closed: Uint8Array;
+}
+
+const rulesByGraph = new WeakMap<CareerGraph, LruCache<Rules>>();
+
+/** How many sets of limits are kept for a graph: one byte a progression each. */
+const RULES_KEPT = 32;
+
+function rulesOf(graph: CareerGraph, search: RouteSearch): Rules {
+  let kept = rulesByGraph.get(graph);
+  if (kept === undefined) {
+    kept = new LruCache(RULES_KEPT);
+    rulesByGraph.set(graph, kept);
+  }
+  const { schemes, minPayUsd, moves, minConfidence, allowStepDown } = search;
+  const key = JSON.stringify([schemes, minPayUsd, moves, minConfidence, allowStepDown]);
+  return kept.get(key, () => {
+    const rules = {
+      role: closedRoles(graph, search),
+      allowStepDown,
+      minConfidence: minConfidence ?? 0,
+      moves: moves === null ? null : new Set(moves.map((kind) => MOVE_KINDS.indexOf(kind))),
+      closed: new Uint8Array(graph.progressions.count),
+    };
+    for (let p = 0; p < rules.closed.length; p++) rules.closed[p] = isClosed(graph, rules, -1, -1, p);
+    return rules;
   });
-  closed[search.from] = 0;
-  closed[search.to] = 0;
-  for (const role of search.avoid) closed[role] = 1;
-  return closed;
+}
+
+function isClosed(graph: CareerGraph, rules: Rules, from: number, to: number, p: number): 0 | 1 {
+  const { source, target, move, confidence, stepDown } = graph.progressions;
+  const [before, after] = [source[p]!, target[p]!];
+  const isWayClosed =
+    (before !== from && rules.role[before] === 1) ||
+    (after !== to && (rules.role[after] === 1 || (stepDown[p] === 1 && !rules.allowStepDown)));
+  return isWayClosed || confidence[p]! < rules.minConfidence || (rules.moves !== null && !rules.moves.has(move[p]!))
+    ? 1
+    : 0;
+}
+
+function closedRoles(graph: CareerGraph, { schemes, minPayUsd }: RouteSearch): Uint8Array {
+  return Uint8Array.from(graph.roles, (role, index) => {
+    const known = role.typicalPayUsd;
+    const isPaidTooLittle = minPayUsd !== null && (known === null || known < minPayUsd);
+    return isPaidTooLittle || !(schemes ?? SCHEMES).includes(role.scheme) || !hasKnownNeeds(graph, index) ? 1 : 0;
+  });
 }
 
 /** True if at least one need of the role is known. Requirements stand strongest first, so the first one tells. */

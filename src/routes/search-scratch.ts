@@ -59,7 +59,7 @@ export class SearchScratch {
 }
 
 /** Sets of arrays per network: as many searches can go on at once without starting over. */
-const KEPT = 3;
+const KEPT = 2;
 const pools = new WeakMap<Network, SearchScratch[]>();
 
 /**

@@ -14,8 +14,8 @@ import { stepPrices } from './step-prices';
 /** Most search steps that any question may take, whatever its milliseconds: bounds memory. */
 const MOST_EXPLORED = 2_000_000;
 
-/** After so many routes in a row that aren't worth listing, the search goes on by beginnings, which leave such routes out. */
-const PATIENCE = 64;
+/** After so many routes that aren't worth listing, the search goes on by beginnings, which leave such routes out. */
+const PATIENCE = 16;
 
 /**
  * The `first` best routes that are worth listing, best first, with reasons; or why there is none.
@@ -41,9 +41,8 @@ export function findRoutes(
 }
 
 /** True where a route's cost is the sum of what its steps cost wherever they stand. */
-function isAdditive(search: RouteSearch): boolean {
-  if (search.rankBy === 'LIKELIHOOD') return true;
-  return search.rankBy !== 'SKILL_GAP' && search.skillMemory === 'PREVIOUS_ROLE';
+function isAdditive({ rankBy, skillMemory }: RouteSearch): boolean {
+  return rankBy === 'LIKELIHOOD' || (rankBy !== 'SKILL_GAP' && skillMemory === 'PREVIOUS_ROLE');
 }
 
 /** The best route, before selection; null if there is none within the budget. */
@@ -70,7 +69,7 @@ interface Selection {
   readonly stream: RouteStream;
 }
 
-/** Additive searches pull from the quicker engine, until it brings only what isn't worth listing. */
+/** Additive searches pull from the additive engine, as long as it brings what is worth listing. */
 function select(graph: CareerGraph, search: RouteSearch, clock: Clock): Selection {
   const question = askedBy(graph, search);
   const budget = { milliseconds: search.budgetMs, steps: MOST_EXPLORED };
@@ -90,7 +89,7 @@ function select(graph: CareerGraph, search: RouteSearch, clock: Clock): Selectio
   return { listed, stream };
 }
 
-/** Lists from a stream what is worth it; false after more than `patience` routes in a row that aren't. */
+/** Lists from a stream what is worth it; false after more than `patience` routes that aren't. */
 function fill(
   graph: CareerGraph,
   search: RouteSearch,
@@ -99,14 +98,10 @@ function fill(
   patience: number,
 ): boolean {
   let rejected = 0;
-  while (listed.length < search.first) {
-    const next = stream.next();
-    if (next === null) break;
+  for (let next = stream.next(); next !== null; next = listed.length < search.first ? stream.next() : null) {
     const candidate = candidateOf(graph, next);
-    if (isWorthListing(candidate, listed, search.maxOverlap)) {
-      listed.push(candidate);
-      rejected = 0;
-    } else if (++rejected > patience) return false;
+    if (isWorthListing(candidate, listed, search.maxOverlap)) listed.push(candidate);
+    else if (++rejected > patience) return false;
   }
   return true;
 }

@@ -66,16 +66,12 @@ export function isOutdone(candidate: Merits, listed: Merits): boolean {
 }
 
 /**
- * True if every route that begins so, and is dearer than the listed one, is outdone by it: merits only worsen from here, and
- * with all roles of the listed route but its target behind it, it can only end as a detour of it.
+ * True if every other route that begins so, and is dearer than the listed one, is outdone by it: merits only worsen from
+ * here, and with all roles of the listed route but its target behind it, it can only end as a detour of it.
  */
 export function isHopeless(beginning: Merits, listed: Merits): boolean {
   if (beginning.confidence < LEAST_SHARE_OF_CONFIDENCE * listed.confidence) return true;
-  return (
-    beginning.roles.length >= listed.roles.length &&
-    holdsInOrder(beginning.roles, listed.roles, listed.roles.length - 1) &&
-    detourGain(listed, beginning) === null
-  );
+  return holdsInOrder(beginning.roles, listed.roles, listed.roles.length - 1) && detourGain(listed, beginning) === null;
 }
 
 /** Share of steps, 0..1, that two routes have in common, of the shorter one's. */
