@@ -1,6 +1,6 @@
 /** Writes what sources state into the store: all or nothing, and nothing where nothing changed. */
 import { type LinkFact, type Progress, type SourceContent, sizeOf } from '../domain';
-import { planImport, readOews, readOnet, readSeeds } from '../importers';
+import { planImport, readCrosswalk, readOews, readOnet, readSeeds } from '../importers';
 import type { CareerStore } from '../store';
 import { readFacts } from './read-facts';
 
@@ -24,7 +24,8 @@ export interface ImportResult {
 /** Imports the seed files of a folder. @throws {SourceFileError} naming file and line of each mistake; nothing is changed then */
 export async function importSeeds(store: CareerStore, folder: string, progress: Progress): Promise<ImportResult> {
   progress('Reading the seeds', 0, 1);
-  return importContents(store, await readSeeds(folder), 'seeds', progress);
+  const contents = await readSeeds(folder);
+  return writeContents(store, await readStored(store, progress), contents, 'seeds', progress);
 }
 
 /** Loads the seed files into a store that nothing was ever written to. @returns false if something was */
@@ -34,24 +35,47 @@ export async function seedIfEmpty(store: CareerStore, folder: string): Promise<b
   return true;
 }
 
-/** Imports an O*NET release in its publisher's tab-delimited files. @throws {SourceFileError} nothing is changed then */
-export async function importOnet(store: CareerStore, folder: string, progress: Progress): Promise<ImportResult> {
-  return importContents(store, [await readOnet(folder, { progress })], 'onet', progress);
-}
+/** Sources that are imported from their publisher's files. */
+export type ImportableSource = keyof typeof READERS;
 
-/** Imports the national file of the OEWS: pay and employment of the O*NET roles that are loaded. @throws as `importOnet` */
-export async function importOews(store: CareerStore, file: string, progress: Progress): Promise<ImportResult> {
-  const current = await readStored(store, progress);
-  return writeContents(store, current, [await readOews(file, roleIdsOf(current), { progress })], 'oews', progress);
-}
+/** Reads a source's file or folder, given what is stored already. */
+type Reader = (place: string, stored: Stored, options: { readonly progress: Progress }) => Promise<SourceContent>;
 
-async function importContents(
+const READERS = {
+  onet: (place, _, options) => readOnet(place, options),
+  oews: (place, stored, options) =>
+    readOews(
+      place,
+      rolesOf(stored).map((role) => role.id),
+      options,
+    ),
+  crosswalk: (place, stored, options) => readCrosswalk(place, rolesOf(stored), options),
+} satisfies Record<string, Reader>;
+
+/**
+ * Imports a public source from its publisher's files: a folder or one file.
+ *
+ * @throws {SourceFileError} naming file and line of the first mistake; nothing is changed then
+ * @throws {InvalidOptionError} if what the source speaks of is not loaded
+ */
+export async function importSource(
   store: CareerStore,
-  contents: readonly SourceContent[],
-  name: string,
+  source: ImportableSource,
+  place: string,
   progress: Progress,
 ): Promise<ImportResult> {
-  return writeContents(store, await readStored(store, progress), contents, name, progress);
+  const stored = await readStored(store, progress);
+  const read: Reader = READERS[source];
+  return writeContents(store, stored, [await read(place, stored, { progress })], source, progress);
+}
+
+/** Imports an O*NET release in its publisher's tab-delimited files. @throws as `importSource` */
+export function importOnet(store: CareerStore, folder: string, progress: Progress): Promise<ImportResult> {
+  return importSource(store, 'onet', folder, progress);
+}
+
+function rolesOf({ nodes }: Stored): readonly { readonly id: string; readonly title: string }[] {
+  return nodes.flatMap((node) => (node.kind === 'Role' ? [{ id: node.id, title: node.properties.title }] : []));
 }
 
 type Stored = Awaited<ReturnType<typeof readFacts>>;
@@ -59,10 +83,6 @@ type Stored = Awaited<ReturnType<typeof readFacts>>;
 async function readStored(store: CareerStore, progress: Progress): Promise<Stored> {
   progress('Reading the store', 0, 1);
   return readFacts(store);
-}
-
-function roleIdsOf({ nodes }: Stored): readonly string[] {
-  return nodes.flatMap((node) => (node.kind === 'Role' ? [node.id] : []));
 }
 
 async function writeContents(

@@ -2,7 +2,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { CareerAtlasError } from '../domain';
 import { checkCommand } from './check';
 import { gapCommand } from './gap';
-import { importOewsCommand, importOnetCommand, seedCommand } from './import';
+import { seedCommand } from './import';
+import { addImportCommands } from './import-commands';
 import { version } from './place';
 import { routesCommand } from './routes';
 
@@ -44,7 +45,7 @@ Examples:
   career-atlas serve
   career-atlas routes "Back-End Developer" "Cloud Architect" --have python,sql --rank time
   career-atlas gap "DevOps Engineer" --have docker,git:5
-  career-atlas import onet ./db_29_3_text
+  career-atlas import onet ./onet-29.3
 
 The environment configures the store: DATA_DIR (embedded, .data), or NEO4J_URI with NEO4J_USER and NEO4J_PASSWORD.`,
     );
@@ -62,19 +63,7 @@ The environment configures the store: DATA_DIR (embedded, .data), or NEO4J_URI w
     .option('--json', 'print the result as JSON')
     .action(async (options) => end(await seedCommand(options)));
 
-  const imports = program.command('import').description('load a public source into the store; all or nothing');
-  imports
-    .command('onet')
-    .description("an O*NET release, in its publisher's tab-delimited text files")
-    .argument('<dir>', 'folder with "Occupation Data.txt" and the other tables')
-    .option('--json', 'print the result as JSON')
-    .action(async (dir, options) => end(await importOnetCommand(dir, options)));
-  imports
-    .command('oews')
-    .description('pay and employment of O*NET roles, from the national file of the OEWS')
-    .argument('<file>', 'the file as CSV, under its own name: national_M2025_dl.csv')
-    .option('--json', 'print the result as JSON')
-    .action(async (file, options) => end(await importOewsCommand(file, options)));
+  addImportCommands(program, end);
 
   program
     .command('routes')

@@ -1,4 +1,4 @@
-import { type ImportResult, importOews, importOnet, importSeeds } from '../app';
+import { type ImportableSource, type ImportResult, importSeeds, importSource } from '../app';
 import type { Progress } from '../domain';
 import { readSeeds } from '../importers';
 import { SEEDS } from './place';
@@ -21,14 +21,9 @@ export async function seedCommand(options: { check?: true; from?: string; json?:
   return importing(options, (progress) => withStore((store) => importSeeds(store, folder, progress)));
 }
 
-/** `career-atlas import onet`. */
-export function importOnetCommand(folder: string, options: { json?: true }): Promise<number> {
-  return importing(options, (progress) => withStore((store) => importOnet(store, folder, progress)));
-}
-
-/** `career-atlas import oews`. */
-export function importOewsCommand(file: string, options: { json?: true }): Promise<number> {
-  return importing(options, (progress) => withStore((store) => importOews(store, file, progress)));
+/** `career-atlas import onet` and its like. */
+export function importCommand(source: ImportableSource, place: string, options: { json?: true }): Promise<number> {
+  return importing(options, (progress) => withStore((store) => importSource(store, source, place, progress)));
 }
 
 async function importing(

@@ -4,7 +4,15 @@
  */
 import type { NodeKind } from './ids';
 import { idPrefix } from './ids';
-import type { CompanyCategory, EvidenceKind, MoveKind, Scheme, Seniority, SkillKind } from './vocabulary';
+import type {
+  CompanyCategory,
+  EvidenceKind,
+  MatchRelation,
+  MoveKind,
+  Scheme,
+  Seniority,
+  SkillKind,
+} from './vocabulary';
 
 /** What a stored property may be. Absent means unknown; `null` is never stored. Lists hold one type. */
 export type PropertyValue = string | number | boolean | readonly string[] | readonly number[];
@@ -31,7 +39,7 @@ export interface RoleProperties {
   readonly experienceYears?: number;
   /** Years of schooling beyond compulsory school that its holders typically have. */
   readonly schoolingYears?: number;
-  /** SKOS matches to roles of other schemes, each `"closeMatch role:onet/15-1252.00"`. */
+  /** SKOS matches to roles of other schemes, loaded or not, each `"closeMatch role:onet/15-1252.00"`. */
   readonly matches: readonly string[];
 }
 
@@ -149,6 +157,14 @@ export interface EmploysProperties extends EvidenceProperties {
   readonly purpose?: string;
 }
 
+/** (Role)-[MATCHES]->(Role): a SKOS match between schemes that a source other than the roles' own states. */
+export interface MatchesProperties extends EvidenceProperties {
+  /** What `to` is to `from`. */
+  readonly relation: MatchRelation;
+  /** How sure the source is, 0..1. */
+  readonly confidence: number;
+}
+
 /** (Skill | Technology)-[DESCRIBED_BY]->(Source): what a weaker source says of a node that a stronger one leads. */
 export type DescribedByProperties = Properties;
 
@@ -160,6 +176,7 @@ export interface LinkPropertiesByKind {
   readonly CERTIFIED_BY: EvidenceProperties;
   readonly PART_OF: EvidenceProperties;
   readonly BROADER: EvidenceProperties;
+  readonly MATCHES: MatchesProperties;
   readonly DESCRIBED_BY: DescribedByProperties;
 }
 
@@ -172,6 +189,7 @@ export const LINK_KINDS = [
   'CERTIFIED_BY',
   'PART_OF',
   'BROADER',
+  'MATCHES',
   'DESCRIBED_BY',
 ] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
@@ -187,6 +205,7 @@ export const LINK_ENDS: {
   CERTIFIED_BY: { from: ['Role'], to: ['Certification'] },
   PART_OF: { from: ['Technology'], to: ['Skill'] },
   BROADER: { from: ['Skill'], to: ['Skill'] },
+  MATCHES: { from: ['Role'], to: ['Role'] },
   DESCRIBED_BY: { from: ['Skill', 'Technology'], to: ['Source'] },
 });
 

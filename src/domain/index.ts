@@ -23,6 +23,7 @@ export type {
   LinkFactOf,
   LinkKind,
   LinkPropertiesByKind,
+  MatchesProperties,
   NodeFact,
   NodeFactOf,
   NodePropertiesByKind,

@@ -42,7 +42,7 @@ export function buildCareerGraph(facts: GraphFacts, loadedAt: string): CareerGra
 
   const roles = buildRoleNodes(
     nodes.of.Role,
-    { pays: links.PAYS, employs: links.EMPLOYS, certifiedBy: links.CERTIFIED_BY },
+    { pays: links.PAYS, employs: links.EMPLOYS, certifiedBy: links.CERTIFIED_BY, matches: links.MATCHES },
     numbers,
   );
   const competencyNumber = known(number.competency);
@@ -116,6 +116,7 @@ function linksByKind(facts: Iterable<LinkFact>): LinksByKind {
     CERTIFIED_BY: [],
     PART_OF: [],
     BROADER: [],
+    MATCHES: [],
     DESCRIBED_BY: [],
   };
   for (const fact of facts) of[fact.kind].push(fact);

@@ -1,5 +1,5 @@
 import { type LinkFactOf, MATCH_RELATIONS, type MatchRelation, type NodeFactOf, type RoleProperties } from '../domain';
-import type { CertificationLink, Employment, PayBand, RoleNode, SchemeMatch } from './career-graph';
+import type { CertificationLink, Claim, Employment, PayBand, RoleNode, SchemeMatch } from './career-graph';
 import { payOrder, typicalPayUsd } from './typical-pay';
 
 /** The links that a role's own record gathers. */
@@ -7,6 +7,7 @@ export interface RoleLinks {
   readonly pays: readonly LinkFactOf<'PAYS'>[];
   readonly employs: readonly LinkFactOf<'EMPLOYS'>[];
   readonly certifiedBy: readonly LinkFactOf<'CERTIFIED_BY'>[];
+  readonly matches: readonly LinkFactOf<'MATCHES'>[];
 }
 
 /** Numbers of nodes by id. */
@@ -40,7 +41,7 @@ export function buildRoleNodes(
       claim: { source: number.source(link.source), said: link.properties },
     });
   }
-  const matches = matchesOf(facts, number);
+  const matches = matchesOf(facts, links.matches, number);
   const order = payOrder(number.precedence);
   return facts.map((fact, index) => {
     const bands = (pay[index] ?? []).sort(order);
@@ -77,20 +78,31 @@ const INVERSE: Readonly<Record<MatchRelation, MatchRelation>> = {
   relatedMatch: 'relatedMatch',
 };
 
-/** What each role states, and the inverse of what others state of it; closest relation first. */
-function matchesOf(facts: readonly NodeFactOf<'Role'>[], number: Numbering): SchemeMatch[][] {
+/** What roles and other sources state, and the inverse of each; closest relation first, then by id and source. */
+function matchesOf(
+  facts: readonly NodeFactOf<'Role'>[],
+  links: readonly LinkFactOf<'MATCHES'>[],
+  number: Numbering,
+): SchemeMatch[][] {
   const all = facts.map((): SchemeMatch[] => []);
+  const addBothWays = (role: number, relation: MatchRelation, id: string, claim: Claim) => {
+    const other = number.roleIfLoaded(id);
+    const own = facts[role] as NodeFactOf<'Role'>;
+    all[role]?.push({ relation, id, role: other, claim });
+    if (other !== null) all[other]?.push({ relation: INVERSE[relation], id: own.id, role, claim });
+  };
   facts.forEach((fact, role) => {
     const claim = { source: number.source(fact.source), said: { evidence: 'EDITORIAL' as const } };
-    for (const { relation, id } of statedMatches(fact.properties)) {
-      const other = number.roleIfLoaded(id);
-      all[role]?.push({ relation, id, role: other, claim });
-      if (other !== null) all[other]?.push({ relation: INVERSE[relation], id: fact.id, role, claim });
-    }
+    for (const { relation, id } of statedMatches(fact.properties)) addBothWays(role, relation, id, claim);
   });
+  for (const { from, to, source, properties } of links) {
+    addBothWays(number.role(from), properties.relation, to, { source: number.source(source), said: properties });
+  }
   for (const matches of all) {
     matches.sort(
-      (a, b) => MATCH_RELATIONS.indexOf(a.relation) - MATCH_RELATIONS.indexOf(b.relation) || (a.id < b.id ? -1 : 1),
+      (a, b) =>
+        MATCH_RELATIONS.indexOf(a.relation) - MATCH_RELATIONS.indexOf(b.relation) ||
+        (a.id < b.id ? -1 : a.id > b.id ? 1 : a.claim.source - b.claim.source),
     );
   }
   return all;

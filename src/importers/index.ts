@@ -1,3 +1,5 @@
+export type { LoadedRole } from './crosswalk/read-crosswalk';
+export { readCrosswalk } from './crosswalk/read-crosswalk';
 export { readOews } from './oews/read-oews';
 export { readOnet } from './onet/read-onet';
 export type { FactChanges, Facts } from './plan-import';

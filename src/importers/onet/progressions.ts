@@ -10,6 +10,7 @@ import { roundTo } from './experience';
 import type { Likeness } from './likeness';
 import { likenessOf } from './likeness';
 import { ONET_MODEL } from './model';
+import { programmeYears } from './programmes';
 import type { Related } from './related';
 import { majorGroup, minorGroup, moveKindOf } from './soc';
 
@@ -65,7 +66,12 @@ function stepOf(
   covered: number,
   confidence: number,
 ): Pick<ProgressesProperties, 'move' | 'typicalYears'> {
-  const years = typicalYears(to.experienceYears ?? 0, from.experienceYears ?? 0, covered, confidence);
+  const study = programmeYears(from.occupation.code, to.occupation.code);
+  const schooling = Math.max(0, (to.schoolingYears ?? 0) - (from.schoolingYears ?? 0));
+  const years = Math.max(
+    typicalYears(to.experienceYears ?? 0, from.experienceYears ?? 0, covered, confidence),
+    study - schooling,
+  );
   return { move: moveKindOf(from, to), typicalYears: roundTo(years, 1) };
 }
 

@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import type { ImportableSource } from '../app';
+import { importCommand } from './import';
+
+interface SourceCommand {
+  readonly source: ImportableSource;
+  readonly description: string;
+  /** `<dir>` or `<file>`. */
+  readonly argument: string;
+  readonly argumentDescription: string;
+}
+
+const SOURCE_COMMANDS: readonly SourceCommand[] = [
+  {
+    source: 'onet',
+    description: "an O*NET release, in its publisher's tab-delimited text files",
+    argument: '<dir>',
+    argumentDescription: 'folder with "Occupation Data.txt" and the other tables',
+  },
+  {
+    source: 'oews',
+    description: 'pay and employment of O*NET roles, from the national file of the OEWS',
+    argument: '<file>',
+    argumentDescription: 'the file as CSV, under its own name: national_M2025_dl.csv',
+  },
+  {
+    source: 'crosswalk',
+    description: "matches between ESCO's and O*NET's roles",
+    argument: '<file>',
+    argumentDescription: 'esco_onet_crosswalk.csv, with soc_2010_to_2018.json beside it',
+  },
+];
+
+/** Adds `import` with a command for each source. */
+export function addImportCommands(program: Command, end: (status: number) => void): void {
+  const imports = program.command('import').description('load a public source into the store; all or nothing');
+  for (const { source, description, argument, argumentDescription } of SOURCE_COMMANDS) {
+    imports
+      .command(source)
+      .description(description)
+      .argument(argument, argumentDescription)
+      .option('--json', 'print the result as JSON')
+      .action(async (place: string, options) => end(await importCommand(source, place, options)));
+  }
+}
