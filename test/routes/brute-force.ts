@@ -70,7 +70,7 @@ function costOf(ranking: Ranking, { world, path, stepDays, stepHours }: Priced):
     case 'SKILL_GAP':
       return [Math.max(...stepHours), sum(stepHours), sum(stepDays)];
     case 'LIKELIHOOD':
-      return [sum(path.map(nanoNatsOf))];
+      return [sum(path.map((step) => nanoNatsOf(world, step)))];
     case 'PAY': {
       const target = path.at(-1)?.to ?? Number.NaN;
       return [sum(path.map((step, place) => forgone(world, step, target, stepDays[place] ?? Number.NaN)))];
@@ -97,8 +97,9 @@ function daysOf({ weeklyHours }: WorldQuestion, step: Progression, hours: number
   return Math.max(Math.round(step.typicalYears * 365), learning) + schooling;
 }
 
-function nanoNatsOf({ likelihood, confidence }: Progression): number {
-  return Math.round(-Math.log(likelihood ?? confidence * 0.05) * 1e9);
+function nanoNatsOf(world: SmallWorld, { likelihood, confidence }: Progression): number {
+  const isSomeKnown = world.progressions.some((step) => step.likelihood !== null);
+  return Math.round(-Math.log(likelihood ?? confidence * (isSomeKnown ? 0.05 : 1)) * 1e9);
 }
 
 function forgone(world: SmallWorld, step: Progression, target: number, days: number): number {

@@ -73,8 +73,14 @@ test('equal profiles share one price list, whatever the order of their competenc
   ).not.toBe(one);
 });
 
-test('a step whose likelihood nobody states has that of its confidence', () => {
-  expect(pricesFor(new Map()).nanoNats[0]).toBe(Math.round(-Math.log(0.5 * 0.05) * 1e9));
+test('a step whose likelihood nobody states has a share of its confidence, or all of it where no likelihood is known', () => {
+  const [step] = WORLD.progressions;
+  const known = { from: 1, to: 0, typicalYears: 1, schoolingYears: 0, likelihood: 0.25, confidence: 1 };
+  const world = { ...WORLD, progressions: step === undefined ? [] : [step, known] };
+  const nanoNats = (share: number) => Math.round(-Math.log(share) * 1e9);
+  expect(pricesFor(new Map()).nanoNats[0]).toBe(nanoNats(0.5));
+  const { prices } = routeQuestion({ ...PLAIN, world, source: 0, target: 1 });
+  expect([...prices.nanoNats]).toEqual([nanoNats(0.5 * 0.05), nanoNats(0.25)]);
 });
 
 test('pay that is unknown has no gap, and pay that falls costs nothing', () => {
