@@ -45,10 +45,12 @@ export const STEP_MODEL = Object.freeze({
   stepDownPayShare: 0.85,
 
   /**
-   * A step from a profession of at least so many years of schooling (doctoral and professional degrees) to a role of at least
-   * so many fewer is a step down: nobody becomes a physician on the way to something else. Estimate.
+   * A step to a role of at least so many fewer years of schooling is a step down if it leaves a profession (doctoral and
+   * professional degrees), or if no more than this share of the schooling is asked: nobody becomes a physician or a practical
+   * nurse on the way to something else. Estimate.
    */
   professionSchoolingYears: 7.5,
+  stepDownSchoolingShare: 0.6,
   stepDownSchoolingYears: 1.5,
 });
 

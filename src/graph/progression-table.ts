@@ -64,19 +64,22 @@ function likelihoodOf(claims: readonly Progresses[]): number {
 }
 
 /**
- * True if a move leads down: to a lower job zone, out of a profession of long schooling, to pay below the step model's share
+ * True if a move leads down: to a lower job zone, to much less schooling, to pay below the step model's share
  * of the pay held, or to a lower seniority that isn't made up for by pay (a senior analyst who becomes a scientist at better
  * pay does not step down). What is unknown of either role is not held against the move.
  */
 export function isStepDown(from: RoleNode, to: RoleNode): boolean {
-  const { professionSchoolingYears, stepDownSchoolingYears } = STEP_MODEL;
-  if (from.schoolingYears !== undefined && from.schoolingYears >= professionSchoolingYears) {
-    if (to.schoolingYears !== undefined && from.schoolingYears - to.schoolingYears >= stepDownSchoolingYears)
-      return true;
-  }
+  if (isLessSchooling(from.schoolingYears, to.schoolingYears)) return true;
   if (from.jobZone !== undefined && to.jobZone !== undefined && to.jobZone < from.jobZone) return true;
   const paid = from.typicalPayUsd !== null && to.typicalPayUsd !== null ? to.typicalPayUsd / from.typicalPayUsd : null;
   if (paid !== null && paid < STEP_MODEL.stepDownPayShare) return true;
   if (from.seniority === undefined || to.seniority === undefined) return false;
   return seniorityRank(to.seniority) < seniorityRank(from.seniority) && (paid === null || paid < 1);
+}
+
+function isLessSchooling(from: number | undefined, to: number | undefined): boolean {
+  if (from === undefined || to === undefined) return false;
+  const { stepDownSchoolingYears, professionSchoolingYears, stepDownSchoolingShare } = STEP_MODEL;
+  if (from - to < stepDownSchoolingYears) return false;
+  return from >= professionSchoolingYears || to <= stepDownSchoolingShare * from;
 }

@@ -23,6 +23,7 @@ function earningsForgoneUsd(graph: CareerGraph, target: number, { roles, stepDay
 export function meritsOf(graph: CareerGraph, target: number, beginning: Beginning): Merits {
   return {
     roles: beginning.roles,
+    days: beginning.stepDays.reduce((sum, days) => sum + days, 0),
     largestStepHours: beginning.stepHours.reduce((largest, hours) => Math.max(largest, hours), 0),
     likelihood: likelihoodOf(graph, beginning),
     earningsForgoneUsd: earningsForgoneUsd(graph, target, beginning),
@@ -48,7 +49,7 @@ export function describeRoute(graph: CareerGraph, search: RouteSearch, candidate
     payThen: bandOf(graph.roles[route.roles.at(-1)!]!),
     earningsForgoneUsd,
     likelihood,
-    confidence: hundredths(confidence),
+    confidence: Number(confidence.toPrecision(2)),
   };
 }
 

@@ -11,7 +11,7 @@ export interface Explained {
   readonly before: readonly { readonly route: Omit<Route, 'why'>; readonly merits: Merits }[];
 }
 
-/** Two to six sentences: rank, detour, start, weakest step, schooling, evidence. */
+/** Three to six sentences: rank, detour, start, longest step, long shot, evidence. */
 export function explainRoute(graph: CareerGraph, search: RouteSearch, explained: Explained): readonly string[] {
   const { route } = explained;
   return [
@@ -19,19 +19,22 @@ export function explainRoute(graph: CareerGraph, search: RouteSearch, explained:
     detourSentence(graph, explained),
     startSentence(graph, route),
     weakestSentence(graph, search, route),
-    schoolingSentence(graph, route),
+    longShotSentence(route),
     evidenceSentence(graph, route),
   ].filter((sentence) => sentence !== null);
 }
 
 const FIRST: Readonly<Record<RouteSearch['rankBy'], (route: Omit<Route, 'why'>) => string>> = {
-  TIME: (route) => `The quickest way found: ${yearsText(route.years)}.`,
-  SKILL_GAP: (route) => `The gentlest way found: no step asks more than ${hoursText(route.cost)} of learning.`,
+  TIME: (route) => `The quickest way: ${yearsText(route.years)}.`,
+  SKILL_GAP: (route) => `The gentlest way: no step asks more than ${hoursText(route.cost)} of learning.`,
   PAY: (route) =>
     route.cost === 0
-      ? 'No earnings are forgone on the way.'
-      : `The least earnings forgone on the way: about ${usdText(route.cost)} over ${yearsText(route.years)}.`,
-  LIKELIHOOD: () => 'The way that people take most often, as far as is known.',
+      ? 'Every role on the way pays as much as the one you want.'
+      : `Measured against the pay of the role you want, about ${usdText(route.cost)} less is earned over the ${yearsText(route.years)} on the way: the least of all ways.`,
+  LIKELIHOOD: (route) =>
+    route.likelihood === null
+      ? `The way we are surest of: confidence ${percent(route.confidence)}.`
+      : 'The way that people take most often, as far as is known.',
   STEPS: (route) => `The fewest moves: ${count(route.steps.length, 'step')} in ${yearsText(route.years)}.`,
 };
 
@@ -46,9 +49,9 @@ function rankSentence(search: RouteSearch, { route, before }: Explained): string
     case 'SKILL_GAP':
       return `Its largest step asks ${hoursText(more)} more than the first route's.`;
     case 'PAY':
-      return `Forgoes about ${usdText(more)} more than the first route.`;
+      return `About ${usdText(more)} less is earned on the way than by the first route.`;
     case 'LIKELIHOOD':
-      return 'Taken less often than the first route.';
+      return route.likelihood === null ? 'Less sure than the first route.' : 'Taken less often than the first route.';
     case 'STEPS':
       return `${capital(count(more, 'step'))} more than the first route.`;
     default:
@@ -70,7 +73,7 @@ function detourSentence(graph: CareerGraph, { route, merits, before }: Explained
     case 'LIKELIER':
       return `${via} is the more usual way.`;
     case 'LESS_FORGONE':
-      return `${via} brings better pay sooner: about ${usdText((plain.merits.earningsForgoneUsd ?? 0) - (merits.earningsForgoneUsd ?? 0))} less is forgone.`;
+      return `${via} brings better pay sooner: about ${usdText((plain.merits.earningsForgoneUsd ?? 0) - (merits.earningsForgoneUsd ?? 0))} more is earned on the way.`;
     default:
       return null;
   }
@@ -79,35 +82,42 @@ function detourSentence(graph: CareerGraph, { route, merits, before }: Explained
 function startSentence(graph: CareerGraph, route: Omit<Route, 'why'>): string {
   const first = route.steps[0] as RouteStep;
   const title = titleOf(graph, first.to);
-  if (first.coverage >= 0.995) return `You already have all that ${title} is known to ask.`;
-  return `You already have ${percent(first.coverage)} of what ${title} asks.`;
+  const general = isLevelledByRatings(graph, first.to) ? ' in general skills and knowledge' : '';
+  if (first.coverage >= 0.995) return `All that is known to be asked of ${title}${general} is there from the start.`;
+  return `From the start ${percent(first.coverage)} of what is asked of ${title}${general} is there.`;
 }
 
-/** The step that asks most, and what is to be learnt on it. */
-function weakestSentence(graph: CareerGraph, search: RouteSearch, route: Omit<Route, 'why'>): string | null {
-  const weakest = route.steps.reduce((worst, step) => (step.learningHours > worst.learningHours ? step : worst));
-  if (weakest.learningHours === 0) return 'No step asks for more than what the roles before it bring.';
-  const learn = weakest.detail().learn.slice(0, 3);
-  const names = learn.map((gap) => `${graph.competencies[gap.competency]?.name} (${hoursText(gap.hours)})`);
-  const which = route.steps.length === 1 ? 'It asks' : `The hardest step is into ${titleOf(graph, weakest.to)}:`;
-  const weeks = Math.ceil(weakest.learningHours / search.profile.weeklyHours);
-  return `${which} ${hoursText(weakest.learningHours)} of learning, ${count(weeks, 'week')} at ${search.profile.weeklyHours} hours a week, above all ${listed(names)}.`;
+/** True for roles whose needs are ratings of general skills, which say nothing of licences and degrees. */
+function isLevelledByRatings(graph: CareerGraph, role: number): boolean {
+  return graph.roles[role]?.scheme === 'ONET';
+}
+
+/** The step that takes longest, and what is to be learnt on it. */
+function weakestSentence(graph: CareerGraph, search: RouteSearch, route: Omit<Route, 'why'>): string {
+  const longest = route.steps.reduce((worst, step) => (step.years > worst.years ? step : worst));
+  const { learningHours, schoolingYears } = longest;
+  const learn = longest.detail().learn.slice(0, 3);
+  const names = learn.map((gap) => `${nameInSentence(graph, gap.competency)} (${hoursText(gap.hours)})`);
+  const weeks = count(Math.ceil(learningHours / search.profile.weeklyHours), 'week');
+  const hours = `${hoursText(learningHours)} of learning, ${weeks} at ${search.profile.weeklyHours} hours a week`;
+  const which = route.steps.length === 1 ? 'It' : `The longest step, into ${titleOf(graph, longest.to)},`;
+  const school = schoolingYears >= LEAST_SCHOOLING_TOLD ? `, ${yearsText(schoolingYears)} of them school` : '';
+  const asks = learningHours === 0 ? 'asks for nothing new to learn' : `asks ${hours}, above all ${listed(names)}`;
+  return `${which} takes ${yearsText(longest.years)}${school}; it ${asks}.`;
+}
+
+/** A name that carries its own brackets reads without them: "Mathematics (knowledge)" is "Mathematics, knowledge". */
+function nameInSentence(graph: CareerGraph, competency: number): string {
+  return (graph.competencies[competency]?.name ?? '').replace(/ \((.+)\)$/, ', $1');
 }
 
 /** Schooling shorter than this, in years, isn't worth a sentence. */
 const LEAST_SCHOOLING_TOLD = 0.25;
 
-function schoolingSentence(graph: CareerGraph, route: Omit<Route, 'why'>): string | null {
-  const schooled = route.steps.filter((step) => step.schoolingYears >= LEAST_SCHOOLING_TOLD);
-  if (schooled.length === 0) return null;
-  const each = schooled.map((step) => `${yearsText(step.schoolingYears)} for ${titleOf(graph, step.to)}`);
-  return `Includes schooling: ${listed(each)}.`;
-}
-
 const EVIDENCE: Readonly<Record<EvidenceKind, string>> = {
   OBSERVED: 'observed in survey data',
   SURVEY: 'reported in surveys',
-  EXPERT_LIST: "on the publisher's list of related occupations",
+  EXPERT_LIST: 'on a list of related occupations drawn up by experts',
   EDITORIAL: "our editors' estimate",
   MODELLED: 'modelled',
   DERIVED: 'inferred from how much the roles have in common',
@@ -120,17 +130,26 @@ function evidenceSentence(graph: CareerGraph, route: Omit<Route, 'why'>): string
   const total = kinds.length;
   const counts = [...new Set(kinds)].map((kind) => ({ kind, steps: kinds.filter((other) => other === kind).length }));
   counts.sort((a, b) => b.steps - a.steps);
-  const text =
-    counts.length === 1
-      ? `${total === 1 ? 'The step is' : total === 2 ? 'Both steps are' : `All ${total} steps are`} ${EVIDENCE[kinds[0] as EvidenceKind]}`
-      : counts
-          .map(({ kind, steps }) => `${steps} of ${total} ${steps === 1 ? 'is' : 'are'} ${EVIDENCE[kind]}`)
-          .join(', ');
-  const least = route.steps.reduce((a, b) => (confidence[b.progression]! < confidence[a.progression]! ? b : a));
-  const sure = confidence[least.progression] as number;
-  const weak =
-    total > 1 && sure < 0.5 ? `; the least sure is ${titleOf(graph, least.from)} to ${titleOf(graph, least.to)}` : '';
-  return `${capital(text)}${weak}.`;
+  const all = total === 1 ? 'The step is' : total === 2 ? 'Both steps are' : `All ${total} steps are`;
+  const parts = counts.map(({ kind, steps }, place) => {
+    const of = place === 0 ? ` of ${total} steps` : '';
+    return `${steps}${of} ${steps === 1 ? 'is' : 'are'} ${EVIDENCE[kind]}`;
+  });
+  const text = counts.length === 1 ? `${all} ${EVIDENCE[kinds[0]!]}` : parts.join(', ');
+  const least = Math.min(...route.steps.map((step) => confidence[step.progression]!));
+  const weak = route.steps.filter((step) => confidence[step.progression]! <= least + 0.005);
+  const named = weak.map((step) => `${titleOf(graph, step.from)} to ${titleOf(graph, step.to)}`);
+  const doubt =
+    total > 1 && least < 0.5 && weak.length < total ? `; least sure (${percent(least)}) is ${listed(named)}` : '';
+  return `${capital(text)}${doubt}.`;
+}
+
+/** Routes less sure than this say so. Estimate. */
+const LONG_SHOT = 0.03;
+
+function longShotSentence(route: Omit<Route, 'why'>): string | null {
+  if (route.confidence >= LONG_SHOT) return null;
+  return `A long shot: by these estimates about one try in ${Math.round(1 / route.confidence).toLocaleString('en-US')} succeeds.`;
 }
 
 function titleOf(graph: CareerGraph, role: number): string {

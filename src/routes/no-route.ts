@@ -89,7 +89,8 @@ function relax(search: RouteSearch, limit: Limit): RouteSearch {
 }
 
 const REASONS: Readonly<Record<Limit, string>> = {
-  allowStepDown: 'only by way of a step down: a role of lower preparation, seniority or clearly lower pay',
+  allowStepDown:
+    'only by way of a step down (to lower preparation, seniority or clearly lower pay) or of a role above both ends',
   maxSteps: 'only in more steps than maxSteps allows',
   maxYears: 'only in more years than maxYears allows',
   maxStepHours: 'only with a step that asks more hours of learning than maxStepHours allows',

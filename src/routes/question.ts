@@ -1,6 +1,6 @@
 /** From a route search to the engines' question: which progressions are closed, and which limits hold. */
-import { isNeed, MOVE_KINDS, SCHEMES } from '../domain';
-import type { CareerGraph } from '../graph';
+import { isNeed, MOVE_KINDS, SCHEMES, seniorityRank } from '../domain';
+import type { CareerGraph, RoleNode } from '../graph';
 import type { RouteQuestion, StepPrices } from './engine';
 import { LruCache } from './lru-cache';
 import type { RouteSearch } from './route';
@@ -38,8 +38,9 @@ export function questionOf(graph: CareerGraph, search: RouteSearch, prices: Step
 }
 
 /**
- * Per progression 1 if the search may not use it. A step down is open only into the target; a pay floor closes roles on the
- * way that pay less or whose pay is unknown; a role none of whose needs is known is never a step on the way.
+ * Per progression 1 if the search may not use it. A step down is open only into the target, and nobody climbs above both ends
+ * of the route on the way; a pay floor closes roles on the way that pay less or whose pay is unknown; a role none of whose
+ * needs is known is never a step on the way.
  */
 function closedBy(graph: CareerGraph, search: RouteSearch): Uint8Array {
   const { head, reverseHead, reverse } = graph.progressions;
@@ -81,10 +82,11 @@ function rulesOf(graph: CareerGraph, search: RouteSearch): Rules {
     rulesByGraph.set(graph, kept);
   }
   const { schemes, minPayUsd, moves, minConfidence, allowStepDown } = search;
-  const key = JSON.stringify([schemes, minPayUsd, moves, minConfidence, allowStepDown]);
+  const ceiling = ceilingOf(graph, search);
+  const key = JSON.stringify([schemes, minPayUsd, moves, minConfidence, allowStepDown, ceiling]);
   return kept.get(key, () => {
     const rules = {
-      role: closedRoles(graph, search),
+      role: closedRoles(graph, search, ceiling),
       allowStepDown,
       minConfidence: minConfidence ?? 0,
       moves: moves === null ? null : new Set(moves.map((kind) => MOVE_KINDS.indexOf(kind))),
@@ -106,12 +108,39 @@ function isClosed(graph: CareerGraph, rules: Rules, from: number, to: number, p:
     : 0;
 }
 
-function closedRoles(graph: CareerGraph, { schemes, minPayUsd }: RouteSearch): Uint8Array {
+function closedRoles(graph: CareerGraph, { schemes, minPayUsd }: RouteSearch, ceiling: Ceiling): Uint8Array {
   return Uint8Array.from(graph.roles, (role, index) => {
     const known = role.typicalPayUsd;
     const isPaidTooLittle = minPayUsd !== null && (known === null || known < minPayUsd);
-    return isPaidTooLittle || !(schemes ?? SCHEMES).includes(role.scheme) || !hasKnownNeeds(graph, index) ? 1 : 0;
+    const isOutside = !(schemes ?? SCHEMES).includes(role.scheme) || isAbove(role, ceiling);
+    return isPaidTooLittle || isOutside || !hasKnownNeeds(graph, index) ? 1 : 0;
   });
+}
+
+/** The highest job zone and rung that a role on the way may have; null for no limit. */
+interface Ceiling {
+  readonly jobZone: number | null;
+  readonly rung: number | null;
+}
+
+/** Rungs that a role on the way may stand above both ends: senior roles lead to managers' and the other way round. Estimate. */
+const RUNGS_ABOVE = 1;
+
+function ceilingOf(graph: CareerGraph, { from, to, allowStepDown }: RouteSearch): Ceiling {
+  const ends = [graph.roles[from]!, graph.roles[to]!];
+  const zones = ends.flatMap((role) => role.jobZone ?? []);
+  const rungs = ends.flatMap((role) => (role.seniority === undefined ? [] : seniorityRank(role.seniority)));
+  return {
+    jobZone: allowStepDown || zones.length < ends.length ? null : Math.max(...zones),
+    rung: allowStepDown || rungs.length < ends.length ? null : Math.max(...rungs) + RUNGS_ABOVE,
+  };
+}
+
+function isAbove(role: RoleNode, { jobZone, rung }: Ceiling): boolean {
+  return (
+    (jobZone !== null && role.jobZone !== undefined && role.jobZone > jobZone) ||
+    (rung !== null && role.seniority !== undefined && seniorityRank(role.seniority) > rung)
+  );
 }
 
 /** True if at least one need of the role is known. Requirements stand strongest first, so the first one tells. */

@@ -8,6 +8,7 @@ import type { RankedRoute } from './engine';
 export interface Merits {
   /** Source first. */
   readonly roles: readonly number[];
+  readonly days: number;
   /** Learning hours of the largest step. */
   readonly largestStepHours: number;
   /** 0..1, null if unknown. */
@@ -25,6 +26,10 @@ export interface Candidate extends Merits {
 
 /** A detour earns its place by one of these; each is an estimate of what a person would notice. DESIGN section 3. */
 export const DETOUR = Object.freeze({
+  /** Whatever it earns, it takes no more than so many times the plain route's days… */
+  mostTimes: 1.5,
+  /** …and so many days on top. */
+  mostDaysMore: 180,
   /** Its largest step is at least this much smaller, as a share… */
   smallerStep: 0.15,
   /** …and by at least as many hours, or it isn't felt. */
@@ -42,6 +47,7 @@ export type DetourGain = 'SMALLER_STEP' | 'LIKELIER' | 'LESS_FORGONE';
 
 /** What makes a detour clearly better than the plain route in another respect, or null if nothing does. */
 export function detourGain(plain: Merits, detour: Merits): DetourGain | null {
+  if (detour.days > DETOUR.mostTimes * plain.days + DETOUR.mostDaysMore) return null;
   const saved = plain.largestStepHours - detour.largestStepHours;
   if (saved >= DETOUR.smallerStepHours && saved >= DETOUR.smallerStep * plain.largestStepHours) return 'SMALLER_STEP';
   if (plain.likelihood !== null && detour.likelihood !== null) {

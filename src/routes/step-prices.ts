@@ -22,7 +22,10 @@ export interface PriceOptions {
   readonly payUsd: (role: number) => number | null;
 }
 
-/** Likelihood of a progression for which no source gives one, as a share of its confidence. Estimate: few moves are likelier in a year. */
+/**
+ * Likelihood of a progression for which no source gives one, as a share of its confidence, in a graph that knows some.
+ * Estimate: few moves are likelier among those who leave a role. Where none is known, confidence itself stands in.
+ */
 export const UNKNOWN_LIKELIHOOD_SHARE = 0.05;
 /** A likelihood counts as no less; zero would close a progression that somebody claims. */
 export const LEAST_LIKELIHOOD = 1e-6;
@@ -86,11 +89,12 @@ function graphPrices({ progressions }: PricedGraph): GraphPrices {
   const typicalDays = new Float64Array(count);
   const schoolingDays = new Float64Array(count);
   const nanoNats = new Float64Array(count);
+  const unknownShare = likelihood.some((said) => !Number.isNaN(said)) ? UNKNOWN_LIKELIHOOD_SHARE : 1;
   for (let i = 0; i < count; i++) {
     typicalDays[i] = Math.round(typicalYears[i]! * 365);
     schoolingDays[i] = Math.round(schoolingYears[i]! * 365);
     const said = likelihood[i]!;
-    const chance = Number.isNaN(said) ? confidence[i]! * UNKNOWN_LIKELIHOOD_SHARE : said;
+    const chance = Number.isNaN(said) ? confidence[i]! * unknownShare : said;
     nanoNats[i] = Math.round(-Math.log(Math.min(1, Math.max(LEAST_LIKELIHOOD, chance))) * 1e9);
   }
   const kept = Math.min(CACHE.most, Math.max(CACHE.least, Math.floor(CACHE.values / Math.max(1, count))));

@@ -77,7 +77,7 @@ describe('the command line', () => {
     expect(out).toMatch(/^1\. Back-End Developer -> .*Cloud Architect$/m);
     expect(out).toContain('DevOps Engineer');
     expect(out).toContain('hours of learning');
-    expect(out).toContain('- The quickest way found');
+    expect(out).toContain('- The quickest way: ');
   });
 
   test('routes --json is JSON, with titles in place of numbers', async () => {

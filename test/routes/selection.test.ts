@@ -13,6 +13,7 @@ function candidate(roles: number[], more: Partial<Omit<Candidate, 'roles' | 'rou
   return {
     roles,
     route,
+    days: 700,
     largestStepHours: 400,
     likelihood: null,
     earningsForgoneUsd: null,
@@ -49,6 +50,12 @@ describe('what is worth listing', () => {
     expect(detourGain(plain, candidate([1, 5, 9], { earningsForgoneUsd: 90_000 }))).toBe('LESS_FORGONE');
     expect(detourGain(plain, candidate([1, 5, 9], { earningsForgoneUsd: 91_000 }))).toBeNull();
     expect(detourGain(plain, candidate([1, 5, 9]))).toBeNull();
+  });
+
+  test('a detour that takes far longer earns nothing', () => {
+    const gentle = { largestStepHours: 10 };
+    expect(detourGain(direct, candidate([1, 5, 9], { ...gentle, days: 1230 }))).toBe('SMALLER_STEP');
+    expect(detourGain(direct, candidate([1, 5, 9], { ...gentle, days: 1231 }))).toBeNull();
   });
 
   test('a detour without gain is outdone, another way is not', () => {
