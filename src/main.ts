@@ -16,7 +16,9 @@ async function serve(): Promise<number> {
   const store = await openStore(config);
   try {
     if (await seedIfEmpty(store, SEEDS)) logger.info('the store was empty: loaded the curated careers');
-    const atlas = await openAtlas(store, (event) => logger.info(event, `graph ${event.kind}`));
+    const atlas = await openAtlas(store, (event) =>
+      logger[event.kind === 'stale' ? 'warn' : 'info'](event, `graph ${event.kind}`),
+    );
     const server = await createHttpServer({ atlas, config, logger, webDir: WEB });
     const address = await server.listen().catch((error: unknown) => {
       throw unusableAddress(error, config);

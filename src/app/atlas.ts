@@ -76,8 +76,8 @@ export type { Profile };
 export interface SkillGap {
   readonly kind: 'SkillGap';
   readonly role: number;
-  /** 0..1 */
-  readonly coverage: number;
+  /** 0..1; null if the role's needs are unknown, and then nothing is had, missed or to be learnt. */
+  readonly coverage: number | null;
   readonly learningHours: number;
   /** Weeks at the profile's hours a week. */
   readonly weeks: number;
@@ -94,8 +94,8 @@ export interface Move {
   readonly to: number;
   readonly years: number;
   readonly learningHours: number;
-  /** 0..1 */
-  readonly coverage: number;
+  /** 0..1, null if the needs are unknown. */
+  readonly coverage: number | null;
   readonly payChangeUsd: number | null;
   /** 0..1, null where unknown. */
   readonly likelihood: number | null;

@@ -1,6 +1,14 @@
 /** Writes what sources state into the store: all or nothing, and nothing where nothing changed. */
 import { type LinkFact, type Progress, type SourceContent, sizeOf } from '../domain';
-import { planImport, readCrosswalk, readOews, readOnet, readSeeds } from '../importers';
+import {
+  type LoadedCompetency,
+  planImport,
+  readCrosswalk,
+  readEsco,
+  readOews,
+  readOnet,
+  readSeeds,
+} from '../importers';
 import type { CareerStore } from '../store';
 import { readFacts } from './read-facts';
 
@@ -50,6 +58,7 @@ const READERS = {
       options,
     ),
   crosswalk: (place, stored, options) => readCrosswalk(place, rolesOf(stored), options),
+  esco: (place, stored, options) => readEsco(place, competenciesBeside(stored, 'source:esco'), options),
 } satisfies Record<string, Reader>;
 
 /**
@@ -76,6 +85,15 @@ export function importOnet(store: CareerStore, folder: string, progress: Progres
 
 function rolesOf({ nodes }: Stored): readonly { readonly id: string; readonly title: string }[] {
   return nodes.flatMap((node) => (node.kind === 'Role' ? [{ id: node.id, title: node.properties.title }] : []));
+}
+
+/** Skills and technologies that others than this source define. */
+function competenciesBeside({ nodes }: Stored, source: string): readonly LoadedCompetency[] {
+  return nodes.flatMap((node) =>
+    (node.kind === 'Skill' || node.kind === 'Technology') && node.source !== source
+      ? [{ id: node.id, name: node.properties.name }]
+      : [],
+  );
 }
 
 type Stored = Awaited<ReturnType<typeof readFacts>>;

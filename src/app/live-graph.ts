@@ -21,6 +21,7 @@ export class LiveGraph {
   private timer: NodeJS.Timeout | null = null;
   private working: Promise<void> | null = null;
   private trouble: string | null = null;
+  private behind = false;
 
   private constructor(
     private readonly store: CareerStore,
@@ -39,17 +40,28 @@ export class LiveGraph {
     return this.current;
   }
 
-  /** Why reads may be behind the store, or null if they are not. */
-  staleReason(): string | null {
+  /** True while the store does not answer, or has a revision that is not loaded yet. */
+  isStale(): boolean {
+    return this.behind || this.trouble !== null;
+  }
+
+  /** What keeps the graph from following the store, or null if nothing does. */
+  troubleReason(): string | null {
     return this.trouble;
   }
 
-  /** Projects the store's present revision if it is another one; failures make the graph stale and are told, not thrown. */
+  /**
+   * Brings the graph up to the revision that the store has when this is called, or a later one; failures make the graph stale
+   * and are told, not thrown.
+   */
   refresh(): Promise<void> {
-    this.working ??= this.follow().finally(() => {
-      this.working = null;
+    const before = this.working;
+    const own = before === null ? this.follow() : before.then(() => this.follow());
+    const working = own.finally(() => {
+      if (this.working === working) this.working = null;
     });
-    return this.working;
+    this.working = working;
+    return working;
   }
 
   async close(): Promise<void> {
@@ -69,7 +81,9 @@ export class LiveGraph {
 
   private async follow(): Promise<void> {
     try {
-      if ((await this.store.revision()) !== this.current.revision) this.current = await load(this.store, this.tell);
+      this.behind = (await this.store.revision()) !== this.current.revision;
+      if (this.behind) this.current = await load(this.store, this.tell);
+      this.behind = false;
       if (this.trouble !== null) {
         this.trouble = null;
         this.tell({ kind: 'fresh' });

@@ -1,6 +1,6 @@
-import { stepYears } from '../domain';
+import { STEP_MODEL } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
-import { coverageOf, detailOf, hasKnownNeeds, withLevels } from '../routes';
+import { coverageOf, hasKnownNeeds, moveFigures, withLevels } from '../routes';
 import type { Move, MoveOrder, ProfileInput, UnknownReference } from './atlas';
 import { readProfile } from './profile';
 
@@ -13,26 +13,24 @@ export function nextMoves(
 ): readonly Move[] | UnknownReference {
   const profile = readProfile(graph, 'profile', input);
   if ('kind' in profile) return profile;
-  const { head, target, typicalYears, schoolingYears, likelihood } = graph.progressions;
-  const moves = withLevels(graph, profile, [role.index], (levels) => {
-    const found: Move[] = [];
+  const { head, target, likelihood } = graph.progressions;
+  const moves: Move[] = [];
+  withLevels(graph, profile, [role.index], (levels) => {
     for (let progression = head[role.index]!; progression < head[role.index + 1]!; progression++) {
       const to = target[progression]!;
       if (!hasKnownNeeds(graph, to)) continue;
-      const hours = detailOf(graph, to, levels).learn.reduce((sum, gap) => sum + gap.hours, 0);
-      const years = stepYears(typicalYears[progression]!, hours, profile.weeklyHours, schoolingYears[progression]!);
+      const { days, learningHours } = moveFigures(graph, profile, progression);
       const chance = likelihood[progression]!;
-      found.push({
+      moves.push({
         progression,
         to,
-        years: hundredths(years),
-        learningHours: Math.round(hours),
-        coverage: hundredths(coverageOf(graph, to, levels)),
+        years: Math.round((days * 100) / STEP_MODEL.daysPerYear) / 100,
+        learningHours,
+        coverage: coverageOf(graph, to, levels),
         payChangeUsd: payChange(role, graph.roles[to]!),
         likelihood: Number.isNaN(chance) ? null : chance,
       });
     }
-    return found;
   });
   return moves.sort((a, b) => compare(graph, orderBy, a, b) || a.to - b.to);
 }
@@ -48,7 +46,7 @@ function compare(graph: CareerGraph, orderBy: MoveOrder, a: Move, b: Move): numb
     case 'TIME':
       return a.years - b.years;
     case 'COVERAGE':
-      return b.coverage - a.coverage;
+      return (b.coverage ?? 0) - (a.coverage ?? 0);
     case 'PAY':
       return (b.payChangeUsd ?? Number.MIN_SAFE_INTEGER) - (a.payChangeUsd ?? Number.MIN_SAFE_INTEGER);
     default:
@@ -58,8 +56,4 @@ function compare(graph: CareerGraph, orderBy: MoveOrder, a: Move, b: Move): numb
 
 function payChange(from: RoleNode, to: RoleNode): number | null {
   return from.typicalPayUsd === null || to.typicalPayUsd === null ? null : to.typicalPayUsd - from.typicalPayUsd;
-}
-
-function hundredths(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -21,7 +21,12 @@ export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>): Prom
   const store = createStore(
     config.neo4j === null ? { kind: 'embedded', dataDir: config.dataDir } : { kind: 'neo4j', ...config.neo4j },
   );
-  await store.open();
+  try {
+    await store.open();
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
   return store;
 }
 
@@ -33,7 +38,7 @@ export async function openAtlas(
   const live = await LiveGraph.open(store, tell);
   return {
     graph: () => live.graph(),
-    isStale: () => live.staleReason() !== null,
+    isStale: () => live.isStale(),
     routes: (input) => findRoutes(live.graph(), input),
     skillGap: (to, profile) => skillGap(live.graph(), to, profile),
     nextMoves: (role, profile, orderBy) => nextMoves(live.graph(), role, profile, orderBy),
@@ -41,12 +46,13 @@ export async function openAtlas(
     resolve: (kind, ref) => resolve(live.graph(), kind, 'ref', ref),
     suggest: (kind, ref) => suggest(live.graph(), kind, ref),
     history: (ids, limit) => store.history(ids, limit),
-    health: () => Promise.resolve(healthOf(live.staleReason())),
+    health: () => Promise.resolve(healthOf(live.troubleReason())),
     refresh: () => live.refresh(),
     close: () => live.close(),
   };
 }
 
+/** Degraded while the database doesn't answer; a newer revision that is being loaded is no trouble. */
 function healthOf(reason: string | null): Health {
   return { status: reason === null ? 'ok' : 'degraded', reason };
 }

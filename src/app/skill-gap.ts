@@ -16,7 +16,7 @@ export function skillGap(graph: CareerGraph, to: string, input: ProfileInput): S
     return {
       kind: 'SkillGap',
       role,
-      coverage: Math.round(coverageOf(graph, role, levels) * 100) / 100,
+      coverage: coverageOf(graph, role, levels),
       learningHours,
       weeks: Math.ceil(learningHours / profile.weeklyHours),
       have,

@@ -81,7 +81,7 @@ The environment configures the store: DATA_DIR (embedded, .data), or NEO4J_URI w
     .option('--max-steps <n>', 'at most so many moves (6)', number)
     .option('--max-years <n>', 'at most so many years', number)
     .option('--max-step-hours <n>', 'at most so many hours of learning in a step', number)
-    .option('--min-pay <usd>', 'no role on the way that pays less', number)
+    .option('--min-pay <usd>', 'no role on the way that pays less, or whose pay is unknown', number)
     .option('--step-down', 'allow roles of lower seniority or clearly lower pay on the way')
     .option('--json', 'print the answer as JSON')
     .action(async (from, to, options) => end(await routesCommand(from, to, options)));

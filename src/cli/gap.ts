@@ -24,6 +24,10 @@ export function gapCommand(role: string, options: { have?: string[]; hours?: num
       });
       return 0;
     }
+    if (gap.coverage === null) {
+      print(`What ${title} needs is not known.`);
+      return 0;
+    }
     print(
       `${title}: you have ${Math.round(gap.coverage * 100)} % of what it asks; ${count(gap.learningHours, 'hour')} of learning remain, ${count(gap.weeks, 'week')}.`,
     );

@@ -24,6 +24,12 @@ const SOURCE_COMMANDS: readonly SourceCommand[] = [
     argumentDescription: 'the file as CSV, under its own name: national_M2025_dl.csv',
   },
   {
+    source: 'esco',
+    description: 'roles, skills and requirements of an ESCO release, in its English CSV files',
+    argument: '<dir>',
+    argumentDescription: 'folder with occupations_en.csv and the other files, such as esco-1.2.0',
+  },
+  {
     source: 'crosswalk',
     description: "matches between ESCO's and O*NET's roles",
     argument: '<file>',

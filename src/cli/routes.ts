@@ -76,7 +76,7 @@ function printRoute(atlas: RunningAtlas, route: Route): void {
     nameOf(graph.roles[step.to]),
     step.years,
     step.learningHours,
-    Math.round(step.coverage * 100),
+    step.coverage === null ? '?' : Math.round(step.coverage * 100),
     step
       .detail()
       .learn.slice(0, 3)

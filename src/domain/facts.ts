@@ -30,6 +30,14 @@ export interface RoleProperties {
   readonly seniority?: Seniority;
   /** Six values 1..7 in RIASEC order (O*NET's OI scale), or empty. */
   readonly interests: readonly number[];
+  /**
+   * Importance 1..5 of O*NET's sixteen work styles, in the order of their ids: achievement, persistence, initiative, leadership,
+   * cooperation, concern for others, social orientation, self-control, stress tolerance, adaptability, dependability, attention
+   * to detail, integrity, independence, innovation, analytical thinking.
+   */
+  readonly workStyles?: readonly number[];
+  /** Extent 1..7 of O*NET's six work values: achievement, working conditions, recognition, relationships, support, independence. */
+  readonly workValues?: readonly number[];
   /** O*NET job zone, 1..5: how much preparation the role takes. */
   readonly jobZone?: number;
   readonly responsibilities: readonly string[];
@@ -203,7 +211,7 @@ export const LINK_ENDS: {
   PAYS: { from: ['Role'], to: ['Source'] },
   EMPLOYS: { from: ['Company'], to: ['Role'] },
   CERTIFIED_BY: { from: ['Role'], to: ['Certification'] },
-  PART_OF: { from: ['Technology'], to: ['Skill'] },
+  PART_OF: { from: ['Skill', 'Technology'], to: ['Skill'] },
   BROADER: { from: ['Skill'], to: ['Skill'] },
   MATCHES: { from: ['Role'], to: ['Role'] },
   DESCRIBED_BY: { from: ['Skill', 'Technology'], to: ['Source'] },

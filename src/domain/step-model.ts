@@ -32,6 +32,9 @@ export const STEP_MODEL = Object.freeze({
   /** Hours of learning in a year of preparation: 48 weeks of 20 hours. Estimate. */
   hoursPerPreparationYear: 960,
 
+  /** Years are reckoned at so many days wherever days are summed. */
+  daysPerYear: 365,
+
   /** Weeks of learning in a year. Estimate: 52 less holidays. */
   weeksPerYear: 48,
 

@@ -1,7 +1,7 @@
 /** Errors as clients see them: what was wrong, what was given, what to do. Anything unforeseen is hidden. */
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import type { UnknownReference } from '../app';
-import { CareerAtlasError, InvalidOptionError, UnknownReferenceError } from '../domain';
+import { CareerAtlasError, InvalidOptionError, StoreUnavailableError, UnknownReferenceError } from '../domain';
 import type { CareerGraph } from '../graph';
 
 /** An error for an argument that can't be used; `extensions.argument` names it. */
@@ -32,12 +32,17 @@ function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
+const STORE_AWAY =
+  'The database does not answer, and only it knows this. Ask again in a few seconds; everything else is answered meanwhile.';
+
 /**
  * The error as the client may see it: our own errors with their code, anything else as one sentence with the request's id.
  * `report` is called with what was hidden.
  */
 export function clientError(error: GraphQLError, requestId: string, report: (hidden: unknown) => void): GraphQLError {
   const cause = error.originalError ?? undefined;
+  // What it says is for operators, who are told when it happens: addresses and settings.
+  if (cause instanceof StoreUnavailableError) return shownAs(error, STORE_AWAY, { code: cause.code });
   if (cause instanceof CareerAtlasError) {
     const isInput = cause instanceof InvalidOptionError || cause instanceof UnknownReferenceError;
     const argument = cause instanceof InvalidOptionError ? { argument: cause.option } : {};

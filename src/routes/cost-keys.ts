@@ -1,3 +1,4 @@
+import { STEP_MODEL } from '../domain';
 import type { Cost, Ranking, RouteQuestion, StepPrices } from './engine';
 
 /**
@@ -30,11 +31,15 @@ export function stepKey(prices: StepPrices, ranking: Ranking, progression: numbe
     case 'LIKELIHOOD':
       return STEP_UNIT * prices.nanoNats[progression]! + 1;
     case 'PAY': {
-      const gap = prices.payGapCents[progression]!;
-      if (Number.isNaN(gap)) return Number.POSITIVE_INFINITY;
-      return STEP_UNIT * Math.round((gap * stepDays(prices, progression, hours)) / 365) + 1;
+      const cents = forgoneCents(prices, progression, stepDays(prices, progression, hours));
+      return Number.isNaN(cents) ? Number.POSITIVE_INFINITY : STEP_UNIT * cents + 1;
     }
   }
+}
+
+/** Cents forgone in the days of a step, held against the pay of the route's target; NaN if a pay is unknown. */
+export function forgoneCents(prices: StepPrices, progression: number, days: number): number {
+  return Math.round((prices.payGapCents[progression]! * days) / STEP_MODEL.daysPerYear);
 }
 
 /** The largest summed key that a route may have if its days, summed at `STEP_UNIT`, are to stay within the limit. */

@@ -1,11 +1,12 @@
 /** From an engine's route to the answer: years, hours, pay, likelihood and each step's figures. */
+import { STEP_MODEL } from '../domain';
 import { type CareerGraph, type PayBand, type RoleNode, typicalBand } from '../graph';
+import { forgoneCents } from './cost-keys';
 import type { Beginning, Cost, RankedRoute, Ranking } from './engine';
 import type { Route, RouteSearch, RouteStep, StepDetail } from './route';
 import type { Candidate, Merits } from './selection';
 import { coverageOf, detailOf, withLevels } from './step-detail';
-
-const DAYS_PER_YEAR = 365;
+import { pricesFor } from './step-prices';
 
 /** Pay forgone on the way to a target: years in each role times what the target pays more; null if a pay is unknown. */
 function earningsForgoneUsd(graph: CareerGraph, target: number, { roles, stepDays }: Beginning): number | null {
@@ -14,7 +15,7 @@ function earningsForgoneUsd(graph: CareerGraph, target: number, { roles, stepDay
   for (let step = 0; step < stepDays.length; step++) {
     const now = payOf(graph, roles[step]!);
     if (now === null || then === null) return null;
-    forgone += (Math.max(0, then - now) * stepDays[step]!) / DAYS_PER_YEAR;
+    forgone += (Math.max(0, then - now) * stepDays[step]!) / STEP_MODEL.daysPerYear;
   }
   return Math.round(forgone);
 }
@@ -59,7 +60,13 @@ export function costInUnits(cost: Cost, ranking: Ranking): number {
 }
 
 /** How many of an engine's integers make one unit of the answer. */
-const UNIT: Readonly<Record<Ranking, number>> = { TIME: 365, SKILL_GAP: 1, PAY: 100, LIKELIHOOD: 1e9, STEPS: 1 };
+const UNIT: Readonly<Record<Ranking, number>> = {
+  TIME: STEP_MODEL.daysPerYear,
+  SKILL_GAP: 1,
+  PAY: 100,
+  LIKELIHOOD: 1e9,
+  STEPS: 1,
+};
 
 function describeStep(graph: CareerGraph, search: RouteSearch, route: RankedRoute, index: number): RouteStep {
   const from = route.roles[index] as number;
@@ -77,7 +84,7 @@ function describeStep(graph: CareerGraph, search: RouteSearch, route: RankedRout
     years: years(days),
     learningHours: hours,
     schoolingYears: hundredths(graph.progressions.schoolingYears[progression]!),
-    coverage: withLevels(graph, search.profile, held, (levels) => hundredths(coverageOf(graph, to, levels))),
+    coverage: withLevels(graph, search.profile, held, (levels) => coverageOf(graph, to, levels)),
     payChangeUsd: payNow === null || payThen === null ? null : payThen - payNow,
     cost: stepCost(graph, search, route, index),
     detail: (): StepDetail => withLevels(graph, search.profile, held, (levels) => detailOf(graph, to, levels)),
@@ -86,23 +93,19 @@ function describeStep(graph: CareerGraph, search: RouteSearch, route: RankedRout
 
 /** A step's part of the route's cost; for SKILL_GAP its own hours, of which the route's cost is the largest. */
 function stepCost(graph: CareerGraph, search: RouteSearch, route: RankedRoute, index: number): number {
-  const days = route.stepDays[index] as number;
+  const days = route.stepDays[index]!;
+  const progression = route.progressions[index]!;
   switch (search.rankBy) {
     case 'TIME':
-      return years(days);
+      return costInUnits([days], 'TIME');
     case 'SKILL_GAP':
-      return route.stepHours[index] as number;
+      return route.stepHours[index]!;
     case 'STEPS':
       return 1;
-    case 'PAY': {
-      const now = payOf(graph, route.roles[index]!) ?? 0;
-      const then = payOf(graph, route.roles.at(-1)!) ?? 0;
-      return Math.round((Math.max(0, then - now) * days) / DAYS_PER_YEAR);
-    }
-    case 'LIKELIHOOD': {
-      const likelihood = graph.progressions.likelihood[route.progressions[index] as number] as number;
-      return Number.isNaN(likelihood) ? 0 : Math.round(-Math.log(likelihood) * 10_000) / 10_000;
-    }
+    case 'PAY':
+      return costInUnits([forgoneCents(pricesFor(graph, search), progression, days)], 'PAY');
+    case 'LIKELIHOOD':
+      return costInUnits([pricesFor(graph, search).nanoNats[progression]!], 'LIKELIHOOD');
     default:
       return search.rankBy satisfies never;
   }
@@ -123,7 +126,7 @@ function bandOf(role: RoleNode): PayBand | null {
 }
 
 function years(days: number): number {
-  return hundredths(days / DAYS_PER_YEAR);
+  return hundredths(days / STEP_MODEL.daysPerYear);
 }
 
 function hundredths(value: number): number {

@@ -1,18 +1,29 @@
 /** The reasons for a route's place, as sentences a person finds true and useful. */
 import type { EvidenceKind } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
+import { describeRoute } from './describe';
+import { compareCosts } from './priced-route';
 import type { Route, RouteSearch, RouteStep } from './route';
-import { detourGain, isDetourOf, type Merits } from './selection';
+import { type Candidate, detourGain, isDetourOf } from './selection';
+
+/** Listed routes as answers, each with its reasons. */
+export function explainAll(graph: CareerGraph, search: RouteSearch, listed: readonly Candidate[]): readonly Route[] {
+  const described = listed.map((merits) => ({ merits, route: describeRoute(graph, search, merits) }));
+  return described.map((each, place) => {
+    const explained: Explained = { ...each, before: described.slice(0, place) };
+    return { ...each.route, why: explainRoute(graph, search, explained) };
+  });
+}
 
 /** A route to explain, with those listed before it. */
-export interface Explained {
+interface Explained {
   readonly route: Omit<Route, 'why'>;
-  readonly merits: Merits;
-  readonly before: readonly { readonly route: Omit<Route, 'why'>; readonly merits: Merits }[];
+  readonly merits: Candidate;
+  readonly before: readonly { readonly route: Omit<Route, 'why'>; readonly merits: Candidate }[];
 }
 
 /** Three to six sentences: rank, detour, start, longest step, long shot, evidence. */
-export function explainRoute(graph: CareerGraph, search: RouteSearch, explained: Explained): readonly string[] {
+function explainRoute(graph: CareerGraph, search: RouteSearch, explained: Explained): readonly string[] {
   const { route } = explained;
   return [
     rankSentence(search, explained),
@@ -38,14 +49,16 @@ const FIRST: Readonly<Record<RouteSearch['rankBy'], (route: Omit<Route, 'why'>) 
   STEPS: (route) => `The fewest moves: ${count(route.steps.length, 'step')} in ${yearsText(route.years)}.`,
 };
 
-function rankSentence(search: RouteSearch, { route, before }: Explained): string {
-  const first = before[0]?.route;
+function rankSentence(search: RouteSearch, { route, merits, before }: Explained): string {
+  const [first] = before;
   if (first === undefined) return FIRST[search.rankBy](route);
-  const more = route.cost - first.cost;
-  if (more <= 0) return `Ranks level with the first route, ${timeOf(route)}.`;
+  if (compareCosts(merits.route.cost, first.merits.route.cost) <= 0)
+    return `Ranks level with the first route, ${timeOf(route)}.`;
+  const more = route.cost - first.route.cost;
+  if (more <= 0) return tieSentence(search, route, first.route);
   switch (search.rankBy) {
     case 'TIME':
-      return `${capital(yearsText(more))} longer than the first route.`;
+      return `${capital(longer(more))} than the first route.`;
     case 'SKILL_GAP':
       return `Its largest step asks ${hoursText(more)} more than the first route's.`;
     case 'PAY':
@@ -57,6 +70,15 @@ function rankSentence(search: RouteSearch, { route, before }: Explained): string
     default:
       return search.rankBy satisfies never;
   }
+}
+
+/** What decides between routes whose main cost is the same. */
+function tieSentence({ rankBy }: RouteSearch, route: Omit<Route, 'why'>, first: Omit<Route, 'why'>): string {
+  if (rankBy === 'SKILL_GAP' && route.learningHours > first.learningHours) {
+    return `Its largest step is as small as the first route's, but it asks ${hoursText(route.learningHours - first.learningHours)} more in all.`;
+  }
+  if (route.years > first.years) return `As good as the first route, but ${longer(route.years - first.years)}.`;
+  return `As good as the first route, within what such figures tell: ${timeOf(route)}.`;
 }
 
 function detourSentence(graph: CareerGraph, { route, merits, before }: Explained): string | null {
@@ -83,6 +105,7 @@ function startSentence(graph: CareerGraph, route: Omit<Route, 'why'>): string {
   const first = route.steps[0] as RouteStep;
   const title = titleOf(graph, first.to);
   const general = isLevelledByRatings(graph, first.to) ? ' in general skills and knowledge' : '';
+  if (first.coverage === null) return `What ${title} asks is not known.`;
   if (first.coverage >= 0.995) return `All that is known to be asked of ${title}${general} is there from the start.`;
   return `From the start ${percent(first.coverage)} of what is asked of ${title}${general} is there.`;
 }
@@ -164,6 +187,11 @@ function yearsText(years: number): string {
   const rounded = Math.round(years * 10) / 10;
   if (rounded < 0.2) return count(Math.max(1, Math.round(years * 52)), 'week');
   return rounded === 1 ? '1 year' : `${rounded} years`;
+}
+
+/** "0.3 years longer", or that it can't be told apart. */
+function longer(years: number): string {
+  return years < 1 / 52 ? 'a few days longer' : `${yearsText(years)} longer`;
 }
 
 function hoursText(hours: number): string {

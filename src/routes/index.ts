@@ -10,6 +10,7 @@ export type {
   RouteStream,
   StepPrices,
 } from './engine';
+export { NO_ROUTE_MS } from './no-route';
 export { hasKnownNeeds } from './question';
 export type {
   CompetencyGap,
@@ -25,3 +26,4 @@ export type {
 } from './route';
 export { findRoutes } from './search';
 export { coverageOf, detailOf, withLevels } from './step-detail';
+export { moveFigures } from './step-prices';

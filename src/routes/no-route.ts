@@ -1,16 +1,22 @@
-/** Why there is no route, which limits close the way, and what smallest change opens one. */
+/** Why there is no route, which limits close the way, and what change opens one. */
+import { STEP_MODEL } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
+import { bestRoute, rankedBy } from './ask';
 import type { Clock } from './engine';
+import { explainAll } from './explain';
 import { LIMITS, type Limit } from './question';
+import { isReachable } from './reachable';
 import type { NoRoute, RouteSearch } from './route';
-import { bestRoute, explainAll } from './search';
 import type { Candidate, Merits } from './selection';
 
-/** Longest route that a relaxation may propose. */
-const MOST_STEPS = 12;
+/** Longest route that a relaxation may propose: nobody wants more moves. */
+const MOST_STEPS = 8;
 
-/** Time for each relaxation that is tried; there are at most as many as limits. */
-const TRIAL = Object.freeze({ milliseconds: 50, steps: 200_000 });
+/** Time for all that is tried, in milliseconds, beyond the search's own budget. */
+export const NO_ROUTE_MS = 50;
+
+/** Search steps for each limit that is tried. */
+const TRIAL_STEPS = 100_000;
 
 /** A search with a limit taken away, and the route that this opens. */
 interface Trial {
@@ -19,38 +25,58 @@ interface Trial {
   readonly found: Candidate;
 }
 
-/** The explanation for a search that has no route. Takes at most a search for each limit, and one with none. */
-export function whyNoRoute(graph: CareerGraph, search: RouteSearch, clock: Clock): NoRoute {
-  const active = LIMITS.filter((limit) => isActive(search, limit));
-  const trials = active.flatMap((limit): Trial[] => {
-    const relaxed = relax(search, limit);
-    const found = bestRoute(graph, relaxed, TRIAL, clock);
-    return found === null ? [] : [{ limit, relaxed, found }];
+/**
+ * The explanation for a search that found no route.
+ * @param isProved - false if its budget ended it before all was looked at
+ */
+export function whyNoRoute(graph: CareerGraph, search: RouteSearch, isProved: boolean, clock: Clock): NoRoute {
+  const say = (reason: string, binding: readonly string[] = [], relaxation: string | null = null): NoRoute => ({
+    kind: 'NoRoute',
+    reason,
+    bindingConstraints: binding,
+    nearest: null,
+    relaxation,
+    revision: graph.revision,
   });
+  const [from, to] = [titleOf(graph, search.from), titleOf(graph, search.to)];
+  if (!isReachable(graph.progressions, search.from, search.to)) {
+    return say(`No chain of known progressions leads from ${from} to ${to}.`);
+  }
+  if (search.rankBy === 'PAY' && graph.roles[search.to]?.typicalPayUsd === null) {
+    return say(`The pay of ${to} is not known, so ways to it can't be ranked by pay.`, ['rankBy'], 'Rank by TIME.');
+  }
+  const active = LIMITS.filter((limit) => isActive(search, limit));
+  const trials = tryEach(graph, search, active, clock);
   const [first] = trials;
   if (first !== undefined) {
-    return answer(graph, first.relaxed, {
-      reason: reasonFor(graph, search, first.limit),
-      bindingConstraints: trials.map((trial) => trial.limit),
-      found: first.found,
-      relaxation: relaxationFor(graph, search, first),
-    });
+    const nearest = rankedBy(graph, first.relaxed, first.found, search.rankBy) ?? first.found;
+    const binding = trials.map((trial) => trial.limit);
+    return {
+      ...say(`${from} leads to ${to} ${REASONS[first.limit]}.`, binding, relaxationFor(graph, search, first)),
+      nearest: explainAll(graph, { ...first.relaxed, rankBy: search.rankBy }, [nearest])[0] ?? null,
+    };
   }
-  const free = active.reduce(relax, search);
-  const found = active.length < 2 ? null : bestRoute(graph, free, TRIAL, clock);
-  if (found === null) {
-    return answer(graph, search, {
-      reason: `No chain of known progressions leads from ${titleOf(graph, search.from)} to ${titleOf(graph, search.to)}.`,
-      bindingConstraints: [],
-      found: null,
-      relaxation: null,
-    });
+  if (!isProved) {
+    const remedy = 'Raise budgetMs, or lower maxSteps.';
+    return say(`No route was found within ${search.budgetMs} milliseconds.`, ['budgetMs'], remedy);
   }
-  return answer(graph, free, {
-    reason: `Routes from ${titleOf(graph, search.from)} to ${titleOf(graph, search.to)} exist, but several limits together close every one of them.`,
-    bindingConstraints: active,
-    found,
-    relaxation: `Relax ${active.join(', ')} together.`,
+  const all = active.join(', ');
+  return say(
+    `${from} does lead to ${to}, but no single limit opens a way of up to ${MOST_STEPS} steps: several close it together.`,
+    active,
+    `Relax several of ${all}.`,
+  );
+}
+
+/** The limits that, lifted alone, open a route. A limit whose ranking shows how little it must give way is ranked by that. */
+function tryEach(graph: CareerGraph, search: RouteSearch, active: readonly Limit[], clock: Clock): readonly Trial[] {
+  const end = clock() + NO_ROUTE_MS;
+  return active.flatMap((limit): Trial[] => {
+    const relaxed = relax(search, limit);
+    const budget = { milliseconds: Math.max(0, end - clock()), steps: TRIAL_STEPS };
+    const { found } = bestRoute(graph, relaxed, budget, clock);
+    if (found === null || rankedBy(graph, relaxed, found, search.rankBy) === null) return [];
+    return [{ limit, relaxed, found }];
   });
 }
 
@@ -102,11 +128,7 @@ const REASONS: Readonly<Record<Limit, string>> = {
   via: 'but not by way of the roles asked for',
 };
 
-function reasonFor(graph: CareerGraph, search: RouteSearch, limit: Limit): string {
-  return `${titleOf(graph, search.from)} leads to ${titleOf(graph, search.to)} ${REASONS[limit]}.`;
-}
-
-/** What to change, as small as the trial's route shows. */
+/** What to change so that the trial's route opens. */
 function relaxationFor(graph: CareerGraph, search: RouteSearch, { limit, found }: Trial): string {
   const { route } = found;
   switch (limit) {
@@ -115,9 +137,9 @@ function relaxationFor(graph: CareerGraph, search: RouteSearch, { limit, found }
     case 'maxSteps':
       return `Allow ${route.progressions.length} steps instead of ${search.maxSteps}.`;
     case 'maxYears':
-      return `Allow ${tenthsUp(sum(route.stepDays) / 365)} years instead of ${search.maxYears}.`;
+      return `Allow ${tenthsUp(found.days / STEP_MODEL.daysPerYear)} years instead of ${search.maxYears}.`;
     case 'maxStepHours':
-      return `Allow ${Math.max(...route.stepHours)} hours a step instead of ${search.maxStepHours}.`;
+      return `Allow ${found.largestStepHours} hours a step instead of ${search.maxStepHours}.`;
     case 'minPayUsd':
       return payRelaxation(graph, found, search);
     case 'minConfidence':
@@ -137,8 +159,9 @@ function relaxationFor(graph: CareerGraph, search: RouteSearch, { limit, found }
   }
 }
 
-function payRelaxation(graph: CareerGraph, route: Merits, search: RouteSearch): string {
-  const pays = route.roles.slice(1).map((role) => graph.roles[role]?.typicalPayUsd ?? null);
+/** Neither end of a route is held to the floor. */
+function payRelaxation(graph: CareerGraph, { roles }: Merits, search: RouteSearch): string {
+  const pays = roles.slice(1, -1).map((role) => graph.roles[role]?.typicalPayUsd ?? null);
   const known = pays.filter((pay) => pay !== null);
   if (known.length < pays.length) return 'Leave out minPayUsd: the pay of a role on the way is not known.';
   return `Accept $${Math.min(...known)} a year instead of $${search.minPayUsd}.`;
@@ -146,27 +169,14 @@ function payRelaxation(graph: CareerGraph, route: Merits, search: RouteSearch): 
 
 function leastConfidence(graph: CareerGraph, progressions: readonly number[]): number {
   const least = Math.min(...progressions.map((p) => graph.progressions.confidence[p] ?? 0));
-  return Math.floor(least * 100) / 100;
-}
-
-function answer(
-  graph: CareerGraph,
-  search: RouteSearch,
-  said: Pick<NoRoute, 'reason' | 'bindingConstraints' | 'relaxation'> & { readonly found: Candidate | null },
-): NoRoute {
-  const { found, ...rest } = said;
-  const nearest = found === null ? null : (explainAll(graph, search, [found])[0] ?? null);
-  return { kind: 'NoRoute', ...rest, nearest, revision: graph.revision };
+  return Math.floor(Math.round(least * 10_000) / 100) / 100;
 }
 
 function titleOf(graph: CareerGraph, role: number): string {
   return (graph.roles[role] as RoleNode).title;
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
+/** Never less than the value: what is promised must open the way. */
 function tenthsUp(value: number): number {
   return Math.ceil(value * 10) / 10;
 }

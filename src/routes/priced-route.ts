@@ -1,5 +1,5 @@
 import { costOf, HOURS_UNIT, stepDays, stepKey } from './cost-keys';
-import type { RankedRoute, RouteQuestion } from './engine';
+import type { Cost, RankedRoute, RouteQuestion } from './engine';
 
 /** A path as a route with its cost, or null if it breaks a limit on steps, days or hours. */
 export function pricedRoute(
@@ -27,7 +27,12 @@ export function pricedRoute(
 
 /** Negative if `a` comes first: by cost, then fewer steps, then the roles' numbers. */
 export function compareRoutes(a: RankedRoute, b: RankedRoute): number {
-  return compareLists(a.cost, b.cost) || a.roles.length - b.roles.length || compareLists(a.roles, b.roles);
+  return compareCosts(a.cost, b.cost) || a.roles.length - b.roles.length || compareLists(a.roles, b.roles);
+}
+
+/** Negative if cost `a` is smaller: place by place. */
+export function compareCosts(a: Cost, b: Cost): number {
+  return compareLists(a, b);
 }
 
 function compareLists(a: readonly number[], b: readonly number[]): number {

@@ -1,5 +1,5 @@
 /** From a route search to the engines' question: which progressions are closed, and which limits hold. */
-import { isNeed, MOVE_KINDS, SCHEMES, seniorityRank } from '../domain';
+import { isNeed, MOVE_KINDS, SCHEMES, STEP_MODEL, seniorityRank } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
 import type { RouteQuestion, StepPrices } from './engine';
 import { LruCache } from './lru-cache';
@@ -20,7 +20,8 @@ export const LIMITS = [
 ] as const;
 export type Limit = (typeof LIMITS)[number];
 
-const DAYS_PER_YEAR = 365;
+/** 1.4 years are 511 days, though 1.4 * 365 is a little less in binary. */
+const ROUNDING = 1e-6;
 
 /** The question that a search asks. O(progressions). */
 export function questionOf(graph: CareerGraph, search: RouteSearch, prices: StepPrices): RouteQuestion {
@@ -32,7 +33,10 @@ export function questionOf(graph: CareerGraph, search: RouteSearch, prices: Step
     closed: closedBy(graph, search),
     via: search.via.filter((role) => role !== search.from && role !== search.to),
     maxSteps: search.maxSteps,
-    maxDays: search.maxYears === null ? Number.POSITIVE_INFINITY : Math.floor(search.maxYears * DAYS_PER_YEAR),
+    maxDays:
+      search.maxYears === null
+        ? Number.POSITIVE_INFINITY
+        : Math.floor(search.maxYears * STEP_MODEL.daysPerYear + ROUNDING),
     maxStepHours: search.maxStepHours ?? Number.POSITIVE_INFINITY,
   };
 }
@@ -88,7 +92,8 @@ function rulesOf(graph: CareerGraph, search: RouteSearch): Rules {
     const rules = {
       role: closedRoles(graph, search, ceiling),
       allowStepDown,
-      minConfidence: minConfidence ?? 0,
+      // The graph keeps confidence in 32 bits: 0.7 must not exclude what is stored as 0.7.
+      minConfidence: Math.fround(minConfidence ?? 0),
       moves: moves === null ? null : new Set(moves.map((kind) => MOVE_KINDS.indexOf(kind))),
       closed: new Uint8Array(graph.progressions.count),
     };

@@ -46,7 +46,7 @@ export interface RouteSet {
   readonly routes: readonly Route[];
   /** True if the answer is proved to hold the best routes, false if the budget ended the search. */
   readonly exact: boolean;
-  /** No route that is not listed and passes the limits is cheaper than this; unit of the ranking, as Route.cost. */
+  /** No further route that is worth listing is cheaper; unit of the ranking, as Route.cost. 0 if the budget proved nothing. */
   readonly lowerBound: number;
   /** Search steps taken. */
   readonly explored: number;
@@ -94,8 +94,8 @@ export interface RouteStep {
   readonly years: number;
   readonly learningHours: number;
   readonly schoolingYears: number;
-  /** 0..1: share of what `to` needs that the asker has by then. */
-  readonly coverage: number;
+  /** 0..1: share of what `to` needs that the asker has by then; null if its needs are unknown. */
+  readonly coverage: number | null;
   readonly payChangeUsd: number | null;
   /** This step's part of the route's cost, in its unit. */
   readonly cost: number;

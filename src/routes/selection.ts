@@ -38,6 +38,8 @@ export const DETOUR = Object.freeze({
   likelier: 1.25,
   /** Share of earnings forgone that it saves. */
   lessForgone: 0.1,
+  /** …and at least so many US dollars. */
+  lessForgoneUsd: 1000,
 });
 
 /** A dearer route with less than this share of a listed one's confidence isn't worth a person's time. Estimate. */
@@ -55,7 +57,7 @@ export function detourGain(plain: Merits, detour: Merits): DetourGain | null {
   }
   if (plain.earningsForgoneUsd !== null && detour.earningsForgoneUsd !== null) {
     const less = plain.earningsForgoneUsd - detour.earningsForgoneUsd;
-    if (less > 0 && less >= DETOUR.lessForgone * plain.earningsForgoneUsd) return 'LESS_FORGONE';
+    if (less >= DETOUR.lessForgoneUsd && less >= DETOUR.lessForgone * plain.earningsForgoneUsd) return 'LESS_FORGONE';
   }
   return null;
 }

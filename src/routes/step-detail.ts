@@ -1,6 +1,7 @@
 /** What someone has and misses of a role: the step model applied to a profile and the roles held so far. */
 import { gapShare, importanceOf } from '../domain';
 import type { CareerGraph } from '../graph';
+import { hasKnownNeeds } from './question';
 import type { CompetencyGap, CompetencyMatch, Profile, StepDetail } from './route';
 
 const scratches = new WeakMap<CareerGraph, Float32Array>();
@@ -38,8 +39,9 @@ export function withLevels<T>(
   }
 }
 
-/** Share of a role's needs that these levels cover, 0..1, by weight; 0 if nothing is known of its needs. */
-export function coverageOf(graph: CareerGraph, role: number, levels: Float32Array): number {
+/** Share of a role's needs that these levels cover, 0..1 to two decimals, by weight; null if nothing is known of its needs. */
+export function coverageOf(graph: CareerGraph, role: number, levels: Float32Array): number | null {
+  if (!hasKnownNeeds(graph, role)) return null;
   const { head, competency, level, tolerance, weight } = graph.requirements;
   let covered = 0;
   for (let place = head[role] as number; place < head[role + 1]!; place++) {
@@ -48,7 +50,7 @@ export function coverageOf(graph: CareerGraph, role: number, levels: Float32Arra
     const have = levels[competency[place] as number] as number;
     covered += share * (1 - gapShare(have, level[place] as number, tolerance[place]!));
   }
-  return Math.min(1, covered);
+  return rounded(Math.min(1, covered));
 }
 
 /** The needs of a role that these levels meet, and those still to be learnt with their hours. */

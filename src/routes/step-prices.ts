@@ -1,10 +1,11 @@
 import { STEP_MODEL } from '../domain';
-import type { ProgressionTable, RequirementTable } from '../graph';
+import type { CareerGraph, ProgressionTable, RequirementTable } from '../graph';
+import { stepDays } from './cost-keys';
 import type { Memory, Ranking, StepPrices } from './engine';
 import { CompetencyHoldings } from './holdings';
 import { LruCache } from './lru-cache';
 import { hoursAsked, needsOf } from './needs';
-import type { Profile } from './route';
+import type { Profile, RouteSearch } from './route';
 
 /** What steps are priced from; a CareerGraph is one, if pay is given beside it. */
 export interface PricedGraph {
@@ -77,9 +78,40 @@ export function stepPrices(graph: PricedGraph, options: PriceOptions): StepPrice
   });
 }
 
+/** What steps cost the asker of a search. */
+export function pricesFor(graph: CareerGraph, search: RouteSearch): StepPrices {
+  return stepPrices(graph, {
+    ranking: search.rankBy,
+    memory: search.skillMemory,
+    profile: search.profile,
+    target: search.to,
+    payUsd: (role) => graph.roles[role]?.typicalPayUsd ?? null,
+  });
+}
+
+/** What one progression takes someone who comes from its source role: as the step of a one-step route. */
+export function moveFigures(
+  graph: CareerGraph,
+  profile: Profile,
+  progression: number,
+): { readonly days: number; readonly learningHours: number } {
+  const prices = stepPrices(graph, {
+    ranking: 'TIME',
+    memory: 'PREVIOUS_ROLE',
+    profile,
+    target: graph.progressions.target[progression]!,
+    payUsd: () => null,
+  });
+  const learningHours = prices.previousRoleHours[progression]!;
+  return { days: stepDays(prices, progression, learningHours), learningHours };
+}
+
 /** Whole days that learning takes at so many hours a week. */
 export function learningDays(hours: number, weeklyHours: number): number {
-  return Math.min(MOST_LEARNING_DAYS, Math.ceil((hours / (weeklyHours * STEP_MODEL.weeksPerYear)) * 365));
+  return Math.min(
+    MOST_LEARNING_DAYS,
+    Math.ceil((hours / (weeklyHours * STEP_MODEL.weeksPerYear)) * STEP_MODEL.daysPerYear),
+  );
 }
 
 function graphPrices({ progressions }: PricedGraph): GraphPrices {
@@ -91,8 +123,8 @@ function graphPrices({ progressions }: PricedGraph): GraphPrices {
   const nanoNats = new Float64Array(count);
   const unknownShare = likelihood.some((said) => !Number.isNaN(said)) ? UNKNOWN_LIKELIHOOD_SHARE : 1;
   for (let i = 0; i < count; i++) {
-    typicalDays[i] = Math.round(typicalYears[i]! * 365);
-    schoolingDays[i] = Math.round(schoolingYears[i]! * 365);
+    typicalDays[i] = Math.round(typicalYears[i]! * STEP_MODEL.daysPerYear);
+    schoolingDays[i] = Math.round(schoolingYears[i]! * STEP_MODEL.daysPerYear);
     const said = likelihood[i]!;
     const chance = Number.isNaN(said) ? confidence[i]! * unknownShare : said;
     nanoNats[i] = Math.round(-Math.log(Math.min(1, Math.max(LEAST_LIKELIHOOD, chance))) * 1e9);

@@ -82,7 +82,7 @@ describe('the use cases over the seeds in the embedded store', () => {
 
   test.each<[MoveOrder, (move: Move) => number]>([
     ['TIME', (move) => move.years],
-    ['COVERAGE', (move) => -move.coverage],
+    ['COVERAGE', (move) => -(move.coverage ?? 0)],
     ['CONFIDENCE', (move) => -atlas.graph().progressions.confidence[move.progression]!],
     ['PAY', (move) => -(move.payChangeUsd ?? Number.MIN_SAFE_INTEGER)],
   ])('next moves come in order of %s', (orderBy, value) => {

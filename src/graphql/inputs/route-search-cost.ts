@@ -1,11 +1,12 @@
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { ROUTE_DEFAULTS, ROUTE_RANGES } from '../../app';
+import { NO_ROUTE_MS } from '../../routes';
 
-/** A search may take all of its budget; 10 for each millisecond of it, and each route counts as much as its fields. */
+/** 10 for each millisecond that a search may take, also to tell why there is no route; each route counts as much as its fields. */
 export const routeSearchCost: ComplexityEstimator = ({ args, childComplexity }) => {
   const budgetMs = within(ROUTE_RANGES.budgetMs, args.input?.budgetMs ?? ROUTE_DEFAULTS.budgetMs);
   const first = within(ROUTE_RANGES.first, args.input?.first ?? ROUTE_DEFAULTS.first);
-  return 1 + 10 * budgetMs + first * childComplexity;
+  return 1 + 10 * (budgetMs + NO_ROUTE_MS) + first * childComplexity;
 };
 
 /** The number, or 0 if it is out of range: such a search is refused before it begins, with a message that says so. */

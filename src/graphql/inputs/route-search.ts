@@ -93,7 +93,7 @@ export class RouteSearch {
 
   @Field(() => Int, {
     nullable: true,
-    description: `No role on the way that is known to pay less, US dollars a year: ${range('minPayUsd')}.`,
+    description: `No role on the way that pays less, or whose pay is unknown; US dollars a year: ${range('minPayUsd')}.`,
   })
   minPayUsd?: number | null;
 

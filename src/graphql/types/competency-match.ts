@@ -70,7 +70,7 @@ export class SkillGap {
     description: 'Share of the role’s needs that one has, 0 to 1; null if its needs are unknown.',
   })
   get coverage(): number | null {
-    return rounded(this.answer.coverage, 3);
+    return this.answer.coverage;
   }
 
   @Field(() => Float, { description: 'Hours of learning that are missing.' })

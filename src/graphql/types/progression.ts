@@ -93,7 +93,7 @@ export class Move {
     description: 'Share of what `to` needs that one already has, 0 to 1; null if unknown.',
   })
   get coverage(): number | null {
-    return rounded(this.move.coverage, 3);
+    return this.move.coverage;
   }
 
   @Field(() => Int, { nullable: true, description: 'Change in typical pay, US dollars a year; null if unknown.' })

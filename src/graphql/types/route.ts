@@ -54,7 +54,7 @@ export class RouteStep {
     description: 'Share of what `to` needs that one already has by then, 0 to 1; null if its needs are unknown.',
   })
   get coverage(): number | null {
-    return rounded(this.step.coverage, 3);
+    return this.step.coverage;
   }
 
   @Field(() => [RequirementMatch], {

@@ -1,0 +1,168 @@
+import { join } from 'node:path';
+import type { RouteInput } from '../../src/app';
+import { findRoutes } from '../../src/app/find-routes';
+import { nextMoves } from '../../src/app/next-moves';
+import { readRouteInput } from '../../src/app/route-input';
+import type { LinkFact } from '../../src/domain';
+import { buildCareerGraph, type CareerGraph } from '../../src/graph';
+import { readSeeds } from '../../src/importers';
+import { bestFirstEngine } from '../../src/routes/best-first-engine';
+import { candidateOf } from '../../src/routes/describe';
+import { questionOf } from '../../src/routes/question';
+import { type Candidate, isWorthListing } from '../../src/routes/selection';
+import { stepPrices } from '../../src/routes/step-prices';
+
+const CASES = (['TIME', 'SKILL_GAP', 'PAY', 'LIKELIHOOD', 'STEPS'] as const).flatMap((rankBy) =>
+  (['WHOLE_ROUTE', 'PREVIOUS_ROLE'] as const).map((skillMemory) => ({ rankBy, skillMemory })),
+);
+
+describe('leaving out hopeless beginnings', () => {
+  let graph: CareerGraph;
+  beforeAll(async () => {
+    graph = await seedsGraph();
+  });
+
+  test.each(CASES)('lists what pulling every route and filtering lists: $rankBy, $skillMemory', (ranking) => {
+    const roles = graph.roles.map((role) => role.id);
+    let listedInAll = 0;
+    for (let place = 0; place < roles.length; place += 5) {
+      const input = {
+        from: roles[place]!,
+        to: roles[(place * 7 + 31) % roles.length]!,
+        maxSteps: 4,
+        first: 12,
+        ...ranking,
+      };
+      if (input.from === input.to) continue;
+      const answer = findRoutes(graph, { ...input, budgetMs: 10_000 });
+      const listed = answer.kind === 'RouteSet' ? answer.routes.map((route) => route.roles) : [];
+      expect(listed).toEqual(listedByFilter(graph, input).map((route) => route.roles));
+      listedInAll += listed.length;
+    }
+    expect(listedInAll).toBeGreaterThan(20);
+  });
+});
+
+describe('answers hold together', () => {
+  let graph: CareerGraph;
+  beforeAll(async () => {
+    graph = await seedsGraph();
+  });
+
+  /** Answers for a spread of pairs under a ranking. */
+  function* answers(more: Partial<RouteInput>) {
+    for (let place = 0; place < graph.roles.length; place += 6) {
+      const input = {
+        from: graph.roles[place]!.id,
+        to: graph.roles[(place * 11 + 17) % graph.roles.length]!.id,
+        ...more,
+      };
+      if (input.from !== input.to) yield { input, answer: findRoutes(graph, { budgetMs: 10_000, ...input }) };
+    }
+  }
+
+  test.each(CASES)('the costs of steps make up the cost of the route: $rankBy, $skillMemory', (ranking) => {
+    for (const { answer } of answers(ranking)) {
+      for (const route of answer.kind === 'RouteSet' ? answer.routes : []) {
+        const costs = route.steps.map((step) => step.cost);
+        const total = ranking.rankBy === 'SKILL_GAP' ? Math.max(...costs) : costs.reduce((sum, cost) => sum + cost, 0);
+        expect(total).toBeCloseTo(route.cost, 2);
+      }
+    }
+  });
+
+  test.each(CASES)('the first five are a beginning of the first ten: $rankBy, $skillMemory', (ranking) => {
+    for (const { input, answer } of answers({ ...ranking, maxSteps: 5, first: 10 })) {
+      if (answer.kind !== 'RouteSet') continue;
+      const five = findRoutes(graph, { ...input, first: 5, budgetMs: 10_000 });
+      if (five.kind !== 'RouteSet') throw new Error('no route');
+      expect(five.routes.map((route) => route.roles)).toEqual(answer.routes.slice(0, 5).map((route) => route.roles));
+    }
+  });
+
+  test('a smaller budget never lists nothing where the quick engine found something', () => {
+    for (const { input, answer } of answers({ skillMemory: 'PREVIOUS_ROLE', first: 10 })) {
+      if (answer.kind !== 'RouteSet') continue;
+      const hurried = findRoutes(graph, { ...input, budgetMs: 5 });
+      if (findRoutes(graph, { ...input, first: 1, budgetMs: 5 }).kind === 'RouteSet')
+        expect(hurried.kind).toBe('RouteSet');
+    }
+  });
+
+  test.each<Partial<RouteInput>>([
+    { maxSteps: 1 },
+    { maxYears: 1.4 },
+    { maxStepHours: 200 },
+    { minConfidence: 0.6 },
+    { minConfidence: 0.7 },
+  ])('what the relaxation of %j proposes opens a way', (limit) => {
+    let proposals = 0;
+    for (const { input, answer } of answers(limit)) {
+      if (answer.kind !== 'NoRoute' || answer.relaxation === null) continue;
+      const said = /(\d[\d.]*) (steps|years|hours a step) instead|confidence of ([\d.]+) instead/.exec(
+        answer.relaxation,
+      );
+      if (said === null) continue;
+      const field =
+        { steps: 'maxSteps', years: 'maxYears', 'hours a step': 'maxStepHours' }[said[2] ?? ''] ?? 'minConfidence';
+      const opened = findRoutes(graph, { ...input, [field]: Number(said[1] ?? said[3]), budgetMs: 10_000 });
+      expect(opened.kind).toBe('RouteSet');
+      expect(answer.nearest?.cost).toBeCloseTo(answer.nearest?.years ?? -1, 1);
+      proposals++;
+    }
+    expect(proposals).toBeGreaterThan(0);
+  });
+
+  test('a confidence asked for includes moves of exactly that confidence', () => {
+    const place = graph.progressions.confidence.findIndex((sure) => Math.abs(sure - 0.7) < 1e-6);
+    const [from, to] = [graph.progressions.source[place]!, graph.progressions.target[place]!];
+    const input = { from: graph.roles[from]!.id, to: graph.roles[to]!.id, maxSteps: 1, minConfidence: 0.7 };
+    expect(findRoutes(graph, input).kind).toBe('RouteSet');
+  });
+
+  test('pay that nobody knows is said to be the reason, not the number of steps', async () => {
+    const unpaid = await seedsGraph((link) => link.kind !== 'PAYS');
+    const answer = findRoutes(unpaid, { from: 'Back-End Developer', to: 'Cloud Architect', rankBy: 'PAY' });
+    expect(answer).toMatchObject({ kind: 'NoRoute', bindingConstraints: ['rankBy'] });
+  });
+
+  test('a next move takes what a route of that one step takes', () => {
+    const role = graph.roles.find((each) => each.id === 'role:back-end-developer')!;
+    const profile = { competencies: [{ ref: 'docker' }], weeklyHours: 5 };
+    const moves = nextMoves(graph, role, profile, 'TIME');
+    if ('kind' in moves) throw new Error(moves.ref);
+    for (const move of moves) {
+      const input = { from: role.id, to: graph.roles[move.to]!.id, maxSteps: 1, profile };
+      const answer = findRoutes(graph, input);
+      expect(answer).toMatchObject({ routes: [{ years: move.years, learningHours: move.learningHours }] });
+    }
+  });
+});
+
+async function seedsGraph(keeps: (link: LinkFact) => boolean = () => true): Promise<CareerGraph> {
+  const contents = await readSeeds(join(__dirname, '..', '..', 'seeds'));
+  const nodes = contents.flatMap(({ source, nodes }) => [source, ...nodes]);
+  const links = contents.flatMap((content) => content.links).filter(keeps);
+  return buildCareerGraph({ revision: 1, nodes, links }, '2026-11-24T00:00:00Z');
+}
+
+/** The definition: every route in order of cost, each kept if it is worth listing beside those kept before. */
+function listedByFilter(graph: CareerGraph, input: Parameters<typeof readRouteInput>[1]): readonly Candidate[] {
+  const search = readRouteInput(graph, input);
+  if ('kind' in search) throw new Error(search.ref);
+  const prices = stepPrices(graph, {
+    ranking: search.rankBy,
+    memory: search.skillMemory,
+    profile: search.profile,
+    target: search.to,
+    payUsd: (role) => graph.roles[role]?.typicalPayUsd ?? null,
+  });
+  const unlimited = { milliseconds: Number.POSITIVE_INFINITY, steps: Number.POSITIVE_INFINITY };
+  const stream = bestFirstEngine(questionOf(graph, search, prices), unlimited, () => 0);
+  const listed: Candidate[] = [];
+  for (let next = stream.next(); next !== null && listed.length < search.first; next = stream.next()) {
+    const candidate = candidateOf(graph, next);
+    if (isWorthListing(candidate, listed, search.maxOverlap)) listed.push(candidate);
+  }
+  return listed;
+}
