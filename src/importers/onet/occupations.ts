@@ -2,6 +2,7 @@
 import type { TableRow } from '../tab-delimited';
 import { readTable } from '../tab-delimited';
 import { ONET_MODEL } from './model';
+import { INTERESTS, readRatedLists, readRatedListsIfThere, STYLES, VALUES } from './rated-lists';
 
 export interface Occupation {
   /** O*NET-SOC code: "15-1252.00". */
@@ -13,6 +14,10 @@ export interface Occupation {
   readonly tasks: readonly string[];
   /** Six values 1..7 in RIASEC order, or empty. */
   readonly interests: readonly number[];
+  /** Sixteen values 1..5, or absent. */
+  readonly workStyles?: readonly number[];
+  /** Six values 1..7, or absent. */
+  readonly workValues?: readonly number[];
   /** 1..5 */
   readonly jobZone?: number;
 }
@@ -32,12 +37,15 @@ export function readOccupations(directory: string): ReadonlyMap<string, Occupati
   const known: ReadonlySet<string> = new Set(described.keys());
   const titles = readAlternateTitles(directory, known);
   const tasks = readTasks(directory, known);
-  const interests = readInterests(directory, known);
+  const interests = readRatedLists(directory, known, INTERESTS);
+  const styles = readRatedListsIfThere(directory, known, STYLES);
+  const values = readRatedListsIfThere(directory, known, VALUES);
   const zones = readJobZones(directory, known);
   const occupations = [...described].sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(
     occupations.map(([code, { title, description }]): [string, Occupation] => {
       const jobZone = zones.get(code);
+      const [workStyles, workValues] = [styles.get(code), values.get(code)];
       return [
         code,
         {
@@ -47,6 +55,8 @@ export function readOccupations(directory: string): ReadonlyMap<string, Occupati
           alternateTitles: distinctTitles(title, titles.get(code) ?? []),
           tasks: tasks.get(code) ?? [],
           interests: interests.get(code) ?? [],
+          ...(workStyles === undefined ? {} : { workStyles }),
+          ...(workValues === undefined ? {} : { workValues }),
           ...(jobZone === undefined ? {} : { jobZone }),
         },
       ];
@@ -120,23 +130,6 @@ function readTasks(directory: string, known: ReadonlySet<string>): ReadonlyMap<s
     );
   }
   return tasks;
-}
-
-const INTEREST_ELEMENTS = ['1.B.1.a', '1.B.1.b', '1.B.1.c', '1.B.1.d', '1.B.1.e', '1.B.1.f'] as const;
-
-function readInterests(directory: string, known: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
-  const byCode = new Map<string, number[]>();
-  for (const row of readTable(directory, 'Interests.txt', [CODE, 'Element ID', 'Scale ID', 'Data Value'])) {
-    if (row.text('Scale ID') !== 'OI') continue;
-    const at = INTEREST_ELEMENTS.indexOf(row.oneOf('Element ID', INTEREST_ELEMENTS));
-    const values = listAt(byCode, knownCode(row, CODE, known));
-    if (values[at] !== undefined) throw row.problem('Element ID', `${row.text('Element ID')} is stated twice.`);
-    values[at] = row.number('Data Value', 1, 7);
-  }
-  for (const [code, values] of byCode) {
-    if (Object.keys(values).length !== INTEREST_ELEMENTS.length) byCode.delete(code);
-  }
-  return byCode;
 }
 
 function readJobZones(directory: string, known: ReadonlySet<string>): ReadonlyMap<string, number> {

@@ -142,7 +142,7 @@ function attributionOf(release: string): string {
 
 function roleNode(profile: Profile): NodeFact {
   const { occupation, experienceYears, schoolingYears } = profile;
-  const { code, title, jobZone } = occupation;
+  const { code, title, jobZone, workStyles, workValues } = occupation;
   const seniority = seniorityOf(code, title);
   const zoneYears = jobZone === undefined ? undefined : STEP_MODEL.zonePreparationYears[jobZone - 1];
   const properties: RoleProperties = {
@@ -154,6 +154,8 @@ function roleNode(profile: Profile): NodeFact {
     responsibilities: occupation.tasks,
     matches: [],
     ...(seniority === undefined ? {} : { seniority }),
+    ...(workStyles === undefined ? {} : { workStyles }),
+    ...(workValues === undefined ? {} : { workValues }),
     ...(jobZone === undefined ? {} : { jobZone }),
     ...(zoneYears === undefined ? {} : { preparationHours: zoneYears * STEP_MODEL.hoursPerPreparationYear }),
     ...(experienceYears === undefined ? {} : { experienceYears }),
