@@ -1,4 +1,5 @@
-import { buildCareerGraph } from '../../src/graph';
+import type { LinkFact } from '../../src/domain';
+import { buildCareerGraph, type CareerGraph } from '../../src/graph';
 import { SURVEY, TINY_LINKS, TINY_NODES } from './tiny-facts';
 
 const graph = buildCareerGraph({ revision: 7, nodes: TINY_NODES, links: TINY_LINKS }, '2026-11-24T00:00:00Z');
@@ -88,8 +89,16 @@ describe('the projection of a graph', () => {
     expect(director.schemeMatches.map(({ relation, id }) => [relation, id])).toEqual([['closeMatch', 'role:analyst']]);
   });
 
-  test('schooling that a step adds is the difference of the roles, never negative', () => {
-    const { head, schoolingYears } = graph.progressions;
-    expect([...schoolingYears.slice(head[roleNumber('role:clerk')])]).toEqual([0, 4]);
+  test('schooling that a step adds is the difference of the roles, never negative; what editors say is usual includes it', () => {
+    const added = ({ progressions }: CareerGraph) => [
+      ...progressions.schoolingYears.slice(progressions.head[roleNumber('role:clerk')]),
+    ];
+    expect(added(graph)).toEqual([0, 0]);
+    const listed = TINY_LINKS.map((link) => ({
+      ...link,
+      properties: { ...link.properties, evidence: 'EXPERT_LIST' },
+    })) as unknown as LinkFact[];
+    const facts = { revision: 7, nodes: TINY_NODES, links: listed };
+    expect(added(buildCareerGraph(facts, '2026-11-24T00:00:00Z'))).toEqual([0, 4]);
   });
 });
