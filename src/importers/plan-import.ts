@@ -35,17 +35,22 @@ export interface FactChanges {
  *
  * What other sources state of a node that these no longer have is removed too, and named in `cutOff`: a link needs its ends.
  *
- * @throws {InvalidOptionError} if two sources define the same node that isn't a skill or a technology, or if one states
- * something of a node that nobody defines
+ * @throws {InvalidOptionError} if two sources define the same node that isn't a skill or a technology, if one states
+ * something of a node that nobody defines, or states one link twice
  */
 export function planImport(current: Facts, contents: readonly SourceContent[]): FactChanges {
   const before = snapshotOf(current);
   const after = copyOf(before);
   for (const { source } of contents) withdraw(after, source.id);
+  const stated = new Set<string>();
   for (const content of contents) {
     after.nodes.set(content.source.id, content.source);
     for (const node of content.nodes) describe(after, node);
-    for (const link of content.links) after.links.set(link.key, link);
+    for (const link of content.links) {
+      if (stated.has(link.key)) throw new InvalidOptionError('source', `${link.source} states ${link.key} twice.`);
+      stated.add(link.key);
+      after.links.set(link.key, link);
+    }
   }
   const imported = new Set(contents.map(({ source }) => source.id));
   const cutOff = danglingLinks(after);

@@ -155,6 +155,11 @@ describe('planning an import', () => {
     expect(applied(both, planUndo(both, ['source:wages']))).toEqual(applied(NOTHING, planImport(NOTHING, [editors])));
   });
 
+  test('one link stated twice is refused, not joined', () => {
+    const twice = { ...editors, links: [...editors.links, ...editors.links] };
+    expect(() => planImport(NOTHING, [twice])).toThrow('twice');
+  });
+
   test('two sources may not define the same role', () => {
     const store = applied(NOTHING, planImport(NOTHING, [editors]));
     const rival = { ...agency, nodes: editors.nodes.map((node) => ({ ...node, source: 'source:agency' })) };
