@@ -100,15 +100,15 @@ export class Neo4jStore implements CareerStore {
   }
 
   changesSince(revision: number, limit: number): Promise<readonly Change[]> {
-    return this.#transactions.read((tx) => changesSince(tx, revision, limit));
+    return this.#transactions.readSmall((tx) => changesSince(tx, revision, limit));
   }
 
   history(ids: readonly string[], limit: number): Promise<readonly (readonly Change[])[]> {
-    return this.#transactions.read((tx) => history(tx, ids, limit));
+    return this.#transactions.readSmall((tx) => history(tx, ids, limit));
   }
 
   revision(): Promise<number> {
-    return this.#transactions.read(readRevision);
+    return this.#transactions.readSmall(readRevision);
   }
 
   async health(): Promise<void> {
