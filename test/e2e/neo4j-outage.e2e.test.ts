@@ -1,0 +1,139 @@
+import { ClientError } from 'graphql-request';
+import { importSeeds } from '../../src/app';
+import { type ChangeSet, nodeFact } from '../../src/domain';
+import { describeWhen } from '../describe-when';
+import { missingForNeo4j, type OwnNeo4j, startOwnNeo4j } from '../neo4j-server';
+import { type Api, neo4jStore, SEEDS, startApi, timeUntil } from './api-on-neo4j';
+import { type FreezableNetwork, freezableNetworkTo } from './freezable-network';
+
+/** The driver tries again for five seconds before it gives up. */
+const NOTICED_MS = 12_000;
+/** Replicas ask each second, and load what is new: about two seconds together where nothing else runs. */
+const SEEN_MS = 4000;
+
+const ROUTES = `{ routes(input: { from: "Back-End Developer", to: "Cloud Architect" }) {
+  ... on RouteSet { routes { steps { to { title } } } } } }`;
+const HISTORY = '{ role(ref: "Back-End Developer") { title history { nodes { summary } } } }';
+
+const missing = missingForNeo4j();
+describeWhen(missing === null, missing ?? '', 'an API on a Neo4j', () => {
+  let database: OwnNeo4j;
+  let network: FreezableNetwork;
+  let api: Api;
+  let replica: Api;
+
+  beforeAll(async () => {
+    database = await startOwnNeo4j();
+    const store = await neo4jStore(database);
+    await importSeeds(store, SEEDS, () => {});
+    await store.close();
+    api = await startApi(database);
+    network = await freezableNetworkTo(Number(new URL(database.uri).port));
+    replica = await startApi({ ...database, uri: `bolt://127.0.0.1:${network.port}` });
+  }, 600_000);
+
+  afterAll(async () => {
+    await Promise.all([api?.close(), replica?.close()]);
+    await network?.close();
+    await database?.dispose();
+  }, 60_000);
+
+  test('answers, is ready and not stale', async () => {
+    const [before, ready] = [await api.graph(), await api.ready()];
+    expect(before).toEqual({ stale: false, revision: 1 });
+    expect(ready).toEqual({ httpStatus: 200, status: 'ok', reason: null, revision: 1 });
+  });
+
+  test('shows what another replica writes within seconds', async () => {
+    const waits: number[] = [];
+    // The best of several, since other work on the machine only ever adds.
+    for (const name of ['Falconry', 'Weaving', 'Thatching', 'Tanning']) {
+      const { revision } = await api.store.apply(skillSet(name));
+      waits.push(await timeUntil(async () => (await replica.graph()).revision === revision, NOTICED_MS));
+      const { skill } = await replica.client.request<{ skill: unknown }>(`{ skill(ref: "${name}") { name } }`);
+      expect(skill).toEqual({ name });
+      await timeUntil(async () => (await api.graph()).revision === revision, NOTICED_MS);
+    }
+    expect(Math.min(...waits)).toBeLessThan(SEEN_MS);
+    console.info(`Another replica's changes were seen after ${waits.map(Math.round).join(', ')} ms.`);
+  }, 120_000);
+
+  test('reads on while Neo4j is stopped, says so, and works again when it is back', async () => {
+    const history = await api.client.request(HISTORY);
+    const before = await api.client.request(ROUTES);
+    await database.stop();
+
+    const noticed = await timeUntil(async () => (await api.graph()).stale, NOTICED_MS);
+    expect(await api.client.request(ROUTES)).toEqual(before);
+    expect(await api.ready()).toEqual({
+      httpStatus: 200,
+      status: 'degraded',
+      reason: 'The database does not answer.',
+      revision: 5,
+    });
+    await expectClearError(api);
+
+    await database.start();
+    const recovered = await timeUntil(async () => !(await api.graph()).stale, NOTICED_MS);
+    expect(await api.ready()).toMatchObject({ httpStatus: 200, status: 'ok', reason: null });
+    expect(await api.client.request(HISTORY)).toEqual(history);
+
+    const other = await neo4jStore(database);
+    const { revision } = await other.apply(skillSet('Beekeeping'));
+    await other.close();
+    expect(revision).toBe(6);
+    await timeUntil(async () => (await api.graph()).revision === 6, NOTICED_MS);
+    const { skill } = await api.client.request<{ skill: unknown }>('{ skill(ref: "Beekeeping") { name } }');
+    expect(skill).toEqual({ name: 'Beekeeping' });
+    expect(api.log.join('')).not.toContain('unforeseen');
+    console.info(`Stale ${Math.round(noticed)} ms after the stop, fresh ${Math.round(recovered)} ms after the start.`);
+  }, 400_000);
+
+  test('reads on while the network to Neo4j swallows everything, says so, and works again afterwards', async () => {
+    await timeUntil(async () => (await replica.graph()).revision === 6, NOTICED_MS);
+    network.freeze();
+    const noticed = await timeUntil(async () => (await replica.graph()).stale, NOTICED_MS);
+    await timeUntil(async () => (await replica.ready()).status === 'degraded', NOTICED_MS);
+    expect(await replica.client.request(ROUTES)).toMatchObject({ routes: {} });
+    await expectClearError(replica);
+
+    network.thaw();
+    await timeUntil(async () => !(await replica.graph()).stale, NOTICED_MS);
+    expect(await replica.client.request(HISTORY)).toMatchObject({ role: { title: 'Back-End Developer' } });
+    console.info(`Stale ${Math.round(noticed)} ms after the network froze.`);
+  }, 120_000);
+});
+
+/** Asks for what only the store knows. */
+async function expectClearError({ client }: Api): Promise<void> {
+  const start = performance.now();
+  const error = await client.request(HISTORY).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  expect(performance.now() - start).toBeLessThan(NOTICED_MS);
+  if (!(error instanceof ClientError)) throw new Error(`The query gave no error of GraphQL but ${String(error)}.`);
+  expect(error.response.status).toBe(200);
+  const [first, ...others] = error.response.errors ?? [];
+  expect(others).toEqual([]);
+  expect(first).toMatchObject({ path: ['role', 'history'], extensions: { code: 'STORE_UNAVAILABLE' } });
+  expect(first?.message).toMatch(/database does not answer.*again/i);
+  expect(JSON.stringify(error.response)).not.toMatch(/stack|node_modules|bolt:|127\.0\.0\.1|NEO4J/);
+}
+
+function skillSet(name: string): ChangeSet {
+  return {
+    putNodes: [
+      nodeFact('Skill', name.toLowerCase(), 'source:career-atlas', {
+        name,
+        alternateNames: [],
+        scheme: 'ATLAS',
+        skillKind: 'SKILL',
+      }),
+    ],
+    putLinks: [],
+    removeNodes: [],
+    removeLinks: [],
+    audit: { actor: 'editor:test', summary: `Add ${name}` },
+  };
+}
