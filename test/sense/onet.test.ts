@@ -101,10 +101,12 @@ const CASES: readonly SenseCase[] = [
     never: ['Physician', 'Embalm'],
   },
   {
+    // O*NET lists no way that doesn't climb above both ends: by clinical specialists, in job zone 5.
     from: 'Registered Nurses',
     to: 'Medical and Health Services Managers',
     years: [3, 10],
-    never: ['Physician', 'Veterinar', 'Clerk', 'Sales'],
+    input: { allowStepDown: true },
+    never: ['Physician', 'Veterinar', 'Sales'],
   },
   { from: 'Waiters and Waitresses', to: 'Food Service Managers', years: [0.8, 3], direct: true, never: MEDICAL },
   { from: 'Cooks, Restaurant', to: 'Chefs and Head Cooks', years: [2, 6], direct: true, never: MEDICAL },

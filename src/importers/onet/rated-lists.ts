@@ -24,7 +24,9 @@ const WORK_STYLES = [
 /** In the order of `RoleProperties.workValues`. */
 const WORK_VALUES = ['1.B.2.a', '1.B.2.b', '1.B.2.c', '1.B.2.d', '1.B.2.e', '1.B.2.f'];
 
+/** Occupational interests, 1..7, in RIASEC order. */
 export const INTERESTS: RatedTable = { file: 'Interests.txt', scale: 'OI', smallest: 1, largest: 7, elements: RIASEC };
+/** Work styles by importance, 1..5. */
 export const STYLES: RatedTable = {
   file: 'Work Styles.txt',
   scale: 'IM',
@@ -32,6 +34,7 @@ export const STYLES: RatedTable = {
   largest: 5,
   elements: WORK_STYLES,
 };
+/** Work values by extent, 1..7. */
 export const VALUES: RatedTable = {
   file: 'Work Values.txt',
   scale: 'EX',
