@@ -1,4 +1,4 @@
-import { type LinkFact, type LinkFactOf, type NodeFactOf, STEP_MODEL } from '../domain';
+import { kindOfId, type LinkFact, type LinkFactOf, type NodeFactOf, STEP_MODEL } from '../domain';
 import type { CompetencyNode, LearningHours, RequirementTable } from './career-graph';
 
 import { gatheredBy } from './rows';
@@ -46,7 +46,8 @@ export function buildCompetencyNodes(
   sourceNumber: (id: string) => number,
 ): readonly CompetencyNode[] {
   const skillsOf = endsBy(facts.length, links.partOf, competencyNumber, 'from');
-  const technologiesOf = endsBy(facts.length, links.partOf, competencyNumber, 'to');
+  const technologyLinks = links.partOf.filter((link) => kindOfId(link.from) === 'Technology');
+  const technologiesOf = endsBy(facts.length, technologyLinks, competencyNumber, 'to');
   const broader = endsBy(facts.length, links.broader, competencyNumber, 'from');
   const narrower = endsBy(facts.length, links.broader, competencyNumber, 'to');
   return facts.map((fact, index): CompetencyNode => {

@@ -11,6 +11,8 @@ import { SourceFileError, slugOf } from '../domain';
 export interface TechnologyNames {
   /** The name by which this project knows a technology; a name without an alias is its own. Idempotent. */
   canonical(name: string): string;
+  /** The name that the table gives a technology, or null if it has neither name nor alias like this. */
+  listed(name: string): string | null;
 }
 
 /** Where the table of aliases lies: beside the seeds, in the sources as in the built package. */
@@ -35,12 +37,9 @@ export function readTechnologyNames(file: string = TECHNOLOGY_ALIASES_FILE): Tec
       canonicalBySlug.set(slug, name);
     }
   }
-  return {
-    canonical(name) {
-      const plain = withoutSoftware(name.trim());
-      return canonicalBySlug.get(slugOf(name)) ?? canonicalBySlug.get(slugOf(plain)) ?? plain;
-    },
-  };
+  const listed = (name: string): string | null =>
+    canonicalBySlug.get(slugOf(name)) ?? canonicalBySlug.get(slugOf(withoutSoftware(name.trim()))) ?? null;
+  return { listed, canonical: (name) => listed(name) ?? withoutSoftware(name.trim()) };
 }
 
 function readTable(file: string): Readonly<Record<string, readonly string[]>> {

@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-MATCH (a:Technology {id: id})-[r:PART_OF]->(b)
+MATCH (a:Competency {id: id})-[r:PART_OF]->(b)
 RETURN a.id AS from, b.id AS to, properties(r) AS properties

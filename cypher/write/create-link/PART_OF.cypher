@@ -1,6 +1,6 @@
 // Only for keys that are not in the store: it does not look.
 UNWIND $rows AS row
-MATCH (a:Technology {id: row.from})
+MATCH (a:Competency {id: row.from})
 MATCH (b:Skill {id: row.to})
 CREATE (a)-[r:PART_OF]->(b)
 SET r = row.properties

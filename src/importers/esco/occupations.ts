@@ -1,0 +1,50 @@
+/** ESCO's occupations. */
+import { join } from 'node:path';
+import { readCsv } from '../csv';
+import { ESCO_OCCUPATION_URI, escoRoleId } from '../esco-uris';
+import { labelsOf } from './labels';
+
+export interface Occupation {
+  /** Id of its role. */
+  readonly id: string;
+  readonly title: string;
+  readonly alternateTitles: readonly string[];
+  readonly description: string;
+  /** ISCO-08 unit group, four digits. */
+  readonly group: string;
+  /** ISO year and month of its last change; empty if not stated. */
+  readonly changed: string;
+}
+
+const COLUMNS = [
+  'conceptType',
+  'conceptUri',
+  'iscoGroup',
+  'preferredLabel',
+  'altLabels',
+  'hiddenLabels',
+  'modifiedDate',
+  'description',
+] as const;
+
+/** Occupations by address, in file order. */
+export function readOccupations(directory: string): ReadonlyMap<string, Occupation> {
+  const occupations = new Map<string, Occupation>();
+  for (const row of readCsv(join(directory, 'occupations_en.csv'), COLUMNS)) {
+    row.oneOf('conceptType', ['Occupation']);
+    const [uri, group, title] = [row.text('conceptUri'), row.text('iscoGroup'), row.text('preferredLabel')];
+    if (!ESCO_OCCUPATION_URI.test(uri))
+      throw row.problem('conceptUri', `"${uri}" is not the address of an occupation.`);
+    if (!/^\d{4}$/.test(group)) throw row.problem('iscoGroup', `"${group}" is not a unit group such as 2512.`);
+    if (occupations.has(uri)) throw row.problem('conceptUri', `${uri} is stated twice.`);
+    occupations.set(uri, {
+      id: escoRoleId(uri),
+      title,
+      alternateTitles: labelsOf(title, row.optionalText('altLabels'), row.optionalText('hiddenLabels')),
+      description: row.optionalText('description'),
+      group,
+      changed: row.optionalText('modifiedDate').slice(0, '2024-01'.length),
+    });
+  }
+  return occupations;
+}

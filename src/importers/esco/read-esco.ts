@@ -1,0 +1,116 @@
+/** ESCO, the European classification of occupations and skills, as one source of the career graph. */
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { LinkFact, NodeFact, Progress, RoleProperties, SourceContent } from '../../domain';
+import { InvalidOptionError, nodeFact } from '../../domain';
+import { readTechnologyNames } from '../technology-names';
+import { competenciesOf, type LoadedCompetency } from './competencies';
+import { preparationOf, seniorityOf } from './isco';
+import { ESCO_MODEL } from './model';
+import { type Occupation, readOccupations } from './occupations';
+import { progressionsOf } from './progressions';
+import { readNeeds, requirementLinks } from './requirements';
+import { readSkillLinks } from './skill-links';
+import { readSkills } from './skills';
+
+const SOURCE = 'source:esco';
+const STAGES = ['occupations', 'skills', 'requirements', 'skill hierarchy', 'progressions'] as const;
+
+/**
+ * All that a release of ESCO (a folder such as `esco-1.2.0` with the English CSV files) states or implies. Nodes are in order
+ * of their ids, links in order of their keys.
+ *
+ * @param loaded - skills and technologies that other sources define, with which ESCO's are joined where the names are equal
+ * @throws {SourceFileError} with file, line and column of the first row that isn't as it should be
+ * @throws {InvalidOptionError} if there is no such folder
+ */
+export async function readEsco(
+  directory: string,
+  loaded: Iterable<LoadedCompetency>,
+  options: { readonly progress?: Progress } = {},
+): Promise<SourceContent> {
+  if (!existsSync(directory)) {
+    const message = `There is no folder ${directory}. Give the one that holds occupations_en.csv and the other files.`;
+    throw new InvalidOptionError('directory', message);
+  }
+  let done = 0;
+  // Lets a progress bar be drawn between the stages, which hold the event loop for up to a second each.
+  const stage = async () => {
+    options.progress?.(STAGES[done] ?? 'done', done, STAGES.length);
+    done += 1;
+    await new Promise((resume) => setImmediate(resume));
+  };
+  await stage();
+  const occupations = readOccupations(directory);
+  const asOf = [...occupations.values()].reduce((last, { changed }) => (changed > last ? changed : last), '');
+  await stage();
+  const skills = readSkills(directory);
+  const competencies = competenciesOf(skills.values(), loaded, readTechnologyNames(), SOURCE);
+  await stage();
+  const { needs, rows } = readNeeds(directory, occupations, competencies.idOf);
+  const requirements = [...needs].flatMap(([uri, each]) =>
+    requirementLinks(occupations.get(uri)?.id ?? '', each, asOf, SOURCE),
+  );
+  await stage();
+  const skillLinks = readSkillLinks(directory, skills, competencies.idOf, asOf, SOURCE);
+  await stage();
+  const links: LinkFact[] = [...requirements, ...skillLinks.links];
+  for (const link of progressionsOf(occupations, needs, asOf, SOURCE)) links.push(link);
+  await stage();
+
+  const nodes: NodeFact[] = [...[...occupations.values()].map(roleNode), ...competencies.nodes];
+  return {
+    source: sourceNode(directory, asOf),
+    nodes: nodes.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    links: links.sort((a, b) => (a.key < b.key ? -1 : 1)),
+    notes: notesOf(rows - requirements.length, skillLinks.leftOut, competencies.merged),
+  };
+}
+
+function notesOf(
+  repeated: number,
+  leftOut: number,
+  merged: { readonly technologies: number; readonly skills: number },
+): readonly string[] {
+  return [
+    `${merged.technologies} of its skills are technologies by the table of aliases or a loaded name, ${merged.skills} are skills of ours.`,
+    ...(repeated === 0 ? [] : [`${repeated} requirements are stated twice; the stronger counts.`]),
+    ...(leftOut === 0 ? [] : [`${leftOut} relations lead from a skill into a technology or itself and are left out.`]),
+  ];
+}
+
+function roleNode(occupation: Occupation): NodeFact {
+  const { level: _, ...preparation } = preparationOf(occupation.group);
+  const seniority = seniorityOf(occupation.group);
+  const properties: RoleProperties = {
+    title: occupation.title,
+    alternateTitles: occupation.alternateTitles,
+    scheme: 'ESCO',
+    summary: occupation.description,
+    interests: [],
+    responsibilities: [],
+    matches: [],
+    ...preparation,
+    ...(seniority === undefined ? {} : { seniority }),
+  };
+  return { kind: 'Role', id: occupation.id, source: SOURCE, properties };
+}
+
+/** The release that a folder's name tells, as in `esco-1.2.0`: the files don't. */
+function releaseOf(directory: string): string {
+  return /^esco[-_ ]?v?(\d+(?:\.\d+)+)/i.exec(basename(resolve(directory)))?.[1] ?? 'unknown';
+}
+
+function sourceNode(directory: string, asOf: string): SourceContent['source'] {
+  const release = releaseOf(directory);
+  const version = release === 'unknown' ? '' : `v${release}, `;
+  return nodeFact('Source', 'esco', SOURCE, {
+    name: 'ESCO',
+    publisher: 'European Commission',
+    licence: 'European Commission reuse decision 2011/833/EU',
+    attribution: `This service uses the ESCO classification of the European Commission (${version}modified).`,
+    release,
+    asOf,
+    precedence: ESCO_MODEL.precedence,
+  });
+}

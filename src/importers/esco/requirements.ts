@@ -1,0 +1,59 @@
+/** What ESCO's occupations require: essential and optional skills, without levels. */
+import { join } from 'node:path';
+import type { LinkFact } from '../../domain';
+import { linkFact } from '../../domain';
+import { readCsv } from '../csv';
+import { ESCO_MODEL } from './model';
+import type { Occupation } from './occupations';
+
+/** The competencies of one occupation, by id. */
+export interface Needs {
+  readonly essential: ReadonlySet<string>;
+  readonly optional: ReadonlySet<string>;
+}
+
+const FILE = 'occupationSkillRelations_en.csv';
+
+/**
+ * Needs by address of occupation. What is stated as both essential and optional, or joined from several skills in one
+ * technology, counts once, at its stronger.
+ *
+ * @param competencyOf - ids of competencies by address of skill
+ */
+export function readNeeds(
+  directory: string,
+  occupations: ReadonlyMap<string, Occupation>,
+  competencyOf: ReadonlyMap<string, string>,
+): { readonly needs: ReadonlyMap<string, Needs>; readonly rows: number } {
+  const needs = new Map<string, { essential: Set<string>; optional: Set<string> }>();
+  for (const uri of occupations.keys()) needs.set(uri, { essential: new Set(), optional: new Set() });
+  let rows = 0;
+  for (const row of readCsv(join(directory, FILE), ['occupationUri', 'relationType', 'skillUri'])) {
+    rows += 1;
+    const ofOccupation = needs.get(row.text('occupationUri'));
+    if (ofOccupation === undefined) {
+      throw row.problem('occupationUri', `${row.text('occupationUri')} is no occupation of occupations_en.csv.`);
+    }
+    const competency = competencyOf.get(row.text('skillUri'));
+    if (competency === undefined) {
+      throw row.problem('skillUri', `${row.text('skillUri')} is no skill of skills_en.csv.`);
+    }
+    ofOccupation[row.oneOf('relationType', ['essential', 'optional'] as const)].add(competency);
+  }
+  for (const { essential, optional } of needs.values()) for (const competency of essential) optional.delete(competency);
+  return { needs, rows };
+}
+
+/** Requirements of a role, essential ones first. */
+export function requirementLinks(role: string, needs: Needs, asOf: string, source: string): readonly LinkFact[] {
+  return (['essential', 'optional'] as const).flatMap((relation) =>
+    [...needs[relation]].map((competency) =>
+      linkFact('REQUIRES', role, competency, source, {
+        evidence: 'EXPERT_LIST',
+        asOf,
+        value: relation,
+        importance: ESCO_MODEL.importance[relation],
+      }),
+    ),
+  );
+}

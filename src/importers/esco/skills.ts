@@ -1,0 +1,112 @@
+/** ESCO's skills, and the hierarchy above them. */
+import { join } from 'node:path';
+import { type SkillKind, SourceFileError } from '../../domain';
+import { readCsv } from '../csv';
+import { ESCO_SKILL_URI } from '../esco-uris';
+import { labelsOf } from './labels';
+import { ESCO_MODEL } from './model';
+
+export interface Skill {
+  readonly uri: string;
+  readonly name: string;
+  readonly alternateNames: readonly string[];
+  readonly description: string;
+  readonly kind: SkillKind;
+  /** Label of a concept above it, the first by label; empty at the top. */
+  readonly family: string;
+  /** Addresses of the skills above it; groups of skills are left out. */
+  readonly broader: readonly string[];
+}
+
+const SKILL = 'KnowledgeSkillCompetence';
+const GROUP = 'SkillGroup';
+const HIERARCHY = 'broaderRelationsSkillPillar_en.csv';
+
+/** Skills by address, in file order. */
+export function readSkills(directory: string): ReadonlyMap<string, Skill> {
+  const described = new Map<string, Omit<Skill, 'kind' | 'family' | 'broader'>>();
+  const columns = ['conceptType', 'conceptUri', 'preferredLabel', 'altLabels', 'hiddenLabels', 'description'] as const;
+  for (const row of readCsv(join(directory, 'skills_en.csv'), columns)) {
+    row.oneOf('conceptType', [SKILL]);
+    const [uri, name] = [row.text('conceptUri'), row.text('preferredLabel')];
+    if (!ESCO_SKILL_URI.test(uri)) throw row.problem('conceptUri', `"${uri}" is not the address of a skill.`);
+    if (described.has(uri)) throw row.problem('conceptUri', `${uri} is stated twice.`);
+    described.set(uri, {
+      uri,
+      name,
+      alternateNames: labelsOf(name, row.optionalText('altLabels'), row.optionalText('hiddenLabels')),
+      description: row.optionalText('description'),
+    });
+  }
+  const groups = readGroups(directory);
+  const above = readBroader(directory, (uri) => described.has(uri) || groups.has(uri));
+  const labelOf = (uri: string) => described.get(uri)?.name ?? groups.get(uri)?.label ?? '';
+  return new Map(
+    [...described].map(([uri, skill]): [string, Skill] => {
+      const parents = above.get(uri) ?? [];
+      const [family = ''] = parents.map(labelOf).sort();
+      return [
+        uri,
+        { ...skill, kind: kindOf(uri, above, groups), family, broader: parents.filter((each) => described.has(each)) },
+      ];
+    }),
+  );
+}
+
+interface Group {
+  readonly label: string;
+  /** `K` for knowledge and so on at the top of a pillar. */
+  readonly code: string;
+}
+
+function readGroups(directory: string): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const row of readCsv(join(directory, 'skillGroups_en.csv'), ['conceptUri', 'preferredLabel', 'code'])) {
+    groups.set(row.text('conceptUri'), { label: row.text('preferredLabel'), code: row.optionalText('code') });
+  }
+  return groups;
+}
+
+function readBroader(directory: string, isKnown: (uri: string) => boolean): ReadonlyMap<string, readonly string[]> {
+  const above = new Map<string, string[]>();
+  let [rows, unknown] = [0, 0];
+  const columns = ['conceptType', 'conceptUri', 'broaderType', 'broaderUri'] as const;
+  for (const row of readCsv(join(directory, HIERARCHY), columns)) {
+    row.oneOf('conceptType', [SKILL, GROUP]);
+    row.oneOf('broaderType', [SKILL, GROUP]);
+    const [uri, parent] = [row.text('conceptUri'), row.text('broaderUri')];
+    rows += 1;
+    if (!isKnown(uri) || !isKnown(parent)) {
+      unknown += 1;
+      continue;
+    }
+    const parents = above.get(uri);
+    if (parents === undefined) above.set(uri, [parent]);
+    else if (!parents.includes(parent)) parents.push(parent);
+  }
+  if (unknown > rows * ESCO_MODEL.strayHierarchy) {
+    const problem = `${unknown} of ${rows} rows name no skill of skills_en.csv or skillGroups_en.csv. Are the files of one release?`;
+    throw new SourceFileError(HIERARCHY, 0, 'conceptUri', problem);
+  }
+  return above;
+}
+
+/** By the pillars above it: a language before knowledge before all else, for what is under several is the more special one. */
+function kindOf(
+  uri: string,
+  above: ReadonlyMap<string, readonly string[]>,
+  groups: ReadonlyMap<string, Group>,
+): SkillKind {
+  const pillars = new Set<string>();
+  const seen = new Set<string>();
+  const waiting = [uri];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const parents = above.get(next) ?? [];
+    if (parents.length === 0) pillars.add(groups.get(next)?.code ?? '');
+    waiting.push(...parents);
+  }
+  if (pillars.has('L')) return 'LANGUAGE';
+  return pillars.has('K') ? 'KNOWLEDGE' : 'SKILL';
+}
