@@ -7,6 +7,28 @@ import { describeOnPublicData } from '../describe-when';
 
 const SEEDS = join(__dirname, '..', '..', 'seeds');
 
+/** Who knows one of a group learns the others on the job, so no role needs two. */
+const ALTERNATIVES = [
+  ['java', 'python', 'c-sharp', 'ruby', 'go'],
+  ['aws', 'azure', 'google-cloud'],
+  ['postgresql', 'mysql', 'oracle-database', 'microsoft-sql-server'],
+  ['react', 'angular', 'vue-js'],
+  ['swift', 'kotlin'],
+  ['playwright', 'selenium', 'cypress'],
+  ['pytorch', 'tensorflow'],
+  ['power-bi', 'tableau', 'looker'],
+  ['r', 'sas', 'ibm-spss-statistics'],
+  ['quickbooks', 'xero', 'sage-intacct'],
+  ['sap', 'netsuite', 'oracle-fusion-cloud-financials', 'microsoft-dynamics'],
+  ['figma', 'sketch', 'adobe-xd', 'framer'],
+  ['bloomberg-terminal', 'factset'],
+  ['semrush', 'ahrefs'],
+  ['mailchimp', 'klaviyo'],
+  ['webflow', 'wordpress'],
+  ['microsoft-project', 'smartsheet'],
+  ['amplitude', 'google-analytics'],
+];
+
 describe('the seeds of this project', () => {
   let contents: SourceContent[];
   beforeAll(async () => {
@@ -69,6 +91,30 @@ describe('the seeds of this project', () => {
       (link) => link.properties.move === 'PROMOTION' && (pay.get(link.to) ?? 0) < (pay.get(link.from) ?? 0),
     );
     expect(falling.map((link) => `${link.from} -> ${link.to}`)).toEqual([]);
+  });
+
+  test('give a progression at least the experience that it adds, less one year', () => {
+    const experience = new Map(nodes('Role').map(({ id, properties }) => [id, properties.experienceYears]));
+    const short = links('PROGRESSES_TO').filter(({ from, to, properties: { typicalYears } }) => {
+      const [had, asked] = [experience.get(from), experience.get(to)];
+      return had !== undefined && asked !== undefined && asked - had - typicalYears > 1 + 1e-9;
+    });
+    expect(short.map((link) => `${link.from} -> ${link.to}`)).toEqual([]);
+  });
+
+  test('ask for a single one of technologies of which one suffices', () => {
+    const known = new Set(nodes('Technology').map(({ id }) => id));
+    expect(ALTERNATIVES.flat().filter((name) => !known.has(`technology:${name}`))).toEqual([]);
+    const needed = new Map<string, Set<string>>();
+    for (const { from, to, properties } of links('REQUIRES')) {
+      if (isNeed(properties.importance)) needed.set(from, (needed.get(from) ?? new Set()).add(to));
+    }
+    const both = [...needed].flatMap(([role, needs]) =>
+      ALTERNATIVES.map((group) => group.filter((name) => needs.has(`technology:${name}`)))
+        .filter((group) => group.length > 1)
+        .map((group) => `${role}: ${group.join(', ')}`),
+    );
+    expect(both).toEqual([]);
   });
 
   test('use every skill somewhere', () => {
