@@ -10,11 +10,12 @@ const PRECEDENCE = { expert: 0, forum: 50 } as const;
  */
 export function secondOpinions(claims: readonly LinkFact[]): readonly SourceContent[] {
   const said = claims.filter(({ kind }) => ['PROGRESSES_TO', 'REQUIRES', 'PAYS'].includes(kind));
-  return (['expert', 'forum'] as const).map((slug, place) => ({
-    source: sourceNamed(slug),
-    nodes: [],
-    links: said.flatMap((claim, at) => (at % (3 + place) === 0 ? repeated(claim, `source:${slug}`, at) : [])),
-  }));
+  return (['expert', 'forum'] as const).map((slug, place) => {
+    const links = said.flatMap((claim, at) => (at % (3 + place) === 0 ? repeated(claim, `source:${slug}`, at) : []));
+    // Where several sources of the seeds say a thing, repeating each would say it twice.
+    const once = new Map(links.map((link) => [link.key, link]));
+    return { source: sourceNamed(slug), nodes: [], links: [...once.values()] };
+  });
 }
 
 function sourceNamed(slug: keyof typeof PRECEDENCE): Extract<NodeFact, { kind: 'Source' }> {
