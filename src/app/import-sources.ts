@@ -5,6 +5,7 @@ import {
   planImport,
   readCrosswalk,
   readEsco,
+  readMoves,
   readOews,
   readOnet,
   readSeeds,
@@ -59,6 +60,7 @@ const READERS = {
     ),
   crosswalk: (place, stored, options) => readCrosswalk(place, rolesOf(stored), options),
   esco: (place, stored, options) => readEsco(place, competenciesBeside(stored, 'source:esco'), options),
+  moves: (place, stored, options) => readMoves(place, stored, options),
 } satisfies Record<string, Reader>;
 
 /**

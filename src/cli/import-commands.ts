@@ -35,6 +35,12 @@ const SOURCE_COMMANDS: readonly SourceCommand[] = [
     argument: '<file>',
     argumentDescription: 'esco_onet_crosswalk.csv, with soc_2010_to_2018.json beside it',
   },
+  {
+    source: 'moves',
+    description: "observed moves as evidence on progressions between O*NET's roles",
+    argument: '<dir>',
+    argumentDescription: 'folder with observed_moves.csv; soc_2010_to_2018.json in it or in crosswalks/ beside it',
+  },
 ];
 
 /** Adds `import` with a command for each source. */

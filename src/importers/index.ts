@@ -2,6 +2,7 @@ export type { LoadedRole } from './crosswalk/read-crosswalk';
 export { readCrosswalk } from './crosswalk/read-crosswalk';
 export type { LoadedCompetency } from './esco/competencies';
 export { readEsco } from './esco/read-esco';
+export { readMoves } from './moves/read-moves';
 export { readOews } from './oews/read-oews';
 export { readOnet } from './onet/read-onet';
 export type { FactChanges, Facts } from './plan-import';

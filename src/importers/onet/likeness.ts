@@ -1,6 +1,5 @@
 /** How alike occupations are beyond what all work has in common: in skills and knowledge, and in technologies. */
 
-import type { Profile } from './competencies';
 import { ONET_MODEL } from './model';
 
 export interface Likeness {
@@ -13,8 +12,15 @@ export interface Likeness {
   technologies(source: string, target: string): number;
 }
 
+/** An occupation, as far as likeness depends on it. */
+export interface Shaped {
+  readonly occupation: { readonly code: string };
+  readonly ratings: readonly { readonly element: string; readonly level: number }[];
+  readonly technologies: readonly { readonly technology: string; readonly hot: boolean; readonly inDemand: boolean }[];
+}
+
 /** Likeness among occupations with known or modelled ratings, by code. */
-export function likenessOf(profiles: readonly Profile[]): Likeness {
+export function likenessOf(profiles: readonly Shaped[]): Likeness {
   const shapes = shapesOf(profiles);
   const technologies = tellingTechnologies(profiles);
   return {
@@ -39,7 +45,7 @@ export function likenessOf(profiles: readonly Profile[]): Likeness {
 }
 
 /** For each occupation its levels as standard scores over all occupations, scaled to length 1; absent elements are level 0. */
-function shapesOf(profiles: readonly Profile[]): ReadonlyMap<string, Float64Array> {
+function shapesOf(profiles: readonly Shaped[]): ReadonlyMap<string, Float64Array> {
   const elements = [...new Set(profiles.flatMap((profile) => profile.ratings.map((rating) => rating.element)))].sort();
   const indexes = new Map(elements.map((element, index) => [element, index]));
   const rows = profiles.map((profile) => {
@@ -63,7 +69,7 @@ function shapesOf(profiles: readonly Profile[]): ReadonlyMap<string, Float64Arra
 }
 
 /** Hot technologies of each occupation with their weight: the logarithm of occupations in all to occupations that use it. */
-function tellingTechnologies(profiles: readonly Profile[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+function tellingTechnologies(profiles: readonly Shaped[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const users = new Map<string, number>();
   for (const { technologies } of profiles) {
     for (const { technology } of technologies) users.set(technology, (users.get(technology) ?? 0) + 1);

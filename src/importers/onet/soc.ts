@@ -3,7 +3,6 @@
  * 15-1252.00 lies in major group 15, minor group 15-12 and broad occupation 15-125.
  */
 import type { MoveKind, Seniority } from '../../domain';
-import type { Profile } from './competencies';
 import { ONET_MODEL } from './model';
 
 /** The two-digit major group: "15", computer and mathematical occupations. */
@@ -37,11 +36,17 @@ export function seniorityOf(code: string, title: string): Seniority | undefined 
 
 const RUNGS: readonly (Seniority | undefined)[] = [undefined, 'LEAD', 'MANAGER', 'EXECUTIVE'];
 
+/** An occupation, as far as the kind of a move depends on it. */
+export interface Ranked {
+  readonly occupation: { readonly code: string; readonly title: string; readonly jobZone?: number };
+  readonly experienceYears?: number;
+}
+
 /**
  * What kind of move leads from one occupation to another: PROMOTION up in rank, or within a field up in job zone or in
  * experience asked for; SPECIALISATION within a broad occupation; LATERAL within a major group; else PIVOT.
  */
-export function moveKindOf(from: Profile, to: Profile): MoveKind {
+export function moveKindOf(from: Ranked, to: Ranked): MoveKind {
   const [source, target] = [from.occupation, to.occupation];
   const zones = (target.jobZone ?? 0) - (source.jobZone ?? 0);
   const rungs = rungOf(target) - rungOf(source);
