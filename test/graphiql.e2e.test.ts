@@ -97,6 +97,8 @@ describeWhen(CHROMIUM !== undefined, 'no Chromium; apt-get install chromium', 'G
 
   test('runs the query of a tab and shows the answer', async () => {
     await page.getByRole('tab', { name: 'Routes', exact: true }).click();
+    await page.locator('.graphiql-query-editor', { hasText: 'query Routes(' }).waitFor();
+    await page.locator('.graphiql-editor-tool', { hasText: 'Cloud Architect' }).waitFor();
     await page.click('.graphiql-execute-button');
     await page.locator('.graphiql-response', { hasText: '"exact"' }).waitFor();
   });

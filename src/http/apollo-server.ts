@@ -62,7 +62,8 @@ function gatewayTo(
         executor({
           document,
           hash: queryHash,
-          operationName,
+          // The name that was asked for: Apollo's own is null for one that the document lacks.
+          operationName: request.operationName ?? operationName,
           variables: request.variables ?? {},
           context: context as RequestContext,
         }),

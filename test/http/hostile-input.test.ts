@@ -23,6 +23,15 @@ const ROUTES =
   'query($input: RouteSearch!) { routes(input: $input) { __typename ... on UnknownReference { argument suggestions { id } } } }';
 const ENDS = { from: 'Back-End Developer', to: 'Cloud Architect' };
 
+test('an operation that the document lacks is named, however often it is asked for', async () => {
+  for (const operationName of ['Nope', 'Nope', 'Nope']) {
+    const body = JSON.stringify({ operationName, query: 'query Routes { graph { revision } }' });
+    const answer = await post(server.url, body);
+    expect(answer.status).toBe(400);
+    expectUserError(answer, /Unknown operation named "Nope"/);
+  }
+});
+
 describe('arguments out of range are answered with what is wrong, by name', () => {
   test.each([
     [{ first: 0 }, /input\.first is 0; .* from 1 to 50/],
