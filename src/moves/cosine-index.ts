@@ -1,0 +1,64 @@
+/** Cosines of one sparse vector with many, in time that grows with the places they share. */
+
+/** The places of a vector that aren't zero, ascending, and their values. */
+export interface SparseVector {
+  readonly at: readonly number[];
+  readonly value: readonly number[];
+}
+
+export interface CosineIndex {
+  /** One cosine a vector of the index, -1..1; NaN where either side is null or all zero. */
+  with(vector: SparseVector | null): Float64Array;
+}
+
+/** Looks these vectors up by place; null stands for a vector that nobody knows. */
+export function cosineIndex(vectors: readonly (SparseVector | null)[]): CosineIndex {
+  const postings = new Map<number, { readonly of: number[]; readonly value: number[] }>();
+  const lengths = Float64Array.from(vectors, lengthOf);
+  vectors.forEach((vector, of) => {
+    vector?.at.forEach((place, i) => {
+      let posting = postings.get(place);
+      if (posting === undefined) {
+        posting = { of: [], value: [] };
+        postings.set(place, posting);
+      }
+      posting.of.push(of);
+      posting.value.push(vector.value[i]!);
+    });
+  });
+  return {
+    with(vector) {
+      const cosines = new Float64Array(vectors.length);
+      const length = lengthOf(vector);
+      if (vector === null || length === 0) return cosines.fill(Number.NaN);
+      vector.at.forEach((place, i) => {
+        const posting = postings.get(place);
+        if (posting === undefined) return;
+        const value = vector.value[i]!;
+        for (let j = 0; j < posting.of.length; j++) cosines[posting.of[j]!]! += value * posting.value[j]!;
+      });
+      for (let i = 0; i < cosines.length; i++) {
+        cosines[i] = lengths[i] === 0 ? Number.NaN : cosines[i]! / (length * lengths[i]!);
+      }
+      return cosines;
+    },
+  };
+}
+
+/** The mean of the vectors that are known, or null if none is. */
+export function meanVector(vectors: readonly (SparseVector | null)[]): SparseVector | null {
+  const known = vectors.filter((vector) => vector !== null);
+  if (known.length === 0) return null;
+  const sums = new Map<number, number>();
+  for (const { at, value } of known) {
+    at.forEach((place, i) => {
+      sums.set(place, (sums.get(place) ?? 0) + value[i]!);
+    });
+  }
+  const at = [...sums.keys()].sort((a, b) => a - b);
+  return { at, value: at.map((place) => sums.get(place)! / known.length) };
+}
+
+function lengthOf(vector: SparseVector | null): number {
+  return vector === null ? 0 : Math.sqrt(vector.value.reduce((sum, value) => sum + value * value, 0));
+}

@@ -1,0 +1,134 @@
+/** What the model compares a role and an occupation by: one number a feature, from the graph and the occupation table. */
+import type { CareerGraph } from '../graph';
+import type { SparseVector } from './cosine-index';
+import { meanOfKnown, type OccupationTraits, occupationTraits } from './occupation-traits';
+import { recordOf } from './record-of';
+import { type Relatedness, relatednessOf } from './relatedness';
+import { FIGURES, type Figure, LIKENESSES, type Likeness, type RoleTraits, roleTraits } from './role-traits';
+import { type Coverage, coverageOf, type SurveyOccupation } from './survey-occupation';
+
+/** Features in the order of their columns. Changes are target less source; distances are their absolute values. */
+export const FEATURES = [
+  ...LIKENESSES,
+  'payChange',
+  'payDistance',
+  'jobZoneChange',
+  'jobZoneDistance',
+  'schoolingChange',
+  'schoolingDistance',
+  'experienceChange',
+  'skillLevelChange',
+  'skillLevelDistance',
+  'sameMajorGroup',
+  'sameMinorGroup',
+  'sameBroadGroup',
+  'listedClosest',
+  'listedClose',
+  'listed',
+  'listedBackClosest',
+  'listedBackClose',
+  'listedBack',
+  'employment',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+
+/** What is known of where people start from. */
+export interface Origin {
+  readonly vectors: Readonly<Record<Likeness, SparseVector | null>>;
+  readonly figures: Readonly<Record<Figure, number>>;
+  readonly lnPayUsd: number;
+  /** Its occupation numbers. */
+  readonly occupations: readonly number[];
+  /** Strongest tier of O*NET's lists by occupation number, from here to there and back. */
+  readonly listed: Uint8Array;
+  readonly listedBack: Uint8Array;
+}
+
+/** All that the features are computed from; made once for a graph. */
+export interface FeatureSpace {
+  readonly occupations: readonly SurveyOccupation[];
+  readonly coverage: Coverage;
+  readonly roles: RoleTraits;
+  readonly traits: OccupationTraits;
+  readonly relatedness: Relatedness;
+}
+
+export function featureSpace(graph: CareerGraph, occupations: readonly SurveyOccupation[]): FeatureSpace {
+  const coverage = coverageOf(graph, occupations);
+  const roles = roleTraits(graph);
+  return {
+    occupations,
+    coverage,
+    roles,
+    traits: occupationTraits(roles, occupations, coverage),
+    relatedness: relatednessOf(graph, coverage),
+  };
+}
+
+/** A role as origin: its own traits, and its occupation's where O*NET knows nothing of it. */
+export function originOfRole(space: FeatureSpace, role: number): Origin {
+  const { roles, traits, coverage, occupations, relatedness } = space;
+  const inside = coverage.occupations[role]!;
+  const first = inside[0];
+  const vectorOf = (one: Likeness) =>
+    roles.vectors[one][role] ?? (first === undefined ? null : traits.vectors[one][first]!);
+  const figureOf = (one: Figure) => {
+    const own = roles.figures[one][role]!;
+    return Number.isNaN(own) ? meanOfKnown(inside.map((number) => traits.figures[one][number]!)) : own;
+  };
+  return {
+    vectors: recordOf(LIKENESSES, vectorOf),
+    figures: recordOf(FIGURES, figureOf),
+    lnPayUsd: meanOfKnown(inside.map((number) => occupations[number]!.lnPayUsd)),
+    occupations: inside,
+    listed: relatedness.from(role),
+    listedBack: relatedness.to(role),
+  };
+}
+
+/** A whole occupation as origin, which is what the model is fitted on. */
+export function originOfOccupation(space: FeatureSpace, number: number): Origin {
+  const { traits, coverage, occupations, relatedness } = space;
+  const strongest = (of: (role: number) => Uint8Array) => {
+    const all = coverage.roles[number]!.map(of);
+    return Uint8Array.from(occupations, (_, at) => Math.max(0, ...all.map((tiers) => tiers[at]!)));
+  };
+  return {
+    vectors: recordOf(LIKENESSES, (one) => traits.vectors[one][number]!),
+    figures: recordOf(FIGURES, (one) => traits.figures[one][number]!),
+    lnPayUsd: occupations[number]!.lnPayUsd,
+    occupations: [number],
+    listed: strongest(relatedness.from),
+    listedBack: strongest(relatedness.to),
+  };
+}
+
+/**
+ * The features of moves from an origin to every occupation: row t, column f at `t * FEATURES.length + f`. NaN where a
+ * feature is unknown. About 0.3 million operations.
+ */
+export function featuresFrom(space: FeatureSpace, origin: Origin): Float64Array {
+  const { occupations, traits } = space;
+  const width = FEATURES.length;
+  const rows = new Float64Array(occupations.length * width);
+  LIKENESSES.forEach((one, column) => {
+    const cosines = traits.indexes[one].with(origin.vectors[one]);
+    for (let t = 0; t < cosines.length; t++) rows[t * width + column] = cosines[t]!;
+  });
+  const homes = origin.occupations.map((number) => occupations[number]!.code);
+  const shares = (code: string, length: number) =>
+    homes.some((home) => home.startsWith(code.slice(0, length))) ? 1 : 0;
+  occupations.forEach(({ code, lnPayUsd, lnEmployment }, t) => {
+    const pay = lnPayUsd - origin.lnPayUsd;
+    const [zone, schooling, experience, level] = FIGURES.map((one) => traits.figures[one][t]! - origin.figures[one]);
+    const [listed, back] = [origin.listed[t]!, origin.listedBack[t]!];
+    const values = [
+      ...[pay, Math.abs(pay), zone!, Math.abs(zone!), schooling!, Math.abs(schooling!)],
+      ...[experience!, level!, Math.abs(level!), shares(code, 2), shares(code, 4), shares(code, 5)],
+      ...[listed === 3 ? 1 : 0, listed >= 2 ? 1 : 0, listed >= 1 ? 1 : 0],
+      ...[back === 3 ? 1 : 0, back >= 2 ? 1 : 0, back >= 1 ? 1 : 0, lnEmployment],
+    ];
+    rows.set(values, t * width + LIKENESSES.length);
+  });
+  return rows;
+}

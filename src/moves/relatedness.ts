@@ -1,0 +1,46 @@
+/** O*NET's own lists of related occupations, as the graph's progressions keep them. */
+import type { CareerGraph } from '../graph';
+import type { Coverage } from './survey-occupation';
+
+const TIERS = ['Supplemental', 'Primary-Long', 'Primary-Short'];
+
+export interface Relatedness {
+  /** The strongest tier in which a role lists one of an occupation's roles, by occupation number: 0 (none), 1 to 3 (Primary-Short). */
+  from(role: number): Uint8Array;
+  /** The strongest tier in which one of an occupation's roles lists the role. */
+  to(role: number): Uint8Array;
+}
+
+export function relatednessOf(graph: CareerGraph, coverage: Coverage): Relatedness {
+  const { progressions } = graph;
+  const tiers = Uint8Array.from({ length: progressions.count }, (_, place) => {
+    const claims = progressions.claims(place).filter((claim) => claim.source === 'source:onet');
+    return Math.max(0, ...claims.map((claim) => tierOf(claim.properties.value ?? '')));
+  });
+  const count = coverage.roles.length;
+  const raise = (strongest: Uint8Array, other: number, tier: number) => {
+    for (const at of coverage.occupations[other]!) if (tier > strongest[at]!) strongest[at] = tier;
+  };
+  return {
+    from(role) {
+      const strongest = new Uint8Array(count);
+      for (let place = progressions.head[role]!; place < progressions.head[role + 1]!; place++) {
+        raise(strongest, progressions.target[place]!, tiers[place]!);
+      }
+      return strongest;
+    },
+    to(role) {
+      const strongest = new Uint8Array(count);
+      for (let i = progressions.reverseHead[role]!; i < progressions.reverseHead[role + 1]!; i++) {
+        const place = progressions.reverse[i]!;
+        raise(strongest, progressions.source[place]!, tiers[place]!);
+      }
+      return strongest;
+    },
+  };
+}
+
+/** Of a claim's own words, such as "Primary-Short, rank 3"; 0 if it is no related list's. */
+function tierOf(value: string): number {
+  return TIERS.findIndex((tier) => value.startsWith(`${tier},`)) + 1;
+}

@@ -1,0 +1,45 @@
+/** An occupation as the survey of moves counts it, and the O*NET roles that it covers. */
+import type { CareerGraph } from '../graph';
+
+/** The survey goes by codes of the SOC of 2010, some of them broad. */
+export interface SurveyOccupation {
+  /** "15-1132" */
+  readonly code: string;
+  readonly title: string;
+  /** Codes of the SOC of 2018 that it covers; O*NET's codes begin with them. */
+  readonly soc2018: readonly string[];
+  /** People employed in it, as a natural logarithm. */
+  readonly lnEmployment: number;
+  /** Mean pay of a year in US dollars, as a natural logarithm. */
+  readonly lnPayUsd: number;
+  /** False for what the survey leaves out, such as the military; its figures are then those of its neighbours. */
+  readonly surveyed: boolean;
+}
+
+export interface Coverage {
+  /** Role numbers by occupation, ascending; empty if none of its roles is loaded. */
+  readonly roles: readonly (readonly number[])[];
+  /** Occupation numbers by role number, ascending; empty for roles of other schemes. Some roles lie in several. */
+  readonly occupations: readonly (readonly number[])[];
+}
+
+const PREFIX = 'role:onet/';
+
+/** Which roles of a graph lie in which occupations. */
+export function coverageOf(graph: CareerGraph, occupations: readonly SurveyOccupation[]): Coverage {
+  const covering = new Map<string, number[]>();
+  occupations.forEach((occupation, number) => {
+    for (const code of occupation.soc2018) covering.set(code, [...(covering.get(code) ?? []), number]);
+  });
+  const byRole = graph.roles.map((role) => covering.get(socCodeOf(role.id)) ?? []);
+  const roles = occupations.map((): number[] => []);
+  byRole.forEach((numbers, role) => {
+    for (const number of numbers) roles[number]!.push(role);
+  });
+  return { roles, occupations: byRole };
+}
+
+/** "15-1252" of `role:onet/15-1252.00`; empty for roles of other schemes. */
+export function socCodeOf(roleId: string): string {
+  return roleId.startsWith(PREFIX) ? roleId.slice(PREFIX.length, PREFIX.length + 7) : '';
+}
