@@ -53,6 +53,7 @@ export interface FeatureSpace {
   readonly relatedness: Relatedness;
 }
 
+/** The features of every pair of survey occupations of a graph, made when asked for. */
 export function featureSpace(graph: CareerGraph, occupations: readonly SurveyOccupation[]): FeatureSpace {
   const coverage = coverageOf(graph, occupations);
   const roles = roleTraits(graph);

@@ -12,6 +12,7 @@ export interface OccupationTraits {
   readonly figures: Readonly<Record<Figure, Float64Array>>;
 }
 
+/** What the survey's occupations are like: the traits of the O*NET roles behind each, joined. */
 export function occupationTraits(
   traits: RoleTraits,
   occupations: readonly SurveyOccupation[],
