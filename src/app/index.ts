@@ -20,3 +20,4 @@ export type { GraphEvent } from './live-graph';
 export type { RunningAtlas } from './open-atlas';
 export { openAtlas, openStore } from './open-atlas';
 export { ROUTE_DEFAULTS, ROUTE_RANGES } from './route-input';
+export { undoImport } from './undo-import';

@@ -4,6 +4,7 @@ import { checkCommand } from './check';
 import { gapCommand } from './gap';
 import { seedCommand } from './import';
 import { addImportCommands } from './import-commands';
+import { listOf } from './list-option';
 import { version } from './place';
 import { routesCommand } from './routes';
 
@@ -102,13 +103,6 @@ The environment configures the store: DATA_DIR (embedded, .data), or NEO4J_URI w
     .action(async (options) => end(await checkCommand(options)));
 
   return program;
-}
-
-function listOf(text: string): string[] {
-  return text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 }
 
 function number(text: string): number {

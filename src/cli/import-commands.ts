@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { ImportableSource } from '../app';
-import { importCommand } from './import';
+import { importCommand, undoCommand } from './import';
+import { listOf } from './list-option';
 
 interface SourceCommand {
   readonly source: ImportableSource;
@@ -45,7 +46,16 @@ const SOURCE_COMMANDS: readonly SourceCommand[] = [
 
 /** Adds `import` with a command for each source. */
 export function addImportCommands(program: Command, end: (status: number) => void): void {
-  const imports = program.command('import').description('load a public source into the store; all or nothing');
+  const imports = program
+    .command('import')
+    .description('load a public source into the store, or undo its import; all or nothing')
+    .enablePositionalOptions()
+    .option('--undo <list>', 'take out what these sources state: esco,crosswalk', listOf)
+    .option('--json', 'print the result as JSON')
+    .action(async (options: { undo?: string[]; json?: true }) => {
+      if (options.undo === undefined) imports.help({ error: true });
+      else end(await undoCommand(options.undo, options));
+    });
   for (const { source, description, argument, argumentDescription } of SOURCE_COMMANDS) {
     imports
       .command(source)

@@ -1,4 +1,4 @@
-import { type ImportableSource, type ImportResult, importSeeds, importSource } from '../app';
+import { type ImportableSource, type ImportResult, importSeeds, importSource, undoImport } from '../app';
 import type { Progress } from '../domain';
 import { readSeeds } from '../importers';
 import { SEEDS } from './place';
@@ -26,6 +26,15 @@ export function importCommand(source: ImportableSource, place: string, options: 
   return importing(options, (progress) => withStore((store) => importSource(store, source, place, progress)));
 }
 
+/** `career-atlas import --undo`. */
+export async function undoCommand(names: readonly string[], options: { json?: true }): Promise<number> {
+  const progress = await showProgress();
+  const result = await withStore((store) => undoImport(store, names, progress.step)).finally(progress.end);
+  if (options.json) printJson(result);
+  else print(`Undid ${result.sources.join(', ')}.\n${changesOf(result)}`);
+  return 0;
+}
+
 async function importing(
   options: { json?: true },
   run: (progress: Progress) => Promise<ImportResult>,
@@ -38,12 +47,16 @@ async function importing(
   return 0;
 }
 
-function summary({ changes, notes, read, revision, sources }: ImportResult, seconds: number): string {
-  const { putNodes, putLinks, removedNodes, removedLinks } = changes;
+function summary(result: ImportResult, seconds: number): string {
+  const { notes, read, sources } = result;
   const what = `Read ${count(read.nodes, 'node')} and ${count(read.links, 'link')} from ${sources.join(', ')} in ${seconds.toFixed(1)} s.`;
-  const changed =
-    putNodes + putLinks + removedNodes + removedLinks === 0
-      ? `Nothing has changed since the last import; the graph stays at revision ${revision}.`
-      : `Wrote ${count(putNodes, 'node')} and ${count(putLinks, 'link')}, removed ${count(removedNodes, 'node')} and ${count(removedLinks, 'link')}; the graph is at revision ${revision}.`;
-  return [what, ...notes, changed].join('\n');
+  return [what, ...notes, changesOf(result)].join('\n');
+}
+
+function changesOf({ changes, revision }: ImportResult): string {
+  const { putNodes, putLinks, removedNodes, removedLinks } = changes;
+  if (putNodes + putLinks + removedNodes + removedLinks === 0) {
+    return `Nothing has changed since the last import; the graph stays at revision ${revision}.`;
+  }
+  return `Wrote ${count(putNodes, 'node')} and ${count(putLinks, 'link')}, removed ${count(removedNodes, 'node')} and ${count(removedLinks, 'link')}; the graph is at revision ${revision}.`;
 }
