@@ -1,3 +1,12 @@
+export type { Feature } from './features';
 export { FEATURES, featureSpace, featuresFrom, originOfOccupation } from './features';
+export type { FeatureTerm, MoveModel, MoveModelFit } from './model';
+export { moveModel } from './model';
+export type { MoveLikelihood, MoveLikelihoods } from './move-likelihoods';
+export { moveLikelihoods } from './move-likelihoods';
+export type { OccupationOdds } from './occupation-odds';
+export { occupationOdds } from './occupation-odds';
+export type { MoveFactor, MoveReason } from './reasons';
+export { MOVE_FACTORS } from './reasons';
 export { LIKENESSES } from './role-traits';
 export type { SurveyOccupation } from './survey-occupation';

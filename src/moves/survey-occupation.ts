@@ -8,6 +8,8 @@ export interface SurveyOccupation {
   readonly title: string;
   /** Codes of the SOC of 2018 that it covers; O*NET's codes begin with them. */
   readonly soc2018: readonly string[];
+  /** People employed under each of these codes, in hundreds; 0 if unknown. */
+  readonly people: readonly number[];
   /** People employed in it, as a natural logarithm. */
   readonly lnEmployment: number;
   /** Mean pay of a year in US dollars, as a natural logarithm. */

@@ -63,26 +63,47 @@ def covered_soc2018(codes: list[str], data_dir: Path) -> list[list[str]]:
     return covered
 
 
+class Employment:
+    """People employed under codes of the SOC of 2018, by OEWS; a broad code's figure is shared by the codes under it."""
+
+    def __init__(self, data_dir: Path):
+        with open(data_dir / "oews-may-2025" / "national_M2025_dl.csv", encoding="utf-8", newline="") as file:
+            rows = [row for row in csv.DictReader(file) if row["O_GROUP"] in ("detailed", "broad")]
+        self.figures = {row["OCC_CODE"]: float(row["TOT_EMP"].replace(",", "") or 0) for row in rows}
+
+    def of(self, code: str) -> int:
+        """In hundreds of people, at least 1; 0 if the bureau gives no figure."""
+        broad = code[:6] + "0"
+        if code in self.figures:
+            figure = self.figures[code]
+        else:
+            # Only codes that have no figure of their own share their broad occupation's.
+            figure = self.figures.get(broad, 0) / 2
+        return max(1, round(figure / 100)) if figure else 0
+
+
 def occupation_table(survey: Survey, data_dir: Path) -> list[dict]:
     """The survey's occupations as the product's `SurveyOccupation` has them, then those of O*NET that the survey leaves out."""
     covered = covered_soc2018(survey.codes, data_dir)
+    people = Employment(data_dir)
     table = [
         {
-            "code": code,
+            "code": occupation,
             "title": title,
             "soc2018": soc2018,
+            "people": [people.of(code) for code in soc2018],
             "lnEmployment": round(math.log(employment), 2),
             "lnPayUsd": round(math.log(pay), 2),
             "surveyed": True,
         }
-        for code, title, soc2018, employment, pay in zip(
+        for occupation, title, soc2018, employment, pay in zip(
             survey.codes, survey.titles, covered, survey.employment, survey.pay_usd
         )
     ]
-    return table + left_out(table, data_dir)
+    return table + left_out(table, people, data_dir)
 
 
-def left_out(table: list[dict], data_dir: Path) -> list[dict]:
+def left_out(table: list[dict], people: Employment, data_dir: Path) -> list[dict]:
     known = {code for row in table for code in row["soc2018"]}
     titles: dict[str, str] = {}
     with open(data_dir / "onet-29.3" / "Occupation Data.txt", encoding="utf-8", newline="") as file:
@@ -96,6 +117,7 @@ def left_out(table: list[dict], data_dir: Path) -> list[dict]:
                 "code": code,
                 "title": titles[code],
                 "soc2018": [code],
+                "people": [people.of(code)],
                 # As small as the smallest neighbour: what the survey leaves out is rare among its answers.
                 "lnEmployment": min(table[i]["lnEmployment"] for i in near),
                 "lnPayUsd": round(float(np.mean([table[i]["lnPayUsd"] for i in near])), 2),

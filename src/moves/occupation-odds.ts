@@ -1,0 +1,65 @@
+/** The model's verdict on every occupation for one origin. */
+import { FEATURES, type FeatureSpace, featuresFrom, type Origin } from './features';
+import type { MoveModel } from './model';
+
+export interface OccupationOdds {
+  /** Rows by occupation, columns as FEATURES: what each feature adds to the log-odds; 0 where it is unknown. */
+  readonly byFeature: Float64Array;
+  readonly moversAlike: Float64Array;
+  readonly waysBack: Float64Array;
+  readonly pull: Float64Array;
+  /** By occupation: the sum of the above. */
+  readonly logits: Float64Array;
+  /** By occupation: share of the leavers, 0..1, summing to 1; 0 for those that can't be moved to. */
+  readonly likelihoods: Float64Array;
+}
+
+/**
+ * The odds of moving from an origin to each occupation: a conditional logit (D. McFadden, "Conditional logit analysis of
+ * qualitative choice behavior", 1974). An origin in several occupations takes the mean of what was learnt of each. The survey does not see moves inside an occupation:
+ * those that the origin lies in count as their traits say, but all together as no likelier than the likeliest other.
+ *
+ * @param closed - occupation numbers that can't be moved to
+ */
+export function occupationOdds(
+  model: MoveModel,
+  space: FeatureSpace,
+  origin: Origin,
+  closed: ReadonlySet<number>,
+): OccupationOdds {
+  const [count, width] = [model.occupations.length, FEATURES.length];
+  const byFeature = featuresFrom(space, origin);
+  const moversAlike = meanRow(model.moversAlike, origin.occupations, count);
+  const waysBack = meanRow(model.waysBack, origin.occupations, count);
+  const logits = new Float64Array(count);
+  for (let t = 0; t < count; t++) {
+    let sum = moversAlike[t]! + waysBack[t]! + model.pull[t]!;
+    for (let f = 0; f < width; f++) {
+      const { mean, deviation, weight } = model.terms[f]!;
+      const value = byFeature[t * width + f]!;
+      const added = Number.isNaN(value) ? 0 : ((value - mean) / deviation) * weight;
+      byFeature[t * width + f] = added;
+      sum += added;
+    }
+    logits[t] = sum;
+  }
+  const outside = logits.filter((_, t) => !origin.occupations.includes(t));
+  const likeliest = outside.reduce((high, logit) => Math.max(high, logit), -Infinity);
+  const own = origin.occupations.length;
+  const chances = logits.map((logit, t) => {
+    const chance = Math.exp(Math.min(logit, likeliest) - likeliest);
+    return origin.occupations.includes(t) ? chance / own : chance;
+  });
+  for (const t of closed) chances[t] = 0;
+  const sum = chances.reduce((total, chance) => total + chance, 0);
+  return {
+    ...{ byFeature, moversAlike, waysBack, pull: model.pull, logits },
+    likelihoods: chances.map((chance) => chance / sum),
+  };
+}
+
+function meanRow(table: Float64Array, rows: readonly number[], count: number): Float64Array {
+  const mean = new Float64Array(count);
+  for (const row of rows) for (let t = 0; t < count; t++) mean[t]! += table[row * count + t]! / rows.length;
+  return mean;
+}
