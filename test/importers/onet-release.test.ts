@@ -15,9 +15,10 @@ describeOnPublicData('onet-29.3', 'O*NET 29.3', (directory) => {
   let progressions: readonly LinkFactOf<'PROGRESSES_TO'>[];
 
   beforeAll(async () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     content = await readOnet(directory);
-    milliseconds = performance.now() - start;
+    const used = process.cpuUsage(start);
+    milliseconds = (used.user + used.system) / 1000;
     roles = new Map(content.nodes.flatMap((node) => (node.kind === 'Role' ? [[node.id, node.properties]] : [])));
     requirements = content.links.flatMap((link) => (link.kind === 'REQUIRES' ? [link] : []));
     progressions = content.links.flatMap((link) => (link.kind === 'PROGRESSES_TO' ? [link] : []));
@@ -30,7 +31,7 @@ describeOnPublicData('onet-29.3', 'O*NET 29.3', (directory) => {
       .map((link) => link.properties.evidence);
   const count = <Item>(items: Iterable<Item>, holds: (item: Item) => boolean) => [...items].filter(holds).length;
 
-  test('is read in less than 5 s', () => {
+  test('is read in less than 5 s of processor time, whatever else the machine does', () => {
     expect(milliseconds).toBeLessThan(5000);
   });
 
