@@ -5,7 +5,7 @@ import { FEATURES, type FeatureSpace, type Origin } from './features';
 import type { MoveModel } from './model';
 import { recordOf } from './record-of';
 import { LIKENESSES, type Likeness } from './role-traits';
-import { type SurveyOccupation, socCodeOf } from './survey-occupation';
+import { socCodeOf } from './survey-occupation';
 
 export interface RoleShares {
   /** The share of each of an occupation's roles, in their order; they sum to 1 unless there is none. */
@@ -23,7 +23,7 @@ export interface RoleScales {
 export function roleScales(graph: CareerGraph, space: FeatureSpace): RoleScales {
   return {
     indexes: recordOf(LIKENESSES, (one) => cosineIndex(space.roles.vectors[one])),
-    people: peopleIn(graph, space.occupations),
+    people: peopleIn(graph, space),
   };
 }
 
@@ -60,8 +60,8 @@ export function roleSharesFor(model: MoveModel, space: FeatureSpace, scales: Rol
 /** What a whole code's own role (15-1299.00) has of its people where O*NET splits it into specialities. Estimate. */
 const WHOLE_CODES_SHARE = 0.5;
 
-/** People by role number: those of its code of the SOC, shared among the roles under it; NaN where unknown. */
-function peopleIn(graph: CareerGraph, occupations: readonly SurveyOccupation[]): Float64Array {
+/** People by role number: those of its code of the SOC, shared among the roles under it and the occupations it lies in; NaN where unknown. */
+function peopleIn(graph: CareerGraph, { occupations, coverage }: FeatureSpace): Float64Array {
   const underCode = new Map<string, number>();
   for (const { soc2018, people } of occupations) {
     soc2018.forEach((code, i) => {
@@ -73,7 +73,8 @@ function peopleIn(graph: CareerGraph, occupations: readonly SurveyOccupation[]):
   for (const code of codes) sharing.set(code, (sharing.get(code) ?? 0) + 1);
   const wholes = new Set(graph.roles.filter((role) => role.id.endsWith('.00')).map((role) => socCodeOf(role.id)));
   return Float64Array.from(graph.roles, ({ id }, role) => {
-    const [people, roles] = [underCode.get(codes[role]!) ?? Number.NaN, sharing.get(codes[role]!)!];
+    const roles = sharing.get(codes[role]!)!;
+    const people = (underCode.get(codes[role]!) ?? Number.NaN) / Math.max(1, coverage.occupations[role]!.length);
     if (roles === 1) return people;
     if (!wholes.has(codes[role]!)) return people / roles;
     return people * (id.endsWith('.00') ? WHOLE_CODES_SHARE : (1 - WHOLE_CODES_SHARE) / (roles - 1));

@@ -93,12 +93,13 @@ describeOnPublicData('onet-29.3', 'the likelihood of moves on O*NET 29.3', (dire
     expect(likelihoodsOf('15-1252.00').moves).toEqual(before);
   });
 
-  test('take less than 20 ms a role', () => {
+  test('take less than 20 ms of processor time a role', () => {
     likelihoodsOf('15-1252.00');
     const times = graph.roles.slice(0, 101).map((one) => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       moveLikelihoods(graph, one);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     });
     expect(times.sort((a, b) => a - b)[50]).toBeLessThan(20);
   });
