@@ -1,5 +1,5 @@
 /** Facts as the properties of stored nodes and links, and back. `id`, `key` and `source` are stored beside the rest. */
-import type { LinkFact, LinkKind, NodeFact, NodeKind, Properties, PropertyValue } from '../domain';
+import type { LinkFact, LinkKind, NodeFact, NodeKind, Properties } from '../domain';
 import type { Row } from './transaction';
 
 /** Names that no property of a fact may have. */
@@ -27,37 +27,6 @@ export function linkOfRow(kind: LinkKind, row: Row): LinkFact {
   const { key, source, ...properties } = row.properties as Properties;
   return { kind, key, from: row.from, to: row.to, source, properties } as unknown as LinkFact;
 }
-
-/**
- * Gives equal texts as one: an engine makes a text of its own for each row's end, source and date, and a hundred thousand
- * links have few different ones. Long texts are left alone, they hardly repeat.
- */
-export class SharedTexts {
-  readonly #texts = new Map<string, string>();
-
-  /** The fact in a row of cypher/read/links-from, its ends, source and short properties shared; its key is nobody else's. */
-  linkOfRow(kind: LinkKind, row: Row): LinkFact {
-    const stored = row.properties as Record<string, PropertyValue>;
-    const properties: Record<string, PropertyValue> = {};
-    for (const name in stored) {
-      if (name === 'key' || name === 'source') continue;
-      const value = stored[name] as PropertyValue;
-      properties[name] = typeof value === 'string' ? this.#shared(value) : value;
-    }
-    const [from, to] = [this.#shared(row.from as string), this.#shared(row.to as string)];
-    const source = this.#shared(stored.source as string);
-    return { kind, key: stored.key, from, to, source, properties } as unknown as LinkFact;
-  }
-
-  #shared(text: string): string {
-    if (text.length > LONGEST_SHARED) return text;
-    const known = this.#texts.get(text);
-    if (known === undefined) this.#texts.set(text, text);
-    return known ?? text;
-  }
-}
-
-const LONGEST_SHARED = 80;
 
 /** Without the properties that are there but undefined. */
 function known(properties: object): Row {

@@ -2,7 +2,7 @@
 import type { LinkFact, NodeFact } from '../domain';
 import { LINK_ENDS, LINK_KINDS, NODE_KINDS } from '../domain';
 import type { StoredGraph } from './career-store';
-import { nodeOfRow, SharedTexts } from './fact-rows';
+import { linkOfRow, nodeOfRow } from './fact-rows';
 import { batches, PAGE_NODES, type Transaction } from './transaction';
 
 /** The store's revision. */
@@ -16,7 +16,6 @@ export async function readGraph(tx: Transaction): Promise<StoredGraph> {
   const revision = await readRevision(tx);
   const nodes: NodeFact[][] = [];
   const links: LinkFact[][] = [];
-  const texts = new SharedTexts();
   for (const kind of NODE_KINDS) {
     nodes.push((await tx.run(`read/nodes/${kind}`)).map((row) => nodeOfRow(kind, row)));
   }
@@ -24,7 +23,7 @@ export async function readGraph(tx: Transaction): Promise<StoredGraph> {
     const starts = nodes.flat().filter((node) => LINK_ENDS[kind].from.includes(node.kind));
     for (const page of batches(starts, PAGE_NODES)) {
       const rows = await tx.run(`read/links-from/${kind}`, { ids: page.map((node) => node.id) });
-      links.push(rows.map((row) => texts.linkOfRow(kind, row)));
+      links.push(rows.map((row) => linkOfRow(kind, row)));
     }
   }
   return { revision, nodes: inBatches(nodes), links: inBatches(links) };
