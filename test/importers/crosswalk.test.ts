@@ -56,7 +56,6 @@ describe('reading the crosswalk', () => {
         confidence: 0.9,
         value: 'confidence 2',
         evidence: 'MODELLED',
-        asOf: '2021',
       },
     ]);
   });

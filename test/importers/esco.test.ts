@@ -75,7 +75,7 @@ describe('reading ESCO', () => {
 
   test('essential is very important, optional is no need, and what is both is essential', () => {
     const needs = links('REQUIRES', roleId(1)).map(({ to, properties }) => [to, properties]);
-    const of = (importance: number, value: string) => ({ evidence: 'EXPERT_LIST', asOf: '2024-04', importance, value });
+    const of = (importance: number, value: string) => ({ evidence: 'EXPERT_LIST', importance, value });
     expect(needs).toEqual([
       ...[1, 2, 3, 4, 5].map((number) => [skillId(number), of(4, 'essential')]),
       [skillId(6), of(2.5, 'optional')],
@@ -84,15 +84,13 @@ describe('reading ESCO', () => {
   });
 
   test('the hierarchy gives broader skills, and the skill that a technology is part of', () => {
-    expect(shown(links('BROADER', skillId(1)))).toEqual([
-      [skillId(1), skillId(4), { evidence: 'EXPERT_LIST', asOf: '2024-04' }],
-    ]);
+    expect(shown(links('BROADER', skillId(1)))).toEqual([[skillId(1), skillId(4), { evidence: 'EXPERT_LIST' }]]);
     expect(links('PART_OF', 'technology:python').map((link) => link.to)).toEqual([skillId(11)]);
   });
 
   test('knowledge that goes into a skill is part of it; what goes into a technology is left out and counted', () => {
     expect(shown(links('PART_OF', skillId(5)))).toEqual([
-      [skillId(5), skillId(3), { evidence: 'EXPERT_LIST', asOf: '2024-04', value: 'optional' }],
+      [skillId(5), skillId(3), { evidence: 'EXPERT_LIST', value: 'optional' }],
     ]);
     expect(links('PART_OF', 'skill:databases')).toEqual([]);
     expect(content.notes?.join()).toContain('1 relations lead from a skill into a technology');
@@ -106,7 +104,6 @@ describe('reading ESCO', () => {
         roleId(2),
         {
           evidence: 'DERIVED',
-          asOf: '2024-04',
           move: 'PROMOTION',
           // 2.7 years asked, all of 1.5 brought along: 1.2; but half a year at a confidence of 0.34 is 1.5.
           typicalYears: 1.5,

@@ -95,7 +95,6 @@ describe('reading observed moves', () => {
     // 13-1000 covers two roles alike, 13-1011 one: (0.135 / 2 + 0.009) / 0.45.
     expect(move('11-1011.00', '13-1011.00')).toEqual({
       evidence: 'OBSERVED',
-      asOf: '2021',
       move: 'PIVOT',
       likelihood: 0.17,
       confidence: 0.7,

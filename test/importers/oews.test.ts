@@ -38,10 +38,10 @@ async function payOf(code: string): Promise<LinkFactOf<'PAYS'>['properties'][]> 
 describe('reading wages', () => {
   test('a role gets the percentiles of its SOC code, and employment with the median', async () => {
     expect(await payOf('11-1021.00')).toEqual([
-      { evidence: 'SURVEY', asOf: '2025-05', percentile: 10, minUsd: 50000, openEnded: false, region: 'US' },
+      { evidence: 'SURVEY', percentile: 10, minUsd: 50000, openEnded: false, region: 'US' },
       {
         evidence: 'SURVEY',
-        asOf: '2025-05',
+
         percentile: 50,
         minUsd: 105770,
         openEnded: false,

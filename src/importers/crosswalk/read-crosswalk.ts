@@ -134,7 +134,6 @@ function matchLinks(from: string, ends: readonly OnetEnd[], said: Said): readonl
     linkFact('MATCHES', from, id, SOURCE, {
       ...said,
       evidence: 'MODELLED',
-      asOf: CROSSWALK_MODEL.release,
       ...(onlyRelated ? { evidence: 'DERIVED', relation: 'relatedMatch' } : {}),
       ...(note === undefined ? {} : { note }),
     }),

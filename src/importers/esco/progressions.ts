@@ -24,7 +24,6 @@ interface Move {
 export function progressionsOf(
   occupations: ReadonlyMap<string, Occupation>,
   needs: ReadonlyMap<string, Needs>,
-  asOf: string,
   source: string,
 ): readonly LinkFactOf<'PROGRESSES_TO'>[] {
   const held = new Map([...needs].map(([uri, each]) => [uri, levelsOf(each)]));
@@ -37,7 +36,6 @@ export function progressionsOf(
         ...stepOf(from, to, covered, confidenceOf(move.share)),
         move: move.kind,
         value: sharedWords(move.share),
-        asOf,
       };
       links.push(linkFact('PROGRESSES_TO', from.id, to.id, source, { evidence: 'DERIVED', ...said }));
     }

@@ -18,7 +18,7 @@ const STAGES = ['occupations', 'skills', 'requirements', 'skill hierarchy', 'pro
 
 /**
  * All that a release of ESCO (a folder such as `esco-1.2.0` with the English CSV files) states or implies. Nodes are in order
- * of their ids, links in order of their keys.
+ * of their ids, links in order of their keys. Links carry no date of their own: the release's counts.
  *
  * @param loaded - skills and technologies that other sources define, with which ESCO's are joined where the names are equal
  * @throws {SourceFileError} with file, line and column of the first row that isn't as it should be
@@ -49,13 +49,13 @@ export async function readEsco(
   await stage();
   const { needs, rows } = readNeeds(directory, occupations, competencies.idOf);
   const requirements = [...needs].flatMap(([uri, each]) =>
-    requirementLinks(occupations.get(uri)?.id ?? '', each, asOf, SOURCE),
+    requirementLinks(occupations.get(uri)?.id ?? '', each, SOURCE),
   );
   await stage();
-  const skillLinks = readSkillLinks(directory, skills, competencies.idOf, asOf, SOURCE);
+  const skillLinks = readSkillLinks(directory, skills, competencies.idOf, SOURCE);
   await stage();
   const links: LinkFact[] = [...requirements, ...skillLinks.links];
-  for (const link of progressionsOf(occupations, needs, asOf, SOURCE)) links.push(link);
+  for (const link of progressionsOf(occupations, needs, SOURCE)) links.push(link);
   await stage();
 
   const nodes: NodeFact[] = [...[...occupations.values()].map(roleNode), ...competencies.nodes];

@@ -45,12 +45,11 @@ export function readNeeds(
 }
 
 /** Requirements of a role, essential ones first. */
-export function requirementLinks(role: string, needs: Needs, asOf: string, source: string): readonly LinkFact[] {
+export function requirementLinks(role: string, needs: Needs, source: string): readonly LinkFact[] {
   return (['essential', 'optional'] as const).flatMap((relation) =>
     [...needs[relation]].map((competency) =>
       linkFact('REQUIRES', role, competency, source, {
         evidence: 'EXPERT_LIST',
-        asOf,
         value: relation,
         importance: ESCO_MODEL.importance[relation],
       }),

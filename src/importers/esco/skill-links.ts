@@ -15,7 +15,6 @@ export function readSkillLinks(
   directory: string,
   skills: ReadonlyMap<string, Skill>,
   competencyOf: ReadonlyMap<string, string>,
-  asOf: string,
   source: string,
 ): { readonly links: readonly LinkFact[]; readonly leftOut: number } {
   const links = new Map<string, LinkFact>();
@@ -25,7 +24,7 @@ export function readSkillLinks(
       leftOut += 1;
       return;
     }
-    const said = { evidence: 'EXPERT_LIST', asOf, ...(value === undefined ? {} : { value }) } as const;
+    const said = { evidence: 'EXPERT_LIST', ...(value === undefined ? {} : { value }) } as const;
     const link = linkFact(kindOfId(from) === 'Skill' ? kind : 'PART_OF', from, to, source, said);
     // The hierarchy comes first; a relation says more than it.
     if (!links.has(link.key) || value !== undefined) links.set(link.key, link);

@@ -75,7 +75,6 @@ function linkOf(from: string, flow: RoleFlow, steps: LoadedSteps): LinkFact | nu
   return linkFact('PROGRESSES_TO', from, to, SOURCE, {
     ...steps.step(from, to, covered, confidence),
     evidence: 'OBSERVED',
-    asOf: MOVES_MODEL.asOf,
     likelihood: roundTo(likelihood, 5),
     confidence,
     value: `${(likelihood * 100).toFixed(1)} % of those who leave`,

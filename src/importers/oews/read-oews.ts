@@ -39,7 +39,7 @@ export async function readOews(
     const ids = row.group === 'detailed' ? all : all.filter((id) => !own.has(socCodeOf(id)));
     covered += ids.length;
     const note = noteOf(row, all.length);
-    for (const id of ids) links.push(...payLinks(id, row, release, note));
+    for (const id of ids) links.push(...payLinks(id, row, note));
   }
   if (covered === 0) throw new SourceFileError(basename(file), 0, 'OCC_CODE', 'no code is one of a loaded O*NET role.');
   options.progress?.('wages', 1, 1);
@@ -100,11 +100,10 @@ function readRows(file: string): readonly WageRow[] {
   return rows;
 }
 
-function payLinks(role: string, row: WageRow, release: Release, note: string | undefined): LinkFact[] {
+function payLinks(role: string, row: WageRow, note: string | undefined): LinkFact[] {
   return row.pay.map(({ percentile, usd, openEnded }) => {
     const said: PaysProperties = {
       evidence: 'SURVEY',
-      asOf: release.asOf,
       percentile,
       minUsd: usd,
       openEnded,
