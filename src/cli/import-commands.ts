@@ -49,7 +49,6 @@ export function addImportCommands(program: Command, end: (status: number) => voi
   const imports = program
     .command('import')
     .description('load a public source into the store, or undo its import; all or nothing')
-    .enablePositionalOptions()
     .option('--undo <list>', 'take out what these sources state: esco,crosswalk', listOf)
     .option('--json', 'print the result as JSON')
     .action(async (options: { undo?: string[]; json?: true }) => {
@@ -62,6 +61,9 @@ export function addImportCommands(program: Command, end: (status: number) => voi
       .description(description)
       .argument(argument, argumentDescription)
       .option('--json', 'print the result as JSON')
-      .action(async (place: string, options) => end(await importCommand(source, place, options)));
+      // Commander gives --json to `import` itself, wherever it stands.
+      .action(async (place: string, _: object, command: Command) =>
+        end(await importCommand(source, place, command.optsWithGlobals())),
+      );
   }
 }

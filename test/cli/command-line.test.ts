@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli';
+import { escoFiles } from '../importers/esco-files';
+import { withFiles } from '../importers/written-files';
 
 interface Outcome {
   readonly status: number;
@@ -118,10 +120,28 @@ describe('the command line', () => {
     [['gap', 'DevOps Engineer', '--have', 'sql:9'], 'levels go from 0'],
     [['gap', 'DevOps Engineer', '--have', 'sql:'], 'lacks its level'],
     [['import', 'onet', join(tmpdir(), 'no-such-folder')], 'There is no folder'],
+    [['import', 'esco', join(tmpdir(), 'no-such-folder')], 'There is no folder'],
+    [['import', 'oews', 'national_M2025_dl.csv'], 'Import O*NET first'],
+    [['import', 'moves', tmpdir()], 'Import O*NET first'],
+    [['import', 'crosswalk', 'no-such-file.csv'], 'is not there'],
+    [['import', '--undo', 'census'], 'No source census is loaded. Loaded are source:'],
+    [['import'], '--undo'],
   ])('bad input ends with status 2 and names it: %j', async (args, message) => {
     const { status, err } = await run(...args);
     expect(status).toBe(2);
     expect(err).toContain(message);
+  });
+
+  test('a source comes in and out again, and says what it did', async () => {
+    await withFiles(escoFiles(), async (directory) => {
+      const imported = await run('import', 'esco', join(directory, 'esco-1.2.0'), '--json');
+      expect(imported.status).toBe(0);
+      expect(JSON.parse(imported.out)).toMatchObject({ sources: ['source:esco'], notes: expect.any(Array) });
+    });
+    const undone = await run('import', '--undo', 'esco');
+    expect(undone).toMatchObject({ status: 0, out: expect.stringContaining('Undid source:esco.') });
+    expect(undone.out).toMatch(/removed \d+ nodes/);
+    expect(await run('seed')).toMatchObject({ out: expect.stringContaining('Nothing has changed') });
   });
 
   test('gap lists what is missed, partly had and had', async () => {
