@@ -1,0 +1,130 @@
+/** Every public source into one embedded store, twice each, and out again. */
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ImportableSource, type ImportResult, importSeeds, importSource, undoImport } from '../../src/app';
+import { readFacts } from '../../src/app/read-facts';
+import type { LinkFact, NodeFact } from '../../src/domain';
+import { type CareerStore, createStore } from '../../src/store';
+import { describeOnPublicData } from '../describe-when';
+
+const FILES: readonly (readonly [ImportableSource, string])[] = [
+  ['onet', 'onet-29.3'],
+  ['oews', 'oews-may-2025/national_M2025_dl.csv'],
+  ['esco', 'esco-1.2.0'],
+  ['crosswalk', 'crosswalks/esco_onet_crosswalk.csv'],
+  ['moves', 'cps-asec-mobility'],
+];
+const SEEDS = join(__dirname, '..', '..', 'seeds');
+const ATTRIBUTIONS: Readonly<Record<string, string>> = {
+  'source:onet':
+    'This product includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. This product has modified some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.',
+  'source:oews': 'U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025',
+  'source:esco': 'This service uses the ESCO classification of the European Commission (v1.2.0, modified).',
+  'source:esco-onet-crosswalk': 'ESCO–O*NET crosswalk: Nesta, Mapping Career Causeways',
+  'source:observed-moves':
+    'Observed moves: R. M. del Rio-Chanona et al., network of US occupational mobility from CPS ASEC, CC BY 4.0 (J. R. Soc. Interface 18:20200898)',
+};
+
+interface Stored {
+  readonly nodes: readonly NodeFact[];
+  readonly links: readonly LinkFact[];
+}
+
+/** A digest over all that a store holds, whatever the order of facts and properties. */
+function digestOf({ nodes, links }: Stored): string {
+  const hash = createHash('sha256');
+  const lines = [
+    ...nodes.map((node) => [node.id, node.source, sorted(node.properties)]),
+    ...links.map((link) => [link.key, link.source, sorted(link.properties)]),
+  ].map((line) => JSON.stringify(line));
+  for (const line of lines.sort()) hash.update(line).update('\n');
+  return hash.digest('hex');
+}
+
+function sorted(properties: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+describeOnPublicData('.', 'every source together', (directory) => {
+  let folder: string;
+  let store: CareerStore;
+  const first = new Map<string, ImportResult>();
+  const second = new Map<string, ImportResult>();
+  /** Of the store before each source. */
+  const before = new Map<ImportableSource, string>();
+  let seconds = 0;
+  let full: Stored;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'all-sources-'));
+    store = createStore({ kind: 'embedded', dataDir: folder });
+    await store.open();
+    await importSeeds(store, SEEDS, () => {});
+    for (const [source, place] of FILES) {
+      before.set(source, digestOf(await readFacts(store)));
+      const start = performance.now();
+      first.set(source, await importSource(store, source, join(directory, place), () => {}));
+      seconds += (performance.now() - start) / 1000;
+      second.set(source, await importSource(store, source, join(directory, place), () => {}));
+    }
+    full = await readFacts(store);
+  }, 900_000);
+  afterAll(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('all come in within five minutes', () => {
+    expect(seconds).toBeLessThan(300);
+  });
+
+  test('a second import changes nothing, and makes no revision', () => {
+    const nothing = { putNodes: 0, putLinks: 0, removedNodes: 0, removedLinks: 0 };
+    for (const [source] of FILES) {
+      expect([source, second.get(source)?.changes]).toEqual([source, nothing]);
+      expect(second.get(source)?.revision).toBe(first.get(source)?.revision);
+    }
+  });
+
+  test('ESCO has 3,039 roles, 13,938 skills and 129,004 requirements, 17 of which are stated twice', () => {
+    const count = (facts: readonly (NodeFact | LinkFact)[], kinds: readonly string[]) =>
+      facts.filter((fact) => fact.source === 'source:esco' && kinds.includes(fact.kind)).length;
+    expect(count(full.nodes, ['Role'])).toBe(3039);
+    expect(count(full.nodes, ['Skill', 'Technology']) + count(full.links, ['DESCRIBED_BY'])).toBe(13938);
+    expect(count(full.links, ['REQUIRES'])).toBe(129004 - 17);
+    expect(first.get('esco')?.notes).toContain('17 requirements are stated twice; the stronger counts.');
+  });
+
+  test('PostgreSQL is one node, whoever names it', () => {
+    const named = full.nodes.filter((node) => 'name' in node.properties && /^postgresql/i.test(node.properties.name));
+    expect(named.map((node) => node.id)).toEqual(['technology:postgresql']);
+    const described = full.links.filter(
+      (link) => link.kind === 'DESCRIBED_BY' && link.from === 'technology:postgresql',
+    );
+    expect(described.map((link) => link.source).sort()).toEqual(['source:esco', 'source:onet']);
+  });
+
+  test('each source shows the attribution that it is owed', () => {
+    const shown = full.nodes.flatMap((node) =>
+      node.kind === 'Source' && node.id in ATTRIBUTIONS ? [[node.id, node.properties.attribution]] : [],
+    );
+    expect(Object.fromEntries(shown)).toEqual(ATTRIBUTIONS);
+  });
+
+  test('a source that others build on is not undone before them', async () => {
+    await expect(undoImport(store, ['onet'], () => {})).rejects.toThrow('Undo that source first.');
+  });
+
+  test('a source that is not loaded is named with those that are', async () => {
+    await expect(undoImport(store, ['census'], () => {})).rejects.toThrow(/No source census is loaded.*source:oews/);
+  });
+
+  test('undone one by one, the store is as it was before each', async () => {
+    for (const [source] of [...FILES].reverse()) {
+      await undoImport(store, [source], () => {});
+      expect([source, digestOf(await readFacts(store))]).toEqual([source, before.get(source)]);
+    }
+  }, 600_000);
+});
