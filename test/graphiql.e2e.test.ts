@@ -83,8 +83,11 @@ describeWhen(CHROMIUM !== undefined, 'no Chromium; apt-get install chromium', 'G
       if (message.type() === 'error') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
+    const schema = page.waitForResponse(`${address}/graphql`);
     await page.goto(`${address}/`);
-    await page.waitForSelector('.graphiql-tab');
+    // A tab that is changed before the editors stand is not followed by them.
+    await page.locator('.graphiql-query-editor', { hasText: `query ${exampleQueries[0]?.name}` }).waitFor();
+    await schema;
   });
 
   afterAll(() => browser?.close());
