@@ -14,12 +14,13 @@ export function nextMoves(
   const profile = readProfile(graph, 'profile', input);
   if ('kind' in profile) return profile;
   const { head, target, likelihood } = graph.progressions;
+  const figures = moveFigures(graph, profile);
   const moves: Move[] = [];
   withLevels(graph, profile, [role.index], (levels) => {
     for (let progression = head[role.index]!; progression < head[role.index + 1]!; progression++) {
       const to = target[progression]!;
       if (!hasKnownNeeds(graph, to)) continue;
-      const { days, learningHours } = moveFigures(graph, profile, progression);
+      const { days, learningHours } = figures(progression);
       const chance = likelihood[progression]!;
       moves.push({
         progression,

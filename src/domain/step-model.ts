@@ -29,6 +29,9 @@ export const STEP_MODEL = Object.freeze({
    */
   zonePreparationYears: Object.freeze([0.25, 0.75, 1.5, 3, 6]),
 
+  /** Hours from nothing to working level where neither a source nor the roles that need it tell. Estimate. */
+  usualLearningHours: 100,
+
   /** Hours of learning in a year of preparation: 48 weeks of 20 hours. Estimate. */
   hoursPerPreparationYear: 960,
 

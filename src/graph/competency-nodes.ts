@@ -98,9 +98,6 @@ function isFlagged(competency: number, requirements: RequirementTable, flag: 'ho
   return false;
 }
 
-/** Hours of a competency that no role needs and no source prices. Estimate. */
-const UNPRICED_HOURS = 100;
-
 /** What a source states, else the median over the roles that need it of their hours, scaled to working level. */
 function learningHoursOf(fact: CompetencyFact, index: number, requirements: RequirementTable): LearningHours {
   if (fact.properties.learningHours !== undefined) return { value: fact.properties.learningHours, stated: true };
@@ -111,7 +108,7 @@ function learningHoursOf(fact: CompetencyFact, index: number, requirements: Requ
     const needed = requirements.hours[place] as number;
     if (needed > 0) hours.push((needed * STEP_MODEL.workingLevel) / requirements.level[place]!);
   }
-  if (hours.length === 0) return { value: UNPRICED_HOURS, stated: false };
+  if (hours.length === 0) return { value: STEP_MODEL.usualLearningHours, stated: false };
   hours.sort((a, b) => a - b);
   return { value: Math.round(hours[hours.length >> 1]!), stated: false };
 }

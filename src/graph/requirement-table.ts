@@ -16,9 +16,6 @@ export interface RequirementEnds {
   learningHours(competency: number): number | undefined;
 }
 
-/** Hours from nothing to working level where no source says: the middle of what our editors estimate. Estimate. */
-const USUAL_LEARNING_HOURS = 100;
-
 /**
  * Requirements in rows by role. A role's hours of preparation are shared out over its needs by weight; a role that states
  * none takes the learning hours of each competency, in proportion to the level.
@@ -108,7 +105,8 @@ function shareOut(
     weight[place] = share;
     hours[place] =
       preparation === undefined
-        ? ((ends.learningHours(competency[place]!) ?? USUAL_LEARNING_HOURS) * level[place]!) / STEP_MODEL.workingLevel
+        ? ((ends.learningHours(competency[place]!) ?? STEP_MODEL.usualLearningHours) * level[place]!) /
+          STEP_MODEL.workingLevel
         : preparation * share;
   }
 }

@@ -2,7 +2,7 @@
 import { STEP_MODEL } from '../domain';
 import { type CareerGraph, type PayBand, type RoleNode, typicalBand } from '../graph';
 import { forgoneCents } from './cost-keys';
-import type { Beginning, Cost, RankedRoute, Ranking } from './engine';
+import type { Beginning, Cost, RankedRoute, Ranking, StepPrices } from './engine';
 import type { Route, RouteSearch, RouteStep, StepDetail } from './route';
 import type { Candidate, Merits } from './selection';
 import { coverageOf, detailOf, withLevels } from './step-detail';
@@ -40,9 +40,10 @@ export function candidateOf(graph: CareerGraph, route: RankedRoute): Candidate {
 /** The answer for a route, without its reasons. */
 export function describeRoute(graph: CareerGraph, search: RouteSearch, candidate: Candidate): Omit<Route, 'why'> {
   const { route, likelihood, earningsForgoneUsd, confidence } = candidate;
+  const prices = pricesFor(graph, search);
   return {
     roles: route.roles,
-    steps: route.progressions.map((_, index) => describeStep(graph, search, route, index)),
+    steps: route.progressions.map((_, index) => describeStep(graph, search, prices, route, index)),
     cost: costInUnits(route.cost, search.rankBy),
     years: years(route.stepDays.reduce((sum, days) => sum + days, 0)),
     learningHours: route.stepHours.reduce((sum, hours) => sum + hours, 0),
@@ -68,7 +69,13 @@ const UNIT: Readonly<Record<Ranking, number>> = {
   STEPS: 1,
 };
 
-function describeStep(graph: CareerGraph, search: RouteSearch, route: RankedRoute, index: number): RouteStep {
+function describeStep(
+  graph: CareerGraph,
+  search: RouteSearch,
+  prices: StepPrices,
+  route: RankedRoute,
+  index: number,
+): RouteStep {
   const from = route.roles[index] as number;
   const to = route.roles[index + 1] as number;
   const progression = route.progressions[index] as number;
@@ -86,16 +93,16 @@ function describeStep(graph: CareerGraph, search: RouteSearch, route: RankedRout
     schoolingYears: hundredths(graph.progressions.schoolingYears[progression]!),
     coverage: withLevels(graph, search.profile, held, (levels) => coverageOf(graph, to, levels)),
     payChangeUsd: payNow === null || payThen === null ? null : payThen - payNow,
-    cost: stepCost(graph, search, route, index),
+    cost: stepCost(prices, route, index),
     detail: (): StepDetail => withLevels(graph, search.profile, held, (levels) => detailOf(graph, to, levels)),
   };
 }
 
 /** A step's part of the route's cost; for SKILL_GAP its own hours, of which the route's cost is the largest. */
-function stepCost(graph: CareerGraph, search: RouteSearch, route: RankedRoute, index: number): number {
+function stepCost(prices: StepPrices, route: RankedRoute, index: number): number {
   const days = route.stepDays[index]!;
   const progression = route.progressions[index]!;
-  switch (search.rankBy) {
+  switch (prices.ranking) {
     case 'TIME':
       return costInUnits([days], 'TIME');
     case 'SKILL_GAP':
@@ -103,11 +110,11 @@ function stepCost(graph: CareerGraph, search: RouteSearch, route: RankedRoute, i
     case 'STEPS':
       return 1;
     case 'PAY':
-      return costInUnits([forgoneCents(pricesFor(graph, search), progression, days)], 'PAY');
+      return costInUnits([forgoneCents(prices, progression, days)], 'PAY');
     case 'LIKELIHOOD':
-      return costInUnits([pricesFor(graph, search).nanoNats[progression]!], 'LIKELIHOOD');
+      return costInUnits([prices.nanoNats[progression]!], 'LIKELIHOOD');
     default:
-      return search.rankBy satisfies never;
+      return prices.ranking satisfies never;
   }
 }
 

@@ -175,7 +175,8 @@ function longShotSentence(route: Omit<Route, 'why'>): string | null {
   return `A long shot: by these estimates about one try in ${Math.round(1 / route.confidence).toLocaleString('en-US')} succeeds.`;
 }
 
-function titleOf(graph: CareerGraph, role: number): string {
+/** What people call a role. */
+export function titleOf(graph: CareerGraph, role: number): string {
   return (graph.roles[role] as RoleNode).title;
 }
 

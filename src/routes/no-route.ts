@@ -1,9 +1,9 @@
 /** Why there is no route, which limits close the way, and what change opens one. */
 import { STEP_MODEL } from '../domain';
-import type { CareerGraph, RoleNode } from '../graph';
+import type { CareerGraph } from '../graph';
 import { bestRoute, rankedBy } from './ask';
 import type { Clock } from './engine';
-import { explainAll } from './explain';
+import { explainAll, titleOf } from './explain';
 import { LIMITS, type Limit } from './question';
 import { isReachable } from './reachable';
 import type { NoRoute, RouteSearch } from './route';
@@ -23,6 +23,8 @@ interface Trial {
   readonly limit: Limit;
   readonly relaxed: RouteSearch;
   readonly found: Candidate;
+  /** The same as the asker ranks it. */
+  readonly nearest: Candidate;
 }
 
 /**
@@ -49,11 +51,10 @@ export function whyNoRoute(graph: CareerGraph, search: RouteSearch, isProved: bo
   const trials = tryEach(graph, search, active, clock);
   const [first] = trials;
   if (first !== undefined) {
-    const nearest = rankedBy(graph, first.relaxed, first.found, search.rankBy) ?? first.found;
     const binding = trials.map((trial) => trial.limit);
     return {
       ...say(`${from} leads to ${to} ${REASONS[first.limit]}.`, binding, relaxationFor(graph, search, first)),
-      nearest: explainAll(graph, { ...first.relaxed, rankBy: search.rankBy }, [nearest])[0] ?? null,
+      nearest: explainAll(graph, { ...first.relaxed, rankBy: search.rankBy }, [first.nearest])[0] ?? null,
     };
   }
   if (!isProved) {
@@ -75,8 +76,8 @@ function tryEach(graph: CareerGraph, search: RouteSearch, active: readonly Limit
     const relaxed = relax(search, limit);
     const budget = { milliseconds: Math.max(0, end - clock()), steps: TRIAL_STEPS };
     const { found } = bestRoute(graph, relaxed, budget, clock);
-    if (found === null || rankedBy(graph, relaxed, found, search.rankBy) === null) return [];
-    return [{ limit, relaxed, found }];
+    const nearest = found === null ? null : rankedBy(graph, relaxed, found, search.rankBy);
+    return found === null || nearest === null ? [] : [{ limit, relaxed, found, nearest }];
   });
 }
 
@@ -170,10 +171,6 @@ function payRelaxation(graph: CareerGraph, { roles }: Merits, search: RouteSearc
 function leastConfidence(graph: CareerGraph, progressions: readonly number[]): number {
   const least = Math.min(...progressions.map((p) => graph.progressions.confidence[p] ?? 0));
   return Math.floor(Math.round(least * 10_000) / 100) / 100;
-}
-
-function titleOf(graph: CareerGraph, role: number): string {
-  return (graph.roles[role] as RoleNode).title;
 }
 
 /** Never less than the value: what is promised must open the way. */

@@ -1,8 +1,9 @@
 /** From a route search to the engines' question: which progressions are closed, and which limits hold. */
+import { LRUCache } from 'lru-cache';
 import { isNeed, MOVE_KINDS, SCHEMES, STEP_MODEL, seniorityRank } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
 import type { RouteQuestion, StepPrices } from './engine';
-import { LruCache } from './lru-cache';
+import { remembered } from './remembered';
 import type { RouteSearch } from './route';
 
 /** Names of the RouteSearch fields that can close the way. */
@@ -74,7 +75,7 @@ interface Rules {
   readonly closed: Uint8Array;
 }
 
-const rulesByGraph = new WeakMap<CareerGraph, LruCache<Rules>>();
+const rulesByGraph = new WeakMap<CareerGraph, LRUCache<string, Rules>>();
 
 /** How many sets of limits are kept for a graph: one byte a progression each. */
 const RULES_KEPT = 32;
@@ -82,13 +83,13 @@ const RULES_KEPT = 32;
 function rulesOf(graph: CareerGraph, search: RouteSearch): Rules {
   let kept = rulesByGraph.get(graph);
   if (kept === undefined) {
-    kept = new LruCache(RULES_KEPT);
+    kept = new LRUCache({ max: RULES_KEPT });
     rulesByGraph.set(graph, kept);
   }
   const { schemes, minPayUsd, moves, minConfidence, allowStepDown } = search;
   const ceiling = ceilingOf(graph, search);
   const key = JSON.stringify([schemes, minPayUsd, moves, minConfidence, allowStepDown, ceiling]);
-  return kept.get(key, () => {
+  return remembered(kept, key, () => {
     const rules = {
       role: closedRoles(graph, search, ceiling),
       allowStepDown,

@@ -1,10 +1,11 @@
+import { LRUCache } from 'lru-cache';
 import { STEP_MODEL } from '../domain';
 import type { CareerGraph, ProgressionTable, RequirementTable } from '../graph';
 import { stepDays } from './cost-keys';
 import type { Memory, Ranking, StepPrices } from './engine';
 import { CompetencyHoldings } from './holdings';
-import { LruCache } from './lru-cache';
 import { hoursAsked, needsOf } from './needs';
+import { remembered } from './remembered';
 import type { Profile, RouteSearch } from './route';
 
 /** What steps are priced from; a CareerGraph is one, if pay is given beside it. */
@@ -40,8 +41,8 @@ interface GraphPrices {
   readonly typicalDays: Float64Array;
   readonly schoolingDays: Float64Array;
   readonly nanoNats: Float64Array;
-  readonly hours: LruCache<Float64Array>;
-  readonly prices: LruCache<StepPrices>;
+  readonly hours: LRUCache<string, Float64Array>;
+  readonly prices: LRUCache<string, StepPrices>;
 }
 
 const priced = new WeakMap<ProgressionTable, GraphPrices>();
@@ -57,9 +58,9 @@ export function stepPrices(graph: PricedGraph, options: PriceOptions): StepPrice
   const shared = graphPrices(graph);
   const levels = profileKey(profile.levels);
   const key = [ranking, memory, ranking === 'PAY' ? target : '', profile.weeklyHours, levels].join('|');
-  return shared.prices.get(key, () => {
+  return remembered(shared.prices, key, () => {
     const { progressions, requirements } = graph;
-    const previousRoleHours = shared.hours.get(levels, () => hoursOfSteps(graph, profile.levels));
+    const previousRoleHours = remembered(shared.hours, levels, () => hoursOfSteps(graph, profile.levels));
     let payGapCents: Float64Array | null = null;
     return {
       ranking,
@@ -89,21 +90,23 @@ export function pricesFor(graph: CareerGraph, search: RouteSearch): StepPrices {
   });
 }
 
-/** What one progression takes someone who comes from its source role: as the step of a one-step route. */
+/** What a progression takes someone who comes from its source role, as the step of a one-step route; by progression. */
 export function moveFigures(
   graph: CareerGraph,
   profile: Profile,
-  progression: number,
-): { readonly days: number; readonly learningHours: number } {
+): (progression: number) => { readonly days: number; readonly learningHours: number } {
+  // By time, neither target nor pay counts.
   const prices = stepPrices(graph, {
     ranking: 'TIME',
     memory: 'PREVIOUS_ROLE',
     profile,
-    target: graph.progressions.target[progression]!,
+    target: 0,
     payUsd: () => null,
   });
-  const learningHours = prices.previousRoleHours[progression]!;
-  return { days: stepDays(prices, progression, learningHours), learningHours };
+  return (progression) => {
+    const learningHours = prices.previousRoleHours[progression]!;
+    return { days: stepDays(prices, progression, learningHours), learningHours };
+  };
 }
 
 /** Whole days that learning takes at so many hours a week. */
@@ -134,8 +137,8 @@ function graphPrices({ progressions }: PricedGraph): GraphPrices {
     typicalDays,
     schoolingDays,
     nanoNats,
-    hours: new LruCache<Float64Array>(kept),
-    prices: new LruCache<StepPrices>(kept),
+    hours: new LRUCache<string, Float64Array>({ max: kept }),
+    prices: new LRUCache<string, StepPrices>({ max: kept }),
   };
   priced.set(progressions, made);
   return made;

@@ -1,9 +1,8 @@
-import { syntheticGraph } from '../../bench/synthetic-graph';
+import { randomNumbers, syntheticGraph } from '../../bench/synthetic-graph';
 import type { Ranking, RouteQuestion } from '../../src/routes';
 import { additiveEngine } from '../../src/routes/additive-engine';
 import { bestFirstEngine } from '../../src/routes/best-first-engine';
 import { stepPrices } from '../../src/routes/step-prices';
-import { randomNumbers } from '../routes/random-worlds';
 import { STANDING_CLOCK, take, UNLIMITED } from '../routes/take';
 
 /** Questions in graphs too large for brute force, where distances grow by parts and many steps cost the same. */

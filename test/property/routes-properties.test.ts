@@ -1,8 +1,9 @@
+import { randomNumbers } from '../../bench/synthetic-graph';
 import type { RankedRoute, RouteEngine } from '../../src/routes';
 import { additiveEngine } from '../../src/routes/additive-engine';
 import { bestFirstEngine } from '../../src/routes/best-first-engine';
 import { compareLists, everyRoute } from '../routes/brute-force';
-import { isAdditive, randomNumbers, randomQuestion } from '../routes/random-worlds';
+import { isAdditive, randomQuestion } from '../routes/random-worlds';
 import { routeQuestion, type WorldQuestion } from '../routes/small-world';
 import { STANDING_CLOCK, take, UNLIMITED } from '../routes/take';
 

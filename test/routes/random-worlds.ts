@@ -1,16 +1,6 @@
+import { randomNumbers } from '../../bench/synthetic-graph';
 import type { Memory, Ranking } from '../../src/routes';
 import type { Progression, Requirement, SmallWorld, WorldQuestion } from './small-world';
-
-/** Numbers from 0 up to 1, the same for the same seed. M. O'Neill style mixing after G. Steele's SplitMix (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 export const RANKINGS: readonly Ranking[] = ['TIME', 'SKILL_GAP', 'PAY', 'LIKELIHOOD', 'STEPS'];
 export const MEMORIES: readonly Memory[] = ['PREVIOUS_ROLE', 'WHOLE_ROUTE'];

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { LinkFact, NodeFact, Progress, RoleProperties, SourceContent } from '../../domain';
 import { InvalidOptionError, nodeFact } from '../../domain';
+import { stagesOf } from '../stages';
 import { readTechnologyNames } from '../technology-names';
 import { competenciesOf, type LoadedCompetency } from './competencies';
 import { preparationOf, seniorityOf } from './isco';
@@ -33,13 +34,7 @@ export async function readEsco(
     const message = `There is no folder ${directory}. Give the one that holds occupations_en.csv and the other files.`;
     throw new InvalidOptionError('directory', message);
   }
-  let done = 0;
-  // Lets a progress bar be drawn between the stages, which hold the event loop for up to a second each.
-  const stage = async () => {
-    options.progress?.(STAGES[done] ?? 'done', done, STAGES.length);
-    done += 1;
-    await new Promise((resume) => setImmediate(resume));
-  };
+  const stage = stagesOf(STAGES, options.progress);
   await stage();
   const occupations = readOccupations(directory);
   const asOf = [...occupations.values()].reduce((last, { changed }) => (changed > last ? changed : last), '');

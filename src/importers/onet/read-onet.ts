@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { LinkFact, NodeFact, Progress, RoleProperties, SourceContent } from '../../domain';
 import { InvalidOptionError, linkFact, nodeFact, STEP_MODEL } from '../../domain';
+import { stagesOf } from '../stages';
 import { readTechnologyNames } from '../technology-names';
 import type { Profile } from './competencies';
 import { profilesOf } from './competencies';
@@ -45,13 +46,7 @@ export async function readOnet(
       `There is no folder ${directory}. Give the one that holds O*NET's tables.`,
     );
   }
-  let done = 0;
-  // Lets a progress bar be drawn between the stages, which hold the event loop for up to half a second each.
-  const stage = async () => {
-    options.progress?.(STAGES[done] ?? 'done', done, STAGES.length);
-    done += 1;
-    await new Promise((resume) => setImmediate(resume));
-  };
+  const stage = stagesOf(STAGES, options.progress);
   await stage();
   const occupations = readOccupations(directory);
   await stage();
