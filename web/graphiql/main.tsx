@@ -1,14 +1,14 @@
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './page.css';
 import { EXAMPLES_PLUGIN, variablesText } from './examples-plugin';
+import { createFetcher } from './fetcher';
 import { exampleQueries } from './queries';
 
-const fetcher = createGraphiQLFetcher({ url: new URL('/graphql', location.href).href });
+const fetcher = createFetcher(new URL('/graphql', location.href).href);
 const tabs = exampleQueries.map((example) => ({ query: example.query, variables: variablesText(example) }));
 
 const explorer = document.getElementById('explorer');
