@@ -2,6 +2,7 @@
 import type { Change, MoveKind, Scheme } from '../domain';
 import type { CareerGraph, GraphNode, ReferenceKind, RoleNode } from '../graph';
 import type { CompetencyGap, CompetencyMatch, Memory, Profile, Ranking, RouteSearchResult } from '../routes';
+import type { NextSkill, NextSkillsInput, SkillValue, SkillValueInput } from './skill-worth';
 
 export interface Atlas {
   /** The graph that answers now; it never changes, a newer one takes its place. */
@@ -15,6 +16,10 @@ export interface Atlas {
   skillGap(to: string, profile: ProfileInput): SkillGap | UnknownReference;
   /** Moves out of a role, best first. */
   nextMoves(role: RoleNode, profile: ProfileInput | null, orderBy: MoveOrder): readonly Move[] | UnknownReference;
+  /** What a holder of a role had best learn next, best first. */
+  nextSkills(role: RoleNode, input: NextSkillsInput): readonly NextSkill[] | UnknownReference;
+  /** What one more competency is worth: roles within reach, moves made easier, pay. */
+  skillValue(input: SkillValueInput): SkillValue | UnknownReference;
   /** Roles of the same scheme that ask for similar competencies, most similar first; without the role itself. */
   similar(role: RoleNode, measure: RoleSimilarity, first: number): readonly SimilarRole[];
 

@@ -20,4 +20,6 @@ export type { GraphEvent } from './live-graph';
 export type { RunningAtlas } from './open-atlas';
 export { openAtlas, openStore } from './open-atlas';
 export { ROUTE_DEFAULTS, ROUTE_RANGES } from './route-input';
+export type { EasedMove, EasedRole } from './skill-gain';
+export type { NextSkill, NextSkillOrder, NextSkillsInput, SkillValue, SkillValueInput } from './skill-worth';
 export { undoImport } from './undo-import';

@@ -4,9 +4,11 @@ import type { Config } from './config';
 import { findRoutes } from './find-routes';
 import { type GraphEvent, LiveGraph } from './live-graph';
 import { nextMoves } from './next-moves';
+import { nextSkills } from './next-skills';
 import { resolve, suggest } from './references';
 import { similarRoles } from './similar-roles';
 import { skillGap } from './skill-gap';
+import { skillValue } from './skill-value';
 
 /** An Atlas with its life. */
 export interface RunningAtlas extends Atlas {
@@ -42,6 +44,8 @@ export async function openAtlas(
     routes: (input) => findRoutes(live.graph(), input),
     skillGap: (to, profile) => skillGap(live.graph(), to, profile),
     nextMoves: (role, profile, orderBy) => nextMoves(live.graph(), role, profile, orderBy),
+    nextSkills: (role, input) => nextSkills(live.graph(), role, input),
+    skillValue: (input) => skillValue(live.graph(), input),
     similar: (role, measure, first) => similarRoles(live.graph(), role, measure, first),
     resolve: (kind, ref) => resolve(live.graph(), kind, 'ref', ref),
     suggest: (kind, ref) => suggest(live.graph(), kind, ref),

@@ -1,12 +1,14 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { CareerAtlasError } from '../domain';
 import { checkCommand } from './check';
 import { gapCommand } from './gap';
 import { seedCommand } from './import';
 import { addImportCommands } from './import-commands';
 import { listOf } from './list-option';
+import { number } from './number-option';
 import { version } from './place';
 import { routesCommand } from './routes';
+import { addSkillCommands } from './skill-commands';
 
 /** Exit statuses: 0 done, 1 the answer is "no" (no route, findings), 2 wrong use or bad input, 3 the store can't be used. */
 export const EXIT = Object.freeze({ done: 0, no: 1, badInput: 2, store: 3 });
@@ -96,6 +98,8 @@ The environment configures the store: DATA_DIR (embedded, .data), or NEO4J_URI w
     .option('--json', 'print the answer as JSON')
     .action(async (role, options) => end(await gapCommand(role, options)));
 
+  addSkillCommands(program, end);
+
   program
     .command('check')
     .description('look over the loaded graph for what does not make sense')
@@ -103,10 +107,4 @@ The environment configures the store: DATA_DIR (embedded, .data), or NEO4J_URI w
     .action(async (options) => end(await checkCommand(options)));
 
   return program;
-}
-
-function number(text: string): number {
-  const value = Number(text);
-  if (text.trim() === '' || Number.isNaN(value)) throw new InvalidArgumentError('Give a number.');
-  return value;
 }

@@ -13,6 +13,7 @@ import { PayBandResolver, ProvenanceResolvers } from './resolvers/provenance-res
 import { RoleQuery } from './resolvers/role-query';
 import { RoleResolver } from './resolvers/role-resolver';
 import { RouteQuery } from './resolvers/route-query';
+import { NextSkillsResolver, SkillValueResolver } from './resolvers/skill-worth-resolver';
 
 /** The schema of the API. */
 export function buildCareerSchema(): GraphQLSchema {
@@ -24,6 +25,8 @@ export function buildCareerSchema(): GraphQLSchema {
       CompetencyQuery,
       CompanyQuery,
       GraphQuery,
+      SkillValueResolver,
+      NextSkillsResolver,
       RoleResolver,
       CompetencyResolver,
       SkillResolver,

@@ -26,4 +26,4 @@ export type {
 } from './route';
 export { findRoutes } from './search';
 export { coverageOf, detailOf, withLevels } from './step-detail';
-export { moveFigures } from './step-prices';
+export { likelihoodOf, moveFigures } from './step-prices';

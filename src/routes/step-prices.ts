@@ -109,6 +109,11 @@ export function moveFigures(
   };
 }
 
+/** How likely a progression counts as, 0..1: as sources say, or by its confidence where none does. */
+export function likelihoodOf(graph: PricedGraph, progression: number): number {
+  return Math.exp(-graphPrices(graph).nanoNats[progression]! / 1e9);
+}
+
 /** Whole days that learning takes at so many hours a week. */
 export function learningDays(hours: number, weeklyHours: number): number {
   return Math.min(

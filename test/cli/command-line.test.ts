@@ -152,6 +152,30 @@ describe('the command line', () => {
     expect(out).toMatch(/^miss +/m);
   });
 
+  test('next-skills ranks what to learn and says why', async () => {
+    const { status, out } = await run('next-skills', 'Back-End Developer', '--have', 'kubernetes', '--first', '3');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^Infrastructure as code +0 +4 /m);
+    expect(out).not.toMatch(/^Kubernetes/m);
+    expect(out).toContain('- With it one has ');
+    expect(await run('next-skills', 'bakend')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('Unknown role'),
+    });
+  });
+
+  test('skill-value tells whom a skill helps', async () => {
+    const { status, out } = await run('skill-value', 'Kubernetes', '--role', 'Back-End Developer');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^Back-End Developer +DevOps Engineer +\d+ +\d+/m);
+    const json = JSON.parse((await run('skill-value', 'SQL', '--have', 'python', '--within', '300', '--json')).out);
+    expect(json).toMatchObject({ competency: 'SQL', haveLevel: 0, moves: [], coverageGain: null });
+    expect(await run('skill-value', 'Kubernets')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('Unknown skill or technology'),
+    });
+  });
+
   test('check counts facts and finds nothing in the seeds', async () => {
     expect(await run('check')).toMatchObject({ status: 0, out: expect.stringContaining('No finding.') });
   });

@@ -153,6 +153,35 @@ export const exampleQueries: readonly ExampleQuery[] = [
     variables: { role: 'Back-End Developer' },
   },
   {
+    name: 'NextSkills',
+    about: 'What to learn next in a role, best first and with reasons, and what one of these skills is worth in full.',
+    query: `query NextSkills($role: String!, $skill: String!) {
+  role(ref: $role) {
+    title
+    nextSkills(first: 5) {
+      nodes {
+        competency { name }
+        haveLevel
+        level
+        hours
+        coverageGain
+        commonness
+        moves { to { title } likelihood coverageBefore coverageAfter }
+        why
+      }
+    }
+  }
+  skillValue(ref: $skill, role: $role) {
+    askedBy
+    roleCount
+    payOpenedUsd
+    why
+    roles(first: 5) { nodes { to { title } opens coverageBefore coverageAfter hoursBefore hoursAfter } }
+  }
+}`,
+    variables: { role: 'Back-End Developer', skill: 'Kubernetes' },
+  },
+  {
     name: 'Search',
     about: 'Find roles, skills, technologies and companies by any part of a name, with typing mistakes.',
     query: `query Search($text: String!) {

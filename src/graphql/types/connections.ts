@@ -8,6 +8,7 @@ import { Node } from './node';
 import { Move, Progression, SimilarRole } from './progression';
 import { Requirement } from './requirement';
 import { Role } from './role';
+import { EasedMove, EasedRole, NextSkill } from './skill-worth';
 
 export const RoleConnection = connectionOf('Role', 'roles', () => Role);
 export const SkillConnection = connectionOf('Skill', 'skills', () => Skill);
@@ -21,3 +22,6 @@ export const MoveConnection = connectionOf('Move', 'moves', () => Move);
 export const SimilarRoleConnection = connectionOf('SimilarRole', 'similar roles', () => SimilarRole);
 export const ChangeConnection = connectionOf('Change', 'changes', () => Change);
 export const SearchConnection = connectionOf('Search', 'search results', () => Node);
+export const NextSkillConnection = connectionOf('NextSkill', 'next skills', () => NextSkill);
+export const EasedRoleConnection = connectionOf('EasedRole', 'roles that get nearer', () => EasedRole);
+export const EasedMoveConnection = connectionOf('EasedMove', 'moves that get easier', () => EasedMove);

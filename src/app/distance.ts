@@ -1,0 +1,97 @@
+/** How far someone is from a role, and where people go from one: what the worth of a skill is measured by. */
+import { gapShare, InvalidOptionError, importanceOf, stepYears } from '../domain';
+import type { CareerGraph } from '../graph';
+import { hasKnownNeeds, likelihoodOf, type Profile } from '../routes';
+
+/** What someone misses of a role. */
+export interface Distance {
+  /** Share of the role's needs that is had, 0..1, by weight. */
+  readonly coverage: number;
+  /** Hours of learning that are missing. */
+  readonly hours: number;
+  /** How many essential needs are not met. */
+  readonly essentials: number;
+}
+
+/** When a role counts as within reach; see `isWithinReach`. */
+export const REACH = Object.freeze({
+  /** Without a limit in hours: nothing essential is missing, and no less than this share of the needs is had. Estimate. */
+  leastCoverage: 0.75,
+
+  /** No limit in hours may be larger. */
+  mostHours: 10_000,
+});
+
+/**
+ * True if someone so far from a role could ask for it now: at most `withinHours` of learning are missing; if no such limit is
+ * set (null), nothing essential is missing and three quarters of the role's needs are had.
+ */
+export function isWithinReach(distance: Distance, withinHours: number | null): boolean {
+  if (withinHours !== null) return distance.hours <= withinHours;
+  return distance.essentials === 0 && distance.coverage >= REACH.leastCoverage;
+}
+
+/** The limit of hours that an argument sets, null if it sets none. @throws {InvalidOptionError} outside 0..10,000 hours */
+export function readWithinHours(withinHours: number | undefined): number | null {
+  if (withinHours === undefined) return null;
+  if (withinHours >= 0 && withinHours <= REACH.mostHours) return withinHours;
+  throw new InvalidOptionError(
+    'withinHours',
+    `withinHours is ${withinHours}; it must lie between 0 and ${REACH.mostHours} hours of learning.`,
+  );
+}
+
+/** The distance to a role with known needs, with these levels (0..7, by competency number). O(needs of the role). */
+export function distanceTo(graph: CareerGraph, role: number, levels: Float32Array): Distance {
+  const { head, competency, importance, level, tolerance, weight, hours } = graph.requirements;
+  let coverage = 1;
+  let missingHours = 0;
+  let essentials = 0;
+  for (let place = head[role]!; place < head[role + 1]!; place++) {
+    if (weight[place] === 0) continue;
+    const gap = gapShare(levels[competency[place]!]!, level[place]!, tolerance[place]!);
+    if (gap === 0) continue;
+    coverage -= weight[place]! * gap;
+    missingHours += hours[place]! * gap;
+    if (importanceOf(importance[place]!) === 'ESSENTIAL') essentials++;
+  }
+  return { coverage: Math.max(0, coverage), hours: missingHours, essentials };
+}
+
+/** Calls `use` while `levels` say that a competency is had at a level, if that is more than they say otherwise. */
+export function withRaised<T>(levels: Float32Array, competency: number, level: number, use: () => T): T {
+  const before = levels[competency]!;
+  levels[competency] = Math.max(before, level);
+  try {
+    return use();
+  } finally {
+    levels[competency] = before;
+  }
+}
+
+/** A move out of a role that leads up or sideways, and how likely it is among these. */
+export interface LikelyMove {
+  readonly progression: number;
+  readonly to: number;
+  /** 0..1; adds up to 1 over a role's moves. */
+  readonly share: number;
+}
+
+/** The moves out of a role into roles of which something is known, steps down left out; in order of the roles' ids. */
+export function likelyMoves(graph: CareerGraph, role: number): readonly LikelyMove[] {
+  const { head, target, stepDown } = graph.progressions;
+  const open: { progression: number; to: number; chance: number }[] = [];
+  for (let progression = head[role]!; progression < head[role + 1]!; progression++) {
+    const to = target[progression]!;
+    if (stepDown[progression] === 1 || !hasKnownNeeds(graph, to)) continue;
+    open.push({ progression, to, chance: likelihoodOf(graph, progression) });
+  }
+  const total = open.reduce((sum, move) => sum + move.chance, 0);
+  return open.map(({ progression, to, chance }) => ({ progression, to, share: chance / total }));
+}
+
+/** Years of a move for someone who has so many hours to learn for it. */
+export function moveYears(graph: CareerGraph, progression: number, learningHours: number, profile: Profile): number {
+  const { typicalYears, schoolingYears } = graph.progressions;
+  return stepYears(typicalYears[progression]!, learningHours, profile.weeklyHours, schoolingYears[progression]!);
+}

@@ -1,0 +1,114 @@
+/** Why a competency is worth learning, in plain sentences with the figures. */
+import type { CareerGraph } from '../graph';
+import type { EasedMove, EasedRole } from './skill-gain';
+import type { NextSkill, SkillValue } from './skill-worth';
+
+/** Most titles that one sentence lists. */
+const MOST_LISTED = 3;
+
+/** What a next skill changes for the likely moves, how common it is, what it opens and what it takes. */
+export function whyNextSkill(
+  graph: CareerGraph,
+  weeklyHours: number,
+  role: number,
+  skill: Omit<NextSkill, 'why'>,
+): readonly string[] {
+  const asking = skill.moves.length === 1 ? 'asks' : 'ask';
+  return [
+    covering(graph, skill.moves),
+    `${skill.moves.length} of the ${count(skill.moveCount, 'likely move')} out of ${titleOf(graph, role)} ${asking} for more of it than you have: ${percent(skill.likelihoodAsked)} of those who move on.`,
+    discounting(skill.commonness),
+    ...opening(graph, skill.moves),
+    ...shortening(graph, skill.moves),
+    learning(skill.hours, weeklyHours),
+  ];
+}
+
+/** What a competency is worth, and to whom. */
+export function whySkillValue(
+  graph: CareerGraph,
+  weeklyHours: number,
+  value: Omit<SkillValue, 'why'>,
+): readonly string[] {
+  const name = graph.competencies[value.competency]!.name;
+  const asked = `${count(value.askedBy, 'role')} of ${value.roleCount} ${value.askedBy === 1 ? 'needs' : 'need'} ${name}.`;
+  if (value.roles.length === 0) {
+    const held = value.haveLevel !== null && value.haveLevel >= value.level;
+    const reason = held
+      ? `You have it at level ${Math.round(value.haveLevel! * 10) / 10} already`
+      : 'No role that can be reached from here asks for it';
+    return [asked, `${reason}: one more step in it changes nothing.`];
+  }
+  const first = value.moves.length > 0 ? value.moves : value.roles;
+  return [
+    asked,
+    covering(graph, first),
+    discounting(value.commonness),
+    ...opening(graph, value.roles),
+    ...shortening(graph, value.moves),
+    learning(value.hours, weeklyHours),
+  ];
+}
+
+function covering(graph: CareerGraph, eased: readonly EasedRole[]): string {
+  const from = eased[0]?.from ?? null;
+  if (eased.some((each) => each.from !== from)) return coveringWays(graph, eased);
+  const parts = eased.slice(0, MOST_LISTED).map(({ to, before, after }, place) => {
+    const asked = place === 0 ? `what ${titleOf(graph, to)} asks` : titleOf(graph, to);
+    return `${percent(after.coverage)} instead of ${percent(before.coverage)} of ${asked}`;
+  });
+  return `With it one has ${listed(parts)}.`;
+}
+
+function coveringWays(graph: CareerGraph, eased: readonly EasedRole[]): string {
+  const ways = eased.slice(0, MOST_LISTED).map(({ from, to, before, after }) => {
+    const held = from === null ? '' : `${titleOf(graph, from)} to `;
+    return `${held}${titleOf(graph, to)} (${percent(after.coverage)} instead of ${percent(before.coverage)} of what it asks)`;
+  });
+  return `It helps most on the way from ${ways.join('; ')}.`;
+}
+
+function discounting(commonness: number): string {
+  return `${percent(commonness)} of all roles ask for it at that level: so much of its gain does not count, since one may have it anyhow.`;
+}
+
+function learning(hours: number, weeklyHours: number): string {
+  const weeks = Math.max(1, Math.ceil(hours / weeklyHours));
+  return `Learning it takes about ${count(Math.round(hours), 'hour')}: ${count(weeks, 'week')} at ${count(weeklyHours, 'hour')} a week.`;
+}
+
+function opening(graph: CareerGraph, eased: readonly EasedRole[]): string[] {
+  const titles = [...new Set(eased.filter((each) => each.opens).map((each) => titleOf(graph, each.to)))];
+  if (titles.length === 0) return [];
+  const more = titles.length > MOST_LISTED ? [`${titles.length - MOST_LISTED} more`] : [];
+  const verb = titles.length === 1 ? 'comes' : 'come';
+  return [`${listed([...titles.slice(0, MOST_LISTED), ...more])} ${verb} within reach.`];
+}
+
+function shortening(graph: CareerGraph, moves: readonly EasedMove[]): string[] {
+  const months = ({ yearsBefore, yearsAfter }: EasedMove) => Math.round((yearsBefore - yearsAfter) * 12);
+  const [most] = [...moves].sort((a, b) => months(b) - months(a));
+  if (most === undefined || months(most) < 1) return [];
+  return [
+    `The move from ${titleOf(graph, most.from)} to ${titleOf(graph, most.to)} gets ${count(months(most), 'month')} shorter.`,
+  ];
+}
+
+function titleOf(graph: CareerGraph, role: number): string {
+  return graph.roles[role]?.title ?? '';
+}
+
+/** "7 %"; never 0 % for what is more than nothing. */
+function percent(share: number): string {
+  return share > 0 && share < 0.005 ? 'Under 1 %' : `${Math.round(share * 100)} %`;
+}
+
+/** "1 hour", "2 hours", "1,016 hours". */
+function count(n: number, noun: string): string {
+  return `${n.toLocaleString('en-US')} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

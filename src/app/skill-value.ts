@@ -1,0 +1,166 @@
+import { InvalidOptionError, SCHEMES, type Scheme, STEP_MODEL } from '../domain';
+import type { CareerGraph } from '../graph';
+import { hasKnownNeeds, type Profile, withLevels } from '../routes';
+import type { UnknownReference } from './atlas';
+import { likelyMoves, readWithinHours } from './distance';
+import { whySkillValue } from './explain-skill';
+import { readProfile } from './profile';
+import { numberOf } from './references';
+import {
+  type Asked,
+  commonness,
+  coverageGain,
+  type EasedMove,
+  type EasedRole,
+  easedMove,
+  easedRole,
+  levelsAsked,
+  usualLevel,
+} from './skill-gain';
+import type { SkillValue, SkillValueInput } from './skill-worth';
+
+/**
+ * What one more competency is worth; see SkillValue. O(roles that need it x needs) for a role or a profile, O(progressions x
+ * needs) if neither is given.
+ *
+ * @throws {InvalidOptionError} if the level, the profile or the limit can't be used
+ */
+export function skillValue(graph: CareerGraph, input: SkillValueInput): SkillValue | UnknownReference {
+  const competency = numberOf(graph, 'Competency', 'ref', input.ref);
+  if (typeof competency !== 'number') return competency;
+  const role = input.role === undefined ? null : numberOf(graph, 'Role', 'role', input.role);
+  if (role !== null && typeof role !== 'number') return role;
+  const profile = readProfile(graph, 'profile', input.profile);
+  if ('kind' in profile) return profile;
+  checkLevel(input.level);
+  const scheme = role === null ? schemeAsking(graph, competency) : graph.roles[role]!.scheme;
+  return worthIn({
+    graph,
+    competency,
+    role,
+    profile,
+    scheme,
+    level: input.level,
+    withinHours: readWithinHours(input.withinHours),
+  });
+}
+
+interface Question {
+  readonly graph: CareerGraph;
+  readonly competency: number;
+  readonly role: number | null;
+  readonly profile: Profile;
+  readonly scheme: Scheme;
+  readonly level: number | undefined;
+  readonly withinHours: number | null;
+}
+
+function worthIn(question: Question): SkillValue {
+  const { graph, competency, role, profile, scheme } = question;
+  const known = graph.roles.filter((each) => each.scheme === scheme && hasKnownNeeds(graph, each.index));
+  const needing = levelsNeeded(graph, competency, scheme);
+  const holders = role !== null ? [role] : profile.levels.size > 0 ? [] : known.map((each) => each.index);
+  const level = question.level ?? levelFor(question, needing);
+  const haveLevel = holders.length > 1 ? null : holding(question, role, (levels) => levels[competency]!);
+  const common = commonness(graph, scheme, competency, level);
+  const moves = holders.flatMap((holder) => movesOf(question, holder, level));
+  moves.sort(
+    (a, b) => b.likelihood * coverageGain(b) - a.likelihood * coverageGain(a) || a.from - b.from || a.to - b.to,
+  );
+  const roles =
+    holders.length > 1
+      ? eachOnce(moves)
+      : holding(question, role, (levels) =>
+          [...needing.keys()].flatMap((to) =>
+            to === role ? [] : (easedRole({ ...question, levels }, to, competency, level) ?? []),
+          ),
+        );
+  const mean = (of: (move: EasedMove) => number) =>
+    holders.length === 0
+      ? null
+      : ((1 - common) * moves.reduce((sum, each) => sum + each.likelihood * of(each), 0)) / holders.length;
+  const pay = roles.flatMap((each) => (each.opens ? (graph.roles[each.to]!.typicalPayUsd ?? []) : []));
+  const value: Omit<SkillValue, 'why'> = {
+    kind: 'SkillValue',
+    competency,
+    haveLevel,
+    level,
+    hours: hoursOf(graph, competency, Math.max(0, level - (haveLevel ?? 0)), moves.length > 0 ? moves : roles),
+    commonness: common,
+    askedBy: needing.size,
+    roleCount: known.length,
+    coverageGain: mean(coverageGain),
+    yearsSaved: mean((move) => move.yearsBefore - move.yearsAfter),
+    payGainUsd: mean((move) => coverageGain(move) * Math.max(0, move.payChangeUsd ?? 0)),
+    payOpenedUsd: pay.length === 0 ? null : Math.max(...pay),
+    roles: [...roles].sort(
+      (a, b) => Number(b.opens) - Number(a.opens) || coverageGain(b) - coverageGain(a) || a.to - b.to,
+    ),
+    moves,
+  };
+  return { ...value, why: whySkillValue(graph, profile.weeklyHours, value) };
+}
+
+/** What the roles that ask for it say, in the middle; the competency's own hours for so many levels if none does. */
+function hoursOf(graph: CareerGraph, competency: number, levels: number, eased: readonly EasedRole[]): number {
+  const hours = eased.map(({ before, after }) => before.hours - after.hours).sort((a, b) => a - b);
+  const own = (graph.competencies[competency]!.hours.value * levels) / STEP_MODEL.workingLevel;
+  return hours[hours.length >> 1] ?? own;
+}
+
+function holding<T>({ graph, profile }: Question, role: number | null, use: (levels: Float32Array) => T): T {
+  return withLevels(graph, profile, role === null ? [] : [role], use);
+}
+
+function movesOf(question: Question, role: number, level: number): readonly EasedMove[] {
+  const { graph, competency } = question;
+  const moves = likelyMoves(graph, role);
+  if (moves.length === 0) return [];
+  return holding(question, role, (levels) =>
+    moves.flatMap((move) => easedMove({ ...question, role, levels }, move, competency, level) ?? []),
+  );
+}
+
+/** The best of the moves into each role: one that opens it, or else the first. */
+function eachOnce(moves: readonly EasedMove[]): readonly EasedRole[] {
+  const best = new Map<number, EasedRole>();
+  for (const move of moves) {
+    const known = best.get(move.to);
+    if (known === undefined || (move.opens && !known.opens)) best.set(move.to, move);
+  }
+  return [...best.values()];
+}
+
+/** The level that a role's likely moves usually ask for, or else all roles that need it; working level if none does. */
+function levelFor(question: Question, needing: ReadonlyMap<number, number>): number {
+  const { graph, competency, role } = question;
+  if (role !== null) {
+    const asked = holding(question, role, (levels) =>
+      levelsAsked({ ...question, role, levels }, likelyMoves(graph, role)).get(competency),
+    );
+    if (asked !== undefined) return usualLevel(asked);
+  }
+  const asked: Asked[] = [...needing.values()].map((level) => ({ level, share: 1 }));
+  return asked.length === 0 ? STEP_MODEL.workingLevel : usualLevel(asked);
+}
+
+/** The roles of a scheme that need a competency, with the level. */
+function levelsNeeded(graph: CareerGraph, competency: number, scheme: Scheme): ReadonlyMap<number, number> {
+  const { competencyHead, byCompetency, role, level, weight } = graph.requirements;
+  const places = byCompetency.subarray(competencyHead[competency]!, competencyHead[competency + 1]!);
+  const needed = [...places].filter((place) => weight[place]! > 0 && graph.roles[role[place]!]!.scheme === scheme);
+  return new Map(needed.map((place) => [role[place]!, level[place]!]));
+}
+
+/** The strongest scheme with a role that needs a competency; that of our own roles if there is none. */
+function schemeAsking(graph: CareerGraph, competency: number): Scheme {
+  return SCHEMES.find((scheme) => levelsNeeded(graph, competency, scheme).size > 0) ?? SCHEMES[0];
+}
+
+function checkLevel(level: number | undefined): void {
+  if (level === undefined || (level > 0 && level <= 7)) return;
+  throw new InvalidOptionError(
+    'level',
+    `level is ${level}; it must lie above 0 and be at most 7 (4 is working level).`,
+  );
+}

@@ -1,0 +1,132 @@
+import type { EasedMove, EasedRole, NextSkillOrder, ProfileInput } from '../app';
+import type { CareerGraph } from '../graph';
+import { print, printJson, table, usd } from './print';
+import { profileOption } from './profile-option';
+import { nameOf, tellUnknown } from './unknown-reference';
+import { withAtlas } from './with-store';
+
+export interface NextSkillsOptions {
+  readonly have?: string[];
+  readonly hours?: number;
+  readonly within?: number;
+  readonly by: keyof typeof ORDERS;
+  readonly kind?: keyof typeof KINDS;
+  readonly first?: number;
+  readonly json?: true;
+}
+
+const ORDERS = { coverage: 'COVERAGE', pay: 'PAY', hour: 'PER_HOUR' } as const satisfies Record<string, NextSkillOrder>;
+const KINDS = { skill: 'Skill', technology: 'Technology' } as const;
+
+/** How many rows are shown unless more are asked for. */
+const USUAL_ROWS = 10;
+
+/** `career-atlas next-skills`. */
+export function nextSkillsCommand(ref: string, options: NextSkillsOptions): Promise<number> {
+  return withAtlas(async (atlas) => {
+    const graph = atlas.graph();
+    const role = atlas.resolve('Role', ref);
+    if (role?.kind !== 'Role') {
+      const suggestions = atlas.suggest('Role', ref);
+      return tellUnknown(atlas, { kind: 'UnknownReference', argument: 'role', ref, suggestions });
+    }
+    const all = atlas.nextSkills(role, {
+      profile: profileOption(options),
+      orderBy: ORDERS[options.by],
+      withinHours: options.within,
+      kind: options.kind === undefined ? undefined : KINDS[options.kind],
+    });
+    if ('kind' in all) return tellUnknown(atlas, all);
+    const skills = all.slice(0, options.first ?? USUAL_ROWS);
+    if (options.json) {
+      printJson(
+        skills.map((skill) => ({
+          ...skill,
+          competency: nameOf(graph.competencies[skill.competency]),
+          moves: skill.moves.map((move) => plain(graph, move)),
+        })),
+      );
+      return 0;
+    }
+    if (skills.length === 0) {
+      print(`No likely move out of ${role.title} asks for more than you have.`);
+      return 0;
+    }
+    const rows = skills.map((skill) => [
+      nameOf(graph.competencies[skill.competency]),
+      toOne(skill.haveLevel),
+      toOne(skill.level),
+      Math.round(skill.hours),
+      toOne(100 * skill.coverageGain),
+      Math.round(100 * skill.likelihoodAsked),
+      Math.round(100 * skill.commonness),
+      skill.moves
+        .slice(0, 2)
+        .map((move) => nameOf(graph.roles[move.to]))
+        .join(', '),
+    ]);
+    print(`What to learn next as ${role.title}:\n`);
+    print(table(['competency', 'have', 'level', 'hours', 'adds %', 'asked %', 'common %', 'eases most'], rows));
+    print(`\n${nameOf(graph.competencies[skills[0]!.competency])} first, because:`);
+    for (const sentence of skills[0]!.why) print(`- ${sentence}`);
+    return 0;
+  });
+}
+
+export interface SkillValueOptions {
+  readonly role?: string;
+  readonly have?: string[];
+  readonly hours?: number;
+  readonly level?: number;
+  readonly within?: number;
+  readonly first?: number;
+  readonly json?: true;
+}
+
+/** `career-atlas skill-value`. */
+export function skillValueCommand(ref: string, options: SkillValueOptions): Promise<number> {
+  return withAtlas(async (atlas) => {
+    const graph = atlas.graph();
+    const { role, level, within: withinHours } = options;
+    const profile: ProfileInput = profileOption(options);
+    const value = atlas.skillValue({ ref, role, level, withinHours, profile });
+    if (value.kind === 'UnknownReference') return tellUnknown(atlas, value);
+    if (options.json) {
+      printJson({
+        ...value,
+        competency: nameOf(graph.competencies[value.competency]),
+        roles: value.roles.map((each) => plain(graph, each)),
+        moves: value.moves.map((each) => plain(graph, each)),
+      });
+      return 0;
+    }
+    for (const sentence of value.why) print(sentence);
+    const first = options.first ?? USUAL_ROWS;
+    const eased: readonly EasedRole[] = value.moves.length > 0 ? value.moves : value.roles;
+    if (eased.length > 0) print(`\n${roleTable(graph, eased.slice(0, first))}`);
+    return 0;
+  });
+}
+
+function roleTable(graph: CareerGraph, eased: readonly EasedRole[]): string {
+  const rows = eased.map(({ from, to, before, after, opens }) => [
+    from === null ? '' : nameOf(graph.roles[from]),
+    nameOf(graph.roles[to]),
+    Math.round(100 * before.coverage),
+    Math.round(100 * after.coverage),
+    Math.round(before.hours),
+    Math.round(after.hours),
+    usd(graph.roles[to]?.typicalPayUsd),
+    opens ? 'opens' : '',
+  ]);
+  return table(['from', 'to', 'had %', 'then %', 'hours', 'then', 'pay', ''], rows);
+}
+
+function plain(graph: CareerGraph, eased: EasedRole | EasedMove): unknown {
+  const { from, to, ...rest } = eased;
+  return { from: from === null ? null : graph.roles[from]?.id, to: graph.roles[to]?.id, ...rest };
+}
+
+function toOne(value: number): number {
+  return Math.round(value * 10) / 10;
+}

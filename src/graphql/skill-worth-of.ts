@@ -1,0 +1,50 @@
+import type { CareerGraph, CompetencyNode, RoleNode } from '../graph';
+import type { RequestContext } from './context';
+import { unknownReference } from './errors';
+import type { NextSkillsArgs, SkillValueArgs } from './inputs/skill-worth-args';
+import { withoutNulls } from './inputs/without-nulls';
+import { type Sequence, sequenceOf } from './paging/page';
+import { EasedMove, EasedRole, NextSkill, SkillValue } from './types/skill-worth';
+
+/** What a competency is worth. @throws a BAD_USER_INPUT error with suggestions if a reference names nothing */
+export function skillValueOf(context: RequestContext, args: SkillValueArgs): SkillValue {
+  const answer = context.ask((atlas) => atlas.skillValue(withoutNulls(args)));
+  if (answer.kind === 'UnknownReference') throw unknownReference(context.graph, answer);
+  return new SkillValue(context.graph, answer);
+}
+
+/** The roles that it brings nearer, in its order. */
+export function easedRolesOf({ graph, answer }: SkillValue): Sequence<EasedRole> {
+  return sequenceOf(
+    answer.roles,
+    (role) => new EasedRole(graph, role),
+    (role) => roleId(graph, role.to),
+  );
+}
+
+/** The moves that it eases, in its order. */
+export function easedMovesOf({ graph, answer }: SkillValue): Sequence<EasedMove> {
+  return sequenceOf(
+    answer.moves,
+    (move) => new EasedMove(graph, move),
+    (move) => `${roleId(graph, move.from)} ${roleId(graph, move.to)}`,
+  );
+}
+
+/** What a role's holder had best learn next. @throws a BAD_USER_INPUT error if the profile names what is not there */
+export function nextSkillsOf(context: RequestContext, role: RoleNode, args: NextSkillsArgs): Sequence<NextSkill> {
+  const { graph } = context;
+  const { kind, orderBy, profile, withinHours } = withoutNulls(args);
+  const wanted = kind === undefined ? undefined : kind === 'SKILL' ? 'Skill' : 'Technology';
+  const skills = context.ask((atlas) => atlas.nextSkills(role, { profile, orderBy, withinHours, kind: wanted }));
+  if ('kind' in skills) throw unknownReference(graph, skills);
+  return sequenceOf(
+    skills,
+    (skill) => new NextSkill(graph, skill),
+    (skill) => (graph.competencies[skill.competency] as CompetencyNode).id,
+  );
+}
+
+function roleId(graph: CareerGraph, role: number): string {
+  return (graph.roles[role] as RoleNode).id;
+}
