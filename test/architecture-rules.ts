@@ -6,7 +6,7 @@ import { parseSync } from '@swc/core';
 export const RANKS: readonly (readonly string[])[] = [
   ['domain'],
   ['graph'],
-  ['routes', 'moves', 'moves', 'adjacency', 'quiz', 'store', 'importers', 'exporters'],
+  ['routes', 'moves', 'adjacency', 'quiz', 'store', 'importers', 'exporters'],
   ['app'],
   ['graphql'],
   ['http', 'cli'],

@@ -23,8 +23,11 @@ export interface Atlas {
   /** Roles of the same scheme that ask for similar competencies, most similar first; without the role itself. */
   similar(role: RoleNode, measure: RoleSimilarity, first: number): readonly SimilarRole[];
 
-  /** The node of a kind that a reference names: an id, a slug, or an exact title or alternate title in any case; null if none. */
-  resolve(kind: ReferenceKind, ref: string): GraphNode | null;
+  /**
+   * The node of a kind that a reference names: an id, a slug, or an exact title or alternate title in any case; null if none.
+   * `argument` is what errors call it. @throws {InvalidOptionError} if it can't be a reference at all
+   */
+  resolve(kind: ReferenceKind, argument: string, ref: string): GraphNode | null;
   /** Ids of the nodes of a kind nearest to a reference that names none, best first, at most five. */
   suggest(kind: ReferenceKind, ref: string): readonly string[];
 

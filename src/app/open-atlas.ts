@@ -47,7 +47,7 @@ export async function openAtlas(
     nextSkills: (role, input) => nextSkills(live.graph(), role, input),
     skillValue: (input) => skillValue(live.graph(), input),
     similar: (role, measure, first) => similarRoles(live.graph(), role, measure, first),
-    resolve: (kind, ref) => resolve(live.graph(), kind, 'ref', ref),
+    resolve: (kind, argument, ref) => resolve(live.graph(), kind, argument, ref),
     suggest: (kind, ref) => suggest(live.graph(), kind, ref),
     history: (ids, limit) => store.history(ids, limit),
     health: () => Promise.resolve(healthOf(live.troubleReason())),

@@ -8,12 +8,14 @@ export const MOST_REFERENCE_LENGTH = 200;
 
 const MOST_SUGGESTIONS = 5;
 
+const CONTROL = /\p{Cc}/u;
+
 /** A suggestion with less than this share of the best one's score only has a word in common. Estimate. */
 const LEAST_SUGGESTED_SHARE = 0.4;
 
 /**
  * The node that a reference names, or null.
- * @throws {InvalidOptionError} if it is empty, or too long to be one
+ * @throws {InvalidOptionError} if it is empty, has control characters, or is too long to be one
  */
 export function resolve(graph: CareerGraph, kind: ReferenceKind, argument: string, ref: string): GraphNode | null {
   const text = ref.trim();
@@ -23,6 +25,9 @@ export function resolve(graph: CareerGraph, kind: ReferenceKind, argument: strin
       argument,
       `${argument} has ${text.length} characters; a reference has at most ${MOST_REFERENCE_LENGTH}. Give an id, a slug or a title.`,
     );
+  }
+  if (CONTROL.test(text)) {
+    throw new InvalidOptionError(argument, `${argument} has control characters. Give an id, a slug or a title.`);
   }
   const id = graph.names.resolve(kind, text);
   return id === null ? null : graph.find(id);

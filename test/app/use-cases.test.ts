@@ -33,7 +33,7 @@ describe('the use cases over the seeds in the embedded store', () => {
   });
 
   const role = (ref: string): RoleNode => {
-    const node = atlas.resolve('Role', ref);
+    const node = atlas.resolve('Role', 'ref', ref);
     if (node?.kind !== 'Role') throw new Error(`no role ${ref}`);
     return node;
   };
