@@ -25,7 +25,7 @@ const USUAL_ROWS = 10;
 export function nextSkillsCommand(ref: string, options: NextSkillsOptions): Promise<number> {
   return withAtlas(async (atlas) => {
     const graph = atlas.graph();
-    const role = atlas.resolve('Role', 'SKILL', ref);
+    const role = atlas.resolve('Role', 'role', ref);
     if (role?.kind !== 'Role') {
       const suggestions = atlas.suggest('Role', ref);
       return tellUnknown(atlas, { kind: 'UnknownReference', argument: 'role', ref, suggestions });
