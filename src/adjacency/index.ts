@@ -1,0 +1,11 @@
+export type { NeighbourTable, PairOptions, SkillPair } from './adjacency';
+export { adjacentTo, allPairs, nearestOfAll, PAIR_DEFAULTS, runAtOnce, strongestPairs } from './adjacency';
+export { skillMatrix } from './known-matrices';
+export type { AdjacencyMeasure } from './measures';
+export { isDirected, MEASURES, SCORES } from './measures';
+export type { PairCounts } from './pair-counts';
+export type { Proportion } from './proportion';
+export { proportionOf } from './proportion';
+export type { ProximityGraph } from './proximity-graph';
+export { proximityGraph } from './proximity-graph';
+export type { MatrixOptions, SkillMatrix } from './skill-matrix';

@@ -1,0 +1,39 @@
+import { nearestOfAll, type PairOptions, runAtOnce } from './adjacency';
+import type { SkillMatrix } from './skill-matrix';
+
+/** Weighted edges without direction, each once, by x, then y; numbers are those of the matrix. */
+export interface ProximityGraph {
+  readonly nodeCount: number;
+  readonly x: Int32Array;
+  readonly y: Int32Array;
+  /** > 0 */
+  readonly weight: Float64Array;
+}
+
+/**
+ * The graph in which each competency is joined with its nearest ones (and with those that count it among their nearest), for
+ * communities and bridges: all pairs would be a million edges and hide what belongs together. Measures without direction only.
+ *
+ * @param options - `perCompetency` >= 1, default 15
+ */
+export function proximityGraph(
+  matrix: SkillMatrix,
+  options: PairOptions & { readonly perCompetency?: number } = {},
+): ProximityGraph {
+  const { head, neighbour, score } = runAtOnce(nearestOfAll(matrix, { perCompetency: 15, ...options }));
+  const nodeCount = matrix.competencies.length;
+  const weights = new Map<number, number>();
+  for (let x = 0; x < nodeCount; x++) {
+    for (let i = head[x]!; i < head[x + 1]!; i++) {
+      const y = neighbour[i]!;
+      if (score[i]! > 0) weights.set(Math.min(x, y) * nodeCount + Math.max(x, y), score[i]!);
+    }
+  }
+  const keys = Float64Array.from(weights.keys()).sort();
+  return {
+    nodeCount,
+    x: Int32Array.from(keys, (key) => Math.floor(key / nodeCount)),
+    y: Int32Array.from(keys, (key) => key % nodeCount),
+    weight: Float64Array.from(keys, (key) => weights.get(key)!),
+  };
+}
