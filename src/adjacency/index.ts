@@ -1,9 +1,13 @@
 export type { NeighbourTable, PairOptions, SkillPair } from './adjacency';
 export { adjacentTo, allPairs, nearestOfAll, PAIR_DEFAULTS, runAtOnce, strongestPairs } from './adjacency';
 export { skillMatrix } from './known-matrices';
+export type { LearningOrder } from './learning-order';
+export { directPrerequisites, learningOrder } from './learning-order';
 export type { AdjacencyMeasure } from './measures';
 export { isDirected, MEASURES, SCORES } from './measures';
 export type { PairCounts } from './pair-counts';
+export type { Prerequisite, PrerequisiteKind } from './prerequisites';
+export { PREREQUISITE_RULE, prerequisitesAmong } from './prerequisites';
 export type { Proportion } from './proportion';
 export { proportionOf } from './proportion';
 export type { ProximityGraph } from './proximity-graph';

@@ -2,6 +2,7 @@
 import type { Change, MoveKind, Scheme } from '../domain';
 import type { CareerGraph, GraphNode, ReferenceKind, RoleNode } from '../graph';
 import type { CompetencyGap, CompetencyMatch, Memory, Profile, Ranking, RouteSearchResult } from '../routes';
+import type { LearningPlan, LearningPlanInput } from './plan';
 import type { NextSkill, NextSkillsInput, SkillValue, SkillValueInput } from './skill-worth';
 
 export interface Atlas {
@@ -14,6 +15,8 @@ export interface Atlas {
   routes(input: RouteInput): RouteSearchResult | UnknownReference;
   /** What a profile has, partly has and misses for one role. */
   skillGap(to: string, profile: ProfileInput): SkillGap | UnknownReference;
+  /** What to learn for a role or along a route to it, in an order that respects prerequisites. */
+  learningPlan(input: LearningPlanInput): LearningPlan | UnknownReference;
   /** Moves out of a role, best first. */
   nextMoves(role: RoleNode, profile: ProfileInput | null, orderBy: MoveOrder): readonly Move[] | UnknownReference;
   /** What a holder of a role had best learn next, best first. */

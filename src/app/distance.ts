@@ -22,13 +22,16 @@ export const REACH = Object.freeze({
   mostHours: 10_000,
 });
 
+/** Sums of shares in another order differ by less. */
+const ROUNDING = 1e-6;
+
 /**
  * True if someone so far from a role could ask for it now: at most `withinHours` of learning are missing; if no such limit is
  * set (null), nothing essential is missing and three quarters of the role's needs are had.
  */
 export function isWithinReach(distance: Distance, withinHours: number | null): boolean {
-  if (withinHours !== null) return distance.hours <= withinHours;
-  return distance.essentials === 0 && distance.coverage >= REACH.leastCoverage;
+  if (withinHours !== null) return distance.hours <= withinHours + ROUNDING;
+  return distance.essentials === 0 && distance.coverage >= REACH.leastCoverage - ROUNDING;
 }
 
 /** The limit of hours that an argument sets, null if it sets none. @throws {InvalidOptionError} outside 0..10,000 hours */

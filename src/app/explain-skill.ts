@@ -1,5 +1,6 @@
 /** Why a competency is worth learning, in plain sentences with the figures. */
 import type { CareerGraph } from '../graph';
+import { count, listed, percent, titleOf } from './sentences';
 import type { EasedMove, EasedRole } from './skill-gain';
 import type { NextSkill, SkillValue } from './skill-worth';
 
@@ -92,23 +93,4 @@ function shortening(graph: CareerGraph, moves: readonly EasedMove[]): string[] {
   return [
     `The move from ${titleOf(graph, most.from)} to ${titleOf(graph, most.to)} gets ${count(months(most), 'month')} shorter.`,
   ];
-}
-
-function titleOf(graph: CareerGraph, role: number): string {
-  return graph.roles[role]?.title ?? '';
-}
-
-/** "7 %"; never 0 % for what is more than nothing. */
-function percent(share: number): string {
-  return share > 0 && share < 0.005 ? 'Under 1 %' : `${Math.round(share * 100)} %`;
-}
-
-/** "1 hour", "2 hours", "1,016 hours". */
-function count(n: number, noun: string): string {
-  return `${n.toLocaleString('en-US')} ${noun}${n === 1 ? '' : 's'}`;
-}
-
-/** "a", "a and b", "a, b and c". */
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

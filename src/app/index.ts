@@ -19,6 +19,7 @@ export { importOnet, importSeeds, importSource, seedIfEmpty } from './import-sou
 export type { GraphEvent } from './live-graph';
 export type { RunningAtlas } from './open-atlas';
 export { openAtlas, openStore } from './open-atlas';
+export type { LearningPlan, LearningPlanInput, PlanItem, PlanStep } from './plan';
 export { ROUTE_DEFAULTS, ROUTE_RANGES } from './route-input';
 export type { EasedMove, EasedRole } from './skill-gain';
 export type { NextSkill, NextSkillOrder, NextSkillsInput, SkillValue, SkillValueInput } from './skill-worth';

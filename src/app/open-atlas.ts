@@ -2,6 +2,7 @@ import { type CareerStore, createStore } from '../store';
 import type { Atlas, Health } from './atlas';
 import type { Config } from './config';
 import { findRoutes } from './find-routes';
+import { learningPlan } from './learning-plan';
 import { type GraphEvent, LiveGraph } from './live-graph';
 import { nextMoves } from './next-moves';
 import { nextSkills } from './next-skills';
@@ -43,6 +44,7 @@ export async function openAtlas(
     isStale: () => live.isStale(),
     routes: (input) => findRoutes(live.graph(), input),
     skillGap: (to, profile) => skillGap(live.graph(), to, profile),
+    learningPlan: (input) => learningPlan(live.graph(), input),
     nextMoves: (role, profile, orderBy) => nextMoves(live.graph(), role, profile, orderBy),
     nextSkills: (role, input) => nextSkills(live.graph(), role, input),
     skillValue: (input) => skillValue(live.graph(), input),

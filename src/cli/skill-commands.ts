@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { listOf } from './list-option';
 import { number } from './number-option';
+import { planCommand } from './plan';
 import { nextSkillsCommand, skillValueCommand } from './skill-worth';
 
 /** Adds the commands that tell what to learn. */
@@ -30,4 +31,17 @@ export function addSkillCommands(program: Command, end: (status: number) => void
     .option('--first <n>', 'how many rows (10)', number)
     .option('--json', 'print the answer as JSON')
     .action(async (skill, options) => end(await skillValueCommand(skill, options)));
+
+  program
+    .command('plan')
+    .description('what to learn for a role, or along a route to it, in order and week by week')
+    .argument('<to>', 'id, slug or title of the role you want')
+    .option('--from <role>', 'the role you have; the plan then follows the best route from it')
+    .option('--through <list>', 'the roles of the route between its ends, in order', listOf)
+    .option('--direct', 'go straight from the role you have')
+    .option('--have <list>', 'what you can do: python,sql:5', listOf)
+    .option('--hours <n>', 'hours a week for learning (8)', number)
+    .option('--within <hours>', 'a role is within reach if no more hours of learning are missing', number)
+    .option('--json', 'print the answer as JSON')
+    .action(async (to, options) => end(await planCommand(to, options)));
 }

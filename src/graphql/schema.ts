@@ -7,6 +7,7 @@ import { CompanyQuery } from './resolvers/company-query';
 import { CompetencyQuery } from './resolvers/competency-query';
 import { CompetencyResolver, SkillResolver, TechnologyResolver } from './resolvers/competency-resolver';
 import { GraphQuery } from './resolvers/graph-query';
+import { LearningPlanQuery } from './resolvers/learning-plan-query';
 import { CertificationResolver, CompanyResolver, DisciplineResolver } from './resolvers/membership-resolver';
 import { NodeQuery } from './resolvers/node-query';
 import { PayBandResolver, ProvenanceResolvers } from './resolvers/provenance-resolver';
@@ -25,6 +26,7 @@ export function buildCareerSchema(): GraphQLSchema {
       CompetencyQuery,
       CompanyQuery,
       GraphQuery,
+      LearningPlanQuery,
       SkillValueResolver,
       NextSkillsResolver,
       RoleResolver,

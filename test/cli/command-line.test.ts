@@ -176,6 +176,17 @@ describe('the command line', () => {
     });
   });
 
+  test('plan lists what to learn week by week along the best route', async () => {
+    const { status, out } = await run('plan', 'Cloud Architect', '--from', 'Back-End Developer', '--hours', '8');
+    expect(status).toBe(0);
+    expect(out).toContain('Back-End Developer -> DevOps Engineer -> Cloud Architect');
+    expect(out).toMatch(/^1-\d+ +Continuous integration and delivery/m);
+    const direct = JSON.parse(
+      (await run('plan', 'DevOps Engineer', '--from', 'Back-End Developer', '--direct', '--json')).out,
+    );
+    expect(direct).toMatchObject({ from: 'role:back-end-developer', isOnRoute: false, steps: [{ years: null }] });
+  });
+
   test('check counts facts and finds nothing in the seeds', async () => {
     expect(await run('check')).toMatchObject({ status: 0, out: expect.stringContaining('No finding.') });
   });

@@ -182,6 +182,39 @@ export const exampleQueries: readonly ExampleQuery[] = [
     variables: { role: 'Back-End Developer', skill: 'Kubernetes' },
   },
   {
+    name: 'LearningPlan',
+    about: 'What to learn along the best route to a role: in which order, in which weeks, and what each step opens.',
+    query: `query LearningPlan($input: LearningPlanInput!) {
+  learningPlan(input: $input) {
+    weeks
+    learningHours
+    why
+    steps {
+      to { title }
+      learningHours
+      years
+      items {
+        competency { name }
+        haveLevel
+        needLevel
+        hours
+        startWeek
+        endWeek
+        after { competency { name } kind }
+        opens { title }
+      }
+    }
+  }
+}`,
+    variables: {
+      input: {
+        to: 'Cloud Architect',
+        from: 'Back-End Developer',
+        profile: { competencies: [{ ref: 'Docker' }, { ref: 'AWS', level: 3 }], weeklyHours: 6 },
+      },
+    },
+  },
+  {
     name: 'Search',
     about: 'Find roles, skills, technologies and companies by any part of a name, with typing mistakes.',
     query: `query Search($text: String!) {

@@ -6,7 +6,8 @@ import { enumOf, MoveKind, Scheme } from '../types/vocabulary';
 import { ProfileInput } from './profile-input';
 import { withoutNulls } from './without-nulls';
 
-const RouteRanking = enumOf<Ranking>(['TIME', 'SKILL_GAP', 'PAY', 'LIKELIHOOD', 'STEPS']);
+/** The rankings of routes as a GraphQL enum. */
+export const RouteRanking = enumOf<Ranking>(['TIME', 'SKILL_GAP', 'PAY', 'LIKELIHOOD', 'STEPS']);
 registerEnumType(RouteRanking, {
   name: 'RouteRanking',
   description: 'What makes a route the better one.',

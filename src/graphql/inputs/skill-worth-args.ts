@@ -15,7 +15,8 @@ registerEnumType(NextSkillOrder, {
   },
 });
 
-const WITHIN_HOURS =
+/** What `withinHours` is, wherever it is asked for. */
+export const WITHIN_HOURS =
   'A role is within reach if no more hours of learning are missing, 0 to 10,000. Left out: if nothing essential is missing and three quarters of its needs are had.';
 
 @ArgsType()

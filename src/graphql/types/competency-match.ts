@@ -14,7 +14,7 @@ import { Importance } from './vocabulary';
 })
 export class RequirementMatch<Answer extends MatchAnswer = MatchAnswer> {
   constructor(
-    private readonly graph: CareerGraph,
+    protected readonly graph: CareerGraph,
     protected readonly answer: Answer,
   ) {}
 

@@ -1,0 +1,83 @@
+import type { LearningPlan, PlanStep } from '../app';
+import type { CareerGraph } from '../graph';
+import { count, print, printJson, table } from './print';
+import { profileOption } from './profile-option';
+import { nameOf, tellUnknown } from './unknown-reference';
+import { withAtlas } from './with-store';
+
+export interface PlanOptions {
+  readonly from?: string;
+  readonly through?: string[];
+  readonly direct?: true;
+  readonly have?: string[];
+  readonly hours?: number;
+  readonly within?: number;
+  readonly json?: true;
+}
+
+/** Most names in a cell of the table. */
+const MOST_NAMES = 3;
+
+/** `career-atlas plan`. */
+export function planCommand(to: string, options: PlanOptions): Promise<number> {
+  return withAtlas(async (atlas) => {
+    const plan = atlas.learningPlan({
+      to,
+      from: options.from,
+      through: options.direct ? [] : options.through,
+      profile: profileOption(options),
+      withinHours: options.within,
+    });
+    if (plan.kind === 'UnknownReference') return tellUnknown(atlas, plan);
+    const graph = atlas.graph();
+    if (options.json) {
+      printJson(withNames(graph, plan));
+      return 0;
+    }
+    for (const sentence of plan.why) print(sentence);
+    for (const step of plan.steps) if (step.items.length > 0) print(`\n${stepText(graph, step)}`);
+    return 0;
+  });
+}
+
+function stepText(graph: CareerGraph, step: PlanStep): string {
+  const rows = step.items.map((item) => [
+    item.startWeek === item.endWeek ? `${item.startWeek}` : `${item.startWeek}-${item.endWeek}`,
+    nameOf(graph.competencies[item.competency]),
+    item.haveLevel,
+    item.needLevel,
+    Math.round(item.hours),
+    shortened(item.after.map(({ before }) => nameOf(graph.competencies[before]))),
+    shortened(item.opens.map((role) => nameOf(graph.roles[role]))),
+  ]);
+  const head = `${nameOf(graph.roles[step.to])}: ${count(step.hours, 'hour')}`;
+  return `${head}\n${table(['week', 'competency', 'have', 'need', 'hours', 'after', 'opens'], rows)}`;
+}
+
+/** The first names of a list, and how many more there are. */
+function shortened(names: readonly string[]): string {
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+  return `${names.slice(0, MOST_NAMES).join(', ')}${more}`;
+}
+
+/** The plan with ids and names in place of numbers. */
+function withNames(graph: CareerGraph, plan: LearningPlan): unknown {
+  const id = (role: number) => graph.roles[role]?.id;
+  const name = (competency: number) => nameOf(graph.competencies[competency]);
+  return {
+    ...plan,
+    from: plan.from === null ? null : id(plan.from),
+    to: id(plan.to),
+    steps: plan.steps.map((step) => ({
+      ...step,
+      to: id(step.to),
+      opens: step.opens.map(id),
+      items: step.items.map((item) => ({
+        ...item,
+        competency: name(item.competency),
+        after: item.after.map(({ before, kind, strength }) => ({ competency: name(before), kind, strength })),
+        opens: item.opens.map(id),
+      })),
+    })),
+  };
+}
