@@ -1,5 +1,6 @@
 /** What the faces (GraphQL, command line, pages) may ask of Career Atlas: the use cases, one method each. */
-import type { Change, MoveKind, Scheme } from '../domain';
+import type { Change, MoveKind, Progress, Scheme } from '../domain';
+import type { ExportFile, Origin } from '../exporters';
 import type { CareerGraph, GraphNode, ReferenceKind, RoleNode } from '../graph';
 import type { CompetencyGap, CompetencyMatch, Memory, Profile, Ranking, RouteSearchResult } from '../routes';
 import type { LearningPlan, LearningPlanInput } from './plan';
@@ -25,6 +26,12 @@ export interface Atlas {
   skillValue(input: SkillValueInput): SkillValue | UnknownReference;
   /** Roles of the same scheme that ask for similar competencies, most similar first; without the role itself. */
   similar(role: RoleNode, measure: RoleSimilarity, first: number): readonly SimilarRole[];
+
+  /**
+   * The files of an export, which are made while they are read; `progress` is told of rows then.
+   * @throws {InvalidOptionError} naming what can't be, and what can
+   */
+  export(request: ExportRequest, progress?: Progress): Export;
 
   /**
    * The node of a kind that a reference names: an id, a slug, or an exact title or alternate title in any case; null if none.
@@ -120,4 +127,22 @@ export interface SimilarRole {
   readonly score: number;
   /** Competencies that both need, weightiest first. */
   readonly shared: readonly number[];
+}
+
+/** What is to be exported, as people write it; see docs/exports.md. */
+export interface ExportRequest {
+  /** "moves", "graph", … */
+  readonly what: string;
+  /** "csv", "parquet", … */
+  readonly format: string;
+  /** By name; undefined counts as left out. */
+  readonly filters: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Export {
+  readonly revision: number;
+  /** True if it takes a folder, false if its first file can go anywhere alone. */
+  readonly isFolder: boolean;
+  readonly files: readonly ExportFile[];
+  readonly origin: Origin;
 }

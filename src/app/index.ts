@@ -1,5 +1,7 @@
 export type {
   Atlas,
+  Export,
+  ExportRequest,
   Health,
   Move,
   MoveOrder,
@@ -14,6 +16,10 @@ export type { Finding } from './check-graph';
 export { CHECK_RULES, checkGraph } from './check-graph';
 export type { Config } from './config';
 export { readConfig } from './config';
+export { formatsOf } from './exports/export';
+export { exportStream } from './exports/export-stream';
+export type { ExportName, FilterName } from './exports/filters';
+export { EXPORT_NAMES, FILTER_NAMES, FILTERS } from './exports/filters';
 export type { ImportableSource, ImportResult } from './import-sources';
 export { importOnet, importSeeds, importSource, seedIfEmpty } from './import-sources';
 export type { GraphEvent } from './live-graph';

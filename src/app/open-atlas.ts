@@ -1,6 +1,7 @@
 import { type CareerStore, createStore } from '../store';
 import type { Atlas, Health } from './atlas';
 import type { Config } from './config';
+import { exportOf } from './exports/export';
 import { findRoutes } from './find-routes';
 import { learningPlan } from './learning-plan';
 import { type GraphEvent, LiveGraph } from './live-graph';
@@ -49,6 +50,7 @@ export async function openAtlas(
     nextSkills: (role, input) => nextSkills(live.graph(), role, input),
     skillValue: (input) => skillValue(live.graph(), input),
     similar: (role, measure, first) => similarRoles(live.graph(), role, measure, first),
+    export: (request, progress) => exportOf(live.graph(), request, progress),
     resolve: (kind, argument, ref) => resolve(live.graph(), kind, argument, ref),
     suggest: (kind, ref) => suggest(live.graph(), kind, ref),
     history: (ids, limit) => store.history(ids, limit),

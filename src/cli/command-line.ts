@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { CareerAtlasError } from '../domain';
 import { checkCommand } from './check';
+import { addExportCommand } from './export';
 import { gapCommand } from './gap';
 import { seedCommand } from './import';
 import { addImportCommands } from './import-commands';
@@ -49,6 +50,7 @@ Examples:
   career-atlas routes "Back-End Developer" "Cloud Architect" --have python,sql --rank time
   career-atlas gap "DevOps Engineer" --have docker,git:5
   career-atlas import onet ./onet-29.3
+  career-atlas export moves --format csv --out moves.csv
 
 The environment configures the store: DATA_DIR (embedded, .data), or NEO4J_URI with NEO4J_USER and NEO4J_PASSWORD.`,
     );
@@ -99,6 +101,7 @@ The environment configures the store: DATA_DIR (embedded, .data), or NEO4J_URI w
     .action(async (role, options) => end(await gapCommand(role, options)));
 
   addSkillCommands(program, end);
+  addExportCommand(program, end);
 
   program
     .command('check')

@@ -26,4 +26,5 @@ export type {
 } from './route';
 export { findRoutes } from './search';
 export { coverageOf, detailOf, withLevels } from './step-detail';
+export type { MoveFigures } from './step-prices';
 export { likelihoodOf, moveFigures } from './step-prices';

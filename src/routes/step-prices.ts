@@ -90,11 +90,20 @@ export function pricesFor(graph: CareerGraph, search: RouteSearch): StepPrices {
   });
 }
 
-/** What a progression takes someone who comes from its source role, as the step of a one-step route; by progression. */
-export function moveFigures(
-  graph: CareerGraph,
-  profile: Profile,
-): (progression: number) => { readonly days: number; readonly learningHours: number } {
+/** What a progression takes someone who comes from its source role, as the step of a one-step route. */
+export interface MoveFigures {
+  /** max(typicalDays, learningDays) + schoolingDays */
+  readonly days: number;
+  readonly typicalDays: number;
+  readonly learningDays: number;
+  readonly schoolingDays: number;
+  readonly learningHours: number;
+  /** -ln(likelihood) in nano-nats, as routes count it where no source gives a likelihood too. */
+  readonly nanoNats: number;
+}
+
+/** The figures of each progression for a profile, the integers that routes are priced with. */
+export function moveFigures(graph: CareerGraph, profile: Profile): (progression: number) => MoveFigures {
   // By time, neither target nor pay counts.
   const prices = stepPrices(graph, {
     ranking: 'TIME',
@@ -105,7 +114,14 @@ export function moveFigures(
   });
   return (progression) => {
     const learningHours = prices.previousRoleHours[progression]!;
-    return { days: stepDays(prices, progression, learningHours), learningHours };
+    return {
+      days: stepDays(prices, progression, learningHours),
+      typicalDays: prices.typicalDays[progression]!,
+      learningDays: prices.learningDays(learningHours),
+      schoolingDays: prices.schoolingDays[progression]!,
+      learningHours,
+      nanoNats: prices.nanoNats[progression]!,
+    };
   };
 }
 

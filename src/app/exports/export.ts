@@ -1,0 +1,61 @@
+/** The use case: what is asked for, as files that are written while they are read. */
+import { InvalidOptionError, type Progress } from '../../domain';
+import {
+  type ExportContent,
+  FORMAT_NAMES,
+  type FormatName,
+  filesOf,
+  isFolder,
+  SHAPES,
+  type Shape,
+} from '../../exporters';
+import type { CareerGraph } from '../../graph';
+import type { Export, ExportRequest } from '../atlas';
+import { EXPORT_NAMES, type ExportFilters, type ExportName, givenFilters, listed, readFilters } from './filters';
+import { movesContent } from './moves';
+import { watched } from './watched';
+
+type Maker = (graph: CareerGraph, filters: ExportFilters, written: ExportContent['origin']['filters']) => ExportContent;
+
+/** What each export is made by, and the shapes that it has. */
+const EXPORTS: Readonly<Record<ExportName, { readonly make: Maker; readonly shapes: readonly Shape[] }>> = {
+  moves: { make: movesContent, shapes: ['table', 'graph'] },
+};
+
+/** The formats that an export has. */
+export function formatsOf(what: ExportName): readonly FormatName[] {
+  return FORMAT_NAMES.filter((format) => SHAPES[format].some((shape) => EXPORTS[what].shapes.includes(shape)));
+}
+
+/**
+ * The files of an export of this graph.
+ * @throws {InvalidOptionError} naming what can't be, and what can
+ */
+export function exportOf(graph: CareerGraph, request: ExportRequest, progress?: Progress): Export {
+  const { what, format, filters } = request;
+  const known = checkedName(what);
+  const chosen = formatsOf(known).find((name) => name === format);
+  if (chosen === undefined) {
+    throw new InvalidOptionError(
+      'format',
+      `There is no ${quoted(format)} of ${known}; it comes as ${listed(formatsOf(known))}.`,
+    );
+  }
+  const content = EXPORTS[known].make(graph, readFilters(graph, known, filters), givenFilters(filters));
+  return {
+    revision: graph.revision,
+    isFolder: isFolder(chosen, EXPORTS[known].shapes),
+    files: filesOf(chosen, progress === undefined ? content : watched(content, progress)),
+    origin: content.origin,
+  };
+}
+
+function checkedName(what: string): ExportName {
+  const known = EXPORT_NAMES.find((name) => name === what);
+  if (known !== undefined) return known;
+  throw new InvalidOptionError('what', `There is no export ${quoted(what)}; there are ${listed(EXPORT_NAMES)}.`);
+}
+
+function quoted(text: string): string {
+  return `"${text.slice(0, 50)}"`;
+}

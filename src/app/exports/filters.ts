@@ -1,0 +1,140 @@
+/** What may be exported, by which filters, and how people write them. */
+import {
+  InvalidOptionError,
+  MOVE_KINDS,
+  type MoveKind,
+  NODE_KINDS,
+  type NodeKind,
+  SCHEMES,
+  type Scheme,
+} from '../../domain';
+import type { CareerGraph } from '../../graph';
+import type { Memory, Ranking } from '../../routes';
+import { resolve } from '../references';
+
+export const EXPORT_NAMES = ['moves'] as const;
+export type ExportName = (typeof EXPORT_NAMES)[number];
+
+/** Filters as they are written on the command line and in addresses, by name. */
+export type WrittenFilters = Readonly<Partial<Record<FilterName, string>>>;
+
+/** Filters that are read; what is left out is not filtered. */
+export interface ExportFilters {
+  readonly schemes?: readonly Scheme[];
+  /** Ids. */
+  readonly disciplines?: readonly string[];
+  readonly moveKinds?: readonly MoveKind[];
+  readonly nodeKinds?: readonly NodeKind[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly rankBy?: Ranking;
+  readonly memory?: Memory;
+  readonly first?: number;
+  readonly maxSteps?: number;
+  readonly allowStepDown?: boolean;
+}
+
+const RANKINGS: Readonly<Record<string, Ranking>> = {
+  time: 'TIME',
+  gap: 'SKILL_GAP',
+  pay: 'PAY',
+  likelihood: 'LIKELIHOOD',
+  steps: 'STEPS',
+};
+const MEMORIES: Readonly<Record<string, Memory>> = { whole: 'WHOLE_ROUTE', previous: 'PREVIOUS_ROLE' };
+
+interface Reading {
+  readonly graph: CareerGraph;
+  readonly what: ExportName;
+}
+
+type Reader = (name: string, text: string, reading: Reading) => ExportFilters;
+
+/** How each filter is read; the keys are the names that people write. */
+const READERS = {
+  scheme: (name, text) => ({ schemes: oneOf(name, text, SCHEMES) }),
+  discipline: (name, text, { graph }) => ({ disciplines: disciplinesOf(graph, name, text) }),
+  kind: (name, text, { what }) =>
+    what === 'moves' ? { moveKinds: oneOf(name, text, MOVE_KINDS) } : { nodeKinds: oneOf(name, text, NODE_KINDS) },
+  from: (_, text) => ({ from: text }),
+  to: (_, text) => ({ to: text }),
+  rank: (name, text) => ({ rankBy: RANKINGS[choice(name, text, Object.keys(RANKINGS))] as Ranking }),
+  memory: (name, text) => ({ memory: MEMORIES[choice(name, text, Object.keys(MEMORIES))] as Memory }),
+  first: (name, text) => ({ first: number(name, text) }),
+  maxSteps: (name, text) => ({ maxSteps: number(name, text) }),
+  stepDown: (name, text) => ({ allowStepDown: choice(name, text, ['true', 'false']) === 'true' }),
+} as const satisfies Readonly<Record<string, Reader>>;
+export type FilterName = keyof typeof READERS;
+export const FILTER_NAMES = Object.keys(READERS) as readonly FilterName[];
+
+/** The filters that each export knows. */
+export const FILTERS: Readonly<Record<ExportName, readonly FilterName[]>> = Object.freeze({
+  moves: ['scheme', 'discipline', 'kind'],
+});
+
+/**
+ * The filters that people wrote.
+ * @throws {InvalidOptionError} for one that the export does not know, or a value that it can't have
+ */
+export function readFilters(graph: CareerGraph, what: ExportName, written: WrittenFilters): ExportFilters {
+  let filters: ExportFilters = {};
+  for (const [name, text] of givenFilters(written)) {
+    if (!FILTERS[what].includes(name)) {
+      throw new InvalidOptionError(
+        name,
+        `The export of ${what} has no filter "${name.slice(0, 50)}"; it has ${listed(FILTERS[what])}.`,
+      );
+    }
+    filters = { ...filters, ...READERS[name](name, text, { graph, what }) };
+  }
+  return filters;
+}
+
+/** The filters that are given, in order of their names, without blanks at the ends of their values. */
+export function givenFilters(written: WrittenFilters): readonly (readonly [FilterName, string])[] {
+  return (Object.entries(written) as [FilterName, string | undefined][])
+    .flatMap(([name, text]): [FilterName, string][] => (text === undefined ? [] : [[name, text.trim()]]))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** "a, b and c". */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? 'none') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function oneOf<T extends string>(name: string, text: string, known: readonly T[]): readonly T[] {
+  return itemsOf(name, text).map((item) => {
+    const found = known.find((each) => each.toLowerCase() === item.toLowerCase());
+    if (found !== undefined) return found;
+    throw new InvalidOptionError(name, `"${item.slice(0, 50)}" in ${name} is not one of ${listed(known)}.`);
+  });
+}
+
+function disciplinesOf(graph: CareerGraph, name: string, text: string): readonly string[] {
+  return itemsOf(name, text).map((item) => {
+    const found = resolve(graph, 'Discipline', name, item);
+    if (found !== null) return found.id;
+    const names = graph.disciplines.map((discipline) => discipline.name);
+    throw new InvalidOptionError(name, `"${item.slice(0, 50)}" in ${name} is not one of ${listed(names)}.`);
+  });
+}
+
+function choice(name: string, text: string, known: readonly string[]): string {
+  if (known.includes(text)) return text;
+  throw new InvalidOptionError(name, `${name} is "${text.slice(0, 50)}"; it must be one of ${listed(known)}.`);
+}
+
+function number(name: string, text: string): number {
+  const value = Number(text);
+  if (text !== '' && Number.isFinite(value)) return value;
+  throw new InvalidOptionError(name, `${name} is "${text.slice(0, 50)}"; it must be a number.`);
+}
+
+function itemsOf(name: string, text: string): readonly string[] {
+  const items = text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+  if (items.length > 0) return items;
+  throw new InvalidOptionError(name, `${name} is empty, which allows nothing. Leave it out to allow all.`);
+}

@@ -1,0 +1,79 @@
+import type { Command } from 'commander';
+import { EXPORT_NAMES, type Export, FILTERS, formatsOf } from '../app';
+import { exportToFiles, exportToOutput, type WrittenFile } from './export-files';
+import { count } from './print';
+import { showProgress } from './progress';
+import { withAtlas } from './with-store';
+
+/** Status of a program that Ctrl-C ended, as shells have it. */
+const INTERRUPTED = 130;
+
+type ExportOptions = Readonly<Record<string, string | true | undefined>>;
+
+/** Adds `export`. */
+export function addExportCommand(program: Command, end: (status: number) => void): void {
+  program
+    .command('export')
+    .description('write the graph, or a part of it, in a format that other tools read')
+    .argument('<what>', EXPORT_NAMES.join(', '))
+    .requiredOption('--format <name>', 'csv, parquet, graphml, gexf, json, turtle, cypher, neo4j-admin')
+    .option('--out <path>', 'file, or folder for several files; left out or -, standard output')
+    .option('--scheme <list>', 'only roles of these schemes: ATLAS,ONET,ESCO')
+    .option('--discipline <list>', 'only roles of these disciplines')
+    .option('--kind <list>', 'moves: only moves of these kinds: PROMOTION,LATERAL')
+    .option('--json <what>', '"summary": tell as JSON on standard error what was written')
+    .addHelpText('after', () => `\n${combinations()}`)
+    .action(async (what: string, options: ExportOptions) => end(await exportCommand(what, options)));
+}
+
+function combinations(): string {
+  return EXPORT_NAMES.map(
+    (what) => `${what.padEnd(12)} as ${formatsOf(what).join(', ')}; filters: ${FILTERS[what].join(', ')}`,
+  ).join('\n');
+}
+
+async function exportCommand(what: string, options: ExportOptions): Promise<number> {
+  const { format, out = '-', json, ...written } = options;
+  const filters = Object.fromEntries(Object.entries(written).map(([name, value]) => [name, String(value)]));
+  const interrupt = new AbortController();
+  const stop = () => interrupt.abort();
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  try {
+    await withAtlas(async (atlas) => {
+      const progress = await showProgress();
+      const made = atlas.export({ what, format: String(format), filters }, progress.step);
+      const begun = performance.now();
+      const files = await (out === '-'
+        ? exportToOutput(made, interrupt.signal)
+        : exportToFiles(made, String(out), interrupt.signal)
+      ).finally(progress.end);
+      tell(made, files, performance.now() - begun, json !== undefined);
+    });
+    return 0;
+  } catch (error) {
+    if (!interrupt.signal.aborted) throw error;
+    process.stderr.write('Interrupted; nothing half-written was left behind.\n');
+    return INTERRUPTED;
+  } finally {
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+  }
+}
+
+/** What was written and whose data it is: on standard error, as standard output may be the export itself. */
+function tell(
+  { revision, origin }: Export,
+  files: readonly WrittenFile[],
+  milliseconds: number,
+  asJson: boolean,
+): void {
+  if (asJson) {
+    const summary = { revision, files, seconds: Math.round(milliseconds) / 1000, sources: origin.sources };
+    process.stderr.write(`${JSON.stringify(summary)}\n`);
+    return;
+  }
+  for (const { path, bytes } of files) process.stderr.write(`${path}: ${count(bytes, 'byte')}\n`);
+  process.stderr.write(`Revision ${revision}, in ${(milliseconds / 1000).toFixed(1)} s. Show these with the data:\n`);
+  for (const { attribution, licence } of origin.sources) process.stderr.write(`- ${attribution} [${licence}]\n`);
+}

@@ -1,0 +1,65 @@
+import type { Cell, Column, Origin, PropertyGraph, Table } from './content';
+import { inChunks } from './in-chunks';
+import { originJson } from './origin-json';
+import { plainText } from './plain-text';
+
+/**
+ * A graph as node-link JSON, as networkx and D3 read it: `directed`, `multigraph`, `graph` (the origin), `nodes` with `id` and `kind`,
+ * `edges` with `source`, `target` and `type`. What is unknown is left out. One node or link a line.
+ */
+export function nodeLinkOf({ directed, parallel, nodes, links }: PropertyGraph, origin: Origin): Iterable<string> {
+  return inChunks(
+    (function* () {
+      const about = written(originJson(origin));
+      yield `{"directed":${directed},"multigraph":${parallel},"graph":${about},\n"nodes":[`;
+      yield* records(nodes.map((table) => ({ table, constant: { kind: table.labels[0] ?? '' } })));
+      yield '\n],\n"edges":[';
+      yield* records(links.map((table) => ({ table, constant: { type: table.type } })));
+      yield '\n]}\n';
+    })(),
+  );
+}
+
+/** A table as JSON: its origin, its columns, and `rows` as objects, one a line; unknown is null. */
+export function tableJsonOf(table: Table, origin: Origin): Iterable<string> {
+  return inChunks(
+    (function* () {
+      const about = Object.entries(originJson(origin, table.columns));
+      yield `{${about.map(([name, value]) => `${JSON.stringify(name)}:${written(value)}`).join(',')},\n"rows":[`;
+      let first = true;
+      for (const row of table.rows()) {
+        yield `${first ? '' : ','}\n${record(table.columns, row, {}, true)}`;
+        first = false;
+      }
+      yield '\n]}\n';
+    })(),
+  );
+}
+
+function* records(parts: readonly { table: Table; constant: Readonly<Record<string, string>> }[]): Iterable<string> {
+  let first = true;
+  for (const { table, constant } of parts) {
+    for (const row of table.rows()) {
+      yield `${first ? '' : ','}\n${record(table.columns, row, constant, false)}`;
+      first = false;
+    }
+  }
+}
+
+function record(
+  columns: readonly Column[],
+  row: readonly Cell[],
+  constant: Readonly<Record<string, string>>,
+  withUnknown: boolean,
+): string {
+  const fields: Record<string, Cell> = { ...constant };
+  row.forEach((cell, place) => {
+    if (cell !== null || withUnknown) fields[columns[place]?.name ?? ''] = cell;
+  });
+  return written(fields);
+}
+
+/** JSON with texts that every format can hold. */
+function written(value: unknown): string {
+  return JSON.stringify(value, (_, item: unknown) => (typeof item === 'string' ? plainText(item) : item));
+}

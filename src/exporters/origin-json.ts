@@ -1,0 +1,12 @@
+import type { Column, Origin } from './content';
+
+/** An export's origin as a JSON value, with what its columns hold if it is a table's. */
+export function originJson({ title, revision, filters, sources }: Origin, columns?: readonly Column[]): object {
+  return {
+    title,
+    revision,
+    filters: Object.fromEntries(filters),
+    sources,
+    ...(columns && { columns: columns.map(({ name, type, about }) => ({ name, type, about })) }),
+  };
+}
