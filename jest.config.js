@@ -1,10 +1,13 @@
 /** Tests run TypeScript through swc; types are checked apart by `npm run types`. */
+const MODULE = { module: { type: 'commonjs' }, jsc: { target: 'es2022' } };
+
 module.exports = {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/global-teardown.ts',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
+    '/hyparquet.+\\.js$': ['@swc/jest', MODULE],
     '^.+\\.ts$': [
       '@swc/jest',
       {
@@ -18,5 +21,7 @@ module.exports = {
       },
     ],
   },
+  // These packages are ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!hyparquet)'],
   testTimeout: 60000,
 };

@@ -1,4 +1,4 @@
-import type { SchemaElement } from 'hyparquet';
+import type { SchemaElement } from 'hyparquet-writer';
 import type { Cell, Column, ColumnType, Origin, Table } from './content';
 import { originJson } from './origin-json';
 import { plainText } from './plain-text';
