@@ -10,6 +10,7 @@ import { neo4jAdminFiles } from './neo4j-admin';
 import { parquetOf } from './parquet';
 import { turtleOf } from './turtle';
 
+/** The formats, in the order that messages name them. */
 export const FORMAT_NAMES = ['csv', 'parquet', 'graphml', 'gexf', 'json', 'turtle', 'cypher', 'neo4j-admin'] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 

@@ -12,6 +12,7 @@ import type { CareerGraph } from '../../graph';
 import type { Memory, Ranking } from '../../routes';
 import { resolve } from '../references';
 
+/** What may be exported. */
 export const EXPORT_NAMES = ['moves'] as const;
 export type ExportName = (typeof EXPORT_NAMES)[number];
 
@@ -65,6 +66,8 @@ const READERS = {
   stepDown: (name, text) => ({ allowStepDown: choice(name, text, ['true', 'false']) === 'true' }),
 } as const satisfies Readonly<Record<string, Reader>>;
 export type FilterName = keyof typeof READERS;
+
+/** The names of all filters. */
 export const FILTER_NAMES = Object.keys(READERS) as readonly FilterName[];
 
 /** The filters that each export knows. */
