@@ -12,8 +12,11 @@ export type {
   SkillGap,
   UnknownReference,
 } from './atlas';
-export type { Finding } from './check-graph';
-export { CHECK_RULES, checkGraph } from './check-graph';
+export type { CheckOptions, CheckResult } from './check/check-graph';
+export { CHECK_RULES, checkGraph } from './check/check-graph';
+export type { DisciplineCounts } from './check/discipline-counts';
+export { countDisciplines } from './check/discipline-counts';
+export type { CheckRule, Observation } from './check/rule';
 export type { Config } from './config';
 export { readConfig } from './config';
 export { formatsOf } from './exports/export';

@@ -1,32 +1,117 @@
-import { checkGraph } from '../app';
+import {
+  CHECK_RULES,
+  type CheckResult,
+  checkGraph,
+  countDisciplines,
+  type DisciplineCounts,
+  type Observation,
+} from '../app';
+import { InvalidOptionError, type Scheme, SENIORITIES } from '../domain';
 import { count, print, printJson, table } from './print';
 import { withAtlas } from './with-store';
 
-/** `career-atlas check`. */
-export function checkCommand(options: { json?: true }): Promise<number> {
+export interface CheckCommandOptions {
+  readonly rule?: readonly string[];
+  readonly scheme?: Scheme;
+  readonly all?: true;
+  readonly json?: true;
+}
+
+/** How many examples of each rule are shown unless all are asked for. */
+const EXAMPLES = { findings: 10, notes: 3 } as const;
+
+/** `career-atlas check`: 1 if there is a finding. @throws {InvalidOptionError} if a rule has no such name */
+export function checkCommand(options: CheckCommandOptions): Promise<number> {
+  const known = CHECK_RULES.map(({ name }) => name);
+  const unknown = options.rule?.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new InvalidOptionError('rule', `There is no rule ${unknown}. Rules: ${known.join(', ')}.`);
   return withAtlas(async (atlas) => {
     const graph = atlas.graph();
-    const findings = checkGraph(graph);
+    const results = checkGraph(graph, { rules: options.rule, scheme: options.scheme });
     const counts = [...graph.counts].map(([kind, number]) => ({ kind, number }));
-    if (options.json) {
-      printJson({ revision: graph.revision, counts, findings });
-    } else {
-      print(
-        table(
-          ['facts', 'count'],
-          counts.map(({ kind, number }) => [kind, number]),
-        ),
-      );
-      print('');
-      print(
-        table(
-          ['discipline', 'roles'],
-          graph.disciplines.map((discipline) => [discipline.name, discipline.roles.length]),
-        ),
-      );
-      print(`\n${findings.length === 0 ? 'No finding.' : count(findings.length, 'finding')}`);
-      for (const finding of findings) print(`- ${finding.rule}: ${finding.message}`);
-    }
-    return findings.length === 0 ? 0 : 1;
+    const disciplines = countDisciplines(graph);
+    const findings = results.reduce((sum, result) => sum + result.findings.length, 0);
+    if (options.json) printJson({ revision: graph.revision, counts, disciplines, findings, rules: results });
+    else printReport(counts, disciplines, results, options.all ?? false);
+    return findings === 0 ? 0 : 1;
   });
+}
+
+function printReport(
+  counts: readonly { readonly kind: string; readonly number: number }[],
+  disciplines: readonly DisciplineCounts[],
+  results: readonly CheckResult[],
+  all: boolean,
+): void {
+  const parts = [
+    table(
+      ['facts', 'count'],
+      counts.map(({ kind, number }) => [kind, number]),
+    ),
+    disciplineTable(disciplines),
+    table(
+      ['rule', 'findings', 'notes'],
+      results.map(({ rule, findings, notes }) => [rule, findings.length, notes.length]),
+    ),
+    ...results.flatMap((result) => exampleLines(result, all)),
+    sumLine(results),
+  ];
+  print(parts.join('\n\n'));
+}
+
+function disciplineTable(disciplines: readonly DisciplineCounts[]): string {
+  const rungs = SENIORITIES.map((rung) => rung.toLowerCase());
+  const header = [
+    'discipline',
+    'roles',
+    ...rungs,
+    'requirements',
+    'competencies',
+    'ways within',
+    'in',
+    'out',
+    'pay bands',
+    'companies',
+    'certifications',
+  ];
+  return table(
+    header,
+    disciplines.map((each) => [
+      each.discipline,
+      each.roles,
+      ...SENIORITIES.map((rung) => each.byRung[rung]),
+      each.requirements,
+      each.competencies,
+      each.progressionsWithin,
+      each.progressionsIn,
+      each.progressionsOut,
+      each.payBands,
+      each.companies,
+      each.certifications,
+    ]),
+  );
+}
+
+function exampleLines({ rule, finds, findings, notes }: CheckResult, all: boolean): string[] {
+  const listed = (kind: string, seen: readonly Observation[], most: number): string[] => {
+    if (seen.length === 0) return [];
+    const shown = all ? seen : seen.slice(0, most);
+    const left = seen.length - shown.length;
+    return [
+      `${rule}, ${count(seen.length, kind)}: ${finds}`,
+      ...shown.map(({ message, subjects }) => `- ${message} (${subjects.join(', ')})`),
+      ...(left === 0 ? [] : [`… and ${left.toLocaleString('en-US')} more (--all shows them)`]),
+    ];
+  };
+  return [listed('finding', findings, EXAMPLES.findings), listed('note', notes, EXAMPLES.notes)]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'));
+}
+
+function sumLine(results: readonly CheckResult[]): string {
+  const findings = results.reduce((sum, result) => sum + result.findings.length, 0);
+  const notes = results.reduce((sum, result) => sum + result.notes.length, 0);
+  const found = findings === 0 ? 'No finding' : count(findings, 'finding');
+  return notes === 0 ? `${found}.` : `${found}, ${count(notes, 'note')} on what publishers state.`;
 }

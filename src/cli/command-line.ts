@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { CareerAtlasError } from '../domain';
+import { CareerAtlasError, SCHEMES } from '../domain';
 import { checkCommand } from './check';
 import { addExportCommand } from './export';
 import { gapCommand } from './gap';
@@ -105,8 +105,13 @@ The environment configures the store: DATA_DIR (embedded, .data), or NEO4J_URI w
 
   program
     .command('check')
-    .description('look over the loaded graph for what does not make sense')
-    .option('--json', 'print the findings as JSON')
+    .description(
+      'look over the loaded graph for what does not make sense; status 1 if something in our own careers does not',
+    )
+    .option('--rule <list>', 'only these rules, such as dead-end,ladder-gap', listOf)
+    .addOption(new Option('--scheme <name>', 'only what is about this scheme').choices([...SCHEMES]))
+    .option('--all', 'all that each rule sees, instead of the first few')
+    .option('--json', 'print everything as JSON')
     .action(async (options) => end(await checkCommand(options)));
 
   return program;

@@ -22,5 +22,6 @@ export type {
 } from './career-graph';
 export type { NameIndex, ReferenceKind } from './name-index';
 export { kindsOf } from './name-index';
+export { isStepDown } from './progression-table';
 export type { TextHit, TextIndex } from './text-index';
 export { typicalBand } from './typical-pay';

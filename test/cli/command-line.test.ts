@@ -1,32 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommandLine } from '../../src/cli';
 import { escoFiles } from '../importers/esco-files';
 import { withFiles } from '../importers/written-files';
-
-interface Outcome {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs a command in this process, with what it writes. */
-async function run(...args: string[]): Promise<Outcome> {
-  const written = { out: '', err: '' };
-  const catching = (stream: NodeJS.WriteStream, name: 'out' | 'err') =>
-    jest.spyOn(stream, 'write').mockImplementation((text: string | Uint8Array) => {
-      written[name] += String(text);
-      return true;
-    });
-  const spies = [catching(process.stdout, 'out'), catching(process.stderr, 'err')];
-  try {
-    const status = await runCommandLine(args, () => Promise.resolve(0));
-    return { status, ...written };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
+import { run } from './run-command';
 
 describe('the command line', () => {
   let folder: string;
@@ -185,9 +162,5 @@ describe('the command line', () => {
       (await run('plan', 'DevOps Engineer', '--from', 'Back-End Developer', '--direct', '--json')).out,
     );
     expect(direct).toMatchObject({ from: 'role:back-end-developer', isOnRoute: false, steps: [{ years: null }] });
-  });
-
-  test('check counts facts and finds nothing in the seeds', async () => {
-    expect(await run('check')).toMatchObject({ status: 0, out: expect.stringContaining('No finding.') });
   });
 });

@@ -52,6 +52,7 @@ export function addRole(
       ...(band.max === undefined ? {} : { maxUsd: band.max }),
       openEnded: band.openEnded ?? band.max === undefined,
       region: 'US',
+      ...(band.note === undefined ? {} : { note: band.note }),
     };
     facts.addLink('PAYS', id, statedBy, statedBy, pays, there);
   }

@@ -101,6 +101,8 @@ export interface SeedPay extends Sourced {
   readonly min: number;
   readonly max?: number;
   readonly openEnded?: boolean;
+  /** Why it lies where it does, if wage statistics speak against it. */
+  readonly note?: string;
 }
 
 export interface SeedProgression extends Sourced {

@@ -1,0 +1,24 @@
+import { runCommandLine } from '../../src/cli';
+
+export interface Outcome {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command in this process, with what it writes. */
+export async function run(...args: string[]): Promise<Outcome> {
+  const written = { out: '', err: '' };
+  const catching = (stream: NodeJS.WriteStream, name: 'out' | 'err') =>
+    jest.spyOn(stream, 'write').mockImplementation((text: string | Uint8Array) => {
+      written[name] += String(text);
+      return true;
+    });
+  const spies = [catching(process.stdout, 'out'), catching(process.stderr, 'err')];
+  try {
+    const status = await runCommandLine(args, () => Promise.resolve(0));
+    return { status, ...written };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
