@@ -1,4 +1,5 @@
 /** Two disciplines small enough to check by hand, without anything to find fault with; tests plant faults in them. */
+import { type CheckResult, checkGraph } from '../../../src/app';
 import {
   type LinkFact,
   linkFact,
@@ -150,4 +151,11 @@ export function minus({ nodes, links }: Careers, ...ends: readonly string[]): Ca
 
 export function graphOf(careers: Careers): CareerGraph {
   return buildCareerGraph({ revision: 1, ...careers }, '2026-11-24T00:00:00Z');
+}
+
+/** What a rule says of careers: "finding: message" or "note: message". */
+export function seenBy(rule: string, careers: Careers): readonly string[] {
+  const [result] = checkGraph(graphOf(careers), { rules: [rule] }) as [CheckResult];
+  const lines = (kind: string, seen: CheckResult['findings']) => seen.map(({ message }) => `${kind}: ${message}`);
+  return [...lines('finding', result.findings), ...lines('note', result.notes)];
 }
