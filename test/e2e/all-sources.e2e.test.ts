@@ -3,9 +3,17 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ImportableSource, type ImportResult, importSeeds, importSource, undoImport } from '../../src/app';
+import {
+  checkGraph,
+  type ImportableSource,
+  type ImportResult,
+  importSeeds,
+  importSource,
+  undoImport,
+} from '../../src/app';
 import { readFacts } from '../../src/app/read-facts';
 import type { LinkFact, NodeFact } from '../../src/domain';
+import { buildCareerGraph } from '../../src/graph';
 import { type CareerStore, createStore } from '../../src/store';
 import { describeOnPublicData } from '../describe-when';
 
@@ -111,6 +119,16 @@ describeOnPublicData('.', 'every source together', (directory) => {
       node.kind === 'Source' && node.id in ATTRIBUTIONS ? [[node.id, node.properties.attribution]] : [],
     );
     expect(Object.fromEntries(shown)).toEqual(ATTRIBUTIONS);
+  });
+
+  test('the check looks over all of it in seconds and finds nothing wrong in our own careers', () => {
+    const graph = buildCareerGraph({ revision: 1, ...full }, '2026-11-24T00:00:00Z');
+    const start = performance.now();
+    const results = checkGraph(graph);
+    expect((performance.now() - start) / 1000).toBeLessThan(15);
+    expect(results.flatMap(({ findings }) => findings.map(({ message }) => message))).toEqual([]);
+    const notes = new Map(results.map((result) => [result.rule, result.notes.length]));
+    for (const rule of ['unreachable-role', 'near-duplicate-competency']) expect(notes.get(rule)).toBeGreaterThan(100);
   });
 
   test('a source that others build on is not undone before them', async () => {
