@@ -11,7 +11,7 @@ import {
   readSeeds,
 } from '../importers';
 import type { CareerStore } from '../store';
-import { readFacts } from './read-facts';
+import { readFacts, type StoredFacts } from './read-facts';
 
 export interface ImportResult {
   /** Of the store afterwards. */
@@ -48,7 +48,7 @@ export async function seedIfEmpty(store: CareerStore, folder: string): Promise<b
 export type ImportableSource = keyof typeof READERS;
 
 /** Reads a source's file or folder, given what is stored already. */
-type Reader = (place: string, stored: Stored, options: { readonly progress: Progress }) => Promise<SourceContent>;
+type Reader = (place: string, stored: StoredFacts, options: { readonly progress: Progress }) => Promise<SourceContent>;
 
 const READERS = {
   onet: (place, _, options) => readOnet(place, options),
@@ -85,12 +85,12 @@ export function importOnet(store: CareerStore, folder: string, progress: Progres
   return importSource(store, 'onet', folder, progress);
 }
 
-function rolesOf({ nodes }: Stored): readonly { readonly id: string; readonly title: string }[] {
+function rolesOf({ nodes }: StoredFacts): readonly { readonly id: string; readonly title: string }[] {
   return nodes.flatMap((node) => (node.kind === 'Role' ? [{ id: node.id, title: node.properties.title }] : []));
 }
 
 /** Skills and technologies that others than this source define. */
-function competenciesBeside({ nodes }: Stored, source: string): readonly LoadedCompetency[] {
+function competenciesBeside({ nodes }: StoredFacts, source: string): readonly LoadedCompetency[] {
   return nodes.flatMap((node) =>
     (node.kind === 'Skill' || node.kind === 'Technology') && node.source !== source
       ? [{ id: node.id, name: node.properties.name }]
@@ -98,16 +98,14 @@ function competenciesBeside({ nodes }: Stored, source: string): readonly LoadedC
   );
 }
 
-type Stored = Awaited<ReturnType<typeof readFacts>>;
-
-async function readStored(store: CareerStore, progress: Progress): Promise<Stored> {
+async function readStored(store: CareerStore, progress: Progress): Promise<StoredFacts> {
   progress('Reading the store', 0, 1);
   return readFacts(store);
 }
 
 async function writeContents(
   store: CareerStore,
-  current: Stored,
+  current: StoredFacts,
   contents: readonly SourceContent[],
   name: string,
   progress: Progress,

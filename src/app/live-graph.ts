@@ -1,8 +1,7 @@
 /** The projection that answers now, kept up with the store. */
 import { StoreUnavailableError } from '../domain';
-import { buildCareerGraph, type CareerGraph } from '../graph';
+import { type CareerGraph, projectCareerGraph } from '../graph';
 import type { CareerStore } from '../store';
-import { readFacts } from './read-facts';
 
 /** How often the store is asked for its revision. */
 const POLL_MS = 1000;
@@ -99,7 +98,7 @@ export class LiveGraph {
 
 async function load(store: CareerStore, tell: (event: GraphEvent) => void): Promise<CareerGraph> {
   const start = performance.now();
-  const graph = buildCareerGraph(await readFacts(store), new Date().toISOString());
+  const graph = await store.read((stored) => projectCareerGraph(stored, new Date().toISOString()));
   tell({ kind: 'loaded', revision: graph.revision, milliseconds: Math.round(performance.now() - start) });
   return graph;
 }

@@ -254,9 +254,16 @@ export function nodeFact<K extends NodeKind>(
 }
 
 /**
- * A link fact. Its key joins kind, ends and source, then the kind of evidence (a source may claim one move both from its
- * own list and by derivation) and, for pay, the level or percentile.
+ * The key of a link: it joins kind, ends and source, then the kind of evidence (a source may claim one move both from its
+ * own list and by derivation) and, for pay, the level or percentile and the region.
  */
+export function linkKey(kind: LinkKind, from: string, to: string, source: string, properties: object): string {
+  const said = properties as Partial<PaysProperties>;
+  const key = `${kind}|${from}|${to}|${source}|${said.evidence ?? ''}`;
+  return kind === 'PAYS' ? `${key}|${said.level ?? `p${said.percentile ?? ''}`}|${said.region ?? ''}` : key;
+}
+
+/** A link fact, with its key. */
 export function linkFact<K extends LinkKind>(
   kind: K,
   from: string,
@@ -264,8 +271,6 @@ export function linkFact<K extends LinkKind>(
   source: string,
   properties: LinkPropertiesByKind[K],
 ): LinkFactOf<K> {
-  const said = properties as Partial<PaysProperties>;
-  const parts = [kind, from, to, source, said.evidence ?? ''];
-  if (kind === 'PAYS') parts.push(said.level ?? `p${said.percentile ?? ''}`, said.region ?? '');
-  return { kind, key: parts.join('|'), from, to, source, properties } as unknown as LinkFactOf<K>;
+  const key = linkKey(kind, from, to, source, properties);
+  return { kind, key, from, to, source, properties } as unknown as LinkFactOf<K>;
 }

@@ -37,7 +37,7 @@ export type {
   SourceProperties,
   TechnologyProperties,
 } from './facts';
-export { LINK_ENDS, LINK_KINDS, linkFact, nodeFact } from './facts';
+export { LINK_ENDS, LINK_KINDS, linkFact, linkKey, nodeFact } from './facts';
 export type { NodeKind } from './ids';
 export { idPrefix, kindOfId, NODE_KINDS, slugOf, slugOfId } from './ids';
 export type { Progress, SourceContent } from './source-content';

@@ -1,11 +1,14 @@
-import type { LinkFact, LinkFactOf, LinkKind, NodeFact, NodeFactOf, NodeKind } from '../domain';
+import type { LinkFact, LinkFactOf, LinkKind, NodeFact } from '../domain';
 import type { CareerGraph, CompetencyNode, GraphNode, RoleNode } from './career-graph';
-import { buildCompetencyNodes, type CompetencyFact, joinDescriptions } from './competency-nodes';
+import { buildCompetencyNodes, joinDescriptions } from './competency-nodes';
+import { draftLinks, type LinksByKind } from './link-facts';
 import { buildNameIndex, type Named } from './name-index';
+import { type NodeNumbers, numbersOf, type SortedNodes, sortedNodes } from './node-facts';
 import { buildProgressionTable } from './progression-table';
 import { buildRequirementTable } from './requirement-table';
-import { buildRoleNodes, employmentOf, type Numbering } from './role-nodes';
+import { buildRoleNodes, employmentOf } from './role-nodes';
 import { gatheredBy } from './rows';
+import { atOnce, inTurns, type Sliced } from './slices';
 import { buildTextIndex } from './text-index';
 
 /** The facts to project, in any order. */
@@ -13,6 +16,13 @@ export interface GraphFacts {
   readonly revision: number;
   readonly nodes: Iterable<NodeFact>;
   readonly links: Iterable<LinkFact>;
+}
+
+/** The facts to project as a store gives them, links batch by batch. */
+export interface FactStream {
+  readonly revision: number;
+  readonly nodes: Iterable<NodeFact>;
+  readonly links: AsyncIterable<readonly LinkFact[]>;
 }
 
 /**
@@ -23,135 +33,82 @@ export interface GraphFacts {
  */
 export function buildCareerGraph(facts: GraphFacts, loadedAt: string): CareerGraph {
   const nodes = sortedNodes(facts.nodes);
-  const links = linksByKind(facts.links);
-  const competencyFacts = joinDescriptions(nodes.competencies, links.DESCRIBED_BY);
-  const number = {
-    source: numbering(nodes.of.Source),
-    role: numbering(nodes.of.Role),
-    competency: numbering(competencyFacts),
-    company: numbering(nodes.of.Company),
-    certification: numbering(nodes.of.Certification),
-  };
-  const numbers: Numbering = {
-    ...pick(number),
-    roleIfLoaded: (id) => number.role.get(id) ?? null,
-    precedence: (source) => nodes.of.Source[source]?.properties.precedence ?? Number.MAX_SAFE_INTEGER,
-  };
-  const precedences = new Map(nodes.of.Source.map((source) => [source.id, source.properties.precedence]));
-  const precedenceOf = (id: string): number => precedences.get(id) ?? Number.MAX_SAFE_INTEGER;
+  const number = numbersOf(nodes);
+  const links = draftLinks(nodes, number);
+  for (const link of facts.links) links.add(link);
+  return atOnce(assembled(facts.revision, nodes, number, links.done(), loadedAt));
+}
 
-  const roles = buildRoleNodes(
-    nodes.of.Role,
-    { pays: links.PAYS, employs: links.EMPLOYS, certifiedBy: links.CERTIFIED_BY, matches: links.MATCHES },
-    numbers,
-  );
-  const competencyNumber = known(number.competency);
-  const requirements = buildRequirementTable(links.REQUIRES, {
+/**
+ * As `buildCareerGraph`, from a stream, in turns with whatever else the process does. Batches of links are not kept.
+ * @throws {Error} as `buildCareerGraph`
+ */
+export async function projectCareerGraph(facts: FactStream, loadedAt: string): Promise<CareerGraph> {
+  const nodes = sortedNodes(facts.nodes);
+  const number = numbersOf(nodes);
+  const links = draftLinks(nodes, number);
+  for await (const batch of facts.links) for (const link of batch) links.add(link);
+  return inTurns(assembled(facts.revision, nodes, number, links.done(), loadedAt));
+}
+
+function* assembled(
+  revision: number,
+  nodes: SortedNodes,
+  number: NodeNumbers,
+  links: LinksByKind,
+  loadedAt: string,
+): Sliced<CareerGraph> {
+  const { PAYS, EMPLOYS, CERTIFIED_BY, MATCHES, PART_OF, BROADER, DESCRIBED_BY } = links.facts;
+  const roleLinks = { pays: PAYS, employs: EMPLOYS, certifiedBy: CERTIFIED_BY, matches: MATCHES };
+  const roles = yield* buildRoleNodes(nodes.of.Role, roleLinks, number);
+  const competencyFacts = joinDescriptions(nodes.competencies, DESCRIBED_BY);
+  const requirements = yield* buildRequirementTable(links.requires, {
     roleCount: roles.length,
     competencyCount: competencyFacts.length,
-    roleNumber: numbers.role,
-    competencyNumber,
-    precedenceOf,
+    precedenceOf: number.precedence,
     preparationHours: (role) => roles[role]?.preparationHours,
     learningHours: (competency) => competencyFacts[competency]?.properties.learningHours,
   });
-  const competencies = buildCompetencyNodes(
+  const competencies = yield* buildCompetencyNodes(
     competencyFacts,
-    { partOf: links.PART_OF, broader: links.BROADER, describedBy: links.DESCRIBED_BY },
+    { partOf: PART_OF, broader: BROADER, describedBy: DESCRIBED_BY },
     requirements,
-    competencyNumber,
-    numbers.source,
+    links.requires,
+    number.competency,
+    number.source,
   );
-  const others = otherNodes(nodes, links, roles, numbers);
+  const progressions = yield* buildProgressionTable(links.progressesTo, roles, number.precedence);
+  const others = otherNodes(nodes, EMPLOYS, roles, number);
   const byId = new Map<string, GraphNode>();
   for (const group of [roles, competencies, ...Object.values(others)]) {
     for (const node of group as readonly GraphNode[]) byId.set(node.id, node);
   }
   const named = namedNodes(roles, competencies, others);
+  yield;
   return Object.freeze({
-    revision: facts.revision,
+    revision,
     loadedAt,
     ...others,
     roles,
     competencies,
     requirements,
-    progressions: buildProgressionTable(links.PROGRESSES_TO, roles, numbers.role, precedenceOf),
-    text: buildTextIndex(named),
-    names: buildNameIndex(named),
+    progressions,
+    text: yield* buildTextIndex(named),
+    names: yield* buildNameIndex(named),
     find: (id: string) => byId.get(id) ?? null,
     counts: countsOf(nodes, links),
   });
 }
 
-type NodesByKind = { readonly [K in NodeKind]: readonly NodeFactOf<K>[] };
-type LinksByKind = { readonly [K in LinkKind]: readonly LinkFactOf<K>[] };
-
-interface SortedNodes {
-  readonly of: NodesByKind;
-  readonly competencies: readonly CompetencyFact[];
-}
-
-function sortedNodes(facts: Iterable<NodeFact>): SortedNodes {
-  const of: Record<NodeKind, NodeFact[]> = {
-    Role: [],
-    Skill: [],
-    Technology: [],
-    Company: [],
-    Discipline: [],
-    Certification: [],
-    Source: [],
-  };
-  for (const fact of facts) of[fact.kind].push(fact);
-  for (const group of Object.values(of)) group.sort(byId);
-  const sorted = of as NodesByKind;
-  return { of: sorted, competencies: [...sorted.Skill, ...sorted.Technology].sort(byId) };
-}
-
-function linksByKind(facts: Iterable<LinkFact>): LinksByKind {
-  const of: Record<LinkKind, LinkFact[]> = {
-    REQUIRES: [],
-    PROGRESSES_TO: [],
-    PAYS: [],
-    EMPLOYS: [],
-    CERTIFIED_BY: [],
-    PART_OF: [],
-    BROADER: [],
-    MATCHES: [],
-    DESCRIBED_BY: [],
-  };
-  for (const fact of facts) of[fact.kind].push(fact);
-  return of as LinksByKind;
-}
-
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : 1;
-}
-
-function numbering(facts: readonly { readonly id: string }[]): Map<string, number> {
-  return new Map(facts.map((fact, index) => [fact.id, index]));
-}
-
-function known(numbers: ReadonlyMap<string, number>): (id: string) => number {
-  return (id) => {
-    const number = numbers.get(id);
-    if (number === undefined) throw new Error(`A link names ${id}, which is not in the store`);
-    return number;
-  };
-}
-
-function pick(maps: Record<'source' | 'role' | 'company' | 'certification', Map<string, number>>) {
-  return {
-    source: known(maps.source),
-    role: known(maps.role),
-    company: known(maps.company),
-    certification: known(maps.certification),
-  };
-}
-
 type OtherNodes = Pick<CareerGraph, 'sources' | 'disciplines' | 'companies' | 'certifications'>;
 
-function otherNodes(nodes: SortedNodes, links: LinksByKind, roles: readonly RoleNode[], number: Numbering): OtherNodes {
-  const employs = gatheredBy(links.EMPLOYS, (link) => link.from);
+function otherNodes(
+  nodes: SortedNodes,
+  employments: readonly LinkFactOf<'EMPLOYS'>[],
+  roles: readonly RoleNode[],
+  number: NodeNumbers,
+): OtherNodes {
+  const employs = gatheredBy(employments, (link) => link.from);
   const own = (fact: NodeFact, index: number) => ({ id: fact.id, index, source: number.source(fact.source) });
   const rolesWhere = (holds: (role: RoleNode) => boolean) => roles.filter(holds).map((role) => role.index);
   return {
@@ -198,8 +155,17 @@ function namedNodes(roles: readonly RoleNode[], competencies: readonly Competenc
   ];
 }
 
-function countsOf(nodes: SortedNodes, links: LinksByKind): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [kind, group] of [...Object.entries(nodes.of), ...Object.entries(links)]) counts.set(kind, group.length);
-  return counts;
+function countsOf({ of }: SortedNodes, { requires, progressesTo, facts }: LinksByKind): ReadonlyMap<string, number> {
+  const links: Record<LinkKind, number> = {
+    REQUIRES: requires.count,
+    PROGRESSES_TO: progressesTo.count,
+    PAYS: facts.PAYS.length,
+    EMPLOYS: facts.EMPLOYS.length,
+    CERTIFIED_BY: facts.CERTIFIED_BY.length,
+    PART_OF: facts.PART_OF.length,
+    BROADER: facts.BROADER.length,
+    MATCHES: facts.MATCHES.length,
+    DESCRIBED_BY: facts.DESCRIBED_BY.length,
+  };
+  return new Map([...Object.entries(of).map(([kind, all]) => [kind, all.length] as const), ...Object.entries(links)]);
 }

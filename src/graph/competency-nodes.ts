@@ -1,7 +1,15 @@
-import { kindOfId, type LinkFact, type LinkFactOf, type NodeFactOf, STEP_MODEL } from '../domain';
+import {
+  kindOfId,
+  type LinkFact,
+  type LinkFactOf,
+  type NodeFactOf,
+  type RequiresProperties,
+  STEP_MODEL,
+} from '../domain';
 import type { CompetencyNode, LearningHours, RequirementTable } from './career-graph';
-
+import type { Claims } from './claims';
 import { gatheredBy } from './rows';
+import type { Sliced } from './slices';
 
 export type CompetencyFact = NodeFactOf<'Skill'> | NodeFactOf<'Technology'>;
 
@@ -38,19 +46,22 @@ export function joinDescriptions(
 }
 
 /** Skill and technology records in the order given. */
-export function buildCompetencyNodes(
+export function* buildCompetencyNodes(
   facts: readonly CompetencyFact[],
   links: CompetencyLinks,
   requirements: RequirementTable,
+  claims: Claims<'REQUIRES'>,
   competencyNumber: (id: string) => number,
   sourceNumber: (id: string) => number,
-): readonly CompetencyNode[] {
+): Sliced<readonly CompetencyNode[]> {
   const skillsOf = endsBy(facts.length, links.partOf, competencyNumber, 'from');
   const technologyLinks = links.partOf.filter((link) => kindOfId(link.from) === 'Technology');
   const technologiesOf = endsBy(facts.length, technologyLinks, competencyNumber, 'to');
   const broader = endsBy(facts.length, links.broader, competencyNumber, 'from');
   const narrower = endsBy(facts.length, links.broader, competencyNumber, 'to');
-  return facts.map((fact, index): CompetencyNode => {
+  const hot = flagged(claims, facts.length, (said) => said.hot);
+  const inDemand = flagged(claims, facts.length, (said) => said.inDemand);
+  const node = (fact: CompetencyFact, index: number): CompetencyNode => {
     const own = { id: fact.id, index, source: sourceNumber(fact.source) };
     const hours = learningHoursOf(fact, index, requirements);
     if (fact.kind === 'Skill') {
@@ -58,9 +69,9 @@ export function buildCompetencyNodes(
         ...fact.properties,
         ...own,
         kind: 'Skill',
-        technologies: technologiesOf[index] ?? [],
-        broader: broader[index] ?? [],
-        narrower: narrower[index] ?? [],
+        technologies: technologiesOf[index] ?? NONE,
+        broader: broader[index] ?? NONE,
+        narrower: narrower[index] ?? NONE,
         hours,
       };
     }
@@ -68,13 +79,22 @@ export function buildCompetencyNodes(
       ...fact.properties,
       ...own,
       kind: 'Technology',
-      skills: skillsOf[index] ?? [],
-      hot: isFlagged(index, requirements, 'hot'),
-      inDemand: isFlagged(index, requirements, 'inDemand'),
+      skills: skillsOf[index] ?? NONE,
+      hot: hot[index] === 1,
+      inDemand: inDemand[index] === 1,
       hours,
     };
-  });
+  };
+  const nodes: CompetencyNode[] = [];
+  for (const fact of facts) {
+    nodes.push(node(fact, nodes.length));
+    yield;
+  }
+  return nodes;
 }
+
+/** One for all: most competencies have no links of most kinds. */
+const NONE: readonly number[] = Object.freeze([]);
 
 /** For each node the numbers at the other end of the links whose `near` end it is, ascending, each once. */
 function endsBy(
@@ -82,20 +102,24 @@ function endsBy(
   links: readonly LinkFact[],
   numberOf: (id: string) => number,
   near: 'from' | 'to',
-): number[][] {
+): readonly (readonly number[])[] {
   const ends = Array.from({ length: count }, (): number[] => []);
   const far = near === 'from' ? 'to' : 'from';
   for (const link of links) ends[numberOf(link[near])]?.push(numberOf(link[far]));
-  return ends.map((numbers) => [...new Set(numbers)].sort((a, b) => a - b));
+  return ends.map((numbers) => (numbers.length === 0 ? NONE : [...new Set(numbers)].sort((a, b) => a - b)));
 }
 
-function isFlagged(competency: number, requirements: RequirementTable, flag: 'hot' | 'inDemand'): boolean {
-  const end = requirements.competencyHead[competency + 1] as number;
-  for (let i = requirements.competencyHead[competency] as number; i < end; i++) {
-    const claims = requirements.claims(requirements.byCompetency[i]!);
-    if (claims.some((claim) => claim.properties[flag] === true)) return true;
-  }
-  return false;
+/** 1 for each competency that some claim flags. */
+function flagged(
+  claims: Claims<'REQUIRES'>,
+  count: number,
+  flagOf: (said: RequiresProperties) => boolean | undefined,
+): Uint8Array {
+  const flags = new Uint8Array(count);
+  claims.to.forEach((competency, claim) => {
+    if (flagOf(claims.said(claim)) === true) flags[competency] = 1;
+  });
+  return flags;
 }
 
 /** What a source states, else the median over the roles that need it of their hours, scaled to working level. */

@@ -1,22 +1,8 @@
 /** The rules by which claims of several sources become one value. */
-import { EVIDENCE_KINDS, type EvidenceKind, type LinkFact } from '../domain';
+import { EVIDENCE_KINDS, type EvidenceKind } from '../domain';
 
 /** No pile of evidence makes a move certain. Estimate. */
 const MOST_CONFIDENCE = 0.97;
-
-/**
- * Claims with the strongest first: by the precedence of their source, then observed before surveyed before expert lists
- * before editorial words before what is modelled or derived, then by key.
- */
-export function byStrength<F extends LinkFact>(claims: F[], precedenceOf: (source: string) => number): F[] {
-  if (claims.length < 2) return claims;
-  return claims.sort(
-    (a, b) =>
-      precedenceOf(a.source) - precedenceOf(b.source) ||
-      strengthOf(a) - strengthOf(b) ||
-      (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
-  );
-}
 
 const STRENGTH: Readonly<Record<EvidenceKind, number>> = {
   OBSERVED: 0,
@@ -27,8 +13,8 @@ const STRENGTH: Readonly<Record<EvidenceKind, number>> = {
   DERIVED: 5,
 };
 
-function strengthOf(claim: LinkFact): number {
-  const kind = (claim.properties as { evidence?: EvidenceKind }).evidence;
+/** Rank of a kind of evidence; smaller is stronger, none at all is weakest. */
+export function strengthOf(kind: EvidenceKind | undefined): number {
   return kind === undefined ? EVIDENCE_KINDS.length : STRENGTH[kind];
 }
 

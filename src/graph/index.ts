@@ -1,5 +1,5 @@
-export type { GraphFacts } from './build-career-graph';
-export { buildCareerGraph } from './build-career-graph';
+export type { FactStream, GraphFacts } from './build-career-graph';
+export { buildCareerGraph, projectCareerGraph } from './build-career-graph';
 export type {
   CareerGraph,
   CertificationLink,

@@ -1,5 +1,6 @@
 /** Exact references: ids, slugs, titles and alternates in any case. */
 import { idPrefix, NODE_KINDS, type NodeKind, SCHEMES, type Scheme, slugOfId } from '../domain';
+import type { Sliced } from './slices';
 
 /** A kind of node, or Competency for skills and technologies together. */
 export type ReferenceKind = NodeKind | 'Competency';
@@ -33,7 +34,7 @@ export function kindsOf(kind: ReferenceKind): readonly NodeKind[] {
 }
 
 /** The index of ids, slugs, names and alternate names of all given nodes. */
-export function buildNameIndex(nodes: Iterable<Named>): NameIndex {
+export function* buildNameIndex(nodes: Iterable<Named>): Sliced<NameIndex> {
   const byKind = new Map<NodeKind, Map<string, Entry>>(NODE_KINDS.map((kind) => [kind, new Map()]));
   const put = (names: Map<string, Entry>, name: string, entry: Entry): void => {
     const key = folded(name);
@@ -49,7 +50,9 @@ export function buildNameIndex(nodes: Iterable<Named>): NameIndex {
     names.set(node.id, { id: node.id, rank: -4 * SCHEMES.length });
     put(names, slugOfId(node.id), { id: node.id, rank: rank - 3 * SCHEMES.length });
     put(names, node.name, { id: node.id, rank: rank - 2 * SCHEMES.length });
-    for (const alternate of node.alternates) put(names, alternate, { id: node.id, rank });
+    const other = { id: node.id, rank };
+    for (const alternate of node.alternates) put(names, alternate, other);
+    yield;
   }
   return {
     resolve: (kind, ref) => {

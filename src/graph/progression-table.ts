@@ -1,66 +1,74 @@
-import { type LinkFactOf, MOVE_KINDS, type MoveKind, STEP_MODEL, seniorityRank } from '../domain';
+import { MOVE_KINDS, type MoveKind, type ProgressesProperties, STEP_MODEL, seniorityRank } from '../domain';
 import type { ProgressionTable, RoleNode } from './career-graph';
-import { byStrength, combinedConfidence } from './evidence';
-import { groupLinks, headsOf, orderBy } from './rows';
+import { groupedClaims } from './claim-groups';
+import type { Claims } from './claims';
+import { combinedConfidence } from './evidence';
+import { headsOf, placesByRow } from './rows';
+import type { Sliced } from './slices';
 
-type Progresses = LinkFactOf<'PROGRESSES_TO'>;
-
-/** Progressions in rows by source and by target; where several sources claim one, the strongest source's years count. */
-export function buildProgressionTable(
-  links: readonly Progresses[],
+/**
+ * Progressions in rows by source and by target; where several sources claim one, the strongest source's years count.
+ *
+ * @param precedenceOf - of a source by its number; smaller is stronger
+ */
+export function* buildProgressionTable(
+  claims: Claims<'PROGRESSES_TO'>,
   roles: readonly RoleNode[],
-  roleNumber: (id: string) => number,
-  precedenceOf: (source: string) => number,
-): ProgressionTable {
-  const groups = groupLinks(links, roleNumber, roleNumber, roles.length).map((claims) =>
-    byStrength(claims, precedenceOf),
-  );
-  const fromOf = groups.map((claims) => roleNumber((claims[0] as Progresses).from));
-  const toOf = groups.map((claims) => roleNumber((claims[0] as Progresses).to));
-  const order = orderBy(groups.length, (a, b) => fromOf[a]! - fromOf[b]! || toOf[a]! - toOf[b]!);
-  const claimsAt = Array.from(order, (group) => groups[group] as Progresses[]);
-  const source = Int32Array.from(order, (group) => fromOf[group]!);
-  const target = Int32Array.from(order, (group) => toOf[group]!);
-  const reverse = orderBy(groups.length, (a, b) => target[a]! - target[b]! || source[a]! - source[b]!);
-  const first = (place: number) => (claimsAt[place] as Progresses[])[0] as Progresses;
-  const each = (value: (place: number) => number) => Float32Array.from(claimsAt, (_, place) => value(place));
-  const from = (place: number) => roles[source[place] as number] as RoleNode;
-  const to = (place: number) => roles[target[place] as number] as RoleNode;
-  const move = Uint8Array.from(claimsAt, (_, place) => MOVE_KINDS.indexOf(first(place).properties.move));
+  precedenceOf: (source: number) => number,
+): Sliced<ProgressionTable> {
+  const groups = yield* groupedClaims(claims, roles.length, precedenceOf);
+  const { count, from: source, to: target } = groups;
+  const head = headsOf(source, roles.length);
+  const move = new Uint8Array(count);
+  const typicalYears = new Float32Array(count);
+  const schoolingYears = new Float32Array(count);
+  const likelihood = new Float32Array(count);
+  const confidence = new Float32Array(count);
+  const stepDown = new Uint8Array(count);
+  for (const from of roles) {
+    for (let place = head[from.index]!; place < head[from.index + 1]!; place++) {
+      const to = roles[target[place]!]!;
+      const said = Array.from(groups.claims(place), claims.said);
+      const strongest = said[0]!;
+      move[place] = MOVE_KINDS.indexOf(strongest.move);
+      typicalYears[place] = strongest.typicalYears;
+      schoolingYears[place] = addedSchoolingYears(strongest, from, to);
+      likelihood[place] = likelihoodOf(said);
+      confidence[place] = combinedConfidence(said.map((each) => each.confidence));
+      stepDown[place] = isStepDown(from, to) ? 1 : 0;
+    }
+    yield;
+  }
+  const reverseHead = headsOf(target, roles.length);
   return {
-    count: groups.length,
-    head: headsOf(source, roles.length),
+    count,
+    head,
     source,
     target,
-    reverseHead: headsOf(
-      Int32Array.from(reverse, (place) => target[place]!),
-      roles.length,
-    ),
-    reverse,
+    reverseHead,
+    reverse: placesByRow(target, reverseHead),
     move,
-    typicalYears: each((place) => first(place).properties.typicalYears),
-    schoolingYears: each((place) => addedSchoolingYears(first(place), from(place), to(place))),
-    likelihood: each((place) => likelihoodOf(claimsAt[place] as Progresses[])),
-    confidence: each((place) =>
-      combinedConfidence((claimsAt[place] as Progresses[]).map((claim) => claim.properties.confidence)),
-    ),
-    stepDown: Uint8Array.from(claimsAt, (_, place) => (isStepDown(from(place), to(place)) ? 1 : 0)),
-    claims: (place) => claimsAt[place] ?? [],
+    typicalYears,
+    schoolingYears,
+    likelihood,
+    confidence,
+    stepDown,
+    claims: (place) => (place in target ? Array.from(groups.claims(place), claims.fact) : []),
     moveKind: (place) => MOVE_KINDS[move[place] as number] as MoveKind,
   };
 }
 
 /** Years of schooling that a step adds to its typical years. What our editors say is usual includes the schooling. */
-function addedSchoolingYears(claim: Progresses, from: RoleNode, to: RoleNode): number {
-  if (claim.properties.evidence === 'EDITORIAL') return 0;
+function addedSchoolingYears(said: ProgressesProperties, from: RoleNode, to: RoleNode): number {
+  if (said.evidence === 'EDITORIAL') return 0;
   return Math.max(0, (to.schoolingYears ?? 0) - (from.schoolingYears ?? 0));
 }
 
 /** An observed likelihood before a modelled one; NaN if no source gives any. */
-function likelihoodOf(claims: readonly Progresses[]): number {
-  const known = claims.filter((claim) => claim.properties.likelihood !== undefined);
-  const chosen = known.find((claim) => claim.properties.evidence === 'OBSERVED') ?? known[0];
-  return chosen?.properties.likelihood ?? Number.NaN;
+function likelihoodOf(said: readonly ProgressesProperties[]): number {
+  const known = said.filter((each) => each.likelihood !== undefined);
+  const chosen = known.find((each) => each.evidence === 'OBSERVED') ?? known[0];
+  return chosen?.likelihood ?? Number.NaN;
 }
 
 /**

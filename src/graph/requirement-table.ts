@@ -1,15 +1,15 @@
-import { gapWeight, isNeed, type LinkFactOf, levelOf, STEP_MODEL, toleranceOf } from '../domain';
+import { gapWeight, isNeed, levelOf, STEP_MODEL, toleranceOf } from '../domain';
 import type { RequirementTable } from './career-graph';
-import { byStrength } from './evidence';
-import { groupLinks, headsOf, orderBy } from './rows';
+import { groupedClaims } from './claim-groups';
+import type { Claims } from './claims';
+import { headsOf, placesByRow } from './rows';
+import type { Sliced } from './slices';
 
 /** What the table must know of the nodes that requirements join. */
 export interface RequirementEnds {
   readonly roleCount: number;
   readonly competencyCount: number;
-  roleNumber(id: string): number;
-  competencyNumber(id: string): number;
-  precedenceOf(source: string): number;
+  precedenceOf(source: number): number;
   /** Hours of learning from nothing to all that a role needs, if it says so itself. */
   preparationHours(role: number): number | undefined;
   /** Hours from nothing to working level, if a source says so. */
@@ -20,53 +20,44 @@ export interface RequirementEnds {
  * Requirements in rows by role. A role's hours of preparation are shared out over its needs by weight; a role that states
  * none takes the learning hours of each competency, in proportion to the level.
  */
-export function buildRequirementTable(
-  links: readonly LinkFactOf<'REQUIRES'>[],
-  ends: RequirementEnds,
-): RequirementTable {
-  const groups = groupLinks(links, ends.roleNumber, ends.competencyNumber, ends.competencyCount).map((claims) =>
-    byStrength(claims, ends.precedenceOf),
-  );
-  const strongest = groups.map((claims) => claims[0] as LinkFactOf<'REQUIRES'>);
-  const roleOf = strongest.map((link) => ends.roleNumber(link.from));
-  const competencyOf = strongest.map((link) => ends.competencyNumber(link.to));
-  const order = orderBy(
-    groups.length,
-    (a, b) =>
-      roleOf[a]! - roleOf[b]! ||
-      (strongest[b] as LinkFactOf<'REQUIRES'>).properties.importance -
-        (strongest[a] as LinkFactOf<'REQUIRES'>).properties.importance ||
-      competencyOf[a]! - competencyOf[b]!,
-  );
+export function* buildRequirementTable(claims: Claims<'REQUIRES'>, ends: RequirementEnds): Sliced<RequirementTable> {
+  const groups = yield* groupedClaims(claims, ends.roleCount, ends.precedenceOf);
+  const { count } = groups;
+  const said = (group: number) => claims.said(groups.strongest[group]!);
+  const head = headsOf(groups.from, ends.roleCount);
+  const groupAt = Int32Array.from({ length: count }, (_, group) => group);
+  for (let role = 0; role < ends.roleCount; role++) {
+    groupAt
+      .subarray(head[role], head[role + 1])
+      .sort((a, b) => said(b).importance - said(a).importance || groups.to[a]! - groups.to[b]!);
+    yield;
+  }
 
-  const count = groups.length;
-  const role = new Int32Array(count);
-  const competency = new Int32Array(count);
   const importance = new Float32Array(count);
   const level = new Float32Array(count);
   const levelKnown = new Uint8Array(count);
   const tolerance = new Float32Array(count);
   const weight = new Float32Array(count);
-  order.forEach((group, place) => {
-    const said = (strongest[group] as LinkFactOf<'REQUIRES'>).properties;
-    role[place] = roleOf[group] as number;
-    competency[place] = competencyOf[group] as number;
-    importance[place] = said.importance;
-    level[place] = levelOf(said);
-    levelKnown[place] = said.level === undefined ? 0 : 1;
-    tolerance[place] = toleranceOf(said);
-    weight[place] = isNeed(said.importance) ? gapWeight(said.importance, said.level) : 0;
-  });
-  const head = headsOf(role, ends.roleCount);
   const hours = new Float32Array(count);
-  for (let r = 0; r < ends.roleCount; r++) shareOut(r, head, competency, level, weight, hours, ends);
+  const competency = groupAt.map((group) => groups.to[group]!);
+  for (let role = 0; role < ends.roleCount; role++) {
+    for (let place = head[role]!; place < head[role + 1]!; place++) {
+      const strongest = said(groupAt[place]!);
+      importance[place] = strongest.importance;
+      level[place] = levelOf(strongest);
+      levelKnown[place] = strongest.level === undefined ? 0 : 1;
+      tolerance[place] = toleranceOf(strongest);
+      weight[place] = isNeed(strongest.importance) ? gapWeight(strongest.importance, strongest.level) : 0;
+    }
+    shareOut(role, head, competency, level, weight, hours, ends);
+    yield;
+  }
 
-  const byCompetency = orderBy(count, (a, b) => competency[a]! - competency[b]! || role[a]! - role[b]!);
-  const claimsAt = Array.from(order, (group) => groups[group] as LinkFactOf<'REQUIRES'>[]);
+  const competencyHead = headsOf(competency, ends.competencyCount);
   return {
     count,
     head,
-    role,
+    role: groups.from,
     competency,
     importance,
     level,
@@ -74,12 +65,9 @@ export function buildRequirementTable(
     tolerance,
     weight,
     hours,
-    competencyHead: headsOf(
-      Int32Array.from(byCompetency, (place) => competency[place]!),
-      ends.competencyCount,
-    ),
-    byCompetency,
-    claims: (place) => claimsAt[place] ?? [],
+    competencyHead,
+    byCompetency: placesByRow(competency, competencyHead),
+    claims: (place) => (place in groupAt ? Array.from(groups.claims(groupAt[place]!), claims.fact) : []),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type LinkFactOf, MATCH_RELATIONS, type MatchRelation, type NodeFactOf, type RoleProperties } from '../domain';
 import type { CertificationLink, Claim, Employment, PayBand, RoleNode, SchemeMatch } from './career-graph';
+import type { Sliced } from './slices';
 import { payOrder, typicalPayUsd } from './typical-pay';
 
 /** The links that a role's own record gathers. */
@@ -23,11 +24,11 @@ export interface Numbering {
 }
 
 /** Role records in the order given, with their pay, employers, certifications and matches in both directions. */
-export function buildRoleNodes(
+export function* buildRoleNodes(
   facts: readonly NodeFactOf<'Role'>[],
   links: RoleLinks,
   number: Numbering,
-): readonly RoleNode[] {
+): Sliced<readonly RoleNode[]> {
   const pay = facts.map((): PayBand[] => []);
   for (const link of links.pays) {
     pay[number.role(link.from)]?.push({ ...link.properties, source: number.source(link.source) });
@@ -43,7 +44,8 @@ export function buildRoleNodes(
   }
   const matches = matchesOf(facts, links.matches, number);
   const order = payOrder(number.precedence);
-  return facts.map((fact, index) => {
+  yield;
+  const node = (fact: NodeFactOf<'Role'>, index: number): RoleNode => {
     const bands = (pay[index] ?? []).sort(order);
     return {
       ...fact.properties,
@@ -58,7 +60,13 @@ export function buildRoleNodes(
       certifiedBy: (certifiedBy[index] ?? []).sort((a, b) => a.certification - b.certification),
       schemeMatches: matches[index] ?? [],
     };
-  });
+  };
+  const nodes: RoleNode[] = [];
+  for (const fact of facts) {
+    nodes.push(node(fact, nodes.length));
+    yield;
+  }
+  return nodes;
 }
 
 /** What a company employs a role for, by their numbers in the graph. */

@@ -1,26 +1,22 @@
 /** Compressed sparse rows: the arrays that both tables are made of. */
 
-/** Row starts for values that are sorted: rows of v are `[heads[v], heads[v + 1])`. */
-export function headsOf(sorted: Int32Array, rowCount: number): Int32Array {
+/** Row starts: when places are in order of their rows, those of row r are `[heads[r], heads[r + 1])`. */
+export function headsOf(rowOf: Int32Array, rowCount: number): Int32Array {
   const heads = new Int32Array(rowCount + 1);
-  for (const row of sorted) heads[row + 1] = heads[row + 1]! + 1;
+  for (const row of rowOf) heads[row + 1] = heads[row + 1]! + 1;
   for (let row = 0; row < rowCount; row++) heads[row + 1] = heads[row + 1]! + heads[row]!;
   return heads;
 }
 
-/** The places 0..count-1 in the order of a comparison. */
-export function orderBy(count: number, compare: (a: number, b: number) => number): Int32Array {
-  return Int32Array.from({ length: count }, (_, place) => place).sort(compare);
-}
-
-/** Links gathered by their two ends; groups come in order of first appearance. Numbers must be below 2^26. */
-export function groupLinks<L extends { readonly from: string; readonly to: string }>(
-  links: readonly L[],
-  fromNumber: (id: string) => number,
-  toNumber: (id: string) => number,
-  toCount: number,
-): L[][] {
-  return [...gatheredBy(links, (link) => fromNumber(link.from) * toCount + toNumber(link.to)).values()];
+/** The places in order of their rows; those of one row keep their order. `heads` are the rows' starts. */
+export function placesByRow(rowOf: Int32Array, heads: Int32Array): Int32Array {
+  const next = heads.slice();
+  const places = new Int32Array(rowOf.length);
+  rowOf.forEach((row, place) => {
+    places[next[row]!] = place;
+    next[row]!++;
+  });
+  return places;
 }
 
 /** Things gathered by a key, in the order they come. */

@@ -2,6 +2,7 @@
 import MiniSearch from 'minisearch';
 import { type NodeKind, SCHEMES } from '../domain';
 import type { Named } from './name-index';
+import type { Sliced } from './slices';
 
 export interface TextIndex {
   /** Nodes that match, best first; prefixes and typos count. Empty text matches nothing. */
@@ -24,7 +25,7 @@ const MOST_QUERY_WORDS = 12;
 /** How much less a node of a weaker scheme scores, so that our own careers come first. Estimate. */
 const SCHEME_WEIGHT = [1, 0.8, 0.7] as const;
 
-export function buildTextIndex(nodes: readonly Named[]): TextIndex {
+export function* buildTextIndex(nodes: readonly Named[]): Sliced<TextIndex> {
   const index = new MiniSearch<{ id: number; name: string; alternates: string }>({
     fields: ['name', 'alternates'],
     tokenize: (text) => text.match(WORD) ?? [],
@@ -36,7 +37,10 @@ export function buildTextIndex(nodes: readonly Named[]): TextIndex {
       combineWith: 'AND',
     },
   });
-  index.addAll(nodes.map((node, id) => ({ id, name: node.name, alternates: node.alternates.join(' / ') })));
+  for (const [id, { name, alternates }] of nodes.entries()) {
+    index.add({ id, name, alternates: alternates.join(' / ') });
+    yield;
+  }
   return {
     search(text, { kinds, limit }) {
       const words = (text.match(WORD) ?? []).slice(0, MOST_QUERY_WORDS);

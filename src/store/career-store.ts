@@ -16,8 +16,11 @@ export interface CareerStore {
    */
   open(): Promise<void>;
 
-  /** The whole graph at one revision, in batches of any size and order. */
-  read(): Promise<StoredGraph>;
+  /**
+   * What `take` makes of the whole graph at one revision. It may be given a graph more than once, each time a later one, if
+   * the store changed meanwhile; the last counts.
+   */
+  read<T>(take: (graph: StoredGraph) => Promise<T>): Promise<T>;
 
   /**
    * Applies a change set in one transaction. An empty set changes nothing and makes no revision.
@@ -41,8 +44,10 @@ export interface CareerStore {
   close(): Promise<void>;
 }
 
+/** Facts in any order. */
 export interface StoredGraph {
   readonly revision: number;
-  readonly nodes: AsyncIterable<readonly NodeFact[]>;
+  readonly nodes: readonly NodeFact[];
+  /** Read while they are iterated over: so only within `take`, and no more than one batch need be in memory. */
   readonly links: AsyncIterable<readonly LinkFact[]>;
 }

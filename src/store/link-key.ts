@@ -3,7 +3,7 @@
  * its first end: an index on keys is not needed, which the embedded engine does not have, and a key can't name two links.
  */
 import type { LinkFact, LinkKind, NodeKind } from '../domain';
-import { kindOfId, LINK_ENDS, LINK_KINDS } from '../domain';
+import { kindOfId, LINK_ENDS, LINK_KINDS, linkKey } from '../domain';
 
 const SEPARATOR = '|';
 
@@ -21,9 +21,9 @@ export function addressOf(key: string): LinkAddress | null {
   return fits(from, LINK_ENDS[kind].from) && fits(to, LINK_ENDS[kind].to) ? { kind, key, from } : null;
 }
 
-/** True if the fact's key begins with its own kind and ends. */
-export function hasOwnKey(link: LinkFact): boolean {
-  return `${link.key}${SEPARATOR}`.startsWith([link.kind, link.from, link.to, ''].join(SEPARATOR));
+/** True if the fact's key is the one that `linkFact` makes, so that it need not be kept beside the fact. */
+export function hasOwnKey({ kind, key, from, to, source, properties }: LinkFact): boolean {
+  return key === linkKey(kind, from, to, source, properties);
 }
 
 /** True if the id is of one of these kinds. */

@@ -3,7 +3,11 @@ import type { LinkFact, NodeFact } from '../domain';
 import { LINK_ENDS, LINK_KINDS, NODE_KINDS } from '../domain';
 import type { StoredGraph } from './career-store';
 import { linkOfRow, nodeOfRow } from './fact-rows';
-import { batches, PAGE_NODES, type Transaction } from './transaction';
+import type { Transaction } from './transaction';
+
+const FIRST_PAGE_NODES = 20;
+const PAGE_LINKS = 1000;
+const MOST_GROWTH = 4;
 
 /** The store's revision. */
 export async function readRevision(tx: Transaction): Promise<number> {
@@ -11,24 +15,27 @@ export async function readRevision(tx: Transaction): Promise<number> {
   return (row?.revision as number | undefined) ?? 0;
 }
 
-/** The whole graph as one transaction sees it. It is all read when this resolves: no transaction is left open. */
-export async function readGraph(tx: Transaction): Promise<StoredGraph> {
+/** What `take` makes of the whole graph as one transaction sees it. */
+export async function readGraph<T>(tx: Transaction, take: (graph: StoredGraph) => Promise<T>): Promise<T> {
   const revision = await readRevision(tx);
-  const nodes: NodeFact[][] = [];
-  const links: LinkFact[][] = [];
+  const nodes: NodeFact[] = [];
   for (const kind of NODE_KINDS) {
-    nodes.push((await tx.run(`read/nodes/${kind}`)).map((row) => nodeOfRow(kind, row)));
+    for (const row of await tx.run(`read/nodes/${kind}`)) nodes.push(nodeOfRow(kind, row));
   }
-  for (const kind of LINK_KINDS) {
-    const starts = nodes.flat().filter((node) => LINK_ENDS[kind].from.includes(node.kind));
-    for (const page of batches(starts, PAGE_NODES)) {
-      const rows = await tx.run(`read/links-from/${kind}`, { ids: page.map((node) => node.id) });
-      links.push(rows.map((row) => linkOfRow(kind, row)));
-    }
-  }
-  return { revision, nodes: inBatches(nodes), links: inBatches(links) };
+  return take({ revision, nodes, links: linksFrom(tx, nodes) });
 }
 
-async function* inBatches<T>(lists: readonly (readonly T[])[]): AsyncGenerator<readonly T[]> {
-  for (const list of lists) if (list.length > 0) yield list;
+/** Pages of about as many links, whatever the kind: small enough that none holds the event loop, or much memory, for long. */
+async function* linksFrom(tx: Transaction, nodes: readonly NodeFact[]): AsyncGenerator<readonly LinkFact[]> {
+  for (const kind of LINK_KINDS) {
+    const starts = nodes.flatMap((node) => (LINK_ENDS[kind].from.includes(node.kind) ? [node.id] : []));
+    let size = FIRST_PAGE_NODES;
+    for (let start = 0; start < starts.length; ) {
+      const ids = starts.slice(start, start + size);
+      const rows = await tx.run(`read/links-from/${kind}`, { ids });
+      yield rows.map((row) => linkOfRow(kind, row));
+      start += size;
+      size = Math.ceil(size * Math.min(MOST_GROWTH, PAGE_LINKS / Math.max(1, rows.length)));
+    }
+  }
 }

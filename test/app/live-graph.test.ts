@@ -22,9 +22,9 @@ test('the graph is stale, but in health, while a newer revision is being loaded'
   const slow: CareerStore = new Proxy(store, {
     get(target, name) {
       if (name === 'read') {
-        return async () => {
+        return async (take: Parameters<CareerStore['read']>[0]) => {
           if (++reads > 1) await new Promise<void>((resolve) => (goOn = resolve));
-          return target.read();
+          return target.read(take);
         };
       }
       const value: unknown = Reflect.get(target, name, target);

@@ -1,6 +1,6 @@
 import type { CareerStore } from '../../src/store';
 import type { Bench } from './career-store.contract';
-import { changeSet, contentOf, gathered, progresses, requires, role, skill } from './facts';
+import { changeSet, contentOf, progresses, requires, role, skill } from './facts';
 
 const WRITERS = 8;
 const CHANGES_EACH = 5;
@@ -68,7 +68,7 @@ export function describeConcurrency(bench: Bench): void {
       };
       const writers = [0, 1, 2].map(write);
       const seen = [];
-      for (let i = 0; i < 12; i++) seen.push(await gathered(await storeOf(3).read()));
+      for (let i = 0; i < 12; i++) seen.push(await contentOf(storeOf(3)));
       writing = false;
       await Promise.all(writers);
       const stamps = new Map(

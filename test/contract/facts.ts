@@ -51,14 +51,13 @@ export interface Content {
 }
 
 /** All that a store holds, by id and key. */
-export async function contentOf(store: CareerStore): Promise<Content> {
-  return gathered(await store.read());
+export function contentOf(store: CareerStore): Promise<Content> {
+  return store.read(gathered);
 }
 
-export async function gathered(graph: StoredGraph): Promise<Content> {
-  const nodes: NodeFact[] = [];
+async function gathered(graph: StoredGraph): Promise<Content> {
+  const nodes = [...graph.nodes];
   const links: LinkFact[] = [];
-  for await (const batch of graph.nodes) nodes.push(...batch);
   for await (const batch of graph.links) links.push(...batch);
   nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
   links.sort((a, b) => (a.key < b.key ? -1 : 1));

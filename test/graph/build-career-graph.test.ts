@@ -1,5 +1,5 @@
 import type { LinkFact } from '../../src/domain';
-import { buildCareerGraph, type CareerGraph } from '../../src/graph';
+import { buildCareerGraph, type CareerGraph, projectCareerGraph } from '../../src/graph';
 import { SURVEY, TINY_LINKS, TINY_NODES } from './tiny-facts';
 
 const graph = buildCareerGraph({ revision: 7, nodes: TINY_NODES, links: TINY_LINKS }, '2026-11-24T00:00:00Z');
@@ -28,6 +28,17 @@ describe('the projection of a graph', () => {
     expect(shuffled.competencies).toEqual(graph.competencies);
     expect(shuffled.progressions.typicalYears).toEqual(graph.progressions.typicalYears);
     expect(shuffled.requirements.hours).toEqual(graph.requirements.hours);
+  });
+
+  test('is the same from a stream of batches', async () => {
+    async function* batches() {
+      for (const link of TINY_LINKS) yield [link];
+    }
+    const stream = { revision: 7, nodes: TINY_NODES, links: batches() };
+    const streamed = await projectCareerGraph(stream, graph.loadedAt);
+    const plain = (each: CareerGraph) => JSON.stringify({ ...each, counts: [...each.counts] });
+    expect(plain(streamed)).toBe(plain(graph));
+    expect(streamed.find('role:clerk')).toEqual(graph.find('role:clerk'));
   });
 
   test('a link to a node that is not there is refused by name', () => {

@@ -74,8 +74,8 @@ export class EmbeddedStore implements CareerStore {
     this.#open = { db, transactions };
   }
 
-  read(): Promise<StoredGraph> {
-    return this.#read(readGraph);
+  read<T>(take: (graph: StoredGraph) => Promise<T>): Promise<T> {
+    return this.#read((tx) => readGraph(tx, take));
   }
 
   async apply(changes: ChangeSet): Promise<Applied> {

@@ -68,18 +68,19 @@ export class Neo4jStore implements CareerStore {
    * Neo4j shows a reader what others commit meanwhile. A read counts only if afterwards, with every writer at rest, the
    * revision is still the one it began with.
    */
-  async read(): Promise<StoredGraph> {
+  async read<T>(take: (graph: StoredGraph) => Promise<T>): Promise<T> {
+    const takeWithRevision = async (graph: StoredGraph) => ({ revision: graph.revision, taken: await take(graph) });
     for (let attempt = 0; attempt < FREE_READS; attempt++) {
-      const graph = await this.#transactions.read(readGraph);
+      const { revision, taken } = await this.#transactions.read((tx) => readGraph(tx, takeWithRevision));
       const settled = await this.#transactions.write(async (tx) => {
         await tx.run('write/lock-revision');
         return readRevision(tx);
       });
-      if (settled === graph.revision) return graph;
+      if (settled === revision) return taken;
     }
     return this.#transactions.write(async (tx) => {
       await tx.run('write/lock-revision');
-      return readGraph(tx);
+      return readGraph(tx, take);
     });
   }
 
