@@ -12,7 +12,10 @@ export interface PairOptions {
   readonly measure?: AdjacencyMeasure | undefined;
   /** Only pairs that so many roles need together, 1 or more. */
   readonly minSupport?: number | undefined;
-  /** Only pairs met so many times more often than by chance; above 1 it discounts what everyone needs, whatever the measure. */
+  /**
+   * Only pairs met more than so many times as often as by chance; 0 lets all in. From 1 on it discounts what everyone needs,
+   * whatever the measure: nearly all roles that need Docker need Excel too, but hardly more of them than of any roles.
+   */
   readonly minLift?: number | undefined;
   /** Only pairs whose two competencies (numbers of the graph) pass. */
   readonly accepts?: ((x: number, y: number) => boolean) | undefined;
@@ -22,7 +25,7 @@ export interface PairOptions {
 export const PAIR_DEFAULTS = Object.freeze({
   measure: 'PROXIMITY',
   minSupport: 3,
-  minLift: 0,
+  minLift: 1,
   first: 10,
   perCompetency: 50,
 } as const);
@@ -159,7 +162,7 @@ function offerRow(
     counts.both[y] = 0;
     if (both < minSupport || y < least || y === x) continue;
     const ofY = support[y]!;
-    if (both * roles < minLift * ofX * ofY) continue;
+    if (both * roles <= minLift * ofX * ofY) continue;
     if (accepts !== undefined && !accepts(competencies[x]!, competencies[y]!)) continue;
     strongest.offer(score(both, ofX, ofY, roles), both, x, y);
   }

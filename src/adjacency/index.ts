@@ -12,4 +12,8 @@ export type { Proportion } from './proportion';
 export { proportionOf } from './proportion';
 export type { ProximityGraph } from './proximity-graph';
 export { proximityGraph } from './proximity-graph';
+export type { RoleSimilarity, SimilarRole } from './similar-roles';
+export { ROLE_SIMILARITIES, similarRoles } from './similar-roles';
 export type { MatrixOptions, SkillMatrix } from './skill-matrix';
+export type { TellingMatrix } from './telling-matrix';
+export { tellingMatrix } from './telling-matrix';

@@ -1,8 +1,11 @@
 /** What the faces (GraphQL, command line, pages) may ask of Career Atlas: the use cases, one method each. */
+import type { RoleSimilarity, SimilarRole } from '../adjacency';
 import type { Change, MoveKind, Progress, Scheme } from '../domain';
 import type { ExportFile, Origin } from '../exporters';
-import type { CareerGraph, GraphNode, ReferenceKind, RoleNode } from '../graph';
+import type { CareerGraph, CompetencyNode, GraphNode, ReferenceKind, RoleNode } from '../graph';
 import type { CompetencyGap, CompetencyMatch, Memory, Profile, Ranking, RouteSearchResult } from '../routes';
+import type { Adjacency } from './adjacency';
+import type { AdjacencyInput, NeighbourInput } from './adjacency-input';
 import type { LearningPlan, LearningPlanInput } from './plan';
 import type { NextSkill, NextSkillsInput, SkillValue, SkillValueInput } from './skill-worth';
 
@@ -26,6 +29,10 @@ export interface Atlas {
   skillValue(input: SkillValueInput): SkillValue | UnknownReference;
   /** Roles of the same scheme that ask for similar competencies, most similar first; without the role itself. */
   similar(role: RoleNode, measure: RoleSimilarity, first: number): readonly SimilarRole[];
+  /** The competencies nearest to one, nearest first, at most 500. */
+  adjacent(competency: CompetencyNode, input: NeighbourInput): Adjacency | UnknownReference;
+  /** The strongest pairs of competencies, strongest first, at most 10,000; searched for between other work. */
+  strongestAdjacency(input: AdjacencyInput): Promise<Adjacency> | UnknownReference;
 
   /**
    * The files of an export, which are made while they are read; `progress` is told of rows then.
@@ -119,15 +126,7 @@ export interface Move {
   readonly likelihood: number | null;
 }
 
-export type RoleSimilarity = 'COMPETENCY_COSINE' | 'COMPETENCY_JACCARD' | 'INTERESTS';
-
-export interface SimilarRole {
-  readonly role: number;
-  /** 0..1 */
-  readonly score: number;
-  /** Competencies that both need, weightiest first. */
-  readonly shared: readonly number[];
-}
+export type { RoleSimilarity, SimilarRole };
 
 /** What is to be exported, as people write it; see docs/exports.md. */
 export interface ExportRequest {

@@ -1,3 +1,6 @@
+export type { Adjacency } from './adjacency';
+export { MOST_NEIGHBOURS, MOST_PAIRS } from './adjacency';
+export type { AdjacencyInput, NeighbourInput } from './adjacency-input';
 export type {
   Atlas,
   Export,

@@ -1,4 +1,6 @@
+import { similarRoles } from '../adjacency';
 import { type CareerStore, createStore } from '../store';
+import { adjacentCompetencies, strongestAdjacency } from './adjacency';
 import type { Atlas, Health } from './atlas';
 import type { Config } from './config';
 import { exportOf } from './exports/export';
@@ -8,7 +10,6 @@ import { type GraphEvent, LiveGraph } from './live-graph';
 import { nextMoves } from './next-moves';
 import { nextSkills } from './next-skills';
 import { resolve, suggest } from './references';
-import { similarRoles } from './similar-roles';
 import { skillGap } from './skill-gap';
 import { skillValue } from './skill-value';
 
@@ -50,6 +51,8 @@ export async function openAtlas(
     nextSkills: (role, input) => nextSkills(live.graph(), role, input),
     skillValue: (input) => skillValue(live.graph(), input),
     similar: (role, measure, first) => similarRoles(live.graph(), role, measure, first),
+    adjacent: (competency, input) => adjacentCompetencies(live.graph(), competency, input),
+    strongestAdjacency: (input) => strongestAdjacency(live.graph(), input),
     export: (request, progress) => exportOf(live.graph(), request, progress),
     resolve: (kind, argument, ref) => resolve(live.graph(), kind, argument, ref),
     suggest: (kind, ref) => suggest(live.graph(), kind, ref),

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { CareerAtlasError, SCHEMES } from '../domain';
+import { addAdjacencyCommand } from './adjacency';
 import { checkCommand } from './check';
 import { addExportCommand } from './export';
 import { gapCommand } from './gap';
@@ -49,6 +50,7 @@ Examples:
   career-atlas serve
   career-atlas routes "Back-End Developer" "Cloud Architect" --have python,sql --rank time
   career-atlas gap "DevOps Engineer" --have docker,git:5
+  career-atlas adjacency Docker --first 5
   career-atlas import onet ./onet-29.3
   career-atlas export moves --format csv --out moves.csv
 
@@ -101,6 +103,7 @@ The environment configures the store: DATA_DIR (embedded, .data), or NEO4J_URI w
     .action(async (role, options) => end(await gapCommand(role, options)));
 
   addSkillCommands(program, end);
+  addAdjacencyCommand(program, end);
   addExportCommand(program, end);
 
   program

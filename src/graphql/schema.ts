@@ -3,6 +3,7 @@ import { type GraphQLSchema, isInterfaceType, printSchema } from 'graphql';
 
 import { buildSchemaSync } from 'type-graphql';
 import type { GraphNode } from '../graph';
+import { AdjacencyResolver } from './resolvers/adjacency-resolver';
 import { CompanyQuery } from './resolvers/company-query';
 import { CompetencyQuery } from './resolvers/competency-query';
 import { CompetencyResolver, SkillResolver, TechnologyResolver } from './resolvers/competency-resolver';
@@ -31,6 +32,7 @@ export function buildCareerSchema(): GraphQLSchema {
       NextSkillsResolver,
       RoleResolver,
       CompetencyResolver,
+      AdjacencyResolver,
       SkillResolver,
       TechnologyResolver,
       CompanyResolver,

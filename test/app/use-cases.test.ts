@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ROLE_SIMILARITIES } from '../../src/adjacency';
 import {
   checkGraph,
   importSeeds,
@@ -93,7 +94,7 @@ describe('the use cases over the seeds in the embedded store', () => {
     expect(values).toEqual([...values].sort((a, b) => a - b));
   });
 
-  test.each(['COMPETENCY_COSINE', 'COMPETENCY_JACCARD', 'INTERESTS'] as const)(
+  test.each(ROLE_SIMILARITIES)(
     'roles similar by %s are of the same scheme, without the role itself, best first',
     (measure) => {
       const back = role('Back-End Developer');

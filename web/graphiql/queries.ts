@@ -215,6 +215,39 @@ export const exampleQueries: readonly ExampleQuery[] = [
     },
   },
   {
+    name: 'SkillAdjacency',
+    about: 'What lies next to a technology, how sure that is, and the strongest pairs of a discipline.',
+    query: `query SkillAdjacency($technology: String!, $input: AdjacencyInput) {
+  technology(ref: $technology) {
+    name
+    adjacent(first: 8) {
+      totalCount
+      nodes {
+        to { name }
+        score
+        rolesWithBoth
+        rolesWithFrom
+        rolesWithTo
+        roles
+        lift
+        proportion { value low high of }
+      }
+    }
+  }
+  skillAdjacency(input: $input, first: 10) {
+    nodes {
+      from { name }
+      to { name }
+      score
+      rolesWithBoth
+      schemes
+      importance
+    }
+  }
+}`,
+    variables: { technology: 'Docker', input: { measure: 'NPMI', discipline: 'Data', kind: 'TECHNOLOGY' } },
+  },
+  {
     name: 'Search',
     about: 'Find roles, skills, technologies and companies by any part of a name, with typing mistakes.',
     query: `query Search($text: String!) {

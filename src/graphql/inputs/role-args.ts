@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int, registerEnumType } from 'type-graphql';
-import type { MoveOrder as MoveOrderName, RoleSimilarity as RoleSimilarityName } from '../../app';
+import { ROLE_SIMILARITIES, type RoleSimilarity as RoleSimilarityName } from '../../adjacency';
+import type { MoveOrder as MoveOrderName } from '../../app';
 import type { CompanyCategory as CategoryName, Importance as ImportanceName } from '../../domain';
 import { PageArgs } from '../paging/connection';
 import { CompanyCategory, CompetencyKind, type CompetencyKindName, enumOf, Importance } from '../types/vocabulary';
@@ -18,13 +19,20 @@ registerEnumType(MoveOrder, {
   },
 });
 
-const RoleSimilarity = enumOf<RoleSimilarityName>(['COMPETENCY_COSINE', 'COMPETENCY_JACCARD', 'INTERESTS']);
+const RoleSimilarity = enumOf<RoleSimilarityName>(ROLE_SIMILARITIES);
 registerEnumType(RoleSimilarity, {
   name: 'RoleSimilarity',
   description: 'What makes two roles alike.',
   valuesConfig: {
     COMPETENCY_COSINE: { description: 'They need the same competencies about as much.' },
     COMPETENCY_JACCARD: { description: 'Share of their needs that both have.' },
+    COVERS_OTHER: {
+      description:
+        'Share of the other role’s needs, by weight, that a holder of this one has: where one is prepared for.',
+    },
+    COVERED_BY_OTHER: {
+      description: 'Share of this role’s needs that a holder of the other one has: who is prepared for it.',
+    },
     INTERESTS: { description: 'They suit the same interests (RIASEC).' },
   },
 });

@@ -1,5 +1,6 @@
 /** All connection types. */
 import { connectionOf } from '../paging/connection';
+import { Adjacency } from './adjacency';
 import { Certification } from './certification';
 import { Change } from './change';
 import { Company, Employment } from './company';
@@ -20,6 +21,7 @@ export const EmploymentConnection = connectionOf('Employment', 'employments', ()
 export const ProgressionConnection = connectionOf('Progression', 'progressions', () => Progression);
 export const MoveConnection = connectionOf('Move', 'moves', () => Move);
 export const SimilarRoleConnection = connectionOf('SimilarRole', 'similar roles', () => SimilarRole);
+export const AdjacencyConnection = connectionOf('Adjacency', 'pairs of competencies', () => Adjacency);
 export const ChangeConnection = connectionOf('Change', 'changes', () => Change);
 export const SearchConnection = connectionOf('Search', 'search results', () => Node);
 export const NextSkillConnection = connectionOf('NextSkill', 'next skills', () => NextSkill);

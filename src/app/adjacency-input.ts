@@ -1,0 +1,95 @@
+import { type AdjacencyMeasure, PAIR_DEFAULTS } from '../adjacency';
+import { type Importance, InvalidOptionError, type Scheme } from '../domain';
+import type { CareerGraph } from '../graph';
+import type { UnknownReference } from './atlas';
+import { numberOf, numbersOf } from './references';
+
+/** What adjacency is asked for; fields left out take PAIR_DEFAULTS, and those that choose roles are chosen. */
+export interface NeighbourInput {
+  readonly measure?: AdjacencyMeasure | undefined;
+  /** Only pairs that so many roles need together, 1..10,000. */
+  readonly minSupport?: number | undefined;
+  /** Only pairs met more than so many times as often as by chance, 0..1,000. */
+  readonly minLift?: number | undefined;
+  readonly schemes?: readonly Scheme[] | undefined;
+  /** A discipline's id, slug or name: only its roles are counted. */
+  readonly discipline?: string | undefined;
+  /** Only what roles ask for this much or more. */
+  readonly importance?: Importance | undefined;
+  /** Only neighbours of this kind. */
+  readonly kind?: 'Skill' | 'Technology' | undefined;
+}
+
+export interface AdjacencyInput extends NeighbourInput {
+  /** Ids, slugs or names: only pairs with at least one of them, at most 50. */
+  readonly competencies?: readonly string[] | undefined;
+}
+
+/** An input that was checked, its references found. */
+export interface AdjacencyQuestion {
+  readonly measure: AdjacencyMeasure;
+  readonly minSupport: number;
+  readonly minLift: number;
+  readonly schemes: readonly Scheme[] | undefined;
+  readonly discipline: string | undefined;
+  /** 1..5 */
+  readonly importance: number | undefined;
+  readonly kind: 'Skill' | 'Technology' | undefined;
+  /** Numbers in the graph. */
+  readonly competencies: readonly number[];
+}
+
+const MOST_NAMED = 50;
+
+/** The importance from which on a requirement belongs to a class. */
+const LEAST_IMPORTANCE: Readonly<Record<Importance, number>> = Object.freeze({
+  ESSENTIAL: 4,
+  IMPORTANT: 3,
+  OPTIONAL: 1,
+});
+
+/** The question that an input asks. `path` leads its fields in errors: "input.". @throws {InvalidOptionError} */
+export function adjacencyQuestion(
+  graph: CareerGraph,
+  input: AdjacencyInput,
+  path: string,
+): AdjacencyQuestion | UnknownReference {
+  const { measure = PAIR_DEFAULTS.measure, minSupport = PAIR_DEFAULTS.minSupport } = input;
+  const { minLift = PAIR_DEFAULTS.minLift, schemes, kind, importance, competencies: named = [] } = input;
+  check(`${path}minSupport`, minSupport, 1, 10_000, true);
+  check(`${path}minLift`, minLift, 0, 1000, false);
+  if (schemes?.length === 0) {
+    const option = `${path}schemes`;
+    throw new InvalidOptionError(option, `${option} is empty, which allows nothing. Leave it out to let it be chosen.`);
+  }
+  if (named.length > MOST_NAMED) {
+    const option = `${path}competencies`;
+    throw new InvalidOptionError(
+      option,
+      `${option} names ${named.length} competencies; at most ${MOST_NAMED} are allowed.`,
+    );
+  }
+  const competencies = numbersOf(graph, 'Competency', `${path}competencies`, named);
+  if ('kind' in competencies) return competencies;
+  const discipline =
+    input.discipline === undefined ? null : numberOf(graph, 'Discipline', `${path}discipline`, input.discipline);
+  if (discipline !== null && typeof discipline !== 'number') return discipline;
+  return {
+    measure,
+    minSupport,
+    minLift,
+    schemes,
+    discipline: discipline === null ? undefined : graph.disciplines[discipline]!.id,
+    importance: importance === undefined ? undefined : LEAST_IMPORTANCE[importance],
+    kind,
+    competencies: [...new Set(competencies)],
+  };
+}
+
+function check(option: string, value: number, least: number, most: number, whole: boolean): void {
+  if (value >= least && value <= most && (!whole || Number.isInteger(value))) return;
+  throw new InvalidOptionError(
+    option,
+    `${option} is ${value}; it must be a ${whole ? 'whole ' : ''}number from ${least} to ${most.toLocaleString('en')}.`,
+  );
+}

@@ -1,0 +1,113 @@
+import { type Command, Option } from 'commander';
+import { type AdjacencyMeasure, MEASURES, PAIR_DEFAULTS, proportionOf, SCORES, type SkillPair } from '../adjacency';
+import type { Adjacency, NeighbourInput, RunningAtlas, UnknownReference } from '../app';
+import { SCHEMES, type Scheme } from '../domain';
+import type { CareerGraph } from '../graph';
+import { number } from './number-option';
+import { print, printJson, table } from './print';
+import { nameOf, tellUnknown } from './unknown-reference';
+import { withAtlas } from './with-store';
+
+const CHOICES = Object.freeze({
+  measure: MEASURES.map((name) => name.toLowerCase()),
+  scheme: SCHEMES.map((name) => name.toLowerCase()),
+});
+
+interface AdjacencyOptions {
+  readonly measure: string;
+  readonly minSupport?: number;
+  readonly minLift?: number;
+  readonly scheme?: string;
+  readonly discipline?: string;
+  readonly kind?: 'skill' | 'technology';
+  readonly first?: number;
+  readonly json?: true;
+}
+
+/** Adds `career-atlas adjacency`. */
+export function addAdjacencyCommand(program: Command, end: (status: number) => void): void {
+  program
+    .command('adjacency')
+    .description('skills and technologies that roles need together: the neighbours of one, or the strongest pairs')
+    .argument('[competency]', 'id, slug or name of a skill or technology; left out: the strongest of all pairs')
+    .addOption(
+      new Option('--measure <name>', 'how nearness is measured')
+        .choices(CHOICES.measure)
+        .default(PAIR_DEFAULTS.measure.toLowerCase()),
+    )
+    .option('--min-support <n>', `only pairs that so many roles need together (${PAIR_DEFAULTS.minSupport})`, number)
+    .option(
+      '--min-lift <x>',
+      `only pairs met more than so many times as often as by chance (${PAIR_DEFAULTS.minLift})`,
+      number,
+    )
+    .option('--first <n>', `how many (${PAIR_DEFAULTS.first})`, number)
+    .addOption(
+      new Option('--scheme <name>', 'whose roles are counted; left out: the finest that know it').choices(
+        CHOICES.scheme,
+      ),
+    )
+    .option('--discipline <name>', 'only roles of this discipline')
+    .addOption(new Option('--kind <kind>', 'only skills, or only technologies').choices(['skill', 'technology']))
+    .option('--json', 'print the answer as JSON')
+    .action(async (competency, options) => end(await adjacencyCommand(competency, options)));
+}
+
+function adjacencyCommand(competency: string | undefined, options: AdjacencyOptions): Promise<number> {
+  return withAtlas(async (atlas) => {
+    const answer = await adjacencyOf(atlas, competency, options);
+    if (answer.kind === 'UnknownReference') return tellUnknown(atlas, answer);
+    const graph = atlas.graph();
+    const pairs = answer.pairs.slice(0, options.first ?? PAIR_DEFAULTS.first);
+    if (options.json) printJson({ ...answer, pairs: pairs.map((pair) => plain(graph, answer.measure, pair)) });
+    else if (pairs.length === 0)
+      print('Nothing is needed together with it by enough roles; try a smaller --min-support.');
+    else printPairs(graph, answer, pairs);
+    return pairs.length === 0 ? 1 : 0;
+  });
+}
+
+function adjacencyOf(
+  atlas: RunningAtlas,
+  ref: string | undefined,
+  options: AdjacencyOptions,
+): Adjacency | UnknownReference | Promise<Adjacency> {
+  const { minSupport, minLift, discipline, kind, scheme } = options;
+  const input: NeighbourInput = {
+    measure: options.measure.toUpperCase() as AdjacencyMeasure,
+    minSupport,
+    minLift,
+    discipline,
+    schemes: scheme === undefined ? undefined : [scheme.toUpperCase() as Scheme],
+    kind: kind === undefined ? undefined : kind === 'skill' ? 'Skill' : 'Technology',
+  };
+  if (ref === undefined) return atlas.strongestAdjacency(input);
+  const competency = atlas.resolve('Competency', 'competency', ref);
+  if (competency?.kind === 'Skill' || competency?.kind === 'Technology') return atlas.adjacent(competency, input);
+  const suggestions = atlas.suggest('Competency', ref);
+  return { kind: 'UnknownReference', argument: 'competency', ref, suggestions };
+}
+
+function printPairs(graph: CareerGraph, answer: Adjacency, pairs: readonly SkillPair[]): void {
+  const { measure, schemes, importance } = answer;
+  const [{ roles }] = pairs as readonly [SkillPair];
+  print(`By ${measure.toLowerCase()}, in ${roles} roles of ${schemes.join(' and ')}, from importance ${importance}:\n`);
+  const rows = pairs.map((pair) => {
+    const { low, high, of } = proportionOf(measure, pair);
+    const share = `${pair.both} of ${of}: ${percent(low)}-${percent(high)} %`;
+    const lift = SCORES.LIFT(pair.both, pair.ofX, pair.ofY, pair.roles);
+    return [nameOf(graph.competencies[pair.x]), nameOf(graph.competencies[pair.y]), pair.score.toFixed(2), pair.both]
+      .concat([pair.ofX, pair.ofY])
+      .concat([lift.toFixed(1), share]);
+  });
+  print(table(['x', 'y', 'score', 'n(x,y)', 'n(x)', 'n(y)', 'lift', '95 % interval'], rows));
+}
+
+function percent(share: number): number {
+  return Math.round(100 * share);
+}
+
+function plain(graph: CareerGraph, measure: AdjacencyMeasure, pair: SkillPair): object {
+  const [x, y] = [nameOf(graph.competencies[pair.x]), nameOf(graph.competencies[pair.y])];
+  return { ...pair, x, y, proportion: proportionOf(measure, pair) };
+}
