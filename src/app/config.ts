@@ -1,6 +1,7 @@
 /** What the environment says, checked once at start. */
 import { z } from 'zod';
 import { ConfigurationError } from '../domain';
+import { TRUST_PROXY, type TrustedProxies } from './trusted-proxies';
 
 export interface Config {
   readonly port: number;
@@ -14,6 +15,8 @@ export interface Config {
     readonly password: string;
     readonly database: string;
   } | null;
+  /** Whose word counts on where a request came from. */
+  readonly trustProxy: TrustedProxies;
   readonly executor: 'jit' | 'js';
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly introspection: boolean;
@@ -38,6 +41,7 @@ const ENVIRONMENT = z.object({
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
+  TRUST_PROXY,
   EXECUTOR: z.enum(['jit', 'js']).default('jit'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   INTROSPECTION: SWITCH.default(true),
@@ -79,6 +83,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             password: env.NEO4J_PASSWORD ?? '',
             database: env.NEO4J_DATABASE,
           },
+    trustProxy: env.TRUST_PROXY,
     executor: env.EXECUTOR,
     logLevel: env.LOG_LEVEL,
     introspection: env.INTROSPECTION,

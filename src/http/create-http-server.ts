@@ -7,7 +7,7 @@ import { addGraphqlEndpoint } from './graphql-endpoint';
 import { addPages } from './pages';
 import { addRequestChecks } from './request-checks';
 import { addSecurity } from './security';
-import { HTTP_LIMITS, type HttpServerParts } from './settings';
+import { HTTP_LIMITS, type HttpConfig, type HttpServerParts } from './settings';
 import { addStateEndpoints } from './state-endpoints';
 
 export interface HttpServer {
@@ -22,7 +22,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   const schema = buildCareerSchema();
   const apollo = createApolloServer(schema, config, logger);
   await apollo.start();
-  const app = createFastify();
+  const app = createFastify(config);
   addErrorAnswers(app, logger);
   addRequestChecks(app);
   await addSecurity(app, config);
@@ -38,9 +38,10 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   };
 }
 
-function createFastify(): FastifyInstance {
+function createFastify({ trustProxy = false }: HttpConfig): FastifyInstance {
   return Fastify({
     logger: false,
+    trustProxy: trustedBy(trustProxy),
     genReqId: () => randomUUID(),
     bodyLimit: HTTP_LIMITS.bodyBytes,
     requestTimeout: HTTP_LIMITS.requestMs,
@@ -52,4 +53,10 @@ function createFastify(): FastifyInstance {
       connectionsCheckingInterval: 1_000,
     },
   });
+}
+
+/** A number is not for Fastify, which can't tell whether clients get past the proxies; who sets it says that they don't. */
+function trustedBy(proxies: false | number | readonly string[]) {
+  if (typeof proxies === 'number') return (_address: string, hop: number) => hop < proxies;
+  return proxies === false ? false : [...proxies];
 }

@@ -12,6 +12,8 @@ export interface HttpConfig {
   readonly introspection: boolean;
   /** Errors name what the schema has ("Did you mean …?"). */
   readonly development: boolean;
+  /** Proxies whose `X-Forwarded-For` is believed: none, so many before this server, or those at these addresses; default none. */
+  readonly trustProxy?: false | number | readonly string[];
   /** Requests a minute from one address; default `HTTP_LIMITS.requestsPerMinute`. */
   readonly requestsPerMinute?: number;
 }

@@ -7,6 +7,7 @@ describe('the configuration from the environment', () => {
       host: '127.0.0.1',
       dataDir: '.data',
       neo4j: null,
+      trustProxy: false,
       executor: 'jit',
       logLevel: 'info',
       introspection: true,
@@ -38,6 +39,22 @@ describe('the configuration from the environment', () => {
   ])('%s=%s is refused by name', (name, value, message) => {
     expect(() => readConfig({ [name]: value })).toThrow(message);
   });
+
+  test.each([
+    ['false', false],
+    ['1', 1],
+    ['10.0.0.1', ['10.0.0.1']],
+    ['10.0.0.0/8, ::1, uniquelocal', ['10.0.0.0/8', '::1', 'uniquelocal']],
+  ])('TRUST_PROXY=%s is %j', (value, expected) => {
+    expect(readConfig({ TRUST_PROXY: value }).trustProxy).toEqual(expected);
+  });
+
+  test.each(['true', '0', '11', '-1', 'proxy.example', '10.0.0.0/33', '10.0.0.1,', '::1/129', '10.0.0.0/8/8'])(
+    'TRUST_PROXY=%s is refused with what it may be',
+    (value) => {
+      expect(() => readConfig({ TRUST_PROXY: value })).toThrow(/TRUST_PROXY=.*must be "false", how many proxies/);
+    },
+  );
 
   test('all that is wrong is told at once', () => {
     expect(() => readConfig({ PORT: 'x', EXECUTOR: 'y' })).toThrow(/PORT=x[\s\S]*EXECUTOR=y/);
