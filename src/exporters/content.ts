@@ -25,7 +25,8 @@ export interface Table {
   /** Base of the file's name. */
   readonly name: string;
   readonly columns: readonly Column[];
-  readonly rowCount: number;
+  /** Null if it isn't known before they are made. */
+  readonly rowCount: number | null;
   rows(): Iterable<readonly Cell[]>;
 }
 

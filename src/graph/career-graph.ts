@@ -32,6 +32,8 @@ export interface CareerGraph {
   readonly competencies: readonly CompetencyNode[];
   readonly companies: readonly CompanyNode[];
   readonly certifications: readonly CertificationNode[];
+  /** What skills and technologies are part of, and which skills are broader, as each source states it; ordered by key. */
+  readonly competencyLinks: readonly CompetencyLink[];
   readonly requirements: RequirementTable;
   readonly progressions: ProgressionTable;
   /** Search by words. */
@@ -43,6 +45,8 @@ export interface CareerGraph {
   /** How many facts of each kind there are: "Role" -> 40, "REQUIRES" -> 600. */
   readonly counts: ReadonlyMap<string, number>;
 }
+
+export type CompetencyLink = LinkFactOf<'PART_OF'> | LinkFactOf<'BROADER'>;
 
 export type GraphNode = RoleNode | CompetencyNode | CompanyNode | DisciplineNode | CertificationNode | SourceNode;
 

@@ -6,6 +6,7 @@ export type {
   CertificationNode,
   Claim,
   CompanyNode,
+  CompetencyLink,
   CompetencyNode,
   DisciplineNode,
   Employment,

@@ -12,14 +12,18 @@ import {
 import type { CareerGraph } from '../../graph';
 import type { Export, ExportRequest } from '../atlas';
 import { EXPORT_NAMES, type ExportFilters, type ExportName, givenFilters, listed, readFilters } from './filters';
+import { graphContent } from './graph';
 import { movesContent } from './moves';
+import { rolesContent } from './roles';
 import { watched } from './watched';
 
 type Maker = (graph: CareerGraph, filters: ExportFilters, written: ExportContent['origin']['filters']) => ExportContent;
 
 /** What each export is made by, and the shapes that it has. */
 const EXPORTS: Readonly<Record<ExportName, { readonly make: Maker; readonly shapes: readonly Shape[] }>> = {
+  graph: { make: graphContent, shapes: ['graph'] },
   moves: { make: movesContent, shapes: ['table', 'graph'] },
+  roles: { make: rolesContent, shapes: ['table'] },
 };
 
 /** The formats that an export has. */

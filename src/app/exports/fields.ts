@@ -9,7 +9,7 @@ export interface Field<T> extends Column {
 export function tableOf<T>(
   name: string,
   fields: readonly Field<T>[],
-  rowCount: number,
+  rowCount: number | null,
   items: () => Iterable<T>,
 ): Table {
   return {

@@ -13,7 +13,7 @@ import type { Memory, Ranking } from '../../routes';
 import { resolve } from '../references';
 
 /** What may be exported. */
-export const EXPORT_NAMES = ['moves'] as const;
+export const EXPORT_NAMES = ['graph', 'moves', 'roles'] as const;
 export type ExportName = (typeof EXPORT_NAMES)[number];
 
 /** Filters as they are written on the command line and in addresses, by name. */
@@ -72,7 +72,9 @@ export const FILTER_NAMES = Object.keys(READERS) as readonly FilterName[];
 
 /** The filters that each export knows. */
 export const FILTERS: Readonly<Record<ExportName, readonly FilterName[]>> = Object.freeze({
+  graph: ['scheme', 'discipline', 'kind'],
   moves: ['scheme', 'discipline', 'kind'],
+  roles: ['scheme', 'discipline'],
 });
 
 /**

@@ -1,12 +1,13 @@
 import { STEP_MODEL } from '../../domain';
-import type { ExportContent, LinkTable, NodeTable } from '../../exporters';
+import type { ExportContent, LinkTable } from '../../exporters';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { hasKnownNeeds, type MoveFigures, moveFigures } from '../../routes';
-import { type Choice, chosenCount, chosenOf, chosenProgressions, chosenRoles } from './chosen';
+import { chosenProgressions, chosenRoles } from './chosen';
 import { decimal, type Field, tableOf } from './fields';
 import type { ExportFilters } from './filters';
-import { originOf, sourceColumns, sourcesOfRoles } from './origin';
-import { roleFields } from './role-fields';
+import { roleTable } from './node-tables';
+import { originOf, sourcesOfRoles } from './origin';
+import { provenanceFields } from './provenance-fields';
 
 /** Progressions, at most one a pair of roles, with the figures that routes are priced with for someone without a profile. */
 export function movesContent(
@@ -32,14 +33,6 @@ export function movesContent(
   };
 }
 
-/** The chosen roles as nodes. */
-export function roleTable(graph: CareerGraph, roles: Choice): NodeTable {
-  return {
-    labels: ['Role'],
-    ...tableOf('roles', roleFields(graph), chosenCount(roles), () => chosenOf(graph.roles, roles)),
-  };
-}
-
 /** A progression with its ends. */
 interface ExportedMove {
   readonly progression: number;
@@ -60,11 +53,6 @@ function moveOf(graph: CareerGraph, progression: number, figures: MoveFigures): 
 
 function moveFields(graph: CareerGraph): readonly Field<ExportedMove>[] {
   const { progressions } = graph;
-  const statedBy = (move: ExportedMove) =>
-    sourceColumns(
-      graph,
-      progressions.claims(move.progression).map((claim) => claim.source),
-    );
   return [
     { name: 'source', type: 'text', required: true, about: 'id of the role that is left', of: ({ from }) => from.id },
     { name: 'target', type: 'text', required: true, about: 'id of the role that is taken up', of: ({ to }) => to.id },
@@ -188,19 +176,8 @@ function moveFields(graph: CareerGraph): readonly Field<ExportedMove>[] {
       about: 'kinds of evidence, strongest source first',
       of: ({ progression }) => [...new Set(progressions.claims(progression).map((claim) => claim.properties.evidence))],
     },
-    {
-      name: 'sources',
-      type: 'texts',
-      required: true,
-      about: 'sources that state the move, with their release',
-      of: (move) => statedBy(move).sources,
-    },
-    {
-      name: 'licences',
-      type: 'texts',
-      required: true,
-      about: 'licences of these sources',
-      of: (move) => statedBy(move).licences,
-    },
+    ...provenanceFields<ExportedMove>(graph, ({ progression }) =>
+      progressions.claims(progression).map((claim) => claim.source),
+    ),
   ];
 }

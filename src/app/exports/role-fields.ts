@@ -1,10 +1,9 @@
 import type { CareerGraph, RoleNode } from '../../graph';
 import type { Field } from './fields';
-import { sourceColumns } from './origin';
+import { statedBy } from './provenance-fields';
 
 /** What a role's row holds, in every export that has rows of roles. */
 export function roleFields(graph: CareerGraph): readonly Field<RoleNode>[] {
-  const statedBy = ({ source }: RoleNode) => sourceColumns(graph, [graph.sources[source]!.id]);
   return [
     { name: 'id', type: 'text', required: true, about: 'id of the role', of: (role) => role.id },
     { name: 'title', type: 'text', required: true, about: 'what the role is called', of: (role) => role.title },
@@ -76,26 +75,26 @@ export function roleFields(graph: CareerGraph): readonly Field<RoleNode>[] {
       of: (role) => role.interests,
     },
     {
-      name: 'stated_by',
-      type: 'text',
+      name: 'work_styles',
+      type: 'numbers',
       required: true,
-      about: 'id of the source that describes it',
-      property: 'source',
-      of: (role) => graph.sources[role.source]!.id,
+      about: "importance 1..5 of O*NET's sixteen work styles, in the order of their ids; or none",
+      of: (role) => role.workStyles ?? [],
     },
     {
-      name: 'sources',
-      type: 'texts',
+      name: 'work_values',
+      type: 'numbers',
       required: true,
-      about: 'that source, with its release',
-      of: (role) => statedBy(role).sources,
+      about: "extent 1..7 of O*NET's six work values; or none",
+      of: (role) => role.workValues ?? [],
     },
     {
-      name: 'licences',
+      name: 'matches',
       type: 'texts',
       required: true,
-      about: 'its licence',
-      of: (role) => statedBy(role).licences,
+      about: 'SKOS matches to roles of other schemes, loaded or not: "closeMatch role:onet/15-1252.00"',
+      of: (role) => role.matches,
     },
+    statedBy(graph),
   ];
 }

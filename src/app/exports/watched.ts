@@ -28,7 +28,7 @@ function watchedTable<T extends Table>(table: T, progress: Progress): T {
     *rows() {
       let done = 0;
       for (const row of table.rows()) {
-        if (done++ % ROWS === 0) progress(table.name, done, table.rowCount);
+        if (done++ % ROWS === 0) progress(table.name, done, table.rowCount ?? 0);
         yield row;
       }
     },
