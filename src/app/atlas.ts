@@ -144,4 +144,6 @@ export interface Export {
   readonly isFolder: boolean;
   readonly files: readonly ExportFile[];
   readonly origin: Origin;
+  /** What its reader should know at once, such as why there is no route; null for nothing. */
+  readonly note: string | null;
 }

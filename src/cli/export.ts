@@ -20,7 +20,16 @@ export function addExportCommand(program: Command, end: (status: number) => void
     .option('--out <path>', 'file, or folder for several files; left out or -, standard output')
     .option('--scheme <list>', 'only roles of these schemes: ATLAS,ONET,ESCO')
     .option('--discipline <list>', 'only roles of these disciplines')
-    .option('--kind <list>', 'moves: only moves of these kinds: PROMOTION,LATERAL')
+    .option('--kind <list>', 'only moves (PROMOTION,LATERAL) or nodes (Skill,Technology) of these kinds')
+    .option('--min-support <n>', 'adjacency: only pairs that so many roles need together (3)')
+    .option('--measure <name>', 'adjacency: what the weight is (PROXIMITY)')
+    .option('--from <role>', 'routes: id, slug or title of the role that is left')
+    .option('--to <role>', 'routes: id, slug or title of the role that is wanted')
+    .option('--rank <by>', 'routes: time, gap, pay, likelihood or steps (time)')
+    .option('--memory <of>', 'routes: skills of the whole route or of the previous role count (whole)')
+    .option('--first <n>', 'routes: how many (5)')
+    .option('--max-steps <n>', 'routes: at most so many moves (6)')
+    .option('--step-down', 'routes: allow steps down on the way')
     .option('--json <what>', '"summary": tell as JSON on standard error what was written')
     .addHelpText('after', () => `\n${combinations()}`)
     .action(async (what: string, options: ExportOptions) => end(await exportCommand(what, options)));
@@ -63,16 +72,17 @@ async function exportCommand(what: string, options: ExportOptions): Promise<numb
 
 /** What was written and whose data it is: on standard error, as standard output may be the export itself. */
 function tell(
-  { revision, origin }: Export,
+  { revision, origin, note }: Export,
   files: readonly WrittenFile[],
   milliseconds: number,
   asJson: boolean,
 ): void {
   if (asJson) {
-    const summary = { revision, files, seconds: Math.round(milliseconds) / 1000, sources: origin.sources };
+    const summary = { revision, files, seconds: Math.round(milliseconds) / 1000, note, sources: origin.sources };
     process.stderr.write(`${JSON.stringify(summary)}\n`);
     return;
   }
+  if (note !== null) process.stderr.write(`${note}\n`);
   for (const { path, bytes } of files) process.stderr.write(`${path}: ${count(bytes, 'byte')}\n`);
   process.stderr.write(`Revision ${revision}, in ${(milliseconds / 1000).toFixed(1)} s. Show these with the data:\n`);
   for (const { attribution, licence } of origin.sources) process.stderr.write(`- ${attribution} [${licence}]\n`);

@@ -90,6 +90,8 @@ export interface ExportContent {
   /** Base of file names: "moves". */
   readonly name: string;
   readonly origin: Origin;
+  /** What its reader should know at once: why it is empty. */
+  readonly note?: string;
   readonly table?: Table;
   readonly graph?: PropertyGraph;
   readonly statements?: Statements;

@@ -53,10 +53,16 @@ function record(
   withUnknown: boolean,
 ): string {
   const fields: Record<string, Cell> = { ...constant };
-  row.forEach((cell, place) => {
-    if (cell !== null || withUnknown) fields[columns[place]?.name ?? ''] = cell;
-  });
-  return written(fields);
+  for (let place = 0; place < columns.length; place++) {
+    const cell = row[place] ?? null;
+    if (cell !== null || withUnknown) fields[(columns[place] as Column).name] = writable(cell);
+  }
+  return JSON.stringify(fields);
+}
+
+function writable(cell: Cell): Cell {
+  if (typeof cell === 'string') return plainText(cell);
+  return Array.isArray(cell) ? cell.map((item) => (typeof item === 'string' ? plainText(item) : item)) : cell;
 }
 
 /** JSON with texts that every format can hold. */

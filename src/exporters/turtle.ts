@@ -44,7 +44,10 @@ function termOf(term: Term): RdfTerm {
   if ('iri' in term) return namedNode(term.iri);
   if ('text' in term) return literal(plainText(term.text), term.language);
   if ('is' in term) return literal(String(term.is), namedNode(`${XSD}boolean`));
-  return literal(String(term.number), namedNode(XSD + term.datatype));
+  if (term.datatype === 'integer') return literal(String(term.number), namedNode(`${XSD}integer`));
+  const lexical = Number.isInteger(term.number) ? `${term.number}.0` : String(term.number);
+  // Decimals have no exponent.
+  return literal(lexical, namedNode(XSD + (lexical.includes('e') ? 'double' : 'decimal')));
 }
 
 /** A comment; it can't be left by a line end in the text. */

@@ -11,19 +11,23 @@ import {
 } from '../../exporters';
 import type { CareerGraph } from '../../graph';
 import type { Export, ExportRequest } from '../atlas';
+import { adjacencyContent } from './adjacency';
 import { EXPORT_NAMES, type ExportFilters, type ExportName, givenFilters, listed, readFilters } from './filters';
 import { graphContent } from './graph';
 import { movesContent } from './moves';
 import { rolesContent } from './roles';
+import { routesContent } from './routes';
 import { watched } from './watched';
 
 type Maker = (graph: CareerGraph, filters: ExportFilters, written: ExportContent['origin']['filters']) => ExportContent;
 
 /** What each export is made by, and the shapes that it has. */
 const EXPORTS: Readonly<Record<ExportName, { readonly make: Maker; readonly shapes: readonly Shape[] }>> = {
-  graph: { make: graphContent, shapes: ['graph'] },
+  graph: { make: graphContent, shapes: ['graph', 'statements'] },
+  adjacency: { make: adjacencyContent, shapes: ['table', 'graph'] },
+  routes: { make: routesContent, shapes: ['table', 'graph'] },
   moves: { make: movesContent, shapes: ['table', 'graph'] },
-  roles: { make: rolesContent, shapes: ['table'] },
+  roles: { make: rolesContent, shapes: ['table', 'statements'] },
 };
 
 /** The formats that an export has. */
@@ -51,6 +55,7 @@ export function exportOf(graph: CareerGraph, request: ExportRequest, progress?: 
     isFolder: isFolder(chosen, EXPORTS[known].shapes),
     files: filesOf(chosen, progress === undefined ? content : watched(content, progress)),
     origin: content.origin,
+    note: content.note ?? null,
   };
 }
 

@@ -1,4 +1,6 @@
 /** What may be exported, by which filters, and how people write them. */
+
+import { type AdjacencyMeasure, MEASURES } from '../../adjacency';
 import {
   InvalidOptionError,
   MOVE_KINDS,
@@ -13,7 +15,7 @@ import type { Memory, Ranking } from '../../routes';
 import { resolve } from '../references';
 
 /** What may be exported. */
-export const EXPORT_NAMES = ['graph', 'moves', 'roles'] as const;
+export const EXPORT_NAMES = ['graph', 'adjacency', 'routes', 'moves', 'roles'] as const;
 export type ExportName = (typeof EXPORT_NAMES)[number];
 
 /** Filters as they are written on the command line and in addresses, by name. */
@@ -26,6 +28,8 @@ export interface ExportFilters {
   readonly disciplines?: readonly string[];
   readonly moveKinds?: readonly MoveKind[];
   readonly nodeKinds?: readonly NodeKind[];
+  readonly measure?: AdjacencyMeasure;
+  readonly minSupport?: number;
   readonly from?: string;
   readonly to?: string;
   readonly rankBy?: Ranking;
@@ -57,6 +61,8 @@ const READERS = {
   discipline: (name, text, { graph }) => ({ disciplines: disciplinesOf(graph, name, text) }),
   kind: (name, text, { what }) =>
     what === 'moves' ? { moveKinds: oneOf(name, text, MOVE_KINDS) } : { nodeKinds: oneOf(name, text, NODE_KINDS) },
+  measure: (name, text) => ({ measure: oneOf(name, text, MEASURES)[0] as AdjacencyMeasure }),
+  minSupport: (name, text) => ({ minSupport: wholeFrom1(name, text) }),
   from: (_, text) => ({ from: text }),
   to: (_, text) => ({ to: text }),
   rank: (name, text) => ({ rankBy: RANKINGS[choice(name, text, Object.keys(RANKINGS))] as Ranking }),
@@ -73,6 +79,8 @@ export const FILTER_NAMES = Object.keys(READERS) as readonly FilterName[];
 /** The filters that each export knows. */
 export const FILTERS: Readonly<Record<ExportName, readonly FilterName[]>> = Object.freeze({
   graph: ['scheme', 'discipline', 'kind'],
+  adjacency: ['scheme', 'discipline', 'kind', 'minSupport', 'measure'],
+  routes: ['from', 'to', 'rank', 'memory', 'first', 'maxSteps', 'stepDown', 'scheme'],
   moves: ['scheme', 'discipline', 'kind'],
   roles: ['scheme', 'discipline'],
 });
@@ -133,6 +141,12 @@ function number(name: string, text: string): number {
   const value = Number(text);
   if (text !== '' && Number.isFinite(value)) return value;
   throw new InvalidOptionError(name, `${name} is "${text.slice(0, 50)}"; it must be a number.`);
+}
+
+function wholeFrom1(name: string, text: string): number {
+  const value = number(name, text);
+  if (Number.isInteger(value) && value >= 1) return value;
+  throw new InvalidOptionError(name, `${name} is ${value}; it must be a whole number from 1.`);
 }
 
 function itemsOf(name: string, text: string): readonly string[] {

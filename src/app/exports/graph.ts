@@ -1,5 +1,5 @@
 import type { LinkFactOf } from '../../domain';
-import type { ExportContent, LinkTable } from '../../exporters';
+import type { ExportContent, LinkTable, PropertyGraph } from '../../exporters';
 import type { CareerGraph, GraphNode } from '../../graph';
 import { type Choice, chosenRoles } from './chosen';
 import { type Field, tableOf } from './fields';
@@ -8,6 +8,7 @@ import { CLAIM_FIELDS, type ExportedLinkKind, LINK_FIELDS } from './link-fields'
 import { CLAIMS } from './links';
 import { type ChosenNodes, nodeTables } from './node-tables';
 import { originOf } from './origin';
+import { statementsOf } from './statements';
 
 /**
  * The whole graph: nodes as their leading sources describe them, and every source's claim as a link of its own. Where roles are
@@ -18,20 +19,20 @@ export function graphContent(
   filters: ExportFilters,
   written: ExportContent['origin']['filters'],
 ): ExportContent {
+  const origin = originOf(graph, 'The career graph', written, new Set(graph.sources.keys()));
+  const content = graphOf(graph, filters);
+  return { name: 'graph', origin, graph: content, statements: statementsOf(content, origin) };
+}
+
+/** The chosen nodes and the claims between them. */
+export function graphOf(graph: CareerGraph, filters: ExportFilters): PropertyGraph {
   const chosen = chosenNodes(graph, filters);
-  const sources = new Set(graph.sources.keys());
-  const links = (Object.keys(LINK_FIELDS) as ExportedLinkKind[]).flatMap(
-    (kind) => linkTable(graph, kind, chosen) ?? [],
-  );
+  const kinds = Object.keys(LINK_FIELDS) as ExportedLinkKind[];
   return {
-    name: 'graph',
-    origin: originOf(graph, 'The career graph', written, sources),
-    graph: {
-      directed: true,
-      parallel: true,
-      nodes: nodeTables(graph, chosen).filter((table) => table.rowCount !== 0),
-      links,
-    },
+    directed: true,
+    parallel: true,
+    nodes: nodeTables(graph, chosen).filter((table) => table.rowCount !== 0),
+    links: kinds.flatMap((kind) => linkTable(graph, kind, chosen) ?? []),
   };
 }
 
