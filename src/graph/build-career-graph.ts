@@ -91,7 +91,7 @@ function* assembled(
     ...others,
     roles,
     competencies,
-    competencyLinks: [...links.PART_OF, ...links.BROADER].sort((a, b) => (a.key < b.key ? -1 : 1)),
+    competencyLinks: [...PART_OF, ...BROADER].sort((a, b) => (a.key < b.key ? -1 : 1)),
     requirements,
     progressions,
     text: yield* buildTextIndex(named),
