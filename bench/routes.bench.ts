@@ -1,4 +1,6 @@
 /** How long ten routes take, on synthetic graphs of three sizes and on O*NET, beside a text-book Yen and one Dijkstra. */
+
+import { randomNumbers } from '../src/domain';
 import type { Memory, Ranking, RouteEngine, RouteQuestion } from '../src/routes';
 import { additiveEngine } from '../src/routes/additive-engine';
 import { bestFirstEngine } from '../src/routes/best-first-engine';
@@ -7,7 +9,7 @@ import { stepPrices } from '../src/routes/step-prices';
 import { inMs, table, timed, writeResults } from './harness';
 import { onetGraph } from './onet-graph';
 import { dijkstra, type WeightedNetwork, yen } from './rivals/textbook';
-import { randomNumbers, type SyntheticGraph, syntheticGraph } from './synthetic-graph';
+import { type SyntheticGraph, syntheticGraph } from './synthetic-graph';
 
 const ROUTES = 10;
 const PAIRS = 60;

@@ -3,6 +3,7 @@
  * and mostly lead up, 27 % lead to one near by, 8 % anywhere. Roles need competencies of their family, common ones and some
  * from anywhere.
  */
+import { randomNumbers } from '../src/domain';
 import type { ProgressionTable, RequirementTable } from '../src/graph';
 
 const FAMILY = 40;
@@ -12,17 +13,6 @@ const NEEDS = 25;
 export interface SyntheticGraph {
   readonly progressions: ProgressionTable;
   readonly requirements: RequirementTable;
-}
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** A graph of so many roles and progressions, the same for the same seed. */

@@ -1,5 +1,9 @@
 export type { NeighbourTable, PairOptions, SkillPair } from './adjacency';
 export { adjacentTo, allPairs, nearestOfAll, PAIR_DEFAULTS, runAtOnce, strongestPairs } from './adjacency';
+export type { Centralities } from './bridges';
+export { BRIDGE_DEFAULTS, centralitiesOf } from './bridges';
+export type { CommunityOptions, SkillPartition, TypicalSkill } from './communities';
+export { COMMUNITY_DEFAULTS, cohesionOf, findCommunities, stabilityOf, typicalMembers } from './communities';
 export { skillMatrix } from './known-matrices';
 export type { LearningOrder } from './learning-order';
 export { directPrerequisites, learningOrder } from './learning-order';

@@ -1,4 +1,4 @@
-import { nearestOfAll, type PairOptions, runAtOnce } from './adjacency';
+import { type NeighbourTable, nearestOfAll, type PairOptions } from './adjacency';
 import type { SkillMatrix } from './skill-matrix';
 
 /** Weighted edges without direction, each once, by x, then y; numbers are those of the matrix. */
@@ -12,16 +12,22 @@ export interface ProximityGraph {
 
 /**
  * The graph in which each competency is joined with its nearest ones (and with those that count it among their nearest), for
- * communities and bridges: all pairs would be a million edges and hide what belongs together. Measures without direction only.
+ * communities and bridges: all pairs would be a million edges and hide what belongs together. A process in steps. The graph of
+ * nearest neighbours keeps the clusters of the full one: M. Maier, M. Hein, U. von Luxburg, "Optimal construction of
+ * k-nearest-neighbor graphs for identifying noisy clusters", Theoretical Computer Science 410, 2009,
+ * doi:10.1016/j.tcs.2009.01.009. Measures without direction only.
  *
  * @param options - `perCompetency` >= 1, default 15
  */
-export function proximityGraph(
+export function* proximityGraph(
   matrix: SkillMatrix,
-  options: PairOptions & { readonly perCompetency?: number } = {},
-): ProximityGraph {
-  const { head, neighbour, score } = runAtOnce(nearestOfAll(matrix, { perCompetency: 15, ...options }));
-  const nodeCount = matrix.competencies.length;
+  options: PairOptions & { readonly perCompetency?: number | undefined } = {},
+): Generator<void, ProximityGraph> {
+  const { perCompetency = 15 } = options;
+  return joined(yield* nearestOfAll(matrix, { ...options, perCompetency }), matrix.competencies.length);
+}
+
+function joined({ head, neighbour, score }: NeighbourTable, nodeCount: number): ProximityGraph {
   const weights = new Map<number, number>();
   for (let x = 0; x < nodeCount; x++) {
     for (let i = head[x]!; i < head[x + 1]!; i++) {

@@ -7,6 +7,7 @@ import type { CompetencyGap, CompetencyMatch, Memory, Profile, Ranking, RouteSea
 import type { Adjacency } from './adjacency';
 import type { AdjacencyInput, NeighbourInput } from './adjacency-input';
 import type { LearningPlan, LearningPlanInput } from './plan';
+import type { BridgingInput, BridgingSkills, CommunityInput, SkillMap } from './skill-map';
 import type { NextSkill, NextSkillsInput, SkillValue, SkillValueInput } from './skill-worth';
 
 export interface Atlas {
@@ -27,6 +28,10 @@ export interface Atlas {
   nextSkills(role: RoleNode, input: NextSkillsInput): readonly NextSkill[] | UnknownReference;
   /** What one more competency is worth: roles within reach, moves made easier, pay. */
   skillValue(input: SkillValueInput): SkillValue | UnknownReference;
+  /** Communities of competencies that roles need together. */
+  skillCommunities(input: CommunityInput): Promise<SkillMap> | UnknownReference;
+  /** Competencies that bridge these communities, and how central each is. */
+  bridgingSkills(input: BridgingInput): Promise<BridgingSkills> | UnknownReference;
   /** Roles of the same scheme that ask for similar competencies, most similar first; without the role itself. */
   similar(role: RoleNode, measure: RoleSimilarity, first: number): readonly SimilarRole[];
   /** The competencies nearest to one, nearest first, at most 500. */

@@ -34,5 +34,16 @@ export { openAtlas, openStore } from './open-atlas';
 export type { LearningPlan, LearningPlanInput, PlanItem, PlanStep } from './plan';
 export { ROUTE_DEFAULTS, ROUTE_RANGES } from './route-input';
 export type { EasedMove, EasedRole } from './skill-gain';
+export type {
+  BridgeOrder,
+  BridgingInput,
+  BridgingSkill,
+  BridgingSkills,
+  CommunityInput,
+  CommunityMember,
+  SkillCommunity,
+  SkillMap,
+} from './skill-map';
+export { COMMUNITY_RANGES } from './skill-map-input';
 export type { NextSkill, NextSkillOrder, NextSkillsInput, SkillValue, SkillValueInput } from './skill-worth';
 export { undoImport } from './undo-import';

@@ -10,6 +10,7 @@ import { type GraphEvent, LiveGraph } from './live-graph';
 import { nextMoves } from './next-moves';
 import { nextSkills } from './next-skills';
 import { resolve, suggest } from './references';
+import { bridgingSkills, skillCommunities } from './skill-communities';
 import { skillGap } from './skill-gap';
 import { skillValue } from './skill-value';
 
@@ -50,6 +51,8 @@ export async function openAtlas(
     nextMoves: (role, profile, orderBy) => nextMoves(live.graph(), role, profile, orderBy),
     nextSkills: (role, input) => nextSkills(live.graph(), role, input),
     skillValue: (input) => skillValue(live.graph(), input),
+    skillCommunities: (input) => skillCommunities(live.graph(), input),
+    bridgingSkills: (input) => bridgingSkills(live.graph(), input),
     similar: (role, measure, first) => similarRoles(live.graph(), role, measure, first),
     adjacent: (competency, input) => adjacentCompetencies(live.graph(), competency, input),
     strongestAdjacency: (input) => strongestAdjacency(live.graph(), input),

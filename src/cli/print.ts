@@ -27,9 +27,10 @@ export function table(header: readonly string[], rows: readonly (readonly (strin
   ].join('\n');
 }
 
-/** "1 step", "2 steps", "1,016 roles". */
+/** "1 step", "2 steps", "1,016 roles", "3 competencies". */
 export function count(n: number, noun: string): string {
-  return `${n.toLocaleString('en-US')} ${noun}${n === 1 ? '' : 's'}`;
+  const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  return `${n.toLocaleString('en-US')} ${n === 1 ? noun : plural}`;
 }
 
 /** "$85,000", or "unknown". */

@@ -1,10 +1,11 @@
 import { type Command, Option } from 'commander';
+import { bridgesCommand, communitiesCommand } from './communities';
 import { listOf } from './list-option';
 import { number } from './number-option';
 import { planCommand } from './plan';
 import { nextSkillsCommand, skillValueCommand } from './skill-worth';
 
-/** Adds the commands that tell what to learn. */
+/** Adds the commands that tell what to learn, and how skills belong together. */
 export function addSkillCommands(program: Command, end: (status: number) => void): void {
   program
     .command('next-skills')
@@ -44,4 +45,41 @@ export function addSkillCommands(program: Command, end: (status: number) => void
     .option('--within <hours>', 'a role is within reach if no more hours of learning are missing', number)
     .option('--json', 'print the answer as JSON')
     .action(async (to, options) => end(await planCommand(to, options)));
+
+  const mapped = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .option(
+        '--schemes <list>',
+        'whose roles are counted: ATLAS, ONET, ESCO; left out: the first that is loaded',
+        listOf,
+      )
+      .option('--discipline <name>', 'only roles of this discipline')
+      .addOption(new Option('--kind <kind>', 'only skills, or only technologies').choices(['skill', 'technology']))
+      .addOption(
+        new Option('--importance <class>', 'only what roles ask for this much or more').choices([
+          'essential',
+          'important',
+          'optional',
+        ]),
+      )
+      .option('--min-support <n>', 'only pairs that so many roles need together (3)', number)
+      .option('--min-lift <n>', 'only pairs met so many times as often as by chance (1.5)', number)
+      .option('--neighbours <n>', 'how many nearest neighbours each is joined with (10)', number)
+      .option('--resolution <n>', 'more makes smaller communities (1)', number)
+      .option('--seed <n>', 'the same seed gives the same answer (1)', number)
+      .option('--first <n>', 'how many rows', number)
+      .option('--json', 'print the answer as JSON');
+
+  mapped('communities', 'groups of skills that roles need together').action(async (options) =>
+    end(await communitiesCommand(options)),
+  );
+  mapped('bridges', 'skills that bridge these groups, and how central each is')
+    .addOption(
+      new Option('--by <what>', 'what comes first')
+        .choices(['bridging', 'betweenness', 'participation', 'strength', 'page-rank'])
+        .default('bridging'),
+    )
+    .action(async (options) => end(await bridgesCommand(options)));
 }

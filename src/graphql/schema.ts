@@ -15,6 +15,7 @@ import { PayBandResolver, ProvenanceResolvers } from './resolvers/provenance-res
 import { RoleQuery } from './resolvers/role-query';
 import { RoleResolver } from './resolvers/role-resolver';
 import { RouteQuery } from './resolvers/route-query';
+import { SkillCommunityResolver, SkillMapQuery } from './resolvers/skill-map-resolver';
 import { NextSkillsResolver, SkillValueResolver } from './resolvers/skill-worth-resolver';
 
 /** The schema of the API. */
@@ -29,6 +30,8 @@ export function buildCareerSchema(): GraphQLSchema {
       GraphQuery,
       LearningPlanQuery,
       SkillValueResolver,
+      SkillMapQuery,
+      SkillCommunityResolver,
       NextSkillsResolver,
       RoleResolver,
       CompetencyResolver,

@@ -163,4 +163,22 @@ describe('the command line', () => {
     );
     expect(direct).toMatchObject({ from: 'role:back-end-developer', isOnRoute: false, steps: [{ years: null }] });
   });
+
+  test('communities names groups of skills, and how steady they are', async () => {
+    const { status, out } = await run('communities', '--seed', '3');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^Modularity 0\.\d+, seed 3; partitions of four other seeds agree with it by (0\.9\d|1\.00)/m);
+    expect(out).toMatch(/Figma, .*UX Designer/);
+    expect(await run('communities', '--schemes', 'census')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('is none of ATLAS, ONET, ESCO'),
+    });
+    expect(await run('communities', '--neighbours', '0')).toMatchObject({ status: 2 });
+  });
+
+  test('bridges lists what lies between groups', async () => {
+    const { status, out } = await run('bridges', '--by', 'betweenness', '--first', '3');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^Stakeholder management +0\.\d+/m);
+  });
 });

@@ -1,4 +1,5 @@
-import { randomNumbers, syntheticGraph } from '../../bench/synthetic-graph';
+import { syntheticGraph } from '../../bench/synthetic-graph';
+import { randomNumbers } from '../../src/domain';
 import type { Ranking, RouteQuestion } from '../../src/routes';
 import { additiveEngine } from '../../src/routes/additive-engine';
 import { bestFirstEngine } from '../../src/routes/best-first-engine';

@@ -1,4 +1,4 @@
-import { randomNumbers } from '../../bench/synthetic-graph';
+import { randomNumbers } from '../../src/domain';
 import type { RankedRoute, RouteEngine } from '../../src/routes';
 import { additiveEngine } from '../../src/routes/additive-engine';
 import { bestFirstEngine } from '../../src/routes/best-first-engine';

@@ -1,4 +1,4 @@
-import { randomNumbers } from '../../bench/synthetic-graph';
+import { randomNumbers } from '../../src/domain';
 import type { Memory, Ranking } from '../../src/routes';
 import type { Progression, Requirement, SmallWorld, WorldQuestion } from './small-world';
 

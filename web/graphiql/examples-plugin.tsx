@@ -1,5 +1,6 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { type ExampleQuery, exampleQueries } from './queries';
+import type { ExampleQuery } from './example-query';
+import { exampleQueries } from './queries';
 
 /** The side panel that lists the example queries, so that they can be had again after their tabs are closed or changed. */
 export const EXAMPLES_PLUGIN: GraphiQLPlugin = { title: 'Example queries', icon: ExamplesIcon, content: Examples };

@@ -9,6 +9,7 @@ import { Node } from './node';
 import { Move, Progression, SimilarRole } from './progression';
 import { Requirement } from './requirement';
 import { Role } from './role';
+import { BridgingSkill, CommunityMember } from './skill-map';
 import { EasedMove, EasedRole, NextSkill } from './skill-worth';
 
 export const RoleConnection = connectionOf('Role', 'roles', () => Role);
@@ -27,3 +28,9 @@ export const SearchConnection = connectionOf('Search', 'search results', () => N
 export const NextSkillConnection = connectionOf('NextSkill', 'next skills', () => NextSkill);
 export const EasedRoleConnection = connectionOf('EasedRole', 'roles that get nearer', () => EasedRole);
 export const EasedMoveConnection = connectionOf('EasedMove', 'moves that get easier', () => EasedMove);
+export const CommunityMemberConnection = connectionOf(
+  'CommunityMember',
+  'members of a community',
+  () => CommunityMember,
+);
+export const BridgingSkillConnection = connectionOf('BridgingSkill', 'bridging skills', () => BridgingSkill);

@@ -1,0 +1,188 @@
+/** Communities and bridges of a graph's competencies, each found once for a graph and question, in slices between requests. */
+import { LRUCache } from 'lru-cache';
+import {
+  type Centralities,
+  type CommunityOptions,
+  centralitiesOf,
+  cohesionOf,
+  findCommunities,
+  type SkillMatrix,
+  type SkillPartition,
+  skillMatrix,
+  stabilityOf,
+  typicalMembers,
+} from '../adjacency';
+import type { CareerGraph } from '../graph';
+import type { UnknownReference } from './atlas';
+import { inSlices } from './in-slices';
+import type {
+  BridgeOrder,
+  BridgingInput,
+  BridgingSkill,
+  BridgingSkills,
+  CommunityInput,
+  SkillCommunity,
+  SkillMap,
+} from './skill-map';
+import { type CommunityQuestion, communityQuestion } from './skill-map-input';
+
+/** Answers kept for each graph. */
+const MOST_KEPT = 32;
+
+/** Most roles that a community lists. */
+const MOST_ROLES = 10;
+
+interface Charted {
+  readonly map: SkillMap;
+  readonly partition: SkillPartition;
+  centralities(): Promise<Centralities>;
+}
+
+const charts = new WeakMap<CareerGraph, LRUCache<string, Promise<Charted>>>();
+
+/** The communities of competencies; see SkillMap. @throws {InvalidOptionError} if the input can't be used, before any work */
+export function skillCommunities(graph: CareerGraph, input: CommunityInput): Promise<SkillMap> | UnknownReference {
+  const question = communityQuestion(graph, input);
+  if ('kind' in question) return question;
+  return charted(graph, question).then(({ map }) => map);
+}
+
+/** Competencies by how they bridge communities, ties by id. @throws {InvalidOptionError} if the input can't be used */
+export function bridgingSkills(graph: CareerGraph, input: BridgingInput): Promise<BridgingSkills> | UnknownReference {
+  const { orderBy = 'BRIDGING', ...rest } = input;
+  const question = communityQuestion(graph, rest);
+  if ('kind' in question) return question;
+  return charted(graph, question).then(async (chart) => {
+    const centralities = await chart.centralities();
+    const skills = bridgesOf(chart, centralities);
+    const { pivots, exact } = centralities;
+    return { kind: 'BridgingSkills', pivots, exact, skills: skills.sort(byOrder(orderBy)) };
+  });
+}
+
+function charted(graph: CareerGraph, question: CommunityQuestion): Promise<Charted> {
+  const kept = charts.get(graph) ?? new LRUCache<string, Promise<Charted>>({ max: MOST_KEPT });
+  charts.set(graph, kept);
+  const key = JSON.stringify(question, Object.keys(question).sort());
+  const known = kept.get(key) ?? chart(graph, question);
+  kept.set(key, known);
+  return known;
+}
+
+/** The matrix that a question is about, and what its communities are found with. */
+export function partitionOptions(
+  graph: CareerGraph,
+  { schemes, discipline, importance, only, ...options }: CommunityQuestion,
+): { readonly matrix: SkillMatrix; readonly options: CommunityOptions } {
+  const isMeant = (each: number) => graph.competencies[each]!.kind === only;
+  const accepts = only === undefined ? undefined : (x: number, y: number) => isMeant(x) && isMeant(y);
+  return { matrix: skillMatrix(graph, { schemes, discipline, importance }), options: { ...options, accepts } };
+}
+
+async function chart(graph: CareerGraph, question: CommunityQuestion): Promise<Charted> {
+  const { matrix, options } = partitionOptions(graph, question);
+  const partition = await inSlices(findCommunities(matrix, options));
+  const joined = partition.community.reduce((count, each) => count + (each >= 0 ? 1 : 0), 0);
+  let stability: Promise<number> | null = null;
+  let centralities: Promise<Centralities> | null = null;
+  return {
+    partition,
+    centralities: () => {
+      centralities ??= inSlices(centralitiesOf(partition));
+      return centralities;
+    },
+    map: {
+      kind: 'SkillMap',
+      schemes: question.schemes,
+      modularity: partition.modularity,
+      resolution: partition.resolution,
+      seed: partition.seed,
+      joined,
+      alone: matrix.competencies.length - joined,
+      communities: communitiesOf(graph, partition),
+      stability: () => {
+        stability ??= inSlices(stabilityOf(partition));
+        return stability;
+      },
+    },
+  };
+}
+
+function communitiesOf(graph: CareerGraph, partition: SkillPartition): readonly SkillCommunity[] {
+  const { competencies } = partition.matrix;
+  const cohesion = cohesionOf(partition);
+  const roles = rolesOf(partition);
+  return typicalMembers(partition).map((typical, index) => {
+    const members = typical.map(({ competency, typicality }) => ({
+      competency: competencies[competency]!,
+      typicality,
+    }));
+    const names = members.slice(0, 3).map(({ competency }) => graph.competencies[competency]!.name);
+    return { index, name: names.join(', '), cohesion: cohesion[index]!, members, roles: roles[index]! };
+  });
+}
+
+/** For each community the roles that need it most. */
+function rolesOf({ matrix, community, count }: SkillPartition): readonly (readonly number[])[] {
+  const scores = Array.from({ length: count }, (): { readonly role: number; readonly score: number }[] => []);
+  matrix.roles.forEach((role, here) => {
+    const needs = matrix.needs.subarray(matrix.roleHead[here]!, matrix.roleHead[here + 1]!);
+    const within = new Map<number, number>();
+    for (const need of needs) within.set(community[need]!, (within.get(community[need]!) ?? 0) + 1);
+    for (const [c, few] of within) scores[c]?.push({ role, score: few ** 2 / needs.length });
+  });
+  return scores.map((all) =>
+    all
+      .sort((a, b) => b.score - a.score || a.role - b.role)
+      .slice(0, MOST_ROLES)
+      .map(({ role }) => role),
+  );
+}
+
+function bridgesOf({ partition, map }: Charted, centralities: Centralities): BridgingSkill[] {
+  const { graph, community, matrix } = partition;
+  const { betweenness, participation, strength, degree, pageRank } = centralities;
+  const skills: BridgingSkill[] = [];
+  community.forEach((own, v) => {
+    if (own < 0) return;
+    const shares = new Map<number, number>();
+    for (let i = graph.head[v]!; i < graph.head[v + 1]!; i++) {
+      const c = community[graph.target[i]!]!;
+      shares.set(c, (shares.get(c) ?? 0) + graph.weight[i]! / strength[v]!);
+    }
+    skills.push({
+      competency: matrix.competencies[v]!,
+      community: own,
+      bridging: betweenness[v]! * participation[v]!,
+      betweenness: betweenness[v]!,
+      participation: participation[v]!,
+      strength: strength[v]!,
+      degree: degree[v]!,
+      pageRank: pageRank[v]!,
+      ties: [...shares]
+        .sort(([a, x], [b, y]) => y - x || a - b)
+        .map(([c, share]) => ({ community: c, name: map.communities[c]!.name, share })),
+    });
+  });
+  return skills;
+}
+
+function byOrder(orderBy: BridgeOrder): (a: BridgingSkill, b: BridgingSkill) => number {
+  const worth = (skill: BridgingSkill): number => {
+    switch (orderBy) {
+      case 'BRIDGING':
+        return skill.bridging;
+      case 'BETWEENNESS':
+        return skill.betweenness;
+      case 'PARTICIPATION':
+        return skill.participation;
+      case 'STRENGTH':
+        return skill.strength;
+      case 'PAGE_RANK':
+        return skill.pageRank;
+      default:
+        return orderBy satisfies never;
+    }
+  };
+  return (a, b) => worth(b) - worth(a) || a.competency - b.competency;
+}

@@ -1,0 +1,79 @@
+import { COMMUNITY_DEFAULTS, PAIR_DEFAULTS } from '../adjacency';
+import { type Importance, InvalidOptionError, SCHEMES, type Scheme } from '../domain';
+import type { CareerGraph } from '../graph';
+import { hasKnownNeeds } from '../routes';
+import type { UnknownReference } from './atlas';
+import { numberOf } from './references';
+import type { CommunityInput } from './skill-map';
+
+/** A question for communities that was checked: all that its answer depends on. */
+export interface CommunityQuestion {
+  readonly schemes: readonly Scheme[];
+  /** Id. */
+  readonly discipline: string | undefined;
+  /** 1..5 */
+  readonly importance: number;
+  readonly only: 'Skill' | 'Technology' | undefined;
+  readonly minSupport: number;
+  readonly minLift: number;
+  readonly neighbours: number;
+  readonly resolution: number;
+  readonly seed: number;
+}
+
+/** Smallest and largest values, inclusive. */
+export const COMMUNITY_RANGES = Object.freeze({
+  minSupport: [1, 10_000],
+  minLift: [0, 1_000],
+  neighbours: [1, 100],
+  resolution: [0.01, 10],
+  seed: [0, 2 ** 31 - 1],
+} as const);
+
+const WHOLE_NUMBERS = new Set(['minSupport', 'neighbours', 'seed']);
+
+/** The importance from which on a requirement belongs to a class. */
+const LEAST_IMPORTANCE: Readonly<Record<Importance, number>> = { ESSENTIAL: 4, IMPORTANT: 3, OPTIONAL: 1 };
+
+/** The question that an input asks. @throws {InvalidOptionError} naming the field, what it was and what it may be */
+export function communityQuestion(graph: CareerGraph, input: CommunityInput): CommunityQuestion | UnknownReference {
+  for (const [field, [least, most]] of Object.entries(COMMUNITY_RANGES)) {
+    checkRange(field, input[field as keyof typeof COMMUNITY_RANGES], least, most);
+  }
+  if (input.schemes?.length === 0) {
+    throw new InvalidOptionError(
+      'input.schemes',
+      'input.schemes is empty, which allows nothing. Leave it out to let it be chosen.',
+    );
+  }
+  const number =
+    input.discipline === undefined ? null : numberOf(graph, 'Discipline', 'input.discipline', input.discipline);
+  if (number !== null && typeof number !== 'number') return number;
+  return {
+    schemes: input.schemes ?? [firstScheme(graph)],
+    discipline: number === null ? undefined : graph.disciplines[number]!.id,
+    importance: LEAST_IMPORTANCE[input.importance ?? 'IMPORTANT'],
+    only: input.kind,
+    minSupport: input.minSupport ?? PAIR_DEFAULTS.minSupport,
+    minLift: input.minLift ?? COMMUNITY_DEFAULTS.minLift,
+    neighbours: input.neighbours ?? COMMUNITY_DEFAULTS.neighbours,
+    resolution: input.resolution ?? COMMUNITY_DEFAULTS.resolution,
+    seed: input.seed ?? COMMUNITY_DEFAULTS.seed,
+  };
+}
+
+/** Schemes are not mixed: counts over one mean something, and the finest comes first. */
+function firstScheme(graph: CareerGraph): Scheme {
+  const known = new Set(graph.roles.filter((role) => hasKnownNeeds(graph, role.index)).map((role) => role.scheme));
+  return SCHEMES.find((scheme) => known.has(scheme)) ?? SCHEMES[0];
+}
+
+function checkRange(field: string, value: number | undefined, least: number, most: number): void {
+  if (value === undefined) return;
+  const whole = WHOLE_NUMBERS.has(field);
+  if (value >= least && value <= most && (!whole || Number.isInteger(value))) return;
+  throw new InvalidOptionError(
+    `input.${field}`,
+    `input.${field} is ${value}; it must be a ${whole ? 'whole ' : ''}number from ${least} to ${most.toLocaleString('en')}.`,
+  );
+}

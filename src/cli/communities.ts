@@ -1,0 +1,122 @@
+import type { BridgeOrder, CommunityInput } from '../app';
+import { type Importance, InvalidOptionError, SCHEMES, type Scheme } from '../domain';
+import { count, print, printJson, table } from './print';
+import { nameOf, tellUnknown } from './unknown-reference';
+import { withAtlas } from './with-store';
+
+export interface CommunityOptions {
+  readonly schemes?: string[];
+  readonly discipline?: string;
+  readonly kind?: 'skill' | 'technology';
+  readonly importance?: string;
+  readonly minSupport?: number;
+  readonly minLift?: number;
+  readonly neighbours?: number;
+  readonly resolution?: number;
+  readonly seed?: number;
+  readonly first?: number;
+  readonly json?: true;
+}
+
+/** How many rows are shown unless more are asked for. */
+const USUAL_ROWS = 20;
+
+/** `career-atlas communities`. */
+export function communitiesCommand(options: CommunityOptions): Promise<number> {
+  return withAtlas(async (atlas) => {
+    const graph = atlas.graph();
+    const answer = atlas.skillCommunities(inputOf(options));
+    if ('kind' in answer) return tellUnknown(atlas, answer);
+    const map = await answer;
+    const stability = await map.stability();
+    if (options.json) {
+      const communities = map.communities.map((community) => ({
+        ...community,
+        members: community.members.map(({ competency, typicality }) => ({
+          competency: nameOf(graph.competencies[competency]),
+          typicality,
+        })),
+        roles: community.roles.map((role) => graph.roles[role]?.id),
+      }));
+      printJson({ ...map, communities, stability });
+      return 0;
+    }
+    print(
+      `${count(map.joined, 'competency')} of ${map.schemes.join(', ')} in ${count(map.communities.length, 'community')}; ${map.alone.toLocaleString('en-US')} that no pair of enough support joins are in none.`,
+    );
+    print(
+      `Modularity ${map.modularity.toFixed(3)}, seed ${map.seed}; partitions of four other seeds agree with it by ${stability.toFixed(2)} (adjusted Rand index).\n`,
+    );
+    const rows = map.communities.slice(0, options.first ?? USUAL_ROWS).map((community) => [
+      community.members.length,
+      Math.round(100 * community.cohesion),
+      community.name,
+      community.roles
+        .slice(0, 3)
+        .map((role) => nameOf(graph.roles[role]))
+        .join(', '),
+    ]);
+    print(table(['size', 'within %', 'community', 'roles'], rows));
+    return 0;
+  });
+}
+
+const ORDERS = {
+  bridging: 'BRIDGING',
+  betweenness: 'BETWEENNESS',
+  participation: 'PARTICIPATION',
+  strength: 'STRENGTH',
+  'page-rank': 'PAGE_RANK',
+} as const satisfies Record<string, BridgeOrder>;
+
+/** `career-atlas bridges`. */
+export function bridgesCommand(options: CommunityOptions & { readonly by: keyof typeof ORDERS }): Promise<number> {
+  return withAtlas(async (atlas) => {
+    const graph = atlas.graph();
+    const answer = atlas.bridgingSkills({ ...inputOf(options), orderBy: ORDERS[options.by] });
+    if ('kind' in answer) return tellUnknown(atlas, answer);
+    const { exact, pivots, skills } = await answer;
+    const shown = skills.slice(0, options.first ?? USUAL_ROWS);
+    if (options.json) {
+      const named = shown.map((skill) => ({ ...skill, competency: nameOf(graph.competencies[skill.competency]) }));
+      printJson({ exact, pivots, skills: named });
+      return 0;
+    }
+    const rows = shown.map((skill) => [
+      nameOf(graph.competencies[skill.competency]),
+      toThree(skill.betweenness),
+      toThree(skill.participation),
+      toThree(skill.strength),
+      skill.ties
+        .slice(0, 3)
+        .map(({ name, share }) => `${name.split(',')[0]} ${Math.round(100 * share)} %`)
+        .join(', '),
+    ]);
+    print(table(['competency', 'between', 'participates', 'strength', 'tied to'], rows));
+    if (!exact) print(`\nBetweenness is estimated from ${count(pivots, 'competency')} drawn by the seed.`);
+    return 0;
+  });
+}
+
+function inputOf(options: CommunityOptions): CommunityInput {
+  const { schemes, kind, importance, discipline, minSupport, minLift, neighbours, resolution, seed } = options;
+  const unknown = schemes?.find((scheme) => !SCHEMES.includes(scheme.toUpperCase() as Scheme));
+  if (unknown !== undefined) {
+    throw new InvalidOptionError('schemes', `"${unknown}" in --schemes is none of ${SCHEMES.join(', ')}.`);
+  }
+  return {
+    schemes: schemes?.map((scheme) => scheme.toUpperCase() as Scheme),
+    kind: kind === undefined ? undefined : kind === 'skill' ? 'Skill' : 'Technology',
+    importance: importance?.toUpperCase() as Importance | undefined,
+    discipline,
+    minSupport,
+    minLift,
+    neighbours,
+    resolution,
+    seed,
+  };
+}
+
+function toThree(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,44 @@
+import type { CareerGraph, CompetencyNode } from '../graph';
+import type { RequestContext } from './context';
+import { unknownReference } from './errors';
+import { type BridgingInput, bridgingInput, type CommunityInput, communityInput } from './inputs/community-input';
+import { type Sequence, sequenceOf } from './paging/page';
+import { BridgingSkill, CommunityMember, SkillCommunity } from './types/skill-map';
+
+/** Communities of competencies. @throws a BAD_USER_INPUT error if the input can't be used */
+export async function communitiesFor(context: RequestContext, input: CommunityInput | null): Promise<SkillCommunity[]> {
+  const { graph } = context;
+  const answer = context.ask((atlas) => atlas.skillCommunities(communityInput(input)));
+  if ('kind' in answer) throw unknownReference(graph, answer);
+  const map = await answer;
+  return map.communities.map((community) => new SkillCommunity(graph, map, community));
+}
+
+/** Members of a community, most typical first. */
+export function membersOf({ graph, answer }: SkillCommunity): Sequence<CommunityMember> {
+  return sequenceOf(
+    answer.members,
+    (member) => new CommunityMember(graph, member),
+    (member) => competencyId(graph, member.competency),
+  );
+}
+
+/** Competencies that bridge communities. @throws a BAD_USER_INPUT error if the input can't be used */
+export async function bridgesFor(
+  context: RequestContext,
+  input: BridgingInput | null,
+): Promise<Sequence<BridgingSkill>> {
+  const { graph } = context;
+  const answer = context.ask((atlas) => atlas.bridgingSkills(bridgingInput(input)));
+  if ('kind' in answer) throw unknownReference(graph, answer);
+  const { skills, exact } = await answer;
+  return sequenceOf(
+    skills,
+    (skill) => new BridgingSkill(graph, skill, exact),
+    (skill) => competencyId(graph, skill.competency),
+  );
+}
+
+function competencyId(graph: CareerGraph, competency: number): string {
+  return (graph.competencies[competency] as CompetencyNode).id;
+}
