@@ -47,7 +47,7 @@ export class SkillPartition {
 
   @Field(() => Float, {
     description:
-      'Modularity: the share of the weight of all ties that lies within communities, less what is expected of them, up to 1.',
+      'The share of the weight of all ties that lies within communities, less what is expected of them (modularity), up to 1.',
   })
   get modularity(): number {
     return rounded(this.map.modularity, 4) as number;
@@ -55,7 +55,7 @@ export class SkillPartition {
 
   @Field(() => Float, {
     description: 'Mean adjusted Rand index with the partitions of the next four seeds: 1 if these are the same.',
-    complexity: after(2000),
+    complexity: after(100),
   })
   async stability(): Promise<number> {
     return rounded(await this.map.stability(), 4) as number;
