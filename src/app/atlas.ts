@@ -139,6 +139,8 @@ export interface ExportRequest {
   readonly what: string;
   /** "csv", "parquet", … */
   readonly format: string;
+  /** Only this of several files: "roles" for `roles.csv`. */
+  readonly table?: string | undefined;
   /** By name; undefined counts as left out. */
   readonly filters: Readonly<Record<string, string | undefined>>;
 }

@@ -24,6 +24,7 @@ export type { Config } from './config';
 export { readConfig } from './config';
 export { formatsOf } from './exports/export';
 export { exportStream } from './exports/export-stream';
+export { exportTag } from './exports/export-tag';
 export type { ExportName, FilterName } from './exports/filters';
 export { EXPORT_NAMES, FILTER_NAMES, FILTERS } from './exports/filters';
 export type { ImportableSource, ImportResult } from './import-sources';

@@ -18,6 +18,7 @@ export function addExportCommand(program: Command, end: (status: number) => void
     .argument('<what>', EXPORT_NAMES.join(', '))
     .requiredOption('--format <name>', 'csv, parquet, graphml, gexf, json, turtle, cypher, neo4j-admin')
     .option('--out <path>', 'file, or folder for several files; left out or -, standard output')
+    .option('--table <name>', 'only one of several files: requires')
     .option('--scheme <list>', 'only roles of these schemes: ATLAS,ONET,ESCO')
     .option('--discipline <list>', 'only roles of these disciplines')
     .option('--kind <list>', 'only moves (PROMOTION,LATERAL) or nodes (Skill,Technology) of these kinds')
@@ -42,7 +43,7 @@ function combinations(): string {
 }
 
 async function exportCommand(what: string, options: ExportOptions): Promise<number> {
-  const { format, out = '-', json, ...written } = options;
+  const { format, out = '-', table, json, ...written } = options;
   const filters = Object.fromEntries(Object.entries(written).map(([name, value]) => [name, String(value)]));
   const interrupt = new AbortController();
   const stop = () => interrupt.abort();
@@ -51,7 +52,10 @@ async function exportCommand(what: string, options: ExportOptions): Promise<numb
   try {
     await withAtlas(async (atlas) => {
       const progress = await showProgress();
-      const made = atlas.export({ what, format: String(format), filters }, progress.step);
+      const made = atlas.export(
+        { what, format: String(format), filters, table: table === undefined ? table : String(table) },
+        progress.step,
+      );
       const begun = performance.now();
       const files = await (out === '-'
         ? exportToOutput(made, interrupt.signal)

@@ -25,7 +25,7 @@ export interface Table {
   /** Base of the file's name. */
   readonly name: string;
   readonly columns: readonly Column[];
-  /** Null if it isn't known before they are made. */
+  /** For progress: at most so many, null if even that isn't known before they are made. */
   readonly rowCount: number | null;
   rows(): Iterable<readonly Cell[]>;
 }

@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { buildCareerSchema, printCareerSchema } from '../graphql';
 import { createApolloServer } from './apollo-server';
 import { addErrorAnswers } from './error-answers';
+import { addExportEndpoint } from './export-endpoint';
 import { addGraphqlEndpoint } from './graphql-endpoint';
 import { addPages } from './pages';
 import { addRequestChecks } from './request-checks';
@@ -28,6 +29,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   await addSecurity(app, config);
   addStateEndpoints(app, atlas, printCareerSchema(schema));
   addGraphqlEndpoint(app, apollo, atlas);
+  addExportEndpoint(app, atlas, config);
   await addPages(app, webDir);
   return {
     listen: () => app.listen({ port: config.port, host: config.host }),

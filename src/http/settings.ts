@@ -16,6 +16,8 @@ export interface HttpConfig {
   readonly trustProxy?: false | number | readonly string[];
   /** Requests a minute from one address; default `HTTP_LIMITS.requestsPerMinute`. */
   readonly requestsPerMinute?: number;
+  /** Exports a minute for one address; default `HTTP_LIMITS.exportsPerMinute`. */
+  readonly exportsPerMinute?: number;
 }
 
 export interface HttpServerParts {
@@ -39,6 +41,10 @@ export const HTTP_LIMITS = Object.freeze({
   idleConnectionMs: 72_000,
   /** Generous: several pages' worth a second, from one address. */
   requestsPerMinute: 6_000,
+  /** An export may be a hundred megabytes. */
+  exportsPerMinute: 30,
+  /** A client that takes nothing of an export for so long is let go. */
+  stalledExportMs: 30_000,
   /** When work waits longer than this, new requests are turned away. A route search may take seconds if its asker says so. */
   eventLoopDelayMs: 4_000,
   /** Words and signs of a query; the longest example has about 250. */

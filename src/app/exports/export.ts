@@ -2,6 +2,7 @@
 import { InvalidOptionError, type Progress } from '../../domain';
 import {
   type ExportContent,
+  type ExportFile,
   FORMAT_NAMES,
   type FormatName,
   filesOf,
@@ -40,7 +41,7 @@ export function formatsOf(what: ExportName): readonly FormatName[] {
  * @throws {InvalidOptionError} naming what can't be, and what can
  */
 export function exportOf(graph: CareerGraph, request: ExportRequest, progress?: Progress): Export {
-  const { what, format, filters } = request;
+  const { what, format, filters, table } = request;
   const known = checkedName(what);
   const chosen = formatsOf(known).find((name) => name === format);
   if (chosen === undefined) {
@@ -50,13 +51,22 @@ export function exportOf(graph: CareerGraph, request: ExportRequest, progress?: 
     );
   }
   const content = EXPORTS[known].make(graph, readFilters(graph, known, filters), givenFilters(filters));
+  const files = filesOf(chosen, progress === undefined ? content : watched(content, progress));
   return {
     revision: graph.revision,
-    isFolder: isFolder(chosen, EXPORTS[known].shapes),
-    files: filesOf(chosen, progress === undefined ? content : watched(content, progress)),
+    isFolder: table === undefined && isFolder(chosen, EXPORTS[known].shapes),
+    files: table === undefined ? files : [fileOf(files, table)],
     origin: content.origin,
     note: content.note ?? null,
   };
+}
+
+/** The one file that a table's name stands for: `roles` for `roles.csv`. */
+function fileOf(files: readonly ExportFile[], table: string): ExportFile {
+  const found = files.find(({ name }) => name === table || name.replace(/\.(csv|parquet)$/, '') === table);
+  if (found !== undefined) return found;
+  const names = files.map(({ name }) => name.replace(/\.(csv|parquet)$/, ''));
+  throw new InvalidOptionError('table', `There is no table ${quoted(table)}; there are ${listed(names)}.`);
 }
 
 function checkedName(what: string): ExportName {

@@ -42,11 +42,9 @@ function linkTable(graph: CareerGraph, kind: ExportedLinkKind, chosen: ChosenNod
   const kept = function* (): Iterable<AnyClaim> {
     for (const claim of CLAIMS[kind](graph)) if (isChosen(claim.from) && isChosen(claim.to)) yield claim;
   };
-  let count = 0;
-  for (const _ of kept()) count++;
-  if (count === 0) return null;
+  if (kept()[Symbol.iterator]().next().done === true) return null;
   const fields = [...CLAIM_FIELDS, ...(LINK_FIELDS[kind] as readonly Field<AnyClaim>[])];
-  return { type: kind, ...tableOf(kind.toLowerCase(), fields, count, kept) };
+  return { type: kind, ...tableOf(kind.toLowerCase(), fields, graph.counts.get(kind) ?? null, kept) };
 }
 
 type AnyClaim = LinkFactOf<ExportedLinkKind>;

@@ -2,25 +2,34 @@ import type { Origin } from '../../exporters';
 import type { CareerGraph } from '../../graph';
 import type { Choice } from './chosen';
 
+/** By role: numbers of the sources that say something of it. */
+const known = new WeakMap<CareerGraph, readonly ReadonlySet<number>[]>();
+
 /** Numbers of the sources that say something of the chosen roles: of themselves, their needs, pay, employers or moves out. */
 export function sourcesOfRoles(graph: CareerGraph, roles: Choice): ReadonlySet<number> {
-  const { requirements, progressions } = graph;
-  const ids = new Set<string>();
+  const byRole = known.get(graph) ?? sourcesByRole(graph);
+  known.set(graph, byRole);
   const numbers = new Set<number>();
-  for (const role of graph.roles) {
-    if (roles[role.index] !== 1) continue;
-    numbers.add(role.source);
+  byRole.forEach((sources, role) => {
+    if (roles[role] === 1) for (const source of sources) numbers.add(source);
+  });
+  return numbers;
+}
+
+function sourcesByRole(graph: CareerGraph): readonly ReadonlySet<number>[] {
+  const numberOf = new Map(graph.sources.map(({ id, index }) => [id, index]));
+  return graph.roles.map((role) => {
+    const numbers = new Set([role.source]);
     for (const band of role.pay) numbers.add(band.source);
     for (const { claim } of [...role.employments, ...role.certifiedBy, ...role.schemeMatches])
       numbers.add(claim.source);
-    for (const table of [requirements, progressions]) {
+    for (const table of [graph.requirements, graph.progressions]) {
       for (let place = table.head[role.index]!; place < table.head[role.index + 1]!; place++) {
-        for (const claim of table.claims(place)) ids.add(claim.source);
+        for (const claim of table.claims(place)) numbers.add(numberOf.get(claim.source) ?? role.source);
       }
     }
-  }
-  for (const { id, index } of graph.sources) if (ids.has(id)) numbers.add(index);
-  return numbers;
+    return numbers;
+  });
 }
 
 /** Where an export comes from, with the sources of these numbers. */

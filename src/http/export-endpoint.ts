@@ -1,0 +1,100 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Atlas, EXPORT_NAMES, type Export, type ExportRequest, exportStream, exportTag, formatsOf } from '../app';
+import { CareerAtlasError } from '../domain';
+import { BadRequestError } from './request-checks';
+import { HTTP_LIMITS, type HttpConfig } from './settings';
+
+/** What describes the columns of a CSV file has its name and this. */
+const DESCRIPTION = '-metadata.json';
+
+/**
+ * Exports at /export/WHAT.FORMAT, filters in the query: `/export/moves.csv?scheme=ATLAS`. They are written while they are sent;
+ * a client that goes away ends the work.
+ */
+export function addExportEndpoint(app: FastifyInstance, atlas: Atlas, config: HttpConfig): void {
+  const max = config.exportsPerMinute ?? HTTP_LIMITS.exportsPerMinute;
+  app.get('/export', async () => ({ exports: exportsThereAre() }));
+  app.route<{ Params: { file: string }; Querystring: Record<string, string | string[]> }>({
+    method: ['GET', 'HEAD'],
+    url: '/export/:file',
+    config: { rateLimit: { max, timeWindow: '1 minute' } },
+    handler: async (request, reply) => answer(request, reply, atlas),
+  });
+}
+
+type ExportHttpRequest = FastifyRequest<{
+  Params: { file: string };
+  Querystring: Record<string, string | string[]>;
+}>;
+
+function answer(request: ExportHttpRequest, reply: FastifyReply, atlas: Atlas): FastifyReply {
+  const { file } = request.params;
+  const isDescription = file.endsWith(`.csv${DESCRIPTION}`);
+  const asked = requestOf(isDescription ? file.slice(0, -DESCRIPTION.length) : file, request.query);
+  const tag = `W/"${exportTag(atlas.graph(), asked)}${isDescription ? '-d' : ''}"`;
+  reply.header('etag', tag).header('cache-control', 'no-cache');
+  if (isFresh(request.headers['if-none-match'], tag)) return reply.code(304).send();
+  const made = exported(atlas, asked);
+  const chosen = isDescription ? made.files.find(({ name }) => name.endsWith(DESCRIPTION)) : onlyFile(made, file);
+  if (chosen === undefined) throw new BadRequestError(404, `There is no description of ${file}.`);
+  reply.type(chosen.mediaType).header('content-disposition', `attachment; filename="${chosen.name}"`);
+  if (asked.format === 'csv' && !isDescription && !made.isFolder && asked.table === undefined) {
+    reply.header('link', `</export/${file}${DESCRIPTION}${queryOf(request)}>; rel="describedby"`);
+  }
+  if (request.method === 'HEAD') return reply.send();
+  reply.raw.setTimeout(HTTP_LIMITS.stalledExportMs, () => reply.raw.destroy());
+  return reply.send(exportStream(chosen));
+}
+
+/** "moves.csv" with its query as a request. */
+function requestOf(file: string, query: Readonly<Record<string, string | string[]>>): ExportRequest {
+  const dot = file.indexOf('.');
+  const { table, ...rest } = query;
+  const filters = Object.entries(rest).map(([name, value]): [string, string] => [name, [value].flat().join(',')]);
+  return {
+    what: dot < 0 ? file : file.slice(0, dot),
+    format: dot < 0 ? '' : file.slice(dot + 1).replace(/^ttl$/, 'turtle'),
+    table: table === undefined ? undefined : [table].flat().join(','),
+    filters: Object.fromEntries(filters),
+  };
+}
+
+/** @throws {BadRequestError} 404 for what there is not, 400 for filters that can't be */
+function exported(atlas: Atlas, asked: ExportRequest): Export {
+  try {
+    return atlas.export(asked);
+  } catch (error) {
+    if (!(error instanceof CareerAtlasError)) throw error;
+    const isMissing = 'option' in error && ['what', 'format', 'table'].includes(String(error.option));
+    throw new BadRequestError(isMissing ? 404 : 400, error.message);
+  }
+}
+
+function onlyFile({ isFolder, files }: Export, file: string): Export['files'][number] {
+  const [only] = files;
+  if (!isFolder && only !== undefined) return only;
+  const [what] = file.split('.', 1);
+  const tables = files.map(({ name }) => name.replace(/\.(csv|parquet)$/, '')).join(', ');
+  throw new BadRequestError(
+    406,
+    `${file} is a folder of files. Ask for one of them with ?table=NAME (${tables}), or have the command line write all: ` +
+      `career-atlas export ${what} --format ${file.slice(file.indexOf('.') + 1)} --out FOLDER.`,
+  );
+}
+
+function exportsThereAre(): readonly object[] {
+  return EXPORT_NAMES.map((what) => ({
+    what,
+    addresses: formatsOf(what).map((format) => `/export/${what}.${format}`),
+  }));
+}
+
+function isFresh(ifNoneMatch: string | undefined, tag: string): boolean {
+  const plain = (text: string) => text.trim().replace(/^W\//, '');
+  return ifNoneMatch?.split(',').some((text) => plain(text) === plain(tag)) === true;
+}
+
+function queryOf({ url }: FastifyRequest): string {
+  const query = url.indexOf('?');
+  return query < 0 ? '' : url.slice(query).replace(/[<>"]/g, encodeURIComponent);
+}
