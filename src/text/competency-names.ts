@@ -1,0 +1,102 @@
+/** Which names a graph has for its competencies, and how sure each is to mean it. */
+import { SCHEMES } from '../domain';
+import type { CareerGraph, CompetencyNode } from '../graph';
+import { JOINING } from './cue-words';
+import { CAPITALISED_ANYWAY, EVERYDAY_SKILLS, EVERYDAY_TECHNOLOGIES } from './everyday-words';
+import { buildNameTrie, type NameTrie } from './name-trie';
+import { wordsOf } from './words';
+
+/**
+ * How a name is written that is meant.
+ *
+ * SURE: in any case, wherever it stands. CAPITALS: as it is written here, wherever it stands: an abbreviation of everyday
+ * letters (SALT). PHRASE: a product's name of several words; in lower case only with evidence ("great expectations").
+ * PROPER: as it is written here and with evidence: everyday words and names of one or two letters (Go, Excel, R).
+ * LANGUAGE: as PROPER, for human languages, whose names are adjectives too (German customers). PLAIN: in any case and with
+ * evidence: skills that are everyday words (writing, hiring).
+ */
+export type NameKind = 'SURE' | 'CAPITALS' | 'PHRASE' | 'PROPER' | 'LANGUAGE' | 'PLAIN';
+
+const KINDS: readonly NameKind[] = ['SURE', 'CAPITALS', 'PHRASE', 'PROPER', 'LANGUAGE', 'PLAIN'];
+
+export interface CompetencyName {
+  /** Number of the competency in the graph. */
+  readonly competency: number;
+  readonly kind: NameKind;
+  readonly isTechnology: boolean;
+  /** As the graph writes it. */
+  readonly written: string;
+  /** True if prose writes the word with a capital for other reasons too: Julia, Spring. */
+  readonly capitalisedAnyway: boolean;
+}
+
+export interface CompetencyNames {
+  readonly trie: NameTrie;
+  /** A name by its place, as `trie.nameAt` gives it. */
+  nameAt(place: number): CompetencyName;
+  readonly count: number;
+}
+
+/** Names with more words are not written out in texts. */
+const MOST_WORDS = 10;
+
+/**
+ * All names of a graph's competencies. Where several have one, the strongest scheme's (ATLAS, ONET, ESCO) gets it, then the
+ * one whose first name it is, then the smaller id.
+ */
+export function competencyNames(graph: CareerGraph): CompetencyNames {
+  const { competencies } = graph;
+  const places: (readonly [competency: number, alternate: number])[] = [];
+  for (const scheme of SCHEMES) {
+    const own = competencies.filter((node) => node.scheme === scheme);
+    for (const node of own) places.push([node.index, -1]);
+    for (const node of own) node.alternateNames.forEach((_, alternate) => places.push([node.index, alternate]));
+  }
+  const nameOf = ([competency, alternate]: readonly [number, number]): string => {
+    const node = competencies[competency]!;
+    return alternate < 0 ? node.name : node.alternateNames[alternate]!;
+  };
+  const keys: (readonly string[])[] = [];
+  const numbers: number[] = [];
+  const alternates: number[] = [];
+  const kinds: number[] = [];
+  for (const place of places) {
+    const written = nameOf(place);
+    const words = wordsOf(written).map((word) => word.key);
+    // ESCO has fragments among its other labels, such as "and procedures".
+    if (words.length === 0 || words.length > MOST_WORDS || JOINING.has(words[0]!)) continue;
+    keys.push(words);
+    numbers.push(place[0]);
+    alternates.push(place[1]);
+    kinds.push(KINDS.indexOf(kindOf(competencies[place[0]]!, written, words)));
+  }
+  const packed = [Int32Array.from(numbers), Int16Array.from(alternates), Uint8Array.from(kinds)] as const;
+  return {
+    trie: buildNameTrie(keys),
+    count: keys.length,
+    nameAt: (place) => {
+      const written = nameOf([packed[0][place]!, packed[1][place]!]);
+      const kind = KINDS[packed[2][place]!]!;
+      const capitalisedAnyway = kind === 'PROPER' && CAPITALISED_ANYWAY.has(wordsOf(written)[0]!.key);
+      const competency = packed[0][place]!;
+      const isTechnology = competencies[competency]!.kind === 'Technology';
+      return { competency, isTechnology, kind, written, capitalisedAnyway };
+    },
+  };
+}
+
+function kindOf(node: CompetencyNode, written: string, words: readonly string[]): NameKind {
+  const [only = ''] = words;
+  if (words.length > 1) return node.kind === 'Technology' && isTitle(written) ? 'PHRASE' : 'SURE';
+  if (node.kind === 'Skill' && node.skillKind === 'LANGUAGE') return 'LANGUAGE';
+  const everyday = EVERYDAY_SKILLS.has(only) || EVERYDAY_TECHNOLOGIES.has(only) || CAPITALISED_ANYWAY.has(only);
+  if (/^\p{Lu}{3,}$/u.test(written)) return everyday ? 'CAPITALS' : 'SURE';
+  if (only.length <= 2 && /^\p{L}+$/u.test(only)) return 'PROPER';
+  if (!everyday) return 'SURE';
+  return node.kind === 'Technology' ? 'PROPER' : 'PLAIN';
+}
+
+/** True if every word begins with a capital or digit: "Great Expectations", not "Accounting software". */
+function isTitle(written: string): boolean {
+  return wordsOf(written).every(({ start }) => !/\p{Ll}/u.test(written.charAt(start)));
+}

@@ -1,0 +1,2 @@
+export type { CompetencyInText, MentionInText } from './skills-in-text';
+export { skillsInText } from './skills-in-text';

@@ -1,0 +1,90 @@
+/**
+ * Names as sequences of words in one compact trie, to find the names that begin at a word of a text.
+ *
+ * Source: E. Fredkin, "Trie memory", Communications of the ACM 3(9), 1960, doi:10.1145/367390.367400, over words in place
+ * of letters. Departure from A. V. Aho and M. J. Corasick, "Efficient string matching", Communications of the ACM 18(6),
+ * 1975, doi:10.1145/360825.360855: no failure links, since few names share their first word with another's second, and a
+ * search that starts anew at each word ends after the longest name at the latest.
+ *
+ * The trie is laid out breadth first: the children of a node are neighbours, ascending by word, found by bisection.
+ * Building takes O(w log n) for n names of w words in all; a step takes O(log children). Twelve bytes a node.
+ */
+
+export interface NameTrie {
+  /** The number of a word that names have, or -1. */
+  wordNumber(key: string): number;
+  /** The node below `node` by a word; -1 if there is none. The root is 0. */
+  child(node: number, word: number): number;
+  /** Place in the list of names of the one that ends at a node; -1 if none does. */
+  nameAt(node: number): number;
+  readonly nodeCount: number;
+}
+
+/** The trie of names, each a list of keys of words and not empty. Of equal names the first in the list counts. */
+export function buildNameTrie(names: readonly (readonly string[])[]): NameTrie {
+  const numbers = new Map<string, number>();
+  const sequences = names.map((keys) => keys.map((key) => numbered(numbers, key)));
+  const order = sequences.map((_, place) => place).sort((a, b) => compare(sequences[a]!, sequences[b]!) || a - b);
+  const most = 1 + sequences.reduce((sum, words) => sum + words.length, 0);
+  const word = new Int32Array(most);
+  const firstChild = new Int32Array(most + 1);
+  const name = new Int32Array(most).fill(-1);
+  // What each waiting node covers of `order`; nodes are numbered as they are put here.
+  const ranges: (readonly [from: number, to: number, depth: number])[] = [[0, order.length, 0]];
+  for (let node = 0; node < ranges.length; node++) {
+    const [start, to, depth] = ranges[node]!;
+    let from = start;
+    while (from < to && sequences[order[from]!]!.length === depth) from += 1;
+    if (from > start) name[node] = order[start]!;
+    firstChild[node] = ranges.length;
+    while (from < to) {
+      const next = sequences[order[from]!]![depth]!;
+      let end = from + 1;
+      while (end < to && sequences[order[end]!]![depth] === next) end += 1;
+      word[ranges.length] = next;
+      ranges.push([from, end, depth + 1]);
+      from = end;
+    }
+  }
+  const count = ranges.length;
+  firstChild[count] = count;
+  return frozen(numbers, word.slice(0, count), firstChild.slice(0, count + 1), name.slice(0, count));
+}
+
+function frozen(
+  numbers: ReadonlyMap<string, number>,
+  word: Int32Array,
+  firstChild: Int32Array,
+  name: Int32Array,
+): NameTrie {
+  return {
+    wordNumber: (key) => numbers.get(key) ?? -1,
+    nameAt: (node) => name[node]!,
+    nodeCount: word.length,
+    child: (node, wanted) => {
+      let low = firstChild[node]!;
+      let high = firstChild[node + 1]! - 1;
+      while (low <= high) {
+        const middle = (low + high) >>> 1;
+        const found = word[middle]!;
+        if (found === wanted) return middle;
+        if (found < wanted) low = middle + 1;
+        else high = middle - 1;
+      }
+      return -1;
+    },
+  };
+}
+
+function numbered(numbers: Map<string, number>, key: string): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const common = Math.min(a.length, b.length);
+  for (let i = 0; i < common; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
+  return a.length - b.length;
+}
