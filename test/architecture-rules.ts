@@ -6,7 +6,7 @@ import { parseSync } from '@swc/core';
 export const RANKS: readonly (readonly string[])[] = [
   ['domain'],
   ['graph'],
-  ['routes', 'moves', 'adjacency', 'quiz', 'store', 'importers', 'exporters'],
+  ['routes', 'moves', 'adjacency', 'text', 'quiz', 'store', 'importers', 'exporters'],
   ['app'],
   ['graphql'],
   ['http', 'cli'],

@@ -4,6 +4,7 @@ import type { Change, MoveKind, Progress, Scheme } from '../domain';
 import type { ExportFile, Origin } from '../exporters';
 import type { CareerGraph, CompetencyNode, GraphNode, ReferenceKind, RoleNode } from '../graph';
 import type { CompetencyGap, CompetencyMatch, Memory, Profile, Ranking, RouteSearchResult } from '../routes';
+import type { CompetencyInText } from '../text';
 import type { Adjacency } from './adjacency';
 import type { AdjacencyInput, NeighbourInput } from './adjacency-input';
 import type { LearningPlan, LearningPlanInput } from './plan';
@@ -38,6 +39,9 @@ export interface Atlas {
   adjacent(competency: CompetencyNode, input: NeighbourInput): Adjacency | UnknownReference;
   /** The strongest pairs of competencies, strongest first, at most 10,000; searched for between other work. */
   strongestAdjacency(input: AdjacencyInput): Promise<Adjacency> | UnknownReference;
+
+  /** Competencies that a text names, those named most often first. @throws {InvalidOptionError} if it is too long */
+  skillsInText(text: string): readonly CompetencyInText[];
 
   /**
    * The files of an export, which are made while they are read; `progress` is told of rows then.

@@ -33,6 +33,7 @@ export type { GraphEvent } from './live-graph';
 export type { RunningAtlas } from './open-atlas';
 export { openAtlas, openStore } from './open-atlas';
 export type { LearningPlan, LearningPlanInput, PlanItem, PlanStep } from './plan';
+export { MOST_COMPETENCIES } from './profile';
 export { ROUTE_DEFAULTS, ROUTE_RANGES } from './route-input';
 export type { EasedMove, EasedRole } from './skill-gain';
 export type {

@@ -5,6 +5,7 @@ import type { Atlas, Health } from './atlas';
 import type { Config } from './config';
 import { exportOf } from './exports/export';
 import { findRoutes } from './find-routes';
+import { findSkills } from './find-skills';
 import { learningPlan } from './learning-plan';
 import { type GraphEvent, LiveGraph } from './live-graph';
 import { nextMoves } from './next-moves';
@@ -57,6 +58,7 @@ export async function openAtlas(
     adjacent: (competency, input) => adjacentCompetencies(live.graph(), competency, input),
     strongestAdjacency: (input) => strongestAdjacency(live.graph(), input),
     export: (request, progress) => exportOf(live.graph(), request, progress),
+    skillsInText: (text) => findSkills(live.graph(), text),
     resolve: (kind, argument, ref) => resolve(live.graph(), kind, argument, ref),
     suggest: (kind, ref) => suggest(live.graph(), kind, ref),
     history: (ids, limit) => store.history(ids, limit),

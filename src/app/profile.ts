@@ -4,7 +4,8 @@ import type { Profile } from '../routes';
 import type { ProfileInput, UnknownReference } from './atlas';
 import { numberOf } from './references';
 
-const MOST_COMPETENCIES = 300;
+/** Competencies that a profile names at most. */
+export const MOST_COMPETENCIES = 300;
 const MOST_WEEKLY_HOURS = 80;
 
 /**

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { CareerAtlasError, SCHEMES } from '../domain';
 import { addAdjacencyCommand } from './adjacency';
 import { checkCommand } from './check';
+import { CV_OPTION } from './cv-option';
 import { addExportCommand } from './export';
 import { gapCommand } from './gap';
 import { seedCommand } from './import';
@@ -51,6 +52,7 @@ Examples:
   career-atlas routes "Back-End Developer" "Cloud Architect" --have python,sql --rank time
   career-atlas gap "DevOps Engineer" --have docker,git:5
   career-atlas adjacency Docker --first 5
+  career-atlas routes "Data Analyst" "Data Scientist" --cv cv.txt
   career-atlas import onet ./onet-29.3
   career-atlas export moves --format csv --out moves.csv
 
@@ -78,6 +80,7 @@ The environment configures the store: DATA_DIR (embedded, .data), or NEO4J_URI w
     .argument('<from>', 'id, slug or title of the role you have')
     .argument('<to>', 'id, slug or title of the role you want')
     .option('--have <list>', 'what you can do, by name, with a level of 1 to 7 if you like: python,sql:5', listOf)
+    .option(...CV_OPTION)
     .option('--hours <n>', 'hours a week for learning (8)', number)
     .addOption(
       new Option('--rank <by>', 'what is best').choices(['time', 'gap', 'pay', 'likelihood', 'steps']).default('time'),
@@ -98,6 +101,7 @@ The environment configures the store: DATA_DIR (embedded, .data), or NEO4J_URI w
     .description('what you have, partly have and miss for a role')
     .argument('<role>', 'id, slug or title')
     .option('--have <list>', 'what you can do: python,sql:5', listOf)
+    .option(...CV_OPTION)
     .option('--hours <n>', 'hours a week for learning (8)', number)
     .option('--json', 'print the answer as JSON')
     .action(async (role, options) => end(await gapCommand(role, options)));

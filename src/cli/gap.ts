@@ -1,14 +1,17 @@
 import type { CareerGraph } from '../graph';
 import type { CompetencyMatch } from '../routes';
+import { profileWithCv } from './cv-option';
 import { count, print, printJson, table } from './print';
-import { profileOption } from './profile-option';
 import { nameOf, tellUnknown } from './unknown-reference';
 import { withAtlas } from './with-store';
 
 /** `career-atlas gap`. */
-export function gapCommand(role: string, options: { have?: string[]; hours?: number; json?: true }): Promise<number> {
+export function gapCommand(
+  role: string,
+  options: { have?: string[]; hours?: number; cv?: string; json?: true },
+): Promise<number> {
   return withAtlas(async (atlas) => {
-    const gap = atlas.skillGap(role, profileOption(options));
+    const gap = atlas.skillGap(role, await profileWithCv(atlas, options));
     if (gap.kind === 'UnknownReference') return tellUnknown(atlas, gap);
     const graph = atlas.graph();
     const title = nameOf(graph.roles[gap.role]);

@@ -1,7 +1,7 @@
 import type { LearningPlan, PlanStep } from '../app';
 import type { CareerGraph } from '../graph';
+import { profileWithCv } from './cv-option';
 import { count, print, printJson, table } from './print';
-import { profileOption } from './profile-option';
 import { nameOf, tellUnknown } from './unknown-reference';
 import { withAtlas } from './with-store';
 
@@ -11,6 +11,7 @@ export interface PlanOptions {
   readonly direct?: true;
   readonly have?: string[];
   readonly hours?: number;
+  readonly cv?: string;
   readonly within?: number;
   readonly json?: true;
 }
@@ -25,7 +26,7 @@ export function planCommand(to: string, options: PlanOptions): Promise<number> {
       to,
       from: options.from,
       through: options.direct ? [] : options.through,
-      profile: profileOption(options),
+      profile: await profileWithCv(atlas, options),
       withinHours: options.within,
     });
     if (plan.kind === 'UnknownReference') return tellUnknown(atlas, plan);

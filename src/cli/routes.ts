@@ -1,13 +1,14 @@
 import type { RouteInput, RunningAtlas } from '../app';
 import type { NoRoute, Ranking, Route, RouteSet } from '../routes';
+import { profileWithCv } from './cv-option';
 import { count, print, printJson, table, usd } from './print';
-import { profileOption } from './profile-option';
 import { nameOf, tellUnknown } from './unknown-reference';
 import { withAtlas } from './with-store';
 
 export interface RouteOptions {
   readonly have?: string[];
   readonly hours?: number;
+  readonly cv?: string;
   readonly rank: keyof typeof RANKINGS;
   readonly first?: number;
   readonly via?: string[];
@@ -34,7 +35,7 @@ export function routesCommand(from: string, to: string, options: RouteOptions): 
     const input: RouteInput = {
       from,
       to,
-      profile: profileOption(options),
+      profile: await profileWithCv(atlas, options),
       rankBy: RANKINGS[options.rank],
       first: options.first,
       via: options.via,

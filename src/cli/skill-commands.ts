@@ -1,12 +1,21 @@
 import { type Command, Option } from 'commander';
 import { bridgesCommand, communitiesCommand } from './communities';
+import { CV_OPTION } from './cv-option';
 import { listOf } from './list-option';
 import { number } from './number-option';
 import { planCommand } from './plan';
 import { nextSkillsCommand, skillValueCommand } from './skill-worth';
+import { skillsCommand } from './skills';
 
 /** Adds the commands that tell what to learn, and how skills belong together. */
 export function addSkillCommands(program: Command, end: (status: number) => void): void {
+  program
+    .command('skills')
+    .description('the skills and technologies that a CV or job advert names')
+    .argument('<file>', 'plain text; "-" is standard input')
+    .option('--json', 'print them as JSON, with the words and places they were found by')
+    .action(async (file, options) => end(await skillsCommand(file, options)));
+
   program
     .command('next-skills')
     .description('what to learn next in a role, best first')
@@ -41,6 +50,7 @@ export function addSkillCommands(program: Command, end: (status: number) => void
     .option('--through <list>', 'the roles of the route between its ends, in order', listOf)
     .option('--direct', 'go straight from the role you have')
     .option('--have <list>', 'what you can do: python,sql:5', listOf)
+    .option(...CV_OPTION)
     .option('--hours <n>', 'hours a week for learning (8)', number)
     .option('--within <hours>', 'a role is within reach if no more hours of learning are missing', number)
     .option('--json', 'print the answer as JSON')

@@ -17,6 +17,7 @@ import { RoleResolver } from './resolvers/role-resolver';
 import { RouteQuery } from './resolvers/route-query';
 import { SkillCommunityResolver, SkillMapQuery } from './resolvers/skill-map-resolver';
 import { NextSkillsResolver, SkillValueResolver } from './resolvers/skill-worth-resolver';
+import { CompetencyInTextResolver, SkillsInTextQuery } from './resolvers/skills-in-text-query';
 
 /** The schema of the API. */
 export function buildCareerSchema(): GraphQLSchema {
@@ -29,6 +30,7 @@ export function buildCareerSchema(): GraphQLSchema {
       CompanyQuery,
       GraphQuery,
       LearningPlanQuery,
+      SkillsInTextQuery,
       SkillValueResolver,
       SkillMapQuery,
       SkillCommunityResolver,
@@ -42,6 +44,7 @@ export function buildCareerSchema(): GraphQLSchema {
       DisciplineResolver,
       CertificationResolver,
       PayBandResolver,
+      CompetencyInTextResolver,
       ...ProvenanceResolvers,
     ],
     // Inputs are parsed with zod; class-validator is not used.

@@ -50,7 +50,9 @@ export function competencyNames(graph: CareerGraph): CompetencyNames {
   for (const scheme of SCHEMES) {
     const own = competencies.filter((node) => node.scheme === scheme);
     for (const node of own) places.push([node.index, -1]);
-    for (const node of own) node.alternateNames.forEach((_, alternate) => places.push([node.index, alternate]));
+    for (const node of own) {
+      for (const alternate of node.alternateNames.keys()) places.push([node.index, alternate]);
+    }
   }
   const nameOf = ([competency, alternate]: readonly [number, number]): string => {
     const node = competencies[competency]!;

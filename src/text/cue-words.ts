@@ -25,6 +25,7 @@ export const BEFORE_PRODUCT = keys(
 export const BEFORE_PREPOSITION = keys(
   'knowledge command understanding grasp experience experienced skilled skill proficiency proficient expertise expert degree background trained training competence competent versed familiar familiarity fluent fluency bsc msc ba ma phd diploma programming written coding',
 );
+/** Between such a word and the name. */
 export const PREPOSITIONS = keys('of in with');
 
 /** Directly behind the name of a product: "Go developer", "Excel macros". */

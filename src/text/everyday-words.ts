@@ -46,6 +46,9 @@ function keysOf(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/).map(keyOf));
 }
 
+/** Keys of everyday words that are technologies too. */
 export const EVERYDAY_TECHNOLOGIES: ReadonlySet<string> = keysOf(TECHNOLOGIES);
+/** Keys of technologies' names that prose writes with a capital anyway. */
 export const CAPITALISED_ANYWAY: ReadonlySet<string> = keysOf(OTHERWISE_CAPITALISED);
+/** Keys of everyday words that are skills or fields of knowledge too. */
 export const EVERYDAY_SKILLS: ReadonlySet<string> = keysOf(SKILLS);

@@ -45,7 +45,7 @@ const NUMBER = /^\d+$/;
 
 export function surroundingsOf(text: string, words: readonly Word[], candidates: readonly Candidate[]): Surroundings {
   const at = new Int32Array(words.length).fill(-1);
-  candidates.forEach(({ first, last }, place) => at.fill(place, first, last + 1));
+  for (const [place, { first, last }] of candidates.entries()) at.fill(place, first, last + 1);
   const gap = (place: number): string => text.slice(words[place - 1]?.end ?? 0, words[place]?.start ?? text.length);
   const separates = (signs: string, place: number): boolean =>
     SEPARATOR.test(signs) || (signs.includes('\n') && isShortLine(text, words, place));

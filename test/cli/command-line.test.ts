@@ -23,7 +23,7 @@ describe('the command line', () => {
   test('--help lists the commands with examples, and is no failure', async () => {
     const { status, out } = await run('--help');
     expect(status).toBe(0);
-    for (const command of ['serve', 'seed', 'import', 'routes', 'gap', 'check', 'Examples:'])
+    for (const command of ['serve', 'seed', 'import', 'routes', 'gap', 'skills', 'check', 'Examples:'])
       expect(out).toContain(command);
   });
 

@@ -146,6 +146,25 @@ export const exampleQueries: readonly ExampleQuery[] = [
     variables: { text: 'bakend develper' },
   },
   {
+    name: 'SkillsInText',
+    about: 'Skills and technologies that a CV or job advert names, and the words they were found by.',
+    query: `query SkillsInText($text: String!) {
+  skillsInText(text: $text) {
+    competencies(first: 50) {
+      totalCount
+      nodes {
+        competency { id name }
+        count
+        mentions { words start end }
+      }
+    }
+  }
+}`,
+    variables: {
+      text: 'Back-end developer, six years. Go and Python, PostgreSQL, Kafka; Docker and K8s in production.\nCode review, test automation, on-call. I go where the work is and excel at little else.',
+    },
+  },
+  {
     name: 'Companies',
     about: 'Companies of a category, and the roles they employ.',
     query: `query Companies($categories: [CompanyCategory!]!) {

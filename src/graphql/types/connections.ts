@@ -11,6 +11,7 @@ import { Requirement } from './requirement';
 import { Role } from './role';
 import { BridgingSkill, CommunityMember } from './skill-map';
 import { EasedMove, EasedRole, NextSkill } from './skill-worth';
+import { CompetencyInText } from './skills-in-text';
 
 export const RoleConnection = connectionOf('Role', 'roles', () => Role);
 export const SkillConnection = connectionOf('Skill', 'skills', () => Skill);
@@ -24,6 +25,11 @@ export const MoveConnection = connectionOf('Move', 'moves', () => Move);
 export const SimilarRoleConnection = connectionOf('SimilarRole', 'similar roles', () => SimilarRole);
 export const AdjacencyConnection = connectionOf('Adjacency', 'pairs of competencies', () => Adjacency);
 export const ChangeConnection = connectionOf('Change', 'changes', () => Change);
+export const CompetencyInTextConnection = connectionOf(
+  'CompetencyInText',
+  'competencies that a text names',
+  () => CompetencyInText,
+);
 export const SearchConnection = connectionOf('Search', 'search results', () => Node);
 export const NextSkillConnection = connectionOf('NextSkill', 'next skills', () => NextSkill);
 export const EasedRoleConnection = connectionOf('EasedRole', 'roles that get nearer', () => EasedRole);
