@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { randomNumbers } from '../../bench/synthetic-graph';
+
+import { randomNumbers } from '../../src/domain';
 import { buildCareerGraph, type CareerGraph } from '../../src/graph';
 import { readSeeds } from '../../src/importers';
 import { skillsInText } from '../../src/text';
