@@ -1,7 +1,7 @@
 import type { Cell, Table } from './content';
 import { csvLines } from './csv-lines';
 import { inChunks } from './in-chunks';
-import { plainText } from './plain-text';
+import { listText, plainText } from './plain-text';
 
 /**
  * Texts that a spreadsheet could take for a formula get an apostrophe in front (OWASP, "CSV Injection"), in their full-width
@@ -29,8 +29,6 @@ function csvCell(cell: Cell): string | number | null {
     case 'number':
       return cell;
     default:
-      return cell === null
-        ? null
-        : JSON.stringify(cell, (_, item) => (typeof item === 'string' ? plainText(item) : item));
+      return cell === null ? null : listText(cell);
   }
 }

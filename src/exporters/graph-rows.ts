@@ -1,4 +1,5 @@
 import type { Cell, Column, Table } from './content';
+import { listText } from './plain-text';
 
 /** A column that holds the same attribute in all tables that have it under one name and type. */
 export interface SharedColumn {
@@ -28,7 +29,7 @@ export function sharedColumns(tables: readonly Table[], prefix: string): SharedC
 
 /** A value as the text of an XML format; lists, which these formats lack, are JSON. */
 export function textOfCell(cell: Exclude<Cell, null>): string {
-  return typeof cell === 'object' ? JSON.stringify(cell) : String(cell);
+  return typeof cell === 'object' ? listText(cell) : String(cell);
 }
 
 /** What formats without labels say the kind of a node and the type of a link in. */

@@ -1,7 +1,7 @@
 import type { Cell, Column, Origin, PropertyGraph, Table } from './content';
 import { inChunks } from './in-chunks';
 import { originJson } from './origin-json';
-import { plainText } from './plain-text';
+import { plainCell, plainText } from './plain-text';
 
 /**
  * A graph as node-link JSON, as networkx and D3 read it: `directed`, `multigraph`, `graph` (the origin), `nodes` with `id` and `kind`,
@@ -55,14 +55,9 @@ function record(
   const fields: Record<string, Cell> = { ...constant };
   for (let place = 0; place < columns.length; place++) {
     const cell = row[place] ?? null;
-    if (cell !== null || withUnknown) fields[(columns[place] as Column).name] = writable(cell);
+    if (cell !== null || withUnknown) fields[(columns[place] as Column).name] = plainCell(cell);
   }
   return JSON.stringify(fields);
-}
-
-function writable(cell: Cell): Cell {
-  if (typeof cell === 'string') return plainText(cell);
-  return Array.isArray(cell) ? cell.map((item) => (typeof item === 'string' ? plainText(item) : item)) : cell;
 }
 
 /** JSON with texts that every format can hold. */

@@ -1,7 +1,7 @@
 import type { SchemaElement } from 'hyparquet-writer';
 import type { Cell, Column, ColumnType, Origin, Table } from './content';
 import { originJson } from './origin-json';
-import { plainText } from './plain-text';
+import { plainCell } from './plain-text';
 
 /** Rows of a row group: what is in memory at once, beside its encoded form. */
 const ROW_GROUP = 10_000;
@@ -63,17 +63,11 @@ function* groups({ columns, rows }: Table): Iterable<readonly Cell[][]> {
   let group = empty();
   for (const row of rows()) {
     row.forEach((cell, place) => {
-      group[place]?.push(storedCell(cell));
+      group[place]?.push(plainCell(cell));
     });
     if (group[0]?.length !== ROW_GROUP) continue;
     yield group;
     group = empty();
   }
   if (group[0]?.length !== 0) yield group;
-}
-
-function storedCell(cell: Cell): Cell {
-  if (typeof cell === 'string') return plainText(cell);
-  if (typeof cell !== 'object' || cell === null) return cell;
-  return typeof cell[0] === 'string' ? (cell as readonly string[]).map(plainText) : cell;
 }

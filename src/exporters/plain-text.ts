@@ -1,3 +1,5 @@
+import type { Cell } from './content';
+
 /**
  * All but what XML 1.0 (production 2, Char) lets a text hold: unpaired surrogates, which UTF-8 can't hold either, control
  * characters, U+FFFE and U+FFFF.
@@ -10,4 +12,16 @@ const UNWRITABLE = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
  */
 export function plainText(text: string): string {
   return text.replace(UNWRITABLE, '\uFFFD');
+}
+
+/** A value whose texts are plain. */
+export function plainCell(cell: Cell): Cell {
+  if (typeof cell === 'string') return plainText(cell);
+  if (typeof cell !== 'object' || cell === null || typeof cell[0] !== 'string') return cell;
+  return (cell as readonly string[]).map(plainText);
+}
+
+/** A list as JSON, for formats without lists. */
+export function listText(list: readonly string[] | readonly number[]): string {
+  return JSON.stringify(plainCell(list));
 }

@@ -3,7 +3,7 @@ import { parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { Parser } from 'n3';
 import { type ExportContent, FORMAT_NAMES, type FormatName, type Table } from '../../src/exporters';
 import { HOSTILE_CONTENT, HOSTILE_TEXTS, READ_TEXTS } from './hostile-content';
-import { written, writtenText } from './read-back';
+import { written, writtenText } from './written';
 
 const onlyGraph: ExportContent = {
   name: 'hostile',

@@ -1,0 +1,31 @@
+/** A Python with the packages of tools/python: `PYTHON`, else the one of `.ci/run` in .cache/python, else `python3`. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const PROJECT = resolve(__dirname, '..');
+const OWN = resolve(PROJECT, '.cache/python/bin/python');
+
+export const PYTHON = process.env.PYTHON ?? (existsSync(OWN) ? OWN : 'python3');
+
+/** How to get what is missing. */
+export const PYTHON_WANT =
+  'no Python with networkx, pandas, pyarrow and rdflib; run python3 -m venv .cache/python and ' +
+  '.cache/python/bin/pip install -r tools/python/requirements.txt, or name another one in PYTHON';
+
+/** True if the packages are there. */
+export function hasPythonPackages(): boolean {
+  return spawnSync(PYTHON, ['-c', 'import networkx, pandas, pyarrow, rdflib'], { stdio: 'ignore' }).status === 0;
+}
+
+/** The JSON that a script of tools/python prints. @throws with what it wrote to standard error if it fails */
+export function runPython(script: string, args: readonly string[], input = ''): unknown {
+  const path = resolve(PROJECT, 'tools/python', script);
+  const { status, stdout, stderr } = spawnSync(PYTHON, [path, ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) throw new Error(`${script} failed:\n${stderr}`);
+  return JSON.parse(stdout);
+}
