@@ -46,60 +46,71 @@ export function buildSkillMatrix(graph: CareerGraph, options: MatrixOptions = {}
   const within = rolesWithin(graph, options);
   const isNeed = needs(graph, within, options.importance ?? STEP_MODEL.needFromImportance);
 
-  const support = new Int32Array(graph.competencies.length);
-  const roles: number[] = [];
-  for (let role = 0; role < within.length; role++) {
-    let count = 0;
-    for (let place = table.head[role]!; place < table.head[role + 1]!; place++) {
-      if (isNeed[place] === 0) continue;
-      support[table.competency[place]!]!++;
-      count++;
-    }
-    if (count > 0) roles.push(role);
+  const needCount = new Int32Array(graph.roles.length);
+  const needersOf = new Int32Array(graph.competencies.length);
+  for (let place = 0; place < table.count; place++) {
+    needCount[table.role[place]!]! += isNeed[place]!;
+    needersOf[table.competency[place]!]! += isNeed[place]!;
   }
-  const competencies = Int32Array.from(graph.competencies.keys()).filter((number) => support[number]! > 0);
-  const numberOf = new Int32Array(support.length).fill(-1);
-  competencies.forEach((number, here) => {
-    numberOf[number] = here;
-  });
+  const roles = numbersWithCount(needCount);
+  const competencies = numbersWithCount(needersOf);
+  const numberOf = new Int32Array(needersOf.length).fill(-1);
+  for (let here = 0; here < competencies.length; here++) numberOf[competencies[here]!] = here;
+  const support = competencies.map((number) => needersOf[number]!);
+  const roleHead = headsOf(roles.map((number) => needCount[number]!));
+  const competencyHead = headsOf(support);
+  const needed = neededBy(table, roles, roleHead, isNeed, numberOf);
   return {
-    roles: Int32Array.from(roles),
+    roles,
     competencies,
     numberOf,
-    ...rowsOf(table, roles, isNeed, numberOf, competencies.length),
-    support: support.filter((count) => count > 0),
+    roleHead,
+    needs: needed,
+    competencyHead,
+    needers: neederRows(roleHead, needed, competencyHead),
+    support,
   };
 }
 
-/** Both sides' rows. Places run by role, so the roles of a competency come in ascending order. */
-function rowsOf(
-  table: RequirementTable,
-  roles: readonly number[],
+function numbersWithCount(counts: Int32Array): Int32Array {
+  return Int32Array.from(counts.keys()).filter((number) => counts[number]! > 0);
+}
+
+/** Where rows of these lengths start, and the end of the last. */
+function headsOf(lengths: Int32Array): Int32Array {
+  const heads = new Int32Array(lengths.length + 1);
+  for (let row = 0; row < lengths.length; row++) heads[row + 1] = heads[row]! + lengths[row]!;
+  return heads;
+}
+
+/** The roles' rows: what each needs, ascending. */
+function neededBy(
+  { head, competency }: RequirementTable,
+  roles: Int32Array,
+  roleHead: Int32Array,
   isNeed: Uint8Array,
   numberOf: Int32Array,
-  competencyCount: number,
-): Pick<SkillMatrix, 'roleHead' | 'needs' | 'competencyHead' | 'needers'> {
-  const roleHead = new Int32Array(roles.length + 1);
-  const competencyHead = new Int32Array(competencyCount + 1);
-  const all: number[] = [];
-  roles.forEach((role, here) => {
-    const row: number[] = [];
-    for (let place = table.head[role]!; place < table.head[role + 1]!; place++) {
-      if (isNeed[place] === 1) row.push(numberOf[table.competency[place]!]!);
+): Int32Array {
+  const needed = new Int32Array(roleHead[roles.length]!);
+  let next = 0;
+  for (let row = 0; row < roles.length; row++) {
+    const role = roles[row]!;
+    for (let place = head[role]!; place < head[role + 1]!; place++) {
+      if (isNeed[place] === 1) needed[next++] = numberOf[competency[place]!]!;
     }
-    for (const competency of row.sort((a, b) => a - b)) {
-      all.push(competency);
-      competencyHead[competency + 1]!++;
-    }
-    roleHead[here + 1] = all.length;
-  });
-  for (let c = 0; c < competencyCount; c++) competencyHead[c + 1]! += competencyHead[c]!;
-  const next = competencyHead.slice();
-  const needers = new Int32Array(all.length);
-  for (let role = 0; role < roles.length; role++) {
-    for (let i = roleHead[role]!; i < roleHead[role + 1]!; i++) needers[next[all[i]!]!++] = role;
+    needed.subarray(roleHead[row], next).sort();
   }
-  return { roleHead, needs: Int32Array.from(all), competencyHead, needers };
+  return needed;
+}
+
+/** The competencies' rows: who needs each. Roles are gone through in order, so each row is ascending. */
+function neederRows(roleHead: Int32Array, needed: Int32Array, competencyHead: Int32Array): Int32Array {
+  const next = competencyHead.slice();
+  const needers = new Int32Array(needed.length);
+  for (let role = 0; role + 1 < roleHead.length; role++) {
+    for (let i = roleHead[role]!; i < roleHead[role + 1]!; i++) needers[next[needed[i]!]!++] = role;
+  }
+  return needers;
 }
 
 /** For each role of the graph, 1 if the options let it in. */
@@ -117,15 +128,15 @@ function rolesWithin(graph: CareerGraph, { schemes, discipline }: MatrixOptions)
 /** For each requirement, 1 if a role within needs it at this importance and, where it is rated for all, more than others do. */
 function needs(graph: CareerGraph, within: Uint8Array, least: number): Uint8Array {
   const { count, role, importance, levelKnown } = graph.requirements;
-  const isNeed = new Uint8Array(count);
+  const isRating = Uint8Array.from(graph.roles, ({ scheme }) => +(scheme === 'ONET'));
   const rated = new Uint8Array(count);
-  for (let place = 0; place < count; place++) {
-    const each = graph.roles[role[place]!]!;
-    rated[place] = +(each.scheme === 'ONET' && levelKnown[place] === 1);
-    isNeed[place] = +(within[each.index] === 1 && importance[place]! >= least);
-  }
+  for (let place = 0; place < count; place++) rated[place] = isRating[role[place]!]! & levelKnown[place]!;
   const advantage = comparativeAdvantage(graph, rated);
-  for (let place = 0; place < count; place++) if (rated[place] === 1 && !(advantage[place]! > 1)) isNeed[place] = 0;
+  const isNeed = new Uint8Array(count);
+  for (let place = 0; place < count; place++) {
+    const distinctive = rated[place] === 0 || advantage[place]! > 1;
+    isNeed[place] = +(within[role[place]!] === 1 && importance[place]! >= least && distinctive);
+  }
   return isNeed;
 }
 
