@@ -11,7 +11,7 @@ import { buildCareerSchema, RequestContext } from '../src/graphql';
 import { createHttpServer } from '../src/http';
 
 async function start(variant: string, dataDir: string): Promise<string> {
-  const atlas = await openAtlas(await openStore({ dataDir, neo4j: null }));
+  const atlas = await openAtlas(await openStore({ dataDir, neo4j: null }), { prepare: true });
   return variant === 'apollo' ? apolloAsShipped(atlas) : ours(atlas, variant === 'ours' ? 'jit' : 'js');
 }
 

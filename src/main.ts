@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** Career Atlas: the command line, and what `serve` puts together. */
 import pino from 'pino';
-import { type Config, openAtlas, openStore, readConfig, seedIfEmpty } from './app';
+import { type Config, type GraphEvent, openAtlas, openStore, readConfig, seedIfEmpty } from './app';
 import { runCommandLine, SEEDS, WEB } from './cli';
 import { ConfigurationError } from './domain';
 import { createHttpServer } from './http';
@@ -16,9 +16,8 @@ async function serve(): Promise<number> {
   const store = await openStore(config);
   try {
     if (await seedIfEmpty(store, SEEDS)) logger.info('the store was empty: loaded the curated careers');
-    const atlas = await openAtlas(store, (event) =>
-      logger[event.kind === 'stale' ? 'warn' : 'info'](event, `graph ${event.kind}`),
-    );
+    const tell = (event: GraphEvent) => logger[event.kind === 'stale' ? 'warn' : 'info'](event, `graph ${event.kind}`);
+    const atlas = await openAtlas(store, { tell, prepare: true });
     const server = await createHttpServer({ atlas, config, logger, webDir: WEB });
     const address = await server.listen().catch((error: unknown) => {
       throw unusableAddress(error, config);

@@ -3,6 +3,7 @@ import type { RoleSimilarity, SimilarRole } from '../adjacency';
 import type { Change, MoveKind, Progress, Scheme } from '../domain';
 import type { ExportFile, Origin } from '../exporters';
 import type { CareerGraph, CompetencyNode, GraphNode, ReferenceKind, RoleNode } from '../graph';
+import type { MoveGrounds } from '../moves';
 import type { CompetencyGap, CompetencyMatch, Memory, Profile, Ranking, RouteSearchResult } from '../routes';
 import type { CompetencyInText } from '../text';
 import type { Adjacency } from './adjacency';
@@ -24,7 +25,9 @@ export interface Atlas {
   /** What to learn for a role or along a route to it, in an order that respects prerequisites. */
   learningPlan(input: LearningPlanInput): LearningPlan | UnknownReference;
   /** Moves out of a role, best first. */
-  nextMoves(role: RoleNode, profile: ProfileInput | null, orderBy: MoveOrder): readonly Move[] | UnknownReference;
+  nextMoves(role: RoleNode, options: MoveOptions): readonly Move[] | UnknownReference;
+  /** What the model of moves finds for and against a move; null where its likelihood is not by the model. */
+  moveGrounds(move: Pick<Move, 'from' | 'to'>): MoveGrounds | null;
   /** What a holder of a role had best learn next, best first. */
   nextSkills(role: RoleNode, input: NextSkillsInput): readonly NextSkill[] | UnknownReference;
   /** What one more competency is worth: roles within reach, moves made easier, pay. */
@@ -105,7 +108,7 @@ export interface ProfileInput {
   readonly weeklyHours?: number | undefined;
 }
 
-export type { Profile };
+export type { MoveGrounds, Profile };
 
 export interface SkillGap {
   readonly kind: 'SkillGap';
@@ -123,16 +126,30 @@ export interface SkillGap {
 
 export type MoveOrder = 'LIKELIHOOD' | 'TIME' | 'COVERAGE' | 'CONFIDENCE' | 'PAY';
 
+export interface MoveOptions {
+  readonly profile: ProfileInput | null;
+  readonly orderBy: MoveOrder;
+  /** False leaves out moves to lower preparation, seniority or clearly lower pay. */
+  readonly allowStepDown: boolean;
+}
+
 export interface Move {
-  readonly progression: number;
+  /** Null if no source names the move. */
+  readonly progression: number | null;
+  readonly from: number;
   readonly to: number;
-  readonly years: number;
-  readonly learningHours: number;
+  /** Null where the experience that it asks for is unknown. */
+  readonly years: number | null;
+  /** Null if the needs are unknown. */
+  readonly learningHours: number | null;
   /** 0..1, null if the needs are unknown. */
   readonly coverage: number | null;
   readonly payChangeUsd: number | null;
+  readonly stepDown: boolean;
   /** 0..1, null where unknown. */
   readonly likelihood: number | null;
+  /** True if the likelihood is by the model of moves, which can say why. */
+  readonly isJudged: boolean;
 }
 
 export type { RoleSimilarity, SimilarRole };

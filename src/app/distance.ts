@@ -2,6 +2,7 @@
 import { gapShare, InvalidOptionError, importanceOf, stepYears } from '../domain';
 import type { CareerGraph } from '../graph';
 import { hasKnownNeeds, likelihoodOf, type Profile } from '../routes';
+import { progressionLikelihoods } from './progression-likelihoods';
 
 /** What someone misses of a role. */
 export interface Distance {
@@ -83,11 +84,12 @@ export interface LikelyMove {
 /** The moves out of a role into roles of which something is known, steps down left out; in order of the roles' ids. */
 export function likelyMoves(graph: CareerGraph, role: number): readonly LikelyMove[] {
   const { head, target, stepDown } = graph.progressions;
+  const likelihoods = progressionLikelihoods(graph);
   const open: { progression: number; to: number; chance: number }[] = [];
   for (let progression = head[role]!; progression < head[role + 1]!; progression++) {
     const to = target[progression]!;
     if (stepDown[progression] === 1 || !hasKnownNeeds(graph, to)) continue;
-    open.push({ progression, to, chance: likelihoodOf(graph, progression) });
+    open.push({ progression, to, chance: likelihoodOf(graph, likelihoods, progression) });
   }
   const total = open.reduce((sum, move) => sum + move.chance, 0);
   return open.map(({ progression, to, chance }) => ({ progression, to, share: chance / total }));

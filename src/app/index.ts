@@ -7,6 +7,8 @@ export type {
   ExportRequest,
   Health,
   Move,
+  MoveGrounds,
+  MoveOptions,
   MoveOrder,
   ProfileInput,
   RoleSimilarity,
@@ -34,6 +36,8 @@ export type { RunningAtlas } from './open-atlas';
 export { openAtlas, openStore } from './open-atlas';
 export type { LearningPlan, LearningPlanInput, PlanItem, PlanStep } from './plan';
 export { MOST_COMPETENCIES } from './profile';
+export type { LikelihoodBasis } from './progression-likelihoods';
+export { likelihoodBasis } from './progression-likelihoods';
 export { ROUTE_DEFAULTS, ROUTE_RANGES } from './route-input';
 export type { EasedMove, EasedRole } from './skill-gain';
 export type {

@@ -1,6 +1,7 @@
 /** The projection that answers now, kept up with the store. */
 import { StoreUnavailableError } from '../domain';
 import { type CareerGraph, projectCareerGraph } from '../graph';
+import { prepareStepLikelihoods } from '../moves';
 import type { CareerStore } from '../store';
 
 /** How often the store is asked for its revision. */
@@ -11,6 +12,12 @@ export type GraphEvent =
   | { readonly kind: 'loaded'; readonly revision: number; readonly milliseconds: number }
   | { readonly kind: 'stale'; readonly reason: string }
   | { readonly kind: 'fresh' };
+
+export interface GraphLife {
+  tell(event: GraphEvent): void;
+  /** True if what many requests need is worked out, in slices, before a graph answers the first; else it is when first needed. */
+  readonly prepare: boolean;
+}
 
 /**
  * Follows the store by its revision: a newer one is projected and swapped in whole. While the store doesn't answer, reads go
@@ -25,12 +32,12 @@ export class LiveGraph {
   private constructor(
     private readonly store: CareerStore,
     private current: CareerGraph,
-    private readonly tell: (event: GraphEvent) => void,
+    private readonly life: GraphLife,
   ) {}
 
   /** Loads the graph once; throws what the store throws. */
-  static async open(store: CareerStore, tell: (event: GraphEvent) => void): Promise<LiveGraph> {
-    const live = new LiveGraph(store, await load(store, tell), tell);
+  static async open(store: CareerStore, life: GraphLife): Promise<LiveGraph> {
+    const live = new LiveGraph(store, await load(store, life), life);
     live.schedule();
     return live;
   }
@@ -81,24 +88,25 @@ export class LiveGraph {
   private async follow(): Promise<void> {
     try {
       this.behind = (await this.store.revision()) !== this.current.revision;
-      if (this.behind) this.current = await load(this.store, this.tell);
+      if (this.behind) this.current = await load(this.store, this.life);
       this.behind = false;
       if (this.trouble !== null) {
         this.trouble = null;
-        this.tell({ kind: 'fresh' });
+        this.life.tell({ kind: 'fresh' });
       }
     } catch (error) {
       const first = this.trouble === null;
       const unavailable = error instanceof StoreUnavailableError;
       this.trouble = unavailable ? 'The database does not answer.' : 'The newest revision could not be loaded.';
-      if (first) this.tell({ kind: 'stale', reason: `${this.trouble} ${String(error)}` });
+      if (first) this.life.tell({ kind: 'stale', reason: `${this.trouble} ${String(error)}` });
     }
   }
 }
 
-async function load(store: CareerStore, tell: (event: GraphEvent) => void): Promise<CareerGraph> {
+async function load(store: CareerStore, { tell, prepare }: GraphLife): Promise<CareerGraph> {
   const start = performance.now();
   const graph = await store.read((stored) => projectCareerGraph(stored, new Date().toISOString()));
+  if (prepare) await prepareStepLikelihoods(graph);
   tell({ kind: 'loaded', revision: graph.revision, milliseconds: Math.round(performance.now() - start) });
   return graph;
 }

@@ -1,51 +1,95 @@
 import { STEP_MODEL } from '../domain';
-import type { CareerGraph, RoleNode } from '../graph';
-import { coverageOf, hasKnownNeeds, moveFigures, withLevels } from '../routes';
-import type { Move, MoveOrder, ProfileInput, UnknownReference } from './atlas';
+import { type CareerGraph, isStepDown, type RoleNode } from '../graph';
+import { likelihoodsFrom, nextRoles } from '../moves';
+import { coverageOf, hasKnownNeeds, moveFigures, type Profile, unnamedMoveFigures, withLevels } from '../routes';
+import type { Move, MoveOptions, MoveOrder, UnknownReference } from './atlas';
 import { readProfile } from './profile';
 
-/** Moves out of a role for a profile, best first; those into roles of which nothing is known are left out. */
+/**
+ * Moves out of a role for a profile, best first. By likelihood: every role that the model of moves knows a way to, however
+ * unlikely. By anything else, and where the model doesn't reach: the progressions into roles of which something is known.
+ */
 export function nextMoves(
   graph: CareerGraph,
   role: RoleNode,
-  input: ProfileInput | null,
-  orderBy: MoveOrder,
+  { profile: input, orderBy, allowStepDown }: MoveOptions,
 ): readonly Move[] | UnknownReference {
   const profile = readProfile(graph, 'profile', input);
   if ('kind' in profile) return profile;
-  const { head, target, likelihood } = graph.progressions;
-  const figures = moveFigures(graph, profile);
+  const isWanted = (move: Move) => allowStepDown || !move.stepDown;
+  const ranked = orderBy === 'LIKELIHOOD' ? likeliestMoves(graph, role, profile) : null;
+  if (ranked !== null) return ranked.filter(isWanted);
+  return namedMoves(graph, role, profile)
+    .filter(isWanted)
+    .sort((a, b) => compare(graph, orderBy, a, b) || a.to - b.to);
+}
+
+function likeliestMoves(graph: CareerGraph, role: RoleNode, profile: Profile): readonly Move[] | null {
+  const likeliest = nextRoles(graph, role);
+  if (likeliest === null) return null;
+  const named = new Map(namedMoves(graph, role, profile).map((move) => [move.to, move]));
+  return withLevels(graph, profile, [role.index], (levels) => {
+    const figures = unnamedMoveFigures(graph, role, profile, levels);
+    return likeliest.map(({ role: to, likelihood }): Move => {
+      const target = graph.roles[to]!;
+      return (
+        named.get(to) ?? {
+          progression: null,
+          ...aboutTarget(role, target),
+          ...figures(target),
+          likelihood,
+          isJudged: true,
+        }
+      );
+    });
+  });
+}
+
+function namedMoves(graph: CareerGraph, role: RoleNode, profile: Profile): readonly Move[] {
+  const { head, target, likelihood: said } = graph.progressions;
+  const figures = moveFigures(graph, profile, said);
+  const judged = likelihoodsFrom(graph, role);
   const moves: Move[] = [];
   withLevels(graph, profile, [role.index], (levels) => {
     for (let progression = head[role.index]!; progression < head[role.index + 1]!; progression++) {
       const to = target[progression]!;
       if (!hasKnownNeeds(graph, to)) continue;
       const { days, learningHours } = figures(progression);
-      const chance = likelihood[progression]!;
+      const likelihood = judged?.get(to) ?? said[progression]!;
       moves.push({
         progression,
-        to,
+        ...aboutTarget(role, graph.roles[to]!),
         years: Math.round((days * 100) / STEP_MODEL.daysPerYear) / 100,
         learningHours,
         coverage: coverageOf(graph, to, levels),
-        payChangeUsd: payChange(role, graph.roles[to]!),
-        likelihood: Number.isNaN(chance) ? null : chance,
+        likelihood: Number.isNaN(likelihood) ? null : likelihood,
+        isJudged: judged?.has(to) ?? false,
       });
     }
   });
-  return moves.sort((a, b) => compare(graph, orderBy, a, b) || a.to - b.to);
+  return moves;
 }
 
-/** Negative if `a` comes first. What is unknown comes last; a likelihood that nobody knows gives way to confidence. */
+function aboutTarget(from: RoleNode, to: RoleNode): Pick<Move, 'from' | 'to' | 'payChangeUsd' | 'stepDown'> {
+  const isPaid = from.typicalPayUsd !== null && to.typicalPayUsd !== null;
+  return {
+    from: from.index,
+    to: to.index,
+    payChangeUsd: isPaid ? to.typicalPayUsd - from.typicalPayUsd : null,
+    stepDown: isStepDown(from, to),
+  };
+}
+
+/** Negative if `a` comes first, of two moves that progressions name. What is unknown comes last; a likelihood that nobody knows gives way to confidence. */
 function compare(graph: CareerGraph, orderBy: MoveOrder, a: Move, b: Move): number {
-  const { confidence } = graph.progressions;
+  const confidence = (move: Move) => graph.progressions.confidence[move.progression ?? -1] ?? 0;
   switch (orderBy) {
     case 'LIKELIHOOD':
-      return (b.likelihood ?? -1) - (a.likelihood ?? -1) || confidence[b.progression]! - confidence[a.progression]!;
+      return (b.likelihood ?? -1) - (a.likelihood ?? -1) || confidence(b) - confidence(a);
     case 'CONFIDENCE':
-      return confidence[b.progression]! - confidence[a.progression]!;
+      return confidence(b) - confidence(a);
     case 'TIME':
-      return a.years - b.years;
+      return (a.years ?? Number.MAX_VALUE) - (b.years ?? Number.MAX_VALUE);
     case 'COVERAGE':
       return (b.coverage ?? 0) - (a.coverage ?? 0);
     case 'PAY':
@@ -53,8 +97,4 @@ function compare(graph: CareerGraph, orderBy: MoveOrder, a: Move, b: Move): numb
     default:
       return orderBy satisfies never;
   }
-}
-
-function payChange(from: RoleNode, to: RoleNode): number | null {
-  return from.typicalPayUsd === null || to.typicalPayUsd === null ? null : to.typicalPayUsd - from.typicalPayUsd;
 }

@@ -1,4 +1,5 @@
 import { similarRoles } from '../adjacency';
+import { groundsOf } from '../moves';
 import { type CareerStore, createStore } from '../store';
 import { adjacentCompetencies, strongestAdjacency } from './adjacency';
 import type { Atlas, Health } from './atlas';
@@ -7,7 +8,7 @@ import { exportOf } from './exports/export';
 import { findRoutes } from './find-routes';
 import { findSkills } from './find-skills';
 import { learningPlan } from './learning-plan';
-import { type GraphEvent, LiveGraph } from './live-graph';
+import { type GraphLife, LiveGraph } from './live-graph';
 import { nextMoves } from './next-moves';
 import { nextSkills } from './next-skills';
 import { resolve, suggest } from './references';
@@ -37,19 +38,24 @@ export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>): Prom
   return store;
 }
 
-/** The use cases over an open store, with its graph loaded. */
+/**
+ * The use cases over an open store, with its graph loaded.
+ *
+ * @param prepare - true for a server: no request then waits for what is worked out once a graph
+ */
 export async function openAtlas(
   store: CareerStore,
-  tell: (event: GraphEvent) => void = () => {},
+  { tell = () => {}, prepare = false }: Partial<GraphLife> = {},
 ): Promise<RunningAtlas> {
-  const live = await LiveGraph.open(store, tell);
+  const live = await LiveGraph.open(store, { tell, prepare });
   return {
     graph: () => live.graph(),
     isStale: () => live.isStale(),
     routes: (input) => findRoutes(live.graph(), input),
     skillGap: (to, profile) => skillGap(live.graph(), to, profile),
     learningPlan: (input) => learningPlan(live.graph(), input),
-    nextMoves: (role, profile, orderBy) => nextMoves(live.graph(), role, profile, orderBy),
+    nextMoves: (role, options) => nextMoves(live.graph(), role, options),
+    moveGrounds: ({ from, to }) => groundsOf(live.graph(), live.graph().roles[from]!, to),
     nextSkills: (role, input) => nextSkills(live.graph(), role, input),
     skillValue: (input) => skillValue(live.graph(), input),
     skillCommunities: (input) => skillCommunities(live.graph(), input),

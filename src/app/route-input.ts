@@ -4,6 +4,7 @@ import type { CareerGraph } from '../graph';
 import type { RouteSearch } from '../routes';
 import type { RouteInput, UnknownReference } from './atlas';
 import { readProfile } from './profile';
+import { progressionLikelihoods } from './progression-likelihoods';
 import { numberOf, numbersOf } from './references';
 
 /** What a field takes when it is left out. */
@@ -77,6 +78,7 @@ export function readRouteInput(graph: CareerGraph, input: RouteInput): RouteSear
     allowStepDown: input.allowStepDown ?? ROUTE_DEFAULTS.allowStepDown,
     maxOverlap: input.maxOverlap ?? ROUTE_DEFAULTS.maxOverlap,
     budgetMs: input.budgetMs ?? ROUTE_DEFAULTS.budgetMs,
+    likelihoods: progressionLikelihoods(graph),
   };
 }
 

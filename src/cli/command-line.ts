@@ -8,6 +8,7 @@ import { gapCommand } from './gap';
 import { seedCommand } from './import';
 import { addImportCommands } from './import-commands';
 import { listOf } from './list-option';
+import { MOVE_ORDERS, movesCommand } from './moves';
 import { number } from './number-option';
 import { version } from './place';
 import { routesCommand } from './routes';
@@ -50,6 +51,7 @@ function buildProgram(serve: () => Promise<number>, end: (status: number) => voi
 Examples:
   career-atlas serve
   career-atlas routes "Back-End Developer" "Cloud Architect" --have python,sql --rank time
+  career-atlas moves "Data Analyst" --first 10
   career-atlas gap "DevOps Engineer" --have docker,git:5
   career-atlas adjacency Docker --first 5
   career-atlas routes "Data Analyst" "Data Scientist" --cv cv.txt
@@ -95,6 +97,18 @@ The environment configures the store: DATA_DIR (embedded, .data), or NEO4J_URI w
     .option('--step-down', 'allow roles of lower seniority or clearly lower pay on the way')
     .option('--json', 'print the answer as JSON')
     .action(async (from, to, options) => end(await routesCommand(from, to, options)));
+
+  program
+    .command('moves')
+    .description('where people go who leave a role, or the moves out of it in another order')
+    .argument('<role>', 'id, slug or title')
+    .option('--have <list>', 'what you can do beyond the role: python,sql:5', listOf)
+    .option('--hours <n>', 'hours a week for learning (8)', number)
+    .addOption(new Option('--order <by>', 'what comes first').choices(Object.keys(MOVE_ORDERS)).default('likelihood'))
+    .option('--first <n>', 'how many', number, 10)
+    .option('--no-step-down', 'leave out moves to less preparation, lower seniority or clearly lower pay')
+    .option('--json', 'print the answer as JSON, with all that speaks for and against each move')
+    .action(async (role, options) => end(await movesCommand(role, options)));
 
   program
     .command('gap')

@@ -24,5 +24,7 @@ export type {
 export type { NameIndex, ReferenceKind } from './name-index';
 export { kindsOf } from './name-index';
 export { isStepDown } from './progression-table';
+export type { Sliced } from './slices';
+export { atOnce, inTurns } from './slices';
 export type { TextHit, TextIndex } from './text-index';
 export { typicalBand } from './typical-pay';

@@ -11,38 +11,53 @@ export interface CosineIndex {
   with(vector: SparseVector | null): Float64Array;
 }
 
+/** What the vectors of an index hold at one place: their numbers and values. */
+interface Posting {
+  readonly of: Int32Array;
+  readonly value: Float64Array;
+}
+
 /** Looks these vectors up by place; null stands for a vector that nobody knows. */
 export function cosineIndex(vectors: readonly (SparseVector | null)[]): CosineIndex {
-  const postings = new Map<number, { readonly of: number[]; readonly value: number[] }>();
+  const postings = postingsOf(vectors);
   const lengths = Float64Array.from(vectors, lengthOf);
-  vectors.forEach((vector, of) => {
-    vector?.at.forEach((place, i) => {
-      let posting = postings.get(place);
-      if (posting === undefined) {
-        posting = { of: [], value: [] };
-        postings.set(place, posting);
-      }
-      posting.of.push(of);
-      posting.value.push(vector.value[i]!);
-    });
-  });
   return {
     with(vector) {
-      const cosines = new Float64Array(vectors.length);
+      const cosines = new Float64Array(lengths.length);
       const length = lengthOf(vector);
       if (vector === null || length === 0) return cosines.fill(Number.NaN);
-      vector.at.forEach((place, i) => {
-        const posting = postings.get(place);
-        if (posting === undefined) return;
-        const value = vector.value[i]!;
-        for (let j = 0; j < posting.of.length; j++) cosines[posting.of[j]!]! += value * posting.value[j]!;
-      });
+      for (let i = 0; i < vector.at.length; i++) {
+        const posting = postings.get(vector.at[i]!);
+        if (posting !== undefined) addTo(cosines, posting, vector.value[i]!);
+      }
       for (let i = 0; i < cosines.length; i++) {
         cosines[i] = lengths[i] === 0 ? Number.NaN : cosines[i]! / (length * lengths[i]!);
       }
       return cosines;
     },
   };
+}
+
+function addTo(sums: Float64Array, { of, value }: Posting, factor: number): void {
+  for (let i = 0; i < of.length; i++) sums[of[i]!]! += factor * value[i]!;
+}
+
+function postingsOf(vectors: readonly (SparseVector | null)[]): ReadonlyMap<number, Posting> {
+  const gathered = new Map<number, { readonly of: number[]; readonly value: number[] }>();
+  vectors.forEach((vector, of) => {
+    vector?.at.forEach((place, i) => {
+      let posting = gathered.get(place);
+      if (posting === undefined) {
+        posting = { of: [], value: [] };
+        gathered.set(place, posting);
+      }
+      posting.of.push(of);
+      posting.value.push(vector.value[i]!);
+    });
+  });
+  const packed = ([place, { of, value }]: [number, { of: number[]; value: number[] }]) =>
+    [place, { of: Int32Array.from(of), value: Float64Array.from(value) }] as const;
+  return new Map(Array.from(gathered, packed));
 }
 
 /** The mean of the vectors that are known, or null if none is. */

@@ -119,17 +119,29 @@ export function featuresFrom(space: FeatureSpace, origin: Origin): Float64Array 
   const homes = origin.occupations.map((number) => occupations[number]!.code);
   const shares = (code: string, length: number) =>
     homes.some((home) => home.startsWith(code.slice(0, length))) ? 1 : 0;
-  occupations.forEach(({ code, lnPayUsd, lnEmployment }, t) => {
-    const pay = lnPayUsd - origin.lnPayUsd;
-    const [zone, schooling, experience, level] = FIGURES.map((one) => traits.figures[one][t]! - origin.figures[one]);
-    const [listed, back] = [origin.listed[t]!, origin.listedBack[t]!];
-    const values = [
-      ...[pay, Math.abs(pay), zone!, Math.abs(zone!), schooling!, Math.abs(schooling!)],
-      ...[experience!, level!, Math.abs(level!), shares(code, 2), shares(code, 4), shares(code, 5)],
-      ...[listed === 3 ? 1 : 0, listed >= 2 ? 1 : 0, listed >= 1 ? 1 : 0],
-      ...[back === 3 ? 1 : 0, back >= 2 ? 1 : 0, back >= 1 ? 1 : 0, lnEmployment],
-    ];
-    rows.set(values, t * width + LIKENESSES.length);
-  });
+  for (let t = 0; t < occupations.length; t++) {
+    const { code, lnPayUsd, lnEmployment } = occupations[t]!;
+    let at = t * width + LIKENESSES.length;
+    const put = (value: number) => {
+      rows[at++] = value;
+    };
+    const change = (figure: Figure) => traits.figures[figure][t]! - origin.figures[figure];
+    const [pay, zone, schooling] = [lnPayUsd - origin.lnPayUsd, change('jobZone'), change('schoolingYears')];
+    put(pay);
+    put(Math.abs(pay));
+    put(zone);
+    put(Math.abs(zone));
+    put(schooling);
+    put(Math.abs(schooling));
+    put(change('experienceYears'));
+    put(change('meanSkillLevel'));
+    put(Math.abs(change('meanSkillLevel')));
+    put(shares(code, 2));
+    put(shares(code, 4));
+    put(shares(code, 5));
+    for (let tier = 3; tier >= 1; tier--) put(origin.listed[t]! >= tier ? 1 : 0);
+    for (let tier = 3; tier >= 1; tier--) put(origin.listedBack[t]! >= tier ? 1 : 0);
+    put(lnEmployment);
+  }
   return rows;
 }

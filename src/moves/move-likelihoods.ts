@@ -1,10 +1,7 @@
 /** How likely people who leave a role are to go to each other role. */
 import type { CareerGraph, RoleNode } from '../graph';
-import { type FeatureSpace, featureSpace, originOfRole } from './features';
-import { type MoveModel, moveModel } from './model';
-import { occupationOdds } from './occupation-odds';
+import { type MoveSpace, moveSpace, type Verdict, verdictOn } from './move-space';
 import { type MoveReason, reasonsFor } from './reasons';
-import { type RoleScales, roleScales, roleSharesFor } from './role-shares';
 import type { SurveyOccupation } from './survey-occupation';
 
 export interface MoveLikelihood {
@@ -27,74 +24,43 @@ export interface MoveLikelihoods {
   reasons(role: number): readonly MoveReason[];
 }
 
-interface MoveSpace {
-  readonly space: FeatureSpace;
-  readonly scales: RoleScales;
-}
-
-const spaces = new WeakMap<CareerGraph, MoveSpace>();
-
 /**
  * The likelihood of a move from an O*NET role to every other O*NET role of the graph, by a model fitted on moves that people
  * were observed to make (docs/moves.md). Null for roles of other schemes, and for O*NET roles that the model does not know.
  *
- * The first call for a graph takes about 0.2 s, which is kept as long as the graph; every other about 10 ms.
+ * The first call for a graph takes about 0.2 s more, for what is kept as long as the graph; every call about a millisecond.
  */
-export function moveLikelihoods(
-  graph: CareerGraph,
-  origin: RoleNode,
-  options: { readonly model?: MoveModel } = {},
-): MoveLikelihoods | null {
-  const model = options.model ?? moveModel();
-  const { space, scales } = spaceOf(graph, model);
-  const from = originOfRole(space, origin.index);
-  if (from.occupations.length === 0) return null;
-  const isOrigin = (role: number) => role === origin.index;
-  const empty = space.coverage.roles.flatMap((roles, number) => (roles.every(isOrigin) ? [number] : []));
-  const odds = occupationOdds(model, space, from, new Set(empty));
-  const shares = roleSharesFor(model, space, scales, from);
-
-  const sums = new Float64Array(graph.roles.length);
-  const best = new Int32Array(graph.roles.length).fill(-1);
-  odds.likelihoods.forEach((likelihood, occupation) => {
-    const roles = space.coverage.roles[occupation]!;
-    const own = shares.of(occupation);
-    const moving = 1 - (own[roles.indexOf(origin.index)] ?? 0);
-    roles.forEach((role, i) => {
-      if (isOrigin(role) || moving <= 0) return;
-      sums[role]! += (likelihood * own[i]!) / moving;
-      if (best[role] === -1 || likelihood > odds.likelihoods[best[role]!]!) best[role] = occupation;
-    });
-  });
-  const moves = graph.roles.flatMap(({ index: role }): MoveLikelihood[] => {
-    const occupation = best[role]!;
-    if (occupation === -1) return [];
-    return [
-      {
-        role,
-        likelihood: sums[role]!,
-        occupation: model.occupations[occupation]!,
-        occupationLikelihood: odds.likelihoods[occupation]!,
-        sameOccupation: from.occupations.includes(occupation),
-      },
-    ];
-  });
-  moves.sort((a, b) => b.likelihood - a.likelihood || a.role - b.role);
+export function moveLikelihoods(graph: CareerGraph, origin: RoleNode): MoveLikelihoods | null {
+  const moves = moveSpace(graph);
+  const verdict = verdictOn(moves, origin.index);
+  if (verdict === null) return null;
+  const { targets } = moves.scales;
+  const all = Array.from(targets, (role, place) => moveTo(moves, verdict, role, verdict.likelihoods[place]!));
   return {
-    moves,
-    reasons: (role) => {
-      const occupation = best[role] ?? -1;
-      return occupation === -1 ? [] : reasonsFor(odds, occupation);
-    },
+    moves: all
+      .filter(({ role }) => role !== origin.index)
+      .sort((a, b) => b.likelihood - a.likelihood || a.role - b.role),
+    reasons: (role) =>
+      role === origin.index || moves.placeOf(role) === -1
+        ? []
+        : reasonsFor(verdict.odds, likeliestOccupation(moves, verdict, role)),
   };
 }
 
-function spaceOf(graph: CareerGraph, model: MoveModel): MoveSpace {
-  let made = spaces.get(graph);
-  if (made === undefined) {
-    const space = featureSpace(graph, model.occupations);
-    made = { space, scales: roleScales(graph, space) };
-    spaces.set(graph, made);
-  }
-  return made;
+/** Of a target's occupations the one that most leavers go to. */
+export function likeliestOccupation({ space }: MoveSpace, { odds }: Verdict, role: number): number {
+  return space.coverage.occupations[role]!.reduce((best, each) =>
+    odds.likelihoods[each]! > odds.likelihoods[best]! ? each : best,
+  );
+}
+
+function moveTo(moves: MoveSpace, verdict: Verdict, role: number, likelihood: number): MoveLikelihood {
+  const occupation = likeliestOccupation(moves, verdict, role);
+  return {
+    role,
+    likelihood,
+    occupation: moves.model.occupations[occupation]!,
+    occupationLikelihood: verdict.odds.likelihoods[occupation]!,
+    sameOccupation: verdict.occupations.includes(occupation),
+  };
 }

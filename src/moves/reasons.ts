@@ -17,6 +17,8 @@ export const MOVE_FACTORS = [
   'SIZE',
   'MOVERS_ALIKE',
   'WAYS_BACK',
+  'EDITORS',
+  'SENIORITY',
 ] as const;
 export type MoveFactor = (typeof MOVE_FACTORS)[number];
 
@@ -27,7 +29,7 @@ export interface MoveReason {
   readonly sentence: string;
 }
 
-const FACTOR_OF: Readonly<Record<Feature, MoveFactor>> = {
+const FACTOR_OF: Readonly<Record<Feature, ModelFactor>> = {
   skillLevels: 'SKILLS',
   skillImportance: 'SKILLS',
   skillLevelChange: 'SKILLS',
@@ -58,8 +60,11 @@ const FACTOR_OF: Readonly<Record<Feature, MoveFactor>> = {
   employment: 'SIZE',
 };
 
+/** Factors that the model itself does not know: they come in where our own roles are judged through their matches. */
+type ModelFactor = Exclude<MoveFactor, 'EDITORS' | 'SENIORITY'>;
+
 /** Sentences for a factor that raises the likelihood, and for one that lowers it. */
-const SENTENCES: Readonly<Record<MoveFactor, readonly [string, string]>> = {
+const SENTENCES: Readonly<Record<ModelFactor, readonly [string, string]>> = {
   SKILLS: ['It calls for much the same skills at a like level.', 'It calls for other skills or another level of them.'],
   KNOWLEDGE: ['It builds on much the same knowledge.', 'It builds on other fields of knowledge.'],
   INTERESTS: ['It suits the same interests.', 'It suits other interests.'],
@@ -89,16 +94,15 @@ const SENTENCES: Readonly<Record<MoveFactor, readonly [string, string]>> = {
 
 /** Every factor of a move to an occupation, strongest first. Contributions add up to the occupation's logit. */
 export function reasonsFor(odds: OccupationOdds, occupation: number): readonly MoveReason[] {
-  const sums = new Map<MoveFactor, number>(MOVE_FACTORS.map((factor) => [factor, 0]));
-  const add = (factor: MoveFactor, value: number) => sums.set(factor, sums.get(factor)! + value);
+  const sums = new Map<ModelFactor, number>();
+  const add = (factor: ModelFactor, value: number) => sums.set(factor, (sums.get(factor) ?? 0) + value);
   FEATURES.forEach((feature, f) => {
     add(FACTOR_OF[feature], odds.byFeature[occupation * FEATURES.length + f]!);
   });
   add('SIZE', odds.pull[occupation]!);
   add('MOVERS_ALIKE', odds.moversAlike[occupation]!);
   add('WAYS_BACK', odds.waysBack[occupation]!);
-  return MOVE_FACTORS.map((factor) => {
-    const contribution = sums.get(factor)!;
+  return Array.from(sums, ([factor, contribution]) => {
     return { factor, contribution, sentence: SENTENCES[factor][contribution >= 0 ? 0 : 1] };
   }).sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
 }

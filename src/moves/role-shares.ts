@@ -7,23 +7,29 @@ import { recordOf } from './record-of';
 import { LIKENESSES, type Likeness } from './role-traits';
 import { socCodeOf } from './survey-occupation';
 
-export interface RoleShares {
-  /** The share of each of an occupation's roles, in their order; they sum to 1 unless there is none. */
-  of(occupation: number): Float64Array;
-}
-
-/** What sharing needs of the roles, made once for a graph. */
+/** What sharing needs of the roles, made once for a graph. A role's place is its place in `targets`. */
 export interface RoleScales {
+  /** Numbers of the roles that lie in an occupation, ascending. */
+  readonly targets: Int32Array;
+  /** By place. */
   readonly indexes: Readonly<Record<Likeness, CosineIndex>>;
-  /** Hundreds of people employed in each role, by role number; NaN where unknown. */
-  readonly people: Float64Array;
+  /** By occupation: the places of its roles, ascending. */
+  readonly places: readonly Int32Array[];
+  /** By occupation: hundreds of people employed in each of its roles; where unknown, the mean of the others. */
+  readonly people: readonly Float64Array[];
 }
 
 /** Scales of all roles of a graph. */
 export function roleScales(graph: CareerGraph, space: FeatureSpace): RoleScales {
+  const { coverage, roles } = space;
+  const targets = Int32Array.from(coverage.occupations.flatMap((inside, role) => (inside.length > 0 ? [role] : [])));
+  const placeOf = new Map(Array.from(targets, (role, place) => [role, place]));
+  const people = peopleIn(graph, space);
   return {
-    indexes: recordOf(LIKENESSES, (one) => cosineIndex(space.roles.vectors[one])),
-    people: peopleIn(graph, space),
+    targets,
+    indexes: recordOf(LIKENESSES, (one) => cosineIndex(Array.from(targets, (role) => roles.vectors[one][role]!))),
+    places: coverage.roles.map((inside) => Int32Array.from(inside, (role) => placeOf.get(role)!)),
+    people: coverage.roles.map((inside) => withMeans(inside.map((role) => people[role]!))),
   };
 }
 
@@ -33,32 +39,54 @@ export function roleScales(graph: CareerGraph, space: FeatureSpace): RoleScales 
  */
 const CONCENTRATION = 2;
 
-/**
- * A role's share grows with the people employed in it and with its likeness to the origin, which counts as much as it does
- * among occupations: (people x exp(what its own likenesses add to the log-odds)) squared. Unknown numbers of people count as the mean of
- * the other roles of the occupation.
- */
-export function roleSharesFor(model: MoveModel, space: FeatureSpace, scales: RoleScales, origin: Origin): RoleShares {
-  const added = new Float64Array(scales.people.length);
-  LIKENESSES.forEach((likeness) => {
+/** By place: how much a role's likeness to the origin raises its odds against other roles of its occupation; 1 where nothing is known. */
+export function likenessOdds(model: MoveModel, scales: RoleScales, origin: Origin): Float64Array {
+  const odds = new Float64Array(scales.targets.length);
+  for (const likeness of LIKENESSES) {
     const { mean, deviation, weight } = model.terms[FEATURES.indexOf(likeness)]!;
-    scales.indexes[likeness].with(origin.vectors[likeness]).forEach((cosine, role) => {
-      if (!Number.isNaN(cosine)) added[role]! += ((cosine - mean) / deviation) * weight;
-    });
-  });
-  return {
-    of(occupation) {
-      const roles = space.coverage.roles[occupation]!;
-      const people = withMeans(roles.map((role) => scales.people[role]!));
-      const sizes = Float64Array.from(roles, (role, i) => (people[i]! * Math.exp(added[role]!)) ** CONCENTRATION);
-      const sum = sizes.reduce((total, size) => total + size, 0);
-      return sizes.map((size) => size / sum);
-    },
-  };
+    const cosines = scales.indexes[likeness].with(origin.vectors[likeness]);
+    for (let place = 0; place < odds.length; place++) {
+      const cosine = cosines[place]!;
+      if (!Number.isNaN(cosine)) odds[place]! += ((cosine - mean) / deviation) * weight;
+    }
+  }
+  for (let place = 0; place < odds.length; place++) odds[place] = Math.exp(odds[place]!);
+  return odds;
 }
 
-/** What a whole code's own role (15-1299.00) has of its people where O*NET splits it into specialities. Estimate. */
-const WHOLE_CODES_SHARE = 0.5;
+/**
+ * Shares an occupation's likelihood among its roles, adding it to `sums` by place. A role's share grows with the people employed
+ * in it and with its likeness to the origin, which counts as much as it does among occupations: (people x odds) squared.
+ *
+ * @param left - place of the origin, which gets nothing; -1 for none
+ */
+export function shareOut(
+  scales: RoleScales,
+  odds: Float64Array,
+  occupation: number,
+  likelihood: number,
+  left: number,
+  sums: Float64Array,
+): void {
+  const places = scales.places[occupation]!;
+  const people = scales.people[occupation]!;
+  let sum = 0;
+  for (let i = 0; i < places.length; i++) {
+    if (places[i] !== left) sum += (people[i]! * odds[places[i]!]!) ** CONCENTRATION;
+  }
+  if (sum === 0) return;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!;
+    if (place !== left) sums[place]! += (likelihood * (people[i]! * odds[place]!) ** CONCENTRATION) / sum;
+  }
+}
+
+/**
+ * What each speciality (29-1141.03) has of the people of a code that also has a role of its own (29-1141.00), and what its own role
+ * has at least. Estimates.
+ */
+const SPECIALITYS_SHARE = 0.1;
+const LEAST_WHOLE_SHARE = 0.5;
 
 /** People by role number: those of its code of the SOC, shared among the roles under it and the occupations it lies in; NaN where unknown. */
 function peopleIn(graph: CareerGraph, { occupations, coverage }: FeatureSpace): Float64Array {
@@ -77,13 +105,14 @@ function peopleIn(graph: CareerGraph, { occupations, coverage }: FeatureSpace): 
     const people = (underCode.get(codes[role]!) ?? Number.NaN) / Math.max(1, coverage.occupations[role]!.length);
     if (roles === 1) return people;
     if (!wholes.has(codes[role]!)) return people / roles;
-    return people * (id.endsWith('.00') ? WHOLE_CODES_SHARE : (1 - WHOLE_CODES_SHARE) / (roles - 1));
+    const whole = Math.max(LEAST_WHOLE_SHARE, 1 - SPECIALITYS_SHARE * (roles - 1));
+    return people * (id.endsWith('.00') ? whole : (1 - whole) / (roles - 1));
   });
 }
 
 /** Each NaN replaced by the mean of the others; all 1 if all are NaN. */
-function withMeans(values: readonly number[]): readonly number[] {
+function withMeans(values: readonly number[]): Float64Array {
   const known = values.filter((value) => !Number.isNaN(value));
   const mean = known.length === 0 ? 1 : known.reduce((sum, value) => sum + value, 0) / known.length;
-  return values.map((value) => (Number.isNaN(value) ? mean : value));
+  return Float64Array.from(values, (value) => (Number.isNaN(value) ? mean : value));
 }

@@ -31,7 +31,7 @@ export function bestRoute(graph: CareerGraph, search: RouteSearch, budget: Budge
   const engine = isAdditive(search) ? additiveEngine : bestFirstEngine;
   const stream = engine(askedBy(graph, search), budget, clock);
   const route = stream.next();
-  return { found: route === null ? null : candidateOf(graph, route), exact: stream.exact };
+  return { found: route === null ? null : candidateOf(graph, search, route), exact: stream.exact };
 }
 
 /** A route found by one ranking as it costs by another; null if it can't be priced by that one. */
@@ -43,5 +43,7 @@ export function rankedBy(
 ): Candidate | null {
   const unlimited = { ...search, rankBy, maxSteps: route.progressions.length, maxYears: null, maxStepHours: null };
   const priced = pricedRoute(askedBy(graph, unlimited), route.roles, route.progressions);
-  return priced === null || priced.cost.some((part) => !Number.isFinite(part)) ? null : candidateOf(graph, priced);
+  return priced === null || priced.cost.some((part) => !Number.isFinite(part))
+    ? null
+    : candidateOf(graph, search, priced);
 }

@@ -20,21 +20,21 @@ function earningsForgoneUsd(graph: CareerGraph, target: number, { roles, stepDay
   return Math.round(forgone);
 }
 
-/** What a route, or the beginning of one to `target`, is compared by. */
-export function meritsOf(graph: CareerGraph, target: number, beginning: Beginning): Merits {
+/** What a route of a search, or the beginning of one, is compared by. */
+export function meritsOf(graph: CareerGraph, search: RouteSearch, beginning: Beginning): Merits {
   return {
     roles: beginning.roles,
     days: beginning.stepDays.reduce((sum, days) => sum + days, 0),
     largestStepHours: beginning.stepHours.reduce((largest, hours) => Math.max(largest, hours), 0),
-    likelihood: likelihoodOf(graph, beginning),
-    earningsForgoneUsd: earningsForgoneUsd(graph, target, beginning),
+    likelihood: likelihoodOf(search, beginning),
+    earningsForgoneUsd: earningsForgoneUsd(graph, search.to, beginning),
     confidence: beginning.progressions.reduce((product, p) => product * graph.progressions.confidence[p]!, 1),
   };
 }
 
 /** A route with its merits. */
-export function candidateOf(graph: CareerGraph, route: RankedRoute): Candidate {
-  return { route, ...meritsOf(graph, route.roles.at(-1)!, route) };
+export function candidateOf(graph: CareerGraph, search: RouteSearch, route: RankedRoute): Candidate {
+  return { route, ...meritsOf(graph, search, route) };
 }
 
 /** The answer for a route, without its reasons. */
@@ -93,6 +93,7 @@ function describeStep(
     schoolingYears: hundredths(graph.progressions.schoolingYears[progression]!),
     coverage: withLevels(graph, search.profile, held, (levels) => coverageOf(graph, to, levels)),
     payChangeUsd: payNow === null || payThen === null ? null : payThen - payNow,
+    likelihood: likelihoodOf(search, { progressions: [progression] }),
     cost: stepCost(prices, route, index),
     detail: (): StepDetail => withLevels(graph, search.profile, held, (levels) => detailOf(graph, to, levels)),
   };
@@ -118,9 +119,9 @@ function stepCost(prices: StepPrices, route: RankedRoute, index: number): number
   }
 }
 
-function likelihoodOf(graph: CareerGraph, route: Beginning): number | null {
+function likelihoodOf({ likelihoods }: RouteSearch, route: Pick<Beginning, 'progressions'>): number | null {
   let product = 1;
-  for (const progression of route.progressions) product *= graph.progressions.likelihood[progression] as number;
+  for (const progression of route.progressions) product *= likelihoods[progression]!;
   return Number.isNaN(product) ? null : product;
 }
 

@@ -10,6 +10,8 @@ export type {
   RouteStream,
   StepPrices,
 } from './engine';
+export type { MoveFigures } from './move-figures';
+export { moveFigures, unnamedMoveFigures } from './move-figures';
 export { NO_ROUTE_MS } from './no-route';
 export { hasKnownNeeds } from './question';
 export type {
@@ -26,5 +28,4 @@ export type {
 } from './route';
 export { findRoutes } from './search';
 export { coverageOf, detailOf, withLevels } from './step-detail';
-export type { MoveFigures } from './step-prices';
-export { likelihoodOf, moveFigures } from './step-prices';
+export { likelihoodOf } from './step-prices';

@@ -34,6 +34,8 @@ export interface RouteSearch {
   readonly allowStepDown: boolean;
   /** 0..1 */
   readonly maxOverlap: number;
+  /** By progression: share of the leavers of its source role that it takes, 0..1; NaN where unknown. The same array while they are the same. */
+  readonly likelihoods: Float64Array;
   /** 1..10,000 */
   readonly budgetMs: number;
 }
@@ -78,7 +80,7 @@ export interface Route {
   readonly payThen: PayBand | null;
   /** null if the pay of a role is unknown. */
   readonly earningsForgoneUsd: number | null;
-  /** Product over the steps; null if one is unknown. */
+  /** Product over the steps, which LIKELIHOOD ranks by; null if one is unknown. */
   readonly likelihood: number | null;
   /** 0..1: product over the steps. */
   readonly confidence: number;
@@ -97,6 +99,8 @@ export interface RouteStep {
   /** 0..1: share of what `to` needs that the asker has by then; null if its needs are unknown. */
   readonly coverage: number | null;
   readonly payChangeUsd: number | null;
+  /** Share of the leavers of `from` who go to `to`, 0..1; null if unknown. */
+  readonly likelihood: number | null;
   /** This step's part of the route's cost, in its unit. */
   readonly cost: number;
   /** What of `to`'s needs is had and what is to be learnt; made when asked for. */

@@ -63,7 +63,7 @@ function select(graph: CareerGraph, search: RouteSearch, clock: Clock): Selectio
   const listed: Candidate[] = [];
   const isUnwanted = (beginning: Beginning): boolean => {
     if (listed.length === 0) return false;
-    const merits = meritsOf(graph, search.to, beginning);
+    const merits = meritsOf(graph, search, beginning);
     return listed.some((other) => isHopeless(merits, other));
   };
   const left = { ...budget, milliseconds: Math.max(0, search.budgetMs - (clock() - begun)) };
@@ -87,7 +87,7 @@ function fill(
 ): boolean {
   let rejected = 0;
   for (let next = stream.next(); next !== null; next = listed.length < search.first ? stream.next() : null) {
-    const candidate = candidateOf(graph, next);
+    const candidate = candidateOf(graph, search, next);
     if (isWorthListing(candidate, listed, search.maxOverlap)) listed.push(candidate);
     else if (++rejected > patience) return false;
   }

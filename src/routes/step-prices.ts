@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { STEP_MODEL } from '../domain';
 import type { CareerGraph, ProgressionTable, RequirementTable } from '../graph';
-import { stepDays } from './cost-keys';
 import type { Memory, Ranking, StepPrices } from './engine';
 import { CompetencyHoldings } from './holdings';
 import { hoursAsked, needsOf } from './needs';
@@ -22,7 +21,11 @@ export interface PriceOptions {
   readonly target: number;
   /** Per role: US dollars a year, null if unknown. */
   readonly payUsd: (role: number) => number | null;
+  /** By progression, NaN where unknown; left out, what sources say. */
+  readonly likelihoods?: Likelihoods;
 }
+
+export type Likelihoods = Float32Array | Float64Array;
 
 /**
  * Likelihood of a progression for which no source gives one, as a share of its confidence, in a graph that knows some.
@@ -40,12 +43,17 @@ const CACHE = Object.freeze({ values: 8_000_000, least: 2, most: 64 });
 interface GraphPrices {
   readonly typicalDays: Float64Array;
   readonly schoolingDays: Float64Array;
-  readonly nanoNats: Float64Array;
   readonly hours: LRUCache<string, Float64Array>;
+}
+
+/** What depends on how likely steps are. */
+interface LikelihoodPrices {
+  readonly nanoNats: Float64Array;
   readonly prices: LRUCache<string, StepPrices>;
 }
 
 const priced = new WeakMap<ProgressionTable, GraphPrices>();
+const pricedByLikelihood = new WeakMap<Likelihoods, LikelihoodPrices>();
 
 /**
  * What steps cost this asker. Equal options give the same object as long as it is cached, so what engines derive from it is
@@ -56,9 +64,10 @@ const priced = new WeakMap<ProgressionTable, GraphPrices>();
 export function stepPrices(graph: PricedGraph, options: PriceOptions): StepPrices {
   const { ranking, memory, profile, target } = options;
   const shared = graphPrices(graph);
+  const { nanoNats, prices } = likelihoodPrices(graph, options.likelihoods ?? graph.progressions.likelihood);
   const levels = profileKey(profile.levels);
   const key = [ranking, memory, ranking === 'PAY' ? target : '', profile.weeklyHours, levels].join('|');
-  return remembered(shared.prices, key, () => {
+  return remembered(prices, key, () => {
     const { progressions, requirements } = graph;
     const previousRoleHours = remembered(shared.hours, levels, () => hoursOfSteps(graph, profile.levels));
     let payGapCents: Float64Array | null = null;
@@ -67,7 +76,7 @@ export function stepPrices(graph: PricedGraph, options: PriceOptions): StepPrice
       memory,
       typicalDays: shared.typicalDays,
       schoolingDays: shared.schoolingDays,
-      nanoNats: shared.nanoNats,
+      nanoNats,
       previousRoleHours,
       learningDays: (hours) => learningDays(hours, profile.weeklyHours),
       get payGapCents() {
@@ -87,47 +96,13 @@ export function pricesFor(graph: CareerGraph, search: RouteSearch): StepPrices {
     profile: search.profile,
     target: search.to,
     payUsd: (role) => graph.roles[role]?.typicalPayUsd ?? null,
+    likelihoods: search.likelihoods,
   });
 }
 
-/** What a progression takes someone who comes from its source role, as the step of a one-step route. */
-export interface MoveFigures {
-  /** max(typicalDays, learningDays) + schoolingDays */
-  readonly days: number;
-  readonly typicalDays: number;
-  readonly learningDays: number;
-  readonly schoolingDays: number;
-  readonly learningHours: number;
-  /** -ln(likelihood) in nano-nats, as routes count it where no source gives a likelihood too. */
-  readonly nanoNats: number;
-}
-
-/** The figures of each progression for a profile, the integers that routes are priced with. */
-export function moveFigures(graph: CareerGraph, profile: Profile): (progression: number) => MoveFigures {
-  // By time, neither target nor pay counts.
-  const prices = stepPrices(graph, {
-    ranking: 'TIME',
-    memory: 'PREVIOUS_ROLE',
-    profile,
-    target: 0,
-    payUsd: () => null,
-  });
-  return (progression) => {
-    const learningHours = prices.previousRoleHours[progression]!;
-    return {
-      days: stepDays(prices, progression, learningHours),
-      typicalDays: prices.typicalDays[progression]!,
-      learningDays: prices.learningDays(learningHours),
-      schoolingDays: prices.schoolingDays[progression]!,
-      learningHours,
-      nanoNats: prices.nanoNats[progression]!,
-    };
-  };
-}
-
-/** How likely a progression counts as, 0..1: as sources say, or by its confidence where none does. */
-export function likelihoodOf(graph: PricedGraph, progression: number): number {
-  return Math.exp(-graphPrices(graph).nanoNats[progression]! / 1e9);
+/** How likely a progression counts as, 0..1: as `likelihoods` has it, or by its confidence where it is unknown. */
+export function likelihoodOf(graph: PricedGraph, likelihoods: Likelihoods, progression: number): number {
+  return Math.exp(-likelihoodPrices(graph, likelihoods).nanoNats[progression]! / 1e9);
 }
 
 /** Whole days that learning takes at so many hours a week. */
@@ -141,28 +116,37 @@ export function learningDays(hours: number, weeklyHours: number): number {
 function graphPrices({ progressions }: PricedGraph): GraphPrices {
   const known = priced.get(progressions);
   if (known !== undefined) return known;
-  const { count, typicalYears, schoolingYears, likelihood, confidence } = progressions;
+  const { count, typicalYears, schoolingYears } = progressions;
   const typicalDays = new Float64Array(count);
   const schoolingDays = new Float64Array(count);
-  const nanoNats = new Float64Array(count);
-  const unknownShare = likelihood.some((said) => !Number.isNaN(said)) ? UNKNOWN_LIKELIHOOD_SHARE : 1;
   for (let i = 0; i < count; i++) {
     typicalDays[i] = Math.round(typicalYears[i]! * STEP_MODEL.daysPerYear);
     schoolingDays[i] = Math.round(schoolingYears[i]! * STEP_MODEL.daysPerYear);
-    const said = likelihood[i]!;
+  }
+  const made = { typicalDays, schoolingDays, hours: new LRUCache<string, Float64Array>({ max: askersKept(count) }) };
+  priced.set(progressions, made);
+  return made;
+}
+
+function likelihoodPrices({ progressions }: PricedGraph, likelihoods: Likelihoods): LikelihoodPrices {
+  const known = pricedByLikelihood.get(likelihoods);
+  if (known !== undefined) return known;
+  const { count, confidence } = progressions;
+  const nanoNats = new Float64Array(count);
+  const unknownShare = likelihoods.some((said) => !Number.isNaN(said)) ? UNKNOWN_LIKELIHOOD_SHARE : 1;
+  for (let i = 0; i < count; i++) {
+    const said = likelihoods[i]!;
     const chance = Number.isNaN(said) ? confidence[i]! * unknownShare : said;
     nanoNats[i] = Math.round(-Math.log(Math.min(1, Math.max(LEAST_LIKELIHOOD, chance))) * 1e9);
   }
-  const kept = Math.min(CACHE.most, Math.max(CACHE.least, Math.floor(CACHE.values / Math.max(1, count))));
-  const made = {
-    typicalDays,
-    schoolingDays,
-    nanoNats,
-    hours: new LRUCache<string, Float64Array>({ max: kept }),
-    prices: new LRUCache<string, StepPrices>({ max: kept }),
-  };
-  priced.set(progressions, made);
+  const made = { nanoNats, prices: new LRUCache<string, StepPrices>({ max: askersKept(count) }) };
+  pricedByLikelihood.set(likelihoods, made);
   return made;
+}
+
+/** Of how many askers the figures of a graph with so many progressions are kept. */
+function askersKept(progressions: number): number {
+  return Math.min(CACHE.most, Math.max(CACHE.least, Math.floor(CACHE.values / Math.max(1, progressions))));
 }
 
 /** Per progression: hours that its target asks of someone with these levels and what the role before gives. */

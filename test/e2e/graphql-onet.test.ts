@@ -9,7 +9,7 @@ const ROLE = `
   requirements(first: 10) { totalCount nodes { importance importanceScore level competency { name learningHours } evidence { kind asOf } } }
   pay { minUsd asOf } companies(first: 2) { totalCount } certifications { certification { name } } matches { relation roleId }
   progressions(first: 5) { nodes { to { title } kind typicalYears likelihood confidence evidence { kind value } } }
-  nextMoves(first: 3) { totalCount nodes { years learningHours coverage payChangeUsd likelihood } }`;
+  nextMoves(first: 3) { totalCount nodes { years learningHours coverage payChangeUsd stepDown likelihood likelihoodBasis } }`;
 
 describeOnPublicData('onet-29.3', 'the API over the seeds and O*NET', (onet) => {
   let server: SeededServer;

@@ -129,7 +129,7 @@ describe('answers hold together', () => {
   test('a next move takes what a route of that one step takes', () => {
     const role = graph.roles.find((each) => each.id === 'role:back-end-developer')!;
     const profile = { competencies: [{ ref: 'docker' }], weeklyHours: 5 };
-    const moves = nextMoves(graph, role, profile, 'TIME');
+    const moves = nextMoves(graph, role, { profile, orderBy: 'TIME', allowStepDown: true });
     if ('kind' in moves) throw new Error(moves.ref);
     for (const move of moves) {
       const input = { from: role.id, to: graph.roles[move.to]!.id, maxSteps: 1, profile };
@@ -161,7 +161,7 @@ function listedByFilter(graph: CareerGraph, input: Parameters<typeof readRouteIn
   const stream = bestFirstEngine(questionOf(graph, search, prices), unlimited, () => 0);
   const listed: Candidate[] = [];
   for (let next = stream.next(); next !== null && listed.length < search.first; next = stream.next()) {
-    const candidate = candidateOf(graph, next);
+    const candidate = candidateOf(graph, search, next);
     if (isWorthListing(candidate, listed, search.maxOverlap)) listed.push(candidate);
   }
   return listed;

@@ -2,6 +2,7 @@ import { STEP_MODEL } from '../../domain';
 import type { ExportContent, LinkTable } from '../../exporters';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { hasKnownNeeds, type MoveFigures, moveFigures } from '../../routes';
+import { progressionLikelihoods } from '../progression-likelihoods';
 import { chosenProgressions, chosenRoles } from './chosen';
 import { decimal, type Field, tableOf } from './fields';
 import type { ExportFilters } from './filters';
@@ -17,7 +18,11 @@ export function movesContent(
 ): ExportContent {
   const roles = chosenRoles(graph, filters);
   const chosen = chosenProgressions(graph, roles, filters);
-  const figures = moveFigures(graph, { levels: new Map(), weeklyHours: STEP_MODEL.defaultWeeklyHours });
+  const figures = moveFigures(
+    graph,
+    { levels: new Map(), weeklyHours: STEP_MODEL.defaultWeeklyHours },
+    progressionLikelihoods(graph),
+  );
   const fields = moveFields(graph);
   const table: LinkTable = {
     type: 'PROGRESSES_TO',
@@ -53,6 +58,7 @@ function moveOf(graph: CareerGraph, progression: number, figures: MoveFigures): 
 
 function moveFields(graph: CareerGraph): readonly Field<ExportedMove>[] {
   const { progressions } = graph;
+  const likelihoods = progressionLikelihoods(graph);
   return [
     { name: 'source', type: 'text', required: true, about: 'id of the role that is left', of: ({ from }) => from.id },
     { name: 'target', type: 'text', required: true, about: 'id of the role that is taken up', of: ({ to }) => to.id },
@@ -92,8 +98,8 @@ function moveFields(graph: CareerGraph): readonly Field<ExportedMove>[] {
     {
       name: 'likelihood',
       type: 'number',
-      about: 'share of those who leave the source role that make this move, 0..1',
-      of: ({ progression }) => decimal(progressions.likelihood[progression]!),
+      about: 'share of those who leave the source role that make this move, 0..1, by the model of moves, else as a source says',
+      of: ({ progression }) => decimal(likelihoods[progression]!),
     },
     {
       name: 'kind',

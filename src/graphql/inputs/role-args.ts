@@ -11,7 +11,9 @@ registerEnumType(MoveOrder, {
   name: 'MoveOrder',
   description: 'Orders of next moves. What is unknown comes last; ties are broken by id.',
   valuesConfig: {
-    LIKELIHOOD: { description: 'Made by the largest share of leavers first; then by confidence.' },
+    LIKELIHOOD: {
+      description: 'Made by the largest share of leavers first, whether or not it is wise; then by confidence.',
+    },
     TIME: { description: 'Soonest first.' },
     COVERAGE: { description: 'Least to learn first.' },
     CONFIDENCE: { description: 'Best evidence first.' },
@@ -65,6 +67,13 @@ export class MovesArgs extends PageArgs {
 
   @Field(() => MoveOrder, { nullable: true, defaultValue: 'LIKELIHOOD', description: 'Which moves come first.' })
   orderBy?: MoveOrderName | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: true,
+    description: 'False leaves out moves to less preparation, lower seniority or clearly lower pay.',
+  })
+  allowStepDown?: boolean | null;
 }
 
 @ArgsType()

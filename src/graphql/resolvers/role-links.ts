@@ -8,7 +8,8 @@ import { unknownReference } from '../errors';
 import { atlasProfile } from '../inputs/profile-input';
 import type { MovesArgs, RequirementsArgs, SimilarArgs } from '../inputs/role-args';
 import { LARGEST_PAGE, type Sequence, sequenceOf } from '../paging/page';
-import { Move, Progression, SimilarRole } from '../types/progression';
+import { Move } from '../types/move';
+import { Progression, SimilarRole } from '../types/progression';
 import { Requirement } from '../types/requirement';
 
 /** What a role asks for, most important first. */
@@ -66,11 +67,13 @@ export function progressionsInto(graph: CareerGraph, role: RoleNode): Sequence<P
 export function movesFrom(context: RequestContext, role: RoleNode, args: MovesArgs): Sequence<Move> {
   const { graph } = context;
   const profile = args.profile ? atlasProfile(args.profile) : null;
-  const moves = context.ask((atlas) => atlas.nextMoves(role, profile, args.orderBy ?? 'LIKELIHOOD'));
+  const { orderBy, allowStepDown } = args;
+  const options = { profile, orderBy: orderBy ?? 'LIKELIHOOD', allowStepDown: allowStepDown ?? true };
+  const moves = context.ask((atlas) => atlas.nextMoves(role, options));
   if ('kind' in moves) throw unknownReference(graph, moves);
   return sequenceOf(
     moves,
-    (move) => new Move(graph, move),
+    (move) => new Move(graph, move, () => context.ask((atlas) => atlas.moveGrounds(move))),
     (move) => (graph.roles[move.to] as RoleNode).id,
   );
 }

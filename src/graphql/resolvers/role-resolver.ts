@@ -16,8 +16,9 @@ import {
   SimilarRoleConnection,
 } from '../types/connections';
 import { Discipline } from '../types/discipline';
+import type { Move } from '../types/move';
 import { PayBand } from '../types/pay-band';
-import type { Move, Progression, SimilarRole } from '../types/progression';
+import type { Progression, SimilarRole } from '../types/progression';
 import type { Requirement } from '../types/requirement';
 import { Responsibility, Riasec, Role } from '../types/role';
 import { SchemeMatch } from '../types/scheme-match';
@@ -109,8 +110,8 @@ export class RoleResolver {
 
   @FieldResolver(() => MoveConnection, {
     description:
-      'Moves out of it, weighed for someone who holds it; moves into roles of which nothing is known are left out.',
-    complexity: pageAfter(500),
+      'Moves out of it, weighed for someone who holds it. By LIKELIHOOD for O*NET roles all other O*NET roles, and for ours with an O*NET match our other roles and the O*NET roles that none of ours stands for; otherwise its progressions.',
+    complexity: pageAfter(2000),
   })
   nextMoves(
     @Root() role: graphs.RoleNode,

@@ -1,5 +1,5 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
-import type { Move as MoveAnswer, SimilarRole as SimilarAnswer } from '../../app';
+import { Field, Float, ObjectType } from 'type-graphql';
+import type { SimilarRole as SimilarAnswer } from '../../app';
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
 import { listOf } from '../cost-estimates';
 import { Competency } from './competency';
@@ -41,7 +41,8 @@ export class Progression {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Share of those who leave `from` that make this move, 0 to 1; null where it is not known.',
+    description:
+      'Share of those who leave `from` that make this move as the strongest source that says has it, 0 to 1; null where none says. What the model of moves finds is `Move.likelihood`.',
   })
   get likelihood(): number | null {
     return rounded(this.graph.progressions.likelihood[this.place] as number, 4);
@@ -55,58 +56,6 @@ export class Progression {
   @Field(() => [Evidence], { description: 'Who says so, one entry a source.', complexity: listOf(3) })
   get evidence(): Evidence[] {
     return evidenceOf(this.graph, this.graph.progressions.claims(this.place));
-  }
-}
-
-@ObjectType('Move', {
-  description: 'A next move out of a role, weighed for someone who holds it (and for a profile, if one is given).',
-  simpleResolvers: true,
-})
-export class Move {
-  constructor(
-    private readonly graph: CareerGraph,
-    private readonly move: MoveAnswer,
-  ) {}
-
-  @Field(() => Role, { description: 'The role one enters.' })
-  get to(): RoleNode {
-    return this.graph.roles[this.move.to] as RoleNode;
-  }
-
-  @Field(() => Progression, { description: 'The progression it follows.' })
-  get progression(): Progression {
-    return new Progression(this.graph, this.move.progression);
-  }
-
-  @Field(() => Float, { description: 'Years until the move, learning included.' })
-  get years(): number {
-    return rounded(this.move.years, 2) as number;
-  }
-
-  @Field(() => Float, { description: 'Hours of learning that it asks.' })
-  get learningHours(): number {
-    return rounded(this.move.learningHours, 0) as number;
-  }
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Share of what `to` needs that one already has, 0 to 1; null if unknown.',
-  })
-  get coverage(): number | null {
-    return this.move.coverage;
-  }
-
-  @Field(() => Int, { nullable: true, description: 'Change in typical pay, US dollars a year; null if unknown.' })
-  get payChangeUsd(): number | null {
-    return this.move.payChangeUsd;
-  }
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Share of those who leave the role that make this move, 0 to 1; null where it is not known.',
-  })
-  get likelihood(): number | null {
-    return this.move.likelihood === null ? null : rounded(this.move.likelihood, 4);
   }
 }
 

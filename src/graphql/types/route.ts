@@ -1,8 +1,10 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { type LikelihoodBasis as BasisName, likelihoodBasis } from '../../app';
 import type * as graphs from '../../graph';
 import type { Route as RouteAnswer, RouteStep as StepAnswer } from '../../routes';
 import { listOf } from '../cost-estimates';
 import { CompetencyGap, RequirementMatch } from './competency-match';
+import { LikelihoodBasis } from './move';
 import { PayBand } from './pay-band';
 import { Progression } from './progression';
 import { Role } from './role';
@@ -73,6 +75,23 @@ export class RouteStep {
   @Field(() => Int, { nullable: true, description: 'Change in typical pay, US dollars a year; null if unknown.' })
   get payChangeUsd(): number | null {
     return this.step.payChangeUsd;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Share of those who leave `from` that go to `to`, 0 to 1, which ranking by LIKELIHOOD goes by; null where it is not known: confidence then stands in.',
+  })
+  get likelihood(): number | null {
+    return this.step.likelihood === null ? null : rounded(this.step.likelihood, 6);
+  }
+
+  @Field(() => LikelihoodBasis, {
+    nullable: true,
+    description: 'What its likelihood rests on; null where it is not known.',
+  })
+  get likelihoodBasis(): BasisName | null {
+    return likelihoodBasis(this.graph, this.step.progression);
   }
 
   @Field(() => Float, { description: 'This step’s part of the route’s cost, in its unit.' })

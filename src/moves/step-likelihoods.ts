@@ -1,0 +1,55 @@
+/** The likelihood of every progression of a graph, for searches that ask for thousands of them. */
+import { atOnce, type CareerGraph, inTurns, type Sliced } from '../graph';
+import { matchedMoves } from './matched-moves';
+import { moveSpace } from './move-space';
+import { rowOf } from './verdicts';
+
+/** By progression: share of the leavers of its source role that it takes, 0..1; NaN where the model doesn't reach that role. */
+export type StepLikelihoods = Float64Array;
+
+interface Work {
+  readonly likelihoods: StepLikelihoods;
+  /** Does one role a step. */
+  readonly rest: Sliced<void>;
+}
+
+const works = new WeakMap<CareerGraph, Work>();
+
+/** Likelihoods by progression. Takes what `prepareStepLikelihoods` has left to do: a second or so for all of O*NET, once a graph. */
+export function stepLikelihoods(graph: CareerGraph): StepLikelihoods {
+  const { likelihoods, rest } = workOn(graph);
+  atOnce(rest);
+  return likelihoods;
+}
+
+/** Does the work of `stepLikelihoods` in slices, between which others have their turn. */
+export function prepareStepLikelihoods(graph: CareerGraph): Promise<void> {
+  return inTurns(workOn(graph).rest);
+}
+
+function workOn(graph: CareerGraph): Work {
+  let work = works.get(graph);
+  if (work === undefined) {
+    const likelihoods = new Float64Array(graph.progressions.count).fill(Number.NaN);
+    work = { likelihoods, rest: fill(graph, likelihoods) };
+    works.set(graph, work);
+  }
+  return work;
+}
+
+function* fill(graph: CareerGraph, likelihoods: StepLikelihoods): Sliced<void> {
+  if (!graph.roles.some((role) => role.scheme === 'ONET')) return;
+  const moves = moveSpace(graph);
+  const { head, target } = graph.progressions;
+  for (const role of graph.roles) {
+    const [first, end] = [head[role.index]!, head[role.index + 1]!];
+    if (first === end || role.scheme === 'ESCO') continue;
+    yield;
+    const row = rowOf(graph, role.index);
+    const matched = row === null ? matchedMoves(graph, role)?.likelihoods : undefined;
+    for (let p = first; p < end; p++) {
+      const likelihood = row?.[moves.placeOf(target[p]!)] ?? matched?.get(target[p]!);
+      if (likelihood !== undefined) likelihoods[p] = likelihood;
+    }
+  }
+}

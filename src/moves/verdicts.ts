@@ -1,0 +1,46 @@
+/** Verdicts on roles, remembered as far as they are likely to be asked for again. */
+import { LRUCache } from 'lru-cache';
+import type { CareerGraph } from '../graph';
+import { moveSpace, type Verdict, verdictOn } from './move-space';
+
+interface Remembered {
+  /** Likelihoods by role: 8 kB each, 8 MB for all of O*NET. */
+  readonly rows: Map<number, Float64Array>;
+  readonly verdicts: LRUCache<number, Verdict>;
+}
+
+/** How many whole verdicts are kept for a graph, 150 kB each: only reasons need them. */
+const VERDICTS_KEPT = 32;
+
+const kept = new WeakMap<CareerGraph, Remembered>();
+
+/** Likelihoods of moves out of an O*NET role by place (`RoleScales`), or null for a role that the model doesn't know. */
+export function rowOf(graph: CareerGraph, role: number): Float64Array | null {
+  const { rows } = rememberedOf(graph);
+  const known = rows.get(role);
+  if (known !== undefined) return known;
+  const made = verdictOn(moveSpace(graph), role)?.likelihoods ?? null;
+  if (made !== null) rows.set(role, made);
+  return made;
+}
+
+/** The verdict on a role, or null for one that the model doesn't know. */
+export function verdictAt(graph: CareerGraph, role: number): Verdict | null {
+  const { rows, verdicts } = rememberedOf(graph);
+  const known = verdicts.get(role);
+  if (known !== undefined) return known;
+  const made = verdictOn(moveSpace(graph), role);
+  if (made === null) return null;
+  rows.set(role, made.likelihoods);
+  verdicts.set(role, made);
+  return made;
+}
+
+function rememberedOf(graph: CareerGraph): Remembered {
+  let made = kept.get(graph);
+  if (made === undefined) {
+    made = { rows: new Map(), verdicts: new LRUCache({ max: VERDICTS_KEPT }) };
+    kept.set(graph, made);
+  }
+  return made;
+}
