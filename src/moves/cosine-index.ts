@@ -39,6 +39,10 @@ export function cosineIndex(vectors: readonly (SparseVector | null)[]): CosineIn
 }
 
 function addTo(sums: Float64Array, { of, value }: Posting, factor: number): void {
+  if (of.length === sums.length) {
+    for (let i = 0; i < sums.length; i++) sums[i]! += factor * value[i]!;
+    return;
+  }
   for (let i = 0; i < of.length; i++) sums[of[i]!]! += factor * value[i]!;
 }
 

@@ -48,6 +48,8 @@ export interface Origin {
 export interface FeatureSpace {
   readonly occupations: readonly SurveyOccupation[];
   readonly coverage: Coverage;
+  /** Major, minor and broad group of the SOC: numbers by occupation. */
+  readonly groups: readonly Int32Array[];
   readonly roles: RoleTraits;
   readonly traits: OccupationTraits;
   readonly relatedness: Relatedness;
@@ -60,10 +62,19 @@ export function featureSpace(graph: CareerGraph, occupations: readonly SurveyOcc
   return {
     occupations,
     coverage,
+    groups: GROUP_LENGTHS.map((length) => groupNumbers(occupations.map(({ code }) => code.slice(0, length)))),
     roles,
     traits: occupationTraits(roles, occupations, coverage),
     relatedness: relatednessOf(graph, coverage),
   };
+}
+
+/** Characters of a code that name its major, minor and broad group: "15", "15-1", "15-11". */
+const GROUP_LENGTHS = [2, 4, 5];
+
+function groupNumbers(prefixes: readonly string[]): Int32Array {
+  const numbers = new Map([...new Set(prefixes)].map((prefix, number) => [prefix, number]));
+  return Int32Array.from(prefixes, (prefix) => numbers.get(prefix)!);
 }
 
 /** A role as origin: its own traits, and its occupation's where O*NET knows nothing of it. */
@@ -116,11 +127,9 @@ export function featuresFrom(space: FeatureSpace, origin: Origin): Float64Array 
     const cosines = traits.indexes[one].with(origin.vectors[one]);
     for (let t = 0; t < cosines.length; t++) rows[t * width + column] = cosines[t]!;
   });
-  const homes = origin.occupations.map((number) => occupations[number]!.code);
-  const shares = (code: string, length: number) =>
-    homes.some((home) => home.startsWith(code.slice(0, length))) ? 1 : 0;
+  const homes = space.groups.map((groups) => new Set(origin.occupations.map((number) => groups[number]!)));
   for (let t = 0; t < occupations.length; t++) {
-    const { code, lnPayUsd, lnEmployment } = occupations[t]!;
+    const { lnPayUsd, lnEmployment } = occupations[t]!;
     let at = t * width + LIKENESSES.length;
     const put = (value: number) => {
       rows[at++] = value;
@@ -136,9 +145,7 @@ export function featuresFrom(space: FeatureSpace, origin: Origin): Float64Array 
     put(change('experienceYears'));
     put(change('meanSkillLevel'));
     put(Math.abs(change('meanSkillLevel')));
-    put(shares(code, 2));
-    put(shares(code, 4));
-    put(shares(code, 5));
+    for (let level = 0; level < homes.length; level++) put(homes[level]!.has(space.groups[level]![t]!) ? 1 : 0);
     for (let tier = 3; tier >= 1; tier--) put(origin.listed[t]! >= tier ? 1 : 0);
     for (let tier = 3; tier >= 1; tier--) put(origin.listedBack[t]! >= tier ? 1 : 0);
     put(lnEmployment);

@@ -31,14 +31,15 @@ export function occupationOdds(
   const byFeature = featuresFrom(space, origin);
   const moversAlike = meanRow(model.moversAlike, origin.occupations, count);
   const waysBack = meanRow(model.waysBack, origin.occupations, count);
+  const means = Float64Array.from(model.terms, ({ mean }) => mean);
+  const slopes = Float64Array.from(model.terms, ({ deviation, weight }) => weight / deviation);
   const logits = new Float64Array(count);
-  for (let t = 0; t < count; t++) {
+  for (let t = 0, at = 0; t < count; t++) {
     let sum = moversAlike[t]! + waysBack[t]! + model.pull[t]!;
-    for (let f = 0; f < width; f++) {
-      const { mean, deviation, weight } = model.terms[f]!;
-      const value = byFeature[t * width + f]!;
-      const added = Number.isNaN(value) ? 0 : ((value - mean) / deviation) * weight;
-      byFeature[t * width + f] = added;
+    for (let f = 0; f < width; f++, at++) {
+      const value = byFeature[at]!;
+      const added = Number.isNaN(value) ? 0 : (value - means[f]!) * slopes[f]!;
+      byFeature[at] = added;
       sum += added;
     }
     logits[t] = sum;

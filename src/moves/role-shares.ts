@@ -11,7 +11,7 @@ import { socCodeOf } from './survey-occupation';
 export interface RoleScales {
   /** Numbers of the roles that lie in an occupation, ascending. */
   readonly targets: Int32Array;
-  /** By place. */
+  /** By place; of roles that share an occupation. */
   readonly indexes: Readonly<Record<Likeness, CosineIndex>>;
   /** By occupation: the places of its roles, ascending. */
   readonly places: readonly Int32Array[];
@@ -25,9 +25,13 @@ export function roleScales(graph: CareerGraph, space: FeatureSpace): RoleScales 
   const targets = Int32Array.from(coverage.occupations.flatMap((inside, role) => (inside.length > 0 ? [role] : [])));
   const placeOf = new Map(Array.from(targets, (role, place) => [role, place]));
   const people = peopleIn(graph, space);
+  // Who has an occupation to itself takes all of it, whatever the likeness.
+  const sharing = (role: number) => coverage.occupations[role]!.some((inside) => coverage.roles[inside]!.length > 1);
+  const vectorsOf = (one: Likeness) =>
+    Array.from(targets, (role) => (sharing(role) ? roles.vectors[one][role]! : null));
   return {
     targets,
-    indexes: recordOf(LIKENESSES, (one) => cosineIndex(Array.from(targets, (role) => roles.vectors[one][role]!))),
+    indexes: recordOf(LIKENESSES, (one) => cosineIndex(vectorsOf(one))),
     places: coverage.roles.map((inside) => Int32Array.from(inside, (role) => placeOf.get(role)!)),
     people: coverage.roles.map((inside) => withMeans(inside.map((role) => people[role]!))),
   };
@@ -39,7 +43,7 @@ export function roleScales(graph: CareerGraph, space: FeatureSpace): RoleScales 
  */
 const CONCENTRATION = 2;
 
-/** By place: how much a role's likeness to the origin raises its odds against other roles of its occupation; 1 where nothing is known. */
+/** By place: how much a role's likeness to the origin raises its odds against other roles of its occupation; 1 where nothing is known or needed. */
 export function likenessOdds(model: MoveModel, scales: RoleScales, origin: Origin): Float64Array {
   const odds = new Float64Array(scales.targets.length);
   for (const likeness of LIKENESSES) {

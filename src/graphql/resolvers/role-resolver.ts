@@ -111,7 +111,7 @@ export class RoleResolver {
   @FieldResolver(() => MoveConnection, {
     description:
       'Moves out of it, weighed for someone who holds it. By LIKELIHOOD for O*NET roles all other O*NET roles, and for ours with an O*NET match our other roles and the O*NET roles that none of ours stands for; otherwise its progressions.',
-    complexity: pageAfter(2000),
+    complexity: pageAfter(1000),
   })
   nextMoves(
     @Root() role: graphs.RoleNode,
