@@ -1,5 +1,5 @@
 /** What single moves out of a role take, without a route around them. */
-import { STEP_MODEL, stepYears, typicalYears } from '../domain';
+import { stepYears, typicalYears } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
 import { stepDays } from './cost-keys';
 import { hoursAsked, needsOf } from './needs';

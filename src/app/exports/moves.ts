@@ -98,7 +98,8 @@ function moveFields(graph: CareerGraph): readonly Field<ExportedMove>[] {
     {
       name: 'likelihood',
       type: 'number',
-      about: 'share of those who leave the source role that make this move, 0..1, by the model of moves, else as a source says',
+      about:
+        'share of those who leave the source role that make this move, 0..1, by the model of moves, else as a source says',
       of: ({ progression }) => decimal(likelihoods[progression]!),
     },
     {

@@ -158,7 +158,7 @@ function stepFields(graph: CareerGraph, exact: boolean): readonly Field<Exported
       name: 'likelihood',
       type: 'number',
       about: 'share of those who leave the source role that make this move, 0..1',
-      of: ({ step }) => step.likelihood,
+      of: ({ step }) => decimal(step.likelihood ?? Number.NaN),
     },
     {
       name: 'confidence',
