@@ -15,6 +15,7 @@ export interface MovesOptions {
   readonly json?: true;
 }
 
+/** Words for the orders of moves. */
 export const MOVE_ORDERS = {
   likelihood: 'LIKELIHOOD',
   time: 'TIME',
