@@ -27,6 +27,7 @@ test.each([
   ['Rust', 'Rust programming language'],
   ['Go', 'Golang'],
   ['Microsoft Office', 'Microsoft Office software'],
+  ['Sass', 'Syntactically awesome style sheets SASS'],
   // By rule, not by the table: "software" behind two or more capitalised words.
   ['Mentor Graphics', 'Mentor Graphics software'],
 ])('%s is also called %s', (name, alias) => {
@@ -64,6 +65,14 @@ test.each([
   ['Unity Technologies Unity', 'UNIX'],
   ['SAP software', 'SAS'],
   ['Accounting software', 'Accounting'],
+  ['Microsoft Excel', 'Spreadsheet software'],
+  ['Oracle Database', 'Oracle software'],
+  ['Spring', 'Spring Boot'],
+  ['ASP.NET Core', 'Microsoft ASP.NET'],
+  ['Bash', 'UNIX Shell'],
+  ['Articulate 360', 'Articulate Storyline'],
+  ['Oracle Hyperion', 'Oracle Hyperion Planning'],
+  ['Android', 'Android Studio'],
   ['CAD software', 'CAD'],
 ])('%s is not %s', (name, other) => {
   expect(slug(name)).not.toBe(slug(other));

@@ -10,18 +10,20 @@ import { spellingKey } from './spelling';
 /**
  * Technologies known under two names: the table of aliases has both for one; or the name of one, in its common spelling, is
  * a name or alternate of the other; or it is, less its maker, a word such as "software" or an abbreviation behind it
- * ("Microsoft Power BI" is "Power BI"); or the two differ by a slip of the pen. It is for us to mend where one of the two
- * is ours, by the table of aliases.
+ * ("Microsoft Power BI" is "Power BI"); or the two differ by a slip of the pen. Two that the table lists apart are two by
+ * decision. Where one of the two is ours, it is for us to mend.
  */
 export const technologyUnderTwoNames: CheckRule = {
   name: 'technology-under-two-names',
   finds: 'two technologies that seem to be one, by their names',
   observe: ({ competencies }, names) => {
+    const isUndecided = ({ first, second }: NamePair): boolean =>
+      names.listed(first.name) === null || names.listed(second.name) === null;
     const technologies = competencies.filter((each): each is TechnologyNode => each.kind === 'Technology');
     return [
       ...observeAll(pairsByAlias(technologies, names), 'are one by the table of aliases; import their sources again'),
-      ...observeAll(pairsByNames(technologies), 'share a name'),
-      ...observeAll(misspeltPairs(technologies), 'differ by a slip of the pen'),
+      ...observeAll(pairsByNames(technologies).filter(isUndecided), 'share a name'),
+      ...observeAll(misspeltPairs(technologies).filter(isUndecided), 'differ by a slip of the pen'),
     ];
   },
 };

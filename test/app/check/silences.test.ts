@@ -134,6 +134,11 @@ test.each<[rule: string, what: string, careers: Careers]>([
       links: [pays('chef', 900_000)],
     }),
   ],
+  [
+    'technology-under-two-names',
+    'two that the table of aliases lists apart',
+    plus(GOOD, { nodes: [technology('Spring', 'ATLAS', ['Spring Boot']), technology('Spring Boot', 'ONET')] }),
+  ],
   ...NAMED_APART.map(([one, other]): [string, string, Careers] => [
     'near-duplicate-competency',
     `${one} and ${other}`,
