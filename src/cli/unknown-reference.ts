@@ -4,10 +4,16 @@ import type { GraphNode } from '../graph';
 /** Tells on standard error what was not found and what may have been meant. @returns the exit status */
 export function tellUnknown(atlas: RunningAtlas, { argument, ref, suggestions }: UnknownReference): number {
   const names = suggestions.map((id) => nameOf(atlas.graph().find(id))).filter((name) => name !== '');
-  const kind = argument === 'ref' || argument.includes('competenc') ? 'skill or technology' : 'role';
+  const kind = kindNamed(argument);
   const hint = names.length === 0 ? '' : ` Did you mean ${names.map((name) => `"${name}"`).join(', ')}?`;
   process.stderr.write(`career-atlas: Unknown ${kind} "${ref}".${hint}\n`);
   return 2;
+}
+
+/** What sort of thing an argument names. */
+function kindNamed(argument: string): string {
+  if (argument.includes('discipline')) return 'discipline';
+  return argument === 'ref' || argument.includes('competenc') ? 'skill or technology' : 'role';
 }
 
 /** What people call a node. */

@@ -43,6 +43,33 @@ describe('paging through a whole list gives totalCount elements, none twice', ()
   });
 });
 
+test('pairs of competencies are paged like any list, and answers name what an input does not', async () => {
+  const keys: string[] = [];
+  let after: string | null = null;
+  let total = 0;
+  for (let page = 0; page < 4; page++) {
+    const query =
+      'query($after: String) { list: skillAdjacency(input: { discipline: "Data" }, first: 50, after: $after) { totalCount pageInfo { endCursor } nodes { from { id } to { id } score } } }';
+    const { list }: { list: Pairs } = await client.request(query, { after });
+    keys.push(...list.nodes.map(({ from, to }) => [from.id, to.id].sort().join(' ')));
+    total = list.totalCount;
+    after = list.pageInfo.endCursor;
+  }
+  expect(total).toBeGreaterThan(200);
+  expect(new Set(keys).size).toBe(200);
+
+  const asked = client.request('{ skillAdjacency(input: { competencies: ["Dockre"] }) { totalCount } }');
+  await expect(asked).rejects.toThrow(/input\.competencies: "Dockre" names nothing here.*Docker/);
+  const refused = client.request('{ technology(ref: "Docker") { adjacent(minSupport: 0) { totalCount } } }');
+  await expect(refused).rejects.toThrow('minSupport is 0; it must be a whole number from 1 to 10,000.');
+});
+
+interface Pairs {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly endCursor: string };
+  readonly nodes: readonly { readonly from: { readonly id: string }; readonly to: { readonly id: string } }[];
+}
+
 test('roles come in the order asked for, what is unknown last', async () => {
   const { roles }: { roles: { nodes: { typicalPayUsd: number | null }[] } } = await client.request(
     '{ roles(first: 100, orderBy: [PAY_DESC]) { nodes { typicalPayUsd } } }',
