@@ -45,10 +45,11 @@ export function prerequisitesAmong(
   schemes: readonly Scheme[],
 ): readonly Prerequisite[] {
   const wanted = new Set(competencies);
-  const found = new Map<string, Prerequisite>();
+  const found = new Map<number, Prerequisite>();
+  const key = (before: number, after: number) => before * graph.competencies.length + after;
   const put = (before: number, after: number, kind: PrerequisiteKind, strength: number) => {
-    if (before === after || !wanted.has(before) || found.has(`${before} ${after}`)) return;
-    found.set(`${before} ${after}`, { before, after, kind, strength });
+    if (before === after || !wanted.has(before) || found.has(key(before, after))) return;
+    found.set(key(before, after), { before, after, kind, strength });
   };
   for (const competency of competencies) {
     const node = graph.competencies[competency]!;
@@ -58,7 +59,7 @@ export function prerequisitesAmong(
   const asking = rolesAsking(graph, competencies, schemes);
   for (const [x, rolesOfX] of asking.sets) {
     for (const [y, rolesOfY] of asking.sets) {
-      if (x === y || found.has(`${x} ${y}`) || found.has(`${y} ${x}`)) continue;
+      if (x === y || found.has(key(x, y)) || found.has(key(y, x))) continue;
       if (!rolesOfX.isRated && rolesOfY.isRated) continue;
       const strength = asymmetry(rolesOfX.size, rolesOfY.size, common(rolesOfX.bits, rolesOfY.bits), asking.roleCount);
       if (strength !== null) put(x, y, 'CONDITIONAL', strength);

@@ -31,7 +31,7 @@ export interface Atlas {
   /** What a holder of a role had best learn next, best first. */
   nextSkills(role: RoleNode, input: NextSkillsInput): readonly NextSkill[] | UnknownReference;
   /** What one more competency is worth: roles within reach, moves made easier, pay. */
-  skillValue(input: SkillValueInput): SkillValue | UnknownReference;
+  skillValue(input: SkillValueInput): Promise<SkillValue> | UnknownReference;
   /** Communities of competencies that roles need together. */
   skillCommunities(input: CommunityInput): Promise<SkillMap> | UnknownReference;
   /** Competencies that bridge these communities, and how central each is. */

@@ -62,15 +62,18 @@ export function distanceTo(graph: CareerGraph, role: number, levels: Float32Arra
   return { coverage: Math.max(0, coverage), hours: missingHours, essentials };
 }
 
-/** Calls `use` while `levels` say that a competency is had at a level, if that is more than they say otherwise. */
-export function withRaised<T>(levels: Float32Array, competency: number, level: number, use: () => T): T {
-  const before = levels[competency]!;
-  levels[competency] = Math.max(before, level);
-  try {
-    return use();
-  } finally {
-    levels[competency] = before;
-  }
+/** The distance after the competency of a requirement (a place in the table) was taken from one level up to another. */
+export function nearer(graph: CareerGraph, distance: Distance, place: number, from: number, to: number): Distance {
+  const { importance, level, tolerance, weight, hours } = graph.requirements;
+  if (weight[place] === 0) return distance;
+  const gap = gapShare(from, level[place]!, tolerance[place]!);
+  const left = gapShare(Math.max(from, to), level[place]!, tolerance[place]!);
+  const isMet = gap > 0 && left === 0 && importanceOf(importance[place]!) === 'ESSENTIAL';
+  return {
+    coverage: Math.min(1, distance.coverage + weight[place]! * (gap - left)),
+    hours: Math.max(0, distance.hours - hours[place]! * (gap - left)),
+    essentials: distance.essentials - (isMet ? 1 : 0),
+  };
 }
 
 /** A move out of a role that leads up or sideways, and how likely it is among these. */

@@ -79,7 +79,8 @@ function learning(hours: number, weeklyHours: number): string {
 }
 
 function opening(graph: CareerGraph, eased: readonly EasedRole[]): string[] {
-  const titles = [...new Set(eased.filter((each) => each.opens).map((each) => titleOf(graph, each.to)))];
+  const roles = new Set(eased.filter((each) => each.opens).map((each) => each.to));
+  const titles = [...roles].map((role) => titleOf(graph, role));
   if (titles.length === 0) return [];
   const more = titles.length > MOST_LISTED ? [`${titles.length - MOST_LISTED} more`] : [];
   const verb = titles.length === 1 ? 'comes' : 'come';
@@ -88,7 +89,8 @@ function opening(graph: CareerGraph, eased: readonly EasedRole[]): string[] {
 
 function shortening(graph: CareerGraph, moves: readonly EasedMove[]): string[] {
   const months = ({ yearsBefore, yearsAfter }: EasedMove) => Math.round((yearsBefore - yearsAfter) * 12);
-  const [most] = [...moves].sort((a, b) => months(b) - months(a));
+  const [first, ...others] = moves;
+  const most = others.reduce((best, each) => (best !== undefined && months(each) > months(best) ? each : best), first);
   if (most === undefined || months(most) < 1) return [];
   return [
     `The move from ${titleOf(graph, most.from)} to ${titleOf(graph, most.to)} gets ${count(months(most), 'month')} shorter.`,

@@ -1,7 +1,7 @@
 import type { CareerGraph, RoleNode } from '../graph';
 import { withLevels } from '../routes';
 import type { UnknownReference } from './atlas';
-import { likelyMoves, readWithinHours } from './distance';
+import { distanceTo, likelyMoves, readWithinHours } from './distance';
 import { whyNextSkill } from './explain-skill';
 import { readProfile } from './profile';
 import {
@@ -9,16 +9,16 @@ import {
   coverageGain,
   type EasedMove,
   easedMove,
-  type Holder,
   impliedLevel,
   levelsAsked,
+  type RoleHolder,
   usualLevel,
 } from './skill-gain';
 import type { NextSkill, NextSkillOrder, NextSkillsInput } from './skill-worth';
 
 /**
  * What a holder of a role had best learn next, best first: competencies that the likely moves out of it ask for beyond what
- * the role and the profile give. Empty if no move leads on, or nothing is missing. O(moves x needs x needs missing).
+ * the role and the profile give. Empty if no move leads on, or nothing is missing. O(moves x needs).
  *
  * @throws {InvalidOptionError} if the profile or the limit can't be used
  */
@@ -33,20 +33,21 @@ export function nextSkills(
   const moves = likelyMoves(graph, role.index);
   return withLevels(graph, profile, [role.index], (levels) => {
     const holder: RoleHolder = { graph, role: role.index, profile, levels, withinHours: within };
+    const distances = new Map(moves.map(({ to }) => [to, distanceTo(graph, to, levels)]));
     const found: NextSkill[] = [];
     for (const [competency, asked] of levelsAsked(holder, moves)) {
       if (kind !== undefined && graph.competencies[competency]!.kind !== kind) continue;
       const level = usualLevel(asked);
       if (impliedLevel(graph, competency, levels) >= level) continue;
-      const eased = moves.flatMap((move) => easedMove(holder, move, competency, level) ?? []);
+      const eased = asked.flatMap(
+        ({ move, place }) => easedMove(holder, move, place, level, distances.get(move.to)!) ?? [],
+      );
       if (eased.length > 0) found.push(nextSkillOf(holder, competency, level, eased, moves.length));
     }
     const worth = new Map(found.map((each) => [each, worthOf(each, orderBy)]));
     return found.sort((a, b) => worth.get(b)! - worth.get(a)! || a.competency - b.competency);
   });
 }
-
-type RoleHolder = Holder & { readonly role: number };
 
 function nextSkillOf(
   holder: RoleHolder,

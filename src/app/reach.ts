@@ -1,7 +1,6 @@
-import { gapShare, importanceOf } from '../domain';
 import type { CareerGraph } from '../graph';
 import { hasKnownNeeds } from '../routes';
-import { type Distance, distanceTo, isWithinReach } from './distance';
+import { type Distance, distanceTo, isWithinReach, nearer } from './distance';
 
 /** Who has learnt something, and which roles come within reach by it. */
 export interface Reach {
@@ -19,8 +18,8 @@ export function followReach(
   levels: Float32Array,
   withinHours: number | null,
 ): Reach {
-  const { competencyHead, byCompetency, role, importance, level, tolerance, weight, hours } = graph.requirements;
-  const have = Float32Array.from(levels);
+  const { competencyHead, byCompetency, role, weight } = graph.requirements;
+  const have = levels.slice();
   const { scheme } = graph.roles[schemeOf]!;
   const distances = new Map<number, Distance>();
   for (const each of graph.roles) {
@@ -38,14 +37,7 @@ export function followReach(
         const place = byCompetency[i]!;
         const before = distances.get(role[place]!);
         if (before === undefined || weight[place] === 0) continue;
-        const gap = gapShare(from, level[place]!, tolerance[place]!);
-        const left = gapShare(have[competency]!, level[place]!, tolerance[place]!);
-        const isMet = gap > 0 && left === 0 && importanceOf(importance[place]!) === 'ESSENTIAL';
-        const after = {
-          coverage: before.coverage + weight[place]! * (gap - left),
-          hours: before.hours - hours[place]! * (gap - left),
-          essentials: before.essentials - (isMet ? 1 : 0),
-        };
+        const after = nearer(graph, before, place, from, to);
         distances.set(role[place]!, after);
         if (!isWithinReach(before, withinHours) && isWithinReach(after, withinHours)) opened.push(role[place]!);
       }

@@ -9,7 +9,7 @@
 import { gapShare, type Scheme } from '../domain';
 import type { CareerGraph } from '../graph';
 import type { Profile } from '../routes';
-import { type Distance, distanceTo, isWithinReach, type LikelyMove, moveYears, withRaised } from './distance';
+import { type Distance, isWithinReach, type LikelyMove, moveYears, nearer } from './distance';
 
 /** What a competency at a level changes for one role that asks for it. */
 export interface EasedRole {
@@ -44,25 +44,32 @@ export interface Holder {
   readonly withinHours: number | null;
 }
 
-/** What having a competency at a level changes for a role; null if nothing. O(needs of the role). */
-export function easedRole(holder: Holder, to: number, competency: number, level: number): EasedRole | null {
+/** Someone who holds a role. */
+export type RoleHolder = Holder & { readonly role: number };
+
+/**
+ * What the competency of a requirement (a place in the table), had at a level, changes for the role that asks for it; null if
+ * nothing. `before` is the holder's distance to the role.
+ */
+export function easedRole(holder: Holder, place: number, level: number, before: Distance): EasedRole | null {
   const { graph, levels, withinHours, role: from } = holder;
-  const before = distanceTo(graph, to, levels);
-  const after = withRaised(levels, competency, level, () => distanceTo(graph, to, levels));
+  const to = graph.requirements.role[place]!;
+  const after = nearer(graph, before, place, levels[graph.requirements.competency[place]!]!, level);
   if (after.coverage <= before.coverage) return null;
   const opens = !isWithinReach(before, withinHours) && isWithinReach(after, withinHours);
   return { to, from, before, after, opens, payChangeUsd: from === null ? null : payChange(graph, from, to) };
 }
 
-/** What it changes for a move out of the holder's role; null if nothing. */
+/** What it changes for a move out of the holder's role into the role of the requirement; null if nothing. */
 export function easedMove(
-  holder: Holder & { readonly role: number },
+  holder: RoleHolder,
   move: LikelyMove,
-  competency: number,
+  place: number,
   level: number,
+  before: Distance,
 ): EasedMove | null {
   const { graph, role: from, profile } = holder;
-  const eased = easedRole(holder, move.to, competency, level);
+  const eased = easedRole(holder, place, level, before);
   if (eased === null) return null;
   return {
     ...eased,
@@ -92,17 +99,27 @@ export interface Asked {
   readonly share: number;
 }
 
-/** By competency, the levels that moves ask for and a holder lacks, with the likelihood of each move. O(needs of the targets). */
-export function levelsAsked(holder: Holder, moves: readonly LikelyMove[]): ReadonlyMap<number, readonly Asked[]> {
-  const { head, competency, level, tolerance, weight } = holder.graph.requirements;
-  const asked = new Map<number, Asked[]>();
-  for (const { to, share } of moves) {
-    for (let place = head[to]!; place < head[to + 1]!; place++) {
+/** A level that a move asks for: a place in the table of requirements. */
+export interface AskedByMove extends Asked {
+  readonly move: LikelyMove;
+  readonly place: number;
+}
+
+/** By competency, the levels that moves ask for and a holder lacks. O(needs of the targets). */
+export function levelsAsked(
+  { graph, levels }: Holder,
+  moves: readonly LikelyMove[],
+): ReadonlyMap<number, readonly AskedByMove[]> {
+  const { head, competency, level, tolerance, weight } = graph.requirements;
+  const asked = new Map<number, AskedByMove[]>();
+  for (const move of moves) {
+    for (let place = head[move.to]!; place < head[move.to + 1]!; place++) {
       const c = competency[place]!;
-      if (weight[place] === 0 || gapShare(holder.levels[c]!, level[place]!, tolerance[place]!) === 0) continue;
+      if (weight[place] === 0 || gapShare(levels[c]!, level[place]!, tolerance[place]!) === 0) continue;
+      const each = { level: level[place]!, share: move.share, move, place };
       const known = asked.get(c);
-      if (known === undefined) asked.set(c, [{ level: level[place]!, share }]);
-      else known.push({ level: level[place]!, share });
+      if (known === undefined) asked.set(c, [each]);
+      else known.push(each);
     }
   }
   return asked;

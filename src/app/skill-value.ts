@@ -2,8 +2,9 @@ import { InvalidOptionError, SCHEMES, type Scheme, STEP_MODEL } from '../domain'
 import type { CareerGraph } from '../graph';
 import { hasKnownNeeds, type Profile, withLevels } from '../routes';
 import type { UnknownReference } from './atlas';
-import { likelyMoves, readWithinHours } from './distance';
+import { distanceTo, likelyMoves, readWithinHours } from './distance';
 import { whySkillValue } from './explain-skill';
+import { inSlices } from './in-slices';
 import { readProfile } from './profile';
 import { numberOf } from './references';
 import {
@@ -21,11 +22,11 @@ import type { SkillValue, SkillValueInput } from './skill-worth';
 
 /**
  * What one more competency is worth; see SkillValue. O(roles that need it x needs) for a role or a profile, O(progressions x
- * needs) if neither is given.
+ * needs) in slices if neither is given.
  *
  * @throws {InvalidOptionError} if the level, the profile or the limit can't be used
  */
-export function skillValue(graph: CareerGraph, input: SkillValueInput): SkillValue | UnknownReference {
+export function skillValue(graph: CareerGraph, input: SkillValueInput): Promise<SkillValue> | UnknownReference {
   const competency = numberOf(graph, 'Competency', 'ref', input.ref);
   if (typeof competency !== 'number') return competency;
   const role = input.role === undefined ? null : numberOf(graph, 'Role', 'role', input.role);
@@ -34,7 +35,7 @@ export function skillValue(graph: CareerGraph, input: SkillValueInput): SkillVal
   if ('kind' in profile) return profile;
   checkLevel(input.level);
   const scheme = role === null ? schemeAsking(graph, competency) : graph.roles[role]!.scheme;
-  return worthIn({
+  const steps = worthIn({
     graph,
     competency,
     role,
@@ -43,6 +44,7 @@ export function skillValue(graph: CareerGraph, input: SkillValueInput): SkillVal
     level: input.level,
     withinHours: readWithinHours(input.withinHours),
   });
+  return inSlices(steps);
 }
 
 interface Question {
@@ -55,15 +57,19 @@ interface Question {
   readonly withinHours: number | null;
 }
 
-function worthIn(question: Question): SkillValue {
+function* worthIn(question: Question): Generator<void, SkillValue> {
   const { graph, competency, role, profile, scheme } = question;
   const known = graph.roles.filter((each) => each.scheme === scheme && hasKnownNeeds(graph, each.index));
-  const needing = levelsNeeded(graph, competency, scheme);
+  const needing = rolesNeeding(graph, competency, scheme);
   const holders = role !== null ? [role] : profile.levels.size > 0 ? [] : known.map((each) => each.index);
   const level = question.level ?? levelFor(question, needing);
   const haveLevel = holders.length > 1 ? null : holding(question, role, (levels) => levels[competency]!);
   const common = commonness(graph, scheme, competency, level);
-  const moves = holders.flatMap((holder) => movesOf(question, holder, level));
+  const moves: EasedMove[] = [];
+  for (const holder of holders) {
+    moves.push(...movesOf(question, needing, holder, level));
+    yield;
+  }
   moves.sort(
     (a, b) => b.likelihood * coverageGain(b) - a.likelihood * coverageGain(a) || a.from - b.from || a.to - b.to,
   );
@@ -71,8 +77,8 @@ function worthIn(question: Question): SkillValue {
     holders.length > 1
       ? eachOnce(moves)
       : holding(question, role, (levels) =>
-          [...needing.keys()].flatMap((to) =>
-            to === role ? [] : (easedRole({ ...question, levels }, to, competency, level) ?? []),
+          [...needing].flatMap(([to, place]) =>
+            to === role ? [] : (easedRole({ ...question, levels }, place, level, distanceTo(graph, to, levels)) ?? []),
           ),
         );
   const mean = (of: (move: EasedMove) => number) =>
@@ -112,12 +118,16 @@ function holding<T>({ graph, profile }: Question, role: number | null, use: (lev
   return withLevels(graph, profile, role === null ? [] : [role], use);
 }
 
-function movesOf(question: Question, role: number, level: number): readonly EasedMove[] {
-  const { graph, competency } = question;
-  const moves = likelyMoves(graph, role);
+/** The moves out of a role that having the competency at a level eases. */
+function movesOf(question: Question, needing: Needing, role: number, level: number): readonly EasedMove[] {
+  const { graph } = question;
+  const moves = likelyMoves(graph, role).filter((move) => needing.has(move.to));
   if (moves.length === 0) return [];
   return holding(question, role, (levels) =>
-    moves.flatMap((move) => easedMove({ ...question, role, levels }, move, competency, level) ?? []),
+    moves.flatMap((move) => {
+      const before = distanceTo(graph, move.to, levels);
+      return easedMove({ ...question, role, levels }, move, needing.get(move.to)!, level, before) ?? [];
+    }),
   );
 }
 
@@ -132,7 +142,7 @@ function eachOnce(moves: readonly EasedMove[]): readonly EasedRole[] {
 }
 
 /** The level that a role's likely moves usually ask for, or else all roles that need it; working level if none does. */
-function levelFor(question: Question, needing: ReadonlyMap<number, number>): number {
+function levelFor(question: Question, needing: Needing): number {
   const { graph, competency, role } = question;
   if (role !== null) {
     const asked = holding(question, role, (levels) =>
@@ -140,21 +150,23 @@ function levelFor(question: Question, needing: ReadonlyMap<number, number>): num
     );
     if (asked !== undefined) return usualLevel(asked);
   }
-  const asked: Asked[] = [...needing.values()].map((level) => ({ level, share: 1 }));
+  const asked: Asked[] = [...needing.values()].map((place) => ({ level: graph.requirements.level[place]!, share: 1 }));
   return asked.length === 0 ? STEP_MODEL.workingLevel : usualLevel(asked);
 }
 
-/** The roles of a scheme that need a competency, with the level. */
-function levelsNeeded(graph: CareerGraph, competency: number, scheme: Scheme): ReadonlyMap<number, number> {
-  const { competencyHead, byCompetency, role, level, weight } = graph.requirements;
+/** The roles of a scheme that need a competency, each with the place of that requirement in the table. */
+type Needing = ReadonlyMap<number, number>;
+
+function rolesNeeding(graph: CareerGraph, competency: number, scheme: Scheme): Needing {
+  const { competencyHead, byCompetency, role, weight } = graph.requirements;
   const places = byCompetency.subarray(competencyHead[competency]!, competencyHead[competency + 1]!);
   const needed = [...places].filter((place) => weight[place]! > 0 && graph.roles[role[place]!]!.scheme === scheme);
-  return new Map(needed.map((place) => [role[place]!, level[place]!]));
+  return new Map(needed.map((place) => [role[place]!, place]));
 }
 
 /** The strongest scheme with a role that needs a competency; that of our own roles if there is none. */
 function schemeAsking(graph: CareerGraph, competency: number): Scheme {
-  return SCHEMES.find((scheme) => levelsNeeded(graph, competency, scheme).size > 0) ?? SCHEMES[0];
+  return SCHEMES.find((scheme) => rolesNeeding(graph, competency, scheme).size > 0) ?? SCHEMES[0];
 }
 
 function checkLevel(level: number | undefined): void {

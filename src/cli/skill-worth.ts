@@ -89,8 +89,9 @@ export function skillValueCommand(ref: string, options: SkillValueOptions): Prom
     const graph = atlas.graph();
     const { role, level, within: withinHours } = options;
     const profile: ProfileInput = profileOption(options);
-    const value = atlas.skillValue({ ref, role, level, withinHours, profile });
-    if (value.kind === 'UnknownReference') return tellUnknown(atlas, value);
+    const answer = atlas.skillValue({ ref, role, level, withinHours, profile });
+    if ('kind' in answer) return tellUnknown(atlas, answer);
+    const value = await answer;
     if (options.json) {
       printJson({
         ...value,

@@ -7,10 +7,11 @@ import { type Sequence, sequenceOf } from './paging/page';
 import { EasedMove, EasedRole, NextSkill, SkillValue } from './types/skill-worth';
 
 /** What a competency is worth. @throws a BAD_USER_INPUT error with suggestions if a reference names nothing */
-export function skillValueOf(context: RequestContext, args: SkillValueArgs): SkillValue {
+export async function skillValueOf(context: RequestContext, args: SkillValueArgs): Promise<SkillValue> {
+  const { graph } = context;
   const answer = context.ask((atlas) => atlas.skillValue(withoutNulls(args)));
-  if (answer.kind === 'UnknownReference') throw unknownReference(context.graph, answer);
-  return new SkillValue(context.graph, answer);
+  if ('kind' in answer) throw unknownReference(graph, answer);
+  return new SkillValue(graph, await answer);
 }
 
 /** The roles that it brings nearer, in its order. */

@@ -17,7 +17,7 @@ export class SkillValueResolver {
       'What one more skill or technology is worth: the roles and pay that it brings within reach, and for whom.',
     complexity: after(5000),
   })
-  skillValue(@Ctx() context: RequestContext, @Args(() => SkillValueArgs) args: SkillValueArgs): SkillValue {
+  skillValue(@Ctx() context: RequestContext, @Args(() => SkillValueArgs) args: SkillValueArgs): Promise<SkillValue> {
     return skillValueOf(context, args);
   }
 
