@@ -2,7 +2,7 @@
 import type { CareerGraph } from '../graph';
 import { count, listed, percent, titleOf } from './sentences';
 import type { EasedMove, EasedRole } from './skill-gain';
-import type { NextSkill, SkillValue } from './skill-worth';
+import type { NextSkill, ShortenedRoute, SkillValue } from './skill-worth';
 
 /** Most titles that one sentence lists. */
 const MOST_LISTED = 3;
@@ -47,6 +47,7 @@ export function whySkillValue(
     discounting(value.commonness),
     ...opening(graph, value.roles),
     ...shortening(graph, value.moves),
+    ...onTheRoute(graph, value.route),
     learning(value.hours, weeklyHours),
   ];
 }
@@ -94,5 +95,19 @@ function shortening(graph: CareerGraph, moves: readonly EasedMove[]): string[] {
   if (most === undefined || months(most) < 1) return [];
   return [
     `The move from ${titleOf(graph, most.from)} to ${titleOf(graph, most.to)} gets ${count(months(most), 'month')} shorter.`,
+  ];
+}
+
+/** What it changes on the way to the role that was asked for. */
+function onTheRoute(graph: CareerGraph, route: ShortenedRoute | null): string[] {
+  if (route === null) return [];
+  const { to, before, after } = route;
+  const way = after.roles.map((role) => titleOf(graph, role)).join(' -> ');
+  if (before === null) return [`It opens a route to ${titleOf(graph, to)}: ${way}.`];
+  const years = Math.round((before.years - after.years) * 100) / 100;
+  const hours = Math.round(before.learningHours - after.learningHours);
+  const sooner = years > 0 ? `${years} years sooner and ` : '';
+  return [
+    `The quickest route to ${titleOf(graph, to)} (${way}) is done ${sooner}with ${count(hours, 'hour')} of learning less.`,
   ];
 }

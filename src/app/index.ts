@@ -51,5 +51,12 @@ export type {
   SkillMap,
 } from './skill-map';
 export { COMMUNITY_RANGES } from './skill-map-input';
-export type { NextSkill, NextSkillOrder, NextSkillsInput, SkillValue, SkillValueInput } from './skill-worth';
+export type {
+  NextSkill,
+  NextSkillOrder,
+  NextSkillsInput,
+  ShortenedRoute,
+  SkillValue,
+  SkillValueInput,
+} from './skill-worth';
 export { undoImport } from './undo-import';

@@ -7,6 +7,7 @@ import { whySkillValue } from './explain-skill';
 import { inSlices } from './in-slices';
 import { readProfile } from './profile';
 import { numberOf } from './references';
+import { shortenedRoute } from './shortened-route';
 import {
   type Asked,
   commonness,
@@ -31,11 +32,14 @@ export function skillValue(graph: CareerGraph, input: SkillValueInput): Promise<
   if (typeof competency !== 'number') return competency;
   const role = input.role === undefined ? null : numberOf(graph, 'Role', 'role', input.role);
   if (role !== null && typeof role !== 'number') return role;
+  const towards = readTowards(graph, input);
+  if (towards !== null && typeof towards !== 'number') return towards;
   const profile = readProfile(graph, 'profile', input.profile);
   if ('kind' in profile) return profile;
   checkLevel(input.level);
   const scheme = role === null ? schemeAsking(graph, competency) : graph.roles[role]!.scheme;
   const steps = worthIn({
+    towards,
     graph,
     competency,
     role,
@@ -51,6 +55,7 @@ interface Question {
   readonly graph: CareerGraph;
   readonly competency: number;
   readonly role: number | null;
+  readonly towards: number | null;
   readonly profile: Profile;
   readonly scheme: Scheme;
   readonly level: number | undefined;
@@ -103,6 +108,10 @@ function* worthIn(question: Question): Generator<void, SkillValue> {
       (a, b) => Number(b.opens) - Number(a.opens) || coverageGain(b) - coverageGain(a) || a.to - b.to,
     ),
     moves,
+    route:
+      role === null || question.towards === null
+        ? null
+        : shortenedRoute(graph, role, question.towards, profile, competency, level),
   };
   return { ...value, why: whySkillValue(graph, profile.weeklyHours, value) };
 }
@@ -167,6 +176,12 @@ function rolesNeeding(graph: CareerGraph, competency: number, scheme: Scheme): N
 /** The strongest scheme with a role that needs a competency; that of our own roles if there is none. */
 function schemeAsking(graph: CareerGraph, competency: number): Scheme {
   return SCHEMES.find((scheme) => rolesNeeding(graph, competency, scheme).size > 0) ?? SCHEMES[0];
+}
+
+function readTowards(graph: CareerGraph, { role, towards }: SkillValueInput): number | null | UnknownReference {
+  if (towards === undefined) return null;
+  if (role !== undefined) return numberOf(graph, 'Role', 'towards', towards);
+  throw new InvalidOptionError('towards', 'towards needs role: say which role the way starts from.');
 }
 
 function checkLevel(level: number | undefined): void {

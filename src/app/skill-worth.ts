@@ -1,4 +1,5 @@
 /** What one more competency is worth, as plain data; roles and competencies are numbers of the graph. */
+import type { Route } from '../routes';
 import type { ProfileInput } from './atlas';
 import type { EasedMove, EasedRole } from './skill-gain';
 
@@ -47,6 +48,8 @@ export interface SkillValueInput {
   /** The role that is held. */
   readonly role?: string | undefined;
   readonly profile?: ProfileInput | undefined;
+  /** A role to reach from the one that is held: then the quickest route there is sought without and with the competency. */
+  readonly towards?: string | undefined;
   /** To which level, 0..7; left out: the usual one among those asked for. */
   readonly level?: number | undefined;
   /** As NextSkillsInput.withinHours. */
@@ -79,5 +82,15 @@ export interface SkillValue {
   readonly roles: readonly EasedRole[];
   /** Moves that get easier, by likelihood times what is gained; none for a profile only. */
   readonly moves: readonly EasedMove[];
+  /** The way to the role that was asked for; null if none was, or if no route leads there. */
+  readonly route: ShortenedRoute | null;
   readonly why: readonly string[];
+}
+
+/** The quickest route without and with a competency. */
+export interface ShortenedRoute {
+  readonly to: number;
+  /** Null if there is none without it. */
+  readonly before: Route | null;
+  readonly after: Route;
 }

@@ -34,6 +34,7 @@ export function addSkillCommands(program: Command, end: (status: number) => void
     .description('what one more skill is worth: the roles, moves and pay that it brings nearer')
     .argument('<skill>', 'id, slug or name of a skill or technology')
     .option('--role <role>', 'the role you have; without it and --have, the worth to whoever holds any role')
+    .option('--to <role>', 'a role to reach from it: what the skill changes on the quickest route there')
     .option('--have <list>', 'what you can do: python,sql:5', listOf)
     .option('--hours <n>', 'hours a week for learning (8)', number)
     .option('--level <n>', 'to which level, up to 7; left out: the usual one', number)

@@ -1,4 +1,4 @@
-import type { EasedMove, EasedRole, NextSkillOrder, ProfileInput } from '../app';
+import type { EasedMove, EasedRole, NextSkillOrder, ProfileInput, ShortenedRoute } from '../app';
 import type { CareerGraph } from '../graph';
 import { print, printJson, table, usd } from './print';
 import { profileOption } from './profile-option';
@@ -75,6 +75,7 @@ export function nextSkillsCommand(ref: string, options: NextSkillsOptions): Prom
 
 export interface SkillValueOptions {
   readonly role?: string;
+  readonly to?: string;
   readonly have?: string[];
   readonly hours?: number;
   readonly level?: number;
@@ -89,7 +90,7 @@ export function skillValueCommand(ref: string, options: SkillValueOptions): Prom
     const graph = atlas.graph();
     const { role, level, within: withinHours } = options;
     const profile: ProfileInput = profileOption(options);
-    const answer = atlas.skillValue({ ref, role, level, withinHours, profile });
+    const answer = atlas.skillValue({ ref, role, towards: options.to, level, withinHours, profile });
     if ('kind' in answer) return tellUnknown(atlas, answer);
     const value = await answer;
     if (options.json) {
@@ -98,6 +99,7 @@ export function skillValueCommand(ref: string, options: SkillValueOptions): Prom
         competency: nameOf(graph.competencies[value.competency]),
         roles: value.roles.map((each) => plain(graph, each)),
         moves: value.moves.map((each) => plain(graph, each)),
+        route: value.route === null ? null : plainRoute(graph, value.route),
       });
       return 0;
     }
@@ -126,6 +128,15 @@ function roleTable(graph: CareerGraph, eased: readonly EasedRole[]): string {
 function plain(graph: CareerGraph, eased: EasedRole | EasedMove): unknown {
   const { from, to, ...rest } = eased;
   return { from: from === null ? null : graph.roles[from]?.id, to: graph.roles[to]?.id, ...rest };
+}
+
+function plainRoute(graph: CareerGraph, { to, before, after }: ShortenedRoute): unknown {
+  const figures = ({ roles, years, learningHours }: ShortenedRoute['after']) => ({
+    roles: roles.map((role) => graph.roles[role]?.id),
+    years,
+    learningHours,
+  });
+  return { to: graph.roles[to]?.id, before: before === null ? null : figures(before), after: figures(after) };
 }
 
 function toOne(value: number): number {

@@ -7,6 +7,7 @@ import type {
   SkillValue,
   SkillValueInput,
 } from '../../src/app';
+import { findRoutes } from '../../src/app/find-routes';
 import { nextMoves } from '../../src/app/next-moves';
 import { nextSkills } from '../../src/app/next-skills';
 import { skillGap } from '../../src/app/skill-gap';
@@ -187,6 +188,36 @@ describe('what a skill is worth', () => {
     expect(gains).toEqual([...gains].sort((a, b) => b - a));
   });
 
+  test('on the way to a role, the routes are those of a search without and with the skill', async () => {
+    const profile = { competencies: [{ ref: 'Docker' }] };
+    const ends = { from: 'Back-End Developer', to: 'Cloud Architect' };
+    const { route, level, why } = await value({
+      ref: 'Kubernetes',
+      role: ends.from,
+      towards: ends.to,
+      profile,
+      level: 5,
+    });
+    const routeWith = (competencies: ProfileInput['competencies']) => {
+      const answer = findRoutes(graph, { ...ends, first: 1, profile: { competencies } });
+      return answer.kind === 'RouteSet' ? answer.routes[0]! : null;
+    };
+    const before = routeWith(profile.competencies)!;
+    const after = routeWith([...profile.competencies, { ref: 'Kubernetes', level }])!;
+    expect([route!.before!.roles, route!.before!.years, route!.before!.learningHours]).toEqual([
+      before.roles,
+      before.years,
+      before.learningHours,
+    ]);
+    expect([route!.after.roles, route!.after.years, route!.after.learningHours]).toEqual([
+      after.roles,
+      after.years,
+      after.learningHours,
+    ]);
+    expect(after.learningHours).toBeLessThan(before.learningHours);
+    expect(why.join(' ')).toContain(`${before.learningHours - after.learningHours} hours of learning less`);
+  });
+
   test('what one has already is worth nothing more, and that is said', async () => {
     const git = await value({ ref: 'Git', role: 'Back-End Developer', level: 3 });
     expect(git).toMatchObject({ roles: [], moves: [], coverageGain: 0, payOpenedUsd: null });
@@ -205,6 +236,7 @@ describe('what a skill is worth', () => {
     [{ ref: 'Kubernetes', level: 0 }, 'level is 0'],
     [{ ref: 'Kubernetes', withinHours: -1 }, 'withinHours is -1'],
     [{ ref: '' }, 'ref is empty'],
+    [{ ref: 'Kubernetes', towards: 'Cloud Architect' }, 'towards needs role'],
   ])('bad input is named: %j', (input, message) => {
     expect(() => skillValue(graph, input)).toThrow(message);
   });

@@ -24,7 +24,7 @@ export const skillQueries: readonly ExampleQuery[] = [
   {
     name: 'NextSkills',
     about: 'What to learn next in a role, best first and with reasons, and what one of these skills is worth in full.',
-    query: `query NextSkills($role: String!, $skill: String!) {
+    query: `query NextSkills($role: String!, $skill: String!, $towards: String) {
   role(ref: $role) {
     title
     nextSkills(first: 5) {
@@ -40,15 +40,16 @@ export const skillQueries: readonly ExampleQuery[] = [
       }
     }
   }
-  skillValue(ref: $skill, role: $role) {
+  skillValue(ref: $skill, role: $role, towards: $towards) {
     askedBy
     roleCount
     payOpenedUsd
     why
+    route { before { years learningHours } after { years learningHours } }
     roles(first: 5) { nodes { to { title } opens coverageBefore coverageAfter hoursBefore hoursAfter } }
   }
 }`,
-    variables: { role: 'Back-End Developer', skill: 'Kubernetes' },
+    variables: { role: 'Back-End Developer', skill: 'Kubernetes', towards: 'Cloud Architect' },
   },
   {
     name: 'LearningPlan',

@@ -49,6 +49,12 @@ export class SkillValueArgs {
   })
   profile?: ProfileInput | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'A role to reach from `role`: the quickest route there is sought without and with the competency.',
+  })
+  towards?: string | null;
+
   @Field(() => Float, {
     nullable: true,
     description: 'To which level, above 0 up to 7; left out: the one that is usually asked for.',

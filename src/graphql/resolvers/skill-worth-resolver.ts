@@ -1,7 +1,9 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { ROUTE_DEFAULTS } from '../../app';
 import type { RoleNode } from '../../graph';
+import { NO_ROUTE_MS } from '../../routes';
 import type { RequestContext } from '../context';
-import { after, pageAfter } from '../cost-estimates';
+import { pageAfter } from '../cost-estimates';
 import { NextSkillsArgs, SkillValueArgs } from '../inputs/skill-worth-args';
 import { PageArgs } from '../paging/connection';
 import { type Page, pageOf } from '../paging/page';
@@ -10,12 +12,16 @@ import { EasedMoveConnection, EasedRoleConnection, NextSkillConnection } from '.
 import { Role } from '../types/role';
 import { type EasedMove, type EasedRole, type NextSkill, SkillValue } from '../types/skill-worth';
 
+/** What weighing a skill costs, and two route searches beside it. */
+const WORK = 5000;
+const ROUTE_WORK = 2 * 10 * (ROUTE_DEFAULTS.budgetMs + NO_ROUTE_MS);
+
 @Resolver(() => SkillValue)
 export class SkillValueResolver {
   @Query(() => SkillValue, {
     description:
       'What one more skill or technology is worth: the roles and pay that it brings within reach, and for whom.',
-    complexity: after(5000),
+    complexity: ({ args, childComplexity }) => (args.towards ? WORK + ROUTE_WORK : WORK) + childComplexity,
   })
   skillValue(@Ctx() context: RequestContext, @Args(() => SkillValueArgs) args: SkillValueArgs): Promise<SkillValue> {
     return skillValueOf(context, args);

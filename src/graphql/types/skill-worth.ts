@@ -3,6 +3,7 @@ import type {
   EasedMove as MoveAnswer,
   NextSkill as NextAnswer,
   EasedRole as RoleAnswer,
+  ShortenedRoute as RouteAnswer,
   SkillValue as ValueAnswer,
 } from '../../app';
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
@@ -11,6 +12,7 @@ import { Competency } from './competency';
 import { Progression } from './progression';
 import { Role } from './role';
 import { rounded } from './rounded';
+import { Route } from './route';
 
 @ObjectType('EasedRole', {
   description: 'A role that gets nearer by one more competency.',
@@ -166,6 +168,27 @@ export class NextSkill {
   }
 }
 
+@ObjectType('ShortenedRoute', {
+  description: 'The quickest route to a role without and with one more competency.',
+  simpleResolvers: true,
+})
+export class ShortenedRoute {
+  constructor(
+    private readonly graph: CareerGraph,
+    private readonly answer: RouteAnswer,
+  ) {}
+
+  @Field(() => Route, { nullable: true, description: 'Without the competency; null if no route leads there.' })
+  get before(): Route | null {
+    return this.answer.before === null ? null : new Route(this.graph, this.answer.before);
+  }
+
+  @Field(() => Route, { description: 'With the competency.' })
+  get after(): Route {
+    return new Route(this.graph, this.answer.after);
+  }
+}
+
 @ObjectType('SkillValue', {
   description:
     'What one more competency is worth to the holder of a role or a profile; to whoever holds any role, if neither is given. All figures are within one scheme of roles.',
@@ -247,6 +270,14 @@ export class SkillValue {
   })
   get payOpenedUsd(): number | null {
     return this.answer.payOpenedUsd;
+  }
+
+  @Field(() => ShortenedRoute, {
+    nullable: true,
+    description: 'The way to the role that `towards` names; null if it names none, or no route leads there.',
+  })
+  get route(): ShortenedRoute | null {
+    return this.answer.route === null ? null : new ShortenedRoute(this.graph, this.answer.route);
   }
 
   @Field(() => [String], { description: 'Plain sentences with the figures.', complexity: 1 })
