@@ -1,17 +1,14 @@
 /**
  * Which roles need which competencies: the matrix that all of skill adjacency counts in.
  *
- * A requirement is a need from importance 3 on. O*NET rates every skill and field of knowledge for every occupation, so there
- * importance alone says little (everyone needs Reading Comprehension); a rated need also has to be a revealed comparative
- * advantage, as in A. Alabdulkareem et al., "Unpacking the polarization of workplace skills", Science Advances 4(7), 2018,
- * doi:10.1126/sciadv.aao6030, after B. Balassa, "Trade liberalisation and 'revealed' comparative advantage", The Manchester
- * School 33(2), 1965, doi:10.1111/j.1467-9957.1965.tb00050.x. Departure: the paper takes any advantage; here it has to be a need
- * as well, so that n(x) never counts a role that can do without x.
+ * A requirement is a need from importance 3 on, and where a source rates everything for everyone only if it is a comparative
+ * advantage too.
  *
  * Time and space O(roles + competencies + requirements).
  */
 import { type Scheme, STEP_MODEL } from '../domain';
-import type { CareerGraph, RequirementTable } from '../graph';
+import type { CareerGraph, RequirementTable, RoleNode } from '../graph';
+import { distinctiveRequirements } from './comparative-advantage';
 
 export interface MatrixOptions {
   /** Roles of these schemes; default all. */
@@ -43,8 +40,7 @@ export interface SkillMatrix {
 /** The matrix of the roles that the options let in. Its numbers are those of this graph only. */
 export function buildSkillMatrix(graph: CareerGraph, options: MatrixOptions = {}): SkillMatrix {
   const table = graph.requirements;
-  const within = rolesWithin(graph, options);
-  const isNeed = needs(graph, within, options.importance ?? STEP_MODEL.needFromImportance);
+  const isNeed = needsWithin(graph, options);
 
   const needCount = new Int32Array(graph.roles.length);
   const needersOf = new Int32Array(graph.competencies.length);
@@ -73,7 +69,10 @@ export function buildSkillMatrix(graph: CareerGraph, options: MatrixOptions = {}
 }
 
 function numbersWithCount(counts: Int32Array): Int32Array {
-  return Int32Array.from(counts.keys()).filter((number) => counts[number]! > 0);
+  const numbers = new Int32Array(counts.length);
+  let found = 0;
+  for (let number = 0; number < counts.length; number++) if (counts[number]! > 0) numbers[found++] = number;
+  return numbers.slice(0, found);
 }
 
 /** Where rows of these lengths start, and the end of the last. */
@@ -113,55 +112,36 @@ function neederRows(roleHead: Int32Array, needed: Int32Array, competencyHead: In
   return needers;
 }
 
-/** For each role of the graph, 1 if the options let it in. */
-function rolesWithin(graph: CareerGraph, { schemes, discipline }: MatrixOptions): Uint8Array {
-  return Uint8Array.from(
-    graph.roles,
-    (role) =>
-      +(
-        (schemes === undefined || schemes.includes(role.scheme)) &&
-        (discipline === undefined || role.discipline === discipline)
-      ),
+/** How many roles that the options let in need a competency of the graph: its support in their matrix, without building it. */
+export function supportIn(graph: CareerGraph, competency: number, options: MatrixOptions): number {
+  const { competencyHead, byCompetency, role, importance } = graph.requirements;
+  const least = options.importance ?? STEP_MODEL.needFromImportance;
+  const distinctive = distinctiveRequirements(graph);
+  let count = 0;
+  for (let i = competencyHead[competency]!; i < competencyHead[competency + 1]!; i++) {
+    const place = byCompetency[i]!;
+    if (importance[place]! < least || distinctive[place] === 0) continue;
+    count += +isWithin(graph.roles[role[place]!]!, options);
+  }
+  return count;
+}
+
+function isWithin(role: RoleNode, { schemes, discipline }: MatrixOptions): boolean {
+  return (
+    (schemes === undefined || schemes.includes(role.scheme)) &&
+    (discipline === undefined || role.discipline === discipline)
   );
 }
 
-/** For each requirement, 1 if a role within needs it at this importance and, where it is rated for all, more than others do. */
-function needs(graph: CareerGraph, within: Uint8Array, least: number): Uint8Array {
-  const { count, role, importance, levelKnown } = graph.requirements;
-  const isRating = Uint8Array.from(graph.roles, ({ scheme }) => +(scheme === 'ONET'));
-  const rated = new Uint8Array(count);
-  for (let place = 0; place < count; place++) rated[place] = isRating[role[place]!]! & levelKnown[place]!;
-  const advantage = comparativeAdvantage(graph, rated);
+/** For each requirement, 1 if it is a need of a role that the options let in. */
+function needsWithin(graph: CareerGraph, options: MatrixOptions): Uint8Array {
+  const { count, role, importance } = graph.requirements;
+  const least = options.importance ?? STEP_MODEL.needFromImportance;
+  const within = Uint8Array.from(graph.roles, (each) => +isWithin(each, options));
+  const distinctive = distinctiveRequirements(graph);
   const isNeed = new Uint8Array(count);
   for (let place = 0; place < count; place++) {
-    const distinctive = rated[place] === 0 || advantage[place]! > 1;
-    isNeed[place] = +(within[role[place]!] === 1 && importance[place]! >= least && distinctive);
+    isNeed[place] = importance[place]! >= least ? within[role[place]!]! & distinctive[place]! : 0;
   }
   return isNeed;
-}
-
-/**
- * Revealed comparative advantage of each rated requirement: the competency's share of all that the role is rated for, over its
- * share of all that is rated for all roles; importance is taken from 0 to 1. Places that aren't rated hold 0.
- *
- * All rated roles are compared, whatever the matrix lets in: in a matrix of nurses, nursing would be no advantage.
- */
-export function comparativeAdvantage(graph: CareerGraph, rated: Uint8Array): Float64Array {
-  const { count, role, competency, importance } = graph.requirements;
-  const ofRole = new Float64Array(graph.roles.length);
-  const ofCompetency = new Float64Array(graph.competencies.length);
-  let total = 0;
-  const extent = (place: number): number => (importance[place]! - 1) / 4;
-  for (let place = 0; place < count; place++) {
-    if (rated[place] === 0) continue;
-    ofRole[role[place]!]! += extent(place);
-    ofCompetency[competency[place]!]! += extent(place);
-    total += extent(place);
-  }
-  const advantage = new Float64Array(count);
-  for (let place = 0; place < count; place++) {
-    const expected = ofRole[role[place]!]! * ofCompetency[competency[place]!]!;
-    if (rated[place] === 1 && expected > 0) advantage[place] = (extent(place) * total) / expected;
-  }
-  return advantage;
 }

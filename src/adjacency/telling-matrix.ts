@@ -8,7 +8,7 @@
 import { SCHEMES, type Scheme, STEP_MODEL } from '../domain';
 import type { CareerGraph } from '../graph';
 import { skillMatrix } from './known-matrices';
-import type { MatrixOptions, SkillMatrix } from './skill-matrix';
+import { type MatrixOptions, type SkillMatrix, supportIn } from './skill-matrix';
 
 export interface TellingMatrix {
   readonly matrix: SkillMatrix;
@@ -33,18 +33,23 @@ export function tellingMatrix(
 ): TellingMatrix {
   const importances = options.importance === undefined ? [STEP_MODEL.needFromImportance, AT_ALL] : [options.importance];
   const choices = options.schemes === undefined ? SCHEMES.map((scheme) => [scheme]) : [options.schemes];
-  let best: TellingMatrix | null = null;
+  let best = { schemes: choices[0]!, importance: importances[0]! };
   let most = -1;
   for (const importance of importances) {
     for (const schemes of choices) {
-      const matrix = skillMatrix(graph, { ...options, schemes, importance });
-      const rarest = competencies.reduce(
-        (least, competency) => Math.min(least, matrix.support[matrix.numberOf[competency]!] ?? 0),
-        matrix.roles.length,
-      );
-      if (rarest >= minSupport) return { matrix, schemes, importance };
-      if (rarest > most) [best, most] = [{ matrix, schemes, importance }, rarest];
+      const rarest = supportOfRarest(graph, competencies, { ...options, schemes, importance });
+      if (rarest > most) [best, most] = [{ schemes, importance }, rarest];
+      if (rarest >= minSupport) return { ...best, matrix: skillMatrix(graph, { ...options, ...best }) };
     }
   }
-  return best as TellingMatrix;
+  return { ...best, matrix: skillMatrix(graph, { ...options, ...best }) };
+}
+
+/** How many roles need the competency that the fewest need; all roles with a need if there is no competency. */
+function supportOfRarest(graph: CareerGraph, competencies: readonly number[], options: MatrixOptions): number {
+  if (competencies.length === 0) return skillMatrix(graph, options).roles.length;
+  return competencies.reduce(
+    (least, competency) => Math.min(least, supportIn(graph, competency, options)),
+    Number.POSITIVE_INFINITY,
+  );
 }

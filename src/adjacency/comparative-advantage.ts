@@ -1,0 +1,57 @@
+/**
+ * Which requirements set a role apart, where a source rates everything for everyone.
+ *
+ * O*NET rates every skill and field of knowledge for every occupation, so there importance alone says little (everyone needs
+ * Reading Comprehension); a rated need also has to be a revealed comparative advantage, as in A. Alabdulkareem et al.,
+ * "Unpacking the polarization of workplace skills", Science Advances 4(7), 2018, doi:10.1126/sciadv.aao6030, after B. Balassa,
+ * "Trade liberalisation and 'revealed' comparative advantage", The Manchester School 33(2), 1965,
+ * doi:10.1111/j.1467-9957.1965.tb00050.x. Departure: the paper takes any advantage; here it has to be a need as well, so that
+ * n(x) never counts a role that can do without x.
+ *
+ * Time and space O(requirements).
+ */
+import type { CareerGraph } from '../graph';
+
+const known = new WeakMap<CareerGraph, Uint8Array>();
+
+/**
+ * For each requirement, 1 if it isn't rated for everyone or is more of an advantage than in other roles; worked out once a graph.
+ *
+ * All rated roles are compared, whatever a matrix lets in: in a matrix of nurses, nursing would be no advantage.
+ */
+export function distinctiveRequirements(graph: CareerGraph): Uint8Array {
+  const before = known.get(graph);
+  if (before !== undefined) return before;
+  const { count, role, levelKnown } = graph.requirements;
+  const isRating = Uint8Array.from(graph.roles, ({ scheme }) => +(scheme === 'ONET'));
+  const rated = new Uint8Array(count);
+  for (let place = 0; place < count; place++) rated[place] = isRating[role[place]!]! & levelKnown[place]!;
+  const distinctive = comparativeAdvantage(graph, rated);
+  known.set(graph, distinctive);
+  return distinctive;
+}
+
+/**
+ * 1 where the competency's share of all that the role is rated for exceeds its share of all that is rated for all roles, and
+ * where nothing is rated. Importance counts from 0 to 1.
+ */
+function comparativeAdvantage({ requirements, roles, competencies }: CareerGraph, rated: Uint8Array): Uint8Array {
+  const { count, role, competency, importance } = requirements;
+  const ofRole = new Float64Array(roles.length);
+  const ofCompetency = new Float64Array(competencies.length);
+  let total = 0;
+  const extent = (place: number): number => (importance[place]! - 1) / 4;
+  for (let place = 0; place < count; place++) {
+    if (rated[place] === 0) continue;
+    ofRole[role[place]!]! += extent(place);
+    ofCompetency[competency[place]!]! += extent(place);
+    total += extent(place);
+  }
+  const advantage = new Uint8Array(count).fill(1);
+  for (let place = 0; place < count; place++) {
+    if (rated[place] === 0) continue;
+    const expected = ofRole[role[place]!]! * ofCompetency[competency[place]!]!;
+    advantage[place] = +(extent(place) * total > expected);
+  }
+  return advantage;
+}
