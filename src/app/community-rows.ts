@@ -1,9 +1,7 @@
-import { findCommunities, runAtOnce, type SkillPartition, typicalMembers } from '../adjacency';
+import { findCommunities, runAtOnce, typicalMembers } from '../adjacency';
 import type { CareerGraph } from '../graph';
-import type { UnknownReference } from './atlas';
 import { partitionOptions } from './skill-communities';
-import type { CommunityInput } from './skill-map';
-import { communityQuestion } from './skill-map-input';
+import type { CommunityQuestion } from './skill-map-input';
 
 /** A competency in its community, as exports list it. */
 export interface CommunityRow {
@@ -19,19 +17,11 @@ export interface CommunityRow {
   readonly seed: number;
 }
 
-/**
- * The members of all communities, by community, most typical first; the same graph and input give the same rows.
- * @throws {InvalidOptionError} if the input can't be used
- */
-export function communityRows(graph: CareerGraph, input: CommunityInput): Iterable<CommunityRow> | UnknownReference {
-  const question = communityQuestion(graph, input);
-  if ('kind' in question) return question;
+/** The members of all communities, by community, most typical first; the same graph and question give the same rows. */
+export function* rowsFor(graph: CareerGraph, question: CommunityQuestion): Generator<CommunityRow> {
   const { matrix, options } = partitionOptions(graph, question);
-  return rowsOf(graph, runAtOnce(findCommunities(matrix, options)));
-}
-
-function* rowsOf(graph: CareerGraph, partition: SkillPartition): Generator<CommunityRow> {
-  const { matrix, modularity, seed } = partition;
+  const partition = runAtOnce(findCommunities(matrix, options));
+  const { modularity, seed } = partition;
   const competencyAt = (here: number) => graph.competencies[matrix.competencies[here]!]!;
   for (const [community, members] of typicalMembers(partition).entries()) {
     const name = members

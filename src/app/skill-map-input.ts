@@ -35,19 +35,26 @@ const WHOLE_NUMBERS = new Set(['minSupport', 'neighbours', 'seed']);
 /** The importance from which on a requirement belongs to a class. */
 const LEAST_IMPORTANCE: Readonly<Record<Importance, number>> = { ESSENTIAL: 4, IMPORTANT: 3, OPTIONAL: 1 };
 
-/** The question that an input asks. @throws {InvalidOptionError} naming the field, what it was and what it may be */
-export function communityQuestion(graph: CareerGraph, input: CommunityInput): CommunityQuestion | UnknownReference {
+/**
+ * The question that an input asks. `path` leads its fields in errors.
+ * @throws {InvalidOptionError} naming the field, what it was and what it may be
+ */
+export function communityQuestion(
+  graph: CareerGraph,
+  input: CommunityInput,
+  path = 'input.',
+): CommunityQuestion | UnknownReference {
   for (const [field, [least, most]] of Object.entries(COMMUNITY_RANGES)) {
-    checkRange(field, input[field as keyof typeof COMMUNITY_RANGES], least, most);
+    checkRange(path, field, input[field as keyof typeof COMMUNITY_RANGES], least, most);
   }
   if (input.schemes?.length === 0) {
     throw new InvalidOptionError(
-      'input.schemes',
-      'input.schemes is empty, which allows nothing. Leave it out to let it be chosen.',
+      `${path}schemes`,
+      `${path}schemes is empty, which allows nothing. Leave it out to let it be chosen.`,
     );
   }
   const number =
-    input.discipline === undefined ? null : numberOf(graph, 'Discipline', 'input.discipline', input.discipline);
+    input.discipline === undefined ? null : numberOf(graph, 'Discipline', `${path}discipline`, input.discipline);
   if (number !== null && typeof number !== 'number') return number;
   return {
     schemes: input.schemes ?? [firstScheme(graph)],
@@ -68,12 +75,12 @@ function firstScheme(graph: CareerGraph): Scheme {
   return SCHEMES.find((scheme) => known.has(scheme)) ?? SCHEMES[0];
 }
 
-function checkRange(field: string, value: number | undefined, least: number, most: number): void {
+function checkRange(path: string, field: string, value: number | undefined, least: number, most: number): void {
   if (value === undefined) return;
   const whole = WHOLE_NUMBERS.has(field);
   if (value >= least && value <= most && (!whole || Number.isInteger(value))) return;
   throw new InvalidOptionError(
-    `input.${field}`,
-    `input.${field} is ${value}; it must be a ${whole ? 'whole ' : ''}number from ${least} to ${most.toLocaleString('en')}.`,
+    `${path}${field}`,
+    `${path}${field} is ${value}; it must be a ${whole ? 'whole ' : ''}number from ${least} to ${most.toLocaleString('en')}.`,
   );
 }

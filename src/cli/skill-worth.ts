@@ -57,7 +57,7 @@ export function nextSkillsCommand(ref: string, options: NextSkillsOptions): Prom
       toOne(skill.haveLevel),
       toOne(skill.level),
       Math.round(skill.hours),
-      toOne(100 * skill.coverageGain),
+      Math.round(10_000 * skill.coverageGain) / 100,
       Math.round(100 * skill.likelihoodAsked),
       Math.round(100 * skill.commonness),
       skill.moves

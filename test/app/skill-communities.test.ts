@@ -1,7 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BridgeOrder, BridgingSkill, SkillMap } from '../../src/app';
-import { communityRows } from '../../src/app/community-rows';
+import { rowsFor } from '../../src/app/community-rows';
+import { exportOf } from '../../src/app/exports/export';
 import { bridgingSkills, skillCommunities } from '../../src/app/skill-communities';
+import { communityQuestion } from '../../src/app/skill-map-input';
 import type { CareerGraph } from '../../src/graph';
 import { seedsGraph } from './seeds-graph';
 
@@ -99,12 +101,24 @@ describe('communities of the seeds', () => {
 
 test('rows for exports are the members of all communities, in order', async () => {
   const map = await mapOf({ seed: 4 });
-  const rows = communityRows(graph, { seed: 4 });
-  if ('kind' in rows) throw new Error(rows.ref);
+  const question = communityQuestion(graph, { seed: 4 });
+  if ('kind' in question) throw new Error(question.ref);
   const members = map.communities.flatMap(({ index, name, members }) =>
     members.map((member) => ({ community: index, name, ...member, modularity: map.modularity, seed: 4 })),
   );
-  expect([...rows]).toEqual(members);
+  expect([...rowsFor(graph, question)]).toEqual(members);
+});
+
+test('the export of communities is a table of the same rows', async () => {
+  const map = await mapOf({ seed: 4, kind: 'Technology' });
+  const made = exportOf(graph, { what: 'communities', format: 'csv', filters: { seed: '4', kind: 'Technology' } });
+  const pieces: string[] = [];
+  for await (const piece of made.files[0]!.chunks()) pieces.push(Buffer.from(piece).toString('utf8'));
+  const [header, first, ...others] = pieces.join('').trim().split('\r\n').join('\n').split('\n');
+  expect(header).toBe('community,community_name,competency,competency_name,kind,typicality,modularity,seed');
+  const member = graph.competencies[map.communities[0]!.members[0]!.competency]!;
+  expect(first).toContain(`,${member.id},${member.name},Technology,`);
+  expect(others).toHaveLength(map.joined - 1);
 });
 
 describe('bridging skills of the seeds', () => {

@@ -13,6 +13,7 @@ import {
 import type { CareerGraph } from '../../graph';
 import type { Export, ExportRequest } from '../atlas';
 import { adjacencyContent } from './adjacency';
+import { communitiesContent } from './communities';
 import { EXPORT_NAMES, type ExportFilters, type ExportName, givenFilters, listed, readFilters } from './filters';
 import { graphContent } from './graph';
 import { movesContent } from './moves';
@@ -26,6 +27,7 @@ type Maker = (graph: CareerGraph, filters: ExportFilters, written: ExportContent
 const EXPORTS: Readonly<Record<ExportName, { readonly make: Maker; readonly shapes: readonly Shape[] }>> = {
   graph: { make: graphContent, shapes: ['graph', 'statements'] },
   adjacency: { make: adjacencyContent, shapes: ['table', 'graph'] },
+  communities: { make: communitiesContent, shapes: ['table'] },
   routes: { make: routesContent, shapes: ['table', 'graph'] },
   moves: { make: movesContent, shapes: ['table', 'graph'] },
   roles: { make: rolesContent, shapes: ['table', 'statements'] },

@@ -15,7 +15,7 @@ import type { Memory, Ranking } from '../../routes';
 import { resolve } from '../references';
 
 /** What may be exported. */
-export const EXPORT_NAMES = ['graph', 'adjacency', 'routes', 'moves', 'roles'] as const;
+export const EXPORT_NAMES = ['graph', 'adjacency', 'communities', 'routes', 'moves', 'roles'] as const;
 export type ExportName = (typeof EXPORT_NAMES)[number];
 
 /** Filters as they are written on the command line and in addresses, by name. */
@@ -30,6 +30,7 @@ export interface ExportFilters {
   readonly nodeKinds?: readonly NodeKind[];
   readonly measure?: AdjacencyMeasure;
   readonly minSupport?: number;
+  readonly seed?: number;
   readonly from?: string;
   readonly to?: string;
   readonly rankBy?: Ranking;
@@ -63,6 +64,7 @@ const READERS = {
     what === 'moves' ? { moveKinds: oneOf(name, text, MOVE_KINDS) } : { nodeKinds: oneOf(name, text, NODE_KINDS) },
   measure: (name, text) => ({ measure: oneOf(name, text, MEASURES)[0] as AdjacencyMeasure }),
   minSupport: (name, text) => ({ minSupport: wholeFrom1(name, text) }),
+  seed: (name, text) => ({ seed: number(name, text) }),
   from: (_, text) => ({ from: text }),
   to: (_, text) => ({ to: text }),
   rank: (name, text) => ({ rankBy: RANKINGS[choice(name, text, Object.keys(RANKINGS))] as Ranking }),
@@ -80,6 +82,7 @@ export const FILTER_NAMES = Object.keys(READERS) as readonly FilterName[];
 export const FILTERS: Readonly<Record<ExportName, readonly FilterName[]>> = Object.freeze({
   graph: ['scheme', 'discipline', 'kind'],
   adjacency: ['scheme', 'discipline', 'kind', 'minSupport', 'measure'],
+  communities: ['scheme', 'discipline', 'kind', 'minSupport', 'seed'],
   routes: ['from', 'to', 'rank', 'memory', 'first', 'maxSteps', 'stepDown', 'scheme'],
   moves: ['scheme', 'discipline', 'kind'],
   roles: ['scheme', 'discipline'],

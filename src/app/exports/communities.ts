@@ -1,0 +1,49 @@
+import { skillMatrix } from '../../adjacency';
+import type { ExportContent } from '../../exporters';
+import type { CareerGraph } from '../../graph';
+import { type CommunityRow, rowsFor } from '../community-rows';
+import type { CommunityInput } from '../skill-map';
+import { communityQuestion } from '../skill-map-input';
+import { type Field, tableOf } from './fields';
+import type { ExportFilters } from './filters';
+import { originOf, sourcesOfRoles } from './origin';
+
+/** Competencies in the communities that they belong to, by community, most typical first. */
+export function communitiesContent(
+  graph: CareerGraph,
+  filters: ExportFilters,
+  written: ExportContent['origin']['filters'],
+): ExportContent {
+  const { schemes, disciplines, nodeKinds, minSupport, seed } = filters;
+  const kind = nodeKinds?.find((each) => each === 'Skill' || each === 'Technology');
+  const input: CommunityInput = { schemes, discipline: disciplines?.[0], kind, minSupport, seed };
+  const question = communityQuestion(graph, input, '');
+  if ('kind' in question) throw new Error(`The filter was read, but ${question.ref} names no discipline`);
+  const roles = new Uint8Array(graph.roles.length);
+  for (const role of skillMatrix(graph, question).roles) roles[role] = 1;
+  return {
+    name: 'communities',
+    origin: originOf(graph, 'Communities of skills and technologies', written, sourcesOfRoles(graph, roles)),
+    table: tableOf('communities', communityFields(graph), null, () => rowsFor(graph, question)),
+  };
+}
+
+function communityFields(graph: CareerGraph): readonly Field<CommunityRow>[] {
+  const { competencies } = graph;
+  const field = (
+    name: string,
+    type: Field<CommunityRow>['type'],
+    about: string,
+    of: Field<CommunityRow>['of'],
+  ): Field<CommunityRow> => ({ name, type, required: true, about, of });
+  return [
+    field('community', 'integer', 'place of the community, largest first, from 0', ({ community }) => community),
+    field('community_name', 'text', 'its three most typical members', ({ name }) => name),
+    field('competency', 'text', 'id of the member', ({ competency }) => competencies[competency]!.id),
+    field('competency_name', 'text', 'what the member is called', ({ competency }) => competencies[competency]!.name),
+    field('kind', 'text', 'Skill or Technology', ({ competency }) => competencies[competency]!.kind),
+    field('typicality', 'number', 'how typical it is of the community, 0..1', ({ typicality }) => typicality),
+    field('modularity', 'number', 'of the whole partition, up to 1', ({ modularity }) => modularity),
+    field('seed', 'integer', 'the seed that it was found with', ({ seed }) => seed),
+  ];
+}
