@@ -29,7 +29,7 @@ describe('career-atlas check', () => {
   });
 
   test('shows the first few of what a publisher is noted for, and all of it if asked', async () => {
-    await withFiles(escoFiles(), (directory) => run('import', 'esco', join(directory, 'esco-1.2.0')));
+    await withFiles(escoFiles(), (directory) => run('import', 'esco', join(directory, 'esco-0.9.0')));
     const few = await run('check', '--scheme', 'ESCO', '--rule', 'role-without-match');
     const all = await run('check', '--scheme', 'ESCO', '--rule', 'role-without-match', '--all');
     const json = await run('check', '--json', '--rule', 'role-without-match');

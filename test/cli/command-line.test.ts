@@ -111,7 +111,7 @@ describe('the command line', () => {
 
   test('a source comes in and out again, and says what it did', async () => {
     await withFiles(escoFiles(), async (directory) => {
-      const imported = await run('import', 'esco', join(directory, 'esco-1.2.0'), '--json');
+      const imported = await run('import', 'esco', join(directory, 'esco-0.9.0'), '--json');
       expect(imported.status).toBe(0);
       expect(JSON.parse(imported.out)).toMatchObject({ sources: ['source:esco'], notes: expect.any(Array) });
     });

@@ -48,11 +48,11 @@ function table(header: string, rows: readonly (readonly (string | number)[])[]):
   return [header, ...rows.map(line), ''].join('\n');
 }
 
-/** The files under a folder `esco-1.2.0`. */
+/** The files under a folder `esco-0.9.0`. */
 export function escoFiles(): Record<string, string> {
   const skill = 'KnowledgeSkillCompetence';
   return {
-    'esco-1.2.0/occupations_en.csv': table(
+    'esco-0.9.0/occupations_en.csv': table(
       'conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,hiddenLabels,modifiedDate,description',
       OCCUPATIONS.map(([number, group, title, others]) => [
         'Occupation',
@@ -65,25 +65,25 @@ export function escoFiles(): Record<string, string> {
         `What a ${title} does.`,
       ]),
     ),
-    'esco-1.2.0/skills_en.csv': table(
+    'esco-0.9.0/skills_en.csv': table(
       'conceptType,conceptUri,preferredLabel,altLabels,hiddenLabels,description',
       SKILLS.map(([number, label]) => [skill, skillUri(number), label, '', '', number === 9 ? '' : `${label}.`]),
     ),
-    'esco-1.2.0/skillGroups_en.csv': table('conceptUri,preferredLabel,code', [
+    'esco-0.9.0/skillGroups_en.csv': table('conceptUri,preferredLabel,code', [
       [PILLARS.S, 'skills', 'S'],
       [PILLARS.K, 'knowledge', 'K'],
       [PILLARS.L, 'language skills and knowledge', 'L'],
     ]),
-    'esco-1.2.0/broaderRelationsSkillPillar_en.csv': table('conceptType,conceptUri,broaderType,broaderUri', [
+    'esco-0.9.0/broaderRelationsSkillPillar_en.csv': table('conceptType,conceptUri,broaderType,broaderUri', [
       ...SKILLS.map(([number, , pillar]) => [skill, skillUri(number), 'SkillGroup', PILLARS[pillar]]),
       [skill, skillUri(8), skill, skillUri(11)],
       [skill, skillUri(1), skill, skillUri(4)],
     ]),
-    'esco-1.2.0/occupationSkillRelations_en.csv': table(
+    'esco-0.9.0/occupationSkillRelations_en.csv': table(
       'occupationUri,relationType,skillUri',
       RELATIONS.map(([occupation, relation, each]) => [occupationUri(occupation), relation, skillUri(each)]),
     ),
-    'esco-1.2.0/skillSkillRelations_en.csv': table('originalSkillUri,relationType,relatedSkillUri', [
+    'esco-0.9.0/skillSkillRelations_en.csv': table('originalSkillUri,relationType,relatedSkillUri', [
       [skillUri(3), 'optional', skillUri(5)],
       [skillUri(8), 'essential', skillUri(10)],
     ]),

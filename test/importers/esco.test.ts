@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { LinkFact, SourceContent } from '../../src/domain';
 import { type LoadedCompetency, readEsco } from '../../src/importers';
+import { readReleaseFile } from '../../src/importers/esco/release-files';
 import { escoFiles, roleId, skillId } from './esco-files';
 import { withFiles } from './written-files';
 
@@ -12,7 +13,7 @@ const LOADED: readonly LoadedCompetency[] = [
 function read(change: (files: Record<string, string>) => void = () => {}, loaded = LOADED): Promise<SourceContent> {
   const files = escoFiles();
   change(files);
-  return withFiles(files, (folder) => readEsco(join(folder, 'esco-1.2.0'), loaded));
+  return withFiles(files, (folder) => readEsco(join(folder, 'esco-0.9.0'), loaded));
 }
 
 const shown = (links: readonly LinkFact[]) => links.map((link) => [link.from, link.to, link.properties]);
@@ -116,8 +117,8 @@ describe('reading ESCO', () => {
 
   test('the source carries the attribution that the Commission is owed', () => {
     expect(content.source.properties).toMatchObject({
-      attribution: 'This service uses the ESCO classification of the European Commission (v1.2.0, modified).',
-      release: '1.2.0',
+      attribution: 'This service uses the ESCO classification of the European Commission (v0.9.0, modified).',
+      release: '0.9.0',
       asOf: '2024-04',
     });
   });
@@ -131,13 +132,13 @@ describe('reading ESCO', () => {
 
 describe('an ESCO release that is not as it should be', () => {
   const within = (file: string, change: (text: string) => string) => (files: Record<string, string>) => {
-    files[`esco-1.2.0/${file}`] = change(files[`esco-1.2.0/${file}`] ?? '');
+    files[`esco-0.9.0/${file}`] = change(files[`esco-0.9.0/${file}`] ?? '');
   };
 
   test.each([
     [
       'a missing file',
-      (files: Record<string, string>) => void delete files['esco-1.2.0/skills_en.csv'],
+      (files: Record<string, string>) => void delete files['esco-0.9.0/skills_en.csv'],
       'skills_en.csv: is not there',
     ],
     [
@@ -176,6 +177,27 @@ describe('an ESCO release that is not as it should be', () => {
     ],
   ])('%s is named with file and line', async (_, change, message) => {
     await expect(read(change)).rejects.toThrow(message);
+  });
+
+  test.each([
+    'occupations_en.csv',
+    'skills_en.csv',
+    'skillGroups_en.csv',
+    'broaderRelationsSkillPillar_en.csv',
+    'occupationSkillRelations_en.csv',
+    'skillSkillRelations_en.csv',
+  ])('a %s of a known release is counted, so that a cut at the end of a row shows', async (file) => {
+    const reading = withFiles({ [`esco-1.2.0/${file}`]: 'uri\na\nb\n' }, async (folder) => [
+      ...readReleaseFile(join(folder, 'esco-1.2.0'), file, ['uri']),
+    ]);
+    await expect(reading).rejects.toThrow(`${file}:3: the file ends here after 2 rows; that of release 1.2.0 has`);
+  });
+
+  test('a file of a release that is not known is not counted', async () => {
+    const rows = await withFiles({ 'esco-9.9/skills_en.csv': 'uri\na\n' }, async (folder) => [
+      ...readReleaseFile(join(folder, 'esco-9.9'), 'skills_en.csv', ['uri']),
+    ]);
+    expect(rows).toHaveLength(1);
   });
 
   test('a folder that is not there is named', async () => {

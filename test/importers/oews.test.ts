@@ -108,6 +108,8 @@ describe('wages that are not as they should be', () => {
       '.csv:8, O_GROUP: 3 cells where the header has 10. The file seems',
     ],
     ['a cut quote', replaced(6, '99,11-3011,"Act'), HEADER, 'The file seems to be cut off'],
+    ['a cut at the end of a row', ROWS.slice(0, 6), HEADER, '.csv:3, TOT_EMP: the occupations of 11-0000 employ 800'],
+    ['no rows at all', [], HEADER, 'Rows are missing or wrong'],
     ['a missing major group', replaced(1, ROWS[3]!.replace('11-1011', '11-1012')), HEADER, 'Rows are missing or wrong'],
     [
       'percentiles out of order',

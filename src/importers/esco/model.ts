@@ -3,6 +3,18 @@ export const ESCO_MODEL = Object.freeze({
   /** Seeds and O*NET, which rate levels, lead where both describe a node. */
   precedence: 30,
 
+  /** Rows of the files of a release, counted in the English download of it; a release that is not named here is not counted. */
+  rowsOfReleases: Object.freeze({
+    '1.2.0': Object.freeze({
+      'occupations_en.csv': 3039,
+      'skills_en.csv': 13_938,
+      'skillGroups_en.csv': 640,
+      'broaderRelationsSkillPillar_en.csv': 20_822,
+      'occupationSkillRelations_en.csv': 129_004,
+      'skillSkillRelations_en.csv': 5818,
+    }),
+  }) as Readonly<Record<string, Readonly<Record<string, number>>>>,
+
   /** Alternate titles and names kept of a role or skill. Estimate of what search needs. */
   alternatesKept: 60,
 

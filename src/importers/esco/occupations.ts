@@ -1,8 +1,7 @@
 /** ESCO's occupations. */
-import { join } from 'node:path';
-import { readCsv } from '../csv';
 import { ESCO_OCCUPATION_URI, escoRoleId } from '../esco-uris';
 import { labelsOf } from './labels';
+import { readReleaseFile } from './release-files';
 
 export interface Occupation {
   /** Id of its role. */
@@ -30,7 +29,7 @@ const COLUMNS = [
 /** Occupations by address, in file order. */
 export function readOccupations(directory: string): ReadonlyMap<string, Occupation> {
   const occupations = new Map<string, Occupation>();
-  for (const row of readCsv(join(directory, 'occupations_en.csv'), COLUMNS)) {
+  for (const row of readReleaseFile(directory, 'occupations_en.csv', COLUMNS)) {
     row.oneOf('conceptType', ['Occupation']);
     const [uri, group, title] = [row.text('conceptUri'), row.text('iscoGroup'), row.text('preferredLabel')];
     if (!ESCO_OCCUPATION_URI.test(uri))

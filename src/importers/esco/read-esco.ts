@@ -1,6 +1,5 @@
 /** ESCO, the European classification of occupations and skills, as one source of the career graph. */
 import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
 import type { LinkFact, NodeFact, Progress, RoleProperties, SourceContent } from '../../domain';
 import { InvalidOptionError, nodeFact } from '../../domain';
 import { stagesOf } from '../stages';
@@ -10,6 +9,7 @@ import { preparationOf, seniorityOf } from './isco';
 import { ESCO_MODEL } from './model';
 import { type Occupation, readOccupations } from './occupations';
 import { progressionsOf } from './progressions';
+import { releaseOf } from './release-files';
 import { readNeeds, requirementLinks } from './requirements';
 import { readSkillLinks } from './skill-links';
 import { readSkills } from './skills';
@@ -91,20 +91,15 @@ function roleNode(occupation: Occupation): NodeFact {
   return { kind: 'Role', id: occupation.id, source: SOURCE, properties };
 }
 
-/** The release that a folder's name tells, as in `esco-1.2.0`: the files don't. */
-function releaseOf(directory: string): string {
-  return /^esco[-_ ]?v?(\d+(?:\.\d+)+)/i.exec(basename(resolve(directory)))?.[1] ?? 'unknown';
-}
-
 function sourceNode(directory: string, asOf: string): SourceContent['source'] {
   const release = releaseOf(directory);
-  const version = release === 'unknown' ? '' : `v${release}, `;
+  const version = release === null ? '' : `v${release}, `;
   return nodeFact('Source', 'esco', SOURCE, {
     name: 'ESCO',
     publisher: 'European Commission',
     licence: 'European Commission reuse decision 2011/833/EU',
     attribution: `This service uses the ESCO classification of the European Commission (${version}modified).`,
-    release,
+    release: release ?? 'unknown',
     asOf,
     precedence: ESCO_MODEL.precedence,
   });

@@ -1,10 +1,9 @@
 /** What ESCO's occupations require: essential and optional skills, without levels. */
-import { join } from 'node:path';
 import type { LinkFact } from '../../domain';
 import { linkFact } from '../../domain';
-import { readCsv } from '../csv';
 import { ESCO_MODEL } from './model';
 import type { Occupation } from './occupations';
+import { readReleaseFile } from './release-files';
 
 /** The competencies of one occupation, by id. */
 export interface Needs {
@@ -28,7 +27,7 @@ export function readNeeds(
   const needs = new Map<string, { essential: Set<string>; optional: Set<string> }>();
   for (const uri of occupations.keys()) needs.set(uri, { essential: new Set(), optional: new Set() });
   let rows = 0;
-  for (const row of readCsv(join(directory, FILE), ['occupationUri', 'relationType', 'skillUri'])) {
+  for (const row of readReleaseFile(directory, FILE, ['occupationUri', 'relationType', 'skillUri'])) {
     rows += 1;
     const ofOccupation = needs.get(row.text('occupationUri'));
     if (ofOccupation === undefined) {

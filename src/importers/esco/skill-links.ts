@@ -2,10 +2,9 @@
  * Links among ESCO's skills. The hierarchy gives BROADER between skills, and PART_OF from a technology to a skill. A relation
  * "operate welding torch, optional, plasma torches" says what knowledge goes into a skill: the second is PART_OF the first.
  */
-import { join } from 'node:path';
 import type { LinkFact } from '../../domain';
 import { kindOfId, linkFact } from '../../domain';
-import { readCsv } from '../csv';
+import { readReleaseFile } from './release-files';
 import type { Skill } from './skills';
 
 const FILE = 'skillSkillRelations_en.csv';
@@ -33,7 +32,7 @@ export function readSkillLinks(
   for (const skill of skills.values()) {
     for (const parent of skill.broader) add('BROADER', idOf(skill.uri), idOf(parent));
   }
-  for (const row of readCsv(join(directory, FILE), ['originalSkillUri', 'relationType', 'relatedSkillUri'])) {
+  for (const row of readReleaseFile(directory, FILE, ['originalSkillUri', 'relationType', 'relatedSkillUri'])) {
     for (const column of ['originalSkillUri', 'relatedSkillUri'] as const) {
       if (!skills.has(row.text(column))) throw row.problem(column, `${row.text(column)} is no skill of skills_en.csv.`);
     }

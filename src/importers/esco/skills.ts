@@ -1,10 +1,9 @@
 /** ESCO's skills, and the hierarchy above them. */
-import { join } from 'node:path';
 import { type SkillKind, SourceFileError } from '../../domain';
-import { readCsv } from '../csv';
 import { ESCO_SKILL_URI } from '../esco-uris';
 import { labelsOf } from './labels';
 import { ESCO_MODEL } from './model';
+import { readReleaseFile } from './release-files';
 
 export interface Skill {
   readonly uri: string;
@@ -26,7 +25,7 @@ const HIERARCHY = 'broaderRelationsSkillPillar_en.csv';
 export function readSkills(directory: string): ReadonlyMap<string, Skill> {
   const described = new Map<string, Omit<Skill, 'kind' | 'family' | 'broader'>>();
   const columns = ['conceptType', 'conceptUri', 'preferredLabel', 'altLabels', 'hiddenLabels', 'description'] as const;
-  for (const row of readCsv(join(directory, 'skills_en.csv'), columns)) {
+  for (const row of readReleaseFile(directory, 'skills_en.csv', columns)) {
     row.oneOf('conceptType', [SKILL]);
     const [uri, name] = [row.text('conceptUri'), row.text('preferredLabel')];
     if (!ESCO_SKILL_URI.test(uri)) throw row.problem('conceptUri', `"${uri}" is not the address of a skill.`);
@@ -61,7 +60,7 @@ interface Group {
 
 function readGroups(directory: string): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
-  for (const row of readCsv(join(directory, 'skillGroups_en.csv'), ['conceptUri', 'preferredLabel', 'code'])) {
+  for (const row of readReleaseFile(directory, 'skillGroups_en.csv', ['conceptUri', 'preferredLabel', 'code'])) {
     groups.set(row.text('conceptUri'), { label: row.text('preferredLabel'), code: row.optionalText('code') });
   }
   return groups;
@@ -71,7 +70,7 @@ function readBroader(directory: string, isKnown: (uri: string) => boolean): Read
   const above = new Map<string, string[]>();
   let [rows, unknown] = [0, 0];
   const columns = ['conceptType', 'conceptUri', 'broaderType', 'broaderUri'] as const;
-  for (const row of readCsv(join(directory, HIERARCHY), columns)) {
+  for (const row of readReleaseFile(directory, HIERARCHY, columns)) {
     row.oneOf('conceptType', [SKILL, GROUP]);
     row.oneOf('broaderType', [SKILL, GROUP]);
     const [uri, parent] = [row.text('conceptUri'), row.text('broaderUri')];

@@ -7,6 +7,7 @@ import type { LinkFact, PaysProperties, Progress, SourceContent } from '../../do
 import { InvalidOptionError, linkFact, nodeFact, SourceFileError } from '../../domain';
 import { readCsv } from '../csv';
 import { type OnetRoles, onetRoles, socCodeOf } from '../onet-roles';
+import { refuseMissingRows } from './completeness';
 import { readWageRow, WAGE_COLUMNS, type WageRow } from './wage-rows';
 
 const SOURCE = 'source:oews';
@@ -78,25 +79,19 @@ function releaseOf(file: string): Release {
   return { name: `May ${year}`, asOf: `${year}-05` };
 }
 
-/** All rows; the major groups must make up the total, or some of the file is missing. */
+/** All rows, each once and none missing. */
 function readRows(file: string): readonly WageRow[] {
   const rows: WageRow[] = [];
   const lines = new Map<string, number>();
+  const keyOf = ({ code, group }: WageRow) => `${code} ${group}`;
   for (const row of readCsv(file, WAGE_COLUMNS)) {
     const read = readWageRow(row);
-    const key = `${read.code} ${read.group}`;
-    const before = lines.get(key);
+    const before = lines.get(keyOf(read));
     if (before !== undefined) throw row.problem('OCC_CODE', `${read.code} is stated in line ${before} too.`);
-    lines.set(key, row.line);
+    lines.set(keyOf(read), row.line);
     rows.push(read);
   }
-  const sum = (group: WageRow['group']) =>
-    rows.filter((row) => row.group === group).reduce((total, row) => total + (row.employment ?? 0), 0);
-  const [total, majors] = [sum('total'), sum('major')];
-  if (total === 0 || Math.abs(total - majors) > total / 1000) {
-    const problem = `the major groups employ ${majors} people and all together ${total}. Rows are missing or wrong: fetch the file again.`;
-    throw new SourceFileError(basename(file), 0, 'TOT_EMP', problem);
-  }
+  refuseMissingRows(basename(file), rows, (row) => lines.get(keyOf(row)) ?? 0);
   return rows;
 }
 

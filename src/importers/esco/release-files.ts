@@ -1,0 +1,34 @@
+/** The files of a release of ESCO, read whole or not at all. */
+import { basename, join, resolve } from 'node:path';
+import { SourceFileError } from '../../domain';
+import { readCsv } from '../csv';
+import type { TableRow } from '../table-row';
+import { ESCO_MODEL } from './model';
+
+/** The release that a folder's name tells, as in `esco-1.2.0`, or null: the files don't. */
+export function releaseOf(directory: string): string | null {
+  return /^esco[-_ ]?v?(\d+(?:\.\d+)+)/i.exec(basename(resolve(directory)))?.[1] ?? null;
+}
+
+/**
+ * The rows of one of its files.
+ *
+ * @throws {SourceFileError} as `readCsv`; and if the file has not as many rows as that of the release, as where it was cut at the
+ * end of a row or is of another release
+ */
+export function* readReleaseFile<Column extends string>(
+  directory: string,
+  file: string,
+  columns: readonly Column[],
+): Generator<TableRow<Column>> {
+  let [rows, line] = [0, 1];
+  for (const row of readCsv(join(directory, file), columns)) {
+    [rows, line] = [rows + 1, row.line];
+    yield row;
+  }
+  const release = releaseOf(directory);
+  const expected = ESCO_MODEL.rowsOfReleases[release ?? '']?.[file];
+  if (expected === undefined || expected === rows) return;
+  const problem = `the file ends here after ${rows} rows; that of release ${release} has ${expected}. It is cut off or of another release: fetch it again.`;
+  throw new SourceFileError(file, line, null, problem);
+}
