@@ -84,10 +84,15 @@ export interface OwnNeo4j extends Neo4jAccess {
   dispose(): Promise<void>;
 }
 
-/** Starts a server apart from the shared one, on free ports. Guard the suite with `missingForNeo4j`, as describeWhen takes it. */
-export async function startOwnNeo4j(): Promise<OwnNeo4j> {
+/**
+ * Starts a server apart from the shared one, on free ports. Guard the suite with `missingForNeo4j`, as describeWhen takes it.
+ *
+ * @param prepare - called with the server's folder before it starts
+ */
+export async function startOwnNeo4j(prepare: (folder: string) => void = () => {}): Promise<OwnNeo4j> {
   mkdirSync(CACHE, { recursive: true });
   const folder = await mkdtemp(join(CACHE, 'own-'));
+  prepare(folder);
   const options = { folder, boltPort: await freePort(), httpPort: await freePort(), password: 'career-atlas' };
   let running: RunningServer | null = await startNeo4j(options);
   const { uri, user, password } = running;

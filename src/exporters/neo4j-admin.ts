@@ -26,8 +26,8 @@ export function neo4jAdminFiles(graph: PropertyGraph, origin: Origin): readonly 
   ];
   return [
     readme,
-    ...graph.nodes.flatMap((table) => filesOf(table, nodeHeader(table), table.labels.join(ITEM_END))),
-    ...graph.links.flatMap((table) => filesOf(table, linkHeader(table), table.type)),
+    ...graph.nodes.flatMap((table) => filesOf(table, nodeHeader(table), table.labels.map(plainText).join(ITEM_END))),
+    ...graph.links.flatMap((table) => filesOf(table, linkHeader(table), plainText(table.type))),
   ];
 }
 
@@ -57,8 +57,9 @@ function withConstant(table: NodeTable | LinkTable, constant: string): NodeTable
   };
 }
 
-function fieldOf(cell: Cell): CsvField {
-  if (typeof cell === 'string') return cell.includes(ITEM_END) ? cell : plainText(cell);
+/** The first field holds labels, which are a list. */
+function fieldOf(cell: Cell, place: number): CsvField {
+  if (typeof cell === 'string') return place === 0 ? cell : plainText(cell);
   if (typeof cell === 'boolean') return String(cell);
   if (typeof cell !== 'object' || cell === null) return cell;
   return cell.map((item) => plainText(String(item))).join(ITEM_END);

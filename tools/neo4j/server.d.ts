@@ -22,4 +22,6 @@ export const CACHE: string;
 export const VERSION: string;
 export function missingForNeo4j(): string | null;
 export function freePort(preferred?: number): Promise<number>;
+/** @returns what it printed @throws if it fails */
+export function runNeo4jAdmin(serverFolder: string, args: readonly string[], cwd: string): string;
 export function startNeo4j(options: ServerOptions): Promise<RunningServer>;

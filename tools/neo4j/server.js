@@ -157,4 +157,25 @@ async function givePassword(/** @type {string} */ uri, /** @type {string} */ pas
   }
 }
 
-module.exports = { CACHE, freePort, missingForNeo4j, startNeo4j, VERSION };
+/**
+ * Runs `neo4j-admin` with some arguments, in a folder, on the data of a server of `serverFolder` that is not running.
+ * @param {string} serverFolder
+ * @param {readonly string[]} args
+ * @param {string} cwd
+ */
+function runNeo4jAdmin(serverFolder, args, cwd) {
+  downloadNeo4j();
+  const env = { ...process.env, NEO4J_HOME: join(serverFolder, 'home'), NEO4J_CONF: join(serverFolder, 'conf') };
+  fs.mkdirSync(env.NEO4J_HOME, { recursive: true });
+  fs.mkdirSync(env.NEO4J_CONF, { recursive: true });
+  const java = ['-Xmx512m', '--add-opens=java.base/java.nio=ALL-UNNAMED', '-cp', join(JARS, '*')];
+  const { status, stdout, stderr } = spawnSync('java', [...java, 'org.neo4j.cli.AdminTool', ...args], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`neo4j-admin ${args[0]} failed:\n${stdout}${stderr}`);
+  return stdout;
+}
+
+module.exports = { CACHE, freePort, missingForNeo4j, runNeo4jAdmin, startNeo4j, VERSION };
