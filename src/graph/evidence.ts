@@ -18,6 +18,11 @@ export function strengthOf(kind: EvidenceKind | undefined): number {
   return kind === undefined ? EVIDENCE_KINDS.length : STRENGTH[kind];
 }
 
+/** The strongest of some kinds of evidence; DERIVED, the weakest, if there is none. */
+export function strongestKind(kinds: readonly EvidenceKind[]): EvidenceKind {
+  return kinds.reduce((best, kind) => (STRENGTH[kind] < STRENGTH[best] ? kind : best), 'DERIVED');
+}
+
 /**
  * Confidence, 0..0.97, of independent claims together: 1 - product of (1 - c), the noisy-or of J. Pearl, "Probabilistic
  * Reasoning in Intelligent Systems", 1988, section 4.3.2.

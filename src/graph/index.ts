@@ -21,6 +21,7 @@ export type {
   SourceNode,
   TechnologyNode,
 } from './career-graph';
+export { strongestKind } from './evidence';
 export type { NameIndex, ReferenceKind } from './name-index';
 export { kindsOf } from './name-index';
 export { isStepDown } from './progression-table';

@@ -1,6 +1,6 @@
 /** The reasons for a route's place, as sentences a person finds true and useful. */
 import type { EvidenceKind } from '../domain';
-import type { CareerGraph, RoleNode } from '../graph';
+import { type CareerGraph, type RoleNode, strongestKind } from '../graph';
 import { describeRoute } from './describe';
 import { compareCosts } from './priced-route';
 import type { Route, RouteSearch, RouteStep } from './route';
@@ -45,7 +45,7 @@ const FIRST: Readonly<Record<RouteSearch['rankBy'], (route: Omit<Route, 'why'>) 
   LIKELIHOOD: (route) =>
     route.likelihood === null
       ? `The way we are surest of: confidence ${percent(route.confidence)}.`
-      : 'The way that people take most often, as far as is known.',
+      : `The way that people take most often, as far as is known: ${oneIn(route.likelihood)}.`,
   STEPS: (route) => `The fewest moves: ${count(route.steps.length, 'step')} in ${yearsText(route.years)}.`,
 };
 
@@ -64,7 +64,9 @@ function rankSentence(search: RouteSearch, { route, merits, before }: Explained)
     case 'PAY':
       return `About ${usdText(more)} less is earned on the way than by the first route.`;
     case 'LIKELIHOOD':
-      return route.likelihood === null ? 'Less sure than the first route.' : 'Taken less often than the first route.';
+      return route.likelihood === null
+        ? 'Less sure than the first route.'
+        : `Taken less often than the first route: ${oneIn(route.likelihood)}.`;
     case 'STEPS':
       return `${capital(count(more, 'step'))} more than the first route.`;
     default:
@@ -141,15 +143,17 @@ const EVIDENCE: Readonly<Record<EvidenceKind, string>> = {
   OBSERVED: 'observed in survey data',
   SURVEY: 'reported in surveys',
   EXPERT_LIST: 'on a list of related occupations drawn up by experts',
-  EDITORIAL: "our editors' estimate",
+  EDITORIAL: 'from our editors',
   MODELLED: 'modelled',
   DERIVED: 'inferred from how much the roles have in common',
 };
 
-/** How well the steps are supported, and which one is supported least. */
+/** How well the steps are supported, each by its strongest kind of evidence, and which one is supported least. */
 function evidenceSentence(graph: CareerGraph, route: Omit<Route, 'why'>): string {
   const { claims, confidence } = graph.progressions;
-  const kinds = route.steps.map((step) => claims(step.progression)[0]?.properties.evidence ?? 'DERIVED');
+  const kinds = route.steps.map((step) =>
+    strongestKind(claims(step.progression).map((claim) => claim.properties.evidence)),
+  );
   const total = kinds.length;
   const counts = [...new Set(kinds)].map((kind) => ({ kind, steps: kinds.filter((other) => other === kind).length }));
   counts.sort((a, b) => b.steps - a.steps);
@@ -164,7 +168,7 @@ function evidenceSentence(graph: CareerGraph, route: Omit<Route, 'why'>): string
   const named = weak.map((step) => `${titleOf(graph, step.from)} to ${titleOf(graph, step.to)}`);
   const doubt =
     total > 1 && least < 0.5 && weak.length < total ? `; least sure (${percent(least)}) is ${listed(named)}` : '';
-  return `${capital(text)}${doubt}.`;
+  return `${capital(text)}${doubt}; we are ${percent(route.confidence)} sure of ${total === 1 ? 'it' : 'the whole way'}.`;
 }
 
 /** Routes less sure than this say so. Estimate. */
@@ -173,6 +177,11 @@ const LONG_SHOT = 0.03;
 function longShotSentence(route: Omit<Route, 'why'>): string | null {
   if (route.confidence >= LONG_SHOT) return null;
   return `A long shot: by these estimates about one try in ${Math.round(1 / route.confidence).toLocaleString('en-US')} succeeds.`;
+}
+
+/** A share of those who leave a role, as people say it. */
+function oneIn(likelihood: number): string {
+  return `about one in ${Math.max(1, Math.round(1 / likelihood)).toLocaleString('en-US')} of those who leave goes it`;
 }
 
 /** What people call a role. */

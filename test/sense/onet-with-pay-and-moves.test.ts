@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { findRoutes } from '../../src/app/find-routes';
 import type { LinkFact, NodeFact } from '../../src/domain';
 import { buildCareerGraph, type CareerGraph } from '../../src/graph';
 import { readMoves, readOews, readOnet } from '../../src/importers';
@@ -27,5 +28,48 @@ describeOnPublicData('onet-29.3', 'routes on O*NET with pay and observed moves m
 
   test.each(ONET_CASES.map((each) => [nameOf(each), each] as const))('%s', (_, each) => {
     expect(objections(graph, each)).toEqual([]);
+  });
+
+  const SAID = [
+    ['OBSERVED', 'observed in survey data'],
+    ['EXPERT_LIST', 'on a list of related occupations drawn up by experts'],
+    ['DERIVED', 'inferred from how much the roles have in common'],
+  ] as const;
+
+  test.each(['TIME', 'LIKELIHOOD'] as const)(
+    'routes by %s say how many steps have which evidence at best',
+    (rankBy) => {
+      const sentences = new Set<string>();
+      for (const { from, to } of ONET_CASES) {
+        const answer = findRoutes(graph, { from, to, rankBy, first: 3, budgetMs: 5000 });
+        for (const route of answer.kind === 'RouteSet' ? answer.routes : []) {
+          const best = route.steps.map(({ progression }) => {
+            const kinds = graph.progressions.claims(progression).map((claim) => claim.properties.evidence);
+            return SAID.findIndex(([kind]) => kinds.includes(kind));
+          });
+          const sentence = route.why.at(-1)!;
+          SAID.forEach(([, words], kind) => {
+            const count = best.filter((each) => each === kind).length;
+            if (count === best.length)
+              expect(sentence).toMatch(new RegExp(`^(The step is|Both steps are|All \\d steps are) ${words}`));
+            else if (count > 0) expect(sentence).toMatch(new RegExp(`\\b${count}( of \\d steps)? (is|are) ${words}`));
+            else expect(sentence).not.toContain(words);
+          });
+          sentences.add(sentence.replace(/[;,].*/, ''));
+        }
+      }
+      expect(sentences.size).toBeGreaterThan(3);
+    },
+  );
+
+  test('routes by likelihood cost what their likelihood says, and are called so', () => {
+    for (const { from, to } of ONET_CASES.slice(0, 25)) {
+      const answer = findRoutes(graph, { from, to, rankBy: 'LIKELIHOOD', first: 3, budgetMs: 5000 });
+      for (const { cost, likelihood, steps, why } of answer.kind === 'RouteSet' ? answer.routes : []) {
+        expect(Math.exp(-cost) / likelihood!).toBeCloseTo(1, 3);
+        expect(steps.reduce((product, step) => product * step.likelihood!, 1)).toBeCloseTo(likelihood!, 12);
+        expect(why[0]).toMatch(/^(The way that people take most often|Taken less often|Ranks level|As good as)/);
+      }
+    }
   });
 });

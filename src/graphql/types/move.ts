@@ -13,7 +13,10 @@ registerEnumType(LikelihoodBasis, {
   name: 'LikelihoodBasis',
   description: 'What a likelihood rests on.',
   valuesConfig: {
-    MODEL: { description: 'A model fitted on moves that people were observed to make, between O*NET roles.' },
+    MODEL: {
+      description:
+        'A model of moves between O*NET roles, fitted on observed moves: R. M. del Rio-Chanona et al., network of US occupational mobility from CPS ASEC, CC BY 4.0 (J. R. Soc. Interface 18:20200898), modified.',
+    },
     MATCHES: {
       description: 'The same model by way of the role’s matches in O*NET, joined with the moves that our editors name.',
     },
