@@ -10,12 +10,12 @@ export const PYTHON = process.env.PYTHON ?? (existsSync(OWN) ? OWN : 'python3');
 
 /** How to get what is missing. */
 export const PYTHON_WANT =
-  'no Python with networkx, pandas, pyarrow and rdflib; run python3 -m venv .cache/python and ' +
+  'no Python with the packages of tools/python; run python3 -m venv .cache/python and ' +
   '.cache/python/bin/pip install -r tools/python/requirements.txt, or name another one in PYTHON';
 
-/** True if the packages are there. */
-export function hasPythonPackages(): boolean {
-  return spawnSync(PYTHON, ['-c', 'import networkx, pandas, pyarrow, rdflib'], { stdio: 'ignore' }).status === 0;
+/** True if the modules are there; left out: those that read exports. */
+export function hasPythonPackages(modules = 'networkx, pandas, pyarrow, rdflib'): boolean {
+  return spawnSync(PYTHON, ['-c', `import ${modules}`], { stdio: 'ignore' }).status === 0;
 }
 
 /** The JSON that a script of tools/python prints. @throws with what it wrote to standard error if it fails */
