@@ -78,7 +78,14 @@ function nextSkillOf(
     moves: byGain,
     moveCount,
   };
-  return { ...skill, why: whyNextSkill(graph, holder.profile.weeklyHours, role, skill) };
+  const { weeklyHours } = holder.profile;
+  return {
+    ...skill,
+    // Few of many are read.
+    get why() {
+      return whyNextSkill(graph, weeklyHours, role, skill);
+    },
+  };
 }
 
 function worthOf(skill: NextSkill, orderBy: NextSkillOrder): number {
