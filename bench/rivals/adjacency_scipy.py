@@ -1,6 +1,7 @@
 """All pairs of competencies with scipy: counts as a sparse product, scores on its values, the 50 nearest by row.
 
-Reads a matrix as int32 (roles, competencies, needs, row starts, columns) and prints milliseconds and the sum of scores by measure.
+Reads a matrix as int32 (roles, competencies, needs, row starts, columns) and prints by measure the milliseconds on the wall and
+of processor time, each of its fastest round, and the sum of scores.
 """
 
 import json
@@ -11,7 +12,7 @@ import numpy as np
 import scipy
 from scipy import sparse
 
-ROUNDS = 5
+ROUNDS = 7
 
 
 def nearest(needs, measure, width):
@@ -49,12 +50,13 @@ def main():
     needs = sparse.csr_matrix((np.ones(count, np.int64), columns, heads), shape=(roles, competencies))
     answer = {}
     for measure in sys.argv[3:]:
-        times = []
+        times, work = [], []
         for _ in range(ROUNDS):
-            start = time.perf_counter()
+            start, began = time.perf_counter(), time.process_time()
             total = nearest(needs, measure, width)
             times.append(1000 * (time.perf_counter() - start))
-        answer[measure] = {"ms": min(times), "sum": total}
+            work.append(1000 * (time.process_time() - began))
+        answer[measure] = {"ms": min(times), "cpuMs": min(work), "sum": total}
     print(json.dumps({"version": scipy.__version__, "measures": answer}))
 
 
