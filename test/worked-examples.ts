@@ -47,15 +47,15 @@ export function withAnswers(page: string, answers: ReadonlyMap<number, string>):
     }, page);
 }
 
-/** A value as JSON for people: what fits into a line of `width` stands in one. */
-export function readableJson(value: unknown, width = 160, indent = ''): string {
+/** A value as JSON for people: what fits into a line of `width` stands in one. `before` is what stands in front of it there. */
+export function readableJson(value: unknown, width = 160, indent = '', before = ''): string {
   const line = inLine(value);
-  if (typeof value !== 'object' || value === null || indent.length + line.length <= width) return line;
+  if (typeof value !== 'object' || value === null || indent.length + before.length + line.length < width) return line;
   const deeper = `${indent}  `;
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const inner = Object.entries(value).map(([name, item]) => {
     const key = Array.isArray(value) ? '' : `${JSON.stringify(name)}: `;
-    return `${deeper}${key}${readableJson(item, width - key.length - 1, deeper)}`;
+    return `${deeper}${key}${readableJson(item, width, deeper, key)}`;
   });
   return `${open}\n${inner.join(',\n')}\n${indent}${close}`;
 }
