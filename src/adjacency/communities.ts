@@ -49,7 +49,9 @@ export interface SkillPartition {
 export function* findCommunities(matrix: SkillMatrix, options: CommunityOptions = {}): Generator<void, SkillPartition> {
   const { minLift = COMMUNITY_DEFAULTS.minLift, neighbours = COMMUNITY_DEFAULTS.neighbours } = options;
   const { resolution = COMMUNITY_DEFAULTS.resolution, seed = COMMUNITY_DEFAULTS.seed } = options;
-  const graph = weightedGraph(yield* proximityGraph(matrix, { ...options, minLift, perCompetency: neighbours }));
+  const edges = yield* proximityGraph(matrix, { ...options, minLift, perCompetency: neighbours });
+  yield;
+  const graph = weightedGraph(edges);
   yield;
   const found = yield* leiden(graph, { random: randomNumbers(seed), resolution });
   const community = found.map((each, v) => (graph.head[v] === graph.head[v + 1] ? -1 : each));

@@ -24,18 +24,21 @@ export function* proximityGraph(
   options: PairOptions & { readonly perCompetency?: number | undefined } = {},
 ): Generator<void, ProximityGraph> {
   const { perCompetency = 15 } = options;
-  return joined(yield* nearestOfAll(matrix, { ...options, perCompetency }), matrix.competencies.length);
+  return yield* joined(yield* nearestOfAll(matrix, { ...options, perCompetency }), matrix.competencies.length);
 }
 
-function joined({ head, neighbour, score }: NeighbourTable, nodeCount: number): ProximityGraph {
+function* joined({ head, neighbour, score }: NeighbourTable, nodeCount: number): Generator<void, ProximityGraph> {
   const weights = new Map<number, number>();
   for (let x = 0; x < nodeCount; x++) {
+    if (x % 512 === 0) yield;
     for (let i = head[x]!; i < head[x + 1]!; i++) {
       const y = neighbour[i]!;
       if (score[i]! > 0) weights.set(Math.min(x, y) * nodeCount + Math.max(x, y), score[i]!);
     }
   }
+  yield;
   const keys = Float64Array.from(weights.keys()).sort();
+  yield;
   return {
     nodeCount,
     x: Int32Array.from(keys, (key) => Math.floor(key / nodeCount)),

@@ -27,7 +27,7 @@ import type {
 import { type CommunityQuestion, communityQuestion } from './skill-map-input';
 
 /** Answers kept for each graph. */
-const MOST_KEPT = 32;
+const MOST_KEPT = 16;
 
 /** Most roles that a community lists. */
 const MOST_ROLES = 10;
