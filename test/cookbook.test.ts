@@ -8,7 +8,7 @@ import { run } from './cli/run-command';
 import { describeOnPublicData, describeWhen } from './describe-when';
 import { type SeededServer, startSeededServer } from './http/seeded-server';
 import { hasPythonPackages, PYTHON, PYTHON_WANT } from './python';
-import { readableJson, type WorkedExample, withAnswers, workedExamples } from './worked-examples';
+import { commandWords, readableJson, type WorkedExample, withAnswers, workedExamples } from './worked-examples';
 
 const PAGE = join(__dirname, '..', 'docs', 'cookbook.md');
 const page = readFileSync(PAGE, 'utf8');
@@ -86,9 +86,9 @@ describeOnPublicData('onet-29.3', 'the queries of the cookbook that need O*NET',
   });
 });
 
-/** The arguments of `node dist/main.js …` as a shell would give them; a file to write goes into the test's folder. */
+/** The arguments of `node dist/main.js …`; a file to write goes into the test's folder. */
 function argumentsOf(command: string): string[] {
-  const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+  const words = commandWords(command);
   expect(words.slice(0, 2)).toEqual(['node', 'dist/main.js']);
   return words.slice(2).map((word, place, all) => (all[place - 1] === '--out' ? join(folder, word) : word));
 }

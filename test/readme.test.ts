@@ -1,12 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { request } from 'graphql-request';
+import { run } from './cli/run-command';
 import { type SeededServer, startSeededServer } from './http/seeded-server';
+import { commandWords } from './worked-examples';
 
-/** The first query of the README, and the answer that it shows. */
+/** The first query of the README, the answer that it shows, and its commands on the graph that comes with it. */
 const README = readFileSync(join(__dirname, '..', 'README.md'), 'utf8');
 const [query, answer] = ['graphql', 'json'].map(
   (kind) => new RegExp(`\`\`\`${kind}\\n([\\s\\S]*?)\`\`\``).exec(README)?.[1],
+);
+const COMMANDS = [...README.matchAll(/^node dist\/main\.js ((?!import).*?)(?: +#.*)?$/gm)].map(
+  (match) => match[1] ?? '',
 );
 
 describe('the README', () => {
@@ -19,5 +25,30 @@ describe('the README', () => {
   test('shows the answer that its query really has', async () => {
     const real = await request(`${server.url}/graphql`, query ?? '');
     expect(JSON.parse(answer ?? 'null')).toEqual(real);
+  });
+});
+
+describe('the commands of the README', () => {
+  let folder: string;
+  const before = process.env.DATA_DIR;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'career-atlas-'));
+    process.env.DATA_DIR = join(folder, 'data');
+    writeFileSync(join(folder, 'cv.txt'), 'Three years of Java and PostgreSQL.');
+    expect((await run('seed')).status).toBe(0);
+  });
+  afterAll(() => {
+    if (before === undefined) delete process.env.DATA_DIR;
+    else process.env.DATA_DIR = before;
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('are there', () => expect(COMMANDS.length).toBeGreaterThan(8));
+
+  test.each(COMMANDS)('%s', async (command) => {
+    const words = commandWords(command).map((word) => (/\.(txt|parquet)$/.test(word) ? join(folder, word) : word));
+    const { status, out, err } = await run(...words);
+    expect({ status, err: status === 0 ? '' : err }).toEqual({ status: 0, err: '' });
+    expect(out + err).not.toBe('');
   });
 });

@@ -36,6 +36,11 @@ export function workedExamples(page: string): readonly WorkedExample[] {
     });
 }
 
+/** A command's words as a shell would give them; only double quotes join. */
+export function commandWords(command: string): readonly string[] {
+  return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+}
+
 /** The page with other answers: `answers` by the place of their example. */
 export function withAnswers(page: string, answers: ReadonlyMap<number, string>): string {
   const examples = workedExamples(page);
