@@ -1,6 +1,8 @@
 /** How long ten routes take, on synthetic graphs of three sizes and on O*NET, beside a text-book Yen and one Dijkstra. */
 
 import { randomNumbers } from '../src/domain';
+import type { CareerGraph } from '../src/graph';
+import { stepLikelihoods } from '../src/moves';
 import type { Memory, Ranking, RouteEngine, RouteQuestion } from '../src/routes';
 import { additiveEngine } from '../src/routes/additive-engine';
 import { bestFirstEngine } from '../src/routes/best-first-engine';
@@ -32,16 +34,19 @@ interface Asked {
   readonly memory?: Memory;
   readonly levels?: ReadonlyMap<number, number>;
   readonly maxSteps?: number;
+  /** By progression; left out, what sources say. */
+  readonly likelihoods?: Float64Array;
 }
 
 function questionIn({ graph, closed }: World, { source, target }: Pair, asked: Asked): RouteQuestion {
-  const { ranking = 'TIME', memory = 'PREVIOUS_ROLE', levels = new Map(), maxSteps = 12 } = asked;
+  const { ranking = 'TIME', memory = 'PREVIOUS_ROLE', levels = new Map(), maxSteps = 12, likelihoods } = asked;
   const prices = stepPrices(graph, {
     ranking,
     memory,
     target,
     profile: { levels, weeklyHours: 8 },
     payUsd: (role) => 30_000 + ((role * 7919) % 97) * 1_000,
+    ...(likelihoods !== undefined && { likelihoods }),
   });
   const limits = { via: [], maxSteps, maxDays: Number.POSITIVE_INFINITY, maxStepHours: Number.POSITIVE_INFINITY };
   return { network: graph.progressions, source, target, prices, closed, ...limits };
@@ -95,6 +100,19 @@ function additiveRows(world: World, withYen: boolean): string[][] {
   return rows.map(([what, { medianMs, p95Ms, count }]) => [world.name, what, inMs(medianMs), inMs(p95Ms), `${count}`]);
 }
 
+/** Ranked by the model of moves, and what it takes to judge all progressions of the graph once. */
+function likelihoodRows(world: World, graph: CareerGraph): string[][] {
+  const start = performance.now();
+  const likelihoods = stepLikelihoods(graph);
+  const once = performance.now() - start;
+  const asked = { ranking: 'LIKELIHOOD', likelihoods } as const;
+  const { medianMs, p95Ms, count } = timed(world.pairs, (pair) => pull(additiveEngine, questionIn(world, pair, asked)));
+  return [
+    [world.name, '10 routes, additive, by the model of moves', inMs(medianMs), inMs(p95Ms), `${count}`],
+    [world.name, 'all its progressions judged by the model, once', inMs(once), '', ''],
+  ];
+}
+
 function wholeRouteRows(world: World): string[][] {
   const asked: [string, Asked][] = (['TIME', 'SKILL_GAP', 'PAY', 'STEPS'] as const).map((ranking) => [
     `10 routes, whole-route memory, ${ranking}, 6 steps`,
@@ -124,7 +142,8 @@ export async function run(): Promise<void> {
     const { stepDown } = onet.progressions;
     const closed = worldOf('O*NET, no steps down', onet, stepDown, 6);
     const open = worldOf('O*NET, all steps', onet, new Uint8Array(stepDown.length), 6);
-    rows.push(...additiveRows(open, true), ...wholeRouteRows(open), ...wholeRouteRows(closed));
+    rows.push(...additiveRows(open, true), ...likelihoodRows(open, onet), ...wholeRouteRows(open));
+    rows.push(...wholeRouteRows(closed));
   }
   for (const [roles, progressions] of [
     [1_000, 20_000],

@@ -15,3 +15,10 @@ Module._extensions['.ts'] = (module, filename) => {
   });
   module._compile(code, filename);
 };
+
+// A model.ts goes before the model.json beside it, as it does once compiled: extensions are tried in this order.
+for (const name of ['.json', '.node']) {
+  const load = Module._extensions[name];
+  delete Module._extensions[name];
+  Module._extensions[name] = load;
+}

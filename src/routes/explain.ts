@@ -181,7 +181,7 @@ function longShotSentence(route: Omit<Route, 'why'>): string | null {
 
 /** A share of those who leave a role, as people say it. */
 function oneIn(likelihood: number): string {
-  return `about one in ${Math.max(1, Math.round(1 / likelihood)).toLocaleString('en-US')} of those who leave goes it`;
+  return `about one in ${Math.max(1, Math.round(1 / likelihood)).toLocaleString('en-US')} of those who leave goes this way`;
 }
 
 /** What people call a role. */

@@ -94,6 +94,9 @@ describe('the command line', () => {
     [['routes', 'a', 'b', '--first', 'many'], 'Give a number'],
     [['routes', 'a', 'b', '--rank', 'luck'], 'Allowed choices'],
     [['routes', 'Back-End Developer', 'Cloud Architect', '--first', '99'], 'input.first is 99'],
+    [['moves', 'Data Analst'], 'Did you mean "Data Analyst"'],
+    [['moves', 'Data Analyst', '--order', 'luck'], 'Allowed choices'],
+    [['moves', 'Data Analyst', '--first', '0'], '--first is 0'],
     [['gap', 'DevOps Engineer', '--have', 'sql:9'], 'levels go from 0'],
     [['gap', 'DevOps Engineer', '--have', 'sql:'], 'lacks its level'],
     [['import', 'onet', join(tmpdir(), 'no-such-folder')], 'There is no folder'],
@@ -119,6 +122,18 @@ describe('the command line', () => {
     expect(undone).toMatchObject({ status: 0, out: expect.stringContaining('Undid source:esco.') });
     expect(undone.out).toMatch(/removed \d+ nodes/);
     expect(await run('seed')).toMatchObject({ out: expect.stringContaining('Nothing has changed') });
+  });
+
+  test('moves lists the moves out of a role, best first in the order asked for', async () => {
+    const { status, out } = await run('moves', 'Data Analyst', '--order', 'time', '--first', '5', '--json');
+    expect(status).toBe(0);
+    const { role, moves } = JSON.parse(out) as { role: string; moves: { years: number; to: { title: string } }[] };
+    expect(role).toBe('role:data-analyst');
+    expect(moves).toHaveLength(5);
+    const years = moves.map((move) => move.years);
+    expect(years).toEqual([...years].sort((a, b) => a - b));
+    const shown = await run('moves', 'Data Analyst', '--no-step-down');
+    expect(shown.out).toMatch(/^Senior Data Analyst +\? +/m);
   });
 
   test('gap lists what is missed, partly had and had', async () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { request } from 'graphql-request';
 import {
   checkGraph,
   type ImportableSource,
@@ -16,6 +17,7 @@ import type { LinkFact, NodeFact } from '../../src/domain';
 import { buildCareerGraph } from '../../src/graph';
 import { type CareerStore, createStore } from '../../src/store';
 import { describeOnPublicData } from '../describe-when';
+import { type ServerOver, serverOver } from '../http/seeded-server';
 
 const FILES: readonly (readonly [ImportableSource, string])[] = [
   ['onet', 'onet-29.3'],
@@ -129,6 +131,99 @@ describeOnPublicData('.', 'every source together', (directory) => {
     expect(results.flatMap(({ findings }) => findings.map(({ message }) => message))).toEqual([]);
     const notes = new Map(results.map((result) => [result.rule, result.notes.length]));
     for (const rule of ['unreachable-role', 'near-duplicate-competency']) expect(notes.get(rule)).toBeGreaterThan(100);
+  });
+
+  describe('asked by GraphQL', () => {
+    let server: ServerOver;
+    beforeAll(async () => {
+      server = await serverOver(store);
+    }, 60_000);
+    afterAll(() => server.close());
+
+    interface Said {
+      readonly evidence: {
+        readonly kind: string;
+        readonly source: { readonly name: string; readonly attribution: string };
+      };
+    }
+    type Band = Said & Record<'level' | 'percentile' | 'minUsd' | 'maxUsd', number | string | null>;
+
+    test('one query shows a developer’s entry pay of 55,000 to 70,000 on one source and above 82,460 on another', async () => {
+      const pay = '{ level percentile minUsd maxUsd evidence { kind source { name attribution } } }';
+      const { role } = await request<{
+        role: { pay: Band[]; matches: { role: { title: string; pay: Band[] } | null }[] };
+      }>(
+        `${server.url}/graphql`,
+        `{ role(ref: "role:back-end-developer") { pay ${pay} matches { role { title pay ${pay} } } } }`,
+      );
+      const page = role.pay.find(({ level, minUsd }) => level === 'ENTRY' && minUsd === 55_000)!;
+      expect(page).toMatchObject({ maxUsd: 70_000, evidence: { source: { name: 'Back-End Developer career page' } } });
+      const developers = role.matches.find((match) => match.role?.title === 'Software Developers')!.role!;
+      const survey = developers.pay.find(({ percentile }) => percentile === 10)!;
+      expect(survey).toMatchObject({ minUsd: 82_460, evidence: { kind: 'SURVEY' } });
+      expect(survey.evidence.source.attribution).toBe(ATTRIBUTIONS['source:oews']);
+      const editors = role.pay.filter(({ level }) => level === 'ENTRY').map(({ evidence }) => evidence.source.name);
+      expect(new Set(editors).size).toBe(2);
+    });
+
+    test('every source that is loaded is shown with its attribution, and each claim leads to one of them', async () => {
+      const said = 'evidence { kind value confidence likelihood typicalYears source { id attribution } }';
+      interface Claimed {
+        readonly evidence: readonly {
+          readonly kind: string;
+          readonly confidence: number;
+          readonly likelihood: number | null;
+          readonly source: { readonly id: string; readonly attribution: string };
+        }[];
+      }
+      const answer = await request<{
+        sources: { id: string; licence: string; attribution: string }[];
+        role: { progressions: { nodes: (Claimed & { confidence: number })[] } };
+        routes: { routes: { why: string[]; steps: { progression: Claimed; likelihoodBasis: string }[] }[] };
+      }>(
+        `${server.url}/graphql`,
+        `{ sources { id licence attribution }
+           role(ref: "onet/15-1252.00") { progressions(first: 50) { nodes { confidence ${said} } } }
+           routes(input: { from: "onet/15-1254.00", to: "onet/11-3021.00", rankBy: LIKELIHOOD }) { ... on RouteSet { routes {
+             why steps { likelihood likelihoodBasis progression { ${said} } } } } } }`,
+      );
+      const shown = new Map(answer.sources.map((source) => [source.id, source]));
+      for (const [id, attribution] of Object.entries(ATTRIBUTIONS))
+        expect(shown.get(id)?.attribution).toBe(attribution);
+      for (const { attribution, licence } of answer.sources) expect([attribution, licence]).not.toContain('');
+      const steps = answer.routes.routes.flatMap((route) => route.steps);
+      expect(steps.map((step) => step.likelihoodBasis)).toEqual(steps.map(() => 'MODEL'));
+      const claims = [...answer.role.progressions.nodes, ...steps.map((step) => step.progression)];
+      for (const { source } of claims.flatMap((each) => each.evidence)) {
+        expect(shown.get(source.id)?.attribution).toBe(source.attribution);
+      }
+      const both = answer.role.progressions.nodes.filter((each) => each.evidence.length > 1);
+      expect(both.length).toBeGreaterThan(3);
+      for (const { confidence, evidence } of both) {
+        const kept = new Set(evidence.map(({ kind }) => kind));
+        expect(kept).toEqual(new Set(['EXPERT_LIST', 'OBSERVED']));
+        expect(evidence.find(({ kind }) => kind === 'OBSERVED')!.likelihood).toBeGreaterThan(0);
+        const doubt = evidence.reduce((product, each) => product * (1 - each.confidence), 1);
+        expect(confidence).toBeCloseTo(Math.min(0.97, 1 - doubt), 2);
+      }
+    });
+
+    test('a role of ours says where its holders go, and why, in one query', async () => {
+      const { role } = await request<{
+        role: { nextMoves: { totalCount: number; nodes: Record<string, never>[] } };
+      }>(
+        `${server.url}/graphql`,
+        `{ role(ref: "Data Analyst") { nextMoves(first: 10) { totalCount nodes {
+             to { title } likelihood likelihoodBasis likelihoodNote likelihoodFactors { factor contribution sentence } } } } }`,
+      );
+      expect(role.nextMoves.totalCount).toBeGreaterThan(1000);
+      const [first] = role.nextMoves.nodes;
+      expect(first).toMatchObject({ to: { title: 'Senior Data Analyst' }, likelihoodBasis: 'MATCHES' });
+      expect(first).toMatchObject({ likelihoodNote: expect.stringContaining('Business Intelligence Analysts') });
+      expect(first!.likelihoodFactors).toContainEqual(
+        expect.objectContaining({ factor: 'EDITORS', sentence: 'Our editors name it as a next step.' }),
+      );
+    });
   });
 
   test('a source that others build on is not undone before them', async () => {

@@ -86,6 +86,25 @@ export async function startSeededServer(
   };
 }
 
+export interface ServerOver {
+  readonly url: string;
+  /** Leaves the store open. */
+  close(): Promise<void>;
+}
+
+/** A real server over an open store, on a free port. */
+export async function serverOver(store: CareerStore): Promise<ServerOver> {
+  const atlas = await openAtlas(store, { prepare: true });
+  const server = await createHttpServer({ atlas, config: TEST_CONFIG, logger: pino({ level: 'silent' }) });
+  return {
+    url: await server.listen(),
+    close: async () => {
+      await server.close();
+      await atlas.close();
+    },
+  };
+}
+
 export interface Answer {
   readonly status: number;
   readonly text: string;

@@ -1,5 +1,5 @@
-import { Field, ObjectType } from 'type-graphql';
-import type { EvidenceProperties, LinkFact } from '../../domain';
+import { Field, Float, ObjectType } from 'type-graphql';
+import type { EvidenceProperties, LinkFactOf, ProgressesProperties, RequiresProperties } from '../../domain';
 import type { CareerGraph, SourceNode } from '../../graph';
 import { Node } from './node';
 import { EvidenceKind } from './vocabulary';
@@ -37,6 +37,7 @@ export class Evidence {
   constructor(
     source: SourceNode,
     private readonly said: EvidenceProperties,
+    private readonly figures: ClaimFigures = {},
   ) {
     this.source = source;
   }
@@ -66,11 +67,54 @@ export class Evidence {
   get note(): string | null {
     return this.said.note ?? null;
   }
+
+  @Field(() => Float, { nullable: true, description: 'Of a progression: years until the move, by this source.' })
+  get typicalYears(): number | null {
+    return this.figures.typicalYears ?? null;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of a progression: share of the leavers that make the move, 0 to 1, by this source.',
+  })
+  get likelihood(): number | null {
+    return this.figures.likelihood ?? null;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of a progression: how sure this source alone makes us that people make the move, 0 to 1.',
+  })
+  get confidence(): number | null {
+    return this.figures.confidence ?? null;
+  }
+
+  @Field(() => Float, { nullable: true, description: 'Of a requirement: its importance, 1 to 5, by this source.' })
+  get importanceScore(): number | null {
+    return this.figures.importance ?? null;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of a requirement: the level it asks for, 0 to 7, by this source.',
+  })
+  get level(): number | null {
+    return this.figures.level ?? null;
+  }
 }
 
-/** The evidence behind each of these facts, in their order. */
-export function evidenceOf(graph: CareerGraph, facts: readonly LinkFact[]): Evidence[] {
-  return facts.map((fact) => new Evidence(sourceOf(graph, fact.source), fact.properties as EvidenceProperties));
+/** What one source states of a progression or a requirement. */
+type ClaimFigures = Partial<
+  Pick<ProgressesProperties, 'typicalYears' | 'likelihood' | 'confidence'> &
+    Pick<RequiresProperties, 'importance' | 'level'>
+>;
+
+/** The evidence behind each of these facts, with the figures of each source, in their order. */
+export function evidenceOf(
+  graph: CareerGraph,
+  facts: readonly (LinkFactOf<'PROGRESSES_TO'> | LinkFactOf<'REQUIRES'>)[],
+): Evidence[] {
+  return facts.map(({ source, properties }) => new Evidence(sourceOf(graph, source), properties, properties));
 }
 
 function sourceOf(graph: CareerGraph, id: string): SourceNode {
