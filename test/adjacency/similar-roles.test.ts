@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { ROLE_SIMILARITIES, similarRoles } from '../../src/adjacency';
-import { needsGraph } from './needs-graph';
+import { coverage, levelOf } from '../../src/domain';
+import type { CareerGraph } from '../../src/graph';
+import { type NeedsRole, needsGraph } from './needs-graph';
 
 describe('roles like a role', () => {
   // The weights of a role's needs sum to 1; a technology without a level weighs as much as any other.
@@ -42,5 +45,45 @@ describe('roles like a role', () => {
     expect(high).toBe(1);
     expect(low).toBeLessThan(high);
     expect(low).toBeGreaterThan(0.5);
+  });
+});
+
+describe('coverage of one role by another', () => {
+  const asked = fc.tuple(fc.constantFrom(2, 3, 4, 5), fc.constantFrom(1, 2.5, 4, 6));
+  const roles: fc.Arbitrary<NeedsRole[]> = fc.array(
+    fc.dictionary(fc.constantFrom(...'abcdef'), asked).map((needs) => ({ needs })),
+    { minLength: 2, maxLength: 6 },
+  );
+
+  /** The step model's word on it, from the claims. */
+  function covered(graph: CareerGraph, by: number, role: number): number {
+    const { head, competency, claims } = graph.requirements;
+    const requirementsOf = (of: number) =>
+      Array.from({ length: head[of + 1]! - head[of]! }, (_, i) => {
+        const place = head[of]! + i;
+        return { competency: competency[place]!, ...claims(place)[0]!.properties };
+      });
+    const have = new Map(requirementsOf(by).map((each) => [each.competency, levelOf(each)]));
+    return coverage(have, requirementsOf(role));
+  }
+
+  test('is the step model’s, both ways', () => {
+    fc.assert(
+      fc.property(roles, (given) => {
+        const graph = needsGraph(given);
+        for (const role of graph.roles) {
+          for (const [measure, of] of [
+            ['COVERS_OTHER', (other: number) => covered(graph, role.index, other)],
+            ['COVERED_BY_OTHER', (other: number) => covered(graph, other, role.index)],
+          ] as const) {
+            const found = new Map(similarRoles(graph, role, measure, 10).map((each) => [each.role, each.score]));
+            for (const { index } of graph.roles) {
+              if (index !== role.index) expect(found.get(index) ?? 0).toBeCloseTo(of(index) || 0, 3);
+            }
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 });
