@@ -1,10 +1,12 @@
 /** How long skill adjacency takes: one competency's neighbours, all pairs at ESCO's size beside scipy, the strongest pairs. */
+
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { adjacentTo, MEASURES, nearestOfAll, runAtOnce, type SkillMatrix, strongestPairs } from '../src/adjacency';
+import { adjacentTo, MEASURES, nearestOfAll, type SkillMatrix, strongestPairs } from '../src/adjacency';
 import { buildSkillMatrix } from '../src/adjacency/skill-matrix';
+import { atOnce } from '../src/graph';
 import { escoGraph, fullGraph } from './full-graph';
 import { inMs, quantile, table, timed, writeResults } from './harness';
 
@@ -37,7 +39,7 @@ function onOne(matrix: SkillMatrix): string {
       });
     }
     best.sort();
-    const strongest = timed([measure], () => void runAtOnce(strongestPairs(matrix, { measure, first: 10_000 })), {
+    const strongest = timed([measure], () => void atOnce(strongestPairs(matrix, { measure, first: 10_000 })), {
       rounds: ROUNDS,
     });
     const shares = [0.5, 0.99, 1].map((share) => (1000 * quantile(best, share)).toFixed(0));
@@ -52,8 +54,8 @@ function onAll(matrix: SkillMatrix): string {
   const rival = scipy(matrix);
   const rows = COMPARED.map((measure) => {
     const options = { measure, minSupport: 1, minLift: 0, perCompetency: WIDTH };
-    const sum = runAtOnce(nearestOfAll(matrix, options)).score.reduce((total, score) => total + score, 0);
-    const ours = fastest(() => runAtOnce(nearestOfAll(matrix, options)));
+    const sum = atOnce(nearestOfAll(matrix, options)).score.reduce((total, score) => total + score, 0);
+    const ours = fastest(() => atOnce(nearestOfAll(matrix, options)));
     const own = [inMs(ours.ms), inMs(ours.cpuMs)];
     const theirs = rival?.measures[measure];
     if (theirs === undefined) return [measure, ...own, '-', '-', '-', sum.toFixed(6)];

@@ -7,20 +7,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
-import {
-  centralitiesOf,
-  findCommunities,
-  runAtOnce,
-  type SkillMatrix,
-  skillMatrix,
-  stabilityOf,
-} from '../src/adjacency';
+import { centralitiesOf, findCommunities, type SkillMatrix, skillMatrix, stabilityOf } from '../src/adjacency';
 import { leiden } from '../src/adjacency/leiden';
 import { modularity } from '../src/adjacency/partition-quality';
 import type { ProximityGraph } from '../src/adjacency/proximity-graph';
 import { type WeightedGraph, weightedGraph } from '../src/adjacency/weighted-graph';
 import { randomNumbers } from '../src/domain';
-import { buildCareerGraph, type CareerGraph } from '../src/graph';
+import { atOnce, buildCareerGraph, type CareerGraph } from '../src/graph';
 import { readEsco, readSeeds } from '../src/importers';
 import { inMs, quantile, table, writeResults } from './harness';
 import { onetGraph } from './onet-graph';
@@ -89,7 +82,7 @@ async function realWorlds(): Promise<World[]> {
 
 function worldOf(name: string, graph: CareerGraph, importance: number): World {
   const matrix = skillMatrix(graph, { importance });
-  return { name, matrix, edges: edgesOf(runAtOnce(findCommunities(matrix)).graph) };
+  return { name, matrix, edges: edgesOf(atOnce(findCommunities(matrix)).graph) };
 }
 
 /** Each edge once, nodes without a neighbour left out: the peers don't know what to do with them. */
@@ -152,7 +145,7 @@ function rowOf({ name, edges }: World, peer: Found | null): string[] {
   let measured = 0;
   const ours = overSeeds((seed) => {
     const graph = weightedGraph(edges);
-    const community = runAtOnce(leiden(graph, { random: randomNumbers(seed) }));
+    const community = atOnce(leiden(graph, { random: randomNumbers(seed) }));
     const start = performance.now();
     const found = modularity(graph, community);
     measured += performance.now() - start;
@@ -193,11 +186,11 @@ function mapRow({ name, matrix }: World): string[][] {
     }
     return performance.now() - start;
   });
-  const partition = runAtOnce(findCommunities(matrix));
+  const partition = atOnce(findCommunities(matrix));
   const start = performance.now();
-  const { exact, pivots } = runAtOnce(centralitiesOf(partition));
+  const { exact, pivots } = atOnce(centralitiesOf(partition));
   const bridges = `${inMs(performance.now() - start)} (${exact ? 'exact' : `${pivots} sources`})`;
-  return [[name, inMs(median(ms)), inMs(longest), runAtOnce(stabilityOf(partition)).toFixed(3), bridges]];
+  return [[name, inMs(median(ms)), inMs(longest), atOnce(stabilityOf(partition)).toFixed(3), bridges]];
 }
 
 /** Per world, or null where there is no Python with igraph. */

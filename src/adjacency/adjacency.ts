@@ -133,14 +133,6 @@ export function* allPairs(matrix: SkillMatrix, options: PairOptions = {}): Gener
   }
 }
 
-/** What a process in steps ends with, run at once. */
-export function runAtOnce<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
 /** Offers what x shares with competencies from `least` on, and leaves the counts empty. */
 function offerRow(
   matrix: SkillMatrix,

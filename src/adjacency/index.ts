@@ -1,5 +1,5 @@
 export type { NeighbourTable, PairOptions, SkillPair } from './adjacency';
-export { adjacentTo, allPairs, nearestOfAll, PAIR_DEFAULTS, runAtOnce, strongestPairs } from './adjacency';
+export { adjacentTo, allPairs, nearestOfAll, PAIR_DEFAULTS, strongestPairs } from './adjacency';
 export type { Centralities } from './bridges';
 export { BRIDGE_DEFAULTS, centralitiesOf } from './bridges';
 export type { CommunityOptions, SkillPartition, TypicalSkill } from './communities';

@@ -1,5 +1,5 @@
 import { type AdjacencyMeasure, PAIR_DEFAULTS } from '../adjacency';
-import { type Importance, InvalidOptionError, type Scheme } from '../domain';
+import { type Importance, InvalidOptionError, leastImportance, type Scheme } from '../domain';
 import type { CareerGraph } from '../graph';
 import type { UnknownReference } from './atlas';
 import { numberOf, numbersOf } from './references';
@@ -41,13 +41,6 @@ export interface AdjacencyQuestion {
 
 const MOST_NAMED = 50;
 
-/** The importance from which on a requirement belongs to a class. */
-const LEAST_IMPORTANCE: Readonly<Record<Importance, number>> = Object.freeze({
-  ESSENTIAL: 4,
-  IMPORTANT: 3,
-  OPTIONAL: 1,
-});
-
 /** The question that an input asks. `path` leads its fields in errors: "input.". @throws {InvalidOptionError} */
 export function adjacencyQuestion(
   graph: CareerGraph,
@@ -80,7 +73,7 @@ export function adjacencyQuestion(
     minLift,
     schemes,
     discipline: discipline === null ? undefined : graph.disciplines[discipline]!.id,
-    importance: importance === undefined ? undefined : LEAST_IMPORTANCE[importance],
+    importance: importance === undefined ? undefined : leastImportance(importance),
     kind,
     competencies: [...new Set(competencies)],
   };

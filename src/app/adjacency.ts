@@ -2,10 +2,9 @@
 import { LRUCache } from 'lru-cache';
 import { type AdjacencyMeasure, adjacentTo, type SkillPair, strongestPairs, tellingMatrix } from '../adjacency';
 import type { Scheme } from '../domain';
-import type { CareerGraph, CompetencyNode } from '../graph';
+import { type CareerGraph, type CompetencyNode, inTurns } from '../graph';
 import { type AdjacencyInput, type AdjacencyQuestion, adjacencyQuestion, type NeighbourInput } from './adjacency-input';
 import type { UnknownReference } from './atlas';
-import { inSlices } from './in-slices';
 
 export interface Adjacency {
   readonly kind: 'Adjacency';
@@ -65,5 +64,5 @@ async function search(graph: CareerGraph, question: AdjacencyQuestion): Promise<
   const accepts = (x: number, y: number) =>
     isOfKind(x) && isOfKind(y) && (named.size === 0 || named.has(x) || named.has(y));
   const steps = strongestPairs(matrix, { measure, minSupport, minLift, accepts, first: MOST_PAIRS });
-  return { kind: 'Adjacency', measure, ...told, pairs: await inSlices(steps) };
+  return { kind: 'Adjacency', measure, ...told, pairs: await inTurns(steps) };
 }

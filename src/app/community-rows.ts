@@ -1,5 +1,5 @@
-import { findCommunities, runAtOnce, typicalMembers } from '../adjacency';
-import type { CareerGraph } from '../graph';
+import { findCommunities, typicalMembers } from '../adjacency';
+import { atOnce, type CareerGraph } from '../graph';
 import { partitionOptions } from './skill-communities';
 import type { CommunityQuestion } from './skill-map-input';
 
@@ -20,7 +20,7 @@ export interface CommunityRow {
 /** The members of all communities, by community, most typical first; the same graph and question give the same rows. */
 export function* rowsFor(graph: CareerGraph, question: CommunityQuestion): Generator<CommunityRow> {
   const { matrix, options } = partitionOptions(graph, question);
-  const partition = runAtOnce(findCommunities(matrix, options));
+  const partition = atOnce(findCommunities(matrix, options));
   const { modularity, seed } = partition;
   const competencyAt = (here: number) => graph.competencies[matrix.competencies[here]!]!;
   for (const [community, members] of typicalMembers(partition).entries()) {

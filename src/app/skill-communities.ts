@@ -12,9 +12,8 @@ import {
   stabilityOf,
   typicalMembers,
 } from '../adjacency';
-import type { CareerGraph } from '../graph';
+import { type CareerGraph, inTurns } from '../graph';
 import type { UnknownReference } from './atlas';
-import { inSlices } from './in-slices';
 import type {
   BridgeOrder,
   BridgingInput,
@@ -81,14 +80,14 @@ export function partitionOptions(
 
 async function chart(graph: CareerGraph, question: CommunityQuestion): Promise<Charted> {
   const { matrix, options } = partitionOptions(graph, question);
-  const partition = await inSlices(findCommunities(matrix, options));
+  const partition = await inTurns(findCommunities(matrix, options));
   const joined = partition.community.reduce((count, each) => count + (each >= 0 ? 1 : 0), 0);
   let stability: Promise<number> | null = null;
   let centralities: Promise<Centralities> | null = null;
   return {
     partition,
     centralities: () => {
-      centralities ??= inSlices(centralitiesOf(partition));
+      centralities ??= inTurns(centralitiesOf(partition));
       return centralities;
     },
     map: {
@@ -101,7 +100,7 @@ async function chart(graph: CareerGraph, question: CommunityQuestion): Promise<C
       alone: matrix.competencies.length - joined,
       communities: communitiesOf(graph, partition),
       stability: () => {
-        stability ??= inSlices(stabilityOf(partition));
+        stability ??= inTurns(stabilityOf(partition));
         return stability;
       },
     },

@@ -1,5 +1,5 @@
 import { COMMUNITY_DEFAULTS, PAIR_DEFAULTS } from '../adjacency';
-import { type Importance, InvalidOptionError, SCHEMES, type Scheme } from '../domain';
+import { InvalidOptionError, leastImportance, SCHEMES, type Scheme } from '../domain';
 import type { CareerGraph } from '../graph';
 import { hasKnownNeeds } from '../routes';
 import type { UnknownReference } from './atlas';
@@ -32,9 +32,6 @@ export const COMMUNITY_RANGES = Object.freeze({
 
 const WHOLE_NUMBERS = new Set(['minSupport', 'neighbours', 'seed']);
 
-/** The importance from which on a requirement belongs to a class. */
-const LEAST_IMPORTANCE: Readonly<Record<Importance, number>> = { ESSENTIAL: 4, IMPORTANT: 3, OPTIONAL: 1 };
-
 /**
  * The question that an input asks. `path` leads its fields in errors.
  * @throws {InvalidOptionError} naming the field, what it was and what it may be
@@ -59,7 +56,7 @@ export function communityQuestion(
   return {
     schemes: input.schemes ?? [firstScheme(graph)],
     discipline: number === null ? undefined : graph.disciplines[number]!.id,
-    importance: LEAST_IMPORTANCE[input.importance ?? 'IMPORTANT'],
+    importance: leastImportance(input.importance ?? 'IMPORTANT'),
     only: input.kind,
     minSupport: input.minSupport ?? PAIR_DEFAULTS.minSupport,
     minLift: input.minLift ?? COMMUNITY_DEFAULTS.minLift,

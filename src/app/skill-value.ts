@@ -1,10 +1,9 @@
 import { InvalidOptionError, SCHEMES, type Scheme, STEP_MODEL } from '../domain';
-import type { CareerGraph } from '../graph';
+import { type CareerGraph, inTurns } from '../graph';
 import { hasKnownNeeds, type Profile, withLevels } from '../routes';
 import type { UnknownReference } from './atlas';
 import { distanceTo, likelyMoves, readWithinHours } from './distance';
 import { whySkillValue } from './explain-skill';
-import { inSlices } from './in-slices';
 import { readProfile } from './profile';
 import { numberOf } from './references';
 import { shortenedRoute } from './shortened-route';
@@ -48,7 +47,7 @@ export function skillValue(graph: CareerGraph, input: SkillValueInput): Promise<
     level: input.level,
     withinHours: readWithinHours(input.withinHours),
   });
-  return inSlices(steps);
+  return inTurns(steps);
 }
 
 interface Question {

@@ -70,6 +70,7 @@ export {
   EVIDENCE_KINDS,
   IMPORTANCES,
   importanceOf,
+  leastImportance,
   MATCH_RELATIONS,
   MOVE_KINDS,
   RIASEC,

@@ -60,3 +60,8 @@ export function importanceOf(score: number): Importance {
   if (score >= 4) return 'ESSENTIAL';
   return score >= 3 ? 'IMPORTANT' : 'OPTIONAL';
 }
+
+/** The least importance score, 1..5, of a class or a stronger one. */
+export function leastImportance(importance: Importance): number {
+  return { ESSENTIAL: 4, IMPORTANT: 3, OPTIONAL: 1 }[importance];
+}

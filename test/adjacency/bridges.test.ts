@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import Graph from 'graphology';
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness';
 import pagerank from 'graphology-metrics/centrality/pagerank';
-import { centralitiesOf, runAtOnce, type SkillPartition } from '../../src/adjacency';
+import { centralitiesOf, type SkillPartition } from '../../src/adjacency';
 import { leiden } from '../../src/adjacency/leiden';
 import type { ProximityGraph } from '../../src/adjacency/proximity-graph';
 import { weightedGraph } from '../../src/adjacency/weighted-graph';
 import { randomNumbers } from '../../src/domain';
+import { atOnce } from '../../src/graph';
 import { edgeList, plantedGroups, randomGraphs } from './random-graphs';
 
 function partitionOf(edges: ProximityGraph): SkillPartition {
   const graph = weightedGraph(edges);
-  const found = runAtOnce(leiden(graph, { random: randomNumbers(1) }));
+  const found = atOnce(leiden(graph, { random: randomNumbers(1) }));
   const community = found.map((c, v) => (graph.head[v] === graph.head[v + 1] ? -1 : c));
   return { graph, community, seed: 1 } as unknown as SkillPartition;
 }
@@ -27,7 +28,7 @@ function graphologyOf({ x, y, weight }: ProximityGraph): Graph {
   return graph;
 }
 
-const of = (edges: ProximityGraph, mostPivots?: number) => runAtOnce(centralitiesOf(partitionOf(edges), mostPivots));
+const of = (edges: ProximityGraph, mostPivots?: number) => atOnce(centralitiesOf(partitionOf(edges), mostPivots));
 
 describe('centralities', () => {
   test('of nothing and of a single tie are zero but for PageRank', () => {
@@ -70,7 +71,7 @@ describe('centralities', () => {
     fc.assert(
       fc.property(randomGraphs(14), (edges) => {
         const partition = partitionOf(edges);
-        const { participation, strength } = runAtOnce(centralitiesOf(partition));
+        const { participation, strength } = atOnce(centralitiesOf(partition));
         for (let v = 0; v < edges.nodeCount; v++) {
           const to = new Map<number, number>();
           edges.x.forEach((a, i) => {

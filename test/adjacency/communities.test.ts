@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import modularityOf from 'graphology-metrics/graph/modularity';
-import { findCommunities, runAtOnce, skillMatrix, stabilityOf, typicalMembers } from '../../src/adjacency';
+import { findCommunities, skillMatrix, stabilityOf, typicalMembers } from '../../src/adjacency';
 import { splitDisconnected } from '../../src/adjacency/connected';
 import { leiden } from '../../src/adjacency/leiden';
 import { adjustedRandIndex, modularity } from '../../src/adjacency/partition-quality';
 import type { ProximityGraph } from '../../src/adjacency/proximity-graph';
 import { type WeightedGraph, weightedGraph } from '../../src/adjacency/weighted-graph';
 import { randomNumbers } from '../../src/domain';
-import type { CareerGraph } from '../../src/graph';
+import { atOnce, type CareerGraph } from '../../src/graph';
 import { seedsGraph } from '../app/seeds-graph';
 import { edgeList, plantedGroups, randomGraphs } from './random-graphs';
 
@@ -71,7 +71,7 @@ function isConnected(graph: WeightedGraph, community: Int32Array): boolean {
 }
 
 const found = (graph: WeightedGraph, seed: number, resolution = 1) =>
-  runAtOnce(leiden(graph, { random: randomNumbers(seed), resolution }));
+  atOnce(leiden(graph, { random: randomNumbers(seed), resolution }));
 
 describe('measures of a partition', () => {
   const cases = randomGraphs(9).chain((edges) =>
@@ -209,8 +209,8 @@ describe('communities of the seeds', () => {
   });
 
   test('are steady across seeds, connected, and better than graphology’s Louvain on the same graph', () => {
-    const partition = runAtOnce(findCommunities(skillMatrix(graph)));
-    expect(runAtOnce(stabilityOf(partition))).toBeGreaterThan(0.9);
+    const partition = atOnce(findCommunities(skillMatrix(graph)));
+    expect(atOnce(stabilityOf(partition))).toBeGreaterThan(0.9);
     const singles = partition.community.map((c, v) => (c < 0 ? partition.count + v : c));
     expect(isConnected(partition.graph, singles)).toBe(true);
     const peer = new Graph({ type: 'undirected' });
@@ -233,7 +233,7 @@ describe('communities of the seeds', () => {
     ['Employment law', 'Compensation and benefits', 'Employee relations'],
     ['Product roadmapping', 'User stories', 'Product discovery'],
   ])('%s, %s and %s are together', (...names) => {
-    const partition = runAtOnce(findCommunities(skillMatrix(graph)));
+    const partition = atOnce(findCommunities(skillMatrix(graph)));
     const { numberOf } = partition.matrix;
     const community = (name: string) =>
       partition.community[numberOf[graph.find(graph.names.resolve('Competency', name)!)!.index as number]!];
@@ -242,7 +242,7 @@ describe('communities of the seeds', () => {
   });
 
   test('typicality is between 0 and 1, falls within each community, and covers all that are joined', () => {
-    const partition = runAtOnce(findCommunities(skillMatrix(graph)));
+    const partition = atOnce(findCommunities(skillMatrix(graph)));
     const members = typicalMembers(partition);
     expect(members.flat().length).toBe(partition.community.filter((c) => c >= 0).length);
     for (const [c, typical] of members.entries()) {

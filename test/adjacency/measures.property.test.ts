@@ -6,11 +6,11 @@ import {
   MEASURES,
   nearestOfAll,
   type PairOptions,
-  runAtOnce,
   type SkillPair,
   skillMatrix,
   strongestPairs,
 } from '../../src/adjacency';
+import { atOnce } from '../../src/graph';
 import { naivePairs } from './naive-counts';
 import { type NeedsRole, needsGraph, numberOf } from './needs-graph';
 
@@ -74,7 +74,7 @@ describe.each(MEASURES)('%s on random matrices', (measure) => {
         const options = { ...ALL, measure };
         const all = [...allPairs(matrix, options)];
         expect(all).toEqual([...all].sort((a, b) => a.x - b.x || a.y - b.y));
-        expect(runAtOnce(strongestPairs(matrix, { ...options, first }))).toEqual(
+        expect(atOnce(strongestPairs(matrix, { ...options, first }))).toEqual(
           [...all].sort(byStrength).slice(0, first),
         );
       }),
@@ -87,7 +87,7 @@ describe.each(MEASURES)('%s on random matrices', (measure) => {
       fc.property(matrices, fc.integer({ min: 1, max: 5 }), (roles, perCompetency) => {
         const matrix = skillMatrix(needsGraph(roles));
         const options = { ...ALL, measure };
-        const { head, neighbour, score } = runAtOnce(nearestOfAll(matrix, { ...options, perCompetency }));
+        const { head, neighbour, score } = atOnce(nearestOfAll(matrix, { ...options, perCompetency }));
         matrix.competencies.forEach((competency, x) => {
           const alone = adjacentTo(matrix, competency, { ...options, first: perCompetency });
           const row = Array.from(neighbour.subarray(head[x], head[x + 1]), (y) => matrix.competencies[y]);

@@ -1,9 +1,10 @@
-import { nearestOfAll, proximityGraph, runAtOnce, skillMatrix } from '../../src/adjacency';
+import { nearestOfAll, proximityGraph, skillMatrix } from '../../src/adjacency';
+import { atOnce } from '../../src/graph';
 import { needsGraph } from './needs-graph';
 
 describe('the proximity graph', () => {
   test('is empty without roles', () => {
-    expect(runAtOnce(proximityGraph(skillMatrix(needsGraph([]))))).toMatchObject({
+    expect(atOnce(proximityGraph(skillMatrix(needsGraph([]))))).toMatchObject({
       nodeCount: 0,
       x: new Int32Array(0),
     });
@@ -15,9 +16,9 @@ describe('the proximity graph', () => {
     }));
     const matrix = skillMatrix(needsGraph(roles));
     const options = { minSupport: 2, perCompetency: 3 };
-    const { x, y, weight, nodeCount } = runAtOnce(proximityGraph(matrix, options));
+    const { x, y, weight, nodeCount } = atOnce(proximityGraph(matrix, options));
     const edges = Array.from(x, (from, i) => [from, y[i]!, weight[i]!]);
-    const { head, neighbour, score } = runAtOnce(nearestOfAll(matrix, options));
+    const { head, neighbour, score } = atOnce(nearestOfAll(matrix, options));
     const expected = new Map<string, number[]>();
     for (let from = 0; from < nodeCount; from++) {
       for (let i = head[from]!; i < head[from + 1]!; i++) {

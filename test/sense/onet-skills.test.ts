@@ -1,7 +1,7 @@
-import { findCommunities, runAtOnce, skillMatrix } from '../../src/adjacency';
+import { findCommunities, skillMatrix } from '../../src/adjacency';
 import { learningPlan } from '../../src/app/learning-plan';
 import { nextSkills } from '../../src/app/next-skills';
-import { buildCareerGraph, type CareerGraph } from '../../src/graph';
+import { atOnce, buildCareerGraph, type CareerGraph } from '../../src/graph';
 import { readOnet } from '../../src/importers';
 import { competencyIn } from '../app/seeds-graph';
 import { describeOnPublicData } from '../describe-when';
@@ -53,7 +53,7 @@ describeOnPublicData('onet-29.3', 'skills on O*NET make sense', (directory) => {
     ['Speaking', 'Active Listening', 'Writing'],
     ['Mechanical', 'Equipment Maintenance', 'Repairing'],
   ])('%s, %s and %s are together', (...names) => {
-    const { matrix, community } = runAtOnce(findCommunities(skillMatrix(graph)));
+    const { matrix, community } = atOnce(findCommunities(skillMatrix(graph)));
     const together = names.map((name) => community[matrix.numberOf[competencyIn(graph, name).index]!]!);
     expect(together[0]).toBeGreaterThanOrEqual(0);
     expect(new Set(together).size).toBe(1);
