@@ -1,9 +1,10 @@
 /** Every public source into one embedded store, twice each, and out again. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { request } from 'graphql-request';
+import { serve } from '../../bench/served';
 import {
   checkGraph,
   type ImportableSource,
@@ -16,7 +17,7 @@ import { readFacts } from '../../src/app/read-facts';
 import type { LinkFact, NodeFact } from '../../src/domain';
 import { buildCareerGraph } from '../../src/graph';
 import { type CareerStore, createStore } from '../../src/store';
-import { describeOnPublicData } from '../describe-when';
+import { describeOnPublicData, describeWhen } from '../describe-when';
 import { type ServerOver, serverOver } from '../http/seeded-server';
 
 const FILES: readonly (readonly [ImportableSource, string])[] = [
@@ -225,6 +226,33 @@ describeOnPublicData('.', 'every source together', (directory) => {
       );
     });
   });
+
+  describeWhen(
+    existsSync('/proc/self/status'),
+    'no /proc, where Linux tells what a process takes',
+    'the server on it',
+    () => {
+      test('starts and answers within 12 s of processor time and 750 MiB', async () => {
+        await store.close();
+        const server = await serve(folder);
+        try {
+          expect(server.cpuSeconds()).toBeLessThan(12);
+          const query =
+            '{ graph { counts { type count } } search(text: "softwre enginer", first: 5) { nodes { id } } }';
+          const answer = await fetch(`${server.url}/graphql`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ query }),
+          });
+          expect(await answer.json()).toMatchObject({ data: { search: { nodes: Array(5).fill({}) } } });
+          expect(server.mostResidentMiB()).toBeLessThan(750);
+        } finally {
+          await server.stop();
+          await store.open();
+        }
+      }, 120_000);
+    },
+  );
 
   test('a source that others build on is not undone before them', async () => {
     await expect(undoImport(store, ['onet'], () => {})).rejects.toThrow('Undo that source first.');

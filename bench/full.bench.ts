@@ -1,0 +1,115 @@
+/** What it takes to hold every source at once: imports, start, memory, routes and searches. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Atlas, openAtlas, openStore } from '../src/app';
+import { IMPORTS, type Journey, journeys, mixedQueries, SEARCHES } from './every-source';
+import { inMs, table, timed, writeResults } from './harness';
+import { build, type Served, secondsOf, serve } from './served';
+
+const STARTS = 3;
+const JOURNEYS = 60;
+const REQUESTS = 200;
+const PROFILE = { competencies: ['Python', 'SQL', 'Docker', 'Java'].map((ref) => ({ ref })) };
+
+/** Measures, and writes bench/results/full.md. */
+export async function run(): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'career-atlas-bench-'));
+  try {
+    build();
+    const imported = importAll(dataDir);
+    const asked = await askInProcess(dataDir);
+    const served = await startAndAsk(dataDir, asked.journeys);
+    const about =
+      'The seeds, O*NET 29.3, OEWS May 2025, ESCO 1.2.0, the crosswalk and observed moves in one embedded store. Imports: the\n' +
+      'command line, each in a process of its own. Start: the built server, until it says that it is ready; memory as the\n' +
+      'system counts it. Routes and searches: the use cases in process, each case its fastest of three rounds. 1 MiB = 1.049 MB.';
+    const sections = [
+      table(['graph', ''], asked.counts),
+      table(['import', 's'], imported),
+      table(['server', 'best', 'worst', 'limit'], served),
+      table(['what', 'median ms', 'p95 ms', 'cases'], asked.times),
+    ];
+    writeResults('full', [about, ...sections].join('\n\n'));
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+function importAll(dataDir: string): string[][] {
+  const seconds = IMPORTS.map((words) => secondsOf(dataDir, ...words));
+  const total = seconds.reduce((sum, each) => sum + each, 0);
+  const rows = IMPORTS.map((words, i) => [words.slice(0, 2).join(' '), (seconds[i] ?? 0).toFixed(1)]);
+  return [...rows, ['all (limit 300)', total.toFixed(1)]];
+}
+
+async function askInProcess(dataDir: string) {
+  const store = await openStore({ dataDir, neo4j: null });
+  const atlas = await openAtlas(store);
+  const { graph } = atlas;
+  const pairs = journeys(atlas, JOURNEYS);
+  const counts = [
+    ['roles', graph().roles.length],
+    ['competencies', graph().competencies.length],
+    ['requirements', graph().requirements.count],
+    ['progressions', graph().progressions.count],
+  ].map(([what, count]) => [String(what), count?.toLocaleString('en-US') ?? '']);
+  const times = timesOf(atlas, pairs);
+  await atlas.close();
+  await store.close();
+  return { journeys: pairs, counts, times };
+}
+
+function timesOf(atlas: Atlas, pairs: readonly Journey[]): string[][] {
+  const additive = { first: 10, skillMemory: 'PREVIOUS_ROLE', allowStepDown: true } as const;
+  const search = (text: string) => atlas.graph().text.search(text, { limit: 10 });
+  const rows: [string, ReturnType<typeof timed>][] = [
+    ['10 routes, additive, no profile', timed(pairs, (pair) => atlas.routes({ ...pair, ...additive }))],
+    [
+      '10 routes, additive, warm profile',
+      timed(pairs, (pair) => atlas.routes({ ...pair, ...additive, profile: PROFILE })),
+    ],
+    ['search, ten best', timed(SEARCHES, search)],
+  ];
+  return rows.map(([what, { medianMs, p95Ms, count }]) => [what, inMs(medianMs), inMs(p95Ms), String(count)]);
+}
+
+async function startAndAsk(dataDir: string, pairs: readonly Journey[]): Promise<string[][]> {
+  const starts: { ready: number; cpu: number; resident: number; afterRequests: number; most: number }[] = [];
+  for (let turn = 0; turn < STARTS; turn++) {
+    const server = await serve(dataDir);
+    const [resident, cpu] = [server.residentMiB(), server.cpuSeconds()];
+    await sendAll(server, pairs);
+    starts.push({
+      ready: server.secondsToReady,
+      cpu,
+      resident,
+      afterRequests: server.residentMiB(),
+      most: server.mostResidentMiB(),
+    });
+    await server.stop();
+  }
+  const row = (what: string, of: (start: (typeof starts)[number]) => number, digits: number, limit: string) => {
+    const values = starts.map(of).sort((a, b) => a - b);
+    return [what, (values[0] ?? 0).toFixed(digits), (values.at(-1) ?? 0).toFixed(digits), limit];
+  };
+  return [
+    row('ready, s', (start) => start.ready, 2, '6'),
+    row('processor time until ready, s', (start) => start.cpu, 2, ''),
+    row('resident memory when ready, MiB', (start) => start.resident, 0, '668 (700 MB)'),
+    row(`resident memory after ${REQUESTS} mixed queries, MiB`, (start) => start.afterRequests, 0, '668 (700 MB)'),
+    row('most resident memory, MiB', (start) => start.most, 0, ''),
+  ];
+}
+
+async function sendAll(server: Served, pairs: readonly Journey[]): Promise<void> {
+  for (const asked of mixedQueries(REQUESTS, pairs)) {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(asked),
+    });
+    const text = await response.text();
+    if (!response.ok || text.includes('"errors"')) throw new Error(`${asked.query}\n${text.slice(0, 500)}`);
+  }
+}
