@@ -1,7 +1,7 @@
 import type { Cell, Column, Origin, PropertyGraph, Table } from './content';
 import { inChunks } from './in-chunks';
 import { originJson } from './origin-json';
-import { plainCell, plainText } from './plain-text';
+import { listText, plainText } from './plain-text';
 
 /**
  * A graph as node-link JSON, as networkx and D3 read it: `directed`, `multigraph`, `graph` (the origin), `nodes` with `id` and `kind`,
@@ -27,8 +27,9 @@ export function tableJsonOf(table: Table, origin: Origin): Iterable<string> {
       const about = Object.entries(originJson(origin, table.columns));
       yield `{${about.map(([name, value]) => `${JSON.stringify(name)}:${written(value)}`).join(',')},\n"rows":[`;
       let first = true;
+      const recordOf = recordWriter(table.columns, {}, true);
       for (const row of table.rows()) {
-        yield `${first ? '' : ','}\n${record(table.columns, row, {}, true)}`;
+        yield `${first ? '' : ','}\n${recordOf(row)}`;
         first = false;
       }
       yield '\n]}\n';
@@ -39,25 +40,35 @@ export function tableJsonOf(table: Table, origin: Origin): Iterable<string> {
 function* records(parts: readonly { table: Table; constant: Readonly<Record<string, string>> }[]): Iterable<string> {
   let first = true;
   for (const { table, constant } of parts) {
+    const recordOf = recordWriter(table.columns, constant, false);
     for (const row of table.rows()) {
-      yield `${first ? '' : ','}\n${record(table.columns, row, constant, false)}`;
+      yield `${first ? '' : ','}\n${recordOf(row)}`;
       first = false;
     }
   }
 }
 
-function record(
+/** Writes rows as objects, value by value: `JSON.stringify` of an object a row makes V8 keep hundreds of megabytes. */
+function recordWriter(
   columns: readonly Column[],
-  row: readonly Cell[],
   constant: Readonly<Record<string, string>>,
   withUnknown: boolean,
-): string {
-  const fields: Record<string, Cell> = { ...constant };
-  for (let place = 0; place < columns.length; place++) {
-    const cell = row[place] ?? null;
-    if (cell !== null || withUnknown) fields[(columns[place] as Column).name] = plainCell(cell);
-  }
-  return JSON.stringify(fields);
+): (row: readonly Cell[]) => string {
+  const fixed = Object.entries(constant).map(([name, value]) => `${written(name)}:${written(value)}`);
+  const names = columns.map(({ name }) => `${written(name)}:`);
+  return (row) => {
+    const fields = fixed.slice();
+    for (let place = 0; place < names.length; place++) {
+      const cell = row[place] ?? null;
+      if (cell !== null || withUnknown) fields.push(`${names[place]}${valueText(cell)}`);
+    }
+    return `{${fields.join(',')}}`;
+  };
+}
+
+function valueText(cell: Cell): string {
+  if (typeof cell === 'string') return JSON.stringify(plainText(cell));
+  return typeof cell === 'object' && cell !== null ? listText(cell) : String(cell);
 }
 
 /** JSON with texts that every format can hold. */
