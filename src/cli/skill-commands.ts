@@ -21,6 +21,7 @@ export function addSkillCommands(program: Command, end: (status: number) => void
     .description('what to learn next in a role, best first')
     .argument('<role>', 'id, slug or title of the role you have')
     .option('--have <list>', 'what you can do beyond the role: python,sql:5', listOf)
+    .option(...CV_OPTION)
     .option('--hours <n>', 'hours a week for learning (8)', number)
     .addOption(new Option('--by <what>', 'what is best').choices(['coverage', 'pay', 'hour']).default('coverage'))
     .addOption(new Option('--kind <kind>', 'only skills, or only technologies').choices(['skill', 'technology']))

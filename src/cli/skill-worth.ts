@@ -1,5 +1,6 @@
 import type { EasedMove, EasedRole, NextSkillOrder, ProfileInput, ShortenedRoute } from '../app';
 import type { CareerGraph } from '../graph';
+import { profileWithCv } from './cv-option';
 import { print, printJson, table, usd } from './print';
 import { profileOption } from './profile-option';
 import { nameOf, tellUnknown } from './unknown-reference';
@@ -8,6 +9,7 @@ import { withAtlas } from './with-store';
 export interface NextSkillsOptions {
   readonly have?: string[];
   readonly hours?: number;
+  readonly cv?: string;
   readonly within?: number;
   readonly by: keyof typeof ORDERS;
   readonly kind?: keyof typeof KINDS;
@@ -31,7 +33,7 @@ export function nextSkillsCommand(ref: string, options: NextSkillsOptions): Prom
       return tellUnknown(atlas, { kind: 'UnknownReference', argument: 'role', ref, suggestions });
     }
     const all = atlas.nextSkills(role, {
-      profile: profileOption(options),
+      profile: await profileWithCv(atlas, options),
       orderBy: ORDERS[options.by],
       withinHours: options.within,
       kind: options.kind === undefined ? undefined : KINDS[options.kind],

@@ -9,6 +9,7 @@ import { buildRequirementTable } from './requirement-table';
 import { buildRoleNodes, employmentOf } from './role-nodes';
 import { gatheredBy } from './rows';
 import { atOnce, inTurns, type Sliced } from './slices';
+import { sourceNamesOf } from './source-names';
 import { buildTextIndex } from './text-index';
 
 /** The facts to project, in any order. */
@@ -69,9 +70,10 @@ function* assembled(
     preparationHours: (role) => roles[role]?.preparationHours,
     learningHours: (competency) => competencyFacts[competency]?.properties.learningHours,
   });
+  const namedBy = sourceNamesOf(nodes.competencies, DESCRIBED_BY, number.source, number.precedence);
   const competencies = yield* buildCompetencyNodes(
     competencyFacts,
-    { partOf: PART_OF, broader: BROADER, describedBy: DESCRIBED_BY },
+    { partOf: PART_OF, broader: BROADER, namedBy },
     requirements,
     links.requires,
     number.competency,

@@ -76,6 +76,8 @@ export interface SkillNode extends Numbered<'Skill'>, SkillProperties {
   readonly broader: readonly number[];
   readonly narrower: readonly number[];
   readonly hours: LearningHours;
+  /** What each source calls it, strongest first; empty if only `source` names it. */
+  readonly namedBy: readonly SourceNames[];
 }
 
 export interface TechnologyNode extends Numbered<'Technology'>, TechnologyProperties {
@@ -85,6 +87,15 @@ export interface TechnologyNode extends Numbered<'Technology'>, TechnologyProper
   readonly hot: boolean;
   readonly inDemand: boolean;
   readonly hours: LearningHours;
+  /** What each source calls it, strongest first; empty if only `source` names it. */
+  readonly namedBy: readonly SourceNames[];
+}
+
+/** What one source calls a competency, before names were joined. */
+export interface SourceNames {
+  readonly source: number;
+  readonly name: string;
+  readonly alternateNames: readonly string[];
 }
 
 export type CompetencyNode = SkillNode | TechnologyNode;

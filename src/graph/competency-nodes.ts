@@ -6,7 +6,7 @@ import {
   type RequiresProperties,
   STEP_MODEL,
 } from '../domain';
-import type { CompetencyNode, LearningHours, RequirementTable } from './career-graph';
+import type { CompetencyNode, LearningHours, RequirementTable, SourceNames } from './career-graph';
 import type { Claims } from './claims';
 import { gatheredBy } from './rows';
 import type { Sliced } from './slices';
@@ -16,7 +16,8 @@ export type CompetencyFact = NodeFactOf<'Skill'> | NodeFactOf<'Technology'>;
 export interface CompetencyLinks {
   readonly partOf: readonly LinkFactOf<'PART_OF'>[];
   readonly broader: readonly LinkFactOf<'BROADER'>[];
-  readonly describedBy: readonly LinkFactOf<'DESCRIBED_BY'>[];
+  /** What several sources call a competency, by its id. */
+  readonly namedBy: ReadonlyMap<string, readonly SourceNames[]>;
 }
 
 /** Facts joined with what weaker sources say of the same node: their names become alternates, and they fill what is unknown. */
@@ -73,6 +74,7 @@ export function* buildCompetencyNodes(
         broader: broader[index] ?? NONE,
         narrower: narrower[index] ?? NONE,
         hours,
+        namedBy: links.namedBy.get(fact.id) ?? UNMERGED,
       };
     }
     return {
@@ -83,6 +85,7 @@ export function* buildCompetencyNodes(
       hot: hot[index] === 1,
       inDemand: inDemand[index] === 1,
       hours,
+      namedBy: links.namedBy.get(fact.id) ?? UNMERGED,
     };
   };
   const nodes: CompetencyNode[] = [];
@@ -95,6 +98,7 @@ export function* buildCompetencyNodes(
 
 /** One for all: most competencies have no links of most kinds. */
 const NONE: readonly number[] = Object.freeze([]);
+const UNMERGED: readonly SourceNames[] = Object.freeze([]);
 
 /** For each node the numbers at the other end of the links whose `near` end it is, ascending, each once. */
 function endsBy(

@@ -18,6 +18,7 @@ export type {
   RoleNode,
   SchemeMatch,
   SkillNode,
+  SourceNames,
   SourceNode,
   TechnologyNode,
 } from './career-graph';

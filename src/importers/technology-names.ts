@@ -38,7 +38,11 @@ export function readTechnologyNames(file: string = TECHNOLOGY_ALIASES_FILE): Tec
     }
   }
   const listed = (name: string): string | null =>
-    canonicalBySlug.get(slugOf(name)) ?? canonicalBySlug.get(slugOf(withoutSoftware(name.trim()))) ?? null;
+    canonicalBySlug.get(slugOf(name)) ??
+    canonicalBySlug.get(slugOf(withoutSoftware(name.trim()))) ??
+    // "PostgreSQL software": what is left of one word is a product only if the table knows it.
+    canonicalBySlug.get(slugOf(name.trim().replace(/ software$/, ''))) ??
+    null;
   return { listed, canonical: (name) => listed(name) ?? withoutSoftware(name.trim()) };
 }
 

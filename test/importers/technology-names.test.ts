@@ -12,6 +12,7 @@ test.each([
   ['SQL', 'Structured query language SQL'],
   ['Java', 'Oracle Java'],
   ['AWS', 'Amazon Web Services AWS software'],
+  ['PostgreSQL', 'PostgreSQL software'],
   ['AWS', 'Amazon Web Services'],
   ['Azure', 'Microsoft Azure software'],
   ['Spring', 'Spring Framework'],

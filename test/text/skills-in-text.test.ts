@@ -97,7 +97,6 @@ test.each([
   ['Slack', ['amid a sentence', 'we talk on Slack all day', ['slack']]],
   ['Notion', ['with a heading', 'Tools: Notion', ['notion']]],
   ['Swift and Rust', ['side by side', 'Swift and Rust', ['rust', 'swift']]],
-  ['Oracle', ['in a list', 'Oracle, MySQL', ['mysql', 'oracle-database']]],
   [
     'closing',
     ['in a list', 'negotiation, closing, account planning', ['account-planning', 'deal-closing', 'negotiation']],

@@ -7,6 +7,7 @@ import { type Page, pageOf } from '../paging/page';
 import { Competency, Skill, Technology } from '../types/competency';
 import { RequirementConnection } from '../types/connections';
 import type { Requirement } from '../types/requirement';
+import { SourceNames } from '../types/source-names';
 import { SkillKind } from '../types/vocabulary';
 import { requirementsOn } from './role-links';
 
@@ -21,6 +22,16 @@ export class CompetencyResolver {
     @Args(() => RequiredByArgs) args: RequiredByArgs,
   ): Page<Requirement> {
     return pageOf(requirementsOn(graph, node, args.importance), args);
+  }
+
+  @FieldResolver(() => [SourceNames], {
+    description:
+      'What each source calls it, the strongest first: more than one where names of several sources mean the same.',
+    complexity: listOf(2),
+  })
+  namedBy(@Root() node: CompetencyNode, @Ctx() { graph }: RequestContext): object[] {
+    const names = node.namedBy.length === 0 ? [node] : node.namedBy;
+    return names.map((each) => ({ ...each, source: graph.sources[each.source] }));
   }
 
   @FieldResolver(() => Float, {

@@ -3,6 +3,7 @@ import type { NodeFact } from '../../domain';
 import { idPrefix, slugOf } from '../../domain';
 import { escoSkillId } from '../esco-uris';
 import type { TechnologyNames } from '../technology-names';
+import { labelsOf } from './labels';
 import { ESCO_MODEL } from './model';
 import type { Skill } from './skills';
 
@@ -44,9 +45,9 @@ export function competenciesOf(
     if (technology !== null) merged.technologies += 1;
     if (ours !== undefined) merged.skills += 1;
     idOf.set(skill.uri, id);
-    // The first by address order in the file describes a node that several of ESCO's skills share.
-    if (!nodes.has(id))
-      nodes.set(id, technology === null ? skillNode(id, skill, source) : technologyNode(id, skill, source));
+    const node = technology === null ? skillNode(id, skill, source) : technologyNode(id, skill, source);
+    const first = nodes.get(id);
+    nodes.set(id, first === undefined ? node : withNames(first, skill));
   }
   return { nodes: [...nodes.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), idOf, merged };
 }
@@ -88,6 +89,13 @@ function technologyNode(id: string, skill: Skill, source: string): NodeFact {
   const { name, alternateNames, description, family } = skill;
   const properties = { name, alternateNames, scheme: 'ESCO', category: family, ...described(description) } as const;
   return { kind: 'Technology', id, source, properties };
+}
+
+/** The first in the file describes a node that several of ESCO's skills share; the names of the others stand beside its own. */
+function withNames(node: NodeFact, { name, alternateNames }: Skill): NodeFact {
+  const properties = node.properties as { readonly name: string; readonly alternateNames: readonly string[] };
+  const more = labelsOf(properties.name, [...properties.alternateNames, name, ...alternateNames].join('\n'));
+  return { ...node, properties: { ...node.properties, alternateNames: more } } as NodeFact;
 }
 
 function described(description: string): { readonly description?: string } {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { LinkFact, NodeFact, Progress, RoleProperties, SourceContent } from '../../domain';
 import { InvalidOptionError, nodeFact } from '../../domain';
 import { stagesOf } from '../stages';
-import { readTechnologyNames } from '../technology-names';
+import { readTechnologyNames, type TechnologyNames } from '../technology-names';
 import { competenciesOf, type LoadedCompetency } from './competencies';
 import { preparationOf, seniorityOf } from './isco';
 import { ESCO_MODEL } from './model';
@@ -22,13 +22,14 @@ const STAGES = ['occupations', 'skills', 'requirements', 'skill hierarchy', 'pro
  * of their ids, links in order of their keys. Links carry no date of their own: the release's counts.
  *
  * @param loaded - skills and technologies that other sources define, with which ESCO's are joined where the names are equal
+ * @param options - `names` of technologies, by default those of the table of aliases
  * @throws {SourceFileError} with file, line and column of the first row that isn't as it should be
  * @throws {InvalidOptionError} if there is no such folder
  */
 export async function readEsco(
   directory: string,
   loaded: Iterable<LoadedCompetency>,
-  options: { readonly progress?: Progress } = {},
+  options: { readonly progress?: Progress; readonly names?: TechnologyNames } = {},
 ): Promise<SourceContent> {
   if (!existsSync(directory)) {
     const message = `There is no folder ${directory}. Give the one that holds occupations_en.csv and the other files.`;
@@ -40,7 +41,7 @@ export async function readEsco(
   const asOf = [...occupations.values()].reduce((last, { changed }) => (changed > last ? changed : last), '');
   await stage();
   const skills = readSkills(directory);
-  const competencies = competenciesOf(skills.values(), loaded, readTechnologyNames(), SOURCE);
+  const competencies = competenciesOf(skills.values(), loaded, options.names ?? readTechnologyNames(), SOURCE);
   await stage();
   const { needs, rows } = readNeeds(directory, occupations, competencies.idOf);
   const requirements = [...needs].flatMap(([uri, each]) =>

@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path';
 import type { LinkFact, NodeFact, Progress, RoleProperties, SourceContent } from '../../domain';
 import { InvalidOptionError, linkFact, nodeFact, STEP_MODEL } from '../../domain';
 import { stagesOf } from '../stages';
-import { readTechnologyNames } from '../technology-names';
+import { readTechnologyNames, type TechnologyNames } from '../technology-names';
 import type { Profile } from './competencies';
 import { profilesOf } from './competencies';
 import { readPreparation } from './experience';
@@ -33,12 +33,13 @@ const STAGES = [
  * All that a tab-delimited release of O*NET (a folder such as `onet-29.3` with the publisher's files) states or implies.
  * Nodes are in order of their ids, links in order of their keys, so that equal input gives equal content.
  *
+ * @param options - `names` of technologies, by default those of the table of aliases
  * @throws {SourceFileError} with file, line and column of the first row that isn't as it should be
  * @throws {InvalidOptionError} if there is no such folder
  */
 export async function readOnet(
   directory: string,
-  options: { readonly progress?: Progress } = {},
+  options: { readonly progress?: Progress; readonly names?: TechnologyNames } = {},
 ): Promise<SourceContent> {
   if (!existsSync(directory)) {
     throw new InvalidOptionError(
@@ -54,7 +55,7 @@ export async function readOnet(
   await stage();
   const { elements, byCode: ratings } = readRatings(directory, occupations);
   await stage();
-  const used = readTechnologies(directory, occupations, readTechnologyNames());
+  const used = readTechnologies(directory, occupations, options.names ?? readTechnologyNames());
   await stage();
   const related = readRelated(directory, occupations);
   await stage();

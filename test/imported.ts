@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { LinkFact, NodeFact, SourceContent } from '../src/domain';
+import { buildCareerGraph, type CareerGraph } from '../src/graph';
+import {
+  type FactChanges,
+  planImport,
+  planUndo,
+  readEsco,
+  readOnet,
+  readSeeds,
+  type TechnologyNames,
+} from '../src/importers';
+
+const SEEDS = join(__dirname, '..', 'seeds');
+
+/** What a store would hold after imports, without one: for tests of what is imported, which stores have their own of. */
+export class Imported {
+  readonly nodes = new Map<string, NodeFact>();
+  readonly links = new Map<string, LinkFact>();
+
+  async withSeeds(): Promise<this> {
+    return this.with(await readSeeds(SEEDS));
+  }
+
+  /** @param directory - of the public data */
+  async withOnet(directory: string, names?: TechnologyNames): Promise<this> {
+    return this.with([await readOnet(join(directory, 'onet-29.3'), names === undefined ? {} : { names })]);
+  }
+
+  async withEsco(directory: string, names?: TechnologyNames): Promise<this> {
+    const others = [...this.nodes.values()].flatMap((node) =>
+      (node.kind === 'Skill' || node.kind === 'Technology') && node.source !== 'source:esco'
+        ? [{ id: node.id, name: node.properties.name }]
+        : [],
+    );
+    const folder = join(directory, 'esco-1.2.0');
+    return this.with([await readEsco(folder, others, names === undefined ? {} : { names })]);
+  }
+
+  /** What it would be without a source. */
+  without(source: string): this {
+    return this.change(planUndo(this.facts(), [source]));
+  }
+
+  graph(): CareerGraph {
+    return buildCareerGraph({ revision: 1, ...this.facts() }, '2026-11-24T00:00:00Z');
+  }
+
+  /** A digest over all of it, whatever the order of facts and properties. */
+  digest(): string {
+    const sorted = (properties: object) => Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+    const lines = [
+      ...[...this.nodes.values()].map(({ id, source, properties }) => [id, source, sorted(properties)]),
+      ...[...this.links.values()].map(({ key, source, properties }) => [key, source, sorted(properties)]),
+    ].map((line) => JSON.stringify(line));
+    return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+  }
+
+  private facts() {
+    return { nodes: this.nodes.values(), links: this.links.values() };
+  }
+
+  private with(contents: readonly SourceContent[]): this {
+    return this.change(planImport(this.facts(), contents));
+  }
+
+  private change({ putNodes, putLinks, removeNodes, removeLinks }: FactChanges): this {
+    for (const key of removeLinks) this.links.delete(key);
+    for (const id of removeNodes) this.nodes.delete(id);
+    for (const node of putNodes) this.nodes.set(node.id, node);
+    for (const link of putLinks) this.links.set(link.key, link);
+    return this;
+  }
+}
