@@ -82,6 +82,7 @@ describe('an export', () => {
       { what: 'roles', format: 'csv', filters: { discipline: 'law' } },
       /not one of Accounting/,
     ],
+    ['two disciplines', { what: 'adjacency', format: 'csv', filters: { discipline: 'Data,Design' } }, /takes one/],
     ['an empty list', { what: 'roles', format: 'csv', filters: { scheme: ' , ' } }, /is empty, which allows nothing/],
     ['a support of none', { what: 'adjacency', format: 'csv', filters: { minSupport: '0' } }, /whole number from 1/],
     ['a route from nowhere', { what: 'routes', format: 'csv', filters: { to: 'x' } }, /needs "from" and "to"/],

@@ -59,7 +59,7 @@ type Reader = (name: string, text: string, reading: Reading) => ExportFilters;
 /** How each filter is read; the keys are the names that people write. */
 const READERS = {
   scheme: (name, text) => ({ schemes: oneOf(name, text, SCHEMES) }),
-  discipline: (name, text, { graph }) => ({ disciplines: disciplinesOf(graph, name, text) }),
+  discipline: (name, text, { graph, what }) => ({ disciplines: disciplinesOf(graph, what, name, text) }),
   kind: (name, text, { what }) =>
     what === 'moves' ? { moveKinds: oneOf(name, text, MOVE_KINDS) } : { nodeKinds: oneOf(name, text, NODE_KINDS) },
   measure: (name, text) => ({ measure: oneOf(name, text, MEASURES)[0] as AdjacencyMeasure }),
@@ -126,8 +126,18 @@ function oneOf<T extends string>(name: string, text: string, known: readonly T[]
   });
 }
 
-function disciplinesOf(graph: CareerGraph, name: string, text: string): readonly string[] {
-  return itemsOf(name, text).map((item) => {
+/** Exports that count in one matrix of roles, of all disciplines or of one. */
+const OF_ONE_DISCIPLINE: readonly ExportName[] = ['adjacency', 'communities'];
+
+function disciplinesOf(graph: CareerGraph, what: ExportName, name: string, text: string): readonly string[] {
+  const items = itemsOf(name, text);
+  if (items.length > 1 && OF_ONE_DISCIPLINE.includes(what)) {
+    throw new InvalidOptionError(
+      name,
+      `The export of ${what} takes one ${name}, not ${items.length}. Name one, or none for all.`,
+    );
+  }
+  return items.map((item) => {
     const found = resolve(graph, 'Discipline', name, item);
     if (found !== null) return found.id;
     const names = graph.disciplines.map((discipline) => discipline.name);
