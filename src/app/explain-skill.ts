@@ -17,7 +17,7 @@ export function whyNextSkill(
   const asking = skill.moves.length === 1 ? 'asks' : 'ask';
   return [
     covering(graph, skill.moves),
-    `${skill.moves.length} of the ${count(skill.moveCount, 'likely move')} out of ${titleOf(graph, role)} ${asking} for more of it than you have: ${percent(skill.likelihoodAsked)} of those who move on.`,
+    `${skill.moves.length} of the ${count(skill.moveCount, 'likely move')} out of ${titleOf(graph, role)} ${asking} for more of it than you have; ${percent(skill.likelihoodAsked)} of those who move on go there.`,
     discounting(skill.commonness),
     ...opening(graph, skill.moves),
     ...shortening(graph, skill.moves),
@@ -56,8 +56,8 @@ function covering(graph: CareerGraph, eased: readonly EasedRole[]): string {
   const from = eased[0]?.from ?? null;
   if (eased.some((each) => each.from !== from)) return coveringWays(graph, eased);
   const parts = eased.slice(0, MOST_LISTED).map(({ to, before, after }, place) => {
-    const asked = place === 0 ? `what ${titleOf(graph, to)} asks` : titleOf(graph, to);
-    return `${percent(after.coverage)} instead of ${percent(before.coverage)} of ${asked}`;
+    const needed = place === 0 ? 'of what is needed for' : 'for';
+    return `${rise(before.coverage, after.coverage)} ${needed} ${titleOf(graph, to)}`;
   });
   return `With it one has ${listed(parts)}.`;
 }
@@ -65,13 +65,26 @@ function covering(graph: CareerGraph, eased: readonly EasedRole[]): string {
 function coveringWays(graph: CareerGraph, eased: readonly EasedRole[]): string {
   const ways = eased.slice(0, MOST_LISTED).map(({ from, to, before, after }) => {
     const held = from === null ? '' : `${titleOf(graph, from)} to `;
-    return `${held}${titleOf(graph, to)} (${percent(after.coverage)} instead of ${percent(before.coverage)} of what it asks)`;
+    return `${held}${titleOf(graph, to)} (${rise(before.coverage, after.coverage)} of what is needed)`;
   });
   return `It helps most on the way from ${ways.join('; ')}.`;
 }
 
+/** "59 % instead of 52 %", with as many decimals as show the difference, up to two. */
+function rise(before: number, after: number): string {
+  for (const digits of [0, 1, 2]) {
+    const [less, more] = [before, after].map((share) => (100 * share).toFixed(digits));
+    if (less !== more) return `${more} % instead of ${less} %`;
+  }
+  return `hardly more than ${percent(before)}`;
+}
+
+/** Commoner than this, a competency has its gain discounted by what shows in whole per cent. */
+const LEAST_COMMON = 0.005;
+
 function discounting(commonness: number): string {
-  return `${percent(commonness)} of all roles ask for it at that level: so much of its gain does not count, since one may have it anyhow.`;
+  if (commonness < LEAST_COMMON) return 'Hardly any role asks for it at that level, so its gain counts in full.';
+  return `${percent(commonness)} of all roles ask for it at that level, so one may have it already: its gain counts ${percent(commonness)} less.`;
 }
 
 function learning(hours: number, weeklyHours: number): string {
@@ -84,8 +97,7 @@ function opening(graph: CareerGraph, eased: readonly EasedRole[]): string[] {
   const titles = [...roles].map((role) => titleOf(graph, role));
   if (titles.length === 0) return [];
   const more = titles.length > MOST_LISTED ? [`${titles.length - MOST_LISTED} more`] : [];
-  const verb = titles.length === 1 ? 'comes' : 'come';
-  return [`${listed([...titles.slice(0, MOST_LISTED), ...more])} ${verb} within reach.`];
+  return [`It brings ${listed([...titles.slice(0, MOST_LISTED), ...more])} within reach.`];
 }
 
 function shortening(graph: CareerGraph, moves: readonly EasedMove[]): string[] {

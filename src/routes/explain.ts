@@ -106,10 +106,14 @@ function detourSentence(graph: CareerGraph, { route, merits, before }: Explained
 function startSentence(graph: CareerGraph, route: Omit<Route, 'why'>): string {
   const first = route.steps[0] as RouteStep;
   const title = titleOf(graph, first.to);
-  const general = isLevelledByRatings(graph, first.to) ? ' in general skills and knowledge' : '';
-  if (first.coverage === null) return `What ${title} asks is not known.`;
-  if (first.coverage >= 0.995) return `All that is known to be asked of ${title}${general} is there from the start.`;
-  return `From the start ${percent(first.coverage)} of what is asked of ${title}${general} is there.`;
+  if (first.coverage === null) return `What is needed for ${title} is not known.`;
+  const isGeneral = isLevelledByRatings(graph, first.to);
+  if (first.coverage >= 0.995) {
+    const what = isGeneral ? 'All general skills and knowledge known to be' : 'All that is known to be';
+    return `${what} needed for ${title} ${isGeneral ? 'are' : 'is'} there from the start.`;
+  }
+  const needed = isGeneral ? 'the general skills and knowledge' : 'what is';
+  return `From the start one has ${percent(first.coverage)} of ${needed} needed for ${title}.`;
 }
 
 /** True for roles whose needs are ratings of general skills, which say nothing of licences and degrees. */
@@ -126,7 +130,7 @@ function weakestSentence(graph: CareerGraph, search: RouteSearch, route: Omit<Ro
   const weeks = count(Math.ceil(learningHours / search.profile.weeklyHours), 'week');
   const hours = `${hoursText(learningHours)} of learning, ${weeks} at ${search.profile.weeklyHours} hours a week`;
   const which = route.steps.length === 1 ? 'It' : `The longest step, into ${titleOf(graph, longest.to)},`;
-  const school = schoolingYears >= LEAST_SCHOOLING_TOLD ? `, ${yearsText(schoolingYears)} of them school` : '';
+  const school = schoolingYears >= LEAST_SCHOOLING_TOLD ? `, ${yearsText(schoolingYears)} of it at school` : '';
   const asks = learningHours === 0 ? 'asks for nothing new to learn' : `asks ${hours}, above all ${listed(names)}`;
   return `${which} takes ${yearsText(longest.years)}${school}; it ${asks}.`;
 }
@@ -179,9 +183,14 @@ function longShotSentence(route: Omit<Route, 'why'>): string | null {
   return `A long shot: by these estimates about one try in ${Math.round(1 / route.confidence).toLocaleString('en-US')} succeeds.`;
 }
 
+/** Rarer than one in so many, likelihoods are beyond what the model can tell apart. Estimate. */
+const RAREST_TOLD = 1_000_000;
+
 /** A share of those who leave a role, as people say it. */
 function oneIn(likelihood: number): string {
-  return `about one in ${Math.max(1, Math.round(1 / likelihood)).toLocaleString('en-US')} of those who leave goes this way`;
+  const leavers = Math.max(1, Math.round(1 / likelihood));
+  if (leavers > RAREST_TOLD) return 'fewer than one in a million of those who leave go this way';
+  return `about one in ${leavers.toLocaleString('en-US')} of those who leave goes this way`;
 }
 
 /** What people call a role. */

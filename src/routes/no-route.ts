@@ -53,7 +53,7 @@ export function whyNoRoute(graph: CareerGraph, search: RouteSearch, isProved: bo
   if (first !== undefined) {
     const binding = trials.map((trial) => trial.limit);
     return {
-      ...say(`${from} leads to ${to} ${REASONS[first.limit]}.`, binding, relaxationFor(graph, search, first)),
+      ...say(`From ${from} one gets to ${to} ${REASONS[first.limit]}.`, binding, relaxationFor(graph, search, first)),
       nearest: explainAll(graph, { ...first.relaxed, rankBy: search.rankBy }, [first.nearest])[0] ?? null,
     };
   }
@@ -63,7 +63,7 @@ export function whyNoRoute(graph: CareerGraph, search: RouteSearch, isProved: bo
   }
   const all = active.join(', ');
   return say(
-    `${from} does lead to ${to}, but no single limit opens a way of up to ${MOST_STEPS} steps: several close it together.`,
+    `One does get from ${from} to ${to}, but no single limit opens a way of up to ${MOST_STEPS} steps: several close it together.`,
     active,
     `Relax several of ${all}.`,
   );
@@ -117,7 +117,7 @@ function relax(search: RouteSearch, limit: Limit): RouteSearch {
 
 const REASONS: Readonly<Record<Limit, string>> = {
   allowStepDown:
-    'only by way of a step down (to lower preparation, seniority or clearly lower pay) or of a role above both ends',
+    'only by way of a step down (to lower preparation, seniority or clearly lower pay) or of a role that stands above both (in preparation, seniority, experience or clearly higher pay)',
   maxSteps: 'only in more steps than maxSteps allows',
   maxYears: 'only in more years than maxYears allows',
   maxStepHours: 'only with a step that asks more hours of learning than maxStepHours allows',

@@ -44,7 +44,7 @@ export function questionOf(graph: CareerGraph, search: RouteSearch, prices: Step
 
 /**
  * Per progression 1 if the search may not use it. A step down is open only into the target, and nobody climbs above both ends
- * of the route on the way; a pay floor closes roles on the way that pay less or whose pay is unknown; a role none of whose
+ * of the route on the way, in preparation, seniority, experience or pay; a pay floor closes roles on the way that pay less or whose pay is unknown; a role none of whose
  * needs is known is never a step on the way.
  */
 function closedBy(graph: CareerGraph, search: RouteSearch): Uint8Array {
@@ -56,11 +56,30 @@ function closedBy(graph: CareerGraph, search: RouteSearch): Uint8Array {
   for (let i = reverseHead[to]!; i < reverseHead[to + 1]!; i++) {
     closed[reverse[i]!] = isClosed(graph, rules, from, to, reverse[i]!);
   }
-  for (const role of search.avoid) {
+  for (const role of [...search.avoid, ...detoursAbove(graph, search)]) {
     for (let p = head[role]!; p < head[role + 1]!; p++) closed[p] = 1;
     for (let i = reverseHead[role]!; i < reverseHead[role + 1]!; i++) closed[reverse[i]!] = 1;
   }
   return closed;
+}
+
+/** Years of related experience that a role on the way may ask beyond both ends: nobody becomes a judge to become a lawyer. Estimate. */
+const EXPERIENCE_ABOVE = 2;
+
+/**
+ * Roles out of which the way to either end leads down: they pay so much more than both that leaving them is a step down in pay,
+ * or ask for years more experience than both. Empty where steps down are allowed; what is unknown is not held against a role.
+ */
+function detoursAbove(graph: CareerGraph, { from, to, allowStepDown }: RouteSearch): readonly number[] {
+  if (allowStepDown) return [];
+  const ends = [graph.roles[from]!, graph.roles[to]!];
+  const most = (values: readonly (number | null | undefined)[]) =>
+    values.some((value) => value == null) ? Number.POSITIVE_INFINITY : Math.max(...(values as readonly number[]));
+  const mostPaidUsd = most(ends.map((role) => role.typicalPayUsd)) / STEP_MODEL.stepDownPayShare;
+  const mostYears = most(ends.map((role) => role.experienceYears)) + EXPERIENCE_ABOVE;
+  return graph.roles.flatMap(({ typicalPayUsd, experienceYears }, role) =>
+    (typicalPayUsd ?? 0) > mostPaidUsd || (experienceYears ?? 0) > mostYears ? [role] : [],
+  );
 }
 
 /** What a search's limits close whatever its ends are. */

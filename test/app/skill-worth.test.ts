@@ -7,6 +7,7 @@ import type {
   SkillValue,
   SkillValueInput,
 } from '../../src/app';
+import { whyNextSkill } from '../../src/app/explain-skill';
 import { findRoutes } from '../../src/app/find-routes';
 import { nextMoves } from '../../src/app/next-moves';
 import { nextSkills } from '../../src/app/next-skills';
@@ -132,6 +133,28 @@ describe('the next skills of a role', () => {
       for (const sentence of skill.why) expect(sentence).toMatch(/^[A-Z0-9].*\.$/);
       expect(skill.why.join(' ')).toContain(`${Math.round(skill.hours)} hours`);
     }
+  });
+
+  test.each([
+    [0.52, 0.59, '59 % instead of 52 %'],
+    [0.991, 0.993, '99.3 % instead of 99.1 %'],
+    [0.9911, 0.9912, '99.12 % instead of 99.11 %'],
+    [0.99111, 0.99112, 'hardly more than 99 %'],
+  ])('a gain from %p to %p is told as %p, so that it shows', (before, after, told) => {
+    const { index } = graph.roles.find((role) => role.title === 'Back-End Developer')!;
+    const [skill] = next('Back-End Developer');
+    const [move] = skill!.moves;
+    const at = (coverage: number) => ({ coverage, hours: 10, essentials: 0 });
+    const moves = [{ ...move!, before: at(before), after: at(after) }];
+    expect(whyNextSkill(graph, 8, index, { ...skill!, moves })[0]).toContain(`one has ${told}`);
+  });
+
+  test.each([
+    [0.11, '11 % of all roles ask for it at that level, so one may have it already: its gain counts 11 % less.'],
+    [0.004, 'Hardly any role asks for it at that level, so its gain counts in full.'],
+  ])('what is common by %p counts so much less, and that is said', (commonness, said) => {
+    const { index } = graph.roles.find((role) => role.title === 'Back-End Developer')!;
+    expect(whyNextSkill(graph, 8, index, { ...next('Back-End Developer')[0]!, commonness })).toContain(said);
   });
 });
 

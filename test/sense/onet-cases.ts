@@ -123,6 +123,13 @@ export const ONET_CASES: readonly SenseCase[] = [
     direct: true,
     never: ['Clerk', 'Physician'],
   },
+  {
+    from: "Police and Sheriff's Patrol Officers",
+    to: 'Lawyers',
+    years: [7, 13],
+    never: [...MEDICAL, 'Magistrate'],
+    input: { rankBy: 'LIKELIHOOD' },
+  },
   { from: 'Paralegals and Legal Assistants', to: 'Lawyers', years: [6, 11], direct: true, never: MEDICAL },
   {
     from: 'Pharmacy Technicians',

@@ -5,7 +5,15 @@ import { buildCareerGraph, type CareerGraph } from '../../src/graph';
 import { readMoves, readOews, readOnet } from '../../src/importers';
 import { describeOnPublicData } from '../describe-when';
 import { ONET_CASES } from './onet-cases';
-import { nameOf, objections } from './sense';
+import { nameOf, objections, type SenseCase } from './sense';
+
+const PAY_CASE: SenseCase = {
+  from: 'Retail Salespersons',
+  to: 'Human Resources Specialists',
+  years: [4, 12],
+  never: ['Marketing Managers', 'Sales Managers', 'Public Relations Managers'],
+  input: { rankBy: 'PAY' },
+};
 
 describeOnPublicData('onet-29.3', 'routes on O*NET with pay and observed moves make sense', (directory) => {
   let graph: CareerGraph;
@@ -26,7 +34,7 @@ describeOnPublicData('onet-29.3', 'routes on O*NET with pay and observed moves m
     graph = buildCareerGraph({ revision: 1, nodes, links }, '2026-11-24T00:00:00Z');
   });
 
-  test.each(ONET_CASES.map((each) => [nameOf(each), each] as const))('%s', (_, each) => {
+  test.each([...ONET_CASES, PAY_CASE].map((each) => [nameOf(each), each] as const))('%s', (_, each) => {
     expect(objections(graph, each)).toEqual([]);
   });
 
