@@ -46,45 +46,68 @@ const MOST_WORDS = 10;
  */
 export function competencyNames(graph: CareerGraph): CompetencyNames {
   const { competencies } = graph;
-  const places: (readonly [competency: number, alternate: number])[] = [];
-  for (const scheme of SCHEMES) {
-    const own = competencies.filter((node) => node.scheme === scheme);
-    for (const node of own) places.push([node.index, -1]);
-    for (const node of own) {
-      for (const alternate of node.alternateNames.keys()) places.push([node.index, alternate]);
-    }
-  }
-  const nameOf = ([competency, alternate]: readonly [number, number]): string => {
-    const node = competencies[competency]!;
-    return alternate < 0 ? node.name : node.alternateNames[alternate]!;
-  };
-  const keys: (readonly string[])[] = [];
-  const numbers: number[] = [];
-  const alternates: number[] = [];
-  const kinds: number[] = [];
-  for (const place of places) {
-    const written = nameOf(place);
-    const words = wordsOf(written).map((word) => word.key);
-    // ESCO has fragments among its other labels, such as "and procedures".
-    if (words.length === 0 || words.length > MOST_WORDS || JOINING.has(words[0]!)) continue;
-    keys.push(words);
-    numbers.push(place[0]);
-    alternates.push(place[1]);
-    kinds.push(KINDS.indexOf(kindOf(competencies[place[0]]!, written, words)));
-  }
-  const packed = [Int32Array.from(numbers), Int16Array.from(alternates), Uint8Array.from(kinds)] as const;
+  const { trie, competency, alternate, kind } = gathered(competencies);
   return {
-    trie: buildNameTrie(keys),
-    count: keys.length,
+    trie,
+    count: competency.length,
     nameAt: (place) => {
-      const written = nameOf([packed[0][place]!, packed[1][place]!]);
-      const kind = KINDS[packed[2][place]!]!;
-      const capitalisedAnyway = kind === 'PROPER' && CAPITALISED_ANYWAY.has(wordsOf(written)[0]!.key);
-      const competency = packed[0][place]!;
-      const isTechnology = competencies[competency]!.kind === 'Technology';
-      return { competency, isTechnology, kind, written, capitalisedAnyway };
+      const node = competencies[competency[place]!]!;
+      const written = nameOf(node, alternate[place]!);
+      const nameKind = KINDS[kind[place]!]!;
+      return {
+        competency: node.index,
+        isTechnology: node.kind === 'Technology',
+        kind: nameKind,
+        written,
+        capitalisedAnyway: nameKind === 'PROPER' && CAPITALISED_ANYWAY.has(wordsOf(written)[0]!.key),
+      };
     },
   };
+}
+
+interface GatheredNames {
+  readonly trie: NameTrie;
+  /** By place: number of the competency, of its alternate name (-1 for its first), and of the kind in KINDS. */
+  readonly competency: Int32Array;
+  readonly alternate: Int16Array;
+  readonly kind: Uint8Array;
+}
+
+/** A function of its own, so that what it works with does not live as long as the names. */
+function gathered(competencies: readonly CompetencyNode[]): GatheredNames {
+  const [numbers, alternates, kinds]: [number[], number[], number[]] = [[], [], []];
+  function* keys(): Generator<readonly string[]> {
+    for (const [node, alternate] of namesInOrder(competencies)) {
+      const written = nameOf(node, alternate);
+      const words = wordsOf(written).map((word) => word.key);
+      // ESCO has fragments among its other labels, such as "and procedures".
+      if (words.length === 0 || words.length > MOST_WORDS || JOINING.has(words[0]!)) continue;
+      numbers.push(node.index);
+      alternates.push(alternate);
+      kinds.push(KINDS.indexOf(kindOf(node, written, words)));
+      yield words;
+    }
+  }
+  const trie = buildNameTrie(keys());
+  return {
+    trie,
+    competency: Int32Array.from(numbers),
+    alternate: Int16Array.from(alternates),
+    kind: Uint8Array.from(kinds),
+  };
+}
+
+function nameOf(node: CompetencyNode, alternate: number): string {
+  return alternate < 0 ? node.name : node.alternateNames[alternate]!;
+}
+
+/** Competencies with the number of each name, -1 for the first: the strongest scheme's first, first names before others. */
+function* namesInOrder(competencies: readonly CompetencyNode[]): Generator<readonly [CompetencyNode, number]> {
+  for (const scheme of SCHEMES) {
+    const own = competencies.filter((node) => node.scheme === scheme);
+    for (const node of own) yield [node, -1];
+    for (const node of own) for (const alternate of node.alternateNames.keys()) yield [node, alternate];
+  }
 }
 
 function kindOf(node: CompetencyNode, written: string, words: readonly string[]): NameKind {

@@ -21,11 +21,13 @@ export interface NameTrie {
 }
 
 /** The trie of names, each a list of keys of words and not empty. Of equal names the first in the list counts. */
-export function buildNameTrie(names: readonly (readonly string[])[]): NameTrie {
+export function buildNameTrie(names: Iterable<readonly string[]>): NameTrie {
   const numbers = new Map<string, number>();
-  const sequences = names.map((keys) => keys.map((key) => numbered(numbers, key)));
-  const order = sequences.map((_, place) => place).sort((a, b) => compare(sequences[a]!, sequences[b]!) || a - b);
-  const most = 1 + sequences.reduce((sum, words) => sum + words.length, 0);
+  const { words, heads, count } = packed(names, numbers);
+  const lengthOf = (name: number): number => heads[name + 1]! - heads[name]!;
+  const order = Int32Array.from({ length: count }, (_, place) => place);
+  order.sort((a, b) => compare(words, heads, a, b) || a - b);
+  const most = 1 + heads[count]!;
   const word = new Int32Array(most);
   const firstChild = new Int32Array(most + 1);
   const name = new Int32Array(most).fill(-1);
@@ -34,21 +36,21 @@ export function buildNameTrie(names: readonly (readonly string[])[]): NameTrie {
   for (let node = 0; node < ranges.length; node++) {
     const [start, to, depth] = ranges[node]!;
     let from = start;
-    while (from < to && sequences[order[from]!]!.length === depth) from += 1;
+    while (from < to && lengthOf(order[from]!) === depth) from += 1;
     if (from > start) name[node] = order[start]!;
     firstChild[node] = ranges.length;
     while (from < to) {
-      const next = sequences[order[from]!]![depth]!;
+      const next = words[heads[order[from]!]! + depth]!;
       let end = from + 1;
-      while (end < to && sequences[order[end]!]![depth] === next) end += 1;
+      while (end < to && words[heads[order[end]!]! + depth] === next) end += 1;
       word[ranges.length] = next;
       ranges.push([from, end, depth + 1]);
       from = end;
     }
   }
-  const count = ranges.length;
-  firstChild[count] = count;
-  return frozen(numbers, word.slice(0, count), firstChild.slice(0, count + 1), name.slice(0, count));
+  const nodes = ranges.length;
+  firstChild[nodes] = nodes;
+  return frozen(numbers, word.slice(0, nodes), firstChild.slice(0, nodes + 1), name.slice(0, nodes));
 }
 
 function frozen(
@@ -83,8 +85,28 @@ function numbered(numbers: Map<string, number>, key: string): number {
   return numbers.size - 1;
 }
 
-function compare(a: readonly number[], b: readonly number[]): number {
-  const common = Math.min(a.length, b.length);
-  for (let i = 0; i < common; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
-  return a.length - b.length;
+interface PackedNames {
+  /** Numbers of the words of all names, one name behind the other. */
+  readonly words: Int32Array;
+  /** Those of name n are at `heads[n]` up to `heads[n + 1]`. */
+  readonly heads: Int32Array;
+  readonly count: number;
+}
+
+function packed(names: Iterable<readonly string[]>, numbers: Map<string, number>): PackedNames {
+  const words: number[] = [];
+  const heads = [0];
+  for (const keys of names) {
+    for (const key of keys) words.push(numbered(numbers, key));
+    heads.push(words.length);
+  }
+  return { words: Int32Array.from(words), heads: Int32Array.from(heads), count: heads.length - 1 };
+}
+
+function compare(words: Int32Array, heads: Int32Array, a: number, b: number): number {
+  const [endA, endB] = [heads[a + 1]!, heads[b + 1]!];
+  let i = heads[a]!;
+  let j = heads[b]!;
+  for (; i < endA && j < endB; i++, j++) if (words[i] !== words[j]) return words[i]! - words[j]!;
+  return endA - i - (endB - j);
 }
