@@ -77,6 +77,11 @@ function groupNumbers(prefixes: readonly string[]): Int32Array {
   return Int32Array.from(prefixes, (prefix) => numbers.get(prefix)!);
 }
 
+/** Room for the features of moves to every occupation. */
+export function featureRows({ occupations }: FeatureSpace): Float64Array {
+  return new Float64Array(occupations.length * FEATURES.length);
+}
+
 /** A role as origin: its own traits, and its occupation's where O*NET knows nothing of it. */
 export function originOfRole(space: FeatureSpace, role: number): Origin {
   const { roles, traits, coverage, occupations, relatedness } = space;
@@ -118,11 +123,16 @@ export function originOfOccupation(space: FeatureSpace, number: number): Origin 
 /**
  * The features of moves from an origin to every occupation: row t, column f at `t * FEATURES.length + f`. NaN where a
  * feature is unknown. About 0.3 million operations.
+ *
+ * @param rows - is filled and returned; new ones if left out
  */
-export function featuresFrom(space: FeatureSpace, origin: Origin): Float64Array {
+export function featuresFrom(
+  space: FeatureSpace,
+  origin: Origin,
+  rows: Float64Array = featureRows(space),
+): Float64Array {
   const { occupations, traits } = space;
   const width = FEATURES.length;
-  const rows = new Float64Array(occupations.length * width);
   LIKENESSES.forEach((one, column) => {
     const cosines = traits.indexes[one].with(origin.vectors[one]);
     for (let t = 0; t < cosines.length; t++) rows[t * width + column] = cosines[t]!;

@@ -1,6 +1,6 @@
 /** The model over one graph: what is made once, and its verdict on one role. */
 import type { CareerGraph } from '../graph';
-import { type FeatureSpace, featureSpace, originOfRole } from './features';
+import { type FeatureSpace, featureRows, featureSpace, originOfRole } from './features';
 import { type MoveModel, moveModel } from './model';
 import { type OccupationOdds, occupationOdds } from './occupation-odds';
 import { likenessOdds, type RoleScales, roleScales, shareOut } from './role-shares';
@@ -9,6 +9,8 @@ export interface MoveSpace {
   readonly model: MoveModel;
   readonly space: FeatureSpace;
   readonly scales: RoleScales;
+  /** For features that nobody asks for later. */
+  readonly scratch: Float64Array;
   /** Place of a role among `scales.targets`; -1 for roles that the model doesn't know. */
   placeOf(role: number): number;
 }
@@ -35,20 +37,28 @@ export function moveSpace(graph: CareerGraph): MoveSpace {
     scales.targets.forEach((role, place) => {
       places[role] = place;
     });
-    made = { model, space, scales, placeOf: (role) => places[role]! };
+    made = { model, space, scales, scratch: featureRows(space), placeOf: (role) => places[role]! };
     spaces.set(graph, made);
   }
   return made;
 }
 
-/** The verdict on a role, or null for one that the model doesn't know. About half a millisecond. */
-export function verdictOn(moves: MoveSpace, role: number): Verdict | null {
+/** The likelihoods of a verdict alone, which leave no room taken but their own. */
+export function likelihoodsOn(moves: MoveSpace, role: number): Float64Array | null {
+  return verdictOn(moves, role, moves.scratch)?.likelihoods ?? null;
+}
+
+/**
+ * The verdict on a role, or null for one that the model doesn't know. About half a millisecond.
+ * @param rows - as of `occupationOdds`
+ */
+export function verdictOn(moves: MoveSpace, role: number, rows?: Float64Array): Verdict | null {
   const { model, space, scales } = moves;
   const left = moves.placeOf(role);
   if (left === -1) return null;
   const origin = originOfRole(space, role);
   const closed = scales.places.flatMap((places, number) => (places.every((place) => place === left) ? [number] : []));
-  const odds = occupationOdds(model, space, origin, new Set(closed));
+  const odds = occupationOdds(model, space, origin, new Set(closed), rows);
   const likeness = likenessOdds(model, scales, origin);
   const likelihoods = new Float64Array(scales.targets.length);
   for (let occupation = 0; occupation < odds.likelihoods.length; occupation++) {

@@ -20,15 +20,17 @@ export interface OccupationOdds {
  * those that the origin lies in count as their traits say, but all together as no likelier than the likeliest other.
  *
  * @param closed - occupation numbers that can't be moved to
+ * @param rows - becomes `byFeature`; new ones if left out
  */
 export function occupationOdds(
   model: MoveModel,
   space: FeatureSpace,
   origin: Origin,
   closed: ReadonlySet<number>,
+  rows?: Float64Array,
 ): OccupationOdds {
   const [count, width] = [model.occupations.length, FEATURES.length];
-  const byFeature = featuresFrom(space, origin);
+  const byFeature = featuresFrom(space, origin, rows);
   const moversAlike = meanRow(model.moversAlike, origin.occupations, count);
   const waysBack = meanRow(model.waysBack, origin.occupations, count);
   const means = Float64Array.from(model.terms, ({ mean }) => mean);

@@ -1,7 +1,7 @@
 /** Verdicts on roles, remembered as far as they are likely to be asked for again. */
 import { LRUCache } from 'lru-cache';
 import type { CareerGraph } from '../graph';
-import { moveSpace, type Verdict, verdictOn } from './move-space';
+import { likelihoodsOn, moveSpace, type Verdict, verdictOn } from './move-space';
 
 interface Remembered {
   /** Likelihoods by role: 8 kB each, 8 MB for all of O*NET. */
@@ -19,7 +19,7 @@ export function rowOf(graph: CareerGraph, role: number): Float64Array | null {
   const { rows } = rememberedOf(graph);
   const known = rows.get(role);
   if (known !== undefined) return known;
-  const made = verdictOn(moveSpace(graph), role)?.likelihoods ?? null;
+  const made = likelihoodsOn(moveSpace(graph), role);
   if (made !== null) rows.set(role, made);
   return made;
 }

@@ -138,7 +138,7 @@ describeOnPublicData('.', 'every source together', (directory) => {
     let server: ServerOver;
     beforeAll(async () => {
       server = await serverOver(store);
-    }, 60_000);
+    }, 300_000);
     afterAll(() => server.close());
 
     interface Said {
@@ -201,8 +201,8 @@ describeOnPublicData('.', 'every source together', (directory) => {
       const both = answer.role.progressions.nodes.filter((each) => each.evidence.length > 1);
       expect(both.length).toBeGreaterThan(3);
       for (const { confidence, evidence } of both) {
-        const kept = new Set(evidence.map(({ kind }) => kind));
-        expect(kept).toEqual(new Set(['EXPERT_LIST', 'OBSERVED']));
+        expect(new Set(evidence.map(({ source }) => source.id)).size).toBe(evidence.length);
+        expect(evidence.map(({ kind }) => kind)).toContain('OBSERVED');
         expect(evidence.find(({ kind }) => kind === 'OBSERVED')!.likelihood).toBeGreaterThan(0);
         const doubt = evidence.reduce((product, each) => product * (1 - each.confidence), 1);
         expect(confidence).toBeCloseTo(Math.min(0.97, 1 - doubt), 2);
