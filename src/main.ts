@@ -55,6 +55,7 @@ function greeting(address: string, roles: number): string {
   GraphQL      ${address}/graphql
   Playground   ${address}/graphiql
   Schema       ${address}/schema.graphql
+  Exports      ${address}/export
   Health       ${address}/healthz, ${address}/readyz
 
 Try this in the playground:
