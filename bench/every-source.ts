@@ -67,7 +67,7 @@ const QUERIES = [
   `query ($from: String!) { role(ref: $from) { nextMoves(first: 10) { nodes { to { title } years coverage likelihood } }
     similar(first: 5) { nodes { role { title } score } } } }`,
   `query ($to: String!) { skillGap(to: $to, profile: { competencies: [{ ref: "Python" }, { ref: "SQL" }] }) {
-    ... on SkillGap { coverage weeks missing(first: 20) { nodes { competency { name } hours } } } } }`,
+    ... on SkillGap { coverage weeks missing { competency { name } hours } } } }`,
 ];
 
 /** Queries of every kind in turn, over these journeys. */

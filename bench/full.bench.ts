@@ -78,16 +78,13 @@ async function startAndAsk(dataDir: string, pairs: readonly Journey[]): Promise<
   const starts: { ready: number; cpu: number; resident: number; afterRequests: number; most: number }[] = [];
   for (let turn = 0; turn < STARTS; turn++) {
     const server = await serve(dataDir);
-    const [resident, cpu] = [server.residentMiB(), server.cpuSeconds()];
-    await sendAll(server, pairs);
-    starts.push({
-      ready: server.secondsToReady,
-      cpu,
-      resident,
-      afterRequests: server.residentMiB(),
-      most: server.mostResidentMiB(),
-    });
-    await server.stop();
+    try {
+      const [ready, cpu, resident] = [server.secondsToReady, server.cpuSeconds(), server.residentMiB()];
+      await sendAll(server, pairs);
+      starts.push({ ready, cpu, resident, afterRequests: server.residentMiB(), most: server.mostResidentMiB() });
+    } finally {
+      await server.stop();
+    }
   }
   const row = (what: string, of: (start: (typeof starts)[number]) => number, digits: number, limit: string) => {
     const values = starts.map(of).sort((a, b) => a - b);
