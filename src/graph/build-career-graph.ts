@@ -84,6 +84,7 @@ function* assembled(
   const byId = new Map<string, GraphNode>();
   for (const group of [roles, competencies, ...Object.values(others)]) {
     for (const node of group as readonly GraphNode[]) byId.set(node.id, node);
+    yield;
   }
   const named = namedNodes(roles, competencies, others);
   yield;

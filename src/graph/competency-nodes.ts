@@ -56,12 +56,16 @@ export function* buildCompetencyNodes(
   sourceNumber: (id: string) => number,
 ): Sliced<readonly CompetencyNode[]> {
   const skillsOf = endsBy(facts.length, links.partOf, competencyNumber, 'from');
+  yield;
   const technologyLinks = links.partOf.filter((link) => kindOfId(link.from) === 'Technology');
   const technologiesOf = endsBy(facts.length, technologyLinks, competencyNumber, 'to');
   const broader = endsBy(facts.length, links.broader, competencyNumber, 'from');
   const narrower = endsBy(facts.length, links.broader, competencyNumber, 'to');
+  yield;
   const hot = flagged(claims, facts.length, (said) => said.hot);
+  yield;
   const inDemand = flagged(claims, facts.length, (said) => said.inDemand);
+  yield;
   const node = (fact: CompetencyFact, index: number): CompetencyNode => {
     const own = { id: fact.id, index, source: sourceNumber(fact.source) };
     const hours = learningHoursOf(fact, index, requirements);
