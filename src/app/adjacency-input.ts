@@ -1,7 +1,8 @@
 import { type AdjacencyMeasure, PAIR_DEFAULTS } from '../adjacency';
-import { type Importance, InvalidOptionError, leastImportance, type Scheme } from '../domain';
+import { type Importance, leastImportance, type Scheme } from '../domain';
 import type { CareerGraph } from '../graph';
 import type { UnknownReference } from './atlas';
+import { checkLength, checkNotEmpty, checkRanges } from './check-option';
 import { numberOf, numbersOf } from './references';
 
 /** What adjacency is asked for; fields left out take PAIR_DEFAULTS, and those that choose roles are chosen. */
@@ -39,6 +40,7 @@ export interface AdjacencyQuestion {
   readonly competencies: readonly number[];
 }
 
+const RANGES = { minSupport: [1, 10_000], minLift: [0, 1_000] } as const;
 const MOST_NAMED = 50;
 
 /** The question that an input asks. `path` leads its fields in errors: "input.". @throws {InvalidOptionError} */
@@ -49,19 +51,9 @@ export function adjacencyQuestion(
 ): AdjacencyQuestion | UnknownReference {
   const { measure = PAIR_DEFAULTS.measure, minSupport = PAIR_DEFAULTS.minSupport } = input;
   const { minLift = PAIR_DEFAULTS.minLift, schemes, kind, importance, competencies: named = [] } = input;
-  check(`${path}minSupport`, minSupport, 1, 10_000, true);
-  check(`${path}minLift`, minLift, 0, 1000, false);
-  if (schemes?.length === 0) {
-    const option = `${path}schemes`;
-    throw new InvalidOptionError(option, `${option} is empty, which allows nothing. Leave it out to let it be chosen.`);
-  }
-  if (named.length > MOST_NAMED) {
-    const option = `${path}competencies`;
-    throw new InvalidOptionError(
-      option,
-      `${option} names ${named.length} competencies; at most ${MOST_NAMED} are allowed.`,
-    );
-  }
+  checkRanges(path, input, RANGES);
+  checkNotEmpty(`${path}schemes`, schemes, 'let it be chosen');
+  checkLength(`${path}competencies`, named, 'competencies', MOST_NAMED);
   const competencies = numbersOf(graph, 'Competency', `${path}competencies`, named);
   if ('kind' in competencies) return competencies;
   const discipline =
@@ -77,12 +69,4 @@ export function adjacencyQuestion(
     kind,
     competencies: [...new Set(competencies)],
   };
-}
-
-function check(option: string, value: number, least: number, most: number, whole: boolean): void {
-  if (value >= least && value <= most && (!whole || Number.isInteger(value))) return;
-  throw new InvalidOptionError(
-    option,
-    `${option} is ${value}; it must be a ${whole ? 'whole ' : ''}number from ${least} to ${most.toLocaleString('en')}.`,
-  );
 }

@@ -3,6 +3,7 @@ import { InvalidOptionError } from '../domain';
 import type { CareerGraph } from '../graph';
 import type { RouteSearch } from '../routes';
 import type { RouteInput, UnknownReference } from './atlas';
+import { checkLength, checkNotEmpty, checkRanges } from './check-option';
 import { readProfile } from './profile';
 import { progressionLikelihoods } from './progression-likelihoods';
 import { numberOf, numbersOf } from './references';
@@ -31,23 +32,19 @@ export const ROUTE_RANGES = Object.freeze({
 } as const);
 
 /** Most roles that `via` and `avoid` may name. */
-export const MOST_VIA = 5;
-export const MOST_AVOID = 100;
-
-const WHOLE_NUMBERS = new Set(['first', 'maxSteps', 'minPayUsd', 'budgetMs']);
+const MOST_VIA = 5;
+const MOST_AVOID = 100;
 
 /**
  * The search that an input asks for.
  * @throws {InvalidOptionError} naming the field, what it was and what it may be
  */
 export function readRouteInput(graph: CareerGraph, input: RouteInput): RouteSearch | UnknownReference {
-  for (const [field, [least, most]] of Object.entries(ROUTE_RANGES)) {
-    checkRange(field, input[field as keyof typeof ROUTE_RANGES], least, most);
-  }
-  checkLength('via', input.via, MOST_VIA);
-  checkLength('avoid', input.avoid, MOST_AVOID);
-  checkNotEmpty('moves', input.moves);
-  checkNotEmpty('schemes', input.schemes);
+  checkRanges('input.', input, ROUTE_RANGES);
+  checkLength('input.via', input.via, 'roles', MOST_VIA);
+  checkLength('input.avoid', input.avoid, 'roles', MOST_AVOID);
+  checkNotEmpty('input.moves', input.moves, 'allow all');
+  checkNotEmpty('input.schemes', input.schemes, 'allow all');
   const from = numberOf(graph, 'Role', 'input.from', input.from);
   if (typeof from !== 'number') return from;
   const to = numberOf(graph, 'Role', 'input.to', input.to);
@@ -80,32 +77,6 @@ export function readRouteInput(graph: CareerGraph, input: RouteInput): RouteSear
     budgetMs: input.budgetMs ?? ROUTE_DEFAULTS.budgetMs,
     likelihoods: progressionLikelihoods(graph),
   };
-}
-
-function checkRange(field: string, value: number | undefined, least: number, most: number): void {
-  if (value === undefined) return;
-  const whole = WHOLE_NUMBERS.has(field);
-  if (value >= least && value <= most && (!whole || Number.isInteger(value))) return;
-  throw new InvalidOptionError(
-    `input.${field}`,
-    `input.${field} is ${value}; it must be a ${whole ? 'whole ' : ''}number from ${least} to ${most}.`,
-  );
-}
-
-function checkLength(field: string, refs: readonly string[] | undefined, most: number): void {
-  if (refs === undefined || refs.length <= most) return;
-  throw new InvalidOptionError(
-    `input.${field}`,
-    `input.${field} names ${refs.length} roles; at most ${most} are allowed.`,
-  );
-}
-
-function checkNotEmpty(field: string, values: readonly string[] | undefined): void {
-  if (values === undefined || values.length > 0) return;
-  throw new InvalidOptionError(
-    `input.${field}`,
-    `input.${field} is empty, which allows nothing. Leave it out to allow all.`,
-  );
 }
 
 function checkAvoid(

@@ -1,8 +1,9 @@
 import { COMMUNITY_DEFAULTS, PAIR_DEFAULTS } from '../adjacency';
-import { InvalidOptionError, leastImportance, SCHEMES, type Scheme } from '../domain';
+import { leastImportance, SCHEMES, type Scheme } from '../domain';
 import type { CareerGraph } from '../graph';
 import { hasKnownNeeds } from '../routes';
 import type { UnknownReference } from './atlas';
+import { checkNotEmpty, checkRanges } from './check-option';
 import { numberOf } from './references';
 import type { CommunityInput } from './skill-map';
 
@@ -30,8 +31,6 @@ export const COMMUNITY_RANGES = Object.freeze({
   seed: [0, 2 ** 31 - 1],
 } as const);
 
-const WHOLE_NUMBERS = new Set(['minSupport', 'neighbours', 'seed']);
-
 /**
  * The question that an input asks. `path` leads its fields in errors.
  * @throws {InvalidOptionError} naming the field, what it was and what it may be
@@ -41,15 +40,8 @@ export function communityQuestion(
   input: CommunityInput,
   path = 'input.',
 ): CommunityQuestion | UnknownReference {
-  for (const [field, [least, most]] of Object.entries(COMMUNITY_RANGES)) {
-    checkRange(path, field, input[field as keyof typeof COMMUNITY_RANGES], least, most);
-  }
-  if (input.schemes?.length === 0) {
-    throw new InvalidOptionError(
-      `${path}schemes`,
-      `${path}schemes is empty, which allows nothing. Leave it out to let it be chosen.`,
-    );
-  }
+  checkRanges(path, input, COMMUNITY_RANGES);
+  checkNotEmpty(`${path}schemes`, input.schemes, 'let it be chosen');
   const number =
     input.discipline === undefined ? null : numberOf(graph, 'Discipline', `${path}discipline`, input.discipline);
   if (number !== null && typeof number !== 'number') return number;
@@ -70,14 +62,4 @@ export function communityQuestion(
 function firstScheme(graph: CareerGraph): Scheme {
   const known = new Set(graph.roles.filter((role) => hasKnownNeeds(graph, role.index)).map((role) => role.scheme));
   return SCHEMES.find((scheme) => known.has(scheme)) ?? SCHEMES[0];
-}
-
-function checkRange(path: string, field: string, value: number | undefined, least: number, most: number): void {
-  if (value === undefined) return;
-  const whole = WHOLE_NUMBERS.has(field);
-  if (value >= least && value <= most && (!whole || Number.isInteger(value))) return;
-  throw new InvalidOptionError(
-    `${path}${field}`,
-    `${path}${field} is ${value}; it must be a ${whole ? 'whole ' : ''}number from ${least} to ${most.toLocaleString('en')}.`,
-  );
 }
