@@ -34,7 +34,6 @@ export interface CompetencyNames {
   readonly trie: NameTrie;
   /** A name by its place, as `trie.nameAt` gives it. */
   nameAt(place: number): CompetencyName;
-  readonly count: number;
 }
 
 /** Names with more words are not written out in texts. */
@@ -49,7 +48,6 @@ export function competencyNames(graph: CareerGraph): CompetencyNames {
   const { trie, competency, alternate, kind } = gathered(competencies);
   return {
     trie,
-    count: competency.length,
     nameAt: (place) => {
       const node = competencies[competency[place]!]!;
       const written = nameOf(node, alternate[place]!);

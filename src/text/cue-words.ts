@@ -13,7 +13,7 @@ export const QUALIFYING = keys(
 
 /** With a colon behind, head a list: "Tools: Slack, Notion". */
 export const HEADING = keys(
-  'skill tool language technology stack software programming framework knowledge competency competence library platform database core core_skills it',
+  'skill tool language technology stack software programming framework knowledge competency competence library platform database core',
 );
 
 /** Directly before a name: "written in Go", "with R". */

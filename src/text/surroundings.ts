@@ -14,8 +14,6 @@ export interface Candidate {
 export interface Side {
   /** True if the item ends here: at a sign that separates, a joining word, or an edge of the sentence. */
   readonly ends: boolean;
-  /** True if a sentence or the text begins or ends here. */
-  readonly edge: boolean;
   /** Place of the next candidate in the same list, or -1. */
   readonly neighbour: number;
 }
@@ -59,8 +57,7 @@ export function surroundingsOf(text: string, words: readonly Word[], candidates:
       word += direction;
       const outside = word < 0 || word >= words.length;
       if (outside || SENTENCE_END.test(signs)) {
-        const edge = unknown === 0 && !(ends && separated);
-        return { ends: ends || unknown === 0, edge, neighbour: -1 };
+        return { ends: ends || unknown === 0, neighbour: -1 };
       }
       if (separates(signs, border)) {
         separated = true;
@@ -68,7 +65,7 @@ export function surroundingsOf(text: string, words: readonly Word[], candidates:
         if (unknown === 0) ends = true;
       }
       const found = at[word]!;
-      if (found >= 0) return { ends, edge: false, neighbour: separated ? found : -1 };
+      if (found >= 0) return { ends, neighbour: separated ? found : -1 };
       const { key } = words[word]!;
       if (JOINING.has(key)) {
         separated = true;
@@ -81,7 +78,7 @@ export function surroundingsOf(text: string, words: readonly Word[], candidates:
         separated = false;
       }
     }
-    return { ends, edge: false, neighbour: -1 };
+    return { ends, neighbour: -1 };
   };
   return {
     words,
