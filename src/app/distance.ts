@@ -1,6 +1,6 @@
 /** How far someone is from a role, and where people go from one: what the worth of a skill is measured by. */
 import { gapShare, InvalidOptionError, importanceOf, stepYears } from '../domain';
-import type { CareerGraph } from '../graph';
+import type { CareerGraph, RoleNode } from '../graph';
 import { hasKnownNeeds, likelihoodOf, type Profile } from '../routes';
 import { progressionLikelihoods } from './progression-likelihoods';
 
@@ -21,7 +21,19 @@ export const REACH = Object.freeze({
 
   /** No limit in hours may be larger. */
   mostHours: 10_000,
+
+  /** At most so many more years of schooling than are had: shorter courses count as learning. Estimate. */
+  mostSchoolingYears: 0.5,
 });
+
+/**
+ * True if learning alone doesn't bring a role within reach: its needs are O*NET's ratings of general skills, which say nothing of
+ * licences and degrees, and it asks for more schooling than is had. What is unknown is not held against it.
+ */
+export function asksForSchool({ scheme, schoolingYears }: RoleNode, hadYears: number | undefined): boolean {
+  if (scheme !== 'ONET' || schoolingYears === undefined || hadYears === undefined) return false;
+  return schoolingYears - hadYears > REACH.mostSchoolingYears;
+}
 
 /** Sums of shares in another order differ by less. */
 const ROUNDING = 1e-6;

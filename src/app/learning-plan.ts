@@ -119,7 +119,10 @@ interface Journey extends Way {
 function planAlong(graph: CareerGraph, journey: Journey): LearningPlan {
   const { from, roles, years, exact, profile, withinHours } = journey;
   const start = from === null ? [] : [from];
-  const reach = withLevels(graph, profile, start, (levels) => followReach(graph, roles.at(-1)!, levels, withinHours));
+  const reach = withLevels(graph, profile, start, (levels) => {
+    const schoolingYears = from === null ? undefined : graph.roles[from]!.schoolingYears;
+    return followReach(graph, { target: roles.at(-1)!, levels, withinHours, schoolingYears });
+  });
   let hours = 0;
   const steps = roles.map((to, place): PlanStep => {
     const held = [...start, ...roles.slice(0, place)];
@@ -175,10 +178,10 @@ function inOrder(graph: CareerGraph, role: number, gaps: readonly CompetencyGap[
   return ordered.order.map((each) => ({ gap: gapOf.get(each)!, after: direct.filter(({ after }) => after === each) }));
 }
 
-/** Roles that come within reach by holding a role: it gives all that it asks for, needed or not. */
+/** Roles that come within reach by holding a role: it gives all that it asks for, needed or not, and its schooling. */
 function learntInRole(graph: CareerGraph, role: number, reach: Reach): readonly number[] {
   const { head, competency, level } = graph.requirements;
-  const opened: number[] = [];
+  const opened: number[] = [...reach.study(role)];
   for (let place = head[role]!; place < head[role + 1]!; place++) {
     opened.push(...reach.learn(competency[place]!, level[place]!));
   }

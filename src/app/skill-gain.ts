@@ -9,7 +9,7 @@
 import { gapShare, type Scheme } from '../domain';
 import type { CareerGraph } from '../graph';
 import type { Profile } from '../routes';
-import { type Distance, isWithinReach, type LikelyMove, moveYears, nearer } from './distance';
+import { asksForSchool, type Distance, isWithinReach, type LikelyMove, moveYears, nearer } from './distance';
 
 /** What a competency at a level changes for one role that asks for it. */
 export interface EasedRole {
@@ -56,7 +56,9 @@ export function easedRole(holder: Holder, place: number, level: number, before: 
   const to = graph.requirements.role[place]!;
   const after = nearer(graph, before, place, levels[graph.requirements.competency[place]!]!, level);
   if (after.coverage <= before.coverage) return null;
-  const opens = !isWithinReach(before, withinHours) && isWithinReach(after, withinHours);
+  const had = from === null ? undefined : graph.roles[from]!.schoolingYears;
+  const opens =
+    !isWithinReach(before, withinHours) && isWithinReach(after, withinHours) && !asksForSchool(graph.roles[to]!, had);
   return { to, from, before, after, opens, payChangeUsd: from === null ? null : payChange(graph, from, to) };
 }
 

@@ -8,7 +8,7 @@ export type NextSkillOrder = 'COVERAGE' | 'PAY' | 'PER_HOUR';
 
 export interface NextSkillsInput {
   readonly profile?: ProfileInput | null | undefined;
-  /** A role is within reach if no more hours are missing; left out: if nothing essential is missing and it is three quarters had. */
+  /** A role is within reach if no more hours are missing; left out: if nothing essential is missing and it is three quarters had. O*NET's roles are not if they ask for over half a year more schooling. */
   readonly withinHours?: number | undefined;
   /** Default COVERAGE. */
   readonly orderBy?: NextSkillOrder | undefined;

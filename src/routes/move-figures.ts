@@ -3,6 +3,7 @@ import { stepYears, typicalYears } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
 import { stepDays } from './cost-keys';
 import { hoursAsked, needsOf } from './needs';
+import { hasKnownNeeds } from './question';
 import type { Profile } from './route';
 import { coverageOf } from './step-detail';
 import { type Likelihoods, stepPrices } from './step-prices';
@@ -66,7 +67,7 @@ const UNKNOWN: UnnamedMoveFigures = { years: null, learningHours: null, coverage
 /**
  * What moves out of a role take that no progression names, by the step model; by target. All is unknown where the target's
  * needs are, or where they are those of another scheme, which names competencies in other words; years are where the experience
- * that it asks for is.
+ * that it asks for is. Nor is anything known of who leaves a role whose own needs are unknown and says nothing of what they can do.
  *
  * @param levels - of the profile and the role one leaves; see `withLevels`
  */
@@ -76,6 +77,7 @@ export function unnamedMoveFigures(
   profile: Profile,
   levels: Float32Array,
 ): (to: RoleNode) => UnnamedMoveFigures {
+  if (profile.levels.size === 0 && !hasKnownNeeds(graph, from.index)) return () => UNKNOWN;
   const have = Float64Array.from(levels);
   const needs = needsOf(graph.requirements);
   return (to) => {

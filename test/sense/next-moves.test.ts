@@ -1,5 +1,6 @@
 /** The next moves that a career counsellor would sign as likely, read by hand. */
 import { join } from 'node:path';
+import type { ProfileInput } from '../../src/app';
 import { nextMoves } from '../../src/app/next-moves';
 import type { CareerGraph, RoleNode } from '../../src/graph';
 import { describeOnPublicData } from '../describe-when';
@@ -130,5 +131,18 @@ describeOnPublicData('onet-29.3', 'the likeliest next moves make sense', (direct
     const stranger = to(ofOurs, 'ux-designer');
     expect(stranger).toMatchObject({ progression: null, isJudged: true });
     expect(stranger.learningHours).toBeGreaterThan(0);
+  });
+
+  test('what it takes to leave a role whose own needs are unknown is unknown, unless one says what one can do', () => {
+    const from = graph.find('role:onet/23-2099.00') as RoleNode;
+    const movesOf = (profile: ProfileInput | null) => {
+      const moves = nextMoves(graph, from, { profile, orderBy: 'LIKELIHOOD', allowStepDown: true });
+      if ('kind' in moves) throw new Error(moves.ref);
+      return moves;
+    };
+    const unknown = { coverage: null, learningHours: null, years: null };
+    for (const move of movesOf(null)) expect(move).toMatchObject(unknown);
+    const said = movesOf({ competencies: [{ ref: 'skill:onet/active-listening', level: 5 }] });
+    expect(said.filter((move) => (move.coverage ?? 0) > 0).length).toBeGreaterThan(100);
   });
 });

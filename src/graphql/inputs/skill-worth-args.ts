@@ -17,7 +17,7 @@ registerEnumType(NextSkillOrder, {
 
 /** What `withinHours` is, wherever it is asked for. */
 export const WITHIN_HOURS =
-  'A role is within reach if no more hours of learning are missing, 0 to 10,000. Left out: if nothing essential is missing and three quarters of its needs are had.';
+  'A role is within reach if no more hours of learning are missing, 0 to 10,000. Left out: if nothing essential is missing and three quarters of its needs are had. O*NET roles that ask for over half a year more schooling than the role held are never within reach by learning alone.';
 
 @ArgsType()
 export class NextSkillsArgs extends PageArgs {
