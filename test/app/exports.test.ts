@@ -110,7 +110,7 @@ describe('the export of the graph', () => {
     const types = ['REQUIRES', 'PROGRESSES_TO', 'PAYS', 'EMPLOYS', 'CERTIFIED_BY', 'PART_OF', 'BROADER'];
     const { MATCHES: _, ...found } = tally(edges.map((edge: { type: string }) => edge.type));
     expect(found).toEqual(counts(types));
-    expect(new Set(edges.map((edge: { key: string }) => edge.key)).size).toBe(edges.length);
+    expect(new Set(edges.map((edge: { claim_key: string }) => edge.claim_key)).size).toBe(edges.length);
   });
 
   test('keeps what belongs to the chosen roles, and no link to what is left out', async () => {

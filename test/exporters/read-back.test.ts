@@ -2,10 +2,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { graphContent } from '../../src/app/exports/graph';
+import type { Cell, ExportContent, LinkTable, NodeTable, Table } from '../../src/exporters';
+import { seedsGraph } from '../app/seeds-graph';
 import { describeWhen } from '../describe-when';
 import { hasPythonPackages, PYTHON_WANT, runPython } from '../python';
 import { HOSTILE_CONTENT, HOSTILE_TEXTS, READ_TEXTS } from './hostile-content';
-import { written } from './written';
+import { written, writtenText } from './written';
 
 interface Found {
   readonly nodes: readonly Record<string, unknown>[];
@@ -103,3 +106,52 @@ describeWhen(hasPythonPackages(), PYTHON_WANT, 'what other tools read of hostile
     expect((objects as string[]).sort()).toEqual([...READ_TEXTS].sort());
   });
 });
+
+describeWhen(hasPythonPackages(), PYTHON_WANT, 'what networkx reads of a discipline of the seeds', () => {
+  let content: ExportContent;
+  let found: Record<string, Found>;
+  beforeAll(async () => {
+    content = graphContent(await seedsGraph(), { disciplines: ['discipline:accounting'] }, []);
+    const folder = mkdtempSync(join(tmpdir(), 'career-atlas-'));
+    for (const format of ['graphml', 'gexf', 'json'] as const) {
+      writeFileSync(join(folder, `graph.${format}`), await writtenText(format, content));
+    }
+    found = runPython('read_exports.py', [folder]) as Record<string, Found>;
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each(['graphml', 'gexf', 'json'])('is every node, every parallel link and every property, in %s', (format) => {
+    const { nodes, edges, multigraph, directed } = found[`graph.${format}`]!;
+    const asRead = (cell: Cell) => (format !== 'json' && Array.isArray(cell) ? JSON.stringify(cell) : cell);
+    const recordsOf = (tables: readonly Table[], constant: (table: never) => object) =>
+      tables.flatMap((table) =>
+        [...table.rows()].map((row) => ({
+          ...constant(table as never),
+          ...Object.fromEntries(
+            table.columns.flatMap(({ name }, place): [string, Cell][] => {
+              const cell = asRead(row[place] ?? null);
+              return cell === null || cell === '' ? [] : [[name, cell]];
+            }),
+          ),
+        })),
+      );
+    const plain = ({ id: _, label: __, ...edge }: Record<string, unknown>) => withoutEmpty(edge);
+    expect({ directed, multigraph }).toEqual({ directed: true, multigraph: true });
+    expect(nodes.map(({ label: _, ...node }) => withoutEmpty(node))).toEqual(
+      recordsOf(content.graph!.nodes, ({ labels }: NodeTable) => ({ kind: labels[0] })),
+    );
+    expect(inOrder(edges.map(plain))).toEqual(
+      inOrder(recordsOf(content.graph!.links, ({ type }: LinkTable) => ({ type }))),
+    );
+  });
+});
+
+/** networkx leaves out an empty text of GraphML. */
+function withoutEmpty(record: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== ''));
+}
+
+/** networkx gives links in the order of their sources. */
+function inOrder(edges: readonly Record<string, unknown>[]): readonly Record<string, unknown>[] {
+  return [...edges].sort((a, b) => (String(a.claim_key) < String(b.claim_key) ? -1 : 1));
+}

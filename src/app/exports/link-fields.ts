@@ -138,7 +138,15 @@ export const LINK_FIELDS: { readonly [K in ExportedLinkKind]: readonly Field<Lin
 export const CLAIM_FIELDS: readonly Field<LinkFactOf<ExportedLinkKind>>[] = Object.freeze([
   { name: 'source', type: 'text', required: true, about: 'id of the node that it leads from', of: ({ from }) => from },
   { name: 'target', type: 'text', required: true, about: 'id of the node that it leads to', of: ({ to }) => to },
-  { name: 'key', type: 'text', required: true, about: 'unique among links', of: ({ key }) => key },
+  // Not "key", which networkx takes for its own.
+  {
+    name: 'claim_key',
+    type: 'text',
+    required: true,
+    about: 'unique among links',
+    property: 'key',
+    of: ({ key }) => key,
+  },
   {
     name: 'stated_by',
     type: 'text',

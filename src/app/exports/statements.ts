@@ -125,7 +125,7 @@ function* publishedAs(id: string, subject: string): Iterable<Statement> {
 
 function* claimStatements(table: LinkTable): Iterable<Statement> {
   const place = (column: string) => table.columns.findIndex(({ name }) => name === column);
-  const [key, relation] = [place('key'), place('relation')];
+  const [key, relation] = [place('claim_key'), place('relation')];
   for (const row of table.rows()) {
     const subject = nodeIri(String(row[0]));
     const object = { iri: nodeIri(String(row[1])) };
@@ -149,7 +149,7 @@ function* propertyStatements(
   for (let place = from; place < row.length; place++) {
     const cell = row[place] as Cell;
     const column = columns[place] as Column;
-    if (cell === null || column.type === 'numbers' || column.name === 'key') continue;
+    if (cell === null || column.type === 'numbers' || column.name === 'claim_key') continue;
     const known = COLUMNS[column.name];
     for (const [predicate, object] of known === undefined ? ownWords(column, cell) : known(cell)) {
       yield { subject, predicate, object };
