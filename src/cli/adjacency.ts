@@ -3,7 +3,8 @@ import { type AdjacencyMeasure, MEASURES, PAIR_DEFAULTS, proportionOf, SCORES, t
 import type { Adjacency, NeighbourInput, RunningAtlas, UnknownReference } from '../app';
 import { SCHEMES, type Scheme } from '../domain';
 import type { CareerGraph } from '../graph';
-import { number } from './number-option';
+import { type KindWord, kindOf, kindOption } from './kind-option';
+import { howMany, number } from './number-option';
 import { print, printJson, table } from './print';
 import { nameOf, tellUnknown } from './unknown-reference';
 import { withAtlas } from './with-store';
@@ -19,7 +20,7 @@ interface AdjacencyOptions {
   readonly minLift?: number;
   readonly scheme?: string;
   readonly discipline?: string;
-  readonly kind?: 'skill' | 'technology';
+  readonly kind?: KindWord;
   readonly first?: number;
   readonly json?: true;
 }
@@ -41,14 +42,14 @@ export function addAdjacencyCommand(program: Command, end: (status: number) => v
       `only pairs met more than so many times as often as by chance (${PAIR_DEFAULTS.minLift})`,
       number,
     )
-    .option('--first <n>', `how many (${PAIR_DEFAULTS.first})`, number)
+    .option('--first <n>', `how many (${PAIR_DEFAULTS.first})`, howMany)
     .addOption(
       new Option('--scheme <name>', 'whose roles are counted; left out: the finest that know it').choices(
         CHOICES.scheme,
       ),
     )
     .option('--discipline <name>', 'only roles of this discipline')
-    .addOption(new Option('--kind <kind>', 'only skills, or only technologies').choices(['skill', 'technology']))
+    .addOption(kindOption())
     .option('--json', 'print the answer as JSON')
     .action(async (competency, options) => end(await adjacencyCommand(competency, options)));
 }
@@ -79,7 +80,7 @@ function adjacencyOf(
     minLift,
     discipline,
     schemes: scheme === undefined ? undefined : [scheme.toUpperCase() as Scheme],
-    kind: kind === undefined ? undefined : kind === 'skill' ? 'Skill' : 'Technology',
+    kind: kindOf(kind),
   };
   if (ref === undefined) return atlas.strongestAdjacency(input);
   const competency = atlas.resolve('Competency', 'competency', ref);

@@ -1,3 +1,4 @@
+import { type Command, Option } from 'commander';
 import {
   CHECK_RULES,
   type CheckResult,
@@ -6,11 +7,12 @@ import {
   type DisciplineCounts,
   type Observation,
 } from '../app';
-import { InvalidOptionError, type Scheme, SENIORITIES } from '../domain';
+import { InvalidOptionError, SCHEMES, type Scheme, SENIORITIES } from '../domain';
+import { listOf } from './list-option';
 import { count, print, printJson, table } from './print';
 import { withAtlas } from './with-store';
 
-export interface CheckCommandOptions {
+interface CheckCommandOptions {
   readonly rule?: readonly string[];
   readonly scheme?: Scheme;
   readonly all?: true;
@@ -20,8 +22,22 @@ export interface CheckCommandOptions {
 /** How many examples of each rule are shown unless all are asked for. */
 const EXAMPLES = { findings: 10, notes: 3 } as const;
 
-/** `career-atlas check`: 1 if there is a finding. @throws {InvalidOptionError} if a rule has no such name */
-export function checkCommand(options: CheckCommandOptions): Promise<number> {
+/** Adds `career-atlas check`. */
+export function addCheckCommand(program: Command, end: (status: number) => void): void {
+  program
+    .command('check')
+    .description(
+      'look over the loaded graph for what does not make sense; status 1 if something in our own careers does not',
+    )
+    .option('--rule <list>', 'only these rules, such as dead-end,ladder-gap', listOf)
+    .addOption(new Option('--scheme <name>', 'only what is about this scheme').choices([...SCHEMES]))
+    .option('--all', 'all that each rule sees, instead of the first few')
+    .option('--json', 'print everything as JSON')
+    .action(async (options) => end(await checkCommand(options)));
+}
+
+/** 1 if there is a finding. @throws {InvalidOptionError} if a rule has no such name */
+function checkCommand(options: CheckCommandOptions): Promise<number> {
   const known = CHECK_RULES.map(({ name }) => name);
   const unknown = options.rule?.find((name) => !known.includes(name));
   if (unknown !== undefined)

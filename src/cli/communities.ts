@@ -1,5 +1,6 @@
 import type { BridgeOrder, CommunityInput } from '../app';
 import { type Importance, InvalidOptionError, SCHEMES, type Scheme } from '../domain';
+import { type KindWord, kindOf } from './kind-option';
 import { count, print, printJson, table } from './print';
 import { nameOf, tellUnknown } from './unknown-reference';
 import { withAtlas } from './with-store';
@@ -7,7 +8,7 @@ import { withAtlas } from './with-store';
 export interface CommunityOptions {
   readonly schemes?: string[];
   readonly discipline?: string;
-  readonly kind?: 'skill' | 'technology';
+  readonly kind?: KindWord;
   readonly importance?: string;
   readonly minSupport?: number;
   readonly minLift?: number;
@@ -30,7 +31,7 @@ export function communitiesCommand(options: CommunityOptions): Promise<number> {
     const map = await answer;
     const stability = await map.stability();
     if (options.json) {
-      const communities = map.communities.map((community) => ({
+      const communities = map.communities.slice(0, options.first).map((community) => ({
         ...community,
         members: community.members.map(({ competency, typicality }) => ({
           competency: nameOf(graph.competencies[competency]),
@@ -106,7 +107,7 @@ function inputOf(options: CommunityOptions): CommunityInput {
   }
   return {
     schemes: schemes?.map((scheme) => scheme.toUpperCase() as Scheme),
-    kind: kind === undefined ? undefined : kind === 'skill' ? 'Skill' : 'Technology',
+    kind: kindOf(kind),
     importance: importance?.toUpperCase() as Importance | undefined,
     discipline,
     minSupport,

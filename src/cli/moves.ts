@@ -1,12 +1,12 @@
 import type { Move, MoveOrder, RunningAtlas } from '../app';
-import { InvalidOptionError } from '../domain';
+import { profileWithCv } from './cv-option';
 import { print, printJson, table } from './print';
-import { profileOption } from './profile-option';
-import { nameOf, tellUnknown } from './unknown-reference';
+import { nameOf, tellUnknown, tellUnknownRole } from './unknown-reference';
 import { withAtlas } from './with-store';
 
 export interface MovesOptions {
   readonly have?: string[];
+  readonly cv?: string;
   readonly hours?: number;
   readonly order: keyof typeof MOVE_ORDERS;
   readonly first: number;
@@ -24,25 +24,13 @@ export const MOVE_ORDERS = {
   confidence: 'CONFIDENCE',
 } as const satisfies Record<string, MoveOrder>;
 
-const MOST_MOVES = 2000;
-
 /** `career-atlas moves`. */
 export function movesCommand(ref: string, options: MovesOptions): Promise<number> {
   return withAtlas(async (atlas) => {
     const { first, order, stepDown: allowStepDown } = options;
-    if (!Number.isInteger(first) || first < 1 || first > MOST_MOVES) {
-      throw new InvalidOptionError('first', `--first is ${first}; give a whole number from 1 to ${MOST_MOVES}.`);
-    }
     const role = atlas.resolve('Role', 'role', ref);
-    if (role?.kind !== 'Role') {
-      return tellUnknown(atlas, {
-        kind: 'UnknownReference',
-        argument: 'role',
-        ref,
-        suggestions: atlas.suggest('Role', ref),
-      });
-    }
-    const profile = profileOption(options);
+    if (role?.kind !== 'Role') return tellUnknownRole(atlas, ref);
+    const profile = await profileWithCv(atlas, options);
     const moves = atlas.nextMoves(role, { profile, orderBy: MOVE_ORDERS[order], allowStepDown });
     if ('kind' in moves) return tellUnknown(atlas, moves);
     const page = moves.slice(0, first);

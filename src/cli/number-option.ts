@@ -6,3 +6,10 @@ export function number(text: string): number {
   if (text.trim() === '' || Number.isNaN(value)) throw new InvalidArgumentError('Give a number.');
   return value;
 }
+
+/** How many an option asks for. @throws {InvalidArgumentError} if it is no whole number from 1 */
+export function howMany(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('Give a whole number from 1.');
+  return value;
+}

@@ -21,7 +21,8 @@ export interface RouteOptions {
   readonly json?: true;
 }
 
-const RANKINGS = {
+/** Words for what is best. */
+export const RANKINGS = {
   time: 'TIME',
   gap: 'SKILL_GAP',
   pay: 'PAY',

@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
 import { bridgesCommand, communitiesCommand } from './communities';
 import { CV_OPTION } from './cv-option';
+import { kindOption } from './kind-option';
 import { listOf } from './list-option';
-import { number } from './number-option';
+import { howMany, number } from './number-option';
 import { planCommand } from './plan';
 import { nextSkillsCommand, skillValueCommand } from './skill-worth';
 import { skillsCommand } from './skills';
@@ -24,9 +25,9 @@ export function addSkillCommands(program: Command, end: (status: number) => void
     .option(...CV_OPTION)
     .option('--hours <n>', 'hours a week for learning (8)', number)
     .addOption(new Option('--by <what>', 'what is best').choices(['coverage', 'pay', 'hour']).default('coverage'))
-    .addOption(new Option('--kind <kind>', 'only skills, or only technologies').choices(['skill', 'technology']))
+    .addOption(kindOption())
     .option('--within <hours>', 'a role is within reach if no more hours of learning are missing', number)
-    .option('--first <n>', 'how many (10)', number)
+    .option('--first <n>', 'how many (10)', howMany)
     .option('--json', 'print the answer as JSON')
     .action(async (role, options) => end(await nextSkillsCommand(role, options)));
 
@@ -34,13 +35,14 @@ export function addSkillCommands(program: Command, end: (status: number) => void
     .command('skill-value')
     .description('what one more skill is worth: the roles, moves and pay that it brings nearer')
     .argument('<skill>', 'id, slug or name of a skill or technology')
-    .option('--role <role>', 'the role you have; without it and --have, the worth to whoever holds any role')
+    .option('--role <role>', 'the role you have; without it, --have and --cv, the worth to whoever holds any role')
     .option('--to <role>', 'a role to reach from it: what the skill changes on the quickest route there')
     .option('--have <list>', 'what you can do: python,sql:5', listOf)
+    .option(...CV_OPTION)
     .option('--hours <n>', 'hours a week for learning (8)', number)
     .option('--level <n>', 'to which level, up to 7; left out: the usual one', number)
     .option('--within <hours>', 'a role is within reach if no more hours of learning are missing', number)
-    .option('--first <n>', 'how many rows (10)', number)
+    .option('--first <n>', 'how many rows (10)', howMany)
     .option('--json', 'print the answer as JSON')
     .action(async (skill, options) => end(await skillValueCommand(skill, options)));
 
@@ -68,7 +70,7 @@ export function addSkillCommands(program: Command, end: (status: number) => void
         listOf,
       )
       .option('--discipline <name>', 'only roles of this discipline')
-      .addOption(new Option('--kind <kind>', 'only skills, or only technologies').choices(['skill', 'technology']))
+      .addOption(kindOption())
       .addOption(
         new Option('--importance <class>', 'only what roles ask for this much or more').choices([
           'essential',
@@ -81,7 +83,7 @@ export function addSkillCommands(program: Command, end: (status: number) => void
       .option('--neighbours <n>', 'how many nearest neighbours each is joined with (10)', number)
       .option('--resolution <n>', 'more makes smaller communities (1)', number)
       .option('--seed <n>', 'the same seed gives the same answer (1)', number)
-      .option('--first <n>', 'how many rows', number)
+      .option('--first <n>', 'how many rows (20)', howMany)
       .option('--json', 'print the answer as JSON');
 
   mapped('communities', 'groups of skills that roles need together').action(async (options) =>

@@ -1,9 +1,9 @@
-import type { EasedMove, EasedRole, NextSkillOrder, ProfileInput, ShortenedRoute } from '../app';
+import type { EasedMove, EasedRole, NextSkillOrder, ShortenedRoute } from '../app';
 import type { CareerGraph } from '../graph';
 import { profileWithCv } from './cv-option';
+import { type KindWord, kindOf } from './kind-option';
 import { print, printJson, table, usd } from './print';
-import { profileOption } from './profile-option';
-import { nameOf, tellUnknown } from './unknown-reference';
+import { nameOf, tellUnknown, tellUnknownRole } from './unknown-reference';
 import { withAtlas } from './with-store';
 
 export interface NextSkillsOptions {
@@ -12,13 +12,12 @@ export interface NextSkillsOptions {
   readonly cv?: string;
   readonly within?: number;
   readonly by: keyof typeof ORDERS;
-  readonly kind?: keyof typeof KINDS;
+  readonly kind?: KindWord;
   readonly first?: number;
   readonly json?: true;
 }
 
 const ORDERS = { coverage: 'COVERAGE', pay: 'PAY', hour: 'PER_HOUR' } as const satisfies Record<string, NextSkillOrder>;
-const KINDS = { skill: 'Skill', technology: 'Technology' } as const;
 
 /** How many rows are shown unless more are asked for. */
 const USUAL_ROWS = 10;
@@ -28,15 +27,12 @@ export function nextSkillsCommand(ref: string, options: NextSkillsOptions): Prom
   return withAtlas(async (atlas) => {
     const graph = atlas.graph();
     const role = atlas.resolve('Role', 'role', ref);
-    if (role?.kind !== 'Role') {
-      const suggestions = atlas.suggest('Role', ref);
-      return tellUnknown(atlas, { kind: 'UnknownReference', argument: 'role', ref, suggestions });
-    }
+    if (role?.kind !== 'Role') return tellUnknownRole(atlas, ref);
     const all = atlas.nextSkills(role, {
       profile: await profileWithCv(atlas, options),
       orderBy: ORDERS[options.by],
       withinHours: options.within,
-      kind: options.kind === undefined ? undefined : KINDS[options.kind],
+      kind: kindOf(options.kind),
     });
     if ('kind' in all) return tellUnknown(atlas, all);
     const skills = all.slice(0, options.first ?? USUAL_ROWS);
@@ -79,6 +75,7 @@ export interface SkillValueOptions {
   readonly role?: string;
   readonly to?: string;
   readonly have?: string[];
+  readonly cv?: string;
   readonly hours?: number;
   readonly level?: number;
   readonly within?: number;
@@ -91,7 +88,7 @@ export function skillValueCommand(ref: string, options: SkillValueOptions): Prom
   return withAtlas(async (atlas) => {
     const graph = atlas.graph();
     const { role, level, within: withinHours } = options;
-    const profile: ProfileInput = profileOption(options);
+    const profile = await profileWithCv(atlas, options);
     const answer = atlas.skillValue({ ref, role, towards: options.to, level, withinHours, profile });
     if ('kind' in answer) return tellUnknown(atlas, answer);
     const value = await answer;

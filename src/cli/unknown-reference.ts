@@ -10,6 +10,12 @@ export function tellUnknown(atlas: RunningAtlas, { argument, ref, suggestions }:
   return 2;
 }
 
+/** Tells that no role is named so. @returns the exit status */
+export function tellUnknownRole(atlas: RunningAtlas, ref: string): number {
+  const suggestions = atlas.suggest('Role', ref);
+  return tellUnknown(atlas, { kind: 'UnknownReference', argument: 'role', ref, suggestions });
+}
+
 /** What sort of thing an argument names. */
 function kindNamed(argument: string): string {
   if (argument.includes('discipline')) return 'discipline';

@@ -1,32 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommandLine } from '../../src/cli';
+import { run } from './run-command';
 
 describe('career-atlas adjacency', () => {
   let folder: string;
   const before = process.env.DATA_DIR;
-  const written = { out: '', err: '' };
-
-  async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-    written.out = '';
-    written.err = '';
-    return { status: await runCommandLine(args, () => Promise.resolve(0)), ...written };
-  }
 
   beforeAll(async () => {
-    for (const name of ['out', 'err'] as const) {
-      jest.spyOn(process[`std${name}`], 'write').mockImplementation((text: string | Uint8Array) => {
-        written[name] += String(text);
-        return true;
-      });
-    }
     folder = await mkdtemp(join(tmpdir(), 'career-atlas-'));
     process.env.DATA_DIR = folder;
     expect((await run('seed')).status).toBe(0);
   });
   afterAll(async () => {
-    jest.restoreAllMocks();
     if (before === undefined) delete process.env.DATA_DIR;
     else process.env.DATA_DIR = before;
     await rm(folder, { recursive: true, force: true });

@@ -23,8 +23,12 @@ describe('the command line', () => {
   test('--help lists the commands with examples, and is no failure', async () => {
     const { status, out } = await run('--help');
     expect(status).toBe(0);
-    for (const command of ['serve', 'seed', 'import', 'routes', 'gap', 'skills', 'check', 'Examples:'])
-      expect(out).toContain(command);
+    const [commands, examples] = out.split('Examples:') as [string, string];
+    const named = [...commands.matchAll(/^ {2}([a-z-]+) .*(?:\n {4,}.*)*$/gm)].map(([, name]) => name);
+    expect(named).toEqual(expect.arrayContaining(['serve', 'seed', 'import', 'routes', 'moves', 'gap', 'skills']));
+    expect(named).toEqual(expect.arrayContaining(['next-skills', 'skill-value', 'plan', 'communities', 'bridges']));
+    expect(named).toEqual(expect.arrayContaining(['adjacency', 'export', 'check']));
+    for (const [, name] of examples.matchAll(/career-atlas ([a-z-]+)/g)) expect(named).toContain(name);
   });
 
   test('an unknown command is wrong use', async () => {
@@ -91,12 +95,14 @@ describe('the command line', () => {
   });
 
   test.each([
-    [['routes', 'a', 'b', '--first', 'many'], 'Give a number'],
+    [['routes', 'a', 'b', '--first', 'many'], 'Give a whole number from 1'],
     [['routes', 'a', 'b', '--rank', 'luck'], 'Allowed choices'],
     [['routes', 'Back-End Developer', 'Cloud Architect', '--first', '99'], 'input.first is 99'],
     [['moves', 'Data Analst'], 'Did you mean "Data Analyst"'],
     [['moves', 'Data Analyst', '--order', 'luck'], 'Allowed choices'],
-    [['moves', 'Data Analyst', '--first', '0'], '--first is 0'],
+    [['moves', 'Data Analyst', '--first', '0'], 'Give a whole number from 1'],
+    [['adjacency', 'Docker', '--first', '-1'], 'Give a whole number from 1'],
+    [['bridges', '--first', '1.5'], 'Give a whole number from 1'],
     [['gap', 'DevOps Engineer', '--have', 'sql:9'], 'levels go from 0'],
     [['gap', 'DevOps Engineer', '--have', 'sql:'], 'lacks its level'],
     [['import', 'onet', join(tmpdir(), 'no-such-folder')], 'There is no folder'],

@@ -93,13 +93,16 @@ describe('--cv', () => {
     expect(out).toMatch(/^partly +PostgreSQL/m);
   });
 
-  test('is taken by routes and plan too', async () => {
-    const routes = await run('routes', 'Back-End Developer', 'DevOps Engineer', '--cv', file('cv.txt'));
-    const plan = await run('plan', 'DevOps Engineer', '--cv', file('cv.txt'));
-    for (const { status, err } of [routes, plan]) {
-      expect(status).toBe(0);
-      expect(err).toContain('4 skills and technologies');
-    }
+  test.each([
+    ['routes', 'Back-End Developer', 'DevOps Engineer'],
+    ['moves', 'Data Analyst'],
+    ['next-skills', 'Data Analyst'],
+    ['skill-value', 'Kubernetes'],
+    ['plan', 'DevOps Engineer'],
+  ])('is taken by %s too', async (...command) => {
+    const { status, err } = await run(...command, '--cv', file('cv.txt'));
+    expect(status).toBe(0);
+    expect(err).toContain('4 skills and technologies');
   });
 
   test('of a text that names nothing is an error: the answer would be the one without', async () => {
