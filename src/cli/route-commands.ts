@@ -1,10 +1,11 @@
 import { type Command, Option } from 'commander';
+import { RANKINGS } from '../app';
 import { CV_OPTION } from './cv-option';
 import { gapCommand } from './gap';
 import { listOf } from './list-option';
 import { MOVE_ORDERS, movesCommand } from './moves';
 import { howMany, number } from './number-option';
-import { RANKINGS, routesCommand } from './routes';
+import { routesCommand } from './routes';
 
 /** Adds the commands that tell the ways between roles, and how far one is from a role. */
 export function addRouteCommands(program: Command, end: (status: number) => void): void {

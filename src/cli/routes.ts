@@ -1,5 +1,5 @@
-import type { RouteInput, RunningAtlas } from '../app';
-import type { NoRoute, Ranking, Route, RouteSet } from '../routes';
+import { RANKINGS, type RouteInput, type RunningAtlas } from '../app';
+import type { NoRoute, Route, RouteSet } from '../routes';
 import { profileWithCv } from './cv-option';
 import { count, print, printJson, table, usd } from './print';
 import { nameOf, tellUnknown } from './unknown-reference';
@@ -20,15 +20,6 @@ export interface RouteOptions {
   readonly stepDown?: true;
   readonly json?: true;
 }
-
-/** Words for what is best. */
-export const RANKINGS = {
-  time: 'TIME',
-  gap: 'SKILL_GAP',
-  pay: 'PAY',
-  likelihood: 'LIKELIHOOD',
-  steps: 'STEPS',
-} as const satisfies Record<string, Ranking>;
 
 /** `career-atlas routes`. */
 export function routesCommand(from: string, to: string, options: RouteOptions): Promise<number> {

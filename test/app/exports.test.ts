@@ -83,11 +83,19 @@ describe('an export', () => {
       /not one of Accounting/,
     ],
     ['two disciplines', { what: 'adjacency', format: 'csv', filters: { discipline: 'Data,Design' } }, /takes one/],
+    ['a kind that has no pairs', { what: 'adjacency', format: 'csv', filters: { kind: 'Role' } }, /one of Skill and/],
     ['an empty list', { what: 'roles', format: 'csv', filters: { scheme: ' , ' } }, /is empty, which allows nothing/],
     ['a support of none', { what: 'adjacency', format: 'csv', filters: { minSupport: '0' } }, /whole number from 1/],
     ['a route from nowhere', { what: 'routes', format: 'csv', filters: { to: 'x' } }, /needs "from" and "to"/],
   ])('of %s is refused with what there is', (_, asked, message) => {
     expect(() => exportOf(graph, asked)).toThrow(message);
+  });
+
+  test('of communities with both kinds of competency is the one without kinds', async () => {
+    const rows = async (filters: Record<string, string>) => (await rowsOf('communities', filters)).rows;
+    const all = await rows({});
+    expect(await rows({ kind: 'Skill,Technology' })).toEqual(all);
+    expect(await rows({ kind: 'Skill' })).not.toEqual(all);
   });
 
   test('knows the filters that it says it knows', () => {

@@ -15,7 +15,8 @@ export function communitiesContent(
   written: ExportContent['origin']['filters'],
 ): ExportContent {
   const { schemes, disciplines, nodeKinds, minSupport, seed } = filters;
-  const kind = nodeKinds?.find((each) => each === 'Skill' || each === 'Technology');
+  const kinds = [...new Set(nodeKinds)];
+  const kind = kinds.length === 1 ? (kinds[0] as CommunityInput['kind']) : undefined;
   const input: CommunityInput = { schemes, discipline: disciplines?.[0], kind, minSupport, seed };
   const question = communityQuestion(graph, input, '');
   if ('kind' in question) throw new Error(`The filter was read, but ${question.ref} names no discipline`);

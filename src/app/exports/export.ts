@@ -12,9 +12,10 @@ import {
 } from '../../exporters';
 import type { CareerGraph } from '../../graph';
 import type { Export, ExportRequest } from '../atlas';
+import { listed } from '../sentences';
 import { adjacencyContent } from './adjacency';
 import { communitiesContent } from './communities';
-import { EXPORT_NAMES, type ExportFilters, type ExportName, givenFilters, listed, readFilters } from './filters';
+import { EXPORT_NAMES, type ExportFilters, type ExportName, givenFilters, readFilters } from './filters';
 import { graphContent } from './graph';
 import { movesContent } from './moves';
 import { rolesContent } from './roles';

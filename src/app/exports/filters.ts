@@ -13,6 +13,7 @@ import {
 import type { CareerGraph } from '../../graph';
 import type { Memory, Ranking } from '../../routes';
 import { resolve } from '../references';
+import { listed } from '../sentences';
 
 /** What may be exported. */
 export const EXPORT_NAMES = ['graph', 'adjacency', 'communities', 'routes', 'moves', 'roles'] as const;
@@ -40,14 +41,17 @@ export interface ExportFilters {
   readonly allowStepDown?: boolean;
 }
 
-const RANKINGS: Readonly<Record<string, Ranking>> = {
+/** Words for what is best, on the command line and in addresses. */
+export const RANKINGS = {
   time: 'TIME',
   gap: 'SKILL_GAP',
   pay: 'PAY',
   likelihood: 'LIKELIHOOD',
   steps: 'STEPS',
-};
+} as const satisfies Readonly<Record<string, Ranking>>;
 const MEMORIES: Readonly<Record<string, Memory>> = { whole: 'WHOLE_ROUTE', previous: 'PREVIOUS_ROLE' };
+
+const COMPETENCY_KINDS = ['Skill', 'Technology'] as const satisfies readonly NodeKind[];
 
 interface Reading {
   readonly graph: CareerGraph;
@@ -60,23 +64,22 @@ type Reader = (name: string, text: string, reading: Reading) => ExportFilters;
 const READERS = {
   scheme: (name, text) => ({ schemes: oneOf(name, text, SCHEMES) }),
   discipline: (name, text, { graph, what }) => ({ disciplines: disciplinesOf(graph, what, name, text) }),
-  kind: (name, text, { what }) =>
-    what === 'moves' ? { moveKinds: oneOf(name, text, MOVE_KINDS) } : { nodeKinds: oneOf(name, text, NODE_KINDS) },
+  kind: (name, text, { what }) => {
+    if (what === 'moves') return { moveKinds: oneOf(name, text, MOVE_KINDS) };
+    return { nodeKinds: oneOf(name, text, what === 'graph' ? NODE_KINDS : COMPETENCY_KINDS) };
+  },
   measure: (name, text) => ({ measure: oneOf(name, text, MEASURES)[0] as AdjacencyMeasure }),
   minSupport: (name, text) => ({ minSupport: wholeFrom1(name, text) }),
   seed: (name, text) => ({ seed: number(name, text) }),
   from: (_, text) => ({ from: text }),
   to: (_, text) => ({ to: text }),
-  rank: (name, text) => ({ rankBy: RANKINGS[choice(name, text, Object.keys(RANKINGS))] as Ranking }),
+  rank: (name, text) => ({ rankBy: RANKINGS[choice(name, text, Object.keys(RANKINGS)) as keyof typeof RANKINGS] }),
   memory: (name, text) => ({ memory: MEMORIES[choice(name, text, Object.keys(MEMORIES))] as Memory }),
   first: (name, text) => ({ first: number(name, text) }),
   maxSteps: (name, text) => ({ maxSteps: number(name, text) }),
   stepDown: (name, text) => ({ allowStepDown: choice(name, text, ['true', 'false']) === 'true' }),
 } as const satisfies Readonly<Record<string, Reader>>;
 export type FilterName = keyof typeof READERS;
-
-/** The names of all filters. */
-export const FILTER_NAMES = Object.keys(READERS) as readonly FilterName[];
 
 /** The filters that each export knows. */
 export const FILTERS: Readonly<Record<ExportName, readonly FilterName[]>> = Object.freeze({
@@ -113,11 +116,6 @@ export function givenFilters(written: WrittenFilters): readonly (readonly [Filte
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** "a, b and c". */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? 'none') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
 function oneOf<T extends string>(name: string, text: string, known: readonly T[]): readonly T[] {
   return itemsOf(name, text).map((item) => {
     const found = known.find((each) => each.toLowerCase() === item.toLowerCase());
@@ -141,7 +139,7 @@ function disciplinesOf(graph: CareerGraph, what: ExportName, name: string, text:
     const found = resolve(graph, 'Discipline', name, item);
     if (found !== null) return found.id;
     const names = graph.disciplines.map((discipline) => discipline.name);
-    throw new InvalidOptionError(name, `"${item.slice(0, 50)}" in ${name} is not one of ${listed(names)}.`);
+    throw new InvalidOptionError(name, `"${item.slice(0, 50)}" in ${name} is not one of ${listed(names) || 'none'}.`);
   });
 }
 
