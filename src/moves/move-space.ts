@@ -1,9 +1,9 @@
 /** The model over one graph: what is made once, and its verdict on one role. */
 import type { CareerGraph } from '../graph';
-import { type FeatureSpace, featureRows, featureSpace, originOfRole } from './features';
+import { type FeatureSpace, featureRows, featureSpace, type Origin, originOfRole } from './features';
 import { type MoveModel, moveModel } from './model';
 import { type OccupationOdds, occupationOdds } from './occupation-odds';
-import { likenessOdds, type RoleScales, roleScales, shareOut } from './role-shares';
+import { likenessOdds, type RoleScales, roleScales, shareOfOthers, shareOut } from './role-shares';
 
 export interface MoveSpace {
   readonly model: MoveModel;
@@ -57,12 +57,27 @@ export function verdictOn(moves: MoveSpace, role: number, rows?: Float64Array): 
   const left = moves.placeOf(role);
   if (left === -1) return null;
   const origin = originOfRole(space, role);
-  const closed = scales.places.flatMap((places, number) => (places.every((place) => place === left) ? [number] : []));
-  const odds = occupationOdds(model, space, origin, new Set(closed), rows);
+  const odds = occupationOdds(model, space, origin, openShares(scales, origin, left), rows);
   const likeness = likenessOdds(model, scales, origin);
   const likelihoods = new Float64Array(scales.targets.length);
   for (let occupation = 0; occupation < odds.likelihoods.length; occupation++) {
     shareOut(scales, likeness, occupation, odds.likelihoods[occupation]!, left, likelihoods);
   }
   return { occupations: origin.occupations, odds, likelihoods };
+}
+
+/** Of an occupation's people, so many in other roles make moves inside it count in full. Estimate: as many as its specialities have at most. */
+const FULL_SHARE = 0.5;
+
+/**
+ * What can be moved to of the occupations that are not wholly open. Who leaves a role for another of its occupation goes where its
+ * other people work: of a chief executive's occupation few do, and its one speciality doesn't take them all.
+ */
+function openShares(scales: RoleScales, { occupations }: Origin, left: number): ReadonlyMap<number, number> {
+  const shares = new Map<number, number>();
+  scales.places.forEach((places, number) => {
+    if (places.length === 0) shares.set(number, 0);
+  });
+  for (const number of occupations) shares.set(number, Math.min(1, shareOfOthers(scales, number, left) / FULL_SHARE));
+  return shares;
 }

@@ -1,9 +1,11 @@
 /** Where people who leave a role go, likeliest first: for O*NET's roles, and through their matches for our own. */
 import type { CareerGraph, RoleNode } from '../graph';
+import { originOfRole } from './features';
 import { type MatchedMoves, matchedMoves } from './matched-moves';
 import { likeliestOccupation } from './move-likelihoods';
 import { moveSpace } from './move-space';
-import { type MoveReason, reasonsFor } from './reasons';
+import { type MoveReason, reasonsFor, reasonsInside } from './reasons';
+import { likenessTerms } from './role-shares';
 import { rowOf, verdictAt } from './verdicts';
 
 export interface NextRole {
@@ -58,13 +60,15 @@ export function groundsOf(graph: CareerGraph, role: RoleNode, to: number): MoveG
 
 function judgedGrounds(graph: CareerGraph, from: number, to: number): MoveGrounds {
   const verdict = verdictAt(graph, from)!;
-  const occupation = likeliestOccupation(moveSpace(graph), verdict, to);
-  const inside = verdict.occupations.includes(occupation);
-  return { reasons: reasonsFor(verdict.odds, occupation), note: inside ? INSIDE : null };
+  const moves = moveSpace(graph);
+  const occupation = likeliestOccupation(moves, verdict, to);
+  if (!verdict.occupations.includes(occupation)) return { reasons: reasonsFor(verdict.odds, occupation), note: null };
+  const terms = likenessTerms(moves.model, moves.scales, originOfRole(moves.space, from), moves.placeOf(to));
+  return { reasons: reasonsInside(terms), note: INSIDE };
 }
 
 const INSIDE =
-  'The survey counts both roles as one occupation and sees no moves between them: the figure rests on likeness alone.';
+  'The survey counts both roles as one occupation and sees no moves between them: the figure rests on how alike they are and how many people work there.';
 
 function matchedGrounds(graph: CareerGraph, matched: MatchedMoves, to: number): MoveGrounds {
   const ours = matched.reasons(to);

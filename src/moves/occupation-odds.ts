@@ -19,14 +19,14 @@ export interface OccupationOdds {
  * qualitative choice behavior", 1974). An origin in several occupations takes the mean of what was learnt of each. The survey does not see moves inside an occupation:
  * those that the origin lies in count as their traits say, but all together as no likelier than the likeliest other.
  *
- * @param closed - occupation numbers that can't be moved to
+ * @param open - by occupation: the share of its people in roles that can be moved to, where not all; 0 closes it
  * @param rows - becomes `byFeature`; new ones if left out
  */
 export function occupationOdds(
   model: MoveModel,
   space: FeatureSpace,
   origin: Origin,
-  closed: ReadonlySet<number>,
+  open: ReadonlyMap<number, number>,
   rows?: Float64Array,
 ): OccupationOdds {
   const [count, width] = [model.occupations.length, FEATURES.length];
@@ -53,7 +53,7 @@ export function occupationOdds(
     const chance = Math.exp(Math.min(logit, likeliest) - likeliest);
     return origin.occupations.includes(t) ? chance / own : chance;
   });
-  for (const t of closed) chances[t] = 0;
+  for (const [t, share] of open) chances[t]! *= share;
   const sum = chances.reduce((total, chance) => total + chance, 0);
   return {
     ...{ byFeature, moversAlike, waysBack, pull: model.pull, logits },

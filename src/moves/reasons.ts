@@ -1,6 +1,7 @@
 /** Why the model finds a move likely or not, in plain sentences. */
 import { FEATURES, type Feature } from './features';
 import type { OccupationOdds } from './occupation-odds';
+import type { Likeness } from './role-traits';
 
 /** What raises or lowers a likelihood. Each gathers features that speak of one thing. */
 export const MOVE_FACTORS = [
@@ -94,14 +95,26 @@ const SENTENCES: Readonly<Record<ModelFactor, readonly [string, string]>> = {
 
 /** Every factor of a move to an occupation, strongest first. Contributions add up to the occupation's logit. */
 export function reasonsFor(odds: OccupationOdds, occupation: number): readonly MoveReason[] {
-  const sums = new Map<ModelFactor, number>();
+  const sums = sumsByFactor(FEATURES.map((feature, f) => [feature, odds.byFeature[occupation * FEATURES.length + f]!]));
   const add = (factor: ModelFactor, value: number) => sums.set(factor, (sums.get(factor) ?? 0) + value);
-  FEATURES.forEach((feature, f) => {
-    add(FACTOR_OF[feature], odds.byFeature[occupation * FEATURES.length + f]!);
-  });
   add('SIZE', odds.pull[occupation]!);
   add('MOVERS_ALIKE', odds.moversAlike[occupation]!);
   add('WAYS_BACK', odds.waysBack[occupation]!);
+  return reasonsOf(sums);
+}
+
+/** What speaks for and against a move inside an occupation, strongest first: likeness alone, since nobody sees such moves. */
+export function reasonsInside(terms: ReadonlyMap<Likeness, number>): readonly MoveReason[] {
+  return reasonsOf(sumsByFactor(terms));
+}
+
+function sumsByFactor(terms: Iterable<readonly [Feature, number]>): Map<ModelFactor, number> {
+  const sums = new Map<ModelFactor, number>();
+  for (const [feature, value] of terms) sums.set(FACTOR_OF[feature], (sums.get(FACTOR_OF[feature]) ?? 0) + value);
+  return sums;
+}
+
+function reasonsOf(sums: ReadonlyMap<ModelFactor, number>): readonly MoveReason[] {
   return Array.from(sums, ([factor, contribution]) => {
     return { factor, contribution, sentence: SENTENCES[factor][contribution >= 0 ? 0 : 1] };
   }).sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));

@@ -58,6 +58,30 @@ export function likenessOdds(model: MoveModel, scales: RoleScales, origin: Origi
   return odds;
 }
 
+/** How much each likeness of the role at a place to the origin raises those odds, in log-odds; 0 where it is unknown. */
+export function likenessTerms(
+  model: MoveModel,
+  scales: RoleScales,
+  origin: Origin,
+  place: number,
+): ReadonlyMap<Likeness, number> {
+  return new Map(
+    LIKENESSES.map((likeness) => {
+      const { mean, deviation, weight } = model.terms[FEATURES.indexOf(likeness)]!;
+      const cosine = scales.indexes[likeness].with(origin.vectors[likeness])[place]!;
+      return [likeness, Number.isNaN(cosine) ? 0 : (CONCENTRATION * (cosine - mean) * weight) / deviation];
+    }),
+  );
+}
+
+/** The share of an occupation's people who work in its other roles than the one at a place, 0..1; 0 if it has no other. */
+export function shareOfOthers(scales: RoleScales, occupation: number, place: number): number {
+  const people = scales.people[occupation]!;
+  const all = people.reduce((sum, each) => sum + each, 0);
+  const others = people.reduce((sum, each, i) => (scales.places[occupation]![i] === place ? sum : sum + each), 0);
+  return all === 0 ? 0 : others / all;
+}
+
 /**
  * Shares an occupation's likelihood among its roles, adding it to `sums` by place. A role's share grows with the people employed
  * in it and with its likeness to the origin, which counts as much as it does among occupations: (people x odds) squared.

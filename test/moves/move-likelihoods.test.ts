@@ -35,7 +35,7 @@ describeOnPublicData('onet-29.3', 'the likelihood of moves on O*NET 29.3', (dire
     for (const move of fixture.moves) {
       const [source, target] = [number(move.source), number(move.target)];
       const origin = originOfOccupation(space, source);
-      const odds = occupationOdds(model, space, origin, new Set([source]));
+      const odds = occupationOdds(model, space, origin, new Map([[source, 0]]));
       const row = featuresFrom(space, origin).subarray(target * FEATURES.length, (target + 1) * FEATURES.length);
       row.forEach((value, f) => {
         expect(Math.abs(value - move.features[f]!)).toBeLessThan(1e-6);

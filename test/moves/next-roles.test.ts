@@ -73,6 +73,22 @@ describeOnPublicData('onet-29.3', 'next roles on our careers and O*NET', (direct
     expect(grounds.note ?? '').toMatch(note);
   });
 
+  test('a move inside an occupation has no other reasons than likeness, and says on what it rests', () => {
+    const { reasons, note } = groundsOf(graph, role('onet/27-1023.00'), role('onet/27-1024.00').index)!;
+    const factors = ['SKILLS', 'KNOWLEDGE', 'INTERESTS', 'WORK_STYLES', 'WORK_VALUES', 'TECHNOLOGIES'];
+    expect(reasons.map((reason) => reason.factor).sort()).toEqual([...factors].sort());
+    expect(note).toMatch(/how alike they are and how many people work there\.$/);
+  });
+
+  test('the one other role of an occupation takes no more than its few people do', () => {
+    const to = (id: string, target: string) => next(id).find((each) => each.role === role(target).index)!.likelihood;
+    const [first] = next('onet/11-1011.00').filter((each) => each.role !== role('onet/11-1011.03').index);
+    expect(to('onet/11-1011.00', 'onet/11-1011.03')).toBeLessThan(0.3 * first!.likelihood);
+    expect(to('chief-product-officer', 'onet/11-1011.03')).toBeLessThan(0.05);
+    expect(to('consulting-partner', 'onet/11-1011.03')).toBeLessThan(0.05);
+    expect(to('onet/11-1011.03', 'onet/11-1011.00')).toBeGreaterThan(0.05);
+  });
+
   test('there are no grounds for staying, nor for a move that is not listed', () => {
     expect(groundsOf(graph, role('back-end-developer'), role('back-end-developer').index)).toBeNull();
     expect(groundsOf(graph, role('back-end-developer'), role('onet/15-1252.00').index)).toBeNull();
