@@ -40,6 +40,7 @@ export type {
 export { LINK_ENDS, LINK_KINDS, linkFact, linkKey, nodeFact } from './facts';
 export type { NodeKind } from './ids';
 export { idPrefix, kindOfId, NODE_KINDS, slugOf, slugOfId } from './ids';
+export { LINK_PROPERTIES } from './link-properties';
 export { randomNumbers } from './random-numbers';
 export type { Progress, SourceContent } from './source-content';
 export type { StepRequirement } from './step-model';

@@ -1,6 +1,6 @@
 /** What must hold of a change set before the store is asked. */
 import type { ChangeSet, LinkFact, NodeFact } from '../domain';
-import { InvalidOptionError, kindOfId, LINK_ENDS } from '../domain';
+import { InvalidOptionError, kindOfId, LINK_ENDS, LINK_PROPERTIES } from '../domain';
 import { RESERVED_PROPERTIES } from './fact-rows';
 import { addressOf, fits, hasOwnKey } from './link-key';
 
@@ -52,6 +52,15 @@ function checkLink(link: LinkFact): void {
     );
   }
   checkProperties('putLinks', link.key, link.properties);
+  if (link.kind === 'DESCRIBED_BY') return;
+  const names = Object.keys(LINK_PROPERTIES[link.kind]);
+  const unknown = Object.keys(link.properties).find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    throw new InvalidOptionError(
+      'putLinks',
+      `"${link.key}" has a property "${unknown}"; ${link.kind} links have ${names.join(', ')}.`,
+    );
+  }
 }
 
 function checkProperties(option: string, subject: string, properties: object): void {

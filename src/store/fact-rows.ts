@@ -1,5 +1,5 @@
 /** Facts as the properties of stored nodes and links, and back. `id`, `key` and `source` are stored beside the rest. */
-import type { LinkFact, LinkKind, NodeFact, NodeKind, Properties } from '../domain';
+import { type LinkFact, type LinkKind, linkFact, type NodeFact, type NodeKind, type Properties } from '../domain';
 import type { Row } from './transaction';
 
 /** Names that no property of a fact may have. */
@@ -22,10 +22,20 @@ export function nodeOfRow(kind: NodeKind, row: Row): NodeFact {
   return { kind, id, source, properties } as unknown as NodeFact;
 }
 
-/** The fact in a row of cypher/read/links-from. */
+/** The fact in a row of cypher/read/links-from, which gives what the link says property by property, or as a map. */
 export function linkOfRow(kind: LinkKind, row: Row): LinkFact {
+  if (row.properties === undefined) return linkOfColumns(kind, row);
   const { key, source, ...properties } = row.properties as Properties;
   return { kind, key, from: row.from, to: row.to, source, properties } as unknown as LinkFact;
+}
+
+function linkOfColumns(kind: LinkKind, row: Row): LinkFact {
+  const { from, to, source } = row as { readonly from: string; readonly to: string; readonly source: string };
+  const properties: Record<string, unknown> = {};
+  for (const name in row) {
+    if (row[name] !== null && name !== 'from' && name !== 'to' && name !== 'source') properties[name] = row[name];
+  }
+  return linkFact(kind, from, to, source, properties as never);
 }
 
 /** Without the properties that are there but undefined. */

@@ -139,6 +139,11 @@ export function describeWrites(opened: Opened): void {
     ['a null', { putNodes: [role('a', { outlook: null as never })] }, '"outlook"'],
     ['no number', { putNodes: [role('a', { jobZone: Number.NaN })] }, '"jobZone"'],
     ['a mixed list', { putNodes: [role('a', { interests: [1, 'x'] as never })] }, '"interests"'],
+    [
+      'what a requirement has no word for',
+      { putLinks: [requires('role:a', 'skill:x', { mood: 'good' } as never)] },
+      '"mood"; REQUIRES links have',
+    ],
     ['a nested object', { putNodes: [role('a', { summary: {} as never })] }, '"summary"'],
   ])('%s is refused by name', async (_, parts, words) => {
     const refused = opened().apply(changeSet(parts));

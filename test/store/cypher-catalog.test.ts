@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LINK_ENDS, LINK_KINDS, NODE_KINDS } from '../../src/domain';
+import { LINK_ENDS, LINK_KINDS, LINK_PROPERTIES, NODE_KINDS } from '../../src/domain';
 import { statement, statementsIn } from '../../src/store/cypher-catalog';
 
 const NODE_STATEMENTS = ['read/nodes', 'read/nodes-by-id', 'read/count-links', 'write/put-node', 'write/remove-node'];
 const LINK_STATEMENTS = ['read/links-from', 'write/create-link', 'write/replace-link', 'write/remove-link'];
 const SHARED_LABEL = 'Competency';
+const withoutComments = (text: string) => text.replaceAll(/^\/\/.*$/gm, '').trim();
 
 test.each(NODE_STATEMENTS)('%s has one variant a kind of node, which differ in the label alone', (name) => {
   expect(statementsIn(name)).toEqual(NODE_KINDS.map((kind) => `${name}/${kind}`).sort());
@@ -22,12 +23,18 @@ test.each(LINK_STATEMENTS)('%s has one variant a kind of link, which differ in t
       ends.length > 1 ? SHARED_LABEL : ends[0],
     );
     const text = statement(`${name}/${kind}`).replaceAll(`[r:${kind}`, '[r:TYPE');
-    return text
+    return withoutComments(text)
+      .replace(/r\.source AS source(, r\.\w+ AS \w+)*/, 'properties(r) AS properties')
       .replaceAll(`(a:${from} `, '(a:FROM ')
       .replaceAll(`(:${from} `, '(:FROM ')
       .replaceAll(`(b:${to} `, '(b:TO ');
   });
   expect(new Set(shapes).size).toBe(1);
+});
+
+test.each(Object.entries(LINK_PROPERTIES))('%s is read property by property, every one', (kind, properties) => {
+  const read = [...statement(`read/links-from/${kind}`).matchAll(/r\.(\w+) AS \1\b/g)].map(([, name]) => name);
+  expect(read.sort()).toEqual(['source', ...Object.keys(properties)].sort());
 });
 
 test('both engines have the same uniqueness, but for keys, which the embedded one gets from the ends', () => {
@@ -43,7 +50,6 @@ test('both engines have the same uniqueness, but for keys, which the embedded on
 test('each file of cypher/ holds one statement', () => {
   const root = join(__dirname, '../../cypher');
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cypher'));
-  const withoutComments = (text: string) => text.replaceAll(/^\/\/.*$/gm, '').trim();
   const several = files.filter((file) => withoutComments(readFileSync(join(root, file), 'utf8')).includes(';'));
   expect(several).toEqual([]);
 });
