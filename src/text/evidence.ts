@@ -87,14 +87,14 @@ function alone(candidate: Candidate, exact: boolean, around: Surroundings): Judg
   }
 }
 
-/** Rule 1, along lists until nothing more is found. */
+/**
+ * Rule 1, along lists. A neighbour is always the candidate next in the text and one that counts is enough, so that what goes
+ * forth through a list and then back has come to its ends.
+ */
 function spread(judged: readonly Judged[], around: Surroundings): void {
-  let waiting = judged.filter(({ verdict }) => verdict === 'maybe');
-  for (let grown = true; grown && waiting.length > 0; ) {
-    for (const each of waiting) if (isListed(each, judged, around)) each.verdict = 'yes';
-    const left = waiting.filter(({ verdict }) => verdict === 'maybe');
-    grown = left.length < waiting.length;
-    waiting = left;
+  const waiting = judged.filter(({ verdict }) => verdict === 'maybe');
+  for (const each of [...waiting, ...[...waiting].reverse()]) {
+    if (each.verdict === 'maybe' && isListed(each, judged, around)) each.verdict = 'yes';
   }
 }
 
@@ -174,7 +174,7 @@ const SHORTEST_PROPER_NOUN = 3;
 function isProperNoun(candidate: Candidate, around: Surroundings): boolean {
   const { name, first } = candidate;
   if (name.capitalisedAnyway || name.written.length < SHORTEST_PROPER_NOUN) return false;
-  if (!/^[^\S\n]*[,;(]?[^\S\n]*$/.test(around.gap(first)) || first === 0) return false;
+  if (!/^[^\S\n]*(?:[,;(][^\S\n]*)?$/.test(around.gap(first)) || first === 0) return false;
   return !hasCapital(around, first - 1) && !isTitle(candidate, around);
 }
 

@@ -45,8 +45,8 @@ export function skillsInText(graph: CareerGraph, text: string): readonly Compete
   );
 }
 
-/** What may stand between the words of one name: blanks and at most one line break, or one sign. */
-const INSIDE_NAME = /^(?:[^\S\n]*\n?[^\S\n]*|[-‐‑/.'’])$/;
+/** What may stand between the words of one name: blanks and at most one line break, or one sign. Long blanks are read once. */
+const INSIDE_NAME = /^(?:[^\S\n]*(?:\n[^\S\n]*)?|[-‐‑/.'’])$/;
 
 /** The longest names in a text that don't overlap, in their order. */
 function candidatesIn(text: string, words: readonly Word[], { trie, nameAt }: CompetencyNames): readonly Candidate[] {

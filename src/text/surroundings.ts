@@ -48,7 +48,7 @@ export function surroundingsOf(text: string, words: readonly Word[], candidates:
   const separates = (signs: string, place: number): boolean =>
     SEPARATOR.test(signs) || (signs.includes('\n') && isShortLine(text, words, place));
 
-  const side = ({ first, last }: Candidate, direction: -1 | 1): Side => {
+  const sideFrom = ({ first, last }: Candidate, direction: -1 | 1): Side => {
     let [separated, ends, unknown, item] = [false, false, 0, 0];
     let word = direction < 0 ? first : last;
     for (let walked = 0; walked < MOST_WALKED_WORDS; walked++) {
@@ -79,6 +79,17 @@ export function surroundingsOf(text: string, words: readonly Word[], candidates:
       }
     }
     return { ends, neighbour: -1 };
+  };
+  // Each is asked for several times, and to follow a list takes most of the time of a search.
+  const known = {
+    before: new Array<Side | undefined>(candidates.length),
+    behind: new Array<Side | undefined>(candidates.length),
+  };
+  const side = (candidate: Candidate, direction: -1 | 1): Side => {
+    const sides = direction < 0 ? known.before : known.behind;
+    const place = at[candidate.first]!;
+    sides[place] ??= sideFrom(candidate, direction);
+    return sides[place];
   };
   return {
     words,

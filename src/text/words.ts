@@ -14,9 +14,12 @@ export interface Word {
  */
 const WORD = /(?:(?<![\p{L}\p{N}.])\.(?=\p{L}))?[\p{L}\p{N}\p{M}]+(?:[+#]+(?!\p{L}))?|&/gu;
 
-/** Addresses: "github.com/anna" is not a word for GitHub. Sites without a path, such as "monday.com", are names. */
+/**
+ * Addresses: "github.com/anna" is not a word for GitHub. Sites without a path, such as "monday.com", are names. Looking behind
+ * lets a match begin only where a run of its characters begins, without which a long run would be read from each of them.
+ */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)\S+|[^\s@,;()<>]+@[^\s@,;()<>]+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|dev|me|co|eu|uk|de|fr|nl|ch|at)\/\S*/giu;
+  /(?:https?:\/\/|www\.)\S+|(?<![^\s@,;()<>])[^\s@,;()<>]+@[^\s@,;()<>]+|(?<![\w-]|[\w-]\.)[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|dev|me|co|eu|uk|de|fr|nl|ch|at)\/\S*/giu;
 
 const ASCII = /^[ -~]*$/;
 
