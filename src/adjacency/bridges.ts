@@ -14,7 +14,7 @@ import type { SkillPartition } from './communities';
 import type { WeightedGraph } from './weighted-graph';
 
 /** What options take when they are left out, and when the iteration of PageRank ends. */
-export const BRIDGE_DEFAULTS = Object.freeze({
+const BRIDGE_DEFAULTS = Object.freeze({
   mostPivots: 1_000,
   damping: 0.85,
   tolerance: 1e-10,

@@ -21,7 +21,7 @@ export interface LeidenOptions {
 }
 
 /** What the option takes when it is left out, and the limits of the process. */
-export const LEIDEN_DEFAULTS = Object.freeze({
+const LEIDEN_DEFAULTS = Object.freeze({
   resolution: 1,
   /** Rounds end when so many in a row gain nothing, and at the latest after so many in all. */
   patience: 2,

@@ -25,7 +25,7 @@ export interface Prerequisite {
 }
 
 /** When who asks for both tells which comes first; estimates, chosen by reading plans on the seeds and on O*NET. */
-export const PREREQUISITE_RULE = Object.freeze({
+const PREREQUISITE_RULE = Object.freeze({
   /** Roles that ask for both. */
   minSupport: 3,
   /** Share of the roles asking for the later one that ask for the earlier one too. */

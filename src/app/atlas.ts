@@ -1,14 +1,17 @@
 /** What the faces (GraphQL, command line, pages) may ask of Career Atlas: the use cases, one method each. */
 import type { RoleSimilarity, SimilarRole } from '../adjacency';
-import type { Change, MoveKind, Progress, Scheme } from '../domain';
-import type { ExportFile, Origin } from '../exporters';
+import type { Change, Progress } from '../domain';
 import type { CareerGraph, CompetencyNode, GraphNode, ReferenceKind, RoleNode } from '../graph';
 import type { MoveGrounds } from '../moves';
-import type { CompetencyGap, CompetencyMatch, Memory, Profile, Ranking, RouteSearchResult } from '../routes';
+import type { RouteSearchResult } from '../routes';
 import type { CompetencyInText } from '../text';
 import type { Adjacency } from './adjacency';
 import type { AdjacencyInput, NeighbourInput } from './adjacency-input';
+import type { Export, ExportRequest } from './exports/export';
+import type { Move, MoveOptions } from './move';
 import type { LearningPlan, LearningPlanInput } from './plan';
+import type { RouteInput } from './route-input';
+import type { SkillGap } from './skill-gap';
 import type { BridgingInput, BridgingSkills, CommunityInput, SkillMap } from './skill-map';
 import type { NextSkill, NextSkillsInput, SkillValue, SkillValueInput } from './skill-worth';
 
@@ -80,98 +83,8 @@ export interface UnknownReference {
   readonly suggestions: readonly string[];
 }
 
-/** A route search as its asker writes it; fields left out take ROUTE_DEFAULTS. */
-export interface RouteInput {
-  readonly from: string;
-  readonly to: string;
-  readonly first?: number | undefined;
-  readonly rankBy?: Ranking | undefined;
-  readonly profile?: ProfileInput | undefined;
-  readonly via?: readonly string[] | undefined;
-  readonly avoid?: readonly string[] | undefined;
-  readonly maxSteps?: number | undefined;
-  readonly maxYears?: number | undefined;
-  readonly maxStepHours?: number | undefined;
-  readonly minPayUsd?: number | undefined;
-  readonly moves?: readonly MoveKind[] | undefined;
-  readonly schemes?: readonly Scheme[] | undefined;
-  readonly minConfidence?: number | undefined;
-  readonly allowStepDown?: boolean | undefined;
-  readonly maxOverlap?: number | undefined;
-  readonly skillMemory?: Memory | undefined;
-  readonly budgetMs?: number | undefined;
-}
-
 export interface ProfileInput {
   readonly competencies?: readonly { readonly ref: string; readonly level?: number | undefined }[] | undefined;
   /** Hours a week for learning, default 8. */
   readonly weeklyHours?: number | undefined;
-}
-
-export type { MoveGrounds, Profile };
-
-export interface SkillGap {
-  readonly kind: 'SkillGap';
-  readonly role: number;
-  /** 0..1; null if the role's needs are unknown, and then nothing is had, missed or to be learnt. */
-  readonly coverage: number | null;
-  readonly learningHours: number;
-  /** Weeks at the profile's hours a week. */
-  readonly weeks: number;
-  readonly have: readonly CompetencyMatch[];
-  /** Begun, but below the level needed. */
-  readonly partly: readonly CompetencyGap[];
-  readonly missing: readonly CompetencyGap[];
-}
-
-export type MoveOrder = 'LIKELIHOOD' | 'TIME' | 'COVERAGE' | 'CONFIDENCE' | 'PAY';
-
-export interface MoveOptions {
-  readonly profile: ProfileInput | null;
-  readonly orderBy: MoveOrder;
-  /** False leaves out moves to lower preparation, seniority or clearly lower pay. */
-  readonly allowStepDown: boolean;
-}
-
-export interface Move {
-  /** Null if no source names the move. */
-  readonly progression: number | null;
-  readonly from: number;
-  readonly to: number;
-  /** Null where the experience that it asks for is unknown. */
-  readonly years: number | null;
-  /** Null if the needs are unknown. */
-  readonly learningHours: number | null;
-  /** 0..1, null if the needs are unknown. */
-  readonly coverage: number | null;
-  readonly payChangeUsd: number | null;
-  readonly stepDown: boolean;
-  /** 0..1, null where unknown. */
-  readonly likelihood: number | null;
-  /** True if the likelihood is by the model of moves, which can say why. */
-  readonly isJudged: boolean;
-}
-
-export type { RoleSimilarity, SimilarRole };
-
-/** What is to be exported, as people write it; see docs/exports.md. */
-export interface ExportRequest {
-  /** "moves", "graph", … */
-  readonly what: string;
-  /** "csv", "parquet", … */
-  readonly format: string;
-  /** Only this of several files: "roles" for `roles.csv`. */
-  readonly table?: string | undefined;
-  /** By name; undefined counts as left out. */
-  readonly filters: Readonly<Record<string, string | undefined>>;
-}
-
-export interface Export {
-  readonly revision: number;
-  /** True if it takes a folder, false if its first file can go anywhere alone. */
-  readonly isFolder: boolean;
-  readonly files: readonly ExportFile[];
-  readonly origin: Origin;
-  /** What its reader should know at once, such as why there is no route; null for nothing. */
-  readonly note: string | null;
 }

@@ -1,7 +1,7 @@
 import type { CareerGraph } from '../graph';
 import { type RouteSearchResult, findRoutes as search } from '../routes';
-import type { RouteInput, UnknownReference } from './atlas';
-import { readRouteInput } from './route-input';
+import type { UnknownReference } from './atlas';
+import { type RouteInput, readRouteInput } from './route-input';
 
 /** Routes for an input; see RouteInput. @throws {InvalidOptionError} */
 export function findRoutes(graph: CareerGraph, input: RouteInput): RouteSearchResult | UnknownReference {

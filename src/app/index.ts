@@ -1,29 +1,15 @@
 export type { Adjacency } from './adjacency';
 export { MOST_NEIGHBOURS, MOST_PAIRS } from './adjacency';
 export type { AdjacencyInput, NeighbourInput } from './adjacency-input';
-export type {
-  Atlas,
-  Export,
-  ExportRequest,
-  Health,
-  Move,
-  MoveGrounds,
-  MoveOptions,
-  MoveOrder,
-  ProfileInput,
-  RoleSimilarity,
-  RouteInput,
-  SimilarRole,
-  SkillGap,
-  UnknownReference,
-} from './atlas';
-export type { CheckOptions, CheckResult } from './check/check-graph';
+export type { Atlas, Health, ProfileInput, UnknownReference } from './atlas';
+export type { CheckResult } from './check/check-graph';
 export { CHECK_RULES, checkGraph } from './check/check-graph';
 export type { DisciplineCounts } from './check/discipline-counts';
 export { countDisciplines } from './check/discipline-counts';
-export type { CheckRule, Observation } from './check/rule';
+export type { Observation } from './check/rule';
 export type { Config } from './config';
 export { readConfig } from './config';
+export type { Export, ExportRequest } from './exports/export';
 export { formatsOf } from './exports/export';
 export { exportStream } from './exports/export-stream';
 export { exportTag } from './exports/export-tag';
@@ -32,14 +18,17 @@ export { EXPORT_NAMES, FILTERS, RANKINGS } from './exports/filters';
 export type { ImportableSource, ImportResult } from './import-sources';
 export { importOnet, importSeeds, importSource, seedIfEmpty } from './import-sources';
 export type { GraphEvent } from './live-graph';
+export type { Move, MoveOrder } from './move';
 export type { RunningAtlas } from './open-atlas';
 export { openAtlas, openStore } from './open-atlas';
 export type { LearningPlan, LearningPlanInput, PlanItem, PlanStep } from './plan';
 export { MOST_COMPETENCIES } from './profile';
 export type { LikelihoodBasis } from './progression-likelihoods';
 export { likelihoodBasis } from './progression-likelihoods';
+export type { RouteInput } from './route-input';
 export { ROUTE_DEFAULTS, ROUTE_RANGES } from './route-input';
 export type { EasedMove, EasedRole } from './skill-gain';
+export type { SkillGap } from './skill-gap';
 export type {
   BridgeOrder,
   BridgingInput,

@@ -2,7 +2,8 @@ import { STEP_MODEL } from '../domain';
 import { type CareerGraph, isStepDown, type RoleNode } from '../graph';
 import { likelihoodsFrom, nextRoles } from '../moves';
 import { coverageOf, hasKnownNeeds, moveFigures, type Profile, unnamedMoveFigures, withLevels } from '../routes';
-import type { Move, MoveOptions, MoveOrder, UnknownReference } from './atlas';
+import type { UnknownReference } from './atlas';
+import type { Move, MoveOptions, MoveOrder } from './move';
 import { readProfile } from './profile';
 
 /**

@@ -1,12 +1,34 @@
 /** Checks a route search and resolves its references. */
-import { InvalidOptionError } from '../domain';
+import { InvalidOptionError, type MoveKind, type Scheme } from '../domain';
 import type { CareerGraph } from '../graph';
-import type { RouteSearch } from '../routes';
-import type { RouteInput, UnknownReference } from './atlas';
+import type { Memory, Ranking, RouteSearch } from '../routes';
+import type { ProfileInput, UnknownReference } from './atlas';
 import { checkLength, checkNotEmpty, checkRanges } from './check-option';
 import { readProfile } from './profile';
 import { progressionLikelihoods } from './progression-likelihoods';
 import { numberOf, numbersOf } from './references';
+
+/** A route search as its asker writes it; fields left out take ROUTE_DEFAULTS. */
+export interface RouteInput {
+  readonly from: string;
+  readonly to: string;
+  readonly first?: number | undefined;
+  readonly rankBy?: Ranking | undefined;
+  readonly profile?: ProfileInput | undefined;
+  readonly via?: readonly string[] | undefined;
+  readonly avoid?: readonly string[] | undefined;
+  readonly maxSteps?: number | undefined;
+  readonly maxYears?: number | undefined;
+  readonly maxStepHours?: number | undefined;
+  readonly minPayUsd?: number | undefined;
+  readonly moves?: readonly MoveKind[] | undefined;
+  readonly schemes?: readonly Scheme[] | undefined;
+  readonly minConfidence?: number | undefined;
+  readonly allowStepDown?: boolean | undefined;
+  readonly maxOverlap?: number | undefined;
+  readonly skillMemory?: Memory | undefined;
+  readonly budgetMs?: number | undefined;
+}
 
 /** What a field takes when it is left out. */
 export const ROUTE_DEFAULTS = Object.freeze({

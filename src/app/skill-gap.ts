@@ -1,8 +1,22 @@
 import type { CareerGraph } from '../graph';
-import { coverageOf, detailOf, withLevels } from '../routes';
-import type { ProfileInput, SkillGap, UnknownReference } from './atlas';
+import { type CompetencyGap, type CompetencyMatch, coverageOf, detailOf, withLevels } from '../routes';
+import type { ProfileInput, UnknownReference } from './atlas';
 import { readProfile } from './profile';
 import { numberOf } from './references';
+
+export interface SkillGap {
+  readonly kind: 'SkillGap';
+  readonly role: number;
+  /** 0..1; null if the role's needs are unknown, and then nothing is had, missed or to be learnt. */
+  readonly coverage: number | null;
+  readonly learningHours: number;
+  /** Weeks at the profile's hours a week. */
+  readonly weeks: number;
+  readonly have: readonly CompetencyMatch[];
+  /** Begun, but below the level needed. */
+  readonly partly: readonly CompetencyGap[];
+  readonly missing: readonly CompetencyGap[];
+}
 
 /** What a profile has, partly has and misses of a role's needs. @throws {InvalidOptionError} */
 export function skillGap(graph: CareerGraph, to: string, input: ProfileInput): SkillGap | UnknownReference {

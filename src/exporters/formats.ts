@@ -30,7 +30,7 @@ export const SHAPES: Readonly<Record<FormatName, readonly Shape[]>> = Object.fre
 });
 
 /** How file names end; a folder's own name has no ending. */
-export const EXTENSIONS: Readonly<Record<FormatName, string>> = Object.freeze({
+const EXTENSIONS: Readonly<Record<FormatName, string>> = Object.freeze({
   csv: 'csv',
   parquet: 'parquet',
   graphml: 'graphml',

@@ -7,11 +7,10 @@ export type {
   NodeTable,
   Origin,
   PropertyGraph,
-  SourceNote,
   Statement,
   Statements,
   Table,
   Term,
 } from './content';
 export type { FormatName, Shape } from './formats';
-export { EXTENSIONS, FORMAT_NAMES, filesOf, isFolder, SHAPES } from './formats';
+export { FORMAT_NAMES, filesOf, isFolder, SHAPES } from './formats';

@@ -19,7 +19,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
 export type Attributes = Readonly<Record<string, string | number>>;
 
 /** A text between tags or in an attribute, so that a reader finds it as it is. */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   return plainText(text).replace(SPECIAL, (sign) => REFERENCES[sign] as string);
 }
 

@@ -5,6 +5,7 @@ import type { NextSkillsArgs, SkillValueArgs } from './inputs/skill-worth-args';
 import { withoutNulls } from './inputs/without-nulls';
 import { type Sequence, sequenceOf } from './paging/page';
 import { EasedMove, EasedRole, NextSkill, SkillValue } from './types/skill-worth';
+import { nodeKindOf } from './types/vocabulary';
 
 /** What a competency is worth. @throws a BAD_USER_INPUT error with suggestions if a reference names nothing */
 export async function skillValueOf(context: RequestContext, args: SkillValueArgs): Promise<SkillValue> {
@@ -36,8 +37,9 @@ export function easedMovesOf({ graph, answer }: SkillValue): Sequence<EasedMove>
 export function nextSkillsOf(context: RequestContext, role: RoleNode, args: NextSkillsArgs): Sequence<NextSkill> {
   const { graph } = context;
   const { kind, orderBy, profile, withinHours } = withoutNulls(args);
-  const wanted = kind === undefined ? undefined : kind === 'SKILL' ? 'Skill' : 'Technology';
-  const skills = context.ask((atlas) => atlas.nextSkills(role, { profile, orderBy, withinHours, kind: wanted }));
+  const skills = context.ask((atlas) =>
+    atlas.nextSkills(role, { profile, orderBy, withinHours, kind: nodeKindOf(kind) }),
+  );
   if ('kind' in skills) throw unknownReference(graph, skills);
   return sequenceOf(
     skills,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CareerGraph } from '../../graph';
-import type { ExportRequest } from '../atlas';
+import type { ExportRequest } from './export';
 import { givenFilters } from './filters';
 
 /** Raised when the same revision gives other bytes than before. */

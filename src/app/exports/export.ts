@@ -7,11 +7,11 @@ import {
   type FormatName,
   filesOf,
   isFolder,
+  type Origin,
   SHAPES,
   type Shape,
 } from '../../exporters';
 import type { CareerGraph } from '../../graph';
-import type { Export, ExportRequest } from '../atlas';
 import { listed } from '../sentences';
 import { adjacencyContent } from './adjacency';
 import { communitiesContent } from './communities';
@@ -21,6 +21,28 @@ import { movesContent } from './moves';
 import { rolesContent } from './roles';
 import { routesContent } from './routes';
 import { watched } from './watched';
+
+/** What is to be exported, as people write it; see docs/exports.md. */
+export interface ExportRequest {
+  /** "moves", "graph", … */
+  readonly what: string;
+  /** "csv", "parquet", … */
+  readonly format: string;
+  /** Only this of several files: "roles" for `roles.csv`. */
+  readonly table?: string | undefined;
+  /** By name; undefined counts as left out. */
+  readonly filters: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Export {
+  readonly revision: number;
+  /** True if it takes a folder, false if its first file can go anywhere alone. */
+  readonly isFolder: boolean;
+  readonly files: readonly ExportFile[];
+  readonly origin: Origin;
+  /** What its reader should know at once, such as why there is no route; null for nothing. */
+  readonly note: string | null;
+}
 
 type Maker = (graph: CareerGraph, filters: ExportFilters, written: ExportContent['origin']['filters']) => ExportContent;
 

@@ -2,7 +2,7 @@ import { ArgsType, Field, Float, InputType, Int, registerEnumType } from 'type-g
 import { MEASURES, type AdjacencyMeasure as MeasureName, PAIR_DEFAULTS } from '../../adjacency';
 import type { AdjacencyInput as AtlasInput, NeighbourInput } from '../../app';
 import type { Importance as ImportanceName, Scheme as SchemeName } from '../../domain';
-import { CompetencyKind, type CompetencyKindName, enumOf, Importance, Scheme } from '../types/vocabulary';
+import { CompetencyKind, type CompetencyKindName, enumOf, Importance, nodeKindOf, Scheme } from '../types/vocabulary';
 import { withoutNulls } from './without-nulls';
 
 const AdjacencyMeasure = enumOf<MeasureName>(MEASURES);
@@ -127,5 +127,5 @@ export function neighbourInput(args: AdjacentArgs): NeighbourInput {
 /** The strongest pairs, as the atlas takes them. */
 export function atlasInput(input: AdjacencyInput): AtlasInput {
   const { kind, ...rest } = withoutNulls(input);
-  return { ...rest, kind: kind === undefined ? undefined : kind === 'SKILL' ? 'Skill' : 'Technology' };
+  return { ...rest, kind: nodeKindOf(kind) };
 }

@@ -7,7 +7,7 @@ import {
   COMMUNITY_RANGES,
 } from '../../app';
 import type { Importance as ImportanceName, Scheme as SchemeName } from '../../domain';
-import { CompetencyKind, type CompetencyKindName, enumOf, Importance, Scheme } from '../types/vocabulary';
+import { CompetencyKind, type CompetencyKindName, enumOf, Importance, nodeKindOf, Scheme } from '../types/vocabulary';
 import { withoutNulls } from './without-nulls';
 
 const BridgeOrder = enumOf<BridgeOrderName>(['BRIDGING', 'BETWEENNESS', 'PARTICIPATION', 'STRENGTH', 'PAGE_RANK']);
@@ -101,7 +101,7 @@ export class BridgingInput extends CommunityInput {
 /** The input as the atlas takes it. */
 export function communityInput(input: CommunityInput | null | undefined): AtlasInput {
   const { kind, ...rest } = withoutNulls(input ?? new CommunityInput());
-  return { ...rest, kind: kind === undefined ? undefined : kind === 'SKILL' ? 'Skill' : 'Technology' };
+  return { ...rest, kind: nodeKindOf(kind) };
 }
 
 /** The input as the atlas takes it. */

@@ -91,7 +91,7 @@ export function listCompetencies<K extends 'Skill' | 'Technology'>(
 }
 
 /** What sort of skill or technology it is, as the API shows it. */
-export function kindName(node: SkillNode | TechnologyNode): string {
+function kindName(node: SkillNode | TechnologyNode): string {
   return node.kind === 'Skill' ? node.skillKind : node.category;
 }
 

@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { LikelihoodBasis as BasisName, Move as MoveAnswer, MoveGrounds } from '../../app';
+import type { LikelihoodBasis as BasisName, Move as MoveAnswer } from '../../app';
 import type { CareerGraph, RoleNode } from '../../graph';
+import type { MoveGrounds } from '../../moves';
 import { type MoveFactor as FactorName, MOVE_FACTORS } from '../../moves';
 import { listOf } from '../cost-estimates';
 import { Progression } from './progression';

@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import type { SimilarRole as SimilarAnswer } from '../../app';
+import type { SimilarRole as SimilarAnswer } from '../../adjacency';
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
 import { listOf } from '../cost-estimates';
 import { Competency } from './competency';

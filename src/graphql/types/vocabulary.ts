@@ -141,6 +141,11 @@ registerEnumType(CompetencyKind, {
 });
 export type CompetencyKindName = keyof typeof CompetencyKind;
 
+/** The kind of node that a kind of competency is; undefined for none. */
+export function nodeKindOf(kind: CompetencyKindName | undefined): 'Skill' | 'Technology' | undefined {
+  return kind && (kind === 'SKILL' ? 'Skill' : 'Technology');
+}
+
 /** GraphQL names of the SKOS mapping relations. */
 export const MatchRelation = Object.freeze({
   EXACT: 'exactMatch',
