@@ -48,12 +48,12 @@ export function isWithinReach(distance: Distance, withinHours: number | null): b
 }
 
 /** The limit of hours that an argument sets, null if it sets none. @throws {InvalidOptionError} outside 0..10,000 hours */
-export function readWithinHours(withinHours: number | undefined): number | null {
+export function readWithinHours(withinHours: number | undefined, argument = 'withinHours'): number | null {
   if (withinHours === undefined) return null;
   if (withinHours >= 0 && withinHours <= REACH.mostHours) return withinHours;
   throw new InvalidOptionError(
-    'withinHours',
-    `withinHours is ${withinHours}; it must lie between 0 and ${REACH.mostHours} hours of learning.`,
+    argument,
+    `${argument} is ${withinHours}; it must lie between 0 and ${REACH.mostHours} hours of learning.`,
   );
 }
 

@@ -33,7 +33,7 @@ export function learningPlan(graph: CareerGraph, input: LearningPlanInput): Lear
   if (typeof to !== 'number') return to;
   const profile = readProfile(graph, 'input.profile', input.profile);
   if ('kind' in profile) return profile;
-  const withinHours = readWithinHours(input.withinHours);
+  const withinHours = readWithinHours(input.withinHours, 'input.withinHours');
   const way = wayOf(graph, input, to);
   if ('kind' in way) return way;
   return planAlong(graph, { ...way, profile, withinHours });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { buildCareerSchema, printCareerSchema } from '../graphql';
 import { createApolloServer } from './apollo-server';
-import { addErrorAnswers } from './error-answers';
+import { addErrorAnswers, answerBadAddress } from './error-answers';
 import { addExportEndpoint } from './export-endpoint';
 import { addGraphqlEndpoint } from './graphql-endpoint';
 import { addPages } from './pages';
@@ -44,6 +44,7 @@ function createFastify({ trustProxy = false }: HttpConfig): FastifyInstance {
   return Fastify({
     logger: false,
     trustProxy: trustedBy(trustProxy),
+    frameworkErrors: answerBadAddress,
     genReqId: () => randomUUID(),
     bodyLimit: HTTP_LIMITS.bodyBytes,
     requestTimeout: HTTP_LIMITS.requestMs,

@@ -3,6 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 
+/** Has `app` answer what fails or is not there, and log what is our fault. */
 export function addErrorAnswers(app: FastifyInstance, logger: Logger): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
@@ -13,6 +14,13 @@ export function addErrorAnswers(app: FastifyInstance, logger: Logger): void {
   app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) =>
     answer(reply, 404, `Nothing is at ${request.method} ${pathOf(request.url)}. The API is at /graphql.`),
   );
+}
+
+/** Answers to addresses that can't be read, which meet no handler: bad escapes, or a part that is too long. */
+export function answerBadAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const isLong = error.statusCode === 414;
+  const wrong = isLong ? 'has a part that is too long' : 'has escapes that stand for no text; write them as UTF-8';
+  answer(reply, error.statusCode ?? 400, `The address ${pathOf(request.url)} ${wrong}.`);
 }
 
 function answer(reply: FastifyReply, status: number, message: string): FastifyReply {

@@ -32,12 +32,13 @@ function answer(request: ExportHttpRequest, reply: FastifyReply, atlas: Atlas): 
   const isDescription = file.endsWith(`.csv${DESCRIPTION}`);
   const asked = requestOf(isDescription ? file.slice(0, -DESCRIPTION.length) : file, request.query);
   const tag = `W/"${exportTag(atlas.graph(), asked)}${isDescription ? '-d' : ''}"`;
-  reply.header('etag', tag).header('cache-control', 'no-cache');
-  if (isFresh(request.headers['if-none-match'], tag)) return reply.code(304).send();
+  const tagged = (): FastifyReply => reply.header('etag', tag).header('cache-control', 'no-cache');
+  // Only what was sent has a tag, so that nobody has that of something that there is not.
+  if (isFresh(request.headers['if-none-match'], tag)) return tagged().code(304).send();
   const made = exported(atlas, asked);
   const chosen = isDescription ? made.files.find(({ name }) => name.endsWith(DESCRIPTION)) : onlyFile(made, file);
   if (chosen === undefined) throw new BadRequestError(404, `There is no description of ${file}.`);
-  reply.type(chosen.mediaType).header('content-disposition', `attachment; filename="${chosen.name}"`);
+  tagged().type(chosen.mediaType).header('content-disposition', `attachment; filename="${chosen.name}"`);
   if (asked.format === 'csv' && !isDescription && !made.isFolder && asked.table === undefined) {
     reply.header('link', `</export/${file}${DESCRIPTION}${queryOf(request)}>; rel="describedby"`);
   }

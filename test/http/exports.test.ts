@@ -69,6 +69,16 @@ test('what a client has already is not sent again', async () => {
   }
 });
 
+test.each([
+  ['money.csv', 404],
+  ['graph.csv', 406],
+  ['moves.csv?kind=SIDEWAYS', 400],
+])('the refusal of %s has no tag, by which it could be had again as something known', async (path, status) => {
+  const response = await get(path);
+  expect([response.status, response.headers.get('etag')]).toEqual([status, null]);
+  await response.arrayBuffer();
+});
+
 test('HEAD has the headers and no body', async () => {
   const response = await fetch(`${server.url}/export/moves.csv`, { method: 'HEAD' });
   expect(response.status).toBe(200);

@@ -132,3 +132,10 @@ export async function post(url: string, body: string, headers: Record<string, st
   const { data = null, errors = [] } = JSON.parse(text) as Partial<Answer>;
   return { status: response.status, text, data, errors };
 }
+
+/** The answer blames the client, says how, and tells nothing of our insides. */
+export function expectUserError(answer: Answer, message: RegExp): void {
+  expect(answer.status).toBeLessThan(500);
+  expect(answer.errors.map((error) => error.message).join('\n')).toMatch(message);
+  expect(answer.text).not.toMatch(/stacktrace|node_modules|\.[jt]s:\d|INTERNAL/);
+}
