@@ -4,7 +4,8 @@ import { unknownReference } from './errors';
 import type { NextSkillsArgs, SkillValueArgs } from './inputs/skill-worth-args';
 import { withoutNulls } from './inputs/without-nulls';
 import { type Sequence, sequenceOf } from './paging/page';
-import { EasedMove, EasedRole, NextSkill, SkillValue } from './types/skill-worth';
+import { EasedMove, EasedRole } from './types/eased-role';
+import { NextSkill, SkillValue } from './types/skill-worth';
 import { nodeKindOf } from './types/vocabulary';
 
 /** What a competency is worth. @throws a BAD_USER_INPUT error with suggestions if a reference names nothing */

@@ -9,8 +9,9 @@ import { PageArgs } from '../paging/connection';
 import { type Page, pageOf } from '../paging/page';
 import { easedMovesOf, easedRolesOf, nextSkillsOf, skillValueOf } from '../skill-worth-of';
 import { EasedMoveConnection, EasedRoleConnection, NextSkillConnection } from '../types/connections';
+import type { EasedMove, EasedRole } from '../types/eased-role';
 import { Role } from '../types/role';
-import { type EasedMove, type EasedRole, type NextSkill, SkillValue } from '../types/skill-worth';
+import { type NextSkill, SkillValue } from '../types/skill-worth';
 
 /** What weighing a skill costs, and two route searches beside it. */
 const WORK = 5000;

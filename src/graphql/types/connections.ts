@@ -5,13 +5,14 @@ import { Certification } from './certification';
 import { Change } from './change';
 import { Company, Employment } from './company';
 import { Skill, Technology } from './competency';
+import { EasedMove, EasedRole } from './eased-role';
 import { Move } from './move';
 import { Node } from './node';
 import { Progression, SimilarRole } from './progression';
 import { Requirement } from './requirement';
 import { Role } from './role';
 import { BridgingSkill, CommunityMember } from './skill-map';
-import { EasedMove, EasedRole, NextSkill } from './skill-worth';
+import { NextSkill } from './skill-worth';
 import { CompetencyInText } from './skills-in-text';
 
 export const RoleConnection = connectionOf('Role', 'roles', () => Role);
