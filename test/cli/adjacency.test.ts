@@ -1,21 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { type OwnStore, openOwnStore } from './own-store';
 import { run } from './run-command';
 
 describe('career-atlas adjacency', () => {
-  let folder: string;
-  const before = process.env.DATA_DIR;
+  let store: OwnStore;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'career-atlas-'));
-    process.env.DATA_DIR = folder;
+    store = await openOwnStore();
     expect((await run('seed')).status).toBe(0);
   });
   afterAll(async () => {
-    if (before === undefined) delete process.env.DATA_DIR;
-    else process.env.DATA_DIR = before;
-    await rm(folder, { recursive: true, force: true });
+    await store.close();
   });
 
   test('shows the neighbours of a competency with the counts behind each score', async () => {

@@ -1,23 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { escoFiles } from '../importers/esco-files';
 import { file, role } from '../importers/seed-files';
 import { withFiles } from '../importers/written-files';
+import { type OwnStore, openOwnStore } from './own-store';
 import { run } from './run-command';
 
 describe('career-atlas check', () => {
-  let folder: string;
-  const before = process.env.DATA_DIR;
+  let store: OwnStore;
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'career-atlas-'));
-    process.env.DATA_DIR = folder;
+    store = await openOwnStore();
   });
   afterEach(async () => {
-    if (before === undefined) delete process.env.DATA_DIR;
-    else process.env.DATA_DIR = before;
-    await rm(folder, { recursive: true, force: true });
+    await store.close();
   });
 
   test('counts facts by kind and discipline and finds nothing in the seeds', async () => {

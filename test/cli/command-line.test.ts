@@ -1,23 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { escoFiles } from '../importers/esco-files';
 import { withFiles } from '../importers/written-files';
+import { type OwnStore, openOwnStore } from './own-store';
 import { run } from './run-command';
 
 describe('the command line', () => {
-  let folder: string;
-  const before = process.env.DATA_DIR;
+  let store: OwnStore;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'career-atlas-'));
-    process.env.DATA_DIR = folder;
+    store = await openOwnStore();
     expect((await run('seed')).status).toBe(0);
   });
   afterAll(async () => {
-    if (before === undefined) delete process.env.DATA_DIR;
-    else process.env.DATA_DIR = before;
-    await rm(folder, { recursive: true, force: true });
+    await store.close();
   });
 
   test('--help lists the commands with examples, and is no failure', async () => {

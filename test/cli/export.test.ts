@@ -1,23 +1,19 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Export } from '../../src/app';
 import { exportToFiles } from '../../src/cli/export-files';
+import { type OwnStore, openOwnStore } from './own-store';
 import { run } from './run-command';
 
 describe('career-atlas export', () => {
-  let folder: string;
-  const before = process.env.DATA_DIR;
+  let store: OwnStore;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'career-atlas-'));
-    process.env.DATA_DIR = join(folder, 'store');
+    store = await openOwnStore();
     expect((await run('seed')).status).toBe(0);
   });
-  afterAll(() => {
-    if (before === undefined) delete process.env.DATA_DIR;
-    else process.env.DATA_DIR = before;
-    rmSync(folder, { recursive: true, force: true });
+  afterAll(async () => {
+    await store.close();
   });
 
   test('writes one file to standard output, and all else to standard error', async () => {
@@ -30,15 +26,15 @@ describe('career-atlas export', () => {
   });
 
   test('writes a file with the description of its columns beside it, under the name given', async () => {
-    const out = join(folder, 'single', 'mine.csv');
+    const out = join(store.folder, 'single', 'mine.csv');
     const { err } = await run('export', 'moves', '--format', 'csv', '--out', out, '--json', 'summary');
-    expect(readdirSync(join(folder, 'single')).sort()).toEqual(['mine.csv', 'mine.csv-metadata.json']);
+    expect(readdirSync(join(store.folder, 'single')).sort()).toEqual(['mine.csv', 'mine.csv-metadata.json']);
     const summary = JSON.parse(err.trimEnd().split('\n').at(-1) ?? '');
     expect(summary.files[0]).toEqual({ path: out, bytes: readFileSync(out).length });
   });
 
   test('writes a folder for several files, and only those that are meant where one is there already', async () => {
-    const out = join(folder, 'several');
+    const out = join(store.folder, 'several');
     await run('export', 'graph', '--format', 'csv', '--out', out, '--discipline', 'Data');
     writeFileSync(join(out, 'notes.txt'), 'mine');
     await run('export', 'graph', '--format', 'csv', '--out', out, '--discipline', 'Data');
@@ -70,7 +66,7 @@ describe('career-atlas export', () => {
   });
 
   test('what is interrupted leaves what was there, and nothing half-written', async () => {
-    const target = join(folder, 'kept.csv');
+    const target = join(store.folder, 'kept.csv');
     writeFileSync(target, 'as before');
     const interrupt = new AbortController();
     const made: Export = {
@@ -92,6 +88,6 @@ describe('career-atlas export', () => {
     };
     await expect(exportToFiles(made, target, interrupt.signal)).rejects.toThrow(/abort/i);
     expect(readFileSync(target, 'utf8')).toBe('as before');
-    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect(readdirSync(store.folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 });

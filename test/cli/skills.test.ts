@@ -1,20 +1,18 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { readText } from '../../src/cli/read-text';
+import { type OwnStore, openOwnStore } from './own-store';
 import { run } from './run-command';
 
 const CV =
   'Back-end developer. Go and Python, PostgreSQL; Postgres since version 9. Code review, excellent excel sheets.';
 
-let folder: string;
-const before = process.env.DATA_DIR;
-const file = (name: string) => join(folder, name);
+let store: OwnStore;
+const file = (name: string) => join(store.folder, name);
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'career-atlas-'));
-  process.env.DATA_DIR = join(folder, 'data');
+  store = await openOwnStore();
   await writeFile(file('cv.txt'), CV);
   await writeFile(file('wide.txt'), Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Docker', 'utf16le')]));
   await writeFile(file('empty.txt'), ' \n');
@@ -25,9 +23,7 @@ beforeAll(async () => {
   await writeFile(file('huge.txt'), 'Python '.repeat(200_000));
 });
 afterAll(async () => {
-  if (before === undefined) delete process.env.DATA_DIR;
-  else process.env.DATA_DIR = before;
-  await rm(folder, { recursive: true, force: true });
+  await store.close();
 });
 
 test('skills lists what a text names, with spellings and how often', async () => {
