@@ -3,7 +3,7 @@
  * The memory is the most that heap and buffers held meanwhile, garbage included (asked 50 times a second), over what they held
  * with the graph loaded. The process's own size would not tell: it keeps what loading the graph took.
  */
-require('./typescript-hook.cjs');
+require('../tools/typescript-hook.cjs');
 const { createWriteStream, mkdirSync } = require('node:fs');
 const { join } = require('node:path');
 const { pipeline } = require('node:stream/promises');

@@ -90,7 +90,7 @@ export async function measureHttp(): Promise<HttpFigures[]> {
 
 async function started(variant: Variant, dataDir: string): Promise<Server> {
   const child = fork(join(__dirname, 'http-server.ts'), [variant, dataDir], {
-    execArgv: ['--require', join(__dirname, 'typescript-hook.cjs')],
+    execArgv: ['--require', join(__dirname, '..', 'tools', 'typescript-hook.cjs')],
     env: { ...process.env, NODE_ENV: 'production' },
   });
   const { url } = (await told(child)) as { url: string };

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
-require('./typescript-hook.cjs');
+require('../tools/typescript-hook.cjs');
 
 const wanted = process.argv.slice(2);
 const files = readdirSync(here)

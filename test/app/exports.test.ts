@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { EXPORT_NAMES, type ExportName, FILTERS, formatsOf } from '../../src/app';
 import { exportOf } from '../../src/app/exports/export';
 import { exportTag } from '../../src/app/exports/export-tag';
-import { linkFact, nodeFact, randomNumbers } from '../../src/domain';
+import { linkFact, randomNumbers } from '../../src/domain';
 import { buildCareerGraph, type CareerGraph } from '../../src/graph';
 import { readSeeds } from '../../src/importers';
+import { role, source } from './check/small-careers';
 
 const ROUTE = { from: 'Back-End Developer', to: 'Cloud Architect' };
 const filtersOf = (what: ExportName) => (what === 'routes' ? ROUTE : {});
@@ -148,34 +149,14 @@ describe('the export of the graph', () => {
   });
 
   test('tells claims that contradict each other apart, each by its source', async () => {
-    const by = (slug: string) =>
-      nodeFact('Source', slug, `source:${slug}`, {
-        name: slug,
-        publisher: 'p',
-        licence: 'l',
-        attribution: 'a',
-        release: '1',
-        asOf: '2026',
-        precedence: 1,
-      });
-    const role = (slug: string) =>
-      nodeFact('Role', slug, 'source:a', {
-        title: slug,
-        alternateTitles: [],
-        scheme: 'ATLAS',
-        summary: '',
-        interests: [],
-        responsibilities: [],
-        matches: [],
-      });
-    const move = (source: string, typicalYears: number) =>
-      linkFact('PROGRESSES_TO', 'role:x', 'role:y', source, {
+    const move = (statedBy: string, typicalYears: number) =>
+      linkFact('PROGRESSES_TO', 'role:x', 'role:y', statedBy, {
         evidence: 'EDITORIAL',
         move: 'LATERAL',
         typicalYears,
         confidence: 0.5,
       });
-    const nodes = [by('a'), by('b'), role('x'), role('y')];
+    const nodes = [source('a', 1), source('b', 1), source('editors', 1), role('x'), role('y')];
     const links = [move('source:b', 9), move('source:a', 2)];
     graph = buildCareerGraph({ revision: 1, nodes, links }, '2026-01-01T00:00:00Z');
     const { edges } = await rowsOf('graph', {});
@@ -187,7 +168,7 @@ describe('the export of the graph', () => {
     ]);
     const moves = await rowsOf('moves', {});
     expect(moves.edges).toMatchObject([
-      { typical_years: 2, confidence: 0.75, sources: ['a 1', 'b 1'], licences: ['l'] },
+      { typical_years: 2, confidence: 0.75, sources: ['a 1', 'b 1'], licences: ['none'] },
     ]);
   });
 });

@@ -9,7 +9,11 @@ import { contentOf } from '../contract/facts';
 import { contentAfter } from './nth-change';
 
 const ROUNDS = 24;
-const WRITER = ['--require', join(__dirname, 'typescript-hook.js'), join(__dirname, 'crash-writer.ts')];
+const WRITER = [
+  '--require',
+  join(__dirname, '..', '..', 'tools', 'typescript-hook.cjs'),
+  join(__dirname, 'crash-writer.ts'),
+];
 
 let folders: string[] = [];
 function freshFolder(): string {

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const require = createRequire(import.meta.url);
-require(join(root, 'bench', 'typescript-hook.cjs'));
+require(join(root, 'tools', 'typescript-hook.cjs'));
 const { syntheticGraph } = require(join(root, 'bench', 'synthetic-graph.ts'));
 const { randomNumbers } = require(join(root, 'src', 'domain', 'index.ts'));
 const { additiveEngine } = require(join(root, 'src', 'routes', 'additive-engine.ts'));

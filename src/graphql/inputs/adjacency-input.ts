@@ -23,62 +23,58 @@ registerEnumType(AdjacencyMeasure, {
   },
 });
 
-/** What has its fields in common: arguments of one competency's neighbours, input of the strongest pairs. */
-const MEASURE = {
-  nullable: true,
-  defaultValue: PAIR_DEFAULTS.measure,
-  description: 'How nearness is measured.',
-} as const;
-const SUPPORT = {
-  nullable: true,
-  defaultValue: PAIR_DEFAULTS.minSupport,
-  description: 'Only pairs that so many roles need together, 1 to 10,000.',
-} as const;
-const LIFT = {
-  nullable: true,
-  defaultValue: PAIR_DEFAULTS.minLift,
-  description:
-    'Only pairs met more than so many times as often as by chance, 0 (all) to 1,000: the higher, the less of what everyone needs.',
-} as const;
-const SCHEMES = {
-  nullable: true,
-  description:
-    'Whose roles are counted. Left out: those of one scheme, the finest (ATLAS, ONET, ESCO) whose roles need it often enough; `schemes` of the answer says which.',
-} as const;
-const DISCIPLINE = {
-  nullable: true,
-  description: 'Only roles of this discipline: id, slug or name. Example: "Data"',
-} as const;
-const IMPORTANCE = {
-  nullable: true,
-  description:
-    'Only what roles ask for this much or more. Left out: IMPORTANT, or OPTIONAL for what no scheme needs often enough.',
-} as const;
-const KIND = { nullable: true, description: 'Only skills, or only technologies.' } as const;
-
+/** What arguments of one competency's neighbours and the input of the strongest pairs have in common. */
 @ArgsType()
-export class AdjacentArgs {
-  @Field(() => AdjacencyMeasure, MEASURE)
+@InputType()
+abstract class AdjacencyFilters {
+  @Field(() => AdjacencyMeasure, {
+    nullable: true,
+    defaultValue: PAIR_DEFAULTS.measure,
+    description: 'How nearness is measured.',
+  })
   measure?: MeasureName | null;
 
-  @Field(() => Int, SUPPORT)
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: PAIR_DEFAULTS.minSupport,
+    description: 'Only pairs that so many roles need together, 1 to 10,000.',
+  })
   minSupport?: number | null;
 
-  @Field(() => Float, LIFT)
+  @Field(() => Float, {
+    nullable: true,
+    defaultValue: PAIR_DEFAULTS.minLift,
+    description:
+      'Only pairs met more than so many times as often as by chance, 0 (all) to 1,000: the higher, the less of what everyone needs.',
+  })
   minLift?: number | null;
 
-  @Field(() => [Scheme], SCHEMES)
+  @Field(() => [Scheme], {
+    nullable: true,
+    description:
+      'Whose roles are counted. Left out: those of one scheme, the finest (ATLAS, ONET, ESCO) whose roles need it often enough; `schemes` of the answer says which.',
+  })
   schemes?: SchemeName[] | null;
 
-  @Field(() => String, DISCIPLINE)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only roles of this discipline: id, slug or name. Example: "Data"',
+  })
   discipline?: string | null;
 
-  @Field(() => Importance, IMPORTANCE)
+  @Field(() => Importance, {
+    nullable: true,
+    description:
+      'Only what roles ask for this much or more. Left out: IMPORTANT, or OPTIONAL for what no scheme needs often enough.',
+  })
   importance?: ImportanceName | null;
 
-  @Field(() => CompetencyKind, KIND)
+  @Field(() => CompetencyKind, { nullable: true, description: 'Only skills, or only technologies.' })
   kind?: CompetencyKindName | null;
+}
 
+@ArgsType()
+export class AdjacentArgs extends AdjacencyFilters {
   @Field(() => Int, { nullable: true, defaultValue: PAIR_DEFAULTS.first, description: 'How many, 1 to 100.' })
   first?: number | null;
 
@@ -89,28 +85,7 @@ export class AdjacentArgs {
 @InputType('AdjacencyInput', {
   description: 'Which pairs of competencies. Example: {measure: NPMI, discipline: "Data", kind: TECHNOLOGY}',
 })
-export class AdjacencyInput {
-  @Field(() => AdjacencyMeasure, MEASURE)
-  measure?: MeasureName | null;
-
-  @Field(() => Int, SUPPORT)
-  minSupport?: number | null;
-
-  @Field(() => Float, LIFT)
-  minLift?: number | null;
-
-  @Field(() => [Scheme], SCHEMES)
-  schemes?: SchemeName[] | null;
-
-  @Field(() => String, DISCIPLINE)
-  discipline?: string | null;
-
-  @Field(() => Importance, IMPORTANCE)
-  importance?: ImportanceName | null;
-
-  @Field(() => CompetencyKind, KIND)
-  kind?: CompetencyKindName | null;
-
+export class AdjacencyInput extends AdjacencyFilters {
   @Field(() => [String], {
     nullable: true,
     description: 'Only pairs with at least one of these: ids, slugs or names, at most 50. Example: ["Docker", "sql"]',
