@@ -1,6 +1,6 @@
 import { findCommunities, typicalMembers } from '../adjacency';
 import { atOnce, type CareerGraph } from '../graph';
-import { partitionOptions } from './skill-communities';
+import { communityName, partitionOptions } from './skill-communities';
 import type { CommunityQuestion } from './skill-map-input';
 
 /** A competency in its community, as exports list it. */
@@ -22,14 +22,12 @@ export function* rowsFor(graph: CareerGraph, question: CommunityQuestion): Gener
   const { matrix, options } = partitionOptions(graph, question);
   const partition = atOnce(findCommunities(matrix, options));
   const { modularity, seed } = partition;
-  const competencyAt = (here: number) => graph.competencies[matrix.competencies[here]!]!;
-  for (const [community, members] of typicalMembers(partition).entries()) {
-    const name = members
-      .slice(0, 3)
-      .map((member) => competencyAt(member.competency).name)
-      .join(', ');
-    for (const { competency, typicality } of members) {
-      yield { community, name, competency: competencyAt(competency).index, typicality, modularity, seed };
-    }
+  for (const [community, typical] of typicalMembers(partition).entries()) {
+    const members = typical.map(({ competency, typicality }) => ({
+      competency: matrix.competencies[competency]!,
+      typicality,
+    }));
+    const name = communityName(graph, members);
+    for (const member of members) yield { community, name, ...member, modularity, seed };
   }
 }

@@ -20,6 +20,7 @@ import type {
   BridgingSkill,
   BridgingSkills,
   CommunityInput,
+  CommunityMember,
   SkillCommunity,
   SkillMap,
 } from './skill-map';
@@ -116,9 +117,14 @@ function communitiesOf(graph: CareerGraph, partition: SkillPartition): readonly 
       competency: competencies[competency]!,
       typicality,
     }));
-    const names = members.slice(0, 3).map(({ competency }) => graph.competencies[competency]!.name);
-    return { index, name: names.join(', '), cohesion: cohesion[index]!, members, roles: roles[index]! };
+    return { index, name: communityName(graph, members), cohesion: cohesion[index]!, members, roles: roles[index]! };
   });
+}
+
+/** The names of the three most typical members. */
+export function communityName(graph: CareerGraph, members: readonly CommunityMember[]): string {
+  const typical = members.slice(0, 3).map(({ competency }) => graph.competencies[competency]!.name);
+  return typical.join(', ');
 }
 
 /** For each community the roles that need it most. */
