@@ -17,9 +17,9 @@ import { atOnce, buildCareerGraph, type CareerGraph } from '../src/graph';
 import { readEsco, readSeeds } from '../src/importers';
 import { inMs, quantile, table, writeResults } from './harness';
 import { onetGraph } from './onet-graph';
+import { PUBLIC_DATA_DIR } from './public-data';
 
 const SEEDS = 8;
-const DATA = process.env.CAREER_DATA_DIR ?? join(__dirname, '..', '..', 'shared', 'data');
 
 interface World {
   readonly name: string;
@@ -70,7 +70,7 @@ async function realWorlds(): Promise<World[]> {
   const worlds = [worldOf('seeds', buildCareerGraph(facts, '2026-01-01T00:00:00Z'), 3)];
   const onet = await onetGraph();
   if (onet !== null) worlds.push(worldOf('O*NET, needs', onet, 3), worldOf('O*NET, all that is asked for', onet, 1));
-  const esco = join(DATA, 'esco-1.2.0');
+  const esco = join(PUBLIC_DATA_DIR, 'esco-1.2.0');
   if (existsSync(esco)) {
     const { source, nodes, links } = await readEsco(esco, [], { progress: () => {} });
     worlds.push(

@@ -2,17 +2,16 @@
 import { join } from 'node:path';
 import type { Atlas } from '../src/app';
 import { randomNumbers } from '../src/domain';
-
-const DATA = process.env.CAREER_DATA_DIR ?? join(__dirname, '..', '..', 'shared', 'data');
+import { PUBLIC_DATA_DIR } from './public-data';
 
 /** Commands that bring everything into a store, in their order. */
 export const IMPORTS: readonly (readonly string[])[] = [
   ['seed'],
-  ['import', 'onet', join(DATA, 'onet-29.3')],
-  ['import', 'oews', join(DATA, 'oews-may-2025', 'national_M2025_dl.csv')],
-  ['import', 'esco', join(DATA, 'esco-1.2.0')],
-  ['import', 'crosswalk', join(DATA, 'crosswalks', 'esco_onet_crosswalk.csv')],
-  ['import', 'moves', join(DATA, 'cps-asec-mobility')],
+  ['import', 'onet', join(PUBLIC_DATA_DIR, 'onet-29.3')],
+  ['import', 'oews', join(PUBLIC_DATA_DIR, 'oews-may-2025', 'national_M2025_dl.csv')],
+  ['import', 'esco', join(PUBLIC_DATA_DIR, 'esco-1.2.0')],
+  ['import', 'crosswalk', join(PUBLIC_DATA_DIR, 'crosswalks', 'esco_onet_crosswalk.csv')],
+  ['import', 'moves', join(PUBLIC_DATA_DIR, 'cps-asec-mobility')],
 ];
 
 /** What people type: whole names, beginnings, mistakes, signs. */

@@ -7,8 +7,8 @@ import { importSeeds, importSource, openAtlas, openStore } from '../src/app';
 import { LINK_KINDS } from '../src/domain';
 import { FORMAT_NAMES } from '../src/exporters';
 import { table, writeResults } from './harness';
+import { PUBLIC_DATA_DIR } from './public-data';
 
-const DATA = process.env.CAREER_DATA_DIR ?? join(__dirname, '..', '..', 'shared', 'data');
 const ROUNDS = 3;
 
 interface Taken {
@@ -43,13 +43,13 @@ export async function run(): Promise<void> {
 async function importAll(dataDir: string): Promise<string> {
   const store = await openStore({ dataDir, neo4j: null });
   await importSeeds(store, join(__dirname, '..', 'seeds'), () => {});
-  const oews = join(DATA, 'oews-may-2025');
+  const oews = join(PUBLIC_DATA_DIR, 'oews-may-2025');
   const places = {
-    onet: join(DATA, 'onet-29.3'),
+    onet: join(PUBLIC_DATA_DIR, 'onet-29.3'),
     oews: existsSync(oews) ? join(oews, readdirSync(oews).find((name) => name.endsWith('.csv')) ?? '') : oews,
-    esco: join(DATA, 'esco-1.2.0'),
-    crosswalk: join(DATA, 'crosswalks', 'esco_onet_crosswalk.csv'),
-    moves: join(DATA, 'cps-asec-mobility'),
+    esco: join(PUBLIC_DATA_DIR, 'esco-1.2.0'),
+    crosswalk: join(PUBLIC_DATA_DIR, 'crosswalks', 'esco_onet_crosswalk.csv'),
+    moves: join(PUBLIC_DATA_DIR, 'cps-asec-mobility'),
   } as const;
   for (const [source, place] of Object.entries(places)) {
     if (existsSync(place)) await importSource(store, source as keyof typeof places, place, () => {});

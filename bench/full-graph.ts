@@ -3,19 +3,18 @@ import { join } from 'node:path';
 import type { SourceContent } from '../src/domain';
 import { buildCareerGraph, type CareerGraph } from '../src/graph';
 import { readEsco, readOnet, readSeeds } from '../src/importers';
-
-const DATA = process.env.CAREER_DATA_DIR ?? join(__dirname, '..', '..', 'shared', 'data');
+import { PUBLIC_DATA_DIR } from './public-data';
 
 /** ESCO alone, or null where its release isn't at hand (`CAREER_DATA_DIR`, default `../shared/data`). */
 export async function escoGraph(): Promise<CareerGraph | null> {
-  const directory = join(DATA, 'esco-1.2.0');
+  const directory = join(PUBLIC_DATA_DIR, 'esco-1.2.0');
   return existsSync(directory) ? graphOf([await readEsco(directory, [])]) : null;
 }
 
 /** Our seeds with O*NET and ESCO as far as their releases are at hand. */
 export async function fullGraph(): Promise<CareerGraph> {
   const contents: SourceContent[] = await readSeeds(join(__dirname, '..', 'seeds'));
-  const [onet, esco] = [join(DATA, 'onet-29.3'), join(DATA, 'esco-1.2.0')];
+  const [onet, esco] = [join(PUBLIC_DATA_DIR, 'onet-29.3'), join(PUBLIC_DATA_DIR, 'esco-1.2.0')];
   if (existsSync(onet)) contents.push(await readOnet(onet));
   if (existsSync(esco)) {
     const loaded = contents

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importOnet, openAtlas, openStore } from '../src/app';
 import { inMs, quantile, table, writeResults } from './harness';
+import { PUBLIC_DATA_DIR } from './public-data';
 
-const ONET = join(process.env.CAREER_DATA_DIR ?? join(__dirname, '..', '..', 'shared', 'data'), 'onet-29.3');
+const ONET = join(PUBLIC_DATA_DIR, 'onet-29.3');
 const ROUNDS = 3;
 
 export async function run(): Promise<void> {

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importOnet, openStore } from '../src/app';
 import { inMs, quantile, table, writeResults } from './harness';
+import { PUBLIC_DATA_DIR } from './public-data';
 
-const ROOT = join(__dirname, '..');
-const ONET = join(process.env.CAREER_DATA_DIR ?? join(ROOT, '..', 'shared', 'data'), 'onet-29.3');
+const ONET = join(PUBLIC_DATA_DIR, 'onet-29.3');
 
 interface Load {
   readonly name: string;

@@ -1,20 +1,19 @@
 /** How long finding competencies in a text of 20 kB takes, and gathering the names of a graph, with its memory. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CareerGraph } from '../src/graph';
 import { skillsInText } from '../src/text';
 import { seedsAlone, withOnetAndEsco } from '../test/text/graphs';
 import { TEXTS } from '../test/text/texts';
 import { inMs, table, timed, writeResults } from './harness';
+import { PUBLIC_DATA_DIR } from './public-data';
 
-const DATA = process.env.CAREER_DATA_DIR ?? join(__dirname, '..', '..', 'shared', 'data');
 const LENGTH = 20_000;
 
 export async function run(): Promise<void> {
   const all = TEXTS.map(({ text }) => text).join('\n\n');
   const text = all.repeat(Math.ceil(LENGTH / all.length)).slice(0, LENGTH);
   const graphs: [string, CareerGraph][] = [['seeds', await seedsAlone()]];
-  if (existsSync(DATA)) graphs.push(['seeds, O*NET, ESCO', await withOnetAndEsco(DATA)]);
+  if (existsSync(PUBLIC_DATA_DIR)) graphs.push(['seeds, O*NET, ESCO', await withOnetAndEsco(PUBLIC_DATA_DIR)]);
   const rows = graphs.map(([name, graph]) => {
     const names = graph.competencies.reduce((sum, each) => sum + 1 + each.alternateNames.length, 0);
     const before = usedMb();
