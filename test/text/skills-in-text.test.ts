@@ -55,7 +55,7 @@ test.each([
   ['the longest name wins', 'SQL Server Integration Services and React Native', ['react-native', 'ssis']],
   ['so does one that begins later', 'Google Cloud Platform', ['google-cloud']],
   ['words are whole', 'JavaScripting, mySQLi, Reactor, Dockerise', []],
-  ['signs belong to their word', 'C++, C#, .NET-free', ['c-plus-plus', 'c-sharp']],
+  ['signs belong to their word', 'C++, C#, .NET', ['c-plus-plus', 'c-sharp', 'dot-net']],
   ['versions do not hide a name', 'Python3, HTML5, C++17, Angular 16', ['angular', 'c-plus-plus', 'html', 'python']],
   [
     'plurals are found',
