@@ -34,9 +34,14 @@ export async function exportToFiles(made: Export, out: string, signal: AbortSign
     const [is, want] = made.isFolder ? ['a file', 'a folder'] : ['a folder', 'a file'];
     throw new InvalidOptionError('out', `--out names ${is}, but this export needs ${want}: "${out}".`);
   }
+  if (isThere !== null && !isThere.isDirectory() && !isThere.isFile()) {
+    throw new InvalidOptionError(
+      'out',
+      `--out names a device or pipe, "${out}". Leave it out and direct standard output there.`,
+    );
+  }
   const names = made.files.map(({ name }, place) => nameIn(made, name, place, out));
-  await mkdir(folder, { recursive: true });
-  const unfinished = await mkdtemp(join(folder, '.career-atlas-'));
+  const unfinished = await makeUnfinished(folder);
   try {
     for (const [place, file] of made.files.entries()) {
       const path = join(unfinished, names[place] as string);
@@ -52,6 +57,30 @@ export async function exportToFiles(made: Export, out: string, signal: AbortSign
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }
+}
+
+/** A new folder within one that is made if it is not there. @throws {InvalidOptionError} if it can't be */
+async function makeUnfinished(folder: string): Promise<string> {
+  try {
+    await makeFolder(folder);
+    return await mkdtemp(join(folder, '.career-atlas-'));
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const remedy = 'Name a place where you may write.';
+    throw new InvalidOptionError(
+      'out',
+      `--out can't be written: no file or folder can be made in "${folder}" (${code}). ${remedy}`,
+    );
+  }
+}
+
+/** Makes a folder and those above it. Node's own `recursive` never ends where a file system refuses with ENOENT, as /proc does. */
+async function makeFolder(folder: string): Promise<void> {
+  if ((await stat(folder).catch(() => null))?.isDirectory()) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 /** What goes with a file has its name and more: `moves.csv-metadata.json`. */

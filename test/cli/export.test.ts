@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Export } from '../../src/app';
 import { exportToFiles } from '../../src/cli/export-files';
@@ -14,6 +15,28 @@ describe('career-atlas export', () => {
   });
   afterAll(async () => {
     await store.close();
+  });
+
+  test.each([
+    [
+      'a folder below a file',
+      (file: string) => join(file, 'x.csv'),
+      /no file or folder can be made in ".*" \((EEXIST|ENOTDIR)\)/,
+    ],
+    [
+      'a file system that takes no folders',
+      () => '/proc/nope/x.csv',
+      /no file or folder can be made in "\/proc\/nope"/,
+    ],
+    ['a pipe', () => join(store.folder, 'pipe'), /names a device or pipe, ".*pipe"\. Leave it out/],
+  ])('refuses to write to %s', async (_, outIn, message) => {
+    const file = join(store.folder, 'a-file.txt');
+    writeFileSync(file, 'mine');
+    execFileSync('mkfifo', ['-m', '600', join(store.folder, 'pipe')]);
+    const { status, err } = await run('export', 'moves', '--format', 'csv', '--out', outIn(file));
+    expect([status, err]).toEqual([2, expect.stringMatching(message)]);
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+    rmSync(join(store.folder, 'pipe'));
   });
 
   test('writes one file to standard output, and all else to standard error', async () => {
