@@ -15,7 +15,10 @@ export type GraphEvent =
 
 export interface GraphLife {
   tell(event: GraphEvent): void;
-  /** True if what many requests need is worked out, in slices, before a graph answers the first; else it is when first needed. */
+  /**
+   * True if what searches need is worked out ahead, in slices: behind the first graph, so that it answers as soon as it is loaded,
+   * and before a later one takes its place, so that no search waits. Else it is worked out when first needed.
+   */
   readonly prepare: boolean;
 }
 
@@ -38,6 +41,7 @@ export class LiveGraph {
   /** Loads the graph once; throws what the store throws. */
   static async open(store: CareerStore, life: GraphLife): Promise<LiveGraph> {
     const live = new LiveGraph(store, await load(store, life), life);
+    if (life.prepare) live.working = prepareStepLikelihoods(live.current);
     live.schedule();
     return live;
   }
@@ -85,10 +89,16 @@ export class LiveGraph {
     this.timer.unref();
   }
 
+  private async next(): Promise<CareerGraph> {
+    const graph = await load(this.store, this.life);
+    if (this.life.prepare) await prepareStepLikelihoods(graph);
+    return graph;
+  }
+
   private async follow(): Promise<void> {
     try {
       this.behind = (await this.store.revision()) !== this.current.revision;
-      if (this.behind) this.current = await load(this.store, this.life);
+      if (this.behind) this.current = await this.next();
       this.behind = false;
       if (this.trouble !== null) {
         this.trouble = null;
@@ -103,10 +113,9 @@ export class LiveGraph {
   }
 }
 
-async function load(store: CareerStore, { tell, prepare }: GraphLife): Promise<CareerGraph> {
+async function load(store: CareerStore, { tell }: GraphLife): Promise<CareerGraph> {
   const start = performance.now();
   const graph = await store.read((stored) => projectCareerGraph(stored, new Date().toISOString()));
-  if (prepare) await prepareStepLikelihoods(graph);
   tell({ kind: 'loaded', revision: graph.revision, milliseconds: Math.round(performance.now() - start) });
   return graph;
 }

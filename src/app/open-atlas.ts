@@ -41,7 +41,7 @@ export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>): Prom
 /**
  * The use cases over an open store, with its graph loaded.
  *
- * @param prepare - true for a server: no request then waits for what is worked out once a graph
+ * @param prepare - true for a server: what searches need of each graph is worked out ahead of them
  */
 export async function openAtlas(
   store: CareerStore,
