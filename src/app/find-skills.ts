@@ -3,7 +3,7 @@ import type { CareerGraph } from '../graph';
 import { type CompetencyInText, skillsInText } from '../text';
 
 /** Longest text that is searched, in UTF-16 code units: a long CV has 10,000. */
-const LONGEST_TEXT = 100_000;
+const LONGEST_TEXT = 50_000;
 
 /** Competencies that a text names, those named most often first. @throws {InvalidOptionError} if it is too long */
 export function findSkills(graph: CareerGraph, text: string): readonly CompetencyInText[] {

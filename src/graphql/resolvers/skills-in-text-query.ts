@@ -7,9 +7,9 @@ import { LARGEST_PAGE, type Page, pageOf, sequenceOf } from '../paging/page';
 import { CompetencyInTextConnection } from '../types/connections';
 import { CompetencyInText, MentionInText, SkillsInText } from '../types/skills-in-text';
 
-/** Work of a search: what a request takes anyhow, and characters read in a microsecond. */
+/** Work of a search: what a request takes anyhow, and characters read in a microsecond at worst. */
 const WORK = 100;
-const CHARACTERS_PER_WORK = 5;
+const CHARACTERS_PER_WORK = 2;
 
 /** What a search costs beside what is asked of its answer. */
 function workOf(args: ArgsDictionary): number {
@@ -26,7 +26,7 @@ export class SkillsInTextQuery {
   skillsInText(
     @Ctx() context: RequestContext,
     @Arg('text', () => String, {
-      description: 'Plain text in English, at most 100,000 characters: "Python, SQL and some Go; experience with AWS".',
+      description: 'Plain text in English, at most 50,000 characters: "Python, SQL and some Go; experience with AWS".',
     })
     text: string,
   ): SkillsInText {
