@@ -39,6 +39,8 @@ export async function addSecurity(app: FastifyInstance, config: HttpConfig): Pro
   });
   await app.register(underPressure, {
     maxEventLoopDelay: HTTP_LIMITS.eventLoopDelayMs,
+    // A sample in which the loop never turned counts as endless delay, so samples last as long as the delay that is borne.
+    sampleInterval: HTTP_LIMITS.eventLoopDelayMs,
     retryAfter: 5,
     message: 'The server is too busy. Try again in a few seconds.',
   });

@@ -50,9 +50,9 @@ export function likelihoodsFrom(graph: CareerGraph, role: RoleNode): ReadonlyMap
 /** Why a move that `nextRoles` lists is as likely as it says; null for other moves. About a millisecond. */
 export function groundsOf(graph: CareerGraph, role: RoleNode, to: number): MoveGrounds | null {
   if (role.index === to) return null;
-  const moves = moveSpace(graph);
-  if (moves.placeOf(role.index) !== -1) {
-    return moves.placeOf(to) === -1 ? null : judgedGrounds(graph, role.index, to);
+  if (role.scheme === 'ONET') {
+    const { placeOf } = moveSpace(graph);
+    return placeOf(role.index) === -1 || placeOf(to) === -1 ? null : judgedGrounds(graph, role.index, to);
   }
   const matched = matchedMoves(graph, role);
   return matched?.likelihoods.has(to) ? matchedGrounds(graph, matched, to) : null;

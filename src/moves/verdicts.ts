@@ -16,6 +16,8 @@ const kept = new WeakMap<CareerGraph, Remembered>();
 
 /** Likelihoods of moves out of an O*NET role by place (`RoleScales`), or null for a role that the model doesn't know. */
 export function rowOf(graph: CareerGraph, role: number): Float64Array | null {
+  // Without one of these there may be nothing to make a space of, which takes a while.
+  if (graph.roles[role]!.scheme !== 'ONET') return null;
   const { rows } = rememberedOf(graph);
   const known = rows.get(role);
   if (known !== undefined) return known;
