@@ -84,8 +84,8 @@ test('pages join to the whole, and mentions are as many as asked for', async () 
 });
 
 test('a text that is too long is refused, and told how long it may be', async () => {
-  expect(await refusal({ text: 'a '.repeat(50_001), first: 1 })).toMatchObject({
-    message: expect.stringContaining('100,002 characters; at most 100,000'),
+  expect(await refusal({ text: 'a '.repeat(25_001), first: 1 })).toMatchObject({
+    message: expect.stringContaining('50,002 characters; at most 50,000'),
     extensions: { code: 'BAD_USER_INPUT', argument: 'text' },
   });
 });

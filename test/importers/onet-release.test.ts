@@ -31,8 +31,8 @@ describeOnPublicData('onet-29.3', 'O*NET 29.3', (directory) => {
       .map((link) => link.properties.evidence);
   const count = <Item>(items: Iterable<Item>, holds: (item: Item) => boolean) => [...items].filter(holds).length;
 
-  test('is read in less than 5 s of processor time, whatever else the machine does', () => {
-    expect(milliseconds).toBeLessThan(5000);
+  test('is read in less than 15 s of processor time, whatever else the machine does', () => {
+    expect(milliseconds).toBeLessThan(15_000);
   });
 
   test('has 1,016 roles, 923 of them with job zone, interests, preparation and requirements', () => {
