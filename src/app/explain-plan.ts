@@ -1,7 +1,8 @@
 /** What a learning plan amounts to, in plain sentences with the figures. */
+import { count, listed } from '../domain';
 import type { CareerGraph } from '../graph';
 import type { LearningPlan } from './plan';
-import { count, listed, titleOf } from './sentences';
+import { titleOf } from './sentences';
 
 /** How much there is to learn, in what order, when the first role opens, and what the plan rests on. */
 export function whyPlan(graph: CareerGraph, weeklyHours: number, plan: Omit<LearningPlan, 'why'>): readonly string[] {

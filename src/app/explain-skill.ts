@@ -1,6 +1,7 @@
 /** Why a competency is worth learning, in plain sentences with the figures. */
+import { count, listed } from '../domain';
 import type { CareerGraph } from '../graph';
-import { count, listed, percent, titleOf } from './sentences';
+import { percent, titleOf } from './sentences';
 import type { EasedMove, EasedRole } from './skill-gain';
 import type { NextSkill, ShortenedRoute, SkillValue } from './skill-worth';
 

@@ -7,9 +7,9 @@ import {
   type DisciplineCounts,
   type Observation,
 } from '../app';
-import { InvalidOptionError, SCHEMES, type Scheme, SENIORITIES } from '../domain';
+import { count, InvalidOptionError, SCHEMES, type Scheme, SENIORITIES } from '../domain';
 import { listOf } from './list-option';
-import { count, print, printJson, table } from './print';
+import { print, printJson, table } from './print';
 import { withAtlas } from './with-store';
 
 interface CheckCommandOptions {

@@ -1,7 +1,7 @@
 import type { BridgeOrder, CommunityInput } from '../app';
-import { type Importance, InvalidOptionError, SCHEMES, type Scheme } from '../domain';
+import { count, type Importance, InvalidOptionError, SCHEMES, type Scheme } from '../domain';
 import { type KindWord, kindOf } from './kind-option';
-import { count, print, printJson, table } from './print';
+import { print, printJson, table } from './print';
 import { nameOf, tellUnknown } from './unknown-reference';
 import { withAtlas } from './with-store';
 

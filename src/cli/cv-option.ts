@@ -1,6 +1,5 @@
 import { MOST_COMPETENCIES, type ProfileInput, type RunningAtlas } from '../app';
-import { InvalidOptionError } from '../domain';
-import { count } from './print';
+import { count, InvalidOptionError } from '../domain';
 import { profileOption } from './profile-option';
 import { readText } from './read-text';
 import { nameOf } from './unknown-reference';

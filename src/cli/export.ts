@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { EXPORT_NAMES, type Export, FILTERS, formatsOf } from '../app';
+import { count } from '../domain';
 import { exportToFiles, exportToOutput, type WrittenFile } from './export-files';
-import { count } from './print';
 import { showProgress } from './progress';
 import { withAtlas } from './with-store';
 

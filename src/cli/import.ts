@@ -1,8 +1,9 @@
 import { type ImportableSource, type ImportResult, importSeeds, importSource, undoImport } from '../app';
 import type { Progress } from '../domain';
+import { count } from '../domain';
 import { readSeeds } from '../importers';
 import { SEEDS } from './place';
-import { count, print, printJson } from './print';
+import { print, printJson } from './print';
 import { showProgress } from './progress';
 import { withStore } from './with-store';
 

@@ -1,7 +1,8 @@
 import type { LearningPlan, PlanStep } from '../app';
+import { count } from '../domain';
 import type { CareerGraph } from '../graph';
 import { profileWithCv } from './cv-option';
-import { count, print, printJson, table } from './print';
+import { print, printJson, table } from './print';
 import { nameOf, tellUnknown } from './unknown-reference';
 import { withAtlas } from './with-store';
 

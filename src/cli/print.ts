@@ -27,15 +27,6 @@ export function table(header: readonly string[], rows: readonly (readonly (strin
   ].join('\n');
 }
 
-/** "1 step", "2 steps", "1,016 roles", "3 competencies". */
-export function count(n: number, noun: string, plural = pluralOf(noun)): string {
-  return `${n.toLocaleString('en-US')} ${n === 1 ? noun : plural}`;
-}
-
-function pluralOf(noun: string): string {
-  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-}
-
 /** "$85,000", or "unknown". */
 export function usd(amount: number | null | undefined): string {
   return amount === null || amount === undefined ? 'unknown' : `$${amount.toLocaleString('en-US')}`;

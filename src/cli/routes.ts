@@ -1,7 +1,8 @@
 import { RANKINGS, type RouteInput, type RunningAtlas } from '../app';
+import { count } from '../domain';
 import type { NoRoute, Route, RouteSet } from '../routes';
 import { profileWithCv } from './cv-option';
-import { count, print, printJson, table, usd } from './print';
+import { print, printJson, table, usd } from './print';
 import { nameOf, tellUnknown } from './unknown-reference';
 import { withAtlas } from './with-store';
 

@@ -1,4 +1,5 @@
-import { count, print, printJson, table } from './print';
+import { count } from '../domain';
+import { print, printJson, table } from './print';
 import { readText } from './read-text';
 import { withAtlas } from './with-store';
 

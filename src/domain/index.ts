@@ -80,3 +80,4 @@ export {
   SKILL_KINDS,
   seniorityRank,
 } from './vocabulary';
+export { count, listed } from './wording';

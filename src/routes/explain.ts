@@ -1,5 +1,7 @@
 /** The reasons for a route's place, as sentences a person finds true and useful. */
+
 import type { EvidenceKind } from '../domain';
+import { count, listed } from '../domain';
 import { type CareerGraph, type RoleNode, strongestKind } from '../graph';
 import { describeRoute } from './describe';
 import { compareCosts } from './priced-route';
@@ -223,15 +225,6 @@ function usdText(usd: number): string {
 
 function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
-}
-
-function count(n: number, noun: string): string {
-  return `${n.toLocaleString('en-US')} ${noun}${n === 1 ? '' : 's'}`;
-}
-
-/** "A", "A and B", "A, B and C". */
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function capital(text: string): string {

@@ -1,5 +1,5 @@
 /** The use case: what is asked for, as files that are written while they are read. */
-import { InvalidOptionError, type Progress } from '../../domain';
+import { InvalidOptionError, listed, type Progress } from '../../domain';
 import {
   type ExportContent,
   type ExportFile,
@@ -12,7 +12,6 @@ import {
   type Shape,
 } from '../../exporters';
 import type { CareerGraph } from '../../graph';
-import { listed } from '../sentences';
 import { adjacencyContent } from './adjacency';
 import { communitiesContent } from './communities';
 import { EXPORT_NAMES, type ExportFilters, type ExportName, givenFilters, readFilters } from './filters';

@@ -3,6 +3,7 @@
 import { type AdjacencyMeasure, MEASURES } from '../../adjacency';
 import {
   InvalidOptionError,
+  listed,
   MOVE_KINDS,
   type MoveKind,
   NODE_KINDS,
@@ -13,7 +14,6 @@ import {
 import type { CareerGraph } from '../../graph';
 import type { Memory, Ranking } from '../../routes';
 import { resolve } from '../references';
-import { listed } from '../sentences';
 
 /** What may be exported. */
 export const EXPORT_NAMES = ['graph', 'adjacency', 'communities', 'routes', 'moves', 'roles'] as const;

@@ -1,0 +1,15 @@
+/** Parts of plain sentences that every face tells alike. */
+
+/** "1 step", "2 steps", "1,016 roles", "3 competencies". */
+export function count(n: number, noun: string, plural = pluralOf(noun)): string {
+  return `${n.toLocaleString('en-US')} ${n === 1 ? noun : plural}`;
+}
+
+/** "a", "a and b", "a, b and c"; empty for none. */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function pluralOf(noun: string): string {
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
