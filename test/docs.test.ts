@@ -28,7 +28,8 @@ describe('the documents', () => {
   });
 
   test('every exported function, class and constant of src has a docstring', () => {
-    const sources = [...readTree(ROOT, 'src', /\.ts$/)].filter(([path]) => !path.startsWith('src/graphql/types/'));
+    // What type-graphql decorates is described in the printed schema.
+    const sources = [...readTree(ROOT, 'src', /\.ts$/)].filter(([, text]) => !text.includes("from 'type-graphql'"));
     const bare = sources.flatMap(([path, text]) => undocumentedExports(text).map((name) => `${path}: ${name}`));
     expect(bare).toEqual([]);
   });
