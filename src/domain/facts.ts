@@ -47,6 +47,8 @@ export interface RoleProperties {
   readonly experienceYears?: number;
   /** Years of schooling beyond compulsory school that its holders typically have. */
   readonly schoolingYears?: number;
+  /** How people get in, widest door first; each a `Door` as text, see `doorText`. */
+  readonly doors?: readonly string[];
   /** SKOS matches to roles of other schemes, loaded or not, each `"closeMatch role:onet/15-1252.00"`. */
   readonly matches: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SourceContent } from '../../domain';
@@ -8,17 +9,17 @@ import { addFile } from './file-facts';
 import { Mistakes } from './mistakes';
 import { parseSeedDocument } from './seed-document';
 import { SeedFacts } from './seed-facts';
-import { checkShape } from './shape';
+import { checkShape, ORIGINS } from './shape';
 
 /**
- * What the seed files of a directory (`*.yaml`, read together in order of name) state: one content a source, the editors
+ * What the seed files of a directory and of its folder `origins` (`*.yaml`, read together in order of name) state: one content a source, the editors
  * among them. Ends of links may be nodes of another content; together the contents are closed.
  *
  * @throws {SeedMistakesError} (a SourceFileError) with every mistake in the files
  * @throws {SourceFileError} if there is no seed file
  */
 export async function readSeeds(directory: string): Promise<SourceContent[]> {
-  const names = (await readdir(directory)).filter((name) => name.endsWith('.yaml')).sort();
+  const names = [...(await seedFilesIn(directory)), ...(await seedFilesIn(directory, ORIGINS))];
   if (names.length === 0) throw new SourceFileError(directory, 0, null, 'no seed file here: expected *.yaml');
 
   const mistakes = new Mistakes();
@@ -39,4 +40,14 @@ export async function readSeeds(directory: string): Promise<SourceContent[]> {
 
   mistakes.throwIfAny();
   return facts.contents();
+}
+
+/** Names of the seed files in a folder of the directory, with the folder; none if there is no such folder. */
+async function seedFilesIn(directory: string, folder = ''): Promise<readonly string[]> {
+  const path = join(directory, folder);
+  if (folder !== '' && !existsSync(path)) return [];
+  return (await readdir(path))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
 }
