@@ -1,12 +1,15 @@
-/** Search by words over titles, names and alternates, on MiniSearch (prefixes and typos; BM25+ ranking). */
-import MiniSearch from 'minisearch';
-import { type NodeKind, SCHEMES } from '../domain';
-import type { Named } from './name-index';
+/** Search by words over titles, names and alternates (prefixes and typos; BM25+ ranking), in tables. */
+import { NODE_KINDS, type NodeKind, SCHEMES } from '../domain';
+import type { NamedNodes } from './named';
+import { headsOf } from './rows';
 import type { Sliced } from './slices';
+import { type WordList, wordList } from './word-list';
 
 export interface TextIndex {
   /** Nodes that match, best first; prefixes and typos count. Empty text matches nothing. */
   search(text: string, options: { readonly kinds?: readonly NodeKind[]; readonly limit: number }): readonly TextHit[];
+  /** What the index is made of. */
+  readonly tables: TextTables;
 }
 
 export interface TextHit {
@@ -16,49 +19,103 @@ export interface TextHit {
   readonly score: number;
 }
 
+/** The fields that are searched. */
+export const TEXT_FIELDS = ['name', 'alternates'] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
+
+export interface TextTables {
+  /** Lower case. */
+  readonly words: WordList;
+  readonly fields: { readonly [F in TextField]: FieldTable };
+  /** By node: number in NODE_KINDS and in SCHEMES. */
+  readonly kinds: Uint8Array;
+  readonly schemes: Uint8Array;
+}
+
+/** Where words stand in one field: those of word w are the places `heads[w]` up to `heads[w + 1]`. */
+export interface FieldTable {
+  readonly heads: Int32Array;
+  /** Number among the named nodes; ascending for each word. */
+  readonly nodes: Int32Array;
+  /** How often the word stands there. */
+  readonly times: Uint16Array;
+  /** By node: how many different words the field has. */
+  readonly lengths: Uint16Array;
+  /** Mean of `lengths`. */
+  readonly meanLength: number;
+}
+
 /** Signs that tell names apart ("C++", "C#", ".NET") stay part of their word. */
 const WORD = /[\p{L}\p{N}.#+]*[\p{L}\p{N}#+]/gu;
 
-/** More words than a title has are noise. */
-const MOST_QUERY_WORDS = 12;
+/** The words of a text, as it writes them. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
 
-/** How much less a node of a weaker scheme scores, so that our own careers come first. Estimate. */
-const SCHEME_WEIGHT = [1, 0.8, 0.7] as const;
+/** One entry for each word that a field of a node has. */
+interface Draft {
+  readonly words: number[];
+  readonly nodes: number[];
+  readonly times: number[];
+  readonly lengths: Uint16Array;
+  mean: number;
+}
 
-export function* buildTextIndex(nodes: readonly Named[]): Sliced<TextIndex> {
-  const index = new MiniSearch<{ id: number; name: string; alternates: string }>({
-    fields: ['name', 'alternates'],
-    tokenize: (text) => text.match(WORD) ?? [],
-    searchOptions: {
-      boost: { name: 3 },
-      prefix: (word) => word.length >= 2,
-      fuzzy: (word) => (word.length >= 4 ? 0.25 : false),
-      weights: { prefix: 0.6, fuzzy: 0.35 },
-      combineWith: 'AND',
-    },
-  });
-  for (const [id, { name, alternates }] of nodes.entries()) {
-    index.add({ id, name, alternates: alternates.join(' / ') });
+/** The tables of all given nodes. */
+export function* buildTextTables(nodes: NamedNodes): Sliced<TextTables> {
+  const numbers = new Map<string, number>();
+  const draft = (): Draft => ({ words: [], nodes: [], times: [], lengths: new Uint16Array(nodes.count), mean: 0 });
+  const drafts = { name: draft(), alternates: draft() };
+  const kinds = new Uint8Array(nodes.count);
+  const schemes = new Uint8Array(nodes.count);
+  for (let node = 0; node < nodes.count; node++) {
+    const { kind, name, alternates, scheme } = nodes.at(node);
+    kinds[node] = NODE_KINDS.indexOf(kind);
+    schemes[node] = SCHEMES.indexOf(scheme);
+    add(drafts.name, node, wordsOf(name), numbers);
+    add(drafts.alternates, node, wordsOf(alternates.join(' / ')), numbers);
     yield;
   }
-  return {
-    search(text, { kinds, limit }) {
-      const words = (text.match(WORD) ?? []).slice(0, MOST_QUERY_WORDS);
-      if (words.length === 0) return [];
-      const options = {
-        boostDocument: (id: number) => SCHEME_WEIGHT[SCHEMES.indexOf((nodes[id] as Named).scheme)] ?? 1,
-        ...(kinds === undefined
-          ? {}
-          : { filter: (hit: { id: number }) => kinds.includes((nodes[hit.id] as Named).kind) }),
-      };
-      const query = words.join(' ');
-      let hits = index.search(query, options);
-      if (hits.length === 0) hits = index.search(query, { ...options, combineWith: 'OR' });
-      return hits
-        .map((hit) => ({ node: nodes[hit.id as number] as Named, score: hit.score }))
-        .sort((a, b) => b.score - a.score || (a.node.id < b.node.id ? -1 : 1))
-        .slice(0, limit)
-        .map(({ node, score }) => ({ id: node.id, kind: node.kind, score }));
-    },
-  };
+  const sorted = [...numbers.keys()].sort();
+  const places = new Int32Array(numbers.size);
+  sorted.forEach((word, place) => {
+    places[numbers.get(word)!] = place;
+  });
+  yield;
+  const fields = { name: packed(drafts.name, places), alternates: packed(drafts.alternates, places) };
+  return { words: wordList(sorted), fields, kinds, schemes };
+}
+
+function add(draft: Draft, node: number, words: readonly string[], numbers: Map<string, number>): void {
+  const times = new Map<number, number>();
+  for (const word of words) {
+    const lower = word.toLowerCase();
+    const number = numbers.get(lower) ?? numbers.size;
+    numbers.set(lower, number);
+    times.set(number, (times.get(number) ?? 0) + 1);
+  }
+  for (const [word, count] of times) {
+    draft.words.push(word);
+    draft.nodes.push(node);
+    draft.times.push(count);
+  }
+  const length = new Set(words).size;
+  draft.lengths[node] = length;
+  draft.mean = (draft.mean * node + length) / (node + 1);
+}
+
+/** The entries in order of their words, whose places are given; those of a word stay in order of nodes. */
+function packed(draft: Draft, places: Int32Array): FieldTable {
+  const words = Int32Array.from(draft.words, (word) => places[word]!);
+  const heads = headsOf(words, places.length);
+  const next = heads.slice();
+  const nodes = new Int32Array(words.length);
+  const times = new Uint16Array(words.length);
+  words.forEach((word, entry) => {
+    const place = next[word]!++;
+    nodes[place] = draft.nodes[entry]!;
+    times[place] = draft.times[entry]!;
+  });
+  return { heads, nodes, times, lengths: draft.lengths, meanLength: draft.mean };
 }
