@@ -8,6 +8,7 @@ import { exportOf } from './exports/export';
 import { findRoutes } from './find-routes';
 import { findSkills } from './find-skills';
 import { learningPlan } from './learning-plan';
+import { startFile } from './live/start-file';
 import { type GraphLife, LiveGraph } from './live-graph';
 import { nextMoves } from './next-moves';
 import { nextSkills } from './next-skills';
@@ -23,6 +24,8 @@ export interface RunningAtlas extends Atlas {
   /** Stops following the store; the store stays open. */
   close(): Promise<void>;
 }
+
+type AtlasOptions = Partial<Pick<GraphLife, 'tell' | 'prepare'>> & { readonly dataDir?: string };
 
 /** The store that a configuration names, open and migrated. @throws what CareerStore.open throws */
 export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>): Promise<CareerStore> {
@@ -42,12 +45,14 @@ export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>): Prom
  * The use cases over an open store, with its graph loaded.
  *
  * @param prepare - true for a server: what searches need of each graph is worked out ahead of them
+ * @param dataDir - folder where the graph is kept for the next start; left out, it isn't kept
  */
 export async function openAtlas(
   store: CareerStore,
-  { tell = () => {}, prepare = false }: Partial<GraphLife> = {},
+  { tell = () => {}, prepare = false, dataDir }: AtlasOptions = {},
 ): Promise<RunningAtlas> {
-  const live = await LiveGraph.open(store, { tell, prepare });
+  const file = dataDir === undefined ? null : startFile(dataDir, store.kind);
+  const live = await LiveGraph.open(store, { tell, prepare, startFile: file });
   return {
     graph: () => live.graph(),
     isStale: () => live.isStale(),

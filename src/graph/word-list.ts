@@ -6,6 +6,8 @@ export interface WordList {
   readonly starts: Int32Array;
   /** How many letters a word has in common with the start of the word before it, at most 255. */
   readonly shared: Uint8Array;
+  /** Length of the longest word. */
+  readonly longest: number;
 }
 
 /** @param words - ascending, each once */
@@ -23,7 +25,7 @@ export function wordList(words: readonly string[]): WordList {
     while (same < 255 && same < word.length && word[same] === before[same]) same++;
     shared[w] = same;
   });
-  return { letters, starts, shared };
+  return { letters, starts, shared, longest: words.reduce((most, word) => Math.max(most, word.length), 0) };
 }
 
 /** Length of a word, UTF-16 code units. */
@@ -53,6 +55,7 @@ export function wordsBeginning(list: WordList, beginning: string): { readonly fi
 export function wordsNear(list: WordList, word: string, most: number): Map<number, number> {
   const { letters, starts, shared } = list;
   const near = new Map<number, number>();
+  if (word.length > list.longest + most) return near;
   const [width, beyond] = [word.length + 1, most + 1];
   const rows = new Uint16Array((width + most + 1) * width).fill(beyond);
   for (let j = 0; j < width; j++) rows[j] = j;

@@ -27,6 +27,13 @@ export function prepareStepLikelihoods(graph: CareerGraph): Promise<void> {
   return inTurns(workOn(graph).rest);
 }
 
+/** Takes likelihoods that were worked out for the same graph before, so that nobody has to do it again. */
+export function adoptStepLikelihoods(graph: CareerGraph, likelihoods: StepLikelihoods): void {
+  works.set(graph, { likelihoods, rest: nothing() });
+}
+
+function* nothing(): Sliced<void> {}
+
 function workOn(graph: CareerGraph): Work {
   let work = works.get(graph);
   if (work === undefined) {

@@ -59,6 +59,7 @@ test.each([
   '.net core',
   'data data engineer',
   'kubernets',
+  `${'very'.repeat(5000)} long`,
   'softwre enginer',
   'café',
   'zzzzzz developer',

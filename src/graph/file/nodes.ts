@@ -14,7 +14,14 @@ export function* writtenNodes(nodes: readonly GraphNode[], draft: Draft): Sliced
   nodes.forEach(({ id, index, kind }, place) => {
     if (index !== place || kindOfId(id) !== kind) throw new Error(`${id} is not where the graph looks for it`);
   });
-  return yield* writtenRecords(nodes, draft, writtenColumn);
+  return yield* writtenRecords(nodes.map(plain), draft, writtenColumn);
+}
+
+/** All that a node says, of itself or by way of its columns. */
+function plain(node: GraphNode): object {
+  const said: Record<string, unknown> = {};
+  for (const name in node) said[name] = node[name as keyof GraphNode];
+  return said;
 }
 
 /** The nodes in their order. Two askings give the same node, but lists and records in it are made anew each time. */
