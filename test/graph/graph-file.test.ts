@@ -143,6 +143,6 @@ describeOnPublicData('onet-29.3', 'all sources', (directory) => {
       join(directory, '..'),
     );
     const graph = all.graph();
-    expectSameGraph(throughBytes(graph), graph, 20);
+    expectSameGraph(throughBytes(graph), graph, 100);
   }, 240_000);
 });

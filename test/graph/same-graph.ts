@@ -77,7 +77,7 @@ function expectSameAnswers(graph: CareerGraph, expected: CareerGraph, every: num
     const kinds: readonly ReferenceKind[] = ['Role', 'Competency', node.kind];
     for (const kind of kinds) {
       for (const ref of [node.id, node.id.slice(5), name, ` ${name.toUpperCase()}`, `${name}!`, ...others]) {
-        expect([ref, graph.names.resolve(kind, ref)]).toEqual([ref, expected.names.resolve(kind, ref)]);
+        expectSame([ref, graph.names.resolve(kind, ref)], [ref, expected.names.resolve(kind, ref)]);
       }
     }
     if (at % (every * 10) !== 0) continue;
