@@ -42,12 +42,12 @@ export interface Journey {
 /** Random pairs of roles between which a route of at most six steps leads, the same each time. */
 export function journeys(atlas: Atlas, count: number): Journey[] {
   const random = randomNumbers(7);
-  const { roles } = atlas.graph();
+  const { roles } = atlas.snapshot().graph;
   const any = () => roles[Math.floor(random() * roles.length)]?.id ?? '';
   const found: Journey[] = [];
   while (found.length < count) {
     const journey = { from: any(), to: any() };
-    if (atlas.routes({ ...journey, first: 1, rankBy: 'STEPS', allowStepDown: true }).kind === 'RouteSet')
+    if (atlas.snapshot().routes({ ...journey, first: 1, rankBy: 'STEPS', allowStepDown: true }).kind === 'RouteSet')
       found.push(journey);
   }
   return found;

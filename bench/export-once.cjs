@@ -28,7 +28,7 @@ async function main(/** @type {string[]} */ [dataDir, what, format, out]) {
   const start = performance.now();
   let bytes = 0;
   mkdirSync(out, { recursive: true });
-  for (const file of atlas.export({ what, format, filters: {} }).files) {
+  for (const file of atlas.snapshot().export({ what, format, filters: {} }).files) {
     const written = createWriteStream(join(out, file.name));
     await pipeline(exportStream(file), written);
     bytes += written.bytesWritten;

@@ -55,7 +55,7 @@ async function importAll(dataDir: string): Promise<string> {
     if (existsSync(place)) await importSource(store, source as keyof typeof places, place, () => {});
   }
   const atlas = await openAtlas(store);
-  const { counts } = atlas.graph();
+  const { counts } = atlas.snapshot().graph;
   await atlas.close();
   await store.close();
   const sum = (isLink: boolean) =>

@@ -46,13 +46,13 @@ function importAll(dataDir: string): string[][] {
 async function askInProcess(dataDir: string) {
   const store = await openStore({ dataDir, neo4j: null });
   const atlas = await openAtlas(store);
-  const { graph } = atlas;
+  const { graph } = atlas.snapshot();
   const pairs = journeys(atlas, JOURNEYS);
   const counts = [
-    ['roles', graph().roles.length],
-    ['competencies', graph().competencies.length],
-    ['requirements', graph().requirements.count],
-    ['progressions', graph().progressions.count],
+    ['roles', graph.roles.length],
+    ['competencies', graph.competencies.length],
+    ['requirements', graph.requirements.count],
+    ['progressions', graph.progressions.count],
   ].map(([what, count]) => [String(what), count?.toLocaleString('en-US') ?? '']);
   const times = timesOf(atlas, pairs);
   await atlas.close();
@@ -62,12 +62,12 @@ async function askInProcess(dataDir: string) {
 
 function timesOf(atlas: Atlas, pairs: readonly Journey[]): string[][] {
   const additive = { first: 10, skillMemory: 'PREVIOUS_ROLE', allowStepDown: true } as const;
-  const search = (text: string) => atlas.graph().text.search(text, { limit: 10 });
+  const search = (text: string) => atlas.snapshot().graph.text.search(text, { limit: 10 });
   const rows: [string, ReturnType<typeof timed>][] = [
-    ['10 routes, additive, no profile', timed(pairs, (pair) => atlas.routes({ ...pair, ...additive }))],
+    ['10 routes, additive, no profile', timed(pairs, (pair) => atlas.snapshot().routes({ ...pair, ...additive }))],
     [
       '10 routes, additive, warm profile',
-      timed(pairs, (pair) => atlas.routes({ ...pair, ...additive, profile: PROFILE })),
+      timed(pairs, (pair) => atlas.snapshot().routes({ ...pair, ...additive, profile: PROFILE })),
     ],
     ['search, ten best', timed(SEARCHES, search)],
   ];

@@ -3,11 +3,12 @@
 import { randomNumbers } from '../src/domain';
 import type { CareerGraph } from '../src/graph';
 import { stepLikelihoods } from '../src/moves';
-import type { Memory, Ranking, RouteEngine, RouteQuestion } from '../src/routes';
-import { additiveEngine } from '../src/routes/additive-engine';
-import { bestFirstEngine } from '../src/routes/best-first-engine';
-import { stepDays } from '../src/routes/cost-keys';
-import { stepPrices } from '../src/routes/step-prices';
+import type { Memory, Ranking } from '../src/network/prices';
+import { progressionDays } from '../src/network/prices';
+import { stepPrices } from '../src/network/step-prices';
+import type { RouteEngine, RouteQuestion } from '../src/routes';
+import { additiveEngine } from '../src/routes/additive/additive-engine';
+import { bestFirstEngine } from '../src/routes/best-first/best-first-engine';
 import { inMs, table, timed, writeResults } from './harness';
 import { onetGraph } from './onet-graph';
 import { dijkstra, type WeightedNetwork, yen } from './rivals/textbook';
@@ -78,7 +79,7 @@ function additiveRows(world: World, withYen: boolean): string[][] {
   const levels = new Map([3, 11, 40, 41, 77, 120].map((competency) => [competency, 4]));
   const { prices } = questionIn(world, pairs[0] as Pair, {});
   const weight = prices.previousRoleHours.map((hours, step) =>
-    world.closed[step] === 1 ? Number.POSITIVE_INFINITY : stepDays(prices, step, hours),
+    world.closed[step] === 1 ? Number.POSITIVE_INFINITY : progressionDays(prices, step, hours),
   );
   const network: WeightedNetwork = { ...graph.progressions, weight };
   const some = pairs.slice(0, weight.length > 1_000_000 ? 5 : 20);

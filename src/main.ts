@@ -23,7 +23,7 @@ async function serve(): Promise<number> {
     const address = await server.listen().catch((error: unknown) => {
       throw unusableAddress(error, config);
     });
-    process.stdout.write(greeting(address, atlas.graph().roles.length));
+    process.stdout.write(greeting(address, atlas.snapshot().graph.roles.length));
     await stopSignal();
     await server.close();
     await atlas.close();

@@ -6,10 +6,14 @@ import { parseSync } from '@swc/core';
 export const RANKS: readonly (readonly string[])[] = [
   ['domain'],
   ['graph'],
-  ['routes', 'moves', 'adjacency', 'text', 'quiz', 'store', 'importers', 'exporters'],
+  ['needs'],
+  ['text', 'adjacency', 'moves', 'store', 'importers', 'exporters'],
+  ['network'],
+  ['routes', 'quiz'],
+  ['learning', 'check', 'exports', 'editing'],
   ['app'],
   ['graphql'],
-  ['http', 'cli'],
+  ['http', 'cli', 'mcp'],
   ['main'],
 ];
 
@@ -67,6 +71,51 @@ export function architectureBreaches(sources: ReadonlyMap<string, string>): read
     if (facts.usesAny) breaches.push(`${path}: "any" switches the type check off`);
     return breaches;
   });
+}
+
+/** Files under `src` that import each other in a circle, one sentence a circle; empty if no imports run in circles. */
+export function importCircles(sources: ReadonlyMap<string, string>): readonly string[] {
+  const importedBy = new Map(
+    [...sources].map(([path, text]) => [
+      path,
+      sourceFacts(text).imports.flatMap((from) => fileImported(path, from, sources) ?? []),
+    ]),
+  );
+  return circlesIn(importedBy).map((circle) => `${circle.join(', ')}: import each other in a circle`);
+}
+
+function fileImported(path: string, from: string, sources: ReadonlyMap<string, string>): string | null {
+  if (!from.startsWith('.')) return null;
+  const target = posix.join(dirname(path), from);
+  return [`${target}.ts`, `${target}/index.ts`].find((file) => sources.has(file)) ?? null;
+}
+
+/**
+ * Sets of more than one node that reach each other, each in order of names.
+ *
+ * Source: R. Tarjan, "Depth-First Search and Linear Graph Algorithms", SIAM Journal on Computing 1(2), 1972,
+ * doi:10.1137/0201010.
+ */
+function circlesIn(links: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const circles: string[][] = [];
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const visit = (node: string): void => {
+    order.set(node, order.size);
+    lowest.set(node, order.get(node)!);
+    open.push(node);
+    for (const next of links.get(node) ?? []) {
+      if (!order.has(next)) visit(next);
+      else if (!open.includes(next)) continue;
+      lowest.set(node, Math.min(lowest.get(node)!, lowest.get(next)!));
+    }
+    if (lowest.get(node) !== order.get(node)) return;
+    const circle = open.splice(open.indexOf(node));
+    if (circle.length > 1) circles.push(circle.sort());
+  };
+  for (const node of links.keys()) if (!order.has(node)) visit(node);
+  return circles;
 }
 
 /** What is wrong with names and lengths of files, one sentence a breach. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { architectureBreaches, fileBreaches, readTree, sourceFacts } from './architecture-rules';
+import { architectureBreaches, fileBreaches, importCircles, readTree, sourceFacts } from './architecture-rules';
 
 const ROOT = resolve(__dirname, '..');
 const CODE = /\.(ts|tsx|mjs|js|cypher)$/;
@@ -14,6 +14,17 @@ describe('the project', () => {
 
   test('imports downward only, enters rooms by their index, and keeps decorators and "any" out', () => {
     expect(architectureBreaches(sources)).toEqual([]);
+  });
+
+  test('has no imports in circles', () => {
+    expect(importCircles(sources)).toEqual([]);
+  });
+
+  test('keeps what is worked out once per graph in one place, and asks for a classification only in its table', () => {
+    const texts = [...sources].map(([path, text]) => [path, text] as const);
+    const found = (pattern: RegExp) => texts.flatMap(([path, text]) => (pattern.test(text) ? [path] : []));
+    expect(found(/new WeakMap/)).toEqual(['src/domain/once-per.ts']);
+    expect(found(/scheme (===|!==) '/)).toEqual([]);
   });
 
   test('has short files with names that say what is inside', () => {
@@ -41,7 +52,7 @@ describe('the check of the architecture', () => {
 
   test.each([
     ['an import upward', 'src/domain/a.ts', "import { x } from '../graph';", 'domain may not know graph'],
-    ['an import of a sibling', 'src/routes/a.ts', "import type { X } from '../store';", 'routes may not know store'],
+    ['an import of a sibling', 'src/moves/a.ts', "import type { X } from '../store';", 'moves may not know store'],
     ['an export from above', 'src/app/a.ts', "export { x } from '../http';", 'app may not know http'],
     ['a lazy import upward', 'src/app/a.ts', "void import('../cli');", 'app may not know cli'],
     ['a require upward', 'src/app/a.ts', "const x = require('../graphql');", 'app may not know graphql'],
@@ -56,6 +67,31 @@ describe('the check of the architecture', () => {
     ['any', 'src/app/a.ts', 'export const x: Map<string, any[]> = new Map();', '"any"'],
   ])('finds %s', (_, path, text, breach) => {
     expect(breachesOf({ [path]: text })).toEqual([expect.stringContaining(breach)]);
+  });
+
+  test.each([
+    ['two files', { 'src/graph/a.ts': "import './b';", 'src/graph/b.ts': "import type { A } from './a';" }, 1],
+    [
+      'three files by way of an index',
+      {
+        'src/graph/index.ts': "export { A } from './a';",
+        'src/graph/a.ts': "import { B } from './b';",
+        'src/graph/b.ts': "import { A } from '.';",
+      },
+      1,
+    ],
+    [
+      'a diamond',
+      {
+        'src/graph/a.ts': "import './b'; import './c';",
+        'src/graph/b.ts': "import './d';",
+        'src/graph/c.ts': "import './d';",
+        'src/graph/d.ts': '',
+      },
+      0,
+    ],
+  ])('counts the circles of %s', (_, tree, circles) => {
+    expect(importCircles(new Map(Object.entries(tree)))).toHaveLength(circles);
   });
 
   test('is not misled by comments, strings and names', () => {

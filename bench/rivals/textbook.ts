@@ -2,7 +2,7 @@
  * What a careful programmer writes from the text-book: Dijkstra's search with a binary heap, and Yen's algorithm with Lawler's
  * partition, one search for each spur. The measure that the engines are held against, on the same arrays.
  */
-import { BinaryHeap } from '../../src/routes/binary-heap';
+import { BinaryHeap } from '../../src/routes/question/binary-heap';
 
 export interface WeightedNetwork {
   readonly head: Int32Array;

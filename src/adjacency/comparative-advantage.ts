@@ -10,26 +10,21 @@
  *
  * Time and space O(requirements).
  */
+import { CLASSIFICATIONS, oncePer } from '../domain';
 import type { CareerGraph } from '../graph';
-
-const known = new WeakMap<CareerGraph, Uint8Array>();
 
 /**
  * For each requirement, 1 if it isn't rated for everyone or is more of an advantage than in other roles; worked out once a graph.
  *
  * All rated roles are compared, whatever a matrix lets in: in a matrix of nurses, nursing would be no advantage.
  */
-export function distinctiveRequirements(graph: CareerGraph): Uint8Array {
-  const before = known.get(graph);
-  if (before !== undefined) return before;
+export const distinctiveRequirements = oncePer((graph: CareerGraph): Uint8Array => {
   const { count, role, levelKnown } = graph.requirements;
-  const isRating = Uint8Array.from(graph.roles, ({ scheme }) => +(scheme === 'ONET'));
+  const isRating = Uint8Array.from(graph.roles, ({ scheme }) => +CLASSIFICATIONS[scheme].needsAreRatings);
   const rated = new Uint8Array(count);
   for (let place = 0; place < count; place++) rated[place] = isRating[role[place]!]! & levelKnown[place]!;
-  const distinctive = comparativeAdvantage(graph, rated);
-  known.set(graph, distinctive);
-  return distinctive;
-}
+  return comparativeAdvantage(graph, rated);
+});
 
 /**
  * 1 where the competency's share of all that the role is rated for exceeds its share of all that is rated for all roles, and

@@ -4,17 +4,33 @@ export type { Centralities } from './bridges';
 export { centralitiesOf } from './bridges';
 export type { CommunityOptions, SkillPartition } from './communities';
 export { COMMUNITY_DEFAULTS, cohesionOf, findCommunities, stabilityOf, typicalMembers } from './communities';
+export type { CommunityQuestion } from './communities-question';
+export { communityDefaults } from './communities-question';
+export type { CommunityRow } from './community-rows';
+export { rowsFor } from './community-rows';
 export { skillMatrix } from './known-matrices';
 export { directPrerequisites, learningOrder } from './learning-order';
 export type { AdjacencyMeasure } from './measures';
 export { isDirected, MEASURES, SCORES } from './measures';
+export type { Adjacency } from './neighbours';
+export { adjacentCompetencies, MOST_NEIGHBOURS, MOST_PAIRS, strongestAdjacency } from './neighbours';
 export type { Prerequisite, PrerequisiteKind } from './prerequisites';
 export { prerequisitesAmong } from './prerequisites';
 export type { Proportion } from './proportion';
 export { proportionOf } from './proportion';
 export type { ProximityGraph } from './proximity-graph';
 export { proximityGraph } from './proximity-graph';
+export type { AdjacencyQuestion } from './question';
 export type { RoleSimilarity, SimilarRole } from './similar-roles';
 export { ROLE_SIMILARITIES, similarRoles } from './similar-roles';
+export { bridgingSkills, skillCommunities } from './skill-communities';
+export type {
+  BridgeOrder,
+  BridgingSkill,
+  BridgingSkills,
+  CommunityMember,
+  SkillCommunity,
+  SkillMap,
+} from './skill-map';
 export type { SkillMatrix } from './skill-matrix';
 export { tellingMatrix } from './telling-matrix';

@@ -1,17 +1,16 @@
 import { LRUCache } from 'lru-cache';
-import { SCHEMES, STEP_MODEL } from '../domain';
+import { oncePer, SCHEMES, STEP_MODEL } from '../domain';
 import type { CareerGraph } from '../graph';
 import { buildSkillMatrix, type MatrixOptions, type SkillMatrix } from './skill-matrix';
 
 /** Matrices kept for each graph: eight disciplines and three schemes, with room for a threshold or two. */
 const MOST_MATRICES = 24;
 
-const known = new WeakMap<CareerGraph, LRUCache<string, SkillMatrix>>();
+const matricesOf = oncePer((_: CareerGraph) => new LRUCache<string, SkillMatrix>({ max: MOST_MATRICES }));
 
 /** The matrix of a graph under these options, built when first asked for and forgotten with the graph. */
 export function skillMatrix(graph: CareerGraph, options: MatrixOptions = {}): SkillMatrix {
-  const matrices = known.get(graph) ?? new LRUCache<string, SkillMatrix>({ max: MOST_MATRICES });
-  known.set(graph, matrices);
+  const matrices = matricesOf(graph);
   const { schemes = SCHEMES, discipline = '', importance = STEP_MODEL.needFromImportance } = options;
   const key = JSON.stringify([SCHEMES.filter((scheme) => schemes.includes(scheme)), discipline, importance]);
   const matrix = matrices.get(key) ?? buildSkillMatrix(graph, options);

@@ -1,51 +1,19 @@
-export type { Adjacency } from './adjacency';
-export { MOST_NEIGHBOURS, MOST_PAIRS } from './adjacency';
-export type { AdjacencyInput, NeighbourInput } from './adjacency-input';
-export type { Atlas, Health, ProfileInput, UnknownReference } from './atlas';
-export type { CheckResult } from './check/check-graph';
-export { CHECK_RULES, checkGraph } from './check/check-graph';
-export type { DisciplineCounts } from './check/discipline-counts';
-export { countDisciplines } from './check/discipline-counts';
-export type { Observation } from './check/rule';
 export type { Config } from './config';
 export { readConfig } from './config';
-export type { Export, ExportRequest } from './exports/export';
-export { formatsOf } from './exports/export';
-export { exportStream } from './exports/export-stream';
-export { exportTag } from './exports/export-tag';
-export type { ExportName } from './exports/filters';
-export { EXPORT_NAMES, FILTERS, RANKINGS } from './exports/filters';
-export type { ImportableSource, ImportResult } from './import-sources';
-export { importOnet, importSeeds, importSource, seedIfEmpty } from './import-sources';
-export type { GraphEvent } from './live-graph';
-export type { Move, MoveOrder } from './move';
-export type { RunningAtlas } from './open-atlas';
-export { openAtlas, openStore } from './open-atlas';
-export type { LearningPlan, LearningPlanInput, PlanItem, PlanStep } from './plan';
-export { MOST_COMPETENCIES } from './profile';
-export type { LikelihoodBasis } from './progression-likelihoods';
-export { likelihoodBasis } from './progression-likelihoods';
-export type { RouteInput } from './route-input';
-export { ROUTE_DEFAULTS, ROUTE_RANGES } from './route-input';
-export type { EasedMove, EasedRole } from './skill-gain';
-export type { SkillGap } from './skill-gap';
-export type {
-  BridgeOrder,
-  BridgingInput,
-  BridgingSkill,
-  BridgingSkills,
-  CommunityInput,
-  CommunityMember,
-  SkillCommunity,
-  SkillMap,
-} from './skill-map';
-export { COMMUNITY_RANGES } from './skill-map-input';
-export type {
-  NextSkill,
-  NextSkillOrder,
-  NextSkillsInput,
-  ShortenedRoute,
-  SkillValue,
-  SkillValueInput,
-} from './skill-worth';
-export { undoImport } from './undo-import';
+export type { ImportableSource, ImportResult } from './imports/import-sources';
+export { importOnet, importSeeds, importSource, seedIfEmpty } from './imports/import-sources';
+export { undoImport } from './imports/undo-import';
+export type { AdjacencyInput, NeighbourInput } from './inputs/adjacency-input';
+export { adjacencyQuestion } from './inputs/adjacency-input';
+export type { BridgingInput, CommunityInput } from './inputs/communities-input';
+export { COMMUNITY_RANGES, communityQuestion } from './inputs/communities-input';
+export type { ProfileInput } from './inputs/profile';
+export { MOST_COMPETENCIES, readProfile } from './inputs/profile';
+export { numberOf, numbersOf, resolve } from './inputs/references';
+export type { RouteInput } from './inputs/route-input';
+export { ROUTE_RANGES, readRouteInput } from './inputs/route-input';
+export type { GraphEvent } from './live/live-graph';
+export type { RunningAtlas } from './live/open-atlas';
+export { openAtlas, openStore } from './live/open-atlas';
+export type { Atlas, Health } from './snapshot/atlas';
+export type { Snapshot } from './snapshot/snapshot';

@@ -1,13 +1,14 @@
 import { type Command, Option } from 'commander';
+import type { Adjacency } from '../adjacency';
 import { type AdjacencyMeasure, MEASURES, PAIR_DEFAULTS, proportionOf, SCORES, type SkillPair } from '../adjacency';
-import type { Adjacency, NeighbourInput, RunningAtlas, UnknownReference } from '../app';
+import type { NeighbourInput, Snapshot } from '../app';
 import { SCHEMES, type Scheme } from '../domain';
 import type { CareerGraph } from '../graph';
 import { type KindWord, kindOf, kindOption } from './kind-option';
+import { nameOf } from './node-name';
 import { howMany, number } from './number-option';
 import { print, printJson, table } from './print';
-import { nameOf, tellUnknown } from './unknown-reference';
-import { withAtlas } from './with-store';
+import { withSnapshot } from './with-store';
 
 const CHOICES = Object.freeze({
   measure: MEASURES.map((name) => name.toLowerCase()),
@@ -55,10 +56,9 @@ export function addAdjacencyCommand(program: Command, end: (status: number) => v
 }
 
 function adjacencyCommand(competency: string | undefined, options: AdjacencyOptions): Promise<number> {
-  return withAtlas(async (atlas) => {
-    const answer = await adjacencyOf(atlas, competency, options);
-    if (answer.kind === 'UnknownReference') return tellUnknown(atlas, answer);
-    const graph = atlas.graph();
+  return withSnapshot(async (snapshot) => {
+    const answer = await adjacencyOf(snapshot, competency, options);
+    const graph = snapshot.graph;
     const pairs = answer.pairs.slice(0, options.first ?? PAIR_DEFAULTS.first);
     if (options.json) printJson({ ...answer, pairs: pairs.map((pair) => plain(graph, answer.measure, pair)) });
     else if (pairs.length === 0)
@@ -69,10 +69,10 @@ function adjacencyCommand(competency: string | undefined, options: AdjacencyOpti
 }
 
 function adjacencyOf(
-  atlas: RunningAtlas,
+  snapshot: Snapshot,
   ref: string | undefined,
   options: AdjacencyOptions,
-): Adjacency | UnknownReference | Promise<Adjacency> {
+): Adjacency | Promise<Adjacency> {
   const { minSupport, minLift, discipline, kind, scheme } = options;
   const input: NeighbourInput = {
     measure: options.measure.toUpperCase() as AdjacencyMeasure,
@@ -82,11 +82,8 @@ function adjacencyOf(
     schemes: scheme === undefined ? undefined : [scheme.toUpperCase() as Scheme],
     kind: kindOf(kind),
   };
-  if (ref === undefined) return atlas.strongestAdjacency(input);
-  const competency = atlas.resolve('Competency', 'competency', ref);
-  if (competency?.kind === 'Skill' || competency?.kind === 'Technology') return atlas.adjacent(competency, input);
-  const suggestions = atlas.suggest('Competency', ref);
-  return { kind: 'UnknownReference', argument: 'competency', ref, suggestions };
+  if (ref === undefined) return snapshot.strongestAdjacency(input);
+  return snapshot.adjacent(snapshot.competency('competency', ref), input);
 }
 
 function printPairs(graph: CareerGraph, answer: Adjacency, pairs: readonly SkillPair[]): void {

@@ -6,11 +6,11 @@ import {
   countDisciplines,
   type DisciplineCounts,
   type Observation,
-} from '../app';
+} from '../check';
 import { count, InvalidOptionError, SCHEMES, type Scheme, SENIORITIES } from '../domain';
 import { listOf } from './list-option';
 import { print, printJson, table } from './print';
-import { withAtlas } from './with-store';
+import { withSnapshot } from './with-store';
 
 interface CheckCommandOptions {
   readonly rule?: readonly string[];
@@ -42,8 +42,8 @@ function checkCommand(options: CheckCommandOptions): Promise<number> {
   const unknown = options.rule?.find((name) => !known.includes(name));
   if (unknown !== undefined)
     throw new InvalidOptionError('rule', `There is no rule ${unknown}. Rules: ${known.join(', ')}.`);
-  return withAtlas(async (atlas) => {
-    const graph = atlas.graph();
+  return withSnapshot(async (snapshot) => {
+    const graph = snapshot.graph;
     const results = checkGraph(graph, { rules: options.rule, scheme: options.scheme });
     const counts = [...graph.counts].map(([kind, number]) => ({ kind, number }));
     const disciplines = countDisciplines(graph);

@@ -1,9 +1,10 @@
-import type { BridgeOrder, CommunityInput } from '../app';
+import type { BridgeOrder } from '../adjacency';
+import type { CommunityInput } from '../app';
 import { count, type Importance, InvalidOptionError, SCHEMES, type Scheme } from '../domain';
 import { type KindWord, kindOf } from './kind-option';
+import { nameOf } from './node-name';
 import { print, printJson, table } from './print';
-import { nameOf, tellUnknown } from './unknown-reference';
-import { withAtlas } from './with-store';
+import { withSnapshot } from './with-store';
 
 export interface CommunityOptions {
   readonly schemes?: string[];
@@ -24,10 +25,9 @@ const USUAL_ROWS = 20;
 
 /** `career-atlas communities`. */
 export function communitiesCommand(options: CommunityOptions): Promise<number> {
-  return withAtlas(async (atlas) => {
-    const graph = atlas.graph();
-    const answer = atlas.skillCommunities(inputOf(options));
-    if ('kind' in answer) return tellUnknown(atlas, answer);
+  return withSnapshot(async (snapshot) => {
+    const graph = snapshot.graph;
+    const answer = snapshot.skillCommunities(inputOf(options));
     const map = await answer;
     const stability = await map.stability();
     if (options.json) {
@@ -72,10 +72,9 @@ const ORDERS = {
 
 /** `career-atlas bridges`. */
 export function bridgesCommand(options: CommunityOptions & { readonly by: keyof typeof ORDERS }): Promise<number> {
-  return withAtlas(async (atlas) => {
-    const graph = atlas.graph();
-    const answer = atlas.bridgingSkills({ ...inputOf(options), orderBy: ORDERS[options.by] });
-    if ('kind' in answer) return tellUnknown(atlas, answer);
+  return withSnapshot(async (snapshot) => {
+    const graph = snapshot.graph;
+    const answer = snapshot.bridgingSkills({ ...inputOf(options), orderBy: ORDERS[options.by] });
     const { exact, pivots, skills } = await answer;
     const shown = skills.slice(0, options.first ?? USUAL_ROWS);
     if (options.json) {

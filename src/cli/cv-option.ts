@@ -1,8 +1,8 @@
-import { MOST_COMPETENCIES, type ProfileInput, type RunningAtlas } from '../app';
+import { MOST_COMPETENCIES, type ProfileInput, type Snapshot } from '../app';
 import { count, InvalidOptionError } from '../domain';
+import { nameOf } from './node-name';
 import { profileOption } from './profile-option';
 import { readText } from './read-text';
-import { nameOf } from './unknown-reference';
 
 /** What `--cv` is told as. */
 export const CV_OPTION = [
@@ -23,11 +23,11 @@ const MOST_TOLD = 30;
  * As `profileOption`, with the competencies that the CV names beside those of `--have`, which win where both name one. Tells on
  * standard error what was found. @throws {InvalidOptionError} if the CV can't be read
  */
-export async function profileWithCv(atlas: RunningAtlas, options: ProfileOptions): Promise<ProfileInput> {
+export async function profileWithCv(snapshot: Snapshot, options: ProfileOptions): Promise<ProfileInput> {
   const profile = profileOption(options);
   if (options.cv === undefined) return profile;
   const text = await readText('cv', options.cv);
-  const found = atlas.skillsInText(text).map(({ competency }) => atlas.graph().competencies[competency]!);
+  const found = snapshot.skillsInText(text).map(({ competency }) => snapshot.graph.competencies[competency]!);
   if (found.length === 0) {
     throw new InvalidOptionError(
       'cv',
@@ -40,7 +40,7 @@ export async function profileWithCv(atlas: RunningAtlas, options: ProfileOptions
     `${options.cv === '-' ? 'The CV' : options.cv} names ${count(found.length, 'skill or technology', 'skills and technologies')}, taken at working level: ${told}${more}.\n`,
   );
   const named = profile.competencies ?? [];
-  const stated = new Set(named.map(({ ref }) => atlas.resolve('Competency', 'have', ref)?.id));
+  const stated = new Set(named.map(({ ref }) => snapshot.find('Competency', 'have', ref)?.id));
   const added = found.filter(({ id }) => !stated.has(id)).map(({ id }) => ({ ref: id }));
   return { ...profile, competencies: [...named, ...added].slice(0, MOST_COMPETENCIES) };
 }

@@ -3,8 +3,8 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type Export, exportStream } from '../app';
 import { InvalidOptionError } from '../domain';
+import { type Export, exportStream } from '../exports';
 
 export interface WrittenFile {
   readonly path: string;

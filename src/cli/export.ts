@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { EXPORT_NAMES, type Export, FILTERS, formatsOf } from '../app';
 import { count } from '../domain';
+import { EXPORT_NAMES, type Export, FILTERS, formatsOf } from '../exports';
 import { exportToFiles, exportToOutput, type WrittenFile } from './export-files';
 import { showProgress } from './progress';
-import { withAtlas } from './with-store';
+import { withSnapshot } from './with-store';
 
 /** Status of a program that Ctrl-C ended, as shells have it. */
 const INTERRUPTED = 130;
@@ -51,9 +51,9 @@ async function exportCommand(what: string, options: ExportOptions): Promise<numb
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   try {
-    await withAtlas(async (atlas) => {
+    await withSnapshot(async (snapshot) => {
       const progress = await showProgress();
-      const made = atlas.export(
+      const made = snapshot.export(
         { what, format: String(format), filters, table: table === undefined ? table : String(table) },
         progress.step,
       );

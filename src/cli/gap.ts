@@ -1,20 +1,19 @@
 import { count } from '../domain';
 import type { CareerGraph } from '../graph';
-import type { CompetencyMatch } from '../routes';
+import type { CompetencyMatch } from '../needs';
 import { profileWithCv } from './cv-option';
+import { nameOf } from './node-name';
 import { print, printJson, table } from './print';
-import { nameOf, tellUnknown } from './unknown-reference';
-import { withAtlas } from './with-store';
+import { withSnapshot } from './with-store';
 
 /** `career-atlas gap`. */
 export function gapCommand(
   role: string,
   options: { have?: string[]; hours?: number; cv?: string; json?: true },
 ): Promise<number> {
-  return withAtlas(async (atlas) => {
-    const gap = atlas.skillGap(role, await profileWithCv(atlas, options));
-    if (gap.kind === 'UnknownReference') return tellUnknown(atlas, gap);
-    const graph = atlas.graph();
+  return withSnapshot(async (snapshot) => {
+    const gap = snapshot.skillGap(role, await profileWithCv(snapshot, options));
+    const graph = snapshot.graph;
     const title = nameOf(graph.roles[gap.role]);
     if (options.json) {
       const named = (items: readonly CompetencyMatch[]) =>

@@ -1,8 +1,9 @@
-import type { Move, MoveOrder, RunningAtlas } from '../app';
+import type { Snapshot } from '../app';
+import type { Move, MoveOrder } from '../network';
 import { profileWithCv } from './cv-option';
+import { nameOf } from './node-name';
 import { print, printJson, table } from './print';
-import { nameOf, tellUnknown, tellUnknownRole } from './unknown-reference';
-import { withAtlas } from './with-store';
+import { withSnapshot } from './with-store';
 
 export interface MovesOptions {
   readonly have?: string[];
@@ -26,23 +27,21 @@ export const MOVE_ORDERS = {
 
 /** `career-atlas moves`. */
 export function movesCommand(ref: string, options: MovesOptions): Promise<number> {
-  return withAtlas(async (atlas) => {
+  return withSnapshot(async (snapshot) => {
     const { first, order, stepDown: allowStepDown } = options;
-    const role = atlas.resolve('Role', 'role', ref);
-    if (role?.kind !== 'Role') return tellUnknownRole(atlas, ref);
-    const profile = await profileWithCv(atlas, options);
-    const moves = atlas.nextMoves(role, { profile, orderBy: MOVE_ORDERS[order], allowStepDown });
-    if ('kind' in moves) return tellUnknown(atlas, moves);
+    const role = snapshot.role('role', ref);
+    const profile = await profileWithCv(snapshot, options);
+    const moves = snapshot.nextMoves(role, { profile, orderBy: MOVE_ORDERS[order], allowStepDown });
     const page = moves.slice(0, first);
-    if (options.json) printJson({ role: role.id, title: role.title, moves: page.map((move) => plain(atlas, move)) });
+    if (options.json) printJson({ role: role.id, title: role.title, moves: page.map((move) => plain(snapshot, move)) });
     else if (page.length === 0) print(`No move out of ${role.title} is known.`);
-    else printMoves(atlas, page);
+    else printMoves(snapshot, page);
     return page.length === 0 ? 1 : 0;
   });
 }
 
-function printMoves(atlas: RunningAtlas, moves: readonly Move[]): void {
-  const { roles } = atlas.graph();
+function printMoves(snapshot: Snapshot, moves: readonly Move[]): void {
+  const { roles } = snapshot.graph;
   const rows = moves.map((move) => [
     nameOf(roles[move.to]),
     move.likelihood === null ? '?' : (move.likelihood * 100).toFixed(2),
@@ -51,20 +50,20 @@ function printMoves(atlas: RunningAtlas, moves: readonly Move[]): void {
     move.coverage === null ? '?' : Math.round(move.coverage * 100),
     move.payChangeUsd === null ? '?' : move.payChangeUsd.toLocaleString('en-US'),
     move.stepDown ? 'down' : '',
-    sentences(atlas, move).slice(0, 2).join(' '),
+    sentences(snapshot, move).slice(0, 2).join(' '),
   ]);
   print(table(['move to', 'of leavers %', 'years', 'hours', 'covered %', 'pay change $', '', 'why'], rows));
 }
 
 /** What makes the move likelier, strongest first. */
-function sentences(atlas: RunningAtlas, move: Move): readonly string[] {
-  const reasons = move.isJudged ? (atlas.moveGrounds(move)?.reasons ?? []) : [];
+function sentences(snapshot: Snapshot, move: Move): readonly string[] {
+  const reasons = move.isJudged ? (snapshot.moveGrounds(move)?.reasons ?? []) : [];
   return reasons.filter((reason) => reason.contribution > 0).map((reason) => reason.sentence);
 }
 
-function plain(atlas: RunningAtlas, { from, to, progression, isJudged, ...move }: Move): unknown {
-  const { roles, progressions } = atlas.graph();
-  const grounds = isJudged ? atlas.moveGrounds({ from, to }) : null;
+function plain(snapshot: Snapshot, { from, to, progression, isJudged, ...move }: Move): unknown {
+  const { roles, progressions } = snapshot.graph;
+  const grounds = isJudged ? snapshot.moveGrounds({ from, to }) : null;
   return {
     to: { id: roles[to]?.id, title: roles[to]?.title },
     ...move,

@@ -1,10 +1,10 @@
-import type { LearningPlan, PlanStep } from '../app';
 import { count } from '../domain';
 import type { CareerGraph } from '../graph';
+import type { LearningPlan, PlanStep } from '../learning';
 import { profileWithCv } from './cv-option';
+import { nameOf } from './node-name';
 import { print, printJson, table } from './print';
-import { nameOf, tellUnknown } from './unknown-reference';
-import { withAtlas } from './with-store';
+import { withSnapshot } from './with-store';
 
 export interface PlanOptions {
   readonly from?: string;
@@ -22,16 +22,15 @@ const MOST_NAMES = 3;
 
 /** `career-atlas plan`. */
 export function planCommand(to: string, options: PlanOptions): Promise<number> {
-  return withAtlas(async (atlas) => {
-    const plan = atlas.learningPlan({
+  return withSnapshot(async (snapshot) => {
+    const plan = snapshot.learningPlan({
       to,
       from: options.from,
       through: options.direct ? [] : options.through,
-      profile: await profileWithCv(atlas, options),
+      profile: await profileWithCv(snapshot, options),
       withinHours: options.within,
     });
-    if (plan.kind === 'UnknownReference') return tellUnknown(atlas, plan);
-    const graph = atlas.graph();
+    const graph = snapshot.graph;
     if (options.json) {
       printJson(withNames(graph, plan));
       return 0;

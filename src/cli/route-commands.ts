@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { RANKINGS } from '../app';
+import { RANKINGS } from '../exports';
 import { CV_OPTION } from './cv-option';
 import { gapCommand } from './gap';
 import { listOf } from './list-option';

@@ -1,10 +1,11 @@
-import { RANKINGS, type RouteInput, type RunningAtlas } from '../app';
+import type { RouteInput, Snapshot } from '../app';
 import { count } from '../domain';
+import { RANKINGS } from '../exports';
 import type { NoRoute, Route, RouteSet } from '../routes';
 import { profileWithCv } from './cv-option';
+import { nameOf } from './node-name';
 import { print, printJson, table, usd } from './print';
-import { nameOf, tellUnknown } from './unknown-reference';
-import { withAtlas } from './with-store';
+import { withSnapshot } from './with-store';
 
 export interface RouteOptions {
   readonly have?: string[];
@@ -24,11 +25,11 @@ export interface RouteOptions {
 
 /** `career-atlas routes`. */
 export function routesCommand(from: string, to: string, options: RouteOptions): Promise<number> {
-  return withAtlas(async (atlas) => {
+  return withSnapshot(async (snapshot) => {
     const input: RouteInput = {
       from,
       to,
-      profile: await profileWithCv(atlas, options),
+      profile: await profileWithCv(snapshot, options),
       rankBy: RANKINGS[options.rank],
       first: options.first,
       via: options.via,
@@ -39,29 +40,28 @@ export function routesCommand(from: string, to: string, options: RouteOptions): 
       minPayUsd: options.minPay,
       allowStepDown: options.stepDown,
     };
-    const answer = atlas.routes(input);
-    if (answer.kind === 'UnknownReference') return tellUnknown(atlas, answer);
-    if (options.json) printJson(withNames(atlas, answer));
-    else if (answer.kind === 'NoRoute') printNoRoute(atlas, answer);
-    else printRoutes(atlas, answer);
+    const answer = snapshot.routes(input);
+    if (options.json) printJson(withNames(snapshot, answer));
+    else if (answer.kind === 'NoRoute') printNoRoute(snapshot, answer);
+    else printRoutes(snapshot, answer);
     return answer.kind === 'RouteSet' ? 0 : 1;
   });
 }
 
-function printRoutes(atlas: RunningAtlas, { routes, exact }: RouteSet): void {
+function printRoutes(snapshot: Snapshot, { routes, exact }: RouteSet): void {
   routes.forEach((route, place) => {
-    print(`${place === 0 ? '' : '\n'}${place + 1}. ${headline(atlas, route)}`);
-    printRoute(atlas, route);
+    print(`${place === 0 ? '' : '\n'}${place + 1}. ${headline(snapshot, route)}`);
+    printRoute(snapshot, route);
   });
   if (!exact) print('\nThe search ran out of time: there may be better routes. Ask for fewer steps (--max-steps).');
 }
 
-function headline(atlas: RunningAtlas, route: Route): string {
-  return route.roles.map((role) => nameOf(atlas.graph().roles[role])).join(' -> ');
+function headline(snapshot: Snapshot, route: Route): string {
+  return route.roles.map((role) => nameOf(snapshot.graph.roles[role])).join(' -> ');
 }
 
-function printRoute(atlas: RunningAtlas, route: Route): void {
-  const graph = atlas.graph();
+function printRoute(snapshot: Snapshot, route: Route): void {
+  const graph = snapshot.graph;
   const pay = graph.roles[route.roles.at(-1)!]?.typicalPayUsd ?? null;
   print(
     `   ${route.years} years, ${count(route.learningHours, 'hour')} of learning, pay ${usd(graph.roles[route.roles[0]!]?.typicalPayUsd)} -> ${usd(pay)}, confidence ${route.confidence}`,
@@ -81,22 +81,23 @@ function printRoute(atlas: RunningAtlas, route: Route): void {
   for (const sentence of route.why) print(`   - ${sentence}`);
 }
 
-function printNoRoute(atlas: RunningAtlas, { reason, relaxation, nearest }: NoRoute): void {
+function printNoRoute(snapshot: Snapshot, { reason, relaxation, nearest }: NoRoute): void {
   print(reason);
   if (relaxation !== null) print(relaxation);
   if (nearest === null) return;
-  print(`\nThat would open: ${headline(atlas, nearest)}`);
-  printRoute(atlas, nearest);
+  print(`\nThat would open: ${headline(snapshot, nearest)}`);
+  printRoute(snapshot, nearest);
 }
 
 /** The answer with ids and titles in place of numbers. */
-function withNames(atlas: RunningAtlas, answer: RouteSet | NoRoute): unknown {
-  if (answer.kind === 'RouteSet') return { ...answer, routes: answer.routes.map((route) => plainRoute(atlas, route)) };
-  return { ...answer, nearest: answer.nearest === null ? null : plainRoute(atlas, answer.nearest) };
+function withNames(snapshot: Snapshot, answer: RouteSet | NoRoute): unknown {
+  if (answer.kind === 'RouteSet')
+    return { ...answer, routes: answer.routes.map((route) => plainRoute(snapshot, route)) };
+  return { ...answer, nearest: answer.nearest === null ? null : plainRoute(snapshot, answer.nearest) };
 }
 
-function plainRoute(atlas: RunningAtlas, route: Route): unknown {
-  const { roles, competencies } = atlas.graph();
+function plainRoute(snapshot: Snapshot, route: Route): unknown {
+  const { roles, competencies } = snapshot.graph;
   const role = (number: number) => ({ id: roles[number]?.id, title: roles[number]?.title });
   return {
     ...route,

@@ -1,10 +1,10 @@
-import type { EasedMove, EasedRole, NextSkillOrder, ShortenedRoute } from '../app';
 import type { CareerGraph } from '../graph';
+import type { EasedMove, EasedRole, NextSkillOrder, ShortenedRoute } from '../learning';
 import { profileWithCv } from './cv-option';
 import { type KindWord, kindOf } from './kind-option';
+import { nameOf } from './node-name';
 import { print, printJson, table, usd } from './print';
-import { nameOf, tellUnknown, tellUnknownRole } from './unknown-reference';
-import { withAtlas } from './with-store';
+import { withSnapshot } from './with-store';
 
 export interface NextSkillsOptions {
   readonly have?: string[];
@@ -24,17 +24,15 @@ const USUAL_ROWS = 10;
 
 /** `career-atlas next-skills`. */
 export function nextSkillsCommand(ref: string, options: NextSkillsOptions): Promise<number> {
-  return withAtlas(async (atlas) => {
-    const graph = atlas.graph();
-    const role = atlas.resolve('Role', 'role', ref);
-    if (role?.kind !== 'Role') return tellUnknownRole(atlas, ref);
-    const all = atlas.nextSkills(role, {
-      profile: await profileWithCv(atlas, options),
+  return withSnapshot(async (snapshot) => {
+    const graph = snapshot.graph;
+    const role = snapshot.role('role', ref);
+    const all = snapshot.nextSkills(role, {
+      profile: await profileWithCv(snapshot, options),
       orderBy: ORDERS[options.by],
       withinHours: options.within,
       kind: kindOf(options.kind),
     });
-    if ('kind' in all) return tellUnknown(atlas, all);
     const skills = all.slice(0, options.first ?? USUAL_ROWS);
     if (options.json) {
       printJson(
@@ -85,12 +83,11 @@ export interface SkillValueOptions {
 
 /** `career-atlas skill-value`. */
 export function skillValueCommand(ref: string, options: SkillValueOptions): Promise<number> {
-  return withAtlas(async (atlas) => {
-    const graph = atlas.graph();
+  return withSnapshot(async (snapshot) => {
+    const graph = snapshot.graph;
     const { role, level, within: withinHours } = options;
-    const profile = await profileWithCv(atlas, options);
-    const answer = atlas.skillValue({ ref, role, towards: options.to, level, withinHours, profile });
-    if ('kind' in answer) return tellUnknown(atlas, answer);
+    const profile = await profileWithCv(snapshot, options);
+    const answer = snapshot.skillValue({ ref, role, towards: options.to, level, withinHours, profile });
     const value = await answer;
     if (options.json) {
       printJson({

@@ -1,7 +1,7 @@
 import { count } from '../domain';
 import { print, printJson, table } from './print';
 import { readText } from './read-text';
-import { withAtlas } from './with-store';
+import { withSnapshot } from './with-store';
 
 /** Spellings that a row of the table shows. */
 const MOST_SPELLINGS = 4;
@@ -9,9 +9,9 @@ const MOST_SPELLINGS = 4;
 /** `career-atlas skills`. */
 export async function skillsCommand(file: string, options: { json?: true }): Promise<number> {
   const text = await readText('file', file);
-  return withAtlas(async (atlas) => {
-    const { competencies } = atlas.graph();
-    const found = atlas.skillsInText(text).map(({ competency, mentions }) => {
+  return withSnapshot(async (snapshot) => {
+    const { competencies } = snapshot.graph;
+    const found = snapshot.skillsInText(text).map(({ competency, mentions }) => {
       const { id, name } = competencies[competency]!;
       return { id, name, count: mentions.length, mentions };
     });

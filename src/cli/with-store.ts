@@ -1,4 +1,4 @@
-import { openAtlas, openStore, type RunningAtlas, readConfig, seedIfEmpty } from '../app';
+import { openAtlas, openStore, readConfig, type Snapshot, seedIfEmpty } from '../app';
 import { SEEDS } from './place';
 
 /** The open store. */
@@ -14,14 +14,14 @@ export async function withStore<T>(use: (store: OpenStore) => Promise<T>): Promi
   }
 }
 
-/** As `withStore`, with the use cases over it; an empty store gets the seeds first. */
-export async function withAtlas<T>(use: (atlas: RunningAtlas) => Promise<T>): Promise<T> {
+/** As `withStore`, with all that can be asked of its graph; an empty store gets the seeds first. */
+export async function withSnapshot<T>(use: (snapshot: Snapshot) => Promise<T>): Promise<T> {
   return withStore(async (store) => {
     if (await seedIfEmpty(store, SEEDS))
       process.stderr.write('The store was empty: the curated careers were loaded.\n');
     const atlas = await openAtlas(store, { dataDir: readConfig(process.env).dataDir });
     try {
-      return await use(atlas);
+      return await use(atlas.snapshot());
     } finally {
       await atlas.close();
     }

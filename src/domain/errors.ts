@@ -39,11 +39,16 @@ export class UnknownReferenceError extends CareerAtlasError {
   constructor(
     readonly argument: string,
     readonly ref: string,
-    /** Ids of the nearest things that exist, best first. */
-    readonly suggestions: readonly string[],
-    message: string,
+    /** What kind of thing it should name, in everyday words: "role". */
+    readonly what: string,
+    /** The nearest things that exist, best first; at most five. */
+    readonly suggestions: readonly { readonly id: string; readonly name: string }[],
   ) {
-    super(message);
+    const names = suggestions.map(({ name }) => `"${name}"`);
+    const last = names.length > 1 ? ` or ${names.at(-1)}` : '';
+    const hint =
+      names.length === 0 ? '' : ` Did you mean ${names.slice(0, names.length > 1 ? -1 : 1).join(', ')}${last}?`;
+    super(`Unknown ${what} "${ref}".${hint}`);
   }
 }
 

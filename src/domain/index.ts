@@ -1,5 +1,6 @@
 export type { Applied, AuditNote, Change, ChangeEntry, ChangeSet } from './change-set';
 export { DETAILED_CHANGES, sizeOf } from './change-set';
+export { CLASSIFICATIONS } from './classifications';
 export type { ErrorCode } from './errors';
 export {
   CareerAtlasError,
@@ -41,7 +42,9 @@ export { LINK_ENDS, LINK_KINDS, linkFact, linkKey, nodeFact } from './facts';
 export type { NodeKind } from './ids';
 export { idPrefix, kindOfId, NODE_KINDS, slugOf, slugOfId } from './ids';
 export { LINK_PROPERTIES } from './link-properties';
+export { oncePer } from './once-per';
 export { randomNumbers } from './random-numbers';
+export { remembered } from './remembered';
 export type { Progress, SourceContent } from './source-content';
 export type { StepRequirement } from './step-model';
 export {
@@ -52,7 +55,6 @@ export {
   isNeed,
   levelOf,
   STEP_MODEL,
-  stepYears,
   toleranceOf,
   typicalYears,
 } from './step-model';

@@ -131,14 +131,6 @@ export function typicalYears(askedYears: number, broughtYears: number, coverage:
 }
 
 /**
- * Years of one step: people learn while they work, so the longer of the usual wait and the learning counts; the schooling
- * that the step adds comes on top, all of it, or routes would collect a degree in many short steps.
- */
-export function stepYears(typical: number, learningHours: number, weeklyHours: number, schoolingYears: number): number {
-  return Math.max(typical, learningHours / (weeklyHours * STEP_MODEL.weeksPerYear)) + schoolingYears;
-}
-
-/**
  * Years of schooling beyond compulsory school behind each of O*NET's twelve categories of required education (RL), 1-based:
  * usual lengths of U.S. programmes; estimate.
  */

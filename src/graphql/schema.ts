@@ -3,21 +3,21 @@ import { type GraphQLSchema, isInterfaceType, printSchema } from 'graphql';
 
 import { buildSchemaSync } from 'type-graphql';
 import type { GraphNode } from '../graph';
-import { AdjacencyResolver } from './resolvers/adjacency-resolver';
-import { CompanyQuery } from './resolvers/company-query';
-import { CompetencyQuery } from './resolvers/competency-query';
-import { CompetencyResolver, SkillResolver, TechnologyResolver } from './resolvers/competency-resolver';
-import { GraphQuery } from './resolvers/graph-query';
-import { LearningPlanQuery } from './resolvers/learning-plan-query';
-import { CertificationResolver, CompanyResolver, DisciplineResolver } from './resolvers/membership-resolver';
-import { NodeQuery } from './resolvers/node-query';
-import { PayBandResolver, ProvenanceResolvers } from './resolvers/provenance-resolver';
-import { RoleQuery } from './resolvers/role-query';
-import { RoleResolver } from './resolvers/role-resolver';
-import { RouteQuery } from './resolvers/route-query';
-import { SkillCommunityResolver, SkillMapQuery } from './resolvers/skill-map-resolver';
-import { NextSkillsResolver, SkillValueResolver } from './resolvers/skill-worth-resolver';
-import { CompetencyInTextResolver, SkillsInTextQuery } from './resolvers/skills-in-text-query';
+import { AdjacencyResolver } from './adjacency/adjacency-resolver';
+import { SkillCommunityResolver, SkillMapQuery } from './adjacency/communities-resolver';
+import { CompanyQuery } from './companies/company-query';
+import { CertificationResolver, CompanyResolver, DisciplineResolver } from './companies/membership-resolver';
+import { CompetencyQuery } from './competencies/competency-query';
+import { CompetencyResolver, SkillResolver, TechnologyResolver } from './competencies/competency-resolver';
+import { GraphQuery } from './graph/graph-query';
+import { NodeQuery } from './graph/node-query';
+import { PayBandResolver, ProvenanceResolvers } from './graph/provenance-resolver';
+import { LearningPlanQuery } from './learning/learning-plan-query';
+import { NextSkillsResolver, SkillValueResolver } from './learning/skill-worth-resolver';
+import { RoleQuery } from './roles/role-query';
+import { RoleResolver } from './roles/role-resolver';
+import { RouteQuery } from './routes/route-query';
+import { CompetencyInTextResolver, SkillsInTextQuery } from './text/skills-in-text-query';
 
 /** The schema of the API. */
 export function buildCareerSchema(): GraphQLSchema {

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Atlas, EXPORT_NAMES, type Export, type ExportRequest, exportStream, exportTag, formatsOf } from '../app';
+import type { Atlas, Snapshot } from '../app';
 import { CareerAtlasError } from '../domain';
+import { EXPORT_NAMES, type Export, type ExportRequest, exportStream, exportTag, formatsOf } from '../exports';
 import { BadRequestError } from './request-checks';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
 
@@ -29,13 +30,14 @@ type ExportHttpRequest = FastifyRequest<{
 
 function answer(request: ExportHttpRequest, reply: FastifyReply, atlas: Atlas): FastifyReply {
   const { file } = request.params;
+  const snapshot = atlas.snapshot();
   const isDescription = file.endsWith(`.csv${DESCRIPTION}`);
   const asked = requestOf(isDescription ? file.slice(0, -DESCRIPTION.length) : file, request.query);
-  const tag = `W/"${exportTag(atlas.graph(), asked)}${isDescription ? '-d' : ''}"`;
+  const tag = `W/"${exportTag(snapshot.graph, asked)}${isDescription ? '-d' : ''}"`;
   const tagged = (): FastifyReply => reply.header('etag', tag).header('cache-control', 'no-cache');
   // Only what was sent has a tag, so that nobody has that of something that there is not.
   if (isFresh(request.headers['if-none-match'], tag)) return tagged().code(304).send();
-  const made = exported(atlas, asked);
+  const made = exported(snapshot, asked);
   const chosen = isDescription ? made.files.find(({ name }) => name.endsWith(DESCRIPTION)) : onlyFile(made, file);
   if (chosen === undefined) throw new BadRequestError(404, `There is no description of ${file}.`);
   tagged().type(chosen.mediaType).header('content-disposition', `attachment; filename="${chosen.name}"`);
@@ -61,9 +63,9 @@ function requestOf(file: string, query: Readonly<Record<string, string | string[
 }
 
 /** @throws {BadRequestError} 404 for what there is not, 400 for filters that can't be */
-function exported(atlas: Atlas, asked: ExportRequest): Export {
+function exported(snapshot: Snapshot, asked: ExportRequest): Export {
   try {
-    return atlas.export(asked);
+    return snapshot.export(asked);
   } catch (error) {
     if (!(error instanceof CareerAtlasError)) throw error;
     const isMissing = 'option' in error && ['what', 'format', 'table'].includes(String(error.option));

@@ -8,7 +8,7 @@ export function addStateEndpoints(app: FastifyInstance, atlas: Atlas, printedSch
   // Degraded still answers reads, so it is ready: taking it out of service would only make things worse.
   app.get('/readyz', async () => {
     const { status, reason } = await atlas.health();
-    return { status, reason, revision: atlas.graph().revision };
+    return { status, reason, revision: atlas.snapshot().graph.revision };
   });
 
   app.get('/schema.graphql', async (_request, reply) =>

@@ -6,8 +6,9 @@
  * role goes to those of our roles that stand for it, by how close the match is and how much of their needs the origin shares;
  * an O*NET role for which none of ours stands keeps its part. So each way out is listed once, and never the role itself.
  */
+
 import { LRUCache } from 'lru-cache';
-import { type MatchRelation, type Seniority, seniorityRank } from '../domain';
+import { CLASSIFICATIONS, type MatchRelation, oncePer, type Seniority, seniorityRank } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
 import { moveSpace } from './move-space';
 import type { MoveReason } from './reasons';
@@ -67,30 +68,24 @@ export function counterpartsOf(graph: CareerGraph, role: RoleNode): readonly Cou
 /** Our roles that stand for each place of the model, with how much each match counts. */
 type Standing = ReadonlyMap<number, readonly { readonly role: number; readonly weight: number }[]>;
 
-interface Remembered {
-  readonly standing: Standing;
-  readonly moves: LRUCache<number, MatchedMoves>;
-}
-
-const kept = new WeakMap<CareerGraph, Remembered>();
-
 /** How many origins are kept for a graph: about 200 kB each with all of O*NET. */
 const KEPT = 32;
 
+const keptOf = oncePer((graph: CareerGraph) => ({
+  standing: standingOf(graph),
+  moves: new LRUCache<number, MatchedMoves>({ max: KEPT }),
+}));
+
 /** Moves out of one of our roles, or null if it is none of ours or matches no O*NET role that is loaded. */
 export function matchedMoves(graph: CareerGraph, role: RoleNode): MatchedMoves | null {
-  if (role.scheme !== 'ATLAS') return null;
-  let remembered = kept.get(graph);
-  if (remembered === undefined) {
-    remembered = { standing: standingOf(graph), moves: new LRUCache({ max: KEPT }) };
-    kept.set(graph, remembered);
-  }
-  const known = remembered.moves.get(role.index);
+  if (CLASSIFICATIONS[role.scheme].likelihoods !== 'MATCHES') return null;
+  const { standing, moves } = keptOf(graph);
+  const known = moves.get(role.index);
   if (known !== undefined) return known;
   const counterparts = counterpartsOf(graph, role);
   if (counterparts.length === 0) return null;
-  const made = movesOf(graph, role, counterparts, remembered.standing);
-  remembered.moves.set(role.index, made);
+  const made = movesOf(graph, role, counterparts, standing);
+  moves.set(role.index, made);
   return made;
 }
 
@@ -101,7 +96,7 @@ export function matchedMoves(graph: CareerGraph, role: RoleNode): MatchedMoves |
 function standingOf(graph: CareerGraph): Standing {
   const all = new Map<number, { role: number; weight: number; isClose: boolean; hasClose: boolean }[]>();
   for (const role of graph.roles) {
-    if (role.scheme !== 'ATLAS') continue;
+    if (CLASSIFICATIONS[role.scheme].likelihoods !== 'MATCHES') continue;
     const counterparts = counterpartsOf(graph, role);
     const hasClose = counterparts.some(isClose);
     for (const each of counterparts) {

@@ -1,4 +1,5 @@
 /** The model over one graph: what is made once, and its verdict on one role. */
+import { oncePer } from '../domain';
 import type { CareerGraph } from '../graph';
 import { type FeatureSpace, featureRows, featureSpace, type Origin, originOfRole } from './features';
 import { type MoveModel, moveModel } from './model';
@@ -24,24 +25,17 @@ export interface Verdict {
   readonly likelihoods: Float64Array;
 }
 
-const spaces = new WeakMap<CareerGraph, MoveSpace>();
-
 /** The model over a graph, made at the first call (about 0.2 s with all of O*NET) and kept as long as the graph. */
-export function moveSpace(graph: CareerGraph): MoveSpace {
-  let made = spaces.get(graph);
-  if (made === undefined) {
-    const model = moveModel();
-    const space = featureSpace(graph, model.occupations);
-    const scales = roleScales(graph, space);
-    const places = new Int32Array(graph.roles.length).fill(-1);
-    scales.targets.forEach((role, place) => {
-      places[role] = place;
-    });
-    made = { model, space, scales, scratch: featureRows(space), placeOf: (role) => places[role]! };
-    spaces.set(graph, made);
-  }
-  return made;
-}
+export const moveSpace = oncePer((graph: CareerGraph): MoveSpace => {
+  const model = moveModel();
+  const space = featureSpace(graph, model.occupations);
+  const scales = roleScales(graph, space);
+  const places = new Int32Array(graph.roles.length).fill(-1);
+  scales.targets.forEach((role, place) => {
+    places[role] = place;
+  });
+  return { model, space, scales, scratch: featureRows(space), placeOf: (role) => places[role]! };
+});
 
 /** The likelihoods of a verdict alone, which leave no room taken but their own. */
 export function likelihoodsOn(moves: MoveSpace, role: number): Float64Array | null {

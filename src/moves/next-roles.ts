@@ -1,4 +1,5 @@
 /** Where people who leave a role go, likeliest first: for O*NET's roles, and through their matches for our own. */
+import { CLASSIFICATIONS } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
 import { originOfRole } from './features';
 import { type MatchedMoves, matchedMoves } from './matched-moves';
@@ -50,7 +51,7 @@ export function likelihoodsFrom(graph: CareerGraph, role: RoleNode): ReadonlyMap
 /** Why a move that `nextRoles` lists is as likely as it says; null for other moves. About a millisecond. */
 export function groundsOf(graph: CareerGraph, role: RoleNode, to: number): MoveGrounds | null {
   if (role.index === to) return null;
-  if (role.scheme === 'ONET') {
+  if (CLASSIFICATIONS[role.scheme].likelihoods === 'MODEL') {
     const { placeOf } = moveSpace(graph);
     return placeOf(role.index) === -1 || placeOf(to) === -1 ? null : judgedGrounds(graph, role.index, to);
   }

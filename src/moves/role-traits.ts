@@ -1,4 +1,5 @@
 /** What the model looks at in a single O*NET role: nine vectors and four figures. */
+import { CLASSIFICATIONS } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
 import type { SparseVector } from './cosine-index';
 
@@ -32,7 +33,7 @@ export interface RoleTraits {
  * cosine says whether two roles are unusual in the same ways; technologies weigh ln(roles / roles that use them).
  */
 export function roleTraits(graph: CareerGraph): RoleTraits {
-  const roles = graph.roles.map((role) => (role.scheme === 'ONET' ? role : null));
+  const roles = graph.roles.map((role) => (CLASSIFICATIONS[role.scheme].likelihoods === 'MODEL' ? role : null));
   const [skills, knowledge] = [elementsOf(graph, 'SKILL'), elementsOf(graph, 'KNOWLEDGE')];
   const levels = ratingsOf(graph, roles, skills, graph.requirements.level, 0);
   const listed = (pick: (role: RoleNode) => readonly number[] | undefined) =>
@@ -66,7 +67,7 @@ type Row = readonly number[] | null;
 /** Places of O*NET's skills or knowledge areas in a rating vector, by competency number. */
 function elementsOf(graph: CareerGraph, kind: 'SKILL' | 'KNOWLEDGE'): ReadonlyMap<number, number> {
   const elements = graph.competencies.filter(
-    (one) => one.kind === 'Skill' && one.scheme === 'ONET' && one.skillKind === kind,
+    (one) => one.kind === 'Skill' && CLASSIFICATIONS[one.scheme].needsAreRatings && one.skillKind === kind,
   );
   return new Map(elements.map((element, place) => [element.index, place]));
 }

@@ -1,4 +1,5 @@
 /** The likelihood of every progression of a graph, for searches that ask for thousands of them. */
+import { CLASSIFICATIONS, oncePer } from '../domain';
 import { atOnce, type CareerGraph, inTurns, type Sliced } from '../graph';
 import { matchedMoves } from './matched-moves';
 import { moveSpace } from './move-space';
@@ -13,8 +14,6 @@ interface Work {
   readonly rest: Sliced<void>;
 }
 
-const works = new WeakMap<CareerGraph, Work>();
-
 /** Likelihoods by progression. Takes what `prepareStepLikelihoods` has left to do: a second or so for all of O*NET, once a graph. */
 export function stepLikelihoods(graph: CareerGraph): StepLikelihoods {
   const { likelihoods, rest } = workOn(graph);
@@ -28,29 +27,24 @@ export function prepareStepLikelihoods(graph: CareerGraph): Promise<void> {
 }
 
 /** Takes likelihoods that were worked out for the same graph before, so that nobody has to do it again. */
-export function adoptStepLikelihoods(graph: CareerGraph, likelihoods: StepLikelihoods): void {
-  works.set(graph, { likelihoods, rest: nothing() });
+export function adoptStepLikelihoods(graph: CareerGraph, known: StepLikelihoods): void {
+  const { likelihoods, rest } = workOn(graph);
+  likelihoods.set(known);
+  rest.return();
 }
 
-function* nothing(): Sliced<void> {}
-
-function workOn(graph: CareerGraph): Work {
-  let work = works.get(graph);
-  if (work === undefined) {
-    const likelihoods = new Float64Array(graph.progressions.count).fill(Number.NaN);
-    work = { likelihoods, rest: fill(graph, likelihoods) };
-    works.set(graph, work);
-  }
-  return work;
-}
+const workOn = oncePer((graph: CareerGraph): Work => {
+  const likelihoods = new Float64Array(graph.progressions.count).fill(Number.NaN);
+  return { likelihoods, rest: fill(graph, likelihoods) };
+});
 
 function* fill(graph: CareerGraph, likelihoods: StepLikelihoods): Sliced<void> {
-  if (!graph.roles.some((role) => role.scheme === 'ONET')) return;
+  if (!graph.roles.some(({ scheme }) => CLASSIFICATIONS[scheme].likelihoods === 'MODEL')) return;
   const moves = moveSpace(graph);
   const { head, target } = graph.progressions;
   for (const role of graph.roles) {
     const [first, end] = [head[role.index]!, head[role.index + 1]!];
-    if (first === end || role.scheme === 'ESCO') continue;
+    if (first === end || CLASSIFICATIONS[role.scheme].likelihoods === null) continue;
     yield;
     const row = rowOf(graph, role.index);
     const matched = row === null ? matchedMoves(graph, role)?.likelihoods : undefined;

@@ -1,5 +1,7 @@
 /** Verdicts on roles, remembered as far as they are likely to be asked for again. */
+
 import { LRUCache } from 'lru-cache';
+import { CLASSIFICATIONS, oncePer } from '../domain';
 import type { CareerGraph } from '../graph';
 import { likelihoodsOn, moveSpace, type Verdict, verdictOn } from './move-space';
 
@@ -12,12 +14,10 @@ interface Remembered {
 /** How many whole verdicts are kept for a graph, 150 kB each: only reasons need them. */
 const VERDICTS_KEPT = 32;
 
-const kept = new WeakMap<CareerGraph, Remembered>();
-
 /** Likelihoods of moves out of an O*NET role by place (`RoleScales`), or null for a role that the model doesn't know. */
 export function rowOf(graph: CareerGraph, role: number): Float64Array | null {
   // Without one of these there may be nothing to make a space of, which takes a while.
-  if (graph.roles[role]!.scheme !== 'ONET') return null;
+  if (CLASSIFICATIONS[graph.roles[role]!.scheme].likelihoods !== 'MODEL') return null;
   const { rows } = rememberedOf(graph);
   const known = rows.get(role);
   if (known !== undefined) return known;
@@ -38,11 +38,6 @@ export function verdictAt(graph: CareerGraph, role: number): Verdict | null {
   return made;
 }
 
-function rememberedOf(graph: CareerGraph): Remembered {
-  let made = kept.get(graph);
-  if (made === undefined) {
-    made = { rows: new Map(), verdicts: new LRUCache({ max: VERDICTS_KEPT }) };
-    kept.set(graph, made);
-  }
-  return made;
-}
+const rememberedOf = oncePer(
+  (_: CareerGraph): Remembered => ({ rows: new Map(), verdicts: new LRUCache({ max: VERDICTS_KEPT }) }),
+);

@@ -1,31 +1,6 @@
-export type {
-  Budget,
-  Clock,
-  Cost,
-  Memory,
-  RankedRoute,
-  Ranking,
-  RouteEngine,
-  RouteQuestion,
-  RouteStream,
-  StepPrices,
-} from './engine';
-export type { MoveFigures } from './move-figures';
-export { moveFigures, unnamedMoveFigures } from './move-figures';
-export { NO_ROUTE_MS } from './no-route';
-export { hasKnownNeeds } from './question';
-export type {
-  CompetencyGap,
-  CompetencyMatch,
-  NoRoute,
-  Profile,
-  Route,
-  RouteSearch,
-  RouteSearchResult,
-  RouteSet,
-  RouteStep,
-  StepDetail,
-} from './route';
-export { findRoutes } from './search';
-export { coverageOf, detailOf, withLevels } from './step-detail';
-export { likelihoodOf } from './step-prices';
+export { findRoutes } from './answer/find-routes';
+export { NO_ROUTE_MS } from './answer/no-route';
+export type { NoRoute, Route, RouteSearchResult, RouteSet, RouteStep } from './answer/route';
+export type { Budget, Clock, Cost, RankedRoute, RouteEngine, RouteQuestion, RouteStream } from './question/engine';
+export type { RouteSearch } from './question/route-search';
+export { ROUTE_DEFAULTS, routeSearch } from './question/route-search';

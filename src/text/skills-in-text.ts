@@ -4,6 +4,7 @@
  * The longest name wins; among names of one length the first. A name counts by its kind (competency-names.ts), some only with
  * evidence (evidence.ts). Searching takes O(words x words of the longest name); the names of a graph are gathered once.
  */
+import { oncePer } from '../domain';
 import type { CareerGraph } from '../graph';
 import { type CompetencyNames, competencyNames } from './competency-names';
 import { meant } from './evidence';
@@ -25,12 +26,11 @@ export interface MentionInText {
   readonly end: number;
 }
 
-const namesOfGraph = new WeakMap<CareerGraph, CompetencyNames>();
+const namesOfGraph = oncePer(competencyNames);
 
 /** Competencies that a text names, those named most often first, then in the order of their first mention. */
 export function skillsInText(graph: CareerGraph, text: string): readonly CompetencyInText[] {
-  const names = namesOfGraph.get(graph) ?? competencyNames(graph);
-  namesOfGraph.set(graph, names);
+  const names = namesOfGraph(graph);
   const words = wordsOf(text);
   const found = new Map<number, MentionInText[]>();
   for (const { name, first, last } of meant(text, words, candidatesIn(text, words, names))) {

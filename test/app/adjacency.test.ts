@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { nearestOfAll, skillMatrix } from '../../src/adjacency';
-import { type Adjacency, adjacentCompetencies, strongestAdjacency } from '../../src/app/adjacency';
+import type { Adjacency } from '../../src/adjacency/neighbours';
 import { type CareerGraph, inTurns } from '../../src/graph';
 import { type NeedsRole, needsGraph, numberOf } from '../adjacency/needs-graph';
+import { adjacentCompetencies, outcome, strongestAdjacency } from '../asked';
 
 /** 300 roles, each with 40 of 900 competencies: roles of one field have most of them in common. */
 const ROLES: readonly NeedsRole[] = Array.from({ length: 300 }, (_, role) => ({
@@ -58,13 +59,12 @@ describe('adjacency as the faces ask for it', () => {
   });
 
   test('names what it does not know, with the path of the argument', () => {
-    const unknown = { kind: 'UnknownReference', ref: 'nothing' };
-    expect(adjacentCompetencies(graph, node('c000'), { discipline: 'nothing' })).toMatchObject({
-      ...unknown,
+    expect(outcome(() => adjacentCompetencies(graph, node('c000'), { discipline: 'nothing' }))).toMatchObject({
+      ref: 'nothing',
       argument: 'discipline',
     });
-    expect(strongestAdjacency(graph, { competencies: ['c000', 'nothing'] })).toMatchObject({
-      ...unknown,
+    expect(outcome(() => strongestAdjacency(graph, { competencies: ['c000', 'nothing'] }))).toMatchObject({
+      ref: 'nothing',
       argument: 'input.competencies',
     });
     expect(() => strongestAdjacency(graph, { competencies: Array(51).fill('c000') })).toThrow('at most 50');

@@ -32,16 +32,16 @@ test('the graph is stale, but in health, while a newer revision is being loaded'
     },
   });
   const atlas = await openAtlas(slow);
-  expect(atlas.isStale()).toBe(false);
+  expect(atlas.snapshot().isStale).toBe(false);
   await store.apply(changeSet({ putNodes: [SOURCE, role('a')] }));
   const loaded = atlas.refresh();
   while (reads < 2) await new Promise(setImmediate);
-  expect(atlas.isStale()).toBe(true);
-  expect(atlas.graph().revision).toBe(0);
+  expect(atlas.snapshot().isStale).toBe(true);
+  expect(atlas.snapshot().graph.revision).toBe(0);
   expect(await atlas.health()).toEqual({ status: 'ok', reason: null });
   goOn();
   await loaded;
-  expect(atlas.isStale()).toBe(false);
-  expect(atlas.graph().revision).toBe(1);
+  expect(atlas.snapshot().isStale).toBe(false);
+  expect(atlas.snapshot().graph.revision).toBe(1);
   await atlas.close();
 });

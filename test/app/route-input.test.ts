@@ -1,6 +1,7 @@
 import type { RouteInput } from '../../src/app';
-import { readRouteInput } from '../../src/app/route-input';
+import { readRouteInput } from '../../src/app/inputs/route-input';
 import { buildCareerGraph } from '../../src/graph';
+import { outcome } from '../asked';
 import { TINY_LINKS, TINY_NODES } from '../graph/tiny-facts';
 
 const graph = buildCareerGraph({ revision: 7, nodes: TINY_NODES, links: TINY_LINKS }, '2026-11-24T00:00:00Z');
@@ -32,7 +33,7 @@ describe('a route search as it is written', () => {
     ['input.avoid', { avoid: ['Analist'] }, 'role:analyst'],
     ['input.profile.competencies', { profile: { competencies: [{ ref: 'Exel' }] } }, 'technology:excel'],
   ])('an unknown reference in %s comes back with what may have been meant', (argument, more, suggestion) => {
-    expect(read(more)).toMatchObject({ kind: 'UnknownReference', argument, suggestions: [suggestion] });
+    expect(outcome(() => read(more))).toMatchObject({ argument, suggestions: [{ id: suggestion }] });
   });
 
   test.each<[string, Partial<RouteInput>]>([
@@ -66,7 +67,6 @@ describe('a route search as it is written', () => {
   test('a competency named twice counts at its higher level', () => {
     const profile = { competencies: [{ ref: 'sql', level: 2 }, { ref: 'technology:sql' }] };
     const search = read({ profile });
-    if ('kind' in search) throw new Error(search.ref);
     expect([...search.profile.levels.values()]).toEqual([4]);
   });
 });

@@ -53,7 +53,7 @@ async function expectRightStart(): Promise<string | undefined> {
     const revision = await store.revision();
     const { nodes, links } = contentAfter(revision - 1);
     const facts = { revision, nodes: [SOURCE, ...nodes], links };
-    expectSameGraph(atlas.graph(), buildCareerGraph(facts, atlas.graph().loadedAt), 50);
+    expectSameGraph(atlas.snapshot().graph, buildCareerGraph(facts, atlas.snapshot().graph.loadedAt), 50);
     return events.flatMap((event) => (event.kind === 'loaded' ? [event.from] : []))[0];
   } finally {
     await atlas.close();

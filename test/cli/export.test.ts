@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Export } from '../../src/app';
 import { exportToFiles } from '../../src/cli/export-files';
+import type { Export } from '../../src/exports';
 import { type OwnStore, openOwnStore } from './own-store';
 import { run } from './run-command';
 

@@ -1,14 +1,5 @@
 import fc from 'fast-check';
-import {
-  coverage,
-  gapShare,
-  importanceOf,
-  isNeed,
-  STEP_MODEL,
-  stepYears,
-  toleranceOf,
-  typicalYears,
-} from '../../src/domain';
+import { coverage, gapShare, importanceOf, isNeed, STEP_MODEL, toleranceOf, typicalYears } from '../../src/domain';
 
 describe('the step model', () => {
   test.each([
@@ -76,13 +67,6 @@ describe('the step model', () => {
   test('the less sure a move, the longer the search', () => {
     expect(typicalYears(0, 0, 1, 0.5)).toBe(1);
     expect(typicalYears(0, 0, 1, 0.25)).toBe(2);
-  });
-
-  test('a step takes the longer of wait and learning, and all schooling on top', () => {
-    const hoursInTwoYears = 2 * 8 * STEP_MODEL.weeksPerYear;
-    expect(stepYears(3, hoursInTwoYears, 8, 0)).toBe(3);
-    expect(stepYears(1, hoursInTwoYears, 8, 0)).toBe(2);
-    expect(stepYears(1, hoursInTwoYears, 16, 0.3)).toBe(1.3);
   });
 
   test.each([

@@ -5,15 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { request } from 'graphql-request';
 import { serve } from '../../bench/served';
-import {
-  checkGraph,
-  type ImportableSource,
-  type ImportResult,
-  importSeeds,
-  importSource,
-  undoImport,
-} from '../../src/app';
-import { readFacts } from '../../src/app/read-facts';
+import { type ImportableSource, type ImportResult, importSeeds, importSource, undoImport } from '../../src/app';
+import { readFacts } from '../../src/app/imports/read-facts';
+import { checkGraph } from '../../src/check';
 import type { LinkFact, NodeFact } from '../../src/domain';
 import { buildCareerGraph } from '../../src/graph';
 import { type CareerStore, createStore } from '../../src/store';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importOnet, openStore } from '../../src/app';
-import { readFacts } from '../../src/app/read-facts';
+import { readFacts } from '../../src/app/imports/read-facts';
 import { buildCareerGraph } from '../../src/graph';
 import type { CareerStore } from '../../src/store';
 import { describeOnPublicData } from '../describe-when';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { importSeeds, openStore } from '../../src/app';
-import { readFacts } from '../../src/app/read-facts';
+import { readFacts } from '../../src/app/imports/read-facts';
 import { buildCareerGraph, type CareerGraph } from '../../src/graph';
 import { planImport } from '../../src/importers';
 import type { Neo4jAccess } from '../neo4j-server';

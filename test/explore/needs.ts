@@ -1,7 +1,8 @@
 /** The statements on what roles need, beside plain counts over our graph and our skill gap. */
 import { gapShare, isNeed } from '../../src/domain';
 import type { CareerGraph, RoleNode } from '../../src/graph';
-import { detailOf, withLevels } from '../../src/routes';
+import { detailOf } from '../../src/needs';
+import { withLevels } from '../../src/needs/levels-held';
 import type { Comparison } from './explored-graph';
 
 const ROLES = ['back-end-developer', 'data-analyst', 'ui-designer', 'product-manager', 'cloud-engineer'] as const;

@@ -1,7 +1,8 @@
 /** The statements on routes beside our route engine, on nothing but the strongest claim's typical years. */
 import type { CareerGraph } from '../../src/graph';
-import type { RankedRoute, Ranking, StepPrices } from '../../src/routes';
-import { additiveEngine } from '../../src/routes/additive-engine';
+import type { Ranking, StepPrices } from '../../src/network/prices';
+import type { RankedRoute } from '../../src/routes';
+import { additiveEngine } from '../../src/routes/additive/additive-engine';
 import type { Comparison } from './explored-graph';
 
 /** Pairs within and across disciplines, near and far; the last two have no route. */

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { graphContent } from '../../src/app/exports/graph';
 import type { Cell, ExportContent, LinkTable, NodeTable } from '../../src/exporters';
 import { propertiesOf } from '../../src/exporters/properties';
+import { graphContent } from '../../src/exports/graph';
 import { runNeo4jAdmin } from '../../tools/neo4j/server';
 import { describeWhen } from '../describe-when';
 import { openSeededAtlas } from '../http/seeded-server';
@@ -75,7 +75,7 @@ describeWhen(missing === null, missing ?? '', 'a Neo4j', () => {
 /** One discipline of the seeds' graph with the hostile texts' nodes and links beside it. */
 async function seedsAndHostileTexts(): Promise<ExportContent> {
   const seeded = await openSeededAtlas();
-  const content = graphContent(seeded.atlas.graph(), { disciplines: ['discipline:accounting'] }, []);
+  const content = graphContent(seeded.atlas.snapshot().graph, { disciplines: ['discipline:accounting'] }, []);
   await seeded.close();
   const { nodes, links } = HOSTILE_CONTENT.graph;
   const renamed = <T extends NodeTable | LinkTable>(table: T): T => ({ ...table, name: `hostile_${table.name}` });

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { graphContent } from '../../src/app/exports/graph';
 import type { Cell, ExportContent, LinkTable, NodeTable, Table } from '../../src/exporters';
+import { graphContent } from '../../src/exports/graph';
 import { seedsGraph } from '../app/seeds-graph';
 import { describeWhen } from '../describe-when';
 import { hasPythonPackages, PYTHON_WANT, runPython } from '../python';

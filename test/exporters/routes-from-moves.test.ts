@@ -22,7 +22,8 @@ interface Question {
 
 async function textOf(atlas: RunningAtlas, what: string, filters: Record<string, string> = {}): Promise<string> {
   let text = '';
-  for await (const piece of atlas.export({ what, format: 'csv', filters }).files[0]!.chunks()) text += String(piece);
+  for await (const piece of atlas.snapshot().export({ what, format: 'csv', filters }).files[0]!.chunks())
+    text += String(piece);
   return text;
 }
 
@@ -46,9 +47,9 @@ describeWhen(hasPythonPackages(), PYTHON_WANT, 'routes that networkx finds in th
 
   beforeAll(async () => {
     seeded = await openSeededAtlas();
-    const { roles } = seeded.atlas.graph();
+    const { roles } = seeded.atlas.snapshot().graph;
     questions = Array.from({ length: PAIRS }, (_, pair) => (pair * 37) % roles.length).flatMap((from, pair) => {
-      const to = walkFrom(seeded.atlas.graph(), from, 2 + (pair % 4), pair);
+      const to = walkFrom(seeded.atlas.snapshot().graph, from, 2 + (pair % 4), pair);
       const ends = { from: roles[from]!.id, to: roles[to]!.id };
       return RANKINGS.flatMap((rank) => [true, false].map((stepDown) => ({ ...ends, rank, stepDown })));
     });

@@ -122,7 +122,7 @@ test('one address that exports too often is told when to try again, and may stil
 });
 
 test('a client that goes away ends the work', async () => {
-  const made = server.atlas.export({ what: 'graph', format: 'gexf', filters: {} });
+  const made = server.atlas.snapshot().export({ what: 'graph', format: 'gexf', filters: {} });
   let pieces = 0;
   let ended = false;
   const [file] = made.files;
@@ -141,7 +141,8 @@ test('a client that goes away ends the work', async () => {
       }
     },
   };
-  jest.spyOn(server.atlas, 'export').mockReturnValueOnce({ ...made, files: [watchedFile] });
+  const watched = { ...server.atlas.snapshot(), export: () => ({ ...made, files: [watchedFile] }) };
+  jest.spyOn(server.atlas, 'snapshot').mockReturnValueOnce(watched);
   const request = httpGet(`${server.url}/export/graph.gexf`);
   const [response] = await once(request, 'response');
   await once(response, 'readable');

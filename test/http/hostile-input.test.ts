@@ -62,7 +62,7 @@ describe('arguments out of range are answered with what is wrong, by name', () =
     ['{ roles(filter: { schemes: [] }) { totalCount } }', /filter\.schemes is empty/],
     [
       '{ roles(filter: { requires: ["no such thing at all"] }) { totalCount } }',
-      /filter\.requires: "no such thing at all" names nothing/,
+      /Unknown skill or technology "no such thing at all"/,
     ],
     [`{ search(text: "${'word '.repeat(1000)}") { totalCount } }`, /text has 5000 characters; at most 200/],
     ['{ search(text: "a\\u0000b\\u001b") { totalCount } }', /text has control characters/],

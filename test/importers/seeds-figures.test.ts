@@ -1,7 +1,7 @@
 /** How much the seeds hold, by the figures they are meant to reach, and what each of their roles must have. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { countDisciplines } from '../../src/app';
+import { countDisciplines } from '../../src/check';
 import { COMPANY_CATEGORIES, isNeed, MOVE_KINDS, SENIORITIES } from '../../src/domain';
 import { buildCareerGraph, type CareerGraph } from '../../src/graph';
 import { planImport, readSeeds } from '../../src/importers';

@@ -1,7 +1,8 @@
 /** Next roles of O*NET's roles and, through their matches, of our own. */
-import { likelihoodBasis, progressionLikelihoods } from '../../src/app/progression-likelihoods';
+
 import type { CareerGraph, RoleNode } from '../../src/graph';
 import { groundsOf, moveLikelihoods, nextRoles, prepareStepLikelihoods, stepLikelihoods } from '../../src/moves';
+import { likelihoodBasis, progressionLikelihoods } from '../../src/network/likelihoods';
 import { seedsGraph } from '../app/seeds-graph';
 import { describeOnPublicData } from '../describe-when';
 import { seedsAndOnet } from './seeds-and-onet';

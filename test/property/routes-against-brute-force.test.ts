@@ -1,6 +1,6 @@
 import type { RouteEngine } from '../../src/routes';
-import { additiveEngine } from '../../src/routes/additive-engine';
-import { bestFirstEngine } from '../../src/routes/best-first-engine';
+import { additiveEngine } from '../../src/routes/additive/additive-engine';
+import { bestFirstEngine } from '../../src/routes/best-first/best-first-engine';
 import { everyRoute } from '../routes/brute-force';
 import { isAdditive, randomQuestion } from '../routes/random-worlds';
 import { routeQuestion, type WorldQuestion } from '../routes/small-world';

@@ -1,9 +1,10 @@
 import { syntheticGraph } from '../../bench/synthetic-graph';
 import { randomNumbers } from '../../src/domain';
-import type { Ranking, RouteQuestion } from '../../src/routes';
-import { additiveEngine } from '../../src/routes/additive-engine';
-import { bestFirstEngine } from '../../src/routes/best-first-engine';
-import { stepPrices } from '../../src/routes/step-prices';
+import type { Ranking } from '../../src/network/prices';
+import { stepPrices } from '../../src/network/step-prices';
+import type { RouteQuestion } from '../../src/routes';
+import { additiveEngine } from '../../src/routes/additive/additive-engine';
+import { bestFirstEngine } from '../../src/routes/best-first/best-first-engine';
 import { STANDING_CLOCK, take, UNLIMITED } from '../routes/take';
 
 /** Questions in graphs too large for brute force, where distances grow by parts and many steps cost the same. */

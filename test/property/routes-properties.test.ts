@@ -1,7 +1,7 @@
 import { randomNumbers } from '../../src/domain';
 import type { RankedRoute, RouteEngine } from '../../src/routes';
-import { additiveEngine } from '../../src/routes/additive-engine';
-import { bestFirstEngine } from '../../src/routes/best-first-engine';
+import { additiveEngine } from '../../src/routes/additive/additive-engine';
+import { bestFirstEngine } from '../../src/routes/best-first/best-first-engine';
 import { compareLists, everyRoute } from '../routes/brute-force';
 import { isAdditive, randomQuestion } from '../routes/random-worlds';
 import { routeQuestion, type WorldQuestion } from '../routes/small-world';

@@ -1,6 +1,7 @@
 /** All routes of a small world, priced step by step from the definitions and sorted: the oracle of the engines. */
 import { gapShare } from '../../src/domain';
-import type { Cost, Ranking } from '../../src/routes';
+import type { Ranking } from '../../src/network/prices';
+import type { Cost } from '../../src/routes';
 import type { Progression, SmallWorld, WorldQuestion } from './small-world';
 
 export interface PricedRoute {

@@ -1,8 +1,10 @@
 /** No route climbs above both of its ends to come down again. */
-import { findRoutes } from '../../src/app/find-routes';
+
 import { STEP_MODEL } from '../../src/domain';
 import type { CareerGraph, RoleNode } from '../../src/graph';
 import type { Route } from '../../src/routes';
+import { findRoutes } from '../../src/routes/answer/find-routes';
+import { routeSearch } from '../../src/routes/question/route-search';
 import { seedsGraph } from '../app/seeds-graph';
 
 let graph: CareerGraph;
@@ -26,12 +28,15 @@ function detours({ roles }: Route): readonly string[] {
 const pairs = () =>
   graph.roles.flatMap((from, place) => {
     const to = graph.roles[(place * 7 + 40) % graph.roles.length]!;
-    return place % 4 === 0 && from !== to ? [{ from: from.id, to: to.id }] : [];
+    return place % 4 === 0 && from !== to ? [{ from: from.index, to: to.index }] : [];
   });
 
 function detoursOfAll(allowStepDown: boolean): { readonly routes: number; readonly detours: number } {
   const found = pairs().flatMap((pair) => {
-    const answer = findRoutes(graph, { ...pair, rankBy: 'PAY', allowStepDown, first: 3, budgetMs: 2000 });
+    const answer = findRoutes(
+      graph,
+      routeSearch(graph, pair, { rankBy: 'PAY', allowStepDown, first: 3, budgetMs: 2000 }),
+    );
     return answer.kind === 'RouteSet' ? answer.routes : [];
   });
   return { routes: found.length, detours: found.flatMap(detours).length };

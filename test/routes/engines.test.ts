@@ -1,7 +1,7 @@
 /** What both engines do in the plainest worlds: one step, no way, ties, loops. */
 import type { RouteEngine } from '../../src/routes';
-import { additiveEngine } from '../../src/routes/additive-engine';
-import { bestFirstEngine } from '../../src/routes/best-first-engine';
+import { additiveEngine } from '../../src/routes/additive/additive-engine';
+import { bestFirstEngine } from '../../src/routes/best-first/best-first-engine';
 import { PLAIN, type Progression, routeQuestion, type SmallWorld, type WorldQuestion } from './small-world';
 import { STANDING_CLOCK, take, UNLIMITED } from './take';
 

@@ -1,5 +1,5 @@
 import { randomNumbers } from '../../src/domain';
-import type { Memory, Ranking } from '../../src/routes';
+import type { Memory, Ranking } from '../../src/network/prices';
 import type { Progression, Requirement, SmallWorld, WorldQuestion } from './small-world';
 
 export const RANKINGS: readonly Ranking[] = ['TIME', 'SKILL_GAP', 'PAY', 'LIKELIHOOD', 'STEPS'];

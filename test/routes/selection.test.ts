@@ -5,7 +5,7 @@ import {
   isHopeless,
   isOutdone,
   isWorthListing,
-} from '../../src/routes/selection';
+} from '../../src/routes/answer/selection';
 
 function candidate(roles: number[], more: Partial<Omit<Candidate, 'roles' | 'route'>> = {}): Candidate {
   const progressions = roles.slice(1).map((role, i) => roles[i]! * 100 + role);

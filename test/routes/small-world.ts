@@ -1,7 +1,8 @@
 /** Small worlds of work, said plainly, and the tables that the engines read. */
 import type { ProgressionTable, RequirementTable } from '../../src/graph';
-import type { Memory, Ranking, RouteQuestion } from '../../src/routes';
-import { stepPrices } from '../../src/routes/step-prices';
+import type { Memory, Ranking } from '../../src/network/prices';
+import { stepPrices } from '../../src/network/step-prices';
+import type { RouteQuestion } from '../../src/routes';
 
 export interface Requirement {
   readonly competency: number;

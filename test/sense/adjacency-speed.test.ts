@@ -1,8 +1,9 @@
 /** Time limits with slack for busy machines; `npm run bench -- adjacency` gives the real figures. */
+
 import { adjacentTo, nearestOfAll, type SkillMatrix, skillMatrix } from '../../src/adjacency';
-import { strongestAdjacency } from '../../src/app/adjacency';
 import { atOnce, buildCareerGraph, type CareerGraph } from '../../src/graph';
 import { readEsco } from '../../src/importers';
+import { strongestAdjacency } from '../asked';
 import { describeOnPublicData } from '../describe-when';
 
 describeOnPublicData('esco-1.2.0', 'adjacency at the size of ESCO', (directory) => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { findRoutes } from '../../src/app/find-routes';
 import { buildCareerGraph, type CareerGraph } from '../../src/graph';
 import { readSeeds } from '../../src/importers';
+import { routesOf } from '../asked';
 import { nameOf, objections, type SenseCase } from './sense';
 
 const CASES: readonly SenseCase[] = [
@@ -75,7 +75,7 @@ describe('routes on the seeds make sense', () => {
   });
 
   test('Back-End Developer to Cloud Architect has at least three routes', () => {
-    const answer = findRoutes(graph, { from: 'Back-End Developer', to: 'Cloud Architect' });
+    const answer = routesOf(graph, { from: 'Back-End Developer', to: 'Cloud Architect' });
     expect(answer).toMatchObject({ kind: 'RouteSet', exact: true });
     expect(answer.kind === 'RouteSet' && answer.routes.length).toBeGreaterThanOrEqual(3);
   });
@@ -84,9 +84,9 @@ describe('routes on the seeds make sense', () => {
     'owning Docker, Kubernetes and AWS never raises the best cost by %s',
     (rankBy) => {
       const input = { from: 'Back-End Developer', to: 'Cloud Architect', rankBy };
-      const without = findRoutes(graph, input);
+      const without = routesOf(graph, input);
       const owned = [{ ref: 'Docker' }, { ref: 'Kubernetes' }, { ref: 'AWS' }];
-      const having = findRoutes(graph, { ...input, profile: { competencies: owned } });
+      const having = routesOf(graph, { ...input, profile: { competencies: owned } });
       if (without.kind !== 'RouteSet' || having.kind !== 'RouteSet') throw new Error('no route');
       expect(having.routes[0]!.cost).toBeLessThanOrEqual(without.routes[0]!.cost);
     },

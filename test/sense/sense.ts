@@ -3,8 +3,8 @@
  */
 
 import type { RouteInput } from '../../src/app';
-import { findRoutes } from '../../src/app/find-routes';
 import type { CareerGraph } from '../../src/graph';
+import { routesOf } from '../asked';
 
 export interface SenseCase {
   readonly from: string;
@@ -24,8 +24,7 @@ export interface SenseCase {
 
 /** What the answer to a case lacks, in sentences; empty if it makes sense. */
 export function objections(graph: CareerGraph, each: SenseCase): readonly string[] {
-  const answer = findRoutes(graph, { from: each.from, to: each.to, budgetMs: 5000, ...each.input });
-  if (answer.kind === 'UnknownReference') return [`${answer.ref} is not in the graph`];
+  const answer = routesOf(graph, { from: each.from, to: each.to, budgetMs: 5000, ...each.input });
   if (answer.kind === 'NoRoute') return [answer.reason];
   const title = (role: number) => graph.roles[role]?.title ?? '';
   const ways = answer.routes.map((route) => route.roles.map(title));

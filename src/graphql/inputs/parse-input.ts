@@ -1,6 +1,6 @@
 /** Checks of inputs that only this face takes: filters, search text, lists of ids. */
 import { z } from 'zod';
-import { badInput } from '../errors';
+import { badInput } from '../request/errors';
 
 /** Limits: characters of a search text, values in a list, ids in one question. */
 export const MOST_TEXT = 200;

@@ -1,5 +1,5 @@
 /** One page of a list, made no sooner than it is asked for. */
-import { badInput } from '../errors';
+import { badInput } from '../request/errors';
 import { decodeCursor, encodeCursor } from './cursor';
 
 /** A list in its final order; elements are made when asked for. */

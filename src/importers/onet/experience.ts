@@ -2,7 +2,7 @@
 import { educationYears, SourceFileError } from '../../domain';
 import { readTable } from '../tab-delimited';
 import { ONET_MODEL } from './model';
-import { CODE, knownCode } from './occupations';
+import { CODE, knownCode } from './occupation-codes';
 
 export interface Preparation {
   /** Years of related work that the occupation asks for: expected value of the RW distribution. */

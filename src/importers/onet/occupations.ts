@@ -1,7 +1,8 @@
 /** O*NET's occupations with titles, tasks, interests and job zones, by O*NET-SOC code. */
-import type { TableRow } from '../tab-delimited';
+
 import { readTable } from '../tab-delimited';
 import { ONET_MODEL } from './model';
+import { CODE, knownCode, listAt } from './occupation-codes';
 import { INTERESTS, readRatedLists, readRatedListsIfThere, STYLES, VALUES } from './rated-lists';
 
 export interface Occupation {
@@ -21,9 +22,6 @@ export interface Occupation {
   /** 1..5 */
   readonly jobZone?: number;
 }
-
-/** The column that names an occupation in every table. */
-export const CODE = 'O*NET-SOC Code';
 
 /** Occupations in order of their codes. */
 export function readOccupations(directory: string): ReadonlyMap<string, Occupation> {
@@ -62,27 +60,6 @@ export function readOccupations(directory: string): ReadonlyMap<string, Occupati
       ];
     }),
   );
-}
-
-/** The occupation code in a column of a row. @throws {SourceFileError} if no such occupation exists */
-export function knownCode<Column extends string>(
-  row: TableRow<Column>,
-  column: Column,
-  known: { has(code: string): boolean },
-): string {
-  const code = row.text(column);
-  if (!known.has(code)) throw row.problem(column, `"${code}" is no occupation of Occupation Data.txt.`);
-  return code;
-}
-
-/** The list at a key, made if absent. */
-export function listAt<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
-  let list = lists.get(key);
-  if (list === undefined) {
-    list = [];
-    lists.set(key, list);
-  }
-  return list;
 }
 
 /** Titles that workers reported come first, then the collected ones in file order. */

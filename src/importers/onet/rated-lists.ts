@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTable } from '../tab-delimited';
-import { CODE, knownCode, listAt } from './occupations';
+import { CODE, knownCode, listAt } from './occupation-codes';
 
 /** One of these tables: which scale of it is read, and the elements whose values make the list, in its order. */
 interface RatedTable {

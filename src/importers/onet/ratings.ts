@@ -1,9 +1,9 @@
 /** Importance and level of skills and knowledge, as O*NET's incumbents and analysts rate them. */
 import type { EvidenceKind, SkillKind } from '../../domain';
 import { SourceFileError, slugOf } from '../../domain';
-import type { TableRow } from '../tab-delimited';
 import { readTable } from '../tab-delimited';
-import { CODE, knownCode, listAt } from './occupations';
+import type { TableRow } from '../table-row';
+import { CODE, knownCode, listAt } from './occupation-codes';
 
 export interface Element {
   /** Id of the skill node: `skill:onet/programming`. */

@@ -1,6 +1,6 @@
 /** O*NET's lists of related occupations. */
 import { readTable } from '../tab-delimited';
-import { CODE, knownCode, listAt } from './occupations';
+import { CODE, knownCode, listAt } from './occupation-codes';
 
 export interface Related {
   /** O*NET-SOC code. */

@@ -3,7 +3,7 @@ import { idPrefix, slugOf } from '../../domain';
 import { readTable } from '../tab-delimited';
 import type { TechnologyNames } from '../technology-names';
 import { ONET_MODEL } from './model';
-import { CODE, knownCode } from './occupations';
+import { CODE, knownCode } from './occupation-codes';
 
 export interface Technology {
   /** `technology:postgresql` */

@@ -2,8 +2,8 @@ import type { NodeKind } from '../../domain';
 import { idPrefix, slugOf } from '../../domain';
 import type { Mistakes } from './mistakes';
 import { NameIndex } from './names';
-import type { SeedDocument, SeedPath } from './seed-document';
 import type { NamedField } from './seed-file';
+import type { SeedDocument, SeedPath } from './seed-place';
 
 /** The source of all that names no other: the editors. */
 export const EDITORS = Object.freeze({ id: 'source:career-atlas', name: 'Career Atlas editors' });

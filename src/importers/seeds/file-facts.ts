@@ -2,9 +2,9 @@ import { EDITORS } from './catalogue';
 import { addCertification, addCompany } from './company-facts';
 import { addSkill, addTechnology } from './competency-facts';
 import { addProgression, addRole } from './role-facts';
-import type { SeedDocument } from './seed-document';
 import type { Place, SeedFacts } from './seed-facts';
 import type { SeedFile } from './seed-file';
+import type { SeedDocument } from './seed-place';
 import { addEditors, addSource } from './source-facts';
 
 type ListName = Exclude<keyof SeedFile, 'asOf' | 'discipline'>;

@@ -1,5 +1,5 @@
 import { SourceFileError } from '../../domain';
-import type { SeedDocument, SeedPath } from './seed-document';
+import type { SeedDocument, SeedPath } from './seed-place';
 
 /** How many mistakes one message tells of. */
 export const REPORTED_MISTAKES = 20;

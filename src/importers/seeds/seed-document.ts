@@ -1,17 +1,6 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Mistakes } from './mistakes';
-
-/** Keys and list positions that lead to a value in a document. */
-export type SeedPath = readonly (string | number)[];
-
-/** A YAML file as plain data that still knows where each value stands. */
-export interface SeedDocument {
-  /** Name of the file, as messages show it. */
-  readonly file: string;
-  readonly data: unknown;
-  /** 1-based line of the value at `path`, or of its nearest ancestor if there is none. */
-  lineAt(path: SeedPath): number;
-}
+import type { SeedDocument, SeedPath } from './seed-place';
 
 /** The document, or null (and mistakes noted) if the text is not YAML. */
 export function parseSeedDocument(file: string, text: string, mistakes: Mistakes): SeedDocument | null {

@@ -13,7 +13,7 @@ import type { Catalogue } from './catalogue';
 import { EDITORS } from './catalogue';
 import type { Mistakes } from './mistakes';
 import type { NameIndex } from './names';
-import type { SeedDocument, SeedPath } from './seed-document';
+import type { SeedDocument, SeedPath } from './seed-place';
 
 /** Where something stands in the seeds. */
 export interface Place {

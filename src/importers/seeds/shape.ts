@@ -4,7 +4,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020';
 import Ajv from 'ajv/dist/2020';
 import type { Mistakes } from './mistakes';
 import { didYouMean } from './names';
-import type { SeedDocument, SeedPath } from './seed-document';
+import type { SeedDocument, SeedPath } from './seed-place';
 
 const SCHEMA_FILE = join(__dirname, '..', '..', '..', 'schema', 'seeds.schema.json');
 

@@ -1,0 +1,33 @@
+import { atOnce, type CareerGraph } from '../graph';
+import { findCommunities, typicalMembers } from './communities';
+import type { CommunityQuestion } from './communities-question';
+import { communityName, partitionOptions } from './skill-communities';
+
+/** A competency in its community, as exports list it. */
+export interface CommunityRow {
+  /** Place of the community, largest first, from 0. */
+  readonly community: number;
+  readonly name: string;
+  /** Number in the graph. */
+  readonly competency: number;
+  /** 0..1 */
+  readonly typicality: number;
+  /** Of the whole partition. */
+  readonly modularity: number;
+  readonly seed: number;
+}
+
+/** The members of all communities, by community, most typical first; the same graph and question give the same rows. */
+export function* rowsFor(graph: CareerGraph, question: CommunityQuestion): Generator<CommunityRow> {
+  const { matrix, options } = partitionOptions(graph, question);
+  const partition = atOnce(findCommunities(matrix, options));
+  const { modularity, seed } = partition;
+  for (const [community, typical] of typicalMembers(partition).entries()) {
+    const members = typical.map(({ competency, typicality }) => ({
+      competency: matrix.competencies[competency]!,
+      typicality,
+    }));
+    const name = communityName(graph, members);
+    for (const member of members) yield { community, name, ...member, modularity, seed };
+  }
+}

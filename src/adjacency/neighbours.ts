@@ -1,0 +1,60 @@
+/** Which competencies lie next to each other, for the faces. */
+import { LRUCache } from 'lru-cache';
+import { oncePer, type Scheme } from '../domain';
+import { type CareerGraph, inTurns } from '../graph';
+import { adjacentTo, type SkillPair, strongestPairs } from './adjacency';
+import type { AdjacencyMeasure } from './measures';
+import type { AdjacencyQuestion } from './question';
+import { tellingMatrix } from './telling-matrix';
+
+export interface Adjacency {
+  readonly kind: 'Adjacency';
+  readonly measure: AdjacencyMeasure;
+  /** Whose roles were counted. */
+  readonly schemes: readonly Scheme[];
+  /** Requirements of this importance or more, 1..5, were counted. */
+  readonly importance: number;
+  /** Strongest first. */
+  readonly pairs: readonly SkillPair[];
+}
+
+/** How many neighbours of one competency are looked at, and how many of all pairs: what is weaker is for exports. */
+export const MOST_NEIGHBOURS = 500;
+export const MOST_PAIRS = 10_000;
+
+/** The competencies nearest to one, nearest first, at most `MOST_NEIGHBOURS`. */
+export function adjacentCompetencies(graph: CareerGraph, competency: number, question: AdjacencyQuestion): Adjacency {
+  const { matrix, ...told } = tellingMatrix(graph, [competency], question, question.minSupport);
+  const { measure, minSupport, minLift, kind } = question;
+  const accepts = kind === undefined ? undefined : (_: number, y: number) => graph.competencies[y]!.kind === kind;
+  const pairs = adjacentTo(matrix, competency, { measure, minSupport, minLift, accepts, first: MOST_NEIGHBOURS });
+  return { kind: 'Adjacency', measure, ...told, pairs };
+}
+
+/** Answers kept for each graph: an answer is about a megabyte. */
+const MOST_ANSWERS = 16;
+
+const answersOf = oncePer((_: CareerGraph) => new LRUCache<string, Promise<Adjacency>>({ max: MOST_ANSWERS }));
+
+/**
+ * The strongest pairs, strongest first, at most `MOST_PAIRS`. The search runs in slices between other work, and is made once for
+ * equal questions of one graph.
+ */
+export function strongestAdjacency(graph: CareerGraph, question: AdjacencyQuestion): Promise<Adjacency> {
+  const answers = answersOf(graph);
+  const key = JSON.stringify(question);
+  const answer = answers.get(key) ?? search(graph, question);
+  answers.set(key, answer);
+  return answer;
+}
+
+async function search(graph: CareerGraph, question: AdjacencyQuestion): Promise<Adjacency> {
+  const { measure, minSupport, minLift, kind, competencies } = question;
+  const { matrix, ...told } = tellingMatrix(graph, competencies, question, minSupport);
+  const named = new Set(competencies);
+  const isOfKind = (each: number) => kind === undefined || graph.competencies[each]!.kind === kind;
+  const accepts = (x: number, y: number) =>
+    isOfKind(x) && isOfKind(y) && (named.size === 0 || named.has(x) || named.has(y));
+  const steps = strongestPairs(matrix, { measure, minSupport, minLift, accepts, first: MOST_PAIRS });
+  return { kind: 'Adjacency', measure, ...told, pairs: await inTurns(steps) };
+}

@@ -1,0 +1,16 @@
+import type { Scheme } from '../domain';
+import type { AdjacencyMeasure } from './measures';
+
+/** What adjacency is asked for, its names read. */
+export interface AdjacencyQuestion {
+  readonly measure: AdjacencyMeasure;
+  readonly minSupport: number;
+  readonly minLift: number;
+  readonly schemes: readonly Scheme[] | undefined;
+  readonly discipline: string | undefined;
+  /** 1..5 */
+  readonly importance: number | undefined;
+  readonly kind: 'Skill' | 'Technology' | undefined;
+  /** Numbers in the graph. */
+  readonly competencies: readonly number[];
+}

@@ -1,0 +1,149 @@
+/** Writes what sources state into the store: all or nothing, and nothing where nothing changed. */
+import { type LinkFact, type Progress, type SourceContent, sizeOf } from '../../domain';
+import {
+  type LoadedCompetency,
+  planImport,
+  readCrosswalk,
+  readEsco,
+  readMoves,
+  readOews,
+  readOnet,
+  readSeeds,
+} from '../../importers';
+import type { CareerStore } from '../../store';
+import { readFacts, type StoredFacts } from './read-facts';
+
+export interface ImportResult {
+  /** Of the store afterwards. */
+  readonly revision: number;
+  /** Ids of the sources imported. */
+  readonly sources: readonly string[];
+  /** How many facts were read, and how many of them changed the store. */
+  readonly read: { readonly nodes: number; readonly links: number };
+  readonly changes: {
+    readonly putNodes: number;
+    readonly putLinks: number;
+    readonly removedNodes: number;
+    readonly removedLinks: number;
+  };
+  /** What was left out and why, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** Imports the seed files of a folder. @throws {SourceFileError} naming file and line of each mistake; nothing is changed then */
+export async function importSeeds(store: CareerStore, folder: string, progress: Progress): Promise<ImportResult> {
+  progress('Reading the seeds', 0, 1);
+  const contents = await readSeeds(folder);
+  return writeContents(store, await readStored(store, progress), contents, 'seeds', progress);
+}
+
+/** Loads the seed files into a store that nothing was ever written to. @returns false if something was */
+export async function seedIfEmpty(store: CareerStore, folder: string): Promise<boolean> {
+  if ((await store.revision()) > 0) return false;
+  await importSeeds(store, folder, () => {});
+  return true;
+}
+
+/** Sources that are imported from their publisher's files. */
+export type ImportableSource = keyof typeof READERS;
+
+/** Reads a source's file or folder, given what is stored already. */
+type Reader = (place: string, stored: StoredFacts, options: { readonly progress: Progress }) => Promise<SourceContent>;
+
+const READERS = {
+  onet: (place, _, options) => readOnet(place, options),
+  oews: (place, stored, options) =>
+    readOews(
+      place,
+      rolesOf(stored).map((role) => role.id),
+      options,
+    ),
+  crosswalk: (place, stored, options) => readCrosswalk(place, rolesOf(stored), options),
+  esco: (place, stored, options) => readEsco(place, competenciesBeside(stored, 'source:esco'), options),
+  moves: (place, stored, options) => readMoves(place, stored, options),
+} satisfies Record<string, Reader>;
+
+/**
+ * Imports a public source from its publisher's files: a folder or one file.
+ *
+ * @throws {SourceFileError} naming file and line of the first mistake; nothing is changed then
+ * @throws {InvalidOptionError} if what the source speaks of is not loaded
+ */
+export async function importSource(
+  store: CareerStore,
+  source: ImportableSource,
+  place: string,
+  progress: Progress,
+): Promise<ImportResult> {
+  const stored = await readStored(store, progress);
+  const read: Reader = READERS[source];
+  return writeContents(store, stored, [await read(place, stored, { progress })], source, progress);
+}
+
+/** Imports an O*NET release in its publisher's tab-delimited files. @throws as `importSource` */
+export function importOnet(store: CareerStore, folder: string, progress: Progress): Promise<ImportResult> {
+  return importSource(store, 'onet', folder, progress);
+}
+
+function rolesOf({ nodes }: StoredFacts): readonly { readonly id: string; readonly title: string }[] {
+  return nodes.flatMap((node) => (node.kind === 'Role' ? [{ id: node.id, title: node.properties.title }] : []));
+}
+
+/** Skills and technologies that others than this source define. */
+function competenciesBeside({ nodes }: StoredFacts, source: string): readonly LoadedCompetency[] {
+  return nodes.flatMap((node) =>
+    (node.kind === 'Skill' || node.kind === 'Technology') && node.source !== source
+      ? [{ id: node.id, name: node.properties.name }]
+      : [],
+  );
+}
+
+async function readStored(store: CareerStore, progress: Progress): Promise<StoredFacts> {
+  progress('Reading the store', 0, 1);
+  return readFacts(store);
+}
+
+async function writeContents(
+  store: CareerStore,
+  current: StoredFacts,
+  contents: readonly SourceContent[],
+  name: string,
+  progress: Progress,
+): Promise<ImportResult> {
+  progress('Comparing with the store', 0, 1);
+  const { cutOff, ...plan } = planImport(current, contents);
+  const read = {
+    nodes: contents.reduce((sum, content) => sum + content.nodes.length + 1, 0),
+    links: contents.reduce((sum, content) => sum + content.links.length, 0),
+  };
+  const changes = {
+    ...plan,
+    expectedRevision: current.revision,
+    audit: {
+      actor: `import ${name}`,
+      summary: `Imported ${contents.map(({ source: { properties } }) => `${properties.name} ${properties.release}`).join(', ')}`,
+    },
+  };
+  progress('Writing', 0, sizeOf(changes));
+  const applied = await store.apply(changes);
+  progress('Writing', sizeOf(changes), sizeOf(changes));
+  return {
+    revision: applied.revision,
+    sources: contents.map((content) => content.source.id),
+    read,
+    changes: {
+      putNodes: plan.putNodes.length,
+      putLinks: plan.putLinks.length,
+      removedNodes: plan.removeNodes.length,
+      removedLinks: plan.removeLinks.length,
+    },
+    notes: [...contents.flatMap((content) => content.notes ?? []), ...cutOffNotes(cutOff)],
+  };
+}
+
+function cutOffNotes(cutOff: readonly LinkFact[]): readonly string[] {
+  return [...new Set(cutOff.map((link) => link.source))].sort().map((source) => {
+    const count = cutOff.filter((link) => link.source === source).length;
+    return `${count} links of ${source} went with nodes that are no longer stated; import it again to renew the rest.`;
+  });
+}

@@ -1,0 +1,54 @@
+/** Takes out of the store what sources state: afterwards it holds what it would without them. */
+import { InvalidOptionError, idPrefix, type Progress, sizeOf } from '../../domain';
+import { planUndo } from '../../importers';
+import type { CareerStore } from '../../store';
+import type { ImportableSource, ImportResult } from './import-sources';
+import { readFacts } from './read-facts';
+
+/** Ids of the sources whose import goes by another name. */
+const SOURCE_IDS: Readonly<Partial<Record<ImportableSource, string>>> = {
+  crosswalk: 'source:esco-onet-crosswalk',
+  moves: 'source:observed-moves',
+};
+
+/**
+ * Removes all that these sources state, in one change set.
+ *
+ * @param names - as in `import`: "oews", or ids: "source:oews"
+ * @throws {InvalidOptionError} if one is not loaded, or another source states something of what they brought
+ */
+export async function undoImport(
+  store: CareerStore,
+  names: readonly string[],
+  progress: Progress,
+): Promise<ImportResult> {
+  progress('Reading the store', 0, 1);
+  const current = await readFacts(store);
+  const loaded = current.nodes.flatMap((node) => (node.kind === 'Source' ? [node.id] : [])).sort();
+  const sources = names.map((name) => loadedSource(name, loaded));
+  progress('Comparing with the store', 0, 1);
+  const { cutOff: _, ...plan } = planUndo(current, sources);
+  const audit = { actor: 'import', summary: `Undid ${sources.join(', ')}` };
+  const changes = { ...plan, expectedRevision: current.revision, audit };
+  progress('Writing', 0, sizeOf(changes));
+  const { revision } = await store.apply(changes);
+  progress('Writing', sizeOf(changes), sizeOf(changes));
+  return {
+    revision,
+    sources,
+    read: { nodes: current.nodes.length, links: current.links.length },
+    changes: {
+      putNodes: plan.putNodes.length,
+      putLinks: plan.putLinks.length,
+      removedNodes: plan.removeNodes.length,
+      removedLinks: plan.removeLinks.length,
+    },
+    notes: [],
+  };
+}
+
+function loadedSource(name: string, loaded: readonly string[]): string {
+  const id = SOURCE_IDS[name as ImportableSource] ?? (name.includes(':') ? name : idPrefix('Source') + name);
+  if (loaded.includes(id)) return id;
+  throw new InvalidOptionError('undo', `No source ${name} is loaded. Loaded are ${loaded.join(', ') || 'none'}.`);
+}

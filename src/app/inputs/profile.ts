@@ -1,0 +1,50 @@
+import { InvalidOptionError, STEP_MODEL } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import type { Profile } from '../../needs';
+import { numberOf } from './references';
+
+/** What you bring, as you write it. */
+export interface ProfileInput {
+  readonly competencies?: readonly { readonly ref: string; readonly level?: number | undefined }[] | undefined;
+  /** Hours a week for learning, default 8. */
+  readonly weeklyHours?: number | undefined;
+}
+
+/** Competencies that a profile names at most. */
+export const MOST_COMPETENCIES = 300;
+const MOST_WEEKLY_HOURS = 80;
+
+/**
+ * A profile over the graph's competencies: no competencies and the default hours a week where nothing is given. One named
+ * twice counts at its higher level.
+ *
+ * @throws {InvalidOptionError} if a level is outside 0..7, the hours outside 0.5..80, or there are more than 300 competencies
+ */
+export function readProfile(graph: CareerGraph, argument: string, input: ProfileInput | null | undefined): Profile {
+  const weeklyHours = input?.weeklyHours ?? STEP_MODEL.defaultWeeklyHours;
+  if (!(weeklyHours >= 0.5 && weeklyHours <= MOST_WEEKLY_HOURS)) {
+    throw new InvalidOptionError(
+      `${argument}.weeklyHours`,
+      `${argument}.weeklyHours is ${weeklyHours}; it must lie between 0.5 and ${MOST_WEEKLY_HOURS} hours a week.`,
+    );
+  }
+  const owned = input?.competencies ?? [];
+  if (owned.length > MOST_COMPETENCIES) {
+    throw new InvalidOptionError(
+      `${argument}.competencies`,
+      `${argument}.competencies names ${owned.length} competencies; at most ${MOST_COMPETENCIES} are allowed.`,
+    );
+  }
+  const levels = new Map<number, number>();
+  for (const { ref, level = STEP_MODEL.workingLevel } of owned) {
+    if (!(level >= 0 && level <= 7)) {
+      throw new InvalidOptionError(
+        `${argument}.competencies.level`,
+        `The level of "${ref}" is ${level}; levels go from 0 (nothing) over 4 (working level) to 7 (mastery).`,
+      );
+    }
+    const number = numberOf(graph, 'Competency', `${argument}.competencies`, ref);
+    levels.set(number, Math.max(level, levels.get(number) ?? 0));
+  }
+  return { levels, weeklyHours };
+}

@@ -1,0 +1,110 @@
+/** From what people write to nodes of the graph. */
+import { InvalidOptionError, UnknownReferenceError } from '../../domain';
+import { type CareerGraph, type GraphNode, kindsOf, type ReferenceKind } from '../../graph';
+
+/** Longest reference that is looked at, in characters; titles are shorter. */
+export const MOST_REFERENCE_LENGTH = 200;
+
+const MOST_SUGGESTIONS = 5;
+
+const CONTROL = /\p{Cc}/u;
+
+/** A suggestion with less than this share of the best one's score only has a word in common. Estimate. */
+const LEAST_SUGGESTED_SHARE = 0.4;
+
+/**
+ * The node that a reference names, or null.
+ * @throws {InvalidOptionError} if it is empty, has control characters, or is too long to be one
+ */
+export function resolve(graph: CareerGraph, kind: ReferenceKind, argument: string, ref: string): GraphNode | null {
+  const text = ref.trim();
+  if (text === '') throw new InvalidOptionError(argument, `${argument} is empty. Give an id, a slug or a title.`);
+  if (text.length > MOST_REFERENCE_LENGTH) {
+    throw new InvalidOptionError(
+      argument,
+      `${argument} has ${text.length} characters; a reference has at most ${MOST_REFERENCE_LENGTH}. Give an id, a slug or a title.`,
+    );
+  }
+  if (CONTROL.test(text)) {
+    throw new InvalidOptionError(argument, `${argument} has control characters. Give an id, a slug or a title.`);
+  }
+  const id = graph.names.resolve(kind, text);
+  return id === null ? null : graph.find(id);
+}
+
+/** What people call what a reference of each kind should name. */
+const WORDS: Readonly<Record<ReferenceKind, string>> = {
+  Role: 'role',
+  Skill: 'skill',
+  Technology: 'technology',
+  Competency: 'skill or technology',
+  Company: 'company',
+  Discipline: 'discipline',
+  Certification: 'certification',
+  Source: 'source',
+};
+
+/** The outcome for every reference that names nothing: an error with the nearest things that exist. */
+export function unknownReference(
+  graph: CareerGraph,
+  kind: ReferenceKind,
+  argument: string,
+  ref: string,
+): UnknownReferenceError {
+  const near = suggest(graph, kind, ref);
+  // There are few disciplines: whoever names none of them sees them all.
+  const ids = near.length === 0 && kind === 'Discipline' ? graph.disciplines.map(({ id }) => id) : near;
+  const suggestions = ids.flatMap((id) => {
+    const node = graph.find(id);
+    return node === null ? [] : [{ id, name: node.kind === 'Role' ? node.title : node.name }];
+  });
+  return new UnknownReferenceError(argument, ref, WORDS[kind], suggestions);
+}
+
+/** Ids of the nearest nodes of a kind, best first, at most five. */
+function suggest(graph: CareerGraph, kind: ReferenceKind, ref: string): readonly string[] {
+  const text = ref.slice(0, MOST_REFERENCE_LENGTH);
+  const hits = graph.text.search(text, { kinds: kindsOf(kind), limit: MOST_SUGGESTIONS });
+  const least = LEAST_SUGGESTED_SHARE * (hits[0]?.score ?? 0);
+  return hits.filter((hit) => hit.score >= least).map((hit) => hit.id);
+}
+
+/**
+ * The number of the node that a reference names.
+ * @throws {UnknownReferenceError} if it names none
+ * @throws {InvalidOptionError} as `resolve`
+ */
+export function numberOf(graph: CareerGraph, kind: ReferenceKind, argument: string, ref: string): number {
+  const node = resolve(graph, kind, argument, ref);
+  if (node === null) throw unknownReference(graph, kind, argument, ref);
+  return node.index;
+}
+
+/** As `numberOf`, for a reference that may be left out. */
+export function numberIfGiven(
+  graph: CareerGraph,
+  kind: ReferenceKind,
+  argument: string,
+  ref: string | undefined,
+): number | null {
+  return ref === undefined ? null : numberOf(graph, kind, argument, ref);
+}
+
+/** As `numberOf`, for several: their numbers, in order. */
+export function numbersOf(
+  graph: CareerGraph,
+  kind: ReferenceKind,
+  argument: string,
+  refs: readonly string[],
+): readonly number[] {
+  return refs.map((ref) => numberOf(graph, kind, argument, ref));
+}
+
+/** @throws {InvalidOptionError} if both ends of a way are the same role */
+export function checkEnds(graph: CareerGraph, argument: string, from: number, to: number): void {
+  if (from !== to) return;
+  throw new InvalidOptionError(
+    argument,
+    `You hold ${graph.roles[to]!.title} already: both names mean this role. Choose another target.`,
+  );
+}

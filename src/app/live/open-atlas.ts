@@ -1,0 +1,55 @@
+import { type CareerStore, createStore } from '../../store';
+import type { Config } from '../config';
+import type { Atlas, Health } from '../snapshot/atlas';
+import { type GraphLife, LiveGraph } from './live-graph';
+import { startFile } from './start-file';
+
+/** An Atlas with its life. */
+export interface RunningAtlas extends Atlas {
+  /** Brings the graph up to the store's revision. */
+  refresh(): Promise<void>;
+  /** Stops following the store; the store stays open. */
+  close(): Promise<void>;
+}
+
+type AtlasOptions = Partial<Pick<GraphLife, 'tell' | 'prepare'>> & { readonly dataDir?: string };
+
+/** The store that a configuration names, open and migrated. @throws what CareerStore.open throws */
+export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>): Promise<CareerStore> {
+  const store = createStore(
+    config.neo4j === null ? { kind: 'embedded', dataDir: config.dataDir } : { kind: 'neo4j', ...config.neo4j },
+  );
+  try {
+    await store.open();
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return store;
+}
+
+/**
+ * The use cases over an open store, with its graph loaded.
+ *
+ * @param prepare - true for a server: what searches need of each graph is worked out ahead of them
+ * @param dataDir - folder where the graph is kept for the next start; left out, it isn't kept
+ */
+export async function openAtlas(
+  store: CareerStore,
+  { tell = () => {}, prepare = false, dataDir }: AtlasOptions = {},
+): Promise<RunningAtlas> {
+  const file = dataDir === undefined ? null : startFile(dataDir, store.kind);
+  const live = await LiveGraph.open(store, { tell, prepare, startFile: file });
+  return {
+    snapshot: () => live.snapshot(),
+    history: (ids, limit) => store.history(ids, limit),
+    health: () => Promise.resolve(healthOf(live.troubleReason())),
+    refresh: () => live.refresh(),
+    close: () => live.close(),
+  };
+}
+
+/** Degraded while the database doesn't answer; a newer revision that is being loaded is no trouble. */
+function healthOf(reason: string | null): Health {
+  return { status: reason === null ? 'ok' : 'degraded', reason };
+}

@@ -1,0 +1,129 @@
+/** What the faces (GraphQL, command line, pages) may ask of one graph: the use cases, one method each. */
+
+import {
+  type Adjacency,
+  adjacentCompetencies,
+  type BridgingSkills,
+  bridgingSkills,
+  type RoleSimilarity,
+  type SimilarRole,
+  type SkillMap,
+  similarRoles,
+  skillCommunities,
+  strongestAdjacency,
+} from '../../adjacency';
+import type { Progress } from '../../domain';
+import { type Export, type ExportRequest, exportOf } from '../../exports';
+import type { CareerGraph, CompetencyNode, DisciplineNode, GraphNode, ReferenceKind, RoleNode } from '../../graph';
+import {
+  type LearningPlan,
+  learningPlan,
+  type NextSkill,
+  nextSkills,
+  type SkillGap,
+  type SkillValue,
+  skillGap,
+  skillValue,
+} from '../../learning';
+import { groundsOf, type MoveGrounds } from '../../moves';
+import { type Move, nextMoves } from '../../network';
+import { findRoutes, type RouteSearchResult } from '../../routes';
+import type { CompetencyInText } from '../../text';
+import { type AdjacencyInput, adjacencyQuestion, type NeighbourInput } from '../inputs/adjacency-input';
+import { type BridgingInput, type CommunityInput, communityQuestion } from '../inputs/communities-input';
+import { readExportRequest } from '../inputs/export-input';
+import {
+  type LearningPlanInput,
+  type NextSkillsInput,
+  readNextSkillsInput,
+  readPlanInput,
+  readSkillValueInput,
+  type SkillValueInput,
+} from '../inputs/learning-input';
+import { type MovesInput, readMovesInput } from '../inputs/moves-input';
+import { type ProfileInput, readProfile } from '../inputs/profile';
+import { numberOf, resolve } from '../inputs/references';
+import { type RouteInput, readRouteInput } from '../inputs/route-input';
+import { findSkills } from '../inputs/text-input';
+
+/**
+ * One graph and all that can be asked of it. A request takes one snapshot and asks it everything, so its answers never mix two
+ * revisions. Names are read here; each method throws UnknownReferenceError for one that means nothing, and InvalidOptionError
+ * for what can't be asked.
+ */
+export interface Snapshot {
+  readonly graph: CareerGraph;
+  /** True if the store did not answer, or had a newer revision, when this snapshot was taken. */
+  readonly isStale: boolean;
+
+  /** Routes between two roles. */
+  routes(input: RouteInput): RouteSearchResult;
+  /** What a profile has, partly has and misses for one role. */
+  skillGap(to: string, profile: ProfileInput): SkillGap;
+  /** What to learn for a role or along a route to it, in an order that respects prerequisites. */
+  learningPlan(input: LearningPlanInput): LearningPlan;
+  /** Moves out of a role, best first. */
+  nextMoves(role: RoleNode, input: MovesInput): readonly Move[];
+  /** What the model of moves finds for and against a move; null where its likelihood is not by the model. */
+  moveGrounds(move: Pick<Move, 'from' | 'to'>): MoveGrounds | null;
+  /** What a holder of a role should learn next, best first. */
+  nextSkills(role: RoleNode, input: NextSkillsInput): readonly NextSkill[];
+  /** What one more competency is worth: roles within reach, moves made easier, pay. */
+  skillValue(input: SkillValueInput): Promise<SkillValue>;
+  /** Communities of competencies that roles need together. */
+  skillCommunities(input: CommunityInput): Promise<SkillMap>;
+  /** Competencies that bridge these communities, and how central each is. */
+  bridgingSkills(input: BridgingInput): Promise<BridgingSkills>;
+  /** Roles of the same scheme that ask for similar competencies, most similar first; without the role itself. */
+  similar(role: RoleNode, measure: RoleSimilarity, first: number): readonly SimilarRole[];
+  /** The competencies nearest to one, nearest first, at most 500. */
+  adjacent(competency: CompetencyNode, input: NeighbourInput): Adjacency;
+  /** The strongest pairs of competencies, strongest first, at most 10,000; searched for between other work. */
+  strongestAdjacency(input: AdjacencyInput): Promise<Adjacency>;
+
+  /** Competencies that a text names, those named most often first. */
+  skillsInText(text: string): readonly CompetencyInText[];
+
+  /** The files of an export, which are made while they are read; `progress` is told of rows then. */
+  export(request: ExportRequest, progress?: Progress): Export;
+
+  /**
+   * The node of a kind that a reference names: an id, a slug, or an exact title or alternate title in any case; null if none.
+   * `argument` is what errors call it.
+   */
+  find(kind: ReferenceKind, argument: string, ref: string): GraphNode | null;
+  /** The role that a reference names. */
+  role(argument: string, ref: string): RoleNode;
+  /** The skill or technology that a reference names. */
+  competency(argument: string, ref: string): CompetencyNode;
+  /** The discipline that a reference names. */
+  discipline(argument: string, ref: string): DisciplineNode;
+}
+
+/** The use cases bound to one graph. */
+export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
+  return {
+    graph,
+    isStale,
+    routes: (input) => findRoutes(graph, readRouteInput(graph, input)),
+    skillGap: (to, profile) =>
+      skillGap(graph, numberOf(graph, 'Role', 'to', to), readProfile(graph, 'profile', profile)),
+    learningPlan: (input) => learningPlan(graph, readPlanInput(graph, input)),
+    nextMoves: (role, input) => nextMoves(graph, role, readMovesInput(graph, input)),
+    moveGrounds: ({ from, to }) => groundsOf(graph, graph.roles[from]!, to),
+    nextSkills: (role, input) => nextSkills(graph, role.index, readNextSkillsInput(graph, input)),
+    skillValue: (input) => skillValue(graph, readSkillValueInput(graph, input)),
+    skillCommunities: (input) => skillCommunities(graph, communityQuestion(graph, input)),
+    bridgingSkills: ({ orderBy = 'BRIDGING', ...input }) =>
+      bridgingSkills(graph, communityQuestion(graph, input), orderBy),
+    similar: (role, measure, first) => similarRoles(graph, role, measure, first),
+    adjacent: ({ index }, input) => adjacentCompetencies(graph, index, adjacencyQuestion(graph, input, '')),
+    strongestAdjacency: (input) => strongestAdjacency(graph, adjacencyQuestion(graph, input, 'input.')),
+    export: (request, progress) => exportOf(graph, readExportRequest(graph, request), progress),
+    skillsInText: (text) => findSkills(graph, text),
+    find: (kind, argument, ref) => resolve(graph, kind, argument, ref),
+    role: (argument, ref) => graph.roles[numberOf(graph, 'Role', argument, ref)]!,
+    discipline: (argument, ref) => graph.disciplines[numberOf(graph, 'Discipline', argument, ref)]!,
+    competency: (argument, ref) => graph.competencies[numberOf(graph, 'Competency', argument, ref)]!,
+  };
+}

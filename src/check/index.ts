@@ -1,0 +1,5 @@
+export type { CheckResult } from './check-graph';
+export { CHECK_RULES, checkGraph } from './check-graph';
+export type { DisciplineCounts } from './discipline-counts';
+export { countDisciplines } from './discipline-counts';
+export type { Observation } from './rule';

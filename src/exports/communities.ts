@@ -1,0 +1,52 @@
+import { type CommunityQuestion, type CommunityRow, communityDefaults, rowsFor, skillMatrix } from '../adjacency';
+import type { ExportContent } from '../exporters';
+import type { CareerGraph } from '../graph';
+import { type Field, tableOf } from './fields';
+import type { ExportFilters } from './filters';
+import { originOf, sourcesOfRoles } from './origin';
+
+/** Competencies in the communities that they belong to, by community, most typical first. */
+export function communitiesContent(
+  graph: CareerGraph,
+  filters: ExportFilters,
+  written: ExportContent['origin']['filters'],
+): ExportContent {
+  const { schemes, disciplines, nodeKinds, minSupport, seed } = filters;
+  const kinds = [...new Set(nodeKinds)];
+  const kind = kinds.length === 1 ? (kinds[0] as CommunityQuestion['only']) : undefined;
+  const question: CommunityQuestion = {
+    ...communityDefaults(graph),
+    ...(schemes !== undefined && { schemes }),
+    ...(minSupport !== undefined && { minSupport }),
+    ...(seed !== undefined && { seed }),
+    discipline: disciplines?.[0],
+    only: kind,
+  };
+  const roles = new Uint8Array(graph.roles.length);
+  for (const role of skillMatrix(graph, question).roles) roles[role] = 1;
+  return {
+    name: 'communities',
+    origin: originOf(graph, 'Communities of skills and technologies', written, sourcesOfRoles(graph, roles)),
+    table: tableOf('communities', communityFields(graph), null, () => rowsFor(graph, question)),
+  };
+}
+
+function communityFields(graph: CareerGraph): readonly Field<CommunityRow>[] {
+  const { competencies } = graph;
+  const field = (
+    name: string,
+    type: Field<CommunityRow>['type'],
+    about: string,
+    of: Field<CommunityRow>['of'],
+  ): Field<CommunityRow> => ({ name, type, required: true, about, of });
+  return [
+    field('community', 'integer', 'place of the community, largest first, from 0', ({ community }) => community),
+    field('community_name', 'text', 'its three most typical members', ({ name }) => name),
+    field('competency', 'text', 'id of the member', ({ competency }) => competencies[competency]!.id),
+    field('competency_name', 'text', 'what the member is called', ({ competency }) => competencies[competency]!.name),
+    field('kind', 'text', 'Skill or Technology', ({ competency }) => competencies[competency]!.kind),
+    field('typicality', 'number', 'how typical it is of the community, 0..1', ({ typicality }) => typicality),
+    field('modularity', 'number', 'of the whole partition, up to 1', ({ modularity }) => modularity),
+    field('seed', 'integer', 'the seed that it was found with', ({ seed }) => seed),
+  ];
+}

@@ -1,0 +1,18 @@
+import { Readable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { ExportFile } from '../exporters';
+
+/**
+ * A file of an export as bytes: made as fast as they are taken, and no further. Between pieces other work gets its turn; whoever
+ * destroys the stream ends the work.
+ */
+export function exportStream(file: ExportFile): Readable {
+  return Readable.from(bytesOf(file), { objectMode: false });
+}
+
+async function* bytesOf(file: ExportFile): AsyncIterable<Uint8Array> {
+  for await (const piece of file.chunks()) {
+    yield typeof piece === 'string' ? Buffer.from(piece) : piece;
+    await nextTurn();
+  }
+}

@@ -1,0 +1,70 @@
+/** What may be exported, by which filters, and how people write them. */
+
+import type { AdjacencyMeasure } from '../adjacency';
+import type { MoveKind, NodeKind, Scheme } from '../domain';
+import type { Ranking } from '../network';
+import type { RouteSearch } from '../routes';
+
+/** What may be exported. */
+export const EXPORT_NAMES = ['graph', 'adjacency', 'communities', 'routes', 'moves', 'roles'] as const;
+export type ExportName = (typeof EXPORT_NAMES)[number];
+
+/** Filters as they are written on the command line and in addresses, by name. */
+export type WrittenFilters = Readonly<Partial<Record<FilterName, string>>>;
+
+/** Filters that are read, their names resolved; what is left out is not filtered. */
+export interface ExportFilters {
+  readonly schemes?: readonly Scheme[];
+  /** Ids. */
+  readonly disciplines?: readonly string[];
+  readonly moveKinds?: readonly MoveKind[];
+  readonly nodeKinds?: readonly NodeKind[];
+  readonly measure?: AdjacencyMeasure;
+  readonly minSupport?: number;
+  readonly seed?: number;
+  /** Of the export of routes: what is searched. */
+  readonly search?: RouteSearch;
+}
+
+/** Words for what is best, on the command line and in addresses. */
+export const RANKINGS = {
+  time: 'TIME',
+  gap: 'SKILL_GAP',
+  pay: 'PAY',
+  likelihood: 'LIKELIHOOD',
+  steps: 'STEPS',
+} as const satisfies Readonly<Record<string, Ranking>>;
+/** The names of filters, as people write them. */
+export const FILTER_NAMES = [
+  'scheme',
+  'discipline',
+  'kind',
+  'measure',
+  'minSupport',
+  'seed',
+  'from',
+  'to',
+  'rank',
+  'memory',
+  'first',
+  'maxSteps',
+  'stepDown',
+] as const;
+export type FilterName = (typeof FILTER_NAMES)[number];
+
+/** The filters that each export knows. */
+export const FILTERS: Readonly<Record<ExportName, readonly FilterName[]>> = Object.freeze({
+  graph: ['scheme', 'discipline', 'kind'],
+  adjacency: ['scheme', 'discipline', 'kind', 'minSupport', 'measure'],
+  communities: ['scheme', 'discipline', 'kind', 'minSupport', 'seed'],
+  routes: ['from', 'to', 'rank', 'memory', 'first', 'maxSteps', 'stepDown', 'scheme'],
+  moves: ['scheme', 'discipline', 'kind'],
+  roles: ['scheme', 'discipline'],
+});
+
+/** The filters that are given, in order of their names, without blanks at the ends of their values. */
+export function givenFilters(written: WrittenFilters): readonly (readonly [FilterName, string])[] {
+  return (Object.entries(written) as [FilterName, string | undefined][])
+    .flatMap(([name, text]): [FilterName, string][] => (text === undefined ? [] : [[name, text.trim()]]))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,7 @@
+export type { Export, ExportQuestion } from './export';
+export { exportOf, formatsOf } from './export';
+export { exportStream } from './export-stream';
+export { exportTag } from './export-tag';
+export type { ExportFilters, ExportName, FilterName, WrittenFilters } from './filters';
+export { EXPORT_NAMES, FILTERS, givenFilters, RANKINGS } from './filters';
+export type { ExportRequest } from './request';

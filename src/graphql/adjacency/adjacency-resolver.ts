@@ -1,0 +1,40 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { MOST_NEIGHBOURS, MOST_PAIRS } from '../../adjacency';
+import type { CompetencyNode } from '../../graph';
+import { Competency } from '../competencies/competency';
+import { PageArgs } from '../paging/connection';
+import { AdjacencyConnection } from '../paging/connections';
+import { type Page, pageOf } from '../paging/page';
+import type { RequestContext } from '../request/context';
+import { pageAfter } from '../request/cost-estimates';
+import type { Adjacency } from './adjacency';
+import { AdjacencyInput, AdjacentArgs } from './adjacency-input';
+import { adjacentTo, strongestPairs } from './adjacency-of';
+
+@Resolver(() => Competency)
+export class AdjacencyResolver {
+  @FieldResolver(() => AdjacencyConnection, {
+    description: `Competencies that roles need together with it, nearest first; at most ${MOST_NEIGHBOURS}. Example: adjacent(kind: TECHNOLOGY, first: 5)`,
+    complexity: pageAfter(300, 10),
+  })
+  adjacent(
+    @Root() competency: CompetencyNode,
+    @Ctx() context: RequestContext,
+    @Args(() => AdjacentArgs) args: AdjacentArgs,
+  ): Page<Adjacency> {
+    return pageOf(adjacentTo(context, competency, args), { ...args, first: args.first ?? 10 });
+  }
+
+  @Query(() => AdjacencyConnection, {
+    description: `The pairs of competencies that lie nearest to each other, nearest first; at most ${MOST_PAIRS.toLocaleString('en')}. A pair stands once, under CONDITIONAL once for each direction.`,
+    complexity: pageAfter(10_000),
+  })
+  async skillAdjacency(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => AdjacencyInput, { nullable: true, description: 'Which pairs; left out: all.' })
+    input: AdjacencyInput | null,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Promise<Page<Adjacency>> {
+    return pageOf(await strongestPairs(context, input ?? {}), page);
+  }
+}

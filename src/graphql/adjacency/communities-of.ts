@@ -1,0 +1,41 @@
+import type { CareerGraph, CompetencyNode } from '../../graph';
+import { type Sequence, sequenceOf } from '../paging/page';
+import type { RequestContext } from '../request/context';
+import { BridgingSkill, CommunityMember, SkillCommunity } from './communities';
+import { type BridgingInput, bridgingInput, type CommunityInput, communityInput } from './communities-input';
+
+/** Communities of competencies. @throws a BAD_USER_INPUT error if the input can't be used */
+export async function communitiesFor(context: RequestContext, input: CommunityInput | null): Promise<SkillCommunity[]> {
+  const { graph } = context;
+  const answer = context.snapshot.skillCommunities(communityInput(input));
+  const map = await answer;
+  return map.communities.map((community) => new SkillCommunity(graph, map, community));
+}
+
+/** Members of a community, most typical first. */
+export function membersOf({ graph, answer }: SkillCommunity): Sequence<CommunityMember> {
+  return sequenceOf(
+    answer.members,
+    (member) => new CommunityMember(graph, member),
+    (member) => competencyId(graph, member.competency),
+  );
+}
+
+/** Competencies that bridge communities. @throws a BAD_USER_INPUT error if the input can't be used */
+export async function bridgesFor(
+  context: RequestContext,
+  input: BridgingInput | null,
+): Promise<Sequence<BridgingSkill>> {
+  const { graph } = context;
+  const answer = context.snapshot.bridgingSkills(bridgingInput(input));
+  const { skills, exact } = await answer;
+  return sequenceOf(
+    skills,
+    (skill) => new BridgingSkill(graph, skill, exact),
+    (skill) => competencyId(graph, skill.competency),
+  );
+}
+
+function competencyId(graph: CareerGraph, competency: number): string {
+  return (graph.competencies[competency] as CompetencyNode).id;
+}

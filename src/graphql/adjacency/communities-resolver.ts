@@ -1,0 +1,49 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { PageArgs } from '../paging/connection';
+import { BridgingSkillConnection, CommunityMemberConnection } from '../paging/connections';
+import { type Page, pageOf } from '../paging/page';
+import type { RequestContext } from '../request/context';
+import { pageAfter } from '../request/cost-estimates';
+import { type BridgingSkill, type CommunityMember, SkillCommunity } from './communities';
+import { BridgingInput, CommunityInput } from './communities-input';
+import { bridgesFor, communitiesFor, membersOf } from './communities-of';
+
+/** What finding communities costs, and how many there are for the cost of a query. */
+const WORK = 3000;
+const USUAL_COUNT = 20;
+
+@Resolver()
+export class SkillMapQuery {
+  @Query(() => [SkillCommunity], {
+    description: 'Groups of competencies that roles need together, largest first; the same seed gives the same groups.',
+    complexity: ({ childComplexity }) => WORK + USUAL_COUNT * childComplexity,
+  })
+  skillCommunities(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CommunityInput, { nullable: true, description: 'Which; left out: all, with the defaults.' })
+    input: CommunityInput | null,
+  ): Promise<SkillCommunity[]> {
+    return communitiesFor(context, input);
+  }
+
+  @Query(() => BridgingSkillConnection, {
+    description: 'Competencies that bridge communities, strongest bridge first, and how central each is.',
+    complexity: pageAfter(2 * WORK),
+  })
+  async bridgingSkills(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => BridgingInput, { nullable: true, description: 'Which; left out: all, with the defaults.' })
+    input: BridgingInput | null,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Promise<Page<BridgingSkill>> {
+    return pageOf(await bridgesFor(context, input), page);
+  }
+}
+
+@Resolver(() => SkillCommunity)
+export class SkillCommunityResolver {
+  @FieldResolver(() => CommunityMemberConnection, { description: 'Its members, most typical first.' })
+  members(@Root() community: SkillCommunity, @Args(() => PageArgs) page: PageArgs): Page<CommunityMember> {
+    return pageOf(membersOf(community), page);
+  }
+}

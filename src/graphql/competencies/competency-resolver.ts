@@ -1,0 +1,91 @@
+import { Args, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
+import type { CareerGraph, CompetencyNode, SkillNode, TechnologyNode } from '../../graph';
+import { SourceNames } from '../graph/source-names';
+import { RequirementConnection } from '../paging/connections';
+import { type Page, pageOf } from '../paging/page';
+import type { RequestContext } from '../request/context';
+import { listOf } from '../request/cost-estimates';
+import type { Requirement } from '../roles/requirement';
+import { RequiredByArgs } from '../roles/role-args';
+import { requirementsOn } from '../roles/role-links';
+import { SkillKind } from '../vocabulary/vocabulary';
+import { Competency, Skill, Technology } from './competency';
+
+@Resolver(() => Competency)
+export class CompetencyResolver {
+  @FieldResolver(() => RequirementConnection, {
+    description: 'Roles that ask for it, those that ask for it most first.',
+  })
+  requiredBy(
+    @Root() node: CompetencyNode,
+    @Ctx() { graph }: RequestContext,
+    @Args(() => RequiredByArgs) args: RequiredByArgs,
+  ): Page<Requirement> {
+    return pageOf(requirementsOn(graph, node, args.importance), args);
+  }
+
+  @FieldResolver(() => [SourceNames], {
+    description:
+      'What each source calls it, the strongest first: more than one where names of several sources mean the same.',
+    complexity: listOf(2),
+  })
+  namedBy(@Root() node: CompetencyNode, @Ctx() { graph }: RequestContext): object[] {
+    const names = node.namedBy.length === 0 ? [node] : node.namedBy;
+    return names.map((each) => ({ ...each, source: graph.sources[each.source] }));
+  }
+
+  @FieldResolver(() => Float, {
+    description: 'Hours of learning from nothing to working level: an estimate; `learningHoursStated` says whose.',
+  })
+  learningHours(@Root() node: CompetencyNode): number {
+    return Math.round(node.hours.value);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'True if a source states `learningHours`, false if they are derived from the preparation of roles that need it.',
+  })
+  learningHoursStated(@Root() node: CompetencyNode): boolean {
+    return node.hours.stated;
+  }
+}
+
+@Resolver(() => Skill)
+export class SkillResolver {
+  @FieldResolver(() => SkillKind, { description: 'What sort of competency it is.' })
+  kind(@Root() skill: SkillNode): string {
+    return skill.skillKind;
+  }
+
+  @FieldResolver(() => [Technology], { description: 'Technologies that are part of it.', complexity: listOf(10) })
+  technologies(@Root() skill: SkillNode, @Ctx() { graph }: RequestContext): CompetencyNode[] {
+    return competencies(graph, skill.technologies);
+  }
+
+  @FieldResolver(() => [Skill], { description: 'Wider skills that it belongs to.', complexity: listOf(3) })
+  broader(@Root() skill: SkillNode, @Ctx() { graph }: RequestContext): CompetencyNode[] {
+    return competencies(graph, skill.broader);
+  }
+
+  @FieldResolver(() => [Skill], { description: 'Narrower skills within it.', complexity: listOf(10) })
+  narrower(@Root() skill: SkillNode, @Ctx() { graph }: RequestContext): CompetencyNode[] {
+    return competencies(graph, skill.narrower);
+  }
+}
+
+@Resolver(() => Technology)
+export class TechnologyResolver {
+  @FieldResolver(() => String, { description: 'What sort of technology it is: "Programming language".' })
+  kind(@Root() technology: TechnologyNode): string {
+    return technology.category;
+  }
+
+  @FieldResolver(() => [Skill], { description: 'Skills that it is part of.', complexity: listOf(3) })
+  skills(@Root() technology: TechnologyNode, @Ctx() { graph }: RequestContext): CompetencyNode[] {
+    return competencies(graph, technology.skills);
+  }
+}
+
+function competencies(graph: CareerGraph, numbers: readonly number[]): CompetencyNode[] {
+  return numbers.map((number) => graph.competencies[number] as CompetencyNode);
+}

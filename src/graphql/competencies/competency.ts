@@ -1,0 +1,41 @@
+import { Field, InterfaceType, ObjectType } from 'type-graphql';
+import { Node } from '../graph/node';
+import { Scheme } from '../vocabulary/vocabulary';
+
+@InterfaceType('Competency', {
+  description: 'What a role asks for: a skill or a technology.',
+  implements: Node,
+})
+export abstract class Competency extends Node {
+  @Field(() => String, { description: 'For example "PostgreSQL".' })
+  name!: string;
+
+  @Field(() => [String], { description: 'Other names it goes by; references and search know them.' })
+  alternateNames!: string[];
+
+  @Field(() => String, { nullable: true, description: 'What it is, in a sentence or two.' })
+  description!: string | null;
+
+  @Field(() => Scheme, { description: 'The scheme of the source that leads where several describe it.' })
+  scheme!: string;
+}
+
+@ObjectType('Skill', {
+  description: 'A skill, a field of knowledge, an attitude or a language.',
+  implements: [Node, Competency],
+  simpleResolvers: true,
+})
+export abstract class Skill extends Competency {}
+
+@ObjectType('Technology', {
+  description: 'A tool, programming language, product or platform.',
+  implements: [Node, Competency],
+  simpleResolvers: true,
+})
+export abstract class Technology extends Competency {
+  @Field(() => Boolean, { description: 'O*NET: asked for in many current job adverts of all kinds.' })
+  hot!: boolean;
+
+  @Field(() => Boolean, { description: 'O*NET: in demand for at least one occupation.' })
+  inDemand!: boolean;
+}

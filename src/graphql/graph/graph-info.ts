@@ -1,0 +1,80 @@
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { CareerGraph } from '../../graph';
+import { oncePerKey } from '../paging/order';
+import { listOf } from '../request/cost-estimates';
+import { Scheme } from '../vocabulary/vocabulary';
+
+@ObjectType('TypeCount', {
+  description: 'How many facts of one type there are; of roles, skills and technologies, one entry for each scheme.',
+  simpleResolvers: true,
+})
+export abstract class TypeCount {
+  @Field(() => String, { description: 'A type of node ("Role") or of link ("REQUIRES").' })
+  type!: string;
+
+  @Field(() => Scheme, { nullable: true, description: 'Their scheme; null for types that have none.' })
+  scheme!: string | null;
+
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
+}
+
+@ObjectType('GraphInfo', {
+  description: 'The graph that answers: which revision, how large, how fresh.',
+  simpleResolvers: true,
+})
+export class GraphInfo {
+  constructor(
+    private readonly graph: CareerGraph,
+    isStale: boolean,
+  ) {
+    this.stale = isStale;
+  }
+
+  @Field(() => Int, { description: 'Revision of the graph; each applied change set makes one.' })
+  get revision(): number {
+    return this.graph.revision;
+  }
+
+  @Field(() => GraphQLDateTimeISO, { description: 'When this graph was loaded from the store.' })
+  get loadedAt(): string {
+    return this.graph.loadedAt;
+  }
+
+  @Field(() => Boolean, {
+    description: 'True while the store does not answer, or has a revision that is not loaded yet.',
+  })
+  readonly stale: boolean;
+
+  @Field(() => [TypeCount], { description: 'Facts by type and scheme, most first.', complexity: listOf(20) })
+  get counts(): readonly TypeCount[] {
+    return countsOf(this.graph, '');
+  }
+}
+
+const countsOf = oncePerKey((graph: CareerGraph): readonly TypeCount[] => {
+  const bySchemes = new Map<string, TypeCount>();
+  for (const { kind, scheme } of [...graph.roles, ...graph.competencies]) {
+    const known = bySchemes.get(`${kind} ${scheme}`) ?? { type: kind, scheme, count: 0 };
+    bySchemes.set(`${kind} ${scheme}`, { ...known, count: known.count + 1 });
+  }
+  const withScheme = new Set([...bySchemes.values()].map(({ type }) => type));
+  const others = [...graph.counts]
+    .filter(([type, count]) => count > 0 && !withScheme.has(type))
+    .map(([type, count]) => ({ type, scheme: null, count }));
+  return [...bySchemes.values(), ...others].sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
+});
+
+@ObjectType('QueryCost', {
+  description:
+    'What the query that asks for it costs, worked out before it runs: about one for each value it may answer.',
+  simpleResolvers: true,
+})
+export abstract class QueryCostType {
+  @Field(() => Int, { description: 'Cost of this query.' })
+  cost!: number;
+
+  @Field(() => Int, { description: 'Queries that cost more are refused.' })
+  limit!: number;
+}

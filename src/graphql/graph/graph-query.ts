@@ -1,0 +1,25 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import type { SourceNode } from '../../graph';
+import type { RequestContext } from '../request/context';
+import type { QueryCost } from '../request/cost';
+import { listOf } from '../request/cost-estimates';
+import { Source } from './evidence';
+import { GraphInfo, QueryCostType } from './graph-info';
+
+@Resolver()
+export class GraphQuery {
+  @Query(() => [Source], { description: 'Where the claims of this graph come from.', complexity: listOf(10) })
+  sources(@Ctx() { graph }: RequestContext): readonly SourceNode[] {
+    return graph.sources;
+  }
+
+  @Query(() => GraphInfo, { description: 'The graph that answers: which revision, how large, how fresh.' })
+  graph(@Ctx() { graph, snapshot: { isStale } }: RequestContext): GraphInfo {
+    return new GraphInfo(graph, isStale);
+  }
+
+  @Query(() => QueryCostType, { description: 'What this query costs, and what queries may cost.' })
+  queryCost(@Ctx() { cost }: RequestContext): QueryCost {
+    return cost;
+  }
+}

@@ -1,0 +1,60 @@
+import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
+import type { NodeKind as NodeKindName } from '../../domain';
+import type { GraphNode } from '../../graph';
+import { MOST_IDS, nodeIds, parseInput, searchText } from '../inputs/parse-input';
+import { SearchConnection } from '../paging/connections';
+import { nodeSequence, type Page, pageOf } from '../paging/page';
+import type { RequestContext } from '../request/context';
+import { pageAfter } from '../request/cost-estimates';
+import { NodeKind } from '../vocabulary/vocabulary';
+import { Node } from './node';
+
+@ArgsType()
+class SearchArgs {
+  @Field(() => String, { description: 'Words or their beginnings, at most 200 characters: "back end", "pyton".' })
+  text!: string;
+
+  @Field(() => [NodeKind], { nullable: true, description: 'Only nodes of these kinds; left out: all.' })
+  kinds?: NodeKindName[] | null;
+
+  @Field(() => Int, { nullable: true, defaultValue: 10, description: 'How many results, 1 to 100.' })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only results behind this cursor.' })
+  after?: string | null;
+}
+
+@Resolver()
+export class NodeQuery {
+  @Query(() => Node, { nullable: true, description: 'The node with this id; null if there is none.' })
+  node(
+    @Ctx() { graph }: RequestContext,
+    @Arg('id', () => ID, { description: 'For example "role:back-end-developer".' }) id: string,
+  ): GraphNode | null {
+    return graph.find(id);
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'The nodes with these ids, in their order; null in the place of an id that names none.',
+    complexity: ({ args, childComplexity }) => 1 + Math.min(MOST_IDS, args.ids?.length ?? 0) * childComplexity,
+  })
+  nodes(
+    @Ctx() { graph }: RequestContext,
+    @Arg('ids', () => [ID], { description: `At most ${MOST_IDS} ids.` }) ids: string[],
+  ): (GraphNode | null)[] {
+    return parseInput(nodeIds, 'ids', ids).map((id) => graph.find(id));
+  }
+
+  @Query(() => SearchConnection, {
+    description: 'Nodes whose title, name or other name matches, best first; beginnings of words and typos count.',
+    complexity: pageAfter(2000, 10),
+  })
+  search(@Ctx() { graph }: RequestContext, @Args(() => SearchArgs) args: SearchArgs): Page<GraphNode> {
+    const text = parseInput(searchText, 'text', args.text);
+    const kinds = args.kinds ?? undefined;
+    const hits = graph.text.search(text, { ...(kinds && { kinds }), limit: Number.MAX_SAFE_INTEGER });
+    const nodes = hits.map((hit) => graph.find(hit.id)).filter((node) => node !== null);
+    return pageOf(nodeSequence(nodes), { ...args, first: args.first ?? 10 });
+  }
+}

@@ -1,0 +1,80 @@
+/** Who states a node, what a pay band rests on, and how a node changed. */
+import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Change } from '../../domain';
+import type * as graphs from '../../graph';
+import { Company } from '../companies/company';
+import { Competency } from '../competencies/competency';
+import { PageArgs } from '../paging/connection';
+import { ChangeConnection } from '../paging/connections';
+import { type Page, pageOf, sequenceOf } from '../paging/page';
+import type { RequestContext } from '../request/context';
+import { pageAfter } from '../request/cost-estimates';
+import { Certification } from '../roles/certification';
+import { Discipline } from '../roles/discipline';
+import { PayBand } from '../roles/pay-band';
+import { Role } from '../roles/role';
+import { Evidence, Source } from './evidence';
+import { HISTORY_DEPTH } from './history-loader';
+
+/** A class that stands for a type of node. */
+type NodeType = abstract new () => object;
+
+type StatedNode = Exclude<graphs.GraphNode, graphs.SourceNode>;
+
+/** A resolver of who states a node. */
+function sourceOf(type: NodeType): ClassType {
+  @Resolver(() => type as ClassType)
+  class SourceResolver {
+    @FieldResolver(() => Source, {
+      description: 'The source that describes it, the strongest where there are several.',
+    })
+    source(@Root() node: StatedNode, @Ctx() { graph }: RequestContext): graphs.SourceNode {
+      return graph.sources[node.source] as graphs.SourceNode;
+    }
+  }
+  return SourceResolver;
+}
+
+/** A resolver of how a node changed. */
+function historyOf(type: NodeType): ClassType {
+  @Resolver(() => type as ClassType)
+  class HistoryResolver {
+    @FieldResolver(() => ChangeConnection, {
+      description: `Changes that named it, newest first; at most the newest ${HISTORY_DEPTH}. Bulk imports are not among them.`,
+      complexity: pageAfter(200),
+    })
+    async history(
+      @Root() node: StatedNode,
+      @Ctx() context: RequestContext,
+      @Args(() => PageArgs) page: PageArgs,
+    ): Promise<Page<Change>> {
+      const changes = await context.history(node.id);
+      const view = sequenceOf(
+        changes,
+        (change) => change,
+        (change) => String(change.revision),
+      );
+      return pageOf(view, page);
+    }
+  }
+  return HistoryResolver;
+}
+
+/** One resolver for each type of node whose source or history can be asked for. */
+export const ProvenanceResolvers: readonly ClassType[] = [
+  ...[Role, Competency, Company, Discipline, Certification].map(sourceOf),
+  ...[Role, Competency].map(historyOf),
+];
+
+@Resolver(() => PayBand)
+export class PayBandResolver {
+  @FieldResolver(() => String, { description: 'Date of the figure: an ISO date, or year and month.' })
+  asOf(@Root() band: graphs.PayBand, @Ctx() { graph }: RequestContext): string {
+    return band.asOf ?? (graph.sources[band.source] as graphs.SourceNode).asOf;
+  }
+
+  @FieldResolver(() => Evidence, { description: 'Who says so.' })
+  evidence(@Root() band: graphs.PayBand, @Ctx() { graph }: RequestContext): Evidence {
+    return new Evidence(graph.sources[band.source] as graphs.SourceNode, band);
+  }
+}

@@ -1,0 +1,88 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { CareerGraph, RoleNode } from '../../graph';
+import type { EasedMove as MoveAnswer, EasedRole as RoleAnswer } from '../../learning';
+import { Progression } from '../roles/progression';
+import { Role } from '../roles/role';
+import { rounded } from '../vocabulary/rounded';
+
+@ObjectType('EasedRole', {
+  description: 'A role that gets nearer by one more competency.',
+  simpleResolvers: true,
+})
+export class EasedRole<Answer extends RoleAnswer = RoleAnswer> {
+  constructor(
+    protected readonly graph: CareerGraph,
+    protected readonly answer: Answer,
+  ) {}
+
+  @Field(() => Role, { description: 'The role that asks for the competency.' })
+  get to(): RoleNode {
+    return this.graph.roles[this.answer.to] as RoleNode;
+  }
+
+  @Field(() => Role, { nullable: true, description: 'The role that is held; null if only a profile is given.' })
+  get from(): RoleNode | null {
+    return this.answer.from === null ? null : (this.graph.roles[this.answer.from] as RoleNode);
+  }
+
+  @Field(() => Boolean, { description: 'True if `to` is within reach with the competency and is not without it.' })
+  get opens(): boolean {
+    return this.answer.opens;
+  }
+
+  @Field(() => Float, { description: 'Share of what `to` needs that one has without the competency, 0 to 1.' })
+  get coverageBefore(): number {
+    return rounded(this.answer.before.coverage, 4) as number;
+  }
+
+  @Field(() => Float, { description: 'The share with the competency, 0 to 1.' })
+  get coverageAfter(): number {
+    return rounded(this.answer.after.coverage, 4) as number;
+  }
+
+  @Field(() => Float, { description: 'Hours of learning that are missing without the competency.' })
+  get hoursBefore(): number {
+    return rounded(this.answer.before.hours, 0) as number;
+  }
+
+  @Field(() => Float, { description: 'Hours of learning that are missing with the competency.' })
+  get hoursAfter(): number {
+    return rounded(this.answer.after.hours, 0) as number;
+  }
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Typical pay of `to` less that of `from`, US dollars a year; null if one is unknown.',
+  })
+  get payChangeUsd(): number | null {
+    return this.answer.payChangeUsd;
+  }
+}
+
+@ObjectType('EasedMove', {
+  description: 'A move between roles that gets easier by one more competency.',
+  simpleResolvers: true,
+})
+export class EasedMove extends EasedRole<MoveAnswer> {
+  @Field(() => Progression, { description: 'The progression it follows.' })
+  get progression(): Progression {
+    return new Progression(this.graph, this.answer.progression);
+  }
+
+  @Field(() => Float, {
+    description: 'How likely the move is among the moves out of `from` that do not lead down, 0 to 1.',
+  })
+  get likelihood(): number {
+    return rounded(this.answer.likelihood, 4) as number;
+  }
+
+  @Field(() => Float, { description: 'Years until the move without the competency, learning included.' })
+  get yearsBefore(): number {
+    return rounded(this.answer.yearsBefore, 2) as number;
+  }
+
+  @Field(() => Float, { description: 'Years until the move with the competency.' })
+  get yearsAfter(): number {
+    return rounded(this.answer.yearsAfter, 2) as number;
+  }
+}

@@ -1,0 +1,210 @@
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Prerequisite as PrerequisiteAnswer, PrerequisiteKind as PrerequisiteKindName } from '../../adjacency';
+import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
+import type { PlanItem as ItemAnswer, LearningPlan as PlanAnswer, PlanStep as StepAnswer } from '../../learning';
+import { Competency } from '../competencies/competency';
+import { listOf } from '../request/cost-estimates';
+import { Role } from '../roles/role';
+import { rounded } from '../vocabulary/rounded';
+import { enumOf } from '../vocabulary/vocabulary';
+import { RequirementMatch } from './skill-gap';
+
+const PrerequisiteKind = enumOf<PrerequisiteKindName>(['BROADER', 'PART_OF', 'CONDITIONAL']);
+registerEnumType(PrerequisiteKind, {
+  name: 'PrerequisiteKind',
+  description: 'Why one competency comes before another.',
+  valuesConfig: {
+    BROADER: { description: 'It is the wider skill of the two.' },
+    PART_OF: { description: 'The later one is a technology of it.' },
+    CONDITIONAL: {
+      description: 'Most roles that ask for the later one also ask for it, and clearly fewer the other way round.',
+    },
+  },
+});
+
+@ObjectType('Prerequisite', { description: 'A competency that comes before another, and why.', simpleResolvers: true })
+export class Prerequisite {
+  constructor(
+    private readonly graph: CareerGraph,
+    private readonly answer: PrerequisiteAnswer,
+  ) {}
+
+  @Field(() => Competency, { description: 'What comes first.' })
+  get competency(): CompetencyNode {
+    return this.graph.competencies[this.answer.before] as CompetencyNode;
+  }
+
+  @Field(() => PrerequisiteKind, { description: 'Why it comes first.' })
+  get kind(): string {
+    return this.answer.kind;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'For CONDITIONAL: the share of roles asking for the later one that ask for this one too, less the share the other way round; null otherwise.',
+  })
+  get asymmetry(): number | null {
+    return this.answer.kind === 'CONDITIONAL' ? rounded(this.answer.strength, 3) : null;
+  }
+}
+
+/** Most roles that an element lists; `opensCount` tells how many there are. */
+const MOST_OPENED = 10;
+
+/** The best-paid ones first; unknown pay last. */
+function bestPaid(graph: CareerGraph, roles: readonly number[]): RoleNode[] {
+  return roles
+    .map((role) => graph.roles[role] as RoleNode)
+    .sort((a, b) => (b.typicalPayUsd ?? -1) - (a.typicalPayUsd ?? -1) || a.index - b.index)
+    .slice(0, MOST_OPENED);
+}
+
+@ObjectType('LearningPlanItem', {
+  description: 'A competency to learn to the level that the step needs, and when.',
+  simpleResolvers: true,
+})
+export class LearningPlanItem extends RequirementMatch<ItemAnswer> {
+  @Field(() => Float, { description: 'Hours of learning from what one has by then to what is needed.' })
+  get hours(): number {
+    return rounded(this.answer.hours, 1) as number;
+  }
+
+  @Field(() => Int, { description: 'Week in which it begins, from 1, counted over the whole plan.' })
+  get startWeek(): number {
+    return this.answer.startWeek;
+  }
+
+  @Field(() => Int, { description: 'Week in which it ends.' })
+  get endWeek(): number {
+    return this.answer.endWeek;
+  }
+
+  @Field(() => [Prerequisite], {
+    description:
+      'What it comes after in this step and why, strongest first; at most five, and what these come after themselves is left out.',
+    complexity: listOf(4),
+  })
+  get after(): Prerequisite[] {
+    const strongest = [...this.answer.after].sort((a, b) => b.strength - a.strength || a.before - b.before);
+    return strongest.slice(0, 5).map((each) => new Prerequisite(this.graph, each));
+  }
+
+  @Field(() => [Role], {
+    description: 'Roles that come within reach by it, best paid first; at most ten.',
+    complexity: listOf(2),
+  })
+  get opens(): RoleNode[] {
+    return bestPaid(this.graph, this.answer.opens);
+  }
+
+  @Field(() => Int, { description: 'How many roles come within reach by it.' })
+  get opensCount(): number {
+    return this.answer.opens.length;
+  }
+}
+
+@ObjectType('LearningPlanStep', { description: 'What to learn for one role on the way.', simpleResolvers: true })
+export class LearningPlanStep {
+  constructor(
+    private readonly graph: CareerGraph,
+    private readonly answer: StepAnswer,
+  ) {}
+
+  @Field(() => Role, { description: 'The role that this step reaches.' })
+  get to(): RoleNode {
+    return this.graph.roles[this.answer.to] as RoleNode;
+  }
+
+  @Field(() => Boolean, {
+    description: 'False if nothing is known of what the role asks: then nothing can be planned.',
+  })
+  get hasKnownNeeds(): boolean {
+    return this.answer.hasKnownNeeds;
+  }
+
+  @Field(() => Float, { description: 'Hours of learning: those of the skill gap, or of the route’s step.' })
+  get learningHours(): number {
+    return this.answer.hours;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Years that the route’s step takes, waiting included; null if no route search chose it.',
+  })
+  get years(): number | null {
+    return this.answer.years === null ? null : rounded(this.answer.years, 2);
+  }
+
+  @Field(() => [LearningPlanItem], { description: 'In the order of learning.', complexity: listOf(20) })
+  get items(): LearningPlanItem[] {
+    return this.answer.items.map((item) => new LearningPlanItem(this.graph, item));
+  }
+
+  @Field(() => [Role], {
+    description:
+      'Roles that come within reach by holding this one, beyond what is learnt for it, best paid first; at most ten, none for the last step.',
+    complexity: listOf(4),
+  })
+  get opens(): RoleNode[] {
+    return bestPaid(this.graph, this.answer.opens);
+  }
+}
+
+@ObjectType('LearningPlan', {
+  description:
+    'What to learn for a role, or for each step of a route to it: one thing after the other, in an order that respects prerequisites.',
+  simpleResolvers: true,
+})
+export class LearningPlan {
+  constructor(
+    private readonly graph: CareerGraph,
+    private readonly answer: PlanAnswer,
+  ) {}
+
+  @Field(() => Role, { nullable: true, description: 'The role one holds; null if none was given.' })
+  get from(): RoleNode | null {
+    return this.answer.from === null ? null : (this.graph.roles[this.answer.from] as RoleNode);
+  }
+
+  @Field(() => Role, { description: 'The role to reach.' })
+  get to(): RoleNode {
+    return this.graph.roles[this.answer.to] as RoleNode;
+  }
+
+  @Field(() => [LearningPlanStep], {
+    description: 'The roles on the way, in order, the target last.',
+    complexity: listOf(3),
+  })
+  get steps(): LearningPlanStep[] {
+    return this.answer.steps.map((step) => new LearningPlanStep(this.graph, step));
+  }
+
+  @Field(() => Float, { description: 'Hours of learning in all.' })
+  get learningHours(): number {
+    return this.answer.learningHours;
+  }
+
+  @Field(() => Int, { description: 'Weeks that they take at the profile’s hours a week, without a pause.' })
+  get weeks(): number {
+    return this.answer.weeks;
+  }
+
+  @Field(() => Boolean, {
+    description:
+      'True if a route search chose the roles on the way; false if they were named, no role is held, or no route was found and the plan goes straight.',
+  })
+  get isOnRoute(): boolean {
+    return this.answer.isOnRoute;
+  }
+
+  @Field(() => Boolean, { description: 'False if the route search ran out of time: there may be a better route.' })
+  get exact(): boolean {
+    return this.answer.exact;
+  }
+
+  @Field(() => [String], { description: 'Plain sentences with the figures.', complexity: 1 })
+  get why(): readonly string[] {
+    return this.answer.why;
+  }
+}

@@ -1,0 +1,9 @@
+import type { ProfileInput } from '../../app';
+import type { RequestContext } from '../request/context';
+import { SkillGap } from './skill-gap';
+
+/** The gap between a profile and a role. @throws a BAD_USER_INPUT error with suggestions if a reference names nothing */
+export function skillGapOf(context: RequestContext, to: string, profile: ProfileInput): SkillGap {
+  const answer = context.snapshot.skillGap(to, profile);
+  return new SkillGap(context.graph, answer);
+}

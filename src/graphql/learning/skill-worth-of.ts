@@ -1,0 +1,49 @@
+import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
+import { withoutNulls } from '../inputs/without-nulls';
+import { type Sequence, sequenceOf } from '../paging/page';
+import type { RequestContext } from '../request/context';
+import { nodeKindOf } from '../vocabulary/vocabulary';
+import { EasedMove, EasedRole } from './eased-role';
+import { NextSkill, SkillValue } from './skill-worth';
+import type { NextSkillsArgs, SkillValueArgs } from './skill-worth-args';
+
+/** What a competency is worth. @throws a BAD_USER_INPUT error with suggestions if a reference names nothing */
+export async function skillValueOf(context: RequestContext, args: SkillValueArgs): Promise<SkillValue> {
+  const { graph } = context;
+  const answer = context.snapshot.skillValue(withoutNulls(args));
+  return new SkillValue(graph, await answer);
+}
+
+/** The roles that it brings nearer, in its order. */
+export function easedRolesOf({ graph, answer }: SkillValue): Sequence<EasedRole> {
+  return sequenceOf(
+    answer.roles,
+    (role) => new EasedRole(graph, role),
+    (role) => roleId(graph, role.to),
+  );
+}
+
+/** The moves that it eases, in its order. */
+export function easedMovesOf({ graph, answer }: SkillValue): Sequence<EasedMove> {
+  return sequenceOf(
+    answer.moves,
+    (move) => new EasedMove(graph, move),
+    (move) => `${roleId(graph, move.from)} ${roleId(graph, move.to)}`,
+  );
+}
+
+/** What a role's holder had best learn next. @throws a BAD_USER_INPUT error if the profile names what is not there */
+export function nextSkillsOf(context: RequestContext, role: RoleNode, args: NextSkillsArgs): Sequence<NextSkill> {
+  const { graph } = context;
+  const { kind, orderBy, profile, withinHours } = withoutNulls(args);
+  const skills = context.snapshot.nextSkills(role, { profile, orderBy, withinHours, kind: nodeKindOf(kind) });
+  return sequenceOf(
+    skills,
+    (skill) => new NextSkill(graph, skill),
+    (skill) => (graph.competencies[skill.competency] as CompetencyNode).id,
+  );
+}
+
+function roleId(graph: CareerGraph, role: number): string {
+  return (graph.roles[role] as RoleNode).id;
+}

@@ -1,0 +1,60 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { RoleNode } from '../../graph';
+import { NO_ROUTE_MS, ROUTE_DEFAULTS } from '../../routes';
+import { PageArgs } from '../paging/connection';
+import { EasedMoveConnection, EasedRoleConnection, NextSkillConnection } from '../paging/connections';
+import { type Page, pageOf } from '../paging/page';
+import type { RequestContext } from '../request/context';
+import { pageAfter } from '../request/cost-estimates';
+import { Role } from '../roles/role';
+import type { EasedMove, EasedRole } from './eased-role';
+import { type NextSkill, SkillValue } from './skill-worth';
+import { NextSkillsArgs, SkillValueArgs } from './skill-worth-args';
+import { easedMovesOf, easedRolesOf, nextSkillsOf, skillValueOf } from './skill-worth-of';
+
+/** What weighing a skill costs, and two route searches beside it. */
+const WORK = 5000;
+const ROUTE_WORK = 2 * 10 * (ROUTE_DEFAULTS.budgetMs + NO_ROUTE_MS);
+
+@Resolver(() => SkillValue)
+export class SkillValueResolver {
+  @Query(() => SkillValue, {
+    description:
+      'What one more skill or technology is worth: the roles and pay that it brings within reach, and for whom.',
+    complexity: ({ args, childComplexity }) => (args.towards ? WORK + ROUTE_WORK : WORK) + childComplexity,
+  })
+  skillValue(@Ctx() context: RequestContext, @Args(() => SkillValueArgs) args: SkillValueArgs): Promise<SkillValue> {
+    return skillValueOf(context, args);
+  }
+
+  @FieldResolver(() => EasedRoleConnection, {
+    description: 'Roles that get nearer: those that come within reach first, then by the share of needs that it adds.',
+  })
+  roles(@Root() value: SkillValue, @Args(() => PageArgs) page: PageArgs): Page<EasedRole> {
+    return pageOf(easedRolesOf(value), page);
+  }
+
+  @FieldResolver(() => EasedMoveConnection, {
+    description:
+      'Moves that get easier, by likelihood times the share of needs that it adds; none if only a profile is given.',
+  })
+  moves(@Root() value: SkillValue, @Args(() => PageArgs) page: PageArgs): Page<EasedMove> {
+    return pageOf(easedMovesOf(value), page);
+  }
+}
+
+@Resolver(() => Role)
+export class NextSkillsResolver {
+  @FieldResolver(() => NextSkillConnection, {
+    description:
+      'What its holder had best learn next, best first: what the likely moves out of it ask for beyond what the role and the profile give, discounted by how many roles ask for it anyhow. Example: nextSkills(first: 5, kind: TECHNOLOGY)',
+    complexity: pageAfter(3000),
+  })
+  nextSkills(
+    @Root() role: RoleNode,
+    @Ctx() context: RequestContext,
+    @Args(() => NextSkillsArgs) args: NextSkillsArgs,
+  ): Page<NextSkill> {
+    return pageOf(nextSkillsOf(context, role, args), args);
+  }
+}

@@ -1,0 +1,166 @@
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CLASSIFICATIONS } from '../../domain';
+import type { CareerGraph, RoleNode } from '../../graph';
+import type { MoveGrounds } from '../../moves';
+import { type MoveFactor as FactorName, MOVE_FACTORS } from '../../moves';
+import type { LikelihoodBasis as BasisName, Move as MoveAnswer } from '../../network';
+import { listOf } from '../request/cost-estimates';
+import { Progression } from '../roles/progression';
+import { Role } from '../roles/role';
+import { rounded } from '../vocabulary/rounded';
+import { enumOf } from '../vocabulary/vocabulary';
+
+export const LikelihoodBasis = enumOf<BasisName>(['MODEL', 'MATCHES', 'SOURCE']);
+registerEnumType(LikelihoodBasis, {
+  name: 'LikelihoodBasis',
+  description: 'What a likelihood rests on.',
+  valuesConfig: {
+    MODEL: {
+      description:
+        'A model of moves between O*NET roles, fitted on observed moves: R. M. del Rio-Chanona et al., network of US occupational mobility from CPS ASEC, CC BY 4.0 (J. R. Soc. Interface 18:20200898), modified.',
+    },
+    MATCHES: {
+      description: 'The same model by way of the role’s matches in O*NET, joined with the moves that our editors name.',
+    },
+    SOURCE: { description: 'A source states it; see the evidence of the progression.' },
+  },
+});
+
+export const MoveFactor = enumOf<FactorName>([...MOVE_FACTORS]);
+registerEnumType(MoveFactor, {
+  name: 'MoveFactor',
+  description: 'What raises or lowers the likelihood of a move.',
+  valuesConfig: {
+    SKILLS: { description: 'How alike the skills and their levels are.' },
+    KNOWLEDGE: { description: 'How alike the knowledge is that both build on.' },
+    INTERESTS: { description: 'How alike the interests are that both suit (RIASEC).' },
+    WORK_STYLES: { description: 'How alike the styles of working are.' },
+    WORK_VALUES: { description: 'How alike are the values that both meet.' },
+    TECHNOLOGIES: { description: 'How many technologies both use.' },
+    PAY: { description: 'How far apart their pay is.' },
+    PREPARATION: { description: 'How far apart schooling, experience and job zone are.' },
+    FIELD: { description: 'Whether both lie in one group of the Standard Occupational Classification.' },
+    RELATED_LIST: { description: 'Whether O*NET’s experts list them as related.' },
+    SIZE: { description: 'How many people work there, and how many move in from everywhere.' },
+    MOVERS_ALIKE: { description: 'Where people go who leave occupations like this one.' },
+    WAYS_BACK: { description: 'Whether people come the other way, or to both from the same occupations.' },
+    EDITORS: { description: 'Whether our editors name the move.' },
+    SENIORITY: { description: 'How far up or down the ladder it leads.' },
+  },
+});
+
+@ObjectType('LikelihoodFactor', {
+  description: 'Something that makes a move likelier, or less likely, than the average move.',
+  simpleResolvers: true,
+})
+export abstract class LikelihoodFactor {
+  @Field(() => MoveFactor, { description: 'What it is about.' })
+  factor!: string;
+
+  @Field(() => Float, {
+    description: 'In log-odds against the average move: 0.7 doubles the odds, -0.7 halves them.',
+  })
+  contribution!: number;
+
+  @Field(() => String, { description: 'The same in a plain sentence.' })
+  sentence!: string;
+}
+
+@ObjectType('Move', {
+  description: 'A next move out of a role, weighed for someone who holds it (and for a profile, if one is given).',
+  simpleResolvers: true,
+})
+export class Move {
+  /** @param groundsOf - asked only if a field needs it */
+  constructor(
+    private readonly graph: CareerGraph,
+    private readonly move: MoveAnswer,
+    private readonly groundsOf: () => MoveGrounds | null,
+  ) {}
+
+  @Field(() => Role, { description: 'The role one enters.' })
+  get to(): RoleNode {
+    return this.graph.roles[this.move.to] as RoleNode;
+  }
+
+  @Field(() => Progression, {
+    nullable: true,
+    description: 'The progression it follows; null if no source names the move.',
+  })
+  get progression(): Progression | null {
+    return this.move.progression === null ? null : new Progression(this.graph, this.move.progression);
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Years until the move, learning and schooling included; null where the experience it asks for is unknown.',
+  })
+  get years(): number | null {
+    return this.move.years;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Hours of learning that it asks; null where what `to` needs is unknown or in other words.',
+  })
+  get learningHours(): number | null {
+    return this.move.learningHours;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Share of what `to` needs that one already has, 0 to 1; null if unknown.',
+  })
+  get coverage(): number | null {
+    return this.move.coverage;
+  }
+
+  @Field(() => Int, { nullable: true, description: 'Change in typical pay, US dollars a year; null if unknown.' })
+  get payChangeUsd(): number | null {
+    return this.move.payChangeUsd;
+  }
+
+  @Field(() => Boolean, { description: 'True if it leads to less preparation, lower seniority or clearly lower pay.' })
+  get stepDown(): boolean {
+    return this.move.stepDown;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Share of those who leave the role that make this move, 0 to 1; null where it is not known.',
+  })
+  get likelihood(): number | null {
+    return this.move.likelihood === null ? null : rounded(this.move.likelihood, 4);
+  }
+
+  @Field(() => LikelihoodBasis, {
+    nullable: true,
+    description: 'What the likelihood rests on; null where it is not known.',
+  })
+  get likelihoodBasis(): BasisName | null {
+    if (this.move.isJudged) return CLASSIFICATIONS[this.graph.roles[this.move.from]!.scheme].likelihoods;
+    return this.move.likelihood === null ? null : 'SOURCE';
+  }
+
+  @Field(() => [LikelihoodFactor], {
+    description: 'What raises and lowers the likelihood, strongest first; empty unless the model of moves judged it.',
+    complexity: listOf(15),
+  })
+  get likelihoodFactors(): LikelihoodFactor[] {
+    if (!this.move.isJudged) return [];
+    return (this.groundsOf()?.reasons ?? []).map(({ contribution, ...reason }) => ({
+      ...reason,
+      contribution: rounded(contribution, 3) as number,
+    }));
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How the model came to its judgement where that is not plain: by which O*NET roles, or without observed moves.',
+  })
+  get likelihoodNote(): string | null {
+    return this.move.isJudged ? (this.groundsOf()?.note ?? null) : null;
+  }
+}

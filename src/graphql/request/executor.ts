@@ -1,0 +1,91 @@
+/**
+ * Runs queries: compiled by graphql-jit from the second time a document is seen, interpreted by graphql-js otherwise. Both give
+ * the same answers; compiled ones take about a third of the time.
+ */
+import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
+import type { RequestContext } from './context';
+import { clientError, withLocations } from './errors';
+
+export type ExecutorKind = 'jit' | 'js';
+
+export interface Execution {
+  readonly document: DocumentNode;
+  /** Tells the document from others. */
+  readonly hash: string;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: RequestContext;
+}
+
+export type Executor = (execution: Execution) => Promise<ExecutionResult>;
+
+/** Compiled documents that are kept. */
+const MOST_COMPILED = 500;
+/** Documents whose first sight is remembered. */
+const MOST_SEEN = 5000;
+
+/**
+ * An executor for a schema. Errors come out as clients may see them; `report` is called with those that are hidden.
+ */
+export function createExecutor(
+  schema: GraphQLSchema,
+  kind: ExecutorKind,
+  report: (hidden: unknown, requestId: string) => void,
+): Executor {
+  const run = kind === 'jit' ? compiling(schema) : interpreting(schema);
+  return async (execution) => {
+    const { context } = execution;
+    const shown = (error: GraphQLError): GraphQLError =>
+      clientError(asGraphQLError(error), context.requestId, (hidden) => report(hidden, context.requestId));
+    try {
+      const result = await run(execution);
+      return result.errors === undefined ? result : { ...result, errors: result.errors.map(shown) };
+    } catch (error) {
+      return { data: null, errors: [shown(new GraphQLError('', { path: [], originalError: error as Error }))] };
+    }
+  };
+}
+
+type Run = (execution: Execution) => Promise<ExecutionResult> | ExecutionResult;
+
+function interpreting(schema: GraphQLSchema): Run {
+  return ({ document, operationName, variables, context }) =>
+    execute({ schema, document, operationName, variableValues: variables, contextValue: context });
+}
+
+function compiling(schema: GraphQLSchema): Run {
+  const interpret = interpreting(schema);
+  const seen = new LRUCache<string, true>({ max: MOST_SEEN });
+  // Documents that can't be compiled are remembered too.
+  const compiled = new LRUCache<string, CompiledQuery | 'uncompilable'>({ max: MOST_COMPILED });
+  return (execution) => {
+    const { document, hash, operationName, variables, context } = execution;
+    const key = `${hash} ${operationName ?? ''}`;
+    let query = compiled.get(key);
+    if (query === undefined) {
+      if (!seen.has(key)) {
+        seen.set(key, true);
+        return interpret(execution);
+      }
+      const made = compileQuery(schema, document, operationName ?? undefined);
+      query = isCompiledQuery(made) ? made : 'uncompilable';
+      compiled.set(key, query);
+    }
+    if (query === 'uncompilable') return interpret(execution);
+    return query.query({}, context, { ...variables }) as Promise<ExecutionResult> | ExecutionResult;
+  };
+}
+
+/** graphql-jit's errors are half made: without extensions, and with places that only they know; Apollo answers nonsense for them. */
+function asGraphQLError(error: GraphQLError): GraphQLError {
+  if (error.constructor === GraphQLError) return error;
+  const { message, path, locations, originalError } = error;
+  const whole = new GraphQLError(message, {
+    path: path ?? null,
+    originalError: originalError ?? null,
+    extensions: (originalError as Partial<GraphQLError> | undefined)?.extensions ?? null,
+  });
+  return withLocations(whole, locations);
+}

@@ -1,0 +1,83 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import type { SimilarRole as SimilarAnswer } from '../../adjacency';
+import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
+import { Competency } from '../competencies/competency';
+import { Evidence, evidenceOf } from '../graph/evidence';
+import { listOf } from '../request/cost-estimates';
+import { rounded } from '../vocabulary/rounded';
+import { MoveKind } from '../vocabulary/vocabulary';
+import { Role } from './role';
+
+@ObjectType('Progression', {
+  description: 'A move from one role to another that people make, with all that sources say of it.',
+  simpleResolvers: true,
+})
+export class Progression {
+  /** @param place - in the graph's table of progressions */
+  constructor(
+    private readonly graph: CareerGraph,
+    private readonly place: number,
+  ) {}
+
+  @Field(() => Role, { description: 'The role one leaves.' })
+  get from(): RoleNode {
+    return this.graph.roles[this.graph.progressions.source[this.place] as number] as RoleNode;
+  }
+
+  @Field(() => Role, { description: 'The role one enters.' })
+  get to(): RoleNode {
+    return this.graph.roles[this.graph.progressions.target[this.place] as number] as RoleNode;
+  }
+
+  @Field(() => MoveKind, { description: 'What kind of move it is.' })
+  get kind(): string {
+    return this.graph.progressions.moveKind(this.place);
+  }
+
+  @Field(() => Float, { description: 'Years in `from` until the move is usually made.' })
+  get typicalYears(): number {
+    return rounded(this.graph.progressions.typicalYears[this.place] as number, 2) as number;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Share of those who leave `from` that make this move as the strongest source that says has it, 0 to 1; null where none says. What the model of moves finds is `Move.likelihood`.',
+  })
+  get likelihood(): number | null {
+    return rounded(this.graph.progressions.likelihood[this.place] as number, 4);
+  }
+
+  @Field(() => Float, { description: 'How sure all its evidence makes us that people make this move, 0 to 1.' })
+  get confidence(): number {
+    return rounded(this.graph.progressions.confidence[this.place] as number, 3) as number;
+  }
+
+  @Field(() => [Evidence], { description: 'Who says so, one entry a source.', complexity: listOf(3) })
+  get evidence(): Evidence[] {
+    return evidenceOf(this.graph, this.graph.progressions.claims(this.place));
+  }
+}
+
+@ObjectType('SimilarRole', { description: 'A role that is like another one.', simpleResolvers: true })
+export class SimilarRole {
+  constructor(
+    private readonly graph: CareerGraph,
+    private readonly answer: SimilarAnswer,
+  ) {}
+
+  @Field(() => Role, { description: 'The role.' })
+  get role(): RoleNode {
+    return this.graph.roles[this.answer.role] as RoleNode;
+  }
+
+  @Field(() => Float, { description: 'How alike they are, 0 to 1.' })
+  get score(): number {
+    return rounded(this.answer.score, 4) as number;
+  }
+
+  @Field(() => [Competency], { description: 'What both need, weightiest first.', complexity: listOf(20) })
+  get shared(): CompetencyNode[] {
+    return this.answer.shared.map((number) => this.graph.competencies[number] as CompetencyNode);
+  }
+}

@@ -1,0 +1,93 @@
+import { ArgsType, Field, Int, registerEnumType } from 'type-graphql';
+import { ROLE_SIMILARITIES, type RoleSimilarity as RoleSimilarityName } from '../../adjacency';
+import type { CompanyCategory as CategoryName, Importance as ImportanceName } from '../../domain';
+import type { MoveOrder as MoveOrderName } from '../../network';
+import { ProfileInput } from '../inputs/profile-input';
+import { PageArgs } from '../paging/connection';
+import { CompanyCategory, CompetencyKind, type CompetencyKindName, enumOf, Importance } from '../vocabulary/vocabulary';
+
+const MoveOrder = enumOf<MoveOrderName>(['LIKELIHOOD', 'TIME', 'COVERAGE', 'CONFIDENCE', 'PAY']);
+registerEnumType(MoveOrder, {
+  name: 'MoveOrder',
+  description: 'Orders of next moves. What is unknown comes last; ties are broken by id.',
+  valuesConfig: {
+    LIKELIHOOD: {
+      description: 'Made by the largest share of leavers first, whether or not it is wise; then by confidence.',
+    },
+    TIME: { description: 'Soonest first.' },
+    COVERAGE: { description: 'Least to learn first.' },
+    CONFIDENCE: { description: 'Best evidence first.' },
+    PAY: { description: 'Largest rise in pay first.' },
+  },
+});
+
+const RoleSimilarity = enumOf<RoleSimilarityName>(ROLE_SIMILARITIES);
+registerEnumType(RoleSimilarity, {
+  name: 'RoleSimilarity',
+  description: 'What makes two roles alike.',
+  valuesConfig: {
+    COMPETENCY_COSINE: { description: 'They need the same competencies about as much.' },
+    COMPETENCY_JACCARD: { description: 'Share of their needs that both have.' },
+    COVERS_OTHER: {
+      description:
+        'Share of the other role’s needs, by weight, that a holder of this one has: where one is prepared for.',
+    },
+    COVERED_BY_OTHER: {
+      description: 'Share of this role’s needs that a holder of the other one has: who is prepared for it.',
+    },
+    INTERESTS: { description: 'They suit the same interests (RIASEC).' },
+  },
+});
+
+@ArgsType()
+export class RequirementsArgs extends PageArgs {
+  @Field(() => CompetencyKind, { nullable: true, description: 'Only skills, or only technologies.' })
+  kind?: CompetencyKindName | null;
+
+  @Field(() => Importance, { nullable: true, description: 'Only those asked for this much.' })
+  importance?: ImportanceName | null;
+}
+
+@ArgsType()
+export class RequiredByArgs extends PageArgs {
+  @Field(() => Importance, { nullable: true, description: 'Only roles that ask for it this much.' })
+  importance?: ImportanceName | null;
+}
+
+@ArgsType()
+export class EmploymentsArgs extends PageArgs {
+  @Field(() => CompanyCategory, { nullable: true, description: 'Only companies of this category.' })
+  category?: CategoryName | null;
+}
+
+@ArgsType()
+export class MovesArgs extends PageArgs {
+  @Field(() => ProfileInput, { nullable: true, description: 'What one has beyond the role itself.' })
+  profile?: ProfileInput | null;
+
+  @Field(() => MoveOrder, { nullable: true, defaultValue: 'LIKELIHOOD', description: 'Which moves come first.' })
+  orderBy?: MoveOrderName | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: true,
+    description: 'False leaves out moves to less preparation, lower seniority or clearly lower pay.',
+  })
+  allowStepDown?: boolean | null;
+}
+
+@ArgsType()
+export class SimilarArgs {
+  @Field(() => RoleSimilarity, {
+    nullable: true,
+    defaultValue: 'COMPETENCY_COSINE',
+    description: 'What makes roles alike.',
+  })
+  measure?: RoleSimilarityName | null;
+
+  @Field(() => Int, { nullable: true, defaultValue: 10, description: 'How many, 1 to 100.' })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only roles behind this cursor.' })
+  after?: string | null;
+}

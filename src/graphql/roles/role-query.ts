@@ -1,0 +1,49 @@
+import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
+import type { DisciplineNode, GraphNode, RoleNode } from '../../graph';
+import { findNamed } from '../inputs/node-named';
+import { PageArgs } from '../paging/connection';
+import { RoleConnection } from '../paging/connections';
+import { nodeSequence, type Page, pageOf } from '../paging/page';
+import type { RequestContext } from '../request/context';
+import { listOf } from '../request/cost-estimates';
+import { Discipline } from './discipline';
+import { Role } from './role';
+import { listRoles, RoleFilter, RoleOrder, type RoleOrderName } from './role-list';
+
+@ArgsType()
+class RolesArgs extends PageArgs {
+  @Field(() => RoleFilter, { nullable: true, description: 'Only roles that fulfil all of it.' })
+  filter?: RoleFilter | null;
+
+  @Field(() => [RoleOrder], {
+    nullable: true,
+    description: 'First by this, then by that. Left out: best match of `filter.text` first, or by title.',
+  })
+  orderBy?: RoleOrderName[] | null;
+}
+
+@Resolver()
+export class RoleQuery {
+  @Query(() => Role, { nullable: true, description: 'The role that a reference names; null if it names none.' })
+  role(
+    @Ctx() context: RequestContext,
+    @Arg('ref', () => String, {
+      description: 'Id, slug, title or alternate title in any case: "Back-End Developer", "onet/15-1252.00".',
+    })
+    ref: string,
+  ): GraphNode | null {
+    return findNamed(context, 'Role', 'ref', ref);
+  }
+
+  @Query(() => RoleConnection, {
+    description: 'Roles. Example: roles(filter: {disciplines: ["Data"]}, orderBy: [SENIORITY, PAY_DESC])',
+  })
+  roles(@Ctx() context: RequestContext, @Args(() => RolesArgs) args: RolesArgs): Page<RoleNode> {
+    return pageOf(nodeSequence(listRoles(context, args.filter, args.orderBy)), args);
+  }
+
+  @Query(() => [Discipline], { description: 'All disciplines.', complexity: listOf(8) })
+  disciplines(@Ctx() { graph }: RequestContext): readonly DisciplineNode[] {
+    return graph.disciplines;
+  }
+}

@@ -1,0 +1,143 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { slugOfId } from '../../domain';
+import type * as graphs from '../../graph';
+import { Employment } from '../companies/company';
+import type { Move } from '../moves/move';
+import { PageArgs } from '../paging/connection';
+import {
+  EmploymentConnection,
+  MoveConnection,
+  ProgressionConnection,
+  RequirementConnection,
+  SimilarRoleConnection,
+} from '../paging/connections';
+import { type Page, pageOf, sequenceOf } from '../paging/page';
+import type { RequestContext } from '../request/context';
+import { listOf, pageAfter } from '../request/cost-estimates';
+import { CertificationLink } from './certification';
+import { Discipline } from './discipline';
+import { PayBand } from './pay-band';
+import type { Progression, SimilarRole } from './progression';
+import type { Requirement } from './requirement';
+import { Responsibility, Riasec, Role } from './role';
+import { EmploymentsArgs, MovesArgs, RequirementsArgs, SimilarArgs } from './role-args';
+import { movesFrom, progressionsFrom, progressionsInto, requirementsOf, similarTo } from './role-links';
+import { SchemeMatch } from './scheme-match';
+
+@Resolver(() => Role)
+export class RoleResolver {
+  @FieldResolver(() => String, { description: 'The id without its type: "back-end-developer", "onet/15-1252.00".' })
+  slug(@Root() role: graphs.RoleNode): string {
+    return slugOfId(role.id);
+  }
+
+  @FieldResolver(() => Discipline, { nullable: true, description: 'Its discipline; null for schemes that have none.' })
+  discipline(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): graphs.GraphNode | null {
+    return role.discipline === undefined ? null : graph.find(role.discipline);
+  }
+
+  @FieldResolver(() => Riasec, { nullable: true, description: 'The interests it suits; null if unknown.' })
+  interests(@Root() role: graphs.RoleNode): Riasec | null {
+    return role.interests.length === 6 ? new Riasec(role.interests) : null;
+  }
+
+  @FieldResolver(() => [Responsibility], { description: 'What it is responsible for.', complexity: listOf(10) })
+  responsibilities(@Root() role: graphs.RoleNode): Responsibility[] {
+    return role.responsibilities.map((text) => new Responsibility(text));
+  }
+
+  @FieldResolver(() => RequirementConnection, {
+    description:
+      'What it asks for, most important first. Example: requirements(kind: TECHNOLOGY, importance: ESSENTIAL)',
+  })
+  requirements(
+    @Root() role: graphs.RoleNode,
+    @Ctx() { graph }: RequestContext,
+    @Args(() => RequirementsArgs) args: RequirementsArgs,
+  ): Page<Requirement> {
+    return pageOf(requirementsOf(graph, role, args), args);
+  }
+
+  @FieldResolver(() => [PayBand], {
+    description: 'What it pays, by level or percentile and source. Sources may disagree: all are shown.',
+    complexity: listOf(8),
+  })
+  pay(@Root() role: graphs.RoleNode): readonly graphs.PayBand[] {
+    return role.pay;
+  }
+
+  @FieldResolver(() => EmploymentConnection, { description: 'Companies that employ it, and what for.' })
+  companies(
+    @Root() role: graphs.RoleNode,
+    @Ctx() { graph }: RequestContext,
+    @Args(() => EmploymentsArgs) args: EmploymentsArgs,
+  ): Page<Employment> {
+    const { category } = args;
+    const companyOf = (fact: graphs.Employment) => graph.companies[fact.company] as graphs.CompanyNode;
+    const facts = role.employments.filter((fact) => !category || companyOf(fact).category === category);
+    return pageOf(
+      sequenceOf(
+        facts,
+        (fact) => new Employment(graph, fact),
+        (fact) => companyOf(fact).id,
+      ),
+      args,
+    );
+  }
+
+  @FieldResolver(() => [CertificationLink], { description: 'Certifications it values.', complexity: listOf(4) })
+  certifications(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): CertificationLink[] {
+    return role.certifiedBy.map((link) => new CertificationLink(graph, link));
+  }
+
+  @FieldResolver(() => ProgressionConnection, { description: 'Moves that people make out of it.' })
+  progressions(
+    @Root() role: graphs.RoleNode,
+    @Ctx() { graph }: RequestContext,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Page<Progression> {
+    return pageOf(progressionsFrom(graph, role), page);
+  }
+
+  @FieldResolver(() => ProgressionConnection, { description: 'Moves that people make into it.' })
+  progressionsInto(
+    @Root() role: graphs.RoleNode,
+    @Ctx() { graph }: RequestContext,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Page<Progression> {
+    return pageOf(progressionsInto(graph, role), page);
+  }
+
+  @FieldResolver(() => MoveConnection, {
+    description:
+      'Moves out of it, weighed for someone who holds it. By LIKELIHOOD for O*NET roles all other O*NET roles, and for ours with an O*NET match our other roles and the O*NET roles that none of ours stands for; otherwise its progressions.',
+    complexity: pageAfter(1000),
+  })
+  nextMoves(
+    @Root() role: graphs.RoleNode,
+    @Ctx() context: RequestContext,
+    @Args(() => MovesArgs) args: MovesArgs,
+  ): Page<Move> {
+    return pageOf(movesFrom(context, role, args), args);
+  }
+
+  @FieldResolver(() => SimilarRoleConnection, {
+    description: 'Roles of the same scheme that are like it, most alike first; at most 100.',
+    complexity: pageAfter(2000, 10),
+  })
+  similar(
+    @Root() role: graphs.RoleNode,
+    @Ctx() context: RequestContext,
+    @Args(() => SimilarArgs) args: SimilarArgs,
+  ): Page<SimilarRole> {
+    return pageOf(similarTo(context, role, args), { ...args, first: args.first ?? 10 });
+  }
+
+  @FieldResolver(() => [SchemeMatch], {
+    description: 'Its counterparts in other schemes, closest first.',
+    complexity: listOf(3),
+  })
+  matches(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): SchemeMatch[] {
+    return role.schemeMatches.map((match) => new SchemeMatch(graph, match));
+  }
+}

@@ -1,0 +1,35 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { atlasProfile, ProfileInput } from '../inputs/profile-input';
+import { SkillGap } from '../learning/skill-gap';
+import { skillGapOf } from '../learning/skill-gap-of';
+import type { RequestContext } from '../request/context';
+import { after } from '../request/cost-estimates';
+import { RouteSearch, routeInput } from './route-search';
+import { routeSearchCost } from './route-search-cost';
+import { RouteSearchResult, routeSearchResult } from './route-search-result';
+
+@Resolver()
+export class RouteQuery {
+  @Query(() => RouteSearchResult, {
+    description: 'How to get from one role to another: the best routes, and why each is one.',
+    complexity: routeSearchCost,
+  })
+  routes(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => RouteSearch, { description: 'From where to where, and what counts.' }) input: RouteSearch,
+  ): object {
+    return routeSearchResult(context.graph, () => context.routes(routeInput(input)));
+  }
+
+  @Query(() => SkillGap, {
+    description: 'What someone with a profile has, partly has and misses for one role.',
+    complexity: after(100),
+  })
+  skillGap(
+    @Ctx() context: RequestContext,
+    @Arg('to', () => String, { description: 'The role in question: id, slug or title in any case.' }) to: string,
+    @Arg('profile', () => ProfileInput, { description: 'What one has.' }) profile: ProfileInput,
+  ): SkillGap {
+    return skillGapOf(context, to, atlasProfile(profile));
+  }
+}

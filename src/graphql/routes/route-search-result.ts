@@ -1,0 +1,133 @@
+import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { UnknownReferenceError } from '../../domain';
+import type { CareerGraph, GraphNode } from '../../graph';
+import type { NoRoute as NoRouteAnswer, RouteSearchResult as SearchAnswer, RouteSet as SetAnswer } from '../../routes';
+import { Node } from '../graph/node';
+import { listOf } from '../request/cost-estimates';
+import { rounded } from '../vocabulary/rounded';
+import { Route } from './route';
+
+@ObjectType('RouteSet', { description: 'Routes that were found, best first.', simpleResolvers: true })
+export class RouteSet {
+  constructor(
+    private readonly graph: CareerGraph,
+    private readonly answer: SetAnswer,
+  ) {}
+
+  // The page size is counted where the search is asked for.
+  @Field(() => [Route], { description: 'At least one, best first.', complexity: listOf(1) })
+  get routes(): Route[] {
+    return this.answer.routes.map((route) => new Route(this.graph, route));
+  }
+
+  @Field(() => Boolean, {
+    description: 'True if these are proved to be the best routes; false if `budgetMs` ended the search before that.',
+  })
+  get exact(): boolean {
+    return this.answer.exact;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'No route that is not listed is cheaper than this, in the unit of `Route.cost`; null if there is no other route.',
+  })
+  get lowerBound(): number | null {
+    return Number.isFinite(this.answer.lowerBound) ? rounded(this.answer.lowerBound, 4) : null;
+  }
+
+  @Field(() => Int, { description: 'How many search steps it took.' })
+  get explored(): number {
+    return this.answer.explored;
+  }
+
+  @Field(() => Int, { description: 'Revision of the graph that was searched.' })
+  get revision(): number {
+    return this.answer.revision;
+  }
+}
+
+@ObjectType('NoRoute', {
+  description: 'There is no route within these limits; says which limits close the way and what would open it.',
+  simpleResolvers: true,
+})
+export class NoRoute {
+  constructor(
+    private readonly graph: CareerGraph,
+    private readonly answer: NoRouteAnswer,
+  ) {}
+
+  @Field(() => String, { description: 'One or two plain sentences.' })
+  get reason(): string {
+    return this.answer.reason;
+  }
+
+  @Field(() => [String], {
+    description: 'Fields of RouteSearch that close the way: ["maxSteps"]. Empty if the graph itself has no way.',
+    complexity: 1,
+  })
+  get bindingConstraints(): readonly string[] {
+    return this.answer.bindingConstraints;
+  }
+
+  @Field(() => Route, { nullable: true, description: 'The best route under the smallest relaxation found.' })
+  get nearest(): Route | null {
+    return this.answer.nearest === null ? null : new Route(this.graph, this.answer.nearest);
+  }
+
+  @Field(() => String, { nullable: true, description: 'What would open the way: "Allow 3 steps instead of 2".' })
+  get relaxation(): string | null {
+    return this.answer.relaxation;
+  }
+
+  @Field(() => Int, { description: 'Revision of the graph that was searched.' })
+  get revision(): number {
+    return this.answer.revision;
+  }
+}
+
+@ObjectType('UnknownReference', {
+  description: 'A reference that names nothing in the graph, with what was perhaps meant.',
+  simpleResolvers: true,
+})
+export class UnknownReference {
+  constructor(
+    private readonly graph: CareerGraph,
+    private readonly answer: UnknownReferenceError,
+  ) {}
+
+  @Field(() => String, { description: 'The argument it stood in: "input.from".' })
+  get argument(): string {
+    return this.answer.argument;
+  }
+
+  @Field(() => String, { description: 'What was given.' })
+  get ref(): string {
+    return this.answer.ref;
+  }
+
+  @Field(() => [Node], { description: 'What was perhaps meant, best first; at most five.', complexity: listOf(5) })
+  get suggestions(): GraphNode[] {
+    return this.answer.suggestions.map(({ id }) => this.graph.find(id)).filter((node) => node !== null);
+  }
+}
+
+export const RouteSearchResult = createUnionType({
+  name: 'RouteSearchResult',
+  description: 'Routes, or why there are none.',
+  types: () => [RouteSet, NoRoute, UnknownReference] as const,
+});
+
+/** The answer as its GraphQL object; a name that means nothing is one too. @throws what else `search` throws */
+export function routeSearchResult(
+  graph: CareerGraph,
+  search: () => SearchAnswer,
+): RouteSet | NoRoute | UnknownReference {
+  try {
+    const answer = search();
+    return answer.kind === 'RouteSet' ? new RouteSet(graph, answer) : new NoRoute(graph, answer);
+  } catch (error) {
+    if (error instanceof UnknownReferenceError) return new UnknownReference(graph, error);
+    throw error;
+  }
+}

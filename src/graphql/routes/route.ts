@@ -1,0 +1,179 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type * as graphs from '../../graph';
+import { type LikelihoodBasis as BasisName, likelihoodBasis } from '../../network';
+import type { Route as RouteAnswer, RouteStep as StepAnswer } from '../../routes';
+import { CompetencyGap, RequirementMatch } from '../learning/skill-gap';
+import { LikelihoodBasis } from '../moves/move';
+import { listOf } from '../request/cost-estimates';
+import { PayBand } from '../roles/pay-band';
+import { Progression } from '../roles/progression';
+import { Role } from '../roles/role';
+import { rounded } from '../vocabulary/rounded';
+
+@ObjectType('RouteStep', { description: 'One move of a route.', simpleResolvers: true })
+export class RouteStep {
+  constructor(
+    private readonly graph: graphs.CareerGraph,
+    private readonly step: StepAnswer,
+  ) {}
+
+  @Field(() => Role, { description: 'The role one leaves.' })
+  get from(): graphs.RoleNode {
+    return this.graph.roles[this.step.from] as graphs.RoleNode;
+  }
+
+  @Field(() => Role, { description: 'The role one enters.' })
+  get to(): graphs.RoleNode {
+    return this.graph.roles[this.step.to] as graphs.RoleNode;
+  }
+
+  @Field(() => Progression, { description: 'The progression that it follows, with its evidence.' })
+  get progression(): Progression {
+    return new Progression(this.graph, this.step.progression);
+  }
+
+  @Field(() => Float, {
+    description: 'Years until the move: the usual time or that of learning, whichever is longer, and schooling.',
+  })
+  get years(): number {
+    return rounded(this.step.years, 2) as number;
+  }
+
+  @Field(() => Float, { description: 'Hours of learning that the step asks.' })
+  get learningHours(): number {
+    return rounded(this.step.learningHours, 0) as number;
+  }
+
+  @Field(() => Float, {
+    description: 'Years of schooling (a higher degree) that holders of `to` have and those of `from` have not.',
+  })
+  get schoolingYears(): number {
+    return rounded(this.step.schoolingYears, 2) as number;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Share of what `to` needs that one already has by then, 0 to 1; null if its needs are unknown.',
+  })
+  get coverage(): number | null {
+    return this.step.coverage;
+  }
+
+  @Field(() => [RequirementMatch], {
+    description: 'Needs of `to` that one meets, most important first.',
+    complexity: listOf(20),
+  })
+  get have(): RequirementMatch[] {
+    return this.step.detail().have.map((match) => new RequirementMatch(this.graph, match));
+  }
+
+  @Field(() => [CompetencyGap], { description: 'What is to be learnt, most hours first.', complexity: listOf(20) })
+  get learn(): CompetencyGap[] {
+    return this.step.detail().learn.map((gap) => new CompetencyGap(this.graph, gap));
+  }
+
+  @Field(() => Int, { nullable: true, description: 'Change in typical pay, US dollars a year; null if unknown.' })
+  get payChangeUsd(): number | null {
+    return this.step.payChangeUsd;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Share of those who leave `from` that go to `to`, 0 to 1, which ranking by LIKELIHOOD goes by; null where it is not known: confidence then stands in.',
+  })
+  get likelihood(): number | null {
+    return this.step.likelihood === null ? null : rounded(this.step.likelihood, 6);
+  }
+
+  @Field(() => LikelihoodBasis, {
+    nullable: true,
+    description: 'What its likelihood rests on; null where it is not known.',
+  })
+  get likelihoodBasis(): BasisName | null {
+    return likelihoodBasis(this.graph, this.step.progression);
+  }
+
+  @Field(() => Float, { description: 'This step’s part of the route’s cost, in its unit.' })
+  get cost(): number {
+    return rounded(this.step.cost, 4) as number;
+  }
+}
+
+@ObjectType('Route', { description: 'A way from one role to another, no role twice.', simpleResolvers: true })
+export class Route {
+  constructor(
+    private readonly graph: graphs.CareerGraph,
+    private readonly route: RouteAnswer,
+  ) {}
+
+  @Field(() => [Role], { description: 'All roles on the way, first to last.', complexity: listOf(5) })
+  get roles(): graphs.RoleNode[] {
+    return this.route.roles.map((number) => this.graph.roles[number] as graphs.RoleNode);
+  }
+
+  @Field(() => [RouteStep], { description: 'The moves, in order.', complexity: listOf(4) })
+  get steps(): RouteStep[] {
+    return this.route.steps.map((step) => new RouteStep(this.graph, step));
+  }
+
+  @Field(() => Float, {
+    description:
+      'What it is ranked by, smaller is better: years for TIME, hours of the largest step for SKILL_GAP, US dollars for PAY, -ln of the likelihood for LIKELIHOOD, steps for STEPS.',
+  })
+  get cost(): number {
+    return rounded(this.route.cost, 4) as number;
+  }
+
+  @Field(() => Float, { description: 'Years from first role to last.' })
+  get years(): number {
+    return rounded(this.route.years, 2) as number;
+  }
+
+  @Field(() => Float, { description: 'Hours of learning, all steps together.' })
+  get learningHours(): number {
+    return rounded(this.route.learningHours, 0) as number;
+  }
+
+  @Field(() => PayBand, { nullable: true, description: 'What the first role pays; null if unknown.' })
+  get payNow(): graphs.PayBand | null {
+    return this.route.payNow;
+  }
+
+  @Field(() => PayBand, { nullable: true, description: 'What the last role pays; null if unknown.' })
+  get payThen(): graphs.PayBand | null {
+    return this.route.payThen;
+  }
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Pay of the last role that one goes without until one holds it, US dollars; null if a role’s pay is unknown.',
+  })
+  get earningsForgoneUsd(): number | null {
+    return this.route.earningsForgoneUsd;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Product of the steps’ likelihoods, 0 to 1; null if one is unknown.',
+  })
+  get likelihood(): number | null {
+    return this.route.likelihood === null ? null : rounded(this.route.likelihood, 6);
+  }
+
+  @Field(() => Float, {
+    description: 'How sure we are that people go this way, 0 to 1: product of the steps’ confidences.',
+  })
+  get confidence(): number {
+    return rounded(this.route.confidence, 3) as number;
+  }
+
+  @Field(() => [String], {
+    description: 'Plain sentences: what makes it rank here, and its weakest step.',
+    complexity: 1,
+  })
+  get why(): readonly string[] {
+    return this.route.why;
+  }
+}

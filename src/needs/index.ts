@@ -1,0 +1,13 @@
+export type { Distance } from './distance';
+export { asksForSchool, distanceTo, isWithinReach, nearer, REACH } from './distance';
+export type { CompetencyGap, CompetencyMatch, StepDetail } from './gap';
+export { coverageOf, detailOf } from './gap';
+export type { Holdings } from './holdings';
+export { CompetencyHoldings } from './holdings';
+export { hasKnownNeeds } from './known-needs';
+export { withLevels } from './levels-held';
+export { hoursAsked, needsOf } from './need-table';
+export type { Profile } from './profile';
+export type { Reach } from './reach';
+export { followReach } from './reach';
+export { daysOf, learningDays, stepDays, yearsOf } from './step-days';

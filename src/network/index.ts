@@ -1,0 +1,13 @@
+export type { LikelihoodBasis } from './likelihoods';
+export { likelihoodBasis, progressionLikelihoods } from './likelihoods';
+export type { LikelyMove } from './likely-moves';
+export { likelyMoves } from './likely-moves';
+export type { Move, MoveOrder, MovesQuestion } from './move';
+export type { MoveFigures } from './move-cost';
+export { moveFigures, progressionYears } from './move-cost';
+export type { Network } from './network';
+export { nextMoves } from './next-moves';
+export type { Memory, Ranking, StepPrices } from './prices';
+export { progressionDays } from './prices';
+export { isReachable } from './reachable';
+export { likelihoodOf, stepPrices } from './step-prices';

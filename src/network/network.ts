@@ -1,0 +1,8 @@
+/** Progressions in compressed sparse rows, both ways (a ProgressionTable is one). At most one progression a pair, no loops. */
+export interface Network {
+  readonly head: Int32Array;
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  readonly reverseHead: Int32Array;
+  readonly reverse: Int32Array;
+}

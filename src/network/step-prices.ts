@@ -1,0 +1,165 @@
+import { LRUCache } from 'lru-cache';
+import { oncePer, remembered } from '../domain';
+import type { ProgressionTable, RequirementTable } from '../graph';
+import type { Profile } from '../needs';
+import { CompetencyHoldings, daysOf, hoursAsked, learningDays, needsOf } from '../needs';
+import type { Memory, Ranking, StepPrices } from './prices';
+
+/** What steps are priced from; a CareerGraph is one, if pay is given beside it. */
+export interface PricedGraph {
+  readonly progressions: ProgressionTable;
+  readonly requirements: RequirementTable;
+}
+
+export interface PriceOptions {
+  readonly ranking: Ranking;
+  readonly memory: Memory;
+  readonly profile: Profile;
+  /** The role that the route leads to: what PAY compares with. */
+  readonly target: number;
+  /** Per role: US dollars a year, null if unknown. */
+  readonly payUsd: (role: number) => number | null;
+  /** By progression, NaN where unknown; left out, what sources say. */
+  readonly likelihoods?: Likelihoods;
+}
+
+export type Likelihoods = Float32Array | Float64Array;
+
+/**
+ * Likelihood of a progression for which no source gives one, as a share of its confidence, in a graph that knows some.
+ * Estimate: few moves are likelier among those who leave a role. Where none is known, confidence itself stands in.
+ */
+export const UNKNOWN_LIKELIHOOD_SHARE = 0.05;
+/** A likelihood counts as no less; zero would close a progression that somebody claims. */
+export const LEAST_LIKELIHOOD = 1e-6;
+/** How many values of per-progression figures of askers are kept for one graph (8 bytes each), and of how many askers at least. */
+const CACHE = Object.freeze({ values: 8_000_000, least: 2, most: 64 });
+
+interface GraphPrices {
+  readonly typicalDays: Float64Array;
+  readonly schoolingDays: Float64Array;
+  readonly hours: LRUCache<string, Float64Array>;
+}
+
+/** What depends on how likely steps are. */
+interface LikelihoodPrices {
+  readonly nanoNats: Float64Array;
+  readonly prices: LRUCache<string, StepPrices>;
+}
+
+/**
+ * What steps cost this asker. Equal options give the same object as long as it is cached, so what engines derive from it is
+ * derived once.
+ *
+ * Time, first for a profile: O(requirements + progressions x needs of a role); after that O(profile).
+ */
+export function stepPrices(graph: PricedGraph, options: PriceOptions): StepPrices {
+  const { ranking, memory, profile, target } = options;
+  const shared = graphPrices(graph.progressions);
+  const { nanoNats, prices } = likelihoodPrices(options.likelihoods ?? graph.progressions.likelihood)(
+    graph.progressions,
+  );
+  const levels = profileKey(profile.levels);
+  const key = [ranking, memory, ranking === 'PAY' ? target : '', profile.weeklyHours, levels].join('|');
+  return remembered(prices, key, () => {
+    const { progressions, requirements } = graph;
+    const previousRoleHours = remembered(shared.hours, levels, () => hoursOfSteps(graph, profile.levels));
+    let payGapCents: Float64Array | null = null;
+    return {
+      ranking,
+      memory,
+      typicalDays: shared.typicalDays,
+      schoolingDays: shared.schoolingDays,
+      nanoNats,
+      previousRoleHours,
+      learningDays: (hours) => learningDays(hours, profile.weeklyHours),
+      get payGapCents() {
+        payGapCents ??= payGaps(progressions, target, options.payUsd);
+        return payGapCents;
+      },
+      holdings: new CompetencyHoldings(requirements, progressions.target, profile.levels),
+    };
+  });
+}
+
+/** How likely a progression counts as, 0..1: as `likelihoods` has it, or by its confidence where it is unknown. */
+export function likelihoodOf(graph: PricedGraph, likelihoods: Likelihoods, progression: number): number {
+  return Math.exp(-likelihoodPrices(likelihoods)(graph.progressions).nanoNats[progression]! / 1e9);
+}
+
+const graphPrices = oncePer(({ count, typicalYears, schoolingYears }: ProgressionTable): GraphPrices => {
+  const typicalDays = new Float64Array(count);
+  const schoolingDays = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    typicalDays[i] = daysOf(typicalYears[i]!);
+    schoolingDays[i] = daysOf(schoolingYears[i]!);
+  }
+  return { typicalDays, schoolingDays, hours: new LRUCache<string, Float64Array>({ max: askersKept(count) }) };
+});
+
+const likelihoodPrices = oncePer((likelihoods: Likelihoods) =>
+  oncePer(({ count, confidence }: ProgressionTable): LikelihoodPrices => {
+    const nanoNats = new Float64Array(count);
+    const unknownShare = likelihoods.some((said) => !Number.isNaN(said)) ? UNKNOWN_LIKELIHOOD_SHARE : 1;
+    for (let i = 0; i < count; i++) {
+      const said = likelihoods[i]!;
+      const chance = Number.isNaN(said) ? confidence[i]! * unknownShare : said;
+      nanoNats[i] = Math.round(-Math.log(Math.min(1, Math.max(LEAST_LIKELIHOOD, chance))) * 1e9);
+    }
+    return { nanoNats, prices: new LRUCache<string, StepPrices>({ max: askersKept(count) }) };
+  }),
+);
+
+/** Of how many askers the figures of a graph with so many progressions are kept. */
+function askersKept(progressions: number): number {
+  return Math.min(CACHE.most, Math.max(CACHE.least, Math.floor(CACHE.values / Math.max(1, progressions))));
+}
+
+/** Per progression: hours that its target asks of someone with these levels and what the role before gives. */
+function hoursOfSteps({ progressions, requirements }: PricedGraph, levels: ReadonlyMap<number, number>): Float64Array {
+  const needs = needsOf(requirements);
+  const { head, target, count } = progressions;
+  const { head: requirementHead, competency, level } = requirements;
+  const hours = new Float64Array(count);
+  const have = new Float64Array(needs.competencyCount);
+  const own = new Float64Array(needs.competencyCount);
+  for (const [owned, ownLevel] of levels) own[owned] = ownLevel;
+  have.set(own);
+  for (let role = 0; role + 1 < head.length; role++) {
+    if (head[role] === head[role + 1]) continue;
+    const first = requirementHead[role]!;
+    const last = requirementHead[role + 1]!;
+    for (let place = first; place < last; place++) {
+      const held = competency[place]!;
+      if (level[place]! > have[held]!) have[held] = level[place]!;
+    }
+    for (let step = head[role]!; step < head[role + 1]!; step++) hours[step] = hoursAsked(needs, target[step]!, have);
+    for (let place = first; place < last; place++) have[competency[place]!] = own[competency[place]!]!;
+  }
+  return hours;
+}
+
+function payGaps(
+  progressions: ProgressionTable,
+  target: number,
+  payUsd: (role: number) => number | null,
+): Float64Array {
+  const { head, count } = progressions;
+  const gaps = new Float64Array(count);
+  const then = payUsd(target);
+  for (let role = 0; role + 1 < head.length; role++) {
+    const now = payUsd(role);
+    const gap = then === null || now === null ? Number.NaN : Math.max(0, Math.round((then - now) * 100));
+    gaps.fill(gap, head[role]!, head[role + 1]!);
+  }
+  return gaps;
+}
+
+/** The same text for equal profiles, in whatever order they were given. */
+function profileKey(levels: ReadonlyMap<number, number>): string {
+  return [...levels]
+    .filter(([, level]) => level > 0)
+    .sort(([a], [b]) => a - b)
+    .map(([competency, level]) => `${competency}:${level}`)
+    .join(',');
+}

@@ -1,0 +1,122 @@
+/**
+ * Routes in exact order of a cost that is a sum over their progressions.
+ *
+ * Source: see deviations (Yen 1971, Lawler 1972, Feng 2014). Limits on a route as a whole (`maxSteps`, `maxDays`, and hours a
+ * step under whole-route memory) are resources, under which a search by distance alone would miss routes. But routes pulled in
+ * order of cost and filtered are the exact answer as soon as enough of them pass, and most do where the limits are wide. So
+ * routes are pulled and filtered first; when too many fail, or where few can pass (`via`), the best-first search, whose bounds
+ * know the steps left and the roles to visit, takes over, after the routes already given.
+ *
+ * Time O(k n (m + n log n)) at worst while routes are pulled and filtered; then as the best-first engine.
+ */
+
+import { type PrefixSearch, startSearch } from '../best-first/prefix-search';
+import { closedProgressions, costOf, keyOfDays } from '../question/cost-keys';
+import type { Budget, Clock, Cost, RankedRoute, RouteEngine, RouteQuestion, RouteStream } from '../question/engine';
+import { pricedRoute } from '../question/priced-route';
+import { SearchMeter } from '../question/search-meter';
+import { type AdditiveNetwork, additiveNetwork } from './additive-network';
+import { Deviations } from './deviations';
+import { takeScratch } from './search-scratch';
+
+/** How many pulled routes may fail the limits: at first, and more for each that passed. */
+const FILTER = Object.freeze({ failures: 64, failuresForEach: 4 });
+
+/** Routes by postponed deviations; for questions whose steps cost the same wherever they stand. */
+export const additiveEngine: RouteEngine = (question, budget, clock) => new AdditiveStream(question, budget, clock);
+
+class AdditiveStream implements RouteStream {
+  private readonly meter: SearchMeter;
+  private readonly network: AdditiveNetwork;
+  private readonly closed: Uint8Array;
+  private deviations: Deviations | null = null;
+  private stillMine: () => boolean = () => false;
+  private fallback: PrefixSearch | null = null;
+  private usesFallback: boolean;
+  private pulled = 0;
+  private given = 0;
+  private isDone = false;
+  private leastKey = 0;
+
+  constructor(
+    private readonly question: RouteQuestion,
+    budget: Budget,
+    clock: Clock,
+  ) {
+    this.meter = new SearchMeter(budget, clock);
+    this.network = additiveNetwork(question.network, question.prices);
+    this.closed = closedProgressions(question);
+    this.usesFallback = question.via.length > 0;
+  }
+
+  get exact(): boolean {
+    return !this.meter.ended;
+  }
+
+  get explored(): number {
+    return this.meter.steps;
+  }
+
+  lowerBound(): Cost {
+    return costOf(this.question.prices.ranking, this.isDone ? Number.POSITIVE_INFINITY : this.leastKey, 0);
+  }
+
+  next(): RankedRoute | null {
+    if (this.isDone || this.meter.ended) return null;
+    this.meter.resume();
+    try {
+      const route = (this.usesFallback ? null : this.pull()) ?? (this.usesFallback ? this.pullFallback() : null);
+      if (route === null) this.isDone = !this.meter.ended;
+      else this.given++;
+      return route;
+    } finally {
+      this.meter.pause();
+    }
+  }
+
+  /** The next path within the limits; null if there is none, the budget has ended or too many failed. */
+  private pull(): RankedRoute | null {
+    const deviations = this.ownDeviations();
+    for (let path = deviations.next(); path !== null; path = deviations.next()) {
+      this.pulled++;
+      this.leastKey = Math.max(this.leastKey, path.key);
+      const route = pricedRoute(this.question, path.roles, path.steps);
+      if (route !== null) return route;
+      if (this.pulled - this.given > FILTER.failures + FILTER.failuresForEach * this.given) {
+        this.usesFallback = true;
+        this.deviations = null;
+        return null;
+      }
+    }
+    if (this.meter.ended) this.leastKey = Math.max(this.leastKey, deviations.bound);
+    return null;
+  }
+
+  private pullFallback(): RankedRoute | null {
+    if (this.fallback === null) {
+      this.fallback = startSearch(this.question);
+      for (let skipped = 0; skipped < this.given; skipped++) {
+        if (this.fallback?.next(this.meter) == null) return null;
+      }
+    }
+    const route = this.fallback?.next(this.meter) ?? null;
+    const head = this.fallback?.head;
+    if (head !== undefined) this.leastKey = Math.max(this.leastKey, head.first);
+    return route;
+  }
+
+  /** This stream's deviations; begun anew up to the last path pulled if another stream took the arrays meanwhile. */
+  private ownDeviations(): Deviations {
+    if (this.deviations !== null && this.stillMine()) return this.deviations;
+    const { network, closed } = this;
+    const { source, target, maxSteps, maxDays, prices } = this.question;
+    const scratch = takeScratch(this.question.network, this);
+    this.stillMine = () => scratch.holder === this;
+    const maxKey =
+      prices.ranking === 'TIME' && maxDays !== Number.POSITIVE_INFINITY ? keyOfDays(maxDays) : Number.MAX_VALUE;
+    const deviations = new Deviations({ network, closed, source, target, maxSteps, maxKey }, scratch, this.meter);
+    for (let i = 0; i < this.pulled; i++) deviations.next();
+    this.deviations = deviations;
+    return deviations;
+  }
+}

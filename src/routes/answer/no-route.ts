@@ -1,0 +1,180 @@
+/** Why there is no route, which limits close the way, and what change opens one. */
+import { STEP_MODEL } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import { isReachable } from '../../network';
+import type { Clock } from '../question/engine';
+import { LIMITS, type Limit } from '../question/question';
+import type { RouteSearch } from '../question/route-search';
+import { bestRoute, rankedBy } from './ask';
+import { explainAll, titleOf } from './explain';
+import type { NoRoute } from './route';
+import type { Candidate, Merits } from './selection';
+
+/** Longest route that a relaxation may propose: nobody wants more moves. */
+const MOST_STEPS = 8;
+
+/** Time for all that is tried, in milliseconds, beyond the search's own budget. */
+export const NO_ROUTE_MS = 50;
+
+/** Search steps for each limit that is tried. */
+const TRIAL_STEPS = 100_000;
+
+/** A search with a limit taken away, and the route that this opens. */
+interface Trial {
+  readonly limit: Limit;
+  readonly relaxed: RouteSearch;
+  readonly found: Candidate;
+  /** The same as the asker ranks it. */
+  readonly nearest: Candidate;
+}
+
+/**
+ * The explanation for a search that found no route.
+ * @param isProved - false if its budget ended it before all was looked at
+ */
+export function whyNoRoute(graph: CareerGraph, search: RouteSearch, isProved: boolean, clock: Clock): NoRoute {
+  const say = (reason: string, binding: readonly string[] = [], relaxation: string | null = null): NoRoute => ({
+    kind: 'NoRoute',
+    reason,
+    bindingConstraints: binding,
+    nearest: null,
+    relaxation,
+    revision: graph.revision,
+  });
+  const [from, to] = [titleOf(graph, search.from), titleOf(graph, search.to)];
+  if (!isReachable(graph.progressions, search.from, search.to)) {
+    return say(`No chain of known progressions leads from ${from} to ${to}.`);
+  }
+  if (search.rankBy === 'PAY' && graph.roles[search.to]?.typicalPayUsd === null) {
+    return say(`The pay of ${to} is not known, so ways to it can't be ranked by pay.`, ['rankBy'], 'Rank by TIME.');
+  }
+  const active = LIMITS.filter((limit) => isActive(search, limit));
+  const trials = tryEach(graph, search, active, clock);
+  const [first] = trials;
+  if (first !== undefined) {
+    const binding = trials.map((trial) => trial.limit);
+    return {
+      ...say(`From ${from} one gets to ${to} ${REASONS[first.limit]}.`, binding, relaxationFor(graph, search, first)),
+      nearest: explainAll(graph, { ...first.relaxed, rankBy: search.rankBy }, [first.nearest])[0] ?? null,
+    };
+  }
+  if (!isProved) {
+    const remedy = 'Raise budgetMs, or lower maxSteps.';
+    return say(`No route was found within ${search.budgetMs} milliseconds.`, ['budgetMs'], remedy);
+  }
+  const all = active.join(', ');
+  return say(
+    `One does get from ${from} to ${to}, but no single limit opens a way of up to ${MOST_STEPS} steps: several close it together.`,
+    active,
+    `Relax several of ${all}.`,
+  );
+}
+
+/** The limits that, lifted alone, open a route. A limit whose ranking shows how little it must give way is ranked by that. */
+function tryEach(graph: CareerGraph, search: RouteSearch, active: readonly Limit[], clock: Clock): readonly Trial[] {
+  const end = clock() + NO_ROUTE_MS;
+  return active.flatMap((limit): Trial[] => {
+    const relaxed = relax(search, limit);
+    const budget = { milliseconds: Math.max(0, end - clock()), steps: TRIAL_STEPS };
+    const { found } = bestRoute(graph, relaxed, budget, clock);
+    const nearest = found === null ? null : rankedBy(graph, relaxed, found, search.rankBy);
+    return found === null || nearest === null ? [] : [{ limit, relaxed, found, nearest }];
+  });
+}
+
+/** True if a search sets this limit. */
+function isActive(search: RouteSearch, limit: Limit): boolean {
+  switch (limit) {
+    case 'allowStepDown':
+      return !search.allowStepDown;
+    case 'maxSteps':
+      return search.maxSteps < MOST_STEPS;
+    case 'avoid':
+    case 'via':
+      return search[limit].length > 0;
+    default:
+      return search[limit] !== null;
+  }
+}
+
+/** The search without a limit, ranked so that its best route shows how little the limit must give way. */
+function relax(search: RouteSearch, limit: Limit): RouteSearch {
+  switch (limit) {
+    case 'allowStepDown':
+      return { ...search, allowStepDown: true };
+    case 'maxSteps':
+      return { ...search, maxSteps: MOST_STEPS, rankBy: 'STEPS' };
+    case 'maxYears':
+      return { ...search, maxYears: null, rankBy: 'TIME' };
+    case 'maxStepHours':
+      return { ...search, maxStepHours: null, rankBy: 'SKILL_GAP' };
+    case 'avoid':
+    case 'via':
+      return { ...search, [limit]: [] };
+    default:
+      return { ...search, [limit]: null };
+  }
+}
+
+const REASONS: Readonly<Record<Limit, string>> = {
+  allowStepDown:
+    'only by way of a step down (to lower preparation, seniority or clearly lower pay) or of a role that stands above both (in preparation, seniority, experience or clearly higher pay)',
+  maxSteps: 'only in more steps than maxSteps allows',
+  maxYears: 'only in more years than maxYears allows',
+  maxStepHours: 'only with a step that asks more hours of learning than maxStepHours allows',
+  minPayUsd: 'only by way of roles that pay less than minPayUsd, or whose pay is unknown',
+  moves: 'only by kinds of move that were left out',
+  schemes: 'only by way of roles of schemes that were left out',
+  minConfidence: 'only by progressions less sure than minConfidence',
+  avoid: 'only by way of a role to be avoided',
+  via: 'but not by way of the roles asked for',
+};
+
+/** What to change so that the trial's route opens. */
+function relaxationFor(graph: CareerGraph, search: RouteSearch, { limit, found }: Trial): string {
+  const { route } = found;
+  switch (limit) {
+    case 'allowStepDown':
+      return 'Set allowStepDown: true.';
+    case 'maxSteps':
+      return `Allow ${route.progressions.length} steps instead of ${search.maxSteps}.`;
+    case 'maxYears':
+      return `Allow ${tenthsUp(found.days / STEP_MODEL.daysPerYear)} years instead of ${search.maxYears}.`;
+    case 'maxStepHours':
+      return `Allow ${found.largestStepHours} hours a step instead of ${search.maxStepHours}.`;
+    case 'minPayUsd':
+      return payRelaxation(graph, found, search);
+    case 'minConfidence':
+      return `Accept a confidence of ${leastConfidence(graph, route.progressions)} instead of ${search.minConfidence}.`;
+    case 'avoid': {
+      const met = search.avoid.filter((role) => route.roles.includes(role)).map((role) => titleOf(graph, role));
+      return `Don't avoid ${met.join(', ')}.`;
+    }
+    case 'via':
+      return `Leave out via (${search.via.map((role) => titleOf(graph, role)).join(', ')}).`;
+    case 'moves':
+      return `Allow ${[...new Set(route.progressions.map((p) => graph.progressions.moveKind(p)))].join(', ')}.`;
+    case 'schemes':
+      return `Allow ${[...new Set(route.roles.map((role) => graph.roles[role]?.scheme))].join(', ')}.`;
+    default:
+      return limit satisfies never;
+  }
+}
+
+/** Neither end of a route is held to the floor. */
+function payRelaxation(graph: CareerGraph, { roles }: Merits, search: RouteSearch): string {
+  const pays = roles.slice(1, -1).map((role) => graph.roles[role]?.typicalPayUsd ?? null);
+  const known = pays.filter((pay) => pay !== null);
+  if (known.length < pays.length) return 'Leave out minPayUsd: the pay of a role on the way is not known.';
+  return `Accept $${Math.min(...known)} a year instead of $${search.minPayUsd}.`;
+}
+
+function leastConfidence(graph: CareerGraph, progressions: readonly number[]): number {
+  const least = Math.min(...progressions.map((p) => graph.progressions.confidence[p] ?? 0));
+  return Math.floor(Math.round(least * 10_000) / 100) / 100;
+}
+
+/** Never less than the value: what is promised must open the way. */
+function tenthsUp(value: number): number {
+  return Math.ceil(value * 10) / 10;
+}

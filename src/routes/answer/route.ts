@@ -1,0 +1,71 @@
+/** Answers to a route search, as plain data over a CareerGraph: roles, progressions and competencies are its numbers. */
+
+import type { PayBand } from '../../graph';
+import type { StepDetail } from '../../needs';
+
+export type RouteSearchResult = RouteSet | NoRoute;
+
+export interface RouteSet {
+  readonly kind: 'RouteSet';
+  /** Best first; at least one. */
+  readonly routes: readonly Route[];
+  /** True if the answer is proved to hold the best routes, false if the budget ended the search. */
+  readonly exact: boolean;
+  /** No further route that is worth listing is cheaper; unit of the ranking, as Route.cost. 0 if the budget proved nothing. */
+  readonly lowerBound: number;
+  /** Search steps taken. */
+  readonly explored: number;
+  readonly revision: number;
+}
+
+export interface NoRoute {
+  readonly kind: 'NoRoute';
+  /** One or two plain sentences. */
+  readonly reason: string;
+  /** Names of RouteSearch fields that close the way; empty if the graph itself has no way. */
+  readonly bindingConstraints: readonly string[];
+  /** The best route under the smallest relaxation found. */
+  readonly nearest: Route | null;
+  /** What would open it: "Allow 3 steps instead of 2". */
+  readonly relaxation: string | null;
+  readonly revision: number;
+}
+
+export interface Route {
+  /** At least two role numbers, source first. */
+  readonly roles: readonly number[];
+  readonly steps: readonly RouteStep[];
+  /** Unit by ranking: TIME years; SKILL_GAP hours of the largest step; PAY US dollars; LIKELIHOOD nats; STEPS steps. */
+  readonly cost: number;
+  readonly years: number;
+  readonly learningHours: number;
+  readonly payNow: PayBand | null;
+  readonly payThen: PayBand | null;
+  /** null if the pay of a role is unknown. */
+  readonly earningsForgoneUsd: number | null;
+  /** Product over the steps, which LIKELIHOOD ranks by; null if one is unknown. */
+  readonly likelihood: number | null;
+  /** 0..1: product over the steps. */
+  readonly confidence: number;
+  /** Plain sentences: what makes it rank here, and its weakest step. */
+  readonly why: readonly string[];
+}
+
+export interface RouteStep {
+  readonly from: number;
+  readonly to: number;
+  /** Place in the ProgressionTable. */
+  readonly progression: number;
+  readonly years: number;
+  readonly learningHours: number;
+  readonly schoolingYears: number;
+  /** 0..1: share of what `to` needs that the asker has by then; null if its needs are unknown. */
+  readonly coverage: number | null;
+  readonly payChangeUsd: number | null;
+  /** Share of the leavers of `from` who go to `to`, 0..1; null if unknown. */
+  readonly likelihood: number | null;
+  /** This step's part of the route's cost, in its unit. */
+  readonly cost: number;
+  /** What of `to`'s needs is had and what is to be learnt; made when asked for. */
+  detail(): StepDetail;
+}

@@ -1,0 +1,97 @@
+/**
+ * Routes in exact order of a cost that depends on all roles before a step, or under limits on the route as a whole: best-first
+ * search over beginnings of simple paths.
+ *
+ * Source: P. E. Hart, N. J. Nilsson, B. Raphael, "A Formal Basis for the Heuristic Determination of Minimum Cost Paths", IEEE
+ * Transactions on Systems Science and Cybernetics 4(2), 1968, doi:10.1109/TSSC.1968.300136. Departures: states are whole
+ * prefixes, since two ways to one role differ in what they teach, and minimising over them is NP-hard in general; no prefix
+ * dominates another. A prefix's siblings enter the queue one after the other (T. Yoshizumi,
+ * T. Miura, T. Ishida, "A* with Partial Expansion for Large Branching Factor Problems", AAAI 2000). A prefix is bounded twice:
+ * cheaply when it is made, and with all that the asker then holds when it first leads the queue.
+ *
+ * Time exponential in `maxSteps` at worst, which the budget ends; space O(prefixes made).
+ */
+import { costOf } from '../question/cost-keys';
+import type { Budget, Clock, Cost, RankedRoute, RouteEngine, RouteQuestion, RouteStream } from '../question/engine';
+import { compareRoutes, pricedRoute } from '../question/priced-route';
+import { SearchMeter } from '../question/search-meter';
+import { type PrefixSearch, startSearch } from './prefix-search';
+
+/** How many routes are offered without proof, and what finding them may take. */
+const UNPROVED = Object.freeze({ routes: 50, budget: { milliseconds: 20, steps: 5_000 } });
+
+/** Routes by best-first search; the engine for every ranking, memory and limit. */
+export const bestFirstEngine: RouteEngine = (question, budget, clock) => new BestFirstStream(question, budget, clock);
+
+class BestFirstStream implements RouteStream {
+  private readonly meter: SearchMeter;
+  private search: PrefixSearch | null = null;
+  private started = false;
+  private readonly given: RankedRoute[] = [];
+  private unproved: RankedRoute[] | null = null;
+
+  constructor(
+    private readonly question: RouteQuestion,
+    budget: Budget,
+    private readonly clock: Clock,
+  ) {
+    this.meter = new SearchMeter(budget, clock);
+  }
+
+  get exact(): boolean {
+    return !this.meter.ended;
+  }
+
+  get explored(): number {
+    return this.meter.steps;
+  }
+
+  next(): RankedRoute | null {
+    if (this.meter.ended) return this.nextUnproved();
+    this.meter.resume();
+    try {
+      if (!this.started) {
+        this.started = true;
+        this.search = startSearch(this.question);
+      }
+      const route = this.search?.next(this.meter) ?? null;
+      if (route !== null) this.given.push(route);
+      if (this.meter.ended) return this.nextUnproved();
+      return route;
+    } finally {
+      this.meter.pause();
+    }
+  }
+
+  /** The next best of the routes that are known without proof, once the budget has ended the search; null if none is left. */
+  private nextUnproved(): RankedRoute | null {
+    this.unproved ??= this.search === null ? [] : routesByPreviousRole(this.question, this.given, this.clock);
+    return this.unproved.shift() ?? null;
+  }
+
+  lowerBound(): Cost {
+    const { ranking } = this.question.prices;
+    if (!this.started) return costOf(ranking, 0, 0);
+    const next = this.search?.head;
+    return next ? costOf(ranking, next.first, next.second) : costOf(ranking, Number.POSITIVE_INFINITY, 0);
+  }
+}
+
+/**
+ * Good routes under whole-route memory, best first, found by the memory of one role, under which bounds are tight: it prices
+ * every route at no less. Without those already given, which are better than all others.
+ */
+function routesByPreviousRole(question: RouteQuestion, given: readonly RankedRoute[], clock: Clock): RankedRoute[] {
+  if (question.prices.memory === 'PREVIOUS_ROLE') return [];
+  const relaxed: RouteQuestion = { ...question, prices: { ...question.prices, memory: 'PREVIOUS_ROLE' } };
+  const meter = new SearchMeter(UNPROVED.budget, clock);
+  meter.resume();
+  const search = startSearch(relaxed);
+  const known = new Set(given.map(({ roles }) => roles.join()));
+  const routes: RankedRoute[] = [];
+  for (let next = search?.next(meter); next && routes.length < UNPROVED.routes; next = search?.next(meter)) {
+    const route = known.has(next.roles.join()) ? null : pricedRoute(question, next.roles, next.progressions);
+    if (route !== null) routes.push(route);
+  }
+  return routes.sort(compareRoutes);
+}

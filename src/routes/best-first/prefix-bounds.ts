@@ -1,0 +1,94 @@
+import { progressionDays } from '../../network';
+import { HOURS_UNIT, stepKey } from '../question/cost-keys';
+import type { RouteQuestion } from '../question/engine';
+import type { HoursBounds } from './hours-bounds';
+import type { RelevantNetwork } from './relevant-network';
+import { type BoundShape, type RemainingBound, remainingBound } from './remaining-bound';
+
+/** Bounds on whole routes that begin with a prefix. */
+export interface PrefixBounds {
+  /** Bit of each role that must be visited, else 0. */
+  readonly viaBit: Uint8Array;
+  /** Sets `first` and `second`; false if no route within the limits begins so. */
+  bound(state: PrefixState, stepsLeft: number, targetHours: number): boolean;
+  first: number;
+  second: number;
+}
+
+export interface PrefixState {
+  readonly role: number;
+  readonly mask: number;
+  readonly sum: number;
+  readonly hours: number;
+  readonly largestHours: number;
+  readonly days: number;
+}
+
+/** Bounds from the layered remaining costs of each part of the key, and of the days if they are limited. */
+export function prefixBounds(question: RouteQuestion, network: RelevantNetwork, hours: HoursBounds): PrefixBounds {
+  const { prices, maxSteps, maxDays, maxStepHours } = question;
+  const { ranking } = prices;
+  const viaBit = new Uint8Array(network.roleCount);
+  question.via.forEach((role, index) => {
+    const number = network.role.indexOf(role);
+    if (number >= 0) viaBit[number] = 1 << index;
+  });
+  const shape: BoundShape = {
+    network,
+    maxSteps,
+    viaBit,
+    maskCount: 1 << question.via.length,
+    rangeCount: hours.rangeCount,
+    nextRange: hours.nextRange,
+  };
+  const { progression } = network;
+  const tooLong = (asked: number) => asked > maxStepHours;
+
+  function bounded(cost: (progression: number, hours: number) => number, combine: 'SUM' | 'LARGEST'): RemainingBound {
+    const price = (link: number, asked: number) =>
+      tooLong(asked) ? Number.POSITIVE_INFINITY : cost(progression[link]!, asked);
+    const byHours = new Map<Float64Array, Float64Array>();
+    return remainingBound(shape, {
+      combine,
+      links(stepsLeft) {
+        const asked = hours.least(stepsLeft);
+        let costs = byHours.get(asked);
+        if (costs === undefined) {
+          costs = asked.map((value, link) => price(link, value));
+          byHours.set(asked, costs);
+        }
+        return costs;
+      },
+      last: (link, stepsLeft, range) => price(link, Math.max(hours.least(stepsLeft)[link]!, hours.rangeStart[range]!)),
+    });
+  }
+
+  const summed = bounded((step, asked) => stepKey(prices, ranking, step, asked), 'SUM');
+  const gap = ranking === 'SKILL_GAP';
+  const largest = gap ? bounded((_, asked) => asked, 'LARGEST') : null;
+  const total = gap ? bounded((_, asked) => asked, 'SUM') : null;
+  const days =
+    maxDays === Number.POSITIVE_INFINITY ? null : bounded((step, asked) => progressionDays(prices, step, asked), 'SUM');
+
+  return {
+    viaBit,
+    first: 0,
+    second: 0,
+    bound(state, stepsLeft, targetHours) {
+      const { role, mask } = state;
+      const range = hours.rangeOf(targetHours);
+      const sum = state.sum + summed.at(role, stepsLeft, mask, range);
+      if (sum === Number.POSITIVE_INFINITY) return false;
+      if (days !== null && state.days + days.at(role, stepsLeft, mask, range) > maxDays) return false;
+      if (largest === null || total === null) {
+        this.first = sum;
+        this.second = 0;
+        return true;
+      }
+      const step = Math.max(state.largestHours, largest.at(role, stepsLeft, mask, range));
+      this.first = step * HOURS_UNIT + state.hours + total.at(role, stepsLeft, mask, range);
+      this.second = sum;
+      return true;
+    },
+  };
+}

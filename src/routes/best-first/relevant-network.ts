@@ -1,0 +1,121 @@
+import type { Network } from '../../network';
+
+/**
+ * The part of a network that routes of at most so many steps can use, renumbered without gaps. The order of roles is kept, so a
+ * tie broken by the new numbers is broken as by the old.
+ */
+export interface RelevantNetwork {
+  readonly roleCount: number;
+  /** The old number of each role, ascending. */
+  readonly role: Int32Array;
+  readonly source: number;
+  readonly target: number;
+  /** Least steps from the source, and to the target. */
+  readonly stepsFrom: Uint8Array;
+  readonly stepsTo: Uint8Array;
+  /** Links out of role r are the places `head[r]` up to `head[r + 1]`, ordered by the role they lead to. */
+  readonly head: Int32Array;
+  readonly to: Int32Array;
+  /** The old number of each link's progression. */
+  readonly progression: Int32Array;
+}
+
+/** More steps than any route may have. */
+const FAR = 255;
+
+/**
+ * The roles that lie within `maxSteps` steps of both ends together, and the open links among them that such a route can take;
+ * null if no route is that short. Links into the source and out of the target are left out.
+ *
+ * Time O(roles + links) at most, less where few roles lie that near.
+ */
+export function relevantNetwork(
+  network: Network,
+  source: number,
+  target: number,
+  closed: Uint8Array,
+  maxSteps: number,
+): RelevantNetwork | null {
+  const to = stepsToTarget(network, source, target, closed, maxSteps);
+  if (to[source]! > maxSteps) return null;
+  const { steps: from, order } = stepsFromSource(network, source, target, closed, maxSteps, to);
+  const role = Int32Array.from(order).sort();
+  const number = new Map<number, number>();
+  role.forEach((old, index) => {
+    number.set(old, index);
+  });
+  const head = new Int32Array(role.length + 1);
+  const links: number[] = [];
+  const progressions: number[] = [];
+  role.forEach((old, index) => {
+    for (let i = network.head[old]!; old !== target && i < network.head[old + 1]!; i++) {
+      const next = network.target[i]!;
+      if (closed[i] !== 0 || next === source || from[old]! + 1 + to[next]! > maxSteps) continue;
+      links.push(number.get(next)!);
+      progressions.push(i);
+    }
+    head[index + 1] = links.length;
+  });
+  return {
+    roleCount: role.length,
+    role,
+    source: number.get(source)!,
+    target: number.get(target)!,
+    stepsFrom: Uint8Array.from(role, (old) => from[old]!),
+    stepsTo: Uint8Array.from(role, (old) => to[old]!),
+    head,
+    to: Int32Array.from(links),
+    progression: Int32Array.from(progressions),
+  };
+}
+
+function stepsToTarget(
+  network: Network,
+  source: number,
+  target: number,
+  closed: Uint8Array,
+  maxSteps: number,
+): Uint8Array {
+  const { reverseHead, reverse } = network;
+  const steps = new Uint8Array(reverseHead.length - 1).fill(FAR);
+  steps[target] = 0;
+  const queue = [target];
+  for (let next = 0; next < queue.length; next++) {
+    const role = queue[next]!;
+    if (role === source || steps[role]! >= maxSteps) continue;
+    for (let i = reverseHead[role]!; i < reverseHead[role + 1]!; i++) {
+      const progression = reverse[i]!;
+      const before = network.source[progression]!;
+      if (steps[before] !== FAR || closed[progression] !== 0) continue;
+      steps[before] = steps[role]! + 1;
+      queue.push(before);
+    }
+  }
+  return steps;
+}
+
+function stepsFromSource(
+  network: Network,
+  source: number,
+  target: number,
+  closed: Uint8Array,
+  maxSteps: number,
+  to: Uint8Array,
+): { steps: Uint8Array; order: number[] } {
+  const { head } = network;
+  const steps = new Uint8Array(head.length - 1).fill(FAR);
+  steps[source] = 0;
+  const order = [source];
+  for (let next = 0; next < order.length; next++) {
+    const role = order[next]!;
+    if (role === target) continue;
+    const left = maxSteps - steps[role]! - 1;
+    for (let progression = head[role]!; progression < head[role + 1]!; progression++) {
+      const after = network.target[progression]!;
+      if (steps[after] !== FAR || to[after]! > left || closed[progression] !== 0) continue;
+      steps[after] = steps[role]! + 1;
+      order.push(after);
+    }
+  }
+  return { steps, order };
+}

@@ -1,0 +1,76 @@
+import type { Network, StepPrices } from '../../network';
+
+/**
+ * The contract of the route engines: a question over a network of numbered roles, answered by a stream of simple paths in
+ * exact order of cost. Numbers stand in the order of role ids, so a tie broken by number is broken by id.
+ */
+
+export interface RouteQuestion {
+  readonly network: Network;
+  readonly source: number;
+  readonly target: number;
+  readonly prices: StepPrices;
+  /** Per progression: 1 if it may not be used. */
+  readonly closed: Uint8Array;
+  /** Roles that every route must visit, in any order; neither source nor target; at most 5. */
+  readonly via: readonly number[];
+  /** 1..12 */
+  readonly maxSteps: number;
+  /** Of the whole route; Infinity for no limit. */
+  readonly maxDays: number;
+  /** Of each step; Infinity for no limit. */
+  readonly maxStepHours: number;
+  /**
+   * Asked of each beginning when its turn comes, by the best-first engine: true if no route that begins so and hasn't come yet
+   * is wanted; none of them comes then.
+   */
+  readonly isUnwanted?: (beginning: Beginning) => boolean;
+}
+
+/** The first steps of a route, or all of them. */
+export type Beginning = Pick<RankedRoute, 'roles' | 'progressions' | 'stepDays' | 'stepHours'>;
+
+/** One route: `roles[0]` is the source, `progressions[i]` leads from `roles[i]` to `roles[i + 1]`. */
+export interface RankedRoute {
+  readonly roles: readonly number[];
+  readonly progressions: readonly number[];
+  readonly cost: Cost;
+  /** Per step. */
+  readonly stepDays: readonly number[];
+  readonly stepHours: readonly number[];
+}
+
+/**
+ * A cost, compared place by place: TIME [days], SKILL_GAP [hours of the largest step, hours, days], PAY [cents],
+ * LIKELIHOOD [nano-nats], STEPS [steps, days]. Equal costs: fewer steps first, then the roles' numbers, place by place.
+ * PAY: each step costs Math.round(payGapCents * days / 365).
+ */
+export type Cost = readonly number[];
+
+/** Routes in exact order of cost, each once. */
+export interface RouteStream {
+  /**
+   * The next route, or null: either there is none left (`exact`) or the budget has ended (not `exact`). After the budget's end
+   * more routes may follow that are good, in order among themselves, but not proved to be the next.
+   */
+  next(): RankedRoute | null;
+  /** False once the budget ended the search. */
+  readonly exact: boolean;
+  /** No route not yet returned is cheaper. */
+  lowerBound(): Cost;
+  /** Search steps so far (labels settled). */
+  readonly explored: number;
+}
+
+export interface Budget {
+  /** Milliseconds of search, over all calls of next(). */
+  readonly milliseconds: number;
+  /** Search steps. */
+  readonly steps: number;
+}
+
+/** Milliseconds from any fixed point; `performance.now` unless a test says otherwise. */
+export type Clock = () => number;
+
+/** A route engine: one of the two in this room. */
+export type RouteEngine = (question: RouteQuestion, budget: Budget, clock: Clock) => RouteStream;

@@ -1,0 +1,15 @@
+import type { CareerGraph } from '../../graph';
+import { type StepPrices, stepPrices } from '../../network';
+import type { RouteSearch } from './route-search';
+
+/** What steps cost the asker of a search. */
+export function pricesFor(graph: CareerGraph, search: RouteSearch): StepPrices {
+  return stepPrices(graph, {
+    ranking: search.rankBy,
+    memory: search.skillMemory,
+    profile: search.profile,
+    target: search.to,
+    payUsd: (role) => graph.roles[role]?.typicalPayUsd ?? null,
+    likelihoods: search.likelihoods,
+  });
+}

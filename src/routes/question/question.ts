@@ -1,0 +1,166 @@
+/** From a route search to the engines' question: which progressions are closed, and which limits hold. */
+
+import { LRUCache } from 'lru-cache';
+import { MOVE_KINDS, oncePer, remembered, SCHEMES, STEP_MODEL, seniorityRank } from '../../domain';
+import type { CareerGraph, RoleNode } from '../../graph';
+import { hasKnownNeeds } from '../../needs';
+import type { StepPrices } from '../../network';
+import type { RouteQuestion } from './engine';
+import type { RouteSearch } from './route-search';
+
+/** Names of the RouteSearch fields that can close the way. */
+export const LIMITS = [
+  'allowStepDown',
+  'maxSteps',
+  'maxYears',
+  'maxStepHours',
+  'minPayUsd',
+  'moves',
+  'schemes',
+  'minConfidence',
+  'avoid',
+  'via',
+] as const;
+export type Limit = (typeof LIMITS)[number];
+
+/** 1.4 years are 511 days, though 1.4 * 365 is a little less in binary. */
+const ROUNDING = 1e-6;
+
+/** The question that a search asks. O(progressions). */
+export function questionOf(graph: CareerGraph, search: RouteSearch, prices: StepPrices): RouteQuestion {
+  return {
+    network: graph.progressions,
+    source: search.from,
+    target: search.to,
+    prices,
+    closed: closedBy(graph, search),
+    via: search.via.filter((role) => role !== search.from && role !== search.to),
+    maxSteps: search.maxSteps,
+    maxDays:
+      search.maxYears === null
+        ? Number.POSITIVE_INFINITY
+        : Math.floor(search.maxYears * STEP_MODEL.daysPerYear + ROUNDING),
+    maxStepHours: search.maxStepHours ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+/**
+ * Per progression 1 if the search may not use it. A step down is open only into the target, and nobody climbs above both ends
+ * of the route on the way, in preparation, seniority, experience or pay; a pay floor closes roles on the way that pay less or whose pay is unknown; a role none of whose
+ * needs is known is never a step on the way.
+ */
+function closedBy(graph: CareerGraph, search: RouteSearch): Uint8Array {
+  const { head, reverseHead, reverse } = graph.progressions;
+  const rules = rulesOf(graph, search);
+  const closed = rules.closed.slice();
+  const { from, to } = search;
+  for (let p = head[from]!; p < head[from + 1]!; p++) closed[p] = isClosed(graph, rules, from, to, p);
+  for (let i = reverseHead[to]!; i < reverseHead[to + 1]!; i++) {
+    closed[reverse[i]!] = isClosed(graph, rules, from, to, reverse[i]!);
+  }
+  for (const role of [...search.avoid, ...detoursAbove(graph, search)]) {
+    for (let p = head[role]!; p < head[role + 1]!; p++) closed[p] = 1;
+    for (let i = reverseHead[role]!; i < reverseHead[role + 1]!; i++) closed[reverse[i]!] = 1;
+  }
+  return closed;
+}
+
+/** Years of related experience that a role on the way may ask beyond both ends: nobody becomes a judge to become a lawyer. Estimate. */
+const EXPERIENCE_ABOVE = 2;
+
+/**
+ * Roles out of which the way to either end leads down: they pay so much more than both that leaving them is a step down in pay,
+ * or ask for years more experience than both. Empty where steps down are allowed; what is unknown is not held against a role.
+ */
+function detoursAbove(graph: CareerGraph, { from, to, allowStepDown }: RouteSearch): readonly number[] {
+  if (allowStepDown) return [];
+  const ends = [graph.roles[from]!, graph.roles[to]!];
+  const most = (values: readonly (number | null | undefined)[]) =>
+    values.some((value) => value == null) ? Number.POSITIVE_INFINITY : Math.max(...(values as readonly number[]));
+  const mostPaidUsd = most(ends.map((role) => role.typicalPayUsd)) / STEP_MODEL.stepDownPayShare;
+  const mostYears = most(ends.map((role) => role.experienceYears)) + EXPERIENCE_ABOVE;
+  return graph.roles.flatMap(({ typicalPayUsd, experienceYears }, role) =>
+    (typicalPayUsd ?? 0) > mostPaidUsd || (experienceYears ?? 0) > mostYears ? [role] : [],
+  );
+}
+
+/** What a search's limits close whatever its ends are. */
+interface Rules {
+  /** By role: 1 if it may not stand on the way. */
+  readonly role: Uint8Array;
+  readonly allowStepDown: boolean;
+  readonly minConfidence: number;
+  /** Numbers in MOVE_KINDS, or null for all. */
+  readonly moves: ReadonlySet<number> | null;
+  /** By progression, as if neither of its ends were an end of the route. */
+  readonly closed: Uint8Array;
+}
+
+/** How many sets of limits are kept for a graph: one byte a progression each. */
+const RULES_KEPT = 32;
+
+const rulesByGraph = oncePer((_: CareerGraph) => new LRUCache<string, Rules>({ max: RULES_KEPT }));
+
+function rulesOf(graph: CareerGraph, search: RouteSearch): Rules {
+  const { schemes, minPayUsd, moves, minConfidence, allowStepDown } = search;
+  const ceiling = ceilingOf(graph, search);
+  const key = JSON.stringify([schemes, minPayUsd, moves, minConfidence, allowStepDown, ceiling]);
+  return remembered(rulesByGraph(graph), key, () => {
+    const rules = {
+      role: closedRoles(graph, search, ceiling),
+      allowStepDown,
+      // The graph keeps confidence in 32 bits: 0.7 must not exclude what is stored as 0.7.
+      minConfidence: Math.fround(minConfidence ?? 0),
+      moves: moves === null ? null : new Set(moves.map((kind) => MOVE_KINDS.indexOf(kind))),
+      closed: new Uint8Array(graph.progressions.count),
+    };
+    for (let p = 0; p < rules.closed.length; p++) rules.closed[p] = isClosed(graph, rules, -1, -1, p);
+    return rules;
+  });
+}
+
+function isClosed(graph: CareerGraph, rules: Rules, from: number, to: number, p: number): 0 | 1 {
+  const { source, target, move, confidence, stepDown } = graph.progressions;
+  const [before, after] = [source[p]!, target[p]!];
+  const isWayClosed =
+    (before !== from && rules.role[before] === 1) ||
+    (after !== to && (rules.role[after] === 1 || (stepDown[p] === 1 && !rules.allowStepDown)));
+  return isWayClosed || confidence[p]! < rules.minConfidence || (rules.moves !== null && !rules.moves.has(move[p]!))
+    ? 1
+    : 0;
+}
+
+function closedRoles(graph: CareerGraph, { schemes, minPayUsd }: RouteSearch, ceiling: Ceiling): Uint8Array {
+  return Uint8Array.from(graph.roles, (role, index) => {
+    const known = role.typicalPayUsd;
+    const isPaidTooLittle = minPayUsd !== null && (known === null || known < minPayUsd);
+    const isOutside = !(schemes ?? SCHEMES).includes(role.scheme) || isAbove(role, ceiling);
+    return isPaidTooLittle || isOutside || !hasKnownNeeds(graph, index) ? 1 : 0;
+  });
+}
+
+/** The highest job zone and rung that a role on the way may have; null for no limit. */
+interface Ceiling {
+  readonly jobZone: number | null;
+  readonly rung: number | null;
+}
+
+/** Rungs that a role on the way may stand above both ends: senior roles lead to managers' and the other way round. Estimate. */
+const RUNGS_ABOVE = 1;
+
+function ceilingOf(graph: CareerGraph, { from, to, allowStepDown }: RouteSearch): Ceiling {
+  const ends = [graph.roles[from]!, graph.roles[to]!];
+  const zones = ends.flatMap((role) => role.jobZone ?? []);
+  const rungs = ends.flatMap((role) => (role.seniority === undefined ? [] : seniorityRank(role.seniority)));
+  return {
+    jobZone: allowStepDown || zones.length < ends.length ? null : Math.max(...zones),
+    rung: allowStepDown || rungs.length < ends.length ? null : Math.max(...rungs) + RUNGS_ABOVE,
+  };
+}
+
+function isAbove(role: RoleNode, { jobZone, rung }: Ceiling): boolean {
+  return (
+    (jobZone !== null && role.jobZone !== undefined && role.jobZone > jobZone) ||
+    (rung !== null && role.seniority !== undefined && seniorityRank(role.seniority) > rung)
+  );
+}

@@ -1,0 +1,68 @@
+import { type MoveKind, type Scheme, STEP_MODEL } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import type { Profile } from '../../needs';
+import type { Memory, Ranking } from '../../network';
+import { progressionLikelihoods } from '../../network';
+
+/** A route search whose references are resolved. */
+export interface RouteSearch {
+  readonly from: number;
+  readonly to: number;
+  /** 1..50 */
+  readonly first: number;
+  readonly rankBy: Ranking;
+  readonly skillMemory: Memory;
+  readonly profile: Profile;
+  readonly via: readonly number[];
+  readonly avoid: readonly number[];
+  /** 1..12 */
+  readonly maxSteps: number;
+  readonly maxYears: number | null;
+  readonly maxStepHours: number | null;
+  readonly minPayUsd: number | null;
+  /** null: all. */
+  readonly moves: readonly MoveKind[] | null;
+  readonly schemes: readonly Scheme[] | null;
+  readonly minConfidence: number | null;
+  readonly allowStepDown: boolean;
+  /** 0..1 */
+  readonly maxOverlap: number;
+  /** By progression: share of the leavers of its source role that it takes, 0..1; NaN where unknown. The same array while they are the same. */
+  readonly likelihoods: Float64Array;
+  /** 1..10,000 */
+  readonly budgetMs: number;
+}
+
+/** What a field takes when it is left out. */
+export const ROUTE_DEFAULTS = Object.freeze({
+  first: 5,
+  rankBy: 'TIME',
+  skillMemory: 'WHOLE_ROUTE',
+  maxSteps: 6,
+  allowStepDown: false,
+  maxOverlap: 1,
+  budgetMs: 200,
+} as const);
+
+/** The search between two roles with every other field at its default, save those given. */
+export function routeSearch(
+  graph: CareerGraph,
+  ends: Pick<RouteSearch, 'from' | 'to'>,
+  given: Partial<RouteSearch> = {},
+): RouteSearch {
+  return {
+    ...ROUTE_DEFAULTS,
+    profile: { levels: new Map(), weeklyHours: STEP_MODEL.defaultWeeklyHours },
+    via: [],
+    avoid: [],
+    maxYears: null,
+    maxStepHours: null,
+    minPayUsd: null,
+    moves: null,
+    schemes: null,
+    minConfidence: null,
+    likelihoods: progressionLikelihoods(graph),
+    ...given,
+    ...ends,
+  };
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHECK_RULES, checkGraph, countDisciplines } from '../../src/check';
+import { buildCareerGraph } from '../../src/graph';
+import { planImport, readOews, readOnet, readSeeds } from '../../src/importers';
+import { describeOnPublicData } from '../describe-when';
+import { GOOD, graphOf, minus, onet, ours, plus } from './small-careers';
+
+const PROJECT = join(__dirname, '..', '..');
+
+describe('a check', () => {
+  const faulty = graphOf(plus(GOOD, { nodes: [onet('3'), ours('butler', 'dining-room', 'SENIOR')] }));
+
+  test('tells findings in our careers from notes on what publishers state', () => {
+    const [deadEnds] = checkGraph(faulty, { rules: ['dead-end'] });
+    expect(deadEnds?.findings.map(({ subjects }) => subjects)).toEqual([['role:butler']]);
+    expect(deadEnds?.notes.map(({ subjects }) => subjects)).toEqual([['role:onet/3']]);
+  });
+
+  test('goes by the rules asked for, in its own order', () => {
+    const results = checkGraph(faulty, { rules: ['role-without-pay', 'dead-end'] });
+    expect(results.map(({ rule }) => rule)).toEqual(['dead-end', 'role-without-pay']);
+  });
+
+  test('tells of one scheme only if asked', () => {
+    const seen = checkGraph(faulty, { scheme: 'ONET' }).flatMap(({ findings, notes }) => [...findings, ...notes]);
+    expect(new Set(seen.map(({ scheme }) => scheme))).toEqual(new Set(['ONET']));
+  });
+
+  test('counts what is known of each discipline', () => {
+    const [diningRoom, kitchen] = countDisciplines(graphOf(minus(GOOD, 'baker editors')));
+    expect(diningRoom).toMatchObject({
+      discipline: 'Dining room',
+      roles: 2,
+      progressionsWithin: 1,
+      progressionsIn: 2,
+      progressionsOut: 1,
+    });
+    expect(kitchen).toEqual({
+      discipline: 'Kitchen',
+      roles: 4,
+      byRung: { ENTRY: 1, MID: 2, SENIOR: 0, LEAD: 0, MANAGER: 0, EXECUTIVE: 1 },
+      requirements: 4,
+      competencies: 1,
+      progressionsWithin: 4,
+      progressionsIn: 1,
+      progressionsOut: 2,
+      payBands: 3,
+      companies: 0,
+      certifications: 0,
+    });
+  });
+});
+
+test('every rule is explained in docs/check.md, and no other', () => {
+  const page = readFileSync(join(PROJECT, 'docs/check.md'), 'utf8');
+  const sections = [...page.matchAll(/^### `([\w-]+)`$/gm)].map(([, name]) => name);
+  expect(sections).toEqual(CHECK_RULES.map(({ name }) => name));
+});
+
+describeOnPublicData('oews-may-2025', 'the seeds beside O*NET and the wages of its roles', (directory) => {
+  test('pass every rule without a finding, pay within the wages that they match or with a reason', async () => {
+    const onetRelease = await readOnet(join(directory, '../onet-29.3'));
+    const ids = onetRelease.nodes.map(({ id }) => id);
+    const oews = await readOews(join(directory, 'national_M2025_dl.csv'), ids);
+    const contents = [...(await readSeeds(join(PROJECT, 'seeds'))), onetRelease, oews];
+    const { putNodes, putLinks } = planImport({ nodes: [], links: [] }, contents);
+    const graph = buildCareerGraph({ revision: 1, nodes: putNodes, links: putLinks }, '2026-11-24T00:00:00Z');
+    expect(checkGraph(graph).flatMap(({ findings }) => findings)).toEqual([]);
+    // Against an empty promise: wages are there to compare with, and without reasons some bands would be found.
+    const without = {
+      ...graph,
+      roles: graph.roles.map((role) => ({ ...role, pay: role.pay.map(({ note: _, ...band }) => band) })),
+    };
+    expect(checkGraph(without, { rules: ['pay-outside-wages'] })[0]?.findings.length).toBeGreaterThan(10);
+  });
+});
