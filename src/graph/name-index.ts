@@ -91,7 +91,7 @@ export function nameIndexOf(tables: NameTables, nodes: NamedNodes): NameIndex {
   const { hashes, nodes: nodeAt, ranks } = tables;
   const entryOf = (kind: NodeKind, key: string): Entry | undefined => {
     const byId = nodes.numberOf(key);
-    if (byId !== -1 && nodes.at(byId).kind === kind) return { node: byId, rank: ID_RANK };
+    if (byId !== -1 && nodes.kindOf(byId) === kind) return { node: byId, rank: ID_RANK };
     const hash = hashOf(kind, key);
     for (let at = firstAt(hashes, hash); hashes[at] === hash; at++) {
       const entry = { node: nodeAt[at]!, rank: ranks[at]! };
@@ -108,7 +108,7 @@ export function nameIndexOf(tables: NameTables, nodes: NamedNodes): NameIndex {
         const entry = entryOf(each, text) ?? entryOf(each, idPrefix(each) + text) ?? entryOf(each, folded(text));
         if (entry !== undefined && (best === null || entry.rank < best.rank)) best = entry;
       }
-      return best === null ? null : nodes.at(best.node).id;
+      return best === null ? null : nodes.idOf(best.node);
     },
   };
 }

@@ -9,13 +9,16 @@ export function namedNodes(graph: Nodes): NamedNodes {
   const groups: readonly (readonly GraphNode[])[] = [roles, competencies, companies, disciplines, certifications];
   const starts = [0];
   for (const group of groups) starts.push(starts.at(-1)! + group.length);
+  const nodeAt = (number: number) => {
+    let group = 0;
+    while (number >= starts[group + 1]!) group++;
+    return groups[group]![number - starts[group]!]!;
+  };
   return {
     count: starts.at(-1)!,
-    at(number) {
-      let group = 0;
-      while (number >= starts[group + 1]!) group++;
-      return namedOf(groups[group]![number - starts[group]!]!);
-    },
+    at: (number) => namedOf(nodeAt(number)),
+    idOf: (number) => nodeAt(number).id,
+    kindOf: (number) => nodeAt(number).kind,
     numberOf(id) {
       const node = graph.find(id);
       const group = node === null ? -1 : groups.findIndex((nodes) => nodes[node.index] === node);

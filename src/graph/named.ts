@@ -13,6 +13,9 @@ export interface Named {
 export interface NamedNodes {
   readonly count: number;
   at(number: number): Named;
+  /** Quicker than `at`, which takes the names together. */
+  idOf(number: number): string;
+  kindOf(number: number): NodeKind;
   /** -1 if no node with names has this id. */
   numberOf(id: string): number;
 }

@@ -1,4 +1,8 @@
-/** Search by words over titles, names and alternates (prefixes and typos; BM25+ ranking), in tables. */
+/**
+ * The tables of a search by words over titles, names and alternates. Scores are those of BM25+ (Y. Lv and C. Zhai, "Lower-bounding
+ * term frequency normalization", CIKM 2011, doi:10.1145/2063576.2063584). They depend on the word and the node alone, so they are
+ * worked out when the tables are made.
+ */
 import { NODE_KINDS, type NodeKind, SCHEMES } from '../domain';
 import type { NamedNodes } from './named';
 import { headsOf } from './rows';
@@ -6,7 +10,7 @@ import type { Sliced } from './slices';
 import { type WordList, wordList } from './word-list';
 
 export interface TextIndex {
-  /** Nodes that match, best first; prefixes and typos count. Empty text matches nothing. */
+  /** Nodes that match, best first; beginnings of words and typos count. Empty text matches nothing. */
   search(text: string, options: { readonly kinds?: readonly NodeKind[]; readonly limit: number }): readonly TextHit[];
   /** What the index is made of. */
   readonly tables: TextTables;
@@ -19,62 +23,60 @@ export interface TextHit {
   readonly score: number;
 }
 
-/** The fields that are searched. */
-export const TEXT_FIELDS = ['name', 'alternates'] as const;
-export type TextField = (typeof TEXT_FIELDS)[number];
-
+/** Entries of word w are those from `heads[w]` up to `heads[w + 1]`; a node has one for each field that holds the word. */
 export interface TextTables {
   /** Lower case. */
   readonly words: WordList;
-  readonly fields: { readonly [F in TextField]: FieldTable };
-  /** By node: number in NODE_KINDS and in SCHEMES. */
-  readonly kinds: Uint8Array;
-  readonly schemes: Uint8Array;
-}
-
-/** Where words stand in one field: those of word w are the places `heads[w]` up to `heads[w + 1]`. */
-export interface FieldTable {
   readonly heads: Int32Array;
-  /** Number among the named nodes; ascending for each word. */
+  /** By entry: number among the named nodes. */
   readonly nodes: Int32Array;
-  /** How often the word stands there. */
-  readonly times: Uint16Array;
-  /** By node: how many different words the field has. */
-  readonly lengths: Uint16Array;
-  /** Mean of `lengths`. */
-  readonly meanLength: number;
+  /** By entry: what the whole word scores there. */
+  readonly scores: Float64Array;
+  /** By node: number in NODE_KINDS. */
+  readonly kinds: Uint8Array;
 }
 
 /** Signs that tell names apart ("C++", "C#", ".NET") stay part of their word. */
 const WORD = /[\p{L}\p{N}.#+]*[\p{L}\p{N}#+]/gu;
+
+/** How much less a node of a weaker scheme scores, so that our own careers come first. Estimate. */
+const SCHEME_WEIGHT = [1, 0.8, 0.7] as const;
+
+/** BM25+: how soon repeating a word stops to count, how much a field's length counts, what any occurrence counts at least. */
+const BM25 = Object.freeze({ k: 1.2, b: 0.7, d: 0.5 });
+
+/** How much names and alternates count. Estimates. */
+const FIELD_WEIGHTS = [3, 1] as const;
 
 /** The words of a text, as it writes them. */
 export function wordsOf(text: string): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
-/** One entry for each word that a field of a node has. */
-interface Draft {
+/** What one field of all nodes holds. */
+interface Field {
+  /** By entry: a word's number, the node that has it, and how often. */
   readonly words: number[];
   readonly nodes: number[];
   readonly times: number[];
-  readonly lengths: Uint16Array;
-  mean: number;
+  /** By node: how many different words it has. */
+  readonly lengths: Float64Array;
 }
 
 /** The tables of all given nodes. */
 export function* buildTextTables(nodes: NamedNodes): Sliced<TextTables> {
   const numbers = new Map<string, number>();
-  const draft = (): Draft => ({ words: [], nodes: [], times: [], lengths: new Uint16Array(nodes.count), mean: 0 });
-  const drafts = { name: draft(), alternates: draft() };
+  const fields = FIELD_WEIGHTS.map(
+    (): Field => ({ words: [], nodes: [], times: [], lengths: new Float64Array(nodes.count) }),
+  );
   const kinds = new Uint8Array(nodes.count);
-  const schemes = new Uint8Array(nodes.count);
+  const weights = new Float64Array(nodes.count);
   for (let node = 0; node < nodes.count; node++) {
     const { kind, name, alternates, scheme } = nodes.at(node);
     kinds[node] = NODE_KINDS.indexOf(kind);
-    schemes[node] = SCHEMES.indexOf(scheme);
-    add(drafts.name, node, wordsOf(name), numbers);
-    add(drafts.alternates, node, wordsOf(alternates.join(' / ')), numbers);
+    weights[node] = SCHEME_WEIGHT[SCHEMES.indexOf(scheme)] ?? 1;
+    add(fields[0]!, node, wordsOf(name), numbers);
+    add(fields[1]!, node, wordsOf(alternates.join(' / ')), numbers);
     yield;
   }
   const sorted = [...numbers.keys()].sort();
@@ -83,11 +85,13 @@ export function* buildTextTables(nodes: NamedNodes): Sliced<TextTables> {
     places[numbers.get(word)!] = place;
   });
   yield;
-  const fields = { name: packed(drafts.name, places), alternates: packed(drafts.alternates, places) };
-  return { words: wordList(sorted), fields, kinds, schemes };
+  const entryWords = Int32Array.from(fields.flatMap((field) => field.words.map((word) => places[word]!)));
+  const heads = headsOf(entryWords, sorted.length);
+  yield;
+  return { words: wordList(sorted), heads, ...packed(fields, places, heads, weights), kinds };
 }
 
-function add(draft: Draft, node: number, words: readonly string[], numbers: Map<string, number>): void {
+function add(field: Field, node: number, words: readonly string[], numbers: Map<string, number>): void {
   const times = new Map<number, number>();
   for (const word of words) {
     const lower = word.toLowerCase();
@@ -96,26 +100,37 @@ function add(draft: Draft, node: number, words: readonly string[], numbers: Map<
     times.set(number, (times.get(number) ?? 0) + 1);
   }
   for (const [word, count] of times) {
-    draft.words.push(word);
-    draft.nodes.push(node);
-    draft.times.push(count);
+    field.words.push(word);
+    field.nodes.push(node);
+    field.times.push(count);
   }
-  const length = new Set(words).size;
-  draft.lengths[node] = length;
-  draft.mean = (draft.mean * node + length) / (node + 1);
+  field.lengths[node] = new Set(words).size;
 }
 
-/** The entries in order of their words, whose places are given; those of a word stay in order of nodes. */
-function packed(draft: Draft, places: Int32Array): FieldTable {
-  const words = Int32Array.from(draft.words, (word) => places[word]!);
-  const heads = headsOf(words, places.length);
+/** The entries in order of their words, whose places are given: of each word first those in names, then those in alternates. */
+function packed(
+  fields: readonly Field[],
+  places: Int32Array,
+  heads: Int32Array,
+  weights: Float64Array,
+): Pick<TextTables, 'nodes' | 'scores'> {
   const next = heads.slice();
-  const nodes = new Int32Array(words.length);
-  const times = new Uint16Array(words.length);
-  words.forEach((word, entry) => {
-    const place = next[word]!++;
-    nodes[place] = draft.nodes[entry]!;
-    times[place] = draft.times[entry]!;
+  const nodes = new Int32Array(heads.at(-1)!);
+  const scores = new Float64Array(nodes.length);
+  const { k, b, d } = BM25;
+  fields.forEach((field, number) => {
+    const having = new Int32Array(places.length);
+    for (const word of field.words) having[word]!++;
+    const mean = field.lengths.reduce((sum, length) => sum + length, 0) / weights.length;
+    field.words.forEach((word, entry) => {
+      const node = field.nodes[entry]!;
+      const often = field.times[entry]!;
+      const rarity = Math.log(1 + (weights.length - having[word]! + 0.5) / (having[word]! + 0.5));
+      const slowed = often + k * (1 - b + (b * field.lengths[node]!) / mean);
+      const place = next[places[word]!]!++;
+      nodes[place] = node;
+      scores[place] = FIELD_WEIGHTS[number]! * weights[node]! * rarity * (d + (often * (k + 1)) / slowed);
+    });
   });
-  return { heads, nodes, times, lengths: draft.lengths, meanLength: draft.mean };
+  return { nodes, scores };
 }
