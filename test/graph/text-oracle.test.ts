@@ -59,6 +59,10 @@ test.each([
   '.net core',
   'data data engineer',
   'kubernets',
+  'Data DATA science',
+  '.net c#',
+  'ma',
+  'qqqqzzzz',
   `${'very'.repeat(5000)} long`,
   'softwre enginer',
   'café',
@@ -78,4 +82,12 @@ test('so do names that are cut, misspelt or joined, among all kinds and among so
     );
   const kinds = fc.option(fc.constantFrom<readonly NodeKind[]>(['Role'], ['Skill', 'Technology']), { nil: undefined });
   fc.assert(fc.property(typed, kinds, expectTheSame), { numRuns: 300 });
+});
+
+test('one search does not change what the next one finds', () => {
+  const search = (text: string) => graph.text.search(text, { limit: 100 });
+  const before = search('engineer');
+  search('manager of engineers');
+  search('zzzz');
+  expect(search('engineer')).toEqual(before);
 });
