@@ -19,7 +19,7 @@ export async function withSnapshot<T>(use: (snapshot: Snapshot) => Promise<T>): 
   return withStore(async (store) => {
     if (await seedIfEmpty(store, SEEDS))
       process.stderr.write('The store was empty: the curated careers were loaded.\n');
-    const atlas = await openAtlas(store);
+    const atlas = await openAtlas(store, { dataDir: readConfig(process.env).dataDir });
     try {
       return await use(atlas.snapshot());
     } finally {

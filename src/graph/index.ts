@@ -23,6 +23,8 @@ export type {
   TechnologyNode,
 } from './career-graph';
 export { strongestKind } from './evidence';
+export type { BesideGraph, DecodedGraph } from './file';
+export { decodedGraph, encodedGraph } from './file';
 export type { NameIndex, ReferenceKind } from './name-index';
 export { kindsOf } from './name-index';
 export { isStepDown } from './progression-table';
