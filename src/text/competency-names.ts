@@ -10,10 +10,10 @@ import { wordsOf } from './words';
  * How a name is written that is meant.
  *
  * SURE: in any case, wherever it stands. CAPITALS: as it is written here, wherever it stands: an abbreviation of everyday
- * letters (SALT). PHRASE: a product's name of several words; in lower case only with evidence ("great expectations").
- * PROPER: as it is written here and with evidence: everyday words and names of one or two letters (Go, Excel, R).
+ * letters (SALT). PHRASE: a product's name of several words; in lower case only with a clue ("great expectations").
+ * PROPER: as it is written here and with a clue: everyday words and names of one or two letters (Go, Excel, R).
  * LANGUAGE: as PROPER, for human languages, whose names are adjectives too (German customers). PLAIN: in any case and with
- * evidence: skills that are everyday words (writing, hiring).
+ * a clue: skills that are everyday words (writing, hiring).
  */
 export type NameKind = 'SURE' | 'CAPITALS' | 'PHRASE' | 'PROPER' | 'LANGUAGE' | 'PLAIN';
 

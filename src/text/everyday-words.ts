@@ -1,6 +1,6 @@
 /**
  * One-word names that are everyday words too: "Go", "Excel", "Spring", "closing", "plan". They count only where the text
- * shows that the name is meant; see evidence.ts.
+ * shows that the name is meant; see clues.ts.
  *
  * The lists hold those one-word names of the seeds, O*NET and ESCO that a small English dictionary (SCOWL, size 35) has as
  * well, without the ones that a CV or advert hardly uses otherwise (python, azure, statistics, welding), and well-known

@@ -2,12 +2,12 @@
  * Competencies that a CV or a job advert names.
  *
  * The longest name wins; among names of one length the first. A name counts by its kind (competency-names.ts), some only with
- * evidence (evidence.ts). Searching takes O(words x words of the longest name); the names of a graph are gathered once.
+ * clues (clues.ts). Searching takes O(words x words of the longest name); the names of a graph are gathered once.
  */
 import { oncePer } from '../domain';
 import type { CareerGraph } from '../graph';
 import { type CompetencyNames, competencyNames } from './competency-names';
-import { meant } from './evidence';
+import { meant } from './clues';
 import type { Candidate } from './surroundings';
 import { type Word, wordsOf } from './words';
 
