@@ -1,4 +1,4 @@
-/** Parts of plain sentences that every face tells alike. */
+/** Parts of sentences that the API and the command line share. */
 
 /** "1 step", "2 steps", "1,016 roles", "3 competencies". */
 export function count(n: number, noun: string, plural = pluralOf(noun)): string {

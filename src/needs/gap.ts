@@ -1,9 +1,9 @@
-/** What someone has and misses of a role: the step model applied to a profile and the roles held so far. */
+/** What you have and what you lack for a role: the step model applied to a profile and the roles held so far. */
 import { gapShare, type Importance, importanceOf } from '../domain';
 import type { CareerGraph } from '../graph';
 import { hasKnownNeeds } from './known-needs';
 
-/** What of a role's needs is had and what is to be learnt. */
+/** The needs of a role that you meet, and those that you still have to learn. */
 export interface StepDetail {
   /** Strongest importance first. */
   readonly have: readonly CompetencyMatch[];
@@ -22,7 +22,7 @@ export interface CompetencyGap extends CompetencyMatch {
   readonly hours: number;
 }
 
-/** Share of a role's needs that these levels cover, 0..1 to two decimals, by weight; null if nothing is known of its needs. */
+/** Share of a role's needs that these levels cover, 0..1 to two decimals, by weight; null if no need is known. */
 export function coverageOf(graph: CareerGraph, role: number, levels: Float32Array): number | null {
   if (!hasKnownNeeds(graph, role)) return null;
   const { head, competency, level, tolerance, weight } = graph.requirements;
@@ -36,7 +36,7 @@ export function coverageOf(graph: CareerGraph, role: number, levels: Float32Arra
   return rounded(Math.min(1, covered));
 }
 
-/** The needs of a role that these levels meet, and those still to be learnt with their hours. */
+/** The needs of a role that these levels meet, and those still to learn, with their hours. */
 export function detailOf(graph: CareerGraph, role: number, levels: Float32Array): StepDetail {
   const { head, competency, importance, level, tolerance, hours, weight } = graph.requirements;
   const have: CompetencyMatch[] = [];
@@ -58,7 +58,7 @@ export function detailOf(graph: CareerGraph, role: number, levels: Float32Array)
   return { have, learn };
 }
 
-/** To two decimals: levels and hours are no more exact than that. */
+/** Rounds to two decimals: levels and hours are no more exact than that. */
 function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -7,8 +7,9 @@ import type { Move, MoveOrder, MovesQuestion } from './move';
 import { moveFigures, unnamedMoveFigures } from './move-cost';
 
 /**
- * Moves out of a role for a profile, best first. By likelihood: every role that the model of moves knows a way to, however
- * unlikely. By anything else, and where the model doesn't reach: the progressions into roles of which something is known.
+ * Moves out of a role for a profile, best first. By likelihood: every role that the model of moves rates, however
+ * unlikely. By any other order, or for a role that the model does not know: the progressions into roles with known
+ * needs.
  */
 export function nextMoves(
   graph: CareerGraph,
@@ -79,7 +80,10 @@ function aboutTarget(from: RoleNode, to: RoleNode): Pick<Move, 'from' | 'to' | '
   };
 }
 
-/** Negative if `a` comes first, of two moves that progressions name. What is unknown comes last; a likelihood that nobody knows gives way to confidence. */
+/**
+ * Negative if `a` comes first. Compares two moves that progressions name. Unknown figures come last; without
+ * likelihoods, confidence decides.
+ */
 function compare(graph: CareerGraph, orderBy: MoveOrder, a: Move, b: Move): number {
   const confidence = (move: Move) => graph.progressions.confidence[move.progression ?? -1] ?? 0;
   switch (orderBy) {
