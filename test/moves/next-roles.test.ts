@@ -78,7 +78,7 @@ describeOnPublicData('onet-29.3', 'next roles on our careers and O*NET', (direct
     const { reasons, note } = groundsOf(graph, role('onet/27-1023.00'), role('onet/27-1024.00').index)!;
     const factors = ['SKILLS', 'KNOWLEDGE', 'INTERESTS', 'WORK_STYLES', 'WORK_VALUES', 'TECHNOLOGIES'];
     expect(reasons.map((reason) => reason.factor).sort()).toEqual([...factors].sort());
-    expect(note).toMatch(/how alike they are and how many people work there\.$/);
+    expect(note).toMatch(/how similar they are and how many people work there\.$/);
   });
 
   test('the one other role of an occupation takes no more than its few people do', () => {

@@ -10,22 +10,23 @@ export interface ProfileInput {
   readonly weeklyHours?: number | undefined;
 }
 
-/** Competencies that a profile names at most. */
+/** The most competencies that a profile may name. */
 export const MOST_COMPETENCIES = 300;
 const MOST_WEEKLY_HOURS = 80;
 
 /**
- * A profile over the graph's competencies: no competencies and the default hours a week where nothing is given. One named
- * twice counts at its higher level.
+ * A profile over the graph's competencies. Without input it has no competencies and the default hours a week. A
+ * competency named twice counts at its higher level.
  *
- * @throws {InvalidOptionError} if a level is outside 0..7, the hours outside 0.5..80, or there are more than 300 competencies
+ * @throws {InvalidOptionError} if a level is outside 0..7, the hours outside 0.5..80, or there are more than 300
+ * competencies
  */
 export function readProfile(graph: CareerGraph, argument: string, input: ProfileInput | null | undefined): Profile {
   const weeklyHours = input?.weeklyHours ?? STEP_MODEL.defaultWeeklyHours;
   if (!(weeklyHours >= 0.5 && weeklyHours <= MOST_WEEKLY_HOURS)) {
     throw new InvalidOptionError(
       `${argument}.weeklyHours`,
-      `${argument}.weeklyHours is ${weeklyHours}; it must lie between 0.5 and ${MOST_WEEKLY_HOURS} hours a week.`,
+      `${argument}.weeklyHours is ${weeklyHours}; it must be between 0.5 and ${MOST_WEEKLY_HOURS} hours a week.`,
     );
   }
   const owned = input?.competencies ?? [];
@@ -40,7 +41,7 @@ export function readProfile(graph: CareerGraph, argument: string, input: Profile
     if (!(level >= 0 && level <= 7)) {
       throw new InvalidOptionError(
         `${argument}.competencies.level`,
-        `The level of "${ref}" is ${level}; levels go from 0 (nothing) over 4 (working level) to 7 (mastery).`,
+        `The level of "${ref}" is ${level}; levels go from 0 (nothing) through 4 (working level) to 7 (mastery).`,
       );
     }
     const number = numberOf(graph, 'Competency', `${argument}.competencies`, ref);

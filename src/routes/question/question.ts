@@ -100,7 +100,7 @@ interface Rules {
   readonly closed: Uint8Array;
 }
 
-/** How many sets of limits are kept for a graph: one byte a progression each. */
+/** How many sets of limits the cache of a graph holds: one byte per progression each. */
 const RULES_KEPT = 32;
 
 const rulesByGraph = oncePer((_: CareerGraph) => new LRUCache<string, Rules>({ max: RULES_KEPT }));
@@ -143,13 +143,16 @@ function closedRoles(graph: CareerGraph, { schemes, minPayUsd }: RouteSearch, ce
   });
 }
 
-/** The highest job zone and rung that a role on the way may have; null for no limit. */
+/** The highest job zone and rung of a role on the way; null for no limit. */
 interface Ceiling {
   readonly jobZone: number | null;
   readonly rung: number | null;
 }
 
-/** Rungs that a role on the way may stand above both ends: senior roles lead to managers' and the other way round. Estimate. */
+/**
+ * Rungs that a role on the way may be above both ends: senior roles lead to managers' roles and the other way round.
+ * Estimate.
+ */
 const RUNGS_ABOVE = 1;
 
 function ceilingOf(graph: CareerGraph, { from, to, allowStepDown }: RouteSearch): Ceiling {
