@@ -10,7 +10,7 @@ import { roleTable } from './node-tables';
 import { originOf, sourcesOfRoles } from './origin';
 import { provenanceFields } from './provenance-fields';
 
-/** Progressions, at most one a pair of roles, with the figures that routes are priced with for someone without a profile. */
+/** Progressions, at most one per pair of roles, with their cost for someone without a profile. */
 export function movesContent(
   graph: CareerGraph,
   filters: ExportFilters,
