@@ -7,7 +7,7 @@ import { progressionDays } from './prices';
 import { type Likelihoods, stepPrices } from './step-prices';
 
 /** What a progression costs someone who comes from its source role: the same as in a route of one step. */
-export interface MoveFigures {
+export interface MoveCost {
   /** max(typicalDays, learningDays) + schoolingDays */
   readonly days: number;
   readonly typicalDays: number;
@@ -22,11 +22,11 @@ export interface MoveFigures {
  * The cost of each progression for a profile, in the integers that routes use.
  * @param likelihoods - as `RouteSearch.likelihoods`
  */
-export function moveFigures(
+export function moveCost(
   graph: CareerGraph,
   profile: Profile,
   likelihoods: Likelihoods,
-): (progression: number) => MoveFigures {
+): (progression: number) => MoveCost {
   // Ranking by time ignores the target and pay.
   const prices = stepPrices(graph, {
     ranking: 'TIME',
@@ -53,14 +53,14 @@ export function moveFigures(
 const UNNAMED_CONFIDENCE = 0.3;
 
 /** The known part of a move's cost; null where unknown. */
-export interface UnnamedMoveFigures {
+export interface UnnamedMoveCost {
   readonly years: number | null;
   readonly learningHours: number | null;
   /** 0..1 */
   readonly coverage: number | null;
 }
 
-const UNKNOWN: UnnamedMoveFigures = { years: null, learningHours: null, coverage: null };
+const UNKNOWN: UnnamedMoveCost = { years: null, learningHours: null, coverage: null };
 
 /**
  * The cost of a move out of a role that no progression names, by the step model. Takes the target.
@@ -71,12 +71,12 @@ const UNKNOWN: UnnamedMoveFigures = { years: null, learningHours: null, coverage
  *
  * @param levels - of the profile and the role you leave; see `withLevels`
  */
-export function unnamedMoveFigures(
+export function unnamedMoveCost(
   graph: CareerGraph,
   from: RoleNode,
   profile: Profile,
   levels: Float32Array,
-): (to: RoleNode) => UnnamedMoveFigures {
+): (to: RoleNode) => UnnamedMoveCost {
   if (profile.levels.size === 0 && !hasKnownNeeds(graph, from.index)) return () => UNKNOWN;
   const have = Float64Array.from(levels);
   const needs = needsOf(graph.requirements);

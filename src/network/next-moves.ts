@@ -4,7 +4,7 @@ import { likelihoodsFrom, nextRoles } from '../moves';
 import type { Profile } from '../needs';
 import { coverageOf, hasKnownNeeds, withLevels } from '../needs';
 import type { Move, MoveOrder, MovesQuestion } from './move';
-import { moveFigures, unnamedMoveFigures } from './move-cost';
+import { moveCost, unnamedMoveCost } from './move-cost';
 
 /**
  * Moves out of a role for a profile, best first. By likelihood: every role that the model of moves rates, however
@@ -29,14 +29,14 @@ function likeliestMoves(graph: CareerGraph, role: RoleNode, profile: Profile): r
   if (likeliest === null) return null;
   const named = new Map(namedMoves(graph, role, profile).map((move) => [move.to, move]));
   return withLevels(graph, profile, [role.index], (levels) => {
-    const figures = unnamedMoveFigures(graph, role, profile, levels);
+    const costOf = unnamedMoveCost(graph, role, profile, levels);
     return likeliest.map(({ role: to, likelihood }): Move => {
       const target = graph.roles[to]!;
       return (
         named.get(to) ?? {
           progression: null,
           ...aboutTarget(role, target),
-          ...figures(target),
+          ...costOf(target),
           likelihood,
           isJudged: true,
         }
@@ -47,14 +47,14 @@ function likeliestMoves(graph: CareerGraph, role: RoleNode, profile: Profile): r
 
 function namedMoves(graph: CareerGraph, role: RoleNode, profile: Profile): readonly Move[] {
   const { head, target, likelihood: said } = graph.progressions;
-  const figures = moveFigures(graph, profile, said);
+  const costOf = moveCost(graph, profile, said);
   const judged = likelihoodsFrom(graph, role);
   const moves: Move[] = [];
   withLevels(graph, profile, [role.index], (levels) => {
     for (let progression = head[role.index]!; progression < head[role.index + 1]!; progression++) {
       const to = target[progression]!;
       if (!hasKnownNeeds(graph, to)) continue;
-      const { days, learningHours } = figures(progression);
+      const { days, learningHours } = costOf(progression);
       const likelihood = judged?.get(to) ?? said[progression]!;
       moves.push({
         progression,

@@ -32,7 +32,7 @@ interface Judged {
   readonly candidate: Candidate;
   /** True if it is spelt as in the graph, as far as that matters. */
   readonly exact: boolean;
-  verdict: 'yes' | 'maybe' | 'no';
+  meant: 'yes' | 'maybe' | 'no';
 }
 
 /** The candidates that are meant, in order. O(candidates), because lists are followed over a few words only. */
@@ -40,12 +40,12 @@ export function meant(text: string, words: readonly Word[], candidates: readonly
   const around = surroundingsOf(text, words, candidates);
   const judged = candidates.map((candidate): Judged => {
     const exact = isExact(candidate, around);
-    return { candidate, exact, verdict: alone(candidate, exact, around) };
+    return { candidate, exact, meant: alone(candidate, exact, around) };
   });
   spread(judged, around);
   joinPairs(judged, around);
   spread(judged, around);
-  return judged.filter(({ verdict }) => verdict === 'yes').map(({ candidate }) => candidate);
+  return judged.filter(({ meant }) => meant === 'yes').map(({ candidate }) => candidate);
 }
 
 function isExact(candidate: Candidate, around: Surroundings): boolean {
@@ -59,7 +59,7 @@ function isExact(candidate: Candidate, around: Surroundings): boolean {
 }
 
 /** Judges a candidate without the others. */
-function alone(candidate: Candidate, exact: boolean, around: Surroundings): Judged['verdict'] {
+function alone(candidate: Candidate, exact: boolean, around: Surroundings): Judged['meant'] {
   const { name } = candidate;
   if (name.isTechnology && (isEmployer(candidate, around) || isPlural(candidate, around))) return 'no';
   switch (name.kind) {
@@ -92,9 +92,9 @@ function alone(candidate: Candidate, exact: boolean, around: Surroundings): Judg
  * So one pass forwards and one backwards come to the ends of every list.
  */
 function spread(judged: readonly Judged[], around: Surroundings): void {
-  const waiting = judged.filter(({ verdict }) => verdict === 'maybe');
+  const waiting = judged.filter(({ meant }) => meant === 'maybe');
   for (const each of [...waiting, ...[...waiting].reverse()]) {
-    if (each.verdict === 'maybe' && isListed(each, judged, around)) each.verdict = 'yes';
+    if (each.meant === 'maybe' && isListed(each, judged, around)) each.meant = 'yes';
   }
 }
 
@@ -103,7 +103,7 @@ function isListed({ candidate, exact }: Judged, judged: readonly Judged[], aroun
   const right = around.side(candidate, 1);
   const counted = [left, right].flatMap(({ neighbour }) => {
     const other = judged[neighbour];
-    return other?.verdict === 'yes' ? [other] : [];
+    return other?.meant === 'yes' ? [other] : [];
   });
   if (counted.length === 0) return false;
   const isItem = left.ends && right.ends;
@@ -129,14 +129,14 @@ function writtenAlike(candidate: Candidate, other: Candidate, around: Surroundin
 
 /** Rule 4. The second of the two never begins a sentence, where a capital says nothing. */
 function joinPairs(judged: readonly Judged[], around: Surroundings): void {
-  const isOpen = ({ verdict, exact, candidate: { name } }: Judged): boolean =>
-    verdict === 'maybe' && exact && (name.kind === 'PROPER' || name.kind === 'LANGUAGE') && !name.capitalisedAnyway;
+  const isOpen = ({ meant, exact, candidate: { name } }: Judged): boolean =>
+    meant === 'maybe' && exact && (name.kind === 'PROPER' || name.kind === 'LANGUAGE') && !name.capitalisedAnyway;
   for (const one of judged) {
     if (!isOpen(one)) continue;
     const other = judged[around.side(one.candidate, 1).neighbour];
     if (other === undefined || !isOpen(other) || other.candidate.name.kind !== one.candidate.name.kind) continue;
-    one.verdict = 'yes';
-    other.verdict = 'yes';
+    one.meant = 'yes';
+    other.meant = 'yes';
   }
 }
 
