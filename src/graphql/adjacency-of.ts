@@ -6,7 +6,7 @@ import { type AdjacencyInput, type AdjacentArgs, atlasInput, neighbourInput } fr
 import { type Sequence, sequenceOf } from './paging/page';
 import { Adjacency } from './types/adjacency';
 
-/** A competency's neighbours, nearest first. @throws a BAD_USER_INPUT error if a reference names nothing */
+/** A competency's neighbours, nearest first. @throws an UNKNOWN_REFERENCE error if a reference names nothing */
 export function adjacentTo(
   context: RequestContext,
   competency: CompetencyNode,
@@ -16,7 +16,7 @@ export function adjacentTo(
   return pairsOf(context.graph, found(context.graph, answer));
 }
 
-/** The strongest pairs. @throws a BAD_USER_INPUT error if a reference names nothing */
+/** The strongest pairs. @throws an UNKNOWN_REFERENCE error if a reference names nothing */
 export async function strongestPairs(context: RequestContext, input: AdjacencyInput): Promise<Sequence<Adjacency>> {
   const { graph } = context;
   const answer = context.ask((atlas) => atlas.strongestAdjacency(atlasInput(input)));

@@ -1,7 +1,7 @@
 /** Errors as clients see them: what was wrong, what was given, what to do. Anything unforeseen is hidden. */
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import type { UnknownReference } from '../app';
-import { CareerAtlasError, InvalidOptionError, StoreUnavailableError, UnknownReferenceError } from '../domain';
+import { CareerAtlasError, type ErrorCode, InvalidOptionError, StoreUnavailableError } from '../domain';
 import type { CareerGraph } from '../graph';
 
 /** An error for an argument that can't be used; `extensions.argument` names it. */
@@ -9,14 +9,16 @@ export function badInput(argument: string, message: string, details: Record<stri
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument, ...details } });
 }
 
+const UNKNOWN_REFERENCE: ErrorCode = 'UNKNOWN_REFERENCE';
+
 /** An error for a reference that names nothing, with what was perhaps meant in `extensions.suggestions`. */
 export function unknownReference(graph: CareerGraph, unknown: UnknownReference): GraphQLError {
   const suggestions = unknown.suggestions.map((id) => ({ id, name: nameOf(graph, id) }));
   const names = suggestions.map(({ name }) => `"${name}"`);
   const remedy = names.length === 0 ? 'Find the right name with the search field.' : `Did you mean ${listed(names)}?`;
-  return badInput(unknown.argument, `${unknown.argument}: "${unknown.ref}" names nothing here. ${remedy}`, {
-    ref: unknown.ref,
-    suggestions,
+  const { argument, ref } = unknown;
+  return new GraphQLError(`${argument}: "${ref}" names nothing here. ${remedy}`, {
+    extensions: { code: UNKNOWN_REFERENCE, argument, ref, suggestions },
   });
 }
 
@@ -44,8 +46,8 @@ export function clientError(error: GraphQLError, requestId: string, report: (hid
   // What it says is for operators, who are told when it happens: addresses and settings.
   if (cause instanceof StoreUnavailableError) return shownAs(error, STORE_AWAY, { code: cause.code });
   if (cause instanceof CareerAtlasError) {
-    const isInput = cause instanceof InvalidOptionError || cause instanceof UnknownReferenceError;
-    const argument = cause instanceof InvalidOptionError ? { argument: cause.option } : {};
+    const isInput = cause instanceof InvalidOptionError;
+    const argument = isInput ? { argument: cause.option } : {};
     return shownAs(error, cause.message, { code: isInput ? 'BAD_USER_INPUT' : cause.code, ...argument });
   }
   if (error.extensions.code !== undefined) return shownAs(error, error.message, error.extensions);

@@ -12,7 +12,7 @@ export function findNamed(
   return context.ask((atlas) => atlas.resolve(kind, argument, ref));
 }
 
-/** The node that a reference names. @throws a BAD_USER_INPUT error with suggestions if it names none */
+/** The node that a reference names. @throws an UNKNOWN_REFERENCE error with suggestions if it names none */
 export function nodeNamed(context: RequestContext, kind: ReferenceKind, argument: string, ref: string): GraphNode {
   const node = findNamed(context, kind, argument, ref);
   if (node !== null) return node;

@@ -3,7 +3,7 @@ import type { RequestContext } from './context';
 import { unknownReference } from './errors';
 import { SkillGap } from './types/competency-match';
 
-/** The gap between a profile and a role. @throws a BAD_USER_INPUT error with suggestions if a reference names nothing */
+/** The gap between a profile and a role. @throws an UNKNOWN_REFERENCE error if a reference names nothing */
 export function skillGapOf(context: RequestContext, to: string, profile: ProfileInput): SkillGap {
   const answer = context.ask((atlas) => atlas.skillGap(to, profile));
   if (answer.kind === 'UnknownReference') throw unknownReference(context.graph, answer);
