@@ -63,7 +63,10 @@ export interface Atlas {
   /** Ids of the nodes of a kind nearest to a reference that names none, best first, at most five. */
   suggest(kind: ReferenceKind, ref: string): readonly string[];
 
-  /** Audit entries by node id, newest first, in the order of `ids`: the only read that goes to the store. */
+  /**
+   * Audit entries by node id, newest first, in the order of `ids`: the only read that goes to the store.
+   * @throws {StoreUnavailableError} at once while the store is known not to answer, else after two seconds
+   */
   history(ids: readonly string[], limit: number): Promise<readonly (readonly Change[])[]>;
   /** "ok", or why reads come from an older graph. */
   health(): Promise<Health>;

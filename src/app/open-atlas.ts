@@ -7,6 +7,7 @@ import type { Config } from './config';
 import { exportOf } from './exports/export';
 import { findRoutes } from './find-routes';
 import { findSkills } from './find-skills';
+import { readHistory } from './history';
 import { learningPlan } from './learning-plan';
 import { type GraphLife, LiveGraph } from './live-graph';
 import { nextMoves } from './next-moves';
@@ -67,7 +68,7 @@ export async function openAtlas(
     skillsInText: (text) => findSkills(live.graph(), text),
     resolve: (kind, argument, ref) => resolve(live.graph(), kind, argument, ref),
     suggest: (kind, ref) => suggest(live.graph(), kind, ref),
-    history: (ids, limit) => store.history(ids, limit),
+    history: (ids, limit) => readHistory(store, live, ids, limit),
     health: () => Promise.resolve(healthOf(live.troubleReason())),
     refresh: () => live.refresh(),
     close: () => live.close(),
