@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** Career Atlas: the command line, and what `serve` puts together. */
 import pino from 'pino';
-import { type Config, type GraphEvent, openAtlas, openStore, readConfig, seedIfEmpty } from './app';
+import { type Config, type GraphEvent, openAtlas, openStore, readConfig, seedIfEmpty, seedsState } from './app';
 import { runCommandLine, SEEDS, WEB } from './cli';
 import { ConfigurationError } from './domain';
 import { createHttpServer } from './http';
@@ -18,11 +18,13 @@ async function serve(): Promise<number> {
     if (await seedIfEmpty(store, SEEDS)) logger.info('the store was empty: loaded the curated careers');
     const tell = (event: GraphEvent) => logger[event.kind === 'stale' ? 'warn' : 'info'](event, `graph ${event.kind}`);
     const atlas = await openAtlas(store, { tell, prepare: true });
+    const state = await seedsState(atlas.graph(), SEEDS).catch(() => null);
+    const note = state === 'changed' || state === 'unknown' ? seedsNote(state, config.neo4j === null) : '';
     const server = await createHttpServer({ atlas, config, logger, webDir: WEB });
     const address = await server.listen().catch((error: unknown) => {
       throw unusableAddress(error, config);
     });
-    process.stdout.write(greeting(address, atlas.graph().roles.length));
+    process.stdout.write(greeting(address, atlas.graph().roles.length) + note);
     await stopSignal();
     await server.close();
     await atlas.close();
@@ -64,6 +66,18 @@ Try this in the playground:
 
 Ctrl-C stops it.
 `;
+}
+
+/** What to do where the store may lack what the seeds state now. */
+function seedsNote(state: 'changed' | 'unknown', isEmbedded: boolean): string {
+  const what =
+    state === 'changed'
+      ? 'The seeds have changed since they were loaded'
+      : 'The store does not say which seeds were loaded: perhaps older ones';
+  const how = isEmbedded
+    ? 'stop the server, run "career-atlas seed" (node dist/main.js seed), and start again'
+    : 'run "career-atlas seed" (node dist/main.js seed)';
+  return `\n${what}. To load those of now, ${how}.\n`;
 }
 
 function stopSignal(): Promise<void> {

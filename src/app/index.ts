@@ -27,6 +27,8 @@ export type { LikelihoodBasis } from './progression-likelihoods';
 export { likelihoodBasis } from './progression-likelihoods';
 export type { RouteInput } from './route-input';
 export { ROUTE_DEFAULTS, ROUTE_RANGES } from './route-input';
+export type { SeedsState } from './seeds-state';
+export { seedsState } from './seeds-state';
 export type { EasedMove, EasedRole } from './skill-gain';
 export type { SkillGap } from './skill-gap';
 export type {

@@ -1,14 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { SourceContent } from '../../domain';
-import { SourceFileError } from '../../domain';
 import { catalogueOf } from './catalogue';
 import { noteBroaderCycles, noteFallingPromotions } from './coherence';
 import { addFile } from './file-facts';
 import { Mistakes } from './mistakes';
 import { parseSeedDocument } from './seed-document';
 import { SeedFacts } from './seed-facts';
+import { digestOfSeeds, readSeedTexts } from './seed-texts';
 import { checkShape } from './shape';
+import { noteDigest } from './source-facts';
 
 /**
  * What the seed files of a directory (`*.yaml`, read together in order of name) state: one content a source, the editors
@@ -18,13 +17,11 @@ import { checkShape } from './shape';
  * @throws {SourceFileError} if there is no seed file
  */
 export async function readSeeds(directory: string): Promise<SourceContent[]> {
-  const names = (await readdir(directory)).filter((name) => name.endsWith('.yaml')).sort();
-  if (names.length === 0) throw new SourceFileError(directory, 0, null, 'no seed file here: expected *.yaml');
-
+  const texts = await readSeedTexts(directory);
   const mistakes = new Mistakes();
   const files = [];
-  for (const name of names) {
-    const document = parseSeedDocument(name, await readFile(join(directory, name), 'utf8'), mistakes);
+  for (const { name, text } of texts) {
+    const document = parseSeedDocument(name, text, mistakes);
     if (document !== null) files.push({ document, spoilt: checkShape(document, mistakes) });
   }
 
@@ -34,6 +31,7 @@ export async function readSeeds(directory: string): Promise<SourceContent[]> {
   );
   const facts = new SeedFacts(catalogue, mistakes);
   for (const { document, spoilt } of files) addFile(document, spoilt, facts);
+  noteDigest(digestOfSeeds(texts), facts);
   noteFallingPromotions(facts);
   noteBroaderCycles(facts);
 
