@@ -7,6 +7,8 @@ export { CHECK_RULES, checkGraph } from './check/check-graph';
 export type { DisciplineCounts } from './check/discipline-counts';
 export { countDisciplines } from './check/discipline-counts';
 export type { Observation } from './check/rule';
+export type { SeedsCheck } from './check-seeds';
+export { checkSeeds } from './check-seeds';
 export type { Config } from './config';
 export { readConfig } from './config';
 export type { Export, ExportRequest } from './exports/export';

@@ -9,7 +9,7 @@ export type { FactChanges, Facts } from './plan-import';
 export { planImport, planUndo } from './plan-import';
 export { SEEDS_SOURCE } from './seeds/catalogue';
 export { SeedMistakesError } from './seeds/mistakes';
-export { readSeeds } from './seeds/read-seeds';
+export { readSeeds, readSoundSeeds } from './seeds/read-seeds';
 export { digestOfSeeds, readSeedTexts } from './seeds/seed-texts';
 export type { TechnologyNames } from './technology-names';
 export { readTechnologyNames, TECHNOLOGY_ALIASES_FILE } from './technology-names';

@@ -1,6 +1,7 @@
 import type { SourceContent } from '../../domain';
 import { catalogueOf } from './catalogue';
 import { noteBroaderCycles, noteFallingPromotions } from './coherence';
+import { noteContent } from './content-rules';
 import { addFile } from './file-facts';
 import { Mistakes } from './mistakes';
 import { parseSeedDocument } from './seed-document';
@@ -17,6 +18,19 @@ import { noteDigest } from './source-facts';
  * @throws {SourceFileError} if there is no seed file
  */
 export async function readSeeds(directory: string): Promise<SourceContent[]> {
+  return (await gather(directory, () => {})).contents();
+}
+
+/**
+ * As `readSeeds`, of seeds whose content holds all that seeds/README.md asks of ours.
+ *
+ * @throws {SeedMistakesError} with what does not hold, beside every mistake of form
+ */
+export async function readSoundSeeds(directory: string): Promise<SourceContent[]> {
+  return (await gather(directory, noteContent)).contents();
+}
+
+async function gather(directory: string, noteMore: (facts: SeedFacts) => void): Promise<SeedFacts> {
   const texts = await readSeedTexts(directory);
   const mistakes = new Mistakes();
   const files = [];
@@ -34,7 +48,8 @@ export async function readSeeds(directory: string): Promise<SourceContent[]> {
   noteDigest(digestOfSeeds(texts), facts);
   noteFallingPromotions(facts);
   noteBroaderCycles(facts);
+  noteMore(facts);
 
   mistakes.throwIfAny();
-  return facts.contents();
+  return facts;
 }

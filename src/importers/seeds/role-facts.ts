@@ -17,20 +17,26 @@ export function addRole(
 ): void {
   const source = facts.sourceOf(role, place);
   const { R, I, A, S, E, C } = role.interests;
-  const id = facts.addNode('Role', role.title, source, {
-    title: role.title,
-    alternateTitles: role.alternateTitles ?? [],
-    scheme: 'ATLAS',
-    summary: role.summary,
-    outlook: role.outlook,
-    ...(discipline === undefined ? {} : { discipline: idPrefix('Discipline') + slugOf(discipline) }),
-    seniority: role.seniority,
-    interests: [R, I, A, S, E, C],
-    responsibilities: role.responsibilities,
-    experienceYears: role.experienceYears,
-    schoolingYears: role.schoolingYears,
-    matches: matchesOf(role),
-  });
+  const id = facts.addNode(
+    'Role',
+    role.title,
+    source,
+    {
+      title: role.title,
+      alternateTitles: role.alternateTitles ?? [],
+      scheme: 'ATLAS',
+      summary: role.summary,
+      outlook: role.outlook,
+      ...(discipline === undefined ? {} : { discipline: idPrefix('Discipline') + slugOf(discipline) }),
+      seniority: role.seniority,
+      interests: [R, I, A, S, E, C],
+      responsibilities: role.responsibilities,
+      experienceYears: role.experienceYears,
+      schoolingYears: role.schoolingYears,
+      matches: matchesOf(role),
+    },
+    place,
+  );
   const said = { evidence: 'EDITORIAL', asOf } as const;
 
   for (const [at, [name, importance, level, ownSource]] of role.requires.entries()) {
