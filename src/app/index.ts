@@ -14,15 +14,29 @@ export { formatsOf } from './exports/export';
 export { exportStream } from './exports/export-stream';
 export { exportTag } from './exports/export-tag';
 export type { ExportName } from './exports/filters';
-export { EXPORT_NAMES, FILTERS, RANKINGS } from './exports/filters';
+export { EXPORT_NAMES, FILTERS, MEMORIES, RANKINGS } from './exports/filters';
 export type { ImportableSource, ImportResult } from './import-sources';
 export { importOnet, importSeeds, importSource, seedIfEmpty } from './import-sources';
+export { listCertifications, listCompanies } from './listing/company-list';
+export type { CompetencyOrder } from './listing/competency-list';
+export { COMPETENCY_ORDERS, listCompetencies } from './listing/competency-list';
+export {
+  progressionIntoPlaces,
+  progressionPlaces,
+  requiredByPlaces,
+  requirementPlaces,
+} from './listing/linked-places';
+export { remembered } from './listing/order';
+export { MOST_IDS, nodeIds, parseInput } from './listing/parse-input';
+export type { RoleFilter, RoleOrder } from './listing/role-list';
+export { listRoles, ROLE_ORDERS } from './listing/role-list';
+export { searchNodes } from './listing/search-nodes';
 export type { GraphEvent } from './live-graph';
 export type { Move, MoveOrder } from './move';
 export type { RunningAtlas } from './open-atlas';
 export { openAtlas, openStore } from './open-atlas';
 export type { LearningPlan, LearningPlanInput, PlanItem, PlanStep } from './plan';
-export { MOST_COMPETENCIES } from './profile';
+export { MOST_COMPETENCIES, WEEKLY_HOURS } from './profile';
 export type { LikelihoodBasis } from './progression-likelihoods';
 export { likelihoodBasis } from './progression-likelihoods';
 export type { RouteInput } from './route-input';

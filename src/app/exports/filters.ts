@@ -49,7 +49,12 @@ export const RANKINGS = {
   likelihood: 'LIKELIHOOD',
   steps: 'STEPS',
 } as const satisfies Readonly<Record<string, Ranking>>;
-const MEMORIES: Readonly<Record<string, Memory>> = { whole: 'WHOLE_ROUTE', previous: 'PREVIOUS_ROLE' };
+
+/** Words for whose skills count, on the command line and in addresses. */
+export const MEMORIES = {
+  whole: 'WHOLE_ROUTE',
+  previous: 'PREVIOUS_ROLE',
+} as const satisfies Readonly<Record<string, Memory>>;
 
 const COMPETENCY_KINDS = ['Skill', 'Technology'] as const satisfies readonly NodeKind[];
 
@@ -74,7 +79,7 @@ const READERS = {
   from: (_, text) => ({ from: text }),
   to: (_, text) => ({ to: text }),
   rank: (name, text) => ({ rankBy: RANKINGS[choice(name, text, Object.keys(RANKINGS)) as keyof typeof RANKINGS] }),
-  memory: (name, text) => ({ memory: MEMORIES[choice(name, text, Object.keys(MEMORIES))] as Memory }),
+  memory: (name, text) => ({ memory: MEMORIES[choice(name, text, Object.keys(MEMORIES)) as keyof typeof MEMORIES] }),
   first: (name, text) => ({ first: number(name, text) }),
   maxSteps: (name, text) => ({ maxSteps: number(name, text) }),
   stepDown: (name, text) => ({ allowStepDown: choice(name, text, ['true', 'false']) === 'true' }),

@@ -1,8 +1,8 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { remembered } from '../../app';
 import type { CareerGraph } from '../../graph';
 import { listOf } from '../cost-estimates';
-import { remembered } from '../listing/order';
 import { Scheme } from './vocabulary';
 
 @ObjectType('TypeCount', {
