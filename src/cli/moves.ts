@@ -1,6 +1,10 @@
 import type { Move, MoveOrder, RunningAtlas } from '../app';
+import type { RoleNode } from '../graph';
 import { profileWithCv } from './cv-option';
-import { print, printJson, table } from './print';
+import { EXIT } from './help';
+import { sharedReasons } from './move-reasons';
+import { print, printJson, prose } from './print';
+import { table } from './table';
 import { nameOf, tellUnknown, tellUnknownRole } from './unknown-reference';
 import { withAtlas } from './with-store';
 
@@ -35,31 +39,33 @@ export function movesCommand(ref: string, options: MovesOptions): Promise<number
     if ('kind' in moves) return tellUnknown(atlas, moves);
     const page = moves.slice(0, first);
     if (options.json) printJson({ role: role.id, title: role.title, moves: page.map((move) => plain(atlas, move)) });
-    else if (page.length === 0) print(`No move out of ${role.title} is known.`);
-    else printMoves(atlas, page);
-    return page.length === 0 ? 1 : 0;
+    else if (page.length === 0) print(prose(`No move out of ${role.title} is known.`));
+    else printMoves(atlas, role, page);
+    return page.length === 0 ? EXIT.no : EXIT.done;
   });
 }
 
-function printMoves(atlas: RunningAtlas, moves: readonly Move[]): void {
+function printMoves(atlas: RunningAtlas, role: RoleNode, moves: readonly Move[]): void {
   const { roles } = atlas.graph();
+  print(`${prose(`Moves out of ${role.title} (${role.id}):`)}\n`);
   const rows = moves.map((move) => [
     nameOf(roles[move.to]),
-    move.likelihood === null ? '?' : (move.likelihood * 100).toFixed(2),
-    move.years ?? '?',
-    move.learningHours ?? '?',
-    move.coverage === null ? '?' : Math.round(move.coverage * 100),
-    move.payChangeUsd === null ? '?' : move.payChangeUsd.toLocaleString('en-US'),
+    move.likelihood === null ? null : (move.likelihood * 100).toFixed(2),
+    move.years,
+    move.learningHours,
+    move.coverage === null ? null : Math.round(move.coverage * 100),
+    move.payChangeUsd === null ? null : signed(move.payChangeUsd),
     move.stepDown ? 'down' : '',
-    sentences(atlas, move).slice(0, 2).join(' '),
   ]);
-  print(table(['move to', 'of leavers %', 'years', 'hours', 'covered %', 'pay change $', '', 'why'], rows));
+  print(table(['move to', 'leavers %', 'years', 'hours', 'have %', 'pay change', 'step'], rows));
+  const reasons = sharedReasons(atlas, moves);
+  if (reasons.length > 0) print('\nWhat makes them likely, beside these figures:');
+  for (const { sentence, whose } of reasons) print(prose(`${sentence} (${whose})`, '- '));
 }
 
-/** What makes the move likelier, strongest first. */
-function sentences(atlas: RunningAtlas, move: Move): readonly string[] {
-  const reasons = move.isJudged ? (atlas.moveGrounds(move)?.reasons ?? []) : [];
-  return reasons.filter((reason) => reason.contribution > 0).map((reason) => reason.sentence);
+/** "+26,310", "-4,000", "0" */
+function signed(amount: number): string {
+  return `${amount > 0 ? '+' : ''}${amount.toLocaleString('en-US')}`;
 }
 
 function plain(atlas: RunningAtlas, { from, to, progression, isJudged, ...move }: Move): unknown {

@@ -1,4 +1,6 @@
 import { openAtlas, openStore, type RunningAtlas, readConfig, seedIfEmpty } from '../app';
+import { EXIT } from './help';
+import { followInterrupts } from './interrupt';
 import { SEEDS } from './place';
 
 /** The open store. */
@@ -14,11 +16,31 @@ export async function withStore<T>(use: (store: OpenStore) => Promise<T>): Promi
   }
 }
 
-/** As `withStore`, with the use cases over it; an empty store gets the seeds first. */
+/** As `withStore`, with the use cases over it; an empty store gets the seeds first. Ctrl-C ends the program, and says so. */
 export async function withAtlas<T>(use: (atlas: RunningAtlas) => Promise<T>): Promise<T> {
+  let isSeeding = false;
+  const stop = () => {
+    const state = isSeeding ? 'The empty store got all of the curated careers, or none of them' : 'Nothing was changed';
+    process.stderr.write(`Stopped. ${state}.\n`);
+    process.exit(EXIT.interrupted);
+  };
+  return followInterrupts({ asked: stop, again: stop }, () =>
+    withOpenAtlas(use, (busy) => {
+      isSeeding = busy;
+    }),
+  );
+}
+
+/** As `withAtlas`, for commands that follow Ctrl-C themselves. `seeding` is told when an empty store gets the seeds. */
+export async function withOpenAtlas<T>(
+  use: (atlas: RunningAtlas) => Promise<T>,
+  seeding: (isBusy: boolean) => void = () => {},
+): Promise<T> {
   return withStore(async (store) => {
+    seeding(true);
     if (await seedIfEmpty(store, SEEDS))
       process.stderr.write('The store was empty: the curated careers were loaded.\n');
+    seeding(false);
     const atlas = await openAtlas(store);
     try {
       return await use(atlas);

@@ -93,7 +93,7 @@ describe('the command line', () => {
   test.each([
     [['routes', 'a', 'b', '--first', 'many'], 'Give a whole number from 1'],
     [['routes', 'a', 'b', '--rank', 'luck'], 'Allowed choices'],
-    [['routes', 'Back-End Developer', 'Cloud Architect', '--first', '99'], 'input.first is 99'],
+    [['routes', 'Back-End Developer', 'Cloud Architect', '--first', '99'], '--first is 99'],
     [['moves', 'Data Analst'], 'Did you mean "Data Analyst"'],
     [['moves', 'Data Analyst', '--order', 'luck'], 'Allowed choices'],
     [['moves', 'Data Analyst', '--first', '0'], 'Give a whole number from 1'],
@@ -173,7 +173,7 @@ describe('the command line', () => {
   test('plan lists what to learn week by week along the best route', async () => {
     const { status, out } = await run('plan', 'Cloud Architect', '--from', 'Back-End Developer', '--hours', '8');
     expect(status).toBe(0);
-    expect(out).toContain('Back-End Developer -> DevOps Engineer -> Cloud Architect');
+    expect(out.replace(/\s+/g, ' ')).toContain('Back-End Developer -> DevOps Engineer -> Cloud Architect');
     expect(out).toMatch(/^1-\d+ +Continuous integration and delivery/m);
     const direct = JSON.parse(
       (await run('plan', 'DevOps Engineer', '--from', 'Back-End Developer', '--direct', '--json')).out,

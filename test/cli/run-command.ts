@@ -6,8 +6,15 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** Runs a command in this process, with what it writes. */
-export async function run(...args: string[]): Promise<Outcome> {
+/** Runs a command in this process, with what it writes, on a terminal of 80 columns. */
+export function run(...args: string[]): Promise<Outcome> {
+  return runAt(80, ...args);
+}
+
+/** As `run`, on a terminal of so many columns. */
+export async function runAt(columns: number, ...args: string[]): Promise<Outcome> {
+  const before = process.env.COLUMNS;
+  process.env.COLUMNS = String(columns);
   const written = { out: '', err: '' };
   const catching = (stream: NodeJS.WriteStream, name: 'out' | 'err') =>
     jest.spyOn(stream, 'write').mockImplementation((text: string | Uint8Array) => {
@@ -20,5 +27,7 @@ export async function run(...args: string[]): Promise<Outcome> {
     return { status, ...written };
   } finally {
     for (const spy of spies) spy.mockRestore();
+    if (before === undefined) delete process.env.COLUMNS;
+    else process.env.COLUMNS = before;
   }
 }
