@@ -42,7 +42,7 @@ function buildProgram(serve: () => Promise<number>, end: (status: number) => voi
     .version(version())
     .exitOverride()
     .configureOutput({ getOutHelpWidth: terminalWidth, getErrHelpWidth: terminalWidth })
-    .showHelpAfterError('(career-atlas --help lists the commands)')
+    .showHelpAfterError('(career-atlas --help lists the commands, career-atlas COMMAND --help what one takes)')
     .addHelpText(
       'after',
       `

@@ -5,6 +5,8 @@ import { count } from '../domain';
 import { exportToFiles, exportToOutput, type WrittenFile } from './export-files';
 import { EXIT, examples, range } from './help';
 import { followInterrupts } from './interrupt';
+import { flagOf } from './option-names';
+import { prose } from './print';
 import { showProgress } from './progress';
 import { withOpenAtlas } from './with-store';
 
@@ -45,8 +47,8 @@ export function addExportCommand(program: Command, end: (status: number) => void
 }
 
 function combinations(): string {
-  return EXPORT_NAMES.map(
-    (what) => `${what.padEnd(12)} as ${formatsOf(what).join(', ')}; filters: ${FILTERS[what].join(', ')}`,
+  return EXPORT_NAMES.map((what) =>
+    prose(`as ${formatsOf(what).join(', ')}; filters: ${FILTERS[what].map(flagOf).join(', ')}`, what.padEnd(13)),
   ).join('\n');
 }
 

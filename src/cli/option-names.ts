@@ -26,5 +26,10 @@ export function withOptionNames(message: string): string {
 }
 
 function optionName(field: string): string {
-  return OPTION_NAMES[field] ?? `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  return OPTION_NAMES[field] ?? flagOf(field);
+}
+
+/** The option of a field's own name: "maxSteps" is "--max-steps". */
+export function flagOf(field: string): string {
+  return `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

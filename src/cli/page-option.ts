@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { howMany, wholeNumber } from './number-option';
-import { print } from './print';
+import { print, prose } from './print';
 
 export interface PageOptions {
   readonly first: number;
@@ -24,10 +24,10 @@ export function printPlace(total: number, { first, skip }: PageOptions, nouns: s
   const end = Math.min(total, skip + first);
   if (skip === 0 && end === total) return;
   const next = end < total ? ` See the next with --skip ${end}.` : '';
-  print(`\n${skip + 1} to ${end} of ${total.toLocaleString('en-US')} ${nouns}.${next}`);
+  print(`\n${prose(`${skip + 1} to ${end} of ${total.toLocaleString('en-US')} ${nouns}.${next}`)}`);
 }
 
 /** Tells that a page lies behind the end of a list. */
 export function printBehindEnd(total: number, { skip }: PageOptions, nouns: string): void {
-  print(`There are only ${total.toLocaleString('en-US')} ${nouns}, and --skip ${skip} leaves them all out.`);
+  print(prose(`There are only ${total.toLocaleString('en-US')} ${nouns}, and --skip ${skip} leaves them all out.`));
 }

@@ -19,7 +19,7 @@ export function addRouteCommands(program: Command, end: (status: number) => void
     .argument('<to>', 'id, slug or title of the role you want');
   addRouteOptions(addProfileOptions(routes))
     .option('--json', 'print the answer as JSON')
-    .addHelpText('after', examples('routes "Back-End Developer" "Cloud Architect" --have docker,sql:5 --max-years 4'))
+    .addHelpText('after', examples('routes "Back-End Developer" "Cloud Architect" --have docker,sql:5'))
     .action(async (from, to, options) => end(await routesCommand(from, to, options)));
 
   const moves = program

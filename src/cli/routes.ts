@@ -99,7 +99,7 @@ function printRoute(atlas: RunningAtlas, route: Route): void {
       .join(', '),
   ]);
   const header = ['step to', 'years', 'hours', 'covered %', 'learn first'];
-  print(table(header, rows, terminalWidth() - INDENT.length).replace(/^/gm, INDENT));
+  print(table(header, rows, terminalWidth() - INDENT.length).replace(/^(?=.)/gm, INDENT));
   for (const sentence of route.why) print(prose(sentence, `${INDENT}- `));
 }
 

@@ -1,5 +1,5 @@
 import { searchNodes } from '../app';
-import type { NodeKind } from '../domain';
+import { InvalidOptionError, type NodeKind } from '../domain';
 import type { CareerGraph, GraphNode } from '../graph';
 import { EXIT } from './help';
 import { type PageOptions, pageOf, printBehindEnd, printPlace } from './page-option';
@@ -13,8 +13,11 @@ export interface SearchOptions extends PageOptions {
   readonly json?: true;
 }
 
-/** `career-atlas search`. */
-export function searchCommand(text: string, options: SearchOptions): Promise<number> {
+/** `career-atlas search`. @throws {InvalidOptionError} if the text is empty or too long */
+export async function searchCommand(text: string, options: SearchOptions): Promise<number> {
+  if (text.trim() === '') {
+    throw new InvalidOptionError('text', 'The text is empty. Give words to search for: "data engineer".');
+  }
   return withAtlas(async (atlas) => {
     const graph = atlas.graph();
     const found = searchNodes(graph, text, options.kind);

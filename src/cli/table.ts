@@ -5,8 +5,10 @@ import { displayWidth, padded, terminalWidth, wrapped } from './terminal';
 export type Cell = string | number | null;
 
 const GAP = 2;
-/** The last columns of texts give way first, down to this; then the widest ones. */
-const GOOD_TEXT = 14;
+/** The last columns of texts give way first, down to these one after the other; then the widest ones. */
+const GOOD_TEXT = [24, 14];
+/** The first columns say what a row is about; they give way last. */
+const KEY_COLUMNS = 2;
 /** A column of texts is not made narrower than this; where that is not enough, each row becomes a list. */
 const LEAST_TEXT = 10;
 /** What stands in columns of numbers, which are set to the right and never broken. */
@@ -73,7 +75,10 @@ function fittedWidths(columns: readonly Column[], width: number): readonly numbe
   };
   // Headers of numbers break first: that costs a line of the header, not one of each row.
   for (const [place, { isNumeric, least }] of columns.entries()) if (isNumeric) narrow(place, least);
-  for (let place = columns.length - 1; place > 0; place--) narrow(place, Math.max(GOOD_TEXT, columns[place]!.least));
+  for (const good of GOOD_TEXT) {
+    for (let place = columns.length - 1; place >= KEY_COLUMNS; place--)
+      narrow(place, Math.max(good, columns[place]!.least));
+  }
   while (excess > 0) {
     const place = widestThatGives(columns, widths);
     if (place === null) return null;

@@ -16,10 +16,10 @@ const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** East Asian letters, full-width forms and emoji take two columns (Unicode Standard Annex 11, classes W and F). */
 const WIDE =
-  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|.\ufe0f)/u;
+  /^(?:[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Bopomofo}\p{scx=Yi}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|.\ufe0f)/u;
 /** Marks without a letter, joiners and control characters take none. */
 const EMPTY = /^[\p{M}\p{Cc}\p{Cf}]+$/u;
-/** Half-width Katakana are of a wide script, but narrow. */
+/** Half-width Katakana are of a wide script, but narrow; their marks take a column, too. */
 const NARROW = /^[\uff61-\uffdc]/u;
 const PLAIN = /^[\x20-\x7e]*$/;
 
@@ -33,7 +33,8 @@ export function displayWidth(text: string): number {
 
 function letterWidth(letter: string): number {
   if (EMPTY.test(letter)) return 0;
-  return WIDE.test(letter) && !NARROW.test(letter) ? 2 : 1;
+  if (NARROW.test(letter)) return [...letter].length;
+  return WIDE.test(letter) ? 2 : 1;
 }
 
 /** The text, filled with blanks up to a width: behind it, or before it. */
@@ -46,7 +47,7 @@ export function padded(text: string, width: number, side: 'left' | 'right' = 'le
 export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter((each) => each !== '')) {
+  for (const word of text.split(BLANK).filter((each) => each !== '')) {
     if (line !== '' && displayWidth(line) + 1 + displayWidth(word) <= width) {
       line = `${line} ${word}`;
       continue;
@@ -58,6 +59,9 @@ export function wrapped(text: string, width: number): readonly string[] {
   }
   return line === '' && lines.length > 0 ? lines : [...lines, line];
 }
+
+/** Lines break at blanks, but not in "38 %". */
+const BLANK = /\s+(?!\s|%)/;
 
 /** A long word is broken behind the last of these signs that fits. */
 const JOINT = /^.*[-/:_]/u;
