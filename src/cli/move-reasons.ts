@@ -7,6 +7,12 @@ const MOST_REASONS = 2;
 /** A reason is told of all but a few if no more than these lack it. */
 const MOST_EXCEPTIONS = 2;
 
+/** A move by its title, with what speaks for it, strongest first. */
+export interface ReasonedMove {
+  readonly title: string;
+  readonly reasons: readonly string[];
+}
+
 /** A reason, and the moves that it makes likelier. */
 export interface SharedReason {
   readonly sentence: string;
@@ -14,27 +20,14 @@ export interface SharedReason {
   readonly whose: string;
 }
 
-/** The strongest reasons for each move that its row in the table doesn't tell, said once each; first what speaks for most. */
-export function sharedReasons(atlas: RunningAtlas, moves: readonly Move[]): readonly SharedReason[] {
-  const bySentence = new Map<string, Move[]>();
-  for (const move of moves) {
-    for (const sentence of reasonsBesideRow(atlas, move)) {
-      const alike = bySentence.get(sentence);
-      if (alike === undefined) bySentence.set(sentence, [move]);
-      else alike.push(move);
-    }
-  }
-  return [...bySentence]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([sentence, having]) => ({ sentence, whose: whose(atlas, moves, having) }));
-}
-
-function reasonsBesideRow(atlas: RunningAtlas, move: Move): readonly string[] {
+/** What makes a move likelier and its row in the table doesn't tell, strongest first. */
+export function reasonedMove(atlas: RunningAtlas, move: Move): ReasonedMove {
   const reasons = move.isJudged ? (atlas.moveGrounds(move)?.reasons ?? []) : [];
-  return reasons
-    .filter(({ factor, contribution }) => contribution > 0 && !isInRow(move, factor))
-    .slice(0, MOST_REASONS)
-    .map(({ sentence }) => sentence);
+  const told = reasons.filter(({ factor, contribution }) => contribution > 0 && !isInRow(move, factor));
+  return {
+    title: atlas.graph().roles[move.to]?.title ?? '',
+    reasons: told.slice(0, MOST_REASONS).map(({ sentence }) => sentence),
+  };
 }
 
 /** True if the row has the figure itself: how pay changes, and what share of the needs is had. */
@@ -43,8 +36,18 @@ function isInRow({ payChangeUsd, coverage }: Move, factor: MoveFactor): boolean 
   return factor === 'SKILLS' && coverage !== null;
 }
 
-function whose(atlas: RunningAtlas, moves: readonly Move[], having: readonly Move[]): string {
-  const titles = (some: readonly Move[]) => some.map(({ to }) => atlas.graph().roles[to]?.title ?? '').join('; ');
+/** The reasons of all moves, each once; first what speaks for most. */
+export function sharedReasons(moves: readonly ReasonedMove[]): readonly SharedReason[] {
+  const sentences = [...new Set(moves.flatMap(({ reasons }) => reasons))];
+  const having = (sentence: string) => moves.filter(({ reasons }) => reasons.includes(sentence));
+  return sentences
+    .map((sentence) => ({ sentence, having: having(sentence) }))
+    .sort((a, b) => b.having.length - a.having.length)
+    .map((each) => ({ sentence: each.sentence, whose: whose(moves, each.having) }));
+}
+
+function whose(moves: readonly ReasonedMove[], having: readonly ReasonedMove[]): string {
+  const titles = (some: readonly ReasonedMove[]) => some.map(({ title }) => title).join('; ');
   const lacking = moves.filter((move) => !having.includes(move));
   if (having.length === 1 || having.length <= lacking.length || lacking.length > MOST_EXCEPTIONS) return titles(having);
   return lacking.length === 0 ? 'all of them' : `all but ${titles(lacking)}`;

@@ -2,7 +2,7 @@ import type { Move, MoveOrder, RunningAtlas } from '../app';
 import type { RoleNode } from '../graph';
 import { profileWithCv } from './cv-option';
 import { EXIT } from './help';
-import { sharedReasons } from './move-reasons';
+import { reasonedMove, sharedReasons } from './move-reasons';
 import { print, printJson, prose } from './print';
 import { table } from './table';
 import { nameOf, tellUnknown, tellUnknownRole } from './unknown-reference';
@@ -58,7 +58,7 @@ function printMoves(atlas: RunningAtlas, role: RoleNode, moves: readonly Move[])
     move.stepDown ? 'down' : '',
   ]);
   print(table(['move to', 'leavers %', 'years', 'hours', 'have %', 'pay change', 'step'], rows));
-  const reasons = sharedReasons(atlas, moves);
+  const reasons = sharedReasons(moves.map((move) => reasonedMove(atlas, move)));
   if (reasons.length > 0) print('\nWhat makes them likely, beside these figures:');
   for (const { sentence, whose } of reasons) print(prose(`${sentence} (${whose})`, '- '));
 }
