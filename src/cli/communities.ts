@@ -56,7 +56,7 @@ export function communitiesCommand(options: CommunityOptions): Promise<number> {
       Math.round(100 * community.cohesion),
       community.name,
       community.roles
-        .slice(0, 3)
+        .slice(0, 2)
         .map((role) => nameOf(graph.roles[role]))
         .join(', '),
     ]);
@@ -92,7 +92,7 @@ export function bridgesCommand(options: CommunityOptions & { readonly by: keyof 
       toThree(skill.participation),
       toThree(skill.strength),
       skill.ties
-        .slice(0, 3)
+        .slice(0, 2)
         .map(({ name, share }) => `${name.split(',')[0]} ${Math.round(100 * share)} %`)
         .join(', '),
     ]);

@@ -59,10 +59,7 @@ export function nextSkillsCommand(ref: string, options: NextSkillsOptions): Prom
       Math.round(10_000 * skill.coverageGain) / 100,
       Math.round(100 * skill.likelihoodAsked),
       Math.round(100 * skill.commonness),
-      skill.moves
-        .slice(0, 2)
-        .map((move) => nameOf(graph.roles[move.to]))
-        .join(', '),
+      skill.moves[0] === undefined ? '' : nameOf(graph.roles[skill.moves[0].to]),
     ]);
     print(`${prose(`What to learn next as ${role.title}:`)}\n`);
     print(table(['competency', 'have', 'level', 'hours', 'adds %', 'asked %', 'common %', 'eases most'], rows));

@@ -12,7 +12,7 @@ const KEY_COLUMNS = 2;
 /** A column of texts is not made narrower than this; where that is not enough, each row becomes a list. */
 const LEAST_TEXT = 10;
 /** What stands in columns of numbers, which are set to the right and never broken. */
-const NUMERIC = /^(?:[-+]?\$?\d[\d,.]*(?: ?%|\+)?|\?|)$/;
+const NUMERIC = /^(?:[-+]?\$?\d[\d,.]*(?: ?%|\+)?|\d+ of \d+: \d+-\d+ %|\?|)$/;
 
 /**
  * Rows under a header. Columns are as wide as their widest cell; where the terminal is narrower, the last columns of texts give
