@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { EXPORT_NAMES, type ExportName, FILTERS, formatsOf } from '../../src/app';
 import { exportOf } from '../../src/app/exports/export';
 import { exportTag } from '../../src/app/exports/export-tag';
 import { linkFact, randomNumbers } from '../../src/domain';
 import { buildCareerGraph, type CareerGraph } from '../../src/graph';
-import { readSeeds } from '../../src/importers';
+import { seedFacts } from '../kept/facts';
 import { role, source } from './check/small-careers';
 
 const ROUTE = { from: 'Back-End Developer', to: 'Cloud Architect' };
@@ -14,7 +13,7 @@ const filtersOf = (what: ExportName) => (what === 'routes' ? ROUTE : {});
 let graph: CareerGraph;
 let shuffled: CareerGraph;
 beforeAll(async () => {
-  const contents = await readSeeds(join(__dirname, '..', '..', 'seeds'));
+  const contents = await seedFacts();
   const nodes = contents.flatMap((content) => [content.source, ...content.nodes]);
   const links = contents.flatMap((content) => content.links);
   graph = buildCareerGraph({ revision: 3, nodes, links }, '2026-01-01T00:00:00Z');

@@ -1,16 +1,15 @@
-import { join } from 'node:path';
 import type { RouteInput } from '../../src/app';
 import { findRoutes } from '../../src/app/find-routes';
 import { nextMoves } from '../../src/app/next-moves';
 import { readRouteInput } from '../../src/app/route-input';
 import type { LinkFact } from '../../src/domain';
 import { buildCareerGraph, type CareerGraph } from '../../src/graph';
-import { readSeeds } from '../../src/importers';
 import { bestFirstEngine } from '../../src/routes/best-first-engine';
 import { candidateOf } from '../../src/routes/describe';
 import { questionOf } from '../../src/routes/question';
 import { type Candidate, isWorthListing } from '../../src/routes/selection';
 import { stepPrices } from '../../src/routes/step-prices';
+import { seedFacts } from '../kept/facts';
 
 const CASES = (['TIME', 'SKILL_GAP', 'PAY', 'LIKELIHOOD', 'STEPS'] as const).flatMap((rankBy) =>
   (['WHOLE_ROUTE', 'PREVIOUS_ROLE'] as const).map((skillMemory) => ({ rankBy, skillMemory })),
@@ -140,7 +139,7 @@ describe('answers hold together', () => {
 });
 
 async function seedsGraph(keeps: (link: LinkFact) => boolean = () => true): Promise<CareerGraph> {
-  const contents = await readSeeds(join(__dirname, '..', '..', 'seeds'));
+  const contents = await seedFacts();
   const nodes = contents.flatMap(({ source, nodes }) => [source, ...nodes]);
   const links = contents.flatMap((content) => content.links).filter(keeps);
   return buildCareerGraph({ revision: 1, nodes, links }, '2026-11-24T00:00:00Z');

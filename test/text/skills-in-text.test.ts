@@ -1,18 +1,11 @@
-import { join } from 'node:path';
-
 import { randomNumbers } from '../../src/domain';
-import { buildCareerGraph, type CareerGraph } from '../../src/graph';
-import { readSeeds } from '../../src/importers';
+import type { CareerGraph } from '../../src/graph';
 import { skillsInText } from '../../src/text';
+import { seedsGraph } from '../app/seeds-graph';
 
 let graph: CareerGraph;
 beforeAll(async () => {
-  const contents = await readSeeds(join(__dirname, '..', '..', 'seeds'));
-  const nodes = contents.flatMap((content) => [content.source, ...content.nodes]);
-  graph = buildCareerGraph(
-    { revision: 1, nodes, links: contents.flatMap(({ links }) => links) },
-    '2026-11-24T00:00:00Z',
-  );
+  graph = await seedsGraph();
 });
 
 /** Ids of what a text names, without their kind, in alphabetical order. */
