@@ -1,5 +1,5 @@
 import { Field, InputType, Int, registerEnumType } from 'type-graphql';
-import { ROLE_ORDERS, type RoleOrder as RoleOrderName, listRoles as rolesListed, unknownReference } from '../../app';
+import { ROLE_ORDERS, type RoleOrder as RoleOrderName, listRoles as rolesListed } from '../../app';
 import type { Scheme as SchemeName, Seniority as SeniorityName } from '../../domain';
 import type { RoleNode } from '../../graph';
 import { withoutNulls } from '../inputs/without-nulls';
