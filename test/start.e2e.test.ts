@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -67,6 +67,23 @@ describeWhen(
       expect(Math.min(...seconds)).toBeLessThan(allowedSeconds);
     }, 120_000);
 
+    test('says that the seeds were edited, until they are loaded', async () => {
+      const note = 'The seeds have changed since they were loaded.';
+      const startAndStop = async (): Promise<string> => {
+        const run = startIn(clone, port);
+        started = run;
+        await run.ready(30_000);
+        run.type(CTRL_C);
+        await run.ended(10_000);
+        return run.output();
+      };
+      expect(await startAndStop()).not.toContain(note);
+      appendFileSync(join(clone, 'seeds', 'data.yaml'), '# An edit.\n');
+      expect(await startAndStop()).toMatch(/The seeds have changed since they were loaded\. .*career-atlas seed/);
+      execFileSync(process.execPath, ['dist/main.js', 'seed'], { cwd: clone, env: storeIn(clone) });
+      expect(await startAndStop()).not.toContain(note);
+    }, 120_000);
+
     test('ends the server when npm alone is told to end', async () => {
       started = startIn(clone, port);
       await started.ready(30_000);
@@ -86,12 +103,17 @@ interface Started {
   kill(): Promise<void>;
 }
 
+/** The environment of whoever works on the folder's own store. */
+function storeIn(folder: string): NodeJS.ProcessEnv {
+  const { CI: _, npm_lifecycle_event: __, ...environment } = process.env;
+  return { ...environment, DATA_DIR: join(folder, '.data'), NEO4J_URI: '' };
+}
+
 /** `npm start` on a terminal of its own, as a person would run it. */
 function startIn(folder: string, port: number): Started {
-  const { CI: _, npm_lifecycle_event: __, ...environment } = process.env;
   const terminal: ChildProcess = spawn('/usr/bin/script', ['-qfec', 'npm start', '/dev/null'], {
     cwd: folder,
-    env: { ...environment, PORT: String(port), DATA_DIR: join(folder, '.data'), NEO4J_URI: '' },
+    env: { ...storeIn(folder), PORT: String(port) },
     stdio: 'pipe',
   });
   let text = '';

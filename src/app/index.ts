@@ -1,7 +1,10 @@
 export type { Config } from './config';
 export { readConfig } from './config';
+export type { SeedsCheck } from './imports/check-seeds';
+export { checkSeeds } from './imports/check-seeds';
 export type { ImportableSource, ImportResult } from './imports/import-sources';
 export { importOnet, importSeeds, importSource, seedIfEmpty } from './imports/import-sources';
+export { seedsState } from './imports/seeds-state';
 export { undoImport } from './imports/undo-import';
 export type { AdjacencyInput, NeighbourInput } from './inputs/adjacency-input';
 export { adjacencyQuestion } from './inputs/adjacency-input';

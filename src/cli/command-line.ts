@@ -70,7 +70,7 @@ The environment configures the store: DATA_DIR (embedded, .data), or NEO4J_URI w
   program
     .command('seed')
     .description('load the curated careers into the store; a second time changes nothing')
-    .option('--check', 'only check the seed files, write nothing')
+    .option('--check', 'only check the seed files: form, content, and whether it makes sense; write nothing')
     .option('--from <dir>', 'folder of seed files')
     .option('--json', 'print the result as JSON')
     .action(async (options) => end(await seedCommand(options)));

@@ -47,6 +47,8 @@ export interface RoleProperties {
   readonly experienceYears?: number;
   /** Years of schooling beyond compulsory school that its holders typically have. */
   readonly schoolingYears?: number;
+  /** How people get in, widest door first; each a `Door` as text, see `doorText`. */
+  readonly doors?: readonly string[];
   /** SKOS matches to roles of other schemes, loaded or not, each `"closeMatch role:onet/15-1252.00"`. */
   readonly matches: readonly string[];
 }
@@ -100,6 +102,8 @@ export interface SourceProperties {
   readonly asOf: string;
   /** Which source leads where two describe one node; smaller is stronger. */
   readonly precedence: number;
+  /** Digest of the files that it was read from, for sources whose files people edit: the seeds. */
+  readonly digest?: string;
 }
 
 export interface NodePropertiesByKind {

@@ -1,3 +1,4 @@
+export { doorsInto } from './doors';
 export type { LikelihoodBasis } from './likelihoods';
 export { likelihoodBasis, progressionLikelihoods } from './likelihoods';
 export type { LikelyMove } from './likely-moves';

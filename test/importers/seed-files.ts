@@ -1,7 +1,7 @@
 /** Small seed files for the tests of the importer. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { SourceContent } from '../../src/domain';
 import { readSeeds } from '../../src/importers';
 
@@ -37,11 +37,17 @@ export function file(...parts: string[]): string {
 }
 
 /** What files of these names and texts state, read from a folder of their own. */
-export async function readFiles(files: Readonly<Record<string, string>>): Promise<SourceContent[]> {
+export async function readFiles(
+  files: Readonly<Record<string, string>>,
+  read: typeof readSeeds = readSeeds,
+): Promise<SourceContent[]> {
   const directory = await mkdtemp(join(tmpdir(), 'seeds-'));
   try {
-    for (const [name, text] of Object.entries(files)) await writeFile(join(directory, name), text);
-    return await readSeeds(directory);
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(dirname(join(directory, name)), { recursive: true });
+      await writeFile(join(directory, name), text);
+    }
+    return await read(directory);
   } finally {
     await rm(directory, { recursive: true });
   }

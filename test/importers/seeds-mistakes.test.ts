@@ -46,7 +46,7 @@ describe('a mistake in the seeds', () => {
     [
       'a misspelt field',
       role('Developer', 'certificatons: []'),
-      'a.yaml:11, roles[0].certificatons: unknown field. Did you mean "certifications"? Expected one of title, alternateTitles, seniority, summary, outlook, interests, experienceYears, schoolingYears, responsibilities, requires, pay, certifications, matches, source',
+      'a.yaml:11, roles[0].certificatons: unknown field. Did you mean "certifications"? Expected one of title, alternateTitles, seniority, summary, outlook, interests, experienceYears, schoolingYears, responsibilities, requires, pay, certifications, entry, matches, source',
     ],
     ['a missing field', '  - { title: Developer }', 'a.yaml:11, roles[0]: "pay" is missing: expected pay bands'],
     [
@@ -142,10 +142,17 @@ describe('a mistake in the seeds', () => {
     expect(mistakes).toEqual([expect.stringContaining(`broader skills form a circle: ${circle}. Cut it here`)]);
   });
 
+  test('an origin that names a discipline is told', async () => {
+    const text = `discipline: { name: Care, summary: Care. }\nasOf: "2026-11"\n`;
+    expect(await mistakesIn({ 'origins/a.yaml': text })).toEqual([
+      'origins/a.yaml:1, discipline: origins belong to no discipline: leave it out',
+    ]);
+  });
+
   test('roles in a file without discipline are told', async () => {
     const text = `asOf: "2026-11"\n${SKILLS}roles:\n${role('Developer')}\n`;
     expect(await mistakesIn({ 'a.yaml': text })).toEqual([
-      'a.yaml:1: "discipline" is missing: a file with roles names it',
+      'a.yaml:1: "discipline" is missing: a file with roles names it, unless it is one of the origins',
     ]);
   });
 

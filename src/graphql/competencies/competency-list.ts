@@ -42,7 +42,8 @@ export class CompetencyFilter {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Of one of these kinds, as their `kind` says, in any case: "KNOWLEDGE", "Programming language".',
+    description:
+      'Of one of these kinds, as `Skill.kind` or `Technology.family` says, in any case: "KNOWLEDGE", "Programming language".',
   })
   kinds?: string[] | null;
 

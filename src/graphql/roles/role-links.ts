@@ -62,7 +62,7 @@ export function progressionsInto(graph: CareerGraph, role: RoleNode): Sequence<P
   return sequenceOf(places, (place) => new Progression(graph, place), idOf);
 }
 
-/** Weighed moves out of a role. @throws a BAD_USER_INPUT error if the profile names what is not there */
+/** Weighed moves out of a role. @throws an UNKNOWN_REFERENCE error if the profile names what is not there */
 export function movesFrom(context: RequestContext, role: RoleNode, args: MovesArgs): Sequence<Move> {
   const { graph } = context;
   const profile = args.profile ? atlasProfile(args.profile) : null;

@@ -46,7 +46,10 @@ export class RoleFilter {
   @Field(() => [Scheme], { nullable: true, description: 'Of one of these schemes.' })
   schemes?: SchemeName[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Of one of these disciplines: id, slug or name.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Of one of these disciplines: id, slug or name. Unknown: `UNKNOWN_REFERENCE`.',
+  })
   disciplines?: string[] | null;
 
   @Field(() => [Seniority], { nullable: true, description: 'On one of these rungs.' })

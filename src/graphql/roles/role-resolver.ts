@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { slugOfId } from '../../domain';
 import type * as graphs from '../../graph';
+import { doorsInto } from '../../network';
 import { Employment } from '../companies/company';
 import type { Move } from '../moves/move';
 import { PageArgs } from '../paging/connection';
@@ -16,6 +17,7 @@ import type { RequestContext } from '../request/context';
 import { listOf, pageAfter } from '../request/cost-estimates';
 import { CertificationLink } from './certification';
 import { Discipline } from './discipline';
+import { Entry } from './entry';
 import { PayBand } from './pay-band';
 import type { Progression, SimilarRole } from './progression';
 import type { Requirement } from './requirement';
@@ -56,6 +58,15 @@ export class RoleResolver {
     @Args(() => RequirementsArgs) args: RequirementsArgs,
   ): Page<Requirement> {
     return pageOf(requirementsOf(graph, role, args), args);
+  }
+
+  @FieldResolver(() => [Entry], {
+    description:
+      'How people get in, in the United States: the ways that its sources state, the strongest source first.',
+    complexity: listOf(2),
+  })
+  doors(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): Entry[] {
+    return doorsInto(graph, role).map((door) => new Entry(graph, door));
   }
 
   @FieldResolver(() => [PayBand], {

@@ -1,12 +1,14 @@
 /** O*NET's release as one source of the career graph. */
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { LinkFact, NodeFact, Progress, RoleProperties, SourceContent } from '../../domain';
-import { InvalidOptionError, linkFact, nodeFact, STEP_MODEL } from '../../domain';
+import type { Door, LinkFact, NodeFact, Progress, RoleProperties, SourceContent } from '../../domain';
+import { doorText, InvalidOptionError, linkFact, nodeFact, STEP_MODEL } from '../../domain';
+import { type EntryTable, readEntryTable } from '../entry-table';
 import { stagesOf } from '../stages';
 import { readTechnologyNames, type TechnologyNames } from '../technology-names';
 import type { Profile } from './competencies';
 import { profilesOf } from './competencies';
+import { readEntrySurvey } from './entry-survey';
 import { readPreparation } from './experience';
 import { ONET_MODEL } from './model';
 import { readOccupations } from './occupations';
@@ -33,13 +35,14 @@ const STAGES = [
  * All that a tab-delimited release of O*NET (a folder such as `onet-29.3` with the publisher's files) states or implies.
  * Nodes are in order of their ids, links in order of their keys, so that equal input gives equal content.
  *
- * @param options - `names` of technologies, by default those of the table of aliases
+ * @param options - `names` of technologies, by default those of the table of aliases; `entry`, what credentialed work asks for,
+ *   by default the table for the United States
  * @throws {SourceFileError} with file, line and column of the first row that isn't as it should be
  * @throws {InvalidOptionError} if there is no such folder
  */
 export async function readOnet(
   directory: string,
-  options: { readonly progress?: Progress; readonly names?: TechnologyNames } = {},
+  options: { readonly progress?: Progress; readonly names?: TechnologyNames; readonly entry?: EntryTable } = {},
 ): Promise<SourceContent> {
   if (!existsSync(directory)) {
     throw new InvalidOptionError(
@@ -52,6 +55,9 @@ export async function readOnet(
   const occupations = readOccupations(directory);
   await stage();
   const preparation = readPreparation(directory, occupations);
+  const surveyed = readEntrySurvey(directory, occupations, SOURCE);
+  const entry = options.entry ?? readEntryTable();
+  const doorsOf = (code: string) => [entry.doorInto(code), surveyed.get(code)].filter((door) => door != null);
   await stage();
   const { elements, byCode: ratings } = readRatings(directory, occupations);
   await stage();
@@ -68,7 +74,7 @@ export async function readOnet(
   await stage();
 
   const nodes: NodeFact[] = [
-    ...[...profiles.values()].map(roleNode),
+    ...[...profiles.values()].map((profile) => roleNode(profile, doorsOf(profile.occupation.code))),
     ...elements.map(skillNode),
     ...used.technologies.map(technologyNode),
   ];
@@ -136,7 +142,7 @@ function attributionOf(release: string): string {
   );
 }
 
-function roleNode(profile: Profile): NodeFact {
+function roleNode(profile: Profile, doors: readonly Door[]): NodeFact {
   const { occupation, experienceYears, schoolingYears } = profile;
   const { code, title, jobZone, workStyles, workValues } = occupation;
   const seniority = seniorityOf(code, title);
@@ -156,6 +162,7 @@ function roleNode(profile: Profile): NodeFact {
     ...(zoneYears === undefined ? {} : { preparationHours: zoneYears * STEP_MODEL.hoursPerPreparationYear }),
     ...(experienceYears === undefined ? {} : { experienceYears }),
     ...(schoolingYears === undefined ? {} : { schoolingYears }),
+    ...(doors.length === 0 ? {} : { doors: doors.map(doorText) }),
   };
   return nodeFact('Role', `onet/${code}`, SOURCE, properties);
 }

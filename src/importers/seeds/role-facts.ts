@@ -1,8 +1,8 @@
-import type { MatchRelation } from '../../domain';
-import { idPrefix, MATCH_RELATIONS, slugOf } from '../../domain';
+import type { Door, MatchRelation } from '../../domain';
+import { doorText, idPrefix, MATCH_RELATIONS, slugOf } from '../../domain';
 import type { Place, SeedFacts } from './seed-facts';
 import { within } from './seed-facts';
-import type { SeedProgression, SeedRole } from './seed-file';
+import type { SeedEntry, SeedProgression, SeedRole } from './seed-file';
 
 /**
  * Adds a role and what it requires, pays and is certified by. Its source stands behind all of these unless one names its
@@ -17,20 +17,27 @@ export function addRole(
 ): void {
   const source = facts.sourceOf(role, place);
   const { R, I, A, S, E, C } = role.interests;
-  const id = facts.addNode('Role', role.title, source, {
-    title: role.title,
-    alternateTitles: role.alternateTitles ?? [],
-    scheme: 'ATLAS',
-    summary: role.summary,
-    outlook: role.outlook,
-    ...(discipline === undefined ? {} : { discipline: idPrefix('Discipline') + slugOf(discipline) }),
-    seniority: role.seniority,
-    interests: [R, I, A, S, E, C],
-    responsibilities: role.responsibilities,
-    experienceYears: role.experienceYears,
-    schoolingYears: role.schoolingYears,
-    matches: matchesOf(role),
-  });
+  const id = facts.addNode(
+    'Role',
+    role.title,
+    source,
+    {
+      title: role.title,
+      alternateTitles: role.alternateTitles ?? [],
+      scheme: 'ATLAS',
+      summary: role.summary,
+      outlook: role.outlook,
+      ...(discipline === undefined ? {} : { discipline: idPrefix('Discipline') + slugOf(discipline) }),
+      seniority: role.seniority,
+      interests: [R, I, A, S, E, C],
+      responsibilities: role.responsibilities,
+      experienceYears: role.experienceYears,
+      schoolingYears: role.schoolingYears,
+      matches: matchesOf(role),
+      ...(role.entry === undefined ? {} : { doors: [doorText(doorInto(role, role.entry, source, asOf))] }),
+    },
+    place,
+  );
   const said = { evidence: 'EDITORIAL', asOf } as const;
 
   for (const [at, [name, importance, level, ownSource]] of role.requires.entries()) {
@@ -61,6 +68,13 @@ export function addRole(
     const certification = facts.resolve(facts.catalogue.certifications, name, there);
     if (certification !== null) facts.addLink('CERTIFIED_BY', id, certification, source, said, there);
   }
+}
+
+function doorInto(role: SeedRole, entry: SeedEntry, source: string, asOf: string): Door {
+  const { door, hiredFor, studyYears, trainingYears = 0, credentials = [] } = entry;
+  const { experienceYears } = role;
+  const said = { source, evidence: 'EDITORIAL', asOf } as const;
+  return { door, hiredFor, credentials, studyYears, trainingYears, experienceYears, experienceIn: [], ...said };
 }
 
 /** Adds a progression between two roles, of any files. */

@@ -1,5 +1,13 @@
 /** The form of a seeds file, as `schema/seeds.schema.json` lets it through. */
-import type { CompanyCategory, MatchRelation, MoveKind, Seniority, SkillKind } from '../../domain';
+import type {
+  CompanyCategory,
+  Credential,
+  EntryDoor,
+  MatchRelation,
+  MoveKind,
+  Seniority,
+  SkillKind,
+} from '../../domain';
 
 export interface SeedFile {
   readonly asOf: string;
@@ -90,7 +98,17 @@ export interface SeedRole extends Sourced {
   readonly requires: readonly SeedRequirement[];
   readonly pay: readonly SeedPay[];
   readonly certifications?: readonly string[];
+  readonly entry?: SeedEntry;
   readonly matches?: Readonly<Partial<Record<MatchRelation, readonly string[]>>>;
+}
+
+/** How people get in. */
+export interface SeedEntry {
+  readonly door: EntryDoor;
+  readonly hiredFor: string;
+  readonly studyYears: number;
+  readonly trainingYears?: number;
+  readonly credentials?: readonly Credential[];
 }
 
 /** Competency, importance 1..5, level 0..7, and the source if it is not the role's. */

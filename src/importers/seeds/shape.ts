@@ -6,6 +6,9 @@ import type { Mistakes } from './mistakes';
 import { didYouMean } from './names';
 import type { SeedDocument, SeedPath } from './seed-place';
 
+/** The folder of common occupations that belong to none of the disciplines: where people come from. */
+export const ORIGINS = 'origins';
+
 const SCHEMA_FILE = join(__dirname, '..', '..', '..', 'schema', 'seeds.schema.json');
 
 let validate: ValidateFunction | undefined;
@@ -26,7 +29,20 @@ export function checkShape(document: SeedDocument, mistakes: Mistakes): Readonly
       spoilt.add(path.slice(0, 2).join('/'));
     }
   }
+  noteDiscipline(document, mistakes);
   return spoilt;
+}
+
+/** Notes a file with roles that names no discipline, and one of the origins that does. */
+function noteDiscipline(document: SeedDocument, mistakes: Mistakes): void {
+  const { roles, discipline } = (document.data ?? {}) as { roles?: unknown; discipline?: unknown };
+  const isOrigin = document.file.startsWith(ORIGINS);
+  if (!isOrigin && roles !== undefined && discipline === undefined) {
+    mistakes.add(document, [], '"discipline" is missing: a file with roles names it, unless it is one of the origins');
+  }
+  if (isOrigin && discipline !== undefined) {
+    mistakes.add(document, ['discipline'], 'origins belong to no discipline: leave it out');
+  }
 }
 
 function isUnknownField(error: ErrorObject): boolean {
@@ -51,8 +67,6 @@ function problemOf(error: ErrorObject): string {
       const field = String(error.params.missingProperty);
       return `"${field}" is missing: expected ${schema?.properties?.[field]?.description ?? 'a value'}`;
     }
-    case 'dependentRequired':
-      return `"${String(error.params.missingProperty)}" is missing: a file with ${String(error.params.property)} names it`;
     case 'additionalProperties': {
       const fields = Object.keys(schema?.properties ?? {});
       const field = String(error.params.additionalProperty);

@@ -1,0 +1,98 @@
+/**
+ * Regulated and credentialed work: what people need before they are hired. One file a country in seeds/entry, in our own words;
+ * whoever reads a classification asks the table by its codes.
+ */
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { CREDENTIAL_KINDS, type Door, ENTRY_DOORS, SourceFileError, yearsBeforeHire } from '../domain';
+import { readSourceText } from './source-text';
+
+/** Doors by O*NET-SOC code. */
+export interface EntryTable {
+  /** The door into an occupation by its exact code, else by the longest prefix that fits; null if none does. */
+  doorInto(code: string): Door | null;
+  /** Every code and prefix ("25-1*") of the table, in its order. */
+  readonly codes: readonly string[];
+}
+
+/** Where the table for the United States lies: beside the seeds, in the sources as in the built package. */
+export const US_ENTRY_FILE = join(__dirname, '..', '..', 'seeds', 'entry', 'us.yaml');
+
+/** Our editors' source, which the seeds define. */
+const EDITORS = 'source:career-atlas';
+
+const Years = z.number().min(0).max(20);
+const Code = z
+  .string()
+  .regex(/^\d\d-[\d.]*\*?$/, 'must be an O*NET-SOC code such as 29-1141.00, or a prefix such as 29-11*');
+const Credential = z.strictObject({
+  kind: z.enum(CREDENTIAL_KINDS),
+  name: z.string().min(1),
+  years: Years,
+  or: z.array(z.string().min(1)).min(1).optional(),
+  orYears: Years.optional(),
+});
+const Work = z.strictObject({
+  name: z.string().min(1),
+  codes: z.array(Code).min(1),
+  door: z.enum(ENTRY_DOORS),
+  hiredFor: z.string().min(1),
+  credentials: z.array(Credential),
+  experience: z.strictObject({ years: Years, of: z.array(Code) }),
+  trainingYears: Years.default(0),
+  partTime: z.boolean(),
+  note: z.string().min(1).optional(),
+  evidence: z.string().min(1),
+});
+const Table = z.strictObject({ asOf: z.string(), country: z.string(), work: z.array(Work) });
+
+/**
+ * The table of one country.
+ * @throws {SourceFileError} if the file is missing or has another form, or a code stands in it twice
+ */
+export function readEntryTable(file: string = US_ENTRY_FILE): EntryTable {
+  const lines = new LineCounter();
+  const document = parseDocument(readSourceText(file), { lineCounter: lines });
+  const [error] = document.errors;
+  if (error !== undefined) throw new SourceFileError(file, lines.linePos(error.pos[0]).line, null, error.message);
+  const table = Table.safeParse(document.toJS());
+  if (!table.success) {
+    const [issue] = table.error.issues;
+    throw new SourceFileError(file, 0, issue?.path.join('.') ?? '', `${issue?.message}.`);
+  }
+  const { asOf, work } = table.data;
+  const doors = new Map<string, Door>();
+  for (const { codes, door, hiredFor, credentials, experience, trainingYears, note, evidence } of work) {
+    const asked = credentials.map(withoutUndefined);
+    for (const code of codes) {
+      if (doors.has(code)) throw new SourceFileError(file, 0, null, `${code} stands in the table twice. Keep one.`);
+      doors.set(code, {
+        door,
+        hiredFor,
+        credentials: asked,
+        studyYears: yearsBeforeHire(asked),
+        experienceYears: experience.years,
+        experienceIn: experience.of.map((each) => `role:onet/${each}`),
+        trainingYears,
+        source: EDITORS,
+        evidence: 'EDITORIAL',
+        asOf,
+        requiredBy: evidence,
+        ...(note === undefined ? {} : { note }),
+      });
+    }
+  }
+  const prefixes = [...doors.keys()].filter((code) => code.endsWith('*')).sort((a, b) => b.length - a.length);
+  return {
+    codes: [...doors.keys()],
+    doorInto: (code) => {
+      const prefix = prefixes.find((each) => code.startsWith(each.slice(0, -1)));
+      return doors.get(code) ?? (prefix === undefined ? null : doors.get(prefix)!);
+    },
+  };
+}
+
+function withoutUndefined({ kind, name, years, or, orYears }: z.infer<typeof Credential>) {
+  return { kind, name, years, ...(or === undefined ? {} : { or }), ...(orYears === undefined ? {} : { orYears }) };
+}

@@ -1,0 +1,96 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readEntryTable, US_ENTRY_FILE } from '../../src/importers/entry-table';
+import { describeOnPublicData } from '../describe-when';
+
+const NURSE = `
+  - name: Nurses
+    codes: ["29-1141.00", "29-1*"]
+    door: LICENCE
+    hiredFor: A licence gets you hired.
+    credentials:
+      - { kind: BACHELOR, name: Degree in nursing, years: 4, or: [Associate degree], orYears: 2 }
+      - { kind: RESIDENCY, name: Residency (paid training), years: 1 }
+      - { kind: LICENCE, name: Licence, years: 0.2 }
+    experience: { years: 1, of: ["31-1131.00"] }
+    partTime: false
+    evidence: State boards of nursing
+`;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'career-atlas-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function tableOf(work: string) {
+  const file = join(folder, 'us.yaml');
+  writeFileSync(file, `asOf: "2026-11"\ncountry: US\nwork:${work}`);
+  return readEntryTable(file);
+}
+
+describe('a table of credentialed work', () => {
+  test('gives the door of an exact code before that of the longest prefix, and none where neither fits', () => {
+    const other = NURSE.replace('["29-1141.00", "29-1*"]', '["29-114*"]').replace('A licence', 'A degree');
+    const { doorInto } = tableOf(NURSE + other);
+    expect(doorInto('29-1141.00')?.hiredFor).toBe('A licence gets you hired.');
+    expect(doorInto('29-1141.03')?.hiredFor).toBe('A degree gets you hired.');
+    expect(doorInto('29-1215.00')?.hiredFor).toBe('A licence gets you hired.');
+    expect(doorInto('29-2061.00')).toBeNull();
+  });
+
+  test('counts what comes before the hire as study, and not what is paid training', () => {
+    expect(tableOf(NURSE).doorInto('29-1141.00')).toMatchObject({
+      studyYears: 4.2,
+      experienceYears: 1,
+      experienceIn: ['role:onet/31-1131.00'],
+      requiredBy: 'State boards of nursing',
+      evidence: 'EDITORIAL',
+    });
+  });
+
+  test.each([
+    ['a code twice', NURSE + NURSE, /29-1141\.00 stands in the table twice/],
+    ['an unknown kind', NURSE.replace('LICENCE, name', 'PERMIT, name'), /credentials\.2\.kind/],
+    ['no evidence', NURSE.replace(/ {4}evidence.*/, ''), /evidence/],
+    ['a code of another form', NURSE.replace('29-1141.00', 'nurse'), /O\*NET-SOC code/],
+    ['an unknown field', `${NURSE}    colour: red\n`, /colour/],
+  ])('is refused with %s', (_, work, message) => {
+    expect(() => tableOf(work)).toThrow(message);
+  });
+});
+
+describe('the table for the United States', () => {
+  const { codes, doorInto } = readEntryTable();
+
+  test('covers at least 150 kinds of work', () => {
+    expect(readFileSync(US_ENTRY_FILE, 'utf8').match(/^ {2}- name: /gm)?.length).toBeGreaterThanOrEqual(150);
+  });
+
+  test.each([
+    ['29-1215.00', 'LICENCE', 'RESIDENCY'],
+    ['23-1011.00', 'LICENCE', 'PROFESSIONAL_DEGREE'],
+    ['47-2111.00', 'APPRENTICESHIP', 'APPRENTICESHIP'],
+    ['53-3032.00', 'LICENCE', 'LICENCE'],
+    ['25-2021.00', 'LICENCE', 'BACHELOR'],
+  ])('%s is entered by %s with a %s', (code, door, kind) => {
+    expect(doorInto(code)).toMatchObject({
+      door,
+      credentials: expect.arrayContaining([expect.objectContaining({ kind })]),
+    });
+  });
+
+  describeOnPublicData('onet-29.3', 'beside O*NET', (directory) => {
+    const lines = readFileSync(join(directory, 'Occupation Data.txt'), 'utf8').split('\n');
+    const known = new Set(lines.map((line) => line.split('\t')[0]!.trim()));
+
+    test('names only occupations that there are', () => {
+      const isThere = (code: string) =>
+        code.endsWith('*') ? [...known].some((each) => each.startsWith(code.slice(0, -1))) : known.has(code);
+      expect(codes.filter((code) => !isThere(code))).toEqual([]);
+      const asked = codes.flatMap((code) => (code.endsWith('*') ? [] : doorInto(code)!.experienceIn));
+      expect(asked.filter((id) => !known.has(id.replace('role:onet/', '')))).toEqual([]);
+    });
+  });
+});
