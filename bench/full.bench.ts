@@ -24,7 +24,8 @@ export async function run(): Promise<void> {
     const about =
       'The seeds, O*NET 29.3, OEWS May 2025, ESCO 1.2.0, the crosswalk and observed moves in one embedded store. Imports: the\n' +
       'command line, each in a process of its own. Start: the built server, until it says that it is ready, once without the file\n' +
-      'that keeps its graph and once with it; memory as the system counts it. Routes and searches: the use cases in process, each case its fastest of three rounds. 1 MiB = 1.049 MB.';
+      'that keeps its graph and once with it; memory as the system counts it. Routes and searches: the use cases in process, each\n' +
+      'case its fastest of three rounds. 1 MiB = 1.049 MB.';
     const sections = [
       table(['graph', ''], asked.counts),
       table(['import', 's'], imported),
