@@ -1,7 +1,8 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { oncePerKey } from '../../app';
+import { remembered } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { oncePerKey } from '../paging/order';
 import { listOf } from '../request/cost-estimates';
 import { Scheme } from '../vocabulary/vocabulary';
 
