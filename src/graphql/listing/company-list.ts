@@ -5,7 +5,7 @@ import type { CareerGraph, CertificationNode, CompanyNode } from '../../graph';
 import { choice, MOST_LISTED, parseInput, searchText } from '../inputs/parse-input';
 import { withoutNulls } from '../inputs/without-nulls';
 import { CompanyCategory } from '../types/vocabulary';
-import { by, sorted } from './order';
+import { inOrder, ranksBy, remembered } from './order';
 
 @InputType('CompanyFilter', {
   description: 'Only companies that fulfil all of it. Example: {categories: [E_COMMERCE]}',
@@ -38,10 +38,9 @@ const CERTIFICATIONS = z.object({
 /** The companies that pass a filter, by name. */
 export function listCompanies(graph: CareerGraph, given: CompanyFilter | null | undefined): readonly CompanyNode[] {
   const { categories, text } = parseInput(COMPANIES, 'filter', withoutNulls(given ?? {}));
-  const passing = graph.companies.filter(
+  return companiesByName(graph, '').filter(
     (node) => (categories === undefined || categories.includes(node.category)) && hasText(node.name, text),
   );
-  return sorted(passing, [by((node) => node.name)]);
 }
 
 /** The certifications that pass a filter, by name. */
@@ -51,10 +50,17 @@ export function listCertifications(
 ): readonly CertificationNode[] {
   const { issuers, text } = parseInput(CERTIFICATIONS, 'filter', withoutNulls(given ?? {}));
   const wanted = issuers?.map((issuer) => issuer.toLowerCase());
-  const passing = graph.certifications.filter(
+  return certificationsByName(graph, '').filter(
     (node) => (wanted === undefined || wanted.includes(node.issuer.toLowerCase())) && hasText(node.name, text),
   );
-  return sorted(passing, [by((node) => node.name)]);
+}
+
+const companiesByName = remembered(({ companies }: CareerGraph) => byName(companies));
+const certificationsByName = remembered(({ certifications }: CareerGraph) => byName(certifications));
+
+function byName<T extends { readonly name: string }>(nodes: readonly T[]): readonly T[] {
+  const all = nodes.map((_, place) => place);
+  return Array.from(inOrder(all, [ranksBy(nodes, ({ name }) => name)]), (place) => nodes[place] as T);
 }
 
 function hasText(name: string, text: string | undefined): boolean {

@@ -4,9 +4,11 @@ import type { Scheme as SchemeName } from '../../domain';
 import type { CareerGraph, CompetencyNode, SkillNode, TechnologyNode } from '../../graph';
 import { choice, MOST_LISTED, parseInput, searchText } from '../inputs/parse-input';
 import { withoutNulls } from '../inputs/without-nulls';
+import { type Sequence, sequenceOf } from '../paging/page';
 import { enumOf, Scheme } from '../types/vocabulary';
-import { by, type Comparison, remembered, sorted } from './order';
-import { matchesByText } from './text-matches';
+import { inOrder, type Key, ranksBy, remembered } from './order';
+import { orderedPlaces } from './ordered-places';
+import { placesByText } from './text-matches';
 
 /** Orders of skills and technologies. */
 export const CompetencyOrder = enumOf([
@@ -69,25 +71,37 @@ export function listCompetencies<K extends 'Skill' | 'Technology'>(
   kind: K,
   given: CompetencyFilter | null | undefined,
   orderBy: readonly CompetencyOrderName[] | null | undefined,
-): readonly Extract<CompetencyNode, { kind: K }>[] {
+): Sequence<Extract<CompetencyNode, { kind: K }>> {
   const filter = parseInput(FILTER, 'filter', withoutNulls(given ?? {}));
-  const { schemes } = filter;
-  const kinds = filter.kinds?.map((name) => name.toLowerCase());
-  const text = matchesByText(graph, filter.text, [kind]);
-  const orders = orderBy === null || orderBy === undefined || orderBy.length === 0 ? [defaultOrder(text)] : orderBy;
-  const [first] = orders as readonly [CompetencyOrderName];
-  const known = orders.length === 1 && (text === null || first !== 'RELEVANCE');
-  const listed = known
-    ? ordered(graph, `${kind} ${first}`)
-    : sorted(
-        ofKind(graph, kind),
-        orders.map((name) => comparison(graph, name, text)),
-      );
-  const passes = (node: CompetencyNode): boolean =>
-    (schemes === undefined || schemes.includes(node.scheme)) &&
-    (kinds === undefined || kinds.includes(kindName(node).toLowerCase())) &&
-    (text === null || text.has(node.id));
-  return listed.filter(passes) as Extract<CompetencyNode, { kind: K }>[];
+  const places = orderedPlaces<CompetencyOrderName>({
+    all: ofKind(graph, kind),
+    known: (order) => ordered(graph, `${kind} ${order}`),
+    ranks: (order) => ranks(graph, order),
+    matching: placesByText(graph, filter.text, kind),
+    passes: passing(graph, filter),
+    orderBy: orderBy ?? [],
+    byName: 'NAME',
+    count: graph.competencies.length,
+  });
+  const nodeAt = (place: number) => graph.competencies[place] as Extract<CompetencyNode, { kind: K }>;
+  return sequenceOf(places, nodeAt, (place) => nodeAt(place).id);
+}
+
+function passing(graph: CareerGraph, { schemes, kinds }: z.infer<typeof FILTER>): ((place: number) => boolean) | null {
+  if (schemes === undefined && kinds === undefined) return null;
+  const wanted = new Set(kinds?.map((name) => name.toLowerCase()));
+  const byName = new Map<string, boolean>();
+  const isOfKind = (name: string): boolean => {
+    const known = byName.get(name) ?? wanted.has(name.toLowerCase());
+    byName.set(name, known);
+    return known;
+  };
+  return (place) => {
+    const node = graph.competencies[place] as CompetencyNode;
+    return (
+      (schemes === undefined || schemes.includes(node.scheme)) && (kinds === undefined || isOfKind(kindName(node)))
+    );
+  };
 }
 
 /** What sort of skill or technology it is, as the API shows it. */
@@ -95,38 +109,34 @@ function kindName(node: SkillNode | TechnologyNode): string {
   return node.kind === 'Skill' ? node.skillKind : node.category;
 }
 
-/** All skills or all technologies in one order. */
+/** Places of all skills or all technologies, by id. */
+const ofKind = remembered((graph: CareerGraph, kind: string) =>
+  graph.competencies.filter((node) => node.kind === kind).map(({ index }) => index),
+);
+
+/** The same in one order. */
 const ordered = remembered((graph: CareerGraph, key: string) => {
-  const [kind, name] = key.split(' ') as ['Skill' | 'Technology', CompetencyOrderName];
-  return sorted(ofKind(graph, kind), [comparison(graph, name, null)]);
+  const [kind, order] = key.split(' ') as ['Skill' | 'Technology', Ranking];
+  return inOrder(ofKind(graph, kind), [ranks(graph, order)]);
 });
 
-function ofKind(graph: CareerGraph, kind: 'Skill' | 'Technology'): readonly CompetencyNode[] {
-  return graph.competencies.filter((node) => node.kind === kind);
-}
+type Ranking = Exclude<CompetencyOrderName, 'RELEVANCE'>;
 
-function defaultOrder(text: ReadonlyMap<string, number> | null): CompetencyOrderName {
-  return text === null ? 'NAME' : 'RELEVANCE';
-}
+const ranks = remembered((graph: CareerGraph, order: string) =>
+  ranksBy(graph.competencies, keyOf(graph, order as Ranking), order.endsWith('_DESC') ? -1 : 1),
+);
 
-function comparison(
-  graph: CareerGraph,
-  name: CompetencyOrderName,
-  text: ReadonlyMap<string, number> | null,
-): Comparison<CompetencyNode> {
-  const direction = name.endsWith('_DESC') ? -1 : 1;
+function keyOf(graph: CareerGraph, order: Ranking): Key<CompetencyNode> {
   const { competencyHead } = graph.requirements;
-  switch (name) {
+  switch (order) {
     case 'NAME':
     case 'NAME_DESC':
-      return by((node) => node.name, direction);
+      return (node) => node.name;
     case 'ROLES':
     case 'ROLES_DESC':
-      return by(({ index }) => (competencyHead[index + 1] as number) - (competencyHead[index] as number), direction);
+      return ({ index }) => (competencyHead[index + 1] as number) - (competencyHead[index] as number);
     case 'LEARNING_HOURS':
     case 'LEARNING_HOURS_DESC':
-      return by((node) => node.hours.value, direction);
-    case 'RELEVANCE':
-      return text === null ? by((node) => node.name) : by((node) => text.get(node.id) ?? null);
+      return (node) => node.hours.value;
   }
 }

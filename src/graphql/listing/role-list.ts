@@ -6,9 +6,11 @@ import type { RequestContext } from '../context';
 import { choice, jobZone, parseInput, payUsd, references, searchText } from '../inputs/parse-input';
 import { withoutNulls } from '../inputs/without-nulls';
 import { nodeNamed } from '../node-named';
+import { type Sequence, sequenceOf } from '../paging/page';
 import { enumOf, Scheme, Seniority } from '../types/vocabulary';
-import { by, type Comparison, remembered, sorted } from './order';
-import { matchesByText } from './text-matches';
+import { inOrder, type Key, ranksBy, remembered } from './order';
+import { orderedPlaces } from './ordered-places';
+import { placesByText } from './text-matches';
 
 /** Orders of roles. */
 export const RoleOrder = enumOf([
@@ -89,73 +91,74 @@ const FILTER = z.object({
 /** The roles that pass a filter, in order: by default the best match of its text first, or by title. */
 export function listRoles(
   context: RequestContext,
-  filter: RoleFilter | null | undefined,
+  given: RoleFilter | null | undefined,
   orderBy: readonly RoleOrderName[] | null | undefined,
-): readonly RoleNode[] {
+): Sequence<RoleNode> {
   const { graph } = context;
-  const passed = filterRoles(context, filter);
-  const [first = passed.text === null ? 'TITLE' : 'RELEVANCE', ...others] = orderBy ?? [];
-  const order = (name: RoleOrderName): Comparison<RoleNode> => comparison(name, passed.text);
-  if (others.length > 0) return sorted(graph.roles, [first, ...others].map(order)).filter(passed.test);
-  const listed =
-    first === 'RELEVANCE' && passed.text !== null ? sorted(graph.roles, [order(first)]) : ordered(graph, first);
-  return passed.isAll ? listed : listed.filter(passed.test);
+  const filter = parseInput(FILTER, 'filter', withoutNulls(given ?? {}));
+  const places = orderedPlaces<RoleOrderName>({
+    all: all(graph, ''),
+    known: (order) => ordered(graph, order),
+    ranks: (order) => ranks(graph, order),
+    matching: placesByText(graph, filter.text, 'Role'),
+    passes: passing(context, filter),
+    orderBy: orderBy ?? [],
+    byName: 'TITLE',
+    count: graph.roles.length,
+  });
+  const roleAt = (place: number) => graph.roles[place] as RoleNode;
+  return sequenceOf(places, roleAt, (place) => roleAt(place).id);
 }
 
-/** All roles in one order. */
-const ordered = remembered((graph: CareerGraph, name: string) =>
-  sorted(graph.roles, [comparison(name as RoleOrderName, null)]),
+/** Places of all roles, by id. */
+const all = remembered((graph: CareerGraph) => graph.roles.map(({ index }) => index));
+
+/** The same in one order. */
+const ordered = remembered((graph: CareerGraph, order: string) => inOrder(all(graph, ''), [ranks(graph, order)]));
+
+type Ranking = Exclude<RoleOrderName, 'RELEVANCE'>;
+
+const ranks = remembered((graph: CareerGraph, order: string) =>
+  ranksBy(graph.roles, keyOf(order as Ranking), order.endsWith('_DESC') ? -1 : 1),
 );
 
-function comparison(name: RoleOrderName, text: ReadonlyMap<string, number> | null): Comparison<RoleNode> {
-  switch (name) {
+function keyOf(order: Ranking): Key<RoleNode> {
+  switch (order) {
     case 'TITLE':
     case 'TITLE_DESC':
-      return by((role) => role.title, direction(name));
+      return (role) => role.title;
     case 'SENIORITY':
     case 'SENIORITY_DESC':
-      return by((role) => (role.seniority === undefined ? null : seniorityRank(role.seniority)), direction(name));
+      return (role) => (role.seniority === undefined ? null : seniorityRank(role.seniority));
     case 'PAY':
     case 'PAY_DESC':
-      return by((role) => role.typicalPayUsd, direction(name));
+      return (role) => role.typicalPayUsd;
     case 'JOB_ZONE':
     case 'JOB_ZONE_DESC':
-      return by((role) => role.jobZone ?? null, direction(name));
-    case 'RELEVANCE':
-      return text === null ? by((role) => role.title) : by((role) => text.get(role.id) ?? null);
+      return (role) => role.jobZone ?? null;
   }
 }
 
-function direction(name: string): 1 | -1 {
-  return name.endsWith('_DESC') ? -1 : 1;
-}
-
-interface RoleTest {
-  readonly isAll: boolean;
-  /** Rank by id of the roles whose titles match the filter's text. */
-  readonly text: ReadonlyMap<string, number> | null;
-  test(role: RoleNode): boolean;
-}
-
-function filterRoles(context: RequestContext, given: RoleFilter | null | undefined): RoleTest {
-  if (given === null || given === undefined) return { isAll: true, text: null, test: () => true };
-  const filter = parseInput(FILTER, 'filter', withoutNulls(given));
+function passing(context: RequestContext, filter: z.infer<typeof FILTER>): ((place: number) => boolean) | null {
+  const { text, ...others } = filter;
+  if (Object.keys(others).length === 0) return null;
   const { graph } = context;
   const { schemes, seniorities, jobZones, minPayUsd } = filter;
-  const text = matchesByText(graph, filter.text, ['Role']);
   const disciplines = filter.disciplines?.map((ref) => nodeNamed(context, 'Discipline', 'filter.disciplines', ref).id);
   const needing = filter.requires?.map((ref) =>
     rolesNeeding(graph, nodeNamed(context, 'Competency', 'filter.requires', ref).index),
   );
-  const test = (role: RoleNode): boolean =>
-    (schemes === undefined || schemes.includes(role.scheme)) &&
-    (disciplines === undefined || (role.discipline !== undefined && disciplines.includes(role.discipline))) &&
-    (seniorities === undefined || (role.seniority !== undefined && seniorities.includes(role.seniority))) &&
-    (jobZones === undefined || (role.jobZone !== undefined && jobZones.includes(role.jobZone))) &&
-    (minPayUsd === undefined || (role.typicalPayUsd !== null && role.typicalPayUsd >= minPayUsd)) &&
-    (text === null || text.has(role.id)) &&
-    (needing === undefined || needing.every((roles) => roles.has(role.index)));
-  return { isAll: false, text, test };
+  return (place) => {
+    const role = graph.roles[place] as RoleNode;
+    return (
+      (schemes === undefined || schemes.includes(role.scheme)) &&
+      (disciplines === undefined || (role.discipline !== undefined && disciplines.includes(role.discipline))) &&
+      (seniorities === undefined || (role.seniority !== undefined && seniorities.includes(role.seniority))) &&
+      (jobZones === undefined || (role.jobZone !== undefined && jobZones.includes(role.jobZone))) &&
+      (minPayUsd === undefined || (role.typicalPayUsd !== null && role.typicalPayUsd >= minPayUsd)) &&
+      (needing === undefined || needing.every((roles) => roles.has(place)))
+    );
+  };
 }
 
 /** Numbers of the roles that need a competency. */

@@ -9,7 +9,7 @@ import {
 } from '../listing/competency-list';
 import { findNamed } from '../node-named';
 import { PageArgs } from '../paging/connection';
-import { nodeSequence, type Page, pageOf } from '../paging/page';
+import { type Page, pageOf } from '../paging/page';
 import { Skill, Technology } from '../types/competency';
 import { SkillConnection, TechnologyConnection } from '../types/connections';
 
@@ -38,7 +38,7 @@ export class CompetencyQuery {
 
   @Query(() => SkillConnection, { description: 'Skills and fields of knowledge.' })
   skills(@Ctx() { graph }: RequestContext, @Args(() => CompetenciesArgs) args: CompetenciesArgs): Page<SkillNode> {
-    return pageOf(nodeSequence(listCompetencies(graph, 'Skill', args.filter, args.orderBy)), args);
+    return pageOf(listCompetencies(graph, 'Skill', args.filter, args.orderBy), args);
   }
 
   @Query(() => Technology, {
@@ -57,6 +57,6 @@ export class CompetencyQuery {
     @Ctx() { graph }: RequestContext,
     @Args(() => CompetenciesArgs) args: CompetenciesArgs,
   ): Page<TechnologyNode> {
-    return pageOf(nodeSequence(listCompetencies(graph, 'Technology', args.filter, args.orderBy)), args);
+    return pageOf(listCompetencies(graph, 'Technology', args.filter, args.orderBy), args);
   }
 }

@@ -5,7 +5,7 @@ import { listOf } from '../cost-estimates';
 import { listRoles, RoleFilter, RoleOrder, type RoleOrderName } from '../listing/role-list';
 import { findNamed } from '../node-named';
 import { PageArgs } from '../paging/connection';
-import { nodeSequence, type Page, pageOf } from '../paging/page';
+import { type Page, pageOf } from '../paging/page';
 import { RoleConnection } from '../types/connections';
 import { Discipline } from '../types/discipline';
 import { Role } from '../types/role';
@@ -39,7 +39,7 @@ export class RoleQuery {
     description: 'Roles. Example: roles(filter: {disciplines: ["Data"]}, orderBy: [SENIORITY, PAY_DESC])',
   })
   roles(@Ctx() context: RequestContext, @Args(() => RolesArgs) args: RolesArgs): Page<RoleNode> {
-    return pageOf(nodeSequence(listRoles(context, args.filter, args.orderBy)), args);
+    return pageOf(listRoles(context, args.filter, args.orderBy), args);
   }
 
   @Query(() => [Discipline], { description: 'All disciplines.', complexity: listOf(8) })
