@@ -1,11 +1,15 @@
 /** What belongs to one request: the graph that answers it, what it costs, and what it has already asked. */
 import type DataLoader from 'dataloader';
-import type { Atlas, RouteInput, UnknownReference } from '../app';
+import { type Atlas, ROUTE_DEFAULTS, type RouteInput, type UnknownReference } from '../app';
 import type { Change } from '../domain';
 import type { CareerGraph } from '../graph';
 import type { RouteSearchResult } from '../routes';
 import { COST_LIMIT, type QueryCost } from './cost';
 import { historyLoader } from './history-loader';
+import { Tally } from './tally';
+
+/** What looking for names like an unknown one counts in the tally: the cost knows nothing of it. */
+export const SUGGESTIONS_COST = 2_000;
 
 /** Thrown when the atlas has a newer graph than the one that this request is being answered from. */
 export class GraphOvertakenError extends Error {}
@@ -14,6 +18,7 @@ export class GraphOvertakenError extends Error {}
 export class RequestContext {
   /** Set before the query runs. */
   cost: QueryCost = { cost: 0, limit: COST_LIMIT };
+  private counted: Tally | null = null;
   /** True once a question met a newer graph; the executor then starts again. */
   overtaken = false;
   private pinned: CareerGraph | null = null;
@@ -31,6 +36,12 @@ export class RequestContext {
     return this.pinned;
   }
 
+  /** What the query has returned so far. */
+  get tally(): Tally {
+    this.counted ??= new Tally(this.cost);
+    return this.counted;
+  }
+
   get isStale(): boolean {
     return this.atlas.isStale();
   }
@@ -39,6 +50,7 @@ export class RequestContext {
   restart(): void {
     this.overtaken = false;
     this.pinned = null;
+    this.counted = null;
     this.searches.clear();
   }
 
@@ -49,6 +61,7 @@ export class RequestContext {
   ask<T>(question: (atlas: Atlas) => T): T {
     const graph = this.graph;
     const answer = question(this.atlas);
+    if (isUnknown(answer)) this.tally.add(SUGGESTIONS_COST);
     if (this.atlas.graph() === graph) return answer;
     this.overtaken = true;
     throw new GraphOvertakenError('The graph was replaced while this request was being answered.');
@@ -59,7 +72,9 @@ export class RequestContext {
     const key = JSON.stringify(input);
     const known = this.searches.get(key);
     if (known !== undefined) return known;
-    const answer = this.ask((atlas) => atlas.routes(input));
+    const answer = this.tally.search(input.budgetMs ?? ROUTE_DEFAULTS.budgetMs, (budgetMs) =>
+      this.ask((atlas) => atlas.routes({ ...input, budgetMs })),
+    );
     this.searches.set(key, answer);
     return answer;
   }
@@ -69,4 +84,8 @@ export class RequestContext {
     this.histories ??= historyLoader(this.atlas);
     return this.histories.load(id);
   }
+}
+
+function isUnknown(answer: unknown): answer is UnknownReference {
+  return typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'UnknownReference';
 }

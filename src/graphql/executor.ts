@@ -47,6 +47,8 @@ export function createExecutor(
         context.restart();
         result = await run(execution);
       }
+      const { error } = context.tally;
+      if (error !== null) return { data: null, errors: [error] };
       return result.errors === undefined ? result : { ...result, errors: result.errors.map(shown) };
     } catch (error) {
       return { data: null, errors: [shown(new GraphQLError('', { path: [], originalError: error as Error }))] };

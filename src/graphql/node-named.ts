@@ -1,5 +1,5 @@
 import type { GraphNode, ReferenceKind } from '../graph';
-import type { RequestContext } from './context';
+import { type RequestContext, SUGGESTIONS_COST } from './context';
 import { unknownReference } from './errors';
 
 /** The node that a reference names, or null. @throws a BAD_USER_INPUT error if it can't be a reference at all */
@@ -16,6 +16,7 @@ export function findNamed(
 export function nodeNamed(context: RequestContext, kind: ReferenceKind, argument: string, ref: string): GraphNode {
   const node = findNamed(context, kind, argument, ref);
   if (node !== null) return node;
+  context.tally.add(SUGGESTIONS_COST);
   const suggestions = context.ask((atlas) => atlas.suggest(kind, ref));
   throw unknownReference(context.graph, { kind: 'UnknownReference', argument, ref, suggestions });
 }

@@ -3,6 +3,7 @@ import { type GraphQLSchema, isInterfaceType, printSchema } from 'graphql';
 
 import { buildSchemaSync } from 'type-graphql';
 import type { GraphNode } from '../graph';
+import { boundLists } from './bound-lists';
 import { AdjacencyResolver } from './resolvers/adjacency-resolver';
 import { CompanyQuery } from './resolvers/company-query';
 import { CompetencyQuery } from './resolvers/competency-query';
@@ -54,6 +55,7 @@ export function buildCareerSchema(): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = (node: GraphNode) => node.kind;
   }
+  boundLists(schema);
   return schema;
 }
 

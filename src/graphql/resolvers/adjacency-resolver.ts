@@ -3,13 +3,23 @@ import { MOST_NEIGHBOURS, MOST_PAIRS } from '../../app';
 import type { CompetencyNode } from '../../graph';
 import { adjacentTo, strongestPairs } from '../adjacency-of';
 import type { RequestContext } from '../context';
-import { pageAfter } from '../cost-estimates';
+import { isLarge, pageAfter, pageSize } from '../cost-estimates';
 import { AdjacencyInput, AdjacentArgs } from '../inputs/adjacency-input';
 import { PageArgs } from '../paging/connection';
 import { type Page, pageOf } from '../paging/page';
 import type { Adjacency } from '../types/adjacency';
 import { Competency } from '../types/competency';
 import { AdjacencyConnection } from '../types/connections';
+
+/** What comparing all pairs takes: of our own or O*NET's roles, of ESCO's, and of a few competencies only. */
+const ALL_PAIRS = 4_000;
+const ALL_LARGE_PAIRS = 20_000;
+const FEW_PAIRS = 1_000;
+
+function pairsWork(input: AdjacencyInput | null | undefined): number {
+  if (input?.competencies && input.competencies.length > 0) return FEW_PAIRS;
+  return isLarge(input) ? ALL_LARGE_PAIRS : ALL_PAIRS;
+}
 
 @Resolver(() => Competency)
 export class AdjacencyResolver {
@@ -27,7 +37,7 @@ export class AdjacencyResolver {
 
   @Query(() => AdjacencyConnection, {
     description: `The pairs of competencies that lie nearest to each other, nearest first; at most ${MOST_PAIRS.toLocaleString('en')}. A pair stands once, under CONDITIONAL once for each direction.`,
-    complexity: pageAfter(10_000),
+    complexity: ({ args, childComplexity }) => pairsWork(args.input) + pageSize(args) * childComplexity,
   })
   async skillAdjacency(
     @Ctx() context: RequestContext,

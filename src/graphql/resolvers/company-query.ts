@@ -1,6 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { CertificationNode, CompanyNode, GraphNode } from '../../graph';
 import type { RequestContext } from '../context';
+import { shortFilteredPage } from '../cost-estimates';
 import { CertificationFilter, CompanyFilter, listCertifications, listCompanies } from '../listing/company-list';
 import { findNamed } from '../node-named';
 import { PageArgs } from '../paging/connection';
@@ -30,12 +31,12 @@ export class CompanyQuery {
     return findNamed(context, 'Company', 'ref', ref);
   }
 
-  @Query(() => CompanyConnection, { description: 'Companies, by name.' })
+  @Query(() => CompanyConnection, { description: 'Companies, by name.', complexity: shortFilteredPage })
   companies(@Ctx() { graph }: RequestContext, @Args(() => CompaniesArgs) args: CompaniesArgs): Page<CompanyNode> {
     return pageOf(nodeSequence(listCompanies(graph, args.filter)), args);
   }
 
-  @Query(() => CertificationConnection, { description: 'Certifications, by name.' })
+  @Query(() => CertificationConnection, { description: 'Certifications, by name.', complexity: shortFilteredPage })
   certifications(
     @Ctx() { graph }: RequestContext,
     @Args(() => CertificationsArgs) args: CertificationsArgs,

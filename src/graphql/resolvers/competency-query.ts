@@ -1,6 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { GraphNode, SkillNode, TechnologyNode } from '../../graph';
 import type { RequestContext } from '../context';
+import { filteredPage } from '../cost-estimates';
 import {
   CompetencyFilter,
   CompetencyOrder,
@@ -36,7 +37,7 @@ export class CompetencyQuery {
     return findNamed(context, 'Skill', 'ref', ref);
   }
 
-  @Query(() => SkillConnection, { description: 'Skills and fields of knowledge.' })
+  @Query(() => SkillConnection, { description: 'Skills and fields of knowledge.', complexity: filteredPage })
   skills(@Ctx() { graph }: RequestContext, @Args(() => CompetenciesArgs) args: CompetenciesArgs): Page<SkillNode> {
     return pageOf(listCompetencies(graph, 'Skill', args.filter, args.orderBy), args);
   }
@@ -52,7 +53,7 @@ export class CompetencyQuery {
     return findNamed(context, 'Technology', 'ref', ref);
   }
 
-  @Query(() => TechnologyConnection, { description: 'Technologies.' })
+  @Query(() => TechnologyConnection, { description: 'Technologies.', complexity: filteredPage })
   technologies(
     @Ctx() { graph }: RequestContext,
     @Args(() => CompetenciesArgs) args: CompetenciesArgs,

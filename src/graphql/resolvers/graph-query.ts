@@ -2,13 +2,12 @@ import { Ctx, Query, Resolver } from 'type-graphql';
 import type { SourceNode } from '../../graph';
 import type { RequestContext } from '../context';
 import type { QueryCost } from '../cost';
-import { listOf } from '../cost-estimates';
 import { Source } from '../types/evidence';
 import { GraphInfo, QueryCostType } from '../types/graph-info';
 
 @Resolver()
 export class GraphQuery {
-  @Query(() => [Source], { description: 'Where the claims of this graph come from.', complexity: listOf(10) })
+  @Query(() => [Source], { description: 'Where the claims of this graph come from.' })
   sources(@Ctx() { graph }: RequestContext): readonly SourceNode[] {
     return graph.sources;
   }

@@ -2,7 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-
 import type { NodeKind as NodeKindName } from '../../domain';
 import type { GraphNode } from '../../graph';
 import type { RequestContext } from '../context';
-import { pageAfter } from '../cost-estimates';
+import { pageSize, searchWork } from '../cost-estimates';
 import { MOST_IDS, nodeIds, parseInput, searchText } from '../inputs/parse-input';
 import { nodeSequence, type Page, pageOf } from '../paging/page';
 import { SearchConnection } from '../types/connections';
@@ -48,7 +48,7 @@ export class NodeQuery {
 
   @Query(() => SearchConnection, {
     description: 'Nodes whose title, name or other name matches, best first; beginnings of words and typos count.',
-    complexity: pageAfter(2000, 10),
+    complexity: ({ args, childComplexity }) => 1 + searchWork(args.text) + pageSize(args, 10) * childComplexity,
   })
   search(@Ctx() { graph }: RequestContext, @Args(() => SearchArgs) args: SearchArgs): Page<GraphNode> {
     const text = parseInput(searchText, 'text', args.text);

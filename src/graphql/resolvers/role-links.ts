@@ -7,6 +7,7 @@ import type { RequestContext } from '../context';
 import { unknownReference } from '../errors';
 import { atlasProfile } from '../inputs/profile-input';
 import type { MovesArgs, RequirementsArgs, SimilarArgs } from '../inputs/role-args';
+import { remembered } from '../listing/order';
 import { LARGEST_PAGE, type Sequence, sequenceOf } from '../paging/page';
 import { Move } from '../types/move';
 import { Progression, SimilarRole } from '../types/progression';
@@ -36,13 +37,21 @@ export function requirementsOn(
   node: CompetencyNode,
   importance: ImportanceName | null | undefined,
 ): Sequence<Requirement> {
-  const { byCompetency, competencyHead, role, importance: score } = graph.requirements;
-  const places = Array.from(byCompetency.subarray(competencyHead[node.index], competencyHead[node.index + 1]))
-    .filter((place) => hasImportance(graph, place, importance))
-    .sort((a, b) => (score[b] as number) - (score[a] as number) || a - b);
+  const { role } = graph.requirements;
+  const all = mostImportantFirst(graph, node.id);
+  const places = importance ? all.filter((place) => hasImportance(graph, place, importance)) : all;
   const idOf = (place: number) => (graph.roles[role[place] as number] as RoleNode).id;
   return sequenceOf(places, (place) => new Requirement(graph, place), idOf);
 }
+
+/** Places of the requirements on a competency. Sorted once: the longest has a thousand. */
+const mostImportantFirst = remembered((graph: CareerGraph, id: string): Int32Array => {
+  const { byCompetency, competencyHead, importance: score } = graph.requirements;
+  const { index } = graph.find(id) as CompetencyNode;
+  return byCompetency
+    .slice(competencyHead[index], competencyHead[index + 1])
+    .sort((a, b) => (score[b] as number) - (score[a] as number) || a - b);
+});
 
 function hasImportance(graph: CareerGraph, place: number, wanted: ImportanceName | null | undefined): boolean {
   return !wanted || importanceOf(graph.requirements.importance[place] as number) === wanted;

@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { DisciplineNode, GraphNode, RoleNode } from '../../graph';
 import type { RequestContext } from '../context';
-import { listOf } from '../cost-estimates';
+import { filteredPage } from '../cost-estimates';
 import { listRoles, RoleFilter, RoleOrder, type RoleOrderName } from '../listing/role-list';
 import { findNamed } from '../node-named';
 import { PageArgs } from '../paging/connection';
@@ -36,13 +36,14 @@ export class RoleQuery {
   }
 
   @Query(() => RoleConnection, {
+    complexity: filteredPage,
     description: 'Roles. Example: roles(filter: {disciplines: ["Data"]}, orderBy: [SENIORITY, PAY_DESC])',
   })
   roles(@Ctx() context: RequestContext, @Args(() => RolesArgs) args: RolesArgs): Page<RoleNode> {
     return pageOf(listRoles(context, args.filter, args.orderBy), args);
   }
 
-  @Query(() => [Discipline], { description: 'All disciplines.', complexity: listOf(8) })
+  @Query(() => [Discipline], { description: 'All disciplines.' })
   disciplines(@Ctx() { graph }: RequestContext): readonly DisciplineNode[] {
     return graph.disciplines;
   }

@@ -2,7 +2,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { slugOfId } from '../../domain';
 import type * as graphs from '../../graph';
 import type { RequestContext } from '../context';
-import { listOf, pageAfter } from '../cost-estimates';
+import { pageAfter } from '../cost-estimates';
 import { EmploymentsArgs, MovesArgs, RequirementsArgs, SimilarArgs } from '../inputs/role-args';
 import { PageArgs } from '../paging/connection';
 import { type Page, pageOf, sequenceOf } from '../paging/page';
@@ -41,7 +41,7 @@ export class RoleResolver {
     return role.interests.length === 6 ? new Riasec(role.interests) : null;
   }
 
-  @FieldResolver(() => [Responsibility], { description: 'What it is responsible for.', complexity: listOf(10) })
+  @FieldResolver(() => [Responsibility], { description: 'What it is responsible for.' })
   responsibilities(@Root() role: graphs.RoleNode): Responsibility[] {
     return role.responsibilities.map((text) => new Responsibility(text));
   }
@@ -60,7 +60,6 @@ export class RoleResolver {
 
   @FieldResolver(() => [PayBand], {
     description: 'What it pays, by level or percentile and source. Sources may disagree: all are shown.',
-    complexity: listOf(8),
   })
   pay(@Root() role: graphs.RoleNode): readonly graphs.PayBand[] {
     return role.pay;
@@ -85,7 +84,7 @@ export class RoleResolver {
     );
   }
 
-  @FieldResolver(() => [CertificationLink], { description: 'Certifications it values.', complexity: listOf(4) })
+  @FieldResolver(() => [CertificationLink], { description: 'Certifications it values.' })
   certifications(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): CertificationLink[] {
     return role.certifiedBy.map((link) => new CertificationLink(graph, link));
   }
@@ -111,7 +110,7 @@ export class RoleResolver {
   @FieldResolver(() => MoveConnection, {
     description:
       'Moves out of it, weighed for someone who holds it. By LIKELIHOOD for O*NET roles all other O*NET roles, and for ours with an O*NET match our other roles and the O*NET roles that none of ours stands for; otherwise its progressions.',
-    complexity: pageAfter(1000),
+    complexity: pageAfter(2_500),
   })
   nextMoves(
     @Root() role: graphs.RoleNode,
@@ -123,7 +122,7 @@ export class RoleResolver {
 
   @FieldResolver(() => SimilarRoleConnection, {
     description: 'Roles of the same scheme that are like it, most alike first; at most 100.',
-    complexity: pageAfter(2000, 10),
+    complexity: pageAfter(2_500, 10),
   })
   similar(
     @Root() role: graphs.RoleNode,
@@ -135,7 +134,6 @@ export class RoleResolver {
 
   @FieldResolver(() => [SchemeMatch], {
     description: 'Its counterparts in other schemes, closest first.',
-    complexity: listOf(3),
   })
   matches(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): SchemeMatch[] {
     return role.schemeMatches.map((match) => new SchemeMatch(graph, match));

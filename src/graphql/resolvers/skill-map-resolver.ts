@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../context';
-import { pageAfter } from '../cost-estimates';
+import { isLarge, pageSize } from '../cost-estimates';
 import { BridgingInput, CommunityInput } from '../inputs/community-input';
 import { PageArgs } from '../paging/connection';
 import { type Page, pageOf } from '../paging/page';
@@ -9,14 +9,16 @@ import { BridgingSkillConnection, CommunityMemberConnection } from '../types/con
 import { type BridgingSkill, type CommunityMember, SkillCommunity } from '../types/skill-map';
 
 /** What finding communities costs, and how many there are for the cost of a query. */
-const WORK = 3000;
+const WORK = 12_000;
+const LARGE_WORK = 25_000;
 const USUAL_COUNT = 20;
 
 @Resolver()
 export class SkillMapQuery {
   @Query(() => [SkillCommunity], {
     description: 'Groups of competencies that roles need together, largest first; the same seed gives the same groups.',
-    complexity: ({ childComplexity }) => WORK + USUAL_COUNT * childComplexity,
+    complexity: ({ args, childComplexity }) =>
+      (isLarge(args.input) ? LARGE_WORK : WORK) + USUAL_COUNT * childComplexity,
   })
   skillCommunities(
     @Ctx() context: RequestContext,
@@ -28,7 +30,8 @@ export class SkillMapQuery {
 
   @Query(() => BridgingSkillConnection, {
     description: 'Competencies that bridge communities, strongest bridge first, and how central each is.',
-    complexity: pageAfter(2 * WORK),
+    complexity: ({ args, childComplexity }) =>
+      (isLarge(args.input) ? LARGE_WORK : WORK) + pageSize(args) * childComplexity,
   })
   async bridgingSkills(
     @Ctx() context: RequestContext,

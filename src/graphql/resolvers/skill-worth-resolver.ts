@@ -14,7 +14,9 @@ import { Role } from '../types/role';
 import { type NextSkill, SkillValue } from '../types/skill-worth';
 
 /** What weighing a skill costs, and two route searches beside it. */
-const WORK = 5000;
+const WORK = 3_000;
+const WORK_FOR_ALL_ROLES = 12_000;
+const NEXT_WORK = 3_000;
 const ROUTE_WORK = 2 * 10 * (ROUTE_DEFAULTS.budgetMs + NO_ROUTE_MS);
 
 @Resolver(() => SkillValue)
@@ -22,7 +24,8 @@ export class SkillValueResolver {
   @Query(() => SkillValue, {
     description:
       'What one more skill or technology is worth: the roles and pay that it brings within reach, and for whom.',
-    complexity: ({ args, childComplexity }) => (args.towards ? WORK + ROUTE_WORK : WORK) + childComplexity,
+    complexity: ({ args, childComplexity }) =>
+      (args.role || args.profile ? WORK : WORK_FOR_ALL_ROLES) + (args.towards ? ROUTE_WORK : 0) + childComplexity,
   })
   skillValue(@Ctx() context: RequestContext, @Args(() => SkillValueArgs) args: SkillValueArgs): Promise<SkillValue> {
     return skillValueOf(context, args);
@@ -49,7 +52,7 @@ export class NextSkillsResolver {
   @FieldResolver(() => NextSkillConnection, {
     description:
       'What its holder had best learn next, best first: what the likely moves out of it ask for beyond what the role and the profile give, discounted by how many roles ask for it anyhow. Example: nextSkills(first: 5, kind: TECHNOLOGY)',
-    complexity: pageAfter(3000),
+    complexity: pageAfter(NEXT_WORK),
   })
   nextSkills(
     @Root() role: RoleNode,

@@ -2,7 +2,6 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import type { SkillGap as SkillGapAnswer } from '../../app';
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
 import type { CompetencyGap as GapAnswer, CompetencyMatch as MatchAnswer } from '../../routes';
-import { listOf } from '../cost-estimates';
 import { Competency } from './competency';
 import { Role } from './role';
 import { rounded } from './rounded';
@@ -85,18 +84,17 @@ export class SkillGap {
 
   @Field(() => [RequirementMatch], {
     description: 'Needs that one meets, most important first.',
-    complexity: listOf(20),
   })
   get have(): RequirementMatch[] {
     return this.answer.have.map((match) => new RequirementMatch(this.graph, match));
   }
 
-  @Field(() => [CompetencyGap], { description: 'Begun, but below the level needed.', complexity: listOf(20) })
+  @Field(() => [CompetencyGap], { description: 'Begun, but below the level needed.' })
   get partly(): CompetencyGap[] {
     return this.answer.partly.map((gap) => new CompetencyGap(this.graph, gap));
   }
 
-  @Field(() => [CompetencyGap], { description: 'Not begun.', complexity: listOf(20) })
+  @Field(() => [CompetencyGap], { description: 'Not begun.' })
   get missing(): CompetencyGap[] {
     return this.answer.missing.map((gap) => new CompetencyGap(this.graph, gap));
   }

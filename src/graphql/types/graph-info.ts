@@ -1,7 +1,6 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { CareerGraph } from '../../graph';
-import { listOf } from '../cost-estimates';
 import { remembered } from '../listing/order';
 import { Scheme } from './vocabulary';
 
@@ -47,7 +46,7 @@ export class GraphInfo {
   })
   readonly stale: boolean;
 
-  @Field(() => [TypeCount], { description: 'Facts by type and scheme, most first.', complexity: listOf(20) })
+  @Field(() => [TypeCount], { description: 'Facts by type and scheme, most first.' })
   get counts(): readonly TypeCount[] {
     return countsOf(this.graph, '');
   }
@@ -68,7 +67,7 @@ const countsOf = remembered((graph: CareerGraph): readonly TypeCount[] => {
 
 @ObjectType('QueryCost', {
   description:
-    'What the query that asks for it costs, worked out before it runs: about one for each value it may answer.',
+    'What the query that asks for it costs, worked out before it runs: about one for each object it may answer, half for each value in one, and what searches and orders take.',
   simpleResolvers: true,
 })
 export abstract class QueryCostType {

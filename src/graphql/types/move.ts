@@ -3,7 +3,6 @@ import type { LikelihoodBasis as BasisName, Move as MoveAnswer } from '../../app
 import type { CareerGraph, RoleNode } from '../../graph';
 import type { MoveGrounds } from '../../moves';
 import { type MoveFactor as FactorName, MOVE_FACTORS } from '../../moves';
-import { listOf } from '../cost-estimates';
 import { Progression } from './progression';
 import { Role } from './role';
 import { rounded } from './rounded';
@@ -145,7 +144,6 @@ export class Move {
 
   @Field(() => [LikelihoodFactor], {
     description: 'What raises and lowers the likelihood, strongest first; empty unless the model of moves judged it.',
-    complexity: listOf(15),
   })
   get likelihoodFactors(): LikelihoodFactor[] {
     if (!this.move.isJudged) return [];

@@ -1,7 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { SimilarRole as SimilarAnswer } from '../../adjacency';
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
-import { listOf } from '../cost-estimates';
 import { Competency } from './competency';
 import { Evidence, evidenceOf } from './evidence';
 import { Role } from './role';
@@ -53,7 +52,7 @@ export class Progression {
     return rounded(this.graph.progressions.confidence[this.place] as number, 3) as number;
   }
 
-  @Field(() => [Evidence], { description: 'Who says so, one entry a source.', complexity: listOf(3) })
+  @Field(() => [Evidence], { description: 'Who says so, one entry a source.' })
   get evidence(): Evidence[] {
     return evidenceOf(this.graph, this.graph.progressions.claims(this.place));
   }
@@ -76,7 +75,7 @@ export class SimilarRole {
     return rounded(this.answer.score, 4) as number;
   }
 
-  @Field(() => [Competency], { description: 'What both need, weightiest first.', complexity: listOf(20) })
+  @Field(() => [Competency], { description: 'What both need, weightiest first.' })
   get shared(): CompetencyNode[] {
     return this.answer.shared.map((number) => this.graph.competencies[number] as CompetencyNode);
   }

@@ -1,7 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { importanceOf } from '../../domain';
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
-import { listOf } from '../cost-estimates';
 import { Competency } from './competency';
 import { Evidence, evidenceOf } from './evidence';
 import { Role } from './role';
@@ -46,7 +45,7 @@ export class Requirement {
     return levelKnown[this.place] === 1 ? rounded(level[this.place] as number, 2) : null;
   }
 
-  @Field(() => [Evidence], { description: 'Who says so, strongest source first.', complexity: listOf(2) })
+  @Field(() => [Evidence], { description: 'Who says so, strongest source first.' })
   get evidence(): Evidence[] {
     return evidenceOf(this.graph, this.graph.requirements.claims(this.place));
   }

@@ -6,7 +6,7 @@ import type {
   CommunityMember as MemberAnswer,
 } from '../../app';
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
-import { after, listOf } from '../cost-estimates';
+import { after } from '../cost-estimates';
 import { Competency } from './competency';
 import { Role } from './role';
 import { rounded } from './rounded';
@@ -125,7 +125,6 @@ export class SkillCommunity {
   @Field(() => [Role], {
     description:
       'Roles that need it most, by how many of its members they need and what share that is of all they need; at most ten.',
-    complexity: listOf(10),
   })
   get roles(): RoleNode[] {
     return this.answer.roles.map((role) => this.graph.roles[role] as RoleNode);
@@ -172,7 +171,6 @@ export class BridgingSkill {
 
   @Field(() => [CommunityTie], {
     description: 'The communities that it is tied to, largest share first.',
-    complexity: listOf(4),
   })
   get ties(): CommunityTie[] {
     return this.answer.ties.map((tie) => ({ ...tie, share: rounded(tie.share, 4) as number }));

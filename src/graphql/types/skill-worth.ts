@@ -1,7 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { NextSkill as NextAnswer, ShortenedRoute as RouteAnswer, SkillValue as ValueAnswer } from '../../app';
 import type { CareerGraph, CompetencyNode } from '../../graph';
-import { listOf } from '../cost-estimates';
 import { Competency } from './competency';
 import { EasedMove } from './eased-role';
 import { rounded } from './rounded';
@@ -67,7 +66,6 @@ export class NextSkill {
 
   @Field(() => [EasedMove], {
     description: 'The likely moves that it eases, those that it eases most first; at most ten.',
-    complexity: listOf(10),
   })
   get moves(): EasedMove[] {
     return this.answer.moves.slice(0, 10).map((move) => new EasedMove(this.graph, move));
