@@ -63,13 +63,31 @@ export function* buildTextIndex(nodes: readonly Named[]): Sliced<TextIndex> {
       // Nodes that match every word; if there are none, those that match any.
       let hits = found.filter((node) => tally.matched(node) === tally.words && passes(node));
       if (hits.length === 0) hits = found.filter(passes);
-      return hits
-        .map((node) => ({ node: nodes[node] as Named, score: tally.score(node) }))
-        .sort((a, b) => b.score - a.score || (a.node.id < b.node.id ? -1 : 1))
-        .slice(0, limit)
-        .map(({ node, score }) => ({ id: node.id, kind: node.kind, score }));
+      const idOf = (node: number) => (nodes[node] as Named).id;
+      const compare = (a: number, b: number) => tally.score(b) - tally.score(a) || (idOf(a) < idOf(b) ? -1 : 1);
+      return best(hits, limit, compare).map((node) => ({
+        id: idOf(node),
+        kind: (nodes[node] as Named).kind,
+        score: tally.score(node),
+      }));
     },
   };
+}
+
+/** The first `limit` of the nodes in an order. */
+function best(nodes: number[], limit: number, compare: (a: number, b: number) => number): readonly number[] {
+  if (nodes.length <= 4 * limit) return nodes.sort(compare).slice(0, limit);
+  const kept: number[] = [];
+  for (const node of nodes) {
+    if (kept.length >= limit && compare(node, kept[limit - 1] as number) > 0) continue;
+    let place = Math.min(kept.length, limit - 1);
+    while (place > 0 && compare(node, kept[place - 1] as number) < 0) {
+      kept[place] = kept[place - 1] as number;
+      place--;
+    }
+    kept[place] = node;
+  }
+  return kept;
 }
 
 function wordsOf(text: string): string[] {
@@ -149,7 +167,7 @@ function rowsFor({ words }: WordTable, word: string): [row: number, weight: numb
   }
   if (word.length < LEAST_FUZZY_LENGTH) return rows;
   const most = Math.min(MOST_MISTAKES, Math.round(word.length * MISTAKES_PER_LETTER));
-  for (const [row, mistakes] of fuzzyMatches(words, word, most)) {
+  for (const { row, mistakes } of fuzzyMatches(words, word, most)) {
     if (row >= start && row < end) continue;
     const { length } = words[row] as string;
     rows.push([row, (FUZZY_WEIGHT * length) / (length + mistakes)]);

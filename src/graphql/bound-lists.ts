@@ -20,9 +20,9 @@ import {
 } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import type { RequestContext } from './context';
+import { costOfEach } from './cost-of-each';
 import { badInput } from './errors';
 import { LIST_BOUNDS, type ListBound } from './list-bounds';
-import { valuesOfEach } from './values-of-each';
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
 
@@ -101,7 +101,7 @@ function counted(field: GraphQLField<unknown, RequestContext>, bound: ListBound 
   ) => {
     if (!Array.isArray(list)) return list;
     const kept = cut === null ? list : firstElements(list, firstOf(args, cut.first), cut.most);
-    if (kept.length > 0) context.tally.add(kept.length * valuesOfEach(info));
+    if (kept.length > 0) context.tally.add(kept.length * costOfEach(info));
     return kept;
   };
   return (source, args, context, info) => {

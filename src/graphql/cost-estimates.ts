@@ -19,6 +19,9 @@ export function pageSize(args: { readonly first?: unknown }, defaultSize = DEFAU
   return size >= 1 && size <= LARGEST_PAGE ? size : LARGEST_PAGE;
 }
 
+/** A field that leads to nothing further; making an object to go on from takes twice as long. */
+export const VALUE = 0.5;
+
 /** What a search by words takes: of a text of one word, and for each word. */
 const SEARCH = 1000;
 const SEARCH_WORD = 400;

@@ -6,7 +6,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { GraphQLError, getNamedType, getNullableType, isLeafType, isListType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
-import { pageSize } from './cost-estimates';
+import { pageSize, VALUE } from './cost-estimates';
 
 export interface QueryCost {
   readonly cost: number;
@@ -15,9 +15,6 @@ export interface QueryCost {
 
 /** Dearer queries are refused. A page of 100 roles with 30 requirements of three fields each costs 8,000; one route search at the default budget 2,500. */
 export const COST_LIMIT = 30_000;
-
-/** A field that leads to nothing further is one value in the answer; making an object to go on from takes twice as long. */
-const VALUE = 0.5;
 
 /** Lists of the introspection types, by their usual lengths here; scaled down, since tools ask for all of it at once. */
 const INTROSPECTION_LENGTHS: Readonly<Record<string, number>> = { types: 20, fields: 6, args: 2, enumValues: 3 };

@@ -24,10 +24,10 @@ function short(usually: number, most: number): ListBound {
  * roles to roles or from skills to skills count in full, since nesting multiplies them.
  */
 export const LIST_BOUNDS: Readonly<Record<string, ListBound>> = Object.freeze({
-  'Skill.technologies': upTo(50, 100),
-  'Skill.broader': upTo(20, 100),
+  'Skill.technologies': upTo(30, 100),
+  'Skill.broader': upTo(10, 100),
   'Skill.narrower': upTo(20, 500),
-  'Technology.skills': upTo(20, 100),
+  'Technology.skills': upTo(10, 100),
   'Competency.namedBy': upTo(5, 20, 2),
   'Role.responsibilities': upTo(20, 100),
   'Role.pay': upTo(10, 100),

@@ -2,15 +2,15 @@
 import { GraphQLError } from 'graphql';
 import type { QueryCost } from './cost';
 
-/** A query may return so many times what its cost says, */
+/** A query may return so many times what its cost says, counted alike, */
 const MOST_TIMES = 3;
-/** and so many values in any case. */
+/** and so much in any case. */
 const ALWAYS_ALLOWED = 20_000;
 /** Milliseconds of processor time that the route searches of a query may take together; more if one of them asks for more. */
 const SEARCH_MS = 250;
 
 export class Tally {
-  private values = 0;
+  private returned = 0;
   private readonly allowed: number;
   private outgrown: GraphQLError | null = null;
   private searchedMs = 0;
@@ -27,10 +27,10 @@ export class Tally {
     return this.outgrown;
   }
 
-  /** Counts values. @throws a QUERY_TOO_COSTLY error once they are too many */
-  add(values: number): void {
-    this.values += values;
-    if (this.values > this.allowed) this.outgrown ??= tooMany(this.allowed);
+  /** Counts what was returned, as the cost does. @throws a QUERY_TOO_COSTLY error once it is too much */
+  add(cost: number): void {
+    this.returned += cost;
+    if (this.returned > this.allowed) this.outgrown ??= tooMuch(this.allowed);
     this.check();
   }
 
@@ -65,9 +65,9 @@ function searchedTooLong(milliseconds: number): GraphQLError {
   );
 }
 
-function tooMany(allowed: number): GraphQLError {
+function tooMuch(allowed: number): GraphQLError {
   return new GraphQLError(
-    `This query was ended: its answer has more than ${allowed.toLocaleString('en')} values, ${MOST_TIMES} times what its cost said. Ask for fewer elements (first) or fewer nested lists, or split it.`,
+    `This query was ended: its answer has come to a cost of more than ${allowed.toLocaleString('en')}, far more than was worked out before. Ask for fewer elements (first) or fewer nested lists, or split it.`,
     { extensions: { code: 'QUERY_TOO_COSTLY', allowed, http: { status: 400 } } },
   );
 }

@@ -13,7 +13,7 @@ import { AdjacencyConnection } from '../types/connections';
 
 /** What comparing all pairs takes: of our own or O*NET's roles, of ESCO's, and of a few competencies only. */
 const ALL_PAIRS = 4_000;
-const ALL_LARGE_PAIRS = 20_000;
+const ALL_LARGE_PAIRS = 25_000;
 const FEW_PAIRS = 1_000;
 
 function pairsWork(input: AdjacencyInput | null | undefined): number {
