@@ -33,15 +33,17 @@ export function searchWork(text: unknown): number {
   return SEARCH + SEARCH_WORD * Math.min(MOST_WORDS, text.trim().split(/[^\p{L}\p{N}.#+]+/u).length);
 }
 
-/** What going through a list by its filter takes, and sorting it by more than one key. */
-const FILTER = 600;
+/** What going through a list by its filter takes, by the roles that need a competency, and sorting it by more than one key. */
+const FILTER = 1_000;
+const NEEDED = 250;
 const SORT = 250;
 
 /** For a list of roles or competencies with a filter and orders. */
 export const filteredPage: ComplexityEstimator = ({ args, childComplexity }) => {
-  const { text, ...others } = { ...args.filter } as Readonly<Record<string, unknown>>;
+  const { text, requires, ...others } = { ...args.filter } as Readonly<Record<string, unknown>>;
   const isFiltered = Object.values(others).some((value) => value !== undefined && value !== null);
-  const work = searchWork(text) + (isFiltered ? FILTER : 0) + ((args.orderBy?.length ?? 0) > 1 ? SORT : 0);
+  const filter = (isFiltered ? FILTER : 0) + (requires === undefined || requires === null ? 0 : NEEDED);
+  const work = searchWork(text) + filter + ((args.orderBy?.length ?? 0) > 1 ? SORT : 0);
   return 1 + work + pageSize(args) * childComplexity;
 };
 

@@ -13,7 +13,7 @@ import { type EverySource, openEverySource } from './every-source-atlas';
 const MOST_MS = 300;
 const MOST_BYTES = 100 * 2 ** 20;
 /** How many queries are composed; each root field has its share. */
-const COMPOSED = 400;
+const COMPOSED = 150;
 
 /**
  * Left out of the limit: communities and bridges of ESCO's skills are worked out in slices between other requests, for seconds;
@@ -112,5 +112,5 @@ describeOnPublicData('.', 'on the graph of every source', (directory) => {
     expect(found.length).toBe(COMPOSED);
     expect(found.filter(({ milliseconds }) => milliseconds > MOST_MS)).toEqual([]);
     expect(found.filter(({ bytes }) => bytes > MOST_BYTES)).toEqual([]);
-  });
+  }, 900_000);
 });

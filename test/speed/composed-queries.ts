@@ -20,6 +20,9 @@ export interface WorstArguments {
 }
 
 export class QueryComposer {
+  /** Names of their own keep selections on different types apart. */
+  private parts = 0;
+
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly worst: WorstArguments,
@@ -59,7 +62,7 @@ export class QueryComposer {
     for (let i = 0; i < count && further.length > 0 && depth > 0; i++) {
       const field = isPage ? this.pick(further.filter(({ name }) => name !== 'pageInfo')) : this.pick(further);
       const part = this.field(type.name, field, isPage ? depth : depth - 1);
-      if (!parts.includes(part)) parts.push(i === 0 ? part : `again${i}: ${part}`);
+      if (!parts.includes(part)) parts.push(`p${this.parts++}: ${part}`);
     }
     if (parts.length === 0) parts.push('__typename');
     return ` { ${parts.join(' ')} }`;

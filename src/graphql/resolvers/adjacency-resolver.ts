@@ -12,7 +12,7 @@ import { Competency } from '../types/competency';
 import { AdjacencyConnection } from '../types/connections';
 
 /** What comparing all pairs takes: of our own or O*NET's roles, of ESCO's, and of a few competencies only. */
-const ALL_PAIRS = 4_000;
+const ALL_PAIRS = 3_000;
 const ALL_LARGE_PAIRS = 25_000;
 const FEW_PAIRS = 1_000;
 
