@@ -55,7 +55,7 @@ export function costRule(schema: GraphQLSchema, limit: number = COST_LIMIT): (qu
       estimators: [estimateByField],
       ...(operationName !== null && { operationName }),
     });
-    if (cost > limit) throw tooDear(cost, limit);
+    if (cost > limit) throw tooDear(Math.ceil(cost), limit);
     const found = { cost: Math.ceil(cost), limit };
     if (key.length < 2000) known.set(key, found);
     return found;
