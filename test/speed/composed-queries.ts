@@ -55,22 +55,25 @@ export class QueryComposer {
     const fields = Object.values(type.getFields());
     const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)) && !field.args.some(isNeeded));
     const few = this.random() < 0.5 ? leaves.slice(0, 1) : leaves;
-    const parts = (few.length > 0 ? few : leaves.slice(0, 1)).map(({ name }) => name);
+    const parts = (few.length > 0 ? few : leaves.slice(0, 1)).map(({ name }) => this.named(name));
     const further = fields.filter((field) => !isLeafType(getNamedType(field.type)));
     const isPage = type.name.endsWith('Connection') || type.name.endsWith('Edge');
     const count = isPage ? 1 : Math.ceil(this.random() * 2);
     for (let i = 0; i < count && further.length > 0 && depth > 0; i++) {
       const field = isPage ? this.pick(further.filter(({ name }) => name !== 'pageInfo')) : this.pick(further);
       const part = this.field(type.name, field, isPage ? depth : depth - 1);
-      if (!parts.includes(part)) parts.push(`p${this.parts++}: ${part}`);
+      if (!parts.includes(part)) parts.push(this.named(part));
     }
     if (parts.length === 0) parts.push('__typename');
     return ` { ${parts.join(' ')} }`;
   }
 
+  private named(part: string): string {
+    return `p${this.parts++}: ${part}`;
+  }
+
   private fragment(type: GraphQLObjectType, depth: number): string {
-    // Fields of two types may clash where one is nullable: only what leads further is asked for.
-    return `... on ${type.name}${this.selection(type, Math.max(0, depth - 1)).replace(/\bkind\b/g, '__typename')}`;
+    return `... on ${type.name}${this.selection(type, Math.max(0, depth - 1))}`;
   }
 
   private argumentsOf(type: string, field: GraphQLField<unknown, unknown>): string {
