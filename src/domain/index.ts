@@ -82,4 +82,4 @@ export {
   SKILL_KINDS,
   seniorityRank,
 } from './vocabulary';
-export { count, listed } from './wording';
+export { count, grouped, listed } from './wording';

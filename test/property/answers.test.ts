@@ -5,7 +5,7 @@ import type { LinkFact } from '../../src/domain';
 import { buildCareerGraph, type CareerGraph } from '../../src/graph';
 import { readSeeds } from '../../src/importers';
 import { stepPrices } from '../../src/network/step-prices';
-import { candidateOf } from '../../src/routes/answer/describe';
+import { candidateOf } from '../../src/routes/answer/figures';
 import { type Candidate, isWorthListing } from '../../src/routes/answer/selection';
 import { bestFirstEngine } from '../../src/routes/best-first/best-first-engine';
 import { questionOf } from '../../src/routes/question/question';

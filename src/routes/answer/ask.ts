@@ -8,7 +8,7 @@ import { pricedRoute } from '../question/priced-route';
 import { pricesFor } from '../question/prices-for';
 import { questionOf } from '../question/question';
 import type { RouteSearch } from '../question/route-search';
-import { candidateOf } from './describe';
+import { candidateOf } from './figures';
 import type { Candidate } from './selection';
 
 /** True where a route's cost is the sum of what its steps cost wherever they stand: then the additive engine will do. */
