@@ -24,6 +24,11 @@ export function addRouteCommands(program: Command, end: (status: number) => void
     .option('--max-steps <n>', 'at most so many moves (6)', number)
     .option('--max-years <n>', 'at most so many years', number)
     .option('--max-step-hours <n>', 'at most so many hours of learning in a step', number)
+    .option(
+      '--min-coverage <share>',
+      'only steps into roles of whose needs you have this share by then, 0 to 1',
+      number,
+    )
     .option('--min-pay <usd>', 'no role on the way that pays less, or whose pay is unknown', number)
     .option('--step-down', 'allow roles of lower seniority or clearly lower pay on the way')
     .option('--json', 'print the answer as JSON')

@@ -18,6 +18,7 @@ export interface RouteOptions {
   readonly maxSteps?: number;
   readonly maxYears?: number;
   readonly maxStepHours?: number;
+  readonly minCoverage?: number;
   readonly minPay?: number;
   readonly stepDown?: true;
   readonly json?: true;
@@ -37,6 +38,7 @@ export function routesCommand(from: string, to: string, options: RouteOptions): 
       maxSteps: options.maxSteps,
       maxYears: options.maxYears,
       maxStepHours: options.maxStepHours,
+      minCoverage: options.minCoverage,
       minPayUsd: options.minPay,
       allowStepDown: options.stepDown,
     };

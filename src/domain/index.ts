@@ -49,6 +49,7 @@ export type { Progress, SourceContent } from './source-content';
 export type { StepRequirement } from './step-model';
 export {
   coverage,
+  coveredShare,
   educationYears,
   gapShare,
   gapWeight,

@@ -42,7 +42,14 @@ export function rankedBy(
   { route }: Candidate,
   rankBy: Ranking,
 ): Candidate | null {
-  const unlimited = { ...search, rankBy, maxSteps: route.progressions.length, maxYears: null, maxStepHours: null };
+  const unlimited = {
+    ...search,
+    rankBy,
+    maxSteps: route.progressions.length,
+    maxYears: null,
+    maxStepHours: null,
+    minCoverage: null,
+  };
   const priced = pricedRoute(askedBy(graph, unlimited), route.roles, route.progressions);
   return priced === null || priced.cost.some((part) => !Number.isFinite(part))
     ? null

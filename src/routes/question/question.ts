@@ -14,6 +14,7 @@ export const LIMITS = [
   'maxSteps',
   'maxYears',
   'maxStepHours',
+  'minCoverage',
   'minPayUsd',
   'moves',
   'schemes',
@@ -41,6 +42,7 @@ export function questionOf(graph: CareerGraph, search: RouteSearch, prices: Step
         ? Number.POSITIVE_INFINITY
         : Math.floor(search.maxYears * STEP_MODEL.daysPerYear + ROUNDING),
     maxStepHours: search.maxStepHours ?? Number.POSITIVE_INFINITY,
+    minCoverage: search.minCoverage,
   };
 }
 
