@@ -18,6 +18,9 @@ const MOST_STEPS = 8;
 /** Time for all that is tried, in milliseconds, beyond the search's own budget. */
 export const NO_ROUTE_MS = 50;
 
+/** What each limit gets however long those before it took, in milliseconds: a busy machine must not change the answer. */
+const LEAST_TRIAL_MS = 25;
+
 /** Search steps for each limit that is tried. */
 const TRIAL_STEPS = 100_000;
 
@@ -77,7 +80,7 @@ function tryEach(graph: CareerGraph, search: RouteSearch, active: readonly Limit
   const end = clock() + NO_ROUTE_MS;
   return active.flatMap((limit): Trial[] => {
     const relaxed = relax(search, limit);
-    const budget = { milliseconds: Math.max(0, end - clock()), steps: TRIAL_STEPS };
+    const budget = { milliseconds: Math.max(LEAST_TRIAL_MS, end - clock()), steps: TRIAL_STEPS };
     const { found } = bestRoute(graph, relaxed, budget, clock);
     const nearest = found === null ? null : rankedBy(graph, relaxed, found, search.rankBy);
     return found === null || nearest === null ? [] : [{ limit, relaxed, found, nearest }];
