@@ -55,6 +55,7 @@ export class LiveGraph {
   private working: Promise<void> | null = null;
   private trouble: string | null = null;
   private behind = false;
+  private away = false;
   /** Settles when no graph is being kept. */
   private keeping: Promise<void> = Promise.resolve();
 
@@ -82,6 +83,19 @@ export class LiveGraph {
   /** What keeps the graph from following the store, or null if nothing does. */
   troubleReason(): string | null {
     return this.trouble;
+  }
+
+  /** True from when the store was last found not to answer until it answers again; it is asked each second. */
+  isStoreAway(): boolean {
+    return this.away;
+  }
+
+  /** Notes that somebody else found that the store does not answer, so that others need not wait to find out too. */
+  noteTrouble(error: unknown): void {
+    const first = this.trouble === null;
+    this.away = error instanceof StoreUnavailableError;
+    this.trouble = this.away ? 'The database does not answer.' : 'The newest revision could not be loaded.';
+    if (first) this.life.tell({ kind: 'stale', reason: `${this.trouble} ${String(error)}` });
   }
 
   /**
@@ -126,6 +140,7 @@ export class LiveGraph {
    */
   private keep(built: Built): void {
     this.keeping = this.keeping.then(async () => {
+      if (this.current !== built.graph) return;
       try {
         if (this.life.prepare || this.life.startFile !== null) await prepareStepLikelihoods(built.graph);
         if (this.life.startFile !== null) await this.write(built, this.life.startFile);
@@ -155,15 +170,13 @@ export class LiveGraph {
         this.keep(built);
       }
       this.behind = false;
+      this.away = false;
       if (this.trouble !== null) {
         this.trouble = null;
         this.life.tell({ kind: 'fresh' });
       }
     } catch (error) {
-      const first = this.trouble === null;
-      const unavailable = error instanceof StoreUnavailableError;
-      this.trouble = unavailable ? 'The database does not answer.' : 'The newest revision could not be loaded.';
-      if (first) this.life.tell({ kind: 'stale', reason: `${this.trouble} ${String(error)}` });
+      this.noteTrouble(error);
     }
   }
 }

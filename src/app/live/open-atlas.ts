@@ -1,6 +1,7 @@
 import { type CareerStore, createStore } from '../../store';
 import type { Config } from '../config';
 import type { Atlas, Health } from '../snapshot/atlas';
+import { readHistory } from './history';
 import { type GraphLife, LiveGraph } from './live-graph';
 import { startFile } from './start-file';
 
@@ -42,7 +43,7 @@ export async function openAtlas(
   const live = await LiveGraph.open(store, { tell, prepare, startFile: file });
   return {
     snapshot: () => live.snapshot(),
-    history: (ids, limit) => store.history(ids, limit),
+    history: (ids, limit) => readHistory(store, live, ids, limit),
     health: () => Promise.resolve(healthOf(live.troubleReason())),
     refresh: () => live.refresh(),
     close: () => live.close(),

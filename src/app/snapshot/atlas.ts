@@ -5,7 +5,10 @@ import type { Snapshot } from './snapshot';
 export interface Atlas {
   /** The current graph with everything that you can ask of it. It never changes; a newer one replaces it. */
   snapshot(): Snapshot;
-  /** Audit entries by node id, newest first, in the order of `ids`: the only read that goes to the store. */
+  /**
+   * Audit entries by node id, newest first, in the order of `ids`: the only read that goes to the store.
+   * @throws {StoreUnavailableError} at once while the store is known not to answer, else after two seconds
+   */
   history(ids: readonly string[], limit: number): Promise<readonly (readonly Change[])[]>;
   /** "ok", or why reads come from an older graph. */
   health(): Promise<Health>;

@@ -36,6 +36,7 @@ export interface Records {
   readonly columns: ReadonlyMap<string, Column>;
 }
 
+/** Records whose properties are read when asked for. */
 export function readRecords(ref: RecordsRef, source: Source, read: ReadColumn): Records {
   const shapeOf = source.sections.array(ref.shapeOf);
   const values = new Map(Object.entries(ref.columns).map(([name, column]) => [name, read(column, source)]));

@@ -1,12 +1,15 @@
 import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
+import { listCertifications, listCompanies } from '../../app';
 import type { CertificationNode, CompanyNode, GraphNode } from '../../graph';
 import { findNamed } from '../inputs/node-named';
+import { withoutNulls } from '../inputs/without-nulls';
 import { PageArgs } from '../paging/connection';
 import { CertificationConnection, CompanyConnection } from '../paging/connections';
 import { nodeSequence, type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
+import { shortFilteredPage } from '../request/cost-estimates';
 import { Company } from './company';
-import { CertificationFilter, CompanyFilter, listCertifications, listCompanies } from './company-list';
+import { CertificationFilter, CompanyFilter } from './company-list';
 
 @ArgsType()
 class CompaniesArgs extends PageArgs {
@@ -30,16 +33,16 @@ export class CompanyQuery {
     return findNamed(context, 'Company', 'ref', ref);
   }
 
-  @Query(() => CompanyConnection, { description: 'Companies, by name.' })
+  @Query(() => CompanyConnection, { description: 'Companies, by name.', complexity: shortFilteredPage })
   companies(@Ctx() { graph }: RequestContext, @Args(() => CompaniesArgs) args: CompaniesArgs): Page<CompanyNode> {
-    return pageOf(nodeSequence(listCompanies(graph, args.filter)), args);
+    return pageOf(nodeSequence(listCompanies(graph, withoutNulls(args.filter ?? {}))), args);
   }
 
-  @Query(() => CertificationConnection, { description: 'Certifications, by name.' })
+  @Query(() => CertificationConnection, { description: 'Certifications, by name.', complexity: shortFilteredPage })
   certifications(
     @Ctx() { graph }: RequestContext,
     @Args(() => CertificationsArgs) args: CertificationsArgs,
   ): Page<CertificationNode> {
-    return pageOf(nodeSequence(listCertifications(graph, args.filter)), args);
+    return pageOf(nodeSequence(listCertifications(graph, withoutNulls(args.filter ?? {}))), args);
   }
 }

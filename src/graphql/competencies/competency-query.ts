@@ -3,9 +3,10 @@ import type { GraphNode, SkillNode, TechnologyNode } from '../../graph';
 import { findNamed } from '../inputs/node-named';
 import { PageArgs } from '../paging/connection';
 import { SkillConnection, TechnologyConnection } from '../paging/connections';
-import { nodeSequence, type Page, pageOf } from '../paging/page';
+import { type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
-import { Skill, Technology } from './competency';
+import { filteredPage } from '../request/cost-estimates';
+import { Competency, Skill, Technology } from './competency';
 import { CompetencyFilter, CompetencyOrder, type CompetencyOrderName, listCompetencies } from './competency-list';
 
 @ArgsType()
@@ -22,7 +23,23 @@ class CompetenciesArgs extends PageArgs {
 
 @Resolver()
 export class CompetencyQuery {
-  @Query(() => Skill, { nullable: true, description: 'The skill that a reference names; null if it names none.' })
+  @Query(() => Competency, {
+    nullable: true,
+    description:
+      'The skill or technology that a reference names; null if it names none. Use it when you do not know which of the two a name is. Example: competency(ref: "Docker") { __typename name }',
+  })
+  competency(
+    @Ctx() context: RequestContext,
+    @Arg('ref', () => String, { description: 'Id, slug, name or other name in any case: "Docker".' }) ref: string,
+  ): GraphNode | null {
+    return findNamed(context, 'Competency', 'ref', ref);
+  }
+
+  @Query(() => Skill, {
+    nullable: true,
+    description:
+      'The skill that a reference names; null if it names none. Names of technologies, such as "Docker", name no skill: `competency` finds both.',
+  })
   skill(
     @Ctx() context: RequestContext,
     @Arg('ref', () => String, { description: 'Id, slug, name or other name in any case: "SQL databases".' })
@@ -31,9 +48,9 @@ export class CompetencyQuery {
     return findNamed(context, 'Skill', 'ref', ref);
   }
 
-  @Query(() => SkillConnection, { description: 'Skills and fields of knowledge.' })
+  @Query(() => SkillConnection, { description: 'Skills and fields of knowledge.', complexity: filteredPage })
   skills(@Ctx() { graph }: RequestContext, @Args(() => CompetenciesArgs) args: CompetenciesArgs): Page<SkillNode> {
-    return pageOf(nodeSequence(listCompetencies(graph, 'Skill', args.filter, args.orderBy)), args);
+    return pageOf(listCompetencies(graph, 'Skill', args.filter, args.orderBy), args);
   }
 
   @Query(() => Technology, {
@@ -47,11 +64,11 @@ export class CompetencyQuery {
     return findNamed(context, 'Technology', 'ref', ref);
   }
 
-  @Query(() => TechnologyConnection, { description: 'Technologies.' })
+  @Query(() => TechnologyConnection, { description: 'Technologies.', complexity: filteredPage })
   technologies(
     @Ctx() { graph }: RequestContext,
     @Args(() => CompetenciesArgs) args: CompetenciesArgs,
   ): Page<TechnologyNode> {
-    return pageOf(nodeSequence(listCompetencies(graph, 'Technology', args.filter, args.orderBy)), args);
+    return pageOf(listCompetencies(graph, 'Technology', args.filter, args.orderBy), args);
   }
 }

@@ -1,11 +1,11 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
+import { MOST_IDS, nodeIds, parseInput, searchNodes } from '../../app';
 import type { NodeKind as NodeKindName } from '../../domain';
 import type { GraphNode } from '../../graph';
-import { MOST_IDS, nodeIds, parseInput, searchText } from '../inputs/parse-input';
 import { SearchConnection } from '../paging/connections';
 import { nodeSequence, type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
-import { pageAfter } from '../request/cost-estimates';
+import { pageSize, searchWork } from '../request/cost-estimates';
 import { NodeKind } from '../vocabulary/vocabulary';
 import { Node } from './node';
 
@@ -48,13 +48,10 @@ export class NodeQuery {
 
   @Query(() => SearchConnection, {
     description: 'Nodes whose title, name or other name matches, best first; beginnings of words and typos count.',
-    complexity: pageAfter(2000, 10),
+    complexity: ({ args, childComplexity }) => 1 + searchWork(args.text) + pageSize(args, 10) * childComplexity,
   })
   search(@Ctx() { graph }: RequestContext, @Args(() => SearchArgs) args: SearchArgs): Page<GraphNode> {
-    const text = parseInput(searchText, 'text', args.text);
-    const kinds = args.kinds ?? undefined;
-    const hits = graph.text.search(text, { ...(kinds && { kinds }), limit: Number.MAX_SAFE_INTEGER });
-    const nodes = hits.map((hit) => graph.find(hit.id)).filter((node) => node !== null);
+    const nodes = searchNodes(graph, args.text, args.kinds ?? undefined);
     return pageOf(nodeSequence(nodes), { ...args, first: args.first ?? 10 });
   }
 }

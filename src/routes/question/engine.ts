@@ -20,6 +20,8 @@ export interface RouteQuestion {
   readonly maxDays: number;
   /** Of each step; Infinity for no limit. */
   readonly maxStepHours: number;
+  /** Of each step, 0..1; a role whose needs are unknown has none. null for no limit. */
+  readonly minCoverage: number | null;
   /**
    * The best-first engine calls this for each beginning when its turn comes. If it returns true, the engine gives no
    * more routes that begin like this.
