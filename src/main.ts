@@ -1,28 +1,32 @@
 #!/usr/bin/env node
 /** Career Atlas: the command line, and what `serve` puts together. */
 import pino from 'pino';
-import { type Config, type GraphEvent, openAtlas, openStore, readConfig, seedIfEmpty } from './app';
+import { type Config, type GraphEvent, openAtlas, openStore, readConfig, seedIfEmpty, seedsState } from './app';
 import { runCommandLine, SEEDS, WEB } from './cli';
 import { ConfigurationError } from './domain';
-import { createHttpServer } from './http';
 
 const EXAMPLE = `{ routes(input: { from: "Back-End Developer", to: "Cloud Architect" }) {
     ... on RouteSet { routes { years why steps { to { title } learningHours } } } } }`;
 
 /** Serves until it is told to stop. @returns the exit status */
 async function serve(): Promise<number> {
+  // Loaded only here: other commands start in half the time without a server's libraries.
+  const { createHttpServer } = require('./http') as typeof import('./http');
   const config = readConfig(process.env);
   const logger = pino({ level: config.logLevel, base: null }, pino.destination(2));
   const store = await openStore(config);
   try {
     if (await seedIfEmpty(store, SEEDS)) logger.info('the store was empty: loaded the curated careers');
     const tell = (event: GraphEvent) => logger[event.kind === 'stale' ? 'warn' : 'info'](event, `graph ${event.kind}`);
-    const atlas = await openAtlas(store, { tell, prepare: true });
+    const atlas = await openAtlas(store, { tell, prepare: true, dataDir: config.dataDir });
     const server = await createHttpServer({ atlas, config, logger, webDir: WEB });
     const address = await server.listen().catch((error: unknown) => {
       throw unusableAddress(error, config);
     });
-    process.stdout.write(greeting(address, atlas.snapshot().graph.roles.length));
+    const { graph } = atlas.snapshot();
+    const state = await seedsState(graph, SEEDS).catch(() => null);
+    const note = state === 'changed' || state === 'unknown' ? seedsNote(state, config.neo4j === null) : '';
+    process.stdout.write(greeting(address, graph.roles.length) + note);
     await stopSignal();
     await server.close();
     await atlas.close();
@@ -64,6 +68,18 @@ Try this in the playground:
 
 Ctrl-C stops it.
 `;
+}
+
+/** What to do where the store may lack what the seeds state now. */
+function seedsNote(state: 'changed' | 'unknown', isEmbedded: boolean): string {
+  const what =
+    state === 'changed'
+      ? 'The seeds have changed since they were loaded'
+      : 'The store does not say which seeds were loaded: perhaps older ones';
+  const how = isEmbedded
+    ? 'stop the server, run "career-atlas seed" (node dist/main.js seed), and start again'
+    : 'run "career-atlas seed" (node dist/main.js seed)';
+  return `\n${what}. To load those of now, ${how}.\n`;
 }
 
 function stopSignal(): Promise<void> {

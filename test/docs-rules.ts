@@ -53,17 +53,16 @@ export function undocumentedExports(text: string): readonly string[] {
 
 /**
  * Types, fields, arguments and values of a GraphQL schema that have no description, sorted: "Role.title",
- * "Query.role(ref:)". The root types need none: their fields say it.
+ * "Query.role(ref:)".
  */
 export function undescribedParts(schema: GraphQLSchema): readonly string[] {
   const bare: string[] = [];
-  const roots: unknown[] = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   const look = (part: string, { description }: { readonly description?: string | null | undefined }) => {
     if ((description ?? '').trim() === '') bare.push(part);
   };
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__') || isSpecifiedScalarType(type)) continue;
-    if (!roots.includes(type)) look(type.name, type);
+    look(type.name, type);
     if (isEnumType(type)) for (const value of type.getValues()) look(`${type.name}.${value.name}`, value);
     if (isInputObjectType(type)) {
       for (const field of Object.values(type.getFields())) look(`${type.name}.${field.name}`, field);

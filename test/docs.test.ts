@@ -85,7 +85,7 @@ describe('the check of the documents', () => {
   });
 
   test('finds what a schema leaves undescribed', () => {
-    const sdl = 'type Query { "a." a(b: Int): E } "E." enum E { "x." X Y } input I { "c." c: Int d: Int }';
+    const sdl = '"Q." type Query { "a." a(b: Int): E } "E." enum E { "x." X Y } input I { "c." c: Int d: Int }';
     expect(undescribedParts(buildSchema(sdl))).toEqual(['E.Y', 'I', 'I.d', 'Query.a(b:)']);
   });
 

@@ -92,16 +92,42 @@ describeWhen(CHROMIUM !== undefined, 'no Chromium; apt-get install chromium', 'G
 
   afterAll(() => browser?.close());
 
+  const storedTabs = async (): Promise<string> => {
+    const [site] = (await page.context().storageState()).origins;
+    return site?.localStorage.find(({ name }) => name === 'graphiql:tabState')?.value ?? '';
+  };
+
   test('opens from / with a tab for each example query', async () => {
     expect(new URL(page.url()).pathname).toBe('/graphiql/');
     const tabs = await page.locator('.graphiql-tab-button').allTextContents();
     expect(tabs.map((tab) => tab.trim())).toEqual(exampleQueries.map(({ name }) => name));
   });
 
+  test('the first Run of a new browser profile has an answer', async () => {
+    const answered = page.waitForResponse(`${address}/graphql`);
+    await page.click('.graphiql-execute-button');
+    const answer = (await (await answered).json()) as Answer;
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data).toMatchObject({ role: { title: exampleQueries[0]?.variables?.role } });
+    await page.locator('.graphiql-response', { hasText: '"data"' }).waitFor();
+  });
+
   test('runs the query of a tab and shows the answer', async () => {
     await page.getByRole('tab', { name: 'Routes', exact: true }).click();
     await page.locator('.graphiql-query-editor', { hasText: 'query Routes(' }).waitFor();
     await page.locator('.graphiql-editor-tool', { hasText: 'Cloud Architect' }).waitFor();
+    await page.click('.graphiql-execute-button');
+    await page.locator('.graphiql-response', { hasText: '"exact"' }).waitFor();
+  });
+
+  test('a reload keeps the open tab, its variables and the other tabs', async () => {
+    // GraphiQL stores the open tab half a second after it was opened.
+    while (!(await storedTabs()).includes('"activeTabIndex":1')) await page.waitForTimeout(100);
+    await page.reload();
+    await page.locator('.graphiql-query-editor', { hasText: 'query Routes(' }).waitFor();
+    await page.locator('.graphiql-editor-tool', { hasText: 'Cloud Architect' }).waitFor();
+    const tabs = await page.locator('.graphiql-tab-button').allTextContents();
+    expect(tabs.map((tab) => tab.trim())).toEqual(exampleQueries.map(({ name }) => name));
     await page.click('.graphiql-execute-button');
     await page.locator('.graphiql-response', { hasText: '"exact"' }).waitFor();
   });

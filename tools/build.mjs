@@ -6,13 +6,19 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { compressFiles } from './compress.mjs';
 import { installIfStale } from './install.mjs';
 import { isNodeRecentEnough } from './node-version.mjs';
 import { inProject, installed, PROJECT_DIR, run } from './project.mjs';
 
 const TARGETS = [
   { name: 'server', inputs: ['src', 'tsconfig.json', 'package-lock.json'], output: 'dist/main.js', build: buildServer },
-  { name: 'pages', inputs: ['web', 'package-lock.json'], output: 'dist/web/graphiql/index.html', build: buildPages },
+  {
+    name: 'pages',
+    inputs: ['web', 'tools/compress.mjs', 'package-lock.json'],
+    output: 'dist/web/graphiql/index.html',
+    build: buildPages,
+  },
 ];
 
 /** True once everything is built from the sources as they are; does nothing if it is already. */
@@ -50,7 +56,9 @@ async function buildServer() {
 
 async function buildPages() {
   const args = ['build', '--config', 'web/vite.config.mjs', '--logLevel', 'error'];
-  return (await run(process.execPath, [installed('vite/bin/vite.js'), ...args])) === 0;
+  if ((await run(process.execPath, [installed('vite/bin/vite.js'), ...args])) !== 0) return false;
+  await compressFiles(inProject('dist', 'web'));
+  return true;
 }
 
 /** One digest of the names and contents of all files under the given paths. */

@@ -1,6 +1,7 @@
 /** `npm start`: installs and builds what is missing or stale, then serves. Arguments go to `career-atlas serve`. */
 import { spawn } from 'node:child_process';
 import { buildIfStale } from './build.mjs';
+import { endWithNpm } from './end-with-npm.cjs';
 import { installIfStale } from './install.mjs';
 import { isNodeRecentEnough } from './node-version.mjs';
 import { inProject } from './project.mjs';
@@ -20,16 +21,7 @@ function serve() {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) server.kill(signal);
     });
   }
-  if (process.env.npm_lifecycle_event === 'start') {
-    // npm passes a signal to its shell alone, and a shell that ends by it leaves its programs running.
-    const shell = process.ppid;
-    const watch = setInterval(() => {
-      if (process.ppid === shell) return;
-      clearInterval(watch);
-      if (!ending) server.kill();
-    }, 250);
-    watch.unref();
-  }
+  endWithNpm('start', () => ending || server.kill());
   server.on('exit', (status, signal) => {
     process.exitCode = signal === null ? (status ?? 1) : 1;
   });

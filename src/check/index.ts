@@ -3,3 +3,4 @@ export { CHECK_RULES, checkGraph } from './check-graph';
 export type { DisciplineCounts } from './discipline-counts';
 export { countDisciplines } from './discipline-counts';
 export type { Observation } from './rule';
+export { saysCounts, seedsCounts } from './seeds-counts';

@@ -1,13 +1,15 @@
 import { type Command, Option } from 'commander';
 import type { Adjacency } from '../adjacency';
 import { type AdjacencyMeasure, MEASURES, PAIR_DEFAULTS, proportionOf, SCORES, type SkillPair } from '../adjacency';
-import type { NeighbourInput, Snapshot } from '../app';
+import { COMMUNITY_RANGES, type NeighbourInput, type Snapshot } from '../app';
 import { SCHEMES, type Scheme } from '../domain';
 import type { CareerGraph } from '../graph';
+import { examples, range } from './help';
 import { type KindWord, kindOf, kindOption } from './kind-option';
 import { nameOf } from './node-name';
 import { howMany, number } from './number-option';
-import { print, printJson, table } from './print';
+import { print, printJson, prose } from './print';
+import { table } from './table';
 import { withSnapshot } from './with-store';
 
 const CHOICES = Object.freeze({
@@ -37,13 +39,17 @@ export function addAdjacencyCommand(program: Command, end: (status: number) => v
         .choices(CHOICES.measure)
         .default(PAIR_DEFAULTS.measure.toLowerCase()),
     )
-    .option('--min-support <n>', `only pairs that so many roles need together (${PAIR_DEFAULTS.minSupport})`, number)
     .option(
-      '--min-lift <x>',
-      `only pairs met more than so many times as often as by chance (${PAIR_DEFAULTS.minLift})`,
+      '--min-support <n>',
+      `only pairs that so many roles need together (${PAIR_DEFAULTS.minSupport}), ${range(COMMUNITY_RANGES.minSupport)}`,
       number,
     )
-    .option('--first <n>', `how many (${PAIR_DEFAULTS.first})`, howMany)
+    .option(
+      '--min-lift <x>',
+      `only pairs met more than so many times as often as by chance (${PAIR_DEFAULTS.minLift}), ${range(COMMUNITY_RANGES.minLift)}`,
+      number,
+    )
+    .option('--first <n>', `how many, from 1 (${PAIR_DEFAULTS.first})`, howMany)
     .addOption(
       new Option('--scheme <name>', 'whose roles are counted; left out: the finest that know it').choices(
         CHOICES.scheme,
@@ -52,6 +58,7 @@ export function addAdjacencyCommand(program: Command, end: (status: number) => v
     .option('--discipline <name>', 'only roles of this discipline')
     .addOption(kindOption())
     .option('--json', 'print the answer as JSON')
+    .addHelpText('after', examples('adjacency Docker --first 5', 'adjacency --discipline Data --measure lift'))
     .action(async (competency, options) => end(await adjacencyCommand(competency, options)));
 }
 
@@ -62,7 +69,7 @@ function adjacencyCommand(competency: string | undefined, options: AdjacencyOpti
     const pairs = answer.pairs.slice(0, options.first ?? PAIR_DEFAULTS.first);
     if (options.json) printJson({ ...answer, pairs: pairs.map((pair) => plain(graph, answer.measure, pair)) });
     else if (pairs.length === 0)
-      print('Nothing is needed together with it by enough roles; try a smaller --min-support.');
+      print(prose('Nothing is needed together with it by enough roles; try a smaller --min-support.'));
     else printPairs(graph, answer, pairs);
     return pairs.length === 0 ? 1 : 0;
   });
@@ -89,7 +96,10 @@ function adjacencyOf(
 function printPairs(graph: CareerGraph, answer: Adjacency, pairs: readonly SkillPair[]): void {
   const { measure, schemes, importance } = answer;
   const [{ roles }] = pairs as readonly [SkillPair];
-  print(`By ${measure.toLowerCase()}, in ${roles} roles of ${schemes.join(' and ')}, from importance ${importance}:\n`);
+  print(
+    prose(`By ${measure.toLowerCase()}, in ${roles} roles of ${schemes.join(' and ')}, from importance ${importance}:`),
+  );
+  print('');
   const rows = pairs.map((pair) => {
     const { low, high, of } = proportionOf(measure, pair);
     const share = `${pair.both} of ${of}: ${percent(low)}-${percent(high)} %`;

@@ -8,8 +8,10 @@ import {
   type Observation,
 } from '../check';
 import { count, InvalidOptionError, SCHEMES, type Scheme, SENIORITIES } from '../domain';
+import { examples } from './help';
 import { listOf } from './list-option';
-import { print, printJson, table } from './print';
+import { print, printJson, prose } from './print';
+import { table } from './table';
 import { withSnapshot } from './with-store';
 
 interface CheckCommandOptions {
@@ -29,10 +31,14 @@ export function addCheckCommand(program: Command, end: (status: number) => void)
     .description(
       'look over the loaded graph for what does not make sense; status 1 if something in our own careers does not',
     )
-    .option('--rule <list>', 'only these rules, such as dead-end,ladder-gap', listOf)
+    .option('--rule <list>', `only these rules (all): ${CHECK_RULES.map(({ name }) => name).join(', ')}`, listOf)
     .addOption(new Option('--scheme <name>', 'only what is about this scheme').choices([...SCHEMES]))
-    .option('--all', 'all that each rule sees, instead of the first few')
+    .option(
+      '--all',
+      `all that each rule sees, instead of the first ${EXAMPLES.findings} findings and ${EXAMPLES.notes} notes`,
+    )
     .option('--json', 'print everything as JSON')
+    .addHelpText('after', examples('check --rule dead-end,ladder-gap --all'))
     .action(async (options) => end(await checkCommand(options)));
 }
 
@@ -65,7 +71,7 @@ function printReport(
       ['facts', 'count'],
       counts.map(({ kind, number }) => [kind, number]),
     ),
-    disciplineTable(disciplines),
+    ...disciplineTables(disciplines),
     table(
       ['rule', 'findings', 'notes'],
       results.map(({ rule, findings, notes }) => [rule, findings.length, notes.length]),
@@ -76,37 +82,27 @@ function printReport(
   print(parts.join('\n\n'));
 }
 
-function disciplineTable(disciplines: readonly DisciplineCounts[]): string {
+/** Two tables, since one is too wide: who there is, and what is said of them. */
+function disciplineTables(disciplines: readonly DisciplineCounts[]): readonly string[] {
   const rungs = SENIORITIES.map((rung) => rung.toLowerCase());
-  const header = [
-    'discipline',
-    'roles',
-    ...rungs,
-    'requirements',
-    'competencies',
-    'ways within',
-    'in',
-    'out',
-    'pay bands',
-    'companies',
-    'certifications',
-  ];
-  return table(
-    header,
-    disciplines.map((each) => [
-      each.discipline,
-      each.roles,
-      ...SENIORITIES.map((rung) => each.byRung[rung]),
-      each.requirements,
-      each.competencies,
-      each.progressionsWithin,
-      each.progressionsIn,
-      each.progressionsOut,
-      each.payBands,
-      each.companies,
-      each.certifications,
-    ]),
-  );
+  const ladders = disciplines.map((each) => [
+    each.discipline,
+    each.roles,
+    ...SENIORITIES.map((rung) => each.byRung[rung]),
+  ]);
+  const links = disciplines.map((each) => [
+    each.discipline,
+    each.requirements,
+    each.competencies,
+    each.progressionsWithin,
+    each.progressionsIn,
+    each.progressionsOut,
+    each.payBands,
+    each.companies,
+    each.certifications,
+  ]);
+  const said = ['needs', 'of skills', 'ways within', 'ways in', 'ways out', 'pay bands', 'companies', 'certificates'];
+  return [table(['discipline', 'roles', ...rungs], ladders), table(['discipline', ...said], links)];
 }
 
 function exampleLines({ rule, finds, findings, notes }: CheckResult, all: boolean): string[] {
@@ -115,8 +111,8 @@ function exampleLines({ rule, finds, findings, notes }: CheckResult, all: boolea
     const shown = all ? seen : seen.slice(0, most);
     const left = seen.length - shown.length;
     return [
-      `${rule}, ${count(seen.length, kind)}: ${finds}`,
-      ...shown.map(({ message, subjects }) => `- ${message} (${subjects.join(', ')})`),
+      prose(`${rule}, ${count(seen.length, kind)}: ${finds}`),
+      ...shown.map(({ message, subjects }) => prose(`${message} (${subjects.join(', ')})`, '- ')),
       ...(left === 0 ? [] : [`… and ${left.toLocaleString('en-US')} more (--all shows them)`]),
     ];
   };

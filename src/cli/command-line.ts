@@ -1,16 +1,17 @@
 import { Command, CommanderError } from 'commander';
-import { CareerAtlasError } from '../domain';
+import { CareerAtlasError, InvalidOptionError } from '../domain';
 import { addAdjacencyCommand } from './adjacency';
 import { addCheckCommand } from './check';
 import { addExportCommand } from './export';
+import { EXIT, EXIT_HELP, examples } from './help';
 import { seedCommand } from './import';
 import { addImportCommands } from './import-commands';
+import { addLookupCommands } from './lookup-commands';
+import { withOptionNames } from './option-names';
 import { version } from './place';
 import { addRouteCommands } from './route-commands';
 import { addSkillCommands } from './skill-commands';
-
-/** Exit statuses: 0 done, 1 the answer is "no" (no route, findings), 2 wrong use or bad input, 3 the store can't be used. */
-const EXIT = Object.freeze({ done: 0, no: 1, badInput: 2, store: 3 });
+import { terminalWidth } from './terminal';
 
 /**
  * Runs one command. Messages go to standard error, answers to standard output.
@@ -29,7 +30,8 @@ export async function runCommandLine(args: readonly string[], serve: () => Promi
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.badInput;
     if (!(error instanceof CareerAtlasError)) throw error;
-    process.stderr.write(`career-atlas: ${error.message}\n`);
+    const message = error instanceof InvalidOptionError ? withOptionNames(error.message) : error.message;
+    process.stderr.write(`career-atlas: ${message}\n`);
     return error.code.startsWith('STORE') ? EXIT.store : EXIT.badInput;
   }
 }
@@ -39,12 +41,17 @@ function buildProgram(serve: () => Promise<number>, end: (status: number) => voi
     .description('Routes through working life: from the role you have to the role you want.')
     .version(version())
     .exitOverride()
-    .showHelpAfterError('(career-atlas --help lists the commands)')
+    .configureOutput({ getOutHelpWidth: terminalWidth, getErrHelpWidth: terminalWidth })
+    .showHelpAfterError('(career-atlas --help lists the commands, career-atlas COMMAND --help what one takes)')
     .addHelpText(
       'after',
       `
 Examples:
   career-atlas serve
+  career-atlas search "data engineer"
+  career-atlas role "Data Analyst"
+  career-atlas roles --discipline Data --order pay-desc
+  career-atlas skill Kubernetes
   career-atlas routes "Back-End Developer" "Cloud Architect" --have python,sql --rank time
   career-atlas routes "Data Analyst" "Data Scientist" --cv cv.txt
   career-atlas moves "Data Analyst" --first 10
@@ -59,24 +66,30 @@ Examples:
   career-atlas export moves --format csv --out moves.csv
   career-atlas check
 
-The environment configures the store: DATA_DIR (embedded, .data), or NEO4J_URI with NEO4J_USER and NEO4J_PASSWORD.`,
-    );
+The environment configures the store: DATA_DIR (embedded, .data), or NEO4J_URI
+with NEO4J_USER and NEO4J_PASSWORD. COLUMNS sets the width of tables (the
+terminal's, else 80).`,
+    )
+    .addHelpText('afterAll', EXIT_HELP);
 
   program
     .command('serve')
     .description('start the GraphQL server (PORT, HOST and the store come from the environment)')
+    .addHelpText('after', examples('serve'))
     .action(async () => end(await serve()));
 
   program
     .command('seed')
     .description('load the curated careers into the store; a second time changes nothing')
-    .option('--check', 'only check the seed files, write nothing')
-    .option('--from <dir>', 'folder of seed files')
+    .option('--check', 'only check the seed files: form, content, and whether it makes sense; write nothing')
+    .option('--from <dir>', 'folder of seed files (those that come with the program)')
     .option('--json', 'print the result as JSON')
+    .addHelpText('after', examples('seed --check'))
     .action(async (options) => end(await seedCommand(options)));
 
   addImportCommands(program, end);
 
+  addLookupCommands(program, end);
   addRouteCommands(program, end);
   addSkillCommands(program, end);
   addAdjacencyCommand(program, end);

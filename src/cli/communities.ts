@@ -1,13 +1,14 @@
 import type { BridgeOrder } from '../adjacency';
 import type { CommunityInput } from '../app';
-import { count, type Importance, InvalidOptionError, SCHEMES, type Scheme } from '../domain';
+import { count, type Importance, type Scheme } from '../domain';
 import { type KindWord, kindOf } from './kind-option';
 import { nameOf } from './node-name';
-import { print, printJson, table } from './print';
+import { print, printJson, prose } from './print';
+import { table } from './table';
 import { withSnapshot } from './with-store';
 
 export interface CommunityOptions {
-  readonly schemes?: string[];
+  readonly schemes?: Scheme[];
   readonly discipline?: string;
   readonly kind?: KindWord;
   readonly importance?: string;
@@ -43,17 +44,19 @@ export function communitiesCommand(options: CommunityOptions): Promise<number> {
       return 0;
     }
     print(
-      `${count(map.joined, 'competency')} of ${map.schemes.join(', ')} in ${count(map.communities.length, 'community')}; ${map.alone.toLocaleString('en-US')} that no pair of enough support joins are in none.`,
+      prose(
+        `${count(map.joined, 'competency')} of ${map.schemes.join(', ')} in ${count(map.communities.length, 'community')}; ${map.alone.toLocaleString('en-US')} that no pair of enough support joins are in none.`,
+      ),
     );
     print(
-      `Modularity ${map.modularity.toFixed(3)}, seed ${map.seed}; partitions of four other seeds agree with it by ${stability.toFixed(2)} (adjusted Rand index).\n`,
+      `${prose(`Modularity ${map.modularity.toFixed(3)}, seed ${map.seed}; partitions of four other seeds agree with it by ${stability.toFixed(2)} (adjusted Rand index).`)}\n`,
     );
     const rows = map.communities.slice(0, options.first ?? USUAL_ROWS).map((community) => [
       community.members.length,
       Math.round(100 * community.cohesion),
       community.name,
       community.roles
-        .slice(0, 3)
+        .slice(0, 2)
         .map((role) => nameOf(graph.roles[role]))
         .join(', '),
     ]);
@@ -88,24 +91,20 @@ export function bridgesCommand(options: CommunityOptions & { readonly by: keyof 
       toThree(skill.participation),
       toThree(skill.strength),
       skill.ties
-        .slice(0, 3)
+        .slice(0, 2)
         .map(({ name, share }) => `${name.split(',')[0]} ${Math.round(100 * share)} %`)
         .join(', '),
     ]);
     print(table(['competency', 'between', 'participates', 'strength', 'tied to'], rows));
-    if (!exact) print(`\nBetweenness is estimated from ${count(pivots, 'competency')} drawn by the seed.`);
+    if (!exact) print(`\n${prose(`Betweenness is estimated from ${count(pivots, 'competency')} drawn by the seed.`)}`);
     return 0;
   });
 }
 
 function inputOf(options: CommunityOptions): CommunityInput {
   const { schemes, kind, importance, discipline, minSupport, minLift, neighbours, resolution, seed } = options;
-  const unknown = schemes?.find((scheme) => !SCHEMES.includes(scheme.toUpperCase() as Scheme));
-  if (unknown !== undefined) {
-    throw new InvalidOptionError('schemes', `"${unknown}" in --schemes is none of ${SCHEMES.join(', ')}.`);
-  }
   return {
-    schemes: schemes?.map((scheme) => scheme.toUpperCase() as Scheme),
+    schemes,
     kind: kindOf(kind),
     importance: importance?.toUpperCase() as Importance | undefined,
     discipline,

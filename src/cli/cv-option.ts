@@ -4,12 +4,6 @@ import { nameOf } from './node-name';
 import { profileOption } from './profile-option';
 import { readText } from './read-text';
 
-/** What `--cv` is told as. */
-export const CV_OPTION = [
-  '--cv <file>',
-  'plain text of your CV; what it names counts as what you can do ("-": standard input)',
-] as const;
-
 export interface ProfileOptions {
   readonly have?: string[];
   readonly hours?: number;

@@ -1,12 +1,16 @@
 import type { Command } from 'commander';
+import { MEASURES } from '../adjacency';
+import { COMMUNITY_RANGES, ROUTE_RANGES } from '../app';
 import { count } from '../domain';
 import { EXPORT_NAMES, type Export, FILTERS, formatsOf } from '../exports';
+import { ROUTE_DEFAULTS } from '../routes';
 import { exportToFiles, exportToOutput, type WrittenFile } from './export-files';
+import { EXIT, examples, range } from './help';
+import { followInterrupts } from './interrupt';
+import { flagOf } from './option-names';
+import { prose } from './print';
 import { showProgress } from './progress';
-import { withSnapshot } from './with-store';
-
-/** Status of a program that Ctrl-C ended, as shells have it. */
-const INTERRUPTED = 130;
+import { withOpenSnapshot } from './with-store';
 
 type ExportOptions = Readonly<Record<string, string | true | undefined>>;
 
@@ -22,56 +26,60 @@ export function addExportCommand(program: Command, end: (status: number) => void
     .option('--scheme <list>', 'only roles of these schemes: ATLAS,ONET,ESCO')
     .option('--discipline <list>', 'only roles of these disciplines')
     .option('--kind <list>', 'only moves (PROMOTION,LATERAL) or nodes (Skill,Technology) of these kinds')
-    .option('--min-support <n>', 'adjacency, communities: only pairs that so many roles need together (3)')
-    .option('--seed <n>', 'communities: the same seed gives the same answer (1)')
-    .option('--measure <name>', 'adjacency: what the weight is (PROXIMITY)')
+    .option(
+      '--min-support <n>',
+      `adjacency, communities: only pairs that so many roles need together (3), ${range(COMMUNITY_RANGES.minSupport)}`,
+    )
+    .option('--seed <n>', `communities: the same seed gives the same answer (1), ${range(COMMUNITY_RANGES.seed)}`)
+    .option('--measure <name>', `adjacency: what the weight is (PROXIMITY): ${MEASURES.join(', ')}`)
     .option('--from <role>', 'routes: id, slug or title of the role that is left')
     .option('--to <role>', 'routes: id, slug or title of the role that is wanted')
     .option('--rank <by>', 'routes: time, gap, pay, likelihood or steps (time)')
-    .option('--memory <of>', 'routes: skills of the whole route or of the previous role count (whole)')
-    .option('--first <n>', 'routes: how many (5)')
-    .option('--max-steps <n>', 'routes: at most so many moves (6)')
+    .option('--memory <of>', 'routes: skills of the whole route or of the previous role count (whole): whole, previous')
+    .option('--first <n>', `routes: how many (${ROUTE_DEFAULTS.first}), ${range(ROUTE_RANGES.first)}`)
+    .option(
+      '--max-steps <n>',
+      `routes: at most so many moves (${ROUTE_DEFAULTS.maxSteps}), ${range(ROUTE_RANGES.maxSteps)}`,
+    )
     .option('--step-down', 'routes: allow steps down on the way')
     .option('--json <what>', '"summary": tell as JSON on standard error what was written')
     .addHelpText('after', () => `\n${combinations()}`)
+    .addHelpText('after', examples('export moves --format csv --out moves.csv'))
     .action(async (what: string, options: ExportOptions) => end(await exportCommand(what, options)));
 }
 
 function combinations(): string {
-  return EXPORT_NAMES.map(
-    (what) => `${what.padEnd(12)} as ${formatsOf(what).join(', ')}; filters: ${FILTERS[what].join(', ')}`,
+  return EXPORT_NAMES.map((what) =>
+    prose(`as ${formatsOf(what).join(', ')}; filters: ${FILTERS[what].map(flagOf).join(', ')}`, what.padEnd(13)),
   ).join('\n');
 }
 
 async function exportCommand(what: string, options: ExportOptions): Promise<number> {
   const { format, out = '-', table, json, ...written } = options;
   const filters = Object.fromEntries(Object.entries(written).map(([name, value]) => [name, String(value)]));
-  const interrupt = new AbortController();
-  const stop = () => interrupt.abort();
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  const stopped = new AbortController();
+  const stop = () => stopped.abort();
   try {
-    await withSnapshot(async (snapshot) => {
-      const progress = await showProgress();
-      const made = snapshot.export(
-        { what, format: String(format), filters, table: table === undefined ? table : String(table) },
-        progress.step,
-      );
-      const begun = performance.now();
-      const files = await (out === '-'
-        ? exportToOutput(made, interrupt.signal)
-        : exportToFiles(made, String(out), interrupt.signal)
-      ).finally(progress.end);
-      tell(made, files, performance.now() - begun, json !== undefined);
-    });
-    return 0;
+    await followInterrupts({ asked: stop, again: () => process.exit(EXIT.interrupted) }, () =>
+      withOpenSnapshot(async (snapshot) => {
+        const progress = showProgress();
+        const made = snapshot.export(
+          { what, format: String(format), filters, table: table === undefined ? table : String(table) },
+          progress.step,
+        );
+        const begun = performance.now();
+        const files = await (out === '-'
+          ? exportToOutput(made, stopped.signal)
+          : exportToFiles(made, String(out), stopped.signal)
+        ).finally(progress.end);
+        tell(made, files, performance.now() - begun, json !== undefined);
+      }),
+    );
+    return EXIT.done;
   } catch (error) {
-    if (!interrupt.signal.aborted) throw error;
-    process.stderr.write('Interrupted; nothing half-written was left behind.\n');
-    return INTERRUPTED;
-  } finally {
-    process.off('SIGINT', stop);
-    process.off('SIGTERM', stop);
+    if (!stopped.signal.aborted) throw error;
+    process.stderr.write('Stopped; nothing half-written was left behind.\n');
+    return EXIT.interrupted;
   }
 }
 

@@ -3,7 +3,8 @@ import type { CareerGraph } from '../graph';
 import type { CompetencyMatch } from '../needs';
 import { profileWithCv } from './cv-option';
 import { nameOf } from './node-name';
-import { print, printJson, table } from './print';
+import { print, printJson, prose } from './print';
+import { table } from './table';
 import { withSnapshot } from './with-store';
 
 /** `career-atlas gap`. */
@@ -28,18 +29,20 @@ export function gapCommand(
       return 0;
     }
     if (gap.coverage === null) {
-      print(`What ${title} needs is not known.`);
+      print(prose(`What ${title} needs is not known.`));
       return 0;
     }
     print(
-      `${title}: you have ${Math.round(gap.coverage * 100)} % of what it asks; ${count(gap.learningHours, 'hour')} of learning remain, ${count(gap.weeks, 'week')}.`,
+      prose(
+        `${title}: you have ${Math.round(gap.coverage * 100)} % of what it asks; ${count(gap.learningHours, 'hour')} of learning remain, ${count(gap.weeks, 'week')}.`,
+      ),
     );
     const rows = [
       ...gap.missing.map((item) => row(graph, 'miss', item, item.hours)),
       ...gap.partly.map((item) => row(graph, 'partly', item, item.hours)),
       ...gap.have.map((item) => row(graph, 'have', item, 0)),
     ];
-    if (rows.length > 0) print(`\n${table(['', 'competency', 'importance', 'have', 'need', 'hours'], rows)}`);
+    if (rows.length > 0) print(`\n${table(['state', 'competency', 'importance', 'have', 'need', 'hours'], rows)}`);
     return 0;
   });
 }

@@ -1,7 +1,16 @@
-import { type ImportableSource, type ImportResult, importSeeds, importSource, undoImport } from '../app';
+import {
+  checkSeeds,
+  type ImportableSource,
+  type ImportResult,
+  importSeeds,
+  importSource,
+  type SeedsCheck,
+  undoImport,
+} from '../app';
 import type { Progress } from '../domain';
 import { count } from '../domain';
-import { readSeeds } from '../importers';
+import { EXIT } from './help';
+import { followInterrupts, type Interrupt, InterruptedError } from './interrupt';
 import { SEEDS } from './place';
 import { print, printJson } from './print';
 import { showProgress } from './progress';
@@ -11,15 +20,19 @@ import { withStore } from './with-store';
 export async function seedCommand(options: { check?: true; from?: string; json?: true }): Promise<number> {
   const folder = options.from ?? SEEDS;
   if (options.check) {
-    const contents = await readSeeds(folder);
-    const links = contents.reduce((sum, content) => sum + content.links.length, 0);
-    const nodes = contents.reduce((sum, content) => sum + content.nodes.length, 0);
-    print(
-      `The seeds are sound: ${count(nodes, 'node')} and ${count(links, 'link')} from ${count(contents.length, 'source')}.`,
-    );
-    return 0;
+    const { sources, nodes, links, findings } = await checkSeeds(folder);
+    const size = `${count(nodes, 'node')} and ${count(links, 'link')} from ${count(sources, 'source')}`;
+    if (findings.length === 0) print(`The seeds are sound: ${size}.`);
+    else {
+      print([`${count(findings.length, 'finding')} in the seeds (${size}):`, ...findings.map(findingLine)].join('\n'));
+    }
+    return findings.length === 0 ? EXIT.done : EXIT.no;
   }
   return importing(options, (progress) => withStore((store) => importSeeds(store, folder, progress)));
+}
+
+function findingLine({ rule, message, subjects }: SeedsCheck['findings'][number]): string {
+  return `- ${rule}: ${message}${subjects.length === 0 ? '' : ` (${subjects.join(', ')})`}`;
 }
 
 /** `career-atlas import onet` and its like. */
@@ -28,24 +41,58 @@ export function importCommand(source: ImportableSource, place: string, options: 
 }
 
 /** `career-atlas import --undo`. */
-export async function undoCommand(names: readonly string[], options: { json?: true }): Promise<number> {
-  const progress = await showProgress();
-  const result = await withStore((store) => undoImport(store, names, progress.step)).finally(progress.end);
-  if (options.json) printJson(result);
-  else print(`Undid ${result.sources.join(', ')}.\n${changesOf(result)}`);
-  return 0;
+export function undoCommand(names: readonly string[], options: { json?: true }): Promise<number> {
+  const told = (result: ImportResult) => `Undid ${result.sources.join(', ')}.\n${changesOf(result)}`;
+  return changing((progress) => withStore((store) => undoImport(store, names, progress)), options, told);
 }
 
-async function importing(
-  options: { json?: true },
-  run: (progress: Progress) => Promise<ImportResult>,
-): Promise<number> {
+function importing(options: { json?: true }, run: (progress: Progress) => Promise<ImportResult>): Promise<number> {
   const start = performance.now();
-  const progress = await showProgress();
-  const result = await run(progress.step).finally(progress.end);
-  if (options.json) printJson(result);
-  else print(summary(result, (performance.now() - start) / 1000));
-  return 0;
+  return changing(run, options, (result) => summary(result, (performance.now() - start) / 1000));
+}
+
+const STOPPING = 'Stopping … Ctrl-C again ends it at once; the store then has all of the change or none of it.\n';
+const ENDED = 'Ended at once: the store has all of the change or none of it. Run the command again to be sure.\n';
+
+/** Changes the store; Ctrl-C stops it before anything is written, and no more once the writing has begun. */
+async function changing(
+  run: (progress: Progress) => Promise<ImportResult>,
+  options: { json?: true },
+  told: (result: ImportResult) => string,
+): Promise<number> {
+  const progress = showProgress();
+  const tell = (text: string) => {
+    progress.end();
+    process.stderr.write(text);
+  };
+  const endAtOnce = () => {
+    tell(ENDED);
+    process.exit(EXIT.interrupted);
+  };
+  return followInterrupts({ asked: () => tell(STOPPING), again: endAtOnce }, async (interrupt) => {
+    try {
+      const result = await run(stoppable(interrupt, progress.step));
+      progress.end();
+      if (options.json) printJson(result);
+      else print(told(result));
+      if (!interrupt.isAsked) return EXIT.done;
+      tell('It could no longer be stopped: the change is in the store, whole.\n');
+    } catch (error) {
+      progress.end();
+      if (!(error instanceof InterruptedError)) throw error;
+      tell('Stopped. Nothing was changed.\n');
+    }
+    return EXIT.interrupted;
+  });
+}
+
+/** Progress that ends the work if the user asked to stop. The last word of the writing comes when all is written. */
+function stoppable(interrupt: Interrupt, step: Progress): Progress {
+  return (stage, done, total) => {
+    const isWritten = stage === 'Writing' && done > 0;
+    if (interrupt.isAsked && !isWritten) throw new InterruptedError();
+    step(stage, done, total);
+  };
 }
 
 function summary(result: ImportResult, seconds: number): string {

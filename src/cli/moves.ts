@@ -1,8 +1,12 @@
 import type { Snapshot } from '../app';
+import type { RoleNode } from '../graph';
 import type { Move, MoveOrder } from '../network';
 import { profileWithCv } from './cv-option';
+import { EXIT } from './help';
+import { reasonedMove, sharedReasons } from './move-reasons';
 import { nameOf } from './node-name';
-import { print, printJson, table } from './print';
+import { print, printJson, prose } from './print';
+import { table } from './table';
 import { withSnapshot } from './with-store';
 
 export interface MovesOptions {
@@ -34,31 +38,33 @@ export function movesCommand(ref: string, options: MovesOptions): Promise<number
     const moves = snapshot.nextMoves(role, { profile, orderBy: MOVE_ORDERS[order], allowStepDown });
     const page = moves.slice(0, first);
     if (options.json) printJson({ role: role.id, title: role.title, moves: page.map((move) => plain(snapshot, move)) });
-    else if (page.length === 0) print(`No move out of ${role.title} is known.`);
-    else printMoves(snapshot, page);
-    return page.length === 0 ? 1 : 0;
+    else if (page.length === 0) print(prose(`No move out of ${role.title} is known.`));
+    else printMoves(snapshot, role, page);
+    return page.length === 0 ? EXIT.no : EXIT.done;
   });
 }
 
-function printMoves(snapshot: Snapshot, moves: readonly Move[]): void {
+function printMoves(snapshot: Snapshot, role: RoleNode, moves: readonly Move[]): void {
   const { roles } = snapshot.graph;
+  print(`${prose(`Moves out of ${role.title} (${role.id}):`)}\n`);
   const rows = moves.map((move) => [
     nameOf(roles[move.to]),
-    move.likelihood === null ? '?' : (move.likelihood * 100).toFixed(2),
-    move.years ?? '?',
-    move.learningHours ?? '?',
-    move.coverage === null ? '?' : Math.round(move.coverage * 100),
-    move.payChangeUsd === null ? '?' : move.payChangeUsd.toLocaleString('en-US'),
+    move.likelihood === null ? null : (move.likelihood * 100).toFixed(2),
+    move.years,
+    move.learningHours,
+    move.coverage === null ? null : Math.round(move.coverage * 100),
+    move.payChangeUsd === null ? null : signed(move.payChangeUsd),
     move.stepDown ? 'down' : '',
-    sentences(snapshot, move).slice(0, 2).join(' '),
   ]);
-  print(table(['move to', 'of leavers %', 'years', 'hours', 'covered %', 'pay change $', '', 'why'], rows));
+  print(table(['move to', 'leavers %', 'years', 'hours', 'have %', 'pay change', 'step'], rows));
+  const reasons = sharedReasons(moves.map((move) => reasonedMove(snapshot, move)));
+  if (reasons.length > 0) print('\nWhat makes them likely, beside these figures:');
+  for (const { sentence, whose } of reasons) print(prose(`${sentence} (${whose})`, '- '));
 }
 
-/** What makes the move likelier, strongest first. */
-function sentences(snapshot: Snapshot, move: Move): readonly string[] {
-  const reasons = move.isJudged ? (snapshot.moveGrounds(move)?.reasons ?? []) : [];
-  return reasons.filter((reason) => reason.contribution > 0).map((reason) => reason.sentence);
+/** "+26,310", "-4,000", "0" */
+function signed(amount: number): string {
+  return `${amount > 0 ? '+' : ''}${amount.toLocaleString('en-US')}`;
 }
 
 function plain(snapshot: Snapshot, { from, to, progression, isJudged, ...move }: Move): unknown {

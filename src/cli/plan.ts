@@ -1,15 +1,18 @@
 import { count } from '../domain';
+import { RANKINGS } from '../exports';
 import type { CareerGraph } from '../graph';
 import type { LearningPlan, PlanStep } from '../learning';
 import { profileWithCv } from './cv-option';
 import { nameOf } from './node-name';
-import { print, printJson, table } from './print';
+import { print, printJson, prose } from './print';
+import { table } from './table';
 import { withSnapshot } from './with-store';
 
 export interface PlanOptions {
   readonly from?: string;
   readonly through?: string[];
   readonly direct?: true;
+  readonly rank: keyof typeof RANKINGS;
   readonly have?: string[];
   readonly hours?: number;
   readonly cv?: string;
@@ -27,6 +30,7 @@ export function planCommand(to: string, options: PlanOptions): Promise<number> {
       to,
       from: options.from,
       through: options.direct ? [] : options.through,
+      rankBy: RANKINGS[options.rank],
       profile: await profileWithCv(snapshot, options),
       withinHours: options.within,
     });
@@ -35,7 +39,7 @@ export function planCommand(to: string, options: PlanOptions): Promise<number> {
       printJson(withNames(graph, plan));
       return 0;
     }
-    for (const sentence of plan.why) print(sentence);
+    for (const sentence of plan.why) print(prose(sentence));
     for (const step of plan.steps) if (step.items.length > 0) print(`\n${stepText(graph, step)}`);
     return 0;
   });
@@ -49,10 +53,17 @@ function stepText(graph: CareerGraph, step: PlanStep): string {
     item.needLevel,
     Math.round(item.hours),
     shortened(item.after.map(({ before }) => nameOf(graph.competencies[before]))),
-    shortened(item.opens.map((role) => nameOf(graph.roles[role]))),
   ]);
   const head = `${nameOf(graph.roles[step.to])}: ${count(step.hours, 'hour')}`;
-  return `${head}\n${table(['week', 'competency', 'have', 'need', 'hours', 'after', 'opens'], rows)}`;
+  return `${head}\n${table(['week', 'competency', 'have', 'need', 'hours', 'after'], rows)}${openedText(graph, step)}`;
+}
+
+/** Which roles come within reach on the way, and when; "" if none does. */
+function openedText(graph: CareerGraph, { items }: PlanStep): string {
+  const opened = items
+    .filter(({ opens }) => opens.length > 0)
+    .map(({ endWeek, opens }) => `${shortened(opens.map((role) => nameOf(graph.roles[role])))} (week ${endWeek})`);
+  return opened.length === 0 ? '' : `\n${prose(opened.join('; '), 'Comes within reach: ')}`;
 }
 
 /** The first names of a list, and how many more there are. */

@@ -1,5 +1,18 @@
-import type { ProfileInput } from '../app';
-import { InvalidOptionError } from '../domain';
+import type { Command } from 'commander';
+import { type ProfileInput, WEEKLY_HOURS } from '../app';
+import { InvalidOptionError, STEP_MODEL } from '../domain';
+import { range } from './help';
+import { listOf } from './list-option';
+import { number } from './number-option';
+
+/** Adds what tells who asks: `--have`, `--cv` and `--hours`. `have` says what is meant by the first. */
+export function addProfileOptions(command: Command, have = 'what you can do'): Command {
+  const { defaultWeeklyHours: usualHours, workingLevel: usualLevel } = STEP_MODEL;
+  return command
+    .option('--have <list>', `${have}: python,sql:5; a level is 0 to 7 (${usualLevel}, working level)`, listOf)
+    .option('--cv <file>', 'plain text of your CV; what it names counts as what you can do ("-": standard input)')
+    .option('--hours <n>', `hours a week for learning (${usualHours}), ${range(WEEKLY_HOURS)}`, number);
+}
 
 /** A profile from `--have python,sql:5` and `--hours 10`. */
 export function profileOption(options: { have?: string[]; hours?: number }): ProfileInput {

@@ -1,7 +1,8 @@
 import type { Progress } from '../domain';
+import { displayWidth, terminalWidth } from './terminal';
 
-/** Progress of long work on standard error: a bar on a terminal, a line a stage elsewhere. */
-export async function showProgress(): Promise<ShownProgress> {
+/** Progress of long work on standard error: one line that changes on a terminal, a line a stage elsewhere. */
+export function showProgress(): ShownProgress {
   return process.stderr.isTTY ? onTerminal() : inLines();
 }
 
@@ -21,22 +22,24 @@ function inLines(): ShownProgress {
   };
 }
 
-/** Loads the bar only where one is shown. */
-async function onTerminal(): Promise<ShownProgress> {
-  const { progress: bar } = await import('@clack/prompts');
-  const shown = bar({ max: 100, output: process.stderr });
-  let stage = '';
-  let at = 0;
+/** Back to the start of the line, and clear it. */
+const CLEAR = '\r\u001b[K';
+
+/** Standard input is left alone, so that Ctrl-C stays a signal. */
+function onTerminal(): ShownProgress {
+  let shown = '';
   return {
-    step: (name, done, total) => {
-      if (stage === '') shown.start(capital(name));
-      if (name !== stage) at = 0;
-      stage = name;
-      const percent = total === 0 ? 0 : Math.floor((100 * done) / total);
-      shown.advance(Math.max(0, percent - at), capital(name));
-      at = percent;
+    step: (stage, done, total) => {
+      const percent = total > 1 && done > 0 ? ` ${Math.floor((100 * done) / total)} %` : '';
+      const line = `${capital(stage)} …${percent}`;
+      if (line === shown || displayWidth(line) >= terminalWidth()) return;
+      process.stderr.write(CLEAR + line);
+      shown = line;
     },
-    end: () => shown.stop(capital(stage)),
+    end: () => {
+      if (shown !== '') process.stderr.write(CLEAR);
+      shown = '';
+    },
   };
 }
 

@@ -1,10 +1,13 @@
 import type { RouteInput, Snapshot } from '../app';
-import { count } from '../domain';
-import { RANKINGS } from '../exports';
+import { count, type MoveKind, type Scheme } from '../domain';
+import { MEMORIES, RANKINGS } from '../exports';
 import type { NoRoute, Route, RouteSet } from '../routes';
 import { profileWithCv } from './cv-option';
+import { EXIT } from './help';
 import { nameOf } from './node-name';
-import { print, printJson, table, usd } from './print';
+import { print, printJson, prose, usd } from './print';
+import { table } from './table';
+import { terminalWidth } from './terminal';
 import { withSnapshot } from './with-store';
 
 export interface RouteOptions {
@@ -19,9 +22,18 @@ export interface RouteOptions {
   readonly maxYears?: number;
   readonly maxStepHours?: number;
   readonly minPay?: number;
+  readonly moves?: MoveKind[];
+  readonly schemes?: Scheme[];
+  readonly minConfidence?: number;
   readonly stepDown?: true;
+  readonly maxOverlap?: number;
+  readonly memory: keyof typeof MEMORIES;
+  readonly budget?: number;
   readonly json?: true;
 }
+
+/** What belongs to a route stands below its headline, behind this. */
+const INDENT = '   ';
 
 /** `career-atlas routes`. */
 export function routesCommand(from: string, to: string, options: RouteOptions): Promise<number> {
@@ -38,22 +50,31 @@ export function routesCommand(from: string, to: string, options: RouteOptions): 
       maxYears: options.maxYears,
       maxStepHours: options.maxStepHours,
       minPayUsd: options.minPay,
+      moves: options.moves,
+      schemes: options.schemes,
+      minConfidence: options.minConfidence,
       allowStepDown: options.stepDown,
+      maxOverlap: options.maxOverlap,
+      skillMemory: MEMORIES[options.memory],
+      budgetMs: options.budget,
     };
     const answer = snapshot.routes(input);
     if (options.json) printJson(withNames(snapshot, answer));
     else if (answer.kind === 'NoRoute') printNoRoute(snapshot, answer);
     else printRoutes(snapshot, answer);
-    return answer.kind === 'RouteSet' ? 0 : 1;
+    return answer.kind === 'RouteSet' ? EXIT.done : EXIT.no;
   });
 }
 
 function printRoutes(snapshot: Snapshot, { routes, exact }: RouteSet): void {
   routes.forEach((route, place) => {
-    print(`${place === 0 ? '' : '\n'}${place + 1}. ${headline(snapshot, route)}`);
+    print((place === 0 ? '' : '\n') + prose(headline(snapshot, route), `${place + 1}. `));
     printRoute(snapshot, route);
   });
-  if (!exact) print('\nThe search ran out of time: there may be better routes. Ask for fewer steps (--max-steps).');
+  if (!exact) {
+    const remedy = 'Give it more time (--budget), or ask for fewer steps (--max-steps).';
+    print(`\n${prose(`The search ran out of time: there may be better routes. ${remedy}`)}`);
+  }
 }
 
 function headline(snapshot: Snapshot, route: Route): string {
@@ -63,29 +84,30 @@ function headline(snapshot: Snapshot, route: Route): string {
 function printRoute(snapshot: Snapshot, route: Route): void {
   const graph = snapshot.graph;
   const pay = graph.roles[route.roles.at(-1)!]?.typicalPayUsd ?? null;
-  print(
-    `   ${route.years} years, ${count(route.learningHours, 'hour')} of learning, pay ${usd(graph.roles[route.roles[0]!]?.typicalPayUsd)} -> ${usd(pay)}, confidence ${route.confidence}`,
-  );
+  const had = graph.roles[route.roles[0]!]?.typicalPayUsd;
+  const effort = `${route.years} years, ${count(route.learningHours, 'hour')} of learning`;
+  print(prose(`${effort}, pay ${usd(had)} -> ${usd(pay)}, confidence ${route.confidence}`, INDENT));
   const rows = route.steps.map((step) => [
     nameOf(graph.roles[step.to]),
     step.years,
     step.learningHours,
-    step.coverage === null ? '?' : Math.round(step.coverage * 100),
+    step.coverage === null ? null : Math.round(step.coverage * 100),
     step
       .detail()
       .learn.slice(0, 3)
       .map((gap) => nameOf(graph.competencies[gap.competency]))
       .join(', '),
   ]);
-  print(table(['step to', 'years', 'hours', 'covered %', 'learn first'], rows).replace(/^/gm, '   '));
-  for (const sentence of route.why) print(`   - ${sentence}`);
+  const header = ['step to', 'years', 'hours', 'covered %', 'learn first'];
+  print(table(header, rows, terminalWidth() - INDENT.length).replace(/^(?=.)/gm, INDENT));
+  for (const sentence of route.why) print(prose(sentence, `${INDENT}- `));
 }
 
 function printNoRoute(snapshot: Snapshot, { reason, relaxation, nearest }: NoRoute): void {
-  print(reason);
-  if (relaxation !== null) print(relaxation);
+  print(prose(reason));
+  if (relaxation !== null) print(prose(relaxation));
   if (nearest === null) return;
-  print(`\nThat would open: ${headline(snapshot, nearest)}`);
+  print(`\n${prose(headline(snapshot, nearest), 'That would open: ')}`);
   printRoute(snapshot, nearest);
 }
 

@@ -3,7 +3,8 @@ import type { EasedMove, EasedRole, NextSkillOrder, ShortenedRoute } from '../le
 import { profileWithCv } from './cv-option';
 import { type KindWord, kindOf } from './kind-option';
 import { nameOf } from './node-name';
-import { print, printJson, table, usd } from './print';
+import { print, printJson, prose } from './print';
+import { table } from './table';
 import { withSnapshot } from './with-store';
 
 export interface NextSkillsOptions {
@@ -45,7 +46,7 @@ export function nextSkillsCommand(ref: string, options: NextSkillsOptions): Prom
       return 0;
     }
     if (skills.length === 0) {
-      print(`No likely move out of ${role.title} asks for more than you have.`);
+      print(prose(`No likely move out of ${role.title} asks for more than you have.`));
       return 0;
     }
     const rows = skills.map((skill) => [
@@ -56,15 +57,12 @@ export function nextSkillsCommand(ref: string, options: NextSkillsOptions): Prom
       Math.round(10_000 * skill.coverageGain) / 100,
       Math.round(100 * skill.likelihoodAsked),
       Math.round(100 * skill.commonness),
-      skill.moves
-        .slice(0, 2)
-        .map((move) => nameOf(graph.roles[move.to]))
-        .join(', '),
+      skill.moves[0] === undefined ? '' : nameOf(graph.roles[skill.moves[0].to]),
     ]);
-    print(`What to learn next as ${role.title}:\n`);
+    print(`${prose(`What to learn next as ${role.title}:`)}\n`);
     print(table(['competency', 'have', 'level', 'hours', 'adds %', 'asked %', 'common %', 'eases most'], rows));
-    print(`\n${nameOf(graph.competencies[skills[0]!.competency])} first, because:`);
-    for (const sentence of skills[0]!.why) print(`- ${sentence}`);
+    print(`\n${prose(`${nameOf(graph.competencies[skills[0]!.competency])} first, because:`)}`);
+    for (const sentence of skills[0]!.why) print(prose(sentence, '- '));
     return 0;
   });
 }
@@ -99,7 +97,7 @@ export function skillValueCommand(ref: string, options: SkillValueOptions): Prom
       });
       return 0;
     }
-    for (const sentence of value.why) print(sentence);
+    for (const sentence of value.why) print(prose(sentence));
     const first = options.first ?? USUAL_ROWS;
     const eased: readonly EasedRole[] = value.moves.length > 0 ? value.moves : value.roles;
     if (eased.length > 0) print(`\n${roleTable(graph, eased.slice(0, first))}`);
@@ -115,10 +113,10 @@ function roleTable(graph: CareerGraph, eased: readonly EasedRole[]): string {
     Math.round(100 * after.coverage),
     Math.round(before.hours),
     Math.round(after.hours),
-    usd(graph.roles[to]?.typicalPayUsd),
-    opens ? 'opens' : '',
+    graph.roles[to]?.typicalPayUsd?.toLocaleString('en-US') ?? null,
+    opens ? 'yes' : '',
   ]);
-  return table(['from', 'to', 'had %', 'then %', 'hours', 'then', 'pay', ''], rows);
+  return table(['from', 'to', 'had %', 'then %', 'hours', 'hours then', 'pay $', 'comes within reach'], rows);
 }
 
 function plain(graph: CareerGraph, eased: EasedRole | EasedMove): unknown {

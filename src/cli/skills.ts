@@ -1,6 +1,7 @@
 import { count } from '../domain';
-import { print, printJson, table } from './print';
+import { print, printJson } from './print';
 import { readText } from './read-text';
+import { table } from './table';
 import { withSnapshot } from './with-store';
 
 /** Spellings that a row of the table shows. */

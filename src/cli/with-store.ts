@@ -1,4 +1,6 @@
 import { openAtlas, openStore, readConfig, type Snapshot, seedIfEmpty } from '../app';
+import { EXIT } from './help';
+import { followInterrupts } from './interrupt';
 import { SEEDS } from './place';
 
 /** The open store. */
@@ -14,11 +16,31 @@ export async function withStore<T>(use: (store: OpenStore) => Promise<T>): Promi
   }
 }
 
-/** As `withStore`, with all that can be asked of its graph; an empty store gets the seeds first. */
+/** As `withStore`, with all that can be asked of its graph; an empty store gets the seeds first. Ctrl-C ends the program, and says so. */
 export async function withSnapshot<T>(use: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+  let isSeeding = false;
+  const stop = () => {
+    const state = isSeeding ? 'The empty store got all of the curated careers, or none of them' : 'Nothing was changed';
+    process.stderr.write(`Stopped. ${state}.\n`);
+    process.exit(EXIT.interrupted);
+  };
+  return followInterrupts({ asked: stop, again: stop }, () =>
+    withOpenSnapshot(use, (busy) => {
+      isSeeding = busy;
+    }),
+  );
+}
+
+/** As `withSnapshot`, for commands that follow Ctrl-C themselves. `seeding` is told when an empty store gets the seeds. */
+export async function withOpenSnapshot<T>(
+  use: (snapshot: Snapshot) => Promise<T>,
+  seeding: (isBusy: boolean) => void = () => {},
+): Promise<T> {
   return withStore(async (store) => {
+    seeding(true);
     if (await seedIfEmpty(store, SEEDS))
       process.stderr.write('The store was empty: the curated careers were loaded.\n');
+    seeding(false);
     const atlas = await openAtlas(store);
     try {
       return await use(atlas.snapshot());

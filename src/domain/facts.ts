@@ -102,6 +102,8 @@ export interface SourceProperties {
   readonly asOf: string;
   /** Which source leads where two describe one node; smaller is stronger. */
   readonly precedence: number;
+  /** Digest of the files that it was read from, for sources whose files people edit: the seeds. */
+  readonly digest?: string;
 }
 
 export interface NodePropertiesByKind {

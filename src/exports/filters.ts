@@ -2,7 +2,7 @@
 
 import type { AdjacencyMeasure } from '../adjacency';
 import type { MoveKind, NodeKind, Scheme } from '../domain';
-import type { Ranking } from '../network';
+import type { Memory, Ranking } from '../network';
 import type { RouteSearch } from '../routes';
 
 /** What may be exported. */
@@ -34,6 +34,12 @@ export const RANKINGS = {
   likelihood: 'LIKELIHOOD',
   steps: 'STEPS',
 } as const satisfies Readonly<Record<string, Ranking>>;
+/** Words for whose skills count, on the command line and in addresses. */
+export const MEMORIES = {
+  whole: 'WHOLE_ROUTE',
+  previous: 'PREVIOUS_ROLE',
+} as const satisfies Readonly<Record<string, Memory>>;
+
 /** The names of filters, as people write them. */
 export const FILTER_NAMES = [
   'scheme',

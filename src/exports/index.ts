@@ -3,5 +3,5 @@ export { exportOf, formatsOf } from './export';
 export { exportStream } from './export-stream';
 export { exportTag } from './export-tag';
 export type { ExportFilters, ExportName, FilterName, WrittenFilters } from './filters';
-export { EXPORT_NAMES, FILTERS, givenFilters, RANKINGS } from './filters';
+export { EXPORT_NAMES, FILTERS, givenFilters, MEMORIES, RANKINGS } from './filters';
 export type { ExportRequest } from './request';

@@ -1,8 +1,9 @@
 import type { LinkFact, LinkFactOf, LinkKind, NodeFact } from '../domain';
-import type { CareerGraph, CompetencyNode, GraphNode, RoleNode } from './career-graph';
+import type { CareerGraph, GraphNode, RoleNode } from './career-graph';
 import { buildCompetencyNodes, joinDescriptions } from './competency-nodes';
 import { draftLinks, type LinksByKind } from './link-facts';
-import { buildNameIndex, type Named } from './name-index';
+import { buildNameTables, nameIndexOf } from './name-index';
+import { namedNodes } from './named-nodes';
 import { type NodeNumbers, numbersOf, type SortedNodes, sortedNodes } from './node-facts';
 import { buildProgressionTable } from './progression-table';
 import { buildRequirementTable } from './requirement-table';
@@ -10,7 +11,8 @@ import { buildRoleNodes, employmentOf } from './role-nodes';
 import { gatheredBy } from './rows';
 import { atOnce, inTurns, type Sliced } from './slices';
 import { sourceNamesOf } from './source-names';
-import { buildTextIndex } from './text-index';
+import { buildTextTables } from './text-index';
+import { textIndexOf } from './text-search';
 
 /** The facts to project, in any order. */
 export interface GraphFacts {
@@ -86,7 +88,8 @@ function* assembled(
     for (const node of group as readonly GraphNode[]) byId.set(node.id, node);
     yield;
   }
-  const named = namedNodes(roles, competencies, others);
+  const find = (id: string) => byId.get(id) ?? null;
+  const named = namedNodes({ ...others, roles, competencies, find });
   yield;
   return Object.freeze({
     revision,
@@ -97,9 +100,9 @@ function* assembled(
     competencyLinks: [...PART_OF, ...BROADER].sort((a, b) => (a.key < b.key ? -1 : 1)),
     requirements,
     progressions,
-    text: yield* buildTextIndex(named),
-    names: yield* buildNameIndex(named),
-    find: (id: string) => byId.get(id) ?? null,
+    text: textIndexOf(yield* buildTextTables(named), named),
+    names: nameIndexOf(yield* buildNameTables(named), named),
+    find,
     counts: countsOf(nodes, links),
   });
 }
@@ -136,27 +139,6 @@ function otherNodes(
       roles: rolesWhere((role) => role.certifiedBy.some((link) => link.certification === index)),
     })),
   };
-}
-
-function namedNodes(roles: readonly RoleNode[], competencies: readonly CompetencyNode[], others: OtherNodes): Named[] {
-  const ours = [...others.companies, ...others.disciplines, ...others.certifications];
-  return [
-    ...roles.map(({ kind, id, title, alternateTitles, scheme }) => ({
-      kind,
-      id,
-      name: title,
-      alternates: alternateTitles,
-      scheme,
-    })),
-    ...competencies.map(({ kind, id, name, alternateNames, scheme }) => ({
-      kind,
-      id,
-      name,
-      alternates: alternateNames,
-      scheme,
-    })),
-    ...ours.map(({ kind, id, name }) => ({ kind, id, name, alternates: [], scheme: 'ATLAS' as const })),
-  ];
 }
 
 function countsOf({ of }: SortedNodes, { requires, progressesTo, facts }: LinksByKind): ReadonlyMap<string, number> {

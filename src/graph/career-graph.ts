@@ -33,7 +33,7 @@ export interface CareerGraph {
   readonly companies: readonly CompanyNode[];
   readonly certifications: readonly CertificationNode[];
   /** What skills and technologies are part of, and which skills are broader, as each source states it; ordered by key. */
-  readonly competencyLinks: readonly CompetencyLink[];
+  readonly competencyLinks: Iterable<CompetencyLink>;
   readonly requirements: RequirementTable;
   readonly progressions: ProgressionTable;
   /** Search by words. */

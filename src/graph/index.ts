@@ -23,6 +23,10 @@ export type {
   TechnologyNode,
 } from './career-graph';
 export { strongestKind } from './evidence';
+export type { DecodedGraph } from './file/decode-graph';
+export { decodedGraph } from './file/decode-graph';
+export type { BesideGraph } from './file/encode-graph';
+export { encodedGraph } from './file/encode-graph';
 export type { NameIndex, ReferenceKind } from './name-index';
 export { kindsOf } from './name-index';
 export { isStepDown } from './progression-table';

@@ -1,5 +1,6 @@
 /** Exact references: ids, slugs, titles and alternates in any case. */
-import { idPrefix, NODE_KINDS, type NodeKind, SCHEMES, type Scheme, slugOfId } from '../domain';
+import { idPrefix, NODE_KINDS, type NodeKind, SCHEMES, slugOfId } from '../domain';
+import type { Named, NamedNodes } from './named';
 import type { Sliced } from './slices';
 
 /** A kind of node, or Competency for skills and technologies together. */
@@ -11,61 +12,129 @@ export interface NameIndex {
    * before an alternate; among equals the stronger scheme (ATLAS, ONET, ESCO), then the smaller id.
    */
   resolve(kind: ReferenceKind, ref: string): string | null;
+  /** What the index is made of. */
+  readonly tables: NameTables;
 }
 
-/** A node with its names, as the index takes it. */
-export interface Named {
-  readonly kind: NodeKind;
-  readonly id: string;
-  readonly name: string;
-  readonly alternates: readonly string[];
-  readonly scheme: Scheme;
+/**
+ * One entry for each name that some node of a kind has, in order of the names' hashes. The names themselves are not kept: the
+ * node that an entry points to has them.
+ */
+export interface NameTables {
+  /** Ascending. */
+  readonly hashes: Uint32Array;
+  /** By entry: the number among the named nodes. */
+  readonly nodes: Int32Array;
+  /** By entry; smaller wins. Tells a slug (-9 to -7), a name (-6 to -4) and an alternate name (0 to 2) apart. */
+  readonly ranks: Int8Array;
 }
 
 interface Entry {
-  readonly id: string;
+  readonly node: number;
   /** Smaller wins. */
   readonly rank: number;
 }
+
+const SLUG_RANK = -3 * SCHEMES.length;
+const NAME_RANK = -2 * SCHEMES.length;
+const ID_RANK = -4 * SCHEMES.length;
 
 /** Kinds that a reference of a kind may name. */
 export function kindsOf(kind: ReferenceKind): readonly NodeKind[] {
   return kind === 'Competency' ? ['Skill', 'Technology'] : [kind];
 }
 
-/** The index of ids, slugs, names and alternate names of all given nodes. */
-export function* buildNameIndex(nodes: Iterable<Named>): Sliced<NameIndex> {
+/** The tables of slugs, names and alternate names of all given nodes. */
+export function* buildNameTables(nodes: NamedNodes): Sliced<NameTables> {
   const byKind = new Map<NodeKind, Map<string, Entry>>(NODE_KINDS.map((kind) => [kind, new Map()]));
-  const put = (names: Map<string, Entry>, name: string, entry: Entry): void => {
-    const key = folded(name);
-    const old = names.get(key);
-    if (old === undefined || entry.rank < old.rank || (entry.rank === old.rank && entry.id < old.id)) {
-      names.set(key, entry);
-    }
-  };
-  for (const node of nodes) {
-    const names = byKind.get(node.kind);
-    if (names === undefined) continue;
-    const rank = SCHEMES.indexOf(node.scheme);
-    names.set(node.id, { id: node.id, rank: -4 * SCHEMES.length });
-    put(names, slugOfId(node.id), { id: node.id, rank: rank - 3 * SCHEMES.length });
-    put(names, node.name, { id: node.id, rank: rank - 2 * SCHEMES.length });
-    const other = { id: node.id, rank };
-    for (const alternate of node.alternates) put(names, alternate, other);
+  for (let node = 0; node < nodes.count; node++) {
+    const { kind, id, name, alternates, scheme } = nodes.at(node);
+    const names = byKind.get(kind)!;
+    const put = (text: string, entry: Entry): void => {
+      const key = folded(text);
+      const old = names.get(key);
+      if (old === undefined || entry.rank < old.rank || (entry.rank === old.rank && node < old.node)) {
+        names.set(key, entry);
+      }
+    };
+    const rank = SCHEMES.indexOf(scheme);
+    put(slugOfId(id), { node, rank: rank + SLUG_RANK });
+    put(name, { node, rank: rank + NAME_RANK });
+    const other = { node, rank };
+    for (const alternate of alternates) put(alternate, other);
     yield;
   }
+  const entries: Entry[] = [];
+  const hashes: number[] = [];
+  for (const [kind, names] of byKind) {
+    for (const [key, entry] of names) {
+      entries.push(entry);
+      hashes.push(hashOf(kind, key));
+    }
+    yield;
+  }
+  // Sorted as numbers: a hash, then the entry's place, which together stay below 2^53.
+  const places = 2 ** 21;
+  if (entries.length > places) throw new Error(`${entries.length} names are more than the index can number`);
+  const order = Float64Array.from(hashes, (hash, place) => hash * places + place).sort();
+  yield;
+  const sorted = Array.from(order, (each) => entries[each % places]!);
   return {
+    hashes: Uint32Array.from(order, (each) => Math.floor(each / places)),
+    nodes: Int32Array.from(sorted, (entry) => entry.node),
+    ranks: Int8Array.from(sorted, (entry) => entry.rank),
+  };
+}
+
+/** The index that tables of these nodes make. */
+export function nameIndexOf(tables: NameTables, nodes: NamedNodes): NameIndex {
+  const { hashes, nodes: nodeAt, ranks } = tables;
+  const entryOf = (kind: NodeKind, key: string): Entry | undefined => {
+    const byId = nodes.numberOf(key);
+    if (byId !== -1 && nodes.kindOf(byId) === kind) return { node: byId, rank: ID_RANK };
+    const hash = hashOf(kind, key);
+    for (let at = firstAt(hashes, hash); hashes[at] === hash; at++) {
+      const entry = { node: nodeAt[at]!, rank: ranks[at]! };
+      if (isCalled(nodes.at(entry.node), kind, key, entry.rank)) return entry;
+    }
+    return undefined;
+  };
+  return {
+    tables,
     resolve: (kind, ref) => {
+      const text = ref.trim();
       let best: Entry | null = null;
       for (const each of kindsOf(kind)) {
-        const names = byKind.get(each);
-        const text = ref.trim();
-        const entry = names?.get(text) ?? names?.get(idPrefix(each) + text) ?? names?.get(folded(text));
+        const entry = entryOf(each, text) ?? entryOf(each, idPrefix(each) + text) ?? entryOf(each, folded(text));
         if (entry !== undefined && (best === null || entry.rank < best.rank)) best = entry;
       }
-      return best?.id ?? null;
+      return best === null ? null : nodes.idOf(best.node);
     },
   };
+}
+
+function isCalled(node: Named, kind: NodeKind, key: string, rank: number): boolean {
+  if (node.kind !== kind) return false;
+  if (rank < NAME_RANK) return folded(slugOfId(node.id)) === key;
+  return rank < 0 ? folded(node.name) === key : node.alternates.some((alternate) => folded(alternate) === key);
+}
+
+/** The first place whose hash is not smaller. */
+function firstAt(hashes: Uint32Array, hash: number): number {
+  let [low, high] = [0, hashes.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (hashes[middle]! < hash) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** FNV-1a (Fowler, Noll, Vo; RFC 9923) over a kind and UTF-16 code units. */
+function hashOf(kind: NodeKind, key: string): number {
+  let hash = Math.imul(0x811c9dc5 ^ NODE_KINDS.indexOf(kind), 0x01000193);
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }
 
 /** Names compare without regard to case, accents, hyphens and doubled blanks: "back end developer" is "Back-End Developer". */

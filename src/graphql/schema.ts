@@ -19,6 +19,13 @@ import { RoleResolver } from './roles/role-resolver';
 import { RouteQuery } from './routes/route-query';
 import { CompetencyInTextResolver, SkillsInTextQuery } from './text/skills-in-text-query';
 
+/** What a reader of the schema should know first. type-graphql has no place for it. */
+const QUERY_DESCRIPTION = `All questions that you can ask. Nothing here changes the graph.
+
+Names (arguments such as \`ref\`, \`from\`, \`to\`) take an id, a slug, or a title, name or other name in any case. An unknown name means one of two things:
+- Look-ups (\`role\`, \`skill\`, \`technology\`, \`competency\`, \`company\`, \`node\`, \`nodes\`) give null. \`search\` finds what you perhaps meant.
+- Questions about named things say which name is unknown, and what you perhaps meant: \`routes\` by the type \`UnknownReference\`, all others by one error with the code \`UNKNOWN_REFERENCE\` and \`argument\`, \`ref\` and \`suggestions\` in its extensions.`;
+
 /** The schema of the API. */
 export function buildCareerSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
@@ -50,6 +57,8 @@ export function buildCareerSchema(): GraphQLSchema {
     // Inputs are parsed with zod; class-validator is not used.
     validate: false,
   });
+  const query = schema.getQueryType();
+  if (query) query.description = QUERY_DESCRIPTION;
   // type-graphql makes its own of these asynchronous, which graphql-jit can't take.
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = (node: GraphNode) => node.kind;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { buildCareerSchema, printCareerSchema } from '../graphql';
 import { createApolloServer } from './apollo-server';
+import { addCompression } from './compression';
 import { addErrorAnswers, answerBadAddress } from './error-answers';
 import { addExportEndpoint } from './export-endpoint';
 import { addGraphqlEndpoint } from './graphql-endpoint';
@@ -27,6 +28,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   addErrorAnswers(app, logger);
   addRequestChecks(app);
   await addSecurity(app, config);
+  await addCompression(app);
   addStateEndpoints(app, atlas, printCareerSchema(schema));
   addGraphqlEndpoint(app, apollo, atlas);
   addExportEndpoint(app, atlas, config);

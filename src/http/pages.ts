@@ -27,9 +27,12 @@ export async function addPages(app: FastifyInstance, webDir: string | undefined)
       root: graphiql,
       prefix: '/graphiql/',
       cacheControl: false,
+      // The build leaves a `.br` and a `.gz` beside each text.
+      preCompressed: true,
       // Names in assets/ change with their content.
       setHeaders: (reply, path) => {
         const kept = /[\\/]assets[\\/]/.test(path);
+        reply.setHeader('vary', 'accept-encoding');
         reply.setHeader('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });

@@ -12,5 +12,5 @@ export type { MoveFactor, MoveReason } from './reasons';
 export { MOVE_FACTORS } from './reasons';
 export { LIKENESSES } from './role-traits';
 export type { StepLikelihoods } from './step-likelihoods';
-export { prepareStepLikelihoods, stepLikelihoods } from './step-likelihoods';
+export { adoptStepLikelihoods, prepareStepLikelihoods, stepLikelihoods } from './step-likelihoods';
 export type { SurveyOccupation } from './survey-occupation';

@@ -26,6 +26,13 @@ export function prepareStepLikelihoods(graph: CareerGraph): Promise<void> {
   return inTurns(workOn(graph).rest);
 }
 
+/** Takes likelihoods that were worked out for the same graph before, so that nobody has to do it again. */
+export function adoptStepLikelihoods(graph: CareerGraph, known: StepLikelihoods): void {
+  const { likelihoods, rest } = workOn(graph);
+  likelihoods.set(known);
+  rest.return();
+}
+
 const workOn = oncePer((graph: CareerGraph): Work => {
   const likelihoods = new Float64Array(graph.progressions.count).fill(Number.NaN);
   return { likelihoods, rest: fill(graph, likelihoods) };

@@ -38,15 +38,24 @@ export interface CareerStore {
   /** Number of change sets ever applied; 0 for a new store. */
   revision(): Promise<number>;
 
+  /** What the store holds now, without reading it. */
+  state(): Promise<StoreState>;
+
   /** Resolves if the database answers within a second. @throws {StoreUnavailableError} */
   health(): Promise<void>;
 
   close(): Promise<void>;
 }
 
-/** Facts in any order. */
-export interface StoredGraph {
+/** Tells one content of a store from any other, also from that of other stores with the same revision. */
+export interface StoreState {
   readonly revision: number;
+  /** Drawn at random for the change set that made the revision; null if there was none. */
+  readonly mark: string | null;
+}
+
+/** Facts in any order. */
+export interface StoredGraph extends StoreState {
   readonly nodes: readonly NodeFact[];
   /** Read while they are iterated over: so only within `take`, and no more than one batch need be in memory. */
   readonly links: AsyncIterable<readonly LinkFact[]>;

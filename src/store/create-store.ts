@@ -1,7 +1,7 @@
 /** The one place that knows both engines. */
 import type { CareerStore } from './career-store';
 import { type EmbeddedOptions, EmbeddedStore } from './embedded/store';
-import { type Neo4jOptions, Neo4jStore } from './neo4j/store';
+import type { Neo4jOptions } from './neo4j/store';
 
 export type StoreConfig =
   | ({ readonly kind: 'embedded' } & EmbeddedOptions)
@@ -12,8 +12,11 @@ export function createStore(config: StoreConfig): CareerStore {
   switch (config.kind) {
     case 'embedded':
       return new EmbeddedStore(config);
-    case 'neo4j':
+    case 'neo4j': {
+      // Loaded only where it is wanted: the driver takes a tenth of a second, which every start would pay.
+      const { Neo4jStore } = require('./neo4j/store') as typeof import('./neo4j/store');
       return new Neo4jStore(config);
+    }
     default: {
       const unknown: never = config;
       return unknown;

@@ -1,3 +1,3 @@
-export type { CareerStore, StoredGraph } from './career-store';
+export type { CareerStore, StoredGraph, StoreState } from './career-store';
 export type { StoreConfig } from './create-store';
 export { createStore } from './create-store';

@@ -1,7 +1,7 @@
 /** Reading everything. */
 import type { LinkFact, NodeFact } from '../domain';
 import { LINK_ENDS, LINK_KINDS, NODE_KINDS } from '../domain';
-import type { StoredGraph } from './career-store';
+import type { StoredGraph, StoreState } from './career-store';
 import { linkOfRow, nodeOfRow } from './fact-rows';
 import type { Transaction } from './transaction';
 
@@ -15,14 +15,21 @@ export async function readRevision(tx: Transaction): Promise<number> {
   return (row?.revision as number | undefined) ?? 0;
 }
 
+/** The store's revision, and the mark of the change set that made it. */
+export async function readState(tx: Transaction): Promise<StoreState> {
+  const revision = await readRevision(tx);
+  const [row] = await tx.run('read/change-mark', { revision });
+  return { revision, mark: (row?.mark as string | null | undefined) ?? null };
+}
+
 /** What `take` makes of the whole graph as one transaction sees it. */
 export async function readGraph<T>(tx: Transaction, take: (graph: StoredGraph) => Promise<T>): Promise<T> {
-  const revision = await readRevision(tx);
+  const state = await readState(tx);
   const nodes: NodeFact[] = [];
   for (const kind of NODE_KINDS) {
     for (const row of await tx.run(`read/nodes/${kind}`)) nodes.push(nodeOfRow(kind, row));
   }
-  return take({ revision, nodes, links: linksFrom(tx, nodes) });
+  return take({ ...state, nodes, links: linksFrom(tx, nodes) });
 }
 
 /** Pages of about as many links, whatever the kind: small enough that none holds the event loop, or much memory, for long. */

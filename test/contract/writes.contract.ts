@@ -21,6 +21,23 @@ export function describeWrites(opened: Opened): void {
     expect(await contentOf(opened())).toEqual({ revision: 1, nodes, links });
   });
 
+  test('a state has its revision and a mark that no other state has', async () => {
+    expect(await opened().state()).toEqual({ revision: 0, mark: null });
+    const marks = new Set<string | null>();
+    for (const revision of [1, 2]) {
+      await opened().apply(changeSet({ putNodes: [SOURCE] }));
+      const { mark, ...state } = await opened().state();
+      expect(state).toEqual({ revision });
+      expect(mark).toMatch(/^[0-9a-f-]{36}$/);
+      expect(await opened().read(async (graph) => ({ revision: graph.revision, mark: graph.mark }))).toEqual({
+        revision,
+        mark,
+      });
+      marks.add(mark);
+    }
+    expect(marks.size).toBe(2);
+  });
+
   test('an empty change set makes no revision', async () => {
     await opened().apply(changeSet({ putNodes: [SOURCE] }));
     expect(await opened().apply(changeSet({}))).toEqual({ revision: 1, replayed: false });

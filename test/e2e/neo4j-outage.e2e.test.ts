@@ -8,6 +8,8 @@ import { type FreezableNetwork, freezableNetworkTo } from './freezable-network';
 
 /** The driver tries again for five seconds before it gives up. */
 const NOTICED_MS = 12_000;
+/** Whoever meets an outage first waits two seconds. */
+const MET_MS = 4000;
 /** Replicas ask each second and load what is new: about two seconds together, several where other suites run beside. */
 const SEEN_MS = 8000;
 
@@ -92,6 +94,8 @@ describeWhen(missing === null, missing ?? '', 'an API on a Neo4j', () => {
   test('reads on while the network to Neo4j swallows everything, says so, and works again afterwards', async () => {
     await timeUntil(async () => (await replica.graph()).revision === 6, NOTICED_MS);
     network.freeze();
+    const first = await timeOf(() => replica.client.request(HISTORY).catch(() => undefined));
+    expect(first).toBeLessThan(MET_MS);
     const noticed = await timeUntil(async () => (await replica.graph()).stale, NOTICED_MS);
     await timeUntil(async () => (await replica.ready()).status === 'degraded', NOTICED_MS);
     expect(await replica.client.request(ROUTES)).toMatchObject({ routes: {} });
@@ -100,20 +104,32 @@ describeWhen(missing === null, missing ?? '', 'an API on a Neo4j', () => {
     network.thaw();
     await timeUntil(async () => !(await replica.graph()).stale, NOTICED_MS);
     expect(await replica.client.request(HISTORY)).toMatchObject({ role: { title: 'Back-End Developer' } });
-    console.info(`Stale ${Math.round(noticed)} ms after the network froze.`);
+    console.info(
+      `The first history took ${Math.round(first)} ms, and ${Math.round(noticed)} ms later the graph was stale.`,
+    );
   }, 120_000);
 });
 
-/** Asks for what only the store knows. */
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** A query that is not kept waiting: far less than the driver's own five seconds, on a busy machine too. */
+const AT_ONCE_MS = 1000;
+
+/** Asks for what only the store knows: that alone is missing, and the answer does not wait for it. */
 async function expectClearError({ client }: Api): Promise<void> {
   const start = performance.now();
   const error = await client.request(HISTORY).then(
     () => null,
     (thrown: unknown) => thrown,
   );
-  expect(performance.now() - start).toBeLessThan(NOTICED_MS);
+  expect(performance.now() - start).toBeLessThan(AT_ONCE_MS);
   if (!(error instanceof ClientError)) throw new Error(`The query gave no error of GraphQL but ${String(error)}.`);
   expect(error.response.status).toBe(200);
+  expect(error.response.data).toEqual({ role: { title: 'Back-End Developer', history: null } });
   const [first, ...others] = error.response.errors ?? [];
   expect(others).toEqual([]);
   expect(first).toMatchObject({ path: ['role', 'history'], extensions: { code: 'STORE_UNAVAILABLE' } });

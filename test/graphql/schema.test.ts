@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type GraphQLNamedType,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isLeafType,
   isObjectType,
   isSpecifiedScalarType,
+  isUnionType,
 } from 'graphql';
 import { buildCareerSchema, printCareerSchema } from '../../src/graphql';
 
@@ -21,13 +24,32 @@ test('schema/career.graphql is the schema as the code has it; npm run schema rew
   expect(printCareerSchema(schema)).toBe(printed);
 });
 
+test('dates are the scalar DateTime, which clients know how to map', () => {
+  expect(types.map(String).filter((name) => name.startsWith('Date'))).toEqual(['DateTime']);
+});
+
+test('no field starts with the name of its type, or with "get"; queryCost alone does, since it speaks of the query itself', () => {
+  const wrong = [...types, schema.getQueryType() as GraphQLNamedType].flatMap((type) => {
+    if (!isObjectType(type) && !isInterfaceType(type)) return [];
+    const prefix = new RegExp(`^(get|${type.name})`, 'i');
+    return Object.keys(type.getFields()).filter((field) => prefix.test(field));
+  });
+  expect(wrong).toEqual(['queryCost']);
+});
+
+test('no type is called a type, an enum, an interface or a union', () => {
+  expect(
+    types.map(String).filter((name) => /^(Type|Enum|Interface|Union)[A-Z]|(Type|Enum|Interface|Union)$/.test(name)),
+  ).toEqual([]);
+});
+
 test('every type, field, argument and enum value is described', () => {
   const bare = [...types, schema.getQueryType() as GraphQLNamedType].flatMap(undescribed);
   expect(bare).toEqual([]);
 });
 
 function undescribed(type: GraphQLNamedType): string[] {
-  const bare = type.description || type.name === 'Query' ? [] : [type.name];
+  const bare = type.description ? [] : [type.name];
   if (isEnumType(type)) {
     bare.push(
       ...type
@@ -57,4 +79,24 @@ test('lists that can be long are connections with edges, nodes, pageInfo and tot
       'totalCount',
     ]);
   }
+});
+
+test('types that one field may answer give fields of one name one type, so that a query may select both', () => {
+  const abstract = types.filter((type) => isInterfaceType(type) || isUnionType(type));
+  const conflicts = abstract.flatMap((type) => {
+    const shapes = new Map<string, Set<string>>();
+    for (const possible of schema.getPossibleTypes(type)) {
+      for (const { name, type: answer, deprecationReason } of Object.values(possible.getFields())) {
+        if (deprecationReason !== undefined) continue;
+        // Objects are merged field by field: only whether they may be null or are listed has to agree.
+        const shape = isLeafType(getNamedType(answer)) ? String(answer) : String(answer).replace(/\w+/, 'Object');
+        shapes.set(name, (shapes.get(name) ?? new Set()).add(shape));
+      }
+    }
+    return [...shapes]
+      .filter(([, each]) => each.size > 1)
+      .map(([name, each]) => `${name}: ${[...each].sort().join(', ')}`);
+  });
+  // Companies may have no summary, roles and disciplines always do.
+  expect([...new Set(conflicts)]).toEqual(['summary: String, String!']);
 });

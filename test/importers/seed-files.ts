@@ -37,14 +37,17 @@ export function file(...parts: string[]): string {
 }
 
 /** What files of these names and texts state, read from a folder of their own. */
-export async function readFiles(files: Readonly<Record<string, string>>): Promise<SourceContent[]> {
+export async function readFiles(
+  files: Readonly<Record<string, string>>,
+  read: typeof readSeeds = readSeeds,
+): Promise<SourceContent[]> {
   const directory = await mkdtemp(join(tmpdir(), 'seeds-'));
   try {
     for (const [name, text] of Object.entries(files)) {
       await mkdir(dirname(join(directory, name)), { recursive: true });
       await writeFile(join(directory, name), text);
     }
-    return await readSeeds(directory);
+    return await read(directory);
   } finally {
     await rm(directory, { recursive: true });
   }

@@ -1,8 +1,7 @@
-/** How much the seeds hold, by the figures they are meant to reach, and what each of their roles must have. */
-import { readFileSync } from 'node:fs';
+/** How much the seeds hold, by the figures they are meant to reach. What each role must have is in seed --check. */
 import { join } from 'node:path';
 import { countDisciplines } from '../../src/check';
-import { COMPANY_CATEGORIES, isNeed, MOVE_KINDS, SENIORITIES } from '../../src/domain';
+import { COMPANY_CATEGORIES, MOVE_KINDS, SENIORITIES } from '../../src/domain';
 import { buildCareerGraph, type CareerGraph } from '../../src/graph';
 import { planImport, readSeeds } from '../../src/importers';
 
@@ -58,83 +57,28 @@ describe('the seeds', () => {
     }
   });
 
-  test('have companies of every category, each with a role that it employs people for', () => {
+  test('have companies of every category', () => {
     expect(new Set(graph.companies.map(({ category }) => category))).toEqual(new Set(COMPANY_CATEGORIES));
-    const idle = graph.companies.filter(({ employs }) =>
-      employs.every(({ claim }) => claim.said.purpose === undefined),
-    );
-    expect(idle.map(({ name }) => name)).toEqual([]);
   });
 
-  test('name the issuer of every certification, and a role that it serves', () => {
-    const bare = graph.certifications.filter(({ issuer, roles }) => issuer.trim() === '' || roles.length === 0);
+  test('name the issuer of every certification', () => {
+    const bare = graph.certifications.filter(({ issuer }) => issuer.trim() === '');
     expect(bare.map(({ name }) => name)).toEqual([]);
   });
 
   test.each<[what: string, holds: (role: CareerGraph['roles'][number]) => boolean]>([
     [
-      'a summary and an outlook of a sentence or more',
-      ({ summary, outlook }) => /\w{3}.*\.$/s.test(summary) && /\w{3}.*\.$/s.test(outlook ?? ''),
-    ],
-    ['5 to 9 responsibilities', ({ responsibilities: { length } }) => length >= 5 && length <= 9],
-    [
       'interests of all six kinds',
       ({ interests }) => interests.length === 6 && interests.every((value) => value >= 1 && value <= 7),
-    ],
-    [
-      'pay by level of experience, its own among them',
-      ({ pay, seniority }) =>
-        pay.every(({ level }) => level !== undefined) && pay.some(({ level }) => level === seniority),
-    ],
-    [
-      'a match to an O*NET occupation',
-      ({ schemeMatches }) => schemeMatches.some(({ id }) => id.startsWith('role:onet/')),
     ],
     ['a discipline and a rung', ({ discipline, seniority }) => discipline !== undefined && seniority !== undefined],
   ])('give every role %s', (_, holds) => {
     expect(rolesWhereNot(holds)).toEqual([]);
   });
 
-  test('give every role 8 to 20 requirements that its newcomers need, each with importance and level', () => {
-    const { head, importance, levelKnown } = graph.requirements;
+  test('give every requirement a level', () => {
+    const { head, levelKnown } = graph.requirements;
     const places = (role: number) => Array.from({ length: head[role + 1]! - head[role]! }, (_, at) => head[role]! + at);
     expect(rolesWhereNot(({ index }) => places(index).every((place) => levelKnown[place] === 1))).toEqual([]);
-    const needs = (role: number) => places(role).filter((place) => isNeed(importance[place]!)).length;
-    expect(rolesWhereNot(({ index }) => needs(index) >= 8 && needs(index) <= 20)).toEqual([]);
-  });
-
-  test('give every role two ways in or two ways out, and those at entry two ways out', () => {
-    const { head, reverseHead } = graph.progressions;
-    const out = (role: number) => head[role + 1]! - head[role]!;
-    const into = (role: number) => reverseHead[role + 1]! - reverseHead[role]!;
-    expect(
-      rolesWhereNot(({ index, seniority }) => out(index) >= 2 || (seniority !== 'ENTRY' && into(index) >= 2)),
-    ).toEqual([]);
-  });
-
-  test('are counted in their README as they are', () => {
-    const rows = countDisciplines(graph).map((each) => {
-      const rungs = SENIORITIES.map((rung) => each.byRung[rung]);
-      const ways = [each.progressionsWithin, each.progressionsIn, each.progressionsOut];
-      const cells = [
-        each.discipline,
-        each.roles,
-        ...rungs,
-        each.competencies,
-        ...ways,
-        each.companies,
-        each.certifications,
-      ];
-      return `| ${cells.join(' | ')} |`;
-    });
-    const [skills, technologies, companies, certifications, progressions] = (
-      ['Skill', 'Technology', 'Company', 'Certification', 'PROGRESSES_TO'] as const
-    ).map((kind) => graph.counts.get(kind)?.toLocaleString('en-US'));
-    const sum =
-      `${graph.roles.length} roles, ${skills} skills and ${technologies} technologies, ${companies} companies in ` +
-      `${COMPANY_CATEGORIES.length} categories, ${certifications} certifications and ${progressions} progressions`;
-    const readme = readFileSync(join(SEEDS, 'README.md'), 'utf8');
-    expect(readme).toContain(rows.join('\n'));
-    expect(readme.replaceAll(/\s+/g, ' ')).toContain(sum);
   });
 });

@@ -6,6 +6,7 @@
 const fs = require('node:fs');
 const { join, resolve } = require('node:path');
 const { parseArgs } = require('node:util');
+const { endWithNpm } = require('../end-with-npm.cjs');
 const { CACHE, freePort, missingForNeo4j, startNeo4j, VERSION } = require('./server');
 
 const { values } = parseArgs({
@@ -27,6 +28,7 @@ async function main() {
   /** @type {() => void} */
   let stop = () => process.exit(1);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop());
+  endWithNpm('neo4j', () => stop());
   if (values.watch !== undefined) {
     const watched = Number(values.watch);
     setInterval(() => isAlive(watched) || stop(), 1000).unref();
@@ -36,12 +38,15 @@ async function main() {
     boltPort: await freePort(values.ready === undefined ? 7687 : 0),
     httpPort: await freePort(values.ready === undefined ? 7474 : 0),
     password: process.env.NEO4J_PASSWORD || 'career-atlas',
+    isShortLived: values.watch !== undefined,
   });
   stop = () => void server.stop();
   if (values.ready === undefined) {
     console.log(`Neo4j ${VERSION} is running.\n`);
     console.log(`  NEO4J_URI=${server.uri}\n  NEO4J_USER=${server.user}\n  NEO4J_PASSWORD=${server.password}`);
-    console.log(`\n  Browser: ${server.http}\n  Ctrl-C stops it; its data stays in .cache/neo4j/development.`);
+    console.log(`\n  To look around, connect Neo4j Browser, Neo4j Desktop or cypher-shell to ${server.uri}.`);
+    console.log(`  Programs may also ask it in JSON at ${server.http}.`);
+    console.log('\n  Ctrl-C stops it; its data stays in .cache/neo4j/development.');
   } else {
     const { uri, user, password } = server;
     fs.writeFileSync(`${values.ready}.part`, JSON.stringify({ uri, user, password }));

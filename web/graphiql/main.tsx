@@ -6,10 +6,12 @@ import 'graphiql/style.css';
 import './page.css';
 import { EXAMPLES_PLUGIN, variablesText } from './examples-plugin';
 import { createFetcher } from './fetcher';
+import { openingTab } from './opening-tab';
 import { exampleQueries } from './queries';
 
 const fetcher = createFetcher(new URL('/graphql', location.href).href);
 const tabs = exampleQueries.map((example) => ({ query: example.query, variables: variablesText(example) }));
+const opening = openingTab(localStorage, tabs[0] ?? { query: '', variables: '' });
 
 const explorer = document.getElementById('explorer');
 if (explorer === null) throw new Error('The page has no element with the id "explorer".');
@@ -18,6 +20,8 @@ createRoot(explorer).render(
   <GraphiQL
     fetcher={fetcher}
     defaultTabs={tabs}
+    initialQuery={opening.query}
+    initialVariables={opening.variables}
     plugins={[HISTORY_PLUGIN, EXAMPLES_PLUGIN]}
     defaultEditorToolsVisibility="variables"
   >

@@ -29,7 +29,11 @@ export const exampleQueries: readonly ExampleQuery[] = [
     discipline { name }
     responsibilities { text }
     requirements(first: 20) {
-      nodes { competency { id name } importance level }
+      nodes {
+        competency { id name ... on Skill { kind } ... on Technology { family } }
+        importance
+        level
+      }
     }
     pay { level minUsd maxUsd openEnded asOf evidence { source { name } kind } }
     companies(first: 20) {

@@ -1,4 +1,5 @@
 /** From what people write about an export to what is exported. */
+
 import { type AdjacencyMeasure, MEASURES } from '../../adjacency';
 import { InvalidOptionError, listed, MOVE_KINDS, NODE_KINDS, type NodeKind, SCHEMES } from '../../domain';
 import {
@@ -11,6 +12,7 @@ import {
   type FilterName,
   formatsOf,
   givenFilters,
+  MEMORIES,
   RANKINGS,
   type WrittenFilters,
 } from '../../exports';
@@ -82,8 +84,6 @@ function searchOf(graph: CareerGraph, { from = '', to = '', ...options }: Search
   return readRouteInput(graph, { from, to, ...options, budgetMs: BUDGET_MS });
 }
 
-const MEMORIES: Readonly<Record<string, Memory>> = { whole: 'WHOLE_ROUTE', previous: 'PREVIOUS_ROLE' };
-
 const COMPETENCY_KINDS = ['Skill', 'Technology'] as const satisfies readonly NodeKind[];
 
 interface Reading {
@@ -107,7 +107,7 @@ const READERS = {
   from: (_, text) => ({ from: text }),
   to: (_, text) => ({ to: text }),
   rank: (name, text) => ({ rankBy: RANKINGS[choice(name, text, Object.keys(RANKINGS)) as keyof typeof RANKINGS] }),
-  memory: (name, text) => ({ memory: MEMORIES[choice(name, text, Object.keys(MEMORIES))] as Memory }),
+  memory: (name, text) => ({ memory: MEMORIES[choice(name, text, Object.keys(MEMORIES)) as keyof typeof MEMORIES] }),
   first: (name, text) => ({ first: number(name, text) }),
   maxSteps: (name, text) => ({ maxSteps: number(name, text) }),
   stepDown: (name, text) => ({ allowStepDown: choice(name, text, ['true', 'false']) === 'true' }),

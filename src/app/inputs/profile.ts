@@ -12,7 +12,9 @@ export interface ProfileInput {
 
 /** Competencies that a profile names at most. */
 export const MOST_COMPETENCIES = 300;
-const MOST_WEEKLY_HOURS = 80;
+
+/** Hours a week for learning: smallest and largest, inclusive. */
+export const WEEKLY_HOURS = [0.5, 80] as const;
 
 /**
  * A profile over the graph's competencies: no competencies and the default hours a week where nothing is given. One named
@@ -22,10 +24,11 @@ const MOST_WEEKLY_HOURS = 80;
  */
 export function readProfile(graph: CareerGraph, argument: string, input: ProfileInput | null | undefined): Profile {
   const weeklyHours = input?.weeklyHours ?? STEP_MODEL.defaultWeeklyHours;
-  if (!(weeklyHours >= 0.5 && weeklyHours <= MOST_WEEKLY_HOURS)) {
+  const [least, most] = WEEKLY_HOURS;
+  if (!(weeklyHours >= least && weeklyHours <= most)) {
     throw new InvalidOptionError(
       `${argument}.weeklyHours`,
-      `${argument}.weeklyHours is ${weeklyHours}; it must lie between 0.5 and ${MOST_WEEKLY_HOURS} hours a week.`,
+      `${argument}.weeklyHours is ${weeklyHours}; it must lie between ${least} and ${most} hours a week.`,
     );
   }
   const owned = input?.competencies ?? [];

@@ -1,16 +1,31 @@
 /** The projection that answers now, kept up with the store. */
 import { StoreUnavailableError } from '../../domain';
-import { type CareerGraph, projectCareerGraph } from '../../graph';
-import { prepareStepLikelihoods } from '../../moves';
-import type { CareerStore } from '../../store';
+import {
+  type CareerGraph,
+  type DecodedGraph,
+  decodedGraph,
+  encodedGraph,
+  inTurns,
+  projectCareerGraph,
+} from '../../graph';
+import { adoptStepLikelihoods, prepareStepLikelihoods, stepLikelihoods } from '../../moves';
+import type { CareerStore, StoreState } from '../../store';
 import { type Snapshot, snapshotOf } from '../snapshot/snapshot';
+import type { StartFile } from './start-file';
 
 /** How often the store is asked for its revision. */
 const POLL_MS = 1000;
 
 /** What is told of the projection's life; `stale` and `fresh` come once at each change. */
 export type GraphEvent =
-  | { readonly kind: 'loaded'; readonly revision: number; readonly milliseconds: number }
+  | {
+      readonly kind: 'loaded';
+      readonly from: 'store' | 'file';
+      readonly revision: number;
+      readonly milliseconds: number;
+    }
+  | { readonly kind: 'kept'; readonly revision: number; readonly bytes: number; readonly milliseconds: number }
+  | { readonly kind: 'not kept'; readonly reason: string }
   | { readonly kind: 'stale'; readonly reason: string }
   | { readonly kind: 'fresh' };
 
@@ -21,6 +36,14 @@ export interface GraphLife {
    * and before a later one takes its place, so that no search waits. Else it is worked out when first needed.
    */
   readonly prepare: boolean;
+  /** Where the graph is kept for the next start, or null for nowhere. */
+  readonly startFile: StartFile | null;
+}
+
+/** A graph with the state of the store that it shows. */
+interface Built {
+  readonly graph: CareerGraph;
+  readonly state: StoreState;
 }
 
 /**
@@ -32,6 +55,9 @@ export class LiveGraph {
   private working: Promise<void> | null = null;
   private trouble: string | null = null;
   private behind = false;
+  private away = false;
+  /** Settles when no graph is being kept. */
+  private keeping: Promise<void> = Promise.resolve();
 
   private constructor(
     private readonly store: CareerStore,
@@ -39,10 +65,12 @@ export class LiveGraph {
     private readonly life: GraphLife,
   ) {}
 
-  /** Loads the graph once; throws what the store throws. */
+  /** Loads the graph once, from its file if that is certain to have it; throws what the store throws. */
   static async open(store: CareerStore, life: GraphLife): Promise<LiveGraph> {
-    const live = new LiveGraph(store, await load(store, life), life);
-    if (life.prepare) live.working = prepareStepLikelihoods(live.current);
+    const kept = await readKept(store, life);
+    const built = kept === null ? await build(store, life) : null;
+    const live = new LiveGraph(store, kept ?? built!.graph, life);
+    if (built !== null) live.keep(built);
     live.schedule();
     return live;
   }
@@ -55,6 +83,19 @@ export class LiveGraph {
   /** What keeps the graph from following the store, or null if nothing does. */
   troubleReason(): string | null {
     return this.trouble;
+  }
+
+  /** True from when the store was last found not to answer until it answers again; it is asked each second. */
+  isStoreAway(): boolean {
+    return this.away;
+  }
+
+  /** Notes that somebody else found that the store does not answer, so that others need not wait to find out too. */
+  noteTrouble(error: unknown): void {
+    const first = this.trouble === null;
+    this.away = error instanceof StoreUnavailableError;
+    this.trouble = this.away ? 'The database does not answer.' : 'The newest revision could not be loaded.';
+    if (first) this.life.tell({ kind: 'stale', reason: `${this.trouble} ${String(error)}` });
   }
 
   /**
@@ -75,6 +116,7 @@ export class LiveGraph {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
     await this.working;
+    await this.keeping;
   }
 
   private schedule(): void {
@@ -86,33 +128,85 @@ export class LiveGraph {
     this.timer.unref();
   }
 
-  private async next(): Promise<CareerGraph> {
-    const graph = await load(this.store, this.life);
-    if (this.life.prepare) await prepareStepLikelihoods(graph);
-    return graph;
+  private async next(): Promise<Built> {
+    const built = await build(this.store, this.life);
+    if (this.life.prepare) await prepareStepLikelihoods(built.graph);
+    return built;
+  }
+
+  /**
+   * Prepares and keeps a graph behind whatever else is done, unless a newer one takes its place meanwhile. The graph that is read
+   * back from what was kept answers from then on: it is the same, and takes a fraction of the memory.
+   */
+  private keep(built: Built): void {
+    this.keeping = this.keeping.then(async () => {
+      if (this.current !== built.graph) return;
+      try {
+        if (this.life.prepare || this.life.startFile !== null) await prepareStepLikelihoods(built.graph);
+        if (this.life.startFile !== null) await this.write(built, this.life.startFile);
+      } catch (error) {
+        this.life.tell({ kind: 'not kept', reason: String(error) });
+      }
+    });
+  }
+
+  private async write({ graph, state }: Built, startFile: StartFile): Promise<void> {
+    const start = performance.now();
+    const beside = { [LIKELIHOODS]: stepLikelihoods(graph) };
+    const bytes = await inTurns(encodedGraph(graph, beside));
+    if (this.current !== graph) return;
+    this.current = adopted(decodedGraph(bytes));
+    await startFile.write(state, bytes);
+    const milliseconds = Math.round(performance.now() - start);
+    this.life.tell({ kind: 'kept', revision: state.revision, bytes: bytes.length, milliseconds });
   }
 
   private async follow(): Promise<void> {
     try {
       this.behind = (await this.store.revision()) !== this.current.revision;
-      if (this.behind) this.current = await this.next();
+      if (this.behind) {
+        const built = await this.next();
+        this.current = built.graph;
+        this.keep(built);
+      }
       this.behind = false;
+      this.away = false;
       if (this.trouble !== null) {
         this.trouble = null;
         this.life.tell({ kind: 'fresh' });
       }
     } catch (error) {
-      const first = this.trouble === null;
-      const unavailable = error instanceof StoreUnavailableError;
-      this.trouble = unavailable ? 'The database does not answer.' : 'The newest revision could not be loaded.';
-      if (first) this.life.tell({ kind: 'stale', reason: `${this.trouble} ${String(error)}` });
+      this.noteTrouble(error);
     }
   }
 }
 
-async function load(store: CareerStore, { tell }: GraphLife): Promise<CareerGraph> {
+async function build(store: CareerStore, { tell }: GraphLife): Promise<Built> {
   const start = performance.now();
-  const graph = await store.read((stored) => projectCareerGraph(stored, new Date().toISOString()));
-  tell({ kind: 'loaded', revision: graph.revision, milliseconds: Math.round(performance.now() - start) });
+  const built = await store.read(async (stored) => ({
+    graph: await projectCareerGraph(stored, new Date().toISOString()),
+    state: { revision: stored.revision, mark: stored.mark },
+  }));
+  const { revision } = built.graph;
+  tell({ kind: 'loaded', from: 'store', revision, milliseconds: Math.round(performance.now() - start) });
+  return built;
+}
+
+async function readKept(store: CareerStore, { startFile, tell }: GraphLife): Promise<CareerGraph | null> {
+  if (startFile === null) return null;
+  const start = performance.now();
+  const kept = await startFile.read(await store.state());
+  if (kept === null) return null;
+  const graph = adopted(kept);
+  const { revision } = graph;
+  tell({ kind: 'loaded', from: 'file', revision, milliseconds: Math.round(performance.now() - start) });
+  return graph;
+}
+
+/** What searches need of a graph, among what is kept with it. */
+const LIKELIHOODS = 'stepLikelihoods';
+
+function adopted({ graph, beside }: DecodedGraph): CareerGraph {
+  adoptStepLikelihoods(graph, beside[LIKELIHOODS] as Float64Array);
   return graph;
 }

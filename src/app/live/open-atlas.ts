@@ -1,7 +1,9 @@
 import { type CareerStore, createStore } from '../../store';
 import type { Config } from '../config';
 import type { Atlas, Health } from '../snapshot/atlas';
+import { readHistory } from './history';
 import { type GraphLife, LiveGraph } from './live-graph';
+import { startFile } from './start-file';
 
 /** An Atlas with its life. */
 export interface RunningAtlas extends Atlas {
@@ -10,6 +12,8 @@ export interface RunningAtlas extends Atlas {
   /** Stops following the store; the store stays open. */
   close(): Promise<void>;
 }
+
+type AtlasOptions = Partial<Pick<GraphLife, 'tell' | 'prepare'>> & { readonly dataDir?: string };
 
 /** The store that a configuration names, open and migrated. @throws what CareerStore.open throws */
 export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>): Promise<CareerStore> {
@@ -29,15 +33,17 @@ export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>): Prom
  * The use cases over an open store, with its graph loaded.
  *
  * @param prepare - true for a server: what searches need of each graph is worked out ahead of them
+ * @param dataDir - folder where the graph is kept for the next start; left out, it isn't kept
  */
 export async function openAtlas(
   store: CareerStore,
-  { tell = () => {}, prepare = false }: Partial<GraphLife> = {},
+  { tell = () => {}, prepare = false, dataDir }: AtlasOptions = {},
 ): Promise<RunningAtlas> {
-  const live = await LiveGraph.open(store, { tell, prepare });
+  const file = dataDir === undefined ? null : startFile(dataDir, store.kind);
+  const live = await LiveGraph.open(store, { tell, prepare, startFile: file });
   return {
     snapshot: () => live.snapshot(),
-    history: (ids, limit) => store.history(ids, limit),
+    history: (ids, limit) => readHistory(store, live, ids, limit),
     health: () => Promise.resolve(healthOf(live.troubleReason())),
     refresh: () => live.refresh(),
     close: () => live.close(),

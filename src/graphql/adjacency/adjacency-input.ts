@@ -65,7 +65,7 @@ abstract class AdjacencyFilters {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Only roles of this discipline: id, slug or name. Example: "Data"',
+    description: 'Only roles of this discipline: id, slug or name. Unknown: `UNKNOWN_REFERENCE`. Example: "Data"',
   })
   discipline?: string | null;
 
@@ -95,7 +95,8 @@ export class AdjacentArgs extends AdjacencyFilters {
 export class AdjacencyInput extends AdjacencyFilters {
   @Field(() => [String], {
     nullable: true,
-    description: 'Only pairs with at least one of these: ids, slugs or names, at most 50. Example: ["Docker", "sql"]',
+    description:
+      'Only pairs with at least one of these: ids, slugs or names, at most 50. Unknown: `UNKNOWN_REFERENCE`. Example: ["Docker", "sql"]',
   })
   competencies?: string[] | null;
 }

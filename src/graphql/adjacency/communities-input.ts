@@ -46,7 +46,7 @@ export class CommunityInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Only roles of this discipline: id, slug or name. Example: "Data"',
+    description: 'Only roles of this discipline: id, slug or name. Unknown: `UNKNOWN_REFERENCE`. Example: "Data"',
   })
   discipline?: string | null;
 

@@ -1,10 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { z } from 'zod';
 import type { CompanyCategory as CategoryName } from '../../domain';
-import type { CareerGraph, CertificationNode, CompanyNode } from '../../graph';
-import { choice, MOST_LISTED, parseInput, searchText } from '../inputs/parse-input';
-import { withoutNulls } from '../inputs/without-nulls';
-import { by, sorted } from '../paging/order';
 import { CompanyCategory } from '../vocabulary/vocabulary';
 
 @InputType('CompanyFilter', {
@@ -27,36 +22,4 @@ export class CertificationFilter {
 
   @Field(() => String, { nullable: true, description: 'The name has this in it, in any case. At most 200 characters.' })
   text?: string | null;
-}
-
-const COMPANIES = z.object({ categories: choice<CategoryName>().optional(), text: searchText.optional() });
-const CERTIFICATIONS = z.object({
-  issuers: z.array(z.string()).max(MOST_LISTED, `has more than ${MOST_LISTED} values`).optional(),
-  text: searchText.optional(),
-});
-
-/** The companies that pass a filter, by name. */
-export function listCompanies(graph: CareerGraph, given: CompanyFilter | null | undefined): readonly CompanyNode[] {
-  const { categories, text } = parseInput(COMPANIES, 'filter', withoutNulls(given ?? {}));
-  const passing = graph.companies.filter(
-    (node) => (categories === undefined || categories.includes(node.category)) && hasText(node.name, text),
-  );
-  return sorted(passing, [by((node) => node.name)]);
-}
-
-/** The certifications that pass a filter, by name. */
-export function listCertifications(
-  graph: CareerGraph,
-  given: CertificationFilter | null | undefined,
-): readonly CertificationNode[] {
-  const { issuers, text } = parseInput(CERTIFICATIONS, 'filter', withoutNulls(given ?? {}));
-  const wanted = issuers?.map((issuer) => issuer.toLowerCase());
-  const passing = graph.certifications.filter(
-    (node) => (wanted === undefined || wanted.includes(node.issuer.toLowerCase())) && hasText(node.name, text),
-  );
-  return sorted(passing, [by((node) => node.name)]);
-}
-
-function hasText(name: string, text: string | undefined): boolean {
-  return text === undefined || name.toLowerCase().includes(text.trim().toLowerCase());
 }

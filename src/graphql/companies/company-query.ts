@@ -1,12 +1,14 @@
 import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
+import { listCertifications, listCompanies } from '../../app';
 import type { CertificationNode, CompanyNode, GraphNode } from '../../graph';
 import { findNamed } from '../inputs/node-named';
+import { withoutNulls } from '../inputs/without-nulls';
 import { PageArgs } from '../paging/connection';
 import { CertificationConnection, CompanyConnection } from '../paging/connections';
 import { nodeSequence, type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { Company } from './company';
-import { CertificationFilter, CompanyFilter, listCertifications, listCompanies } from './company-list';
+import { CertificationFilter, CompanyFilter } from './company-list';
 
 @ArgsType()
 class CompaniesArgs extends PageArgs {
@@ -32,7 +34,7 @@ export class CompanyQuery {
 
   @Query(() => CompanyConnection, { description: 'Companies, by name.' })
   companies(@Ctx() { graph }: RequestContext, @Args(() => CompaniesArgs) args: CompaniesArgs): Page<CompanyNode> {
-    return pageOf(nodeSequence(listCompanies(graph, args.filter)), args);
+    return pageOf(nodeSequence(listCompanies(graph, withoutNulls(args.filter ?? {}))), args);
   }
 
   @Query(() => CertificationConnection, { description: 'Certifications, by name.' })
@@ -40,6 +42,6 @@ export class CompanyQuery {
     @Ctx() { graph }: RequestContext,
     @Args(() => CertificationsArgs) args: CertificationsArgs,
   ): Page<CertificationNode> {
-    return pageOf(nodeSequence(listCertifications(graph, args.filter)), args);
+    return pageOf(nodeSequence(listCertifications(graph, withoutNulls(args.filter ?? {}))), args);
   }
 }

@@ -5,7 +5,7 @@ import { PageArgs } from '../paging/connection';
 import { SkillConnection, TechnologyConnection } from '../paging/connections';
 import { nodeSequence, type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
-import { Skill, Technology } from './competency';
+import { Competency, Skill, Technology } from './competency';
 import { CompetencyFilter, CompetencyOrder, type CompetencyOrderName, listCompetencies } from './competency-list';
 
 @ArgsType()
@@ -22,7 +22,23 @@ class CompetenciesArgs extends PageArgs {
 
 @Resolver()
 export class CompetencyQuery {
-  @Query(() => Skill, { nullable: true, description: 'The skill that a reference names; null if it names none.' })
+  @Query(() => Competency, {
+    nullable: true,
+    description:
+      'The skill or technology that a reference names; null if it names none. Use it when you do not know which of the two a name is. Example: competency(ref: "Docker") { __typename name }',
+  })
+  competency(
+    @Ctx() context: RequestContext,
+    @Arg('ref', () => String, { description: 'Id, slug, name or other name in any case: "Docker".' }) ref: string,
+  ): GraphNode | null {
+    return findNamed(context, 'Competency', 'ref', ref);
+  }
+
+  @Query(() => Skill, {
+    nullable: true,
+    description:
+      'The skill that a reference names; null if it names none. Names of technologies, such as "Docker", name no skill: `competency` finds both.',
+  })
   skill(
     @Ctx() context: RequestContext,
     @Arg('ref', () => String, { description: 'Id, slug, name or other name in any case: "SQL databases".' })

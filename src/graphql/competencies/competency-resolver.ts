@@ -75,7 +75,18 @@ export class SkillResolver {
 
 @Resolver(() => Technology)
 export class TechnologyResolver {
-  @FieldResolver(() => String, { description: 'What sort of technology it is: "Programming language".' })
+  @FieldResolver(() => String, {
+    description: 'The family of technologies that it belongs to: "Programming language".',
+  })
+  family(@Root() technology: TechnologyNode): string {
+    return technology.category;
+  }
+
+  @FieldResolver(() => String, {
+    description: 'The same as `family`.',
+    deprecationReason:
+      'Use `family`. `Skill.kind` has another type, so GraphQL refuses a query that selects `kind` of both.',
+  })
   kind(@Root() technology: TechnologyNode): string {
     return technology.category;
   }

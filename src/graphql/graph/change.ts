@@ -1,4 +1,4 @@
-import { GraphQLDateTimeISO, GraphQLJSONObject } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { listOf } from '../request/cost-estimates';
 
@@ -37,7 +37,7 @@ export abstract class Change {
   @Field(() => Int, { description: 'The revision that it made; 1, 2, 3 … without gaps.' })
   revision!: number;
 
-  @Field(() => GraphQLDateTimeISO, { description: 'When it was applied.' })
+  @Field(() => GraphQLDateTime, { description: 'When it was applied.' })
   at!: string;
 
   @Field(() => String, { description: 'Who applied it: "seed", "import onet", "editor:ada".' })

@@ -1,15 +1,15 @@
-import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { oncePerKey } from '../../app';
 import type { CareerGraph } from '../../graph';
-import { oncePerKey } from '../paging/order';
 import { listOf } from '../request/cost-estimates';
 import { Scheme } from '../vocabulary/vocabulary';
 
-@ObjectType('TypeCount', {
+@ObjectType('FactCount', {
   description: 'How many facts of one type there are; of roles, skills and technologies, one entry for each scheme.',
   simpleResolvers: true,
 })
-export abstract class TypeCount {
+export abstract class FactCount {
   @Field(() => String, { description: 'A type of node ("Role") or of link ("REQUIRES").' })
   type!: string;
 
@@ -37,7 +37,7 @@ export class GraphInfo {
     return this.graph.revision;
   }
 
-  @Field(() => GraphQLDateTimeISO, { description: 'When this graph was loaded from the store.' })
+  @Field(() => GraphQLDateTime, { description: 'When this graph was loaded from the store.' })
   get loadedAt(): string {
     return this.graph.loadedAt;
   }
@@ -47,14 +47,14 @@ export class GraphInfo {
   })
   readonly stale: boolean;
 
-  @Field(() => [TypeCount], { description: 'Facts by type and scheme, most first.', complexity: listOf(20) })
-  get counts(): readonly TypeCount[] {
+  @Field(() => [FactCount], { description: 'Facts by type and scheme, most first.', complexity: listOf(20) })
+  get counts(): readonly FactCount[] {
     return countsOf(this.graph, '');
   }
 }
 
-const countsOf = oncePerKey((graph: CareerGraph): readonly TypeCount[] => {
-  const bySchemes = new Map<string, TypeCount>();
+const countsOf = oncePerKey((graph: CareerGraph): readonly FactCount[] => {
+  const bySchemes = new Map<string, FactCount>();
   for (const { kind, scheme } of [...graph.roles, ...graph.competencies]) {
     const known = bySchemes.get(`${kind} ${scheme}`) ?? { type: kind, scheme, count: 0 };
     bySchemes.set(`${kind} ${scheme}`, { ...known, count: known.count + 1 });

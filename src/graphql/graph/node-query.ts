@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
+import { MOST_IDS, nodeIds, parseInput, searchNodes } from '../../app';
 import type { NodeKind as NodeKindName } from '../../domain';
 import type { GraphNode } from '../../graph';
-import { MOST_IDS, nodeIds, parseInput, searchText } from '../inputs/parse-input';
 import { SearchConnection } from '../paging/connections';
 import { nodeSequence, type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
@@ -51,10 +51,7 @@ export class NodeQuery {
     complexity: pageAfter(2000, 10),
   })
   search(@Ctx() { graph }: RequestContext, @Args(() => SearchArgs) args: SearchArgs): Page<GraphNode> {
-    const text = parseInput(searchText, 'text', args.text);
-    const kinds = args.kinds ?? undefined;
-    const hits = graph.text.search(text, { ...(kinds && { kinds }), limit: Number.MAX_SAFE_INTEGER });
-    const nodes = hits.map((hit) => graph.find(hit.id)).filter((node) => node !== null);
+    const nodes = searchNodes(graph, args.text, args.kinds ?? undefined);
     return pageOf(nodeSequence(nodes), { ...args, first: args.first ?? 10 });
   }
 }

@@ -40,7 +40,8 @@ function historyOf(type: NodeType): ClassType {
   @Resolver(() => type as ClassType)
   class HistoryResolver {
     @FieldResolver(() => ChangeConnection, {
-      description: `Changes that named it, newest first; at most the newest ${HISTORY_DEPTH}. Bulk imports are not among them.`,
+      nullable: true,
+      description: `Changes that named it, newest first; at most the newest ${HISTORY_DEPTH}. Bulk imports are not among them. Null, with an error of the code STORE_UNAVAILABLE, while the database does not answer: the rest of the answer needs no database.`,
       complexity: pageAfter(200),
     })
     async history(

@@ -4,7 +4,10 @@ import { type WithoutNulls, withoutNulls } from './without-nulls';
 
 @InputType('CompetencyInput', { description: 'A competency that the asker has.' })
 export class CompetencyInput {
-  @Field(() => String, { description: 'Id, slug, name or other name, in any case: "python", "SQL databases".' })
+  @Field(() => String, {
+    description:
+      'Id, slug, name or other name, in any case: "python", "SQL databases". Unknown: `UNKNOWN_REFERENCE`, and in `routes` the type `UnknownReference`.',
+  })
   ref!: string;
 
   @Field(() => Float, {

@@ -9,7 +9,9 @@ import { WITHIN_HOURS } from './skill-worth-args';
     'For which role, from where. Examples: {to: "Data Analyst"} or {to: "Cloud Architect", from: "Back-End Developer", profile: {weeklyHours: 6}}',
 })
 export class LearningPlanInput {
-  @Field(() => String, { description: 'The role to reach: id, slug, title or alternate title in any case.' })
+  @Field(() => String, {
+    description: 'The role to reach: id, slug, title or alternate title in any case. Unknown: `UNKNOWN_REFERENCE`.',
+  })
   to!: string;
 
   @Field(() => String, {

@@ -36,7 +36,10 @@ export class NextSkillsArgs extends PageArgs {
 
 @ArgsType()
 export class SkillValueArgs {
-  @Field(() => String, { description: 'The skill or technology: id, slug or name in any case. Example: "Kubernetes"' })
+  @Field(() => String, {
+    description:
+      'The skill or technology: id, slug or name in any case. Unknown: `UNKNOWN_REFERENCE`. Example: "Kubernetes"',
+  })
   ref!: string;
 
   @Field(() => String, { nullable: true, description: 'The role one holds. Example: "Back-End Developer"' })

@@ -7,7 +7,7 @@ import { EasedMove, EasedRole } from './eased-role';
 import { NextSkill, SkillValue } from './skill-worth';
 import type { NextSkillsArgs, SkillValueArgs } from './skill-worth-args';
 
-/** What a competency is worth. @throws a BAD_USER_INPUT error with suggestions if a reference names nothing */
+/** What a competency is worth. @throws an UNKNOWN_REFERENCE error if a reference names nothing */
 export async function skillValueOf(context: RequestContext, args: SkillValueArgs): Promise<SkillValue> {
   const { graph } = context;
   const answer = context.snapshot.skillValue(withoutNulls(args));
@@ -32,7 +32,7 @@ export function easedMovesOf({ graph, answer }: SkillValue): Sequence<EasedMove>
   );
 }
 
-/** What a role's holder had best learn next. @throws a BAD_USER_INPUT error if the profile names what is not there */
+/** What a role's holder had best learn next. @throws an UNKNOWN_REFERENCE error if the profile names what is not there */
 export function nextSkillsOf(context: RequestContext, role: RoleNode, args: NextSkillsArgs): Sequence<NextSkill> {
   const { graph } = context;
   const { kind, orderBy, profile, withinHours } = withoutNulls(args);

@@ -28,7 +28,7 @@ export function clientError(error: GraphQLError, requestId: string, report: (hid
   if (cause instanceof StoreUnavailableError) return shownAs(error, STORE_AWAY, { code: cause.code });
   if (cause instanceof UnknownReferenceError) {
     const { argument, ref, suggestions, message } = cause;
-    return shownAs(error, message, { code: 'BAD_USER_INPUT', argument, ref, suggestions });
+    return shownAs(error, message, { code: cause.code, argument, ref, suggestions });
   }
   if (cause instanceof InvalidOptionError) {
     return shownAs(error, cause.message, { code: 'BAD_USER_INPUT', argument: cause.option });

@@ -1,12 +1,13 @@
 /** A role's links as lists to page through. */
 
+import { progressionIntoPlaces, progressionPlaces, requiredByPlaces, requirementPlaces } from '../../app';
 import type { Importance as ImportanceName } from '../../domain';
-import { importanceOf } from '../../domain';
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
 import { atlasProfile } from '../inputs/profile-input';
 import { Move } from '../moves/move';
 import { LARGEST_PAGE, type Sequence, sequenceOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
+import { nodeKindOf } from '../vocabulary/vocabulary';
 import { Progression, SimilarRole } from './progression';
 import { Requirement } from './requirement';
 import type { MovesArgs, RequirementsArgs, SimilarArgs } from './role-args';
@@ -17,15 +18,12 @@ export function requirementsOf(
   role: RoleNode,
   { kind, importance }: RequirementsArgs,
 ): Sequence<Requirement> {
-  const { head, competency } = graph.requirements;
-  const competencyAt = (place: number) => graph.competencies[competency[place] as number] as CompetencyNode;
-  const places = placesOf(head, role.index).filter(
-    (place) => (!kind || competencyAt(place).kind.toUpperCase() === kind) && hasImportance(graph, place, importance),
-  );
+  const { competency } = graph.requirements;
+  const wanted = { kind: nodeKindOf(kind ?? undefined), importance: importance ?? undefined };
   return sequenceOf(
-    places,
+    requirementPlaces(graph, role, wanted),
     (place) => new Requirement(graph, place),
-    (place) => competencyAt(place).id,
+    (place) => (graph.competencies[competency[place] as number] as CompetencyNode).id,
   );
 }
 
@@ -35,34 +33,24 @@ export function requirementsOn(
   node: CompetencyNode,
   importance: ImportanceName | null | undefined,
 ): Sequence<Requirement> {
-  const { byCompetency, competencyHead, role, importance: score } = graph.requirements;
-  const places = Array.from(byCompetency.subarray(competencyHead[node.index], competencyHead[node.index + 1]))
-    .filter((place) => hasImportance(graph, place, importance))
-    .sort((a, b) => (score[b] as number) - (score[a] as number) || a - b);
-  const idOf = (place: number) => (graph.roles[role[place] as number] as RoleNode).id;
+  const idOf = (place: number) => (graph.roles[graph.requirements.role[place] as number] as RoleNode).id;
+  const places = requiredByPlaces(graph, node, importance ?? undefined);
   return sequenceOf(places, (place) => new Requirement(graph, place), idOf);
-}
-
-function hasImportance(graph: CareerGraph, place: number, wanted: ImportanceName | null | undefined): boolean {
-  return !wanted || importanceOf(graph.requirements.importance[place] as number) === wanted;
 }
 
 /** Progressions out of a role, in order of the roles they lead to. */
 export function progressionsFrom(graph: CareerGraph, role: RoleNode): Sequence<Progression> {
-  const { head, target } = graph.progressions;
-  const idOf = (place: number) => (graph.roles[target[place] as number] as RoleNode).id;
-  return sequenceOf(placesOf(head, role.index), (place) => new Progression(graph, place), idOf);
+  const idOf = (place: number) => (graph.roles[graph.progressions.target[place] as number] as RoleNode).id;
+  return sequenceOf(progressionPlaces(graph, role), (place) => new Progression(graph, place), idOf);
 }
 
 /** Progressions into a role, in order of the roles they come from. */
 export function progressionsInto(graph: CareerGraph, role: RoleNode): Sequence<Progression> {
-  const { reverse, reverseHead, source } = graph.progressions;
-  const places = reverse.subarray(reverseHead[role.index], reverseHead[role.index + 1]);
-  const idOf = (place: number) => (graph.roles[source[place] as number] as RoleNode).id;
-  return sequenceOf(places, (place) => new Progression(graph, place), idOf);
+  const idOf = (place: number) => (graph.roles[graph.progressions.source[place] as number] as RoleNode).id;
+  return sequenceOf(progressionIntoPlaces(graph, role), (place) => new Progression(graph, place), idOf);
 }
 
-/** Weighed moves out of a role. @throws a BAD_USER_INPUT error if the profile names what is not there */
+/** Weighed moves out of a role. @throws an UNKNOWN_REFERENCE error if the profile names what is not there */
 export function movesFrom(context: RequestContext, role: RoleNode, args: MovesArgs): Sequence<Move> {
   const { graph } = context;
   const profile = args.profile ? atlasProfile(args.profile) : null;
@@ -86,9 +74,4 @@ export function similarTo(context: RequestContext, role: RoleNode, args: Similar
     (each) => new SimilarRole(graph, each),
     (each) => (graph.roles[each.role] as RoleNode).id,
   );
-}
-
-function placesOf(head: Int32Array, index: number): number[] {
-  const start = head[index] as number;
-  return Array.from({ length: (head[index + 1] as number) - start }, (_, i) => start + i);
 }

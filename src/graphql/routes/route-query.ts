@@ -27,7 +27,10 @@ export class RouteQuery {
   })
   skillGap(
     @Ctx() context: RequestContext,
-    @Arg('to', () => String, { description: 'The role in question: id, slug or title in any case.' }) to: string,
+    @Arg('to', () => String, {
+      description: 'The role in question: id, slug or title in any case. Unknown: `UNKNOWN_REFERENCE`.',
+    })
+    to: string,
     @Arg('profile', () => ProfileInput, { description: 'What one has.' }) profile: ProfileInput,
   ): SkillGap {
     return skillGapOf(context, to, atlasProfile(profile));

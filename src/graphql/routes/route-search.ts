@@ -42,7 +42,10 @@ function range(field: keyof typeof ROUTE_RANGES): string {
     'From where to where, and what counts. Example: {from: "Back-End Developer", to: "Cloud Architect", rankBy: TIME, profile: {competencies: [{ref: "docker"}]}}',
 })
 export class RouteSearch {
-  @Field(() => String, { description: 'The role one has: id, slug, title or alternate title in any case.' })
+  @Field(() => String, {
+    description:
+      'The role one has: id, slug, title or alternate title in any case. Unknown: the answer is an `UnknownReference`.',
+  })
   from!: string;
 
   @Field(() => String, { description: 'The role one wants.' })

@@ -8,6 +8,9 @@ import type { SeedDocument, SeedPath } from './seed-place';
 /** The source of all that names no other: the editors. */
 export const EDITORS = Object.freeze({ id: 'source:career-atlas', name: 'Career Atlas editors' });
 
+/** The id of the source that stands for the seeds as a whole. */
+export const SEEDS_SOURCE = EDITORS.id;
+
 /** Ids by name, over all files together. Skills and technologies share one index. */
 export interface Catalogue {
   readonly competencies: NameIndex;

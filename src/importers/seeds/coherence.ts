@@ -7,7 +7,7 @@ export function noteFallingPromotions(facts: SeedFacts): void {
   for (const { fact, place } of facts.linksOf('PROGRESSES_TO')) {
     const from = facts.node(fact.from);
     const to = facts.node(fact.to);
-    if (fact.kind !== 'PROGRESSES_TO' || fact.properties.move !== 'PROMOTION') continue;
+    if (fact.properties.move !== 'PROMOTION') continue;
     if (from?.kind !== 'Role' || to?.kind !== 'Role') continue;
     const { seniority: before } = from.properties;
     const { seniority: after } = to.properties;

@@ -27,7 +27,8 @@ export function addFile(document: SeedDocument, spoilt: ReadonlySet<string>, fac
 
   addEditors(asOf, facts);
   each('sources', (source) => addSource(source, asOf, facts));
-  if (discipline !== undefined) facts.addNode('Discipline', discipline.name, EDITORS.id, discipline);
+  if (discipline !== undefined)
+    facts.addNode('Discipline', discipline.name, EDITORS.id, discipline, { document, path: ['discipline'] });
   each('skills', (skill, place) => addSkill(skill, place, asOf, facts));
   each('technologies', (technology, place) => addTechnology(technology, place, asOf, facts));
   each('certifications', (certification, place) => addCertification(certification, place, facts));

@@ -1,31 +1,41 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { SourceContent } from '../../domain';
-import { SourceFileError } from '../../domain';
 import { catalogueOf } from './catalogue';
 import { noteBroaderCycles, noteFallingPromotions } from './coherence';
+import { noteContent } from './content-rules';
 import { addFile } from './file-facts';
 import { Mistakes } from './mistakes';
 import { parseSeedDocument } from './seed-document';
 import { SeedFacts } from './seed-facts';
-import { checkShape, ORIGINS } from './shape';
+import { digestOfSeeds, readSeedTexts } from './seed-texts';
+import { checkShape } from './shape';
+import { noteDigest } from './source-facts';
 
 /**
- * What the seed files of a directory and of its folder `origins` (`*.yaml`, read together in order of name) state: one content a source, the editors
- * among them. Ends of links may be nodes of another content; together the contents are closed.
+ * What the seed files of a directory and of its folder `origins` (`*.yaml`, read together in order of name) state: one content a
+ * source, the editors among them. Ends of links may be nodes of another content; together the contents are closed.
  *
  * @throws {SeedMistakesError} (a SourceFileError) with every mistake in the files
  * @throws {SourceFileError} if there is no seed file
  */
 export async function readSeeds(directory: string): Promise<SourceContent[]> {
-  const names = [...(await seedFilesIn(directory)), ...(await seedFilesIn(directory, ORIGINS))];
-  if (names.length === 0) throw new SourceFileError(directory, 0, null, 'no seed file here: expected *.yaml');
+  return (await gather(directory, () => {})).contents();
+}
 
+/**
+ * As `readSeeds`, of seeds whose content holds all that seeds/README.md asks of ours.
+ *
+ * @throws {SeedMistakesError} with what does not hold, beside every mistake of form
+ */
+export async function readSoundSeeds(directory: string): Promise<SourceContent[]> {
+  return (await gather(directory, noteContent)).contents();
+}
+
+async function gather(directory: string, noteMore: (facts: SeedFacts) => void): Promise<SeedFacts> {
+  const texts = await readSeedTexts(directory);
   const mistakes = new Mistakes();
   const files = [];
-  for (const name of names) {
-    const document = parseSeedDocument(name, await readFile(join(directory, name), 'utf8'), mistakes);
+  for (const { name, text } of texts) {
+    const document = parseSeedDocument(name, text, mistakes);
     if (document !== null) files.push({ document, spoilt: checkShape(document, mistakes) });
   }
 
@@ -35,19 +45,11 @@ export async function readSeeds(directory: string): Promise<SourceContent[]> {
   );
   const facts = new SeedFacts(catalogue, mistakes);
   for (const { document, spoilt } of files) addFile(document, spoilt, facts);
+  noteDigest(digestOfSeeds(texts), facts);
   noteFallingPromotions(facts);
   noteBroaderCycles(facts);
+  noteMore(facts);
 
   mistakes.throwIfAny();
-  return facts.contents();
-}
-
-/** Names of the seed files in a folder of the directory, with the folder; none if there is no such folder. */
-async function seedFilesIn(directory: string, folder = ''): Promise<readonly string[]> {
-  const path = join(directory, folder);
-  if (folder !== '' && !existsSync(path)) return [];
-  return (await readdir(path))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => join(folder, name));
+  return facts;
 }

@@ -17,21 +17,27 @@ export function addRole(
 ): void {
   const source = facts.sourceOf(role, place);
   const { R, I, A, S, E, C } = role.interests;
-  const id = facts.addNode('Role', role.title, source, {
-    title: role.title,
-    alternateTitles: role.alternateTitles ?? [],
-    scheme: 'ATLAS',
-    summary: role.summary,
-    outlook: role.outlook,
-    ...(discipline === undefined ? {} : { discipline: idPrefix('Discipline') + slugOf(discipline) }),
-    seniority: role.seniority,
-    interests: [R, I, A, S, E, C],
-    responsibilities: role.responsibilities,
-    experienceYears: role.experienceYears,
-    schoolingYears: role.schoolingYears,
-    matches: matchesOf(role),
-    ...(role.entry === undefined ? {} : { doors: [doorText(doorInto(role, role.entry, source, asOf))] }),
-  });
+  const id = facts.addNode(
+    'Role',
+    role.title,
+    source,
+    {
+      title: role.title,
+      alternateTitles: role.alternateTitles ?? [],
+      scheme: 'ATLAS',
+      summary: role.summary,
+      outlook: role.outlook,
+      ...(discipline === undefined ? {} : { discipline: idPrefix('Discipline') + slugOf(discipline) }),
+      seniority: role.seniority,
+      interests: [R, I, A, S, E, C],
+      responsibilities: role.responsibilities,
+      experienceYears: role.experienceYears,
+      schoolingYears: role.schoolingYears,
+      matches: matchesOf(role),
+      ...(role.entry === undefined ? {} : { doors: [doorText(doorInto(role, role.entry, source, asOf))] }),
+    },
+    place,
+  );
   const said = { evidence: 'EDITORIAL', asOf } as const;
 
   for (const [at, [name, importance, level, ownSource]] of role.requires.entries()) {

@@ -1,5 +1,6 @@
 import type {
   LinkFact,
+  LinkFactOf,
   LinkKind,
   LinkPropertiesByKind,
   NodeFact,
@@ -29,7 +30,7 @@ export function within(place: Place, ...path: SeedPath): Place {
 /** What seed files state, gathered by source; names become ids on the way in, and what does not fit is noted. */
 export class SeedFacts {
   readonly #sources = new Map<string, NodeFactOf<'Source'>>();
-  readonly #nodes = new Map<string, NodeFact>();
+  readonly #nodes = new Map<string, { readonly fact: NodeFact; readonly place: Place }>();
   readonly #links = new Map<string, { readonly fact: LinkFact; readonly place: Place }>();
 
   constructor(
@@ -63,13 +64,19 @@ export class SeedFacts {
   }
 
   node(id: string): NodeFact | null {
-    return this.#nodes.get(id) ?? null;
+    return this.#nodes.get(id)?.fact ?? null;
   }
 
   /** The id of a node added by its name. Names given twice are noted by the catalogue. */
-  addNode<K extends NodeKind>(kind: K, name: string, source: string, properties: NodePropertiesByKind[K]): string {
+  addNode<K extends NodeKind>(
+    kind: K,
+    name: string,
+    source: string,
+    properties: NodePropertiesByKind[K],
+    place: Place,
+  ): string {
     const fact = nodeFact(kind, slugOf(name), source, properties) as NodeFact;
-    this.#nodes.set(fact.id, fact);
+    this.#nodes.set(fact.id, { fact, place });
     return fact.id;
   }
 
@@ -91,13 +98,22 @@ export class SeedFacts {
   }
 
   /** Links of one kind, with where they stand. */
-  *linksOf(kind: LinkKind): Generator<{ readonly fact: LinkFact; readonly place: Place }> {
-    for (const link of this.#links.values()) if (link.fact.kind === kind) yield link;
+  *linksOf<K extends LinkKind>(kind: K): Generator<{ readonly fact: LinkFactOf<K>; readonly place: Place }> {
+    for (const { fact, place } of this.#links.values()) {
+      if (fact.kind === kind) yield { fact: fact as LinkFactOf<K>, place };
+    }
+  }
+
+  /** Nodes of one kind, with where they stand. */
+  nodesOf<K extends NodeKind>(kind: K): readonly { readonly fact: NodeFactOf<K>; readonly place: Place }[] {
+    return [...this.#nodes.values()].flatMap(({ fact, place }) =>
+      fact.kind === kind ? [{ fact: fact as NodeFactOf<K>, place }] : [],
+    );
   }
 
   /** One content a source, sorted by source id, each sorted by id and key. */
   contents(): SourceContent[] {
-    const nodes = [...this.#nodes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const nodes = [...this.#nodes.values()].map(({ fact }) => fact).sort((a, b) => (a.id < b.id ? -1 : 1));
     const links = [...this.#links.values()].map((link) => link.fact).sort((a, b) => (a.key < b.key ? -1 : 1));
     return [...this.#sources.values()]
       .sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -26,6 +26,12 @@ export function addEditors(asOf: string, facts: SeedFacts): void {
   );
 }
 
+/** Has the editors' source say which files it was read from, so that later changes of the files can be told. */
+export function noteDigest(digest: string, facts: SeedFacts): void {
+  const editors = facts.source(EDITORS.id);
+  if (editors !== null) facts.addSource({ ...editors, properties: { ...editors.properties, digest } });
+}
+
 /** Adds a source beside the editors. */
 export function addSource(source: SeedSource, asOf: string, facts: SeedFacts): void {
   const slug = slugOf(source.name);

@@ -7,11 +7,11 @@ import type { Applied, Change, ChangeSet } from '../../domain';
 import { StoreUnavailableError, sizeOf } from '../../domain';
 import { applyChangeSet } from '../apply-change-set';
 import { changesSince, history } from '../audit-trail';
-import type { CareerStore, StoredGraph } from '../career-store';
+import type { CareerStore, StoredGraph, StoreState } from '../career-store';
 import { checkChangeSet } from '../check-change-set';
 import { statement, statementsIn } from '../cypher-catalog';
-import { readGraph, readRevision } from '../read-graph';
-import { bringUpToDate, refuseNewer, storedVersion } from '../schema-version';
+import { readGraph, readRevision, readState } from '../read-graph';
+import { bringUpToDate, isUpToDate, refuseNewer, storedVersion } from '../schema-version';
 import type { Transaction } from '../transaction';
 import { isLocked, translated } from './errors';
 import { Transactions } from './transactions';
@@ -68,9 +68,10 @@ export class EmbeddedStore implements CareerStore {
 
   async #migrate(db: GrafeoDB): Promise<void> {
     const transactions = new Transactions(db);
-    refuseNewer(await transactions.read(storedVersion), this.#folder);
+    const version = await transactions.read(storedVersion);
+    refuseNewer(version, this.#folder);
     for (const name of statementsIn('schema/embedded')) await db.executeCypher(statement(name));
-    await transactions.write((tx) => bringUpToDate(tx, this.#folder));
+    if (!isUpToDate(version)) await transactions.write((tx) => bringUpToDate(tx, this.#folder));
     this.#open = { db, transactions };
   }
 
@@ -101,6 +102,10 @@ export class EmbeddedStore implements CareerStore {
 
   revision(): Promise<number> {
     return this.#read(readRevision);
+  }
+
+  state(): Promise<StoreState> {
+    return this.#read(readState);
   }
 
   async health(): Promise<void> {

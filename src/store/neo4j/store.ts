@@ -7,10 +7,10 @@ import type { Applied, Change, ChangeSet } from '../../domain';
 import { DETAILED_CHANGES, StoreUnavailableError, sizeOf } from '../../domain';
 import { applyChangeSet } from '../apply-change-set';
 import { changesSince, history } from '../audit-trail';
-import type { CareerStore, StoredGraph } from '../career-store';
+import type { CareerStore, StoredGraph, StoreState } from '../career-store';
 import { checkChangeSet } from '../check-change-set';
 import { statementsIn } from '../cypher-catalog';
-import { readGraph, readRevision } from '../read-graph';
+import { readGraph, readRevision, readState } from '../read-graph';
 import { bringUpToDate, refuseNewer, storedVersion } from '../schema-version';
 import { translated } from './errors';
 import { Transactions } from './transactions';
@@ -110,6 +110,10 @@ export class Neo4jStore implements CareerStore {
 
   revision(): Promise<number> {
     return this.#transactions.readSmall(readRevision);
+  }
+
+  state(): Promise<StoreState> {
+    return this.#transactions.readSmall(readState);
   }
 
   async health(): Promise<void> {

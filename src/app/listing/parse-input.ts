@@ -1,6 +1,6 @@
-/** Checks of inputs that only this face takes: filters, search text, lists of ids. */
+/** Checks of filters, search text and lists of ids. */
 import { z } from 'zod';
-import { badInput } from '../request/errors';
+import { InvalidOptionError } from '../../domain';
 
 /** Limits: characters of a search text, values in a list, ids in one question. */
 export const MOST_TEXT = 200;
@@ -39,7 +39,7 @@ export const nodeIds = z.array(z.string().max(MOST_TEXT * 2, `is longer than any
 
 /**
  * What `schema` makes of an argument.
- * @throws a BAD_USER_INPUT error naming each field that can't be used and why
+ * @throws {InvalidOptionError} naming each field that can't be used and why
  */
 export function parseInput<T>(schema: z.ZodType<T>, argument: string, value: unknown): T {
   const parsed = schema.safeParse(value);
@@ -49,5 +49,5 @@ export function parseInput<T>(schema: z.ZodType<T>, argument: string, value: unk
     message: issue.message,
   }));
   const message = problems.map((problem) => `${problem.argument} ${problem.message}.`).join(' ');
-  throw badInput(problems[0]?.argument ?? argument, message);
+  throw new InvalidOptionError(problems[0]?.argument ?? argument, message);
 }

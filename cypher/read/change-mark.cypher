@@ -1,0 +1,2 @@
+MATCH (change:Change {revision: $revision})
+RETURN change.attempt AS mark

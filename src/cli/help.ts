@@ -1,0 +1,32 @@
+/** What every help text says beside its options. */
+
+/** Exit statuses of all commands. */
+export const EXIT = Object.freeze({
+  /** Answered, or done. */
+  done: 0,
+  /** The answer is "no": no route, nothing found, findings. */
+  no: 1,
+  /** Wrong use, an unknown name or input that can't be read. */
+  badInput: 2,
+  /** The store can't be used. */
+  store: 3,
+  /** Ctrl-C, as shells have it: 128 and the number of the signal. */
+  interrupted: 130,
+});
+
+/** What the statuses mean, at the end of every help text. */
+export const EXIT_HELP = `
+Exit status: ${EXIT.done} answered; ${EXIT.no} the answer is no (no route, nothing found, findings);
+${EXIT.badInput} wrong use, unknown name; ${EXIT.store} the store can't be used; ${EXIT.interrupted} stopped by Ctrl-C.`;
+
+/** Examples for the end of a help text, one line each, without the name of the program. */
+export function examples(...lines: readonly string[]): string {
+  return [`\n${lines.length === 1 ? 'Example' : 'Examples'}:`, ...lines.map((line) => `  career-atlas ${line}`)].join(
+    '\n',
+  );
+}
+
+/** "1 to 50", for help texts. */
+export function range([least, most]: readonly [least: number, most: number]): string {
+  return `${least.toLocaleString('en-US')} to ${most.toLocaleString('en-US')}`;
+}

@@ -1,0 +1,69 @@
+/** Nodes whose properties are read from columns when asked for, so that a node takes hardly any memory. */
+import { kindOfId } from '../../domain';
+import type { GraphNode } from '../career-graph';
+import type { Sliced } from '../slices';
+import { readColumn, writtenColumn } from './columns';
+import type { Column, Draft, RecordsRef, Source } from './layout';
+import { readRecords, writtenRecords } from './records';
+
+/** What is asked for so often that a node keeps it once it was. */
+const REMEMBERED = ['id', 'title', 'name'];
+
+/** @throws {Error} if a node isn't at the place that its number says, or its id isn't of its kind */
+export function* writtenNodes(nodes: readonly GraphNode[], draft: Draft): Sliced<RecordsRef> {
+  nodes.forEach(({ id, index, kind }, place) => {
+    if (index !== place || kindOfId(id) !== kind) throw new Error(`${id} is not where the graph looks for it`);
+  });
+  return yield* writtenRecords(nodes.map(plain), draft, writtenColumn);
+}
+
+/** All that a node says, of itself or by way of its columns. */
+function plain(node: GraphNode): object {
+  const said: Record<string, unknown> = {};
+  for (const name in node) said[name] = node[name as keyof GraphNode];
+  return said;
+}
+
+/** The nodes in their order. Two askings give the same node, but lists and records in it are made anew each time. */
+export function readNodes<N extends GraphNode>(ref: RecordsRef, source: Source): readonly N[] {
+  class StoredNode {
+    constructor(readonly index: number) {}
+  }
+  for (const [name, column] of readRecords(ref, source, readColumn).columns) {
+    if (name === 'index') continue;
+    const value = REMEMBERED.includes(name) ? remembering(column) : column;
+    Object.defineProperty(StoredNode.prototype, name, {
+      enumerable: true,
+      get(this: StoredNode) {
+        return value(this.index);
+      },
+    });
+  }
+  return Array.from({ length: ref.count }, (_, index) => new StoredNode(index)) as unknown as readonly N[];
+}
+
+function remembering(column: Column): Column {
+  const known: unknown[] = [];
+  return (row) => {
+    known[row] ??= column(row);
+    return known[row];
+  };
+}
+
+/** Finds nodes by id in lists that are in order of ids. */
+export function findIn(
+  lists: { readonly [K in GraphNode['kind']]: readonly GraphNode[] },
+): (id: string) => GraphNode | null {
+  return (id) => {
+    const kind = kindOfId(id);
+    if (kind === null) return null;
+    const nodes = lists[kind];
+    let [low, high] = [0, nodes.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (nodes[middle]!.id < id) low = middle + 1;
+      else high = middle;
+    }
+    return nodes[low]?.id === id ? nodes[low]! : null;
+  };
+}

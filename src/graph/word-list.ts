@@ -1,0 +1,122 @@
+/** Words in order of their code units, one after another in one array: whole words, beginnings and near words are found in it. */
+
+export interface WordList {
+  readonly letters: Uint16Array;
+  /** Letters of word w are those from `starts[w]` up to `starts[w + 1]`. */
+  readonly starts: Int32Array;
+  /** How many letters a word has in common with the start of the word before it, at most 255. */
+  readonly shared: Uint8Array;
+  /** Length of the longest word. */
+  readonly longest: number;
+}
+
+/** @param words - ascending, each once */
+export function wordList(words: readonly string[]): WordList {
+  const starts = new Int32Array(words.length + 1);
+  words.forEach((word, w) => {
+    starts[w + 1] = starts[w]! + word.length;
+  });
+  const letters = new Uint16Array(starts[words.length]!);
+  const shared = new Uint8Array(words.length);
+  words.forEach((word, w) => {
+    for (let i = 0; i < word.length; i++) letters[starts[w]! + i] = word.charCodeAt(i);
+    const before = words[w - 1] ?? '';
+    let same = 0;
+    while (same < 255 && same < word.length && word[same] === before[same]) same++;
+    shared[w] = same;
+  });
+  return { letters, starts, shared, longest: words.reduce((most, word) => Math.max(most, word.length), 0) };
+}
+
+/** Length of a word, UTF-16 code units. */
+export function lengthOf({ starts }: WordList, word: number): number {
+  return starts[word + 1]! - starts[word]!;
+}
+
+/** The number of a word, or -1. */
+export function wordNumber(list: WordList, word: string): number {
+  const at = firstNotBefore(list, word);
+  return at < list.shared.length && lengthOf(list, at) === word.length && beginsWith(list, at, word) ? at : -1;
+}
+
+/** Words that begin so, `[first, end)`. */
+export function wordsBeginning(list: WordList, beginning: string): { readonly first: number; readonly end: number } {
+  const first = firstNotBefore(list, beginning);
+  let end = first;
+  while (end < list.shared.length && beginsWith(list, end, beginning)) end++;
+  return { first, end };
+}
+
+/**
+ * Words at most so many edits from a word (V. Levenshtein, "Binary codes capable of correcting deletions, insertions, and
+ * reversals", 1966), with their distance. Rows of the matrix are kept from one word to the next as far as both begin alike, and
+ * words that begin like a hopeless one are skipped.
+ */
+export function wordsNear(list: WordList, word: string, most: number): Map<number, number> {
+  const { letters, starts, shared } = list;
+  const near = new Map<number, number>();
+  if (word.length > list.longest + most) return near;
+  const [width, beyond] = [word.length + 1, most + 1];
+  const rows = new Uint16Array((width + most + 1) * width).fill(beyond);
+  for (let j = 0; j < width; j++) rows[j] = j;
+  const sought = Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
+  let hopelessAt = Number.MAX_SAFE_INTEGER;
+  for (let w = 0; w < shared.length; w++) {
+    if (shared[w]! >= hopelessAt) continue;
+    hopelessAt = Number.MAX_SAFE_INTEGER;
+    const [start, length] = [starts[w]!, starts[w + 1]! - starts[w]!];
+    for (let i = shared[w]! + 1; i <= length; i++) {
+      const row = i * width;
+      rows[row] = i;
+      let least = i;
+      const letter = letters[start + i - 1];
+      const last = Math.min(width - 1, i + most);
+      for (let j = Math.max(1, i - most); j <= last; j++) {
+        const above = row - width + j;
+        const replaced = rows[above - 1]! + (letter === sought[j - 1] ? 0 : 1);
+        // Cells beside the band are from rows of other words; none of them is nearer than the band's edge allows.
+        const removed = j < i + most ? rows[above]! + 1 : beyond;
+        const added = j > i - most || j === 1 ? rows[row + j - 1]! + 1 : beyond;
+        const distance = Math.min(replaced, removed, added);
+        rows[row + j] = distance;
+        if (distance < least) least = distance;
+      }
+      if (least > most) {
+        hopelessAt = i;
+        break;
+      }
+    }
+    if (hopelessAt === Number.MAX_SAFE_INTEGER && Math.abs(length - word.length) <= most) {
+      const distance = rows[length * width + width - 1]!;
+      if (distance <= most) near.set(w, distance);
+    }
+  }
+  return near;
+}
+
+function firstNotBefore(list: WordList, word: string): number {
+  let [low, high] = [0, list.shared.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(list, middle, word)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isBefore({ letters, starts }: WordList, word: number, other: string): boolean {
+  const [start, length] = [starts[word]!, starts[word + 1]! - starts[word]!];
+  for (let i = 0; i < length; i++) {
+    if (i === other.length) return false;
+    const difference = letters[start + i]! - other.charCodeAt(i);
+    if (difference !== 0) return difference < 0;
+  }
+  return length < other.length;
+}
+
+function beginsWith({ letters, starts }: WordList, word: number, beginning: string): boolean {
+  const start = starts[word]!;
+  if (starts[word + 1]! - start < beginning.length) return false;
+  for (let i = 0; i < beginning.length; i++) if (letters[start + i] !== beginning.charCodeAt(i)) return false;
+  return true;
+}

@@ -1,0 +1,21 @@
+/** Technologies by slug of which one suffices: who knows one of a group learns the others on the job, so no role needs two. */
+export const ALTERNATIVES: readonly (readonly string[])[] = Object.freeze([
+  ['java', 'python', 'c-sharp', 'ruby', 'go'],
+  ['aws', 'azure', 'google-cloud'],
+  ['postgresql', 'mysql', 'oracle-database', 'microsoft-sql-server'],
+  ['react', 'angular', 'vue-js'],
+  ['swift', 'kotlin'],
+  ['playwright', 'selenium', 'cypress'],
+  ['pytorch', 'tensorflow'],
+  ['power-bi', 'tableau', 'looker'],
+  ['r', 'sas', 'ibm-spss-statistics'],
+  ['quickbooks', 'xero', 'sage-intacct'],
+  ['sap', 'netsuite', 'oracle-fusion-cloud-financials', 'microsoft-dynamics'],
+  ['figma', 'sketch', 'adobe-xd', 'framer'],
+  ['bloomberg-terminal', 'factset'],
+  ['semrush', 'ahrefs'],
+  ['mailchimp', 'klaviyo'],
+  ['webflow', 'wordpress'],
+  ['microsoft-project', 'smartsheet'],
+  ['amplitude', 'google-analytics'],
+]);

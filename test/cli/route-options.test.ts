@@ -1,0 +1,92 @@
+import { type OwnStore, openOwnStore } from './own-store';
+import { run } from './run-command';
+
+interface Answer {
+  readonly kind: string;
+  readonly exact?: boolean;
+  readonly routes: readonly {
+    readonly roles: readonly { readonly id: string }[];
+    readonly learningHours: number;
+    readonly steps: readonly { readonly from: { readonly id: string }; readonly to: { readonly id: string } }[];
+  }[];
+}
+
+describe('the limits of career-atlas routes', () => {
+  let store: OwnStore;
+  const routes = async (...args: string[]): Promise<Answer> =>
+    JSON.parse((await run('routes', 'Junior Data Analyst', 'Head of Data', '--json', ...args)).out);
+  const stepsOf = ({ routes: found }: Answer) =>
+    found.map(({ steps }) => steps.map(({ from, to }) => `${from.id} -> ${to.id}`));
+
+  beforeAll(async () => {
+    store = await openOwnStore();
+    expect((await run('seed')).status).toBe(0);
+  });
+  afterAll(async () => {
+    await store.close();
+  });
+
+  test('--moves keeps to kinds of moves', async () => {
+    const kinds = new Map<string, string>();
+    const any = await routes();
+    const promotions = await routes('--moves', 'promotion');
+    expect(stepsOf(promotions)).not.toEqual(stepsOf(any));
+    for (const { from, to } of promotions.routes.flatMap(({ steps }) => steps)) {
+      const { progressions } = JSON.parse((await run('role', from.id, '--json')).out);
+      for (const way of progressions) kinds.set(`${from.id} ${way.to.id}`, way.kind);
+      expect(kinds.get(`${from.id} ${to.id}`)).toBe('PROMOTION');
+    }
+    expect(promotions.routes.length).toBeGreaterThan(0);
+  });
+
+  test('--schemes keeps to roles of schemes', async () => {
+    expect(await routes('--schemes', 'onet')).toMatchObject({ kind: 'NoRoute' });
+    expect(stepsOf(await routes('--schemes', 'Atlas,onet'))).toEqual(stepsOf(await routes()));
+  });
+
+  test('--min-confidence leaves out what is less sure', async () => {
+    const sure = await routes('--min-confidence', '0.6');
+    expect(sure.routes.length).toBeGreaterThan(0);
+    for (const { from, to } of sure.routes.flatMap(({ steps }) => steps)) {
+      const { progressions } = JSON.parse((await run('role', from.id, '--json')).out);
+      const way = progressions.find((each: { to: { id: string } }) => each.to.id === to.id);
+      expect(way.confidence).toBeGreaterThanOrEqual(0.6);
+    }
+    expect(await routes('--min-confidence', '1')).toMatchObject({ kind: 'NoRoute' });
+  });
+
+  test('--max-overlap 0 gives routes that share no step', async () => {
+    const steps = stepsOf(await routes('--max-overlap', '0')).flat();
+    expect(new Set(steps).size).toBe(steps.length);
+    const alike = stepsOf(await routes()).flat();
+    expect(new Set(alike).size).toBeLessThan(alike.length);
+  });
+
+  test('--memory previous forgets what earlier roles taught, so that there is more to learn', async () => {
+    const learnt = async (...args: string[]): Promise<Answer> =>
+      JSON.parse(
+        (await run('routes', 'Account Executive', 'Director of Product', '--first', '1', '--json', ...args)).out,
+      );
+    const [whole] = (await learnt()).routes;
+    const [previous] = (await learnt('--memory', 'previous')).routes;
+    expect(previous?.roles).toEqual(whole?.roles);
+    expect(previous!.learningHours).toBeGreaterThan(whole!.learningHours);
+  });
+
+  test.each([
+    [['--moves', 'jump'], '"jump" is none of PROMOTION, SPECIALISATION, LATERAL, PIVOT'],
+    [['--schemes', 'census'], '"census" is none of ATLAS, ONET, ESCO'],
+    [['--min-confidence', '1.5'], '--min-confidence is 1.5; it must be a number from 0 to 1'],
+    [['--max-overlap', '-1'], '--max-overlap is -1'],
+    [['--memory', 'some'], 'Allowed choices are whole, previous'],
+    [['--budget', '0'], '--budget is 0; it must be a whole number from 1 to 10,000'],
+    [['--hours', '100'], '--hours is 100'],
+    [['--min-pay', '-1'], '--min-pay is -1'],
+    [['--avoid', 'Head of Data'], 'which is also in the role you want'],
+  ])('%j is refused by the name of the option', async (args, message) => {
+    expect(await run('routes', 'Junior Data Analyst', 'Head of Data', ...args)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining(message),
+    });
+  });
+});
