@@ -9,6 +9,7 @@ import { disciplinesApart } from './disciplines-apart';
 import { ladderGap } from './ladder-gap';
 import { nearDuplicateCompetency } from './near-duplicate-competency';
 import { oneWayPair } from './one-way-pair';
+import { originApart } from './origin-apart';
 import { payOutsideWages } from './pay-outside-wages';
 import { promotionLowersPay } from './promotion-lowers-pay';
 import { promotionLowersSeniority } from './promotion-lowers-seniority';
@@ -27,6 +28,7 @@ export const CHECK_RULES: readonly CheckRule[] = Object.freeze([
   oneWayPair,
   ladderGap,
   disciplinesApart,
+  originApart,
   promotionLowersSeniority,
   promotionLowersPay,
   roleWithoutRequirements,

@@ -9,6 +9,7 @@ import {
   leads,
   minus,
   onet,
+  ourOrigin,
   ours,
   pays,
   plus,
@@ -103,6 +104,24 @@ test.each<[rule: string, fault: string, careers: Careers, seen: readonly string[
       links: ['baker', 'a', 'b', 'c', 'd'].map((slug, at) => leads(slug, ['a', 'b', 'c', 'd', 'maitre'][at]!, 'PIVOT')),
     }),
     ['finding: Dining room is 5 steps away from baker.', 'finding: Dining room is 6 steps away from cook.'],
+  ],
+  [
+    'origin-apart',
+    'a role outside the disciplines that leads only to others outside',
+    plus(GOOD, {
+      nodes: [ourOrigin('soldier'), ourOrigin('guard')],
+      links: [leads('soldier', 'guard', 'PIVOT'), leads('guard', 'soldier', 'PIVOT')],
+    }),
+    ['guard', 'soldier'].map((title) => `finding: No way leads from ${title} into a discipline.`),
+  ],
+  [
+    'origin-apart',
+    'a role three steps away from the nearest discipline, but not the one two steps away',
+    plus(GOOD, {
+      nodes: [ourOrigin('soldier'), ourOrigin('guard'), ourOrigin('clerk')],
+      links: [leads('soldier', 'guard', 'PIVOT'), leads('guard', 'clerk', 'PIVOT'), leads('clerk', 'cook', 'PIVOT')],
+    }),
+    ['finding: The nearest discipline is 3 steps away from soldier.'],
   ],
   [
     'promotion-lowers-seniority',
