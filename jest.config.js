@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** Tests run TypeScript through swc; types are checked apart by `npm run types`. */
 const MODULE = { module: { type: 'commonjs' }, jsc: { target: 'es2022' } };
 
@@ -6,6 +8,11 @@ module.exports = {
   globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/global-teardown.ts',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testSequencer: '<rootDir>/test/heaviest-first.js',
+  // jest's own default leaves one core out, so that on two cores all suites would run one after another. More than four
+  // workers would take more memory than most machines have; one that grew large is replaced.
+  maxWorkers: Math.max(2, Math.min(4, availableParallelism())),
+  workerIdleMemoryLimit: '1GB',
   transform: {
     '/hyparquet.+\\.js$': ['@swc/jest', MODULE],
     '^.+\\.ts$': [

@@ -2,17 +2,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { LinkFact, NodeFact, SourceContent } from '../src/domain';
 import { buildCareerGraph, type CareerGraph } from '../src/graph';
-import {
-  type FactChanges,
-  planImport,
-  planUndo,
-  readEsco,
-  readOnet,
-  readSeeds,
-  type TechnologyNames,
-} from '../src/importers';
-
-const SEEDS = join(__dirname, '..', 'seeds');
+import { type FactChanges, planImport, planUndo, readEsco, readOnet, type TechnologyNames } from '../src/importers';
+import { escoFacts, onetFacts, seedFacts } from './kept/facts';
 
 /** What a store would hold after imports, without one: for tests of what is imported, which stores have their own of. */
 export class Imported {
@@ -20,12 +11,13 @@ export class Imported {
   readonly links = new Map<string, LinkFact>();
 
   async withSeeds(): Promise<this> {
-    return this.with(await readSeeds(SEEDS));
+    return this.with(await seedFacts());
   }
 
   /** @param directory - of the public data */
   async withOnet(directory: string, names?: TechnologyNames): Promise<this> {
-    return this.with([await readOnet(join(directory, 'onet-29.3'), names === undefined ? {} : { names })]);
+    const folder = join(directory, 'onet-29.3');
+    return this.with([await (names === undefined ? onetFacts(folder) : readOnet(folder, { names }))]);
   }
 
   async withEsco(directory: string, names?: TechnologyNames): Promise<this> {
@@ -35,7 +27,7 @@ export class Imported {
         : [],
     );
     const folder = join(directory, 'esco-1.2.0');
-    return this.with([await readEsco(folder, others, names === undefined ? {} : { names })]);
+    return this.with([await (names === undefined ? escoFacts(folder, others) : readEsco(folder, others, { names }))]);
   }
 
   /** What it would be without a source. */

@@ -93,7 +93,8 @@ export async function startOwnNeo4j(prepare: (folder: string) => void = () => {}
   mkdirSync(CACHE, { recursive: true });
   const folder = await mkdtemp(join(CACHE, 'own-'));
   prepare(folder);
-  const options = { folder, boltPort: await freePort(), httpPort: await freePort(), password: 'career-atlas' };
+  const ports = { boltPort: await freePort(), httpPort: await freePort() };
+  const options = { folder, ...ports, password: 'career-atlas', isShortLived: true };
   let running: RunningServer | null = await startNeo4j(options);
   const { uri, user, password } = running;
   const stop = async () => {

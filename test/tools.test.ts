@@ -1,8 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readTree } from './architecture-rules';
+import { HEAVY_SUITES, heaviestFirst } from './heaviest-first';
 
 const TOOLS = resolve(__dirname, '..', 'tools');
 
@@ -109,9 +111,83 @@ describe('the summary of npm test', () => {
     expect(failed).toBe(Number(/(\d+) failed/.exec(last)?.[1]));
   });
 
+  test('names the ten slowest suites, slowest first, right before the totals', () => {
+    const testResults = Array.from({ length: 12 }, (_, place) => ({
+      name: resolve(TOOLS, '..', `test/${place}.test.ts`),
+      status: 'passed',
+      assertionResults: [],
+      startTime: 1000,
+      endTime: 1000 + 1500 * place,
+    }));
+    const { lines } = report([], jest({ testResults }), 0);
+    expect(lines.slice(-12)).toEqual([
+      'Slowest suites',
+      ...[11, 10, 9, 8, 7, 6, 5, 4, 3, 2].map((place) =>
+        expect.stringMatching(new RegExp(`^ *${(1.5 * place).toFixed(1)} s  test/${place}\\.test\\.ts$`)),
+      ),
+      '5 passed, 0 failed',
+    ]);
+  });
+
   test('says which suites did not run and why, and counts them as failed where all must run', () => {
     const line = expect.stringMatching(/NOT RUN {2}test\/a\.test\.ts, 1 tests: no database; set NEO4J_URI$/);
     expect(report([], jest(notRun), 0).lines).toContainEqual(line);
     expect(report([], jest(notRun), 0, true).lines.at(-1)).toBe('5 passed, 1 failed, 1 skipped');
+  });
+});
+
+describe('the order of suites', () => {
+  const rootDir = resolve(TOOLS, '..');
+  const suite = (path: string, seconds?: number) => ({
+    path: join(rootDir, 'test', path),
+    context: { config: { rootDir } },
+    ...(seconds === undefined ? {} : { duration: 1000 * seconds }),
+  });
+
+  test('has the heaviest first, whatever order they are found in', () => {
+    const heavy = HEAVY_SUITES.map((path) => suite(path));
+    const others = [
+      suite('slow.test.ts', 14),
+      suite('unknown.test.ts'),
+      suite('unknown-too.test.ts'),
+      suite('a.test.ts', 1),
+    ];
+    expect(heaviestFirst([...heavy, ...others])).toEqual([...heavy, ...others]);
+    expect(heaviestFirst([...others, ...[...heavy].reverse()])).toEqual([...heavy, ...others]);
+    expect(heaviestFirst([])).toEqual([]);
+  });
+
+  test.each(HEAVY_SUITES)('knows a suite %s that is there', (path) => {
+    expect(existsSync(resolve(TOOLS, '..', 'test', path))).toBe(true);
+  });
+});
+
+describe('a quick run', () => {
+  const suites = () => {
+    const root = resolve(TOOLS, '..');
+    const quick = evaluate(TOOLS, 'quick-suites.mjs', 'tool.QUICK_ARGUMENTS') as string[];
+    const patterns = quick.slice(1, -1).map((pattern) => new RegExp(pattern));
+    const all = [...readTree(root, 'test', /\.test\.ts$/)];
+    return {
+      quick: all.filter(([path]) => !patterns.some((pattern) => pattern.test(`/${path}`))),
+      others: all.filter(([path]) => patterns.some((pattern) => pattern.test(`/${path}`))).map(([path]) => path),
+    };
+  };
+
+  test('has most suites, the contract of the stores among them, and no end-to-end suite', () => {
+    const { quick, others } = suites();
+    const paths = quick.map(([path]) => path);
+    expect(paths.length).toBeGreaterThan(others.length);
+    expect(paths).toContain('test/contract/embedded-store.test.ts');
+    expect(others).toEqual(
+      expect.arrayContaining(HEAVY_SUITES.filter((path) => path.includes('e2e')).map((path) => `test/${path}`)),
+    );
+  });
+
+  test('starts no server', () => {
+    const serving = suites().quick.filter(([, text]) =>
+      /\b(startSeededServer|serverOver|createHttpServer)\(/.test(text),
+    );
+    expect(serving.map(([path]) => path)).toEqual([]);
   });
 });

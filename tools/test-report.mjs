@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { PROJECT_DIR } from './project.mjs';
 
+/** How many of the slowest suites the summary names. */
+const SLOWEST = 10;
+
 /** What jest wrote about its run, or null if it wrote nothing. */
 export function readResults(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
@@ -37,8 +40,20 @@ export function reportOf(checks, results, jestStatus, mustRunAll) {
     const why = reason ?? 'skipped or left out by a filter';
     lines.push(`  ${wanting.length > 0 && reason !== null ? 'FAILED' : 'NOT RUN'}  ${file}, ${tests} tests: ${why}`);
   }
+  lines.push(...slowestSuites(results));
   lines.push(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   return { lines, failed };
+}
+
+/** The suites that took longest, slowest first, under a heading of their own; nothing for a single suite. */
+function slowestSuites(results) {
+  const suites = (results?.testResults ?? []).map(({ name, startTime, endTime }) => ({
+    file: relative(PROJECT_DIR, name),
+    seconds: (endTime - startTime) / 1000,
+  }));
+  if (suites.length < 2) return [];
+  const slowest = suites.sort((a, b) => b.seconds - a.seconds).slice(0, SLOWEST);
+  return ['Slowest suites', ...slowest.map(({ file, seconds }) => `  ${seconds.toFixed(1).padStart(6)} s  ${file}`)];
 }
 
 /** Tests that did not run, counted by file and by the reason that their titles give as "(not run: reason)". */

@@ -1,41 +1,49 @@
 /**
  * `npm test`: installs and builds what is missing or stale, then runs types, lint and all suites, and ends with one line
- * of totals. Arguments go to jest; `--suites-only` runs nothing but the suites, on what is installed and built.
+ * of totals. Arguments go to jest, but for these: `--quick` runs types, lint and the quick suites only, and builds nothing;
+ * `--speed` runs only the suites that measure time; `--suites-only` runs only the suites, on what is installed and built.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { buildIfStale } from './build.mjs';
 import { installIfStale } from './install.mjs';
 import { isNodeRecentEnough } from './node-version.mjs';
 import { inProject, installed, run } from './project.mjs';
+import { QUICK_ARGUMENTS } from './quick-suites.mjs';
 import { readResults, reportOf } from './test-report.mjs';
 
 const RESULTS = inProject('.cache', 'test', `results-${process.pid}.json`);
-const jestArgs = process.argv.slice(2).filter((argument) => argument !== '--suites-only');
-const suitesOnly = jestArgs.length < process.argv.length - 2;
+const BUILD = ['build', buildIfStale];
+const TYPES = ['types', checkTypes];
+const LINT = ['lint', checkLint];
+const MODES = {
+  '--quick': { checks: [TYPES, LINT], jest: QUICK_ARGUMENTS, environment: { CAREER_TEST_QUICK: 'true' } },
+  '--speed': { checks: [BUILD], jest: ['--config', inProject('test', 'speed', 'jest.config.js')], environment: {} },
+  '--suites-only': { checks: [], jest: [], environment: {} },
+};
+const ALL = { checks: [BUILD, TYPES, LINT], jest: [], environment: {} };
 
-if (!isNodeRecentEnough() || (!suitesOnly && !(await installIfStale()))) {
+const given = process.argv.slice(2);
+const name = given.find((argument) => argument in MODES);
+const mode = name === undefined ? ALL : MODES[name];
+
+if (!isNodeRecentEnough() || (name !== '--suites-only' && !(await installIfStale()))) {
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
 
-const checks = suitesOnly
-  ? []
-  : [
-      ['build', buildIfStale],
-      ['types', checkTypes],
-      ['lint', checkLint],
-    ];
 const outcomes = [];
-for (const [name, check] of checks) {
+for (const [what, check] of mode.checks) {
   const began = performance.now();
   const passed = await check();
-  outcomes.push({ name, passed, seconds: (performance.now() - began) / 1000 });
+  outcomes.push({ name: what, passed, seconds: (performance.now() - began) / 1000 });
 }
 
 mkdirSync(inProject('.cache', 'test'), { recursive: true });
-const jest = [installed('jest/bin/jest.js'), '--json', `--outputFile=${RESULTS}`, ...jestArgs];
-const jestStatus = await run(process.execPath, jest);
-const { lines, failed } = reportOf(outcomes, readResults(RESULTS), jestStatus, process.env.CI === 'true');
+const jest = [installed('jest/bin/jest.js'), '--json', `--outputFile=${RESULTS}`, ...mode.jest];
+const asked = given.filter((argument) => argument !== name);
+const jestStatus = await run(process.execPath, [...jest, ...asked], mode.environment);
+const mustRunAll = process.env.CI === 'true' && name !== '--quick';
+const { lines, failed } = reportOf(outcomes, readResults(RESULTS), jestStatus, mustRunAll);
 rmSync(RESULTS, { force: true });
 console.log(lines.join('\n'));
 process.exitCode = failed === 0 ? 0 : 1;

@@ -81,7 +81,7 @@ terminal's, else 80).`,
   program
     .command('seed')
     .description('load the curated careers into the store; a second time changes nothing')
-    .option('--check', 'only check the seed files, write nothing')
+    .option('--check', 'only check the seed files: form, content, and whether it makes sense; write nothing')
     .option('--from <dir>', 'folder of seed files (those that come with the program)')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', examples('seed --check'))

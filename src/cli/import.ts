@@ -1,7 +1,14 @@
-import { type ImportableSource, type ImportResult, importSeeds, importSource, undoImport } from '../app';
+import {
+  checkSeeds,
+  type ImportableSource,
+  type ImportResult,
+  importSeeds,
+  importSource,
+  type SeedsCheck,
+  undoImport,
+} from '../app';
 import type { Progress } from '../domain';
 import { count } from '../domain';
-import { readSeeds } from '../importers';
 import { EXIT } from './help';
 import { followInterrupts, type Interrupt, InterruptedError } from './interrupt';
 import { SEEDS } from './place';
@@ -13,15 +20,19 @@ import { withStore } from './with-store';
 export async function seedCommand(options: { check?: true; from?: string; json?: true }): Promise<number> {
   const folder = options.from ?? SEEDS;
   if (options.check) {
-    const contents = await readSeeds(folder);
-    const links = contents.reduce((sum, content) => sum + content.links.length, 0);
-    const nodes = contents.reduce((sum, content) => sum + content.nodes.length, 0);
-    print(
-      `The seeds are sound: ${count(nodes, 'node')} and ${count(links, 'link')} from ${count(contents.length, 'source')}.`,
-    );
-    return 0;
+    const { sources, nodes, links, findings } = await checkSeeds(folder);
+    const size = `${count(nodes, 'node')} and ${count(links, 'link')} from ${count(sources, 'source')}`;
+    if (findings.length === 0) print(`The seeds are sound: ${size}.`);
+    else {
+      print([`${count(findings.length, 'finding')} in the seeds (${size}):`, ...findings.map(findingLine)].join('\n'));
+    }
+    return findings.length === 0 ? EXIT.done : EXIT.no;
   }
   return importing(options, (progress) => withStore((store) => importSeeds(store, folder, progress)));
+}
+
+function findingLine({ rule, message, subjects }: SeedsCheck['findings'][number]): string {
+  return `- ${rule}: ${message}${subjects.length === 0 ? '' : ` (${subjects.join(', ')})`}`;
 }
 
 /** `career-atlas import onet` and its like. */

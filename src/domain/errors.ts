@@ -47,7 +47,9 @@ export class UnknownReferenceError extends CareerAtlasError {
     const names = suggestions.map(({ name }) => `"${name}"`);
     const last = names.length > 1 ? ` or ${names.at(-1)}` : '';
     const hint =
-      names.length === 0 ? '' : ` Did you mean ${names.slice(0, names.length > 1 ? -1 : 1).join(', ')}${last}?`;
+      names.length === 0
+        ? ' Find its name with a search.'
+        : ` Did you mean ${names.slice(0, names.length > 1 ? -1 : 1).join(', ')}${last}?`;
     super(`Unknown ${what} "${ref}".${hint}`);
   }
 }

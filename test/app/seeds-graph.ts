@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { buildCareerGraph, type CareerGraph, type CompetencyNode, type RoleNode } from '../../src/graph';
-import { readSeeds } from '../../src/importers';
+import { seedFacts } from '../kept/facts';
 
 /** The career graph of the seeds. */
 export async function seedsGraph(): Promise<CareerGraph> {
-  const contents = await readSeeds(join(__dirname, '..', '..', 'seeds'));
+  const contents = await seedFacts();
   const nodes = contents.flatMap((content) => [content.source, ...content.nodes]);
   const links = contents.flatMap((content) => content.links);
   return buildCareerGraph({ revision: 1, nodes, links }, '2026-11-24T00:00:00Z');

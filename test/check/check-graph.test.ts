@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECK_RULES, checkGraph, countDisciplines } from '../../src/check';
 import { buildCareerGraph } from '../../src/graph';
-import { planImport, readOews, readOnet, readSeeds } from '../../src/importers';
+import { planImport } from '../../src/importers';
 import { describeOnPublicData } from '../describe-when';
+import { oewsFacts, onetFacts, seedFacts } from '../kept/facts';
 import { GOOD, graphOf, minus, onet, ours, plus } from './small-careers';
 
 const PROJECT = join(__dirname, '..', '..');
@@ -60,10 +61,9 @@ test('every rule is explained in docs/check.md, and no other', () => {
 
 describeOnPublicData('oews-may-2025', 'the seeds beside O*NET and the wages of its roles', (directory) => {
   test('pass every rule without a finding, pay within the wages that they match or with a reason', async () => {
-    const onetRelease = await readOnet(join(directory, '../onet-29.3'));
-    const ids = onetRelease.nodes.map(({ id }) => id);
-    const oews = await readOews(join(directory, 'national_M2025_dl.csv'), ids);
-    const contents = [...(await readSeeds(join(PROJECT, 'seeds'))), onetRelease, oews];
+    const release = join(directory, '../onet-29.3');
+    const oews = await oewsFacts(join(directory, 'national_M2025_dl.csv'), release);
+    const contents = [...(await seedFacts()), await onetFacts(release), oews];
     const { putNodes, putLinks } = planImport({ nodes: [], links: [] }, contents);
     const graph = buildCareerGraph({ revision: 1, nodes: putNodes, links: putLinks }, '2026-11-24T00:00:00Z');
     expect(checkGraph(graph).flatMap(({ findings }) => findings)).toEqual([]);

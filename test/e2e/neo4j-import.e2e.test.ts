@@ -24,8 +24,8 @@ describeOnPublicData('onet-29.3', 'O*NET', (release) => {
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  test('is imported into the embedded store in under a minute, and again without a change', async () => {
-    await importTwice('the embedded store', embedded, release, 60);
+  test('is imported into the embedded store, and again without a change', async () => {
+    await importTwice(embedded, release);
   }, 180_000);
 
   describeOnNeo4j('in Neo4j', (access) => {
@@ -35,8 +35,8 @@ describeOnPublicData('onet-29.3', 'O*NET', (release) => {
     });
     afterAll(() => store?.close());
 
-    test('is imported in under two minutes, and again without a change', async () => {
-      await importTwice('Neo4j', store, release, 120);
+    test('is imported, and again without a change', async () => {
+      await importTwice(store, release);
     }, 360_000);
 
     test('projects to the same graph as from the embedded store', async () => {
@@ -48,13 +48,9 @@ describeOnPublicData('onet-29.3', 'O*NET', (release) => {
   });
 });
 
-async function importTwice(name: string, store: CareerStore, release: string, limitSeconds: number): Promise<void> {
-  const start = performance.now();
+async function importTwice(store: CareerStore, release: string): Promise<void> {
   const first = await importOnet(store, release, () => {});
-  const seconds = (performance.now() - start) / 1000;
-  console.info(`O*NET was imported into ${name} in ${seconds.toFixed(1)} s.`);
   expect(first.revision).toBe(1);
-  expect(seconds).toBeLessThan(limitSeconds);
   const second = await importOnet(store, release, () => {});
   expect(second.changes).toEqual(NOTHING);
   expect(second.revision).toBe(1);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+
 import { linkFact, randomNumbers } from '../../src/domain';
 import { EXPORT_NAMES, type ExportName, FILTERS, formatsOf } from '../../src/exports';
 import { exportTag } from '../../src/exports/export-tag';
 import { buildCareerGraph, type CareerGraph } from '../../src/graph';
-import { readSeeds } from '../../src/importers';
 import { exportOf } from '../asked';
 import { role, source } from '../check/small-careers';
+import { seedFacts } from '../kept/facts';
 
 const ROUTE = { from: 'Back-End Developer', to: 'Cloud Architect' };
 const filtersOf = (what: ExportName) => (what === 'routes' ? ROUTE : {});
@@ -14,7 +14,7 @@ const filtersOf = (what: ExportName) => (what === 'routes' ? ROUTE : {});
 let graph: CareerGraph;
 let shuffled: CareerGraph;
 beforeAll(async () => {
-  const contents = await readSeeds(join(__dirname, '..', '..', 'seeds'));
+  const contents = await seedFacts();
   const nodes = contents.flatMap((content) => [content.source, ...content.nodes]);
   const links = contents.flatMap((content) => content.links);
   graph = buildCareerGraph({ revision: 3, nodes, links }, '2026-01-01T00:00:00Z');

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pino from 'pino';
-import { importOnet, openAtlas, openStore, type RunningAtlas, seedIfEmpty } from '../../src/app';
+import { openAtlas, openStore, type RunningAtlas } from '../../src/app';
 import { createHttpServer, type HttpConfig } from '../../src/http';
 import type { CareerStore } from '../../src/store';
+import { copySeededStore } from '../kept/stores';
 
 export const PROJECT = resolve(__dirname, '../..');
 
@@ -20,9 +21,8 @@ export interface SeededAtlas {
 export async function openSeededAtlas(onetDirectory?: string): Promise<SeededAtlas> {
   const dataDir = mkdtempSync(join(tmpdir(), 'career-atlas-'));
   const calls = new Map<string, number>();
+  await copySeededStore(dataDir, onetDirectory);
   const store = counted(await openStore({ dataDir, neo4j: null }), calls);
-  await seedIfEmpty(store, join(PROJECT, 'seeds'));
-  if (onetDirectory !== undefined) await importOnet(store, onetDirectory, () => {});
   const atlas = await openAtlas(store);
   return {
     atlas,

@@ -9,16 +9,12 @@ const [ACCOUNTANTS, FINANCIAL_ANALYSTS, INTELLIGENCE_ANALYSTS] = ['13-2011.00', 
 
 describeOnPublicData('onet-29.3', 'O*NET 29.3', (directory) => {
   let content: SourceContent;
-  let milliseconds: number;
   let roles: ReadonlyMap<string, NodePropertiesByKind['Role']>;
   let requirements: readonly LinkFactOf<'REQUIRES'>[];
   let progressions: readonly LinkFactOf<'PROGRESSES_TO'>[];
 
   beforeAll(async () => {
-    const start = process.cpuUsage();
     content = await readOnet(directory);
-    const used = process.cpuUsage(start);
-    milliseconds = (used.user + used.system) / 1000;
     roles = new Map(content.nodes.flatMap((node) => (node.kind === 'Role' ? [[node.id, node.properties]] : [])));
     requirements = content.links.flatMap((link) => (link.kind === 'REQUIRES' ? [link] : []));
     progressions = content.links.flatMap((link) => (link.kind === 'PROGRESSES_TO' ? [link] : []));
@@ -30,10 +26,6 @@ describeOnPublicData('onet-29.3', 'O*NET 29.3', (directory) => {
       .filter((link) => link.from === `role:onet/${from}` && link.to === `role:onet/${to}`)
       .map((link) => link.properties.evidence);
   const count = <Item>(items: Iterable<Item>, holds: (item: Item) => boolean) => [...items].filter(holds).length;
-
-  test('is read in less than 15 s of processor time, whatever else the machine does', () => {
-    expect(milliseconds).toBeLessThan(15_000);
-  });
 
   test('has 1,016 roles, 923 of them with job zone, interests, preparation and requirements', () => {
     expect(roles.size).toBe(1016);

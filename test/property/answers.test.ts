@@ -1,15 +1,14 @@
-import { join } from 'node:path';
 import type { RouteInput } from '../../src/app';
 import { readRouteInput } from '../../src/app/inputs/route-input';
 import type { LinkFact } from '../../src/domain';
 import { buildCareerGraph, type CareerGraph } from '../../src/graph';
-import { readSeeds } from '../../src/importers';
 import { stepPrices } from '../../src/network/step-prices';
 import { candidateOf } from '../../src/routes/answer/describe';
 import { type Candidate, isWorthListing } from '../../src/routes/answer/selection';
 import { bestFirstEngine } from '../../src/routes/best-first/best-first-engine';
 import { questionOf } from '../../src/routes/question/question';
 import { nextMoves, routesOf } from '../asked';
+import { seedFacts } from '../kept/facts';
 
 const CASES = (['TIME', 'SKILL_GAP', 'PAY', 'LIKELIHOOD', 'STEPS'] as const).flatMap((rankBy) =>
   (['WHOLE_ROUTE', 'PREVIOUS_ROLE'] as const).map((skillMemory) => ({ rankBy, skillMemory })),
@@ -138,7 +137,7 @@ describe('answers hold together', () => {
 });
 
 async function seedsGraph(keeps: (link: LinkFact) => boolean = () => true): Promise<CareerGraph> {
-  const contents = await readSeeds(join(__dirname, '..', '..', 'seeds'));
+  const contents = await seedFacts();
   const nodes = contents.flatMap(({ source, nodes }) => [source, ...nodes]);
   const links = contents.flatMap((content) => content.links).filter(keeps);
   return buildCareerGraph({ revision: 1, nodes, links }, '2026-11-24T00:00:00Z');

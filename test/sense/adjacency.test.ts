@@ -1,14 +1,12 @@
 /** Whether neighbourhoods make sense: the counts are proved elsewhere, but right counts can still tell nonsense. */
 
-import { join } from 'node:path';
 import { resolve } from '../../src/app/inputs/references';
 import { buildCareerGraph, type CareerGraph } from '../../src/graph';
-import { readOnet, readSeeds } from '../../src/importers';
 import { adjacentCompetencies } from '../asked';
-import { describeOnPublicData } from '../describe-when';
-import { type AdjacencyCase, ONET_CASES, SEED_CASES } from './adjacency-cases';
 
-const SEEDS = join(__dirname, '..', '..', 'seeds');
+import { describeOnPublicData } from '../describe-when';
+import { onetFacts, seedFacts } from '../kept/facts';
+import { type AdjacencyCase, ONET_CASES, SEED_CASES } from './adjacency-cases';
 
 /** What is not as it should be, and why it stays: an answer that gets better must be taken off the list. */
 const MISSES_ON_SEEDS: Readonly<Record<string, string>> = {
@@ -64,7 +62,7 @@ function guard(
 describe('neighbourhoods on the seeds', () => {
   let graph: CareerGraph;
   beforeAll(async () => {
-    const contents = await readSeeds(SEEDS);
+    const contents = await seedFacts();
     const nodes = contents.flatMap(({ source, nodes }) => [source, ...nodes]);
     graph = buildCareerGraph(
       { revision: 1, nodes, links: contents.flatMap(({ links }) => links) },
@@ -83,7 +81,7 @@ describe('neighbourhoods on the seeds', () => {
 describeOnPublicData('onet-29.3', 'neighbourhoods on the seeds with O*NET', (directory) => {
   let graph: CareerGraph;
   beforeAll(async () => {
-    const contents = [...(await readSeeds(SEEDS)), await readOnet(directory)];
+    const contents = [...(await seedFacts()), await onetFacts(directory)];
     const nodes = contents.flatMap(({ source, nodes }) => [source, ...nodes]);
     const byId = new Map([...nodes].reverse().map((node) => [node.id, node]));
     const links = contents.flatMap((content) => content.links);

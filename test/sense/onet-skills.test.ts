@@ -1,9 +1,9 @@
 import { findCommunities, skillMatrix } from '../../src/adjacency';
 import { atOnce, buildCareerGraph, type CareerGraph } from '../../src/graph';
-import { readOnet } from '../../src/importers';
 import { competencyIn } from '../app/seeds-graph';
 import { learningPlan, nextSkills } from '../asked';
 import { describeOnPublicData } from '../describe-when';
+import { onetFacts } from '../kept/facts';
 
 /** Role to learn for, what must come earlier, what later. */
 const PAIRS: readonly (readonly [role: string, earlier: string, later: string])[] = [
@@ -20,7 +20,7 @@ const PAIRS: readonly (readonly [role: string, earlier: string, later: string])[
 describeOnPublicData('onet-29.3', 'skills on O*NET make sense', (directory) => {
   let graph: CareerGraph;
   beforeAll(async () => {
-    const { source, nodes, links } = await readOnet(directory);
+    const { source, nodes, links } = await onetFacts(directory);
     graph = buildCareerGraph({ revision: 1, nodes: [source, ...nodes], links }, '2026-11-24T00:00:00Z');
   });
 

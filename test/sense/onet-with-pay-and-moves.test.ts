@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { LinkFact, NodeFact } from '../../src/domain';
 import { buildCareerGraph, type CareerGraph } from '../../src/graph';
-import { readMoves, readOews, readOnet } from '../../src/importers';
 import { routesOf } from '../asked';
+
 import { describeOnPublicData } from '../describe-when';
+import { movesFacts, oewsFacts, onetFacts } from '../kept/facts';
 import { ONET_CASES } from './onet-cases';
 import { nameOf, objections, type SenseCase } from './sense';
 
@@ -18,15 +19,11 @@ const PAY_CASE: SenseCase = {
 describeOnPublicData('onet-29.3', 'routes on O*NET with pay and observed moves make sense', (directory) => {
   let graph: CareerGraph;
   beforeAll(async () => {
-    const onet = await readOnet(directory);
+    const onet = await onetFacts(directory);
     const nodes: NodeFact[] = [onet.source, ...onet.nodes];
     const links: LinkFact[] = [...onet.links];
-    const wages = join(directory, '../oews-may-2025/national_M2025_dl.csv');
-    const oews = await readOews(
-      wages,
-      nodes.map((node) => node.id),
-    );
-    const moves = await readMoves(join(directory, '../cps-asec-mobility'), { nodes, links });
+    const oews = await oewsFacts(join(directory, '../oews-may-2025/national_M2025_dl.csv'), directory);
+    const moves = await movesFacts(join(directory, '../cps-asec-mobility'), directory);
     for (const { source, links: stated } of [oews, moves]) {
       nodes.push(source);
       for (const link of stated) links.push(link);

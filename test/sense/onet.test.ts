@@ -1,13 +1,13 @@
 import { buildCareerGraph, type CareerGraph } from '../../src/graph';
-import { readOnet } from '../../src/importers';
 import { describeOnPublicData } from '../describe-when';
+import { onetFacts } from '../kept/facts';
 import { ONET_CASES } from './onet-cases';
 import { nameOf, objections } from './sense';
 
 describeOnPublicData('onet-29.3', 'routes on O*NET make sense', (directory) => {
   let graph: CareerGraph;
   beforeAll(async () => {
-    const { source, nodes, links } = await readOnet(directory);
+    const { source, nodes, links } = await onetFacts(directory);
     graph = buildCareerGraph({ revision: 1, nodes: [source, ...nodes], links }, '2026-11-24T00:00:00Z');
   });
 

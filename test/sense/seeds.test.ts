@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { buildCareerGraph, type CareerGraph } from '../../src/graph';
-import { readSeeds } from '../../src/importers';
 import { routesOf } from '../asked';
+import { seedFacts } from '../kept/facts';
 import { nameOf, objections, type SenseCase } from './sense';
 
 const CASES: readonly SenseCase[] = [
@@ -64,7 +63,7 @@ const CASES: readonly SenseCase[] = [
 describe('routes on the seeds make sense', () => {
   let graph: CareerGraph;
   beforeAll(async () => {
-    const contents = await readSeeds(join(__dirname, '..', '..', 'seeds'));
+    const contents = await seedFacts();
     const nodes = contents.flatMap(({ source, nodes }) => [source, ...nodes]);
     const links = contents.flatMap((content) => content.links);
     graph = buildCareerGraph({ revision: 1, nodes, links }, '2026-11-24T00:00:00Z');

@@ -60,10 +60,12 @@ describeWhen(missing === null, missing ?? '', 'a Neo4j that goes away and comes 
       await store.open();
       await store.apply(changeSet({ putNodes: [role('a')] }));
       await server.stop();
-      const began = performance.now();
-      await expect(store.health()).rejects.toThrow(StoreUnavailableError);
-      expect(performance.now() - began).toBeLessThan(2000);
-      await expect(store.revision()).rejects.toThrow(StoreUnavailableError);
+      const failed: string[] = [];
+      const told = (name: string, question: Promise<unknown>) =>
+        expect(question.finally(() => failed.push(name))).rejects.toThrow(StoreUnavailableError);
+      await Promise.all([told('revision', store.revision()), told('health', store.health())]);
+      // A read is tried again for a while; a check of health tells at once.
+      expect(failed).toEqual(['health', 'revision']);
       await server.start();
       await store.health();
       expect(await store.apply(changeSet({ putNodes: [role('b')] }))).toEqual({ revision: 2, replayed: false });

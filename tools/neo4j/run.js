@@ -38,6 +38,7 @@ async function main() {
     boltPort: await freePort(values.ready === undefined ? 7687 : 0),
     httpPort: await freePort(values.ready === undefined ? 7474 : 0),
     password: process.env.NEO4J_PASSWORD || 'career-atlas',
+    isShortLived: values.watch !== undefined,
   });
   stop = () => void server.stop();
   if (values.ready === undefined) {

@@ -5,6 +5,8 @@ export interface ServerOptions {
   readonly httpPort: number;
   /** At least 8 characters; a folder's first start sets it. */
   readonly password: string;
+  /** True for a server that runs for minutes: it starts with less effort, and is slower in the long run. Default: false. */
+  readonly isShortLived?: boolean;
 }
 
 export interface RunningServer {

@@ -14,6 +14,8 @@ const VERSION = /<neo4j\.version>([^<]+)</.exec(fs.readFileSync(POM, 'utf8'))?.[
 const JARS = join(CACHE, `lib-${VERSION}`);
 const USER = 'neo4j';
 const START_TIMEOUT_MS = 180_000;
+/** For minutes of work: compiling code to the utmost costs more than it gains, which is half of all processor time. */
+const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 const CONFIG = (/** @type {import('./server').ServerOptions} */ options) => `
 server.default_listen_address=127.0.0.1
@@ -43,10 +45,39 @@ function onPath(/** @type {string} */ program) {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => fs.existsSync(join(folder, program)));
 }
 
-/** Downloads the jars if they are not there yet; two processes may do so at once, the first to finish wins. */
+/** Downloads the jars if they are not there yet; processes that ask at once wait for the one that downloads. */
 function downloadNeo4j() {
-  if (fs.existsSync(JARS)) return;
   fs.mkdirSync(CACHE, { recursive: true });
+  const lock = join(CACHE, 'download.pid');
+  while (!fs.existsSync(JARS)) {
+    if (takes(lock)) {
+      try {
+        if (!fs.existsSync(JARS)) download();
+      } finally {
+        fs.rmSync(lock, { force: true });
+      }
+    } else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  }
+}
+
+/** True for the one process that may download; a lock that a killed process left is taken over. */
+function takes(/** @type {string} */ lock) {
+  try {
+    fs.writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
+  }
+  try {
+    process.kill(Number(fs.readFileSync(lock, 'utf8')) || process.pid, 0);
+  } catch (error) {
+    // The lock went away meanwhile, or its process did.
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ESRCH') fs.rmSync(lock, { force: true });
+  }
+  return false;
+}
+
+function download() {
   const unfinished = fs.mkdtempSync(join(CACHE, 'download-'));
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${unfinished}`];
   const { status, stdout, stderr } = spawnSync('mvn', ['-B', '-q', '-f', POM, ...goal], { encoding: 'utf8' });
@@ -54,12 +85,7 @@ function downloadNeo4j() {
     fs.rmSync(unfinished, { recursive: true, force: true });
     throw new Error(`Maven could not download Neo4j ${VERSION}:\n${stdout}${stderr}`);
   }
-  try {
-    fs.renameSync(unfinished, JARS);
-  } catch (error) {
-    if (!fs.existsSync(JARS)) throw error;
-    fs.rmSync(unfinished, { recursive: true, force: true });
-  }
+  fs.renameSync(unfinished, JARS);
 }
 
 /** A free port of 127.0.0.1, `preferred` if that is free. */
@@ -93,6 +119,7 @@ async function startNeo4j(options) {
     [
       '-Xms256m',
       '-Xmx1g',
+      ...(options.isShortLived === true ? SHORT_LIVED : []),
       ...opens.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       '-cp',
       join(JARS, '*'),
@@ -168,7 +195,7 @@ function runNeo4jAdmin(serverFolder, args, cwd) {
   const env = { ...process.env, NEO4J_HOME: join(serverFolder, 'home'), NEO4J_CONF: join(serverFolder, 'conf') };
   fs.mkdirSync(env.NEO4J_HOME, { recursive: true });
   fs.mkdirSync(env.NEO4J_CONF, { recursive: true });
-  const java = ['-Xmx512m', '--add-opens=java.base/java.nio=ALL-UNNAMED', '-cp', join(JARS, '*')];
+  const java = [...SHORT_LIVED, '-Xmx512m', '--add-opens=java.base/java.nio=ALL-UNNAMED', '-cp', join(JARS, '*')];
   const { status, stdout, stderr } = spawnSync('java', [...java, 'org.neo4j.cli.AdminTool', ...args], {
     cwd,
     env,

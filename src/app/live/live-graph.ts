@@ -140,6 +140,7 @@ export class LiveGraph {
    */
   private keep(built: Built): void {
     this.keeping = this.keeping.then(async () => {
+      if (this.current !== built.graph) return;
       try {
         if (this.life.prepare || this.life.startFile !== null) await prepareStepLikelihoods(built.graph);
         if (this.life.startFile !== null) await this.write(built, this.life.startFile);

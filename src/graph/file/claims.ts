@@ -27,7 +27,7 @@ interface Claimed {
   claims(place: number): readonly LinkFact[];
 }
 
-/** What `claimsFrom` needs to read these claims again, written into a draft. */
+/** The claims of all places of a table; what many of them say alike is kept once. */
 export function* writtenClaims(table: Claimed, sourceNumber: (id: string) => number, draft: Draft): Sliced<ClaimsRef> {
   const heads = new Int32Array(table.count + 1);
   const sources: number[] = [];
