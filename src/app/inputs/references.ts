@@ -3,7 +3,7 @@ import { InvalidOptionError, UnknownReferenceError } from '../../domain';
 import { type CareerGraph, type GraphNode, kindsOf, type ReferenceKind, type RoleNode } from '../../graph';
 import { isNoOccupation } from '../names/candidates';
 import type { Certainty } from '../names/reading';
-import { readingsOf } from '../names/understand';
+import { clearReadingOf, readingsOf } from '../names/understand';
 
 /** Longest reference that is looked at, in characters; titles are shorter. */
 export const MOST_REFERENCE_LENGTH = 200;
@@ -23,8 +23,7 @@ export function resolve(graph: CareerGraph, kind: ReferenceKind, argument: strin
   const text = checkedReference(argument, ref);
   const id = kind === 'Role' ? null : graph.names.resolve(kind, text);
   if (id !== null) return graph.find(id);
-  const [best] = readingsOf(graph, kind, text);
-  return best === undefined || best.certainty === 'GUESS' ? null : best.node;
+  return clearReadingOf(graph, kind, text)?.node ?? null;
 }
 
 /** A reference without blanks around it. @throws {InvalidOptionError} as `resolve` */

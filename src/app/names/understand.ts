@@ -15,17 +15,34 @@ import { namedInside, withWordsOf } from './words-in-common';
 /** How many of the shorter names are tried with typing mistakes. */
 const MOST_MISTYPED = 4;
 
+/** Words of a text that are looked for in names. */
+const MOST_WORDS = 8;
+
 /** Suggestions that a list of readings is filled up with are looked for among so many. */
 const MOST_READINGS = 50;
 
 /** What a name may mean, best first; empty if nothing sensible. @param kind - what it should name */
 export function readingsOf(graph: CareerGraph, kind: ReferenceKind, text: string): readonly Reading[] {
-  const kinds = kindsOf(kind);
-  for (const step of steps(graph, kinds, text)) {
+  return firstReadings(graph, kind, text, () => true);
+}
+
+function firstReadings(
+  graph: CareerGraph,
+  kind: ReferenceKind,
+  text: string,
+  isWanted: (step: Step) => boolean,
+): readonly Reading[] {
+  for (const step of steps(graph, kindsOf(kind), text).filter(isWanted)) {
     const found = step.find();
     if (found !== null) return ranked(graph, found.candidates, nameWords(found.text), step.most);
   }
   return [];
+}
+
+/** The only clear reading of a name, or null; takes a tenth of the time of `readingsOf` where there is none. */
+export function clearReadingOf(graph: CareerGraph, kind: ReferenceKind, text: string): Reading | null {
+  const best = firstReadings(graph, kind, text, (step) => step.most !== 'GUESS')[0];
+  return best === undefined || best.certainty === 'GUESS' ? null : best;
 }
 
 /** As `readingsOf`, filled up with what shares words with the name, and at most `first`. */
@@ -78,7 +95,10 @@ function steps(graph: CareerGraph, kinds: readonly NodeKind[], text: string): re
     return null;
   };
   const some = (candidates: readonly Candidate[]) => (candidates.length === 0 ? null : { text, candidates });
-  const plainest = () => texts().reduce((a, b) => (b.length < a.length && b.includes(' ') ? b : a));
+  const plainest = () => {
+    const shortest = texts().reduce((a, b) => (b.length < a.length && b.includes(' ') ? b : a));
+    return shortest.split(/\s+/).slice(0, MOST_WORDS).join(' ');
+  };
   return [
     { most: 'EXACT', find: () => firstOf([text]) },
     { most: 'LIKELY', find: () => firstOf(texts()) },
