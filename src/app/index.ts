@@ -13,7 +13,7 @@ export { COMMUNITY_RANGES, communityQuestion } from './inputs/communities-input'
 export type { ProfileInput } from './inputs/profile';
 export { MOST_COMPETENCIES, readProfile, WEEKLY_HOURS } from './inputs/profile';
 export type { UnderstoodRole } from './inputs/references';
-export { numberOf, numbersOf, resolve, unknownReference } from './inputs/references';
+export { MOST_REFERENCE_LENGTH, numberOf, numbersOf, resolve, unknownReference } from './inputs/references';
 export type { RouteInput } from './inputs/route-input';
 export { ROUTE_RANGES, readRouteInput } from './inputs/route-input';
 export { listCertifications, listCompanies } from './listing/company-list';

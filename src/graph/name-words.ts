@@ -10,52 +10,52 @@ const WORD = /[\p{L}\p{N}.#+]*[\p{L}\p{N}#+]/gu;
 const EMPTY_WORDS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'of', 'for', 'and', 'in', 'to', 'or', 'on']);
 
 /** Plurals that no rule gives. */
-const PLURALS: Readonly<Record<string, string>> = {
-  people: 'person',
-  children: 'child',
-  teeth: 'tooth',
-  feet: 'foot',
-  buses: 'bus',
-  analyses: 'analysis',
-  wives: 'wife',
-  midwives: 'midwife',
-  knives: 'knife',
-  staves: 'staff',
-};
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['children', 'child'],
+  ['teeth', 'tooth'],
+  ['feet', 'foot'],
+  ['buses', 'bus'],
+  ['analyses', 'analysis'],
+  ['wives', 'wife'],
+  ['midwives', 'midwife'],
+  ['knives', 'knife'],
+  ['staves', 'staff'],
+]);
 
 /** British words and their American spelling, where no rule gives it. */
-const AMERICAN: Readonly<Record<string, string>> = {
-  adviser: 'advisor',
-  aluminium: 'aluminum',
-  cheque: 'check',
-  defence: 'defense',
-  draught: 'draft',
-  draughtsman: 'draftsman',
-  draughtsperson: 'draftsperson',
-  enrolment: 'enrollment',
-  grey: 'gray',
-  installment: 'instalment',
-  jewellery: 'jewelry',
-  kerb: 'curb',
-  licence: 'license',
-  manoeuvre: 'maneuver',
-  mould: 'mold',
-  moulder: 'molder',
-  moulding: 'molding',
-  offence: 'offense',
-  plough: 'plow',
-  practise: 'practice',
-  storey: 'story',
-  sulphur: 'sulfur',
-  tyre: 'tire',
-};
+const AMERICAN: ReadonlyMap<string, string> = new Map([
+  ['adviser', 'advisor'],
+  ['aluminium', 'aluminum'],
+  ['cheque', 'check'],
+  ['defence', 'defense'],
+  ['draught', 'draft'],
+  ['draughtsman', 'draftsman'],
+  ['draughtsperson', 'draftsperson'],
+  ['enrolment', 'enrollment'],
+  ['grey', 'gray'],
+  ['installment', 'instalment'],
+  ['jewellery', 'jewelry'],
+  ['kerb', 'curb'],
+  ['licence', 'license'],
+  ['manoeuvre', 'maneuver'],
+  ['mould', 'mold'],
+  ['moulder', 'molder'],
+  ['moulding', 'molding'],
+  ['offence', 'offense'],
+  ['plough', 'plow'],
+  ['practise', 'practice'],
+  ['storey', 'story'],
+  ['sulphur', 'sulfur'],
+  ['tyre', 'tire'],
+]);
 
 /** Endings and letters that differ between the spellings, or between one and several; the first that fits an ending counts. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/([^aeiou])our(?=$|er|ed|ing|ite|al|less|ful|y)/, '$1or'],
   [/is(e|ed|er|ing|ation|ational)$/, 'iz$1'],
   [/ys(e|ed|er|ing)$/, 'yz$1'],
-  [/([^aeiou])re$/, '$1er'],
+  [/([tb])re$/, '$1er'],
   [/mme$/, 'm'],
   [/ogue$/, 'og'],
   [/^(.{4,})ll(er|or|ing|ed)$/, '$1l$2'],
@@ -102,17 +102,17 @@ function comparable(word: string): string {
 }
 
 function singular(word: string): string {
-  const irregular = PLURALS[word];
+  const irregular = PLURALS.get(word);
   if (irregular !== undefined) return irregular;
   if (/men$/.test(word) && word.length > 4 && !/(?:speci|regi|abdo|acu|o)men$/.test(word))
     return `${word.slice(0, -2)}an`;
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.length < 3 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return /(?:ss|sh|ch|x|zz)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
 function american(word: string): string {
-  const listed = AMERICAN[word];
+  const listed = AMERICAN.get(word);
   if (listed !== undefined) return listed;
   if (word.length < 5) return word;
   return SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), word);

@@ -3,7 +3,7 @@
  * special. Steps, of which the first that finds anything counts: the text as it stands; without context ("at a bank", "4 years
  * in"); with words joined or parted; with typing mistakes put right; a name inside the text; words in common.
  */
-import { type NodeKind, SCHEMES } from '../../domain';
+import { CLASSIFICATIONS, type NodeKind, SCHEMES } from '../../domain';
 import { type CareerGraph, type GraphNode, kindsOf, nameWords, type ReferenceKind, type RoleNode } from '../../graph';
 import { calledSo, isNoOccupation } from './candidates';
 import { withoutContext } from './context';
@@ -164,7 +164,7 @@ function isRival(candidate: Candidate, other: Candidate): boolean {
   if (other === candidate) return false;
   const [node, rival] = [candidate.node, other.node];
   if (node.kind === 'Role' && rival.kind === 'Role') {
-    if (rival.scheme === 'ESCO' && node.scheme !== 'ESCO') return false;
+    if (CLASSIFICATIONS[node.scheme].hasPay && !CLASSIFICATIONS[rival.scheme].hasPay) return false;
     return !isMatched(node, rival) && !isMatched(rival, node);
   }
   return schemeNumber(rival) <= schemeNumber(node);

@@ -6,7 +6,7 @@ import type { Candidate, Ground } from './reading';
 /** What each ground is worth, in points; a point is worth a place in a ranking of about two equals. Estimates. */
 const GROUND_POINTS: Readonly<Record<Ground, number>> = {
   ID: 1000,
-  TITLE: 100,
+  TITLE: 112,
   TITLE_VARIANT: 98,
   EVERYDAY: 104,
   OTHER_TITLE: 80,
@@ -36,10 +36,10 @@ const POINTS = Object.freeze({
 });
 
 /**
- * By scheme, in points: ours come before others when equally good a name. ESCO says neither pay nor how many people work in a
- * role, so it counts where no other has the name: importing it must not make answers poorer. Estimates.
+ * By scheme, in points: ours come before others when equally good a name. No source says what ESCO's roles pay, so they count where
+ * no other has the name: importing them must not make answers poorer. Estimates.
  */
-const SCHEME_POINTS: Readonly<Record<Scheme, number>> = { ATLAS: 0, ONET: -3, ESCO: -30 };
+const SCHEME_POINTS: Readonly<Record<Scheme, number>> = { ATLAS: 0, ONET: -3, ESCO: -42 };
 
 /** People taken as employed in a role of ours that is a part of what O*NET counts, as a share. Estimate. */
 const SHARE_OF_MATCH: Readonly<Record<MatchRelation, number>> = {
@@ -49,6 +49,9 @@ const SHARE_OF_MATCH: Readonly<Record<MatchRelation, number>> = {
   narrowMatch: 0.2,
   relatedMatch: 0.1,
 };
+
+/** "15-1252.01" is a part of "15-1252.00". */
+const DETAILED = /\/\d\d-\d{4}\.(?!00$)\d\d$/;
 
 /** What speaks for a candidate, in points; comparable among candidates for one name. */
 export function pointsOf(graph: CareerGraph, candidate: Candidate, asked: readonly string[]): number {
@@ -72,7 +75,7 @@ function rolePoints(graph: CareerGraph, role: RoleNode, ground: Ground, asked: r
     (people === null
       ? POINTS.names * Math.log10(1 + role.alternateTitles.length)
       : POINTS.employment * Math.log10(1 + people)) +
-    (isDetailed(role) ? POINTS.detailed : 0) +
+    (DETAILED.test(role.id) ? POINTS.detailed : 0) +
     SCHEME_POINTS[role.scheme]
   );
 }
@@ -97,9 +100,4 @@ export function employmentOf(graph: CareerGraph, role: RoleNode): number | null 
 function hasMoves({ progressions }: CareerGraph, { index }: RoleNode): boolean {
   const { head, reverseHead } = progressions;
   return head[index + 1]! > head[index]! || reverseHead[index + 1]! > reverseHead[index]!;
-}
-
-/** "15-1252.01" is a part of "15-1252.00". */
-function isDetailed({ id, scheme }: RoleNode): boolean {
-  return scheme === 'ONET' && !id.endsWith('.00');
 }
