@@ -4,6 +4,8 @@ import type { Scheme } from './vocabulary';
 export interface Classification {
   /** True for the roles that we write ourselves: we correct what is wrong with them. */
   readonly isOurs: boolean;
+  /** True if sources say what its roles pay: answers about a role without pay are poorer. */
+  readonly hasPay: boolean;
   /** True if needs are ratings of general skills and knowledge. Such ratings do not show licences and degrees. */
   readonly needsAreRatings: boolean;
   /** Where the likelihood of moves comes from: the model of moves, the role's matches, or nowhere (null). */
@@ -12,7 +14,7 @@ export interface Classification {
 
 /** The table, by scheme. */
 export const CLASSIFICATIONS: Readonly<Record<Scheme, Classification>> = Object.freeze({
-  ATLAS: { isOurs: true, needsAreRatings: false, likelihoods: 'MATCHES' },
-  ONET: { isOurs: false, needsAreRatings: true, likelihoods: 'MODEL' },
-  ESCO: { isOurs: false, needsAreRatings: false, likelihoods: null },
+  ATLAS: { isOurs: true, hasPay: true, needsAreRatings: false, likelihoods: 'MATCHES' },
+  ONET: { isOurs: false, hasPay: true, needsAreRatings: true, likelihoods: 'MODEL' },
+  ESCO: { isOurs: false, hasPay: false, needsAreRatings: false, likelihoods: null },
 });

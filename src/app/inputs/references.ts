@@ -1,6 +1,9 @@
 /** Turns names that you write into nodes of the graph. */
 import { InvalidOptionError, UnknownReferenceError } from '../../domain';
-import { type CareerGraph, type GraphNode, kindsOf, type ReferenceKind } from '../../graph';
+import { type CareerGraph, type GraphNode, kindsOf, type ReferenceKind, type RoleNode } from '../../graph';
+import { isNoOccupation } from '../names/candidates';
+import type { Certainty } from '../names/reading';
+import { clearReadingOf, readingsOf } from '../names/understand';
 
 /** Longest reference that is accepted, in characters; titles are shorter. */
 export const MOST_REFERENCE_LENGTH = 200;
@@ -13,10 +16,18 @@ const CONTROL = /\p{Cc}/u;
 const LEAST_SUGGESTED_SHARE = 0.4;
 
 /**
- * The node that a reference names, or null.
+ * The node that a reference names: the one that is called so, or else the only clear reading of the name; null if there is none.
  * @throws {InvalidOptionError} if it is empty, has control characters, or is too long to be one
  */
 export function resolve(graph: CareerGraph, kind: ReferenceKind, argument: string, ref: string): GraphNode | null {
+  const text = checkedReference(argument, ref);
+  const id = kind === 'Role' ? null : graph.names.resolve(kind, text);
+  if (id !== null) return graph.find(id);
+  return clearReadingOf(graph, kind, text)?.node ?? null;
+}
+
+/** A reference without blanks around it. @throws {InvalidOptionError} as `resolve` */
+export function checkedReference(argument: string, ref: string): string {
   const text = ref.trim();
   if (text === '') throw new InvalidOptionError(argument, `${argument} is empty. Give an id, a slug or a title.`);
   if (text.length > MOST_REFERENCE_LENGTH) {
@@ -28,8 +39,31 @@ export function resolve(graph: CareerGraph, kind: ReferenceKind, argument: strin
   if (CONTROL.test(text)) {
     throw new InvalidOptionError(argument, `${argument} has control characters. Give an id, a slug or a title.`);
   }
-  const id = graph.names.resolve(kind, text);
-  return id === null ? null : graph.find(id);
+  return text;
+}
+
+/** How the name of a role was read. */
+export interface UnderstoodRole {
+  /** As it was written. */
+  readonly asked: string;
+  readonly role: RoleNode;
+  readonly certainty: Certainty;
+  /** What else it may mean, likeliest first; at most four. */
+  readonly others: readonly RoleNode[];
+}
+
+const MOST_OTHERS = 4;
+
+/**
+ * The likeliest role that a name means, guesses included.
+ * @throws {UnknownReferenceError} if it means none
+ * @throws {InvalidOptionError} as `resolve`
+ */
+export function understoodRole(graph: CareerGraph, argument: string, ref: string): UnderstoodRole {
+  const readings = readingsOf(graph, 'Role', checkedReference(argument, ref));
+  const [role, ...others] = readings.flatMap(({ node }) => (node.kind === 'Role' ? [node] : []));
+  if (role === undefined) throw unknownReference(graph, 'Role', argument, ref);
+  return { asked: ref, role, certainty: readings[0]!.certainty, others: others.slice(0, MOST_OTHERS) };
 }
 
 /** Everyday words for what a reference of each kind should name. */
@@ -64,17 +98,19 @@ export function unknownReference(
 /** Ids of the nearest nodes of a kind, best first, at most five. */
 function suggest(graph: CareerGraph, kind: ReferenceKind, ref: string): readonly string[] {
   const text = ref.slice(0, MOST_REFERENCE_LENGTH);
+  if (kind === 'Role' && isNoOccupation(text)) return [];
   const hits = graph.text.search(text, { kinds: kindsOf(kind), limit: MOST_SUGGESTIONS });
   const least = LEAST_SUGGESTED_SHARE * (hits[0]?.score ?? 0);
   return hits.filter((hit) => hit.score >= least).map((hit) => hit.id);
 }
 
 /**
- * The number of the node that a reference names.
+ * The number of the node that a reference names; for a role the likeliest reading of the name.
  * @throws {UnknownReferenceError} if it names none
  * @throws {InvalidOptionError} as `resolve`
  */
 export function numberOf(graph: CareerGraph, kind: ReferenceKind, argument: string, ref: string): number {
+  if (kind === 'Role') return understoodRole(graph, argument, ref).role.index;
   const node = resolve(graph, kind, argument, ref);
   if (node === null) throw unknownReference(graph, kind, argument, ref);
   return node.index;

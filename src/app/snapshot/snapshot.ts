@@ -42,9 +42,11 @@ import {
 } from '../inputs/learning-input';
 import { type MovesInput, readMovesInput } from '../inputs/moves-input';
 import { type ProfileInput, readProfile } from '../inputs/profile';
-import { numberOf, resolve } from '../inputs/references';
+import { checkedReference, numberOf, resolve, type UnderstoodRole, understoodRole } from '../inputs/references';
 import { type RouteInput, readRouteInput } from '../inputs/route-input';
 import { findSkills } from '../inputs/text-input';
+import type { Reading } from '../names/reading';
+import { understand } from '../names/understand';
 
 /**
  * One graph and everything that you can ask of it. A request takes one snapshot and asks it everything, so its answers
@@ -88,10 +90,14 @@ export interface Snapshot {
   export(request: ExportRequest, progress?: Progress): Export;
 
   /**
-   * The node of a kind that a reference names: an id, a slug, or an exact title or alternate title in any case; null if none.
+   * The node of a kind that a reference names: an id, a slug, a title, or a name with one clear reading; null if none.
    * `argument` is what errors call it.
    */
   find(kind: ReferenceKind, argument: string, ref: string): GraphNode | null;
+  /** What a name may mean, best first and at most `first`; guesses included, empty if nothing sensible. */
+  understand(kind: ReferenceKind, argument: string, text: string, first: number): readonly Reading[];
+  /** How the name of a role is read wherever a question takes one. */
+  understoodRole(argument: string, ref: string): UnderstoodRole;
   /** The role that a reference names. */
   role(argument: string, ref: string): RoleNode;
   /** The skill or technology that a reference names. */
@@ -122,6 +128,8 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
     export: (request, progress) => exportOf(graph, readExportRequest(graph, request), progress),
     skillsInText: (text) => findSkills(graph, text),
     find: (kind, argument, ref) => resolve(graph, kind, argument, ref),
+    understand: (kind, argument, text, first) => understand(graph, kind, checkedReference(argument, text), first),
+    understoodRole: (argument, ref) => understoodRole(graph, argument, ref),
     role: (argument, ref) => graph.roles[numberOf(graph, 'Role', argument, ref)]!,
     discipline: (argument, ref) => graph.disciplines[numberOf(graph, 'Discipline', argument, ref)]!,
     competency: (argument, ref) => graph.competencies[numberOf(graph, 'Competency', argument, ref)]!,

@@ -18,7 +18,8 @@ export class RouteQuery {
     @Ctx() context: RequestContext,
     @Arg('input', () => RouteSearch, { description: 'From where to where, and what counts.' }) input: RouteSearch,
   ): object {
-    return routeSearchResult(context.graph, () => context.routes(routeInput(input)));
+    const asked = routeInput(input);
+    return routeSearchResult(context, asked, () => context.routes(asked));
   }
 
   @Query(() => SkillGap, {

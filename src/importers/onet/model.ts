@@ -6,9 +6,6 @@ export const ONET_MODEL = Object.freeze({
   /** Weaker than the seeds, which people wrote for this product. */
   precedence: 20,
 
-  /** Alternate titles kept per role, those that workers themselves reported first. Estimate of what search needs. */
-  alternateTitlesKept: 60,
-
   /** Tasks kept per role as its responsibilities. Estimate of what a person reads. */
   responsibilitiesKept: 12,
 

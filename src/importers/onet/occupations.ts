@@ -81,7 +81,6 @@ function distinctTitles(title: string, alternates: readonly string[]): readonly 
     if (seen.has(alternate.toLowerCase())) continue;
     seen.add(alternate.toLowerCase());
     kept.push(alternate);
-    if (kept.length === ONET_MODEL.alternateTitlesKept) break;
   }
   return kept;
 }
