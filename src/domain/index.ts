@@ -59,6 +59,7 @@ export type { Progress, SourceContent } from './source-content';
 export type { StepRequirement } from './step-model';
 export {
   coverage,
+  coveredShare,
   educationYears,
   gapShare,
   gapWeight,
@@ -92,4 +93,4 @@ export {
   SKILL_KINDS,
   seniorityRank,
 } from './vocabulary';
-export { count, listed } from './wording';
+export { count, grouped, listed } from './wording';

@@ -21,6 +21,7 @@ export interface RouteInput {
   readonly maxSteps?: number | undefined;
   readonly maxYears?: number | undefined;
   readonly maxStepHours?: number | undefined;
+  readonly minCoverage?: number | undefined;
   readonly minPayUsd?: number | undefined;
   readonly moves?: readonly MoveKind[] | undefined;
   readonly schemes?: readonly Scheme[] | undefined;
@@ -39,6 +40,7 @@ export const ROUTE_RANGES = Object.freeze({
   maxStepHours: [1, 100_000],
   minPayUsd: [0, 10_000_000],
   minConfidence: [0, 1],
+  minCoverage: [0, 1],
   maxOverlap: [0, 1],
   budgetMs: [1, 10_000],
 } as const);
