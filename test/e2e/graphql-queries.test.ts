@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { prepareStepLikelihoods } from '../../src/moves';
 import { exampleQueries } from '../../web/graphiql/queries';
 import { ask, PROJECT, type SeededServer, startSeededServer } from '../http/seeded-server';
 
@@ -10,6 +11,9 @@ beforeAll(async () => {
   compiling = await startSeededServer({ executor: 'jit' });
   interpreting = await startSeededServer({ executor: 'js' });
   kept = await startSeededServer({ executor: 'jit' }, { isKept: true });
+  // In slices: worked out by a query, likelihoods would hold up all three servers, which share this process, and they turn
+  // clients away then.
+  for (const { atlas } of [compiling, interpreting, kept]) await prepareStepLikelihoods(atlas.snapshot().graph);
 });
 afterAll(() => Promise.all([compiling, interpreting, kept].map((server) => server.close())));
 
