@@ -1,10 +1,10 @@
 /**
- * One-word names that are everyday words too: "Go", "Excel", "Spring", "closing", "plan". They count only where the text
- * shows that the name is meant; see evidence.ts.
+ * One-word names that are everyday words too: "Go", "Excel", "Spring", "closing", "plan". They count only with a clue;
+ * see clues.ts.
  *
- * The lists hold those one-word names of the seeds, O*NET and ESCO that a small English dictionary (SCOWL, size 35) has as
- * well, without the ones that a CV or advert hardly uses otherwise (python, azure, statistics, welding), and well-known
- * products of this sort beyond them. A name that is missing here counts wherever it stands.
+ * The lists hold the one-word names of the seeds, O*NET and ESCO that are also in a small English dictionary (SCOWL,
+ * size 35), without those that a CV or advert hardly uses in another sense (python, azure, statistics, welding). They
+ * also hold other well-known products of this sort. A name that is missing here counts anywhere.
  */
 import { keyOf } from './words';
 

@@ -75,7 +75,7 @@ test.each<[rule: string, fault: string, careers: Careers, seen: readonly string[
     'one-way-pair',
     'a lateral move without the way back',
     minus(GOOD, 'baker cook'),
-    ['finding: cook leads to baker (100 % covered) but not back, though the way back is covered to 100 %.'],
+    ['finding: cook leads to baker (100 % covered) but not back, although the way back is 100 % covered.'],
   ],
   [
     'ladder-gap',
@@ -141,13 +141,13 @@ test.each<[rule: string, fault: string, careers: Careers, seen: readonly string[
     'role-without-pay',
     'a role of ours without pay',
     minus(GOOD, 'baker editors'),
-    ['finding: What baker pays is not stated.'],
+    ['finding: No source states what baker pays.'],
   ],
   [
     'role-without-pay',
     "a publisher's role without pay beside others that have it",
     plus(GOOD, { nodes: [onet('3')] }),
-    ['note: What occupation 3 pays is not stated.'],
+    ['note: No source states what occupation 3 pays.'],
   ],
   [
     'role-without-match',
@@ -212,9 +212,9 @@ test.each<[rule: string, fault: string, careers: Careers, seen: readonly string[
   ],
   [
     'near-duplicate-competency',
-    'a slip of the pen',
+    'a typing mistake',
     plus(GOOD, { nodes: [skill('Kitchen managment'), skill('Kitchen management'), skill('Wine management')] }),
-    ['finding: "Kitchen management" and "Kitchen managment" differ by a slip of the pen.'],
+    ['finding: "Kitchen management" and "Kitchen managment" differ by a typing mistake.'],
   ],
   [
     'technology-under-two-names',

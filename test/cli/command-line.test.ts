@@ -172,7 +172,7 @@ describe('the command line', () => {
     expect(status).toBe(0);
     expect(out).toMatch(/^Infrastructure as code +0 +4 /m);
     expect(out).not.toMatch(/^Kubernetes/m);
-    expect(out).toContain('- With it one has ');
+    expect(out).toContain('- With it you have ');
     expect(await run('next-skills', 'bakend')).toMatchObject({
       status: 2,
       err: expect.stringContaining('Unknown role'),

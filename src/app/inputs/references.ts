@@ -1,15 +1,15 @@
-/** From what people write to nodes of the graph. */
+/** Turns names that you write into nodes of the graph. */
 import { InvalidOptionError, UnknownReferenceError } from '../../domain';
 import { type CareerGraph, type GraphNode, kindsOf, type ReferenceKind } from '../../graph';
 
-/** Longest reference that is looked at, in characters; titles are shorter. */
+/** Longest reference that is accepted, in characters; titles are shorter. */
 export const MOST_REFERENCE_LENGTH = 200;
 
 const MOST_SUGGESTIONS = 5;
 
 const CONTROL = /\p{Cc}/u;
 
-/** A suggestion with less than this share of the best one's score only has a word in common. Estimate. */
+/** A suggestion with less than this share of the best score only shares a word with the reference. Estimate. */
 const LEAST_SUGGESTED_SHARE = 0.4;
 
 /**
@@ -32,7 +32,7 @@ export function resolve(graph: CareerGraph, kind: ReferenceKind, argument: strin
   return id === null ? null : graph.find(id);
 }
 
-/** What people call what a reference of each kind should name. */
+/** Everyday words for what a reference of each kind should name. */
 const WORDS: Readonly<Record<ReferenceKind, string>> = {
   Role: 'role',
   Skill: 'skill',
@@ -44,7 +44,7 @@ const WORDS: Readonly<Record<ReferenceKind, string>> = {
   Source: 'source',
 };
 
-/** The outcome for every reference that names nothing: an error with the nearest things that exist. */
+/** The error for a reference that names nothing, with the closest names that exist. */
 export function unknownReference(
   graph: CareerGraph,
   kind: ReferenceKind,
@@ -52,7 +52,7 @@ export function unknownReference(
   ref: string,
 ): UnknownReferenceError {
   const near = suggest(graph, kind, ref);
-  // There are few disciplines: whoever names none of them sees them all.
+  // There are few disciplines, so the error lists them all.
   const ids = near.length === 0 && kind === 'Discipline' ? graph.disciplines.map(({ id }) => id) : near;
   const suggestions = ids.flatMap((id) => {
     const node = graph.find(id);
@@ -80,7 +80,7 @@ export function numberOf(graph: CareerGraph, kind: ReferenceKind, argument: stri
   return node.index;
 }
 
-/** As `numberOf`, for a reference that may be left out. */
+/** As `numberOf`; undefined if no reference is given. */
 export function numberIfGiven(
   graph: CareerGraph,
   kind: ReferenceKind,
@@ -105,6 +105,6 @@ export function checkEnds(graph: CareerGraph, argument: string, from: number, to
   if (from !== to) return;
   throw new InvalidOptionError(
     argument,
-    `You hold ${graph.roles[to]!.title} already: both names mean this role. Choose another target.`,
+    `You already hold ${graph.roles[to]!.title}: both names mean this role. Choose another target.`,
   );
 }

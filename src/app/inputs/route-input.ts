@@ -9,7 +9,7 @@ import { checkLength, checkNotEmpty, checkRanges } from './check-option';
 import { type ProfileInput, readProfile } from './profile';
 import { checkEnds, numberOf, numbersOf } from './references';
 
-/** A route search as its asker writes it; fields left out take ROUTE_DEFAULTS. */
+/** A route search as you write it; missing fields take ROUTE_DEFAULTS. */
 export interface RouteInput {
   readonly from: string;
   readonly to: string;
@@ -50,8 +50,8 @@ const MOST_VIA = 5;
 const MOST_AVOID = 100;
 
 /**
- * The search that an input asks for.
- * @throws {InvalidOptionError} naming the field, what it was and what it may be
+ * The search of an input.
+ * @throws {InvalidOptionError} naming the field, its value and the allowed values
  */
 export function readRouteInput(graph: CareerGraph, input: RouteInput): RouteSearch {
   checkRanges('input.', input, ROUTE_RANGES);
