@@ -1,24 +1,15 @@
+import { QUESTIONS } from '../app';
 import { count } from '../domain';
-import { RANKINGS } from '../exports';
 import type { CareerGraph } from '../graph';
 import type { LearningPlan, PlanStep } from '../learning';
-import { profileWithCv } from './cv-option';
+import { type ProfileOptions, profileWithCv } from './cv-option';
 import { nameOf } from './node-name';
 import { print, printJson, prose } from './print';
+import { inputFrom, type ReadOptions } from './question-options';
 import { table } from './table';
 import { withSnapshot } from './with-store';
 
-export interface PlanOptions {
-  readonly from?: string;
-  readonly through?: string[];
-  readonly direct?: true;
-  readonly rank: keyof typeof RANKINGS;
-  readonly have?: string[];
-  readonly hours?: number;
-  readonly cv?: string;
-  readonly within?: number;
-  readonly json?: true;
-}
+export type PlanOptions = ReadOptions & ProfileOptions & { readonly direct?: true; readonly json?: true };
 
 /** Most names in a cell of the table. */
 const MOST_NAMES = 3;
@@ -26,14 +17,9 @@ const MOST_NAMES = 3;
 /** `career-atlas plan`. */
 export function planCommand(to: string, options: PlanOptions): Promise<number> {
   return withSnapshot(async (snapshot) => {
-    const plan = snapshot.learningPlan({
-      to,
-      from: options.from,
-      through: options.direct ? [] : options.through,
-      rankBy: RANKINGS[options.rank],
-      profile: await profileWithCv(snapshot, options),
-      withinHours: options.within,
-    });
+    const profile = await profileWithCv(snapshot, options);
+    const input = inputFrom(QUESTIONS.learningPlan.fields, options, { to, profile });
+    const plan = snapshot.learningPlan(options.direct ? { ...input, through: [] } : input);
     const graph = snapshot.graph;
     if (options.json) {
       printJson(withNames(graph, plan));

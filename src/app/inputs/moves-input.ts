@@ -1,16 +1,18 @@
 import type { CareerGraph } from '../../graph';
-import type { MoveOrder, MovesQuestion } from '../../network';
-import { type ProfileInput, readProfile } from './profile';
+import type { MovesQuestion } from '../../network';
+import type { InputOf } from './questions/input-of';
+import { NEXT_MOVES } from './questions/moves';
+import { readQuestion } from './questions/read-question';
 
 /** What moves out of a role are asked for, as people write it. */
-export interface MovesInput {
-  readonly profile?: ProfileInput | null | undefined;
-  readonly orderBy: MoveOrder;
-  /** False leaves out moves to lower preparation, seniority or clearly lower pay. */
-  readonly allowStepDown: boolean;
-}
+export type MovesInput = InputOf<typeof NEXT_MOVES.fields>;
 
 /** What is asked for. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
-export function readMovesInput(graph: CareerGraph, { profile, ...input }: MovesInput): MovesQuestion {
-  return { ...input, profile: readProfile(graph, 'profile', profile) };
+export function readMovesInput(graph: CareerGraph, input: MovesInput): MovesQuestion {
+  const {
+    profile,
+    orderBy = NEXT_MOVES.fields.orderBy.default,
+    allowStepDown = NEXT_MOVES.fields.allowStepDown.default,
+  } = readQuestion(graph, NEXT_MOVES, input);
+  return { profile, orderBy, allowStepDown };
 }

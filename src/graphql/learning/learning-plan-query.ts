@@ -1,10 +1,18 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { QUESTIONS } from '../../app';
 import { NO_ROUTE_MS, ROUTE_DEFAULTS } from '../../routes';
-import { withoutNulls } from '../inputs/without-nulls';
+import { type Asked, given, inputType } from '../inputs/question-input';
 import type { RequestContext } from '../request/context';
 import { after } from '../request/cost-estimates';
 import { LearningPlan } from './learning-plan';
-import { LearningPlanInput } from './learning-plan-input';
+
+const { fields } = QUESTIONS.learningPlan;
+
+const LearningPlanInput = inputType(
+  'LearningPlanInput',
+  'For which role, from where. Examples: {to: "Data Analyst"} or {to: "Cloud Architect", from: "Back-End Developer", profile: {weeklyHours: 6}}',
+  fields,
+);
 
 @Resolver()
 export class LearningPlanQuery {
@@ -14,9 +22,9 @@ export class LearningPlanQuery {
   })
   learningPlan(
     @Ctx() context: RequestContext,
-    @Arg('input', () => LearningPlanInput, { description: 'For which role, from where.' }) input: LearningPlanInput,
+    @Arg('input', () => LearningPlanInput, { description: 'For which role, from where.' }) input: Asked<typeof fields>,
   ): LearningPlan {
-    const plan = context.snapshot.learningPlan(withoutNulls(input));
+    const plan = context.snapshot.learningPlan(given(input));
     return new LearningPlan(context.graph, plan);
   }
 }
