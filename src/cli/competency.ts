@@ -34,7 +34,7 @@ function competencyFacts(snapshot: Snapshot, node: CompetencyNode) {
   return {
     ...{ id, name, type: node.kind, kind: isSkill ? node.skillKind : node.category, scheme },
     ...{ alternateNames, description, learningHours: Math.round(hours.value), learningHoursStated: hours.stated },
-    requiredBy: requiredByPlaces(graph, node).map((place) => {
+    requiredBy: Array.from(requiredByPlaces(graph, node), (place) => {
       const { id: roleId, title, typicalPayUsd } = graph.roles[graph.requirements.role[place]!]!;
       const { importance, importanceScore, level } = requirementAt(graph, place);
       return { role: { id: roleId, title }, typicalPayUsd, importance, importanceScore, level };

@@ -1,6 +1,6 @@
 import { QUESTIONS, type Snapshot } from '../app';
 import { count } from '../domain';
-import type { NoRoute, Route, RouteSet } from '../routes';
+import { type NoRoute, plainRoute, plainStep, type Route, type RouteSet } from '../routes';
 import { type ProfileOptions, profileWithCv } from './cv-option';
 import { EXIT } from './help';
 import { nameOf } from './node-name';
@@ -76,22 +76,26 @@ function printNoRoute(snapshot: Snapshot, { reason, relaxation, nearest }: NoRou
 /** The answer with ids and titles in place of numbers. */
 function withNames(snapshot: Snapshot, answer: RouteSet | NoRoute): unknown {
   if (answer.kind === 'RouteSet')
-    return { ...answer, routes: answer.routes.map((route) => plainRoute(snapshot, route)) };
-  return { ...answer, nearest: answer.nearest === null ? null : plainRoute(snapshot, answer.nearest) };
+    return { ...answer, routes: answer.routes.map((route) => namedRoute(snapshot, route)) };
+  return { ...answer, nearest: answer.nearest === null ? null : namedRoute(snapshot, answer.nearest) };
 }
 
-function plainRoute(snapshot: Snapshot, route: Route): unknown {
+function namedRoute(snapshot: Snapshot, route: Route): unknown {
   const { roles, competencies } = snapshot.graph;
   const role = (number: number) => ({ id: roles[number]?.id, title: roles[number]?.title });
   return {
-    ...route,
+    ...plainRoute(route),
     roles: route.roles.map(role),
-    steps: route.steps.map(({ detail, progression: _, ...step }) => ({
-      ...step,
-      from: role(step.from),
-      to: role(step.to),
-      have: detail().have.map((match) => ({ ...match, competency: nameOf(competencies[match.competency]) })),
-      learn: detail().learn.map((gap) => ({ ...gap, competency: nameOf(competencies[gap.competency]) })),
-    })),
+    steps: route.steps.map((step) => {
+      const { progression: _, ...plain } = plainStep(step);
+      const { have, learn } = step.detail();
+      return {
+        ...plain,
+        from: role(step.from),
+        to: role(step.to),
+        have: have.map((match) => ({ ...match, competency: nameOf(competencies[match.competency]) })),
+        learn: learn.map((gap) => ({ ...gap, competency: nameOf(competencies[gap.competency]) })),
+      };
+    }),
   };
 }

@@ -41,7 +41,7 @@ export async function withOpenSnapshot<T>(
     if (await seedIfEmpty(store, SEEDS))
       process.stderr.write('The store was empty: the curated careers were loaded.\n');
     seeding(false);
-    const atlas = await openAtlas(store);
+    const atlas = await openAtlas(store, { dataDir: readConfig(process.env).dataDir });
     try {
       return await use(atlas.snapshot());
     } finally {

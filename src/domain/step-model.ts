@@ -118,7 +118,15 @@ export function coverage<Key>(have: ReadonlyMap<Key, number>, requirements: Iter
     total += weight;
     missing += weight * gapShare(have.get(requirement.competency) ?? 0, levelOf(requirement), toleranceOf(requirement));
   }
-  return total === 0 ? Number.NaN : 1 - missing / total;
+  return coveredShare(missing, total);
+}
+
+/**
+ * The share of needs that is had, 0..1, of the weight that is missing and that of all needs; NaN if there are none. `coverage`
+ * and what the graph's needs are measured by both come from here.
+ */
+export function coveredShare(missing: number, total: number): number {
+  return total === 0 ? Number.NaN : Math.max(0, 1 - missing / total);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { boundLists } from './request/bound-lists';
 import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType, printSchema } from 'graphql';
 
@@ -63,6 +64,7 @@ export function buildCareerSchema(): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = (node: GraphNode) => node.kind;
   }
+  boundLists(schema);
   return schema;
 }
 

@@ -1,6 +1,7 @@
 /** How far someone is from a role, and where people go from one: what the worth of a skill is measured by. */
-import { CLASSIFICATIONS, gapShare, importanceOf } from '../domain';
+import { CLASSIFICATIONS, coveredShare, gapShare, importanceOf } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
+import { eachNeed, type Levels } from './missing';
 
 /** What someone misses of a role. */
 export interface Distance {
@@ -46,20 +47,18 @@ export function isWithinReach(distance: Distance, withinHours: number | null): b
 }
 
 /** The distance to a role with known needs, with these levels (0..7, by competency number). O(needs of the role). */
-export function distanceTo(graph: CareerGraph, role: number, levels: Float32Array): Distance {
-  const { head, competency, importance, level, tolerance, weight, hours } = graph.requirements;
-  let coverage = 1;
+export function distanceTo(graph: Pick<CareerGraph, 'requirements'>, role: number, levels: Levels): Distance {
+  const { importance, weight, hours } = graph.requirements;
+  let missing = 0;
   let missingHours = 0;
   let essentials = 0;
-  for (let place = head[role]!; place < head[role + 1]!; place++) {
-    if (weight[place] === 0) continue;
-    const gap = gapShare(levels[competency[place]!]!, level[place]!, tolerance[place]!);
-    if (gap === 0) continue;
-    coverage -= weight[place]! * gap;
+  eachNeed(graph.requirements, role, levels, (place, gap) => {
+    if (gap === 0) return;
+    missing += weight[place]! * gap;
     missingHours += hours[place]! * gap;
     if (importanceOf(importance[place]!) === 'ESSENTIAL') essentials++;
-  }
-  return { coverage: Math.max(0, coverage), hours: missingHours, essentials };
+  });
+  return { coverage: coveredShare(missing, 1), hours: missingHours, essentials };
 }
 
 /** The distance after the competency of a requirement (a place in the table) was taken from one level up to another. */

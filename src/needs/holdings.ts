@@ -1,4 +1,6 @@
 import type { RequirementTable } from '../graph';
+import { distanceTo } from './distance';
+import { hasKnownNeeds } from './known-needs';
 import { hoursAsked, type NeedTable, needsOf } from './need-table';
 
 /** What the asker has after some roles, and what a step then asks of them. */
@@ -7,6 +9,8 @@ export interface Holdings {
   hold(roles: ArrayLike<number>, length: number): void;
   /** Hours (an integer) that the progression asks with the present holdings; never rises when a role is added. */
   hours(progression: number): number;
+  /** Share, 0..1, of what the progression's target needs that the present holdings cover; NaN if its needs are unknown. */
+  coverage(progression: number): number;
 }
 
 /**
@@ -27,7 +31,7 @@ export class CompetencyHoldings implements Holdings {
   private readonly start: number[] = [];
 
   constructor(
-    private readonly requirements: RequirementTable,
+    readonly requirements: RequirementTable,
     private readonly progressionTarget: Int32Array,
     /** Competency number -> level, 0..7. */
     ownLevels: ReadonlyMap<number, number>,
@@ -47,6 +51,11 @@ export class CompetencyHoldings implements Holdings {
 
   hours(progression: number): number {
     return this.hoursInto(this.progressionTarget[progression]!);
+  }
+
+  coverage(progression: number): number {
+    const role = this.progressionTarget[progression]!;
+    return hasKnownNeeds(this, role) ? distanceTo(this, role, this.have).coverage : Number.NaN;
   }
 
   /** Hours that a role asks with the present holdings. */

@@ -2,7 +2,7 @@ import { isNeed } from '../domain';
 import type { CareerGraph } from '../graph';
 
 /** True if at least one need of the role is known. Requirements stand strongest first, so the first one tells. */
-export function hasKnownNeeds(graph: CareerGraph, role: number): boolean {
+export function hasKnownNeeds(graph: Pick<CareerGraph, 'requirements'>, role: number): boolean {
   const first = graph.requirements.head[role] as number;
   return first < graph.requirements.head[role + 1]! && isNeed(graph.requirements.importance[first]!);
 }

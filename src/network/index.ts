@@ -11,4 +11,4 @@ export { nextMoves } from './next-moves';
 export type { Memory, Ranking, StepPrices } from './prices';
 export { progressionDays } from './prices';
 export { isReachable } from './reachable';
-export { likelihoodOf, stepPrices } from './step-prices';
+export { stepPrices } from './step-prices';

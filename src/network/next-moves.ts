@@ -1,8 +1,7 @@
-import { STEP_MODEL } from '../domain';
 import { type CareerGraph, isStepDown, type RoleNode } from '../graph';
 import { likelihoodsFrom, nextRoles } from '../moves';
 import type { Profile } from '../needs';
-import { coverageOf, hasKnownNeeds, withLevels } from '../needs';
+import { coverageOf, hasKnownNeeds, withLevels, yearsOf } from '../needs';
 import type { Move, MoveOrder, MovesQuestion } from './move';
 import { moveFigures, unnamedMoveFigures } from './move-cost';
 
@@ -58,7 +57,7 @@ function namedMoves(graph: CareerGraph, role: RoleNode, profile: Profile): reado
       moves.push({
         progression,
         ...aboutTarget(role, graph.roles[to]!),
-        years: Math.round((days * 100) / STEP_MODEL.daysPerYear) / 100,
+        years: yearsOf(days),
         learningHours,
         coverage: coverageOf(graph, to, levels),
         likelihood: Number.isNaN(likelihood) ? null : likelihood,

@@ -130,6 +130,13 @@ describe('the use cases over the seeds in the embedded store', () => {
     ['maxSteps', { maxSteps: 1, avoid: [] }, 'Junior Back-End Developer', 'Cloud Architect', /Allow \d+ steps/],
     ['maxYears', { maxYears: 1 }, 'Back-End Developer', 'Cloud Architect', /Allow [\d.]+ years instead of 1/],
     ['maxStepHours', { maxStepHours: 10 }, 'Back-End Developer', 'Cloud Architect', /Allow \d+ hours a step/],
+    [
+      'minCoverage',
+      { minCoverage: 1 },
+      'Back-End Developer',
+      'Cloud Architect',
+      /Accept a coverage of 0\.\d+ instead of 1/,
+    ],
     ['minPayUsd', { minPayUsd: 900000 }, 'Junior Back-End Developer', 'Cloud Architect', /Accept \$\d+ a year/],
     ['minConfidence', { minConfidence: 0.99 }, 'Back-End Developer', 'Cloud Architect', /Accept a confidence of/],
     ['schemes', { schemes: ['ONET'] as const }, 'Junior Back-End Developer', 'Cloud Architect', /Allow ATLAS/],

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { escoFiles } from '../importers/esco-files';
 import { file, role } from '../importers/seed-files';
@@ -21,6 +22,8 @@ describe('career-atlas check', () => {
     expect(out).toMatch(/^Software Engineering +52 /m);
     expect(out).toMatch(/^ladder-gap +0 +0$/m);
     expect(out).toMatch(/^No finding\.$/m);
+    // The next command starts from the graph that this one kept.
+    expect(readdirSync(process.env.DATA_DIR!)).toContain('graph.embedded.start');
   });
 
   test('shows the first few of what a publisher is noted for, and all of it if asked', async () => {

@@ -91,6 +91,12 @@ describe('the command line', () => {
     expect(out).toContain('That would open:');
   });
 
+  test('a share of needs that no way leaves is named as the limit, with the share that opens one', async () => {
+    const { status, out } = await run('routes', 'Back-End Developer', 'Cloud Architect', '--min-coverage', '1');
+    expect(status).toBe(1);
+    expect(out).toMatch(/Accept a coverage of 0\.\d+ instead of 1\./);
+  });
+
   test('a mistyped role is told what may have been meant', async () => {
     const { status, err } = await run('routes', 'bakend developer', 'Cloud Architect');
     expect(status).toBe(2);

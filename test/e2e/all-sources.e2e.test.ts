@@ -12,7 +12,8 @@ import type { LinkFact, NodeFact } from '../../src/domain';
 import { buildCareerGraph } from '../../src/graph';
 import { type CareerStore, createStore } from '../../src/store';
 import { describeOnPublicData, describeWhen } from '../describe-when';
-import { type ServerOver, serverOver } from '../http/seeded-server';
+import { KILLING_QUERIES } from '../http/killing-queries';
+import { ask, type ServerOver, serverOver } from '../http/seeded-server';
 import { PUBLIC_SOURCES } from '../public-sources';
 
 const SEEDS = join(__dirname, '..', '..', 'seeds');
@@ -119,6 +120,12 @@ describeOnPublicData('.', 'every source together', (directory) => {
       server = await serverOver(store);
     }, 300_000);
     afterAll(() => server.close());
+
+    test.each(KILLING_QUERIES)('%s: refused before it runs', async (_, query) => {
+      const answer = await ask(server.url, query);
+      expect(answer.status).toBe(400);
+      expect(answer.errors[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
+    });
 
     interface Said {
       readonly evidence: {

@@ -82,7 +82,7 @@ test('queryCost says what the query is charged', async () => {
   const { queryCost } = await client.request<{ queryCost: { cost: number; limit: number } }>(
     '{ queryCost { cost limit } roles(first: 10) { nodes { id title } } }',
   );
-  expect(queryCost).toEqual({ cost: 3 + 1 + 10 * 3, limit: 30_000 });
+  expect(queryCost).toEqual({ cost: 1 + 2 * 0.5 + 1 + 10 * (1 + 2 * 0.5), limit: 30_000 });
 });
 
 describe('reads ask nothing of the store', () => {

@@ -80,11 +80,6 @@ export async function importSource(
   return writeContents(store, stored, [await read(place, stored, { progress })], source, progress);
 }
 
-/** Imports an O*NET release in its publisher's tab-delimited files. @throws as `importSource` */
-export function importOnet(store: CareerStore, folder: string, progress: Progress): Promise<ImportResult> {
-  return importSource(store, 'onet', folder, progress);
-}
-
 function rolesOf({ nodes }: StoredFacts): readonly { readonly id: string; readonly title: string }[] {
   return nodes.flatMap((node) => (node.kind === 'Role' ? [{ id: node.id, title: node.properties.title }] : []));
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Scheme } from '../../domain';
 import type { CareerGraph, CompetencyNode, SkillNode, TechnologyNode } from '../../graph';
-import { by, type Comparison, oncePerKey, sorted } from './order';
+import { inOrder, type Key, oncePerKey, ranksBy } from './order';
+import { orderedPlaces } from './ordered-places';
 import { choice, MOST_LISTED, parseInput, searchText } from './parse-input';
-import { matchesByText } from './text-matches';
+import { placesByText } from './text-matches';
 
 /** Orders of skills and technologies. Ties are broken by id. */
 export const COMPETENCY_ORDERS = [
@@ -37,33 +38,43 @@ const FILTER = z.object({
 });
 
 /**
- * The skills or technologies that pass a filter, in order: by default the best match of its text first, or by name.
+ * Places of the skills or technologies that pass a filter, in order: by default the best match of its text first, or by name.
  * @throws {InvalidOptionError} naming each field of the filter that can't be used and why
  */
-export function listCompetencies<K extends 'Skill' | 'Technology'>(
+export function competencyPlaces(
   graph: CareerGraph,
-  kind: K,
+  kind: 'Skill' | 'Technology',
   given: CompetencyFilter,
   orderBy: readonly CompetencyOrder[] | null | undefined,
-): readonly Extract<CompetencyNode, { kind: K }>[] {
+): ArrayLike<number> {
   const filter = parseInput(FILTER, 'filter', given);
-  const { schemes } = filter;
-  const kinds = filter.kinds?.map((name) => name.toLowerCase());
-  const text = matchesByText(graph, filter.text, [kind]);
-  const orders = orderBy === null || orderBy === undefined || orderBy.length === 0 ? [defaultOrder(text)] : orderBy;
-  const [first] = orders as readonly [CompetencyOrder];
-  const known = orders.length === 1 && (text === null || first !== 'RELEVANCE');
-  const listed = known
-    ? ordered(graph, `${kind} ${first}`)
-    : sorted(
-        ofKind(graph, kind),
-        orders.map((name) => comparison(graph, name, text)),
-      );
-  const passes = (node: CompetencyNode): boolean =>
-    (schemes === undefined || schemes.includes(node.scheme)) &&
-    (kinds === undefined || kinds.includes(kindName(node).toLowerCase())) &&
-    (text === null || text.has(node.id));
-  return listed.filter(passes) as Extract<CompetencyNode, { kind: K }>[];
+  return orderedPlaces<CompetencyOrder>({
+    all: ofKind(graph, kind),
+    known: (order) => ordered(graph, `${kind} ${order}`),
+    ranks: (order) => ranks(graph, order),
+    matching: placesByText(graph, filter.text, kind),
+    passes: passing(graph, filter),
+    orderBy: orderBy ?? [],
+    byName: 'NAME',
+    count: graph.competencies.length,
+  });
+}
+
+function passing(graph: CareerGraph, { schemes, kinds }: z.infer<typeof FILTER>): ((place: number) => boolean) | null {
+  if (schemes === undefined && kinds === undefined) return null;
+  const wanted = new Set(kinds?.map((name) => name.toLowerCase()));
+  const byName = new Map<string, boolean>();
+  const isOfKind = (name: string): boolean => {
+    const known = byName.get(name) ?? wanted.has(name.toLowerCase());
+    byName.set(name, known);
+    return known;
+  };
+  return (place) => {
+    const node = graph.competencies[place] as CompetencyNode;
+    return (
+      (schemes === undefined || schemes.includes(node.scheme)) && (kinds === undefined || isOfKind(kindName(node)))
+    );
+  };
 }
 
 /** What sort of skill or technology it is, as the API shows it. */
@@ -71,38 +82,34 @@ function kindName(node: SkillNode | TechnologyNode): string {
   return node.kind === 'Skill' ? node.skillKind : node.category;
 }
 
-/** All skills or all technologies in one order. */
+/** Places of all skills or all technologies, by id. */
+const ofKind = oncePerKey((graph: CareerGraph, kind: string) =>
+  graph.competencies.filter((node) => node.kind === kind).map(({ index }) => index),
+);
+
+/** The same in one order. */
 const ordered = oncePerKey((graph: CareerGraph, key: string) => {
-  const [kind, name] = key.split(' ') as ['Skill' | 'Technology', CompetencyOrder];
-  return sorted(ofKind(graph, kind), [comparison(graph, name, null)]);
+  const [kind, order] = key.split(' ') as ['Skill' | 'Technology', Ranking];
+  return inOrder(ofKind(graph, kind), [ranks(graph, order)]);
 });
 
-function ofKind(graph: CareerGraph, kind: 'Skill' | 'Technology'): readonly CompetencyNode[] {
-  return graph.competencies.filter((node) => node.kind === kind);
-}
+type Ranking = Exclude<CompetencyOrder, 'RELEVANCE'>;
 
-function defaultOrder(text: ReadonlyMap<string, number> | null): CompetencyOrder {
-  return text === null ? 'NAME' : 'RELEVANCE';
-}
+const ranks = oncePerKey((graph: CareerGraph, order: string) =>
+  ranksBy(graph.competencies, keyOf(graph, order as Ranking), order.endsWith('_DESC') ? -1 : 1),
+);
 
-function comparison(
-  graph: CareerGraph,
-  name: CompetencyOrder,
-  text: ReadonlyMap<string, number> | null,
-): Comparison<CompetencyNode> {
-  const direction = name.endsWith('_DESC') ? -1 : 1;
+function keyOf(graph: CareerGraph, order: Ranking): Key<CompetencyNode> {
   const { competencyHead } = graph.requirements;
-  switch (name) {
+  switch (order) {
     case 'NAME':
     case 'NAME_DESC':
-      return by((node) => node.name, direction);
+      return (node) => node.name;
     case 'ROLES':
     case 'ROLES_DESC':
-      return by(({ index }) => (competencyHead[index + 1] as number) - (competencyHead[index] as number), direction);
+      return ({ index }) => (competencyHead[index + 1] as number) - (competencyHead[index] as number);
     case 'LEARNING_HOURS':
     case 'LEARNING_HOURS_DESC':
-      return by((node) => node.hours.value, direction);
-    case 'RELEVANCE':
-      return text === null ? by((node) => node.name) : by((node) => text.get(node.id) ?? null);
+      return (node) => node.hours.value;
   }
 }

@@ -1,6 +1,7 @@
 /** A role's and a competency's links, as places in the graph's tables of requirements and progressions. */
 import { type Importance, importanceOf } from '../../domain';
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
+import { oncePerKey } from './order';
 
 /** Which requirements are wanted; what is left out is not asked. */
 export interface RequirementFilter {
@@ -22,12 +23,23 @@ export function requirementPlaces(
 }
 
 /** Places of what roles ask of a competency, those that ask for it most first. */
-export function requiredByPlaces(graph: CareerGraph, node: CompetencyNode, importance?: Importance): readonly number[] {
-  const { byCompetency, competencyHead, importance: score } = graph.requirements;
-  return Array.from(byCompetency.subarray(competencyHead[node.index], competencyHead[node.index + 1]))
-    .filter((place) => hasImportance(graph, place, importance))
-    .sort((a, b) => score[b]! - score[a]! || a - b);
+export function requiredByPlaces(
+  graph: CareerGraph,
+  node: CompetencyNode,
+  importance?: Importance,
+): ArrayLike<number> & Iterable<number> {
+  const all = mostImportantFirst(graph, String(node.index));
+  return importance === undefined ? all : all.filter((place) => hasImportance(graph, place, importance));
 }
+
+/** Places of the requirements on a competency. Sorted once: the longest list has a thousand. */
+const mostImportantFirst = oncePerKey((graph: CareerGraph, competency: string): Int32Array => {
+  const { byCompetency, competencyHead, importance: score } = graph.requirements;
+  const index = Number(competency);
+  return byCompetency
+    .slice(competencyHead[index], competencyHead[index + 1])
+    .sort((a, b) => score[b]! - score[a]! || a - b);
+});
 
 /** Places of the progressions out of a role, in order of the roles they lead to. */
 export function progressionPlaces(graph: CareerGraph, role: RoleNode): readonly number[] {

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { isNeed, type Scheme, type Seniority, seniorityRank } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { numbersOf } from '../inputs/references';
-import { by, type Comparison, oncePerKey, sorted } from './order';
+import { inOrder, type Key, oncePerKey, ranksBy } from './order';
+import { orderedPlaces } from './ordered-places';
 import { choice, jobZone, parseInput, payUsd, references, searchText } from './parse-input';
-import { matchesByText } from './text-matches';
+import { placesByText } from './text-matches';
 
 /** Orders of roles. What is unknown comes last; ties are broken by id. */
 export const ROLE_ORDERS = [
@@ -51,76 +52,85 @@ const FILTER = z.object({
 });
 
 /**
- * The roles that pass a filter, in order: by default the best match of its text first, or by title.
+ * Places of the roles that pass a filter, in order: by default the best match of its text first, or by title.
  * @throws {InvalidOptionError} naming each field of the filter that can't be used and why
+ * @throws {UnknownReferenceError} if it names what is not there
  */
-export function listRoles(
+export function rolePlaces(
   graph: CareerGraph,
-  filter: RoleFilter | undefined,
+  given: RoleFilter | undefined,
   orderBy: readonly RoleOrder[] | null | undefined,
-): readonly RoleNode[] {
-  const passed = filterRoles(graph, filter);
-  const [first = passed.text === null ? 'TITLE' : 'RELEVANCE', ...others] = orderBy ?? [];
-  const order = (name: RoleOrder): Comparison<RoleNode> => comparison(name, passed.text);
-  if (others.length > 0) return sorted(graph.roles, [first, ...others].map(order)).filter(passed.test);
-  const listed =
-    first === 'RELEVANCE' && passed.text !== null ? sorted(graph.roles, [order(first)]) : ordered(graph, first);
-  return passed.isAll ? listed : listed.filter(passed.test);
+): ArrayLike<number> {
+  const filter = parseInput(FILTER, 'filter', given ?? {});
+  return orderedPlaces<RoleOrder>({
+    all: all(graph, ''),
+    known: (order) => ordered(graph, order),
+    ranks: (order) => ranks(graph, order),
+    matching: placesByText(graph, filter.text, 'Role'),
+    passes: passing(graph, filter),
+    orderBy: orderBy ?? [],
+    byName: 'TITLE',
+    count: graph.roles.length,
+  });
 }
 
-/** All roles in one order. */
-const ordered = oncePerKey((graph: CareerGraph, name: string) =>
-  sorted(graph.roles, [comparison(name as RoleOrder, null)]),
+/** The roles themselves, as `rolePlaces` orders them. */
+export function listRoles(...asked: Parameters<typeof rolePlaces>): readonly RoleNode[] {
+  return Array.from(rolePlaces(...asked), (place) => asked[0].roles[place]!);
+}
+
+/** Places of all roles, by id. */
+const all = oncePerKey((graph: CareerGraph) => graph.roles.map(({ index }) => index));
+
+/** The same in one order. */
+const ordered = oncePerKey((graph: CareerGraph, order: string) => inOrder(all(graph, ''), [ranks(graph, order)]));
+
+type Ranking = Exclude<RoleOrder, 'RELEVANCE'>;
+
+const ranks = oncePerKey((graph: CareerGraph, order: string) =>
+  ranksBy(graph.roles, keyOf(order as Ranking), order.endsWith('_DESC') ? -1 : 1),
 );
 
-function comparison(name: RoleOrder, text: ReadonlyMap<string, number> | null): Comparison<RoleNode> {
-  switch (name) {
+function keyOf(order: Ranking): Key<RoleNode> {
+  switch (order) {
     case 'TITLE':
     case 'TITLE_DESC':
-      return by((role) => role.title, direction(name));
+      return (role) => role.title;
     case 'SENIORITY':
     case 'SENIORITY_DESC':
-      return by((role) => (role.seniority === undefined ? null : seniorityRank(role.seniority)), direction(name));
+      return (role) => (role.seniority === undefined ? null : seniorityRank(role.seniority));
     case 'PAY':
     case 'PAY_DESC':
-      return by((role) => role.typicalPayUsd, direction(name));
+      return (role) => role.typicalPayUsd;
     case 'JOB_ZONE':
     case 'JOB_ZONE_DESC':
-      return by((role) => role.jobZone ?? null, direction(name));
-    case 'RELEVANCE':
-      return text === null ? by((role) => role.title) : by((role) => text.get(role.id) ?? null);
+      return (role) => role.jobZone ?? null;
   }
 }
 
-function direction(name: string): 1 | -1 {
-  return name.endsWith('_DESC') ? -1 : 1;
-}
-
-interface RoleTest {
-  readonly isAll: boolean;
-  /** Rank by id of the roles whose titles match the filter's text. */
-  readonly text: ReadonlyMap<string, number> | null;
-  test(role: RoleNode): boolean;
-}
-
-function filterRoles(graph: CareerGraph, given: RoleFilter | undefined): RoleTest {
-  if (given === undefined) return { isAll: true, text: null, test: () => true };
-  const filter = parseInput(FILTER, 'filter', given);
+function passing(graph: CareerGraph, filter: z.infer<typeof FILTER>): ((place: number) => boolean) | null {
+  const { text, ...others } = filter;
+  if (Object.keys(others).length === 0) return null;
   const { schemes, seniorities, jobZones, minPayUsd } = filter;
-  const text = matchesByText(graph, filter.text, ['Role']);
-  const named = numbersOf(graph, 'Discipline', 'filter.disciplines', filter.disciplines ?? []);
-  const needed = numbersOf(graph, 'Competency', 'filter.requires', filter.requires ?? []);
-  const disciplines = filter.disciplines && named.map((number) => graph.disciplines[number]!.id);
-  const needing = needed.map((number) => rolesNeeding(graph, number));
-  const test = (role: RoleNode): boolean =>
-    (schemes === undefined || schemes.includes(role.scheme)) &&
-    (disciplines === undefined || (role.discipline !== undefined && disciplines.includes(role.discipline))) &&
-    (seniorities === undefined || (role.seniority !== undefined && seniorities.includes(role.seniority))) &&
-    (jobZones === undefined || (role.jobZone !== undefined && jobZones.includes(role.jobZone))) &&
-    (minPayUsd === undefined || (role.typicalPayUsd !== null && role.typicalPayUsd >= minPayUsd)) &&
-    (text === null || text.has(role.id)) &&
-    needing.every((roles) => roles.has(role.index));
-  return { isAll: false, text, test };
+  const disciplines =
+    filter.disciplines &&
+    numbersOf(graph, 'Discipline', 'filter.disciplines', filter.disciplines).map(
+      (number) => graph.disciplines[number]!.id,
+    );
+  const needing =
+    filter.requires &&
+    numbersOf(graph, 'Competency', 'filter.requires', filter.requires).map((number) => rolesNeeding(graph, number));
+  return (place) => {
+    const role = graph.roles[place] as RoleNode;
+    return (
+      (schemes === undefined || schemes.includes(role.scheme)) &&
+      (disciplines === undefined || (role.discipline !== undefined && disciplines.includes(role.discipline))) &&
+      (seniorities === undefined || (role.seniority !== undefined && seniorities.includes(role.seniority))) &&
+      (jobZones === undefined || (role.jobZone !== undefined && jobZones.includes(role.jobZone))) &&
+      (minPayUsd === undefined || (role.typicalPayUsd !== null && role.typicalPayUsd >= minPayUsd)) &&
+      (needing === undefined || needing.every((roles) => roles.has(place)))
+    );
+  };
 }
 
 /** Numbers of the roles that need a competency. */

@@ -1,13 +1,9 @@
 import type { NodeKind } from '../../domain';
 import type { CareerGraph } from '../../graph';
 
-/** Rank by id, 0 the best, of the nodes of these kinds that match a text; null if there is no text to match. */
-export function matchesByText(
-  graph: CareerGraph,
-  text: string | undefined,
-  kinds: readonly NodeKind[],
-): ReadonlyMap<string, number> | null {
+/** Places in their array of the graph of the nodes of a kind that match a text, best first; null if there is no text to match. */
+export function placesByText(graph: CareerGraph, text: string | undefined, kind: NodeKind): readonly number[] | null {
   if (text === undefined || text.trim() === '') return null;
-  const hits = graph.text.search(text, { kinds, limit: Number.MAX_SAFE_INTEGER });
-  return new Map(hits.map((hit, rank) => [hit.id, rank]));
+  const hits = graph.text.search(text, { kinds: [kind], limit: Number.MAX_SAFE_INTEGER });
+  return hits.map((hit) => graph.find(hit.id)?.index as number);
 }

@@ -6,10 +6,20 @@ import { PageArgs } from '../paging/connection';
 import { AdjacencyConnection } from '../paging/connections';
 import { type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
-import { pageAfter } from '../request/cost-estimates';
+import { isLarge, pageAfter, pageSize } from '../request/cost-estimates';
 import type { Adjacency } from './adjacency';
 import { AdjacencyInput, AdjacentArgs } from './adjacency-input';
 import { adjacentTo, strongestPairs } from './adjacency-of';
+
+/** What comparing all pairs takes: of our own or O*NET's roles, of ESCO's, and of a few competencies only. */
+const ALL_PAIRS = 3_000;
+const ALL_LARGE_PAIRS = 25_000;
+const FEW_PAIRS = 1_000;
+
+function pairsWork(input: AdjacencyInput | null | undefined): number {
+  if (input?.competencies && input.competencies.length > 0) return FEW_PAIRS;
+  return isLarge(input) ? ALL_LARGE_PAIRS : ALL_PAIRS;
+}
 
 @Resolver(() => Competency)
 export class AdjacencyResolver {
@@ -27,7 +37,7 @@ export class AdjacencyResolver {
 
   @Query(() => AdjacencyConnection, {
     description: `The pairs of competencies that lie nearest to each other, nearest first; at most ${MOST_PAIRS.toLocaleString('en')}. A pair stands once, under CONDITIONAL once for each direction.`,
-    complexity: pageAfter(10_000),
+    complexity: ({ args, childComplexity }) => pairsWork(args.input) + pageSize(args) * childComplexity,
   })
   async skillAdjacency(
     @Ctx() context: RequestContext,

@@ -3,20 +3,22 @@ import { PageArgs } from '../paging/connection';
 import { BridgingSkillConnection, CommunityMemberConnection } from '../paging/connections';
 import { type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
-import { pageAfter } from '../request/cost-estimates';
+import { isLarge, pageSize } from '../request/cost-estimates';
 import { type BridgingSkill, type CommunityMember, SkillCommunity } from './communities';
 import { BridgingInput, CommunityInput } from './communities-input';
 import { bridgesFor, communitiesFor, membersOf } from './communities-of';
 
 /** What finding communities costs, and how many there are for the cost of a query. */
-const WORK = 3000;
+const WORK = 12_000;
+const LARGE_WORK = 25_000;
 const USUAL_COUNT = 20;
 
 @Resolver()
 export class SkillMapQuery {
   @Query(() => [SkillCommunity], {
     description: 'Groups of competencies that roles need together, largest first; the same seed gives the same groups.',
-    complexity: ({ childComplexity }) => WORK + USUAL_COUNT * childComplexity,
+    complexity: ({ args, childComplexity }) =>
+      (isLarge(args.input) ? LARGE_WORK : WORK) + USUAL_COUNT * childComplexity,
   })
   skillCommunities(
     @Ctx() context: RequestContext,
@@ -28,7 +30,8 @@ export class SkillMapQuery {
 
   @Query(() => BridgingSkillConnection, {
     description: 'Competencies that bridge communities, strongest bridge first, and how central each is.',
-    complexity: pageAfter(2 * WORK),
+    complexity: ({ args, childComplexity }) =>
+      (isLarge(args.input) ? LARGE_WORK : WORK) + pageSize(args) * childComplexity,
   })
   async bridgingSkills(
     @Ctx() context: RequestContext,

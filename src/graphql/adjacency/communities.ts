@@ -7,7 +7,7 @@ import type {
 } from '../../adjacency';
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
 import { Competency } from '../competencies/competency';
-import { after, listOf } from '../request/cost-estimates';
+import { after } from '../request/cost-estimates';
 import { Role } from '../roles/role';
 import { rounded } from '../vocabulary/rounded';
 import { Scheme } from '../vocabulary/vocabulary';
@@ -125,7 +125,6 @@ export class SkillCommunity {
   @Field(() => [Role], {
     description:
       'Roles that need it most, by how many of its members they need and what share that is of all they need; at most ten.',
-    complexity: listOf(10),
   })
   get roles(): RoleNode[] {
     return this.answer.roles.map((role) => this.graph.roles[role] as RoleNode);
@@ -172,7 +171,6 @@ export class BridgingSkill {
 
   @Field(() => [CommunityTie], {
     description: 'The communities that it is tied to, largest share first.',
-    complexity: listOf(4),
   })
   get ties(): CommunityTie[] {
     return this.answer.ties.map((tie) => ({ ...tie, share: rounded(tie.share, 4) as number }));

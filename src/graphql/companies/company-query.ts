@@ -7,6 +7,7 @@ import { PageArgs } from '../paging/connection';
 import { CertificationConnection, CompanyConnection } from '../paging/connections';
 import { nodeSequence, type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
+import { shortFilteredPage } from '../request/cost-estimates';
 import { Company } from './company';
 import { CertificationFilter, CompanyFilter } from './company-list';
 
@@ -32,12 +33,12 @@ export class CompanyQuery {
     return findNamed(context, 'Company', 'ref', ref);
   }
 
-  @Query(() => CompanyConnection, { description: 'Companies, by name.' })
+  @Query(() => CompanyConnection, { description: 'Companies, by name.', complexity: shortFilteredPage })
   companies(@Ctx() { graph }: RequestContext, @Args(() => CompaniesArgs) args: CompaniesArgs): Page<CompanyNode> {
     return pageOf(nodeSequence(listCompanies(graph, withoutNulls(args.filter ?? {}))), args);
   }
 
-  @Query(() => CertificationConnection, { description: 'Certifications, by name.' })
+  @Query(() => CertificationConnection, { description: 'Certifications, by name.', complexity: shortFilteredPage })
   certifications(
     @Ctx() { graph }: RequestContext,
     @Args(() => CertificationsArgs) args: CertificationsArgs,

@@ -1,12 +1,9 @@
 import { Field, InputType, registerEnumType } from 'type-graphql';
-import {
-  COMPETENCY_ORDERS,
-  type CompetencyOrder as CompetencyOrderName,
-  listCompetencies as competenciesListed,
-} from '../../app';
+import { COMPETENCY_ORDERS, type CompetencyOrder as CompetencyOrderName, competencyPlaces } from '../../app';
 import type { Scheme as SchemeName } from '../../domain';
 import type { CareerGraph, CompetencyNode } from '../../graph';
 import { withoutNulls } from '../inputs/without-nulls';
+import { type Sequence, sequenceOf } from '../paging/page';
 import { enumOf, Scheme } from '../vocabulary/vocabulary';
 
 /** Orders of skills and technologies. */
@@ -53,6 +50,8 @@ export function listCompetencies<K extends 'Skill' | 'Technology'>(
   kind: K,
   filter: CompetencyFilter | null | undefined,
   orderBy: readonly CompetencyOrderName[] | null | undefined,
-): readonly Extract<CompetencyNode, { kind: K }>[] {
-  return competenciesListed(graph, kind, withoutNulls(filter ?? {}), orderBy);
+): Sequence<Extract<CompetencyNode, { kind: K }>> {
+  const nodeAt = (place: number) => graph.competencies[place] as Extract<CompetencyNode, { kind: K }>;
+  const places = competencyPlaces(graph, kind, withoutNulls(filter ?? {}), orderBy);
+  return sequenceOf(places, nodeAt, (place) => nodeAt(place).id);
 }

@@ -3,8 +3,9 @@ import type { GraphNode, SkillNode, TechnologyNode } from '../../graph';
 import { findNamed } from '../inputs/node-named';
 import { PageArgs } from '../paging/connection';
 import { SkillConnection, TechnologyConnection } from '../paging/connections';
-import { nodeSequence, type Page, pageOf } from '../paging/page';
+import { type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
+import { filteredPage } from '../request/cost-estimates';
 import { Competency, Skill, Technology } from './competency';
 import { CompetencyFilter, CompetencyOrder, type CompetencyOrderName, listCompetencies } from './competency-list';
 
@@ -47,9 +48,9 @@ export class CompetencyQuery {
     return findNamed(context, 'Skill', 'ref', ref);
   }
 
-  @Query(() => SkillConnection, { description: 'Skills and fields of knowledge.' })
+  @Query(() => SkillConnection, { description: 'Skills and fields of knowledge.', complexity: filteredPage })
   skills(@Ctx() { graph }: RequestContext, @Args(() => CompetenciesArgs) args: CompetenciesArgs): Page<SkillNode> {
-    return pageOf(nodeSequence(listCompetencies(graph, 'Skill', args.filter, args.orderBy)), args);
+    return pageOf(listCompetencies(graph, 'Skill', args.filter, args.orderBy), args);
   }
 
   @Query(() => Technology, {
@@ -63,11 +64,11 @@ export class CompetencyQuery {
     return findNamed(context, 'Technology', 'ref', ref);
   }
 
-  @Query(() => TechnologyConnection, { description: 'Technologies.' })
+  @Query(() => TechnologyConnection, { description: 'Technologies.', complexity: filteredPage })
   technologies(
     @Ctx() { graph }: RequestContext,
     @Args(() => CompetenciesArgs) args: CompetenciesArgs,
   ): Page<TechnologyNode> {
-    return pageOf(nodeSequence(listCompetencies(graph, 'Technology', args.filter, args.orderBy)), args);
+    return pageOf(listCompetencies(graph, 'Technology', args.filter, args.orderBy), args);
   }
 }

@@ -4,7 +4,6 @@ import { SourceNames } from '../graph/source-names';
 import { RequirementConnection } from '../paging/connections';
 import { type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
-import { listOf } from '../request/cost-estimates';
 import type { Requirement } from '../roles/requirement';
 import { RequiredByArgs } from '../roles/role-args';
 import { requirementsOn } from '../roles/role-links';
@@ -27,7 +26,6 @@ export class CompetencyResolver {
   @FieldResolver(() => [SourceNames], {
     description:
       'What each source calls it, the strongest first: more than one where names of several sources mean the same.',
-    complexity: listOf(2),
   })
   namedBy(@Root() node: CompetencyNode, @Ctx() { graph }: RequestContext): object[] {
     const names = node.namedBy.length === 0 ? [node] : node.namedBy;
@@ -57,17 +55,17 @@ export class SkillResolver {
     return skill.skillKind;
   }
 
-  @FieldResolver(() => [Technology], { description: 'Technologies that are part of it.', complexity: listOf(10) })
+  @FieldResolver(() => [Technology], { description: 'Technologies that are part of it.' })
   technologies(@Root() skill: SkillNode, @Ctx() { graph }: RequestContext): CompetencyNode[] {
     return competencies(graph, skill.technologies);
   }
 
-  @FieldResolver(() => [Skill], { description: 'Wider skills that it belongs to.', complexity: listOf(3) })
+  @FieldResolver(() => [Skill], { description: 'Wider skills that it belongs to.' })
   broader(@Root() skill: SkillNode, @Ctx() { graph }: RequestContext): CompetencyNode[] {
     return competencies(graph, skill.broader);
   }
 
-  @FieldResolver(() => [Skill], { description: 'Narrower skills within it.', complexity: listOf(10) })
+  @FieldResolver(() => [Skill], { description: 'Narrower skills within it.' })
   narrower(@Root() skill: SkillNode, @Ctx() { graph }: RequestContext): CompetencyNode[] {
     return competencies(graph, skill.narrower);
   }
@@ -91,7 +89,7 @@ export class TechnologyResolver {
     return technology.category;
   }
 
-  @FieldResolver(() => [Skill], { description: 'Skills that it is part of.', complexity: listOf(3) })
+  @FieldResolver(() => [Skill], { description: 'Skills that it is part of.' })
   skills(@Root() technology: TechnologyNode, @Ctx() { graph }: RequestContext): CompetencyNode[] {
     return competencies(graph, technology.skills);
   }

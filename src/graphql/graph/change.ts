@@ -1,6 +1,5 @@
 import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { listOf } from '../request/cost-estimates';
 
 @ObjectType('ChangeCounts', { description: 'How many facts a change touched.', simpleResolvers: true })
 export abstract class ChangeCounts {
@@ -51,7 +50,6 @@ export abstract class Change {
 
   @Field(() => [ChangeEntry], {
     description: 'The facts it touched, before and after; empty for bulk imports of more than 1,000 facts.',
-    complexity: listOf(10),
   })
   entries!: ChangeEntry[];
 }

@@ -2,7 +2,6 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { oncePerKey } from '../../app';
 import type { CareerGraph } from '../../graph';
-import { listOf } from '../request/cost-estimates';
 import { Scheme } from '../vocabulary/vocabulary';
 
 @ObjectType('FactCount', {
@@ -47,7 +46,7 @@ export class GraphInfo {
   })
   readonly stale: boolean;
 
-  @Field(() => [FactCount], { description: 'Facts by type and scheme, most first.', complexity: listOf(20) })
+  @Field(() => [FactCount], { description: 'Facts by type and scheme, most first.' })
   get counts(): readonly FactCount[] {
     return countsOf(this.graph, '');
   }
@@ -68,7 +67,7 @@ const countsOf = oncePerKey((graph: CareerGraph): readonly FactCount[] => {
 
 @ObjectType('QueryCost', {
   description:
-    'What the query that asks for it costs, worked out before it runs: about one for each value it may answer.',
+    'What the query that asks for it costs, worked out before it runs: about one for each object it may answer, half for each value in one, and what searches and orders take.',
   simpleResolvers: true,
 })
 export abstract class QueryCostType {

@@ -2,13 +2,12 @@ import { Ctx, Query, Resolver } from 'type-graphql';
 import type { SourceNode } from '../../graph';
 import type { RequestContext } from '../request/context';
 import type { QueryCost } from '../request/cost';
-import { listOf } from '../request/cost-estimates';
 import { Source } from './evidence';
 import { GraphInfo, QueryCostType } from './graph-info';
 
 @Resolver()
 export class GraphQuery {
-  @Query(() => [Source], { description: 'Where the claims of this graph come from.', complexity: listOf(10) })
+  @Query(() => [Source], { description: 'Where the claims of this graph come from.' })
   sources(@Ctx() { graph }: RequestContext): readonly SourceNode[] {
     return graph.sources;
   }

@@ -5,7 +5,7 @@ import type { GraphNode } from '../../graph';
 import { SearchConnection } from '../paging/connections';
 import { nodeSequence, type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
-import { pageAfter } from '../request/cost-estimates';
+import { pageSize, searchWork } from '../request/cost-estimates';
 import { NodeKind } from '../vocabulary/vocabulary';
 import { Node } from './node';
 
@@ -48,7 +48,7 @@ export class NodeQuery {
 
   @Query(() => SearchConnection, {
     description: 'Nodes whose title, name or other name matches, best first; beginnings of words and typos count.',
-    complexity: pageAfter(2000, 10),
+    complexity: ({ args, childComplexity }) => 1 + searchWork(args.text) + pageSize(args, 10) * childComplexity,
   })
   search(@Ctx() { graph }: RequestContext, @Args(() => SearchArgs) args: SearchArgs): Page<GraphNode> {
     const nodes = searchNodes(graph, args.text, args.kinds ?? undefined);

@@ -1,9 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { QUESTIONS } from '../../app';
-import { NO_ROUTE_MS, ROUTE_DEFAULTS } from '../../routes';
 import { type Asked, given, inputType } from '../inputs/question-input';
 import type { RequestContext } from '../request/context';
-import { after } from '../request/cost-estimates';
 import { LearningPlan } from './learning-plan';
 
 const { fields } = QUESTIONS.learningPlan;
@@ -14,11 +12,15 @@ const LearningPlanInput = inputType(
   fields,
 );
 
+/** What ordering takes that is to be learnt for a role, and finding a route to it and ordering for each of its steps. */
+const FOR_ROLE = 8_000;
+const ALONG_ROUTE = 14_000;
+
 @Resolver()
 export class LearningPlanQuery {
   @Query(() => LearningPlan, {
     description: 'What to learn for a role, or along a route to it: in order, week by week, with what each step opens.',
-    complexity: after(10 * (ROUTE_DEFAULTS.budgetMs + NO_ROUTE_MS)),
+    complexity: ({ args, childComplexity }) => (args.input?.from ? ALONG_ROUTE : FOR_ROLE) + childComplexity,
   })
   learningPlan(
     @Ctx() context: RequestContext,

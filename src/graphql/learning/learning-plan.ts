@@ -3,7 +3,6 @@ import type { Prerequisite as PrerequisiteAnswer, PrerequisiteKind as Prerequisi
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
 import type { PlanItem as ItemAnswer, LearningPlan as PlanAnswer, PlanStep as StepAnswer } from '../../learning';
 import { Competency } from '../competencies/competency';
-import { listOf } from '../request/cost-estimates';
 import { Role } from '../roles/role';
 import { rounded } from '../vocabulary/rounded';
 import { enumOf } from '../vocabulary/vocabulary';
@@ -83,7 +82,6 @@ export class LearningPlanItem extends RequirementMatch<ItemAnswer> {
   @Field(() => [Prerequisite], {
     description:
       'What it comes after in this step and why, strongest first; at most five, and what these come after themselves is left out.',
-    complexity: listOf(4),
   })
   get after(): Prerequisite[] {
     const strongest = [...this.answer.after].sort((a, b) => b.strength - a.strength || a.before - b.before);
@@ -92,7 +90,6 @@ export class LearningPlanItem extends RequirementMatch<ItemAnswer> {
 
   @Field(() => [Role], {
     description: 'Roles that come within reach by it, best paid first; at most ten.',
-    complexity: listOf(2),
   })
   get opens(): RoleNode[] {
     return bestPaid(this.graph, this.answer.opens);
@@ -136,7 +133,7 @@ export class LearningPlanStep {
     return this.answer.years === null ? null : rounded(this.answer.years, 2);
   }
 
-  @Field(() => [LearningPlanItem], { description: 'In the order of learning.', complexity: listOf(20) })
+  @Field(() => [LearningPlanItem], { description: 'In the order of learning.' })
   get items(): LearningPlanItem[] {
     return this.answer.items.map((item) => new LearningPlanItem(this.graph, item));
   }
@@ -144,7 +141,6 @@ export class LearningPlanStep {
   @Field(() => [Role], {
     description:
       'Roles that come within reach by holding this one, beyond what is learnt for it, best paid first; at most ten, none for the last step.',
-    complexity: listOf(4),
   })
   get opens(): RoleNode[] {
     return bestPaid(this.graph, this.answer.opens);
@@ -174,7 +170,6 @@ export class LearningPlan {
 
   @Field(() => [LearningPlanStep], {
     description: 'The roles on the way, in order, the target last.',
-    complexity: listOf(3),
   })
   get steps(): LearningPlanStep[] {
     return this.answer.steps.map((step) => new LearningPlanStep(this.graph, step));

@@ -3,7 +3,6 @@ import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
 import type { SkillGap as SkillGapAnswer } from '../../learning';
 import type { CompetencyGap as GapAnswer, CompetencyMatch as MatchAnswer } from '../../needs';
 import { Competency } from '../competencies/competency';
-import { listOf } from '../request/cost-estimates';
 import { Role } from '../roles/role';
 import { rounded } from '../vocabulary/rounded';
 import { Importance } from '../vocabulary/vocabulary';
@@ -85,18 +84,17 @@ export class SkillGap {
 
   @Field(() => [RequirementMatch], {
     description: 'Needs that one meets, most important first.',
-    complexity: listOf(20),
   })
   get have(): RequirementMatch[] {
     return this.answer.have.map((match) => new RequirementMatch(this.graph, match));
   }
 
-  @Field(() => [CompetencyGap], { description: 'Begun, but below the level needed.', complexity: listOf(20) })
+  @Field(() => [CompetencyGap], { description: 'Begun, but below the level needed.' })
   get partly(): CompetencyGap[] {
     return this.answer.partly.map((gap) => new CompetencyGap(this.graph, gap));
   }
 
-  @Field(() => [CompetencyGap], { description: 'Not begun.', complexity: listOf(20) })
+  @Field(() => [CompetencyGap], { description: 'Not begun.' })
   get missing(): CompetencyGap[] {
     return this.answer.missing.map((gap) => new CompetencyGap(this.graph, gap));
   }

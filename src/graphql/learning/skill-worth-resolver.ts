@@ -13,7 +13,9 @@ import { NextSkillsArgs, SkillValueArgs } from './skill-worth-args';
 import { easedMovesOf, easedRolesOf, nextSkillsOf, skillValueOf } from './skill-worth-of';
 
 /** What weighing a skill costs, and two route searches beside it. */
-const WORK = 5000;
+const WORK = 2_000;
+const WORK_FOR_ALL_ROLES = 12_000;
+const NEXT_WORK = 3_000;
 const ROUTE_WORK = 2 * 10 * (ROUTE_DEFAULTS.budgetMs + NO_ROUTE_MS);
 
 @Resolver(() => SkillValue)
@@ -21,7 +23,8 @@ export class SkillValueResolver {
   @Query(() => SkillValue, {
     description:
       'What one more skill or technology is worth: the roles and pay that it brings within reach, and for whom.',
-    complexity: ({ args, childComplexity }) => (args.towards ? WORK + ROUTE_WORK : WORK) + childComplexity,
+    complexity: ({ args, childComplexity }) =>
+      (args.role || args.profile ? WORK : WORK_FOR_ALL_ROLES) + (args.towards ? ROUTE_WORK : 0) + childComplexity,
   })
   skillValue(@Ctx() context: RequestContext, @Args(() => SkillValueArgs) args: SkillValueArgs): Promise<SkillValue> {
     return skillValueOf(context, args);
@@ -48,7 +51,7 @@ export class NextSkillsResolver {
   @FieldResolver(() => NextSkillConnection, {
     description:
       'What its holder had best learn next, best first: what the likely moves out of it ask for beyond what the role and the profile give, discounted by how many roles ask for it anyhow. Example: nextSkills(first: 5, kind: TECHNOLOGY)',
-    complexity: pageAfter(3000),
+    complexity: pageAfter(NEXT_WORK),
   })
   nextSkills(
     @Root() role: RoleNode,

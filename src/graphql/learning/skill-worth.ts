@@ -2,7 +2,6 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { CareerGraph, CompetencyNode } from '../../graph';
 import type { NextSkill as NextAnswer, ShortenedRoute as RouteAnswer, SkillValue as ValueAnswer } from '../../learning';
 import { Competency } from '../competencies/competency';
-import { listOf } from '../request/cost-estimates';
 import { Route } from '../routes/route';
 import { rounded } from '../vocabulary/rounded';
 import { EasedMove } from './eased-role';
@@ -67,7 +66,6 @@ export class NextSkill {
 
   @Field(() => [EasedMove], {
     description: 'The likely moves that it eases, those that it eases most first; at most ten.',
-    complexity: listOf(10),
   })
   get moves(): EasedMove[] {
     return this.answer.moves.slice(0, 10).map((move) => new EasedMove(this.graph, move));

@@ -4,7 +4,6 @@ import type { CareerGraph, RoleNode } from '../../graph';
 import type { MoveGrounds } from '../../moves';
 import { type MoveFactor as FactorName, MOVE_FACTORS } from '../../moves';
 import type { LikelihoodBasis as BasisName, Move as MoveAnswer } from '../../network';
-import { listOf } from '../request/cost-estimates';
 import { Progression } from '../roles/progression';
 import { Role } from '../roles/role';
 import { rounded } from '../vocabulary/rounded';
@@ -145,7 +144,6 @@ export class Move {
 
   @Field(() => [LikelihoodFactor], {
     description: 'What raises and lowers the likelihood, strongest first; empty unless the model of moves judged it.',
-    complexity: listOf(15),
   })
   get likelihoodFactors(): LikelihoodFactor[] {
     if (!this.move.isJudged) return [];

@@ -50,7 +50,10 @@ export function connectionOf(name: string, plural: string, nodeType: () => Class
     node!: unknown;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of ${plural}.`, simpleResolvers: true })
+  @ObjectType(`${name}Connection`, {
+    description: `A page of ${plural}. Pages go forward only: \`first\` and \`after\`, no \`last\` and \`before\`.`,
+    simpleResolvers: true,
+  })
   abstract class ConnectionType {
     @Field(() => [EdgeType], { description: 'The elements with their cursors.' })
     edges!: EdgeType[];

@@ -1,18 +1,25 @@
 /** What belongs to one request: the graph that answers it, what it costs, and what it has already asked. */
+
 import type DataLoader from 'dataloader';
 import type { Atlas, RouteInput, Snapshot } from '../../app';
-import type { Change } from '../../domain';
+import { type Change, UnknownReferenceError } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { RouteSearchResult } from '../../routes';
+import { ROUTE_DEFAULTS } from '../../routes';
 import { historyLoader } from '../graph/history-loader';
 import { COST_LIMIT, type QueryCost } from './cost';
+import { Tally } from './tally';
+
+/** What looking for names like an unknown one counts in the tally: the cost knows nothing of it. */
+const SUGGESTIONS_COST = 2_000;
 
 /** Apollo Server copies contexts field by field, so these fields must be plain ones (`private`, not `#`). */
 export class RequestContext {
   /** Set before the query runs. */
   cost: QueryCost = { cost: 0, limit: COST_LIMIT };
-  /** What this request is answered from: one graph. */
-  readonly snapshot: Snapshot;
+  private readonly taken: Snapshot;
+  private counting: Snapshot | null = null;
+  private counted: Tally | null = null;
   private histories: DataLoader<string, readonly Change[]> | null = null;
   private readonly searches = new Map<string, RouteSearchResult>();
 
@@ -20,11 +27,23 @@ export class RequestContext {
     private readonly atlas: Atlas,
     readonly requestId: string,
   ) {
-    this.snapshot = atlas.snapshot();
+    this.taken = atlas.snapshot();
+  }
+
+  /** What this request is answered from: one graph. Unknown names count in the tally. */
+  get snapshot(): Snapshot {
+    this.counting ??= countingUnknown(this.taken, () => this.tally.add(SUGGESTIONS_COST));
+    return this.counting;
+  }
+
+  /** What the query has returned so far. */
+  get tally(): Tally {
+    this.counted ??= new Tally(this.cost);
+    return this.counted;
   }
 
   get graph(): CareerGraph {
-    return this.snapshot.graph;
+    return this.taken.graph;
   }
 
   /** Routes; equal searches in one request are made once. */
@@ -32,7 +51,9 @@ export class RequestContext {
     const key = JSON.stringify(input);
     const known = this.searches.get(key);
     if (known !== undefined) return known;
-    const answer = this.snapshot.routes(input);
+    const answer = this.tally.search(input.budgetMs ?? ROUTE_DEFAULTS.budgetMs, (budgetMs) =>
+      this.snapshot.routes({ ...input, budgetMs }),
+    );
     this.searches.set(key, answer);
     return answer;
   }
@@ -42,4 +63,22 @@ export class RequestContext {
     this.histories ??= historyLoader(this.atlas);
     return this.histories.load(id);
   }
+}
+
+/** A snapshot that tells whenever one of its questions names what is not there: looking for names like it takes time. */
+function countingUnknown(snapshot: Snapshot, tell: () => void): Snapshot {
+  return new Proxy(snapshot, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name);
+      if (typeof value !== 'function') return value;
+      return (...asked: unknown[]): unknown => {
+        try {
+          return value(...asked);
+        } catch (error) {
+          if (error instanceof UnknownReferenceError) tell();
+          throw error;
+        }
+      };
+    },
+  });
 }

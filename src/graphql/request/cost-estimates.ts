@@ -1,11 +1,6 @@
-/** How much fields count in a query's cost; 1 is about one value in the answer, or a microsecond of work. */
+/** How much fields count in a query's cost; 1 is about one object in the answer, or a microsecond of work. */
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../paging/page';
-
-/** For a list without pages: as if it had `length` elements. */
-export function listOf(length: number): ComplexityEstimator {
-  return ({ childComplexity }) => 1 + length * childComplexity;
-}
 
 /** For a field that takes `work` to answer, beside its page of elements. */
 export function pageAfter(work: number, defaultSize = DEFAULT_PAGE): ComplexityEstimator {
@@ -22,4 +17,44 @@ export function pageSize(args: { readonly first?: unknown }, defaultSize = DEFAU
   if (args.first === undefined || args.first === null) return defaultSize;
   const size = Number(args.first);
   return size >= 1 && size <= LARGEST_PAGE ? size : LARGEST_PAGE;
+}
+
+/** A field that leads to nothing further; making an object to go on from takes twice as long. */
+export const VALUE = 0.5;
+
+/** What a search by words takes: of a text of one word, and for each word. */
+const SEARCH = 1000;
+const SEARCH_WORD = 400;
+const MOST_WORDS = 12;
+
+/** The work of searching for a text. */
+export function searchWork(text: unknown): number {
+  if (typeof text !== 'string' || text.trim() === '') return 0;
+  return SEARCH + SEARCH_WORD * Math.min(MOST_WORDS, text.trim().split(/[^\p{L}\p{N}.#+]+/u).length);
+}
+
+/** What going through a list by its filter takes, by the roles that need a competency, and sorting it by more than one key. */
+const FILTER = 1_000;
+const NEEDED = 250;
+const SORT = 250;
+
+/** For a list of roles or competencies with a filter and orders. */
+export const filteredPage: ComplexityEstimator = ({ args, childComplexity }) => {
+  const { text, requires, ...others } = { ...args.filter } as Readonly<Record<string, unknown>>;
+  const isFiltered = Object.values(others).some((value) => value !== undefined && value !== null);
+  const filter = (isFiltered ? FILTER : 0) + (requires === undefined || requires === null ? 0 : NEEDED);
+  const work = searchWork(text) + filter + ((args.orderBy?.length ?? 0) > 1 ? SORT : 0);
+  return 1 + work + pageSize(args) * childComplexity;
+};
+
+/** For a short list that a filter goes through. */
+export const shortFilteredPage: ComplexityEstimator = ({ args, childComplexity }) =>
+  (args.filter ? 30 : 1) + pageSize(args) * childComplexity;
+
+/** Schemes with many times the competencies of the others, and what asking for them multiplies work by. */
+const LARGE_SCHEME = 'ESCO';
+
+/** Does an input about nearness count the large scheme's roles? Left out, our own are counted where there are enough. */
+export function isLarge(input: { readonly schemes?: readonly string[] | null | undefined } | null | undefined): boolean {
+  return input?.schemes?.includes(LARGE_SCHEME) ?? false;
 }

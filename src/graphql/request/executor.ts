@@ -41,6 +41,8 @@ export function createExecutor(
       clientError(asGraphQLError(error), context.requestId, (hidden) => report(hidden, context.requestId));
     try {
       const result = await run(execution);
+      const { error } = context.tally;
+      if (error !== null) return { data: null, errors: [error] };
       return result.errors === undefined ? result : { ...result, errors: result.errors.map(shown) };
     } catch (error) {
       return { data: null, errors: [shown(new GraphQLError('', { path: [], originalError: error as Error }))] };

@@ -8,7 +8,6 @@ import {
 } from '../../domain';
 import type { CareerGraph, SourceNode } from '../../graph';
 import { Evidence } from '../graph/evidence';
-import { listOf } from '../request/cost-estimates';
 import { enumOf } from '../vocabulary/vocabulary';
 
 export const EntryDoor = enumOf(ENTRY_DOORS);
@@ -110,7 +109,7 @@ export class Entry {
     return this.entry.hiredFor;
   }
 
-  @Field(() => [Credential], { description: 'What you need, in the order you get it.', complexity: listOf(4) })
+  @Field(() => [Credential], { description: 'What you need, in the order you get it.' })
   get credentials(): Credential[] {
     return this.entry.credentials.map((credential) => new Credential(credential, this.said));
   }
@@ -135,7 +134,7 @@ export class Entry {
     return this.entry.trainingYears;
   }
 
-  @Field(() => [Evidence], { description: 'Who says so.', complexity: listOf(1) })
+  @Field(() => [Evidence], { description: 'Who says so.' })
   get evidence(): Evidence[] {
     return [this.said];
   }

@@ -3,7 +3,6 @@ import type { SimilarRole as SimilarAnswer } from '../../adjacency';
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
 import { Competency } from '../competencies/competency';
 import { Evidence, evidenceOf } from '../graph/evidence';
-import { listOf } from '../request/cost-estimates';
 import { rounded } from '../vocabulary/rounded';
 import { MoveKind } from '../vocabulary/vocabulary';
 import { Role } from './role';
@@ -53,7 +52,7 @@ export class Progression {
     return rounded(this.graph.progressions.confidence[this.place] as number, 3) as number;
   }
 
-  @Field(() => [Evidence], { description: 'Who says so, one entry a source.', complexity: listOf(3) })
+  @Field(() => [Evidence], { description: 'Who says so, one entry a source.' })
   get evidence(): Evidence[] {
     return evidenceOf(this.graph, this.graph.progressions.claims(this.place));
   }
@@ -76,7 +75,7 @@ export class SimilarRole {
     return rounded(this.answer.score, 4) as number;
   }
 
-  @Field(() => [Competency], { description: 'What both need, weightiest first.', complexity: listOf(20) })
+  @Field(() => [Competency], { description: 'What both need, weightiest first.' })
   get shared(): CompetencyNode[] {
     return this.answer.shared.map((number) => this.graph.competencies[number] as CompetencyNode);
   }

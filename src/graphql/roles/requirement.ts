@@ -3,7 +3,6 @@ import { importanceOf } from '../../domain';
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
 import { Competency } from '../competencies/competency';
 import { Evidence, evidenceOf } from '../graph/evidence';
-import { listOf } from '../request/cost-estimates';
 import { rounded } from '../vocabulary/rounded';
 import { Importance } from '../vocabulary/vocabulary';
 import { Role } from './role';
@@ -46,7 +45,7 @@ export class Requirement {
     return levelKnown[this.place] === 1 ? rounded(level[this.place] as number, 2) : null;
   }
 
-  @Field(() => [Evidence], { description: 'Who says so, strongest source first.', complexity: listOf(2) })
+  @Field(() => [Evidence], { description: 'Who says so, strongest source first.' })
   get evidence(): Evidence[] {
     return evidenceOf(this.graph, this.graph.requirements.claims(this.place));
   }

@@ -1,8 +1,9 @@
 import { Field, InputType, Int, registerEnumType } from 'type-graphql';
-import { ROLE_ORDERS, type RoleOrder as RoleOrderName, listRoles as rolesListed } from '../../app';
+import { ROLE_ORDERS, type RoleOrder as RoleOrderName, rolePlaces } from '../../app';
 import type { Scheme as SchemeName, Seniority as SeniorityName } from '../../domain';
 import type { RoleNode } from '../../graph';
 import { withoutNulls } from '../inputs/without-nulls';
+import { type Sequence, sequenceOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { enumOf, Scheme, Seniority } from '../vocabulary/vocabulary';
 
@@ -64,6 +65,8 @@ export function listRoles(
   { graph }: RequestContext,
   filter: RoleFilter | null | undefined,
   orderBy: readonly RoleOrderName[] | null | undefined,
-): readonly RoleNode[] {
-  return rolesListed(graph, filter ? withoutNulls(filter) : undefined, orderBy);
+): Sequence<RoleNode> {
+  const roleAt = (place: number) => graph.roles[place] as RoleNode;
+  const places = rolePlaces(graph, filter ? withoutNulls(filter) : undefined, orderBy);
+  return sequenceOf(places, roleAt, (place) => roleAt(place).id);
 }

@@ -3,9 +3,9 @@ import type { DisciplineNode, GraphNode, RoleNode } from '../../graph';
 import { findNamed } from '../inputs/node-named';
 import { PageArgs } from '../paging/connection';
 import { RoleConnection } from '../paging/connections';
-import { nodeSequence, type Page, pageOf } from '../paging/page';
+import { type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
-import { listOf } from '../request/cost-estimates';
+import { filteredPage } from '../request/cost-estimates';
 import { Discipline } from './discipline';
 import { Role } from './role';
 import { listRoles, RoleFilter, RoleOrder, type RoleOrderName } from './role-list';
@@ -36,13 +36,14 @@ export class RoleQuery {
   }
 
   @Query(() => RoleConnection, {
+    complexity: filteredPage,
     description: 'Roles. Example: roles(filter: {disciplines: ["Data"]}, orderBy: [SENIORITY, PAY_DESC])',
   })
   roles(@Ctx() context: RequestContext, @Args(() => RolesArgs) args: RolesArgs): Page<RoleNode> {
-    return pageOf(nodeSequence(listRoles(context, args.filter, args.orderBy)), args);
+    return pageOf(listRoles(context, args.filter, args.orderBy), args);
   }
 
-  @Query(() => [Discipline], { description: 'All disciplines.', complexity: listOf(8) })
+  @Query(() => [Discipline], { description: 'All disciplines.' })
   disciplines(@Ctx() { graph }: RequestContext): readonly DisciplineNode[] {
     return graph.disciplines;
   }

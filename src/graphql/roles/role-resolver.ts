@@ -14,7 +14,7 @@ import {
 } from '../paging/connections';
 import { type Page, pageOf, sequenceOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
-import { listOf, pageAfter } from '../request/cost-estimates';
+import { pageAfter } from '../request/cost-estimates';
 import { CertificationLink } from './certification';
 import { Discipline } from './discipline';
 import { Entry } from './entry';
@@ -43,7 +43,7 @@ export class RoleResolver {
     return role.interests.length === 6 ? new Riasec(role.interests) : null;
   }
 
-  @FieldResolver(() => [Responsibility], { description: 'What it is responsible for.', complexity: listOf(10) })
+  @FieldResolver(() => [Responsibility], { description: 'What it is responsible for.' })
   responsibilities(@Root() role: graphs.RoleNode): Responsibility[] {
     return role.responsibilities.map((text) => new Responsibility(text));
   }
@@ -63,7 +63,6 @@ export class RoleResolver {
   @FieldResolver(() => [Entry], {
     description:
       'How people get in, in the United States: the ways that its sources state, the strongest source first.',
-    complexity: listOf(2),
   })
   doors(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): Entry[] {
     return doorsInto(graph, role).map((door) => new Entry(graph, door));
@@ -71,7 +70,6 @@ export class RoleResolver {
 
   @FieldResolver(() => [PayBand], {
     description: 'What it pays, by level or percentile and source. Sources may disagree: all are shown.',
-    complexity: listOf(8),
   })
   pay(@Root() role: graphs.RoleNode): readonly graphs.PayBand[] {
     return role.pay;
@@ -96,7 +94,7 @@ export class RoleResolver {
     );
   }
 
-  @FieldResolver(() => [CertificationLink], { description: 'Certifications it values.', complexity: listOf(4) })
+  @FieldResolver(() => [CertificationLink], { description: 'Certifications it values.' })
   certifications(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): CertificationLink[] {
     return role.certifiedBy.map((link) => new CertificationLink(graph, link));
   }
@@ -122,7 +120,7 @@ export class RoleResolver {
   @FieldResolver(() => MoveConnection, {
     description:
       'Moves out of it, weighed for someone who holds it. By LIKELIHOOD for O*NET roles all other O*NET roles, and for ours with an O*NET match our other roles and the O*NET roles that none of ours stands for; otherwise its progressions.',
-    complexity: pageAfter(1000),
+    complexity: pageAfter(2_500),
   })
   nextMoves(
     @Root() role: graphs.RoleNode,
@@ -134,7 +132,7 @@ export class RoleResolver {
 
   @FieldResolver(() => SimilarRoleConnection, {
     description: 'Roles of the same scheme that are like it, most alike first; at most 100.',
-    complexity: pageAfter(2000, 10),
+    complexity: pageAfter(2_500, 10),
   })
   similar(
     @Root() role: graphs.RoleNode,
@@ -146,7 +144,6 @@ export class RoleResolver {
 
   @FieldResolver(() => [SchemeMatch], {
     description: 'Its counterparts in other schemes, closest first.',
-    complexity: listOf(3),
   })
   matches(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): SchemeMatch[] {
     return role.schemeMatches.map((match) => new SchemeMatch(graph, match));

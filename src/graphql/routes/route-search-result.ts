@@ -3,7 +3,6 @@ import { UnknownReferenceError } from '../../domain';
 import type { CareerGraph, GraphNode } from '../../graph';
 import type { NoRoute as NoRouteAnswer, RouteSearchResult as SearchAnswer, RouteSet as SetAnswer } from '../../routes';
 import { Node } from '../graph/node';
-import { listOf } from '../request/cost-estimates';
 import { rounded } from '../vocabulary/rounded';
 import { Route } from './route';
 
@@ -15,7 +14,7 @@ export class RouteSet {
   ) {}
 
   // The page size is counted where the search is asked for.
-  @Field(() => [Route], { description: 'At least one, best first.', complexity: listOf(1) })
+  @Field(() => [Route], { description: 'At least one, best first.' })
   get routes(): Route[] {
     return this.answer.routes.map((route) => new Route(this.graph, route));
   }
@@ -106,7 +105,7 @@ export class UnknownReference {
     return this.answer.ref;
   }
 
-  @Field(() => [Node], { description: 'What was perhaps meant, best first; at most five.', complexity: listOf(5) })
+  @Field(() => [Node], { description: 'What was perhaps meant, best first; at most five.' })
   get suggestions(): GraphNode[] {
     return this.answer.suggestions.map(({ id }) => this.graph.find(id)).filter((node) => node !== null);
   }

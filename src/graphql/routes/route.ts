@@ -4,7 +4,6 @@ import { type LikelihoodBasis as BasisName, likelihoodBasis } from '../../networ
 import type { Route as RouteAnswer, RouteStep as StepAnswer } from '../../routes';
 import { CompetencyGap, RequirementMatch } from '../learning/skill-gap';
 import { LikelihoodBasis } from '../moves/move';
-import { listOf } from '../request/cost-estimates';
 import { PayBand } from '../roles/pay-band';
 import { Progression } from '../roles/progression';
 import { Role } from '../roles/role';
@@ -61,13 +60,12 @@ export class RouteStep {
 
   @Field(() => [RequirementMatch], {
     description: 'Needs of `to` that one meets, most important first.',
-    complexity: listOf(20),
   })
   get have(): RequirementMatch[] {
     return this.step.detail().have.map((match) => new RequirementMatch(this.graph, match));
   }
 
-  @Field(() => [CompetencyGap], { description: 'What is to be learnt, most hours first.', complexity: listOf(20) })
+  @Field(() => [CompetencyGap], { description: 'What is to be learnt, most hours first.' })
   get learn(): CompetencyGap[] {
     return this.step.detail().learn.map((gap) => new CompetencyGap(this.graph, gap));
   }
@@ -107,12 +105,12 @@ export class Route {
     private readonly route: RouteAnswer,
   ) {}
 
-  @Field(() => [Role], { description: 'All roles on the way, first to last.', complexity: listOf(5) })
+  @Field(() => [Role], { description: 'All roles on the way, first to last.' })
   get roles(): graphs.RoleNode[] {
     return this.route.roles.map((number) => this.graph.roles[number] as graphs.RoleNode);
   }
 
-  @Field(() => [RouteStep], { description: 'The moves, in order.', complexity: listOf(4) })
+  @Field(() => [RouteStep], { description: 'The moves, in order.' })
   get steps(): RouteStep[] {
     return this.route.steps.map((step) => new RouteStep(this.graph, step));
   }

@@ -1,6 +1,7 @@
 import { STEP_MODEL } from '../../domain';
 import { progressionDays, type Ranking, type StepPrices } from '../../network';
 import type { Cost, RouteQuestion } from './engine';
+import { coversEnough, previousRoleCoverages } from './step-coverage';
 
 /**
  * Costs as one or two doubles that compare like the cost itself with "fewer steps" behind it, so that searches add and compare
@@ -56,9 +57,17 @@ export function costOf(ranking: Ranking, first: number, second: number): Cost {
   }
 }
 
-/** The question's closed progressions, and those that ask for more hours than a step may, where that is known beforehand. */
-export function closedProgressions({ closed, prices, maxStepHours }: RouteQuestion): Uint8Array {
-  if (prices.memory !== 'PREVIOUS_ROLE' || maxStepHours === Number.POSITIVE_INFINITY) return closed;
+/** The question's closed progressions, and those that a limit on steps closes, where that is known beforehand. */
+export function closedProgressions(question: RouteQuestion): Uint8Array {
+  const { closed, prices, maxStepHours, minCoverage, network } = question;
+  if (prices.memory !== 'PREVIOUS_ROLE') return closed;
+  if (maxStepHours === Number.POSITIVE_INFINITY && minCoverage === null) return closed;
   const { previousRoleHours } = prices;
-  return closed.map((isClosed, progression) => (previousRoleHours[progression]! > maxStepHours ? 1 : isClosed));
+  const coverages = minCoverage === null ? null : previousRoleCoverages(prices, network);
+  return closed.map((isClosed, progression) =>
+    previousRoleHours[progression]! > maxStepHours ||
+    (coverages !== null && !coversEnough(question, coverages[progression]!))
+      ? 1
+      : isClosed,
+  );
 }

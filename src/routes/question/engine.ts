@@ -20,6 +20,8 @@ export interface RouteQuestion {
   readonly maxDays: number;
   /** Of each step; Infinity for no limit. */
   readonly maxStepHours: number;
+  /** Of each step, 0..1; a role whose needs are unknown has none. null for no limit. */
+  readonly minCoverage: number | null;
   /**
    * Asked of each beginning when its turn comes, by the best-first engine: true if no route that begins so and hasn't come yet
    * is wanted; none of them comes then.

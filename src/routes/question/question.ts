@@ -14,6 +14,7 @@ export const LIMITS = [
   'maxSteps',
   'maxYears',
   'maxStepHours',
+  'minCoverage',
   'minPayUsd',
   'moves',
   'schemes',
@@ -41,6 +42,7 @@ export function questionOf(graph: CareerGraph, search: RouteSearch, prices: Step
         ? Number.POSITIVE_INFINITY
         : Math.floor(search.maxYears * STEP_MODEL.daysPerYear + ROUNDING),
     maxStepHours: search.maxStepHours ?? Number.POSITIVE_INFINITY,
+    minCoverage: search.minCoverage,
   };
 }
 
@@ -68,6 +70,12 @@ function closedBy(graph: CareerGraph, search: RouteSearch): Uint8Array {
 /** Years of related experience that a role on the way may ask beyond both ends: nobody becomes a judge to become a lawyer. Estimate. */
 const EXPERIENCE_ABOVE = 2;
 
+/** What roles pay (US dollars a year) and what experience they ask (years), by number; 0 where unknown. */
+const figuresOf = oncePer(({ roles }: CareerGraph) => ({
+  paidUsd: Float64Array.from(roles, (role) => role.typicalPayUsd ?? 0),
+  years: Float64Array.from(roles, (role) => role.experienceYears ?? 0),
+}));
+
 /**
  * Roles out of which the way to either end leads down: they pay so much more than both that leaving them is a step down in pay,
  * or ask for years more experience than both. Empty where steps down are allowed; what is unknown is not held against a role.
@@ -79,9 +87,12 @@ function detoursAbove(graph: CareerGraph, { from, to, allowStepDown }: RouteSear
     values.some((value) => value == null) ? Number.POSITIVE_INFINITY : Math.max(...(values as readonly number[]));
   const mostPaidUsd = most(ends.map((role) => role.typicalPayUsd)) / STEP_MODEL.stepDownPayShare;
   const mostYears = most(ends.map((role) => role.experienceYears)) + EXPERIENCE_ABOVE;
-  return graph.roles.flatMap(({ typicalPayUsd, experienceYears }, role) =>
-    (typicalPayUsd ?? 0) > mostPaidUsd || (experienceYears ?? 0) > mostYears ? [role] : [],
-  );
+  const { paidUsd, years } = figuresOf(graph);
+  const above: number[] = [];
+  for (let role = 0; role < paidUsd.length; role++) {
+    if (paidUsd[role]! > mostPaidUsd || years[role]! > mostYears) above.push(role);
+  }
+  return above;
 }
 
 /** What a search's limits close whatever its ends are. */

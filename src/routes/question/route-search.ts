@@ -19,6 +19,8 @@ export interface RouteSearch {
   readonly maxSteps: number;
   readonly maxYears: number | null;
   readonly maxStepHours: number | null;
+  /** 0..1: what of a step's target must be covered before it. */
+  readonly minCoverage: number | null;
   readonly minPayUsd: number | null;
   /** null: all. */
   readonly moves: readonly MoveKind[] | null;
@@ -57,6 +59,7 @@ export function routeSearch(
     avoid: [],
     maxYears: null,
     maxStepHours: null,
+    minCoverage: null,
     minPayUsd: null,
     moves: null,
     schemes: null,

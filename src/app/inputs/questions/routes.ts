@@ -78,6 +78,14 @@ export const ROUTES = {
       option: '--max-step-hours <n>',
       description: 'Most hours of learning in each step.',
     },
+    minCoverage: {
+      kind: 'number',
+      range: [0, 1],
+      leftOut: 'no limit',
+      option: '--min-coverage <share>',
+      description: 'Only steps into roles of whose needs you have this share by then.',
+      more: 'It is `RouteStep.coverage`. Steps into roles whose needs are unknown are left out.',
+    },
     minPayUsd: {
       kind: 'whole',
       range: [0, 10_000_000],

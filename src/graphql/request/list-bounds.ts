@@ -1,0 +1,67 @@
+/** How many elements each list holds: what `first` asks for and may ask for, and what a query's cost counts. */
+
+export interface ListBound {
+  /** What `first` is when it is left out. Null: the list has no `first` of its own making, since it can't grow long. */
+  readonly first: number | null;
+  /** The largest `first`, or the longest that the list can be. */
+  readonly most: number;
+  /** Most lists hold no more: the cost counts no more either, and the tally counts the real ones. Null: the cost counts `first`. */
+  readonly usually: number | null;
+}
+
+/** A list with an argument `first`. */
+function upTo(first: number, most: number, usually: number | null = null): ListBound {
+  return { first, most, usually };
+}
+
+/** A list that what makes it keeps short. */
+function short(usually: number, most: number): ListBound {
+  return { first: null, most, usually };
+}
+
+/**
+ * The bound of each list that is no connection, by type and field. Defaults hold nearly all real lists whole. Lists that lead from
+ * roles to roles or from skills to skills count in full, since nesting multiplies them.
+ */
+export const LIST_BOUNDS: Readonly<Record<string, ListBound>> = Object.freeze({
+  'Skill.technologies': upTo(30, 100),
+  'Skill.broader': upTo(10, 100),
+  'Skill.narrower': upTo(20, 500),
+  'Technology.skills': upTo(10, 100),
+  'Competency.namedBy': upTo(5, 20, 2),
+  'Role.responsibilities': upTo(20, 100),
+  'Role.pay': upTo(10, 100),
+  'Role.certifications': upTo(10, 100),
+  'Role.matches': upTo(20, 100),
+  'Role.doors': upTo(5, 20, 2),
+  'Entry.credentials': upTo(10, 20, 3),
+  'Entry.evidence': upTo(5, 20, 1),
+  'Requirement.evidence': upTo(10, 50, 2),
+  'Progression.evidence': upTo(10, 50, 2),
+  'SimilarRole.shared': upTo(100, 500, 20),
+  'SkillGap.have': upTo(100, 500, 25),
+  'SkillGap.partly': upTo(100, 500, 25),
+  'SkillGap.missing': upTo(100, 500, 25),
+  'RouteStep.have': upTo(100, 500, 25),
+  'RouteStep.learn': upTo(100, 500, 25),
+  'LearningPlanStep.items': upTo(100, 500, 25),
+  'Change.entries': upTo(100, 1000, 10),
+  'Move.likelihoodFactors': short(15, 15),
+  'LearningPlan.steps': short(3, 13),
+  'LearningPlanStep.opens': short(4, 10),
+  'LearningPlanItem.after': short(4, 5),
+  'LearningPlanItem.opens': short(2, 10),
+  'NextSkill.moves': short(10, 10),
+  'SkillCommunity.roles': short(10, 10),
+  'BridgingSkill.ties': short(4, 50),
+  'Route.roles': short(5, 13),
+  'Route.steps': short(4, 12),
+  'RouteSet.routes': short(1, 50),
+  'UnknownReference.suggestions': short(5, 5),
+  'GraphInfo.counts': short(20, 50),
+  'CompetencyInText.mentions': short(5, 100),
+  'Query.skillCommunities': short(20, 500),
+  'Query.sources': short(10, 50),
+  'Query.disciplines': short(10, 100),
+  'Query.nodes': short(1, 100),
+});
