@@ -20,7 +20,15 @@ function namesOf(name: string, { option, description }: QuestionField): (readonl
   return [[name, option.startsWith('<') ? asPhrase(description) : option.replace(/ .*/, '').replace('--no-', '--')]];
 }
 
-const FIELD = /\b(?:(?:input|profile|filter)\.)+([a-zA-Z]+)(?:\.\d+)?|\bwithinHours\b|^(?:text|level)\b/g;
+/** Fields that errors name without anything before them. */
+const BARE = Object.values(QUESTIONS).flatMap(({ path, fields }) =>
+  path === '' ? Object.entries(fields).flatMap(([name, { kind }]) => (kind === 'name' ? [] : [name])) : [],
+);
+
+const FIELD = new RegExp(
+  `\\b(?:(?:input|profile|filter)\\.)+([a-zA-Z]+)(?:\\.\\d+)?|^(?:text|${BARE.join('|')})(?= (?:is|has|names)\\b)`,
+  'g',
+);
 
 /** The message with command-line options in place of fields. */
 export function withOptionNames(message: string): string {
