@@ -7,6 +7,7 @@ import { reasonedMove, sharedReasons } from './move-reasons';
 import { nameOf } from './node-name';
 import { print, printJson, prose } from './print';
 import { inputFrom, type ReadOptions } from './question-options';
+import { plainReadings, tellReadings } from './read-as';
 import { table } from './table';
 import { withSnapshot } from './with-store';
 
@@ -19,8 +20,13 @@ export function movesCommand(ref: string, options: MovesOptions): Promise<number
     const profile = await profileWithCv(snapshot, options);
     const moves = snapshot.nextMoves(role, inputFrom(QUESTIONS.nextMoves.fields, options, { profile }));
     const page = moves.slice(0, options.first);
-    if (options.json) printJson({ role: role.id, title: role.title, moves: page.map((move) => plain(snapshot, move)) });
-    else if (page.length === 0) print(prose(`No move out of ${role.title} is known.`));
+    if (options.json) {
+      const understood = plainReadings(snapshot, { role: ref });
+      printJson({ understood, role: role.id, title: role.title, moves: page.map((move) => plain(snapshot, move)) });
+      return page.length === 0 ? EXIT.no : EXIT.done;
+    }
+    tellReadings(snapshot, { role: ref });
+    if (page.length === 0) print(prose(`No move out of ${role.title} is known.`));
     else printMoves(snapshot, role, page);
     return page.length === 0 ? EXIT.no : EXIT.done;
   });

@@ -6,6 +6,7 @@ import { type ProfileOptions, profileWithCv } from './cv-option';
 import { nameOf } from './node-name';
 import { print, printJson, prose } from './print';
 import { inputFrom, type ReadOptions } from './question-options';
+import { plainReadings, tellReadings } from './read-as';
 import { table } from './table';
 import { withSnapshot } from './with-store';
 
@@ -21,10 +22,12 @@ export function planCommand(to: string, options: PlanOptions): Promise<number> {
     const input = inputFrom(QUESTIONS.learningPlan.fields, options, { to, profile });
     const plan = snapshot.learningPlan(options.direct ? { ...input, through: [] } : input);
     const graph = snapshot.graph;
+    const asked = { from: input.from, to };
     if (options.json) {
-      printJson(withNames(graph, plan));
+      printJson({ understood: plainReadings(snapshot, asked), ...withNames(graph, plan) });
       return 0;
     }
+    tellReadings(snapshot, asked);
     for (const sentence of plan.why) print(prose(sentence));
     for (const step of plan.steps) if (step.items.length > 0) print(`\n${stepText(graph, step)}`);
     return 0;
@@ -59,7 +62,7 @@ function shortened(names: readonly string[]): string {
 }
 
 /** The plan with ids and names in place of numbers. */
-function withNames(graph: CareerGraph, plan: LearningPlan): unknown {
+function withNames(graph: CareerGraph, plan: LearningPlan): object {
   const id = (role: number) => graph.roles[role]?.id;
   const name = (competency: number) => nameOf(graph.competencies[competency]);
   return {

@@ -6,6 +6,7 @@ import { EXIT } from './help';
 import { nameOf } from './node-name';
 import { print, printJson, prose, usd } from './print';
 import { inputFrom, type ReadOptions } from './question-options';
+import { plainReadings, tellReadings } from './read-as';
 import { table } from './table';
 import { terminalWidth } from './terminal';
 import { withSnapshot } from './with-store';
@@ -21,11 +22,19 @@ export function routesCommand(from: string, to: string, options: RouteOptions): 
     const profile = await profileWithCv(snapshot, options);
     const input = inputFrom(QUESTIONS.routes.fields, options, { from, to, profile });
     const answer = snapshot.routes(input);
-    if (options.json) printJson(withNames(snapshot, answer));
-    else if (answer.kind === 'NoRoute') printNoRoute(snapshot, answer);
+    if (options.json) {
+      printJson({ understood: plainReadings(snapshot, { from, to }), ...withNames(snapshot, answer) });
+      return exitOf(answer);
+    }
+    tellReadings(snapshot, { from, to });
+    if (answer.kind === 'NoRoute') printNoRoute(snapshot, answer);
     else printRoutes(snapshot, answer);
-    return answer.kind === 'RouteSet' ? EXIT.done : EXIT.no;
+    return exitOf(answer);
   });
+}
+
+function exitOf({ kind }: RouteSet | NoRoute): number {
+  return kind === 'RouteSet' ? EXIT.done : EXIT.no;
 }
 
 function printRoutes(snapshot: Snapshot, { routes, exact }: RouteSet): void {
@@ -74,7 +83,7 @@ function printNoRoute(snapshot: Snapshot, { reason, relaxation, nearest }: NoRou
 }
 
 /** The answer with ids and titles in place of numbers. */
-function withNames(snapshot: Snapshot, answer: RouteSet | NoRoute): unknown {
+function withNames(snapshot: Snapshot, answer: RouteSet | NoRoute): object {
   if (answer.kind === 'RouteSet')
     return { ...answer, routes: answer.routes.map((route) => namedRoute(snapshot, route)) };
   return { ...answer, nearest: answer.nearest === null ? null : namedRoute(snapshot, answer.nearest) };

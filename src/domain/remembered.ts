@@ -1,6 +1,6 @@
 import type { LRUCache } from 'lru-cache';
 
-/** The value kept under a key; made and kept now if it isn't there. */
+/** The cached value of a key. If there is none, it is made now and cached. */
 export function remembered<Value extends object>(
   kept: LRUCache<string, Value> | Map<string, Value>,
   key: string,

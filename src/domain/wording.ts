@@ -1,4 +1,4 @@
-/** Parts of plain sentences that every face tells alike. */
+/** Parts of sentences that the API and the command line share. */
 
 const ENGLISH = new Intl.NumberFormat('en-US');
 

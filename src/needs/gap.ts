@@ -1,11 +1,11 @@
-/** What someone has and misses of a role: the step model applied to a profile and the roles held so far. */
+/** What you have and what you lack for a role: the step model applied to a profile and the roles held so far. */
 import { type Importance, importanceOf } from '../domain';
 import type { CareerGraph } from '../graph';
 import { distanceTo } from './distance';
 import { hasKnownNeeds } from './known-needs';
 import { eachNeed, type Levels } from './missing';
 
-/** What of a role's needs is had and what is to be learnt. */
+/** The needs of a role that you meet, and those that you still have to learn. */
 export interface StepDetail {
   /** Strongest importance first. */
   readonly have: readonly CompetencyMatch[];
@@ -24,13 +24,13 @@ export interface CompetencyGap extends CompetencyMatch {
   readonly hours: number;
 }
 
-/** Share of a role's needs that these levels cover, 0..1 to two decimals, by weight; null if nothing is known of its needs. */
+/** Share of a role's needs that these levels cover, 0..1 to two decimals, by weight; null if no need is known. */
 export function coverageOf(graph: CareerGraph, role: number, levels: Levels): number | null {
   if (!hasKnownNeeds(graph, role)) return null;
   return rounded(distanceTo(graph, role, levels).coverage);
 }
 
-/** The needs of a role that these levels meet, and those still to be learnt with their hours. */
+/** The needs of a role that these levels meet, and those still to learn, with their hours. */
 export function detailOf(graph: CareerGraph, role: number, levels: Levels): StepDetail {
   const { competency, importance, level, hours } = graph.requirements;
   const have: CompetencyMatch[] = [];
@@ -49,7 +49,7 @@ export function detailOf(graph: CareerGraph, role: number, levels: Levels): Step
   return { have, learn };
 }
 
-/** To two decimals: levels and hours are no more exact than that. */
+/** Rounds to two decimals: levels and hours are no more exact than that. */
 function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }

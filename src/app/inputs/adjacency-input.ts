@@ -5,16 +5,16 @@ import { ADJACENCY, ADJACENT } from './questions/adjacency';
 import type { InputOf, ReadOf } from './questions/input-of';
 import { readQuestion } from './questions/read-question';
 
-/** What adjacency is asked for; fields left out take PAIR_DEFAULTS, and those that choose roles are chosen. */
+/** A question for adjacency. Missing fields take PAIR_DEFAULTS; missing fields that select roles are chosen for you. */
 export type NeighbourInput = InputOf<typeof ADJACENT.fields>;
 export type AdjacencyInput = InputOf<typeof ADJACENCY.fields>;
 
-/** The neighbours that an input asks for. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
+/** The checked question of an input for neighbours. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
 export function neighbourQuestion(graph: CareerGraph, input: NeighbourInput): AdjacencyQuestion {
   return questionOf(graph, readQuestion(graph, ADJACENT, input), []);
 }
 
-/** The pairs that an input asks for. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
+/** The checked question of an input for pairs. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
 export function adjacencyQuestion(graph: CareerGraph, input: AdjacencyInput): AdjacencyQuestion {
   const { competencies = [], ...read } = readQuestion(graph, ADJACENCY, input);
   return questionOf(graph, read, [...new Set(competencies)]);

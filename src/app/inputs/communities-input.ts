@@ -5,12 +5,12 @@ import { BRIDGING, COMMUNITIES } from './questions/adjacency';
 import type { InputOf, ReadOf } from './questions/input-of';
 import { readQuestion } from './questions/read-question';
 
-/** What communities are asked for, as people write it. */
+/** A question for communities, as you write it. */
 export type CommunityInput = InputOf<typeof COMMUNITIES.fields>;
-/** What bridges are asked for, as people write it. */
+/** A question for bridges, as you write it. */
 export type BridgingInput = InputOf<typeof BRIDGING.fields>;
 
-/** The communities that an input asks for. @throws {InvalidOptionError} naming the field, what it was and what it may be */
+/** The checked question of an input. @throws {InvalidOptionError} naming the field, its value and the allowed values */
 export function communityQuestion(graph: CareerGraph, input: CommunityInput): CommunityQuestion {
   return questionOf(graph, readQuestion(graph, COMMUNITIES, input));
 }

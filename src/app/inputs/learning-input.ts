@@ -1,4 +1,4 @@
-/** From what people write about learning to what is asked. */
+/** Turns what you write about learning into resolved questions. */
 import { InvalidOptionError } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { NextSkillsQuestion, PlanQuestion, SkillValueQuestion } from '../../learning';
@@ -19,7 +19,7 @@ export function readSkillGapInput(graph: CareerGraph, input: SkillGapInput): { t
   return readQuestion(graph, SKILL_GAP, input);
 }
 
-/** The plan that an input asks for. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
+/** The plan question of an input. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
 export function readPlanInput(graph: CareerGraph, input: LearningPlanInput): PlanQuestion {
   const {
     to,
@@ -49,13 +49,13 @@ function checkThrough(roles: readonly number[]): void {
   );
 }
 
-/** What next skills are asked for. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
+/** The next-skills question of an input. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
 export function readNextSkillsInput(graph: CareerGraph, input: NextSkillsInput): NextSkillsQuestion {
   const { profile, withinHours = null, orderBy = 'COVERAGE', kind } = readQuestion(graph, NEXT_SKILLS, input);
   return { profile, withinHours, orderBy, kind };
 }
 
-/** What the worth of a competency is asked for. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
+/** The skill-value question of an input. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
 export function readSkillValueInput(graph: CareerGraph, input: SkillValueInput): SkillValueQuestion {
   const {
     ref,

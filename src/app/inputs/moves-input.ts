@@ -4,10 +4,10 @@ import type { InputOf } from './questions/input-of';
 import { NEXT_MOVES } from './questions/moves';
 import { readQuestion } from './questions/read-question';
 
-/** What moves out of a role are asked for, as people write it. */
+/** A question about the moves out of a role, as you write it. */
 export type MovesInput = InputOf<typeof NEXT_MOVES.fields>;
 
-/** What is asked for. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
+/** The question of an input. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
 export function readMovesInput(graph: CareerGraph, input: MovesInput): MovesQuestion {
   const {
     profile,

@@ -9,8 +9,8 @@ import { numberOf } from './references';
 export type { ProfileInput } from './questions/input-of';
 
 /**
- * A profile over the graph's competencies: no competencies and the default hours a week where nothing is given. One named
- * twice counts at its higher level.
+ * A profile over the graph's competencies. Without input it has no competencies and the default hours a week. A
+ * competency named twice counts at its higher level.
  *
  * @throws {InvalidOptionError} about what PROFILE_FIELDS does not allow
  */

@@ -9,12 +9,12 @@ import { readQuestion } from './questions/read-question';
 import { ROUTES } from './questions/routes';
 import { checkEnds } from './references';
 
-/** A route search as its asker writes it; fields left out take ROUTE_DEFAULTS. */
+/** A route search as you write it; missing fields take ROUTE_DEFAULTS. */
 export type RouteInput = InputOf<typeof ROUTES.fields>;
 
 /**
- * The search that an input asks for.
- * @throws {InvalidOptionError} naming the field, what it was and what it may be
+ * The search of an input.
+ * @throws {InvalidOptionError} naming the field, its value and the allowed values
  */
 export function readRouteInput(graph: CareerGraph, input: RouteInput): RouteSearch {
   const { from, to, via = [], avoid = [], ...given } = readQuestion(graph, ROUTES, input);

@@ -22,7 +22,8 @@ export class RouteQuery {
     @Ctx() context: RequestContext,
     @Arg('input', () => RouteSearch, { description: 'From where to where, and what counts.' }) input: RouteSearch,
   ): object {
-    return routeSearchResult(context.graph, () => context.routes(given(input)));
+    const asked = given(input);
+    return routeSearchResult(context, asked, () => context.routes(asked));
   }
 
   @Query(() => SkillGap, {

@@ -11,7 +11,7 @@ import { explainAll, titleOf } from './explain';
 import type { NoRoute } from './route';
 import type { Candidate, Merits } from './selection';
 
-/** Names of the RouteSearch fields that can close the way. */
+/** Names of the RouteSearch fields that can rule routes out. */
 const LIMITS = [
   'allowStepDown',
   'maxSteps',

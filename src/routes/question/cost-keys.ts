@@ -4,7 +4,7 @@ import type { Cost, RouteQuestion } from './engine';
 import { stepsAllowed } from './step-limits';
 
 /**
- * Costs as one or two doubles that compare like the cost itself with "fewer steps" behind it, so that searches add and compare
+ * Costs as one or two doubles. They compare like the cost itself, then by fewer steps, so searches add and compare
  * numbers instead of vectors. Both are exact integers below 2^53 for routes of at most 12 steps:
  *
  * TIME, PAY, LIKELIHOOD: 16 x (days, cents, nano-nats) + steps; STEPS: 2^32 x steps + days;
@@ -15,8 +15,8 @@ export const HOURS_UNIT = 2 ** 26;
 export const STEPS_UNIT = 2 ** 32;
 
 /**
- * What one step adds to the summed part of a route's key: the first key, and under SKILL_GAP the second. Never falls when hours
- * rise; Infinity if the step can't be priced.
+ * What one step adds to the summed part of a route's key: the first key, and under SKILL_GAP the second. Never falls
+ * when hours rise; Infinity if the step has no price.
  */
 export function stepKey(prices: StepPrices, ranking: Ranking, progression: number, hours: number): number {
   switch (ranking) {
@@ -34,12 +34,12 @@ export function stepKey(prices: StepPrices, ranking: Ranking, progression: numbe
   }
 }
 
-/** Cents forgone in the days of a step, held against the pay of the route's target; NaN if a pay is unknown. */
+/** Cents forgone in the days of a step, compared with the pay of the route's target; NaN if a pay is unknown. */
 export function forgoneCents(prices: StepPrices, progression: number, days: number): number {
   return Math.round((prices.payGapCents[progression]! * days) / STEP_MODEL.daysPerYear);
 }
 
-/** The largest summed key that a route may have if its days, summed at `STEP_UNIT`, are to stay within the limit. */
+/** The largest summed key of a route whose days, summed at `STEP_UNIT`, stay within the limit. */
 export function keyOfDays(maxDays: number): number {
   return STEP_UNIT * Math.floor(maxDays) + STEP_UNIT - 1;
 }
@@ -57,7 +57,7 @@ export function costOf(ranking: Ranking, first: number, second: number): Cost {
   }
 }
 
-/** The question's closed progressions, and those that a limit on steps closes, where that is known beforehand. */
+/** The question's closed progressions, and those that a limit on steps is known to close. */
 export function closedProgressions(question: RouteQuestion): Uint8Array {
   const { closed, prices, maxStepHours } = question;
   if (prices.memory !== 'PREVIOUS_ROLE') return closed;

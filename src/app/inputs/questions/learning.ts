@@ -10,7 +10,7 @@ const WITHIN_HOURS = {
   description: 'A role is within reach if no more hours of learning are missing.',
   leftOut: 'if nothing essential is missing and you have three quarters of its needs',
   more: 'O*NET roles that ask for over half a year more schooling than the role you have are never within reach by learning alone.',
-  mustBe: `it must lie between 0 and ${REACH.mostHours} hours of learning`,
+  mustBe: `it must be between 0 and ${REACH.mostHours} hours of learning`,
 } as const;
 
 const KIND = {
@@ -146,7 +146,7 @@ export const SKILL_VALUE = {
       option: '--level <n>',
       description: 'To which level: 4 is working level.',
       leftOut: 'the one that is usually asked for',
-      mustBe: 'it must lie above 0 and be at most 7 (4 is working level)',
+      mustBe: 'it must be above 0 and at most 7 (4 is working level)',
     },
     withinHours: WITHIN_HOURS,
   },

@@ -20,7 +20,7 @@ export const NEXT_MOVES = {
       kind: 'flag',
       default: true,
       option: '--no-step-down',
-      description: 'Allow moves to less preparation, lower seniority or clearly lower pay.',
+      description: 'Allow steps down: moves to less preparation, schooling or seniority, or to clearly lower pay.',
     },
   },
 } as const satisfies Question;

@@ -15,7 +15,7 @@ export const COMPETENCY_FIELDS = {
     range: [0, 7],
     description: 'Your level: 0 is nothing, 4 working level, 7 mastery.',
     leftOut: 'working level',
-    mustBe: 'levels go from 0 (nothing) over 4 (working level) to 7 (mastery)',
+    mustBe: 'levels go from 0 (nothing) through 4 (working level) to 7 (mastery)',
   },
 } as const satisfies Fields;
 
@@ -36,6 +36,6 @@ export const PROFILE_FIELDS = {
     default: STEP_MODEL.defaultWeeklyHours,
     option: '--hours <n>',
     description: 'Hours a week for learning.',
-    mustBe: 'it must lie between 0.5 and 80 hours a week',
+    mustBe: 'it must be between 0.5 and 80 hours a week',
   },
 } as const satisfies Fields;
