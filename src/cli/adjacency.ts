@@ -1,62 +1,26 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Adjacency } from '../adjacency';
-import { type AdjacencyMeasure, MEASURES, PAIR_DEFAULTS, proportionOf, SCORES, type SkillPair } from '../adjacency';
-import { COMMUNITY_RANGES, type NeighbourInput, type Snapshot } from '../app';
-import { SCHEMES, type Scheme } from '../domain';
+import { type AdjacencyMeasure, PAIR_DEFAULTS, proportionOf, SCORES, type SkillPair } from '../adjacency';
+import { QUESTIONS, type Snapshot } from '../app';
 import type { CareerGraph } from '../graph';
-import { examples, range } from './help';
-import { type KindWord, kindOf, kindOption } from './kind-option';
+import { examples } from './help';
 import { nameOf } from './node-name';
-import { howMany, number } from './number-option';
+import { howMany } from './number-option';
 import { print, printJson, prose } from './print';
+import { addQuestion, inputFrom, type ReadOptions } from './question-options';
 import { table } from './table';
 import { withSnapshot } from './with-store';
 
-const CHOICES = Object.freeze({
-  measure: MEASURES.map((name) => name.toLowerCase()),
-  scheme: SCHEMES.map((name) => name.toLowerCase()),
-});
-
-interface AdjacencyOptions {
-  readonly measure: string;
-  readonly minSupport?: number;
-  readonly minLift?: number;
-  readonly scheme?: string;
-  readonly discipline?: string;
-  readonly kind?: KindWord;
-  readonly first?: number;
-  readonly json?: true;
-}
+type AdjacencyOptions = ReadOptions & { readonly first?: number; readonly json?: true };
 
 /** Adds `career-atlas adjacency`. */
 export function addAdjacencyCommand(program: Command, end: (status: number) => void): void {
-  program
+  const adjacency = program
     .command('adjacency')
     .description('skills and technologies that roles need together: the neighbours of one, or the strongest pairs')
-    .argument('[competency]', 'id, slug or name of a skill or technology; left out: the strongest of all pairs')
-    .addOption(
-      new Option('--measure <name>', 'how nearness is measured')
-        .choices(CHOICES.measure)
-        .default(PAIR_DEFAULTS.measure.toLowerCase()),
-    )
-    .option(
-      '--min-support <n>',
-      `only pairs that so many roles need together (${PAIR_DEFAULTS.minSupport}), ${range(COMMUNITY_RANGES.minSupport)}`,
-      number,
-    )
-    .option(
-      '--min-lift <x>',
-      `only pairs met more than so many times as often as by chance (${PAIR_DEFAULTS.minLift}), ${range(COMMUNITY_RANGES.minLift)}`,
-      number,
-    )
+    .argument('[competency]', 'id, slug or name of a skill or technology; left out: the strongest of all pairs');
+  addQuestion(adjacency, QUESTIONS.adjacency.fields)
     .option('--first <n>', `how many, from 1 (${PAIR_DEFAULTS.first})`, howMany)
-    .addOption(
-      new Option('--scheme <name>', 'whose roles are counted; left out: the finest that know it').choices(
-        CHOICES.scheme,
-      ),
-    )
-    .option('--discipline <name>', 'only roles of this discipline')
-    .addOption(kindOption())
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', examples('adjacency Docker --first 5', 'adjacency --discipline Data --measure lift'))
     .action(async (competency, options) => end(await adjacencyCommand(competency, options)));
@@ -80,17 +44,9 @@ function adjacencyOf(
   ref: string | undefined,
   options: AdjacencyOptions,
 ): Adjacency | Promise<Adjacency> {
-  const { minSupport, minLift, discipline, kind, scheme } = options;
-  const input: NeighbourInput = {
-    measure: options.measure.toUpperCase() as AdjacencyMeasure,
-    minSupport,
-    minLift,
-    discipline,
-    schemes: scheme === undefined ? undefined : [scheme.toUpperCase() as Scheme],
-    kind: kindOf(kind),
-  };
-  if (ref === undefined) return snapshot.strongestAdjacency(input);
-  return snapshot.adjacent(snapshot.competency('competency', ref), input);
+  if (ref === undefined) return snapshot.strongestAdjacency(inputFrom(QUESTIONS.adjacency.fields, options, {}));
+  const competency = snapshot.competency('competency', ref);
+  return snapshot.adjacent(competency, inputFrom(QUESTIONS.adjacent.fields, options, {}));
 }
 
 function printPairs(graph: CareerGraph, answer: Adjacency, pairs: readonly SkillPair[]): void {

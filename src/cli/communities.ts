@@ -1,25 +1,12 @@
-import type { BridgeOrder } from '../adjacency';
-import type { CommunityInput } from '../app';
-import { count, type Importance, type Scheme } from '../domain';
-import { type KindWord, kindOf } from './kind-option';
+import { QUESTIONS } from '../app';
+import { count } from '../domain';
 import { nameOf } from './node-name';
 import { print, printJson, prose } from './print';
+import { inputFrom, type ReadOptions } from './question-options';
 import { table } from './table';
 import { withSnapshot } from './with-store';
 
-export interface CommunityOptions {
-  readonly schemes?: Scheme[];
-  readonly discipline?: string;
-  readonly kind?: KindWord;
-  readonly importance?: string;
-  readonly minSupport?: number;
-  readonly minLift?: number;
-  readonly neighbours?: number;
-  readonly resolution?: number;
-  readonly seed?: number;
-  readonly first?: number;
-  readonly json?: true;
-}
+export type CommunityOptions = ReadOptions & { readonly first?: number; readonly json?: true };
 
 /** How many rows are shown unless more are asked for. */
 const USUAL_ROWS = 20;
@@ -28,8 +15,7 @@ const USUAL_ROWS = 20;
 export function communitiesCommand(options: CommunityOptions): Promise<number> {
   return withSnapshot(async (snapshot) => {
     const graph = snapshot.graph;
-    const answer = snapshot.skillCommunities(inputOf(options));
-    const map = await answer;
+    const map = await snapshot.skillCommunities(inputFrom(QUESTIONS.communities.fields, options, {}));
     const stability = await map.stability();
     if (options.json) {
       const communities = map.communities.slice(0, options.first).map((community) => ({
@@ -65,19 +51,11 @@ export function communitiesCommand(options: CommunityOptions): Promise<number> {
   });
 }
 
-const ORDERS = {
-  bridging: 'BRIDGING',
-  betweenness: 'BETWEENNESS',
-  participation: 'PARTICIPATION',
-  strength: 'STRENGTH',
-  'page-rank': 'PAGE_RANK',
-} as const satisfies Record<string, BridgeOrder>;
-
 /** `career-atlas bridges`. */
-export function bridgesCommand(options: CommunityOptions & { readonly by: keyof typeof ORDERS }): Promise<number> {
+export function bridgesCommand(options: CommunityOptions): Promise<number> {
   return withSnapshot(async (snapshot) => {
     const graph = snapshot.graph;
-    const answer = snapshot.bridgingSkills({ ...inputOf(options), orderBy: ORDERS[options.by] });
+    const answer = snapshot.bridgingSkills(inputFrom(QUESTIONS.bridging.fields, options, {}));
     const { exact, pivots, skills } = await answer;
     const shown = skills.slice(0, options.first ?? USUAL_ROWS);
     if (options.json) {
@@ -99,21 +77,6 @@ export function bridgesCommand(options: CommunityOptions & { readonly by: keyof 
     if (!exact) print(`\n${prose(`Betweenness is estimated from ${count(pivots, 'competency')} drawn by the seed.`)}`);
     return 0;
   });
-}
-
-function inputOf(options: CommunityOptions): CommunityInput {
-  const { schemes, kind, importance, discipline, minSupport, minLift, neighbours, resolution, seed } = options;
-  return {
-    schemes,
-    kind: kindOf(kind),
-    importance: importance?.toUpperCase() as Importance | undefined,
-    discipline,
-    minSupport,
-    minLift,
-    neighbours,
-    resolution,
-    seed,
-  };
 }
 
 function toThree(value: number): number {

@@ -1,4 +1,4 @@
-import { MOST_COMPETENCIES, type ProfileInput, type Snapshot } from '../app';
+import { PROFILE_FIELDS, type ProfileInput, type Snapshot } from '../app';
 import { count, InvalidOptionError } from '../domain';
 import { nameOf } from './node-name';
 import { profileOption } from './profile-option';
@@ -36,5 +36,5 @@ export async function profileWithCv(snapshot: Snapshot, options: ProfileOptions)
   const named = profile.competencies ?? [];
   const stated = new Set(named.map(({ ref }) => snapshot.find('Competency', 'have', ref)?.id));
   const added = found.filter(({ id }) => !stated.has(id)).map(({ id }) => ({ ref: id }));
-  return { ...profile, competencies: [...named, ...added].slice(0, MOST_COMPETENCIES) };
+  return { ...profile, competencies: [...named, ...added].slice(0, PROFILE_FIELDS.competencies.most) };
 }

@@ -1,16 +1,19 @@
 import type { Command } from 'commander';
 import { MEASURES } from '../adjacency';
-import { COMMUNITY_RANGES, ROUTE_RANGES } from '../app';
+import { QUESTIONS, rangeText } from '../app';
 import { count } from '../domain';
 import { EXPORT_NAMES, type Export, FILTERS, formatsOf } from '../exports';
 import { ROUTE_DEFAULTS } from '../routes';
 import { exportToFiles, exportToOutput, type WrittenFile } from './export-files';
-import { EXIT, examples, range } from './help';
+import { EXIT, examples } from './help';
 import { followInterrupts } from './interrupt';
 import { flagOf } from './option-names';
 import { prose } from './print';
 import { showProgress } from './progress';
 import { withOpenSnapshot } from './with-store';
+
+const { fields: routes } = QUESTIONS.routes;
+const { fields: communities } = QUESTIONS.communities;
 
 type ExportOptions = Readonly<Record<string, string | true | undefined>>;
 
@@ -28,18 +31,18 @@ export function addExportCommand(program: Command, end: (status: number) => void
     .option('--kind <list>', 'only moves (PROMOTION,LATERAL) or nodes (Skill,Technology) of these kinds')
     .option(
       '--min-support <n>',
-      `adjacency, communities: only pairs that so many roles need together (3), ${range(COMMUNITY_RANGES.minSupport)}`,
+      `adjacency, communities: only pairs that so many roles need together (3), ${rangeText(communities.minSupport)}`,
     )
-    .option('--seed <n>', `communities: the same seed gives the same answer (1), ${range(COMMUNITY_RANGES.seed)}`)
+    .option('--seed <n>', `communities: the same seed gives the same answer (1), ${rangeText(communities.seed)}`)
     .option('--measure <name>', `adjacency: what the weight is (PROXIMITY): ${MEASURES.join(', ')}`)
     .option('--from <role>', 'routes: id, slug or title of the role that is left')
     .option('--to <role>', 'routes: id, slug or title of the role that is wanted')
     .option('--rank <by>', 'routes: time, gap, pay, likelihood or steps (time)')
     .option('--memory <of>', 'routes: skills of the whole route or of the previous role count (whole): whole, previous')
-    .option('--first <n>', `routes: how many (${ROUTE_DEFAULTS.first}), ${range(ROUTE_RANGES.first)}`)
+    .option('--first <n>', `routes: how many (${ROUTE_DEFAULTS.first}), ${rangeText(routes.first)}`)
     .option(
       '--max-steps <n>',
-      `routes: at most so many moves (${ROUTE_DEFAULTS.maxSteps}), ${range(ROUTE_RANGES.maxSteps)}`,
+      `routes: at most so many moves (${ROUTE_DEFAULTS.maxSteps}), ${rangeText(routes.maxSteps)}`,
     )
     .option('--step-down', 'routes: allow steps down on the way')
     .option('--json <what>', '"summary": tell as JSON on standard error what was written')

@@ -25,8 +25,3 @@ export function examples(...lines: readonly string[]): string {
     '\n',
   );
 }
-
-/** "1 to 50", for help texts. */
-export function range([least, most]: readonly [least: number, most: number]): string {
-  return `${least.toLocaleString('en-US')} to ${most.toLocaleString('en-US')}`;
-}

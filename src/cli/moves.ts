@@ -1,43 +1,25 @@
-import type { Snapshot } from '../app';
+import { QUESTIONS, type Snapshot } from '../app';
 import type { RoleNode } from '../graph';
-import type { Move, MoveOrder } from '../network';
-import { profileWithCv } from './cv-option';
+import type { Move } from '../network';
+import { type ProfileOptions, profileWithCv } from './cv-option';
 import { EXIT } from './help';
 import { reasonedMove, sharedReasons } from './move-reasons';
 import { nameOf } from './node-name';
 import { print, printJson, prose } from './print';
+import { inputFrom, type ReadOptions } from './question-options';
 import { plainReadings, tellReadings } from './read-as';
 import { table } from './table';
 import { withSnapshot } from './with-store';
 
-export interface MovesOptions {
-  readonly have?: string[];
-  readonly cv?: string;
-  readonly hours?: number;
-  readonly order: keyof typeof MOVE_ORDERS;
-  readonly first: number;
-  /** False after `--no-step-down`. */
-  readonly stepDown: boolean;
-  readonly json?: true;
-}
-
-/** Words for the orders of moves. */
-export const MOVE_ORDERS = {
-  likelihood: 'LIKELIHOOD',
-  time: 'TIME',
-  coverage: 'COVERAGE',
-  pay: 'PAY',
-  confidence: 'CONFIDENCE',
-} as const satisfies Record<string, MoveOrder>;
+export type MovesOptions = ReadOptions & ProfileOptions & { readonly first: number; readonly json?: true };
 
 /** `career-atlas moves`. */
 export function movesCommand(ref: string, options: MovesOptions): Promise<number> {
   return withSnapshot(async (snapshot) => {
-    const { first, order, stepDown: allowStepDown } = options;
     const role = snapshot.role('role', ref);
     const profile = await profileWithCv(snapshot, options);
-    const moves = snapshot.nextMoves(role, { profile, orderBy: MOVE_ORDERS[order], allowStepDown });
-    const page = moves.slice(0, first);
+    const moves = snapshot.nextMoves(role, inputFrom(QUESTIONS.nextMoves.fields, options, { profile }));
+    const page = moves.slice(0, options.first);
     if (options.json) {
       const understood = plainReadings(snapshot, { role: ref });
       printJson({ understood, role: role.id, title: role.title, moves: page.map((move) => plain(snapshot, move)) });

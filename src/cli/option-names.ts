@@ -1,23 +1,34 @@
 /** Errors of the use cases name a field, "input.maxSteps"; people who gave `--max-steps` read that. */
+import { PROFILE_FIELDS, QUESTIONS, type QuestionField } from '../app';
+import { asPhrase } from './phrase';
 
-/** What fields are called that are not options of their own name. */
+/** What the fields of listings and texts are called that are not options of their own name. */
+const OTHER_NAMES = { disciplines: '--discipline', jobZones: '--job-zone', text: 'the text' };
+
+/** What fields are called, by name: "--min-pay", "the role you have". A name that several questions have is that of the first. */
 const OPTION_NAMES: Readonly<Record<string, string>> = {
-  from: 'the role you have',
-  to: 'the role you want',
-  minPayUsd: '--min-pay',
-  rankBy: '--rank',
-  weeklyHours: '--hours',
-  competencies: '--have',
-  allowStepDown: '--step-down',
-  skillMemory: '--memory',
-  budgetMs: '--budget',
-  disciplines: '--discipline',
-  jobZones: '--job-zone',
-  withinHours: '--within',
-  text: 'the text',
+  ...OTHER_NAMES,
+  ...Object.fromEntries(
+    [...Object.values(QUESTIONS), { fields: PROFILE_FIELDS }]
+      .reverse()
+      .flatMap(({ fields }) => Object.entries(fields).flatMap(([name, field]) => namesOf(name, field))),
+  ),
 };
 
-const FIELD = /\b(?:(?:input|profile|filter)\.)+([a-zA-Z]+)(?:\.\d+)?|\bwithinHours\b|^(?:text|level)\b/g;
+function namesOf(name: string, { option, description }: QuestionField): (readonly [string, string])[] {
+  if (option === undefined) return [];
+  return [[name, option.startsWith('<') ? asPhrase(description) : option.replace(/ .*/, '').replace('--no-', '--')]];
+}
+
+/** Fields that errors name without anything before them. */
+const BARE = Object.values(QUESTIONS).flatMap(({ path, fields }) =>
+  path === '' ? Object.entries(fields).flatMap(([name, { kind }]) => (kind === 'name' ? [] : [name])) : [],
+);
+
+const FIELD = new RegExp(
+  `\\b(?:(?:input|profile|filter)\\.)+([a-zA-Z]+)(?:\\.\\d+)?|^(?:text|${BARE.join('|')})(?= (?:is|has|names)\\b)`,
+  'g',
+);
 
 /** The message with command-line options in place of fields. */
 export function withOptionNames(message: string): string {

@@ -1,25 +1,16 @@
+import { QUESTIONS } from '../app';
 import { count } from '../domain';
-import { RANKINGS } from '../exports';
 import type { CareerGraph } from '../graph';
 import type { LearningPlan, PlanStep } from '../learning';
-import { profileWithCv } from './cv-option';
+import { type ProfileOptions, profileWithCv } from './cv-option';
 import { nameOf } from './node-name';
 import { print, printJson, prose } from './print';
+import { inputFrom, type ReadOptions } from './question-options';
 import { plainReadings, tellReadings } from './read-as';
 import { table } from './table';
 import { withSnapshot } from './with-store';
 
-export interface PlanOptions {
-  readonly from?: string;
-  readonly through?: string[];
-  readonly direct?: true;
-  readonly rank: keyof typeof RANKINGS;
-  readonly have?: string[];
-  readonly hours?: number;
-  readonly cv?: string;
-  readonly within?: number;
-  readonly json?: true;
-}
+export type PlanOptions = ReadOptions & ProfileOptions & { readonly direct?: true; readonly json?: true };
 
 /** Most names in a cell of the table. */
 const MOST_NAMES = 3;
@@ -27,16 +18,11 @@ const MOST_NAMES = 3;
 /** `career-atlas plan`. */
 export function planCommand(to: string, options: PlanOptions): Promise<number> {
   return withSnapshot(async (snapshot) => {
-    const plan = snapshot.learningPlan({
-      to,
-      from: options.from,
-      through: options.direct ? [] : options.through,
-      rankBy: RANKINGS[options.rank],
-      profile: await profileWithCv(snapshot, options),
-      withinHours: options.within,
-    });
+    const profile = await profileWithCv(snapshot, options);
+    const input = inputFrom(QUESTIONS.learningPlan.fields, options, { to, profile });
+    const plan = snapshot.learningPlan(options.direct ? { ...input, through: [] } : input);
     const graph = snapshot.graph;
-    const asked = { from: options.from, to };
+    const asked = { from: input.from, to };
     if (options.json) {
       printJson({ understood: plainReadings(snapshot, asked), ...withNames(graph, plan) });
       return 0;

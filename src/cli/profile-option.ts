@@ -1,17 +1,19 @@
 import type { Command } from 'commander';
-import { type ProfileInput, WEEKLY_HOURS } from '../app';
+import { PROFILE_FIELDS, type ProfileInput, rangeText } from '../app';
 import { InvalidOptionError, STEP_MODEL } from '../domain';
-import { range } from './help';
 import { listOf } from './list-option';
 import { number } from './number-option';
+import { asPhrase } from './phrase';
 
-/** Adds what tells who asks: `--have`, `--cv` and `--hours`. `have` says what is meant by the first. */
-export function addProfileOptions(command: Command, have = 'what you can do'): Command {
-  const { defaultWeeklyHours: usualHours, workingLevel: usualLevel } = STEP_MODEL;
+/** Adds what tells who asks: `--have`, `--cv` and `--hours`. `description` of the profile begins with what is meant by the first. */
+export function addProfileOptions(command: Command, description: string): Command {
+  const { weeklyHours } = PROFILE_FIELDS;
+  const { workingLevel: usualLevel } = STEP_MODEL;
+  const have = asPhrase(description.replace(/,? and how fast you learn\.$/, '.'));
   return command
     .option('--have <list>', `${have}: python,sql:5; a level is 0 to 7 (${usualLevel}, working level)`, listOf)
     .option('--cv <file>', 'plain text of your CV; what it names counts as what you can do ("-": standard input)')
-    .option('--hours <n>', `hours a week for learning (${usualHours}), ${range(WEEKLY_HOURS)}`, number);
+    .option('--hours <n>', `hours a week for learning (${weeklyHours.default}), ${rangeText(weeklyHours)}`, number);
 }
 
 /** A profile from `--have python,sql:5` and `--hours 10`. */

@@ -1,38 +1,17 @@
-import type { RouteInput, Snapshot } from '../app';
-import { count, type MoveKind, type Scheme } from '../domain';
-import { MEMORIES, RANKINGS } from '../exports';
+import { QUESTIONS, type Snapshot } from '../app';
+import { count } from '../domain';
 import { type NoRoute, plainRoute, plainStep, type Route, type RouteSet } from '../routes';
-import { profileWithCv } from './cv-option';
+import { type ProfileOptions, profileWithCv } from './cv-option';
 import { EXIT } from './help';
 import { nameOf } from './node-name';
 import { print, printJson, prose, usd } from './print';
+import { inputFrom, type ReadOptions } from './question-options';
 import { plainReadings, tellReadings } from './read-as';
 import { table } from './table';
 import { terminalWidth } from './terminal';
 import { withSnapshot } from './with-store';
 
-export interface RouteOptions {
-  readonly have?: string[];
-  readonly hours?: number;
-  readonly cv?: string;
-  readonly rank: keyof typeof RANKINGS;
-  readonly first?: number;
-  readonly via?: string[];
-  readonly avoid?: string[];
-  readonly maxSteps?: number;
-  readonly maxYears?: number;
-  readonly maxStepHours?: number;
-  readonly minCoverage?: number;
-  readonly minPay?: number;
-  readonly moves?: MoveKind[];
-  readonly schemes?: Scheme[];
-  readonly minConfidence?: number;
-  readonly stepDown?: true;
-  readonly maxOverlap?: number;
-  readonly memory: keyof typeof MEMORIES;
-  readonly budget?: number;
-  readonly json?: true;
-}
+export type RouteOptions = ReadOptions & ProfileOptions & { readonly json?: true };
 
 /** What belongs to a route stands below its headline, behind this. */
 const INDENT = '   ';
@@ -40,27 +19,8 @@ const INDENT = '   ';
 /** `career-atlas routes`. */
 export function routesCommand(from: string, to: string, options: RouteOptions): Promise<number> {
   return withSnapshot(async (snapshot) => {
-    const input: RouteInput = {
-      from,
-      to,
-      profile: await profileWithCv(snapshot, options),
-      rankBy: RANKINGS[options.rank],
-      first: options.first,
-      via: options.via,
-      avoid: options.avoid,
-      maxSteps: options.maxSteps,
-      maxYears: options.maxYears,
-      maxStepHours: options.maxStepHours,
-      minCoverage: options.minCoverage,
-      minPayUsd: options.minPay,
-      moves: options.moves,
-      schemes: options.schemes,
-      minConfidence: options.minConfidence,
-      allowStepDown: options.stepDown,
-      maxOverlap: options.maxOverlap,
-      skillMemory: MEMORIES[options.memory],
-      budgetMs: options.budget,
-    };
+    const profile = await profileWithCv(snapshot, options);
+    const input = inputFrom(QUESTIONS.routes.fields, options, { from, to, profile });
     const answer = snapshot.routes(input);
     if (options.json) {
       printJson({ understood: plainReadings(snapshot, { from, to }), ...withNames(snapshot, answer) });

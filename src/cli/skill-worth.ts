@@ -1,39 +1,25 @@
+import { QUESTIONS } from '../app';
 import type { CareerGraph } from '../graph';
-import type { EasedMove, EasedRole, NextSkillOrder, ShortenedRoute } from '../learning';
-import { profileWithCv } from './cv-option';
-import { type KindWord, kindOf } from './kind-option';
+import type { EasedMove, EasedRole, ShortenedRoute } from '../learning';
+import { type ProfileOptions, profileWithCv } from './cv-option';
 import { nameOf } from './node-name';
 import { print, printJson, prose } from './print';
+import { inputFrom, type ReadOptions } from './question-options';
 import { table } from './table';
 import { withSnapshot } from './with-store';
 
-export interface NextSkillsOptions {
-  readonly have?: string[];
-  readonly hours?: number;
-  readonly cv?: string;
-  readonly within?: number;
-  readonly by: keyof typeof ORDERS;
-  readonly kind?: KindWord;
-  readonly first?: number;
-  readonly json?: true;
-}
-
-const ORDERS = { coverage: 'COVERAGE', pay: 'PAY', hour: 'PER_HOUR' } as const satisfies Record<string, NextSkillOrder>;
+type SkillOptions = ReadOptions & ProfileOptions & { readonly first?: number; readonly json?: true };
 
 /** How many rows are shown unless more are asked for. */
 const USUAL_ROWS = 10;
 
 /** `career-atlas next-skills`. */
-export function nextSkillsCommand(ref: string, options: NextSkillsOptions): Promise<number> {
+export function nextSkillsCommand(ref: string, options: SkillOptions): Promise<number> {
   return withSnapshot(async (snapshot) => {
     const graph = snapshot.graph;
     const role = snapshot.role('role', ref);
-    const all = snapshot.nextSkills(role, {
-      profile: await profileWithCv(snapshot, options),
-      orderBy: ORDERS[options.by],
-      withinHours: options.within,
-      kind: kindOf(options.kind),
-    });
+    const profile = await profileWithCv(snapshot, options);
+    const all = snapshot.nextSkills(role, inputFrom(QUESTIONS.nextSkills.fields, options, { profile }));
     const skills = all.slice(0, options.first ?? USUAL_ROWS);
     if (options.json) {
       printJson(
@@ -67,26 +53,12 @@ export function nextSkillsCommand(ref: string, options: NextSkillsOptions): Prom
   });
 }
 
-export interface SkillValueOptions {
-  readonly role?: string;
-  readonly to?: string;
-  readonly have?: string[];
-  readonly cv?: string;
-  readonly hours?: number;
-  readonly level?: number;
-  readonly within?: number;
-  readonly first?: number;
-  readonly json?: true;
-}
-
 /** `career-atlas skill-value`. */
-export function skillValueCommand(ref: string, options: SkillValueOptions): Promise<number> {
+export function skillValueCommand(ref: string, options: SkillOptions): Promise<number> {
   return withSnapshot(async (snapshot) => {
     const graph = snapshot.graph;
-    const { role, level, within: withinHours } = options;
     const profile = await profileWithCv(snapshot, options);
-    const answer = snapshot.skillValue({ ref, role, towards: options.to, level, withinHours, profile });
-    const value = await answer;
+    const value = await snapshot.skillValue(inputFrom(QUESTIONS.skillValue.fields, options, { ref, profile }));
     if (options.json) {
       printJson({
         ...value,

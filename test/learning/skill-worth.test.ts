@@ -1,5 +1,5 @@
 import type { NextSkillsInput, SkillValueInput } from '../../src/app/inputs/learning-input';
-import type { ProfileInput } from '../../src/app/inputs/profile';
+import type { ProfileInput } from '../../src/app/inputs/questions/input-of';
 import type { CareerGraph } from '../../src/graph';
 import type { EasedMove, NextSkill, SkillValue } from '../../src/learning';
 import { whyNextSkill } from '../../src/learning/explain-skill';

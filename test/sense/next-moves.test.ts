@@ -1,7 +1,7 @@
 /** The next moves that a career counsellor would sign as likely, read by hand. */
 
 import { join } from 'node:path';
-import type { ProfileInput } from '../../src/app/inputs/profile';
+import type { ProfileInput } from '../../src/app/inputs/questions/input-of';
 import type { CareerGraph, RoleNode } from '../../src/graph';
 import { nextMoves } from '../asked';
 import { describeOnPublicData } from '../describe-when';

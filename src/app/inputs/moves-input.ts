@@ -1,16 +1,18 @@
 import type { CareerGraph } from '../../graph';
-import type { MoveOrder, MovesQuestion } from '../../network';
-import { type ProfileInput, readProfile } from './profile';
+import type { MovesQuestion } from '../../network';
+import type { InputOf } from './questions/input-of';
+import { NEXT_MOVES } from './questions/moves';
+import { readQuestion } from './questions/read-question';
 
 /** A question about the moves out of a role, as you write it. */
-export interface MovesInput {
-  readonly profile?: ProfileInput | null | undefined;
-  readonly orderBy: MoveOrder;
-  /** False leaves out steps down: moves to lower preparation, schooling or seniority, or to clearly lower pay. */
-  readonly allowStepDown: boolean;
-}
+export type MovesInput = InputOf<typeof NEXT_MOVES.fields>;
 
 /** The question of an input. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
-export function readMovesInput(graph: CareerGraph, { profile, ...input }: MovesInput): MovesQuestion {
-  return { ...input, profile: readProfile(graph, 'profile', profile) };
+export function readMovesInput(graph: CareerGraph, input: MovesInput): MovesQuestion {
+  const {
+    profile,
+    orderBy = NEXT_MOVES.fields.orderBy.default,
+    allowStepDown = NEXT_MOVES.fields.allowStepDown.default,
+  } = readQuestion(graph, NEXT_MOVES, input);
+  return { profile, orderBy, allowStepDown };
 }

@@ -29,19 +29,30 @@ import { groundsOf, type MoveGrounds } from '../../moves';
 import { type Move, nextMoves } from '../../network';
 import { findRoutes, type RouteSearchResult } from '../../routes';
 import type { CompetencyInText } from '../../text';
-import { type AdjacencyInput, adjacencyQuestion, type NeighbourInput } from '../inputs/adjacency-input';
-import { type BridgingInput, type CommunityInput, communityQuestion } from '../inputs/communities-input';
+import {
+  type AdjacencyInput,
+  adjacencyQuestion,
+  type NeighbourInput,
+  neighbourQuestion,
+} from '../inputs/adjacency-input';
+import {
+  type BridgingInput,
+  bridgingQuestion,
+  type CommunityInput,
+  communityQuestion,
+} from '../inputs/communities-input';
 import { readExportRequest } from '../inputs/export-input';
 import {
   type LearningPlanInput,
   type NextSkillsInput,
   readNextSkillsInput,
   readPlanInput,
+  readSkillGapInput,
   readSkillValueInput,
   type SkillValueInput,
 } from '../inputs/learning-input';
 import { type MovesInput, readMovesInput } from '../inputs/moves-input';
-import { type ProfileInput, readProfile } from '../inputs/profile';
+import type { ProfileInput } from '../inputs/questions/input-of';
 import { checkedReference, numberOf, resolve, type UnderstoodRole, understoodRole } from '../inputs/references';
 import { type RouteInput, readRouteInput } from '../inputs/route-input';
 import { findSkills } from '../inputs/text-input';
@@ -112,19 +123,23 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
     graph,
     isStale,
     routes: (input) => findRoutes(graph, readRouteInput(graph, input)),
-    skillGap: (to, profile) =>
-      skillGap(graph, numberOf(graph, 'Role', 'to', to), readProfile(graph, 'profile', profile)),
+    skillGap: (to, profile) => {
+      const read = readSkillGapInput(graph, { to, profile });
+      return skillGap(graph, read.to, read.profile);
+    },
     learningPlan: (input) => learningPlan(graph, readPlanInput(graph, input)),
     nextMoves: (role, input) => nextMoves(graph, role, readMovesInput(graph, input)),
     moveGrounds: ({ from, to }) => groundsOf(graph, graph.roles[from]!, to),
     nextSkills: (role, input) => nextSkills(graph, role.index, readNextSkillsInput(graph, input)),
     skillValue: (input) => skillValue(graph, readSkillValueInput(graph, input)),
     skillCommunities: (input) => skillCommunities(graph, communityQuestion(graph, input)),
-    bridgingSkills: ({ orderBy = 'BRIDGING', ...input }) =>
-      bridgingSkills(graph, communityQuestion(graph, input), orderBy),
+    bridgingSkills: (input) => {
+      const { question, orderBy } = bridgingQuestion(graph, input);
+      return bridgingSkills(graph, question, orderBy);
+    },
     similar: (role, measure, first) => similarRoles(graph, role, measure, first),
-    adjacent: ({ index }, input) => adjacentCompetencies(graph, index, adjacencyQuestion(graph, input, '')),
-    strongestAdjacency: (input) => strongestAdjacency(graph, adjacencyQuestion(graph, input, 'input.')),
+    adjacent: ({ index }, input) => adjacentCompetencies(graph, index, neighbourQuestion(graph, input)),
+    strongestAdjacency: (input) => strongestAdjacency(graph, adjacencyQuestion(graph, input)),
     export: (request, progress) => exportOf(graph, readExportRequest(graph, request), progress),
     skillsInText: (text) => findSkills(graph, text),
     find: (kind, argument, ref) => resolve(graph, kind, argument, ref),

@@ -1,87 +1,12 @@
-import { ArgsType, Field, Float, InputType, Int, registerEnumType } from 'type-graphql';
-import { MEASURES, type AdjacencyMeasure as MeasureName, PAIR_DEFAULTS } from '../../adjacency';
-import type { AdjacencyInput as AtlasInput, NeighbourInput } from '../../app';
-import type { Importance as ImportanceName, Scheme as SchemeName } from '../../domain';
-import { withoutNulls } from '../inputs/without-nulls';
-import {
-  CompetencyKind,
-  type CompetencyKindName,
-  enumOf,
-  Importance,
-  nodeKindOf,
-  Scheme,
-} from '../vocabulary/vocabulary';
+import { ArgsType, Field, Int } from 'type-graphql';
+import { PAIR_DEFAULTS } from '../../adjacency';
+import { QUESTIONS } from '../../app';
+import { type Asked, argsType, inputType } from '../inputs/question-input';
 
-const AdjacencyMeasure = enumOf<MeasureName>(MEASURES);
-registerEnumType(AdjacencyMeasure, {
-  name: 'AdjacencyMeasure',
-  description: 'How near two competencies x and y are: n(x) and n(y) roles need one, n(x,y) need both, of N roles.',
-  valuesConfig: {
-    PROXIMITY: { description: 'The smaller of P(x|y) and P(y|x): n(x,y) / max(n(x), n(y)). 0 to 1.' },
-    COSINE: { description: 'Cosine of the two columns of the matrix: n(x,y) / sqrt(n(x) n(y)). 0 to 1.' },
-    JACCARD: { description: 'Share of the roles that need either: n(x,y) / (n(x) + n(y) - n(x,y)). 0 to 1.' },
-    LIFT: { description: 'How many times as often as by chance: n(x,y) N / (n(x) n(y)). Favours what is rare.' },
-    NPMI: { description: 'Normalised pointwise mutual information: ln(LIFT) / -ln(n(x,y) / N). -1 to 1, 0 by chance.' },
-    CONDITIONAL: {
-      description:
-        'What roles that need x need too, P(y|x) = n(x,y) / n(x); the only one with a direction. Names what everyone needs first: raise minLift against it.',
-    },
-    CO_OCCURRENCE: { description: 'How many roles need both: n(x,y).' },
-  },
-});
-
-/** What arguments of one competency's neighbours and the input of the strongest pairs have in common. */
-@ArgsType()
-@InputType()
-abstract class AdjacencyFilters {
-  @Field(() => AdjacencyMeasure, {
-    nullable: true,
-    defaultValue: PAIR_DEFAULTS.measure,
-    description: 'How nearness is measured.',
-  })
-  measure?: MeasureName | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    defaultValue: PAIR_DEFAULTS.minSupport,
-    description: 'Only pairs that so many roles need together, 1 to 10,000.',
-  })
-  minSupport?: number | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    defaultValue: PAIR_DEFAULTS.minLift,
-    description:
-      'Only pairs met more than so many times as often as by chance, 0 (all) to 1,000: the higher, the less of what everyone needs.',
-  })
-  minLift?: number | null;
-
-  @Field(() => [Scheme], {
-    nullable: true,
-    description:
-      'Whose roles are counted. Left out: those of one scheme, the finest (ATLAS, ONET, ESCO) whose roles need it often enough; `schemes` of the answer says which.',
-  })
-  schemes?: SchemeName[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Only roles of this discipline: id, slug or name. Unknown: `UNKNOWN_REFERENCE`. Example: "Data"',
-  })
-  discipline?: string | null;
-
-  @Field(() => Importance, {
-    nullable: true,
-    description:
-      'Only what roles ask for this much or more. Left out: IMPORTANT, or OPTIONAL for what no scheme needs often enough.',
-  })
-  importance?: ImportanceName | null;
-
-  @Field(() => CompetencyKind, { nullable: true, description: 'Only skills, or only technologies.' })
-  kind?: CompetencyKindName | null;
-}
+const { adjacent, adjacency } = QUESTIONS;
 
 @ArgsType()
-export class AdjacentArgs extends AdjacencyFilters {
+class NeighbourPage {
   @Field(() => Int, { nullable: true, defaultValue: PAIR_DEFAULTS.first, description: 'How many, 1 to 100.' })
   first?: number | null;
 
@@ -89,26 +14,12 @@ export class AdjacentArgs extends AdjacencyFilters {
   after?: string | null;
 }
 
-@InputType('AdjacencyInput', {
-  description: 'Which pairs of competencies. Example: {measure: NPMI, discipline: "Data", kind: TECHNOLOGY}',
-})
-export class AdjacencyInput extends AdjacencyFilters {
-  @Field(() => [String], {
-    nullable: true,
-    description:
-      'Only pairs with at least one of these: ids, slugs or names, at most 50. Unknown: `UNKNOWN_REFERENCE`. Example: ["Docker", "sql"]',
-  })
-  competencies?: string[] | null;
-}
+export const AdjacentArgs = argsType(adjacent.fields, NeighbourPage);
+export type AdjacentArgs = InstanceType<typeof AdjacentArgs>;
 
-/** One competency's neighbours, as the atlas takes them. */
-export function neighbourInput(args: AdjacentArgs): NeighbourInput {
-  const { first, after, ...rest } = args;
-  return atlasInput(rest);
-}
-
-/** The strongest pairs, as the atlas takes them. */
-export function atlasInput(input: AdjacencyInput): AtlasInput {
-  const { kind, ...rest } = withoutNulls(input);
-  return { ...rest, kind: nodeKindOf(kind) };
-}
+export const AdjacencyInput = inputType(
+  'AdjacencyInput',
+  'Which pairs of competencies. Example: {measure: NPMI, discipline: "Data", kind: TECHNOLOGY}',
+  adjacency.fields,
+);
+export type AdjacencyInput = Asked<typeof adjacency.fields>;

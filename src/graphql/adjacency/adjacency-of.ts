@@ -1,9 +1,10 @@
 import type { Adjacency as Answer } from '../../adjacency';
 import type { CareerGraph, CompetencyNode } from '../../graph';
+import { given } from '../inputs/question-input';
 import { type Sequence, sequenceOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { Adjacency } from './adjacency';
-import { type AdjacencyInput, type AdjacentArgs, atlasInput, neighbourInput } from './adjacency-input';
+import type { AdjacencyInput, AdjacentArgs } from './adjacency-input';
 
 /** A competency's neighbours, nearest first. @throws a BAD_USER_INPUT error if a reference names nothing */
 export function adjacentTo(
@@ -11,14 +12,14 @@ export function adjacentTo(
   competency: CompetencyNode,
   args: AdjacentArgs,
 ): Sequence<Adjacency> {
-  const answer = context.snapshot.adjacent(competency, neighbourInput(args));
+  const answer = context.snapshot.adjacent(competency, given(args));
   return pairsOf(context.graph, answer);
 }
 
 /** The strongest pairs. @throws a BAD_USER_INPUT error if a reference names nothing */
 export async function strongestPairs(context: RequestContext, input: AdjacencyInput): Promise<Sequence<Adjacency>> {
   const { graph } = context;
-  const answer = context.snapshot.strongestAdjacency(atlasInput(input));
+  const answer = context.snapshot.strongestAdjacency(given(input));
   return pairsOf(graph, await answer);
 }
 

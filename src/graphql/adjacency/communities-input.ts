@@ -1,114 +1,20 @@
-import { Field, Float, InputType, Int, registerEnumType } from 'type-graphql';
-import type { BridgeOrder as BridgeOrderName } from '../../adjacency';
-import { COMMUNITY_DEFAULTS, PAIR_DEFAULTS } from '../../adjacency';
-import type { BridgingInput as AtlasBridging, CommunityInput as AtlasInput } from '../../app';
-import { COMMUNITY_RANGES } from '../../app';
-import type { Importance as ImportanceName, Scheme as SchemeName } from '../../domain';
-import { withoutNulls } from '../inputs/without-nulls';
-import {
-  CompetencyKind,
-  type CompetencyKindName,
-  enumOf,
-  Importance,
-  nodeKindOf,
-  Scheme,
-} from '../vocabulary/vocabulary';
+import { QUESTIONS } from '../../app';
+import { type Asked, inputType } from '../inputs/question-input';
 
-const BridgeOrder = enumOf<BridgeOrderName>(['BRIDGING', 'BETWEENNESS', 'PARTICIPATION', 'STRENGTH', 'PAGE_RANK']);
-registerEnumType(BridgeOrder, {
-  name: 'BridgeOrder',
-  description: 'Orders of bridging skills, highest first. Ties are broken by id.',
-  valuesConfig: {
-    BRIDGING: { description: 'Betweenness times participation: on the ways between communities and tied to several.' },
-    BETWEENNESS: { description: 'Share of shortest paths that lead through it.' },
-    PARTICIPATION: { description: 'Ties spread evenly over communities.' },
-    STRENGTH: { description: 'Sum of the weights of its ties.' },
-    PAGE_RANK: { description: 'Tied to what is itself well tied.' },
-  },
-});
+const { communities, bridging } = QUESTIONS;
 
-/** "1 to 100" */
-function range(field: keyof typeof COMMUNITY_RANGES): string {
-  const [least, most] = COMMUNITY_RANGES[field];
-  return `${least.toLocaleString('en')} to ${most.toLocaleString('en')}`;
-}
+/** Which communities are asked for. */
+export const CommunityInput = inputType(
+  'CommunityInput',
+  'Which communities. Example: {discipline: "Data", kind: TECHNOLOGY, resolution: 1.5}',
+  communities.fields,
+);
+export type CommunityInput = Asked<typeof communities.fields>;
 
-@InputType('CommunityInput', {
-  description: 'Which communities. Example: {discipline: "Data", kind: TECHNOLOGY, resolution: 1.5}',
-})
-export class CommunityInput {
-  @Field(() => [Scheme], {
-    nullable: true,
-    description:
-      'Whose roles are counted. Left out: those of one scheme, the first of ATLAS, ONET, ESCO that is loaded.',
-  })
-  schemes?: SchemeName[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Only roles of this discipline: id, slug or name. Unknown: `UNKNOWN_REFERENCE`. Example: "Data"',
-  })
-  discipline?: string | null;
-
-  @Field(() => Importance, {
-    nullable: true,
-    defaultValue: 'IMPORTANT',
-    description: 'Only what roles ask for this much or more.',
-  })
-  importance?: ImportanceName | null;
-
-  @Field(() => CompetencyKind, { nullable: true, description: 'Only skills, or only technologies.' })
-  kind?: CompetencyKindName | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    defaultValue: PAIR_DEFAULTS.minSupport,
-    description: `Only pairs that so many roles need together, ${range('minSupport')}.`,
-  })
-  minSupport?: number | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    defaultValue: COMMUNITY_DEFAULTS.minLift,
-    description: `Only pairs met so many times as often as by chance, ${range('minLift')}; less lets what everyone needs lie between all.`,
-  })
-  minLift?: number | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    defaultValue: COMMUNITY_DEFAULTS.neighbours,
-    description: `How many nearest neighbours each competency is joined with, ${range('neighbours')}: with more, communities melt together.`,
-  })
-  neighbours?: number | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    defaultValue: COMMUNITY_DEFAULTS.resolution,
-    description: `More makes smaller communities, ${range('resolution')}.`,
-  })
-  resolution?: number | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    defaultValue: COMMUNITY_DEFAULTS.seed,
-    description: `The same seed gives the same answer, ${range('seed')}.`,
-  })
-  seed?: number | null;
-}
-
-@InputType('BridgingInput', { description: 'Bridges between which communities, and which come first.' })
-export class BridgingInput extends CommunityInput {
-  @Field(() => BridgeOrder, { nullable: true, defaultValue: 'BRIDGING', description: 'Which come first.' })
-  orderBy?: BridgeOrderName | null;
-}
-
-/** The input as the atlas takes it. */
-export function communityInput(input: CommunityInput | null | undefined): AtlasInput {
-  const { kind, ...rest } = withoutNulls(input ?? new CommunityInput());
-  return { ...rest, kind: nodeKindOf(kind) };
-}
-
-/** The input as the atlas takes it. */
-export function bridgingInput(input: BridgingInput | null | undefined): AtlasBridging {
-  return { ...communityInput(input), orderBy: input?.orderBy ?? undefined };
-}
+/** Which bridges between communities are asked for. */
+export const BridgingInput = inputType(
+  'BridgingInput',
+  'Bridges between which communities, and which come first.',
+  bridging.fields,
+);
+export type BridgingInput = Asked<typeof bridging.fields>;

@@ -1,13 +1,14 @@
 import type { CareerGraph, CompetencyNode } from '../../graph';
+import { given } from '../inputs/question-input';
 import { type Sequence, sequenceOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { BridgingSkill, CommunityMember, SkillCommunity } from './communities';
-import { type BridgingInput, bridgingInput, type CommunityInput, communityInput } from './communities-input';
+import type { BridgingInput, CommunityInput } from './communities-input';
 
 /** Communities of competencies. @throws a BAD_USER_INPUT error if the input can't be used */
 export async function communitiesFor(context: RequestContext, input: CommunityInput | null): Promise<SkillCommunity[]> {
   const { graph } = context;
-  const answer = context.snapshot.skillCommunities(communityInput(input));
+  const answer = context.snapshot.skillCommunities(given(input ?? {}));
   const map = await answer;
   return map.communities.map((community) => new SkillCommunity(graph, map, community));
 }
@@ -27,7 +28,7 @@ export async function bridgesFor(
   input: BridgingInput | null,
 ): Promise<Sequence<BridgingSkill>> {
   const { graph } = context;
-  const answer = context.snapshot.bridgingSkills(bridgingInput(input));
+  const answer = context.snapshot.bridgingSkills(given(input ?? {}));
   const { skills, exact } = await answer;
   return sequenceOf(
     skills,

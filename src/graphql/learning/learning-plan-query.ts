@@ -1,8 +1,16 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import { withoutNulls } from '../inputs/without-nulls';
+import { QUESTIONS } from '../../app';
+import { type Asked, given, inputType } from '../inputs/question-input';
 import type { RequestContext } from '../request/context';
 import { LearningPlan } from './learning-plan';
-import { LearningPlanInput } from './learning-plan-input';
+
+const { fields } = QUESTIONS.learningPlan;
+
+const LearningPlanInput = inputType(
+  'LearningPlanInput',
+  'For which role, from where. Examples: {to: "Data Analyst"} or {to: "Cloud Architect", from: "Back-End Developer", profile: {weeklyHours: 6}}',
+  fields,
+);
 
 /** What ordering takes that is to be learnt for a role, and finding a route to it and ordering for each of its steps. */
 const FOR_ROLE = 8_000;
@@ -16,9 +24,9 @@ export class LearningPlanQuery {
   })
   learningPlan(
     @Ctx() context: RequestContext,
-    @Arg('input', () => LearningPlanInput, { description: 'For which role, from where.' }) input: LearningPlanInput,
+    @Arg('input', () => LearningPlanInput, { description: 'For which role, from where.' }) input: Asked<typeof fields>,
   ): LearningPlan {
-    const plan = context.snapshot.learningPlan(withoutNulls(input));
+    const plan = context.snapshot.learningPlan(given(input));
     return new LearningPlan(context.graph, plan);
   }
 }

@@ -1,8 +1,7 @@
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
-import { withoutNulls } from '../inputs/without-nulls';
+import { given } from '../inputs/question-input';
 import { type Sequence, sequenceOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
-import { nodeKindOf } from '../vocabulary/vocabulary';
 import { EasedMove, EasedRole } from './eased-role';
 import { NextSkill, SkillValue } from './skill-worth';
 import type { NextSkillsArgs, SkillValueArgs } from './skill-worth-args';
@@ -10,7 +9,7 @@ import type { NextSkillsArgs, SkillValueArgs } from './skill-worth-args';
 /** What a competency is worth. @throws an UNKNOWN_REFERENCE error if a reference names nothing */
 export async function skillValueOf(context: RequestContext, args: SkillValueArgs): Promise<SkillValue> {
   const { graph } = context;
-  const answer = context.snapshot.skillValue(withoutNulls(args));
+  const answer = context.snapshot.skillValue(given(args));
   return new SkillValue(graph, await answer);
 }
 
@@ -35,8 +34,7 @@ export function easedMovesOf({ graph, answer }: SkillValue): Sequence<EasedMove>
 /** What a role's holder had best learn next. @throws an UNKNOWN_REFERENCE error if the profile names what is not there */
 export function nextSkillsOf(context: RequestContext, role: RoleNode, args: NextSkillsArgs): Sequence<NextSkill> {
   const { graph } = context;
-  const { kind, orderBy, profile, withinHours } = withoutNulls(args);
-  const skills = context.snapshot.nextSkills(role, { profile, orderBy, withinHours, kind: nodeKindOf(kind) });
+  const skills = context.snapshot.nextSkills(role, given(args));
   return sequenceOf(
     skills,
     (skill) => new NextSkill(graph, skill),

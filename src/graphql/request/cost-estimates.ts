@@ -55,6 +55,8 @@ export const shortFilteredPage: ComplexityEstimator = ({ args, childComplexity }
 const LARGE_SCHEME = 'ESCO';
 
 /** Does an input about nearness count the large scheme's roles? Left out, our own are counted where there are enough. */
-export function isLarge(input: { readonly schemes?: readonly string[] | null } | null | undefined): boolean {
+export function isLarge(
+  input: { readonly schemes?: readonly string[] | null | undefined } | null | undefined,
+): boolean {
   return input?.schemes?.includes(LARGE_SCHEME) ?? false;
 }

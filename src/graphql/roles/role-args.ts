@@ -1,25 +1,10 @@
 import { ArgsType, Field, Int, registerEnumType } from 'type-graphql';
 import { ROLE_SIMILARITIES, type RoleSimilarity as RoleSimilarityName } from '../../adjacency';
+import { QUESTIONS } from '../../app';
 import type { CompanyCategory as CategoryName, Importance as ImportanceName } from '../../domain';
-import type { MoveOrder as MoveOrderName } from '../../network';
-import { ProfileInput } from '../inputs/profile-input';
+import { argsType } from '../inputs/question-input';
 import { PageArgs } from '../paging/connection';
 import { CompanyCategory, CompetencyKind, type CompetencyKindName, enumOf, Importance } from '../vocabulary/vocabulary';
-
-const MoveOrder = enumOf<MoveOrderName>(['LIKELIHOOD', 'TIME', 'COVERAGE', 'CONFIDENCE', 'PAY']);
-registerEnumType(MoveOrder, {
-  name: 'MoveOrder',
-  description: 'Orders of next moves. What is unknown comes last; ties are broken by id.',
-  valuesConfig: {
-    LIKELIHOOD: {
-      description: 'Made by the largest share of leavers first, whether or not it is wise; then by confidence.',
-    },
-    TIME: { description: 'Soonest first.' },
-    COVERAGE: { description: 'Least to learn first.' },
-    CONFIDENCE: { description: 'Best evidence first.' },
-    PAY: { description: 'Largest rise in pay first.' },
-  },
-});
 
 const RoleSimilarity = enumOf<RoleSimilarityName>(ROLE_SIMILARITIES);
 registerEnumType(RoleSimilarity, {
@@ -60,21 +45,8 @@ export class EmploymentsArgs extends PageArgs {
   category?: CategoryName | null;
 }
 
-@ArgsType()
-export class MovesArgs extends PageArgs {
-  @Field(() => ProfileInput, { nullable: true, description: 'What one has beyond the role itself.' })
-  profile?: ProfileInput | null;
-
-  @Field(() => MoveOrder, { nullable: true, defaultValue: 'LIKELIHOOD', description: 'Which moves come first.' })
-  orderBy?: MoveOrderName | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    defaultValue: true,
-    description: 'False leaves out moves to less preparation, lower seniority or clearly lower pay.',
-  })
-  allowStepDown?: boolean | null;
-}
+export const MovesArgs = argsType(QUESTIONS.nextMoves.fields, PageArgs);
+export type MovesArgs = InstanceType<typeof MovesArgs>;
 
 @ArgsType()
 export class SimilarArgs {

@@ -3,11 +3,10 @@
 import { progressionIntoPlaces, progressionPlaces, requiredByPlaces, requirementPlaces } from '../../app';
 import type { Importance as ImportanceName } from '../../domain';
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
-import { atlasProfile } from '../inputs/profile-input';
+import { given } from '../inputs/question-input';
 import { Move } from '../moves/move';
 import { LARGEST_PAGE, type Sequence, sequenceOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
-import { nodeKindOf } from '../vocabulary/vocabulary';
 import { Progression, SimilarRole } from './progression';
 import { Requirement } from './requirement';
 import type { MovesArgs, RequirementsArgs, SimilarArgs } from './role-args';
@@ -19,7 +18,7 @@ export function requirementsOf(
   { kind, importance }: RequirementsArgs,
 ): Sequence<Requirement> {
   const { competency } = graph.requirements;
-  const wanted = { kind: nodeKindOf(kind ?? undefined), importance: importance ?? undefined };
+  const wanted = { kind: kind ?? undefined, importance: importance ?? undefined };
   return sequenceOf(
     requirementPlaces(graph, role, wanted),
     (place) => new Requirement(graph, place),
@@ -53,10 +52,7 @@ export function progressionsInto(graph: CareerGraph, role: RoleNode): Sequence<P
 /** Weighed moves out of a role. @throws an UNKNOWN_REFERENCE error if the profile names what is not there */
 export function movesFrom(context: RequestContext, role: RoleNode, args: MovesArgs): Sequence<Move> {
   const { graph } = context;
-  const profile = args.profile ? atlasProfile(args.profile) : null;
-  const { orderBy, allowStepDown } = args;
-  const options = { profile, orderBy: orderBy ?? 'LIKELIHOOD', allowStepDown: allowStepDown ?? true };
-  const moves = context.snapshot.nextMoves(role, options);
+  const moves = context.snapshot.nextMoves(role, given(args));
   return sequenceOf(
     moves,
     (move) => new Move(graph, move, () => context.snapshot.moveGrounds(move)),

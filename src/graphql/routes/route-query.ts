@@ -1,12 +1,16 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import { atlasProfile, ProfileInput } from '../inputs/profile-input';
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { QUESTIONS } from '../../app';
+import { type Asked, argsType, given } from '../inputs/question-input';
 import { SkillGap } from '../learning/skill-gap';
 import { skillGapOf } from '../learning/skill-gap-of';
 import type { RequestContext } from '../request/context';
 import { after } from '../request/cost-estimates';
-import { RouteSearch, routeInput } from './route-search';
+import { RouteSearch } from './route-search';
 import { routeSearchCost } from './route-search-cost';
 import { RouteSearchResult, routeSearchResult } from './route-search-result';
+
+const { fields } = QUESTIONS.skillGap;
+const SkillGapArgs = argsType(fields);
 
 @Resolver()
 export class RouteQuery {
@@ -18,7 +22,7 @@ export class RouteQuery {
     @Ctx() context: RequestContext,
     @Arg('input', () => RouteSearch, { description: 'From where to where, and what counts.' }) input: RouteSearch,
   ): object {
-    const asked = routeInput(input);
+    const asked = given(input);
     return routeSearchResult(context, asked, () => context.routes(asked));
   }
 
@@ -26,14 +30,8 @@ export class RouteQuery {
     description: 'What someone with a profile has, partly has and misses for one role.',
     complexity: after(100),
   })
-  skillGap(
-    @Ctx() context: RequestContext,
-    @Arg('to', () => String, {
-      description: 'The role in question: id, slug or title in any case. Unknown: `UNKNOWN_REFERENCE`.',
-    })
-    to: string,
-    @Arg('profile', () => ProfileInput, { description: 'What one has.' }) profile: ProfileInput,
-  ): SkillGap {
-    return skillGapOf(context, to, atlasProfile(profile));
+  skillGap(@Ctx() context: RequestContext, @Args(() => SkillGapArgs) args: Asked<typeof fields>): SkillGap {
+    const { to, profile } = given(args);
+    return skillGapOf(context, to, profile);
   }
 }

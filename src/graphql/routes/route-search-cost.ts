@@ -1,11 +1,13 @@
 import type { ComplexityEstimator } from 'graphql-query-complexity';
-import { ROUTE_RANGES } from '../../app';
+import { QUESTIONS } from '../../app';
 import { NO_ROUTE_MS, ROUTE_DEFAULTS } from '../../routes';
+
+const { fields } = QUESTIONS.routes;
 
 /** 10 for each millisecond that a search may take, also to tell why there is no route; each route counts as much as its fields. */
 export const routeSearchCost: ComplexityEstimator = ({ args, childComplexity }) => {
-  const budgetMs = within(ROUTE_RANGES.budgetMs, args.input?.budgetMs ?? ROUTE_DEFAULTS.budgetMs);
-  const first = within(ROUTE_RANGES.first, args.input?.first ?? ROUTE_DEFAULTS.first);
+  const budgetMs = within(fields.budgetMs.range, args.input?.budgetMs ?? ROUTE_DEFAULTS.budgetMs);
+  const first = within(fields.first.range, args.input?.first ?? ROUTE_DEFAULTS.first);
   return 1 + 10 * (budgetMs + NO_ROUTE_MS) + first * childComplexity;
 };
 

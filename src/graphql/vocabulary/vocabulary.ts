@@ -130,7 +130,7 @@ registerEnumType(NodeKind, {
   },
 });
 
-export const CompetencyKind = enumOf(['SKILL', 'TECHNOLOGY']);
+export const CompetencyKind = Object.freeze({ SKILL: 'Skill', TECHNOLOGY: 'Technology' });
 registerEnumType(CompetencyKind, {
   name: 'CompetencyKind',
   description: 'The two kinds of competency.',
@@ -139,12 +139,7 @@ registerEnumType(CompetencyKind, {
     TECHNOLOGY: { description: 'Technologies.' },
   },
 });
-export type CompetencyKindName = keyof typeof CompetencyKind;
-
-/** The kind of node that a kind of competency is; undefined for none. */
-export function nodeKindOf(kind: CompetencyKindName | undefined): 'Skill' | 'Technology' | undefined {
-  return kind && (kind === 'SKILL' ? 'Skill' : 'Technology');
-}
+export type CompetencyKindName = (typeof CompetencyKind)[keyof typeof CompetencyKind];
 
 /** GraphQL names of the SKOS mapping relations. */
 export const MatchRelation = Object.freeze({

@@ -8,6 +8,7 @@ import { pricedRoute } from '../question/priced-route';
 import { pricesFor } from '../question/prices-for';
 import { questionOf } from '../question/question';
 import type { RouteSearch } from '../question/route-search';
+import { NO_STEP_LIMITS } from '../question/step-limits';
 import { candidateOf } from './figures';
 import type { Candidate } from './selection';
 
@@ -48,7 +49,7 @@ export function rankedBy(
     maxSteps: route.progressions.length,
     maxYears: null,
     maxStepHours: null,
-    minCoverage: null,
+    ...NO_STEP_LIMITS,
   };
   const priced = pricedRoute(askedBy(graph, unlimited), route.roles, route.progressions);
   return priced === null || priced.cost.some((part) => !Number.isFinite(part))

@@ -4,13 +4,28 @@ import type { CareerGraph } from '../../graph';
 import { isReachable } from '../../network';
 import type { Clock } from '../question/engine';
 import { pricesFor } from '../question/prices-for';
-import { LIMITS, type Limit } from '../question/question';
 import type { RouteSearch } from '../question/route-search';
-import { stepCoverages } from '../question/step-coverage';
+import { stepCoverages } from '../question/step-limits';
 import { bestRoute, rankedBy } from './ask';
 import { explainAll, titleOf } from './explain';
 import type { NoRoute } from './route';
 import type { Candidate, Merits } from './selection';
+
+/** Names of the RouteSearch fields that can rule routes out. */
+const LIMITS = [
+  'allowStepDown',
+  'maxSteps',
+  'maxYears',
+  'maxStepHours',
+  'minCoverage',
+  'minPayUsd',
+  'moves',
+  'schemes',
+  'minConfidence',
+  'avoid',
+  'via',
+] as const;
+type Limit = (typeof LIMITS)[number];
 
 /** Longest route that a relaxation may propose: nobody wants more moves. */
 const MOST_STEPS = 8;

@@ -3,7 +3,7 @@ import { BinaryHeap } from '../question/binary-heap';
 import { closedProgressions, costOf, HOURS_UNIT, stepKey } from '../question/cost-keys';
 import type { Beginning, RankedRoute, RouteQuestion } from '../question/engine';
 import type { SearchMeter } from '../question/search-meter';
-import { coversEnough } from '../question/step-coverage';
+import { allowsStep } from '../question/step-limits';
 import { type HoursBounds, knownHours, wholeRouteHours } from './hours-bounds';
 import { comparePrefixes, type Prefix } from './prefix';
 import { type PrefixBounds, prefixBounds } from './prefix-bounds';
@@ -139,9 +139,7 @@ export class PrefixSearch {
     const stepHours = whole ? prices.holdings.hours(progression) : prices.previousRoleHours[progression]!;
     if (stepHours > maxStepHours) return null;
     // With the memory of one role, such steps are closed beforehand.
-    if (whole && question.minCoverage !== null && !coversEnough(question, prices.holdings.coverage(progression))) {
-      return null;
-    }
+    if (whole && !allowsStep(question, progression)) return null;
     const daysOfStep = progressionDays(prices, progression, stepHours);
     const days = prefix.days + daysOfStep;
     if (days > maxDays) return null;

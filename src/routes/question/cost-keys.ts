@@ -1,7 +1,7 @@
 import { STEP_MODEL } from '../../domain';
 import { progressionDays, type Ranking, type StepPrices } from '../../network';
 import type { Cost, RouteQuestion } from './engine';
-import { coversEnough, previousRoleCoverages } from './step-coverage';
+import { stepsAllowed } from './step-limits';
 
 /**
  * Costs as one or two doubles. They compare like the cost itself, then by fewer steps, so searches add and compare
@@ -59,15 +59,12 @@ export function costOf(ranking: Ranking, first: number, second: number): Cost {
 
 /** The question's closed progressions, and those that a limit on steps is known to close. */
 export function closedProgressions(question: RouteQuestion): Uint8Array {
-  const { closed, prices, maxStepHours, minCoverage, network } = question;
+  const { closed, prices, maxStepHours } = question;
   if (prices.memory !== 'PREVIOUS_ROLE') return closed;
-  if (maxStepHours === Number.POSITIVE_INFINITY && minCoverage === null) return closed;
+  const isAllowed = stepsAllowed(question);
+  if (maxStepHours === Number.POSITIVE_INFINITY && isAllowed === null) return closed;
   const { previousRoleHours } = prices;
-  const coverages = minCoverage === null ? null : previousRoleCoverages(prices, network);
   return closed.map((isClosed, progression) =>
-    previousRoleHours[progression]! > maxStepHours ||
-    (coverages !== null && !coversEnough(question, coverages[progression]!))
-      ? 1
-      : isClosed,
+    previousRoleHours[progression]! > maxStepHours || isAllowed?.(progression) === false ? 1 : isClosed,
   );
 }

@@ -1,11 +1,12 @@
 import type { Network, StepPrices } from '../../network';
+import type { StepLimits } from './step-limits';
 
 /**
  * The contract of the route engines: a question over a network of numbered roles, answered by a stream of simple paths
  * in exact order of cost. Numbers follow the order of role ids, so a tie broken by number is broken by id.
  */
 
-export interface RouteQuestion {
+export interface RouteQuestion extends StepLimits {
   readonly network: Network;
   readonly source: number;
   readonly target: number;
@@ -20,8 +21,6 @@ export interface RouteQuestion {
   readonly maxDays: number;
   /** Of each step; Infinity for no limit. */
   readonly maxStepHours: number;
-  /** Of each step, 0..1; a role whose needs are unknown has none. null for no limit. */
-  readonly minCoverage: number | null;
   /**
    * The best-first engine calls this for each beginning when its turn comes. If it returns true, the engine gives no
    * more routes that begin like this.

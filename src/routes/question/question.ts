@@ -7,22 +7,7 @@ import { hasKnownNeeds } from '../../needs';
 import type { StepPrices } from '../../network';
 import type { RouteQuestion } from './engine';
 import type { RouteSearch } from './route-search';
-
-/** Names of the RouteSearch fields that can rule routes out. */
-export const LIMITS = [
-  'allowStepDown',
-  'maxSteps',
-  'maxYears',
-  'maxStepHours',
-  'minCoverage',
-  'minPayUsd',
-  'moves',
-  'schemes',
-  'minConfidence',
-  'avoid',
-  'via',
-] as const;
-export type Limit = (typeof LIMITS)[number];
+import { stepLimitsOf } from './step-limits';
 
 /** 1.4 years are 511 days, although 1.4 * 365 is a little less in binary. */
 const ROUNDING = 1e-6;
@@ -42,7 +27,7 @@ export function questionOf(graph: CareerGraph, search: RouteSearch, prices: Step
         ? Number.POSITIVE_INFINITY
         : Math.floor(search.maxYears * STEP_MODEL.daysPerYear + ROUNDING),
     maxStepHours: search.maxStepHours ?? Number.POSITIVE_INFINITY,
-    minCoverage: search.minCoverage,
+    ...stepLimitsOf(search),
   };
 }
 

@@ -3,9 +3,10 @@ import type { CareerGraph } from '../../graph';
 import type { Profile } from '../../needs';
 import type { Memory, Ranking } from '../../network';
 import { progressionLikelihoods } from '../../network';
+import { NO_STEP_LIMITS, type StepLimits } from './step-limits';
 
 /** A route search whose references are resolved. */
-export interface RouteSearch {
+export interface RouteSearch extends StepLimits {
   readonly from: number;
   readonly to: number;
   /** 1..50 */
@@ -20,7 +21,6 @@ export interface RouteSearch {
   readonly maxYears: number | null;
   readonly maxStepHours: number | null;
   /** 0..1: what of a step's target must be covered before it. */
-  readonly minCoverage: number | null;
   readonly minPayUsd: number | null;
   /** null: all. */
   readonly moves: readonly MoveKind[] | null;
@@ -62,7 +62,7 @@ export function routeSearch(
     avoid: [],
     maxYears: null,
     maxStepHours: null,
-    minCoverage: null,
+    ...NO_STEP_LIMITS,
     minPayUsd: null,
     moves: null,
     schemes: null,

@@ -1,0 +1,104 @@
+/** Checks what people write against the fields of a question. Each error names the field, what it was and what it may be. */
+import { z } from 'zod';
+import { count, InvalidOptionError, listed, oncePer } from '../../../domain';
+import type { ReferenceKind } from '../../../graph';
+import { rangeText } from './field-words';
+import type { InputOf } from './input-of';
+import { PROFILE_FIELDS } from './profile';
+import type { Fields, NumberField, QuestionField } from './question';
+
+/**
+ * Checks an input as far as that goes without a graph. `path` leads the names of its fields in errors: "input.".
+ * @throws {InvalidOptionError} about the first field that can't be
+ */
+export function checkFields<F extends Fields>(path: string, fields: F, input: InputOf<F>): void {
+  const { error } = schemaOf(fields).safeParse(input);
+  if (error === undefined) return;
+  const [issue] = error.issues as [z.core.$ZodIssue];
+  const option = `${path}${issue.path.filter((key) => typeof key === 'string').join('.')}`;
+  throw new InvalidOptionError(option, `${subjectOf(issue.path, input) ?? option} ${issue.message}.`);
+}
+
+/** Says a field of a list's element by the element's name: `The level of "sql"`. Null for other fields. */
+function subjectOf(path: readonly PropertyKey[], input: unknown): string | null {
+  const [field, place] = [path.at(-1), path.at(-2)];
+  if (typeof place !== 'number') return null;
+  const element = path
+    .slice(0, -1)
+    .reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], input);
+  return `The ${String(field)} of "${(element as { readonly ref?: unknown }).ref}"`;
+}
+
+type Explain = { readonly error: (issue: { readonly input: unknown }) => string };
+
+function told(say: (input: unknown) => string): Explain {
+  return { error: ({ input }) => (input === undefined ? 'is missing' : say(input)) };
+}
+
+const schemaOf = oncePer(
+  (fields: Fields): z.ZodType =>
+    z.object(
+      Object.fromEntries(
+        Object.entries(fields).map(([name, field]) => {
+          const schema = fieldSchema(field);
+          return [name, field.required ? schema : schema.optional()];
+        }),
+      ),
+    ),
+);
+
+function fieldSchema(field: QuestionField): z.ZodType {
+  switch (field.kind) {
+    case 'name':
+      return z.string(told((input) => `is ${input}. Give an id, a slug or a title`));
+    case 'names':
+      return listSchema(z.string(), field.most, MANY[field.of] ?? 'name');
+    case 'inputs':
+      return listSchema(schemaOf(field.of), field.most, 'competency');
+    case 'whole':
+    case 'number':
+      return numberSchema(field);
+    case 'flag':
+      return z.boolean(told((input) => `is ${input}; it must be true or false`));
+    case 'choice':
+      return z.enum(
+        valuesOf(field),
+        told((input) => `is "${input}"; it must be one of ${listed(valuesOf(field))}`),
+      );
+    case 'choices':
+      return z
+        .array(
+          z.enum(
+            valuesOf(field),
+            told((input) => `is "${input}"; it must be one of ${listed(valuesOf(field))}`),
+          ),
+        )
+        .min(1, `is empty, which allows nothing. Leave it out to ${field.leaveOutTo}`);
+    case 'profile':
+      return schemaOf(PROFILE_FIELDS).nullish();
+    default:
+      return field satisfies never;
+  }
+}
+
+/** What the things that a list names are called, for `count`. */
+const MANY: Readonly<Partial<Record<ReferenceKind, string>>> = { Role: 'role', Competency: 'competency' };
+
+function listSchema(element: z.ZodType, most: number, noun: string): z.ZodType {
+  const explain = told((input) => `names ${count((input as unknown[]).length, noun)}; at most ${most} are allowed`);
+  return z.array(element).max(most, explain);
+}
+
+function numberSchema(field: NumberField): z.ZodType {
+  const [least, most] = field.range;
+  const number = field.kind === 'whole' ? 'whole number' : 'number';
+  const mustBe = field.mustBe ?? `it must be a ${number} from ${rangeText(field)}`;
+  const explain = told((input) => `is ${input}; ${mustBe}`);
+  const schema = z.number(explain).max(most, explain);
+  const bounded = field.isAbove ? schema.gt(least, explain) : schema.gte(least, explain);
+  return field.kind === 'whole' ? bounded.int(explain) : bounded;
+}
+
+function valuesOf({ of }: Extract<QuestionField, { kind: 'choice' | 'choices' }>): readonly string[] {
+  return Object.values(of.words);
+}

@@ -1,0 +1,61 @@
+import { describe } from './field-words';
+import { COMPETENCY_FIELDS, PROFILE_FIELDS } from './profile';
+import type { Fields, QuestionField } from './question';
+import { QUESTIONS } from './questions';
+
+/** The questions with their fields as a Markdown page: docs/questions.md. */
+export function questionsPage(): string {
+  const sections = Object.values(QUESTIONS).map(({ title, graphql, commands, fields }) => {
+    const asked = [`GraphQL: \`${graphql}\``, ...commands.map((name) => `command line: \`career-atlas ${name}\``)];
+    return `## ${title}\n\n${asked.join('; ')}.\n\n${tableOf(fields)}`;
+  });
+  return `${[HEAD, ...sections, PROFILE].join('\n\n')}\n`;
+}
+
+const HEAD = `# What you can ask, field by field
+
+Each question takes the same fields in GraphQL and on the command line; limits and defaults are the same too. All fields may be left
+out unless they are required. \`npm run schema\` prints this page from the tables in
+[src/app/inputs/questions](../src/app/inputs/questions).`;
+
+const PROFILE = `## The profile
+
+What you already have, and how fast you learn. On the command line, \`--have python,sql:5\` names competencies with their levels, and
+\`--cv FILE\` takes those that your CV names.
+
+${tableOf(PROFILE_FIELDS)}
+
+Each competency:
+
+${tableOf(COMPETENCY_FIELDS)}`;
+
+function tableOf(fields: Fields): string {
+  const rows = Object.entries(fields).map(([name, field]) =>
+    [`\`${name}\``, optionOf(field), defaultOf(field), `${describe(field)}${choicesOf(field)}`].join(' | '),
+  );
+  return ['| field | option | default | what it means |', '|---|---|---|---|', ...rows.map((row) => `| ${row} |`)].join(
+    '\n',
+  );
+}
+
+function optionOf(field: QuestionField): string {
+  if (field.kind === 'profile') return '`--have`, `--cv`, `--hours`';
+  return field.option === undefined ? '' : `\`${field.option}\``;
+}
+
+function defaultOf(field: QuestionField): string {
+  if (field.required) return 'required';
+  return 'default' in field && field.default !== undefined ? `\`${field.default}\`` : '';
+}
+
+/** The values of a vocabulary, with the command line's words where these are other words. */
+function choicesOf(field: QuestionField): string {
+  if (field.kind !== 'choice' && field.kind !== 'choices') return '';
+  const { words, described } = field.of;
+  const values = Object.entries(words).map(([word, value]) => {
+    const written = word.toUpperCase() === value.toUpperCase() ? '' : ` (\`${word}\`)`;
+    const meaning = described === undefined ? '' : `: ${described.values[value]}`;
+    return `\`${value.toUpperCase()}\`${written}${meaning}`;
+  });
+  return `<br>${values.join(described === undefined ? ', ' : '<br>')}`.replaceAll('|', '\\|');
+}

@@ -1,0 +1,121 @@
+/** The vocabularies of questions, with the command line's words for their values. */
+import { type AdjacencyMeasure, type BridgeOrder, MEASURES } from '../../../adjacency';
+import { IMPORTANCES, MOVE_KINDS, SCHEMES } from '../../../domain';
+import { MEMORIES, RANKINGS } from '../../../exports';
+import type { NextSkillOrder } from '../../../learning';
+import type { MoveOrder } from '../../../network';
+import type { Vocabulary } from './question';
+
+/** Values by themselves in lower case. */
+function inLowerCase<V extends string>(values: readonly V[]): Readonly<Record<string, V>> {
+  return Object.fromEntries(values.map((value) => [value.toLowerCase(), value]));
+}
+
+/** Vocabularies that GraphQL describes for all fields that have them. */
+export const SCHEME = { name: 'Scheme', words: inLowerCase(SCHEMES) } as const;
+export const MOVE_KIND = { name: 'MoveKind', words: inLowerCase(MOVE_KINDS) } as const;
+export const IMPORTANCE = { name: 'Importance', words: inLowerCase(IMPORTANCES) } as const;
+export const COMPETENCY_KIND = {
+  name: 'CompetencyKind',
+  words: { skill: 'Skill', technology: 'Technology' } as Readonly<Record<string, 'Skill' | 'Technology'>>,
+} as const;
+
+/** What makes a route the better one. */
+export const ROUTE_RANKING = {
+  name: 'RouteRanking',
+  words: RANKINGS as Readonly<Record<string, (typeof RANKINGS)[keyof typeof RANKINGS]>>,
+  described: {
+    description: 'What makes a route the better one.',
+    values: {
+      TIME: 'Fewest years.',
+      SKILL_GAP: 'Smallest largest step, in hours of learning; then fewest hours; then fewest years.',
+      PAY: 'Least pay of the target role gone without on the way.',
+      LIKELIHOOD: 'The way that most people manage.',
+      STEPS: 'Fewest steps, then fewest years.',
+    },
+  },
+} as const satisfies Vocabulary;
+
+/** Whose competencies a step builds on. */
+export const SKILL_MEMORY = {
+  name: 'SkillMemory',
+  words: MEMORIES as Readonly<Record<string, (typeof MEMORIES)[keyof typeof MEMORIES]>>,
+  described: {
+    description: 'Whose competencies a step may build on, beside your own.',
+    values: {
+      WHOLE_ROUTE: 'Those of every earlier role on the route.',
+      PREVIOUS_ROLE: 'Only those of the role that the step leaves.',
+    },
+  },
+} as const satisfies Vocabulary;
+
+/** Orders of next moves. */
+export const MOVE_ORDER = {
+  name: 'MoveOrder',
+  words: inLowerCase<MoveOrder>(['LIKELIHOOD', 'TIME', 'COVERAGE', 'CONFIDENCE', 'PAY']),
+  described: {
+    description: 'Orders of next moves. What is unknown comes last; ties are broken by id.',
+    values: {
+      LIKELIHOOD: 'Made by the largest share of leavers first, whether or not it is wise; then by confidence.',
+      TIME: 'Soonest first.',
+      COVERAGE: 'Least to learn first.',
+      CONFIDENCE: 'Best evidence first.',
+      PAY: 'Largest rise in pay first.',
+    },
+  },
+} as const satisfies Vocabulary<MoveOrder>;
+
+/** Orders of next skills. */
+export const NEXT_SKILL_ORDER = {
+  name: 'NextSkillOrder',
+  words: { coverage: 'COVERAGE', pay: 'PAY', hour: 'PER_HOUR' } as Readonly<Record<string, NextSkillOrder>>,
+  described: {
+    description: 'What makes a competency the better one to learn next. Ties are broken by id.',
+    values: {
+      COVERAGE: 'It adds most to what you have of the likely next roles.',
+      PAY: 'It adds most to what you have of better-paid next roles, weighted by the rise in pay.',
+      PER_HOUR: 'It adds most for each hour of learning.',
+    },
+  },
+} as const satisfies Vocabulary<NextSkillOrder>;
+
+/** Measures of how near two competencies are. */
+export const ADJACENCY_MEASURE = {
+  name: 'AdjacencyMeasure',
+  words: inLowerCase(MEASURES),
+  described: {
+    description: 'How near two competencies x and y are: n(x) and n(y) roles need one, n(x,y) need both, of N roles.',
+    values: {
+      PROXIMITY: 'The smaller of P(x|y) and P(y|x): n(x,y) / max(n(x), n(y)). 0 to 1.',
+      COSINE: 'Cosine of the two columns of the matrix: n(x,y) / sqrt(n(x) n(y)). 0 to 1.',
+      JACCARD: 'Share of the roles that need either: n(x,y) / (n(x) + n(y) - n(x,y)). 0 to 1.',
+      LIFT: 'How many times as often as by chance: n(x,y) N / (n(x) n(y)). Favours what is rare.',
+      NPMI: 'Normalised pointwise mutual information: ln(LIFT) / -ln(n(x,y) / N). -1 to 1, 0 by chance.',
+      CONDITIONAL:
+        'What roles that need x need too, P(y|x) = n(x,y) / n(x); the only one with a direction. Names what everyone needs first: raise minLift against it.',
+      CO_OCCURRENCE: 'How many roles need both: n(x,y).',
+    },
+  },
+} as const satisfies Vocabulary<AdjacencyMeasure>;
+
+/** Orders of bridging skills. */
+export const BRIDGE_ORDER = {
+  name: 'BridgeOrder',
+  words: {
+    bridging: 'BRIDGING',
+    betweenness: 'BETWEENNESS',
+    participation: 'PARTICIPATION',
+    strength: 'STRENGTH',
+    'page-rank': 'PAGE_RANK',
+  } as Readonly<Record<string, BridgeOrder>>,
+  described: {
+    description: 'Orders of bridging skills, highest first. Ties are broken by id.',
+    values: {
+      BRIDGING: 'Betweenness times participation: on the ways between communities and tied to several.',
+      BETWEENNESS: 'Share of shortest paths that lead through it.',
+      PARTICIPATION: 'Ties spread evenly over communities.',
+      STRENGTH: 'Sum of the weights of its ties.',
+      PAGE_RANK: 'Tied to what is itself well tied.',
+    },
+  },
+} as const satisfies Vocabulary<BridgeOrder>;
