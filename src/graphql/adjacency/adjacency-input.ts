@@ -20,11 +20,11 @@ registerEnumType(AdjacencyMeasure, {
     PROXIMITY: { description: 'The smaller of P(x|y) and P(y|x): n(x,y) / max(n(x), n(y)). 0 to 1.' },
     COSINE: { description: 'Cosine of the two columns of the matrix: n(x,y) / sqrt(n(x) n(y)). 0 to 1.' },
     JACCARD: { description: 'Share of the roles that need either: n(x,y) / (n(x) + n(y) - n(x,y)). 0 to 1.' },
-    LIFT: { description: 'How many times as often as by chance: n(x,y) N / (n(x) n(y)). Favours what is rare.' },
+    LIFT: { description: 'How many times as often as by chance: n(x,y) N / (n(x) n(y)). Favours rare competencies.' },
     NPMI: { description: 'Normalised pointwise mutual information: ln(LIFT) / -ln(n(x,y) / N). -1 to 1, 0 by chance.' },
     CONDITIONAL: {
       description:
-        'What roles that need x need too, P(y|x) = n(x,y) / n(x); the only one with a direction. Names what everyone needs first: raise minLift against it.',
+        'The share of roles needing x that also need y: P(y|x) = n(x,y) / n(x). The only measure with a direction. It puts what everyone needs first; raise minLift to avoid that.',
     },
     CO_OCCURRENCE: { description: 'How many roles need both: n(x,y).' },
   },
@@ -44,7 +44,7 @@ abstract class AdjacencyFilters {
   @Field(() => Int, {
     nullable: true,
     defaultValue: PAIR_DEFAULTS.minSupport,
-    description: 'Only pairs that so many roles need together, 1 to 10,000.',
+    description: 'Only pairs that at least this many roles need together, 1 to 10,000.',
   })
   minSupport?: number | null;
 
@@ -52,7 +52,7 @@ abstract class AdjacencyFilters {
     nullable: true,
     defaultValue: PAIR_DEFAULTS.minLift,
     description:
-      'Only pairs met more than so many times as often as by chance, 0 (all) to 1,000: the higher, the less of what everyone needs.',
+      'Only pairs that occur more than this many times as often as by chance, 0 (all) to 1,000. A higher value removes what everyone needs.',
   })
   minLift?: number | null;
 
@@ -72,7 +72,7 @@ abstract class AdjacencyFilters {
   @Field(() => Importance, {
     nullable: true,
     description:
-      'Only what roles ask for this much or more. Left out: IMPORTANT, or OPTIONAL for what no scheme needs often enough.',
+      'Only competencies that roles ask for at this importance or above. Left out: IMPORTANT, or OPTIONAL for competencies that no scheme needs often enough.',
   })
   importance?: ImportanceName | null;
 
@@ -85,7 +85,7 @@ export class AdjacentArgs extends AdjacencyFilters {
   @Field(() => Int, { nullable: true, defaultValue: PAIR_DEFAULTS.first, description: 'How many, 1 to 100.' })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Only neighbours behind this cursor.' })
+  @Field(() => String, { nullable: true, description: 'Only neighbours after this cursor.' })
   after?: string | null;
 }
 

@@ -19,11 +19,13 @@ registerEnumType(BridgeOrder, {
   name: 'BridgeOrder',
   description: 'Orders of bridging skills, highest first. Ties are broken by id.',
   valuesConfig: {
-    BRIDGING: { description: 'Betweenness times participation: on the ways between communities and tied to several.' },
+    BRIDGING: {
+      description: 'Betweenness times participation: it lies on the paths between communities and is tied to several.',
+    },
     BETWEENNESS: { description: 'Share of shortest paths that lead through it.' },
     PARTICIPATION: { description: 'Ties spread evenly over communities.' },
     STRENGTH: { description: 'Sum of the weights of its ties.' },
-    PAGE_RANK: { description: 'Tied to what is itself well tied.' },
+    PAGE_RANK: { description: 'Tied to competencies that are well tied themselves.' },
   },
 });
 
@@ -53,7 +55,7 @@ export class CommunityInput {
   @Field(() => Importance, {
     nullable: true,
     defaultValue: 'IMPORTANT',
-    description: 'Only what roles ask for this much or more.',
+    description: 'Only competencies that roles ask for at this importance or above.',
   })
   importance?: ImportanceName | null;
 
@@ -63,28 +65,28 @@ export class CommunityInput {
   @Field(() => Int, {
     nullable: true,
     defaultValue: PAIR_DEFAULTS.minSupport,
-    description: `Only pairs that so many roles need together, ${range('minSupport')}.`,
+    description: `Only pairs that at least this many roles need together, ${range('minSupport')}.`,
   })
   minSupport?: number | null;
 
   @Field(() => Float, {
     nullable: true,
     defaultValue: COMMUNITY_DEFAULTS.minLift,
-    description: `Only pairs met so many times as often as by chance, ${range('minLift')}; less lets what everyone needs lie between all.`,
+    description: `Only pairs that occur at least this many times as often as by chance, ${range('minLift')}; a lower value lets widely needed competencies link everything.`,
   })
   minLift?: number | null;
 
   @Field(() => Int, {
     nullable: true,
     defaultValue: COMMUNITY_DEFAULTS.neighbours,
-    description: `How many nearest neighbours each competency is joined with, ${range('neighbours')}: with more, communities melt together.`,
+    description: `How many nearest neighbours each competency is joined with, ${range('neighbours')}: with more, communities merge.`,
   })
   neighbours?: number | null;
 
   @Field(() => Float, {
     nullable: true,
     defaultValue: COMMUNITY_DEFAULTS.resolution,
-    description: `More makes smaller communities, ${range('resolution')}.`,
+    description: `A higher value gives smaller communities, ${range('resolution')}.`,
   })
   resolution?: number | null;
 

@@ -2,7 +2,7 @@ import { Field, Float, InputType } from 'type-graphql';
 import type { ProfileInput as AtlasProfile } from '../../app';
 import { type WithoutNulls, withoutNulls } from './without-nulls';
 
-@InputType('CompetencyInput', { description: 'A competency that the asker has.' })
+@InputType('CompetencyInput', { description: 'A competency that you have.' })
 export class CompetencyInput {
   @Field(() => String, {
     description:
@@ -12,12 +12,12 @@ export class CompetencyInput {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Level, 0 (nothing) over 4 (working level) to 7 (mastery); left out: working level.',
+    description: 'Level, 0 to 7: 0 is nothing, 4 is working level, 7 is mastery. Left out: working level.',
   })
   level?: number | null;
 }
 
-@InputType('ProfileInput', { description: 'What the asker already has, and how fast they learn.' })
+@InputType('ProfileInput', { description: 'What you already have, and how fast you learn.' })
 export class ProfileInput {
   @Field(() => [CompetencyInput], {
     nullable: true,

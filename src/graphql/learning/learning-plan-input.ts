@@ -6,7 +6,7 @@ import { WITHIN_HOURS } from './skill-worth-args';
 
 @InputType('LearningPlanInput', {
   description:
-    'For which role, from where. Examples: {to: "Data Analyst"} or {to: "Cloud Architect", from: "Back-End Developer", profile: {weeklyHours: 6}}',
+    'The role you want and where you start. Examples: {to: "Data Analyst"} or {to: "Cloud Architect", from: "Back-End Developer", profile: {weeklyHours: 6}}',
 })
 export class LearningPlanInput {
   @Field(() => String, {
@@ -17,7 +17,7 @@ export class LearningPlanInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The role one holds: the plan then follows a route from it. Left out: what the profile lacks for `to`.',
+      'The role you hold. The plan then follows a route from it. Left out: the plan covers what your profile lacks for `to`.',
   })
   from?: string | null;
 
@@ -28,12 +28,12 @@ export class LearningPlanInput {
   })
   through?: string[] | null;
 
-  @Field(() => RouteRanking, { nullable: true, defaultValue: 'TIME', description: 'By what the best route is chosen.' })
+  @Field(() => RouteRanking, { nullable: true, defaultValue: 'TIME', description: 'How the best route is chosen.' })
   rankBy?: Ranking | null;
 
   @Field(() => ProfileInput, {
     nullable: true,
-    description: 'What one has, beyond the role if one is given, and how fast one learns.',
+    description: 'What you have beyond the role (if you give one), and how fast you learn.',
   })
   profile?: ProfileInput | null;
 

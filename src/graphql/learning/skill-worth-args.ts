@@ -9,19 +9,19 @@ registerEnumType(NextSkillOrder, {
   name: 'NextSkillOrder',
   description: 'What makes a competency the better one to learn next. Ties are broken by id.',
   valuesConfig: {
-    COVERAGE: { description: 'It adds most to what one has of the likely next roles.' },
-    PAY: { description: 'It adds most to what one has of better-paid next roles, weighted by the rise in pay.' },
-    PER_HOUR: { description: 'It adds most for each hour of learning.' },
+    COVERAGE: { description: 'Adds most to your share of what the likely next roles need.' },
+    PAY: { description: 'Adds most to your share of what better-paid next roles need, weighted by the rise in pay.' },
+    PER_HOUR: { description: 'Adds most for each hour of learning.' },
   },
 });
 
 /** What `withinHours` is, wherever it is asked for. */
 export const WITHIN_HOURS =
-  'A role is within reach if no more hours of learning are missing, 0 to 10,000. Left out: if nothing essential is missing and three quarters of its needs are had. O*NET roles that ask for over half a year more schooling than the role held are never within reach by learning alone.';
+  'A role is within reach if you need no more than this many hours of learning, 0 to 10,000. Left out: it is within reach if you lack nothing essential and meet three quarters of its needs. Learning alone never reaches an O*NET role that asks for over half a year more schooling than the role you hold.';
 
 @ArgsType()
 export class NextSkillsArgs extends PageArgs {
-  @Field(() => ProfileInput, { nullable: true, description: 'What one has beyond the role itself.' })
+  @Field(() => ProfileInput, { nullable: true, description: 'What you have beyond the role itself.' })
   profile?: ProfileInput | null;
 
   @Field(() => NextSkillOrder, { nullable: true, defaultValue: 'COVERAGE', description: 'Which come first.' })
@@ -42,25 +42,26 @@ export class SkillValueArgs {
   })
   ref!: string;
 
-  @Field(() => String, { nullable: true, description: 'The role one holds. Example: "Back-End Developer"' })
+  @Field(() => String, { nullable: true, description: 'The role you hold. Example: "Back-End Developer"' })
   role?: string | null;
 
   @Field(() => ProfileInput, {
     nullable: true,
     description:
-      'What one has, beyond the role if one is given. Left out as well as the role: the worth to whoever holds any role.',
+      'What you have beyond the role (if you give one). Without a role and a profile, the answer is the worth to holders of all roles.',
   })
   profile?: ProfileInput | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'A role to reach from `role`: the quickest route there is sought without and with the competency.',
+    description:
+      'A role you want to reach from `role`. The answer compares the quickest route without and with the competency.',
   })
   towards?: string | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'To which level, above 0 up to 7; left out: the one that is usually asked for.',
+    description: 'The level to learn it to, above 0 and at most 7. Left out: the level that roles usually ask for.',
   })
   level?: number | null;
 

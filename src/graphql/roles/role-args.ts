@@ -12,7 +12,7 @@ registerEnumType(MoveOrder, {
   description: 'Orders of next moves. What is unknown comes last; ties are broken by id.',
   valuesConfig: {
     LIKELIHOOD: {
-      description: 'Made by the largest share of leavers first, whether or not it is wise; then by confidence.',
+      description: 'The moves that the largest share of people make come first, wise or not; then by confidence.',
     },
     TIME: { description: 'Soonest first.' },
     COVERAGE: { description: 'Least to learn first.' },
@@ -30,10 +30,10 @@ registerEnumType(RoleSimilarity, {
     COMPETENCY_JACCARD: { description: 'Share of their needs that both have.' },
     COVERS_OTHER: {
       description:
-        'Share of the other role’s needs, by weight, that a holder of this one has: where one is prepared for.',
+        'Share of the other role’s needs, by weight, that holders of this role meet: the roles you are prepared for.',
     },
     COVERED_BY_OTHER: {
-      description: 'Share of this role’s needs that a holder of the other one has: who is prepared for it.',
+      description: 'Share of this role’s needs that holders of the other role meet: who is prepared for this role.',
     },
     INTERESTS: { description: 'They suit the same interests (RIASEC).' },
   },
@@ -62,7 +62,7 @@ export class EmploymentsArgs extends PageArgs {
 
 @ArgsType()
 export class MovesArgs extends PageArgs {
-  @Field(() => ProfileInput, { nullable: true, description: 'What one has beyond the role itself.' })
+  @Field(() => ProfileInput, { nullable: true, description: 'What you have beyond the role itself.' })
   profile?: ProfileInput | null;
 
   @Field(() => MoveOrder, { nullable: true, defaultValue: 'LIKELIHOOD', description: 'Which moves come first.' })
@@ -71,7 +71,7 @@ export class MovesArgs extends PageArgs {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: true,
-    description: 'False leaves out moves to less preparation, lower seniority or clearly lower pay.',
+    description: 'Set it to false to leave out moves to less preparation, lower seniority or clearly lower pay.',
   })
   allowStepDown?: boolean | null;
 }
@@ -88,6 +88,6 @@ export class SimilarArgs {
   @Field(() => Int, { nullable: true, defaultValue: 10, description: 'How many, 1 to 100.' })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Only roles behind this cursor.' })
+  @Field(() => String, { nullable: true, description: 'Only roles after this cursor.' })
   after?: string | null;
 }

@@ -12,7 +12,7 @@ import { listRoles, RoleFilter, RoleOrder, type RoleOrderName } from './role-lis
 
 @ArgsType()
 class RolesArgs extends PageArgs {
-  @Field(() => RoleFilter, { nullable: true, description: 'Only roles that fulfil all of it.' })
+  @Field(() => RoleFilter, { nullable: true, description: 'Only roles that match every condition.' })
   filter?: RoleFilter | null;
 
   @Field(() => [RoleOrder], {

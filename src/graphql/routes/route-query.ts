@@ -11,18 +11,19 @@ import { RouteSearchResult, routeSearchResult } from './route-search-result';
 @Resolver()
 export class RouteQuery {
   @Query(() => RouteSearchResult, {
-    description: 'How to get from one role to another: the best routes, and why each is one.',
+    description: 'How to get from one role to another: the best routes, each with reasons.',
     complexity: routeSearchCost,
   })
   routes(
     @Ctx() context: RequestContext,
-    @Arg('input', () => RouteSearch, { description: 'From where to where, and what counts.' }) input: RouteSearch,
+    @Arg('input', () => RouteSearch, { description: 'Where you start, where you want to go, and what matters to you.' })
+    input: RouteSearch,
   ): object {
     return routeSearchResult(context.graph, () => context.routes(routeInput(input)));
   }
 
   @Query(() => SkillGap, {
-    description: 'What someone with a profile has, partly has and misses for one role.',
+    description: 'What you have, partly have and lack for one role.',
     complexity: after(100),
   })
   skillGap(
@@ -31,7 +32,7 @@ export class RouteQuery {
       description: 'The role in question: id, slug or title in any case. Unknown: `UNKNOWN_REFERENCE`.',
     })
     to: string,
-    @Arg('profile', () => ProfileInput, { description: 'What one has.' }) profile: ProfileInput,
+    @Arg('profile', () => ProfileInput, { description: 'What you have.' }) profile: ProfileInput,
   ): SkillGap {
     return skillGapOf(context, to, atlasProfile(profile));
   }
