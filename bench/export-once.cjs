@@ -7,7 +7,8 @@ require('../tools/typescript-hook.cjs');
 const { createWriteStream, mkdirSync } = require('node:fs');
 const { join } = require('node:path');
 const { pipeline } = require('node:stream/promises');
-const { exportStream, openAtlas, openStore } = require('../src/app');
+const { openAtlas, openStore } = require('../src/app');
+const { exportStream } = require('../src/exports');
 
 const SAMPLE_MS = 20;
 

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importOnet, openAtlas, openStore } from '../src/app';
+import { importSource, openAtlas, openStore } from '../src/app';
 import { inMs, quantile, table, writeResults } from './harness';
 import { PUBLIC_DATA_DIR } from './public-data';
 
@@ -20,8 +20,8 @@ export async function run(): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
     const dataDir = mkdtempSync(join(tmpdir(), 'career-atlas-bench-'));
     const store = await openStore({ dataDir, neo4j: null });
-    await measure('read the release and import it', () => importOnet(store, ONET, () => {}));
-    await measure('import it again: nothing changes', () => importOnet(store, ONET, () => {}));
+    await measure('read the release and import it', () => importSource(store, 'onet', ONET, () => {}));
+    await measure('import it again: nothing changes', () => importSource(store, 'onet', ONET, () => {}));
     const atlas = await measure('read the store and project', () => openAtlas(store));
     await atlas.close();
     await store.close();

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importOnet, openStore } from '../src/app';
+import { importSource, openStore } from '../src/app';
 import { inMs, quantile, table, writeResults } from './harness';
 import { PUBLIC_DATA_DIR } from './public-data';
 
@@ -73,7 +73,7 @@ export async function measureHttp(): Promise<HttpFigures[]> {
   const servers: Server[] = [];
   try {
     const store = await openStore({ dataDir: join(folder, 'ours'), neo4j: null });
-    await importOnet(store, ONET, () => {});
+    await importSource(store, 'onet', ONET, () => {});
     await store.close();
     for (const variant of VARIANTS) {
       if (variant !== 'ours') cpSync(join(folder, 'ours'), join(folder, variant), { recursive: true });

@@ -49,7 +49,13 @@ function questionIn({ graph, closed }: World, { source, target }: Pair, asked: A
     payUsd: (role) => 30_000 + ((role * 7919) % 97) * 1_000,
     ...(likelihoods !== undefined && { likelihoods }),
   });
-  const limits = { via: [], maxSteps, maxDays: Number.POSITIVE_INFINITY, maxStepHours: Number.POSITIVE_INFINITY };
+  const limits = {
+    via: [],
+    maxSteps,
+    maxDays: Number.POSITIVE_INFINITY,
+    maxStepHours: Number.POSITIVE_INFINITY,
+    minCoverage: null,
+  };
   return { network: graph.progressions, source, target, prices, closed, ...limits };
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LinkFact, NodeFact, SourceContent } from '../src/domain';
 import { buildCareerGraph, type CareerGraph } from '../src/graph';
 import { type FactChanges, planImport, planUndo, readEsco, readOnet, type TechnologyNames } from '../src/importers';
-import { escoFacts, onetFacts, seedFacts } from './kept/facts';
+import { escoFacts, oewsFacts, onetFacts, seedFacts } from './kept/facts';
 
 /** What a store would hold after imports, without one: for tests of what is imported, which stores have their own of. */
 export class Imported {
@@ -18,6 +18,12 @@ export class Imported {
   async withOnet(directory: string, names?: TechnologyNames): Promise<this> {
     const folder = join(directory, 'onet-29.3');
     return this.with([await (names === undefined ? onetFacts(folder) : readOnet(folder, { names }))]);
+  }
+
+  /** Behind O*NET. */
+  async withOews(directory: string): Promise<this> {
+    const wages = join(directory, 'oews-may-2025', 'national_M2025_dl.csv');
+    return this.with([await oewsFacts(wages, join(directory, 'onet-29.3'))]);
   }
 
   async withEsco(directory: string, names?: TechnologyNames): Promise<this> {

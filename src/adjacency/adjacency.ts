@@ -1,7 +1,7 @@
 /**
- * Which competencies lie next to each other: the neighbours of one, those of all, the strongest pairs, every pair.
+ * Which competencies go together: the neighbours of one, those of all, the strongest pairs, every pair.
  *
- * One competency's neighbours cost O(needs of the roles that need it), all of them the sum of that over all competencies.
+ * The neighbours of one competency cost O(needs of the roles that need it); those of all cost the sum of that.
  */
 import { type AdjacencyMeasure, isDirected, SCORES } from './measures';
 import { countRow, emptyCounts, type PairCounts, type RowCounts } from './pair-counts';
@@ -10,18 +10,18 @@ import { Strongest } from './strongest';
 
 export interface PairOptions {
   readonly measure?: AdjacencyMeasure | undefined;
-  /** Only pairs that so many roles need together, 1 or more. */
+  /** Only pairs that at least this many roles need together; 1 or more. */
   readonly minSupport?: number | undefined;
   /**
-   * Only pairs met more than so many times as often as by chance; 0 lets all in. From 1 on it discounts what everyone needs,
-   * whatever the measure: nearly all roles that need Docker need Excel too, but hardly more of them than of any roles.
+   * Only pairs with a higher lift than this; 0 lets all in. From 1 on it discounts what everyone needs, whatever the
+   * measure: nearly all roles that need Docker need Excel too, but hardly more often than other roles do.
    */
   readonly minLift?: number | undefined;
   /** Only pairs whose two competencies (numbers of the graph) pass. */
   readonly accepts?: ((x: number, y: number) => boolean) | undefined;
 }
 
-/** What the options are where they are left out. */
+/** Defaults of the options. */
 export const PAIR_DEFAULTS = Object.freeze({
   measure: 'PROXIMITY',
   minSupport: 3,
@@ -56,8 +56,8 @@ export function adjacentTo(
 }
 
 /**
- * The nearest competencies of each one, as a process in steps: one competency a step, so that it can be run in slices. Numbers
- * are those of the matrix.
+ * The nearest competencies of each competency, as a process in steps (one competency per step), so that you can run it
+ * in slices. Numbers are those of the matrix.
  *
  * @param options - `perCompetency` >= 1, default 50
  */
@@ -102,8 +102,8 @@ export interface NeighbourTable {
 }
 
 /**
- * The strongest of all pairs, strongest first, as a process in steps. A pair stands once, x before y; under a directed measure
- * each direction stands for itself.
+ * The strongest of all pairs, strongest first, as a process in steps. Each pair appears once, x before y; with a
+ * directed measure, each direction appears.
  *
  * @param options - `first` >= 1, default 10
  */
@@ -121,7 +121,7 @@ export function* strongestPairs(
   return pairsKept(matrix, strongest);
 }
 
-/** Every pair, by x, then y; both directions of a directed measure. Nothing is kept, so that memory stays flat. */
+/** Every pair, by x, then y; with a directed measure, both directions. Keeps nothing, so memory stays flat. */
 export function* allPairs(matrix: SkillMatrix, options: PairOptions = {}): Generator<SkillPair> {
   const counts = emptyCounts(matrix);
   const oneWay = !isDirected(options.measure ?? PAIR_DEFAULTS.measure);

@@ -1,10 +1,11 @@
 /**
  * Competencies that bridge communities, and how central each is.
  *
- * Betweenness: U. Brandes, "A faster algorithm for betweenness centrality", Journal of Mathematical Sociology 25(2), 2001,
- * doi:10.1080/0022250X.2001.9990249, over steps of one edge, whatever its weight, O(n m). Of more than `mostPivots` competencies
- * so many are drawn as sources and the sums scaled up: U. Brandes, C. Pich, "Centrality estimation in large networks", International
- * Journal of Bifurcation and Chaos 17(7), 2007, doi:10.1142/S0218127407018403.
+ * Betweenness: U. Brandes, "A faster algorithm for betweenness centrality", Journal of Mathematical Sociology 25(2),
+ * 2001, doi:10.1080/0022250X.2001.9990249, over steps of one edge, whatever its weight, O(n m). With more than
+ * `mostPivots` competencies, only that many are drawn as sources and the sums are scaled up: U. Brandes, C. Pich,
+ * "Centrality estimation in large networks", International Journal of Bifurcation and Chaos 17(7), 2007,
+ * doi:10.1142/S0218127407018403.
  * Participation: R. Guimera, L. A. N. Amaral, "Functional cartography of complex metabolic networks", Nature 433, 2005,
  * doi:10.1038/nature03288, over the weights of ties.
  * PageRank: L. Page, S. Brin, R. Motwani, T. Winograd, Stanford InfoLab 1999-66, 1999, over weights, damping 0.85.
@@ -13,7 +14,7 @@ import { randomNumbers } from '../domain';
 import type { SkillPartition } from './communities';
 import type { WeightedGraph } from './weighted-graph';
 
-/** What options take when they are left out, and when the iteration of PageRank ends. */
+/** Defaults of the options, and when the iteration of PageRank ends. */
 const BRIDGE_DEFAULTS = Object.freeze({
   mostPivots: 1_000,
   damping: 0.85,
@@ -25,15 +26,18 @@ const BRIDGE_DEFAULTS = Object.freeze({
 export interface Centralities {
   /** Share of the shortest paths between two others that lead through it, 0..1. */
   readonly betweenness: Float64Array;
-  /** 1 - the sum of squares of the shares of its ties by community: 0 if all lie in one, near 1 if spread evenly over many. */
+  /**
+   * 1 minus the sum of squares of the shares of its ties by community: 0 if all are in one, near 1 if spread evenly
+   * over many.
+   */
   readonly participation: Float64Array;
   /** Sum of the weights of its ties. */
   readonly strength: Float64Array;
-  /** How many ties. */
+  /** Number of ties. */
   readonly degree: Int32Array;
   /** Sums to 1. */
   readonly pageRank: Float64Array;
-  /** From how many sources paths were followed, and whether these were all. */
+  /** Number of sources from which paths were followed, and whether these were all. */
   readonly pivots: number;
   readonly exact: boolean;
 }
@@ -56,7 +60,7 @@ export function* centralitiesOf(
   };
 }
 
-/** At most so many of the numbers, without repetition, in ascending order. */
+/** At most `most` of the numbers, drawn without repetition, ascending. */
 function drawn(numbers: Int32Array, most: number, random: () => number): Int32Array {
   if (numbers.length <= most) return numbers;
   const left = numbers.slice();
@@ -107,7 +111,7 @@ function* betweenness(graph: WeightedGraph, pivots: Int32Array, count: number): 
     }
     yield;
   }
-  // Each pair is met from both ends; with pivots, from as large a share of them.
+  // Each pair is counted from both ends; with pivots, only from their share of the ends.
   const pairs = (count - 1) * (count - 2) * (pivots.length / Math.max(1, count));
   return pairs > 0 ? sums.map((sum) => sum / pairs) : sums;
 }

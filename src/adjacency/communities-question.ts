@@ -4,7 +4,7 @@ import { hasKnownNeeds } from '../needs';
 import { PAIR_DEFAULTS } from './adjacency';
 import { COMMUNITY_DEFAULTS } from './communities';
 
-/** A question for communities that was checked: all that its answer depends on. */
+/** A checked question for communities, with everything that its answer depends on. */
 export interface CommunityQuestion {
   readonly schemes: readonly Scheme[];
   /** Id. */
@@ -19,7 +19,7 @@ export interface CommunityQuestion {
   readonly seed: number;
 }
 
-/** The question with every field left to its default. Schemes are not mixed: counts over one mean something, and the finest comes first. */
+/** The question with all defaults. It uses the finest scheme only, because counts over mixed schemes mean nothing. */
 export function communityDefaults(graph: CareerGraph): CommunityQuestion {
   return {
     schemes: [firstScheme(graph)],

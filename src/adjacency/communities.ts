@@ -1,6 +1,6 @@
 /**
- * Communities of competencies: those that roles need together rather than with others, by modularity in the graph of nearest
- * neighbours, each connected, each with its most typical members.
+ * Communities of competencies: groups that roles need together more than with others. They come from modularity in the
+ * graph of nearest neighbours. Each is connected and has its most typical members.
  */
 import { randomNumbers } from '../domain';
 import type { PairOptions } from './adjacency';
@@ -11,22 +11,22 @@ import type { SkillMatrix } from './skill-matrix';
 import { membersOf, type WeightedGraph, weightedGraph } from './weighted-graph';
 
 export interface CommunityOptions extends PairOptions {
-  /** How many nearest neighbours each competency is joined with, 1 or more; default 10. */
+  /** Number of nearest neighbours that each competency is joined with; 1 or more, default 10. */
   readonly neighbours?: number | undefined;
-  /** More makes smaller communities; > 0, default 1. */
+  /** A higher value makes smaller communities; > 0, default 1. */
   readonly resolution?: number | undefined;
   /** The same seed gives the same answer; an integer, default 1. */
   readonly seed?: number | undefined;
 }
 
-/** What options take when they are left out. */
+/** Defaults of the options. */
 export const COMMUNITY_DEFAULTS = Object.freeze({
   neighbours: 10,
   resolution: 1,
   seed: 1,
   /**
-   * Only pairs met so many times as often as by chance: below, what everybody needs would lie between all things. Estimate; on
-   * the seeds the partition is steadiest from here on.
+   * The least lift of a pair. With less, what everybody needs would lie between all things. Estimate: on the seeds the
+   * partition is most stable from here on.
    */
   minLift: 1.5,
   /** Other seeds that stability is measured with. */
@@ -37,7 +37,7 @@ export const COMMUNITY_DEFAULTS = Object.freeze({
 export interface SkillPartition {
   readonly matrix: SkillMatrix;
   readonly graph: WeightedGraph;
-  /** Per competency its community, largest first; -1 if it has no neighbour, and so is in none. */
+  /** Per competency: its community, numbered by size; -1 if it has no neighbour. */
   readonly community: Int32Array;
   readonly count: number;
   readonly modularity: number;
@@ -67,8 +67,8 @@ export function* findCommunities(matrix: SkillMatrix, options: CommunityOptions 
 }
 
 /**
- * How much of a partition other seeds find again: the mean of the adjusted Rand index with the partitions of the next
- * `runs` seeds, over the competencies that are in a community; 1 if there are none. A process in steps.
+ * How much of a partition other seeds find again: the mean adjusted Rand index with the partitions of the next `runs`
+ * seeds, over the competencies that are in a community; 1 if there are none. A process in steps.
  */
 export function* stabilityOf(
   { graph, community, seed, resolution }: SkillPartition,
@@ -87,13 +87,13 @@ export function* stabilityOf(
   return sum / runs;
 }
 
-/** A member of a community and how typical it is of it. */
+/** A member of a community, and how typical it is. */
 export interface TypicalSkill {
   /** Number in the matrix. */
   readonly competency: number;
   /**
-   * 0..1: how strongly it is tied within the community, against the member tied most strongly, times the share of its ties that
-   * stay within.
+   * 0..1: the strength of its ties inside the community, relative to the most strongly tied member, times the share of
+   * its ties that stay inside.
    */
   readonly typicality: number;
 }
@@ -118,7 +118,7 @@ export function typicalMembers(partition: SkillPartition): readonly (readonly Ty
   });
 }
 
-/** The share of the weight at a community's members that stays within it, 0..1, for each community. */
+/** For each community: the share of the weight of its members' ties that stays inside, 0..1. */
 export function cohesionOf({ graph, community, count }: SkillPartition): Float64Array {
   const inside = new Float64Array(count);
   const all = new Float64Array(count);

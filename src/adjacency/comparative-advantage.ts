@@ -1,12 +1,12 @@
 /**
- * Which requirements set a role apart, where a source rates everything for everyone.
+ * Which requirements set a role apart, if a source rates everything for everyone.
  *
- * O*NET rates every skill and field of knowledge for every occupation, so there importance alone says little (everyone needs
- * Reading Comprehension); a rated need also has to be a revealed comparative advantage, as in A. Alabdulkareem et al.,
- * "Unpacking the polarization of workplace skills", Science Advances 4(7), 2018, doi:10.1126/sciadv.aao6030, after B. Balassa,
- * "Trade liberalisation and 'revealed' comparative advantage", The Manchester School 33(2), 1965,
- * doi:10.1111/j.1467-9957.1965.tb00050.x. Departure: the paper takes any advantage; here it has to be a need as well, so that
- * n(x) never counts a role that can do without x.
+ * O*NET rates every skill and field of knowledge for every occupation, so importance alone says little (everyone needs
+ * Reading Comprehension). A rated need must also be a revealed comparative advantage, as in A. Alabdulkareem et al.,
+ * "Unpacking the polarization of workplace skills", Science Advances 4(7), 2018, doi:10.1126/sciadv.aao6030, after B.
+ * Balassa, "Trade liberalisation and 'revealed' comparative advantage", The Manchester School 33(2), 1965,
+ * doi:10.1111/j.1467-9957.1965.tb00050.x. Departure: the paper accepts any advantage; here it must be a need as well,
+ * so that n(x) never counts a role that can do without x.
  *
  * Time and space O(requirements).
  */
@@ -14,9 +14,10 @@ import { CLASSIFICATIONS, oncePer } from '../domain';
 import type { CareerGraph } from '../graph';
 
 /**
- * For each requirement, 1 if it isn't rated for everyone or is more of an advantage than in other roles; worked out once a graph.
+ * For each requirement: 1 if its source does not rate it for everyone, or if it is more of an advantage here than in
+ * other roles. Computed once per graph.
  *
- * All rated roles are compared, whatever a matrix lets in: in a matrix of nurses, nursing would be no advantage.
+ * It compares all rated roles, whatever a matrix lets in. In a matrix of nurses alone, nursing would be no advantage.
  */
 export const distinctiveRequirements = oncePer((graph: CareerGraph): Uint8Array => {
   const { count, role, levelKnown } = graph.requirements;
@@ -27,8 +28,8 @@ export const distinctiveRequirements = oncePer((graph: CareerGraph): Uint8Array 
 });
 
 /**
- * 1 where the competency's share of all that the role is rated for exceeds its share of all that is rated for all roles, and
- * where nothing is rated. Importance counts from 0 to 1.
+ * 1 where the competency's share of the role's ratings exceeds its share of all roles' ratings, and where nothing is
+ * rated. Importance counts from 0 to 1.
  */
 function comparativeAdvantage({ requirements, roles, competencies }: CareerGraph, rated: Uint8Array): Uint8Array {
   const { count, role, competency, importance } = requirements;

@@ -1,8 +1,8 @@
 import type { WeightedGraph } from './weighted-graph';
 
 /**
- * The communities with each connected part of them a community of its own, numbered by size (largest first), then by smallest
- * member. O(n log n + m).
+ * The communities, with each connected part as a community of its own. Numbered by size (largest first), then by
+ * smallest member. O(n log n + m).
  */
 export function splitDisconnected(graph: WeightedGraph, community: Int32Array): Int32Array {
   const { nodeCount, head, target } = graph;

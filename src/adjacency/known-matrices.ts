@@ -3,12 +3,12 @@ import { oncePer, SCHEMES, STEP_MODEL } from '../domain';
 import type { CareerGraph } from '../graph';
 import { buildSkillMatrix, type MatrixOptions, type SkillMatrix } from './skill-matrix';
 
-/** Matrices kept for each graph: eight disciplines and three schemes, with room for a threshold or two. */
+/** Matrices kept per graph: eight disciplines and three schemes, with space for some thresholds. */
 const MOST_MATRICES = 24;
 
 const matricesOf = oncePer((_: CareerGraph) => new LRUCache<string, SkillMatrix>({ max: MOST_MATRICES }));
 
-/** The matrix of a graph under these options, built when first asked for and forgotten with the graph. */
+/** The matrix of a graph with these options. It is built on demand and kept as long as the graph. */
 export function skillMatrix(graph: CareerGraph, options: MatrixOptions = {}): SkillMatrix {
   const matrices = matricesOf(graph);
   const { schemes = SCHEMES, discipline = '', importance = STEP_MODEL.needFromImportance } = options;

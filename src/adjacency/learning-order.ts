@@ -1,10 +1,10 @@
 /**
  * Competencies in an order that respects prerequisites.
  *
- * A topological order (A. B. Kahn, "Topological sorting of large networks", CACM 5, 1962, doi:10.1145/368996.369025) that takes,
- * among what is ready, what comes first by a comparison. Prerequisites that go round in a circle cannot all hold: the weakest of the
- * circle is dropped, again until none is left (strongly connected components after R. Tarjan, SIAM J. Computing 1, 1972,
- * doi:10.1137/0201010). O(dropped x (n + m) + n^2).
+ * A topological order (A. B. Kahn, "Topological sorting of large networks", CACM 5, 1962, doi:10.1145/368996.369025).
+ * Of the competencies that are ready, it takes the first by a comparison. Prerequisites in a circle cannot all hold.
+ * The weakest of the circle is dropped, again and again until no circle is left (strongly connected components after R.
+ * Tarjan, SIAM J. Computing 1, 1972, doi:10.1137/0201010). O(dropped x (n + m) + n^2).
  */
 import type { Prerequisite } from './prerequisites';
 
@@ -13,14 +13,14 @@ export interface LearningOrder {
   readonly order: readonly number[];
   /** The prerequisites that hold. */
   readonly held: readonly Prerequisite[];
-  /** Those dropped to break circles, in the order of dropping. */
+  /** Those dropped to break circles, in the order in which they were dropped. */
   readonly dropped: readonly Prerequisite[];
 }
 
 /**
- * The order in which to learn some competencies.
+ * The order in which to learn these competencies.
  *
- * @param compare - negative if `a` comes first where both are ready; ties are broken by number, and so by id
+ * @param compare - negative if `a` comes first when both are ready; ties are broken by number, and so by id
  */
 export function learningOrder(
   competencies: readonly number[],
@@ -42,7 +42,7 @@ export function learningOrder(
   return { order, held, dropped };
 }
 
-/** Of prerequisites that hold in an order, those that no others imply: what follows its own prerequisite's follower is left out. */
+/** The prerequisites of an order that do not follow from others. */
 export function directPrerequisites({ order, held }: LearningOrder): readonly Prerequisite[] {
   const ancestors = new Map<number, Set<number>>();
   return order.flatMap((each) => {
@@ -67,7 +67,7 @@ function withoutCircles(competencies: readonly number[], prerequisites: readonly
   }
 }
 
-/** Ties: that with the larger numbers, and so ids, is the weaker. */
+/** True if `a` is weaker. Of two equal ones, the one with the larger numbers (and so ids) is weaker. */
 function isWeaker(a: Prerequisite, b: Prerequisite): boolean {
   if (a.strength !== b.strength) return a.strength < b.strength;
   return a.before === b.before ? a.after > b.after : a.before > b.before;

@@ -1,41 +1,41 @@
 /**
- * Communities of a weighted graph by modularity, none of them disconnected.
+ * Communities of a weighted graph by modularity; each is connected.
  *
- * Source: V. A. Traag, L. Waltman, N. J. van Eck, "From Louvain to Leiden: guaranteeing well-connected communities", Scientific
- * Reports 9:5233, 2019, doi:10.1038/s41598-019-41695-z; modularity with a resolution after J. Reichardt, S. Bornholdt, Physical
- * Review E 74:016110, 2006, doi:10.1103/PhysRevE.74.016110. Departures: in the refinement a node joins the best of the
- * well-connected groups, not a random one; and what is disconnected at the end is split (which only raises modularity), so that
- * the guarantee does not rest on the last move.
+ * Source: V. A. Traag, L. Waltman, N. J. van Eck, "From Louvain to Leiden: guaranteeing well-connected communities",
+ * Scientific Reports 9:5233, 2019, doi:10.1038/s41598-019-41695-z; modularity with a resolution after J. Reichardt, S.
+ * Bornholdt, Physical Review E 74:016110, 2006, doi:10.1103/PhysRevE.74.016110. Departures: in the refinement a node
+ * joins the best of the well-connected groups, not a random one. What is disconnected at the end is split, which only
+ * raises modularity, so the guarantee does not depend on the last move.
  *
- * Expected O(m log n) for a round, with a handful of rounds; space O(n + m).
+ * Expected O(m log n) per round, with a handful of rounds; space O(n + m).
  */
 import { splitDisconnected } from './connected';
 import { modularity } from './partition-quality';
 import { aggregated, type WeightedGraph } from './weighted-graph';
 
 export interface LeidenOptions {
-  /** Numbers from 0 up to 1, for the order in which nodes are looked at. */
+  /** Random numbers from 0 up to 1, for the order in which nodes are visited. */
   readonly random: () => number;
-  /** More makes smaller communities; default 1. */
+  /** A higher value makes smaller communities; default 1. */
   readonly resolution?: number | undefined;
 }
 
-/** What the option takes when it is left out, and the limits of the process. */
+/** Default of the option, and the limits of the process. */
 const LEIDEN_DEFAULTS = Object.freeze({
   resolution: 1,
-  /** Rounds end when so many in a row gain nothing, and at the latest after so many in all. */
+  /** Stop after this many rounds in a row without a gain, and after the total below in any case. */
   patience: 2,
   mostRounds: 20,
-  /** Nodes looked at between two steps of the process. */
+  /** Nodes visited between two steps of the process. */
   nodesPerStep: 256,
 });
 
-/** A gain no larger is none: sums in another order differ by as much. */
+/** A gain up to this is none: sums in another order differ by as much. */
 const LEAST_GAIN = 1e-12;
 
 /**
- * The community of each node, numbered by size (largest first), then by smallest member; a process in steps, so that it can be run
- * in slices. A node without neighbours is a community of its own.
+ * The community of each node, numbered by size (largest first), then by smallest member. A node without neighbours is a
+ * community of its own. A process in steps, so that you can run it in slices.
  */
 export function* leiden(graph: WeightedGraph, options: LeidenOptions): Generator<void, Int32Array> {
   const { random, resolution = LEIDEN_DEFAULTS.resolution } = options;
@@ -50,7 +50,7 @@ export function* leiden(graph: WeightedGraph, options: LeidenOptions): Generator
   return community;
 }
 
-/** Moves nodes, then groups of nodes, then groups of groups, as long as groups can be joined. */
+/** Moves nodes, then groups of nodes, then groups of groups, as long as groups can join. */
 function* oneRound(
   graph: WeightedGraph,
   start: Int32Array,
@@ -74,7 +74,7 @@ function* oneRound(
   }
 }
 
-/** Weights from one node to groups of nodes, made anew for each node. */
+/** Weights from one node to groups of nodes, refilled for each node. */
 class GroupWeights {
   readonly touched: Int32Array;
   count = 0;
@@ -100,7 +100,10 @@ class GroupWeights {
   }
 }
 
-/** Moves each node to where it gains most, again for the neighbours of those moved, until none gains. Changes `community`. */
+/**
+ * Moves each node to where it gains most, and again the neighbours of moved nodes, until no node gains. Changes
+ * `community`.
+ */
 function* moveNodes(
   { nodeCount, head, target, weight, strength, total }: WeightedGraph,
   community: Int32Array,

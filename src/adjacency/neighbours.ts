@@ -1,4 +1,4 @@
-/** Which competencies lie next to each other, for the faces. */
+/** Which competencies go together, as the API and the command line ask. */
 import { LRUCache } from 'lru-cache';
 import { oncePer, type Scheme } from '../domain';
 import { type CareerGraph, inTurns } from '../graph';
@@ -18,7 +18,7 @@ export interface Adjacency {
   readonly pairs: readonly SkillPair[];
 }
 
-/** How many neighbours of one competency are looked at, and how many of all pairs: what is weaker is for exports. */
+/** The most neighbours of one competency, and the most pairs, that a question can get. Exports have the weaker ones. */
 export const MOST_NEIGHBOURS = 500;
 export const MOST_PAIRS = 10_000;
 
@@ -31,13 +31,13 @@ export function adjacentCompetencies(graph: CareerGraph, competency: number, que
   return { kind: 'Adjacency', measure, ...told, pairs };
 }
 
-/** Answers kept for each graph: an answer is about a megabyte. */
+/** Answers kept per graph; an answer takes about a megabyte. */
 const MOST_ANSWERS = 16;
 
 const answersOf = oncePer((_: CareerGraph) => new LRUCache<string, Promise<Adjacency>>({ max: MOST_ANSWERS }));
 
 /**
- * The strongest pairs, strongest first, at most `MOST_PAIRS`. The search runs in slices between other work, and is made once for
+ * The strongest pairs, strongest first, at most `MOST_PAIRS`. The search runs in slices between other work, once for
  * equal questions of one graph.
  */
 export function strongestAdjacency(graph: CareerGraph, question: AdjacencyQuestion): Promise<Adjacency> {

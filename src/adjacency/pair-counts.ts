@@ -12,15 +12,15 @@ export interface PairCounts {
   readonly roles: number;
 }
 
-/** Room for one row of counts; kept between rows, since clearing what was touched is cheaper than all. */
+/** Space for one row of counts. It is reused, because clearing what was touched is cheaper than clearing everything. */
 export interface RowCounts {
-  /** By competency: how many roles need it and the row's; 0 everywhere between rows. */
+  /** By competency: number of roles that need both it and the row's; 0 everywhere between rows. */
   readonly both: Int32Array;
   /** The competencies with a count, in order of first meeting. */
   readonly touched: Int32Array;
 }
 
-/** Room for the rows of a matrix. */
+/** Space for the rows of a matrix. */
 export function emptyCounts(matrix: SkillMatrix): RowCounts {
   const size = matrix.competencies.length;
   return { both: new Int32Array(size), touched: new Int32Array(size) };
@@ -28,11 +28,11 @@ export function emptyCounts(matrix: SkillMatrix): RowCounts {
 
 /**
  * Counts the roles that competency `x` (a number of the matrix) shares with each other one: a row of the product of the
- * transposed matrix with itself, after F. G. Gustavson, "Two Fast Algorithms for Sparse Matrices: Multiplication and Permuted
- * Transposition", ACM Transactions on Mathematical Software 4(3), 1978, doi:10.1145/355791.355796. The caller takes the counts
- * out and sets them back to 0. O(needs of the roles that need x).
+ * transposed matrix with itself, after F. G. Gustavson, "Two Fast Algorithms for Sparse Matrices: Multiplication and
+ * Permuted Transposition", ACM Transactions on Mathematical Software 4(3), 1978, doi:10.1145/355791.355796. The caller
+ * reads the counts and sets them back to 0. O(needs of the roles that need x).
  *
- * @returns how many competencies were touched; x itself is among them
+ * @returns number of competencies touched, x itself included
  */
 export function countRow(matrix: SkillMatrix, x: number, { both, touched }: RowCounts): number {
   const { competencyHead, needers, roleHead, needs } = matrix;

@@ -1,11 +1,11 @@
-/** How good a partition is, and how like another one. */
+/** How good a partition is, and how similar to another one. */
 import type { WeightedGraph } from './weighted-graph';
 
 /**
- * Modularity: the share of weight within communities less what is expected of them, -1/2..1; 0 for a graph without edges.
+ * Modularity: the share of weight inside communities minus the expected share, -1/2..1; 0 for a graph without edges.
  *
- * Source: M. E. J. Newman, "Modularity and community structure in networks", PNAS 103(23), 2006, doi:10.1073/pnas.0601602103.
- * O(n + m).
+ * Source: M. E. J. Newman, "Modularity and community structure in networks", PNAS 103(23), 2006,
+ * doi:10.1073/pnas.0601602103. O(n + m).
  */
 export function modularity(graph: WeightedGraph, community: Int32Array, resolution = 1): number {
   const { nodeCount, head, target, weight, strength, total } = graph;

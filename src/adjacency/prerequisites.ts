@@ -1,12 +1,13 @@
 /**
- * Which of two competencies is learnt first: by what the graph says of them, or else by who asks for both.
+ * Which of two competencies to learn first: as the graph states, or else by which roles ask for both.
  *
- * A broader skill comes before a narrower one and a skill before its parts and technologies, since it is what they are uses of.
- * Between others, x comes before y if most roles that ask for y also ask for x but clearly fewer the other way round: the
- * asymmetry of conditional probabilities, after M. Hosseinioun, F. Neffke, L. Zhang, H. Youn, "Skill dependencies uncover nested
- * human capital", Nature Human Behaviour 9, 2025 (preprint 2023), doi:10.1038/s41562-024-02093-2. Departures: a minimum support
- * and, in place of their test against shuffled portfolios, a Wilson bound above the base rate of x, so that what everybody asks
- * for is no prerequisite of everything (E. B. Wilson, "Probable Inference", JASA 22, 1927, doi:10.1080/01621459.1927.10502953).
+ * A broader skill comes before a narrower one, and a skill before its parts and technologies. Otherwise, x comes before
+ * y if most roles that ask for y also ask for x, but clearly fewer the other way round. This is the asymmetry of
+ * conditional probabilities, after M. Hosseinioun, F. Neffke, L. Zhang, H. Youn, "Skill dependencies uncover nested
+ * human capital", Nature Human Behaviour 9, 2025 (preprint 2023), doi:10.1038/s41562-024-02093-2. Departures: a minimum
+ * support and, instead of their test against shuffled portfolios, a Wilson bound above the base rate of x. So what
+ * everybody asks for is no prerequisite of everything (E. B. Wilson, "Probable Inference", JASA 22, 1927,
+ * doi:10.1080/01621459.1927.10502953).
  *
  * O(pairs of competencies x roles / 32).
  */
@@ -15,22 +16,25 @@ import type { CareerGraph } from '../graph';
 
 export type PrerequisiteKind = 'BROADER' | 'PART_OF' | 'CONDITIONAL';
 
-/** That one competency is learnt before another. */
+/** States that one competency is learnt before another. */
 export interface Prerequisite {
   readonly before: number;
   readonly after: number;
   readonly kind: PrerequisiteKind;
-  /** 2 for what the graph says outright; else P(before | after) - P(after | before), 0..1. */
+  /** 2 if the graph states it, otherwise P(before | after) - P(after | before), 0..1. */
   readonly strength: number;
 }
 
-/** When who asks for both tells which comes first; estimates, chosen by reading plans on the seeds and on O*NET. */
+/**
+ * When the roles that ask for both decide which comes first. Estimates, chosen by reading plans on the seeds and on
+ * O*NET.
+ */
 const PREREQUISITE_RULE = Object.freeze({
   /** Roles that ask for both. */
   minSupport: 3,
-  /** Share of the roles asking for the later one that ask for the earlier one too. */
+  /** Least share of the roles asking for the later one that also ask for the earlier one. */
   leastShare: 0.6,
-  /** By how much that exceeds the share the other way round. */
+  /** Least difference between that share and the share the other way round. */
   leastAsymmetry: 0.25,
   /** Standard deviations of the Wilson bound: 90 % one-sided. */
   z: 1.2816,
@@ -38,7 +42,7 @@ const PREREQUISITE_RULE = Object.freeze({
 
 const STATED = 2;
 
-/** The prerequisites among some competencies, ordered by `before`, then `after`; at most one a pair. */
+/** The prerequisites among these competencies, ordered by `before`, then `after`; at most one per pair. */
 export function prerequisitesAmong(
   graph: CareerGraph,
   competencies: readonly number[],
@@ -69,8 +73,8 @@ export function prerequisitesAmong(
 }
 
 /**
- * P(x | y) - P(y | x) if that makes x a prerequisite of y, else null; from the numbers of roles that ask for x, y, both, and of
- * all roles.
+ * P(x | y) - P(y | x) if x is a prerequisite of y, otherwise null. Takes the numbers of roles that ask for x, for y,
+ * for both, and of all roles.
  */
 export function asymmetry(x: number, y: number, both: number, all: number): number | null {
   const { minSupport, leastShare, leastAsymmetry, z } = PREREQUISITE_RULE;
@@ -90,15 +94,18 @@ function wilsonLower(hits: number, trials: number, z: number): number {
 
 interface RoleSet {
   readonly size: number;
-  /** True if roles rate it with a level. What is only named is counted more freely, so it can't be found the wider of the two. */
+  /**
+   * True if roles rate it with a level. What is only named is counted more freely, so it cannot come before what is
+   * rated.
+   */
   readonly isRated: boolean;
   readonly bits: Uint32Array;
 }
 
 /**
- * For each competency the roles of the schemes that need it, or name it without a level: what is rated for every role, as
- * O*NET's abilities are, must be a need, but a technology is only named where it is used. Who asks for a narrower skill or a
- * technology asks for the skill it belongs to.
+ * For each competency: the roles of the schemes that need it, or that name it without a level. What is rated for every
+ * role (O*NET's abilities) must be a need; a technology is only named where it is used. A role that asks for a narrower
+ * skill or a technology also asks for the skill that it belongs to.
  */
 function rolesAsking(graph: CareerGraph, competencies: readonly number[], schemes: readonly Scheme[]) {
   const { head, competencyHead, byCompetency, role, weight, levelKnown } = graph.requirements;
@@ -130,7 +137,7 @@ function rolesAsking(graph: CareerGraph, competencies: readonly number[], scheme
   return { sets, roleCount };
 }
 
-/** A competency with its narrower skills and technologies, theirs included. */
+/** A competency with its narrower skills and technologies, and with those of its narrower skills. */
 function withParts(graph: CareerGraph, competency: number): ReadonlySet<number> {
   const parts = new Set([competency]);
   for (const part of parts) {

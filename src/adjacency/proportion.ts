@@ -7,7 +7,7 @@ export interface Proportion {
   /** 95 % interval. */
   readonly low: number;
   readonly high: number;
-  /** Number of roles that it is a share of. */
+  /** Number of roles that the share is taken of. */
   readonly of: number;
 }
 
@@ -15,11 +15,10 @@ export interface Proportion {
 const Z = 1.959963984540054;
 
 /**
- * The proportion behind a score, with Wilson's interval at level 95 %: n(x,y) out of
- * max(n(x), n(y)) for PROXIMITY and COSINE, n(x) for CONDITIONAL and LIFT, roles that need either for JACCARD,
- * all N for NPMI and CO_OCCURRENCE.
+ * The proportion behind a score, with Wilson's interval at 95 %: n(x,y) out of max(n(x), n(y)) for PROXIMITY and
+ * COSINE, n(x) for CONDITIONAL and LIFT, roles that need either for JACCARD, all N for NPMI and CO_OCCURRENCE.
  *
- * The roles of the graph stand for a wider world of jobs; the interval tells how far few roles can be trusted.
+ * The roles of the graph are a sample of all jobs. The interval shows how far you can trust a count over few roles.
  */
 export function proportionOf(measure: AdjacencyMeasure, { both, ofX, ofY, roles }: PairCounts): Proportion {
   switch (measure) {

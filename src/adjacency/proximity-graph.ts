@@ -1,7 +1,7 @@
 import { type NeighbourTable, nearestOfAll, type PairOptions } from './adjacency';
 import type { SkillMatrix } from './skill-matrix';
 
-/** Weighted edges without direction, each once, by x, then y; numbers are those of the matrix. */
+/** Undirected weighted edges, each once, by x, then y. Numbers are those of the matrix. */
 export interface ProximityGraph {
   readonly nodeCount: number;
   readonly x: Int32Array;
@@ -11,11 +11,11 @@ export interface ProximityGraph {
 }
 
 /**
- * The graph in which each competency is joined with its nearest ones (and with those that count it among their nearest), for
- * communities and bridges: all pairs would be a million edges and hide what belongs together. A process in steps. The graph of
- * nearest neighbours keeps the clusters of the full one: M. Maier, M. Hein, U. von Luxburg, "Optimal construction of
+ * The graph that joins each competency with its nearest ones, and with those that have it among their nearest.
+ * Communities and bridges use it; all pairs would be a million edges and hide the groups. A process in steps. The graph
+ * of nearest neighbours keeps the clusters of the full one: M. Maier, M. Hein, U. von Luxburg, "Optimal construction of
  * k-nearest-neighbor graphs for identifying noisy clusters", Theoretical Computer Science 410, 2009,
- * doi:10.1016/j.tcs.2009.01.009. Measures without direction only.
+ * doi:10.1016/j.tcs.2009.01.009. Undirected measures only.
  *
  * @param options - `perCompetency` >= 1, default 15
  */

@@ -1,7 +1,7 @@
 import type { Scheme } from '../domain';
 import type { AdjacencyMeasure } from './measures';
 
-/** What adjacency is asked for, its names read. */
+/** A question for adjacency; disciplines and competencies are resolved. */
 export interface AdjacencyQuestion {
   readonly measure: AdjacencyMeasure;
   readonly minSupport: number;

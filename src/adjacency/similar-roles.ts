@@ -34,7 +34,10 @@ export interface SimilarRole {
   readonly shared: readonly number[];
 }
 
-/** Roles of the same scheme most like one, best first, without the role itself and without roles that share nothing. */
+/**
+ * Roles of the same scheme that are most similar to one, best first, without the role itself and without roles that
+ * share nothing.
+ */
 export function similarRoles(
   graph: CareerGraph,
   role: RoleNode,
@@ -69,7 +72,7 @@ function byNeeds(
       if (gained > 0) common.set(roleOf[other]!, (common.get(roleOf[other]!) ?? 0) + gained);
     }
   }
-  // The weights of a role's needs sum to 1, so what is gained of them is a share already.
+  // The weights of a role's needs sum to 1, so their sum is a share already.
   if (measure === 'COVERS_OTHER' || measure === 'COVERED_BY_OTHER') return common;
   const size = measure === 'COMPETENCY_JACCARD' ? needCount : squaredWeight;
   const own = size(graph, role.index);
@@ -81,7 +84,7 @@ function byNeeds(
   );
 }
 
-/** What one competency that both roles ask for adds: the places of this role's and the other's requirement. */
+/** What one competency that both roles ask for adds to the score; takes the places of both requirements. */
 type Gain = (graph: CareerGraph, own: number, other: number) => number;
 
 const GAINS: Readonly<Record<Exclude<RoleSimilarity, 'INTERESTS'>, Gain>> = Object.freeze({
@@ -91,7 +94,7 @@ const GAINS: Readonly<Record<Exclude<RoleSimilarity, 'INTERESTS'>, Gain>> = Obje
   COVERED_BY_OTHER: (graph, own, other) => covered(graph, other, own),
 });
 
-/** The part of the weight of a need that holders of another requirement of the same competency have. */
+/** The part of a need's weight that holders of another requirement of the same competency meet. */
 function covered({ requirements }: CareerGraph, have: number, need: number): number {
   const { weight, level, tolerance } = requirements;
   return weight[need]! * (1 - gapShare(level[have]!, level[need]!, tolerance[need]!));
@@ -109,7 +112,7 @@ function squaredWeight({ requirements: { head, weight } }: CareerGraph, role: nu
   return sum;
 }
 
-/** Six interests on a scale of 1..7: no two profiles are farther apart than six times six, squared and summed. */
+/** Six interests on a scale of 1..7: the largest possible distance of two profiles. */
 const FARTHEST_INTERESTS = Math.sqrt(6 * 6 ** 2);
 
 function byInterests(graph: CareerGraph, role: RoleNode): ReadonlyMap<number, number> {
@@ -123,7 +126,7 @@ function byInterests(graph: CareerGraph, role: RoleNode): ReadonlyMap<number, nu
   return scores;
 }
 
-/** Competencies that both need, those that weigh most in the first role first. */
+/** Competencies that both need, by weight in the first role. */
 function sharedNeeds({ requirements }: CareerGraph, role: number, other: number): readonly number[] {
   const { head, competency, weight } = requirements;
   const needed = new Set<number>();

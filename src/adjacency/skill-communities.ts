@@ -1,4 +1,7 @@
-/** Communities and bridges of a graph's competencies, each found once for a graph and question, in slices between requests. */
+/**
+ * Communities and bridges of a graph's competencies. Each is found once per graph and question, in slices between
+ * requests.
+ */
 import { LRUCache } from 'lru-cache';
 import { oncePer } from '../domain';
 import { type CareerGraph, inTurns } from '../graph';
@@ -62,7 +65,7 @@ function charted(graph: CareerGraph, question: CommunityQuestion): Promise<Chart
   return known;
 }
 
-/** The matrix that a question is about, and what its communities are found with. */
+/** The matrix of a question, and the options to find its communities. */
 export function partitionOptions(
   graph: CareerGraph,
   { schemes, discipline, importance, only, ...options }: CommunityQuestion,
@@ -120,7 +123,7 @@ export function communityName(graph: CareerGraph, members: readonly CommunityMem
   return typical.join(', ');
 }
 
-/** For each community the roles that need it most. */
+/** For each community: the roles that need it most. */
 function rolesOf({ matrix, community, count }: SkillPartition): readonly (readonly number[])[] {
   const scores = Array.from({ length: count }, (): { readonly role: number; readonly score: number }[] => []);
   matrix.roles.forEach((role, here) => {

@@ -8,12 +8,12 @@ export interface SkillMap {
   readonly modularity: number;
   readonly resolution: number;
   readonly seed: number;
-  /** Competencies that are in a community, and those that no pair of enough support joins with another. */
+  /** Number of competencies that are in a community, and of those without a pair of enough support. */
   readonly joined: number;
   readonly alone: number;
   /** Largest first. */
   readonly communities: readonly SkillCommunity[];
-  /** Mean adjusted Rand index with the partitions of the next four seeds; found out when first asked for. */
+  /** Mean adjusted Rand index with the partitions of the next four seeds; computed on demand. */
   stability(): Promise<number>;
 }
 
@@ -22,11 +22,11 @@ export interface SkillCommunity {
   readonly index: number;
   /** Its three most typical members' names. */
   readonly name: string;
-  /** Share of the weight of its members' ties that stays within, 0..1. */
+  /** Share of the weight of its members' ties that stays inside, 0..1. */
   readonly cohesion: number;
   /** Most typical first. */
   readonly members: readonly CommunityMember[];
-  /** Roles that need it most: by the number of their needs in it times the share that these are of all their needs. */
+  /** Roles that need it most, by the number of their needs in it times the share of these among all their needs. */
   readonly roles: readonly number[];
 }
 
@@ -41,7 +41,7 @@ export type BridgeOrder = 'BRIDGING' | 'BETWEENNESS' | 'PARTICIPATION' | 'STRENG
 /** How central competencies are, and how they bridge communities. */
 export interface BridgingSkills {
   readonly kind: 'BridgingSkills';
-  /** From how many competencies shortest paths were followed, and whether these were all. */
+  /** Number of competencies from which shortest paths were followed, and whether these were all. */
   readonly pivots: number;
   readonly exact: boolean;
   readonly skills: readonly BridgingSkill[];
@@ -51,7 +51,7 @@ export interface BridgingSkill {
   readonly competency: number;
   /** Place of its community in the map. */
   readonly community: number;
-  /** Betweenness times participation: high for what lies on ways between communities and is tied to several. */
+  /** Betweenness times participation: high for a competency between communities with ties to several. */
   readonly bridging: number;
   readonly betweenness: number;
   readonly participation: number;

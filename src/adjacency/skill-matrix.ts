@@ -1,8 +1,8 @@
 /**
  * Which roles need which competencies: the matrix that all of skill adjacency counts in.
  *
- * A requirement is a need from importance 3 on, and where a source rates everything for everyone only if it is a comparative
- * advantage too.
+ * A requirement is a need from importance 3 on. If its source rates everything for everyone, it must also be a
+ * comparative advantage.
  *
  * Time and space O(roles + competencies + requirements).
  */
@@ -19,7 +19,7 @@ export interface MatrixOptions {
   readonly importance?: number | undefined;
 }
 
-/** A competency's number in the graph is a column, a role's a row; both are numbered anew here, in the same order. */
+/** A role is a row and a competency a column. Both have new numbers here, in the same order as in the graph. */
 export interface SkillMatrix {
   /** Numbers in the graph of the roles with at least one need, ascending; N is their count. */
   readonly roles: Int32Array;
@@ -37,7 +37,7 @@ export interface SkillMatrix {
   readonly support: Int32Array;
 }
 
-/** The matrix of the roles that the options let in. Its numbers are those of this graph only. */
+/** The matrix of the roles that the options select. Its numbers are valid for this graph only. */
 export function buildSkillMatrix(graph: CareerGraph, options: MatrixOptions = {}): SkillMatrix {
   const table = graph.requirements;
   const isNeed = needsWithin(graph, options);
@@ -75,7 +75,7 @@ function numbersWithCount(counts: Int32Array): Int32Array {
   return numbers.slice(0, found);
 }
 
-/** Where rows of these lengths start, and the end of the last. */
+/** The start of each row of these lengths, and the end of the last. */
 function headsOf(lengths: Int32Array): Int32Array {
   const heads = new Int32Array(lengths.length + 1);
   for (let row = 0; row < lengths.length; row++) heads[row + 1] = heads[row]! + lengths[row]!;
@@ -102,7 +102,7 @@ function neededBy(
   return needed;
 }
 
-/** The competencies' rows: who needs each. Roles are gone through in order, so each row is ascending. */
+/** The competencies' rows: who needs each. Roles are visited in order, so each row is ascending. */
 function neederRows(roleHead: Int32Array, needed: Int32Array, competencyHead: Int32Array): Int32Array {
   const next = competencyHead.slice();
   const needers = new Int32Array(needed.length);
@@ -112,7 +112,7 @@ function neederRows(roleHead: Int32Array, needed: Int32Array, competencyHead: In
   return needers;
 }
 
-/** How many roles that the options let in need a competency of the graph: its support in their matrix, without building it. */
+/** Number of roles selected by the options that need a competency: its support in their matrix, without building it. */
 export function supportIn(graph: CareerGraph, competency: number, options: MatrixOptions): number {
   const { competencyHead, byCompetency, role, importance } = graph.requirements;
   const least = options.importance ?? STEP_MODEL.needFromImportance;
@@ -133,7 +133,7 @@ function isWithin(role: RoleNode, { schemes, discipline }: MatrixOptions): boole
   );
 }
 
-/** For each requirement, 1 if it is a need of a role that the options let in. */
+/** For each requirement: 1 if it is a need of a role that the options select. */
 function needsWithin(graph: CareerGraph, options: MatrixOptions): Uint8Array {
   const { count, role, importance } = graph.requirements;
   const least = options.importance ?? STEP_MODEL.needFromImportance;

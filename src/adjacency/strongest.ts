@@ -1,6 +1,6 @@
 /**
- * The strongest few of many pairs: a heap with the weakest kept one on top, in typed arrays. Strongest first means: the higher
- * score, then the higher count, then the smaller x, then the smaller y, so that an answer never depends on the order of offers.
+ * The strongest few of many pairs: a heap with the weakest kept pair on top, in typed arrays. Order: higher score, then
+ * higher count, then smaller x, then smaller y. So the answer never depends on the order of offers.
  */
 export class Strongest {
   readonly score: Float64Array;
@@ -16,7 +16,7 @@ export class Strongest {
     this.y = new Int32Array(capacity);
   }
 
-  /** Takes a pair in if it is among the strongest so far. O(log capacity). */
+  /** Keeps a pair if it is among the strongest so far. O(log capacity). */
   offer(score: number, both: number, x: number, y: number): void {
     if (this.size < this.capacity) this.siftUp(this.size++, score, both, x, y);
     else if (score >= this.score[0]! && this.isWeaker(0, score, both, x, y)) this.siftDown(score, both, x, y);
@@ -34,7 +34,7 @@ export class Strongest {
     this.size = 0;
   }
 
-  /** Is the kept pair at `place` weaker than this one? */
+  /** True if the kept pair at `place` is weaker than this one. */
   private isWeaker(place: number, score: number, both: number, x: number, y: number): boolean {
     if (this.score[place] !== score) return this.score[place]! < score;
     if (this.both[place] !== both) return this.both[place]! < both;

@@ -1,9 +1,9 @@
 /**
- * Which roles can tell what lies next to a competency, if its asker doesn't say. Schemes are not mixed: O*NET's 923 occupations
- * are coarse and would drown the finer roles of our own seeds, and counts over one scheme mean something. The first of these
- * that knows the competencies well enough speaks: what roles need, in ATLAS, ONET, ESCO; then what they ask for at all, where
- * a tool is in use rather than in demand. Sense was tried on the hand-checked neighbourhoods of `test/sense`, where weighing by
- * importance, joining schemes, or all that is asked for gave no better or clearly worse ones.
+ * Which roles count for adjacency if you do not choose. Schemes are not mixed: O*NET's 923 occupations are coarse and
+ * would drown the finer roles of our seeds, and counts over one scheme mean something. The first of these that knows
+ * the competencies well enough counts: what roles need, in ATLAS, ONET, ESCO; then everything they ask for, because
+ * some tools are in use but not in demand. We tried weights by importance, joined schemes, and everything asked for on
+ * the hand-checked neighbourhoods of `test/sense`; none was better, and some were clearly worse.
  */
 import { SCHEMES, type Scheme, STEP_MODEL } from '../domain';
 import type { CareerGraph } from '../graph';
@@ -16,14 +16,15 @@ export interface TellingMatrix {
   readonly importance: number;
 }
 
-/** Importance of anything that a role asks for. */
+/** The importance that lets in everything that a role asks for. */
 const AT_ALL = 1;
 
 /**
- * The matrix in which neighbours are looked for: what `options` leave out is chosen.
+ * The matrix in which to look for neighbours. It chooses whatever `options` leave out.
  *
- * @param competencies - numbers in the graph; `[]` if it is not about certain ones
- * @param minSupport - so many roles have to ask for each; where no scheme has that many, the one with the most of the rarest is taken
+ * @param competencies - numbers in the graph; `[]` if the question is not about certain ones
+ * @param minSupport - least number of roles that ask for each; if no scheme has that many, the scheme with the most for
+ * the rarest counts
  */
 export function tellingMatrix(
   graph: CareerGraph,
@@ -45,7 +46,7 @@ export function tellingMatrix(
   return { ...best, matrix: skillMatrix(graph, { ...options, ...best }) };
 }
 
-/** How many roles need the competency that the fewest need; all roles with a need if there is no competency. */
+/** Number of roles that need the rarest of the competencies; all roles with a need if there is none. */
 function supportOfRarest(graph: CareerGraph, competencies: readonly number[], options: MatrixOptions): number {
   if (competencies.length === 0) return skillMatrix(graph, options).roles.length;
   return competencies.reduce(

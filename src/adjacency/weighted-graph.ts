@@ -1,6 +1,6 @@
 import type { ProximityGraph } from './proximity-graph';
 
-/** A graph without direction in compressed sparse rows; each edge stands in the rows of both its ends. */
+/** An undirected graph in compressed sparse rows; each edge is in the rows of both its ends. */
 export interface WeightedGraph {
   readonly nodeCount: number;
   /** Neighbours of v are the places `head[v]` up to `head[v + 1]`. */
@@ -87,7 +87,7 @@ export interface Members {
   readonly member: Int32Array;
 }
 
-/** The members of each group; -1 is none. */
+/** The members of each group; -1 stands for no group. */
 export function membersOf(
   group: Int32Array,
   groupCount: number,

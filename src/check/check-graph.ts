@@ -1,4 +1,4 @@
-/** Looks over a loaded graph for what a career counsellor would object to. */
+/** Checks a loaded graph for what a career counsellor would object to. */
 
 import type { Scheme } from '../domain';
 import { CLASSIFICATIONS } from '../domain';
@@ -9,6 +9,7 @@ import { disciplinesApart } from './disciplines-apart';
 import { ladderGap } from './ladder-gap';
 import { nearDuplicateCompetency } from './near-duplicate-competency';
 import { oneWayPair } from './one-way-pair';
+import { originApart } from './origin-apart';
 import { payOutsideWages } from './pay-outside-wages';
 import { promotionLowersPay } from './promotion-lowers-pay';
 import { promotionLowersSeniority } from './promotion-lowers-seniority';
@@ -27,6 +28,7 @@ export const CHECK_RULES: readonly CheckRule[] = Object.freeze([
   oneWayPair,
   ladderGap,
   disciplinesApart,
+  originApart,
   promotionLowersSeniority,
   promotionLowersPay,
   roleWithoutRequirements,
@@ -39,17 +41,17 @@ export const CHECK_RULES: readonly CheckRule[] = Object.freeze([
 ]);
 
 export interface CheckOptions {
-  /** Names of the rules to go by; all if left out. */
+  /** Names of the rules to use; default all. */
   readonly rules?: readonly string[] | undefined;
-  /** Only what is at fault in content of this scheme. */
+  /** Only what is wrong in content of this scheme. */
   readonly scheme?: Scheme | undefined;
-  /** The names of technologies that importers go by; default: the table beside the seeds. */
+  /** The names of technologies that importers use; default: the table beside the seeds. */
   readonly names?: TechnologyNames | undefined;
 }
 
 /**
- * What one rule saw. Our own content (ATLAS) must bear every rule, so what is wrong there is a finding; what publishers
- * state is theirs, and only noted.
+ * The result of one rule. Our own content (ATLAS) must pass every rule, so what is wrong there is a finding. What is
+ * wrong in a publisher's data is a note.
  */
 export interface CheckResult {
   readonly rule: string;
@@ -58,7 +60,7 @@ export interface CheckResult {
   readonly notes: readonly Observation[];
 }
 
-/** What each rule sees in a graph, in the order of CHECK_RULES; about a second on 4,300 roles and 23,000 competencies. */
+/** The result of each rule, in the order of CHECK_RULES; about a second on 4,300 roles and 23,000 competencies. */
 export function checkGraph(graph: CareerGraph, options: CheckOptions = {}): readonly CheckResult[] {
   const names = options.names ?? readTechnologyNames();
   const asked = CHECK_RULES.filter(({ name }) => options.rules?.includes(name) ?? true);

@@ -1,6 +1,6 @@
 import type { CheckRule } from './rule';
 
-/** Roles that lead nowhere: below executive level, or of no known rung, and no progression leads out of them. */
+/** Roles that lead nowhere: they are below executive level or have no known rung, and no progression leaves them. */
 export const deadEnd: CheckRule = {
   name: 'dead-end',
   finds: 'a role below executive level that no progression leads out of',

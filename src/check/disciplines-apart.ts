@@ -2,12 +2,12 @@ import type { CareerGraph, DisciplineNode, RoleNode } from '../graph';
 import type { CheckRule, Observation } from './rule';
 import { stepsFrom } from './steps-away';
 
-/** A change of discipline that takes more moves than this is none that anybody plans. Estimate. */
+/** A change of discipline that takes more moves than this is one that nobody plans. Estimate. */
 const MOST_STEPS = 4;
 
 /**
- * Disciplines too far apart: from a role on the entry or middle rung of one, no role of the other is reached within four
- * progressions. People change discipline early, so nothing is asked of the rungs above.
+ * Disciplines that are too far apart: from an entry or middle role of one, four progressions reach no role of the
+ * other. People change discipline early, so the rule asks nothing of higher rungs.
  */
 export const disciplinesApart: CheckRule = {
   name: 'disciplines-apart',

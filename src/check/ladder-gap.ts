@@ -4,13 +4,13 @@ import type { CheckRule, Observation } from './rule';
 import { stepsFrom } from './steps-away';
 
 /**
- * Pairs of one discipline's roles of which the higher can't be reached from the lower: the second stands on a higher rung
- * and pays no less, and no chain of progressions leads up to it without a step down (which routes leave out too). The way
- * may pass through other disciplines, as some engineers come back from product to lead engineering.
+ * Pairs of roles of one discipline where you cannot climb to the higher one. It has a higher rung and pays no less, and
+ * no chain of progressions leads to it without a step down (which routes leave out too). The way may pass through other
+ * disciplines: some engineers come back from product to lead engineering.
  */
 export const ladderGap: CheckRule = {
   name: 'ladder-gap',
-  finds: "a higher role of one's own discipline that can't be reached without a step down",
+  finds: 'a higher role of the same discipline that you cannot reach without a step down',
   observe: (graph) =>
     graph.disciplines.flatMap((discipline) => {
       const members = discipline.roles.map((role) => graph.roles[role] as RoleNode);
@@ -30,7 +30,7 @@ function gapsAbove(graph: CareerGraph, lower: RoleNode, members: readonly RoleNo
     }));
 }
 
-/** By rung and pay; a role without a rung is neither above nor below, and unknown pay doesn't count against it. */
+/** Compares rung and pay. A role without a rung is neither above nor below; unknown pay never counts against it. */
 function isHigher(one: RoleNode, other: RoleNode): boolean {
   if (one.seniority === undefined || other.seniority === undefined) return false;
   const [paid, paidOther] = [one.typicalPayUsd, other.typicalPayUsd];

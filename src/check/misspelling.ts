@@ -1,11 +1,12 @@
 /**
- * Misspelt words in names. A word that no other name has is taken for a misspelling of one that is at most one letter or
- * one swap of neighbours away, begins with the same letter, stands in other names too, and makes the name that of another
- * competency. Names of one word are left alone: agronomy and aeronomy, gemology and geology are different things.
+ * Misspelt words in names. A word counts as a misspelling of another if no other name has it, if it is at most one
+ * letter or one swap of neighbours away from it and begins with the same letter, if the other word is in other names
+ * too, and if the corrected name is that of another competency. Names of one word are left alone: agronomy and
+ * aeronomy, gemology and geology are different things.
  *
  * Candidates come from words with one letter deleted, after F. J. Damerau, "A technique for computer detection and
- * correction of spelling errors", Communications of the ACM 7(3), 1964, doi:10.1145/363958.363994, who found four of five
- * misspellings to be one such slip. Time O(letters of all names x letters of a word).
+ * correction of spelling errors", Communications of the ACM 7(3), 1964, doi:10.1145/363958.363994, who found four of
+ * five misspellings to be one such slip. Time O(letters of all names x letters of a word).
  */
 import { distance } from 'fastest-levenshtein';
 import type { CompetencyNode } from '../graph';
@@ -15,7 +16,7 @@ import { wordsOf } from './spelling';
 /** In shorter words one letter tells words apart: "cable", "table"; "Axure", "Azure". Estimate. */
 const SHORTEST_WORD = 7;
 
-/** Pairs of competencies whose names differ by a slip of the pen, each once, in order of ids. */
+/** Pairs of competencies whose names differ by a typing mistake, each once, in order of ids. */
 export function misspeltPairs(competencies: readonly CompetencyNode[]): readonly NamePair[] {
   const words = competencies.map(({ name }) => wordsOf(name));
   const byName = new Map(words.map((each, index) => [each.join(' '), competencies[index] as CompetencyNode]));
@@ -32,8 +33,8 @@ export function misspeltPairs(competencies: readonly CompetencyNode[]): readonly
       const others = new Set(shortenedForms(word).flatMap((form) => shortened.get(form) ?? []));
       for (const other of others) {
         if (uses.get(other) === 1 || !isSlip(word, other)) continue;
-        const mended = byName.get([...name.slice(0, at), other, ...name.slice(at + 1)].join(' '));
-        if (mended !== undefined) addPair(pairs, competencies[index] as CompetencyNode, mended);
+        const corrected = byName.get([...name.slice(0, at), other, ...name.slice(at + 1)].join(' '));
+        if (corrected !== undefined) addPair(pairs, competencies[index] as CompetencyNode, corrected);
       }
     });
   });

@@ -1,7 +1,7 @@
 import type { CompetencyNode } from '../graph';
 import { spellingKey } from './spelling';
 
-/** Two competencies that share a name: one has as its name what the other has as name or alternate. */
+/** Two competencies that share a name: the name of one is a name or alternate of the other. */
 export interface NamePair {
   readonly first: CompetencyNode;
   readonly second: CompetencyNode;
@@ -13,7 +13,7 @@ export interface SpelledNames {
   readonly alsoNamed: ReadonlyMap<string, readonly CompetencyNode[]>;
 }
 
-/** Competencies by the keys of what they are called. */
+/** Competencies by the keys of their names. */
 export function spelledNames(competencies: readonly CompetencyNode[]): SpelledNames {
   const [named, alsoNamed] = [new Map<string, CompetencyNode[]>(), new Map<string, CompetencyNode[]>()];
   const put = (by: Map<string, CompetencyNode[]>, name: string, competency: CompetencyNode): void => {

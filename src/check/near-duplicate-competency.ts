@@ -5,16 +5,16 @@ import { type NamePair, pairsSharingName, spelledNames } from './name-sharing';
 import type { CheckRule, Observation } from './rule';
 
 /**
- * Competencies that seem to be one: the name of one, in its common spelling, is a name or alternate of the other, or
- * differs from it by a slip of the pen. Two technologies are left to `technology-under-two-names`. The fault is with the
- * weaker scheme of the two, since ours can't bend to what each publisher calls a thing.
+ * Competencies that look like one: the name of one, in its common spelling, is a name or alternate of the other, or
+ * differs from it by a typing mistake. Two technologies are left to `technology-under-two-names`. The weaker scheme of
+ * the two is the one to change, because ours cannot follow every publisher's words.
  */
 export const nearDuplicateCompetency: CheckRule = {
   name: 'near-duplicate-competency',
-  finds: 'a skill that seems to be another skill or technology, by its names',
+  finds: 'a skill that looks like another skill or technology, by its names',
   observe: ({ competencies }) => [
     ...pairsSharingName(spelledNames(competencies)).flatMap((pair) => observe(pair, 'share a name')),
-    ...misspeltPairs(competencies).flatMap((pair) => observe(pair, 'differ by a slip of the pen')),
+    ...misspeltPairs(competencies).flatMap((pair) => observe(pair, 'differ by a typing mistake')),
   ],
 };
 

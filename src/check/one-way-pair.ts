@@ -5,18 +5,18 @@ import { percent } from './figures';
 import type { CheckRule, Observation } from './rule';
 import { progressionBetween } from './steps-away';
 
-/** How much of what a role needs the other's holders must have for a way back to be expected, 0..1. Estimate. */
+/** The coverage at which a way back is expected, 0..1. Estimate. */
 const COVERED_BACK = 0.5;
 
 /**
- * Lateral moves whose way back is missing though it is as easy: both roles stand on one rung (or have none), the way back
- * is no step down, and holders of the second role cover half or more of what the first needs, and no less than the other
- * way round. Apart from executives: who heads a function was raised in it. Promotions, specialisations and pivots are
- * one-way by nature.
+ * Lateral moves without a way back, although it is just as easy. Both roles have the same rung (or none), the way back
+ * is no step down, and people in the second role cover at least half of what the first needs, and no less than the
+ * other way round. Executives are left out, because most heads of a function grew up in it. Promotions, specialisations
+ * and pivots go one way by nature.
  */
 export const oneWayPair: CheckRule = {
   name: 'one-way-pair',
-  finds: 'a lateral move whose way back is as easy, but missing',
+  finds: 'a lateral move without a way back that is just as easy',
   observe: (graph) => {
     const { source, target, count, moveKind } = graph.progressions;
     const found: Observation[] = [];
@@ -29,7 +29,7 @@ export const oneWayPair: CheckRule = {
       if (back < COVERED_BACK || back < there) continue;
       const message =
         `${from.title} leads to ${to.title} (${percent(there)} covered) but not back, ` +
-        `though the way back is covered to ${percent(back)}.`;
+        `although the way back is ${percent(back)} covered.`;
       found.push({ scheme: from.scheme, subjects: [to.id, from.id], message });
     }
     return found;

@@ -2,17 +2,20 @@ import type { CareerGraph, PayBand, RoleNode } from '../graph';
 import { usDollars } from './figures';
 import type { CheckRule, Observation } from './rule';
 
-/** What matched occupations pay: from the lowest 10th to the highest 90th percentile; infinite where not released or capped. */
+/**
+ * The pay of matched occupations, from the lowest 10th to the highest 90th percentile; infinite if not released or
+ * capped.
+ */
 interface Wages {
   readonly leastUsd: number;
   readonly mostUsd: number;
 }
 
 /**
- * Pay bands of ours that wage statistics speak against without a reason being given: the middle of the band (its lower
- * end if it has no upper one) lies below the 10th or above the 90th percentile of the occupations that the role matches.
- * Of several matches the widest range counts; related matches only where there is no closer one. A band with a note gives
- * its reason. Roles without matched wages are not judged.
+ * Pay bands of ours that contradict wage statistics without a reason. The middle of the band (its lower end if it has
+ * no upper one) lies below the 10th or above the 90th percentile of the occupations that the role matches. With several
+ * matches, the widest range counts; related matches count only if there is no closer one. A note on the band counts as
+ * a reason. Roles without matched wages pass.
  */
 export const payOutsideWages: CheckRule = {
   name: 'pay-outside-wages',

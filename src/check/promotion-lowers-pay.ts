@@ -2,7 +2,7 @@ import { usDollars } from './figures';
 import { overPromotions } from './promotions';
 import type { CheckRule } from './rule';
 
-/** Promotions to lower typical pay, as the strongest source of each role has it; unknown pay is not held against them. */
+/** Promotions to lower typical pay, as the strongest source of each role states it. Unknown pay passes. */
 export const promotionLowersPay: CheckRule = {
   name: 'promotion-lowers-pay',
   finds: 'a promotion to lower typical pay',

@@ -3,8 +3,8 @@ import { overPromotions } from './promotions';
 import type { CheckRule } from './rule';
 
 /**
- * Promotions to a lower rung. One that stays on its rung is none of them: six rungs are coarse, and an audit manager does
- * get promoted to audit senior manager. Where either role has no rung, its job zone (O*NET) stands for it.
+ * Promotions to a lower rung. A promotion on the same rung passes: six rungs are coarse, and an audit manager really is
+ * promoted to audit senior manager. If either role has no rung, the job zone (O*NET) counts instead.
  */
 export const promotionLowersSeniority: CheckRule = {
   name: 'promotion-lowers-seniority',

@@ -1,7 +1,7 @@
 import type { CareerGraph, RoleNode } from '../graph';
 import type { Observation } from './rule';
 
-/** What a message makes of each promotion between two roles, by order of its source's id; null makes nothing. */
+/** An observation for each promotion between two roles, by source id. `message` returns its text, or null for none. */
 export function overPromotions(
   { roles, progressions }: CareerGraph,
   messageOf: (from: RoleNode, to: RoleNode) => string | null,

@@ -2,9 +2,9 @@ import type { CareerGraph, RoleNode } from '../graph';
 import type { CheckRule, Observation } from './rule';
 
 /**
- * Requirements that nothing vouches for. A claim vouches for one if it says how its source knows and is dated, by itself or
- * by its source's release; what is only modelled from other roles does not vouch. One observation for each role and cause,
- * since they come by the dozen.
+ * Requirements that nothing supports. A claim supports one if it says how its source knows and has a date, its own or
+ * that of its source's release. What is only modelled from other roles does not count. One observation per role and
+ * cause, because they come by the dozen.
  */
 export const requirementWithoutEvidence: CheckRule = {
   name: 'requirement-without-evidence',

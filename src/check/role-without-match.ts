@@ -1,6 +1,6 @@
 import type { CheckRule } from './rule';
 
-/** Roles without a SKOS match to a role of another scheme, loaded or not, through which they could be compared. */
+/** Roles without a SKOS match to a role of another scheme, loaded or not. Matches make roles comparable. */
 export const roleWithoutMatch: CheckRule = {
   name: 'role-without-match',
   finds: 'a role that matches none of another scheme',

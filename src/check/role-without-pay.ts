@@ -1,7 +1,7 @@
 import { CLASSIFICATIONS } from '../domain';
 import type { CheckRule } from './rule';
 
-/** Roles whose pay nobody states, in schemes where some role's pay is stated: ESCO has none at all. */
+/** Roles without pay, in schemes where some role has pay (ESCO has none at all). */
 export const roleWithoutPay: CheckRule = {
   name: 'role-without-pay',
   finds: 'a role whose pay no source states, though others of its scheme have it',
@@ -9,6 +9,6 @@ export const roleWithoutPay: CheckRule = {
     const paying = new Set(roles.filter(({ pay }) => pay.length > 0).map(({ scheme }) => scheme));
     return roles
       .filter(({ pay, scheme }) => pay.length === 0 && (paying.has(scheme) || CLASSIFICATIONS[scheme].isOurs))
-      .map(({ id, title, scheme }) => ({ scheme, subjects: [id], message: `What ${title} pays is not stated.` }));
+      .map(({ id, title, scheme }) => ({ scheme, subjects: [id], message: `No source states what ${title} pays.` }));
   },
 };

@@ -1,10 +1,10 @@
 import { hasKnownNeeds } from '../needs';
 import type { CheckRule } from './rule';
 
-/** Roles that need nothing as far as anyone says: routes leave them out, since their steps would seem free. */
+/** Roles without known needs. Routes leave them out, because a step to them would look free. */
 export const roleWithoutRequirements: CheckRule = {
   name: 'role-without-requirements',
-  finds: 'a role of which no need is known',
+  finds: 'a role without known needs',
   observe: (graph) =>
     graph.roles
       .filter((role) => !hasKnownNeeds(graph, role.index))

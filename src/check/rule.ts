@@ -13,7 +13,7 @@ export interface CheckRule {
 }
 
 export interface Observation {
-  /** Whose content is at fault: what is at fault in ours is for us to mend. */
+  /** The scheme whose content is wrong; if it is ours, we must fix it. */
   readonly scheme: Scheme;
   /** Ids of the nodes that it is about, at least one. */
   readonly subjects: readonly string[];

@@ -1,4 +1,6 @@
-/** Makers whose name people leave out where the product's own name is known: "Power BI", "Photoshop", "Spark". */
+/**
+ * Makers whose name people leave out, because the product's own name is well known: "Power BI", "Photoshop", "Spark".
+ */
 const MAKERS = [
   'Adobe',
   'Amazon',
@@ -31,7 +33,7 @@ const PREFIX = new RegExp(`^(?:${MAKERS.join('|')}) (?=\\S)`, 'i');
 const GENERIC = / (?:software|programming language)$/i;
 
 /**
- * What a technology may be called for short: without its maker, a generic word or an abbreviation at its end, and the
+ * Short names of a technology: without its maker, without a generic word or an abbreviation at its end, and the
  * abbreviation alone. "Structured query language SQL" -> "Structured query language", "SQL". Empty if none applies.
  */
 export function shorterNames(name: string): readonly string[] {
@@ -56,7 +58,9 @@ function oneShorter(name: string): readonly string[] {
   return [plain, plain.replace(PREFIX, ''), plain.replace(GENERIC, ''), ...both];
 }
 
-/** True if the letters begin with the phrase's first and stand in it in their order: "HTML" for "Hypertext markup language". */
+/**
+ * True if the phrase contains the letters in order and begins with the first: "HTML" for "Hypertext markup language".
+ */
 function abbreviates(letters: string, phrase: string): boolean {
   const text = phrase.toLowerCase();
   if (text[0] !== letters[0]?.toLowerCase()) return false;

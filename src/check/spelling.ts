@@ -1,10 +1,10 @@
 /**
- * Keys under which different spellings of one name meet: signs spelled out, case, accents, hyphens and blanks dropped,
- * American endings for British ones, plurals as singulars, "management of projects" as "project management".
+ * Keys that are the same for different spellings of one name: signs spelled out, case, accents, hyphens and blanks
+ * dropped, American endings for British ones, plurals as singulars, "management of projects" as "project management".
  *
  * Source of the plurals: the S stemmer of D. Harman, "How effective is suffixing?", Journal of the American Society for
- * Information Science 42(1), 1991. It is weak on purpose: Porter's stemmer makes one of "community" and "communication".
- * Departure: words of three letters or fewer keep their s ("iOS", "AWS").
+ * Information Science 42(1), 1991. It is weak on purpose: Porter's stemmer makes "community" and "communication" one
+ * word. Departure: words of three letters or fewer keep their s ("iOS", "AWS").
  */
 import { slugOf } from '../domain';
 
@@ -25,7 +25,7 @@ export function spellingKey(name: string): string {
 
 const EMPTY_WORDS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and']);
 
-/** British endings and what American spelling has for them; only in words long enough to have a stem before them. */
+/** British endings and the American ones; only in words long enough to have a stem before them. */
 const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/(?<=\w{3})is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1'],
   [/(?<=\w{3})ys(e|ed|es|er|ers|ing)$/, 'yz$1'],

@@ -1,9 +1,9 @@
 import type { ProgressionTable } from '../graph';
 
 /**
- * Fewest steps to every role that can be reached from some roles, which are at 0; breadth first.
+ * Fewest steps from some roles (at 0) to every role that can be reached from them; breadth first.
  *
- * @param mayTake - leaves progressions out, by their place; all may be taken if left out
+ * @param mayTake - which progressions may be used, by place; default all
  */
 export function stepsFrom(
   starts: Iterable<number>,

@@ -9,14 +9,14 @@ import { shorterNames } from './shorter-names';
 import { spellingKey } from './spelling';
 
 /**
- * Technologies known under two names: the table of aliases has both for one; or the name of one, in its common spelling, is
- * a name or alternate of the other; or it is, less its maker, a word such as "software" or an abbreviation behind it
- * ("Microsoft Power BI" is "Power BI"); or the two differ by a slip of the pen. Two that the table lists apart are two by
- * decision. Where one of the two is ours, it is for us to mend.
+ * Technologies known under two names. Either the table of aliases has both for one. Or the name of one, in its common
+ * spelling, is a name or alternate of the other; this also holds without the maker, a word such as "software" or an
+ * abbreviation at the end ("Microsoft Power BI" is "Power BI"). Or the two differ by a typing mistake. Two that the
+ * table lists separately are two by decision. If one of the two is ours, we must fix it.
  */
 export const technologyUnderTwoNames: CheckRule = {
   name: 'technology-under-two-names',
-  finds: 'two technologies that seem to be one, by their names',
+  finds: 'two technologies that look like one, by their names',
   observe: ({ competencies }, names) => {
     const isUndecided = ({ first, second }: NamePair): boolean =>
       names.listed(first.name) === null || names.listed(second.name) === null;
@@ -24,7 +24,7 @@ export const technologyUnderTwoNames: CheckRule = {
     return [
       ...observeAll(pairsByAlias(technologies, names), 'are one by the table of aliases; import their sources again'),
       ...observeAll(pairsByNames(technologies).filter(isUndecided), 'share a name'),
-      ...observeAll(misspeltPairs(technologies).filter(isUndecided), 'differ by a slip of the pen'),
+      ...observeAll(misspeltPairs(technologies).filter(isUndecided), 'differ by a typing mistake'),
     ];
   },
 };
@@ -42,7 +42,7 @@ function pairsByAlias(technologies: readonly TechnologyNode[], names: Technology
   return sortedPairs(pairs);
 }
 
-/** Pairs that share a name, or of which a shorter name of one is a name of the other. */
+/** Pairs that share a name, or in which a shorter name of one is a name of the other. */
 function pairsByNames(technologies: readonly TechnologyNode[]): readonly NamePair[] {
   const spelled = spelledNames(technologies);
   const pairs = new Map<string, NamePair>();
@@ -58,7 +58,7 @@ function pairsByNames(technologies: readonly TechnologyNode[]): readonly NamePai
   return sortedPairs(pairs);
 }
 
-/** Abbreviations must be written the same to the letter: "IOS" is not "iOS", "REACT" not "React". */
+/** Abbreviations must match exactly: "IOS" is not "iOS", "REACT" not "React". */
 function isWrittenAlike(name: string, { name: other, alternateNames }: CompetencyNode): boolean {
   return /[a-z]/.test(name) || name === other || alternateNames.includes(name);
 }

@@ -3,9 +3,9 @@ import type { CheckRule, Observation } from './rule';
 import { stepsFrom } from './steps-away';
 
 /**
- * Roles that nobody comes to: above entry level, and no entry role leads there over any number of progressions, so that
- * circles of roles that only lead to each other are found too. Where a scheme has no rungs (O*NET, ESCO), a role is
- * unreachable if no progression leads to it at all.
+ * Roles that nobody can get to: they are above entry level, and no entry role leads there over any number of
+ * progressions. This also finds circles of roles that only lead to each other. In a scheme without rungs (O*NET, ESCO),
+ * a role counts if no progression leads to it.
  */
 export const unreachableRole: CheckRule = {
   name: 'unreachable-role',

@@ -4,6 +4,7 @@ import type { CompetencyMatch } from '../needs';
 import { profileWithCv } from './cv-option';
 import { nameOf } from './node-name';
 import { print, printJson, prose } from './print';
+import { plainReadings, tellReadings } from './read-as';
 import { table } from './table';
 import { withSnapshot } from './with-store';
 
@@ -20,6 +21,7 @@ export function gapCommand(
       const named = (items: readonly CompetencyMatch[]) =>
         items.map((item) => ({ ...item, competency: nameOf(graph.competencies[item.competency]) }));
       printJson({
+        understood: plainReadings(snapshot, { role }),
         ...gap,
         role: title,
         have: named(gap.have),
@@ -28,6 +30,7 @@ export function gapCommand(
       });
       return 0;
     }
+    tellReadings(snapshot, { role });
     if (gap.coverage === null) {
       print(prose(`What ${title} needs is not known.`));
       return 0;

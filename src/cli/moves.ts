@@ -6,6 +6,7 @@ import { EXIT } from './help';
 import { reasonedMove, sharedReasons } from './move-reasons';
 import { nameOf } from './node-name';
 import { print, printJson, prose } from './print';
+import { plainReadings, tellReadings } from './read-as';
 import { table } from './table';
 import { withSnapshot } from './with-store';
 
@@ -37,8 +38,13 @@ export function movesCommand(ref: string, options: MovesOptions): Promise<number
     const profile = await profileWithCv(snapshot, options);
     const moves = snapshot.nextMoves(role, { profile, orderBy: MOVE_ORDERS[order], allowStepDown });
     const page = moves.slice(0, first);
-    if (options.json) printJson({ role: role.id, title: role.title, moves: page.map((move) => plain(snapshot, move)) });
-    else if (page.length === 0) print(prose(`No move out of ${role.title} is known.`));
+    if (options.json) {
+      const understood = plainReadings(snapshot, { role: ref });
+      printJson({ understood, role: role.id, title: role.title, moves: page.map((move) => plain(snapshot, move)) });
+      return page.length === 0 ? EXIT.no : EXIT.done;
+    }
+    tellReadings(snapshot, { role: ref });
+    if (page.length === 0) print(prose(`No move out of ${role.title} is known.`));
     else printMoves(snapshot, role, page);
     return page.length === 0 ? EXIT.no : EXIT.done;
   });

@@ -5,6 +5,7 @@ import type { LearningPlan, PlanStep } from '../learning';
 import { profileWithCv } from './cv-option';
 import { nameOf } from './node-name';
 import { print, printJson, prose } from './print';
+import { plainReadings, tellReadings } from './read-as';
 import { table } from './table';
 import { withSnapshot } from './with-store';
 
@@ -35,10 +36,12 @@ export function planCommand(to: string, options: PlanOptions): Promise<number> {
       withinHours: options.within,
     });
     const graph = snapshot.graph;
+    const asked = { from: options.from, to };
     if (options.json) {
-      printJson(withNames(graph, plan));
+      printJson({ understood: plainReadings(snapshot, asked), ...withNames(graph, plan) });
       return 0;
     }
+    tellReadings(snapshot, asked);
     for (const sentence of plan.why) print(prose(sentence));
     for (const step of plan.steps) if (step.items.length > 0) print(`\n${stepText(graph, step)}`);
     return 0;
@@ -73,7 +76,7 @@ function shortened(names: readonly string[]): string {
 }
 
 /** The plan with ids and names in place of numbers. */
-function withNames(graph: CareerGraph, plan: LearningPlan): unknown {
+function withNames(graph: CareerGraph, plan: LearningPlan): object {
   const id = (role: number) => graph.roles[role]?.id;
   const name = (competency: number) => nameOf(graph.competencies[competency]);
   return {

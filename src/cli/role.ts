@@ -1,6 +1,7 @@
 import { EXIT } from './help';
 import { idIfNeeded } from './node-name';
 import { print, printJson, prose, usd } from './print';
+import { plainReadings, tellReadings } from './read-as';
 import { type RoleFacts, roleFacts } from './role-facts';
 import { printSections, type Section } from './section';
 import { withSnapshot } from './with-store';
@@ -18,8 +19,12 @@ export function roleCommand(ref: string, options: RoleOptions): Promise<number> 
   return withSnapshot(async (snapshot) => {
     const role = snapshot.role('role', ref);
     const facts = roleFacts(snapshot.graph, role);
-    if (options.json) printJson(facts);
-    else printRole(facts, idIfNeeded(snapshot.graph, role) || role.title, options.first ?? USUAL_ROWS);
+    if (options.json) {
+      printJson({ understood: plainReadings(snapshot, { role: ref }), ...facts });
+      return EXIT.done;
+    }
+    tellReadings(snapshot, { role: ref });
+    printRole(facts, idIfNeeded(snapshot.graph, role) || role.title, options.first ?? USUAL_ROWS);
     return EXIT.done;
   });
 }

@@ -63,6 +63,11 @@ function addRouteOptions(command: Command): Command {
       number,
     )
     .option(
+      '--min-coverage <share>',
+      `only steps into roles of whose needs you have this share by then (no limit), ${range(ROUTE_RANGES.minCoverage)}`,
+      number,
+    )
+    .option(
       '--min-pay <usd>',
       `no role on the way that pays less, or whose pay is unknown (no limit), ${range(ROUTE_RANGES.minPayUsd)}`,
       number,

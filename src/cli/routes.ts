@@ -1,11 +1,12 @@
 import type { RouteInput, Snapshot } from '../app';
 import { count, type MoveKind, type Scheme } from '../domain';
 import { MEMORIES, RANKINGS } from '../exports';
-import type { NoRoute, Route, RouteSet } from '../routes';
+import { type NoRoute, plainRoute, plainStep, type Route, type RouteSet } from '../routes';
 import { profileWithCv } from './cv-option';
 import { EXIT } from './help';
 import { nameOf } from './node-name';
 import { print, printJson, prose, usd } from './print';
+import { plainReadings, tellReadings } from './read-as';
 import { table } from './table';
 import { terminalWidth } from './terminal';
 import { withSnapshot } from './with-store';
@@ -21,6 +22,7 @@ export interface RouteOptions {
   readonly maxSteps?: number;
   readonly maxYears?: number;
   readonly maxStepHours?: number;
+  readonly minCoverage?: number;
   readonly minPay?: number;
   readonly moves?: MoveKind[];
   readonly schemes?: Scheme[];
@@ -49,6 +51,7 @@ export function routesCommand(from: string, to: string, options: RouteOptions): 
       maxSteps: options.maxSteps,
       maxYears: options.maxYears,
       maxStepHours: options.maxStepHours,
+      minCoverage: options.minCoverage,
       minPayUsd: options.minPay,
       moves: options.moves,
       schemes: options.schemes,
@@ -59,11 +62,19 @@ export function routesCommand(from: string, to: string, options: RouteOptions): 
       budgetMs: options.budget,
     };
     const answer = snapshot.routes(input);
-    if (options.json) printJson(withNames(snapshot, answer));
-    else if (answer.kind === 'NoRoute') printNoRoute(snapshot, answer);
+    if (options.json) {
+      printJson({ understood: plainReadings(snapshot, { from, to }), ...withNames(snapshot, answer) });
+      return exitOf(answer);
+    }
+    tellReadings(snapshot, { from, to });
+    if (answer.kind === 'NoRoute') printNoRoute(snapshot, answer);
     else printRoutes(snapshot, answer);
-    return answer.kind === 'RouteSet' ? EXIT.done : EXIT.no;
+    return exitOf(answer);
   });
+}
+
+function exitOf({ kind }: RouteSet | NoRoute): number {
+  return kind === 'RouteSet' ? EXIT.done : EXIT.no;
 }
 
 function printRoutes(snapshot: Snapshot, { routes, exact }: RouteSet): void {
@@ -112,24 +123,28 @@ function printNoRoute(snapshot: Snapshot, { reason, relaxation, nearest }: NoRou
 }
 
 /** The answer with ids and titles in place of numbers. */
-function withNames(snapshot: Snapshot, answer: RouteSet | NoRoute): unknown {
+function withNames(snapshot: Snapshot, answer: RouteSet | NoRoute): object {
   if (answer.kind === 'RouteSet')
-    return { ...answer, routes: answer.routes.map((route) => plainRoute(snapshot, route)) };
-  return { ...answer, nearest: answer.nearest === null ? null : plainRoute(snapshot, answer.nearest) };
+    return { ...answer, routes: answer.routes.map((route) => namedRoute(snapshot, route)) };
+  return { ...answer, nearest: answer.nearest === null ? null : namedRoute(snapshot, answer.nearest) };
 }
 
-function plainRoute(snapshot: Snapshot, route: Route): unknown {
+function namedRoute(snapshot: Snapshot, route: Route): unknown {
   const { roles, competencies } = snapshot.graph;
   const role = (number: number) => ({ id: roles[number]?.id, title: roles[number]?.title });
   return {
-    ...route,
+    ...plainRoute(route),
     roles: route.roles.map(role),
-    steps: route.steps.map(({ detail, progression: _, ...step }) => ({
-      ...step,
-      from: role(step.from),
-      to: role(step.to),
-      have: detail().have.map((match) => ({ ...match, competency: nameOf(competencies[match.competency]) })),
-      learn: detail().learn.map((gap) => ({ ...gap, competency: nameOf(competencies[gap.competency]) })),
-    })),
+    steps: route.steps.map((step) => {
+      const { progression: _, ...plain } = plainStep(step);
+      const { have, learn } = step.detail();
+      return {
+        ...plain,
+        from: role(step.from),
+        to: role(step.to),
+        have: have.map((match) => ({ ...match, competency: nameOf(competencies[match.competency]) })),
+        learn: learn.map((gap) => ({ ...gap, competency: nameOf(competencies[gap.competency]) })),
+      };
+    }),
   };
 }

@@ -1,25 +1,25 @@
 /**
- * A change set is the only way anything is written: applied whole or not at all, in one transaction that also appends to
- * the audit trail.
+ * A change set is the only way to write to the store. It is applied as a whole or not at all, in one transaction that
+ * also adds to the audit trail.
  */
 import type { LinkFact, NodeFact } from './facts';
 
-/** Facts to put (insert, or replace the one with the same id or key) and to remove. */
+/** Facts to insert (or to replace, if the id or key exists) and facts to remove. */
 export interface ChangeSet {
   readonly putNodes: readonly NodeFact[];
   readonly putLinks: readonly LinkFact[];
-  /** Ids. A node is removed only when no link is left on it after `removeLinks`; otherwise the whole set fails. */
+  /** Ids. The whole set fails if a link is still on one of these nodes after `removeLinks`. */
   readonly removeNodes: readonly string[];
   /** Keys. */
   readonly removeLinks: readonly string[];
   readonly audit: AuditNote;
-  /** Refuse (with a ConflictError) unless the store is at this revision. */
+  /** Fails with a ConflictError if the store is at another revision. */
   readonly expectedRevision?: number;
-  /** A set with a key that was applied before is not applied again: the first result is returned. */
+  /** If a set with this key was applied before, nothing happens and you get the first result. */
   readonly idempotencyKey?: string;
 }
 
-/** Who changed what, why. */
+/** Who made a change, and why. */
 export interface AuditNote {
   /** A person or a program: "import onet", "editor:ada". */
   readonly actor: string;
@@ -29,9 +29,9 @@ export interface AuditNote {
 
 /** The result of applying a change set. */
 export interface Applied {
-  /** Revision of the store after it; the one before if the set was empty. */
+  /** Revision of the store after the change, or before it if the set was empty. */
   readonly revision: number;
-  /** True if the idempotency key had been used before and nothing was done now. */
+  /** True if the idempotency key was used before, so nothing was done now. */
   readonly replayed: boolean;
 }
 
@@ -48,7 +48,7 @@ export interface Change {
     readonly removedNodes: number;
     readonly removedLinks: number;
   };
-  /** Facts before and after, one entry a fact; empty for sets of more than DETAILED_CHANGES facts (bulk imports). */
+  /** Facts before and after, one entry per fact; empty for sets of more than DETAILED_CHANGES facts (bulk imports). */
   readonly entries: readonly ChangeEntry[];
 }
 
@@ -56,13 +56,13 @@ export interface Change {
 export interface ChangeEntry {
   /** Id of the node, or key of the link. */
   readonly subject: string;
-  /** Ids whose history this entry belongs to: the node, or both ends of the link. */
+  /** Ids whose history shows this entry: the node, or both ends of the link. */
   readonly nodes: readonly string[];
   readonly before: NodeFact | LinkFact | null;
   readonly after: NodeFact | LinkFact | null;
 }
 
-/** Largest change set, in facts, whose audit keeps every fact before and after. */
+/** Largest change set, in facts, for which the audit trail keeps every fact before and after. */
 export const DETAILED_CHANGES = 1000;
 
 /** The number of facts that a change set touches. */

@@ -1,6 +1,6 @@
 /**
- * One base class, one subclass for each thing a caller treats differently. A message says what was wrong, what was given
- * and what to do. Absence is data (null, []), never an error.
+ * Errors: one base class, and one subclass for each thing that a caller treats differently. A message says what was
+ * wrong, what was given and what to do. Absence is data (null, []), never an error.
  */
 
 export type ErrorCode =
@@ -13,7 +13,7 @@ export type ErrorCode =
   | 'STORE_TOO_NEW'
   | 'BAD_CONFIGURATION';
 
-/** What every error that a caller may act on has: a code, and a message that names the input and the remedy. */
+/** The base of all errors that a caller may act on: a code, and a message that names the input and what to do. */
 export abstract class CareerAtlasError extends Error {
   abstract readonly code: ErrorCode;
   override get name(): string {
@@ -21,7 +21,7 @@ export abstract class CareerAtlasError extends Error {
   }
 }
 
-/** An option or argument outside its range, or of the wrong shape. */
+/** An option or argument that is out of range or has the wrong shape. */
 export class InvalidOptionError extends CareerAtlasError {
   readonly code = 'BAD_INPUT';
   constructor(
@@ -39,9 +39,9 @@ export class UnknownReferenceError extends CareerAtlasError {
   constructor(
     readonly argument: string,
     readonly ref: string,
-    /** What kind of thing it should name, in everyday words: "role". */
+    /** What the reference should name, in everyday words: "role". */
     readonly what: string,
-    /** The nearest things that exist, best first; at most five. */
+    /** The closest existing names, best first; at most five. */
     readonly suggestions: readonly { readonly id: string; readonly name: string }[],
   ) {
     const names = suggestions.map(({ name }) => `"${name}"`);
@@ -54,14 +54,14 @@ export class UnknownReferenceError extends CareerAtlasError {
   }
 }
 
-/** A line of an input file that isn't what its format says. */
+/** A line of an input file that does not follow its format. */
 export class SourceFileError extends CareerAtlasError {
   readonly code = 'BAD_SOURCE_FILE';
   constructor(
     readonly file: string,
-    /** 1-based; 0 if the file as a whole is meant. */
+    /** 1-based; 0 for the whole file. */
     readonly line: number,
-    /** Name of the column or field, if one is meant. */
+    /** Name of the column or field; null if the error is not about one. */
     readonly column: string | null,
     problem: string,
   ) {
@@ -69,7 +69,7 @@ export class SourceFileError extends CareerAtlasError {
   }
 }
 
-/** The store has moved on since `expectedRevision`. */
+/** The store is at another revision than `expectedRevision`. */
 export class ConflictError extends CareerAtlasError {
   readonly code = 'CONFLICT';
   constructor(
@@ -97,7 +97,7 @@ export class StoreTooNewError extends CareerAtlasError {
   readonly code = 'STORE_TOO_NEW';
 }
 
-/** An environment variable or command-line option that can't be used. */
+/** An environment variable or a command-line option with a value that is not valid. */
 export class ConfigurationError extends CareerAtlasError {
   readonly code = 'BAD_CONFIGURATION';
 }

@@ -1,6 +1,6 @@
 /**
- * What the store holds: facts. A fact is a node or a link, and always says which source states it. Sources that
- * disagree each keep their own link between the same two nodes; they are combined only when the graph is projected.
+ * Facts: what the store holds. A fact is a node or a link, and it names the source that states it. If sources disagree,
+ * each keeps its own link between the same two nodes. Only the projected graph combines them.
  */
 import type { NodeKind } from './ids';
 import { idPrefix } from './ids';
@@ -14,7 +14,7 @@ import type {
   SkillKind,
 } from './vocabulary';
 
-/** What a stored property may be. Absent means unknown; `null` is never stored. Lists hold one type. */
+/** A stored value. An absent property is unknown; `null` is never stored. A list holds one type. */
 export type PropertyValue = string | number | boolean | readonly string[] | readonly number[];
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
@@ -41,13 +41,13 @@ export interface RoleProperties {
   /** O*NET job zone, 1..5: how much preparation the role takes. */
   readonly jobZone?: number;
   readonly responsibilities: readonly string[];
-  /** Hours of learning from nothing to all that the role requires; shared out over its requirements. */
+  /** Hours of learning from nothing to everything that the role requires. They are divided among its requirements. */
   readonly preparationHours?: number;
   /** Years of related work that the role asks for (expected value). */
   readonly experienceYears?: number;
-  /** Years of schooling beyond compulsory school that its holders typically have. */
+  /** Years of schooling beyond compulsory school that people in the role typically have. */
   readonly schoolingYears?: number;
-  /** How people get in, widest door first; each a `Door` as text, see `doorText`. */
+  /** How people get into the role, the most common door first. Each is a `Door` as text, see `doorText`. */
   readonly doors?: readonly string[];
   /** SKOS matches to roles of other schemes, loaded or not, each `"closeMatch role:onet/15-1252.00"`. */
   readonly matches: readonly string[];
@@ -90,7 +90,7 @@ export interface CertificationProperties {
   readonly summary?: string;
 }
 
-/** Where facts come from; `licence` and `attribution` are shown wherever they are loaded. */
+/** Where facts come from. `licence` and `attribution` must be shown with the data. */
 export interface SourceProperties {
   readonly name: string;
   readonly publisher: string;
@@ -100,7 +100,7 @@ export interface SourceProperties {
   readonly release: string;
   /** ISO date, or year and month, of the data. */
   readonly asOf: string;
-  /** Which source leads where two describe one node; smaller is stronger. */
+  /** Which source leads if two describe one node; the smaller wins. */
   readonly precedence: number;
   /** Digest of the files that it was read from, for sources whose files people edit: the seeds. */
   readonly digest?: string;
@@ -116,7 +116,7 @@ export interface NodePropertiesByKind {
   readonly Source: SourceProperties;
 }
 
-/** What every piece of evidence says of itself. */
+/** Properties that every piece of evidence has. */
 export interface EvidenceProperties {
   readonly evidence: EvidenceKind;
   /** ISO date, or year and month. */
@@ -128,7 +128,9 @@ export interface EvidenceProperties {
 
 /** (Role)-[REQUIRES]->(Skill | Technology). */
 export interface RequiresProperties extends EvidenceProperties {
-  /** 1..5 (O*NET's IM scale); from 3 on it is a need, below it is only something that holders have. */
+  /**
+   * 1..5 (O*NET's IM scale). From 3 on it is a need; below 3 people in the role have it, but you can start without it.
+   */
   readonly importance: number;
   /** 0..7 (O*NET's LV scale); absent for technologies of sources without levels. */
   readonly level?: number;
@@ -144,13 +146,13 @@ export interface ProgressesProperties extends EvidenceProperties {
   readonly move: MoveKind;
   /** Years until the move is usually made, > 0. */
   readonly typicalYears: number;
-  /** Share of leavers who make this move, 0..1. */
+  /** Share of the people who leave the source role that make this move, 0..1. */
   readonly likelihood?: number;
-  /** How sure this source makes us that people do make this move, 0..1. */
+  /** How sure this source makes us that people make this move, 0..1. */
   readonly confidence: number;
 }
 
-/** (Role)-[PAYS]->(Source): one pay band; year's pay in whole US dollars. */
+/** (Role)-[PAYS]->(Source): one pay band, in whole US dollars a year. */
 export interface PaysProperties extends EvidenceProperties {
   readonly level?: Seniority;
   /** 10, 25, 50, 75 or 90; then `minUsd` is that percentile's pay. */
@@ -160,7 +162,7 @@ export interface PaysProperties extends EvidenceProperties {
   /** "or more". */
   readonly openEnded: boolean;
   readonly region: string;
-  /** How many people the figure is about: those employed in the region under the source's code, which several roles may share. */
+  /** How many people work in the region under the source's code. Several roles may share a code. */
   readonly employment?: number;
 }
 
@@ -169,7 +171,7 @@ export interface EmploysProperties extends EvidenceProperties {
   readonly purpose?: string;
 }
 
-/** (Role)-[MATCHES]->(Role): a SKOS match between schemes that a source other than the roles' own states. */
+/** (Role)-[MATCHES]->(Role): a SKOS match between schemes, stated by a third source. */
 export interface MatchesProperties extends EvidenceProperties {
   /** What `to` is to `from`. */
   readonly relation: MatchRelation;
@@ -177,7 +179,10 @@ export interface MatchesProperties extends EvidenceProperties {
   readonly confidence: number;
 }
 
-/** (Skill | Technology)-[DESCRIBED_BY]->(Source): what a weaker source says of a node that a stronger one leads. */
+/**
+ * (Skill | Technology)-[DESCRIBED_BY]->(Source): what a weaker source says about a node that a stronger source
+ * describes.
+ */
 export type DescribedByProperties = Properties;
 
 export interface LinkPropertiesByKind {
@@ -206,7 +211,7 @@ export const LINK_KINDS = [
 ] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
-/** Kinds of node that each kind of link goes between. */
+/** The kinds of node at both ends of each kind of link. */
 export const LINK_ENDS: {
   readonly [K in LinkKind]: { readonly from: readonly NodeKind[]; readonly to: readonly NodeKind[] };
 } = Object.freeze({
@@ -258,8 +263,8 @@ export function nodeFact<K extends NodeKind>(
 }
 
 /**
- * The key of a link: it joins kind, ends and source, then the kind of evidence (a source may claim one move both from its
- * own list and by derivation) and, for pay, the level or percentile and the region.
+ * The key of a link. It joins kind, ends and source, then the kind of evidence (one source may claim a move both from
+ * its own list and by derivation) and, for pay, the level or percentile and the region.
  */
 export function linkKey(kind: LinkKind, from: string, to: string, source: string, properties: object): string {
   const said = properties as Partial<PaysProperties>;

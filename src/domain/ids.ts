@@ -12,13 +12,13 @@ export function idPrefix(kind: NodeKind): string {
   return `${kind.toLowerCase()}:`;
 }
 
-/** The kind that an id names, or null if its prefix is none of ours. */
+/** The kind that an id names, or null if the prefix is unknown. */
 export function kindOfId(id: string): NodeKind | null {
   const prefix = id.slice(0, id.indexOf(':') + 1);
   return NODE_KINDS.find((kind) => idPrefix(kind) === prefix) ?? null;
 }
 
-/** The part of an id behind its kind: `back-end-developer`, `onet/15-1252.00`. */
+/** The part of an id after its kind: `back-end-developer`, `onet/15-1252.00`. */
 export function slugOfId(id: string): string {
   return id.slice(id.indexOf(':') + 1);
 }
@@ -31,9 +31,9 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A name as the slug that ids use: lower case ASCII letters, digits and single hyphens.
- * Signs that tell names apart are spelled out: `C++` -> `c-plus-plus`, `C#` -> `c-sharp`, `.NET` -> `dot-net`,
- * `Node.js` -> `node-js`. Empty if the name has no letter or digit.
+ * The slug of a name, for ids: lower case ASCII letters, digits and single hyphens. Signs that tell names apart are
+ * spelled out: `C++` -> `c-plus-plus`, `C#` -> `c-sharp`, `.NET` -> `dot-net`, `Node.js` -> `node-js`. Empty if the
+ * name has no letter or digit.
  */
 export function slugOf(name: string): string {
   let text = name.trim();

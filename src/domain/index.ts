@@ -1,17 +1,8 @@
-export type { Applied, AuditNote, Change, ChangeEntry, ChangeSet } from './change-set';
+export type { Applied, Change, ChangeEntry, ChangeSet } from './change-set';
 export { DETAILED_CHANGES, sizeOf } from './change-set';
 export { CLASSIFICATIONS } from './classifications';
-export type { Credential, CredentialKind, Door, EntryDoor } from './doors';
-export {
-  CREDENTIAL_KINDS,
-  doorOf,
-  doorText,
-  ENTRY_DOORS,
-  isEarnedAtWork,
-  SEARCH_YEARS,
-  yearsBeforeHire,
-} from './doors';
-export type { ErrorCode } from './errors';
+export type { Credential, Door, EntryDoor } from './doors';
+export { CREDENTIAL_KINDS, doorOf, doorText, ENTRY_DOORS, SEARCH_YEARS, yearsBeforeHire } from './doors';
 export {
   CareerAtlasError,
   ConfigurationError,
@@ -26,7 +17,6 @@ export {
 export type {
   CertificationProperties,
   CompanyProperties,
-  DescribedByProperties,
   DisciplineProperties,
   EmploysProperties,
   EvidenceProperties,
@@ -41,7 +31,6 @@ export type {
   PaysProperties,
   ProgressesProperties,
   Properties,
-  PropertyValue,
   RequiresProperties,
   RoleProperties,
   SkillProperties,
@@ -59,6 +48,7 @@ export type { Progress, SourceContent } from './source-content';
 export type { StepRequirement } from './step-model';
 export {
   coverage,
+  coveredShare,
   educationYears,
   gapShare,
   gapWeight,
@@ -86,10 +76,9 @@ export {
   leastImportance,
   MATCH_RELATIONS,
   MOVE_KINDS,
-  RIASEC,
   SCHEMES,
   SENIORITIES,
   SKILL_KINDS,
   seniorityRank,
 } from './vocabulary';
-export { count, listed } from './wording';
+export { count, grouped, listed } from './wording';

@@ -5,7 +5,7 @@ type Named<P> = Readonly<Record<keyof P, true>>;
 
 const EVIDENCE = { evidence: true, asOf: true, value: true, note: true } as const satisfies Named<EvidenceProperties>;
 
-/** Names of all that a link of a kind may say; any for DESCRIBED_BY. */
+/** The property names that a link of each kind may have; any name for DESCRIBED_BY. */
 export const LINK_PROPERTIES: {
   readonly [K in Exclude<LinkKind, 'DESCRIBED_BY'>]: Named<LinkPropertiesByKind[K]>;
 } = Object.freeze({

@@ -1,6 +1,6 @@
 /**
- * `make`, worked out once for each key and kept as long as the key lives: for what is derived from a graph, a table or a list of
- * prices. This is the only place that keeps such work.
+ * `make`, called once per key and remembered as long as the key lives. Use it for everything derived from a graph, a
+ * table or a list of prices; no other place keeps such results.
  */
 export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();

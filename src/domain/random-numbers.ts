@@ -1,4 +1,4 @@
-/** Numbers from 0 up to 1, the same for the same seed, an integer (T. Ettinger, mulberry32, 2017). */
+/** Random numbers from 0 up to 1. The same integer seed gives the same numbers (T. Ettinger, mulberry32, 2017). */
 export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,15 +1,15 @@
-/** All that one source states, as an importer reads it: the input of a plan that turns it into a change set. */
+/** Everything that one source states, as an importer reads it. A plan turns it into a change set. */
 import type { LinkFact, NodeFact, NodeFactOf } from './facts';
 
 export interface SourceContent {
   readonly source: NodeFactOf<'Source'>;
-  /** Without `source` itself; ids are unique. Every `source` field is the source's id. */
+  /** Does not include `source` itself. Ids are unique. Every `source` field is the source's id. */
   readonly nodes: readonly NodeFact[];
-  /** Keys are unique; both ends are among the nodes and sources of the contents imported together, or in the store already. */
+  /** Keys are unique. Both ends are in the store already or among the contents imported together. */
   readonly links: readonly LinkFact[];
-  /** What of the source was left out and why, one sentence each. */
+  /** What was left out of the source and why, one sentence each. */
   readonly notes?: readonly string[];
 }
 
-/** Told of progress while an importer reads; `done` and `total` count the same unit. */
+/** Called as an importer makes progress. `done` and `total` count the same unit. */
 export type Progress = (stage: string, done: number, total: number) => void;

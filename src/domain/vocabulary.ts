@@ -1,8 +1,6 @@
-/**
- * The closed vocabularies of the career graph, in the field's own words. Order carries meaning where it says so.
- */
+/** The closed vocabularies of the career graph. Their order has a meaning only where the comment says so. */
 
-/** Classification schemes that a role belongs to, strongest first: a title that several share means the first. */
+/** Classification schemes of roles, strongest first. If several share a title, the title means the first. */
 export const SCHEMES = ['ATLAS', 'ONET', 'ESCO'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
@@ -14,7 +12,7 @@ export type Seniority = (typeof SENIORITIES)[number];
 export const MOVE_KINDS = ['PROMOTION', 'SPECIALISATION', 'LATERAL', 'PIVOT'] as const;
 export type MoveKind = (typeof MOVE_KINDS)[number];
 
-/** How much a role asks for a competency, strongest first. */
+/** How strongly a role asks for a competency, strongest first. */
 export const IMPORTANCES = ['ESSENTIAL', 'IMPORTANT', 'OPTIONAL'] as const;
 export type Importance = (typeof IMPORTANCES)[number];
 
@@ -44,7 +42,7 @@ export type CompanyCategory = (typeof COMPANY_CATEGORIES)[number];
 export const MATCH_RELATIONS = ['exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch', 'relatedMatch'] as const;
 export type MatchRelation = (typeof MATCH_RELATIONS)[number];
 
-/** Holland's six interest types, in the order every `interests` list uses. */
+/** Holland's six interest types, in the order of every `interests` list. */
 export const RIASEC = ['realistic', 'investigative', 'artistic', 'social', 'enterprising', 'conventional'] as const;
 
 /** The rung of a seniority, 0 (ENTRY) to 5 (EXECUTIVE). */
@@ -61,7 +59,7 @@ export function importanceOf(score: number): Importance {
   return score >= 3 ? 'IMPORTANT' : 'OPTIONAL';
 }
 
-/** The least importance score, 1..5, of a class or a stronger one. */
+/** The lowest importance score, 1..5, of this class. */
 export function leastImportance(importance: Importance): number {
   return { ESSENTIAL: 4, IMPORTANT: 3, OPTIONAL: 1 }[importance];
 }

@@ -1,8 +1,15 @@
-/** Parts of plain sentences that every face tells alike. */
+/** Parts of sentences that the API and the command line share. */
+
+const ENGLISH = new Intl.NumberFormat('en-US');
+
+/** A number with its thousands apart: "1,016"; at most three decimals. */
+export function grouped(n: number): string {
+  return Number.isInteger(n) && n >= 0 && n < 1000 ? String(n) : ENGLISH.format(n);
+}
 
 /** "1 step", "2 steps", "1,016 roles", "3 competencies". */
 export function count(n: number, noun: string, plural = pluralOf(noun)): string {
-  return `${n.toLocaleString('en-US')} ${n === 1 ? noun : plural}`;
+  return `${grouped(n)} ${n === 1 ? noun : plural}`;
 }
 
 /** "a", "a and b", "a, b and c"; empty for none. */

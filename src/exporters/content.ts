@@ -1,6 +1,6 @@
 /**
- * What is exported, as plain tables: formats write these and know nothing of the career graph. Rows come in a stable order
- * and are made while they are read, so that no export is ever in memory as a whole.
+ * The content of an export as plain tables. Formats write these and know nothing of the career graph. Rows come in a
+ * stable order and are made while they are read, so no export is ever in memory as a whole.
  */
 
 /** A value; null is "unknown". Numbers are finite. */
@@ -25,12 +25,12 @@ export interface Table {
   /** Base of the file's name. */
   readonly name: string;
   readonly columns: readonly Column[];
-  /** For progress: at most so many, null if even that isn't known before they are made. */
+  /** Most rows that it may have, for progress; null if unknown. */
   readonly rowCount: number | null;
   rows(): Iterable<readonly Cell[]>;
 }
 
-/** Nodes of one kind: the first column is `id`, unique over all nodes, and the second what people call them. */
+/** Nodes of one kind. The first column is `id`, unique over all nodes; the second is the name. */
 export interface NodeTable extends Table {
   readonly labels: readonly string[];
 }
@@ -66,11 +66,11 @@ export interface Statements {
   all(): Iterable<Statement>;
 }
 
-/** Where an export comes from: written into every format that has a place for it. It holds no clock. */
+/** Where an export comes from. Every format that can writes it. It contains no clock. */
 export interface Origin {
   readonly title: string;
   readonly revision: number;
-  /** What was asked for, name and value, in the order of the names. */
+  /** The filters by name and value, in the order of the names. */
   readonly filters: readonly (readonly [name: string, value: string])[];
   readonly sources: readonly SourceNote[];
 }
@@ -85,12 +85,12 @@ export interface SourceNote {
   readonly asOf: string;
 }
 
-/** One export in the shapes it has; which formats write it follows from them. */
+/** One export in the shapes that it has. They decide which formats can write it. */
 export interface ExportContent {
   /** Base of file names: "moves". */
   readonly name: string;
   readonly origin: Origin;
-  /** What its reader should know at once: why it is empty. */
+  /** A note for the reader, such as why it is empty. */
   readonly note?: string;
   readonly table?: Table;
   readonly graph?: PropertyGraph;

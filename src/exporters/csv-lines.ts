@@ -1,13 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cell, Table } from './content';
 
-/** How many rows are written at once. */
+/** Number of rows written at once. */
 const BATCH = 500;
 
-/** What a cell is in a CSV file; null is an empty field, an empty text `""`. */
+/** A cell of a CSV file; null is an empty field, an empty text is `""`. */
 export type CsvField = string | number | null;
 
-/** The rows of a table in CSV, some at a time, after a header if one is given. */
+/** The rows of a table as CSV, some at a time, after the header if there is one. */
 export function* csvLines(
   header: readonly string[] | null,
   table: Table,

@@ -11,7 +11,10 @@ const DATATYPES: Readonly<Record<ColumnType, string>> = {
   numbers: 'json',
 };
 
-/** Columns with types and units of CSV files, and their origin with each source's licence and attribution. */
+/**
+ * The description of CSV files: columns with types and units, and the origin with each source's licence and
+ * attribution.
+ */
 export function csvMetadataOf(tables: readonly Table[], origin: Origin): string {
   const described = tables.map(({ name, columns }) => ({
     url: `${name}.csv`,

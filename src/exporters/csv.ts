@@ -4,8 +4,8 @@ import { inChunks } from './in-chunks';
 import { listText, plainText } from './plain-text';
 
 /**
- * Texts that a spreadsheet could take for a formula get an apostrophe in front (OWASP, "CSV Injection"), in their full-width
- * forms too; so do texts that begin with one, so that taking the first apostrophe away always gives the text back.
+ * Texts that a spreadsheet could run as a formula, in full-width forms too; they get an apostrophe in front (OWASP,
+ * "CSV Injection"). So do texts that begin with an apostrophe, so removing the first one always gives the text back.
  */
 const FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
 

@@ -6,18 +6,22 @@ import { type Property, propertiesOf } from './properties';
 /** Rows of one statement. */
 const BATCH = 500;
 
-/** Control characters that no text holds after `plainText`: between rows, fields and items of lists, and for "unknown". */
+/**
+ * Control characters that no text contains after `plainText`: between rows, fields and items of lists, and for
+ * "unknown".
+ */
 const ROW_END = '\x1E';
 const FIELD_END = '\x1F';
 const ITEM_END = '\x1D';
 const UNKNOWN = '\x1C';
 
 /**
- * A graph as a Cypher script for Neo4j 5: a uniqueness constraint for each kind of node, then nodes and links in batches, one statement
- * a line. It needs no parameters, and may run twice: nodes are merged on their id, links on their ends and their key.
+ * A graph as a Cypher script for Neo4j 5: a uniqueness constraint for each kind of node, then nodes and links in
+ * batches, one statement per line. It needs no parameters. You can run it twice: it merges nodes on their id, links on
+ * their ends and their key.
  *
- * The rows of a batch are one text, which the statement splits. So the statements of a table differ in one literal only and are
- * planned once; a literal list of maps takes Neo4j 5.26 about a hundred times as long.
+ * The rows of a batch are one text, which the statement splits. So the statements of a table differ in one literal only
+ * and are planned once. A literal list of maps takes Neo4j 5.26 about a hundred times as long.
  */
 export function cypherOf(graph: PropertyGraph, origin: Origin): Iterable<string> {
   return inChunks(statements(graph, origin));
@@ -44,7 +48,7 @@ function* nodeStatements(table: NodeTable): Iterable<string> {
   }
 }
 
-/** Ends are found by their label and id, so rows go in one statement only with others between the same kinds. */
+/** Ends are found by label and id, so one statement holds only rows between the same kinds of node. */
 function* linkStatements(table: LinkTable, graph: PropertyGraph): Iterable<string> {
   const own = propertiesOf(table, 2);
   const properties = mapOf(own);
@@ -64,14 +68,14 @@ function unwound(rows: readonly (readonly Cell[])[]): string {
   return `UNWIND split(${quotedText(text)}, ${quotedText(ROW_END)}) AS row WITH split(row, ${quotedText(FIELD_END)}) AS f`;
 }
 
-/** A list has a sign before its first item, which tells one empty text from none. */
+/** A list has a sign before its first item; this tells a list with one empty text from an empty list. */
 function fieldOf(cell: Cell): string {
   if (cell === null) return UNKNOWN;
   if (typeof cell !== 'object') return plainText(String(cell));
   return cell.length === 0 ? '' : `[${cell.map((item) => plainText(String(item))).join(ITEM_END)}`;
 }
 
-/** The map of a row's properties, of their types; what is unknown is null, which takes a property away. */
+/** The map of a row's properties with their types; null removes an unknown property. */
 function mapOf(properties: readonly Property[]): string {
   return `{${properties.map(({ name, place, column }) => `${quotedName(name)}: ${typed(`f[${place}]`, column.type)}`).join(', ')}}`;
 }
@@ -151,12 +155,12 @@ function quotedText(text: string): string {
   return `'${text.replace(ESCAPED, (sign) => ESCAPES[sign] as string)}'`;
 }
 
-/** A label, type or property name between backticks, which keep all that is inside a name. */
+/** A label, type or property name between backticks, so that every character is part of the name. */
 function quotedName(name: string): string {
   return `\`${plainText(name).replaceAll('`', '``')}\``;
 }
 
-/** A comment; it can't be left by a line end in the text. */
+/** A comment; line ends in the text cannot end it. */
 function commented(text: string): string {
   return `// ${plainText(text).replace(/[\n\r\u2028\u2029\u0085]+/g, ' ')}\n`;
 }

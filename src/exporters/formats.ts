@@ -1,4 +1,4 @@
-/** The formats by name: what shape of content each writes, and the files it makes of it. */
+/** The formats by name: the shapes of content that each writes, and its files. */
 import type { ExportContent, ExportFile, PropertyGraph, Table } from './content';
 import { csvOf } from './csv';
 import { csvMetadataOf } from './csv-metadata';
@@ -17,7 +17,7 @@ export type FormatName = (typeof FORMAT_NAMES)[number];
 /** The shapes that content may have. */
 export type Shape = 'table' | 'graph' | 'statements';
 
-/** The shapes that a format can write, the one that it prefers first. */
+/** The shapes that a format can write, its preferred one first. */
 export const SHAPES: Readonly<Record<FormatName, readonly Shape[]>> = Object.freeze({
   csv: ['table', 'graph'],
   parquet: ['table', 'graph'],
@@ -29,7 +29,7 @@ export const SHAPES: Readonly<Record<FormatName, readonly Shape[]>> = Object.fre
   'neo4j-admin': ['graph'],
 });
 
-/** How file names end; a folder's own name has no ending. */
+/** The endings of file names; a folder has none. */
 const EXTENSIONS: Readonly<Record<FormatName, string>> = Object.freeze({
   csv: 'csv',
   parquet: 'parquet',
@@ -41,13 +41,13 @@ const EXTENSIONS: Readonly<Record<FormatName, string>> = Object.freeze({
   'neo4j-admin': '',
 });
 
-/** True if a format makes several files of content of these shapes, which then need a folder. */
+/** True if a format makes several files of content with these shapes and so needs a folder. */
 export function isFolder(format: FormatName, shapes: readonly Shape[]): boolean {
   return format === 'neo4j-admin' || ((format === 'csv' || format === 'parquet') && !shapes.includes('table'));
 }
 
 /**
- * The files of an export. A single-file format's file comes first; CSV brings the description of its columns beside it.
+ * The files of an export. The file of a single-file format comes first; CSV adds the description of its columns.
  * @throws {Error} if the content has no shape that the format writes
  */
 export function filesOf(format: FormatName, content: ExportContent): readonly ExportFile[] {

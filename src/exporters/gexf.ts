@@ -12,12 +12,13 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
   numbers: 'string',
 };
 
-/** What the format itself has a place for. */
+/** Columns with a place of their own in the format. */
 const BUILT_IN: readonly string[] = ['id', 'source', 'target', 'weight'];
 
 /**
- * A graph as GEXF 1.2, Gephi's format: the second column of a node is its label, `weight` of a link its weight, all else attributes.
- * Unknown values are left out, lists are JSON. Written by hand, since graphology-gexf holds the whole graph and text in memory.
+ * A graph as GEXF 1.2, Gephi's format. The second column of a node is its label, `weight` of a link its weight;
+ * everything else is an attribute. Unknown values are left out, lists are JSON. Written by hand, because
+ * graphology-gexf holds the whole graph and text in memory.
  */
 export function gexfOf(graph: PropertyGraph, origin: Origin): Iterable<string> {
   return inChunks(pieces(graph, origin));

@@ -1,7 +1,7 @@
 import type { Cell, Column, Table } from './content';
 import { listText } from './plain-text';
 
-/** A column that holds the same attribute in all tables that have it under one name and type. */
+/** One attribute for all tables that have a column of this name and type. */
 export interface SharedColumn {
   /** Unique in the graph: "n3", "e0". */
   readonly key: string;
@@ -32,6 +32,6 @@ export function textOfCell(cell: Exclude<Cell, null>): string {
   return typeof cell === 'object' ? listText(cell) : String(cell);
 }
 
-/** What formats without labels say the kind of a node and the type of a link in. */
+/** Columns for the kind of a node and the type of a link, in formats without labels. */
 export const KIND: Column = { name: 'kind', type: 'text', required: true, about: 'kind of node' };
 export const TYPE: Column = { name: 'type', type: 'text', required: true, about: 'type of link' };

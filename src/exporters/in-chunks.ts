@@ -1,7 +1,7 @@
-/** How much text goes out at once, in characters. */
+/** Characters of text per piece. */
 const CHUNK = 65_536;
 
-/** The same text in fewer, longer pieces; what goes through a stream costs by the piece. */
+/** The same text in fewer, longer pieces, because a stream costs by the piece. */
 export function* inChunks(pieces: Iterable<string>): Iterable<string> {
   let chunk = '';
   for (const piece of pieces) {

@@ -4,8 +4,8 @@ import { originJson } from './origin-json';
 import { listText, plainText } from './plain-text';
 
 /**
- * A graph as node-link JSON, as networkx and D3 read it: `directed`, `multigraph`, `graph` (the origin), `nodes` with `id` and `kind`,
- * `edges` with `source`, `target` and `type`. What is unknown is left out. One node or link a line.
+ * A graph as node-link JSON, as networkx and D3 read it: `directed`, `multigraph`, `graph` (the origin), `nodes` with
+ * `id` and `kind`, `edges` with `source`, `target` and `type`. Unknown values are left out. One node or link per line.
  */
 export function nodeLinkOf({ directed, parallel, nodes, links }: PropertyGraph, origin: Origin): Iterable<string> {
   return inChunks(
@@ -20,7 +20,7 @@ export function nodeLinkOf({ directed, parallel, nodes, links }: PropertyGraph, 
   );
 }
 
-/** A table as JSON: its origin, its columns, and `rows` as objects, one a line; unknown is null. */
+/** A table as JSON: its origin, its columns, and `rows` as objects, one per line; unknown is null. */
 export function tableJsonOf(table: Table, origin: Origin): Iterable<string> {
   return inChunks(
     (function* () {
@@ -48,7 +48,9 @@ function* records(parts: readonly { table: Table; constant: Readonly<Record<stri
   }
 }
 
-/** Writes rows as objects, value by value: `JSON.stringify` of an object a row makes V8 keep hundreds of megabytes. */
+/**
+ * Writes rows as objects, value by value. With `JSON.stringify` of one object per row, V8 keeps hundreds of megabytes.
+ */
 function recordWriter(
   columns: readonly Column[],
   constant: Readonly<Record<string, string>>,

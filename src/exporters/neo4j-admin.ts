@@ -1,4 +1,6 @@
-/** The folder that `neo4j-admin database import full` takes: for each table a header and a data file, and a README with the command. */
+/**
+ * The folder for `neo4j-admin database import full`: a header and a data file per table, and a README with the command.
+ */
 import type { Cell, ColumnType, ExportFile, LinkTable, NodeTable, Origin, PropertyGraph } from './content';
 import { type CsvField, csvLines } from './csv-lines';
 import { inChunks } from './in-chunks';
@@ -14,7 +16,7 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
   numbers: 'double[]',
 };
 
-/** Between the items of a list: no text holds it, since `plainText` takes control characters out. */
+/** Separates the items of a list. No text contains it, because `plainText` removes control characters. */
 const ITEM_END = '\x1F';
 
 /** The files of a graph, the README first. */
@@ -47,7 +49,7 @@ function typed(table: NodeTable | LinkTable, first: number): readonly string[] {
   return propertiesOf(table, first).map(({ name, column }) => `${name}:${TYPES[column.type]}`);
 }
 
-/** The table with one more column in front that holds the same in each row. */
+/** The table with one more column in front, with the same value in each row. */
 function withConstant(table: NodeTable | LinkTable, constant: string): NodeTable | LinkTable {
   return {
     ...table,

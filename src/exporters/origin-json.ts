@@ -1,6 +1,6 @@
 import type { Column, Origin } from './content';
 
-/** An export's origin as a JSON value, with what its columns hold if it is a table's. */
+/** An export's origin as a JSON value; for a table, with its columns. */
 export function originJson({ title, revision, filters, sources }: Origin, columns?: readonly Column[]): object {
   return {
     title,

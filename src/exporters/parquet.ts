@@ -3,7 +3,7 @@ import type { Cell, Column, ColumnType, Origin, Table } from './content';
 import { originJson } from './origin-json';
 import { plainCell } from './plain-text';
 
-/** Rows of a row group: what is in memory at once, beside its encoded form. */
+/** Rows of a row group. One group is in memory at a time, together with its encoded form. */
 const ROW_GROUP = 10_000;
 
 const ELEMENTS: Readonly<Record<ColumnType, SchemaElement>> = {
@@ -16,8 +16,8 @@ const ELEMENTS: Readonly<Record<ColumnType, SchemaElement>> = {
 };
 
 /**
- * A table as Apache Parquet, version 2 pages with Snappy, in row groups that are written one after the other. Lists are LISTs; the
- * origin and what the columns hold stand in the file's key-value metadata, under `career_atlas`.
+ * A table as Apache Parquet, version 2 pages with Snappy, in row groups written one after the other. Lists are LISTs.
+ * The origin and the columns are in the file's key-value metadata, under `career_atlas`.
  */
 export async function* parquetOf(table: Table, origin: Origin): AsyncIterable<Uint8Array> {
   const { ByteWriter, ParquetWriter } = await import('hyparquet-writer');

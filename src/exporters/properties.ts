@@ -4,11 +4,11 @@ import type { Column, Table } from './content';
 export interface Property {
   readonly name: string;
   readonly column: Column;
-  /** Of the column in the table. */
+  /** Place of the column in the table. */
   readonly place: number;
 }
 
-/** The properties that a table's columns from the `first` on become; names in camelCase, as is usual in property graphs. */
+/** The properties for a table's columns from `first` on, named in camelCase as is usual in property graphs. */
 export function propertiesOf({ columns }: Table, first: number): readonly Property[] {
   return columns.slice(first).map((column, index) => ({
     name: column.property ?? column.name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),

@@ -6,7 +6,7 @@ import { plainText } from './plain-text';
 const { namedNode, literal } = DataFactory;
 const XSD = 'http://www.w3.org/2001/XMLSchema#';
 
-/** Statements as RDF 1.1 Turtle; IRIs are taken as they are and must be valid. The origin stands in comments at the top. */
+/** Statements as RDF 1.1 Turtle. IRIs must be valid and are not checked. The origin is in comments at the top. */
 export function turtleOf(statements: Statements, origin: Origin): Iterable<string> {
   return inChunks(pieces(statements, origin));
 }
@@ -50,7 +50,7 @@ function termOf(term: Term): RdfTerm {
   return literal(lexical, namedNode(XSD + (lexical.includes('e') ? 'double' : 'decimal')));
 }
 
-/** A comment; it can't be left by a line end in the text. */
+/** A comment; line ends in the text cannot end it. */
 function commented(text: string): string {
   return `# ${plainText(text).replace(/[\n\r]+/g, ' ')}\n`;
 }

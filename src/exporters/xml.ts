@@ -1,6 +1,6 @@
 /**
- * XML, element by element. Our own, since xmlbuilder2 leaves `&lt;` in a text as it is, and line ends in attributes too, so that
- * readers find other texts than were written; and because nothing else of it is needed.
+ * XML, element by element. Our own code, because xmlbuilder2 leaves `&lt;` in a text as it is and line ends in
+ * attributes too, so readers get other texts than were written. We need nothing else of it.
  */
 import { plainText } from './plain-text';
 
@@ -10,7 +10,8 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // Readers make blanks of these in attributes, and \n of \r everywhere.
+  // Readers turn these into blanks in attributes, and \r into
+  //  everywhere.
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
@@ -18,7 +19,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
 
 export type Attributes = Readonly<Record<string, string | number>>;
 
-/** A text between tags or in an attribute, so that a reader finds it as it is. */
+/** A text between tags or in an attribute, escaped so that a reader gets it back unchanged. */
 function xmlText(text: string): string {
   return plainText(text).replace(SPECIAL, (sign) => REFERENCES[sign] as string);
 }

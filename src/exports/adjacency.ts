@@ -15,7 +15,7 @@ import { type Field, tableOf } from './fields';
 import type { ExportFilters } from './filters';
 import { originOf, sourcesOfRoles } from './origin';
 
-/** Pairs of competencies that roles need together, with every measure of how near they are. */
+/** Pairs of competencies that roles need together, with every measure of nearness. */
 export function adjacencyContent(
   graph: CareerGraph,
   filters: ExportFilters,

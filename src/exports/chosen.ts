@@ -1,4 +1,4 @@
-/** Which part of the graph is exported. */
+/** The part of the graph to export. */
 import { MOVE_KINDS } from '../domain';
 import type { CareerGraph } from '../graph';
 import type { ExportFilters } from './filters';
@@ -6,7 +6,7 @@ import type { ExportFilters } from './filters';
 /** By number of a node: 1 if it is exported. */
 export type Choice = Uint8Array;
 
-/** The roles of the schemes and disciplines asked for; all if none is. */
+/** The roles of the chosen schemes and disciplines; all by default. */
 export function chosenRoles(graph: CareerGraph, { schemes, disciplines }: ExportFilters): Choice {
   return Uint8Array.from(graph.roles, ({ scheme, discipline }) => {
     const isOfScheme = schemes === undefined || schemes.includes(scheme);
@@ -14,7 +14,7 @@ export function chosenRoles(graph: CareerGraph, { schemes, disciplines }: Export
   });
 }
 
-/** The progressions between chosen roles that are of the kinds asked for, in their order: by source, then target. */
+/** The progressions between chosen roles, of the chosen kinds, by source, then target. */
 export function chosenProgressions(graph: CareerGraph, roles: Choice, { moveKinds }: ExportFilters): Int32Array {
   const { count, source, target, move } = graph.progressions;
   const kinds = MOVE_KINDS.map((kind) => moveKinds === undefined || moveKinds.includes(kind));
@@ -26,12 +26,12 @@ export function chosenProgressions(graph: CareerGraph, roles: Choice, { moveKind
   return chosen.subarray(0, length);
 }
 
-/** How many are chosen. */
+/** Number of chosen nodes. */
 export function chosenCount(choice: Choice): number {
   return choice.reduce((sum, chosen) => sum + chosen, 0);
 }
 
-/** The chosen of some nodes, in their order. */
+/** The chosen nodes of a list, in order. */
 export function* chosenOf<T extends { readonly index: number }>(nodes: readonly T[], choice: Choice): Iterable<T> {
   for (const node of nodes) if (choice[node.index] === 1) yield node;
 }

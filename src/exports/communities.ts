@@ -5,7 +5,7 @@ import { type Field, tableOf } from './fields';
 import type { ExportFilters } from './filters';
 import { originOf, sourcesOfRoles } from './origin';
 
-/** Competencies in the communities that they belong to, by community, most typical first. */
+/** Competencies by community, most typical first. */
 export function communitiesContent(
   graph: CareerGraph,
   filters: ExportFilters,

@@ -3,8 +3,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ExportFile } from '../exporters';
 
 /**
- * A file of an export as bytes: made as fast as they are taken, and no further. Between pieces other work gets its turn; whoever
- * destroys the stream ends the work.
+ * A file of an export as bytes, made as fast as the reader takes them. Other work runs between pieces. Destroying the
+ * stream ends the work.
  */
 export function exportStream(file: ExportFile): Readable {
   return Readable.from(bytesOf(file), { objectMode: false });

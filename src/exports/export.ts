@@ -1,4 +1,4 @@
-/** The use case: what is asked for, as files that are written while they are read. */
+/** The export use case: from a question to files that are written while you read them. */
 import { InvalidOptionError, listed, type Progress } from '../domain';
 import {
   type ExportContent,
@@ -21,29 +21,29 @@ import { rolesContent } from './roles';
 import { routesContent } from './routes';
 import { watched } from './watched';
 
-/** What is to be exported, its names read. */
+/** A resolved question for an export. */
 export interface ExportQuestion {
   readonly what: ExportName;
   readonly format: FormatName;
   readonly table: string | undefined;
   readonly filters: ExportFilters;
-  /** The filters as they were written. */
+  /** The filters as you wrote them. */
   readonly written: ExportContent['origin']['filters'];
 }
 
 export interface Export {
   readonly revision: number;
-  /** True if it takes a folder, false if its first file can go anywhere alone. */
+  /** True if it needs a folder; false if its first file can stand alone. */
   readonly isFolder: boolean;
   readonly files: readonly ExportFile[];
   readonly origin: Origin;
-  /** What its reader should know at once, such as why there is no route; null for nothing. */
+  /** A note for the reader, such as why there is no route; null for none. */
   readonly note: string | null;
 }
 
 type Maker = (graph: CareerGraph, filters: ExportFilters, written: ExportContent['origin']['filters']) => ExportContent;
 
-/** What each export is made by, and the shapes that it has. */
+/** How each export is made, and its shapes. */
 const EXPORTS: Readonly<Record<ExportName, { readonly make: Maker; readonly shapes: readonly Shape[] }>> = {
   graph: { make: graphContent, shapes: ['graph', 'statements'] },
   adjacency: { make: adjacencyContent, shapes: ['table', 'graph'] },

@@ -1,11 +1,11 @@
 import type { Cell, Column, Table } from '../exporters';
 
-/** A column together with what it holds for an item. */
+/** A column and its value for an item. */
 export interface Field<T> extends Column {
   of(item: T): Cell | undefined;
 }
 
-/** The table of some items with these fields. */
+/** A table of items with these fields. */
 export function tableOf<T>(
   name: string,
   fields: readonly Field<T>[],
@@ -22,7 +22,7 @@ export function tableOf<T>(
   };
 }
 
-/** A number that is kept in 32 bits, as it was written: 0.3, not 0.30000001192092896. Null if it is NaN. */
+/** A 32-bit number as its source wrote it: 0.3, not 0.30000001192092896. Null if it is NaN. */
 export function decimal(kept: number): number | null {
   return Number.isNaN(kept) ? null : Number(kept.toPrecision(7));
 }

@@ -1,18 +1,18 @@
-/** What may be exported, by which filters, and how people write them. */
+/** The exports, their filters, and how you write them. */
 
 import type { AdjacencyMeasure } from '../adjacency';
 import type { MoveKind, NodeKind, Scheme } from '../domain';
 import type { Memory, Ranking } from '../network';
 import type { RouteSearch } from '../routes';
 
-/** What may be exported. */
+/** The names of the exports. */
 export const EXPORT_NAMES = ['graph', 'adjacency', 'communities', 'routes', 'moves', 'roles'] as const;
 export type ExportName = (typeof EXPORT_NAMES)[number];
 
-/** Filters as they are written on the command line and in addresses, by name. */
+/** Filters by name, as written on the command line and in addresses. */
 export type WrittenFilters = Readonly<Partial<Record<FilterName, string>>>;
 
-/** Filters that are read, their names resolved; what is left out is not filtered. */
+/** Resolved filters; a missing one filters nothing. */
 export interface ExportFilters {
   readonly schemes?: readonly Scheme[];
   /** Ids. */
@@ -22,11 +22,11 @@ export interface ExportFilters {
   readonly measure?: AdjacencyMeasure;
   readonly minSupport?: number;
   readonly seed?: number;
-  /** Of the export of routes: what is searched. */
+  /** The search, for the export of routes. */
   readonly search?: RouteSearch;
 }
 
-/** Words for what is best, on the command line and in addresses. */
+/** Words for rankings, on the command line and in addresses. */
 export const RANKINGS = {
   time: 'TIME',
   gap: 'SKILL_GAP',
@@ -40,7 +40,7 @@ export const MEMORIES = {
   previous: 'PREVIOUS_ROLE',
 } as const satisfies Readonly<Record<string, Memory>>;
 
-/** The names of filters, as people write them. */
+/** The names of filters, as you write them. */
 export const FILTER_NAMES = [
   'scheme',
   'discipline',
@@ -58,7 +58,7 @@ export const FILTER_NAMES = [
 ] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 
-/** The filters that each export knows. */
+/** The filters of each export. */
 export const FILTERS: Readonly<Record<ExportName, readonly FilterName[]>> = Object.freeze({
   graph: ['scheme', 'discipline', 'kind'],
   adjacency: ['scheme', 'discipline', 'kind', 'minSupport', 'measure'],
@@ -68,7 +68,7 @@ export const FILTERS: Readonly<Record<ExportName, readonly FilterName[]>> = Obje
   roles: ['scheme', 'discipline'],
 });
 
-/** The filters that are given, in order of their names, without blanks at the ends of their values. */
+/** The given filters in order of their names, with values trimmed. */
 export function givenFilters(written: WrittenFilters): readonly (readonly [FilterName, string])[] {
   return (Object.entries(written) as [FilterName, string | undefined][])
     .flatMap(([name, text]): [FilterName, string][] => (text === undefined ? [] : [[name, text.trim()]]))

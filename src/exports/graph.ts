@@ -11,8 +11,8 @@ import { originOf } from './origin';
 import { statementsOf } from './statements';
 
 /**
- * The whole graph: nodes as their leading sources describe them, and every source's claim as a link of its own. Where roles are
- * chosen, what belongs to none of them is left out.
+ * The whole graph: nodes as their leading sources describe them, and every source's claim as a link of its own. If you
+ * choose roles, it leaves out what belongs to none of them.
  */
 export function graphContent(
   graph: CareerGraph,
@@ -49,7 +49,7 @@ function linkTable(graph: CareerGraph, kind: ExportedLinkKind, chosen: ChosenNod
 
 type AnyClaim = LinkFactOf<ExportedLinkKind>;
 
-/** Tells whether the node with an id is exported. */
+/** A test of whether the node with an id is exported. */
 function membership(graph: CareerGraph, chosen: ChosenNodes): (id: string) => boolean {
   const choices: { readonly [K in GraphNode['kind']]: Choice } = {
     Role: chosen.roles,
@@ -94,7 +94,7 @@ function chosenNodes(graph: CareerGraph, filters: ExportFilters): ChosenNodes {
   };
 }
 
-/** What the roles require, and the skills that this is part of or narrower than. */
+/** The competencies that the roles require, and the skills that these are part of or narrower than. */
 function competenciesOf(graph: CareerGraph, roles: Choice): Choice {
   const { head, competency } = graph.requirements;
   const chosen = new Uint8Array(graph.competencies.length);

@@ -1,6 +1,6 @@
 /**
- * Addresses of this graph's things in RDF. They stand under `career-atlas.invalid`, a name that RFC 2606 keeps from ever being
- * anyone's: they name and lead nowhere. Whoever publishes an export replaces that one prefix with their own.
+ * Addresses of this graph's things in RDF. They are under `career-atlas.invalid`, a name that RFC 2606 keeps free for
+ * ever: they name things and lead nowhere. If you publish an export, replace this prefix with your own.
  */
 const BASE = 'https://career-atlas.invalid/';
 
@@ -38,7 +38,10 @@ export function schemeIri(scheme: string): string {
   return `${BASE}scheme/${encoded(scheme)}`;
 }
 
-/** Text as part of an address: all but unreserved characters as percent signs; an unpaired surrogate as U+FFFD. */
+/**
+ * Text as part of an address: all characters percent-encoded except unreserved ones; an unpaired surrogate becomes
+ * U+FFFD.
+ */
 function encoded(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
     /[!'()*]/g,

@@ -2,10 +2,10 @@
 import type { LinkFactOf, LinkKind } from '../domain';
 import type { Field } from './fields';
 
-/** Kinds of link that are exported; what a weaker source says of a node is in the node already. */
+/** Kinds of link that are exported. DESCRIBED_BY is not, because the node already has what it says. */
 export type ExportedLinkKind = Exclude<LinkKind, 'DESCRIBED_BY'>;
 
-/** The columns of each kind of link after those that all have. */
+/** The columns of each kind of link, after the common ones. */
 export const LINK_FIELDS: { readonly [K in ExportedLinkKind]: readonly Field<LinkFactOf<K>>[] } = Object.freeze({
   REQUIRES: [
     {
@@ -138,7 +138,7 @@ export const LINK_FIELDS: { readonly [K in ExportedLinkKind]: readonly Field<Lin
 export const CLAIM_FIELDS: readonly Field<LinkFactOf<ExportedLinkKind>>[] = Object.freeze([
   { name: 'source', type: 'text', required: true, about: 'id of the node that it leads from', of: ({ from }) => from },
   { name: 'target', type: 'text', required: true, about: 'id of the node that it leads to', of: ({ to }) => to },
-  // Not "key", which networkx takes for its own.
+  // Not "key": networkx uses that name itself.
   {
     name: 'claim_key',
     type: 'text',

@@ -20,7 +20,7 @@ function* inTable<T>(table: { readonly count: number; claims(place: number): rea
   for (let place = 0; place < table.count; place++) yield* table.claims(place);
 }
 
-/** By key: what the graph holds in one place may come in any order. */
+/** Sorts by key, because the graph may hold the links of one place in any order. */
 function inOrder<T extends { readonly key: string }>(links: readonly T[]): readonly T[] {
   return [...links].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
@@ -61,14 +61,17 @@ function* competencyLinks<K extends 'PART_OF' | 'BROADER'>(graph: CareerGraph, k
   for (const link of graph.competencyLinks) if (link.kind === kind) yield link as LinkFactOf<K>;
 }
 
-/** Matches stand at both ends; each is told once, from the role with the smaller id. Those to roles that aren't loaded are left out. */
+/**
+ * The graph holds a match at both ends. Each appears once, from the role with the smaller id. Matches to roles that are
+ * not loaded are left out.
+ */
 function* matches(graph: CareerGraph): Iterable<LinkFactOf<'MATCHES'>> {
   for (const role of graph.roles) {
     const links = new Map<string, LinkFactOf<'MATCHES'>>();
     for (const { relation, role: other, claim } of role.schemeMatches) {
       if (other === null || other < role.index) continue;
       const link = matchOf(role, relation, graph.roles[other]!, graph.sources[claim.source]!.id, claim.said);
-      // The closest relation comes first; a source's second word on the same two roles adds nothing.
+      // The closest relation comes first. Another match of the same source for the same roles adds nothing.
       if (!links.has(link.key)) links.set(link.key, link);
     }
     yield* inOrder([...links.values()]);

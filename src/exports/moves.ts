@@ -2,7 +2,7 @@ import { STEP_MODEL } from '../domain';
 import type { ExportContent, LinkTable } from '../exporters';
 import type { CareerGraph, RoleNode } from '../graph';
 import { hasKnownNeeds } from '../needs';
-import { type MoveFigures, moveFigures, progressionLikelihoods } from '../network';
+import { type MoveCost, moveCost, progressionLikelihoods } from '../network';
 import { chosenProgressions, chosenRoles } from './chosen';
 import { decimal, type Field, tableOf } from './fields';
 import type { ExportFilters } from './filters';
@@ -10,7 +10,7 @@ import { roleTable } from './node-tables';
 import { originOf, sourcesOfRoles } from './origin';
 import { provenanceFields } from './provenance-fields';
 
-/** Progressions, at most one a pair of roles, with the figures that routes are priced with for someone without a profile. */
+/** Progressions, at most one per pair of roles, with their cost for someone without a profile. */
 export function movesContent(
   graph: CareerGraph,
   filters: ExportFilters,
@@ -18,7 +18,7 @@ export function movesContent(
 ): ExportContent {
   const roles = chosenRoles(graph, filters);
   const chosen = chosenProgressions(graph, roles, filters);
-  const figures = moveFigures(
+  const costOf = moveCost(
     graph,
     { levels: new Map(), weeklyHours: STEP_MODEL.defaultWeeklyHours },
     progressionLikelihoods(graph),
@@ -27,7 +27,7 @@ export function movesContent(
   const table: LinkTable = {
     type: 'PROGRESSES_TO',
     ...tableOf('moves', fields, chosen.length, function* () {
-      for (const progression of chosen) yield moveOf(graph, progression, figures(progression));
+      for (const progression of chosen) yield moveOf(graph, progression, costOf(progression));
     }),
   };
   return {
@@ -43,16 +43,16 @@ interface ExportedMove {
   readonly progression: number;
   readonly from: RoleNode;
   readonly to: RoleNode;
-  readonly figures: MoveFigures;
+  readonly cost: MoveCost;
 }
 
-function moveOf(graph: CareerGraph, progression: number, figures: MoveFigures): ExportedMove {
+function moveOf(graph: CareerGraph, progression: number, cost: MoveCost): ExportedMove {
   const { source, target } = graph.progressions;
   return {
     progression,
     from: graph.roles[source[progression]!]!,
     to: graph.roles[target[progression]!]!,
-    figures,
+    cost,
   };
 }
 
@@ -67,7 +67,7 @@ function moveFields(graph: CareerGraph): readonly Field<ExportedMove>[] {
       type: 'number',
       required: true,
       about: 'years that the move takes: days / 365',
-      of: ({ figures }) => Math.round((figures.days * 10_000) / STEP_MODEL.daysPerYear) / 10_000,
+      of: ({ cost }) => Math.round((cost.days * 10_000) / STEP_MODEL.daysPerYear) / 10_000,
     },
     {
       name: 'typical_years',
@@ -81,7 +81,7 @@ function moveFields(graph: CareerGraph): readonly Field<ExportedMove>[] {
       type: 'integer',
       required: true,
       about: 'hours of learning for someone who has what the source role gives and nothing else',
-      of: ({ figures }) => figures.learningHours,
+      of: ({ cost }) => cost.learningHours,
     },
     {
       name: 'pay_source_usd',
@@ -122,28 +122,28 @@ function moveFields(graph: CareerGraph): readonly Field<ExportedMove>[] {
       type: 'integer',
       required: true,
       about: 'cost by time: max(typical_days, learning_days) + schooling_days',
-      of: ({ figures }) => figures.days,
+      of: ({ cost }) => cost.days,
     },
     {
       name: 'typical_days',
       type: 'integer',
       required: true,
       about: 'typical_years in days',
-      of: ({ figures }) => figures.typicalDays,
+      of: ({ cost }) => cost.typicalDays,
     },
     {
       name: 'learning_days',
       type: 'integer',
       required: true,
       about: 'days that learning_hours take at 8 hours a week, 48 weeks a year',
-      of: ({ figures }) => figures.learningDays,
+      of: ({ cost }) => cost.learningDays,
     },
     {
       name: 'schooling_days',
       type: 'integer',
       required: true,
       about: 'days of schooling that the move takes beyond its typical years',
-      of: ({ figures }) => figures.schoolingDays,
+      of: ({ cost }) => cost.schoolingDays,
     },
     {
       name: 'nano_nats',
@@ -151,7 +151,7 @@ function moveFields(graph: CareerGraph): readonly Field<ExportedMove>[] {
       required: true,
       about:
         'cost by likelihood: -ln(likelihood) * 1e9, a whole number; where no likelihood is known, from the confidence',
-      of: ({ figures }) => figures.nanoNats,
+      of: ({ cost }) => cost.nanoNats,
     },
     {
       name: 'step_down',

@@ -17,7 +17,7 @@ export interface ChosenNodes {
   readonly sources: Choice;
 }
 
-/** The chosen nodes, one table a kind, each in order of ids. */
+/** The chosen nodes, one table per kind, in order of ids. */
 export function nodeTables(graph: CareerGraph, chosen: ChosenNodes): readonly NodeTable[] {
   return [
     roleTable(graph, chosen.roles),

@@ -3,7 +3,10 @@ import type { Origin } from '../exporters';
 import type { CareerGraph } from '../graph';
 import type { Choice } from './chosen';
 
-/** Numbers of the sources that say something of the chosen roles: of themselves, their needs, pay, employers or moves out. */
+/**
+ * Numbers of the sources that say something about the chosen roles: about themselves, their needs, pay, employers or
+ * moves out.
+ */
 export function sourcesOfRoles(graph: CareerGraph, roles: Choice): ReadonlySet<number> {
   const numbers = new Set<number>();
   sourcesByRole(graph).forEach((sources, role) => {
@@ -12,7 +15,7 @@ export function sourcesOfRoles(graph: CareerGraph, roles: Choice): ReadonlySet<n
   return numbers;
 }
 
-/** By role: numbers of the sources that say something of it. */
+/** By role: numbers of the sources that say something about it. */
 const sourcesByRole = oncePer((graph: CareerGraph): readonly ReadonlySet<number>[] => {
   const numberOf = new Map(graph.sources.map(({ id, index }) => [id, index]));
   return graph.roles.map((role) => {

@@ -2,7 +2,7 @@ import type { CareerGraph, RoleNode } from '../graph';
 import type { Field } from './fields';
 import { statedBy } from './provenance-fields';
 
-/** What a role's row holds, in every export that has rows of roles. */
+/** The columns of a role, in every export with rows of roles. */
 export function roleFields(graph: CareerGraph): readonly Field<RoleNode>[] {
   return [
     { name: 'id', type: 'text', required: true, about: 'id of the role', of: (role) => role.id },

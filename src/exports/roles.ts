@@ -9,7 +9,7 @@ import { provenanceFields } from './provenance-fields';
 import { roleFields } from './role-fields';
 import { statementsOf } from './statements';
 
-/** The roles, one a row, with their pay and how much is known of each. */
+/** The roles, one per row, with their pay and how much is known of each. */
 export function rolesContent(
   graph: CareerGraph,
   filters: ExportFilters,
@@ -30,7 +30,7 @@ export function rolesContent(
   };
 }
 
-/** Roles with their disciplines, sources and matches, which is what SKOS has words for. */
+/** Roles with their disciplines, sources and matches: the part that SKOS has words for. */
 function conceptsOf(graph: CareerGraph, filters: ExportFilters): PropertyGraph {
   const part = graphOf(graph, { ...filters, nodeKinds: ['Role', 'Discipline', 'Source'] });
   return { ...part, links: part.links.filter(({ type }) => type === 'MATCHES') };

@@ -14,7 +14,7 @@ import { claimIri, GRAPH_IRI, nodeIri, PREFIXES, schemeIri } from './iris';
 
 const { atlas, dcterms, owl, prov, rdf, schema, skos } = PREFIXES;
 
-/** What nodes of each kind are. */
+/** The RDF classes of each kind of node. */
 const CLASSES: Readonly<Record<string, readonly string[]>> = {
   Role: [`${skos}Concept`, `${schema}Occupation`],
   Skill: [`${skos}Concept`, `${atlas}Skill`],
@@ -25,7 +25,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   Source: [`${prov}Entity`],
 };
 
-/** What links of each type say in one statement; the rest is in the claim. Pay bands say nothing in one. */
+/** The predicate of each type of link. The rest is in the claim. Pay bands have no predicate. */
 const PREDICATES: Readonly<Record<string, string>> = {
   REQUIRES: `${atlas}requires`,
   PROGRESSES_TO: `${atlas}progressesTo`,
@@ -45,7 +45,7 @@ const link =
   (predicate: string, iriOf: (text: string) => string): Writer =>
   (cell) => [[predicate, { iri: iriOf(String(cell)) }]];
 
-/** Columns that have a word in a known vocabulary; all others get one of our own. Lists of numbers have no place in RDF. */
+/** Columns with a word in a known vocabulary; all others get one of our own. Lists of numbers have no place in RDF. */
 const COLUMNS: Readonly<Record<string, Writer>> = {
   title: label(`${skos}prefLabel`),
   name: label(`${skos}prefLabel`),
@@ -112,7 +112,7 @@ function* nodeStatements(table: NodeTable): Iterable<Statement> {
   }
 }
 
-/** What a node's own publisher calls it: the address of ESCO's concepts, the code of O*NET's occupations. */
+/** How a node's own publisher names it: the address of ESCO's concepts, the code of O*NET's occupations. */
 function* publishedAs(id: string, subject: string): Iterable<Statement> {
   const [, kind, uuid] = /^(role|skill):esco\/([0-9a-f-]{36})$/.exec(id) ?? [];
   if (uuid !== undefined) {

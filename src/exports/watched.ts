@@ -1,10 +1,10 @@
 import type { Progress } from '../domain';
 import type { ExportContent, PropertyGraph, Table } from '../exporters';
 
-/** How many rows go by before progress is told again. */
+/** Number of rows between two reports of progress. */
 const ROWS = 2_000;
 
-/** The same content, telling of the rows as they are read. */
+/** The same content; it reports progress as rows are read. */
 export function watched(content: ExportContent, progress: Progress): ExportContent {
   const { table, graph } = content;
   return {

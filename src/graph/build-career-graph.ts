@@ -3,6 +3,7 @@ import type { CareerGraph, GraphNode, RoleNode } from './career-graph';
 import { buildCompetencyNodes, joinDescriptions } from './competency-nodes';
 import { draftLinks, type LinksByKind } from './link-facts';
 import { buildNameTables, nameIndexOf } from './name-index';
+import { buildVariantTables, nameVariantsOf } from './name-variants';
 import { namedNodes } from './named-nodes';
 import { type NodeNumbers, numbersOf, type SortedNodes, sortedNodes } from './node-facts';
 import { buildProgressionTable } from './progression-table';
@@ -102,6 +103,7 @@ function* assembled(
     progressions,
     text: textIndexOf(yield* buildTextTables(named), named),
     names: nameIndexOf(yield* buildNameTables(named), named),
+    variants: nameVariantsOf(yield* buildVariantTables(named), named),
     find,
     counts: countsOf(nodes, links),
   });

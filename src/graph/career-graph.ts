@@ -19,6 +19,7 @@ import type {
   TechnologyProperties,
 } from '../domain';
 import type { NameIndex } from './name-index';
+import type { NameVariants } from './name-variants';
 import type { TextIndex } from './text-index';
 
 export interface CareerGraph {
@@ -40,6 +41,8 @@ export interface CareerGraph {
   readonly text: TextIndex;
   /** Exact references. */
   readonly names: NameIndex;
+  /** Names that differ from a text in spelling, number or the order of words. */
+  readonly variants: NameVariants;
   /** The node with this id, or null. */
   find(id: string): GraphNode | null;
   /** How many facts of each kind there are: "Role" -> 40, "REQUIRES" -> 600. */

@@ -120,7 +120,7 @@ function isCalled(node: Named, kind: NodeKind, key: string, rank: number): boole
 }
 
 /** The first place whose hash is not smaller. */
-function firstAt(hashes: Uint32Array, hash: number): number {
+export function firstAt(hashes: Uint32Array, hash: number): number {
   let [low, high] = [0, hashes.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -131,7 +131,7 @@ function firstAt(hashes: Uint32Array, hash: number): number {
 }
 
 /** FNV-1a (Fowler, Noll, Vo; RFC 9923) over a kind and UTF-16 code units. */
-function hashOf(kind: NodeKind, key: string): number {
+export function hashOf(kind: NodeKind, key: string): number {
   let hash = Math.imul(0x811c9dc5 ^ NODE_KINDS.indexOf(kind), 0x01000193);
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
   return hash >>> 0;

@@ -15,6 +15,7 @@ import { NodeQuery } from './graph/node-query';
 import { PayBandResolver, ProvenanceResolvers } from './graph/provenance-resolver';
 import { LearningPlanQuery } from './learning/learning-plan-query';
 import { NextSkillsResolver, SkillValueResolver } from './learning/skill-worth-resolver';
+import { UnderstandQuery } from './names/understand-query';
 import { RoleQuery } from './roles/role-query';
 import { RoleResolver } from './roles/role-resolver';
 import { RouteQuery } from './routes/route-query';
@@ -23,8 +24,8 @@ import { CompetencyInTextResolver, SkillsInTextQuery } from './text/skills-in-te
 /** What a reader of the schema should know first. type-graphql has no place for it. */
 const QUERY_DESCRIPTION = `All questions that you can ask. Nothing here changes the graph.
 
-Names (arguments such as \`ref\`, \`from\`, \`to\`) take an id, a slug, or a title, name or other name in any case. An unknown name means one of two things:
-- Look-ups (\`role\`, \`skill\`, \`technology\`, \`competency\`, \`company\`, \`node\`, \`nodes\`) give null. \`search\` finds what you perhaps meant.
+Names (arguments such as \`ref\`, \`from\`, \`to\`) take an id, a slug, or a title, name or other name as people type it: in any case, number, order of words, British or American spelling. \`understand\` tells what a name may mean. Questions about roles use the likeliest reading, look-ups only a clear one. An unknown name means one of two things:
+- Look-ups (\`role\`, \`skill\`, \`technology\`, \`competency\`, \`company\`, \`node\`, \`nodes\`) give null. \`understand\` and \`search\` find what you perhaps meant.
 - Questions about named things say which name is unknown, and what you perhaps meant: \`routes\` by the type \`UnknownReference\`, all others by one error with the code \`UNKNOWN_REFERENCE\` and \`argument\`, \`ref\` and \`suggestions\` in its extensions.`;
 
 /** The schema of the API. */
@@ -32,6 +33,7 @@ export function buildCareerSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       NodeQuery,
+      UnderstandQuery,
       RouteQuery,
       RoleQuery,
       CompetencyQuery,

@@ -1,4 +1,2 @@
-export type { HttpServer } from './create-http-server';
 export { createHttpServer } from './create-http-server';
-export type { HttpConfig, HttpServerParts } from './settings';
-export { HTTP_LIMITS } from './settings';
+export type { HttpConfig } from './settings';

@@ -1,4 +1,4 @@
-/** Reading of comma-separated tables (RFC 4180) by header name, with errors that say file, line and column. */
+/** Reads comma-separated tables (RFC 4180) by header name, with errors that name file, line and column. */
 import { basename } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { SourceFileError } from '../domain';
@@ -7,15 +7,16 @@ import { indexesOf, Row, raggedRow, type TableRow } from './table-row';
 
 interface ParsedRecord {
   readonly record: readonly string[];
-  /** Lines read so far: those of this record and all before it. */
+  /** Lines read so far, this record included. */
   readonly info: { readonly lines: number };
 }
 
 /**
- * The rows of a table, in file order; a row's line is the one it begins on, since cells may hold line ends.
+ * The rows of a table, in file order. A row's line is the one it begins on, because cells may contain line ends.
  *
- * @param columns - that must be there, in any order; others are ignored
- * @throws {SourceFileError} if the file is missing, isn't UTF-8, lacks a column, or a row has not as many cells as the header
+ * @param columns - required columns, in any order; others are ignored
+ * @throws {SourceFileError} if the file is missing, is not UTF-8, lacks a column, or has a row with more or fewer cells
+ * than the header
  */
 export function* readCsv<Column extends string>(path: string, columns: readonly Column[]): Generator<TableRow<Column>> {
   const file = basename(path);

@@ -1,6 +1,6 @@
 /**
- * Regulated and credentialed work: what people need before they are hired. One file a country in seeds/entry, in our own words;
- * whoever reads a classification asks the table by its codes.
+ * Regulated and credentialed work: what you need before you are hired. One file per country in seeds/entry, in our own
+ * words. Importers look up the codes of their classification.
  */
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
@@ -10,13 +10,13 @@ import { readSourceText } from './source-text';
 
 /** Doors by O*NET-SOC code. */
 export interface EntryTable {
-  /** The door into an occupation by its exact code, else by the longest prefix that fits; null if none does. */
+  /** The door into an occupation: by its exact code, otherwise by the longest prefix that fits; null if none does. */
   doorInto(code: string): Door | null;
   /** Every code and prefix ("25-1*") of the table, in its order. */
   readonly codes: readonly string[];
 }
 
-/** Where the table for the United States lies: beside the seeds, in the sources as in the built package. */
+/** The table for the United States. It is beside the seeds, both in the sources and in the built package. */
 export const US_ENTRY_FILE = join(__dirname, '..', '..', 'seeds', 'entry', 'us.yaml');
 
 /** Our editors' source, which the seeds define. */
@@ -49,7 +49,7 @@ const Table = z.strictObject({ asOf: z.string(), country: z.string(), work: z.ar
 
 /**
  * The table of one country.
- * @throws {SourceFileError} if the file is missing or has another form, or a code stands in it twice
+ * @throws {SourceFileError} if the file is missing or has the wrong form, or a code is in it twice
  */
 export function readEntryTable(file: string = US_ENTRY_FILE): EntryTable {
   const lines = new LineCounter();

@@ -1,11 +1,11 @@
-/** ESCO's addresses and the ids that this project makes of them. */
+/** ESCO's addresses, and the ids that we make of them. */
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const BASE = 'http://data.europa.eu/esco';
 
-/** What addresses of occupations look like. */
+/** The pattern of addresses of occupations. */
 export const ESCO_OCCUPATION_URI = new RegExp(`^${BASE}/occupation/${UUID}$`);
-/** What addresses of skills look like. */
+/** The pattern of addresses of skills. */
 export const ESCO_SKILL_URI = new RegExp(`^${BASE}/skill/${UUID}$`);
 
 /** The id of an occupation's role: `role:esco/<uuid>`. */

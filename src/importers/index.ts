@@ -5,7 +5,7 @@ export { readEsco } from './esco/read-esco';
 export { readMoves } from './moves/read-moves';
 export { readOews } from './oews/read-oews';
 export { readOnet } from './onet/read-onet';
-export type { FactChanges, Facts } from './plan-import';
+export type { FactChanges } from './plan-import';
 export { planImport, planUndo } from './plan-import';
 export { SEEDS_SOURCE } from './seeds/catalogue';
 export { SeedMistakesError } from './seeds/mistakes';

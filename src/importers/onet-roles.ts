@@ -1,4 +1,4 @@
-/** The O*NET roles that are loaded, as sources see them that go by codes of the Standard Occupational Classification. */
+/** The loaded O*NET roles, for sources that use codes of the Standard Occupational Classification. */
 import { InvalidOptionError } from '../domain';
 
 const PREFIX = 'role:onet/';
@@ -7,8 +7,8 @@ export interface OnetRoles {
   /** True if the role is loaded. */
   has(id: string): boolean;
   /**
-   * Ids of the roles under a code of the SOC, in order of ids: `15-1252` covers 15-1252.00 and what O*NET splits it into; a
-   * broad code such as `15-1250` or `25-1000` covers every code that begins as it does before its closing zeros.
+   * Ids of the roles under a code of the SOC, in order of ids. `15-1252` covers 15-1252.00 and its specialities. A
+   * broad code such as `15-1250` or `25-1000` covers every code that begins like it, without its closing zeros.
    */
   under(code: string): readonly string[];
 }
@@ -16,7 +16,7 @@ export interface OnetRoles {
 /**
  * The O*NET roles among these ids.
  *
- * @param needed - what needs them, as the error names it: "wages"
+ * @param needed - what needs them, for the error: "wages"
  * @throws {InvalidOptionError} if there is none
  */
 export function onetRoles(ids: Iterable<string>, needed: string): OnetRoles {
@@ -24,7 +24,7 @@ export function onetRoles(ids: Iterable<string>, needed: string): OnetRoles {
   if (loaded.length === 0) {
     throw new InvalidOptionError(
       'store',
-      `No O*NET role is loaded, and ${needed} are told of O*NET's roles. Import O*NET first: career-atlas import onet DIR.`,
+      `No O*NET role is loaded, but ${needed} refer to O*NET's roles. Import O*NET first: career-atlas import onet DIR.`,
     );
   }
   const known = new Set(loaded);

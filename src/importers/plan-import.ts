@@ -1,7 +1,7 @@
 /**
- * From what sources state to a change set: the difference between the store as it is and as it will be. Because it is a
- * difference, importing the same release twice changes nothing, a newer release drops what it no longer states, and undoing
- * an import leaves the store as it was without it.
+ * Turns what sources state into a change set: the difference between the store before and after. So importing the same
+ * release twice changes nothing, a newer release drops what it no longer states, and undoing an import leaves the store
+ * as if it had never been imported.
  */
 import {
   InvalidOptionError,
@@ -25,18 +25,19 @@ export interface FactChanges {
   readonly putLinks: readonly LinkFact[];
   readonly removeNodes: readonly string[];
   readonly removeLinks: readonly string[];
-  /** Those of the removed links that other sources state: an end of each is gone. In order of keys. */
+  /** Removed links that other sources state, because one of their ends is gone. In order of keys. */
   readonly cutOff: readonly LinkFact[];
 }
 
 /**
- * What makes the store state what these sources now state, and nothing else that it had from them. A node that several
- * sources describe is led by the one with the smallest precedence; the others' words stand beside it as DESCRIBED_BY links.
+ * The changes after which the store states what these sources now state, and nothing else from them. If several sources
+ * describe a node, the one with the smallest precedence leads. What the others say becomes DESCRIBED_BY links.
  *
- * What other sources state of a node that these no longer have is removed too, and named in `cutOff`: a link needs its ends.
+ * If these sources no longer have a node, links of other sources to it are removed too and listed in `cutOff`, because
+ * a link needs its ends.
  *
- * @throws {InvalidOptionError} if two sources define the same node that isn't a skill or a technology, if one states
- * something of a node that nobody defines, or states one link twice
+ * @throws {InvalidOptionError} if two sources define the same node that is not a skill or a technology, if one refers
+ * to a node that nobody defines, or if one states a link twice
  */
 export function planImport(current: Facts, contents: readonly SourceContent[]): FactChanges {
   const before = snapshotOf(current);
@@ -57,14 +58,14 @@ export function planImport(current: Facts, contents: readonly SourceContent[]): 
   for (const link of cutOff) {
     if (imported.has(link.source)) {
       const missing = after.nodes.has(link.from) ? link.to : link.from;
-      throw new InvalidOptionError('source', `${link.source} states something of ${missing}, which is not loaded.`);
+      throw new InvalidOptionError('source', `${link.source} refers to ${missing}, which is not loaded.`);
     }
     after.links.delete(link.key);
   }
   return { ...difference(before, after), cutOff };
 }
 
-/** What removes all that these sources state. */
+/** The changes that remove everything that these sources state. */
 export function planUndo(current: Facts, sources: readonly string[]): FactChanges {
   const before = snapshotOf(current);
   const after = copyOf(before);
@@ -73,7 +74,7 @@ export function planUndo(current: Facts, sources: readonly string[]): FactChange
   if (dangling !== undefined) {
     throw new InvalidOptionError(
       'source',
-      `${dangling.source} states something of a node that ${sources.join(', ')} brought (${dangling.key}). Undo that source first.`,
+      `${dangling.source} refers to a node from ${sources.join(', ')} (${dangling.key}). Undo ${dangling.source} first.`,
     );
   }
   return { ...difference(before, after), cutOff: [] };
@@ -101,7 +102,7 @@ function copyOf(snapshot: Snapshot): Snapshot {
   return { nodes: new Map(snapshot.nodes), links: new Map(snapshot.links) };
 }
 
-/** Takes away all that a source states; where others describe a node it led, the strongest of them leads from now on. */
+/** Removes everything that a source states. If others describe a node that it led, the strongest of them leads now. */
 function withdraw(state: Snapshot, source: string): void {
   const heirs = new Map<string, LinkFactOf<'DESCRIBED_BY'>>();
   for (const [key, link] of state.links) {
@@ -160,7 +161,7 @@ function difference(before: Snapshot, after: Snapshot): Omit<FactChanges, 'cutOf
   };
 }
 
-/** Facts of `after` that `before` has not or has otherwise, by key. */
+/** Facts of `after` that are new or different from `before`, by key. */
 function changed<F extends NodeFact | LinkFact>(before: ReadonlyMap<string, F>, after: ReadonlyMap<string, F>): F[] {
   const facts: [string, F][] = [];
   for (const [key, fact] of after) {
@@ -170,7 +171,7 @@ function changed<F extends NodeFact | LinkFact>(before: ReadonlyMap<string, F>, 
   return facts.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
 }
 
-/** The same text for facts that say the same, whatever the order of their properties. */
+/** A text that is the same for equal facts, whatever the order of their properties. */
 function canonical(fact: NodeFact | LinkFact): string {
   const properties = Object.entries(fact.properties).filter(([, value]) => value !== undefined);
   return JSON.stringify([fact.source, properties.sort(([a], [b]) => (a < b ? -1 : 1))]);

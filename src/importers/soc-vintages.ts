@@ -1,4 +1,4 @@
-/** From the Standard Occupational Classification of 2010 to that of 2018, by the bureau's own table. */
+/** Translates codes of the Standard Occupational Classification from 2010 to 2018, by the bureau's own table. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -16,14 +16,17 @@ const Table = z.object({
 export interface SocVintages {
   /** The codes of 2018 that a detailed code of 2010 became; empty if there was no such code. */
   successorsOf(code: string): readonly string[];
-  /** The detailed codes of 2010 that a code covers: itself, or all that begin as a broad code does before its closing zeros. */
+  /**
+   * The detailed codes of 2010 that a code covers: itself, or all that begin like a broad code without its closing
+   * zeros.
+   */
   detailedCodes(code: string): readonly string[];
 }
 
 /**
- * The table that lies beside a source's files: in the folder itself, or in the folder `crosswalks` next to it.
+ * The table beside a source's files: in the folder itself, or in the folder `crosswalks` next to it.
  *
- * @throws {SourceFileError} if it is missing or not such a table
+ * @throws {SourceFileError} if it is missing or has the wrong form
  */
 export function readSocVintages(folder: string): SocVintages {
   const places = [join(folder, FILE), join(dirname(folder), 'crosswalks', FILE)];

@@ -1,4 +1,4 @@
-/** Reading of sources' files as UTF-8 text, with errors that say file and line. */
+/** Reads sources' files as UTF-8 text, with errors that name file and line. */
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { SourceFileError } from '../domain';

@@ -1,8 +1,8 @@
 import type { Progress } from '../domain';
 
 /**
- * Tells of stages, one a call, the last of all calls as "done"; between them the event loop runs, so that a progress bar can
- * be drawn though each stage holds it for up to a second.
+ * Reports stages, one per call, and at the last call "done". The event loop runs between them, so a progress bar can be
+ * drawn although each stage blocks it for up to a second.
  */
 export function stagesOf(names: readonly string[], progress: Progress | undefined): () => Promise<void> {
   let done = 0;

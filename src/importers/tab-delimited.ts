@@ -1,5 +1,5 @@
 /**
- * Reading of tab-delimited tables by header name, with errors that say file, line and column. Whole files are read: the
+ * Reads tab-delimited tables by header name, with errors that name file, line and column. It reads whole files: the
  * largest table of a release has 8 MB.
  */
 import { join } from 'node:path';
@@ -11,8 +11,9 @@ export type { TableRow } from './table-row';
 /**
  * The rows of a table, in file order.
  *
- * @param columns - that must be there, in any order; others are ignored
- * @throws {SourceFileError} if the file is missing, isn't UTF-8, lacks a column, or a row has not as many cells as the header
+ * @param columns - required columns, in any order; others are ignored
+ * @throws {SourceFileError} if the file is missing, is not UTF-8, lacks a column, or has a row with more or fewer cells
+ * than the header
  */
 export function* readTable<Column extends string>(
   directory: string,
@@ -31,7 +32,7 @@ export function* readTable<Column extends string>(
   }
 }
 
-/** Lines without their ends, and without the empty one behind the last line end. */
+/** Lines without their ends, and without the empty one after the last line end. */
 function readLines(directory: string, file: string): string[] {
   const lines = readSourceText(join(directory, file)).split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();

@@ -1,15 +1,15 @@
-/** Rows of a source's tables, whose cells are read by the names of their columns, with errors that say file, line and column. */
+/** Rows of a source's tables. Read cells by the names of their columns; errors name file, line and column. */
 import { SourceFileError } from '../domain';
 
 /** One row; each cell is read by the name of its column. */
 export interface TableRow<Column extends string> {
   /** 1-based; the header is line 1. */
   readonly line: number;
-  /** The cell without blanks at its ends. @throws {SourceFileError} if it is empty */
+  /** The trimmed cell. @throws {SourceFileError} if it is empty */
   text(column: Column): string;
-  /** The cell without blanks at its ends, maybe empty. */
+  /** The trimmed cell, maybe empty. */
   optionalText(column: Column): string;
-  /** @throws {SourceFileError} if it is no number or outside `min`..`max` */
+  /** The cell as a number. @throws {SourceFileError} if it is not a number or outside `min`..`max` */
   number(column: Column, min: number, max: number): number;
   /** As `number`, but null for an empty cell. */
   optionalNumber(column: Column, min: number, max: number): number | null;
@@ -40,7 +40,7 @@ export function indexesOf<Column extends string>(
   return new Map(columns.map((column) => [column, header.indexOf(column)]));
 }
 
-/** An error about a row that has not as many cells as the header. */
+/** An error about a row with more or fewer cells than the header. */
 export function raggedRow(
   file: string,
   line: number,
@@ -103,7 +103,7 @@ export class Row<Column extends string> implements TableRow<Column> {
     const text = this.optionalText(column);
     const found = allowed.find((value) => value === text);
     if (found === undefined) {
-      throw this.problem(column, `"${text}" is none of ${allowed.map((value) => `"${value}"`).join(', ')}.`);
+      throw this.problem(column, `"${text}" is not one of ${allowed.map((value) => `"${value}"`).join(', ')}.`);
     }
     return found;
   }

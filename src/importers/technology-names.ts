@@ -1,6 +1,6 @@
 /**
- * One name for each technology, whatever a source calls it: "Structured query language SQL" and "Oracle PL/SQL" are not
- * the same thing, "Structured query language SQL" and "SQL" are. The table of aliases is data, kept beside the seeds.
+ * One name for each technology, whatever a source calls it. "Structured query language SQL" and "SQL" are the same
+ * thing; "Oracle PL/SQL" is another. The table of aliases is data, beside the seeds.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,21 +9,21 @@ import { z } from 'zod';
 import { SourceFileError, slugOf } from '../domain';
 
 export interface TechnologyNames {
-  /** The name by which this project knows a technology; a name without an alias is its own. Idempotent. */
+  /** Our name for a technology. A name without an alias stays as it is. Idempotent. */
   canonical(name: string): string;
-  /** The name that the table gives a technology, or null if it has neither name nor alias like this. */
+  /** The table's name for a technology, or null if the table has neither this name nor this alias. */
   listed(name: string): string | null;
 }
 
-/** Where the table of aliases lies: beside the seeds, in the sources as in the built package. */
+/** The table of aliases. It is beside the seeds, both in the sources and in the built package. */
 export const TECHNOLOGY_ALIASES_FILE = join(__dirname, '..', '..', 'seeds', 'aliases', 'technologies.yaml');
 
 const Table = z.record(z.string(), z.array(z.string()));
 
 /**
- * The names of technologies by a table of aliases: canonical name -> names that mean the same.
+ * The names of technologies from a table of aliases: canonical name -> names that mean the same.
  *
- * @throws {SourceFileError} if the file is missing or no such table, or an alias means two technologies
+ * @throws {SourceFileError} if the file is missing or has the wrong form, or an alias means two technologies
  */
 export function readTechnologyNames(file: string = TECHNOLOGY_ALIASES_FILE): TechnologyNames {
   const canonicalBySlug = new Map<string, string>();
@@ -40,7 +40,7 @@ export function readTechnologyNames(file: string = TECHNOLOGY_ALIASES_FILE): Tec
   const listed = (name: string): string | null =>
     canonicalBySlug.get(slugOf(name)) ??
     canonicalBySlug.get(slugOf(withoutSoftware(name.trim()))) ??
-    // "PostgreSQL software": what is left of one word is a product only if the table knows it.
+    // "PostgreSQL software": if one word is left, it is a product only if the table knows it.
     canonicalBySlug.get(slugOf(name.trim().replace(/ software$/, ''))) ??
     null;
   return { listed, canonical: (name) => listed(name) ?? withoutSoftware(name.trim()) };
@@ -67,8 +67,8 @@ function readTable(file: string): Readonly<Record<string, readonly string[]>> {
 }
 
 /**
- * "Amazon Web Services AWS software" without "software", but only behind two or more words that all begin with a capital
- * or digit: in "Accounting software" or "CAD software" the word says what the thing is.
+ * "Amazon Web Services AWS software" without "software", but only after two or more words that all begin with a capital
+ * or digit. In "Accounting software" or "CAD software" the word says what the thing is.
  */
 function withoutSoftware(name: string): string {
   const [, rest] = /^(.+) software$/.exec(name) ?? [];

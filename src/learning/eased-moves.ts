@@ -1,10 +1,10 @@
 /**
  * What one more competency changes for the moves out of a role, discounted by how common it is.
  *
- * For each move the gain is what it adds to the coverage of the target; moves count by their likelihood. (The share that it
- * closes of what is missing would rather fill the last hundredth of a role that is had already.) What many have anyhow is worth
- * less: of the gain counts the share of roles that do not ask for the competency at that level, an estimate of the chance that
- * the asker lacks it although no one said so. Without that discount office software wins everywhere, since everybody asks for it.
+ * The gain of a move is what the competency adds to your coverage of the target. Moves count by their likelihood. (The
+ * share of what is *missing* would favour the last hundredth of a role that you almost have.) A common competency is
+ * worth less: only the share of roles that do not ask for it at that level counts. That share estimates the chance that
+ * you lack it, if you did not say. Without this discount office software always wins, because everybody asks for it.
  */
 import { gapShare, oncePer, type Scheme } from '../domain';
 import type { CareerGraph } from '../graph';
@@ -15,17 +15,17 @@ import { type LikelyMove, progressionYears } from '../network';
 /** What a competency at a level changes for one role that asks for it. */
 export interface EasedRole {
   readonly to: number;
-  /** The role that is held; null if only a profile is. */
+  /** The role that you hold; null if there is only a profile. */
   readonly from: number | null;
   readonly before: Distance;
   readonly after: Distance;
-  /** True if the role is within reach with it and is not without. */
+  /** True if the role is within reach with the competency but not without it. */
   readonly opens: boolean;
-  /** Against the pay of `from`, US dollars a year; null if one is unknown. */
+  /** Pay of `to` minus pay of `from`, US dollars a year; null if one is unknown. */
   readonly payChangeUsd: number | null;
 }
 
-/** What it changes for one move out of a role. */
+/** What a competency changes for one move out of a role. */
 export interface EasedMove extends EasedRole {
   readonly from: number;
   readonly progression: number;
@@ -35,12 +35,12 @@ export interface EasedMove extends EasedRole {
   readonly yearsAfter: number;
 }
 
-/** Someone who holds a role or none, with a profile: valid only inside the call of `withLevels` that gave the levels. */
+/** Someone with a profile who holds a role or none. Valid only inside the call of `withLevels` that gave the levels. */
 export interface Holder {
   readonly graph: CareerGraph;
   readonly role: number | null;
   readonly profile: Profile;
-  /** Of the role and the profile. */
+  /** From the role and the profile. */
   readonly levels: Float32Array;
   readonly withinHours: number | null;
 }
@@ -49,8 +49,8 @@ export interface Holder {
 export type RoleHolder = Holder & { readonly role: number };
 
 /**
- * What the competency of a requirement (a place in the table), had at a level, changes for the role that asks for it; null if
- * nothing. `before` is the holder's distance to the role.
+ * What it changes for a role if you raise the competency of one of its requirements (a place in the table) to a level;
+ * null if nothing. `before` is the holder's distance to the role.
  */
 export function easedRole(holder: Holder, place: number, level: number, before: Distance): EasedRole | null {
   const { graph, levels, withinHours, role: from } = holder;
@@ -63,7 +63,7 @@ export function easedRole(holder: Holder, place: number, level: number, before: 
   return { to, from, before, after, opens, payChangeUsd: from === null ? null : payChange(graph, from, to) };
 }
 
-/** What it changes for a move out of the holder's role into the role of the requirement; null if nothing. */
+/** The same for a move out of the holder's role; null if nothing changes. */
 export function easedMove(
   holder: RoleHolder,
   move: LikelyMove,
@@ -84,7 +84,7 @@ export function easedMove(
   };
 }
 
-/** What it adds to the share of the target's needs that is had. */
+/** What a competency adds to the coverage of the target. */
 export function coverageGain({ before, after }: EasedRole): number {
   return after.coverage - before.coverage;
 }
@@ -95,20 +95,20 @@ function payChange(graph: CareerGraph, from: number, to: number): number | null 
   return now === null || then === null ? null : then - now;
 }
 
-/** A level that some of the likely moves ask for beyond what is had. */
+/** A level that a likely move asks for and the holder lacks. */
 export interface Asked {
   readonly level: number;
-  /** How much the move counts, > 0. */
+  /** Weight of the move, > 0. */
   readonly share: number;
 }
 
-/** A level that a move asks for: a place in the table of requirements. */
+/** A level that a move asks for, with its place in the table of requirements. */
 export interface AskedByMove extends Asked {
   readonly move: LikelyMove;
   readonly place: number;
 }
 
-/** By competency, the levels that moves ask for and a holder lacks. O(needs of the targets). */
+/** By competency: the levels that moves ask for and the holder lacks. O(needs of the targets). */
 export function levelsAsked(
   { graph, levels }: Holder,
   moves: readonly LikelyMove[],
@@ -128,7 +128,7 @@ export function levelsAsked(
   return asked;
 }
 
-/** The level that at least half of those who ask for one are content with, weighted by likelihood. `asked` isn't empty. */
+/** The level that is enough for at least half of those who ask, weighted by likelihood. `asked` must not be empty. */
 export function usualLevel(asked: readonly Asked[]): number {
   const sorted = [...asked].sort((a, b) => a.level - b.level);
   let left = sorted.reduce((sum, { share }) => sum + share, 0) / 2;
@@ -140,8 +140,8 @@ export function usualLevel(asked: readonly Asked[]): number {
 }
 
 /**
- * The level of a competency that goes without saying for someone with these levels: that of its narrower skills and its
- * technologies. Who debugs solves problems, and who runs PostgreSQL knows relational databases.
+ * The level of a competency that you have by implication: the highest level of its narrower skills and technologies. If
+ * you debug, you solve problems; if you run PostgreSQL, you know relational databases.
  */
 export function impliedLevel(graph: CareerGraph, competency: number, levels: Float32Array): number {
   const node = graph.competencies[competency]!;
@@ -149,7 +149,10 @@ export function impliedLevel(graph: CareerGraph, competency: number, levels: Flo
   return Math.max(0, ...[...node.narrower, ...node.technologies].map((part) => levels[part]!));
 }
 
-/** Share of a scheme's roles that ask for a competency at a level, at whatever importance: who has it anyhow, 0..1. */
+/**
+ * Share of a scheme's roles that ask for a competency at a level, at any importance, 0..1. It estimates who has it
+ * anyway.
+ */
 export function commonness(graph: CareerGraph, scheme: Scheme, competency: number, level: number): number {
   const { competencyHead, byCompetency, role, level: levelAt, tolerance } = graph.requirements;
   let having = 0;
@@ -161,7 +164,7 @@ export function commonness(graph: CareerGraph, scheme: Scheme, competency: numbe
   return having === 0 ? 0 : having / (rolesByScheme(graph).get(scheme) ?? 0);
 }
 
-/** How many roles of each scheme say what they ask for. */
+/** Number of roles of each scheme with known requirements. */
 const rolesByScheme = oncePer((graph: CareerGraph): ReadonlyMap<Scheme, number> => {
   const { head } = graph.requirements;
   const known = new Map<Scheme, number>();

@@ -1,14 +1,17 @@
-/** Why a competency is worth learning, in plain sentences with the figures. */
+/** Why a competency is worth learning, in sentences with figures. */
 import { count, listed } from '../domain';
 import type { CareerGraph } from '../graph';
 import type { EasedMove, EasedRole } from './eased-moves';
 import { percent, titleOf } from './sentences';
 import type { NextSkill, ShortenedRoute, SkillValue } from './skill-worth';
 
-/** Most titles that one sentence lists. */
+/** The most titles that one sentence lists. */
 const MOST_LISTED = 3;
 
-/** What a next skill changes for the likely moves, how common it is, what it opens and what it takes. */
+/**
+ * Sentences about what a next skill changes for the likely moves, how common it is, what it opens and how long it
+ * takes.
+ */
 export function whyNextSkill(
   graph: CareerGraph,
   weeklyHours: number,
@@ -26,7 +29,7 @@ export function whyNextSkill(
   ];
 }
 
-/** What a competency is worth, and to whom. */
+/** Sentences about what a competency is worth, and to whom. */
 export function whySkillValue(
   graph: CareerGraph,
   weeklyHours: number,
@@ -38,7 +41,7 @@ export function whySkillValue(
     const held = value.haveLevel !== null && value.haveLevel >= value.level;
     const reason = held
       ? `You have it at level ${Math.round(value.haveLevel! * 10) / 10} already`
-      : 'No role that can be reached from here asks for it';
+      : 'No role that you can move to from here asks for it';
     return [asked, `${reason}: one more step in it changes nothing.`];
   }
   const first = value.moves.length > 0 ? value.moves : value.roles;
@@ -60,7 +63,7 @@ function covering(graph: CareerGraph, eased: readonly EasedRole[]): string {
     const needed = place === 0 ? 'of what is needed for' : 'for';
     return `${rise(before.coverage, after.coverage)} ${needed} ${titleOf(graph, to)}`;
   });
-  return `With it one has ${listed(parts)}.`;
+  return `With it you have ${listed(parts)}.`;
 }
 
 function coveringWays(graph: CareerGraph, eased: readonly EasedRole[]): string {
@@ -80,12 +83,12 @@ function rise(before: number, after: number): string {
   return `hardly more than ${percent(before)}`;
 }
 
-/** Commoner than this, a competency has its gain discounted by what shows in whole per cent. */
+/** From this share of roles on, the discount shows in whole per cent. */
 const LEAST_COMMON = 0.005;
 
 function discounting(commonness: number): string {
   if (commonness < LEAST_COMMON) return 'Hardly any role asks for it at that level, so its gain counts in full.';
-  return `${percent(commonness)} of all roles ask for it at that level, so one may have it already: its gain counts ${percent(commonness)} less.`;
+  return `${percent(commonness)} of all roles ask for it at that level, so you may already have it: its gain counts ${percent(commonness)} less.`;
 }
 
 function learning(hours: number, weeklyHours: number): string {
@@ -111,7 +114,7 @@ function shortening(graph: CareerGraph, moves: readonly EasedMove[]): string[] {
   ];
 }
 
-/** What it changes on the way to the role that was asked for. */
+/** What it changes on the way to the role that you want. */
 function onTheRoute(graph: CareerGraph, route: ShortenedRoute | null): string[] {
   if (route === null) return [];
   const { to, before, after } = route;
@@ -119,8 +122,8 @@ function onTheRoute(graph: CareerGraph, route: ShortenedRoute | null): string[] 
   if (before === null) return [`It opens a route to ${titleOf(graph, to)}: ${way}.`];
   const years = Math.round((before.years - after.years) * 100) / 100;
   const hours = Math.round(before.learningHours - after.learningHours);
-  const sooner = years > 0 ? `${years} years sooner and ` : '';
+  const shorter = years > 0 ? `${years} years less and ` : '';
   return [
-    `The quickest route to ${titleOf(graph, to)} (${way}) is done ${sooner}with ${count(hours, 'hour')} of learning less.`,
+    `The quickest route to ${titleOf(graph, to)} (${way}) takes ${shorter}${count(hours, 'hour')} less learning.`,
   ];
 }

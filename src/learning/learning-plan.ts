@@ -7,8 +7,8 @@ import { whyPlan } from './explain-plan';
 import type { LearningPlan, PlanItem, PlanQuestion, PlanStep } from './plan';
 
 /**
- * What to learn for a role, or for each step of a route to it, in an order that respects prerequisites; see LearningPlan.
- * Takes what the route search takes, if one is needed, and O(items^2 x roles / 32).
+ * What to learn for a role, or for each step of a route to it, in an order that respects prerequisites; see
+ * LearningPlan. Cost: a route search, if one is needed, plus O(items^2 x roles / 32).
  */
 export function learningPlan(graph: CareerGraph, question: PlanQuestion): LearningPlan {
   const { profile, withinHours } = question;
@@ -16,16 +16,16 @@ export function learningPlan(graph: CareerGraph, question: PlanQuestion): Learni
 }
 
 interface Way {
-  /** Null if none is held. */
+  /** Null if you hold no role. */
   readonly from: number | null;
   /** The roles to reach, in order; the last one is the target. */
   readonly roles: readonly number[];
-  /** Of each step, where a route was found. */
+  /** Of each step; null if no route was found. */
   readonly years: readonly number[] | null;
   readonly exact: boolean;
 }
 
-/** The roles that the plan leads through: those named, those of the best route, or the target alone. */
+/** The roles that the plan leads through: the named ones, those of the best route, or the target alone. */
 function wayOf(graph: CareerGraph, { from, to, through, rankBy, profile }: PlanQuestion): Way {
   if (from === null) return { from, roles: [to], years: null, exact: true };
   if (through !== null) return { from, roles: [...through, to], years: null, exact: true };
@@ -94,7 +94,7 @@ interface OrderedGap {
   readonly after: readonly Prerequisite[];
 }
 
-/** The gaps in the order of learning: weightiest first where prerequisites allow, then what more roles ask for. */
+/** The gaps in the order of learning. Prerequisites come first; then the weightiest, then what more roles ask for. */
 function inOrder(graph: CareerGraph, role: number, gaps: readonly CompetencyGap[]): readonly OrderedGap[] {
   const { head, competency, weight, competencyHead } = graph.requirements;
   const gapOf = new Map(gaps.map((gap) => [gap.competency, gap]));
@@ -111,7 +111,10 @@ function inOrder(graph: CareerGraph, role: number, gaps: readonly CompetencyGap[
   return ordered.order.map((each) => ({ gap: gapOf.get(each)!, after: direct.filter(({ after }) => after === each) }));
 }
 
-/** Roles that come within reach by holding a role: it gives all that it asks for, needed or not, and its schooling. */
+/**
+ * Roles that come within reach when you hold a role. It gives you everything that it asks for, need or not, and its
+ * schooling.
+ */
 function learntInRole(graph: CareerGraph, role: number, reach: Reach): readonly number[] {
   const { head, competency, level } = graph.requirements;
   const opened: number[] = [...reach.study(role)];

@@ -15,8 +15,8 @@ import { whyNextSkill } from './explain-skill';
 import type { NextSkill, NextSkillOrder, NextSkillsQuestion } from './skill-worth';
 
 /**
- * What a holder of a role had best learn next, best first: competencies that the likely moves out of it ask for beyond what
- * the role and the profile give. Empty if no move leads on, or nothing is missing. O(moves x needs).
+ * What someone in a role should learn next, best first: competencies that its likely moves ask for and that neither the
+ * role nor the profile gives. Empty if no move leads on or nothing is missing. O(moves x needs).
  */
 export function nextSkills(
   graph: CareerGraph,
@@ -74,7 +74,7 @@ function nextSkillOf(
   const { weeklyHours } = holder.profile;
   return {
     ...skill,
-    // Few of many are read.
+    // Computed on demand, because callers read few of many.
     get why() {
       return whyNextSkill(graph, weeklyHours, role, skill);
     },

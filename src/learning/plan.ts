@@ -3,33 +3,36 @@ import type { Prerequisite } from '../adjacency';
 import type { CompetencyGap, Profile } from '../needs';
 import type { Ranking } from '../network';
 
-/** What a plan is asked for, its names read. */
+/** A question for a plan; roles and competencies are numbers. */
 export interface PlanQuestion {
-  /** The role that is held; null if none is. */
+  /** The role that you hold; null if none. */
   readonly from: number | null;
   readonly to: number;
-  /** The roles between the ends, none for the direct way; null: those of the best route of `search`. */
+  /** The roles between the ends, empty for the direct way; null for those of the best route. */
   readonly through: readonly number[] | null;
-  /** By what the best route is chosen; of no effect where `through` is given or no role is held. */
+  /** How to choose the best route. Ignored if `through` is given or no role is held. */
   readonly rankBy: Ranking;
   readonly profile: Profile;
-  /** A role is within reach if no more hours are missing; null: see `isWithinReach`. */
+  /** The most hours that may be missing for a role to be within reach; null: see `isWithinReach`. */
   readonly withinHours: number | null;
 }
 
 /** What to learn for a role, or for each step of a route to it, one thing after the other without a pause. */
 export interface LearningPlan {
   readonly kind: 'LearningPlan';
-  /** The role that is held, null if none is. */
+  /** The role that you hold; null if none. */
   readonly from: number | null;
   readonly to: number;
-  /** In order; one if no role is held or the way is direct. */
+  /** In order; one step if no role is held or the way is direct. */
   readonly steps: readonly PlanStep[];
   /** The sum over the steps. */
   readonly learningHours: number;
   /** At the profile's hours a week. */
   readonly weeks: number;
-  /** True if a route search chose the steps; false if they were named, or no route was found and the plan goes straight. */
+  /**
+   * True if a route search chose the steps. False if you named them, or if no route was found and the plan goes
+   * straight to the target.
+   */
   readonly isOnRoute: boolean;
   /** False if the route search ran out of time: there may be a better route. */
   readonly exact: boolean;
@@ -39,25 +42,25 @@ export interface LearningPlan {
 /** What to learn for one role on the way. */
 export interface PlanStep {
   readonly to: number;
-  /** If false, nothing can be planned for it. */
+  /** If false, the step has no items. */
   readonly hasKnownNeeds: boolean;
-  /** As the skill gap and the route's step say. */
+  /** Hours of learning, as in the skill gap and in the route's step. */
   readonly hours: number;
-  /** Of the route's step; null if no route search chose it. */
+  /** Years of the route's step; null if no route search chose it. */
   readonly years: number | null;
   /** In the order of learning. */
   readonly items: readonly PlanItem[];
-  /** Roles that come within reach by holding this one, beyond what was learnt for it; none for the last step. */
+  /** Roles that come within reach when you hold this one, beyond what you learnt for it; empty for the last step. */
   readonly opens: readonly number[];
 }
 
 /** One competency to learn, to the level needed. */
 export interface PlanItem extends CompetencyGap {
-  /** Why it comes after others of the step. */
+  /** The prerequisites of the same step that it comes after. */
   readonly after: readonly Prerequisite[];
-  /** Weeks from 1, whole plan, in which it begins and ends. */
+  /** First and last week of learning it, counted from 1 over the whole plan. */
   readonly startWeek: number;
   readonly endWeek: number;
-  /** Roles that come within reach by it. */
+  /** Roles that come within reach when you have learnt it. */
   readonly opens: readonly number[];
 }

@@ -4,8 +4,8 @@ import { findRoutes, type Route, routeSearch } from '../routes';
 import type { ShortenedRoute } from './skill-worth';
 
 /**
- * The quickest route between two roles without and with a competency at a level; null if no route leads there even with it.
- * Takes two route searches at their default budget.
+ * The quickest route between two roles, without and with a competency at a level; null if no route leads there even
+ * with it. Runs two route searches with their default budget.
  */
 export function shortenedRoute(
   graph: CareerGraph,

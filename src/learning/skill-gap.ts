@@ -5,18 +5,18 @@ import { coverageOf, detailOf, withLevels } from '../needs';
 export interface SkillGap {
   readonly kind: 'SkillGap';
   readonly role: number;
-  /** 0..1; null if the role's needs are unknown, and then nothing is had, missed or to be learnt. */
+  /** 0..1; null if the role's needs are unknown; then the lists below are empty. */
   readonly coverage: number | null;
   readonly learningHours: number;
   /** Weeks at the profile's hours a week. */
   readonly weeks: number;
   readonly have: readonly CompetencyMatch[];
-  /** Begun, but below the level needed. */
+  /** Competencies that you have below the needed level. */
   readonly partly: readonly CompetencyGap[];
   readonly missing: readonly CompetencyGap[];
 }
 
-/** What a profile has, partly has and misses of a role's needs. */
+/** The needs of a role that a profile meets, partly meets and lacks. */
 export function skillGap(graph: CareerGraph, role: number, profile: Profile): SkillGap {
   return withLevels(graph, profile, [], (levels) => {
     const { have, learn } = detailOf(graph, role, levels);

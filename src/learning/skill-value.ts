@@ -18,8 +18,8 @@ import { shortenedRoute } from './shortened-route';
 import type { SkillValue, SkillValueQuestion } from './skill-worth';
 
 /**
- * What one more competency is worth; see SkillValue. O(roles that need it x needs) for a role or a profile, O(progressions x
- * needs) in slices if neither is given.
+ * What one more competency is worth; see SkillValue. O(roles that need it x needs) for a role or a profile. With
+ * neither: O(progressions x needs), in slices.
  */
 export function skillValue(graph: CareerGraph, question: SkillValueQuestion): Promise<SkillValue> {
   const { competency, role } = question;
@@ -86,7 +86,7 @@ function* worthIn(question: Question): Generator<void, SkillValue> {
   return { ...value, why: whySkillValue(graph, profile.weeklyHours, value) };
 }
 
-/** What the roles that ask for it say, in the middle; the competency's own hours for so many levels if none does. */
+/** The median of the hours at the roles that ask for it. If none does: the competency's own hours for these levels. */
 function hoursOf(graph: CareerGraph, competency: number, levels: number, eased: readonly EasedRole[]): number {
   const hours = eased.map(({ before, after }) => before.hours - after.hours).sort((a, b) => a - b);
   const own = (graph.competencies[competency]!.hours.value * levels) / STEP_MODEL.workingLevel;
@@ -97,7 +97,7 @@ function holding<T>({ graph, profile }: Question, role: number | null, use: (lev
   return withLevels(graph, profile, role === null ? [] : [role], use);
 }
 
-/** The moves out of a role that having the competency at a level eases. */
+/** The moves out of a role that the competency at a level eases. */
 function movesOf(question: Question, needing: Needing, role: number, level: number): readonly EasedMove[] {
   const { graph } = question;
   const moves = likelyMoves(graph, role).filter((move) => needing.has(move.to));
@@ -110,7 +110,7 @@ function movesOf(question: Question, needing: Needing, role: number, level: numb
   );
 }
 
-/** The best of the moves into each role: one that opens it, or else the first. */
+/** The best move into each role: one that opens it, otherwise the first. */
 function eachOnce(moves: readonly EasedMove[]): readonly EasedRole[] {
   const best = new Map<number, EasedRole>();
   for (const move of moves) {
@@ -120,7 +120,10 @@ function eachOnce(moves: readonly EasedMove[]): readonly EasedRole[] {
   return [...best.values()];
 }
 
-/** The level that a role's likely moves usually ask for, or else all roles that need it; working level if none does. */
+/**
+ * The level that a role's likely moves usually ask for; otherwise that of all roles that need it; otherwise working
+ * level.
+ */
 function levelFor(question: Question, needing: Needing): number {
   const { graph, competency, role } = question;
   if (role !== null) {
@@ -143,7 +146,7 @@ function rolesNeeding(graph: CareerGraph, competency: number, scheme: Scheme): N
   return new Map(needed.map((place) => [role[place]!, place]));
 }
 
-/** The strongest scheme with a role that needs a competency; that of our own roles if there is none. */
+/** The strongest scheme with a role that needs the competency; our own scheme if there is none. */
 function schemeAsking(graph: CareerGraph, competency: number): Scheme {
   return SCHEMES.find((scheme) => rolesNeeding(graph, competency, scheme).size > 0) ?? SCHEMES[0];
 }

@@ -4,62 +4,69 @@ import type { Profile } from '../needs';
 import type { Route } from '../routes';
 import type { EasedMove, EasedRole } from './eased-moves';
 
-/** By what next skills are ranked: see NextSkill. */
+/** The orders of next skills: see NextSkill. */
 export type NextSkillOrder = 'COVERAGE' | 'PAY' | 'PER_HOUR';
 
-/** What next skills are asked for, its names read. */
+/** A question for next skills; roles and competencies are numbers. */
 export interface NextSkillsQuestion {
   readonly profile: Profile;
-  /** A role is within reach if no more hours are missing; null: if nothing essential is missing and you have three quarters of its needs. O*NET's roles are not if they ask for over half a year more schooling. */
+  /**
+   * The most hours that may be missing for a role to be within reach. Null: no essential need is missing and you cover
+   * three quarters of its needs. In both cases an O*NET role is not within reach if it asks for more than half a year
+   * more schooling.
+   */
   readonly withinHours: number | null;
   readonly orderBy: NextSkillOrder;
   /** Only skills, or only technologies. */
   readonly kind: 'Skill' | 'Technology' | undefined;
 }
 
-/** A competency that is worth learning next. Expected figures are means over the likely moves, discounted by `commonness`. */
+/**
+ * A competency that is worth learning next. Expected figures are means over the likely moves, discounted by
+ * `commonness`.
+ */
 export interface NextSkill {
   readonly competency: number;
   readonly haveLevel: number;
-  /** To which level, 0..7: the one that half of the moves that ask for it are content with. */
+  /** The level to learn, 0..7. It is enough for half of the moves that ask for the competency. */
   readonly level: number;
-  /** From what is had to the level. */
+  /** From what you have to the level. */
   readonly hours: number;
-  /** How likely the next move asks for more of it than is had, 0..1. */
+  /** Probability that the next move asks for more of it than you have, 0..1. */
   readonly likelihoodAsked: number;
   /** Share of the scheme's roles that ask for it at that level, 0..1. */
   readonly commonness: number;
-  /** Expected addition to the share of the next role's needs that is had, 0..1. */
+  /** Expected gain in coverage of the next role, 0..1. */
   readonly coverageGain: number;
-  /** Expected years by which it shortens the next move. */
+  /** Expected years that it saves on the next move. */
   readonly yearsSaved: number;
-  /** Expected addition to coverage times the rise in pay, US dollars a year. */
+  /** Expected gain in coverage times the rise in pay, US dollars a year. */
   readonly payGainUsd: number;
-  /** The moves that it eases, those that it eases most first. */
+  /** The moves that it eases, most eased first. */
   readonly moves: readonly EasedMove[];
-  /** Of how many likely moves. */
+  /** Number of likely moves, eased or not. */
   readonly moveCount: number;
-  /** Plain sentences with the figures. */
+  /** The reasons, in sentences with figures. */
   readonly why: readonly string[];
 }
 
-/** What the worth of a competency is asked for, its names read. */
+/** A question for the worth of a competency; roles and competencies are numbers. */
 export interface SkillValueQuestion {
   readonly competency: number;
-  /** The role that is held; null if none is. */
+  /** The role that you hold; null if none. */
   readonly role: number | null;
   readonly profile: Profile;
-  /** A role to reach from the one that is held: then the quickest route there is sought without and with the competency. */
+  /** A goal. If given, the answer compares the quickest route to it without and with the competency. */
   readonly towards: number | null;
-  /** To which level, above 0 up to 7; null: the usual one among those asked for. */
+  /** The level, above 0 and up to 7; null for the usual one among those asked for. */
   readonly level: number | null;
   /** As NextSkillsQuestion.withinHours. */
   readonly withinHours: number | null;
 }
 
 /**
- * What one more competency is worth: to a role's holder, to someone with a profile only, or, if neither is given, to whoever
- * holds any role. All within one scheme: the role's, or the strongest one that asks for the competency.
+ * What one more competency is worth: to the holder of a role, to someone with only a profile, or, with neither, to the
+ * holders of all roles. It stays within one scheme: the role's, or the strongest one that asks for the competency.
  */
 export interface SkillValue {
   readonly kind: 'SkillValue';
@@ -67,31 +74,34 @@ export interface SkillValue {
   /** Null if neither a role nor a profile is given. */
   readonly haveLevel: number | null;
   readonly level: number;
-  /** From what is had, or from nothing, to the level. */
+  /** From what you have, or from nothing, to the level. */
   readonly hours: number;
   readonly commonness: number;
-  /** How many of the scheme's roles need it, and how many there are whose needs are known. */
+  /** How many of the scheme's roles need it, and how many have known needs. */
   readonly askedBy: number;
   readonly roleCount: number;
-  /** As NextSkill, for a role; the mean over all roles if neither role nor profile is given; null for a profile only. */
+  /**
+   * As in NextSkill, for a role; the mean over all roles if neither role nor profile is given; null for a profile
+   * alone.
+   */
   readonly coverageGain: number | null;
   readonly yearsSaved: number | null;
   readonly payGainUsd: number | null;
-  /** Typical pay of the best-paid role that comes within reach; null if none does or it is unknown. */
+  /** Typical pay of the best-paid role that comes within reach; null if there is none or its pay is unknown. */
   readonly payOpenedUsd: number | null;
-  /** Roles that get nearer: those that come within reach first, then by what is gained; each once. */
+  /** Roles that get nearer, once each: first those that come within reach, then by gain. */
   readonly roles: readonly EasedRole[];
-  /** Moves that get easier, by likelihood times what is gained; none for a profile only. */
+  /** Moves that get easier, by likelihood times gain; empty for a profile alone. */
   readonly moves: readonly EasedMove[];
-  /** The way to the role that was asked for; null if none was, or if no route leads there. */
+  /** The quickest route to the goal; null if no goal was given or no route leads there. */
   readonly route: ShortenedRoute | null;
   readonly why: readonly string[];
 }
 
-/** The quickest route without and with a competency. */
+/** The quickest route to a goal, without and with a competency. */
 export interface ShortenedRoute {
   readonly to: number;
-  /** Null if there is none without it. */
+  /** Null if there is no route without the competency. */
   readonly before: Route | null;
   readonly after: Route;
 }

@@ -1,13 +1,13 @@
-/** Cosines of one sparse vector with many, in time that grows with the places they share. */
+/** Cosines of one sparse vector with many others. Time grows with the places that they share. */
 
-/** The places of a vector that aren't zero, ascending, and their values. */
+/** The places of a vector that are not zero, ascending, and their values. */
 export interface SparseVector {
   readonly at: readonly number[];
   readonly value: readonly number[];
 }
 
 export interface CosineIndex {
-  /** One cosine a vector of the index, -1..1; NaN where either side is null or all zero. */
+  /** One cosine per vector of the index, -1..1; NaN if either side is null or all zero. */
   with(vector: SparseVector | null): Float64Array;
 }
 
@@ -17,7 +17,7 @@ interface Posting {
   readonly value: Float64Array;
 }
 
-/** Looks these vectors up by place; null stands for a vector that nobody knows. */
+/** An index of these vectors by place; null stands for an unknown vector. */
 export function cosineIndex(vectors: readonly (SparseVector | null)[]): CosineIndex {
   const postings = postingsOf(vectors);
   const lengths = Float64Array.from(vectors, lengthOf);
@@ -64,7 +64,7 @@ function postingsOf(vectors: readonly (SparseVector | null)[]): ReadonlyMap<numb
   return new Map(Array.from(gathered, packed));
 }
 
-/** The mean of the vectors that are known, or null if none is. */
+/** The mean of the known vectors, or null if none is known. */
 export function meanVector(vectors: readonly (SparseVector | null)[]): SparseVector | null {
   const known = vectors.filter((vector) => vector !== null);
   if (known.length === 0) return null;

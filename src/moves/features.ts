@@ -1,4 +1,7 @@
-/** What the model compares a role and an occupation by: one number a feature, from the graph and the occupation table. */
+/**
+ * The features by which the model compares a role and an occupation: one number each, from the graph and the table of
+ * occupations.
+ */
 import type { CareerGraph } from '../graph';
 import type { SparseVector } from './cosine-index';
 import { meanOfKnown, type OccupationTraits, occupationTraits } from './occupation-traits';
@@ -7,7 +10,7 @@ import { type Relatedness, relatednessOf } from './relatedness';
 import { FIGURES, type Figure, LIKENESSES, type Likeness, type RoleTraits, roleTraits } from './role-traits';
 import { type Coverage, coverageOf, type SurveyOccupation } from './survey-occupation';
 
-/** Features in the order of their columns. Changes are target less source; distances are their absolute values. */
+/** Features in the order of their columns. Changes are target minus source; distances are their absolute values. */
 export const FEATURES = [
   ...LIKENESSES,
   'payChange',
@@ -32,7 +35,7 @@ export const FEATURES = [
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
-/** What is known of where people start from. */
+/** What we know of the role or occupation that people leave. */
 export interface Origin {
   readonly vectors: Readonly<Record<Likeness, SparseVector | null>>;
   readonly figures: Readonly<Record<Figure, number>>;
@@ -44,18 +47,18 @@ export interface Origin {
   readonly listedBack: Uint8Array;
 }
 
-/** All that the features are computed from; made once for a graph. */
+/** Everything that the features are computed from; made once per graph. */
 export interface FeatureSpace {
   readonly occupations: readonly SurveyOccupation[];
   readonly coverage: Coverage;
-  /** Major, minor and broad group of the SOC: numbers by occupation. */
+  /** Major, minor and broad group of the SOC, as numbers by occupation. */
   readonly groups: readonly Int32Array[];
   readonly roles: RoleTraits;
   readonly traits: OccupationTraits;
   readonly relatedness: Relatedness;
 }
 
-/** The features of every pair of survey occupations of a graph, made when asked for. */
+/** The features of every pair of survey occupations of a graph, computed on demand. */
 export function featureSpace(graph: CareerGraph, occupations: readonly SurveyOccupation[]): FeatureSpace {
   const coverage = coverageOf(graph, occupations);
   const roles = roleTraits(graph);
@@ -77,12 +80,12 @@ function groupNumbers(prefixes: readonly string[]): Int32Array {
   return Int32Array.from(prefixes, (prefix) => numbers.get(prefix)!);
 }
 
-/** Room for the features of moves to every occupation. */
+/** An array for the features of moves to every occupation. */
 export function featureRows({ occupations }: FeatureSpace): Float64Array {
   return new Float64Array(occupations.length * FEATURES.length);
 }
 
-/** A role as origin: its own traits, and its occupation's where O*NET knows nothing of it. */
+/** A role as origin. Where O*NET knows nothing of a trait, the trait of its occupation stands in. */
 export function originOfRole(space: FeatureSpace, role: number): Origin {
   const { roles, traits, coverage, occupations, relatedness } = space;
   const inside = coverage.occupations[role]!;
@@ -103,7 +106,7 @@ export function originOfRole(space: FeatureSpace, role: number): Origin {
   };
 }
 
-/** A whole occupation as origin, which is what the model is fitted on. */
+/** A whole occupation as origin; the model is fitted on these. */
 export function originOfOccupation(space: FeatureSpace, number: number): Origin {
   const { traits, coverage, occupations, relatedness } = space;
   const strongest = (of: (role: number) => Uint8Array) => {

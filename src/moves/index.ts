@@ -1,16 +1,10 @@
-export type { Feature } from './features';
 export { FEATURES, featureSpace, featuresFrom, originOfOccupation } from './features';
-export type { FeatureTerm, MoveModel, MoveModelFit } from './model';
 export { moveModel } from './model';
-export type { MoveLikelihood, MoveLikelihoods } from './move-likelihoods';
 export { moveLikelihoods } from './move-likelihoods';
-export type { MoveGrounds, NextRole } from './next-roles';
+export type { MoveGrounds } from './next-roles';
 export { groundsOf, likelihoodsFrom, nextRoles } from './next-roles';
-export type { OccupationOdds } from './occupation-odds';
 export { occupationOdds } from './occupation-odds';
-export type { MoveFactor, MoveReason } from './reasons';
+export type { MoveFactor } from './reasons';
 export { MOVE_FACTORS } from './reasons';
 export { LIKENESSES } from './role-traits';
-export type { StepLikelihoods } from './step-likelihoods';
 export { adoptStepLikelihoods, prepareStepLikelihoods, stepLikelihoods } from './step-likelihoods';
-export type { SurveyOccupation } from './survey-occupation';

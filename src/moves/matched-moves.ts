@@ -1,10 +1,10 @@
 /**
- * The likelihood of moves between our own roles, which the survey does not know, by way of their O*NET matches.
+ * The likelihood of moves between our own roles. The survey does not know them, so their O*NET matches stand in.
  *
- * Up to half of it goes to the progressions that our editors name, by their confidence; the rest goes where the model sends
- * the holders of the O*NET roles that the origin matches, less for roles on other rungs of the ladder. What goes to an O*NET
- * role goes to those of our roles that stand for it, by how close the match is and how much of their needs the origin shares;
- * an O*NET role for which none of ours stands keeps its part. So each way out is listed once, and never the role itself.
+ * Up to half goes to the progressions that our editors name, by their confidence. The rest goes where the model sends
+ * people in the matched O*NET roles, and counts less for roles of another seniority. What goes to an O*NET role goes on
+ * to those of our roles that match it, by how close the match is and by how much of their needs the origin shares. An
+ * O*NET role that none of ours matches keeps its part. So each way out is listed once, and the role itself never.
  */
 
 import { LRUCache } from 'lru-cache';
@@ -14,10 +14,13 @@ import { moveSpace } from './move-space';
 import type { MoveReason } from './reasons';
 import { rowOf } from './verdicts';
 
-/** Share of the leavers of one of our roles who go where our editors say, once their progressions' confidences sum to so much. Estimates. */
+/**
+ * Share of the people leaving one of our roles who go where our editors say, if the confidences of its progressions sum
+ * to at least `confidence`; less in proportion otherwise. Estimates.
+ */
 const NAMED = Object.freeze({ share: 0.5, confidence: 3 });
 
-/** How much a match counts, for what a role is taken for and for what stands for an O*NET role. Estimates. */
+/** Weight of a match, both for the origin and for the target. Estimates. */
 const MATCH_WEIGHT: Readonly<Record<MatchRelation, number>> = {
   exactMatch: 1,
   closeMatch: 0.7,
@@ -26,29 +29,32 @@ const MATCH_WEIGHT: Readonly<Record<MatchRelation, number>> = {
   relatedMatch: 0.2,
 };
 
-/** Factor for a move by so many rungs of seniority; beyond, the last one counts. Estimates. */
+/** Factor for a move up or down by 0, 1, 2, … rungs of seniority; the last one counts for more rungs. Estimates. */
 const RUNG_FACTOR = Object.freeze({ up: [1, 0.7, 0.15, 0.03], down: [1, 0.35, 0.05, 0.02] });
 
-/** Of its needs that a role shares with the origin, none counts as so much: other roles learn too. Estimate. */
+/** Sharing no need with the origin counts as this share: other roles learn too. Estimate. */
 const LEAST_SHARED = 0.02;
 
 export interface MatchedMoves {
-  /** By role number: ours, and O*NET roles that none of ours stands for. They sum to 1. */
+  /** By role number: our roles, and O*NET roles that none of ours matches. They sum to 1. */
   readonly likelihoods: ReadonlyMap<number, number>;
-  /** The pair of O*NET roles that a move is mostly judged by, the same twice if O*NET sees no move; null if only our editors know it. */
+  /**
+   * The pair of O*NET roles that most of a move's likelihood comes from. Both are the same role if O*NET sees no move.
+   * Null if only our editors know the move.
+   */
   through(to: number): { readonly from: number; readonly to: number } | null;
-  /** What is added to the model's reasons. */
+  /** Reasons to add to those of the model. */
   reasons(to: number): readonly MoveReason[];
 }
 
-/** An O*NET role that a role of ours matches, and its share of what the role is taken for. */
+/** An O*NET role that one of our roles matches, and its share among those matches. */
 export interface Counterpart {
   readonly role: number;
   readonly relation: MatchRelation;
   readonly share: number;
 }
 
-/** The O*NET roles that a role matches and the model knows, weightiest first; shares sum to 1. */
+/** The O*NET roles that a role matches and the model knows, largest share first; shares sum to 1. */
 export function counterpartsOf(graph: CareerGraph, role: RoleNode): readonly Counterpart[] {
   const moves = moveSpace(graph);
   const closest = new Map<number, MatchRelation>();
@@ -65,10 +71,10 @@ export function counterpartsOf(graph: CareerGraph, role: RoleNode): readonly Cou
   })).sort((a, b) => b.share - a.share || a.role - b.role);
 }
 
-/** Our roles that stand for each place of the model, with how much each match counts. */
+/** Our roles that match each place of the model, with the weight of each match. */
 type Standing = ReadonlyMap<number, readonly { readonly role: number; readonly weight: number }[]>;
 
-/** How many origins are kept for a graph: about 200 kB each with all of O*NET. */
+/** How many origins the cache of a graph holds: about 200 kB each with all of O*NET. */
 const KEPT = 32;
 
 const keptOf = oncePer((graph: CareerGraph) => ({
@@ -76,7 +82,7 @@ const keptOf = oncePer((graph: CareerGraph) => ({
   moves: new LRUCache<number, MatchedMoves>({ max: KEPT }),
 }));
 
-/** Moves out of one of our roles, or null if it is none of ours or matches no O*NET role that is loaded. */
+/** Moves out of one of our roles; null for a role of another scheme, or one without a loaded O*NET match. */
 export function matchedMoves(graph: CareerGraph, role: RoleNode): MatchedMoves | null {
   if (CLASSIFICATIONS[role.scheme].likelihoods !== 'MATCHES') return null;
   const { standing, moves } = keptOf(graph);
@@ -89,10 +95,7 @@ export function matchedMoves(graph: CareerGraph, role: RoleNode): MatchedMoves |
   return made;
 }
 
-/**
- * Roles stand for what they match more closely than as related; where either side has no such match, related ones do too, or
- * nothing would lead there.
- */
+/** Related matches count only if the role or the O*NET role has no closer match; otherwise nothing would lead there. */
 function standingOf(graph: CareerGraph): Standing {
   const all = new Map<number, { role: number; weight: number; isClose: boolean; hasClose: boolean }[]>();
   for (const role of graph.roles) {
@@ -132,7 +135,7 @@ function movesOf(
   const mixed = Float64Array.from(targets, (_, place) =>
     rows.reduce((sum, { share, row }) => sum + share * row[place]!, 0),
   );
-  // The survey sees no moves inside an occupation: they count as no likelier than the likeliest other, all together.
+  // The survey sees no moves inside an occupation. Together they count as no likelier than the likeliest other move.
   const inside = mixed.reduce((high, part, place) => (own.has(targets[place]!) ? high : Math.max(high, part)), 0);
   const likenessTo = needsSharedWith(graph, role.index);
   const factorTo = (to: number) => rungFactor(rungOf(role), rungOf(graph.roles[to]!));
@@ -152,7 +155,7 @@ function movesOf(
     ours.forEach((each, i) => {
       add(each.role, target, (mass * weights[i]!) / total);
     });
-    // What the origin itself is taken for is no way out of it.
+    // The O*NET roles that the origin matches are no way out of it.
     if (ours.length === 0 && !rows.some((each) => each.role === target)) add(target, target, mass);
   });
   const named = namedShares(graph, role.index);
@@ -176,7 +179,7 @@ function movesOf(
   };
 }
 
-/** What the progressions out of a role have of all leavers, by their targets. */
+/** By target: the share of all people leaving a role that its named progressions get. */
 function namedShares(graph: CareerGraph, role: number): ReadonlyMap<number, number> {
   const { head, target, confidence } = graph.progressions;
   const total = confidence.subarray(head[role], head[role + 1]).reduce((sum, each) => sum + each, 0);
@@ -187,7 +190,7 @@ function namedShares(graph: CareerGraph, role: number): ReadonlyMap<number, numb
   return shares;
 }
 
-/** What a role asks for too of another role's needs, by weight, 0.02..1. */
+/** The share of another role's needs that the origin also asks for, by weight, 0.02..1. */
 function needsSharedWith(graph: CareerGraph, origin: number): (role: number) => number {
   const { head, competency, weight } = graph.requirements;
   const has = new Set(competency.subarray(head[origin], head[origin + 1]));
@@ -198,13 +201,13 @@ function needsSharedWith(graph: CareerGraph, origin: number): (role: number) => 
   };
 }
 
-/** Where a role's seniority is unknown, its job zone tells the least of it: little or some preparation is the first rung. Estimate. */
+/** If a role's seniority is unknown, a low job zone (little or some preparation) counts as the first rung. Estimate. */
 function rungOf({ seniority, jobZone }: RoleNode): Seniority | undefined {
   if (seniority !== undefined || jobZone === undefined) return seniority;
   return jobZone <= 2 ? 'ENTRY' : 'MID';
 }
 
-/** 1 where a rung is unknown. */
+/** 1 if a rung is unknown. */
 function rungFactor(from: Seniority | undefined, to: Seniority | undefined): number {
   if (from === undefined || to === undefined) return 1;
   const rungs = seniorityRank(to) - seniorityRank(from);
@@ -212,7 +215,7 @@ function rungFactor(from: Seniority | undefined, to: Seniority | undefined): num
   return factors[Math.min(Math.abs(rungs), factors.length - 1)]!;
 }
 
-/** @param left - share of the leavers that no named progression has */
+/** @param left - share of the people leaving that no named progression has */
 function namedReason(left: number, share: number, judged: number): readonly MoveReason[] {
   if (left === 1) return [];
   const contribution = Math.log(left + (share * left) / Math.max(judged, LEAST_JUDGED));
@@ -220,7 +223,7 @@ function namedReason(left: number, share: number, judged: number): readonly Move
   return [{ factor: 'EDITORS', contribution, sentence }];
 }
 
-/** Where the model itself sees no more than this, our editors' word counts as if it had. */
+/** The least likelihood that the model is taken to give, when a reason compares our editors with it. */
 const LEAST_JUDGED = 1e-6;
 
 function rungReason(from: Seniority | undefined, to: Seniority | undefined): readonly MoveReason[] {

@@ -1,4 +1,4 @@
-/** What `npm run fit:moves` learnt, as the product evaluates it. */
+/** The model that `npm run fit:moves` learnt, ready to use. */
 import { inflateSync } from 'node:zlib';
 import { FEATURES, type Feature } from './features';
 import stored from './model.json';
@@ -11,9 +11,9 @@ export interface MoveModel {
   readonly terms: readonly FeatureTerm[];
   /** Log-odds by target: how strongly an occupation draws people from everywhere. */
   readonly pull: Float64Array;
-  /** Log-odds by source x target: where the leavers of occupations like the source go. */
+  /** Log-odds by source x target: where people go who leave occupations like the source. */
   readonly moversAlike: Float64Array;
-  /** Log-odds by source x target: whether people come the other way, or both are entered from the same occupations. */
+  /** Log-odds by source x target: whether people come the other way, or enter both from the same occupations. */
   readonly waysBack: Float64Array;
 }
 
@@ -24,7 +24,9 @@ export interface FeatureTerm {
   readonly weight: number;
 }
 
-/** How the model was fitted and how well it does; recall@10 is on source occupations that were held out. */
+/**
+ * How the model was fitted and how good it is. recall@10 is measured on source occupations that the fit did not see.
+ */
 export interface MoveModelFit {
   /** ISO date. */
   readonly date: string;
@@ -38,7 +40,7 @@ export interface MoveModelFit {
     readonly folds: number;
     readonly repeats: number;
   };
-  /** Means over sources with bounds of the 95 % bootstrap interval over sources. */
+  /** Means over sources, with the 95 % bootstrap interval over sources. */
   readonly recallAt10: readonly {
     readonly ranking: string;
     readonly recall: number;

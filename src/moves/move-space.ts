@@ -1,4 +1,4 @@
-/** The model over one graph: what is made once, and its verdict on one role. */
+/** The model applied to one graph: what is made once, and its verdict on one role. */
 import { oncePer } from '../domain';
 import type { CareerGraph } from '../graph';
 import { type FeatureSpace, featureRows, featureSpace, type Origin, originOfRole } from './features';
@@ -10,9 +10,9 @@ export interface MoveSpace {
   readonly model: MoveModel;
   readonly space: FeatureSpace;
   readonly scales: RoleScales;
-  /** For features that nobody asks for later. */
+  /** Space for features that nobody reads later. */
   readonly scratch: Float64Array;
-  /** Place of a role among `scales.targets`; -1 for roles that the model doesn't know. */
+  /** Place of a role among `scales.targets`; -1 for a role that the model does not know. */
   placeOf(role: number): number;
 }
 
@@ -21,11 +21,16 @@ export interface Verdict {
   /** Numbers of the occupations that the role lies in. */
   readonly occupations: readonly number[];
   readonly odds: OccupationOdds;
-  /** By place: share of the leavers who go there; 0 for the role itself. Sums to 1 unless there is no other role. */
+  /**
+   * By place: share of the people leaving who go there, 0 for the role itself. Sums to 1 unless there is no other role.
+   */
   readonly likelihoods: Float64Array;
 }
 
-/** The model over a graph, made at the first call (about 0.2 s with all of O*NET) and kept as long as the graph. */
+/**
+ * The model applied to a graph. The first call takes about 0.2 s with all of O*NET; the result is kept as long as the
+ * graph.
+ */
 export const moveSpace = oncePer((graph: CareerGraph): MoveSpace => {
   const model = moveModel();
   const space = featureSpace(graph, model.occupations);
@@ -37,14 +42,14 @@ export const moveSpace = oncePer((graph: CareerGraph): MoveSpace => {
   return { model, space, scales, scratch: featureRows(space), placeOf: (role) => places[role]! };
 });
 
-/** The likelihoods of a verdict alone, which leave no room taken but their own. */
+/** Only the likelihoods of a verdict, to save memory. */
 export function likelihoodsOn(moves: MoveSpace, role: number): Float64Array | null {
   return verdictOn(moves, role, moves.scratch)?.likelihoods ?? null;
 }
 
 /**
- * The verdict on a role, or null for one that the model doesn't know. About half a millisecond.
- * @param rows - as of `occupationOdds`
+ * The verdict on a role; null if the model does not know the role. About half a millisecond.
+ * @param rows - as in `occupationOdds`
  */
 export function verdictOn(moves: MoveSpace, role: number, rows?: Float64Array): Verdict | null {
   const { model, space, scales } = moves;
@@ -60,12 +65,16 @@ export function verdictOn(moves: MoveSpace, role: number, rows?: Float64Array): 
   return { occupations: origin.occupations, odds, likelihoods };
 }
 
-/** Of an occupation's people, so many in other roles make moves inside it count in full. Estimate: as many as its specialities have at most. */
+/**
+ * If at least this share of an occupation's people work in its other roles, moves inside it count in full. Estimate:
+ * the most that its specialities can hold.
+ */
 const FULL_SHARE = 0.5;
 
 /**
- * What can be moved to of the occupations that are not wholly open. Who leaves a role for another of its occupation goes where its
- * other people work: of a chief executive's occupation few do, and its one speciality doesn't take them all.
+ * The part of each of the origin's occupations that people can move to. People who leave a role for another of its
+ * occupation go where its other people work. In the occupation of chief executives few do, so its one speciality does
+ * not get them all.
  */
 function openShares(scales: RoleScales, { occupations }: Origin, left: number): ReadonlyMap<number, number> {
   const shares = new Map<number, number>();

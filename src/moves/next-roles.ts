@@ -1,4 +1,6 @@
-/** Where people who leave a role go, likeliest first: for O*NET's roles, and through their matches for our own. */
+/**
+ * Where people who leave a role go, likeliest first: by the model for O*NET's roles, through their matches for our own.
+ */
 import { CLASSIFICATIONS } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
 import { originOfRole } from './features';
@@ -11,7 +13,7 @@ import { rowOf, verdictAt } from './verdicts';
 
 export interface NextRole {
   readonly role: number;
-  /** Share of those who leave who go there, 0..1. */
+  /** Share of the people leaving who go there, 0..1. */
   readonly likelihood: number;
 }
 
@@ -19,14 +21,14 @@ export interface NextRole {
 export interface MoveGrounds {
   /** Strongest first; contributions are log-odds. */
   readonly reasons: readonly MoveReason[];
-  /** What the reader should know of how it was judged, or null. */
+  /** A note on how the likelihood was found, or null. */
   readonly note: string | null;
 }
 
 /**
- * All roles that people who leave one may go to, likeliest first, then by number; their likelihoods sum to 1. For an O*NET role:
- * all other O*NET roles. For one of ours with loaded O*NET matches: our other roles, and the O*NET roles that none of ours
- * stands for. Null for roles that the model doesn't reach. One to three milliseconds where it wasn't asked before.
+ * All roles that people who leave a role may go to, likeliest first, then by number. Their likelihoods sum to 1. For an
+ * O*NET role: all other O*NET roles. For one of ours with loaded O*NET matches: our other roles, and the O*NET roles
+ * that none of ours matches. Null for roles that the model does not know. A new role takes one to three milliseconds.
  */
 export function nextRoles(graph: CareerGraph, role: RoleNode): readonly NextRole[] | null {
   const likelihoods = likelihoodsFrom(graph, role);
@@ -36,7 +38,7 @@ export function nextRoles(graph: CareerGraph, role: RoleNode): readonly NextRole
   );
 }
 
-/** Likelihoods by the number of the role that is entered, in no order; null as for `nextRoles`. */
+/** Likelihoods by the number of the target role, in no order; null as in `nextRoles`. */
 export function likelihoodsFrom(graph: CareerGraph, role: RoleNode): ReadonlyMap<number, number> | null {
   const row = rowOf(graph, role.index);
   if (row === null) return matchedMoves(graph, role)?.likelihoods ?? null;
@@ -48,7 +50,7 @@ export function likelihoodsFrom(graph: CareerGraph, role: RoleNode): ReadonlyMap
   return likelihoods;
 }
 
-/** Why a move that `nextRoles` lists is as likely as it says; null for other moves. About a millisecond. */
+/** The grounds for the likelihood of a move that `nextRoles` lists; null for other moves. About a millisecond. */
 export function groundsOf(graph: CareerGraph, role: RoleNode, to: number): MoveGrounds | null {
   if (role.index === to) return null;
   if (CLASSIFICATIONS[role.scheme].likelihoods === 'MODEL') {
@@ -69,7 +71,7 @@ function judgedGrounds(graph: CareerGraph, from: number, to: number): MoveGround
 }
 
 const INSIDE =
-  'The survey counts both roles as one occupation and sees no moves between them: the figure rests on how alike they are and how many people work there.';
+  'The survey counts both roles as one occupation and sees no moves between them. The figure rests on how similar they are and how many people work there.';
 
 function matchedGrounds(graph: CareerGraph, matched: MatchedMoves, to: number): MoveGrounds {
   const ours = matched.reasons(to);
@@ -77,14 +79,14 @@ function matchedGrounds(graph: CareerGraph, matched: MatchedMoves, to: number): 
   const title = (number: number) => graph.roles[number]!.title;
   if (through === null) return { reasons: strongestFirst(ours), note: null };
   if (through.from === through.to) {
-    const note = `To O*NET both are ${title(through.to)}, and the survey sees no moves between them: the figure rests on what they ask for and on our editors.`;
+    const note = `In O*NET both are ${title(through.to)}, so the survey sees no moves between them. The figure rests on what they ask for and on our editors.`;
     return { reasons: strongestFirst(ours), note };
   }
   const { reasons } = judgedGrounds(graph, through.from, through.to);
   const target = through.to === to ? '' : ` to ${title(through.to)}`;
   return {
     reasons: strongestFirst([...ours, ...reasons]),
-    note: `Judged as a move from ${title(through.from)}${target}, as O*NET has it.`,
+    note: `Estimated as a move from ${title(through.from)}${target}, their matches in O*NET.`,
   };
 }
 

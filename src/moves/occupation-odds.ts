@@ -1,4 +1,4 @@
-/** The model's verdict on every occupation for one origin. */
+/** The odds of every occupation for one origin. */
 import { FEATURES, type FeatureSpace, featuresFrom, type Origin } from './features';
 import type { MoveModel } from './model';
 
@@ -10,17 +10,18 @@ export interface OccupationOdds {
   readonly pull: Float64Array;
   /** By occupation: the sum of the above. */
   readonly logits: Float64Array;
-  /** By occupation: share of the leavers, 0..1, summing to 1; 0 for those that can't be moved to. */
+  /** By occupation: share of the people leaving, 0..1, summing to 1; 0 for closed occupations. */
   readonly likelihoods: Float64Array;
 }
 
 /**
- * The odds of moving from an origin to each occupation: a conditional logit (D. McFadden, "Conditional logit analysis of
- * qualitative choice behavior", 1974). An origin in several occupations takes the mean of what was learnt of each. The survey does not see moves inside an occupation:
- * those that the origin lies in count as their traits say, but all together as no likelier than the likeliest other.
+ * The odds of moving from an origin to each occupation: a conditional logit (D. McFadden, "Conditional logit analysis
+ * of qualitative choice behavior", 1974). An origin in several occupations takes the mean of what was learnt of each.
+ * The survey does not see moves inside an occupation. Occupations of the origin itself therefore count by their traits,
+ * but together as no likelier than the likeliest other.
  *
- * @param open - by occupation: the share of its people in roles that can be moved to, where not all; 0 closes it
- * @param rows - becomes `byFeature`; new ones if left out
+ * @param open - by occupation: the share of its people in roles that you can move to, if not all; 0 closes it
+ * @param rows - becomes `byFeature`; a new array by default
  */
 export function occupationOdds(
   model: MoveModel,

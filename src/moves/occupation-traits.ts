@@ -1,4 +1,6 @@
-/** Traits of the survey's occupations: what their roles have in common, filled in from their neighbours where nothing is known. */
+/**
+ * Traits of the survey's occupations: what their roles have in common. Unknown traits are filled in from neighbours.
+ */
 import { type CosineIndex, cosineIndex, meanVector, type SparseVector } from './cosine-index';
 import { recordOf } from './record-of';
 import { FIGURES, type Figure, LIKENESSES, type Likeness, type RoleTraits } from './role-traits';
@@ -12,7 +14,7 @@ export interface OccupationTraits {
   readonly figures: Readonly<Record<Figure, Float64Array>>;
 }
 
-/** What the survey's occupations are like: the traits of the O*NET roles behind each, joined. */
+/** The traits of the survey's occupations: the traits of their O*NET roles, joined. */
 export function occupationTraits(
   traits: RoleTraits,
   occupations: readonly SurveyOccupation[],
@@ -34,10 +36,10 @@ export function occupationTraits(
   };
 }
 
-/** Lengths of code prefixes that make ever wider neighbourhoods: "15-113", "15-11", "15-1", "15", all. */
+/** Lengths of code prefixes, for wider and wider neighbourhoods: "15-113", "15-11", "15-1", "15", all. */
 const NEIGHBOURHOODS = [6, 5, 4, 2, 0];
 
-/** The values, each unknown one replaced by the mean over its narrowest neighbourhood in which any is known. */
+/** The values. Each unknown one is the mean over its narrowest neighbourhood with a known value. */
 function filled<Value>(
   own: readonly Value[],
   occupations: readonly SurveyOccupation[],

@@ -1,9 +1,9 @@
-/** Why the model finds a move likely or not, in plain sentences. */
+/** Why the model rates a move as likely or unlikely, in sentences. */
 import { FEATURES, type Feature } from './features';
 import type { OccupationOdds } from './occupation-odds';
 import type { Likeness } from './role-traits';
 
-/** What raises or lowers a likelihood. Each gathers features that speak of one thing. */
+/** What raises or lowers a likelihood. Each factor joins the features about one thing. */
 export const MOVE_FACTORS = [
   'SKILLS',
   'KNOWLEDGE',
@@ -61,23 +61,26 @@ const FACTOR_OF: Readonly<Record<Feature, ModelFactor>> = {
   employment: 'SIZE',
 };
 
-/** Factors that the model itself does not know: they come in where our own roles are judged through their matches. */
+/** Factors of the model. The other two come in when our own roles are rated through their matches. */
 type ModelFactor = Exclude<MoveFactor, 'EDITORS' | 'SENIORITY'>;
 
 /** Sentences for a factor that raises the likelihood, and for one that lowers it. */
 const SENTENCES: Readonly<Record<ModelFactor, readonly [string, string]>> = {
-  SKILLS: ['It calls for much the same skills at a like level.', 'It calls for other skills or another level of them.'],
-  KNOWLEDGE: ['It builds on much the same knowledge.', 'It builds on other fields of knowledge.'],
+  SKILLS: [
+    'It asks for many of the same skills, at a similar level.',
+    'It asks for other skills, or for another level of them.',
+  ],
+  KNOWLEDGE: ['It uses much of the same knowledge.', 'It uses other fields of knowledge.'],
   INTERESTS: ['It suits the same interests.', 'It suits other interests.'],
-  WORK_STYLES: ['It asks for the same style of working.', 'It asks for another style of working.'],
-  WORK_VALUES: ['It offers what people in this role value.', 'It offers other things than people in this role value.'],
+  WORK_STYLES: ['It asks for the same way of working.', 'It asks for another way of working.'],
+  WORK_VALUES: ['It offers what people in this role value.', 'It does not offer what people in this role value.'],
   TECHNOLOGIES: ['It works with many of the same technologies.', 'It works with other technologies.'],
-  PAY: ['Its pay is in the same range.', 'Its pay is far from that of this role.'],
+  PAY: ['Its pay is in the same range.', 'Its pay is far from the pay of this role.'],
   PREPARATION: [
     'It takes about as much schooling and preparation.',
-    'It takes clearly more or less schooling and preparation.',
+    'It takes much more or much less schooling and preparation.',
   ],
-  FIELD: ['It lies in the same group of occupations.', 'It lies in another group of occupations.'],
+  FIELD: ['It is in the same group of occupations.', 'It is in another group of occupations.'],
   RELATED_LIST: ["O*NET's experts list the two as related.", "O*NET's experts don't list the two as related."],
   SIZE: [
     'It is a large occupation that many people move into.',
@@ -85,15 +88,15 @@ const SENTENCES: Readonly<Record<ModelFactor, readonly [string, string]>> = {
   ],
   MOVERS_ALIKE: [
     'People who leave similar occupations go there more often than elsewhere.',
-    'People who leave similar occupations seldom go there.',
+    'People who leave similar occupations rarely go there.',
   ],
   WAYS_BACK: [
-    'People come from there to here too, or both draw from the same occupations.',
-    'Few people come from there to here, and the two draw from different occupations.',
+    'People also move from there to here, or people enter both from the same occupations.',
+    'Few people move from there to here, and people enter the two from different occupations.',
   ],
 };
 
-/** Every factor of a move to an occupation, strongest first. Contributions add up to the occupation's logit. */
+/** Every factor of a move to an occupation, strongest first. The contributions sum to the occupation's logit. */
 export function reasonsFor(odds: OccupationOdds, occupation: number): readonly MoveReason[] {
   const sums = sumsByFactor(FEATURES.map((feature, f) => [feature, odds.byFeature[occupation * FEATURES.length + f]!]));
   const add = (factor: ModelFactor, value: number) => sums.set(factor, (sums.get(factor) ?? 0) + value);
@@ -103,7 +106,10 @@ export function reasonsFor(odds: OccupationOdds, occupation: number): readonly M
   return reasonsOf(sums);
 }
 
-/** What speaks for and against a move inside an occupation, strongest first: likeness alone, since nobody sees such moves. */
+/**
+ * The reasons for and against a move inside an occupation, strongest first. Only similarity counts, because nobody
+ * observes such moves.
+ */
 export function reasonsInside(terms: ReadonlyMap<Likeness, number>): readonly MoveReason[] {
   return reasonsOf(sumsByFactor(terms));
 }

@@ -1,4 +1,4 @@
-/** A record with one value a key. */
+/** A record with one value per key. */
 export function recordOf<Key extends string, Value>(
   keys: readonly Key[],
   of: (key: Key) => Value,

@@ -1,4 +1,4 @@
-/** O*NET's own lists of related occupations, as the graph's progressions keep them. */
+/** O*NET's lists of related occupations, read from the graph's progressions. */
 import type { CareerGraph } from '../graph';
 import type { Coverage } from './survey-occupation';
 
@@ -40,7 +40,7 @@ export function relatednessOf(graph: CareerGraph, coverage: Coverage): Relatedne
   };
 }
 
-/** Of a claim's own words, such as "Primary-Short, rank 3"; 0 if it is no related list's. */
+/** The tier in a claim's words, such as "Primary-Short, rank 3"; 0 if it is not from a related list. */
 function tierOf(value: string): number {
   return TIERS.findIndex((tier) => value.startsWith(`${tier},`)) + 1;
 }

@@ -1,4 +1,4 @@
-/** How the likelihood of an occupation is shared among its O*NET roles, which the survey doesn't tell apart. */
+/** How to divide the likelihood of an occupation among its O*NET roles, which the survey does not tell apart. */
 import type { CareerGraph } from '../graph';
 import { type CosineIndex, cosineIndex } from './cosine-index';
 import { FEATURES, type FeatureSpace, type Origin } from './features';
@@ -7,15 +7,15 @@ import { recordOf } from './record-of';
 import { LIKENESSES, type Likeness } from './role-traits';
 import { socCodeOf } from './survey-occupation';
 
-/** What sharing needs of the roles, made once for a graph. A role's place is its place in `targets`. */
+/** What is needed to divide likelihoods, made once per graph. A role's place is its place in `targets`. */
 export interface RoleScales {
-  /** Numbers of the roles that lie in an occupation, ascending. */
+  /** Numbers of the roles that belong to an occupation, ascending. */
   readonly targets: Int32Array;
-  /** By place; of roles that share an occupation. */
+  /** By place; only for roles that share an occupation. */
   readonly indexes: Readonly<Record<Likeness, CosineIndex>>;
   /** By occupation: the places of its roles, ascending. */
   readonly places: readonly Int32Array[];
-  /** By occupation: hundreds of people employed in each of its roles; where unknown, the mean of the others. */
+  /** By occupation: people employed in each of its roles, in hundreds; the mean of the others if unknown. */
   readonly people: readonly Float64Array[];
 }
 
@@ -25,7 +25,7 @@ export function roleScales(graph: CareerGraph, space: FeatureSpace): RoleScales 
   const targets = Int32Array.from(coverage.occupations.flatMap((inside, role) => (inside.length > 0 ? [role] : [])));
   const placeOf = new Map(Array.from(targets, (role, place) => [role, place]));
   const people = peopleIn(graph, space);
-  // Who has an occupation to itself takes all of it, whatever the likeness.
+  // A role that has an occupation to itself gets all of it, however similar it is.
   const sharing = (role: number) => coverage.occupations[role]!.some((inside) => coverage.roles[inside]!.length > 1);
   const vectorsOf = (one: Likeness) =>
     Array.from(targets, (role) => (sharing(role) ? roles.vectors[one][role]! : null));
@@ -38,12 +38,15 @@ export function roleScales(graph: CareerGraph, space: FeatureSpace): RoleScales 
 }
 
 /**
- * How much the likeliest roles of an occupation stand out. Estimate: at 2 the ranking of roles agrees well with that of the
- * survey's occupations (docs/moves.md); the survey does not tell.
+ * How strongly the likeliest roles of an occupation stand out. Estimate: at 2 the ranking of roles agrees well with
+ * that of the survey's occupations (docs/moves.md). The survey does not say.
  */
 const CONCENTRATION = 2;
 
-/** By place: how much a role's likeness to the origin raises its odds against other roles of its occupation; 1 where nothing is known or needed. */
+/**
+ * By place: factor by which a role's similarity to the origin raises its odds against other roles of its occupation; 1
+ * if nothing is known or needed.
+ */
 export function likenessOdds(model: MoveModel, scales: RoleScales, origin: Origin): Float64Array {
   const odds = new Float64Array(scales.targets.length);
   for (const likeness of LIKENESSES) {
@@ -58,7 +61,7 @@ export function likenessOdds(model: MoveModel, scales: RoleScales, origin: Origi
   return odds;
 }
 
-/** How much each likeness of the role at a place to the origin raises those odds, in log-odds; 0 where it is unknown. */
+/** How much each kind of similarity between the role at a place and the origin adds to the log-odds; 0 if unknown. */
 export function likenessTerms(
   model: MoveModel,
   scales: RoleScales,
@@ -74,7 +77,9 @@ export function likenessTerms(
   );
 }
 
-/** The share of an occupation's people who work in its other roles than the one at a place, 0..1; 0 if it has no other. */
+/**
+ * The share of an occupation's people who work in roles other than the one at this place, 0..1; 0 if there is no other.
+ */
 export function shareOfOthers(scales: RoleScales, occupation: number, place: number): number {
   const people = scales.people[occupation]!;
   const all = people.reduce((sum, each) => sum + each, 0);
@@ -83,8 +88,8 @@ export function shareOfOthers(scales: RoleScales, occupation: number, place: num
 }
 
 /**
- * Shares an occupation's likelihood among its roles, adding it to `sums` by place. A role's share grows with the people employed
- * in it and with its likeness to the origin, which counts as much as it does among occupations: (people x odds) squared.
+ * Divides an occupation's likelihood among its roles and adds it to `sums` by place. A role's share is proportional to
+ * (people x odds) squared, where the odds come from its similarity to the origin as among occupations.
  *
  * @param left - place of the origin, which gets nothing; -1 for none
  */
@@ -110,13 +115,16 @@ export function shareOut(
 }
 
 /**
- * What each speciality (29-1141.03) has of the people of a code that also has a role of its own (29-1141.00), and what its own role
- * has at least. Estimates.
+ * The share of a code's people in each speciality (29-1141.03), if the code also has a role of its own (29-1141.00),
+ * and the least share of that role. Estimates.
  */
 const SPECIALITYS_SHARE = 0.1;
 const LEAST_WHOLE_SHARE = 0.5;
 
-/** People by role number: those of its code of the SOC, shared among the roles under it and the occupations it lies in; NaN where unknown. */
+/**
+ * People by role number: those of its SOC code, divided among the roles under the code and the occupations that the
+ * role belongs to; NaN if unknown.
+ */
 function peopleIn(graph: CareerGraph, { occupations, coverage }: FeatureSpace): Float64Array {
   const underCode = new Map<string, number>();
   for (const { soc2018, people } of occupations) {

@@ -1,9 +1,9 @@
-/** What the model looks at in a single O*NET role: nine vectors and four figures. */
+/** What the model reads of a single O*NET role: nine vectors and four figures. */
 import { CLASSIFICATIONS } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
 import type { SparseVector } from './cosine-index';
 
-/** Vectors that roles are compared by, in the order of the model's features. */
+/** Vectors by which roles are compared, in the order of the model's features. */
 export const LIKENESSES = [
   'skillLevels',
   'skillImportance',
@@ -17,14 +17,14 @@ export const LIKENESSES = [
 ] as const;
 export type Likeness = (typeof LIKENESSES)[number];
 
-/** Figures that roles are compared by. */
+/** Figures by which roles are compared. */
 export const FIGURES = ['jobZone', 'schoolingYears', 'experienceYears', 'meanSkillLevel'] as const;
 export type Figure = (typeof FIGURES)[number];
 
 export interface RoleTraits {
-  /** By role number of the graph; null where nothing is known, and for roles of other schemes. */
+  /** By role number; null if unknown, and for roles of other schemes. */
   readonly vectors: Readonly<Record<Likeness, readonly (SparseVector | null)[]>>;
-  /** By role number; NaN where nothing is known. */
+  /** By role number; NaN if unknown. */
   readonly figures: Readonly<Record<Figure, Float64Array>>;
 }
 
@@ -72,7 +72,7 @@ function elementsOf(graph: CareerGraph, kind: 'SKILL' | 'KNOWLEDGE'): ReadonlyMa
   return new Map(elements.map((element, place) => [element.index, place]));
 }
 
-/** One rating an element and role; `absent` where the role does not call for the element, null if it calls for none. */
+/** One rating per element and role; `absent` if the role does not ask for the element, null if it asks for none. */
 function ratingsOf(
   graph: CareerGraph,
   roles: readonly (RoleNode | null)[],
@@ -134,7 +134,7 @@ function categoriesOf(graph: CareerGraph, used: readonly Row[]): Row[] {
   return named.map((row) => row && [...new Set(row.map((name) => numbers.get(name)!))].sort((a, b) => a - b));
 }
 
-/** Things used, weighted by how few roles use them; what a single role uses tells nothing of others and is left out. */
+/** What each role uses, weighted by rarity. What only one role uses says nothing about others and is left out. */
 function byRarity(used: readonly Row[]): (SparseVector | null)[] {
   const users = new Map<number, number>();
   for (const row of used) for (const one of row ?? []) users.set(one, (users.get(one) ?? 0) + 1);

@@ -1,32 +1,38 @@
-/** The likelihood of every progression of a graph, for searches that ask for thousands of them. */
+/** The likelihood of every progression of a graph, for searches that need thousands of them. */
 import { CLASSIFICATIONS, oncePer } from '../domain';
 import { atOnce, type CareerGraph, inTurns, type Sliced } from '../graph';
 import { matchedMoves } from './matched-moves';
 import { moveSpace } from './move-space';
 import { rowOf } from './verdicts';
 
-/** By progression: share of the leavers of its source role that it takes, 0..1; NaN where the model doesn't reach that role. */
+/**
+ * By progression: share of the people leaving its source role who take it, 0..1; NaN if the model does not know that
+ * role.
+ */
 export type StepLikelihoods = Float64Array;
 
 interface Work {
   readonly likelihoods: StepLikelihoods;
-  /** Does one role a step. */
+  /** The rest of the work, one role per step. */
   readonly rest: Sliced<void>;
 }
 
-/** Likelihoods by progression. Takes what `prepareStepLikelihoods` has left to do: a second or so for all of O*NET, once a graph. */
+/**
+ * Likelihoods by progression. Finishes what `prepareStepLikelihoods` has left to do: about a second for all of O*NET,
+ * once per graph.
+ */
 export function stepLikelihoods(graph: CareerGraph): StepLikelihoods {
   const { likelihoods, rest } = workOn(graph);
   atOnce(rest);
   return likelihoods;
 }
 
-/** Does the work of `stepLikelihoods` in slices, between which others have their turn. */
+/** Does the work of `stepLikelihoods` in slices, so that other work can run between them. */
 export function prepareStepLikelihoods(graph: CareerGraph): Promise<void> {
   return inTurns(workOn(graph).rest);
 }
 
-/** Takes likelihoods that were worked out for the same graph before, so that nobody has to do it again. */
+/** Takes over likelihoods computed earlier for the same graph. */
 export function adoptStepLikelihoods(graph: CareerGraph, known: StepLikelihoods): void {
   const { likelihoods, rest } = workOn(graph);
   likelihoods.set(known);

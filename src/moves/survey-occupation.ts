@@ -1,7 +1,7 @@
-/** An occupation as the survey of moves counts it, and the O*NET roles that it covers. */
+/** An occupation as the survey of moves counts it, with its O*NET roles. */
 import type { CareerGraph } from '../graph';
 
-/** The survey goes by codes of the SOC of 2010, some of them broad. */
+/** An occupation of the survey. The survey uses codes of the SOC of 2010, some of them broad. */
 export interface SurveyOccupation {
   /** "15-1132" */
   readonly code: string;
@@ -14,20 +14,23 @@ export interface SurveyOccupation {
   readonly lnEmployment: number;
   /** Mean pay of a year in US dollars, as a natural logarithm. */
   readonly lnPayUsd: number;
-  /** False for what the survey leaves out, such as the military; its figures are then those of its neighbours. */
+  /**
+   * False for occupations that the survey leaves out, such as the military; their figures are those of their
+   * neighbours.
+   */
   readonly surveyed: boolean;
 }
 
 export interface Coverage {
   /** Role numbers by occupation, ascending; empty if none of its roles is loaded. */
   readonly roles: readonly (readonly number[])[];
-  /** Occupation numbers by role number, ascending; empty for roles of other schemes. Some roles lie in several. */
+  /** Occupation numbers by role number, ascending; empty for roles of other schemes. Some roles belong to several. */
   readonly occupations: readonly (readonly number[])[];
 }
 
 const PREFIX = 'role:onet/';
 
-/** Which roles of a graph lie in which occupations. */
+/** Which roles of a graph belong to which occupations. */
 export function coverageOf(graph: CareerGraph, occupations: readonly SurveyOccupation[]): Coverage {
   const covering = new Map<string, number[]>();
   occupations.forEach((occupation, number) => {

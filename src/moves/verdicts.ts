@@ -1,4 +1,4 @@
-/** Verdicts on roles, remembered as far as they are likely to be asked for again. */
+/** Verdicts on roles, cached if they are likely to be needed again. */
 
 import { LRUCache } from 'lru-cache';
 import { CLASSIFICATIONS, oncePer } from '../domain';
@@ -11,12 +11,12 @@ interface Remembered {
   readonly verdicts: LRUCache<number, Verdict>;
 }
 
-/** How many whole verdicts are kept for a graph, 150 kB each: only reasons need them. */
+/** How many whole verdicts the cache of a graph holds, 150 kB each. Only reasons need them. */
 const VERDICTS_KEPT = 32;
 
-/** Likelihoods of moves out of an O*NET role by place (`RoleScales`), or null for a role that the model doesn't know. */
+/** Likelihoods of moves out of an O*NET role, by place (`RoleScales`); null if the model does not know the role. */
 export function rowOf(graph: CareerGraph, role: number): Float64Array | null {
-  // Without one of these there may be nothing to make a space of, which takes a while.
+  // Checked first, because making the space takes a while and other schemes do not need it.
   if (CLASSIFICATIONS[graph.roles[role]!.scheme].likelihoods !== 'MODEL') return null;
   const { rows } = rememberedOf(graph);
   const known = rows.get(role);
@@ -26,7 +26,7 @@ export function rowOf(graph: CareerGraph, role: number): Float64Array | null {
   return made;
 }
 
-/** The verdict on a role, or null for one that the model doesn't know. */
+/** The verdict on a role; null if the model does not know the role. */
 export function verdictAt(graph: CareerGraph, role: number): Verdict | null {
   const { rows, verdicts } = rememberedOf(graph);
   const known = verdicts.get(role);

@@ -1,12 +1,13 @@
-/** How far someone is from a role, and where people go from one: what the worth of a skill is measured by. */
-import { CLASSIFICATIONS, gapShare, importanceOf } from '../domain';
+/** How far you are from a role. The worth of a skill is measured with it. */
+import { CLASSIFICATIONS, coveredShare, gapShare, importanceOf } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
+import { eachNeed, type Levels } from './missing';
 
-/** What someone misses of a role. */
+/** What you lack for a role. */
 export interface Distance {
-  /** Share of the role's needs that is had, 0..1, by weight. */
+  /** Share of the role's needs that you meet, 0..1, by weight. */
   readonly coverage: number;
-  /** Hours of learning that are missing. */
+  /** Hours of learning still to do. */
   readonly hours: number;
   /** How many essential needs are not met. */
   readonly essentials: number;
@@ -14,55 +15,63 @@ export interface Distance {
 
 /** When a role counts as within reach; see `isWithinReach`. */
 export const REACH = Object.freeze({
-  /** Without a limit in hours: nothing essential is missing, and no less than this share of the needs is had. Estimate. */
+  /**
+   * Without a limit in hours, you must cover at least this share of the needs, and no essential need may be missing.
+   * Estimate.
+   */
   leastCoverage: 0.75,
 
-  /** No limit in hours may be larger. */
+  /** The largest limit in hours that you can set. */
   mostHours: 10_000,
 
-  /** At most so many more years of schooling than are had: shorter courses count as learning. Estimate. */
+  /**
+   * A role may ask for at most this many more years of schooling than you have; shorter courses count as learning.
+   * Estimate.
+   */
   mostSchoolingYears: 0.5,
 });
 
 /**
- * True if learning alone doesn't bring a role within reach: its needs are O*NET's ratings of general skills, which say nothing of
- * licences and degrees, and it asks for more schooling than is had. What is unknown is not held against it.
+ * True if you need more schooling before the role comes within reach. This is so for roles whose needs are O*NET's
+ * ratings of general skills, because such ratings do not show licences and degrees. Unknown schooling never asks for
+ * more.
  */
 export function asksForSchool({ scheme, schoolingYears }: RoleNode, hadYears: number | undefined): boolean {
   if (!CLASSIFICATIONS[scheme].needsAreRatings || schoolingYears === undefined || hadYears === undefined) return false;
   return schoolingYears - hadYears > REACH.mostSchoolingYears;
 }
 
-/** Sums of shares in another order differ by less. */
+/** Sums of shares differ by less when you add them in another order. */
 const ROUNDING = 1e-6;
 
 /**
- * True if someone so far from a role could ask for it now: at most `withinHours` of learning are missing; if no such limit is
- * set (null), nothing essential is missing and three quarters of the role's needs are had.
+ * True if the role is within reach at this distance. With a limit: at most `withinHours` hours of learning are missing.
+ * Without one (null): no essential need is missing and you cover three quarters of the needs.
  */
 export function isWithinReach(distance: Distance, withinHours: number | null): boolean {
   if (withinHours !== null) return distance.hours <= withinHours + ROUNDING;
   return distance.essentials === 0 && distance.coverage >= REACH.leastCoverage - ROUNDING;
 }
 
-/** The distance to a role with known needs, with these levels (0..7, by competency number). O(needs of the role). */
-export function distanceTo(graph: CareerGraph, role: number, levels: Float32Array): Distance {
-  const { head, competency, importance, level, tolerance, weight, hours } = graph.requirements;
-  let coverage = 1;
+/**
+ * The distance to a role with known needs for someone with these levels (0..7, by competency number). O(needs of the
+ * role).
+ */
+export function distanceTo(graph: Pick<CareerGraph, 'requirements'>, role: number, levels: Levels): Distance {
+  const { importance, weight, hours } = graph.requirements;
+  let missing = 0;
   let missingHours = 0;
   let essentials = 0;
-  for (let place = head[role]!; place < head[role + 1]!; place++) {
-    if (weight[place] === 0) continue;
-    const gap = gapShare(levels[competency[place]!]!, level[place]!, tolerance[place]!);
-    if (gap === 0) continue;
-    coverage -= weight[place]! * gap;
+  eachNeed(graph.requirements, role, levels, (place, gap) => {
+    if (gap === 0) return;
+    missing += weight[place]! * gap;
     missingHours += hours[place]! * gap;
     if (importanceOf(importance[place]!) === 'ESSENTIAL') essentials++;
-  }
-  return { coverage: Math.max(0, coverage), hours: missingHours, essentials };
+  });
+  return { coverage: coveredShare(missing, 1), hours: missingHours, essentials };
 }
 
-/** The distance after the competency of a requirement (a place in the table) was taken from one level up to another. */
+/** The distance after you raise the competency of a requirement (a place in the table) from one level to another. */
 export function nearer(graph: CareerGraph, distance: Distance, place: number, from: number, to: number): Distance {
   const { importance, level, tolerance, weight, hours } = graph.requirements;
   if (weight[place] === 0) return distance;

@@ -1,33 +1,37 @@
 import type { RequirementTable } from '../graph';
+import { distanceTo } from './distance';
+import { hasKnownNeeds } from './known-needs';
 import { hoursAsked, type NeedTable, needsOf } from './need-table';
 
-/** What the asker has after some roles, and what a step then asks of them. */
+/** What you have after holding some roles, and what a step then asks of you. */
 export interface Holdings {
-  /** Makes the holdings the asker's own plus those of `roles[0 .. length - 1]`. */
+  /** Sets the holdings to your own plus those of `roles[0 .. length - 1]`. */
   hold(roles: ArrayLike<number>, length: number): void;
-  /** Hours (an integer) that the progression asks with the present holdings; never rises when a role is added. */
+  /** Hours (an integer) that the progression asks of you with these holdings. Never rises when you add a role. */
   hours(progression: number): number;
+  /** Share, 0..1, of what the progression's target needs that the present holdings cover; NaN if its needs are unknown. */
+  coverage(progression: number): number;
 }
 
 /**
- * What the asker holds after some roles: at each competency the highest of their own level and of the levels that the roles
- * ask for, at whatever importance.
+ * What you have after holding some roles. For each competency it is the highest of your own level and the levels that
+ * the roles ask for, at any importance.
  *
- * The hours that a role asks are a sum over its needs of a non-increasing function of the highest level held. So what one
- * more role saves never grows when others are held already (submodularity), on which the engines' bounds rest.
+ * The hours that a role asks are a sum over its needs of a non-increasing function of the highest level held. So the
+ * more roles you have held, the less one more role saves (submodularity). The engines' bounds rest on that.
  */
 export class CompetencyHoldings implements Holdings {
   private readonly needs: NeedTable;
   private readonly have: Float64Array;
-  /** The roles held now, in order; searches go from one prefix to another, which often share their beginning. */
+  /** The roles held now, in order. Searches jump between prefixes that often share their beginning. */
   private readonly held: number[] = [];
-  /** What each role raised: competencies and their levels before, and where each role's entries start. */
+  /** What each role raised: competencies, their levels before, and where each role's entries start. */
   private readonly raised: number[] = [];
   private readonly levelBefore: number[] = [];
   private readonly start: number[] = [];
 
   constructor(
-    private readonly requirements: RequirementTable,
+    readonly requirements: RequirementTable,
     private readonly progressionTarget: Int32Array,
     /** Competency number -> level, 0..7. */
     ownLevels: ReadonlyMap<number, number>,
@@ -49,7 +53,12 @@ export class CompetencyHoldings implements Holdings {
     return this.hoursInto(this.progressionTarget[progression]!);
   }
 
-  /** Hours that a role asks with the present holdings. */
+  coverage(progression: number): number {
+    const role = this.progressionTarget[progression]!;
+    return hasKnownNeeds(this, role) ? distanceTo(this, role, this.have).coverage : Number.NaN;
+  }
+
+  /** Hours that a role asks of you with these holdings. */
   hoursInto(role: number): number {
     return hoursAsked(this.needs, role, this.have);
   }

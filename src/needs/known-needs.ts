@@ -1,8 +1,11 @@
 import { isNeed } from '../domain';
 import type { CareerGraph } from '../graph';
 
-/** True if at least one need of the role is known. Requirements stand strongest first, so the first one tells. */
-export function hasKnownNeeds(graph: CareerGraph, role: number): boolean {
+/**
+ * True if at least one need of the role is known. Looks at the first requirement only, because the strongest stand
+ * first.
+ */
+export function hasKnownNeeds(graph: Pick<CareerGraph, 'requirements'>, role: number): boolean {
   const first = graph.requirements.head[role] as number;
   return first < graph.requirements.head[role + 1]! && isNeed(graph.requirements.importance[first]!);
 }

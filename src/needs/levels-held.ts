@@ -2,12 +2,12 @@ import { oncePer } from '../domain';
 import type { CareerGraph } from '../graph';
 import type { Profile } from './profile';
 
-/** Arrays that no call uses now: one, unless calls were nested. */
+/** Arrays that no call is using: one, unless calls were nested. */
 const freeLevels = oncePer((_: CareerGraph): Float32Array[] => []);
 
 /**
- * Calls `use` with the levels (0..7, by competency number) of someone with a profile who has held these roles; the array is
- * valid only during the call. O(competencies of the profile and the roles).
+ * Calls `use` with the levels (0..7, by competency number) of someone with this profile who has held these roles. The
+ * array is valid only during the call. O(competencies of the profile and the roles).
  */
 export function withLevels<T>(
   graph: CareerGraph,

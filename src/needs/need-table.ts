@@ -1,13 +1,16 @@
 import { gapShare, oncePer } from '../domain';
 import type { RequirementTable } from '../graph';
 
-/** The needs among a table's requirements, packed for the innermost loop: those of role r are places `head[r]` up to `head[r + 1]`. */
+/**
+ * The needs among a table's requirements, packed for the innermost loop. Those of role r are places `head[r]` up to
+ * `head[r + 1]`.
+ */
 export interface NeedTable {
   readonly head: Int32Array;
   readonly competency: Int32Array;
   /** 0..7 */
   readonly level: Float64Array;
-  /** Level differences no larger are no gap. */
+  /** A level difference up to this is no gap. */
   readonly tolerance: Float64Array;
   /** Hours from nothing to the level. */
   readonly hours: Float64Array;
@@ -45,8 +48,8 @@ export const needsOf = oncePer((requirements: RequirementTable): NeedTable => {
 });
 
 /**
- * Hours, an integer, that a role asks of someone with these levels (by competency number): the sum of each need's hours times
- * the domain's `gapShare`. Never rises with a level.
+ * Hours, an integer, that a role asks of someone with these levels (by competency number): the sum over its needs of
+ * hours times `gapShare`. Never rises when a level rises.
  */
 export function hoursAsked(needs: NeedTable, role: number, have: Float64Array): number {
   const { competency, level, tolerance, hours } = needs;

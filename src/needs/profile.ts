@@ -1,4 +1,4 @@
-/** What the asker already has, and how fast they learn. */
+/** What you already have, and how fast you learn. */
 export interface Profile {
   /** Competency number -> level 0..7. */
   readonly levels: ReadonlyMap<number, number>;

@@ -2,19 +2,22 @@ import type { CareerGraph } from '../graph';
 import { asksForSchool, type Distance, distanceTo, isWithinReach, nearer } from './distance';
 import { hasKnownNeeds } from './known-needs';
 
-/** Who has learnt something, and which roles come within reach by it. */
+/** Someone who learns, and the roles that come within reach. */
 export interface Reach {
-  /** Takes a competency up to a level; numbers of the roles that come within reach by that, ascending. Lower levels change nothing. */
+  /**
+   * Raises a competency to a level and returns the roles that come within reach, ascending. Lower levels change
+   * nothing.
+   */
   learn(competency: number, level: number): readonly number[];
-  /** Takes on a role's schooling; numbers of the roles that had waited for no more than that, ascending. */
+  /** Adds a role's schooling and returns the roles that only waited for it, ascending. */
   study(role: number): readonly number[];
 }
 
-/** Who is followed, and by which limit. */
+/** Whom to follow, and with which limit. */
 export interface ReachStart {
-  /** The scheme of this role is followed; it is where the learning leads, and its schooling is no bar. */
+  /** The role that you learn for. Only its scheme is followed, and its own schooling never stands in the way. */
   readonly target: number;
-  /** By competency number, 0..7; copied. */
+  /** By competency number, 0..7. The array is copied. */
   readonly levels: Float32Array;
   readonly withinHours: number | null;
   /** Undefined if unknown. */
@@ -22,8 +25,8 @@ export interface ReachStart {
 }
 
 /**
- * Follows how the roles of one scheme come within reach of someone who learns.
- * O(requirements) to begin, O(roles that ask for it) for each competency learnt, O(roles) for each schooling.
+ * Tells you which roles of one scheme come within reach as someone learns. O(requirements) to begin, O(roles that ask
+ * for it) per competency learnt, O(roles) per schooling.
  */
 export function followReach(graph: CareerGraph, { target, levels, withinHours, schoolingYears }: ReachStart): Reach {
   const { competencyHead, byCompetency, role, weight } = graph.requirements;

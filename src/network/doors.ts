@@ -2,7 +2,10 @@
 import { type Credential, type Door, doorOf, MATCH_RELATIONS, type MatchRelation, oncePer } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
 
-/** From so many years of schooling on, a role asks for a degree; from so many of experience on, for experience. Estimates. */
+/**
+ * A role with at least this much schooling asks for a degree; one with at least this much experience asks for
+ * experience. Estimates.
+ */
 const DEGREE_YEARS = 3.5;
 const EXPERIENCE_YEARS = 1;
 
@@ -13,14 +16,14 @@ const BACHELOR: Credential = {
   or: ['Proven work of the same kind'],
 };
 
-/** Matches whose doors a role may borrow, closest first: a role that is only related is entered differently. */
+/** Matches whose doors a role may borrow, closest first. A role that is only related has other doors. */
 const BORROWED: readonly MatchRelation[] = MATCH_RELATIONS.filter((relation) => relation !== 'relatedMatch');
 
 const doorsOf = oncePer((_: CareerGraph) => new Map<number, readonly Door[]>());
 
 /**
- * The doors into a role, the one that its strongest source states first. A role whose sources state none has the door that
- * follows from its own schooling and experience, else those of its closest match; empty if nothing is known.
+ * The doors into a role, those of its strongest source first. If no source states any, the role has the door that
+ * follows from its own schooling and experience, or else the doors of its closest match. Empty if nothing is known.
  */
 export function doorsInto(graph: CareerGraph, role: RoleNode): readonly Door[] {
   const known = doorsOf(graph);
@@ -35,7 +38,10 @@ function madeDoors(graph: CareerGraph, role: RoleNode): readonly Door[] {
   return own === null ? borrowedDoors(graph, role) : [own];
 }
 
-/** Doors of our own table stand on roles of other sources; where our source is not loaded, the role's own stands in. */
+/**
+ * Doors from our own table stand on roles of other sources. If our source is not loaded, the role's own source stands
+ * in.
+ */
 function withLoadedSource(graph: CareerGraph, role: RoleNode, door: Door): Door {
   return graph.find(door.source) === null ? { ...door, source: graph.sources[role.source]!.id } : door;
 }

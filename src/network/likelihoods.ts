@@ -1,4 +1,4 @@
-/** How likely progressions are: by the model of moves where it reaches, else as a source says. */
+/** How likely progressions are: from the model of moves where it knows the role, otherwise from a source. */
 import { CLASSIFICATIONS, oncePer } from '../domain';
 import type { CareerGraph } from '../graph';
 import { stepLikelihoods } from '../moves';
@@ -7,8 +7,9 @@ import { stepLikelihoods } from '../moves';
 export type LikelihoodBasis = 'MODEL' | 'MATCHES' | 'SOURCE';
 
 /**
- * By progression: share of the leavers of its source role that it takes, 0..1; NaN where neither the model nor a source says. One
- * array a graph, so that prices made from it are found again. The first call does the model's work unless that is done already.
+ * Likelihood by progression: the share of the people who leave its source role that take it, 0..1; NaN if neither the
+ * model nor a source says. Each graph has one array, so prices made from it can be cached. The first call runs the
+ * model, unless that is done already.
  */
 export const progressionLikelihoods = oncePer((graph: CareerGraph): Float64Array => {
   const said = graph.progressions.likelihood;

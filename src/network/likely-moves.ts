@@ -3,15 +3,15 @@ import { hasKnownNeeds } from '../needs';
 import { progressionLikelihoods } from './likelihoods';
 import { likelihoodOf } from './step-prices';
 
-/** A move out of a role that leads up or sideways, and how likely it is among these. */
+/** A move out of a role that leads up or sideways, and its likelihood among these moves. */
 export interface LikelyMove {
   readonly progression: number;
   readonly to: number;
-  /** 0..1; adds up to 1 over a role's moves. */
+  /** 0..1; sums to 1 over a role's moves. */
   readonly share: number;
 }
 
-/** The moves out of a role into roles of which something is known, steps down left out; in order of the roles' ids. */
+/** The moves out of a role into roles with known needs, without steps down, in the order of the roles' ids. */
 export function likelyMoves(graph: CareerGraph, role: number): readonly LikelyMove[] {
   const { head, target, stepDown } = graph.progressions;
   const likelihoods = progressionLikelihoods(graph);

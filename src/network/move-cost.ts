@@ -1,4 +1,4 @@
-/** What single moves out of a role take, without a route around them. */
+/** What a single move out of a role costs, without a route around it. */
 import { STEP_MODEL, typicalYears } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
 import type { Profile } from '../needs';
@@ -6,28 +6,28 @@ import { coverageOf, daysOf, hasKnownNeeds, hoursAsked, learningDays, needsOf, s
 import { progressionDays } from './prices';
 import { type Likelihoods, stepPrices } from './step-prices';
 
-/** What a progression takes someone who comes from its source role, as the step of a one-step route. */
-export interface MoveFigures {
+/** What a progression costs someone who comes from its source role: the same as in a route of one step. */
+export interface MoveCost {
   /** max(typicalDays, learningDays) + schoolingDays */
   readonly days: number;
   readonly typicalDays: number;
   readonly learningDays: number;
   readonly schoolingDays: number;
   readonly learningHours: number;
-  /** -ln(likelihood) in nano-nats, as routes count it where no likelihood is known too. */
+  /** -ln(likelihood) in nano-nats, as routes count it; they count unknown likelihoods too. */
   readonly nanoNats: number;
 }
 
 /**
- * The figures of each progression for a profile, the integers that routes are priced with.
+ * The cost of each progression for a profile, in the integers that routes use.
  * @param likelihoods - as `RouteSearch.likelihoods`
  */
-export function moveFigures(
+export function moveCost(
   graph: CareerGraph,
   profile: Profile,
   likelihoods: Likelihoods,
-): (progression: number) => MoveFigures {
-  // By time, neither target nor pay counts.
+): (progression: number) => MoveCost {
+  // Ranking by time ignores the target and pay.
   const prices = stepPrices(graph, {
     ranking: 'TIME',
     memory: 'PREVIOUS_ROLE',
@@ -49,32 +49,34 @@ export function moveFigures(
   };
 }
 
-/** How sure a move is that no progression names. Estimate: as the least sure of those that were observed. */
+/** Confidence of a move that no progression names. Estimate: as the least sure of the observed moves. */
 const UNNAMED_CONFIDENCE = 0.3;
 
-/** What is known of a move's cost; null where unknown. */
-export interface UnnamedMoveFigures {
+/** The known part of a move's cost; null where unknown. */
+export interface UnnamedMoveCost {
   readonly years: number | null;
   readonly learningHours: number | null;
   /** 0..1 */
   readonly coverage: number | null;
 }
 
-const UNKNOWN: UnnamedMoveFigures = { years: null, learningHours: null, coverage: null };
+const UNKNOWN: UnnamedMoveCost = { years: null, learningHours: null, coverage: null };
 
 /**
- * What moves out of a role take that no progression names, by the step model; by target. All is unknown where the target's
- * needs are, or where they are those of another scheme, which names competencies in other words; years are where the experience
- * that it asks for is. Nor is anything known of who leaves a role whose own needs are unknown and says nothing of what they can do.
+ * The cost of a move out of a role that no progression names, by the step model. Takes the target.
  *
- * @param levels - of the profile and the role one leaves; see `withLevels`
+ * Everything is unknown if the target's needs are unknown or belong to another scheme, which names competencies
+ * differently. Everything is also unknown if the needs of the role you leave are unknown and the profile is empty.
+ * Years are unknown if the experience that the target asks for is.
+ *
+ * @param levels - of the profile and the role you leave; see `withLevels`
  */
-export function unnamedMoveFigures(
+export function unnamedMoveCost(
   graph: CareerGraph,
   from: RoleNode,
   profile: Profile,
   levels: Float32Array,
-): (to: RoleNode) => UnnamedMoveFigures {
+): (to: RoleNode) => UnnamedMoveCost {
   if (profile.levels.size === 0 && !hasKnownNeeds(graph, from.index)) return () => UNKNOWN;
   const have = Float64Array.from(levels);
   const needs = needsOf(graph.requirements);
@@ -92,7 +94,7 @@ export function unnamedMoveFigures(
   };
 }
 
-/** Years of the move along a progression for someone who has so many hours to learn for it. */
+/** Years of the move along a progression for someone with these hours still to learn. */
 export function progressionYears(
   graph: CareerGraph,
   progression: number,

@@ -3,11 +3,11 @@ import type { Profile } from '../needs';
 
 export type MoveOrder = 'LIKELIHOOD' | 'TIME' | 'COVERAGE' | 'CONFIDENCE' | 'PAY';
 
-/** What moves out of a role are asked for. */
+/** A question about the moves out of a role. */
 export interface MovesQuestion {
   readonly profile: Profile;
   readonly orderBy: MoveOrder;
-  /** False leaves out moves to lower preparation, seniority or clearly lower pay. */
+  /** False leaves out steps down: moves to lower preparation, schooling or seniority, or to clearly lower pay. */
   readonly allowStepDown: boolean;
 }
 
@@ -16,7 +16,7 @@ export interface Move {
   readonly progression: number | null;
   readonly from: number;
   readonly to: number;
-  /** Null where the experience that it asks for is unknown. */
+  /** Null if the experience that the target asks for is unknown. */
   readonly years: number | null;
   /** Null if the needs are unknown. */
   readonly learningHours: number | null;
@@ -26,6 +26,6 @@ export interface Move {
   readonly stepDown: boolean;
   /** 0..1, null where unknown. */
   readonly likelihood: number | null;
-  /** True if the likelihood is by the model of moves, which can say why. */
+  /** True if the likelihood comes from the model of moves, which can give reasons. */
   readonly isJudged: boolean;
 }

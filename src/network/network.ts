@@ -1,4 +1,7 @@
-/** Progressions in compressed sparse rows, both ways (a ProgressionTable is one). At most one progression a pair, no loops. */
+/**
+ * Progressions in compressed sparse rows, in both directions (a ProgressionTable is one). At most one progression per
+ * pair, and no loops.
+ */
 export interface Network {
   readonly head: Int32Array;
   readonly source: Int32Array;

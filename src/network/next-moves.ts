@@ -1,14 +1,14 @@
-import { STEP_MODEL } from '../domain';
 import { type CareerGraph, isStepDown, type RoleNode } from '../graph';
 import { likelihoodsFrom, nextRoles } from '../moves';
 import type { Profile } from '../needs';
-import { coverageOf, hasKnownNeeds, withLevels } from '../needs';
+import { coverageOf, hasKnownNeeds, withLevels, yearsOf } from '../needs';
 import type { Move, MoveOrder, MovesQuestion } from './move';
-import { moveFigures, unnamedMoveFigures } from './move-cost';
+import { moveCost, unnamedMoveCost } from './move-cost';
 
 /**
- * Moves out of a role for a profile, best first. By likelihood: every role that the model of moves knows a way to, however
- * unlikely. By anything else, and where the model doesn't reach: the progressions into roles of which something is known.
+ * Moves out of a role for a profile, best first. By likelihood: every role that the model of moves rates, however
+ * unlikely. By any other order, or for a role that the model does not know: the progressions into roles with known
+ * needs.
  */
 export function nextMoves(
   graph: CareerGraph,
@@ -28,14 +28,14 @@ function likeliestMoves(graph: CareerGraph, role: RoleNode, profile: Profile): r
   if (likeliest === null) return null;
   const named = new Map(namedMoves(graph, role, profile).map((move) => [move.to, move]));
   return withLevels(graph, profile, [role.index], (levels) => {
-    const figures = unnamedMoveFigures(graph, role, profile, levels);
+    const costOf = unnamedMoveCost(graph, role, profile, levels);
     return likeliest.map(({ role: to, likelihood }): Move => {
       const target = graph.roles[to]!;
       return (
         named.get(to) ?? {
           progression: null,
           ...aboutTarget(role, target),
-          ...figures(target),
+          ...costOf(target),
           likelihood,
           isJudged: true,
         }
@@ -46,19 +46,19 @@ function likeliestMoves(graph: CareerGraph, role: RoleNode, profile: Profile): r
 
 function namedMoves(graph: CareerGraph, role: RoleNode, profile: Profile): readonly Move[] {
   const { head, target, likelihood: said } = graph.progressions;
-  const figures = moveFigures(graph, profile, said);
+  const costOf = moveCost(graph, profile, said);
   const judged = likelihoodsFrom(graph, role);
   const moves: Move[] = [];
   withLevels(graph, profile, [role.index], (levels) => {
     for (let progression = head[role.index]!; progression < head[role.index + 1]!; progression++) {
       const to = target[progression]!;
       if (!hasKnownNeeds(graph, to)) continue;
-      const { days, learningHours } = figures(progression);
+      const { days, learningHours } = costOf(progression);
       const likelihood = judged?.get(to) ?? said[progression]!;
       moves.push({
         progression,
         ...aboutTarget(role, graph.roles[to]!),
-        years: Math.round((days * 100) / STEP_MODEL.daysPerYear) / 100,
+        years: yearsOf(days),
         learningHours,
         coverage: coverageOf(graph, to, levels),
         likelihood: Number.isNaN(likelihood) ? null : likelihood,
@@ -79,7 +79,10 @@ function aboutTarget(from: RoleNode, to: RoleNode): Pick<Move, 'from' | 'to' | '
   };
 }
 
-/** Negative if `a` comes first, of two moves that progressions name. What is unknown comes last; a likelihood that nobody knows gives way to confidence. */
+/**
+ * Negative if `a` comes first. Compares two moves that progressions name. Unknown figures come last; without
+ * likelihoods, confidence decides.
+ */
 function compare(graph: CareerGraph, orderBy: MoveOrder, a: Move, b: Move): number {
   const confidence = (move: Move) => graph.progressions.confidence[move.progression ?? -1] ?? 0;
   switch (orderBy) {

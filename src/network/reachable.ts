@@ -1,6 +1,6 @@
 import type { Network } from './network';
 
-/** True if any chain of progressions leads from one role to another. O(roles + progressions). */
+/** True if a chain of progressions leads from one role to the other. O(roles + progressions). */
 export function isReachable({ head, target }: Network, from: number, to: number): boolean {
   const seen = new Uint8Array(head.length);
   seen[from] = 1;

@@ -5,7 +5,7 @@ import type { Profile } from '../needs';
 import { CompetencyHoldings, daysOf, hoursAsked, learningDays, needsOf } from '../needs';
 import type { Memory, Ranking, StepPrices } from './prices';
 
-/** What steps are priced from; a CareerGraph is one, if pay is given beside it. */
+/** The tables that step costs come from. A CareerGraph is one; pay is given separately. */
 export interface PricedGraph {
   readonly progressions: ProgressionTable;
   readonly requirements: RequirementTable;
@@ -15,24 +15,27 @@ export interface PriceOptions {
   readonly ranking: Ranking;
   readonly memory: Memory;
   readonly profile: Profile;
-  /** The role that the route leads to: what PAY compares with. */
+  /** The role that the route leads to; PAY compares with its pay. */
   readonly target: number;
   /** Per role: US dollars a year, null if unknown. */
   readonly payUsd: (role: number) => number | null;
-  /** By progression, NaN where unknown; left out, what sources say. */
+  /** By progression, NaN where unknown. Default: what sources say. */
   readonly likelihoods?: Likelihoods;
 }
 
 export type Likelihoods = Float32Array | Float64Array;
 
 /**
- * Likelihood of a progression for which no source gives one, as a share of its confidence, in a graph that knows some.
- * Estimate: few moves are likelier among those who leave a role. Where none is known, confidence itself stands in.
+ * If no source gives a likelihood, this share of the confidence counts instead, in a graph that knows some likelihoods.
+ * Estimate: among the people who leave a role, few moves are likelier. If the graph knows none, the whole confidence
+ * counts.
  */
 export const UNKNOWN_LIKELIHOOD_SHARE = 0.05;
-/** A likelihood counts as no less; zero would close a progression that somebody claims. */
+/** The lowest likelihood that counts; zero would close a progression that somebody claims. */
 export const LEAST_LIKELIHOOD = 1e-6;
-/** How many values of per-progression figures of askers are kept for one graph (8 bytes each), and of how many askers at least. */
+/**
+ * How many per-progression values the cache of a graph holds (8 bytes each), and the least and most askers it keeps.
+ */
 const CACHE = Object.freeze({ values: 8_000_000, least: 2, most: 64 });
 
 interface GraphPrices {
@@ -48,10 +51,10 @@ interface LikelihoodPrices {
 }
 
 /**
- * What steps cost this asker. Equal options give the same object as long as it is cached, so what engines derive from it is
- * derived once.
+ * What steps cost this asker. Equal options give the same object while it is cached, so engines can cache what they
+ * derive from it.
  *
- * Time, first for a profile: O(requirements + progressions x needs of a role); after that O(profile).
+ * Time: O(requirements + progressions x needs of a role) for a new profile, then O(profile).
  */
 export function stepPrices(graph: PricedGraph, options: PriceOptions): StepPrices {
   const { ranking, memory, profile, target } = options;
@@ -82,7 +85,9 @@ export function stepPrices(graph: PricedGraph, options: PriceOptions): StepPrice
   });
 }
 
-/** How likely a progression counts as, 0..1: as `likelihoods` has it, or by its confidence where it is unknown. */
+/**
+ * The likelihood that a progression counts with, 0..1: from `likelihoods`, or from its confidence if that is unknown.
+ */
 export function likelihoodOf(graph: PricedGraph, likelihoods: Likelihoods, progression: number): number {
   return Math.exp(-likelihoodPrices(likelihoods)(graph.progressions).nanoNats[progression]! / 1e9);
 }
@@ -110,12 +115,12 @@ const likelihoodPrices = oncePer((likelihoods: Likelihoods) =>
   }),
 );
 
-/** Of how many askers the figures of a graph with so many progressions are kept. */
+/** How many askers the cache keeps for a graph with this many progressions. */
 function askersKept(progressions: number): number {
   return Math.min(CACHE.most, Math.max(CACHE.least, Math.floor(CACHE.values / Math.max(1, progressions))));
 }
 
-/** Per progression: hours that its target asks of someone with these levels and what the role before gives. */
+/** Per progression: hours that its target asks of someone with these levels and those of the role before. */
 function hoursOfSteps({ progressions, requirements }: PricedGraph, levels: ReadonlyMap<number, number>): Float64Array {
   const needs = needsOf(requirements);
   const { head, target, count } = progressions;
@@ -155,7 +160,7 @@ function payGaps(
   return gaps;
 }
 
-/** The same text for equal profiles, in whatever order they were given. */
+/** A key that is the same for equal profiles, whatever their order. */
 function profileKey(levels: ReadonlyMap<number, number>): string {
   return [...levels]
     .filter(([, level]) => level > 0)

@@ -1,4 +1,4 @@
-/** Which names a graph has for its competencies, and how sure each is to mean it. */
+/** The names of a graph's competencies, and how sure each name is to mean its competency. */
 import { SCHEMES } from '../domain';
 import type { CareerGraph, CompetencyNode } from '../graph';
 import { JOINING } from './cue-words';
@@ -7,13 +7,13 @@ import { buildNameTrie, type NameTrie } from './name-trie';
 import { wordsOf } from './words';
 
 /**
- * How a name is written that is meant.
+ * How a name must be written to count.
  *
- * SURE: in any case, wherever it stands. CAPITALS: as it is written here, wherever it stands: an abbreviation of everyday
- * letters (SALT). PHRASE: a product's name of several words; in lower case only with evidence ("great expectations").
- * PROPER: as it is written here and with evidence: everyday words and names of one or two letters (Go, Excel, R).
- * LANGUAGE: as PROPER, for human languages, whose names are adjectives too (German customers). PLAIN: in any case and with
- * evidence: skills that are everyday words (writing, hiring).
+ * SURE: in any case, anywhere. CAPITALS: exactly as here, anywhere: an abbreviation that is also a word (SALT). PHRASE:
+ * a product's name of several words; in lower case only with a clue ("great expectations"). PROPER: exactly as here and
+ * with a clue: everyday words and names of one or two letters (Go, Excel, R). LANGUAGE: as PROPER, for human languages,
+ * whose names are adjectives too (German customers). PLAIN: in any case and with a clue: skills that are everyday words
+ * (writing, hiring).
  */
 export type NameKind = 'SURE' | 'CAPITALS' | 'PHRASE' | 'PROPER' | 'LANGUAGE' | 'PLAIN';
 
@@ -26,7 +26,7 @@ export interface CompetencyName {
   readonly isTechnology: boolean;
   /** As the graph writes it. */
   readonly written: string;
-  /** True if prose writes the word with a capital for other reasons too: Julia, Spring. */
+  /** True if prose writes the word with a capital anyway: Julia, Spring. */
   readonly capitalisedAnyway: boolean;
 }
 
@@ -36,12 +36,12 @@ export interface CompetencyNames {
   nameAt(place: number): CompetencyName;
 }
 
-/** Names with more words are not written out in texts. */
+/** Names with more words never appear in full in a text. */
 const MOST_WORDS = 10;
 
 /**
- * All names of a graph's competencies. Where several have one, the strongest scheme's (ATLAS, ONET, ESCO) gets it, then the
- * one whose first name it is, then the smaller id.
+ * All names of a graph's competencies. If several share a name, it goes to the strongest scheme (ATLAS, ONET, ESCO),
+ * then to the one whose first name it is, then to the smaller id.
  */
 export function competencyNames(graph: CareerGraph): CompetencyNames {
   const { competencies } = graph;
@@ -71,7 +71,7 @@ interface GatheredNames {
   readonly kind: Uint8Array;
 }
 
-/** A function of its own, so that what it works with does not live as long as the names. */
+/** A function of its own, so that its working data do not live as long as the names. */
 function gathered(competencies: readonly CompetencyNode[]): GatheredNames {
   const [numbers, alternates, kinds]: [number[], number[], number[]] = [[], [], []];
   function* keys(): Generator<readonly string[]> {

@@ -1,17 +1,17 @@
-/** Words around a name that show how it is meant; all by their keys. */
+/** Words around a name that show how it is meant, all as keys. */
 import { keyOf } from './words';
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(keyOf));
 
-/** Join the items of a list: "Python and R". */
+/** Words that join the items of a list: "Python and R". */
 export const JOINING = keys('and or plus & und sowie');
 
-/** Stand in an item of a list and don't change what it is: "some basic Go", "Excel only". */
+/** Words in an item of a list that do not change what it is: "some basic Go", "Excel only". */
 export const QUALIFYING = keys(
   'some basic advanced good very strong excellent solid working also both either including mainly mostly modern recent current occasional little bit a of too etc like eg ie fluent native',
 );
 
-/** With a colon behind, head a list: "Tools: Slack, Notion". */
+/** Words that, with a colon, head a list: "Tools: Slack, Notion". */
 export const HEADING = keys(
   'skill tool language technology stack software programming framework knowledge competency competence library platform database core',
 );
@@ -45,7 +45,7 @@ export const BEHIND_LANGUAGE = keys(
 /** Before a word that is no name: "a Chef", "the Word". */
 export const ARTICLES = keys('a an the our my your their his her its this that every each no');
 
-/** Before "at": then what follows is something one is good at, no employer. */
+/** Words before "at" that make it a skill, not an employer: "good at Excel". */
 export const GOOD_AT = keys(
   'good better best great skilled proficient expert adept strong excellent experienced excel',
 );

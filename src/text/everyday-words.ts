@@ -1,10 +1,10 @@
 /**
- * One-word names that are everyday words too: "Go", "Excel", "Spring", "closing", "plan". They count only where the text
- * shows that the name is meant; see evidence.ts.
+ * One-word names that are everyday words too: "Go", "Excel", "Spring", "closing", "plan". They count only with a clue;
+ * see clues.ts.
  *
- * The lists hold those one-word names of the seeds, O*NET and ESCO that a small English dictionary (SCOWL, size 35) has as
- * well, without the ones that a CV or advert hardly uses otherwise (python, azure, statistics, welding), and well-known
- * products of this sort beyond them. A name that is missing here counts wherever it stands.
+ * The lists hold the one-word names of the seeds, O*NET and ESCO that are also in a small English dictionary (SCOWL,
+ * size 35), without those that a CV or advert hardly uses in another sense (python, azure, statistics, welding). They
+ * also hold other well-known products of this sort. A name that is missing here counts anywhere.
  */
 import { keyOf } from './words';
 
@@ -30,17 +30,19 @@ const OTHERWISE_CAPITALISED = `ada aladdin archer cassandra chef cornerstone del
 
 /** Skills and fields of knowledge, in lower case. */
 const SKILLS = `
-  abstracts accompany act adhesives administrative aesthetics amuse asphalting bake betting billing blueprints bonds boxing
-  brainstorm bristles bundling cameras camouflage chant clean closing coining conduct confidentiality consolidation
-  consultation containers coordination cosmetics crafting craftsmanship croon dance database decompress delight design detect
-  dies discretion dressing drilling dust ecosystems editing electricity embroider empathise energy equipment erm ethics
-  explosives football gatekeeping golf grammar graphite hair hiring history improvise innovate installation instructing
-  insurance integrity interview iron lasers lean lecture less literature logging logic massage mechanical mechanics medicines
-  migration morality morphology networking papering patents percolation persuasion philosophy plan politics prayer
-  presentation processes protein purchase purchasing radars recruiting recruitment rehabilitation repairing reserve resilience rhetoric
-  salt sampling science scrutinise securities seeding semantics sensors sing singing ski sourcing sox speaking spelling
-  storytelling strategy superintend surveying swim swimming tattoo telecommunications tennis terminology tiling topography
-  trademarks transportation upsell verbalise warehouse weeding weld wildlife writing yoga`;
+  abstracts accompany act adhesives administrative aesthetics amuse asphalting bake betting billing blueprints bonds
+  boxing brainstorm bristles bundling cameras camouflage chant chemistry clean closing coining conduct confidentiality
+  consolidation consultation containers coordination cosmetics counseling counselling crafting craftsmanship croon dance
+  database decompress decorating delight design detect dies discretion dressing drilling dust ecosystems editing
+  electricity embroider empathise energy equipment erm ethics explosives fabrics football gatekeeping golf grammar
+  graphite guarding hair hiring history improvise innovate installation instructing insurance integrity interview iron
+  lasers law lean lecture lecturing less literature logging logic massage mechanical mechanics medicines migration
+  morality morphology networking papering patents percolation persuasion philosophy plan planting politics prayer
+  presentation processes protein purchase purchasing radars recruiting recruitment rehabilitation repairing reserve
+  resilience rhetoric safeguarding salt sampling science scrutinise securities seeding semantics sensors sing singing
+  ski sourcing sox speaking spelling storytelling strategy superintend surveying swim swimming tattoo teaching
+  telecommunications tennis terminology tiling topography trademarks translation transportation upsell verbalise
+  warehouse weeding weld wildlife writing yoga`;
 
 function keysOf(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/).map(keyOf));

@@ -1,21 +1,21 @@
 /**
- * Names as sequences of words in one compact trie, to find the names that begin at a word of a text.
+ * Names as sequences of words in one compact trie. It finds the names that begin at a word of a text.
  *
- * Source: E. Fredkin, "Trie memory", Communications of the ACM 3(9), 1960, doi:10.1145/367390.367400, over words in place
- * of letters. Departure from A. V. Aho and M. J. Corasick, "Efficient string matching", Communications of the ACM 18(6),
- * 1975, doi:10.1145/360825.360855: no failure links, since few names share their first word with another's second, and a
- * search that starts anew at each word ends after the longest name at the latest.
+ * Source: E. Fredkin, "Trie memory", Communications of the ACM 3(9), 1960, doi:10.1145/367390.367400, over words
+ * instead of letters. Departure from A. V. Aho and M. J. Corasick, "Efficient string matching", Communications of the
+ * ACM 18(6), 1975, doi:10.1145/360825.360855: no failure links. Few names share their first word with another's second,
+ * and a search that starts at each word ends after the longest name at the latest.
  *
- * The trie is laid out breadth first: the children of a node are neighbours, ascending by word, found by bisection.
- * Building takes O(w log n) for n names of w words in all; a step takes O(log children). Twelve bytes a node.
+ * The trie is laid out breadth first. The children of a node are neighbours, ascending by word, found by bisection.
+ * Building takes O(w log n) for n names of w words in all; a step takes O(log children). Twelve bytes per node.
  */
 
 export interface NameTrie {
-  /** The number of a word that names have, or -1. */
+  /** The number of a word, or -1 if no name has it. */
   wordNumber(key: string): number;
   /** The node below `node` by a word; -1 if there is none. The root is 0. */
   child(node: number, word: number): number;
-  /** Place in the list of names of the one that ends at a node; -1 if none does. */
+  /** Place in the list of the name that ends at a node; -1 if none does. */
   nameAt(node: number): number;
   readonly nodeCount: number;
 }
@@ -31,7 +31,7 @@ export function buildNameTrie(names: Iterable<readonly string[]>): NameTrie {
   const word = new Int32Array(most);
   const firstChild = new Int32Array(most + 1);
   const name = new Int32Array(most).fill(-1);
-  // What each waiting node covers of `order`; nodes are numbered as they are put here.
+  // The range of `order` that each waiting node covers. Nodes are numbered in this order.
   const ranges: (readonly [from: number, to: number, depth: number])[] = [[0, order.length, 0]];
   for (let node = 0; node < ranges.length; node++) {
     const [start, to, depth] = ranges[node]!;

@@ -1,13 +1,13 @@
 /**
  * Competencies that a CV or a job advert names.
  *
- * The longest name wins; among names of one length the first. A name counts by its kind (competency-names.ts), some only with
- * evidence (evidence.ts). Searching takes O(words x words of the longest name); the names of a graph are gathered once.
+ * The longest name wins; of names of one length, the first. A name counts by its kind (competency-names.ts), some only
+ * with clues (clues.ts). Searching takes O(words x words of the longest name). The names of a graph are collected once.
  */
 import { oncePer } from '../domain';
 import type { CareerGraph } from '../graph';
+import { meant } from './clues';
 import { type CompetencyNames, competencyNames } from './competency-names';
-import { meant } from './evidence';
 import type { Candidate } from './surroundings';
 import { type Word, wordsOf } from './words';
 
@@ -28,7 +28,7 @@ export interface MentionInText {
 
 const namesOfGraph = oncePer(competencyNames);
 
-/** Competencies that a text names, those named most often first, then in the order of their first mention. */
+/** Competencies that a text names, most mentions first, then in the order of first mention. */
 export function skillsInText(graph: CareerGraph, text: string): readonly CompetencyInText[] {
   const names = namesOfGraph(graph);
   const words = wordsOf(text);
@@ -45,10 +45,13 @@ export function skillsInText(graph: CareerGraph, text: string): readonly Compete
   );
 }
 
-/** What may stand between the words of one name: blanks and at most one line break, or one sign. Long blanks are read once. */
+/**
+ * What may be between the words of one name: blanks and at most one line break, or one sign. A long run of blanks is
+ * read once.
+ */
 const INSIDE_NAME = /^(?:[^\S\n]*(?:\n[^\S\n]*)?|[-‐‑/.'’])$/;
 
-/** The longest names in a text that don't overlap, in their order. */
+/** The longest names in a text that do not overlap, in order. */
 function candidatesIn(text: string, words: readonly Word[], { trie, nameAt }: CompetencyNames): readonly Candidate[] {
   const numbers = words.map((word) => wordNumber(word.key, trie));
   const found: { place: number; first: number; last: number }[] = [];
@@ -74,7 +77,7 @@ function candidatesIn(text: string, words: readonly Word[], { trie, nameAt }: Co
     .map(({ place, first, last }) => ({ name: nameAt(place), first, last }));
 }
 
-/** The number of a word; of "Python3" or "angular16" that of the word without its version. */
+/** The number of a word; "Python3" and "angular16" count as the word without its version. */
 function wordNumber(key: string, trie: CompetencyNames['trie']): number {
   const number = trie.wordNumber(key);
   if (number >= 0) return number;

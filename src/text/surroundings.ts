@@ -1,4 +1,4 @@
-/** What stands beside a candidate in the text: items of the same list, edges of sentences, capitals. */
+/** What is around a candidate in the text: items of the same list, edges of sentences, capitals. */
 import type { CompetencyName } from './competency-names';
 import { JOINING, QUALIFYING } from './cue-words';
 import type { Word } from './words';
@@ -10,9 +10,9 @@ export interface Candidate {
   readonly last: number;
 }
 
-/** A side of a candidate: what its list has there. */
+/** One side of a candidate: what its list has there. */
 export interface Side {
-  /** True if the item ends here: at a sign that separates, a joining word, or an edge of the sentence. */
+  /** True if the item ends here: at a separator, a joining word, or an edge of the sentence. */
   readonly ends: boolean;
   /** Place of the next candidate in the same list, or -1. */
   readonly neighbour: number;
@@ -23,18 +23,18 @@ export interface Surroundings {
   slice(candidate: Candidate): string;
   /** A word as the text has it; empty where there is none. */
   written(word: number): string;
-  /** The signs between the words `place - 1` and `place`; what is before the first word, behind the last. */
+  /** The signs between the words `place - 1` and `place`, or before the first word, or after the last. */
   gap(place: number): string;
   side(candidate: Candidate, direction: -1 | 1): Side;
   /** Place of the candidate at a word, or -1. */
   candidateAt(word: number): number;
 }
 
-/** A list is followed across items it has that are no names, of at most so many words each, and so many in all. */
+/** How to follow a list across items that are no names: most words in each, and most words in all. */
 const LONGEST_UNKNOWN_ITEM = 2;
 const MOST_UNKNOWN_WORDS = 4;
 const MOST_WALKED_WORDS = 10;
-/** A line of at most so many characters is an item by itself; longer ones are prose that was broken. */
+/** A line of at most this many characters is an item of its own; a longer one is broken prose. */
 const LONGEST_ITEM_LINE = 40;
 
 const SENTENCE_END = /[.!?](?=\s|$|["'”’)])|\n\s*\n/;
@@ -80,7 +80,7 @@ export function surroundingsOf(text: string, words: readonly Word[], candidates:
     }
     return { ends, neighbour: -1 };
   };
-  // Each is asked for several times, and to follow a list takes most of the time of a search.
+  // Remembered, because each is needed several times, and following lists takes most of the time.
   const known = {
     before: new Array<Side | undefined>(candidates.length),
     behind: new Array<Side | undefined>(candidates.length),

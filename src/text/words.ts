@@ -1,22 +1,23 @@
-/** The words of a text, as names are compared by them. */
+/** The words of a text, ready to compare with names. */
 
 export interface Word {
   /** UTF-16 code units into the text, `[start, end)`. */
   readonly start: number;
   readonly end: number;
-  /** By which words compare; see `keyOf`. */
+  /** The form by which words compare; see `keyOf`. */
   readonly key: string;
 }
 
 /**
- * Letters and digits, with what tells names apart: a full stop in front (".NET"), plus and sharp signs behind ("C++", "C#").
- * "&" is a word, so that "R&D" and "M&A" are three words each.
+ * Letters and digits, with the signs that tell names apart: a full stop before (".NET"), plus and sharp signs after
+ * ("C++", "C#"). "&" is a word, so "R&D" and "M&A" are three words each.
  */
 const WORD = /(?:(?<![\p{L}\p{N}.])\.(?=\p{L}))?[\p{L}\p{N}\p{M}]+(?:[+#]+(?!\p{L}))?|&/gu;
 
 /**
- * Addresses: "github.com/anna" is not a word for GitHub. Sites without a path, such as "monday.com", are names. Looking behind
- * lets a match begin only where a run of its characters begins, without which a long run would be read from each of them.
+ * Addresses: "github.com/anna" does not name GitHub. Sites without a path, such as "monday.com", are names. The
+ * lookbehind lets a match begin only where a run of its characters begins; otherwise a long run would be read from each
+ * of them.
  */
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|(?<![^\s@,;()<>])[^\s@,;()<>]+@[^\s@,;()<>]+|(?<![\w-]|[\w-]\.)[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|dev|me|co|eu|uk|de|fr|nl|ch|at)\/\S*/giu;
@@ -38,12 +39,13 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /**
- * By what a word compares: lower case without accents, singular, and in one spelling where British and American differ.
- * "Dashboards" is "dashboard", "Visualisation" is "visualization", "modelling" is "modeling".
+ * The form by which words compare: lower case without accents, singular, and in one spelling where British and American
+ * differ. "Dashboards" is "dashboard", "Visualisation" is "visualization", "modelling" is "modeling".
  *
- * Source of the singular: D. Harman, "How effective is suffixing?", Journal of the American Society for Information Science
- * 42(1), 1991, doi:10.1002/(SICI)1097-4571(199101)42:1<7::AID-ASI2>3.0.CO;2-P (the S stemmer). Departures: words of up
- * to three letters stay as they are, since they are mostly abbreviations (AWS, CSS, SAS), as do fields (economics).
+ * Source of the singular: D. Harman, "How effective is suffixing?", Journal of the American Society for Information
+ * Science 42(1), 1991, doi:10.1002/(SICI)1097-4571(199101)42:1<7::AID-ASI2>3.0.CO;2-P (the S stemmer). Departures:
+ * words of up to three letters stay as they are, because most are abbreviations (AWS, CSS, SAS), and so do fields
+ * (economics).
  */
 export function keyOf(word: string): string {
   if (word === '&') return 'and';

@@ -46,6 +46,7 @@ describe('a route search as it is written', () => {
     ['input.maxStepHours', { maxStepHours: Number.POSITIVE_INFINITY }],
     ['input.minPayUsd', { minPayUsd: -5 }],
     ['input.minConfidence', { minConfidence: 1.1 }],
+    ['input.minCoverage', { minCoverage: 1.1 }],
     ['input.maxOverlap', { maxOverlap: 2 }],
     ['input.budgetMs', { budgetMs: 1e9 }],
     ['input.via', { via: Array.from({ length: 6 }, () => 'analyst') }],

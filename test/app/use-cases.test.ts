@@ -120,7 +120,7 @@ describe('the use cases over the seeds in the embedded store', () => {
   test('two names of one role are refused alike by everything that leads from a role to another', () => {
     const { routes, learningPlan, skillValue } = atlas.snapshot();
     const ends = { from: 'back-end-developer', to: 'Back-End Developer' };
-    const message = 'You hold Back-End Developer already: both names mean this role. Choose another target.';
+    const message = 'You already hold Back-End Developer: both names mean this role. Choose another target.';
     expect(() => routes(ends)).toThrow(message);
     expect(() => learningPlan(ends)).toThrow(message);
     expect(() => skillValue({ ref: 'Docker', role: ends.from, towards: ends.to })).toThrow(message);
@@ -130,6 +130,13 @@ describe('the use cases over the seeds in the embedded store', () => {
     ['maxSteps', { maxSteps: 1, avoid: [] }, 'Junior Back-End Developer', 'Cloud Architect', /Allow \d+ steps/],
     ['maxYears', { maxYears: 1 }, 'Back-End Developer', 'Cloud Architect', /Allow [\d.]+ years instead of 1/],
     ['maxStepHours', { maxStepHours: 10 }, 'Back-End Developer', 'Cloud Architect', /Allow \d+ hours a step/],
+    [
+      'minCoverage',
+      { minCoverage: 1 },
+      'Back-End Developer',
+      'Cloud Architect',
+      /Accept a coverage of 0\.\d+ instead of 1/,
+    ],
     ['minPayUsd', { minPayUsd: 900000 }, 'Junior Back-End Developer', 'Cloud Architect', /Accept \$\d+ a year/],
     ['minConfidence', { minConfidence: 0.99 }, 'Back-End Developer', 'Cloud Architect', /Accept a confidence of/],
     ['schemes', { schemes: ['ONET'] as const }, 'Junior Back-End Developer', 'Cloud Architect', /Allow ATLAS/],

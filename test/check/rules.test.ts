@@ -9,6 +9,7 @@ import {
   leads,
   minus,
   onet,
+  ourOrigin,
   ours,
   pays,
   plus,
@@ -75,7 +76,7 @@ test.each<[rule: string, fault: string, careers: Careers, seen: readonly string[
     'one-way-pair',
     'a lateral move without the way back',
     minus(GOOD, 'baker cook'),
-    ['finding: cook leads to baker (100 % covered) but not back, though the way back is covered to 100 %.'],
+    ['finding: cook leads to baker (100 % covered) but not back, although the way back is 100 % covered.'],
   ],
   [
     'ladder-gap',
@@ -103,6 +104,24 @@ test.each<[rule: string, fault: string, careers: Careers, seen: readonly string[
       links: ['baker', 'a', 'b', 'c', 'd'].map((slug, at) => leads(slug, ['a', 'b', 'c', 'd', 'maitre'][at]!, 'PIVOT')),
     }),
     ['finding: Dining room is 5 steps away from baker.', 'finding: Dining room is 6 steps away from cook.'],
+  ],
+  [
+    'origin-apart',
+    'a role outside the disciplines that leads only to others outside',
+    plus(GOOD, {
+      nodes: [ourOrigin('soldier'), ourOrigin('guard')],
+      links: [leads('soldier', 'guard', 'PIVOT'), leads('guard', 'soldier', 'PIVOT')],
+    }),
+    ['guard', 'soldier'].map((title) => `finding: No way leads from ${title} into a discipline.`),
+  ],
+  [
+    'origin-apart',
+    'a role three steps away from the nearest discipline, but not the one two steps away',
+    plus(GOOD, {
+      nodes: [ourOrigin('soldier'), ourOrigin('guard'), ourOrigin('clerk')],
+      links: [leads('soldier', 'guard', 'PIVOT'), leads('guard', 'clerk', 'PIVOT'), leads('clerk', 'cook', 'PIVOT')],
+    }),
+    ['finding: The nearest discipline is 3 steps away from soldier.'],
   ],
   [
     'promotion-lowers-seniority',
@@ -141,13 +160,13 @@ test.each<[rule: string, fault: string, careers: Careers, seen: readonly string[
     'role-without-pay',
     'a role of ours without pay',
     minus(GOOD, 'baker editors'),
-    ['finding: What baker pays is not stated.'],
+    ['finding: No source states what baker pays.'],
   ],
   [
     'role-without-pay',
     "a publisher's role without pay beside others that have it",
     plus(GOOD, { nodes: [onet('3')] }),
-    ['note: What occupation 3 pays is not stated.'],
+    ['note: No source states what occupation 3 pays.'],
   ],
   [
     'role-without-match',
@@ -212,9 +231,9 @@ test.each<[rule: string, fault: string, careers: Careers, seen: readonly string[
   ],
   [
     'near-duplicate-competency',
-    'a slip of the pen',
+    'a typing mistake',
     plus(GOOD, { nodes: [skill('Kitchen managment'), skill('Kitchen management'), skill('Wine management')] }),
-    ['finding: "Kitchen management" and "Kitchen managment" differ by a slip of the pen.'],
+    ['finding: "Kitchen management" and "Kitchen managment" differ by a typing mistake.'],
   ],
   [
     'technology-under-two-names',

@@ -3,6 +3,8 @@ import {
   GOOD,
   leads,
   minus,
+  onet,
+  ourOrigin,
   ours,
   pays,
   plus,
@@ -42,6 +44,17 @@ const TOOLS_APART = [
 ] as const;
 
 test.each<[rule: string, what: string, careers: Careers]>([
+  ['origin-apart', "a publisher's role outside the disciplines", plus(GOOD, { nodes: [onet('3')] })],
+  [
+    'disciplines-apart',
+    'a role outside the disciplines that reaches one of them only',
+    plus(GOOD, { nodes: [ourOrigin('soldier')], links: [leads('soldier', 'chef', 'PIVOT')] }),
+  ],
+  [
+    'ladder-gap',
+    'a role outside the disciplines that a discipline does not lead up to',
+    plus(GOOD, { nodes: [ourOrigin('soldier')], links: [leads('soldier', 'cook', 'PIVOT')] }),
+  ],
   ['dead-end', 'an executive', plus(GOOD, { nodes: [ours('butler', 'dining-room', 'EXECUTIVE')] })],
   [
     'one-way-pair',

@@ -44,6 +44,11 @@ export function ours(slug: string, discipline: string, seniority: Seniority): No
   return role(slug, { discipline: `discipline:${discipline}`, seniority, matches: ['closeMatch role:onet/1'] });
 }
 
+/** A role of ours that belongs to no discipline, on the entry rung. */
+export function ourOrigin(slug: string): NodeFact {
+  return role(slug, { seniority: 'ENTRY', matches: ['closeMatch role:onet/1'] });
+}
+
 /** A role of O*NET's; more than one needs progressions of its own. */
 export function onet(code: string, more: Partial<RoleProperties> = {}): NodeFact {
   return role(`onet/${code}`, {

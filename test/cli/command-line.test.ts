@@ -91,10 +91,32 @@ describe('the command line', () => {
     expect(out).toContain('That would open:');
   });
 
+  test('a share of needs that no way leaves is named as the limit, with the share that opens one', async () => {
+    const { status, out } = await run('routes', 'Back-End Developer', 'Cloud Architect', '--min-coverage', '1');
+    expect(status).toBe(1);
+    expect(out).toMatch(/Accept a coverage of 0\.\d+ instead of 1\./);
+  });
+
   test('a mistyped role is told what may have been meant', async () => {
-    const { status, err } = await run('routes', 'bakend developer', 'Cloud Architect');
+    const { status, err } = await run('routes', 'bckend devlopperr', 'Cloud Architect');
     expect(status).toBe(2);
-    expect(err).toContain('Unknown role "bakend developer". Did you mean "Back-End Developer"');
+    expect(err).toContain('Unknown role "bckend devlopperr". Did you mean "Back-End Developer"');
+  });
+
+  test('a role by another name is answered, and standard error says how it was read', async () => {
+    const { status, out, err } = await run('routes', 'bakend develper', 'Cloud Architect', '--first', '1');
+    expect({ status, err }).toEqual({ status: 0, err: '"bakend develper" read as Back-End Developer.\n' });
+    expect(out).toMatch(/^1\. Back-End Developer -> /);
+    const json = await run('moves', 'data analysts at a bank', '--first', '1', '--json');
+    expect(json.err).toBe('');
+    expect(JSON.parse(json.out)).toMatchObject({
+      title: 'Data Analyst',
+      understood: { role: { asked: 'data analysts at a bank', certainty: 'LIKELY', role: { title: 'Data Analyst' } } },
+    });
+  });
+
+  test('a title is answered without a word about how it was read', async () => {
+    expect(await run('gap', 'data analyst')).toMatchObject({ status: 0, err: '' });
   });
 
   test('a mistyped skill is told what may have been meant', async () => {
@@ -107,7 +129,7 @@ describe('the command line', () => {
     [['routes', 'a', 'b', '--first', 'many'], 'Give a whole number from 1'],
     [['routes', 'a', 'b', '--rank', 'luck'], 'Allowed choices'],
     [['routes', 'Back-End Developer', 'Cloud Architect', '--first', '99'], '--first is 99'],
-    [['moves', 'Data Analst'], 'Did you mean "Data Analyst"'],
+    [['moves', 'Bckend Devlopperr'], 'Did you mean "Back-End Developer"'],
     [['moves', 'Data Analyst', '--order', 'luck'], 'Allowed choices'],
     [['moves', 'Data Analyst', '--first', '0'], 'Give a whole number from 1'],
     [['adjacency', 'Docker', '--first', '-1'], 'Give a whole number from 1'],
@@ -166,7 +188,7 @@ describe('the command line', () => {
     expect(status).toBe(0);
     expect(out).toMatch(/^Infrastructure as code +0 +4 /m);
     expect(out).not.toMatch(/^Kubernetes/m);
-    expect(out).toContain('- With it one has ');
+    expect(out).toContain('- With it you have ');
     expect(await run('next-skills', 'bakend')).toMatchObject({
       status: 2,
       err: expect.stringContaining('Unknown role'),

@@ -69,7 +69,7 @@ describe('career-atlas export', () => {
 
   test.each([
     [['wages', '--format', 'csv'], /no export "wages"/],
-    [['moves', '--format', 'turtle'], /no "turtle" of moves; it comes as csv, parquet/],
+    [['moves', '--format', 'turtle'], /moves has no format "turtle"; it has csv, parquet/],
     [['graph', '--format', 'csv'], /several files. Name a folder for them with --out/],
     [
       ['routes', '--format', 'csv', '--from', 'bakend', '--to', 'x'],

@@ -138,7 +138,8 @@ describe('the commands that look things up', () => {
   });
 
   test.each([
-    [['role', 'Data Analst'], 2, 'Unknown role "Data Analst". Did you mean "Data Analyst"'],
+    [['role', 'Bckend Devlopperr'], 2, 'Unknown role "Bckend Devlopperr". Did you mean "Back-End Developer"'],
+    [['role', 'Data Analst'], 0, '"Data Analst" read as Data Analyst'],
     [['role', 'zzzqqq'], 2, 'Find its name with a search.'],
     [['skill', 'Dokcer'], 2, 'Unknown skill or technology "Dokcer". Did you mean "Docker"'],
     [['roles', '--discipline', 'Acounting'], 2, 'Unknown discipline "Acounting". Did you mean "Accounting"?'],

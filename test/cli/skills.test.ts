@@ -65,7 +65,7 @@ test.each([
   ['cv.pdf', 'is not plain text. Save the document as plain text'],
   ['cv.docx', 'is not plain text'],
   ['huge.txt', 'is larger than 1 MB'],
-  ['long.txt', '140,000 characters; at most 50,000 are searched'],
+  ['long.txt', '140,000 characters; at most 50,000 are allowed'],
 ])('skills %s says what is wrong and ends with status 2', async (name, message) => {
   expect(await run('skills', file(name))).toMatchObject({ status: 2, err: expect.stringContaining(message) });
 });

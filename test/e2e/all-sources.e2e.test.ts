@@ -13,7 +13,7 @@ import { buildCareerGraph } from '../../src/graph';
 import { type CareerStore, createStore } from '../../src/store';
 import { describeOnPublicData, describeWhen } from '../describe-when';
 import { KILLING_QUERIES } from '../http/killing-queries';
-import { ask, type ServerOver, serverOver } from './../http/seeded-server';
+import { ask, type ServerOver, serverOver } from '../http/seeded-server';
 import { PUBLIC_SOURCES } from '../public-sources';
 
 const SEEDS = join(__dirname, '..', '..', 'seeds');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importOnet, openStore } from '../../src/app';
+import { importSource, openStore } from '../../src/app';
 import { readFacts } from '../../src/app/imports/read-facts';
 import { buildCareerGraph } from '../../src/graph';
 import type { CareerStore } from '../../src/store';
@@ -49,9 +49,9 @@ describeOnPublicData('onet-29.3', 'O*NET', (release) => {
 });
 
 async function importTwice(store: CareerStore, release: string): Promise<void> {
-  const first = await importOnet(store, release, () => {});
+  const first = await importSource(store, 'onet', release, () => {});
   expect(first.revision).toBe(1);
-  const second = await importOnet(store, release, () => {});
+  const second = await importSource(store, 'onet', release, () => {});
   expect(second.changes).toEqual(NOTHING);
   expect(second.revision).toBe(1);
   expect(await store.revision()).toBe(1);

@@ -8,6 +8,8 @@ afterAll(() => server.close());
 
 describe('a look-up of a name that nothing has is null, without an error', () => {
   test.each([
+    ['role(ref: "Bckend Devlopperr") { id }'],
+    // Questions read it as Back-End Developer; a look-up takes no guess.
     ['role(ref: "Back-End Developr") { id }'],
     ['skill(ref: "no such skill") { id }'],
     ['technology(ref: "Dockr") { id }'],
@@ -30,12 +32,12 @@ const PROFILE = 'profile: { competencies: [{ ref: "Dockr" }] }';
 
 describe('a question about a name that nothing has is one error that says which name, and what was perhaps meant', () => {
   test.each([
-    ['skillGap(to: "Back-End Developr", profile: {}) { weeks }', 'to', BACK_END],
+    ['skillGap(to: "Bckend Devlopperr", profile: {}) { weeks }', 'to', BACK_END],
     [`skillGap(to: "Back-End Developer", ${PROFILE}) { weeks }`, 'profile.competencies', DOCKER],
-    ['learningPlan(input: { to: "Back-End Developr" }) { weeks }', 'input.to', BACK_END],
-    ['learningPlan(input: { to: "Data Analyst", from: "Back-End Developr" }) { weeks }', 'input.from', BACK_END],
+    ['learningPlan(input: { to: "Bckend Devlopperr" }) { weeks }', 'input.to', BACK_END],
+    ['learningPlan(input: { to: "Data Analyst", from: "Bckend Devlopperr" }) { weeks }', 'input.from', BACK_END],
     ['skillValue(ref: "Dockr") { roleCount }', 'ref', DOCKER],
-    ['skillValue(ref: "Docker", role: "Back-End Developr") { roleCount }', 'role', BACK_END],
+    ['skillValue(ref: "Docker", role: "Bckend Devlopperr") { roleCount }', 'role', BACK_END],
     ['skillAdjacency(input: { competencies: ["Dockr"] }) { totalCount }', 'input.competencies', DOCKER],
     ['skillCommunities(input: { discipline: "Disign" }) { name }', 'input.discipline', DESIGN],
     ['bridgingSkills(input: { discipline: "Disign" }) { totalCount }', 'input.discipline', DESIGN],
@@ -52,7 +54,7 @@ describe('a question about a name that nothing has is one error that says which 
         extensions: {
           code: 'UNKNOWN_REFERENCE',
           argument,
-          ref: expect.stringMatching(/^(Back-End Developr|Dockr|Disign)$/),
+          ref: expect.stringMatching(/^(Bckend Devlopperr|Dockr|Disign)$/),
           suggestions: expect.arrayContaining([meant]),
         },
       }),
@@ -63,13 +65,13 @@ describe('a question about a name that nothing has is one error that says which 
 test('routes answer with the type UnknownReference', async () => {
   const { data, errors } = await ask(
     server.url,
-    '{ routes(input: { from: "Back-End Developr", to: "Data Analyst" }) { ... on UnknownReference { argument ref suggestions { id } } } }',
+    '{ routes(input: { from: "Bckend Devlopperr", to: "Data Analyst" }) { ... on UnknownReference { argument ref suggestions { id } } } }',
   );
   expect(errors).toEqual([]);
   expect(data).toEqual({
     routes: {
       argument: 'input.from',
-      ref: 'Back-End Developr',
+      ref: 'Bckend Devlopperr',
       suggestions: expect.arrayContaining([{ id: BACK_END.id }]),
     },
   });

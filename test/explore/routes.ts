@@ -89,7 +89,7 @@ function engineRoutes(
     payGapCents: free,
     nanoNats: free,
     previousRoleHours: free,
-    holdings: { hold: () => {}, hours: () => 0 },
+    holdings: { hold: () => {}, hours: () => 0, coverage: () => 1 },
   };
   const question = {
     network: progressions,
@@ -101,6 +101,7 @@ function engineRoutes(
     maxSteps,
     maxDays: Number.POSITIVE_INFINITY,
     maxStepHours: Number.POSITIVE_INFINITY,
+    minCoverage: null,
   };
   const stream = additiveEngine(question, { milliseconds: 60_000, steps: 10_000_000 }, () => performance.now());
   const routes: RankedRoute[] = [];

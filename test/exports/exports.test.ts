@@ -71,7 +71,11 @@ describe('an export', () => {
 
   test.each([
     ['nothing there is', { what: 'wages', format: 'csv', filters: {} }, /no export "wages"; there are graph/],
-    ['a format that it lacks', { what: 'roles', format: 'gexf', filters: {} }, /roles; it comes as csv, parquet, json/],
+    [
+      'a format that it lacks',
+      { what: 'roles', format: 'gexf', filters: {} },
+      /roles has no format "gexf"; it has csv, parquet, json/,
+    ],
     [
       'a filter that it lacks',
       { what: 'roles', format: 'csv', filters: { kind: 'x' } },

@@ -21,6 +21,7 @@ export function expectSameGraph(graph: CareerGraph, expected: CareerGraph, every
   }
   expectSame(graph.text.tables, expected.text.tables);
   expectSame(graph.names.tables, expected.names.tables);
+  expectSame(graph.variants.tables, expected.variants.tables);
   expectSameAnswers(graph, expected, every);
 }
 

@@ -90,9 +90,9 @@ test('HEAD has the headers and no body', async () => {
 
 test.each([
   ['money.csv', 404, /no export "money"; there are graph, .* and roles/],
-  ['moves.pdf', 404, /no "pdf" of moves; it comes as csv, parquet, .*neo4j-admin/],
-  ['moves.turtle', 404, /no "turtle" of moves; it comes as csv/],
-  ['moves', 404, /no "" of moves; it comes as csv/],
+  ['moves.pdf', 404, /moves has no format "pdf"; it has csv, parquet, .*neo4j-admin/],
+  ['moves.turtle', 404, /moves has no format "turtle"; it has csv/],
+  ['moves', 404, /moves has no format ""; it has csv/],
   ['graph.csv', 406, /folder of files.*\?table=NAME \(roles, skills, .*--format csv --out FOLDER/],
   ['graph.neo4j-admin', 406, /career-atlas export graph --format neo4j-admin --out FOLDER/],
   ['graph.csv?table=wages', 404, /no table "wages"; there are roles/],

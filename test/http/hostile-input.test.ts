@@ -70,7 +70,7 @@ describe('arguments out of range are answered with what is wrong, by name', () =
     ['{ role(ref: "a\\u0007b") { id } }', /ref has control characters/],
     ['{ role(ref: "   ") { id } }', /ref is empty/],
     ['{ routes(input: { from: "a", to: "b", maxYears: 1e999 }) { __typename } }', /input\.maxYears is Infinity/],
-    ['{ skillGap(to: "Back-End Developr", profile: {}) { weeks } }', /Did you mean .*"Back-End Developer"/],
+    ['{ skillGap(to: "Bckend Devlopperr", profile: {}) { weeks } }', /Did you mean .*"Back-End Developer"/],
   ])('%s', async (query, message) => {
     expectUserError(await ask(server.url, query), message);
   });

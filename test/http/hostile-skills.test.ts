@@ -26,7 +26,7 @@ describe('what skills are asked is checked as well', () => {
       /profile\.weeklyHours/,
     ],
     ['{ role(ref: "Data Analyst") { nextSkills(withinHours: -1) { totalCount } } }', /^withinHours is -1/],
-    ['{ skillValue(ref: "Dockr") { __typename } }', /ref: "Dockr" names nothing here\. Did you mean "Docker"/],
+    ['{ skillValue(ref: "Dockr") { __typename } }', /Unknown skill or technology "Dockr"\. Did you mean "Docker"/],
     ['{ skillValue(ref: "Docker", level: 1e999) { __typename } }', /level is Infinity/],
     ['{ skillValue(ref: "Docker", towards: "Data Analyst") { __typename } }', /towards needs role/],
     ['{ learningPlan(input: { to: "Data Analyst", withinHours: -1 }) { weeks } }', /^input\.withinHours is -1/],

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pino from 'pino';
-import { openAtlas, openStore, type RunningAtlas } from '../../src/app';
+import { type GraphEvent, openAtlas, openStore, type RunningAtlas } from '../../src/app';
 import { createHttpServer, type HttpConfig } from '../../src/http';
 import type { CareerStore } from '../../src/store';
 import { copySeededStore } from '../kept/stores';
@@ -18,12 +18,16 @@ export interface SeededAtlas {
   close(): Promise<void>;
 }
 
-export async function openSeededAtlas(onetDirectory?: string): Promise<SeededAtlas> {
+/** @param isKept - true: its graph is read from the file that an earlier start kept */
+export async function openSeededAtlas(onetDirectory?: string, isKept = false): Promise<SeededAtlas> {
   const dataDir = mkdtempSync(join(tmpdir(), 'career-atlas-'));
   const calls = new Map<string, number>();
   await copySeededStore(dataDir, onetDirectory);
   const store = counted(await openStore({ dataDir, neo4j: null }), calls);
-  const atlas = await openAtlas(store);
+  if (isKept) await (await openAtlas(store, { dataDir })).close();
+  const events: GraphEvent[] = [];
+  const atlas = await openAtlas(store, isKept ? { dataDir, tell: (event) => events.push(event) } : {});
+  if (isKept) expect(events).toMatchObject([{ kind: 'loaded', from: 'file' }]);
   return {
     atlas,
     store,
@@ -67,9 +71,9 @@ export interface SeededServer extends SeededAtlas {
 
 export async function startSeededServer(
   config: Partial<HttpConfig> = {},
-  { webDir, onet }: { readonly webDir?: string; readonly onet?: string } = {},
+  { webDir, onet, isKept }: { readonly webDir?: string; readonly onet?: string; readonly isKept?: boolean } = {},
 ): Promise<SeededServer> {
-  const seeded = await openSeededAtlas(onet);
+  const seeded = await openSeededAtlas(onet, isKept);
   const log: string[] = [];
   const logger = pino({ level: 'warn' }, { write: (line) => void log.push(line) });
   const parts = { atlas: seeded.atlas, config: { ...TEST_CONFIG, ...config }, logger };

@@ -93,7 +93,7 @@ describe('a crosswalk that is not as it should be', () => {
       'a confidence of another scale',
       [row(1, '11-1011.00', 'x', '0.7')],
       HEADER,
-      'pairs.csv:2, confidence: "0.7" is none',
+      'pairs.csv:2, confidence: "0.7" is not one',
     ],
     ['a code that is none', [row(1, '11-1011', 'x')], HEADER, 'pairs.csv:2, onet_code: "11-1011" is not a code'],
     ['an address that is none', [ROWS[0]!.replace('/esco/', '/')], HEADER, 'pairs.csv:2, concept_uri'],

@@ -168,7 +168,7 @@ describe('an ESCO release that is not as it should be', () => {
     [
       'an unknown relation',
       within('occupationSkillRelations_en.csv', (text) => text.replace('optional', 'nice')),
-      'occupationSkillRelations_en.csv:7, relationType: "nice" is none of',
+      'occupationSkillRelations_en.csv:7, relationType: "nice" is not one of',
     ],
     [
       'a hierarchy of another release',

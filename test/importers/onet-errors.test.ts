@@ -156,7 +156,7 @@ const CASES: readonly Case[] = [
     change: replaced('\tY\tN\n', '\tmaybe\tN\n'),
     line: 2,
     column: 'Hot Technology',
-    says: '"maybe" is none of "Y", "N"',
+    says: '"maybe" is not one of "Y", "N"',
   },
   {
     what: 'a domain source that is not known to be survey or expert',
@@ -164,7 +164,7 @@ const CASES: readonly Case[] = [
     change: replaced('Occupational Expert', 'Oracle'),
     line: 4,
     column: 'Domain Source',
-    says: '"Oracle" is none of "Incumbent"',
+    says: '"Oracle" is not one of "Incumbent"',
   },
   {
     what: 'a date that is no month',

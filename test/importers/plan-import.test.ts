@@ -145,13 +145,13 @@ describe('planning an import', () => {
 
   test('a source can not state something of a node that nobody defines', () => {
     expect(() => planImport(NOTHING, [wages('role:nobody')])).toThrow(
-      'source:wages states something of role:nobody, which is not loaded.',
+      'source:wages refers to role:nobody, which is not loaded.',
     );
   });
 
   test('a source is not undone while another states something of what it brought', () => {
     const both = [editors, wages('role:editors')].reduce((all, each) => applied(all, planImport(all, [each])), NOTHING);
-    expect(() => planUndo(both, ['source:editors'])).toThrow('Undo that source first');
+    expect(() => planUndo(both, ['source:editors'])).toThrow('Undo source:wages first');
     expect(applied(both, planUndo(both, ['source:wages']))).toEqual(applied(NOTHING, planImport(NOTHING, [editors])));
   });
 

@@ -108,7 +108,7 @@ describe('a mistake in the seeds', () => {
     [
       'by a promotion downwards',
       '{ from: Senior Developer, to: Developer, move: PROMOTION, years: 2, confidence: 0.9 }',
-      'a.yaml:14, progressions[0]: a promotion must not lower the seniority: from "Senior Developer" (SENIOR) to "Developer" (MID). Choose another move, or mend a seniority',
+      'a.yaml:14, progressions[0]: a promotion must not lower the seniority: from "Senior Developer" (SENIOR) to "Developer" (MID). Choose another move, or correct a seniority',
     ],
   ])('a progression %s is told', async (_, text, expected) => {
     const roles = `${role('Developer')}\n${role('Senior Developer', 'seniority: SENIOR')}`;

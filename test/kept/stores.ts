@@ -1,6 +1,6 @@
 /** Embedded stores with imported sources, made once and copied for each suite that wants one. */
 import { cpSync } from 'node:fs';
-import { importOnet, openStore, seedIfEmpty } from '../../src/app';
+import { importSource, openStore, seedIfEmpty } from '../../src/app';
 import { SEEDS } from './facts';
 import { kept } from './kept';
 
@@ -19,7 +19,7 @@ export async function copySeededStore(dataDir: string, onet?: string): Promise<v
     const store = await openStore({ dataDir: made, neo4j: null });
     try {
       await seedIfEmpty(store, SEEDS);
-      if (onet !== undefined) await importOnet(store, onet, () => {});
+      if (onet !== undefined) await importSource(store, 'onet', onet, () => {});
     } finally {
       await store.close();
     }

@@ -134,11 +134,11 @@ describe('the next skills of a role', () => {
     const [move] = skill!.moves;
     const at = (coverage: number) => ({ coverage, hours: 10, essentials: 0 });
     const moves = [{ ...move!, before: at(before), after: at(after) }];
-    expect(whyNextSkill(graph, 8, index, { ...skill!, moves })[0]).toContain(`one has ${told}`);
+    expect(whyNextSkill(graph, 8, index, { ...skill!, moves })[0]).toContain(`you have ${told}`);
   });
 
   test.each([
-    [0.11, '11 % of all roles ask for it at that level, so one may have it already: its gain counts 11 % less.'],
+    [0.11, '11 % of all roles ask for it at that level, so you may already have it: its gain counts 11 % less.'],
     [0.004, 'Hardly any role asks for it at that level, so its gain counts in full.'],
   ])('what is common by %p counts so much less, and that is said', (commonness, said) => {
     const { index } = graph.roles.find((role) => role.title === 'Back-End Developer')!;
@@ -226,7 +226,7 @@ describe('what a skill is worth', () => {
       after.learningHours,
     ]);
     expect(after.learningHours).toBeLessThan(before.learningHours);
-    expect(why.join(' ')).toContain(`${before.learningHours - after.learningHours} hours of learning less`);
+    expect(why.join(' ')).toContain(`${before.learningHours - after.learningHours} hours less learning`);
   });
 
   test('what one has already is worth nothing more, and that is said', async () => {

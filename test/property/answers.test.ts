@@ -3,7 +3,8 @@ import { readRouteInput } from '../../src/app/inputs/route-input';
 import type { LinkFact } from '../../src/domain';
 import { buildCareerGraph, type CareerGraph } from '../../src/graph';
 import { stepPrices } from '../../src/network/step-prices';
-import { candidateOf } from '../../src/routes/answer/describe';
+import { plainRoute } from '../../src/routes';
+import { candidateOf } from '../../src/routes/answer/figures';
 import { type Candidate, isWorthListing } from '../../src/routes/answer/selection';
 import { bestFirstEngine } from '../../src/routes/best-first/best-first-engine';
 import { questionOf } from '../../src/routes/question/question';
@@ -91,24 +92,69 @@ describe('answers hold together', () => {
     { maxSteps: 1 },
     { maxYears: 1.4 },
     { maxStepHours: 200 },
+    { minCoverage: 0.9 },
     { minConfidence: 0.6 },
     { minConfidence: 0.7 },
   ])('what the relaxation of %j proposes opens a way', (limit) => {
     let proposals = 0;
     for (const { input, answer } of answers(limit)) {
       if (answer.kind !== 'NoRoute' || answer.relaxation === null) continue;
-      const said = /(\d[\d.]*) (steps|years|hours a step) instead|confidence of ([\d.]+) instead/.exec(
+      const said = /(\d[\d.]*) (steps|years|hours a step) instead|(confidence|coverage) of ([\d.]+) instead/.exec(
         answer.relaxation,
       );
       if (said === null) continue;
       const field =
-        { steps: 'maxSteps', years: 'maxYears', 'hours a step': 'maxStepHours' }[said[2] ?? ''] ?? 'minConfidence';
-      const opened = routesOf(graph, { ...input, [field]: Number(said[1] ?? said[3]), budgetMs: 10_000 });
+        { steps: 'maxSteps', years: 'maxYears', 'hours a step': 'maxStepHours', coverage: 'minCoverage' }[
+          said[2] ?? said[3] ?? ''
+        ] ?? 'minConfidence';
+      const opened = routesOf(graph, { ...input, [field]: Number(said[1] ?? said[4]), budgetMs: 10_000 });
       expect(opened.kind).toBe('RouteSet');
       expect(answer.nearest?.cost).toBeCloseTo(answer.nearest?.years ?? -1, 1);
       proposals++;
     }
     expect(proposals).toBeGreaterThan(0);
+  });
+
+  test.each(['WHOLE_ROUTE', 'PREVIOUS_ROLE'] as const)(
+    'no step covers less of what its role needs than was asked, with the memory of %s, and none is lost by asking for its own',
+    (skillMemory) => {
+      let closed = 0;
+      for (const { input, answer } of answers({ skillMemory, first: 3 })) {
+        if (answer.kind !== 'RouteSet') continue;
+        const least = Math.min(...answer.routes[0]!.steps.map((step) => step.coverage!));
+        const same = routesOf(graph, { ...input, minCoverage: Math.max(0, least - 0.005), budgetMs: 10_000 });
+        expect(same.kind === 'RouteSet' ? same.routes[0]!.roles : null).toEqual(answer.routes[0]!.roles);
+        const stricter = routesOf(graph, { ...input, minCoverage: Math.min(1, least + 0.1) });
+        if (stricter.kind === 'NoRoute') closed++;
+        else
+          for (const step of stricter.routes.flatMap(({ steps }) => steps))
+            expect(step.coverage).toBeGreaterThanOrEqual(Math.min(1, least + 0.1) - 0.005);
+      }
+      expect(closed).toBeGreaterThan(0);
+    },
+  );
+
+  test('as JSON a route is plain data with all its figures, steps and reasons', () => {
+    const answer = routesOf(graph, { from: 'Back-End Developer', to: 'Cloud Architect' });
+    if (answer.kind !== 'RouteSet') throw new Error(answer.kind);
+    const [route] = answer.routes;
+    expect(JSON.parse(JSON.stringify(route))).toEqual(plainRoute(route!));
+    expect(plainRoute(route!).steps).toHaveLength(route!.steps.length);
+    expect(Object.values(plainRoute(route!)).concat(Object.values(plainRoute(route!).steps[0]!))).not.toContain(
+      undefined,
+    );
+  });
+
+  test('routes that share a step share its figures', () => {
+    const answer = routesOf(graph, { from: 'Back-End Developer', to: 'Cloud Architect', first: 10 });
+    if (answer.kind !== 'RouteSet') throw new Error(answer.kind);
+    const steps = answer.routes.map(({ steps }) => steps[0]!);
+    expect(new Set(steps).size).toBeLessThan(steps.length);
+    for (const step of steps) {
+      const first = steps.find((other) => other.progression === step.progression)!;
+      expect(step).toBe(first);
+      expect(step.detail()).toBe(first.detail());
+    }
   });
 
   test('a confidence asked for includes moves of exactly that confidence', () => {

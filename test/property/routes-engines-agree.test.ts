@@ -27,7 +27,12 @@ function* questions(ranking: Ranking): Generator<RouteQuestion> {
         payUsd: (role) => 30_000 + 10_000 * (role % 5),
       });
       const closed = Uint8Array.from({ length: progressions.count }, () => (random() < 0.1 ? 1 : 0));
-      const limits = { via: [], maxDays: Number.POSITIVE_INFINITY, maxStepHours: Number.POSITIVE_INFINITY };
+      const limits = {
+        via: [],
+        maxDays: Number.POSITIVE_INFINITY,
+        maxStepHours: Number.POSITIVE_INFINITY,
+        minCoverage: null,
+      };
       yield { network: progressions, source, target, prices, closed, maxSteps: 4 + (pair % 5), ...limits };
     }
   }

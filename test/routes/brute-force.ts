@@ -50,6 +50,7 @@ function price(question: WorldQuestion, path: readonly Progression[]): PricedRou
   const stepHours = path.map((_, place) => hoursOf(question, roles.slice(0, place + 1), roles[place + 1] as number));
   const stepDays = path.map((step, place) => daysOf(question, step, stepHours[place] as number));
   if (!via.every((role) => roles.includes(role))) return null;
+  if (!path.every((_, place) => coversEnough(question, roles.slice(0, place + 1), roles[place + 1]!))) return null;
   if (stepHours.some((hours) => hours > maxStepHours) || sum(stepDays) > maxDays) return null;
   const cost = costOf(ranking, { world, path, stepDays, stepHours });
   return cost.some(Number.isNaN) ? null : { roles, cost, stepDays, stepHours };
@@ -79,13 +80,28 @@ function costOf(ranking: Ranking, { world, path, stepDays, stepHours }: Priced):
   }
 }
 
-function hoursOf({ world, own, memory }: WorldQuestion, before: readonly number[], role: number): number {
+/** Each need counts alike; a role without known needs is never covered. */
+function coversEnough(question: WorldQuestion, before: readonly number[], role: number): boolean {
+  if (question.minCoverage === null) return true;
+  const have = heldAfter(question, before);
+  const needs = (question.world.requirements[role] ?? []).filter((each) => each.hours !== null);
+  const missing = sum(needs.map((need) => gapShare(have.get(need.competency) ?? 0, need.level, need.tolerance)));
+  return needs.length > 0 && 1 - missing / needs.length >= question.minCoverage - 1e-6;
+}
+
+function heldAfter({ world, own, memory }: WorldQuestion, before: readonly number[]): ReadonlyMap<number, number> {
   const have = new Map(own);
   for (const held of memory === 'WHOLE_ROUTE' ? before : before.slice(-1)) {
     for (const { competency, level } of world.requirements[held] ?? []) {
       have.set(competency, Math.max(level, have.get(competency) ?? 0));
     }
   }
+  return have;
+}
+
+function hoursOf(question: WorldQuestion, before: readonly number[], role: number): number {
+  const have = heldAfter(question, before);
+  const { world } = question;
   const needs = (world.requirements[role] ?? []).filter((each) => each.hours !== null);
   return Math.round(
     sum(needs.map((need) => (need.hours ?? 0) * gapShare(have.get(need.competency) ?? 0, need.level, need.tolerance))),

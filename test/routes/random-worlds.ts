@@ -75,6 +75,7 @@ export function randomQuestion(seed: number): WorldQuestion {
     maxSteps: chance(0.5) ? 12 : 1 + upTo(6),
     maxDays: constrained && chance(0.4) ? 200 + upTo(3000) : Number.POSITIVE_INFINITY,
     maxStepHours: constrained && chance(0.3) ? upTo(1200) : Number.POSITIVE_INFINITY,
+    minCoverage: constrained && chance(0.25) ? oneOf([0, 0.25, 0.5, 0.8, 1]) : null,
   };
 }
 

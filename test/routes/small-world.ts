@@ -45,6 +45,8 @@ export interface WorldQuestion {
   readonly maxSteps: number;
   readonly maxDays: number;
   readonly maxStepHours: number;
+  /** 0..1; null for no limit. */
+  readonly minCoverage: number | null;
 }
 
 /** The defaults of a question, to be written over. */
@@ -58,12 +60,21 @@ export const PLAIN = {
   maxSteps: 6,
   maxDays: Number.POSITIVE_INFINITY,
   maxStepHours: Number.POSITIVE_INFINITY,
+  minCoverage: null,
 } as const;
 
+const isNeed = (each: Requirement) => each.hours !== null;
+
 export function requirementTable(world: SmallWorld): RequirementTable {
-  const rows = world.requirements.flatMap((requirements, role) => requirements.map((each) => ({ role, ...each })));
+  // Strongest first, as in every graph.
+  const rows = world.requirements.flatMap((requirements, role) =>
+    [...requirements.filter(isNeed), ...requirements.filter((each) => !isNeed(each))].map((each) => ({
+      role,
+      weight: isNeed(each) ? 1 / requirements.filter(isNeed).length : 0,
+      ...each,
+    })),
+  );
   const byCompetency = rows.map((_, place) => place).sort((a, b) => rows[a]!.competency - rows[b]!.competency || a - b);
-  const need = (each: Requirement) => each.hours !== null;
   return {
     count: rows.length,
     head: heads(
@@ -72,11 +83,11 @@ export function requirementTable(world: SmallWorld): RequirementTable {
     ),
     role: Int32Array.from(rows, (row) => row.role),
     competency: Int32Array.from(rows, (row) => row.competency),
-    importance: Float32Array.from(rows, (row) => (need(row) ? 4 : 2)),
+    importance: Float32Array.from(rows, (row) => (isNeed(row) ? 4 : 2)),
     level: Float32Array.from(rows, (row) => row.level),
     levelKnown: new Uint8Array(rows.length).fill(1),
     tolerance: Float32Array.from(rows, (row) => row.tolerance),
-    weight: Float32Array.from(rows, (row) => (need(row) ? 0.5 : 0)),
+    weight: Float32Array.from(rows, (row) => row.weight),
     hours: Float32Array.from(rows, (row) => row.hours ?? 0),
     competencyHead: heads(
       byCompetency.map((place) => rows[place]!.competency),
@@ -126,7 +137,20 @@ export function tablesOf(world: SmallWorld): { progressions: ProgressionTable; r
 
 /** The question as the engines take it. */
 export function routeQuestion(question: WorldQuestion): RouteQuestion {
-  const { world, source, target, ranking, memory, own, weeklyHours, via, maxSteps, maxDays, maxStepHours } = question;
+  const {
+    world,
+    source,
+    target,
+    ranking,
+    memory,
+    own,
+    weeklyHours,
+    via,
+    maxSteps,
+    maxDays,
+    maxStepHours,
+    minCoverage,
+  } = question;
   const { progressions, requirements } = tablesOf(world);
   const closed = new Uint8Array(progressions.count);
   for (const [from, to] of question.closed) {
@@ -138,7 +162,7 @@ export function routeQuestion(question: WorldQuestion): RouteQuestion {
     { progressions, requirements },
     { ranking, memory, target, profile: { levels: own, weeklyHours }, payUsd: (role) => world.payUsd[role] ?? null },
   );
-  return { network: progressions, source, target, prices, closed, via, maxSteps, maxDays, maxStepHours };
+  return { network: progressions, source, target, prices, closed, via, maxSteps, maxDays, maxStepHours, minCoverage };
 }
 
 function heads(rows: readonly number[], count: number): Int32Array {

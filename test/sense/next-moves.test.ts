@@ -126,7 +126,7 @@ describeOnPublicData('onet-29.3', 'the likeliest next moves make sense', (direct
     expect(teacher.years).toBeGreaterThanOrEqual(0.5);
     expect(teacher.coverage).toBeGreaterThan(0);
     expect(to(ofOnet, 'onet/11-9199.00')).toMatchObject({ years: null, learningHours: null, coverage: null });
-    expect(to(ofOurs, 'onet/41-2031.00')).toMatchObject({ years: null, learningHours: null, coverage: null });
+    expect(to(ofOurs, 'onet/43-9199.00')).toMatchObject({ years: null, learningHours: null, coverage: null });
     expect(to(ofOurs, 'senior-back-end-developer').progression).not.toBeNull();
     const stranger = to(ofOurs, 'ux-designer');
     expect(stranger).toMatchObject({ progression: null, isJudged: true });

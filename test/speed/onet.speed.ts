@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importOnet, openStore } from '../../src/app';
+import { importSource, openStore } from '../../src/app';
 import { readOnet } from '../../src/importers';
 import type { CareerStore } from '../../src/store';
 import { describeOnPublicData } from '../describe-when';
@@ -41,6 +41,6 @@ describeOnPublicData('onet-29.3', 'O*NET', (release) => {
 /** By the clock, since a database works in a process of its own. */
 async function importMs(store: CareerStore, release: string): Promise<number> {
   const began = performance.now();
-  await importOnet(store, release, () => {});
+  await importSource(store, 'onet', release, () => {});
   return performance.now() - began;
 }

@@ -1,4 +1,4 @@
-/** Writes what sources state into the store: all or nothing, and nothing where nothing changed. */
+/** Writes what sources state into the store: everything or nothing. If nothing changed, it writes nothing. */
 import { type LinkFact, type Progress, type SourceContent, sizeOf } from '../../domain';
 import {
   type LoadedCompetency,
@@ -14,7 +14,7 @@ import type { CareerStore } from '../../store';
 import { readFacts, type StoredFacts } from './read-facts';
 
 export interface ImportResult {
-  /** Of the store afterwards. */
+  /** Revision of the store after the import. */
   readonly revision: number;
   /** Ids of the sources imported. */
   readonly sources: readonly string[];
@@ -30,14 +30,17 @@ export interface ImportResult {
   readonly notes: readonly string[];
 }
 
-/** Imports the seed files of a folder. @throws {SourceFileError} naming file and line of each mistake; nothing is changed then */
+/**
+ * Imports the seed files of a folder. @throws {SourceFileError} naming file and line of each mistake; then nothing
+ * changes
+ */
 export async function importSeeds(store: CareerStore, folder: string, progress: Progress): Promise<ImportResult> {
   progress('Reading the seeds', 0, 1);
   const contents = await readSeeds(folder);
   return writeContents(store, await readStored(store, progress), contents, 'seeds', progress);
 }
 
-/** Loads the seed files into a store that nothing was ever written to. @returns false if something was */
+/** Loads the seed files into a store that was never written to. @returns false if it was */
 export async function seedIfEmpty(store: CareerStore, folder: string): Promise<boolean> {
   if ((await store.revision()) > 0) return false;
   await importSeeds(store, folder, () => {});
@@ -66,8 +69,8 @@ const READERS = {
 /**
  * Imports a public source from its publisher's files: a folder or one file.
  *
- * @throws {SourceFileError} naming file and line of the first mistake; nothing is changed then
- * @throws {InvalidOptionError} if what the source speaks of is not loaded
+ * @throws {SourceFileError} naming file and line of the first mistake; then nothing changes
+ * @throws {InvalidOptionError} if a source that this one refers to is not loaded
  */
 export async function importSource(
   store: CareerStore,
@@ -80,16 +83,11 @@ export async function importSource(
   return writeContents(store, stored, [await read(place, stored, { progress })], source, progress);
 }
 
-/** Imports an O*NET release in its publisher's tab-delimited files. @throws as `importSource` */
-export function importOnet(store: CareerStore, folder: string, progress: Progress): Promise<ImportResult> {
-  return importSource(store, 'onet', folder, progress);
-}
-
 function rolesOf({ nodes }: StoredFacts): readonly { readonly id: string; readonly title: string }[] {
   return nodes.flatMap((node) => (node.kind === 'Role' ? [{ id: node.id, title: node.properties.title }] : []));
 }
 
-/** Skills and technologies that others than this source define. */
+/** Skills and technologies that other sources define. */
 function competenciesBeside({ nodes }: StoredFacts, source: string): readonly LoadedCompetency[] {
   return nodes.flatMap((node) =>
     (node.kind === 'Skill' || node.kind === 'Technology') && node.source !== source
@@ -144,6 +142,6 @@ async function writeContents(
 function cutOffNotes(cutOff: readonly LinkFact[]): readonly string[] {
   return [...new Set(cutOff.map((link) => link.source))].sort().map((source) => {
     const count = cutOff.filter((link) => link.source === source).length;
-    return `${count} links of ${source} went with nodes that are no longer stated; import it again to renew the rest.`;
+    return `${count} links of ${source} were removed, because one of their ends is no longer stated. Import it again to renew the rest.`;
   });
 }

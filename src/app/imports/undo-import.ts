@@ -1,21 +1,21 @@
-/** Takes out of the store what sources state: afterwards it holds what it would without them. */
+/** Removes what sources state. Afterwards the store is as if they had never been imported. */
 import { InvalidOptionError, idPrefix, type Progress, sizeOf } from '../../domain';
 import { planUndo } from '../../importers';
 import type { CareerStore } from '../../store';
 import type { ImportableSource, ImportResult } from './import-sources';
 import { readFacts } from './read-facts';
 
-/** Ids of the sources whose import goes by another name. */
+/** Ids of the sources whose import has another name. */
 const SOURCE_IDS: Readonly<Partial<Record<ImportableSource, string>>> = {
   crosswalk: 'source:esco-onet-crosswalk',
   moves: 'source:observed-moves',
 };
 
 /**
- * Removes all that these sources state, in one change set.
+ * Removes everything that these sources state, in one change set.
  *
  * @param names - as in `import`: "oews", or ids: "source:oews"
- * @throws {InvalidOptionError} if one is not loaded, or another source states something of what they brought
+ * @throws {InvalidOptionError} if one is not loaded, or another source refers to something that they brought
  */
 export async function undoImport(
   store: CareerStore,

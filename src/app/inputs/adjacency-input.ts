@@ -4,17 +4,17 @@ import type { CareerGraph } from '../../graph';
 import { checkLength, checkNotEmpty, checkRanges } from './check-option';
 import { numberIfGiven, numbersOf } from './references';
 
-/** What adjacency is asked for; fields left out take PAIR_DEFAULTS, and those that choose roles are chosen. */
+/** A question for adjacency. Missing fields take PAIR_DEFAULTS; missing fields that select roles are chosen for you. */
 export interface NeighbourInput {
   readonly measure?: AdjacencyMeasure | undefined;
-  /** Only pairs that so many roles need together, 1..10,000. */
+  /** Only pairs that at least this many roles need together, 1..10,000. */
   readonly minSupport?: number | undefined;
-  /** Only pairs met more than so many times as often as by chance, 0..1,000. */
+  /** Only pairs with a higher lift than this, 0..1,000. */
   readonly minLift?: number | undefined;
   readonly schemes?: readonly Scheme[] | undefined;
-  /** A discipline's id, slug or name: only its roles are counted. */
+  /** A discipline's id, slug or name; only its roles count. */
   readonly discipline?: string | undefined;
-  /** Only what roles ask for this much or more. */
+  /** Only requirements of this importance or more. */
   readonly importance?: Importance | undefined;
   /** Only neighbours of this kind. */
   readonly kind?: 'Skill' | 'Technology' | undefined;
@@ -28,7 +28,10 @@ export interface AdjacencyInput extends NeighbourInput {
 const RANGES = { minSupport: [1, 10_000], minLift: [0, 1_000] } as const;
 const MOST_NAMED = 50;
 
-/** The question that an input asks. `path` leads its fields in errors: "input.". @throws {InvalidOptionError} */
+/**
+ * The checked question of an input. `path` is the prefix of field names in errors: "input.". @throws
+ * {InvalidOptionError}
+ */
 export function adjacencyQuestion(graph: CareerGraph, input: AdjacencyInput, path: string): AdjacencyQuestion {
   const { measure = PAIR_DEFAULTS.measure, minSupport = PAIR_DEFAULTS.minSupport } = input;
   const { minLift = PAIR_DEFAULTS.minLift, schemes, kind, importance, competencies: named = [] } = input;

@@ -1,13 +1,13 @@
-/** Throws if what was asked for can't be had; each error names the option, what it was and what it may be. */
+/** Checks of options. Each error names the option, its value and the allowed values. */
 import { InvalidOptionError } from '../../domain';
 
 /** Smallest and largest value of each numeric field, inclusive. */
 export type Ranges = Readonly<Record<string, readonly [least: number, most: number]>>;
 
-/** The fields that have to be whole numbers, of all inputs. */
+/** The fields of all inputs that must be whole numbers. */
 const WHOLE_NUMBERS = new Set(['first', 'maxSteps', 'minPayUsd', 'budgetMs', 'minSupport', 'neighbours', 'seed']);
 
-/** Checks the fields that are given; `path` leads their names: "input.". @throws {InvalidOptionError} */
+/** Checks the given fields; `path` is the prefix of their names: "input.". @throws {InvalidOptionError} */
 export function checkRanges<R extends Ranges>(
   path: string,
   input: Readonly<Partial<Record<keyof R, number | undefined>>>,
@@ -29,7 +29,7 @@ export function checkLength(option: string, refs: readonly string[] = [], what: 
   throw new InvalidOptionError(option, `${option} names ${refs.length} ${what}; at most ${most} are allowed.`);
 }
 
-/** Checks that a list, if it is given, allows something; `remedy` ends the message. @throws {InvalidOptionError} */
+/** Checks that a given list is not empty; `remedy` ends the message. @throws {InvalidOptionError} */
 export function checkNotEmpty(option: string, values: readonly string[] | undefined, remedy: string): void {
   if (values?.length !== 0) return;
   throw new InvalidOptionError(option, `${option} is empty, which allows nothing. Leave it out to ${remedy}.`);

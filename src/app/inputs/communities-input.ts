@@ -5,29 +5,29 @@ import type { CareerGraph } from '../../graph';
 import { checkNotEmpty, checkRanges } from './check-option';
 import { numberIfGiven } from './references';
 
-/** What communities are asked for, as people write it. */
+/** A question for communities, as you write it. */
 export interface CommunityInput {
-  /** Whose roles are counted; left out: those of the first of ATLAS, ONET, ESCO that has any. */
+  /** Whose roles count. Default: those of the first of ATLAS, ONET, ESCO that has any. */
   readonly schemes?: readonly Scheme[] | undefined;
   /** Only roles of this discipline: id, slug or name. */
   readonly discipline?: string | undefined;
-  /** Only what roles ask for this much or more, default IMPORTANT. */
+  /** Only requirements of this importance or more; default IMPORTANT. */
   readonly importance?: Importance | undefined;
   /** Only skills, or only technologies. */
   readonly kind?: 'Skill' | 'Technology' | undefined;
-  /** Only pairs that so many roles need together, 1..10,000; default 3. */
+  /** Only pairs that at least this many roles need together, 1..10,000; default 3. */
   readonly minSupport?: number | undefined;
-  /** Only pairs met so many times as often as by chance, 0..1,000; default 1.5. */
+  /** Only pairs with at least this lift, 0..1,000; default 1.5. */
   readonly minLift?: number | undefined;
-  /** How many nearest neighbours each competency is joined with, 1..100; default 10. */
+  /** Number of nearest neighbours that each competency is joined with, 1..100; default 10. */
   readonly neighbours?: number | undefined;
-  /** More makes smaller communities, above 0 up to 10; default 1. */
+  /** A higher value makes smaller communities; above 0 and up to 10, default 1. */
   readonly resolution?: number | undefined;
   /** The same seed gives the same answer; a whole number, default 1. */
   readonly seed?: number | undefined;
 }
 
-/** What bridges are asked for, as people write it. */
+/** A question for bridges, as you write it. */
 export interface BridgingInput extends CommunityInput {
   /** Default BRIDGING. */
   readonly orderBy?: BridgeOrder | undefined;
@@ -43,8 +43,8 @@ export const COMMUNITY_RANGES = Object.freeze({
 } as const);
 
 /**
- * The question that an input asks. `path` leads its fields in errors.
- * @throws {InvalidOptionError} naming the field, what it was and what it may be
+ * The checked question of an input. `path` is the prefix of field names in errors.
+ * @throws {InvalidOptionError} naming the field, its value and the allowed values
  */
 export function communityQuestion(graph: CareerGraph, input: CommunityInput, path = 'input.'): CommunityQuestion {
   checkRanges(path, input, COMMUNITY_RANGES);

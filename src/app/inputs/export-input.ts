@@ -1,4 +1,4 @@
-/** From what people write about an export to what is exported. */
+/** Turns what you write about an export into a resolved question. */
 
 import { type AdjacencyMeasure, MEASURES } from '../../adjacency';
 import { InvalidOptionError, listed, MOVE_KINDS, NODE_KINDS, type NodeKind, SCHEMES } from '../../domain';
@@ -22,10 +22,10 @@ import type { RouteSearch } from '../../routes';
 import { numbersOf } from './references';
 import { type RouteInput, readRouteInput } from './route-input';
 
-/** Long enough for nearly every question; only an answer that is cut short may differ from run to run. */
+/** Long enough for nearly every question. Only an answer cut short by it may differ from run to run. */
 const BUDGET_MS = 1_000;
 
-/** Filters that are read, save the names of the ends of routes. */
+/** Filters, resolved except for the ends of routes. */
 type WrittenQuestion = Omit<ExportFilters, 'search'> & {
   readonly from?: string;
   readonly to?: string;
@@ -38,8 +38,8 @@ type WrittenQuestion = Omit<ExportFilters, 'search'> & {
 
 /**
  * The export that a request asks for.
- * @throws {InvalidOptionError} naming what can't be, and what can
- * @throws {UnknownReferenceError} if a filter names what is not there
+ * @throws {InvalidOptionError} naming what is not possible, and what is
+ * @throws {UnknownReferenceError} if a filter names something that does not exist
  */
 export function readExportRequest(graph: CareerGraph, request: ExportRequest): ExportQuestion {
   const what = checkedName(request.what);
@@ -47,7 +47,7 @@ export function readExportRequest(graph: CareerGraph, request: ExportRequest): E
   if (format === undefined) {
     throw new InvalidOptionError(
       'format',
-      `There is no ${quoted(request.format)} of ${what}; it comes as ${listed(formatsOf(what))}.`,
+      `${what} has no format ${quoted(request.format)}; it has ${listed(formatsOf(what))}.`,
     );
   }
   const { from, to, rankBy, memory, first, maxSteps, allowStepDown, ...filters } = readFilters(
@@ -93,7 +93,7 @@ interface Reading {
 
 type Reader = (name: string, text: string, reading: Reading) => WrittenQuestion;
 
-/** How each filter is read; the keys are the names that people write. */
+/** How to read each filter; the keys are the names that you write. */
 const READERS = {
   scheme: (name, text) => ({ schemes: oneOf(name, text, SCHEMES) }),
   discipline: (name, text, { graph, what }) => ({ disciplines: disciplinesOf(graph, what, name, text) }),
@@ -114,8 +114,8 @@ const READERS = {
 } as const satisfies Readonly<Record<FilterName, Reader>>;
 
 /**
- * The filters that people wrote.
- * @throws {InvalidOptionError} for one that the export does not know, or a value that it can't have
+ * The filters of a request, resolved.
+ * @throws {InvalidOptionError} for a filter that the export does not have, or a value that is not valid
  */
 function readFilters(graph: CareerGraph, what: ExportName, written: WrittenFilters): WrittenQuestion {
   let filters: WrittenQuestion = {};
@@ -145,7 +145,7 @@ function oneOf<T extends string>(name: string, text: string, known: readonly T[]
   });
 }
 
-/** Exports that count in one matrix of roles, of all disciplines or of one. */
+/** Exports over one matrix of roles: of all disciplines or of one. */
 const OF_ONE_DISCIPLINE: readonly ExportName[] = ['adjacency', 'communities'];
 
 function disciplinesOf(graph: CareerGraph, what: ExportName, name: string, text: string): readonly string[] {

@@ -1,4 +1,4 @@
-/** From what people write about learning to what is asked. */
+/** Turns what you write about learning into resolved questions. */
 import { InvalidOptionError } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { NextSkillOrder, NextSkillsQuestion, PlanQuestion, SkillValueQuestion } from '../../learning';
@@ -12,11 +12,11 @@ import { readWithinHours } from './within-hours';
 export interface LearningPlanInput {
   /** The role to reach. */
   readonly to: string;
-  /** The role that is held: then the plan follows a route from it. */
+  /** The role that you hold. If given, the plan follows a route from it. */
   readonly from?: string | undefined;
-  /** The roles of the route between its ends, none for the direct way; left out: those of the best route. */
+  /** The roles of the route between its ends; empty for the direct way. Default: those of the best route. */
   readonly through?: readonly string[] | undefined;
-  /** By what the best route is chosen, default as for routes. */
+  /** How to choose the best route; default as for routes. */
   readonly rankBy?: Ranking | undefined;
   readonly profile?: ProfileInput | undefined;
   /** As NextSkillsInput.withinHours. */
@@ -26,7 +26,7 @@ export interface LearningPlanInput {
 /** Most roles that `through` may name: as many as lie between the ends of the longest route. */
 const MOST_THROUGH = 11;
 
-/** The plan that an input asks for. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
+/** The plan question of an input. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
 export function readPlanInput(graph: CareerGraph, input: LearningPlanInput): PlanQuestion {
   const to = numberOf(graph, 'Role', 'input.to', input.to);
   const profile = readProfile(graph, 'input.profile', input.profile);
@@ -62,7 +62,7 @@ function readThrough(
 
 export interface NextSkillsInput {
   readonly profile?: ProfileInput | null | undefined;
-  /** A role is within reach if no more hours are missing; left out: see NextSkillsQuestion. */
+  /** The most hours that may be missing for a role to be within reach. Default: see NextSkillsQuestion. */
   readonly withinHours?: number | undefined;
   /** Default COVERAGE. */
   readonly orderBy?: NextSkillOrder | undefined;
@@ -70,7 +70,7 @@ export interface NextSkillsInput {
   readonly kind?: 'Skill' | 'Technology' | undefined;
 }
 
-/** What next skills are asked for. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
+/** The next-skills question of an input. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
 export function readNextSkillsInput(graph: CareerGraph, input: NextSkillsInput): NextSkillsQuestion {
   return {
     profile: readProfile(graph, 'profile', input.profile),
@@ -81,20 +81,20 @@ export function readNextSkillsInput(graph: CareerGraph, input: NextSkillsInput):
 }
 
 export interface SkillValueInput {
-  /** Of a skill or technology. */
+  /** A skill or technology. */
   readonly ref: string;
-  /** The role that is held. */
+  /** The role that you hold. */
   readonly role?: string | undefined;
   readonly profile?: ProfileInput | undefined;
-  /** A role to reach from the one that is held: then the quickest route there is sought without and with the competency. */
+  /** A goal. If given, the answer compares the quickest route to it without and with the competency. */
   readonly towards?: string | undefined;
-  /** To which level, above 0 up to 7; left out: the usual one among those asked for. */
+  /** The level, above 0 and up to 7. Default: the usual one among those asked for. */
   readonly level?: number | undefined;
   /** As NextSkillsInput.withinHours. */
   readonly withinHours?: number | undefined;
 }
 
-/** What the worth of a competency is asked for. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
+/** The skill-value question of an input. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
 export function readSkillValueInput(graph: CareerGraph, input: SkillValueInput): SkillValueQuestion {
   const { level } = input;
   const competency = numberOf(graph, 'Competency', 'ref', input.ref);
@@ -105,10 +105,7 @@ export function readSkillValueInput(graph: CareerGraph, input: SkillValueInput):
   const towards = numberIfGiven(graph, 'Role', 'towards', input.towards);
   if (role !== null && towards !== null) checkEnds(graph, 'towards', role, towards);
   if (level !== undefined && !(level > 0 && level <= 7)) {
-    throw new InvalidOptionError(
-      'level',
-      `level is ${level}; it must lie above 0 and be at most 7 (4 is working level).`,
-    );
+    throw new InvalidOptionError('level', `level is ${level}; it must be above 0 and at most 7 (4 is working level).`);
   }
   return {
     competency,

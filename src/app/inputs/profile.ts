@@ -10,17 +10,18 @@ export interface ProfileInput {
   readonly weeklyHours?: number | undefined;
 }
 
-/** Competencies that a profile names at most. */
+/** The most competencies that a profile may name. */
 export const MOST_COMPETENCIES = 300;
 
 /** Hours a week for learning: smallest and largest, inclusive. */
 export const WEEKLY_HOURS = [0.5, 80] as const;
 
 /**
- * A profile over the graph's competencies: no competencies and the default hours a week where nothing is given. One named
- * twice counts at its higher level.
+ * A profile over the graph's competencies. Without input it has no competencies and the default hours a week. A
+ * competency named twice counts at its higher level.
  *
- * @throws {InvalidOptionError} if a level is outside 0..7, the hours outside 0.5..80, or there are more than 300 competencies
+ * @throws {InvalidOptionError} if a level is outside 0..7, the hours outside 0.5..80, or there are more than 300
+ * competencies
  */
 export function readProfile(graph: CareerGraph, argument: string, input: ProfileInput | null | undefined): Profile {
   const weeklyHours = input?.weeklyHours ?? STEP_MODEL.defaultWeeklyHours;
@@ -28,7 +29,7 @@ export function readProfile(graph: CareerGraph, argument: string, input: Profile
   if (!(weeklyHours >= least && weeklyHours <= most)) {
     throw new InvalidOptionError(
       `${argument}.weeklyHours`,
-      `${argument}.weeklyHours is ${weeklyHours}; it must lie between ${least} and ${most} hours a week.`,
+      `${argument}.weeklyHours is ${weeklyHours}; it must be between ${least} and ${most} hours a week.`,
     );
   }
   const owned = input?.competencies ?? [];
@@ -43,7 +44,7 @@ export function readProfile(graph: CareerGraph, argument: string, input: Profile
     if (!(level >= 0 && level <= 7)) {
       throw new InvalidOptionError(
         `${argument}.competencies.level`,
-        `The level of "${ref}" is ${level}; levels go from 0 (nothing) over 4 (working level) to 7 (mastery).`,
+        `The level of "${ref}" is ${level}; levels go from 0 (nothing) through 4 (working level) to 7 (mastery).`,
       );
     }
     const number = numberOf(graph, 'Competency', `${argument}.competencies`, ref);

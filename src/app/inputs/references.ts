@@ -1,22 +1,33 @@
-/** From what people write to nodes of the graph. */
+/** Turns names that you write into nodes of the graph. */
 import { InvalidOptionError, UnknownReferenceError } from '../../domain';
-import { type CareerGraph, type GraphNode, kindsOf, type ReferenceKind } from '../../graph';
+import { type CareerGraph, type GraphNode, kindsOf, type ReferenceKind, type RoleNode } from '../../graph';
+import { isNoOccupation } from '../names/candidates';
+import type { Certainty } from '../names/reading';
+import { clearReadingOf, readingsOf } from '../names/understand';
 
-/** Longest reference that is looked at, in characters; titles are shorter. */
+/** Longest reference that is accepted, in characters; titles are shorter. */
 export const MOST_REFERENCE_LENGTH = 200;
 
 const MOST_SUGGESTIONS = 5;
 
 const CONTROL = /\p{Cc}/u;
 
-/** A suggestion with less than this share of the best one's score only has a word in common. Estimate. */
+/** A suggestion with less than this share of the best score only shares a word with the reference. Estimate. */
 const LEAST_SUGGESTED_SHARE = 0.4;
 
 /**
- * The node that a reference names, or null.
+ * The node that a reference names: the one that is called so, or else the only clear reading of the name; null if there is none.
  * @throws {InvalidOptionError} if it is empty, has control characters, or is too long to be one
  */
 export function resolve(graph: CareerGraph, kind: ReferenceKind, argument: string, ref: string): GraphNode | null {
+  const text = checkedReference(argument, ref);
+  const id = kind === 'Role' ? null : graph.names.resolve(kind, text);
+  if (id !== null) return graph.find(id);
+  return clearReadingOf(graph, kind, text)?.node ?? null;
+}
+
+/** A reference without blanks around it. @throws {InvalidOptionError} as `resolve` */
+export function checkedReference(argument: string, ref: string): string {
   const text = ref.trim();
   if (text === '') throw new InvalidOptionError(argument, `${argument} is empty. Give an id, a slug or a title.`);
   if (text.length > MOST_REFERENCE_LENGTH) {
@@ -28,11 +39,34 @@ export function resolve(graph: CareerGraph, kind: ReferenceKind, argument: strin
   if (CONTROL.test(text)) {
     throw new InvalidOptionError(argument, `${argument} has control characters. Give an id, a slug or a title.`);
   }
-  const id = graph.names.resolve(kind, text);
-  return id === null ? null : graph.find(id);
+  return text;
 }
 
-/** What people call what a reference of each kind should name. */
+/** How the name of a role was read. */
+export interface UnderstoodRole {
+  /** As it was written. */
+  readonly asked: string;
+  readonly role: RoleNode;
+  readonly certainty: Certainty;
+  /** What else it may mean, likeliest first; at most four. */
+  readonly others: readonly RoleNode[];
+}
+
+const MOST_OTHERS = 4;
+
+/**
+ * The likeliest role that a name means, guesses included.
+ * @throws {UnknownReferenceError} if it means none
+ * @throws {InvalidOptionError} as `resolve`
+ */
+export function understoodRole(graph: CareerGraph, argument: string, ref: string): UnderstoodRole {
+  const readings = readingsOf(graph, 'Role', checkedReference(argument, ref));
+  const [role, ...others] = readings.flatMap(({ node }) => (node.kind === 'Role' ? [node] : []));
+  if (role === undefined) throw unknownReference(graph, 'Role', argument, ref);
+  return { asked: ref, role, certainty: readings[0]!.certainty, others: others.slice(0, MOST_OTHERS) };
+}
+
+/** Everyday words for what a reference of each kind should name. */
 const WORDS: Readonly<Record<ReferenceKind, string>> = {
   Role: 'role',
   Skill: 'skill',
@@ -44,7 +78,7 @@ const WORDS: Readonly<Record<ReferenceKind, string>> = {
   Source: 'source',
 };
 
-/** The outcome for every reference that names nothing: an error with the nearest things that exist. */
+/** The error for a reference that names nothing, with the closest names that exist. */
 export function unknownReference(
   graph: CareerGraph,
   kind: ReferenceKind,
@@ -52,7 +86,7 @@ export function unknownReference(
   ref: string,
 ): UnknownReferenceError {
   const near = suggest(graph, kind, ref);
-  // There are few disciplines: whoever names none of them sees them all.
+  // There are few disciplines, so the error lists them all.
   const ids = near.length === 0 && kind === 'Discipline' ? graph.disciplines.map(({ id }) => id) : near;
   const suggestions = ids.flatMap((id) => {
     const node = graph.find(id);
@@ -64,23 +98,25 @@ export function unknownReference(
 /** Ids of the nearest nodes of a kind, best first, at most five. */
 function suggest(graph: CareerGraph, kind: ReferenceKind, ref: string): readonly string[] {
   const text = ref.slice(0, MOST_REFERENCE_LENGTH);
+  if (kind === 'Role' && isNoOccupation(text)) return [];
   const hits = graph.text.search(text, { kinds: kindsOf(kind), limit: MOST_SUGGESTIONS });
   const least = LEAST_SUGGESTED_SHARE * (hits[0]?.score ?? 0);
   return hits.filter((hit) => hit.score >= least).map((hit) => hit.id);
 }
 
 /**
- * The number of the node that a reference names.
+ * The number of the node that a reference names; for a role the likeliest reading of the name.
  * @throws {UnknownReferenceError} if it names none
  * @throws {InvalidOptionError} as `resolve`
  */
 export function numberOf(graph: CareerGraph, kind: ReferenceKind, argument: string, ref: string): number {
+  if (kind === 'Role') return understoodRole(graph, argument, ref).role.index;
   const node = resolve(graph, kind, argument, ref);
   if (node === null) throw unknownReference(graph, kind, argument, ref);
   return node.index;
 }
 
-/** As `numberOf`, for a reference that may be left out. */
+/** As `numberOf`; undefined if no reference is given. */
 export function numberIfGiven(
   graph: CareerGraph,
   kind: ReferenceKind,
@@ -105,6 +141,6 @@ export function checkEnds(graph: CareerGraph, argument: string, from: number, to
   if (from !== to) return;
   throw new InvalidOptionError(
     argument,
-    `You hold ${graph.roles[to]!.title} already: both names mean this role. Choose another target.`,
+    `You already hold ${graph.roles[to]!.title}: both names mean this role. Choose another target.`,
   );
 }

@@ -9,7 +9,7 @@ import { checkLength, checkNotEmpty, checkRanges } from './check-option';
 import { type ProfileInput, readProfile } from './profile';
 import { checkEnds, numberOf, numbersOf } from './references';
 
-/** A route search as its asker writes it; fields left out take ROUTE_DEFAULTS. */
+/** A route search as you write it; missing fields take ROUTE_DEFAULTS. */
 export interface RouteInput {
   readonly from: string;
   readonly to: string;
@@ -21,6 +21,7 @@ export interface RouteInput {
   readonly maxSteps?: number | undefined;
   readonly maxYears?: number | undefined;
   readonly maxStepHours?: number | undefined;
+  readonly minCoverage?: number | undefined;
   readonly minPayUsd?: number | undefined;
   readonly moves?: readonly MoveKind[] | undefined;
   readonly schemes?: readonly Scheme[] | undefined;
@@ -39,6 +40,7 @@ export const ROUTE_RANGES = Object.freeze({
   maxStepHours: [1, 100_000],
   minPayUsd: [0, 10_000_000],
   minConfidence: [0, 1],
+  minCoverage: [0, 1],
   maxOverlap: [0, 1],
   budgetMs: [1, 10_000],
 } as const);
@@ -48,8 +50,8 @@ const MOST_VIA = 5;
 const MOST_AVOID = 100;
 
 /**
- * The search that an input asks for.
- * @throws {InvalidOptionError} naming the field, what it was and what it may be
+ * The search of an input.
+ * @throws {InvalidOptionError} naming the field, its value and the allowed values
  */
 export function readRouteInput(graph: CareerGraph, input: RouteInput): RouteSearch {
   checkRanges('input.', input, ROUTE_RANGES);

@@ -2,7 +2,7 @@ import { InvalidOptionError } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { type CompetencyInText, skillsInText } from '../../text';
 
-/** Longest text that is searched, in UTF-16 code units: a long CV has 10,000. */
+/** Longest text that is searched, in UTF-16 code units. A long CV has 10,000. */
 const LONGEST_TEXT = 50_000;
 
 /** Competencies that a text names, those named most often first. @throws {InvalidOptionError} if it is too long */
@@ -11,6 +11,6 @@ export function findSkills(graph: CareerGraph, text: string): readonly Competenc
   const [length, most] = [text.length, LONGEST_TEXT].map((figure) => figure.toLocaleString('en'));
   throw new InvalidOptionError(
     'text',
-    `text has ${length} characters; at most ${most} are searched. Give the parts that tell of skills, or split it.`,
+    `text has ${length} characters; at most ${most} are allowed. Send the parts about skills, or split it.`,
   );
 }

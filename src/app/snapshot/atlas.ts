@@ -3,7 +3,7 @@ import type { Snapshot } from './snapshot';
 
 /** Career Atlas as it runs: the newest snapshot, and what only the store knows. */
 export interface Atlas {
-  /** The graph that answers now, with all that can be asked of it. It never changes; a newer one takes its place. */
+  /** The current graph with everything that you can ask of it. It never changes; a newer one replaces it. */
   snapshot(): Snapshot;
   /**
    * Audit entries by node id, newest first, in the order of `ids`: the only read that goes to the store.

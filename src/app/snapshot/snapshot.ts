@@ -1,4 +1,4 @@
-/** What the faces (GraphQL, command line, pages) may ask of one graph: the use cases, one method each. */
+/** What GraphQL, the command line and pages can ask of one graph: the use cases, one method each. */
 
 import {
   type Adjacency,
@@ -42,14 +42,16 @@ import {
 } from '../inputs/learning-input';
 import { type MovesInput, readMovesInput } from '../inputs/moves-input';
 import { type ProfileInput, readProfile } from '../inputs/profile';
-import { numberOf, resolve } from '../inputs/references';
+import { checkedReference, numberOf, resolve, type UnderstoodRole, understoodRole } from '../inputs/references';
 import { type RouteInput, readRouteInput } from '../inputs/route-input';
 import { findSkills } from '../inputs/text-input';
+import type { Reading } from '../names/reading';
+import { understand } from '../names/understand';
 
 /**
- * One graph and all that can be asked of it. A request takes one snapshot and asks it everything, so its answers never mix two
- * revisions. Names are read here; each method throws UnknownReferenceError for one that means nothing, and InvalidOptionError
- * for what can't be asked.
+ * One graph and everything that you can ask of it. A request takes one snapshot and asks it everything, so its answers
+ * never mix two revisions. Names are looked up here. Each method throws UnknownReferenceError for a name that means
+ * nothing, and InvalidOptionError for an option that is not valid.
  */
 export interface Snapshot {
   readonly graph: CareerGraph;
@@ -58,15 +60,15 @@ export interface Snapshot {
 
   /** Routes between two roles. */
   routes(input: RouteInput): RouteSearchResult;
-  /** What a profile has, partly has and misses for one role. */
+  /** The needs of one role that a profile meets, partly meets and lacks. */
   skillGap(to: string, profile: ProfileInput): SkillGap;
   /** What to learn for a role or along a route to it, in an order that respects prerequisites. */
   learningPlan(input: LearningPlanInput): LearningPlan;
   /** Moves out of a role, best first. */
   nextMoves(role: RoleNode, input: MovesInput): readonly Move[];
-  /** What the model of moves finds for and against a move; null where its likelihood is not by the model. */
+  /** What the model of moves says for and against a move; null if its likelihood does not come from the model. */
   moveGrounds(move: Pick<Move, 'from' | 'to'>): MoveGrounds | null;
-  /** What a holder of a role should learn next, best first. */
+  /** What someone in a role should learn next, best first. */
   nextSkills(role: RoleNode, input: NextSkillsInput): readonly NextSkill[];
   /** What one more competency is worth: roles within reach, moves made easier, pay. */
   skillValue(input: SkillValueInput): Promise<SkillValue>;
@@ -78,20 +80,24 @@ export interface Snapshot {
   similar(role: RoleNode, measure: RoleSimilarity, first: number): readonly SimilarRole[];
   /** The competencies nearest to one, nearest first, at most 500. */
   adjacent(competency: CompetencyNode, input: NeighbourInput): Adjacency;
-  /** The strongest pairs of competencies, strongest first, at most 10,000; searched for between other work. */
+  /** The strongest pairs of competencies, strongest first, at most 10,000. The search runs between other work. */
   strongestAdjacency(input: AdjacencyInput): Promise<Adjacency>;
 
   /** Competencies that a text names, those named most often first. */
   skillsInText(text: string): readonly CompetencyInText[];
 
-  /** The files of an export, which are made while they are read; `progress` is told of rows then. */
+  /** The files of an export, made while you read them; `progress` is told of rows then. */
   export(request: ExportRequest, progress?: Progress): Export;
 
   /**
-   * The node of a kind that a reference names: an id, a slug, or an exact title or alternate title in any case; null if none.
+   * The node of a kind that a reference names: an id, a slug, a title, or a name with one clear reading; null if none.
    * `argument` is what errors call it.
    */
   find(kind: ReferenceKind, argument: string, ref: string): GraphNode | null;
+  /** What a name may mean, best first and at most `first`; guesses included, empty if nothing sensible. */
+  understand(kind: ReferenceKind, argument: string, text: string, first: number): readonly Reading[];
+  /** How the name of a role is read wherever a question takes one. */
+  understoodRole(argument: string, ref: string): UnderstoodRole;
   /** The role that a reference names. */
   role(argument: string, ref: string): RoleNode;
   /** The skill or technology that a reference names. */
@@ -122,6 +128,8 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
     export: (request, progress) => exportOf(graph, readExportRequest(graph, request), progress),
     skillsInText: (text) => findSkills(graph, text),
     find: (kind, argument, ref) => resolve(graph, kind, argument, ref),
+    understand: (kind, argument, text, first) => understand(graph, kind, checkedReference(argument, text), first),
+    understoodRole: (argument, ref) => understoodRole(graph, argument, ref),
     role: (argument, ref) => graph.roles[numberOf(graph, 'Role', argument, ref)]!,
     discipline: (argument, ref) => graph.disciplines[numberOf(graph, 'Discipline', argument, ref)]!,
     competency: (argument, ref) => graph.competencies[numberOf(graph, 'Competency', argument, ref)]!,

@@ -12,6 +12,7 @@ import type {
   SourceNode,
 } from '../career-graph';
 import { type NameTables, nameIndexOf } from '../name-index';
+import { nameVariantsOf, type VariantTables } from '../name-variants';
 import { namedNodes } from '../named-nodes';
 import type { TextTables } from '../text-index';
 import { textIndexOf } from '../text-search';
@@ -95,6 +96,7 @@ export function decodedGraph(bytes: Uint8Array): DecodedGraph {
     },
     text: textIndexOf(readTables(ref.text, sections) as TextTables, named),
     names: nameIndexOf(readTables(ref.names, sections) as NameTables, named),
+    variants: nameVariantsOf(readTables(ref.variants, sections) as VariantTables, named),
     find,
     counts: new Map(ref.counts),
   };

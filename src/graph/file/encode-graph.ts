@@ -24,6 +24,7 @@ export interface GraphRef {
   readonly progressions: { readonly tables: TablesRef; readonly claims: ClaimsRef };
   readonly text: TablesRef;
   readonly names: TablesRef;
+  readonly variants: TablesRef;
   readonly beside: TablesRef;
   readonly strings: StringsRef;
 }
@@ -36,8 +37,19 @@ export type BesideGraph = Readonly<Record<string, NumberArray>>;
  * @throws {Error} if the graph holds what a file has no way to keep
  */
 export function* encodedGraph(graph: CareerGraph, beside: BesideGraph = {}): Sliced<Uint8Array> {
-  const { revision, loadedAt, counts, competencyLinks, requirements, progressions, text, names, find, ...lists } =
-    graph;
+  const {
+    revision,
+    loadedAt,
+    counts,
+    competencyLinks,
+    requirements,
+    progressions,
+    text,
+    names,
+    variants,
+    find,
+    ...lists
+  } = graph;
   const draft: Draft = { sections: new SectionDraft(), strings: new StringDraft() };
   const { sections, strings } = draft;
   const nodes: Partial<Record<NodeList, RecordsRef>> = {};
@@ -69,6 +81,7 @@ export function* encodedGraph(graph: CareerGraph, beside: BesideGraph = {}): Sli
     },
     text: writtenTables(text.tables, sections),
     names: writtenTables(names.tables, sections),
+    variants: writtenTables(variants.tables, sections),
     beside: writtenTables(beside, sections),
   };
   return sections.bytes({ ...written, strings: yield* strings.written(sections) });

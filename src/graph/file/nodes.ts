@@ -24,7 +24,10 @@ function plain(node: GraphNode): object {
   return said;
 }
 
-/** The nodes in their order. Two askings give the same node, but lists and records in it are made anew each time. */
+/**
+ * The nodes in their order. Two askings give the same node, but lists and records in it are made anew each time. Properties are
+ * read one by one: spreading a node (`{ ...node }`) copies its number only.
+ */
 export function readNodes<N extends GraphNode>(ref: RecordsRef, source: Source): readonly N[] {
   class StoredNode {
     constructor(readonly index: number) {}

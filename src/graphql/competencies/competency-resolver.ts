@@ -29,7 +29,7 @@ export class CompetencyResolver {
   })
   namedBy(@Root() node: CompetencyNode, @Ctx() { graph }: RequestContext): object[] {
     const names = node.namedBy.length === 0 ? [node] : node.namedBy;
-    return names.map((each) => ({ ...each, source: graph.sources[each.source] }));
+    return names.map(({ source, name, alternateNames }) => ({ source: graph.sources[source], name, alternateNames }));
   }
 
   @FieldResolver(() => Float, {

@@ -58,10 +58,12 @@ export const LIST_BOUNDS: Readonly<Record<string, ListBound>> = Object.freeze({
   'Route.steps': short(4, 12),
   'RouteSet.routes': short(1, 50),
   'UnknownReference.suggestions': short(5, 5),
+  'UnderstoodRole.others': short(4, 4),
   'GraphInfo.counts': short(20, 50),
   'CompetencyInText.mentions': short(5, 100),
   'Query.skillCommunities': short(20, 500),
   'Query.sources': short(10, 50),
   'Query.disciplines': short(10, 100),
   'Query.nodes': short(1, 100),
+  'Query.understand': short(5, 50),
 });

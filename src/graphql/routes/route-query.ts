@@ -19,7 +19,8 @@ export class RouteQuery {
     @Arg('input', () => RouteSearch, { description: 'Where you start, where you want to go, and what matters to you.' })
     input: RouteSearch,
   ): object {
-    return routeSearchResult(context.graph, () => context.routes(routeInput(input)));
+    const asked = routeInput(input);
+    return routeSearchResult(context, asked, () => context.routes(asked));
   }
 
   @Query(() => SkillGap, {

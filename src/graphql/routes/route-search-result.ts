@@ -1,17 +1,34 @@
 import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
+import type { UnderstoodRole as RoleAsRead, RouteInput } from '../../app';
 import { UnknownReferenceError } from '../../domain';
 import type { CareerGraph, GraphNode } from '../../graph';
 import type { NoRoute as NoRouteAnswer, RouteSearchResult as SearchAnswer, RouteSet as SetAnswer } from '../../routes';
 import { Node } from '../graph/node';
+import { UnderstoodRole } from '../names/understood';
+import type { RequestContext } from '../request/context';
 import { rounded } from '../vocabulary/rounded';
 import { Route } from './route';
+
+/** How the names of a route's ends were read. */
+type EndsAsRead = (end: 'from' | 'to') => RoleAsRead;
 
 @ObjectType('RouteSet', { description: 'Routes that were found, best first.', simpleResolvers: true })
 export class RouteSet {
   constructor(
     private readonly graph: CareerGraph,
     private readonly answer: SetAnswer,
+    private readonly ends: EndsAsRead,
   ) {}
+
+  @Field(() => UnderstoodRole, { description: 'How `from` was read.' })
+  get from(): UnderstoodRole {
+    return new UnderstoodRole(this.ends('from'));
+  }
+
+  @Field(() => UnderstoodRole, { description: 'How `to` was read.' })
+  get to(): UnderstoodRole {
+    return new UnderstoodRole(this.ends('to'));
+  }
 
   // The page size is counted where the search is asked for.
   @Field(() => [Route], { description: 'At least one, best first.' })
@@ -54,7 +71,18 @@ export class NoRoute {
   constructor(
     private readonly graph: CareerGraph,
     private readonly answer: NoRouteAnswer,
+    private readonly ends: EndsAsRead,
   ) {}
+
+  @Field(() => UnderstoodRole, { description: 'How `from` was read.' })
+  get from(): UnderstoodRole {
+    return new UnderstoodRole(this.ends('from'));
+  }
+
+  @Field(() => UnderstoodRole, { description: 'How `to` was read.' })
+  get to(): UnderstoodRole {
+    return new UnderstoodRole(this.ends('to'));
+  }
 
   @Field(() => String, { description: 'One or two plain sentences.' })
   get reason(): string {
@@ -119,12 +147,19 @@ export const RouteSearchResult = createUnionType({
 
 /** The answer as its GraphQL object; a name that means nothing is one too. @throws what else `search` throws */
 export function routeSearchResult(
-  graph: CareerGraph,
+  { graph, snapshot }: RequestContext,
+  { from, to }: Pick<RouteInput, 'from' | 'to'>,
   search: () => SearchAnswer,
 ): RouteSet | NoRoute | UnknownReference {
   try {
     const answer = search();
-    return answer.kind === 'RouteSet' ? new RouteSet(graph, answer) : new NoRoute(graph, answer);
+    const read = new Map<string, RoleAsRead>();
+    const ends: EndsAsRead = (end) => {
+      const known = read.get(end) ?? snapshot.understoodRole(`input.${end}`, end === 'from' ? from : to);
+      read.set(end, known);
+      return known;
+    };
+    return answer.kind === 'RouteSet' ? new RouteSet(graph, answer, ends) : new NoRoute(graph, answer, ends);
   } catch (error) {
     if (error instanceof UnknownReferenceError) return new UnknownReference(graph, error);
     throw error;

@@ -96,6 +96,12 @@ export class RouteSearch {
   })
   maxStepHours?: number | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description: `Only steps into roles of whose needs you already have this share by then, \`RouteStep.coverage\`: ${range('minCoverage')}; steps into roles whose needs are unknown are left out.`,
+  })
+  minCoverage?: number | null;
+
   @Field(() => Int, {
     nullable: true,
     description: `No role on the way that pays less, or whose pay is unknown; US dollars a year: ${range('minPayUsd')}.`,

@@ -16,19 +16,19 @@ const SOURCE = 'source:esco-onet-crosswalk';
 const COLUMNS = ['esco_occupation', 'onet_code', 'onet_occupation', 'confidence', 'concept_uri'] as const;
 type Row = TableRow<(typeof COLUMNS)[number]>;
 
-/** A loaded role, as far as the crosswalk looks at it. */
+/** A loaded role, as far as the crosswalk uses it. */
 export interface LoadedRole {
   readonly id: string;
   readonly title: string;
 }
 
 /**
- * Matches between loaded roles. An occupation of O*NET-SOC 2010 is the loaded role of its code; or, if that is gone, the
- * role of the same title; or else the roles that its SOC code became, which are only related. Pairs without both ends are
- * left out and counted in the notes.
+ * Matches between loaded roles. An occupation of O*NET-SOC 2010 becomes the loaded role of its code. If that is gone,
+ * it becomes the role of the same title, or else the roles that its SOC code became, which are only related. Pairs
+ * without both ends are left out and counted in the notes.
  *
- * @param file - the table as CSV; `soc_2010_to_2018.json` lies beside it
- * @throws {SourceFileError} with file, line and column of the first row that isn't as it should be
+ * @param file - the table as CSV; `soc_2010_to_2018.json` is beside it
+ * @throws {SourceFileError} with file, line and column of the first row that is wrong
  * @throws {InvalidOptionError} if no pair has both ends loaded
  */
 export async function readCrosswalk(
@@ -95,9 +95,9 @@ function escoEnd(row: Row): string {
 
 interface OnetEnd {
   readonly id: string;
-  /** Why this role, where the code alone doesn't say. */
+  /** Why this role, if the code alone does not say. */
   readonly note?: string;
-  /** True if the role is only what a part of the occupation's code became. */
+  /** True if only a part of the occupation's code became this role. */
   readonly onlyRelated: boolean;
 }
 
@@ -124,7 +124,7 @@ function saidBy(row: Row): Said {
   const level = CROSSWALK_MODEL.levels.find(({ published }) => published === Number(text));
   if (level === undefined) {
     const published = CROSSWALK_MODEL.levels.map((each) => each.published).join(', ');
-    throw row.problem('confidence', `"${text}" is none of ${published}.`);
+    throw row.problem('confidence', `"${text}" is not one of ${published}.`);
   }
   return { relation: level.relation, confidence: level.confidence, value: `confidence ${level.published}` };
 }

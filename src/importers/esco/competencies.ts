@@ -1,4 +1,4 @@
-/** The nodes behind ESCO's skills: a technology or a skill that other sources name too, or one of its own. */
+/** The nodes for ESCO's skills: a technology or a skill that other sources name too, or one of its own. */
 import type { NodeFact } from '../../domain';
 import { idPrefix, slugOf } from '../../domain';
 import { escoSkillId } from '../esco-uris';
@@ -7,7 +7,7 @@ import { labelsOf } from './labels';
 import { ESCO_MODEL } from './model';
 import type { Skill } from './skills';
 
-/** A loaded skill or technology, as far as the importer looks at it. */
+/** A loaded skill or technology, as far as the importer uses it. */
 export interface LoadedCompetency {
   readonly id: string;
   readonly name: string;
@@ -23,8 +23,8 @@ export interface EscoCompetencies {
 }
 
 /**
- * Nodes for skills. One is a technology if the table of aliases knows its name, or a loaded technology has it; it is one of
- * our own skills if that has exactly its name, whatever the case; else it is a skill by itself.
+ * Nodes for skills. A skill is a technology if the table of aliases or a loaded technology has its name. It is one of
+ * our own skills if that has exactly its name, in any case. Otherwise it is a skill of its own.
  *
  * @param loaded - skills and technologies that other sources define
  */
@@ -70,7 +70,10 @@ function knownIds(loaded: Iterable<LoadedCompetency>): KnownIds {
   return { technologies, skills };
 }
 
-/** The technology that a skill's name means, or null. Words in brackets only say what sort it is: "Ruby (computer programming)". */
+/**
+ * The technology that a skill's name means, or null. Words in brackets only say what kind it is: "Ruby (computer
+ * programming)".
+ */
 function technologyName(label: string, known: KnownIds, names: TechnologyNames): string | null {
   if (ESCO_MODEL.lookalikes.includes(label)) return null;
   const plain = label.replace(/ \([^()]+\)$/, '');
@@ -91,7 +94,10 @@ function technologyNode(id: string, skill: Skill, source: string): NodeFact {
   return { kind: 'Technology', id, source, properties };
 }
 
-/** The first in the file describes a node that several of ESCO's skills share; the names of the others stand beside its own. */
+/**
+ * If several of ESCO's skills share a node, the first in the file describes it and the names of the others are
+ * alternates.
+ */
 function withNames(node: NodeFact, { name, alternateNames }: Skill): NodeFact {
   const properties = node.properties as { readonly name: string; readonly alternateNames: readonly string[] };
   const more = labelsOf(properties.name, [...properties.alternateNames, name, ...alternateNames].join('\n'));

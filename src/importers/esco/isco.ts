@@ -1,4 +1,7 @@
-/** What the International Standard Classification of Occupations (ISCO-08) tells of an occupation: preparation, rank, field. */
+/**
+ * What the International Standard Classification of Occupations (ISCO-08) says about an occupation: preparation, rank,
+ * field.
+ */
 import type { MoveKind, Seniority } from '../../domain';
 import { ESCO_MODEL } from './model';
 
@@ -34,7 +37,10 @@ export function preparationOf(group: string): IscoPreparation {
   }
 }
 
-/** The rung of an occupation, where ISCO says it: its major group 1 is management. All others hold juniors and seniors alike. */
+/**
+ * The rung of an occupation, where ISCO says it: its major group 1 is management. All other groups hold juniors and
+ * seniors alike: undefined.
+ */
 export function seniorityOf(group: string): Seniority | undefined {
   if (!group.startsWith('1')) return undefined;
   return group.startsWith(CHIEF_EXECUTIVES) ? 'EXECUTIVE' : 'MANAGER';

@@ -1,6 +1,6 @@
 import { ESCO_MODEL } from './model';
 
-/** The other labels of a concept, one a line in its cells: each once, without its preferred one, in their order. */
+/** The other labels of a concept, one per line in its cells: each once, in order, without the preferred one. */
 export function labelsOf(preferred: string, ...cells: readonly string[]): readonly string[] {
   const labels = new Map<string, string>();
   for (const line of cells.flatMap((cell) => cell.split('\n'))) {

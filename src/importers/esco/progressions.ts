@@ -1,6 +1,6 @@
 /**
- * Moves between ESCO's occupations, which ESCO itself does not name: those whose target's essential skills are largely the
- * source's essential skills too. The share is directional: a chef has most of what a kitchen assistant needs, not the reverse.
+ * Moves between ESCO's occupations. ESCO names none, so we derive a move if the source shares most of the target's
+ * essential skills. The share has a direction: a chef has most of what a kitchen assistant needs, not the reverse.
  */
 import type { LinkFactOf, MoveKind } from '../../domain';
 import { coverage, linkFact, MOVE_KINDS, STEP_MODEL, typicalYears } from '../../domain';
@@ -14,7 +14,7 @@ interface Move {
   readonly from: string;
   readonly to: string;
   readonly kind: MoveKind;
-  /** Part of the target's essential skills that are the source's too, 0..1. */
+  /** Share of the target's essential skills that the source has too, 0..1. */
   readonly share: number;
   /** The same, each skill weighted by how few occupations need it. */
   readonly nearness: number;
@@ -59,7 +59,10 @@ function stepOf(from: Occupation, to: Occupation, covered: number, confidence: n
   return { typicalYears: years, confidence };
 }
 
-/** What holders have: ESCO gives no levels, so working level of each, optional ones too, as the graph reads them. */
+/**
+ * What people in the role have. ESCO gives no levels, so each skill counts at working level, optional ones too, as in
+ * the graph.
+ */
 function levelsOf({ essential, optional }: Needs): ReadonlyMap<string, number> {
   return new Map([...essential, ...optional].map((competency) => [competency, STEP_MODEL.workingLevel]));
 }
@@ -91,7 +94,7 @@ function movesBySource(
     const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
     for (const [from, { count, weight }] of sharedWith(essential, weights, holders)) {
       const share = count / essential.size;
-      if (from === to || share < ESCO_MODEL.derivedFromShare || !isWithinReach(occupations, from, to)) continue;
+      if (from === to || share < ESCO_MODEL.derivedFromShare || !isOpen(occupations, from, to)) continue;
       const kind = moveKindOf(groupOf(occupations, from), groupOf(occupations, to));
       const move = { from, to, kind, share, nearness: total === 0 ? 0 : weight / total };
       if (kind === 'PIVOT' && move.nearness < ESCO_MODEL.derivedPivotNearness) continue;
@@ -137,8 +140,8 @@ function sharedWith(
   return shared;
 }
 
-/** At the same skill level or one above, not down in rank, and not into what a degree or licence opens. */
-function isWithinReach(occupations: ReadonlyMap<string, Occupation>, from: string, to: string): boolean {
+/** True at the same skill level or one above, not down in rank, and not into work that needs a degree or licence. */
+function isOpen(occupations: ReadonlyMap<string, Occupation>, from: string, to: string): boolean {
   const [source, target] = [groupOf(occupations, from), groupOf(occupations, to)];
   const levels = levelsBetween(source, target);
   if (levels < 0 || levels > 1 || rungsBetween(source, target) < 0) return false;

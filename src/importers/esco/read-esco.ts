@@ -18,12 +18,12 @@ const SOURCE = 'source:esco';
 const STAGES = ['occupations', 'skills', 'requirements', 'skill hierarchy', 'progressions'] as const;
 
 /**
- * All that a release of ESCO (a folder such as `esco-1.2.0` with the English CSV files) states or implies. Nodes are in order
- * of their ids, links in order of their keys. Links carry no date of their own: the release's counts.
+ * Everything that a release of ESCO (a folder such as `esco-1.2.0` with the English CSV files) states or implies. Nodes
+ * are in order of their ids, links in order of their keys. Links have no date of their own; the release's date counts.
  *
- * @param loaded - skills and technologies that other sources define, with which ESCO's are joined where the names are equal
+ * @param loaded - skills and technologies that other sources define; ESCO's are joined with them if the names are equal
  * @param options - `names` of technologies, by default those of the table of aliases
- * @throws {SourceFileError} with file, line and column of the first row that isn't as it should be
+ * @throws {SourceFileError} with file, line and column of the first row that is wrong
  * @throws {InvalidOptionError} if there is no such folder
  */
 export async function readEsco(

@@ -1,11 +1,11 @@
-/** The files of a release of ESCO, read whole or not at all. */
+/** Reads the files of a release of ESCO, whole or not at all. */
 import { basename, join, resolve } from 'node:path';
 import { SourceFileError } from '../../domain';
 import { readCsv } from '../csv';
 import type { TableRow } from '../table-row';
 import { ESCO_MODEL } from './model';
 
-/** The release that a folder's name tells, as in `esco-1.2.0`, or null: the files don't. */
+/** The release in a folder's name, as in `esco-1.2.0`, or null. The files do not say. */
 export function releaseOf(directory: string): string | null {
   return /^esco[-_ ]?v?(\d+(?:\.\d+)+)/i.exec(basename(resolve(directory)))?.[1] ?? null;
 }
@@ -13,8 +13,8 @@ export function releaseOf(directory: string): string | null {
 /**
  * The rows of one of its files.
  *
- * @throws {SourceFileError} as `readCsv`; and if the file has not as many rows as that of the release, as where it was cut at the
- * end of a row or is of another release
+ * @throws {SourceFileError} as `readCsv`; also if the file has not as many rows as the release should have, because it
+ * was cut off at the end of a row or is from another release
  */
 export function* readReleaseFile<Column extends string>(
   directory: string,

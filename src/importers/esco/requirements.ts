@@ -14,8 +14,8 @@ export interface Needs {
 const FILE = 'occupationSkillRelations_en.csv';
 
 /**
- * Needs by address of occupation. What is stated as both essential and optional, or joined from several skills in one
- * technology, counts once, at its stronger.
+ * Needs by address of occupation. A competency counts once, at its stronger importance, if it is stated as both
+ * essential and optional or joined from several skills.
  *
  * @param competencyOf - ids of competencies by address of skill
  */

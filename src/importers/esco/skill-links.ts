@@ -1,6 +1,7 @@
 /**
- * Links among ESCO's skills. The hierarchy gives BROADER between skills, and PART_OF from a technology to a skill. A relation
- * "operate welding torch, optional, plasma torches" says what knowledge goes into a skill: the second is PART_OF the first.
+ * Links among ESCO's skills. The hierarchy gives BROADER between skills, and PART_OF from a technology to a skill. A
+ * relation such as "operate welding torch, optional, plasma torches" says which knowledge goes into a skill: the second
+ * is PART_OF the first.
  */
 import type { LinkFact } from '../../domain';
 import { kindOfId, linkFact } from '../../domain';
@@ -9,7 +10,7 @@ import type { Skill } from './skills';
 
 const FILE = 'skillSkillRelations_en.csv';
 
-/** Links in order of keys; what would lead into a technology, which has no parts here, is left out and counted. */
+/** Links in order of keys. A link into a technology, which has no parts here, is left out and counted. */
 export function readSkillLinks(
   directory: string,
   skills: ReadonlyMap<string, Skill>,
@@ -25,7 +26,7 @@ export function readSkillLinks(
     }
     const said = { evidence: 'EXPERT_LIST', ...(value === undefined ? {} : { value }) } as const;
     const link = linkFact(kindOfId(from) === 'Skill' ? kind : 'PART_OF', from, to, source, said);
-    // The hierarchy comes first; a relation says more than it.
+    // The hierarchy comes first, but a relation says more.
     if (!links.has(link.key) || value !== undefined) links.set(link.key, link);
   };
   const idOf = (uri: string) => competencyOf.get(uri) ?? '';

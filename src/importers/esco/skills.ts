@@ -11,7 +11,7 @@ export interface Skill {
   readonly alternateNames: readonly string[];
   readonly description: string;
   readonly kind: SkillKind;
-  /** Label of a concept above it, the first by label; empty at the top. */
+  /** The first label, in order, of the concepts above it; empty at the top. */
   readonly family: string;
   /** Addresses of the skills above it; groups of skills are left out. */
   readonly broader: readonly string[];
@@ -90,7 +90,10 @@ function readBroader(directory: string, isKnown: (uri: string) => boolean): Read
   return above;
 }
 
-/** By the pillars above it: a language before knowledge before all else, for what is under several is the more special one. */
+/**
+ * The kind of a skill, by the pillars above it. Under several, the more special one counts: language before knowledge
+ * before the rest.
+ */
 function kindOf(
   uri: string,
   above: ReadonlyMap<string, readonly string[]>,

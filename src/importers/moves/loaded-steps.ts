@@ -1,4 +1,4 @@
-/** What the loaded graph tells of steps between O*NET's roles: which are named, how much is covered, how long they take. */
+/** What the loaded graph says about steps between O*NET's roles: which are named, the coverage, how long they take. */
 import type { LinkFact, MoveKind, NodeFact, RoleProperties } from '../../domain';
 import { coverage, levelOf, type StepRequirement, typicalYears } from '../../domain';
 import { roundTo } from '../onet/experience';
@@ -9,7 +9,7 @@ import { onetRoleId } from '../onet-roles';
 export interface LoadedSteps {
   /** True if a source other than the one asking names this move. */
   isNamed(from: string, to: string): boolean;
-  /** Share of the target's needs that holders of the source have, 0..1; NaN if the target has no known need. */
+  /** Share of the target's needs that people in the source have, 0..1; NaN if the target has no known need. */
   coverage(from: string, to: string): number;
   /** Correlation of the two profiles of skills and knowledge, -1..1. */
   likeness(from: string, to: string): number;
@@ -24,7 +24,7 @@ export interface LoadedSteps {
   ): { readonly move: MoveKind; readonly typicalYears: number };
 }
 
-/** The steps among loaded roles, apart from what `source` itself states. */
+/** The steps among loaded roles, without those that only `source` states. */
 export function loadedSteps(
   facts: { readonly nodes: Iterable<NodeFact>; readonly links: Iterable<LinkFact> },
   source: string,

@@ -1,4 +1,4 @@
-/** The table of observed moves: how many of those who leave an occupation go where. */
+/** The table of observed moves: where the people go who leave an occupation, and how many. */
 import { join } from 'node:path';
 import { SourceFileError } from '../../domain';
 import { readCsv } from '../csv';
@@ -10,9 +10,9 @@ import { MOVES_MODEL } from './model';
 export interface ObservedMove {
   readonly from: string;
   readonly to: string;
-  /** Share of those who leave `from` that go to `to`, 0..1. */
+  /** Share of the people leaving `from` who go to `to`, 0..1. */
   readonly share: number;
-  /** Share that the target's employment alone would have led to it, 0..1. */
+  /** Share that the target's employment alone would suggest, 0..1. */
   readonly expectedShare: number;
 }
 
@@ -29,8 +29,9 @@ interface Tally {
 }
 
 /**
- * Moves out of each occupation of the table, by code. Staying is no move, and pairs that share a survey code are left out:
- * those are coded either way. What is left is taken as all that leave; where it goes to fewer than five targets, nothing is told.
+ * Moves out of each occupation of the table, by code. Staying is no move. Pairs that share a survey code are left out,
+ * because people in them may be coded either way. The rest counts as everyone who leaves. An occupation with fewer than
+ * five targets gets no moves.
  */
 export function readObservedMoves(
   directory: string,
@@ -57,7 +58,8 @@ export function readObservedMoves(
 
 function codeAt(row: Row, column: 'source_soc2010' | 'target_soc2010', vintages: SocVintages): string {
   const code = row.text(column);
-  if (vintages.detailedCodes(code).length === 0) throw row.problem(column, `"${code}" is no code of the SOC of 2010.`);
+  if (vintages.detailedCodes(code).length === 0)
+    throw row.problem(column, `"${code}" is not a code of the SOC of 2010.`);
   return code;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Moves that people were seen to make, from the Current Population Survey's Annual Social and Economic Supplement, as evidence
- * on progressions between O*NET's roles.
+ * Moves that people made, from the Current Population Survey's Annual Social and Economic Supplement, as evidence for
+ * progressions between O*NET's roles.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -17,12 +17,12 @@ import { type RoleFlow, roleFlows } from './role-flows';
 const SOURCE = 'source:observed-moves';
 
 /**
- * What a folder with `observed_moves.csv` tells of the loaded O*NET roles: a likelihood for moves that other sources name, and
- * new moves where the flow is real and the one role is alike the other and covers what it needs.
+ * What a folder with `observed_moves.csv` says about the loaded O*NET roles: a likelihood for moves that other sources
+ * name, and new moves if the flow is real and the source is similar to the target and covers its needs.
  *
- * @param directory - `soc_2010_to_2018.json` lies in it, or in the folder `crosswalks` beside it
+ * @param directory - `soc_2010_to_2018.json` is in it, or in the folder `crosswalks` beside it
  * @param facts - of the store
- * @throws {SourceFileError} with file, line and column of the first row that isn't as it should be
+ * @throws {SourceFileError} with file, line and column of the first row that is wrong
  * @throws {InvalidOptionError} if there is no such folder, or no O*NET role is loaded
  */
 export async function readMoves(
@@ -64,7 +64,7 @@ export async function readMoves(
   };
 }
 
-/** The evidence that a flow gives, or null if it says too little. */
+/** The evidence from a flow, or null if the flow says too little. */
 function linkOf(from: string, flow: RoleFlow, steps: LoadedSteps): LinkFact | null {
   const { to, likelihood, codes } = flow;
   if (likelihood < MOVES_MODEL.leastLikelihood) return null;

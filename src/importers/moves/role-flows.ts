@@ -1,7 +1,8 @@
 /**
- * From the survey's occupations to O*NET's roles. An occupation of the survey is a detailed code of the SOC of 2010, or a broad
- * one that covers several; each of these became one or more codes of 2018, and O*NET has one or more roles under such a code.
- * Nothing says how people spread over the parts, so at each of the three splits every part gets the same.
+ * Translates the survey's occupations into O*NET's roles. An occupation of the survey is a detailed code of the SOC of
+ * 2010, or a broad one that covers several. Each of these became one or more codes of 2018, and O*NET has one or more
+ * roles under such a code. Nothing says how people are spread over the parts, so at each of the three splits every part
+ * gets the same.
  */
 import type { OnetRoles } from '../onet-roles';
 import type { SocVintages } from '../soc-vintages';
@@ -10,7 +11,7 @@ import type { ObservedMove } from './observed-moves';
 /** The flow of one role into another. */
 export interface RoleFlow {
   readonly to: string;
-  /** Share of those who leave the first role, 0..1. */
+  /** Share of the people leaving the first role, 0..1. */
   readonly likelihood: number;
   /** Likelihood as a multiple of what the target's employment alone would bring. */
   readonly lift: number;
@@ -40,7 +41,7 @@ export function roleFlows(
   return new Map([...sources].map(([role, codes]) => [role, flowsOf(role, codes, moves, partsOf)] as const));
 }
 
-/** Shares of a code's people by role; they add up to 1, or less where a part has no role. */
+/** Shares of a code's people by role. They sum to 1, or to less if a part has no role. */
 function rolesOfCode(code: string, vintages: SocVintages, roles: OnetRoles): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
   const details = vintages.detailedCodes(code);
@@ -55,7 +56,7 @@ function rolesOfCode(code: string, vintages: SocVintages, roles: OnetRoles): Rea
   return shares;
 }
 
-/** Where a role lies under several codes, their flows are mixed by its part in each. */
+/** If a role belongs to several codes, their flows are mixed by its part in each. */
 function flowsOf(
   role: string,
   codes: ReadonlyMap<string, number>,

@@ -1,16 +1,19 @@
-/** Whether a national file has all its rows: the figures of its levels must agree. */
+/** Checks that a national file has all its rows: the figures of its levels must agree. */
 import { SourceFileError } from '../../domain';
 import type { WageRow } from './wage-rows';
 
 /**
- * Share by which the major groups together may differ from the total, and the occupations of a major group from the group. The
+ * Shares by which the major groups may differ from the total, and the occupations of a major group from the group. The
  * bureau rounds to tens, and its release of May 2025 differs by 0.2 % in one group.
  */
 const SLACK = { total: 0.001, major: 0.003 };
 
 const ADVICE = 'Rows are missing or wrong: fetch the file again.';
 
-/** @throws {SourceFileError} if the figures say that rows are missing, as where the file was cut at the end of a row */
+/**
+ * @throws {SourceFileError} if the figures show that rows are missing, for example because the file was cut off at the
+ * end of a row
+ */
 export function refuseMissingRows(file: string, rows: readonly WageRow[], lineOf: (row: WageRow) => number): void {
   const total = employed(rows.filter((row) => row.group === 'total')) ?? 0;
   const majors = rows.filter((row) => row.group === 'major');

@@ -14,11 +14,11 @@ const SOURCE = 'source:oews';
 const PRECEDENCE = 40;
 
 /**
- * What a release of OEWS (its national file, as CSV) tells of the O*NET roles that are loaded. A role takes the figures of
- * its own detailed code or, where the bureau gives none, of the broad occupation around it, and says so.
+ * What a release of OEWS (its national file, as CSV) says about the loaded O*NET roles. A role takes the figures of its
+ * own detailed code. If the bureau gives none, it takes those of the broad occupation around it and says so.
  *
- * @param roleIds - ids of the roles that are loaded
- * @throws {SourceFileError} with file, line and column of the first row that isn't as it should be
+ * @param roleIds - ids of the loaded roles
+ * @throws {SourceFileError} with file, line and column of the first row that is wrong
  * @throws {InvalidOptionError} if no O*NET role is loaded
  */
 export async function readOews(
@@ -61,7 +61,7 @@ interface Release {
 
 const FIRST_YEAR_OF_SOC_2018 = 2021;
 
-/** The release that the bureau's file name tells: the file doesn't. Estimates are for May of their year. */
+/** The release in the bureau's file name. The file does not say. Estimates are for May of their year. */
 function releaseOf(file: string): Release {
   const year = /^national_M(\d{4})/i.exec(basename(file))?.[1];
   if (year === undefined) {

@@ -27,10 +27,10 @@ const UNITED_STATES = '99';
 /** Pay that the bureau caps: this much "or more", written as the figure or as "#". Source: OEWS technical notes. */
 const TOP_CODED_USD = 239_200;
 
-/** Cells that stand for a figure that is not released; yearly pay also where the work is not year-round, as actors'. */
+/** Cells for a figure that is not released. Yearly pay is also missing if the work is not year-round, as for actors. */
 const NOT_RELEASED: readonly string[] = ['', '*', '**', '-'];
 
-/** No occupation pays more, or the columns are mixed up. Estimate. */
+/** Higher pay means that the columns are mixed up. Estimate. */
 const MOST_USD = 5_000_000;
 
 export interface WageRow {
@@ -40,11 +40,11 @@ export interface WageRow {
   readonly group: 'total' | 'major' | 'minor' | 'broad' | 'detailed';
   /** Null if not released. */
   readonly employment: number | null;
-  /** Lowest percentile first; those not released are absent. */
+  /** Lowest percentile first; unreleased ones are absent. */
   readonly pay: readonly { readonly percentile: number; readonly usd: number; readonly openEnded: boolean }[];
 }
 
-/** What a row says. @throws {SourceFileError} if it isn't as it should be */
+/** What a row says. @throws {SourceFileError} if it is wrong */
 export function readWageRow(row: TableRow<Column>): WageRow {
   const area = row.text('AREA');
   if (area !== UNITED_STATES) {

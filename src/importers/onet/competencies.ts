@@ -1,4 +1,4 @@
-/** What each occupation requires: rated, or modelled on related occupations where O*NET has no ratings. */
+/** What each occupation requires: rated, or modelled from related occupations if O*NET has no ratings. */
 import type { StepRequirement } from '../../domain';
 import type { Preparation } from './experience';
 import { roundTo } from './experience';
@@ -8,7 +8,7 @@ import type { Rating } from './ratings';
 import type { Related } from './related';
 import type { TechnologyUse } from './technologies';
 
-/** An occupation with all that is known or modelled of it. */
+/** An occupation with everything that is known or modelled about it. */
 export interface Profile extends Preparation {
   readonly occupation: Occupation;
   /** In order of element ids; empty if nothing is known. */
@@ -45,7 +45,7 @@ export function profilesOf(known: Known): ReadonlyMap<string, Profile> {
   return profiles;
 }
 
-/** All that an occupation requires, as the step model sees it; no requirement at all if nothing is known of it. */
+/** Everything that an occupation requires, for the step model; empty if nothing is known. */
 export function requirementsOf(profile: Profile): readonly StepRequirement<string>[] {
   if (profile.ratings.length === 0) return [];
   return [
@@ -64,7 +64,7 @@ interface Donor {
   readonly weight: number;
 }
 
-/** The closest related occupations for which `has` holds and whose preparation is alike; weight falls with rank. */
+/** The closest related occupations for which `has` is true and whose preparation is similar. Weight falls with rank. */
 function donorsOf(occupation: Occupation, known: Known, has: (code: string) => boolean): readonly Donor[] {
   const donors: Donor[] = [];
   for (const { code, rank } of known.related.get(occupation.code) ?? []) {
@@ -78,9 +78,10 @@ function donorsOf(occupation: Occupation, known: Known, has: (code: string) => b
 }
 
 /**
- * Weighted means of the donors' ratings. An element that donors with half of the weight do not call for is left out; where
- * the others do, those count as level 0, so that one donor's speciality does not become a need. Means of several lie closer
- * to the middle than each, which understates specialists' peaks; they are not stretched, since nothing says by how much.
+ * Weighted means of the donors' ratings. An element is left out if donors with half of the weight do not ask for it.
+ * Otherwise those donors count as level 0, so one donor's speciality does not become a need. Means of several lie
+ * closer to the middle than each one, which understates specialists' peaks. They are not stretched, because nothing
+ * says by how much.
  */
 function modelledRatings(occupation: Occupation, known: Known): readonly Rating[] {
   const donors = donorsOf(occupation, known, (code) => known.ratings.has(code));
@@ -101,7 +102,7 @@ function modelledRatings(occupation: Occupation, known: Known): readonly Rating[
   return [...sums]
     .filter(([, sum]) => sum.weight * 2 > total)
     .map(([element, sum]): Rating => {
-      // Donors that do not call for the element rate it 1, "not important".
+      // Donors that do not ask for the element rate it 1, "not important".
       const importance = roundTo((sum.importance + (total - sum.weight)) / total, 2);
       return { element, importance, level: roundTo(sum.level / total, 2), evidence: 'MODELLED', note };
     })
@@ -109,8 +110,8 @@ function modelledRatings(occupation: Occupation, known: Known): readonly Rating[
 }
 
 /**
- * Years of experience and schooling: asked for, or else the weighted means of the closest related occupations'. Schooling
- * goes by job zone, whose definition names the degree, so there only donors of the same zone count if there are any.
+ * Years of experience and schooling: as asked for, or else the weighted means of the closest related occupations. Job
+ * zones are defined by degrees, so for schooling only donors of the same zone count, if there are any.
  */
 function preparationOf(occupation: Occupation, known: Known): Preparation {
   const own = known.preparation.get(occupation.code) ?? {};

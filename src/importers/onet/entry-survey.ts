@@ -1,4 +1,4 @@
-/** What O*NET's survey says of how people get in: education, related experience and training, as doors. */
+/** What O*NET's survey says about how people get in: education, related experience and training, as doors. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Credential, type Door, yearsBeforeHire } from '../../domain';
@@ -8,8 +8,9 @@ import { CODE, knownCode } from './occupation-codes';
 const FILE = 'Education, Training, and Experience.txt';
 
 /**
- * The share of a distribution at which a door opens. Employers take people somewhat below what holders typically report, so
- * the quantile is under the median. Estimates; with them 62 of 85 lengths that counsellors named beforehand came out in range.
+ * The share of a distribution at which a door opens. Employers take people with somewhat less than people in the role
+ * report, so the quantile is below the median. Estimates; with them, 62 of 85 lengths that counsellors named beforehand
+ * came out in range.
  */
 const EDUCATION_QUANTILE = 0.35;
 const EXPERIENCE_QUANTILE = 0.4;
@@ -19,14 +20,17 @@ const TRAINING_QUANTILE = 0.5;
 const EXPERIENCE_YEARS = [0, 0.05, 0.17, 0.38, 0.75, 1.5, 3, 5, 7, 9, 11] as const;
 const TRAINING_YEARS = [0, 0.05, 0.17, 0.38, 0.75, 1.5, 3, 7, 11] as const;
 
-/** Training of at least so many years is what the door is about. Estimate. */
+/** From this many years on, the door is about training. Estimate. */
 const LEAST_TRAINING = 0.17;
-/** So is experience of at least so many. Estimate. */
+/** From this many years on, the door is about experience. Estimate. */
 const LEAST_EXPERIENCE = 1;
 
 const BACHELOR: Credential = { kind: 'BACHELOR', name: "Bachelor's degree in the field", years: 4 };
 
-/** What each category of required education (RL 1..12) stands for, with usual lengths in the United States. Estimates. */
+/**
+ * The credentials for each category of required education (RL 1..12), with usual lengths in the United States.
+ * Estimates.
+ */
 const EDUCATION: readonly (readonly Credential[])[] = [
   [],
   [],
@@ -90,7 +94,7 @@ function doorFrom({ RL, RW, PT, OJ }: Partial<Record<Scale, readonly number[]>>,
   };
 }
 
-/** Place of the first category at which so large a share of the answers is reached; 0 without answers. */
+/** Place of the first category at which this share of the answers is reached; 0 without answers. */
 function placeAt(shares: readonly number[] | undefined, quantile: number): number {
   const total = shares?.reduce((sum, share) => sum + share, 0) ?? 0;
   if (shares === undefined || total === 0) return 0;

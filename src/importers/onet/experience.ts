@@ -9,7 +9,7 @@ export interface Preparation {
   readonly experienceYears?: number;
   /**
    * Years of schooling beyond compulsory school: expected value of the RL distribution. Not its median, which jumps by
-   * whole degrees between occupations whose holders hardly differ.
+   * whole degrees between occupations that hardly differ.
    */
   readonly schoolingYears?: number;
 }
@@ -63,7 +63,7 @@ function expectedYears(code: string, { line, percent, yearPercents }: Distributi
   return roundTo(yearPercents / percent, 2);
 }
 
-/** A number rounded to so many decimal places. */
+/** A number rounded to a number of decimal places. */
 export function roundTo(value: number, places: number): number {
   const scale = 10 ** places;
   return Math.round(value * scale) / scale;

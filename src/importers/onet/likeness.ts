@@ -1,4 +1,4 @@
-/** How alike occupations are beyond what all work has in common: in skills and knowledge, and in technologies. */
+/** How similar occupations are beyond what all work has in common: in skills and knowledge, and in technologies. */
 
 import { ONET_MODEL } from './model';
 
@@ -6,20 +6,20 @@ export interface Likeness {
   /** Correlation (-1..1) of two occupations' levels, each level as its distance from the mean of all occupations. */
   skills(a: string, b: string): number;
   /**
-   * Share (0..1) of the target's hot technologies that the source uses too, each weighted by how few occupations use it;
-   * 0 if the target has too few to tell.
+   * Share (0..1) of the target's hot technologies that the source uses too, each weighted by how few occupations use
+   * it; 0 if the target has too few to compare.
    */
   technologies(source: string, target: string): number;
 }
 
-/** An occupation, as far as likeness depends on it. */
+/** An occupation, as far as similarity depends on it. */
 export interface Shaped {
   readonly occupation: { readonly code: string };
   readonly ratings: readonly { readonly element: string; readonly level: number }[];
   readonly technologies: readonly { readonly technology: string; readonly hot: boolean; readonly inDemand: boolean }[];
 }
 
-/** Likeness among occupations with known or modelled ratings, by code. */
+/** Similarity of occupations with known or modelled ratings, by code. */
 export function likenessOf(profiles: readonly Shaped[]): Likeness {
   const shapes = shapesOf(profiles);
   const technologies = tellingTechnologies(profiles);
@@ -44,7 +44,10 @@ export function likenessOf(profiles: readonly Shaped[]): Likeness {
   };
 }
 
-/** For each occupation its levels as standard scores over all occupations, scaled to length 1; absent elements are level 0. */
+/**
+ * For each occupation: its levels as standard scores over all occupations, scaled to length 1. Absent elements are
+ * level 0.
+ */
 function shapesOf(profiles: readonly Shaped[]): ReadonlyMap<string, Float64Array> {
   const elements = [...new Set(profiles.flatMap((profile) => profile.ratings.map((rating) => rating.element)))].sort();
   const indexes = new Map(elements.map((element, index) => [element, index]));
@@ -68,7 +71,9 @@ function shapesOf(profiles: readonly Shaped[]): ReadonlyMap<string, Float64Array
   );
 }
 
-/** Hot technologies of each occupation with their weight: the logarithm of occupations in all to occupations that use it. */
+/**
+ * Hot technologies of each occupation with their weight: the logarithm of all occupations divided by those that use it.
+ */
 function tellingTechnologies(profiles: readonly Shaped[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const users = new Map<string, number>();
   for (const { technologies } of profiles) {

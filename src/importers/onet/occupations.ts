@@ -81,7 +81,6 @@ function distinctTitles(title: string, alternates: readonly string[]): readonly 
     if (seen.has(alternate.toLowerCase())) continue;
     seen.add(alternate.toLowerCase());
     kept.push(alternate);
-    if (kept.length === ONET_MODEL.alternateTitlesKept) break;
   }
   return kept;
 }
@@ -92,7 +91,7 @@ function readTasks(directory: string, known: ReadonlySet<string>): ReadonlyMap<s
   for (const row of readTable(directory, 'Task Statements.txt', columns)) {
     listAt(rated, knownCode(row, CODE, known)).push({
       task: row.text('Task'),
-      // Tasks that are not yet rated have no type; they stand for the role until they are.
+      // Tasks without a rating have no type; they count as core until they are rated.
       core: row.oneOf('Task Type', ['Core', 'Supplemental', '']) !== 'Supplemental',
       responding: row.optionalNumber('Incumbents Responding', 0, 1e6) ?? 0,
     });

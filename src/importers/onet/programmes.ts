@@ -1,12 +1,12 @@
 /**
- * Programmes of study that professions ask of everyone who comes from outside: a licence or a doctorate in the field, which
- * ratings of general skills don't show. Years are the usual lengths of U.S. programmes and residencies; estimates.
+ * Programmes of study that professions ask of everyone from outside: a licence or a doctorate in the field. Ratings of
+ * general skills do not show them. Years are the usual lengths of U.S. programmes and residencies. Estimates.
  */
 
 interface Programme {
-  /** Beginnings of the codes that ask for it. */
+  /** Prefixes of the codes that ask for it. */
   readonly into: readonly string[];
-  /** Beginnings of the codes whose holders have it. */
+  /** Prefixes of the codes whose people have it. */
   readonly from: readonly string[];
   readonly years: number;
 }
@@ -15,7 +15,7 @@ const NURSES = ['29-1141', '29-1151', '29-1161', '29-1171'];
 const PHYSICIANS = ['29-121', '29-122', '29-124'];
 const SCIENCES = ['19-1', '19-2'];
 
-/** The first that fits a move holds. */
+/** The first that fits a move counts. */
 const PROGRAMMES: readonly Programme[] = [
   { into: PHYSICIANS, from: PHYSICIANS, years: 8 },
   { into: ['29-102'], from: ['29-102'], years: 5 },
@@ -34,13 +34,16 @@ const PROGRAMMES: readonly Programme[] = [
 /** Years of residency or board training between two specialties of one profession. */
 const SPECIALTY_YEARS = 3;
 
-/** Fields of postsecondary teaching by the code's middle digits; a professorship in another field asks for a doctorate in it. */
+/**
+ * Postsecondary teaching. The code's middle digits give the field; a professorship in another field asks for a
+ * doctorate in it.
+ */
 const TEACHING = '25-1';
 const DOCTORATE_YEARS = 5;
 
 /**
- * Years of study that a move between two O*NET-SOC codes asks for, whatever the ratings say; 0 if the source's holders have
- * what it takes, or nothing is known to be asked.
+ * Years of study that a move between two O*NET-SOC codes asks for, whatever the ratings say; 0 if people in the source
+ * have it, or nothing is known to be needed.
  */
 export function programmeYears(from: string, to: string): number {
   if (from.startsWith(TEACHING) && to.startsWith(TEACHING)) return fieldOf(from) === fieldOf(to) ? 0 : DOCTORATE_YEARS;

@@ -1,6 +1,6 @@
 /**
- * Moves between occupations: those that O*NET's lists of related occupations name, as published, joined by those that are
- * plain from what the occupations require. Each is evidence of its own.
+ * Moves between occupations: those in O*NET's lists of related occupations, and those that follow from what the
+ * occupations require. Each is evidence of its own.
  */
 import type { LinkFactOf, ProgressesProperties } from '../../domain';
 import { coverage, levelOf, linkFact, typicalYears } from '../../domain';
@@ -17,8 +17,8 @@ import { majorGroup, minorGroup, moveKindOf } from './soc';
 type ProgressionFact = LinkFactOf<'PROGRESSES_TO'>;
 
 /**
- * All progressions, in order of source and target. None leads into a role of which no need is known: its steps would seem
- * free.
+ * All progressions, in order of source and target. None leads into a role without known needs, because the step would
+ * look free.
  */
 export function progressionsOf(
   profiles: ReadonlyMap<string, Profile>,
@@ -134,7 +134,7 @@ function* derivedMoves(profiles: ReadonlyMap<string, Profile>, measure: Coverage
     const listed = new Set(from.related.map((related) => related.code));
     const moves: DerivedMove[] = [];
     for (const to of known) {
-      if (to === from || listed.has(to.occupation.code) || !isWithinReach(from, to)) continue;
+      if (to === from || listed.has(to.occupation.code) || !isOpen(from, to)) continue;
       const near = nearnessOf(from, to, likeness);
       if (near === null) continue;
       const covered = measure(from.occupation.code, to.occupation.code);
@@ -145,14 +145,14 @@ function* derivedMoves(profiles: ReadonlyMap<string, Profile>, measure: Coverage
   }
 }
 
-/** In the same job zone or the next, and without going back to school. */
-function isWithinReach(from: Profile, to: Profile): boolean {
+/** True in the same job zone or the next, without going back to school. */
+function isOpen(from: Profile, to: Profile): boolean {
   const zones = (to.occupation.jobZone ?? 0) - (from.occupation.jobZone ?? 0);
   const schooling = (to.schoolingYears ?? 0) - (from.schoolingYears ?? 0);
   return (zones === 0 || zones === 1) && schooling <= ONET_MODEL.derivedSchoolingYears;
 }
 
-/** Why a move is more than a coincidence of general skills, and how near the two are; null if it is not. */
+/** Why a move is more than shared general skills, and how near the two are; null if it is not. */
 function nearnessOf(from: Profile, to: Profile, likeness: Likeness): Pick<DerivedMove, 'note' | 'nearness'> | null {
   const [source, target] = [from.occupation.code, to.occupation.code];
   const skills = likeness.skills(source, target);

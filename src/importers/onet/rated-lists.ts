@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readTable } from '../tab-delimited';
 import { CODE, knownCode, listAt } from './occupation-codes';
 
-/** One of these tables: which scale of it is read, and the elements whose values make the list, in its order. */
+/** One of these tables: the scale to read, and the elements whose values make the list, in order. */
 interface RatedTable {
   readonly file: string;
   readonly scale: string;
@@ -43,7 +43,7 @@ export const VALUES: RatedTable = {
   elements: WORK_VALUES,
 };
 
-/** Values by O*NET-SOC code, in the order of the table's elements; occupations that lack one of them are left out. */
+/** Values by O*NET-SOC code, in the order of the table's elements. Occupations that lack one of them are left out. */
 export function readRatedLists(
   directory: string,
   known: { has(code: string): boolean },
@@ -63,7 +63,7 @@ export function readRatedLists(
   return byCode;
 }
 
-/** The same of a table that not every release has; empty if this one hasn't. */
+/** The same for a table that not every release has; empty if it is missing. */
 export function readRatedListsIfThere(
   directory: string,
   known: { has(code: string): boolean },

@@ -56,9 +56,9 @@ const COLUMNS = [
 type Columns = (typeof COLUMNS)[number];
 
 /**
- * Ratings of all occupations that have any. Rows marked Not Relevant are left out: most raters said that the job does not
- * call for the element. Rows that O*NET recommends to suppress are kept and say "low precision" in their note, since the
- * standard error, which is kept too, tells more than a hole would.
+ * Ratings of all occupations that have any. Rows marked Not Relevant are left out: most raters said that the job does
+ * not ask for the element. Rows that O*NET recommends to suppress are kept, with "low precision" in their note. The
+ * standard error is kept too, and it says more than a gap would.
  */
 export function readRatings(directory: string, known: { has(code: string): boolean }): Ratings {
   const descriptions = readDescriptions(directory);
@@ -155,7 +155,7 @@ function readDescriptions(directory: string): ReadonlyMap<string, string> {
   return descriptions;
 }
 
-/** O*NET has a skill and a knowledge called Mathematics; whichever comes second says which it is. */
+/** O*NET has a skill and a field of knowledge called Mathematics. The second one says in its name which it is. */
 function newElement(
   elementId: string,
   name: string,

@@ -32,12 +32,12 @@ const STAGES = [
 ] as const;
 
 /**
- * All that a tab-delimited release of O*NET (a folder such as `onet-29.3` with the publisher's files) states or implies.
- * Nodes are in order of their ids, links in order of their keys, so that equal input gives equal content.
+ * Everything that a tab-delimited release of O*NET (a folder such as `onet-29.3` with the publisher's files) states or
+ * implies. Nodes are in order of their ids, links in order of their keys, so equal input gives equal content.
  *
- * @param options - `names` of technologies, by default those of the table of aliases; `entry`, what credentialed work asks for,
- *   by default the table for the United States
- * @throws {SourceFileError} with file, line and column of the first row that isn't as it should be
+ * @param options - `names` of technologies, by default those of the table of aliases; `entry`, what credentialed work
+ * asks for, by default the table for the United States
+ * @throws {SourceFileError} with file, line and column of the first row that is wrong
  * @throws {InvalidOptionError} if there is no such folder
  */
 export async function readOnet(
@@ -90,7 +90,7 @@ function roleId(code: string): string {
   return `role:onet/${code}`;
 }
 
-/** The release that a folder's name tells, as in `onet-29.3`: the files don't. */
+/** The release in a folder's name, as in `onet-29.3`. The files do not say. */
 function releaseOf(directory: string): string {
   return (
     /^(?:onet|db)[-_](\d+)[._](\d+)/
@@ -101,8 +101,8 @@ function releaseOf(directory: string): string {
 }
 
 /**
- * When a release came out; the lists and flags in it carry no date of their own. O*NET's releases are quarterly: N.0 in
- * August of 1995 + N, then November, February and May (29.0: August 2024).
+ * When a release came out, because its lists and flags have no date of their own. O*NET's releases are quarterly: N.0
+ * in August of 1995 + N, then November, February and May (29.0: August 2024).
  */
 function monthOf(release: string): string | null {
   const [, version, quarter] = /^(\d+)\.([0-3])$/.exec(release) ?? [];
@@ -111,7 +111,7 @@ function monthOf(release: string): string | null {
   return `${year}-${['08', '11', '02', '05'][Number(quarter)]}`;
 }
 
-/** When the newest ratings were made, for a release of unknown number. */
+/** Date of the newest ratings, for a release of unknown number. */
 function latestMonth(profiles: ReadonlyMap<string, Profile>): string {
   let latest = '';
   for (const { ratings } of profiles.values()) {
@@ -132,7 +132,7 @@ function sourceNode(release: string, asOf: string): SourceContent['source'] {
   });
 }
 
-/** The words that O*NET's licence asks for. */
+/** The attribution that O*NET's licence requires. */
 function attributionOf(release: string): string {
   const database = release === 'unknown' ? 'O*NET Database' : `O*NET ${release} Database`;
   return (
@@ -177,7 +177,7 @@ function technologyNode({ id, name, alternateNames, commodity }: Technology): No
   return { kind: 'Technology', id, source: SOURCE, properties };
 }
 
-/** What a role requires; nothing at all where no rating is known, so that it can't seem easily reached. */
+/** What a role requires; empty if no rating is known, so that it does not look easy to get into. */
 function requirementLinks(profile: Profile, release: string): LinkFact[] {
   if (profile.ratings.length === 0) return [];
   const from = roleId(profile.occupation.code);

@@ -1,6 +1,6 @@
 /**
- * What the Standard Occupational Classification tells of an occupation: its families, and rank where it says so. A code
- * 15-1252.00 lies in major group 15, minor group 15-12 and broad occupation 15-125.
+ * What the Standard Occupational Classification says about an occupation: its families, and its rank where it says so.
+ * A code 15-1252.00 belongs to major group 15, minor group 15-12 and broad occupation 15-125.
  */
 import type { MoveKind, Seniority } from '../../domain';
 import { ONET_MODEL } from './model';
@@ -25,7 +25,7 @@ const LEGISLATORS = '11-1031.00';
 const CHIEF_EXECUTIVES = '11-1011';
 
 /**
- * The rung of an occupation, only where the SOC says it: its major group 11 is management by definition (but legislators
+ * The rung of an occupation, only where the SOC says it. Major group 11 is management by definition (but legislators
  * manage nobody), and first-line supervisors are called so. All others hold juniors and seniors alike: undefined.
  */
 export function seniorityOf(code: string, title: string): Seniority | undefined {

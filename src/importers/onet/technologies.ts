@@ -1,4 +1,4 @@
-/** Technologies that O*NET's occupations use, under the names this project knows them by. */
+/** Technologies that O*NET's occupations use, under our names. */
 import { idPrefix, slugOf } from '../../domain';
 import { readTable } from '../tab-delimited';
 import type { TechnologyNames } from '../technology-names';
@@ -10,7 +10,7 @@ export interface Technology {
   readonly id: string;
   readonly name: string;
   readonly alternateNames: readonly string[];
-  /** The commodity that most occupations file it under. */
+  /** The commodity that most occupations list it under. */
   readonly commodity: string;
 }
 
@@ -35,7 +35,9 @@ interface Tally {
   readonly commodities: Map<string, number>;
 }
 
-/** Technologies of all occupations; rows that mean one technology in one role are joined, the strongest flags win. */
+/**
+ * Technologies of all occupations. Rows that mean one technology in one role are joined, and the strongest flags win.
+ */
 export function readTechnologies(
   directory: string,
   known: { has(code: string): boolean },

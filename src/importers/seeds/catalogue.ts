@@ -5,7 +5,7 @@ import { NameIndex } from './names';
 import type { NamedField } from './seed-file';
 import type { SeedDocument, SeedPath } from './seed-place';
 
-/** The source of all that names no other: the editors. */
+/** The source of everything that names no other: the editors. */
 export const EDITORS = Object.freeze({ id: 'source:career-atlas', name: 'Career Atlas editors' });
 
 /** The id of the source that stands for the seeds as a whole. */
@@ -29,11 +29,11 @@ interface Naming {
   readonly name: 'name' | 'title';
   /** Field with other names. */
   readonly others?: 'alternateNames' | 'alternateTitles';
-  /** Indexes that the names go into; the first tells of names already taken. */
+  /** Indexes for the names; the first one reports names already taken. */
   readonly indexes: readonly NameIndex[];
 }
 
-/** The catalogue of all things that the documents name; notes names and ids given twice. */
+/** The catalogue of all things that the documents name. Notes names and ids given twice. */
 export function catalogueOf(documents: readonly SeedDocument[], mistakes: Mistakes): Catalogue {
   const catalogue: Catalogue = {
     competencies: new NameIndex('skill or technology'),
@@ -56,7 +56,7 @@ export function catalogueOf(documents: readonly SeedDocument[], mistakes: Mistak
     { list: 'companies', kind: 'Company', name: 'name', indexes: [companies] },
     { list: 'roles', kind: 'Role', name: 'title', others: 'alternateTitles', indexes: [roles] },
   ];
-  // All names go before any alternate name, so that a clash is told of the alternate one.
+  // All names go before any alternate name, so a clash is reported for the alternate one.
   const places = new Map<string, string>([[EDITORS.id, 'the editors']]);
   for (const naming of namings) {
     for (const item of itemsNamed(documents, naming)) nameItem(naming, item, places, mistakes);

@@ -13,11 +13,11 @@ export function noteFallingPromotions(facts: SeedFacts): void {
     const { seniority: after } = to.properties;
     if (before === undefined || after === undefined || seniorityRank(after) >= seniorityRank(before)) continue;
     const move = `from "${from.properties.title}" (${before}) to "${to.properties.title}" (${after})`;
-    facts.note(place, `a promotion must not lower the seniority: ${move}. Choose another move, or mend a seniority`);
+    facts.note(place, `a promotion must not lower the seniority: ${move}. Choose another move, or correct a seniority`);
   }
 }
 
-/** Notes skills that are broader than themselves over one or more steps, once for each cycle. */
+/** Notes skills that are broader than themselves over one or more steps, once per cycle. */
 export function noteBroaderCycles(facts: SeedFacts): void {
   const links = [...facts.linksOf('BROADER')];
   const done = new Set<string>();

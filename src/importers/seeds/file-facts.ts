@@ -9,9 +9,9 @@ import { addEditors, addSource } from './source-facts';
 
 type ListName = Exclude<keyof SeedFile, 'asOf' | 'discipline'>;
 
-/** Adds all that a file states. @param spoilt - places of items without the form of their type, "roles/3"; left out */
+/** Adds everything that a file states. @param spoilt - places of items with the wrong form, "roles/3"; left out */
 export function addFile(document: SeedDocument, spoilt: ReadonlySet<string>, facts: SeedFacts): void {
-  // The shape is checked item by item, so lists and single items are looked at before they are used as what they should be.
+  // The shape is checked item by item, so check lists and items before you use them.
   const file = (document.data ?? {}) as SeedFile;
   const { asOf } = file;
   const each = <L extends ListName>(list: L, add: (item: NonNullable<SeedFile[L]>[number], place: Place) => void) => {

@@ -1,7 +1,7 @@
 import { SourceFileError } from '../../domain';
 import type { SeedDocument, SeedPath } from './seed-place';
 
-/** How many mistakes one message tells of. */
+/** The most mistakes that one message lists. */
 export const REPORTED_MISTAKES = 20;
 
 /** All mistakes in a set of seed files; file, line and column are those of the first. */
@@ -19,7 +19,7 @@ export class SeedMistakesError extends SourceFileError {
   }
 }
 
-/** Collects what is wrong in seed files, so that all of it is told at once. */
+/** Collects the mistakes in seed files, so that you see all of them at once. */
 export class Mistakes {
   readonly #found: SourceFileError[] = [];
 

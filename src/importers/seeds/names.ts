@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Largest share of a name's letters that may differ for it to be suggested. Estimate. */
+/** A name is suggested if at most this share of its letters differs. Estimate. */
 const SUGGESTED_DISTANCE_SHARE = 0.4;
 
-/** ` Did you mean "…"?`, with a space before, or `''` if no name is near. */
+/** ` Did you mean "…"?`, with a space before it, or `''` if no name is close. */
 export function didYouMean(given: string, names: Iterable<string>): string {
   const asked = given.toLowerCase();
   let best: string | null = null;
@@ -26,7 +26,7 @@ export class NameIndex {
   /** @param what - the thing named, as messages call it: "skill or technology" */
   constructor(readonly what: string) {}
 
-  /** Names a thing; returns the id that has the name already, or null. The first keeps it. */
+  /** Names a thing. Returns the id that already has the name, or null; the first keeps it. */
   add(name: string, id: string): string | null {
     const key = name.toLowerCase();
     const holder = this.#ids.get(key);
@@ -41,7 +41,7 @@ export class NameIndex {
     return this.#ids.get(name.toLowerCase()) ?? null;
   }
 
-  /** What is wrong with a name that does not resolve, and the nearest that does. */
+  /** A message about an unknown name, with the closest known one. */
   unknown(name: string): string {
     return `unknown ${this.what} "${name}".${didYouMean(name, this.#names.values())}`;
   }

@@ -11,8 +11,9 @@ import { checkShape } from './shape';
 import { noteDigest } from './source-facts';
 
 /**
- * What the seed files of a directory and of its folder `origins` (`*.yaml`, read together in order of name) state: one content a
- * source, the editors among them. Ends of links may be nodes of another content; together the contents are closed.
+ * What the seed files of a directory and its folder `origins` state (`*.yaml`, read together in order of name): one
+ * content per source, the editors included. Ends of links may be nodes of another content; all contents together are
+ * complete.
  *
  * @throws {SeedMistakesError} (a SourceFileError) with every mistake in the files
  * @throws {SourceFileError} if there is no seed file

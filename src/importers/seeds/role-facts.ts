@@ -5,8 +5,8 @@ import { within } from './seed-facts';
 import type { SeedEntry, SeedProgression, SeedRole } from './seed-file';
 
 /**
- * Adds a role and what it requires, pays and is certified by. Its source stands behind all of these unless one names its
- * own. `preparationHours` is left out: what a role's competencies take to learn says it.
+ * Adds a role and what it requires, pays and is certified by. Its source stands behind all of these, unless one names
+ * its own. `preparationHours` is left out, because the hours of the role's competencies say it.
  */
 export function addRole(
   role: SeedRole,

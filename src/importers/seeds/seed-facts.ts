@@ -16,7 +16,7 @@ import type { Mistakes } from './mistakes';
 import type { NameIndex } from './names';
 import type { SeedDocument, SeedPath } from './seed-place';
 
-/** Where something stands in the seeds. */
+/** A place in the seeds. */
 export interface Place {
   readonly document: SeedDocument;
   readonly path: SeedPath;
@@ -27,7 +27,7 @@ export function within(place: Place, ...path: SeedPath): Place {
   return { document: place.document, path: [...place.path, ...path] };
 }
 
-/** What seed files state, gathered by source; names become ids on the way in, and what does not fit is noted. */
+/** What seed files state, by source. Names become ids when they are added, and what does not fit is noted. */
 export class SeedFacts {
   readonly #sources = new Map<string, NodeFactOf<'Source'>>();
   readonly #nodes = new Map<string, { readonly fact: NodeFact; readonly place: Place }>();
@@ -42,14 +42,14 @@ export class SeedFacts {
     this.mistakes.add(place.document, place.path, problem);
   }
 
-  /** The id that a name stands for, or null and a mistake noted. */
+  /** The id of a name; null if there is none, and then a mistake is noted. */
   resolve(index: NameIndex, name: string, place: Place): string | null {
     const id = index.resolve(name);
     if (id === null) this.note(place, index.unknown(name));
     return id;
   }
 
-  /** The id of the source that an item names in its field `source`, of `otherwise` (default: the editors) if it names none. */
+  /** The id of the source in an item's field `source`; if it has none, of `otherwise` (default: the editors). */
   sourceOf(item: { readonly source?: string }, place: Place, otherwise: string = EDITORS.id): string {
     if (item.source === undefined) return otherwise;
     return this.resolve(this.catalogue.sources, item.source, within(place, 'source')) ?? otherwise;
@@ -67,7 +67,7 @@ export class SeedFacts {
     return this.#nodes.get(id)?.fact ?? null;
   }
 
-  /** The id of a node added by its name. Names given twice are noted by the catalogue. */
+  /** Adds a node by its name and returns its id. The catalogue notes names given twice. */
   addNode<K extends NodeKind>(
     kind: K,
     name: string,
@@ -97,21 +97,21 @@ export class SeedFacts {
     }
   }
 
-  /** Links of one kind, with where they stand. */
+  /** Links of one kind, with their places. */
   *linksOf<K extends LinkKind>(kind: K): Generator<{ readonly fact: LinkFactOf<K>; readonly place: Place }> {
     for (const { fact, place } of this.#links.values()) {
       if (fact.kind === kind) yield { fact: fact as LinkFactOf<K>, place };
     }
   }
 
-  /** Nodes of one kind, with where they stand. */
+  /** Nodes of one kind, with their places. */
   nodesOf<K extends NodeKind>(kind: K): readonly { readonly fact: NodeFactOf<K>; readonly place: Place }[] {
     return [...this.#nodes.values()].flatMap(({ fact, place }) =>
       fact.kind === kind ? [{ fact: fact as NodeFactOf<K>, place }] : [],
     );
   }
 
-  /** One content a source, sorted by source id, each sorted by id and key. */
+  /** One content per source, sorted by source id, each sorted by id and key. */
   contents(): SourceContent[] {
     const nodes = [...this.#nodes.values()].map(({ fact }) => fact).sort((a, b) => (a.id < b.id ? -1 : 1));
     const links = [...this.#links.values()].map((link) => link.fact).sort((a, b) => (a.key < b.key ? -1 : 1));

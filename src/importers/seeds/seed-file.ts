@@ -1,4 +1,4 @@
-/** The form of a seeds file, as `schema/seeds.schema.json` lets it through. */
+/** The form of a seeds file that passed `schema/seeds.schema.json`. */
 import type {
   CompanyCategory,
   Credential,
@@ -21,7 +21,7 @@ export interface SeedFile {
   readonly progressions?: readonly SeedProgression[];
 }
 
-/** Fields with things that have a name (a title, for roles) by which others refer to them. */
+/** Fields with things that have a name (a title, for roles), by which others refer to them. */
 export type NamedField =
   | 'discipline'
   | 'skills'
@@ -36,7 +36,7 @@ export interface SeedDiscipline {
   readonly summary: string;
 }
 
-/** `source` is the name of a source; left out, it is the editors, or the source of the item around it. */
+/** `source` is the name of a source. Default: the source of the item around it, or the editors. */
 interface Sourced {
   readonly source?: string;
 }
@@ -102,7 +102,7 @@ export interface SeedRole extends Sourced {
   readonly matches?: Readonly<Partial<Record<MatchRelation, readonly string[]>>>;
 }
 
-/** How people get in. */
+/** The ways into a role. */
 export interface SeedEntry {
   readonly door: EntryDoor;
   readonly hiredFor: string;
@@ -119,7 +119,7 @@ export interface SeedPay extends Sourced {
   readonly min: number;
   readonly max?: number;
   readonly openEnded?: boolean;
-  /** Why it lies where it does, if wage statistics speak against it. */
+  /** Why it differs from wage statistics, if it does. */
   readonly note?: string;
 }
 

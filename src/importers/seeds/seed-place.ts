@@ -1,7 +1,7 @@
 /** Keys and list positions that lead to a value in a document. */
 export type SeedPath = readonly (string | number)[];
 
-/** A YAML file as plain data that still knows where each value stands. */
+/** A YAML file as plain data that still knows the place of each value. */
 export interface SeedDocument {
   /** Name of the file, as messages show it. */
   readonly file: string;

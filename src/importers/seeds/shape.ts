@@ -6,7 +6,7 @@ import type { Mistakes } from './mistakes';
 import { didYouMean } from './names';
 import type { SeedDocument, SeedPath } from './seed-place';
 
-/** The folder of common occupations that belong to none of the disciplines: where people come from. */
+/** The folder of common occupations that belong to no discipline: where people come from. */
 export const ORIGINS = 'origins';
 
 const SCHEMA_FILE = join(__dirname, '..', '..', '..', 'schema', 'seeds.schema.json');
@@ -14,8 +14,8 @@ const SCHEMA_FILE = join(__dirname, '..', '..', '..', 'schema', 'seeds.schema.js
 let validate: ValidateFunction | undefined;
 
 /**
- * Places of items with mistakes, such as "roles/3"; the others have the form that their type says. Every departure from
- * `schema/seeds.schema.json` is noted, with what is expected in its place.
+ * Places of items with mistakes, such as "roles/3". The others have the form of their type. Every departure from
+ * `schema/seeds.schema.json` is noted, with what is expected instead.
  */
 export function checkShape(document: SeedDocument, mistakes: Mistakes): ReadonlySet<string> {
   validate ??= new Ajv({ allErrors: true, verbose: true, strictTuples: false }).compile(
@@ -49,7 +49,7 @@ function isUnknownField(error: ErrorObject): boolean {
   return error.keyword === 'additionalProperties';
 }
 
-/** Where the mistake stands; for an unknown field, the field itself. */
+/** The place of the mistake; for an unknown field, the field itself. */
 function pathOf(error: ErrorObject): SeedPath {
   const path = error.instancePath
     .split('/')

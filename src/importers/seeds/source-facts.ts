@@ -3,10 +3,10 @@ import { EDITORS } from './catalogue';
 import type { SeedFacts } from './seed-facts';
 import type { SeedSource } from './seed-file';
 
-/** Licence of seeds whose source names no other: that of the project. */
+/** Licence of seeds whose source names none: that of the project. */
 const LICENCE = 'Apache-2.0';
 
-/** Precedence of the seeds among sources: our own words lead, the editors' before all. */
+/** Precedence of the seeds among sources: our own words lead, and the editors come first. */
 const PRECEDENCE = Object.freeze({ editors: 1, others: 2 });
 
 /** Adds the editors as a source, as of the newest date that a file with their facts gives. */

@@ -1,13 +1,13 @@
 /**
  * Routes in exact order of a cost that is a sum over their progressions.
  *
- * Source: see deviations (Yen 1971, Lawler 1972, Feng 2014). Limits on a route as a whole (`maxSteps`, `maxDays`, and hours a
- * step under whole-route memory) are resources, under which a search by distance alone would miss routes. But routes pulled in
- * order of cost and filtered are the exact answer as soon as enough of them pass, and most do where the limits are wide. So
- * routes are pulled and filtered first; when too many fail, or where few can pass (`via`), the best-first search, whose bounds
- * know the steps left and the roles to visit, takes over, after the routes already given.
+ * Source: see deviations (Yen 1971, Lawler 1972, Feng 2014). Limits on a whole route (`maxSteps`, `maxDays`, and hours
+ * per step under whole-route memory) are resources, and a search by distance alone would miss routes under them. But if
+ * you take routes in order of cost and filter them, the answer is exact as soon as enough routes pass, and with wide
+ * limits most do. So this engine filters first. When too many routes fail, or when few can pass (`via`), it continues
+ * with the best-first search, whose bounds know the steps left and the roles to visit.
  *
- * Time O(k n (m + n log n)) at worst while routes are pulled and filtered; then as the best-first engine.
+ * Time O(k n (m + n log n)) at worst while it filters; then as the best-first engine.
  */
 
 import { type PrefixSearch, startSearch } from '../best-first/prefix-search';
@@ -19,10 +19,10 @@ import { type AdditiveNetwork, additiveNetwork } from './additive-network';
 import { Deviations } from './deviations';
 import { takeScratch } from './search-scratch';
 
-/** How many pulled routes may fail the limits: at first, and more for each that passed. */
+/** How many routes may fail the limits: a number at first, and more for each that passes. */
 const FILTER = Object.freeze({ failures: 64, failuresForEach: 4 });
 
-/** Routes by postponed deviations; for questions whose steps cost the same wherever they stand. */
+/** Routes by postponed deviations. For questions in which a step costs the same wherever it stands. */
 export const additiveEngine: RouteEngine = (question, budget, clock) => new AdditiveStream(question, budget, clock);
 
 class AdditiveStream implements RouteStream {
@@ -74,7 +74,7 @@ class AdditiveStream implements RouteStream {
     }
   }
 
-  /** The next path within the limits; null if there is none, the budget has ended or too many failed. */
+  /** The next path within the limits; null if there is none, if the budget has ended, or if too many failed. */
   private pull(): RankedRoute | null {
     const deviations = this.ownDeviations();
     for (let path = deviations.next(); path !== null; path = deviations.next()) {
@@ -105,7 +105,10 @@ class AdditiveStream implements RouteStream {
     return route;
   }
 
-  /** This stream's deviations; begun anew up to the last path pulled if another stream took the arrays meanwhile. */
+  /**
+   * This stream's deviations. If another stream took the arrays meanwhile, they start over and advance to the last
+   * path.
+   */
   private ownDeviations(): Deviations {
     if (this.deviations !== null && this.stillMine()) return this.deviations;
     const { network, closed } = this;

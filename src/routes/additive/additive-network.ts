@@ -4,7 +4,7 @@ import { stepKey } from '../question/cost-keys';
 
 /** A network with the key of each progression, laid out for searches from both sides. */
 export interface AdditiveNetwork extends Network {
-  /** What each progression adds to a route's key; Infinity if it can't be priced. At least 1. */
+  /** What each progression adds to a route's key, at least 1; Infinity if it has no price. */
   readonly key: Float64Array;
   /** Source and key of the progressions in the order of `reverse`. */
   readonly reverseSource: Int32Array;
@@ -13,7 +13,7 @@ export interface AdditiveNetwork extends Network {
 
 const reverseSources = oncePer(({ source, reverse }: Network) => Int32Array.from(reverse, (place) => source[place]!));
 
-/** The network under these prices; made once as long as both are in use. Time O(progressions) the first time. */
+/** The network with these prices; made once and kept while both are in use. Time O(progressions) the first time. */
 export function additiveNetwork(network: Network, prices: StepPrices): AdditiveNetwork {
   return laidOut(prices)(network);
 }

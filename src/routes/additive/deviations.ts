@@ -2,13 +2,13 @@
  * Simple paths in exact order of a sum of keys, then of their roles' numbers.
  *
  * Source: J. Y. Yen, "Finding the K Shortest Loopless Paths in a Network", Management Science 17(11), 1971,
- * doi:10.1287/mnsc.17.11.712, with the partition of E. L. Lawler, "A Procedure for Computing the K Best Solutions to Discrete
- * Optimization Problems", Management Science 18(7), 1972, doi:10.1287/mnsc.18.7.401. Departures: a part of the partition waits
- * under a lower bound and is searched only when that bound leads the queue (G. Feng, "Finding k shortest simple paths in
- * directed graphs: A node classification algorithm", Networks 64(1), 2014, doi:10.1002/net.21552; A. Al Zoobi, D. Coudert,
- * N. Nisse, "Space and Time Trade-Off for the k Shortest Simple Paths Problem", SEA 2020,
- * doi:10.4230/LIPIcs.SEA.2020.18); where the unrestricted shortest path from its spur is simple, no search is needed at all;
- * distances come from both sides (two-sided-search).
+ * doi:10.1287/mnsc.17.11.712, with the partition of E. L. Lawler, "A Procedure for Computing the K Best Solutions to
+ * Discrete Optimization Problems", Management Science 18(7), 1972, doi:10.1287/mnsc.18.7.401. Departures: a part of the
+ * partition waits under a lower bound and is searched only when that bound leads the queue (G. Feng, "Finding k
+ * shortest simple paths in directed graphs: A node classification algorithm", Networks 64(1), 2014,
+ * doi:10.1002/net.21552; A. Al Zoobi, D. Coudert, N. Nisse, "Space and Time Trade-Off for the k Shortest Simple Paths
+ * Problem", SEA 2020, doi:10.4230/LIPIcs.SEA.2020.18). If the unrestricted shortest path from a spur is simple, no
+ * search is needed. Distances come from both sides (two-sided-search).
  *
  * Time O(k n (m + n log n)) at worst, space O(k n + m).
  */
@@ -20,7 +20,7 @@ import type { SearchScratch } from './search-scratch';
 import { spurSearch } from './spur-search';
 import { TwoSidedSearch } from './two-sided-search';
 
-/** What paths are sought. */
+/** The paths to look for. */
 export interface PathQuestion {
   readonly network: AdditiveNetwork;
   readonly closed: Uint8Array;
@@ -32,13 +32,13 @@ export interface PathQuestion {
   readonly maxKey: number;
 }
 
-/** A path, or while `isWhole` is false the beginning that a part of the partition has in common, under a lower bound. */
+/** A path; or, while `isWhole` is false, the shared beginning of a part of the partition, with a lower bound. */
 export interface Deviation {
   readonly key: number;
   readonly isWhole: boolean;
   readonly roles: readonly number[];
   readonly steps: readonly number[];
-  /** Place of the spur role, from which on this path is its own. */
+  /** Place of the spur role; from there on the path is its own. */
   readonly spur: number;
   /** Key of the steps before the spur. */
   readonly spurKey: number;
@@ -51,14 +51,14 @@ interface Forbidden {
   readonly others: Forbidden | null;
 }
 
-/** How far the known distances grow beyond the radius at a time. */
+/** Factor by which the known distances grow beyond the radius each time. */
 const GROWTH = 1.03;
 
 /** The parts of the set of paths that are not given yet, best bound first. */
 export class Deviations {
   private readonly queue = new BinaryHeap<Deviation>(compareDeviations);
   private readonly distances: TwoSidedSearch;
-  /** The last path given; its deviations are made when the next one is asked for. */
+  /** The last path given. Its deviations are made when the next path is asked for. */
   private given: Deviation | null = null;
 
   constructor(
@@ -73,13 +73,13 @@ export class Deviations {
     this.add([source], [], 0, null);
   }
 
-  /** No path that is still to come has a smaller key. */
+  /** A lower bound on the keys of all paths still to come. */
   get bound(): number {
     if (!this.distances.isComplete) return 0;
     return this.given?.key ?? this.queue.peek()?.key ?? Number.POSITIVE_INFINITY;
   }
 
-  /** The next path, or null if there is none left or the budget ended the search. */
+  /** The next path; null if none is left or the budget ended the search. */
   next(): Deviation | null {
     const { queue, distances, meter } = this;
     if (this.given !== null) {
@@ -109,7 +109,7 @@ export class Deviations {
     return null;
   }
 
-  /** Parts the paths that are not `path` by how far they follow it. */
+  /** Divides the paths other than `path` by how far they follow it. */
   private deviate(path: Deviation): void {
     const { network, maxSteps } = this.question;
     let key = path.spurKey;
@@ -134,7 +134,9 @@ export class Deviations {
     return stamp;
   }
 
-  /** Queues the paths that begin with `roles`, which must be banned, and go on to no forbidden role. */
+  /**
+   * Queues the paths that begin with `roles` and do not go on to a forbidden role. The roles must be banned already.
+   */
   private add(roles: readonly number[], steps: readonly number[], spurKey: number, forbidden: Forbidden | null): void {
     const { network, closed, maxKey } = this.question;
     const { scratch, distances } = this;
@@ -163,7 +165,7 @@ export class Deviations {
     );
   }
 
-  /** Steps of the shortest path that begins with `step`, or null if it isn't known or meets a banned role. */
+  /** Steps of the shortest path that begins with `step`; null if it is not known or meets a banned role. */
   private shortestFrom(step: number, banned: number): number[] | null {
     const { network, target } = this.question;
     const { known, nextStep, banned: bannedAt } = this.scratch;
@@ -206,7 +208,7 @@ export class Deviations {
   }
 }
 
-/** Smaller keys first; under equal keys what may still hold a path that comes before the known ones, then roles by number. */
+/** Smaller keys first. For equal keys: first the parts that may still hold an earlier path, then roles by number. */
 function compareDeviations(a: Deviation, b: Deviation): number {
   if (a.key !== b.key) return a.key - b.key;
   if (!a.isWhole || !b.isWhole) return Number(a.isWhole) - Number(b.isWhole);

@@ -1,7 +1,7 @@
 /**
- * A queue of roles by key, then by distance, smallest first; a role's key can be lowered. Four children a node, as in D. B.
- * Johnson, "Priority Queues with Update and Finding Minimum Spanning Trees", Information Processing Letters 4(3), 1975,
- * doi:10.1016/0020-0190(75)90001-0. Time O(log size) an operation.
+ * A queue of roles by key, then by distance, smallest first. You can lower a role's key. Four children per node, as in
+ * D. B. Johnson, "Priority Queues with Update and Finding Minimum Spanning Trees", Information Processing Letters 4(3),
+ * 1975, doi:10.1016/0020-0190(75)90001-0. Time O(log size) per operation.
  */
 export class NodeHeap {
   size = 0;
@@ -34,7 +34,7 @@ export class NodeHeap {
     return this.heap.slice(0, this.size);
   }
 
-  /** Puts a role in, or lowers its key. Its distance must have been set. */
+  /** Adds a role, or lowers its key. Set its distance first. */
   set(role: number, key: number): void {
     const { keys, heap, place, distance } = this;
     let at = place[role]!;
@@ -54,7 +54,7 @@ export class NodeHeap {
     place[role] = at;
   }
 
-  /** Takes out the first role. The queue must not be empty. */
+  /** Removes and returns the first role. The queue must not be empty. */
   pop(): number {
     const { keys, heap, place, distance } = this;
     const top = heap[0]!;

@@ -2,11 +2,11 @@ import { oncePer } from '../../domain';
 import type { Network } from '../../network';
 import { NodeHeap } from './node-heap';
 
-/** Arrays per role that a search works on. They are large, so searches over one network take turns with a few sets of them. */
+/** Arrays per role for a search. They are large, so searches over one network share a few sets of them. */
 export class SearchScratch {
-  /** Search that holds the set now; another one may take it at any time between two calls. */
+  /** The search that holds the set now. Another one may take it between two calls. */
   holder: object | null = null;
-  /** Stamps mark entries as of the present search, so that nothing needs clearing. */
+  /** Marks the entries of the current search, so that nothing needs clearing. */
   stamp = 0;
 
   readonly fromSource: Float64Array;
@@ -49,7 +49,7 @@ export class SearchScratch {
     this.forbidden = new Uint32Array(roleCount);
   }
 
-  /** A stamp that no entry bears. */
+  /** A stamp that no entry has yet. */
   nextStamp(): number {
     if (this.stamp === 0xffffffff) {
       for (const stamps of [this.reached, this.settled, this.seen, this.banned, this.forbidden]) stamps.fill(0);
@@ -59,13 +59,13 @@ export class SearchScratch {
   }
 }
 
-/** Sets of arrays per network: as many searches can go on at once without starting over. */
+/** Sets of arrays per network: this many searches can run at once without starting over. */
 const KEPT = 2;
 const poolOf = oncePer((_: Network): SearchScratch[] => []);
 
 /**
- * A set of arrays for `holder`: a free one, a new one, or the one that has been held longest. Whoever held it finds another
- * holder there and has to start over.
+ * A set of arrays for `holder`: a free one, a new one, or the one held longest. Its old holder notices and must start
+ * over.
  */
 export function takeScratch(network: Network, holder: object): SearchScratch {
   const pool = poolOf(network);

@@ -11,12 +11,13 @@ export interface Spur {
 }
 
 /**
- * The best way from `source` to `target` past all banned roles whose first step does not lead to a forbidden role; of equally
- * dear ones, the one whose roles come first by number. Null if there is none; undefined if the budget ended the search.
+ * The best way from `source` to `target` that avoids all banned roles and whose first step does not lead to a forbidden
+ * role. Of equally cheap ways, the one whose roles come first by number. Null if there is none; undefined if the budget
+ * ended the search.
  *
- * Source: A* (Hart, Nilsson, Raphael 1968, doi:10.1109/TSSC.1968.300136) under the consistent bounds of `distances`. The queue
- * orders equal keys by distance, so a role is settled after all roles through which equally short ways lead to it, and its
- * way can be chosen among them for good.
+ * Source: A* (Hart, Nilsson, Raphael 1968, doi:10.1109/TSSC.1968.300136) with the consistent bounds of `distances`. The
+ * queue orders equal keys by distance. So a role is settled after all roles through which equally short ways lead to
+ * it, and its way can be chosen for good.
  */
 export function spurSearch(
   network: AdditiveNetwork,
@@ -51,7 +52,7 @@ export function spurSearch(
         if (distance === fromSpur[next]! && !comesFirst(network, scratch, role, next)) continue;
       } else if (closed[step] !== 0) continue;
       const bound = distances.bound(next);
-      // An unreachable role's bound is no number.
+      // The bound of an unreachable role is not a number.
       if (!(distance + bound < Number.POSITIVE_INFINITY)) continue;
       seen[next] = stamp;
       fromSpur[next] = distance;
@@ -69,7 +70,7 @@ function stepsTo(network: AdditiveNetwork, { cameBy }: SearchScratch, target: nu
   return steps.reverse();
 }
 
-/** True if the way to `next` through `role` comes before the present one, role by role. */
+/** True if the way to `next` through `role` comes before the current one, role by role. */
 function comesFirst(network: AdditiveNetwork, { cameBy, depth }: SearchScratch, role: number, next: number): boolean {
   let a = role;
   let b = network.source[cameBy[next]!]!;

@@ -1,11 +1,11 @@
 /**
- * Distances to a target, as far from it as a search needs them, and lower bounds beyond.
+ * Distances to a target, as far out as a search needs them, and lower bounds beyond.
  *
- * Source: two-sided start as in I. Pohl, "Bi-directional Search", Machine Intelligence 6, 1971; the bound on what is not
- * settled follows the balanced heuristics of T. Ikeda et al., "A Fast Algorithm for Finding Better Routes by AI Search
- * Techniques", VNIS 1994, doi:10.1109/VNIS.1994.396824. A forward search gives pi(v), the distance from the source or the
- * radius reached; the reverse search goes on in order of h + pi. With R the smallest key in its queue, min(h, R - pi) is a
- * consistent bound on the distance to the target in every subgraph.
+ * Source: two-sided start as in I. Pohl, "Bi-directional Search", Machine Intelligence 6, 1971; the bound on what is
+ * not settled follows the balanced heuristics of T. Ikeda et al., "A Fast Algorithm for Finding Better Routes by AI
+ * Search Techniques", VNIS 1994, doi:10.1109/VNIS.1994.396824. A forward search gives pi(v): the distance from the
+ * source, or the radius of the search if v lies beyond it. The reverse search goes on in order of h + pi. With R the
+ * smallest key in its queue, min(h, R - pi) is a consistent bound on the distance to the target in every subgraph.
  *
  * Time O(m log n) at worst; usually two small balls around the ends.
  */
@@ -15,7 +15,7 @@ import type { AdditiveNetwork } from './additive-network';
 import type { SearchScratch } from './search-scratch';
 
 export class TwoSidedSearch {
-  /** All roles whose distances from the source and to the target sum to less have a known distance. */
+  /** If a role's distances from the source and to the target sum to less than this, they are known. */
   radius = 0;
   /** Length of the shortest route; Infinity if there is none. */
   shortest = Number.POSITIVE_INFINITY;
@@ -34,7 +34,7 @@ export class TwoSidedSearch {
   ) {
     this.stamp = scratch.nextStamp();
     this.clear();
-    this.reach(source, 0);
+    this.visit(source, 0);
     scratch.forward.set(source, 0);
     scratch.toTarget[target] = 0;
     scratch.nextStep[target] = -1;
@@ -43,7 +43,7 @@ export class TwoSidedSearch {
     this.meet();
   }
 
-  /** Lower bound on the distance from a role to the target that no arc can undercut; the distance itself if it is known. */
+  /** Consistent lower bound on the distance from a role to the target; the distance itself if it is known. */
   bound(role: number): number {
     const { known, toTarget, settled, fromSource } = this.scratch;
     if (known[role] === 1) return toTarget[role]!;
@@ -75,7 +75,7 @@ export class TwoSidedSearch {
     const open = backward.roles();
     backward.clear();
     for (const role of open) backward.set(role, toTarget[role]! + this.fromSourceBound(role));
-    // Up to the key at which the two sides met, so that every known distance lies within the radius.
+    // Continues to the key at which the two sides met, so that every known distance lies within the radius.
     this.growTo(settledKey);
   }
 
@@ -90,7 +90,7 @@ export class TwoSidedSearch {
       const distance = so + network.key[step]!;
       if (settled[next] === stamp || (reached[next] === stamp && distance >= fromSource[next]!)) continue;
       if (closed[step] !== 0 || distance === Number.POSITIVE_INFINITY) continue;
-      this.reach(next, distance);
+      this.visit(next, distance);
       forward.set(next, distance);
       const whole = distance + toTarget[next]!;
       if (whole < this.shortest) this.shortest = whole;
@@ -134,7 +134,7 @@ export class TwoSidedSearch {
     return settled[role] === this.stamp ? fromSource[role]! : this.forwardRadius;
   }
 
-  private reach(role: number, distance: number): void {
+  private visit(role: number, distance: number): void {
     this.scratch.reached[role] = this.stamp;
     this.scratch.fromSource[role] = distance;
   }

@@ -8,7 +8,7 @@ import { pricedRoute } from '../question/priced-route';
 import { pricesFor } from '../question/prices-for';
 import { questionOf } from '../question/question';
 import type { RouteSearch } from '../question/route-search';
-import { candidateOf } from './describe';
+import { candidateOf } from './figures';
 import type { Candidate } from './selection';
 
 /** True where a route's cost is the sum of what its steps cost wherever they stand: then the additive engine will do. */
@@ -42,7 +42,14 @@ export function rankedBy(
   { route }: Candidate,
   rankBy: Ranking,
 ): Candidate | null {
-  const unlimited = { ...search, rankBy, maxSteps: route.progressions.length, maxYears: null, maxStepHours: null };
+  const unlimited = {
+    ...search,
+    rankBy,
+    maxSteps: route.progressions.length,
+    maxYears: null,
+    maxStepHours: null,
+    minCoverage: null,
+  };
   const priced = pricedRoute(askedBy(graph, unlimited), route.roles, route.progressions);
   return priced === null || priced.cost.some((part) => !Number.isFinite(part))
     ? null

@@ -1,28 +1,33 @@
 /** The reasons for a route's place, as sentences a person finds true and useful. */
 
 import type { EvidenceKind } from '../../domain';
-import { CLASSIFICATIONS, count, listed } from '../../domain';
+import { CLASSIFICATIONS, count, grouped, listed, oncePer } from '../../domain';
 import { type CareerGraph, type RoleNode, strongestKind } from '../../graph';
 import { compareCosts } from '../question/priced-route';
 import type { RouteSearch } from '../question/route-search';
-import { describeRoute } from './describe';
 import type { Route, RouteStep } from './route';
+import { viewsOf } from './route-view';
 import { type Candidate, detourGain, isDetourOf } from './selection';
 
-/** Listed routes as answers, each with its reasons. */
+/** Listed routes as answers, each with its reasons, which are written when they are asked for. */
 export function explainAll(graph: CareerGraph, search: RouteSearch, listed: readonly Candidate[]): readonly Route[] {
-  const described = listed.map((merits) => ({ merits, route: describeRoute(graph, search, merits) }));
-  return described.map((each, place) => {
-    const explained: Explained = { ...each, before: described.slice(0, place) };
-    return { ...each.route, why: explainRoute(graph, search, explained) };
-  });
+  const viewOf = viewsOf(graph, search);
+  const described: Described[] = [];
+  for (const [place, merits] of listed.entries()) {
+    const why = (route: Route) => explainRoute(graph, search, { route, merits, before: described.slice(0, place) });
+    described.push({ merits, route: viewOf(merits, why) });
+  }
+  return described.map(({ route }) => route);
+}
+
+interface Described {
+  readonly route: Route;
+  readonly merits: Candidate;
 }
 
 /** A route to explain, with those listed before it. */
-interface Explained {
-  readonly route: Omit<Route, 'why'>;
-  readonly merits: Candidate;
-  readonly before: readonly { readonly route: Omit<Route, 'why'>; readonly merits: Candidate }[];
+interface Explained extends Described {
+  readonly before: readonly Described[];
 }
 
 /** Three to six sentences: rank, detour, start, longest step, long shot, evidence. */
@@ -38,7 +43,7 @@ function explainRoute(graph: CareerGraph, search: RouteSearch, explained: Explai
   ].filter((sentence) => sentence !== null);
 }
 
-const FIRST: Readonly<Record<RouteSearch['rankBy'], (route: Omit<Route, 'why'>) => string>> = {
+const FIRST: Readonly<Record<RouteSearch['rankBy'], (route: Route) => string>> = {
   TIME: (route) => `The quickest way: ${yearsText(route.years)}.`,
   SKILL_GAP: (route) => `The gentlest way: no step asks more than ${hoursText(route.cost)} of learning.`,
   PAY: (route) =>
@@ -78,7 +83,7 @@ function rankSentence(search: RouteSearch, { route, merits, before }: Explained)
 }
 
 /** What decides between routes whose main cost is the same. */
-function tieSentence({ rankBy }: RouteSearch, route: Omit<Route, 'why'>, first: Omit<Route, 'why'>): string {
+function tieSentence({ rankBy }: RouteSearch, route: Route, first: Route): string {
   if (rankBy === 'SKILL_GAP' && route.learningHours > first.learningHours) {
     return `Its largest step is as small as the first route's, but it asks ${hoursText(route.learningHours - first.learningHours)} more in all.`;
   }
@@ -106,7 +111,7 @@ function detourSentence(graph: CareerGraph, { route, merits, before }: Explained
   }
 }
 
-function startSentence(graph: CareerGraph, route: Omit<Route, 'why'>): string {
+function startSentence(graph: CareerGraph, route: Route): string {
   const first = route.steps[0] as RouteStep;
   const title = titleOf(graph, first.to);
   if (first.coverage === null) return `What is needed for ${title} is not known.`;
@@ -125,7 +130,7 @@ function isLevelledByRatings(graph: CareerGraph, role: number): boolean {
 }
 
 /** The step that takes longest, and what is to be learnt on it. */
-function weakestSentence(graph: CareerGraph, search: RouteSearch, route: Omit<Route, 'why'>): string {
+function weakestSentence(graph: CareerGraph, search: RouteSearch, route: Route): string {
   const longest = route.steps.reduce((worst, step) => (step.years > worst.years ? step : worst));
   const { learningHours, schoolingYears } = longest;
   const learn = longest.detail().learn.slice(0, 3);
@@ -140,7 +145,8 @@ function weakestSentence(graph: CareerGraph, search: RouteSearch, route: Omit<Ro
 
 /** A name that carries its own brackets reads without them: "Mathematics (knowledge)" is "Mathematics, knowledge". */
 function nameInSentence(graph: CareerGraph, competency: number): string {
-  return (graph.competencies[competency]?.name ?? '').replace(/ \((.+)\)$/, ', $1');
+  const name = graph.competencies[competency]?.name ?? '';
+  return name.endsWith(')') ? name.replace(/ \((.+)\)$/, ', $1') : name;
 }
 
 /** Schooling shorter than this, in years, isn't worth a sentence. */
@@ -155,12 +161,23 @@ const EVIDENCE: Readonly<Record<EvidenceKind, string>> = {
   DERIVED: 'inferred from how much the roles have in common',
 };
 
+/** By progression; only those that an answer has named. */
+const evidenceByGraph = oncePer((_: CareerGraph) => new Map<number, EvidenceKind>());
+
+/** The strongest kind of evidence that a progression rests on. */
+function strongestEvidence(graph: CareerGraph, progression: number): EvidenceKind {
+  const known = evidenceByGraph(graph);
+  const kind =
+    known.get(progression) ??
+    strongestKind(graph.progressions.claims(progression).map((claim) => claim.properties.evidence));
+  known.set(progression, kind);
+  return kind;
+}
+
 /** How well the steps are supported, each by its strongest kind of evidence, and which one is supported least. */
-function evidenceSentence(graph: CareerGraph, route: Omit<Route, 'why'>): string {
-  const { claims, confidence } = graph.progressions;
-  const kinds = route.steps.map((step) =>
-    strongestKind(claims(step.progression).map((claim) => claim.properties.evidence)),
-  );
+function evidenceSentence(graph: CareerGraph, route: Route): string {
+  const { confidence } = graph.progressions;
+  const kinds = route.steps.map((step) => strongestEvidence(graph, step.progression));
   const total = kinds.length;
   const counts = [...new Set(kinds)].map((kind) => ({ kind, steps: kinds.filter((other) => other === kind).length }));
   counts.sort((a, b) => b.steps - a.steps);
@@ -181,9 +198,9 @@ function evidenceSentence(graph: CareerGraph, route: Omit<Route, 'why'>): string
 /** Routes less sure than this say so. Estimate. */
 const LONG_SHOT = 0.03;
 
-function longShotSentence(route: Omit<Route, 'why'>): string | null {
+function longShotSentence(route: Route): string | null {
   if (route.confidence >= LONG_SHOT) return null;
-  return `A long shot: by these estimates about one try in ${Math.round(1 / route.confidence).toLocaleString('en-US')} succeeds.`;
+  return `A long shot: by these estimates about one try in ${grouped(Math.round(1 / route.confidence))} succeeds.`;
 }
 
 /** Rarer than one in so many, likelihoods are beyond what the model can tell apart. Estimate. */
@@ -193,7 +210,7 @@ const RAREST_TOLD = 1_000_000;
 function oneIn(likelihood: number): string {
   const leavers = Math.max(1, Math.round(1 / likelihood));
   if (leavers > RAREST_TOLD) return 'fewer than one in a million of those who leave go this way';
-  return `about one in ${leavers.toLocaleString('en-US')} of those who leave goes this way`;
+  return `about one in ${grouped(leavers)} of those who leave goes this way`;
 }
 
 /** What people call a role. */
@@ -201,7 +218,7 @@ export function titleOf(graph: CareerGraph, role: number): string {
   return (graph.roles[role] as RoleNode).title;
 }
 
-function timeOf(route: Omit<Route, 'why'>): string {
+function timeOf(route: Route): string {
   return `${yearsText(route.years)} in ${count(route.steps.length, 'step')}`;
 }
 
@@ -221,7 +238,7 @@ function hoursText(hours: number): string {
 }
 
 function usdText(usd: number): string {
-  return `$${(Math.round(usd / 1000) * 1000).toLocaleString('en-US')}`;
+  return `$${grouped(Math.round(usd / 1000) * 1000)}`;
 }
 
 function percent(share: number): string {

@@ -3,8 +3,10 @@ import { STEP_MODEL } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { isReachable } from '../../network';
 import type { Clock } from '../question/engine';
+import { pricesFor } from '../question/prices-for';
 import { LIMITS, type Limit } from '../question/question';
 import type { RouteSearch } from '../question/route-search';
+import { stepCoverages } from '../question/step-coverage';
 import { bestRoute, rankedBy } from './ask';
 import { explainAll, titleOf } from './explain';
 import type { NoRoute } from './route';
@@ -15,6 +17,9 @@ const MOST_STEPS = 8;
 
 /** Time for all that is tried, in milliseconds, beyond the search's own budget. */
 export const NO_ROUTE_MS = 50;
+
+/** What each limit gets however long those before it took, in milliseconds: a busy machine must not change the answer. */
+const LEAST_TRIAL_MS = 25;
 
 /** Search steps for each limit that is tried. */
 const TRIAL_STEPS = 100_000;
@@ -75,7 +80,7 @@ function tryEach(graph: CareerGraph, search: RouteSearch, active: readonly Limit
   const end = clock() + NO_ROUTE_MS;
   return active.flatMap((limit): Trial[] => {
     const relaxed = relax(search, limit);
-    const budget = { milliseconds: Math.max(0, end - clock()), steps: TRIAL_STEPS };
+    const budget = { milliseconds: Math.max(LEAST_TRIAL_MS, end - clock()), steps: TRIAL_STEPS };
     const { found } = bestRoute(graph, relaxed, budget, clock);
     const nearest = found === null ? null : rankedBy(graph, relaxed, found, search.rankBy);
     return found === null || nearest === null ? [] : [{ limit, relaxed, found, nearest }];
@@ -122,6 +127,7 @@ const REASONS: Readonly<Record<Limit, string>> = {
   maxSteps: 'only in more steps than maxSteps allows',
   maxYears: 'only in more years than maxYears allows',
   maxStepHours: 'only with a step that asks more hours of learning than maxStepHours allows',
+  minCoverage: 'only with a step whose role needs more that is new than minCoverage allows, or whose needs are unknown',
   minPayUsd: 'only by way of roles that pay less than minPayUsd, or whose pay is unknown',
   moves: 'only by kinds of move that were left out',
   schemes: 'only by way of roles of schemes that were left out',
@@ -142,6 +148,8 @@ function relaxationFor(graph: CareerGraph, search: RouteSearch, { limit, found }
       return `Allow ${tenthsUp(found.days / STEP_MODEL.daysPerYear)} years instead of ${search.maxYears}.`;
     case 'maxStepHours':
       return `Allow ${found.largestStepHours} hours a step instead of ${search.maxStepHours}.`;
+    case 'minCoverage':
+      return coverageRelaxation(graph, found, search);
     case 'minPayUsd':
       return payRelaxation(graph, found, search);
     case 'minConfidence':
@@ -169,9 +177,20 @@ function payRelaxation(graph: CareerGraph, { roles }: Merits, search: RouteSearc
   return `Accept $${Math.min(...known)} a year instead of $${search.minPayUsd}.`;
 }
 
+function coverageRelaxation(graph: CareerGraph, { route }: Candidate, search: RouteSearch): string {
+  const least = Math.min(...stepCoverages(pricesFor(graph, search), route.roles, route.progressions));
+  if (Number.isNaN(least)) return 'Leave out minCoverage: what a role on the route needs is not known.';
+  return `Accept a coverage of ${hundredthsDown(least)} instead of ${search.minCoverage}.`;
+}
+
 function leastConfidence(graph: CareerGraph, progressions: readonly number[]): number {
   const least = Math.min(...progressions.map((p) => graph.progressions.confidence[p] ?? 0));
-  return Math.floor(Math.round(least * 10_000) / 100) / 100;
+  return hundredthsDown(least);
+}
+
+/** Never more than the value: what is promised must open the way. */
+function hundredthsDown(value: number): number {
+  return Math.floor(Math.round(value * 10_000) / 100) / 100;
 }
 
 /** Never less than the value: what is promised must open the way. */

@@ -1,4 +1,7 @@
-/** Answers to a route search, as plain data over a CareerGraph: roles, progressions and competencies are its numbers. */
+/**
+ * Answers to a route search, over a CareerGraph: roles, progressions and competencies are its numbers. Figures of routes and
+ * steps may be worked out when they are read; as JSON they are plain data.
+ */
 
 import type { PayBand } from '../../graph';
 import type { StepDetail } from '../../needs';
@@ -68,4 +71,39 @@ export interface RouteStep {
   readonly cost: number;
   /** What of `to`'s needs is had and what is to be learnt; made when asked for. */
   detail(): StepDetail;
+}
+
+/** A route as plain data: every figure is worked out now. */
+export function plainRoute(route: Route): Omit<Route, 'steps'> & { readonly steps: readonly PlainStep[] } {
+  return {
+    roles: route.roles,
+    steps: route.steps.map(plainStep),
+    cost: route.cost,
+    years: route.years,
+    learningHours: route.learningHours,
+    payNow: route.payNow,
+    payThen: route.payThen,
+    earningsForgoneUsd: route.earningsForgoneUsd,
+    likelihood: route.likelihood,
+    confidence: route.confidence,
+    why: route.why,
+  };
+}
+
+export type PlainStep = Omit<RouteStep, 'detail'>;
+
+/** A step as plain data, without its detail. */
+export function plainStep(step: RouteStep): PlainStep {
+  return {
+    from: step.from,
+    to: step.to,
+    progression: step.progression,
+    years: step.years,
+    learningHours: step.learningHours,
+    schoolingYears: step.schoolingYears,
+    coverage: step.coverage,
+    payChangeUsd: step.payChangeUsd,
+    likelihood: step.likelihood,
+    cost: step.cost,
+  };
 }

@@ -1,13 +1,13 @@
 /**
- * Routes in exact order of a cost that depends on all roles before a step, or under limits on the route as a whole: best-first
- * search over beginnings of simple paths.
+ * Routes in exact order of a cost that depends on all roles before a step, or under limits on the whole route:
+ * best-first search over the beginnings of simple paths.
  *
- * Source: P. E. Hart, N. J. Nilsson, B. Raphael, "A Formal Basis for the Heuristic Determination of Minimum Cost Paths", IEEE
- * Transactions on Systems Science and Cybernetics 4(2), 1968, doi:10.1109/TSSC.1968.300136. Departures: states are whole
- * prefixes, since two ways to one role differ in what they teach, and minimising over them is NP-hard in general; no prefix
- * dominates another. A prefix's siblings enter the queue one after the other (T. Yoshizumi,
- * T. Miura, T. Ishida, "A* with Partial Expansion for Large Branching Factor Problems", AAAI 2000). A prefix is bounded twice:
- * cheaply when it is made, and with all that the asker then holds when it first leads the queue.
+ * Source: P. E. Hart, N. J. Nilsson, B. Raphael, "A Formal Basis for the Heuristic Determination of Minimum Cost
+ * Paths", IEEE Transactions on Systems Science and Cybernetics 4(2), 1968, doi:10.1109/TSSC.1968.300136. Departures:
+ * states are whole prefixes, because two ways to one role teach different things, and minimising over them is NP-hard
+ * in general. No prefix dominates another. Siblings of a prefix enter the queue one after the other (T. Yoshizumi, T.
+ * Miura, T. Ishida, "A* with Partial Expansion for Large Branching Factor Problems", AAAI 2000). A prefix gets two
+ * bounds: a cheap one when it is made, and one from everything the asker then has when it first leads the queue.
  *
  * Time exponential in `maxSteps` at worst, which the budget ends; space O(prefixes made).
  */
@@ -17,10 +17,10 @@ import { compareRoutes, pricedRoute } from '../question/priced-route';
 import { SearchMeter } from '../question/search-meter';
 import { type PrefixSearch, startSearch } from './prefix-search';
 
-/** How many routes are offered without proof, and what finding them may take. */
+/** The most routes to offer without proof, and the budget for finding them. */
 const UNPROVED = Object.freeze({ routes: 50, budget: { milliseconds: 20, steps: 5_000 } });
 
-/** Routes by best-first search; the engine for every ranking, memory and limit. */
+/** Routes by best-first search: the engine for every ranking, memory and limit. */
 export const bestFirstEngine: RouteEngine = (question, budget, clock) => new BestFirstStream(question, budget, clock);
 
 class BestFirstStream implements RouteStream {
@@ -63,7 +63,7 @@ class BestFirstStream implements RouteStream {
     }
   }
 
-  /** The next best of the routes that are known without proof, once the budget has ended the search; null if none is left. */
+  /** Once the budget has ended the search: the next best route known without proof; null if none is left. */
   private nextUnproved(): RankedRoute | null {
     this.unproved ??= this.search === null ? [] : routesByPreviousRole(this.question, this.given, this.clock);
     return this.unproved.shift() ?? null;
@@ -78,8 +78,8 @@ class BestFirstStream implements RouteStream {
 }
 
 /**
- * Good routes under whole-route memory, best first, found by the memory of one role, under which bounds are tight: it prices
- * every route at no less. Without those already given, which are better than all others.
+ * Good routes under whole-route memory, best first. The search uses the memory of one role, which never makes a route
+ * cheaper and has tight bounds. Leaves out the routes already given, which are better.
  */
 function routesByPreviousRole(question: RouteQuestion, given: readonly RankedRoute[], clock: Clock): RankedRoute[] {
   if (question.prices.memory === 'PREVIOUS_ROLE') return [];

@@ -1,24 +1,26 @@
 import type { RouteQuestion } from '../question/engine';
 import type { RelevantNetwork } from './relevant-network';
 
-/** What links ask at least in hours, whatever was held before, and how far roles bring the asker towards the target. */
+/**
+ * The least hours that links ask for, whatever roles were held before, and how far roles bring you towards the target.
+ */
 export interface HoursBounds {
-  /** Per link: hours that it asks at least when so many steps are left; the same array for equal bounds. */
+  /** Per link: the least hours that it asks for with this many steps left; the same array for equal bounds. */
   least(stepsLeft: number): Float64Array;
-  /** Ranges of "hours that the target still asks": where each starts, ascending from 0. */
+  /** Ranges of "hours that the target still asks for": the start of each, ascending from 0. */
   readonly rangeStart: Float64Array;
   readonly rangeCount: number;
   rangeOf(targetHours: number): number;
-  /** Per role and range (`role * rangeCount + range`): the lowest range that holding the role can lead to. */
+  /** Per role and range (`role * rangeCount + range`): the lowest range that the role can lead to. */
   readonly nextRange: Uint8Array;
-  /** Per role: hours by which it lowers what the target asks, at most. */
+  /** Per role: the most hours that it takes off what the target asks for. */
   readonly saved: Float64Array;
 }
 
-/** Sums of hours are rounded to integers: two of them differ by up to one more than what lies between them. */
+/** Sums of hours are rounded to integers, so a difference of two sums may be off by one. */
 const ROUNDING = 1;
 
-/** Bounds that hold where a step's hours depend on its progression alone. */
+/** Bounds for costs in which a step's hours depend on its progression alone. */
 export function knownHours(question: RouteQuestion, network: RelevantNetwork): HoursBounds {
   const { previousRoleHours } = question.prices;
   const asked = Float64Array.from(network.progression, (progression) => previousRoleHours[progression]!);
@@ -33,9 +35,9 @@ export function knownHours(question: RouteQuestion, network: RelevantNetwork): H
 }
 
 /**
- * Bounds under whole-route memory. The first two steps of a route are known: behind them lie only the source and the role held.
- * For later ones nothing is known but what the target itself still asks: hours saved by several roles are at most the sum of
- * what each saves alone.
+ * Bounds under whole-route memory. The first two steps of a route are known: before them lie only the source and the
+ * role held. For later steps only one thing is known: what the target itself still asks for. The hours that several
+ * roles save are at most the sum of what each saves alone.
  *
  * Time O(links x needs of a role).
  */

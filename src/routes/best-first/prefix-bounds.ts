@@ -7,9 +7,9 @@ import { type BoundShape, type RemainingBound, remainingBound } from './remainin
 
 /** Bounds on whole routes that begin with a prefix. */
 export interface PrefixBounds {
-  /** Bit of each role that must be visited, else 0. */
+  /** The bit of each role that must be visited, otherwise 0. */
   readonly viaBit: Uint8Array;
-  /** Sets `first` and `second`; false if no route within the limits begins so. */
+  /** Sets `first` and `second`; false if no route within the limits begins like this. */
   bound(state: PrefixState, stepsLeft: number, targetHours: number): boolean;
   first: number;
   second: number;

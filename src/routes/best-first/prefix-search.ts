@@ -3,15 +3,16 @@ import { BinaryHeap } from '../question/binary-heap';
 import { closedProgressions, costOf, HOURS_UNIT, stepKey } from '../question/cost-keys';
 import type { Beginning, RankedRoute, RouteQuestion } from '../question/engine';
 import type { SearchMeter } from '../question/search-meter';
+import { coversEnough } from '../question/step-coverage';
 import { type HoursBounds, knownHours, wholeRouteHours } from './hours-bounds';
 import { comparePrefixes, type Prefix } from './prefix';
 import { type PrefixBounds, prefixBounds } from './prefix-bounds';
 import { type RelevantNetwork, relevantNetwork } from './relevant-network';
 
-/** How many numbers a bound may have, and how many ranges of hours it tells apart at most. */
+/** The most numbers that a bound may have, and the most ranges of hours. */
 const BOUND = Object.freeze({ numbers: 3_000_000, ranges: 24 });
 
-/** A search for the question's routes; null if there is none within `maxSteps` steps through all roles of `via`. */
+/** A search for the question's routes; null if no route of at most `maxSteps` steps visits all roles of `via`. */
 export function startSearch(question: RouteQuestion): PrefixSearch | null {
   const { network, source, target, maxSteps, prices, via } = question;
   const near = relevantNetwork(network, source, target, closedProgressions(question), maxSteps);
@@ -84,7 +85,7 @@ export class PrefixSearch {
     return null;
   }
 
-  /** Makes the holdings those after the prefix; hours that the target then asks. */
+  /** Sets the holdings to those after the prefix and returns the hours that the target then asks for. */
   private hold(prefix: Prefix): number {
     if (this.question.prices.memory !== 'WHOLE_ROUTE') return 0;
     const { roles, network } = this;
@@ -94,7 +95,7 @@ export class PrefixSearch {
     return holdings.hours(this.intoTarget);
   }
 
-  /** Raises the prefix's bound to what the asker's holdings allow; false if they allow no route. */
+  /** Raises the prefix's bound to what the holdings allow; false if they allow no route. */
   private refine(prefix: Prefix, targetHours: number): boolean {
     const { bounds, question } = this;
     prefix.refined = true;
@@ -122,7 +123,7 @@ export class PrefixSearch {
     if (children[0] !== undefined) this.queue.push(children[0]);
   }
 
-  /** The prefix and one link more, or null if no route within the limits begins so. */
+  /** The prefix with one more link; null if no route within the limits begins like this. */
   private child(prefix: Prefix, link: number, targetHours: number): Prefix | null {
     const { network, question, bounds } = this;
     const { prices, maxSteps, maxDays, maxStepHours } = question;
@@ -137,6 +138,10 @@ export class PrefixSearch {
     const whole = prices.memory === 'WHOLE_ROUTE';
     const stepHours = whole ? prices.holdings.hours(progression) : prices.previousRoleHours[progression]!;
     if (stepHours > maxStepHours) return null;
+    // With the memory of one role, such steps are closed beforehand.
+    if (whole && question.minCoverage !== null && !coversEnough(question, prices.holdings.coverage(progression))) {
+      return null;
+    }
     const daysOfStep = progressionDays(prices, progression, stepHours);
     const days = prefix.days + daysOfStep;
     if (days > maxDays) return null;
@@ -152,7 +157,7 @@ export class PrefixSearch {
       second = bounds.second;
     }
     if (first === Number.POSITIVE_INFINITY) return null;
-    // A prefix's bound holds for what begins with it, even where that is bounded more loosely.
+    // A prefix's bound also holds for every longer prefix, even if the longer one has a looser bound.
     if (!isWhole && (first < prefix.first || (first === prefix.first && second < prefix.second))) {
       first = prefix.first;
       second = prefix.second;

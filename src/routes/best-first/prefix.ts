@@ -1,4 +1,7 @@
-/** The beginning of a route, or a whole one: a prefix and one role more. Roles and links have a RelevantNetwork's numbers. */
+/**
+ * The beginning of a route, or a whole one: a prefix and one more role. Roles and links have the numbers of a
+ * RelevantNetwork.
+ */
 export interface Prefix {
   readonly role: number;
   readonly parent: Prefix | null;
@@ -14,16 +17,16 @@ export interface Prefix {
   readonly days: number;
   readonly stepHours: number;
   readonly stepDays: number;
-  /** Lower bound on the keys of all routes that begin so; those of the route itself once it is whole. */
+  /** Lower bound on the keys of all routes that begin like this; for a whole route, its own keys. */
   first: number;
   second: number;
-  /** True once the bound takes account of all that the asker then holds. */
+  /** True once the bound counts everything that the asker then has. */
   refined: boolean;
-  /** The next best prefix with the same parent; it enters the queue when this one leaves it. */
+  /** The next best prefix with the same parent. It enters the queue when this one leaves it. */
   sibling: Prefix | null;
 }
 
-/** Negative if `a` comes first: smaller bound, then smaller role where the two part. */
+/** Negative if `a` comes first: smaller bound, then smaller role where the two separate. */
 export function comparePrefixes(a: Prefix, b: Prefix): number {
   return a.first - b.first || a.second - b.second || compareRoles(a, b);
 }

@@ -1,8 +1,8 @@
 import type { Network } from '../../network';
 
 /**
- * The part of a network that routes of at most so many steps can use, renumbered without gaps. The order of roles is kept, so a
- * tie broken by the new numbers is broken as by the old.
+ * The part of a network that routes of limited length can use, renumbered without gaps. The order of roles stays, so
+ * ties are broken in the same way.
  */
 export interface RelevantNetwork {
   readonly roleCount: number;
@@ -24,10 +24,10 @@ export interface RelevantNetwork {
 const FAR = 255;
 
 /**
- * The roles that lie within `maxSteps` steps of both ends together, and the open links among them that such a route can take;
- * null if no route is that short. Links into the source and out of the target are left out.
+ * The roles within `maxSteps` steps of both ends together, and the open links among them that such a route can use;
+ * null if no route is that short. Leaves out links into the source and out of the target.
  *
- * Time O(roles + links) at most, less where few roles lie that near.
+ * Time O(roles + links) at most; less if few roles are that near.
  */
 export function relevantNetwork(
   network: Network,

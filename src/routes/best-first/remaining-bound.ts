@@ -1,24 +1,26 @@
 import type { RelevantNetwork } from './relevant-network';
 
-/** What is asked of the rest of a route: how the state of a prefix is told apart. */
+/** The parts of a prefix's state that bounds on the rest of a route depend on. */
 export interface BoundShape {
   readonly network: RelevantNetwork;
   readonly maxSteps: number;
-  /** Per role: the bit of a role that must be visited, else 0. */
+  /** Per role: its bit if it must be visited, otherwise 0. */
   readonly viaBit: Uint8Array;
   /** 2 to the power of the number of roles that must be visited. */
   readonly maskCount: number;
-  /** How many ranges of "hours that the target still asks" are told apart, at least 1. */
+  /** Number of ranges of "hours that the target still asks for", at least 1. */
   readonly rangeCount: number;
-  /** Per role and range (`role * rangeCount + range`): the range once the role has been held. */
+  /** Per role and range (`role * rangeCount + range`): the range after holding the role. */
   readonly nextRange: Uint8Array;
 }
 
-/** What single links cost at least, by how many steps are left when they are taken. */
+/** The least cost of single links, by the number of steps left when they are taken. */
 export interface LinkBounds {
-  /** Per link, with so many steps left. */
+  /** Per link, with this many steps left. */
   links(stepsLeft: number): Float64Array;
-  /** For a link into the target, with so many steps left and the hours that the target still asks in this range. */
+  /**
+   * For a link into the target, with this many steps left and the hours that the target still asks for in this range.
+   */
   last(link: number, stepsLeft: number, range: number): number;
   readonly combine: 'SUM' | 'LARGEST';
 }
@@ -29,13 +31,13 @@ export interface RemainingBound {
 }
 
 /**
- * For every role and number of steps left, the least that any walk to the target costs: dynamic programming over the number of
- * steps, as in R. Bellman, "On a Routing Problem", Quarterly of Applied Mathematics 16(1), 1958, doi:10.1090/qam/102435. A walk
- * may visit a role twice, so this bounds simple paths from below. The state also has the roles still to visit and the range of
- * hours that the target still asks, which every role on the way lowers by no more than it would lower them for the asker at the
- * start (see `CompetencyHoldings`).
+ * For every role and number of steps left, the least cost of any walk to the target: dynamic programming over the
+ * number of steps, as in R. Bellman, "On a Routing Problem", Quarterly of Applied Mathematics 16(1), 1958,
+ * doi:10.1090/qam/102435. A walk may visit a role twice, so this is a lower bound for simple paths. The state also has
+ * the roles still to visit and the range of hours that the target still asks for. A role on the way lowers these hours
+ * by no more than it would at the start (see `CompetencyHoldings`).
  *
- * Time O(maxSteps x links x maskCount x rangeCount), space the same with roles for links.
+ * Time O(maxSteps x links x maskCount x rangeCount), space the same with roles instead of links.
  */
 export function remainingBound(shape: BoundShape, bounds: LinkBounds): RemainingBound {
   const { network, maxSteps, viaBit, maskCount, rangeCount, nextRange } = shape;

@@ -1,4 +1,4 @@
-/** A queue that gives the item that `compare` puts first. Time O(log size) a push or pop. */
+/** A queue that gives the item that `compare` puts first. Time O(log size) per push or pop. */
 export class BinaryHeap<Item> {
   private readonly items: Item[] = [];
 

@@ -1,9 +1,10 @@
 import { STEP_MODEL } from '../../domain';
 import { progressionDays, type Ranking, type StepPrices } from '../../network';
 import type { Cost, RouteQuestion } from './engine';
+import { coversEnough, previousRoleCoverages } from './step-coverage';
 
 /**
- * Costs as one or two doubles that compare like the cost itself with "fewer steps" behind it, so that searches add and compare
+ * Costs as one or two doubles. They compare like the cost itself, then by fewer steps, so searches add and compare
  * numbers instead of vectors. Both are exact integers below 2^53 for routes of at most 12 steps:
  *
  * TIME, PAY, LIKELIHOOD: 16 x (days, cents, nano-nats) + steps; STEPS: 2^32 x steps + days;
@@ -14,8 +15,8 @@ export const HOURS_UNIT = 2 ** 26;
 export const STEPS_UNIT = 2 ** 32;
 
 /**
- * What one step adds to the summed part of a route's key: the first key, and under SKILL_GAP the second. Never falls when hours
- * rise; Infinity if the step can't be priced.
+ * What one step adds to the summed part of a route's key: the first key, and under SKILL_GAP the second. Never falls
+ * when hours rise; Infinity if the step has no price.
  */
 export function stepKey(prices: StepPrices, ranking: Ranking, progression: number, hours: number): number {
   switch (ranking) {
@@ -33,12 +34,12 @@ export function stepKey(prices: StepPrices, ranking: Ranking, progression: numbe
   }
 }
 
-/** Cents forgone in the days of a step, held against the pay of the route's target; NaN if a pay is unknown. */
+/** Cents forgone in the days of a step, compared with the pay of the route's target; NaN if a pay is unknown. */
 export function forgoneCents(prices: StepPrices, progression: number, days: number): number {
   return Math.round((prices.payGapCents[progression]! * days) / STEP_MODEL.daysPerYear);
 }
 
-/** The largest summed key that a route may have if its days, summed at `STEP_UNIT`, are to stay within the limit. */
+/** The largest summed key of a route whose days, summed at `STEP_UNIT`, stay within the limit. */
 export function keyOfDays(maxDays: number): number {
   return STEP_UNIT * Math.floor(maxDays) + STEP_UNIT - 1;
 }
@@ -56,9 +57,17 @@ export function costOf(ranking: Ranking, first: number, second: number): Cost {
   }
 }
 
-/** The question's closed progressions, and those that ask for more hours than a step may, where that is known beforehand. */
-export function closedProgressions({ closed, prices, maxStepHours }: RouteQuestion): Uint8Array {
-  if (prices.memory !== 'PREVIOUS_ROLE' || maxStepHours === Number.POSITIVE_INFINITY) return closed;
+/** The question's closed progressions, and those that a limit on steps is known to close. */
+export function closedProgressions(question: RouteQuestion): Uint8Array {
+  const { closed, prices, maxStepHours, minCoverage, network } = question;
+  if (prices.memory !== 'PREVIOUS_ROLE') return closed;
+  if (maxStepHours === Number.POSITIVE_INFINITY && minCoverage === null) return closed;
   const { previousRoleHours } = prices;
-  return closed.map((isClosed, progression) => (previousRoleHours[progression]! > maxStepHours ? 1 : isClosed));
+  const coverages = minCoverage === null ? null : previousRoleCoverages(prices, network);
+  return closed.map((isClosed, progression) =>
+    previousRoleHours[progression]! > maxStepHours ||
+    (coverages !== null && !coversEnough(question, coverages[progression]!))
+      ? 1
+      : isClosed,
+  );
 }

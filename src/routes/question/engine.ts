@@ -1,8 +1,8 @@
 import type { Network, StepPrices } from '../../network';
 
 /**
- * The contract of the route engines: a question over a network of numbered roles, answered by a stream of simple paths in
- * exact order of cost. Numbers stand in the order of role ids, so a tie broken by number is broken by id.
+ * The contract of the route engines: a question over a network of numbered roles, answered by a stream of simple paths
+ * in exact order of cost. Numbers follow the order of role ids, so a tie broken by number is broken by id.
  */
 
 export interface RouteQuestion {
@@ -20,9 +20,11 @@ export interface RouteQuestion {
   readonly maxDays: number;
   /** Of each step; Infinity for no limit. */
   readonly maxStepHours: number;
+  /** Of each step, 0..1; a role whose needs are unknown has none. null for no limit. */
+  readonly minCoverage: number | null;
   /**
-   * Asked of each beginning when its turn comes, by the best-first engine: true if no route that begins so and hasn't come yet
-   * is wanted; none of them comes then.
+   * The best-first engine calls this for each beginning when its turn comes. If it returns true, the engine gives no
+   * more routes that begin like this.
    */
   readonly isUnwanted?: (beginning: Beginning) => boolean;
 }
@@ -42,21 +44,21 @@ export interface RankedRoute {
 
 /**
  * A cost, compared place by place: TIME [days], SKILL_GAP [hours of the largest step, hours, days], PAY [cents],
- * LIKELIHOOD [nano-nats], STEPS [steps, days]. Equal costs: fewer steps first, then the roles' numbers, place by place.
- * PAY: each step costs Math.round(payGapCents * days / 365).
+ * LIKELIHOOD [nano-nats], STEPS [steps, days]. For equal costs, fewer steps come first, then the roles' numbers, place
+ * by place. PAY: each step costs Math.round(payGapCents * days / 365).
  */
 export type Cost = readonly number[];
 
 /** Routes in exact order of cost, each once. */
 export interface RouteStream {
   /**
-   * The next route, or null: either there is none left (`exact`) or the budget has ended (not `exact`). After the budget's end
-   * more routes may follow that are good, in order among themselves, but not proved to be the next.
+   * The next route. Null means that none is left (`exact`) or that the budget has ended (not `exact`). After the end of
+   * the budget more routes may follow. They are good and in order among themselves, but not proved to be the next.
    */
   next(): RankedRoute | null;
   /** False once the budget ended the search. */
   readonly exact: boolean;
-  /** No route not yet returned is cheaper. */
+  /** A lower bound: no route still to come is cheaper. */
   lowerBound(): Cost;
   /** Search steps so far (labels settled). */
   readonly explored: number;
@@ -69,7 +71,7 @@ export interface Budget {
   readonly steps: number;
 }
 
-/** Milliseconds from any fixed point; `performance.now` unless a test says otherwise. */
+/** Milliseconds from any fixed point; `performance.now` unless a test passes another clock. */
 export type Clock = () => number;
 
 /** A route engine: one of the two in this room. */

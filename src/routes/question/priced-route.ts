@@ -1,8 +1,9 @@
 import { progressionDays } from '../../network';
 import { costOf, HOURS_UNIT, stepKey } from './cost-keys';
 import type { Cost, RankedRoute, RouteQuestion } from './engine';
+import { coversEnough, stepCoverages } from './step-coverage';
 
-/** A path as a route with its cost, or null if it breaks a limit on steps, days or hours. */
+/** A path as a route with its cost, or null if it breaks a limit on steps, days, hours or coverage. */
 export function pricedRoute(
   question: RouteQuestion,
   roles: readonly number[],
@@ -18,6 +19,10 @@ export function pricedRoute(
   const daysOf = progressions.map((step, place) => progressionDays(prices, step, stepHours[place]!));
   const largest = Math.max(...stepHours);
   if (largest > maxStepHours || sum(daysOf) > maxDays) return null;
+  if (question.minCoverage !== null) {
+    const coverages = stepCoverages(prices, roles, progressions);
+    if (!coverages.every((coverage) => coversEnough(question, coverage))) return null;
+  }
   const summed = sum(progressions.map((step, place) => stepKey(prices, prices.ranking, step, stepHours[place]!)));
   const cost =
     prices.ranking === 'SKILL_GAP'

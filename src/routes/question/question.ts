@@ -1,4 +1,4 @@
-/** From a route search to the engines' question: which progressions are closed, and which limits hold. */
+/** Turns a route search into the engines' question: which progressions are closed, and which limits apply. */
 
 import { LRUCache } from 'lru-cache';
 import { MOVE_KINDS, oncePer, remembered, SCHEMES, STEP_MODEL, seniorityRank } from '../../domain';
@@ -8,12 +8,13 @@ import type { StepPrices } from '../../network';
 import type { RouteQuestion } from './engine';
 import type { RouteSearch } from './route-search';
 
-/** Names of the RouteSearch fields that can close the way. */
+/** Names of the RouteSearch fields that can rule routes out. */
 export const LIMITS = [
   'allowStepDown',
   'maxSteps',
   'maxYears',
   'maxStepHours',
+  'minCoverage',
   'minPayUsd',
   'moves',
   'schemes',
@@ -23,7 +24,7 @@ export const LIMITS = [
 ] as const;
 export type Limit = (typeof LIMITS)[number];
 
-/** 1.4 years are 511 days, though 1.4 * 365 is a little less in binary. */
+/** 1.4 years are 511 days, although 1.4 * 365 is a little less in binary. */
 const ROUNDING = 1e-6;
 
 /** The question that a search asks. O(progressions). */
@@ -41,13 +42,14 @@ export function questionOf(graph: CareerGraph, search: RouteSearch, prices: Step
         ? Number.POSITIVE_INFINITY
         : Math.floor(search.maxYears * STEP_MODEL.daysPerYear + ROUNDING),
     maxStepHours: search.maxStepHours ?? Number.POSITIVE_INFINITY,
+    minCoverage: search.minCoverage,
   };
 }
 
 /**
- * Per progression 1 if the search may not use it. A step down is open only into the target, and nobody climbs above both ends
- * of the route on the way, in preparation, seniority, experience or pay; a pay floor closes roles on the way that pay less or whose pay is unknown; a role none of whose
- * needs is known is never a step on the way.
+ * Per progression: 1 if the search may not use it. A step down is open only into the target. No role on the way stands
+ * clearly above both ends in preparation, seniority, experience or pay. A pay floor closes roles on the way with less
+ * pay or unknown pay. A role without known needs is never a step on the way.
  */
 function closedBy(graph: CareerGraph, search: RouteSearch): Uint8Array {
   const { head, reverseHead, reverse } = graph.progressions;
@@ -65,12 +67,22 @@ function closedBy(graph: CareerGraph, search: RouteSearch): Uint8Array {
   return closed;
 }
 
-/** Years of related experience that a role on the way may ask beyond both ends: nobody becomes a judge to become a lawyer. Estimate. */
+/**
+ * Years of related experience that a role on the way may ask for beyond both ends: nobody becomes a judge to become a
+ * lawyer. Estimate.
+ */
 const EXPERIENCE_ABOVE = 2;
 
+/** What roles pay (US dollars a year) and what experience they ask (years), by number; 0 where unknown. */
+const figuresOf = oncePer(({ roles }: CareerGraph) => ({
+  paidUsd: Float64Array.from(roles, (role) => role.typicalPayUsd ?? 0),
+  years: Float64Array.from(roles, (role) => role.experienceYears ?? 0),
+}));
+
 /**
- * Roles out of which the way to either end leads down: they pay so much more than both that leaving them is a step down in pay,
- * or ask for years more experience than both. Empty where steps down are allowed; what is unknown is not held against a role.
+ * Roles from which the way to either end leads down. They pay so much more than both ends that leaving them is a step
+ * down in pay, or they ask for years more experience than both. Empty if steps down are allowed. An unknown figure
+ * never rules a role out.
  */
 function detoursAbove(graph: CareerGraph, { from, to, allowStepDown }: RouteSearch): readonly number[] {
   if (allowStepDown) return [];
@@ -79,14 +91,17 @@ function detoursAbove(graph: CareerGraph, { from, to, allowStepDown }: RouteSear
     values.some((value) => value == null) ? Number.POSITIVE_INFINITY : Math.max(...(values as readonly number[]));
   const mostPaidUsd = most(ends.map((role) => role.typicalPayUsd)) / STEP_MODEL.stepDownPayShare;
   const mostYears = most(ends.map((role) => role.experienceYears)) + EXPERIENCE_ABOVE;
-  return graph.roles.flatMap(({ typicalPayUsd, experienceYears }, role) =>
-    (typicalPayUsd ?? 0) > mostPaidUsd || (experienceYears ?? 0) > mostYears ? [role] : [],
-  );
+  const { paidUsd, years } = figuresOf(graph);
+  const above: number[] = [];
+  for (let role = 0; role < paidUsd.length; role++) {
+    if (paidUsd[role]! > mostPaidUsd || years[role]! > mostYears) above.push(role);
+  }
+  return above;
 }
 
-/** What a search's limits close whatever its ends are. */
+/** What a search's limits close, whatever its ends. */
 interface Rules {
-  /** By role: 1 if it may not stand on the way. */
+  /** By role: 1 if it may not be on the way. */
   readonly role: Uint8Array;
   readonly allowStepDown: boolean;
   readonly minConfidence: number;
@@ -96,7 +111,7 @@ interface Rules {
   readonly closed: Uint8Array;
 }
 
-/** How many sets of limits are kept for a graph: one byte a progression each. */
+/** How many sets of limits the cache of a graph holds: one byte per progression each. */
 const RULES_KEPT = 32;
 
 const rulesByGraph = oncePer((_: CareerGraph) => new LRUCache<string, Rules>({ max: RULES_KEPT }));
@@ -139,13 +154,16 @@ function closedRoles(graph: CareerGraph, { schemes, minPayUsd }: RouteSearch, ce
   });
 }
 
-/** The highest job zone and rung that a role on the way may have; null for no limit. */
+/** The highest job zone and rung of a role on the way; null for no limit. */
 interface Ceiling {
   readonly jobZone: number | null;
   readonly rung: number | null;
 }
 
-/** Rungs that a role on the way may stand above both ends: senior roles lead to managers' and the other way round. Estimate. */
+/**
+ * Rungs that a role on the way may be above both ends: senior roles lead to managers' roles and the other way round.
+ * Estimate.
+ */
 const RUNGS_ABOVE = 1;
 
 function ceilingOf(graph: CareerGraph, { from, to, allowStepDown }: RouteSearch): Ceiling {

@@ -19,6 +19,8 @@ export interface RouteSearch {
   readonly maxSteps: number;
   readonly maxYears: number | null;
   readonly maxStepHours: number | null;
+  /** 0..1: what of a step's target must be covered before it. */
+  readonly minCoverage: number | null;
   readonly minPayUsd: number | null;
   /** null: all. */
   readonly moves: readonly MoveKind[] | null;
@@ -27,13 +29,16 @@ export interface RouteSearch {
   readonly allowStepDown: boolean;
   /** 0..1 */
   readonly maxOverlap: number;
-  /** By progression: share of the leavers of its source role that it takes, 0..1; NaN where unknown. The same array while they are the same. */
+  /**
+   * By progression: share of the people leaving its source role who take it, 0..1; NaN if unknown. Pass the same array
+   * as long as the values are the same.
+   */
   readonly likelihoods: Float64Array;
   /** 1..10,000 */
   readonly budgetMs: number;
 }
 
-/** What a field takes when it is left out. */
+/** Defaults of the fields. */
 export const ROUTE_DEFAULTS = Object.freeze({
   first: 5,
   rankBy: 'TIME',
@@ -44,7 +49,7 @@ export const ROUTE_DEFAULTS = Object.freeze({
   budgetMs: 200,
 } as const);
 
-/** The search between two roles with every other field at its default, save those given. */
+/** The search between two roles, with the given fields and defaults for the rest. */
 export function routeSearch(
   graph: CareerGraph,
   ends: Pick<RouteSearch, 'from' | 'to'>,
@@ -57,6 +62,7 @@ export function routeSearch(
     avoid: [],
     maxYears: null,
     maxStepHours: null,
+    minCoverage: null,
     minPayUsd: null,
     moves: null,
     schemes: null,

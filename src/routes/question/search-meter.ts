@@ -1,9 +1,9 @@
 import type { Budget, Clock } from './engine';
 
-/** How often the clock is read: once in so many search steps. */
+/** Search steps between two readings of the clock. */
 const STEPS_A_READING = 64;
 
-/** Counts a search's steps and its time, while it runs, against its budget. */
+/** Counts a search's steps and its running time against its budget. */
 export class SearchMeter {
   /** Search steps so far. */
   steps = 0;

@@ -1,16 +1,16 @@
 /**
- * Which of the names found in a text are meant. A name that is an everyday word counts by what stands around it:
+ * Which of the names found in a text are meant. A name that is an everyday word needs a clue beside it:
  *
- * 1. In a list with a competency that counts: "Python, R", "Spring and Kafka". Skills ("writing") must be an item by
- *    themselves; products may have prose on one side if a product is on the other ("services in Go and Python"), but must be
- *    written as they write themselves, unless the list writes others of its names otherwise too ("python, go, rust").
- * 2. Beside a word that shows it: "knowledge of Access", "Go developer", "writing skills", "Languages: English".
- * 3. A product, if it has a capital amid a sentence: "we use Slack daily". Not behind an article ("a Chef"), nor names that
- *    prose writes with a capital for other reasons ("Julia", "Spring").
+ * 1. A list with a competency that counts: "Python, R", "Spring and Kafka". A skill ("writing") must be an item of its
+ *   own. A product may have prose on one side if a product is on the other ("services in Go and Python"). It must be
+ *   spelt as the product spells it, unless the list spells others of its names freely too ("python, go, rust").
+ * 2. A word that points to it: "knowledge of Access", "Go developer", "writing skills", "Languages: English".
+ * 3. For a product, a capital in the middle of a sentence: "we use Slack daily". Not after an article ("a Chef"), and
+ *   not for names that prose writes with a capital anyway ("Julia", "Spring").
  * 4. Two such names side by side in a list: "Go and Rust".
  *
- * It never counts as part of a longer name or word ("American Express", "Go-to-market", "R&D"), before a year ("Spring
- * 2021"), and a product never as an employer ("at Oracle").
+ * A name never counts as part of a longer name or word ("American Express", "Go-to-market", "R&D") or before a year
+ * ("Spring 2021"). A product never counts as an employer ("at Oracle").
  */
 import {
   ARTICLES,
@@ -27,25 +27,25 @@ import {
 import { type Candidate, type Surroundings, surroundingsOf } from './surroundings';
 import type { Word } from './words';
 
-/** A candidate with what can be said of it alone. */
+/** A candidate, judged without the others. */
 interface Judged {
   readonly candidate: Candidate;
-  /** True if it is written as the graph writes it, as far as that matters. */
+  /** True if it is spelt as in the graph, as far as that matters. */
   readonly exact: boolean;
-  verdict: 'yes' | 'maybe' | 'no';
+  meant: 'yes' | 'maybe' | 'no';
 }
 
-/** The candidates that are meant, in their order. O(candidates), for lists are followed over a few words only. */
+/** The candidates that are meant, in order. O(candidates), because lists are followed over a few words only. */
 export function meant(text: string, words: readonly Word[], candidates: readonly Candidate[]): readonly Candidate[] {
   const around = surroundingsOf(text, words, candidates);
   const judged = candidates.map((candidate): Judged => {
     const exact = isExact(candidate, around);
-    return { candidate, exact, verdict: alone(candidate, exact, around) };
+    return { candidate, exact, meant: alone(candidate, exact, around) };
   });
   spread(judged, around);
   joinPairs(judged, around);
   spread(judged, around);
-  return judged.filter(({ verdict }) => verdict === 'yes').map(({ candidate }) => candidate);
+  return judged.filter(({ meant }) => meant === 'yes').map(({ candidate }) => candidate);
 }
 
 function isExact(candidate: Candidate, around: Surroundings): boolean {
@@ -58,8 +58,8 @@ function isExact(candidate: Candidate, around: Surroundings): boolean {
   return true;
 }
 
-/** What a candidate is without regard to other candidates. */
-function alone(candidate: Candidate, exact: boolean, around: Surroundings): Judged['verdict'] {
+/** Judges a candidate without the others. */
+function alone(candidate: Candidate, exact: boolean, around: Surroundings): Judged['meant'] {
   const { name } = candidate;
   if (name.isTechnology && (isEmployer(candidate, around) || isPlural(candidate, around))) return 'no';
   switch (name.kind) {
@@ -88,13 +88,13 @@ function alone(candidate: Candidate, exact: boolean, around: Surroundings): Judg
 }
 
 /**
- * Rule 1, along lists. A neighbour is always the candidate next in the text and one that counts is enough, so that what goes
- * forth through a list and then back has come to its ends.
+ * Rule 1, along lists. One neighbour that counts is enough, and a neighbour is always the next candidate in the text.
+ * So one pass forwards and one backwards come to the ends of every list.
  */
 function spread(judged: readonly Judged[], around: Surroundings): void {
-  const waiting = judged.filter(({ verdict }) => verdict === 'maybe');
+  const waiting = judged.filter(({ meant }) => meant === 'maybe');
   for (const each of [...waiting, ...[...waiting].reverse()]) {
-    if (each.verdict === 'maybe' && isListed(each, judged, around)) each.verdict = 'yes';
+    if (each.meant === 'maybe' && isListed(each, judged, around)) each.meant = 'yes';
   }
 }
 
@@ -103,7 +103,7 @@ function isListed({ candidate, exact }: Judged, judged: readonly Judged[], aroun
   const right = around.side(candidate, 1);
   const counted = [left, right].flatMap(({ neighbour }) => {
     const other = judged[neighbour];
-    return other?.verdict === 'yes' ? [other] : [];
+    return other?.meant === 'yes' ? [other] : [];
   });
   if (counted.length === 0) return false;
   const isItem = left.ends && right.ends;
@@ -115,7 +115,10 @@ function isListed({ candidate, exact }: Judged, judged: readonly Judged[], aroun
   );
 }
 
-/** True if the other is a product too, and neither is written as it writes itself but both in small letters, or in capitals. */
+/**
+ * True if both are products and neither is spelt as the product spells it, but both in small letters or both in
+ * capitals.
+ */
 function writtenAlike(candidate: Candidate, other: Candidate, around: Surroundings): boolean {
   const [one, two] = [around.slice(candidate), around.slice(other)];
   if (!other.name.isTechnology || (two === other.name.written && two !== two.toUpperCase())) return false;
@@ -126,18 +129,18 @@ function writtenAlike(candidate: Candidate, other: Candidate, around: Surroundin
 
 /** Rule 4. The second of the two never begins a sentence, where a capital says nothing. */
 function joinPairs(judged: readonly Judged[], around: Surroundings): void {
-  const isOpen = ({ verdict, exact, candidate: { name } }: Judged): boolean =>
-    verdict === 'maybe' && exact && (name.kind === 'PROPER' || name.kind === 'LANGUAGE') && !name.capitalisedAnyway;
+  const isOpen = ({ meant, exact, candidate: { name } }: Judged): boolean =>
+    meant === 'maybe' && exact && (name.kind === 'PROPER' || name.kind === 'LANGUAGE') && !name.capitalisedAnyway;
   for (const one of judged) {
     if (!isOpen(one)) continue;
     const other = judged[around.side(one.candidate, 1).neighbour];
     if (other === undefined || !isOpen(other) || other.candidate.name.kind !== one.candidate.name.kind) continue;
-    one.verdict = 'yes';
-    other.verdict = 'yes';
+    one.meant = 'yes';
+    other.meant = 'yes';
   }
 }
 
-/** The key of the word `distance` words away, if only blanks or a given sign are in between; else an empty one. */
+/** The key of the word `distance` words away if only blanks or these signs are between; otherwise empty. */
 function beside({ first, last }: Candidate, around: Surroundings, distance: -1 | -2 | 1, signs = /^\s*$/): string {
   const border = distance > 0 ? last + 1 : first + distance + 1;
   const word = distance > 0 ? last + 1 : first + distance;
@@ -167,7 +170,7 @@ function languageCue(candidate: Candidate, around: Surroundings): boolean {
   return BEFORE_LANGUAGE.has(before) || (before === 'in' && around.side(candidate, 1).ends);
 }
 
-/** Letters that are needed to tell a product by its capital alone. */
+/** Least letters of a product that its capital alone can show. */
 const SHORTEST_PROPER_NOUN = 3;
 
 /** Rule 3. */
@@ -214,7 +217,8 @@ function isPartOfName(candidate: Candidate, around: Surroundings): boolean {
   if (takesNext && !BEHIND_PRODUCT.has(next) && !BEHIND_LANGUAGE.has(next)) return true;
   const before = first > 0 && /^\s+$/.test(around.gap(first)) && !around.gap(first).includes('\n');
   if (!before || around.candidateAt(first - 1) >= 0 || !hasCapital(around, first - 1)) return false;
-  // A capital before is a longer name, unless it only begins the sentence or is part of a job's title: "Senior Go Developer".
+  // A capital before it means a longer name, unless it begins the sentence or belongs to a job title: "Senior Go
+  // Developer".
   return !BEHIND_PRODUCT.has(next) && !isSentenceStart(first - 1, around);
 }
 
@@ -226,7 +230,7 @@ function isEmployer(candidate: Candidate, around: Surroundings): boolean {
   return beside(candidate, around, -1) === 'at' && !GOOD_AT.has(beside(candidate, around, -2));
 }
 
-/** True if it has the "s" of a plural where its name has none: "patternmakers" are not the product PatternMaker. */
+/** True if it has a plural "s" that its name lacks: "patternmakers" are not the product PatternMaker. */
 function isPlural(candidate: Candidate, around: Surroundings): boolean {
   const { written } = candidate.name;
   return /[^\p{Lu}]s$/u.test(around.written(candidate.last)) && /\p{L}$/u.test(written) && !written.endsWith('s');

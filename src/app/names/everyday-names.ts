@@ -1,0 +1,63 @@
+/** Names of roles that people use and no source has: abbreviations, colloquial words, what is no occupation. Data beside the seeds. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { SourceFileError } from '../../domain';
+import { nameKey, nameWords } from '../../graph';
+
+/** Where the table lies: beside the seeds, in the sources as in the built package. */
+export const EVERYDAY_NAMES_FILE = join(__dirname, '..', '..', '..', 'seeds', 'aliases', 'roles.yaml');
+
+/** What an everyday name means. */
+export interface EverydayName {
+  readonly name: string;
+  /** Jobs, the most usual first; each by the titles that it has in different sources, ours first. Empty: no occupation. */
+  readonly jobs: readonly (readonly string[])[];
+}
+
+export interface EverydayNames {
+  /** What the table says of a name in any spelling, number or order of words; null if nothing. */
+  meaningOf(name: string): EverydayName | null;
+  readonly all: readonly EverydayName[];
+}
+
+const Table = z.array(
+  z.strictObject({
+    names: z.array(z.string().min(1)).min(1),
+    means: z.array(z.string().min(1)),
+    /** Where the use is found. */
+    evidence: z.string().min(1),
+  }),
+);
+
+let known: EverydayNames | null = null;
+
+/** The table that comes with the package, read once. @throws as `readEverydayNames` */
+export function everydayNames(): EverydayNames {
+  known ??= readEverydayNames(EVERYDAY_NAMES_FILE);
+  return known;
+}
+
+/** @throws {SourceFileError} if the file is missing or no such table, or a name stands there twice */
+export function readEverydayNames(file: string): EverydayNames {
+  const byKey = new Map<string, EverydayName>();
+  for (const { names, means } of readTable(file)) {
+    const jobs = means.map((job) => job.split('|').map((title) => title.trim()));
+    for (const name of names) {
+      const key = nameKey(nameWords(name));
+      if (byKey.has(key))
+        throw new SourceFileError(file, 0, name, `"${name}" stands there twice; a name has one entry.`);
+      byKey.set(key, { name, jobs });
+    }
+  }
+  return { meaningOf: (name) => byKey.get(nameKey(nameWords(name))) ?? null, all: [...byKey.values()] };
+}
+
+function readTable(file: string): z.infer<typeof Table> {
+  try {
+    return Table.parse(parse(readFileSync(file, 'utf8')));
+  } catch (cause) {
+    throw new SourceFileError(file, 0, null, `can't be read as a list of names, means and evidence (${cause}).`);
+  }
+}

@@ -1,0 +1,189 @@
+/**
+ * What a name means that a person typed: a ranked list with how sure it is. Titles come before other titles, the usual before the
+ * special. Steps, of which the first that finds anything counts: the text as it stands; without context ("at a bank", "4 years
+ * in"); with words joined or parted; with typing mistakes put right; a name inside the text; words in common.
+ */
+import { CLASSIFICATIONS, type NodeKind, SCHEMES } from '../../domain';
+import { type CareerGraph, type GraphNode, kindsOf, nameWords, type ReferenceKind, type RoleNode } from '../../graph';
+import { calledSo, isNoOccupation } from './candidates';
+import { withoutContext } from './context';
+import type { Candidate, Certainty, Reading } from './reading';
+import { joinedAndParted, putRight } from './typing-mistakes';
+import { pointsOf } from './usual';
+import { namedInside, withWordsOf } from './words-in-common';
+
+/** How many of the shorter names are tried with typing mistakes. */
+const MOST_MISTYPED = 4;
+
+/** Words of a text that are looked for in names. */
+const MOST_WORDS = 8;
+
+/** Suggestions that a list of readings is filled up with are looked for among so many. */
+const MOST_READINGS = 50;
+
+/** What a name may mean, best first; empty if nothing sensible. @param kind - what it should name */
+export function readingsOf(graph: CareerGraph, kind: ReferenceKind, text: string): readonly Reading[] {
+  return firstReadings(graph, kind, text, () => true);
+}
+
+function firstReadings(
+  graph: CareerGraph,
+  kind: ReferenceKind,
+  text: string,
+  isWanted: (step: Step) => boolean,
+): readonly Reading[] {
+  for (const step of steps(graph, kindsOf(kind), text).filter(isWanted)) {
+    const found = step.find();
+    if (found !== null) return ranked(graph, found.candidates, nameWords(found.text), step.most);
+  }
+  return [];
+}
+
+/** The only clear reading of a name, or null; takes a tenth of the time of `readingsOf` where there is none. */
+export function clearReadingOf(graph: CareerGraph, kind: ReferenceKind, text: string): Reading | null {
+  const best = firstReadings(graph, kind, text, (step) => step.most !== 'GUESS')[0];
+  return best === undefined || best.certainty === 'GUESS' ? null : best;
+}
+
+/** As `readingsOf`, filled up with what shares words with the name, and at most `first`. */
+export function understand(graph: CareerGraph, kind: ReferenceKind, text: string, first: number): readonly Reading[] {
+  const readings = readingsOf(graph, kind, text);
+  if (readings.length === 0 || readings.length >= first) return readings.slice(0, first);
+  const listed = new Set(readings.map(({ node }) => node));
+  const hits = graph.text.search(text, { kinds: kindsOf(kind), limit: MOST_READINGS });
+  const more = hits.flatMap(({ id }): Reading[] => {
+    const node = graph.find(id);
+    return node === null || listed.has(node) ? [] : [{ node, certainty: 'GUESS', by: nameOf(node) }];
+  });
+  return [...readings, ...more].slice(0, first);
+}
+
+/** Readings of a text by names that are the same but for spelling, number and the order of words; best first. */
+export function namedSo(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Reading[] {
+  return ranked(graph, calledSo(graph, kinds, text), nameWords(text), 'EXACT');
+}
+
+/** What such a match is worth, in points as `pointsOf` gives. Estimate. */
+const MATCHED = 6;
+
+interface Found {
+  readonly text: string;
+  readonly candidates: readonly Candidate[];
+}
+
+interface Step {
+  /** Readings of this step are at most so sure. */
+  readonly most: Certainty;
+  find(): Found | null;
+}
+
+function steps(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Step[] {
+  const areRoles = kinds.includes('Role');
+  if (areRoles && isNoOccupation(text)) return [];
+  let shorter: readonly string[] | null = null;
+  const texts = () => {
+    shorter ??= areRoles ? withoutContext(text) : [];
+    return [text, ...shorter];
+  };
+  const likeliest = () => texts().slice(0, MOST_MISTYPED);
+  const firstOf = (names: readonly string[]): Found | null => {
+    for (const name of names) {
+      if (areRoles && isNoOccupation(name)) return { text: name, candidates: [] };
+      const candidates = calledSo(graph, kinds, name);
+      if (candidates.length > 0) return { text: name, candidates };
+    }
+    return null;
+  };
+  const some = (candidates: readonly Candidate[]) => (candidates.length === 0 ? null : { text, candidates });
+  const plainest = () => {
+    const shortest = texts().reduce((a, b) => (b.length < a.length && b.includes(' ') ? b : a));
+    return shortest.split(/\s+/).slice(0, MOST_WORDS).join(' ');
+  };
+  return [
+    { most: 'EXACT', find: () => firstOf([text]) },
+    { most: 'LIKELY', find: () => firstOf(texts()) },
+    { most: 'LIKELY', find: () => firstOf(likeliest().flatMap((name) => joinedAndParted(graph, name))) },
+    { most: 'GUESS', find: () => firstOf(putRight(graph, likeliest())) },
+    { most: 'GUESS', find: () => (areRoles ? some(namedInside(graph, kinds, plainest())) : null) },
+    { most: 'GUESS', find: () => some(withWordsOf(graph, kinds, plainest())) },
+  ];
+}
+
+function ranked(
+  graph: CareerGraph,
+  candidates: readonly Candidate[],
+  asked: readonly string[],
+  most: Certainty,
+): readonly Reading[] {
+  const points = new Map(
+    candidates.map((each) => [
+      each,
+      pointsOf(graph, each, asked) + (isTitledElsewhere(each, candidates) ? MATCHED : 0),
+    ]),
+  );
+  const sorted = [...candidates].sort((a, b) => points.get(b)! - points.get(a)! || (a.node.id < b.node.id ? -1 : 1));
+  return sorted.map((each, place) => {
+    const sure = place === 0 || isTitled(each) ? certaintyOf(each, sorted) : 'GUESS';
+    return { node: each.node, by: each.by, certainty: lessSure(sure, most) };
+  });
+}
+
+function certaintyOf(candidate: Candidate, all: readonly Candidate[]): Certainty {
+  switch (candidate.ground) {
+    case 'ID':
+    case 'TITLE':
+      return 'EXACT';
+    case 'TITLE_VARIANT':
+      return 'LIKELY';
+    case 'EVERYDAY':
+      return candidate.isOneOfSeveral ? 'GUESS' : 'LIKELY';
+    case 'OTHER_TITLE':
+    case 'ABBREVIATION':
+      return all.some((other) => isRival(candidate, other)) ? 'GUESS' : 'LIKELY';
+    case 'WORDS':
+      return 'GUESS';
+    default:
+      return candidate.ground satisfies never;
+  }
+}
+
+/** True if a role that is published as a match has the very name for its title: ESCO's blacksmith tells which O*NET role forges. */
+function isTitledElsewhere({ node }: Candidate, all: readonly Candidate[]): boolean {
+  return (
+    node.kind === 'Role' &&
+    all.some((other) => isTitled(other) && other.node.kind === 'Role' && isMatched(other.node, node))
+  );
+}
+
+function isTitled({ ground }: Candidate): boolean {
+  return ground === 'ID' || ground === 'TITLE' || ground === 'TITLE_VARIANT';
+}
+
+/** True if another node has the name too, and is not the same in another classification. */
+function isRival(candidate: Candidate, other: Candidate): boolean {
+  if (other === candidate) return false;
+  const [node, rival] = [candidate.node, other.node];
+  if (node.kind === 'Role' && rival.kind === 'Role') {
+    if (CLASSIFICATIONS[node.scheme].hasPay && !CLASSIFICATIONS[rival.scheme].hasPay) return false;
+    return !isMatched(node, rival) && !isMatched(rival, node);
+  }
+  return schemeNumber(rival) <= schemeNumber(node);
+}
+
+/** Place among the schemes; the last for what belongs to none. */
+function schemeNumber(node: GraphNode): number {
+  return 'scheme' in node ? SCHEMES.indexOf(node.scheme) : SCHEMES.length;
+}
+
+function isMatched(role: RoleNode, other: RoleNode): boolean {
+  return role.schemeMatches.some((match) => match.role === other.index);
+}
+
+function lessSure(a: Certainty, b: Certainty): Certainty {
+  if (a === 'GUESS' || b === 'GUESS') return 'GUESS';
+  return a === 'LIKELY' || b === 'LIKELY' ? 'LIKELY' : 'EXACT';
+}
+
+function nameOf(node: GraphNode): string {
+  return node.kind === 'Role' ? node.title : node.name;
+}

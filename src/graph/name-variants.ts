@@ -1,0 +1,137 @@
+/**
+ * Names by their words as they compare: "accountants" finds "Accountant", "labour organiser" finds "Labor Organizers". Unlike the
+ * index of exact references it finds all nodes that are called so.
+ */
+import type { NodeKind } from '../domain';
+import { firstAt, hashOf } from './name-index';
+import { nameKey, nameWords } from './name-words';
+import type { Named, NamedNodes } from './named';
+import type { Sliced } from './slices';
+
+/** One name of a node that has the words of a text. */
+export interface NameMatch {
+  readonly id: string;
+  /** The name as its source writes it. */
+  readonly name: string;
+  /** 0: the node's own name; n: its nth other name. */
+  readonly place: number;
+  /**
+   * Whether the whole name matches, the name without what stands in brackets, what stands there ("Registered Nurse (RN)"), or the
+   * name without the limits of its class ("Dentists, General", "Kindergarten Teachers, Except Special Education").
+   */
+  readonly form: NameForm;
+  /** False if the words stand in another order. */
+  readonly inOrder: boolean;
+}
+
+export type NameForm = 'WHOLE' | 'WITHOUT_BRACKETS' | 'IN_BRACKETS' | 'WITHOUT_LIMITS';
+const FORMS: readonly NameForm[] = ['WHOLE', 'WITHOUT_BRACKETS', 'IN_BRACKETS', 'WITHOUT_LIMITS'];
+
+export interface NameVariants {
+  /** All names of nodes of these kinds that have the words of a text, in no order of worth; each node once, by its best name. */
+  find(kinds: readonly NodeKind[], text: string): readonly NameMatch[];
+  /** What the index is made of. */
+  readonly tables: VariantTables;
+}
+
+/** One entry for each form of each name of a node, in order of the hashes of their words. */
+export interface VariantTables {
+  /** Ascending. */
+  readonly hashes: Uint32Array;
+  /** By entry: the number among the named nodes. */
+  readonly nodes: Int32Array;
+  /** By entry: place of the name x number of forms + number of the form. */
+  readonly names: Uint16Array;
+}
+
+/** Names beyond this place of a node are not in the index: their number would not fit. */
+const LAST_PLACE = Math.floor(0xffff / FORMS.length) - 1;
+
+/** How classifications say what a class leaves out or takes in. */
+const LIMITS = /^(.*\S)(?:, General|, (?:Except|Including) .*)$/;
+
+const BRACKETS = /^(.*\S)\s*\(([^()]+)\)\s*$/;
+
+/** The tables of all given nodes. */
+export function* buildVariantTables(nodes: NamedNodes): Sliced<VariantTables> {
+  const hashes: number[] = [];
+  const owners: number[] = [];
+  const names: number[] = [];
+  for (let node = 0; node < nodes.count; node++) {
+    const named = nodes.at(node);
+    const seen = new Set<number>();
+    const last = Math.min(LAST_PLACE, named.alternates.length);
+    for (let place = 0; place <= last; place++) {
+      formsOf(nameAt(named, place)).forEach((form, number) => {
+        if (form === null) return;
+        const hash = hashOf(named.kind, nameKey(nameWords(form)));
+        if (seen.has(hash)) return;
+        seen.add(hash);
+        hashes.push(hash);
+        owners.push(node);
+        names.push(place * FORMS.length + number);
+      });
+    }
+    yield;
+  }
+  // Sorted as numbers: a hash, then the entry's place, which together stay below 2^53.
+  const places = 2 ** 21;
+  if (hashes.length > places) throw new Error(`${hashes.length} names are more than the index can number`);
+  const order = Float64Array.from(hashes, (hash, place) => hash * places + place).sort();
+  yield;
+  return {
+    hashes: Uint32Array.from(order, (each) => Math.floor(each / places)),
+    nodes: Int32Array.from(order, (each) => owners[each % places]!),
+    names: Uint16Array.from(order, (each) => names[each % places]!),
+  };
+}
+
+/** The index that tables of these nodes make. */
+export function nameVariantsOf(tables: VariantTables, nodes: NamedNodes): NameVariants {
+  return {
+    tables,
+    find(kinds, text) {
+      const words = nameWords(text);
+      const key = nameKey(words);
+      if (key === '') return [];
+      const sequence = words.join(' ');
+      return kinds.flatMap((kind) => matchesOf(tables, nodes, kind, key, sequence));
+    },
+  };
+}
+
+function matchesOf(
+  tables: VariantTables,
+  nodes: NamedNodes,
+  kind: NodeKind,
+  key: string,
+  sequence: string,
+): NameMatch[] {
+  const { hashes, nodes: owners, names } = tables;
+  const matches: NameMatch[] = [];
+  const hash = hashOf(kind, key);
+  for (let at = firstAt(hashes, hash); hashes[at] === hash; at++) {
+    const node = owners[at]!;
+    if (nodes.kindOf(node) !== kind) continue;
+    const place = Math.floor(names[at]! / FORMS.length);
+    const form = names[at]! % FORMS.length;
+    const name = nameAt(nodes.at(node), place);
+    const words = nameWords(formsOf(name)[form] ?? '');
+    if (nameKey(words) !== key) continue;
+    matches.push({ id: nodes.idOf(node), name, place, form: FORMS[form]!, inOrder: words.join(' ') === sequence });
+  }
+  return matches;
+}
+
+function nameAt(named: Named, place: number): string {
+  return (place === 0 ? named.name : named.alternates[place - 1]) ?? '';
+}
+
+/** The forms of a name, by their places in FORMS; null for those that it has not. */
+function formsOf(name: string): readonly (string | null)[] {
+  const brackets = name.endsWith(')') ? BRACKETS.exec(name) : null;
+  const limits = name.includes(', ') ? LIMITS.exec(name) : null;
+  return brackets === null && limits === null
+    ? [name]
+    : [name, brackets?.[1] ?? null, brackets?.[2] ?? null, limits?.[1] ?? null];
+}

@@ -1,0 +1,72 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import {
+  CERTAINTIES,
+  type Certainty as CertaintyName,
+  type Reading,
+  type UnderstoodRole as RoleAsRead,
+} from '../../app';
+import type { GraphNode, RoleNode } from '../../graph';
+import { Node } from '../graph/node';
+import { Role } from '../roles/role';
+import { enumOf } from '../vocabulary/vocabulary';
+
+export const Certainty = enumOf(CERTAINTIES);
+registerEnumType(Certainty, {
+  name: 'Certainty',
+  description: 'How sure it is what a name means.',
+  valuesConfig: {
+    EXACT: { description: 'It is the id, the slug or the title.' },
+    LIKELY: {
+      description:
+        'One clear reading: another title that only one role has, another spelling or number, an everyday name such as "RN".',
+    },
+    GUESS: {
+      description: 'The likeliest of several: a title that several roles have, a typing mistake, words in common.',
+    },
+  },
+});
+
+@ObjectType('UnderstoodName', { description: 'One thing that a name may mean.', simpleResolvers: true })
+export class UnderstoodName {
+  constructor(private readonly reading: Reading) {}
+
+  @Field(() => Node, { description: 'What it may mean.' })
+  get node(): GraphNode {
+    return this.reading.node;
+  }
+
+  @Field(() => Certainty, { description: 'How sure that is.' })
+  get certainty(): CertaintyName {
+    return this.reading.certainty;
+  }
+
+  @Field(() => String, { description: 'The title, other name or everyday name by which it was found.' })
+  get foundBy(): string {
+    return this.reading.by;
+  }
+}
+
+@ObjectType('UnderstoodRole', { description: 'How the name of a role was read.', simpleResolvers: true })
+export class UnderstoodRole {
+  constructor(private readonly read: RoleAsRead) {}
+
+  @Field(() => String, { description: 'The name as it was asked.' })
+  get asked(): string {
+    return this.read.asked;
+  }
+
+  @Field(() => Role, { description: 'The role that the answer is about.' })
+  get role(): RoleNode {
+    return this.read.role;
+  }
+
+  @Field(() => Certainty, { description: 'How sure it is that this role was meant.' })
+  get certainty(): CertaintyName {
+    return this.read.certainty;
+  }
+
+  @Field(() => [Role], { description: 'What else the name may mean, likeliest first; at most four.' })
+  get others(): readonly RoleNode[] {
+    return this.read.others;
+  }
+}

@@ -1,0 +1,178 @@
+/** Answers that work a figure out when it is asked for: most askers want a few of them, and a search takes less time than all. */
+import { remembered } from '../../domain';
+import { type CareerGraph, type PayBand, type RoleNode, typicalBand } from '../../graph';
+import { type StepDetail, yearsOf } from '../../needs';
+import type { StepPrices } from '../../network';
+import type { RankedRoute } from '../question/engine';
+import { pricesFor } from '../question/prices-for';
+import type { RouteSearch } from '../question/route-search';
+import { costInUnits, likelihoodOf, stepCost } from './figures';
+import { plainRoute, plainStep, type Route, type RouteStep } from './route';
+import type { Candidate } from './selection';
+import { type StepNeeds, stepNeeds } from './step-needs';
+
+/** What all routes of an answer share. */
+interface Answer {
+  readonly graph: CareerGraph;
+  readonly search: RouteSearch;
+  readonly prices: StepPrices;
+  /** The steps shown so far: routes that share a step share its figures. */
+  readonly steps: Map<string, StepView>;
+}
+
+/** Makes answers of the routes of one search. `why` writes a route's reasons; it is called once, when they are asked for. */
+export function viewsOf(
+  graph: CareerGraph,
+  search: RouteSearch,
+): (candidate: Candidate, why: (route: Route) => readonly string[]) => Route {
+  const answer: Answer = { graph, search, prices: pricesFor(graph, search), steps: new Map() };
+  return (candidate, why) => new RouteView(answer, candidate, why);
+}
+
+class RouteView implements Route {
+  private ownSteps: readonly RouteStep[] | null = null;
+  private reasons: readonly string[] | null = null;
+
+  constructor(
+    private readonly answer: Answer,
+    private readonly candidate: Candidate,
+    private readonly explain: (route: Route) => readonly string[],
+  ) {}
+
+  get roles(): readonly number[] {
+    return this.candidate.roles;
+  }
+
+  get steps(): readonly RouteStep[] {
+    const { route } = this.candidate;
+    this.ownSteps ??= route.progressions.map((_, index) => stepOf(this.answer, route, index));
+    return this.ownSteps;
+  }
+
+  get cost(): number {
+    return costInUnits(this.candidate.route.cost, this.answer.search.rankBy);
+  }
+
+  get years(): number {
+    return yearsOf(this.candidate.days);
+  }
+
+  get learningHours(): number {
+    return this.candidate.route.stepHours.reduce((sum, hours) => sum + hours, 0);
+  }
+
+  get payNow(): PayBand | null {
+    return bandOf(this.answer.graph.roles[this.roles[0]!]!);
+  }
+
+  get payThen(): PayBand | null {
+    return bandOf(this.answer.graph.roles[this.roles.at(-1)!]!);
+  }
+
+  get earningsForgoneUsd(): number | null {
+    return this.candidate.earningsForgoneUsd;
+  }
+
+  get likelihood(): number | null {
+    return this.candidate.likelihood;
+  }
+
+  get confidence(): number {
+    return Number(this.candidate.confidence.toPrecision(2));
+  }
+
+  get why(): readonly string[] {
+    this.reasons ??= this.explain(this);
+    return this.reasons;
+  }
+
+  toJSON(): unknown {
+    return plainRoute(this);
+  }
+}
+
+/** A step of a route; the same object for routes on which it is the same. */
+function stepOf(answer: Answer, route: RankedRoute, index: number): RouteStep {
+  // With whole-route memory a step also depends on the roles before it.
+  const before = answer.search.skillMemory === 'WHOLE_ROUTE' ? route.roles.slice(0, index).join() : '';
+  const key = `${before}:${route.progressions[index]!}`;
+  return remembered(answer.steps, key, () => new StepView(answer, route, index));
+}
+
+class StepView implements RouteStep {
+  private ownNeeds: StepNeeds | null = null;
+
+  constructor(
+    private readonly answer: Answer,
+    private readonly route: RankedRoute,
+    private readonly index: number,
+  ) {}
+
+  get from(): number {
+    return this.route.roles[this.index]!;
+  }
+
+  get to(): number {
+    return this.route.roles[this.index + 1]!;
+  }
+
+  get progression(): number {
+    return this.route.progressions[this.index]!;
+  }
+
+  get years(): number {
+    return yearsOf(this.route.stepDays[this.index]!);
+  }
+
+  get learningHours(): number {
+    return this.route.stepHours[this.index]!;
+  }
+
+  get schoolingYears(): number {
+    return Math.round(this.answer.graph.progressions.schoolingYears[this.progression]! * 100) / 100;
+  }
+
+  get coverage(): number | null {
+    return this.needs.coverage;
+  }
+
+  get payChangeUsd(): number | null {
+    const { roles } = this.answer.graph;
+    const now = roles[this.from]!.typicalPayUsd;
+    const then = roles[this.to]!.typicalPayUsd;
+    return now === null || then === null ? null : then - now;
+  }
+
+  get likelihood(): number | null {
+    return likelihoodOf(this.answer.search, [this.progression]);
+  }
+
+  get cost(): number {
+    return stepCost(this.answer.prices, this.route, this.index);
+  }
+
+  detail(): StepDetail {
+    return this.needs.detail;
+  }
+
+  toJSON(): unknown {
+    return plainStep(this);
+  }
+
+  private get needs(): StepNeeds {
+    const { graph, search, prices } = this.answer;
+    const whole = search.skillMemory === 'WHOLE_ROUTE';
+    this.ownNeeds ??= stepNeeds(
+      graph,
+      prices,
+      search.profile,
+      whole ? this.route.roles.slice(0, this.index + 1) : [this.from],
+      this.to,
+    );
+    return this.ownNeeds;
+  }
+}
+
+function bandOf(role: RoleNode): PayBand | null {
+  return typicalBand(role.pay, role.seniority);
+}

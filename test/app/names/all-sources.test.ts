@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { understoodRole } from '../../../src/app/inputs/references';
+import { searchNodes } from '../../../src/app/listing/search-nodes';
+import { everydayNames } from '../../../src/app/names/everyday-names';
+import { readingsOf } from '../../../src/app/names/understand';
+import type { CareerGraph } from '../../../src/graph';
+import { describeOnPublicData } from '../../describe-when';
+import { Imported } from '../../imported';
+import { AMBIGUOUS, EVERYDAY } from './everyday-cases';
+import { firstRead, read } from './read';
+
+describeOnPublicData('onet-29.3', 'names on the graph of our seeds, O*NET, its wages and ESCO', (release) => {
+  let graph: CareerGraph;
+  let withoutEsco: CareerGraph;
+  beforeAll(async () => {
+    const directory = join(release, '..');
+    const imported = await (await (await new Imported().withSeeds()).withOnet(directory)).withOews(directory);
+    withoutEsco = imported.graph();
+    graph = (await imported.withEsco(directory)).graph();
+  });
+
+  test.each(EVERYDAY)('"%s" is read as one of %j', (name, titles) => {
+    expect(titles).toContain(firstRead(graph, name));
+  });
+
+  test.each(AMBIGUOUS)('"%s" is a guess, and %j are others', (name, others) => {
+    const [first, ...rest] = read(graph, name);
+    expect(first).toMatch(/ GUESS$/);
+    expect(rest.map((reading) => reading.replace(/ (EXACT|LIKELY|GUESS)$/, ''))).toEqual(
+      expect.arrayContaining([...others]),
+    );
+  });
+
+  test('importing ESCO changes no first reading of everyday names', () => {
+    const changed = EVERYDAY.filter(([name]) => firstRead(withoutEsco, name) !== firstRead(graph, name));
+    expect(changed).toEqual([]);
+  });
+
+  test('a title is read as itself, but one of ESCO as a role of that name whose pay sources tell, if there is one', () => {
+    const misread = graph.roles.flatMap((role) => {
+      const { role: found } = understoodRole(graph, 'name', role.title);
+      const isBetter = found.scheme !== 'ESCO' && role.scheme === 'ESCO';
+      return found.title === role.title || isBetter ? [] : [`${role.title} as ${found.title}`];
+    });
+    expect(misread).toEqual([]);
+  });
+
+  test('an id is read as its role', () => {
+    for (const role of graph.roles.filter((_, at) => at % 50 === 0)) {
+      expect(readingsOf(graph, 'Role', role.id)[0]).toMatchObject({ node: role, certainty: 'EXACT' });
+      expect(readingsOf(graph, 'Role', role.id.slice('role:'.length))[0]).toMatchObject({ node: role });
+    }
+  });
+
+  test.each([
+    ['Writing', 'Writing'],
+    ['nurse', /^Registered Nurses?$/],
+    ['registered nurse', /^Registered Nurses?$/],
+    ['cashier', /^Cashiers?$/],
+  ])('a search for "%s" has %s first', (text, name) => {
+    const [first] = searchNodes(graph, text, undefined);
+    expect(first?.kind === 'Role' ? first.title : first?.name).toMatch(name);
+  });
+
+  test('each entry of the table of everyday names has a job that is loaded, or says that it is none', () => {
+    const titles = new Set(graph.roles.map(({ title }) => title));
+    const lost = everydayNames().all.filter(
+      ({ jobs }) => jobs.length > 0 && !jobs.some((job) => job.some((title) => titles.has(title))),
+    );
+    expect(lost).toEqual([]);
+  });
+});

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { resolve, understoodRole } from '../../../src/app/inputs/references';
+import { searchNodes } from '../../../src/app/listing/search-nodes';
+import { understand } from '../../../src/app/names/understand';
+import type { CareerGraph } from '../../../src/graph';
+import { seedsGraph } from '../seeds-graph';
+import { firstRead, read } from './read';
+
+let graph: CareerGraph;
+beforeAll(async () => {
+  graph = await seedsGraph();
+});
+
+describe('a name of a role', () => {
+  test.each([
+    ['Back-End Developer', 'Back-End Developer EXACT'],
+    ['back end developer', 'Back-End Developer EXACT'],
+    ['role:back-end-developer', 'Back-End Developer EXACT'],
+    ['back-end-developer', 'Back-End Developer EXACT'],
+    ['Back-End Developers', 'Back-End Developer LIKELY'],
+    ['backend developer', 'Back-End Developer LIKELY'],
+    ['developer, back-end', 'Back-End Developer LIKELY'],
+    ['frontend developers', 'Front-End Developer LIKELY'],
+    ['ux designer, 4 years in', 'UX Designer LIKELY'],
+    ['senior product designer (hands-on again)', 'Senior Product Designer LIKELY'],
+    ['data analyst at a bank', 'Data Analyst LIKELY'],
+    ['I am a data analyst', 'Data Analyst LIKELY'],
+    ["I'm currently working as a data analyst", 'Data Analyst LIKELY'],
+    ['data analyst with 5 years of experience', 'Data Analyst LIKELY'],
+    ['freelance graphic designer', 'Graphic Designer LIKELY'],
+    ['principal data analyst', 'Data Analyst LIKELY'],
+    ['data analyst II', 'Data Analyst LIKELY'],
+    ['part-time bookkeeper', 'Bookkeeper LIKELY'],
+    ['book keeper', 'Bookkeeper LIKELY'],
+    ['SRE', 'Site Reliability Engineer LIKELY'],
+    ['sysadmin', 'Systems Administrator LIKELY'],
+    ['help desk', 'IT Support Specialist LIKELY'],
+    ['data analst', 'Data Analyst GUESS'],
+    ['prodcut manager', 'Product Manager GUESS'],
+    ['bakend develper', 'Back-End Developer GUESS'],
+    ['data analyst turned novelist', 'Data Analyst LIKELY'],
+    ['organisational data analyst', 'Data Analyst GUESS'],
+  ])('"%s" is read as %s', (name, expected) => {
+    expect(read(graph, name)[0]).toBe(expected);
+  });
+
+  test.each([
+    ['PM', ['Project Manager', 'Product Manager', 'Program Manager']],
+    ['developer', ['Full-Stack Developer', 'Back-End Developer', 'Web Developer']],
+    ['VP', ['VP of Sales', 'VP of Marketing', 'VP of Engineering']],
+  ])('"%s" is a guess among %j', (name, expected) => {
+    const readings = read(graph, name);
+    expect(readings).toEqual(expect.arrayContaining(expected.map((title) => `${title} GUESS`)));
+    expect(readings.every((reading) => reading.endsWith(' GUESS'))).toBe(true);
+  });
+
+  test.each([
+    ['stay-at-home parent'],
+    ['stay at home mom'],
+    ['I am unemployed'],
+    ['student'],
+    ['chief happiness officer'],
+    ['xyzzy'],
+    ['!?'],
+    ['constructor prototype'],
+  ])('"%s" is read as nothing', (name) => {
+    expect(read(graph, name)).toEqual([]);
+  });
+
+  test('a guess is no answer to a look-up, but one to a question, which lists the others', () => {
+    expect(resolve(graph, 'Role', 'ref', 'PM')).toBeNull();
+    const { role, certainty, others, asked } = understoodRole(graph, 'from', 'PM');
+    expect({ asked, title: role.title, certainty }).toEqual({
+      asked: 'PM',
+      title: 'Project Manager',
+      certainty: 'GUESS',
+    });
+    expect(others.map(({ title }) => title)).toEqual(expect.arrayContaining(['Product Manager', 'Program Manager']));
+    expect(others.length).toBeLessThanOrEqual(4);
+  });
+
+  test('what is no occupation is unknown, without suggestions', () => {
+    expect(() => understoodRole(graph, 'from', 'stay-at-home parent')).toThrow(
+      /^Unknown role "stay-at-home parent"\. (?!Did you mean)/,
+    );
+  });
+
+  test('more readings than there are names are filled up with what shares words', () => {
+    const readings = understand(graph, 'Role', 'data analyst', 5);
+    expect(readings.map(({ certainty }) => certainty)).toEqual(['EXACT', 'GUESS', 'GUESS', 'GUESS', 'GUESS']);
+    expect(new Set(readings.map(({ node }) => node.id)).size).toBe(5);
+    expect(understand(graph, 'Role', 'xyzzy', 5)).toEqual([]);
+  });
+});
+
+test('a title is read as itself, whatever its case and hyphens, and one of several is the same role', () => {
+  const titles = graph.roles.map(({ title }) => title);
+  fc.assert(
+    fc.property(fc.constantFrom(...titles), fc.boolean(), fc.boolean(), (title, upper, hyphens) => {
+      const cased = upper ? title.toUpperCase() : title.toLowerCase();
+      expect(read(graph, hyphens ? cased.replaceAll('-', ' ') : cased)[0]).toBe(`${title} EXACT`);
+    }),
+    { numRuns: titles.length },
+  );
+  for (const title of titles.filter((each) => /er$|st$/.test(each))) expect(firstRead(graph, `${title}s`)).toBe(title);
+});
+
+test('any text is read without an error, the same each time', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 60, unit: 'grapheme' }), (text) => {
+      expect(read(graph, text)).toEqual(read(graph, text));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+describe('names of other things', () => {
+  test.each([
+    ['Competency', 'Docker', 'Docker EXACT'],
+    ['Technology', 'type script', 'TypeScript LIKELY'],
+    ['Technology', 'pyhton', 'Python GUESS'],
+    ['Skill', 'statistic', 'Statistics LIKELY'],
+    ['Skill', 'data visualization', 'Data visualisation LIKELY'],
+    ['Company', 'shopify', 'Shopify EXACT'],
+    ['Company', 'shopfy', 'Shopify GUESS'],
+  ] as const)('a %s: "%s" is read as %s', (kind, name, expected) => {
+    expect(read(graph, name, kind)[0]).toBe(expected);
+  });
+
+  test('a mistyped skill is no answer, since nothing would tell how it was read', () => {
+    expect(resolve(graph, 'Competency', 'ref', 'pyhton')).toBeNull();
+    expect(resolve(graph, 'Competency', 'ref', 'data visualization')).toMatchObject({ name: 'Data visualisation' });
+  });
+});
+
+describe('a search', () => {
+  test.each([
+    ['SQL', 'SQL'],
+    ['sysadmin', 'Systems Administrator'],
+    ['data analysts', 'Data Analyst'],
+  ])('"%s" has %s first', (text, name) => {
+    const [first] = searchNodes(graph, text, undefined);
+    expect(first?.kind === 'Role' ? first.title : first?.name).toBe(name);
+  });
+
+  test('gives each node once', () => {
+    const found = searchNodes(graph, 'data analyst', undefined);
+    expect(new Set(found).size).toBe(found.length);
+  });
+});
