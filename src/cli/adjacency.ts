@@ -41,12 +41,12 @@ export function addAdjacencyCommand(program: Command, end: (status: number) => v
     )
     .option(
       '--min-support <n>',
-      `only pairs that so many roles need together (${PAIR_DEFAULTS.minSupport}), ${range(COMMUNITY_RANGES.minSupport)}`,
+      `only pairs that at least this many roles need together (${PAIR_DEFAULTS.minSupport}), ${range(COMMUNITY_RANGES.minSupport)}`,
       number,
     )
     .option(
       '--min-lift <x>',
-      `only pairs met more than so many times as often as by chance (${PAIR_DEFAULTS.minLift}), ${range(COMMUNITY_RANGES.minLift)}`,
+      `only pairs that occur more than this many times as often as by chance (${PAIR_DEFAULTS.minLift}), ${range(COMMUNITY_RANGES.minLift)}`,
       number,
     )
     .option('--first <n>', `how many, from 1 (${PAIR_DEFAULTS.first})`, howMany)
@@ -69,7 +69,7 @@ function adjacencyCommand(competency: string | undefined, options: AdjacencyOpti
     const pairs = answer.pairs.slice(0, options.first ?? PAIR_DEFAULTS.first);
     if (options.json) printJson({ ...answer, pairs: pairs.map((pair) => plain(graph, answer.measure, pair)) });
     else if (pairs.length === 0)
-      print(prose('Nothing is needed together with it by enough roles; try a smaller --min-support.'));
+      print(prose('Too few roles need anything together with it. Try a smaller --min-support.'));
     else printPairs(graph, answer, pairs);
     return pairs.length === 0 ? 1 : 0;
   });

@@ -26,19 +26,19 @@ export function addRouteCommands(program: Command, end: (status: number) => void
 
   const moves = program
     .command('moves')
-    .description('where people go who leave a role, or the moves out of it in another order')
+    .description('where people go when they leave a role, or its moves in another order')
     .argument('<role>', 'id, slug or title');
   addProfileOptions(moves, 'what you can do beyond the role')
     .addOption(new Option('--order <by>', 'what comes first').choices(Object.keys(MOVE_ORDERS)).default('likelihood'))
     .option('--first <n>', 'how many, from 1', howMany, 10)
     .option('--no-step-down', 'leave out moves to less preparation, lower seniority or clearly lower pay')
-    .option('--json', 'print the answer as JSON, with all that speaks for and against each move')
+    .option('--json', 'print the answer as JSON, with all reasons for and against each move')
     .addHelpText('after', examples('moves "Data Analyst" --order pay --first 5'))
     .action(async (role, options) => end(await movesCommand(role, options)));
 
   const gap = program
     .command('gap')
-    .description('what you have, partly have and miss for a role')
+    .description('what you have, partly have and lack for a role')
     .argument('<role>', 'id, slug or title');
   addProfileOptions(gap)
     .option('--json', 'print the answer as JSON')

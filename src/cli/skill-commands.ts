@@ -16,7 +16,7 @@ import { skillsCommand } from './skills';
 
 const WITHIN = [
   '--within <hours>',
-  'a role is within reach if no more hours of learning are missing, 0 to 10,000 (none: nothing essential, and a quarter of the rest)',
+  'a role is within reach if you need no more than this many hours of learning, 0 to 10,000 (none: you lack nothing essential and meet three quarters of its needs)',
   number,
 ] as const;
 
@@ -45,12 +45,16 @@ export function addSkillCommands(program: Command, end: (status: number) => void
 
   const worth = program
     .command('skill-value')
-    .description('what one more skill is worth: the roles, moves and pay that it brings nearer')
+    .description('what one more skill is worth: the roles, moves and pay it brings nearer')
     .argument('<skill>', 'id, slug or name of a skill or technology')
-    .option('--role <role>', 'the role you have; without it, --have and --cv, the worth to whoever holds any role')
-    .option('--to <role>', 'a role to reach from it: what the skill changes on the quickest route there');
+    .option('--role <role>', 'the role you have; without it, --have and --cv, the worth to holders of all roles')
+    .option('--to <role>', 'a role to reach from it; shows how the skill changes the quickest route there');
   addProfileOptions(worth)
-    .option('--level <n>', 'to which level, above 0 and up to 7 (the usual one)', number)
+    .option(
+      '--level <n>',
+      'the level to learn it to, above 0 and up to 7 (the level that roles usually ask for)',
+      number,
+    )
     .option(...WITHIN)
     .option('--first <n>', 'how many rows, from 1 (10)', howMany)
     .option('--json', 'print the answer as JSON')
@@ -110,22 +114,22 @@ function addMapOptions(command: Command): Command {
     )
     .option(
       '--min-support <n>',
-      `only pairs that so many roles need together (${minSupport}), ${range(COMMUNITY_RANGES.minSupport)}`,
+      `only pairs that at least this many roles need together (${minSupport}), ${range(COMMUNITY_RANGES.minSupport)}`,
       number,
     )
     .option(
       '--min-lift <n>',
-      `only pairs met so many times as often as by chance (${minLift}), ${range(COMMUNITY_RANGES.minLift)}`,
+      `only pairs that occur at least this many times as often as by chance (${minLift}), ${range(COMMUNITY_RANGES.minLift)}`,
       number,
     )
     .option(
       '--neighbours <n>',
-      `how many nearest neighbours each is joined with (${neighbours}), ${range(COMMUNITY_RANGES.neighbours)}`,
+      `how many nearest neighbours each is linked to (${neighbours}), ${range(COMMUNITY_RANGES.neighbours)}`,
       number,
     )
     .option(
       '--resolution <n>',
-      `more makes smaller communities (${resolution}), ${range(COMMUNITY_RANGES.resolution)}`,
+      `a higher value gives smaller communities (${resolution}), ${range(COMMUNITY_RANGES.resolution)}`,
       number,
     )
     .option('--seed <n>', `the same seed gives the same answer (${seed}), ${range(COMMUNITY_RANGES.seed)}`, number)
