@@ -11,8 +11,8 @@ import { LRUCache } from 'lru-cache';
 import { CLASSIFICATIONS, type MatchRelation, oncePer, type Seniority, seniorityRank } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
 import { moveSpace } from './move-space';
+import { rowOf } from './outflows';
 import type { MoveReason } from './reasons';
-import { rowOf } from './verdicts';
 
 /**
  * Share of the people leaving one of our roles who go where our editors say, if the confidences of its progressions sum

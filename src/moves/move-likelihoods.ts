@@ -1,6 +1,6 @@
 /** How likely people who leave a role go to each other role. */
 import type { CareerGraph, RoleNode } from '../graph';
-import { type MoveSpace, moveSpace, type Verdict, verdictOn } from './move-space';
+import { type MoveSpace, moveSpace, type Outflow, outflowOf } from './move-space';
 import { type MoveReason, reasonsFor } from './reasons';
 import type { SurveyOccupation } from './survey-occupation';
 
@@ -38,10 +38,10 @@ export interface MoveLikelihoods {
  */
 export function moveLikelihoods(graph: CareerGraph, origin: RoleNode): MoveLikelihoods | null {
   const moves = moveSpace(graph);
-  const verdict = verdictOn(moves, origin.index);
-  if (verdict === null) return null;
+  const outflow = outflowOf(moves, origin.index);
+  if (outflow === null) return null;
   const { targets } = moves.scales;
-  const all = Array.from(targets, (role, place) => moveTo(moves, verdict, role, verdict.likelihoods[place]!));
+  const all = Array.from(targets, (role, place) => moveTo(moves, outflow, role, outflow.likelihoods[place]!));
   return {
     moves: all
       .filter(({ role }) => role !== origin.index)
@@ -49,24 +49,24 @@ export function moveLikelihoods(graph: CareerGraph, origin: RoleNode): MoveLikel
     reasons: (role) =>
       role === origin.index || moves.placeOf(role) === -1
         ? []
-        : reasonsFor(verdict.odds, likeliestOccupation(moves, verdict, role)),
+        : reasonsFor(outflow.odds, likeliestOccupation(moves, outflow, role)),
   };
 }
 
 /** The occupation of a target that most people go to. */
-export function likeliestOccupation({ space }: MoveSpace, { odds }: Verdict, role: number): number {
+export function likeliestOccupation({ space }: MoveSpace, { odds }: Outflow, role: number): number {
   return space.coverage.occupations[role]!.reduce((best, each) =>
     odds.likelihoods[each]! > odds.likelihoods[best]! ? each : best,
   );
 }
 
-function moveTo(moves: MoveSpace, verdict: Verdict, role: number, likelihood: number): MoveLikelihood {
-  const occupation = likeliestOccupation(moves, verdict, role);
+function moveTo(moves: MoveSpace, outflow: Outflow, role: number, likelihood: number): MoveLikelihood {
+  const occupation = likeliestOccupation(moves, outflow, role);
   return {
     role,
     likelihood,
     occupation: moves.model.occupations[occupation]!,
-    occupationLikelihood: verdict.odds.likelihoods[occupation]!,
-    sameOccupation: verdict.occupations.includes(occupation),
+    occupationLikelihood: outflow.odds.likelihoods[occupation]!,
+    sameOccupation: outflow.occupations.includes(occupation),
   };
 }

@@ -1,4 +1,4 @@
-/** The model applied to one graph: what is made once, and its verdict on one role. */
+/** The model applied to one graph: what is made once, and the outflow of one role. */
 import { oncePer } from '../domain';
 import type { CareerGraph } from '../graph';
 import { type FeatureSpace, featureRows, featureSpace, type Origin, originOfRole } from './features';
@@ -16,8 +16,8 @@ export interface MoveSpace {
   placeOf(role: number): number;
 }
 
-/** The model's verdict on where people who leave one role go. */
-export interface Verdict {
+/** Where people who leave one role go, by the model. */
+export interface Outflow {
   /** Numbers of the occupations that the role lies in. */
   readonly occupations: readonly number[];
   readonly odds: OccupationOdds;
@@ -42,16 +42,16 @@ export const moveSpace = oncePer((graph: CareerGraph): MoveSpace => {
   return { model, space, scales, scratch: featureRows(space), placeOf: (role) => places[role]! };
 });
 
-/** Only the likelihoods of a verdict, to save memory. */
+/** Only the likelihoods of an outflow, to save memory. */
 export function likelihoodsOn(moves: MoveSpace, role: number): Float64Array | null {
-  return verdictOn(moves, role, moves.scratch)?.likelihoods ?? null;
+  return outflowOf(moves, role, moves.scratch)?.likelihoods ?? null;
 }
 
 /**
- * The verdict on a role; null if the model does not know the role. About half a millisecond.
+ * The outflow of a role; null if the model does not know the role. About half a millisecond.
  * @param rows - as in `occupationOdds`
  */
-export function verdictOn(moves: MoveSpace, role: number, rows?: Float64Array): Verdict | null {
+export function outflowOf(moves: MoveSpace, role: number, rows?: Float64Array): Outflow | null {
   const { model, space, scales } = moves;
   const left = moves.placeOf(role);
   if (left === -1) return null;

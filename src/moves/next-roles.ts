@@ -7,9 +7,9 @@ import { originOfRole } from './features';
 import { type MatchedMoves, matchedMoves } from './matched-moves';
 import { likeliestOccupation } from './move-likelihoods';
 import { moveSpace } from './move-space';
+import { knownOutflow, rowOf } from './outflows';
 import { type MoveReason, reasonsFor, reasonsInside } from './reasons';
 import { likenessTerms } from './role-shares';
-import { rowOf, verdictAt } from './verdicts';
 
 export interface NextRole {
   readonly role: number;
@@ -62,10 +62,10 @@ export function groundsOf(graph: CareerGraph, role: RoleNode, to: number): MoveG
 }
 
 function judgedGrounds(graph: CareerGraph, from: number, to: number): MoveGrounds {
-  const verdict = verdictAt(graph, from)!;
+  const outflow = knownOutflow(graph, from)!;
   const moves = moveSpace(graph);
-  const occupation = likeliestOccupation(moves, verdict, to);
-  if (!verdict.occupations.includes(occupation)) return { reasons: reasonsFor(verdict.odds, occupation), note: null };
+  const occupation = likeliestOccupation(moves, outflow, to);
+  if (!outflow.occupations.includes(occupation)) return { reasons: reasonsFor(outflow.odds, occupation), note: null };
   const terms = likenessTerms(moves.model, moves.scales, originOfRole(moves.space, from), moves.placeOf(to));
   return { reasons: reasonsInside(terms), note: INSIDE };
 }

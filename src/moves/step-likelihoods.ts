@@ -3,7 +3,7 @@ import { CLASSIFICATIONS, oncePer } from '../domain';
 import { atOnce, type CareerGraph, inTurns, type Sliced } from '../graph';
 import { matchedMoves } from './matched-moves';
 import { moveSpace } from './move-space';
-import { rowOf } from './verdicts';
+import { rowOf } from './outflows';
 
 /**
  * By progression: share of the people leaving its source role who take it, 0..1; NaN if the model does not know that

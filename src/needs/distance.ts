@@ -42,7 +42,7 @@ export function asksForSchool({ scheme, schoolingYears }: RoleNode, hadYears: nu
 }
 
 /** Sums of shares differ by less when you add them in another order. */
-const ROUNDING = 1e-6;
+export const ROUNDING = 1e-6;
 
 /**
  * True if the role is within reach at this distance. With a limit: at most `withinHours` hours of learning are missing.

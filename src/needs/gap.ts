@@ -1,7 +1,7 @@
 /** What you have and what you lack for a role: the step model applied to a profile and the roles held so far. */
 import { type Importance, importanceOf } from '../domain';
 import type { CareerGraph } from '../graph';
-import { distanceTo } from './distance';
+import { distanceTo, ROUNDING } from './distance';
 import { hasKnownNeeds } from './known-needs';
 import { eachNeed, type Levels } from './missing';
 
@@ -27,7 +27,8 @@ export interface CompetencyGap extends CompetencyMatch {
 /** Share of a role's needs that these levels cover, 0..1 to two decimals, by weight; null if no need is known. */
 export function coverageOf(graph: CareerGraph, role: number, levels: Levels): number | null {
   if (!hasKnownNeeds(graph, role)) return null;
-  return rounded(distanceTo(graph, role, levels).coverage);
+  // Five of eight needs are 0.625, so 0.63, however their shares add up.
+  return rounded(distanceTo(graph, role, levels).coverage + ROUNDING);
 }
 
 /** The needs of a role that these levels meet, and those still to learn, with their hours. */

@@ -5,9 +5,9 @@ import { buildCareerGraph, type CareerGraph, type RoleNode } from '../../src/gra
 import { CompetencyHoldings, coverageOf, detailOf, distanceTo, hoursAsked, needsOf } from '../../src/needs';
 
 const SOURCE = 'source:test';
-const SKILLS = ['a', 'b', 'c', 'd', 'e'].map((slug) =>
-  nodeFact('Skill', slug, SOURCE, { name: slug, alternateNames: [], scheme: 'ONET', skillKind: 'SKILL' }),
-);
+const skillNode = (slug: string): NodeFact =>
+  nodeFact('Skill', slug, SOURCE, { name: slug, alternateNames: [], scheme: 'ONET', skillKind: 'SKILL' });
+const SKILLS = ['a', 'b', 'c', 'd', 'e'].map(skillNode);
 const NODES: readonly NodeFact[] = [
   nodeFact('Source', 'test', SOURCE, {
     ...{ name: 'Test', publisher: 'Test', licence: 'none', attribution: 'none' },
@@ -37,11 +37,11 @@ const asked = (competency: string): fc.Arbitrary<Asked> =>
 const role = fc.subarray(SKILLS.map(({ id }) => id)).chain((ids) => fc.tuple(...ids.map(asked)));
 const person = fc.array(level, { minLength: SKILLS.length, maxLength: SKILLS.length });
 
-function graphOf(requirements: readonly Asked[]): CareerGraph {
+function graphOf(requirements: readonly Asked[], nodes = NODES): CareerGraph {
   const links = requirements.map(({ competency, ...properties }) =>
     linkFact('REQUIRES', 'role:asked', competency, SOURCE, { ...properties, evidence: 'SURVEY' }),
   );
-  return buildCareerGraph({ revision: 1, nodes: NODES, links }, '2026-01-01T00:00:00Z');
+  return buildCareerGraph({ revision: 1, nodes, links }, '2026-01-01T00:00:00Z');
 }
 
 test.each([
@@ -79,10 +79,31 @@ test('coverage, hours, distance and detail agree on what a person misses of a ro
       }
       expect(distance.coverage).toBeCloseTo(byFacts, 5);
       expect(holdings.coverage(0)).toBe(distance.coverage);
-      expect(coverageOf(graph, number, levels)).toBe(Math.round(distance.coverage * 100) / 100);
+      expect(coverageOf(graph, number, levels)).toBe(Math.round((distance.coverage + 1e-6) * 100) / 100);
       if (byFacts > 0 && byFacts < 1) partly++;
     }),
     { numRuns: 300 },
   );
   expect(partly).toBeGreaterThan(50);
+});
+
+test.each([
+  [8, 5, 0.63],
+  [24, 15, 0.63],
+  [40, 25, 0.63],
+  [40, 35, 0.88],
+  [56, 21, 0.38],
+  [72, 9, 0.13],
+  [200, 199, 1],
+  [24, 24, 1],
+  [24, 0, 0],
+])('of %i equal needs, %i are %d: half a hundredth counts as a whole one', (all, met, share) => {
+  const skills = Array.from({ length: all }, (_, place) => skillNode(`s${place}`));
+  const graph = graphOf(
+    skills.map(({ id }) => ({ competency: id, importance: 4, level: 3 })),
+    [...NODES.filter(({ kind }) => kind !== 'Skill'), ...skills],
+  );
+  const held = new Set(skills.slice(0, met).map(({ id }) => id));
+  const levels = Float32Array.from(graph.competencies, ({ id }) => (held.has(id) ? 3 : 0));
+  expect(coverageOf(graph, (graph.find('role:asked') as RoleNode).index, levels)).toBe(share);
 });

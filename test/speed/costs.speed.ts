@@ -41,6 +41,8 @@ const QUESTIONS: readonly (readonly [string, Question])[] = [
   ],
   ['search, two words', of('{ search(text: "software enginer", first: 10) { nodes { id } } }')],
   ['search, nine words', of('{ search(text: "co ma pr se in re de tr st", first: 10) { nodes { id } } }')],
+  ['understand', of('{ understand(text: "nurse in a hospital") { certainty node { id } } }')],
+  ['understand, mistyped', of('{ understand(text: "acountant manger") { certainty node { id } } }')],
   ['roles', of('{ roles(first: 100) { nodes { id title scheme jobZone typicalPayUsd } } }')],
   ['roles, edges', of('{ roles(first: 100) { edges { cursor node { id title } } } }')],
   ['roles by two orders', of('{ roles(first: 1, orderBy: [SENIORITY, PAY_DESC]) { nodes { id } } }')],

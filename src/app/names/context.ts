@@ -7,7 +7,7 @@ const BEFORE = new RegExp(
     'i am|im|i was|i work|i worked|ive been|i have been|my job is|my role is|i want to|i would like to|want to',
     'be|become|becoming|being|go into|going into|get into|working|work|worked|employed|as|a|an|the|kind of|sort of',
     'currently|still|now|former|formerly|previously|ex|retired|aspiring|future|experienced|seasoned|newly|qualified|trained',
-    'full time|part time|freelance|self employed|temporary|temp|casual|remote|contract|agency|volunteer|professional',
+    'full time|part time|freelance|self employed|temporary|temp|casual|remote|contract|agency|volunteer|professional|self taught',
   ].join('|')}) `,
 );
 

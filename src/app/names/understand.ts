@@ -32,11 +32,27 @@ function firstReadings(
   text: string,
   isWanted: (step: Step) => boolean,
 ): readonly Reading[] {
+  let poor: { readonly found: Found; readonly most: Certainty } | null = null;
   for (const step of steps(graph, kindsOf(kind), text).filter(isWanted)) {
+    // Guesses at what was typed are no better than what was found.
+    if (poor !== null && step.mayMisread) continue;
     const found = step.find();
-    if (found !== null) return ranked(graph, found.candidates, nameWords(found.text), step.most);
+    if (found === null) continue;
+    if (!arePoor(found.candidates)) return ranked(graph, found.candidates, nameWords(found.text), step.most);
+    poor ??= { found, most: step.most };
   }
-  return [];
+  return poor === null ? [] : ranked(graph, poor.found.candidates, nameWords(poor.found.text), poor.most);
+}
+
+/** True if only roles without pay have the name, and none for its title: then a role with pay may still be meant. */
+function arePoor(candidates: readonly Candidate[]): boolean {
+  return (
+    candidates.length > 0 &&
+    candidates.every(
+      ({ node, ground }) =>
+        node.kind === 'Role' && !CLASSIFICATIONS[node.scheme].hasPay && ground !== 'ID' && ground !== 'TITLE',
+    )
+  );
 }
 
 /** The only clear reading of a name, or null; takes a tenth of the time of `readingsOf` where there is none. */
@@ -74,6 +90,8 @@ interface Found {
 interface Step {
   /** Readings of this step are at most so sure. */
   readonly most: Certainty;
+  /** True if it takes words for others. */
+  readonly mayMisread?: true;
   find(): Found | null;
 }
 
@@ -101,11 +119,11 @@ function steps(graph: CareerGraph, kinds: readonly NodeKind[], text: string): re
   };
   return [
     { most: 'EXACT', find: () => firstOf([text]) },
-    { most: 'LIKELY', find: () => firstOf(texts()) },
+    { most: 'LIKELY', find: () => firstOf(texts().slice(1)) },
     { most: 'LIKELY', find: () => firstOf(likeliest().flatMap((name) => joinedAndParted(graph, name))) },
-    { most: 'GUESS', find: () => firstOf(putRight(graph, likeliest())) },
+    { most: 'GUESS', mayMisread: true, find: () => firstOf(putRight(graph, likeliest())) },
     { most: 'GUESS', find: () => (areRoles ? some(namedInside(graph, kinds, plainest())) : null) },
-    { most: 'GUESS', find: () => some(withWordsOf(graph, kinds, plainest())) },
+    { most: 'GUESS', mayMisread: true, find: () => some(withWordsOf(graph, kinds, plainest())) },
   ];
 }
 

@@ -5,10 +5,13 @@ import { PageArgs } from '../paging/connection';
 import { RoleConnection } from '../paging/connections';
 import { type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
-import { filteredPage } from '../request/cost-estimates';
+import { after, filteredPage } from '../request/cost-estimates';
 import { Discipline } from './discipline';
 import { Role } from './role';
 import { listRoles, RoleFilter, RoleOrder, type RoleOrderName } from './role-list';
+
+/** What reading the name of a role takes. */
+const READING = 100;
 
 @ArgsType()
 class RolesArgs extends PageArgs {
@@ -24,11 +27,16 @@ class RolesArgs extends PageArgs {
 
 @Resolver()
 export class RoleQuery {
-  @Query(() => Role, { nullable: true, description: 'The role that a reference names; null if it names none.' })
+  @Query(() => Role, {
+    nullable: true,
+    description: 'The role that a reference names; null if it names none, or several: then `understand` lists them.',
+    complexity: after(READING),
+  })
   role(
     @Ctx() context: RequestContext,
     @Arg('ref', () => String, {
-      description: 'Id, slug, title or alternate title in any case: "Back-End Developer", "onet/15-1252.00".',
+      description:
+        'Id, slug, title, or a name with one clear reading: "Back-End Developer", "onet/15-1252.00", "registered nurse".',
     })
     ref: string,
   ): GraphNode | null {

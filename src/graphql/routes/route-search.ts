@@ -44,7 +44,7 @@ function range(field: keyof typeof ROUTE_RANGES): string {
 export class RouteSearch {
   @Field(() => String, {
     description:
-      'The role one has: id, slug, title or alternate title in any case. Unknown: the answer is an `UnknownReference`.',
+      'The role one has: id, slug, or a name as people type it; `RouteSet.from` says how it was read. Unknown: the answer is an `UnknownReference`.',
   })
   from!: string;
 

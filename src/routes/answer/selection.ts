@@ -24,7 +24,7 @@ export interface Candidate extends Merits {
   readonly route: RankedRoute;
 }
 
-/** A detour earns its place by one of these; each is an estimate of what a person would notice. DESIGN section 3. */
+/** A detour is listed if it gains at least one of these. Estimates of what a person would notice; see docs/decisions/0003. */
 export const DETOUR = Object.freeze({
   /** Whatever it earns, it takes no more than so many times the plain route's days… */
   mostTimes: 1.5,

@@ -1,18 +1,18 @@
-/** Verdicts on roles, cached if they are likely to be needed again. */
+/** The outflows of roles, cached if they are likely to be needed again. */
 
 import { LRUCache } from 'lru-cache';
 import { CLASSIFICATIONS, oncePer } from '../domain';
 import type { CareerGraph } from '../graph';
-import { likelihoodsOn, moveSpace, type Verdict, verdictOn } from './move-space';
+import { likelihoodsOn, moveSpace, type Outflow, outflowOf } from './move-space';
 
 interface Remembered {
   /** Likelihoods by role: 8 kB each, 8 MB for all of O*NET. */
   readonly rows: Map<number, Float64Array>;
-  readonly verdicts: LRUCache<number, Verdict>;
+  readonly outflows: LRUCache<number, Outflow>;
 }
 
-/** How many whole verdicts the cache of a graph holds, 150 kB each. Only reasons need them. */
-const VERDICTS_KEPT = 32;
+/** How many whole outflows the cache of a graph holds, 150 kB each. Only reasons need them. */
+const OUTFLOWS_KEPT = 32;
 
 /** Likelihoods of moves out of an O*NET role, by place (`RoleScales`); null if the model does not know the role. */
 export function rowOf(graph: CareerGraph, role: number): Float64Array | null {
@@ -26,18 +26,18 @@ export function rowOf(graph: CareerGraph, role: number): Float64Array | null {
   return made;
 }
 
-/** The verdict on a role; null if the model does not know the role. */
-export function verdictAt(graph: CareerGraph, role: number): Verdict | null {
-  const { rows, verdicts } = rememberedOf(graph);
-  const known = verdicts.get(role);
+/** The outflow of a role; null if the model does not know the role. */
+export function knownOutflow(graph: CareerGraph, role: number): Outflow | null {
+  const { rows, outflows } = rememberedOf(graph);
+  const known = outflows.get(role);
   if (known !== undefined) return known;
-  const made = verdictOn(moveSpace(graph), role);
+  const made = outflowOf(moveSpace(graph), role);
   if (made === null) return null;
   rows.set(role, made.likelihoods);
-  verdicts.set(role, made);
+  outflows.set(role, made);
   return made;
 }
 
 const rememberedOf = oncePer(
-  (_: CareerGraph): Remembered => ({ rows: new Map(), verdicts: new LRUCache({ max: VERDICTS_KEPT }) }),
+  (_: CareerGraph): Remembered => ({ rows: new Map(), outflows: new LRUCache({ max: OUTFLOWS_KEPT }) }),
 );
