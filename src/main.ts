@@ -8,7 +8,7 @@ import { ConfigurationError } from './domain';
 const EXAMPLE = `{ routes(input: { from: "Back-End Developer", to: "Cloud Architect" }) {
     ... on RouteSet { routes { years why steps { to { title } learningHours } } } } }`;
 
-/** Serves until it is told to stop. @returns the exit status */
+/** Serves until it is asked to stop. @returns the exit status */
 async function serve(): Promise<number> {
   // Loaded only here: other commands start in half the time without a server's libraries.
   const { createHttpServer } = require('./http') as typeof import('./http');
@@ -41,7 +41,7 @@ function unusableAddress(error: unknown, { host, port }: Config): unknown {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'EADDRINUSE':
       return new ConfigurationError(
-        `Port ${port} of ${host} is in use. Stop what listens there, or set PORT to another one.`,
+        `Port ${port} of ${host} is in use. Stop the program that uses it, or set PORT to another one.`,
       );
     case 'EACCES':
       return new ConfigurationError(`Port ${port} of ${host} may not be used. Set PORT to one above 1023.`);
@@ -70,7 +70,7 @@ Ctrl-C stops it.
 `;
 }
 
-/** What to do where the store may lack what the seeds state now. */
+/** What to do when the store may hold older seeds. */
 function seedsNote(state: 'changed' | 'unknown', isEmbedded: boolean): string {
   const what =
     state === 'changed'
@@ -79,7 +79,7 @@ function seedsNote(state: 'changed' | 'unknown', isEmbedded: boolean): string {
   const how = isEmbedded
     ? 'stop the server, run "career-atlas seed" (node dist/main.js seed), and start again'
     : 'run "career-atlas seed" (node dist/main.js seed)';
-  return `\n${what}. To load those of now, ${how}.\n`;
+  return `\n${what}. To load the current ones, ${how}.\n`;
 }
 
 function stopSignal(): Promise<void> {

@@ -1,4 +1,4 @@
-/** Compresses built files once, so that the server need not at each request: each text gets a `.br` and a `.gz` beside it. */
+/** Compresses built files once, so that the server does not have to at each request: each text gets a `.br` and a `.gz` beside it. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const TEXTS = /\.(html|js|css|svg|json|ttf)$/;
 /** Smaller files fit in one packet either way. */
 const SMALLEST_BYTES = 1000;
-/** 1.5 s for the playground; the two levels above take 11 and 20 s and save another 6 %. */
+/** 1.5 s for the playground; the next two levels take 11 and 20 s and save only another 6 %. */
 const BROTLI_QUALITY = 9;
 
 /** Writes the compressed twin of each text in a folder and the folders in it, where it is smaller. */

@@ -12,7 +12,7 @@ export const inProject = (...parts) => join(PROJECT_DIR, ...parts);
 export const installed = (script) => inProject('node_modules', script);
 
 /**
- * The exit status of a program run in the project's folder on this terminal; 1 if it can not be started or is killed.
+ * The exit status of a program run in the project's folder on this terminal; 1 if it cannot be started or is killed.
  *
  * @param environment - added to the present one
  */
@@ -25,7 +25,7 @@ export function run(command, args, environment = {}) {
       shell: process.platform === 'win32' && command === 'npm',
     });
     child.on('error', (error) => {
-      console.error(`${command} can not be started: ${error.message}`);
+      console.error(`${command} cannot be started: ${error.message}`);
       resolve(1);
     });
     child.on('exit', (status) => resolve(status ?? 1));

@@ -5,7 +5,7 @@
  */
 const WHOLE_PRODUCT_FOLDERS = ['cli', 'e2e', 'explore', 'http', 'property'];
 
-/** What jest is told for a quick run. */
+/** The arguments for jest in a quick run. */
 export const QUICK_ARGUMENTS = [
   '--testPathIgnorePatterns',
   '/node_modules/',

@@ -15,7 +15,7 @@ export interface Config {
     readonly password: string;
     readonly database: string;
   } | null;
-  /** Whose word counts on where a request came from. */
+  /** Which proxies may say where a request came from. */
   readonly trustProxy: TrustedProxies;
   readonly executor: 'jit' | 'js';
   readonly logLevel: (typeof LOG_LEVELS)[number];

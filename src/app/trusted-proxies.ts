@@ -2,8 +2,8 @@ import { isIP, isIPv4 } from 'node:net';
 import { z } from 'zod';
 
 /**
- * Whose word counts on where a request came from (`X-Forwarded-For`): nobody's, that of so many proxies before this server,
- * or that of proxies at these addresses, networks ("10.0.0.0/8") or named ranges.
+ * Which proxies may say where a request came from (`X-Forwarded-For`): none, a number of proxies before this server,
+ * or proxies at these addresses, networks ("10.0.0.0/8") or named ranges.
  */
 export type TrustedProxies = false | number | readonly string[];
 
@@ -12,9 +12,9 @@ const NAMED_RANGES = ['loopback', 'linklocal', 'uniquelocal'];
 
 const MOST_PROXIES = 10;
 
-const REMEDY = `must be "false", how many proxies stand before the server (1 to ${MOST_PROXIES}), or their addresses separated by commas: 10.0.0.1, 10.1.0.0/16, ${NAMED_RANGES.join(', ')}`;
+const REMEDY = `must be "false", the number of proxies before the server (1 to ${MOST_PROXIES}), or their addresses separated by commas: 10.0.0.1, 10.1.0.0/16, ${NAMED_RANGES.join(', ')}`;
 
-/** Reads TRUST_PROXY. To trust everybody is not offered: then each client could say that it is another. */
+/** Reads TRUST_PROXY. Trusting everybody is not possible: any client could then claim another address. */
 export const TRUST_PROXY = z
   .string()
   .default('false')

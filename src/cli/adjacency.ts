@@ -33,7 +33,7 @@ function adjacencyCommand(competency: string | undefined, options: AdjacencyOpti
     const pairs = answer.pairs.slice(0, options.first ?? PAIR_DEFAULTS.first);
     if (options.json) printJson({ ...answer, pairs: pairs.map((pair) => plain(graph, answer.measure, pair)) });
     else if (pairs.length === 0)
-      print(prose('Nothing is needed together with it by enough roles; try a smaller --min-support.'));
+      print(prose('Too few roles need anything together with it. Try a smaller --min-support.'));
     else printPairs(graph, answer, pairs);
     return pairs.length === 0 ? 1 : 0;
   });

@@ -6,7 +6,7 @@ export function someOf<T extends string>(values: readonly T[]): (text: string) =
   return (text) => {
     const items = listOf(text);
     if (items.length === 0)
-      throw new InvalidArgumentError(`Name some of ${values.join(', ')}, or leave it out for all.`);
+      throw new InvalidArgumentError(`Use one or more of ${values.join(', ')}, or leave it out for all.`);
     return [...new Set(items.map((item) => choiceNamed(values, item)))];
   };
 }
@@ -16,7 +16,7 @@ function choiceNamed<T extends string>(values: readonly T[], item: string): T {
   const folded = item.toUpperCase().replaceAll('-', '_');
   const found = values.find((value) => value.toUpperCase() === folded);
   if (found !== undefined) return found;
-  throw new InvalidArgumentError(`"${item}" is none of ${values.join(', ')}.`);
+  throw new InvalidArgumentError(`"${item}" is not one of ${values.join(', ')}.`);
 }
 
 /** The values of a vocabulary as help shows them: "promotion, lateral". */

@@ -16,7 +16,7 @@ import { terminalWidth } from './terminal';
 /**
  * Runs one command. Messages go to standard error, answers to standard output.
  *
- * @param serve - starts the server; resolves when it has been told to stop
+ * @param serve - starts the server; resolves when it is asked to stop
  * @returns the exit status
  */
 export async function runCommandLine(args: readonly string[], serve: () => Promise<number>): Promise<number> {
@@ -42,7 +42,7 @@ function buildProgram(serve: () => Promise<number>, end: (status: number) => voi
     .version(version())
     .exitOverride()
     .configureOutput({ getOutHelpWidth: terminalWidth, getErrHelpWidth: terminalWidth })
-    .showHelpAfterError('(career-atlas --help lists the commands, career-atlas COMMAND --help what one takes)')
+    .showHelpAfterError('(career-atlas --help lists the commands, career-atlas COMMAND --help explains a command)')
     .addHelpText(
       'after',
       `
@@ -80,8 +80,8 @@ terminal's, else 80).`,
 
   program
     .command('seed')
-    .description('load the curated careers into the store; a second time changes nothing')
-    .option('--check', 'only check the seed files: form, content, and whether it makes sense; write nothing')
+    .description('load the curated careers into the store; running it again changes nothing')
+    .option('--check', 'only check the seed files (form, content, sense); write nothing')
     .option('--from <dir>', 'folder of seed files (those that come with the program)')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', examples('seed --check'))

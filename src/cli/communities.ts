@@ -31,7 +31,7 @@ export function communitiesCommand(options: CommunityOptions): Promise<number> {
     }
     print(
       prose(
-        `${count(map.joined, 'competency')} of ${map.schemes.join(', ')} in ${count(map.communities.length, 'community')}; ${map.alone.toLocaleString('en-US')} that no pair of enough support joins are in none.`,
+        `${count(map.joined, 'competency')} of ${map.schemes.join(', ')} in ${count(map.communities.length, 'community')}; ${map.alone.toLocaleString('en-US')} without a strong enough pair are in none.`,
       ),
     );
     print(

@@ -25,7 +25,7 @@ export function competencyCommand(ref: string, options: CompetencyOptions): Prom
 
 type CompetencyFacts = ReturnType<typeof competencyFacts>;
 
-/** All that is told of a competency, with names in place of numbers. Lists are whole, in GraphQL's order. */
+/** All that the commands show of a competency, with names in place of numbers. Lists are complete, in GraphQL's order. */
 function competencyFacts(snapshot: Snapshot, node: CompetencyNode) {
   const graph = snapshot.graph;
   const { id, name, alternateNames, scheme, description = null, hours } = node;

@@ -10,7 +10,7 @@ export interface ProfileOptions {
   readonly cv?: string;
 }
 
-/** Names that are told; the others are counted. */
+/** How many names are shown; the others are counted. */
 const MOST_TOLD = 30;
 
 /**
@@ -25,7 +25,7 @@ export async function profileWithCv(snapshot: Snapshot, options: ProfileOptions)
   if (found.length === 0) {
     throw new InvalidOptionError(
       'cv',
-      `${options.cv} names no skill or technology that is known here. Is it in English? Name some with --have.`,
+      `${options.cv} names no skill or technology that is known here. Is it in English? You can name skills with --have.`,
     );
   }
   const told = found.slice(0, MOST_TOLD).map(nameOf).join(', ');

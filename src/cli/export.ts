@@ -31,12 +31,12 @@ export function addExportCommand(program: Command, end: (status: number) => void
     .option('--kind <list>', 'only moves (PROMOTION,LATERAL) or nodes (Skill,Technology) of these kinds')
     .option(
       '--min-support <n>',
-      `adjacency, communities: only pairs that so many roles need together (3), ${rangeText(communities.minSupport)}`,
+      `adjacency, communities: only pairs that at least this many roles need together (3), ${rangeText(communities.minSupport)}`,
     )
     .option('--seed <n>', `communities: the same seed gives the same answer (1), ${rangeText(communities.seed)}`)
     .option('--measure <name>', `adjacency: what the weight is (PROXIMITY): ${MEASURES.join(', ')}`)
-    .option('--from <role>', 'routes: id, slug or title of the role that is left')
-    .option('--to <role>', 'routes: id, slug or title of the role that is wanted')
+    .option('--from <role>', 'routes: id, slug or title of the role you have')
+    .option('--to <role>', 'routes: id, slug or title of the role you want')
     .option('--rank <by>', 'routes: time, gap, pay, likelihood or steps (time)')
     .option('--memory <of>', 'routes: skills of the whole route or of the previous role count (whole): whole, previous')
     .option('--first <n>', `routes: how many (${ROUTE_DEFAULTS.first}), ${rangeText(routes.first)}`)

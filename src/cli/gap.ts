@@ -37,7 +37,7 @@ export function gapCommand(
     }
     print(
       prose(
-        `${title}: you have ${Math.round(gap.coverage * 100)} % of what it asks; ${count(gap.learningHours, 'hour')} of learning remain, ${count(gap.weeks, 'week')}.`,
+        `${title}: you have ${Math.round(gap.coverage * 100)} % of what it asks for; you still need ${count(gap.learningHours, 'hour')} of learning, ${count(gap.weeks, 'week')}.`,
       ),
     );
     const rows = [

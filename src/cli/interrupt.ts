@@ -1,4 +1,4 @@
-/** Ctrl-C: what was going on is brought to a clean end, and the user is told what became of it. */
+/** Ctrl-C: ends the running work cleanly and tells the user what happened. */
 
 /** Signals that ask a program to stop. */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;

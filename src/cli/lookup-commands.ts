@@ -18,7 +18,7 @@ const USUAL_PAGE = { search: 10, roles: 20 } as const;
 export function addLookupCommands(program: Command, end: (status: number) => void): void {
   const search = program
     .command('search')
-    .description('find roles, skills, technologies and more by words, their beginnings or with typos')
+    .description('find roles, skills, technologies and more by words; word beginnings and typos match too')
     .argument('<text>', 'words, at most 200 characters')
     .option('--kind <list>', `only these kinds: ${words(NODE_KINDS)}`, someOf(NODE_KINDS));
   addPageOptions(search, USUAL_PAGE.search)
@@ -28,7 +28,7 @@ export function addLookupCommands(program: Command, end: (status: number) => voi
 
   program
     .command('role')
-    .description('what a role is, pays and asks for, the ways on and the ways here')
+    .description('what a role is, pays and asks for, where it leads and where people come from')
     .argument('<name>', 'id, slug or title')
     .option('--first <n>', `how many rows of each list, from 1 (${USUAL_ROWS}); --json has all`, howMany)
     .option('--json', 'print the answer as JSON')
@@ -49,7 +49,7 @@ export function addLookupCommands(program: Command, end: (status: number) => voi
     .option('--min-pay <usd>', 'only roles whose typical pay is known and at least this, 0 to 10,000,000', number)
     .option(
       '--order <list>',
-      `first by this, then by that: ${words(ROLE_ORDERS)} (relevance with --text, else title)`,
+      `order, one or more: ${words(ROLE_ORDERS)} (relevance with --text, else title)`,
       someOf(ROLE_ORDERS),
     );
   addPageOptions(roles, USUAL_PAGE.roles)

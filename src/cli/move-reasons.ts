@@ -4,9 +4,9 @@ import type { Snapshot } from '../app';
 import type { MoveFactor } from '../moves';
 import type { Move } from '../network';
 
-/** Reasons of a move that are told, the strongest ones. */
+/** How many reasons of a move are shown, strongest first. */
 const MOST_REASONS = 2;
-/** A reason is told of all but a few if no more than these lack it. */
+/** A reason is shown as shared by nearly all moves if at most this many lack it. */
 const MOST_EXCEPTIONS = 2;
 
 /** A move by its title, with what speaks for it, strongest first. */

@@ -46,7 +46,7 @@ function printMoves(snapshot: Snapshot, role: RoleNode, moves: readonly Move[]):
   ]);
   print(table(['move to', 'leavers %', 'years', 'hours', 'have %', 'pay change', 'step'], rows));
   const reasons = sharedReasons(moves.map((move) => reasonedMove(snapshot, move)));
-  if (reasons.length > 0) print('\nWhat makes them likely, beside these figures:');
+  if (reasons.length > 0) print('\nWhat else makes them likely:');
   for (const { sentence, whose } of reasons) print(prose(`${sentence} (${whose})`, '- '));
 }
 

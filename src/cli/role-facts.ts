@@ -1,4 +1,4 @@
-/** What is told of a role, with names in place of numbers: the same for tables and JSON, as GraphQL tells it. */
+/** What the commands show of a role, with names in place of numbers: the same for tables and JSON, as in GraphQL. */
 import { progressionIntoPlaces, progressionPlaces, requirementPlaces } from '../app';
 import { importanceOf } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
@@ -10,10 +10,10 @@ export interface Named {
   readonly name: string;
 }
 
-/** All that is told of a role. Lists are whole, in GraphQL's order. */
+/** All that the commands show of a role. Lists are complete, in GraphQL's order. */
 export type RoleFacts = ReturnType<typeof roleFacts>;
 
-/** All that is told of a role. */
+/** All that the commands show of a role. */
 export function roleFacts(graph: CareerGraph, role: RoleNode) {
   const { id, title, scheme, summary, alternateTitles, responsibilities, typicalPayUsd } = role;
   const { seniority = null, jobZone = null, outlook = null, experienceYears = null, schoolingYears = null } = role;

@@ -36,7 +36,7 @@ export function rolesCommand(options: RoleListOptions): Promise<number> {
     const roles = listRoles(graph, filter, options.order);
     const page = pageOf(roles, options);
     if (options.json) printJson({ count: roles.length, roles: page.map((role) => plain(graph, role)) });
-    else if (roles.length === 0) print(prose('No role fulfils all of that. Leave out one of the filters.'));
+    else if (roles.length === 0) print(prose('No role matches all filters. Leave one out.'));
     else if (page.length === 0) printBehindEnd(roles.length, options, 'roles');
     else {
       const rows = page.map((role) => [

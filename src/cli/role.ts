@@ -42,7 +42,7 @@ function printRole(facts: RoleFacts, ref: string, first: number): void {
   if (outlook !== null) print(`\nOutlook\n${prose(outlook)}`);
   printSections(sectionsOf(facts), first);
   if (facts.progressions.length > 0) {
-    print(`\n${prose(`career-atlas moves "${ref}" tells how likely each way is, and what it asks of you.`)}`);
+    print(`\n${prose(`career-atlas moves "${ref}" shows how likely each move is, and what you need for it.`)}`);
   }
 }
 

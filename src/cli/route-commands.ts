@@ -17,7 +17,7 @@ export function addRouteCommands(program: Command, end: (status: number) => void
 
   const moves = program
     .command('moves')
-    .description('where people go who leave a role, or the moves out of it in another order')
+    .description('where people go when they leave a role, or its moves in another order')
     .argument('<role>', 'id, slug or title');
   addQuestion(moves, QUESTIONS.nextMoves.fields)
     .option('--first <n>', 'how many, from 1', howMany, 10)

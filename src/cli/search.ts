@@ -27,7 +27,7 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
       printJson({ text, count: found.length, results });
     } else if (found.length === 0) {
       const kinds = options.kind === undefined ? '' : ', or leave out --kind';
-      print(prose(`Nothing here is called anything like "${text}". Try fewer or other words${kinds}.`));
+      print(prose(`Nothing has a name like "${text}". Try fewer or other words${kinds}.`));
     } else if (page.length === 0) {
       printBehindEnd(found.length, options, 'results');
     } else {

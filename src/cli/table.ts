@@ -1,7 +1,7 @@
 /** The one printer of tables: rows in aligned columns that fit the terminal. */
 import { displayWidth, padded, terminalWidth, wrapped } from './terminal';
 
-/** A cell; null is told as "?": not known. */
+/** A cell; null is shown as "?": not known. */
 export type Cell = string | number | null;
 
 const GAP = 2;
@@ -16,7 +16,7 @@ const NUMERIC = /^(?:[-+]?\$?\d[\d,.]*(?: ?%|\+)?|\d+ of \d+: \d+-\d+ %|\?|)$/;
 
 /**
  * Rows under a header. Columns are as wide as their widest cell; where the terminal is narrower, the last columns of texts give
- * way first and their texts go on below. Where even that is too wide, each row is told as a list with the header's words before.
+ * way first and their texts go on below. Where even that is too wide, each row is shown as a list with the header's words before.
  * Columns without anything in them are left out.
  *
  * @param width - columns of the terminal

@@ -44,7 +44,7 @@ export function buildCareerGraph(facts: GraphFacts, loadedAt: string): CareerGra
 }
 
 /**
- * As `buildCareerGraph`, from a stream, in turns with whatever else the process does. Batches of links are not kept.
+ * As `buildCareerGraph`, from a stream, sharing the process with other work. Batches of links are not kept.
  * @throws {Error} as `buildCareerGraph`
  */
 export async function projectCareerGraph(facts: FactStream, loadedAt: string): Promise<CareerGraph> {

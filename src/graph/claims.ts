@@ -1,5 +1,5 @@
 /**
- * Claims in little room. A source says the same of thousands of pairs ("essential", an expert list), so a claim is four
+ * Claims, stored compactly. A source says the same of thousands of pairs ("essential", an expert list), so a claim is four
  * numbers: its ends, its source, and which of the different things said it says. Facts are made from them when asked for.
  */
 import {
@@ -10,7 +10,7 @@ import {
   linkFact,
 } from '../domain';
 
-/** Kinds of link that are kept so: those that there are very many of. */
+/** Kinds of link that are kept this way: the most frequent ones. */
 export type ClaimKind = 'REQUIRES' | 'PROGRESSES_TO';
 
 /** The ids that claims name by their numbers. */
@@ -100,7 +100,7 @@ function differentRecords<R extends object>(): DifferentRecords<R> {
   };
 }
 
-/** A quick look; what it takes for different, their texts tell. */
+/** A quick check. If it finds a difference, the texts decide. */
 function saysTheSame<R extends object>(a: R, b: R): boolean {
   let properties = 0;
   for (const name in a) {

@@ -1,7 +1,7 @@
 /** The rules by which claims of several sources become one value. */
 import { EVIDENCE_KINDS, type EvidenceKind } from '../domain';
 
-/** No pile of evidence makes a move certain. Estimate. */
+/** The highest confidence: no amount of evidence makes a move certain. Estimate. */
 const MOST_CONFIDENCE = 0.97;
 
 const STRENGTH: Readonly<Record<EvidenceKind, number>> = {

@@ -2,7 +2,7 @@ import type { LinkFact, LinkFactOf, LinkKind } from '../domain';
 import { type ClaimKind, type Claims, draftClaims } from './claims';
 import type { NodeNumbers, SortedNodes } from './node-facts';
 
-/** Links by kind; those that there are very many of as claims, which take little room. */
+/** Links by kind. The most frequent kinds are kept as claims, which take little memory. */
 export interface LinksByKind {
   readonly requires: Claims<'REQUIRES'>;
   readonly progressesTo: Claims<'PROGRESSES_TO'>;
@@ -16,7 +16,7 @@ export interface LinkDraft {
   done(): LinksByKind;
 }
 
-/** A draft without links. Nothing of a link that is added is kept but what it says. */
+/** A draft without links. Of each added link, only what it says is kept. */
 export function draftLinks(nodes: SortedNodes, number: NodeNumbers): LinkDraft {
   const ids = (facts: readonly { readonly id: string }[]) => facts.map((fact) => fact.id);
   const [role, competency, source] = [ids(nodes.of.Role), ids(nodes.competencies), ids(nodes.of.Source)];

@@ -3,7 +3,7 @@
  * for names that are the same, so some words become what nobody writes: "advertising" and "advertizing" are both "advertizing".
  */
 
-/** Signs that tell names apart ("C++", "C#", ".NET") stay part of their word. */
+/** Characters that distinguish names ("C++", "C#", ".NET") stay part of their word. */
 const WORD = /[\p{L}\p{N}.#+]*[\p{L}\p{N}#+]/gu;
 
 /** Words that tell nothing in a name. */

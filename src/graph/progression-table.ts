@@ -74,7 +74,7 @@ function likelihoodOf(said: readonly ProgressesProperties[]): number {
 /**
  * True if a move leads down: to a lower job zone, to much less schooling, to pay below the step model's share
  * of the pay held, or to a lower seniority that isn't made up for by pay (a senior analyst who becomes a scientist at better
- * pay does not step down). What is unknown of either role is not held against the move.
+ * pay does not step down). Unknown values of either role never make a move count as down.
  */
 export function isStepDown(from: RoleNode, to: RoleNode): boolean {
   if (isLessSchooling(from.schoolingYears, to.schoolingYears)) return true;

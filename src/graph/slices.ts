@@ -1,13 +1,13 @@
 /** Long work in slices, so that requests are answered between them. */
 import { setImmediate as othersTurn } from 'node:timers/promises';
 
-/** Work that yields wherever it may be put off, and returns what it makes. */
+/** Work that yields wherever it may pause, and returns its result. */
 export type Sliced<T> = Generator<void, T>;
 
 /** How long such work keeps the event loop before others get their turn. */
 const SLICE_MS = 8;
 
-/** What the work makes, at once. */
+/** The result of the work, without a pause. */
 export function atOnce<T>(work: Sliced<T>): T {
   for (;;) {
     const { done, value } = work.next();
@@ -15,7 +15,7 @@ export function atOnce<T>(work: Sliced<T>): T {
   }
 }
 
-/** What the work makes; whatever else the process has to do gets its turn meanwhile. */
+/** The result of the work; other work of the process runs in between. */
 export async function inTurns<T>(work: Sliced<T>): Promise<T> {
   let start = performance.now();
   for (;;) {

@@ -36,13 +36,13 @@ export interface TextTables {
   readonly kinds: Uint8Array;
 }
 
-/** Signs that tell names apart ("C++", "C#", ".NET") stay part of their word. */
+/** Characters that distinguish names ("C++", "C#", ".NET") stay part of their word. */
 const WORD = /[\p{L}\p{N}.#+]*[\p{L}\p{N}#+]/gu;
 
 /** How much less a node of a weaker scheme scores, so that our own careers come first. Estimate. */
 const SCHEME_WEIGHT = [1, 0.8, 0.7] as const;
 
-/** BM25+: how soon repeating a word stops to count, how much a field's length counts, what any occurrence counts at least. */
+/** BM25+: how soon repeating a word stops counting, how much a field's length counts, and the least that an occurrence counts. */
 const BM25 = Object.freeze({ k: 1.2, b: 0.7, d: 0.5 });
 
 /** How much names and alternates count. Estimates. */

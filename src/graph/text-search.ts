@@ -1,4 +1,4 @@
-/** Search in the tables of a text index: words, words that only begin so, and words near in spelling, which count less. */
+/** Search in the tables of a text index: words, words that begin with it, and words of similar spelling, which count less. */
 import { NODE_KINDS } from '../domain';
 import type { NamedNodes } from './named';
 import { type TextIndex, type TextTables, wordsOf } from './text-index';

@@ -4,7 +4,7 @@ import compress from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Smaller answers are sent as they are, in bytes. They arrive in one round trip anyhow: a connection starts with ten packets (RFC
+ * Smaller answers are sent as they are, in bytes. They still arrive in one round trip: a connection starts with ten packets (RFC
  * 6928, 2013), about 14 kB. Compressing them would only cost time.
  */
 export const SMALLEST_COMPRESSED_BYTES = 14_000;
@@ -18,7 +18,7 @@ const BROTLI_QUALITY = 4;
 /** Has all routes added to `app` from now on compress what they answer. Streams stay streams. */
 export async function addCompression(app: FastifyInstance): Promise<void> {
   app.addHook('onRequest', async ({ headers }) => {
-    // Compressed beside what an attacker makes the client ask, a secret can be guessed by the answer's size (BREACH, 2013).
+    // If an answer holds a secret and text that an attacker chose, its compressed size can reveal the secret (BREACH, 2013).
     if (headers.authorization !== undefined || headers.cookie !== undefined) headers['x-no-compression'] = '1';
   });
   await app.register(compress, {

@@ -19,7 +19,7 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-/** The API and its pages over HTTP; nothing listens until told to. */
+/** The API and its pages over HTTP; it listens only when you call `listen`. */
 export async function createHttpServer({ atlas, config, logger, webDir }: HttpServerParts): Promise<HttpServer> {
   const schema = buildCareerSchema();
   const apollo = createApolloServer(schema, config, logger);

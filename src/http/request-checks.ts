@@ -34,6 +34,6 @@ function checkHeaders(request: FastifyRequest): void {
   }
 }
 
-/** The usual form of a host, told at a glance. */
+/** The usual form of a host; a quick check. */
 const PLAIN_HOST = /^[a-z0-9.-]+(:\d{1,4})?$/i;
 const CHARSET = /;\s*charset="?([^\s;"]+)/i;

@@ -43,9 +43,9 @@ export const HTTP_LIMITS = Object.freeze({
   requestsPerMinute: 6_000,
   /** An export may be a hundred megabytes. */
   exportsPerMinute: 30,
-  /** A client that takes nothing of an export for so long is let go. */
+  /** A client that reads nothing of an export for this long is disconnected. */
   stalledExportMs: 30_000,
-  /** When work waits longer than this, new requests are turned away. A route search may take seconds if its asker says so. */
+  /** When work waits longer than this, new requests are turned away. A route search may take seconds if the client asks for it. */
   eventLoopDelayMs: 4_000,
   /** Words and signs of a query; the longest example has about 250. */
   queryTokens: 2_000,

@@ -1,5 +1,5 @@
 /**
- * The port to whatever holds the career graph. Two adapters stand behind it, `neo4j/` and `embedded/`, and one contract
+ * The port to whatever holds the career graph. It has two adapters, `neo4j/` and `embedded/`, and one contract
  * suite (test/contract) says what both must do.
  */
 import type { Applied, Change, ChangeSet, LinkFact, NodeFact } from '../domain';

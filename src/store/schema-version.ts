@@ -28,7 +28,7 @@ export function isUpToDate(version: number | null): boolean {
   return version === SCHEMA_VERSION;
 }
 
-/** Founds a new store, or takes the steps that an older one lacks. Constraints and indexes must be there already. */
+/** Sets up a new store, or runs the migrations that an older one lacks. Constraints and indexes must be there already. */
 export async function bringUpToDate(tx: Transaction, place: string): Promise<void> {
   await tx.run('write/found-store', { version: SCHEMA_VERSION });
   await tx.run('write/lock-revision');

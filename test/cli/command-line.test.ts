@@ -225,7 +225,7 @@ describe('the command line', () => {
     expect(out).toMatch(/Figma, .*UX Designer/);
     expect(await run('communities', '--schemes', 'census')).toMatchObject({
       status: 2,
-      err: expect.stringContaining('is none of ATLAS, ONET, ESCO'),
+      err: expect.stringContaining('is not one of ATLAS, ONET, ESCO'),
     });
     expect(await run('communities', '--neighbours', '0')).toMatchObject({ status: 2 });
   });

@@ -145,22 +145,22 @@ describe('the commands that look things up', () => {
     [['roles', '--discipline', 'Acounting'], 2, 'Unknown discipline "Acounting". Did you mean "Accounting"?'],
     [['roles', '--discipline', 'zzzqqq'], 2, 'Did you mean "Accounting", '],
     [['roles', '--requires', 'zzzqqq'], 2, 'Unknown skill or technology "zzzqqq"'],
-    [['roles', '--seniority', 'boss'], 2, '"boss" is none of ENTRY, MID'],
-    [['roles', '--order', ''], 2, 'Name some of TITLE'],
+    [['roles', '--seniority', 'boss'], 2, '"boss" is not one of ENTRY, MID'],
+    [['roles', '--order', ''], 2, 'Use one or more of TITLE'],
     [['roles', '--min-pay', '-3'], 2, '--min-pay must be 0 to 10,000,000'],
     [['roles', '--job-zone', '9'], 2, '--job-zone must be 1 to 5'],
     [['roles', '--skip', '-1'], 2, 'Give a whole number from 0'],
     [['search', ' '], 2, 'Give words to search for'],
     [['search', 'a'.repeat(201)], 2, 'The text has 201 characters; at most 200'],
-    [['search', 'data', '--kind', 'thing'], 2, '"thing" is none of'],
+    [['search', 'data', '--kind', 'thing'], 2, '"thing" is not one of'],
   ])('%j ends with status %d and names the input and the remedy', async (args, status, message) => {
     expect(await run(...args)).toMatchObject({ status, err: expect.stringContaining(message) });
   });
 
   test.each([
-    [['search', 'zzzqqq'], 'Nothing here is called anything like "zzzqqq".'],
+    [['search', 'zzzqqq'], 'Nothing has a name like "zzzqqq".'],
     [['search', 'zzzqqq', '--kind', 'role'], 'leave out --kind.'],
-    [['roles', '--scheme', 'esco'], 'No role fulfils all of that.'],
+    [['roles', '--scheme', 'esco'], 'No role matches all filters.'],
   ])('%j finds nothing, says so and ends with status 1', async (args, message) => {
     expect(await run(...args)).toMatchObject({ status: 1, out: expect.stringContaining(message), err: '' });
   });

@@ -74,8 +74,8 @@ describe('the limits of career-atlas routes', () => {
   });
 
   test.each([
-    [['--moves', 'jump'], '"jump" is none of PROMOTION, SPECIALISATION, LATERAL, PIVOT'],
-    [['--schemes', 'census'], '"census" is none of ATLAS, ONET, ESCO'],
+    [['--moves', 'jump'], '"jump" is not one of PROMOTION, SPECIALISATION, LATERAL, PIVOT'],
+    [['--schemes', 'census'], '"census" is not one of ATLAS, ONET, ESCO'],
     [['--min-confidence', '1.5'], '--min-confidence is 1.5; it must be a number from 0 to 1'],
     [['--max-overlap', '-1'], '--max-overlap is -1'],
     [['--memory', 'some'], 'Allowed choices are whole, previous'],

@@ -71,7 +71,8 @@ test.each([
 });
 
 describe('--cv', () => {
-  const learned = (out: string): number => Number(/; ([\d,]+) hours? of learning/.exec(out)?.[1]?.replace(',', ''));
+  const learned = (out: string): number =>
+    Number(/; you\s+still\s+need\s+([\d,]+)\s+hours?/.exec(out)?.[1]?.replace(',', ''));
 
   test('counts what a CV names as had, and tells it on standard error', async () => {
     const without = await run('gap', 'Back-End Developer');

@@ -2,7 +2,7 @@ import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/
 import type { ExampleQuery } from './example-query';
 import { exampleQueries } from './queries';
 
-/** The side panel that lists the example queries, so that they can be had again after their tabs are closed or changed. */
+/** The side panel that lists the example queries, so that you can open them again after you close or change their tabs. */
 export const EXAMPLES_PLUGIN: GraphiQLPlugin = { title: 'Example queries', icon: ExamplesIcon, content: Examples };
 
 function ExamplesIcon() {

@@ -14,7 +14,7 @@ const SHORT_ROUTES = /* GraphQL */ `
   ... on NoRoute { reason bindingConstraints relaxation }
   ... on UnknownReference { argument ref suggestions { id } }`;
 
-/** The explorer's example queries, in the order of their tabs; each runs as it stands on the seeds. */
+/** The explorer's example queries, in the order of their tabs; each runs unchanged on the seeds. */
 export const exampleQueries: readonly ExampleQuery[] = [
   {
     name: 'RolePage',
@@ -91,7 +91,7 @@ export const exampleQueries: readonly ExampleQuery[] = [
   },
   {
     name: 'RoutesVia',
-    about: 'Routes that pass through a role one wants on the way.',
+    about: 'Routes that pass through a role you want on the way.',
     query: `query RoutesVia($search: RouteSearch!) {
   routes(input: $search) {${SHORT_ROUTES}
   }

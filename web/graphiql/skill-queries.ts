@@ -1,10 +1,10 @@
 import type { ExampleQuery } from './example-query';
 
-/** Example queries on what to learn and how skills belong together; each runs as it stands on the seeds. */
+/** Example queries on what to learn and how skills belong together; each runs unchanged on the seeds. */
 export const skillQueries: readonly ExampleQuery[] = [
   {
     name: 'SkillGap',
-    about: 'What one has, partly has and misses for a role.',
+    about: 'What you have, partly have and lack for a role.',
     query: `query SkillGap($to: String!, $profile: ProfileInput!) {
   skillGap(to: $to, profile: $profile) {
     role { title }

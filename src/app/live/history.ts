@@ -3,13 +3,13 @@ import { type Change, StoreUnavailableError } from '../../domain';
 import type { CareerStore } from '../../store';
 import type { LiveGraph } from './live-graph';
 
-/** How long a history may take. A store in health answers in a few milliseconds; its driver would try again for six seconds. */
+/** How long a history may take. A healthy store answers in a few milliseconds. Without this limit, the driver retries for six seconds. */
 const LONGEST_WAIT_MS = 2000;
 
 /**
  * Audit entries by node id, newest first, in the order of `ids`.
  *
- * While the graph knows that its store does not answer, this fails at once: readers of a role need not wait for what will not
+ * While the graph knows that its store does not answer, this fails at once: readers of a role should not wait for an answer that will not
  * come. The first reader who meets the outage waits two seconds and tells the graph.
  *
  * @throws {StoreUnavailableError} if the store does not answer

@@ -16,7 +16,7 @@ import type { StartFile } from './start-file';
 /** How often the store is asked for its revision. */
 const POLL_MS = 1000;
 
-/** What is told of the projection's life; `stale` and `fresh` come once at each change. */
+/** Events in the life of the projection; `stale` and `fresh` come once at each change. */
 export type GraphEvent =
   | {
       readonly kind: 'loaded';
@@ -47,8 +47,8 @@ interface Built {
 }
 
 /**
- * Follows the store by its revision: a newer one is projected and swapped in whole. While the store doesn't answer, reads go
- * on from what is loaded, which is then stale.
+ * Follows the store by its revision: a newer one is projected and swapped in whole. While the store doesn't answer, reads continue
+ * from the loaded graph, which is then stale.
  */
 export class LiveGraph {
   private timer: NodeJS.Timeout | null = null;
@@ -100,7 +100,7 @@ export class LiveGraph {
 
   /**
    * Brings the graph up to the revision that the store has when this is called, or a later one; failures make the graph stale
-   * and are told, not thrown.
+   * and are reported, not thrown.
    */
   refresh(): Promise<void> {
     const before = this.working;

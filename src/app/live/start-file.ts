@@ -1,6 +1,6 @@
 /**
  * The graph in a file beside the store, so that a start needn't build it again. What is read is either the graph of exactly this
- * content of this store by exactly this code, or nothing: a file in doubt is as good as none.
+ * content of this store by exactly this code, or nothing: a file in doubt is not used.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';

@@ -10,7 +10,7 @@ class NeighbourPage {
   @Field(() => Int, { nullable: true, defaultValue: PAIR_DEFAULTS.first, description: 'How many, 1 to 100.' })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Only neighbours behind this cursor.' })
+  @Field(() => String, { nullable: true, description: 'Only neighbours after this cursor.' })
   after?: string | null;
 }
 

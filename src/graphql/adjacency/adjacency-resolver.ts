@@ -36,7 +36,7 @@ export class AdjacencyResolver {
   }
 
   @Query(() => AdjacencyConnection, {
-    description: `The pairs of competencies that lie nearest to each other, nearest first; at most ${MOST_PAIRS.toLocaleString('en')}. A pair stands once, under CONDITIONAL once for each direction.`,
+    description: `The pairs of competencies that lie nearest to each other, nearest first; at most ${MOST_PAIRS.toLocaleString('en')}. Each pair appears once; with CONDITIONAL, once for each direction.`,
     complexity: ({ args, childComplexity }) => pairsWork(args.input) + pageSize(args) * childComplexity,
   })
   async skillAdjacency(

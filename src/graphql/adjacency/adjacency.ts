@@ -28,14 +28,14 @@ export class Proportion {
     return rounded(this.answer.high, 4) as number;
   }
 
-  @Field(() => Int, { description: 'Number of roles that it is a share of.' })
+  @Field(() => Int, { description: 'The number of roles that the share is taken from.' })
   get of(): number {
     return this.answer.of;
   }
 }
 
 @ObjectType('Adjacency', {
-  description: 'Two competencies, how near they are, and the counts of roles that say so.',
+  description: 'Two competencies, how near they are, and the counts of roles behind that.',
   simpleResolvers: true,
 })
 export class Adjacency {
@@ -46,18 +46,20 @@ export class Adjacency {
   ) {}
 
   @Field(() => Competency, {
-    description: 'The one competency: x of the measures; of neighbours, the one asked about.',
+    description: 'The first competency: x in the measures. For neighbours, it is the one you asked about.',
   })
   get from(): CompetencyNode {
     return this.graph.competencies[this.pair.x] as CompetencyNode;
   }
 
-  @Field(() => Competency, { description: 'The other competency: y of the measures; of neighbours, the neighbour.' })
+  @Field(() => Competency, {
+    description: 'The second competency: y in the measures. For neighbours, it is the neighbour.',
+  })
   get to(): CompetencyNode {
     return this.graph.competencies[this.pair.y] as CompetencyNode;
   }
 
-  @Field(() => Float, { description: 'How near they are by the measure that was asked for.' })
+  @Field(() => Float, { description: 'How near they are by the measure you asked for.' })
   get score(): number {
     return rounded(this.pair.score, 4) as number;
   }

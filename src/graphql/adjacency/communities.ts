@@ -47,7 +47,7 @@ export class SkillPartition {
 
   @Field(() => Float, {
     description:
-      'The share of the weight of all ties that lies within communities, less what is expected of them (modularity), up to 1.',
+      'Modularity: the share of the weight of all ties that lies within communities, minus the share expected by chance. At most 1.',
   })
   get modularity(): number {
     return rounded(this.map.modularity, 4) as number;
@@ -82,7 +82,7 @@ export class SkillPartition {
   }
 
   @Field(() => Int, {
-    description: 'How many competencies are in none, because no pair of enough support joins them with another.',
+    description: 'How many competencies are in none, because no pair with enough support links them to another.',
   })
   get alone(): number {
     return this.map.alone;
@@ -90,7 +90,7 @@ export class SkillPartition {
 }
 
 @ObjectType('SkillCommunity', {
-  description: 'Competencies that roles need together rather than with others; no community falls apart into several.',
+  description: 'Competencies that roles need together more than with others. Each community is connected.',
   simpleResolvers: true,
 })
 export class SkillCommunity {

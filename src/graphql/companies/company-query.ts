@@ -13,13 +13,13 @@ import { CertificationFilter, CompanyFilter } from './company-list';
 
 @ArgsType()
 class CompaniesArgs extends PageArgs {
-  @Field(() => CompanyFilter, { nullable: true, description: 'Only companies that fulfil all of it.' })
+  @Field(() => CompanyFilter, { nullable: true, description: 'Only companies that match every condition.' })
   filter?: CompanyFilter | null;
 }
 
 @ArgsType()
 class CertificationsArgs extends PageArgs {
-  @Field(() => CertificationFilter, { nullable: true, description: 'Only certifications that fulfil all of it.' })
+  @Field(() => CertificationFilter, { nullable: true, description: 'Only certifications that match every condition.' })
   filter?: CertificationFilter | null;
 }
 

@@ -13,11 +13,11 @@ export abstract class Company extends Node {
   @Field(() => CompanyCategory, { description: 'What it does.' })
   category!: string;
 
-  @Field(() => String, { nullable: true, description: 'What it is, in a sentence.' })
+  @Field(() => String, { nullable: true, description: 'A description in one sentence.' })
   summary!: string | null;
 }
 
-@ObjectType('Employment', { description: 'That a company employs a role, and what for.', simpleResolvers: true })
+@ObjectType('Employment', { description: 'A role that a company employs, and what for.', simpleResolvers: true })
 export class Employment {
   constructor(
     private readonly graph: CareerGraph,

@@ -25,7 +25,7 @@ registerEnumType(CompetencyOrder, {
 });
 
 @InputType('CompetencyFilter', {
-  description: 'Only competencies that fulfil all of it. Example: {kinds: ["KNOWLEDGE"], text: "data"}',
+  description: 'Only competencies that match every condition. Example: {kinds: ["KNOWLEDGE"], text: "data"}',
 })
 export class CompetencyFilter {
   @Field(() => [Scheme], { nullable: true, description: 'Of one of these schemes.' })
@@ -39,7 +39,7 @@ export class CompetencyFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'A name has these words; prefixes and typos count. At most 200 characters.',
+    description: 'A name contains these words; prefixes and typos count. At most 200 characters.',
   })
   text?: string | null;
 }

@@ -11,7 +11,7 @@ import { CompetencyFilter, CompetencyOrder, type CompetencyOrderName, listCompet
 
 @ArgsType()
 class CompetenciesArgs extends PageArgs {
-  @Field(() => CompetencyFilter, { nullable: true, description: 'Only those that fulfil all of it.' })
+  @Field(() => CompetencyFilter, { nullable: true, description: 'Only those that match every condition.' })
   filter?: CompetencyFilter | null;
 
   @Field(() => [CompetencyOrder], {

@@ -25,7 +25,7 @@ export class CompetencyResolver {
 
   @FieldResolver(() => [SourceNames], {
     description:
-      'What each source calls it, the strongest first: more than one where names of several sources mean the same.',
+      'What each source calls it, strongest source first. There are several if sources use different names for the same thing.',
   })
   namedBy(@Root() node: CompetencyNode, @Ctx() { graph }: RequestContext): object[] {
     const names = node.namedBy.length === 0 ? [node] : node.namedBy;
@@ -33,7 +33,8 @@ export class CompetencyResolver {
   }
 
   @FieldResolver(() => Float, {
-    description: 'Hours of learning from nothing to working level: an estimate; `learningHoursStated` says whose.',
+    description:
+      'Hours of learning from nothing to working level; an estimate. See `learningHoursStated` for where it comes from.',
   })
   learningHours(@Root() node: CompetencyNode): number {
     return Math.round(node.hours.value);

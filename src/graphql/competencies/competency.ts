@@ -10,13 +10,13 @@ export abstract class Competency extends Node {
   @Field(() => String, { description: 'For example "PostgreSQL".' })
   name!: string;
 
-  @Field(() => [String], { description: 'Other names it goes by; references and search know them.' })
+  @Field(() => [String], { description: 'Other names; you can use them in references and in search.' })
   alternateNames!: string[];
 
-  @Field(() => String, { nullable: true, description: 'What it is, in a sentence or two.' })
+  @Field(() => String, { nullable: true, description: 'A description in a sentence or two.' })
   description!: string | null;
 
-  @Field(() => Scheme, { description: 'The scheme of the source that leads where several describe it.' })
+  @Field(() => Scheme, { description: 'The scheme of its leading source, if several describe it.' })
   scheme!: string;
 }
 

@@ -63,7 +63,7 @@ export class Evidence {
     return this.said.asOf ?? this.source.asOf;
   }
 
-  @Field(() => String, { nullable: true, description: 'What else the source says of it, in plain words.' })
+  @Field(() => String, { nullable: true, description: 'What else the source says about it, in plain words.' })
   get note(): string | null {
     return this.said.note ?? null;
   }
@@ -75,7 +75,7 @@ export class Evidence {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Of a progression: share of the leavers that make the move, 0 to 1, by this source.',
+    description: 'Of a progression: share of the people leaving who make the move, 0 to 1, by this source.',
   })
   get likelihood(): number | null {
     return this.figures.likelihood ?? null;
@@ -83,7 +83,7 @@ export class Evidence {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Of a progression: how sure this source alone makes us that people make the move, 0 to 1.',
+    description: 'Of a progression: how sure we are from this source alone that people make the move, 0 to 1.',
   })
   get confidence(): number | null {
     return this.figures.confidence ?? null;

@@ -67,7 +67,7 @@ const countsOf = oncePerKey((graph: CareerGraph): readonly FactCount[] => {
 
 @ObjectType('QueryCost', {
   description:
-    'What the query that asks for it costs, worked out before it runs: about one for each object it may answer, half for each value in one, and what searches and orders take.',
+    'What this query costs, worked out before it runs. It is about one for each object it may return, half for each value in an object, plus the work of searches and orders.',
   simpleResolvers: true,
 })
 export abstract class QueryCostType {

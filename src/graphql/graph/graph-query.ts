@@ -17,7 +17,7 @@ export class GraphQuery {
     return new GraphInfo(graph, isStale);
   }
 
-  @Query(() => QueryCostType, { description: 'What this query costs, and what queries may cost.' })
+  @Query(() => QueryCostType, { description: 'What this query costs, and the limit for queries.' })
   queryCost(@Ctx() { cost }: RequestContext): QueryCost {
     return cost;
   }

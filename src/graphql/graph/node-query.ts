@@ -20,7 +20,7 @@ class SearchArgs {
   @Field(() => Int, { nullable: true, defaultValue: 10, description: 'How many results, 1 to 100.' })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Only results behind this cursor.' })
+  @Field(() => String, { nullable: true, description: 'Only results after this cursor.' })
   after?: string | null;
 }
 
@@ -36,7 +36,7 @@ export class NodeQuery {
 
   @Query(() => [Node], {
     nullable: 'items',
-    description: 'The nodes with these ids, in their order; null in the place of an id that names none.',
+    description: 'The nodes with these ids, in their order; null for an id that names none.',
     complexity: ({ args, childComplexity }) => 1 + Math.min(MOST_IDS, args.ids?.length ?? 0) * childComplexity,
   })
   nodes(
@@ -47,7 +47,8 @@ export class NodeQuery {
   }
 
   @Query(() => SearchConnection, {
-    description: 'Nodes whose title, name or other name matches, best first; beginnings of words and typos count.',
+    description:
+      'Nodes whose title, name or other name matches, best first. Word beginnings and small typos match too.',
     complexity: ({ args, childComplexity }) => 1 + searchWork(args.text) + pageSize(args, 10) * childComplexity,
   })
   search(@Ctx() { graph }: RequestContext, @Args(() => SearchArgs) args: SearchArgs): Page<GraphNode> {

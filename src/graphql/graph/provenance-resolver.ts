@@ -26,7 +26,7 @@ function sourceOf(type: NodeType): ClassType {
   @Resolver(() => type as ClassType)
   class SourceResolver {
     @FieldResolver(() => Source, {
-      description: 'The source that describes it, the strongest where there are several.',
+      description: 'The source that describes it; the strongest one if there are several.',
     })
     source(@Root() node: StatedNode, @Ctx() { graph }: RequestContext): graphs.SourceNode {
       return graph.sources[node.source] as graphs.SourceNode;
@@ -41,7 +41,7 @@ function historyOf(type: NodeType): ClassType {
   class HistoryResolver {
     @FieldResolver(() => ChangeConnection, {
       nullable: true,
-      description: `Changes that named it, newest first; at most the newest ${HISTORY_DEPTH}. Bulk imports are not among them. Null, with an error of the code STORE_UNAVAILABLE, while the database does not answer: the rest of the answer needs no database.`,
+      description: `Changes to it, newest first; at most the newest ${HISTORY_DEPTH}. Bulk imports are left out. If the database does not answer, this is null, with an error with the code STORE_UNAVAILABLE; the rest of the answer is complete.`,
       complexity: pageAfter(200),
     })
     async history(

@@ -6,7 +6,7 @@ import { Role } from '../roles/role';
 import { rounded } from '../vocabulary/rounded';
 
 @ObjectType('EasedRole', {
-  description: 'A role that gets nearer by one more competency.',
+  description: 'A role that one more competency brings nearer.',
   simpleResolvers: true,
 })
 export class EasedRole<Answer extends RoleAnswer = RoleAnswer> {
@@ -20,7 +20,7 @@ export class EasedRole<Answer extends RoleAnswer = RoleAnswer> {
     return this.graph.roles[this.answer.to] as RoleNode;
   }
 
-  @Field(() => Role, { nullable: true, description: 'The role that is held; null if only a profile is given.' })
+  @Field(() => Role, { nullable: true, description: 'The role you hold; null if you give only a profile.' })
   get from(): RoleNode | null {
     return this.answer.from === null ? null : (this.graph.roles[this.answer.from] as RoleNode);
   }
@@ -30,7 +30,7 @@ export class EasedRole<Answer extends RoleAnswer = RoleAnswer> {
     return this.answer.opens;
   }
 
-  @Field(() => Float, { description: 'Share of what `to` needs that one has without the competency, 0 to 1.' })
+  @Field(() => Float, { description: 'Share of what `to` needs that you have without the competency, 0 to 1.' })
   get coverageBefore(): number {
     return rounded(this.answer.before.coverage, 4) as number;
   }
@@ -40,19 +40,19 @@ export class EasedRole<Answer extends RoleAnswer = RoleAnswer> {
     return rounded(this.answer.after.coverage, 4) as number;
   }
 
-  @Field(() => Float, { description: 'Hours of learning that are missing without the competency.' })
+  @Field(() => Float, { description: 'Hours of learning that you need without the competency.' })
   get hoursBefore(): number {
     return rounded(this.answer.before.hours, 0) as number;
   }
 
-  @Field(() => Float, { description: 'Hours of learning that are missing with the competency.' })
+  @Field(() => Float, { description: 'Hours of learning that you need with the competency.' })
   get hoursAfter(): number {
     return rounded(this.answer.after.hours, 0) as number;
   }
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Typical pay of `to` less that of `from`, US dollars a year; null if one is unknown.',
+    description: 'Typical pay of `to` minus that of `from`, US dollars a year; null if either is unknown.',
   })
   get payChangeUsd(): number | null {
     return this.answer.payChangeUsd;
@@ -60,7 +60,7 @@ export class EasedRole<Answer extends RoleAnswer = RoleAnswer> {
 }
 
 @ObjectType('EasedMove', {
-  description: 'A move between roles that gets easier by one more competency.',
+  description: 'A move between roles that one more competency makes easier.',
   simpleResolvers: true,
 })
 export class EasedMove extends EasedRole<MoveAnswer> {

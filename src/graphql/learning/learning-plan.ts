@@ -13,10 +13,10 @@ registerEnumType(PrerequisiteKind, {
   name: 'PrerequisiteKind',
   description: 'Why one competency comes before another.',
   valuesConfig: {
-    BROADER: { description: 'It is the wider skill of the two.' },
-    PART_OF: { description: 'The later one is a technology of it.' },
+    BROADER: { description: 'It is the broader skill of the two.' },
+    PART_OF: { description: 'The later one is a technology that belongs to it.' },
     CONDITIONAL: {
-      description: 'Most roles that ask for the later one also ask for it, and clearly fewer the other way round.',
+      description: 'Most roles that ask for the later one ask for this one too. Clearly fewer do the other way round.',
     },
   },
 });
@@ -64,7 +64,7 @@ function bestPaid(graph: CareerGraph, roles: readonly number[]): RoleNode[] {
   simpleResolvers: true,
 })
 export class LearningPlanItem extends RequirementMatch<ItemAnswer> {
-  @Field(() => Float, { description: 'Hours of learning from what one has by then to what is needed.' })
+  @Field(() => Float, { description: 'Hours of learning from the level you have by then to the level you need.' })
   get hours(): number {
     return rounded(this.answer.hours, 1) as number;
   }
@@ -81,7 +81,7 @@ export class LearningPlanItem extends RequirementMatch<ItemAnswer> {
 
   @Field(() => [Prerequisite], {
     description:
-      'What it comes after in this step and why, strongest first; at most five, and what these come after themselves is left out.',
+      'What comes before it in this step and why, strongest first; at most five. Only direct prerequisites are listed.',
   })
   get after(): Prerequisite[] {
     const strongest = [...this.answer.after].sort((a, b) => b.strength - a.strength || a.before - b.before);
@@ -89,13 +89,13 @@ export class LearningPlanItem extends RequirementMatch<ItemAnswer> {
   }
 
   @Field(() => [Role], {
-    description: 'Roles that come within reach by it, best paid first; at most ten.',
+    description: 'Roles that it brings within reach, best paid first; at most ten.',
   })
   get opens(): RoleNode[] {
     return bestPaid(this.graph, this.answer.opens);
   }
 
-  @Field(() => Int, { description: 'How many roles come within reach by it.' })
+  @Field(() => Int, { description: 'How many roles it brings within reach.' })
   get opensCount(): number {
     return this.answer.opens.length;
   }
@@ -114,7 +114,7 @@ export class LearningPlanStep {
   }
 
   @Field(() => Boolean, {
-    description: 'False if nothing is known of what the role asks: then nothing can be planned.',
+    description: 'False if the needs of the role are unknown. Then there is nothing to plan.',
   })
   get hasKnownNeeds(): boolean {
     return this.answer.hasKnownNeeds;
@@ -140,7 +140,7 @@ export class LearningPlanStep {
 
   @Field(() => [Role], {
     description:
-      'Roles that come within reach by holding this one, beyond what is learnt for it, best paid first; at most ten, none for the last step.',
+      'Roles that holding this one brings within reach, beyond those that the learning alone brings. Best paid first; at most ten, none for the last step.',
   })
   get opens(): RoleNode[] {
     return bestPaid(this.graph, this.answer.opens);
@@ -149,7 +149,7 @@ export class LearningPlanStep {
 
 @ObjectType('LearningPlan', {
   description:
-    'What to learn for a role, or for each step of a route to it: one thing after the other, in an order that respects prerequisites.',
+    'What to learn for a role, or for each step of a route to it. You learn one thing at a time, prerequisites first.',
   simpleResolvers: true,
 })
 export class LearningPlan {
@@ -158,7 +158,7 @@ export class LearningPlan {
     private readonly answer: PlanAnswer,
   ) {}
 
-  @Field(() => Role, { nullable: true, description: 'The role one holds; null if none was given.' })
+  @Field(() => Role, { nullable: true, description: 'The role you hold; null if none was given.' })
   get from(): RoleNode | null {
     return this.answer.from === null ? null : (this.graph.roles[this.answer.from] as RoleNode);
   }
@@ -180,14 +180,14 @@ export class LearningPlan {
     return this.answer.learningHours;
   }
 
-  @Field(() => Int, { description: 'Weeks that they take at the profile’s hours a week, without a pause.' })
+  @Field(() => Int, { description: 'Weeks this takes at your hours a week, without a break.' })
   get weeks(): number {
     return this.answer.weeks;
   }
 
   @Field(() => Boolean, {
     description:
-      'True if a route search chose the roles on the way; false if they were named, no role is held, or no route was found and the plan goes straight.',
+      'True if a route search chose the roles on the way. False if you named them, gave no role that you hold, or no route exists; without a route, the plan goes straight to `to`.',
   })
   get isOnRoute(): boolean {
     return this.answer.isOnRoute;

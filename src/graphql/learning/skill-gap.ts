@@ -8,7 +8,7 @@ import { rounded } from '../vocabulary/rounded';
 import { Importance } from '../vocabulary/vocabulary';
 
 @ObjectType('RequirementMatch', {
-  description: 'A need of a role that one already meets.',
+  description: 'A need of a role that you already meet.',
   simpleResolvers: true,
 })
 export class RequirementMatch<Answer extends MatchAnswer = MatchAnswer> {
@@ -27,30 +27,30 @@ export class RequirementMatch<Answer extends MatchAnswer = MatchAnswer> {
     return this.answer.importance;
   }
 
-  @Field(() => Float, { description: 'Level that one has, 0 to 7.' })
+  @Field(() => Float, { description: 'The level you have, 0 to 7.' })
   get haveLevel(): number {
     return rounded(this.answer.haveLevel, 2) as number;
   }
 
-  @Field(() => Float, { description: 'Level that the role needs, 0 to 7.' })
+  @Field(() => Float, { description: 'The level the role needs, 0 to 7.' })
   get needLevel(): number {
     return rounded(this.answer.needLevel, 2) as number;
   }
 }
 
 @ObjectType('CompetencyGap', {
-  description: 'A need of a role that one has yet to learn, wholly or in part.',
+  description: 'A need of a role that you still have to learn, fully or in part.',
   simpleResolvers: true,
 })
 export class CompetencyGap extends RequirementMatch<GapAnswer> {
-  @Field(() => Float, { description: 'Hours of learning from what one has to what is needed.' })
+  @Field(() => Float, { description: 'Hours of learning from the level you have to the level you need.' })
   get hours(): number {
     return rounded(this.answer.hours, 1) as number;
   }
 }
 
 @ObjectType('SkillGap', {
-  description: 'What someone with a profile has, partly has and misses for one role.',
+  description: 'What you have, partly have and lack for one role.',
   simpleResolvers: true,
 })
 export class SkillGap {
@@ -66,35 +66,35 @@ export class SkillGap {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Share of the role’s needs that one has, 0 to 1; null if its needs are unknown.',
+    description: 'Share of the role’s needs that you have, 0 to 1; null if its needs are unknown.',
   })
   get coverage(): number | null {
     return this.answer.coverage;
   }
 
-  @Field(() => Float, { description: 'Hours of learning that are missing.' })
+  @Field(() => Float, { description: 'Hours of learning that you still need.' })
   get learningHours(): number {
     return rounded(this.answer.learningHours, 0) as number;
   }
 
-  @Field(() => Float, { description: 'Weeks they take at the profile’s hours a week.' })
+  @Field(() => Float, { description: 'Weeks this takes at your hours a week.' })
   get weeks(): number {
     return rounded(this.answer.weeks, 1) as number;
   }
 
   @Field(() => [RequirementMatch], {
-    description: 'Needs that one meets, most important first.',
+    description: 'Needs that you meet, most important first.',
   })
   get have(): RequirementMatch[] {
     return this.answer.have.map((match) => new RequirementMatch(this.graph, match));
   }
 
-  @Field(() => [CompetencyGap], { description: 'Begun, but below the level needed.' })
+  @Field(() => [CompetencyGap], { description: 'Needs that you meet in part: your level is too low.' })
   get partly(): CompetencyGap[] {
     return this.answer.partly.map((gap) => new CompetencyGap(this.graph, gap));
   }
 
-  @Field(() => [CompetencyGap], { description: 'Not begun.' })
+  @Field(() => [CompetencyGap], { description: 'Needs that you have not started on.' })
   get missing(): CompetencyGap[] {
     return this.answer.missing.map((gap) => new CompetencyGap(this.graph, gap));
   }

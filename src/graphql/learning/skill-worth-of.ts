@@ -31,7 +31,7 @@ export function easedMovesOf({ graph, answer }: SkillValue): Sequence<EasedMove>
   );
 }
 
-/** What a role's holder had best learn next. @throws an UNKNOWN_REFERENCE error if the profile names what is not there */
+/** What a holder of the role should learn next. @throws an UNKNOWN_REFERENCE error if the profile names what is not there */
 export function nextSkillsOf(context: RequestContext, role: RoleNode, args: NextSkillsArgs): Sequence<NextSkill> {
   const { graph } = context;
   const skills = context.snapshot.nextSkills(role, given(args));

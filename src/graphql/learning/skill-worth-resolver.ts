@@ -31,7 +31,8 @@ export class SkillValueResolver {
   }
 
   @FieldResolver(() => EasedRoleConnection, {
-    description: 'Roles that get nearer: those that come within reach first, then by the share of needs that it adds.',
+    description:
+      'Roles that get nearer. Those that come within reach are first, then those with the largest rise in coverage.',
   })
   roles(@Root() value: SkillValue, @Args(() => PageArgs) page: PageArgs): Page<EasedRole> {
     return pageOf(easedRolesOf(value), page);
@@ -39,7 +40,7 @@ export class SkillValueResolver {
 
   @FieldResolver(() => EasedMoveConnection, {
     description:
-      'Moves that get easier, by likelihood times the share of needs that it adds; none if only a profile is given.',
+      'Moves that get easier, ordered by likelihood times the rise in coverage. Empty if you give only a profile.',
   })
   moves(@Root() value: SkillValue, @Args(() => PageArgs) page: PageArgs): Page<EasedMove> {
     return pageOf(easedMovesOf(value), page);
@@ -50,7 +51,7 @@ export class SkillValueResolver {
 export class NextSkillsResolver {
   @FieldResolver(() => NextSkillConnection, {
     description:
-      'What its holder had best learn next, best first: what the likely moves out of it ask for beyond what the role and the profile give, discounted by how many roles ask for it anyhow. Example: nextSkills(first: 5, kind: TECHNOLOGY)',
+      'What you should learn next in this role, best first. These are the things that likely next moves ask for and that you lack. What most roles ask for counts less. Example: nextSkills(first: 5, kind: TECHNOLOGY)',
     complexity: pageAfter(NEXT_WORK),
   })
   nextSkills(

@@ -8,7 +8,7 @@ import { EasedMove } from './eased-role';
 
 @ObjectType('NextSkill', {
   description:
-    'A competency that is worth learning next. Expected figures are means over the likely moves out of the role, less the share of roles that ask for it anyhow.',
+    'A competency that is worth learning next. Expected figures are averages over the likely moves out of the role. The more roles ask for the competency, the lower they are.',
   simpleResolvers: true,
 })
 export class NextSkill {
@@ -22,24 +22,25 @@ export class NextSkill {
     return this.graph.competencies[this.answer.competency] as CompetencyNode;
   }
 
-  @Field(() => Float, { description: 'Level that one has, 0 to 7.' })
+  @Field(() => Float, { description: 'The level you have, 0 to 7.' })
   get haveLevel(): number {
     return rounded(this.answer.haveLevel, 2) as number;
   }
 
   @Field(() => Float, {
-    description: 'Level to learn it to, 0 to 7: the one that half of the moves that ask for more are content with.',
+    description:
+      'The level to learn it to, 0 to 7. It is enough for half of the moves that ask for more than you have.',
   })
   get level(): number {
     return rounded(this.answer.level, 2) as number;
   }
 
-  @Field(() => Float, { description: 'Hours of learning from what one has to that level: an estimate.' })
+  @Field(() => Float, { description: 'Hours of learning from the level you have to that level; an estimate.' })
   get hours(): number {
     return rounded(this.answer.hours, 1) as number;
   }
 
-  @Field(() => Float, { description: 'How likely the next move asks for more of it than one has, 0 to 1.' })
+  @Field(() => Float, { description: 'How likely your next move asks for more of it than you have, 0 to 1.' })
   get likelihoodAsked(): number {
     return rounded(this.answer.likelihoodAsked, 4) as number;
   }
@@ -49,23 +50,23 @@ export class NextSkill {
     return rounded(this.answer.commonness, 4) as number;
   }
 
-  @Field(() => Float, { description: 'Expected addition to the share of the next role’s needs that one has, 0 to 1.' })
+  @Field(() => Float, { description: 'Expected rise in the share of the next role’s needs that you meet, 0 to 1.' })
   get coverageGain(): number {
     return rounded(this.answer.coverageGain, 5) as number;
   }
 
-  @Field(() => Float, { description: 'Expected years by which it shortens the next move.' })
+  @Field(() => Float, { description: 'Expected years that it saves on your next move.' })
   get yearsSaved(): number {
     return rounded(this.answer.yearsSaved, 3) as number;
   }
 
-  @Field(() => Float, { description: 'Expected addition to coverage times the rise in pay, US dollars a year.' })
+  @Field(() => Float, { description: 'Expected rise in coverage, times the rise in pay, US dollars a year.' })
   get payGainUsd(): number {
     return rounded(this.answer.payGainUsd, 0) as number;
   }
 
   @Field(() => [EasedMove], {
-    description: 'The likely moves that it eases, those that it eases most first; at most ten.',
+    description: 'The likely moves that it makes easier, largest effect first; at most ten.',
   })
   get moves(): EasedMove[] {
     return this.answer.moves.slice(0, 10).map((move) => new EasedMove(this.graph, move));
@@ -100,7 +101,7 @@ export class ShortenedRoute {
 
 @ObjectType('SkillValue', {
   description:
-    'What one more competency is worth to the holder of a role or a profile; to whoever holds any role, if neither is given. All figures are within one scheme of roles.',
+    'What one more competency is worth to you in a role or with a profile. Without both, it is the worth to holders of all roles. All figures are within one scheme of roles.',
   simpleResolvers: true,
 })
 export class SkillValue {
@@ -116,23 +117,25 @@ export class SkillValue {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Level that one has, 0 to 7; null if neither role nor profile is given.',
+    description: 'The level you have, 0 to 7; null if you give neither role nor profile.',
   })
   get haveLevel(): number | null {
     return this.answer.haveLevel === null ? null : rounded(this.answer.haveLevel, 2);
   }
 
-  @Field(() => Float, { description: 'Level in question, 0 to 7: as asked, or the one that is usually asked for.' })
+  @Field(() => Float, {
+    description: 'The level you asked about, 0 to 7. If you gave none, it is the level that roles usually ask for.',
+  })
   get level(): number {
     return rounded(this.answer.level, 2) as number;
   }
 
-  @Field(() => Float, { description: 'Hours of learning from what one has to that level: an estimate.' })
+  @Field(() => Float, { description: 'Hours of learning from the level you have to that level; an estimate.' })
   get hours(): number {
     return rounded(this.answer.hours, 1) as number;
   }
 
-  @Field(() => Float, { description: 'Share of roles that ask for it at that level, 0 to 1: who has it anyhow.' })
+  @Field(() => Float, { description: 'Share of roles that ask for it at that level, 0 to 1.' })
   get commonness(): number {
     return rounded(this.answer.commonness, 4) as number;
   }
@@ -142,7 +145,7 @@ export class SkillValue {
     return this.answer.askedBy;
   }
 
-  @Field(() => Int, { description: 'Of how many roles the needs are known.' })
+  @Field(() => Int, { description: 'How many roles have known needs.' })
   get roleCount(): number {
     return this.answer.roleCount;
   }
@@ -150,7 +153,7 @@ export class SkillValue {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Expected addition to the share of the next role’s needs that one has, 0 to 1; null if only a profile is given.',
+      'Expected rise in the share of the next role’s needs that you meet, 0 to 1; null if you give only a profile.',
   })
   get coverageGain(): number | null {
     return this.answer.coverageGain === null ? null : rounded(this.answer.coverageGain, 5);
@@ -158,7 +161,7 @@ export class SkillValue {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Expected years by which it shortens the next move; null if only a profile is given.',
+    description: 'Expected years that it saves on your next move; null if you give only a profile.',
   })
   get yearsSaved(): number | null {
     return this.answer.yearsSaved === null ? null : rounded(this.answer.yearsSaved, 3);
@@ -167,7 +170,7 @@ export class SkillValue {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Expected addition to coverage times the rise in pay, US dollars a year; null if only a profile is given.',
+      'Expected rise in coverage, times the rise in pay, US dollars a year; null if you give only a profile.',
   })
   get payGainUsd(): number | null {
     return this.answer.payGainUsd === null ? null : rounded(this.answer.payGainUsd, 0);
@@ -183,7 +186,7 @@ export class SkillValue {
 
   @Field(() => ShortenedRoute, {
     nullable: true,
-    description: 'The way to the role that `towards` names; null if it names none, or no route leads there.',
+    description: 'The route to the role in `towards`; null if you left it out, or no route leads there.',
   })
   get route(): ShortenedRoute | null {
     return this.answer.route === null ? null : new ShortenedRoute(this.graph, this.answer.route);

@@ -34,14 +34,14 @@ registerEnumType(MoveFactor, {
     KNOWLEDGE: { description: 'How alike the knowledge is that both build on.' },
     INTERESTS: { description: 'How alike the interests are that both suit (RIASEC).' },
     WORK_STYLES: { description: 'How alike the styles of working are.' },
-    WORK_VALUES: { description: 'How alike are the values that both meet.' },
+    WORK_VALUES: { description: 'How alike the values are that both satisfy.' },
     TECHNOLOGIES: { description: 'How many technologies both use.' },
     PAY: { description: 'How far apart their pay is.' },
     PREPARATION: { description: 'How far apart schooling, experience and job zone are.' },
     FIELD: { description: 'Whether both lie in one group of the Standard Occupational Classification.' },
     RELATED_LIST: { description: 'Whether O*NET’s experts list them as related.' },
     SIZE: { description: 'How many people work there, and how many move in from everywhere.' },
-    MOVERS_ALIKE: { description: 'Where people go who leave occupations like this one.' },
+    MOVERS_ALIKE: { description: 'Where people go when they leave occupations like this one.' },
     WAYS_BACK: { description: 'Whether people come the other way, or to both from the same occupations.' },
     EDITORS: { description: 'Whether our editors name the move.' },
     SENIORITY: { description: 'How far up or down the ladder it leads.' },
@@ -66,7 +66,7 @@ export abstract class LikelihoodFactor {
 }
 
 @ObjectType('Move', {
-  description: 'A next move out of a role, weighed for someone who holds it (and for a profile, if one is given).',
+  description: 'A next move out of a role, for someone who holds the role (and has your profile, if you give one).',
   simpleResolvers: true,
 })
 export class Move {
@@ -77,7 +77,7 @@ export class Move {
     private readonly groundsOf: () => MoveGrounds | null,
   ) {}
 
-  @Field(() => Role, { description: 'The role one enters.' })
+  @Field(() => Role, { description: 'The role you enter.' })
   get to(): RoleNode {
     return this.graph.roles[this.move.to] as RoleNode;
   }
@@ -93,7 +93,7 @@ export class Move {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Years until the move, learning and schooling included; null where the experience it asks for is unknown.',
+      'Years until the move, including learning and schooling; null if the experience it asks for is unknown.',
   })
   get years(): number | null {
     return this.move.years;
@@ -101,7 +101,8 @@ export class Move {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Hours of learning that it asks; null where what `to` needs is unknown or in other words.',
+    description:
+      'Hours of learning that it asks for. Null if the needs of `to` are unknown or use another scheme’s terms.',
   })
   get learningHours(): number | null {
     return this.move.learningHours;
@@ -109,7 +110,7 @@ export class Move {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Share of what `to` needs that one already has, 0 to 1; null if unknown.',
+    description: 'Share of what `to` needs that you already have, 0 to 1; null if unknown.',
   })
   get coverage(): number | null {
     return this.move.coverage;
@@ -127,7 +128,7 @@ export class Move {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Share of those who leave the role that make this move, 0 to 1; null where it is not known.',
+    description: 'Share of people leaving the role who make this move, 0 to 1; null if unknown.',
   })
   get likelihood(): number | null {
     return this.move.likelihood === null ? null : rounded(this.move.likelihood, 4);
@@ -135,7 +136,7 @@ export class Move {
 
   @Field(() => LikelihoodBasis, {
     nullable: true,
-    description: 'What the likelihood rests on; null where it is not known.',
+    description: 'What the likelihood rests on; null if it is unknown.',
   })
   get likelihoodBasis(): BasisName | null {
     if (this.move.isJudged) return CLASSIFICATIONS[this.graph.roles[this.move.from]!.scheme].likelihoods;
@@ -156,7 +157,7 @@ export class Move {
   @Field(() => String, {
     nullable: true,
     description:
-      'How the model came to its judgement where that is not plain: by which O*NET roles, or without observed moves.',
+      'How the model reached its figure when that is not obvious: for example which O*NET roles it used, or that no moves were observed.',
   })
   get likelihoodNote(): string | null {
     return this.move.isJudged ? (this.groundsOf()?.note ?? null) : null;

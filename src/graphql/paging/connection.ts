@@ -13,14 +13,14 @@ export class PageArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Only elements behind this cursor (`pageInfo.endCursor` of the page before). Valid across revisions.',
+    description: 'Only elements after this cursor (`pageInfo.endCursor` of the page before). Valid across revisions.',
   })
   after?: string | null;
 }
 
 @ObjectType('PageInfo', { description: 'Where a page stands in its list.', simpleResolvers: true })
 export abstract class PageInfo {
-  @Field(() => Boolean, { description: 'Are there elements behind this page?' })
+  @Field(() => Boolean, { description: 'Are there elements after this page?' })
   hasNextPage!: boolean;
 
   @Field(() => Boolean, { description: 'Are there elements before this page?' })
@@ -58,7 +58,7 @@ export function connectionOf(name: string, plural: string, nodeType: () => Class
     @Field(() => [EdgeType], { description: 'The elements with their cursors.' })
     edges!: EdgeType[];
 
-    @Field(() => [nodeType()], { description: 'The elements themselves, where cursors are not needed.' })
+    @Field(() => [nodeType()], { description: 'The elements without cursors.' })
     nodes!: unknown[];
 
     @Field(() => PageInfo, { description: 'Where this page stands in the list.', complexity: 0 })

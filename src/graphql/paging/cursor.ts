@@ -1,5 +1,5 @@
 /**
- * Cursors name an element by its key and, in case that has gone, the place where it stood: so paging goes on where it was
+ * Cursors name an element by its key and, in case that has gone, the place where it stood: so paging continues at the same place
  * when a newer revision of the graph has moved, added or removed elements.
  */
 

@@ -33,7 +33,7 @@ export interface PageRequest {
   readonly after?: string | null;
 }
 
-/** How many elements a page has if its asker does not say, and at most. */
+/** How many elements a page has by default, and at most. */
 export const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;
 

@@ -10,7 +10,7 @@ import { historyLoader } from '../graph/history-loader';
 import { COST_LIMIT, type QueryCost } from './cost';
 import { Tally } from './tally';
 
-/** What looking for names like an unknown one counts in the tally: the cost knows nothing of it. */
+/** What looking for suggestions for an unknown name adds to the tally. The estimated cost does not include it. */
 const SUGGESTIONS_COST = 2_000;
 
 /** Apollo Server copies contexts field by field, so these fields must be plain ones (`private`, not `#`). */

@@ -13,7 +13,7 @@ export interface QueryCost {
   readonly limit: number;
 }
 
-/** Dearer queries are refused. A page of 100 roles with 30 requirements of three fields each costs 8,000; one route search at the default budget 2,500. */
+/** Queries that cost more are refused. A page of 100 roles with 30 requirements of three fields each costs 8,000; one route search at the default budget 2,500. */
 export const COST_LIMIT = 30_000;
 
 /** Lists of the introspection types, by their usual lengths here; scaled down, since tools ask for all of it at once. */

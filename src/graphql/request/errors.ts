@@ -16,7 +16,7 @@ export function nameOf(graph: CareerGraph, id: string): string {
 }
 
 const STORE_AWAY =
-  'The database does not answer, and only it knows this. Ask again in a few seconds; everything else is answered meanwhile.';
+  'The database does not answer, and this needs it. Ask again in a few seconds. Everything else still works.';
 
 /**
  * The error as the client may see it: our own errors with their code, anything else as one sentence with the request's id.

@@ -80,7 +80,7 @@ function compiling(schema: GraphQLSchema): Run {
   };
 }
 
-/** graphql-jit's errors are half made: without extensions, and with places that only they know; Apollo answers nonsense for them. */
+/** graphql-jit's errors are incomplete: they lack extensions and carry locations in their own form. Apollo answers wrongly for them. */
 function asGraphQLError(error: GraphQLError): GraphQLError {
   if (error.constructor === GraphQLError) return error;
   const { message, path, locations, originalError } = error;

@@ -67,7 +67,7 @@ function searchedTooLong(milliseconds: number): GraphQLError {
 
 function tooMuch(allowed: number): GraphQLError {
   return new GraphQLError(
-    `This query was ended: its answer has come to a cost of more than ${allowed.toLocaleString('en')}, far more than was worked out before. Ask for fewer elements (first) or fewer nested lists, or split it.`,
+    `This query was ended: its answer costs more than ${allowed.toLocaleString('en')}, far more than estimated before it ran. Ask for fewer elements (first) or fewer nested lists, or split it.`,
     { extensions: { code: 'QUERY_TOO_COSTLY', allowed, http: { status: 400 } } },
   );
 }

@@ -8,7 +8,7 @@ import { MoveKind } from '../vocabulary/vocabulary';
 import { Role } from './role';
 
 @ObjectType('Progression', {
-  description: 'A move from one role to another that people make, with all that sources say of it.',
+  description: 'A move from one role to another that people make, with everything that sources say about it.',
   simpleResolvers: true,
 })
 export class Progression {
@@ -18,12 +18,12 @@ export class Progression {
     private readonly place: number,
   ) {}
 
-  @Field(() => Role, { description: 'The role one leaves.' })
+  @Field(() => Role, { description: 'The role you leave.' })
   get from(): RoleNode {
     return this.graph.roles[this.graph.progressions.source[this.place] as number] as RoleNode;
   }
 
-  @Field(() => Role, { description: 'The role one enters.' })
+  @Field(() => Role, { description: 'The role you enter.' })
   get to(): RoleNode {
     return this.graph.roles[this.graph.progressions.target[this.place] as number] as RoleNode;
   }
@@ -41,13 +41,13 @@ export class Progression {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Share of those who leave `from` that make this move as the strongest source that says has it, 0 to 1; null where none says. What the model of moves finds is `Move.likelihood`.',
+      'Share of people leaving `from` who make this move, 0 to 1, from the strongest source that states it. Null if no source does. For the estimate of the model of moves, see `Move.likelihood`.',
   })
   get likelihood(): number | null {
     return rounded(this.graph.progressions.likelihood[this.place] as number, 4);
   }
 
-  @Field(() => Float, { description: 'How sure all its evidence makes us that people make this move, 0 to 1.' })
+  @Field(() => Float, { description: 'How sure we are that people make this move, from all its evidence, 0 to 1.' })
   get confidence(): number {
     return rounded(this.graph.progressions.confidence[this.place] as number, 3) as number;
   }

@@ -15,10 +15,10 @@ registerEnumType(RoleSimilarity, {
     COMPETENCY_JACCARD: { description: 'Share of their needs that both have.' },
     COVERS_OTHER: {
       description:
-        'Share of the other role’s needs, by weight, that a holder of this one has: where one is prepared for.',
+        'Share of the other role’s needs, by weight, that holders of this role meet: the roles you are prepared for.',
     },
     COVERED_BY_OTHER: {
-      description: 'Share of this role’s needs that a holder of the other one has: who is prepared for it.',
+      description: 'Share of this role’s needs that holders of the other role meet: who is prepared for this role.',
     },
     INTERESTS: { description: 'They suit the same interests (RIASEC).' },
   },
@@ -60,6 +60,6 @@ export class SimilarArgs {
   @Field(() => Int, { nullable: true, defaultValue: 10, description: 'How many, 1 to 100.' })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Only roles behind this cursor.' })
+  @Field(() => String, { nullable: true, description: 'Only roles after this cursor.' })
   after?: string | null;
 }

@@ -29,7 +29,7 @@ registerEnumType(RoleOrder, {
 
 @InputType('RoleFilter', {
   description:
-    'Only roles that fulfil all of it. Example: {disciplines: ["Data"], seniorities: [ENTRY, MID], requires: ["python"]}',
+    'Only roles that match every condition. Example: {disciplines: ["Data"], seniorities: [ENTRY, MID], requires: ["python"]}',
 })
 export class RoleFilter {
   @Field(() => [Scheme], { nullable: true, description: 'Of one of these schemes.' })
@@ -43,7 +43,8 @@ export class RoleFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Title or alternate title has these words; prefixes and typos count. At most 200 characters.',
+    description:
+      'The title or an alternate title contains these words; prefixes and typos count. At most 200 characters.',
   })
   text?: string | null;
 

@@ -15,7 +15,7 @@ const READING = 100;
 
 @ArgsType()
 class RolesArgs extends PageArgs {
-  @Field(() => RoleFilter, { nullable: true, description: 'Only roles that fulfil all of it.' })
+  @Field(() => RoleFilter, { nullable: true, description: 'Only roles that match every condition.' })
   filter?: RoleFilter | null;
 
   @Field(() => [RoleOrder], {

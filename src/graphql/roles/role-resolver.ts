@@ -61,8 +61,7 @@ export class RoleResolver {
   }
 
   @FieldResolver(() => [Entry], {
-    description:
-      'How people get in, in the United States: the ways that its sources state, the strongest source first.',
+    description: 'How people get into it in the United States, as its sources state; strongest source first.',
   })
   doors(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): Entry[] {
     return doorsInto(graph, role).map((door) => new Entry(graph, door));
@@ -119,7 +118,7 @@ export class RoleResolver {
 
   @FieldResolver(() => MoveConnection, {
     description:
-      'Moves out of it, weighed for someone who holds it. By LIKELIHOOD for O*NET roles all other O*NET roles, and for ours with an O*NET match our other roles and the O*NET roles that none of ours stands for; otherwise its progressions.',
+      'Moves out of it, for someone who holds it. Ordered by LIKELIHOOD, O*NET roles list all other O*NET roles. Our roles with an O*NET match then list our other roles, and the O*NET roles that none of ours stands for. In all other cases these are the role’s progressions.',
     complexity: pageAfter(2_500),
   })
   nextMoves(

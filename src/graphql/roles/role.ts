@@ -12,7 +12,7 @@ export abstract class Role extends Node {
   @Field(() => String, { description: 'For example "Back-End Developer".' })
   title!: string;
 
-  @Field(() => [String], { description: 'Other titles it goes by; references and search know them.' })
+  @Field(() => [String], { description: 'Other titles; you can use them in references and in search.' })
   alternateTitles!: string[];
 
   @Field(() => Scheme, { description: 'The classification it belongs to.' })
@@ -45,7 +45,7 @@ export abstract class Role extends Node {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Middle of what the role pays, US dollars a year; null if no source says. `pay` has the bands behind it.',
+      'Typical pay in the role, US dollars a year; null if no source says. See `pay` for the bands behind it.',
   })
   typicalPayUsd!: number | null;
 }

@@ -15,19 +15,20 @@ const SkillGapArgs = argsType(fields);
 @Resolver()
 export class RouteQuery {
   @Query(() => RouteSearchResult, {
-    description: 'How to get from one role to another: the best routes, and why each is one.',
+    description: 'How to get from one role to another: the best routes, each with reasons.',
     complexity: routeSearchCost,
   })
   routes(
     @Ctx() context: RequestContext,
-    @Arg('input', () => RouteSearch, { description: 'From where to where, and what counts.' }) input: RouteSearch,
+    @Arg('input', () => RouteSearch, { description: 'Where you start, where you want to go, and what matters to you.' })
+    input: RouteSearch,
   ): object {
     const asked = given(input);
     return routeSearchResult(context, asked, () => context.routes(asked));
   }
 
   @Query(() => SkillGap, {
-    description: 'What someone with a profile has, partly has and misses for one role.',
+    description: 'What you have, partly have and lack for one role.',
     complexity: after(100),
   })
   skillGap(@Ctx() context: RequestContext, @Args(() => SkillGapArgs) args: Asked<typeof fields>): SkillGap {

@@ -46,7 +46,7 @@ export class RouteSet {
   @Field(() => Float, {
     nullable: true,
     description:
-      'No route that is not listed is cheaper than this, in the unit of `Route.cost`; null if there is no other route.',
+      'Every route that is not listed costs at least this much, in the unit of `Route.cost`. Null if there is no other route.',
   })
   get lowerBound(): number | null {
     return Number.isFinite(this.answer.lowerBound) ? rounded(this.answer.lowerBound, 4) : null;
@@ -64,7 +64,7 @@ export class RouteSet {
 }
 
 @ObjectType('NoRoute', {
-  description: 'There is no route within these limits; says which limits close the way and what would open it.',
+  description: 'No route exists within your limits. The answer says which limits block it and what would open a way.',
   simpleResolvers: true,
 })
 export class NoRoute {
@@ -90,7 +90,7 @@ export class NoRoute {
   }
 
   @Field(() => [String], {
-    description: 'Fields of RouteSearch that close the way: ["maxSteps"]. Empty if the graph itself has no way.',
+    description: 'Fields of RouteSearch that block the way: ["maxSteps"]. Empty if the graph itself has no way.',
     complexity: 1,
   })
   get bindingConstraints(): readonly string[] {
@@ -114,7 +114,7 @@ export class NoRoute {
 }
 
 @ObjectType('UnknownReference', {
-  description: 'A reference that names nothing in the graph, with what was perhaps meant.',
+  description: 'A name that is not in the graph, with suggestions of what you perhaps meant.',
   simpleResolvers: true,
 })
 export class UnknownReference {
@@ -123,17 +123,17 @@ export class UnknownReference {
     private readonly answer: UnknownReferenceError,
   ) {}
 
-  @Field(() => String, { description: 'The argument it stood in: "input.from".' })
+  @Field(() => String, { description: 'The argument that held it: "input.from".' })
   get argument(): string {
     return this.answer.argument;
   }
 
-  @Field(() => String, { description: 'What was given.' })
+  @Field(() => String, { description: 'What you gave.' })
   get ref(): string {
     return this.answer.ref;
   }
 
-  @Field(() => [Node], { description: 'What was perhaps meant, best first; at most five.' })
+  @Field(() => [Node], { description: 'What you perhaps meant, best match first; at most five.' })
   get suggestions(): GraphNode[] {
     return this.answer.suggestions.map(({ id }) => this.graph.find(id)).filter((node) => node !== null);
   }

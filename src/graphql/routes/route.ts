@@ -16,12 +16,12 @@ export class RouteStep {
     private readonly step: StepAnswer,
   ) {}
 
-  @Field(() => Role, { description: 'The role one leaves.' })
+  @Field(() => Role, { description: 'The role you leave.' })
   get from(): graphs.RoleNode {
     return this.graph.roles[this.step.from] as graphs.RoleNode;
   }
 
-  @Field(() => Role, { description: 'The role one enters.' })
+  @Field(() => Role, { description: 'The role you enter.' })
   get to(): graphs.RoleNode {
     return this.graph.roles[this.step.to] as graphs.RoleNode;
   }
@@ -32,7 +32,7 @@ export class RouteStep {
   }
 
   @Field(() => Float, {
-    description: 'Years until the move: the usual time or that of learning, whichever is longer, and schooling.',
+    description: 'Years until the move: the usual time or the time for learning, whichever is longer, plus schooling.',
   })
   get years(): number {
     return rounded(this.step.years, 2) as number;
@@ -44,7 +44,7 @@ export class RouteStep {
   }
 
   @Field(() => Float, {
-    description: 'Years of schooling (a higher degree) that holders of `to` have and those of `from` have not.',
+    description: 'Years of schooling (a higher degree) that holders of `to` have and holders of `from` lack.',
   })
   get schoolingYears(): number {
     return rounded(this.step.schoolingYears, 2) as number;
@@ -52,20 +52,20 @@ export class RouteStep {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Share of what `to` needs that one already has by then, 0 to 1; null if its needs are unknown.',
+    description: 'Share of what `to` needs that you have by then, 0 to 1; null if its needs are unknown.',
   })
   get coverage(): number | null {
     return this.step.coverage;
   }
 
   @Field(() => [RequirementMatch], {
-    description: 'Needs of `to` that one meets, most important first.',
+    description: 'Needs of `to` that you meet, most important first.',
   })
   get have(): RequirementMatch[] {
     return this.step.detail().have.map((match) => new RequirementMatch(this.graph, match));
   }
 
-  @Field(() => [CompetencyGap], { description: 'What is to be learnt, most hours first.' })
+  @Field(() => [CompetencyGap], { description: 'What you have to learn, most hours first.' })
   get learn(): CompetencyGap[] {
     return this.step.detail().learn.map((gap) => new CompetencyGap(this.graph, gap));
   }
@@ -78,7 +78,7 @@ export class RouteStep {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Share of those who leave `from` that go to `to`, 0 to 1, which ranking by LIKELIHOOD goes by; null where it is not known: confidence then stands in.',
+      'Share of people leaving `from` who go to `to`, 0 to 1. Ranking by LIKELIHOOD uses it. Null where it is unknown; the ranking then uses confidence.',
   })
   get likelihood(): number | null {
     return this.step.likelihood === null ? null : rounded(this.step.likelihood, 6);
@@ -86,7 +86,7 @@ export class RouteStep {
 
   @Field(() => LikelihoodBasis, {
     nullable: true,
-    description: 'What its likelihood rests on; null where it is not known.',
+    description: 'What its likelihood rests on; null if it is unknown.',
   })
   get likelihoodBasis(): BasisName | null {
     return likelihoodBasis(this.graph, this.step.progression);
@@ -98,7 +98,7 @@ export class RouteStep {
   }
 }
 
-@ObjectType('Route', { description: 'A way from one role to another, no role twice.', simpleResolvers: true })
+@ObjectType('Route', { description: 'A way from one role to another. No role comes twice.', simpleResolvers: true })
 export class Route {
   constructor(
     private readonly graph: graphs.CareerGraph,
@@ -117,7 +117,7 @@ export class Route {
 
   @Field(() => Float, {
     description:
-      'What it is ranked by, smaller is better: years for TIME, hours of the largest step for SKILL_GAP, US dollars for PAY, -ln of the likelihood for LIKELIHOOD, steps for STEPS.',
+      'The figure it is ranked by; smaller is better. It is years for TIME, hours of the largest step for SKILL_GAP, US dollars for PAY, -ln of the likelihood for LIKELIHOOD, steps for STEPS.',
   })
   get cost(): number {
     return rounded(this.route.cost, 4) as number;
@@ -146,7 +146,7 @@ export class Route {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Pay of the last role that one goes without until one holds it, US dollars; null if a role’s pay is unknown.',
+      'How much more you would have earned in the last role until you hold it, US dollars; null if a role’s pay is unknown.',
   })
   get earningsForgoneUsd(): number | null {
     return this.route.earningsForgoneUsd;
@@ -154,7 +154,7 @@ export class Route {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Product of the steps’ likelihoods, 0 to 1; null if one is unknown.',
+    description: 'Product of the steps’ likelihoods, 0 to 1; null if any is unknown.',
   })
   get likelihood(): number | null {
     return this.route.likelihood === null ? null : rounded(this.route.likelihood, 6);

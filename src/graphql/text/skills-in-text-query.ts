@@ -7,7 +7,7 @@ import type { RequestContext } from '../request/context';
 import { badInput } from '../request/errors';
 import { CompetencyInText, MentionInText, SkillsInText } from './skills-in-text';
 
-/** Work of a search: what a request takes anyhow, and characters read in a microsecond at worst. */
+/** Work of a search: what every request takes, and characters read in a microsecond at worst. */
 const WORK = 100;
 const CHARACTERS_PER_WORK = 2;
 

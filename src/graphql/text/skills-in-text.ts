@@ -11,7 +11,7 @@ export abstract class MentionInText {
   @Field(() => Int, { description: 'Where they begin in the text, counted in UTF-16 code units from 0.' })
   start!: number;
 
-  @Field(() => Int, { description: 'Where they end: the place behind their last UTF-16 code unit.' })
+  @Field(() => Int, { description: 'Where they end: the place after their last UTF-16 code unit.' })
   end!: number;
 }
 
@@ -25,7 +25,7 @@ export class CompetencyInText {
   }
 
   @Field(() => Competency, {
-    description: 'Which one; where sources have several of a name, ours comes before O*NET’s and ESCO’s.',
+    description: 'The competency. If several share the name, ours comes before O*NET’s and ESCO’s.',
   })
   readonly competency: CompetencyNode;
 

@@ -82,8 +82,8 @@ registerEnumType(SkillKind, {
   name: 'SkillKind',
   description: 'What sort of competency a skill is.',
   valuesConfig: {
-    SKILL: { description: 'Something one can do.' },
-    KNOWLEDGE: { description: 'Something one knows.' },
+    SKILL: { description: 'Something you can do.' },
+    KNOWLEDGE: { description: 'Something you know.' },
     ATTITUDE: { description: 'A way of working.' },
     LANGUAGE: { description: 'A human language.' },
   },
