@@ -9,9 +9,9 @@ import {
 } from '../check';
 import { count, InvalidOptionError, SCHEMES, type Scheme, SENIORITIES } from '../domain';
 import { examples } from './help';
-import { listOf } from './list-option';
-import { print, printJson, prose } from './print';
-import { table } from './table';
+import { listOf } from './options/list-option';
+import { print, printJson, prose } from './print/print';
+import { table } from './print/table';
 import { withSnapshot } from './with-store';
 
 interface CheckCommandOptions {

@@ -1,17 +1,17 @@
 import { Command, CommanderError } from 'commander';
 import { CareerAtlasError, InvalidOptionError } from '../domain';
-import { addAdjacencyCommand } from './adjacency';
+import { addAdjacencyCommand } from './adjacency/adjacency';
 import { addCheckCommand } from './check';
-import { addExportCommand } from './export';
+import { addExportCommand } from './exports/export';
 import { EXIT, EXIT_HELP, examples } from './help';
-import { seedCommand } from './import';
-import { addImportCommands } from './import-commands';
-import { addLookupCommands } from './lookup-commands';
-import { withOptionNames } from './option-names';
+import { seedCommand } from './imports/import';
+import { addImportCommands } from './imports/import-commands';
+import { addSkillCommands } from './learning/skill-commands';
+import { withOptionNames } from './options/option-names';
 import { version } from './place';
-import { addRouteCommands } from './route-commands';
-import { addSkillCommands } from './skill-commands';
-import { terminalWidth } from './terminal';
+import { terminalWidth } from './print/terminal';
+import { addLookupCommands } from './roles/lookup-commands';
+import { addRouteCommands } from './routes/route-commands';
 
 /**
  * Runs one command. Messages go to standard error, answers to standard output.

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exportToFiles } from '../../src/cli/export-files';
+import { exportToFiles } from '../../src/cli/exports/export-files';
 import type { Export } from '../../src/exports';
 import { type OwnStore, openOwnStore } from './own-store';
 import { run } from './run-command';

@@ -1,4 +1,4 @@
-import { sharedReasons } from '../../src/cli/move-reasons';
+import { sharedReasons } from '../../src/cli/routes/move-reasons';
 
 const moves = (...reasons: readonly string[][]) => reasons.map((each, n) => ({ title: `Role ${n}`, reasons: each }));
 

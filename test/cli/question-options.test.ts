@@ -1,5 +1,5 @@
 import { type Fields, limitsOf, QUESTIONS, type QuestionField } from '../../src/app';
-import { withOptionNames } from '../../src/cli/option-names';
+import { withOptionNames } from '../../src/cli/options/option-names';
 import { run } from './run-command';
 
 /** Options that no table has: of pages, of the print, and of the profile. */

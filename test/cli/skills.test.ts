@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { readText } from '../../src/cli/read-text';
+import { readText } from '../../src/cli/options/read-text';
 import { type OwnStore, openOwnStore } from './own-store';
 import { run } from './run-command';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Cell, table } from '../../src/cli/table';
-import { displayWidth } from '../../src/cli/terminal';
+import { type Cell, table } from '../../src/cli/print/table';
+import { displayWidth } from '../../src/cli/print/terminal';
 
 const LONG = 'First-Line Supervisors of Retail Sales Workers, All Other Xy';
 

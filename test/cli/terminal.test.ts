@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { displayWidth, padded, wrapped } from '../../src/cli/terminal';
+import { displayWidth, padded, wrapped } from '../../src/cli/print/terminal';
 
 test.each([
   ['', 0],

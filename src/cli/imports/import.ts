@@ -1,0 +1,110 @@
+import {
+  checkSeeds,
+  type ImportableSource,
+  type ImportResult,
+  importSeeds,
+  importSource,
+  type SeedsCheck,
+  undoImport,
+} from '../../app';
+import type { Progress } from '../../domain';
+import { count } from '../../domain';
+import { EXIT } from '../help';
+import { followInterrupts, type Interrupt, InterruptedError } from '../interrupt';
+import { SEEDS } from '../place';
+import { print, printJson } from '../print/print';
+import { showProgress } from '../print/progress';
+import { withStore } from '../with-store';
+
+/** `career-atlas seed`. */
+export async function seedCommand(options: { check?: true; from?: string; json?: true }): Promise<number> {
+  const folder = options.from ?? SEEDS;
+  if (options.check) {
+    const { sources, nodes, links, findings } = await checkSeeds(folder);
+    const size = `${count(nodes, 'node')} and ${count(links, 'link')} from ${count(sources, 'source')}`;
+    if (findings.length === 0) print(`The seeds are sound: ${size}.`);
+    else {
+      print([`${count(findings.length, 'finding')} in the seeds (${size}):`, ...findings.map(findingLine)].join('\n'));
+    }
+    return findings.length === 0 ? EXIT.done : EXIT.no;
+  }
+  return importing(options, (progress) => withStore((store) => importSeeds(store, folder, progress)));
+}
+
+function findingLine({ rule, message, subjects }: SeedsCheck['findings'][number]): string {
+  return `- ${rule}: ${message}${subjects.length === 0 ? '' : ` (${subjects.join(', ')})`}`;
+}
+
+/** `career-atlas import onet` and its like. */
+export function importCommand(source: ImportableSource, place: string, options: { json?: true }): Promise<number> {
+  return importing(options, (progress) => withStore((store) => importSource(store, source, place, progress)));
+}
+
+/** `career-atlas import --undo`. */
+export function undoCommand(names: readonly string[], options: { json?: true }): Promise<number> {
+  const told = (result: ImportResult) => `Undid ${result.sources.join(', ')}.\n${changesOf(result)}`;
+  return changing((progress) => withStore((store) => undoImport(store, names, progress)), options, told);
+}
+
+function importing(options: { json?: true }, run: (progress: Progress) => Promise<ImportResult>): Promise<number> {
+  const start = performance.now();
+  return changing(run, options, (result) => summary(result, (performance.now() - start) / 1000));
+}
+
+const STOPPING = 'Stopping … Ctrl-C again ends it at once; the store then has all of the change or none of it.\n';
+const ENDED = 'Ended at once: the store has all of the change or none of it. Run the command again to be sure.\n';
+
+/** Changes the store; Ctrl-C stops it before anything is written, and no more once the writing has begun. */
+async function changing(
+  run: (progress: Progress) => Promise<ImportResult>,
+  options: { json?: true },
+  told: (result: ImportResult) => string,
+): Promise<number> {
+  const progress = showProgress();
+  const tell = (text: string) => {
+    progress.end();
+    process.stderr.write(text);
+  };
+  const endAtOnce = () => {
+    tell(ENDED);
+    process.exit(EXIT.interrupted);
+  };
+  return followInterrupts({ asked: () => tell(STOPPING), again: endAtOnce }, async (interrupt) => {
+    try {
+      const result = await run(stoppable(interrupt, progress.step));
+      progress.end();
+      if (options.json) printJson(result);
+      else print(told(result));
+      if (!interrupt.isAsked) return EXIT.done;
+      tell('It could no longer be stopped: the change is in the store, whole.\n');
+    } catch (error) {
+      progress.end();
+      if (!(error instanceof InterruptedError)) throw error;
+      tell('Stopped. Nothing was changed.\n');
+    }
+    return EXIT.interrupted;
+  });
+}
+
+/** Progress that ends the work if the user asked to stop. The last word of the writing comes when all is written. */
+function stoppable(interrupt: Interrupt, step: Progress): Progress {
+  return (stage, done, total) => {
+    const isWritten = stage === 'Writing' && done > 0;
+    if (interrupt.isAsked && !isWritten) throw new InterruptedError();
+    step(stage, done, total);
+  };
+}
+
+function summary(result: ImportResult, seconds: number): string {
+  const { notes, read, sources } = result;
+  const what = `Read ${count(read.nodes, 'node')} and ${count(read.links, 'link')} from ${sources.join(', ')} in ${seconds.toFixed(1)} s.`;
+  return [what, ...notes, changesOf(result)].join('\n');
+}
+
+function changesOf({ changes, revision }: ImportResult): string {
+  const { putNodes, putLinks, removedNodes, removedLinks } = changes;
+  if (putNodes + putLinks + removedNodes + removedLinks === 0) {
+    return `Nothing has changed since the last import; the graph stays at revision ${revision}.`;
+  }
+  return `Wrote ${count(putNodes, 'node')} and ${count(putLinks, 'link')}, removed ${count(removedNodes, 'node')} and ${count(removedLinks, 'link')}; the graph is at revision ${revision}.`;
+}

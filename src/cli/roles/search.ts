@@ -1,0 +1,66 @@
+import { searchNodes } from '../../app';
+import { InvalidOptionError, type NodeKind } from '../../domain';
+import type { CareerGraph, GraphNode } from '../../graph';
+import { EXIT } from '../help';
+import { type PageOptions, pageOf, printBehindEnd, printPlace } from '../options/page-option';
+import { idIfNeeded, nameOf } from '../print/node-name';
+import { print, printJson, prose } from '../print/print';
+import { table } from '../print/table';
+import { withSnapshot } from '../with-store';
+
+export interface SearchOptions extends PageOptions {
+  readonly kind?: readonly NodeKind[];
+  readonly json?: true;
+}
+
+/** `career-atlas search`. @throws {InvalidOptionError} if the text is empty or too long */
+export async function searchCommand(text: string, options: SearchOptions): Promise<number> {
+  if (text.trim() === '') {
+    throw new InvalidOptionError('text', 'The text is empty. Give words to search for: "data engineer".');
+  }
+  return withSnapshot(async (snapshot) => {
+    const graph = snapshot.graph;
+    const found = searchNodes(graph, text, options.kind);
+    const page = pageOf(found, options);
+    if (options.json) {
+      const results = page.map((node) => ({ id: node.id, kind: node.kind, name: nameOf(node), ...about(graph, node) }));
+      printJson({ text, count: found.length, results });
+    } else if (found.length === 0) {
+      const kinds = options.kind === undefined ? '' : ', or leave out --kind';
+      print(prose(`Nothing has a name like "${text}". Try fewer or other words${kinds}.`));
+    } else if (page.length === 0) {
+      printBehindEnd(found.length, options, 'results');
+    } else {
+      const rows = page.map((node) => [
+        nameOf(node),
+        node.kind.toLowerCase(),
+        about(graph, node).field ?? '',
+        idIfNeeded(graph, node),
+      ]);
+      print(table(['name', 'kind', 'field', 'id'], rows));
+      printPlace(found.length, options, 'results');
+    }
+    return page.length === 0 ? EXIT.no : EXIT.done;
+  });
+}
+
+/** Where a node belongs: a role's discipline or scheme, what sort of technology or company it is, who awards it. */
+function about(graph: CareerGraph, node: GraphNode): { readonly field: string | null } {
+  switch (node.kind) {
+    case 'Role':
+      return { field: nameOf(graph.find(node.discipline ?? '')) || node.scheme };
+    case 'Skill':
+      return { field: node.skillKind.toLowerCase() };
+    case 'Technology':
+    case 'Company':
+      return { field: node.category.toLowerCase().replaceAll('_', ' ') };
+    case 'Certification':
+      return { field: node.issuer };
+    case 'Discipline':
+      return { field: null };
+    case 'Source':
+      return { field: node.publisher };
+    default:
+      return node satisfies never;
+  }
+}

@@ -1,0 +1,68 @@
+import { QUESTIONS, type Snapshot } from '../../app';
+import type { RoleNode } from '../../graph';
+import type { Move } from '../../network';
+import { EXIT } from '../help';
+import { type ProfileOptions, profileWithCv } from '../options/cv-option';
+import { inputFrom, type ReadOptions } from '../options/question-options';
+import { nameOf } from '../print/node-name';
+import { print, printJson, prose } from '../print/print';
+import { plainReadings, tellReadings } from '../print/read-as';
+import { table } from '../print/table';
+import { withSnapshot } from '../with-store';
+import { reasonedMove, sharedReasons } from './move-reasons';
+
+export type MovesOptions = ReadOptions & ProfileOptions & { readonly first: number; readonly json?: true };
+
+/** `career-atlas moves`. */
+export function movesCommand(ref: string, options: MovesOptions): Promise<number> {
+  return withSnapshot(async (snapshot) => {
+    const role = snapshot.role('role', ref);
+    const profile = await profileWithCv(snapshot, options);
+    const moves = snapshot.nextMoves(role, inputFrom(QUESTIONS.nextMoves.fields, options, { profile }));
+    const page = moves.slice(0, options.first);
+    if (options.json) {
+      const understood = plainReadings(snapshot, { role: ref });
+      printJson({ understood, role: role.id, title: role.title, moves: page.map((move) => plain(snapshot, move)) });
+      return page.length === 0 ? EXIT.no : EXIT.done;
+    }
+    tellReadings(snapshot, { role: ref });
+    if (page.length === 0) print(prose(`No move out of ${role.title} is known.`));
+    else printMoves(snapshot, role, page);
+    return page.length === 0 ? EXIT.no : EXIT.done;
+  });
+}
+
+function printMoves(snapshot: Snapshot, role: RoleNode, moves: readonly Move[]): void {
+  const { roles } = snapshot.graph;
+  print(`${prose(`Moves out of ${role.title} (${role.id}):`)}\n`);
+  const rows = moves.map((move) => [
+    nameOf(roles[move.to]),
+    move.likelihood === null ? null : (move.likelihood * 100).toFixed(2),
+    move.years,
+    move.learningHours,
+    move.coverage === null ? null : Math.round(move.coverage * 100),
+    move.payChangeUsd === null ? null : signed(move.payChangeUsd),
+    move.stepDown ? 'down' : '',
+  ]);
+  print(table(['move to', 'leavers %', 'years', 'hours', 'have %', 'pay change', 'step'], rows));
+  const reasons = sharedReasons(moves.map((move) => reasonedMove(snapshot, move)));
+  if (reasons.length > 0) print('\nWhat else makes them likely:');
+  for (const { sentence, whose } of reasons) print(prose(`${sentence} (${whose})`, '- '));
+}
+
+/** "+26,310", "-4,000", "0" */
+function signed(amount: number): string {
+  return `${amount > 0 ? '+' : ''}${amount.toLocaleString('en-US')}`;
+}
+
+function plain(snapshot: Snapshot, { from, to, progression, isJudged, ...move }: Move): unknown {
+  const { roles, progressions } = snapshot.graph;
+  const grounds = isJudged ? snapshot.moveGrounds({ from, to }) : null;
+  return {
+    to: { id: roles[to]?.id, title: roles[to]?.title },
+    ...move,
+    confidence: progression === null ? null : progressions.confidence[progression],
+    likelihoodFactors: grounds?.reasons ?? [],
+    likelihoodNote: grounds?.note ?? null,
+  };
+}

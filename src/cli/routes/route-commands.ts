@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { QUESTIONS } from '../../app';
+import { examples } from '../help';
+import { gapCommand } from '../learning/gap';
+import { howMany } from '../options/number-option';
+import { addQuestion } from '../options/question-options';
+import { movesCommand } from './moves';
+import { routesCommand } from './routes';
+
+/** Adds the commands that tell the ways between roles, and how far one is from a role. */
+export function addRouteCommands(program: Command, end: (status: number) => void): void {
+  const routes = program.command('routes').description('routes from one role to another, best first');
+  addQuestion(routes, QUESTIONS.routes.fields)
+    .option('--json', 'print the answer as JSON')
+    .addHelpText('after', examples('routes "Back-End Developer" "Cloud Architect" --have docker,sql:5'))
+    .action(async (from, to, options) => end(await routesCommand(from, to, options)));
+
+  const moves = program
+    .command('moves')
+    .description('where people go when they leave a role, or its moves in another order')
+    .argument('<role>', 'id, slug or title');
+  addQuestion(moves, QUESTIONS.nextMoves.fields)
+    .option('--first <n>', 'how many, from 1', howMany, 10)
+    .option('--json', 'print the answer as JSON, with all that speaks for and against each move')
+    .addHelpText('after', examples('moves "Data Analyst" --order pay --first 5'))
+    .action(async (role, options) => end(await movesCommand(role, options)));
+
+  const gap = program.command('gap').description('what you have, partly have and miss for a role');
+  addQuestion(gap, QUESTIONS.skillGap.fields)
+    .option('--json', 'print the answer as JSON')
+    .addHelpText('after', examples('gap "DevOps Engineer" --have docker,git:5'))
+    .action(async (role, options) => end(await gapCommand(role, options)));
+}
