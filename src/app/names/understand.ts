@@ -165,11 +165,20 @@ function certaintyOf(candidate: Candidate, all: readonly Candidate[]): Certainty
   }
 }
 
-/** True if a role that is published as a match has the very name for its title: ESCO's blacksmith tells which O*NET role forges. */
+/**
+ * True if a role without pay has the very name for its title and is published as a match: ESCO's blacksmith tells which O*NET role
+ * forges.
+ */
 function isTitledElsewhere({ node }: Candidate, all: readonly Candidate[]): boolean {
   return (
     node.kind === 'Role' &&
-    all.some((other) => isTitled(other) && other.node.kind === 'Role' && isMatched(other.node, node))
+    all.some(
+      (other) =>
+        isTitled(other) &&
+        other.node.kind === 'Role' &&
+        !CLASSIFICATIONS[other.node.scheme].hasPay &&
+        isMatched(other.node, node),
+    )
   );
 }
 

@@ -199,7 +199,6 @@ export const AMBIGUOUS: readonly (readonly [name: string, others: readonly strin
   ['nurse', ['Licensed Practical and Licensed Vocational Nurses', 'Nursing Assistants']],
   ['engineer', ['Civil Engineers', 'Electrical Engineers']],
   ['therapist', ['Physical Therapists', 'Marriage and Family Therapists']],
-  ['social worker', ['Healthcare Social Workers', 'Mental Health and Substance Abuse Social Workers']],
   ['cook', ['Cooks, Institution and Cafeteria', 'Cooks, Fast Food']],
   ['driver', ['Light Truck Drivers']],
   ['PM', ['Product Manager', 'Program Manager']],
