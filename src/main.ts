@@ -19,13 +19,13 @@ async function serve(): Promise<number> {
     if (await seedIfEmpty(store, SEEDS)) logger.info('the store was empty: loaded the curated careers');
     const tell = (event: GraphEvent) => logger[event.kind === 'stale' ? 'warn' : 'info'](event, `graph ${event.kind}`);
     const atlas = await openAtlas(store, { tell, prepare: true, dataDir: config.dataDir });
+    const { graph } = atlas.snapshot();
+    const state = await seedsState(graph, SEEDS).catch(() => null);
+    const note = state === 'changed' || state === 'unknown' ? seedsNote(state, config.neo4j === null) : '';
     const server = await createHttpServer({ atlas, config, logger, webDir: WEB });
     const address = await server.listen().catch((error: unknown) => {
       throw unusableAddress(error, config);
     });
-    const { graph } = atlas.snapshot();
-    const state = await seedsState(graph, SEEDS).catch(() => null);
-    const note = state === 'changed' || state === 'unknown' ? seedsNote(state, config.neo4j === null) : '';
     process.stdout.write(greeting(address, graph.roles.length) + note);
     await stopSignal();
     await server.close();
