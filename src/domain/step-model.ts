@@ -131,8 +131,8 @@ export function coverage<Key>(have: ReadonlyMap<Key, number>, requirements: Iter
 }
 
 /**
- * The share of needs that is had, 0..1, of the weight that is missing and that of all needs; NaN if there are none. `coverage`
- * and what the graph's needs are measured by both come from here.
+ * The share of needs that you meet, 0..1, from the weight of what is missing and the weight of all needs; NaN if there are none.
+ * `coverage` and the graph's own needs both use it.
  */
 export function coveredShare(missing: number, total: number): number {
   return total === 0 ? Number.NaN : Math.max(0, 1 - missing / total);

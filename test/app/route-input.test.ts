@@ -27,13 +27,17 @@ describe('a route search as it is written', () => {
   });
 
   test.each([
-    ['input.from', { from: 'Clark' }, 'role:clerk'],
-    ['input.to', { to: 'Directr' }, 'role:director'],
-    ['input.via', { via: ['Analist'] }, 'role:analyst'],
-    ['input.avoid', { avoid: ['Analist'] }, 'role:analyst'],
-    ['input.profile.competencies', { profile: { competencies: [{ ref: 'Exel' }] } }, 'technology:excel'],
-  ])('an unknown reference in %s comes back with what may have been meant', (argument, more, suggestion) => {
-    expect(outcome(() => read(more))).toMatchObject({ argument, suggestions: [{ id: suggestion }] });
+    ['input.from', { from: 'Qwxyzv' }, []],
+    ['input.to', { to: 'Qwxyzv' }, []],
+    ['input.via', { via: ['Qwxyzv'] }, []],
+    ['input.avoid', { avoid: ['Qwxyzv'] }, []],
+    ['input.profile.competencies', { profile: { competencies: [{ ref: 'Exel' }] } }, ['technology:excel']],
+  ])('an unknown reference in %s comes back with what may have been meant', (argument, more, suggestions) => {
+    expect(outcome(() => read(more))).toMatchObject({ argument, suggestions: suggestions.map((id) => ({ id })) });
+  });
+
+  test('a misspelt role is read as the one that it is close to', () => {
+    expect(read({ from: 'Clark', to: 'Directr' })).toMatchObject({ from: 1, to: 2 });
   });
 
   test.each<[string, Partial<RouteInput>]>([

@@ -1,11 +1,11 @@
 /** How many elements each list holds: what `first` asks for and may ask for, and what a query's cost counts. */
 
 export interface ListBound {
-  /** What `first` is when it is left out. Null: the list has no `first` of its own making, since it can't grow long. */
+  /** What `first` is when it is left out. Null: the list takes no `first`; it is always short. */
   readonly first: number | null;
   /** The largest `first`, or the longest that the list can be. */
   readonly most: number;
-  /** Most lists hold no more: the cost counts no more either, and the tally counts the real ones. Null: the cost counts `first`. */
+  /** The length that the cost assumes; the tally counts the real one. Null: the cost counts `first`. */
   readonly usually: number | null;
 }
 

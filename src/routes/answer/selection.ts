@@ -1,6 +1,6 @@
 /**
- * Which of the routes that the engine pulls, cheapest first, are worth listing. A route is outdone by a cheaper one that is
- * listed if it is that one with extra roles put in and gains nothing by it, or if it is far less sure.
+ * Which of the routes that the engine pulls, cheapest first, are worth listing. A listed, cheaper route outdoes another one if the
+ * other only adds roles without gain, or is far less sure.
  */
 import type { RankedRoute } from '../question/engine';
 
@@ -24,7 +24,7 @@ export interface Candidate extends Merits {
   readonly route: RankedRoute;
 }
 
-/** A detour is listed if it gains at least one of these. Estimates of what a person would notice; see docs/decisions/0003. */
+/** A detour is listed if it gains at least one of these. Estimates of what a person would notice. */
 export const DETOUR = Object.freeze({
   /** Whatever it earns, it takes no more than so many times the plain route's days… */
   mostTimes: 1.5,
@@ -74,8 +74,8 @@ export function isOutdone(candidate: Merits, listed: Merits): boolean {
 }
 
 /**
- * True if every other route that begins so, and is dearer than the listed one, is outdone by it: merits only worsen from
- * here, and with all roles of the listed route but its target behind it, it can only end as a detour of it.
+ * True if the listed route outdoes every dearer route that begins so. Merits only get worse from here. A beginning that holds all roles
+ * of the listed route but its target can only end as a detour of it.
  */
 export function isHopeless(beginning: Merits, listed: Merits): boolean {
   if (beginning.confidence < LEAST_SHARE_OF_CONFIDENCE * listed.confidence) return true;

@@ -20,7 +20,6 @@ export interface RouteSearch extends StepLimits {
   readonly maxSteps: number;
   readonly maxYears: number | null;
   readonly maxStepHours: number | null;
-  /** 0..1: what of a step's target must be covered before it. */
   readonly minPayUsd: number | null;
   /** null: all. */
   readonly moves: readonly MoveKind[] | null;
