@@ -52,7 +52,7 @@ describe('the configuration from the environment', () => {
   test.each(['true', '0', '11', '-1', 'proxy.example', '10.0.0.0/33', '10.0.0.1,', '::1/129', '10.0.0.0/8/8'])(
     'TRUST_PROXY=%s is refused with what it may be',
     (value) => {
-      expect(() => readConfig({ TRUST_PROXY: value })).toThrow(/TRUST_PROXY=.*must be "false", how many proxies/);
+      expect(() => readConfig({ TRUST_PROXY: value })).toThrow(/TRUST_PROXY=.*must be "false", the number of proxies/);
     },
   );
 

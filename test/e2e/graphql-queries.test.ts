@@ -60,7 +60,7 @@ test('errors too are the same compiled and interpreted', async () => {
 });
 
 test('the queries together ask for every field of every type', () => {
-  const schema = readFileSync(join(PROJECT, 'schema/career.graphql'), 'utf8');
+  const schema = readFileSync(join(PROJECT, 'schema/career.graphql'), 'utf8').replace(/"""[\s\S]*?"""/g, '');
   const fields = new Set([...schema.matchAll(/^ {2}(\w+)(?:\(|:)/gm)].map((match) => match[1] as string));
   for (const input of schema.matchAll(/^input \w+ \{[^}]*\}/gm)) {
     for (const field of input[0].matchAll(/^ {2}(\w+):/gm)) fields.delete(field[1] as string);

@@ -30,7 +30,10 @@ describe('what skills are asked is checked as well', () => {
     ['{ skillValue(ref: "Docker", level: 1e999) { __typename } }', /level is Infinity/],
     ['{ skillValue(ref: "Docker", towards: "Data Analyst") { __typename } }', /towards needs role/],
     ['{ learningPlan(input: { to: "Data Analyst", withinHours: -1 }) { weeks } }', /^input\.withinHours is -1/],
-    ['{ learningPlan(input: { to: "Data Analyst", through: ["x"] }) { weeks } }', /input\.through needs input\.from/],
+    [
+      '{ learningPlan(input: { to: "Data Analyst", through: ["UX Designer"] }) { weeks } }',
+      /input\.through needs input\.from/,
+    ],
     ['{ skillCommunities(input: { resolution: 1e308 }) { __typename } }', /input\.resolution is 1e\+308/],
     ['{ skillCommunities(input: { seed: -1 }) { __typename } }', /input\.seed is -1/],
     ['{ bridgingSkills(input: { neighbours: 999 }) { totalCount } }', /input\.neighbours is 999; .* from 1 to 100/],

@@ -56,7 +56,7 @@ const QUESTIONS: readonly (readonly [string, Question])[] = [
   ['skills by text', of('{ skills(first: 1, filter: { text: "co" }) { nodes { id } } }')],
   ['skills by two orders', of('{ skills(first: 1, orderBy: [ROLES_DESC, NAME]) { nodes { id } } }')],
   ['skills of a kind', of('{ skills(first: 1, filter: { kinds: ["KNOWLEDGE"] }) { nodes { id } } }')],
-  ['technologies by text', of('{ technologies(first: 1, filter: { text: "micro" }) { nodes { id } } }')],
+  ['technologies by text', of('{ technologies(first: 1, filter: { text: "co" }) { nodes { id } } }')],
   ['companies', of('{ companies(first: 100, filter: { text: "a" }) { nodes { id name } } }')],
   ['certifications', of('{ certifications(first: 100, filter: { text: "a" }) { nodes { id name } } }')],
   ['disciplines', of('{ disciplines { id name roles(first: 20) { nodes { title } } } }')],

@@ -11,12 +11,15 @@ import pandas
 DAYS_PER_YEAR = 365
 SENIORITIES = ["ENTRY", "MID", "SENIOR", "LEAD", "MANAGER", "EXECUTIVE"]
 STEPS_FIRST = 2**32
+STEP_DOWN_PAY_SHARE = 0.85
+EXPERIENCE_ABOVE_YEARS = 2
 
 moves = pandas.read_csv(sys.argv[1])
 roles = pandas.read_csv(sys.argv[2]).set_index("id")
 rungs = roles["seniority"].map(lambda name: SENIORITIES.index(name) if name in SENIORITIES else None)
 zones = roles["job_zone"]
 pay = roles["typical_pay_usd"]
+experience = roles["experience_years"]
 
 
 def half_up(value):
@@ -39,12 +42,20 @@ def cost_of(move, rank, target):
 
 
 def is_above(role, ends):
-    """Whether a role stands above both ends by job zone, or by more than a rung; unknown of an end or the role: it does not."""
+    """Whether a role stands above both ends by job zone, rung, pay or experience; what is unknown of any of the three does not count."""
     of_ends = [zones[end] for end in ends]
     if pandas.notna(zones[role]) and all(map(pandas.notna, of_ends)) and zones[role] > max(of_ends):
         return True
     of_ends = [rungs[end] for end in ends]
-    return bool(pandas.notna(rungs[role]) and all(map(pandas.notna, of_ends)) and rungs[role] > max(of_ends) + 1)
+    if pandas.notna(rungs[role]) and all(map(pandas.notna, of_ends)) and rungs[role] > max(of_ends) + 1:
+        return True
+    of_ends = [pay[end] for end in ends]
+    if pandas.notna(pay[role]) and all(map(pandas.notna, of_ends)) and pay[role] > max(of_ends) / STEP_DOWN_PAY_SHARE:
+        return True
+    of_ends = [experience[end] for end in ends]
+    if pandas.isna(experience[role]) or not all(map(pandas.notna, of_ends)):
+        return False
+    return bool(experience[role] > max(of_ends) + EXPERIENCE_ABOVE_YEARS)
 
 
 def answer(question):
