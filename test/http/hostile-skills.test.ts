@@ -57,8 +57,8 @@ test.each([
   ['/export/%ff%fe', 400, /escapes that stand for no text/],
   [`/export/${'a'.repeat(3000)}`, 414, /a part that is too long/],
   ['/export/..%2f..%2fpackage.json', 404, /There is no export ""/],
-  ['/export/graph.csv.gz', 404, /There is no "csv\.gz" of graph/],
-  ['/export/moves.csv%00', 404, /There is no "csv\0" of moves/],
+  ['/export/graph.csv.gz', 404, /graph has no format "csv\.gz"/],
+  ['/export/moves.csv%00', 404, /moves has no format "csv/],
 ])('the address %s is answered in the form of all errors', async (path, status, message) => {
   const response = await fetch(server.url + path);
   const { errors } = (await response.json()) as Answer;
