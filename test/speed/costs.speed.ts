@@ -6,6 +6,7 @@ import { type EverySource, openEverySource } from './every-source-atlas';
 const REQUEST = 100;
 const MOST_TIMES = 3;
 const ROUNDS = 8;
+const WARM_UP = 200;
 
 const ROLES = [
   'Web Developers',
@@ -41,7 +42,7 @@ const QUESTIONS: readonly (readonly [string, Question])[] = [
   ],
   ['search, two words', of('{ search(text: "software enginer", first: 10) { nodes { id } } }')],
   ['search, nine words', of('{ search(text: "co ma pr se in re de tr st", first: 10) { nodes { id } } }')],
-  ['understand', of('{ understand(text: "nurse in a hospital") { certainty node { id } } }')],
+  ['understand', of('{ understand(text: "zoo of the astronauts") { certainty node { id } } }')],
   ['understand, mistyped', of('{ understand(text: "acountant manger") { certainty node { id } } }')],
   ['roles', of('{ roles(first: 100) { nodes { id title scheme jobZone typicalPayUsd } } }')],
   ['roles, edges', of('{ roles(first: 100) { edges { cursor node { id title } } } }')],
@@ -140,6 +141,8 @@ describeOnPublicData('.', 'on the graph of every source', (directory) => {
 
   beforeAll(async () => {
     everything = await openEverySource(directory);
+    // A process that has answered nothing yet takes longer, whatever it is asked.
+    for (let turn = 0; turn < WARM_UP; turn++) await everything.ask('{ __typename }');
     for (const [name, question] of QUESTIONS) {
       const times: number[] = [];
       let cost = 0;

@@ -15,7 +15,7 @@ import { easedMovesOf, easedRolesOf, nextSkillsOf, skillValueOf } from './skill-
 /** What weighing a skill costs, and two route searches beside it. */
 const WORK = 2_000;
 const WORK_FOR_ALL_ROLES = 12_000;
-const NEXT_WORK = 3_000;
+const NEXT_WORK = 2_000;
 const ROUTE_WORK = 2 * 10 * (ROUTE_DEFAULTS.budgetMs + NO_ROUTE_MS);
 
 @Resolver(() => SkillValue)

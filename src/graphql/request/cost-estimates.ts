@@ -24,7 +24,7 @@ export const VALUE = 0.5;
 
 /** What a search by words takes: of a text of one word, and for each word. */
 const SEARCH = 1000;
-const SEARCH_WORD = 400;
+const SEARCH_WORD = 300;
 const MOST_WORDS = 12;
 
 /** The work of searching for a text. */
