@@ -117,11 +117,11 @@ function startSentence(graph: CareerGraph, route: Route): string {
   if (first.coverage === null) return `What is needed for ${title} is not known.`;
   const isGeneral = isLevelledByRatings(graph, first.to);
   if (first.coverage >= 0.995) {
-    const what = isGeneral ? 'All general skills and knowledge known to be' : 'All that is known to be';
-    return `${what} needed for ${title} ${isGeneral ? 'are' : 'is'} there from the start.`;
+    const all = isGeneral ? 'all general skills and knowledge known to be' : 'all that is known to be';
+    return `You start with ${all} needed for ${title}.`;
   }
   const needed = isGeneral ? 'the general skills and knowledge' : 'what is';
-  return `From the start one has ${percent(first.coverage)} of ${needed} needed for ${title}.`;
+  return `You start with ${percent(first.coverage)} of ${needed} needed for ${title}.`;
 }
 
 /** True for roles whose needs are ratings of general skills, which say nothing of licences and degrees. */
