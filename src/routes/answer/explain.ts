@@ -242,7 +242,7 @@ function usdText(usd: number): string {
 }
 
 function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return share > 0 && share < 0.005 ? 'less than 1 %' : `${Math.round(share * 100)} %`;
 }
 
 function capital(text: string): string {

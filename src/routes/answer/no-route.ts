@@ -74,7 +74,7 @@ export function whyNoRoute(graph: CareerGraph, search: RouteSearch, isProved: bo
   if (first !== undefined) {
     const binding = trials.map((trial) => trial.limit);
     return {
-      ...say(`From ${from} one gets to ${to} ${REASONS[first.limit]}.`, binding, relaxationFor(graph, search, first)),
+      ...say(`You get from ${from} to ${to} ${REASONS[first.limit]}.`, binding, relaxationFor(graph, search, first)),
       nearest: explainAll(graph, { ...first.relaxed, rankBy: search.rankBy }, [first.nearest])[0] ?? null,
     };
   }
