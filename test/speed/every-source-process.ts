@@ -8,23 +8,16 @@ import { join } from 'node:path';
 import { type ExecutionResult, parse } from 'graphql';
 import { importSeeds, importSource, openAtlas, openStore } from '../../src/app';
 import { buildCareerSchema, createExecutor, RequestContext } from '../../src/graphql';
+import { PUBLIC_SOURCES } from '../public-sources';
 import type { Answer, Question } from './every-source-atlas';
 import { processorMs } from './least-time';
-
-const SOURCES = [
-  ['onet', 'onet-29.3'],
-  ['oews', 'oews-may-2025/national_M2025_dl.csv'],
-  ['esco', 'esco-1.2.0'],
-  ['crosswalk', 'crosswalks/esco_onet_crosswalk.csv'],
-  ['moves', 'cps-asec-mobility'],
-] as const;
 
 async function serve(directory: string): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'career-atlas-costs-'));
   process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
   const store = await openStore({ dataDir, neo4j: null });
   await importSeeds(store, join(__dirname, '..', '..', 'seeds'), () => {});
-  for (const [source, place] of SOURCES) await importSource(store, source, join(directory, place), () => {});
+  for (const [source, place] of PUBLIC_SOURCES) await importSource(store, source, join(directory, place), () => {});
   const atlas = await openAtlas(store, { prepare: true });
   const run = createExecutor(buildCareerSchema(), 'jit', (hidden) => {
     throw hidden;

@@ -43,19 +43,16 @@ def cost_of(move, rank, target):
 
 def is_above(role, ends):
     """Whether a role stands above both ends by job zone, rung, pay or experience; what is unknown of any of the three does not count."""
-    of_ends = [zones[end] for end in ends]
-    if pandas.notna(zones[role]) and all(map(pandas.notna, of_ends)) and zones[role] > max(of_ends):
-        return True
-    of_ends = [rungs[end] for end in ends]
-    if pandas.notna(rungs[role]) and all(map(pandas.notna, of_ends)) and rungs[role] > max(of_ends) + 1:
-        return True
-    of_ends = [pay[end] for end in ends]
-    if pandas.notna(pay[role]) and all(map(pandas.notna, of_ends)) and pay[role] > max(of_ends) / STEP_DOWN_PAY_SHARE:
-        return True
-    of_ends = [experience[end] for end in ends]
-    if pandas.isna(experience[role]) or not all(map(pandas.notna, of_ends)):
-        return False
-    return bool(experience[role] > max(of_ends) + EXPERIENCE_ABOVE_YEARS)
+    for figures, most in (
+        (zones, lambda highest: highest),
+        (rungs, lambda highest: highest + 1),
+        (pay, lambda highest: highest / STEP_DOWN_PAY_SHARE),
+        (experience, lambda highest: highest + EXPERIENCE_ABOVE_YEARS),
+    ):
+        known = [figures[end] for end in ends]
+        if all(map(pandas.notna, [figures[role], *known])) and figures[role] > most(max(known)):
+            return True
+    return False
 
 
 def answer(question):
