@@ -12,13 +12,10 @@ import { Route } from './route';
 /** How the names of a route's ends were read. */
 type EndsAsRead = (end: 'from' | 'to') => RoleAsRead;
 
-@ObjectType('RouteSet', { description: 'Routes that were found, best first.', simpleResolvers: true })
-export class RouteSet {
-  constructor(
-    private readonly graph: CareerGraph,
-    private readonly answer: SetAnswer,
-    private readonly ends: EndsAsRead,
-  ) {}
+/** What answers about two roles begin with: as which roles their names were read. */
+@ObjectType({ simpleResolvers: true })
+abstract class AnswerBetweenEnds {
+  constructor(private readonly ends: EndsAsRead) {}
 
   @Field(() => UnderstoodRole, { description: 'How `from` was read.' })
   get from(): UnderstoodRole {
@@ -28,6 +25,17 @@ export class RouteSet {
   @Field(() => UnderstoodRole, { description: 'How `to` was read.' })
   get to(): UnderstoodRole {
     return new UnderstoodRole(this.ends('to'));
+  }
+}
+
+@ObjectType('RouteSet', { description: 'Routes that were found, best first.', simpleResolvers: true })
+export class RouteSet extends AnswerBetweenEnds {
+  constructor(
+    private readonly graph: CareerGraph,
+    private readonly answer: SetAnswer,
+    ends: EndsAsRead,
+  ) {
+    super(ends);
   }
 
   // The page size is counted where the search is asked for.
@@ -67,21 +75,13 @@ export class RouteSet {
   description: 'No route exists within your limits. The answer says which limits block it and what would open a way.',
   simpleResolvers: true,
 })
-export class NoRoute {
+export class NoRoute extends AnswerBetweenEnds {
   constructor(
     private readonly graph: CareerGraph,
     private readonly answer: NoRouteAnswer,
-    private readonly ends: EndsAsRead,
-  ) {}
-
-  @Field(() => UnderstoodRole, { description: 'How `from` was read.' })
-  get from(): UnderstoodRole {
-    return new UnderstoodRole(this.ends('from'));
-  }
-
-  @Field(() => UnderstoodRole, { description: 'How `to` was read.' })
-  get to(): UnderstoodRole {
-    return new UnderstoodRole(this.ends('to'));
+    ends: EndsAsRead,
+  ) {
+    super(ends);
   }
 
   @Field(() => String, { description: 'One or two plain sentences.' })
