@@ -1,7 +1,6 @@
-import { STEP_MODEL } from '../domain';
+import { percent, STEP_MODEL } from '../domain';
 import { type CareerGraph, isStepDown, type RoleNode } from '../graph';
 import { coverageOf, withLevels } from '../needs';
-import { percent } from './figures';
 import type { CheckRule, Observation } from './rule';
 import { progressionBetween } from './steps-away';
 

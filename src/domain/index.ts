@@ -81,4 +81,4 @@ export {
   SKILL_KINDS,
   seniorityRank,
 } from './vocabulary';
-export { count, grouped, listed } from './wording';
+export { capital, count, grouped, listed, percent } from './wording';

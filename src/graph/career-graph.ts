@@ -53,6 +53,11 @@ export type CompetencyLink = LinkFactOf<'PART_OF'> | LinkFactOf<'BROADER'>;
 
 export type GraphNode = RoleNode | CompetencyNode | CompanyNode | DisciplineNode | CertificationNode | SourceNode;
 
+/** What people call a node. */
+export function nodeName(node: GraphNode): string {
+  return node.kind === 'Role' ? node.title : node.name;
+}
+
 interface Numbered<K extends NodeKind> {
   readonly kind: K;
   readonly id: string;

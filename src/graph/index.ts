@@ -18,6 +18,7 @@ export type {
   SourceNode,
   TechnologyNode,
 } from './career-graph';
+export { nodeName } from './career-graph';
 export { strongestKind } from './evidence';
 export type { DecodedGraph } from './file/decode-graph';
 export { decodedGraph } from './file/decode-graph';

@@ -2,7 +2,7 @@
 import { count, listed } from '../domain';
 import type { CareerGraph } from '../graph';
 import type { EasedMove, EasedRole } from './eased-moves';
-import { percent, titleOf } from './sentences';
+import { shareText, titleOf } from './sentences';
 import type { NextSkill, ShortenedRoute, SkillValue } from './skill-worth';
 
 /** The most titles that one sentence lists. */
@@ -21,7 +21,7 @@ export function whyNextSkill(
   const asking = skill.moves.length === 1 ? 'asks' : 'ask';
   return [
     covering(graph, skill.moves),
-    `${skill.moves.length} of the ${count(skill.moveCount, 'likely move')} out of ${titleOf(graph, role)} ${asking} for more of it than you have; ${percent(skill.likelihoodAsked)} of those who move on go there.`,
+    `${skill.moves.length} of the ${count(skill.moveCount, 'likely move')} out of ${titleOf(graph, role)} ${asking} for more of it than you have; ${shareText(skill.likelihoodAsked)} of those who move on go there.`,
     discounting(skill.commonness),
     ...opening(graph, skill.moves),
     ...shortening(graph, skill.moves),
@@ -80,7 +80,7 @@ function rise(before: number, after: number): string {
     const [less, more] = [before, after].map((share) => (100 * share).toFixed(digits));
     if (less !== more) return `${more} % instead of ${less} %`;
   }
-  return `hardly more than ${percent(before)}`;
+  return `hardly more than ${shareText(before)}`;
 }
 
 /** From this share of roles on, the discount shows in whole per cent. */
@@ -88,7 +88,7 @@ const LEAST_COMMON = 0.005;
 
 function discounting(commonness: number): string {
   if (commonness < LEAST_COMMON) return 'Hardly any role asks for it at that level, so its gain counts in full.';
-  return `${percent(commonness)} of all roles ask for it at that level, so you may already have it: its gain counts ${percent(commonness)} less.`;
+  return `${shareText(commonness)} of all roles ask for it at that level, so you may already have it: its gain counts ${shareText(commonness)} less.`;
 }
 
 function learning(hours: number, weeklyHours: number): string {

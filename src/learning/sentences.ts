@@ -1,4 +1,5 @@
 /** Parts of plain sentences. */
+import { percent } from '../domain';
 import type { CareerGraph } from '../graph';
 
 /** The title of a role. */
@@ -7,6 +8,6 @@ export function titleOf(graph: CareerGraph, role: number): string {
 }
 
 /** "7 %"; never 0 % for a share above zero. */
-export function percent(share: number): string {
-  return share > 0 && share < 0.005 ? 'Under 1 %' : `${Math.round(share * 100)} %`;
+export function shareText(share: number): string {
+  return share > 0 && share < 0.005 ? 'Under 1 %' : percent(share);
 }

@@ -1,6 +1,6 @@
 /** Turns names that you write into nodes of the graph. */
 import { InvalidOptionError, UnknownReferenceError } from '../../domain';
-import { type CareerGraph, type GraphNode, kindsOf, type ReferenceKind, type RoleNode } from '../../graph';
+import { type CareerGraph, type GraphNode, kindsOf, nodeName, type ReferenceKind, type RoleNode } from '../../graph';
 import { isNoOccupation } from '../names/candidates';
 import type { Certainty } from '../names/reading';
 import { clearReadingOf, readingsOf } from '../names/understand';
@@ -90,7 +90,7 @@ export function unknownReference(
   const ids = near.length === 0 && kind === 'Discipline' ? graph.disciplines.map(({ id }) => id) : near;
   const suggestions = ids.flatMap((id) => {
     const node = graph.find(id);
-    return node === null ? [] : [{ id, name: node.kind === 'Role' ? node.title : node.name }];
+    return node === null ? [] : [{ id, name: nodeName(node) }];
   });
   return new UnknownReferenceError(argument, ref, WORDS[kind], suggestions);
 }

@@ -4,7 +4,15 @@
  * in"); with words joined or parted; with typing mistakes put right; a name inside the text; words in common.
  */
 import { CLASSIFICATIONS, type NodeKind, SCHEMES } from '../../domain';
-import { type CareerGraph, type GraphNode, kindsOf, nameWords, type ReferenceKind, type RoleNode } from '../../graph';
+import {
+  type CareerGraph,
+  type GraphNode,
+  kindsOf,
+  nameWords,
+  nodeName,
+  type ReferenceKind,
+  type RoleNode,
+} from '../../graph';
 import { calledSo, isNoOccupation } from './candidates';
 import { withoutContext } from './context';
 import type { Candidate, Certainty, Reading } from './reading';
@@ -69,7 +77,7 @@ export function understand(graph: CareerGraph, kind: ReferenceKind, text: string
   const hits = graph.text.search(text, { kinds: kindsOf(kind), limit: MOST_READINGS });
   const more = hits.flatMap(({ id }): Reading[] => {
     const node = graph.find(id);
-    return node === null || listed.has(node) ? [] : [{ node, certainty: 'GUESS', by: nameOf(node) }];
+    return node === null || listed.has(node) ? [] : [{ node, certainty: 'GUESS', by: nodeName(node) }];
   });
   return [...readings, ...more].slice(0, first);
 }
@@ -209,8 +217,4 @@ function isMatched(role: RoleNode, other: RoleNode): boolean {
 function lessSure(a: Certainty, b: Certainty): Certainty {
   if (a === 'GUESS' || b === 'GUESS') return 'GUESS';
   return a === 'LIKELY' || b === 'LIKELY' ? 'LIKELY' : 'EXACT';
-}
-
-function nameOf(node: GraphNode): string {
-  return node.kind === 'Role' ? node.title : node.name;
 }

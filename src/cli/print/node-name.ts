@@ -1,5 +1,5 @@
 import { MOST_REFERENCE_LENGTH, resolve } from '../../app';
-import type { CareerGraph, GraphNode } from '../../graph';
+import { type CareerGraph, type GraphNode, nodeName } from '../../graph';
 
 /** The id of a node whose name alone would mean another one, or nothing; else "". */
 export function idIfNeeded(graph: CareerGraph, node: GraphNode): string {
@@ -11,6 +11,5 @@ export function idIfNeeded(graph: CareerGraph, node: GraphNode): string {
 
 /** What people call a node; empty for none. */
 export function nameOf(node: GraphNode | null | undefined): string {
-  if (node === null || node === undefined) return '';
-  return node.kind === 'Role' ? node.title : node.name;
+  return node === null || node === undefined ? '' : nodeName(node);
 }

@@ -1,4 +1,4 @@
-import type { Progress } from '../../domain';
+import { capital, type Progress } from '../../domain';
 import { displayWidth, terminalWidth } from './terminal';
 
 /** Progress of long work on standard error: one line that changes on a terminal, a line a stage elsewhere. */
@@ -41,8 +41,4 @@ function onTerminal(): ShownProgress {
       shown = '';
     },
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

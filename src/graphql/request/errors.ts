@@ -1,7 +1,7 @@
 /** Errors as clients see them: what was wrong, what was given, what to do. Anything unforeseen is hidden. */
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import { CareerAtlasError, InvalidOptionError, StoreUnavailableError, UnknownReferenceError } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import { type CareerGraph, nodeName } from '../../graph';
 
 /** An error for an argument that can't be used; `extensions.argument` names it. */
 export function badInput(argument: string, message: string, details: Record<string, unknown> = {}): GraphQLError {
@@ -11,8 +11,7 @@ export function badInput(argument: string, message: string, details: Record<stri
 /** The name or title of a node, or the id itself if there is no such node. */
 export function nameOf(graph: CareerGraph, id: string): string {
   const node = graph.find(id);
-  if (node === null) return id;
-  return node.kind === 'Role' ? node.title : node.name;
+  return node === null ? id : nodeName(node);
 }
 
 const STORE_AWAY =

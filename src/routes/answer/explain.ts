@@ -1,7 +1,7 @@
 /** The reasons for a route's place, as sentences a person finds true and useful. */
 
 import type { EvidenceKind } from '../../domain';
-import { CLASSIFICATIONS, count, grouped, listed, oncePer } from '../../domain';
+import { CLASSIFICATIONS, capital, count, grouped, listed, oncePer, percent } from '../../domain';
 import { type CareerGraph, type RoleNode, strongestKind } from '../../graph';
 import { compareCosts } from '../question/priced-route';
 import type { RouteSearch } from '../question/route-search';
@@ -52,7 +52,7 @@ const FIRST: Readonly<Record<RouteSearch['rankBy'], (route: Route) => string>> =
       : `Measured against the pay of the role you want, about ${usdText(route.cost)} less is earned over the ${yearsText(route.years)} on the way: the least of all ways.`,
   LIKELIHOOD: (route) =>
     route.likelihood === null
-      ? `The way we are surest of: confidence ${percent(route.confidence)}.`
+      ? `The way we are surest of: confidence ${shareText(route.confidence)}.`
       : `The way that people take most often, as far as is known: ${oneIn(route.likelihood)}.`,
   STEPS: (route) => `The fewest moves: ${count(route.steps.length, 'step')} in ${yearsText(route.years)}.`,
 };
@@ -99,7 +99,7 @@ function detourSentence(graph: CareerGraph, { route, merits, before }: Explained
   switch (detourGain(plain.merits, merits)) {
     case 'SMALLER_STEP': {
       const [large, small] = [plain.merits.largestStepHours, merits.largestStepHours];
-      const text = `${via} makes the largest step ${percent(1 - small / large)} smaller: ${hoursText(small)} of learning instead of ${hoursText(large)}`;
+      const text = `${via} makes the largest step ${shareText(1 - small / large)} smaller: ${hoursText(small)} of learning instead of ${hoursText(large)}`;
       return `${text}.`;
     }
     case 'LIKELIER':
@@ -121,7 +121,7 @@ function startSentence(graph: CareerGraph, route: Route): string {
     return `You start with ${all} needed for ${title}.`;
   }
   const needed = isGeneral ? 'the general skills and knowledge' : 'what is';
-  return `You start with ${percent(first.coverage)} of ${needed} needed for ${title}.`;
+  return `You start with ${shareText(first.coverage)} of ${needed} needed for ${title}.`;
 }
 
 /** True for roles whose needs are ratings of general skills, which say nothing of licences and degrees. */
@@ -191,8 +191,8 @@ function evidenceSentence(graph: CareerGraph, route: Route): string {
   const weak = route.steps.filter((step) => confidence[step.progression]! <= least + 0.005);
   const named = weak.map((step) => `${titleOf(graph, step.from)} to ${titleOf(graph, step.to)}`);
   const doubt =
-    total > 1 && least < 0.5 && weak.length < total ? `; least sure (${percent(least)}) is ${listed(named)}` : '';
-  return `${capital(text)}${doubt}; we are ${percent(route.confidence)} sure of ${total === 1 ? 'it' : 'the whole way'}.`;
+    total > 1 && least < 0.5 && weak.length < total ? `; least sure (${shareText(least)}) is ${listed(named)}` : '';
+  return `${capital(text)}${doubt}; we are ${shareText(route.confidence)} sure of ${total === 1 ? 'it' : 'the whole way'}.`;
 }
 
 /** Routes less sure than this say so. Estimate. */
@@ -241,10 +241,6 @@ function usdText(usd: number): string {
   return `$${grouped(Math.round(usd / 1000) * 1000)}`;
 }
 
-function percent(share: number): string {
-  return share > 0 && share < 0.005 ? 'less than 1 %' : `${Math.round(share * 100)} %`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function shareText(share: number): string {
+  return share > 0 && share < 0.005 ? 'less than 1 %' : percent(share);
 }
