@@ -1,8 +1,8 @@
 export type { Applied, Change, ChangeEntry, ChangeSet } from './change-set';
 export { DETAILED_CHANGES, sizeOf } from './change-set';
 export { CLASSIFICATIONS } from './classifications';
-export type { Credential, Door, EntryDoor } from './doors';
-export { CREDENTIAL_KINDS, doorOf, doorText, ENTRY_DOORS, SEARCH_YEARS, yearsBeforeHire } from './doors';
+export type { Credential, CredentialKind, Door, EntryDoor } from './doors';
+export { CREDENTIAL_KINDS, doorOf, doorText, ENTRY_DOORS, isEarnedAtWork, SEARCH_YEARS, yearsBeforeHire } from './doors';
 export {
   CareerAtlasError,
   ConfigurationError,

@@ -1,0 +1,159 @@
+/** The moves that an answer to one question may use: jobs that lead to the goal or follow from the start, with prices. */
+import { STEP_MODEL, seniorityRank } from '../../domain';
+import type { CareerGraph, RoleNode } from '../../graph';
+import {
+  doorsInto,
+  firstMove,
+  type JobMoves,
+  jobMovesOf,
+  jobsOf,
+  laterMove,
+  type MovePrice,
+  placeOfMove,
+  standingIn,
+} from '../../network';
+import type { RouteSearch } from '../question/route-search';
+
+/** How far a question looks around its ends. */
+export const AROUND = Object.freeze({
+  /** Moves back from the goal, and jobs kept of them, nearest first. */
+  back: { depth: 4, jobs: 220 },
+  /** Moves on from the start. */
+  on: { depth: 2, jobs: 120 },
+  /** Least experience in kind of a move worth following. Estimate. */
+  leastKind: 0.4,
+  /** Years of experience that a job on the way may ask for beyond both ends: nobody becomes a judge to become a lawyer. Estimate. */
+  experienceAbove: 2,
+  /** Rungs that a job on the way may stand above both ends. */
+  rungsAbove: 0,
+  /** Jobs that ask for no more experience than this, in years, are ways into their line of work. Estimate. */
+  wayInYears: 1,
+});
+
+/** A network in which places stand for jobs; place 0 is the start, place 1 the goal. */
+export interface AdviceNetwork {
+  /** Role numbers by place. */
+  readonly jobs: readonly number[];
+  /** Moves by the place they leave. */
+  readonly moves: readonly MovePrice[][];
+  /** The move straight from start to goal, also if its door is shut. */
+  readonly direct: MovePrice;
+}
+
+/** The network of a search. O(moves around its ends). */
+export function adviceNetwork(graph: CareerGraph, search: RouteSearch): AdviceNetwork {
+  const { standIn } = jobsOf(graph);
+  const [from, to] = [standIn[search.from]!, standIn[search.to]!];
+  const standing = standingIn(graph, from);
+  const isOpen = stationsOf(graph, search, from, to);
+  const table = jobMovesOf(graph);
+  const back = reach(table, to, AROUND.back, isOpen, false);
+  const on = reach(table, from, AROUND.on, isOpen, true);
+  const jobs = [from, to, ...new Set([...back, ...on].filter((job) => job !== from && job !== to))];
+  const placeOf = new Map(jobs.map((job, place) => [job, place]));
+  const direct = firstMove(graph, standing, from, to);
+  const isNearGoal = new Set(back);
+  const moves = jobs.map((job, place): MovePrice[] => {
+    if (place === 1) return [];
+    const open: MovePrice[] = [];
+    const add = (price: MovePrice) => {
+      if (!price.isClosed) open.push(price);
+    };
+    if (place === 0) {
+      for (const other of jobs) {
+        if (other === from || other === to) continue;
+        const isListed = kindOfMove(table, from, other) >= AROUND.leastKind;
+        if (isListed || (isNearGoal.has(other) && isWayIn(graph, other))) add(firstMove(graph, standing, from, other));
+      }
+      add(direct);
+      return open;
+    }
+    for (let move = table.head[job]!; move < table.head[job + 1]!; move++) {
+      const target = table.target[move]!;
+      if (target === from || target === to || !placeOf.has(target)) continue;
+      if (table.kind[move]! >= AROUND.leastKind) add(laterMove(graph, standing.education, job, target));
+    }
+    if (kindOfMove(table, job, to) >= AROUND.leastKind) add(laterMove(graph, standing.education, job, to));
+    return open;
+  });
+  return { jobs, moves, direct };
+}
+
+/** Experience in kind that someone names between two jobs; 0 if nobody does. */
+function kindOfMove(table: JobMoves, from: number, to: number): number {
+  const place = placeOfMove(table, from, to);
+  return place === -1 ? 0 : table.kind[place]!;
+}
+
+/** True if a job is where people start in its line of work. */
+function isWayIn(graph: CareerGraph, job: number): boolean {
+  const [door] = doorsInto(graph, graph.roles[job]!);
+  return door !== undefined && door.experienceYears <= AROUND.wayInYears;
+}
+
+/** Jobs reached from one by moves with enough experience in kind, nearest first. */
+function reach(
+  table: JobMoves,
+  start: number,
+  { depth, jobs: most }: { readonly depth: number; readonly jobs: number },
+  isOpen: (job: number) => boolean,
+  isForward: boolean,
+): readonly number[] {
+  const seen = new Set([start]);
+  const found: number[] = [];
+  let edge = [start];
+  for (let step = 0; step < depth && edge.length > 0 && found.length < most; step++) {
+    const next = new Map<number, number>();
+    for (const job of edge) {
+      const [head, end] = isForward
+        ? [table.head[job]!, table.head[job + 1]!]
+        : [table.reverseHead[job]!, table.reverseHead[job + 1]!];
+      for (let at = head; at < end; at++) {
+        const move = isForward ? at : table.reverse[at]!;
+        const other = isForward ? table.target[move]! : table.source[move]!;
+        const kind = table.kind[move]!;
+        if (seen.has(other) || kind < AROUND.leastKind || !isOpen(other)) continue;
+        next.set(other, Math.max(next.get(other) ?? 0, kind));
+      }
+    }
+    edge = [...next]
+      .sort(([a, x], [b, y]) => y - x || a - b)
+      .slice(0, most - found.length)
+      .map(([job]) => job);
+    for (const job of edge) seen.add(job);
+    found.push(...edge);
+  }
+  return found;
+}
+
+/** Which jobs a route may pass through, by the limits of the search and because nobody climbs above both ends to come down again. */
+function stationsOf(graph: CareerGraph, search: RouteSearch, from: number, to: number): (job: number) => boolean {
+  const { isStation } = jobsOf(graph);
+  const ends = [graph.roles[from]!, graph.roles[to]!];
+  const most = (of: (role: RoleNode) => number | null | undefined, add: number) => {
+    const known = ends.map(of);
+    return known.some((value) => value == null) ? Number.POSITIVE_INFINITY : Math.max(...(known as number[])) + add;
+  };
+  const mostPay = most(({ typicalPayUsd }) => typicalPayUsd, 0) / STEP_MODEL.stepDownPayShare;
+  const mostYears = most(({ experienceYears }) => experienceYears, AROUND.experienceAbove);
+  const mostRung = most(
+    ({ seniority }) => (seniority === undefined ? null : seniorityRank(seniority)),
+    AROUND.rungsAbove,
+  );
+  const avoided = new Set(search.avoid);
+  const { minPayUsd, schemes } = search;
+  return (job) => {
+    const role = graph.roles[job]!;
+    return (
+      isStation[job] === 1 &&
+      job !== from &&
+      job !== to &&
+      !avoided.has(job) &&
+      (schemes === null || schemes.includes(role.scheme)) &&
+      (minPayUsd === null || (role.typicalPayUsd ?? 0) >= minPayUsd) &&
+      (role.typicalPayUsd ?? 0) <= mostPay &&
+      (role.experienceYears ?? 0) <= mostYears &&
+      (role.seniority === undefined || seniorityRank(role.seniority) <= mostRung)
+    );
+  };
+}

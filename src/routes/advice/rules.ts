@@ -1,0 +1,106 @@
+/** Which chains of moves are advice. Each rule is one function; a chain must keep all of them. */
+import { STEP_MODEL } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import { firstMove, kinship, laterMove, MOVE_MODEL, type MovePrice, standingIn } from '../../network';
+
+export const ADVICE_RULES = Object.freeze({
+  /** A job on the way brings something if it raises experience in kind by this much… */
+  moreKind: 0.15,
+  /** …or saves this many years of experience or study that the next job asks for. Estimates. */
+  fewerYears: 0.5,
+  /** Where a door asks for no experience, a job on the way is worth it only as a first look: by so much more. Estimate. */
+  firstLook: 0.4,
+  /** Study before a job on the way, in years, that the goal must ask for too. */
+  studyOnTheWay: 0.5,
+  /** Most changes of field, and most steps down on the way. */
+  changesOfField: 2,
+  stepsDown: 1,
+  /** Experience in kind for the goal that a step down must bring: starting again is advice only in the goal's own line. */
+  startAgainKind: 0.45,
+  /** A chain dearer than so many times the direct door, and so many expected years on top, is dropped. */
+  dearer: { times: 2.2, years: 2 },
+});
+
+/** A chain of moves from the start to the goal. */
+export type Chain = readonly MovePrice[];
+
+/** True if a counsellor could name this chain beside the direct door. */
+export function isAdvice(graph: CareerGraph, chain: Chain, direct: MovePrice): boolean {
+  if (chain.length === 1) return true;
+  return (
+    isWorthItsTime(chain, direct) &&
+    hasFewBreaks(graph, chain) &&
+    studiesForTheGoal(chain, direct) &&
+    everyJobBrings(graph, chain)
+  );
+}
+
+/** Expected years of a chain. */
+export function costOfChain(chain: Chain): number {
+  return chain.reduce((sum, { cost }) => sum + cost, 0);
+}
+
+function isWorthItsTime(chain: Chain, direct: MovePrice): boolean {
+  const { times, years } = ADVICE_RULES.dearer;
+  return direct.isClosed || costOfChain(chain) <= times * direct.cost + years;
+}
+
+/** At most two changes of field, and one step down on the way, into the goal's own line of work. */
+function hasFewBreaks(graph: CareerGraph, chain: Chain): boolean {
+  const goal = chain.at(-1)!.to;
+  const start = chain[0]!.from;
+  const changes = chain.filter(({ kind }) => kind < MOVE_MODEL.newField).length;
+  if (changes > ADVICE_RULES.changesOfField) return false;
+  const down = chain.slice(0, -1).filter((move) => isDown(graph, start, move));
+  if (down.length > ADVICE_RULES.stepsDown) return false;
+  return down.every(({ to }) => kinship(graph, to, goal) >= ADVICE_RULES.startAgainKind);
+}
+
+/** A step down: clearly lower pay than the job left or the start, or a lower rung. */
+function isDown(graph: CareerGraph, start: number, { stepDown, to }: MovePrice): boolean {
+  const [before, after] = [graph.roles[start]!.typicalPayUsd, graph.roles[to]!.typicalPayUsd];
+  return stepDown || (before !== null && after !== null && after < STEP_MODEL.stepDownPayShare * before);
+}
+
+/** Nobody takes a degree or a licence for a job on the way that the goal does not ask for. */
+function studiesForTheGoal(chain: Chain, direct: MovePrice): boolean {
+  const asked = new Set(direct.way.credentials.map(({ credential }) => credential.name));
+  const askedKinds = new Set(
+    direct.way.credentials.map(({ credential }) => credential.kind).filter((kind) => DEGREES.has(kind)),
+  );
+  return chain.slice(0, -1).every(({ way }) => {
+    const years = way.credentials
+      .filter(({ credential }) => !asked.has(credential.name) && !askedKinds.has(credential.kind))
+      .reduce((sum, { yearsLeft }) => sum + yearsLeft, 0);
+    return years < ADVICE_RULES.studyOnTheWay;
+  });
+}
+
+/** Kinds that are the same degree wherever they are asked for. */
+const DEGREES: ReadonlySet<string> = new Set(['BACHELOR']);
+
+/** Each job on the way gives the next one what the job before does not. */
+function everyJobBrings(graph: CareerGraph, chain: Chain): boolean {
+  const start = chain[0]!.from;
+  const standing = standingIn(graph, start);
+  for (let i = 1; i < chain.length; i++) {
+    const before = chain[i - 1]!;
+    const next = chain[i]!;
+    const without =
+      i === 1
+        ? firstMove(graph, standing, start, next.to)
+        : laterMove(graph, standing.education, before.from, next.to);
+    if (!brings(without, next)) return false;
+  }
+  return true;
+}
+
+/** True if a move is easier from the job on the way than without it. */
+export function brings(without: MovePrice, from: MovePrice): boolean {
+  const { moreKind, fewerYears, firstLook } = ADVICE_RULES;
+  const asked = (move: MovePrice) => move.experienceYears + move.studyYears + move.trainedYears;
+  const more = from.kind - without.kind;
+  if (more >= firstLook) return true;
+  if (from.way.door.experienceYears === 0 && from.way.door.door !== 'PORTFOLIO') return false;
+  return more >= moreKind || asked(from) <= asked(without) - fewerYears;
+}
