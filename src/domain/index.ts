@@ -2,7 +2,15 @@ export type { Applied, Change, ChangeEntry, ChangeSet } from './change-set';
 export { DETAILED_CHANGES, sizeOf } from './change-set';
 export { CLASSIFICATIONS } from './classifications';
 export type { Credential, CredentialKind, Door, EntryDoor } from './doors';
-export { CREDENTIAL_KINDS, doorOf, doorText, ENTRY_DOORS, isEarnedAtWork, SEARCH_YEARS, yearsBeforeHire } from './doors';
+export {
+  CREDENTIAL_KINDS,
+  doorOf,
+  doorText,
+  ENTRY_DOORS,
+  isEarnedAtWork,
+  SEARCH_YEARS,
+  yearsBeforeHire,
+} from './doors';
 export {
   CareerAtlasError,
   ConfigurationError,

@@ -35,7 +35,7 @@ export function kinship(graph: CareerGraph, from: number, to: number): number {
 function likeness(graph: CareerGraph, from: number, to: number): number {
   const [a, b] = [graph.roles[from]!, graph.roles[to]!];
   const { codes } = jobsOf(graph);
-  let most = BY_CODE.none;
+  let most: number = BY_CODE.none;
   for (const one of codes[from]!) for (const other of codes[to]!) most = Math.max(most, byCode(one, other));
   if (most < SAME_DISCIPLINE && a.discipline !== undefined && a.discipline === b.discipline) most = SAME_DISCIPLINE;
   const helped = HELPER.title.exec(a.title)?.[1];

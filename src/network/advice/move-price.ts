@@ -187,7 +187,13 @@ function oddsOf(kind: number, way: EntryWay, wanted: RoleNode, isNamed: boolean,
   const isOpen = way.door.experienceYears === 0;
   const seats = wanted.seniority === 'EXECUTIVE' ? 1 : 0;
   const band =
-    kind >= common ? 0 : kind >= possible || isNamed || isStudied || (isOpen && way.door.door !== 'PORTFOLIO') ? 1 : kind >= rare || isOpen ? 2 : 3;
+    kind >= common
+      ? 0
+      : kind >= possible || isNamed || isStudied || (isOpen && way.door.door !== 'PORTFOLIO')
+        ? 1
+        : kind >= rare || isOpen
+          ? 2
+          : 3;
   return ODDS[Math.min(ODDS.length - 1, band + seats)]!;
 }
 

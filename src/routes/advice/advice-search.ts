@@ -14,7 +14,6 @@ import { type Chain, isAdvice } from './rules';
 /** Chains looked at before a search ends, whatever they are worth. */
 const MOST_PULLED = 400;
 
-
 export interface Advice {
   /** Best first; at least one. */
   readonly chains: readonly Chain[];

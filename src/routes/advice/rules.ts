@@ -87,9 +87,7 @@ function everyJobBrings(graph: CareerGraph, chain: Chain): boolean {
     const before = chain[i - 1]!;
     const next = chain[i]!;
     const without =
-      i === 1
-        ? firstMove(graph, standing, start, next.to)
-        : laterMove(graph, standing.education, before.from, next.to);
+      i === 1 ? firstMove(graph, standing, start, next.to) : laterMove(graph, standing.education, before.from, next.to);
     if (!brings(without, next)) return false;
   }
   return true;
