@@ -84,6 +84,7 @@ function roleNode(occupation: Occupation): NodeFact {
     scheme: 'ESCO',
     summary: occupation.description,
     interests: [],
+    iscoGroup: occupation.group,
     responsibilities: [],
     matches: [],
     ...preparation,
