@@ -42,6 +42,8 @@ export interface RoleProperties {
   readonly jobZone?: number;
   /** ISCO-08 unit group, four digits such as "2512": the class of all countries that the role is part of. */
   readonly iscoGroup?: string;
+  /** Ids of the roles of the same classification that it is a kind of. */
+  readonly broaderRoles?: readonly string[];
   readonly responsibilities: readonly string[];
   /** Hours of learning from nothing to everything that the role requires. They are divided among its requirements. */
   readonly preparationHours?: number;

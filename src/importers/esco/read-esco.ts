@@ -85,6 +85,7 @@ function roleNode(occupation: Occupation): NodeFact {
     summary: occupation.description,
     interests: [],
     iscoGroup: occupation.group,
+    ...(occupation.broader.length === 0 ? {} : { broaderRoles: occupation.broader }),
     responsibilities: [],
     matches: [],
     ...preparation,
