@@ -18,6 +18,9 @@ export const CROSSWALK_MODEL = Object.freeze({
     { published: 0.5, relation: 'relatedMatch', confidence: 0.4 },
   ] as const),
 
+  /** The bureau's table of groups joins classifications, so it is as weak; its year. */
+  iscoSoc: Object.freeze({ precedence: 51, release: '2012' }),
+
   /** If a code was split into more than this, we know too little of where its occupations went. Estimate. */
   mostSuccessors: 2,
 });

@@ -7,6 +7,7 @@ export const ESCO_MODEL = Object.freeze({
   rowsOfReleases: Object.freeze({
     '1.2.0': Object.freeze({
       'occupations_en.csv': 3039,
+      'broaderRelationsOccPillar_en.csv': 3652,
       'skills_en.csv': 13_938,
       'skillGroups_en.csv': 640,
       'broaderRelationsSkillPillar_en.csv': 20_822,

@@ -84,6 +84,8 @@ function roleNode(occupation: Occupation): NodeFact {
     scheme: 'ESCO',
     summary: occupation.description,
     interests: [],
+    iscoGroup: occupation.group,
+    ...(occupation.broader.length === 0 ? {} : { broaderRoles: occupation.broader }),
     responsibilities: [],
     matches: [],
     ...preparation,

@@ -1,0 +1,120 @@
+/** Which roles of different classifications share a name, and whose name it is. */
+import type { Scheme } from '../../domain';
+import type { CareerGraph, RoleNode, Sliced } from '../../graph';
+import { titleParts } from './title-parts';
+
+/** The names that two roles of different classifications share. The first is of the finer classification. */
+export interface NameTie {
+  /** Title of both. */
+  titles: boolean;
+  /** The title of the first is a part of that of the second: "Accountants and Auditors". */
+  part: boolean;
+  /** The title of the first is another title of the second: one over the number of roles beside the second that have it; else 0. */
+  firstTitle: number;
+  /** The title of the second, or half of it, is another title of the first: the same. */
+  secondTitle: number;
+  /** Sum over other titles that both have, each over the number of roles beside the second that have it. */
+  others: number;
+}
+
+export interface NameTies {
+  /** By `tieKey`. */
+  readonly between: ReadonlyMap<number, NameTie>;
+  /** The roles that a role of the finer classification is tied to. */
+  of(first: number): readonly number[];
+}
+
+/** Finer classifications first. */
+const FINENESS: Readonly<Record<Scheme, number>> = Object.freeze({ ESCO: 0, ATLAS: 1, ONET: 2 });
+
+/** The key of a tie; `first` is of the finer classification. */
+export function tieKey({ roles }: CareerGraph, first: number, second: number): number {
+  return first * roles.length + second;
+}
+
+/** Forms of a name in the index of variants, and the one that stands in brackets. */
+const FORMS = 4;
+const IN_BRACKETS = 2;
+
+interface Holder {
+  readonly role: number;
+  readonly isTitle: boolean;
+}
+
+/** The ties of all roles. O(names + pairs that share one). */
+export function* nameTies(graph: CareerGraph): Sliced<NameTies> {
+  const { roles } = graph;
+  const { hashes, nodes, names } = graph.variants.tables;
+  const fineness = Uint8Array.from(roles, (role) => FINENESS[role.scheme]);
+  const between = new Map<number, NameTie>();
+  const tied = new Map<number, number[]>();
+  const tieOf = (first: number, second: number): NameTie => {
+    const key = tieKey(graph, first, second);
+    const known = between.get(key);
+    if (known !== undefined) return known;
+    const tie = { titles: false, part: false, firstTitle: 0, secondTitle: 0, others: 0 };
+    between.set(key, tie);
+    const others = tied.get(first);
+    if (others === undefined) tied.set(first, [second]);
+    else others.push(second);
+    return tie;
+  };
+
+  let holders: Holder[] = [];
+  for (let at = 0; at <= hashes.length; at++) {
+    if (at > 0 && hashes[at] !== hashes[at - 1]) {
+      if (holders.length > 1) joinHolders(holders, fineness, tieOf);
+      holders = [];
+      if (at % 50 === 0) yield;
+    }
+    const role = nodes[at] ?? roles.length;
+    const name = names[at] ?? 0;
+    if (role < roles.length) holders.push({ role, isTitle: name < FORMS && name !== IN_BRACKETS });
+  }
+  for (const role of roles) {
+    if (role.scheme === 'ONET') joinParts(graph, role, fineness, tieOf);
+    yield;
+  }
+  return { between, of: (first) => tied.get(first) ?? [] };
+}
+
+/** Joins the roles that share one name. */
+function joinHolders(
+  holders: readonly Holder[],
+  fineness: Uint8Array,
+  tieOf: (first: number, second: number) => NameTie,
+): void {
+  const having = [0, 0, 0];
+  for (const { role } of holders) having[fineness[role]!]!++;
+  for (const first of holders) {
+    for (const second of holders) {
+      if (fineness[first.role]! >= fineness[second.role]!) continue;
+      const tie = tieOf(first.role, second.role);
+      const share = 1 / having[fineness[second.role]!]!;
+      if (first.isTitle && second.isTitle) tie.titles = true;
+      else if (first.isTitle) tie.firstTitle = Math.max(tie.firstTitle, share);
+      else if (second.isTitle) tie.secondTitle = Math.max(tie.secondTitle, 1 / having[fineness[first.role]!]!);
+      else tie.others += share;
+    }
+  }
+}
+
+/** Joins roles to what the title of a class of O*NET stands for. */
+function joinParts(
+  graph: CareerGraph,
+  role: RoleNode,
+  fineness: Uint8Array,
+  tieOf: (first: number, second: number) => NameTie,
+): void {
+  const [plain = role.title, ...parts] = titleParts(role.title);
+  for (const part of plain === role.title ? parts : [plain, ...parts]) {
+    for (const { id, place } of graph.variants.find(['Role'], part)) {
+      const first = graph.find(id)?.index ?? role.index;
+      if (fineness[first]! >= fineness[role.index]!) continue;
+      const tie = tieOf(first, role.index);
+      if (place > 0) tie.secondTitle = Math.max(tie.secondTitle, part === plain ? 1 : 0.5);
+      else if (part === plain) tie.titles = true;
+      else tie.part = true;
+    }
+  }
+}
