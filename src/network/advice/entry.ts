@@ -27,7 +27,9 @@ export const ENTRY_MODEL = Object.freeze({
   /** From this share of experience in kind, proven work stands in for a degree that it can replace. Estimate. */
   provenWork: 0.5,
   /** From this share of experience in kind, a degree of the same level counts whatever its subject. Estimate. */
-  sameField: 0.3,
+  sameField: 0.55,
+  /** The same where the law asks for the degree: a physician has no nursing degree. Estimate. */
+  sameProfession: 0.7,
   /** A second degree on top of one of the same level in another field: accelerated programmes. Years. Estimate. */
   secondDegreeYears: 1.25,
   /** Share of a bachelor's degree that some college has done already. Estimate. */
@@ -46,6 +48,11 @@ function levelOf({ kind }: Credential): number {
   return LEVEL_OF_KIND[kind] ?? 0;
 }
 
+/** Paid training that has to be finished before you hold the job. */
+function isTraining({ kind }: Credential): boolean {
+  return kind === 'APPRENTICESHIP' || kind === 'RESIDENCY';
+}
+
 /** True if the degree may be in any subject. */
 function isAnySubject({ name }: Credential): boolean {
   return / any (subject|field)|^(Bachelor's|Master's) degree$|in the field$/.test(name);
@@ -58,9 +65,10 @@ function isAnySubject({ name }: Credential): boolean {
 export function wayThrough(door: Door, standing: Standing, kind: number): EntryWay {
   const credentials: CredentialLeft[] = [];
   let level = standing.education;
+  const fieldFrom = door.door === 'LICENCE' ? ENTRY_MODEL.sameProfession : ENTRY_MODEL.sameField;
   for (const credential of door.credentials) {
-    const yearsLeft = leftOf(credential, standing, level, kind);
-    credentials.push({ credential, held: yearsLeft === 0 && isHeld(credential, standing, level, kind), yearsLeft });
+    const held = isHeld(credential, standing, level, kind >= fieldFrom);
+    credentials.push({ credential, held, yearsLeft: held ? 0 : leftOf(credential, level, kind) });
     level = Math.max(level, levelOf(credential));
   }
   const studied = (of: (credential: Credential) => boolean) =>
@@ -79,14 +87,14 @@ export function wayThrough(door: Door, standing: Standing, kind: number): EntryW
   };
 }
 
-function isHeld(credential: Credential, standing: Standing, level: number, kind: number): boolean {
+function isHeld(credential: Credential, standing: Standing, level: number, isSameField: boolean): boolean {
   if (standing.credentials.has(credential.name)) return true;
   const needed = levelOf(credential);
-  return needed > 0 && level >= needed && (level > needed || isAnySubject(credential) || kind >= ENTRY_MODEL.sameField);
+  return needed > 0 && level >= needed && (isAnySubject(credential) || isSameField);
 }
 
-function leftOf(credential: Credential, standing: Standing, level: number, kind: number): number {
-  if (isEarnedAtWork(credential) || isHeld(credential, standing, level, kind)) return 0;
+function leftOf(credential: Credential, level: number, kind: number): number {
+  if (isEarnedAtWork(credential) && !isTraining(credential)) return 0;
   const needed = levelOf(credential);
   if (needed === 0) return credential.years;
   return Math.min(degreeYears(credential, needed, level), otherWay(credential, level, kind));

@@ -9,7 +9,10 @@ import type { Budget, Clock } from '../question/engine';
 import type { RouteSearch } from '../question/route-search';
 import { SearchMeter } from '../question/search-meter';
 import { type AdviceNetwork, adviceNetwork } from './advice-network';
-import { type Chain, isAdvice } from './rules';
+import { type Chain, isAdvice, isWorth } from './rules';
+
+/** How many of the integers that searches add make an expected year: thousandths, times 16, so that equal costs order by steps. */
+const COST_UNIT = 16_000;
 
 /** Chains looked at before a search ends, whatever they are worth. */
 const MOST_PULLED = 400;
@@ -58,6 +61,10 @@ export function adviceFor(
     const path = deviations.next();
     if (path === null) {
       isEmpty = !meter.ended;
+      break;
+    }
+    if (!isWorth(network.direct, path.key / COST_UNIT)) {
+      isEmpty = true;
       break;
     }
     pulled++;

@@ -1,7 +1,7 @@
 /** Which chains of moves are advice. Each rule is one function; a chain must keep all of them. */
 import { STEP_MODEL } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { firstMove, kinship, laterMove, MOVE_MODEL, type MovePrice, standingIn } from '../../network';
+import { firstMove, jobMovesOf, kinship, laterMove, MOVE_MODEL, type MovePrice, placeOfMove, standingIn } from '../../network';
 
 export const ADVICE_RULES = Object.freeze({
   /** A job on the way brings something if it raises experience in kind by this much… */
@@ -15,6 +15,11 @@ export const ADVICE_RULES = Object.freeze({
   /** Most changes of field, and most steps down on the way. */
   changesOfField: 2,
   stepsDown: 1,
+  /** Least experience in kind for the goal of a job on the way, and how much less than the job before it may have. */
+  nearGoal: 0.3,
+  lessNear: 0.1,
+  /** Most pay given up on the way, as a share of what the start pays. Estimate. */
+  payLost: 0.5,
   /** Experience in kind for the goal that a step down must bring: starting again is advice only in the goal's own line. */
   startAgainKind: 0.45,
   /** A chain dearer than so many times the direct door, and so many expected years on top, is dropped. */
@@ -28,9 +33,10 @@ export type Chain = readonly MovePrice[];
 export function isAdvice(graph: CareerGraph, chain: Chain, direct: MovePrice): boolean {
   if (chain.length === 1) return true;
   return (
-    isWorthItsTime(chain, direct) &&
+    isWorth(direct, costOfChain(chain)) &&
     hasFewBreaks(graph, chain) &&
-    studiesForTheGoal(chain, direct) &&
+    comesNearer(graph, chain) &&
+    studiesForTheGoal(graph, chain, direct) &&
     everyJobBrings(graph, chain)
   );
 }
@@ -40,9 +46,10 @@ export function costOfChain(chain: Chain): number {
   return chain.reduce((sum, { cost }) => sum + cost, 0);
 }
 
-function isWorthItsTime(chain: Chain, direct: MovePrice): boolean {
+/** True if a chain of this cost, in expected years, is worth naming beside the direct door. */
+export function isWorth(direct: MovePrice, cost: number): boolean {
   const { times, years } = ADVICE_RULES.dearer;
-  return direct.isClosed || costOfChain(chain) <= times * direct.cost + years;
+  return direct.isClosed || cost <= times * direct.cost + years;
 }
 
 /** At most two changes of field, and one step down on the way, into the goal's own line of work. */
@@ -52,8 +59,19 @@ function hasFewBreaks(graph: CareerGraph, chain: Chain): boolean {
   const changes = chain.filter(({ kind }) => kind < MOVE_MODEL.newField).length;
   if (changes > ADVICE_RULES.changesOfField) return false;
   const down = chain.slice(0, -1).filter((move) => isDown(graph, start, move));
-  if (down.length > ADVICE_RULES.stepsDown) return false;
+  if (down.length > ADVICE_RULES.stepsDown || down.some(({ to }) => losesTooMuch(graph, start, goal, to))) return false;
   return down.every(({ to }) => kinship(graph, to, goal) >= ADVICE_RULES.startAgainKind);
+}
+
+/** Each job on the way is nearer to the goal than the one before: nobody wanders through other lines of work. */
+function comesNearer(graph: CareerGraph, chain: Chain): boolean {
+  const goal = chain.at(-1)!.to;
+  let near = kinship(graph, chain[0]!.from, goal);
+  return chain.slice(0, -1).every(({ to }) => {
+    const before = near;
+    near = kinship(graph, to, goal);
+    return near >= ADVICE_RULES.nearGoal && near >= before - ADVICE_RULES.lessNear;
+  });
 }
 
 /** A step down: clearly lower pay than the job left or the start, or a lower rung. */
@@ -62,13 +80,34 @@ function isDown(graph: CareerGraph, start: number, { stepDown, to }: MovePrice):
   return stepDown || (before !== null && after !== null && after < STEP_MODEL.stepDownPayShare * before);
 }
 
-/** Nobody takes a degree or a licence for a job on the way that the goal does not ask for. */
-function studiesForTheGoal(chain: Chain, direct: MovePrice): boolean {
+/** True if a job on the way pays far less than both ends. */
+function losesTooMuch({ roles }: CareerGraph, start: number, goal: number, job: number): boolean {
+  const pays = [start, goal].map((role) => roles[role]!.typicalPayUsd);
+  const pay = roles[job]!.typicalPayUsd;
+  if (pay === null || pays.includes(null)) return false;
+  return pay < (1 - ADVICE_RULES.payLost) * Math.min(...(pays as number[]));
+}
+
+/**
+ * Nobody takes a degree or a licence for a job on the way that the goal does not ask for; one licensed profession is no
+ * stepping stone to another unless the goal's door names it.
+ */
+function studiesForTheGoal(graph: CareerGraph, chain: Chain, direct: MovePrice): boolean {
   const asked = new Set(direct.way.credentials.map(({ credential }) => credential.name));
   const askedKinds = new Set(
     direct.way.credentials.map(({ credential }) => credential.kind).filter((kind) => DEGREES.has(kind)),
   );
-  return chain.slice(0, -1).every(({ way }) => {
+  const moves = jobMovesOf(graph);
+  return chain.slice(0, -1).every(({ way, to }, place) => {
+    const next = placeOfMove(moves, to, chain[place + 1]!.to);
+    const isNamed = next !== -1 && moves.isNamed[next] === 1;
+    const isLicensed =
+      way.door.door === 'LICENCE' && way.credentials.some(({ credential, held }) => credential.kind === 'LICENCE' && !held && !asked.has(credential.name) && credential.years >= 0.05);
+    if (isLicensed && !isNamed) return false;
+    // A job that asks for all that the goal asks for is no way to it, unless the goal asks for experience.
+    const study = way.credentials.reduce((sum, { yearsLeft }) => sum + yearsLeft, 0);
+    const whole = direct.studyYears + direct.trainedYears;
+    if (whole >= 0.5 && study >= 0.8 * whole && direct.way.door.experienceYears === 0) return false;
     const years = way.credentials
       .filter(({ credential }) => !asked.has(credential.name) && !askedKinds.has(credential.kind))
       .reduce((sum, { yearsLeft }) => sum + yearsLeft, 0);
