@@ -39,6 +39,8 @@ export const ENTRY_MODEL = Object.freeze({
   /** Work to show in place of a degree, and an associate degree, where no source states a length. Years. Estimates. */
   shownYears: 0.75,
   collegeYears: 2,
+  /** Doors that ask for no more related work than this, in years, are open to all. Estimate. */
+  openYears: 0.5,
   /** Search: with experience in kind, without any, and where nothing is asked. Years. Estimates. */
   search: { known: SEARCH_YEARS, unknown: 0.6, open: 0.15 },
 });
@@ -133,7 +135,8 @@ function degreeYears({ years, kind }: Credential, needed: number, level: number)
 
 function searchYears({ door, credentials, experienceYears }: Door, kind: number): number {
   const { known, unknown, open } = ENTRY_MODEL.search;
-  if ((door === 'APPLY' || door === 'TRAINING') && experienceYears === 0 && credentials.length === 0) return open;
+  if ((door === 'APPLY' || door === 'TRAINING') && experienceYears <= ENTRY_MODEL.openYears && credentials.length === 0)
+    return open;
   const strange = Math.max(0, 1 - kind / ENTRY_MODEL.provenWork);
   return known + (unknown - known) * strange;
 }

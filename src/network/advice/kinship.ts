@@ -7,7 +7,7 @@ import { jobsOf, type OccupationCode } from './jobs';
  * Experience in kind by the Standard Occupational Classification, where nobody names the move: same detailed occupation,
  * same broad occupation, same minor group, same major group, and none. Estimates.
  */
-const BY_CODE = Object.freeze({ same: 0.85, broad: 0.7, minor: 0.45, major: 0.2, none: 0.05 });
+const BY_CODE = Object.freeze({ same: 0.85, broad: 0.6, minor: 0.45, major: 0.2, none: 0.05 });
 
 /** The same within management, whose major group holds chiefs of every kind of work. Estimate. */
 const MANAGERS = Object.freeze({ prefix: '11-', minor: 0.25, major: 0.1 });

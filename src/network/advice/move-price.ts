@@ -2,7 +2,7 @@
 import { type MoveKind, oncePer, STEP_MODEL, seniorityRank } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { doorsInto } from '../doors';
-import { type EntryWay, wayThrough } from './entry';
+import { ENTRY_MODEL, type EntryWay, wayThrough } from './entry';
 import { jobMovesOf, placeOfMove } from './job-moves';
 import { kinship } from './kinship';
 import { newHolder, type Standing, usualHolder } from './standing';
@@ -28,8 +28,11 @@ export const MOVE_MODEL = Object.freeze({
   common: 0.7,
   possible: 0.4,
   rare: 0.15,
-  /** A job that asks for more related experience than this, in years, hires no one from another line. Estimate. */
-  closedFrom: 2,
+  /**
+   * A job that asks for more related experience than this, in years, hires no one from another line: where its door names
+   * the work that counts, and where it does not. Estimates.
+   */
+  closedFrom: { named: 2, any: 3 },
   /** Rungs that one move can climb unless a door or our editors name it. Estimate. */
   mostRungs: 1,
   /** Years that editors state count from the day you come in; who asks has been there a while. Estimate. */
@@ -107,7 +110,7 @@ function priceOf(graph: CareerGraph, from: number, to: number, standing: Standin
   const lost = payLost(held, wanted);
   const isClosed =
     (!isNamed && rungs > MOVE_MODEL.mostRungs) ||
-    (kind < MOVE_MODEL.newField && way.door.experienceYears > MOVE_MODEL.closedFrom) ||
+    (kind < MOVE_MODEL.newField && way.door.experienceYears > closedFrom(way)) ||
     (!isNamed && kind < 0.6 && way.door.experienceYears > 4);
   const { weight, move, strange, payLost: perPay } = MOVE_MODEL;
   return {
@@ -142,6 +145,10 @@ function experienceLeft(way: EntryWay, editors: number, isFirst: boolean): numbe
   const served = isFirst ? MOVE_MODEL.servedYears : 0;
   const beyondSearch = Math.max(0, editors - served - way.search - way.study - way.trained);
   return Math.min(beyondSearch, Math.max(way.experience, beyondSearch / 2));
+}
+
+function closedFrom({ door }: EntryWay): number {
+  return door.experienceIn.length > 0 ? MOVE_MODEL.closedFrom.named : MOVE_MODEL.closedFrom.any;
 }
 
 function bestWay(graph: CareerGraph, wanted: RoleNode, standing: Standing, kind: number): EntryWay {
@@ -184,7 +191,7 @@ function payLost({ typicalPayUsd: now }: RoleNode, { typicalPayUsd: then }: Role
 
 function oddsOf(kind: number, way: EntryWay, wanted: RoleNode, isNamed: boolean, isStudied: boolean): Odds {
   const { common, possible, rare } = MOVE_MODEL;
-  const isOpen = way.door.experienceYears === 0;
+  const isOpen = way.door.experienceYears <= ENTRY_MODEL.openYears;
   const seats = wanted.seniority === 'EXECUTIVE' ? 1 : 0;
   const band =
     kind >= common

@@ -1,5 +1,5 @@
 /** The moves that an answer to one question may use: jobs that lead to the goal or follow from the start, with prices. */
-import { STEP_MODEL, seniorityRank } from '../../domain';
+import { CLASSIFICATIONS, STEP_MODEL, seniorityRank } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import {
   doorsInto,
@@ -141,6 +141,8 @@ function stationsOf(graph: CareerGraph, search: RouteSearch, from: number, to: n
     AROUND.rungsAbove,
   );
   const avoided = new Set(search.avoid);
+  // Between two of our roles in disciplines, ours are finer and enough.
+  const isInDisciplines = ends.every(({ discipline }) => discipline !== undefined);
   const { minPayUsd, schemes } = search;
   return (job) => {
     const role = graph.roles[job]!;
@@ -149,6 +151,7 @@ function stationsOf(graph: CareerGraph, search: RouteSearch, from: number, to: n
       job !== from &&
       job !== to &&
       !avoided.has(job) &&
+      (!isInDisciplines || CLASSIFICATIONS[role.scheme].isOurs) &&
       (schemes === null || schemes.includes(role.scheme)) &&
       (minPayUsd === null || (role.typicalPayUsd ?? 0) >= minPayUsd) &&
       (role.typicalPayUsd ?? 0) <= mostPay &&
