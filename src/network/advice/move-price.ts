@@ -49,6 +49,10 @@ export interface MovePrice {
   /** Experience in kind, 0..1. */
   readonly kind: number;
   readonly kindOfMove: MoveKind;
+  /** True if our editors or the door name the move. */
+  readonly isNamed: boolean;
+  /** Rungs that it climbs; 0 if one is unknown. */
+  readonly rungs: number;
   readonly years: number;
   /** Of them: study without pay, and paid training. */
   readonly studyYears: number;
@@ -119,6 +123,8 @@ function priceOf(graph: CareerGraph, from: number, to: number, standing: Standin
     way,
     kind,
     kindOfMove: kindOfMove(graph, place, rungs, kind),
+    isNamed,
+    rungs,
     years,
     studyYears: way.study,
     trainedYears: way.trained,

@@ -4,4 +4,9 @@ import type { MatchRelation } from '../../domain';
 export type ReadingRelation = Exclude<MatchRelation, 'relatedMatch'>;
 
 /** The relations of readings, closest first. */
-export const READING_RELATIONS = ['exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch'] as const satisfies readonly ReadingRelation[];
+export const READING_RELATIONS = [
+  'exactMatch',
+  'closeMatch',
+  'broadMatch',
+  'narrowMatch',
+] as const satisfies readonly ReadingRelation[];

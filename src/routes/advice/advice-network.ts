@@ -17,7 +17,7 @@ import type { RouteSearch } from '../question/route-search';
 /** How far a question looks around its ends. */
 export const AROUND = Object.freeze({
   /** Moves back from the goal, and jobs kept of them, nearest first. */
-  back: { depth: 4, jobs: 220 },
+  back: { depth: 5, jobs: 260 },
   /** Moves on from the start. */
   on: { depth: 2, jobs: 120 },
   /** Least experience in kind of a move worth following. Estimate. */

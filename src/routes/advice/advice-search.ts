@@ -9,13 +9,13 @@ import type { Budget, Clock } from '../question/engine';
 import type { RouteSearch } from '../question/route-search';
 import { SearchMeter } from '../question/search-meter';
 import { type AdviceNetwork, adviceNetwork } from './advice-network';
-import { type Chain, isAdvice, isWorth } from './rules';
+import { brokenRule, type Chain, isWorth } from './rules';
 
 /** How many of the integers that searches add make an expected year: thousandths, times 16, so that equal costs order by steps. */
 const COST_UNIT = 16_000;
 
 /** Chains looked at before a search ends, whatever they are worth. */
-const MOST_PULLED = 400;
+const MOST_PULLED = 1000;
 
 export interface Advice {
   /** Best first; at least one. */
@@ -71,7 +71,7 @@ export function adviceFor(
     bound = path.key;
     if (path.steps.length > search.maxSteps) continue;
     const chain = path.steps.map((step) => laid.prices[step]!);
-    if (isAdvice(graph, chain, network.direct) && isWanted(chain)) chains.push(chain);
+    if (brokenRule(graph, chain, network.direct) === null && isWanted(chain)) chains.push(chain);
   }
   meter.pause();
   return {
