@@ -30,6 +30,7 @@ export { folded, nameKey, nameWords } from './name-words';
 export type { NearWord } from './near-words';
 export { isNameWord, nearWords } from './near-words';
 export { isStepDown } from './progression-table';
+export { gatheredBy } from './rows';
 export type { Sliced } from './slices';
 export { atOnce, inTurns } from './slices';
 export { typicalBand } from './typical-pay';
