@@ -113,10 +113,7 @@ export interface SourceProperties {
    * code, and `*` where only a part of the group does: "2512 15-1252", "2513 15-1252 *".
    */
   readonly iscoSoc?: readonly string[];
-  /**
-   * Pairs of roles that an editor says are readings of each other, or are not: relation or "notMatch", the two ids, loaded or not,
-   * and why: "closeMatch role:plumber role:onet/47-2152.00 The same trade.". The relation is what the second is to the first.
-   */
+  /** What an editor says of pairs of roles; each is a `ReadingCorrection` as text, see `correctionText`. */
   readonly readings?: readonly string[];
 }
 

@@ -51,6 +51,8 @@ export { idPrefix, kindOfId, NODE_KINDS, slugOf, slugOfId } from './ids';
 export { LINK_PROPERTIES } from './link-properties';
 export { oncePer } from './once-per';
 export { randomNumbers } from './random-numbers';
+export type { ReadingCorrection, ReadingRelation } from './readings';
+export { correctionOf, correctionText, ESCO_TITLE, READING_RELATIONS } from './readings';
 export { remembered } from './remembered';
 export type { Progress, SourceContent } from './source-content';
 export type { StepRequirement } from './step-model';

@@ -31,6 +31,7 @@ export type { NearWord } from './near-words';
 export { isNameWord, nearWords } from './near-words';
 export { isStepDown } from './progression-table';
 export { headsOf, placesByRow } from './rows';
+export { gatheredBy } from './rows';
 export type { Sliced } from './slices';
 export { atOnce, inTurns } from './slices';
 export { typicalBand } from './typical-pay';

@@ -18,4 +18,8 @@ export { nextMoves } from './next-moves';
 export type { Memory, Ranking, StepPrices } from './prices';
 export { progressionDays } from './prices';
 export { isReachable } from './reachable';
+export type { ReadingTable } from './readings/reading-table';
+export { adoptReadings, prepareReadings, readingTable } from './readings/reading-table';
+export type { Reading } from './readings/readings';
+export { jobOf, noReadingReason, readingsOf, representativeOf } from './readings/readings';
 export { stepPrices } from './step-prices';

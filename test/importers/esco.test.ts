@@ -32,6 +32,7 @@ describe('reading ESCO', () => {
       title: 'cook',
       alternateTitles: ['kitchen cook', 'line cook'],
       scheme: 'ESCO',
+      iscoGroup: '5120',
       summary: 'What a cook does.',
       interests: [],
       responsibilities: [],

@@ -1,6 +1,6 @@
 /** Which roles of different classifications share a name, and whose name it is. */
-import type { Scheme } from '../../domain';
 import type { CareerGraph, RoleNode, Sliced } from '../../graph';
+import { finenessOf, isClass } from './relations';
 import { titleParts } from './title-parts';
 
 /** The names that two roles of different classifications share. The first is of the finer classification. */
@@ -24,9 +24,6 @@ export interface NameTies {
   of(first: number): readonly number[];
 }
 
-/** Finer classifications first. */
-const FINENESS: Readonly<Record<Scheme, number>> = Object.freeze({ ESCO: 0, ATLAS: 1, ONET: 2 });
-
 /** The key of a tie; `first` is of the finer classification. */
 export function tieKey({ roles }: CareerGraph, first: number, second: number): number {
   return first * roles.length + second;
@@ -45,7 +42,7 @@ interface Holder {
 export function* nameTies(graph: CareerGraph): Sliced<NameTies> {
   const { roles } = graph;
   const { hashes, nodes, names } = graph.variants.tables;
-  const fineness = Uint8Array.from(roles, (role) => FINENESS[role.scheme]);
+  const fineness = Uint8Array.from(roles, (role) => finenessOf(role));
   const between = new Map<number, NameTie>();
   const tied = new Map<number, number[]>();
   const tieOf = (first: number, second: number): NameTie => {
@@ -72,7 +69,7 @@ export function* nameTies(graph: CareerGraph): Sliced<NameTies> {
     if (role < roles.length) holders.push({ role, isTitle: name < FORMS && name !== IN_BRACKETS });
   }
   for (const role of roles) {
-    if (role.scheme === 'ONET') joinParts(graph, role, fineness, tieOf);
+    if (isClass(role)) joinParts(graph, role, fineness, tieOf);
     yield;
   }
   return { between, of: (first) => tied.get(first) ?? [] };

@@ -5,6 +5,7 @@
 import { type CareerGraph, nameWords, type RoleNode, type Sliced } from '../../graph';
 import { type ClassTie, classTie, socCodeOf } from './class-ties';
 import { type NameTie, type NameTies, tieKey } from './name-ties';
+import { isClass, isKind } from './relations';
 import { titleParts } from './title-parts';
 import type { WordVectors } from './word-likeness';
 
@@ -47,7 +48,7 @@ const NEAREST = 8;
 const REST = /All Other$/;
 
 /** What is worked out once for all. */
-export interface Grounds {
+export interface Evidence {
   readonly vectors: WordVectors;
   readonly ties: NameTies;
 }
@@ -55,19 +56,19 @@ export interface Grounds {
 /** Calls `each` with every ESCO role and its candidates in O*NET, best first. */
 export function* nearestInOnet(
   graph: CareerGraph,
-  { vectors, ties }: Grounds,
+  { vectors, ties }: Evidence,
   each: (role: RoleNode, candidates: readonly Candidate[]) => void,
 ): Sliced<void> {
   const { roles } = graph;
   const postings = postingsOf(graph, vectors);
   const known = new Map(
-    roles.flatMap((role): [number, OnetRole][] => (role.scheme === 'ONET' ? [[role.index, onetRole(role)]] : [])),
+    roles.flatMap((role): [number, OnetRole][] => (isClass(role) ? [[role.index, onetRole(role)]] : [])),
   );
   yield;
   const sums = new Float32Array(roles.length);
   const touched = new Int32Array(roles.length);
   for (const role of roles) {
-    if (role.scheme !== 'ESCO') continue;
+    if (!isKind(role)) continue;
     const count = addUp(role.index, vectors, postings, sums, touched);
     const others = mostAlike(sums, touched, count);
     for (const other of ties.of(role.index)) if (known.has(other)) others.add(other);
@@ -139,7 +140,7 @@ interface Postings {
 
 function postingsOf({ roles }: CareerGraph, { head, words, weights, rarity }: WordVectors): Postings {
   const heads = new Int32Array(rarity.length + 1);
-  const onet = roles.filter((role) => role.scheme === 'ONET');
+  const onet = roles.filter(isClass);
   for (const { index } of onet) for (let at = head[index]!; at < head[index + 1]!; at++) heads[words[at]! + 1]!++;
   for (let word = 0; word < rarity.length; word++) heads[word + 1]! += heads[word]!;
   const next = heads.slice();

@@ -4,6 +4,7 @@
  * BM25+; those of summaries count less.
  */
 import { type CareerGraph, nameWords, type Sliced } from '../../graph';
+import { isOurs } from './relations';
 
 /** How much a word of a summary counts beside one of a title. Estimate. */
 const SUMMARY_WEIGHT = 1.2;
@@ -121,7 +122,7 @@ function* addNames(graph: CareerGraph, numberOf: (word: string) => number, entri
 
 function* addSummaries(graph: CareerGraph, numberOf: (word: string) => number, entries: Entries): Sliced<void> {
   for (const role of graph.roles) {
-    if (role.scheme === 'ATLAS') continue;
+    if (isOurs(role)) continue;
     for (const word of new Set(nameWords(role.summary))) entries.add(role.index, numberOf(word), SUMMARY_WEIGHT - 0.8);
     if (role.index % 50 === 0) yield;
   }
