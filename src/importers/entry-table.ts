@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { CREDENTIAL_KINDS, type Door, ENTRY_DOORS, SourceFileError, yearsBeforeHire } from '../domain';
-import { readSourceText } from './source-text';
+import { readSourceText } from '../files';
 
 /** Doors by O*NET-SOC code. */
 export interface EntryTable {

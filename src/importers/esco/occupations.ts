@@ -27,9 +27,9 @@ const COLUMNS = [
 ] as const;
 
 /** Occupations by address, in file order. */
-export function readOccupations(directory: string): ReadonlyMap<string, Occupation> {
+export async function readOccupations(directory: string): Promise<ReadonlyMap<string, Occupation>> {
   const occupations = new Map<string, Occupation>();
-  for (const row of readReleaseFile(directory, 'occupations_en.csv', COLUMNS)) {
+  for await (const row of readReleaseFile(directory, 'occupations_en.csv', COLUMNS)) {
     row.oneOf('conceptType', ['Occupation']);
     const [uri, group, title] = [row.text('conceptUri'), row.text('iscoGroup'), row.text('preferredLabel')];
     if (!ESCO_OCCUPATION_URI.test(uri))
