@@ -18,10 +18,15 @@ export interface SourceFile {
  * The file at a path, open for reading. A pipe or a device is refused at once, although it could be read for ever.
  *
  * @param mostBytes - a larger file is refused
+ * @param shownAs - what messages call it; its name by default
  * @throws {SourceFileError} if it is missing, can't be read, is no file or is too large
  */
-export function openSourceFile(path: string, mostBytes: number = SOURCE_LIMITS.fileBytes): SourceFile {
-  const name = basename(path);
+export function openSourceFile(
+  path: string,
+  mostBytes: number = SOURCE_LIMITS.fileBytes,
+  shownAs?: string,
+): SourceFile {
+  const name = shownAs ?? basename(path);
   let descriptor: number;
   try {
     // Without O_NONBLOCK, opening a pipe waits until somebody writes. Windows has no such pipes.
@@ -62,5 +67,5 @@ function problemWith(found: Stats, mostBytes: number): string | null {
     return `is ${kind}, not a file. Give the file that the publisher offers.`;
   }
   if (found.size <= mostBytes) return null;
-  return `has ${inBytes(found.size)}, and at most ${inBytes(mostBytes)} are read: the publisher's file is smaller. It is another file or damaged: fetch it again.`;
+  return `has ${inBytes(found.size)}, and at most ${inBytes(mostBytes)} are read. It is another file than is expected here, or damaged: fetch it again.`;
 }

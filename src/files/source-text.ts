@@ -10,10 +10,11 @@ const MOST_BYTES = 4_000_000;
 /**
  * The text of a small file, such as YAML or JSON, whole.
  *
+ * @param shownAs - what messages call it; its name by default
  * @throws {SourceFileError} if it is missing, can't be read, is larger than `mostBytes`, or isn't UTF-8 text
  */
-export function readSourceText(path: string, mostBytes: number = MOST_BYTES): string {
-  const { name, descriptor, size } = openSourceFile(path, mostBytes);
+export function readSourceText(path: string, mostBytes: number = MOST_BYTES, shownAs?: string): string {
+  const { name, descriptor, size } = openSourceFile(path, mostBytes, shownAs);
   try {
     const bytes = Buffer.alloc(size);
     let length = 0;
