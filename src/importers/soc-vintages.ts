@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { SourceFileError } from '../domain';
-import { readSourceText } from './source-text';
+import { readSourceText } from '../files';
 
 const FILE = 'soc_2010_to_2018.json';
 

@@ -42,7 +42,7 @@ export async function readCrosswalk(
   const links = new Map<string, LinkFact>();
   const left = { esco: 0, onet: 0 };
   let pairs = 0;
-  for (const row of readCsv(file, COLUMNS)) {
+  for await (const row of readCsv(file, COLUMNS)) {
     pairs += 1;
     const from = escoEnd(row);
     const said = saidBy(row);

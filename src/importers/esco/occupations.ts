@@ -33,10 +33,10 @@ const COLUMNS = [
 const HIERARCHY = 'broaderRelationsOccPillar_en.csv';
 
 /** Occupations by address, in file order. If the file with their hierarchy is not there, none is a kind of another. */
-export function readOccupations(directory: string): ReadonlyMap<string, Occupation> {
-  const broader = readBroader(directory);
+export async function readOccupations(directory: string): Promise<ReadonlyMap<string, Occupation>> {
+  const broader = await readBroader(directory);
   const occupations = new Map<string, Occupation>();
-  for (const row of readReleaseFile(directory, 'occupations_en.csv', COLUMNS)) {
+  for await (const row of readReleaseFile(directory, 'occupations_en.csv', COLUMNS)) {
     row.oneOf('conceptType', ['Occupation']);
     const [uri, group, title] = [row.text('conceptUri'), row.text('iscoGroup'), row.text('preferredLabel')];
     if (!ESCO_OCCUPATION_URI.test(uri))
@@ -57,10 +57,10 @@ export function readOccupations(directory: string): ReadonlyMap<string, Occupati
 }
 
 /** Ids of the occupations above each, by address. What stands above most is a group, which is no occupation. */
-function readBroader(directory: string): ReadonlyMap<string, readonly string[]> {
+async function readBroader(directory: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const above = new Map<string, readonly string[]>();
   if (!existsSync(join(directory, HIERARCHY))) return above;
-  for (const row of readReleaseFile(directory, HIERARCHY, ['conceptUri', 'broaderUri'])) {
+  for await (const row of readReleaseFile(directory, HIERARCHY, ['conceptUri', 'broaderUri'])) {
     const [uri, parent] = [row.text('conceptUri'), row.text('broaderUri')];
     if (!ESCO_OCCUPATION_URI.test(uri) || !ESCO_OCCUPATION_URI.test(parent)) continue;
     above.set(uri, [...new Set([...(above.get(uri) ?? []), escoRoleId(parent)])].sort());

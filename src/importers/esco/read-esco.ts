@@ -37,18 +37,18 @@ export async function readEsco(
   }
   const stage = stagesOf(STAGES, options.progress);
   await stage();
-  const occupations = readOccupations(directory);
+  const occupations = await readOccupations(directory);
   const asOf = [...occupations.values()].reduce((last, { changed }) => (changed > last ? changed : last), '');
   await stage();
-  const skills = readSkills(directory);
+  const skills = await readSkills(directory);
   const competencies = competenciesOf(skills.values(), loaded, options.names ?? readTechnologyNames(), SOURCE);
   await stage();
-  const { needs, rows } = readNeeds(directory, occupations, competencies.idOf);
+  const { needs, rows } = await readNeeds(directory, occupations, competencies.idOf);
   const requirements = [...needs].flatMap(([uri, each]) =>
     requirementLinks(occupations.get(uri)?.id ?? '', each, SOURCE),
   );
   await stage();
-  const skillLinks = readSkillLinks(directory, skills, competencies.idOf, SOURCE);
+  const skillLinks = await readSkillLinks(directory, skills, competencies.idOf, SOURCE);
   await stage();
   const links: LinkFact[] = [...requirements, ...skillLinks.links];
   for (const link of progressionsOf(occupations, needs, SOURCE)) links.push(link);

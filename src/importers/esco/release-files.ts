@@ -16,13 +16,13 @@ export function releaseOf(directory: string): string | null {
  * @throws {SourceFileError} as `readCsv`; also if the file has not as many rows as the release should have, because it
  * was cut off at the end of a row or is from another release
  */
-export function* readReleaseFile<Column extends string>(
+export async function* readReleaseFile<Column extends string>(
   directory: string,
   file: string,
   columns: readonly Column[],
-): Generator<TableRow<Column>> {
+): AsyncGenerator<TableRow<Column>> {
   let [rows, line] = [0, 1];
-  for (const row of readCsv(join(directory, file), columns)) {
+  for await (const row of readCsv(join(directory, file), columns)) {
     [rows, line] = [rows + 1, row.line];
     yield row;
   }

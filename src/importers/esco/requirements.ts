@@ -19,15 +19,15 @@ const FILE = 'occupationSkillRelations_en.csv';
  *
  * @param competencyOf - ids of competencies by address of skill
  */
-export function readNeeds(
+export async function readNeeds(
   directory: string,
   occupations: ReadonlyMap<string, Occupation>,
   competencyOf: ReadonlyMap<string, string>,
-): { readonly needs: ReadonlyMap<string, Needs>; readonly rows: number } {
+): Promise<{ readonly needs: ReadonlyMap<string, Needs>; readonly rows: number }> {
   const needs = new Map<string, { essential: Set<string>; optional: Set<string> }>();
   for (const uri of occupations.keys()) needs.set(uri, { essential: new Set(), optional: new Set() });
   let rows = 0;
-  for (const row of readReleaseFile(directory, FILE, ['occupationUri', 'relationType', 'skillUri'])) {
+  for await (const row of readReleaseFile(directory, FILE, ['occupationUri', 'relationType', 'skillUri'])) {
     rows += 1;
     const ofOccupation = needs.get(row.text('occupationUri'));
     if (ofOccupation === undefined) {

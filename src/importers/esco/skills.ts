@@ -22,10 +22,10 @@ const GROUP = 'SkillGroup';
 const HIERARCHY = 'broaderRelationsSkillPillar_en.csv';
 
 /** Skills by address, in file order. */
-export function readSkills(directory: string): ReadonlyMap<string, Skill> {
+export async function readSkills(directory: string): Promise<ReadonlyMap<string, Skill>> {
   const described = new Map<string, Omit<Skill, 'kind' | 'family' | 'broader'>>();
   const columns = ['conceptType', 'conceptUri', 'preferredLabel', 'altLabels', 'hiddenLabels', 'description'] as const;
-  for (const row of readReleaseFile(directory, 'skills_en.csv', columns)) {
+  for await (const row of readReleaseFile(directory, 'skills_en.csv', columns)) {
     row.oneOf('conceptType', [SKILL]);
     const [uri, name] = [row.text('conceptUri'), row.text('preferredLabel')];
     if (!ESCO_SKILL_URI.test(uri)) throw row.problem('conceptUri', `"${uri}" is not the address of a skill.`);
@@ -37,8 +37,8 @@ export function readSkills(directory: string): ReadonlyMap<string, Skill> {
       description: row.optionalText('description'),
     });
   }
-  const groups = readGroups(directory);
-  const above = readBroader(directory, (uri) => described.has(uri) || groups.has(uri));
+  const groups = await readGroups(directory);
+  const above = await readBroader(directory, (uri) => described.has(uri) || groups.has(uri));
   const labelOf = (uri: string) => described.get(uri)?.name ?? groups.get(uri)?.label ?? '';
   return new Map(
     [...described].map(([uri, skill]): [string, Skill] => {
@@ -58,19 +58,22 @@ interface Group {
   readonly code: string;
 }
 
-function readGroups(directory: string): ReadonlyMap<string, Group> {
+async function readGroups(directory: string): Promise<ReadonlyMap<string, Group>> {
   const groups = new Map<string, Group>();
-  for (const row of readReleaseFile(directory, 'skillGroups_en.csv', ['conceptUri', 'preferredLabel', 'code'])) {
+  for await (const row of readReleaseFile(directory, 'skillGroups_en.csv', ['conceptUri', 'preferredLabel', 'code'])) {
     groups.set(row.text('conceptUri'), { label: row.text('preferredLabel'), code: row.optionalText('code') });
   }
   return groups;
 }
 
-function readBroader(directory: string, isKnown: (uri: string) => boolean): ReadonlyMap<string, readonly string[]> {
+async function readBroader(
+  directory: string,
+  isKnown: (uri: string) => boolean,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const above = new Map<string, string[]>();
   let [rows, unknown] = [0, 0];
   const columns = ['conceptType', 'conceptUri', 'broaderType', 'broaderUri'] as const;
-  for (const row of readReleaseFile(directory, HIERARCHY, columns)) {
+  for await (const row of readReleaseFile(directory, HIERARCHY, columns)) {
     row.oneOf('conceptType', [SKILL, GROUP]);
     row.oneOf('broaderType', [SKILL, GROUP]);
     const [uri, parent] = [row.text('conceptUri'), row.text('broaderUri')];

@@ -33,14 +33,14 @@ interface Tally {
  * because people in them may be coded either way. The rest counts as everyone who leaves. An occupation with fewer than
  * five targets gets no moves.
  */
-export function readObservedMoves(
+export async function readObservedMoves(
   directory: string,
   vintages: SocVintages,
-): ReadonlyMap<string, readonly ObservedMove[]> {
+): Promise<ReadonlyMap<string, readonly ObservedMove[]>> {
   const tallies = new Map<string, Tally>();
   const employment = new Map<string, number>();
   const seen = new Set<string>();
-  for (const row of readCsv(join(directory, FILE), COLUMNS)) {
+  for await (const row of readCsv(join(directory, FILE), COLUMNS)) {
     const [from, to] = [codeAt(row, 'source_soc2010', vintages), codeAt(row, 'target_soc2010', vintages)];
     const probability = row.number('probability', 0, 1);
     const isArtefact = row.oneOf('coding_artefact', ['0', '1']) === '1';

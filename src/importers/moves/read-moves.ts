@@ -40,7 +40,7 @@ export async function readMoves(
     'observed moves',
   );
   const vintages = readSocVintages(resolve(directory));
-  const observed = readObservedMoves(directory, vintages);
+  const observed = await readObservedMoves(directory, vintages);
   options.progress?.('flows between roles', 1, 2);
   const steps = loadedSteps(facts, SOURCE);
   const links: LinkFact[] = [];

@@ -29,7 +29,7 @@ export async function readOews(
   const roles = onetRoles(roleIds, 'wages');
   options.progress?.('wages', 0, 1);
   const release = releaseOf(file);
-  const rows = readRows(file);
+  const rows = await readRows(file);
   const detailed = rows.filter((row) => row.group === 'detailed');
   const own = new Set(detailed.map((row) => row.code));
   const links: LinkFact[] = [];
@@ -80,11 +80,11 @@ function releaseOf(file: string): Release {
 }
 
 /** All rows, each once and none missing. */
-function readRows(file: string): readonly WageRow[] {
+async function readRows(file: string): Promise<readonly WageRow[]> {
   const rows: WageRow[] = [];
   const lines = new Map<string, number>();
   const keyOf = ({ code, group }: WageRow) => `${code} ${group}`;
-  for (const row of readCsv(file, WAGE_COLUMNS)) {
+  for await (const row of readCsv(file, WAGE_COLUMNS)) {
     const read = readWageRow(row);
     const before = lines.get(keyOf(read));
     if (before !== undefined) throw row.problem('OCC_CODE', `${read.code} is stated in line ${before} too.`);
