@@ -49,7 +49,7 @@ describeOnPublicData('onet-29.3', 'routes on O*NET with pay and observed moves m
         const answer = routesOf(graph, { from, to, rankBy, first: 3, budgetMs: 5000 });
         for (const route of answer.kind === 'RouteSet' ? answer.routes : []) {
           const best = route.steps.map(({ progression }) => {
-            const kinds = graph.progressions.claims(progression).map((claim) => claim.properties.evidence);
+            const kinds = graph.progressions.claims(progression!).map((claim) => claim.properties.evidence);
             return SAID.findIndex(([kind]) => kinds.includes(kind));
           });
           const sentence = route.why.at(-1)!;

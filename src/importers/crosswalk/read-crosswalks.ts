@@ -15,6 +15,6 @@ export async function readCrosswalks(
   options: { readonly progress?: Progress } = {},
 ): Promise<readonly SourceContent[]> {
   const pairs = await readCrosswalk(file, roles, options);
-  const groups = readIscoSoc(dirname(file));
+  const groups = await readIscoSoc(dirname(file));
   return groups === null ? [pairs] : [pairs, groups];
 }

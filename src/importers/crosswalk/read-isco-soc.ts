@@ -19,12 +19,12 @@ const COLUMNS = ['isco08_code', 'part', 'soc2010_code'] as const;
  *
  * @throws {SourceFileError} with file, line and column of the first row that is wrong
  */
-export function readIscoSoc(folder: string): SourceContent | null {
+export async function readIscoSoc(folder: string): Promise<SourceContent | null> {
   const path = join(folder, FILE);
   if (!existsSync(path)) return null;
   const vintages = readSocVintages(folder);
   const joined = new Set<string>();
-  for (const row of readCsv(path, COLUMNS)) {
+  for await (const row of readCsv(path, COLUMNS)) {
     const [group, code, part] = [row.text('isco08_code'), row.text('soc2010_code'), row.optionalText('part')];
     if (!/^\d{3,4}$/.test(group)) throw row.problem('isco08_code', `"${group}" is not a group such as 2512.`);
     if (!/^\d\d-\d{4}$/.test(code)) throw row.problem('soc2010_code', `"${code}" is not a code such as 15-1132.`);
