@@ -23,6 +23,7 @@ export interface EntryWay {
   readonly search: number;
 }
 
+/** The constants of what is left of a door. */
 export const ENTRY_MODEL = Object.freeze({
   /** From this share of experience in kind, proven work stands in for a degree that it can replace. Estimate. */
   provenWork: 0.5,

@@ -11,6 +11,7 @@ import { newHolder, type Standing, usualHolder } from './standing';
 export const ODDS = ['COMMON', 'POSSIBLE', 'RARE', 'EXCEPTIONAL'] as const;
 export type Odds = (typeof ODDS)[number];
 
+/** The constants of what a move takes and costs. */
 export const MOVE_MODEL = Object.freeze({
   /** Weight of a year of: unpaid study, paid training, work in the present line, search. Estimates. */
   weight: { study: 1.5, trained: 1, experience: 1, search: 1 },

@@ -71,7 +71,12 @@ export function adviceFor(
     bound = path.key;
     if (path.steps.length > search.maxSteps) continue;
     const chain = path.steps.map((step) => laid.prices[step]!);
-    if (brokenRule(graph, chain, network.direct) === null && isWanted(chain)) chains.push(chain);
+    if (
+      brokenRule(graph, chain, network.direct) === null &&
+      isWanted(chain) &&
+      isApart(chain, chains, search.maxOverlap)
+    )
+      chains.push(chain);
   }
   meter.pause();
   return {
@@ -81,6 +86,15 @@ export function adviceFor(
     lowerBound: isEmpty ? Number.POSITIVE_INFINITY : Math.floor(bound / 16) / 1000,
     explored: meter.steps,
   };
+}
+
+/** True if a chain shares no more than this part of its moves, 0..1, with any that is listed. */
+function isApart(chain: Chain, listed: readonly Chain[], maxOverlap: number): boolean {
+  if (maxOverlap >= 1) return true;
+  return listed.every((other) => {
+    const shared = chain.filter(({ from, to }) => other.some((move) => move.from === from && move.to === to)).length;
+    return shared <= maxOverlap * Math.min(chain.length, other.length);
+  });
 }
 
 interface LaidOut {

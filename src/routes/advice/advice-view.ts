@@ -145,12 +145,9 @@ class AdviceStep implements RouteStep {
     return hundredths(this.move.years);
   }
 
-  /** Only what must be there before the hire counts: nothing where you are trained or study for the door. */
+  /** All that you lack of the role's needs, as in its gap and plan; you learn most of it in the study or on the job. */
   get learningHours(): number {
-    const { door } = this.move.way.door;
-    if (door !== 'EXPERIENCE' && door !== 'PORTFOLIO') return 0;
-    const missing = this.detail().learn.filter(({ importance }) => importance === 'ESSENTIAL');
-    return Math.round(missing.reduce((sum, { hours }) => sum + hours, 0));
+    return Math.round(this.detail().learn.reduce((sum, { hours }) => sum + hours, 0));
   }
 
   get schoolingYears(): number {

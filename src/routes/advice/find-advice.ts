@@ -1,28 +1,23 @@
 /** Answers that rank ways as a counsellor would: RECOMMENDED. */
-import { SCHEMES } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { Judgement, RouteSearchResult } from '../answer/route';
 import type { Clock } from '../question/engine';
 import type { RouteSearch } from '../question/route-search';
-import { type Advice, adviceFor } from './advice-search';
 import { AdviceRoute } from './advice-view';
+import { askAdvice, bestChain } from './ask-advice';
 import { keepsLimits } from './limits';
 import { nearerGoals } from './nearer-goals';
 import { whyNoAdvice } from './no-advice';
 import type { Chain } from './rules';
 import { verdictOf } from './verdict';
-import { chainsThrough } from './via';
-
-/** Search steps that any question may take, whatever its milliseconds. */
-const MOST_EXPLORED = 200_000;
 
 /**
  * The `first` best ways that a counsellor could name, best first; or, only where the asker's own limits exclude them all, why.
- * If no way is usual, the door of the goal is the answer, with its verdict.
+ * If there is no usual way, the door of the goal is the answer, with its verdict.
  */
 export function findAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): RouteSearchResult {
   const advice = askAdvice(graph, search, clock);
-  const { chains } = advice;
+  const chains = advice.chains.length > 0 ? advice.chains : lastDoor(graph, search, clock);
   if (chains.length === 0) return whyNoAdvice(graph, search, clock);
   return {
     kind: 'RouteSet',
@@ -35,30 +30,18 @@ export function findAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock
   };
 }
 
-/** What a search's limits leave of advice. The direct door is the answer where nothing else is. */
-export function askAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): Advice {
-  const isWanted = keepsLimits(graph, search);
-  const budget = { milliseconds: search.budgetMs, steps: MOST_EXPLORED };
-  if (search.via.length > 0) return chainsThrough(graph, search, isWanted, budget, clock);
-  const advice = adviceFor(graph, search, isWanted, budget, clock);
-  if (advice.chains.length > 0 || !isWanted([advice.direct])) return advice;
-  return { ...advice, chains: [[advice.direct]] };
+/** The goal's own door, if no chain is advice even without limits and the limits allow it. */
+function lastDoor(graph: CareerGraph, search: RouteSearch, clock: Clock): readonly Chain[] {
+  const best = bestChain(graph, search, clock);
+  return best.length === 1 && best[0]!.isClosed && search.via.length === 0 && keepsLimits(graph, search)(best)
+    ? [best]
+    : [];
 }
 
 /** What a counsellor would say of the wish of a search, whichever way its routes are ranked. */
 export function judge(graph: CareerGraph, search: RouteSearch, clock: Clock): Judgement {
-  const wish = { ...search, first: 1, via: [], avoid: [], moves: null, schemes: [...SCHEMES], minPayUsd: null };
-  const [best] = askAdvice(graph, { ...wish, ...NO_LIMITS }, clock).chains;
-  return judgementOf(graph, best!);
+  return judgementOf(graph, bestChain(graph, search, clock));
 }
-
-const NO_LIMITS = Object.freeze({
-  maxYears: null,
-  maxStepHours: null,
-  minCoverage: null,
-  minConfidence: null,
-  maxSteps: 6,
-});
 
 function judgementOf(graph: CareerGraph, best: Chain): Judgement {
   const { verdict, why } = verdictOf(graph, best);

@@ -6,26 +6,8 @@ import type { Clock } from '../question/engine';
 import type { RouteSearch } from '../question/route-search';
 import { AdviceRoute } from './advice-view';
 import { yearsOf, yearsText } from './advice-words';
-import { askAdvice } from './find-advice';
+import { askAdvice, bestChain, LIMITS, type Limit, lifted, MOST_STEPS } from './ask-advice';
 import type { Chain } from './rules';
-
-/** The limits that can exclude ways, with what lifts each, in the order they are tried. */
-const LIMITS = [
-  'maxSteps',
-  'maxYears',
-  'maxStepHours',
-  'minCoverage',
-  'minPayUsd',
-  'moves',
-  'schemes',
-  'minConfidence',
-  'avoid',
-  'via',
-] as const;
-type Limit = (typeof LIMITS)[number];
-
-/** Most steps that a relaxation may propose. */
-const MOST_STEPS = 8;
 
 /** The explanation for a search whose limits leave nothing, with the best way if the smallest limit is lifted. */
 export function whyNoAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): NoRoute {
@@ -36,7 +18,7 @@ export function whyNoAdvice(graph: CareerGraph, search: RouteSearch, clock: Cloc
     return chain === undefined ? [] : [{ limit, chain }];
   });
   const first = opened[0];
-  const chain = first?.chain ?? askAdvice(graph, { ...active.reduce(lifted, search), first: 1 }, clock).chains[0]!;
+  const chain = first?.chain ?? bestChain(graph, search, clock);
   const binding = opened.length > 0 ? opened.map(({ limit }) => limit) : active;
   return {
     kind: 'NoRoute',
@@ -56,12 +38,6 @@ function isActive(search: RouteSearch, limit: Limit): boolean {
   if (limit === 'maxSteps') return search.maxSteps < MOST_STEPS;
   if (limit === 'avoid' || limit === 'via') return search[limit].length > 0;
   return search[limit] !== null;
-}
-
-function lifted(search: RouteSearch, limit: Limit): RouteSearch {
-  if (limit === 'maxSteps') return { ...search, maxSteps: MOST_STEPS };
-  if (limit === 'avoid' || limit === 'via') return { ...search, [limit]: [] };
-  return { ...search, [limit]: null };
 }
 
 const REASONS: Readonly<Record<Limit, string>> = {

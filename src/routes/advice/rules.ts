@@ -12,6 +12,7 @@ import {
   standingIn,
 } from '../../network';
 
+/** The constants of the rules. */
 export const ADVICE_RULES = Object.freeze({
   /** A job on the way brings something if it raises experience in kind by this much… */
   moreKind: 0.15,
