@@ -43,6 +43,18 @@ describe('reading ESCO', () => {
     });
   });
 
+  test('an occupation names the occupation that it is a kind of, but no group', () => {
+    expect(node(roleId(2))?.properties).toMatchObject({ broaderRoles: [roleId(1)] });
+    expect(node(roleId(1))?.properties).not.toHaveProperty('broaderRoles');
+  });
+
+  test('a release without the hierarchy of occupations is read without it', async () => {
+    const { 'esco-0.9.0/broaderRelationsOccPillar_en.csv': _, ...files } = escoFiles();
+    const { nodes } = await withFiles(files, (folder) => readEsco(join(folder, 'esco-0.9.0'), []));
+    expect(nodes.filter(({ kind }) => kind === 'Role')).toHaveLength(4);
+    expect(nodes.some(({ properties }) => 'broaderRoles' in properties)).toBe(false);
+  });
+
   test('managers are those whom ISCO calls so', () => {
     expect(node(roleId(4))?.properties).toMatchObject({ seniority: 'MANAGER', schoolingYears: 2.5 });
     expect(node(roleId(3))?.properties).not.toHaveProperty('seniority');

@@ -40,7 +40,8 @@ const SOURCE_COMMANDS: readonly SourceCommand[] = [
     source: 'crosswalk',
     description: "matches between ESCO's and O*NET's roles",
     argument: '<file>',
-    argumentDescription: 'esco_onet_crosswalk.csv, with soc_2010_to_2018.json beside it',
+    argumentDescription:
+      'esco_onet_crosswalk.csv, with soc_2010_to_2018.json beside it, and isco08_soc2010.csv if you have it',
     example: './crosswalks/esco_onet_crosswalk.csv',
   },
   {

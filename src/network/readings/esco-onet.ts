@@ -5,8 +5,13 @@ import { tieKey } from './name-ties';
 import { type Candidate, type Evidence, nearestInOnet } from './nearest';
 import { type Ground, isClass, type Pair } from './relations';
 
-/** Fewer points are no reading; more are asked where the classes are far from each other. Estimates, see docs/readings.md. */
-const LEAST = Object.freeze({ same: 9, near: 10, far: 12 });
+/**
+ * Fewer points are no reading. More are asked where the classes are far from each other, fewer where they are the same and no other
+ * candidate comes near. Estimates, see docs/readings.md.
+ */
+const LEAST = Object.freeze({ alone: 7, same: 9, near: 10, far: 12 });
+/** How many points behind the others must be. Estimate. */
+const ALONE_BY = 3;
 /** What the reading of the wider occupation is worth for a kind of it. Estimate. */
 const WIDER_POINTS = 4;
 /** A role that has the occupation's title among its others is the same work from here on, if it has the most points. Estimate. */
@@ -77,14 +82,14 @@ function choose(graph: CareerGraph, role: number, choosing: Choosing): Choice | 
   chosen.set(role, null);
   const wider = graph.find(graph.roles[role]!.broaderRoles?.[0] ?? '')?.index ?? -1;
   const above = wider === -1 ? null : choose(graph, wider, choosing);
-  const own = (candidates.get(role) ?? [])
+  const [own, next] = (candidates.get(role) ?? [])
     .map((candidate) => ({
       candidate,
       points: candidate.points + (candidate.other === above?.other ? WIDER_POINTS : 0),
     }))
-    .sort((a, b) => b.points - a.points)[0];
+    .sort((a, b) => b.points - a.points);
   const choice =
-    own !== undefined && own.points >= leastOf(own.candidate)
+    own !== undefined && own.points >= leastOf(own.candidate, own.points - (next?.points ?? 0))
       ? { other: own.candidate.other, ...own, via: -1 }
       : above === null
         ? null
@@ -93,9 +98,10 @@ function choose(graph: CareerGraph, role: number, choosing: Choosing): Choice | 
   return choice;
 }
 
-function leastOf(candidate: Candidate): number {
-  if (candidate.class === 'FAR') return LEAST.far;
-  return candidate.class === 'NEAR' ? LEAST.near : LEAST.same;
+function leastOf({ class: tied }: Candidate, lead: number): number {
+  if (tied === 'FAR') return LEAST.far;
+  if (tied === 'NEAR') return LEAST.near;
+  return tied === 'SAME' && lead >= ALONE_BY ? LEAST.alone : LEAST.same;
 }
 
 /** By O*NET role: the ESCO role that may be the same work although the titles differ. */
