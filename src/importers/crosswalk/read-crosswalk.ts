@@ -4,7 +4,7 @@
  */
 import { basename, dirname } from 'node:path';
 import type { LinkFact, MatchesProperties, Progress, SourceContent } from '../../domain';
-import { InvalidOptionError, linkFact, nodeFact } from '../../domain';
+import { InvalidOptionError, linkFact, nodeFact, SourceFileError } from '../../domain';
 import { readCsv } from '../csv';
 import { ESCO_OCCUPATION_URI, escoRoleId } from '../esco-uris';
 import { onetRoleId } from '../onet-roles';
@@ -41,9 +41,10 @@ export async function readCrosswalk(
   const vintages = readSocVintages(dirname(file));
   const links = new Map<string, LinkFact>();
   const left = { esco: 0, onet: 0 };
-  let pairs = 0;
+  let [pairs, lastLine] = [0, 1];
   for await (const row of readCsv(file, COLUMNS)) {
     pairs += 1;
+    lastLine = row.line;
     const from = escoEnd(row);
     const said = saidBy(row);
     const ends = onetEnds(row, known, vintages);
@@ -51,6 +52,7 @@ export async function readCrosswalk(
     else if (ends.length === 0) left.onet += 1;
     else for (const link of matchLinks(from, ends, said)) links.set(link.key, link);
   }
+  refuseCut(basename(file), pairs, lastLine);
   if (links.size === 0) {
     throw new InvalidOptionError(
       'store',
@@ -67,6 +69,12 @@ export async function readCrosswalk(
       `${matched} of ${pairs} pairs are matched; ${left.esco} name an ESCO role and ${left.onet} an O*NET role that is not loaded.`,
     ],
   };
+}
+
+function refuseCut(file: string, rows: number, lastLine: number): void {
+  if (rows < CROSSWALK_MODEL.sampleRows || rows >= CROSSWALK_MODEL.rows) return;
+  const problem = `the file ends here after ${rows} rows; the published table has ${CROSSWALK_MODEL.rows}. It is cut off: fetch it again.`;
+  throw new SourceFileError(file, lastLine, null, problem);
 }
 
 interface KnownRoles {

@@ -2,13 +2,13 @@
  * Moves that people made, from the Current Population Survey's Annual Social and Economic Supplement, as evidence for
  * progressions between O*NET's roles.
  */
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { LinkFact, NodeFact, Progress, SourceContent } from '../../domain';
-import { InvalidOptionError, linkFact, nodeFact } from '../../domain';
+import { linkFact, nodeFact } from '../../domain';
 import { roundTo } from '../onet/experience';
 import { onetRoles } from '../onet-roles';
 import { readSocVintages } from '../soc-vintages';
+import { requireFolder } from '../source-folder';
 import { type LoadedSteps, loadedSteps } from './loaded-steps';
 import { MOVES_MODEL } from './model';
 import { readObservedMoves } from './observed-moves';
@@ -30,10 +30,7 @@ export async function readMoves(
   facts: { readonly nodes: Iterable<NodeFact>; readonly links: Iterable<LinkFact> },
   options: { readonly progress?: Progress } = {},
 ): Promise<SourceContent> {
-  if (!existsSync(directory)) {
-    const message = `There is no folder ${directory}. Give the one that holds observed_moves.csv.`;
-    throw new InvalidOptionError('directory', message);
-  }
+  requireFolder(directory, 'observed_moves.csv');
   options.progress?.('observed moves', 0, 2);
   const roles = onetRoles(
     Array.from(facts.nodes, (node) => node.id),
