@@ -27,7 +27,7 @@ export interface LoadedRole {
  * it becomes the role of the same title, or else the roles that its SOC code became, which are only related. Pairs
  * without both ends are left out and counted in the notes.
  *
- * @param file - the table as CSV; `soc_2010_to_2018.json` is beside it
+ * @param file - the table as CSV; the bureau's table from the SOC of 2010 to that of 2018 is beside it
  * @throws {SourceFileError} with file, line and column of the first row that is wrong
  * @throws {InvalidOptionError} if no pair has both ends loaded
  */
@@ -38,7 +38,7 @@ export async function readCrosswalk(
 ): Promise<SourceContent> {
   options.progress?.('matches', 0, 1);
   const known = knownRoles(roles);
-  const vintages = readSocVintages(dirname(file));
+  const vintages = await readSocVintages(dirname(file));
   const links = new Map<string, LinkFact>();
   const left = { esco: 0, onet: 0 };
   let [pairs, lastLine] = [0, 1];

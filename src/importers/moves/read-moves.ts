@@ -20,7 +20,7 @@ const SOURCE = 'source:observed-moves';
  * What a folder with `observed_moves.csv` says about the loaded O*NET roles: a likelihood for moves that other sources
  * name, and new moves if the flow is real and the source is similar to the target and covers its needs.
  *
- * @param directory - `soc_2010_to_2018.json` is in it, or in the folder `crosswalks` beside it
+ * @param directory - the bureau's table from the SOC of 2010 to that of 2018 is in it, or in the folder `crosswalks` beside it
  * @param facts - of the store
  * @throws {SourceFileError} with file, line and column of the first row that is wrong
  * @throws {InvalidOptionError} if there is no such folder, or no O*NET role is loaded
@@ -36,7 +36,7 @@ export async function readMoves(
     Array.from(facts.nodes, (node) => node.id),
     'observed moves',
   );
-  const vintages = readSocVintages(resolve(directory));
+  const vintages = await readSocVintages(resolve(directory));
   const observed = await readObservedMoves(directory, vintages);
   options.progress?.('flows between roles', 1, 2);
   const steps = loadedSteps(facts, SOURCE);
