@@ -122,7 +122,7 @@ describe('a crosswalk that is not as it should be', () => {
     const alone = withFiles({ 'a/pairs.csv': [HEADER, ...ROWS].join('\n') }, (folder) =>
       readCrosswalk(join(folder, 'a/pairs.csv'), ROLES),
     );
-    await expect(alone).rejects.toThrow('soc_2010_to_2018.json: is not there; expected as');
+    await expect(alone).rejects.toThrow('soc_2010_to_2018_crosswalk.xlsx: is not there; expected in');
   });
 });
 

@@ -6,6 +6,12 @@ export const CROSSWALK_MODEL = Object.freeze({
   /** Year of the table. Source: Nesta, Mapping Career Causeways. */
   release: '2021',
 
+  /** Rows of the published table. Source: Nesta, Mapping Career Causeways. */
+  rows: 1680,
+
+  /** A table of fewer rows is a sample that somebody made. Estimate. */
+  sampleRows: 100,
+
   /**
    * A program proposed the table by similar texts, and people reviewed it and gave each pair a confidence. Only the
    * highest joins roles that may stand for one another (chief executive officer and chief executives). At 1 there are

@@ -1,7 +1,7 @@
 /** ESCO, the European classification of occupations and skills, as one source of the career graph. */
-import { existsSync } from 'node:fs';
 import type { LinkFact, NodeFact, Progress, RoleProperties, SourceContent } from '../../domain';
-import { InvalidOptionError, nodeFact } from '../../domain';
+import { nodeFact } from '../../domain';
+import { requireFolder } from '../source-folder';
 import { stagesOf } from '../stages';
 import { readTechnologyNames, type TechnologyNames } from '../technology-names';
 import { competenciesOf, type LoadedCompetency } from './competencies';
@@ -31,10 +31,7 @@ export async function readEsco(
   loaded: Iterable<LoadedCompetency>,
   options: { readonly progress?: Progress; readonly names?: TechnologyNames } = {},
 ): Promise<SourceContent> {
-  if (!existsSync(directory)) {
-    const message = `There is no folder ${directory}. Give the one that holds occupations_en.csv and the other files.`;
-    throw new InvalidOptionError('directory', message);
-  }
+  requireFolder(directory, 'occupations_en.csv and the other files');
   const stage = stagesOf(STAGES, options.progress);
   await stage();
   const occupations = await readOccupations(directory);

@@ -38,7 +38,7 @@ export async function readSkills(directory: string): Promise<ReadonlyMap<string,
     });
   }
   const groups = await readGroups(directory);
-  const above = await readBroader(directory, (uri) => described.has(uri) || groups.has(uri));
+  const above = await readBroader(directory, described, groups);
   const labelOf = (uri: string) => described.get(uri)?.name ?? groups.get(uri)?.label ?? '';
   return new Map(
     [...described].map(([uri, skill]): [string, Skill] => {
@@ -68,16 +68,19 @@ async function readGroups(directory: string): Promise<ReadonlyMap<string, Group>
 
 async function readBroader(
   directory: string,
-  isKnown: (uri: string) => boolean,
+  skills: ReadonlyMap<string, unknown>,
+  groups: ReadonlyMap<string, unknown>,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const above = new Map<string, string[]>();
-  let [rows, unknown] = [0, 0];
+  const isKnown = (uri: string) => skills.has(uri) || groups.has(uri);
+  let [rows, unknown, lastLine] = [0, 0, 1];
   const columns = ['conceptType', 'conceptUri', 'broaderType', 'broaderUri'] as const;
   for await (const row of readReleaseFile(directory, HIERARCHY, columns)) {
     row.oneOf('conceptType', [SKILL, GROUP]);
     row.oneOf('broaderType', [SKILL, GROUP]);
     const [uri, parent] = [row.text('conceptUri'), row.text('broaderUri')];
     rows += 1;
+    lastLine = row.line;
     if (!isKnown(uri) || !isKnown(parent)) {
       unknown += 1;
       continue;
@@ -89,6 +92,11 @@ async function readBroader(
   if (unknown > rows * ESCO_MODEL.strayHierarchy) {
     const problem = `${unknown} of ${rows} rows name no skill of skills_en.csv or skillGroups_en.csv. Are the files of one release?`;
     throw new SourceFileError(HIERARCHY, 0, 'conceptUri', problem);
+  }
+  const without = [...skills.keys()].filter((uri) => !above.has(uri)).length;
+  if (without > ESCO_MODEL.missingShare * skills.size) {
+    const problem = `the file ends here without a row for ${without} of the ${skills.size} skills. It is cut off or of another release: fetch it again.`;
+    throw new SourceFileError(HIERARCHY, lastLine, null, problem);
   }
   return above;
 }

@@ -1,8 +1,8 @@
 /** O*NET's release as one source of the career graph. */
-import { statSync } from 'node:fs';
 import type { Door, LinkFact, NodeFact, Progress, RoleProperties, SourceContent } from '../../domain';
-import { doorText, InvalidOptionError, linkFact, nodeFact, STEP_MODEL } from '../../domain';
+import { doorText, linkFact, nodeFact, STEP_MODEL } from '../../domain';
 import { type EntryTable, readEntryTable } from '../entry-table';
+import { requireFolder } from '../source-folder';
 import { stagesOf } from '../stages';
 import { readTechnologyNames, type TechnologyNames } from '../technology-names';
 import type { Profile } from './competencies';
@@ -45,11 +45,7 @@ export async function readOnet(
   directory: string,
   options: { readonly progress?: Progress; readonly names?: TechnologyNames; readonly entry?: EntryTable } = {},
 ): Promise<SourceContent> {
-  const found = statSync(directory, { throwIfNoEntry: false });
-  if (found?.isDirectory() !== true) {
-    const what = found === undefined ? `There is no folder ${directory}` : `${directory} is not a folder`;
-    throw new InvalidOptionError('directory', `${what}. Give the one that holds O*NET's tables.`);
-  }
+  requireFolder(directory, "O*NET's tables");
   const release = openRelease(directory);
   const stage = stagesOf(STAGES, options.progress);
   await stage();

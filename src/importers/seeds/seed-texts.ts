@@ -14,7 +14,7 @@ export interface SeedText {
 
 /** The largest seed file, in bytes, and the most that all may have: our largest has 190 kB, all together 1.4 MB. Estimates. */
 const MOST_FILE_BYTES = 1_000_000;
-const MOST_BYTES = 8_000_000;
+const MOST_BYTES = 6_000_000;
 
 /**
  * The seed files (`*.yaml`) of a folder, in order of name, then those of its folder `origins`.
@@ -33,7 +33,7 @@ export async function readSeedTexts(directory: string): Promise<readonly SeedTex
         name,
         0,
         null,
-        'the seed files together have more than 8 MB. Keep only files of seeds here',
+        'the seed files together have more than 6 MB. Keep only files of seeds here',
       );
     }
     return { name, text };
