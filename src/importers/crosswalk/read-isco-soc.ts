@@ -22,7 +22,7 @@ const COLUMNS = ['isco08_code', 'part', 'soc2010_code'] as const;
 export async function readIscoSoc(folder: string): Promise<SourceContent | null> {
   const path = join(folder, FILE);
   if (!existsSync(path)) return null;
-  const vintages = readSocVintages(folder);
+  const vintages = await readSocVintages(folder);
   const joined = new Set<string>();
   for await (const row of readCsv(path, COLUMNS)) {
     const [group, code, part] = [row.text('isco08_code'), row.text('soc2010_code'), row.optionalText('part')];

@@ -12,7 +12,9 @@ import {
   placeOfMove,
   standingIn,
 } from '../../network';
+import { BinaryHeap } from '../question/binary-heap';
 import type { RouteSearch } from '../question/route-search';
+import { type AdviceQuestion, thousandths } from './rules';
 
 /** How far a question looks around its ends. */
 export const AROUND = Object.freeze({
@@ -34,49 +36,68 @@ export const AROUND = Object.freeze({
 export interface AdviceNetwork {
   /** Role numbers by place. */
   readonly jobs: readonly number[];
+  readonly placeOf: ReadonlyMap<number, number>;
   /** Moves by the place they leave. */
-  readonly moves: readonly MovePrice[][];
-  /** The move straight from start to goal, also if its door is shut. */
-  readonly direct: MovePrice;
+  readonly moves: readonly (readonly MovePrice[])[];
+  /** By place: least cost to the goal, thousandths of expected years; Infinity if nothing leads there. */
+  readonly least: Float64Array;
 }
 
 /** The network of a search. O(moves around its ends). */
-export function adviceNetwork(graph: CareerGraph, search: RouteSearch): AdviceNetwork {
-  const { standIn } = jobsOf(graph);
-  const [from, to] = [standIn[search.from]!, standIn[search.to]!];
+export function adviceNetwork(graph: CareerGraph, search: RouteSearch, question: AdviceQuestion): AdviceNetwork {
+  const { start: from, goal: to } = question;
   const standing = standingIn(graph, from);
   const isOpen = stationsOf(graph, search, from, to);
   const table = jobMovesOf(graph);
   const back = reach(table, to, AROUND.back, isOpen, false);
   const on = reach(table, from, AROUND.on, isOpen, true);
-  const jobs = [from, to, ...new Set([...back, ...on].filter((job) => job !== from && job !== to))];
-  const placeOf = new Map(jobs.map((job, place) => [job, place]));
-  const direct = firstMove(graph, standing, from, to);
   const isNearGoal = new Set(back);
-  const moves = jobs.map((job, place): MovePrice[] => {
-    if (place === 1) return [];
-    const open: MovePrice[] = [];
-    const add = (price: MovePrice) => {
-      if (!price.isClosed) open.push(price);
-    };
-    if (place === 0) {
-      for (const other of jobs) {
-        if (other === from || other === to) continue;
-        const isListed = kindOfMove(table, from, other) >= AROUND.leastKind;
-        if (isListed || (isNearGoal.has(other) && isWayIn(graph, other))) add(firstMove(graph, standing, from, other));
-      }
-      add(direct);
-      return open;
-    }
+  const jobs = [from, to, ...new Set([...back, ...on])];
+  const placeOf = new Map(jobs.map((job, place) => [job, place]));
+  const fromStart = (): MovePrice[] =>
+    jobs.flatMap((other) => {
+      if (other === from) return [];
+      if (other === to) return [question.direct];
+      const isListed = kindOfMove(table, from, other) >= AROUND.leastKind;
+      if (!isListed && !(isNearGoal.has(other) && isWayIn(graph, other))) return [];
+      const move = firstMove(graph, standing, from, other);
+      question.first.set(other, move);
+      return [move];
+    });
+  const fromJob = (job: number): MovePrice[] => {
+    const out: MovePrice[] = [];
     for (let move = table.head[job]!; move < table.head[job + 1]!; move++) {
       const target = table.target[move]!;
-      if (target === from || target === to || !placeOf.has(target)) continue;
-      if (table.kind[move]! >= AROUND.leastKind) add(laterMove(graph, standing.education, job, target));
+      if (target === from || table.kind[move]! < AROUND.leastKind || !placeOf.has(target)) continue;
+      out.push(laterMove(graph, standing.education, job, target));
     }
-    if (kindOfMove(table, job, to) >= AROUND.leastKind) add(laterMove(graph, standing.education, job, to));
-    return open;
+    return out;
+  };
+  const moves = jobs.map((job, place) =>
+    (place === 0 ? fromStart() : place === 1 ? [] : fromJob(job)).filter(({ isClosed }) => !isClosed),
+  );
+  return { jobs, placeOf, moves, least: leastCosts(moves, placeOf) };
+}
+
+/** Least costs to place 1, backwards from it. */
+function leastCosts(moves: readonly (readonly MovePrice[])[], placeOf: ReadonlyMap<number, number>): Float64Array {
+  const into = moves.map((): { readonly place: number; readonly cost: number }[] => []);
+  moves.forEach((out, place) => {
+    for (const { to, cost } of out) into[placeOf.get(to)!]!.push({ place, cost: thousandths(cost) });
   });
-  return { jobs, moves, direct };
+  const least = new Float64Array(moves.length).fill(Number.POSITIVE_INFINITY);
+  least[1] = 0;
+  const queue = new BinaryHeap<{ readonly place: number; readonly cost: number }>((a, b) => a.cost - b.cost);
+  queue.push({ place: 1, cost: 0 });
+  for (let best = queue.pop(); best !== undefined; best = queue.pop()) {
+    if (best.cost > least[best.place]!) continue;
+    for (const { place, cost } of into[best.place]!) {
+      if (best.cost + cost >= least[place]!) continue;
+      least[place] = best.cost + cost;
+      queue.push({ place, cost: best.cost + cost });
+    }
+  }
+  return least;
 }
 
 /** Experience in kind that someone names between two jobs; 0 if nobody does. */

@@ -1,24 +1,31 @@
-/** Chains of moves that are advice, best first. */
+/**
+ * Chains of moves that are advice, in exact order of expected years.
+ *
+ * Best-first search over beginnings (A*: P. E. Hart, N. J. Nilsson, B. Raphael, "A Formal Basis for the Heuristic Determination of
+ * Minimum Cost Paths", 1968, doi:10.1109/TSSC.1968.300136). A beginning waits under its cost plus the least cost from its last job to
+ * the goal (E. W. Dijkstra, 1959, backwards). Each rule looks at a beginning and the next move, so a beginning that breaks one is
+ * never followed. Time O(labels x moves of a job); the rules keep labels few.
+ */
 import type { CareerGraph } from '../../graph';
-import { headsOf, placesByRow } from '../../graph';
-import type { MovePrice } from '../../network';
-import type { AdditiveNetwork } from '../additive/additive-network';
-import { Deviations } from '../additive/deviations';
-import { takeScratch } from '../additive/search-scratch';
+import { jobsOf, type MovePrice } from '../../network';
+import { BinaryHeap } from '../question/binary-heap';
 import type { Budget, Clock } from '../question/engine';
 import type { RouteSearch } from '../question/route-search';
 import { SearchMeter } from '../question/search-meter';
-import { type AdviceNetwork, adviceNetwork } from './advice-network';
-import { brokenRule, type Chain, isWorth } from './rules';
-
-/** How many of the integers that searches add make an expected year: thousandths, times 16, so that equal costs order by steps. */
-const COST_UNIT = 16_000;
-
-/** Chains looked at before a search ends, whatever they are worth. */
-const MOST_PULLED = 1000;
+import { adviceNetwork } from './advice-network';
+import {
+  adviceQuestion,
+  type Beginning,
+  type Chain,
+  chainOf,
+  extended,
+  isWorth,
+  ruleBroken,
+  thousandths,
+} from './rules';
 
 export interface Advice {
-  /** Best first; at least one. */
+  /** Best first. */
   readonly chains: readonly Chain[];
   readonly direct: MovePrice;
   /** True if no better chain exists. */
@@ -26,6 +33,12 @@ export interface Advice {
   /** Expected years: every chain not listed costs at least so much. Infinity if there is none. */
   readonly lowerBound: number;
   readonly explored: number;
+}
+
+interface Label {
+  readonly beginning: Beginning;
+  /** Cost, and the least that is still to come: thousandths of expected years. */
+  readonly bound: number;
 }
 
 /** The best chains of a search that its rules and `isWanted` allow. */
@@ -36,56 +49,65 @@ export function adviceFor(
   budget: Budget,
   clock: Clock,
 ): Advice {
-  const network = adviceNetwork(graph, search);
+  const { standIn } = jobsOf(graph);
+  const question = adviceQuestion(graph, standIn[search.from]!, standIn[search.to]!);
+  const network = adviceNetwork(graph, search, question);
+  // The budget is for the search: what a graph needs once may be worked out first.
   const meter = new SearchMeter(budget, clock);
   meter.resume();
-  const laid = laidOut(network);
-  const owner = {};
-  const deviations = new Deviations(
-    {
-      network: laid.network,
-      closed: new Uint8Array(laid.prices.length),
-      source: 0,
-      target: 1,
-      maxSteps: search.maxSteps,
-      maxKey: Number.MAX_VALUE,
-    },
-    takeScratch(laid.network, owner),
-    meter,
-  );
+  const queue = new BinaryHeap<Label>(compareLabels);
   const chains: Chain[] = [];
-  let pulled = 0;
+  const follow = (before: Beginning | null, place: number) => {
+    for (const move of network.moves[place]!) {
+      const rest = network.least[network.placeOf.get(move.to)!]!;
+      if (rest === Number.POSITIVE_INFINITY || visits(before, move.to)) continue;
+      const isDirect = before === null && move.to === question.goal;
+      const cost = (before?.cost ?? 0) + thousandths(move.cost);
+      if (!isDirect && !isWorth(question.direct, (cost + rest) / 1000)) continue;
+      if (ruleBroken(question, before, move) !== null) continue;
+      queue.push({ beginning: extended(before, move), bound: cost + rest });
+    }
+  };
+  follow(null, 0);
   let bound = 0;
-  let isEmpty = false;
-  while (chains.length < search.first && pulled < MOST_PULLED) {
-    const path = deviations.next();
-    if (path === null) {
-      isEmpty = !meter.ended;
-      break;
+  for (let best = queue.peek(); best !== undefined && chains.length < search.first; best = queue.peek()) {
+    if (!meter.step()) break;
+    queue.pop();
+    bound = best.bound;
+    const { beginning } = best;
+    if (beginning.move.to !== question.goal) {
+      if (beginning.length < search.maxSteps) follow(beginning, network.placeOf.get(beginning.move.to)!);
+      continue;
     }
-    if (!isWorth(network.direct, path.key / COST_UNIT)) {
-      isEmpty = true;
-      break;
-    }
-    pulled++;
-    bound = path.key;
-    if (path.steps.length > search.maxSteps) continue;
-    const chain = path.steps.map((step) => laid.prices[step]!);
-    if (
-      brokenRule(graph, chain, network.direct) === null &&
-      isWanted(chain) &&
-      isApart(chain, chains, search.maxOverlap)
-    )
-      chains.push(chain);
+    const chain = chainOf(beginning);
+    if (isWanted(chain) && isApart(chain, chains, search.maxOverlap)) chains.push(chain);
   }
   meter.pause();
   return {
     chains,
-    direct: network.direct,
-    exact: isEmpty || chains.length >= search.first,
-    lowerBound: isEmpty ? Number.POSITIVE_INFINITY : Math.floor(bound / 16) / 1000,
+    direct: question.direct,
+    exact: !meter.ended,
+    lowerBound: meter.ended ? bound / 1000 : (queue.peek()?.bound ?? Number.POSITIVE_INFINITY) / 1000,
     explored: meter.steps,
   };
+}
+
+/** Cheapest first, then fewer moves, then by the jobs' numbers. */
+function compareLabels(a: Label, b: Label): number {
+  return a.bound - b.bound || a.beginning.length - b.beginning.length || compareJobs(a.beginning, b.beginning);
+}
+
+function compareJobs(a: Beginning, b: Beginning): number {
+  if (a.before !== null && b.before !== null) {
+    const before = compareJobs(a.before, b.before);
+    if (before !== 0) return before;
+  }
+  return a.move.to - b.move.to;
+}
+
+function visits(beginning: Beginning | null, job: number): boolean {
+  for (let at = beginning; at !== null; at = at.before) if (at.move.to === job) return true;
+  return false;
 }
 
 /** True if a chain shares no more than this part of its moves, 0..1, with any that is listed. */
@@ -95,33 +117,4 @@ function isApart(chain: Chain, listed: readonly Chain[], maxOverlap: number): bo
     const shared = chain.filter(({ from, to }) => other.some((move) => move.from === from && move.to === to)).length;
     return shared <= maxOverlap * Math.min(chain.length, other.length);
   });
-}
-
-interface LaidOut {
-  readonly network: AdditiveNetwork;
-  /** By step. */
-  readonly prices: readonly MovePrice[];
-}
-
-function laidOut({ jobs, moves }: AdviceNetwork): LaidOut {
-  const placeOf = new Map(jobs.map((job, place) => [job, place]));
-  const prices = moves.flatMap((out) => [...out].sort((a, b) => placeOf.get(a.to)! - placeOf.get(b.to)!));
-  const source = Int32Array.from(prices, ({ from }) => placeOf.get(from)!);
-  const target = Int32Array.from(prices, ({ to }) => placeOf.get(to)!);
-  const key = Float64Array.from(prices, ({ cost }) => Math.round(cost * 1000) * 16 + 1);
-  const reverseHead = headsOf(target, jobs.length);
-  const reverse = placesByRow(target, reverseHead);
-  return {
-    prices,
-    network: {
-      head: headsOf(source, jobs.length),
-      source,
-      target,
-      reverseHead,
-      reverse,
-      key,
-      reverseSource: Int32Array.from(reverse, (step) => source[step]!),
-      reverseKey: Float64Array.from(reverse, (step) => key[step]!),
-    },
-  };
 }

@@ -24,7 +24,8 @@ export function nearerGoals(graph: CareerGraph, chain: Chain): readonly NearerGo
   const most = Math.max(NEARER.years, NEARER.share * years);
   const standing = standingIn(graph, start);
   const goals: (NearerGoal & { readonly rank: number })[] = [];
-  for (const role of linesOf(graph, goal)) {
+  const stations = chain.slice(0, -1).map(({ to }) => to);
+  for (const role of new Set([...stations, ...linesOf(graph, goal)])) {
     if (role === start || role === goal) continue;
     const move = firstMove(graph, standing, start, role);
     if (move.isClosed || move.years > most || move.odds === 'EXCEPTIONAL') continue;

@@ -1,4 +1,4 @@
-/** Which chains of moves are advice. Each rule is one function; a chain must keep all of them. */
+/** Which chains of moves are advice. Each rule is one function of a chain's beginning and the next move; all must hold. */
 import { STEP_MODEL } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import {
@@ -27,15 +27,16 @@ export const ADVICE_RULES = Object.freeze({
   level: 2,
   /** Study before a job on the way, in years, that the goal must ask for too. */
   studyOnTheWay: 0.5,
-  /** Most changes of field, and most steps down on the way. */
+  /** A job on the way that takes this share of the study that the goal takes is no way to it. */
+  wholeStudy: 0.8,
+  /** Most changes of field. */
   changesOfField: 2,
-  stepsDown: 1,
   /** Least experience in kind for the goal of a job on the way, and how much less than the job before it may have. */
   nearGoal: 0.3,
   lessNear: 0.1,
-  /** Most pay given up on the way, as a share of what the start pays. Estimate. */
+  /** Most pay given up on the way, as a share of the lower pay of both ends. Estimate. */
   payLost: 0.6,
-  /** Experience in kind for the goal that a step down must bring: starting again is advice only in the goal's own line. */
+  /** Experience in kind for the goal of a job in which you start again. */
   startAgainKind: 0.4,
   /** A chain dearer than so many times the direct door, and so many expected years on top, is dropped. */
   dearer: { times: 2.2, years: 2 },
@@ -44,19 +45,57 @@ export const ADVICE_RULES = Object.freeze({
 /** A chain of moves from the start to the goal. */
 export type Chain = readonly MovePrice[];
 
-/** The rules by name, cheapest first. */
-const RULES: Readonly<Record<string, (graph: CareerGraph, chain: Chain, direct: MovePrice) => boolean>> = {
-  isWorth: (_, chain, direct) => isWorth(direct, costOfChain(chain)),
-  hasFewBreaks,
-  comesNearer,
-  studiesForTheGoal,
-  everyJobBrings,
-};
+/** What the rules need to know of a question. */
+export interface AdviceQuestion {
+  readonly graph: CareerGraph;
+  readonly start: number;
+  readonly goal: number;
+  readonly direct: MovePrice;
+  /** Experience in kind for the goal, by job. */
+  readonly near: Map<number, number>;
+  /** Moves from the start, by job. */
+  readonly first: Map<number, MovePrice>;
+}
 
-/** The first rule that a chain breaks; null if a counsellor could name it beside the direct door. */
-export function brokenRule(graph: CareerGraph, chain: Chain, direct: MovePrice): string | null {
-  if (chain.length === 1) return null;
-  return Object.keys(RULES).find((name) => !RULES[name]!(graph, chain, direct)) ?? null;
+/** The beginning of a chain. */
+export interface Beginning {
+  readonly move: MovePrice;
+  readonly before: Beginning | null;
+  readonly length: number;
+  readonly changes: number;
+  readonly level: number;
+  /** Thousandths of expected years. */
+  readonly cost: number;
+}
+
+/** The question of advice from one job to another. */
+export function adviceQuestion(graph: CareerGraph, start: number, goal: number): AdviceQuestion {
+  const direct = firstMove(graph, standingIn(graph, start), start, goal);
+  return { graph, start, goal, direct, near: new Map(), first: new Map([[goal, direct]]) };
+}
+
+/** The beginning with one more move. */
+export function extended(before: Beginning | null, move: MovePrice): Beginning {
+  return {
+    move,
+    before,
+    length: (before?.length ?? 0) + 1,
+    changes: (before?.changes ?? 0) + (move.kind < MOVE_MODEL.newField ? 1 : 0),
+    level: (before?.level ?? 0) + (move.rungs <= 0 ? 1 : 0),
+    cost: (before?.cost ?? 0) + thousandths(move.cost),
+  };
+}
+
+/** The moves of a beginning, first to last. */
+export function chainOf(beginning: Beginning): Chain {
+  const chain: MovePrice[] = [];
+  for (let at: Beginning | null = beginning; at !== null; at = at.before) chain.push(at.move);
+  return chain.reverse();
+}
+
+/** Expected years as the whole numbers that searches add. */
+export function thousandths(years: number): number {
+  return Math.round(years * 1000);
 }
 
 /** Expected years of a chain. */
@@ -70,35 +109,59 @@ export function isWorth(direct: MovePrice, cost: number): boolean {
   return direct.isClosed || cost <= times * direct.cost + years;
 }
 
-/** At most two changes of field, and one step down on the way, into the goal's own line of work. */
-function hasFewBreaks(graph: CareerGraph, chain: Chain): boolean {
-  const goal = chain.at(-1)!.to;
-  const start = chain[0]!.from;
-  const changes = chain.filter(({ kind }) => kind < MOVE_MODEL.newField).length;
+type Rule = (question: AdviceQuestion, before: Beginning | null, move: MovePrice) => boolean;
+
+/** The rules by name, cheapest first. */
+const RULES: Readonly<Record<string, Rule>> = {
+  staysInOneOrTwoFields,
+  stepsDownOnceAndFirst,
+  comesNearer,
+  studiesForTheGoal,
+  everyJobBrings,
+};
+
+/** The first rule that a move breaks behind this beginning; null if it keeps all. */
+export function ruleBroken(question: AdviceQuestion, before: Beginning | null, move: MovePrice): string | null {
+  if (before === null && move.to === question.goal) return null;
+  for (const name in RULES) if (!RULES[name]!(question, before, move)) return name;
+  return null;
+}
+
+/** The first rule that a whole chain breaks; null if a counsellor could name it beside the direct door. */
+export function brokenRule(question: AdviceQuestion, chain: Chain): string | null {
+  let before: Beginning | null = null;
+  for (const move of chain) {
+    const broken = ruleBroken(question, before, move);
+    if (broken !== null) return broken;
+    before = extended(before, move);
+  }
+  return chain.length === 1 || isWorth(question.direct, costOfChain(chain)) ? null : 'isWorth';
+}
+
+/** At most two changes of field, and two jobs on the way that climb no rung. */
+function staysInOneOrTwoFields({ goal }: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
+  const { changes, level } = extended(before, move);
   if (changes > ADVICE_RULES.changesOfField) return false;
-  if (chain.slice(0, -1).filter(({ rungs }) => rungs <= 0).length > ADVICE_RULES.level) return false;
-  const [first] = chain;
-  if (first!.kind < MOVE_MODEL.newField && kinship(graph, first!.to, goal) < ADVICE_RULES.startAgainKind) return false;
-  // Whoever has climbed on the way does not climb down again.
-  if (chain.slice(1, -1).some(({ stepDown }) => stepDown)) return false;
-  const down = chain.slice(0, -1).filter((move) => isDown(graph, start, move));
-  if (down.length > ADVICE_RULES.stepsDown || down.some(({ to }) => losesTooMuch(graph, start, goal, to))) return false;
-  return down.every(({ to }) => kinship(graph, to, goal) >= ADVICE_RULES.startAgainKind);
+  return move.to === goal || level <= ADVICE_RULES.level;
 }
 
 /**
- * Each job on the way is about as near to the goal as the one before, or is the next rung of the line that you are in: nobody
- * wanders through other lines of work.
+ * A step down on the way is the first move, into the goal's own line of work, and loses no more than a person can bear:
+ * starting again as a junior is advice, a staircase is not. A step into the goal is the asker's wish.
  */
-function comesNearer(graph: CareerGraph, chain: Chain): boolean {
-  const goal = chain.at(-1)!.to;
-  let near = kinship(graph, chain[0]!.from, goal);
-  return chain.slice(0, -1).every(({ to, isNamed, rungs, kind }) => {
-    const before = near;
-    near = kinship(graph, to, goal);
-    if (isNamed && rungs > 0 && kind >= ADVICE_RULES.trodden) return true;
-    return near >= ADVICE_RULES.nearGoal && near >= before - ADVICE_RULES.lessNear;
-  });
+function stepsDownOnceAndFirst(question: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
+  const { graph, start, goal } = question;
+  if (move.to === goal) return true;
+  if (before === null) {
+    const isNew = move.kind < MOVE_MODEL.newField;
+    if (isNew && nearness(question, move.to) < ADVICE_RULES.startAgainKind) return false;
+    if (!isDown(graph, start, move)) return true;
+    return nearness(question, move.to) >= ADVICE_RULES.startAgainKind && !losesTooMuch(graph, start, goal, move.to);
+  }
+  if (move.stepDown) return false;
+  let first = before;
+  while (first.before !== null) first = first.before;
+  return isDown(graph, start, first.move) || !isDown(graph, start, move);
 }
 
 /** A step down: clearly lower pay than the job left or the start, or a lower rung. */
@@ -116,52 +179,65 @@ function losesTooMuch({ roles }: CareerGraph, start: number, goal: number, job: 
 }
 
 /**
- * Nobody takes a degree or a licence for a job on the way that the goal does not ask for; one licensed profession is no
- * stepping stone to another unless the goal's door names it.
+ * Each job on the way is about as near to the goal as the one before, or is the next rung of the line that you are in: nobody
+ * wanders through other lines of work.
  */
-function studiesForTheGoal(graph: CareerGraph, chain: Chain, direct: MovePrice): boolean {
-  const asked = new Set(direct.way.credentials.map(({ credential }) => credential.name));
-  const askedKinds = new Set(
-    direct.way.credentials.map(({ credential }) => credential.kind).filter((kind) => DEGREES.has(kind)),
-  );
-  const moves = jobMovesOf(graph);
-  return chain.slice(0, -1).every(({ way, to }, place) => {
-    const next = placeOfMove(moves, to, chain[place + 1]!.to);
-    const isNamed = next !== -1 && moves.isNamed[next] === 1;
-    const isLicensed =
-      way.door.door === 'LICENCE' &&
-      way.credentials.some(
-        ({ credential, held }) =>
-          credential.kind === 'LICENCE' && !held && !asked.has(credential.name) && credential.years >= 0.05,
-      );
-    if (isNamed) return true;
-    if (isLicensed) return false;
-    // A job that asks for all that the goal asks for is no way to it, unless the goal asks for experience.
-    const study = way.credentials.reduce((sum, { yearsLeft }) => sum + yearsLeft, 0);
-    const whole = direct.studyYears + direct.trainedYears;
-    if (whole >= 0.5 && study >= 0.8 * whole && direct.way.door.experienceYears === 0) return false;
-    const years = way.credentials
-      .filter(({ credential }) => !asked.has(credential.name) && !askedKinds.has(credential.kind))
-      .reduce((sum, { yearsLeft }) => sum + yearsLeft, 0);
-    return years < ADVICE_RULES.studyOnTheWay;
-  });
+function comesNearer(question: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
+  if (move.to === question.goal) return true;
+  if (move.isNamed && move.rungs > 0 && move.kind >= ADVICE_RULES.trodden) return true;
+  const near = nearness(question, move.to);
+  const was = nearness(question, before?.move.to ?? question.start);
+  return near >= ADVICE_RULES.nearGoal && near >= was - ADVICE_RULES.lessNear;
 }
 
-/** Kinds that are the same degree wherever they are asked for. */
-const DEGREES: ReadonlySet<string> = new Set(['BACHELOR', 'PORTFOLIO']);
-
-/** Each job on the way gives the next one what the job before does not. */
-function everyJobBrings(graph: CareerGraph, chain: Chain): boolean {
-  const start = chain[0]!.from;
-  const standing = standingIn(graph, start);
-  for (let i = 1; i < chain.length; i++) {
-    const before = chain[i - 1]!;
-    const next = chain[i]!;
-    const without =
-      i === 1 ? firstMove(graph, standing, start, next.to) : laterMove(graph, standing.education, before.from, next.to);
-    if (!brings(without, next) && !isTrodden(before, next)) return false;
+/** Experience in kind of a job for the goal. */
+function nearness({ graph, goal, near }: AdviceQuestion, job: number): number {
+  let known = near.get(job);
+  if (known === undefined) {
+    known = kinship(graph, job, goal);
+    near.set(job, known);
   }
-  return true;
+  return known;
+}
+
+/** Kinds that are the same thing wherever they are asked for. */
+const SHARED_KINDS: ReadonlySet<string> = new Set(['BACHELOR', 'PORTFOLIO']);
+
+/**
+ * Nobody takes a degree or a licence for a job on the way that the goal does not ask for; one licensed profession is no
+ * stepping stone to another. A job that the door of the next one names is exempt.
+ */
+function studiesForTheGoal({ graph, direct }: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
+  if (before === null) return true;
+  const { way, to } = before.move;
+  const moves = jobMovesOf(graph);
+  const next = placeOfMove(moves, to, move.to);
+  if (next !== -1 && moves.isNamed[next] === 1) return true;
+  const asked = direct.way.credentials.map(({ credential }) => credential);
+  const isAsked = ({ name, kind }: (typeof asked)[number]) =>
+    asked.some((other) => other.name === name || (SHARED_KINDS.has(kind) && other.kind === kind));
+  const extra = way.credentials.filter(({ credential, yearsLeft }) => yearsLeft > 0 && !isAsked(credential));
+  if (way.door.door === 'LICENCE' && extra.some(({ credential }) => credential.kind === 'LICENCE')) return false;
+  const yearsOf = (some: typeof way.credentials) => some.reduce((sum, { yearsLeft }) => sum + yearsLeft, 0);
+  const whole = direct.studyYears + direct.trainedYears;
+  const asksForNoWork = direct.way.door.experienceYears === 0;
+  if (asksForNoWork && whole >= 0.5 && yearsOf(way.credentials) >= ADVICE_RULES.wholeStudy * whole) return false;
+  return yearsOf(extra) < ADVICE_RULES.studyOnTheWay;
+}
+
+/** Each job on the way gives the next one what the job before does not, or lies on a trodden path. */
+function everyJobBrings(question: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
+  if (before === null) return true;
+  const { graph, start, first } = question;
+  let without: MovePrice | undefined;
+  if (before.before === null) {
+    without = first.get(move.to);
+    if (without === undefined) {
+      without = firstMove(graph, standingIn(graph, start), start, move.to);
+      first.set(move.to, without);
+    }
+  } else without = laterMove(graph, standingIn(graph, start).education, before.move.from, move.to);
+  return brings(without, move) || isTrodden(before.move, move);
 }
 
 /** True if our editors or a door name both moves: people do go this way, whether or not it saves time. */
@@ -170,11 +246,11 @@ function isTrodden(before: MovePrice, next: MovePrice): boolean {
 }
 
 /** True if a move is easier from the job on the way than without it. */
-export function brings(without: MovePrice, from: MovePrice): boolean {
-  const { moreKind, fewerYears, firstLook } = ADVICE_RULES;
+function brings(without: MovePrice, from: MovePrice): boolean {
+  const { moreKind, fewerYears, firstLook, firstLookKind } = ADVICE_RULES;
   const asked = (move: MovePrice) => move.experienceYears + move.studyYears + move.trainedYears;
   const more = from.kind - without.kind;
-  if (more >= firstLook && from.kind >= ADVICE_RULES.firstLookKind) return true;
+  if (more >= firstLook && from.kind >= firstLookKind) return true;
   if (from.way.door.experienceYears === 0 && from.way.door.door !== 'PORTFOLIO') return false;
   return more >= moreKind || asked(from) <= asked(without) - fewerYears;
 }
