@@ -113,12 +113,12 @@ const OTHER_WAYS = Object.freeze({
 
 /** Years of the quickest other way to the place of a degree; Infinity if there is none. */
 function otherWay({ or = [], years, orYears }: Credential, level: number, kind: number): number {
-  const { provenWork, shownYears, collegeYears, sameField } = ENTRY_MODEL;
+  const { provenWork, shownYears, collegeYears } = ENTRY_MODEL;
   return Math.min(
     Number.POSITIVE_INFINITY,
     ...or.map((name) => {
       if (OTHER_WAYS.anyDegree.test(name)) return level >= 2 ? 0 : years;
-      if (OTHER_WAYS.college.test(name)) return level >= 1 && kind >= sameField ? 0 : (orYears ?? collegeYears);
+      if (OTHER_WAYS.college.test(name)) return orYears ?? collegeYears;
       if (OTHER_WAYS.shown.test(name)) return kind >= provenWork ? 0 : (orYears ?? shownYears);
       if (OTHER_WAYS.work.test(name)) return kind >= provenWork ? 0 : (orYears ?? years);
       return orYears ?? years;
