@@ -10,7 +10,7 @@ export function readingPairs(): ReadonlyMap<string, readonly Pair[]> {
     .slice(1);
   return new Map(
     lists.map((list) => {
-      const [heading = '', ...lines] = list.trim().split('\n');
+      const [heading = '', ...lines] = list.split('\n').filter((line) => line !== '');
       return [heading.split(' ')[0]!, lines.map((line) => line.split(' = ') as [string, string])];
     }),
   );

@@ -74,11 +74,12 @@ describeOnPublicData('.', 'readings of all sources', (directory) => {
     const inOnet = ({ index }: { index: number }) =>
       readingsOf(graph, index).some(({ role }) => graph.roles[role]!.scheme === 'ONET');
     expect(esco).toHaveLength(3039);
-    for (const role of esco) {
+    const wrong = esco.filter((role) => {
       const reason = noReadingReason(graph, role.index);
-      expect([role.title, inOnet(role)]).toEqual([role.title, reason === null]);
-      if (reason !== null) expect(reason).toMatch(/^O\*NET has no occupation for this work: .{20,}\.$/);
-    }
+      const isSaid = reason === null || /^O\*NET has no occupation for this work: .{20,}\.$/.test(reason);
+      return inOnet(role) !== (reason === null) || !isSaid;
+    });
+    expect(wrong.map(({ title }) => title)).toEqual([]);
     expect(esco.filter(inOnet).length).toBeGreaterThan(2750);
   });
 
@@ -89,14 +90,19 @@ describeOnPublicData('.', 'readings of all sources', (directory) => {
       broadMatch: 'narrowMatch',
       narrowMatch: 'broadMatch',
     };
-    for (const { index } of graph.roles) {
-      for (const { role, relation, because, source } of readingsOf(graph, index)) {
+    const wrong = graph.roles.flatMap(({ index, scheme, title }) =>
+      readingsOf(graph, index).flatMap(({ role, relation, because, source }) => {
         const back = readingsOf(graph, role).find((each) => each.role === index);
-        expect(back).toMatchObject({ relation: inverse[relation], because, source });
-        expect(graph.roles[role]!.scheme).not.toBe(graph.roles[index]!.scheme);
-        expect(because).toMatch(/^[A-Z“].*\.$/);
-      }
-    }
+        const isRight =
+          back?.relation === inverse[relation] &&
+          back.because === because &&
+          back.source === source &&
+          graph.roles[role]!.scheme !== scheme &&
+          /^[A-Z“].*\.$/.test(because);
+        return isRight ? [] : [`${title} / ${graph.roles[role]!.title}: ${because}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('a job has one O*NET role and one of ours at most, and one of its own stands for it', () => {
