@@ -1,5 +1,5 @@
 /** Which roles of different classifications share a name, and whose name it is. */
-import type { CareerGraph, RoleNode, Sliced } from '../../graph';
+import { type CareerGraph, holderAt, holdersOf, type NameHolder, type RoleNode, type Sliced } from '../../graph';
 import { finenessOf, isClass } from './relations';
 import { titleParts } from './title-parts';
 
@@ -29,19 +29,10 @@ export function tieKey({ roles }: CareerGraph, first: number, second: number): n
   return first * roles.length + second;
 }
 
-/** Forms of a name in the index of variants, and the one that stands in brackets. */
-const FORMS = 4;
-const IN_BRACKETS = 2;
-
-interface Holder {
-  readonly role: number;
-  readonly isTitle: boolean;
-}
-
 /** The ties of all roles. O(names + pairs that share one). */
 export function* nameTies(graph: CareerGraph): Sliced<NameTies> {
   const { roles } = graph;
-  const { hashes, nodes, names } = graph.variants.tables;
+  const { hashes, nodes } = graph.variants.tables;
   const fineness = Uint8Array.from(roles, (role) => finenessOf(role));
   const between = new Map<number, NameTie>();
   const tied = new Map<number, number[]>();
@@ -57,16 +48,13 @@ export function* nameTies(graph: CareerGraph): Sliced<NameTies> {
     return tie;
   };
 
-  let holders: Holder[] = [];
-  for (let at = 0; at <= hashes.length; at++) {
-    if (at > 0 && hashes[at] !== hashes[at - 1]) {
-      if (holders.length > 1) joinHolders(holders, fineness, tieOf);
-      holders = [];
-      if (at % 50 === 0) yield;
-    }
-    const role = nodes[at] ?? roles.length;
-    const name = names[at] ?? 0;
-    if (role < roles.length) holders.push({ role, isTitle: name < FORMS && name !== IN_BRACKETS });
+  let holders: NameHolder[] = [];
+  for (let at = 0; at < hashes.length; at++) {
+    if (nodes[at]! < roles.length) holders.push(holderAt(graph.variants.tables, at));
+    if (hashes[at] === hashes[at + 1]) continue;
+    if (holders.length > 1) joinHolders(holders, fineness, tieOf);
+    holders = [];
+    if (at % 100 === 0) yield;
   }
   for (const role of roles) {
     if (isClass(role)) joinParts(graph, role, fineness, tieOf);
@@ -75,22 +63,26 @@ export function* nameTies(graph: CareerGraph): Sliced<NameTies> {
   return { between, of: (first) => tied.get(first) ?? [] };
 }
 
+function isTitle({ place, form }: NameHolder): boolean {
+  return place === 0 && form !== 'IN_BRACKETS';
+}
+
 /** Joins the roles that share one name. */
 function joinHolders(
-  holders: readonly Holder[],
+  holders: readonly NameHolder[],
   fineness: Uint8Array,
   tieOf: (first: number, second: number) => NameTie,
 ): void {
   const having = [0, 0, 0];
-  for (const { role } of holders) having[fineness[role]!]!++;
+  for (const { node } of holders) having[fineness[node]!]!++;
   for (const first of holders) {
     for (const second of holders) {
-      if (fineness[first.role]! >= fineness[second.role]!) continue;
-      const tie = tieOf(first.role, second.role);
-      const share = 1 / having[fineness[second.role]!]!;
-      if (first.isTitle && second.isTitle) tie.titles = true;
-      else if (first.isTitle) tie.firstTitle = Math.max(tie.firstTitle, share);
-      else if (second.isTitle) tie.secondTitle = Math.max(tie.secondTitle, 1 / having[fineness[first.role]!]!);
+      if (fineness[first.node]! >= fineness[second.node]!) continue;
+      const tie = tieOf(first.node, second.node);
+      const share = 1 / having[fineness[second.node]!]!;
+      if (isTitle(first) && isTitle(second)) tie.titles = true;
+      else if (isTitle(first)) tie.firstTitle = Math.max(tie.firstTitle, share);
+      else if (isTitle(second)) tie.secondTitle = Math.max(tie.secondTitle, 1 / having[fineness[first.node]!]!);
       else tie.others += share;
     }
   }
@@ -105,8 +97,7 @@ function joinParts(
 ): void {
   const [plain = role.title, ...parts] = titleParts(role.title);
   for (const part of plain === role.title ? parts : [plain, ...parts]) {
-    for (const { id, place } of graph.variants.find(['Role'], part)) {
-      const first = graph.find(id)?.index ?? role.index;
+    for (const { node: first, place } of holdersOf(graph.variants.tables, 'Role', part)) {
       if (fineness[first]! >= fineness[role.index]!) continue;
       const tie = tieOf(first, role.index);
       if (place > 0) tie.secondTitle = Math.max(tie.secondTitle, part === plain ? 1 : 0.5);

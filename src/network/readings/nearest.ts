@@ -69,9 +69,10 @@ export function* nearestInOnet(
   const touched = new Int32Array(roles.length);
   for (const role of roles) {
     if (!isKind(role)) continue;
-    const count = addUp(role.index, vectors, postings, sums, touched);
-    const others = mostAlike(sums, touched, count);
-    for (const other of ties.of(role.index)) if (known.has(other)) others.add(other);
+    const others = new Set(ties.of(role.index).filter((other) => known.has(other)));
+    const isDecided = [...others].some((other) => isDecisive(graph, role, other, ties, known));
+    const count = isDecided ? 0 : addUp(role.index, vectors, postings, sums, touched);
+    if (!isDecided) mostAlike(sums, touched, count, others);
     const published = publishedPairs(role, known);
     for (const other of published.keys()) others.add(other);
     const head = headOf(role.title);
@@ -83,7 +84,7 @@ export function* nearestInOnet(
       const pair = published.get(other);
       const points =
         namePoints(tie) +
-        sums[other]! * POINTS.words +
+        (isDecided ? cosineOf(vectors, role.index, other) : sums[other]!) * POINTS.words +
         coverOf(vectors, title, other) * POINTS.cover +
         POINTS.class[tied] +
         (heads.has(head) ? POINTS.sameHead : POINTS.otherHead) +
@@ -98,6 +99,18 @@ export function* nearestInOnet(
     );
     yield;
   }
+}
+
+/** True if a role's title settles what it is, so that nobody else need be looked for. */
+function isDecisive(
+  graph: CareerGraph,
+  role: RoleNode,
+  other: number,
+  { between }: NameTies,
+  known: ReadonlyMap<number, OnetRole>,
+): boolean {
+  const tie = between.get(tieKey(graph, role.index, other))!;
+  return (tie.titles || tie.part) && classTie(graph, role.iscoGroup, known.get(other)!.code) === 'SAME';
 }
 
 interface OnetRole {
@@ -156,6 +169,14 @@ function postingsOf({ roles }: CareerGraph, { head, words, weights, rarity }: Wo
   return { head: heads, roles: owners, weights: shares };
 }
 
+function cosineOf({ head, words, weights }: WordVectors, role: number, other: number): number {
+  const own = new Map<number, number>();
+  for (let at = head[role]!; at < head[role + 1]!; at++) own.set(words[at]!, weights[at]!);
+  let sum = 0;
+  for (let at = head[other]!; at < head[other + 1]!; at++) sum += (own.get(words[at]!) ?? 0) * weights[at]!;
+  return sum;
+}
+
 /** Adds up the cosines of a role with all of O*NET; how many of these roles it touched. */
 function addUp(
   role: number,
@@ -178,7 +199,7 @@ function addUp(
   return count;
 }
 
-function mostAlike(sums: Float32Array, touched: Int32Array, count: number): Set<number> {
+function mostAlike(sums: Float32Array, touched: Int32Array, count: number, others: Set<number>): void {
   const best: number[] = [];
   for (let at = 0; at < count; at++) {
     const other = touched[at]!;
@@ -188,7 +209,7 @@ function mostAlike(sums: Float32Array, touched: Int32Array, count: number): Set<
     best.splice(place, 0, other);
     if (best.length > NEAREST) best.pop();
   }
-  return new Set(best);
+  for (const other of best) others.add(other);
 }
 
 interface Published {
@@ -207,14 +228,16 @@ function publishedPairs({ schemeMatches }: RoleNode, known: ReadonlyMap<number, 
   return pairs;
 }
 
-function coverOf(vectors: WordVectors, title: readonly (number | undefined)[], other: number): number {
-  const { head, words, rarity } = vectors;
-  const own = words.subarray(head[other]!, head[other + 1]!);
+/** The share of the words of a title, by rarity, that another role has too. */
+function coverOf({ head, words, rarity }: WordVectors, title: readonly (number | undefined)[], other: number): number {
+  const [start, end] = [head[other]!, head[other + 1]!];
   let [shared, all] = [0, 0];
   for (const word of title) {
-    const rare = word === undefined ? 0 : rarity[word]!;
-    all += rare;
-    if (rare > 0 && own.includes(word!)) shared += rare;
+    if (word === undefined || rarity[word] === 0) continue;
+    all += rarity[word]!;
+    let at = start;
+    while (at < end && words[at] !== word) at++;
+    if (at < end) shared += rarity[word]!;
   }
   return all === 0 ? 0 : shared / all;
 }
