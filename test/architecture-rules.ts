@@ -7,7 +7,7 @@ export const RANKS: readonly (readonly string[])[] = [
   ['domain'],
   ['graph', 'files'],
   ['needs'],
-  ['text', 'adjacency', 'moves', 'store', 'importers', 'exporters'],
+  ['text', 'adjacency', 'moves', 'store', 'importers', 'exporters', 'downloads'],
   ['network'],
   ['routes', 'quiz'],
   ['learning', 'check', 'exports', 'editing'],

@@ -15,6 +15,7 @@ export {
   CareerAtlasError,
   ConfigurationError,
   ConflictError,
+  DownloadError,
   InvalidOptionError,
   SourceFileError,
   StoreLockedError,
@@ -91,4 +92,4 @@ export {
   SKILL_KINDS,
   seniorityRank,
 } from './vocabulary';
-export { capital, count, grouped, listed, percent } from './wording';
+export { capital, count, grouped, inBytes, listed, percent } from './wording';

@@ -1,4 +1,3 @@
-export { inBytes } from './in-bytes';
 export type { LineBlock } from './line-blocks';
 export { lineBlocks } from './line-blocks';
 export type { SourceFile } from './open-source-file';

@@ -1,10 +1,9 @@
 /** Reads a file in blocks of complete lines, so that a table of any size takes little memory. */
 import { closeSync, read } from 'node:fs';
 import { promisify } from 'node:util';
-import { SourceFileError } from '../domain';
+import { inBytes, SourceFileError } from '../domain';
 import { countOf, refuseDamage } from './damage';
 import { otherKind } from './file-kind';
-import { inBytes } from './in-bytes';
 import { openSourceFile } from './open-source-file';
 import { SOURCE_LIMITS, type SourceLimits } from './source-limits';
 

@@ -1,8 +1,7 @@
 /** Opens files that others wrote: only regular files of a possible size, whatever the path leads to. */
 import { closeSync, constants, fstatSync, openSync, type Stats } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { SourceFileError } from '../domain';
-import { inBytes } from './in-bytes';
+import { inBytes, SourceFileError } from '../domain';
 import { SOURCE_LIMITS } from './source-limits';
 
 /** An open file; who opens it closes it. */

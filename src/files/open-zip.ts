@@ -2,8 +2,7 @@
 import { closeSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { type Entry, fromFdPromise, type ZipFile } from 'yauzl';
-import { SourceFileError } from '../domain';
-import { inBytes } from './in-bytes';
+import { inBytes, SourceFileError } from '../domain';
 import { openSourceFile } from './open-source-file';
 
 /** How much an archive may hold. */

@@ -4,8 +4,7 @@
  */
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
-import { SourceFileError } from '../domain';
-import { inBytes } from './in-bytes';
+import { inBytes, SourceFileError } from '../domain';
 import { withZip, ZIP_LIMITS, type ZippedFile } from './open-zip';
 import { attributeOf, walkXml, XmlError } from './xml';
 

@@ -37,6 +37,9 @@ const ONET = 'role:onet/';
 /** Titles of remainders: what is left of a group is no job that a person could want. */
 const REMAINDER = /, All Other$/;
 
+/** People are elected into these. */
+const ELECTED: ReadonlySet<string> = new Set(['role:onet/11-1031.00']);
+
 /** The jobs of a graph; made once. O(roles). */
 export const jobsOf = oncePer((graph: CareerGraph): Jobs => {
   const { roles } = graph;
@@ -53,6 +56,7 @@ export const jobsOf = oncePer((graph: CareerGraph): Jobs => {
     isStation: Uint8Array.from(roles, (role) =>
       standIn[role.index] === role.index &&
       !REMAINDER.test(role.title) &&
+      !ELECTED.has(role.id) &&
       (CLASSIFICATIONS[role.scheme].isOurs || (isOnet(role) && kinds[role.index]!.length === 0))
         ? 1
         : 0,

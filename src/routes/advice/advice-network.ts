@@ -162,8 +162,8 @@ function stationsOf(graph: CareerGraph, search: RouteSearch, from: number, to: n
     AROUND.rungsAbove,
   );
   const avoided = new Set(search.avoid);
-  // Between two of our roles in disciplines, ours are finer and enough.
-  const isInDisciplines = ends.every(({ discipline }) => discipline !== undefined);
+  // On the way to one of our roles in disciplines, ours are finer and enough.
+  const isInDisciplines = ends[1]!.discipline !== undefined;
   const { minPayUsd, schemes } = search;
   return (job) => {
     const role = graph.roles[job]!;

@@ -4,6 +4,7 @@ import type { CareerGraph } from '../../graph';
 import {
   firstMove,
   jobMovesOf,
+  jobsOf,
   kinship,
   laterMove,
   MOVE_MODEL,
@@ -21,6 +22,9 @@ export const ADVICE_RULES = Object.freeze({
   /** Where a door asks for no experience, a job on the way is worth it only as a first look: by so much more. Estimate. */
   firstLook: 0.4,
   firstLookKind: 0.6,
+  /** Doors that ask for no more work and study than this, in years, are open: no job on the way is needed. Estimates. */
+  openYears: 0.5,
+  openStudy: 0.25,
   /** Least experience in kind of two named moves that may follow each other though they save no time. Estimate. */
   trodden: 0.6,
   /** Most jobs on the way that are on no higher rung than the one before. */
@@ -37,7 +41,7 @@ export const ADVICE_RULES = Object.freeze({
   /** Most pay given up on the way, as a share of the lower pay of both ends. Estimate. */
   payLost: 0.6,
   /** Experience in kind for the goal of a job in which you start again. */
-  startAgainKind: 0.4,
+  startAgainKind: 0.35,
   /** A chain dearer than so many times the direct door, and so many expected years on top, is dropped. */
   dearer: { times: 2.2, years: 2 },
 });
@@ -154,6 +158,7 @@ function stepsDownOnceAndFirst(question: AdviceQuestion, before: Beginning | nul
   if (move.to === goal) return true;
   if (before === null) {
     const isNew = move.kind < MOVE_MODEL.newField;
+    if (isNew && !isSameLine(graph, move.to, goal)) return false;
     if (isNew && nearness(question, move.to) < ADVICE_RULES.startAgainKind) return false;
     if (!isDown(graph, start, move)) return true;
     return nearness(question, move.to) >= ADVICE_RULES.startAgainKind && !losesTooMuch(graph, start, goal, move.to);
@@ -162,6 +167,21 @@ function stepsDownOnceAndFirst(question: AdviceQuestion, before: Beginning | nul
   let first = before;
   while (first.before !== null) first = first.before;
   return isDown(graph, start, first.move) || !isDown(graph, start, move);
+}
+
+/** True if a job belongs to the goal's line of work: our discipline, the same group of occupations, or its door names it. */
+function isSameLine(graph: CareerGraph, job: number, goal: number): boolean {
+  const [one, other] = [graph.roles[job]!, graph.roles[goal]!];
+  if (one.discipline !== undefined && one.discipline === other.discipline) return true;
+  const moves = jobMovesOf(graph);
+  const place = placeOfMove(moves, job, goal);
+  return (place !== -1 && moves.isNamed[place] === 1) || sharesGroup(graph, job, goal);
+}
+
+/** True if two jobs belong to one major group of occupations. */
+function sharesGroup(graph: CareerGraph, job: number, goal: number): boolean {
+  const { codes } = jobsOf(graph);
+  return codes[job]!.some((a) => codes[goal]!.some((b) => a.code.slice(0, 2) === b.code.slice(0, 2)));
 }
 
 /** A step down: clearly lower pay than the job left or the start, or a lower rung. */
@@ -237,7 +257,7 @@ function everyJobBrings(question: AdviceQuestion, before: Beginning | null, move
       first.set(move.to, without);
     }
   } else without = laterMove(graph, standingIn(graph, start).education, before.move.from, move.to);
-  return brings(without, move) || isTrodden(before.move, move);
+  return brings(graph, without, move) || isTrodden(before.move, move);
 }
 
 /** True if our editors or a door name both moves: people do go this way, whether or not it saves time. */
@@ -246,11 +266,14 @@ function isTrodden(before: MovePrice, next: MovePrice): boolean {
 }
 
 /** True if a move is easier from the job on the way than without it. */
-function brings(without: MovePrice, from: MovePrice): boolean {
+function brings(graph: CareerGraph, without: MovePrice, from: MovePrice): boolean {
   const { moreKind, fewerYears, firstLook, firstLookKind } = ADVICE_RULES;
   const asked = (move: MovePrice) => move.experienceYears + move.studyYears + move.trainedYears;
   const more = from.kind - without.kind;
-  if (more >= firstLook && from.kind >= firstLookKind) return true;
-  if (from.way.door.experienceYears === 0 && from.way.door.door !== 'PORTFOLIO') return false;
+  const isOpen = from.way.door.experienceYears <= ADVICE_RULES.openYears;
+  if (isOpen && without.studyYears + without.trainedYears < ADVICE_RULES.openStudy) return false;
+  if (more >= firstLook && from.kind >= firstLookKind && (from.isNamed || sharesGroup(graph, from.from, from.to)))
+    return true;
+  if (isOpen && from.way.door.door !== 'PORTFOLIO') return false;
   return more >= moreKind || asked(from) <= asked(without) - fewerYears;
 }

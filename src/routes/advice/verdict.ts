@@ -12,8 +12,8 @@ export const VERDICT_MODEL = Object.freeze({
   usual: { years: 3, study: 0.5, kind: 0.4 },
   hard: { years: 7, study: 3.5 },
   unwise: { years: 9, study: 6 },
-  /** Study this long for a job that pays so much less. */
-  payLost: { share: 0.35, study: 1 },
+  /** Study this long for a job that pays so much less; and so much less that it is hard even without study. */
+  payLost: { share: 0.35, study: 1, alone: 0.6 },
 });
 
 /** The verdict on a wish, by the best way that there is. */
@@ -42,6 +42,10 @@ export function verdictOf(graph: CareerGraph, chain: Chain): Pick<Judgement, 've
   if (lost >= payLost.share && study >= payLost.study) {
     const [had, gets] = [start, goal].map((role) => graph.roles[role]!.typicalPayUsd!);
     raise('UNWISE', `You would study to earn about ${usdText(had! - gets!)} a year less.`);
+  }
+  if (lost >= payLost.alone) {
+    const [had, gets] = [start, goal].map((role) => graph.roles[role]!.typicalPayUsd!);
+    raise('HARD', `It pays about ${usdText(had! - gets!)} a year less than what you do now.`);
   }
   const odds = rarest(chain);
   if (odds === 'EXCEPTIONAL') raise('HARD', 'Hardly anybody manages one of its steps.');
