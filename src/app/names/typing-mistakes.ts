@@ -26,7 +26,11 @@ export function joinedAndParted(graph: CareerGraph, text: string): readonly stri
 export function putRight(graph: CareerGraph, texts: readonly string[]): readonly string[] {
   const known = new Map<string, readonly NearWord[]>();
   const meantBy = (word: string, isOnly: boolean): readonly NearWord[] => {
-    const near = known.get(word) ?? nearWords(graph.text, word).slice(0, MOST_NEAR);
+    const near =
+      known.get(word) ??
+      nearWords(graph.text, word)
+        .filter((each) => beginsLike(each.word, word))
+        .slice(0, MOST_NEAR);
     known.set(word, near);
     // A word that names have may still be another one mistyped, but rather it is not.
     const self = { word, edits: 0 };
@@ -36,6 +40,11 @@ export function putRight(graph: CareerGraph, texts: readonly string[]): readonly
     const words = wordsIn(text);
     return words.length > MOST_WORDS ? [] : inOneText(words, meantBy);
   });
+}
+
+/** True if two words begin with the same letter, or with the same two in another order: few mistype the first. */
+function beginsLike(one: string, other: string): boolean {
+  return one[0] === other[0] || (one[0] === other[1] && one[1] === other[0]);
 }
 
 function inOneText(
