@@ -7,7 +7,7 @@ export interface ShorterName {
   readonly name: string;
   /** Words for rungs that were set aside. */
   readonly rungs: readonly string[];
-  /** The name without the place that was put before it: "manager" of "restaurant manager". */
+  /** Where words were put together anew, what the name was made of: "manager" of "restaurant manager"; else null. */
   readonly head: string | null;
 }
 
@@ -63,6 +63,9 @@ const ASIDE = new RegExp(
   ].join('|')})(?: .*|/.*)?$`,
 );
 
+/** What is left at the end where an aside was cut off. */
+const LOOSE_END = /(?: (?:with|for|at|in|on|of|to|and|from|over|about|as|a|an|the|my|who|almost|nearly|only))+$/;
+
 /** Where a name ends and the place of the work begins. */
 const PLACE =
   /^(.+?) (?:at|in|for|with|w|from|on|within|inside|near|of|out of|to|by|via|under|plus|as|specializing|focused) (.+)$/;
@@ -90,13 +93,13 @@ export function withoutContext(text: string): readonly ShorterName[] {
   const brackets = /\(([^()]+)\)/.exec(folded(text))?.[1]?.replace(/[^\p{L}\p{N} +#&]+/gu, ' ');
   for (const part of partsOf(text)) {
     const bare = bareOf(part);
-    const told = bareOf(ASIDE.exec(bare)?.[1] ?? bare);
+    const told = bareOf((ASIDE.exec(bare)?.[1] ?? bare).replace(LOOSE_END, ''));
     if (brackets !== undefined && !ASIDE.test(`x ${brackets}`)) addWithPlace(told, brackets, add);
     for (const name of [part, bare, told]) add(name);
     const [, head, place] = PLACE.exec(told) ?? [];
     if (head !== undefined && place !== undefined) addWithPlace(bareOf(head), place, add);
     const names = [told, ...(head === undefined ? [] : [bareOf(head)])];
-    for (const name of names) for (const leader of leadersOf(name)) add(leader);
+    for (const name of names) for (const leader of leadersOf(name)) add(leader, [], name);
     for (const name of names) {
       const plainer = untilStable(name, (longer) => longer.replace(KIND, ''));
       add(plainer);

@@ -14,7 +14,7 @@ export interface Found {
   readonly candidates: readonly Candidate[];
 }
 
-/** What names mean in their forms, the closest form first. */
+/** What names mean in their forms, the closest name first and of each the closest form. */
 export function* inForms(
   graph: CareerGraph,
   kinds: readonly NodeKind[],
@@ -24,7 +24,6 @@ export function* inForms(
     for (const found of formsOf(graph, kinds, shorter.name)) {
       if (!isPlausible(graph, kinds, shorter, found)) continue;
       yield { text: found.text, candidates: onRung(graph, found.candidates, shorter.rungs) };
-      break;
     }
   }
 }

@@ -29,7 +29,7 @@ export function putRight(graph: CareerGraph, texts: readonly string[]): readonly
     const near =
       known.get(word) ??
       nearWords(graph.text, word)
-        .filter((each) => beginsLike(each.word, word))
+        .filter((near) => isLikely(near, word))
         .slice(0, MOST_NEAR);
     known.set(word, near);
     // A word that names have may still be another one mistyped, but rather it is not.
@@ -42,9 +42,13 @@ export function putRight(graph: CareerGraph, texts: readonly string[]): readonly
   });
 }
 
-/** True if two words begin with the same letter, or with the same two in another order: few mistype the first. */
-function beginsLike(one: string, other: string): boolean {
-  return one[0] === other[0] || (one[0] === other[1] && one[1] === other[0]);
+/** Two mistakes in a shorter word make another one of it: a physicist is no physician. */
+const LONG = 10;
+
+/** True if a word may well be the other one mistyped: few mistype the first letter. */
+function isLikely(near: NearWord, word: string): boolean {
+  const begins = near.word[0] === word[0] || (near.word[0] === word[1] && near.word[1] === word[0]);
+  return begins && (near.edits < 2 || word.length >= LONG);
 }
 
 function inOneText(

@@ -109,7 +109,10 @@ function steps(graph: CareerGraph, kinds: readonly NodeKind[], text: string): re
       .map(({ name }) => name);
   const some = (candidates: readonly Candidate[]) => (candidates.length === 0 ? [] : [{ text, candidates }]);
   const plainest = () => {
-    const shortest = texts().reduce((a, { name }) => (name.length < a.length && name.includes(' ') ? name : a), text);
+    const shortest = texts().reduce(
+      (a, { name, head }) => (head === null && name.length < a.length && name.includes(' ') ? name : a),
+      text,
+    );
     return shortest.split(/\s+/).slice(0, MOST_WORDS).join(' ');
   };
   function* inTurn(names: readonly string[]): Generator<Found> {

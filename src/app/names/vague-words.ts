@@ -1,17 +1,18 @@
-/** Words at the end of names that alone say little or nothing of what a person does. */
+/** Words at the end of names, as names compare, that alone say little or nothing of what a person does. */
+import { nameWords } from '../../graph';
 import { meansOf } from './other-words';
 
 /** They end so many names that they say nothing. */
 const VAGUE: ReadonlySet<string> = new Set(
-  'administrator agent aide analyst assistant associate attendant chief clerk consultant coordinator director engineer executive expert guy head helper hand inspector intern lady lead leader man manager officer operator owner partner person planner professional representative scientist specialist staff supervisor technician technologist technical trainee woman worker'.split(
-    ' ',
+  nameWords(
+    'administrator agent aide analyst assistant associate attendant chief clerk consultant coordinator director engineer executive expert guy head helper hand inspector intern lady lead leader man manager officer operator owner partner person planner professional representative scientist specialist staff supervisor technician technologist technical trainee woman worker',
   ),
 );
 
 /** They name an occupation, but with another word before them another one: an elevator mechanic repairs no cars. */
 const GENERAL: ReadonlySet<string> = new Set(
-  'advisor artist builder buyer captain cleaner coach controller cook counselor cutter designer developer driver editor fitter guard guide handler host inspector installer instructor judge maker mechanic painter physician pilot porter principal repairer sailor sales salesperson secretary server setter sergeant surgeon surveyor teacher tester therapist trader trainer underwriter writer'.split(
-    ' ',
+  nameWords(
+    'adjuster advisor appraiser architect artist auditor broker builder buyer captain carrier cleaner coach collector controller cook counselor cutter dealer designer developer driver editor examiner fitter guard guide handler host inspector installer instructor investigator judge maker mechanic painter physician pilot porter principal processor producer programmer repairer reporter sailor sales salesperson secretary server setter sergeant surgeon surveyor teacher tester therapist trader trainer underwriter writer',
   ),
 );
 

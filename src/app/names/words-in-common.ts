@@ -29,7 +29,7 @@ export function namedInside(graph: CareerGraph, kinds: readonly NodeKind[], text
       const part = words.slice(first, first + length).join(' ');
       if (!mayBeMeant(graph, words, first, length)) continue;
       const found = namedByAny(graph, kinds, [part, ...inOtherWords(part)]).filter(
-        ({ ground }) => ground !== 'ABBREVIATION' && ground !== 'ID',
+        ({ ground }) => ground !== 'ABBREVIATION',
       );
       if (found.length > 0) return found;
     }
@@ -43,14 +43,14 @@ export function closestInside(graph: CareerGraph, kinds: readonly NodeKind[], te
   if (inside.length === 0) return inside;
   const words = new Set([text, ...inOtherWords(text)].flatMap(nameWords));
   const closer = withWordsOf(graph, kinds, text).filter(({ by }) => {
-    const name = nameWords(by);
-    return name.length > wordsOf(inside) && name.every((word) => words.has(word));
+    const name = new Set(nameWords(by.replace(/\(.*$/, '')));
+    return name.size > wordsOf(inside) && [...name].every((word) => words.has(word));
   });
   return closer.length > 0 ? closer : inside;
 }
 
 function wordsOf(candidates: readonly Candidate[]): number {
-  return Math.max(...candidates.map(({ asked }) => nameWords(asked).length));
+  return Math.max(...candidates.map(({ asked }) => new Set(nameWords(asked)).size));
 }
 
 /** True if a part of a text may say what the whole is. */
