@@ -5,9 +5,9 @@ import { parseSync } from '@swc/core';
 /** Rooms by rank, lowest first: a room may enter those of lower rank, siblings do not know each other. */
 export const RANKS: readonly (readonly string[])[] = [
   ['domain'],
-  ['graph'],
+  ['graph', 'files'],
   ['needs'],
-  ['text', 'adjacency', 'moves', 'store', 'importers', 'exporters'],
+  ['text', 'adjacency', 'moves', 'store', 'importers', 'exporters', 'downloads'],
   ['network'],
   ['routes', 'quiz'],
   ['learning', 'check', 'exports', 'editing'],

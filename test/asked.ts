@@ -12,6 +12,9 @@ export function asking(graph: CareerGraph): Snapshot {
 type Input<K extends keyof Snapshot> = Snapshot[K] extends (input: infer I) => unknown ? I : never;
 
 export const routesOf = (graph: CareerGraph, input: Input<'routes'>) => asking(graph).routes(input);
+/** Routes by one of the engines' rankings: TIME unless the input says another. */
+export const rankedRoutesOf = (graph: CareerGraph, input: Input<'routes'>) =>
+  asking(graph).routes({ rankBy: 'TIME', ...input });
 export const learningPlan = (graph: CareerGraph, input: Input<'learningPlan'>) => asking(graph).learningPlan(input);
 export const skillValue = (graph: CareerGraph, input: Input<'skillValue'>) => asking(graph).skillValue(input);
 export const skillCommunities = (graph: CareerGraph, input: Input<'skillCommunities'>) =>

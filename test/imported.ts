@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LinkFact, NodeFact, SourceContent } from '../src/domain';
 import { buildCareerGraph, type CareerGraph } from '../src/graph';
 import { type FactChanges, planImport, planUndo, readEsco, readOnet, type TechnologyNames } from '../src/importers';
-import { escoFacts, oewsFacts, onetFacts, seedFacts } from './kept/facts';
+import { crosswalkFacts, escoFacts, oewsFacts, onetFacts, seedFacts } from './kept/facts';
 
 /** What a store would hold after imports, without one: for tests of what is imported, which stores have their own of. */
 export class Imported {
@@ -34,6 +34,14 @@ export class Imported {
     );
     const folder = join(directory, 'esco-1.2.0');
     return this.with([await (names === undefined ? escoFacts(folder, others) : readEsco(folder, others, { names }))]);
+  }
+
+  /** Behind O*NET and ESCO. */
+  async withCrosswalks(directory: string): Promise<this> {
+    const roles = [...this.nodes.values()].flatMap((node) =>
+      node.kind === 'Role' ? [{ id: node.id, title: node.properties.title }] : [],
+    );
+    return this.with(await crosswalkFacts(join(directory, 'crosswalks', 'esco_onet_crosswalk.csv'), roles));
   }
 
   /** What it would be without a source. */

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'BAD_INPUT'
   | 'UNKNOWN_REFERENCE'
   | 'BAD_SOURCE_FILE'
+  | 'DOWNLOAD_FAILED'
   | 'CONFLICT'
   | 'STORE_UNAVAILABLE'
   | 'STORE_LOCKED'
@@ -66,6 +67,17 @@ export class SourceFileError extends CareerAtlasError {
     problem: string,
   ) {
     super(`${file}${line > 0 ? `:${line}` : ''}${column === null ? '' : `, ${column}`}: ${problem}`);
+  }
+}
+
+/** A publisher's file that can't be fetched. */
+export class DownloadError extends CareerAtlasError {
+  readonly code = 'DOWNLOAD_FAILED';
+  constructor(
+    readonly address: string,
+    message: string,
+  ) {
+    super(message);
   }
 }
 

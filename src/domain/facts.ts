@@ -40,6 +40,10 @@ export interface RoleProperties {
   readonly workValues?: readonly number[];
   /** O*NET job zone, 1..5: how much preparation the role takes. */
   readonly jobZone?: number;
+  /** ISCO-08 unit group, four digits such as "2512": the class of all countries that the role is part of. */
+  readonly iscoGroup?: string;
+  /** Ids of the roles of the same classification that it is a kind of. */
+  readonly broaderRoles?: readonly string[];
   readonly responsibilities: readonly string[];
   /** Hours of learning from nothing to everything that the role requires. They are divided among its requirements. */
   readonly preparationHours?: number;
@@ -104,6 +108,13 @@ export interface SourceProperties {
   readonly precedence: number;
   /** Digest of the files that it was read from, for sources whose files people edit: the seeds. */
   readonly digest?: string;
+  /**
+   * The codes of SOC 2018 that each ISCO-08 group shares work with, from a source that joins the two classifications: group,
+   * code, and `*` where only a part of the group does: "2512 15-1252", "2513 15-1252 *".
+   */
+  readonly iscoSoc?: readonly string[];
+  /** What an editor says of pairs of roles; each is a `ReadingCorrection` as text, see `correctionText`. */
+  readonly readings?: readonly string[];
 }
 
 export interface NodePropertiesByKind {

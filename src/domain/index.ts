@@ -1,12 +1,21 @@
 export type { Applied, Change, ChangeEntry, ChangeSet } from './change-set';
 export { DETAILED_CHANGES, sizeOf } from './change-set';
 export { CLASSIFICATIONS } from './classifications';
-export type { Credential, Door, EntryDoor } from './doors';
-export { CREDENTIAL_KINDS, doorOf, doorText, ENTRY_DOORS, SEARCH_YEARS, yearsBeforeHire } from './doors';
+export type { Credential, CredentialKind, Door, EntryDoor } from './doors';
+export {
+  CREDENTIAL_KINDS,
+  doorOf,
+  doorText,
+  ENTRY_DOORS,
+  isEarnedAtWork,
+  SEARCH_YEARS,
+  yearsBeforeHire,
+} from './doors';
 export {
   CareerAtlasError,
   ConfigurationError,
   ConflictError,
+  DownloadError,
   InvalidOptionError,
   SourceFileError,
   StoreLockedError,
@@ -43,6 +52,8 @@ export { idPrefix, kindOfId, NODE_KINDS, slugOf, slugOfId } from './ids';
 export { LINK_PROPERTIES } from './link-properties';
 export { oncePer } from './once-per';
 export { randomNumbers } from './random-numbers';
+export type { ReadingCorrection, ReadingRelation } from './readings';
+export { correctionOf, correctionText, ESCO_TITLE, READING_RELATIONS } from './readings';
 export { remembered } from './remembered';
 export type { Progress, SourceContent } from './source-content';
 export type { StepRequirement } from './step-model';
@@ -81,4 +92,4 @@ export {
   SKILL_KINDS,
   seniorityRank,
 } from './vocabulary';
-export { capital, count, grouped, listed, percent } from './wording';
+export { capital, count, grouped, inBytes, listed, percent } from './wording';

@@ -2,8 +2,8 @@
 
 import type { AdjacencyMeasure } from '../adjacency';
 import type { MoveKind, NodeKind, Scheme } from '../domain';
-import type { Memory, Ranking } from '../network';
-import type { RouteSearch } from '../routes';
+import type { Memory } from '../network';
+import type { RouteRanking, RouteSearch } from '../routes';
 
 /** The names of the exports. */
 export const EXPORT_NAMES = ['graph', 'adjacency', 'communities', 'routes', 'moves', 'roles'] as const;
@@ -28,12 +28,13 @@ export interface ExportFilters {
 
 /** Words for rankings, on the command line and in addresses. */
 export const RANKINGS = {
+  recommended: 'RECOMMENDED',
   time: 'TIME',
   gap: 'SKILL_GAP',
   pay: 'PAY',
   likelihood: 'LIKELIHOOD',
   steps: 'STEPS',
-} as const satisfies Readonly<Record<string, Ranking>>;
+} as const satisfies Readonly<Record<string, RouteRanking>>;
 /** Words for whose skills count, on the command line and in addresses. */
 export const MEMORIES = {
   whole: 'WHOLE_ROUTE',

@@ -115,7 +115,7 @@ function stepFields(graph: CareerGraph, exact: boolean): readonly Field<Exported
       type: 'text',
       required: true,
       about: 'kind of move: PROMOTION, SPECIALISATION, LATERAL or PIVOT',
-      of: ({ step }) => progressions.moveKind(step.progression),
+      of: ({ step }) => step.kind,
     },
     {
       name: 'likelihood',
@@ -128,7 +128,7 @@ function stepFields(graph: CareerGraph, exact: boolean): readonly Field<Exported
       type: 'number',
       required: true,
       about: 'how sure all sources together make us that people do make this move, 0..1',
-      of: ({ step }) => decimal(progressions.confidence[step.progression]!),
+      of: ({ step }) => decimal(step.confidence),
     },
     {
       name: 'cost',
@@ -141,7 +141,8 @@ function stepFields(graph: CareerGraph, exact: boolean): readonly Field<Exported
       name: 'route_cost',
       type: 'number',
       required: true,
-      about: 'by time years, by gap hours of the largest step, by pay US dollars, by likelihood nats, by steps steps',
+      about:
+        'recommended: expected years; by time years, by gap hours of the largest step, by pay US dollars, by likelihood nats, by steps steps',
       of: ({ route }) => route.cost,
     },
     {
@@ -179,7 +180,9 @@ function stepFields(graph: CareerGraph, exact: boolean): readonly Field<Exported
       of: () => exact,
     },
     ...provenanceFields<ExportedStep>(graph, ({ step }) =>
-      progressions.claims(step.progression).map((claim) => claim.source),
+      step.progression === null
+        ? [step.entry.door.source]
+        : progressions.claims(step.progression).map((claim) => claim.source),
     ),
   ];
 }

@@ -100,6 +100,35 @@ export function nameVariantsOf(tables: VariantTables, nodes: NamedNodes): NameVa
   };
 }
 
+/** One entry of the tables: the number of a node, and which of its names it is. */
+export interface NameHolder {
+  readonly node: number;
+  /** 0: the node's own name; n: its nth other name. */
+  readonly place: number;
+  readonly form: NameForm;
+}
+
+/** The entry of the tables at a place. */
+export function holderAt({ nodes, names }: VariantTables, at: number): NameHolder {
+  const name = names[at]!;
+  return {
+    node: nodes[at]!,
+    place: Math.floor(name / FORMS.length),
+    form: FORMS[name % FORMS.length]!,
+  };
+}
+
+/**
+ * The entries whose words have the hash of a text's words. Much quicker than `find`, for no name is looked at; so about one text in
+ * thirty thousand also gets a name with other words.
+ */
+export function holdersOf(tables: VariantTables, kind: NodeKind, text: string): readonly NameHolder[] {
+  const hash = hashOf(kind, nameKey(nameWords(text)));
+  const holders: NameHolder[] = [];
+  for (let at = firstAt(tables.hashes, hash); tables.hashes[at] === hash; at++) holders.push(holderAt(tables, at));
+  return holders;
+}
+
 function matchesOf(
   tables: VariantTables,
   nodes: NamedNodes,

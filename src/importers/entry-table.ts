@@ -3,10 +3,9 @@
  * words. Importers look up the codes of their classification.
  */
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { CREDENTIAL_KINDS, type Door, ENTRY_DOORS, SourceFileError, yearsBeforeHire } from '../domain';
-import { readSourceText } from './source-text';
+import { parseYaml, readSourceText } from '../files';
 
 /** Doors by O*NET-SOC code. */
 export interface EntryTable {
@@ -52,11 +51,12 @@ const Table = z.strictObject({ asOf: z.string(), country: z.string(), work: z.ar
  * @throws {SourceFileError} if the file is missing or has the wrong form, or a code is in it twice
  */
 export function readEntryTable(file: string = US_ENTRY_FILE): EntryTable {
-  const lines = new LineCounter();
-  const document = parseDocument(readSourceText(file), { lineCounter: lines });
-  const [error] = document.errors;
-  if (error !== undefined) throw new SourceFileError(file, lines.linePos(error.pos[0]).line, null, error.message);
-  const table = Table.safeParse(document.toJS());
+  const parsed = parseYaml(readSourceText(file));
+  if (parsed.kind === 'problems') {
+    const [{ line, message }] = parsed.problems;
+    throw new SourceFileError(file, line, null, message);
+  }
+  const table = Table.safeParse(parsed.data);
   if (!table.success) {
     const [issue] = table.error.issues;
     throw new SourceFileError(file, 0, issue?.path.join('.') ?? '', `${issue?.message}.`);

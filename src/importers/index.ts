@@ -1,5 +1,7 @@
 export type { LoadedRole } from './crosswalk/read-crosswalk';
 export { readCrosswalk } from './crosswalk/read-crosswalk';
+export { readCrosswalks } from './crosswalk/read-crosswalks';
+export { readIscoSoc } from './crosswalk/read-isco-soc';
 export type { LoadedCompetency } from './esco/competencies';
 export { readEsco } from './esco/read-esco';
 export { readMoves } from './moves/read-moves';

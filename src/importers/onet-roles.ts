@@ -24,7 +24,7 @@ export function onetRoles(ids: Iterable<string>, needed: string): OnetRoles {
   if (loaded.length === 0) {
     throw new InvalidOptionError(
       'store',
-      `No O*NET role is loaded, but ${needed} refer to O*NET's roles. Import O*NET first: career-atlas import onet DIR.`,
+      `No O*NET role is loaded, but ${needed} refer to O*NET's roles. Import O*NET first: career-atlas import onet --download, or import onet DIR.`,
     );
   }
   const known = new Set(loaded);

@@ -3,11 +3,15 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { SourceFileError } from '../domain';
-import { readSourceText } from './source-text';
+import { readSourceText } from '../files';
+import { readWorkbookTable } from './workbook-table';
 
-const FILE = 'soc_2010_to_2018.json';
+/** The bureau's workbook, and the same as JSON. */
+const WORKBOOK = 'soc_2010_to_2018_crosswalk.xlsx';
+const JSON_FILE = 'soc_2010_to_2018.json';
 
-const Code = z.string().regex(/^\d\d-\d{4}$/, 'a code such as 15-1252');
+const CODE = /^\d\d-\d{4}$/;
+const Code = z.string().regex(CODE, 'a code such as 15-1252');
 const Table = z.object({
   one_to_one: z.record(Code, Code),
   ambiguous: z.record(Code, z.array(Code).min(1)),
@@ -24,19 +28,21 @@ export interface SocVintages {
 }
 
 /**
- * The table beside a source's files: in the folder itself, or in the folder `crosswalks` next to it.
+ * The table beside a source's files: in the folder itself, or in the folder `crosswalks` next to it; as JSON, or as the
+ * bureau's workbook.
  *
  * @throws {SourceFileError} if it is missing or has the wrong form
  */
-export function readSocVintages(folder: string): SocVintages {
-  const places = [join(folder, FILE), join(dirname(folder), 'crosswalks', FILE)];
-  const path = places.find((place) => existsSync(place));
+export async function readSocVintages(folder: string): Promise<SocVintages> {
+  const folders = [folder, join(dirname(folder), 'crosswalks')];
+  const path = folders
+    .flatMap((each) => [join(each, JSON_FILE), join(each, WORKBOOK)])
+    .find((each) => existsSync(each));
   if (path === undefined) {
-    throw new SourceFileError(FILE, 0, null, `is not there; expected as ${places.join(' or ')}.`);
+    const remedy = `Fetch the bureau's table with "career-atlas import crosswalk --download", or put it there yourself.`;
+    throw new SourceFileError(WORKBOOK, 0, null, `is not there; expected in ${folders.join(' or ')}. ${remedy}`);
   }
-  const { one_to_one: renamed, ambiguous } = parsed(path);
-  const successors = new Map<string, readonly string[]>(Object.entries(ambiguous));
-  for (const [code, successor] of Object.entries(renamed)) successors.set(code, [successor]);
+  const successors = path.endsWith(JSON_FILE) ? parsed(path) : await readWorkbook(path);
   const all = [...successors.keys()].sort();
   return {
     successorsOf: (code) => successors.get(code) ?? [],
@@ -48,7 +54,26 @@ export function readSocVintages(folder: string): SocVintages {
   };
 }
 
-function parsed(path: string): z.infer<typeof Table> {
+/** Codes of 2010, each with what it became. */
+type Successors = ReadonlyMap<string, readonly string[]>;
+
+async function readWorkbook(path: string): Promise<Successors> {
+  const successors = new Map<string, string[]>();
+  const columns = ['2010 SOC Code', '2018 SOC Code'] as const;
+  for await (const row of readWorkbookTable(path, columns)) {
+    // Notes stand below the table.
+    if (!CODE.test(row.optionalText('2010 SOC Code'))) continue;
+    const [before, after] = [row.text('2010 SOC Code'), row.text('2018 SOC Code')];
+    if (!CODE.test(after)) throw row.problem('2018 SOC Code', `"${after}" is not a code such as 15-1252.`);
+    const known = successors.get(before) ?? [];
+    successors.set(before, known);
+    if (!known.includes(after)) known.push(after);
+  }
+  if (successors.size > 0) return successors;
+  throw new SourceFileError(basename(path), 0, '2010 SOC Code', 'has no code such as 15-1252. Fetch it again.');
+}
+
+function parsed(path: string): Successors {
   let content: unknown;
   try {
     content = JSON.parse(readSourceText(path));
@@ -57,7 +82,12 @@ function parsed(path: string): z.infer<typeof Table> {
     throw new SourceFileError(basename(path), 0, null, `no JSON (${error}). Fetch it again.`);
   }
   const table = Table.safeParse(content);
-  if (table.success) return table.data;
-  const [issue] = table.error.issues;
-  throw new SourceFileError(basename(path), 0, issue?.path.join('.') ?? null, `${issue?.message}.`);
+  if (!table.success) {
+    const [issue] = table.error.issues;
+    throw new SourceFileError(basename(path), 0, issue?.path.join('.') ?? null, `${issue?.message}.`);
+  }
+  const { one_to_one: renamed, ambiguous } = table.data;
+  const successors = new Map<string, readonly string[]>(Object.entries(ambiguous));
+  for (const [code, successor] of Object.entries(renamed)) successors.set(code, [successor]);
+  return successors;
 }

@@ -1,40 +1,63 @@
-/**
- * Reads tab-delimited tables by header name, with errors that name file, line and column. It reads whole files: the
- * largest table of a release has 8 MB.
- */
+/** Reads tab-delimited tables by header name, with errors that name file, line and column. */
 import { join } from 'node:path';
-import { readSourceText } from './source-text';
-import { indexesOf, Row, raggedRow, type TableRow } from './table-row';
+import { type LineBlock, lineBlocks, SOURCE_LIMITS, type SourceLimits } from '../files';
+import { indexesOf, Row, raggedRow, type TableRow, tooManyRows } from './table-row';
 
 export type { TableRow } from './table-row';
 
+/** What O*NET writes where it has no value. */
+const NO_VALUE = 'n/a';
+const [NEWLINE, RETURN] = [0x0a, 0x0d];
+
 /**
- * The rows of a table, in file order.
+ * The rows of a table, in file order. The file is read in blocks, so the memory it takes does not depend on its size.
  *
  * @param columns - required columns, in any order; others are ignored
- * @throws {SourceFileError} if the file is missing, is not UTF-8, lacks a column, or has a row with more or fewer cells
- * than the header
+ * has a row with more or fewer cells than the header
  */
-export function* readTable<Column extends string>(
+export async function* readTable<Column extends string>(
   directory: string,
   file: string,
   columns: readonly Column[],
-): Generator<TableRow<Column>> {
-  const lines = readLines(directory, file);
-  const header = (lines[0] ?? '').split('\t').map((name) => name.trim());
-  const indexes = indexesOf(file, header, columns);
-  for (let at = 1; at < lines.length; at++) {
-    const cells = (lines[at] ?? '').split('\t');
-    if (cells.length !== header.length) {
-      throw raggedRow(file, at + 1, header, cells.length, at === lines.length - 1);
+  limits: SourceLimits = SOURCE_LIMITS,
+): AsyncGenerator<TableRow<Column>> {
+  let header: readonly string[] | null = null;
+  let indexes: ReadonlyMap<Column, number> = new Map();
+  for await (const block of lineBlocks(join(directory, file), limits)) {
+    for (const { text, number, isLast } of linesOf(block)) {
+      const cells = text.split('\t');
+      if (header === null) {
+        header = cells.map((name) => name.trim());
+        indexes = indexesOf(file, header, columns);
+        continue;
+      }
+      if (cells.length !== header.length) throw raggedRow(file, number, header, cells.length, isLast);
+      if (number - 1 > limits.rows) throw tooManyRows(file, number, limits);
+      yield new Row(file, number, text.includes(NO_VALUE) ? cells.map(withoutNoValue) : cells, indexes);
     }
-    yield new Row(file, at + 1, cells, indexes);
   }
+  if (header === null) indexesOf(file, [], columns);
 }
 
-/** Lines without their ends, and without the empty one after the last line end. */
-function readLines(directory: string, file: string): string[] {
-  const lines = readSourceText(join(directory, file)).split(/\r?\n/);
-  if (lines.at(-1) === '') lines.pop();
-  return lines;
+function withoutNoValue(cell: string): string {
+  return cell.trim() === NO_VALUE ? '' : cell;
+}
+
+interface Line {
+  readonly text: string;
+  readonly number: number;
+  /** True for the last line of the file. */
+  readonly isLast: boolean;
+}
+
+/** Lines without their ends. Each is a text of its own, so what is kept of one does not keep the whole block. */
+function* linesOf({ bytes, firstLine, isLast }: LineBlock): Generator<Line> {
+  for (let number = firstLine, start = 0; start < bytes.length; number++) {
+    const newline = bytes.indexOf(NEWLINE, start);
+    const next = newline < 0 ? bytes.length : newline + 1;
+    const end = newline < 0 ? bytes.length : newline;
+    const text = bytes.toString('utf8', start, bytes[end - 1] === RETURN && end > start ? end - 1 : end);
+    yield { text, number, isLast: isLast && next === bytes.length };
+    start = next;
+  }
 }

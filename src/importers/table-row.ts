@@ -1,5 +1,6 @@
 /** Rows of a source's tables. Read cells by the names of their columns; errors name file, line and column. */
 import { SourceFileError } from '../domain';
+import type { SourceLimits } from '../files';
 
 /** One row; each cell is read by the name of its column. */
 export interface TableRow<Column extends string> {
@@ -54,6 +55,12 @@ export function raggedRow(
     header[cellCount] ?? null,
     `${cellCount} cells where the header has ${header.length}.${isLast ? ' The file seems to be cut off here: fetch it again.' : ''}`,
   );
+}
+
+/** An error about a table with more rows than any publisher's. */
+export function tooManyRows(file: string, line: number, { rows }: SourceLimits): SourceFileError {
+  const problem = `more than ${rows.toLocaleString('en-US')} rows, which no publisher's table has. It is another file or damaged: fetch it again.`;
+  return new SourceFileError(file, line, null, problem);
 }
 
 /** A row of a table as its cells. */

@@ -2,11 +2,10 @@
  * One name for each technology, whatever a source calls it. "Structured query language SQL" and "SQL" are the same
  * thing; "Oracle PL/SQL" is another. The table of aliases is data, beside the seeds.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { SourceFileError, slugOf } from '../domain';
+import { parseYaml, readSourceText } from '../files';
 
 export interface TechnologyNames {
   /** Our name for a technology. A name without an alias stays as it is. Idempotent. */
@@ -47,17 +46,12 @@ export function readTechnologyNames(file: string = TECHNOLOGY_ALIASES_FILE): Tec
 }
 
 function readTable(file: string): Readonly<Record<string, readonly string[]>> {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new SourceFileError(file, 0, null, `can't be read (${cause}).`);
+  const parsed = parseYaml(readSourceText(file));
+  if (parsed.kind === 'problems') {
+    const [{ line, message }] = parsed.problems;
+    throw new SourceFileError(file, line, null, message);
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [error] = document.errors;
-  if (error !== undefined) throw new SourceFileError(file, lines.linePos(error.pos[0]).line, null, error.message);
-  const table = Table.safeParse(document.toJS());
+  const table = Table.safeParse(parsed.data);
   if (!table.success) {
     const [issue] = table.error.issues;
     const path = issue?.path.join('.') ?? '';

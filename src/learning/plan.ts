@@ -1,7 +1,7 @@
 /** A plan of what to learn, as plain data; roles and competencies are numbers of the graph. */
 import type { Prerequisite } from '../adjacency';
 import type { CompetencyGap, Profile } from '../needs';
-import type { Ranking } from '../network';
+import type { RouteRanking } from '../routes';
 
 /** A question for a plan; roles and competencies are numbers. */
 export interface PlanQuestion {
@@ -11,7 +11,7 @@ export interface PlanQuestion {
   /** The roles between the ends, empty for the direct way; null for those of the best route. */
   readonly through: readonly number[] | null;
   /** How to choose the best route. Ignored if `through` is given or no role is held. */
-  readonly rankBy: Ranking;
+  readonly rankBy: RouteRanking;
   readonly profile: Profile;
   /** The most hours that may be missing for a role to be within reach; null: see `isWithinReach`. */
   readonly withinHours: number | null;

@@ -22,6 +22,6 @@ export function shortenedRoute(
 }
 
 function quickest(graph: CareerGraph, from: number, to: number, profile: Profile): Route | null {
-  const answer = findRoutes(graph, routeSearch(graph, { from, to }, { first: 1, profile }));
+  const answer = findRoutes(graph, routeSearch(graph, { from, to }, { first: 1, profile, rankBy: 'TIME' }));
   return answer.kind === 'RouteSet' ? answer.routes[0]! : null;
 }

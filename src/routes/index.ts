@@ -1,7 +1,18 @@
 export { findRoutes } from './answer/find-routes';
 export { NO_ROUTE_MS } from './answer/no-route';
-export type { NoRoute, Route, RouteSearchResult, RouteSet, RouteStep } from './answer/route';
-export { plainRoute, plainStep } from './answer/route';
+export type {
+  Judgement,
+  NearerGoal,
+  NoRoute,
+  Route,
+  RouteSearchResult,
+  RouteSet,
+  RouteStep,
+  StepDownCost,
+  StepEntry,
+  Verdict,
+} from './answer/route';
+export { plainRoute, plainStep, VERDICTS } from './answer/route';
 export type { Cost, RankedRoute, RouteEngine, RouteQuestion, RouteStream } from './question/engine';
-export type { RouteSearch } from './question/route-search';
+export type { RouteRanking, RouteSearch } from './question/route-search';
 export { ROUTE_DEFAULTS, routeSearch } from './question/route-search';

@@ -12,7 +12,7 @@ describe('a route search as it is written', () => {
   test('fields left out take their defaults', () => {
     expect(read({})).toMatchObject({
       first: 5,
-      rankBy: 'TIME',
+      rankBy: 'RECOMMENDED',
       skillMemory: 'WHOLE_ROUTE',
       maxSteps: 6,
       maxYears: null,

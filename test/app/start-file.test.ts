@@ -16,6 +16,7 @@ import { codeEdition, EDITION_FOLDERS } from '../../src/app/live/code-edition';
 import { startFile } from '../../src/app/live/start-file';
 import { type CareerGraph, projectCareerGraph } from '../../src/graph';
 import { stepLikelihoods } from '../../src/moves';
+import { readingTable } from '../../src/network';
 import type { CareerStore } from '../../src/store';
 import { sourceFacts } from '../architecture-rules';
 import { changeSet, progresses, requires, role, SOURCE, skill } from '../contract/facts';
@@ -79,6 +80,16 @@ test('the graph that answers once it is kept is the one that the next start read
   expect(events.map((event) => event.kind)).toEqual(['loaded', 'kept']);
   expect(Object.keys(graph.roles[0]!)).toEqual(['index']);
   expectSameGraph(graph, await built(graph.loadedAt));
+});
+
+test('readings come from the file', async () => {
+  const nodes = [role('c', { matches: ['exactMatch role:onet/1'] }), role('onet/1', { scheme: 'ONET' })];
+  await store.apply(changeSet({ putNodes: nodes }));
+  await started();
+  const { events, graph } = await started();
+  expect(events[0]).toMatchObject({ kind: 'loaded', from: 'file' });
+  expect(readingTable(graph).role).toHaveLength(2);
+  expect(readingTable(graph)).toEqual(readingTable(await built('')));
 });
 
 test('what searches need comes from the file', async () => {

@@ -9,6 +9,8 @@ import type { Move, MoveOrder } from '../../src/network';
 
 const SEEDS = join(__dirname, '..', '..', 'seeds');
 
+const ENDS = { from: 'Back-End Developer', to: 'Cloud Architect' };
+
 describe('the use cases over the seeds in the embedded store', () => {
   let folder: string;
   let store: Awaited<ReturnType<typeof openStore>>;
@@ -143,7 +145,7 @@ describe('the use cases over the seeds in the embedded store', () => {
   ])(
     'a limit that closes the way is named with the smallest change that opens it: %s',
     (limit, more, from, to, relaxation) => {
-      const answer = atlas.snapshot().routes({ from, to, ...more });
+      const answer = atlas.snapshot().routes({ from, to, rankBy: 'TIME', ...more });
       if (answer.kind !== 'NoRoute') throw new Error(answer.kind);
       expect(answer.bindingConstraints).toContain(limit);
       expect(answer.relaxation).toMatch(relaxation);
@@ -151,16 +153,14 @@ describe('the use cases over the seeds in the embedded store', () => {
     },
   );
 
-  test('what a relaxation promises holds', () => {
-    const closed = atlas.snapshot().routes({ from: 'Back-End Developer', to: 'Cloud Architect', maxYears: 1 });
+  test.each(['RECOMMENDED', 'TIME'] as const)('what a relaxation promises holds, by %s', (rankBy) => {
+    const closed = atlas.snapshot().routes({ ...ENDS, rankBy, maxYears: 1 });
     const years = Number(/Allow ([\d.]+) years/.exec(closed.kind === 'NoRoute' ? (closed.relaxation ?? '') : '')?.[1]);
-    expect(atlas.snapshot().routes({ from: 'Back-End Developer', to: 'Cloud Architect', maxYears: years }).kind).toBe(
-      'RouteSet',
-    );
+    expect(atlas.snapshot().routes({ ...ENDS, rankBy, maxYears: years }).kind).toBe('RouteSet');
   });
 
   test('every reason of a route is a sentence, and the figures in it are those of the route', () => {
-    const answer = atlas.snapshot().routes({ from: 'Back-End Developer', to: 'Cloud Architect', first: 10 });
+    const answer = atlas.snapshot().routes({ ...ENDS, first: 10, rankBy: 'TIME' });
     if (answer.kind !== 'RouteSet') throw new Error(answer.kind);
     for (const route of answer.routes) {
       for (const sentence of route.why) expect(sentence).toMatch(/^[A-Z0-9].*\.$/);
@@ -173,12 +173,10 @@ describe('the use cases over the seeds in the embedded store', () => {
     }
   });
 
-  test('routes that may have no step in common have none', () => {
-    const answer = atlas
-      .snapshot()
-      .routes({ from: 'Back-End Developer', to: 'Cloud Architect', maxOverlap: 0, first: 10 });
+  test.each(['RECOMMENDED', 'TIME'] as const)('routes by %s that may have no step in common have none', (rankBy) => {
+    const answer = atlas.snapshot().routes({ ...ENDS, rankBy, maxOverlap: 0, first: 10 });
     if (answer.kind !== 'RouteSet') throw new Error(answer.kind);
-    const steps = answer.routes.flatMap((route) => route.steps.map((step) => step.progression));
+    const steps = answer.routes.flatMap((route) => route.steps.map(({ from, to }) => `${from} ${to}`));
     expect(new Set(steps).size).toBe(steps.length);
   });
 });

@@ -23,6 +23,7 @@ const ATTRIBUTIONS: Readonly<Record<string, string>> = {
   'source:oews': 'U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025',
   'source:esco': 'This service uses the ESCO classification of the European Commission (v1.2.0, modified).',
   'source:esco-onet-crosswalk': 'ESCO–O*NET crosswalk: Nesta, Mapping Career Causeways',
+  'source:isco-soc': 'ISCO-08 x SOC 2010: U.S. Bureau of Labor Statistics',
   'source:observed-moves':
     'Observed moves: R. M. del Rio-Chanona et al., network of US occupational mobility from CPS ASEC, CC BY 4.0 (J. R. Soc. Interface 18:20200898)',
 };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { SourceContent } from '../../src/domain';
-import { type LoadedRole, readCrosswalk } from '../../src/importers';
+import { type LoadedRole, readCrosswalk, readCrosswalks, readIscoSoc } from '../../src/importers';
 import { withFiles } from './written-files';
 
 const HEADER = 'id,esco_occupation,isco_code,onet_code,onet_occupation,confidence,concept_uri';
@@ -122,6 +122,51 @@ describe('a crosswalk that is not as it should be', () => {
     const alone = withFiles({ 'a/pairs.csv': [HEADER, ...ROWS].join('\n') }, (folder) =>
       readCrosswalk(join(folder, 'a/pairs.csv'), ROLES),
     );
-    await expect(alone).rejects.toThrow('soc_2010_to_2018.json: is not there; expected as');
+    await expect(alone).rejects.toThrow('soc_2010_to_2018_crosswalk.xlsx: is not there; expected in');
+  });
+});
+
+describe('the table of groups beside the crosswalk', () => {
+  const GROUPS = [
+    'isco08_code,isco08_title,part,soc2010_code,soc2010_title',
+    '1120,Managing directors,,11-1011,Chief Executives',
+    '2512,Software developers,,15-1132,"Software Developers, Applications"',
+    '2513,Web developers,*,15-1131,Computer Programmers',
+    '2513,Web developers,*,15-9999,Gone',
+  ];
+  const files = (groups: readonly string[] | null) => ({
+    'crosswalks/pairs.csv': [HEADER, ...ROWS, ''].join('\n'),
+    'crosswalks/soc_2010_to_2018.json': VINTAGES,
+    ...(groups === null ? {} : { 'crosswalks/isco08_soc2010.csv': [...groups, ''].join('\n') }),
+  });
+  const groupsOf = (groups: readonly string[]) =>
+    withFiles(files(groups), async (folder) => readIscoSoc(join(folder, 'crosswalks')));
+
+  test('says which codes of 2018 a group shares work with, and where only a part does', async () => {
+    const table = await groupsOf(GROUPS);
+    expect(table?.source.properties.iscoSoc).toEqual([
+      '1120 11-1011',
+      '2512 15-1252 *',
+      '2512 15-1253 *',
+      '2513 15-1251 *',
+    ]);
+    expect(table?.source.properties.attribution).toBe('ISCO-08 x SOC 2010: U.S. Bureau of Labor Statistics');
+  });
+
+  test('is a source of its own, and may be missing', async () => {
+    const sources = (groups: readonly string[] | null) =>
+      withFiles(files(groups), async (folder) => {
+        const contents = await readCrosswalks(join(folder, 'crosswalks/pairs.csv'), ROLES);
+        return contents.map(({ source }) => source.id);
+      });
+    expect(await sources(GROUPS)).toEqual(['source:esco-onet-crosswalk', 'source:isco-soc']);
+    expect(await sources(null)).toEqual(['source:esco-onet-crosswalk']);
+  });
+
+  test.each([
+    ['25,Software,,15-1132,x', 'isco08_soc2010.csv:2, isco08_code: "25" is not a group'],
+    ['2512,Software,,151132,x', 'isco08_soc2010.csv:2, soc2010_code: "151132" is not a code'],
+  ])('a row such as %s is named with file, line and column', async (wrong, message) => {
+    await expect(groupsOf([GROUPS[0]!, wrong])).rejects.toThrow(message);
   });
 });

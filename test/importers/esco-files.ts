@@ -65,6 +65,11 @@ export function escoFiles(): Record<string, string> {
         `What a ${title} does.`,
       ]),
     ),
+    'esco-0.9.0/broaderRelationsOccPillar_en.csv': table('conceptType,conceptUri,broaderType,broaderUri', [
+      ['ISCOGroup', `${BASE}/isco/C51`, 'ISCOGroup', `${BASE}/isco/C5`],
+      ['Occupation', occupationUri(1), 'ISCOGroup', `${BASE}/isco/C5120`],
+      ['Occupation', occupationUri(2), 'Occupation', occupationUri(1)],
+    ]),
     'esco-0.9.0/skills_en.csv': table(
       'conceptType,conceptUri,preferredLabel,altLabels,hiddenLabels,description',
       SKILLS.map(([number, label]) => [skill, skillUri(number), label, '', '', number === 9 ? '' : `${label}.`]),

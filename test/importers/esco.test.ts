@@ -32,6 +32,7 @@ describe('reading ESCO', () => {
       title: 'cook',
       alternateTitles: ['kitchen cook', 'line cook'],
       scheme: 'ESCO',
+      iscoGroup: '5120',
       summary: 'What a cook does.',
       interests: [],
       responsibilities: [],
@@ -40,6 +41,18 @@ describe('reading ESCO', () => {
       schoolingYears: 0.5,
       preparationHours: 870,
     });
+  });
+
+  test('an occupation names the occupation that it is a kind of, but no group', () => {
+    expect(node(roleId(2))?.properties).toMatchObject({ broaderRoles: [roleId(1)] });
+    expect(node(roleId(1))?.properties).not.toHaveProperty('broaderRoles');
+  });
+
+  test('a release without the hierarchy of occupations is read without it', async () => {
+    const { 'esco-0.9.0/broaderRelationsOccPillar_en.csv': _, ...files } = escoFiles();
+    const { nodes } = await withFiles(files, (folder) => readEsco(join(folder, 'esco-0.9.0'), []));
+    expect(nodes.filter(({ kind }) => kind === 'Role')).toHaveLength(4);
+    expect(nodes.some(({ properties }) => 'broaderRoles' in properties)).toBe(false);
   });
 
   test('managers are those whom ISCO calls so', () => {
@@ -130,6 +143,12 @@ describe('reading ESCO', () => {
   });
 });
 
+async function all<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const found: Item[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
 describe('an ESCO release that is not as it should be', () => {
   const within = (file: string, change: (text: string) => string) => (files: Record<string, string>) => {
     files[`esco-0.9.0/${file}`] = change(files[`esco-0.9.0/${file}`] ?? '');
@@ -187,16 +206,16 @@ describe('an ESCO release that is not as it should be', () => {
     'occupationSkillRelations_en.csv',
     'skillSkillRelations_en.csv',
   ])('a %s of a known release is counted, so that a cut at the end of a row shows', async (file) => {
-    const reading = withFiles({ [`esco-1.2.0/${file}`]: 'uri\na\nb\n' }, async (folder) => [
-      ...readReleaseFile(join(folder, 'esco-1.2.0'), file, ['uri']),
-    ]);
+    const reading = withFiles({ [`esco-1.2.0/${file}`]: 'uri\na\nb\n' }, (folder) =>
+      all(readReleaseFile(join(folder, 'esco-1.2.0'), file, ['uri'])),
+    );
     await expect(reading).rejects.toThrow(`${file}:3: the file ends here after 2 rows; that of release 1.2.0 has`);
   });
 
   test('a file of a release that is not known is not counted', async () => {
-    const rows = await withFiles({ 'esco-9.9/skills_en.csv': 'uri\na\n' }, async (folder) => [
-      ...readReleaseFile(join(folder, 'esco-9.9'), 'skills_en.csv', ['uri']),
-    ]);
+    const rows = await withFiles({ 'esco-9.9/skills_en.csv': 'uri\na\n' }, (folder) =>
+      all(readReleaseFile(join(folder, 'esco-9.9'), 'skills_en.csv', ['uri'])),
+    );
     expect(rows).toHaveLength(1);
   });
 

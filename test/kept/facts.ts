@@ -3,10 +3,18 @@
  * suites read the files themselves.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { SourceContent } from '../../src/domain';
-import { readEsco, readMoves, readOews, readOnet, readSeeds } from '../../src/importers';
+import {
+  type LoadedRole,
+  readCrosswalks,
+  readEsco,
+  readMoves,
+  readOews,
+  readOnet,
+  readSeeds,
+} from '../../src/importers';
 import { kept } from './kept';
 
 /** The folder of this project's seeds. */
@@ -42,6 +50,11 @@ export async function oewsFacts(wages: string, release: string): Promise<SourceC
 export async function movesFacts(moves: string, release: string): Promise<SourceContent> {
   const { source, nodes, links } = await onetFacts(release);
   return keptFacts('moves', [moves, release], null, () => readMoves(moves, { nodes: [source, ...nodes], links }));
+}
+
+/** What the tables say that join ESCO and O*NET. @param pairs - the file of pairs, with the other tables beside it */
+export function crosswalkFacts(pairs: string, roles: readonly LoadedRole[]): Promise<readonly SourceContent[]> {
+  return keptFacts('crosswalks', [dirname(pairs)], roles, () => readCrosswalks(pairs, roles));
 }
 
 async function keptFacts<Facts>(

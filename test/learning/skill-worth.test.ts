@@ -5,7 +5,7 @@ import type { EasedMove, NextSkill, SkillValue } from '../../src/learning';
 import { whyNextSkill } from '../../src/learning/explain-skill';
 import type { Move } from '../../src/network';
 import { competencyIn, roleIn, seedsGraph } from '../app/seeds-graph';
-import { nextMoves, nextSkills, outcome, routesOf, skillGap, skillValue } from '../asked';
+import { nextMoves, nextSkills, outcome, rankedRoutesOf, skillGap, skillValue } from '../asked';
 
 let graph: CareerGraph;
 beforeAll(async () => {
@@ -210,7 +210,7 @@ describe('what a skill is worth', () => {
       level: 5,
     });
     const routeWith = (competencies: ProfileInput['competencies']) => {
-      const answer = routesOf(graph, { ...ends, first: 1, profile: { competencies } });
+      const answer = rankedRoutesOf(graph, { ...ends, first: 1, profile: { competencies } });
       return answer.kind === 'RouteSet' ? answer.routes[0]! : null;
     };
     const before = routeWith(profile.competencies)!;

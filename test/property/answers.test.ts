@@ -8,7 +8,8 @@ import { candidateOf } from '../../src/routes/answer/figures';
 import { type Candidate, isWorthListing } from '../../src/routes/answer/selection';
 import { bestFirstEngine } from '../../src/routes/best-first/best-first-engine';
 import { questionOf } from '../../src/routes/question/question';
-import { nextMoves, routesOf } from '../asked';
+import type { RankedSearch, RouteSearch } from '../../src/routes/question/route-search';
+import { nextMoves, rankedRoutesOf } from '../asked';
 import { seedFacts } from '../kept/facts';
 
 const CASES = (['TIME', 'SKILL_GAP', 'PAY', 'LIKELIHOOD', 'STEPS'] as const).flatMap((rankBy) =>
@@ -33,7 +34,7 @@ describe('leaving out hopeless beginnings', () => {
         ...ranking,
       };
       if (input.from === input.to) continue;
-      const answer = routesOf(graph, { ...input, budgetMs: 10_000 });
+      const answer = rankedRoutesOf(graph, { ...input, budgetMs: 10_000 });
       const listed = answer.kind === 'RouteSet' ? answer.routes.map((route) => route.roles) : [];
       expect(listed).toEqual(listedByFilter(graph, input).map((route) => route.roles));
       listedInAll += listed.length;
@@ -56,7 +57,7 @@ describe('answers hold together', () => {
         to: graph.roles[(place * 11 + 17) % graph.roles.length]!.id,
         ...more,
       };
-      if (input.from !== input.to) yield { input, answer: routesOf(graph, { budgetMs: 10_000, ...input }) };
+      if (input.from !== input.to) yield { input, answer: rankedRoutesOf(graph, { budgetMs: 10_000, ...input }) };
     }
   }
 
@@ -73,7 +74,7 @@ describe('answers hold together', () => {
   test.each(CASES)('the first five are a beginning of the first ten: $rankBy, $skillMemory', (ranking) => {
     for (const { input, answer } of answers({ ...ranking, maxSteps: 5, first: 10 })) {
       if (answer.kind !== 'RouteSet') continue;
-      const five = routesOf(graph, { ...input, first: 5, budgetMs: 10_000 });
+      const five = rankedRoutesOf(graph, { ...input, first: 5, budgetMs: 10_000 });
       if (five.kind !== 'RouteSet') throw new Error('no route');
       expect(five.routes.map((route) => route.roles)).toEqual(answer.routes.slice(0, 5).map((route) => route.roles));
     }
@@ -82,8 +83,8 @@ describe('answers hold together', () => {
   test('a smaller budget never lists nothing where the quick engine found something', () => {
     for (const { input, answer } of answers({ skillMemory: 'PREVIOUS_ROLE', first: 10 })) {
       if (answer.kind !== 'RouteSet') continue;
-      const hurried = routesOf(graph, { ...input, budgetMs: 5 });
-      if (routesOf(graph, { ...input, first: 1, budgetMs: 5 }).kind === 'RouteSet')
+      const hurried = rankedRoutesOf(graph, { ...input, budgetMs: 5 });
+      if (rankedRoutesOf(graph, { ...input, first: 1, budgetMs: 5 }).kind === 'RouteSet')
         expect(hurried.kind).toBe('RouteSet');
     }
   });
@@ -107,7 +108,7 @@ describe('answers hold together', () => {
         { steps: 'maxSteps', years: 'maxYears', 'hours a step': 'maxStepHours', coverage: 'minCoverage' }[
           said[2] ?? said[3] ?? ''
         ] ?? 'minConfidence';
-      const opened = routesOf(graph, { ...input, [field]: Number(said[1] ?? said[4]), budgetMs: 10_000 });
+      const opened = rankedRoutesOf(graph, { ...input, [field]: Number(said[1] ?? said[4]), budgetMs: 10_000 });
       expect(opened.kind).toBe('RouteSet');
       expect(answer.nearest?.cost).toBeCloseTo(answer.nearest?.years ?? -1, 1);
       proposals++;
@@ -122,9 +123,9 @@ describe('answers hold together', () => {
       for (const { input, answer } of answers({ skillMemory, first: 3 })) {
         if (answer.kind !== 'RouteSet') continue;
         const least = Math.min(...answer.routes[0]!.steps.map((step) => step.coverage!));
-        const same = routesOf(graph, { ...input, minCoverage: Math.max(0, least - 0.005), budgetMs: 10_000 });
+        const same = rankedRoutesOf(graph, { ...input, minCoverage: Math.max(0, least - 0.005), budgetMs: 10_000 });
         expect(same.kind === 'RouteSet' ? same.routes[0]!.roles : null).toEqual(answer.routes[0]!.roles);
-        const stricter = routesOf(graph, { ...input, minCoverage: Math.min(1, least + 0.1) });
+        const stricter = rankedRoutesOf(graph, { ...input, minCoverage: Math.min(1, least + 0.1) });
         if (stricter.kind === 'NoRoute') closed++;
         else
           for (const step of stricter.routes.flatMap(({ steps }) => steps))
@@ -135,18 +136,17 @@ describe('answers hold together', () => {
   );
 
   test('as JSON a route is plain data with all its figures, steps and reasons', () => {
-    const answer = routesOf(graph, { from: 'Back-End Developer', to: 'Cloud Architect' });
+    const answer = rankedRoutesOf(graph, { from: 'Back-End Developer', to: 'Cloud Architect' });
     if (answer.kind !== 'RouteSet') throw new Error(answer.kind);
     const [route] = answer.routes;
     expect(JSON.parse(JSON.stringify(route))).toEqual(plainRoute(route!));
     expect(plainRoute(route!).steps).toHaveLength(route!.steps.length);
-    expect(Object.values(plainRoute(route!)).concat(Object.values(plainRoute(route!).steps[0]!))).not.toContain(
-      undefined,
-    );
+    const { steps } = plainRoute(route!);
+    expect([...Object.values(plainRoute(route!)), ...Object.values(steps[0]!)]).not.toContain(undefined);
   });
 
   test('routes that share a step share its figures', () => {
-    const answer = routesOf(graph, { from: 'Back-End Developer', to: 'Cloud Architect', first: 10 });
+    const answer = rankedRoutesOf(graph, { from: 'Back-End Developer', to: 'Cloud Architect', first: 10 });
     if (answer.kind !== 'RouteSet') throw new Error(answer.kind);
     const steps = answer.routes.map(({ steps }) => steps[0]!);
     expect(new Set(steps).size).toBeLessThan(steps.length);
@@ -161,12 +161,12 @@ describe('answers hold together', () => {
     const place = graph.progressions.confidence.findIndex((sure) => Math.abs(sure - 0.7) < 1e-6);
     const [from, to] = [graph.progressions.source[place]!, graph.progressions.target[place]!];
     const input = { from: graph.roles[from]!.id, to: graph.roles[to]!.id, maxSteps: 1, minConfidence: 0.7 };
-    expect(routesOf(graph, input).kind).toBe('RouteSet');
+    expect(rankedRoutesOf(graph, input).kind).toBe('RouteSet');
   });
 
   test('pay that nobody knows is said to be the reason, not the number of steps', async () => {
     const unpaid = await seedsGraph((link) => link.kind !== 'PAYS');
-    const answer = routesOf(unpaid, { from: 'Back-End Developer', to: 'Cloud Architect', rankBy: 'PAY' });
+    const answer = rankedRoutesOf(unpaid, { from: 'Back-End Developer', to: 'Cloud Architect', rankBy: 'PAY' });
     expect(answer).toMatchObject({ kind: 'NoRoute', bindingConstraints: ['rankBy'] });
   });
 
@@ -176,7 +176,7 @@ describe('answers hold together', () => {
     const moves = nextMoves(graph, role, { profile, orderBy: 'TIME', allowStepDown: true });
     for (const move of moves) {
       const input = { from: role.id, to: graph.roles[move.to]!.id, maxSteps: 1, profile };
-      const answer = routesOf(graph, input);
+      const answer = rankedRoutesOf(graph, input);
       expect(answer).toMatchObject({ routes: [{ years: move.years, learningHours: move.learningHours }] });
     }
   });
@@ -189,9 +189,14 @@ async function seedsGraph(keeps: (link: LinkFact) => boolean = () => true): Prom
   return buildCareerGraph({ revision: 1, nodes, links }, '2026-11-24T00:00:00Z');
 }
 
+function ranked(search: RouteSearch): RankedSearch {
+  if (search.rankBy === 'RECOMMENDED') throw new Error('The engines rank by one figure.');
+  return { ...search, rankBy: search.rankBy };
+}
+
 /** The definition: every route in order of cost, each kept if it is worth listing beside those kept before. */
 function listedByFilter(graph: CareerGraph, input: Parameters<typeof readRouteInput>[1]): readonly Candidate[] {
-  const search = readRouteInput(graph, input);
+  const search = ranked(readRouteInput(graph, { rankBy: 'TIME', ...input }));
   const prices = stepPrices(graph, {
     ranking: search.rankBy,
     memory: search.skillMemory,

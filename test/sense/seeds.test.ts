@@ -1,5 +1,5 @@
 import { buildCareerGraph, type CareerGraph } from '../../src/graph';
-import { routesOf } from '../asked';
+import { rankedRoutesOf } from '../asked';
 import { seedFacts } from '../kept/facts';
 import { nameOf, objections, type SenseCase } from './sense';
 
@@ -74,7 +74,7 @@ describe('routes on the seeds make sense', () => {
   });
 
   test('Back-End Developer to Cloud Architect has at least three routes', () => {
-    const answer = routesOf(graph, { from: 'Back-End Developer', to: 'Cloud Architect' });
+    const answer = rankedRoutesOf(graph, { from: 'Back-End Developer', to: 'Cloud Architect' });
     expect(answer).toMatchObject({ kind: 'RouteSet', exact: true });
     expect(answer.kind === 'RouteSet' && answer.routes.length).toBeGreaterThanOrEqual(3);
   });
@@ -83,9 +83,9 @@ describe('routes on the seeds make sense', () => {
     'owning Docker, Kubernetes and AWS never raises the best cost by %s',
     (rankBy) => {
       const input = { from: 'Back-End Developer', to: 'Cloud Architect', rankBy };
-      const without = routesOf(graph, input);
+      const without = rankedRoutesOf(graph, input);
       const owned = [{ ref: 'Docker' }, { ref: 'Kubernetes' }, { ref: 'AWS' }];
-      const having = routesOf(graph, { ...input, profile: { competencies: owned } });
+      const having = rankedRoutesOf(graph, { ...input, profile: { competencies: owned } });
       if (without.kind !== 'RouteSet' || having.kind !== 'RouteSet') throw new Error('no route');
       expect(having.routes[0]!.cost).toBeLessThanOrEqual(without.routes[0]!.cost);
     },

@@ -3,7 +3,7 @@ import { type LinkFact, type Progress, type SourceContent, sizeOf } from '../../
 import {
   type LoadedCompetency,
   planImport,
-  readCrosswalk,
+  readCrosswalks,
   readEsco,
   readMoves,
   readOews,
@@ -51,7 +51,11 @@ export async function seedIfEmpty(store: CareerStore, folder: string): Promise<b
 export type ImportableSource = keyof typeof READERS;
 
 /** Reads a source's file or folder, given what is stored already. */
-type Reader = (place: string, stored: StoredFacts, options: { readonly progress: Progress }) => Promise<SourceContent>;
+type Reader = (
+  place: string,
+  stored: StoredFacts,
+  options: { readonly progress: Progress },
+) => Promise<SourceContent | readonly SourceContent[]>;
 
 const READERS = {
   onet: (place, _, options) => readOnet(place, options),
@@ -61,7 +65,7 @@ const READERS = {
       rolesOf(stored).map((role) => role.id),
       options,
     ),
-  crosswalk: (place, stored, options) => readCrosswalk(place, rolesOf(stored), options),
+  crosswalk: (place, stored, options) => readCrosswalks(place, rolesOf(stored), options),
   esco: (place, stored, options) => readEsco(place, competenciesBeside(stored, 'source:esco'), options),
   moves: (place, stored, options) => readMoves(place, stored, options),
 } satisfies Record<string, Reader>;
@@ -80,7 +84,8 @@ export async function importSource(
 ): Promise<ImportResult> {
   const stored = await readStored(store, progress);
   const read: Reader = READERS[source];
-  return writeContents(store, stored, [await read(place, stored, { progress })], source, progress);
+  const content = await read(place, stored, { progress });
+  return writeContents(store, stored, [content].flat(), source, progress);
 }
 
 function rolesOf({ nodes }: StoredFacts): readonly { readonly id: string; readonly title: string }[] {

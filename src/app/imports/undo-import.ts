@@ -5,10 +5,10 @@ import type { CareerStore } from '../../store';
 import type { ImportableSource, ImportResult } from './import-sources';
 import { readFacts } from './read-facts';
 
-/** Ids of the sources whose import has another name. */
-const SOURCE_IDS: Readonly<Partial<Record<ImportableSource, string>>> = {
-  crosswalk: 'source:esco-onet-crosswalk',
-  moves: 'source:observed-moves',
+/** Ids of the sources of an import that has another name, or several sources; the first is always there, others may be. */
+const SOURCE_IDS: Readonly<Partial<Record<ImportableSource, readonly [string, ...string[]]>>> = {
+  crosswalk: ['source:esco-onet-crosswalk', 'source:isco-soc'],
+  moves: ['source:observed-moves'],
 };
 
 /**
@@ -25,7 +25,7 @@ export async function undoImport(
   progress('Reading the store', 0, 1);
   const current = await readFacts(store);
   const loaded = current.nodes.flatMap((node) => (node.kind === 'Source' ? [node.id] : [])).sort();
-  const sources = names.map((name) => loadedSource(name, loaded));
+  const sources = names.flatMap((name) => loadedSources(name, loaded));
   progress('Comparing with the store', 0, 1);
   const { cutOff: _, ...plan } = planUndo(current, sources);
   const audit = { actor: 'import', summary: `Undid ${sources.join(', ')}` };
@@ -47,8 +47,10 @@ export async function undoImport(
   };
 }
 
-function loadedSource(name: string, loaded: readonly string[]): string {
-  const id = SOURCE_IDS[name as ImportableSource] ?? (name.includes(':') ? name : idPrefix('Source') + name);
-  if (loaded.includes(id)) return id;
+function loadedSources(name: string, loaded: readonly string[]): readonly string[] {
+  const [first, ...others] = SOURCE_IDS[name as ImportableSource] ?? [
+    name.includes(':') ? name : idPrefix('Source') + name,
+  ];
+  if (loaded.includes(first)) return [first, ...others.filter((id) => loaded.includes(id))];
   throw new InvalidOptionError('undo', `No source ${name} is loaded. Loaded are ${loaded.join(', ') || 'none'}.`);
 }

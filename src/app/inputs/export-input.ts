@@ -17,8 +17,8 @@ import {
   type WrittenFilters,
 } from '../../exports';
 import type { CareerGraph } from '../../graph';
-import type { Memory, Ranking } from '../../network';
-import type { RouteSearch } from '../../routes';
+import type { Memory } from '../../network';
+import type { RouteRanking, RouteSearch } from '../../routes';
 import { numbersOf } from './references';
 import { type RouteInput, readRouteInput } from './route-input';
 
@@ -29,7 +29,7 @@ const BUDGET_MS = 1_000;
 type WrittenQuestion = Omit<ExportFilters, 'search'> & {
   readonly from?: string;
   readonly to?: string;
-  readonly rankBy?: Ranking;
+  readonly rankBy?: RouteRanking;
   readonly memory?: Memory;
   readonly first?: number;
   readonly maxSteps?: number;

@@ -9,6 +9,7 @@ import {
   projectCareerGraph,
 } from '../../graph';
 import { adoptStepLikelihoods, prepareStepLikelihoods, stepLikelihoods } from '../../moves';
+import { adoptReadings, prepareReadings, type ReadingTable, readingTable } from '../../network';
 import type { CareerStore, StoreState } from '../../store';
 import { type Snapshot, snapshotOf } from '../snapshot/snapshot';
 import type { StartFile } from './start-file';
@@ -130,7 +131,7 @@ export class LiveGraph {
 
   private async next(): Promise<Built> {
     const built = await build(this.store, this.life);
-    if (this.life.prepare) await prepareStepLikelihoods(built.graph);
+    if (this.life.prepare) await prepared(built.graph);
     return built;
   }
 
@@ -142,7 +143,7 @@ export class LiveGraph {
     this.keeping = this.keeping.then(async () => {
       if (this.current !== built.graph) return;
       try {
-        if (this.life.prepare || this.life.startFile !== null) await prepareStepLikelihoods(built.graph);
+        if (this.life.prepare || this.life.startFile !== null) await prepared(built.graph);
         if (this.life.startFile !== null) await this.write(built, this.life.startFile);
       } catch (error) {
         this.life.tell({ kind: 'not kept', reason: String(error) });
@@ -152,8 +153,7 @@ export class LiveGraph {
 
   private async write({ graph, state }: Built, startFile: StartFile): Promise<void> {
     const start = performance.now();
-    const beside = { [LIKELIHOODS]: stepLikelihoods(graph) };
-    const bytes = await inTurns(encodedGraph(graph, beside));
+    const bytes = await inTurns(encodedGraph(graph, { ...keptBeside(graph) }));
     if (this.current !== graph) return;
     this.current = adopted(decodedGraph(bytes));
     await startFile.write(state, bytes);
@@ -203,10 +203,25 @@ async function readKept(store: CareerStore, { startFile, tell }: GraphLife): Pro
   return graph;
 }
 
-/** What searches need of a graph, among what is kept with it. */
-const LIKELIHOODS = 'stepLikelihoods';
+/** Works out what searches and answers need of a graph, in slices. */
+async function prepared(graph: CareerGraph): Promise<void> {
+  await prepareStepLikelihoods(graph);
+  await prepareReadings(graph);
+}
+
+/** What is worked out of a graph, as it is kept with it. */
+interface KeptBeside {
+  readonly stepLikelihoods: Float64Array;
+  readonly readings: ReadingTable;
+}
+
+function keptBeside(graph: CareerGraph): KeptBeside {
+  return { stepLikelihoods: stepLikelihoods(graph), readings: readingTable(graph) };
+}
 
 function adopted({ graph, beside }: DecodedGraph): CareerGraph {
-  adoptStepLikelihoods(graph, beside[LIKELIHOODS] as Float64Array);
+  const kept = beside as unknown as KeptBeside;
+  adoptStepLikelihoods(graph, kept.stepLikelihoods);
+  adoptReadings(graph, kept.readings);
   return graph;
 }

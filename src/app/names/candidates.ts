@@ -1,6 +1,6 @@
 /** Nodes that are called by a name, by everything that names them. */
 import { idPrefix, type NodeKind } from '../../domain';
-import { type CareerGraph, folded, type GraphNode, type NameMatch } from '../../graph';
+import { type CareerGraph, folded, type GraphNode, type NameMatch, type RoleNode } from '../../graph';
 import { everydayNames } from './everyday-names';
 import type { Candidate, Ground } from './reading';
 
@@ -29,6 +29,11 @@ export function isNoOccupation(name: string): boolean {
   return everydayNames().meaningOf(name)?.jobs.length === 0;
 }
 
+/** True if the table has the name. */
+export function isKnown(name: string): boolean {
+  return everydayNames().meaningOf(name) !== null;
+}
+
 const GROUNDS: readonly Ground[] = ['ID', 'TITLE', 'TITLE_VARIANT', 'EVERYDAY', 'OTHER_TITLE', 'ABBREVIATION', 'WORDS'];
 
 function isBetter(a: Candidate, b: Candidate): boolean {
@@ -39,7 +44,9 @@ function byReference(graph: CareerGraph, kinds: readonly NodeKind[], name: strin
   const text = name.trim();
   return kinds.flatMap((kind) => {
     const node = graph.find(text) ?? graph.find(idPrefix(kind) + text);
-    return node?.kind === kind ? [{ node, ground: 'ID' as const, by: text, place: 0, isOneOfSeveral: false }] : [];
+    return node?.kind === kind
+      ? [{ node, ground: 'ID' as const, by: text, place: 0, isOneOfSeveral: false, asked: name }]
+      : [];
   });
 }
 
@@ -50,7 +57,7 @@ function byName(node: GraphNode, { name, place, form, inOrder }: NameMatch, aske
   const ground = isShort ? 'ABBREVIATION' : place > 0 ? 'OTHER_TITLE' : isSame ? 'TITLE' : 'TITLE_VARIANT';
   // Among other titles the first are those that workers themselves report.
   const worth = (isSame ? 0 : 1) + (inOrder ? 0 : 4) + (place <= REPORTED ? 0 : 2);
-  return { node, ground, by: name, place: worth, isOneOfSeveral: false };
+  return { node, ground, by: name, place: worth, isOneOfSeveral: false, asked };
 }
 
 /** O*NET lists at most so many titles that workers report, before those that were collected. */
@@ -74,13 +81,15 @@ function byTable(graph: CareerGraph, name: string): readonly Candidate[] {
       ground: 'EVERYDAY' as const,
       by: entry.name,
       place: job,
-      isOneOfSeveral: known.length > 1,
+      // What is less usual is a guess too where the most usual has no role.
+      isOneOfSeveral: known.length > 1 || known[0] !== jobs[0],
+      asked: name,
     })),
   );
 }
 
-/** The role with this very title. */
-function titled(graph: CareerGraph, title: string): GraphNode | null {
+/** The role with this very title; null if there is none. */
+export function titled(graph: CareerGraph, title: string): RoleNode | null {
   const id = graph.names.resolve('Role', title);
   const node = id === null ? null : graph.find(id);
   return node?.kind === 'Role' && sameLetters(node.title) === sameLetters(title) ? node : null;

@@ -1,69 +1,141 @@
-/** What people add to the name of a role: how long they have done it, where, at which level. Rules of our own. */
+/** What people add to the name of a role: how long they have done it, where, at which rung, how they feel. Rules of our own. */
 import { folded } from '../../graph';
+import { leadersOf } from './rungs';
 
-/** What may come before a role, again and again: "I am", "currently", "working as", "a". */
+/** A name inside a text, without some of what surrounds it there. */
+export interface ShorterName {
+  readonly name: string;
+  /** Words for rungs that were set aside. */
+  readonly rungs: readonly string[];
+  /** Where words were put together anew, what the name was made of: "manager" of "restaurant manager"; else null. */
+  readonly head: string | null;
+}
+
+/** What may come before a role, again and again: "I am", "currently", "working as", "a", "burned out". */
 const BEFORE = new RegExp(
   `^(?:${[
-    'i am|im|i was|i work|i worked|ive been|i have been|my job is|my role is|i want to|i would like to|want to',
-    'be|become|becoming|being|go into|going into|get into|working|work|worked|employed|as|a|an|the|kind of|sort of',
-    'currently|still|now|former|formerly|previously|ex|retired|aspiring|future|experienced|seasoned|newly|qualified|trained',
+    'i am|im|i was|i work|i worked|ive been|i have been|my job is|my role is|i want to|i would like to|want to|just|been',
+    'be|become|becoming|being|go into|going into|get into|working|work|worked|employed|as|a|an|the|kind of|sort of|going from',
+    'currently|still|now|former|formerly|previously|ex|retired|semi retired|aspiring|future|experienced|seasoned|newly|qualified|trained',
     'full time|part time|freelance|self employed|temporary|temp|casual|remote|contract|agency|volunteer|professional|self taught',
+    'burned out|burnt out|burnout|laid off|let go|out of work|unemployed|fired|furloughed|redundant|struggling|tired|exhausted|bored|miserable|unhappy',
+    'frustrated|disgruntled|disillusioned|jaded|overworked|underpaid|stressed|stressed out|injured|disabled|stuck|broke|underemployed|ex military turned',
+    'tired of being|sick of being|done being|thinking of becoming|used to be|hoping to be|single mom|single dad|single mother|single parent',
+    '(?:\\d+|thirty|forty|fifty|mid \\d+s)(?: ?(?:years?|yrs?) old| ?yo| ?y o| ?[mf]| something)?',
+  ].join('|')}) `,
+);
+
+/** What people say of themselves and of their employers before a role; some of the words begin names too. */
+const KIND = new RegExp(
+  `^(?:${[
+    'union|unionized|licensed|certified|registered|chartered|bilingual|seasonal|overnight|night shift|day shift|nights|weekend|local|corporate',
+    'old|young|older|middle aged|male|female|career|long time|longtime|lifelong|veteran|new|brand new|recent|immigrant|foreign|foreign trained',
+    'amazon|walmart|target|costco|starbucks|mcdonalds|ups|fedex|usps|tesco|aldi|ikea|nhs|google|apple|microsoft|faang|big 4|big four|fortune 500|in house',
   ].join('|')}) `,
 );
 
 /** Levels that the same role is done at. */
 const LEVEL =
-  /^(?:senior|sr|snr|junior|jr|jnr|lead|principal|staff|entry level|mid level|midlevel|middle|mid|associate|graduate|trainee|intern|apprentice|student|head|chief|expert|assistant|deputy|vice|1st year|first year) /;
+  /^(senior|sr|snr|junior|jr|jnr|lead|principal|staff|entry level|mid level|midlevel|mid career|middle|mid|associate|graduate|grad|trainee|intern|apprentice|journeyman|master|student|head(?! of)|chief|expert|assistant|deputy|vice|1st year|first year|2nd year|second year) /;
 
 /** Levels behind a role: "electrician apprentice", "nurse III". */
-const LEVEL_BEHIND = /(?: (?:i|ii|iii|iv|v|1|2|3|4|5|l\d|level \d|grade \d|trainee|intern|apprentice|student))$/;
+const LEVEL_BEHIND =
+  / (i|ii|iii|iv|v|1|2|3|4|5|l\d|level \d|grade \d|trainee|intern|apprentice|student|graduate|grad|junior|senior)$/;
 
 /** Hours, contracts and tools of a role. */
 const BEHIND =
-  /(?: (?:(?:for|with|over|about|around|nearly|almost) )?(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|some|many|a few|several) (?:years?|yrs?|months?|decades?)\b.*| (?:since|with experience|by training|by trade|right now|at the moment|these days|nowadays|currently|now|full time|part time|fulltime|parttime|remote|freelance|nights?|night shifts?|days|on nights|job|jobs|position|role|work|career))$/;
+  /(?: (?:(?:for|with|over|about|around|nearly|almost) )?(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|some|many|a few|several) (?:years?|yrs?|months?|decades?)\b.*| (?:since|with experience|by training|by trade|right now|at the moment|these days|nowadays|currently|now|full time|part time|fulltime|parttime|remote|freelance|seasonal|nights?|night shifts?|days|on nights|abroad|overseas|online|job|jobs|position|role|work|career|again|too))$/;
 
-/** Where a name ends and what surrounds it begins. */
+/** Words with which people begin to tell of themselves; no name of a role goes on behind them. */
+const ASIDE = new RegExp(
+  `^(.+?) (?:${[
+    // Clauses
+    'who|that|whos|thats|where|when|while|whilst|but|because|since|after|before|until|so|if|though|although|im|i|ive|my|we|u|you|your|it|its',
+    // What people want, do and feel
+    'wants?|wanting|hop(?:es?|ing)|tr(?:y|ying|ies)|think(?:s|ing)?|consider(?:s|ing)?|look(?:s|ing)?|seek(?:s|ing)?|need(?:s|ing)?|plann?(?:s|ing)|wonder(?:s|ing)',
+    'leaving|left|quit|quits|quitting|get|gets|getting|got|going|go|goes|went|starting|started|switching|changing|transitioning|moving|moved|returning|returned|pivoting',
+    'working|works|worked|making|makes|earning|earns|paid|living|lives|lived|studying|doing|does|did|having|has|had|running|stuck|trapped|burn(?:ed|t|ing)?|burnout',
+    'laid|fired|furloughed|redundant|retiring|retired|separating|discharged|injured|disabled|sick|tired|fed|bored|exhausted|miserable|unhappy|stressed|dead|done|over it',
+    'hates?|hating|loves?|loving|dreading|struggling|nearing|approaching|turning|turned|facing|finishing|finished|ready|unemployed|underpaid|overworked|replaced',
+    'aged|age|currently|recently|lately|please|thanks|advice|never|always|not|no|about|without|despite|only|now|am|is|are|was|were|been|be|cant|dont|wont|didnt',
+    'male|female|m|f|yo|looking|hit|hitting|feeling|feel|feels|dealing|raising|supporting|relocating|immigrating|coming|came|interested|open|willing|able',
+    '\\$?\\d+(?:k|m|f|yo|yrs?|hr|h|s|\\+)?',
+  ].join('|')})(?: .*|/.*)?$`,
+);
+
+/** What is left at the end where an aside was cut off. */
+const LOOSE_END = /(?: (?:with|for|at|in|on|of|to|and|from|over|about|as|a|an|the|my|who|almost|nearly|only))+$/;
+
+/** Where a name ends and the place of the work begins. */
 const PLACE =
-  /^(.+?) (?:at|in|for|with|from|on|within|inside|near|of|who|that|where|doing|but|while|turned|going|looking|to|by) (.+)$/;
+  /^(.+?) (?:at|in|for|with|w|from|on|within|inside|near|of|out of|to|by|via|under|plus|as|specializing|focused) (.+)$/;
 
 const PLACE_NOISE =
   /^(?:(?:a|an|the|my|our|some|big|large|small|local|busy|public|private|major|regional|national|international|city|town|little|medium|sized) )+/;
 
-/** Shorter names that a text may mean, those that keep most first; without the text as it stands. */
-export function withoutContext(text: string): readonly string[] {
-  const found = new Set<string>();
-  const whole = folded(text).trim();
-  const add = (name: string): void => {
-    const plain = name.trim();
-    if (plain !== '' && plain !== whole) found.add(plain);
-  };
-  for (const part of partsOf(text)) {
-    const bare = untilStable(part, (name) => name.replace(BEFORE, '').replace(BEHIND, ''));
-    add(part);
-    add(bare);
-    const [, head, place] = PLACE.exec(bare) ?? [];
-    if (head !== undefined && place !== undefined) addWithPlace(head, place, add);
-    addWithoutLevel(bare, add);
-    if (head !== undefined) addWithoutLevel(head.replace(BEHIND, ''), add);
-  }
-  return [...found];
+/** Places that make no other role. */
+const ANYWHERE =
+  /^(?:tech|technology|industry|company|firm|startup|start up|business|corporate|town|city|usa|us|uk|america|general|world|field|my \w+|place|job)\b/;
+
+/** What stands before the place of the work, if the text names one. */
+export function headOf(text: string): string | null {
+  return PLACE.exec(folded(text).trim())?.[1] ?? null;
 }
 
-type Add = (name: string) => void;
+/** Shorter names that a text may mean, those that keep most first; without the text as it stands. */
+export function withoutContext(text: string): readonly ShorterName[] {
+  const found = new Map<string, ShorterName>();
+  const whole = folded(text).trim();
+  const add: Add = (name, rungs = [], head = null) => {
+    const plain = name.trim();
+    if (plain !== '' && plain !== whole && !found.has(plain)) found.set(plain, { name: plain, rungs, head });
+  };
+  const brackets = /\(([^()]+)\)/.exec(folded(text))?.[1]?.replace(/[^\p{L}\p{N} +#&]+/gu, ' ');
+  for (const part of partsOf(text)) {
+    const bare = bareOf(part);
+    const told = bareOf((ASIDE.exec(bare)?.[1] ?? bare).replace(LOOSE_END, ''));
+    if (brackets !== undefined && !ASIDE.test(`x ${brackets}`)) addWithPlace(told, brackets, add);
+    for (const name of [part, bare, told]) add(name);
+    const [, head, place] = PLACE.exec(told) ?? [];
+    if (head !== undefined && place !== undefined) addWithPlace(bareOf(head), place, add);
+    const names = [told, ...(head === undefined ? [] : [bareOf(head)])];
+    for (const name of names) for (const leader of leadersOf(name)) add(leader, [], name);
+    for (const name of names) {
+      const plainer = untilStable(name, (longer) => longer.replace(KIND, ''));
+      add(plainer);
+      addWithoutLevel(name, add);
+      addWithoutLevel(plainer, add);
+    }
+  }
+  return [...found.values()];
+}
+
+type Add = (name: string, rungs?: readonly string[], head?: string | null) => void;
+
+function bareOf(text: string): string {
+  return untilStable(text, (name) => name.replace(BEFORE, '').replace(BEHIND, ''));
+}
 
 /** "Manager at a restaurant" is a restaurant manager, if there is one, else a manager. */
 function addWithPlace(head: string, place: string, add: Add): void {
-  const where = place.replace(PLACE_NOISE, '').split(' ').slice(0, 3);
-  for (let words = where.length; words > 0; words--) add(`${where.slice(0, words).join(' ')} ${head}`);
-  for (let first = 1; first < where.length; first++) add(`${where.slice(first).join(' ')} ${head}`);
+  const where = ANYWHERE.test(place) ? [] : place.replace(PLACE_NOISE, '').split(' ').slice(0, 3);
+  const [level = ''] = LEVEL.exec(head) ?? [];
+  const role = head.slice(level.length);
+  for (let words = where.length; words > 0; words--)
+    add(`${level}${where.slice(0, words).join(' ')} ${role}`, [], head);
+  for (let first = 1; first < where.length; first++) add(`${level}${where.slice(first).join(' ')} ${role}`, [], head);
   add(head);
-  add(head.replace(BEHIND, ''));
 }
 
 function addWithoutLevel(name: string, add: Add): void {
+  const rungs: string[] = [];
   untilStable(name, (longer) => {
-    const shorter = longer.replace(LEVEL_BEHIND, '').replace(LEVEL, '');
-    add(shorter);
+    const [, behind] = LEVEL_BEHIND.exec(longer) ?? [];
+    const first = longer.replace(LEVEL_BEHIND, '');
+    const [, before] = LEVEL.exec(first) ?? [];
+    rungs.push(...[behind, before].flatMap((word) => word ?? []));
+    const shorter = first.replace(LEVEL, '');
+    if (shorter !== longer) add(shorter, [...rungs]);
     return shorter;
   });
 }
@@ -85,6 +157,7 @@ function partsOf(text: string): readonly string[] {
 function spaced(text: string): string {
   return text
     .replace(/(?<=[\p{L}\p{N}])[-‐-―](?=[\p{L}\p{N}])/gu, ' ')
+    .replace(/(?<=\p{L})\.(?=\s|$)/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s.!?]+$/, '')
     .trim();

@@ -41,4 +41,8 @@ export interface Candidate {
   readonly place: number;
   /** True if the table of everyday names has other jobs for the name too. */
   readonly isOneOfSeveral: boolean;
+  /** The text by which it was found. */
+  readonly asked: string;
+  /** True if the name says a rung and the node is its role on that rung. */
+  readonly isOnRung?: true;
 }

@@ -26,7 +26,11 @@ export function joinedAndParted(graph: CareerGraph, text: string): readonly stri
 export function putRight(graph: CareerGraph, texts: readonly string[]): readonly string[] {
   const known = new Map<string, readonly NearWord[]>();
   const meantBy = (word: string, isOnly: boolean): readonly NearWord[] => {
-    const near = known.get(word) ?? nearWords(graph.text, word).slice(0, MOST_NEAR);
+    const near =
+      known.get(word) ??
+      nearWords(graph.text, word)
+        .filter((near) => isLikely(near, word))
+        .slice(0, MOST_NEAR);
     known.set(word, near);
     // A word that names have may still be another one mistyped, but rather it is not.
     const self = { word, edits: 0 };
@@ -36,6 +40,15 @@ export function putRight(graph: CareerGraph, texts: readonly string[]): readonly
     const words = wordsIn(text);
     return words.length > MOST_WORDS ? [] : inOneText(words, meantBy);
   });
+}
+
+/** Two mistakes in a shorter word make another one of it: a physicist is no physician. */
+const LONG = 10;
+
+/** True if a word may well be the other one mistyped: few mistype the first letter. */
+function isLikely(near: NearWord, word: string): boolean {
+  const begins = near.word[0] === word[0] || (near.word[0] === word[1] && near.word[1] === word[0]);
+  return begins && (near.edits < 2 || word.length >= LONG);
 }
 
 function inOneText(

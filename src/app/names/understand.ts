@@ -4,21 +4,14 @@
  * in"); with words joined or parted; with typing mistakes put right; a name inside the text; words in common.
  */
 import { CLASSIFICATIONS, type NodeKind, SCHEMES } from '../../domain';
-import {
-  type CareerGraph,
-  type GraphNode,
-  kindsOf,
-  nameWords,
-  nodeName,
-  type ReferenceKind,
-  type RoleNode,
-} from '../../graph';
+import { type CareerGraph, type GraphNode, kindsOf, nodeName, type ReferenceKind, type RoleNode } from '../../graph';
 import { calledSo, isNoOccupation } from './candidates';
-import { withoutContext } from './context';
+import { headOf, type ShorterName, withoutContext } from './context';
+import { type Found, inForms, isOtherwiseClear, named } from './forms';
 import type { Candidate, Certainty, Reading } from './reading';
-import { joinedAndParted, putRight } from './typing-mistakes';
+import { putRight } from './typing-mistakes';
 import { pointsOf } from './usual';
-import { namedInside, withWordsOf } from './words-in-common';
+import { closestInside, withWordsOf } from './words-in-common';
 
 /** How many of the shorter names are tried with typing mistakes. */
 const MOST_MISTYPED = 4;
@@ -44,12 +37,12 @@ function firstReadings(
   for (const step of steps(graph, kindsOf(kind), text).filter(isWanted)) {
     // Guesses at what was typed are no better than what was found.
     if (poor !== null && step.mayMisread) continue;
-    const found = step.find();
-    if (found === null) continue;
-    if (!arePoor(found.candidates)) return ranked(graph, found.candidates, nameWords(found.text), step.most);
-    poor ??= { found, most: step.most };
+    for (const found of step.find()) {
+      if (!arePoor(found.candidates)) return ranked(graph, found.candidates, step.most);
+      poor ??= { found, most: step.most };
+    }
   }
-  return poor === null ? [] : ranked(graph, poor.found.candidates, nameWords(poor.found.text), poor.most);
+  return poor === null ? [] : ranked(graph, poor.found.candidates, poor.most);
 }
 
 /** True if only roles without pay have the name, and none for its title: then a role with pay may still be meant. */
@@ -84,68 +77,61 @@ export function understand(graph: CareerGraph, kind: ReferenceKind, text: string
 
 /** Readings of a text by names that are the same but for spelling, number and the order of words; best first. */
 export function namedSo(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Reading[] {
-  return ranked(graph, calledSo(graph, kinds, text), nameWords(text), 'EXACT');
+  return ranked(graph, calledSo(graph, kinds, text), 'EXACT');
 }
 
 /** What such a match is worth, in points as `pointsOf` gives. Estimate. */
 const MATCHED = 6;
-
-interface Found {
-  readonly text: string;
-  readonly candidates: readonly Candidate[];
-}
 
 interface Step {
   /** Readings of this step are at most so sure. */
   readonly most: Certainty;
   /** True if it takes words for others. */
   readonly mayMisread?: true;
-  find(): Found | null;
+  /** What it finds, closest to the text first. */
+  find(): Iterable<Found>;
 }
 
 function steps(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Step[] {
   const areRoles = kinds.includes('Role');
   if (areRoles && isNoOccupation(text)) return [];
-  let shorter: readonly string[] | null = null;
-  const texts = () => {
-    shorter ??= areRoles ? withoutContext(text) : [];
-    return [text, ...shorter];
+  let shorter: readonly ShorterName[] | null = null;
+  const texts = (): readonly ShorterName[] => {
+    shorter ??= [
+      { name: text, rungs: [], head: areRoles ? headOf(text) : null },
+      ...(areRoles ? withoutContext(text) : []),
+    ];
+    return shorter;
   };
-  const likeliest = () => texts().slice(0, MOST_MISTYPED);
-  const firstOf = (names: readonly string[]): Found | null => {
-    for (const name of names) {
-      if (areRoles && isNoOccupation(name)) return { text: name, candidates: [] };
-      const candidates = calledSo(graph, kinds, name);
-      if (candidates.length > 0) return { text: name, candidates };
-    }
-    return null;
-  };
-  const some = (candidates: readonly Candidate[]) => (candidates.length === 0 ? null : { text, candidates });
+  const likeliest = () =>
+    texts()
+      .slice(0, MOST_MISTYPED)
+      .map(({ name }) => name);
+  const some = (candidates: readonly Candidate[]) => (candidates.length === 0 ? [] : [{ text, candidates }]);
   const plainest = () => {
-    const shortest = texts().reduce((a, b) => (b.length < a.length && b.includes(' ') ? b : a));
+    const shortest = texts().reduce(
+      (a, { name, head }) => (head === null && name.length < a.length && name.includes(' ') ? name : a),
+      text,
+    );
     return shortest.split(/\s+/).slice(0, MOST_WORDS).join(' ');
   };
+  function* inTurn(names: readonly string[]): Generator<Found> {
+    for (const name of names) {
+      const found = named(graph, kinds, name);
+      if (found !== null) yield found;
+    }
+  }
   return [
-    { most: 'EXACT', find: () => firstOf([text]) },
-    { most: 'LIKELY', find: () => firstOf(texts().slice(1)) },
-    { most: 'LIKELY', find: () => firstOf(likeliest().flatMap((name) => joinedAndParted(graph, name))) },
-    { most: 'GUESS', mayMisread: true, find: () => firstOf(putRight(graph, likeliest())) },
-    { most: 'GUESS', find: () => (areRoles ? some(namedInside(graph, kinds, plainest())) : null) },
+    { most: 'EXACT', find: () => inTurn(areRoles && isOtherwiseClear(graph, kinds, text) ? [] : [text]) },
+    { most: 'LIKELY', find: () => inForms(graph, kinds, texts()) },
+    { most: 'GUESS', mayMisread: true, find: () => inTurn(putRight(graph, likeliest())) },
+    { most: 'GUESS', find: () => (areRoles ? some(closestInside(graph, kinds, plainest())) : []) },
     { most: 'GUESS', mayMisread: true, find: () => some(withWordsOf(graph, kinds, plainest())) },
   ];
 }
-
-function ranked(
-  graph: CareerGraph,
-  candidates: readonly Candidate[],
-  asked: readonly string[],
-  most: Certainty,
-): readonly Reading[] {
+function ranked(graph: CareerGraph, candidates: readonly Candidate[], most: Certainty): readonly Reading[] {
   const points = new Map(
-    candidates.map((each) => [
-      each,
-      pointsOf(graph, each, asked) + (isTitledElsewhere(each, candidates) ? MATCHED : 0),
-    ]),
+    candidates.map((each) => [each, pointsOf(graph, each) + (isTitledElsewhere(each, candidates) ? MATCHED : 0)]),
   );
   const sorted = [...candidates].sort((a, b) => points.get(b)! - points.get(a)! || (a.node.id < b.node.id ? -1 : 1));
   return sorted.map((each, place) => {
@@ -177,8 +163,10 @@ function certaintyOf(candidate: Candidate, all: readonly Candidate[]): Certainty
  * True if a role without pay has the very name for its title and is published as a match: ESCO's blacksmith tells which O*NET role
  * forges.
  */
-function isTitledElsewhere({ node }: Candidate, all: readonly Candidate[]): boolean {
+function isTitledElsewhere({ node, ground }: Candidate, all: readonly Candidate[]): boolean {
   return (
+    // The table has its own order.
+    ground !== 'EVERYDAY' &&
     node.kind === 'Role' &&
     all.some(
       (other) =>

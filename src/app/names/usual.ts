@@ -2,6 +2,7 @@
 import type { MatchRelation, Scheme } from '../../domain';
 import { type CareerGraph, type GraphNode, nameWords, type RoleNode } from '../../graph';
 import type { Candidate, Ground } from './reading';
+import { isVague } from './vague-words';
 
 /** What each ground is worth, in points; a point is worth a place in a ranking of about two equals. Estimates. */
 const GROUND_POINTS: Readonly<Record<Ground, number>> = {
@@ -20,7 +21,9 @@ const PER_JOB = 4;
 
 /** What counts beside the ground, in points. Estimates. */
 const POINTS = Object.freeze({
-  /** The role's own title has all words of the name: a teacher is rather an elementary school teacher than a tutor. */
+  /** The name says a rung, and this is the role on it. */
+  onRung: 100,
+  /** The role's own title has the words of the name: a teacher is rather an elementary school teacher than a tutor. */
   wordsInTitle: 8,
   /** Nobody says what the role pays; nobody says what roles lie behind it or before it. */
   noPay: -6,
@@ -54,22 +57,26 @@ const SHARE_OF_MATCH: Readonly<Record<MatchRelation, number>> = {
 const DETAILED = /\/\d\d-\d{4}\.(?!00$)\d\d$/;
 
 /** What speaks for a candidate, in points; comparable among candidates for one name. */
-export function pointsOf(graph: CareerGraph, candidate: Candidate, asked: readonly string[]): number {
+export function pointsOf(graph: CareerGraph, candidate: Candidate): number {
   const { node, ground, place } = candidate;
-  const own = GROUND_POINTS[ground];
+  const own = GROUND_POINTS[ground] + (candidate.isOnRung ? POINTS.onRung : 0);
   // The table has its own order.
   if (ground === 'EVERYDAY' && node.kind === 'Role') return own - place * PER_JOB + SCHEME_POINTS[node.scheme] / 3;
   return (
-    own - place * PER_PLACE + (node.kind === 'Role' ? rolePoints(graph, node, ground, asked) : otherPoints(graph, node))
+    own -
+    place * PER_PLACE +
+    (node.kind === 'Role' ? rolePoints(graph, node, ground, nameWords(candidate.asked)) : otherPoints(graph, node))
   );
 }
 
 function rolePoints(graph: CareerGraph, role: RoleNode, ground: Ground, asked: readonly string[]): number {
   const title = new Set(nameWords(role.title));
-  const isWhole = ground === 'TITLE' || ground === 'TITLE_VARIANT' || asked.every((word) => title.has(word));
+  const isTitle = ground === 'TITLE' || ground === 'TITLE_VARIANT';
+  const telling = asked.some((word) => !isVague(word)) ? asked.filter((word) => !isVague(word)) : asked;
+  const inTitle = isTitle ? 1 : telling.filter((word) => title.has(word)).length / telling.length;
   const people = employmentOf(graph, role);
   return (
-    (isWhole ? POINTS.wordsInTitle : 0) +
+    POINTS.wordsInTitle * inTitle +
     (role.typicalPayUsd === null ? POINTS.noPay : 0) +
     (hasMoves(graph, role) ? 0 : POINTS.noMoves) +
     (people === null

@@ -1,8 +1,10 @@
 /** Readings of texts that no name has whole: names inside the text, and names that share most of its words. */
 import type { NodeKind } from '../../domain';
-import { type CareerGraph, type GraphNode, nameWords } from '../../graph';
-import { calledSo } from './candidates';
+import { type CareerGraph, type GraphNode, isNameWord, nameWords } from '../../graph';
+import { namedByAny } from './forms';
+import { inOtherWords } from './other-words';
 import type { Candidate } from './reading';
+import { isGeneral, isVague } from './vague-words';
 
 /** Texts of more words are read by their first ones. */
 const MOST_WORDS = 10;
@@ -11,16 +13,12 @@ const MOST_WORDS = 10;
 const MOST_HITS = 12;
 const MOST_NAMES = 80;
 
+/** Texts in other words that are looked for. */
+const MOST_OTHERS = 1;
+
 /** Least share of the words of a text, and of those of a name, that both must have. Estimates. */
 const LEAST_OF_TEXT = 0.5;
 const LEAST_OF_NAME = 0.5;
-
-/** Words that end so many names that alone they say nothing of what a person does. */
-const VAGUE: ReadonlySet<string> = new Set(
-  'administrator agent aide analyst assistant associate attendant chief clerk consultant coordinator director engineer executive expert head helper hand inspector intern lead leader man manager officer operator owner person planner professional representative scientist specialist staff supervisor technician technologist trainee worker'.split(
-    ' ',
-  ),
-);
 
 /** Nodes that are called by words which follow each other in a text, by the most words that any is called by. */
 export function namedInside(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Candidate[] {
@@ -28,18 +26,64 @@ export function namedInside(graph: CareerGraph, kinds: readonly NodeKind[], text
   for (let length = words.length - 1; length > 0; length--) {
     // The end of a name says what it is: "quantum florist" is a florist.
     for (let first = words.length - length; first >= 0; first--) {
-      const part = words.slice(first, first + length);
-      const telling = nameWords(part.join(' '));
-      if (telling.length < 2 && (first + length < words.length || VAGUE.has(telling[0] ?? ''))) continue;
-      const found = calledSo(graph, kinds, part.join(' '));
-      if (found.length > 0) return found.filter(({ ground }) => ground !== 'ABBREVIATION' && ground !== 'ID');
+      const part = words.slice(first, first + length).join(' ');
+      if (!mayBeMeant(graph, words, first, length)) continue;
+      const found = namedByAny(graph, kinds, [part, ...inOtherWords(part)]).filter(
+        ({ ground }) => ground !== 'ABBREVIATION',
+      );
+      if (found.length > 0) return found;
     }
   }
   return [];
 }
 
+/** As `namedInside`, but names that have more words of the text, which need not follow each other. */
+export function closestInside(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Candidate[] {
+  const inside = namedInside(graph, kinds, text);
+  if (inside.length === 0) return inside;
+  const words = new Set([text, ...inOtherWords(text)].flatMap(nameWords));
+  const closer = withWordsOf(graph, kinds, text).filter(({ by }) => {
+    const name = new Set(nameWords(by.replace(/\(.*$/, '')));
+    return name.size > wordsOf(inside) && [...name].every((word) => words.has(word));
+  });
+  return closer.length > 0 ? closer : inside;
+}
+
+function wordsOf(candidates: readonly Candidate[]): number {
+  return Math.max(...candidates.map(({ asked }) => new Set(nameWords(asked)).size));
+}
+
+/** True if a part of a text may say what the whole is. */
+function mayBeMeant(graph: CareerGraph, words: readonly string[], first: number, length: number): boolean {
+  const telling = nameWords(words.slice(first, first + length).join(' '));
+  const behind = words.slice(first + length);
+  // What follows says what it is, unless no name has such words.
+  if (behind.some((word) => isNameWord(graph.text, word) || isVague(word))) return false;
+  if (telling.length > 1) return true;
+  const [word = ''] = telling;
+  if (isVague(word)) return false;
+  const before = words.slice(0, first).join(' ');
+  return !isGeneral(word) || before === '' || isNamedOtherwise(graph, before);
+}
+
+/** True if the text names a company or technology: a Python trainer trains. */
+function isNamedOtherwise(graph: CareerGraph, text: string): boolean {
+  return graph.names.resolve('Company', text) !== null || graph.names.resolve('Technology', text) !== null;
+}
+
 /** Nodes with a name that shares most of its words with a text, and most of the text's. */
 export function withWordsOf(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Candidate[] {
+  const texts = kinds.includes('Role') ? [text, ...inOtherWords(text).slice(0, MOST_OTHERS)] : [text];
+  const best = new Map<string, Candidate>();
+  for (const each of texts)
+    for (const candidate of sharing(graph, kinds, each)) {
+      const old = best.get(candidate.node.id);
+      if (old === undefined || candidate.place < old.place) best.set(candidate.node.id, candidate);
+    }
+  return [...best.values()];
+}
+
+function sharing(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Candidate[] {
   const asked = new Set(nameWords(text));
   const end = [...asked].at(-1) ?? '';
   return graph.text.search(text, { kinds, limit: MOST_HITS }).flatMap(({ id }) => {
@@ -50,7 +94,9 @@ export function withWordsOf(graph: CareerGraph, kinds: readonly NodeKind[], text
       .map((name) => ({ name, shared: sharedWith(asked, end, name) }));
     const best = shares.reduce((a, b) => (b.shared > a.shared ? b : a));
     const place = Math.round(20 * (1 - best.shared));
-    return best.shared === 0 ? [] : [{ node, ground: 'WORDS', by: best.name, place, isOneOfSeveral: true }];
+    return best.shared === 0
+      ? []
+      : [{ node, ground: 'WORDS', by: best.name, place, isOneOfSeveral: true, asked: text }];
   });
 }
 
@@ -58,9 +104,11 @@ export function withWordsOf(graph: CareerGraph, kinds: readonly NodeKind[], text
 function sharedWith(asked: ReadonlySet<string>, end: string, name: string): number {
   const words = nameWords(name);
   const common = words.filter((word) => asked.has(word));
-  if (common.every((word) => VAGUE.has(word))) return 0;
+  if (common.every((word) => isVague(word) || isGeneral(word))) return 0;
   const [ofText, ofName] = [common.length / asked.size, common.length / words.length];
   if (ofText < LEAST_OF_TEXT || ofName < LEAST_OF_NAME) return 0;
+  // Where each has a word that the other lacks, they are two: a labor relations specialist does no public relations.
+  if (ofText < 1 && ofName < 1) return 0;
   // What the text ends with is what is meant, unless the name has all of the text.
   if (ofText < 1 && !words.includes(end)) return 0;
   return (ofText + ofName) / 2;

@@ -3,12 +3,13 @@ import type { ImportableSource } from '../../app';
 import { InvalidOptionError } from '../../domain';
 import { examples } from '../help';
 import { listOf } from '../options/list-option';
-import { importCommand, undoCommand } from './import';
+import { downloadCommand, importAllCommand, importCommand, undoCommand } from './import';
+import { offerCommand } from './offer';
 
 interface SourceCommand {
   readonly source: ImportableSource;
   readonly description: string;
-  /** `<dir>` or `<file>`. */
+  /** `[dir]` or `[file]`. */
   readonly argument: string;
   readonly argumentDescription: string;
   readonly example: string;
@@ -18,36 +19,38 @@ const SOURCE_COMMANDS: readonly SourceCommand[] = [
   {
     source: 'onet',
     description: "an O*NET release, in its publisher's tab-delimited text files",
-    argument: '<dir>',
+    argument: '[dir]',
     argumentDescription: 'folder with "Occupation Data.txt" and the other tables',
-    example: './onet-29.3',
+    example: './db_31_0_text',
   },
   {
     source: 'oews',
     description: 'pay and employment of O*NET roles, from the national file of the OEWS',
-    argument: '<file>',
-    argumentDescription: 'the file as CSV, under its own name: national_M2025_dl.csv',
-    example: 'national_M2025_dl.csv',
+    argument: '[file]',
+    argumentDescription: "the bureau's workbook under its own name, national_M2025_dl.xlsx, or the same as .csv",
+    example: 'national_M2025_dl.xlsx',
   },
   {
     source: 'esco',
     description: 'roles, skills and requirements of an ESCO release, in its English CSV files',
-    argument: '<dir>',
+    argument: '[dir]',
     argumentDescription: 'folder with occupations_en.csv and the other files, such as esco-1.2.0',
     example: './esco-1.2.0',
   },
   {
     source: 'crosswalk',
     description: "matches between ESCO's and O*NET's roles",
-    argument: '<file>',
-    argumentDescription: 'esco_onet_crosswalk.csv, with soc_2010_to_2018.json beside it',
+    argument: '[file]',
+    argumentDescription:
+      'esco_onet_crosswalk.csv, with soc_2010_to_2018_crosswalk.xlsx beside it, and isco08_soc2010.csv if you have it',
     example: './crosswalks/esco_onet_crosswalk.csv',
   },
   {
     source: 'moves',
     description: "observed moves as evidence on progressions between O*NET's roles",
-    argument: '<dir>',
-    argumentDescription: 'folder with observed_moves.csv; soc_2010_to_2018.json in it or in crosswalks/ beside it',
+    argument: '[dir]',
+    argumentDescription:
+      'folder with observed_moves.csv; soc_2010_to_2018_crosswalk.xlsx in it or in crosswalks/ beside it',
     example: './cps-asec-mobility',
   },
 ];
@@ -59,30 +62,73 @@ const SOURCES = SOURCE_COMMANDS.map(({ source }) => source);
 export function addImportCommands(program: Command, end: (status: number) => void): void {
   const imports = program
     .command('import')
-    .usage('[options] <source> <place>')
+    .usage('[options] <source> [place]')
     .description('load a public source into the store, or undo its import; all or nothing')
-    .argument('[source]', SOURCES.join(', '))
-    .argument('[place]', 'its folder or file; `import SOURCE --help` says which')
+    .argument('[source]', `${SOURCES.join(', ')}, or all`)
+    .argument('[place]', 'its folder or file; without it, says where its publisher offers it')
     .option('--undo <list>', 'take out what these sources state: esco,crosswalk', listOf)
     .option('--json', 'print the result as JSON')
-    .addHelpText('after', examples('import onet ./onet-29.3', 'import --undo esco,crosswalk'))
+    .addHelpText(
+      'after',
+      examples(
+        'import onet',
+        'import onet --download',
+        'import onet ./db_31_0_text',
+        'import all ./data',
+        'import --undo esco,crosswalk',
+      ),
+    )
     .action(async (source: string | undefined, _: string | undefined, options: { undo?: string[]; json?: true }) => {
       if (source !== undefined) throw unknownSource(source);
       if (options.undo === undefined) imports.help({ error: true });
       else end(await undoCommand(options.undo, options));
     });
-  for (const { source, description, argument, argumentDescription, example } of SOURCE_COMMANDS) {
-    imports
-      .command(source)
-      .description(description)
-      .argument(argument, argumentDescription)
-      .option('--json', 'print the result as JSON')
-      .addHelpText('after', examples(`import ${source} ${example}`))
-      // Commander gives --json to `import` itself, wherever it stands.
-      .action(async (place: string, _: object, command: Command) =>
-        end(await importCommand(source, place, command.optsWithGlobals())),
-      );
-  }
+  for (const each of SOURCE_COMMANDS) addSourceCommand(imports, each, end);
+  imports
+    .command('all')
+    .description('every source that a folder holds, in the right order')
+    .argument('<dir>', 'folder with the files or folders of the sources, such as onet-29.3 and esco-1.2.0')
+    .option('--json', 'print the results as JSON')
+    .addHelpText('after', examples('import all ./data'))
+    .action(async (folder: string, _: object, command: Command) =>
+      end(await importAllCommand(folder, command.optsWithGlobals())),
+    );
+}
+
+interface SourceOptions {
+  readonly json?: true;
+  readonly download?: true;
+  readonly mirror?: string;
+}
+
+function addSourceCommand(
+  imports: Command,
+  { source, description, argument, argumentDescription, example }: SourceCommand,
+  end: (status: number) => void,
+): void {
+  imports
+    .command(source)
+    .description(description)
+    .argument(argument, `${argumentDescription}; without it, says where its publisher offers it`)
+    .option('--download', 'fetch it from its publisher, then import it')
+    .option('--mirror <address>', 'with --download: an address that has the same files')
+    .option('--json', 'print the result as JSON')
+    .addHelpText('after', examples(`import ${source} ${example}`, `import ${source}`, `import ${source} --download`))
+    // Commander gives --json to `import` itself, wherever it stands.
+    .action(async (place: string | undefined, _: object, command: Command) =>
+      end(await run(source, place, command.optsWithGlobals())),
+    );
+}
+
+async function run(source: ImportableSource, place: string | undefined, options: SourceOptions): Promise<number> {
+  const { download = false, mirror } = options;
+  if (mirror !== undefined && !download) throw new InvalidOptionError('mirror', '--mirror needs --download.');
+  if (place === undefined) return download ? downloadCommand(source, options) : offerCommand(source, options);
+  if (download)
+    throw new InvalidOptionError('download', `Give a place to import ${source} from, or --download, not both.`);
+  if (place === '')
+    throw new InvalidOptionError('place', `The place to import ${source} from is empty. Give its folder or file.`);
+  return importCommand(source, place, options);
 }
 
 function unknownSource(name: string): InvalidOptionError {

@@ -1,14 +1,18 @@
 import {
   checkSeeds,
+  type DownloadedSource,
+  downloadSource,
+  findSources,
   type ImportableSource,
   type ImportResult,
   importSeeds,
   importSource,
+  readConfig,
   type SeedsCheck,
   undoImport,
 } from '../../app';
 import type { Progress } from '../../domain';
-import { count } from '../../domain';
+import { count, inBytes } from '../../domain';
 import { EXIT } from '../help';
 import { followInterrupts, type Interrupt, InterruptedError } from '../interrupt';
 import { SEEDS } from '../place';
@@ -40,6 +44,63 @@ export function importCommand(source: ImportableSource, place: string, options: 
   return importing(options, (progress) => withStore((store) => importSource(store, source, place, progress)));
 }
 
+/** `career-atlas import onet --download`: fetches the source first. */
+export function downloadCommand(source: ImportableSource, options: { json?: true; mirror?: string }): Promise<number> {
+  const start = performance.now();
+  const { dataDir } = readConfig(process.env);
+  const mirror = options.mirror === undefined ? {} : { mirror: options.mirror };
+  return changing(
+    async (progress) => {
+      const download = await downloadSource(source, dataDir, { progress, ...mirror });
+      const result = await withStore((store) => importSource(store, source, download.place, progress));
+      return { ...result, download };
+    },
+    options,
+    ({ download, ...result }) => `${fetchedLines(download)}\n${summary(result, (performance.now() - start) / 1000)}`,
+  );
+}
+
+function fetchedLines({ files, unpacked, place }: DownloadedSource): string {
+  const lines = files.map(({ name, address, bytes, sha256, isNew }) => {
+    const what = isNew ? `Fetched ${name} from ${address}` : `${name} is still what ${address} offers`;
+    return `${what}: ${inBytes(bytes)}, SHA-256 ${sha256}.`;
+  });
+  return [...lines, `${unpacked > 0 ? `Unpacked ${count(unpacked, 'file')}. ` : ''}Imported from ${place}.`].join('\n');
+}
+
+/** `career-atlas import all DIR`: one import after another, each as a whole or not at all. */
+export async function importAllCommand(folder: string, options: { json?: true }): Promise<number> {
+  const found = findSources(folder);
+  const results: ImportResult[] = [];
+  const importEach = async (progress: Progress) =>
+    withStore(async (store) => {
+      for (const { source, place } of found) {
+        const start = performance.now();
+        const result = await importSource(store, source, place, progress);
+        results.push(result);
+        if (!options.json) print(`${source}, from ${place}\n${summary(result, (performance.now() - start) / 1000)}\n`);
+      }
+      return results;
+    });
+  const told = (all: readonly ImportResult[]) =>
+    `Imported ${namesOf(found)}; the graph is at revision ${all.at(-1)?.revision}.`;
+  const soFar = () => {
+    const before =
+      results.length === 0 ? 'Nothing was imported' : `Imported were ${namesOf(found.slice(0, results.length))}`;
+    return `${before}, and not ${namesOf(found.slice(results.length))}.`;
+  };
+  try {
+    return await changing(importEach, options, told, soFar);
+  } catch (error) {
+    process.stderr.write(`${soFar()}\n`);
+    throw error;
+  }
+}
+
+function namesOf(sources: readonly { readonly source: string }[]): string {
+  return sources.map(({ source }) => source).join(', ');
+}
+
 /** `career-atlas import --undo`. */
 export function undoCommand(names: readonly string[], options: { json?: true }): Promise<number> {
   const told = (result: ImportResult) => `Undid ${result.sources.join(', ')}.\n${changesOf(result)}`;
@@ -55,10 +116,11 @@ const STOPPING = 'Stopping … Ctrl-C again ends it at once; the store then has 
 const ENDED = 'Ended at once: the store has all of the change or none of it. Run the command again to be sure.\n';
 
 /** Changes the store; Ctrl-C stops it before anything is written, and no more once the writing has begun. */
-async function changing(
-  run: (progress: Progress) => Promise<ImportResult>,
+async function changing<Result>(
+  run: (progress: Progress) => Promise<Result>,
   options: { json?: true },
-  told: (result: ImportResult) => string,
+  told: (result: Result) => string,
+  stopped = () => 'Nothing was changed.',
 ): Promise<number> {
   const progress = showProgress();
   const tell = (text: string) => {
@@ -80,7 +142,7 @@ async function changing(
     } catch (error) {
       progress.end();
       if (!(error instanceof InterruptedError)) throw error;
-      tell('Stopped. Nothing was changed.\n');
+      tell(`Stopped. ${stopped()}\n`);
     }
     return EXIT.interrupted;
   });

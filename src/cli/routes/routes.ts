@@ -1,6 +1,14 @@
 import { QUESTIONS, type Snapshot } from '../../app';
-import { count } from '../../domain';
-import { type NoRoute, plainRoute, plainStep, type Route, type RouteSet } from '../../routes';
+import type { Odds } from '../../network';
+import {
+  type Judgement,
+  type NoRoute,
+  plainRoute,
+  plainStep,
+  type Route,
+  type RouteSet,
+  type Verdict,
+} from '../../routes';
 import { EXIT } from '../help';
 import { type ProfileOptions, profileWithCv } from '../options/cv-option';
 import { inputFrom, type ReadOptions } from '../options/question-options';
@@ -37,9 +45,11 @@ function exitOf({ kind }: RouteSet | NoRoute): number {
   return kind === 'RouteSet' ? EXIT.done : EXIT.no;
 }
 
-function printRoutes(snapshot: Snapshot, { routes, exact }: RouteSet): void {
+function printRoutes(snapshot: Snapshot, answer: RouteSet): void {
+  const { routes, exact } = answer;
+  printJudgement(snapshot, answer.judged());
   routes.forEach((route, place) => {
-    print((place === 0 ? '' : '\n') + prose(headline(snapshot, route), `${place + 1}. `));
+    print(`\n${prose(headline(snapshot, route), `${place + 1}. `)}`);
     printRoute(snapshot, route);
   });
   if (!exact) {
@@ -48,28 +58,52 @@ function printRoutes(snapshot: Snapshot, { routes, exact }: RouteSet): void {
   }
 }
 
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  USUAL: 'A usual way.',
+  POSSIBLE: 'Possible.',
+  HARD: 'Hard.',
+  UNWISE: 'Not advised.',
+};
+
+function printJudgement({ graph }: Snapshot, { verdict, why, nearer }: Judgement): void {
+  print(prose(`${VERDICT_WORDS[verdict]} ${why.join(' ')}`));
+  if (nearer.length === 0) return;
+  print('Nearer goals:');
+  for (const goal of nearer) print(prose(`${nameOf(graph.roles[goal.role])}: ${goal.why}`, `${INDENT}- `));
+}
+
 function headline(snapshot: Snapshot, route: Route): string {
   return route.roles.map((role) => nameOf(snapshot.graph.roles[role])).join(' -> ');
 }
+
+const ODDS_WORDS: Readonly<Record<Odds, string>> = {
+  COMMON: 'many people do it',
+  POSSIBLE: 'people do it',
+  RARE: 'few people do it',
+  EXCEPTIONAL: 'hardly anybody does it',
+};
 
 function printRoute(snapshot: Snapshot, route: Route): void {
   const graph = snapshot.graph;
   const pay = graph.roles[route.roles.at(-1)!]?.typicalPayUsd ?? null;
   const had = graph.roles[route.roles[0]!]?.typicalPayUsd;
-  const effort = `${route.years} years, ${count(route.learningHours, 'hour')} of learning`;
-  print(prose(`${effort}, pay ${usd(had)} -> ${usd(pay)}, confidence ${route.confidence}`, INDENT));
+  const study = route.studyYears >= 0.1 ? `, ${route.studyYears} of them study or training` : '';
+  print(prose(`${route.years} years${study}, pay ${usd(had)} -> ${usd(pay)}, ${ODDS_WORDS[route.odds]}`, INDENT));
   const rows = route.steps.map((step) => [
     nameOf(graph.roles[step.to]),
     step.years,
-    step.learningHours,
     step.coverage === null ? null : Math.round(step.coverage * 100),
+    step.entry.credentials
+      .filter(({ held }) => !held)
+      .map(({ credential }) => credential.name)
+      .join(', '),
     step
       .detail()
       .learn.slice(0, 3)
       .map((gap) => nameOf(graph.competencies[gap.competency]))
       .join(', '),
   ]);
-  const header = ['step to', 'years', 'hours', 'covered %', 'learn first'];
+  const header = ['step to', 'years', 'covered %', 'get first', 'learn first'];
   print(table(header, rows, terminalWidth() - INDENT.length).replace(/^(?=.)/gm, INDENT));
   for (const sentence of route.why) print(prose(sentence, `${INDENT}- `));
 }
@@ -84,14 +118,28 @@ function printNoRoute(snapshot: Snapshot, { reason, relaxation, nearest }: NoRou
 
 /** The answer with ids and titles in place of numbers. */
 function withNames(snapshot: Snapshot, answer: RouteSet | NoRoute): object {
-  if (answer.kind === 'RouteSet')
-    return { ...answer, routes: answer.routes.map((route) => namedRoute(snapshot, route)) };
+  if (answer.kind === 'RouteSet') {
+    const { judged, routes, ...rest } = answer;
+    const { nearer, why, verdict } = judged();
+    const goals = nearer.map((goal) => ({ ...goal, role: roleIn(snapshot, goal.role) }));
+    return {
+      verdict,
+      verdictWhy: why,
+      nearer: goals,
+      ...rest,
+      routes: routes.map((route) => namedRoute(snapshot, route)),
+    };
+  }
   return { ...answer, nearest: answer.nearest === null ? null : namedRoute(snapshot, answer.nearest) };
 }
 
+function roleIn({ graph }: Snapshot, number: number): { id: string | undefined; title: string | undefined } {
+  return { id: graph.roles[number]?.id, title: graph.roles[number]?.title };
+}
+
 function namedRoute(snapshot: Snapshot, route: Route): unknown {
-  const { roles, competencies } = snapshot.graph;
-  const role = (number: number) => ({ id: roles[number]?.id, title: roles[number]?.title });
+  const { competencies } = snapshot.graph;
+  const role = (number: number) => roleIn(snapshot, number);
   return {
     ...plainRoute(route),
     roles: route.roles.map(role),

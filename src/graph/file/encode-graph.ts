@@ -29,8 +29,8 @@ export interface GraphRef {
   readonly strings: StringsRef;
 }
 
-/** Arrays that are kept with a graph, by name. */
-export type BesideGraph = Readonly<Record<string, NumberArray>>;
+/** What is kept with a graph, by name: arrays, and objects of arrays. */
+export type BesideGraph = Readonly<Record<string, NumberArray | object>>;
 
 /**
  * The bytes that `decodedGraph` makes the same graph from. About a second for all sources.

@@ -57,6 +57,7 @@ export const LIST_BOUNDS: Readonly<Record<string, ListBound>> = Object.freeze({
   'Route.roles': short(5, 13),
   'Route.steps': short(4, 12),
   'RouteSet.routes': short(1, 50),
+  'RouteSet.nearer': short(2, 3),
   'UnknownReference.suggestions': short(5, 5),
   'UnderstoodRole.others': short(4, 4),
   'GraphInfo.counts': short(20, 50),

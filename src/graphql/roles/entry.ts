@@ -7,7 +7,10 @@ import {
   SEARCH_YEARS,
 } from '../../domain';
 import type { CareerGraph, SourceNode } from '../../graph';
+import type { CredentialLeft } from '../../network';
+import type { StepEntry } from '../../routes';
 import { Evidence } from '../graph/evidence';
+import { rounded } from '../vocabulary/rounded';
 import { enumOf } from '../vocabulary/vocabulary';
 
 export const EntryDoor = enumOf(ENTRY_DOORS);
@@ -51,6 +54,7 @@ export class Credential {
   constructor(
     private readonly credential: CredentialFact,
     private readonly said: Evidence,
+    private readonly left: Pick<CredentialLeft, 'held' | 'yearsLeft'> | null,
   ) {}
 
   @Field(() => CredentialKind, { description: 'What sort of credential it is.' })
@@ -73,6 +77,21 @@ export class Credential {
     return this.credential.years;
   }
 
+  @Field(() => Boolean, {
+    description:
+      'True if you have it by then, as holders of the role before usually do. False where nobody asks, as in `Role.doors`.',
+  })
+  get held(): boolean {
+    return this.left?.held ?? false;
+  }
+
+  @Field(() => Float, {
+    description: 'Years of it that are left for you, by the quickest way; all of them where nobody asks.',
+  })
+  get yearsLeft(): number {
+    return rounded(this.left?.yearsLeft ?? this.credential.years, 2) as number;
+  }
+
   @Field(() => Evidence, { description: 'Who says so.' })
   get evidence(): Evidence {
     return this.said;
@@ -89,6 +108,7 @@ export class Entry {
   constructor(
     graph: CareerGraph,
     private readonly entry: Door,
+    private readonly step: StepEntry | null = null,
   ) {
     const { source, evidence, asOf, requiredBy, note } = entry;
     this.said = new Evidence(graph.find(source) as SourceNode, {
@@ -111,22 +131,29 @@ export class Entry {
 
   @Field(() => [Credential], { description: 'What you need, in the order you get it.' })
   get credentials(): Credential[] {
-    return this.entry.credentials.map((credential) => new Credential(credential, this.said));
+    return this.entry.credentials.map(
+      (credential, place) => new Credential(credential, this.said, this.step?.credentials[place] ?? null),
+    );
   }
 
-  @Field(() => Float, { description: 'Years of full-time study before the hire, for somebody who starts from school.' })
+  @Field(() => Float, {
+    description:
+      'Years of full-time study and training before you hold the role: in a step, what is left for you; in `Role.doors`, for somebody who starts from school.',
+  })
   get studyYears(): number {
-    return this.entry.studyYears;
+    return this.step?.studyYears ?? this.entry.studyYears;
   }
 
-  @Field(() => Float, { description: 'Years of related work that employers ask for.' })
+  @Field(() => Float, {
+    description: 'Years of related work that employers ask for: in a step, what you still have to gain.',
+  })
   get experienceYears(): number {
-    return this.entry.experienceYears;
+    return this.step?.experienceYears ?? this.entry.experienceYears;
   }
 
   @Field(() => Float, { description: 'Years from the first application to the first day at work; an estimate.' })
   get searchYears(): number {
-    return SEARCH_YEARS;
+    return this.step?.searchYears ?? SEARCH_YEARS;
   }
 
   @Field(() => Float, { description: 'Years of training on the job: after the hire, so it does not delay it.' })

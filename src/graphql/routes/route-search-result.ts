@@ -2,11 +2,17 @@ import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { UnderstoodRole as RoleAsRead, RouteInput } from '../../app';
 import { UnknownReferenceError } from '../../domain';
 import type { CareerGraph, GraphNode } from '../../graph';
-import type { NoRoute as NoRouteAnswer, RouteSearchResult as SearchAnswer, RouteSet as SetAnswer } from '../../routes';
+import type {
+  Judgement,
+  NoRoute as NoRouteAnswer,
+  RouteSearchResult as SearchAnswer,
+  RouteSet as SetAnswer,
+} from '../../routes';
 import { Node } from '../graph/node';
 import { UnderstoodRole } from '../names/understood';
 import type { RequestContext } from '../request/context';
 import { rounded } from '../vocabulary/rounded';
+import { NearerGoal, Verdict } from './judgement';
 import { Route } from './route';
 
 /** How the names of a route's ends were read. */
@@ -30,12 +36,36 @@ abstract class AnswerBetweenEnds {
 
 @ObjectType('RouteSet', { description: 'Routes that were found, best first.', simpleResolvers: true })
 export class RouteSet extends AnswerBetweenEnds {
+  private judged: Judgement | null = null;
+
   constructor(
     private readonly graph: CareerGraph,
     private readonly answer: SetAnswer,
     ends: EndsAsRead,
   ) {
     super(ends);
+  }
+
+  @Field(() => Verdict, { description: 'What a counsellor would say of the wish.' })
+  get verdict(): string {
+    return this.judgement.verdict;
+  }
+
+  @Field(() => [String], { description: 'Why: plain sentences.', complexity: 1 })
+  get verdictWhy(): readonly string[] {
+    return this.judgement.why;
+  }
+
+  @Field(() => [NearerGoal], {
+    description: 'Realistic goals nearer by, at most three; empty unless the wish is HARD or UNWISE.',
+  })
+  get nearer(): NearerGoal[] {
+    return this.judgement.nearer.map((goal) => new NearerGoal(this.graph, goal));
+  }
+
+  private get judgement(): Judgement {
+    this.judged ??= this.answer.judged();
+    return this.judged;
   }
 
   // The page size is counted where the search is asked for.

@@ -1,13 +1,16 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type * as graphs from '../../graph';
 import { type LikelihoodBasis as BasisName, likelihoodBasis } from '../../network';
-import type { Route as RouteAnswer, RouteStep as StepAnswer } from '../../routes';
+import type { Route as RouteAnswer, RouteStep as StepAnswer, StepDownCost as StepDownAnswer } from '../../routes';
 import { CompetencyGap, RequirementMatch } from '../learning/skill-gap';
 import { LikelihoodBasis } from '../moves/move';
+import { Entry } from '../roles/entry';
 import { PayBand } from '../roles/pay-band';
 import { Progression } from '../roles/progression';
 import { Role } from '../roles/role';
 import { rounded } from '../vocabulary/rounded';
+import { MoveKind } from '../vocabulary/vocabulary';
+import { Odds, StepDownCost } from './judgement';
 
 @ObjectType('RouteStep', { description: 'One move of a route.', simpleResolvers: true })
 export class RouteStep {
@@ -26,13 +29,40 @@ export class RouteStep {
     return this.graph.roles[this.step.to] as graphs.RoleNode;
   }
 
-  @Field(() => Progression, { description: 'The progression that it follows, with its evidence.' })
-  get progression(): Progression {
-    return new Progression(this.graph, this.step.progression);
+  @Field(() => MoveKind, { description: 'What sort of move it is.' })
+  get kind(): string {
+    return this.step.kind;
+  }
+
+  @Field(() => Progression, {
+    nullable: true,
+    description: 'The progression that it follows, with its evidence; null if it is through the entry door alone.',
+  })
+  get progression(): Progression | null {
+    return this.step.progression === null ? null : new Progression(this.graph, this.step.progression);
+  }
+
+  @Field(() => Entry, { description: 'How you get in: what gets you hired, and what of it is left for you.' })
+  get entry(): Entry {
+    return new Entry(this.graph, this.step.entry.door, this.step.entry);
+  }
+
+  @Field(() => [String], {
+    description: 'What `to` gives you that a later step asks for; empty for the last step.',
+    complexity: 1,
+  })
+  get brings(): readonly string[] {
+    return this.step.brings;
+  }
+
+  @Field(() => Odds, { description: 'How often people manage such a move.' })
+  get odds(): string {
+    return this.step.odds;
   }
 
   @Field(() => Float, {
-    description: 'Years until the move: the usual time or the time for learning, whichever is longer, plus schooling.',
+    description:
+      'Years until you hold `to`: study, work to gain and search. By other rankings than RECOMMENDED: the usual time or the time for learning, whichever is longer, plus schooling.',
   })
   get years(): number {
     return rounded(this.step.years, 2) as number;
@@ -89,7 +119,7 @@ export class RouteStep {
     description: 'What its likelihood rests on; null if it is unknown.',
   })
   get likelihoodBasis(): BasisName | null {
-    return likelihoodBasis(this.graph, this.step.progression);
+    return this.step.progression === null ? null : likelihoodBasis(this.graph, this.step.progression);
   }
 
   @Field(() => Float, { description: 'This step’s part of the route’s cost, in its unit.' })
@@ -117,7 +147,7 @@ export class Route {
 
   @Field(() => Float, {
     description:
-      'The figure it is ranked by; smaller is better. It is years for TIME, hours of the largest step for SKILL_GAP, US dollars for PAY, -ln of the likelihood for LIKELIHOOD, steps for STEPS.',
+      'The figure it is ranked by; smaller is better. It is expected years for RECOMMENDED, years for TIME, hours of the largest step for SKILL_GAP, US dollars for PAY, -ln of the likelihood for LIKELIHOOD, steps for STEPS.',
   })
   get cost(): number {
     return rounded(this.route.cost, 4) as number;
@@ -131,6 +161,26 @@ export class Route {
   @Field(() => Float, { description: 'Hours of learning, all steps together.' })
   get learningHours(): number {
     return rounded(this.route.learningHours, 0) as number;
+  }
+
+  @Field(() => Float, {
+    description: 'Years of full-time study before the hires, and of paid training that must be finished.',
+  })
+  get studyYears(): number {
+    return this.route.studyYears;
+  }
+
+  @Field(() => Odds, { description: 'How often people manage its rarest step.' })
+  get odds(): string {
+    return this.route.odds;
+  }
+
+  @Field(() => StepDownCost, {
+    nullable: true,
+    description: 'The step on the way that leads down, and what it costs; null if none does.',
+  })
+  get stepDown(): StepDownAnswer | null {
+    return this.route.stepDown;
   }
 
   @Field(() => PayBand, { nullable: true, description: 'What the first role pays; null if unknown.' })

@@ -4,7 +4,7 @@
  */
 import { basename, dirname } from 'node:path';
 import type { LinkFact, MatchesProperties, Progress, SourceContent } from '../../domain';
-import { InvalidOptionError, linkFact, nodeFact } from '../../domain';
+import { InvalidOptionError, linkFact, nodeFact, SourceFileError } from '../../domain';
 import { readCsv } from '../csv';
 import { ESCO_OCCUPATION_URI, escoRoleId } from '../esco-uris';
 import { onetRoleId } from '../onet-roles';
@@ -27,7 +27,7 @@ export interface LoadedRole {
  * it becomes the role of the same title, or else the roles that its SOC code became, which are only related. Pairs
  * without both ends are left out and counted in the notes.
  *
- * @param file - the table as CSV; `soc_2010_to_2018.json` is beside it
+ * @param file - the table as CSV; the bureau's table from the SOC of 2010 to that of 2018 is beside it
  * @throws {SourceFileError} with file, line and column of the first row that is wrong
  * @throws {InvalidOptionError} if no pair has both ends loaded
  */
@@ -38,12 +38,13 @@ export async function readCrosswalk(
 ): Promise<SourceContent> {
   options.progress?.('matches', 0, 1);
   const known = knownRoles(roles);
-  const vintages = readSocVintages(dirname(file));
+  const vintages = await readSocVintages(dirname(file));
   const links = new Map<string, LinkFact>();
   const left = { esco: 0, onet: 0 };
-  let pairs = 0;
-  for (const row of readCsv(file, COLUMNS)) {
+  let [pairs, lastLine] = [0, 1];
+  for await (const row of readCsv(file, COLUMNS)) {
     pairs += 1;
+    lastLine = row.line;
     const from = escoEnd(row);
     const said = saidBy(row);
     const ends = onetEnds(row, known, vintages);
@@ -51,6 +52,7 @@ export async function readCrosswalk(
     else if (ends.length === 0) left.onet += 1;
     else for (const link of matchLinks(from, ends, said)) links.set(link.key, link);
   }
+  refuseCut(basename(file), pairs, lastLine);
   if (links.size === 0) {
     throw new InvalidOptionError(
       'store',
@@ -67,6 +69,12 @@ export async function readCrosswalk(
       `${matched} of ${pairs} pairs are matched; ${left.esco} name an ESCO role and ${left.onet} an O*NET role that is not loaded.`,
     ],
   };
+}
+
+function refuseCut(file: string, rows: number, lastLine: number): void {
+  if (rows < CROSSWALK_MODEL.sampleRows || rows >= CROSSWALK_MODEL.rows) return;
+  const problem = `the file ends here after ${rows} rows; the published table has ${CROSSWALK_MODEL.rows}. It is cut off: fetch it again.`;
+  throw new SourceFileError(file, lastLine, null, problem);
 }
 
 interface KnownRoles {

@@ -1,7 +1,7 @@
 /** ESCO, the European classification of occupations and skills, as one source of the career graph. */
-import { existsSync } from 'node:fs';
 import type { LinkFact, NodeFact, Progress, RoleProperties, SourceContent } from '../../domain';
-import { InvalidOptionError, nodeFact } from '../../domain';
+import { nodeFact } from '../../domain';
+import { requireFolder } from '../source-folder';
 import { stagesOf } from '../stages';
 import { readTechnologyNames, type TechnologyNames } from '../technology-names';
 import { competenciesOf, type LoadedCompetency } from './competencies';
@@ -31,24 +31,21 @@ export async function readEsco(
   loaded: Iterable<LoadedCompetency>,
   options: { readonly progress?: Progress; readonly names?: TechnologyNames } = {},
 ): Promise<SourceContent> {
-  if (!existsSync(directory)) {
-    const message = `There is no folder ${directory}. Give the one that holds occupations_en.csv and the other files.`;
-    throw new InvalidOptionError('directory', message);
-  }
+  requireFolder(directory, 'occupations_en.csv and the other files');
   const stage = stagesOf(STAGES, options.progress);
   await stage();
-  const occupations = readOccupations(directory);
+  const occupations = await readOccupations(directory);
   const asOf = [...occupations.values()].reduce((last, { changed }) => (changed > last ? changed : last), '');
   await stage();
-  const skills = readSkills(directory);
+  const skills = await readSkills(directory);
   const competencies = competenciesOf(skills.values(), loaded, options.names ?? readTechnologyNames(), SOURCE);
   await stage();
-  const { needs, rows } = readNeeds(directory, occupations, competencies.idOf);
+  const { needs, rows } = await readNeeds(directory, occupations, competencies.idOf);
   const requirements = [...needs].flatMap(([uri, each]) =>
     requirementLinks(occupations.get(uri)?.id ?? '', each, SOURCE),
   );
   await stage();
-  const skillLinks = readSkillLinks(directory, skills, competencies.idOf, SOURCE);
+  const skillLinks = await readSkillLinks(directory, skills, competencies.idOf, SOURCE);
   await stage();
   const links: LinkFact[] = [...requirements, ...skillLinks.links];
   for (const link of progressionsOf(occupations, needs, SOURCE)) links.push(link);
@@ -84,6 +81,8 @@ function roleNode(occupation: Occupation): NodeFact {
     scheme: 'ESCO',
     summary: occupation.description,
     interests: [],
+    iscoGroup: occupation.group,
+    ...(occupation.broader.length === 0 ? {} : { broaderRoles: occupation.broader }),
     responsibilities: [],
     matches: [],
     ...preparation,

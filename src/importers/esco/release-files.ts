@@ -1,9 +1,13 @@
 /** Reads the files of a release of ESCO, whole or not at all. */
 import { basename, join, resolve } from 'node:path';
 import { SourceFileError } from '../../domain';
+import { SOURCE_LIMITS } from '../../files';
 import { readCsv } from '../csv';
 import type { TableRow } from '../table-row';
 import { ESCO_MODEL } from './model';
+
+/** Its largest table has 129,004 rows, of which little is kept. */
+const LIMITS = { ...SOURCE_LIMITS, rows: 300_000 };
 
 /** The release in a folder's name, as in `esco-1.2.0`, or null. The files do not say. */
 export function releaseOf(directory: string): string | null {
@@ -16,13 +20,13 @@ export function releaseOf(directory: string): string | null {
  * @throws {SourceFileError} as `readCsv`; also if the file has not as many rows as the release should have, because it
  * was cut off at the end of a row or is from another release
  */
-export function* readReleaseFile<Column extends string>(
+export async function* readReleaseFile<Column extends string>(
   directory: string,
   file: string,
   columns: readonly Column[],
-): Generator<TableRow<Column>> {
+): AsyncGenerator<TableRow<Column>> {
   let [rows, line] = [0, 1];
-  for (const row of readCsv(join(directory, file), columns)) {
+  for await (const row of readCsv(join(directory, file), columns, LIMITS)) {
     [rows, line] = [rows + 1, row.line];
     yield row;
   }

@@ -1,6 +1,6 @@
 /** What ESCO's occupations require: essential and optional skills, without levels. */
 import type { LinkFact } from '../../domain';
-import { linkFact } from '../../domain';
+import { linkFact, SourceFileError } from '../../domain';
 import { ESCO_MODEL } from './model';
 import type { Occupation } from './occupations';
 import { readReleaseFile } from './release-files';
@@ -19,16 +19,17 @@ const FILE = 'occupationSkillRelations_en.csv';
  *
  * @param competencyOf - ids of competencies by address of skill
  */
-export function readNeeds(
+export async function readNeeds(
   directory: string,
   occupations: ReadonlyMap<string, Occupation>,
   competencyOf: ReadonlyMap<string, string>,
-): { readonly needs: ReadonlyMap<string, Needs>; readonly rows: number } {
+): Promise<{ readonly needs: ReadonlyMap<string, Needs>; readonly rows: number }> {
   const needs = new Map<string, { essential: Set<string>; optional: Set<string> }>();
   for (const uri of occupations.keys()) needs.set(uri, { essential: new Set(), optional: new Set() });
-  let rows = 0;
-  for (const row of readReleaseFile(directory, FILE, ['occupationUri', 'relationType', 'skillUri'])) {
+  let [rows, lastLine] = [0, 1];
+  for await (const row of readReleaseFile(directory, FILE, ['occupationUri', 'relationType', 'skillUri'])) {
     rows += 1;
+    lastLine = row.line;
     const ofOccupation = needs.get(row.text('occupationUri'));
     if (ofOccupation === undefined) {
       throw row.problem('occupationUri', `${row.text('occupationUri')} is no occupation of occupations_en.csv.`);
@@ -39,8 +40,17 @@ export function readNeeds(
     }
     ofOccupation[row.oneOf('relationType', ['essential', 'optional'] as const)].add(competency);
   }
+  refuseCut(lastLine, needs);
   for (const { essential, optional } of needs.values()) for (const competency of essential) optional.delete(competency);
   return { needs, rows };
+}
+
+/** Every occupation has skills, so a table that leaves out more than a few ends too early. */
+function refuseCut(lastLine: number, needs: ReadonlyMap<string, Needs>): void {
+  const without = [...needs].filter(([, { essential, optional }]) => essential.size + optional.size === 0);
+  if (without.length <= ESCO_MODEL.missingShare * needs.size) return;
+  const problem = `the file ends here without a row for ${without.length} of the ${needs.size} occupations. It is cut off or of another release: fetch it again.`;
+  throw new SourceFileError(FILE, lastLine, null, problem);
 }
 
 /** Requirements of a role, essential ones first. */

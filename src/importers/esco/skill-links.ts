@@ -11,12 +11,12 @@ import type { Skill } from './skills';
 const FILE = 'skillSkillRelations_en.csv';
 
 /** Links in order of keys. A link into a technology, which has no parts here, is left out and counted. */
-export function readSkillLinks(
+export async function readSkillLinks(
   directory: string,
   skills: ReadonlyMap<string, Skill>,
   competencyOf: ReadonlyMap<string, string>,
   source: string,
-): { readonly links: readonly LinkFact[]; readonly leftOut: number } {
+): Promise<{ readonly links: readonly LinkFact[]; readonly leftOut: number }> {
   const links = new Map<string, LinkFact>();
   let leftOut = 0;
   const add = (kind: 'BROADER' | 'PART_OF', from: string, to: string, value?: string) => {
@@ -33,7 +33,7 @@ export function readSkillLinks(
   for (const skill of skills.values()) {
     for (const parent of skill.broader) add('BROADER', idOf(skill.uri), idOf(parent));
   }
-  for (const row of readReleaseFile(directory, FILE, ['originalSkillUri', 'relationType', 'relatedSkillUri'])) {
+  for await (const row of readReleaseFile(directory, FILE, ['originalSkillUri', 'relationType', 'relatedSkillUri'])) {
     for (const column of ['originalSkillUri', 'relatedSkillUri'] as const) {
       if (!skills.has(row.text(column))) throw row.problem(column, `${row.text(column)} is no skill of skills_en.csv.`);
     }

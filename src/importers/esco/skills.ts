@@ -22,10 +22,10 @@ const GROUP = 'SkillGroup';
 const HIERARCHY = 'broaderRelationsSkillPillar_en.csv';
 
 /** Skills by address, in file order. */
-export function readSkills(directory: string): ReadonlyMap<string, Skill> {
+export async function readSkills(directory: string): Promise<ReadonlyMap<string, Skill>> {
   const described = new Map<string, Omit<Skill, 'kind' | 'family' | 'broader'>>();
   const columns = ['conceptType', 'conceptUri', 'preferredLabel', 'altLabels', 'hiddenLabels', 'description'] as const;
-  for (const row of readReleaseFile(directory, 'skills_en.csv', columns)) {
+  for await (const row of readReleaseFile(directory, 'skills_en.csv', columns)) {
     row.oneOf('conceptType', [SKILL]);
     const [uri, name] = [row.text('conceptUri'), row.text('preferredLabel')];
     if (!ESCO_SKILL_URI.test(uri)) throw row.problem('conceptUri', `"${uri}" is not the address of a skill.`);
@@ -37,8 +37,8 @@ export function readSkills(directory: string): ReadonlyMap<string, Skill> {
       description: row.optionalText('description'),
     });
   }
-  const groups = readGroups(directory);
-  const above = readBroader(directory, (uri) => described.has(uri) || groups.has(uri));
+  const groups = await readGroups(directory);
+  const above = await readBroader(directory, described, groups);
   const labelOf = (uri: string) => described.get(uri)?.name ?? groups.get(uri)?.label ?? '';
   return new Map(
     [...described].map(([uri, skill]): [string, Skill] => {
@@ -58,23 +58,29 @@ interface Group {
   readonly code: string;
 }
 
-function readGroups(directory: string): ReadonlyMap<string, Group> {
+async function readGroups(directory: string): Promise<ReadonlyMap<string, Group>> {
   const groups = new Map<string, Group>();
-  for (const row of readReleaseFile(directory, 'skillGroups_en.csv', ['conceptUri', 'preferredLabel', 'code'])) {
+  for await (const row of readReleaseFile(directory, 'skillGroups_en.csv', ['conceptUri', 'preferredLabel', 'code'])) {
     groups.set(row.text('conceptUri'), { label: row.text('preferredLabel'), code: row.optionalText('code') });
   }
   return groups;
 }
 
-function readBroader(directory: string, isKnown: (uri: string) => boolean): ReadonlyMap<string, readonly string[]> {
+async function readBroader(
+  directory: string,
+  skills: ReadonlyMap<string, unknown>,
+  groups: ReadonlyMap<string, unknown>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const above = new Map<string, string[]>();
-  let [rows, unknown] = [0, 0];
+  const isKnown = (uri: string) => skills.has(uri) || groups.has(uri);
+  let [rows, unknown, lastLine] = [0, 0, 1];
   const columns = ['conceptType', 'conceptUri', 'broaderType', 'broaderUri'] as const;
-  for (const row of readReleaseFile(directory, HIERARCHY, columns)) {
+  for await (const row of readReleaseFile(directory, HIERARCHY, columns)) {
     row.oneOf('conceptType', [SKILL, GROUP]);
     row.oneOf('broaderType', [SKILL, GROUP]);
     const [uri, parent] = [row.text('conceptUri'), row.text('broaderUri')];
     rows += 1;
+    lastLine = row.line;
     if (!isKnown(uri) || !isKnown(parent)) {
       unknown += 1;
       continue;
@@ -86,6 +92,11 @@ function readBroader(directory: string, isKnown: (uri: string) => boolean): Read
   if (unknown > rows * ESCO_MODEL.strayHierarchy) {
     const problem = `${unknown} of ${rows} rows name no skill of skills_en.csv or skillGroups_en.csv. Are the files of one release?`;
     throw new SourceFileError(HIERARCHY, 0, 'conceptUri', problem);
+  }
+  const without = [...skills.keys()].filter((uri) => !above.has(uri)).length;
+  if (without > ESCO_MODEL.missingShare * skills.size) {
+    const problem = `the file ends here without a row for ${without} of the ${skills.size} skills. It is cut off or of another release: fetch it again.`;
+    throw new SourceFileError(HIERARCHY, lastLine, null, problem);
   }
   return above;
 }

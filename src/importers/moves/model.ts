@@ -6,6 +6,10 @@ export const MOVES_MODEL = Object.freeze({
   /** Year of the paper with the table; the table itself has no date. */
   asOf: '2021',
 
+  /** Rows of the published table, and of one that somebody made as a sample. The second is an estimate. */
+  rows: 7507,
+  sampleRows: 1000,
+
   /**
    * The probabilities of a source occupation must sum to 1 within this; otherwise rows are missing. Rounding in the
    * data: < 0.001.

@@ -33,27 +33,37 @@ interface Tally {
  * because people in them may be coded either way. The rest counts as everyone who leaves. An occupation with fewer than
  * five targets gets no moves.
  */
-export function readObservedMoves(
+export async function readObservedMoves(
   directory: string,
   vintages: SocVintages,
-): ReadonlyMap<string, readonly ObservedMove[]> {
+): Promise<ReadonlyMap<string, readonly ObservedMove[]>> {
   const tallies = new Map<string, Tally>();
   const employment = new Map<string, number>();
   const seen = new Set<string>();
-  for (const row of readCsv(join(directory, FILE), COLUMNS)) {
+  let lastLine = 1;
+  for await (const row of readCsv(join(directory, FILE), COLUMNS)) {
     const [from, to] = [codeAt(row, 'source_soc2010', vintages), codeAt(row, 'target_soc2010', vintages)];
     const probability = row.number('probability', 0, 1);
     const isArtefact = row.oneOf('coding_artefact', ['0', '1']) === '1';
     if (seen.has(`${from} ${to}`)) throw row.problem('target_soc2010', `${from} to ${to} is stated twice.`);
     seen.add(`${from} ${to}`);
+    lastLine = row.line;
     employment.set(to, row.optionalNumber('target_employment', 0, 1e9) ?? 0);
     const tally = tallies.get(from) ?? { line: row.line, sum: 0, moves: new Map() };
     tallies.set(from, tally);
     tally.sum += probability;
     if (from !== to && !isArtefact) tally.moves.set(to, probability);
   }
+  refuseCut(seen.size, lastLine);
   const employed = [...employment.values()].reduce((sum, each) => sum + each, 0);
   return new Map([...tallies].map(([from, tally]) => [from, sharesOf(from, tally, employment, employed)] as const));
+}
+
+/** A table that ends with the last row of an occupation shows it in its number of rows only. */
+function refuseCut(rows: number, lastLine: number): void {
+  if (rows < MOVES_MODEL.sampleRows || rows >= MOVES_MODEL.rows) return;
+  const problem = `the file ends here after ${rows} rows; the published table has ${MOVES_MODEL.rows}. It is cut off: fetch it again.`;
+  throw new SourceFileError(FILE, lastLine, null, problem);
 }
 
 function codeAt(row: Row, column: 'source_soc2010' | 'target_soc2010', vintages: SocVintages): string {

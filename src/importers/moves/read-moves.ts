@@ -2,13 +2,13 @@
  * Moves that people made, from the Current Population Survey's Annual Social and Economic Supplement, as evidence for
  * progressions between O*NET's roles.
  */
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { LinkFact, NodeFact, Progress, SourceContent } from '../../domain';
-import { InvalidOptionError, linkFact, nodeFact } from '../../domain';
+import { linkFact, nodeFact } from '../../domain';
 import { roundTo } from '../onet/experience';
 import { onetRoles } from '../onet-roles';
 import { readSocVintages } from '../soc-vintages';
+import { requireFolder } from '../source-folder';
 import { type LoadedSteps, loadedSteps } from './loaded-steps';
 import { MOVES_MODEL } from './model';
 import { readObservedMoves } from './observed-moves';
@@ -20,7 +20,7 @@ const SOURCE = 'source:observed-moves';
  * What a folder with `observed_moves.csv` says about the loaded O*NET roles: a likelihood for moves that other sources
  * name, and new moves if the flow is real and the source is similar to the target and covers its needs.
  *
- * @param directory - `soc_2010_to_2018.json` is in it, or in the folder `crosswalks` beside it
+ * @param directory - the bureau's table from the SOC of 2010 to that of 2018 is in it, or in the folder `crosswalks` beside it
  * @param facts - of the store
  * @throws {SourceFileError} with file, line and column of the first row that is wrong
  * @throws {InvalidOptionError} if there is no such folder, or no O*NET role is loaded
@@ -30,17 +30,14 @@ export async function readMoves(
   facts: { readonly nodes: Iterable<NodeFact>; readonly links: Iterable<LinkFact> },
   options: { readonly progress?: Progress } = {},
 ): Promise<SourceContent> {
-  if (!existsSync(directory)) {
-    const message = `There is no folder ${directory}. Give the one that holds observed_moves.csv.`;
-    throw new InvalidOptionError('directory', message);
-  }
+  requireFolder(directory, 'observed_moves.csv');
   options.progress?.('observed moves', 0, 2);
   const roles = onetRoles(
     Array.from(facts.nodes, (node) => node.id),
     'observed moves',
   );
-  const vintages = readSocVintages(resolve(directory));
-  const observed = readObservedMoves(directory, vintages);
+  const vintages = await readSocVintages(resolve(directory));
+  const observed = await readObservedMoves(directory, vintages);
   options.progress?.('flows between roles', 1, 2);
   const steps = loadedSteps(facts, SOURCE);
   const links: LinkFact[] = [];

@@ -5,8 +5,8 @@
 import { basename } from 'node:path';
 import type { LinkFact, PaysProperties, Progress, SourceContent } from '../../domain';
 import { InvalidOptionError, linkFact, nodeFact, SourceFileError } from '../../domain';
-import { readCsv } from '../csv';
 import { type OnetRoles, onetRoles, socCodeOf } from '../onet-roles';
+import { readTableFile } from '../workbook-table';
 import { refuseMissingRows } from './completeness';
 import { readWageRow, WAGE_COLUMNS, type WageRow } from './wage-rows';
 
@@ -14,7 +14,7 @@ const SOURCE = 'source:oews';
 const PRECEDENCE = 40;
 
 /**
- * What a release of OEWS (its national file, as CSV) says about the loaded O*NET roles. A role takes the figures of its
+ * What a release of OEWS (its national file, as the bureau's workbook or as CSV) says about the loaded O*NET roles. A role takes the figures of its
  * own detailed code. If the bureau gives none, it takes those of the broad occupation around it and says so.
  *
  * @param roleIds - ids of the loaded roles
@@ -29,7 +29,7 @@ export async function readOews(
   const roles = onetRoles(roleIds, 'wages');
   options.progress?.('wages', 0, 1);
   const release = releaseOf(file);
-  const rows = readRows(file);
+  const rows = await readRows(file);
   const detailed = rows.filter((row) => row.group === 'detailed');
   const own = new Set(detailed.map((row) => row.code));
   const links: LinkFact[] = [];
@@ -67,7 +67,7 @@ function releaseOf(file: string): Release {
   if (year === undefined) {
     throw new InvalidOptionError(
       'file',
-      `${basename(file)} does not say its release. Keep the bureau's file name, such as national_M2025_dl.csv.`,
+      `${basename(file)} does not say its release. Keep the bureau's file name, such as national_M2025_dl.xlsx.`,
     );
   }
   if (Number(year) < FIRST_YEAR_OF_SOC_2018) {
@@ -80,11 +80,11 @@ function releaseOf(file: string): Release {
 }
 
 /** All rows, each once and none missing. */
-function readRows(file: string): readonly WageRow[] {
+async function readRows(file: string): Promise<readonly WageRow[]> {
   const rows: WageRow[] = [];
   const lines = new Map<string, number>();
   const keyOf = ({ code, group }: WageRow) => `${code} ${group}`;
-  for (const row of readCsv(file, WAGE_COLUMNS)) {
+  for await (const row of readTableFile(file, WAGE_COLUMNS)) {
     const read = readWageRow(row);
     const before = lines.get(keyOf(read));
     if (before !== undefined) throw row.problem('OCC_CODE', `${read.code} is stated in line ${before} too.`);

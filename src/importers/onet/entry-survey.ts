@@ -1,11 +1,7 @@
 /** What O*NET's survey says about how people get in: education, related experience and training, as doors. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Credential, type Door, yearsBeforeHire } from '../../domain';
-import { readTable } from '../tab-delimited';
-import { CODE, knownCode } from './occupation-codes';
-
-const FILE = 'Education, Training, and Experience.txt';
+import { surveyRows } from './experience';
+import type { Release } from './release';
 
 /**
  * The share of a distribution at which a door opens. Employers take people with somewhat less than people in the role
@@ -49,18 +45,19 @@ const EDUCATION: readonly (readonly Credential[])[] = [
 type Scale = 'RL' | 'RW' | 'PT' | 'OJ';
 const CATEGORIES: Readonly<Record<Scale, number>> = { RL: 12, RW: 11, PT: 9, OJ: 9 };
 
+function isScale(scale: string): scale is Scale {
+  return Object.hasOwn(CATEGORIES, scale);
+}
+
 /** Doors by O*NET-SOC code; occupations that were not asked are absent. */
-export function readEntrySurvey(
-  directory: string,
+export async function readEntrySurvey(
+  release: Release,
   known: { has(code: string): boolean },
   source: string,
-): ReadonlyMap<string, Door> {
-  if (!existsSync(join(directory, FILE))) return new Map();
+): Promise<ReadonlyMap<string, Door>> {
   const shares = new Map<string, Partial<Record<Scale, number[]>>>();
-  for (const row of readTable(directory, FILE, [CODE, 'Scale ID', 'Category', 'Data Value'])) {
-    const scale = row.text('Scale ID') as Scale;
-    if (!(scale in CATEGORIES)) continue;
-    const code = knownCode(row, CODE, known);
+  for await (const { row, code, scale } of surveyRows(release, known)) {
+    if (!isScale(scale)) continue;
     const ofCode = shares.get(code) ?? {};
     shares.set(code, ofCode);
     ofCode[scale] ??= Array.from({ length: CATEGORIES[scale] }, () => 0);

@@ -1,8 +1,9 @@
 /** Related experience and schooling of O*NET's occupations, from its distributions over categories. */
 import { educationYears, SourceFileError } from '../../domain';
-import { readTable } from '../tab-delimited';
+import type { TableRow } from '../table-row';
 import { ONET_MODEL } from './model';
 import { CODE, knownCode } from './occupation-codes';
+import type { Release } from './release';
 
 export interface Preparation {
   /** Years of related work that the occupation asks for: expected value of the RW distribution. */
@@ -14,23 +15,40 @@ export interface Preparation {
   readonly schoolingYears?: number;
 }
 
-const FILE = 'Education, Training, and Experience.txt';
+const COLUMNS = [CODE, 'Scale ID', 'Category', 'Data Value'] as const;
+
+/** A row of the surveys of education, training and experience. */
+interface SurveyRow {
+  readonly row: TableRow<(typeof COLUMNS)[number]>;
+  readonly file: string;
+  readonly code: string;
+  /** RL: required education, RW: related work, PT and OJ: training on site and on the job. */
+  readonly scale: string;
+}
+
+/** The rows of these surveys, from one file or two, as the layout has it. */
+export async function* surveyRows(release: Release, known: { has(code: string): boolean }): AsyncGenerator<SurveyRow> {
+  for (const file of new Set([release.layout.education, release.layout.training])) {
+    for await (const row of release.rows(file, COLUMNS)) {
+      yield { row, file, code: knownCode(row, CODE, known), scale: row.text('Scale ID') };
+    }
+  }
+}
 
 /** Preparation by O*NET-SOC code; occupations that were not asked are absent. */
-export function readPreparation(
-  directory: string,
+export async function readPreparation(
+  release: Release,
   known: { has(code: string): boolean },
-): ReadonlyMap<string, Preparation> {
+): Promise<ReadonlyMap<string, Preparation>> {
   const sums = { RW: new Map<string, Distribution>(), RL: new Map<string, Distribution>() };
-  for (const row of readTable(directory, FILE, [CODE, 'Scale ID', 'Category', 'Data Value'])) {
-    const scale = row.text('Scale ID');
+  for await (const { row, file, code, scale } of surveyRows(release, known)) {
     if (scale !== 'RW' && scale !== 'RL') continue;
-    const code = knownCode(row, CODE, known);
     const category = row.number('Category', 1, scale === 'RW' ? 11 : 12);
     const percent = row.number('Data Value', 0, 100);
     const years = scale === 'RW' ? experienceYearsOf(category) : educationYears(category);
-    const before = sums[scale].get(code) ?? { line: row.line, percent: 0, yearPercents: 0 };
+    const before = sums[scale].get(code) ?? { file, line: row.line, percent: 0, yearPercents: 0 };
     sums[scale].set(code, {
+      file: before.file,
       line: before.line,
       percent: before.percent + percent,
       yearPercents: before.yearPercents + years * percent,
@@ -46,6 +64,7 @@ export function readPreparation(
 
 interface Distribution {
   /** Of its first row. */
+  readonly file: string;
   readonly line: number;
   readonly percent: number;
   readonly yearPercents: number;
@@ -55,10 +74,10 @@ function experienceYearsOf(category: number): number {
   return ONET_MODEL.experienceYearsOfCategory[category - 1] ?? 0;
 }
 
-function expectedYears(code: string, { line, percent, yearPercents }: Distribution): number {
+function expectedYears(code: string, { file, line, percent, yearPercents }: Distribution): number {
   if (Math.abs(percent - 100) > ONET_MODEL.percentSlack) {
     const problem = `the categories of ${code} from here on add up to ${percent.toFixed(2)} % instead of 100 %. Rows are missing or wrong.`;
-    throw new SourceFileError(FILE, line, 'Data Value', problem);
+    throw new SourceFileError(file, line, 'Data Value', problem);
   }
   return roundTo(yearPercents / percent, 2);
 }

@@ -6,6 +6,16 @@ export const ONET_MODEL = Object.freeze({
   /** Weaker than the seeds, which people wrote for this product. */
   precedence: 20,
 
+  /**
+   * When a table was cut off. Of the occupations that its like have, it may lack these shares: in release 29.3 tables of
+   * ratings agree, tables that describe each occupation agree, and surveys lack up to 7 %. In a folder with fewer
+   * occupations than `leastOccupations` only ratings are compared, because it holds a sample. Estimate.
+   */
+  completeness: Object.freeze({
+    missingShare: Object.freeze({ rated: 0.005, described: 0.05, surveyed: 0.15 }),
+    leastOccupations: 50,
+  }),
+
   /** Tasks kept per role as its responsibilities. Estimate of what a person reads. */
   responsibilitiesKept: 12,
 

@@ -10,7 +10,11 @@ export function knownCode<Column extends string>(
   known: { has(code: string): boolean },
 ): string {
   const code = row.text(column);
-  if (!known.has(code)) throw row.problem(column, `"${code}" is no occupation of Occupation Data.txt.`);
+  if (!known.has(code))
+    throw row.problem(
+      column,
+      `"${code}" is no occupation of Occupation Data.txt. One of the two is cut off or of another release.`,
+    );
   return code;
 }
 

@@ -1,9 +1,9 @@
 /** O*NET's occupations with titles, tasks, interests and job zones, by O*NET-SOC code. */
 
-import { readTable } from '../tab-delimited';
 import { ONET_MODEL } from './model';
 import { CODE, knownCode, listAt } from './occupation-codes';
-import { INTERESTS, readRatedLists, readRatedListsIfThere, STYLES, VALUES } from './rated-lists';
+import { interestsIn, readRatedLists, readRatedListsIfThere, STYLES, VALUES } from './rated-lists';
+import type { Release } from './release';
 
 export interface Occupation {
   /** O*NET-SOC code: "15-1252.00". */
@@ -24,21 +24,21 @@ export interface Occupation {
 }
 
 /** Occupations in order of their codes. */
-export function readOccupations(directory: string): ReadonlyMap<string, Occupation> {
+export async function readOccupations(release: Release): Promise<ReadonlyMap<string, Occupation>> {
   const described = new Map<string, { title: string; description: string }>();
-  for (const row of readTable(directory, 'Occupation Data.txt', [CODE, 'Title', 'Description'])) {
+  for await (const row of release.rows('Occupation Data.txt', [CODE, 'Title', 'Description'])) {
     const code = row.text(CODE);
     if (!/^\d\d-\d{4}\.\d\d$/.test(code)) throw row.problem(CODE, `"${code}" is not a code such as 15-1252.00.`);
     if (described.has(code)) throw row.problem(CODE, `${code} is stated twice.`);
     described.set(code, { title: row.text('Title'), description: row.text('Description') });
   }
   const known: ReadonlySet<string> = new Set(described.keys());
-  const titles = readAlternateTitles(directory, known);
-  const tasks = readTasks(directory, known);
-  const interests = readRatedLists(directory, known, INTERESTS);
-  const styles = readRatedListsIfThere(directory, known, STYLES);
-  const values = readRatedListsIfThere(directory, known, VALUES);
-  const zones = readJobZones(directory, known);
+  const titles = await readAlternateTitles(release, known);
+  const tasks = await readTasks(release, known);
+  const interests = await readRatedLists(release, known, interestsIn(release.layout));
+  const styles = await readRatedListsIfThere(release, known, STYLES);
+  const values = await readRatedListsIfThere(release, known, VALUES);
+  const zones = await readJobZones(release, known);
   const occupations = [...described].sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(
     occupations.map(([code, { title, description }]): [string, Occupation] => {
@@ -63,13 +63,17 @@ export function readOccupations(directory: string): ReadonlyMap<string, Occupati
 }
 
 /** Titles that workers reported come first, then the collected ones in file order. */
-function readAlternateTitles(directory: string, known: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+async function readAlternateTitles(
+  release: Release,
+  known: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const titles = new Map<string, string[]>();
-  for (const row of readTable(directory, 'Sample of Reported Titles.txt', [CODE, 'Reported Job Title'])) {
+  for await (const row of release.rows('Sample of Reported Titles.txt', [CODE, 'Reported Job Title'])) {
     listAt(titles, knownCode(row, CODE, known)).push(row.text('Reported Job Title'));
   }
-  for (const row of readTable(directory, 'Alternate Titles.txt', [CODE, 'Alternate Title'])) {
-    listAt(titles, knownCode(row, CODE, known)).push(row.text('Alternate Title'));
+  const { file, title } = release.layout.titles;
+  for await (const row of release.rows(file, [CODE, title])) {
+    listAt(titles, knownCode(row, CODE, known)).push(row.text(title));
   }
   return titles;
 }
@@ -85,10 +89,13 @@ function distinctTitles(title: string, alternates: readonly string[]): readonly 
   return kept;
 }
 
-function readTasks(directory: string, known: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+async function readTasks(
+  release: Release,
+  known: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const rated = new Map<string, { task: string; core: boolean; responding: number }[]>();
   const columns = [CODE, 'Task', 'Task Type', 'Incumbents Responding'] as const;
-  for (const row of readTable(directory, 'Task Statements.txt', columns)) {
+  for await (const row of release.rows('Task Statements.txt', columns)) {
     listAt(rated, knownCode(row, CODE, known)).push({
       task: row.text('Task'),
       // Tasks without a rating have no type; they count as core until they are rated.
@@ -108,9 +115,9 @@ function readTasks(directory: string, known: ReadonlySet<string>): ReadonlyMap<s
   return tasks;
 }
 
-function readJobZones(directory: string, known: ReadonlySet<string>): ReadonlyMap<string, number> {
+async function readJobZones(release: Release, known: ReadonlySet<string>): Promise<ReadonlyMap<string, number>> {
   const zones = new Map<string, number>();
-  for (const row of readTable(directory, 'Job Zones.txt', [CODE, 'Job Zone'])) {
+  for await (const row of release.rows('Job Zones.txt', [CODE, 'Job Zone'])) {
     const code = knownCode(row, CODE, known);
     if (zones.has(code)) throw row.problem(CODE, `${code} is stated twice.`);
     const zone = row.number('Job Zone', 1, 5);

@@ -1,8 +1,7 @@
 /** Tables that rate every occupation on the same few elements: interests, work styles and work values. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { readTable } from '../tab-delimited';
+import type { Layout } from './layouts';
 import { CODE, knownCode, listAt } from './occupation-codes';
+import type { Release } from './release';
 
 /** One of these tables: the scale to read, and the elements whose values make the list, in order. */
 interface RatedTable {
@@ -25,8 +24,11 @@ const WORK_STYLES = [
 const WORK_VALUES = ['1.B.2.a', '1.B.2.b', '1.B.2.c', '1.B.2.d', '1.B.2.e', '1.B.2.f'];
 
 /** Occupational interests, 1..7, in RIASEC order. */
-export const INTERESTS: RatedTable = { file: 'Interests.txt', scale: 'OI', smallest: 1, largest: 7, elements: RIASEC };
-/** Work styles by importance, 1..5. */
+export function interestsIn(layout: Layout): RatedTable {
+  return { file: layout.interests, scale: 'OI', smallest: 1, largest: 7, elements: RIASEC };
+}
+
+/** Work styles by importance, 1..5. Since 30.0 the file rates other styles on another scale, so nothing is read from it. */
 export const STYLES: RatedTable = {
   file: 'Work Styles.txt',
   scale: 'IM',
@@ -44,13 +46,13 @@ export const VALUES: RatedTable = {
 };
 
 /** Values by O*NET-SOC code, in the order of the table's elements. Occupations that lack one of them are left out. */
-export function readRatedLists(
-  directory: string,
+export async function readRatedLists(
+  release: Release,
   known: { has(code: string): boolean },
   { file, scale, smallest, largest, elements }: RatedTable,
-): ReadonlyMap<string, readonly number[]> {
+): Promise<ReadonlyMap<string, readonly number[]>> {
   const byCode = new Map<string, number[]>();
-  for (const row of readTable(directory, file, [CODE, 'Element ID', 'Scale ID', 'Data Value'])) {
+  for await (const row of release.rows(file, [CODE, 'Element ID', 'Scale ID', 'Data Value'])) {
     if (row.text('Scale ID') !== scale) continue;
     const at = elements.indexOf(row.oneOf('Element ID', elements));
     const values = listAt(byCode, knownCode(row, CODE, known));
@@ -64,10 +66,10 @@ export function readRatedLists(
 }
 
 /** The same for a table that not every release has; empty if it is missing. */
-export function readRatedListsIfThere(
-  directory: string,
+export async function readRatedListsIfThere(
+  release: Release,
   known: { has(code: string): boolean },
   table: RatedTable,
-): ReadonlyMap<string, readonly number[]> {
-  return existsSync(join(directory, table.file)) ? readRatedLists(directory, known, table) : new Map();
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  return release.has(table.file) ? readRatedLists(release, known, table) : new Map();
 }

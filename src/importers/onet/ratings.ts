@@ -1,9 +1,9 @@
 /** Importance and level of skills and knowledge, as O*NET's incumbents and analysts rate them. */
 import type { EvidenceKind, SkillKind } from '../../domain';
 import { SourceFileError, slugOf } from '../../domain';
-import { readTable } from '../tab-delimited';
 import type { TableRow } from '../table-row';
 import { CODE, knownCode, listAt } from './occupation-codes';
+import type { Release } from './release';
 
 export interface Element {
   /** Id of the skill node: `skill:onet/programming`. */
@@ -36,10 +36,10 @@ export interface Ratings {
   readonly byCode: ReadonlyMap<string, readonly Rating[]>;
 }
 
-const TABLES: readonly { readonly file: string; readonly kind: SkillKind }[] = [
-  { file: 'Skills.txt', kind: 'SKILL' },
-  { file: 'Knowledge.txt', kind: 'KNOWLEDGE' },
-];
+function tablesOf({ layout }: Release): readonly { readonly file: string; readonly kind: SkillKind }[] {
+  const skills = layout.skills.map((file) => ({ file, kind: 'SKILL' as const }));
+  return [...skills, { file: 'Knowledge.txt', kind: 'KNOWLEDGE' }];
+}
 
 const COLUMNS = [
   CODE,
@@ -60,12 +60,12 @@ type Columns = (typeof COLUMNS)[number];
  * not ask for the element. Rows that O*NET recommends to suppress are kept, with "low precision" in their note. The
  * standard error is kept too, and it says more than a gap would.
  */
-export function readRatings(directory: string, known: { has(code: string): boolean }): Ratings {
-  const descriptions = readDescriptions(directory);
+export async function readRatings(release: Release, known: { has(code: string): boolean }): Promise<Ratings> {
+  const descriptions = await readDescriptions(release);
   const elements = new Map<string, Element>();
   const byCode = new Map<string, Rating[]>();
-  for (const { file, kind } of TABLES) {
-    for (const pair of readPairs(directory, file, known).values()) {
+  for (const { file, kind } of tablesOf(release)) {
+    for (const pair of (await readPairs(release, file, known)).values()) {
       const { code, elementId, name, importance, level } = pair;
       if (importance === undefined || level === undefined) {
         const missing = importance === undefined ? 'importance (IM)' : 'level (LV)';
@@ -107,9 +107,13 @@ interface Pair {
   level?: Reading;
 }
 
-function readPairs(directory: string, file: string, known: { has(code: string): boolean }): ReadonlyMap<string, Pair> {
+async function readPairs(
+  release: Release,
+  file: string,
+  known: { has(code: string): boolean },
+): Promise<ReadonlyMap<string, Pair>> {
   const pairs = new Map<string, Pair>();
-  for (const row of readTable(directory, file, COLUMNS)) {
+  for await (const row of release.rows(file, COLUMNS)) {
     const [code, elementId] = [knownCode(row, CODE, known), row.text('Element ID')];
     const scale = row.oneOf('Scale ID', ['IM', 'LV']);
     const key = `${code} ${elementId}`;
@@ -143,13 +147,9 @@ function evidenceOf(row: TableRow<Columns>): EvidenceKind {
   return source === 'Incumbent' ? 'SURVEY' : 'EXPERT_LIST';
 }
 
-function readDescriptions(directory: string): ReadonlyMap<string, string> {
+async function readDescriptions(release: Release): Promise<ReadonlyMap<string, string>> {
   const descriptions = new Map<string, string>();
-  for (const row of readTable(directory, 'Content Model Reference.txt', [
-    'Element ID',
-    'Element Name',
-    'Description',
-  ])) {
+  for await (const row of release.rows('Content Model Reference.txt', ['Element ID', 'Element Name', 'Description'])) {
     descriptions.set(row.text('Element ID'), row.text('Description'));
   }
   return descriptions;

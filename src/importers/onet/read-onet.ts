@@ -1,13 +1,13 @@
 /** O*NET's release as one source of the career graph. */
-import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
 import type { Door, LinkFact, NodeFact, Progress, RoleProperties, SourceContent } from '../../domain';
-import { doorText, InvalidOptionError, linkFact, nodeFact, STEP_MODEL } from '../../domain';
+import { doorText, linkFact, nodeFact, STEP_MODEL } from '../../domain';
 import { type EntryTable, readEntryTable } from '../entry-table';
+import { requireFolder } from '../source-folder';
 import { stagesOf } from '../stages';
 import { readTechnologyNames, type TechnologyNames } from '../technology-names';
 import type { Profile } from './competencies';
 import { profilesOf } from './competencies';
+import { refuseCutTables } from './completeness';
 import { readEntrySurvey } from './entry-survey';
 import { readPreparation } from './experience';
 import { ONET_MODEL } from './model';
@@ -16,6 +16,7 @@ import { progressionsOf } from './progressions';
 import type { Element } from './ratings';
 import { readRatings } from './ratings';
 import { readRelated } from './related';
+import { openRelease, type Release } from './release';
 import { seniorityOf } from './soc';
 import type { Technology } from './technologies';
 import { readTechnologies } from './technologies';
@@ -44,30 +45,26 @@ export async function readOnet(
   directory: string,
   options: { readonly progress?: Progress; readonly names?: TechnologyNames; readonly entry?: EntryTable } = {},
 ): Promise<SourceContent> {
-  if (!existsSync(directory)) {
-    throw new InvalidOptionError(
-      'directory',
-      `There is no folder ${directory}. Give the one that holds O*NET's tables.`,
-    );
-  }
+  requireFolder(directory, "O*NET's tables");
+  const release = openRelease(directory);
   const stage = stagesOf(STAGES, options.progress);
   await stage();
-  const occupations = readOccupations(directory);
+  const occupations = await readOccupations(release);
   await stage();
-  const preparation = readPreparation(directory, occupations);
-  const surveyed = readEntrySurvey(directory, occupations, SOURCE);
+  const preparation = await readPreparation(release, occupations);
+  const surveyed = await readEntrySurvey(release, occupations, SOURCE);
   const entry = options.entry ?? readEntryTable();
   const doorsOf = (code: string) => [entry.doorInto(code), surveyed.get(code)].filter((door) => door != null);
   await stage();
-  const { elements, byCode: ratings } = readRatings(directory, occupations);
+  const { elements, byCode: ratings } = await readRatings(release, occupations);
   await stage();
-  const used = readTechnologies(directory, occupations, options.names ?? readTechnologyNames());
+  const used = await readTechnologies(release, occupations, options.names ?? readTechnologyNames());
   await stage();
-  const related = readRelated(directory, occupations);
+  const related = await readRelated(release, occupations);
+  refuseCutTables(release);
   await stage();
   const profiles = profilesOf({ occupations, preparation, ratings, technologies: used.byCode, related });
-  const release = releaseOf(directory);
-  const asOf = monthOf(release) ?? latestMonth(profiles);
+  const asOf = monthOf(release.number) ?? latestMonth(profiles);
   const requirements = [...profiles.values()].flatMap((profile) => requirementLinks(profile, asOf));
   await stage();
   const progressions = progressionsOf(profiles, asOf, roleId, SOURCE);
@@ -80,9 +77,10 @@ export async function readOnet(
   ];
   const links: LinkFact[] = [...requirements, ...progressions];
   return {
-    source: sourceNode(release, asOf),
+    source: sourceNode(release.number, asOf),
     nodes: nodes.sort((a, b) => (a.id < b.id ? -1 : 1)),
     links: links.sort((a, b) => (a.key < b.key ? -1 : 1)),
+    notes: [noteOf(release)],
   };
 }
 
@@ -90,14 +88,11 @@ function roleId(code: string): string {
   return `role:onet/${code}`;
 }
 
-/** The release in a folder's name, as in `onet-29.3`. The files do not say. */
-function releaseOf(directory: string): string {
-  return (
-    /^(?:onet|db)[-_](\d+)[._](\d+)/
-      .exec(basename(resolve(directory)))
-      ?.slice(1, 3)
-      .join('.') ?? 'unknown'
-  );
+/** Which release was read, in which layout, and what that layout no longer has. */
+function noteOf({ number, layout: { releases, lacks } }: Release): string {
+  const which = number === 'unknown' ? 'A release of O*NET that its folder does not name' : `O*NET ${number}`;
+  const without = lacks.length === 0 ? '' : `, which no longer have ${lacks.join(' and ')}`;
+  return `${which}, in the layout of the releases ${releases}${without}.`;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** O*NET's lists of related occupations. */
-import { readTable } from '../tab-delimited';
 import { CODE, knownCode, listAt } from './occupation-codes';
+import type { Release } from './release';
 
 export interface Related {
   /** O*NET-SOC code. */
@@ -15,13 +15,13 @@ export const RELATEDNESS_TIERS = ['Primary-Short', 'Primary-Long', 'Supplemental
 export type RelatednessTier = (typeof RELATEDNESS_TIERS)[number];
 
 /** Related occupations by O*NET-SOC code, closest first. */
-export function readRelated(
-  directory: string,
+export async function readRelated(
+  release: Release,
   known: { has(code: string): boolean },
-): ReadonlyMap<string, readonly Related[]> {
+): Promise<ReadonlyMap<string, readonly Related[]>> {
   const byCode = new Map<string, Related[]>();
   const columns = [CODE, 'Related O*NET-SOC Code', 'Relatedness Tier', 'Index'] as const;
-  for (const row of readTable(directory, 'Related Occupations.txt', columns)) {
+  for await (const row of release.rows('Related Occupations.txt', columns)) {
     const list = listAt(byCode, knownCode(row, CODE, known));
     const code = knownCode(row, 'Related O*NET-SOC Code', known);
     if (list.some((related) => related.code === code)) {

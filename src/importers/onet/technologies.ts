@@ -1,9 +1,9 @@
 /** Technologies that O*NET's occupations use, under our names. */
 import { idPrefix, slugOf } from '../../domain';
-import { readTable } from '../tab-delimited';
 import type { TechnologyNames } from '../technology-names';
 import { ONET_MODEL } from './model';
 import { CODE, knownCode } from './occupation-codes';
+import type { Release } from './release';
 
 export interface Technology {
   /** `technology:postgresql` */
@@ -38,20 +38,24 @@ interface Tally {
 /**
  * Technologies of all occupations. Rows that mean one technology in one role are joined, and the strongest flags win.
  */
-export function readTechnologies(
-  directory: string,
+export async function readTechnologies(
+  release: Release,
   known: { has(code: string): boolean },
   names: TechnologyNames,
-): Technologies {
+): Promise<Technologies> {
   const tallies = new Map<string, Tally>();
   const uses = new Map<string, Map<string, TechnologyUse>>();
-  const columns = [CODE, 'Example', 'Commodity Title', 'Hot Technology', 'In Demand'] as const;
-  for (const row of readTable(directory, 'Technology Skills.txt', columns)) {
+  const { file, example: exampleColumn, category } = release.layout.technologies;
+  const stated = new Set<string>();
+  for await (const row of release.rows(file, [CODE, exampleColumn, category, 'Hot Technology', 'In Demand'])) {
     const code = knownCode(row, CODE, known);
-    const [example, commodity] = [row.text('Example'), row.text('Commodity Title')];
+    const [example, commodity] = [row.text(exampleColumn), row.text(category)];
+    const key = `${code} ${example.toLowerCase()}`;
+    if (stated.has(key)) throw row.problem(exampleColumn, `"${example}" is stated twice for ${code}.`);
+    stated.add(key);
     const name = names.canonical(example);
     const slug = slugOf(name);
-    if (slug === '') throw row.problem('Example', `"${example}" has no letter or digit to make an id of.`);
+    if (slug === '') throw row.problem(exampleColumn, `"${example}" has no letter or digit to make an id of.`);
     const id = idPrefix('Technology') + slug;
     const tally = tallies.get(id) ?? { name, spellings: new Set(), commodities: new Map() };
     tallies.set(id, tally);

@@ -1,6 +1,7 @@
 import { EDITORS } from './catalogue';
 import { addCertification, addCompany } from './company-facts';
 import { addSkill, addTechnology } from './competency-facts';
+import { addReadings } from './reading-facts';
 import { addProgression, addRole } from './role-facts';
 import type { Place, SeedFacts } from './seed-facts';
 import type { SeedFile } from './seed-file';
@@ -35,4 +36,5 @@ export function addFile(document: SeedDocument, spoilt: ReadonlySet<string>, fac
   each('roles', (role, place) => addRole(role, place, asOf, discipline?.name, facts));
   each('companies', (company, place) => addCompany(company, place, asOf, facts));
   each('progressions', (progression, place) => addProgression(progression, place, asOf, facts));
+  each('readings', (reading, place) => addReadings(reading, place, facts));
 }

@@ -8,7 +8,7 @@ import { parseSeedDocument } from './seed-document';
 import { SeedFacts } from './seed-facts';
 import { digestOfSeeds, readSeedTexts } from './seed-texts';
 import { checkShape } from './shape';
-import { noteDigest } from './source-facts';
+import { completeEditors } from './source-facts';
 
 /**
  * What the seed files of a directory and its folder `origins` state (`*.yaml`, read together in order of name): one
@@ -46,7 +46,7 @@ async function gather(directory: string, noteMore: (facts: SeedFacts) => void): 
   );
   const facts = new SeedFacts(catalogue, mistakes);
   for (const { document, spoilt } of files) addFile(document, spoilt, facts);
-  noteDigest(digestOfSeeds(texts), facts);
+  completeEditors(digestOfSeeds(texts), facts);
   noteFallingPromotions(facts);
   noteBroaderCycles(facts);
   noteMore(facts);

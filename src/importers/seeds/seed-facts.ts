@@ -31,6 +31,7 @@ export function within(place: Place, ...path: SeedPath): Place {
 export class SeedFacts {
   readonly #sources = new Map<string, NodeFactOf<'Source'>>();
   readonly #nodes = new Map<string, { readonly fact: NodeFact; readonly place: Place }>();
+  readonly #readings = new Map<string, { readonly text: string; readonly place: Place }>();
   readonly #links = new Map<string, { readonly fact: LinkFact; readonly place: Place }>();
 
   constructor(
@@ -95,6 +96,21 @@ export class SeedFacts {
       const where = `${other.document.file}:${other.document.lineAt(other.path)}`;
       this.note(place, `duplicate: ${from} ${kind} ${to} is stated already at ${where}. Keep one of the two`);
     }
+  }
+
+  /** Adds a correction of readings of the editors. @param pair - the two roles */
+  addReading(text: string, pair: string, place: Place): void {
+    const other = this.#readings.get(pair)?.place;
+    if (other === undefined) this.#readings.set(pair, { text, place });
+    else {
+      const where = `${other.document.file}:${other.document.lineAt(other.path)}`;
+      this.note(place, `duplicate: ${pair} are corrected already at ${where}. Keep one of the two`);
+    }
+  }
+
+  /** The corrections of readings as texts, in order. */
+  readings(): readonly string[] {
+    return [...this.#readings.values()].map(({ text }) => text).sort();
   }
 
   /** Links of one kind, with their places. */

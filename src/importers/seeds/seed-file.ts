@@ -5,6 +5,7 @@ import type {
   EntryDoor,
   MatchRelation,
   MoveKind,
+  ReadingCorrection,
   Seniority,
   SkillKind,
 } from '../../domain';
@@ -19,6 +20,7 @@ export interface SeedFile {
   readonly sources?: readonly SeedSource[];
   readonly roles?: readonly SeedRole[];
   readonly progressions?: readonly SeedProgression[];
+  readonly readings?: readonly SeedReading[];
 }
 
 /** Fields with things that have a name (a title, for roles), by which others refer to them. */
@@ -131,3 +133,8 @@ export interface SeedProgression extends Sourced {
   readonly confidence: number;
   readonly note?: string;
 }
+
+/** Corrections of readings: what others are to each of the roles. */
+export type SeedReading = { readonly roles: readonly string[]; readonly why: string } & {
+  readonly [R in ReadingCorrection['relation']]?: readonly string[];
+};

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SourceFileError } from '../../domain';
+import { readSourceText } from '../../files';
 import { ORIGINS } from './shape';
 
 /** One seed file. */
@@ -11,11 +12,32 @@ export interface SeedText {
   readonly text: string;
 }
 
-/** The seed files (`*.yaml`) of a folder, in order of name, then those of its folder `origins`. @throws {SourceFileError} if there is none */
+/** The largest seed file, in bytes, and the most that all may have: our largest has 190 kB, all together 1.4 MB. Estimates. */
+const MOST_FILE_BYTES = 1_000_000;
+const MOST_BYTES = 6_000_000;
+
+/**
+ * The seed files (`*.yaml`) of a folder, in order of name, then those of its folder `origins`.
+ *
+ * @throws {SourceFileError} if there is none, one is no text file or too large, or all together are
+ */
 export async function readSeedTexts(directory: string): Promise<readonly SeedText[]> {
   const names = [...(await seedFilesIn(directory)), ...(await seedFilesIn(directory, ORIGINS))];
   if (names.length === 0) throw new SourceFileError(directory, 0, null, 'no seed file here: expected *.yaml');
-  return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(directory, name), 'utf8') })));
+  let total = 0;
+  return names.map((name) => {
+    const text = readSourceText(join(directory, name), MOST_FILE_BYTES, name);
+    total += text.length;
+    if (total > MOST_BYTES) {
+      throw new SourceFileError(
+        name,
+        0,
+        null,
+        'the seed files together have more than 6 MB. Keep only files of seeds here',
+      );
+    }
+    return { name, text };
+  });
 }
 
 /** One digest of names and texts: equal for equal files, wherever they lie. 64 hexadecimal digits, a few milliseconds. */
@@ -29,7 +51,11 @@ export function digestOfSeeds(files: readonly SeedText[]): string {
 async function seedFilesIn(directory: string, folder = ''): Promise<readonly string[]> {
   const path = join(directory, folder);
   if (folder !== '' && !existsSync(path)) return [];
-  return (await readdir(path))
+  const names = await readdir(path).catch((error: NodeJS.ErrnoException) => {
+    const problem = error.code === 'ENOTDIR' ? 'is a file, not a folder' : `there is no such folder (${error.code})`;
+    throw new SourceFileError(path, 0, null, `${problem}. Give the folder that holds the seed files`);
+  });
+  return names
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => join(folder, name));

@@ -26,10 +26,16 @@ export function addEditors(asOf: string, facts: SeedFacts): void {
   );
 }
 
-/** Has the editors' source say which files it was read from, so that later changes of the files can be told. */
-export function noteDigest(digest: string, facts: SeedFacts): void {
+/**
+ * Has the editors' source say which files it was read from, so that later changes of the files can be told, and which readings they
+ * correct.
+ */
+export function completeEditors(digest: string, facts: SeedFacts): void {
   const editors = facts.source(EDITORS.id);
-  if (editors !== null) facts.addSource({ ...editors, properties: { ...editors.properties, digest } });
+  if (editors === null) return;
+  const readings = facts.readings();
+  const properties = { ...editors.properties, digest, ...(readings.length === 0 ? {} : { readings }) };
+  facts.addSource({ ...editors, properties });
 }
 
 /** Adds a source beside the editors. */

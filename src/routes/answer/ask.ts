@@ -7,18 +7,18 @@ import type { Budget, Clock, RouteQuestion } from '../question/engine';
 import { pricedRoute } from '../question/priced-route';
 import { pricesFor } from '../question/prices-for';
 import { questionOf } from '../question/question';
-import type { RouteSearch } from '../question/route-search';
+import type { RankedSearch } from '../question/route-search';
 import { NO_STEP_LIMITS } from '../question/step-limits';
 import { candidateOf } from './figures';
 import type { Candidate } from './selection';
 
 /** True where a route's cost is the sum of what its steps cost wherever they stand: then the additive engine will do. */
-export function isAdditive({ rankBy, skillMemory }: Pick<RouteSearch, 'rankBy' | 'skillMemory'>): boolean {
+export function isAdditive({ rankBy, skillMemory }: Pick<RankedSearch, 'rankBy' | 'skillMemory'>): boolean {
   return rankBy === 'LIKELIHOOD' || (rankBy !== 'SKILL_GAP' && skillMemory === 'PREVIOUS_ROLE');
 }
 
 /** The engines' question for a search. */
-export function askedBy(graph: CareerGraph, search: RouteSearch): RouteQuestion {
+export function askedBy(graph: CareerGraph, search: RankedSearch): RouteQuestion {
   return questionOf(graph, search, pricesFor(graph, search));
 }
 
@@ -29,7 +29,7 @@ export interface BestRoute {
 }
 
 /** The best route before selection. */
-export function bestRoute(graph: CareerGraph, search: RouteSearch, budget: Budget, clock: Clock): BestRoute {
+export function bestRoute(graph: CareerGraph, search: RankedSearch, budget: Budget, clock: Clock): BestRoute {
   const engine = isAdditive(search) ? additiveEngine : bestFirstEngine;
   const stream = engine(askedBy(graph, search), budget, clock);
   const route = stream.next();
@@ -39,7 +39,7 @@ export function bestRoute(graph: CareerGraph, search: RouteSearch, budget: Budge
 /** A route found by one ranking as it costs by another; null if it can't be priced by that one. */
 export function rankedBy(
   graph: CareerGraph,
-  search: RouteSearch,
+  search: RankedSearch,
   { route }: Candidate,
   rankBy: Ranking,
 ): Candidate | null {

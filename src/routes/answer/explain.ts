@@ -2,15 +2,16 @@
 
 import type { EvidenceKind } from '../../domain';
 import { CLASSIFICATIONS, capital, count, grouped, listed, oncePer, percent } from '../../domain';
-import { type CareerGraph, type RoleNode, strongestKind } from '../../graph';
+import { type CareerGraph, strongestKind } from '../../graph';
 import { compareCosts } from '../question/priced-route';
-import type { RouteSearch } from '../question/route-search';
+import type { RankedSearch } from '../question/route-search';
 import type { Route, RouteStep } from './route';
 import { viewsOf } from './route-view';
 import { type Candidate, detourGain, isDetourOf } from './selection';
+import { titleOf } from './title';
 
 /** Listed routes as answers, each with its reasons, which are written when they are asked for. */
-export function explainAll(graph: CareerGraph, search: RouteSearch, listed: readonly Candidate[]): readonly Route[] {
+export function explainAll(graph: CareerGraph, search: RankedSearch, listed: readonly Candidate[]): readonly Route[] {
   const viewOf = viewsOf(graph, search);
   const described: Described[] = [];
   for (const [place, merits] of listed.entries()) {
@@ -31,7 +32,7 @@ interface Explained extends Described {
 }
 
 /** Three to six sentences: rank, detour, start, longest step, long shot, evidence. */
-function explainRoute(graph: CareerGraph, search: RouteSearch, explained: Explained): readonly string[] {
+function explainRoute(graph: CareerGraph, search: RankedSearch, explained: Explained): readonly string[] {
   const { route } = explained;
   return [
     rankSentence(search, explained),
@@ -43,7 +44,7 @@ function explainRoute(graph: CareerGraph, search: RouteSearch, explained: Explai
   ].filter((sentence) => sentence !== null);
 }
 
-const FIRST: Readonly<Record<RouteSearch['rankBy'], (route: Route) => string>> = {
+const FIRST: Readonly<Record<RankedSearch['rankBy'], (route: Route) => string>> = {
   TIME: (route) => `The quickest way: ${yearsText(route.years)}.`,
   SKILL_GAP: (route) => `The gentlest way: no step asks more than ${hoursText(route.cost)} of learning.`,
   PAY: (route) =>
@@ -57,7 +58,7 @@ const FIRST: Readonly<Record<RouteSearch['rankBy'], (route: Route) => string>> =
   STEPS: (route) => `The fewest moves: ${count(route.steps.length, 'step')} in ${yearsText(route.years)}.`,
 };
 
-function rankSentence(search: RouteSearch, { route, merits, before }: Explained): string {
+function rankSentence(search: RankedSearch, { route, merits, before }: Explained): string {
   const [first] = before;
   if (first === undefined) return FIRST[search.rankBy](route);
   if (compareCosts(merits.route.cost, first.merits.route.cost) <= 0)
@@ -83,7 +84,7 @@ function rankSentence(search: RouteSearch, { route, merits, before }: Explained)
 }
 
 /** What decides between routes whose main cost is the same. */
-function tieSentence({ rankBy }: RouteSearch, route: Route, first: Route): string {
+function tieSentence({ rankBy }: RankedSearch, route: Route, first: Route): string {
   if (rankBy === 'SKILL_GAP' && route.learningHours > first.learningHours) {
     return `Its largest step is as small as the first route's, but it asks ${hoursText(route.learningHours - first.learningHours)} more in all.`;
   }
@@ -130,7 +131,7 @@ function isLevelledByRatings(graph: CareerGraph, role: number): boolean {
 }
 
 /** The step that takes longest, and what is to be learnt on it. */
-function weakestSentence(graph: CareerGraph, search: RouteSearch, route: Route): string {
+function weakestSentence(graph: CareerGraph, search: RankedSearch, route: Route): string {
   const longest = route.steps.reduce((worst, step) => (step.years > worst.years ? step : worst));
   const { learningHours, schoolingYears } = longest;
   const learn = longest.detail().learn.slice(0, 3);
@@ -177,7 +178,7 @@ function strongestEvidence(graph: CareerGraph, progression: number): EvidenceKin
 /** How well the steps are supported, each by its strongest kind of evidence, and which one is supported least. */
 function evidenceSentence(graph: CareerGraph, route: Route): string {
   const { confidence } = graph.progressions;
-  const kinds = route.steps.map((step) => strongestEvidence(graph, step.progression));
+  const kinds = route.steps.map((step) => strongestEvidence(graph, step.progression!));
   const total = kinds.length;
   const counts = [...new Set(kinds)].map((kind) => ({ kind, steps: kinds.filter((other) => other === kind).length }));
   counts.sort((a, b) => b.steps - a.steps);
@@ -187,8 +188,8 @@ function evidenceSentence(graph: CareerGraph, route: Route): string {
     return `${steps}${of} ${steps === 1 ? 'is' : 'are'} ${EVIDENCE[kind]}`;
   });
   const text = counts.length === 1 ? `${all} ${EVIDENCE[kinds[0]!]}` : parts.join(', ');
-  const least = Math.min(...route.steps.map((step) => confidence[step.progression]!));
-  const weak = route.steps.filter((step) => confidence[step.progression]! <= least + 0.005);
+  const least = Math.min(...route.steps.map((step) => confidence[step.progression!]!));
+  const weak = route.steps.filter((step) => confidence[step.progression!]! <= least + 0.005);
   const named = weak.map((step) => `${titleOf(graph, step.from)} to ${titleOf(graph, step.to)}`);
   const doubt =
     total > 1 && least < 0.5 && weak.length < total ? `; least sure (${shareText(least)}) is ${listed(named)}` : '';
@@ -211,11 +212,6 @@ function oneIn(likelihood: number): string {
   const leavers = Math.max(1, Math.round(1 / likelihood));
   if (leavers > RAREST_TOLD) return 'fewer than one in a million of those who leave go this way';
   return `about one in ${grouped(leavers)} of those who leave goes this way`;
-}
-
-/** What people call a role. */
-export function titleOf(graph: CareerGraph, role: number): string {
-  return (graph.roles[role] as RoleNode).title;
 }
 
 function timeOf(route: Route): string {

@@ -4,7 +4,7 @@ import type { CareerGraph, RoleNode } from '../../graph';
 import type { Ranking, StepPrices } from '../../network';
 import { forgoneCents } from '../question/cost-keys';
 import type { Beginning, Cost, RankedRoute } from '../question/engine';
-import type { RouteSearch } from '../question/route-search';
+import type { RankedSearch } from '../question/route-search';
 import type { Candidate, Merits } from './selection';
 
 /** Pay forgone on the way to a target: years in each role times what the target pays more; null if a pay is unknown. */
@@ -20,7 +20,7 @@ function earningsForgoneUsd(graph: CareerGraph, target: number, { roles, stepDay
 }
 
 /** What a route of a search, or the beginning of one, is compared by. */
-export function meritsOf(graph: CareerGraph, search: RouteSearch, beginning: Beginning): Merits {
+export function meritsOf(graph: CareerGraph, search: RankedSearch, beginning: Beginning): Merits {
   return {
     roles: beginning.roles,
     days: beginning.stepDays.reduce((sum, days) => sum + days, 0),
@@ -32,7 +32,7 @@ export function meritsOf(graph: CareerGraph, search: RouteSearch, beginning: Beg
 }
 
 /** A route with its merits. */
-export function candidateOf(graph: CareerGraph, search: RouteSearch, route: RankedRoute): Candidate {
+export function candidateOf(graph: CareerGraph, search: RankedSearch, route: RankedRoute): Candidate {
   return { route, ...meritsOf(graph, search, route) };
 }
 
@@ -71,7 +71,7 @@ export function stepCost(prices: StepPrices, route: RankedRoute, index: number):
 }
 
 /** The product of the likelihoods of these progressions, 0..1; null if one is unknown. */
-export function likelihoodOf({ likelihoods }: RouteSearch, progressions: readonly number[]): number | null {
+export function likelihoodOf({ likelihoods }: RankedSearch, progressions: readonly number[]): number | null {
   let product = 1;
   for (const progression of progressions) product *= likelihoods[progression]!;
   return Number.isNaN(product) ? null : product;

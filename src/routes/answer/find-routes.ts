@@ -1,9 +1,10 @@
 /** The main job: routes for a search, with constraints, selection and reasons around the engines. */
 import type { CareerGraph } from '../../graph';
 import { additiveEngine } from '../additive/additive-engine';
+import { findAdvice, judge } from '../advice/find-advice';
 import { bestFirstEngine } from '../best-first/best-first-engine';
 import type { Beginning, Clock, Cost, RouteStream } from '../question/engine';
-import type { RouteSearch } from '../question/route-search';
+import type { RankedSearch, RouteSearch } from '../question/route-search';
 import { askedBy, isAdditive } from './ask';
 import { explainAll } from './explain';
 import { candidateOf, costInUnits, meritsOf } from './figures';
@@ -28,10 +29,19 @@ export function findRoutes(
   search: RouteSearch,
   clock: Clock = () => performance.now(),
 ): RouteSearchResult {
+  return isRanked(search) ? findRanked(graph, search, clock) : findAdvice(graph, search, clock);
+}
+
+function isRanked(search: RouteSearch): search is RankedSearch {
+  return search.rankBy !== 'RECOMMENDED';
+}
+
+function findRanked(graph: CareerGraph, search: RankedSearch, clock: Clock): RouteSearchResult {
   const { listed, exact, lowerBound, explored } = select(graph, search, clock);
   if (listed.length === 0) return whyNoRoute(graph, search, exact, clock);
   return {
     kind: 'RouteSet',
+    judged: () => judge(graph, search, clock),
     routes: explainAll(graph, search, listed),
     exact,
     lowerBound: costInUnits(lowerBound, search.rankBy),
@@ -49,7 +59,7 @@ interface Selection {
 }
 
 /** Additive searches pull from the additive engine as long as it brings what is worth listing, then from the best-first one. */
-function select(graph: CareerGraph, search: RouteSearch, clock: Clock): Selection {
+function select(graph: CareerGraph, search: RankedSearch, clock: Clock): Selection {
   const question = askedBy(graph, search);
   const begun = clock();
   const budget = { milliseconds: search.budgetMs, steps: MOST_EXPLORED };
@@ -81,7 +91,7 @@ function selectionOf(listed: readonly Candidate[], stream: RouteStream, explored
 /** Lists from a stream what is worth it; false after more than `patience` routes that aren't. */
 function fill(
   graph: CareerGraph,
-  search: RouteSearch,
+  search: RankedSearch,
   stream: RouteStream,
   listed: Candidate[],
   patience: number,

@@ -4,14 +4,15 @@ import type { CareerGraph } from '../../graph';
 import { isReachable } from '../../network';
 import type { Clock } from '../question/engine';
 import { pricesFor } from '../question/prices-for';
-import type { RouteSearch } from '../question/route-search';
+import type { RankedSearch } from '../question/route-search';
 import { stepCoverages } from '../question/step-limits';
 import { bestRoute, rankedBy } from './ask';
-import { explainAll, titleOf } from './explain';
+import { explainAll } from './explain';
 import type { NoRoute } from './route';
 import type { Candidate, Merits } from './selection';
+import { titleOf } from './title';
 
-/** Names of the RouteSearch fields that can rule routes out. */
+/** Names of the RankedSearch fields that can rule routes out. */
 const LIMITS = [
   'allowStepDown',
   'maxSteps',
@@ -42,7 +43,7 @@ const TRIAL_STEPS = 100_000;
 /** A search with a limit taken away, and the route that this opens. */
 interface Trial {
   readonly limit: Limit;
-  readonly relaxed: RouteSearch;
+  readonly relaxed: RankedSearch;
   readonly found: Candidate;
   /** The same as the asker ranks it. */
   readonly nearest: Candidate;
@@ -52,7 +53,7 @@ interface Trial {
  * The explanation for a search that found no route.
  * @param isProved - false if its budget ended it before all was looked at
  */
-export function whyNoRoute(graph: CareerGraph, search: RouteSearch, isProved: boolean, clock: Clock): NoRoute {
+export function whyNoRoute(graph: CareerGraph, search: RankedSearch, isProved: boolean, clock: Clock): NoRoute {
   const say = (reason: string, binding: readonly string[] = [], relaxation: string | null = null): NoRoute => ({
     kind: 'NoRoute',
     reason,
@@ -91,7 +92,7 @@ export function whyNoRoute(graph: CareerGraph, search: RouteSearch, isProved: bo
 }
 
 /** The limits that, lifted alone, open a route. A limit whose ranking shows how little it must give way is ranked by that. */
-function tryEach(graph: CareerGraph, search: RouteSearch, active: readonly Limit[], clock: Clock): readonly Trial[] {
+function tryEach(graph: CareerGraph, search: RankedSearch, active: readonly Limit[], clock: Clock): readonly Trial[] {
   const end = clock() + NO_ROUTE_MS;
   return active.flatMap((limit): Trial[] => {
     const relaxed = relax(search, limit);
@@ -103,7 +104,7 @@ function tryEach(graph: CareerGraph, search: RouteSearch, active: readonly Limit
 }
 
 /** True if a search sets this limit. */
-function isActive(search: RouteSearch, limit: Limit): boolean {
+function isActive(search: RankedSearch, limit: Limit): boolean {
   switch (limit) {
     case 'allowStepDown':
       return !search.allowStepDown;
@@ -118,7 +119,7 @@ function isActive(search: RouteSearch, limit: Limit): boolean {
 }
 
 /** The search without a limit, ranked so that its best route shows how little the limit must give way. */
-function relax(search: RouteSearch, limit: Limit): RouteSearch {
+function relax(search: RankedSearch, limit: Limit): RankedSearch {
   switch (limit) {
     case 'allowStepDown':
       return { ...search, allowStepDown: true };
@@ -152,7 +153,7 @@ const REASONS: Readonly<Record<Limit, string>> = {
 };
 
 /** What to change so that the trial's route opens. */
-function relaxationFor(graph: CareerGraph, search: RouteSearch, { limit, found }: Trial): string {
+function relaxationFor(graph: CareerGraph, search: RankedSearch, { limit, found }: Trial): string {
   const { route } = found;
   switch (limit) {
     case 'allowStepDown':
@@ -185,14 +186,14 @@ function relaxationFor(graph: CareerGraph, search: RouteSearch, { limit, found }
 }
 
 /** Neither end of a route is held to the floor. */
-function payRelaxation(graph: CareerGraph, { roles }: Merits, search: RouteSearch): string {
+function payRelaxation(graph: CareerGraph, { roles }: Merits, search: RankedSearch): string {
   const pays = roles.slice(1, -1).map((role) => graph.roles[role]?.typicalPayUsd ?? null);
   const known = pays.filter((pay) => pay !== null);
   if (known.length < pays.length) return 'Leave out minPayUsd: the pay of a role on the way is not known.';
   return `Accept $${Math.min(...known)} a year instead of $${search.minPayUsd}.`;
 }
 
-function coverageRelaxation(graph: CareerGraph, { route }: Candidate, search: RouteSearch): string {
+function coverageRelaxation(graph: CareerGraph, { route }: Candidate, search: RankedSearch): string {
   const least = Math.min(...stepCoverages(pricesFor(graph, search), route.roles, route.progressions));
   if (Number.isNaN(least)) return 'Leave out minCoverage: what a role on the route needs is not known.';
   return `Accept a coverage of ${hundredthsDown(least)} instead of ${search.minCoverage}.`;

@@ -1,20 +1,24 @@
 /** Answers that work a figure out when it is asked for: most askers want a few of them, and a search takes less time than all. */
-import { remembered } from '../../domain';
+import { type MoveKind, remembered } from '../../domain';
 import { type CareerGraph, type PayBand, type RoleNode, typicalBand } from '../../graph';
 import { type StepDetail, yearsOf } from '../../needs';
-import type { StepPrices } from '../../network';
+import type { MovePrice, Odds, StepPrices } from '../../network';
+import { rarest } from '../advice/advice-view';
+import { whatItBrings } from '../advice/advice-words';
+import type { Chain } from '../advice/rules';
+import { entryOf, hundredths, movesAlong, stepDownOf } from '../advice/step-facts';
 import type { RankedRoute } from '../question/engine';
 import { pricesFor } from '../question/prices-for';
-import type { RouteSearch } from '../question/route-search';
+import type { RankedSearch } from '../question/route-search';
 import { costInUnits, likelihoodOf, stepCost } from './figures';
-import { plainRoute, plainStep, type Route, type RouteStep } from './route';
+import { plainRoute, plainStep, type Route, type RouteStep, type StepDownCost, type StepEntry } from './route';
 import type { Candidate } from './selection';
 import { type StepNeeds, stepNeeds } from './step-needs';
 
 /** What all routes of an answer share. */
 interface Answer {
   readonly graph: CareerGraph;
-  readonly search: RouteSearch;
+  readonly search: RankedSearch;
   readonly prices: StepPrices;
   /** The steps shown so far: routes that share a step share its figures. */
   readonly steps: Map<string, StepView>;
@@ -23,7 +27,7 @@ interface Answer {
 /** Makes answers of the routes of one search. `why` writes a route's reasons; it is called once, when they are asked for. */
 export function viewsOf(
   graph: CareerGraph,
-  search: RouteSearch,
+  search: RankedSearch,
 ): (candidate: Candidate, why: (route: Route) => readonly string[]) => Route {
   const answer: Answer = { graph, search, prices: pricesFor(graph, search), steps: new Map() };
   return (candidate, why) => new RouteView(answer, candidate, why);
@@ -32,6 +36,7 @@ export function viewsOf(
 class RouteView implements Route {
   private ownSteps: readonly RouteStep[] | null = null;
   private reasons: readonly string[] | null = null;
+  private chain: Chain | null = null;
 
   constructor(
     private readonly answer: Answer,
@@ -59,6 +64,18 @@ class RouteView implements Route {
 
   get learningHours(): number {
     return this.candidate.route.stepHours.reduce((sum, hours) => sum + hours, 0);
+  }
+
+  get studyYears(): number {
+    return hundredths(this.moves.reduce((sum, move) => sum + move.studyYears + move.trainedYears, 0));
+  }
+
+  get odds(): Odds {
+    return rarest(this.moves);
+  }
+
+  get stepDown(): StepDownCost | null {
+    return stepDownOf(this.answer.graph, this.moves);
   }
 
   get payNow(): PayBand | null {
@@ -89,13 +106,19 @@ class RouteView implements Route {
   toJSON(): unknown {
     return plainRoute(this);
   }
+
+  private get moves(): Chain {
+    this.chain ??= movesAlong(this.answer.graph, this.roles);
+    return this.chain;
+  }
 }
 
 /** A step of a route; the same object for routes on which it is the same. */
 function stepOf(answer: Answer, route: RankedRoute, index: number): RouteStep {
   // With whole-route memory a step also depends on the roles before it.
   const before = answer.search.skillMemory === 'WHOLE_ROUTE' ? route.roles.slice(0, index).join() : '';
-  const key = `${before}:${route.progressions[index]!}`;
+  // What a step brings depends on the next one; what it takes, on whether it is the first.
+  const key = `${before}:${index === 0}:${route.progressions[index]!}:${route.roles[index + 2] ?? ''}`;
   return remembered(answer.steps, key, () => new StepView(answer, route, index));
 }
 
@@ -118,6 +141,22 @@ class StepView implements RouteStep {
 
   get progression(): number {
     return this.route.progressions[this.index]!;
+  }
+
+  get kind(): MoveKind {
+    return this.answer.graph.progressions.moveKind(this.progression);
+  }
+
+  get entry(): StepEntry {
+    return entryOf(this.move);
+  }
+
+  get brings(): readonly string[] {
+    return whatItBrings(this.answer.graph, movesAlong(this.answer.graph, this.route.roles), this.index);
+  }
+
+  get odds(): Odds {
+    return this.move.odds;
   }
 
   get years(): number {
@@ -147,6 +186,10 @@ class StepView implements RouteStep {
     return likelihoodOf(this.answer.search, [this.progression]);
   }
 
+  get confidence(): number {
+    return this.answer.graph.progressions.confidence[this.progression]!;
+  }
+
   get cost(): number {
     return stepCost(this.answer.prices, this.route, this.index);
   }
@@ -157,6 +200,10 @@ class StepView implements RouteStep {
 
   toJSON(): unknown {
     return plainStep(this);
+  }
+
+  private get move(): MovePrice {
+    return movesAlong(this.answer.graph, this.route.roles)[this.index]!;
   }
 
   private get needs(): StepNeeds {

@@ -3,13 +3,17 @@
  * steps may be worked out when they are read; as JSON they are plain data.
  */
 
+import type { Door, MoveKind } from '../../domain';
 import type { PayBand } from '../../graph';
 import type { StepDetail } from '../../needs';
+import type { CredentialLeft, Odds } from '../../network';
 
 export type RouteSearchResult = RouteSet | NoRoute;
 
 export interface RouteSet {
   readonly kind: 'RouteSet';
+  /** Whether the wish is wise, and what is nearer; worked out when it is asked for. */
+  judged(): Judgement;
   /** Best first; at least one. */
   readonly routes: readonly Route[];
   /** True if the answer is proved to hold the best routes, false if the budget ended the search. */
@@ -19,6 +23,25 @@ export interface RouteSet {
   /** Search steps taken. */
   readonly explored: number;
   readonly revision: number;
+}
+
+/** What a counsellor would say of a wish. */
+export const VERDICTS = ['USUAL', 'POSSIBLE', 'HARD', 'UNWISE'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** Plain sentences. */
+  readonly why: readonly string[];
+  /** Realistic goals on the same line, nearest first; empty unless the wish is HARD or UNWISE. */
+  readonly nearer: readonly NearerGoal[];
+}
+
+export interface NearerGoal {
+  readonly role: number;
+  readonly years: number;
+  /** A plain sentence. */
+  readonly why: string;
 }
 
 export interface NoRoute {
@@ -38,10 +61,16 @@ export interface Route {
   /** At least two role numbers, source first. */
   readonly roles: readonly number[];
   readonly steps: readonly RouteStep[];
-  /** Unit by ranking: TIME years; SKILL_GAP hours of the largest step; PAY US dollars; LIKELIHOOD nats; STEPS steps. */
+  /** Unit by ranking: RECOMMENDED expected years; TIME years; SKILL_GAP hours of the largest step; PAY US dollars; LIKELIHOOD nats; STEPS steps. */
   readonly cost: number;
   readonly years: number;
   readonly learningHours: number;
+  /** Full-time study before the hires, and paid training that must be finished. */
+  readonly studyYears: number;
+  /** The band of its rarest step. */
+  readonly odds: Odds;
+  /** The step that leads down, or null. */
+  readonly stepDown: StepDownCost | null;
   readonly payNow: PayBand | null;
   readonly payThen: PayBand | null;
   /** null if the pay of a role is unknown. */
@@ -54,11 +83,35 @@ export interface Route {
   readonly why: readonly string[];
 }
 
+/** A step down: which one, what it costs, and until when. */
+export interface StepDownCost {
+  /** Place of the step in the route, from 0. */
+  readonly step: number;
+  /** US dollars a year; 0 if only the rung is lower. */
+  readonly payLostUsd: number;
+  /** Years until a later role of the route pays as much again; null if none does. */
+  readonly years: number | null;
+}
+
+/** How you get in: the door that takes least from where you are. */
+export interface StepEntry {
+  readonly door: Door;
+  readonly credentials: readonly CredentialLeft[];
+  readonly studyYears: number;
+  readonly experienceYears: number;
+  readonly searchYears: number;
+}
+
 export interface RouteStep {
   readonly from: number;
   readonly to: number;
-  /** Place in the ProgressionTable. */
-  readonly progression: number;
+  /** Place in the ProgressionTable; null if the step is through the entry door alone. */
+  readonly progression: number | null;
+  readonly kind: MoveKind;
+  readonly entry: StepEntry;
+  /** What `to` gives that a later step asks for: plain sentences. */
+  readonly brings: readonly string[];
+  readonly odds: Odds;
   readonly years: number;
   readonly learningHours: number;
   readonly schoolingYears: number;
@@ -69,6 +122,8 @@ export interface RouteStep {
   readonly likelihood: number | null;
   /** This step's part of the route's cost, in its unit. */
   readonly cost: number;
+  /** 0..1: how sure the sources make us that people make this step. */
+  readonly confidence: number;
   /** What of `to`'s needs is had and what is to be learnt; made when asked for. */
   detail(): StepDetail;
 }
@@ -81,6 +136,9 @@ export function plainRoute(route: Route): Omit<Route, 'steps'> & { readonly step
     cost: route.cost,
     years: route.years,
     learningHours: route.learningHours,
+    studyYears: route.studyYears,
+    odds: route.odds,
+    stepDown: route.stepDown,
     payNow: route.payNow,
     payThen: route.payThen,
     earningsForgoneUsd: route.earningsForgoneUsd,
@@ -98,12 +156,17 @@ export function plainStep(step: RouteStep): PlainStep {
     from: step.from,
     to: step.to,
     progression: step.progression,
+    kind: step.kind,
+    entry: step.entry,
+    brings: step.brings,
+    odds: step.odds,
     years: step.years,
     learningHours: step.learningHours,
     schoolingYears: step.schoolingYears,
     coverage: step.coverage,
     payChangeUsd: step.payChangeUsd,
     likelihood: step.likelihood,
+    confidence: step.confidence,
     cost: step.cost,
   };
 }

@@ -1,9 +1,9 @@
 import type { CareerGraph } from '../../graph';
 import { type StepPrices, stepPrices } from '../../network';
-import type { RouteSearch } from './route-search';
+import type { RankedSearch } from './route-search';
 
 /** What steps cost the asker of a search. */
-export function pricesFor(graph: CareerGraph, search: RouteSearch): StepPrices {
+export function pricesFor(graph: CareerGraph, search: RankedSearch): StepPrices {
   return stepPrices(graph, {
     ranking: search.rankBy,
     memory: search.skillMemory,

@@ -5,13 +5,19 @@ import type { Memory, Ranking } from '../../network';
 import { progressionLikelihoods } from '../../network';
 import { NO_STEP_LIMITS, type StepLimits } from './step-limits';
 
+/** What makes a route the better one: a cost that the engines sum, or what a counsellor would weigh. */
+export type RouteRanking = Ranking | 'RECOMMENDED';
+
+/** A search that the engines can rank. */
+export type RankedSearch = RouteSearch & { readonly rankBy: Ranking };
+
 /** A route search whose references are resolved. */
 export interface RouteSearch extends StepLimits {
   readonly from: number;
   readonly to: number;
   /** 1..50 */
   readonly first: number;
-  readonly rankBy: Ranking;
+  readonly rankBy: RouteRanking;
   readonly skillMemory: Memory;
   readonly profile: Profile;
   readonly via: readonly number[];
@@ -40,7 +46,7 @@ export interface RouteSearch extends StepLimits {
 /** Defaults of the fields. */
 export const ROUTE_DEFAULTS = Object.freeze({
   first: 5,
-  rankBy: 'TIME',
+  rankBy: 'RECOMMENDED',
   skillMemory: 'WHOLE_ROUTE',
   maxSteps: 6,
   allowStepDown: false,

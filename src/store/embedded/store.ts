@@ -13,7 +13,7 @@ import { statement, statementsIn } from '../cypher-catalog';
 import { readGraph, readRevision, readState } from '../read-graph';
 import { bringUpToDate, isUpToDate, refuseNewer, storedVersion } from '../schema-version';
 import type { Transaction } from '../transaction';
-import { isLocked, translated } from './errors';
+import { isLocked, translated, unopened } from './errors';
 import { Transactions } from './transactions';
 
 export interface EmbeddedOptions {
@@ -49,7 +49,7 @@ export class EmbeddedStore implements CareerStore {
         throw error;
       }
     } catch (error) {
-      throw translated(error, this.#folder);
+      throw unopened(error, this.#folder);
     }
   }
 

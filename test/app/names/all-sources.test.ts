@@ -7,6 +7,7 @@ import type { CareerGraph } from '../../../src/graph';
 import { describeOnPublicData } from '../../describe-when';
 import { Imported } from '../../imported';
 import { AMBIGUOUS, EVERYDAY } from './everyday-cases';
+import { SEEN, tally, UNSEEN } from './forum-names';
 import { firstRead, read } from './read';
 
 describeOnPublicData('onet-29.3', 'names on the graph of our seeds, O*NET, its wages and ESCO', (release) => {
@@ -21,6 +22,15 @@ describeOnPublicData('onet-29.3', 'names on the graph of our seeds, O*NET, its w
 
   test.each(EVERYDAY)('"%s" is read as one of %j', (name, titles) => {
     expect(titles).toContain(firstRead(graph, name));
+  });
+
+  test.each([
+    ['that the rules were written with', SEEN, 0.97, 0.98],
+    ['that they were not', UNSEEN, 0.94, 0.95],
+  ] as const)('names as people type them %s are understood, and few are misread', (_, names, understood, precision) => {
+    const { right, wrong } = tally(graph, names);
+    expect(right / names.length).toBeGreaterThanOrEqual(understood);
+    expect(right / (right + wrong)).toBeGreaterThanOrEqual(precision);
   });
 
   test.each(AMBIGUOUS)('"%s" is a guess, and %j are others', (name, others) => {

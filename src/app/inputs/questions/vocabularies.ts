@@ -27,6 +27,8 @@ export const ROUTE_RANKING = {
   described: {
     description: 'What makes a route the better one.',
     values: {
+      RECOMMENDED:
+        'What a counsellor would weigh: years of study, work and search, with a change of field, a loss of pay and rare moves counted as expected years (docs/advice.md).',
       TIME: 'Fewest years.',
       SKILL_GAP: 'Smallest largest step, in hours of learning; then fewest hours; then fewest years.',
       PAY: 'Least pay of the target role gone without on the way.',

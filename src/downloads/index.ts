@@ -1,0 +1,3 @@
+export { type Offer, type OfferedFile, readAddresses } from './addresses';
+export { type Fetched, type FetchOptions, fetchFile } from './fetch-file';
+export { type FetchedOffer, fetchOffer } from './fetch-offer';

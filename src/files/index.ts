@@ -1,0 +1,10 @@
+export type { LineBlock } from './line-blocks';
+export { lineBlocks } from './line-blocks';
+export type { SourceFile } from './open-source-file';
+export { openSourceFile } from './open-source-file';
+export { ZIP_LIMITS, type ZipLimits } from './open-zip';
+export { SOURCE_LIMITS, type SourceLimits } from './source-limits';
+export { readSourceText } from './source-text';
+export { unpackZip } from './unpack-zip';
+export { readWorkbook, type Sheet, type SheetRow } from './workbook';
+export { parseYaml, type YamlFile, type YamlProblem } from './yaml-file';

@@ -1,0 +1,197 @@
+/** Moves between jobs that editors, publishers or doors name, with how far experience in the one is experience for the other. */
+import { oncePer, type Seniority, seniorityRank } from '../../domain';
+import { type CareerGraph, headsOf, placesByRow } from '../../graph';
+import { doorsInto } from '../doors';
+import type { Network } from '../network';
+import { jobsOf } from './jobs';
+
+/**
+ * Experience in kind, 0..1, by who says that people move from one job to the other. Estimates: editors know the move
+ * they name; a publisher's list says that two jobs are alike; survey counts say that people moved, not that it helped.
+ */
+const KIND = Object.freeze({
+  named: 1,
+  editors: { least: 0.45, most: 0.95 },
+  list: { least: 0.2, share: 0.5 },
+  observed: 0.3,
+  /** What is said of an O*NET role holds this far for each of our roles that is a kind of it. */
+  lifted: 0.75,
+  /** What is said of one of our roles holds this far for the O*NET role that it is a kind of. */
+  whole: 0.85,
+  /** Who was promoted out of a job can do it. */
+  rungBelow: 0.9,
+  /** Less than this is no more than any two jobs of a field have in common. */
+  least: 0.25,
+});
+
+/** Moves in rows by the job left, ordered by target; a Network. */
+export interface JobMoves extends Network {
+  /** Experience in kind, 0..1. */
+  readonly kind: Float32Array;
+  /** Years that our editors say it takes; NaN if they don't name it. */
+  readonly editorsYears: Float32Array;
+  /** 0..1; confidence of the strongest progression behind it, 0 if only a door names it. */
+  readonly confidence: Float32Array;
+  /** Progression behind it; -1 if none. */
+  readonly progression: Int32Array;
+  /** 1 if the door of the target names the job left. */
+  readonly isNamed: Uint8Array;
+}
+
+interface Draft {
+  kind: number;
+  years: number;
+  confidence: number;
+  progression: number;
+  isNamed: boolean;
+}
+
+/** The moves of a graph; made once. O(progressions). */
+export const jobMovesOf = oncePer((graph: CareerGraph): JobMoves => {
+  const drafts = new Map<number, Draft>();
+  const count = graph.roles.length;
+  const draftOf = (from: number, to: number): Draft => {
+    const key = from * count + to;
+    let draft = drafts.get(key);
+    if (draft === undefined) {
+      draft = { kind: 0, years: Number.NaN, confidence: 0, progression: -1, isNamed: false };
+      drafts.set(key, draft);
+    }
+    return draft;
+  };
+  addProgressions(graph, draftOf);
+  addDoors(graph, draftOf);
+  addRungsBelow(graph, drafts, draftOf);
+  return tableOf(count, drafts);
+});
+
+type DraftOf = (from: number, to: number) => Draft;
+
+/** A role's own job, and, weaker, the kinds of it among ours and the O*NET roles that it is a kind of. */
+function* jobsBehind(graph: CareerGraph, role: number): Generator<readonly [job: number, share: number]> {
+  const { standIn, kinds, kindOf } = jobsOf(graph);
+  yield [standIn[role]!, 1];
+  for (const kind of kinds[role]!) if (kind !== standIn[role]) yield [kind, KIND.lifted];
+  for (const whole of kindOf[role]!) if (standIn[whole] === whole) yield [whole, KIND.whole];
+}
+
+function addProgressions(graph: CareerGraph, draftOf: DraftOf): void {
+  const { count, source, target, confidence, typicalYears } = graph.progressions;
+  for (let p = 0; p < count; p++) {
+    const sure = confidence[p]!;
+    const kinds = graph.progressions.claims(p).map(({ properties }) => properties.evidence);
+    const isEditors = kinds.includes('EDITORIAL');
+    const kind = isEditors
+      ? Math.min(KIND.editors.most, KIND.editors.least + sure / 2)
+      : kinds.includes('EXPERT_LIST')
+        ? KIND.list.least + KIND.list.share * sure
+        : KIND.observed;
+    for (const [from, fromShare] of jobsBehind(graph, source[p]!)) {
+      for (const [to, toShare] of jobsBehind(graph, target[p]!)) {
+        if (from === to) continue;
+        const share = fromShare * toShare;
+        if (kind * share < KIND.least) continue;
+        const draft = draftOf(from, to);
+        const isOwn = from === source[p] && to === target[p];
+        draft.kind = Math.max(draft.kind, kind * share);
+        if (isEditors && isOwn) draft.years = typicalYears[p]!;
+        if (isOwn || draft.progression === -1) {
+          draft.confidence = sure * share;
+          if (isOwn) draft.progression = p;
+        }
+      }
+    }
+  }
+}
+
+function addDoors(graph: CareerGraph, draftOf: DraftOf): void {
+  const { standIn } = jobsOf(graph);
+  for (const role of graph.roles) {
+    const to = standIn[role.index]!;
+    if (to !== role.index && graph.roles[to]!.doors !== undefined) continue;
+    for (const { experienceIn } of doorsInto(graph, role)) {
+      for (const id of experienceIn) {
+        for (const named of rolesNamed(graph, id)) {
+          if (named === to) continue;
+          const draft = draftOf(named, to);
+          draft.kind = KIND.named;
+          draft.isNamed = true;
+        }
+      }
+    }
+  }
+}
+
+/** The job that an id of a door names, and the kinds of it among ours. Empty if it is not loaded. */
+function rolesNamed(graph: CareerGraph, id: string): readonly number[] {
+  const node = graph.find(id);
+  if (node?.kind === 'Role') {
+    const { standIn, kinds } = jobsOf(graph);
+    return [standIn[node.index]!, ...kinds[node.index]!];
+  }
+  return matchedBy(graph).get(id) ?? [];
+}
+
+/** Roles by the ids of what they match, other than what is only related: also where the other source is not loaded. */
+const matchedBy = oncePer((graph: CareerGraph) => {
+  const found = new Map<string, number[]>();
+  for (const role of graph.roles) {
+    for (const { id, relation } of role.schemeMatches) {
+      if (relation === 'relatedMatch') continue;
+      found.set(id, [...(found.get(id) ?? []), role.index]);
+    }
+  }
+  return found;
+});
+
+/** Whoever was promoted can go back. */
+function addRungsBelow(graph: CareerGraph, drafts: ReadonlyMap<number, Draft>, draftOf: DraftOf): void {
+  const count = graph.roles.length;
+  for (const [key, { years, isNamed }] of [...drafts]) {
+    const from = Math.floor(key / count);
+    const to = key % count;
+    if (Number.isNaN(years) && !isNamed) continue;
+    if (!(rungsUp(graph, from, to) > 0)) continue;
+    const back = draftOf(to, from);
+    back.kind = Math.max(back.kind, KIND.rungBelow);
+  }
+}
+
+function rungsUp({ roles }: CareerGraph, from: number, to: number): number {
+  const [below, above] = [roles[from]!.seniority, roles[to]!.seniority];
+  const rank = (seniority: Seniority | undefined) => (seniority === undefined ? Number.NaN : seniorityRank(seniority));
+  return rank(above) - rank(below);
+}
+
+function tableOf(roles: number, drafts: ReadonlyMap<number, Draft>): JobMoves {
+  const keys = Float64Array.from(drafts.keys()).sort();
+  const count = keys.length;
+  const source = Int32Array.from(keys, (key) => Math.floor(key / roles));
+  const target = Int32Array.from(keys, (key) => key % roles);
+  const of = Array.from(keys, (key) => drafts.get(key)!);
+  const reverseHead = headsOf(target, roles);
+  return {
+    head: headsOf(source, roles),
+    source,
+    target,
+    reverseHead,
+    reverse: placesByRow(target, reverseHead),
+    kind: Float32Array.from(of, ({ kind }) => kind),
+    editorsYears: Float32Array.from(of, ({ years }) => years),
+    confidence: Float32Array.from(of, ({ confidence }) => confidence),
+    progression: Int32Array.from(of, ({ progression }) => progression),
+    isNamed: Uint8Array.from({ length: count }, (_, place) => (of[place]!.isNamed ? 1 : 0)),
+  };
+}
+
+/** The place of the move between two jobs; -1 if nobody names it. O(log moves of the job). */
+export function placeOfMove({ head, target }: JobMoves, from: number, to: number): number {
+  let [low, high] = [head[from]!, head[from + 1]! - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (target[middle] === to) return middle;
+    if (target[middle]! < to) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

@@ -1,0 +1,114 @@
+/** Jobs: roles of all classifications as the network of advice counts them, each piece of work once. */
+import { CLASSIFICATIONS, type MatchRelation, oncePer } from '../../domain';
+import type { CareerGraph, RoleNode } from '../../graph';
+
+/** A code of the Standard Occupational Classification (2018) that a role belongs to, and how surely: 0..1. */
+export interface OccupationCode {
+  /** "15-1252" */
+  readonly code: string;
+  readonly weight: number;
+}
+
+/** Roles as jobs, by role number. */
+export interface Jobs {
+  /** The role that stands for the same work: ours if one matches exactly, else the closest match, else the role itself. */
+  readonly standIn: Int32Array;
+  /** Our roles that are kinds of an O*NET role; empty if the role stands for itself alone. */
+  readonly kinds: readonly (readonly number[])[];
+  /** The O*NET roles that one of our roles is a kind of. */
+  readonly kindOf: readonly (readonly number[])[];
+  /** 1 if a route may pass through the role: ours, and O*NET roles of which none of ours is a kind. */
+  readonly isStation: Uint8Array;
+  /** Best first. */
+  readonly codes: readonly (readonly OccupationCode[])[];
+}
+
+/** How surely a match puts a role into the occupation of the other. Estimates. */
+const CODE_WEIGHT: Readonly<Record<MatchRelation, number>> = {
+  exactMatch: 1,
+  closeMatch: 1,
+  broadMatch: 0.9,
+  narrowMatch: 0.9,
+  relatedMatch: 0.6,
+};
+
+const ONET = 'role:onet/';
+
+/** Titles of remainders: what is left of a group is no job that a person could want. */
+const REMAINDER = /, All Other$/;
+
+/** People are elected into these. */
+const ELECTED: ReadonlySet<string> = new Set(['role:onet/11-1031.00']);
+
+/** The jobs of a graph; made once. O(roles). */
+export const jobsOf = oncePer((graph: CareerGraph): Jobs => {
+  const { roles } = graph;
+  const standIn = Int32Array.from(roles, (role) => standInOf(graph, role));
+  const kinds = roles.map((role) => (CLASSIFICATIONS[role.scheme].isOurs ? [] : kindsOf(graph, role)));
+  const kindOf = roles.map((): number[] => []);
+  kinds.forEach((ours, whole) => {
+    for (const kind of ours) kindOf[kind]!.push(whole);
+  });
+  return {
+    standIn,
+    kinds,
+    kindOf,
+    isStation: Uint8Array.from(roles, (role) =>
+      standIn[role.index] === role.index &&
+      !REMAINDER.test(role.title) &&
+      !ELECTED.has(role.id) &&
+      (CLASSIFICATIONS[role.scheme].isOurs || (isOnet(role) && kinds[role.index]!.length === 0))
+        ? 1
+        : 0,
+    ),
+    codes: roles.map(codesOf),
+  };
+});
+
+function isOnet({ id }: RoleNode): boolean {
+  return id.startsWith(ONET);
+}
+
+/** Exact matches of ours stand in for a role; a role that is neither ours nor O*NET's stands for its closest match. */
+function standInOf(graph: CareerGraph, role: RoleNode): number {
+  if (CLASSIFICATIONS[role.scheme].isOurs) return role.index;
+  const exact = role.schemeMatches.find(
+    ({ relation, role: other }) => relation === 'exactMatch' && other !== null && isOursIn(graph, other),
+  );
+  if (exact?.role != null) return exact.role;
+  if (isOnet(role)) return role.index;
+  for (const relation of ['exactMatch', 'closeMatch', 'broadMatch'] as const) {
+    const match = role.schemeMatches.find(
+      (each) => each.relation === relation && each.role !== null && graph.roles[each.role]!.scheme !== role.scheme,
+    );
+    if (match?.role == null) continue;
+    return isOursIn(graph, match.role) ? match.role : standInOf(graph, graph.roles[match.role]!);
+  }
+  return role.index;
+}
+
+function isOursIn(graph: CareerGraph, role: number): boolean {
+  return CLASSIFICATIONS[graph.roles[role]!.scheme].isOurs;
+}
+
+function kindsOf(graph: CareerGraph, role: RoleNode): readonly number[] {
+  const found = role.schemeMatches.flatMap(({ relation, role: other }) =>
+    other !== null && relation !== 'relatedMatch' && isOursIn(graph, other) ? [other] : [],
+  );
+  return [...new Set(found)];
+}
+
+/** Codes of the closest matches; those that are only related count if there is nothing closer. */
+function codesOf(role: RoleNode): readonly OccupationCode[] {
+  if (isOnet(role)) return [{ code: codeIn(role.id), weight: 1 }];
+  const codes = new Map<string, number>();
+  for (const { relation, id } of role.schemeMatches) {
+    if (!id.startsWith(ONET) || (relation === 'relatedMatch' && codes.size > 0)) continue;
+    codes.set(codeIn(id), Math.max(codes.get(codeIn(id)) ?? 0, CODE_WEIGHT[relation]));
+  }
+  return Array.from(codes, ([code, weight]) => ({ code, weight }));
+}
+
+function codeIn(id: string): string {
+  return id.slice(ONET.length, ONET.length + 7);
+}

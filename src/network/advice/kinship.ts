@@ -1,0 +1,121 @@
+/** How far years in one job count as experience for another. */
+import { CLASSIFICATIONS, oncePer, seniorityRank } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import { jobMovesOf, placeOfMove } from './job-moves';
+import { jobsOf, type OccupationCode } from './jobs';
+
+/**
+ * Experience in kind by the Standard Occupational Classification, where nobody names the move: same detailed occupation,
+ * same broad occupation, same minor group, same major group, and none. Estimates.
+ */
+const BY_CODE = Object.freeze({ same: 0.85, broad: 0.6, minor: 0.45, major: 0.2, none: 0.05 });
+
+/** The same within management, whose major group holds chiefs of every kind of work. Estimate. */
+const MANAGERS = Object.freeze({ prefix: '11-', minor: 0.25, major: 0.1 });
+
+/** First-line supervisors come from the work of their own major group. Estimate. */
+const SUPERVISOR = Object.freeze({ code: /^(3[1-9]|4[1-9]|5[1-3])-10/, of: 0.6 });
+
+/** Two of our roles in one discipline, and how much more if one has all that the other needs. Estimates. */
+const SAME_DISCIPLINE = Object.freeze({ least: 0.25, shared: 0.45 });
+
+/** Two of our roles of other disciplines, if one has all that the other needs. Estimate. */
+const SHARED_NEEDS = 0.5;
+
+/** Who was promoted out of a job brings what it brings, nearly. Estimate. */
+const RUNG_BELOW = Object.freeze({ share: 0.95, kind: 0.7, most: 2 });
+
+/** Helpers of a trade have seen it. Estimate. */
+const HELPER = Object.freeze({ title: /^Helpers--(.+)$/, of: 0.75 });
+
+const kinships = oncePer((_: CareerGraph) => new Map<number, number>());
+
+/** How many pairs are kept. */
+const MOST_KEPT = 400_000;
+
+/**
+ * Experience in kind, 0..1: which share of the years in `from` counts where `to` asks for related experience. The
+ * strongest of: what doors, editors and publishers say of the move; the same occupation, group or discipline; what the jobs
+ * share; the same for the rung below `from`.
+ */
+export function kinship(graph: CareerGraph, from: number, to: number): number {
+  if (from === to) return 1;
+  const known = kinships(graph);
+  const key = from * graph.roles.length + to;
+  let kind = known.get(key);
+  if (kind === undefined) {
+    kind = ownKinship(graph, from, to);
+    for (const below of rungsBelow(graph)[from]!) {
+      if (below !== to) kind = Math.max(kind, RUNG_BELOW.share * ownKinship(graph, below, to));
+    }
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(key, kind);
+  }
+  return kind;
+}
+
+function ownKinship(graph: CareerGraph, from: number, to: number): number {
+  const moves = jobMovesOf(graph);
+  const place = placeOfMove(moves, from, to);
+  return Math.max(place === -1 ? 0 : moves.kind[place]!, likeness(graph, from, to));
+}
+
+/** By job: the jobs on a lower rung from which people are promoted into it, nearest first. */
+const rungsBelow = oncePer((graph: CareerGraph): readonly (readonly number[])[] => {
+  const { reverseHead, reverse, source, kind, editorsYears, isNamed } = jobMovesOf(graph);
+  return graph.roles.map((role) => {
+    const rung = role.seniority === undefined ? Number.NaN : seniorityRank(role.seniority);
+    const below: { readonly job: number; readonly kind: number }[] = [];
+    for (let at = reverseHead[role.index]!; at < reverseHead[role.index + 1]!; at++) {
+      const move = reverse[at]!;
+      const other = graph.roles[source[move]!]!;
+      const isPromotion = other.seniority !== undefined && seniorityRank(other.seniority) < rung;
+      const isSaid = !Number.isNaN(editorsYears[move]!) || isNamed[move] === 1;
+      if (isPromotion && isSaid && kind[move]! >= RUNG_BELOW.kind) below.push({ job: other.index, kind: kind[move]! });
+    }
+    return below
+      .sort((a, b) => b.kind - a.kind || a.job - b.job)
+      .slice(0, RUNG_BELOW.most)
+      .map(({ job }) => job);
+  });
+});
+
+function likeness(graph: CareerGraph, from: number, to: number): number {
+  const [a, b] = [graph.roles[from]!, graph.roles[to]!];
+  const { codes } = jobsOf(graph);
+  let most: number = BY_CODE.none;
+  for (const one of codes[from]!) for (const other of codes[to]!) most = Math.max(most, byCode(one, other));
+  if (CLASSIFICATIONS[a.scheme].isOurs && CLASSIFICATIONS[b.scheme].isOurs) {
+    const isDiscipline = a.discipline !== undefined && a.discipline === b.discipline;
+    const { least, shared } = SAME_DISCIPLINE;
+    const share = sharedNeeds(graph, from, to);
+    most = Math.max(most, isDiscipline ? least + shared * share : SHARED_NEEDS * share);
+  }
+  const helped = HELPER.title.exec(a.title)?.[1];
+  if (helped !== undefined && sharesWord(helped, b.title)) most = Math.max(most, HELPER.of);
+  return most;
+}
+
+/** Share of what `to` needs, 0..1, that `from` asks for too, by weight. */
+function sharedNeeds({ requirements: { head, competency, weight } }: CareerGraph, from: number, to: number): number {
+  const has = new Set(competency.subarray(head[from], head[from + 1]));
+  let sum = 0;
+  for (let place = head[to]!; place < head[to + 1]!; place++) if (has.has(competency[place]!)) sum += weight[place]!;
+  return sum;
+}
+
+function byCode(a: OccupationCode, b: OccupationCode): number {
+  const weight = a.weight * b.weight;
+  if (a.code.slice(0, 3) !== b.code.slice(0, 3)) return BY_CODE.none;
+  if (a.code === b.code) return BY_CODE.same * weight;
+  if (a.code.slice(0, 6) === b.code.slice(0, 6)) return BY_CODE.broad * weight;
+  const isManagement = a.code.startsWith(MANAGERS.prefix);
+  if (SUPERVISOR.code.test(b.code) && !SUPERVISOR.code.test(a.code)) return SUPERVISOR.of * weight;
+  if (a.code.slice(0, 4) === b.code.slice(0, 4)) return (isManagement ? MANAGERS.minor : BY_CODE.minor) * weight;
+  return Math.max(BY_CODE.none, (isManagement ? MANAGERS.major : BY_CODE.major) * weight);
+}
+
+function sharesWord(helped: string, title: string): boolean {
+  const words = new Set(title.toLowerCase().match(/[a-z]{5,}/g) ?? []);
+  return (helped.toLowerCase().match(/[a-z]{5,}/g) ?? []).some((word) => words.has(word));
+}

@@ -1,0 +1,219 @@
+/** What a move from one job into another costs someone: years, and all that weighs on the choice as expected years. */
+import { type MoveKind, oncePer, STEP_MODEL, seniorityRank } from '../../domain';
+import type { CareerGraph, RoleNode } from '../../graph';
+import { doorsInto } from '../doors';
+import { ENTRY_MODEL, type EntryWay, wayThrough } from './entry';
+import { jobMovesOf, placeOfMove } from './job-moves';
+import { kinship } from './kinship';
+import { newHolder, type Standing, usualHolder } from './standing';
+
+/** How often a try like this succeeds. */
+export const ODDS = ['COMMON', 'POSSIBLE', 'RARE', 'EXCEPTIONAL'] as const;
+export type Odds = (typeof ODDS)[number];
+
+/** The constants of what a move takes and costs. */
+export const MOVE_MODEL = Object.freeze({
+  /** Weight of a year of: unpaid study, paid training, work in the present line, search. Estimates. */
+  weight: { study: 1.5, trained: 1, experience: 1, search: 1 },
+  /** Expected years that any move costs beyond its calendar time: notice, learning the ropes. Estimate. */
+  move: 0.3,
+  /** A change of field: at no experience in kind, falling to none at full. Expected years. Estimate. */
+  strange: 1.2,
+  /** Per share of pay given up on a step down. Expected years. Estimate. */
+  payLost: 2,
+  /** By odds: expected years of tries that fail. Estimates. */
+  odds: { COMMON: 0, POSSIBLE: 0.3, RARE: 1.2, EXCEPTIONAL: 3 },
+  /** Below this share of experience in kind a move is a change of field. Estimate. */
+  newField: 0.35,
+  /** Least experience in kind for each band of odds. Estimates. */
+  common: 0.7,
+  possible: 0.4,
+  rare: 0.15,
+  /**
+   * A job that asks for more related experience than this, in years, hires no one from another line: where its door names
+   * the work that counts, and where it does not. Estimates.
+   */
+  closedFrom: { named: 2, any: 3 },
+  /** Rungs that one move can climb unless a door or our editors name it. Estimate. */
+  mostRungs: 1,
+  /** Years that editors state count from the day you come in; who asks has been there a while. Estimate. */
+  servedYears: 1,
+  /** Least years of a move. */
+  leastYears: 0.1,
+});
+
+/** One move, priced. */
+export interface MovePrice {
+  readonly from: number;
+  readonly to: number;
+  readonly way: EntryWay;
+  /** Experience in kind, 0..1. */
+  readonly kind: number;
+  readonly kindOfMove: MoveKind;
+  /** True if our editors or the door name the move. */
+  readonly isNamed: boolean;
+  /** Rungs that it climbs; 0 if one is unknown. */
+  readonly rungs: number;
+  readonly years: number;
+  /** Of them: study without pay, and paid training. */
+  readonly studyYears: number;
+  readonly trainedYears: number;
+  readonly experienceYears: number;
+  readonly odds: Odds;
+  /** True if the door is shut to someone who comes straight from this job: it asks for rungs or work in between. */
+  readonly isClosed: boolean;
+  /** True if it leads to clearly lower pay or a lower rung. */
+  readonly stepDown: boolean;
+  /** Expected years: what RECOMMENDED ranks by. */
+  readonly cost: number;
+  /** Progression behind it; -1 if only the door leads there. */
+  readonly progression: number;
+}
+
+/** The move of someone who holds the first job as most do, and asks now. */
+export function firstMove(graph: CareerGraph, standing: Standing, from: number, to: number): MovePrice {
+  return priceOf(graph, from, to, standing, true);
+}
+
+/** The move of someone who came into the first job on the way. `education` is what they had at the start. */
+export function laterMove(graph: CareerGraph, education: number, from: number, to: number): MovePrice {
+  const prices = laterPrices(graph)[education]!;
+  const key = from * graph.roles.length + to;
+  let known = prices.get(key);
+  if (known === undefined) {
+    known = priceOf(graph, from, to, newHolder(graph, from, education), false);
+    if (prices.size >= MOST_KEPT) prices.clear();
+    prices.set(key, known);
+  }
+  return known;
+}
+
+/** How many prices each level of education keeps. */
+const MOST_KEPT = 100_000;
+
+const laterPrices = oncePer((_: CareerGraph) => Array.from({ length: 5 }, () => new Map<number, MovePrice>()));
+
+/** What holders of a job usually bring. */
+export function standingIn(graph: CareerGraph, job: number): Standing {
+  return usualHolder(graph, job);
+}
+
+function priceOf(graph: CareerGraph, from: number, to: number, standing: Standing, isFirst: boolean): MovePrice {
+  const [held, wanted] = [graph.roles[from]!, graph.roles[to]!];
+  const moves = jobMovesOf(graph);
+  const place = placeOfMove(moves, from, to);
+  const kind = kinship(graph, from, to);
+  const way = bestWay(graph, wanted, standing, kind);
+  const editors = place === -1 ? Number.NaN : moves.editorsYears[place]!;
+  const isNamed = !Number.isNaN(editors) || (place !== -1 && moves.isNamed[place] === 1);
+  const rungs = rungsBetween(held, wanted);
+  const experience = experienceLeft(way, editors, isFirst);
+  const search = Math.max(way.search, MOVE_MODEL.leastYears);
+  const years = way.study + way.trained + experience + search;
+  const isStudied = way.study + way.trained >= 0.5;
+  const odds = oddsOf(kind, way, wanted, isNamed, isStudied);
+  const lost = payLost(held, wanted);
+  const isClosed =
+    (!isNamed && rungs > MOVE_MODEL.mostRungs) ||
+    (kind < MOVE_MODEL.newField && way.door.experienceYears > closedFrom(way)) ||
+    (!isNamed && kind < 0.6 && way.door.experienceYears > 4);
+  const { weight, move, strange, payLost: perPay } = MOVE_MODEL;
+  return {
+    from,
+    to,
+    way,
+    kind,
+    kindOfMove: kindOfMove(graph, place, rungs, kind),
+    isNamed,
+    rungs,
+    years,
+    studyYears: way.study,
+    trainedYears: way.trained,
+    experienceYears: experience,
+    odds,
+    isClosed,
+    stepDown: lost > 0 || rungs < 0,
+    cost:
+      weight.study * way.study +
+      weight.trained * way.trained +
+      weight.experience * experience +
+      weight.search * search +
+      move +
+      strange * (1 - kind) +
+      perPay * lost +
+      MOVE_MODEL.odds[odds],
+    progression: place === -1 ? -1 : moves.progression[place]!,
+  };
+}
+
+/** Years of related work still to serve: what our editors say of the move, if they name it, else what the door asks. */
+function experienceLeft(way: EntryWay, editors: number, isFirst: boolean): number {
+  if (Number.isNaN(editors)) return way.experience;
+  const served = isFirst ? MOVE_MODEL.servedYears : 0;
+  const beyondSearch = Math.max(0, editors - served - way.search - way.study - way.trained);
+  return Math.min(beyondSearch, Math.max(way.experience, beyondSearch / 2));
+}
+
+function closedFrom({ door }: EntryWay): number {
+  return door.experienceIn.length > 0 ? MOVE_MODEL.closedFrom.named : MOVE_MODEL.closedFrom.any;
+}
+
+function bestWay(graph: CareerGraph, wanted: RoleNode, standing: Standing, kind: number): EntryWay {
+  const doors = doorsInto(graph, wanted);
+  const own = doors.filter(({ source }) => source === doors[0]!.source);
+  let best: EntryWay | null = null;
+  for (const door of own.length === 0 ? [UNKNOWN_DOOR] : own) {
+    const way = wayThrough(door, standing, kind);
+    if (best === null || timeOf(way) < timeOf(best)) best = way;
+  }
+  return best!;
+}
+
+function timeOf({ study, trained, experience, search }: EntryWay): number {
+  return study * MOVE_MODEL.weight.study + trained + experience + search;
+}
+
+/** The door of a job of which no source says how people get in. */
+const UNKNOWN_DOOR = Object.freeze({
+  door: 'EXPERIENCE' as const,
+  hiredFor: 'No source says what gets you hired.',
+  credentials: [],
+  studyYears: 0,
+  experienceYears: 1,
+  experienceIn: [],
+  trainingYears: 0,
+  source: '',
+  evidence: 'DERIVED' as const,
+});
+
+function rungsBetween({ seniority: below }: RoleNode, { seniority: above }: RoleNode): number {
+  return below === undefined || above === undefined ? 0 : seniorityRank(above) - seniorityRank(below);
+}
+
+/** Share of the pay held that is lost; 0 if the step model doesn't call it a step down, or a pay is unknown. */
+function payLost({ typicalPayUsd: now }: RoleNode, { typicalPayUsd: then }: RoleNode): number {
+  if (now === null || then === null || then >= STEP_MODEL.stepDownPayShare * now) return 0;
+  return 1 - then / now;
+}
+
+function oddsOf(kind: number, way: EntryWay, wanted: RoleNode, isNamed: boolean, isStudied: boolean): Odds {
+  const { common, possible, rare } = MOVE_MODEL;
+  const isOpen = way.door.experienceYears <= ENTRY_MODEL.openYears;
+  const seats = wanted.seniority === 'EXECUTIVE' ? 1 : 0;
+  const band =
+    kind >= common
+      ? 0
+      : kind >= possible || isNamed || isStudied || (isOpen && way.door.door !== 'PORTFOLIO')
+        ? 1
+        : kind >= rare || isOpen
+          ? 2
+          : 3;
+  return ODDS[Math.min(ODDS.length - 1, band + seats)]!;
+}
+
+function kindOfMove(graph: CareerGraph, place: number, rungs: number, kind: number): MoveKind {
+  const progression = place === -1 ? -1 : jobMovesOf(graph).progression[place]!;
+  if (progression !== -1) return graph.progressions.moveKind(progression);
+  if (kind < MOVE_MODEL.newField) return 'PIVOT';
+  return rungs > 0 ? 'PROMOTION' : 'LATERAL';
+}

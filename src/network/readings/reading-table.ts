@@ -1,0 +1,114 @@
+/** All readings of a graph in arrays, so that they can be made in slices and kept with it. */
+import { oncePer, READING_RELATIONS } from '../../domain';
+import { atOnce, type CareerGraph, inTurns, type Sliced } from '../../graph';
+import { correctionsOf } from './corrections';
+import { escoInOnet } from './esco-onet';
+import { jobsOf } from './jobs';
+import { nameTies } from './name-ties';
+import { escoInOurs, oursInOnet } from './ours';
+import { finenessOf, GROUNDS, inverse, isKind, type Pair } from './relations';
+import { wordVectors } from './word-likeness';
+
+/** Readings of role r are the places `head[r]` up to `head[r + 1]`: closest relation first, then ours, O*NET's, ESCO's. */
+export interface ReadingTable {
+  readonly head: Int32Array;
+  readonly role: Int32Array;
+  /** Number in READING_RELATIONS. */
+  readonly relation: Uint8Array;
+  /** Number in GROUNDS. */
+  readonly ground: Uint8Array;
+  /** Number of the source that says so. */
+  readonly source: Int32Array;
+  /** The role that the reading goes through; -1 for none. */
+  readonly via: Int32Array;
+  /** By role: the number of the role that stands for its job. */
+  readonly job: Int32Array;
+  /** By role: the nearest O*NET occupation of an ESCO role that has no reading there; -1 for none. */
+  readonly nearest: Int32Array;
+}
+
+class Work {
+  made: ReadingTable | null = null;
+  readonly rest: Sliced<void>;
+
+  constructor(graph: CareerGraph) {
+    this.rest = this.#make(graph);
+  }
+
+  *#make(graph: CareerGraph): Sliced<void> {
+    const made = yield* madeTable(graph);
+    this.made ??= made;
+  }
+}
+
+const workOn = oncePer((graph: CareerGraph) => new Work(graph));
+
+/** The readings of a graph. Finishes what `prepareReadings` has left to do: a third of a second for all sources, once per graph. */
+export function readingTable(graph: CareerGraph): ReadingTable {
+  const work = workOn(graph);
+  if (work.made === null) atOnce(work.rest);
+  return work.made!;
+}
+
+/** Makes the readings in slices, so that other work can run between them. */
+export async function prepareReadings(graph: CareerGraph): Promise<void> {
+  const work = workOn(graph);
+  if (work.made === null) await inTurns(work.rest);
+}
+
+/** Takes over readings made earlier for the same graph. */
+export function adoptReadings(graph: CareerGraph, known: ReadingTable): void {
+  workOn(graph).made = known;
+}
+
+function* madeTable(graph: CareerGraph): Sliced<ReadingTable> {
+  const corrections = correctionsOf(graph);
+  const ties = yield* nameTies(graph);
+  const ours = oursInOnet(graph, ties, corrections);
+  const nearest = new Int32Array(graph.roles.length).fill(-1);
+  let inOnet: readonly Pair[] = [];
+  let inOurs: readonly Pair[] = [];
+  if (graph.roles.some(isKind)) {
+    const vectors = yield* wordVectors(graph);
+    const esco = yield* escoInOnet(graph, { vectors, ties }, corrections);
+    for (const [role, other] of esco.nearest) nearest[role] = other;
+    inOnet = esco.pairs;
+    inOurs = escoInOurs(graph, ties, corrections, { esco: inOnet, ours });
+    yield;
+  }
+  const job = jobsOf(graph, { ours, escoInOurs: inOurs, escoInOnet: inOnet });
+  return { ...rowsOf(graph, [...ours, ...inOnet, ...inOurs]), job, nearest };
+}
+
+interface Row {
+  readonly from: number;
+  readonly to: number;
+  readonly relation: number;
+  readonly pair: Pair;
+}
+
+function rowsOf({ roles }: CareerGraph, pairs: readonly Pair[]): Omit<ReadingTable, 'job' | 'nearest'> {
+  const rows = pairs.flatMap((pair): Row[] => {
+    const { first, second, relation } = pair;
+    return [
+      { from: first, to: second, relation: READING_RELATIONS.indexOf(relation), pair },
+      { from: second, to: first, relation: READING_RELATIONS.indexOf(inverse(relation)), pair },
+    ];
+  });
+  const rank = (role: number) => SHOWN[finenessOf(roles[role]!)]!;
+  rows.sort((a, b) => a.from - b.from || a.relation - b.relation || rank(a.to) - rank(b.to) || a.to - b.to);
+  const head = new Int32Array(roles.length + 1);
+  for (const { from } of rows) head[from + 1]!++;
+  for (let role = 0; role < roles.length; role++) head[role + 1]! += head[role]!;
+  return {
+    head,
+    role: Int32Array.from(rows, (row) => row.to),
+    relation: Uint8Array.from(rows, (row) => row.relation),
+    ground: Uint8Array.from(rows, ({ pair }) => GROUNDS.indexOf(pair.ground)),
+    source: Int32Array.from(rows, ({ pair }) => pair.source),
+    via: Int32Array.from(rows, ({ pair }) => pair.via),
+  };
+}
+
+/** The place of a classification where readings are listed, by fineness: ours, O*NET's, ESCO's. */
+const SHOWN = [2, 0, 1];

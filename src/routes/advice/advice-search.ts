@@ -1,0 +1,120 @@
+/**
+ * Chains of moves that are advice, in exact order of expected years.
+ *
+ * Best-first search over beginnings (A*: P. E. Hart, N. J. Nilsson, B. Raphael, "A Formal Basis for the Heuristic Determination of
+ * Minimum Cost Paths", 1968, doi:10.1109/TSSC.1968.300136). A beginning waits under its cost plus the least cost from its last job to
+ * the goal (E. W. Dijkstra, 1959, backwards). Each rule looks at a beginning and the next move, so a beginning that breaks one is
+ * never followed. Time O(labels x moves of a job); the rules keep labels few.
+ */
+import type { CareerGraph } from '../../graph';
+import { jobsOf, type MovePrice } from '../../network';
+import { BinaryHeap } from '../question/binary-heap';
+import type { Budget, Clock } from '../question/engine';
+import type { RouteSearch } from '../question/route-search';
+import { SearchMeter } from '../question/search-meter';
+import { adviceNetwork } from './advice-network';
+import {
+  adviceQuestion,
+  type Beginning,
+  type Chain,
+  chainOf,
+  extended,
+  isWorth,
+  ruleBroken,
+  thousandths,
+} from './rules';
+
+export interface Advice {
+  /** Best first. */
+  readonly chains: readonly Chain[];
+  readonly direct: MovePrice;
+  /** True if no better chain exists. */
+  readonly exact: boolean;
+  /** Expected years: every chain not listed costs at least so much. Infinity if there is none. */
+  readonly lowerBound: number;
+  readonly explored: number;
+}
+
+interface Label {
+  readonly beginning: Beginning;
+  /** Cost, and the least that is still to come: thousandths of expected years. */
+  readonly bound: number;
+}
+
+/** The best chains of a search that its rules and `isWanted` allow. */
+export function adviceFor(
+  graph: CareerGraph,
+  search: RouteSearch,
+  isWanted: (chain: Chain) => boolean,
+  budget: Budget,
+  clock: Clock,
+): Advice {
+  const { standIn } = jobsOf(graph);
+  const question = adviceQuestion(graph, standIn[search.from]!, standIn[search.to]!);
+  const network = adviceNetwork(graph, search, question);
+  // The budget is for the search: what a graph needs once may be worked out first.
+  const meter = new SearchMeter(budget, clock);
+  meter.resume();
+  const queue = new BinaryHeap<Label>(compareLabels);
+  const chains: Chain[] = [];
+  const follow = (before: Beginning | null, place: number) => {
+    for (const move of network.moves[place]!) {
+      const rest = network.least[network.placeOf.get(move.to)!]!;
+      if (rest === Number.POSITIVE_INFINITY || visits(before, move.to)) continue;
+      const isDirect = before === null && move.to === question.goal;
+      const cost = (before?.cost ?? 0) + thousandths(move.cost);
+      if (!isDirect && !isWorth(question.direct, (cost + rest) / 1000)) continue;
+      if (ruleBroken(question, before, move) !== null) continue;
+      queue.push({ beginning: extended(before, move), bound: cost + rest });
+    }
+  };
+  follow(null, 0);
+  let bound = 0;
+  for (let best = queue.peek(); best !== undefined && chains.length < search.first; best = queue.peek()) {
+    if (!meter.step()) break;
+    queue.pop();
+    bound = best.bound;
+    const { beginning } = best;
+    if (beginning.move.to !== question.goal) {
+      if (beginning.length < search.maxSteps) follow(beginning, network.placeOf.get(beginning.move.to)!);
+      continue;
+    }
+    const chain = chainOf(beginning);
+    if (isWanted(chain) && isApart(chain, chains, search.maxOverlap)) chains.push(chain);
+  }
+  meter.pause();
+  return {
+    chains,
+    direct: question.direct,
+    exact: !meter.ended,
+    lowerBound: meter.ended ? bound / 1000 : (queue.peek()?.bound ?? Number.POSITIVE_INFINITY) / 1000,
+    explored: meter.steps,
+  };
+}
+
+/** Cheapest first, then fewer moves, then by the jobs' numbers. */
+function compareLabels(a: Label, b: Label): number {
+  return a.bound - b.bound || a.beginning.length - b.beginning.length || compareJobs(a.beginning, b.beginning);
+}
+
+function compareJobs(a: Beginning, b: Beginning): number {
+  if (a.before !== null && b.before !== null) {
+    const before = compareJobs(a.before, b.before);
+    if (before !== 0) return before;
+  }
+  return a.move.to - b.move.to;
+}
+
+function visits(beginning: Beginning | null, job: number): boolean {
+  for (let at = beginning; at !== null; at = at.before) if (at.move.to === job) return true;
+  return false;
+}
+
+/** True if a chain shares no more than this part of its moves, 0..1, with any that is listed. */
+function isApart(chain: Chain, listed: readonly Chain[], maxOverlap: number): boolean {
+  if (maxOverlap >= 1) return true;
+  return listed.every((other) => {
+    const shared = chain.filter(({ from, to }) => other.some((move) => move.from === from && move.to === to)).length;
+    return shared <= maxOverlap * Math.min(chain.length, other.length);
+  });
+}

@@ -1,0 +1,131 @@
+/** Sentences about advice that a client can act on. */
+import { capital, count, grouped, isEarnedAtWork, listed } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import { type MovePrice, ODDS, type Odds } from '../../network';
+import { titleOf } from '../answer/title';
+import type { RouteSearch } from '../question/route-search';
+import { type Chain, costOfChain } from './rules';
+import { stepDownOf } from './step-facts';
+
+/** Why a chain is advice, and what it asks: three to seven sentences. `first` is the first chain of the answer. */
+export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, first: Chain): readonly string[] {
+  return [
+    placeSentence(graph, search, chain, first),
+    ...chain.flatMap((_move, place) => (place < chain.length - 1 ? whatItBrings(graph, chain, place) : [])),
+    studySentence(chain),
+    experienceSentence(graph, chain),
+    hiredSentence(graph, chain.at(-1)!),
+    downSentence(graph, chain),
+    oddsSentence(graph, chain),
+  ].filter((sentence) => sentence !== null);
+}
+
+function placeSentence(graph: CareerGraph, search: RouteSearch, chain: Chain, first: Chain): string {
+  const years = yearsText(yearsOf(chain));
+  const stations = chain.slice(0, -1).map(({ to }) => titleOf(graph, to));
+  const way =
+    stations.length === 0
+      ? chain[0]!.studyYears + chain[0]!.trainedYears >= 0.5
+        ? 'Start the training from where you are'
+        : 'Apply from where you are'
+      : `Go by way of ${listed(stations)}`;
+  const goal = titleOf(graph, search.to);
+  if (chain === first) return `${way}: about ${years} to ${goal}.`;
+  const more = costOfChain(chain) - costOfChain(first);
+  const longer = yearsOf(chain) - yearsOf(first);
+  const compared =
+    longer > 0.1
+      ? `${yearsText(longer)} longer than the first way`
+      : more < 0.5
+        ? 'about as good as the first way'
+        : 'harder than the first way';
+  return `${way}: about ${years}, ${compared}.`;
+}
+
+/** What the job at this place of a chain gives that a later step asks for. */
+export function whatItBrings(graph: CareerGraph, chain: Chain, place: number): readonly string[] {
+  const move = chain[place]!;
+  const next = chain[place + 1];
+  if (next === undefined) return [];
+  const [title, goal] = [titleOf(graph, move.to), titleOf(graph, next.to)];
+  const asked = next.way.door.experienceYears;
+  if (asked >= 0.5 && next.kind >= 0.4) {
+    return [`${title} gives you work of the kind that ${goal} asks for (about ${yearsText(asked)}).`];
+  }
+  if (next.kind > move.kind)
+    return [`${title} brings you close to the work of ${goal}, and people there see what you can do.`];
+  return [`From ${title}, people move on to ${goal}.`];
+}
+
+function studySentence(chain: Chain): string | null {
+  const left = chain.flatMap(({ way }) =>
+    way.credentials.filter(({ held, credential }) => !held && !isEarnedAtWork(credential)),
+  );
+  const named = new Map(left.map((each) => [each.credential.name, each]));
+  if (named.size === 0) return null;
+  const parts = Array.from(named.values(), ({ credential, yearsLeft }) =>
+    yearsLeft >= 0.1 ? `${credential.name} (about ${yearsText(yearsLeft)})` : credential.name,
+  );
+  const others = [...named.values()].flatMap(({ credential }) => credential.or ?? []);
+  const or = others.length === 0 ? '' : ` Other ways: ${listed(others)}.`;
+  return `You need: ${listed(parts)}.${or}`;
+}
+
+function experienceSentence(graph: CareerGraph, chain: Chain): string | null {
+  const longest = chain.reduce((most, move) => (move.experienceYears > most.experienceYears ? move : most));
+  if (longest.experienceYears < 0.25) return null;
+  const asked = longest.way.door.experienceYears;
+  const [from, to] = [titleOf(graph, longest.from), titleOf(graph, longest.to)];
+  const plan = `plan ${yearsText(longest.experienceYears)} as ${from} before ${to}`;
+  return asked < 0.25 ? `${capital(plan)}.` : `Employers ask for about ${yearsText(asked)} of related work; ${plan}.`;
+}
+
+function hiredSentence(graph: CareerGraph, { to, way }: MovePrice): string | null {
+  return way.door.hiredFor === '' ? null : `What gets you hired as ${titleOf(graph, to)}: ${way.door.hiredFor}`;
+}
+
+function downSentence(graph: CareerGraph, chain: Chain): string | null {
+  const down = stepDownOf(graph, chain);
+  if (down !== null) {
+    const title = titleOf(graph, chain[down.step]!.to);
+    if (down.payLostUsd < 1000) return `${title} is a step down in rank: you start again in the new line of work.`;
+    const until = down.years === null ? '' : `, for about ${yearsText(down.years)}`;
+    return `One step leads down: ${title} pays about ${usdText(down.payLostUsd)} a year less than you earn now${until}.`;
+  }
+  const [start, goal] = [graph.roles[chain[0]!.from]!, graph.roles[chain.at(-1)!.to]!];
+  const lost = (start.typicalPayUsd ?? 0) - (goal.typicalPayUsd ?? Number.POSITIVE_INFINITY);
+  return lost >= 5000 ? `${goal.title} usually pays about ${usdText(lost)} a year less than ${start.title}.` : null;
+}
+
+const ODDS_WORDS: Readonly<Record<Odds, string>> = {
+  COMMON: 'Many people make this move.',
+  POSSIBLE: 'People do make this move; expect several applications.',
+  RARE: 'Few people make this move: expect a long search, or a smaller employer that knows you.',
+  EXCEPTIONAL: 'Hardly anybody makes this move.',
+};
+
+function oddsSentence(graph: CareerGraph, chain: Chain): string {
+  const worst = chain.reduce((rare, move) => (ODDS.indexOf(move.odds) > ODDS.indexOf(rare.odds) ? move : rare));
+  const said = ODDS_WORDS[worst.odds];
+  if (chain.length === 1 || worst.odds === 'COMMON')
+    return said.replace('this move', chain.length === 1 ? 'this move' : 'each of these moves');
+  return `The step from ${titleOf(graph, worst.from)} to ${titleOf(graph, worst.to)} decides: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+}
+
+/** Years of a chain. */
+export function yearsOf(chain: Chain): number {
+  return chain.reduce((sum, { years }) => sum + years, 0);
+}
+
+/** "2 weeks", "5 months", "1 year", "2.5 years". */
+export function yearsText(years: number): string {
+  if (years < 0.2) return count(Math.max(1, Math.round(years * 52)), 'week');
+  if (years < 0.95) return count(Math.round(years * 12), 'month');
+  const rounded = years < 4 ? Math.round(years * 2) / 2 : Math.round(years);
+  return rounded === 1 ? '1 year' : `${rounded} years`;
+}
+
+/** "$12,000". */
+export function usdText(usd: number): string {
+  return `$${grouped(Math.round(usd / 1000) * 1000)}`;
+}

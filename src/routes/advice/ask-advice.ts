@@ -1,0 +1,50 @@
+/** A search put to the network of advice, within the asker's limits. */
+import type { CareerGraph } from '../../graph';
+import type { Clock } from '../question/engine';
+import type { RouteSearch } from '../question/route-search';
+import { type Advice, adviceFor } from './advice-search';
+import { keepsLimits } from './limits';
+import { chainsThrough } from './via';
+
+/** Search steps that any question may take, whatever its milliseconds. */
+const MOST_EXPLORED = 200_000;
+
+/** The fields of a search that can exclude ways. */
+export const LIMITS = [
+  'maxSteps',
+  'maxYears',
+  'maxStepHours',
+  'minCoverage',
+  'minPayUsd',
+  'moves',
+  'schemes',
+  'minConfidence',
+  'avoid',
+  'via',
+] as const;
+export type Limit = (typeof LIMITS)[number];
+
+/** Most steps where the asker sets no limit: nobody wants more moves. */
+export const MOST_STEPS = 8;
+
+/** The chains of advice that a search's limits leave; none if they, or the rules, leave none. */
+export function askAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): Advice {
+  const isWanted = keepsLimits(graph, search);
+  const budget = { milliseconds: search.budgetMs, steps: MOST_EXPLORED };
+  return search.via.length > 0
+    ? chainsThrough(graph, search, isWanted, budget, clock)
+    : adviceFor(graph, search, isWanted, budget, clock);
+}
+
+/** The search without a limit. */
+export function lifted(search: RouteSearch, limit: Limit): RouteSearch {
+  if (limit === 'maxSteps') return { ...search, maxSteps: Math.max(search.maxSteps, MOST_STEPS) };
+  if (limit === 'avoid' || limit === 'via') return { ...search, [limit]: [] };
+  return { ...search, [limit]: null };
+}
+
+/** The best chain that there is without any limit; the door of the goal alone if no chain is advice. */
+export function bestChain(graph: CareerGraph, search: RouteSearch, clock: Clock): Advice['chains'][number] {
+  const { chains, direct } = askAdvice(graph, { ...LIMITS.reduce(lifted, search), first: 1 }, clock);
+  return chains[0] ?? [direct];
+}

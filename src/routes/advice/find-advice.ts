@@ -1,0 +1,50 @@
+/** Answers that rank ways as a counsellor would: RECOMMENDED. */
+import type { CareerGraph } from '../../graph';
+import type { Judgement, RouteSearchResult } from '../answer/route';
+import type { Clock } from '../question/engine';
+import type { RouteSearch } from '../question/route-search';
+import { AdviceRoute } from './advice-view';
+import { askAdvice, bestChain } from './ask-advice';
+import { keepsLimits } from './limits';
+import { nearerGoals } from './nearer-goals';
+import { whyNoAdvice } from './no-advice';
+import type { Chain } from './rules';
+import { verdictOf } from './verdict';
+
+/**
+ * The `first` best ways that a counsellor could name, best first; or, only where the asker's own limits exclude them all, why.
+ * If there is no usual way, the door of the goal is the answer, with its verdict.
+ */
+export function findAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): RouteSearchResult {
+  const advice = askAdvice(graph, search, clock);
+  const chains = advice.chains.length > 0 ? advice.chains : lastDoor(graph, search, clock);
+  if (chains.length === 0) return whyNoAdvice(graph, search, clock);
+  return {
+    kind: 'RouteSet',
+    routes: chains.map((chain) => new AdviceRoute(graph, search, chain, chains[0]!)),
+    judged: () => judgementOf(graph, chains[0]!),
+    exact: advice.exact,
+    lowerBound: advice.lowerBound,
+    explored: advice.explored,
+    revision: graph.revision,
+  };
+}
+
+/** The goal's own door, if no chain is advice even without limits and the limits allow it. */
+function lastDoor(graph: CareerGraph, search: RouteSearch, clock: Clock): readonly Chain[] {
+  const best = bestChain(graph, search, clock);
+  return best.length === 1 && best[0]!.isClosed && search.via.length === 0 && keepsLimits(graph, search)(best)
+    ? [best]
+    : [];
+}
+
+/** What a counsellor would say of the wish of a search, whichever way its routes are ranked. */
+export function judge(graph: CareerGraph, search: RouteSearch, clock: Clock): Judgement {
+  return judgementOf(graph, bestChain(graph, search, clock));
+}
+
+function judgementOf(graph: CareerGraph, best: Chain): Judgement {
+  const { verdict, why } = verdictOf(graph, best);
+  const isHard = verdict === 'HARD' || verdict === 'UNWISE';
+  return { verdict, why, nearer: isHard ? nearerGoals(graph, best) : [] };
+}

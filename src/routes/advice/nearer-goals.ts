@@ -1,0 +1,61 @@
+/** Realistic goals on the way to, or in the line of, a goal that is hard to reach. */
+import type { CareerGraph } from '../../graph';
+import { doorsInto, firstMove, jobMovesOf, jobsOf, kinship, standingIn } from '../../network';
+import type { NearerGoal } from '../answer/route';
+import { titleOf } from '../answer/title';
+import { yearsText } from './advice-words';
+import type { Chain } from './rules';
+import { hundredths } from './step-facts';
+
+const NEARER = Object.freeze({
+  /** Most goals named. */
+  most: 3,
+  /** Share of the goal's years that a nearer one may take, and the least years that are near whatever the goal. */
+  share: 0.5,
+  years: 2.5,
+  /** Least experience in kind with the goal. Estimate. */
+  kind: 0.4,
+});
+
+/** Up to three nearer goals for someone in the job that the chain leaves, nearest first. */
+export function nearerGoals(graph: CareerGraph, chain: Chain): readonly NearerGoal[] {
+  const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
+  const years = chain.reduce((sum, move) => sum + move.years, 0);
+  const most = Math.max(NEARER.years, NEARER.share * years);
+  const standing = standingIn(graph, start);
+  const goals: (NearerGoal & { readonly rank: number })[] = [];
+  const stations = chain.slice(0, -1).map(({ to }) => to);
+  for (const role of new Set([...stations, ...linesOf(graph, goal)])) {
+    if (role === start || role === goal) continue;
+    const move = firstMove(graph, standing, start, role);
+    if (move.isClosed || move.years > most || move.odds === 'EXCEPTIONAL') continue;
+    const near = kinship(graph, role, goal);
+    const [title, wanted] = [titleOf(graph, role), titleOf(graph, goal)];
+    goals.push({
+      role,
+      years: hundredths(move.years),
+      why: `${title} is work close to ${wanted}, within about ${yearsText(move.years)}.`,
+      rank: move.cost - 4 * near,
+    });
+  }
+  return goals
+    .sort((a, b) => a.rank - b.rank || a.role - b.role)
+    .slice(0, NEARER.most)
+    .sort((a, b) => a.years - b.years)
+    .map(({ rank: _, ...goal }) => goal);
+}
+
+/** Jobs from which people come to the goal, or that are like it. */
+function linesOf(graph: CareerGraph, goal: number): readonly number[] {
+  const table = jobMovesOf(graph);
+  const { isStation } = jobsOf(graph);
+  const found: number[] = [];
+  for (let at = table.reverseHead[goal]!; at < table.reverseHead[goal + 1]!; at++) {
+    const move = table.reverse[at]!;
+    const role = table.source[move]!;
+    if (table.kind[move]! >= NEARER.kind && isStation[role] === 1 && doorsInto(graph, graph.roles[role]!).length > 0) {
+      found.push(role);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,98 @@
+/** Why the asker's own limits leave no way, and the nearest way that there is. */
+import type { CareerGraph } from '../../graph';
+import type { NoRoute } from '../answer/route';
+import { titleOf } from '../answer/title';
+import type { Clock } from '../question/engine';
+import type { RouteSearch } from '../question/route-search';
+import { AdviceRoute } from './advice-view';
+import { yearsOf, yearsText } from './advice-words';
+import { askAdvice, bestChain, LIMITS, type Limit, lifted, MOST_STEPS } from './ask-advice';
+import type { Chain } from './rules';
+
+/** The explanation for a search whose limits leave nothing, with the best way if the smallest limit is lifted. */
+export function whyNoAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): NoRoute {
+  const [from, to] = [titleOf(graph, search.from), titleOf(graph, search.to)];
+  const active = LIMITS.filter((limit) => isActive(search, limit));
+  const opened = active.flatMap((limit) => {
+    const [chain] = askAdvice(graph, { ...lifted(search, limit), first: 1 }, clock).chains;
+    return chain === undefined ? [] : [{ limit, chain }];
+  });
+  const first = opened[0];
+  const chain = first?.chain ?? bestChain(graph, search, clock);
+  const binding = opened.length > 0 ? opened.map(({ limit }) => limit) : active;
+  return {
+    kind: 'NoRoute',
+    reason:
+      first === undefined
+        ? `People get from ${from} to ${to}, but several of your limits close every way together.`
+        : `People get from ${from} to ${to}, but ${REASONS[first.limit]}.`,
+    bindingConstraints: binding,
+    nearest: new AdviceRoute(graph, search, chain, chain),
+    relaxation:
+      first === undefined ? 'Loosen several of your limits.' : relaxationFor(graph, search, first.limit, chain),
+    revision: graph.revision,
+  };
+}
+
+function isActive(search: RouteSearch, limit: Limit): boolean {
+  if (limit === 'maxSteps') return search.maxSteps < MOST_STEPS;
+  if (limit === 'avoid' || limit === 'via') return search[limit].length > 0;
+  return search[limit] !== null;
+}
+
+const REASONS: Readonly<Record<Limit, string>> = {
+  maxSteps: 'only in more steps than you allow',
+  maxYears: 'only in more years than you allow',
+  maxStepHours: 'only with a step that asks for more hours of learning than you allow',
+  minCoverage:
+    'only with a step into a role of whose needs you have less than you ask for, or whose needs are not known',
+  minPayUsd: 'only by way of roles that pay less than you accept, or whose pay is not known',
+  moves: 'only by kinds of move that you left out',
+  schemes: 'only by way of roles of classifications that you left out',
+  minConfidence: 'only by steps that we are less sure of than you ask for',
+  avoid: 'only by way of a role that you want to avoid',
+  via: 'not by way of the roles that you asked for',
+};
+
+function relaxationFor(graph: CareerGraph, search: RouteSearch, limit: Limit, chain: Chain): string {
+  const view = new AdviceRoute(graph, search, chain, chain);
+  switch (limit) {
+    case 'maxSteps':
+      return `Allow ${chain.length} steps instead of ${search.maxSteps}.`;
+    case 'maxYears':
+      return `Allow ${tenthsUp(yearsOf(chain))} years instead of ${search.maxYears}.`;
+    case 'maxStepHours':
+      return `Allow ${Math.max(...view.steps.map((step) => step.learningHours))} hours a step instead of ${search.maxStepHours}.`;
+    case 'minCoverage': {
+      const least = view.steps.map((step) => step.coverage);
+      return least.includes(null)
+        ? 'Ask for no least coverage: what a role on the way needs is not known.'
+        : `Accept a coverage of ${Math.min(...(least as number[]))} instead of ${search.minCoverage}.`;
+    }
+    case 'minPayUsd': {
+      const pays = view.roles.slice(1, -1).map((role) => graph.roles[role]!.typicalPayUsd);
+      return pays.includes(null)
+        ? 'Ask for no least pay: the pay of a role on the way is not known.'
+        : `Accept $${Math.min(...(pays as number[]))} a year instead of $${search.minPayUsd}.`;
+    }
+    case 'moves':
+      return `Allow ${[...new Set(chain.map(({ kindOfMove }) => kindOfMove))].join(', ')}.`;
+    case 'schemes':
+      return `Allow ${[...new Set(view.roles.map((role) => graph.roles[role]!.scheme))].join(', ')}.`;
+    case 'minConfidence':
+      return `Accept a confidence of ${Math.floor(Math.min(...view.steps.map((step) => step.confidence)) * 100) / 100} instead of ${search.minConfidence}.`;
+    case 'avoid':
+      return `Don't avoid ${search.avoid
+        .filter((role) => view.roles.includes(role))
+        .map((role) => titleOf(graph, role))
+        .join(', ')}.`;
+    case 'via':
+      return `Leave out ${search.via.map((role) => titleOf(graph, role)).join(', ')}: the usual way takes about ${yearsText(yearsOf(chain))}.`;
+    default:
+      return limit satisfies never;
+  }
+}
+
+function tenthsUp(value: number): number {
+  return Math.ceil(value * 10) / 10;
+}

@@ -1,0 +1,279 @@
+/** Which chains of moves are advice. Each rule is one function of a chain's beginning and the next move; all must hold. */
+import { STEP_MODEL } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import {
+  firstMove,
+  jobMovesOf,
+  jobsOf,
+  kinship,
+  laterMove,
+  MOVE_MODEL,
+  type MovePrice,
+  placeOfMove,
+  standingIn,
+} from '../../network';
+
+/** The constants of the rules. */
+export const ADVICE_RULES = Object.freeze({
+  /** A job on the way brings something if it raises experience in kind by this much… */
+  moreKind: 0.15,
+  /** …or saves this many years of experience or study that the next job asks for. Estimates. */
+  fewerYears: 0.5,
+  /** Where a door asks for no experience, a job on the way is worth it only as a first look: by so much more. Estimate. */
+  firstLook: 0.4,
+  firstLookKind: 0.6,
+  /** Doors that ask for no more work and study than this, in years, are open: no job on the way is needed. Estimates. */
+  openYears: 0.5,
+  openStudy: 0.25,
+  /** Least experience in kind of two named moves that may follow each other though they save no time. Estimate. */
+  trodden: 0.6,
+  /** Most jobs on the way that are on no higher rung than the one before. */
+  level: 2,
+  /** Study before a job on the way, in years, that the goal must ask for too. */
+  studyOnTheWay: 0.5,
+  /** A job on the way that takes this share of the study that the goal takes is no way to it. */
+  wholeStudy: 0.8,
+  /** Most changes of field. */
+  changesOfField: 2,
+  /** Least experience in kind for the goal of a job on the way, and how much less than the job before it may have. */
+  nearGoal: 0.3,
+  lessNear: 0.1,
+  /** Most pay given up on the way, as a share of the lower pay of both ends. Estimate. */
+  payLost: 0.6,
+  /** Experience in kind for the goal of a job in which you start again. */
+  startAgainKind: 0.35,
+  /** A chain dearer than so many times the direct door, and so many expected years on top, is dropped. */
+  dearer: { times: 2.2, years: 2 },
+});
+
+/** A chain of moves from the start to the goal. */
+export type Chain = readonly MovePrice[];
+
+/** What the rules need to know of a question. */
+export interface AdviceQuestion {
+  readonly graph: CareerGraph;
+  readonly start: number;
+  readonly goal: number;
+  readonly direct: MovePrice;
+  /** Experience in kind for the goal, by job. */
+  readonly near: Map<number, number>;
+  /** Moves from the start, by job. */
+  readonly first: Map<number, MovePrice>;
+}
+
+/** The beginning of a chain. */
+export interface Beginning {
+  readonly move: MovePrice;
+  readonly before: Beginning | null;
+  readonly length: number;
+  readonly changes: number;
+  readonly level: number;
+  /** Thousandths of expected years. */
+  readonly cost: number;
+}
+
+/** The question of advice from one job to another. */
+export function adviceQuestion(graph: CareerGraph, start: number, goal: number): AdviceQuestion {
+  const direct = firstMove(graph, standingIn(graph, start), start, goal);
+  return { graph, start, goal, direct, near: new Map(), first: new Map([[goal, direct]]) };
+}
+
+/** The beginning with one more move. */
+export function extended(before: Beginning | null, move: MovePrice): Beginning {
+  return {
+    move,
+    before,
+    length: (before?.length ?? 0) + 1,
+    changes: (before?.changes ?? 0) + (move.kind < MOVE_MODEL.newField ? 1 : 0),
+    level: (before?.level ?? 0) + (move.rungs <= 0 ? 1 : 0),
+    cost: (before?.cost ?? 0) + thousandths(move.cost),
+  };
+}
+
+/** The moves of a beginning, first to last. */
+export function chainOf(beginning: Beginning): Chain {
+  const chain: MovePrice[] = [];
+  for (let at: Beginning | null = beginning; at !== null; at = at.before) chain.push(at.move);
+  return chain.reverse();
+}
+
+/** Expected years as the whole numbers that searches add. */
+export function thousandths(years: number): number {
+  return Math.round(years * 1000);
+}
+
+/** Expected years of a chain. */
+export function costOfChain(chain: Chain): number {
+  return chain.reduce((sum, { cost }) => sum + cost, 0);
+}
+
+/** True if a chain of this cost, in expected years, is worth naming beside the direct door. */
+export function isWorth(direct: MovePrice, cost: number): boolean {
+  const { times, years } = ADVICE_RULES.dearer;
+  return direct.isClosed || cost <= times * direct.cost + years;
+}
+
+type Rule = (question: AdviceQuestion, before: Beginning | null, move: MovePrice) => boolean;
+
+/** The rules by name, cheapest first. */
+const RULES: Readonly<Record<string, Rule>> = {
+  staysInOneOrTwoFields,
+  stepsDownOnceAndFirst,
+  comesNearer,
+  studiesForTheGoal,
+  everyJobBrings,
+};
+
+/** The first rule that a move breaks behind this beginning; null if it keeps all. */
+export function ruleBroken(question: AdviceQuestion, before: Beginning | null, move: MovePrice): string | null {
+  if (before === null && move.to === question.goal) return null;
+  for (const name in RULES) if (!RULES[name]!(question, before, move)) return name;
+  return null;
+}
+
+/** The first rule that a whole chain breaks; null if a counsellor could name it beside the direct door. */
+export function brokenRule(question: AdviceQuestion, chain: Chain): string | null {
+  let before: Beginning | null = null;
+  for (const move of chain) {
+    const broken = ruleBroken(question, before, move);
+    if (broken !== null) return broken;
+    before = extended(before, move);
+  }
+  return chain.length === 1 || isWorth(question.direct, costOfChain(chain)) ? null : 'isWorth';
+}
+
+/** At most two changes of field, and two jobs on the way that climb no rung. */
+function staysInOneOrTwoFields({ goal }: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
+  const { changes, level } = extended(before, move);
+  if (changes > ADVICE_RULES.changesOfField) return false;
+  return move.to === goal || level <= ADVICE_RULES.level;
+}
+
+/**
+ * A step down on the way is the first move, into the goal's own line of work, and loses no more than a person can bear:
+ * starting again as a junior is advice, a staircase is not. A step into the goal is the asker's wish.
+ */
+function stepsDownOnceAndFirst(question: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
+  const { graph, start, goal } = question;
+  if (move.to === goal) return true;
+  if (before === null) {
+    const isNew = move.kind < MOVE_MODEL.newField;
+    if (isNew && !isSameLine(graph, move.to, goal)) return false;
+    if (isNew && nearness(question, move.to) < ADVICE_RULES.startAgainKind) return false;
+    if (!isDown(graph, start, move)) return true;
+    return nearness(question, move.to) >= ADVICE_RULES.startAgainKind && !losesTooMuch(graph, start, goal, move.to);
+  }
+  if (move.stepDown) return false;
+  let first = before;
+  while (first.before !== null) first = first.before;
+  return isDown(graph, start, first.move) || !isDown(graph, start, move);
+}
+
+/** True if a job belongs to the goal's line of work: our discipline, the same group of occupations, or its door names it. */
+function isSameLine(graph: CareerGraph, job: number, goal: number): boolean {
+  const [one, other] = [graph.roles[job]!, graph.roles[goal]!];
+  if (one.discipline !== undefined && one.discipline === other.discipline) return true;
+  const moves = jobMovesOf(graph);
+  const place = placeOfMove(moves, job, goal);
+  return (place !== -1 && moves.isNamed[place] === 1) || sharesGroup(graph, job, goal);
+}
+
+/** True if two jobs belong to one major group of occupations. */
+function sharesGroup(graph: CareerGraph, job: number, goal: number): boolean {
+  const { codes } = jobsOf(graph);
+  return codes[job]!.some((a) => codes[goal]!.some((b) => a.code.slice(0, 2) === b.code.slice(0, 2)));
+}
+
+/** A step down: clearly lower pay than the job left or the start, or a lower rung. */
+function isDown(graph: CareerGraph, start: number, { stepDown, to }: MovePrice): boolean {
+  const [before, after] = [graph.roles[start]!.typicalPayUsd, graph.roles[to]!.typicalPayUsd];
+  return stepDown || (before !== null && after !== null && after < STEP_MODEL.stepDownPayShare * before);
+}
+
+/** True if a job on the way pays far less than both ends. */
+function losesTooMuch({ roles }: CareerGraph, start: number, goal: number, job: number): boolean {
+  const pays = [start, goal].map((role) => roles[role]!.typicalPayUsd);
+  const pay = roles[job]!.typicalPayUsd;
+  if (pay === null || pays.includes(null)) return false;
+  return pay < (1 - ADVICE_RULES.payLost) * Math.min(...(pays as number[]));
+}
+
+/**
+ * Each job on the way is about as near to the goal as the one before, or is the next rung of the line that you are in: nobody
+ * wanders through other lines of work.
+ */
+function comesNearer(question: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
+  if (move.to === question.goal) return true;
+  if (move.isNamed && move.rungs > 0 && move.kind >= ADVICE_RULES.trodden) return true;
+  const near = nearness(question, move.to);
+  const was = nearness(question, before?.move.to ?? question.start);
+  return near >= ADVICE_RULES.nearGoal && near >= was - ADVICE_RULES.lessNear;
+}
+
+/** Experience in kind of a job for the goal. */
+function nearness({ graph, goal, near }: AdviceQuestion, job: number): number {
+  let known = near.get(job);
+  if (known === undefined) {
+    known = kinship(graph, job, goal);
+    near.set(job, known);
+  }
+  return known;
+}
+
+/** Kinds that are the same thing wherever they are asked for. */
+const SHARED_KINDS: ReadonlySet<string> = new Set(['BACHELOR', 'PORTFOLIO']);
+
+/**
+ * Nobody takes a degree or a licence for a job on the way that the goal does not ask for; one licensed profession is no
+ * stepping stone to another. A job that the door of the next one names is exempt.
+ */
+function studiesForTheGoal({ graph, direct }: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
+  if (before === null) return true;
+  const { way, to } = before.move;
+  const moves = jobMovesOf(graph);
+  const next = placeOfMove(moves, to, move.to);
+  if (next !== -1 && moves.isNamed[next] === 1) return true;
+  const asked = direct.way.credentials.map(({ credential }) => credential);
+  const isAsked = ({ name, kind }: (typeof asked)[number]) =>
+    asked.some((other) => other.name === name || (SHARED_KINDS.has(kind) && other.kind === kind));
+  const extra = way.credentials.filter(({ credential, yearsLeft }) => yearsLeft > 0 && !isAsked(credential));
+  if (way.door.door === 'LICENCE' && extra.some(({ credential }) => credential.kind === 'LICENCE')) return false;
+  const yearsOf = (some: typeof way.credentials) => some.reduce((sum, { yearsLeft }) => sum + yearsLeft, 0);
+  const whole = direct.studyYears + direct.trainedYears;
+  const asksForNoWork = direct.way.door.experienceYears === 0;
+  if (asksForNoWork && whole >= 0.5 && yearsOf(way.credentials) >= ADVICE_RULES.wholeStudy * whole) return false;
+  return yearsOf(extra) < ADVICE_RULES.studyOnTheWay;
+}
+
+/** Each job on the way gives the next one what the job before does not, or lies on a trodden path. */
+function everyJobBrings(question: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
+  if (before === null) return true;
+  const { graph, start, first } = question;
+  let without: MovePrice | undefined;
+  if (before.before === null) {
+    without = first.get(move.to);
+    if (without === undefined) {
+      without = firstMove(graph, standingIn(graph, start), start, move.to);
+      first.set(move.to, without);
+    }
+  } else without = laterMove(graph, standingIn(graph, start).education, before.move.from, move.to);
+  return brings(graph, without, move) || isTrodden(before.move, move);
+}
+
+/** True if our editors or a door name both moves: people do go this way, whether or not it saves time. */
+function isTrodden(before: MovePrice, next: MovePrice): boolean {
+  return before.isNamed && next.isNamed && Math.min(before.kind, next.kind) >= ADVICE_RULES.trodden;
+}
+
+/** True if a move is easier from the job on the way than without it. */
+function brings(graph: CareerGraph, without: MovePrice, from: MovePrice): boolean {
+  const { moreKind, fewerYears, firstLook, firstLookKind } = ADVICE_RULES;
+  const asked = (move: MovePrice) => move.experienceYears + move.studyYears + move.trainedYears;
+  const more = from.kind - without.kind;
+  const isOpen = from.way.door.experienceYears <= ADVICE_RULES.openYears;
+  if (isOpen && without.studyYears + without.trainedYears < ADVICE_RULES.openStudy) return false;
+  if (more >= firstLook && from.kind >= firstLookKind && (from.isNamed || sharesGroup(graph, from.from, from.to)))
+    return true;
+  if (isOpen && from.way.door.door !== 'PORTFOLIO') return false;
+  return more >= moreKind || asked(from) <= asked(without) - fewerYears;
+}

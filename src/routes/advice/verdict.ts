@@ -1,0 +1,66 @@
+/** Whether a wish is usual, possible, hard or unwise, why, and what is nearer. */
+import type { CareerGraph } from '../../graph';
+import { kinship, MOVE_MODEL } from '../../network';
+import type { Judgement, Verdict } from '../answer/route';
+import { titleOf } from '../answer/title';
+import { rarest } from './advice-view';
+import { usdText, yearsOf, yearsText } from './advice-words';
+import type { Chain } from './rules';
+
+/** Where the verdicts begin. Years, shares of pay. Estimates. */
+export const VERDICT_MODEL = Object.freeze({
+  usual: { years: 3, study: 0.5, kind: 0.4 },
+  hard: { years: 7, study: 3.5 },
+  unwise: { years: 9, study: 6 },
+  /** Study this long for a job that pays so much less; and so much less that it is hard even without study. */
+  payLost: { share: 0.35, study: 1, alone: 0.6 },
+});
+
+/** The verdict on a wish, by the best way that there is. */
+export function verdictOf(graph: CareerGraph, chain: Chain): Pick<Judgement, 'verdict' | 'why'> {
+  const years = yearsOf(chain);
+  const study = chain.reduce((sum, { studyYears }) => sum + studyYears, 0);
+  const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
+  const lost = lostShare(graph, start, goal);
+  const { usual, hard, unwise, payLost } = VERDICT_MODEL;
+  const why: string[] = [];
+  let verdict: Verdict = 'USUAL';
+  const raise = (to: Verdict, reason: string) => {
+    if (ORDER.indexOf(to) > ORDER.indexOf(verdict)) verdict = to;
+    why.push(reason);
+  };
+  const isNewField = kinship(graph, start, goal) < MOVE_MODEL.newField;
+  if (study >= unwise.study && isNewField)
+    raise('UNWISE', `It asks for about ${yearsText(study)} of full-time study in a new field.`);
+  else if (study >= hard.study) raise('HARD', `It asks for about ${yearsText(study)} of full-time study.`);
+  else if (study >= usual.study)
+    raise('POSSIBLE', `It asks for about ${yearsText(study)} of study before you are hired.`);
+  if (years >= unwise.years && isNewField && study < unwise.study)
+    raise('UNWISE', `It takes about ${yearsText(years)}, and little of what you do now counts.`);
+  else if (years >= hard.years) raise('HARD', `It takes about ${yearsText(years)}.`);
+  else if (years >= usual.years) raise('POSSIBLE', `It takes about ${yearsText(years)}.`);
+  if (lost >= payLost.share && study >= payLost.study) {
+    const [had, gets] = [start, goal].map((role) => graph.roles[role]!.typicalPayUsd!);
+    raise('UNWISE', `You would study to earn about ${usdText(had! - gets!)} a year less.`);
+  }
+  if (lost >= payLost.alone) {
+    const [had, gets] = [start, goal].map((role) => graph.roles[role]!.typicalPayUsd!);
+    raise('HARD', `It pays about ${usdText(had! - gets!)} a year less than what you do now.`);
+  }
+  const odds = rarest(chain);
+  if (odds === 'EXCEPTIONAL') raise('HARD', 'Hardly anybody manages one of its steps.');
+  else if (odds === 'RARE') raise('POSSIBLE', 'Few people manage one of its steps.');
+  if (chain.some(({ isClosed }) => isClosed))
+    raise('HARD', 'Employers fill it from other lines of work; no usual way leads there from yours.');
+  if (isNewField && verdict === 'USUAL') raise('POSSIBLE', 'It is a new field for you.');
+  if (why.length === 0)
+    why.push(`People often go from ${titleOf(graph, start)} to ${titleOf(graph, goal)}: your work counts there.`);
+  return { verdict, why };
+}
+
+const ORDER: readonly Verdict[] = ['USUAL', 'POSSIBLE', 'HARD', 'UNWISE'];
+
+function lostShare({ roles }: CareerGraph, start: number, goal: number): number {
+  const [now, then] = [roles[start]!.typicalPayUsd, roles[goal]!.typicalPayUsd];
+  return now === null || then === null ? 0 : 1 - then / now;
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { readingsOf } from '../../../src/app/names/understand';
+import type { CareerGraph } from '../../../src/graph';
+
+/** A name as people type it, with the titles that it may be read as; none for what is no occupation. */
+export type ForumName = readonly [name: string, titles: string];
+
+const LISTS = parse(readFileSync(join(__dirname, 'forum-names.yaml'), 'utf8')) as Record<
+  'seen' | 'unseen',
+  Record<string, string>
+>;
+
+/** Names that the rules were written with. */
+export const SEEN: readonly ForumName[] = Object.entries(LISTS.seen);
+
+/** Names that no rule was written for. */
+export const UNSEEN: readonly ForumName[] = Object.entries(LISTS.unseen);
+
+/** How many of the names are read as they may be, and how many as something else; the rest is refused. */
+export function tally(graph: CareerGraph, names: readonly ForumName[]): { right: number; wrong: number } {
+  const loaded = new Set(graph.roles.map(({ title }) => title));
+  const counts = { right: 0, wrong: 0 };
+  for (const [name, titles] of names) {
+    const may = titles.split(' | ').filter((title) => loaded.has(title));
+    const first = readingsOf(graph, 'Role', name)[0]?.node;
+    const title = first?.kind === 'Role' ? first.title : null;
+    if (title === null ? may.length === 0 : may.includes(title)) counts.right++;
+    else if (title !== null) counts.wrong++;
+  }
+  return counts;
+}

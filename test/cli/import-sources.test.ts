@@ -1,0 +1,188 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FileServer, openFileServer } from '../downloads/file-server';
+import { workbookOf, zipOf } from '../files/zipped';
+import { escoFiles } from '../importers/esco-files';
+import { MADE_UP_RELEASE } from '../importers/onet-fixture';
+import { type OwnStore, openOwnStore } from './own-store';
+import { run } from './run-command';
+
+const NEW_LAYOUT = join(MADE_UP_RELEASE, '..', 'db_30_3_text');
+const WAGES = workbookOf({
+  national: [
+    ['AREA', 'OCC_CODE', 'OCC_TITLE', 'O_GROUP', 'TOT_EMP', 'A_PCT10', 'A_PCT25', 'A_MEDIAN', 'A_PCT75', 'A_PCT90'],
+    [99, '00-0000', 'All', 'total', 10, 1, 2, 3, 4, 5],
+    [99, '15-0000', 'Computers', 'major', 10, 1, 2, 3, 4, 5],
+    [99, '15-1111', 'Alpha Programmers', 'detailed', 10, 50000, 60000, 70000, 80000, 90000],
+  ],
+});
+const CODES = workbookOf({
+  a: [
+    ['2010 SOC Code', '2018 SOC Code'],
+    ['15-1111', '15-1111'],
+  ],
+});
+const ESCO_URI = Object.values(escoFiles())[0]?.match(/http[^"]*/)?.[0] ?? '';
+const PAIRS = `esco_occupation,onet_code,onet_occupation,confidence,concept_uri\ncook,15-1111.00,alpha,1.0,${ESCO_URI}\n`;
+
+const onetArchive = () =>
+  zipOf(
+    readdirSync(NEW_LAYOUT).map((file) => ({
+      path: `db_31_0_text/${file}`,
+      content: readFileSync(join(NEW_LAYOUT, file)),
+    })),
+  );
+
+let store: OwnStore;
+let server: FileServer;
+beforeEach(async () => {
+  store = await openOwnStore();
+  server = await openFileServer();
+});
+afterEach(async () => {
+  await server.close();
+  await store.close();
+});
+
+describe('a source without a place', () => {
+  test.each([
+    ['onet', ['https://www.onetcenter.org/database.html', 'CC BY 4.0', 'career-atlas import onet --download']],
+    ['oews', ['https://www.bls.gov/oes/tables.htm', 'public domain', 'career-atlas import oews --download']],
+    ['esco', ['https://esco.ec.europa.eu/en/use-esco/download', 'e-mail address', 'folder called esco-1.2.0']],
+    ['crosswalk', ['https://github.com/nestauk/mapping-career-causeways', 'MIT', 'soc_2010_to_2018_crosswalk.xlsx']],
+    ['moves', ['https://zenodo.org/records/4453162', 'CC BY 4.0', 'observed_moves.csv']],
+  ])('%s says where its publisher offers it and what to do, and imports nothing', async (source, texts) => {
+    const { status, out } = await run('import', source);
+    expect(status).toBe(0);
+    for (const text of texts) expect(out.replace(/\s+/g, ' ')).toContain(text);
+    expect(out).toMatch(/^Nothing was imported\.$/m);
+    expect(out.split('\n').filter((line) => line.length > 80 && !line.includes('http'))).toEqual([]);
+    expect(existsSync(join(store.folder, 'store'))).toBe(false);
+    const json = JSON.parse((await run('import', source, '--json')).out);
+    expect(json).toMatchObject({ source, page: expect.stringMatching(/^https:/), byHand: expect.any(Array) });
+  });
+
+  test.each([
+    [['import', 'onet', ''], 'The place to import onet from is empty.'],
+    [['import', 'onet', './x', '--download'], 'Give a place to import onet from, or --download, not both.'],
+    [['import', 'onet', '--mirror', 'http://127.0.0.1/'], '--mirror needs --download.'],
+    [['import', 'onet', '--download', '--mirror', 'nowhere'], '"nowhere" is no web address.'],
+    [['import', 'esco', '--download'], "can't be fetched from here."],
+    [['import', 'moves', '--download'], "can't be fetched from here."],
+    [['import', 'all'], "missing required argument 'dir'"],
+  ])('wrong use ends with status 2 and says so: %j', async (args, message) => {
+    expect(await run(...args)).toMatchObject({ status: 2, err: expect.stringContaining(message) });
+  });
+});
+
+describe('--download', () => {
+  test('fetches, unpacks and imports a release, with size and hash; a second time nothing changes', async () => {
+    server.files.set('/db_31_0_text.zip', { content: onetArchive(), etag: '"1"' });
+    const first = await run('import', 'onet', '--download', '--mirror', server.address);
+    expect(first).toMatchObject({ status: 0 });
+    expect(first.err).toMatch(/^Fetching db_31_0_text\.zip …\nUnpacking db_31_0_text\.zip …\n/);
+    expect(first.out).toMatch(
+      /^Fetched db_31_0_text\.zip from http:\S+: [\d.]+ kB, SHA-256 [0-9a-f]{64}\.\nUnpacked 18 files\. Imported from .*db_31_0_text\.$/m,
+    );
+    expect(first.out).toContain('O*NET 30.3, in the layout of the releases 30.3 and later');
+    const again = await run('import', 'onet', '--download', '--mirror', server.address, '--json');
+    const { changes, download } = JSON.parse(again.out);
+    expect(changes).toEqual({ putNodes: 0, putLinks: 0, removedNodes: 0, removedLinks: 0 });
+    expect(download.files).toEqual([
+      expect.objectContaining({ isNew: false, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }),
+    ]);
+  });
+
+  test("fetches the bureau's workbook of wages, which follows O*NET", async () => {
+    server.files.set('/oesm25nat.zip', {
+      content: zipOf([
+        { path: 'oesm25nat/national_M2025_dl.xlsx', content: WAGES },
+        { path: 'oesm25nat/field_descriptions.xlsx', content: CODES },
+      ]),
+    });
+    expect(await run('import', 'oews', '--download', '--mirror', server.address)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('Import O*NET first'),
+    });
+    await run('import', 'onet', NEW_LAYOUT);
+    const { status, out } = await run('import', 'oews', '--download', '--mirror', server.address);
+    expect({ status, out }).toEqual({ status: 0, out: expect.stringMatching(/Wrote 1 node and 5 links/) });
+  });
+
+  test('that the publisher refuses ends with status 2, says what to do and changes nothing', async () => {
+    server.files.set('/db_31_0_text.zip', { content: '', status: 403 });
+    const { status, err } = await run('import', 'onet', '--download', '--mirror', server.address);
+    expect(status).toBe(2);
+    expect(err).toContain(
+      'answered with 403 (Forbidden). Some publishers answer browsers only. Open https://www.onetcenter.org/database.html',
+    );
+    expect(existsSync(join(store.folder, 'store', 'graph.grafeo'))).toBe(false);
+  });
+
+  test('that brings something else is named', async () => {
+    server.files.set('/db_31_0_text.zip', { content: zipOf([{ path: 'readme.txt', content: 'hello' }]) });
+    expect(await run('import', 'onet', '--download', '--mirror', server.address)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('holds no source'),
+    });
+  });
+});
+
+describe('import all', () => {
+  function writeSources(folder: string): void {
+    cpSync(NEW_LAYOUT, join(folder, 'onet', 'db_30_3_text'), { recursive: true });
+    mkdirSync(join(folder, 'esco-0.9.0'));
+    for (const [path, text] of Object.entries(escoFiles())) writeFileSync(join(folder, path), text);
+    writeFileSync(join(folder, 'national_M2025_dl.xlsx'), WAGES);
+    mkdirSync(join(folder, 'crosswalks'));
+    writeFileSync(join(folder, 'crosswalks', 'esco_onet_crosswalk_Nov2020.csv'), PAIRS);
+    writeFileSync(join(folder, 'crosswalks', 'soc_2010_to_2018_crosswalk.xlsx'), CODES);
+  }
+
+  test('imports every source that it finds in the right order, and again without a change', async () => {
+    const folder = join(store.folder, 'data');
+    writeSources(folder);
+    const { status, out } = await run('import', 'all', folder);
+    expect(status).toBe(0);
+    expect([...out.matchAll(/^(\w+), from /gm)].map(([, source]) => source)).toEqual([
+      'onet',
+      'oews',
+      'esco',
+      'crosswalk',
+    ]);
+    expect(out).toMatch(/^Imported onet, oews, esco, crosswalk; the graph is at revision 4\.$/m);
+    const again = JSON.parse((await run('import', 'all', folder, '--json')).out) as {
+      changes: object;
+      revision: number;
+    }[];
+    expect(again.map(({ revision }) => revision)).toEqual([4, 4, 4, 4]);
+  });
+
+  test('stops at the first that is wrong, and says what was imported and what was not', async () => {
+    const folder = join(store.folder, 'data');
+    writeSources(folder);
+    writeFileSync(join(folder, 'esco-0.9.0', 'skills_en.csv'), 'no table');
+    const { status, err } = await run('import', 'all', folder);
+    expect(status).toBe(2);
+    expect(err).toMatch(/^Imported were onet, oews, and not esco, crosswalk\.$/m);
+    expect(err).toMatch(/^career-atlas: skills_en\.csv:1, /m);
+  });
+
+  test('refuses a folder with one source twice, with none, or none at all', async () => {
+    const folder = join(store.folder, 'data');
+    writeSources(folder);
+    cpSync(MADE_UP_RELEASE, join(folder, 'onet-1.2'), { recursive: true });
+    const twice = await run('import', 'all', folder);
+    expect(twice).toMatchObject({ status: 2, err: expect.stringContaining('holds onet twice:') });
+    rmSync(folder, { recursive: true });
+    expect(await run('import', 'all', folder)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('There is no folder'),
+    });
+    mkdirSync(folder);
+    expect(await run('import', 'all', folder)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('holds no source. Expected are files such as'),
+    });
+  });
+});

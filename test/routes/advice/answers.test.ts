@@ -1,0 +1,153 @@
+import type { CareerGraph } from '../../../src/graph';
+import { buildCareerGraph } from '../../../src/graph';
+import type { RouteSet } from '../../../src/routes';
+import { routesOf } from '../../asked';
+import { seedFacts } from '../../kept/facts';
+
+let graph: CareerGraph;
+
+beforeAll(async () => {
+  const contents = await seedFacts();
+  const nodes = contents.flatMap(({ source, nodes }) => [source, ...nodes]);
+  graph = buildCareerGraph(
+    { revision: 1, nodes, links: contents.flatMap(({ links }) => links) },
+    '2026-11-24T00:00:00Z',
+  );
+});
+
+const answerTo = (from: string, to: string, more: Partial<Parameters<typeof routesOf>[1]> = {}): RouteSet => {
+  const answer = routesOf(graph, { from, to, ...more });
+  if (answer.kind !== 'RouteSet') throw new Error(answer.reason);
+  return answer;
+};
+const ways = ({ routes }: RouteSet) => routes.map(({ roles }) => roles.map((role) => graph.roles[role]!.title));
+
+describe('advice on the seeds', () => {
+  test('every pair of our roles has an answer with a verdict, sentences, and years that add up', () => {
+    const ours = graph.roles.filter((_, place) => place % 9 === 0);
+    for (const from of ours) {
+      for (const to of ours) {
+        if (from === to) continue;
+        const answer = answerTo(from.id, to.id, { first: 2 });
+        const { verdict, why, nearer } = answer.judged();
+        expect(why.length).toBeGreaterThan(0);
+        if (verdict === 'USUAL' || verdict === 'POSSIBLE') expect(nearer).toEqual([]);
+        for (const route of answer.routes) {
+          expect(route.roles[0]).toBe(from.index);
+          expect(route.roles.at(-1)).toBe(to.index);
+          expect(new Set(route.roles).size).toBe(route.roles.length);
+          expect(route.years).toBeCloseTo(
+            route.steps.reduce((sum, { years }) => sum + years, 0),
+            1,
+          );
+          for (const sentence of route.why) expect(sentence).toMatch(/^i?[A-Z0-9].*[.!]$/s);
+          expect(route.why.join(' ')).not.toMatch(/undefined|NaN|null|allowStepDown|maxSteps|Infinity/);
+        }
+      }
+    }
+  });
+
+  test('a neighbour is reached through its own door, in months', () => {
+    const [first] = answerTo('Business Analyst', 'Product Owner').routes;
+    expect(first!.steps).toHaveLength(1);
+    expect(first!.years).toBeLessThan(1.5);
+  });
+
+  test('a licensed profession names its credentials with their length, whoever asks', () => {
+    const direct = answerTo('Retail Sales Associate', 'Registered Nurse').routes.find(
+      ({ steps }) => steps.length === 1,
+    );
+    const first = direct;
+    const { credentials } = first!.steps.at(-1)!.entry;
+    expect(credentials.map(({ credential }) => credential.kind)).toEqual(expect.arrayContaining(['LICENCE']));
+    expect(first!.studyYears).toBeGreaterThan(1.5);
+    expect(first!.years).toBeGreaterThan(first!.studyYears);
+  });
+
+  test('an apprenticeship takes its years, and nobody passes through another trade for it', () => {
+    const answer = answerTo('Retail Sales Associate', 'Electrician');
+    expect(answer.routes[0]!.steps).toHaveLength(1);
+    expect(answer.routes[0]!.years).toBeGreaterThan(3);
+  });
+
+  test('a rung above your own is climbed, not jumped', () => {
+    for (const [from, to] of [
+      ['HR Coordinator', 'Chief Human Resources Officer'],
+      ['Sales Development Representative', 'VP of Sales'],
+      ['Junior Data Analyst', 'Head of Data'],
+    ]) {
+      const answer = answerTo(from!, to!);
+      for (const way of ways(answer)) expect(way.length).toBeGreaterThan(2);
+      expect(answer.judged().verdict).toMatch(/HARD|UNWISE/);
+    }
+  });
+
+  test('what is hard or unwise has nearer goals, with their own years', () => {
+    const { verdict, nearer } = answerTo('Janitor', 'Chief Technology Officer').judged();
+    expect(['HARD', 'UNWISE']).toContain(verdict);
+    expect(nearer.length).toBeGreaterThan(0);
+    expect(nearer.every(({ years }) => years < 8)).toBe(true);
+  });
+
+  test('the six ways on of the back-end developer are answered in one step, and the way to the cloud is listed', () => {
+    const next = [
+      'Senior Back-End Developer',
+      'Full-Stack Developer',
+      'DevOps Engineer',
+      'Data Engineer',
+      'Solutions Architect',
+      'Engineering Manager',
+    ];
+    for (const to of next)
+      expect(ways(answerTo('Back-End Developer', to, { first: 3 })).some((way) => way.length <= 3)).toBe(true);
+    expect(ways(answerTo('Back-End Developer', 'Cloud Architect'))).toContainEqual([
+      'Back-End Developer',
+      'DevOps Engineer',
+      'Cloud Architect',
+    ]);
+  });
+
+  test('a step down on the way comes first, once, and its cost is said', () => {
+    const downs = ['Digital Marketing Manager', 'Accountant', 'Product Manager'].flatMap((from) =>
+      answerTo(from, 'UX Designer').routes.flatMap(({ stepDown, why }) =>
+        stepDown === null ? [] : [{ stepDown, why }],
+      ),
+    );
+    for (const { stepDown, why } of downs) {
+      expect(stepDown.step).toBe(0);
+      expect(why.join(' ')).toMatch(/step leads down|step down in rank/);
+    }
+  });
+
+  test('roles to pass through are passed through', () => {
+    const answer = answerTo('Back-End Developer', 'Cloud Architect', {
+      via: ['Site Reliability Engineer', 'DevOps Engineer'],
+    });
+    for (const way of ways(answer)) {
+      expect(way).toContain('Site Reliability Engineer');
+      expect(way).toContain('DevOps Engineer');
+    }
+  });
+
+  test('only your own limits leave no route, and then the nearest one is shown, in words without names of fields', () => {
+    for (const limit of [
+      { maxYears: 0.2 },
+      { minConfidence: 0.99 },
+      { minCoverage: 1 },
+      { maxStepHours: 1 },
+      { avoid: ['Senior Back-End Developer', 'DevOps Engineer', 'Cloud Engineer'], maxYears: 1 },
+    ]) {
+      const answer = routesOf(graph, { from: 'Back-End Developer', to: 'Cloud Architect', ...limit });
+      expect(answer).toMatchObject({ kind: 'NoRoute' });
+      if (answer.kind !== 'NoRoute') continue;
+      expect(answer.bindingConstraints.length).toBeGreaterThan(0);
+      expect(answer.nearest).not.toBeNull();
+      expect(answer.reason + answer.relaxation).not.toMatch(/max[A-Z]|min[A-Z]|allow[A-Z]/);
+    }
+  });
+
+  test('the same question has the same answer', () => {
+    const ask = () => JSON.stringify(answerTo('Teaching Assistant', 'UX Researcher').routes);
+    expect(ask()).toBe(ask());
+  });
+});

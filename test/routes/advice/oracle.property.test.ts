@@ -1,0 +1,72 @@
+import { randomNumbers } from '../../../src/domain';
+import { buildCareerGraph, type CareerGraph } from '../../../src/graph';
+import type { MovePrice } from '../../../src/network';
+import { routeSearch } from '../../../src/routes';
+import { type AdviceNetwork, adviceNetwork } from '../../../src/routes/advice/advice-network';
+import { adviceFor } from '../../../src/routes/advice/advice-search';
+import { adviceQuestion, brokenRule } from '../../../src/routes/advice/rules';
+import { seedFacts } from '../../kept/facts';
+
+/** Every simple chain of a network of up to so many moves, by plain recursion. */
+function everyChain({ jobs, moves }: AdviceNetwork, maxSteps: number): readonly MovePrice[][] {
+  const placeOf = new Map(jobs.map((job, place) => [job, place]));
+  const found: MovePrice[][] = [];
+  const walk = (place: number, chain: MovePrice[], seen: Set<number>) => {
+    if (place === 1) found.push([...chain]);
+    if (place === 1 || chain.length === maxSteps) return;
+    for (const move of moves[place]!) {
+      if (seen.has(move.to)) continue;
+      chain.push(move);
+      seen.add(move.to);
+      walk(placeOf.get(move.to)!, chain, seen);
+      seen.delete(move.to);
+      chain.pop();
+    }
+  };
+  walk(0, [], new Set([jobs[0]!]));
+  return found;
+}
+
+const keyOf = (chain: readonly MovePrice[]) => chain.reduce((sum, { cost }) => sum + Math.round(cost * 1000), 0);
+
+describe('the search for advice', () => {
+  let graph: CareerGraph;
+
+  beforeAll(async () => {
+    const contents = await seedFacts();
+    const nodes = contents.flatMap(({ source, nodes }) => [source, ...nodes]);
+    graph = buildCareerGraph(
+      { revision: 1, nodes, links: contents.flatMap(({ links }) => links) },
+      '2026-11-24T00:00:00Z',
+    );
+  });
+
+  test('finds what a look at every chain finds: the same costs in the same order, and a true lower bound', () => {
+    const random = randomNumbers(11);
+    let compared = 0;
+    for (let turn = 0; turn < 120; turn++) {
+      const [from, to] = [0, 0].map(() => Math.floor(random() * graph.roles.length)) as [number, number];
+      if (from === to) continue;
+      const search = routeSearch(graph, { from, to }, { first: 4, maxSteps: 3 });
+      const question = adviceQuestion(graph, from, to);
+      const network = adviceNetwork(graph, search, question);
+      const all = everyChain(network, 3)
+        .filter((chain) => brokenRule(question, chain) === null)
+        .sort((a, b) => keyOf(a) - keyOf(b));
+      const found = adviceFor(
+        graph,
+        search,
+        () => true,
+        { milliseconds: 1e9, steps: 1e9 },
+        () => 0,
+      );
+      expect(found.exact).toBe(true);
+      compared++;
+      expect(found.chains.map(keyOf)).toEqual(all.slice(0, 4).map(keyOf));
+      if (all.length > 4 && Number.isFinite(found.lowerBound)) {
+        expect(found.lowerBound).toBeLessThanOrEqual(keyOf(all[4]!) / 1000);
+      }
+    }
+    expect(compared).toBeGreaterThan(100);
+  });
+});
