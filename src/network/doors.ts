@@ -1,6 +1,8 @@
 /** How people get into a role: the doors that its sources state, or what follows from its schooling and experience. */
-import { type Credential, type Door, doorOf, MATCH_RELATIONS, type MatchRelation, oncePer } from '../domain';
+import { type Credential, type Door, doorOf, oncePer } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
+import { readingsOf } from './readings/readings';
+import { isKind } from './readings/relations';
 
 /**
  * A role with at least this much schooling asks for a degree; one with at least this much experience asks for
@@ -16,14 +18,12 @@ const BACHELOR: Credential = {
   or: ['Proven work of the same kind'],
 };
 
-/** Matches whose doors a role may borrow, closest first. A role that is only related has other doors. */
-const BORROWED: readonly MatchRelation[] = MATCH_RELATIONS.filter((relation) => relation !== 'relatedMatch');
-
 const doorsOf = oncePer((_: CareerGraph) => new Map<number, readonly Door[]>());
 
 /**
  * The doors into a role, those of its strongest source first. If no source states any, the role has the door that
- * follows from its own schooling and experience, or else the doors of its closest match. Empty if nothing is known.
+ * follows from its own schooling and experience, or else the stated doors of its closest reading; roles of ESCO the other
+ * way round. Empty if nothing is known.
  */
 export function doorsInto(graph: CareerGraph, role: RoleNode): readonly Door[] {
   const known = doorsOf(graph);
@@ -34,8 +34,15 @@ export function doorsInto(graph: CareerGraph, role: RoleNode): readonly Door[] {
 
 function madeDoors(graph: CareerGraph, role: RoleNode): readonly Door[] {
   if (role.doors !== undefined) return role.doors.map((text) => withLoadedSource(graph, role, doorOf(text)));
-  const own = derivedDoor(graph, role);
-  return own === null ? borrowedDoors(graph, role) : [own];
+  const own = () => {
+    const door = derivedDoor(graph, role);
+    return door === null ? [] : [door];
+  };
+  const borrowed = () => borrowedDoors(graph, role);
+  // ESCO's figures are those of a whole group, so what a reading states says more.
+  const [first, second] = isKind(role) ? [borrowed, own] : [own, borrowed];
+  const doors = first();
+  return doors.length > 0 ? doors : second();
 }
 
 /**
@@ -72,14 +79,14 @@ function derivedDoor(graph: CareerGraph, { schoolingYears, experienceYears, sour
 }
 
 function borrowedDoors(graph: CareerGraph, role: RoleNode): readonly Door[] {
-  for (const relation of BORROWED) {
-    for (const match of role.schemeMatches) {
-      const other = match.relation === relation && match.role !== null ? graph.roles[match.role]! : null;
-      const doors = other?.doors === undefined ? [] : doorsInto(graph, other);
-      if (other !== null && doors.length > 0) {
-        return doors.map((door) => ({ ...door, evidence: 'DERIVED', note: `As for ${other.title}.` }));
-      }
-    }
+  for (const { role: other } of readingsOf(graph, role.index)) {
+    const { doors, title } = graph.roles[other]!;
+    if (doors === undefined) continue;
+    return doorsInto(graph, graph.roles[other]!).map((door) => ({
+      ...door,
+      evidence: 'DERIVED',
+      note: `As for ${title}.`,
+    }));
   }
   return [];
 }

@@ -1,4 +1,4 @@
-import { type Door, doorText, nodeFact } from '../../src/domain';
+import { type Door, doorText, nodeFact, type Scheme } from '../../src/domain';
 import { buildCareerGraph, type CareerGraph } from '../../src/graph';
 import { doorsInto } from '../../src/network';
 
@@ -21,6 +21,7 @@ interface Given {
   readonly experienceYears?: number;
   readonly doors?: readonly string[];
   readonly matches?: readonly string[];
+  readonly scheme?: Scheme;
 }
 
 function graphOf(roles: Readonly<Record<string, Given>>): CareerGraph {
@@ -74,12 +75,23 @@ test.each([
   ]);
 });
 
-test('a role of which nothing is known borrows the doors of its closest match, never those of a related role', () => {
+test('a role of which nothing is known borrows the doors of its closest reading, never those of a related role', () => {
   const graph = graphOf({
-    Nurse: { doors: [doorText(LICENCE)] },
+    Nurse: { scheme: 'ONET', doors: [doorText(LICENCE)] },
     Sister: { matches: ['closeMatch role:nurse'] },
     Cousin: { matches: ['relatedMatch role:nurse'] },
   });
   expect(doorsOf(graph, 'Sister')).toEqual([{ ...LICENCE, evidence: 'DERIVED', note: 'As for Nurse.' }]);
   expect(doorsOf(graph, 'Cousin')).toEqual([]);
+});
+
+test('a role of ESCO borrows before it goes by the figures of its group', () => {
+  const figures = { scheme: 'ESCO', schoolingYears: 4, experienceYears: 3 } as const;
+  const graph = graphOf({
+    Nurses: { scheme: 'ONET', doors: [doorText(LICENCE)] },
+    Nurse: figures,
+    Stranger: figures,
+  });
+  expect(doorsOf(graph, 'Nurse')).toEqual([{ ...LICENCE, evidence: 'DERIVED', note: 'As for Nurses.' }]);
+  expect(doorsOf(graph, 'Stranger')).toMatchObject([{ door: 'EXPERIENCE', studyYears: 4 }]);
 });

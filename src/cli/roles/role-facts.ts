@@ -2,6 +2,7 @@
 import { progressionIntoPlaces, progressionPlaces, requirementPlaces } from '../../app';
 import { importanceOf } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
+import { noReadingReason, readingsOf } from '../../network';
 import { nameOf } from '../print/node-name';
 
 /** A node as others name it. */
@@ -40,6 +41,11 @@ export function roleFacts(graph: CareerGraph, role: RoleNode) {
       const { id: companyId, name, category } = graph.companies[company]!;
       return { id: companyId, name, category, purpose: claim.said.purpose ?? null };
     }),
+    readings: readingsOf(graph, role.index).map(({ role: other, relation, because, source }) => {
+      const { id: otherId, title: otherTitle, scheme: otherScheme } = graph.roles[other]!;
+      return { relation, id: otherId, title: otherTitle, scheme: otherScheme, because, source: source.name };
+    }),
+    noReadingReason: noReadingReason(graph, role.index),
     matches: role.schemeMatches.map(({ relation, id: matched }) => {
       return { relation, id: matched, title: nameOf(graph.find(matched)) || null };
     }),

@@ -1,3 +1,4 @@
+import type { ReadingRelation } from '../../domain';
 import { EXIT } from '../help';
 import { idIfNeeded } from '../print/node-name';
 import { print, printJson, prose, usd } from '../print/print';
@@ -41,6 +42,7 @@ function printRole(facts: RoleFacts, ref: string, first: number): void {
     print(`… and ${responsibilities.length - first} more: --first ${responsibilities.length}`);
   if (outlook !== null) print(`\nOutlook\n${prose(outlook)}`);
   printSections(sectionsOf(facts), first);
+  if (facts.noReadingReason !== null) print(`\n${prose(facts.noReadingReason)}`);
   if (facts.progressions.length > 0) {
     print(`\n${prose(`career-atlas moves "${ref}" shows how likely each move is, and what you need for it.`)}`);
   }
@@ -109,12 +111,27 @@ function sectionsOf(facts: RoleFacts): readonly Section[] {
       rows: facts.companies.map(({ name, category, purpose }) => [name, words(category), purpose ?? '']),
     },
     {
-      heading: 'The same work in other classifications',
-      header: ['role', 'match', 'id'],
-      rows: facts.matches.map(({ title, relation, id }) => [title ?? '', relation.replace('Match', ''), id]),
+      heading: 'The same work in other classifications, or a kind of it',
+      header: ['role', 'in', 'which is', 'because'],
+      rows: facts.readings.map(({ title, scheme, relation, because }) => [title, scheme, WHICH_IS[relation], because]),
+    },
+    {
+      heading: 'Related in other classifications',
+      header: ['role', 'id'],
+      rows: facts.matches
+        .filter(({ relation }) => relation === 'relatedMatch')
+        .filter(({ id }) => facts.readings.every((reading) => reading.id !== id))
+        .map(({ title, id }) => [title ?? '', id]),
     },
   ];
 }
+
+const WHICH_IS: Readonly<Record<ReadingRelation, string>> = {
+  exactMatch: 'the same',
+  closeMatch: 'the same',
+  broadMatch: 'wider',
+  narrowMatch: 'a kind of it',
+};
 
 const WAY_HEADER = ['to', 'kind', 'years', 'sure %', 'pay $'] as const;
 

@@ -2,11 +2,13 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import {
   CERTAINTIES,
   type Certainty as CertaintyName,
-  type Reading,
+  type Reading as NameReading,
   type UnderstoodRole as RoleAsRead,
 } from '../../app';
-import type { GraphNode, RoleNode } from '../../graph';
+import type { CareerGraph, GraphNode, RoleNode } from '../../graph';
+import { readingsOf } from '../../network';
 import { Node } from '../graph/node';
+import { Reading } from '../roles/reading';
 import { Role } from '../roles/role';
 import { enumOf } from '../vocabulary/vocabulary';
 
@@ -28,7 +30,7 @@ registerEnumType(Certainty, {
 
 @ObjectType('UnderstoodName', { description: 'One thing that a name may mean.', simpleResolvers: true })
 export class UnderstoodName {
-  constructor(private readonly reading: Reading) {}
+  constructor(private readonly reading: NameReading) {}
 
   @Field(() => Node, { description: 'What it may mean.' })
   get node(): GraphNode {
@@ -48,7 +50,10 @@ export class UnderstoodName {
 
 @ObjectType('UnderstoodRole', { description: 'How the name of a role was read.', simpleResolvers: true })
 export class UnderstoodRole {
-  constructor(private readonly read: RoleAsRead) {}
+  constructor(
+    private readonly graph: CareerGraph,
+    private readonly read: RoleAsRead,
+  ) {}
 
   @Field(() => String, { description: 'The name as it was asked.' })
   get asked(): string {
@@ -68,5 +73,13 @@ export class UnderstoodRole {
   @Field(() => [Role], { description: 'What else the name may mean, likeliest first; at most four.' })
   get others(): readonly RoleNode[] {
     return this.read.others;
+  }
+
+  @Field(() => [Reading], {
+    description:
+      'Roles of other classifications that are the same work as the role, or a kind of it; the same work first.',
+  })
+  get readings(): readonly Reading[] {
+    return readingsOf(this.graph, this.read.role.index).map((reading) => new Reading(this.graph, reading));
   }
 }

@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { slugOfId } from '../../domain';
 import type * as graphs from '../../graph';
-import { doorsInto } from '../../network';
+import { doorsInto, noReadingReason, readingsOf } from '../../network';
 import { Employment } from '../companies/company';
 import type { Move } from '../moves/move';
 import { PageArgs } from '../paging/connection';
@@ -20,6 +20,7 @@ import { Discipline } from './discipline';
 import { Entry } from './entry';
 import { PayBand } from './pay-band';
 import type { Progression, SimilarRole } from './progression';
+import { Reading } from './reading';
 import type { Requirement } from './requirement';
 import { Responsibility, Riasec, Role } from './role';
 import { EmploymentsArgs, MovesArgs, RequirementsArgs, SimilarArgs } from './role-args';
@@ -146,5 +147,21 @@ export class RoleResolver {
   })
   matches(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): SchemeMatch[] {
     return role.schemeMatches.map((match) => new SchemeMatch(graph, match));
+  }
+
+  @FieldResolver(() => [Reading], {
+    description:
+      'Roles of other classifications that are the same work, or a kind of it: the same work first. Its counterparts that are only related are in matches.',
+  })
+  readings(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): Reading[] {
+    return readingsOf(graph, role.index).map((reading) => new Reading(graph, reading));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why no role of O*NET reads so, for a role of ESCO without one; else null.',
+  })
+  noReadingReason(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): string | null {
+    return noReadingReason(graph, role.index);
   }
 }

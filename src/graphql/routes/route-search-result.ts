@@ -1,5 +1,5 @@
 import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
-import type { UnderstoodRole as RoleAsRead, RouteInput } from '../../app';
+import type { RouteInput } from '../../app';
 import { UnknownReferenceError } from '../../domain';
 import type { CareerGraph, GraphNode } from '../../graph';
 import type {
@@ -16,7 +16,7 @@ import { NearerGoal, Verdict } from './judgement';
 import { Route } from './route';
 
 /** How the names of a route's ends were read. */
-type EndsAsRead = (end: 'from' | 'to') => RoleAsRead;
+type EndsAsRead = (end: 'from' | 'to') => UnderstoodRole;
 
 /** What answers about two roles begin with: as which roles their names were read. */
 @ObjectType({ simpleResolvers: true })
@@ -25,12 +25,12 @@ abstract class AnswerBetweenEnds {
 
   @Field(() => UnderstoodRole, { description: 'How `from` was read.' })
   get from(): UnderstoodRole {
-    return new UnderstoodRole(this.ends('from'));
+    return this.ends('from');
   }
 
   @Field(() => UnderstoodRole, { description: 'How `to` was read.' })
   get to(): UnderstoodRole {
-    return new UnderstoodRole(this.ends('to'));
+    return this.ends('to');
   }
 }
 
@@ -183,9 +183,10 @@ export function routeSearchResult(
 ): RouteSet | NoRoute | UnknownReference {
   try {
     const answer = search();
-    const read = new Map<string, RoleAsRead>();
+    const read = new Map<string, UnderstoodRole>();
     const ends: EndsAsRead = (end) => {
-      const known = read.get(end) ?? snapshot.understoodRole(`input.${end}`, end === 'from' ? from : to);
+      const asRead = () => snapshot.understoodRole(`input.${end}`, end === 'from' ? from : to);
+      const known = read.get(end) ?? new UnderstoodRole(graph, asRead());
       read.set(end, known);
       return known;
     };
