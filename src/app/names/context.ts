@@ -29,7 +29,7 @@ const BEFORE = new RegExp(
 const KIND = new RegExp(
   `^(?:${[
     'union|unionized|licensed|certified|registered|chartered|bilingual|seasonal|overnight|night shift|day shift|nights|weekend|local|corporate',
-    'old|young|older|middle aged|male|female|career|long time|longtime|lifelong|veteran|new|brand new|recent|immigrant|foreign|foreign trained',
+    '(?:tier|level|class|grade|band|phase|shift) ?\\d|l\\d|old|young|older|middle aged|male|female|career|long time|longtime|lifelong|veteran|new|brand new|recent|immigrant|foreign|foreign trained',
     'amazon|walmart|target|costco|starbucks|mcdonalds|ups|fedex|usps|tesco|aldi|ikea|nhs|google|apple|microsoft|faang|big 4|big four|fortune 500|in house',
   ].join('|')}) `,
 );
@@ -59,7 +59,7 @@ const ASIDE = new RegExp(
     'hates?|hating|loves?|loving|dreading|struggling|nearing|approaching|turning|turned|facing|finishing|finished|ready|unemployed|underpaid|overworked|replaced',
     'aged|age|currently|recently|lately|please|thanks|advice|never|always|not|no|about|without|despite|only|now|am|is|are|was|were|been|be|cant|dont|wont|didnt',
     'male|female|m|f|yo|looking|hit|hitting|feeling|feel|feels|dealing|raising|supporting|relocating|immigrating|coming|came|interested|open|willing|able',
-    '\\$?\\d+(?:k|m|f|yo|yrs?|hr|h|s|\\+)?',
+    '\\$?\\d+(?:k|m|f|yo|yrs?|hr|h|s|\\+)?(?=$|/| (?:years?|yrs?|months?|yoe?|hours?|hrs?|an?|per)\\b)',
   ].join('|')})(?: .*|/.*)?$`,
 );
 

@@ -20,6 +20,9 @@ const MOST_OTHERS = 1;
 const LEAST_OF_TEXT = 0.5;
 const LEAST_OF_NAME = 0.5;
 
+/** Least telling words of a text that a longer name shares. Estimate. */
+const LEAST_TELLING = 2;
+
 /** Nodes that are called by words which follow each other in a text, by the most words that any is called by. */
 export function namedInside(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Candidate[] {
   const words = text.split(/\s+/).slice(0, MOST_WORDS);
@@ -31,10 +34,18 @@ export function namedInside(graph: CareerGraph, kinds: readonly NodeKind[], text
       const found = namedByAny(graph, kinds, [part, ...inOtherWords(part)]).filter(
         ({ ground }) => ground !== 'ABBREVIATION',
       );
-      if (found.length > 0) return found;
+      if (found.length > 0) return found.map((candidate) => closerBy(candidate, words, part));
     }
   }
   return [];
+}
+
+/** The candidate, the better placed the more words of the text beside the part its title has. */
+function closerBy(candidate: Candidate, words: readonly string[], part: string): Candidate {
+  const inPart = new Set(nameWords(part));
+  const title = new Set(candidate.node.kind === 'Role' ? nameWords(candidate.node.title) : []);
+  const more = nameWords(words.join(' ')).filter((word) => !inPart.has(word) && title.has(word)).length;
+  return { ...candidate, place: candidate.place - 2 * more };
 }
 
 /** As `namedInside`, but names that have more words of the text, which need not follow each other. */
@@ -104,11 +115,14 @@ function sharing(graph: CareerGraph, kinds: readonly NodeKind[], text: string): 
 function sharedWith(asked: ReadonlySet<string>, end: string, name: string): number {
   const words = nameWords(name);
   const common = words.filter((word) => asked.has(word));
-  if (common.every((word) => isVague(word) || isGeneral(word))) return 0;
+  const telling = common.filter((word) => !isVague(word) && !isGeneral(word)).length;
+  if (telling === 0) return 0;
   const [ofText, ofName] = [common.length / asked.size, common.length / words.length];
   if (ofText < LEAST_OF_TEXT || ofName < LEAST_OF_NAME) return 0;
   // Where each has a word that the other lacks, they are two: a labor relations specialist does no public relations.
   if (ofText < 1 && ofName < 1) return 0;
+  // A name that has more says something else, unless the text says enough: an intelligence analyst is none of business.
+  if (ofName < 1 && telling < LEAST_TELLING) return 0;
   // What the text ends with is what is meant, unless the name has all of the text.
   if (ofText < 1 && !words.includes(end)) return 0;
   return (ofText + ofName) / 2;
