@@ -205,7 +205,7 @@ function oddsOf(kind: number, way: EntryWay, wanted: RoleNode, isNamed: boolean,
       ? 0
       : kind >= possible || isNamed || isStudied || (isOpen && way.door.door !== 'PORTFOLIO')
         ? 1
-        : kind >= rare || isOpen
+        : kind >= rare || isOpen || way.door.experienceYears <= closedFrom(way)
           ? 2
           : 3;
   return ODDS[Math.min(ODDS.length - 1, band + seats)]!;

@@ -29,7 +29,7 @@ export const AROUND = Object.freeze({
   /** Rungs that a job on the way may stand above both ends. */
   rungsAbove: 0,
   /** Jobs that ask for no more experience than this, in years, are ways into their line of work. Estimate. */
-  wayInYears: 1,
+  wayInYears: 0.5,
 });
 
 /** A network in which places stand for jobs; place 0 is the start, place 1 the goal. */

@@ -1,7 +1,7 @@
 /** A search put to the network of advice, within the asker's limits. */
 import type { CareerGraph } from '../../graph';
 import type { Clock } from '../question/engine';
-import type { RouteSearch } from '../question/route-search';
+import { ROUTE_DEFAULTS, type RouteSearch } from '../question/route-search';
 import { type Advice, adviceFor } from './advice-search';
 import { keepsLimits } from './limits';
 import { chainsThrough } from './via';
@@ -34,6 +34,18 @@ export function askAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock)
   return search.via.length > 0
     ? chainsThrough(graph, search, isWanted, budget, clock)
     : adviceFor(graph, search, isWanted, budget, clock);
+}
+
+/** True if the asker set this limit. */
+export function sets(search: RouteSearch, limit: Limit): boolean {
+  if (limit === 'maxSteps') return search.maxSteps < ROUTE_DEFAULTS.maxSteps;
+  if (limit === 'avoid' || limit === 'via') return search[limit].length > 0;
+  return search[limit] !== null;
+}
+
+/** True if the asker set any limit. */
+export function isLimited(search: RouteSearch): boolean {
+  return LIMITS.some((limit) => sets(search, limit));
 }
 
 /** The search without a limit. */

@@ -1,10 +1,11 @@
 /** Answers that rank ways as a counsellor would: RECOMMENDED. */
 import type { CareerGraph } from '../../graph';
+import type { MovePrice } from '../../network';
 import type { Judgement, RouteSearchResult } from '../answer/route';
 import type { Clock } from '../question/engine';
 import type { RouteSearch } from '../question/route-search';
 import { AdviceRoute } from './advice-view';
-import { askAdvice, bestChain } from './ask-advice';
+import { askAdvice, bestChain, isLimited } from './ask-advice';
 import { keepsLimits } from './limits';
 import { nearerGoals } from './nearer-goals';
 import { whyNoAdvice } from './no-advice';
@@ -17,7 +18,7 @@ import { verdictOf } from './verdict';
  */
 export function findAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): RouteSearchResult {
   const advice = askAdvice(graph, search, clock);
-  const chains = advice.chains.length > 0 ? advice.chains : lastDoor(graph, search, clock);
+  const chains = advice.chains.length > 0 ? advice.chains : lastDoor(graph, search, advice.direct, clock);
   if (chains.length === 0) return whyNoAdvice(graph, search, clock);
   return {
     kind: 'RouteSet',
@@ -30,12 +31,12 @@ export function findAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock
   };
 }
 
-/** The goal's own door, if no chain is advice even without limits and the limits allow it. */
-function lastDoor(graph: CareerGraph, search: RouteSearch, clock: Clock): readonly Chain[] {
+/** The goal's own door, if no chain is advice though the asker's limits exclude none. */
+function lastDoor(graph: CareerGraph, search: RouteSearch, direct: MovePrice, clock: Clock): readonly Chain[] {
+  if (search.via.length > 0 || !keepsLimits(graph, search)([direct])) return [];
+  if (!isLimited(search)) return [[direct]];
   const best = bestChain(graph, search, clock);
-  return best.length === 1 && best[0]!.isClosed && search.via.length === 0 && keepsLimits(graph, search)(best)
-    ? [best]
-    : [];
+  return best.length === 1 && best[0]!.isClosed ? [[direct]] : [];
 }
 
 /** What a counsellor would say of the wish of a search, whichever way its routes are ranked. */

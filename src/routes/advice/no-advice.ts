@@ -6,13 +6,13 @@ import type { Clock } from '../question/engine';
 import type { RouteSearch } from '../question/route-search';
 import { AdviceRoute } from './advice-view';
 import { yearsOf, yearsText } from './advice-words';
-import { askAdvice, bestChain, LIMITS, type Limit, lifted, MOST_STEPS } from './ask-advice';
+import { askAdvice, bestChain, LIMITS, type Limit, lifted, sets } from './ask-advice';
 import type { Chain } from './rules';
 
 /** The explanation for a search whose limits leave nothing, with the best way if the smallest limit is lifted. */
 export function whyNoAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): NoRoute {
   const [from, to] = [titleOf(graph, search.from), titleOf(graph, search.to)];
-  const active = LIMITS.filter((limit) => isActive(search, limit));
+  const active = LIMITS.filter((limit) => sets(search, limit));
   const opened = active.flatMap((limit) => {
     const [chain] = askAdvice(graph, { ...lifted(search, limit), first: 1 }, clock).chains;
     return chain === undefined ? [] : [{ limit, chain }];
@@ -32,12 +32,6 @@ export function whyNoAdvice(graph: CareerGraph, search: RouteSearch, clock: Cloc
       first === undefined ? 'Loosen several of your limits.' : relaxationFor(graph, search, first.limit, chain),
     revision: graph.revision,
   };
-}
-
-function isActive(search: RouteSearch, limit: Limit): boolean {
-  if (limit === 'maxSteps') return search.maxSteps < MOST_STEPS;
-  if (limit === 'avoid' || limit === 'via') return search[limit].length > 0;
-  return search[limit] !== null;
 }
 
 const REASONS: Readonly<Record<Limit, string>> = {

@@ -21,7 +21,7 @@ export const ADVICE_RULES = Object.freeze({
   fewerYears: 0.5,
   /** Where a door asks for no experience, a job on the way is worth it only as a first look: by so much more. Estimate. */
   firstLook: 0.4,
-  firstLookKind: 0.6,
+  firstLookKind: 0.7,
   /** Doors that ask for no more work and study than this, in years, are open: no job on the way is needed. Estimates. */
   openYears: 0.5,
   openStudy: 0.25,
@@ -38,8 +38,10 @@ export const ADVICE_RULES = Object.freeze({
   /** Least experience in kind for the goal of a job on the way, and how much less than the job before it may have. */
   nearGoal: 0.3,
   lessNear: 0.1,
-  /** Most pay given up on the way, as a share of the lower pay of both ends. Estimate. */
-  payLost: 0.6,
+  /** Most pay given up on the way, as a share of the lower pay of both ends; more where the goal takes a year of training. Estimates. */
+  payLost: { plain: 0.5, trained: 0.6 },
+  /** A goal that you reach in so many years needs no step down. Estimate. */
+  soon: 1.5,
   /** Experience in kind for the goal of a job in which you start again. */
   startAgainKind: 0.35,
   /** A chain dearer than so many times the direct door, and so many expected years on top, is dropped. */
@@ -159,14 +161,28 @@ function stepsDownOnceAndFirst(question: AdviceQuestion, before: Beginning | nul
   if (before === null) {
     const isNew = move.kind < MOVE_MODEL.newField;
     if (isNew && !isSameLine(graph, move.to, goal)) return false;
-    if (isNew && nearness(question, move.to) < ADVICE_RULES.startAgainKind) return false;
+    const isNear = isTop(graph, goal) || nearness(question, move.to) >= ADVICE_RULES.startAgainKind;
+    if (isNew && !isNear) return false;
     if (!isDown(graph, start, move)) return true;
-    return nearness(question, move.to) >= ADVICE_RULES.startAgainKind && !losesTooMuch(graph, start, goal, move.to);
+    return isNear && !isOpenTo(question) && !losesTooMuch(question, move.to);
   }
   if (move.stepDown) return false;
   let first = before;
   while (first.before !== null) first = first.before;
   return isDown(graph, start, first.move) || !isDown(graph, start, move);
+}
+
+/** True if the goal stands so high that no first job is near it: the ladder between them is. */
+function isTop({ roles }: CareerGraph, goal: number): boolean {
+  const { seniority } = roles[goal]!;
+  return seniority === 'EXECUTIVE' || seniority === 'MANAGER';
+}
+
+/** True if the goal's own door is open to you soon: then nobody has to step down for it. */
+function isOpenTo({ direct }: AdviceQuestion): boolean {
+  return (
+    !direct.isClosed && direct.years < ADVICE_RULES.soon && (direct.odds === 'COMMON' || direct.odds === 'POSSIBLE')
+  );
 }
 
 /** True if a job belongs to the goal's line of work: our discipline, the same group of occupations, or its door names it. */
@@ -191,11 +207,13 @@ function isDown(graph: CareerGraph, start: number, { stepDown, to }: MovePrice):
 }
 
 /** True if a job on the way pays far less than both ends. */
-function losesTooMuch({ roles }: CareerGraph, start: number, goal: number, job: number): boolean {
+function losesTooMuch({ graph: { roles }, start, goal, direct }: AdviceQuestion, job: number): boolean {
   const pays = [start, goal].map((role) => roles[role]!.typicalPayUsd);
   const pay = roles[job]!.typicalPayUsd;
   if (pay === null || pays.includes(null)) return false;
-  return pay < (1 - ADVICE_RULES.payLost) * Math.min(...(pays as number[]));
+  const { plain, trained } = ADVICE_RULES.payLost;
+  const most = direct.studyYears + direct.trainedYears >= 1 ? trained : plain;
+  return pay < (1 - most) * Math.min(...(pays as number[]));
 }
 
 /**
@@ -225,14 +243,12 @@ const SHARED_KINDS: ReadonlySet<string> = new Set(['BACHELOR', 'PORTFOLIO']);
 
 /**
  * Nobody takes a degree or a licence for a job on the way that the goal does not ask for; one licensed profession is no
- * stepping stone to another. A job that the door of the next one names is exempt.
+ * stepping stone to another. A job from which our editors or the door name the next move is exempt.
  */
-function studiesForTheGoal({ graph, direct }: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
+function studiesForTheGoal({ direct }: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
   if (before === null) return true;
-  const { way, to } = before.move;
-  const moves = jobMovesOf(graph);
-  const next = placeOfMove(moves, to, move.to);
-  if (next !== -1 && moves.isNamed[next] === 1) return true;
+  const { way } = before.move;
+  if (move.isNamed) return true;
   const asked = direct.way.credentials.map(({ credential }) => credential);
   const isAsked = ({ name, kind }: (typeof asked)[number]) =>
     asked.some((other) => other.name === name || (SHARED_KINDS.has(kind) && other.kind === kind));
