@@ -1,5 +1,5 @@
-/** The moves that an answer to one question may use: jobs that lead to the goal or follow from the start, with prices. */
-import { CLASSIFICATIONS, STEP_MODEL, seniorityRank } from '../../domain';
+/** The moves that an answer to one question may use: jobs that lead to the goal, and the start's ways into them, with prices. */
+import { CLASSIFICATIONS, oncePer, STEP_MODEL, seniorityRank } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import {
   doorsInto,
@@ -14,14 +14,12 @@ import {
 } from '../../network';
 import { BinaryHeap } from '../question/binary-heap';
 import type { RouteSearch } from '../question/route-search';
-import { type AdviceQuestion, thousandths } from './rules';
+import { type AdviceQuestion, isWorth, thousandths } from './rules';
 
-/** How far a question looks around its ends. */
+/** How far a question looks around its goal. */
 export const AROUND = Object.freeze({
-  /** Moves back from the goal, and jobs kept of them, nearest first. */
-  back: { depth: 5, jobs: 260 },
-  /** Moves on from the start. */
-  on: { depth: 2, jobs: 120 },
+  /** Most jobs, those with the least expected years to the goal first. */
+  jobs: 300,
   /** Least experience in kind of a move worth following. Estimate. */
   leastKind: 0.4,
   /** Years of experience that a job on the way may ask for beyond both ends: nobody becomes a judge to become a lawyer. Estimate. */
@@ -32,72 +30,113 @@ export const AROUND = Object.freeze({
   wayInYears: 0.5,
 });
 
-/** A network in which places stand for jobs; place 0 is the start, place 1 the goal. */
+/** The network of one question. Jobs are role numbers. */
 export interface AdviceNetwork {
-  /** Role numbers by place. */
+  /** Jobs from which moves lead to the goal, nearest first; the goal is the first. */
   readonly jobs: readonly number[];
-  readonly placeOf: ReadonlyMap<number, number>;
-  /** Moves by the place they leave. */
-  readonly moves: readonly (readonly MovePrice[])[];
-  /** By place: least cost to the goal, thousandths of expected years; Infinity if nothing leads there. */
-  readonly least: Float64Array;
+  /** Least cost from a job to the goal, thousandths of expected years; Infinity if it is not among the jobs. */
+  least(job: number): number;
+  /** Open moves out of the start or one of the jobs. */
+  movesFrom(job: number): readonly MovePrice[];
 }
 
-/** The network of a search. O(moves around its ends). */
+/** The network of a search. O(moves into its jobs). */
 export function adviceNetwork(graph: CareerGraph, search: RouteSearch, question: AdviceQuestion): AdviceNetwork {
-  const { start: from, goal: to } = question;
-  const standing = standingIn(graph, from);
-  const isOpen = stationsOf(graph, search, from, to);
+  const { start, goal, direct } = question;
+  const standing = standingIn(graph, start);
+  const { education } = standing;
   const table = jobMovesOf(graph);
-  const back = reach(table, to, AROUND.back, isOpen, false);
-  const on = reach(table, from, AROUND.on, isOpen, true);
-  const isNearGoal = new Set(back);
-  const jobs = [from, to, ...new Set([...back, ...on])];
-  const placeOf = new Map(jobs.map((job, place) => [job, place]));
-  const fromStart = (): MovePrice[] =>
-    jobs.flatMap((other) => {
-      if (other === from) return [];
-      if (other === to) return [question.direct];
-      const isListed = kindOfMove(table, from, other) >= AROUND.leastKind;
-      if (!isListed && !(isNearGoal.has(other) && isWayIn(graph, other))) return [];
-      const move = firstMove(graph, standing, from, other);
-      question.first.set(other, move);
-      return [move];
-    });
+  const isOpen = stationsOf(graph, search, start, goal);
+  const { jobs, least } = towards(graph, question, education, isOpen);
+  const fromStart = (): MovePrice[] => {
+    const open = direct.isClosed ? [] : [direct];
+    for (const job of jobs) {
+      if (job === goal) continue;
+      if (kindOfMove(table, start, job) < AROUND.leastKind && !isWayIn(graph, job)) continue;
+      const move = firstMove(graph, standing, start, job);
+      question.first.set(job, move);
+      if (!move.isClosed) open.push(move);
+    }
+    return open;
+  };
   const fromJob = (job: number): MovePrice[] => {
-    const out: MovePrice[] = [];
+    const costs = laterCosts(graph)[education]!;
+    const open: MovePrice[] = [];
     for (let move = table.head[job]!; move < table.head[job + 1]!; move++) {
       const target = table.target[move]!;
-      if (target === from || table.kind[move]! < AROUND.leastKind || !placeOf.has(target)) continue;
-      out.push(laterMove(graph, standing.education, job, target));
+      if (!least.has(target) || table.kind[move]! < AROUND.leastKind) continue;
+      if (costOf(graph, table, costs, education, move) !== Number.POSITIVE_INFINITY)
+        open.push(laterMove(graph, education, job, target));
     }
-    return out;
+    return open;
   };
-  const moves = jobs.map((job, place) =>
-    (place === 0 ? fromStart() : place === 1 ? [] : fromJob(job)).filter(({ isClosed }) => !isClosed),
-  );
-  return { jobs, placeOf, moves, least: leastCosts(moves, placeOf) };
+  return {
+    jobs,
+    least: (job) => least.get(job) ?? Number.POSITIVE_INFINITY,
+    movesFrom: (job) => (job === start ? fromStart() : fromJob(job)),
+  };
 }
 
-/** Least costs to place 1, backwards from it. */
-function leastCosts(moves: readonly (readonly MovePrice[])[], placeOf: ReadonlyMap<number, number>): Float64Array {
-  const into = moves.map((): { readonly place: number; readonly cost: number }[] => []);
-  moves.forEach((out, place) => {
-    for (const { to, cost } of out) into[placeOf.get(to)!]!.push({ place, cost: thousandths(cost) });
-  });
-  const least = new Float64Array(moves.length).fill(Number.POSITIVE_INFINITY);
-  least[1] = 0;
-  const queue = new BinaryHeap<{ readonly place: number; readonly cost: number }>((a, b) => a.cost - b.cost);
-  queue.push({ place: 1, cost: 0 });
-  for (let best = queue.pop(); best !== undefined; best = queue.pop()) {
-    if (best.cost > least[best.place]!) continue;
-    for (const { place, cost } of into[best.place]!) {
-      if (best.cost + cost >= least[place]!) continue;
-      least[place] = best.cost + cost;
-      queue.push({ place, cost: best.cost + cost });
+/**
+ * Jobs by the least cost from them to the goal, and these costs (E. W. Dijkstra, "A Note on Two Problems in Connexion with Graphs",
+ * 1959, backwards from the goal). Ends where no chain would be worth naming, or at the most jobs.
+ */
+function towards(
+  graph: CareerGraph,
+  { start, goal, direct }: AdviceQuestion,
+  education: number,
+  isOpen: (job: number) => boolean,
+): { readonly jobs: readonly number[]; readonly least: ReadonlyMap<number, number> } {
+  const table = jobMovesOf(graph);
+  const costs = laterCosts(graph)[education]!;
+  const settled = new Map<number, number>();
+  const tried = new Map<number, number>([[goal, 0]]);
+  const queue = new BinaryHeap<{ readonly job: number; readonly cost: number }>(
+    (a, b) => a.cost - b.cost || a.job - b.job,
+  );
+  queue.push({ job: goal, cost: 0 });
+  for (let best = queue.pop(); best !== undefined && settled.size <= AROUND.jobs; best = queue.pop()) {
+    const { job, cost } = best;
+    if (settled.has(job)) continue;
+    if (job !== goal && !isWorth(direct, cost / 1000)) break;
+    settled.set(job, cost);
+    for (let at = table.reverseHead[job]!; at < table.reverseHead[job + 1]!; at++) {
+      const move = table.reverse[at]!;
+      const from = table.source[move]!;
+      if (table.kind[move]! < AROUND.leastKind || from === start || settled.has(from)) continue;
+      const known = tried.get(from);
+      if (known === Number.NEGATIVE_INFINITY) continue;
+      if (known === undefined && !isOpen(from)) {
+        tried.set(from, Number.NEGATIVE_INFINITY);
+        continue;
+      }
+      const total = cost + costOf(graph, table, costs, education, move);
+      if (total >= (known ?? Number.POSITIVE_INFINITY)) continue;
+      tried.set(from, total);
+      queue.push({ job: from, cost: total });
     }
   }
-  return least;
+  return { jobs: [...settled.keys()], least: settled };
+}
+
+/** By education: cost of each listed move for someone who came into its job on the way; NaN where it is not worked out yet. */
+const laterCosts = oncePer((graph: CareerGraph) =>
+  Array.from({ length: 5 }, () => new Float64Array(jobMovesOf(graph).target.length).fill(Number.NaN)),
+);
+
+/** The cost of a listed move, thousandths of expected years; Infinity if its door is shut. */
+function costOf(
+  graph: CareerGraph,
+  { source, target }: JobMoves,
+  costs: Float64Array,
+  education: number,
+  move: number,
+): number {
+  if (Number.isNaN(costs[move])) {
+    const { isClosed, cost } = laterMove(graph, education, source[move]!, target[move]!);
+    costs[move] = isClosed ? Number.POSITIVE_INFINITY : thousandths(cost);
+  }
+  return costs[move]!;
 }
 
 /** Experience in kind that someone names between two jobs; 0 if nobody does. */
@@ -110,41 +149,6 @@ function kindOfMove(table: JobMoves, from: number, to: number): number {
 function isWayIn(graph: CareerGraph, job: number): boolean {
   const [door] = doorsInto(graph, graph.roles[job]!);
   return door !== undefined && door.experienceYears <= AROUND.wayInYears;
-}
-
-/** Jobs reached from one by moves with enough experience in kind, nearest first. */
-function reach(
-  table: JobMoves,
-  start: number,
-  { depth, jobs: most }: { readonly depth: number; readonly jobs: number },
-  isOpen: (job: number) => boolean,
-  isForward: boolean,
-): readonly number[] {
-  const seen = new Set([start]);
-  const found: number[] = [];
-  let edge = [start];
-  for (let step = 0; step < depth && edge.length > 0 && found.length < most; step++) {
-    const next = new Map<number, number>();
-    for (const job of edge) {
-      const [head, end] = isForward
-        ? [table.head[job]!, table.head[job + 1]!]
-        : [table.reverseHead[job]!, table.reverseHead[job + 1]!];
-      for (let at = head; at < end; at++) {
-        const move = isForward ? at : table.reverse[at]!;
-        const other = isForward ? table.target[move]! : table.source[move]!;
-        const kind = table.kind[move]!;
-        if (seen.has(other) || kind < AROUND.leastKind || !isOpen(other)) continue;
-        next.set(other, Math.max(next.get(other) ?? 0, kind));
-      }
-    }
-    edge = [...next]
-      .sort(([a, x], [b, y]) => y - x || a - b)
-      .slice(0, most - found.length)
-      .map(([job]) => job);
-    for (const job of edge) seen.add(job);
-    found.push(...edge);
-  }
-  return found;
 }
 
 /** Which jobs a route may pass through, by the limits of the search and because nobody climbs above both ends to come down again. */

@@ -57,10 +57,10 @@ export function adviceFor(
   meter.resume();
   const queue = new BinaryHeap<Label>(compareLabels);
   const chains: Chain[] = [];
-  const follow = (before: Beginning | null, place: number) => {
-    for (const move of network.moves[place]!) {
-      const rest = network.least[network.placeOf.get(move.to)!]!;
-      if (rest === Number.POSITIVE_INFINITY || visits(before, move.to)) continue;
+  const follow = (before: Beginning | null, job: number) => {
+    for (const move of network.movesFrom(job)) {
+      const rest = network.least(move.to);
+      if (rest === Number.POSITIVE_INFINITY || visits(before, move.to) || move.to === question.start) continue;
       const isDirect = before === null && move.to === question.goal;
       const cost = (before?.cost ?? 0) + thousandths(move.cost);
       if (!isDirect && !isWorth(question.direct, (cost + rest) / 1000)) continue;
@@ -68,7 +68,7 @@ export function adviceFor(
       queue.push({ beginning: extended(before, move), bound: cost + rest });
     }
   };
-  follow(null, 0);
+  follow(null, question.start);
   let bound = 0;
   for (let best = queue.peek(); best !== undefined && chains.length < search.first; best = queue.peek()) {
     if (!meter.step()) break;
@@ -76,7 +76,7 @@ export function adviceFor(
     bound = best.bound;
     const { beginning } = best;
     if (beginning.move.to !== question.goal) {
-      if (beginning.length < search.maxSteps) follow(beginning, network.placeOf.get(beginning.move.to)!);
+      if (beginning.length < search.maxSteps) follow(beginning, beginning.move.to);
       continue;
     }
     const chain = chainOf(beginning);

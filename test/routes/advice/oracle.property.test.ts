@@ -8,22 +8,22 @@ import { adviceQuestion, brokenRule } from '../../../src/routes/advice/rules';
 import { seedFacts } from '../../kept/facts';
 
 /** Every simple chain of a network of up to so many moves, by plain recursion. */
-function everyChain({ jobs, moves }: AdviceNetwork, maxSteps: number): readonly MovePrice[][] {
-  const placeOf = new Map(jobs.map((job, place) => [job, place]));
+function everyChain(network: AdviceNetwork, start: number, goal: number, maxSteps: number): readonly MovePrice[][] {
+  const movesFrom = new Map([start, ...network.jobs].map((job) => [job, network.movesFrom(job)]));
   const found: MovePrice[][] = [];
-  const walk = (place: number, chain: MovePrice[], seen: Set<number>) => {
-    if (place === 1) found.push([...chain]);
-    if (place === 1 || chain.length === maxSteps) return;
-    for (const move of moves[place]!) {
+  const walk = (job: number, chain: MovePrice[], seen: Set<number>) => {
+    if (job === goal) found.push([...chain]);
+    if (job === goal || chain.length === maxSteps) return;
+    for (const move of movesFrom.get(job)!) {
       if (seen.has(move.to)) continue;
       chain.push(move);
       seen.add(move.to);
-      walk(placeOf.get(move.to)!, chain, seen);
+      walk(move.to, chain, seen);
       seen.delete(move.to);
       chain.pop();
     }
   };
-  walk(0, [], new Set([jobs[0]!]));
+  walk(start, [], new Set([start]));
   return found;
 }
 
@@ -50,7 +50,7 @@ describe('the search for advice', () => {
       const search = routeSearch(graph, { from, to }, { first: 4, maxSteps: 3 });
       const question = adviceQuestion(graph, from, to);
       const network = adviceNetwork(graph, search, question);
-      const all = everyChain(network, 3)
+      const all = everyChain(network, from, to, 3)
         .filter((chain) => brokenRule(question, chain) === null)
         .sort((a, b) => keyOf(a) - keyOf(b));
       const found = adviceFor(
