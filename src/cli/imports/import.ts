@@ -72,16 +72,16 @@ function fetchedLines({ files, unpacked, place }: DownloadedSource): string {
 export async function importAllCommand(folder: string, options: { json?: true }): Promise<number> {
   const found = findSources(folder);
   const results: ImportResult[] = [];
-  const importEach = async (progress: Progress) =>
-    withStore(async (store) => {
-      for (const { source, place } of found) {
-        const start = performance.now();
-        const result = await importSource(store, source, place, progress);
-        results.push(result);
-        if (!options.json) print(`${source}, from ${place}\n${summary(result, (performance.now() - start) / 1000)}\n`);
-      }
-      return results;
-    });
+  const importEach = async (progress: Progress) => {
+    for (const { source, place } of found) {
+      const start = performance.now();
+      // Opened for each anew: the engine keeps in memory what it wrote until it is closed.
+      const result = await withStore((store) => importSource(store, source, place, progress));
+      results.push(result);
+      if (!options.json) print(`${source}, from ${place}\n${summary(result, (performance.now() - start) / 1000)}\n`);
+    }
+    return results;
+  };
   const told = (all: readonly ImportResult[]) =>
     `Imported ${namesOf(found)}; the graph is at revision ${all.at(-1)?.revision}.`;
   const soFar = () => {
