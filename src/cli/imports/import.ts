@@ -8,6 +8,7 @@ import {
   importSeeds,
   importSource,
   readConfig,
+  readyPlace,
   type SeedsCheck,
   undoImport,
 } from '../../app';
@@ -41,7 +42,11 @@ function findingLine({ rule, message, subjects }: SeedsCheck['findings'][number]
 
 /** `career-atlas import onet` and its like. */
 export function importCommand(source: ImportableSource, place: string, options: { json?: true }): Promise<number> {
-  return importing(options, (progress) => withStore((store) => importSource(store, source, place, progress)));
+  const { dataDir } = readConfig(process.env);
+  return importing(options, async (progress) => {
+    const ready = await readyPlace(source, place, dataDir, progress);
+    return withStore((store) => importSource(store, source, ready, progress));
+  });
 }
 
 /** `career-atlas import onet --download`: fetches the source first. */
