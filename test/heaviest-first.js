@@ -12,6 +12,7 @@ const SECONDS = {
   'e2e/neo4j-outage.e2e.test.ts': 75,
   'e2e/neo4j-import.e2e.test.ts': 70,
   'start.e2e.test.ts': 40,
+  'importers/memory.e2e.test.ts': 38,
   'exporters/neo4j-loads.test.ts': 35,
   'importers/technology-merges.test.ts': 25,
   'explore/explore.test.ts': 24,

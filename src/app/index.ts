@@ -3,7 +3,7 @@ export { readConfig } from './config';
 export type { SeedsCheck } from './imports/check-seeds';
 export { checkSeeds } from './imports/check-seeds';
 export type { DownloadedSource } from './imports/download-source';
-export { downloadSource, offerOf } from './imports/download-source';
+export { downloadSource, offerOf, readyPlace } from './imports/download-source';
 export type { FoundSource } from './imports/find-sources';
 export { findSources } from './imports/find-sources';
 export type { ImportableSource, ImportResult } from './imports/import-sources';

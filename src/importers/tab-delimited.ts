@@ -10,7 +10,8 @@ const NO_VALUE = 'n/a';
 const [NEWLINE, RETURN] = [0x0a, 0x0d];
 
 /**
- * The rows of a table, in file order. The file is read in blocks, so the memory it takes does not depend on its size.
+ * The rows of a table, in file order, some hundred at once: waiting for each row by itself would take as long as reading
+ * it. The memory it takes does not depend on the size of the file.
  *
  * @param columns - required columns, in any order; others are ignored
  * has a row with more or fewer cells than the header
@@ -20,10 +21,11 @@ export async function* readTable<Column extends string>(
   file: string,
   columns: readonly Column[],
   limits: SourceLimits = SOURCE_LIMITS,
-): AsyncGenerator<TableRow<Column>> {
+): AsyncGenerator<readonly TableRow<Column>[]> {
   let header: readonly string[] | null = null;
   let indexes: ReadonlyMap<Column, number> = new Map();
   for await (const block of lineBlocks(join(directory, file), limits)) {
+    const rows: TableRow<Column>[] = [];
     for (const { text, number, isLast } of linesOf(block)) {
       const cells = text.split('\t');
       if (header === null) {
@@ -33,8 +35,9 @@ export async function* readTable<Column extends string>(
       }
       if (cells.length !== header.length) throw raggedRow(file, number, header, cells.length, isLast);
       if (number - 1 > limits.rows) throw tooManyRows(file, number, limits);
-      yield new Row(file, number, text.includes(NO_VALUE) ? cells.map(withoutNoValue) : cells, indexes);
+      rows.push(new Row(file, number, text.includes(NO_VALUE) ? cells.map(withoutNoValue) : cells, indexes));
     }
+    yield rows;
   }
   if (header === null) indexesOf(file, [], columns);
 }

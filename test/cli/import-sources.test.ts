@@ -48,7 +48,7 @@ describe('a source without a place', () => {
   test.each([
     ['onet', ['https://www.onetcenter.org/database.html', 'CC BY 4.0', 'career-atlas import onet --download']],
     ['oews', ['https://www.bls.gov/oes/tables.htm', 'public domain', 'career-atlas import oews --download']],
-    ['esco', ['https://esco.ec.europa.eu/en/use-esco/download', 'e-mail address', 'folder called esco-1.2.0']],
+    ['esco', ['https://esco.ec.europa.eu/en/use-esco/download', 'e-mail address', 'call the folder esco-1.2.0']],
     ['crosswalk', ['https://github.com/nestauk/mapping-career-causeways', 'MIT', 'soc_2010_to_2018_crosswalk.xlsx']],
     ['moves', ['https://zenodo.org/records/4453162', 'CC BY 4.0', 'observed_moves.csv']],
   ])('%s says where its publisher offers it and what to do, and imports nothing', async (source, texts) => {
@@ -123,7 +123,37 @@ describe('--download', () => {
     server.files.set('/db_31_0_text.zip', { content: zipOf([{ path: 'readme.txt', content: 'hello' }]) });
     expect(await run('import', 'onet', '--download', '--mirror', server.address)).toMatchObject({
       status: 2,
-      err: expect.stringContaining('holds no source'),
+      err: expect.stringContaining(
+        'db_31_0_text.zip: does not hold O*NET Database. Look at https://www.onetcenter.org',
+      ),
+    });
+  });
+});
+
+describe('an archive that you fetched yourself', () => {
+  test('is unpacked into a folder of its name, which tells the release, and imported', async () => {
+    const name = 'ESCO dataset - v0.9.0 - classification - en - csv.zip';
+    const files = Object.entries(escoFiles()).map(([path, content]) => ({ path: path.replace(/^.*\//, ''), content }));
+    const archive = join(store.folder, name);
+    writeFileSync(archive, zipOf(files));
+    expect(await run('import', 'esco', archive)).toMatchObject({
+      status: 0,
+      err: expect.stringContaining('Unpacking ESCO'),
+    });
+    const unpacked = join(store.folder, 'store', 'downloads', 'esco', 'unpacked');
+    expect(readdirSync(unpacked)).toEqual([name.replace('.zip', '')]);
+  });
+
+  test('that holds another source is named', async () => {
+    const archive = join(store.folder, 'db_31_0_text.zip');
+    writeFileSync(archive, onetArchive());
+    expect(await run('import', 'oews', archive)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('db_31_0_text.zip: does not hold Occupational Employment and Wage Statistics'),
+    });
+    expect(await run('import', 'oews', join(store.folder, 'no.zip'))).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('no.zip: is not there; expected in'),
     });
   });
 });

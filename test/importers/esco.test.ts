@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { LinkFact, SourceContent } from '../../src/domain';
 import { type LoadedCompetency, readEsco } from '../../src/importers';
-import { readReleaseFile } from '../../src/importers/esco/release-files';
+import { readReleaseFile, releaseOf } from '../../src/importers/esco/release-files';
 import { escoFiles, roleId, skillId } from './esco-files';
 import { withFiles } from './written-files';
 
@@ -148,6 +148,16 @@ async function all<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
   for await (const item of items) found.push(item);
   return found;
 }
+
+test.each([
+  ['esco-1.2.0', '1.2.0'],
+  ['ESCO_v1.2.1', '1.2.1'],
+  ['ESCO dataset - v1.2.0 - classification - en - csv', '1.2.0'],
+  ['escorts-1.2', null],
+  ['tables', null],
+])('the release in the name of the folder "%s" is %j', (folder, release) => {
+  expect(releaseOf(join('somewhere', folder))).toBe(release);
+});
 
 describe('an ESCO release that is not as it should be', () => {
   const within = (file: string, change: (text: string) => string) => (files: Record<string, string>) => {

@@ -1,8 +1,9 @@
-/** Fetches a source from its publisher, to be imported. */
-import { join } from 'node:path';
+/** Gets a source ready to be imported: fetches it from its publisher, or unpacks an archive that you fetched. */
+import { basename, join } from 'node:path';
 import { InvalidOptionError, type Progress, SourceFileError, slugOf } from '../../domain';
 import { type FetchedOffer, fetchOffer, type Offer, readAddresses } from '../../downloads';
-import { findSources } from './find-sources';
+import { unpackZip } from '../../files';
+import { sourcesIn } from './find-sources';
 import type { ImportableSource } from './import-sources';
 
 /** A source that was fetched, and its file or folder. */
@@ -34,10 +35,32 @@ export async function downloadSource(
   const offer = offerOf(source);
   const folder = join(dataDir, 'downloads', source, slugOf(offer.release));
   const fetched = await fetchOffer(offer, folder, options);
-  const found = findSources(folder).find((each) => each.source === source);
-  if (found === undefined) {
-    const problem = `what was fetched is not ${offer.name}. Look at ${offer.page}.`;
-    throw new SourceFileError(offer.files[0]?.name ?? source, 0, null, problem);
-  }
-  return { ...fetched, place: found.place };
+  return { ...fetched, place: placeIn(folder, source, offer.files[0]?.name ?? source) };
+}
+
+/**
+ * The file or folder to import from a place that somebody gave: an archive is unpacked into the folder `downloads` of the
+ * data folder, anything else is taken as it is.
+ *
+ * @throws {SourceFileError} if the archive is damaged, holds what is refused, or does not hold the source
+ */
+export async function readyPlace(
+  source: ImportableSource,
+  place: string,
+  dataDir: string,
+  progress: Progress,
+): Promise<string> {
+  if (!/\.zip$/i.test(place)) return place;
+  const archive = basename(place);
+  // Its name may tell the release, so the folder keeps it.
+  const folder = join(dataDir, 'downloads', source, 'unpacked', archive.slice(0, -'.zip'.length));
+  await unpackZip(place, folder, { progress });
+  return placeIn(folder, source, archive);
+}
+
+function placeIn(folder: string, source: ImportableSource, archive: string): string {
+  const found = sourcesIn(folder).find((each) => each.source === source);
+  if (found !== undefined) return found.place;
+  const { name, page } = offerOf(source);
+  throw new SourceFileError(archive, 0, null, `does not hold ${name}. Look at ${page} for what its publisher offers.`);
 }

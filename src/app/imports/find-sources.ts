@@ -40,8 +40,18 @@ export function findSources(folder: string): readonly FoundSource[] {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new InvalidOptionError('directory', `There is no folder ${folder}. Give the one that holds the sources.`);
   }
+  const found = sourcesIn(folder);
+  if (found.length > 0) return found;
+  throw new InvalidOptionError(
+    'directory',
+    `${folder} holds no source. Expected are files such as "Occupation Data.txt" (O*NET), national_M2025_dl.xlsx (OEWS), occupations_en.csv (ESCO), esco_onet_crosswalk.csv and observed_moves.csv, also in folders in it.`,
+  );
+}
+
+/** As `findSources`, of a folder that is there; empty if it holds none. */
+export function sourcesIn(folder: string): readonly FoundSource[] {
   const files = filesIn(folder, MOST_DEPTH, { names: 0 });
-  const found = SIGNS.flatMap(({ source, file, isFolder }) => {
+  return SIGNS.flatMap(({ source, file, isFolder }) => {
     const [first, second] = files
       .filter((path) => file.test(basename(path)))
       .map((path) => (isFolder ? dirname(path) : path));
@@ -53,11 +63,6 @@ export function findSources(folder: string): readonly FoundSource[] {
     }
     return first === undefined ? [] : [{ source, place: first }];
   });
-  if (found.length > 0) return found;
-  throw new InvalidOptionError(
-    'directory',
-    `${folder} holds no source. Expected are files such as "Occupation Data.txt" (O*NET), national_M2025_dl.xlsx (OEWS), occupations_en.csv (ESCO), esco_onet_crosswalk.csv and observed_moves.csv, also in folders in it.`,
-  );
 }
 
 /** Paths of the files in a folder, in order of names; downloads that broke off are left out. */

@@ -109,7 +109,7 @@ function addSourceCommand(
   imports
     .command(source)
     .description(description)
-    .argument(argument, `${argumentDescription}; without it, says where its publisher offers it`)
+    .argument(argument, `${argumentDescription}, or a .zip of it; without it, says where its publisher offers it`)
     .option('--download', 'fetch it from its publisher, then import it')
     .option('--mirror <address>', 'with --download: an address that has the same files')
     .option('--json', 'print the result as JSON')

@@ -8,6 +8,7 @@ import {
   importSeeds,
   importSource,
   readConfig,
+  readyPlace,
   type SeedsCheck,
   undoImport,
 } from '../../app';
@@ -41,7 +42,11 @@ function findingLine({ rule, message, subjects }: SeedsCheck['findings'][number]
 
 /** `career-atlas import onet` and its like. */
 export function importCommand(source: ImportableSource, place: string, options: { json?: true }): Promise<number> {
-  return importing(options, (progress) => withStore((store) => importSource(store, source, place, progress)));
+  const { dataDir } = readConfig(process.env);
+  return importing(options, async (progress) => {
+    const ready = await readyPlace(source, place, dataDir, progress);
+    return withStore((store) => importSource(store, source, ready, progress));
+  });
 }
 
 /** `career-atlas import onet --download`: fetches the source first. */
@@ -72,16 +77,16 @@ function fetchedLines({ files, unpacked, place }: DownloadedSource): string {
 export async function importAllCommand(folder: string, options: { json?: true }): Promise<number> {
   const found = findSources(folder);
   const results: ImportResult[] = [];
-  const importEach = async (progress: Progress) =>
-    withStore(async (store) => {
-      for (const { source, place } of found) {
-        const start = performance.now();
-        const result = await importSource(store, source, place, progress);
-        results.push(result);
-        if (!options.json) print(`${source}, from ${place}\n${summary(result, (performance.now() - start) / 1000)}\n`);
-      }
-      return results;
-    });
+  const importEach = async (progress: Progress) => {
+    for (const { source, place } of found) {
+      const start = performance.now();
+      // Opened for each anew: the engine keeps in memory what it wrote until it is closed.
+      const result = await withStore((store) => importSource(store, source, place, progress));
+      results.push(result);
+      if (!options.json) print(`${source}, from ${place}\n${summary(result, (performance.now() - start) / 1000)}\n`);
+    }
+    return results;
+  };
   const told = (all: readonly ImportResult[]) =>
     `Imported ${namesOf(found)}; the graph is at revision ${all.at(-1)?.revision}.`;
   const soFar = () => {

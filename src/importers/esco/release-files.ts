@@ -9,9 +9,12 @@ import { ESCO_MODEL } from './model';
 /** Its largest table has 129,004 rows, of which little is kept. */
 const LIMITS = { ...SOURCE_LIMITS, rows: 300_000 };
 
-/** The release in a folder's name, as in `esco-1.2.0`, or null. The files do not say. */
+/**
+ * The release in a folder's name, as in `esco-1.2.0` or in "ESCO dataset - v1.2.0 - classification - en - csv", which the
+ * Commission's archive is called; null if it names none. The files do not say.
+ */
 export function releaseOf(directory: string): string | null {
-  return /^esco[-_ ]?v?(\d+(?:\.\d+)+)/i.exec(basename(resolve(directory)))?.[1] ?? null;
+  return /^esco(?:[-_ ]+dataset)?[-_ ]*v?(\d+(?:\.\d+)+)/i.exec(basename(resolve(directory)))?.[1] ?? null;
 }
 
 /**

@@ -21,7 +21,7 @@ export interface Release {
   /** Tables by file, as far as they were read. */
   readonly read: ReadonlyMap<string, TableRead>;
   has(file: string): boolean;
-  /** The rows of a table, as `readTable`. */
+  /** The rows of a table, in file order. @throws as `readTable` */
   rows<Column extends string>(file: string, columns: readonly Column[]): AsyncGenerator<TableRow<Column>>;
 }
 
@@ -37,10 +37,13 @@ export function openRelease(directory: string): Release {
     async *rows(file, columns) {
       const table: TableRead = { codes: new Set(), lastLine: 1 };
       read.set(file, table);
-      for await (const row of readTable(directory, file, columns)) {
-        table.lastLine = row.line;
-        if ((columns as readonly string[]).includes(CODE)) table.codes.add(row.optionalText(CODE as never));
-        yield row;
+      const hasCode = (columns as readonly string[]).includes(CODE);
+      for await (const rows of readTable(directory, file, columns)) {
+        for (const row of rows) {
+          table.lastLine = row.line;
+          if (hasCode) table.codes.add(row.optionalText(CODE as never));
+          yield row;
+        }
       }
     },
   };
