@@ -1,7 +1,8 @@
 /** Nodes that are called by a name, by everything that names them. */
 import { idPrefix, type NodeKind } from '../../domain';
-import { type CareerGraph, folded, type GraphNode, type NameMatch, type RoleNode } from '../../graph';
+import { type CareerGraph, folded, type GraphNode, type NameMatch, nameWords, type RoleNode } from '../../graph';
 import { everydayNames } from './everyday-names';
+import { meansOf } from './other-words';
 import type { Candidate, Ground } from './reading';
 
 /** Names of so many letters in brackets are abbreviations. */
@@ -18,7 +19,7 @@ export function calledSo(graph: CareerGraph, kinds: readonly NodeKind[], name: s
   for (const candidate of byReference(graph, kinds, name)) add(candidate);
   for (const match of graph.variants.find(kinds, name)) {
     const node = graph.find(match.id);
-    if (node !== null) add(byName(node, match, name));
+    if (node !== null && !isField(match, name)) add(byName(node, match, name));
   }
   if (kinds.includes('Role')) for (const candidate of byTable(graph, name)) add(candidate);
   return [...best.values()];
@@ -48,6 +49,13 @@ function byReference(graph: CareerGraph, kinds: readonly NodeKind[], name: strin
       ? [{ node, ground: 'ID' as const, by: text, place: 0, isOneOfSeveral: false, asked: name }]
       : [];
   });
+}
+
+/** True if the name stands in brackets behind a title as its field, "Director (Operations)", not as another form of it. */
+function isField({ name, form }: NameMatch, asked: string): boolean {
+  if (form !== 'IN_BRACKETS' || asked.trim().length <= LONGEST_ABBREVIATION) return false;
+  const before = new Set(nameWords(name.replace(/\(.*$/, '')));
+  return nameWords(asked).every((word) => !before.has(word) && !meansOf(word).some((mean) => before.has(mean)));
 }
 
 function byName(node: GraphNode, { name, place, form, inOrder }: NameMatch, asked: string): Candidate {

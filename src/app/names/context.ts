@@ -36,11 +36,11 @@ const KIND = new RegExp(
 
 /** Levels that the same role is done at. */
 const LEVEL =
-  /^(senior|sr|snr|junior|jr|jnr|lead|principal|staff|entry level|mid level|midlevel|mid career|middle|mid|associate|graduate|grad|trainee|intern|apprentice|journeyman|master|student|head(?! of)|chief|expert|assistant|deputy|vice|1st year|first year|2nd year|second year) /;
+  /^(senior(?! center)|sr|snr|junior(?! high)|jr|jnr|lead|principal|staff|entry level|mid level|midlevel|mid career|middle(?! school)|mid|associate|graduate|grad|trainee|intern|apprentice|journeyman|master|student|head(?! of)|chief|expert|assistant|deputy|vice|1st year|first year|2nd year|second year) /;
 
 /** Levels behind a role: "electrician apprentice", "nurse III". */
 const LEVEL_BEHIND =
-  / (i|ii|iii|iv|v|1|2|3|4|5|l\d|level \d|grade \d|trainee|intern|apprentice|student|graduate|grad|junior|senior)$/;
+  / (i|ii|iii|iv|v|1|2|3|4|5|l\d|(?:level|grade|band|class|tier|step) [\da-z]|trainee|intern|apprentice|student|graduate|grad|junior|senior)$/;
 
 /** Hours, contracts and tools of a role. */
 const BEHIND =
@@ -59,7 +59,7 @@ const ASIDE = new RegExp(
     'hates?|hating|loves?|loving|dreading|struggling|nearing|approaching|turning|turned|facing|finishing|finished|ready|unemployed|underpaid|overworked|replaced',
     'aged|age|currently|recently|lately|please|thanks|advice|never|always|not|no|about|without|despite|only|now|am|is|are|was|were|been|be|cant|dont|wont|didnt',
     'male|female|m|f|yo|looking|hit|hitting|feeling|feel|feels|dealing|raising|supporting|relocating|immigrating|coming|came|interested|open|willing|able',
-    '\\$?\\d+(?:k|m|f|yo|yrs?|hr|h|s|\\+)?(?=$|/| (?:years?|yrs?|months?|yoe?|hours?|hrs?|an?|per)\\b)',
+    '\\$?(?:\\d\\d+(?=$|/)|\\d+(?:k|m|f|yo|yrs?|hr|h|s|\\+)?(?=$|/| (?:years?|yrs?|months?|yoe?|hours?|hrs?|an?|per)\\b)(?<! \\d))',
   ].join('|')})(?: .*|/.*)?$`,
 );
 
@@ -98,6 +98,11 @@ export function withoutContext(text: string): readonly ShorterName[] {
     for (const name of [part, bare, told]) add(name);
     const [, head, place] = PLACE.exec(told) ?? [];
     if (head !== undefined && place !== undefined) addWithPlace(bareOf(head), place, add);
+    for (const name of [told, bare]) {
+      const [, verb, what] = DOING.exec(name) ?? [];
+      const doer = DOER.find(([form]) => verb !== undefined && form.test(verb))?.[1];
+      if (what !== undefined && doer !== undefined) add(`${what} ${doer}`, [], what);
+    }
     const names = [told, ...(head === undefined ? [] : [bareOf(head)])];
     for (const name of names) for (const leader of leadersOf(name)) add(leader, [], name);
     for (const name of names) {
@@ -108,6 +113,29 @@ export function withoutContext(text: string): readonly ShorterName[] {
     }
   }
   return [...found.values()];
+}
+
+/** What people say they do, and who does it: whoever teaches math is a math teacher. */
+const DOING =
+  /^(?:i )?(teach|teaching|drive|driving|manage|managing|sell|selling|fix|fixing|repair|repairing|clean|cleaning|own|owning|open|opening|start|starting|run|running|launch) (?:a |an |my |our )?(?:own |small |new |local )*(.+)$/;
+
+const DOER: readonly (readonly [RegExp, string])[] = [
+  [/^teach/, 'teacher'],
+  [/^driv/, 'driver'],
+  [/^manag/, 'manager'],
+  [/^sell/, 'sales'],
+  [/^(?:fix|repair)/, 'mechanic'],
+  [/^clean/, 'cleaner'],
+  [/./, 'owner'],
+];
+
+/** What somebody did who says first that they do nothing now: "mom of 3, used to be a paralegal". */
+const ONCE =
+  /\b(?:used to be|used to work as|was|formerly|previously|worked as|working as|former|ex) (?:a |an |the )?(.+)$/;
+
+/** What a text says that somebody did before; null if nothing. */
+export function formerOf(text: string): string | null {
+  return ONCE.exec(folded(text))?.[1] ?? null;
 }
 
 type Add = (name: string, rungs?: readonly string[], head?: string | null) => void;
@@ -134,6 +162,7 @@ function addWithoutLevel(name: string, add: Add): void {
     const first = longer.replace(LEVEL_BEHIND, '');
     const [, before] = LEVEL.exec(first) ?? [];
     rungs.push(...[behind, before].flatMap((word) => word ?? []));
+    if (first !== longer) add(first, [...rungs, ...(behind === undefined ? [] : [behind])]);
     const shorter = first.replace(LEVEL, '');
     if (shorter !== longer) add(shorter, [...rungs]);
     return shorter;

@@ -7,6 +7,7 @@ import { inOtherWords } from './other-words';
 import type { Candidate, Ground } from './reading';
 import { rungsOf } from './rungs';
 import { joinedAndParted } from './typing-mistakes';
+import { isVague } from './vague-words';
 
 /** What a name means; without candidates if it is no occupation. */
 export interface Found {
@@ -31,7 +32,7 @@ export function* inForms(
 /** What the name means as it stands; null if nothing. */
 export function named(graph: CareerGraph, kinds: readonly NodeKind[], name: string): Found | null {
   if (kinds.includes('Role') && isNoOccupation(name)) return { text: name, candidates: [] };
-  const candidates = calledSo(graph, kinds, name);
+  const candidates = telling(calledSo(graph, kinds, name), name);
   // What the table knows and no source has is refused rather than taken for something else.
   if (candidates.length === 0 && !(kinds.includes('Role') && isKnown(name))) return null;
   return { text: name, candidates };
@@ -42,6 +43,8 @@ export function isOtherwiseClear(graph: CareerGraph, kinds: readonly NodeKind[],
   const head = headOf(name);
   if (head === null) return false;
   const candidates = calledSo(graph, kinds, name);
+  // A title as its source writes it is always meant.
+  if (candidates.some(({ ground }) => ground === 'ID' || ground === 'TITLE')) return false;
   return candidates.length > 0 && !isPlausible(graph, kinds, { name, rungs: [], head }, { text: name, candidates });
 }
 
@@ -66,7 +69,7 @@ export function namedByAny(
 ): readonly Candidate[] {
   const best = new Map<string, Candidate>();
   names.forEach((name, at) => {
-    for (const candidate of calledSo(graph, kinds, name))
+    for (const candidate of telling(calledSo(graph, kinds, name), name))
       if (!best.has(candidate.node.id)) best.set(candidate.node.id, { ...candidate, place: candidate.place + at });
   });
   return [...best.values()];
@@ -76,7 +79,7 @@ const STRONG: ReadonlySet<Ground> = new Set<Ground>(['ID', 'TITLE', 'TITLE_VARIA
 
 /**
  * True unless a place makes another role of one that is clear without it: a data analyst in health care is a data analyst. One word
- * ("manager", "cook") takes its meaning from the place.
+ * ("cook") and vague ones ("assistant manager") take their meaning from the place.
  */
 function isPlausible(
   graph: CareerGraph,
@@ -84,14 +87,21 @@ function isPlausible(
   { head }: ShorterName,
   { candidates }: Found,
 ): boolean {
-  if (
-    head === null ||
-    candidates.length === 0 ||
-    candidates.some(({ ground }) => STRONG.has(ground)) ||
-    nameWords(head).length < 2
-  )
-    return true;
-  return calledSo(graph, kinds, head).length === 0;
+  if (head === null || candidates.length === 0 || areStrong(candidates)) return true;
+  const words = nameWords(head);
+  return words.length < 2 || words.every(isVague) || !areStrong(calledSo(graph, kinds, head));
+}
+
+/** The candidates, but for a name of vague words ("tech") only those that have it for their title. */
+function telling(candidates: readonly Candidate[], name: string): readonly Candidate[] {
+  return nameWords(name).every(isVague) ? candidates.filter(({ ground }) => STRONG.has(ground)) : candidates;
+}
+
+/** True if a role whose pay is known has the name for its title, or the table has it. */
+function areStrong(candidates: readonly Candidate[]): boolean {
+  return candidates.some(
+    ({ node, ground }) => STRONG.has(ground) && (node.kind !== 'Role' || CLASSIFICATIONS[node.scheme].hasPay),
+  );
 }
 
 /** The candidates, before them our roles on the rung that was asked for, if there are any. */

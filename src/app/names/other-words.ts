@@ -53,12 +53,39 @@ const ELSEWHERE = `
   secondary: high; shop: store; sparks: electrician; supermarket: grocery, grocery store; tram: streetcar; uni: university, college;
   theatre: operating room; warehousing: warehouse; sales: salesperson, sales representative; mum: mom`;
 
-const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
-  `${SHORT};${ELSEWHERE}`.split(';').map((entry) => {
-    const [word = '', others = ''] = entry.split(':').map((part) => part.trim());
-    return [word, others.split(', ')];
-  }),
-);
+/** Fields at the end of a text and who works in them. */
+const FIELDS = `
+  accountancy: accountant; accounting: accountant; acting: actor; administration: administrator; analysis: analyst; analytics: analyst;
+  animation: animator; architecture: architect; astronomy: astronomer; auditing: auditor; baking: baker; banking: banker;
+  bartending: bartender; biology: biologist; bookkeeping: bookkeeper; bricklaying: bricklayer; carpentry: carpenter; catering: caterer;
+  chemistry: chemist; chiropractic: chiropractor; cleaning: cleaner; coaching: coach; coding: developer; consulting: consultant;
+  consultancy: consultant; cooking: cook; copywriting: copywriter; coordination: coordinator; cosmetology: cosmetologist;
+  counseling: counselor; counselling: counselor; dentistry: dentist; design: designer; development: developer; drafting: drafter;
+  driving: driver; economics: economist; editing: editor; education: teacher; engineering: engineer; epidemiology: epidemiologist;
+  farming: farmer; firefighting: firefighter; fishing: fisherman; forestry: forester; fundraising: fundraiser; gardening: gardener;
+  genetics: geneticist; geology: geologist; hairdressing: hairdresser; hygiene: hygienist; illustration: illustrator;
+  interpreting: interpreter; journalism: journalist; landscaping: landscaper; law: lawyer; 
+  librarianship: librarian; logging: logger; machining: machinist; management: manager; masonry: mason; mathematics: mathematician;
+  medicine: doctor; microbiology: microbiologist; midwifery: midwife; modeling: model; nursing: nurse; optometry: optometrist;
+  painting: painter; paramedicine: paramedic; pathology: pathologist; pharmacy: pharmacist; phlebotomy: phlebotomist;
+  photography: photographer; physics: physicist; planning: planner; plumbing: plumber; policing: police officer;
+  politics: politician; programming: programmer; psychiatry: psychiatrist; psychology: psychologist; recruiting: recruiter;
+  recruitment: recruiter; research: researcher; roofing: roofer; science: scientist; sonography: sonographer;
+  statistics: statistician; support: support specialist; surgery: surgeon; surveying: surveyor; teaching: teacher; testing: tester;
+  therapy: therapist; training: trainer; translation: translator; translating: translator; trucking: truck driver; tutoring: tutor;
+  underwriting: underwriter; videography: videographer; welding: welder; work: worker; writing: writer`;
+
+function tableOf(text: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    text.split(';').map((entry) => {
+      const [word = '', others = ''] = entry.split(':').map((part) => part.trim());
+      return [word, others.split(', ')];
+    }),
+  );
+}
+
+const OTHERS = tableOf(`${SHORT};${ELSEWHERE}`);
+const WORKERS = tableOf(FIELDS);
 
 /** What people write in full and titles have short, and grades of schools. */
 const IN_FULL: readonly (readonly [RegExp, string])[] = [
@@ -81,9 +108,9 @@ export function inOtherWords(text: string): readonly string[] {
   const words = plain.match(WORD) ?? [];
   if (words.length > MOST_WORDS) return [];
   const texts = words.reduce<readonly string[]>(
-    (before, word) => {
-      const others = OTHERS.get(word);
-      const means = others === undefined ? [word] : [...others, word];
+    (before, word, at) => {
+      const workers = at === words.length - 1 ? (WORKERS.get(word) ?? []) : [];
+      const means = [...workers, ...(OTHERS.get(word) ?? []), word];
       return before.flatMap((each) => means.map((mean) => `${each} ${mean}`.trim())).slice(0, MOST_TEXTS);
     },
     [''],

@@ -34,7 +34,9 @@ export function putRight(graph: CareerGraph, texts: readonly string[]): readonly
     known.set(word, near);
     // A word that names have may still be another one mistyped, but rather it is not.
     const self = { word, edits: 0 };
-    return isNameWord(graph.text, word) && !isOnly ? [self, ...near] : [...near, self];
+    if (!isNameWord(graph.text, word)) return [...near, self];
+    if (!isOnly) return [self, ...near];
+    return word.length < LONGEST_BY_CHANCE ? [...near, self] : [self];
   };
   return texts.flatMap((text) => {
     const words = wordsIn(text);
@@ -42,13 +44,19 @@ export function putRight(graph: CareerGraph, texts: readonly string[]): readonly
   });
 }
 
+/** Shorter words are abbreviations, which nobody is taken to have mistyped. */
+const SHORTEST = 4;
+
+/** A longer word that names have was meant so: hospitality is no hospitalist. */
+const LONGEST_BY_CHANCE = 8;
+
 /** Two mistakes in a shorter word make another one of it: a physicist is no physician. */
 const LONG = 10;
 
 /** True if a word may well be the other one mistyped: few mistype the first letter. */
 function isLikely(near: NearWord, word: string): boolean {
   const begins = near.word[0] === word[0] || (near.word[0] === word[1] && near.word[1] === word[0]);
-  return begins && (near.edits < 2 || word.length >= LONG);
+  return begins && near.word.length >= SHORTEST && (near.edits < 2 || word.length >= LONG);
 }
 
 function inOneText(

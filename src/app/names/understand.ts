@@ -6,7 +6,7 @@
 import { CLASSIFICATIONS, type NodeKind, SCHEMES } from '../../domain';
 import { type CareerGraph, type GraphNode, kindsOf, nodeName, type ReferenceKind, type RoleNode } from '../../graph';
 import { calledSo, isNoOccupation } from './candidates';
-import { headOf, type ShorterName, withoutContext } from './context';
+import { formerOf, headOf, type ShorterName, withoutContext } from './context';
 import { type Found, inForms, isOtherwiseClear, named } from './forms';
 import type { Candidate, Certainty, Reading } from './reading';
 import { putRight } from './typing-mistakes';
@@ -24,7 +24,14 @@ const MOST_READINGS = 50;
 
 /** What a name may mean, best first; empty if nothing sensible. @param kind - what it should name */
 export function readingsOf(graph: CareerGraph, kind: ReferenceKind, text: string): readonly Reading[] {
-  return firstReadings(graph, kind, text, () => true);
+  const readings = firstReadings(graph, kind, text, () => true);
+  if (readings.length > 0 || kind !== 'Role') return readings;
+  const former = formerOf(text);
+  if (former === null) return [];
+  return firstReadings(graph, kind, former, () => true).map((reading) => ({
+    ...reading,
+    certainty: lessSure(reading.certainty, 'LIKELY'),
+  }));
 }
 
 function firstReadings(
