@@ -212,6 +212,36 @@ describeOnPublicData('.', 'every source together', (directory) => {
         expect.objectContaining({ factor: 'EDITORS', sentence: 'Our editors name it as a next step.' }),
       );
     });
+
+    test('a role shows what it reads as in other classifications and why, and so does a route', async () => {
+      const reading = 'readings { relation because role { title scheme } evidence { kind source { name } } }';
+      const { role, plumber, captain, routes } = await request<Record<string, Record<string, unknown>>>(
+        `${server.url}/graphql`,
+        `{ role(ref: "Staff Accountant") { ${reading} noReadingReason }
+           plumber: role(ref: "onet/47-2152.00") { readings(first: 2) { relation role { title } } }
+           captain: role(ref: "army captain") { noReadingReason }
+           routes(input: { from: "Staff Accountant", to: "Financial Analyst" }) { ... on RouteSet { from { ${reading} } } } }`,
+      );
+      expect(role).toMatchObject({
+        noReadingReason: null,
+        readings: [
+          {
+            relation: 'CLOSE',
+            role: { title: 'accountant', scheme: 'ESCO' },
+            because: 'The title of one is another title of the other.',
+            evidence: { kind: 'DERIVED', source: { name: 'ESCO' } },
+          },
+          {
+            relation: 'BROAD',
+            role: { title: 'Accountants and Auditors', scheme: 'ONET' },
+            evidence: { kind: 'EDITORIAL', source: { name: 'Career Atlas editors' } },
+          },
+        ],
+      });
+      expect(plumber!.readings).toMatchObject([{ relation: 'EXACT', role: { title: 'Plumber' } }, {}]);
+      expect(captain!.noReadingReason).toBeNull();
+      expect(routes!.from).toMatchObject({ readings: role!.readings });
+    });
   });
 
   describeWhen(

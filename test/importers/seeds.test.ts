@@ -129,3 +129,38 @@ describe('readSeeds', () => {
     expect(await readFiles({ 'a.yaml': text })).toEqual(await readFiles({ 'a.yaml': text }));
   });
 });
+
+describe('corrections of readings', () => {
+  const corrected = (text: string) => readFiles({ 'a.yaml': file('roles:', role('Nurse')), 'readings.yaml': text });
+  const READINGS = `asOf: "2026-11"
+readings:
+  - roles: ["esco: ward sister", Nurse]
+    broadMatch: ["29-1141.00"]
+    why: Both nurse.
+  - { roles: [nurse], notMatch: ["29-1171.00"], why: Another licence. }
+`;
+
+  test('are told by the editors, whether the roles of others are loaded or not', async () => {
+    const [editors] = await corrected(READINGS);
+    expect(editors!.source.properties.readings).toEqual([
+      'broadMatch\tesco:ward sister\trole:onet/29-1141.00\tBoth nurse.',
+      'broadMatch\trole:nurse\trole:onet/29-1141.00\tBoth nurse.',
+      'notMatch\trole:nurse\trole:onet/29-1171.00\tAnother licence.',
+    ]);
+  });
+
+  test('are left out where a folder has none', async () => {
+    const [editors] = await readFiles({ 'a.yaml': file('roles:', role('Nurse')) });
+    expect(editors!.source.properties).not.toHaveProperty('readings');
+  });
+
+  test.each([
+    ['an unknown role of ours', READINGS.replace('[nurse]', '[nurce]'), 'unknown role "nurce". Did you mean "Nurse"?'],
+    ['a relation that is none', READINGS.replace('notMatch', 'sameMatch'), 'unknown field.'],
+    ['no reason', READINGS.replace(', why: Another licence.', ''), '"why" is missing'],
+    ['a pair twice', READINGS.replace('"29-1171.00"', '"29-1141.00"'), 'duplicate: role:nurse role:onet/29-1141.00'],
+  ])('with %s are mistakes with file and line', async (_, text, problem) => {
+    await expect(corrected(text)).rejects.toThrow(/readings\.yaml:\d+/);
+    await expect(corrected(text)).rejects.toThrow(problem);
+  });
+});

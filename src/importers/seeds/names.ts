@@ -22,6 +22,7 @@ export function didYouMean(given: string, names: Iterable<string>): string {
 export class NameIndex {
   readonly #ids = new Map<string, string>();
   readonly #names = new Map<string, string>();
+  readonly #holders = new Set<string>();
 
   /** @param what - the thing named, as messages call it: "skill or technology" */
   constructor(readonly what: string) {}
@@ -33,7 +34,13 @@ export class NameIndex {
     if (holder !== undefined) return holder;
     this.#ids.set(key, id);
     this.#names.set(key, name);
+    this.#holders.add(id);
     return null;
+  }
+
+  /** True if a thing has this id. */
+  has(id: string): boolean {
+    return this.#holders.has(id);
   }
 
   /** The id of the thing with this name, or null. */

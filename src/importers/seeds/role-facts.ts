@@ -34,7 +34,9 @@ export function addRole(
       experienceYears: role.experienceYears,
       schoolingYears: role.schoolingYears,
       matches: matchesOf(role),
-      ...(role.entry === undefined ? {} : { doors: [doorText(doorInto(role, role.entry, source, asOf))] }),
+      ...(role.entry === undefined
+        ? {}
+        : { doors: [doorText(doorInto(role, role.entry, source, asOf, place, facts))] }),
     },
     place,
   );
@@ -70,11 +72,23 @@ export function addRole(
   }
 }
 
-function doorInto(role: SeedRole, entry: SeedEntry, source: string, asOf: string): Door {
+function doorInto(
+  role: SeedRole,
+  entry: SeedEntry,
+  source: string,
+  asOf: string,
+  place: Place,
+  facts: SeedFacts,
+): Door {
   const { door, hiredFor, studyYears, trainingYears = 0, credentials = [] } = entry;
+  const { experienceIn = [] } = entry;
+  for (const [at, id] of experienceIn.entries()) {
+    if (facts.catalogue.roles.has(id)) continue;
+    facts.note(within(within(place, 'entry'), 'experienceIn', at), `no role of the seeds has the id "${id}"`);
+  }
   const { experienceYears } = role;
   const said = { source, evidence: 'EDITORIAL', asOf } as const;
-  return { door, hiredFor, credentials, studyYears, trainingYears, experienceYears, experienceIn: [], ...said };
+  return { door, hiredFor, credentials, studyYears, trainingYears, experienceYears, experienceIn, ...said };
 }
 
 /** Adds a progression between two roles, of any files. */

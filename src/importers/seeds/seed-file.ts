@@ -111,6 +111,8 @@ export interface SeedEntry {
   readonly studyYears: number;
   readonly trainingYears?: number;
   readonly credentials?: readonly Credential[];
+  /** Ids of the roles whose holders have done work of the kind. */
+  readonly experienceIn?: readonly string[];
 }
 
 /** Competency, importance 1..5, level 0..7, and the source if it is not the role's. */

@@ -27,6 +27,8 @@ export interface EntryWay {
 export const ENTRY_MODEL = Object.freeze({
   /** From this share of experience in kind, proven work stands in for a degree that it can replace. Estimate. */
   provenWork: 0.5,
+  /** Short certificates and work to show: who does this kind of work has them. Estimate. */
+  shown: { kinds: new Set(['CERTIFICATE', 'PORTFOLIO']), kind: 0.75 },
   /** From this share of experience in kind, a degree of the same level counts whatever its subject. Estimate. */
   sameField: 0.55,
   /** The same where the law asks for the degree: a physician has no nursing degree. Estimate. */
@@ -70,7 +72,7 @@ export function wayThrough(door: Door, standing: Standing, kind: number): EntryW
   let level = standing.education;
   const fieldFrom = door.door === 'LICENCE' ? ENTRY_MODEL.sameProfession : ENTRY_MODEL.sameField;
   for (const credential of door.credentials) {
-    const held = isHeld(credential, standing, level, kind >= fieldFrom);
+    const held = isHeld(credential, standing, level, kind >= fieldFrom, kind);
     credentials.push({ credential, held, yearsLeft: held ? 0 : leftOf(credential, level, kind) });
     level = Math.max(level, levelOf(credential));
   }
@@ -90,8 +92,15 @@ export function wayThrough(door: Door, standing: Standing, kind: number): EntryW
   };
 }
 
-function isHeld(credential: Credential, standing: Standing, level: number, isSameField: boolean): boolean {
+function isHeld(
+  credential: Credential,
+  standing: Standing,
+  level: number,
+  isSameField: boolean,
+  kind: number,
+): boolean {
   if (standing.credentials.has(credential.name)) return true;
+  if (ENTRY_MODEL.shown.kinds.has(credential.kind)) return kind >= ENTRY_MODEL.shown.kind;
   const needed = levelOf(credential);
   return needed > 0 && level >= needed && (isAnySubject(credential) || isSameField);
 }

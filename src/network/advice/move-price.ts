@@ -36,8 +36,8 @@ export const MOVE_MODEL = Object.freeze({
   closedFrom: { named: 2, any: 3 },
   /** Rungs that one move can climb unless a door or our editors name it. Estimate. */
   mostRungs: 1,
-  /** Years that editors state count from the day you come in; who asks has been there a while. Estimate. */
-  servedYears: 1,
+  /** Least years in a job on the way before the next one, where that asks for experience. Estimate. */
+  stayYears: 0.75,
   /** Least years of a move. */
   leastYears: 0.1,
 });
@@ -146,12 +146,14 @@ function priceOf(graph: CareerGraph, from: number, to: number, standing: Standin
   };
 }
 
-/** Years of related work still to serve: what our editors say of the move, if they name it, else what the door asks. */
+/**
+ * Years of related work still to serve: what our editors say of the move, if they name it (they mean someone who holds the job), else
+ * what the door asks. Who came into a job on the way stays for a while.
+ */
 function experienceLeft(way: EntryWay, editors: number, isFirst: boolean): number {
-  if (Number.isNaN(editors)) return way.experience;
-  const served = isFirst ? MOVE_MODEL.servedYears : 0;
-  const beyondSearch = Math.max(0, editors - served - way.search - way.study - way.trained);
-  return Math.min(beyondSearch, Math.max(way.experience, beyondSearch / 2));
+  const stay = isFirst ? 0 : Math.min(MOVE_MODEL.stayYears, way.door.experienceYears);
+  if (Number.isNaN(editors)) return Math.max(stay, way.experience);
+  return Math.max(stay, editors - way.search - way.study - way.trained);
 }
 
 function closedFrom({ door }: EntryWay): number {

@@ -1,14 +1,22 @@
 /** Why two roles are readings of each other, in plain words. */
-import type { CareerGraph, RoleNode } from '../../graph';
+import type { CareerGraph, RoleNode, SourceNode } from '../../graph';
 import { classTie, socCodeOf } from './class-ties';
 import { correctionsOf } from './corrections';
 import { tieKey } from './name-ties';
 import { type Ground, isFiner } from './relations';
 
+/** What a reading rests on. */
+export interface Basis {
+  readonly ground: Ground;
+  readonly source: SourceNode;
+  /** The role that it goes through; -1 for none. */
+  readonly via: number;
+}
+
 /** One or two sentences. */
-export function because(graph: CareerGraph, role: RoleNode, other: RoleNode, ground: Ground, via: number): string {
+export function because(graph: CareerGraph, role: RoleNode, other: RoleNode, { ground, source, via }: Basis): string {
   const [first, second] = isFiner(role, other) ? [role, other] : [other, role];
-  const said = reasonOf(graph, first, second, ground, via);
+  const said = reasonOf(graph, first, second, { ground, source, via });
   const isClassed =
     ground === 'TITLES' ||
     ground === 'PART' ||
@@ -19,14 +27,14 @@ export function because(graph: CareerGraph, role: RoleNode, other: RoleNode, gro
   return classes === '' ? said : `${said} ${classes}`;
 }
 
-function reasonOf(graph: CareerGraph, first: RoleNode, second: RoleNode, ground: Ground, via: number): string {
+function reasonOf(graph: CareerGraph, first: RoleNode, second: RoleNode, { ground, source, via }: Basis): string {
   switch (ground) {
     case 'EDITOR':
       return correctionsOf(graph).get(tieKey(graph, first.index, second.index))?.why ?? 'Our editors say so.';
     case 'PUBLISHED':
-      return 'A source matches the two.';
+      return `The two are matched by ${source.name}.`;
     case 'ONE_OF_SEVERAL':
-      return `Our editors match the two, and “${second.title}” covers others of our roles too.`;
+      return `The two are matched by ${source.name}, and “${second.title}” covers others of our roles too.`;
     case 'TITLES':
       return 'The two have the same title.';
     case 'PART':

@@ -41,13 +41,15 @@ export function readingsOf(graph: CareerGraph, role: number): readonly Reading[]
   for (let at = table.head[role]!; at < table.head[role + 1]!; at++) {
     const other = table.role[at]!;
     const ground = GROUNDS[table.ground[at]!]!;
+    const source = graph.sources[table.source[at]!]!;
+    const via = table.via[at]!;
     readings.push({
       role: other,
       relation: READING_RELATIONS[table.relation[at]!]!,
-      source: graph.sources[table.source[at]!]!,
+      source,
       evidence: EVIDENCE[ground],
       get because() {
-        return because(graph, graph.roles[role]!, graph.roles[other]!, ground, table.via[at]!);
+        return because(graph, graph.roles[role]!, graph.roles[other]!, { ground, source, via });
       },
     });
   }
