@@ -5,7 +5,7 @@ import { workbookOf, zipOf } from '../files/zipped';
 import { escoFiles } from '../importers/esco-files';
 import { MADE_UP_RELEASE } from '../importers/onet-fixture';
 import { type OwnStore, openOwnStore } from './own-store';
-import { run } from './run-command';
+import { run, runOn } from './run-command';
 
 const NEW_LAYOUT = join(MADE_UP_RELEASE, '..', 'db_30_3_text');
 const WAGES = workbookOf({
@@ -117,6 +117,38 @@ describe('--download', () => {
       'answered with 403 (Forbidden). Some publishers answer browsers only. Open https://www.onetcenter.org/database.html',
     );
     expect(existsSync(join(store.folder, 'store', 'graph.grafeo'))).toBe(false);
+  });
+
+  test('fetches both tables of the crosswalk and joins what is loaded', async () => {
+    server.files.set('/esco_onet_crosswalk_Nov2020.csv', { content: PAIRS });
+    server.files.set('/soc_2010_to_2018_crosswalk.xlsx', { content: CODES });
+    for (const [path, text] of Object.entries(escoFiles())) {
+      mkdirSync(join(store.folder, 'esco-0.9.0'), { recursive: true });
+      writeFileSync(join(store.folder, path), text);
+    }
+    await run('import', 'onet', NEW_LAYOUT);
+    await run('import', 'esco', join(store.folder, 'esco-0.9.0'));
+    const { status, out } = await run('import', 'crosswalk', '--download', '--mirror', server.address);
+    expect({ status, out }).toEqual({ status: 0, out: expect.stringContaining('1 of 1 pairs are matched') });
+  });
+
+  test('that is stopped by Ctrl-C changes nothing, and goes on where it ended', async () => {
+    server.files.set('/db_31_0_text.zip', { content: onetArchive(), etag: '"1"' });
+    let isSent = false;
+    const onError = (text: string) => {
+      if (isSent || !text.startsWith('Fetching')) return;
+      isSent = true;
+      process.emit('SIGINT');
+    };
+    const args = ['import', 'onet', '--download', '--mirror', server.address];
+    const stopped = await runOn({ columns: 80, onError }, ...args);
+    expect(stopped).toMatchObject({
+      status: 130,
+      out: '',
+      err: expect.stringMatching(/^Stopped\. Nothing was changed\.$/m),
+    });
+    expect(existsSync(join(store.folder, 'store', 'graph.grafeo'))).toBe(false);
+    expect(await run(...args)).toMatchObject({ status: 0, out: expect.stringContaining('Wrote 14 nodes') });
   });
 
   test('that brings something else is named', async () => {
