@@ -124,7 +124,8 @@ function isDecisive(
   known: ReadonlyMap<number, OnetRole>,
 ): boolean {
   const tie = between.get(tieKey(graph, role.index, other))!;
-  return (tie.titles || tie.part) && classTie(graph, role.iscoGroup, known.get(other)!.code) === 'SAME';
+  const isNamed = tie.titles || tie.part || tie.firstTitle === 1 || tie.secondTitle === 1;
+  return isNamed && classTie(graph, role.iscoGroup, known.get(other)!.code) === 'SAME';
 }
 
 interface OnetRole {
