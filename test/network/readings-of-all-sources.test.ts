@@ -10,8 +10,8 @@ import { readingPairs } from './reading-pairs';
 const PAIRS = readingPairs();
 const pairsOf = (list: string) => PAIRS.get(list)!;
 
-/** Kept-out pairs that the rule may miss. It missed 3 of 37 when it was first run on them. */
-const HELD_MISSES = 4;
+/** Kept-out pairs that the rule may miss. It missed 5 of 72 when it was first run on them. */
+const HELD_MISSES = 5;
 
 describeOnPublicData('.', 'readings of all sources', (directory) => {
   let graph: CareerGraph;

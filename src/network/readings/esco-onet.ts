@@ -2,7 +2,7 @@
 import { type CareerGraph, gatheredBy, type RoleNode, type Sliced } from '../../graph';
 import type { Correction } from './corrections';
 import { tieKey } from './name-ties';
-import { type Candidate, type Evidence, nearestInOnet } from './nearest';
+import { type Candidate, type Evidence, isRest, nearestInOnet } from './nearest';
 import { type Ground, isClass, type Pair } from './relations';
 
 /**
@@ -16,6 +16,8 @@ const ALONE_BY = 3;
 const WIDER_POINTS = 4;
 /** A role that has the occupation's title among its others is the same work from here on, if it has the most points. Estimate. */
 const SAME_WORK = 18;
+/** The points of what an editor says. */
+const SAID = Number.POSITIVE_INFINITY;
 /** How many candidates are kept until the wider occupations are known. */
 const KEPT = 6;
 
@@ -74,7 +76,12 @@ function choose(graph: CareerGraph, role: number, choosing: Choosing): Choice | 
   if (known !== undefined) return known;
   const corrected = said.get(role)?.[0];
   if (corrected !== undefined) {
-    const choice = { other: corrected.second, candidate: null, points: Number.POSITIVE_INFINITY, via: -1 };
+    const choice = {
+      other: corrected.second,
+      candidate: null,
+      points: isRest(graph.roles[corrected.second]!) ? 0 : SAID,
+      via: -1,
+    };
     chosen.set(role, choice);
     return choice;
   }
@@ -89,7 +96,7 @@ function choose(graph: CareerGraph, role: number, choosing: Choosing): Choice | 
     }))
     .sort((a, b) => b.points - a.points);
   const choice =
-    own !== undefined && own.points >= leastOf(own.candidate, own.points - (next?.points ?? 0))
+    own !== undefined && own.points >= leastOf(own.candidate, own.points - (next?.points ?? 0), above)
       ? { other: own.candidate.other, ...own, via: -1 }
       : above === null
         ? null
@@ -98,8 +105,11 @@ function choose(graph: CareerGraph, role: number, choosing: Choosing): Choice | 
   return choice;
 }
 
-function leastOf({ class: tied }: Candidate, lead: number): number {
-  if (tied === 'FAR') return LEAST.far;
+function leastOf(candidate: Candidate, lead: number, above: Choice | null): number {
+  const { class: tied, other } = candidate;
+  // What an editor says of the wider occupation says more than words alone.
+  const isAgainst = above?.points === SAID && above.other !== other && groundOf(candidate) === 'WORDS';
+  if (tied === 'FAR' || isAgainst) return LEAST.far;
   if (tied === 'NEAR') return LEAST.near;
   return tied === 'SAME' && lead >= ALONE_BY ? LEAST.alone : LEAST.same;
 }

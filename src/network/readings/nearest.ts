@@ -36,6 +36,8 @@ const POINTS = Object.freeze({
   /** What the titles call the person is the same word, or another. */
   sameHead: 2,
   otherHead: -1.5,
+  /** Who leads others is none of them, unless they have the title. */
+  leaderOfThem: -4,
   /** A rest of a class is rarely what is meant. */
   rest: -2.5,
   /** A source pairs them, by how sure it is: 0.9, 0.7, 0.4. */
@@ -46,6 +48,16 @@ const POINTS = Object.freeze({
 const NEAREST = 8;
 
 const REST = /All Other$/;
+
+/** What people are called who lead others. */
+const LEADERS: ReadonlySet<string> = new Set([
+  'supervisor',
+  'foreman',
+  'manager',
+  'director',
+  'executive',
+  'administrator',
+]);
 
 /** What is worked out once for all. */
 export interface Evidence {
@@ -76,9 +88,10 @@ export function* nearestInOnet(
     const published = publishedPairs(role, known);
     for (const other of published.keys()) others.add(other);
     const head = headOf(role.title);
+    const isLeader = LEADERS.has(head);
     const title = nameWords(role.title).map((word) => vectors.number(word));
     const candidates = [...others].map((other): Candidate => {
-      const { code, heads, isRest } = known.get(other)!;
+      const { code, heads, leads, isRest } = known.get(other)!;
       const tie = ties.between.get(tieKey(graph, role.index, other)) ?? null;
       const tied = classTie(graph, role.iscoGroup, code);
       const pair = published.get(other);
@@ -88,6 +101,7 @@ export function* nearestInOnet(
         coverOf(vectors, title, other) * POINTS.cover +
         POINTS.class[tied] +
         (heads.has(head) ? POINTS.sameHead : POINTS.otherHead) +
+        (isLeader && !leads && (tie?.firstTitle ?? 0) === 0 ? POINTS.leaderOfThem : 0) +
         (isRest ? POINTS.rest : 0) +
         (pair === undefined ? 0 : POINTS.published(pair.confidence));
       return { other, points, tie, class: tied, published: pair?.source ?? -1 };
@@ -110,22 +124,32 @@ function isDecisive(
   known: ReadonlyMap<number, OnetRole>,
 ): boolean {
   const tie = between.get(tieKey(graph, role.index, other))!;
-  return (tie.titles || tie.part) && classTie(graph, role.iscoGroup, known.get(other)!.code) === 'SAME';
+  const isNamed = tie.titles || tie.part || tie.firstTitle === 1 || tie.secondTitle === 1;
+  return isNamed && classTie(graph, role.iscoGroup, known.get(other)!.code) === 'SAME';
 }
 
 interface OnetRole {
   readonly code: string | null;
   /** What its title calls the people: "manager", "operator". */
   readonly heads: ReadonlySet<string>;
+  /** True if they lead others. */
+  readonly leads: boolean;
   readonly isRest: boolean;
 }
 
 function onetRole(role: RoleNode): OnetRole {
+  const heads = new Set(titleParts(role.title).map(headOf));
   return {
     code: socCodeOf(role),
-    heads: new Set(titleParts(role.title).map(headOf)),
-    isRest: REST.test(role.title),
+    heads,
+    leads: [...heads].some((head) => LEADERS.has(head)),
+    isRest: isRest(role),
   };
+}
+
+/** True for the rest of a class, such as Engineers, All Other. */
+export function isRest({ title }: RoleNode): boolean {
+  return REST.test(title);
 }
 
 /** The word that says what the person is: "engineer" of "sales engineer", "manager" of "manager of a shop". */

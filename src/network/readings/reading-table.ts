@@ -43,7 +43,7 @@ class Work {
 
 const workOn = oncePer((graph: CareerGraph) => new Work(graph));
 
-/** The readings of a graph. Finishes what `prepareReadings` has left to do: a third of a second for all sources, once per graph. */
+/** The readings of a graph. Finishes what `prepareReadings` has left to do: less than a second for all sources, once per graph. */
 export function readingTable(graph: CareerGraph): ReadingTable {
   const work = workOn(graph);
   if (work.made === null) atOnce(work.rest);

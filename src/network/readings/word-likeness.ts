@@ -9,6 +9,8 @@ import { isOurs } from './relations';
 /** How much a word counts for being in a title, in other titles, and in the summary. Estimates. */
 const NAME_WEIGHT = 1;
 const SUMMARY_WEIGHT = 0.4;
+/** How much of a summary is read: what comes first says what the work is. Estimate, in characters. */
+const SUMMARY_LENGTH = 250;
 /** A word that more than this share of all roles has tells nothing. Estimate. */
 const COMMON_SHARE = 0.2;
 
@@ -160,7 +162,7 @@ function* addSummaries(
   const lastRole: number[] = [];
   for (const { index, summary } of graph.roles) {
     if (isWanted[index] !== 1) continue;
-    for (const written of summary.toLowerCase().match(WORD) ?? []) {
+    for (const written of summary.slice(0, SUMMARY_LENGTH).toLowerCase().match(WORD) ?? []) {
       let word = known.get(written);
       if (word === undefined) {
         word = numberOf(nameWords(written)[0] ?? written);
