@@ -30,7 +30,7 @@ const KIND = new RegExp(
   `^(?:${[
     'union|unionized|licensed|certified|registered|chartered|bilingual|seasonal|overnight|night shift|day shift|nights|weekend|local|corporate',
     '(?:tier|level|class|grade|band|phase|shift) ?\\d|l\\d|old|young|older|middle aged|male|female|career|long time|longtime|lifelong|veteran|new|brand new|recent|immigrant|foreign|foreign trained',
-    'amazon|walmart|target|costco|starbucks|mcdonalds|ups|fedex|usps|tesco|aldi|ikea|nhs|google|apple|microsoft|faang|big 4|big four|fortune 500|in house',
+    'amazon|walmart|target|costco|starbucks|mcdonalds|ups|fedex|usps|tesco|aldi|ikea|nhs|google|apple|microsoft|government|(?:army|navy|air force|military)(?! .*officer)|faang|big 4|big four|fortune 500|in house',
   ].join('|')}) `,
 );
 
@@ -186,6 +186,7 @@ function partsOf(text: string): readonly string[] {
 function spaced(text: string): string {
   return text
     .replace(/(?<=[\p{L}\p{N}])[-‐-―](?=[\p{L}\p{N}])/gu, ' ')
+    .replace(/\bw\/ ?/g, 'with ')
     .replace(/(?<=\p{L})\.(?=\s|$)/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s.!?]+$/, '')
