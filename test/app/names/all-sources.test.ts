@@ -26,7 +26,7 @@ describeOnPublicData('onet-29.3', 'names on the graph of our seeds, O*NET, its w
 
   test.each([
     ['that the rules were written with', SEEN, 0.97, 0.98],
-    ['that they were not', UNSEEN, 0.94, 0.95],
+    ['whose mistakes were not looked at', UNSEEN, 0.94, 0.95],
   ] as const)('names as people type them %s are understood, and few are misread', (_, names, understood, precision) => {
     const { right, wrong } = tally(graph, names);
     expect(right / names.length).toBeGreaterThanOrEqual(understood);

@@ -15,7 +15,7 @@ const LISTS = parse(readFileSync(join(__dirname, 'forum-names.yaml'), 'utf8')) a
 /** Names that the rules were written with. */
 export const SEEN: readonly ForumName[] = Object.entries(LISTS.seen);
 
-/** Names that no rule was written for. */
+/** Names whose mistakes were never looked at. */
 export const UNSEEN: readonly ForumName[] = Object.entries(LISTS.unseen);
 
 /** How many of the names are read as they may be, and how many as something else; the rest is refused. */
