@@ -1,6 +1,6 @@
 export type { CredentialLeft, EntryWay } from './advice/entry';
 export type { JobMoves } from './advice/job-moves';
-export { jobMovesOf, placeOfMove } from './advice/job-moves';
+export { jobMovesOf, placeOfMove, prepareJobMoves } from './advice/job-moves';
 export { jobsOf } from './advice/jobs';
 export { kinship } from './advice/kinship';
 export type { MovePrice, Odds } from './advice/move-price';

@@ -106,7 +106,7 @@ describe('the command line', () => {
   test('a role by another name is answered, and standard error says how it was read', async () => {
     const { status, out, err } = await run('routes', 'bakend develper', 'Cloud Architect', '--first', '1');
     expect({ status, err }).toEqual({ status: 0, err: '"bakend develper" read as Back-End Developer.\n' });
-    expect(out).toMatch(/^1\. Back-End Developer -> /);
+    expect(out).toMatch(/^1\. Back-End Developer -> /m);
     const json = await run('moves', 'data analysts at a bank', '--first', '1', '--json');
     expect(json.err).toBe('');
     expect(JSON.parse(json.out)).toMatchObject({

@@ -85,7 +85,7 @@ describe('career-atlas export', () => {
       ...['export', 'routes', '--format', 'csv', '--from', 'Accountant', '--to', 'Cloud Architect', '--max-steps', '1'],
     );
     expect(status).toBe(0);
-    expect(err).toMatch(/more steps than maxSteps allows|leads to|no way/);
+    expect(err).toMatch(/more steps than you allow/);
   });
 
   test('what is interrupted leaves what was there, and nothing half-written', async () => {

@@ -9,7 +9,7 @@ import {
   projectCareerGraph,
 } from '../../graph';
 import { adoptStepLikelihoods, prepareStepLikelihoods, stepLikelihoods } from '../../moves';
-import { adoptReadings, prepareReadings, type ReadingTable, readingTable } from '../../network';
+import { adoptReadings, prepareJobMoves, prepareReadings, type ReadingTable, readingTable } from '../../network';
 import type { CareerStore, StoreState } from '../../store';
 import { type Snapshot, snapshotOf } from '../snapshot/snapshot';
 import type { StartFile } from './start-file';
@@ -72,6 +72,7 @@ export class LiveGraph {
     const built = kept === null ? await build(store, life) : null;
     const live = new LiveGraph(store, kept ?? built!.graph, life);
     if (built !== null) live.keep(built);
+    else if (life.prepare) live.keeping = prepareJobMoves(live.current);
     live.schedule();
     return live;
   }
@@ -207,6 +208,7 @@ async function readKept(store: CareerStore, { startFile, tell }: GraphLife): Pro
 async function prepared(graph: CareerGraph): Promise<void> {
   await prepareStepLikelihoods(graph);
   await prepareReadings(graph);
+  await prepareJobMoves(graph);
 }
 
 /** What is worked out of a graph, as it is kept with it. */

@@ -1,6 +1,6 @@
 /** Moves between jobs that editors, publishers or doors name, with how far experience in the one is experience for the other. */
 import { oncePer, type Seniority, seniorityRank } from '../../domain';
-import { type CareerGraph, headsOf, placesByRow } from '../../graph';
+import { atOnce, type CareerGraph, headsOf, inTurns, placesByRow, type Sliced } from '../../graph';
 import { doorsInto } from '../doors';
 import type { Network } from '../network';
 import { jobsOf } from './jobs';
@@ -46,8 +46,34 @@ interface Draft {
   isNamed: boolean;
 }
 
-/** The moves of a graph; made once. O(progressions). */
-export const jobMovesOf = oncePer((graph: CareerGraph): JobMoves => {
+interface Work {
+  made: JobMoves | null;
+  /** The rest of the work, a role per step. */
+  readonly rest: Sliced<void>;
+}
+
+const workOn = oncePer((graph: CareerGraph): Work => {
+  const work: Work = { made: null, rest: make() };
+  function* make(): Sliced<void> {
+    work.made = yield* madeMoves(graph);
+  }
+  return work;
+});
+
+/** The moves of a graph; made once. O(progressions). Finishes what `prepareJobMoves` has left to do. */
+export function jobMovesOf(graph: CareerGraph): JobMoves {
+  const work = workOn(graph);
+  if (work.made === null) atOnce(work.rest);
+  return work.made!;
+}
+
+/** Does the work of `jobMovesOf` in slices, so that other work can run between them. */
+export async function prepareJobMoves(graph: CareerGraph): Promise<void> {
+  const work = workOn(graph);
+  if (work.made === null) await inTurns(work.rest);
+}
+
+function* madeMoves(graph: CareerGraph): Sliced<JobMoves> {
   const drafts = new Map<number, Draft>();
   const count = graph.roles.length;
   const draftOf = (from: number, to: number): Draft => {
@@ -59,11 +85,12 @@ export const jobMovesOf = oncePer((graph: CareerGraph): JobMoves => {
     }
     return draft;
   };
-  addProgressions(graph, draftOf);
-  addDoors(graph, draftOf);
+  yield* addProgressions(graph, draftOf);
+  yield* addDoors(graph, draftOf);
   addRungsBelow(graph, drafts, draftOf);
+  yield;
   return tableOf(count, drafts);
-});
+}
 
 type DraftOf = (from: number, to: number) => Draft;
 
@@ -75,9 +102,10 @@ function* jobsBehind(graph: CareerGraph, role: number): Generator<readonly [job:
   for (const whole of kindOf[role]!) if (standIn[whole] === whole) yield [whole, KIND.whole];
 }
 
-function addProgressions(graph: CareerGraph, draftOf: DraftOf): void {
+function* addProgressions(graph: CareerGraph, draftOf: DraftOf): Sliced<void> {
   const { count, source, target, confidence, typicalYears } = graph.progressions;
   for (let p = 0; p < count; p++) {
+    if (p % 32 === 0) yield;
     const sure = confidence[p]!;
     const kinds = graph.progressions.claims(p).map(({ properties }) => properties.evidence);
     const isEditors = kinds.includes('EDITORIAL');
@@ -104,9 +132,10 @@ function addProgressions(graph: CareerGraph, draftOf: DraftOf): void {
   }
 }
 
-function addDoors(graph: CareerGraph, draftOf: DraftOf): void {
+function* addDoors(graph: CareerGraph, draftOf: DraftOf): Sliced<void> {
   const { standIn } = jobsOf(graph);
   for (const role of graph.roles) {
+    if (role.index % 32 === 0) yield;
     const to = standIn[role.index]!;
     if (to !== role.index && graph.roles[to]!.doors !== undefined) continue;
     for (const { experienceIn } of doorsInto(graph, role)) {

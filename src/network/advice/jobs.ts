@@ -1,6 +1,7 @@
 /** Jobs: roles of all classifications as the network of advice counts them, each piece of work once. */
 import { CLASSIFICATIONS, type MatchRelation, oncePer } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
+import { readingsOf, representativeOf } from '../readings/readings';
 
 /** A code of the Standard Occupational Classification (2018) that a role belongs to, and how surely: 0..1. */
 export interface OccupationCode {
@@ -77,14 +78,11 @@ function standInOf(graph: CareerGraph, role: RoleNode): number {
   );
   if (exact?.role != null) return exact.role;
   if (isOnet(role)) return role.index;
-  for (const relation of ['exactMatch', 'closeMatch', 'broadMatch'] as const) {
-    const match = role.schemeMatches.find(
-      (each) => each.relation === relation && each.role !== null && graph.roles[each.role]!.scheme !== role.scheme,
-    );
-    if (match?.role == null) continue;
-    return isOursIn(graph, match.role) ? match.role : standInOf(graph, graph.roles[match.role]!);
-  }
-  return role.index;
+  const same = representativeOf(graph, role.index).index;
+  if (same !== role.index) return same;
+  // A kind of other work is advised as that work.
+  const wider = readingsOf(graph, role.index).find(({ role: other }) => graph.roles[other]!.scheme !== role.scheme);
+  return wider === undefined ? role.index : standInOf(graph, graph.roles[wider.role]!);
 }
 
 function isOursIn(graph: CareerGraph, role: number): boolean {
