@@ -37,3 +37,4 @@ export type { Certainty, Reading } from './names/reading';
 export { CERTAINTIES } from './names/reading';
 export type { Atlas } from './snapshot/atlas';
 export type { Snapshot } from './snapshot/snapshot';
+export { warmedUp } from './snapshot/warm-up';

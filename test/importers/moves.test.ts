@@ -171,7 +171,9 @@ describe('observed moves that are not as they should be', () => {
   });
 
   test('without O*NET there is nothing to tell of, and the error says what to import first', async () => {
-    await expect(read(cells, HEADER, [ONET])).rejects.toThrow('career-atlas import onet DIR');
+    await expect(read(cells, HEADER, [ONET])).rejects.toThrow(
+      'career-atlas import onet --download, or import onet DIR',
+    );
   });
 
   test('a folder that is not there is named', async () => {

@@ -131,7 +131,9 @@ describe('wages that are not as they should be', () => {
   });
 
   test('without O*NET there is nothing to pay, and the error says what to import first', async () => {
-    await expect(read(ROWS, FILE, HEADER, ['role:cook'])).rejects.toThrow('career-atlas import onet DIR');
+    await expect(read(ROWS, FILE, HEADER, ['role:cook'])).rejects.toThrow(
+      'career-atlas import onet --download, or import onet DIR',
+    );
   });
 
   test('a file that is not there is named', async () => {

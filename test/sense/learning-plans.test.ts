@@ -37,7 +37,6 @@ const PAIRS: readonly (readonly [role: string, earlier: string, later: string])[
   ['UX Designer', 'User research', 'Usability testing'],
   ['UX Designer', 'Visual design', 'Figma'],
   ['Growth Marketer', 'Data analysis', 'Attribution modelling'],
-  ['Growth Marketer', 'Copywriting', 'Email marketing'],
   ['Product Manager', 'Requirements analysis', 'User stories'],
   ['Product Manager', 'Agile methods', 'Backlog management'],
 ];

@@ -12,6 +12,7 @@ import { adoptStepLikelihoods, prepareStepLikelihoods, stepLikelihoods } from '.
 import { adoptReadings, prepareJobMoves, prepareReadings, type ReadingTable, readingTable } from '../../network';
 import type { CareerStore, StoreState } from '../../store';
 import { type Snapshot, snapshotOf } from '../snapshot/snapshot';
+import { warmedUp } from '../snapshot/warm-up';
 import type { StartFile } from './start-file';
 
 /** How often the store is asked for its revision. */
@@ -72,7 +73,7 @@ export class LiveGraph {
     const built = kept === null ? await build(store, life) : null;
     const live = new LiveGraph(store, kept ?? built!.graph, life);
     if (built !== null) live.keep(built);
-    else if (life.prepare) live.keeping = prepareJobMoves(live.current);
+    else if (life.prepare) live.keeping = prepared(live.current);
     live.schedule();
     return live;
   }
@@ -209,6 +210,7 @@ async function prepared(graph: CareerGraph): Promise<void> {
   await prepareStepLikelihoods(graph);
   await prepareReadings(graph);
   await prepareJobMoves(graph);
+  warmedUp(graph);
 }
 
 /** What is worked out of a graph, as it is kept with it. */

@@ -1,10 +1,9 @@
 /** What belongs to one request: the graph that answers it, what it costs, and what it has already asked. */
 
 import type DataLoader from 'dataloader';
-import type { Atlas, RouteInput, Snapshot } from '../../app';
+import { type Atlas, type RouteInput, type Snapshot, warmedUp } from '../../app';
 import { type Change, UnknownReferenceError } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { jobMovesOf } from '../../network';
 import type { RouteSearchResult } from '../../routes';
 import { ROUTE_DEFAULTS } from '../../routes';
 import { historyLoader } from '../graph/history-loader';
@@ -52,8 +51,8 @@ export class RequestContext {
     const key = JSON.stringify(input);
     const known = this.searches.get(key);
     if (known !== undefined) return known;
-    // What a graph needs once is not this search's doing.
-    jobMovesOf(this.graph);
+    // What a graph works out once is not this search's doing.
+    warmedUp(this.graph);
     const answer = this.tally.search(input.budgetMs ?? ROUTE_DEFAULTS.budgetMs, (budgetMs) =>
       this.snapshot.routes({ ...input, budgetMs }),
     );
