@@ -63,12 +63,11 @@ function studySentence(chain: Chain): string | null {
   );
   const named = new Map(left.map((each) => [each.credential.name, each]));
   if (named.size === 0) return null;
-  const parts = Array.from(named.values(), ({ credential, yearsLeft }) =>
-    yearsLeft >= 0.1 ? `${credential.name} (about ${yearsText(yearsLeft)})` : credential.name,
-  );
-  const others = [...named.values()].flatMap(({ credential }) => credential.or ?? []);
-  const or = others.length === 0 ? '' : ` Other ways: ${listed(others)}.`;
-  return `You need: ${listed(parts)}.${or}`;
+  const parts = Array.from(named.values(), ({ credential: { name, or = [] }, yearsLeft }) => {
+    const ways = [name, ...or].join(' or ');
+    return yearsLeft >= 0.1 ? `${ways} (about ${yearsText(yearsLeft)})` : ways;
+  });
+  return `You need: ${listed(parts)}.`;
 }
 
 function experienceSentence(graph: CareerGraph, chain: Chain): string | null {
