@@ -8,7 +8,11 @@ export interface CredentialLeft {
   readonly held: boolean;
   /** Years of full-time study or work; 0 if it is held. */
   readonly yearsLeft: number;
+  /** The other way that is the quickest for this person, by name; null for the usual way. */
+  readonly by: string | null;
 }
+
+const NOTHING_LEFT = Object.freeze({ yearsLeft: 0, by: null });
 
 /** A way into a job for one person. All figures in years. */
 export interface EntryWay {
@@ -27,14 +31,14 @@ export interface EntryWay {
 export const ENTRY_MODEL = Object.freeze({
   /** From this share of experience in kind, proven work stands in for a degree that it can replace. Estimate. */
   provenWork: 0.5,
-  /** Short certificates and work to show: who does this kind of work has them. Estimate. */
-  shown: { kinds: new Set(['CERTIFICATE', 'PORTFOLIO']), kind: 0.75 },
+  /** From this share of experience in kind, what you did at work is what you show. Estimate. */
+  ownWork: 0.75,
   /** From this share of experience in kind, a degree of the same level counts whatever its subject. Estimate. */
   sameField: 0.55,
   /** The same where the law asks for the degree: a physician has no nursing degree. Estimate. */
   sameProfession: 0.7,
-  /** A second degree on top of one of the same level in another field: accelerated programmes. Years. Estimate. */
-  secondDegreeYears: 1.25,
+  /** A second degree on top of one of the same level in another field. Years. Estimate. */
+  secondDegreeYears: 2,
   /** Share of a bachelor's degree that some college has done already. Estimate. */
   collegeShare: 0.4,
   /** What a doctorate costs less after a master's degree in the field. Years. Estimate. */
@@ -70,10 +74,15 @@ function isAnySubject({ name }: Credential): boolean {
 export function wayThrough(door: Door, standing: Standing, kind: number): EntryWay {
   const credentials: CredentialLeft[] = [];
   let level = standing.education;
-  const fieldFrom = door.door === 'LICENCE' ? ENTRY_MODEL.sameProfession : ENTRY_MODEL.sameField;
+  // The law, and doors that a degree opens, ask for the subject; elsewhere a degree shows that you can learn.
+  const isSameField =
+    door.door === 'LICENCE'
+      ? kind >= ENTRY_MODEL.sameProfession
+      : door.door !== 'DEGREE' || kind >= ENTRY_MODEL.sameField;
   for (const credential of door.credentials) {
-    const held = isHeld(credential, standing, level, kind >= fieldFrom, kind);
-    credentials.push({ credential, held, yearsLeft: held ? 0 : leftOf(credential, level, kind) });
+    const held = isHeld(credential, standing, level, kind >= ENTRY_MODEL.sameProfession);
+    if (!held && isWaived(credential, level, kind, isSameField)) continue;
+    credentials.push({ credential, held, ...(held ? NOTHING_LEFT : leftOf(credential, level, kind)) });
     level = Math.max(level, levelOf(credential));
   }
   const studied = (of: (credential: Credential) => boolean) =>
@@ -92,24 +101,39 @@ export function wayThrough(door: Door, standing: Standing, kind: number): EntryW
   };
 }
 
-function isHeld(
-  credential: Credential,
-  standing: Standing,
-  level: number,
-  isSameField: boolean,
-  kind: number,
-): boolean {
+function isHeld(credential: Credential, standing: Standing, level: number, isSameField: boolean): boolean {
   if (standing.credentials.has(credential.name)) return true;
-  if (ENTRY_MODEL.shown.kinds.has(credential.kind)) return kind >= ENTRY_MODEL.shown.kind;
   const needed = levelOf(credential);
   return needed > 0 && level >= needed && (isAnySubject(credential) || isSameField);
 }
 
-function leftOf(credential: Credential, level: number, kind: number): number {
-  if (isEarnedAtWork(credential) && !isTraining(credential)) return 0;
+/**
+ * True if a degree is not asked of this person: another degree shows as much where the door does not insist on the subject, or proven
+ * work stands in for it.
+ */
+function isWaived(credential: Credential, level: number, kind: number, isSameField: boolean): boolean {
   const needed = levelOf(credential);
-  if (needed === 0) return credential.years;
-  return Math.min(degreeYears(credential, needed, level), otherWay(credential, level, kind));
+  if (needed === 0) return false;
+  if (level >= needed && isSameField) return true;
+  const { or = [] } = credential;
+  if (level >= 2 && or.some((name) => OTHER_WAYS.anyDegree.test(name))) return true;
+  const isWork = (name: string) =>
+    !OTHER_WAYS.college.test(name) && (OTHER_WAYS.shown.test(name) || OTHER_WAYS.work.test(name));
+  return kind >= ENTRY_MODEL.provenWork && or.some(isWork);
+}
+
+type Left = Pick<CredentialLeft, 'yearsLeft' | 'by'>;
+
+/** What is left of a credential that is not held, by the quickest way. */
+function leftOf(credential: Credential, level: number, kind: number): Left {
+  if (isEarnedAtWork(credential) && !isTraining(credential)) return NOTHING_LEFT;
+  const needed = levelOf(credential);
+  if (needed > 0) {
+    const usual = { yearsLeft: degreeYears(credential, needed, level), by: null };
+    return otherWays(credential).reduce<Left>((best, way) => (way.yearsLeft < best.yearsLeft ? way : best), usual);
+  }
+  if (credential.kind === 'PORTFOLIO' && kind >= ENTRY_MODEL.ownWork) return NOTHING_LEFT;
+  return { yearsLeft: credential.years, by: null };
 }
 
 /** Names of other ways to the place of a degree. */
@@ -117,22 +141,17 @@ const OTHER_WAYS = Object.freeze({
   anyDegree: /any bachelor|alternative certification/i,
   college: /associate|two years of college/i,
   shown: /portfolio|to show|folder|proven/i,
-  work: /work|experience|years as|years of|practice|crew|foreman/i,
+  work: /experience|\byears\b|months of work|proven work|growth|long practice/i,
 });
 
-/** Years of the quickest other way to the place of a degree; Infinity if there is none. */
-function otherWay({ or = [], years, orYears }: Credential, level: number, kind: number): number {
-  const { provenWork, shownYears, collegeYears } = ENTRY_MODEL;
-  return Math.min(
-    Number.POSITIVE_INFINITY,
-    ...or.map((name) => {
-      if (OTHER_WAYS.anyDegree.test(name)) return level >= 2 ? 0 : years;
-      if (OTHER_WAYS.college.test(name)) return orYears ?? collegeYears;
-      if (OTHER_WAYS.shown.test(name)) return kind >= provenWork ? 0 : (orYears ?? shownYears);
-      if (OTHER_WAYS.work.test(name)) return kind >= provenWork ? 0 : (orYears ?? years);
-      return orYears ?? years;
-    }),
-  );
+/** The other ways to the place of a degree, for someone who has done no work of the kind. */
+function otherWays({ or = [], years, orYears }: Credential): readonly Left[] {
+  const { shownYears, collegeYears } = ENTRY_MODEL;
+  return or.map((name) => {
+    if (OTHER_WAYS.college.test(name)) return { yearsLeft: orYears ?? collegeYears, by: name };
+    if (OTHER_WAYS.shown.test(name)) return { yearsLeft: orYears ?? shownYears, by: name };
+    return { yearsLeft: orYears ?? years, by: name };
+  });
 }
 
 function degreeYears({ years, kind }: Credential, needed: number, level: number): number {

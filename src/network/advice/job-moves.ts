@@ -10,7 +10,8 @@ import { jobsOf } from './jobs';
  * they name; a publisher's list says that two jobs are alike; survey counts say that people moved, not that it helped.
  */
 const KIND = Object.freeze({
-  named: 1,
+  /** By the door of the job: of one of our roles in disciplines, whose doors list sister roles too, and of others. */
+  named: { sisters: 0.75, others: 0.95 },
   editors: { least: 0.45, most: 0.95 },
   list: { least: 0.2, share: 0.5 },
   observed: 0.3,
@@ -92,6 +93,11 @@ function* madeMoves(graph: CareerGraph): Sliced<JobMoves> {
   return tableOf(count, drafts);
 }
 
+/** True for our roles in disciplines, whose moves our editors state one by one. */
+function isEdited({ roles }: CareerGraph, job: number): boolean {
+  return roles[job]!.discipline !== undefined;
+}
+
 type DraftOf = (from: number, to: number) => Draft;
 
 /** A role's own job, and, weaker, the kinds of it among ours and the O*NET roles that it is a kind of. */
@@ -116,11 +122,12 @@ function* addProgressions(graph: CareerGraph, draftOf: DraftOf): Sliced<void> {
         : KIND.observed;
     for (const [from, fromShare] of jobsBehind(graph, source[p]!)) {
       for (const [to, toShare] of jobsBehind(graph, target[p]!)) {
-        if (from === to) continue;
+        const isOwn = from === source[p] && to === target[p];
+        // Between two of our roles in disciplines, only what is said of the two counts.
+        if (from === to || (!isOwn && isEdited(graph, from) && isEdited(graph, to))) continue;
         const share = fromShare * toShare;
         if (kind * share < KIND.least) continue;
         const draft = draftOf(from, to);
-        const isOwn = from === source[p] && to === target[p];
         draft.kind = Math.max(draft.kind, kind * share);
         if (isEditors && isOwn) draft.years = typicalYears[p]!;
         if (isOwn || draft.progression === -1) {
@@ -143,7 +150,7 @@ function* addDoors(graph: CareerGraph, draftOf: DraftOf): Sliced<void> {
         for (const named of rolesNamed(graph, id)) {
           if (named === to) continue;
           const draft = draftOf(named, to);
-          draft.kind = KIND.named;
+          draft.kind = Math.max(draft.kind, isEdited(graph, to) ? KIND.named.sisters : KIND.named.others);
           draft.isNamed = true;
         }
       }

@@ -21,12 +21,16 @@ export const MOVE_MODEL = Object.freeze({
   strange: 1.2,
   /** Per share of pay given up on a step down. Expected years. Estimate. */
   payLost: 2,
+  /** Per rung that is lost. Expected years. Estimate. */
+  rungLost: 0.25,
   /** By odds: expected years of tries that fail. Estimates. */
-  odds: { COMMON: 0, POSSIBLE: 0.3, RARE: 1.2, EXCEPTIONAL: 3 },
+  odds: { COMMON: 0, POSSIBLE: 0.3, RARE: 2, EXCEPTIONAL: 3 },
   /** Below this share of experience in kind a move is a change of field. Estimate. */
   newField: 0.35,
   /** Least experience in kind for each band of odds. Estimates. */
   common: 0.7,
+  /** Least confidence that a move counts as common. Estimate. */
+  surely: 0.4,
   possible: 0.4,
   rare: 0.15,
   /**
@@ -34,6 +38,8 @@ export const MOVE_MODEL = Object.freeze({
    * the work that counts, and where it does not. Estimates.
    */
   closedFrom: { named: 2, any: 3 },
+  /** Years of named work that may be missing at an open door. Estimate. */
+  mostMissing: 1,
   /** Rungs that one move can climb unless a door or our editors name it. Estimate. */
   mostRungs: 1,
   /** Least years in a job on the way before the next one, where that asks for experience. Estimate. */
@@ -107,15 +113,16 @@ function priceOf(graph: CareerGraph, from: number, to: number, standing: Standin
   const editors = place === -1 ? Number.NaN : moves.editorsYears[place]!;
   const isNamed = !Number.isNaN(editors) || (place !== -1 && moves.isNamed[place] === 1);
   const rungs = rungsBetween(held, wanted);
-  const experience = experienceLeft(way, editors, isFirst);
+  const experience = experienceLeft(way, kind, editors, isFirst);
   const search = Math.max(way.search, MOVE_MODEL.leastYears);
   const years = way.study + way.trained + experience + search;
   const isStudied = way.study + way.trained >= 0.5;
-  const odds = oddsOf(kind, way, wanted, isNamed, isStudied);
+  const sure = place === -1 ? 0 : moves.confidence[place]!;
+  const odds = oddsOf(kind, way, wanted, { isNamed, isStudied, sure });
   const lost = payLost(held, wanted);
   const isClosed =
     (!isNamed && rungs > MOVE_MODEL.mostRungs) ||
-    (kind < MOVE_MODEL.newField && way.door.experienceYears > closedFrom(way)) ||
+    (kind < MOVE_MODEL.newField && (way.door.experienceYears > closedFrom(way) || cannotServe(way))) ||
     (!isNamed && kind < 0.6 && way.door.experienceYears > 4);
   const { weight, move, strange, payLost: perPay } = MOVE_MODEL;
   return {
@@ -136,11 +143,12 @@ function priceOf(graph: CareerGraph, from: number, to: number, standing: Standin
     cost:
       weight.study * way.study +
       weight.trained * way.trained +
-      weight.experience * experience +
+      (kind < MOVE_MODEL.newField ? weight.study : weight.experience) * experience +
       weight.search * search +
       move +
       strange * (1 - kind) +
       perPay * lost +
+      MOVE_MODEL.rungLost * Math.max(0, -rungs) +
       MOVE_MODEL.odds[odds],
     progression: place === -1 ? -1 : moves.progression[place]!,
   };
@@ -150,10 +158,16 @@ function priceOf(graph: CareerGraph, from: number, to: number, standing: Standin
  * Years of related work still to serve: what our editors say of the move, if they name it (they mean someone who holds the job), else
  * what the door asks. Who came into a job on the way stays for a while.
  */
-function experienceLeft(way: EntryWay, editors: number, isFirst: boolean): number {
+function experienceLeft(way: EntryWay, kind: number, editors: number, isFirst: boolean): number {
   const stay = isFirst ? 0 : Math.min(MOVE_MODEL.stayYears, way.door.experienceYears);
-  if (Number.isNaN(editors)) return Math.max(stay, way.experience);
+  // In a job of another kind nothing of it can be gained; in one that is near, a part of each year counts.
+  if (Number.isNaN(editors)) return Math.max(stay, kind < MOVE_MODEL.newField ? way.experience : way.experience / kind);
   return Math.max(stay, editors - way.search - way.study - way.trained);
+}
+
+/** True if the work that the door names can't be had in the job held, and a year or more of it is missing. */
+function cannotServe({ door, experience }: EntryWay): boolean {
+  return door.experienceIn.length > 0 && experience >= MOVE_MODEL.mostMissing;
 }
 
 function closedFrom({ door }: EntryWay): number {
@@ -198,18 +212,25 @@ function payLost({ typicalPayUsd: now }: RoleNode, { typicalPayUsd: then }: Role
   return 1 - then / now;
 }
 
-function oddsOf(kind: number, way: EntryWay, wanted: RoleNode, isNamed: boolean, isStudied: boolean): Odds {
-  const { common, possible, rare } = MOVE_MODEL;
+interface Footing {
+  readonly isNamed: boolean;
+  readonly isStudied: boolean;
+  /** Confidence of the progression behind the move; 0 if there is none. */
+  readonly sure: number;
+}
+
+function oddsOf(kind: number, way: EntryWay, wanted: RoleNode, { isNamed, isStudied, sure }: Footing): Odds {
+  const { common, possible, rare, surely } = MOVE_MODEL;
+  const isCommon = kind >= common && (sure >= surely || kind >= 0.9) && wanted.seniority !== 'MANAGER';
   const isOpen = way.door.experienceYears <= ENTRY_MODEL.openYears;
   const seats = wanted.seniority === 'EXECUTIVE' ? 1 : 0;
-  const band =
-    kind >= common
-      ? 0
-      : kind >= possible || isNamed || isStudied || (isOpen && way.door.door !== 'PORTFOLIO')
-        ? 1
-        : kind >= rare || isOpen || way.door.experienceYears <= closedFrom(way)
-          ? 2
-          : 3;
+  const band = isCommon
+    ? 0
+    : kind >= possible || isNamed || isStudied || (isOpen && way.door.door !== 'PORTFOLIO')
+      ? 1
+      : kind >= rare || isOpen || way.door.experienceYears <= closedFrom(way)
+        ? 2
+        : 3;
   return ODDS[Math.min(ODDS.length - 1, band + seats)]!;
 }
 

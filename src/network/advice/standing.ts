@@ -59,16 +59,17 @@ function levelOfYears(years: number): number {
 
 /** A degree that proven work can replace proves nothing about who holds the job. */
 function levelProved({ kind, or }: Credential): number {
-  return or !== undefined && kind === 'BACHELOR' ? 0 : (LEVEL_OF_KIND[kind] ?? 0);
+  return or !== undefined ? 0 : (LEVEL_OF_KIND[kind] ?? 0);
 }
 
 /** What someone has who came into a job on the way, with the education they had before. */
 export function newHolder(graph: CareerGraph, job: number, educationBefore: number): Standing {
   const usual = usualHolder(graph, job);
   const [door] = doorsInto(graph, graph.roles[job]!);
+  const earned = (door?.credentials ?? []).filter(({ or }) => or === undefined);
   return {
     education: Math.max(educationBefore, ...(door?.credentials ?? []).map(levelProved)),
-    credentials: usual.credentials,
+    credentials: new Set(earned.map(({ name }) => name)),
     experienceYears: usual.experienceYears - TENURE_YEARS,
   };
 }

@@ -1,5 +1,5 @@
 /** The moves that an answer to one question may use: jobs that lead to the goal, and the start's ways into them, with prices. */
-import { CLASSIFICATIONS, oncePer, STEP_MODEL, seniorityRank } from '../../domain';
+import { oncePer, STEP_MODEL, seniorityRank } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import {
   doorsInto,
@@ -176,7 +176,7 @@ function stationsOf(graph: CareerGraph, search: RouteSearch, from: number, to: n
       job !== from &&
       job !== to &&
       !avoided.has(job) &&
-      (!isInDisciplines || CLASSIFICATIONS[role.scheme].isOurs) &&
+      (!isInDisciplines || role.discipline !== undefined) &&
       (schemes === null || schemes.includes(role.scheme)) &&
       (minPayUsd === null || (role.typicalPayUsd ?? 0) >= minPayUsd) &&
       (role.typicalPayUsd ?? 0) <= mostPay &&

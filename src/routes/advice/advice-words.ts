@@ -1,7 +1,7 @@
 /** Sentences about advice that a client can act on. */
 import { capital, count, grouped, isEarnedAtWork, listed } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { type MovePrice, ODDS, type Odds } from '../../network';
+import { MOVE_MODEL, type MovePrice, ODDS, type Odds } from '../../network';
 import { titleOf } from '../answer/title';
 import type { RouteSearch } from '../question/route-search';
 import { type Chain, costOfChain } from './rules';
@@ -63,8 +63,8 @@ function studySentence(chain: Chain): string | null {
   );
   const named = new Map(left.map((each) => [each.credential.name, each]));
   if (named.size === 0) return null;
-  const parts = Array.from(named.values(), ({ credential: { name, or = [] }, yearsLeft }) => {
-    const ways = [name, ...or].join(' or ');
+  const parts = Array.from(named.values(), ({ credential: { name }, by, yearsLeft }) => {
+    const ways = by === null ? name : `${by} (quicker than: ${name})`;
     return yearsLeft >= 0.1 ? `${ways} (about ${yearsText(yearsLeft)})` : ways;
   });
   return `You need: ${listed(parts)}.`;
@@ -75,12 +75,16 @@ function experienceSentence(graph: CareerGraph, chain: Chain): string | null {
   if (longest.experienceYears < 0.25) return null;
   const asked = longest.way.door.experienceYears;
   const [from, to] = [titleOf(graph, longest.from), titleOf(graph, longest.to)];
+  if (longest.kind < MOVE_MODEL.newField)
+    return `Employers ask for about ${yearsText(asked)} of related work, which ${from} does not give: start in a trainee or junior post of this work.`;
   const plan = `plan ${yearsText(longest.experienceYears)} as ${from} before ${to}`;
   return asked < 0.25 ? `${capital(plan)}.` : `Employers ask for about ${yearsText(asked)} of related work; ${plan}.`;
 }
 
 function hiredSentence(graph: CareerGraph, { to, way }: MovePrice): string | null {
-  return way.door.hiredFor === '' ? null : `What gets you hired as ${titleOf(graph, to)}: ${way.door.hiredFor}`;
+  return way.door.hiredFor === '' || way.door.source === ''
+    ? null
+    : `What gets you hired as ${titleOf(graph, to)}: ${way.door.hiredFor}`;
 }
 
 function downSentence(graph: CareerGraph, chain: Chain): string | null {
@@ -105,7 +109,10 @@ const ODDS_WORDS: Readonly<Record<Odds, string>> = {
 
 function oddsSentence(graph: CareerGraph, chain: Chain): string {
   const worst = chain.reduce((rare, move) => (ODDS.indexOf(move.odds) > ODDS.indexOf(rare.odds) ? move : rare));
-  const said = ODDS_WORDS[worst.odds];
+  const isOpen = worst.odds === 'POSSIBLE' && worst.kind < MOVE_MODEL.newField;
+  const said = isOpen
+    ? 'People come to it from all kinds of work; little of yours counts for it.'
+    : ODDS_WORDS[worst.odds];
   if (chain.length === 1 || worst.odds === 'COMMON')
     return said.replace('this move', chain.length === 1 ? 'this move' : 'each of these moves');
   return `The step from ${titleOf(graph, worst.from)} to ${titleOf(graph, worst.to)} decides: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;

@@ -15,6 +15,8 @@ const NEARER = Object.freeze({
   years: 2.5,
   /** Least experience in kind with the goal. Estimate. */
   kind: 0.4,
+  /** The same where nobody names the move into the nearer goal. Estimate. */
+  near: 0.6,
 });
 
 /** Up to three nearer goals for someone in the job that the chain leaves, nearest first. */
@@ -26,8 +28,9 @@ export function nearerGoals(graph: CareerGraph, chain: Chain): readonly NearerGo
   const goals: (NearerGoal & { readonly rank: number })[] = [];
   const stations = chain.slice(0, -1).map(({ to }) => to);
   for (const role of new Set([...stations, ...linesOf(graph, goal)])) {
-    if (role === start || role === goal) continue;
+    if (role === start || role === goal || !isAsFine(graph, role, goal)) continue;
     const move = firstMove(graph, standing, start, role);
+    if (!move.isNamed && kinship(graph, role, goal) < NEARER.near) continue;
     if (move.isClosed || move.years > most || move.odds === 'EXCEPTIONAL') continue;
     const near = kinship(graph, role, goal);
     const [title, wanted] = [titleOf(graph, role), titleOf(graph, goal)];
@@ -43,6 +46,11 @@ export function nearerGoals(graph: CareerGraph, chain: Chain): readonly NearerGo
     .slice(0, NEARER.most)
     .sort((a, b) => a.years - b.years)
     .map(({ rank: _, ...goal }) => goal);
+}
+
+/** True if a job may stand beside the goal: for one of our roles in disciplines, only such roles are as fine. */
+function isAsFine({ roles }: CareerGraph, role: number, goal: number): boolean {
+  return roles[goal]!.discipline === undefined || roles[role]!.discipline !== undefined;
 }
 
 /** Jobs from which people come to the goal, or that are like it. */

@@ -1,5 +1,5 @@
 /** Which chains of moves are advice. Each rule is one function of a chain's beginning and the next move; all must hold. */
-import { STEP_MODEL } from '../../domain';
+import { STEP_MODEL, seniorityRank } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import {
   firstMove,
@@ -40,6 +40,8 @@ export const ADVICE_RULES = Object.freeze({
   lessNear: 0.1,
   /** Most pay given up on the way, as a share of the lower pay of both ends; more where the goal takes a year of training. Estimates. */
   payLost: { plain: 0.5, trained: 0.6 },
+  /** Experience in kind from which a lower rung is one that you have outgrown. Estimate. */
+  outgrown: 0.6,
   /** A goal that you reach in so many years needs no step down. Estimate. */
   soon: 1.5,
   /** Experience in kind for the goal of a job in which you start again. */
@@ -164,12 +166,21 @@ function stepsDownOnceAndFirst(question: AdviceQuestion, before: Beginning | nul
     const isNear = isTop(graph, goal) || nearness(question, move.to) >= ADVICE_RULES.startAgainKind;
     if (isNew && !isNear) return false;
     if (!isDown(graph, start, move)) return true;
+    // Nobody goes back to what they have outgrown, nor from a high rung to the lowest, unless the goal is near that.
+    if (move.kind >= ADVICE_RULES.outgrown && move.rungs < 0) return false;
+    if (!move.isNamed && move.rungs <= -2 && isHigh(graph, goal)) return false;
     return isNear && !isOpenTo(question) && !losesTooMuch(question, move.to);
   }
   if (move.stepDown) return false;
   let first = before;
   while (first.before !== null) first = first.before;
   return isDown(graph, start, first.move) || !isDown(graph, start, move);
+}
+
+/** True if the goal is above the second rung. */
+function isHigh({ roles }: CareerGraph, goal: number): boolean {
+  const { seniority } = roles[goal]!;
+  return seniority !== undefined && seniorityRank(seniority) > 1;
 }
 
 /** True if the goal stands so high that no first job is near it: the ladder between them is. */
@@ -291,5 +302,5 @@ function brings(graph: CareerGraph, without: MovePrice, from: MovePrice): boolea
   if (more >= firstLook && from.kind >= firstLookKind && (from.isNamed || sharesGroup(graph, from.from, from.to)))
     return true;
   if (isOpen && from.way.door.door !== 'PORTFOLIO') return false;
-  return more >= moreKind || asked(from) <= asked(without) - fewerYears;
+  return (from.isNamed && more >= moreKind) || asked(from) <= asked(without) - fewerYears;
 }

@@ -29,7 +29,7 @@ export function verdictOf(graph: CareerGraph, chain: Chain): Pick<Judgement, 've
     if (ORDER.indexOf(to) > ORDER.indexOf(verdict)) verdict = to;
     why.push(reason);
   };
-  const isNewField = kinship(graph, start, goal) < MOVE_MODEL.newField;
+  const isNewField = chain[0]!.kind < MOVE_MODEL.newField && kinship(graph, start, goal) < MOVE_MODEL.newField;
   if (study >= unwise.study && isNewField)
     raise('UNWISE', `It asks for about ${yearsText(study)} of full-time study in a new field.`);
   else if (study >= hard.study) raise('HARD', `It asks for about ${yearsText(study)} of full-time study.`);
