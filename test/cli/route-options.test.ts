@@ -7,7 +7,11 @@ interface Answer {
   readonly routes: readonly {
     readonly roles: readonly { readonly id: string }[];
     readonly learningHours: number;
-    readonly steps: readonly { readonly from: { readonly id: string }; readonly to: { readonly id: string } }[];
+    readonly steps: readonly {
+      readonly kind: string;
+      readonly from: { readonly id: string };
+      readonly to: { readonly id: string };
+    }[];
   }[];
 }
 
@@ -27,15 +31,10 @@ describe('the limits of career-atlas routes', () => {
   });
 
   test('--moves keeps to kinds of moves', async () => {
-    const kinds = new Map<string, string>();
     const any = await routes();
     const promotions = await routes('--moves', 'promotion');
     expect(stepsOf(promotions)).not.toEqual(stepsOf(any));
-    for (const { from, to } of promotions.routes.flatMap(({ steps }) => steps)) {
-      const { progressions } = JSON.parse((await run('role', from.id, '--json')).out);
-      for (const way of progressions) kinds.set(`${from.id} ${way.to.id}`, way.kind);
-      expect(kinds.get(`${from.id} ${to.id}`)).toBe('PROMOTION');
-    }
+    for (const { kind } of promotions.routes.flatMap(({ steps }) => steps)) expect(kind).toBe('PROMOTION');
     expect(promotions.routes.length).toBeGreaterThan(0);
   });
 

@@ -64,8 +64,8 @@ function studySentence(chain: Chain): string | null {
   const named = new Map(left.map((each) => [each.credential.name, each]));
   if (named.size === 0) return null;
   const parts = Array.from(named.values(), ({ credential: { name }, by, yearsLeft }) => {
-    const ways = by === null ? name : `${by} (quicker than: ${name})`;
-    return yearsLeft >= 0.1 ? `${ways} (about ${yearsText(yearsLeft)})` : ways;
+    const length = yearsLeft >= 0.1 ? ` (about ${yearsText(yearsLeft)})` : '';
+    return by === null ? `${name}${length}` : `${by}${length} or the longer ${name}`;
   });
   return `You need: ${listed(parts)}.`;
 }
