@@ -14,7 +14,8 @@ import {
 } from '../../network';
 import { BinaryHeap } from '../question/binary-heap';
 import type { RouteSearch } from '../question/route-search';
-import { type AdviceQuestion, isWorth, thousandths } from './rules';
+import { thousandths } from './beginning';
+import { type AdviceQuestion, isWorth } from './rules';
 
 /** How far a question looks around its goal. */
 export const AROUND = Object.freeze({

@@ -13,16 +13,8 @@ import type { Budget, Clock } from '../question/engine';
 import type { RouteSearch } from '../question/route-search';
 import { SearchMeter } from '../question/search-meter';
 import { adviceNetwork } from './advice-network';
-import {
-  adviceQuestion,
-  type Beginning,
-  type Chain,
-  chainOf,
-  extended,
-  isWorth,
-  ruleBroken,
-  thousandths,
-} from './rules';
+import { type Beginning, type Chain, chainOf, extended, thousandths } from './beginning';
+import { adviceQuestion, isWorth, ruleBroken } from './rules';
 
 export interface Advice {
   /** Best first. */

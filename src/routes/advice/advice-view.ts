@@ -6,7 +6,7 @@ import { type MovePrice, ODDS, type Odds } from '../../network';
 import { plainRoute, plainStep, type Route, type RouteStep, type StepDownCost, type StepEntry } from '../answer/route';
 import type { RouteSearch } from '../question/route-search';
 import { whatItBrings, whyChain } from './advice-words';
-import { type Chain, costOfChain } from './rules';
+import { type Chain, costOfChain } from './beginning';
 import { entryOf, hundredths, stepDownOf } from './step-facts';
 
 /** A chain as a route. Its ends are the roles that the asker named, whichever roles stand in for them. */

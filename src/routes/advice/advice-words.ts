@@ -4,7 +4,7 @@ import type { CareerGraph } from '../../graph';
 import { MOVE_MODEL, type MovePrice, ODDS, type Odds } from '../../network';
 import { titleOf } from '../answer/title';
 import type { RouteSearch } from '../question/route-search';
-import { type Chain, costOfChain } from './rules';
+import { type Chain, costOfChain } from './beginning';
 import { stepDownOf } from './step-facts';
 
 /** Why a chain is advice, and what it asks: three to seven sentences. `first` is the first chain of the answer. */

@@ -6,10 +6,10 @@ import type { Clock } from '../question/engine';
 import type { RouteSearch } from '../question/route-search';
 import { AdviceRoute } from './advice-view';
 import { askAdvice, bestChain, isLimited } from './ask-advice';
+import type { Chain } from './beginning';
 import { keepsLimits } from './limits';
 import { nearerGoals } from './nearer-goals';
 import { whyNoAdvice } from './no-advice';
-import type { Chain } from './rules';
 import { verdictOf } from './verdict';
 
 /**

@@ -2,7 +2,7 @@
 import type { CareerGraph } from '../../graph';
 import type { RouteSearch } from '../question/route-search';
 import { AdviceRoute } from './advice-view';
-import type { Chain } from './rules';
+import type { Chain } from './beginning';
 
 /** Sums of shares in another order differ by less. */
 const ROUNDING = 1e-6;

@@ -4,7 +4,7 @@ import { doorsInto, firstMove, jobMovesOf, jobsOf, kinship, standingIn } from '.
 import type { NearerGoal } from '../answer/route';
 import { titleOf } from '../answer/title';
 import { yearsText } from './advice-words';
-import type { Chain } from './rules';
+import type { Chain } from './beginning';
 import { hundredths } from './step-facts';
 
 const NEARER = Object.freeze({
@@ -30,7 +30,8 @@ export function nearerGoals(graph: CareerGraph, chain: Chain): readonly NearerGo
   for (const role of new Set([...stations, ...linesOf(graph, goal)])) {
     if (role === start || role === goal || !isAsFine(graph, role, goal)) continue;
     const move = firstMove(graph, standing, start, role);
-    if (!move.isNamed && kinship(graph, role, goal) < NEARER.near) continue;
+    const isOnTheWay = stations.includes(role);
+    if (!isOnTheWay && !move.isNamed && kinship(graph, role, goal) < NEARER.near) continue;
     if (move.isClosed || move.years > most || move.odds === 'EXCEPTIONAL') continue;
     const near = kinship(graph, role, goal);
     const [title, wanted] = [titleOf(graph, role), titleOf(graph, goal)];

@@ -7,7 +7,7 @@ import type { RouteSearch } from '../question/route-search';
 import { AdviceRoute } from './advice-view';
 import { yearsOf, yearsText } from './advice-words';
 import { askAdvice, bestChain, LIMITS, type Limit, lifted, sets } from './ask-advice';
-import type { Chain } from './rules';
+import type { Chain } from './beginning';
 
 /** The explanation for a search whose limits leave nothing, with the best way if the smallest limit is lifted. */
 export function whyNoAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): NoRoute {

@@ -12,6 +12,7 @@ import {
   placeOfMove,
   standingIn,
 } from '../../network';
+import { type Beginning, type Chain, costOfChain, extended } from './beginning';
 
 /** The constants of the rules. */
 export const ADVICE_RULES = Object.freeze({
@@ -50,9 +51,6 @@ export const ADVICE_RULES = Object.freeze({
   dearer: { times: 2.2, years: 2 },
 });
 
-/** A chain of moves from the start to the goal. */
-export type Chain = readonly MovePrice[];
-
 /** What the rules need to know of a question. */
 export interface AdviceQuestion {
   readonly graph: CareerGraph;
@@ -65,50 +63,10 @@ export interface AdviceQuestion {
   readonly first: Map<number, MovePrice>;
 }
 
-/** The beginning of a chain. */
-export interface Beginning {
-  readonly move: MovePrice;
-  readonly before: Beginning | null;
-  readonly length: number;
-  readonly changes: number;
-  readonly level: number;
-  /** Thousandths of expected years. */
-  readonly cost: number;
-}
-
 /** The question of advice from one job to another. */
 export function adviceQuestion(graph: CareerGraph, start: number, goal: number): AdviceQuestion {
   const direct = firstMove(graph, standingIn(graph, start), start, goal);
   return { graph, start, goal, direct, near: new Map(), first: new Map([[goal, direct]]) };
-}
-
-/** The beginning with one more move. */
-export function extended(before: Beginning | null, move: MovePrice): Beginning {
-  return {
-    move,
-    before,
-    length: (before?.length ?? 0) + 1,
-    changes: (before?.changes ?? 0) + (move.kind < MOVE_MODEL.newField ? 1 : 0),
-    level: (before?.level ?? 0) + (move.rungs <= 0 ? 1 : 0),
-    cost: (before?.cost ?? 0) + thousandths(move.cost),
-  };
-}
-
-/** The moves of a beginning, first to last. */
-export function chainOf(beginning: Beginning): Chain {
-  const chain: MovePrice[] = [];
-  for (let at: Beginning | null = beginning; at !== null; at = at.before) chain.push(at.move);
-  return chain.reverse();
-}
-
-/** Expected years as the whole numbers that searches add. */
-export function thousandths(years: number): number {
-  return Math.round(years * 1000);
-}
-
-/** Expected years of a chain. */
-export function costOfChain(chain: Chain): number {
-  return chain.reduce((sum, { cost }) => sum + cost, 0);
 }
 
 /** True if a chain of this cost, in expected years, is worth naming beside the direct door. */

@@ -2,7 +2,7 @@
 import type { CareerGraph } from '../../graph';
 import { firstMove, jobsOf, laterMove, type MovePrice, standingIn } from '../../network';
 import type { StepDownCost, StepEntry } from '../answer/route';
-import type { Chain } from './rules';
+import type { Chain } from './beginning';
 
 /** The moves of a route between these roles. */
 export function movesAlong(graph: CareerGraph, roles: readonly number[]): Chain {

@@ -5,7 +5,7 @@ import type { Judgement, Verdict } from '../answer/route';
 import { titleOf } from '../answer/title';
 import { rarest } from './advice-view';
 import { usdText, yearsOf, yearsText } from './advice-words';
-import type { Chain } from './rules';
+import type { Chain } from './beginning';
 
 /** Where the verdicts begin. Years, shares of pay. Estimates. */
 export const VERDICT_MODEL = Object.freeze({

@@ -4,7 +4,7 @@ import { jobsOf } from '../../network';
 import type { Budget, Clock } from '../question/engine';
 import type { RouteSearch } from '../question/route-search';
 import { type Advice, adviceFor } from './advice-search';
-import { type Chain, costOfChain } from './rules';
+import { type Chain, costOfChain } from './beginning';
 import { movesAlong } from './step-facts';
 
 /** Orders of the roles that are tried: all of up to four roles. */

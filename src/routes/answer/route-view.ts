@@ -5,7 +5,7 @@ import { type StepDetail, yearsOf } from '../../needs';
 import type { MovePrice, Odds, StepPrices } from '../../network';
 import { rarest } from '../advice/advice-view';
 import { whatItBrings } from '../advice/advice-words';
-import type { Chain } from '../advice/rules';
+import type { Chain } from '../advice/beginning';
 import { entryOf, hundredths, movesAlong, stepDownOf } from '../advice/step-facts';
 import type { RankedRoute } from '../question/engine';
 import { pricesFor } from '../question/prices-for';
