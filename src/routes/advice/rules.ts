@@ -126,7 +126,7 @@ function stepsDownOnceAndFirst(question: AdviceQuestion, before: Beginning | nul
     if (!isDown(graph, start, move)) return true;
     // Nobody goes back to what they have outgrown, nor from a high rung to the lowest, unless the goal is near that.
     if (move.kind >= ADVICE_RULES.outgrown && move.rungs < 0) return false;
-    if (!move.isNamed && move.rungs <= -2 && isHigh(graph, goal)) return false;
+    if (!move.isNamed && move.rungs <= -2 && isHigh(graph, goal) && !question.direct.isClosed) return false;
     return isNear && !isOpenTo(question) && !losesTooMuch(question, move.to);
   }
   if (move.stepDown) return false;
