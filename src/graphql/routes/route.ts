@@ -48,7 +48,8 @@ export class RouteStep {
   }
 
   @Field(() => [String], {
-    description: 'What `to` gives you that a later step asks for; empty for the last step.',
+    description:
+      'What `to` gives you that a later step asks for; empty for the last step, and where routes are ranked by one figure.',
     complexity: 1,
   })
   get brings(): readonly string[] {

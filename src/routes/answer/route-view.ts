@@ -4,7 +4,6 @@ import { type CareerGraph, type PayBand, type RoleNode, typicalBand } from '../.
 import { type StepDetail, yearsOf } from '../../needs';
 import type { MovePrice, Odds, StepPrices } from '../../network';
 import { rarest } from '../advice/advice-view';
-import { whatItBrings } from '../advice/advice-words';
 import type { Chain } from '../advice/beginning';
 import { entryOf, hundredths, movesAlong, stepDownOf } from '../advice/step-facts';
 import type { RankedRoute } from '../question/engine';
@@ -117,8 +116,8 @@ class RouteView implements Route {
 function stepOf(answer: Answer, route: RankedRoute, index: number): RouteStep {
   // With whole-route memory a step also depends on the roles before it.
   const before = answer.search.skillMemory === 'WHOLE_ROUTE' ? route.roles.slice(0, index).join() : '';
-  // What a step brings depends on the next one; what it takes, on whether it is the first.
-  const key = `${before}:${index === 0}:${route.progressions[index]!}:${route.roles[index + 2] ?? ''}`;
+  // What a step takes depends on whether it is the first.
+  const key = `${before}:${index === 0}:${route.progressions[index]!}`;
   return remembered(answer.steps, key, () => new StepView(answer, route, index));
 }
 
@@ -151,8 +150,9 @@ class StepView implements RouteStep {
     return entryOf(this.move);
   }
 
+  /** Only advice looks for what a role brings; routes by one figure share their steps. */
   get brings(): readonly string[] {
-    return whatItBrings(this.answer.graph, movesAlong(this.answer.graph, this.route.roles), this.index);
+    return [];
   }
 
   get odds(): Odds {
