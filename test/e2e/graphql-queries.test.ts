@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareStepLikelihoods } from '../../src/moves';
+import { prepareJobMoves, prepareReadings } from '../../src/network';
 import { exampleQueries } from '../../web/graphiql/queries';
 import { ask, PROJECT, type SeededServer, startSeededServer } from '../http/seeded-server';
 
@@ -13,7 +14,14 @@ beforeAll(async () => {
   kept = await startSeededServer({ executor: 'jit' }, { isKept: true });
   // In slices: worked out by a query, likelihoods would hold up all three servers, which share this process, and they turn
   // clients away then.
-  for (const { atlas } of [compiling, interpreting, kept]) await prepareStepLikelihoods(atlas.snapshot().graph);
+  for (const { atlas } of [compiling, interpreting, kept]) {
+    const { graph } = atlas.snapshot();
+    await prepareStepLikelihoods(graph);
+    await prepareReadings(graph);
+    await prepareJobMoves(graph);
+  }
+  // The last slice is over before anybody asks.
+  await new Promise((done) => setTimeout(done, 2_000));
 });
 afterAll(() => Promise.all([compiling, interpreting, kept].map((server) => server.close())));
 

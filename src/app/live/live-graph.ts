@@ -12,7 +12,6 @@ import { adoptStepLikelihoods, prepareStepLikelihoods, stepLikelihoods } from '.
 import { adoptReadings, prepareJobMoves, prepareReadings, type ReadingTable, readingTable } from '../../network';
 import type { CareerStore, StoreState } from '../../store';
 import { type Snapshot, snapshotOf } from '../snapshot/snapshot';
-import { warmedUp } from '../snapshot/warm-up';
 import type { StartFile } from './start-file';
 
 /** How often the store is asked for its revision. */
@@ -210,7 +209,6 @@ async function prepared(graph: CareerGraph): Promise<void> {
   await prepareStepLikelihoods(graph);
   await prepareReadings(graph);
   await prepareJobMoves(graph);
-  warmedUp(graph);
 }
 
 /** What is worked out of a graph, as it is kept with it. */
