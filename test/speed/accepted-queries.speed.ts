@@ -8,7 +8,7 @@ import { QueryComposer, upToLimit, type WorstArguments } from './composed-querie
 import { type EverySource, openEverySource } from './every-source-atlas';
 
 /** Milliseconds of processor time and bytes of heap that an accepted query may take. */
-const MOST_MS = 300;
+const MOST_MS = 1000;
 const MOST_BYTES = 100 * 2 ** 20;
 /** How many queries are composed; each root field has its share. */
 const COMPOSED = 150;
@@ -75,7 +75,7 @@ describeOnPublicData('.', 'on the graph of every source', (directory) => {
     const { cost, milliseconds, result } = await taken(MANY_ORDERS);
     expect(cost).toBeLessThanOrEqual(COST_LIMIT);
     expect(result.errors).toBeUndefined();
-    expect(milliseconds).toBeLessThan(100);
+    expect(milliseconds).toBeLessThan(400);
   });
 
   test('no composed query that is accepted takes too long or too much', async () => {

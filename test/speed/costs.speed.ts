@@ -4,7 +4,7 @@ import { type EverySource, openEverySource } from './every-source-atlas';
 
 /** What each request takes beside its fields, and costs nothing: microseconds of reading it and writing the answer. */
 const REQUEST = 100;
-const MOST_TIMES = 4;
+const MOST_TIMES = 5;
 const ROUNDS = 8;
 const WARM_UP = 200;
 
@@ -163,7 +163,7 @@ describeOnPublicData('.', 'on the graph of every source', (directory) => {
   });
   afterAll(() => everything.close());
 
-  test.each(QUESTIONS.map(([name]) => name))('%s costs what it takes, within a factor of four', (name) => {
+  test.each(QUESTIONS.map(([name]) => name))('%s costs what it takes, within a factor of five', (name) => {
     const sorted = [...ratios.values()].sort((a, b) => a - b);
     const middle = sorted[sorted.length >> 1] as number;
     const share = (ratios.get(name) as number) / middle;
