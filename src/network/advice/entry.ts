@@ -87,8 +87,6 @@ export function wayThrough(door: Door, standing: Standing, kind: number): EntryW
   }
   const studied = (of: (credential: Credential) => boolean) =>
     credentials.reduce((sum, each) => sum + (of(each.credential) ? each.yearsLeft : 0), 0);
-  const isTraining = ({ kind: credential }: Credential) =>
-    credential === 'APPRENTICESHIP' || credential === 'RESIDENCY';
   const asked = door.experienceYears;
   const experience = Math.max(0, asked - kind * standing.experienceYears);
   return {

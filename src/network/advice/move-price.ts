@@ -5,7 +5,7 @@ import { doorsInto } from '../doors';
 import { ENTRY_MODEL, type EntryWay, wayThrough } from './entry';
 import { jobMovesOf, placeOfMove } from './job-moves';
 import { kinship } from './kinship';
-import { newHolder, type Standing, usualHolder } from './standing';
+import { EDUCATION_LEVELS, newHolder, type Standing } from './standing';
 
 /** How often a try like this succeeds. */
 export const ODDS = ['COMMON', 'POSSIBLE', 'RARE', 'EXCEPTIONAL'] as const;
@@ -97,12 +97,7 @@ export function laterMove(graph: CareerGraph, education: number, from: number, t
 /** How many prices each level of education keeps. */
 const MOST_KEPT = 100_000;
 
-const laterPrices = oncePer((_: CareerGraph) => Array.from({ length: 5 }, () => new Map<number, MovePrice>()));
-
-/** What holders of a job usually bring. */
-export function standingIn(graph: CareerGraph, job: number): Standing {
-  return usualHolder(graph, job);
-}
+const laterPrices = oncePer((_: CareerGraph) => EDUCATION_LEVELS.map(() => new Map<number, MovePrice>()));
 
 function priceOf(graph: CareerGraph, from: number, to: number, standing: Standing, isFirst: boolean): MovePrice {
   const [held, wanted] = [graph.roles[from]!, graph.roles[to]!];

@@ -3,6 +3,7 @@ import { oncePer, STEP_MODEL, seniorityRank } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import {
   doorsInto,
+  EDUCATION_LEVELS,
   firstMove,
   type JobMoves,
   jobMovesOf,
@@ -10,7 +11,7 @@ import {
   laterMove,
   type MovePrice,
   placeOfMove,
-  standingIn,
+  usualHolder,
 } from '../../network';
 import { BinaryHeap } from '../question/binary-heap';
 import type { RouteSearch } from '../question/route-search';
@@ -44,7 +45,7 @@ export interface AdviceNetwork {
 /** The network of a search. O(moves into its jobs). */
 export function adviceNetwork(graph: CareerGraph, search: RouteSearch, question: AdviceQuestion): AdviceNetwork {
   const { start, goal, direct } = question;
-  const standing = standingIn(graph, start);
+  const standing = usualHolder(graph, start);
   const { education } = standing;
   const table = jobMovesOf(graph);
   const isOpen = stationsOf(graph, search, start, goal);
@@ -122,7 +123,7 @@ function towards(
 
 /** By education: cost of each listed move for someone who came into its job on the way; NaN where it is not worked out yet. */
 const laterCosts = oncePer((graph: CareerGraph) =>
-  Array.from({ length: 5 }, () => new Float64Array(jobMovesOf(graph).target.length).fill(Number.NaN)),
+  EDUCATION_LEVELS.map(() => new Float64Array(jobMovesOf(graph).target.length).fill(Number.NaN)),
 );
 
 /** The cost of a listed move, thousandths of expected years; Infinity if its door is shut. */

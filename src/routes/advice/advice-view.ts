@@ -1,5 +1,5 @@
 /** Advice as answers: figures and sentences of a chain, worked out when they are asked for. */
-import { type MoveKind, STEP_MODEL } from '../../domain';
+import type { MoveKind } from '../../domain';
 import { type CareerGraph, type PayBand, typicalBand } from '../../graph';
 import { coverageOf, detailOf, type StepDetail, withLevels } from '../../needs';
 import { type MovePrice, ODDS, type Odds } from '../../network';
@@ -7,7 +7,7 @@ import { plainRoute, plainStep, type Route, type RouteStep, type StepDownCost, t
 import type { RouteSearch } from '../question/route-search';
 import { whatItBrings, whyChain } from './advice-words';
 import { type Chain, costOfChain } from './beginning';
-import { entryOf, hundredths, stepDownOf } from './step-facts';
+import { entryOf, hundredths, schoolingOfChain, stepDownOf } from './step-facts';
 
 /** A chain as a route. Its ends are the roles that the asker named, whichever roles stand in for them. */
 export class AdviceRoute implements Route {
@@ -44,7 +44,7 @@ export class AdviceRoute implements Route {
   }
 
   get studyYears(): number {
-    return hundredths(this.chain.reduce((sum, move) => sum + move.studyYears + move.trainedYears, 0));
+    return hundredths(schoolingOfChain(this.chain));
   }
 
   get odds(): Odds {
@@ -200,9 +200,4 @@ class AdviceStep implements RouteStep {
 function bandOf(graph: CareerGraph, role: number): PayBand | null {
   const { pay, seniority } = graph.roles[role]!;
   return typicalBand(pay, seniority);
-}
-
-/** Days of a chain, as other rankings count them. */
-export function daysOfChain(chain: Chain): number {
-  return Math.round(chain.reduce((sum, { years }) => sum + years, 0) * STEP_MODEL.daysPerYear);
 }

@@ -113,8 +113,8 @@ function oddsSentence(graph: CareerGraph, chain: Chain): string {
   const said = isOpen
     ? 'People come to it from all kinds of work; little of yours counts for it.'
     : ODDS_WORDS[worst.odds];
-  if (chain.length === 1 || worst.odds === 'COMMON')
-    return said.replace('this move', chain.length === 1 ? 'this move' : 'each of these moves');
+  if (chain.length === 1) return said;
+  if (worst.odds === 'COMMON') return said.replace('this move', 'each of these moves');
   return `The step from ${titleOf(graph, worst.from)} to ${titleOf(graph, worst.to)} decides: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
 }
 

@@ -1,6 +1,6 @@
 /** Realistic goals on the way to, or in the line of, a goal that is hard to reach. */
 import type { CareerGraph } from '../../graph';
-import { doorsInto, firstMove, jobMovesOf, jobsOf, kinship, standingIn } from '../../network';
+import { doorsInto, firstMove, jobMovesOf, jobsOf, kinship, usualHolder } from '../../network';
 import type { NearerGoal } from '../answer/route';
 import { titleOf } from '../answer/title';
 import { yearsText } from './advice-words';
@@ -24,7 +24,7 @@ export function nearerGoals(graph: CareerGraph, chain: Chain): readonly NearerGo
   const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
   const years = chain.reduce((sum, move) => sum + move.years, 0);
   const most = Math.max(NEARER.years, NEARER.share * years);
-  const standing = standingIn(graph, start);
+  const standing = usualHolder(graph, start);
   const goals: (NearerGoal & { readonly rank: number })[] = [];
   const stations = chain.slice(0, -1).map(({ to }) => to);
   for (const role of new Set([...stations, ...linesOf(graph, goal)])) {

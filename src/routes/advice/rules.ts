@@ -10,7 +10,7 @@ import {
   MOVE_MODEL,
   type MovePrice,
   placeOfMove,
-  standingIn,
+  usualHolder,
 } from '../../network';
 import { type Beginning, type Chain, costOfChain, extended } from './beginning';
 
@@ -65,7 +65,7 @@ export interface AdviceQuestion {
 
 /** The question of advice from one job to another. */
 export function adviceQuestion(graph: CareerGraph, start: number, goal: number): AdviceQuestion {
-  const direct = firstMove(graph, standingIn(graph, start), start, goal);
+  const direct = firstMove(graph, usualHolder(graph, start), start, goal);
   return { graph, start, goal, direct, near: new Map(), first: new Map([[goal, direct]]) };
 }
 
@@ -238,10 +238,10 @@ function everyJobBrings(question: AdviceQuestion, before: Beginning | null, move
   if (before.before === null) {
     without = first.get(move.to);
     if (without === undefined) {
-      without = firstMove(graph, standingIn(graph, start), start, move.to);
+      without = firstMove(graph, usualHolder(graph, start), start, move.to);
       first.set(move.to, without);
     }
-  } else without = laterMove(graph, standingIn(graph, start).education, before.move.from, move.to);
+  } else without = laterMove(graph, usualHolder(graph, start).education, before.move.from, move.to);
   return brings(graph, without, move) || isTrodden(before.move, move);
 }
 

@@ -1,19 +1,29 @@
 /** What each step of a route is as a move between jobs, whichever way the route was found. */
 import type { CareerGraph } from '../../graph';
-import { firstMove, jobsOf, laterMove, type MovePrice, standingIn } from '../../network';
+import { firstMove, jobsOf, laterMove, type MovePrice, usualHolder } from '../../network';
 import type { StepDownCost, StepEntry } from '../answer/route';
 import type { Chain } from './beginning';
 
 /** The moves of a route between these roles. */
 export function movesAlong(graph: CareerGraph, roles: readonly number[]): Chain {
+  return roles.slice(1).map((_, index) => moveAt(graph, roles, index));
+}
+
+/** One move of a route between these roles. */
+export function moveAt(graph: CareerGraph, roles: readonly number[], index: number): MovePrice {
   const { standIn } = jobsOf(graph);
-  const jobs = roles.map((role) => standIn[role]!);
-  const standing = standingIn(graph, jobs[0]!);
-  return jobs
-    .slice(1)
-    .map((to, place) =>
-      place === 0 ? firstMove(graph, standing, jobs[0]!, to) : laterMove(graph, standing.education, jobs[place]!, to),
-    );
+  const [start, from, to] = [roles[0]!, roles[index]!, roles[index + 1]!].map((role) => standIn[role]!) as [
+    number,
+    number,
+    number,
+  ];
+  const standing = usualHolder(graph, start);
+  return index === 0 ? firstMove(graph, standing, from, to) : laterMove(graph, standing.education, from, to);
+}
+
+/** Years of study and of paid training, all moves of a chain together. */
+export function schoolingOfChain(chain: Chain): number {
+  return chain.reduce((sum, move) => sum + move.studyYears + move.trainedYears, 0);
 }
 
 /** How a move gets in. */

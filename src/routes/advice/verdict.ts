@@ -9,7 +9,7 @@ import type { Chain } from './beginning';
 
 /** Where the verdicts begin. Years, shares of pay. Estimates. */
 export const VERDICT_MODEL = Object.freeze({
-  usual: { years: 3, study: 0.5, kind: 0.4 },
+  usual: { years: 3, study: 0.5 },
   hard: { years: 7, study: 3.5 },
   unwise: { years: 9, study: 6 },
   /** Study this long for a job that pays so much less; and so much less that it is hard even without study. */
@@ -21,7 +21,7 @@ export function verdictOf(graph: CareerGraph, chain: Chain): Pick<Judgement, 've
   const years = yearsOf(chain);
   const study = chain.reduce((sum, { studyYears }) => sum + studyYears, 0);
   const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
-  const lost = lostShare(graph, start, goal);
+  const lost = payLostBetween(graph, start, goal);
   const { usual, hard, unwise, payLost } = VERDICT_MODEL;
   const why: string[] = [];
   let verdict: Verdict = 'USUAL';
@@ -39,14 +39,10 @@ export function verdictOf(graph: CareerGraph, chain: Chain): Pick<Judgement, 've
     raise('UNWISE', `It takes about ${yearsText(years)}, and little of what you do now counts.`);
   else if (years >= hard.years) raise('HARD', `It takes about ${yearsText(years)}.`);
   else if (years >= usual.years) raise('POSSIBLE', `It takes about ${yearsText(years)}.`);
-  if (lost >= payLost.share && study >= payLost.study) {
-    const [had, gets] = [start, goal].map((role) => graph.roles[role]!.typicalPayUsd!);
-    raise('UNWISE', `You would study to earn about ${usdText(had! - gets!)} a year less.`);
-  }
-  if (lost >= payLost.alone) {
-    const [had, gets] = [start, goal].map((role) => graph.roles[role]!.typicalPayUsd!);
-    raise('HARD', `It pays about ${usdText(had! - gets!)} a year less than what you do now.`);
-  }
+  if (lost.share >= payLost.share && study >= payLost.study)
+    raise('UNWISE', `You would study to earn about ${usdText(lost.usd)} a year less.`);
+  if (lost.share >= payLost.alone)
+    raise('HARD', `It pays about ${usdText(lost.usd)} a year less than what you do now.`);
   const odds = rarest(chain);
   if (odds === 'EXCEPTIONAL') raise('HARD', 'Hardly anybody manages one of its steps.');
   else if (odds === 'RARE') raise('POSSIBLE', 'Few people manage one of its steps.');
@@ -60,7 +56,12 @@ export function verdictOf(graph: CareerGraph, chain: Chain): Pick<Judgement, 've
 
 const ORDER: readonly Verdict[] = ['USUAL', 'POSSIBLE', 'HARD', 'UNWISE'];
 
-function lostShare({ roles }: CareerGraph, start: number, goal: number): number {
+/** What the goal pays less than the start: as a share, and US dollars a year; 0 if a pay is unknown. */
+function payLostBetween(
+  { roles }: CareerGraph,
+  start: number,
+  goal: number,
+): { readonly share: number; readonly usd: number } {
   const [now, then] = [roles[start]!.typicalPayUsd, roles[goal]!.typicalPayUsd];
-  return now === null || then === null ? 0 : 1 - then / now;
+  return now === null || then === null ? { share: 0, usd: 0 } : { share: 1 - then / now, usd: now - then };
 }

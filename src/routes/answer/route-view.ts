@@ -5,7 +5,7 @@ import { type StepDetail, yearsOf } from '../../needs';
 import type { MovePrice, Odds, StepPrices } from '../../network';
 import { rarest } from '../advice/advice-view';
 import type { Chain } from '../advice/beginning';
-import { entryOf, hundredths, movesAlong, stepDownOf } from '../advice/step-facts';
+import { entryOf, hundredths, moveAt, movesAlong, schoolingOfChain, stepDownOf } from '../advice/step-facts';
 import type { RankedRoute } from '../question/engine';
 import { pricesFor } from '../question/prices-for';
 import type { RankedSearch } from '../question/route-search';
@@ -66,7 +66,7 @@ class RouteView implements Route {
   }
 
   get studyYears(): number {
-    return hundredths(this.moves.reduce((sum, move) => sum + move.studyYears + move.trainedYears, 0));
+    return hundredths(schoolingOfChain(this.moves));
   }
 
   get odds(): Odds {
@@ -123,6 +123,7 @@ function stepOf(answer: Answer, route: RankedRoute, index: number): RouteStep {
 
 class StepView implements RouteStep {
   private ownNeeds: StepNeeds | null = null;
+  private ownMove: MovePrice | null = null;
 
   constructor(
     private readonly answer: Answer,
@@ -203,7 +204,8 @@ class StepView implements RouteStep {
   }
 
   private get move(): MovePrice {
-    return movesAlong(this.answer.graph, this.route.roles)[this.index]!;
+    this.ownMove ??= moveAt(this.answer.graph, this.route.roles, this.index);
+    return this.ownMove;
   }
 
   private get needs(): StepNeeds {

@@ -1,18 +1,12 @@
 import type { CareerGraph } from '../../../src/graph';
-import { buildCareerGraph } from '../../../src/graph';
 import type { RouteSet } from '../../../src/routes';
+import { seedsGraph } from '../../app/seeds-graph';
 import { routesOf } from '../../asked';
-import { seedFacts } from '../../kept/facts';
 
 let graph: CareerGraph;
 
 beforeAll(async () => {
-  const contents = await seedFacts();
-  const nodes = contents.flatMap(({ source, nodes }) => [source, ...nodes]);
-  graph = buildCareerGraph(
-    { revision: 1, nodes, links: contents.flatMap(({ links }) => links) },
-    '2026-11-24T00:00:00Z',
-  );
+  graph = await seedsGraph();
 });
 
 const answerTo = (from: string, to: string, more: Partial<Parameters<typeof routesOf>[1]> = {}): RouteSet => {

@@ -1,11 +1,11 @@
 import { randomNumbers } from '../../../src/domain';
-import { buildCareerGraph, type CareerGraph } from '../../../src/graph';
+import type { CareerGraph } from '../../../src/graph';
 import type { MovePrice } from '../../../src/network';
 import { routeSearch } from '../../../src/routes';
 import { type AdviceNetwork, adviceNetwork } from '../../../src/routes/advice/advice-network';
 import { adviceFor } from '../../../src/routes/advice/advice-search';
 import { adviceQuestion, brokenRule } from '../../../src/routes/advice/rules';
-import { seedFacts } from '../../kept/facts';
+import { seedsGraph } from '../../app/seeds-graph';
 
 /** Every simple chain of a network of up to so many moves, by plain recursion. */
 function everyChain(network: AdviceNetwork, start: number, goal: number, maxSteps: number): readonly MovePrice[][] {
@@ -33,12 +33,7 @@ describe('the search for advice', () => {
   let graph: CareerGraph;
 
   beforeAll(async () => {
-    const contents = await seedFacts();
-    const nodes = contents.flatMap(({ source, nodes }) => [source, ...nodes]);
-    graph = buildCareerGraph(
-      { revision: 1, nodes, links: contents.flatMap(({ links }) => links) },
-      '2026-11-24T00:00:00Z',
-    );
+    graph = await seedsGraph();
   });
 
   test('finds what a look at every chain finds: the same costs in the same order, and a true lower bound', () => {
