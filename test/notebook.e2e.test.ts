@@ -25,8 +25,11 @@ interface Notebook {
 
 const outputsOf = ({ cells }: Notebook) => cells.flatMap(({ outputs = [] }) => outputs);
 
-function printed(notebook: Notebook): readonly string[] {
-  return outputsOf(notebook).flatMap(({ name, text }) => (name === 'stdout' ? [[text].flat().join('')] : []));
+/** What each cell prints, whole: a cell's text comes in as many pieces as the moment makes of it. */
+function printed({ cells }: Notebook): readonly string[] {
+  return cells
+    .map(({ outputs = [] }) => outputs.flatMap(({ name, text = [] }) => (name === 'stdout' ? text : [])).join(''))
+    .filter((text) => text !== '');
 }
 
 function pictures(notebook: Notebook): readonly Buffer[] {
