@@ -23,6 +23,8 @@ export const MOVE_MODEL = Object.freeze({
   payLost: 2,
   /** Per rung that is lost. Expected years. Estimate. */
   rungLost: 0.25,
+  /** A move that nobody names: less by the confidence of those who do. Expected years. Estimate. */
+  unusual: 0.5,
   /** By odds: expected years of tries that fail. Estimates. */
   odds: { COMMON: 0, POSSIBLE: 0.3, RARE: 2, EXCEPTIONAL: 3 },
   /** Below this share of experience in kind a move is a change of field. Estimate. */
@@ -144,6 +146,7 @@ function priceOf(graph: CareerGraph, from: number, to: number, standing: Standin
       strange * (1 - kind) +
       perPay * lost +
       MOVE_MODEL.rungLost * Math.max(0, -rungs) +
+      MOVE_MODEL.unusual * (1 - sure) +
       MOVE_MODEL.odds[odds],
     progression: place === -1 ? -1 : moves.progression[place]!,
   };

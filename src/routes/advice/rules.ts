@@ -44,7 +44,7 @@ export const ADVICE_RULES = Object.freeze({
   /** Experience in kind from which a lower rung is one that you have outgrown. Estimate. */
   outgrown: 0.6,
   /** A goal that you reach in so many years needs no step down. Estimate. */
-  soon: 1.5,
+  soon: 2,
   /** Experience in kind for the goal of a job in which you start again. */
   startAgainKind: 0.35,
   /**
