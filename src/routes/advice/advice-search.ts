@@ -14,7 +14,7 @@ import type { RouteSearch } from '../question/route-search';
 import { SearchMeter } from '../question/search-meter';
 import { adviceNetwork } from './advice-network';
 import { type Beginning, type Chain, chainOf, extended, thousandths } from './beginning';
-import { adviceQuestion, isWorth, ruleBroken } from './rules';
+import { adviceQuestion, isWorth, isWorthBeside, ruleBroken } from './rules';
 
 export interface Advice {
   /** Best first. */
@@ -66,6 +66,7 @@ export function adviceFor(
     if (!meter.step()) break;
     queue.pop();
     bound = best.bound;
+    if (chains.length > 0 && !isWorthBeside(chains[0]!, bound / 1000)) break;
     const { beginning } = best;
     if (beginning.move.to !== question.goal) {
       if (beginning.length < search.maxSteps) follow(beginning, beginning.move.to);

@@ -40,7 +40,7 @@ export const ADVICE_RULES = Object.freeze({
   nearGoal: 0.3,
   lessNear: 0.1,
   /** Most pay given up on the way, as a share of the lower pay of both ends; more where the goal takes a year of training. Estimates. */
-  payLost: { plain: 0.5, trained: 0.6 },
+  payLost: { plain: 0.45, trained: 0.6 },
   /** Experience in kind from which a lower rung is one that you have outgrown. Estimate. */
   outgrown: 0.6,
   /** A goal that you reach in so many years needs no step down. Estimate. */
@@ -54,6 +54,8 @@ export const ADVICE_RULES = Object.freeze({
   landing: { rungs: 1, lost: { near: 0, known: 1, strange: 2 }, near: 0.75, pay: 0.6 },
   /** A chain dearer than so many times the direct door, and so many expected years on top, is dropped. */
   dearer: { times: 2.2, years: 2 },
+  /** The same, of the best chain. Estimates. */
+  dearerThanBest: { times: 1.4, years: 1.5 },
 });
 
 /** What the rules need to know of a question. */
@@ -78,6 +80,12 @@ export function adviceQuestion(graph: CareerGraph, start: number, goal: number):
 export function isWorth(direct: MovePrice, cost: number): boolean {
   const { times, years } = ADVICE_RULES.dearer;
   return direct.isClosed || cost <= times * direct.cost + years;
+}
+
+/** True if another chain of this cost, in expected years, is worth naming beside the best one, if that goes by way of other jobs. */
+export function isWorthBeside(best: Chain, cost: number): boolean {
+  const { times, years } = ADVICE_RULES.dearerThanBest;
+  return best.length === 1 || cost <= times * costOfChain(best) + years;
 }
 
 type Rule = (question: AdviceQuestion, before: Beginning | null, move: MovePrice) => boolean;

@@ -4,7 +4,7 @@ import type { MovePrice } from '../../../src/network';
 import { routeSearch } from '../../../src/routes';
 import { type AdviceNetwork, adviceNetwork } from '../../../src/routes/advice/advice-network';
 import { adviceFor } from '../../../src/routes/advice/advice-search';
-import { adviceQuestion, brokenRule } from '../../../src/routes/advice/rules';
+import { ADVICE_RULES, adviceQuestion, brokenRule } from '../../../src/routes/advice/rules';
 import { seedsGraph } from '../../app/seeds-graph';
 
 /** Every simple chain of a network of up to so many moves, by plain recursion. */
@@ -44,6 +44,10 @@ function withoutLonger(sorted: readonly MovePrice[][]): readonly MovePrice[][] {
   return kept;
 }
 
+/** Thousandths of expected years. */
+const mostBeside = (best: number) =>
+  ADVICE_RULES.dearerThanBest.times * best + ADVICE_RULES.dearerThanBest.years * 1000;
+
 const keyOf = (chain: readonly MovePrice[]) => chain.reduce((sum, { cost }) => sum + Math.round(cost * 1000), 0);
 
 describe('the search for advice', () => {
@@ -66,7 +70,7 @@ describe('the search for advice', () => {
         everyChain(network, from, to, 3)
           .filter((chain) => brokenRule(question, chain) === null)
           .sort((a, b) => keyOf(a) - keyOf(b) || a.length - b.length),
-      );
+      ).filter((chain, at, [best]) => at === 0 || best!.length === 1 || keyOf(chain) <= mostBeside(keyOf(best!)));
       const found = adviceFor(
         graph,
         search,
