@@ -41,6 +41,8 @@ export const ENTRY_MODEL = Object.freeze({
   secondDegreeYears: 2,
   /** Share of a bachelor's degree that some college has done already. Estimate. */
   collegeShare: 0.4,
+  /** The same two where the subject is built up over years, as engineering is. Estimates. */
+  technical: { secondDegreeYears: 3, collegeShare: 0.25 },
   /** What a doctorate costs less after a master's degree in the field. Years. Estimate. */
   doctorateAfterMaster: 1,
   /** Work to show in place of a degree, and an associate degree, where no source states a length. Years. Estimates. */
@@ -62,9 +64,9 @@ function isTraining({ kind }: Credential): boolean {
   return kind === 'APPRENTICESHIP' || kind === 'RESIDENCY';
 }
 
-/** True if the degree may be in any subject. */
+/** True if the degree may be in any subject, and asks for no courses of its own. */
 function isAnySubject({ name }: Credential): boolean {
-  return / any (subject|field)|^(Bachelor's|Master's) degree$|in the field$/.test(name);
+  return !/\bcourses\b/.test(name) && / any (subject|field)|^(Bachelor's|Master's) degree$|in the field$/.test(name);
 }
 
 /**
@@ -158,8 +160,12 @@ function otherWays({ or = [], years, orYears }: Credential): readonly Left[] {
   });
 }
 
-function degreeYears({ years, kind }: Credential, needed: number, level: number): number {
-  const { secondDegreeYears, collegeShare, doctorateAfterMaster } = ENTRY_MODEL;
+/** Degrees in one subject that is built up over years; not those that a choice of subjects will do for. */
+const TECHNICAL = /^[^,]*\b(engineering|architecture|physics|chemistry)\b(?!.* or )(?!.*,)/i;
+
+function degreeYears({ years, kind, name }: Credential, needed: number, level: number): number {
+  const { doctorateAfterMaster } = ENTRY_MODEL;
+  const { secondDegreeYears, collegeShare } = TECHNICAL.test(name) ? ENTRY_MODEL.technical : ENTRY_MODEL;
   if (level >= needed) return Math.min(years, kind === 'BACHELOR' ? secondDegreeYears : years);
   if (kind === 'BACHELOR' && level === 1) return years * (1 - collegeShare);
   if (kind === 'DOCTORATE' && level === 3) return years - doctorateAfterMaster;
