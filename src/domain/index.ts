@@ -1,3 +1,5 @@
+export type { AlignedElement, AlignmentItem } from './alignment';
+export { alignmentOfText, alignmentText } from './alignment';
 export type { Applied, Change, ChangeEntry, ChangeSet } from './change-set';
 export { DETAILED_CHANGES, sizeOf } from './change-set';
 export { CLASSIFICATIONS } from './classifications';
@@ -52,8 +54,6 @@ export { idPrefix, kindOfId, NODE_KINDS, slugOf, slugOfId } from './ids';
 export { LINK_PROPERTIES } from './link-properties';
 export { oncePer } from './once-per';
 export { randomNumbers } from './random-numbers';
-export type { AlignedElement, AlignmentItem } from './alignment';
-export { alignmentOfText, alignmentText } from './alignment';
 export type { ReadingCorrection, ReadingRelation } from './readings';
 export { correctionOf, correctionText, ESCO_TITLE, READING_RELATIONS } from './readings';
 export { remembered } from './remembered';

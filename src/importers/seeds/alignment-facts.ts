@@ -22,7 +22,8 @@ function noteElements({ elements, note }: SeedAlignment, place: Place, facts: Se
   }
   const seen = new Set<string>();
   for (const [at, [name]] of elements.entries()) {
-    if (seen.has(name)) facts.note(within(place, 'elements', at), `duplicate: ${name} is stated twice for these skills`);
+    if (seen.has(name))
+      facts.note(within(place, 'elements', at), `duplicate: ${name} is stated twice for these skills`);
     seen.add(name);
   }
 }

@@ -111,6 +111,9 @@ function noteSkillsNotAligned(facts: SeedFacts): void {
   if (facts.alignment().length === 0) return;
   for (const { fact, place } of facts.nodesOf('Skill')) {
     if (facts.isAligned(fact.id)) continue;
-    facts.note(place, `${fact.properties.name} stands in no item of an alignment: say how it meets the elements of O*NET`);
+    facts.note(
+      place,
+      `${fact.properties.name} stands in no item of an alignment: say how it meets the elements of O*NET`,
+    );
   }
 }
