@@ -26,8 +26,8 @@ export const TRANSFER_MODEL = Object.freeze({
   /** How many rungs above it count. */
   mostRungs: 2,
 
-  /** The share from a technology to a skill that it is part of. Estimate. */
-  partOf: 0.7,
+  /** The share from a technology to a skill that it is part of: one product of many. Estimate. */
+  partOf: 0.4,
 
   /** A share below this is left out: it would cover no need. Estimate. */
   least: 0.1,
