@@ -1,45 +1,32 @@
-/** ESCO's skills with ours and with O*NET's elements: by names, then by the hierarchy of ESCO. */
+/** ESCO's skills with ours and with O*NET's elements: by names, then by ESCO's hierarchy. */
 import { CLASSIFICATIONS } from '../domain';
-import type { CareerGraph, SkillNode, Sliced } from '../graph';
-import { rootsOf } from './roots';
+import { type CareerGraph, holderAt, type NameHolder, type SkillNode, type Sliced } from '../graph';
+import { rootsOf, standTogether } from './roots';
 import { type Meeting, TRANSFER_MODEL } from './transfer-model';
-
-/** A name by its roots, and whether it is the skill's own. */
-interface Name {
-  readonly skill: number;
-  readonly roots: readonly string[];
-  readonly isOwn: boolean;
-}
 
 /** The meetings of skills of ESCO with those that its importer has not made one node of, first ESCO's. O(names). */
 export function* meetingsByName(graph: CareerGraph): Sliced<readonly Meeting[]> {
-  const found = new Map<number, Meeting>();
-  const keep = (meeting: Meeting): void => {
-    const key = meeting.first * graph.competencies.length + meeting.second;
-    const known = found.get(key);
-    if (known === undefined || known.share < meeting.share) found.set(key, meeting);
-  };
   const skills = graph.competencies.filter((each): each is SkillNode => each.kind === 'Skill');
   const kinds = skills.filter(isOfKinds);
   if (kinds.length === 0) return [];
-  const { byKey, byWord } = yield* indexOf(skills.filter((each) => !isOfKinds(each)));
+  const found = new Map<number, Map<number, Meeting>>();
+  const keep = (meeting: Meeting): void => {
+    const known = found.get(meeting.first) ?? new Map<number, Meeting>();
+    found.set(meeting.first, known);
+    if (meeting.share > (known.get(meeting.second)?.share ?? 0)) known.set(meeting.second, meeting);
+  };
+  yield* joinNamesakes(graph, keep);
+  const names = yield* rootNamesOf(skills.filter((each) => !isOfKinds(each)));
   for (const skill of kinds) {
-    for (const name of namesOf(skill)) {
-      for (const meeting of meetingsOf(name, byKey, byWord)) keep(meeting);
-    }
+    for (const meeting of meetingsOfRoots(skill, names)) keep(meeting);
     yield;
   }
-  const byFirst = new Map<number, Meeting[]>();
-  for (const meeting of found.values()) {
-    const known = byFirst.get(meeting.first);
-    if (known === undefined) byFirst.set(meeting.first, [meeting]);
-    else known.push(meeting);
-  }
+  const own = new Map(Array.from(found, ([first, met]) => [first, [...met.values()]]));
   for (const skill of kinds) {
-    for (const meeting of inherited(graph, skill, byFirst)) keep(meeting);
+    for (const meeting of inherited(graph, skill, own)) keep(meeting);
     yield;
   }
-  return [...found.values()];
+  return [...found.values()].flatMap((met) => [...met.values()]);
 }
 
 /** True for skills that only a classification of kinds of work has. */
@@ -47,53 +34,80 @@ function isOfKinds({ scheme }: SkillNode): boolean {
   return CLASSIFICATIONS[scheme].readings === 'KINDS';
 }
 
-function namesOf({ index, name, alternateNames }: SkillNode): readonly Name[] {
-  return [name, ...alternateNames].map((each, at) => ({ skill: index, roots: rootsOf(each), isOwn: at === 0 }));
+/** An other name of fewer letters may be short for many things. Estimate. */
+const LEAST_LETTERS = 5;
+
+/** True unless the name is another name of both, for it may be that of a third, or is short for something. */
+function isClear(first: SkillNode, { place }: NameHolder, second: SkillNode, other: NameHolder): boolean {
+  if (place > 0 && other.place > 0) return false;
+  const names = [first.alternateNames[place - 1], second.alternateNames[other.place - 1]];
+  return names.every((name) => name === undefined || name.length >= LEAST_LETTERS);
 }
 
-interface NameIndex {
-  /** Names by all their roots. */
-  readonly byKey: ReadonlyMap<string, readonly Name[]>;
-  /** Names of two or more roots by their first. */
-  readonly byWord: ReadonlyMap<string, readonly Name[]>;
-}
-
-function* indexOf(skills: readonly SkillNode[]): Sliced<NameIndex> {
-  const byKey = new Map<string, Name[]>();
-  const byWord = new Map<string, Name[]>();
-  const add = (to: Map<string, Name[]>, key: string, name: Name): void => {
-    const known = to.get(key);
-    if (known === undefined) to.set(key, [name]);
-    else known.push(name);
+/** Joins skills that share a name. */
+function* joinNamesakes(graph: CareerGraph, keep: (meeting: Meeting) => void): Sliced<void> {
+  const { competencies, roles, variants } = graph;
+  const { hashes } = variants.tables;
+  // Names stand in one order: those of roles, of competencies, of others.
+  const skillAt = ({ node }: NameHolder): SkillNode | null => {
+    const competency = competencies[node - roles.length];
+    return competency?.kind === 'Skill' ? competency : null;
   };
-  for (const skill of skills) {
-    for (const name of namesOf(skill)) {
-      if (name.roots.length === 0) continue;
-      add(byKey, name.roots.join(' '), name);
-      if (name.roots.length > 1) add(byWord, name.roots[0]!, name);
+  let holders: NameHolder[] = [];
+  for (let at = 0; at < hashes.length; at++) {
+    holders.push(holderAt(variants.tables, at));
+    if (hashes[at] === hashes[at + 1]) continue;
+    if (holders.length > 1) {
+      for (const one of holders) {
+        for (const other of holders) {
+          const [first, second] = [skillAt(one), skillAt(other)];
+          if (first === null || second === null || !isOfKinds(first) || isOfKinds(second)) continue;
+          if (!isClear(first, one, second, other)) continue;
+          const share = one.place + other.place === 0 ? TRANSFER_MODEL.sameName : TRANSFER_MODEL.otherName;
+          keep({ first: first.index, second: second.index, relation: 'closeMatch', share });
+        }
+      }
+    }
+    holders = [];
+    if (at % 100 === 0) yield;
+  }
+}
+
+/** A name by its roots, and whether it is the skill's own. */
+interface RootName {
+  readonly skill: number;
+  readonly roots: readonly string[];
+  readonly isOwn: boolean;
+}
+
+/** Names by their first root. */
+type RootNames = ReadonlyMap<string, readonly RootName[]>;
+
+function* rootNamesOf(skills: readonly SkillNode[]): Sliced<RootNames> {
+  const names = new Map<string, RootName[]>();
+  for (const { index, name, alternateNames } of skills) {
+    for (const [place, each] of [name, ...alternateNames].entries()) {
+      const roots = rootsOf(each);
+      if (roots.length === 0 || (place > 0 && each.length < LEAST_LETTERS)) continue;
+      const known = names.get(roots[0]!);
+      const rootName = { skill: index, roots, isOwn: place === 0 };
+      if (known === undefined) names.set(roots[0]!, [rootName]);
+      else known.push(rootName);
     }
     yield;
   }
-  return { byKey, byWord };
+  return names;
 }
 
-function* meetingsOf(
-  { skill: first, roots, isOwn }: Name,
-  byKey: NameIndex['byKey'],
-  byWord: NameIndex['byWord'],
-): Generator<Meeting> {
-  const { sameName, otherName, namePart } = TRANSFER_MODEL;
-  for (const other of byKey.get(roots.join(' ')) ?? []) {
-    const share = isOwn && other.isOwn ? sameName : otherName;
-    // Another name of both says little: it may be that of a third.
-    if (isOwn || other.isOwn) yield { first, second: other.skill, relation: 'closeMatch', share };
-  }
-  if (!isOwn) return;
+/** What a skill meets whose own name has the same roots, or those of a name of two or more side by side and others besides. */
+function* meetingsOfRoots({ index: first, name }: SkillNode, names: RootNames): Generator<Meeting> {
+  const { otherName, namePart } = TRANSFER_MODEL;
+  const roots = rootsOf(name);
   for (const root of roots) {
-    for (const other of byWord.get(root) ?? []) {
-      const isPart =
-        other.isOwn && other.roots.length < roots.length && other.roots.every((each) => roots.includes(each));
-      if (isPart) yield { first, second: other.skill, relation: 'broadMatch', share: namePart };
+    for (const { skill: second, roots: others, isOwn } of names.get(root) ?? []) {
+      if (!standTogether(others, roots)) continue;
+      if (others.length === roots.length) yield { first, second, relation: 'closeMatch', share: otherName };
+      else if (isOwn && others.length > 1) yield { first, second, relation: 'broadMatch', share: namePart };
     }
   }
 }

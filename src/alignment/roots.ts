@@ -43,9 +43,26 @@ const EMPTY: ReadonlySet<string> = new Set(
   ].map(rootOf),
 );
 
-/** The roots of a name's words, sorted, each once; words that tell nothing are left out. Empty if none is left. */
+/** The roots of a name's words in their order; words that tell nothing are left out. Empty if none is left. */
 export function rootsOf(name: string): readonly string[] {
-  return [...new Set(nameWords(name).map(rootOf))].filter((root) => !EMPTY.has(root)).sort();
+  return nameWords(name)
+    .map(rootOf)
+    .filter((root) => !EMPTY.has(root));
+}
+
+/** True if all of `part` stand side by side in `whole`, in any order: "schedule of production" in "plan production schedules". */
+export function standTogether(part: readonly string[], whole: readonly string[]): boolean {
+  const sorted = [...part].sort().join(' ');
+  for (let start = 0; start + part.length <= whole.length; start++) {
+    if (
+      whole
+        .slice(start, start + part.length)
+        .sort()
+        .join(' ') === sorted
+    )
+      return true;
+  }
+  return false;
 }
 
 function rootOf(word: string): string {

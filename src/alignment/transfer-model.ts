@@ -1,6 +1,7 @@
 /** The constants of what carries over between competencies of different classifications. */
 import type { MatchRelation } from '../domain';
 
+/** The shares, and how much of one carries over back. */
 export const TRANSFER_MODEL = Object.freeze({
   /**
    * Of the share that carries over to a competency, how much carries over back from it, by what it is to the first. A wider one tells
