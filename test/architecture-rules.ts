@@ -6,7 +6,7 @@ import { parseSync } from '@swc/core';
 export const RANKS: readonly (readonly string[])[] = [
   ['domain'],
   ['graph', 'files'],
-  ['needs'],
+  ['needs', 'alignment'],
   ['text', 'adjacency', 'moves', 'store', 'importers', 'exporters', 'downloads'],
   ['network'],
   ['routes', 'quiz'],

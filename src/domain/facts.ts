@@ -115,6 +115,8 @@ export interface SourceProperties {
   readonly iscoSoc?: readonly string[];
   /** What an editor says of pairs of roles; each is a `ReadingCorrection` as text, see `correctionText`. */
   readonly readings?: readonly string[];
+  /** How an editor's skills meet the elements of O*NET; each is an `AlignmentItem` as text, see `alignmentText`. */
+  readonly alignment?: readonly string[];
 }
 
 export interface NodePropertiesByKind {

@@ -1,3 +1,5 @@
+export type { AlignedElement, AlignmentItem } from './alignment';
+export { alignmentOfText, alignmentText } from './alignment';
 export type { Applied, Change, ChangeEntry, ChangeSet } from './change-set';
 export { DETAILED_CHANGES, sizeOf } from './change-set';
 export { CLASSIFICATIONS } from './classifications';

@@ -1,7 +1,8 @@
 import { directPrerequisites, learningOrder, type Prerequisite, prerequisitesAmong } from '../adjacency';
 import type { CareerGraph } from '../graph';
 import type { Profile } from '../needs';
-import { type CompetencyGap, detailOf, followReach, hasKnownNeeds, type Reach, withLevels } from '../needs';
+import { type CompetencyGap, detailOf, followReach, hasKnownNeeds, type Reach } from '../needs';
+import { withLevelsFor } from '../network';
 import { findRoutes, type RouteSearch, routeSearch } from '../routes';
 import { whyPlan } from './explain-plan';
 import type { LearningPlan, PlanItem, PlanQuestion, PlanStep } from './plan';
@@ -52,14 +53,14 @@ interface Journey extends Way {
 function planAlong(graph: CareerGraph, journey: Journey): LearningPlan {
   const { from, roles, years, exact, profile, withinHours } = journey;
   const start = from === null ? [] : [from];
-  const reach = withLevels(graph, profile, start, (levels) => {
+  const reach = withLevelsFor(graph, profile, start, roles.at(-1)!, (levels) => {
     const schoolingYears = from === null ? undefined : graph.roles[from]!.schoolingYears;
     return followReach(graph, { target: roles.at(-1)!, levels, withinHours, schoolingYears });
   });
   let hours = 0;
   const steps = roles.map((to, place): PlanStep => {
     const held = [...start, ...roles.slice(0, place)];
-    const gaps = withLevels(graph, profile, held, (levels) => detailOf(graph, to, levels).learn);
+    const gaps = withLevelsFor(graph, profile, held, to, (levels) => detailOf(graph, to, levels).learn);
     const items = inOrder(graph, to, gaps).map(({ gap, after }): PlanItem => {
       const startWeek = Math.floor(hours / profile.weeklyHours) + 1;
       hours += gap.hours;

@@ -5,6 +5,7 @@ export { coverageOf, detailOf } from './gap';
 export type { Holdings } from './holdings';
 export { CompetencyHoldings } from './holdings';
 export { hasKnownNeeds } from './known-needs';
+export type { Levelled } from './levels-held';
 export { withLevels } from './levels-held';
 export { hoursAsked, needsOf } from './need-table';
 export type { Profile } from './profile';

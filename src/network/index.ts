@@ -7,6 +7,7 @@ export type { MovePrice, Odds } from './advice/move-price';
 export { firstMove, laterMove, MOVE_MODEL, ODDS } from './advice/move-price';
 export { EDUCATION_LEVELS, usualHolder } from './advice/standing';
 export { doorsInto } from './doors';
+export { withLevelsFor } from './held-levels';
 export type { LikelihoodBasis } from './likelihoods';
 export { likelihoodBasis, progressionLikelihoods } from './likelihoods';
 export type { LikelyMove } from './likely-moves';

@@ -1,8 +1,9 @@
 /** What a single move out of a role costs, without a route around it. */
-import { STEP_MODEL, typicalYears } from '../domain';
+import { remembered, type Scheme, STEP_MODEL, typicalYears } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
 import type { Profile } from '../needs';
 import { coverageOf, daysOf, hasKnownNeeds, hoursAsked, learningDays, needsOf, stepDays, yearsOf } from '../needs';
+import { withLevelsFor } from './held-levels';
 import { progressionDays } from './prices';
 import { type Likelihoods, stepPrices } from './step-prices';
 
@@ -65,23 +66,25 @@ const UNKNOWN: UnnamedMoveCost = { years: null, learningHours: null, coverage: n
 /**
  * The cost of a move out of a role that no progression names, by the step model. Takes the target.
  *
- * Everything is unknown if the target's needs are unknown or belong to another scheme, which names competencies
- * differently. Everything is also unknown if the needs of the role you leave are unknown and the profile is empty.
- * Years are unknown if the experience that the target asks for is.
- *
- * @param levels - of the profile and the role you leave; see `withLevels`
+ * Everything is unknown if the target's needs are unknown. Everything is also unknown if the needs of the role you leave are unknown
+ * and the profile is empty. Years are unknown if the experience that the target asks for is.
  */
 export function unnamedMoveCost(
   graph: CareerGraph,
   from: RoleNode,
   profile: Profile,
-  levels: Float32Array,
 ): (to: RoleNode) => UnnamedMoveCost {
   if (profile.levels.size === 0 && !hasKnownNeeds(graph, from.index)) return () => UNKNOWN;
-  const have = Float64Array.from(levels);
   const needs = needsOf(graph.requirements);
+  // What you bring depends on the classification of the target only.
+  const known = new Map<Scheme, Float64Array>();
+  const levelsFor = (to: RoleNode) =>
+    remembered(known, to.scheme, () =>
+      withLevelsFor(graph, profile, [from.index], to.index, (levels) => Float64Array.from(levels)),
+    );
   return (to) => {
-    const coverage = from.scheme === to.scheme ? coverageOf(graph, to.index, levels) : null;
+    const have = levelsFor(to);
+    const coverage = coverageOf(graph, to.index, have);
     if (coverage === null) return UNKNOWN;
     const learningHours = hoursAsked(needs, to.index, have);
     if (to.experienceYears === undefined) return { years: null, learningHours, coverage };

@@ -27,20 +27,18 @@ function likeliestMoves(graph: CareerGraph, role: RoleNode, profile: Profile): r
   const likeliest = nextRoles(graph, role);
   if (likeliest === null) return null;
   const named = new Map(namedMoves(graph, role, profile).map((move) => [move.to, move]));
-  return withLevels(graph, profile, [role.index], (levels) => {
-    const costOf = unnamedMoveCost(graph, role, profile, levels);
-    return likeliest.map(({ role: to, likelihood }): Move => {
-      const target = graph.roles[to]!;
-      return (
-        named.get(to) ?? {
-          progression: null,
-          ...aboutTarget(role, target),
-          ...costOf(target),
-          likelihood,
-          isJudged: true,
-        }
-      );
-    });
+  const costOf = unnamedMoveCost(graph, role, profile);
+  return likeliest.map(({ role: to, likelihood }): Move => {
+    const target = graph.roles[to]!;
+    return (
+      named.get(to) ?? {
+        progression: null,
+        ...aboutTarget(role, target),
+        ...costOf(target),
+        likelihood,
+        isJudged: true,
+      }
+    );
   });
 }
 

@@ -164,3 +164,42 @@ readings:
     await expect(corrected(text)).rejects.toThrow(problem);
   });
 });
+
+describe('how our skills meet the elements of O*NET', () => {
+  const aligned = (text: string) => readFiles({ 'a.yaml': file('roles:', role('Developer')), 'alignment.yaml': text });
+  const ALIGNMENT = `asOf: "2026-11"
+alignment:
+  - skills: [databases, Relational databases]
+    elements: [[Computers and Electronics, broadMatch, 0.8], [Mathematics (knowledge), relatedMatch, 0.4]]
+`;
+  const NONE = '  - { skills: [Databases], elements: [], note: No element is near. }\n';
+  const [HEAD = ''] = ALIGNMENT.split('  -');
+
+  test('is told by the editors, whether O*NET is loaded or not', async () => {
+    const [editors] = await aligned(ALIGNMENT);
+    expect(editors!.source.properties.alignment).toEqual([
+      'skill:databases skill:relational-databases\tbroadMatch 0.8 skill:onet/computers-and-electronics\trelatedMatch 0.4 skill:onet/mathematics-knowledge',
+    ]);
+  });
+
+  test('is left out where a folder says nothing of it, or no element is near', async () => {
+    const [without] = await readFiles({ 'a.yaml': file('roles:', role('Developer')) });
+    const [empty] = await aligned(HEAD + NONE);
+    for (const editors of [without, empty]) expect(editors!.source.properties).not.toHaveProperty('alignment');
+  });
+
+  test.each([
+    ['an unknown skill', ALIGNMENT.replace('databases,', 'databasses,'), 'unknown skill "databasses". Did you mean'],
+    ['a technology', ALIGNMENT.replace('databases,', 'PostgreSQL,'), 'unknown skill "PostgreSQL"'],
+    ['an unknown element', ALIGNMENT.replace('Electronics', 'Electronic'), 'Did you mean "Computers and Electronics"?'],
+    ['a relation that is none', ALIGNMENT.replace('broadMatch', 'widerMatch'), '"widerMatch" is not a SKOS relation'],
+    ['a share above 1', ALIGNMENT.replace('0.8', '1.2'), '1.2 must be <= 1'],
+    ['a share of nothing', ALIGNMENT.replace('0.8', '0'), '0 must be > 0'],
+    ['a skill in two items', ALIGNMENT + NONE, 'duplicate: skill:databases is aligned already at alignment.yaml:3'],
+    ['an element twice', ALIGNMENT.replace('Mathematics (knowledge)', 'Computers and Electronics'), 'is stated twice'],
+    ['neither elements nor a note', HEAD + NONE.replace(', note: No element is near.', ''), '"elements" is empty'],
+  ])('with %s is a mistake with file and line', async (_, text, problem) => {
+    await expect(aligned(text)).rejects.toThrow(/alignment\.yaml:\d+/);
+    await expect(aligned(text)).rejects.toThrow(problem);
+  });
+});

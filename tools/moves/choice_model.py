@@ -8,11 +8,11 @@ RIDGE = 20.0
 ITERATIONS = 200
 
 
-def fit_weights(features: np.ndarray, wanted: np.ndarray, countable: np.ndarray, ridge: float = RIDGE) -> np.ndarray:
+def fit_weights(features: np.ndarray, wanted: np.ndarray, countable: np.ndarray, ridge: float = RIDGE, start=None) -> np.ndarray:
     """Weights that make the wanted targets likely.
 
     features: (sources, targets, features), standardised; wanted: (sources, targets), rows sum to 1;
-    countable: (sources, targets), False for targets that can't be chosen. Convex, so there is one answer.
+    countable: (sources, targets), False for targets that can't be chosen. Convex, so there is one answer wherever it starts.
     """
     sources, targets, width = features.shape
     flat = np.ascontiguousarray(features.reshape(-1, width), dtype=np.float32)
@@ -24,8 +24,7 @@ def fit_weights(features: np.ndarray, wanted: np.ndarray, countable: np.ndarray,
         value = -(wanted * np.where(wanted > 0, log_shares, 0)).sum() + ridge * (weights @ weights) / 2
         return value, (gap.ravel() @ flat).astype(float) + ridge * weights
 
-    start = np.zeros(width)
-    return minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": ITERATIONS}).x
+    return minimize(loss, np.zeros(width) if start is None else start, jac=True, method="L-BFGS-B", options={"maxiter": ITERATIONS}).x
 
 
 def log_softmax(logits: np.ndarray) -> np.ndarray:

@@ -1,6 +1,7 @@
 /**
  * Fits the model of moves on the observed ones: `npm run fit:moves`. Needs Python 3.11 or later and the public data
- * (CAREER_DATA_DIR, else ../shared/data); takes about 15 minutes. The product itself needs neither.
+ * (CAREER_DATA_DIR, else ../shared/data); takes about 15 minutes. The product itself needs neither. With `-- nested` it chooses
+ * features and ridge by nested cross-validation, and fits nothing.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
@@ -29,9 +30,12 @@ async function fitMoves() {
   const step = (name, ...args) =>
     run(python, [inProject('tools', 'moves', 'fit.py'), name, '--data', DATA, '--work', WORK, ...args]);
   const occupations = join(WORK, 'occupations.json');
-  return (
+  const dumped =
     (await step('occupations')) === 0 &&
-    (await run(process.execPath, [inProject('tools', 'moves', 'dump-features.mjs'), occupations, WORK])) === 0 &&
+    (await run(process.execPath, [inProject('tools', 'moves', 'dump-features.mjs'), occupations, WORK])) === 0;
+  if (process.argv[2] === 'nested') return dumped && (await step('nested')) === 0;
+  return (
+    dumped &&
     (await step('fit', '--model', MODEL, '--fixture', FIXTURE)) === 0 &&
     (await run(process.execPath, [installed('@biomejs/biome/bin/biome'), 'format', '--write', MODEL, FIXTURE])) === 0
   );

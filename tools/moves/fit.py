@@ -24,6 +24,7 @@ from flows import (
     row_shares,
     top_destinations,
 )
+from nested import nested
 from survey import Survey, neighbours, occupation_table, read_survey
 
 SEED = 20_250_501
@@ -37,7 +38,7 @@ FIXTURE_TARGETS = ["11-1020", "15-1120", "29-2060", "41-2030", "53-7062"]
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("step", choices=["occupations", "fit"])
+    parser.add_argument("step", choices=["occupations", "nested", "fit"])
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--model", type=Path)
@@ -47,18 +48,24 @@ def main() -> None:
     survey = read_survey(arguments.data)
     if arguments.step == "occupations":
         write_json(arguments.work / "occupations.json", occupation_table(survey, arguments.data))
+    elif arguments.step == "nested":
+        choose(survey, arguments)
     else:
         fit(survey, arguments)
 
 
-def fit(survey: Survey, arguments: argparse.Namespace) -> None:
-    occupations = json.loads((arguments.work / "occupations.json").read_text(encoding="utf-8"))
+def choose(survey: Survey, arguments: argparse.Namespace) -> None:
+    _, names, every = read_features(survey, arguments.work)
     dumped = json.loads((arguments.work / "features.json").read_text(encoding="utf-8"))
-    names, size, count = dumped["features"], len(survey.codes), len(occupations)
-    every = np.fromfile(arguments.work / "features.f64").reshape(count, count, len(names))
-    # What is unknown counts as usual; the product does the same.
-    means = np.nanmean(every[:size, :size], (0, 1))
-    every = np.where(np.isnan(every), means, every)
+    traits = every[: len(survey.codes), : len(survey.codes)]
+    like = likeness(survey, dumped, traits[:, :, names.index("knowledgeLevels")])
+    write_json(arguments.work / "nested.json", nested(survey, traits, names, like, SEED))
+
+
+def fit(survey: Survey, arguments: argparse.Namespace) -> None:
+    occupations, names, every = read_features(survey, arguments.work)
+    dumped = json.loads((arguments.work / "features.json").read_text(encoding="utf-8"))
+    size = len(survey.codes)
     traits = every[:size, :size]
     like = likeness(survey, dumped, traits[:, :, names.index("knowledgeLevels")])
 
@@ -111,6 +118,16 @@ def fit(survey: Survey, arguments: argparse.Namespace) -> None:
     write_json(arguments.fixture, fixture(model, every, names))
     write_json(arguments.work / "report.json", report(survey, board, held_out, judged, sharpness, shares))
     print(json.dumps(model["fit"]["recallAt10"], indent=1))
+
+
+def read_features(survey: Survey, work: Path) -> tuple[list, list[str], np.ndarray]:
+    """The occupations, the names of the features, and the features of every pair. What is unknown counts as usual, as in the product."""
+    occupations = json.loads((work / "occupations.json").read_text(encoding="utf-8"))
+    names = json.loads((work / "features.json").read_text(encoding="utf-8"))["features"]
+    size, count = len(survey.codes), len(occupations)
+    every = np.fromfile(work / "features.f64").reshape(count, count, len(names))
+    means = np.nanmean(every[:size, :size], (0, 1))
+    return occupations, names, np.where(np.isnan(every), means, every)
 
 
 def likeness(survey: Survey, dumped: dict, knowledge: np.ndarray) -> Likeness:

@@ -1,3 +1,4 @@
+import { withCarriedOver } from '../../alignment';
 import { STEP_MODEL } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { Profile } from '../../needs';
@@ -10,7 +11,7 @@ export type { ProfileInput } from './questions/input-of';
 
 /**
  * A profile over the graph's competencies. Without input it has no competencies and the default hours a week. A
- * competency named twice counts at its higher level.
+ * competency named twice counts at its higher level. What carries over to other classifications is in it too.
  *
  * @throws {InvalidOptionError} about what PROFILE_FIELDS does not allow
  */
@@ -26,5 +27,5 @@ export function profileOf(graph: CareerGraph, argument: string, input: ProfileIn
     const number = numberOf(graph, 'Competency', `${argument}.competencies`, ref);
     levels.set(number, Math.max(level, levels.get(number) ?? 0));
   }
-  return { levels, weeklyHours: input?.weeklyHours ?? STEP_MODEL.defaultWeeklyHours };
+  return { levels: withCarriedOver(graph, levels), weeklyHours: input?.weeklyHours ?? STEP_MODEL.defaultWeeklyHours };
 }

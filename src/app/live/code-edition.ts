@@ -4,7 +4,15 @@ import { endianness } from 'node:os';
 import { join } from 'node:path';
 
 /** Of `src` or `dist`, whichever runs: the code that reads a store, makes a graph of it and keeps that in a file. */
-export const EDITION_FOLDERS = ['domain', 'graph', 'moves', 'store', 'app/live'] as const;
+export const EDITION_FOLDERS = [
+  'domain',
+  'graph',
+  'alignment',
+  'moves',
+  'store',
+  'network/readings',
+  'app/live',
+] as const;
 
 const PROGRAM = join(__dirname, '..', '..');
 

@@ -1,4 +1,5 @@
 /** The projection that answers now, kept up with the store. */
+import { adoptTransfers, prepareTransfers, type TransferTable, transferTable } from '../../alignment';
 import { StoreUnavailableError } from '../../domain';
 import {
   type CareerGraph,
@@ -208,6 +209,7 @@ async function readKept(store: CareerStore, { startFile, tell }: GraphLife): Pro
 async function prepared(graph: CareerGraph): Promise<void> {
   await prepareStepLikelihoods(graph);
   await prepareReadings(graph);
+  await prepareTransfers(graph);
   await prepareJobMoves(graph);
 }
 
@@ -215,15 +217,17 @@ async function prepared(graph: CareerGraph): Promise<void> {
 interface KeptBeside {
   readonly stepLikelihoods: Float64Array;
   readonly readings: ReadingTable;
+  readonly transfers: TransferTable;
 }
 
 function keptBeside(graph: CareerGraph): KeptBeside {
-  return { stepLikelihoods: stepLikelihoods(graph), readings: readingTable(graph) };
+  return { stepLikelihoods: stepLikelihoods(graph), readings: readingTable(graph), transfers: transferTable(graph) };
 }
 
 function adopted({ graph, beside }: DecodedGraph): CareerGraph {
   const kept = beside as unknown as KeptBeside;
   adoptStepLikelihoods(graph, kept.stepLikelihoods);
   adoptReadings(graph, kept.readings);
+  adoptTransfers(graph, kept.transfers);
   return graph;
 }

@@ -101,8 +101,7 @@ export class Move {
 
   @Field(() => Float, {
     nullable: true,
-    description:
-      'Hours of learning that it asks for. Null if the needs of `to` are unknown or use another scheme’s terms.',
+    description: 'Hours of learning that it asks for. Null if the needs of `to` are unknown.',
   })
   get learningHours(): number | null {
     return this.move.learningHours;

@@ -19,6 +19,7 @@ export function noteContent(facts: SeedFacts): void {
   noteLessPaidPromotions(facts);
   noteTooShortSteps(facts);
   noteUnusedSkills(facts);
+  noteSkillsNotAligned(facts);
   noteIdleCompanies(facts);
   noteUnusedCertifications(facts);
 }
@@ -102,5 +103,17 @@ function noteUnusedCertifications(facts: SeedFacts): void {
   const used = new Set([...facts.linksOf('CERTIFIED_BY')].map(({ fact }) => fact.to));
   for (const { fact, place } of facts.nodesOf('Certification')) {
     if (!used.has(fact.id)) facts.note(place, `no role names the certification "${fact.properties.name}"`);
+  }
+}
+
+/** Where some skills are aligned with O*NET, all are. */
+function noteSkillsNotAligned(facts: SeedFacts): void {
+  if (facts.alignment().length === 0) return;
+  for (const { fact, place } of facts.nodesOf('Skill')) {
+    if (facts.isAligned(fact.id)) continue;
+    facts.note(
+      place,
+      `${fact.properties.name} stands in no item of an alignment: say how it meets the elements of O*NET`,
+    );
   }
 }

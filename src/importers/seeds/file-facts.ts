@@ -1,3 +1,4 @@
+import { addAlignment } from './alignment-facts';
 import { EDITORS } from './catalogue';
 import { addCertification, addCompany } from './company-facts';
 import { addSkill, addTechnology } from './competency-facts';
@@ -37,4 +38,5 @@ export function addFile(document: SeedDocument, spoilt: ReadonlySet<string>, fac
   each('companies', (company, place) => addCompany(company, place, asOf, facts));
   each('progressions', (progression, place) => addProgression(progression, place, asOf, facts));
   each('readings', (reading, place) => addReadings(reading, place, facts));
+  each('alignment', (item, place) => addAlignment(item, place, facts));
 }

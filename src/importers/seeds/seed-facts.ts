@@ -32,6 +32,8 @@ export class SeedFacts {
   readonly #sources = new Map<string, NodeFactOf<'Source'>>();
   readonly #nodes = new Map<string, { readonly fact: NodeFact; readonly place: Place }>();
   readonly #readings = new Map<string, { readonly text: string; readonly place: Place }>();
+  readonly #alignment: string[] = [];
+  readonly #alignedAt = new Map<string, Place>();
   readonly #links = new Map<string, { readonly fact: LinkFact; readonly place: Place }>();
 
   constructor(
@@ -111,6 +113,31 @@ export class SeedFacts {
   /** The corrections of readings as texts, in order. */
   readings(): readonly string[] {
     return [...this.#readings.values()].map(({ text }) => text).sort();
+  }
+
+  /** Adds how skills meet elements of O*NET. */
+  addAlignment(text: string): void {
+    this.#alignment.push(text);
+  }
+
+  /** What was added of it as texts, in order. */
+  alignment(): readonly string[] {
+    return [...this.#alignment].sort();
+  }
+
+  /** Remembers where a skill is aligned, and notes it if it was before. */
+  noteAligned(skill: string, place: Place): void {
+    const other = this.#alignedAt.get(skill);
+    if (other === undefined) this.#alignedAt.set(skill, place);
+    else {
+      const where = `${other.document.file}:${other.document.lineAt(other.path)}`;
+      this.note(place, `duplicate: ${skill} is aligned already at ${where}. Keep one of the two`);
+    }
+  }
+
+  /** True if an item of an alignment has the skill. */
+  isAligned(skill: string): boolean {
+    return this.#alignedAt.has(skill);
   }
 
   /** Links of one kind, with their places. */

@@ -21,6 +21,7 @@ export interface SeedFile {
   readonly roles?: readonly SeedRole[];
   readonly progressions?: readonly SeedProgression[];
   readonly readings?: readonly SeedReading[];
+  readonly alignment?: readonly SeedAlignment[];
 }
 
 /** Fields with things that have a name (a title, for roles), by which others refer to them. */
@@ -141,3 +142,14 @@ export interface SeedProgression extends Sourced {
 export type SeedReading = { readonly roles: readonly string[]; readonly why: string } & {
   readonly [R in ReadingCorrection['relation']]?: readonly string[];
 };
+
+/** How some of our skills meet elements of O*NET. */
+export interface SeedAlignment {
+  readonly skills: readonly string[];
+  /** Empty only if the note says why. */
+  readonly elements: readonly SeedElement[];
+  readonly note?: string;
+}
+
+/** Name of the element, what it is to the skills, and the share of their level that carries over, 0..1. */
+export type SeedElement = readonly [element: string, relation: MatchRelation, share: number];

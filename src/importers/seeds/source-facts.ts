@@ -28,13 +28,19 @@ export function addEditors(asOf: string, facts: SeedFacts): void {
 
 /**
  * Has the editors' source say which files it was read from, so that later changes of the files can be told, and which readings they
- * correct.
+ * correct, and how our skills meet those of O*NET.
  */
 export function completeEditors(digest: string, facts: SeedFacts): void {
   const editors = facts.source(EDITORS.id);
   if (editors === null) return;
   const readings = facts.readings();
-  const properties = { ...editors.properties, digest, ...(readings.length === 0 ? {} : { readings }) };
+  const alignment = facts.alignment();
+  const properties = {
+    ...editors.properties,
+    digest,
+    ...(readings.length === 0 ? {} : { readings }),
+    ...(alignment.length === 0 ? {} : { alignment }),
+  };
   facts.addSource({ ...editors, properties });
 }
 

@@ -1,8 +1,8 @@
 /** Advice as answers: figures and sentences of a chain, worked out when they are asked for. */
 import type { MoveKind } from '../../domain';
 import { type CareerGraph, type PayBand, typicalBand } from '../../graph';
-import { coverageOf, detailOf, type StepDetail, withLevels } from '../../needs';
-import { type MovePrice, ODDS, type Odds } from '../../network';
+import { coverageOf, detailOf, type StepDetail } from '../../needs';
+import { type MovePrice, ODDS, type Odds, withLevelsFor } from '../../network';
 import { plainRoute, plainStep, type Route, type RouteStep, type StepDownCost, type StepEntry } from '../answer/route';
 import type { RouteSearch } from '../question/route-search';
 import { whatItBrings, whyChain } from './advice-words';
@@ -193,7 +193,7 @@ class AdviceStep implements RouteStep {
   private withHeld<T>(then: (levels: Float32Array) => T): T {
     const { search, roles, index } = this;
     const held = search.skillMemory === 'WHOLE_ROUTE' ? roles.slice(0, index + 1) : [this.from];
-    return withLevels(this.graph, search.profile, held, then);
+    return withLevelsFor(this.graph, search.profile, held, this.to, then);
   }
 }
 

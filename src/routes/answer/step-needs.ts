@@ -2,8 +2,8 @@
 import { LRUCache } from 'lru-cache';
 import { oncePer, remembered } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { coverageOf, detailOf, type Profile, type StepDetail, withLevels } from '../../needs';
-import type { StepPrices } from '../../network';
+import { coverageOf, detailOf, type Profile, type StepDetail } from '../../needs';
+import { type StepPrices, withLevelsFor } from '../../network';
 
 export interface StepNeeds {
   /** 0..1; null if the role's needs are unknown. */
@@ -46,14 +46,14 @@ class LazyNeeds implements StepNeeds {
   get coverage(): number | null {
     const { graph, profile, held, to } = this;
     if (this.knownCoverage === undefined) {
-      this.knownCoverage = withLevels(graph, profile, held, (levels) => coverageOf(graph, to, levels));
+      this.knownCoverage = withLevelsFor(graph, profile, held, to, (levels) => coverageOf(graph, to, levels));
     }
     return this.knownCoverage;
   }
 
   get detail(): StepDetail {
     const { graph, profile, held, to } = this;
-    this.knownDetail ??= withLevels(graph, profile, held, (levels) => detailOf(graph, to, levels));
+    this.knownDetail ??= withLevelsFor(graph, profile, held, to, (levels) => detailOf(graph, to, levels));
     return this.knownDetail;
   }
 }
