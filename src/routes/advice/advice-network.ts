@@ -122,12 +122,12 @@ function towards(
 }
 
 /** By education: cost of each listed move for someone who came into its job on the way; NaN where it is not worked out yet. */
-const laterCosts = oncePer((graph: CareerGraph) =>
+export const laterCosts = oncePer((graph: CareerGraph) =>
   EDUCATION_LEVELS.map(() => new Float64Array(jobMovesOf(graph).target.length).fill(Number.NaN)),
 );
 
 /** The cost of a listed move, thousandths of expected years; Infinity if its door is shut. */
-function costOf(
+export function costOf(
   graph: CareerGraph,
   { source, target }: JobMoves,
   costs: Float64Array,
@@ -142,19 +142,19 @@ function costOf(
 }
 
 /** Experience in kind that someone names between two jobs; 0 if nobody does. */
-function kindOfMove(table: JobMoves, from: number, to: number): number {
+export function kindOfMove(table: JobMoves, from: number, to: number): number {
   const place = placeOfMove(table, from, to);
   return place === -1 ? 0 : table.kind[place]!;
 }
 
 /** True if a job is where people start in its line of work. */
-function isWayIn(graph: CareerGraph, job: number): boolean {
+export function isWayIn(graph: CareerGraph, job: number): boolean {
   const [door] = doorsInto(graph, graph.roles[job]!);
   return door !== undefined && door.experienceYears <= AROUND.wayInYears;
 }
 
 /** Which jobs a route may pass through, by the limits of the search and because nobody climbs above both ends to come down again. */
-function stationsOf(graph: CareerGraph, search: RouteSearch, from: number, to: number): (job: number) => boolean {
+export function stationsOf(graph: CareerGraph, search: RouteSearch, from: number, to: number): (job: number) => boolean {
   const { isStation } = jobsOf(graph);
   const ends = [graph.roles[from]!, graph.roles[to]!];
   const most = (of: (role: RoleNode) => number | null | undefined, add: number) => {

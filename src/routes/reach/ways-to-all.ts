@@ -1,0 +1,134 @@
+/**
+ * The best way from one job to every other, in one search.
+ *
+ * Best-first search over beginnings in order of expected years (E. W. Dijkstra, "A Note on Two Problems in Connexion with Graphs",
+ * 1959), which keeps several beginnings of each job: the rules of advice look at the moves before and at the goal, so the cheapest
+ * beginning is not always the one that goes on (labels as in E. Q. V. Martins, 1984, doi:10.1016/0377-2217(84)90077-8). The first
+ * beginning into a job that keeps all rules with this job as the goal is the way to it.
+ *
+ * Every way found is one that the rules allow, so the search for this job alone has a way too, at most as dear. It is the best one unless a dearer beginning than the
+ * `REACH.beginnings` cheapest of a job on the way leads there, or the goal has more than `AROUND.jobs` jobs around it. Time
+ * O(jobs x beginnings x moves of a job).
+ */
+import type { CareerGraph } from '../../graph';
+import { firstMove, jobMovesOf, jobsOf, laterMove, type MovePrice, usualHolder } from '../../network';
+import { AROUND, costOf, isWayIn, kindOfMove, laterCosts, stationsOf } from '../advice/advice-network';
+import { type Beginning, type Chain, chainOf, extended } from '../advice/beginning';
+import { ADVICE_RULES, type AdviceQuestion, brokenRule, everyJobBrings } from '../advice/rules';
+import { BinaryHeap } from '../question/binary-heap';
+import type { RouteSearch } from '../question/route-search';
+import { yearsSoFar } from './years-so-far';
+
+/** The constants of searches to and from all jobs. */
+export const REACH = Object.freeze({
+  /** Beginnings of each job that are followed, or ends of ways from it: the cheapest ones. */
+  beginnings: 4,
+});
+
+/**
+ * The best way to each job that is reached within so many years, by job; closed doors are no way. `search` says where you start
+ * and how many steps are allowed.
+ */
+export function waysToAll(graph: CareerGraph, search: RouteSearch, withinYears: number): ReadonlyMap<number, Chain> {
+  const { standIn, isStation } = jobsOf(graph);
+  const start = standIn[search.from]!;
+  const found = new Map<number, Chain>();
+  const { first, open } = firstMoves(graph, start, withinYears);
+  if (open.length === 0) return found;
+  const direct = new Float64Array(isStation.length).fill(Number.POSITIVE_INFINITY);
+  const queue = new BinaryHeap<Beginning>(byCost);
+  for (const move of open) {
+    const beginning = extended(null, move);
+    direct[move.to] = beginning.cost;
+    queue.push(beginning);
+  }
+  const isWay = ruleOfGoals(graph, search, start, first);
+  const moves = movesOn(graph, start, first);
+  const followed = new Uint8Array(isStation.length);
+  const isFound = new Uint8Array(isStation.length);
+  for (let beginning = queue.pop(); beginning !== undefined; beginning = queue.pop()) {
+    const job = beginning.move.to;
+    if (isFound[job] === 0 && isWay(beginning)) {
+      isFound[job] = 1;
+      found.set(job, chainOf(beginning));
+    }
+    if (followed[job]! >= REACH.beginnings || beginning.length >= search.maxSteps || !moves.goesOn(beginning)) continue;
+    followed[job]!++;
+    const isLast = beginning.length + 1 >= search.maxSteps;
+    const isWanted = (to: number, cost: number): boolean => {
+      const isFull = isLast || followed[to]! >= REACH.beginnings;
+      return !isFull || (isFound[to] === 0 && cost < direct[to]!);
+    };
+    for (const move of moves.behind(beginning, isWanted)) {
+      const longer = extended(beginning, move);
+      if (yearsSoFar(longer) <= withinYears) queue.push(longer);
+    }
+  }
+  return found;
+}
+
+/** Cheapest first, then fewer moves, then by the jobs' numbers. */
+function byCost(a: Beginning, b: Beginning): number {
+  return a.cost - b.cost || a.length - b.length || a.move.to - b.move.to;
+}
+
+/** The moves from the start into every job, and those of them whose door is open and that take no longer. */
+function firstMoves(graph: CareerGraph, start: number, withinYears: number) {
+  const { isStation } = jobsOf(graph);
+  const standing = usualHolder(graph, start);
+  const first = new Map<number, MovePrice>();
+  const open: MovePrice[] = [];
+  for (let job = 0; job < isStation.length; job++) {
+    if (isStation[job] !== 1 || job === start) continue;
+    const move = firstMove(graph, standing, start, job);
+    first.set(job, move);
+    if (!move.isClosed && move.years <= withinYears) open.push(move);
+  }
+  return { first, open };
+}
+
+/** Tells whether a beginning keeps all rules if its last job is the goal. */
+function ruleOfGoals(graph: CareerGraph, search: RouteSearch, start: number, first: Map<number, MovePrice>) {
+  return (way: Beginning): boolean => {
+    if (way.before === null) return true;
+    const goal = way.move.to;
+    const isOpen = stationsOf(graph, { ...search, to: goal }, start, goal);
+    for (let at: Beginning | null = way.before; at !== null; at = at.before) if (!isOpen(at.move.to)) return false;
+    const question: AdviceQuestion = { graph, start, goal, direct: first.get(goal)!, near: new Map(), first };
+    return brokenRule(question, chainOf(way)) === null;
+  };
+}
+
+/** The moves behind beginnings, by the rules that hold whatever the goal. */
+function movesOn(graph: CareerGraph, start: number, first: Map<number, MovePrice>) {
+  const table = jobMovesOf(graph);
+  const { education } = usualHolder(graph, start);
+  const costs = laterCosts(graph)[education]!;
+  const whatever: AdviceQuestion = { graph, start, goal: -1, direct: first.values().next().value!, near: new Map(), first };
+  const { changesOfField, level } = ADVICE_RULES;
+  return {
+    /** True if the last job of a beginning may be a job on the way. */
+    goesOn: (way: Beginning): boolean => {
+      const job = way.move.to;
+      if (way.changes > changesOfField || way.level > level) return false;
+      if (way.before !== null) return !way.move.stepDown;
+      return kindOfMove(table, start, job) >= AROUND.leastKind || isWayIn(graph, job);
+    },
+    behind: function* (way: Beginning, isWanted: (to: number, cost: number) => boolean): Generator<MovePrice> {
+      const job = way.move.to;
+      for (let move = table.head[job]!; move < table.head[job + 1]!; move++) {
+        const to = table.target[move]!;
+        if (table.kind[move]! < AROUND.leastKind || !first.has(to)) continue;
+        const cost = costOf(graph, table, costs, education, move);
+        if (cost === Number.POSITIVE_INFINITY || !isWanted(to, way.cost + cost) || visits(way, to)) continue;
+        const priced = laterMove(graph, education, job, to);
+        if (everyJobBrings(whatever, way, priced)) yield priced;
+      }
+    },
+  };
+}
+
+function visits(way: Beginning, job: number): boolean {
+  for (let at: Beginning | null = way; at !== null; at = at.before) if (at.move.to === job) return true;
+  return false;
+}
