@@ -154,7 +154,12 @@ export function isWayIn(graph: CareerGraph, job: number): boolean {
 }
 
 /** Which jobs a route may pass through, by the limits of the search and because nobody climbs above both ends to come down again. */
-export function stationsOf(graph: CareerGraph, search: RouteSearch, from: number, to: number): (job: number) => boolean {
+export function stationsOf(
+  graph: CareerGraph,
+  search: RouteSearch,
+  from: number,
+  to: number,
+): (job: number) => boolean {
   const { isStation } = jobsOf(graph);
   const ends = [graph.roles[from]!, graph.roles[to]!];
   const most = (of: (role: RoleNode) => number | null | undefined, add: number) => {

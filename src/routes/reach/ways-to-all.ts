@@ -23,6 +23,8 @@ import { yearsSoFar } from './years-so-far';
 export const REACH = Object.freeze({
   /** Beginnings of each job that are followed, or ends of ways from it: the cheapest ones. */
   beginnings: 4,
+  /** Ends of ways that are kept of each job, in a search backwards. */
+  ends: 2,
 });
 
 /**
@@ -104,7 +106,14 @@ function movesOn(graph: CareerGraph, start: number, first: Map<number, MovePrice
   const table = jobMovesOf(graph);
   const { education } = usualHolder(graph, start);
   const costs = laterCosts(graph)[education]!;
-  const whatever: AdviceQuestion = { graph, start, goal: -1, direct: first.values().next().value!, near: new Map(), first };
+  const whatever: AdviceQuestion = {
+    graph,
+    start,
+    goal: -1,
+    direct: first.values().next().value!,
+    near: new Map(),
+    first,
+  };
   const { changesOfField, level } = ADVICE_RULES;
   return {
     /** True if the last job of a beginning may be a job on the way. */

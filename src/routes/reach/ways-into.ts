@@ -1,0 +1,156 @@
+/**
+ * The best way from every job into one, in one search backwards.
+ *
+ * Ends of ways grow backwards from the goal in order of expected years (E. W. Dijkstra, 1959), the `REACH.ends` cheapest of
+ * each job. They are priced for people who came into their first job on the way, by education. Then each job tries its own first
+ * move in front of them, cheapest first; the first way that keeps all rules is its way. Time O(jobs x moves of a job x ends).
+ */
+import type { CareerGraph } from '../../graph';
+import { firstMove, jobMovesOf, jobsOf, laterMove, type MovePrice, usualHolder } from '../../network';
+import { AROUND, costOf, laterCosts, stationsOf } from '../advice/advice-network';
+import { type Chain, extended, thousandths } from '../advice/beginning';
+import { type AdviceQuestion, adviceQuestion, brokenRule, everyJobBrings } from '../advice/rules';
+import { BinaryHeap } from '../question/binary-heap';
+import type { RouteSearch } from '../question/route-search';
+import { REACH } from './ways-to-all';
+import { yearsShown } from './years-so-far';
+
+/** The end of a way: a later move and what comes behind it. */
+interface End {
+  readonly move: MovePrice;
+  readonly after: End | null;
+  readonly length: number;
+  readonly years: number;
+  /** Thousandths of expected years. */
+  readonly cost: number;
+}
+
+/**
+ * The best way into the goal from each job whose work counts on every move of it, within so many years, by job. `search` says what
+ * the goal is and how many steps are allowed.
+ */
+export function waysInto(graph: CareerGraph, search: RouteSearch, withinYears: number): ReadonlyMap<number, Chain> {
+  const { standIn, isStation } = jobsOf(graph);
+  const goal = standIn[search.to]!;
+  const endsBy = new Map<number, ReadonlyMap<number, readonly End[]>>();
+  const found = new Map<number, Chain>();
+  for (let start = 0; start < isStation.length; start++) {
+    if (isStation[start] !== 1 || start === goal) continue;
+    const { education } = usualHolder(graph, start);
+    let ends = endsBy.get(education);
+    if (ends === undefined) {
+      ends = endsOf(graph, search, adviceQuestion(graph, start, goal), withinYears);
+      endsBy.set(education, ends);
+    }
+    const way = bestWay(graph, search, adviceQuestion(graph, start, goal), ends, withinYears);
+    if (way?.every(({ kind }) => kind >= AROUND.leastKind)) found.set(start, way);
+  }
+  return found;
+}
+
+/** The cheapest ends of ways by the job that they leave, for people of the education that holders of the question's start have. */
+function endsOf(
+  graph: CareerGraph,
+  search: RouteSearch,
+  question: AdviceQuestion,
+  withinYears: number,
+): ReadonlyMap<number, readonly End[]> {
+  const { goal } = question;
+  const { education } = usualHolder(graph, question.start);
+  const table = jobMovesOf(graph);
+  const costs = laterCosts(graph)[education]!;
+  const { isStation } = jobsOf(graph);
+  const kept = new Map<number, End[]>();
+  const queue = new BinaryHeap<End>((a, b) => a.cost - b.cost || a.length - b.length || a.move.from - b.move.from);
+  const grow = (after: End | null, job: number): void => {
+    for (let at = table.reverseHead[job]!; at < table.reverseHead[job + 1]!; at++) {
+      const place = table.reverse[at]!;
+      const from = table.source[place]!;
+      if (table.kind[place]! < AROUND.leastKind || isStation[from] !== 1 || from === goal || holds(after, from))
+        continue;
+      if (kept.size >= AROUND.jobs && !kept.has(from)) continue;
+      if ((kept.get(from)?.length ?? 0) >= REACH.ends) continue;
+      if (costOf(graph, table, costs, education, place) === Number.POSITIVE_INFINITY) continue;
+      const move = laterMove(graph, education, from, job);
+      const years = move.years + (after?.years ?? 0);
+      if (years > withinYears || (after !== null && (move.stepDown || !leadsOn(question, move, after.move)))) continue;
+      queue.push({
+        move,
+        after,
+        length: (after?.length ?? 0) + 1,
+        years,
+        cost: thousandths(move.cost) + (after?.cost ?? 0),
+      });
+    }
+  };
+  grow(null, goal);
+  for (let end = queue.pop(); end !== undefined; end = queue.pop()) {
+    const job = end.move.from;
+    const known = kept.get(job) ?? [];
+    if (known.length >= REACH.ends) continue;
+    known.push(end);
+    kept.set(job, known);
+    // One move more comes in front of every end.
+    if (end.length + 1 < search.maxSteps) grow(end, job);
+  }
+  return kept;
+}
+
+/** True if a job between two later moves brings something. */
+function leadsOn(question: AdviceQuestion, before: MovePrice, move: MovePrice): boolean {
+  return everyJobBrings(question, { ...extended(null, before), before: extended(null, before) }, move);
+}
+
+function holds(end: End | null, job: number): boolean {
+  for (let at = end; at !== null; at = at.after) if (at.move.from === job) return true;
+  return false;
+}
+
+interface Candidate {
+  readonly first: MovePrice;
+  readonly end: End | null;
+  readonly cost: number;
+}
+
+/** The best way of one start; null if there is none. */
+function bestWay(
+  graph: CareerGraph,
+  search: RouteSearch,
+  question: AdviceQuestion,
+  ends: ReadonlyMap<number, readonly End[]>,
+  withinYears: number,
+): Chain | null {
+  const { start, goal, direct } = question;
+  const standing = usualHolder(graph, start);
+  const isDirect = !direct.isClosed && direct.years <= withinYears;
+  const most = isDirect ? thousandths(direct.cost) : Number.POSITIVE_INFINITY;
+  const candidates: Candidate[] = [];
+  const table = jobMovesOf(graph);
+  for (let place = table.head[start]!; place < table.head[start + 1]!; place++) {
+    const job = table.target[place]!;
+    const known = table.kind[place]! < AROUND.leastKind || job === goal ? undefined : ends.get(job);
+    if (known === undefined || known[0]!.cost >= most) continue;
+    const first = firstMove(graph, standing, start, job);
+    question.first.set(job, first);
+    if (first.isClosed) continue;
+    for (const end of known) {
+      const cost = thousandths(first.cost) + end.cost;
+      if (cost < most && first.years + end.years <= withinYears + 0.1 && !holds(end, start))
+        candidates.push({ first, end, cost });
+    }
+  }
+  candidates.sort((a, b) => a.cost - b.cost);
+  const isOpen = candidates.length === 0 ? null : stationsOf(graph, { ...search, from: start }, start, goal);
+  for (const { first, end } of candidates) {
+    const chain = chainOf(first, end);
+    if (!chain.slice(0, -1).every(({ to }) => isOpen!(to)) || yearsShown(chain) > withinYears) continue;
+    if (brokenRule(question, chain) === null) return chain;
+  }
+  return isDirect ? [direct] : null;
+}
+
+function chainOf(first: MovePrice, end: End | null): Chain {
+  const chain = [first];
+  for (let at = end; at !== null; at = at.after) chain.push(at.move);
+  return chain;
+}
