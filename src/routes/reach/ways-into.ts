@@ -6,8 +6,17 @@
  * move in front of them, cheapest first; the first way that keeps all rules is its way. Time O(jobs x moves of a job x ends).
  */
 import type { CareerGraph } from '../../graph';
-import { firstMove, jobMovesOf, jobsOf, laterMove, type MovePrice, usualHolder } from '../../network';
-import { AROUND, costOf, laterCosts, stationsOf } from '../advice/advice-network';
+import {
+  firstMove,
+  jobMovesOf,
+  jobsOf,
+  kinship,
+  laterMove,
+  MOVE_MODEL,
+  type MovePrice,
+  usualHolder,
+} from '../../network';
+import { AROUND, costOf, isWayIn, kindOfMove, laterCosts, stationsOf } from '../advice/advice-network';
 import { type Chain, extended, thousandths } from '../advice/beginning';
 import { type AdviceQuestion, adviceQuestion, brokenRule, everyJobBrings } from '../advice/rules';
 import { BinaryHeap } from '../question/binary-heap';
@@ -25,6 +34,14 @@ interface End {
   readonly cost: number;
 }
 
+/** The ends of ways for people of one education. */
+interface Ends {
+  /** Cheapest first, by the job that they leave. */
+  readonly of: ReadonlyMap<number, readonly End[]>;
+  /** Those of these jobs that are where people start in their line of work. */
+  readonly waysIn: readonly number[];
+}
+
 /**
  * The best way into the goal from each job whose work counts on every move of it, within so many years, by job. `search` says what
  * the goal is and how many steps are allowed.
@@ -32,7 +49,7 @@ interface End {
 export function waysInto(graph: CareerGraph, search: RouteSearch, withinYears: number): ReadonlyMap<number, Chain> {
   const { standIn, isStation } = jobsOf(graph);
   const goal = standIn[search.to]!;
-  const endsBy = new Map<number, ReadonlyMap<number, readonly End[]>>();
+  const endsBy = new Map<number, Ends>();
   const found = new Map<number, Chain>();
   for (let start = 0; start < isStation.length; start++) {
     if (isStation[start] !== 1 || start === goal) continue;
@@ -49,12 +66,7 @@ export function waysInto(graph: CareerGraph, search: RouteSearch, withinYears: n
 }
 
 /** The cheapest ends of ways by the job that they leave, for people of the education that holders of the question's start have. */
-function endsOf(
-  graph: CareerGraph,
-  search: RouteSearch,
-  question: AdviceQuestion,
-  withinYears: number,
-): ReadonlyMap<number, readonly End[]> {
+function endsOf(graph: CareerGraph, search: RouteSearch, question: AdviceQuestion, withinYears: number): Ends {
   const { goal } = question;
   const { education } = usualHolder(graph, question.start);
   const table = jobMovesOf(graph);
@@ -93,7 +105,7 @@ function endsOf(
     // One move more comes in front of every end.
     if (end.length + 1 < search.maxSteps) grow(end, job);
   }
-  return kept;
+  return { of: kept, waysIn: [...kept.keys()].filter((job) => isWayIn(graph, job)) };
 }
 
 /** True if a job between two later moves brings something. */
@@ -117,26 +129,21 @@ function bestWay(
   graph: CareerGraph,
   search: RouteSearch,
   question: AdviceQuestion,
-  ends: ReadonlyMap<number, readonly End[]>,
+  ends: Ends,
   withinYears: number,
 ): Chain | null {
   const { start, goal, direct } = question;
-  const standing = usualHolder(graph, start);
   const isDirect = !direct.isClosed && direct.years <= withinYears;
   const most = isDirect ? thousandths(direct.cost) : Number.POSITIVE_INFINITY;
+  const standing = usualHolder(graph, start);
   const candidates: Candidate[] = [];
-  const table = jobMovesOf(graph);
-  for (let place = table.head[start]!; place < table.head[start + 1]!; place++) {
-    const job = table.target[place]!;
-    const known = table.kind[place]! < AROUND.leastKind || job === goal ? undefined : ends.get(job);
-    if (known === undefined || known[0]!.cost >= most) continue;
+  for (const job of firstJobs(graph, start, ends, most)) {
     const first = firstMove(graph, standing, start, job);
     question.first.set(job, first);
     if (first.isClosed) continue;
-    for (const end of known) {
+    for (const end of ends.of.get(job)!) {
       const cost = thousandths(first.cost) + end.cost;
-      if (cost < most && first.years + end.years <= withinYears + 0.1 && !holds(end, start))
-        candidates.push({ first, end, cost });
+      if (cost < most && !holds(end, start)) candidates.push({ first, end, cost });
     }
   }
   candidates.sort((a, b) => a.cost - b.cost);
@@ -147,6 +154,21 @@ function bestWay(
     if (brokenRule(question, chain) === null) return chain;
   }
   return isDirect ? [direct] : null;
+}
+
+/** Jobs that may be the first on the way of a start and could make it cheaper than `most`: those that a listed move leads to, and ways in. */
+function* firstJobs(graph: CareerGraph, start: number, { of, waysIn }: Ends, most: number): Generator<number> {
+  const table = jobMovesOf(graph);
+  for (let place = table.head[start]!; place < table.head[start + 1]!; place++) {
+    const known = table.kind[place]! < AROUND.leastKind ? undefined : of.get(table.target[place]!);
+    if (known !== undefined && known[0]!.cost < most) yield table.target[place]!;
+  }
+  const { move, leastYears, strange } = MOVE_MODEL;
+  for (const job of waysIn) {
+    if (job === start || kindOfMove(table, start, job) >= AROUND.leastKind) continue;
+    const least = move + leastYears + strange * (1 - kinship(graph, start, job));
+    if (of.get(job)![0]!.cost + thousandths(least) < most) yield job;
+  }
 }
 
 function chainOf(first: MovePrice, end: End | null): Chain {
