@@ -3,7 +3,8 @@
  *
  * Ends of ways grow backwards from the goal in order of expected years (E. W. Dijkstra, 1959), the `REACH.ends` cheapest of
  * each job. They are priced for people who came into their first job on the way, by education. Then each job tries its own first
- * move in front of them, cheapest first; the first way that keeps all rules is its way. Time O(jobs x moves of a job x ends).
+ * move in front of them, cheapest first; the first way that keeps all rules is its way. Where a job has no listed move that leads there, and its own work does
+ * not count for the goal's door, it is no feeder. Time O(jobs x moves of a job x ends).
  */
 import type { CareerGraph } from '../../graph';
 import {
@@ -16,7 +17,7 @@ import {
   type MovePrice,
   usualHolder,
 } from '../../network';
-import { AROUND, costOf, isWayIn, kindOfMove, laterCosts, stationsOf } from '../advice/advice-network';
+import { AROUND, costOf as costOfListed, isWayIn, kindOfMove, laterCosts, stationsOf } from '../advice/advice-network';
 import { type Chain, extended, thousandths } from '../advice/beginning';
 import { type AdviceQuestion, adviceQuestion, brokenRule, everyJobBrings } from '../advice/rules';
 import { BinaryHeap } from '../question/binary-heap';
@@ -60,7 +61,7 @@ export function waysInto(graph: CareerGraph, search: RouteSearch, withinYears: n
       endsBy.set(education, ends);
     }
     const way = bestWay(graph, search, adviceQuestion(graph, start, goal), ends, withinYears);
-    if (way?.every(({ kind }) => kind >= AROUND.leastKind)) found.set(start, way);
+    if (way !== null) found.set(start, way);
   }
   return found;
 }
@@ -82,7 +83,7 @@ function endsOf(graph: CareerGraph, search: RouteSearch, question: AdviceQuestio
         continue;
       if (kept.size >= AROUND.jobs && !kept.has(from)) continue;
       if ((kept.get(from)?.length ?? 0) >= REACH.ends) continue;
-      if (costOf(graph, table, costs, education, place) === Number.POSITIVE_INFINITY) continue;
+      if (costOfListed(graph, table, costs, education, place) === Number.POSITIVE_INFINITY) continue;
       const move = laterMove(graph, education, from, job);
       const years = move.years + (after?.years ?? 0);
       if (years > withinYears || (after !== null && (move.stepDown || !leadsOn(question, move, after.move)))) continue;
@@ -124,7 +125,7 @@ interface Candidate {
   readonly cost: number;
 }
 
-/** The best way of one start; null if there is none. */
+/** The best way of one start, if its work counts on every move of it; else null. */
 function bestWay(
   graph: CareerGraph,
   search: RouteSearch,
@@ -133,41 +134,74 @@ function bestWay(
   withinYears: number,
 ): Chain | null {
   const { start, goal, direct } = question;
-  const isDirect = !direct.isClosed && direct.years <= withinYears;
-  const most = isDirect ? thousandths(direct.cost) : Number.POSITIVE_INFINITY;
+  const isOpen = stationsOf(graph, { ...search, from: start }, start, goal);
+  const cheapestThrough = (jobs: Iterable<number>, most: number): Chain | null => {
+    for (const { first, end } of candidatesThrough(graph, question, ends, jobs, most)) {
+      const chain = chainOf(first, end);
+      if (!chain.slice(0, -1).every(({ to }) => isOpen(to)) || yearsShown(chain) > withinYears) continue;
+      if (brokenRule(question, chain) === null) return chain;
+    }
+    return null;
+  };
+  const door = !direct.isClosed && direct.years <= withinYears ? [direct] : null;
+  const listed = cheapestThrough(listedJobs(graph, start, ends), costOf(door)) ?? door;
+  if (listed === null || !counts(listed)) return null;
+  // People may rather start again in the line of the goal: then it is not their work that brings them there.
+  const most = costOf(listed);
+  const best = cheapestThrough(waysInWorth(graph, start, ends, most), most) ?? listed;
+  return counts(best) ? best : null;
+}
+
+function costOf(chain: Chain | null): number {
+  return chain === null ? Number.POSITIVE_INFINITY : chain.reduce((sum, { cost }) => sum + thousandths(cost), 0);
+}
+
+/** True if the work before counts on every move. */
+function counts(chain: Chain): boolean {
+  return chain.every(({ kind }) => kind >= AROUND.leastKind);
+}
+
+/** The ways through some first jobs that are cheaper than `most`, cheapest first. */
+function candidatesThrough(
+  graph: CareerGraph,
+  question: AdviceQuestion,
+  ends: Ends,
+  jobs: Iterable<number>,
+  most: number,
+): readonly Candidate[] {
+  const { start } = question;
   const standing = usualHolder(graph, start);
   const candidates: Candidate[] = [];
-  for (const job of firstJobs(graph, start, ends, most)) {
+  for (const job of jobs) {
+    const known = ends.of.get(job);
+    if (known === undefined || known[0]!.cost >= most) continue;
     const first = firstMove(graph, standing, start, job);
     question.first.set(job, first);
     if (first.isClosed) continue;
-    for (const end of ends.of.get(job)!) {
+    for (const end of known) {
       const cost = thousandths(first.cost) + end.cost;
       if (cost < most && !holds(end, start)) candidates.push({ first, end, cost });
     }
   }
-  candidates.sort((a, b) => a.cost - b.cost);
-  const isOpen = candidates.length === 0 ? null : stationsOf(graph, { ...search, from: start }, start, goal);
-  for (const { first, end } of candidates) {
-    const chain = chainOf(first, end);
-    if (!chain.slice(0, -1).every(({ to }) => isOpen!(to)) || yearsShown(chain) > withinYears) continue;
-    if (brokenRule(question, chain) === null) return chain;
-  }
-  return isDirect ? [direct] : null;
+  return candidates.sort((a, b) => a.cost - b.cost);
 }
 
-/** Jobs that may be the first on the way of a start and could make it cheaper than `most`: those that a listed move leads to, and ways in. */
-function* firstJobs(graph: CareerGraph, start: number, { of, waysIn }: Ends, most: number): Generator<number> {
+/** Jobs with an end that a listed move leads to from the start. */
+function* listedJobs(graph: CareerGraph, start: number, { of }: Ends): Generator<number> {
   const table = jobMovesOf(graph);
   for (let place = table.head[start]!; place < table.head[start + 1]!; place++) {
-    const known = table.kind[place]! < AROUND.leastKind ? undefined : of.get(table.target[place]!);
-    if (known !== undefined && known[0]!.cost < most) yield table.target[place]!;
+    if (table.kind[place]! >= AROUND.leastKind && of.has(table.target[place]!)) yield table.target[place]!;
   }
+}
+
+/** Other jobs with an end in which people start in their line of work, as far as a first move could be cheap enough. */
+function* waysInWorth(graph: CareerGraph, start: number, { of, waysIn }: Ends, most: number): Generator<number> {
+  const table = jobMovesOf(graph);
   const { move, leastYears, strange } = MOVE_MODEL;
   for (const job of waysIn) {
-    if (job === start || kindOfMove(table, start, job) >= AROUND.leastKind) continue;
-    const least = move + leastYears + strange * (1 - kinship(graph, start, job));
-    if (of.get(job)![0]!.cost + thousandths(least) < most) yield job;
+    const rest = of.get(job)![0]!.cost + thousandths(move + leastYears);
+    if (job === start || rest >= most || kindOfMove(table, start, job) >= AROUND.leastKind) continue;
+    if (rest + thousandths(strange * (1 - kinship(graph, start, job))) < most) yield job;
   }
 }
 
