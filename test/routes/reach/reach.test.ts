@@ -31,8 +31,8 @@ const reachable = (from: number, more: Partial<ReachQuestion> = {}) =>
     ...more,
   });
 
-/** Each eleventh job. */
-const someJobs = () => graph.roles.filter((_, place) => place % 11 === 3).map(({ index }) => index);
+/** Each so many-th job. */
+const someJobs = (each = 11) => graph.roles.filter((_, place) => place % each === 3).map(({ index }) => index);
 
 /** The years of the best route within so many years; null if there is none, or only through a shut door. */
 function bestYears(from: number, to: number, maxYears: number, maxSteps: number): number | null {
@@ -62,9 +62,9 @@ describe('who you could become', () => {
 
   test('leaves out no job whose own best route is short enough, but for one in fifty', () => {
     let [wanted, missing] = [0, 0];
-    for (const from of someJobs()) {
+    for (const from of someJobs(17)) {
       const roles = new Set(reachable(from).map(({ role }) => role));
-      for (const to of someJobs()) {
+      for (const to of someJobs(17)) {
         if (from === to || bestYears(from, to, 5, 6) === null) continue;
         const answer = findRoutes(graph, routeSearch(graph, { from, to }, { first: 1, maxYears: 5 }));
         // A shut door is an answer of `routes`, with a verdict that says so, but nothing to become.
@@ -73,14 +73,14 @@ describe('who you could become', () => {
         if (!roles.has(to)) missing++;
       }
     }
-    expect(wanted).toBeGreaterThan(300);
+    expect(wanted).toBeGreaterThan(150);
     expect(missing / wanted).toBeLessThanOrEqual(0.02);
   });
 
   test('keeps its limits', () => {
     const from = named('Retail Sales Associate');
     const all = reachable(from);
-    const [discipline] = graph.disciplines;
+    const discipline = graph.disciplines.find(({ id }) => id === 'discipline:business');
     const answer = reachable(from, { withinYears: 2, minPayUsd: 60_000, disciplines: [discipline!.id] });
     expect(answer.length).toBeGreaterThan(0);
     expect(answer.length).toBeLessThan(all.length);
@@ -92,9 +92,9 @@ describe('who you could become', () => {
   });
 
   test.each(REACH_ORDERS)('comes in the order %s, the same each time', (orderBy) => {
-    const ask = () => reachable(named('Accountant'), { orderBy }).map(({ role }) => role);
+    const ask = () => reachable(named('Staff Accountant'), { orderBy }).map(({ role }) => role);
     expect(ask()).toEqual(ask());
-    const keys = reachable(named('Accountant'), { orderBy }).map(({ role, route }) =>
+    const keys = reachable(named('Staff Accountant'), { orderBy }).map(({ role, route }) =>
       orderBy === 'YEARS' ? route.years : orderBy === 'PAY' ? -(graph.roles[role]!.typicalPayUsd ?? 0) : 0,
     );
     expect(keys).toEqual([...keys].sort((a, b) => a - b));
