@@ -51,7 +51,7 @@ function printMoves(snapshot: Snapshot, role: RoleNode, moves: readonly Move[]):
 }
 
 /** "+26,310", "-4,000", "0" */
-function signed(amount: number): string {
+export function signed(amount: number): string {
   return `${amount > 0 ? '+' : ''}${amount.toLocaleString('en-US')}`;
 }
 

@@ -47,12 +47,13 @@ export class ReachQuery {
     complexity: pageAfter(FROM_ONE),
   })
   reachableRoles(
-    @Ctx() { graph, snapshot, tally }: RequestContext,
+    @Ctx() context: RequestContext,
     @Arg('input', () => ReachableInput, { description: 'What you have, and which roles you would look at.' })
     input: ReachableInput,
     @Args(() => PageArgs) page: PageArgs,
   ): Page<ReachableRole> {
-    const found = tally.search(ROUTE_DEFAULTS.budgetMs, () => snapshot.reachableRoles(given(input)));
+    const { graph, snapshot } = context;
+    const found = context.search(ROUTE_DEFAULTS.budgetMs, () => snapshot.reachableRoles(given(input)));
     return pageOf(
       sequenceOf(
         found,
@@ -69,11 +70,12 @@ export class ReachQuery {
     complexity: pageAfter(INTO_ONE),
   })
   feederRoles(
-    @Ctx() { graph, snapshot, tally }: RequestContext,
+    @Ctx() context: RequestContext,
     @Arg('input', () => FeederInput, { description: 'Which role people come to.' }) input: FeederInput,
     @Args(() => PageArgs) page: PageArgs,
   ): Page<FeederRole> {
-    const found = tally.search(ROUTE_DEFAULTS.budgetMs, () => snapshot.feederRoles(given(input)));
+    const { graph, snapshot } = context;
+    const found = context.search(ROUTE_DEFAULTS.budgetMs, () => snapshot.feederRoles(given(input)));
     return pageOf(
       sequenceOf(
         found,
@@ -94,10 +96,12 @@ export class ReachQuery {
     @Arg('input', () => TradeOffSearch, { description: 'Where you start, where you want to go, and your limits.' })
     input: TradeOffSearch,
   ): TradeOffSet | NoRoute | UnknownReference {
-    const { graph, snapshot, tally } = context;
+    const { graph, snapshot } = context;
     const asked = given(input);
     const ask = () =>
-      tally.search(asked.budgetMs ?? ROUTE_DEFAULTS.budgetMs, (budgetMs) => snapshot.tradeOffs({ ...asked, budgetMs }));
+      context.search(asked.budgetMs ?? ROUTE_DEFAULTS.budgetMs, (budgetMs) =>
+        snapshot.tradeOffs({ ...asked, budgetMs }),
+      );
     return answerBetween(context, asked, ask, (answer, ends) =>
       answer.kind === 'TradeOffSet' ? new TradeOffSet(graph, answer, ends) : new NoRoute(graph, answer, ends),
     );

@@ -1,6 +1,12 @@
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { CareerGraph } from '../../graph';
-import { AIMS, MOST_LABELS, type TradeOffSet as SetAnswer, type TradeOff as TradeOffAnswer } from '../../routes';
+import {
+  AIMS,
+  type Judgement,
+  MOST_LABELS,
+  type TradeOffSet as SetAnswer,
+  type TradeOff as TradeOffAnswer,
+} from '../../routes';
 import { enumOf } from '../vocabulary/vocabulary';
 import { NearerGoal, Verdict } from './judgement';
 import { Route } from './route';
@@ -35,7 +41,7 @@ export class TradeOff {
 
   @Field(() => [TradeOffAim], {
     description:
-      'In what no other way is better; others may be as good. Empty for a way between the best ones, which is no worst either.',
+      'In what no other way is better, and some are worse. Empty for a way that lies between the others, and for the only way.',
     complexity: 1,
   })
   get bestIn(): readonly string[] {
@@ -49,6 +55,8 @@ export class TradeOff {
   simpleResolvers: true,
 })
 export class TradeOffSet extends AnswerBetweenEnds {
+  private judged: Judgement | null = null;
+
   constructor(
     private readonly graph: CareerGraph,
     private readonly answer: SetAnswer,
@@ -59,19 +67,24 @@ export class TradeOffSet extends AnswerBetweenEnds {
 
   @Field(() => Verdict, { description: 'What a counsellor would say of the wish.' })
   get verdict(): string {
-    return this.answer.judged().verdict;
+    return this.judgement.verdict;
   }
 
   @Field(() => [String], { description: 'Why: plain sentences.', complexity: 1 })
   get verdictWhy(): readonly string[] {
-    return this.answer.judged().why;
+    return this.judgement.why;
   }
 
   @Field(() => [NearerGoal], {
     description: 'Realistic goals nearer by, at most three; empty unless the wish is HARD or UNWISE.',
   })
   get nearer(): NearerGoal[] {
-    return this.answer.judged().nearer.map((goal) => new NearerGoal(this.graph, goal));
+    return this.judgement.nearer.map((goal) => new NearerGoal(this.graph, goal));
+  }
+
+  private get judgement(): Judgement {
+    this.judged ??= this.answer.judged();
+    return this.judged;
   }
 
   // The page size is counted where the search is asked for.

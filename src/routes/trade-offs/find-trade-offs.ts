@@ -30,7 +30,7 @@ export interface TradeOffSet {
 /** One way of the front. */
 export interface TradeOff {
   readonly route: Route;
-  /** In what no other way of the front is better; empty for a way between the best ones. */
+  /** In what it is better than some way of the front, and no way is better; empty for a way between the best ones, and for the only way. */
   readonly bestIn: readonly Aim[];
 }
 
@@ -62,13 +62,18 @@ export function findTradeOffs(
     judged: () => judge(graph, search, clock),
     tradeOffs: ways.slice(0, search.first).map((way) => ({
       route: new AdviceRoute(graph, search, way.chain, chains[0]!),
-      bestIn: AIMS.filter((_, aim) => ways.every(({ figures }) => way.figures[aim]! <= figures[aim]!)),
+      bestIn: AIMS.filter((_, aim) => isBest(way, ways, aim)),
     })),
     count: ways.length,
     exact: front.exact,
     explored: front.explored,
     revision: graph.revision,
   };
+}
+
+function isBest(way: TradeOffWay, ways: readonly TradeOffWay[], aim: number): boolean {
+  const others = ways.map(({ figures }) => figures[aim]!);
+  return way.figures[aim]! <= Math.min(...others) && way.figures[aim]! < Math.max(...others);
 }
 
 /** The goal's own door where no way is advice though the asker's limits exclude none. */
