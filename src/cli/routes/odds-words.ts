@@ -2,6 +2,7 @@
 import type { Odds } from '../../network';
 import type { Verdict } from '../../routes';
 
+/** How many people manage a route. */
 export const ODDS_WORDS: Readonly<Record<Odds, string>> = {
   COMMON: 'many people do it',
   POSSIBLE: 'people do it',
@@ -17,6 +18,7 @@ export const SHORT_ODDS: Readonly<Record<Odds, string>> = {
   EXCEPTIONAL: 'hardly any',
 };
 
+/** How the judgement of a wish begins. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   USUAL: 'A usual way.',
   POSSIBLE: 'Possible.',

@@ -11,6 +11,7 @@ export function searchCost(fields: Readonly<Record<'budgetMs' | 'first', NumberF
   };
 }
 
+/** The cost of `routes`. */
 export const routeSearchCost = searchCost(QUESTIONS.routes.fields);
 
 /** The number, or 0 if it is out of range: such a search is refused before it begins, with a message that says so. */
