@@ -7,21 +7,13 @@
  * not count for the goal's door, it is no feeder. Time O(jobs x moves of a job x ends).
  */
 import type { CareerGraph } from '../../graph';
-import {
-  firstMove,
-  jobMovesOf,
-  jobsOf,
-  kinship,
-  laterMove,
-  MOVE_MODEL,
-  type MovePrice,
-  usualHolder,
-} from '../../network';
+import { firstMove, jobMovesOf, jobsOf, kinship, MOVE_MODEL, type MovePrice, usualHolder } from '../../network';
 import { AROUND, costOf as costOfListed, isWayIn, kindOfMove, laterCosts, stationsOf } from '../advice/advice-network';
 import { type Chain, extended, thousandths } from '../advice/beginning';
 import { type AdviceQuestion, adviceQuestion, brokenRule, everyJobBrings } from '../advice/rules';
 import { BinaryHeap } from '../question/binary-heap';
 import type { RouteSearch } from '../question/route-search';
+import { listedMoves } from './listed-moves';
 import { REACH } from './ways-to-all';
 import { yearsShown } from './years-so-far';
 
@@ -75,6 +67,7 @@ function endsOf(graph: CareerGraph, search: RouteSearch, question: AdviceQuestio
   const { isStation } = jobsOf(graph);
   const kept = new Map<number, End[]>();
   const queue = new BinaryHeap<End>((a, b) => a.cost - b.cost || a.length - b.length || a.move.from - b.move.from);
+  const moveAt = listedMoves(graph, education);
   const grow = (after: End | null, job: number): void => {
     for (let at = table.reverseHead[job]!; at < table.reverseHead[job + 1]!; at++) {
       const place = table.reverse[at]!;
@@ -84,7 +77,7 @@ function endsOf(graph: CareerGraph, search: RouteSearch, question: AdviceQuestio
       if (kept.size >= AROUND.jobs && !kept.has(from)) continue;
       if ((kept.get(from)?.length ?? 0) >= REACH.ends) continue;
       if (costOfListed(graph, table, costs, education, place) === Number.POSITIVE_INFINITY) continue;
-      const move = laterMove(graph, education, from, job);
+      const move = moveAt(place);
       const years = move.years + (after?.years ?? 0);
       if (years > withinYears || (after !== null && (move.stepDown || !leadsOn(question, move, after.move)))) continue;
       queue.push({

@@ -11,18 +11,19 @@
  * O(jobs x beginnings x moves of a job).
  */
 import type { CareerGraph } from '../../graph';
-import { firstMove, jobMovesOf, jobsOf, laterMove, type MovePrice, usualHolder } from '../../network';
+import { firstMove, jobMovesOf, jobsOf, type MovePrice, usualHolder } from '../../network';
 import { AROUND, costOf, isWayIn, kindOfMove, laterCosts, stationsOf } from '../advice/advice-network';
 import { type Beginning, type Chain, chainOf, extended } from '../advice/beginning';
 import { ADVICE_RULES, type AdviceQuestion, brokenRule, everyJobBrings } from '../advice/rules';
 import { BinaryHeap } from '../question/binary-heap';
 import type { RouteSearch } from '../question/route-search';
+import { listedMoves } from './listed-moves';
 import { yearsSoFar } from './years-so-far';
 
 /** The constants of searches to and from all jobs. */
 export const REACH = Object.freeze({
   /** Beginnings of each job that are followed, or ends of ways from it: the cheapest ones. */
-  beginnings: 4,
+  beginnings: 3,
   /** Ends of ways that are kept of each job, in a search backwards. */
   ends: 2,
 });
@@ -61,10 +62,9 @@ export function waysToAll(graph: CareerGraph, search: RouteSearch, withinYears: 
       const isFull = isLast || followed[to]! >= REACH.beginnings;
       return !isFull || (isFound[to] === 0 && cost < direct[to]!);
     };
-    for (const move of moves.behind(beginning, isWanted)) {
-      const longer = extended(beginning, move);
+    moves.behind(beginning, isWanted, (longer) => {
       if (yearsSoFar(longer) <= withinYears) queue.push(longer);
-    }
+    });
   }
   return found;
 }
@@ -106,6 +106,8 @@ function movesOn(graph: CareerGraph, start: number, first: Map<number, MovePrice
   const table = jobMovesOf(graph);
   const { education } = usualHolder(graph, start);
   const costs = laterCosts(graph)[education]!;
+  const moveAt = listedMoves(graph, education);
+  const { isStation } = jobsOf(graph);
   const whatever: AdviceQuestion = {
     graph,
     start,
@@ -123,15 +125,20 @@ function movesOn(graph: CareerGraph, start: number, first: Map<number, MovePrice
       if (way.before !== null) return !way.move.stepDown;
       return kindOfMove(table, start, job) >= AROUND.leastKind || isWayIn(graph, job);
     },
-    behind: function* (way: Beginning, isWanted: (to: number, cost: number) => boolean): Generator<MovePrice> {
+    /** Tells of each beginning that is one move longer. */
+    behind: (
+      way: Beginning,
+      isWanted: (to: number, cost: number) => boolean,
+      tell: (longer: Beginning) => void,
+    ): void => {
       const job = way.move.to;
-      for (let move = table.head[job]!; move < table.head[job + 1]!; move++) {
-        const to = table.target[move]!;
-        if (table.kind[move]! < AROUND.leastKind || !first.has(to)) continue;
-        const cost = costOf(graph, table, costs, education, move);
+      for (let place = table.head[job]!; place < table.head[job + 1]!; place++) {
+        const to = table.target[place]!;
+        if (table.kind[place]! < AROUND.leastKind || isStation[to] !== 1 || to === start) continue;
+        const cost = costOf(graph, table, costs, education, place);
         if (cost === Number.POSITIVE_INFINITY || !isWanted(to, way.cost + cost) || visits(way, to)) continue;
-        const priced = laterMove(graph, education, job, to);
-        if (everyJobBrings(whatever, way, priced)) yield priced;
+        const move = moveAt(place);
+        if (everyJobBrings(whatever, way, move)) tell(extended(way, move));
       }
     },
   };
