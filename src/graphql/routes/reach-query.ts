@@ -36,8 +36,8 @@ const TradeOffSearch = inputType(
 type TradeOffSearch = Asked<typeof tradeOffs.fields>;
 
 /** What one search over all jobs takes: from a role, and into one. */
-const FROM_ONE = 12_000;
-const INTO_ONE = 8_000;
+const FROM_ONE = 15_000;
+const INTO_ONE = 10_000;
 
 @Resolver()
 export class ReachQuery {

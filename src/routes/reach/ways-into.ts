@@ -127,7 +127,7 @@ function bestWay(
   withinYears: number,
 ): Chain | null {
   const { start, goal, direct } = question;
-  const isOpen = stationsOf(graph, { ...search, from: start }, start, goal);
+  const isOpen = stationsOf(graph, search, start, goal);
   const cheapestThrough = (jobs: Iterable<number>, most: number): Chain | null => {
     for (const { first, end } of candidatesThrough(graph, question, ends, jobs, most)) {
       const chain = chainOf(first, end);

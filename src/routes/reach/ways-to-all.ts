@@ -38,35 +38,66 @@ export function waysToAll(graph: CareerGraph, search: RouteSearch, withinYears: 
   const found = new Map<number, Chain>();
   const { first, open } = firstMoves(graph, start, withinYears);
   if (open.length === 0) return found;
+  const isWay = ruleOfGoals(graph, search, start, first);
+  const moves = movesOn(graph, start, first, withinYears);
   const direct = new Float64Array(isStation.length).fill(Number.POSITIVE_INFINITY);
+  const isFound = new Uint8Array(isStation.length);
+  const followed = new CheapestOf(isStation.length, REACH.beginnings);
   const queue = new BinaryHeap<Beginning>(byCost);
+  const add = (beginning: Beginning): void => {
+    if (moves.goesOn(beginning)) followed.add(beginning.move.to, beginning.cost);
+    queue.push(beginning);
+  };
   for (const move of open) {
     const beginning = extended(null, move);
     direct[move.to] = beginning.cost;
-    queue.push(beginning);
+    add(beginning);
   }
-  const isWay = ruleOfGoals(graph, search, start, first);
-  const moves = movesOn(graph, start, first);
-  const followed = new Uint8Array(isStation.length);
-  const isFound = new Uint8Array(isStation.length);
   for (let beginning = queue.pop(); beginning !== undefined; beginning = queue.pop()) {
     const job = beginning.move.to;
     if (isFound[job] === 0 && isWay(beginning)) {
       isFound[job] = 1;
       found.set(job, chainOf(beginning));
     }
-    if (followed[job]! >= REACH.beginnings || beginning.length >= search.maxSteps || !moves.goesOn(beginning)) continue;
-    followed[job]!++;
+    if (beginning.length >= search.maxSteps || !moves.goesOn(beginning)) continue;
+    if (!followed.holds(job, beginning.cost)) continue;
     const isLast = beginning.length + 1 >= search.maxSteps;
-    const isWanted = (to: number, cost: number): boolean => {
-      const isFull = isLast || followed[to]! >= REACH.beginnings;
-      return !isFull || (isFound[to] === 0 && cost < direct[to]!);
-    };
-    moves.behind(beginning, isWanted, (longer) => {
-      if (yearsSoFar(longer) <= withinYears) queue.push(longer);
-    });
+    // What is neither a way to its last job nor goes on from there is not looked at.
+    const isWanted = (to: number, cost: number, mayGoOn: boolean): boolean =>
+      (isFound[to] === 0 && cost < direct[to]!) || (mayGoOn && !isLast && followed.takes(to, cost));
+    moves.behind(beginning, isWanted, add);
   }
   return found;
+}
+
+/** The few least costs of each job. */
+class CheapestOf {
+  private readonly costs: Float64Array;
+
+  constructor(
+    jobs: number,
+    private readonly most: number,
+  ) {
+    this.costs = new Float64Array(jobs * most).fill(Number.POSITIVE_INFINITY);
+  }
+
+  /** True if a cost would be among the least. */
+  takes(job: number, cost: number): boolean {
+    return cost < this.costs[(job + 1) * this.most - 1]!;
+  }
+
+  /** True if a cost that was added is still among the least. */
+  holds(job: number, cost: number): boolean {
+    return cost <= this.costs[(job + 1) * this.most - 1]!;
+  }
+
+  add(job: number, cost: number): void {
+    if (!this.takes(job, cost)) return;
+    let place = (job + 1) * this.most - 1;
+    for (; place > job * this.most && this.costs[place - 1]! > cost; place--)
+      this.costs[place] = this.costs[place - 1]!;
+    this.costs[place] = cost;
+  }
 }
 
 /** Cheapest first, then fewer moves, then by the jobs' numbers. */
@@ -94,7 +125,7 @@ function ruleOfGoals(graph: CareerGraph, search: RouteSearch, start: number, fir
   return (way: Beginning): boolean => {
     if (way.before === null) return true;
     const goal = way.move.to;
-    const isOpen = stationsOf(graph, { ...search, to: goal }, start, goal);
+    const isOpen = stationsOf(graph, search, start, goal);
     for (let at: Beginning | null = way.before; at !== null; at = at.before) if (!isOpen(at.move.to)) return false;
     const question: AdviceQuestion = { graph, start, goal, direct: first.get(goal)!, near: new Map(), first };
     return brokenRule(question, chainOf(way)) === null;
@@ -102,20 +133,14 @@ function ruleOfGoals(graph: CareerGraph, search: RouteSearch, start: number, fir
 }
 
 /** The moves behind beginnings, by the rules that hold whatever the goal. */
-function movesOn(graph: CareerGraph, start: number, first: Map<number, MovePrice>) {
+function movesOn(graph: CareerGraph, start: number, first: Map<number, MovePrice>, withinYears: number) {
   const table = jobMovesOf(graph);
+  const { isStation } = jobsOf(graph);
   const { education } = usualHolder(graph, start);
   const costs = laterCosts(graph)[education]!;
-  const moveAt = listedMoves(graph, education);
-  const { isStation } = jobsOf(graph);
-  const whatever: AdviceQuestion = {
-    graph,
-    start,
-    goal: -1,
-    direct: first.values().next().value!,
-    near: new Map(),
-    first,
-  };
+  const priceAt = listedMoves(graph, education);
+  const direct = first.values().next().value!;
+  const whatever: AdviceQuestion = { graph, start, goal: -1, direct, near: new Map(), first };
   const { changesOfField, level } = ADVICE_RULES;
   return {
     /** True if the last job of a beginning may be a job on the way. */
@@ -125,20 +150,22 @@ function movesOn(graph: CareerGraph, start: number, first: Map<number, MovePrice
       if (way.before !== null) return !way.move.stepDown;
       return kindOfMove(table, start, job) >= AROUND.leastKind || isWayIn(graph, job);
     },
-    /** Tells of each beginning that is one move longer. */
+    /** Tells of each beginning that is one move longer and that `isWanted` by its last job, its cost and whether it may go on. */
     behind: (
       way: Beginning,
-      isWanted: (to: number, cost: number) => boolean,
+      isWanted: (to: number, cost: number, mayGoOn: boolean) => boolean,
       tell: (longer: Beginning) => void,
     ): void => {
       const job = way.move.to;
       for (let place = table.head[job]!; place < table.head[job + 1]!; place++) {
         const to = table.target[place]!;
         if (table.kind[place]! < AROUND.leastKind || isStation[to] !== 1 || to === start) continue;
-        const cost = costOf(graph, table, costs, education, place);
-        if (cost === Number.POSITIVE_INFINITY || !isWanted(to, way.cost + cost) || visits(way, to)) continue;
-        const move = moveAt(place);
-        if (everyJobBrings(whatever, way, move)) tell(extended(way, move));
+        const cost = way.cost + costOf(graph, table, costs, education, place);
+        if (cost === Number.POSITIVE_INFINITY || !isWanted(to, cost, true)) continue;
+        const move = priceAt(place);
+        if ((move.stepDown && !isWanted(to, cost, false)) || visits(way, to)) continue;
+        const longer = extended(way, move);
+        if (yearsSoFar(longer) <= withinYears && everyJobBrings(whatever, way, move)) tell(longer);
       }
     },
   };
