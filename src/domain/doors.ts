@@ -38,6 +38,8 @@ export interface Credential {
   /** Other ways to the same place, by name, and their length in years. */
   readonly or?: readonly string[];
   readonly orYears?: number;
+  /** True if employers want recent graduates: a degree of years ago doesn't count. */
+  readonly fresh?: boolean;
 }
 
 /** One way into a role, as one source states it. */

@@ -46,7 +46,7 @@ describe('a mistake in the seeds', () => {
     [
       'a misspelt field',
       role('Developer', 'certificatons: []'),
-      'a.yaml:11, roles[0].certificatons: unknown field. Did you mean "certifications"? Expected one of title, alternateTitles, seniority, summary, outlook, interests, experienceYears, schoolingYears, responsibilities, requires, pay, certifications, entry, matches, source',
+      'a.yaml:11, roles[0].certificatons: unknown field. Did you mean "certifications"? Expected one of title, alternateTitles, seniority, summary, outlook, interests, experienceYears, schoolingYears, responsibilities, requires, pay, certifications, entry, otherEntries, matches, source',
     ],
     ['a missing field', '  - { title: Developer }', 'a.yaml:11, roles[0]: "pay" is missing: expected pay bands'],
     [

@@ -34,9 +34,7 @@ export function addRole(
       experienceYears: role.experienceYears,
       schoolingYears: role.schoolingYears,
       matches: matchesOf(role),
-      ...(role.entry === undefined
-        ? {}
-        : { doors: [doorText(doorInto(role, role.entry, source, asOf, place, facts))] }),
+      ...(role.entry === undefined ? {} : { doors: doorsInto(role, role.entry, { source, asOf }, place, facts) }),
     },
     place,
   );
@@ -72,23 +70,32 @@ export function addRole(
   }
 }
 
+/** The usual door first; it asks for the experience that the role states. */
+function doorsInto(role: SeedRole, entry: SeedEntry, from: Said, place: Place, facts: SeedFacts): readonly string[] {
+  const { experienceYears, otherEntries = [] } = role;
+  const others = otherEntries.map((other, at) => [other, within(place, 'otherEntries', at)] as const);
+  return [[{ ...entry, experienceYears }, within(place, 'entry')] as const, ...others].map(([each, there]) =>
+    doorText(doorInto(each, from, there, facts)),
+  );
+}
+
+interface Said {
+  readonly source: string;
+  readonly asOf: string;
+}
+
 function doorInto(
-  role: SeedRole,
-  entry: SeedEntry,
-  source: string,
-  asOf: string,
+  entry: SeedEntry & Pick<SeedRole, 'experienceYears'>,
+  from: Said,
   place: Place,
   facts: SeedFacts,
 ): Door {
-  const { door, hiredFor, studyYears, trainingYears = 0, credentials = [] } = entry;
-  const { experienceIn = [] } = entry;
+  const { trainingYears = 0, credentials = [], experienceIn = [] } = entry;
   for (const [at, id] of experienceIn.entries()) {
     if (facts.catalogue.roles.has(id)) continue;
-    facts.note(within(within(place, 'entry'), 'experienceIn', at), `no role of the seeds has the id "${id}"`);
+    facts.note(within(place, 'experienceIn', at), `no role of the seeds has the id "${id}"`);
   }
-  const { experienceYears } = role;
-  const said = { source, evidence: 'EDITORIAL', asOf } as const;
-  return { door, hiredFor, credentials, studyYears, trainingYears, experienceYears, experienceIn, ...said };
+  return { ...entry, credentials, trainingYears, experienceIn, evidence: 'EDITORIAL', ...from };
 }
 
 /** Adds a progression between two roles, of any files. */

@@ -101,6 +101,7 @@ export interface SeedRole extends Sourced {
   readonly pay: readonly SeedPay[];
   readonly certifications?: readonly string[];
   readonly entry?: SeedEntry;
+  readonly otherEntries?: readonly (SeedEntry & { readonly experienceYears: number })[];
   readonly matches?: Readonly<Partial<Record<MatchRelation, readonly string[]>>>;
 }
 

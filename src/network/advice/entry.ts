@@ -81,7 +81,7 @@ export function wayThrough(door: Door, standing: Standing, kind: number): EntryW
       : door.door !== 'DEGREE' || kind >= ENTRY_MODEL.sameField;
   for (const credential of door.credentials) {
     const held = isHeld(credential, standing, level, kind >= ENTRY_MODEL.sameProfession);
-    if (!held && isWaived(credential, level, kind, isSameField)) continue;
+    if (!held && !isTooOld(credential, standing) && isWaived(credential, level, kind, isSameField)) continue;
     credentials.push({ credential, held, ...(held ? NOTHING_LEFT : leftOf(credential, level, kind)) });
     level = Math.max(level, levelOf(credential));
   }
@@ -100,9 +100,15 @@ export function wayThrough(door: Door, standing: Standing, kind: number): EntryW
 }
 
 function isHeld(credential: Credential, standing: Standing, level: number, isSameField: boolean): boolean {
+  if (isTooOld(credential, standing)) return false;
   if (standing.credentials.has(credential.name)) return true;
   const needed = levelOf(credential);
   return needed > 0 && level >= needed && (isAnySubject(credential) || isSameField);
+}
+
+/** True if employers want a recent degree, and this person's is of years ago. */
+function isTooOld({ fresh = false }: Credential, { isRecent }: Standing): boolean {
+  return fresh && !isRecent;
 }
 
 /**
@@ -138,8 +144,8 @@ function leftOf(credential: Credential, level: number, kind: number): Left {
 const OTHER_WAYS = Object.freeze({
   anyDegree: /any bachelor|alternative certification/i,
   college: /associate|two years of college/i,
-  shown: /portfolio|to show|folder|proven/i,
-  work: /experience|\byears\b|months of work|proven work|growth|long practice/i,
+  shown: /portfolio|to show|folder|of your own/i,
+  work: /experience|\byears\b|months of work|proven|growth|long practice/i,
 });
 
 /** The other ways to the place of a degree, for someone who has done no work of the kind. */

@@ -23,6 +23,8 @@ export const MOVE_MODEL = Object.freeze({
   payLost: 2,
   /** Per rung that is lost. Expected years. Estimate. */
   rungLost: 0.25,
+  /** A move that nobody names: less by the confidence of those who do. Expected years. Estimate. */
+  unusual: 0.5,
   /** By odds: expected years of tries that fail. Estimates. */
   odds: { COMMON: 0, POSSIBLE: 0.3, RARE: 2, EXCEPTIONAL: 3 },
   /** Below this share of experience in kind a move is a change of field. Estimate. */
@@ -104,7 +106,7 @@ function priceOf(graph: CareerGraph, from: number, to: number, standing: Standin
   const moves = jobMovesOf(graph);
   const place = placeOfMove(moves, from, to);
   const kind = kinship(graph, from, to);
-  const way = bestWay(graph, wanted, standing, kind);
+  const way = bestWay(graph, held, wanted, standing, kind);
   const editors = place === -1 ? Number.NaN : moves.editorsYears[place]!;
   const isNamed = !Number.isNaN(editors) || (place !== -1 && moves.isNamed[place] === 1);
   const rungs = rungsBetween(held, wanted);
@@ -144,6 +146,7 @@ function priceOf(graph: CareerGraph, from: number, to: number, standing: Standin
       strange * (1 - kind) +
       perPay * lost +
       MOVE_MODEL.rungLost * Math.max(0, -rungs) +
+      MOVE_MODEL.unusual * (1 - sure) +
       MOVE_MODEL.odds[odds],
     progression: place === -1 ? -1 : moves.progression[place]!,
   };
@@ -169,11 +172,14 @@ function closedFrom({ door }: EntryWay): number {
   return door.experienceIn.length > 0 ? MOVE_MODEL.closedFrom.named : MOVE_MODEL.closedFrom.any;
 }
 
-function bestWay(graph: CareerGraph, wanted: RoleNode, standing: Standing, kind: number): EntryWay {
+/** The quickest way through the doors that name the job held; through any of them, if none does. */
+function bestWay(graph: CareerGraph, held: RoleNode, wanted: RoleNode, standing: Standing, kind: number): EntryWay {
   const doors = doorsInto(graph, wanted);
   const own = doors.filter(({ source }) => source === doors[0]!.source);
+  const named = own.filter(({ experienceIn }) => experienceIn.includes(held.id));
+  const unknown = () => [{ ...UNKNOWN_DOOR, source: graph.sources[wanted.source]!.id }];
   let best: EntryWay | null = null;
-  for (const door of own.length === 0 ? [UNKNOWN_DOOR] : own) {
+  for (const door of own.length === 0 ? unknown() : named.length > 0 ? named : own) {
     const way = wayThrough(door, standing, kind);
     if (best === null || timeOf(way) < timeOf(best)) best = way;
   }
@@ -187,13 +193,12 @@ function timeOf({ study, trained, experience, search }: EntryWay): number {
 /** The door of a job of which no source says how people get in. */
 const UNKNOWN_DOOR = Object.freeze({
   door: 'EXPERIENCE' as const,
-  hiredFor: 'No source says what gets you hired.',
+  hiredFor: 'What gets you hired is not known: ask someone who does the work.',
   credentials: [],
   studyYears: 0,
   experienceYears: 1,
   experienceIn: [],
   trainingYears: 0,
-  source: '',
   evidence: 'DERIVED' as const,
 });
 

@@ -22,6 +22,8 @@ export interface Standing {
   readonly credentials: ReadonlySet<string>;
   /** Years of related work when they came into the job, and since. */
   readonly experienceYears: number;
+  /** True if they can have come from school or university not long ago: those on the lowest rung. */
+  readonly isRecent: boolean;
 }
 
 /**
@@ -50,6 +52,7 @@ function holderOf(graph: CareerGraph, role: RoleNode): Standing {
     education: Math.max(levelOfYears(role.schoolingYears ?? 0), ...credentials.map(levelProved)),
     credentials: new Set(credentials.map(({ name }) => name)),
     experienceYears: Math.max(role.experienceYears ?? 0, door?.experienceYears ?? 0) + TENURE_YEARS,
+    isRecent: role.seniority === 'ENTRY',
   };
 }
 
@@ -71,5 +74,6 @@ export function newHolder(graph: CareerGraph, job: number, educationBefore: numb
     education: Math.max(educationBefore, ...(door?.credentials ?? []).map(levelProved)),
     credentials: new Set(earned.map(({ name }) => name)),
     experienceYears: usual.experienceYears - TENURE_YEARS,
+    isRecent: usual.isRecent,
   };
 }

@@ -20,9 +20,9 @@ export interface Advice {
   /** Best first. */
   readonly chains: readonly Chain[];
   readonly direct: MovePrice;
-  /** True if no better chain exists. */
+  /** True if no better chain exists, but for those that only add jobs to a listed one. */
   readonly exact: boolean;
-  /** Expected years: every chain not listed costs at least so much. Infinity if there is none. */
+  /** Expected years: every other chain costs at least so much. Infinity if there is none. */
   readonly lowerBound: number;
   readonly explored: number;
 }
@@ -72,7 +72,7 @@ export function adviceFor(
       continue;
     }
     const chain = chainOf(beginning);
-    if (isWanted(chain) && isApart(chain, chains, search.maxOverlap)) chains.push(chain);
+    if (isWanted(chain) && isApart(chain, chains, search.maxOverlap) && !isLonger(chain, chains)) chains.push(chain);
   }
   meter.pause();
   return {
@@ -100,6 +100,16 @@ function compareJobs(a: Beginning, b: Beginning): number {
 function visits(beginning: Beginning | null, job: number): boolean {
   for (let at = beginning; at !== null; at = at.before) if (at.move.to === job) return true;
   return false;
+}
+
+/** True if a chain only adds jobs to one that is listed and that has jobs on the way. */
+function isLonger(chain: Chain, listed: readonly Chain[]): boolean {
+  return listed.some((other) => {
+    if (other.length === 1 || other.length >= chain.length) return false;
+    let at = 0;
+    for (const { to } of chain) if (at < other.length && to === other[at]!.to) at++;
+    return at === other.length;
+  });
 }
 
 /** True if a chain shares no more than this part of its moves, 0..1, with any that is listed. */

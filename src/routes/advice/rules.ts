@@ -44,9 +44,14 @@ export const ADVICE_RULES = Object.freeze({
   /** Experience in kind from which a lower rung is one that you have outgrown. Estimate. */
   outgrown: 0.6,
   /** A goal that you reach in so many years needs no step down. Estimate. */
-  soon: 1.5,
+  soon: 2,
   /** Experience in kind for the goal of a job in which you start again. */
   startAgainKind: 0.35,
+  /**
+   * A softer landing is a job from which people are known to go on to the goal. Most rungs between it and the goal; most rungs lost,
+   * by how near you are to the goal already; least pay, as a share of the lower pay of both ends. Estimates.
+   */
+  landing: { rungs: 1, lost: { near: 0, known: 1, strange: 2 }, near: 0.75, pay: 0.6 },
   /** A chain dearer than so many times the direct door, and so many expected years on top, is dropped. */
   dearer: { times: 2.2, years: 2 },
 });
@@ -119,6 +124,7 @@ function stepsDownOnceAndFirst(question: AdviceQuestion, before: Beginning | nul
   const { graph, start, goal } = question;
   if (move.to === goal) return true;
   if (before === null) {
+    if (isSofterLanding(question, move.to)) return true;
     const isNew = move.kind < MOVE_MODEL.newField;
     if (isNew && !isSameLine(graph, move.to, goal)) return false;
     const isNear = isTop(graph, goal) || nearness(question, move.to) >= ADVICE_RULES.startAgainKind;
@@ -133,6 +139,32 @@ function stepsDownOnceAndFirst(question: AdviceQuestion, before: Beginning | nul
   let first = before;
   while (first.before !== null) first = first.before;
   return isDown(graph, start, first.move) || !isDown(graph, start, move);
+}
+
+/**
+ * True if a job is a softer landing: where the goal's own door is open but not sure, people also go in one rung below or beside it, in
+ * work that is known to lead there.
+ */
+function isSofterLanding(question: AdviceQuestion, job: number): boolean {
+  const { graph, start, goal, direct } = question;
+  if (direct.isClosed || nearness(question, job) <= direct.kind) return false;
+  const moves = jobMovesOf(graph);
+  const place = placeOfMove(moves, job, goal);
+  if (place === -1 || moves.kind[place]! < ADVICE_RULES.trodden) return false;
+  if (moves.isNamed[place] === 0 && Number.isNaN(moves.editorsYears[place]!)) return false;
+  const { rungs, lost, near, pay } = ADVICE_RULES.landing;
+  const rankOf = (role: number) => seniorityOf(graph, role);
+  if (rankOf(goal) - rankOf(job) > rungs) return false;
+  const most = direct.kind >= near ? lost.near : direct.kind >= MOVE_MODEL.newField ? lost.known : lost.strange;
+  if (rankOf(start) - rankOf(job) > most) return false;
+  const pays = [start, goal].map((role) => graph.roles[role]!.typicalPayUsd ?? Number.POSITIVE_INFINITY);
+  return (graph.roles[job]!.typicalPayUsd ?? Number.POSITIVE_INFINITY) >= pay * Math.min(...pays);
+}
+
+/** Its rung; NaN where it is unknown, which no comparison is true of. */
+function seniorityOf({ roles }: CareerGraph, job: number): number {
+  const { seniority } = roles[job]!;
+  return seniority === undefined ? Number.NaN : seniorityRank(seniority);
 }
 
 /** True if the goal is above the second rung. */
@@ -234,6 +266,7 @@ function studiesForTheGoal({ direct }: AdviceQuestion, before: Beginning | null,
 export function everyJobBrings(question: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
   if (before === null) return true;
   const { graph, start, first } = question;
+  if (before.before === null && move.to === question.goal && isSofterLanding(question, move.from)) return true;
   let without: MovePrice | undefined;
   if (before.before === null) {
     without = first.get(move.to);

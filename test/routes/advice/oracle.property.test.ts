@@ -27,6 +27,23 @@ function everyChain(network: AdviceNetwork, start: number, goal: number, maxStep
   return found;
 }
 
+/** The chains, cheapest first, without those whose jobs hold all jobs on the way of an earlier one. */
+function withoutLonger(sorted: readonly MovePrice[][]): readonly MovePrice[][] {
+  const kept: MovePrice[][] = [];
+  const wayOf = (chain: readonly MovePrice[]) => chain.slice(0, -1).map(({ to }) => to);
+  for (const chain of sorted) {
+    const jobs = wayOf(chain);
+    const isLonger = kept.some((other) => {
+      const way = wayOf(other);
+      const places = way.map((job) => jobs.indexOf(job));
+      const inOrder = places.every((place, at) => place >= 0 && (at === 0 || place > places[at - 1]!));
+      return way.length > 0 && way.length < jobs.length && inOrder;
+    });
+    if (!isLonger) kept.push(chain);
+  }
+  return kept;
+}
+
 const keyOf = (chain: readonly MovePrice[]) => chain.reduce((sum, { cost }) => sum + Math.round(cost * 1000), 0);
 
 describe('the search for advice', () => {
@@ -45,9 +62,11 @@ describe('the search for advice', () => {
       const search = routeSearch(graph, { from, to }, { first: 4, maxSteps: 3 });
       const question = adviceQuestion(graph, from, to);
       const network = adviceNetwork(graph, search, question);
-      const all = everyChain(network, from, to, 3)
-        .filter((chain) => brokenRule(question, chain) === null)
-        .sort((a, b) => keyOf(a) - keyOf(b));
+      const all = withoutLonger(
+        everyChain(network, from, to, 3)
+          .filter((chain) => brokenRule(question, chain) === null)
+          .sort((a, b) => keyOf(a) - keyOf(b) || a.length - b.length),
+      );
       const found = adviceFor(
         graph,
         search,
