@@ -122,12 +122,12 @@ function towards(
 }
 
 /** By education: cost of each listed move for someone who came into its job on the way; NaN where it is not worked out yet. */
-export const laterCosts = oncePer((graph: CareerGraph) =>
+const laterCosts = oncePer((graph: CareerGraph) =>
   EDUCATION_LEVELS.map(() => new Float64Array(jobMovesOf(graph).target.length).fill(Number.NaN)),
 );
 
 /** The cost of a listed move, thousandths of expected years; Infinity if its door is shut. */
-export function costOf(
+function costOf(
   graph: CareerGraph,
   { source, target }: JobMoves,
   costs: Float64Array,

@@ -8,12 +8,12 @@
  */
 import type { CareerGraph } from '../../graph';
 import { firstMove, jobMovesOf, jobsOf, kinship, MOVE_MODEL, type MovePrice, usualHolder } from '../../network';
-import { AROUND, costOf as costOfListed, isWayIn, kindOfMove, laterCosts, stationsOf } from '../advice/advice-network';
+import { AROUND, isWayIn, kindOfMove, stationsOf } from '../advice/advice-network';
 import { type Chain, extended, thousandths } from '../advice/beginning';
 import { type AdviceQuestion, adviceQuestion, brokenRule, everyJobBrings } from '../advice/rules';
 import { BinaryHeap } from '../question/binary-heap';
 import type { RouteSearch } from '../question/route-search';
-import { listedMoves } from './listed-moves';
+import { type ListedMoves, listedMovesFrom } from './listed-moves';
 import { REACH } from './ways-to-all';
 import { yearsShown } from './years-so-far';
 
@@ -27,7 +27,7 @@ interface End {
   readonly cost: number;
 }
 
-/** The ends of ways for people of one education. */
+/** The ends of ways for people to whom listed moves cost the same. */
 interface Ends {
   /** Cheapest first, by the job that they leave. */
   readonly of: ReadonlyMap<number, readonly End[]>;
@@ -42,15 +42,15 @@ interface Ends {
 export function waysInto(graph: CareerGraph, search: RouteSearch, withinYears: number): ReadonlyMap<number, Chain> {
   const { standIn, isStation } = jobsOf(graph);
   const goal = standIn[search.to]!;
-  const endsBy = new Map<number, Ends>();
+  const endsBy = new Map<ListedMoves, Ends>();
   const found = new Map<number, Chain>();
   for (let start = 0; start < isStation.length; start++) {
     if (isStation[start] !== 1 || start === goal) continue;
-    const { education } = usualHolder(graph, start);
-    let ends = endsBy.get(education);
+    const prices = listedMovesFrom(graph, start);
+    let ends = endsBy.get(prices);
     if (ends === undefined) {
       ends = endsOf(graph, search, adviceQuestion(graph, start, goal), withinYears);
-      endsBy.set(education, ends);
+      endsBy.set(prices, ends);
     }
     const way = bestWay(graph, search, adviceQuestion(graph, start, goal), ends, withinYears);
     if (way !== null) found.set(start, way);
@@ -58,16 +58,14 @@ export function waysInto(graph: CareerGraph, search: RouteSearch, withinYears: n
   return found;
 }
 
-/** The cheapest ends of ways by the job that they leave, for people of the education that holders of the question's start have. */
+/** The cheapest ends of ways by the job that they leave, at the prices for people who start where the question does. */
 function endsOf(graph: CareerGraph, search: RouteSearch, question: AdviceQuestion, withinYears: number): Ends {
   const { goal } = question;
-  const { education } = usualHolder(graph, question.start);
+  const { costAt, priceAt } = listedMovesFrom(graph, question.start);
   const table = jobMovesOf(graph);
-  const costs = laterCosts(graph)[education]!;
   const { isStation } = jobsOf(graph);
   const kept = new Map<number, End[]>();
   const queue = new BinaryHeap<End>((a, b) => a.cost - b.cost || a.length - b.length || a.move.from - b.move.from);
-  const moveAt = listedMoves(graph, education);
   const grow = (after: End | null, job: number): void => {
     for (let at = table.reverseHead[job]!; at < table.reverseHead[job + 1]!; at++) {
       const place = table.reverse[at]!;
@@ -76,8 +74,8 @@ function endsOf(graph: CareerGraph, search: RouteSearch, question: AdviceQuestio
         continue;
       if (kept.size >= AROUND.jobs && !kept.has(from)) continue;
       if ((kept.get(from)?.length ?? 0) >= REACH.ends) continue;
-      if (costOfListed(graph, table, costs, education, place) === Number.POSITIVE_INFINITY) continue;
-      const move = moveAt(place);
+      if (costAt(place) === Number.POSITIVE_INFINITY) continue;
+      const move = priceAt(place);
       const years = move.years + (after?.years ?? 0);
       if (years > withinYears || (after !== null && (move.stepDown || !leadsOn(question, move, after.move)))) continue;
       queue.push({

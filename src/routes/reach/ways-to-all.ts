@@ -12,12 +12,12 @@
  */
 import type { CareerGraph } from '../../graph';
 import { firstMove, jobMovesOf, jobsOf, type MovePrice, usualHolder } from '../../network';
-import { AROUND, costOf, isWayIn, kindOfMove, laterCosts, stationsOf } from '../advice/advice-network';
+import { AROUND, isWayIn, kindOfMove, stationsOf } from '../advice/advice-network';
 import { type Beginning, type Chain, chainOf, extended } from '../advice/beginning';
-import { ADVICE_RULES, type AdviceQuestion, brokenRule, everyJobBrings } from '../advice/rules';
+import { ADVICE_RULES, type AdviceQuestion, adviceQuestion, brokenRule, everyJobBrings } from '../advice/rules';
 import { BinaryHeap } from '../question/binary-heap';
 import type { RouteSearch } from '../question/route-search';
-import { listedMoves } from './listed-moves';
+import { listedMovesFrom } from './listed-moves';
 import { yearsSoFar } from './years-so-far';
 
 /** The constants of searches to and from all jobs. */
@@ -38,8 +38,9 @@ export function waysToAll(graph: CareerGraph, search: RouteSearch, withinYears: 
   const found = new Map<number, Chain>();
   const { first, open } = firstMoves(graph, start, withinYears);
   if (open.length === 0) return found;
-  const isWay = ruleOfGoals(graph, search, start, first);
-  const moves = movesOn(graph, start, first, withinYears);
+  const questionFor = questionsFrom(graph, start, first);
+  const isWay = ruleOfGoals(graph, search, questionFor);
+  const moves = movesOn(graph, start, questionFor, withinYears);
   const direct = new Float64Array(isStation.length).fill(Number.POSITIVE_INFINITY);
   const isFound = new Uint8Array(isStation.length);
   const followed = new CheapestOf(isStation.length, REACH.beginnings);
@@ -120,27 +121,34 @@ function firstMoves(graph: CareerGraph, start: number, withinYears: number) {
   return { first, open };
 }
 
+type QuestionFor = (goal: number) => AdviceQuestion;
+
+/** The question for each goal, made when asked for. */
+function questionsFrom(graph: CareerGraph, start: number, first: Map<number, MovePrice>): QuestionFor {
+  const some = adviceQuestion(graph, start, first.keys().next().value!);
+  const made = new Array<AdviceQuestion | undefined>(graph.roles.length);
+  return (goal) => {
+    made[goal] ??= { ...some, goal, direct: first.get(goal)!, near: new Map(), first };
+    return made[goal];
+  };
+}
+
 /** Tells whether a beginning keeps all rules if its last job is the goal. */
-function ruleOfGoals(graph: CareerGraph, search: RouteSearch, start: number, first: Map<number, MovePrice>) {
+function ruleOfGoals(graph: CareerGraph, search: RouteSearch, questionFor: QuestionFor) {
   return (way: Beginning): boolean => {
     if (way.before === null) return true;
-    const goal = way.move.to;
-    const isOpen = stationsOf(graph, search, start, goal);
+    const question = questionFor(way.move.to);
+    const isOpen = stationsOf(graph, search, question.start, question.goal);
     for (let at: Beginning | null = way.before; at !== null; at = at.before) if (!isOpen(at.move.to)) return false;
-    const question: AdviceQuestion = { graph, start, goal, direct: first.get(goal)!, near: new Map(), first };
     return brokenRule(question, chainOf(way)) === null;
   };
 }
 
 /** The moves behind beginnings, by the rules that hold whatever the goal. */
-function movesOn(graph: CareerGraph, start: number, first: Map<number, MovePrice>, withinYears: number) {
+function movesOn(graph: CareerGraph, start: number, questionFor: QuestionFor, withinYears: number) {
   const table = jobMovesOf(graph);
   const { isStation } = jobsOf(graph);
-  const { education } = usualHolder(graph, start);
-  const costs = laterCosts(graph)[education]!;
-  const priceAt = listedMoves(graph, education);
-  const direct = first.values().next().value!;
-  const whatever: AdviceQuestion = { graph, start, goal: -1, direct, near: new Map(), first };
+  const { costAt, priceAt } = listedMovesFrom(graph, start);
   const { changesOfField, level } = ADVICE_RULES;
   return {
     /** True if the last job of a beginning may be a job on the way. */
@@ -160,12 +168,12 @@ function movesOn(graph: CareerGraph, start: number, first: Map<number, MovePrice
       for (let place = table.head[job]!; place < table.head[job + 1]!; place++) {
         const to = table.target[place]!;
         if (table.kind[place]! < AROUND.leastKind || isStation[to] !== 1 || to === start) continue;
-        const cost = way.cost + costOf(graph, table, costs, education, place);
+        const cost = way.cost + costAt(place);
         if (cost === Number.POSITIVE_INFINITY || !isWanted(to, cost, true)) continue;
         const move = priceAt(place);
         if ((move.stepDown && !isWanted(to, cost, false)) || visits(way, to)) continue;
         const longer = extended(way, move);
-        if (yearsSoFar(longer) <= withinYears && everyJobBrings(whatever, way, move)) tell(longer);
+        if (yearsSoFar(longer) <= withinYears && everyJobBrings(questionFor(to), way, move)) tell(longer);
       }
     },
   };
