@@ -43,7 +43,7 @@ function bestYears(from: number, to: number, maxYears: number, maxSteps: number)
 describe('who you could become', () => {
   test('is each job once, without the job you hold, each with a way that the question for it alone has too', () => {
     let [listed, alike] = [0, 0];
-    for (const from of someJobs()) {
+    for (const from of someJobs(19)) {
       const answer = reachable(from);
       const roles = answer.map(({ role }) => role);
       expect(new Set(roles.map((role) => jobsOf(graph).standIn[role])).size).toBe(roles.length);
