@@ -127,7 +127,7 @@ function bestWay(
   const { start, goal, direct } = question;
   const isOpen = stationsOf(graph, search, start, goal);
   const cheapestThrough = (jobs: Iterable<number>, most: number): Chain | null => {
-    for (const { first, end } of candidatesThrough(graph, question, ends, jobs, most)) {
+    for (const { first, end } of candidatesThrough(graph, question, ends, jobs, isOpen, most)) {
       const chain = chainOf(first, end);
       if (!chain.slice(0, -1).every(({ to }) => isOpen(to)) || yearsShown(chain) > withinYears) continue;
       if (brokenRule(question, chain) === null) return chain;
@@ -158,6 +158,7 @@ function candidatesThrough(
   question: AdviceQuestion,
   ends: Ends,
   jobs: Iterable<number>,
+  isOpen: (job: number) => boolean,
   most: number,
 ): readonly Candidate[] {
   const { start } = question;
@@ -165,7 +166,7 @@ function candidatesThrough(
   const candidates: Candidate[] = [];
   for (const job of jobs) {
     const known = ends.of.get(job);
-    if (known === undefined || known[0]!.cost >= most) continue;
+    if (known === undefined || known[0]!.cost >= most || !isOpen(job)) continue;
     const first = firstMove(graph, standing, start, job);
     question.first.set(job, first);
     if (first.isClosed) continue;
