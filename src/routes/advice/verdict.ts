@@ -12,8 +12,8 @@ export const VERDICT_MODEL = Object.freeze({
   usual: { years: 3, study: 0.5 },
   hard: { years: 7, study: 3.5 },
   unwise: { years: 9, study: 6 },
-  /** Study this long for a job that pays so much less; and so much less that it is hard even without study. */
-  payLost: { share: 0.35, study: 1, alone: 0.6 },
+  /** Study this long for a job that pays so much less; so much less that it is hard even without study; and worth telling. */
+  payLost: { share: 0.35, study: 1, alone: 0.5, told: 0.2 },
 });
 
 /** The verdict on a wish, by the best way that there is. */
@@ -41,8 +41,10 @@ export function verdictOf(graph: CareerGraph, chain: Chain): Pick<Judgement, 've
   else if (years >= usual.years) raise('POSSIBLE', `It takes about ${yearsText(years)}.`);
   if (lost.share >= payLost.share && study >= payLost.study)
     raise('UNWISE', `You would study to earn about ${usdText(lost.usd)} a year less.`);
-  if (lost.share >= payLost.alone)
-    raise('HARD', `It pays about ${usdText(lost.usd)} a year less than what you do now.`);
+  else if (lost.share >= payLost.told) {
+    const isMuch = lost.share >= payLost.alone;
+    raise(isMuch ? 'HARD' : 'POSSIBLE', `It pays about ${usdText(lost.usd)} a year less than what you do now.`);
+  }
   const odds = rarest(chain);
   if (odds === 'EXCEPTIONAL') raise('HARD', 'Hardly anybody manages one of its steps.');
   else if (odds === 'RARE') raise('POSSIBLE', 'Few people manage one of its steps.');
