@@ -1,6 +1,38 @@
-import { REACH_DEFAULTS } from '../../../routes';
-import type { Question } from './question';
-import { FEEDER_ORDER, REACHABLE_ORDER, SCHEME } from './vocabularies';
+import { REACH_DEFAULTS, type ReachOrder } from '../../../routes';
+import type { Question, Vocabulary } from './question';
+import { SCHEME } from './vocabularies';
+
+const ORDER_WORDS: Readonly<Record<string, ReachOrder>> = { recommended: 'RECOMMENDED', years: 'YEARS', pay: 'PAY' };
+
+/** Orders of the roles that you could come to. */
+const REACHABLE_ORDER = {
+  name: 'ReachableOrder',
+  words: ORDER_WORDS,
+  described: {
+    description: 'Orders of the roles that you could come to. Ties are broken by expected years, then by id.',
+    values: {
+      RECOMMENDED:
+        'What a counsellor would name first: few expected years, more pay, work for which yours counts; what is hard or unwise later (docs/advice.md).',
+      YEARS: 'Soonest first.',
+      PAY: 'Best paid first, unknown last.',
+    },
+  },
+} as const satisfies Vocabulary<ReachOrder>;
+
+/** Orders of the roles that people come from. */
+const FEEDER_ORDER = {
+  name: 'FeederOrder',
+  words: ORDER_WORDS,
+  described: {
+    description: 'Orders of the roles that people come from. Ties are broken by expected years, then by id.',
+    values: {
+      RECOMMENDED:
+        'The ways that people usually come: few expected years, more pay than before, moves that our editors or a door name; ways back and down later (docs/advice.md).',
+      YEARS: 'Soonest first.',
+      PAY: 'Those that pay best first, unknown last.',
+    },
+  },
+} as const satisfies Vocabulary<ReachOrder>;
 
 const WITHIN_YEARS = {
   kind: 'number',

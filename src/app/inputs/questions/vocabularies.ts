@@ -4,7 +4,6 @@ import { IMPORTANCES, MOVE_KINDS, SCHEMES } from '../../../domain';
 import { MEMORIES, RANKINGS } from '../../../exports';
 import type { NextSkillOrder } from '../../../learning';
 import type { MoveOrder } from '../../../network';
-import { REACH_ORDERS, type ReachOrder } from '../../../routes';
 import type { Vocabulary } from './question';
 
 /** Values by themselves in lower case. */
@@ -67,36 +66,6 @@ export const MOVE_ORDER = {
     },
   },
 } as const satisfies Vocabulary<MoveOrder>;
-
-/** Orders of the roles that you could come to. */
-export const REACHABLE_ORDER = {
-  name: 'ReachableOrder',
-  words: inLowerCase(REACH_ORDERS),
-  described: {
-    description: 'Orders of the roles that you could come to. Ties are broken by expected years, then by id.',
-    values: {
-      RECOMMENDED:
-        'What a counsellor would name first: few expected years, more pay, work for which yours counts; what is hard or unwise later (docs/advice.md).',
-      YEARS: 'Soonest first.',
-      PAY: 'Best paid first, unknown last.',
-    },
-  },
-} as const satisfies Vocabulary<ReachOrder>;
-
-/** Orders of the roles that people come from. */
-export const FEEDER_ORDER = {
-  name: 'FeederOrder',
-  words: inLowerCase(REACH_ORDERS),
-  described: {
-    description: 'Orders of the roles that people come from. Ties are broken by expected years, then by id.',
-    values: {
-      RECOMMENDED:
-        'The ways that people usually come: few expected years, more pay than before, moves that our editors or a door name; ways back and down later (docs/advice.md).',
-      YEARS: 'Soonest first.',
-      PAY: 'Those that pay best first, unknown last.',
-    },
-  },
-} as const satisfies Vocabulary<ReachOrder>;
 
 /** Orders of next skills. */
 export const NEXT_SKILL_ORDER = {
