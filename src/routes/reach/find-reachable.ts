@@ -60,9 +60,14 @@ export function findReachable(graph: CareerGraph, question: ReachQuestion): read
 }
 
 function reachableRole(graph: CareerGraph, search: RouteSearch, role: number, chain: Chain): ReachableRole {
+  let route: Route | null = null;
   return {
     role,
-    route: new AdviceRoute(graph, { ...search, to: role }, chain, chain),
+    // Most of the list is never looked at.
+    get route() {
+      route ??= new AdviceRoute(graph, { ...search, to: role }, chain, chain);
+      return route;
+    },
     judged: () => verdictOf(graph, chain),
   };
 }
