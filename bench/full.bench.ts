@@ -71,6 +71,13 @@ function timesOf(atlas: Atlas, pairs: readonly Journey[]): string[][] {
       '10 routes, additive, warm profile',
       timed(pairs, (pair) => atlas.snapshot().routes({ ...pair, ...additive, profile: PROFILE })),
     ],
+    ['every role you could come to', timed(pairs, ({ from }) => atlas.snapshot().reachableRoles({ from }))],
+    [
+      'the same, within 50 years',
+      timed(pairs, ({ from }) => atlas.snapshot().reachableRoles({ from, withinYears: 50 })),
+    ],
+    ['every role that people come from', timed(pairs, ({ to }) => atlas.snapshot().feederRoles({ to }))],
+    ['trade-offs', timed(pairs, (pair) => atlas.snapshot().tradeOffs(pair))],
     ['search, ten best', timed(SEARCHES, search)],
   ];
   return rows.map(([what, { medianMs, p95Ms, count }]) => [what, inMs(medianMs), inMs(p95Ms), String(count)]);

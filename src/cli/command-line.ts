@@ -54,6 +54,9 @@ Examples:
   career-atlas skill Kubernetes
   career-atlas routes "Back-End Developer" "Cloud Architect" --have python,sql --rank time
   career-atlas routes "Data Analyst" "Data Scientist" --cv cv.txt
+  career-atlas trade-offs "teacher" "UX Designer"
+  career-atlas reachable "teacher" --within 3
+  career-atlas feeders "Product Manager"
   career-atlas moves "Data Analyst" --first 10
   career-atlas gap "DevOps Engineer" --have docker,git:5
   career-atlas next-skills "Back-End Developer"

@@ -18,6 +18,7 @@ import { NextSkillsResolver, SkillValueResolver } from './learning/skill-worth-r
 import { UnderstandQuery } from './names/understand-query';
 import { RoleQuery } from './roles/role-query';
 import { RoleResolver } from './roles/role-resolver';
+import { ReachQuery } from './routes/reach-query';
 import { RouteQuery } from './routes/route-query';
 import { CompetencyInTextResolver, SkillsInTextQuery } from './text/skills-in-text-query';
 
@@ -35,6 +36,7 @@ export function buildCareerSchema(): GraphQLSchema {
       NodeQuery,
       UnderstandQuery,
       RouteQuery,
+      ReachQuery,
       RoleQuery,
       CompetencyQuery,
       CompanyQuery,

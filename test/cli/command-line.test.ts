@@ -169,10 +169,12 @@ describe('the command line', () => {
     const { role, moves } = JSON.parse(out) as { role: string; moves: { years: number; to: { title: string } }[] };
     expect(role).toBe('role:data-analyst');
     expect(moves).toHaveLength(5);
+    for (const move of moves) expect(move).toMatchObject({ odds: expect.stringMatching(/^(COMMON|POSSIBLE|RARE)$/) });
     const years = moves.map((move) => move.years);
     expect(years).toEqual([...years].sort((a, b) => a - b));
     const shown = await run('moves', 'Data Analyst', '--no-step-down');
     expect(shown.out).toMatch(/^Senior Data Analyst +\? +/m);
+    expect(shown.out).toMatch(/many do/);
   });
 
   test('gap lists what is missed, partly had and had', async () => {

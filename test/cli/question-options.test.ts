@@ -3,7 +3,7 @@ import { withOptionNames } from '../../src/cli/options/option-names';
 import { run } from './run-command';
 
 /** Options that no table has: of pages, of the print, and of the profile. */
-const OTHERS = ['--first', '--json', '--help', '--direct', '--have', '--cv', '--hours'];
+const OTHERS = ['--first', '--skip', '--json', '--help', '--direct', '--have', '--cv', '--hours'];
 
 /** The commands with all fields that they take. */
 const COMMANDS = [...new Set(Object.values(QUESTIONS).flatMap(({ commands }) => [...commands]))].map((command) => ({

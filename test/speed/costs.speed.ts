@@ -79,6 +79,13 @@ const QUESTIONS: readonly (readonly [string, Question])[] = [
     (turn) =>
       `{ routes(input: { from: ${role(turn)}, to: ${role(turn + 3)}, allowStepDown: true }) { ... on RouteSet { routes { years why } } } }`,
   ],
+  [
+    'tradeOffs',
+    (turn) =>
+      `{ tradeOffs(input: { from: ${role(turn)}, to: ${role(turn + 3)} }) { ... on TradeOffSet { tradeOffs { bestIn route { years } } } } }`,
+  ],
+  ['reachableRoles', (turn) => `{ reachableRoles(input: { from: ${role(turn)} }, first: 5) { nodes { years odds } } }`],
+  ['feederRoles', (turn) => `{ feederRoles(input: { to: ${role(turn)} }, first: 5) { nodes { years odds } } }`],
   ['skillAdjacency', (turn) => `{ skillAdjacency(first: 1, input: { minLift: 1.0${turn} }) { nodes { score } } }`],
   [
     'skillAdjacency, ESCO',

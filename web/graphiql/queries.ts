@@ -90,6 +90,63 @@ export const exampleQueries: readonly ExampleQuery[] = [
     },
   },
   {
+    name: 'WhoCouldIBecome',
+    about:
+      'Every role that you could come to within some years, with the best way there; what a counsellor would name first, first.',
+    query: `query WhoCouldIBecome($input: ReachableInput!) {
+  reachableRoles(input: $input, first: 10) {
+    totalCount
+    nodes {
+      role { title }
+      years
+      verdict
+      odds
+      payChangeUsd
+      firstStep { to { title } entry { hiredFor } }
+    }
+  }
+}`,
+    variables: { input: { from: 'teacher', withinYears: 3, minPayUsd: 70000 } },
+  },
+  {
+    name: 'WhoGetsHere',
+    about: 'Which roles people come from, how long it takes them, and who says so.',
+    query: `query WhoGetsHere($input: FeederInput!) {
+  feederRoles(input: $input, first: 10) {
+    totalCount
+    nodes {
+      role { title }
+      years
+      odds
+      kind
+      progression { evidence { kind source { name } } }
+      route { roles { title } }
+    }
+  }
+}`,
+    variables: { input: { to: 'Product Manager', withinYears: 3 } },
+  },
+  {
+    name: 'TradeOffs',
+    about: 'The ways that no other way beats: sooner, with less study, with less pay lost, or with better odds.',
+    query: `query TradeOffs($search: TradeOffSearch!) {
+  tradeOffs(input: $search) {
+    ... on TradeOffSet {
+      verdict
+      count
+      exact
+      tradeOffs {
+        bestIn
+        route { years studyYears earningsForgoneUsd odds roles { title } }
+      }
+    }
+    ... on NoRoute { reason relaxation }
+    ... on UnknownReference { argument ref suggestions { id } }
+  }
+}`,
+    variables: { search: { from: 'teacher', to: 'UX Designer' } },
+  },
+  {
     name: 'RoutesVia',
     about: 'Routes that pass through a role you want on the way.',
     query: `query RoutesVia($search: RouteSearch!) {

@@ -23,7 +23,8 @@ export function readRouteInput(graph: CareerGraph, input: RouteInput): RouteSear
   return routeSearch(graph, { from, to }, { ...given, via: [...new Set(via)], avoid: [...new Set(avoid)] });
 }
 
-function checkAvoid(
+/** @throws {InvalidOptionError} if a role to avoid is one of the others */
+export function checkAvoid(
   graph: CareerGraph,
   { from, to, via, avoid }: Record<'from' | 'to', number> & Record<'via' | 'avoid', readonly number[]>,
 ): void {

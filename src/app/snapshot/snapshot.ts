@@ -27,7 +27,16 @@ import {
 } from '../../learning';
 import { groundsOf, type MoveGrounds } from '../../moves';
 import { type Move, nextMoves } from '../../network';
-import { findRoutes, type RouteSearchResult } from '../../routes';
+import {
+  type FeederRole,
+  findFeeders,
+  findReachable,
+  findRoutes,
+  findTradeOffs,
+  type ReachableRole,
+  type RouteSearchResult,
+  type TradeOffResult,
+} from '../../routes';
 import type { CompetencyInText } from '../../text';
 import {
   type AdjacencyInput,
@@ -53,6 +62,14 @@ import {
 } from '../inputs/learning-input';
 import { type MovesInput, readMovesInput } from '../inputs/moves-input';
 import type { ProfileInput } from '../inputs/questions/input-of';
+import {
+  type FeederInput,
+  type ReachableInput,
+  readFeederInput,
+  readReachableInput,
+  readTradeOffInput,
+  type TradeOffInput,
+} from '../inputs/reach-input';
 import { checkedReference, numberOf, resolve, type UnderstoodRole, understoodRole } from '../inputs/references';
 import { type RouteInput, readRouteInput } from '../inputs/route-input';
 import { findSkills } from '../inputs/text-input';
@@ -71,6 +88,12 @@ export interface Snapshot {
 
   /** Routes between two roles. */
   routes(input: RouteInput): RouteSearchResult;
+  /** The ways between two roles of which none is the best in everything. */
+  tradeOffs(input: TradeOffInput): TradeOffResult;
+  /** Who someone could become: each job with the best way to it, best first. */
+  reachableRoles(input: ReachableInput): readonly ReachableRole[];
+  /** Who comes to a role: each job whose work counts for it, with the best way, best first. */
+  feederRoles(input: FeederInput): readonly FeederRole[];
   /** The needs of one role that a profile meets, partly meets and lacks. */
   skillGap(to: string, profile: ProfileInput): SkillGap;
   /** What to learn for a role or along a route to it, in an order that respects prerequisites. */
@@ -123,6 +146,9 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
     graph,
     isStale,
     routes: (input) => findRoutes(graph, readRouteInput(graph, input)),
+    tradeOffs: (input) => findTradeOffs(graph, readTradeOffInput(graph, input)),
+    reachableRoles: (input) => findReachable(graph, readReachableInput(graph, input)),
+    feederRoles: (input) => findFeeders(graph, readFeederInput(graph, input)),
     skillGap: (to, profile) => {
       const read = readSkillGapInput(graph, { to, profile });
       return skillGap(graph, read.to, read.profile);

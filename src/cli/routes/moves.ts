@@ -1,6 +1,6 @@
 import { QUESTIONS, type Snapshot } from '../../app';
 import type { RoleNode } from '../../graph';
-import type { Move } from '../../network';
+import { firstMove, jobsOf, type Move, type Odds, usualHolder } from '../../network';
 import { EXIT } from '../help';
 import { type ProfileOptions, profileWithCv } from '../options/cv-option';
 import { inputFrom, type ReadOptions } from '../options/question-options';
@@ -10,6 +10,7 @@ import { plainReadings, tellReadings } from '../print/read-as';
 import { table } from '../print/table';
 import { withSnapshot } from '../with-store';
 import { reasonedMove, sharedReasons } from './move-reasons';
+import { SHORT_ODDS } from './odds-words';
 
 export type MovesOptions = ReadOptions & ProfileOptions & { readonly first: number; readonly json?: true };
 
@@ -32,6 +33,13 @@ export function movesCommand(ref: string, options: MovesOptions): Promise<number
   });
 }
 
+/** How often people manage a move, as the first step of a route says it. */
+function oddsOf({ graph }: Snapshot, { from, to }: Pick<Move, 'from' | 'to'>): Odds {
+  const { standIn } = jobsOf(graph);
+  const [start, goal] = [standIn[from]!, standIn[to]!];
+  return firstMove(graph, usualHolder(graph, start), start, goal).odds;
+}
+
 function printMoves(snapshot: Snapshot, role: RoleNode, moves: readonly Move[]): void {
   const { roles } = snapshot.graph;
   print(`${prose(`Moves out of ${role.title} (${role.id}):`)}\n`);
@@ -41,17 +49,18 @@ function printMoves(snapshot: Snapshot, role: RoleNode, moves: readonly Move[]):
     move.years,
     move.learningHours,
     move.coverage === null ? null : Math.round(move.coverage * 100),
+    SHORT_ODDS[oddsOf(snapshot, move)],
     move.payChangeUsd === null ? null : signed(move.payChangeUsd),
     move.stepDown ? 'down' : '',
   ]);
-  print(table(['move to', 'leavers %', 'years', 'hours', 'have %', 'pay change', 'step'], rows));
+  print(table(['move to', 'leavers %', 'years', 'hours', 'have %', 'odds', 'pay change', 'step'], rows));
   const reasons = sharedReasons(moves.map((move) => reasonedMove(snapshot, move)));
   if (reasons.length > 0) print('\nWhat else makes them likely:');
   for (const { sentence, whose } of reasons) print(prose(`${sentence} (${whose})`, '- '));
 }
 
 /** "+26,310", "-4,000", "0" */
-function signed(amount: number): string {
+export function signed(amount: number): string {
   return `${amount > 0 ? '+' : ''}${amount.toLocaleString('en-US')}`;
 }
 
@@ -61,6 +70,7 @@ function plain(snapshot: Snapshot, { from, to, progression, isJudged, ...move }:
   return {
     to: { id: roles[to]?.id, title: roles[to]?.title },
     ...move,
+    odds: oddsOf(snapshot, { from, to }),
     confidence: progression === null ? null : progressions.confidence[progression],
     likelihoodFactors: grounds?.reasons ?? [],
     likelihoodNote: grounds?.note ?? null,

@@ -3,9 +3,12 @@ import { QUESTIONS } from '../../app';
 import { examples } from '../help';
 import { gapCommand } from '../learning/gap';
 import { howMany } from '../options/number-option';
+import { addPageOptions } from '../options/page-option';
 import { addQuestion } from '../options/question-options';
 import { movesCommand } from './moves';
+import { feedersCommand, reachableCommand } from './reach';
 import { routesCommand } from './routes';
+import { tradeOffsCommand } from './trade-offs';
 
 /** Adds the commands that tell the ways between roles, and how far one is from a role. */
 export function addRouteCommands(program: Command, end: (status: number) => void): void {
@@ -14,6 +17,26 @@ export function addRouteCommands(program: Command, end: (status: number) => void
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', examples('routes "Back-End Developer" "Cloud Architect" --have docker,sql:5'))
     .action(async (from, to, options) => end(await routesCommand(from, to, options)));
+
+  const tradeOffs = program
+    .command('trade-offs')
+    .description('what you trade for what: the ways that no other way beats in years, study, pay and odds together');
+  addQuestion(tradeOffs, QUESTIONS.tradeOffs.fields)
+    .option('--json', 'print the answer as JSON')
+    .addHelpText('after', examples('trade-offs "teacher" "UX Designer" --max-years 4'))
+    .action(async (from, to, options) => end(await tradeOffsCommand(from, to, options)));
+
+  const reachable = program.command('reachable').description('who you could become, and how, best first');
+  addPageOptions(addQuestion(reachable, QUESTIONS.reachableRoles.fields), 20)
+    .option('--json', 'print the answer as JSON')
+    .addHelpText('after', examples('reachable "teacher" --within 3 --min-pay 70000'))
+    .action(async (role, options) => end(await reachableCommand(role, options)));
+
+  const feeders = program.command('feeders').description('who gets to a role, and how, best first');
+  addPageOptions(addQuestion(feeders, QUESTIONS.feederRoles.fields), 20)
+    .option('--json', 'print the answer as JSON')
+    .addHelpText('after', examples('feeders "Product Manager" --within 3'))
+    .action(async (role, options) => end(await feedersCommand(role, options)));
 
   const moves = program
     .command('moves')

@@ -1,14 +1,5 @@
 import { QUESTIONS, type Snapshot } from '../../app';
-import type { Odds } from '../../network';
-import {
-  type Judgement,
-  type NoRoute,
-  plainRoute,
-  plainStep,
-  type Route,
-  type RouteSet,
-  type Verdict,
-} from '../../routes';
+import { type Judgement, type NoRoute, plainRoute, plainStep, type Route, type RouteSet } from '../../routes';
 import { EXIT } from '../help';
 import { type ProfileOptions, profileWithCv } from '../options/cv-option';
 import { inputFrom, type ReadOptions } from '../options/question-options';
@@ -18,6 +9,7 @@ import { plainReadings, tellReadings } from '../print/read-as';
 import { table } from '../print/table';
 import { terminalWidth } from '../print/terminal';
 import { withSnapshot } from '../with-store';
+import { ODDS_WORDS, VERDICT_WORDS } from './odds-words';
 
 export type RouteOptions = ReadOptions & ProfileOptions & { readonly json?: true };
 
@@ -58,30 +50,18 @@ function printRoutes(snapshot: Snapshot, answer: RouteSet): void {
   }
 }
 
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  USUAL: 'A usual way.',
-  POSSIBLE: 'Possible.',
-  HARD: 'Hard.',
-  UNWISE: 'Not advised.',
-};
-
-function printJudgement({ graph }: Snapshot, { verdict, why, nearer }: Judgement): void {
+/** What a counsellor would say, and the nearer goals. */
+export function printJudgement({ graph }: Snapshot, { verdict, why, nearer }: Judgement): void {
   print(prose(`${VERDICT_WORDS[verdict]} ${why.join(' ')}`));
   if (nearer.length === 0) return;
   print('Nearer goals:');
   for (const goal of nearer) print(prose(`${nameOf(graph.roles[goal.role])}: ${goal.why}`, `${INDENT}- `));
 }
 
-function headline(snapshot: Snapshot, route: Route): string {
+/** "Teacher -> UX Designer". */
+export function headline(snapshot: Snapshot, route: Route): string {
   return route.roles.map((role) => nameOf(snapshot.graph.roles[role])).join(' -> ');
 }
-
-const ODDS_WORDS: Readonly<Record<Odds, string>> = {
-  COMMON: 'many people do it',
-  POSSIBLE: 'people do it',
-  RARE: 'few people do it',
-  EXCEPTIONAL: 'hardly anybody does it',
-};
 
 function printRoute(snapshot: Snapshot, route: Route): void {
   const graph = snapshot.graph;
@@ -108,7 +88,8 @@ function printRoute(snapshot: Snapshot, route: Route): void {
   for (const sentence of route.why) print(prose(sentence, `${INDENT}- `));
 }
 
-function printNoRoute(snapshot: Snapshot, { reason, relaxation, nearest }: NoRoute): void {
+/** Why there is no way, and the nearest one. */
+export function printNoRoute(snapshot: Snapshot, { reason, relaxation, nearest }: NoRoute): void {
   print(prose(reason));
   if (relaxation !== null) print(prose(relaxation));
   if (nearest === null) return;
@@ -130,14 +111,21 @@ function withNames(snapshot: Snapshot, answer: RouteSet | NoRoute): object {
       routes: routes.map((route) => namedRoute(snapshot, route)),
     };
   }
+  return namedRefusal(snapshot, answer);
+}
+
+/** A refusal as JSON has it. */
+export function namedRefusal(snapshot: Snapshot, answer: NoRoute): object {
   return { ...answer, nearest: answer.nearest === null ? null : namedRoute(snapshot, answer.nearest) };
 }
 
-function roleIn({ graph }: Snapshot, number: number): { id: string | undefined; title: string | undefined } {
+/** A role as JSON has it. */
+export function roleIn({ graph }: Snapshot, number: number): { id: string | undefined; title: string | undefined } {
   return { id: graph.roles[number]?.id, title: graph.roles[number]?.title };
 }
 
-function namedRoute(snapshot: Snapshot, route: Route): unknown {
+/** A route as JSON has it: ids and titles in place of numbers. */
+export function namedRoute(snapshot: Snapshot, route: Route): unknown {
   const { competencies } = snapshot.graph;
   const role = (number: number) => roleIn(snapshot, number);
   return {

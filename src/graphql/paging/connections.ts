@@ -13,6 +13,7 @@ import { Certification } from '../roles/certification';
 import { Progression, SimilarRole } from '../roles/progression';
 import { Requirement } from '../roles/requirement';
 import { Role } from '../roles/role';
+import { FeederRole, ReachableRole } from '../routes/reach';
 import { CompetencyInText } from '../text/skills-in-text';
 import { connectionOf } from './connection';
 
@@ -25,6 +26,12 @@ export const RequirementConnection = connectionOf('Requirement', 'requirements',
 export const EmploymentConnection = connectionOf('Employment', 'employments', () => Employment);
 export const ProgressionConnection = connectionOf('Progression', 'progressions', () => Progression);
 export const MoveConnection = connectionOf('Move', 'moves', () => Move);
+export const ReachableRoleConnection = connectionOf(
+  'ReachableRole',
+  'roles that you could come to',
+  () => ReachableRole,
+);
+export const FeederRoleConnection = connectionOf('FeederRole', 'roles that people come from', () => FeederRole);
 export const SimilarRoleConnection = connectionOf('SimilarRole', 'similar roles', () => SimilarRole);
 export const AdjacencyConnection = connectionOf('Adjacency', 'pairs of competencies', () => Adjacency);
 export const ChangeConnection = connectionOf('Change', 'changes', () => Change);

@@ -51,13 +51,18 @@ export class RequestContext {
     const key = JSON.stringify(input);
     const known = this.searches.get(key);
     if (known !== undefined) return known;
-    // What a graph works out once is not this search's doing.
-    warmedUp(this.graph);
-    const answer = this.tally.search(input.budgetMs ?? ROUTE_DEFAULTS.budgetMs, (budgetMs) =>
+    const answer = this.search(input.budgetMs ?? ROUTE_DEFAULTS.budgetMs, (budgetMs) =>
       this.snapshot.routes({ ...input, budgetMs }),
     );
     this.searches.set(key, answer);
     return answer;
+  }
+
+  /** Runs a search over ways between roles in the time that is left for all searches of the query. */
+  search<T>(budgetMs: number, run: (budgetMs: number) => T): T {
+    // What a graph works out once is not this search's doing.
+    warmedUp(this.graph);
+    return this.tally.search(budgetMs, run);
   }
 
   /** Audit entries of a node, newest first; all ids of one request in one store statement. */

@@ -59,6 +59,8 @@ export const LIST_BOUNDS: Readonly<Record<string, ListBound>> = Object.freeze({
   'Route.steps': short(4, 12),
   'RouteSet.routes': short(1, 50),
   'RouteSet.nearer': short(2, 3),
+  'TradeOffSet.tradeOffs': short(1, 50),
+  'TradeOffSet.nearer': short(2, 3),
   'UnknownReference.suggestions': short(5, 5),
   'UnderstoodRole.others': short(4, 4),
   'UnderstoodRole.readings': upTo(20, 200),

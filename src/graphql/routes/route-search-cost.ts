@@ -1,17 +1,24 @@
 import type { ComplexityEstimator } from 'graphql-query-complexity';
-import { QUESTIONS } from '../../app';
-import { NO_ROUTE_MS, ROUTE_DEFAULTS } from '../../routes';
-
-const { fields } = QUESTIONS.routes;
+import { type NumberField, QUESTIONS } from '../../app';
+import { NO_ROUTE_MS } from '../../routes';
 
 /** 10 for each millisecond that a search may take, also to tell why there is no route; each route counts as much as its fields. */
-export const routeSearchCost: ComplexityEstimator = ({ args, childComplexity }) => {
-  const budgetMs = within(fields.budgetMs.range, args.input?.budgetMs ?? ROUTE_DEFAULTS.budgetMs);
-  const first = within(fields.first.range, args.input?.first ?? ROUTE_DEFAULTS.first);
-  return 1 + 10 * (budgetMs + NO_ROUTE_MS) + first * childComplexity;
-};
+export function searchCost(fields: Readonly<Record<'budgetMs' | 'first', NumberField>>): ComplexityEstimator {
+  return ({ args, childComplexity }) => {
+    const budgetMs = within(fields.budgetMs, args.input?.budgetMs);
+    const first = within(fields.first, args.input?.first);
+    return 1 + 10 * (budgetMs + NO_ROUTE_MS) + first * childComplexity;
+  };
+}
+
+/** The cost of `routes`. */
+export const routeSearchCost = searchCost(QUESTIONS.routes.fields);
 
 /** The number, or 0 if it is out of range: such a search is refused before it begins, with a message that says so. */
-function within([least, most]: readonly [number, number], value: number): number {
+function within(
+  { range: [least, most], default: usual = most }: NumberField,
+  asked: number | null | undefined,
+): number {
+  const value = asked ?? usual;
   return value >= least && value <= most ? value : 0;
 }

@@ -16,11 +16,11 @@ import { NearerGoal, Verdict } from './judgement';
 import { Route } from './route';
 
 /** How the names of a route's ends were read. */
-type EndsAsRead = (end: 'from' | 'to') => UnderstoodRole;
+export type EndsAsRead = (end: 'from' | 'to') => UnderstoodRole;
 
 /** What answers about two roles begin with: as which roles their names were read. */
 @ObjectType({ simpleResolvers: true })
-abstract class AnswerBetweenEnds {
+export abstract class AnswerBetweenEnds {
   constructor(private readonly ends: EndsAsRead) {}
 
   @Field(() => UnderstoodRole, { description: 'How `from` was read.' })
@@ -177,20 +177,32 @@ export const RouteSearchResult = createUnionType({
 
 /** The answer as its GraphQL object; a name that means nothing is one too. @throws what else `search` throws */
 export function routeSearchResult(
-  { graph, snapshot }: RequestContext,
-  { from, to }: Pick<RouteInput, 'from' | 'to'>,
+  context: RequestContext,
+  ends: Pick<RouteInput, 'from' | 'to'>,
   search: () => SearchAnswer,
 ): RouteSet | NoRoute | UnknownReference {
+  const { graph } = context;
+  return answerBetween(context, ends, search, (answer, read) =>
+    answer.kind === 'RouteSet' ? new RouteSet(graph, answer, read) : new NoRoute(graph, answer, read),
+  );
+}
+
+/** The object that `objectOf` makes of an answer about two roles; a name that means nothing is one too. @throws what else `ask` throws */
+export function answerBetween<Answer, Result>(
+  { graph, snapshot }: RequestContext,
+  { from, to }: Pick<RouteInput, 'from' | 'to'>,
+  ask: () => Answer,
+  objectOf: (answer: Answer, ends: EndsAsRead) => Result,
+): Result | UnknownReference {
   try {
-    const answer = search();
+    const answer = ask();
     const read = new Map<string, UnderstoodRole>();
-    const ends: EndsAsRead = (end) => {
+    return objectOf(answer, (end) => {
       const asRead = () => snapshot.understoodRole(`input.${end}`, end === 'from' ? from : to);
       const known = read.get(end) ?? new UnderstoodRole(graph, asRead());
       read.set(end, known);
       return known;
-    };
-    return answer.kind === 'RouteSet' ? new RouteSet(graph, answer, ends) : new NoRoute(graph, answer, ends);
+    });
   } catch (error) {
     if (error instanceof UnknownReferenceError) return new UnknownReference(graph, error);
     throw error;

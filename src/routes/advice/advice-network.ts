@@ -142,19 +142,24 @@ function costOf(
 }
 
 /** Experience in kind that someone names between two jobs; 0 if nobody does. */
-function kindOfMove(table: JobMoves, from: number, to: number): number {
+export function kindOfMove(table: JobMoves, from: number, to: number): number {
   const place = placeOfMove(table, from, to);
   return place === -1 ? 0 : table.kind[place]!;
 }
 
 /** True if a job is where people start in its line of work. */
-function isWayIn(graph: CareerGraph, job: number): boolean {
+export function isWayIn(graph: CareerGraph, job: number): boolean {
   const [door] = doorsInto(graph, graph.roles[job]!);
   return door !== undefined && door.experienceYears <= AROUND.wayInYears;
 }
 
 /** Which jobs a route may pass through, by the limits of the search and because nobody climbs above both ends to come down again. */
-function stationsOf(graph: CareerGraph, search: RouteSearch, from: number, to: number): (job: number) => boolean {
+export function stationsOf(
+  graph: CareerGraph,
+  search: RouteSearch,
+  from: number,
+  to: number,
+): (job: number) => boolean {
   const { isStation } = jobsOf(graph);
   const ends = [graph.roles[from]!, graph.roles[to]!];
   const most = (of: (role: RoleNode) => number | null | undefined, add: number) => {

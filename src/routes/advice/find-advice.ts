@@ -32,7 +32,7 @@ export function findAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock
 }
 
 /** The goal's own door, if no chain is advice though the asker's limits exclude none. */
-function lastDoor(graph: CareerGraph, search: RouteSearch, direct: MovePrice, clock: Clock): readonly Chain[] {
+export function lastDoor(graph: CareerGraph, search: RouteSearch, direct: MovePrice, clock: Clock): readonly Chain[] {
   if (search.via.length > 0 || !keepsLimits(graph, search)([direct])) return [];
   if (!isLimited(search)) return [[direct]];
   const best = bestChain(graph, search, clock);

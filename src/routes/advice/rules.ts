@@ -271,7 +271,7 @@ function studiesForTheGoal({ direct }: AdviceQuestion, before: Beginning | null,
 }
 
 /** Each job on the way gives the next one what the job before does not, or lies on a trodden path. */
-function everyJobBrings(question: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
+export function everyJobBrings(question: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
   if (before === null) return true;
   const { graph, start, first } = question;
   if (before.before === null && move.to === question.goal && isSofterLanding(question, move.from)) return true;

@@ -1,0 +1,125 @@
+import { REACH_DEFAULTS, type ReachOrder } from '../../../routes';
+import type { Question, Vocabulary } from './question';
+import { SCHEME } from './vocabularies';
+
+const ORDER_WORDS: Readonly<Record<string, ReachOrder>> = { recommended: 'RECOMMENDED', years: 'YEARS', pay: 'PAY' };
+
+/** Orders of the roles that you could come to. */
+const REACHABLE_ORDER = {
+  name: 'ReachableOrder',
+  words: ORDER_WORDS,
+  described: {
+    description: 'Orders of the roles that you could come to. Ties are broken by expected years, then by id.',
+    values: {
+      RECOMMENDED:
+        'What a counsellor would name first: few expected years, more pay, work for which yours counts; what is hard or unwise later (docs/advice.md).',
+      YEARS: 'Soonest first.',
+      PAY: 'Best paid first, unknown last.',
+    },
+  },
+} as const satisfies Vocabulary<ReachOrder>;
+
+/** Orders of the roles that people come from. */
+const FEEDER_ORDER = {
+  name: 'FeederOrder',
+  words: ORDER_WORDS,
+  described: {
+    description: 'Orders of the roles that people come from. Ties are broken by expected years, then by id.',
+    values: {
+      RECOMMENDED:
+        'The ways that people usually come: few expected years, more pay than before, moves that our editors or a door name; ways back and down later (docs/advice.md).',
+      YEARS: 'Soonest first.',
+      PAY: 'Those that pay best first, unknown last.',
+    },
+  },
+} as const satisfies Vocabulary<ReachOrder>;
+
+const WITHIN_YEARS = {
+  kind: 'number',
+  range: [0.1, 50],
+  default: REACH_DEFAULTS.withinYears,
+  option: '--within <years>',
+} as const;
+
+/** Who someone could become. */
+export const REACHABLE_ROLES = {
+  title: 'Roles that you could come to',
+  graphql: 'reachableRoles(input:)',
+  commands: ['reachable'],
+  path: 'input.',
+  fields: {
+    from: {
+      kind: 'name',
+      of: 'Role',
+      required: true,
+      option: '<role>',
+      description: 'The role you have.',
+      more: 'Give its id, slug, or a name as people type it. Unknown: `UNKNOWN_REFERENCE`.',
+    },
+    withinYears: { ...WITHIN_YEARS, description: 'Most years on the way.' },
+    orderBy: {
+      kind: 'choice',
+      of: REACHABLE_ORDER,
+      default: REACH_DEFAULTS.orderBy,
+      option: '--order <by>',
+      description: 'Which roles come first.',
+    },
+    minPayUsd: {
+      kind: 'whole',
+      range: [0, 10_000_000],
+      leftOut: 'no limit',
+      unit: 'US dollars a year',
+      option: '--min-pay <usd>',
+      description: 'Only roles that pay at least this much.',
+      more: 'Roles whose pay is unknown are left out too. What roles on the way pay does not count.',
+    },
+    disciplines: {
+      kind: 'names',
+      of: 'Discipline',
+      most: 20,
+      option: '--disciplines <list>',
+      description: 'Only roles of these disciplines.',
+      more: 'Example: ["Data", "Product"]',
+    },
+    schemes: {
+      kind: 'choices',
+      of: SCHEME,
+      leftOut: 'all',
+      leaveOutTo: 'allow all',
+      option: '--schemes <list>',
+      description: 'Only roles of these schemes.',
+      more: 'A job that several schemes have is listed once, as ours where we have it.',
+    },
+    profile: {
+      kind: 'profile',
+      description: 'What you can do beyond the role, and how fast you learn.',
+      more: 'It tells what is left to learn on each step; it changes no order.',
+    },
+  },
+} as const satisfies Question;
+
+/** Who gets to a role, and how. */
+export const FEEDER_ROLES = {
+  title: 'Roles that people come from',
+  graphql: 'feederRoles(input:)',
+  commands: ['feeders'],
+  path: 'input.',
+  fields: {
+    to: {
+      kind: 'name',
+      of: 'Role',
+      required: true,
+      option: '<role>',
+      description: 'The role that people come to.',
+      more: 'Give its id, slug, or a name as people type it. Unknown: `UNKNOWN_REFERENCE`.',
+    },
+    withinYears: { ...WITHIN_YEARS, description: 'Most years on their way.' },
+    orderBy: {
+      kind: 'choice',
+      of: FEEDER_ORDER,
+      default: REACH_DEFAULTS.orderBy,
+      option: '--order <by>',
+      description: 'Which roles come first.',
+    },
+  },
+} as const satisfies Question;

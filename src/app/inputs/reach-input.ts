@@ -1,0 +1,42 @@
+/** Checks questions over the ways between all roles, and resolves their names. */
+import type { CareerGraph } from '../../graph';
+import { type FeederQuestion, REACH_DEFAULTS, type ReachQuestion, type RouteSearch, routeSearch } from '../../routes';
+import type { InputOf } from './questions/input-of';
+import { FEEDER_ROLES, REACHABLE_ROLES } from './questions/reach';
+import { readQuestion } from './questions/read-question';
+import { TRADE_OFFS } from './questions/trade-offs';
+import { checkEnds } from './references';
+import { checkAvoid } from './route-input';
+
+/** A question for what someone could become, as you write it. */
+export type ReachableInput = InputOf<typeof REACHABLE_ROLES.fields>;
+/** A question for who comes to a role, as you write it. */
+export type FeederInput = InputOf<typeof FEEDER_ROLES.fields>;
+/** A question for trade-offs, as you write it; missing fields take the defaults of `routes`. */
+export type TradeOffInput = InputOf<typeof TRADE_OFFS.fields>;
+
+/** The question of an input. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
+export function readReachableInput(graph: CareerGraph, input: ReachableInput): ReachQuestion {
+  const { disciplines, minPayUsd = null, schemes = null, ...given } = readQuestion(graph, REACHABLE_ROLES, input);
+  const ids = disciplines?.map((each) => graph.disciplines[each]!.id) ?? null;
+  return { ...REACH_DEFAULTS, ...given, minPayUsd, schemes, disciplines: ids };
+}
+
+/** The question of an input. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
+export function readFeederInput(graph: CareerGraph, input: FeederInput): FeederQuestion {
+  return { ...REACH_DEFAULTS, ...readQuestion(graph, FEEDER_ROLES, input) };
+}
+
+/** The search of an input. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
+export function readTradeOffInput(graph: CareerGraph, input: TradeOffInput): RouteSearch {
+  const {
+    from,
+    to,
+    avoid = [],
+    first = TRADE_OFFS.fields.first.default,
+    ...given
+  } = readQuestion(graph, TRADE_OFFS, input);
+  checkEnds(graph, 'input.to', from, to);
+  checkAvoid(graph, { from, to, via: [], avoid });
+  return routeSearch(graph, { from, to }, { ...given, first, avoid: [...new Set(avoid)] });
+}

@@ -1,0 +1,109 @@
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { QUESTIONS } from '../../app';
+import { ROUTE_DEFAULTS } from '../../routes';
+import { type Asked, given, inputType } from '../inputs/question-input';
+import { PageArgs } from '../paging/connection';
+import { FeederRoleConnection, ReachableRoleConnection } from '../paging/connections';
+import { type Page, pageOf, sequenceOf } from '../paging/page';
+import type { RequestContext } from '../request/context';
+import { pageAfter } from '../request/cost-estimates';
+import { FeederRole, ReachableRole } from './reach';
+import { searchCost } from './route-search-cost';
+import { answerBetween, NoRoute, type UnknownReference } from './route-search-result';
+import { TradeOffResult, TradeOffSet } from './trade-off';
+
+const { reachableRoles, feederRoles, tradeOffs } = QUESTIONS;
+
+const ReachableInput = inputType(
+  'ReachableInput',
+  'What you have, and which roles you would look at. Example: {from: "Teacher", withinYears: 3, minPayUsd: 70000}',
+  reachableRoles.fields,
+);
+type ReachableInput = Asked<typeof reachableRoles.fields>;
+
+const FeederInput = inputType(
+  'FeederInput',
+  'Which role people come to. Example: {to: "Product Manager"}',
+  feederRoles.fields,
+);
+type FeederInput = Asked<typeof feederRoles.fields>;
+
+const TradeOffSearch = inputType(
+  'TradeOffSearch',
+  'From where to where, within your limits. Example: {from: "Teacher", to: "UX Designer"}',
+  tradeOffs.fields,
+);
+type TradeOffSearch = Asked<typeof tradeOffs.fields>;
+
+/** What one search over all jobs takes: from a role, and into one. */
+const FROM_ONE = 15_000;
+const INTO_ONE = 10_000;
+
+@Resolver()
+export class ReachQuery {
+  @Query(() => ReachableRoleConnection, {
+    description:
+      'Who you could become: every role that you can come to within some years, with the best way, its years, verdict, odds and pay.',
+    complexity: pageAfter(FROM_ONE),
+  })
+  reachableRoles(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => ReachableInput, { description: 'What you have, and which roles you would look at.' })
+    input: ReachableInput,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Page<ReachableRole> {
+    const { graph, snapshot } = context;
+    const found = context.search(ROUTE_DEFAULTS.budgetMs, () => snapshot.reachableRoles(given(input)));
+    return pageOf(
+      sequenceOf(
+        found,
+        (each) => new ReachableRole(graph, each),
+        ({ role }) => graph.roles[role]!.id,
+      ),
+      page,
+    );
+  }
+
+  @Query(() => FeederRoleConnection, {
+    description:
+      'Who gets to a role, and how: every role whose work counts on each move of the way there, with its years, odds, kind of move and evidence.',
+    complexity: pageAfter(INTO_ONE),
+  })
+  feederRoles(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => FeederInput, { description: 'Which role people come to.' }) input: FeederInput,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Page<FeederRole> {
+    const { graph, snapshot } = context;
+    const found = context.search(ROUTE_DEFAULTS.budgetMs, () => snapshot.feederRoles(given(input)));
+    return pageOf(
+      sequenceOf(
+        found,
+        (each) => new FeederRole(graph, each),
+        ({ role }) => graph.roles[role]!.id,
+      ),
+      page,
+    );
+  }
+
+  @Query(() => TradeOffResult, {
+    description:
+      'What you trade for what between two roles: all ways that no other way beats in years, study, pay and odds together.',
+    complexity: searchCost(tradeOffs.fields),
+  })
+  tradeOffs(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => TradeOffSearch, { description: 'Where you start, where you want to go, and your limits.' })
+    input: TradeOffSearch,
+  ): TradeOffSet | NoRoute | UnknownReference {
+    const { graph, snapshot } = context;
+    const asked = given(input);
+    const ask = () =>
+      context.search(asked.budgetMs ?? ROUTE_DEFAULTS.budgetMs, (budgetMs) =>
+        snapshot.tradeOffs({ ...asked, budgetMs }),
+      );
+    return answerBetween(context, asked, ask, (answer, ends) =>
+      answer.kind === 'TradeOffSet' ? new TradeOffSet(graph, answer, ends) : new NoRoute(graph, answer, ends),
+    );
+  }
+}

@@ -1,0 +1,85 @@
+import { type OwnStore, openOwnStore } from './own-store';
+import { run } from './run-command';
+
+describe('the commands that look at all ways', () => {
+  let store: OwnStore;
+
+  beforeAll(async () => {
+    store = await openOwnStore();
+    expect((await run('seed')).status).toBe(0);
+  });
+  afterAll(async () => {
+    await store.close();
+  });
+
+  test('reachable says who you could become, page by page, in the terms of routes', async () => {
+    const { out, err, status } = await run('reachable', 'teacher', '--first', '3');
+    expect(status).toBe(0);
+    expect(err).toMatch(/"teacher" read as Elementary School Teacher/);
+    expect(out).toMatch(/you could become +years +verdict +odds +pay change/);
+    expect(out).toMatch(/1 to 3 of \d+ roles\. See the next with --skip 3\./);
+    const { roles, total } = JSON.parse((await run('reachable', 'teacher', '--first', '3', '--json')).out);
+    expect(roles).toHaveLength(3);
+    expect(total).toBeGreaterThan(100);
+    for (const { role, verdict, route } of roles) {
+      expect(out).toContain(role.title.split(' ')[0]);
+      expect(['USUAL', 'POSSIBLE']).toContain(verdict);
+      expect(route.roles.at(-1)).toEqual(role);
+    }
+    const [behind] = JSON.parse((await run('reachable', 'teacher', '--first', '1', '--skip', '2', '--json')).out).roles;
+    expect(behind).toEqual(roles[2]);
+  });
+
+  test('reachable agrees with routes on years', async () => {
+    const { roles } = JSON.parse((await run('reachable', 'Staff Accountant', '--first', '5', '--json')).out);
+    for (const { role, route } of roles) {
+      const answer = JSON.parse(
+        (await run('routes', 'Staff Accountant', role.id, '--first', '1', '--max-years', '5', '--json')).out,
+      );
+      expect(answer.routes[0].years).toBe(route.years);
+    }
+  });
+
+  test('feeders says who gets to a role', async () => {
+    const { out, status } = await run('feeders', 'UX Designer', '--first', '5');
+    expect(status).toBe(0);
+    expect(out).toMatch(/People come to UX Designer/);
+    expect(out).toMatch(/Junior UX Designer +2 +promotion/);
+    const { roles } = JSON.parse((await run('feeders', 'UX Designer', '--first', '5', '--json')).out);
+    for (const { route } of roles) expect(route.roles.at(-1).title).toBe('UX Designer');
+  });
+
+  test('trade-offs shows ways of which none is the best in everything', async () => {
+    const { out, status } = await run('trade-offs', 'teacher', 'UX Designer');
+    expect(status).toBe(0);
+    expect(out).toMatch(/ways, none of which beats another in everything:/);
+    expect(out).toMatch(/soonest/);
+    const { tradeOffs, count, exact } = JSON.parse((await run('trade-offs', 'teacher', 'UX Designer', '--json')).out);
+    expect(tradeOffs).toHaveLength(count);
+    expect(exact).toBe(true);
+    const soonest = Math.min(...tradeOffs.map(({ route }: { route: { years: number } }) => route.years));
+    for (const { route, bestIn } of tradeOffs) if (bestIn.includes('YEARS')) expect(route.years).toBe(soonest);
+    expect(tradeOffs.flatMap(({ bestIn }: { bestIn: string[] }) => bestIn)).toContain('YEARS');
+  });
+
+  test('the answer no has the status of no, and says why', async () => {
+    const none = await run('reachable', 'teacher', '--within', '0.1', '--min-pay', '900000');
+    expect(none).toMatchObject({ status: 1, out: expect.stringMatching(/No role can be reached/) });
+    const late = await run('trade-offs', 'teacher', 'UX Designer', '--max-years', '0.5');
+    expect(late).toMatchObject({ status: 1, out: expect.stringMatching(/only in more\s+years\s+than\s+you\s+allow/) });
+    expect(await run('feeders', 'Chief Technology Officer', '--within', '0.1')).toMatchObject({ status: 1 });
+    expect(await run('reachable', 'teacher', '--skip', '5000')).toMatchObject({ status: 1 });
+  });
+
+  test.each([
+    [['reachable', 'teacher', '--within', '0'], /--within is 0; it must be a number from 0.1 to 50/],
+    [['reachable', 'teacher', '--disciplines', 'Magic'], /Unknown discipline "Magic"/],
+    [['feeders', 'xyzzyx qqq'], /Unknown role "xyzzyx qqq"/],
+    [['trade-offs', 'teacher', 'teacher'], /You already hold/],
+    [['trade-offs', 'teacher', 'UX Designer', '--avoid', 'teacher'], /--avoid names "Elementary School Teacher"/],
+  ])('%j is refused with what to do', async (args, message) => {
+    const { status, err } = await run(...args);
+    expect(status).toBe(2);
+    expect(err).toMatch(message);
+  });
+});

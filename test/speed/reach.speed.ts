@@ -1,0 +1,45 @@
+/** The best ways to all jobs against the best way to a few of them, asked one by one. */
+import type { CareerGraph } from '../../src/graph';
+import { findFeeders, findReachable, findRoutes, routeSearch } from '../../src/routes';
+import { seedsGraph } from '../app/seeds-graph';
+import { ratioOf } from './least-time';
+
+/** So many questions for one job take as long as one for all, about 450, at most. */
+const SINGLE = 30;
+
+describe('all jobs in one search', () => {
+  let graph: CareerGraph;
+  let starts: readonly number[];
+  let others: readonly number[];
+
+  beforeAll(async () => {
+    graph = await seedsGraph();
+    starts = [5, 90, 200, 310].map((place) => place % graph.roles.length);
+    others = graph.roles.filter((_, place) => place % 7 === 1).map(({ index }) => index);
+  });
+
+  const oneByOne = (endsOf: (start: number, other: number) => { readonly from: number; readonly to: number }) => {
+    for (const start of starts) {
+      for (const other of others.slice(0, SINGLE)) {
+        const ends = endsOf(start, other);
+        if (ends.from !== ends.to) findRoutes(graph, routeSearch(graph, ends, { first: 1 }));
+      }
+    }
+  };
+
+  test(`from one job takes no longer than ${SINGLE} of them one by one`, async () => {
+    const question = {
+      profile: { levels: new Map(), weeklyHours: 8 },
+      withinYears: 5,
+      orderBy: 'RECOMMENDED',
+    } as const;
+    const none = { minPayUsd: null, disciplines: null, schemes: null };
+    const all = () => starts.forEach((from) => void findReachable(graph, { from, ...question, ...none }));
+    expect(await ratioOf(all, () => oneByOne((from, to) => ({ from, to })))).toBeLessThan(1);
+  });
+
+  test(`into one job takes no longer than ${SINGLE} of them one by one`, async () => {
+    const all = () => starts.forEach((to) => void findFeeders(graph, { to, withinYears: 5, orderBy: 'RECOMMENDED' }));
+    expect(await ratioOf(all, () => oneByOne((to, from) => ({ from, to })))).toBeLessThan(1);
+  });
+});
