@@ -7,7 +7,7 @@ export { CompetencyHoldings } from './holdings';
 export { hasKnownNeeds } from './known-needs';
 export { withLevels } from './levels-held';
 export { hoursAsked, needsOf } from './need-table';
-export type { Profile } from './profile';
+export type { Background, PastRole, Profile } from './profile';
 export type { Reach } from './reach';
 export { followReach } from './reach';
 export { daysOf, learningDays, stepDays, yearsOf } from './step-days';

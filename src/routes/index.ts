@@ -14,5 +14,5 @@ export type {
 } from './answer/route';
 export { plainRoute, plainStep, VERDICTS } from './answer/route';
 export type { Cost, RankedRoute, RouteEngine, RouteQuestion, RouteStream } from './question/engine';
-export type { RouteRanking, RouteSearch } from './question/route-search';
-export { ROUTE_DEFAULTS, routeSearch } from './question/route-search';
+export type { RouteRanking, RouteSearch, StepDownLimit } from './question/route-search';
+export { ROUTE_DEFAULTS, routeSearch, STEP_DOWN_LIMITS } from './question/route-search';

@@ -16,7 +16,8 @@ describe('a route search as it is written', () => {
       skillMemory: 'WHOLE_ROUTE',
       maxSteps: 6,
       maxYears: null,
-      allowStepDown: false,
+      stepDown: 'ONE',
+      study: 'ANY',
       budgetMs: 200,
       profile: { weeklyHours: 8 },
     });

@@ -66,6 +66,11 @@ export const jobsOf = oncePer((graph: CareerGraph): Jobs => {
   };
 });
 
+/** True for occupations of health care: major groups 29 and 31 of the Standard Occupational Classification. */
+export function isHealthWork(graph: CareerGraph, job: number): boolean {
+  return jobsOf(graph).codes[job]!.some(({ code }) => code.startsWith('29-') || code.startsWith('31-'));
+}
+
 function isOnet({ id }: RoleNode): boolean {
   return id.startsWith(ONET);
 }
