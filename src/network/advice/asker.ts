@@ -1,5 +1,5 @@
 /** Who asks: what they have and accept, where they say more of themselves than the role they hold. */
-import { seniorityRank } from '../../domain';
+import { oncePer, seniorityRank } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { Background } from '../../needs';
 import { heldCredentials } from './held-credentials';
@@ -23,9 +23,21 @@ export const PAST_MODEL = Object.freeze({
 export function standingOf(
   graph: CareerGraph,
   job: number,
-  background: Background = {},
-  study: StudyLimit = 'ANY',
+  background: Background | undefined,
+  study: StudyLimit,
 ): Standing {
+  if (background === undefined) return study === 'ANY' ? usualHolder(graph, job) : madeStanding(graph, job, {}, study);
+  const key = `${job}:${study}`;
+  const made = standings(graph)(background);
+  const standing = made.get(key) ?? madeStanding(graph, job, background, study);
+  made.set(key, standing);
+  return standing;
+}
+
+/** One for each background, job and limit, so that what is worked out for an asker is worked out once. */
+const standings = oncePer((_: CareerGraph) => oncePer((_background: Background) => new Map<string, Standing>()));
+
+function madeStanding(graph: CareerGraph, job: number, background: Background, study: StudyLimit): Standing {
   const usual = usualHolder(graph, job);
   const { education: stated, credentials = [], pastRoles = [], fullTimeStudy } = background;
   const { standIn } = jobsOf(graph);
@@ -40,8 +52,10 @@ export function standingOf(
   const education = Math.max(stated ?? Math.max(usual.education, ...before), named.education);
   const earned = held.flatMap((role) => credentialsOf(graph, role, education));
   const brought = new Set([...named.names, ...earned]);
-  const isPlain = brought.size === 0 && past.length === 0 && fullTimeStudy !== false && study === 'ANY';
-  const asker: Asker = { named: named.names, credentials: brought, past, isBesideWork: fullTimeStudy === false, study };
+  // Who accepts only study beside work studies beside work, unless they say otherwise.
+  const isBesideWork = !(fullTimeStudy ?? study !== 'PART_TIME');
+  const isPlain = brought.size === 0 && past.length === 0 && !isBesideWork && study === 'ANY';
+  const asker: Asker = { named: named.names, credentials: brought, past, isBesideWork, study };
   if (isPlain && education === usual.education && inThisJob <= usual.experienceYears) return usual;
   return {
     education,

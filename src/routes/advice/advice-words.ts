@@ -68,12 +68,16 @@ function heldSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
   return held.length === 0 ? null : `You already have: ${listed([...new Set(held)])}.`;
 }
 
-/** What the asker's earlier work counts for, where a step asks for work. */
+/** What the asker's earlier work counts for: years where a step asks for work, else that it is close. */
 function pastSentence(graph: CareerGraph, chain: Chain): string | null {
-  const move = chain.find(({ pastYears, way }) => pastYears >= 0.25 && way.door.experienceYears >= 0.25);
+  const counts = ({ pastYears, kind, keptKind }: MovePrice) => pastYears >= 0.25 && kind > keptKind;
+  const move = chain.find((each) => counts(each) && each.way.door.experienceYears >= 0.25) ?? chain.find(counts);
   if (move === undefined) return null;
-  const counted = yearsText(Math.min(move.pastYears, move.way.door.experienceYears));
-  return `Your time as ${titleOf(graph, move.pastJob)} counts: as about ${counted} of the work that ${titleOf(graph, move.to)} asks for.`;
+  const asked = Math.min(move.pastYears, move.way.door.experienceYears);
+  const [past, to] = [titleOf(graph, move.pastJob), titleOf(graph, move.to)];
+  return asked < 0.25
+    ? `Your time as ${past} counts: it is close to the work of ${to}.`
+    : `Your time as ${past} counts for about ${yearsText(asked)} of the work that ${to} asks for.`;
 }
 
 function studySentence(chain: Chain): string | null {
