@@ -39,7 +39,7 @@ export function profileOf(graph: CareerGraph, argument: string, input: ProfileIn
 function backgroundOf(graph: CareerGraph, argument: string, input: ProfileInput): Background | null {
   const { education, credentials = [], pastRoles = [], fullTimeStudy } = input;
   const background: Background = {
-    ...(education === undefined ? {} : { education: EDUCATION_LEVELS.findIndex((level) => level === education) }),
+    ...(education === undefined ? {} : { education: EDUCATION_LEVELS.indexOf(education) }),
     ...(credentials.length === 0 ? {} : { credentials }),
     ...(pastRoles.length === 0
       ? {}

@@ -122,13 +122,17 @@ function priceOf(graph: CareerGraph, from: number, to: number, standing: Standin
   const backing = backingOf(graph, standing, to, { kind: left, isNamed, rungs });
   const { kind, pastYears } = backing;
   const { way, isExcluded } = bestWay(graph, wanted, standing, backing);
-  const served = Number.isNaN(editors)
-    ? editors
-    : editors - usuallyDone(graph, from, wanted, standing, backing, way, isFirst);
+  // Our editors' years are those of someone who holds the job as most do: what you have worked besides is taken off.
+  const usual = usualLike(graph, standing, from, isFirst);
+  const usualWay =
+    usual === standing ? way : bestWay(graph, wanted, usual, { kind: left, keptKind: left, pastYears: 0 }).way;
+  const besides = pastYears + left * (standing.experienceYears - usual.experienceYears);
+  const served = editors - usualWay.search - usualWay.study - usualWay.trained - besides;
   const experience = experienceLeft(way, left, served, isFirst);
   const search = Math.max(way.search, MOVE_MODEL.leastYears);
   const years = way.study + way.trained + experience + search;
-  const isStudied = way.study + way.trained >= 0.5;
+  // Who has what others study for stands no worse than they do then.
+  const isStudied = Math.max(way.study + way.trained, usualWay.study + usualWay.trained) >= 0.5;
   const sure = place === -1 ? 0 : moves.confidence[place]!;
   const odds = oddsOf(kind, way, wanted, { isNamed: backing.isNamed, isStudied, sure });
   const lost = payLost(held, wanted);
@@ -184,26 +188,10 @@ function experienceLeft(way: EntryWay, kind: number, said: number, isFirst: bool
   return Math.max(stay, said);
 }
 
-/**
- * Years of what our editors say of a move that are no years of work: they mean someone who holds the job as most do, so what such
- * a person studies and what this one has worked besides are taken off.
- */
-function usuallyDone(
-  graph: CareerGraph,
-  from: number,
-  wanted: RoleNode,
-  standing: Standing,
-  backing: Backing,
-  way: EntryWay,
-  isFirst: boolean,
-): number {
-  const usual = isFirst ? usualHolder(graph, from) : newHolder(graph, from, standing.education);
-  const isUsual = standing === usual || (!isFirst && standing.asker === undefined);
-  const { keptKind: kind, pastYears } = backing;
-  const { search, study, trained } = isUsual
-    ? way
-    : bestWay(graph, wanted, usual, { kind, keptKind: kind, pastYears: 0 }).way;
-  return search + study + trained + pastYears + kind * (standing.experienceYears - usual.experienceYears);
+/** What most people have who make the move; the standing itself if it is theirs. */
+function usualLike(graph: CareerGraph, standing: Standing, from: number, isFirst: boolean): Standing {
+  if (isFirst) return usualHolder(graph, from);
+  return standing.asker === undefined ? standing : newHolder(graph, from, standing.education);
 }
 
 /** True if the work that the door names can't be had in the job held, and a year or more of it is missing. */
