@@ -18,7 +18,8 @@ export interface HeldCredentials {
  * - every credential of a kind that is no degree ("PORTFOLIO");
  * - degrees of that level or below in the same subject, whatever else they are called;
  * - of other credentials the nearest one: it has all words of the text, or the text all of its words, and the fewest others.
- *   Initials will do: "CPA", "PMP". So does another way to the same place.
+ *   Half of a licence's words must be there; of licences that are as near, the one that takes least is meant;
+ * - by initials or with another way to the same place: "CPA", "PMP", "Associate Degree in Nursing".
  * A text that no door asks for names nothing. O(words of the texts x credentials with that word).
  */
 export function heldCredentials(graph: CareerGraph, texts: readonly string[]): HeldCredentials {
@@ -38,6 +39,10 @@ interface Known {
   /** The credential that is held by it. */
   readonly name: string;
   readonly kind: CredentialKind;
+  /** Years that it takes. */
+  readonly years: number;
+  /** True if it is another way to the credential's place. */
+  readonly isOther: boolean;
   /** What it is called itself, folded. */
   readonly called: string;
   readonly words: ReadonlySet<string>;
@@ -59,9 +64,11 @@ const indexOf = oncePer((graph: CareerGraph): Index => {
   for (const role of graph.roles) {
     for (const { credentials } of doorsInto(graph, role)) {
       for (const credential of credentials) {
-        for (const called of [credential.name, ...(credential.or ?? [])]) {
+        const own = partsOf(credential.name).map((called) => ({ called, isOther: false }));
+        const others = (credential.or ?? []).filter(isPaper).map((called) => ({ called, isOther: true }));
+        for (const { called, isOther } of [...own, ...others]) {
           const key = `${credential.name}|${credential.kind}|${called}`;
-          if (!seen.has(key)) all.push(knownAs(credential, called));
+          if (!seen.has(key)) all.push(knownAs(credential, called, isOther));
           seen.add(key);
         }
       }
@@ -78,12 +85,25 @@ const indexOf = oncePer((graph: CareerGraph): Index => {
   return { all, byWord };
 });
 
-function knownAs({ name, kind }: Credential, called: string): Known {
+/** False for other ways that are work: nobody holds them as a paper. */
+function isPaper(way: string): boolean {
+  return !/proven|experience|\b(work|worked|years)\b|growth|practice/i.test(way);
+}
+
+/** A name whole, and what stands before and in its brackets: "Registered nurse licence (NCLEX-RN)". */
+function partsOf(name: string): readonly string[] {
+  const [, before, inside] = /^(.*?) ?\((.*)\)/.exec(name) ?? [];
+  return before === undefined || inside === undefined ? [name] : [name, before, inside];
+}
+
+function knownAs({ name, kind, years }: Credential, called: string, isOther: boolean): Known {
   // An associate degree has no kind of its own.
-  const level = called === name && kind !== 'CERTIFICATE' ? (LEVEL_OF_KIND[kind] ?? null) : levelOf(called);
+  const level = isOther || kind === 'CERTIFICATE' ? levelOf(called) : (LEVEL_OF_KIND[kind] ?? null);
   return {
     name,
     kind,
+    years,
+    isOther,
     called: folded(called),
     words: tellingWords(called),
     initials: initialsOf(called),
@@ -98,23 +118,61 @@ function namesOfKind(graph: CareerGraph, kind: CredentialKind): readonly string[
 
 function named(graph: CareerGraph, text: string, level: number | null): readonly string[] {
   const { all, byWord } = indexOf(graph);
-  const [whole, words] = [folded(text), tellingWords(text)];
+  const [whole, words] = [spelledOut(folded(text)), tellingWords(text)];
   const exact = all.filter(({ called }) => called === whole);
-  const initials = /^[\p{L}]{2,6}$/u.test(whole) ? all.filter((known) => known.initials.startsWith(whole)) : [];
+  const initials = /^\p{L}{2,6}$/u.test(whole) ? all.filter((known) => isInitialsOf(whole, known)) : [];
   const near = new Set([...words].flatMap((word) => byWord.get(word) ?? []));
   const alike = [...near].filter((known) => isWithin(words, known.words) || isWithin(known.words, words));
-  // A degree counts wherever one of its subject is asked for; of licences and the like only the nearest is meant.
-  const degrees = [...alike, ...initials].filter((known) => known.level !== null && known.level <= (level ?? 2));
-  const isOther = (known: Known) => known.level === null && level === null && exact.length === 0;
-  const others = [...nearest(words, alike.filter(isOther)), ...initials.filter(isOther)];
-  return [...exact, ...degrees, ...others].map(({ name }) => name);
+  const isBelow = (known: Known) => (known.level === null ? level === null : known.level <= (level ?? 2));
+  const fits = [...alike, ...initials].filter(isBelow);
+  // A degree counts wherever one of its subject is asked for; of other things only the nearest is meant.
+  const degrees = fits.filter((known) => known.level !== null && known.kind !== 'PROFESSIONAL_DEGREE');
+  const rest = fits.filter((known) => !degrees.includes(known));
+  const isKnown = exact.some(({ isOther }) => !isOther);
+  const others = isKnown ? [] : rest.filter(({ isOther }) => isOther);
+  const own = isKnown ? [] : rest.filter(({ isOther }) => !isOther);
+  const isLicence = /\blicence\b/.test(whole);
+  const found = [
+    ...exact,
+    ...degrees,
+    ...nearest(
+      words,
+      others.filter((known) => shareOf(words, known) >= LEAST_SHARE),
+    ),
+    ...nearest(
+      words,
+      own.filter(({ kind }) => kind !== 'LICENCE' && !isLicence),
+    ),
+    ...licenceMeant(words, own),
+    ...initials.filter((known) => isBelow(known) && known.level === null),
+  ];
+  return found.map(({ name }) => name);
+}
+
+/** Share of the words of a licence, or of another way, that a text must have. Estimate. */
+const LEAST_SHARE = 0.5;
+
+function isInitialsOf(text: string, { initials, isOther }: Known): boolean {
+  if (isOther) return false;
+  return text.length > 2 ? initials.startsWith(text) : initials === text;
+}
+
+/** The share that some words and a credential's have in common, where the one contain the other: 0..1. */
+function shareOf(words: ReadonlySet<string>, known: Known): number {
+  return Math.min(words.size, known.words.size) / Math.max(1, words.size, known.words.size);
 }
 
 /** Those that share the largest part of all words with these. */
 function nearest(words: ReadonlySet<string>, known: readonly Known[]): readonly Known[] {
-  const shareOf = (each: Known) => Math.min(words.size, each.words.size) / Math.max(words.size, each.words.size);
-  const best = Math.max(...known.map(shareOf));
-  return known.filter((each) => shareOf(each) === best);
+  const best = Math.max(...known.map((each) => shareOf(words, each)));
+  return known.filter((each) => shareOf(words, each) === best);
+}
+
+/** Nobody is taken to hold a higher licence than their words say. */
+function licenceMeant(words: ReadonlySet<string>, known: readonly Known[]): readonly Known[] {
+  const licences = known.filter((each) => each.kind === 'LICENCE' && shareOf(words, each) >= LEAST_SHARE);
+  const [first] = [...nearest(words, licences)].sort((a, b) => a.years - b.years);
+  return first === undefined ? [] : [first];
 }
 
 function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
@@ -146,12 +204,19 @@ function levelOf(text: string): number | null {
 /** Words that say what sort of thing it is, not which one. */
 const SORTS = new Set(
   (
-    'a an and another any as at by field for from in it mostly my of often on or own related some state subject such the to where with ' +
-    'your ' +
-    'degree licence certificate certification certified exam examination diploma course credential qualification ' +
-    'bachelor master doctor doctorate associate science art'
+    'a an and another any as at by field for from in it local mostly my of often on or own related s some state subject such the to ' +
+    'where with your usual degree licence certificate certification certified exam examination diploma course credential ' +
+    'qualification paid training experience proven work year test bachelor master doctor doctorate associate professional science art ' +
+    'ba bs bsc bsn beng bba bfa bed ma ms msc msn meng msw mph mfa med phd jd edd adn aas'
   ).split(' '),
 );
+
+/** Short names that are no initials. */
+const SHORT: Readonly<Record<string, string>> = { md: 'doctor of medicine', pharmd: 'doctor of pharmacy' };
+
+function spelledOut(text: string): string {
+  return SHORT[text] ?? text;
+}
 
 /** The words that tell a credential from others, folded. */
 function tellingWords(text: string): ReadonlySet<string> {
