@@ -22,6 +22,8 @@ export interface EntryWay {
   readonly credentials: readonly CredentialLeft[];
   /** Study before the hire: full-time, or at the pace that work leaves. */
   readonly study: number;
+  /** Of it: before you are hired or your paid training begins. */
+  readonly studyFirst: number;
   /** Of it: study beside work. */
   readonly besideWork: number;
   /** True if a part of the study can't be done beside work. */
@@ -127,12 +129,20 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
     door,
     credentials,
     study: studied(({ credential }) => !isTraining(credential)),
+    studyFirst: yearsBeforeTraining(credentials),
     besideWork: studied(({ isBesideWork }) => isBesideWork),
     leavesWork: credentials.some(({ credential, yearsLeft }) => leavesWork(credential, yearsLeft, footing)),
     trained: studied(({ credential }) => isTraining(credential)),
     experience: Math.max(0, door.experienceYears - relatedYears),
     search: searchYears(door, kind),
   };
+}
+
+/** Who is in paid training has been hired: its closing examinations are no study before the hire. */
+function yearsBeforeTraining(credentials: readonly CredentialLeft[]): number {
+  const training = credentials.findIndex(({ credential, held }) => isTraining(credential) && !held);
+  const before = training === -1 ? credentials : credentials.slice(0, training);
+  return before.reduce((sum, { credential, yearsLeft }) => sum + (isTraining(credential) ? 0 : yearsLeft), 0);
 }
 
 /** Study that classes and papers make longer beside work; examinations and portfolios are prepared in evenings anyhow. */
@@ -155,9 +165,9 @@ function leavesWork(credential: Credential, yearsLeft: number, { kind, isClinica
 }
 
 /** True if the asker accepts the study that a way asks for. Paid training is no study. */
-export function isAccepted({ study, leavesWork }: EntryWay, limit: StudyLimit): boolean {
+export function isAccepted({ studyFirst, leavesWork }: EntryWay, limit: StudyLimit): boolean {
   if (limit === 'ANY') return true;
-  return limit === 'NONE' ? study <= ENTRY_MODEL.noStudyYears : !leavesWork;
+  return limit === 'NONE' ? studyFirst <= ENTRY_MODEL.noStudyYears : !leavesWork;
 }
 
 function isHeld(credential: Credential, standing: Standing, level: number, isSameField: boolean): boolean {
@@ -215,9 +225,9 @@ function otherWays({ or = [], years, orYears }: Credential): readonly Left[] {
 
 function degreeYears({ years, kind }: Credential, needed: number, level: number): number {
   const { secondDegreeYears, collegeShare, doctorateAfterMaster } = ENTRY_MODEL;
+  if (kind === 'DOCTORATE' && level >= 3) return years - doctorateAfterMaster;
   if (level >= needed) return Math.min(years, kind === 'BACHELOR' ? secondDegreeYears : years);
   if (kind === 'BACHELOR' && level === 1) return years * (1 - collegeShare);
-  if (kind === 'DOCTORATE' && level === 3) return years - doctorateAfterMaster;
   return years;
 }
 

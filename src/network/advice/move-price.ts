@@ -131,15 +131,17 @@ function priceOf(graph: CareerGraph, from: number, to: number, standing: Standin
   const experience = experienceLeft(way, left, served, isFirst);
   const search = Math.max(way.search, MOVE_MODEL.leastYears);
   const years = way.study + way.trained + experience + search;
-  // Who has what others study for stands no worse than they do then.
-  const isStudied = Math.max(way.study + way.trained, usualWay.study + usualWay.trained) >= 0.5;
+  // Who has what others study for stands as they do then; so does who has to make up for what others have.
+  const isStudied = usualWay.study + usualWay.trained >= 0.5;
   const sure = place === -1 ? 0 : moves.confidence[place]!;
   const odds = oddsOf(kind, way, wanted, { isNamed: backing.isNamed, isStudied, sure });
   const lost = payLost(held, wanted);
+  // Where earlier work counts, only what it leaves to serve can shut the door.
+  const asked = kind < MOVE_MODEL.newField ? way.door.experienceYears : way.experience;
   const isClosed =
     isExcluded ||
     (!backing.isNamed && backing.rungs > MOVE_MODEL.mostRungs) ||
-    (kind < MOVE_MODEL.newField && (way.door.experienceYears > closedFrom(way) || cannotServe(way))) ||
+    (left < MOVE_MODEL.newField && (asked > closedFrom(way) || cannotServe(way))) ||
     (!backing.isNamed && kind < 0.6 && way.door.experienceYears > 4);
   const { weight, move, strange, payLost: perPay } = MOVE_MODEL;
   return {

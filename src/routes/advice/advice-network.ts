@@ -50,11 +50,13 @@ export function adviceNetwork(graph: CareerGraph, search: RouteSearch, question:
   const isOpen = stationsOf(graph, search, start, goal);
   const { jobs, least } = towards(graph, question, isOpen);
   const costs = costsFor(graph, standing);
+  const held = [start, ...(standing.asker?.past ?? []).map(({ role }) => role)];
   const fromStart = (): MovePrice[] => {
     const open = direct.isClosed ? [] : [direct];
     for (const job of jobs) {
       if (job === goal) continue;
-      if (kindOfMove(table, start, job) < AROUND.leastKind && !isWayIn(graph, job)) continue;
+      const isNear = held.some((from) => from === job || kindOfMove(table, from, job) >= AROUND.leastKind);
+      if (!isNear && !isWayIn(graph, job)) continue;
       const move = firstMove(graph, standing, start, job);
       question.first.set(job, move);
       if (!move.isClosed) open.push(move);

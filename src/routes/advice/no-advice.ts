@@ -7,7 +7,7 @@ import type { Clock } from '../question/engine';
 import type { RouteSearch } from '../question/route-search';
 import { AdviceRoute } from './advice-view';
 import { yearsOf, yearsText } from './advice-words';
-import { askAdvice, bestChain, LIMITS, type Limit, lifted, sets } from './ask-advice';
+import { askAdvice, bestChain, isLimited, LIMITS, type Limit, lifted, sets } from './ask-advice';
 import type { Chain } from './beginning';
 import { stepDownOf } from './step-facts';
 
@@ -16,7 +16,10 @@ export function whyNoAdvice(graph: CareerGraph, search: RouteSearch, clock: Cloc
   const [from, to] = [titleOf(graph, search.from), titleOf(graph, search.to)];
   const active = LIMITS.filter((limit) => sets(search, limit));
   const opened = active.flatMap((limit) => {
-    const [chain] = askAdvice(graph, { ...lifted(search, limit), first: 1 }, clock).chains;
+    const relaxed = lifted(search, limit);
+    const { chains, direct } = askAdvice(graph, { ...relaxed, first: 1 }, clock);
+    // Without any limit the goal's own door is the answer, however hard it is.
+    const chain = chains[0] ?? (isLimited(relaxed) ? undefined : [direct]);
     return chain === undefined ? [] : [{ limit, chain }];
   });
   const first = opened[0];

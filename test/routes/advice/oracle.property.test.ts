@@ -1,7 +1,15 @@
 import { type Credential, randomNumbers } from '../../../src/domain';
 import type { CareerGraph } from '../../../src/graph';
 import type { Background } from '../../../src/needs';
-import { doorsInto, EDUCATION_LEVELS, firstMove, type MovePrice, STUDY_LIMITS, standingOf } from '../../../src/network';
+import {
+  doorsInto,
+  EDUCATION_LEVELS,
+  firstMove,
+  type MovePrice,
+  STUDY_LIMITS,
+  standingOf,
+  usualHolder,
+} from '../../../src/network';
 import { type RouteSearch, routeSearch, STEP_DOWN_LIMITS } from '../../../src/routes';
 import { type AdviceNetwork, adviceNetwork } from '../../../src/routes/advice/advice-network';
 import { type Advice, adviceFor } from '../../../src/routes/advice/advice-search';
@@ -113,7 +121,7 @@ describe('the search for advice', () => {
       const { chains } = compare({ ...plain, ...asked });
       compared++;
       for (const move of chains.flat()) {
-        if (asked.study === 'NONE') expect(move.studyYears).toBeLessThan(0.03);
+        if (asked.study === 'NONE') expect(move.way.studyFirst).toBeLessThan(0.03);
         if (asked.study === 'PART_TIME') expect(move.way.leavesWork).toBe(false);
       }
       const between = chains.flatMap((chain) => chain.slice(0, -1));
@@ -127,6 +135,20 @@ describe('the search for advice', () => {
     }
     expect(compared).toBeGreaterThan(140);
     expect(other).toBeGreaterThan(50);
+  });
+
+  test('whoever has a higher education gets in at no higher cost', () => {
+    const random = randomNumbers(14);
+    for (let turn = 0; turn < 1500; turn++) {
+      const [from, to] = ends(random);
+      if (from === to) continue;
+      const usual = firstMove(graph, standingOf(graph, from, undefined, 'ANY'), from, to);
+      const levels = EDUCATION_LEVELS.map((_, education) => standingOf(graph, from, { education }, 'ANY'));
+      const costs = levels.map((standing) => firstMove(graph, standing, from, to).cost);
+      for (const [level, cost] of costs.entries())
+        if (level > 0) expect(cost).toBeLessThanOrEqual(costs[level - 1]! + 1e-9);
+      expect(costs[usualHolder(graph, from).education]).toBeCloseTo(usual.cost, 9);
+    }
   });
 
   test('whoever brings more gets in at no higher cost', () => {
