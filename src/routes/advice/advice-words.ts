@@ -7,13 +7,14 @@ import type { RouteSearch } from '../question/route-search';
 import { type Chain, costOfChain } from './beginning';
 import { askerIn, stepDownOf } from './step-facts';
 
-/** Why a chain is advice, and what it asks: three to seven sentences. `first` is the first chain of the answer. */
+/** Why a chain is advice, and what it asks: three to ten sentences. `first` is the first chain of the answer. */
 export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, first: Chain): readonly string[] {
   return [
     placeSentence(graph, search, chain, first),
     ...chain.flatMap((_move, place) => (place < chain.length - 1 ? whatItBrings(graph, chain, place) : [])),
     heldSentence(graph, search, chain),
     studySentence(chain),
+    paceSentence(graph, search, chain),
     pastSentence(graph, chain),
     experienceSentence(graph, chain),
     hiredSentence(graph, chain.at(-1)!),
@@ -91,6 +92,14 @@ function studySentence(chain: Chain): string | null {
     return by === null ? `${name}${length}` : `${by}${length} or the longer ${name}`;
   });
   return `You need: ${listed(parts)}.`;
+}
+
+/** What someone who wants to study beside work has to know. */
+function paceSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
+  const isBeside = askerIn(graph, search, chain[0]!.from).asker?.isBesideWork === true;
+  return isBeside && chain.some(({ way }) => way.leavesWork)
+    ? 'A part of this study leaves no time for a job, so it has its full-time length here.'
+    : null;
 }
 
 function experienceSentence(graph: CareerGraph, chain: Chain): string | null {

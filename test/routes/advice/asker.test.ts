@@ -144,6 +144,7 @@ describe('study beside work', () => {
     const years = (profile: Profile) =>
       credentialsOf(direct('Cashier', 'Physician', profile))['Doctor of Medicine']!.yearsLeft;
     expect(years({ fullTimeStudy: false })).toBe(years({}));
+    expect(direct('Cashier', 'Physician', { fullTimeStudy: false }).why.join(' ')).toMatch(/leaves no time for a job/);
   });
 });
 
