@@ -2,6 +2,7 @@
 import { oncePer, seniorityRank } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { Background } from '../../needs';
+import { doorsInto } from '../doors';
 import { heldCredentials } from './held-credentials';
 import { jobMovesOf, placeOfMove } from './job-moves';
 import { jobsOf } from './jobs';
@@ -12,6 +13,8 @@ import { type Asker, credentialsOf, type Standing, type StudyLimit, usualHolder 
 export const PAST_MODEL = Object.freeze({
   /** From so many years, earlier work counts in full as experience in kind; less counts for its share. Estimate. */
   fullYears: 2,
+  /** Experience in kind below which earlier work counts for nothing. Estimate. */
+  leastKind: 0.15,
   /** From so many years in a job, you had what holders of it usually have. Estimate. */
   heldYears: 0.5,
 });
@@ -89,6 +92,7 @@ export function backingOf(
   let most = 0;
   for (const { role, years } of asker?.past ?? []) {
     const kind = kinship(graph, role, to);
+    if (kind < PAST_MODEL.leastKind) continue;
     const counted = kind * years;
     const isHeld = years >= PAST_MODEL.heldYears;
     backing = {
@@ -103,6 +107,23 @@ export function backingOf(
   }
   return backing;
 }
+
+/** True if anything that the asker brings counts for a job. */
+export function countsFor(graph: CareerGraph, asker: Asker, job: number): boolean {
+  const known = counted(asker);
+  let counts = known.get(job);
+  if (counts === undefined) {
+    const { credentials, past } = asker;
+    counts =
+      past.some(({ role }) => kinship(graph, role, job) >= PAST_MODEL.leastKind) ||
+      (credentials.size > 0 &&
+        doorsInto(graph, graph.roles[job]!).some((door) => door.credentials.some(({ name }) => credentials.has(name))));
+    known.set(job, counts);
+  }
+  return counts;
+}
+
+const counted = oncePer((_: Asker) => new Map<number, boolean>());
 
 function isNamedMove(graph: CareerGraph, from: number, to: number): boolean {
   if (from === to) return true;

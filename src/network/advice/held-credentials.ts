@@ -2,6 +2,7 @@
 import { CREDENTIAL_KINDS, type Credential, type CredentialKind, oncePer } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { doorsInto } from '../doors';
+import { jobsOf } from './jobs';
 import { LEVEL_OF_KIND } from './standing';
 
 /** What someone's own words for their credentials come to. */
@@ -61,7 +62,9 @@ interface Index {
 const indexOf = oncePer((graph: CareerGraph): Index => {
   const seen = new Set<string>();
   const all: Known[] = [];
+  const { standIn } = jobsOf(graph);
   for (const role of graph.roles) {
+    if (standIn[role.index] !== role.index) continue;
     for (const { credentials } of doorsInto(graph, role)) {
       for (const credential of credentials) {
         const own = partsOf(credential.name).map((called) => ({ called, isOther: false }));

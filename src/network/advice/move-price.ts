@@ -2,7 +2,7 @@
 import { type MoveKind, oncePer, STEP_MODEL, seniorityRank } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { doorsInto } from '../doors';
-import { type Backing, backingOf } from './asker';
+import { type Backing, backingOf, countsFor } from './asker';
 import { ENTRY_MODEL, type EntryWay, isAccepted, UNKNOWN_DOOR, wayThrough } from './entry';
 import { jobMovesOf, placeOfMove } from './job-moves';
 import { isHealthWork } from './jobs';
@@ -58,7 +58,7 @@ export interface MovePrice {
   /** Experience in kind, 0..1: with earlier work, and of the job left alone. */
   readonly kind: number;
   readonly keptKind: number;
-  /** Years of related work that earlier jobs count for, and the job that counts most; -1 if none does. */
+  /** Years of related work from earlier jobs, and the job that counts most; -1 if none does. */
   readonly pastYears: number;
   readonly pastJob: number;
   readonly kindOfMove: MoveKind;
@@ -92,16 +92,37 @@ export function firstMove(graph: CareerGraph, standing: Standing, from: number, 
 /** The move of someone who came into the first job on the way. `start` is what they had at the start, or their education alone. */
 export function laterMove(graph: CareerGraph, start: Standing | number, from: number, to: number): MovePrice {
   const { education, asker } = typeof start === 'number' ? { education: start, asker: undefined } : start;
+  const usual = keptPrice(graph, laterPrices(graph)[education]!, from, to, () => newHolder(graph, from, education));
+  if (asker === undefined || !isMoved(graph, asker, usual)) return usual;
   // Prices of people who say more of themselves are theirs alone.
-  const prices = asker === undefined ? laterPrices(graph)[education]! : ownPrices(asker);
+  return keptPrice(graph, ownPrices(asker), from, to, () => newHolder(graph, from, education, asker));
+}
+
+/** The price of a later move for someone who says more of themselves, worked out from all that they say. */
+export function laterMoveAnew(graph: CareerGraph, { education, asker }: Standing, from: number, to: number): MovePrice {
+  return priceOf(graph, from, to, newHolder(graph, from, education, asker), false);
+}
+
+function keptPrice(
+  graph: CareerGraph,
+  prices: Map<number, MovePrice>,
+  from: number,
+  to: number,
+  holder: () => Standing,
+): MovePrice {
   const key = from * graph.roles.length + to;
   let known = prices.get(key);
   if (known === undefined) {
-    known = priceOf(graph, from, to, newHolder(graph, from, education, asker), false);
+    known = priceOf(graph, from, to, holder(), false);
     if (prices.size >= MOST_KEPT) prices.clear();
     prices.set(key, known);
   }
   return known;
+}
+
+/** True if what an asker says makes a difference to a move: most moves cost them what they cost others. */
+function isMoved(graph: CareerGraph, asker: Asker, { to, way }: MovePrice): boolean {
+  return (asker.isBesideWork && way.study > 0) || !isAccepted(way, asker.study) || countsFor(graph, asker, to);
 }
 
 /** How many prices each level of education keeps. */

@@ -5,11 +5,14 @@ import {
   doorsInto,
   EDUCATION_LEVELS,
   firstMove,
+  jobMovesOf,
+  laterMove,
   type MovePrice,
   STUDY_LIMITS,
   standingOf,
   usualHolder,
 } from '../../../src/network';
+import { laterMoveAnew } from '../../../src/network/advice/move-price';
 import { type RouteSearch, routeSearch, STEP_DOWN_LIMITS } from '../../../src/routes';
 import { type AdviceNetwork, adviceNetwork } from '../../../src/routes/advice/advice-network';
 import { type Advice, adviceFor } from '../../../src/routes/advice/advice-search';
@@ -135,6 +138,25 @@ describe('the search for advice', () => {
     }
     expect(compared).toBeGreaterThan(140);
     expect(other).toBeGreaterThan(50);
+  });
+
+  test('a later move costs what it costs if all that someone says is weighed anew', () => {
+    const random = randomNumbers(15);
+    const { source, target } = jobMovesOf(graph);
+    let own = 0;
+    for (let turn = 0; turn < 150; turn++) {
+      const [from] = ends(random);
+      const study = STUDY_LIMITS[Math.floor(random() * 3)]!;
+      const standing = standingOf(graph, from, anybody(random), study);
+      for (let each = 0; each < 30; each++) {
+        const move = Math.floor(random() * source.length);
+        const found = laterMove(graph, standing, source[move]!, target[move]!);
+        expect(found).toEqual(laterMoveAnew(graph, standing, source[move]!, target[move]!));
+        if (found !== laterMove(graph, standing.education, source[move]!, target[move]!)) own++;
+      }
+    }
+    expect(own).toBeGreaterThan(300);
+    expect(own).toBeLessThan(3000);
   });
 
   test('whoever has a higher education gets in at no higher cost', () => {
