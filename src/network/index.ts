@@ -1,3 +1,4 @@
+export { firstMove, laterMove } from './advice/asked-moves';
 export { standingOf } from './advice/asker';
 export type { CredentialLeft, EntryWay } from './advice/entry';
 export { ENTRY_MODEL } from './advice/entry';
@@ -6,7 +7,7 @@ export { jobMovesOf, placeOfMove, prepareJobMoves } from './advice/job-moves';
 export { jobsOf } from './advice/jobs';
 export { kinship } from './advice/kinship';
 export type { MovePrice, Odds } from './advice/move-price';
-export { firstMove, laterMove, MOVE_MODEL, ODDS } from './advice/move-price';
+export { MOVE_MODEL, ODDS } from './advice/move-price';
 export type { Asker, Standing, StudyLimit } from './advice/standing';
 export { EDUCATION_LEVELS, STUDY_LIMITS, usualHolder } from './advice/standing';
 export { doorsInto } from './doors';

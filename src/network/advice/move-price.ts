@@ -1,13 +1,13 @@
 /** What a move from one job into another costs someone: years, and all that weighs on the choice as expected years. */
-import { type MoveKind, oncePer, STEP_MODEL, seniorityRank } from '../../domain';
+import { type MoveKind, STEP_MODEL, seniorityRank } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { doorsInto } from '../doors';
-import { type Backing, backingOf, countsFor } from './asker';
+import { type Backing, backingOf } from './asker';
 import { ENTRY_MODEL, type EntryWay, isAccepted, UNKNOWN_DOOR, wayThrough } from './entry';
 import { jobMovesOf, placeOfMove } from './job-moves';
 import { isHealthWork } from './jobs';
 import { kinship } from './kinship';
-import { type Asker, EDUCATION_LEVELS, newHolder, type Standing, usualHolder } from './standing';
+import { newHolder, type Standing, usualHolder } from './standing';
 
 /** How often a try like this succeeds. */
 export const ODDS = ['COMMON', 'POSSIBLE', 'RARE', 'EXCEPTIONAL'] as const;
@@ -84,55 +84,8 @@ export interface MovePrice {
   readonly progression: number;
 }
 
-/** The move of someone who holds the first job as most do, and asks now. */
-export function firstMove(graph: CareerGraph, standing: Standing, from: number, to: number): MovePrice {
-  return priceOf(graph, from, to, standing, true);
-}
-
-/** The move of someone who came into the first job on the way. `start` is what they had at the start, or their education alone. */
-export function laterMove(graph: CareerGraph, start: Standing | number, from: number, to: number): MovePrice {
-  const { education, asker } = typeof start === 'number' ? { education: start, asker: undefined } : start;
-  const usual = keptPrice(graph, laterPrices(graph)[education]!, from, to, () => newHolder(graph, from, education));
-  if (asker === undefined || !isMoved(graph, asker, usual)) return usual;
-  // Prices of people who say more of themselves are theirs alone.
-  return keptPrice(graph, ownPrices(asker), from, to, () => newHolder(graph, from, education, asker));
-}
-
-/** The price of a later move for someone who says more of themselves, worked out from all that they say. */
-export function laterMoveAnew(graph: CareerGraph, { education, asker }: Standing, from: number, to: number): MovePrice {
-  return priceOf(graph, from, to, newHolder(graph, from, education, asker), false);
-}
-
-function keptPrice(
-  graph: CareerGraph,
-  prices: Map<number, MovePrice>,
-  from: number,
-  to: number,
-  holder: () => Standing,
-): MovePrice {
-  const key = from * graph.roles.length + to;
-  let known = prices.get(key);
-  if (known === undefined) {
-    known = priceOf(graph, from, to, holder(), false);
-    if (prices.size >= MOST_KEPT) prices.clear();
-    prices.set(key, known);
-  }
-  return known;
-}
-
-/** True if what an asker says makes a difference to a move: most moves cost them what they cost others. */
-function isMoved(graph: CareerGraph, asker: Asker, { to, way }: MovePrice): boolean {
-  return (asker.isBesideWork && way.study > 0) || !isAccepted(way, asker.study) || countsFor(graph, asker, to);
-}
-
-/** How many prices each level of education keeps. */
-const MOST_KEPT = 100_000;
-
-const laterPrices = oncePer((_: CareerGraph) => EDUCATION_LEVELS.map(() => new Map<number, MovePrice>()));
-
-const ownPrices = oncePer((_: Asker) => new Map<number, MovePrice>());
-
-function priceOf(graph: CareerGraph, from: number, to: number, standing: Standing, isFirst: boolean): MovePrice {
+/** A move of someone with this standing: the first, out of the job they hold now, or a later one. */
+export function priceOf(graph: CareerGraph, from: number, to: number, standing: Standing, isFirst: boolean): MovePrice {
   const [held, wanted] = [graph.roles[from]!, graph.roles[to]!];
   const moves = jobMovesOf(graph);
   const place = placeOfMove(moves, from, to);

@@ -12,7 +12,7 @@ import {
   standingOf,
   usualHolder,
 } from '../../../src/network';
-import { laterMoveAnew } from '../../../src/network/advice/move-price';
+import { laterMoveAnew } from '../../../src/network/advice/asked-moves';
 import { type RouteSearch, routeSearch, STEP_DOWN_LIMITS } from '../../../src/routes';
 import { type AdviceNetwork, adviceNetwork } from '../../../src/routes/advice/advice-network';
 import { type Advice, adviceFor } from '../../../src/routes/advice/advice-search';
