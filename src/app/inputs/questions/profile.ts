@@ -79,7 +79,7 @@ export const PROFILE_FIELDS = {
     kind: 'inputs',
     of: PAST_ROLE_FIELDS,
     type: { name: 'PastRoleInput', description: 'A role that you held.' },
-    most: 20,
+    most: 10,
     noun: 'role',
     option: '--past <list>',
     description: 'Roles that you held before, or how long you have held the first.',
