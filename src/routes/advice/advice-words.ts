@@ -74,6 +74,7 @@ function pastSentence(graph: CareerGraph, chain: Chain): string | null {
   const counts = ({ pastYears, kind, keptKind }: MovePrice) => pastYears >= 0.25 && kind > keptKind;
   const move = chain.find((each) => counts(each) && each.way.door.experienceYears >= 0.25) ?? chain.find(counts);
   if (move === undefined) return null;
+  if (move.pastJob === move.to) return `You have worked as ${titleOf(graph, move.to)} before, and that counts in full.`;
   const asked = Math.min(move.pastYears, move.way.door.experienceYears);
   const [past, to] = [titleOf(graph, move.pastJob), titleOf(graph, move.to)];
   return asked < 0.25

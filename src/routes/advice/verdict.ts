@@ -52,6 +52,8 @@ export function verdictOf(graph: CareerGraph, chain: Chain): Pick<Judgement, 've
   if (chain.some(({ isClosed }) => isClosed))
     raise('HARD', 'Employers fill it from other lines of work; no usual way leads there from yours.');
   if (isNewField && verdict === 'USUAL') raise('POSSIBLE', 'It is a new field for you.');
+  if (why.length === 0 && chain.some(({ kind, keptKind }) => kind > keptKind))
+    why.push(`The work that you did before counts for ${titleOf(graph, goal)}.`);
   if (why.length === 0)
     why.push(`People often go from ${titleOf(graph, start)} to ${titleOf(graph, goal)}: your work counts there.`);
   return { verdict, why };

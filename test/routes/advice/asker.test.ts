@@ -108,6 +108,13 @@ describe('earlier roles', () => {
     const { years, studyYears } = direct('Cashier', 'Registered Nurse', past('Registered Nurse', 6));
     expect(studyYears).toBe(0);
     expect(years).toBeLessThan(0.5);
+    const answer = ask('Cashier', 'Registered Nurse', { profile: past('Registered Nurse', 6) });
+    if (answer.kind !== 'RouteSet') throw new Error(answer.reason);
+    expect(answer.judged()).toMatchObject({
+      verdict: 'USUAL',
+      why: ['The work that you did before counts for Registered Nurse.'],
+    });
+    expect(answer.routes[0]!.why).toContain('You have worked as Registered Nurse before, and that counts in full.');
     expect(direct('Cashier', 'Registered Nurse', past('Registered Nurse', 0)).studyYears).toBeGreaterThan(1.5);
   });
 
