@@ -88,9 +88,11 @@ export function backingOf(
   to: number,
   left: Pick<Backing, 'kind' | 'isNamed' | 'rungs'>,
 ): Backing {
-  let backing: Backing = { ...left, keptKind: left.kind, pastYears: 0, pastJob: -1 };
+  const { kind: keptKind, isNamed, rungs } = left;
+  let backing: Backing = { keptKind, kind: keptKind, pastYears: 0, pastJob: -1, isNamed, rungs };
+  if (asker === undefined) return backing;
   let most = 0;
-  for (const { role, years } of asker?.past ?? []) {
+  for (const { role, years } of asker.past) {
     const kind = kinship(graph, role, to);
     if (kind < PAST_MODEL.leastKind) continue;
     const counted = kind * years;

@@ -123,26 +123,22 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
     credentials.push({ credential, held, ...left, yearsLeft, isBesideWork });
     level = Math.max(level, levelOf(credential));
   }
-  const studied = (of: (left: CredentialLeft) => boolean) =>
-    credentials.reduce((sum, each) => sum + (of(each) ? each.yearsLeft : 0), 0);
-  return {
-    door,
-    credentials,
-    study: studied(({ credential }) => !isTraining(credential)),
-    studyFirst: yearsBeforeTraining(credentials),
-    besideWork: studied(({ isBesideWork }) => isBesideWork),
-    leavesWork: credentials.some(({ credential, yearsLeft }) => leavesWork(credential, yearsLeft, footing)),
-    trained: studied(({ credential }) => isTraining(credential)),
-    experience: Math.max(0, door.experienceYears - relatedYears),
-    search: searchYears(door, kind),
-  };
-}
-
-/** Who is in paid training has been hired: its closing examinations are no study before the hire. */
-function yearsBeforeTraining(credentials: readonly CredentialLeft[]): number {
-  const training = credentials.findIndex(({ credential, held }) => isTraining(credential) && !held);
-  const before = training === -1 ? credentials : credentials.slice(0, training);
-  return before.reduce((sum, { credential, yearsLeft }) => sum + (isTraining(credential) ? 0 : yearsLeft), 0);
+  let [study, studyFirst, besideWork, trained] = [0, 0, 0, 0];
+  let isLeaving = false;
+  for (const { credential, yearsLeft, isBesideWork } of credentials) {
+    if (yearsLeft === 0) continue;
+    isLeaving ||= leavesWork(credential, yearsLeft, footing);
+    if (isTraining(credential)) trained += yearsLeft;
+    else {
+      study += yearsLeft;
+      // Who is in paid training has been hired: its closing examinations are no study before the hire.
+      if (trained === 0) studyFirst += yearsLeft;
+      if (isBesideWork) besideWork += yearsLeft;
+    }
+  }
+  const experience = Math.max(0, door.experienceYears - relatedYears);
+  const search = searchYears(door, kind);
+  return { door, credentials, study, studyFirst, besideWork, leavesWork: isLeaving, trained, experience, search };
 }
 
 /** Study that classes and papers make longer beside work; examinations and portfolios are prepared in evenings anyhow. */

@@ -5,7 +5,7 @@ import { doorsInto } from '../doors';
 import { type Backing, backingOf } from './asker';
 import { ENTRY_MODEL, type EntryWay, isAccepted, UNKNOWN_DOOR, wayThrough } from './entry';
 import { jobMovesOf, placeOfMove } from './job-moves';
-import { isHealthWork } from './jobs';
+import { jobsOf } from './jobs';
 import { kinship } from './kinship';
 import { newHolder, type Standing, usualHolder } from './standing';
 
@@ -194,7 +194,7 @@ function bestWay(
   const doors = doorsInto(graph, wanted);
   const own = doors.filter(({ source }) => source === doors[0]!.source);
   const relatedYears = keptKind * standing.experienceYears + pastYears;
-  const footing = { kind, relatedYears, isClinical: isHealthWork(graph, wanted.index) };
+  const footing = { kind, relatedYears, isClinical: jobsOf(graph).isHealthWork[wanted.index] === 1 };
   let best: BestWay | null = null;
   for (const door of own.length === 0 ? [UNKNOWN_DOOR] : own) {
     const way = wayThrough(door, standing, footing);
