@@ -47,7 +47,7 @@ export function journeys(atlas: Atlas, count: number): Journey[] {
   const found: Journey[] = [];
   while (found.length < count) {
     const journey = { from: any(), to: any() };
-    if (atlas.snapshot().routes({ ...journey, first: 1, rankBy: 'STEPS', allowStepDown: true }).kind === 'RouteSet')
+    if (atlas.snapshot().routes({ ...journey, first: 1, rankBy: 'STEPS', stepDown: 'ANY' }).kind === 'RouteSet')
       found.push(journey);
   }
   return found;
@@ -59,9 +59,9 @@ const QUERIES = [
     requirements(first: 30) { nodes { importance level competency { name } evidence { kind value } } }
     progressions(first: 20) { nodes { typicalYears confidence to { title } evidence { kind value note } } } } }`,
   `query ($from: String!, $to: String!) {
-    routes(input: { from: $from, to: $to, first: 10, skillMemory: PREVIOUS_ROLE, allowStepDown: true }) {
+    routes(input: { from: $from, to: $to, first: 10, skillMemory: PREVIOUS_ROLE, stepDown: ANY }) {
       ... on RouteSet { routes { years why steps { to { title } learningHours } } } } }`,
-  `query ($from: String!, $to: String!) { routes(input: { from: $from, to: $to, allowStepDown: true, budgetMs: 200 }) {
+  `query ($from: String!, $to: String!) { routes(input: { from: $from, to: $to, stepDown: ANY, budgetMs: 200 }) {
       ... on RouteSet { exact routes { years why steps { to { title } learningHours } } } } }`,
   `query ($from: String!) { role(ref: $from) { nextMoves(first: 10) { nodes { to { title } years coverage likelihood } }
     similar(first: 5) { nodes { role { title } score } } } }`,

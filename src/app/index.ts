@@ -15,7 +15,7 @@ export type { BridgingInput, CommunityInput } from './inputs/communities-input';
 export { describe, limitsOf, rangeText } from './inputs/questions/field-words';
 export type { InputOf, ProfileInput, RequiredNames } from './inputs/questions/input-of';
 export { questionsPage } from './inputs/questions/page';
-export { COMPETENCY_FIELDS, PROFILE_FIELDS } from './inputs/questions/profile';
+export { COMPETENCY_FIELDS, PAST_ROLE_FIELDS, PROFILE_FIELDS } from './inputs/questions/profile';
 export type { Fields, NumberField, Question, QuestionField, Vocabulary } from './inputs/questions/question';
 export { QUESTIONS } from './inputs/questions/questions';
 export type { FeederInput, ReachableInput, TradeOffInput } from './inputs/reach-input';

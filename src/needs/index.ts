@@ -8,7 +8,7 @@ export { hasKnownNeeds } from './known-needs';
 export type { Levelled } from './levels-held';
 export { withLevels } from './levels-held';
 export { hoursAsked, needsOf } from './need-table';
-export type { Profile } from './profile';
+export type { Background, PastRole, Profile } from './profile';
 export type { Reach } from './reach';
 export { followReach } from './reach';
 export { daysOf, learningDays, stepDays, yearsOf } from './step-days';

@@ -4,4 +4,25 @@ export interface Profile {
   readonly levels: ReadonlyMap<number, number>;
   /** Hours a week for learning, > 0. */
   readonly weeklyHours: number;
+  /** What you bring beside your skills and the role you hold. Not there: what holders of the role usually have. */
+  readonly background?: Background;
+}
+
+/** Schooling, credentials and earlier work, as you state them; what is not there is as usual for your role. */
+export interface Background {
+  /** Highest level reached: a place in EDUCATION_LEVELS. */
+  readonly education?: number;
+  /** Licences, certificates and degrees, as you write them. */
+  readonly credentials?: readonly string[];
+  readonly pastRoles?: readonly PastRole[];
+  /** True: you would leave work to study. False: you would study beside work. Not there: years are those of full-time study. */
+  readonly fullTimeStudy?: boolean;
+}
+
+/** A role that you held before, or how long you have held the one you have. */
+export interface PastRole {
+  /** Role number. */
+  readonly role: number;
+  /** >= 0 */
+  readonly years: number;
 }

@@ -1,11 +1,15 @@
+export { firstMove, laterMove } from './advice/asked-moves';
+export { standingOf } from './advice/asker';
 export type { CredentialLeft, EntryWay } from './advice/entry';
+export { ENTRY_MODEL } from './advice/entry';
 export type { JobMoves } from './advice/job-moves';
 export { jobMovesOf, placeOfMove, prepareJobMoves } from './advice/job-moves';
 export { jobsOf } from './advice/jobs';
 export { kinship } from './advice/kinship';
 export type { MovePrice, Odds } from './advice/move-price';
-export { firstMove, laterMove, MOVE_MODEL, ODDS } from './advice/move-price';
-export { EDUCATION_LEVELS, usualHolder } from './advice/standing';
+export { MOVE_MODEL, ODDS } from './advice/move-price';
+export type { Asker, Standing, StudyLimit } from './advice/standing';
+export { EDUCATION_LEVELS, STUDY_LIMITS, usualHolder } from './advice/standing';
 export { doorsInto } from './doors';
 export { withLevelsFor } from './held-levels';
 export type { LikelihoodBasis } from './likelihoods';

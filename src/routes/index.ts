@@ -14,8 +14,8 @@ export type {
 } from './answer/route';
 export { plainRoute, plainStep, VERDICTS } from './answer/route';
 export type { Cost, RankedRoute, RouteEngine, RouteQuestion, RouteStream } from './question/engine';
-export type { RouteRanking, RouteSearch } from './question/route-search';
-export { ROUTE_DEFAULTS, routeSearch } from './question/route-search';
+export type { RouteRanking, RouteSearch, StepDownLimit } from './question/route-search';
+export { ROUTE_DEFAULTS, routeSearch, STEP_DOWN_LIMITS } from './question/route-search';
 export type { FeederQuestion, FeederRole } from './reach/find-feeders';
 export { findFeeders } from './reach/find-feeders';
 export type { ReachableRole, ReachQuestion } from './reach/find-reachable';

@@ -16,7 +16,8 @@ describe('a route search as it is written', () => {
       skillMemory: 'WHOLE_ROUTE',
       maxSteps: 6,
       maxYears: null,
-      allowStepDown: false,
+      stepDown: 'ONE',
+      study: 'ANY',
       budgetMs: 200,
       profile: { weeklyHours: 8 },
     });
@@ -32,6 +33,7 @@ describe('a route search as it is written', () => {
     ['input.via', { via: ['Qwxyzv'] }, []],
     ['input.avoid', { avoid: ['Qwxyzv'] }, []],
     ['input.profile.competencies', { profile: { competencies: [{ ref: 'Exel' }] } }, ['technology:excel']],
+    ['input.profile.pastRoles', { profile: { pastRoles: [{ ref: 'Qwxyzv', years: 1 }] } }, []],
   ])('an unknown reference in %s comes back with what may have been meant', (argument, more, suggestions) => {
     expect(outcome(() => read(more))).toMatchObject({ argument, suggestions: suggestions.map((id) => ({ id })) });
   });
@@ -65,8 +67,37 @@ describe('a route search as it is written', () => {
     ['input.profile.weeklyHours', { profile: { weeklyHours: 200 } }],
     ['input.profile.competencies', { profile: { competencies: Array(301).fill({ ref: 'sql' }) } }],
     ['input.profile.competencies.level', { profile: { competencies: [{ ref: 'sql', level: 8 }] } }],
+    ['input.profile.education', { profile: { education: 'KINDERGARTEN' as 'SCHOOL' } }],
+    ['input.profile.credentials', { profile: { credentials: Array(1000).fill('CPA') } }],
+    ['input.profile.credentials', { profile: { credentials: ['CPA', '  '] } }],
+    ['input.profile.credentials', { profile: { credentials: ['x'.repeat(201)] } }],
+    ['input.profile.pastRoles', { profile: { pastRoles: Array(11).fill({ ref: 'clerk', years: 1 }) } }],
+    ['input.profile.pastRoles.years', { profile: { pastRoles: [{ ref: 'clerk', years: -1 }] } }],
+    ['input.profile.pastRoles.years', { profile: { pastRoles: [{ ref: 'clerk', years: Number.POSITIVE_INFINITY }] } }],
+    ['input.profile.pastRoles', { profile: { pastRoles: [{ ref: ' ', years: 1 }] } }],
+    ['input.study', { study: 'SOME' as 'NONE' }],
+    ['input.study', { study: 'NONE', rankBy: 'TIME' }],
+    ['input.stepDown', { stepDown: 'TWO' as 'ONE' }],
   ])('nonsense in %s is refused by its name: %#', (option, more) => {
     expect(() => read(more)).toThrow(expect.objectContaining({ code: 'BAD_INPUT', option }));
+  });
+
+  test('what the profile says of you is read; what it leaves out stays open', () => {
+    const { profile } = read({
+      profile: {
+        education: 'MASTER',
+        credentials: ['CPA'],
+        pastRoles: [{ ref: 'Clerk', years: 3 }],
+        fullTimeStudy: false,
+      },
+    });
+    expect(profile.background).toEqual({
+      education: 3,
+      credentials: ['CPA'],
+      pastRoles: [{ role: 1, years: 3 }],
+      fullTimeStudy: false,
+    });
+    expect(read({ profile: { weeklyHours: 4, credentials: [], pastRoles: [] } }).profile.background).toBeUndefined();
   });
 
   test('a competency named twice counts at its higher level', () => {

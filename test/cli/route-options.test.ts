@@ -72,7 +72,34 @@ describe('the limits of career-atlas routes', () => {
     expect(previous!.learningHours).toBeGreaterThan(whole!.learningHours);
   });
 
+  test('who asks is told by options: schooling, credentials, earlier roles, pace of study', async () => {
+    const asked = async (...args: string[]) =>
+      JSON.parse((await run('routes', 'Cashier', 'Registered Nurse', '--json', '--first', '1', ...args)).out);
+    const years = async (...args: string[]) => (await asked(...args)).routes[0].years as number;
+    const accountant = async (...args: string[]) =>
+      JSON.parse((await run('routes', 'Cashier', 'Staff Accountant', '--json', ...args)).out).routes[0].years as number;
+    const plain = await years();
+    expect(await years('--past', 'Registered Nurse:4')).toBeLessThan(plain - 1);
+    expect(await years('--credential', 'RN licence, BSN')).toBeLessThan(plain - 1);
+    expect(await accountant('--no-full-time')).toBeGreaterThan(await accountant());
+    expect(await accountant('--full-time')).toBe(await accountant());
+    expect(await years('--education', 'doctorate')).toBeLessThanOrEqual(plain);
+    const none = await run('routes', 'Cashier', 'Registered Nurse', '--study', 'none');
+    expect(none.out).toMatch(/only with study before you are\s+hired, and you want none/);
+    expect(none.out).toMatch(/That would open: Cashier -> Registered Nurse/);
+    expect(await asked('--study', 'none', '--past', 'Registered Nurse:4')).toMatchObject({ kind: 'RouteSet' });
+    expect(await asked('--step-down', 'any')).toMatchObject({ kind: 'RouteSet' });
+  });
+
   test.each([
+    [['--past', 'Cashier'], '"Cashier" in --past lacks its years: write Cashier:3'],
+    [['--past', 'Cashier:-1'], 'is -1; it must be between 0 and 60 years'],
+    [['--past', 'Qwxyzv:2'], 'Unknown role "Qwxyzv"'],
+    [['--education', 'genius'], 'Allowed choices are school, college, bachelor, master, doctorate'],
+    [['--study', 'some'], 'Allowed choices are none, part-time, any'],
+    [['--study', 'none', '--rank', 'time'], '--study limits routes that are RECOMMENDED'],
+    [['--step-down', 'two'], 'Allowed choices are none, one, any'],
+    [['--credential', 'x'.repeat(201)], '--credential has a credential of 201 characters; at most 200 are allowed'],
     [['--moves', 'jump'], '"jump" is not one of PROMOTION, SPECIALISATION, LATERAL, PIVOT'],
     [['--schemes', 'census'], '"census" is not one of ATLAS, ONET, ESCO'],
     [['--min-confidence', '1.5'], '--min-confidence is 1.5; it must be a number from 0 to 1'],

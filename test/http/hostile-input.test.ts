@@ -46,6 +46,13 @@ describe('arguments out of range are answered with what is wrong, by name', () =
     [{ from: 'x'.repeat(5000) }, /input\.from has 5000 characters/],
     [{ profile: { weeklyHours: 0 } }, /weeklyHours is 0/],
     [{ profile: { competencies: [{ ref: 'python', level: 99 }] } }, /level/],
+    [{ profile: { credentials: Array(1000).fill('Physician licence') } }, /names 1,000 credentials; at most 50/],
+    [{ profile: { credentials: ['x'.repeat(5000)] } }, /has a credential of 5000 characters; at most 200/],
+    [{ profile: { pastRoles: [{ ref: 'Cashier', years: -2 }] } }, /The years of "Cashier" is -2; .* between 0 and 60/],
+    [{ profile: { pastRoles: Array(500).fill({ ref: 'Cashier', years: 1 }) } }, /names 500 roles; at most 10/],
+    [{ profile: { education: 'GENIUS' } }, /EducationLevel/],
+    [{ study: 'NONE', rankBy: 'TIME' }, /input\.study limits routes that are RECOMMENDED/],
+    [{ stepDown: true }, /StepDown/],
     [{ first: 1.5 }, /Int cannot represent non-integer/],
     [{ rankBy: 'LUCK' }, /RouteRanking/],
   ])('%j', async (part, message) => {

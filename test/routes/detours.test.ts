@@ -31,11 +31,11 @@ const pairs = () =>
     return place % 4 === 0 && from !== to ? [{ from: from.index, to: to.index }] : [];
   });
 
-function detoursOfAll(allowStepDown: boolean): { readonly routes: number; readonly detours: number } {
+function detoursOfAll(isAllowed: boolean): { readonly routes: number; readonly detours: number } {
   const found = pairs().flatMap((pair) => {
     const answer = findRoutes(
       graph,
-      routeSearch(graph, pair, { rankBy: 'PAY', allowStepDown, first: 3, budgetMs: 2000 }),
+      routeSearch(graph, pair, { rankBy: 'PAY', stepDown: isAllowed ? 'ANY' : 'NONE', first: 3, budgetMs: 2000 }),
     );
     return answer.kind === 'RouteSet' ? answer.routes : [];
   });

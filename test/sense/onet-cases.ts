@@ -103,7 +103,7 @@ export const ONET_CASES: readonly SenseCase[] = [
     from: 'Registered Nurses',
     to: 'Medical and Health Services Managers',
     years: [3, 10],
-    input: { allowStepDown: true },
+    input: { stepDown: 'ANY' },
     never: ['Physician', 'Veterinar', 'Sales'],
   },
   { from: 'Waiters and Waitresses', to: 'Food Service Managers', years: [0.8, 3], direct: true, never: MEDICAL },

@@ -45,7 +45,7 @@ const WORST: WorstArguments = {
   'Query.skillGap': ['to: "Software Developers", profile: {}', 'to: "no such role as this one is", profile: {}'],
   'Query.learningPlan': ['input: {to: "Registered Nurses"}', 'input: {from: "Bakers", to: "Software Developers"}'],
   'Query.routes': [
-    'input: {from: "Bakers", to: "Software Developers", first: 50, allowStepDown: true}',
+    'input: {from: "Bakers", to: "Software Developers", first: 50, stepDown: ANY}',
     'input: {from: "Web Developers", to: "Computer and Information Systems Managers", first: 10}',
   ],
   'Query.tradeOffs': ['input: {from: "Bakers", to: "Chief Executives", first: 50, maxSteps: 12}'],

@@ -77,7 +77,7 @@ const QUESTIONS: readonly (readonly [string, Question])[] = [
   [
     'routes',
     (turn) =>
-      `{ routes(input: { from: ${role(turn)}, to: ${role(turn + 3)}, allowStepDown: true }) { ... on RouteSet { routes { years why } } } }`,
+      `{ routes(input: { from: ${role(turn)}, to: ${role(turn + 3)}, stepDown: ANY }) { ... on RouteSet { routes { years why } } } }`,
   ],
   [
     'tradeOffs',

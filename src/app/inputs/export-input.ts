@@ -33,7 +33,7 @@ type WrittenQuestion = Omit<ExportFilters, 'search'> & {
   readonly memory?: Memory;
   readonly first?: number;
   readonly maxSteps?: number;
-  readonly allowStepDown?: boolean;
+  readonly stepDown?: RouteSearch['stepDown'];
 };
 
 /**
@@ -50,15 +50,11 @@ export function readExportRequest(graph: CareerGraph, request: ExportRequest): E
       `${what} has no format ${quoted(request.format)}; it has ${listed(formatsOf(what))}.`,
     );
   }
-  const { from, to, rankBy, memory, first, maxSteps, allowStepDown, ...filters } = readFilters(
-    graph,
-    what,
-    request.filters,
-  );
+  const { from, to, rankBy, memory, first, maxSteps, stepDown, ...filters } = readFilters(graph, what, request.filters);
   const { schemes } = filters;
   const search =
     what === 'routes'
-      ? searchOf(graph, { from, to, schemes, rankBy, skillMemory: memory, first, maxSteps, allowStepDown })
+      ? searchOf(graph, { from, to, schemes, rankBy, skillMemory: memory, first, maxSteps, stepDown })
       : null;
   return {
     what,
@@ -110,7 +106,7 @@ const READERS = {
   memory: (name, text) => ({ memory: MEMORIES[choice(name, text, Object.keys(MEMORIES)) as keyof typeof MEMORIES] }),
   first: (name, text) => ({ first: number(name, text) }),
   maxSteps: (name, text) => ({ maxSteps: number(name, text) }),
-  stepDown: (name, text) => ({ allowStepDown: choice(name, text, ['true', 'false']) === 'true' }),
+  stepDown: (name, text) => ({ stepDown: choice(name, text, ['true', 'false']) === 'true' ? 'ANY' : 'ONE' }),
 } as const satisfies Readonly<Record<FilterName, Reader>>;
 
 /**

@@ -1,7 +1,8 @@
 import { withCarriedOver } from '../../alignment';
 import { STEP_MODEL } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import type { Profile } from '../../needs';
+import type { Background, Profile } from '../../needs';
+import { EDUCATION_LEVELS } from '../../network';
 import { checkFields } from './questions/check-question';
 import type { ProfileInput } from './questions/input-of';
 import { PROFILE_FIELDS } from './questions/profile';
@@ -27,5 +28,29 @@ export function profileOf(graph: CareerGraph, argument: string, input: ProfileIn
     const number = numberOf(graph, 'Competency', `${argument}.competencies`, ref);
     levels.set(number, Math.max(level, levels.get(number) ?? 0));
   }
-  return { levels: withCarriedOver(graph, levels), weeklyHours: input?.weeklyHours ?? STEP_MODEL.defaultWeeklyHours };
+  const background = backgroundOf(graph, argument, input ?? {});
+  return {
+    levels: withCarriedOver(graph, levels),
+    weeklyHours: input?.weeklyHours ?? STEP_MODEL.defaultWeeklyHours,
+    ...(background === null ? {} : { background }),
+  };
+}
+
+/** What the input says beside skills; null if it says nothing. */
+function backgroundOf(graph: CareerGraph, argument: string, input: ProfileInput): Background | null {
+  const { education, credentials = [], pastRoles = [], fullTimeStudy } = input;
+  const background: Background = {
+    ...(education === undefined ? {} : { education: EDUCATION_LEVELS.indexOf(education) }),
+    ...(credentials.length === 0 ? {} : { credentials }),
+    ...(pastRoles.length === 0
+      ? {}
+      : {
+          pastRoles: pastRoles.map(({ ref, years }) => ({
+            role: numberOf(graph, 'Role', `${argument}.pastRoles`, ref),
+            years,
+          })),
+        }),
+    ...(fullTimeStudy === undefined ? {} : { fullTimeStudy }),
+  };
+  return Object.keys(background).length === 0 ? null : background;
 }

@@ -3,7 +3,7 @@
 import { InvalidOptionError } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { RouteSearch } from '../../routes';
-import { routeSearch } from '../../routes';
+import { ROUTE_DEFAULTS, routeSearch } from '../../routes';
 import type { InputOf } from './questions/input-of';
 import { readQuestion } from './questions/read-question';
 import { ROUTES } from './questions/routes';
@@ -20,7 +20,17 @@ export function readRouteInput(graph: CareerGraph, input: RouteInput): RouteSear
   const { from, to, via = [], avoid = [], ...given } = readQuestion(graph, ROUTES, input);
   checkEnds(graph, 'input.to', from, to);
   checkAvoid(graph, { from, to, via, avoid });
+  checkStudy(given);
   return routeSearch(graph, { from, to }, { ...given, via: [...new Set(via)], avoid: [...new Set(avoid)] });
+}
+
+/** The other rankings know years, not doors: they can't tell which steps ask for study. */
+function checkStudy({ study = 'ANY', rankBy = ROUTE_DEFAULTS.rankBy }: Partial<RouteSearch>): void {
+  if (study === 'ANY' || rankBy === 'RECOMMENDED') return;
+  throw new InvalidOptionError(
+    'input.study',
+    'input.study limits routes that are RECOMMENDED. Rank by RECOMMENDED, or leave study out.',
+  );
 }
 
 /** @throws {InvalidOptionError} if a role to avoid is one of the others */

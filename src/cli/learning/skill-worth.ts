@@ -1,7 +1,8 @@
 import { QUESTIONS } from '../../app';
 import type { CareerGraph } from '../../graph';
 import type { EasedMove, EasedRole, ShortenedRoute } from '../../learning';
-import { type ProfileOptions, profileWithCv } from '../options/cv-option';
+import { profileWithCv } from '../options/cv-option';
+import type { ProfileOptions } from '../options/profile-option';
 import { inputFrom, type ReadOptions } from '../options/question-options';
 import { nameOf } from '../print/node-name';
 import { print, printJson, prose } from '../print/print';

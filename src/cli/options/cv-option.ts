@@ -1,14 +1,8 @@
 import { PROFILE_FIELDS, type ProfileInput, type Snapshot } from '../../app';
 import { count, InvalidOptionError } from '../../domain';
 import { nameOf } from '../print/node-name';
-import { profileOption } from './profile-option';
+import { type ProfileOptions, profileOption } from './profile-option';
 import { readText } from './read-text';
-
-export interface ProfileOptions {
-  readonly have?: string[];
-  readonly hours?: number;
-  readonly cv?: string;
-}
 
 /** How many names are shown; the others are counted. */
 const MOST_TOLD = 30;

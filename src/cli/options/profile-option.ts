@@ -1,23 +1,52 @@
-import type { Command } from 'commander';
-import { PROFILE_FIELDS, type ProfileInput, rangeText } from '../../app';
+import { type Command, Option } from 'commander';
+import { limitsOf, PROFILE_FIELDS, type ProfileInput, type QuestionField, rangeText } from '../../app';
 import { InvalidOptionError, STEP_MODEL } from '../../domain';
 import { asPhrase } from '../print/phrase';
 import { listOf } from './list-option';
 import { number } from './number-option';
 
-/** Adds what tells who asks: `--have`, `--cv` and `--hours`. `description` of the profile begins with what is meant by the first. */
-export function addProfileOptions(command: Command, description: string): Command {
+type ProfileField = Extract<QuestionField, { kind: 'profile' }>;
+
+/** What commander reads of who asks. */
+export interface ProfileOptions {
+  readonly have?: string[];
+  readonly hours?: number;
+  readonly cv?: string;
+  readonly education?: string;
+  readonly credential?: string[];
+  readonly past?: string[];
+  readonly fullTime?: boolean;
+}
+
+/**
+ * Adds what tells who asks: `--have`, `--cv` and `--hours`, and for a whole profile schooling, credentials and earlier roles.
+ * `description` of the profile begins with what is meant by the first.
+ */
+export function addProfileOptions(command: Command, { description, isWhole }: ProfileField): Command {
   const { weeklyHours } = PROFILE_FIELDS;
   const { workingLevel: usualLevel } = STEP_MODEL;
   const have = asPhrase(description.replace(/,? and how fast you learn\.$/, '.'));
-  return command
+  command
     .option('--have <list>', `${have}: python,sql:5; a level is 0 to 7 (${usualLevel}, working level)`, listOf)
     .option('--cv <file>', 'plain text of your CV; what it names counts as what you can do ("-": standard input)')
     .option('--hours <n>', `hours a week for learning (${weeklyHours.default}), ${rangeText(weeklyHours)}`, number);
+  return isWhole === true ? addBackgroundOptions(command) : command;
 }
 
-/** A profile from `--have python,sql:5` and `--hours 10`. */
-export function profileOption(options: { have?: string[]; hours?: number }): ProfileInput {
+function addBackgroundOptions(command: Command): Command {
+  const { education, credentials, pastRoles, fullTimeStudy } = PROFILE_FIELDS;
+  const without = ({ description, leftOut }: QuestionField) =>
+    `${asPhrase(description)}${leftOut === undefined ? '' : ` (${leftOut})`}`;
+  return command
+    .addOption(new Option(education.option, without(education)).choices(Object.keys(education.of.words)))
+    .option(credentials.option, `${without(credentials)}, ${limitsOf(credentials)}`, listOf)
+    .option(pastRoles.option, `${without(pastRoles)}: bookkeeper:3,cashier:1, ${limitsOf(pastRoles)}`, listOf)
+    .option(fullTimeStudy.option, without(fullTimeStudy))
+    .option('--no-full-time', 'you would study beside work');
+}
+
+/** A profile from `--have python,sql:5`, `--hours 10`, `--education bachelor`, `--past bookkeeper:3` and so on. */
+export function profileOption(options: ProfileOptions): ProfileInput {
   const competencies = (options.have ?? []).map((item) => {
     const colon = item.lastIndexOf(':');
     const level = Number(item.slice(colon + 1));
@@ -28,5 +57,23 @@ export function profileOption(options: { have?: string[]; hours?: number }): Pro
     }
     return { ref: item.slice(0, colon), level };
   });
-  return { competencies, weeklyHours: options.hours };
+  const { hours: weeklyHours, education, credential: credentials, past = [], fullTime: fullTimeStudy } = options;
+  const words: Readonly<Record<string, ProfileInput['education']>> = PROFILE_FIELDS.education.of.words;
+  return {
+    competencies,
+    weeklyHours,
+    ...(education === undefined ? {} : { education: words[education] }),
+    ...(credentials === undefined ? {} : { credentials }),
+    ...(past.length === 0 ? {} : { pastRoles: past.map(pastRole) }),
+    ...(fullTimeStudy === undefined ? {} : { fullTimeStudy }),
+  };
+}
+
+/** "bookkeeper:3" @throws {InvalidOptionError} if it has no years */
+function pastRole(item: string): { ref: string; years: number } {
+  const colon = item.lastIndexOf(':');
+  const text = item.slice(colon + 1).trim();
+  if (colon > 0 && text !== '' && !Number.isNaN(Number(text)))
+    return { ref: item.slice(0, colon), years: Number(text) };
+  throw new InvalidOptionError('past', `"${item}" in --past lacks its years: write ${item.split(':')[0]}:3.`);
 }

@@ -21,7 +21,7 @@ export type ReadOptions = Readonly<Record<string, unknown>>;
 /** Adds an argument or option for each field that has one. */
 export function addQuestion(command: Command, fields: Fields): Command {
   for (const field of Object.values(fields)) {
-    if (field.kind === 'profile') addProfileOptions(command, field.description);
+    if (field.kind === 'profile') addProfileOptions(command, field);
     else if (field.option?.startsWith('<')) command.argument(field.option, helpOf(field));
     else if (field.option !== undefined) command.addOption(optionOf(field, field.option));
   }
@@ -51,6 +51,7 @@ function optionOf(field: QuestionField, flags: string): Option {
     case 'choices':
       return option.argParser(someOf(Object.values(field.of.words)));
     case 'names':
+    case 'texts':
       return option.argParser(listOf);
     case 'whole':
       return option.argParser((text) => wholeNumber(field, text));

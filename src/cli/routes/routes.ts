@@ -1,7 +1,8 @@
 import { QUESTIONS, type Snapshot } from '../../app';
 import { type Judgement, type NoRoute, plainRoute, plainStep, type Route, type RouteSet } from '../../routes';
 import { EXIT } from '../help';
-import { type ProfileOptions, profileWithCv } from '../options/cv-option';
+import { profileWithCv } from '../options/cv-option';
+import type { ProfileOptions } from '../options/profile-option';
 import { inputFrom, type ReadOptions } from '../options/question-options';
 import { nameOf } from '../print/node-name';
 import { print, printJson, prose, usd } from '../print/print';

@@ -53,6 +53,7 @@ function typeOf(field: QuestionField): () => ClassType | object | readonly objec
     case 'name':
       return () => String;
     case 'names':
+    case 'texts':
       return () => [String];
     case 'whole':
       return () => Int;

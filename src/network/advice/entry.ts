@@ -1,6 +1,6 @@
 /** What still lies between someone and a job, through one of its doors. */
 import { type Credential, type Door, isEarnedAtWork, SEARCH_YEARS } from '../../domain';
-import { LEVEL_OF_KIND, type Standing } from './standing';
+import { LEVEL_OF_KIND, type Standing, type StudyLimit } from './standing';
 
 /** A credential of a door, and what of it is left to do. */
 export interface CredentialLeft {
@@ -10,6 +10,8 @@ export interface CredentialLeft {
   readonly yearsLeft: number;
   /** The other way that is the quickest for this person, by name; null for the usual way. */
   readonly by: string | null;
+  /** True if the years are those of study beside work. */
+  readonly isBesideWork: boolean;
 }
 
 const NOTHING_LEFT = Object.freeze({ yearsLeft: 0, by: null });
@@ -18,8 +20,14 @@ const NOTHING_LEFT = Object.freeze({ yearsLeft: 0, by: null });
 export interface EntryWay {
   readonly door: Door;
   readonly credentials: readonly CredentialLeft[];
-  /** Full-time study before the hire. */
+  /** Study before the hire: full-time, or at the pace that work leaves. */
   readonly study: number;
+  /** Of it: before you are hired or your paid training begins. */
+  readonly studyFirst: number;
+  /** Of it: study beside work. */
+  readonly besideWork: number;
+  /** True if a part of the study can't be done beside work. */
+  readonly leavesWork: boolean;
   /** Paid training that has to be finished before you hold the job: apprenticeship, residency. */
   readonly trained: number;
   /** Related work that employers ask for and you lack. */
@@ -52,6 +60,12 @@ export const ENTRY_MODEL = Object.freeze({
   openYears: 0.5,
   /** Search: with experience in kind, without any, and where nothing is asked. Years. Estimates. */
   search: { known: SEARCH_YEARS, unknown: 0.6, open: 0.15 },
+  /** How many times as long degrees and certificates take beside work: half of a full course load. Estimate. */
+  besideWork: 2,
+  /** Schools of a licence, and clinical study, that take this long, in years, leave no room for a job. Estimate. */
+  leavesWorkYears: 0.5,
+  /** A course of so many years is no study to someone who wants none: a week. Estimate. */
+  noStudyYears: 0.02,
 });
 
 /** Credentials that are degrees: what proves a level of education. */
@@ -69,11 +83,31 @@ function isAnySubject({ name }: Credential): boolean {
   return !/\bcourses\b/.test(name) && / any (subject|field)|^(Bachelor's|Master's) degree$|in the field$/.test(name);
 }
 
-/**
- * What is left of a door for someone with this standing.
- * @param kind - experience in kind that the job held gives, 0..1
- */
-export function wayThrough(door: Door, standing: Standing, kind: number): EntryWay {
+/** The door of a job of which no source says how people get in. */
+export const UNKNOWN_DOOR = Object.freeze({
+  door: 'EXPERIENCE' as const,
+  hiredFor: 'What gets you hired is not known: ask someone who does the work.',
+  credentials: [],
+  studyYears: 0,
+  experienceYears: 1,
+  experienceIn: [],
+  trainingYears: 0,
+  evidence: 'DERIVED' as const,
+});
+
+/** What someone stands on at a door. */
+export interface EntryFooting {
+  /** Experience in kind, 0..1. */
+  readonly kind: number;
+  /** Years of related work. */
+  readonly relatedYears: number;
+  /** True for health work, whose study has clinical practice by day. */
+  readonly isClinical: boolean;
+}
+
+/** What is left of a door for someone with this standing. */
+export function wayThrough(door: Door, standing: Standing, footing: EntryFooting): EntryWay {
+  const { kind, relatedYears } = footing;
   const credentials: CredentialLeft[] = [];
   let level = standing.education;
   // The law, and doors that a degree opens, ask for the subject; elsewhere a degree shows that you can learn.
@@ -84,21 +118,53 @@ export function wayThrough(door: Door, standing: Standing, kind: number): EntryW
   for (const credential of door.credentials) {
     const held = isHeld(credential, standing, level, kind >= ENTRY_MODEL.sameProfession);
     if (!held && !isTooOld(credential, standing) && isWaived(credential, level, kind, isSameField)) continue;
-    credentials.push({ credential, held, ...(held ? NOTHING_LEFT : leftOf(credential, level, kind)) });
+    const left = held ? NOTHING_LEFT : leftOf(credential, level, kind);
+    const isBesideWork = standing.asker?.isBesideWork === true && isSlowed(credential, left, footing);
+    const yearsLeft = isBesideWork ? ENTRY_MODEL.besideWork * left.yearsLeft : left.yearsLeft;
+    credentials.push({ credential, held, ...left, yearsLeft, isBesideWork });
     level = Math.max(level, levelOf(credential));
   }
-  const studied = (of: (credential: Credential) => boolean) =>
-    credentials.reduce((sum, each) => sum + (of(each.credential) ? each.yearsLeft : 0), 0);
-  const asked = door.experienceYears;
-  const experience = Math.max(0, asked - kind * standing.experienceYears);
-  return {
-    door,
-    credentials,
-    study: studied((credential) => !isTraining(credential)),
-    trained: studied(isTraining),
-    experience,
-    search: searchYears(door, kind),
-  };
+  let [study, studyFirst, besideWork, trained] = [0, 0, 0, 0];
+  let isLeaving = false;
+  for (const { credential, yearsLeft, isBesideWork } of credentials) {
+    if (yearsLeft === 0) continue;
+    isLeaving ||= leavesWork(credential, yearsLeft, footing);
+    if (isTraining(credential)) trained += yearsLeft;
+    else {
+      study += yearsLeft;
+      // Who is in paid training has been hired: its closing examinations are no study before the hire.
+      if (trained === 0) studyFirst += yearsLeft;
+      if (isBesideWork) besideWork += yearsLeft;
+    }
+  }
+  const experience = Math.max(0, door.experienceYears - relatedYears);
+  const search = searchYears(door, kind);
+  return { door, credentials, study, studyFirst, besideWork, leavesWork: isLeaving, trained, experience, search };
+}
+
+/** Study that classes and papers make longer beside work; examinations and portfolios are prepared in evenings anyhow. */
+function isSlowed(credential: Credential, { yearsLeft }: Left, footing: EntryFooting): boolean {
+  const isTaught = levelOf(credential) > 0 || credential.kind === 'CERTIFICATE';
+  return isTaught && yearsLeft > 0 && !leavesWork(credential, yearsLeft, footing);
+}
+
+/**
+ * True for study that can't be done beside work: professional degrees and what follows them, long schools of a licence, such as for
+ * pilots, and study with clinical practice, unless you work in the profession and add to what you know.
+ */
+function leavesWork(credential: Credential, yearsLeft: number, { kind, isClinical }: EntryFooting): boolean {
+  if (yearsLeft === 0) return false;
+  if (credential.kind === 'PROFESSIONAL_DEGREE' || credential.kind === 'RESIDENCY') return true;
+  if (yearsLeft < ENTRY_MODEL.leavesWorkYears) return false;
+  const isClinicalStudy = isClinical && kind < ENTRY_MODEL.sameProfession && !isAnySubject(credential);
+  const isTaught = levelOf(credential) > 0 || credential.kind === 'CERTIFICATE';
+  return credential.kind === 'LICENCE' || (isClinicalStudy && isTaught);
+}
+
+/** True if the asker accepts the study that a way asks for. Paid training is no study. */
+export function isAccepted({ studyFirst, leavesWork }: EntryWay, limit: StudyLimit): boolean {
+  if (limit === 'ANY') return true;
+  return limit === 'NONE' ? studyFirst <= ENTRY_MODEL.noStudyYears : !leavesWork;
 }
 
 function isHeld(credential: Credential, standing: Standing, level: number, isSameField: boolean): boolean {
@@ -166,9 +232,9 @@ const TECHNICAL = /^[^,]*\b(engineering|architecture|physics|chemistry)\b(?!.* o
 function degreeYears({ years, kind, name }: Credential, needed: number, level: number): number {
   const { doctorateAfterMaster } = ENTRY_MODEL;
   const { secondDegreeYears, collegeShare } = TECHNICAL.test(name) ? ENTRY_MODEL.technical : ENTRY_MODEL;
+  if (kind === 'DOCTORATE' && level >= 3) return years - doctorateAfterMaster;
   if (level >= needed) return Math.min(years, kind === 'BACHELOR' ? secondDegreeYears : years);
   if (kind === 'BACHELOR' && level === 1) return years * (1 - collegeShare);
-  if (kind === 'DOCTORATE' && level === 3) return years - doctorateAfterMaster;
   return years;
 }
 

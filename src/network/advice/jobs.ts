@@ -22,6 +22,8 @@ export interface Jobs {
   readonly isStation: Uint8Array;
   /** Best first. */
   readonly codes: readonly (readonly OccupationCode[])[];
+  /** 1 for occupations of health care: major groups 29 and 31 of the Standard Occupational Classification. */
+  readonly isHealthWork: Uint8Array;
 }
 
 /** How surely a match puts a role into the occupation of the other. Estimates. */
@@ -50,6 +52,7 @@ export const jobsOf = oncePer((graph: CareerGraph): Jobs => {
   kinds.forEach((ours, whole) => {
     for (const kind of ours) kindOf[kind]!.push(whole);
   });
+  const codes = roles.map(codesOf);
   return {
     standIn,
     kinds,
@@ -62,7 +65,8 @@ export const jobsOf = oncePer((graph: CareerGraph): Jobs => {
         ? 1
         : 0,
     ),
-    codes: roles.map(codesOf),
+    codes,
+    isHealthWork: Uint8Array.from(codes, (each) => (each.some(({ code }) => /^(29|31)-/.test(code)) ? 1 : 0)),
   };
 });
 

@@ -1,11 +1,13 @@
 /** What a move from one job into another costs someone: years, and all that weighs on the choice as expected years. */
-import { type MoveKind, oncePer, STEP_MODEL, seniorityRank } from '../../domain';
+import { type MoveKind, STEP_MODEL, seniorityRank } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { doorsInto } from '../doors';
-import { ENTRY_MODEL, type EntryWay, wayThrough } from './entry';
+import { type Backing, backingOf } from './asker';
+import { ENTRY_MODEL, type EntryWay, isAccepted, UNKNOWN_DOOR, wayThrough } from './entry';
 import { jobMovesOf, placeOfMove } from './job-moves';
+import { jobsOf } from './jobs';
 import { kinship } from './kinship';
-import { EDUCATION_LEVELS, newHolder, type Standing } from './standing';
+import { newHolder, type Standing, usualHolder } from './standing';
 
 /** How often a try like this succeeds. */
 export const ODDS = ['COMMON', 'POSSIBLE', 'RARE', 'EXCEPTIONAL'] as const;
@@ -13,8 +15,8 @@ export type Odds = (typeof ODDS)[number];
 
 /** The constants of what a move takes and costs. */
 export const MOVE_MODEL = Object.freeze({
-  /** Weight of a year of: unpaid study, paid training, work in the present line, search. Estimates. */
-  weight: { study: 1.5, trained: 1, experience: 1, search: 1 },
+  /** Weight of a year of: unpaid study, study beside work, paid training, work in the present line, search. Estimates. */
+  weight: { study: 1.5, besideWork: 1, trained: 1, experience: 1, search: 1 },
   /** Expected years that any move costs beyond its calendar time: notice, learning the ropes. Estimate. */
   move: 0.3,
   /** A change of field: at no experience in kind, falling to none at full. Expected years. Estimate. */
@@ -55,8 +57,12 @@ export interface MovePrice {
   readonly from: number;
   readonly to: number;
   readonly way: EntryWay;
-  /** Experience in kind, 0..1. */
+  /** Experience in kind, 0..1: with earlier work, and of the job left alone. */
   readonly kind: number;
+  readonly keptKind: number;
+  /** Years of related work from earlier jobs, and the job that counts most; -1 if none does. */
+  readonly pastYears: number;
+  readonly pastJob: number;
   readonly kindOfMove: MoveKind;
   /** True if our editors or the door name the move. */
   readonly isNamed: boolean;
@@ -68,8 +74,10 @@ export interface MovePrice {
   readonly trainedYears: number;
   readonly experienceYears: number;
   readonly odds: Odds;
-  /** True if the door is shut to someone who comes straight from this job: it asks for rungs or work in between. */
+  /** True if the door is shut to someone who comes straight from this job: it asks for rungs or work in between, or is excluded. */
   readonly isClosed: boolean;
+  /** True if all doors ask for study that the asker does not accept. */
+  readonly isExcluded: boolean;
   /** True if it leads to clearly lower pay or a lower rung. */
   readonly stepDown: boolean;
   /** Expected years: what RECOMMENDED ranks by. */
@@ -78,55 +86,48 @@ export interface MovePrice {
   readonly progression: number;
 }
 
-/** The move of someone who holds the first job as most do, and asks now. */
-export function firstMove(graph: CareerGraph, standing: Standing, from: number, to: number): MovePrice {
-  return priceOf(graph, from, to, standing, true);
-}
-
-/** The move of someone who came into the first job on the way. `education` is what they had at the start. */
-export function laterMove(graph: CareerGraph, education: number, from: number, to: number): MovePrice {
-  const prices = laterPrices(graph)[education]!;
-  const key = from * graph.roles.length + to;
-  let known = prices.get(key);
-  if (known === undefined) {
-    known = priceOf(graph, from, to, newHolder(graph, from, education), false);
-    if (prices.size >= MOST_KEPT) prices.clear();
-    prices.set(key, known);
-  }
-  return known;
-}
-
-/** How many prices each level of education keeps. */
-const MOST_KEPT = 100_000;
-
-const laterPrices = oncePer((_: CareerGraph) => EDUCATION_LEVELS.map(() => new Map<number, MovePrice>()));
-
-function priceOf(graph: CareerGraph, from: number, to: number, standing: Standing, isFirst: boolean): MovePrice {
+/** A move of someone with this standing: the first, out of the job they hold now, or a later one. */
+export function priceOf(graph: CareerGraph, from: number, to: number, standing: Standing, isFirst: boolean): MovePrice {
   const [held, wanted] = [graph.roles[from]!, graph.roles[to]!];
   const moves = jobMovesOf(graph);
   const place = placeOfMove(moves, from, to);
-  const kind = kinship(graph, from, to);
-  const way = bestWay(graph, held, wanted, standing, kind);
+  const left = kinship(graph, from, to);
   const editors = place === -1 ? Number.NaN : moves.editorsYears[place]!;
   const isNamed = !Number.isNaN(editors) || (place !== -1 && moves.isNamed[place] === 1);
   const rungs = rungsBetween(held, wanted);
-  const experience = experienceLeft(way, kind, editors, isFirst);
+  const backing = backingOf(graph, standing, to, { kind: left, isNamed, rungs });
+  const { kind, pastYears } = backing;
+  const { way, isExcluded } = bestWay(graph, held, wanted, standing, backing);
+  // Our editors' years are those of someone who holds the job as most do: what you have worked besides is taken off.
+  const usual = usualLike(graph, standing, from, isFirst);
+  const usualWay =
+    usual === standing ? way : bestWay(graph, held, wanted, usual, { kind: left, keptKind: left, pastYears: 0 }).way;
+  const besides = pastYears + left * (standing.experienceYears - usual.experienceYears);
+  const served = editors - usualWay.search - usualWay.study - usualWay.trained - besides;
+  const experience = experienceLeft(way, left, served, isFirst);
   const search = Math.max(way.search, MOVE_MODEL.leastYears);
   const years = way.study + way.trained + experience + search;
-  const isStudied = way.study + way.trained >= 0.5;
+  // Who has what others study for stands as they do then; so does who has to make up for what others have.
+  const isStudied = usualWay.study + usualWay.trained >= 0.5;
   const sure = place === -1 ? 0 : moves.confidence[place]!;
-  const odds = oddsOf(kind, way, wanted, { isNamed, isStudied, sure });
+  const odds = oddsOf(kind, way, wanted, { isNamed: backing.isNamed, isStudied, sure });
   const lost = payLost(held, wanted);
+  // Where earlier work counts, only what it leaves to serve can shut the door.
+  const asked = kind < MOVE_MODEL.newField ? way.door.experienceYears : way.experience;
   const isClosed =
-    (!isNamed && rungs > MOVE_MODEL.mostRungs) ||
-    (kind < MOVE_MODEL.newField && (way.door.experienceYears > closedFrom(way) || cannotServe(way))) ||
-    (!isNamed && kind < 0.6 && way.door.experienceYears > 4);
+    isExcluded ||
+    (!backing.isNamed && backing.rungs > MOVE_MODEL.mostRungs) ||
+    (left < MOVE_MODEL.newField && (asked > closedFrom(way) || cannotServe(way))) ||
+    (!backing.isNamed && kind < 0.6 && way.door.experienceYears > 4);
   const { weight, move, strange, payLost: perPay } = MOVE_MODEL;
   return {
     from,
     to,
     way,
     kind,
+    keptKind: left,
+    pastYears,
+    pastJob: backing.pastJob,
     kindOfMove: kindOfMove(graph, place, rungs, kind),
     isNamed,
     rungs,
@@ -136,9 +137,11 @@ function priceOf(graph: CareerGraph, from: number, to: number, standing: Standin
     experienceYears: experience,
     odds,
     isClosed,
+    isExcluded,
     stepDown: lost > 0 || rungs < 0,
     cost:
-      weight.study * way.study +
+      weight.study * (way.study - way.besideWork) +
+      weight.besideWork * way.besideWork +
       weight.trained * way.trained +
       (kind < MOVE_MODEL.newField ? weight.study : weight.experience) * experience +
       weight.search * search +
@@ -153,14 +156,21 @@ function priceOf(graph: CareerGraph, from: number, to: number, standing: Standin
 }
 
 /**
- * Years of related work still to serve: what our editors say of the move, if they name it (they mean someone who holds the job), else
- * what the door asks. Who came into a job on the way stays for a while.
+ * Years of related work still to serve: what our editors say of the move, if they name it, else what the door asks. Who came into a
+ * job on the way stays for a while.
+ * @param said - what is left of the editors' years; NaN if they don't name the move
  */
-function experienceLeft(way: EntryWay, kind: number, editors: number, isFirst: boolean): number {
+function experienceLeft(way: EntryWay, kind: number, said: number, isFirst: boolean): number {
   const stay = isFirst ? 0 : Math.min(MOVE_MODEL.stayYears, way.door.experienceYears);
   // In a job of another kind nothing of it can be gained; in one that is near, a part of each year counts.
-  if (Number.isNaN(editors)) return Math.max(stay, kind < MOVE_MODEL.newField ? way.experience : way.experience / kind);
-  return Math.max(stay, editors - way.search - way.study - way.trained);
+  if (Number.isNaN(said)) return Math.max(stay, kind < MOVE_MODEL.newField ? way.experience : way.experience / kind);
+  return Math.max(stay, said);
+}
+
+/** What most people have who make the move; the standing itself if it is theirs. */
+function usualLike(graph: CareerGraph, standing: Standing, from: number, isFirst: boolean): Standing {
+  if (isFirst) return usualHolder(graph, from);
+  return standing.asker === undefined ? standing : newHolder(graph, from, standing.education);
 }
 
 /** True if the work that the door names can't be had in the job held, and a year or more of it is missing. */
@@ -172,35 +182,43 @@ function closedFrom({ door }: EntryWay): number {
   return door.experienceIn.length > 0 ? MOVE_MODEL.closedFrom.named : MOVE_MODEL.closedFrom.any;
 }
 
+interface BestWay {
+  readonly way: EntryWay;
+  /** True if the asker accepts the study of no door; then the way is the best of those. */
+  readonly isExcluded: boolean;
+}
+
 /** The quickest way through the doors that name the job held; through any of them, if none does. */
-function bestWay(graph: CareerGraph, held: RoleNode, wanted: RoleNode, standing: Standing, kind: number): EntryWay {
+function bestWay(
+  graph: CareerGraph,
+  held: RoleNode,
+  wanted: RoleNode,
+  standing: Standing,
+  { kind, keptKind, pastYears }: Pick<Backing, 'kind' | 'keptKind' | 'pastYears'>,
+): BestWay {
   const doors = doorsInto(graph, wanted);
   const own = doors.filter(({ source }) => source === doors[0]!.source);
+  const relatedYears = keptKind * standing.experienceYears + pastYears;
+  const footing = { kind, relatedYears, isClinical: jobsOf(graph).isHealthWork[wanted.index] === 1 };
   const named = own.filter(({ experienceIn }) => experienceIn.includes(held.id));
   const unknown = () => [{ ...UNKNOWN_DOOR, source: graph.sources[wanted.source]!.id }];
-  let best: EntryWay | null = null;
+  let best: BestWay | null = null;
   for (const door of own.length === 0 ? unknown() : named.length > 0 ? named : own) {
-    const way = wayThrough(door, standing, kind);
-    if (best === null || timeOf(way) < timeOf(best)) best = way;
+    const way = wayThrough(door, standing, footing);
+    const isExcluded = !isAccepted(way, standing.asker?.study ?? 'ANY');
+    const isBetter =
+      best === null ||
+      (best.isExcluded && !isExcluded) ||
+      (best.isExcluded === isExcluded && timeOf(way) < timeOf(best.way));
+    if (isBetter) best = { way, isExcluded };
   }
   return best!;
 }
 
-function timeOf({ study, trained, experience, search }: EntryWay): number {
-  return study * MOVE_MODEL.weight.study + trained + experience + search;
+function timeOf({ study, besideWork, trained, experience, search }: EntryWay): number {
+  const { weight } = MOVE_MODEL;
+  return weight.study * (study - besideWork) + weight.besideWork * besideWork + trained + experience + search;
 }
-
-/** The door of a job of which no source says how people get in. */
-const UNKNOWN_DOOR = Object.freeze({
-  door: 'EXPERIENCE' as const,
-  hiredFor: 'What gets you hired is not known: ask someone who does the work.',
-  credentials: [],
-  studyYears: 0,
-  experienceYears: 1,
-  experienceIn: [],
-  trainingYears: 0,
-  evidence: 'DERIVED' as const,
-});
 
 function rungsBetween({ seniority: below }: RoleNode, { seniority: above }: RoleNode): number {
   return below === undefined || above === undefined ? 0 : seniorityRank(above) - seniorityRank(below);

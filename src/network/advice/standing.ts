@@ -1,6 +1,7 @@
 /** What people in a job have: schooling, credentials, years of experience. */
 import { type Credential, type CredentialKind, oncePer } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
+import type { PastRole } from '../../needs';
 import { doorsInto } from '../doors';
 
 /** Levels of education, lowest first. */
@@ -14,6 +15,22 @@ export const LEVEL_OF_KIND: Readonly<Partial<Record<CredentialKind, number>>> = 
   PROFESSIONAL_DEGREE: 4,
 };
 
+/** Which study before the hire an asker accepts: none, only what can be done beside work, or any. */
+export const STUDY_LIMITS = ['NONE', 'PART_TIME', 'ANY'] as const;
+export type StudyLimit = (typeof STUDY_LIMITS)[number];
+
+/** What someone brings and accepts beyond what holders of their job usually do: it stays with them on the whole way. */
+export interface Asker {
+  /** Names of credentials of doors: those that they named, and with them those of their earlier jobs. */
+  readonly named: ReadonlySet<string>;
+  readonly credentials: ReadonlySet<string>;
+  /** Earlier jobs; each once. */
+  readonly past: readonly PastRole[];
+  /** True if they study beside work. */
+  readonly isBesideWork: boolean;
+  readonly study: StudyLimit;
+}
+
 /** Who makes a move. */
 export interface Standing {
   /** Place in EDUCATION_LEVELS. */
@@ -24,6 +41,8 @@ export interface Standing {
   readonly experienceYears: number;
   /** True if they can have come from school or university not long ago: those on the lowest rung. */
   readonly isRecent: boolean;
+  /** Not there: they are as holders of their job usually are. */
+  readonly asker?: Asker;
 }
 
 /**
@@ -65,15 +84,23 @@ function levelProved({ kind, or }: Credential): number {
   return or !== undefined ? 0 : (LEVEL_OF_KIND[kind] ?? 0);
 }
 
-/** What someone has who came into a job on the way, with the education they had before. */
-export function newHolder(graph: CareerGraph, job: number, educationBefore: number): Standing {
+/** Names of the credentials that holders of a job usually have, without degrees above a level. */
+export function credentialsOf(graph: CareerGraph, job: number, level: number): readonly string[] {
+  const [door] = doorsInto(graph, graph.roles[job]!);
+  const credentials = door?.credentials ?? [];
+  return credentials.filter(({ kind }) => (LEVEL_OF_KIND[kind] ?? 0) <= level).map(({ name }) => name);
+}
+
+/** What someone has who came into a job on the way, with the education they had before and what else they brought. */
+export function newHolder(graph: CareerGraph, job: number, educationBefore: number, asker?: Asker): Standing {
   const usual = usualHolder(graph, job);
   const [door] = doorsInto(graph, graph.roles[job]!);
   const earned = (door?.credentials ?? []).filter(({ or }) => or === undefined);
   return {
     education: Math.max(educationBefore, ...(door?.credentials ?? []).map(levelProved)),
-    credentials: new Set(earned.map(({ name }) => name)),
+    credentials: new Set([...earned.map(({ name }) => name), ...(asker?.credentials ?? [])]),
     experienceYears: usual.experienceYears - TENURE_YEARS,
     isRecent: usual.isRecent,
+    ...(asker === undefined ? {} : { asker }),
   };
 }

@@ -2,6 +2,7 @@
 import { oncePer, STEP_MODEL, seniorityRank } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import {
+  type Asker,
   doorsInto,
   EDUCATION_LEVELS,
   firstMove,
@@ -11,7 +12,7 @@ import {
   laterMove,
   type MovePrice,
   placeOfMove,
-  usualHolder,
+  type Standing,
 } from '../../network';
 import { BinaryHeap } from '../question/binary-heap';
 import type { RouteSearch } from '../question/route-search';
@@ -44,17 +45,18 @@ export interface AdviceNetwork {
 
 /** The network of a search. O(moves into its jobs). */
 export function adviceNetwork(graph: CareerGraph, search: RouteSearch, question: AdviceQuestion): AdviceNetwork {
-  const { start, goal, direct } = question;
-  const standing = usualHolder(graph, start);
-  const { education } = standing;
+  const { start, goal, direct, standing } = question;
   const table = jobMovesOf(graph);
   const isOpen = stationsOf(graph, search, start, goal);
-  const { jobs, least } = towards(graph, question, education, isOpen);
+  const { jobs, least } = towards(graph, question, isOpen);
+  const costs = costsFor(graph, standing);
+  const held = [start, ...(standing.asker?.past ?? []).map(({ role }) => role)];
   const fromStart = (): MovePrice[] => {
     const open = direct.isClosed ? [] : [direct];
     for (const job of jobs) {
       if (job === goal) continue;
-      if (kindOfMove(table, start, job) < AROUND.leastKind && !isWayIn(graph, job)) continue;
+      const isNear = held.some((from) => from === job || kindOfMove(table, from, job) >= AROUND.leastKind);
+      if (!isNear && !isWayIn(graph, job)) continue;
       const move = firstMove(graph, standing, start, job);
       question.first.set(job, move);
       if (!move.isClosed) open.push(move);
@@ -62,13 +64,12 @@ export function adviceNetwork(graph: CareerGraph, search: RouteSearch, question:
     return open;
   };
   const fromJob = (job: number): MovePrice[] => {
-    const costs = laterCosts(graph)[education]!;
     const open: MovePrice[] = [];
     for (let move = table.head[job]!; move < table.head[job + 1]!; move++) {
       const target = table.target[move]!;
       if (!least.has(target) || table.kind[move]! < AROUND.leastKind) continue;
-      if (costOf(graph, table, costs, education, move) !== Number.POSITIVE_INFINITY)
-        open.push(laterMove(graph, education, job, target));
+      if (costOf(graph, table, costs, standing, move) !== Number.POSITIVE_INFINITY)
+        open.push(laterMove(graph, standing, job, target));
     }
     return open;
   };
@@ -85,12 +86,11 @@ export function adviceNetwork(graph: CareerGraph, search: RouteSearch, question:
  */
 function towards(
   graph: CareerGraph,
-  { start, goal, direct }: AdviceQuestion,
-  education: number,
+  { start, goal, direct, standing }: AdviceQuestion,
   isOpen: (job: number) => boolean,
 ): { readonly jobs: readonly number[]; readonly least: ReadonlyMap<number, number> } {
   const table = jobMovesOf(graph);
-  const costs = laterCosts(graph)[education]!;
+  const costs = costsFor(graph, standing);
   const settled = new Map<number, number>();
   const tried = new Map<number, number>([[goal, 0]]);
   const queue = new BinaryHeap<{ readonly job: number; readonly cost: number }>(
@@ -112,7 +112,7 @@ function towards(
         tried.set(from, Number.NEGATIVE_INFINITY);
         continue;
       }
-      const total = cost + costOf(graph, table, costs, education, move);
+      const total = cost + costOf(graph, table, costs, standing, move);
       if (total >= (known ?? Number.POSITIVE_INFINITY)) continue;
       tried.set(from, total);
       queue.push({ job: from, cost: total });
@@ -122,20 +122,32 @@ function towards(
 }
 
 /** By education: cost of each listed move for someone who came into its job on the way; NaN where it is not worked out yet. */
-const laterCosts = oncePer((graph: CareerGraph) =>
-  EDUCATION_LEVELS.map(() => new Float64Array(jobMovesOf(graph).target.length).fill(Number.NaN)),
-);
+const laterCosts = oncePer((graph: CareerGraph) => EDUCATION_LEVELS.map(() => noCosts(graph)));
+
+/** The same for one asker: what they bring makes later moves cheaper, so the bound on what is left must be theirs. */
+const ownCosts = oncePer((_: Asker) => ({ costs: null as Float64Array | null }));
+
+function costsFor(graph: CareerGraph, { education, asker }: Standing): Float64Array {
+  if (asker === undefined) return laterCosts(graph)[education]!;
+  const own = ownCosts(asker);
+  own.costs ??= noCosts(graph);
+  return own.costs;
+}
+
+function noCosts(graph: CareerGraph): Float64Array {
+  return new Float64Array(jobMovesOf(graph).target.length).fill(Number.NaN);
+}
 
 /** The cost of a listed move, thousandths of expected years; Infinity if its door is shut. */
 function costOf(
   graph: CareerGraph,
   { source, target }: JobMoves,
   costs: Float64Array,
-  education: number,
+  standing: Standing,
   move: number,
 ): number {
   if (Number.isNaN(costs[move])) {
-    const { isClosed, cost } = laterMove(graph, education, source[move]!, target[move]!);
+    const { isClosed, cost } = laterMove(graph, standing, source[move]!, target[move]!);
     costs[move] = isClosed ? Number.POSITIVE_INFINITY : thousandths(cost);
   }
   return costs[move]!;

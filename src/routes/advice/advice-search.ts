@@ -42,7 +42,7 @@ export function adviceFor(
   clock: Clock,
 ): Advice {
   const { standIn } = jobsOf(graph);
-  const question = adviceQuestion(graph, standIn[search.from]!, standIn[search.to]!);
+  const question = adviceQuestion(graph, standIn[search.from]!, standIn[search.to]!, search);
   const network = adviceNetwork(graph, search, question);
   // The budget is for the search: what a graph needs once may be worked out first.
   const meter = new SearchMeter(budget, clock);

@@ -5,14 +5,17 @@ import { MOVE_MODEL, type MovePrice, ODDS, type Odds } from '../../network';
 import { titleOf } from '../answer/title';
 import type { RouteSearch } from '../question/route-search';
 import { type Chain, costOfChain } from './beginning';
-import { stepDownOf } from './step-facts';
+import { askerIn, stepDownOf } from './step-facts';
 
-/** Why a chain is advice, and what it asks: three to seven sentences. `first` is the first chain of the answer. */
+/** Why a chain is advice, and what it asks: three to ten sentences. `first` is the first chain of the answer. */
 export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, first: Chain): readonly string[] {
   return [
     placeSentence(graph, search, chain, first),
     ...chain.flatMap((_move, place) => (place < chain.length - 1 ? whatItBrings(graph, chain, place) : [])),
+    heldSentence(graph, search, chain),
     studySentence(chain),
+    paceSentence(graph, search, chain),
+    pastSentence(graph, chain),
     experienceSentence(graph, chain),
     hiredSentence(graph, chain.at(-1)!),
     downSentence(graph, chain),
@@ -57,17 +60,47 @@ export function whatItBrings(graph: CareerGraph, chain: Chain, place: number): r
   return [`From ${title}, people move on to ${goal}.`];
 }
 
+/** The credentials that the asker named and a step asks for. */
+function heldSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
+  const named = askerIn(graph, search, chain[0]!.from).asker?.named;
+  const held = chain.flatMap(({ way }) =>
+    way.credentials.flatMap(({ held, credential: { name } }) => (held && named?.has(name) ? [name] : [])),
+  );
+  return held.length === 0 ? null : `You already have: ${listed([...new Set(held)])}.`;
+}
+
+/** What the asker's earlier work counts for: years where a step asks for work, else that it is close. */
+function pastSentence(graph: CareerGraph, chain: Chain): string | null {
+  const counts = ({ pastYears, kind, keptKind }: MovePrice) => pastYears >= 0.25 && kind > keptKind;
+  const move = chain.find((each) => counts(each) && each.way.door.experienceYears >= 0.25) ?? chain.find(counts);
+  if (move === undefined) return null;
+  if (move.pastJob === move.to) return `You have worked as ${titleOf(graph, move.to)} before, and that counts in full.`;
+  const asked = Math.min(move.pastYears, move.way.door.experienceYears);
+  const [past, to] = [titleOf(graph, move.pastJob), titleOf(graph, move.to)];
+  return asked < 0.25
+    ? `Your time as ${past} counts: it is close to the work of ${to}.`
+    : `Your time as ${past} counts for about ${yearsText(asked)} of the work that ${to} asks for.`;
+}
+
 function studySentence(chain: Chain): string | null {
   const left = chain.flatMap(({ way }) =>
     way.credentials.filter(({ held, credential }) => !held && !isEarnedAtWork(credential)),
   );
   const named = new Map(left.map((each) => [each.credential.name, each]));
   if (named.size === 0) return null;
-  const parts = Array.from(named.values(), ({ credential: { name }, by, yearsLeft }) => {
-    const length = yearsLeft >= 0.1 ? ` (about ${yearsText(yearsLeft)})` : '';
+  const parts = Array.from(named.values(), ({ credential: { name }, by, yearsLeft, isBesideWork }) => {
+    const length = yearsLeft >= 0.1 ? ` (about ${yearsText(yearsLeft)}${isBesideWork ? ' beside work' : ''})` : '';
     return by === null ? `${name}${length}` : `${by}${length} or the longer ${name}`;
   });
   return `You need: ${listed(parts)}.`;
+}
+
+/** What someone who wants to study beside work has to know. */
+function paceSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
+  const isBeside = askerIn(graph, search, chain[0]!.from).asker?.isBesideWork === true;
+  return isBeside && chain.some(({ way }) => way.leavesWork)
+    ? 'A part of this study leaves no time for a job, so it has its full-time length here.'
+    : null;
 }
 
 function experienceSentence(graph: CareerGraph, chain: Chain): string | null {
@@ -75,7 +108,7 @@ function experienceSentence(graph: CareerGraph, chain: Chain): string | null {
   if (longest.experienceYears < 0.25) return null;
   const asked = longest.way.door.experienceYears;
   const [from, to] = [titleOf(graph, longest.from), titleOf(graph, longest.to)];
-  if (longest.kind < MOVE_MODEL.newField)
+  if (longest.keptKind < MOVE_MODEL.newField)
     return `Employers ask for about ${yearsText(asked)} of related work, which ${from} does not give: start in a trainee or junior post of this work.`;
   const plan = `plan ${yearsText(longest.experienceYears)} as ${from} before ${to}`;
   return asked < 0.25 ? `${capital(plan)}.` : `Employers ask for about ${yearsText(asked)} of related work; ${plan}.`;

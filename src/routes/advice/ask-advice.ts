@@ -21,6 +21,8 @@ export const LIMITS = [
   'minConfidence',
   'avoid',
   'via',
+  'study',
+  'stepDown',
 ] as const;
 export type Limit = (typeof LIMITS)[number];
 
@@ -40,6 +42,8 @@ export function askAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock)
 export function sets(search: RouteSearch, limit: Limit): boolean {
   if (limit === 'maxSteps') return search.maxSteps < ROUTE_DEFAULTS.maxSteps;
   if (limit === 'avoid' || limit === 'via') return search[limit].length > 0;
+  if (limit === 'study') return search.study !== 'ANY';
+  if (limit === 'stepDown') return search.stepDown === 'NONE';
   return search[limit] !== null;
 }
 
@@ -52,6 +56,8 @@ export function isLimited(search: RouteSearch): boolean {
 export function lifted(search: RouteSearch, limit: Limit): RouteSearch {
   if (limit === 'maxSteps') return { ...search, maxSteps: Math.max(search.maxSteps, MOST_STEPS) };
   if (limit === 'avoid' || limit === 'via') return { ...search, [limit]: [] };
+  if (limit === 'study') return { ...search, study: 'ANY' };
+  if (limit === 'stepDown') return { ...search, stepDown: search.stepDown === 'ANY' ? 'ANY' : 'ONE' };
   return { ...search, [limit]: null };
 }
 

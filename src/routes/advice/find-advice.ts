@@ -23,7 +23,7 @@ export function findAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock
   return {
     kind: 'RouteSet',
     routes: chains.map((chain) => new AdviceRoute(graph, search, chain, chains[0]!)),
-    judged: () => judgementOf(graph, chains[0]!),
+    judged: () => judgementOf(graph, search, chains[0]!),
     exact: advice.exact,
     lowerBound: advice.lowerBound,
     explored: advice.explored,
@@ -41,11 +41,11 @@ export function lastDoor(graph: CareerGraph, search: RouteSearch, direct: MovePr
 
 /** What a counsellor would say of the wish of a search, whichever way its routes are ranked. */
 export function judge(graph: CareerGraph, search: RouteSearch, clock: Clock): Judgement {
-  return judgementOf(graph, bestChain(graph, search, clock));
+  return judgementOf(graph, search, bestChain(graph, search, clock));
 }
 
-function judgementOf(graph: CareerGraph, best: Chain): Judgement {
+function judgementOf(graph: CareerGraph, search: RouteSearch, best: Chain): Judgement {
   const { verdict, why } = verdictOf(graph, best);
   const isHard = verdict === 'HARD' || verdict === 'UNWISE';
-  return { verdict, why, nearer: isHard ? nearerGoals(graph, best) : [] };
+  return { verdict, why, nearer: isHard ? nearerGoals(graph, search, best) : [] };
 }

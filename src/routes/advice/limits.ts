@@ -11,7 +11,7 @@ const ROUNDING = 1e-6;
 export function keepsLimits(graph: CareerGraph, search: RouteSearch): (chain: Chain) => boolean {
   const { maxSteps, maxYears, maxStepHours, minCoverage, moves, minConfidence, schemes } = search;
   return (chain) => {
-    if (chain.length > maxSteps) return false;
+    if (chain.length > maxSteps || chain.some(({ isExcluded }) => isExcluded)) return false;
     const view = new AdviceRoute(graph, search, chain, chain);
     if (maxYears !== null && view.years > maxYears + ROUNDING) return false;
     if (moves !== null && chain.some(({ kindOfMove }) => !moves.includes(kindOfMove))) return false;

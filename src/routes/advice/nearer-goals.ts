@@ -1,11 +1,11 @@
 /** Realistic goals on the way to, or in the line of, a goal that is hard to reach. */
 import type { CareerGraph } from '../../graph';
-import { doorsInto, firstMove, jobMovesOf, jobsOf, kinship, usualHolder } from '../../network';
+import { doorsInto, firstMove, jobMovesOf, jobsOf, kinship } from '../../network';
 import type { NearerGoal } from '../answer/route';
 import { titleOf } from '../answer/title';
 import { yearsText } from './advice-words';
 import type { Chain } from './beginning';
-import { hundredths } from './step-facts';
+import { type Asked, askerIn, hundredths } from './step-facts';
 
 const NEARER = Object.freeze({
   /** Most goals named. */
@@ -19,12 +19,12 @@ const NEARER = Object.freeze({
   near: 0.6,
 });
 
-/** Up to three nearer goals for someone in the job that the chain leaves, nearest first. */
-export function nearerGoals(graph: CareerGraph, chain: Chain): readonly NearerGoal[] {
+/** Up to three nearer goals for the asker in the job that the chain leaves, nearest first. */
+export function nearerGoals(graph: CareerGraph, asked: Asked, chain: Chain): readonly NearerGoal[] {
   const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
   const years = chain.reduce((sum, move) => sum + move.years, 0);
   const most = Math.max(NEARER.years, NEARER.share * years);
-  const standing = usualHolder(graph, start);
+  const standing = askerIn(graph, asked, start);
   const goals: (NearerGoal & { readonly rank: number })[] = [];
   const stations = chain.slice(0, -1).map(({ to }) => to);
   for (const role of new Set([...stations, ...linesOf(graph, goal)])) {

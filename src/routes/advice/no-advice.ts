@@ -1,4 +1,5 @@
 /** Why the asker's own limits leave no way, and the nearest way that there is. */
+import { listed } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { NoRoute } from '../answer/route';
 import { titleOf } from '../answer/title';
@@ -6,15 +7,19 @@ import type { Clock } from '../question/engine';
 import type { RouteSearch } from '../question/route-search';
 import { AdviceRoute } from './advice-view';
 import { yearsOf, yearsText } from './advice-words';
-import { askAdvice, bestChain, LIMITS, type Limit, lifted, sets } from './ask-advice';
+import { askAdvice, bestChain, isLimited, LIMITS, type Limit, lifted, sets } from './ask-advice';
 import type { Chain } from './beginning';
+import { stepDownOf } from './step-facts';
 
 /** The explanation for a search whose limits leave nothing, with the best way if the smallest limit is lifted. */
 export function whyNoAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): NoRoute {
   const [from, to] = [titleOf(graph, search.from), titleOf(graph, search.to)];
   const active = LIMITS.filter((limit) => sets(search, limit));
   const opened = active.flatMap((limit) => {
-    const [chain] = askAdvice(graph, { ...lifted(search, limit), first: 1 }, clock).chains;
+    const relaxed = lifted(search, limit);
+    const { chains, direct } = askAdvice(graph, { ...relaxed, first: 1 }, clock);
+    // Without any limit the goal's own door is the answer, however hard it is.
+    const chain = chains[0] ?? (isLimited(relaxed) ? undefined : [direct]);
     return chain === undefined ? [] : [{ limit, chain }];
   });
   const first = opened[0];
@@ -25,7 +30,7 @@ export function whyNoAdvice(graph: CareerGraph, search: RouteSearch, clock: Cloc
     reason:
       first === undefined
         ? `People get from ${from} to ${to}, but several of your limits close every way together.`
-        : `People get from ${from} to ${to}, but ${REASONS[first.limit]}.`,
+        : `People get from ${from} to ${to}, but ${reasonFor(search, first.limit)}.`,
     bindingConstraints: binding,
     nearest: new AdviceRoute(graph, search, chain, chain),
     relaxation:
@@ -34,7 +39,14 @@ export function whyNoAdvice(graph: CareerGraph, search: RouteSearch, clock: Cloc
   };
 }
 
-const REASONS: Readonly<Record<Limit, string>> = {
+function reasonFor({ study }: RouteSearch, limit: Limit): string {
+  if (limit !== 'study') return REASONS[limit];
+  return study === 'NONE'
+    ? 'only with study before you are hired, and you want none'
+    : 'only with study that leaves no time for a job, and you want to keep yours';
+}
+
+const REASONS: Readonly<Record<Exclude<Limit, 'study'>, string>> = {
   maxSteps: 'only in more steps than you allow',
   maxYears: 'only in more years than you allow',
   maxStepHours: 'only with a step that asks for more hours of learning than you allow',
@@ -46,6 +58,7 @@ const REASONS: Readonly<Record<Limit, string>> = {
   minConfidence: 'only by steps that we are less sure of than you ask for',
   avoid: 'only by way of a role that you want to avoid',
   via: 'not by way of the roles that you asked for',
+  stepDown: 'only by way of a role that pays clearly less or stands on a lower rung, and you want no step down',
 };
 
 function relaxationFor(graph: CareerGraph, search: RouteSearch, limit: Limit, chain: Chain): string {
@@ -82,9 +95,27 @@ function relaxationFor(graph: CareerGraph, search: RouteSearch, limit: Limit, ch
         .join(', ')}.`;
     case 'via':
       return `Leave out ${search.via.map((role) => titleOf(graph, role)).join(', ')}: the usual way takes about ${yearsText(yearsOf(chain))}.`;
+    case 'study':
+      return studyToAccept(chain);
+    case 'stepDown':
+      return stepDownToAccept(graph, chain);
     default:
       return limit satisfies never;
   }
+}
+
+/** What there is to study on the nearest way: "Accept about 2 years of study: Associate Degree in Nursing." */
+function studyToAccept(chain: Chain): string {
+  const left = chain.flatMap(({ way }) => way.credentials.filter(({ yearsLeft }) => yearsLeft > 0));
+  const names = new Set(left.map(({ credential, by }) => by ?? credential.name));
+  const years = chain.reduce((sum, { studyYears }) => sum + studyYears, 0);
+  const pace = chain.some(({ way }) => way.leavesWork) ? 'full-time study' : 'study, which can be done beside work';
+  return `Accept about ${yearsText(years)} of ${pace}: ${listed([...names])}.`;
+}
+
+function stepDownToAccept(graph: CareerGraph, chain: Chain): string {
+  const down = stepDownOf(graph, chain);
+  return down === null ? 'Allow one step down.' : `Allow one step down, to ${titleOf(graph, chain[down.step]!.to)}.`;
 }
 
 function tenthsUp(value: number): number {

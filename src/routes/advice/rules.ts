@@ -10,9 +10,12 @@ import {
   MOVE_MODEL,
   type MovePrice,
   placeOfMove,
+  type Standing,
   usualHolder,
 } from '../../network';
+import type { StepDownLimit } from '../question/route-search';
 import { type Beginning, type Chain, costOfChain, extended } from './beginning';
+import { type Asked, askerIn } from './step-facts';
 
 /** The constants of the rules. */
 export const ADVICE_RULES = Object.freeze({
@@ -64,16 +67,26 @@ export interface AdviceQuestion {
   readonly start: number;
   readonly goal: number;
   readonly direct: MovePrice;
+  /** What the asker has at the start. */
+  readonly standing: Standing;
+  readonly stepDown: StepDownLimit;
   /** Experience in kind for the goal, by job. */
   readonly near: Map<number, number>;
   /** Moves from the start, by job. */
   readonly first: Map<number, MovePrice>;
 }
 
-/** The question of advice from one job to another. */
-export function adviceQuestion(graph: CareerGraph, start: number, goal: number): AdviceQuestion {
-  const direct = firstMove(graph, usualHolder(graph, start), start, goal);
-  return { graph, start, goal, direct, near: new Map(), first: new Map([[goal, direct]]) };
+/** The question of advice from one job to another; without `asked`, of someone who holds the first as most do. */
+export function adviceQuestion(
+  graph: CareerGraph,
+  start: number,
+  goal: number,
+  asked?: Asked & { readonly stepDown: StepDownLimit },
+): AdviceQuestion {
+  const standing = asked === undefined ? usualHolder(graph, start) : askerIn(graph, asked, start);
+  const direct = firstMove(graph, standing, start, goal);
+  const stepDown = asked?.stepDown ?? 'ONE';
+  return { graph, start, goal, direct, standing, stepDown, near: new Map(), first: new Map([[goal, direct]]) };
 }
 
 /** True if a chain of this cost, in expected years, is worth naming beside the direct door. */
@@ -126,23 +139,26 @@ function staysInOneOrTwoFields({ goal }: AdviceQuestion, before: Beginning | nul
 
 /**
  * A step down on the way is the first move, into the goal's own line of work, and loses no more than a person can bear:
- * starting again as a junior is advice, a staircase is not. A step into the goal is the asker's wish.
+ * starting again as a junior is advice, a staircase is not. A step into the goal is the asker's wish. Askers can rule out every step
+ * down, or allow any.
  */
 function stepsDownOnceAndFirst(question: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
-  const { graph, start, goal } = question;
+  const { graph, start, goal, stepDown } = question;
   if (move.to === goal) return true;
+  if (stepDown === 'NONE' && isDown(graph, start, move)) return false;
   if (before === null) {
     if (isSofterLanding(question, move.to)) return true;
     const isNew = move.kind < MOVE_MODEL.newField;
     if (isNew && !isSameLine(graph, move.to, goal)) return false;
     const isNear = isTop(graph, goal) || nearness(question, move.to) >= ADVICE_RULES.startAgainKind;
     if (isNew && !isNear) return false;
-    if (!isDown(graph, start, move)) return true;
+    if (stepDown === 'ANY' || !isDown(graph, start, move)) return true;
     // Nobody goes back to what they have outgrown, nor from a high rung to the lowest, unless the goal is near that.
     if (move.kind >= ADVICE_RULES.outgrown && move.rungs < 0) return false;
     if (!move.isNamed && move.rungs <= -2 && isHigh(graph, goal) && !question.direct.isClosed) return false;
     return isNear && !isOpenTo(question) && !losesTooMuch(question, move.to);
   }
+  if (stepDown === 'ANY') return true;
   if (move.stepDown) return false;
   let first = before;
   while (first.before !== null) first = first.before;
@@ -273,16 +289,16 @@ function studiesForTheGoal({ direct }: AdviceQuestion, before: Beginning | null,
 /** Each job on the way gives the next one what the job before does not, or lies on a trodden path. */
 export function everyJobBrings(question: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
   if (before === null) return true;
-  const { graph, start, first } = question;
+  const { graph, start, first, standing } = question;
   if (before.before === null && move.to === question.goal && isSofterLanding(question, move.from)) return true;
   let without: MovePrice | undefined;
   if (before.before === null) {
     without = first.get(move.to);
     if (without === undefined) {
-      without = firstMove(graph, usualHolder(graph, start), start, move.to);
+      without = firstMove(graph, standing, start, move.to);
       first.set(move.to, without);
     }
-  } else without = laterMove(graph, usualHolder(graph, start).education, before.move.from, move.to);
+  } else without = laterMove(graph, standing, before.move.from, move.to);
   return brings(graph, without, move) || isTrodden(before.move, move);
 }
 

@@ -1,24 +1,33 @@
 /** What each step of a route is as a move between jobs, whichever way the route was found. */
 import type { CareerGraph } from '../../graph';
-import { firstMove, jobsOf, laterMove, type MovePrice, usualHolder } from '../../network';
+import { firstMove, jobsOf, laterMove, type MovePrice, type Standing, standingOf } from '../../network';
 import type { StepDownCost, StepEntry } from '../answer/route';
+import type { RouteSearch } from '../question/route-search';
 import type { Chain } from './beginning';
 
+/** What a search says of who asks. */
+export type Asked = Pick<RouteSearch, 'profile' | 'study'>;
+
+/** What the asker has who holds this job. */
+export function askerIn(graph: CareerGraph, { profile, study }: Asked, job: number): Standing {
+  return standingOf(graph, job, profile.background, study);
+}
+
 /** The moves of a route between these roles. */
-export function movesAlong(graph: CareerGraph, roles: readonly number[]): Chain {
-  return roles.slice(1).map((_, index) => moveAt(graph, roles, index));
+export function movesAlong(graph: CareerGraph, asked: Asked, roles: readonly number[]): Chain {
+  return roles.slice(1).map((_, index) => moveAt(graph, asked, roles, index));
 }
 
 /** One move of a route between these roles. */
-export function moveAt(graph: CareerGraph, roles: readonly number[], index: number): MovePrice {
+export function moveAt(graph: CareerGraph, asked: Asked, roles: readonly number[], index: number): MovePrice {
   const { standIn } = jobsOf(graph);
   const [start, from, to] = [roles[0]!, roles[index]!, roles[index + 1]!].map((role) => standIn[role]!) as [
     number,
     number,
     number,
   ];
-  const standing = usualHolder(graph, start);
-  return index === 0 ? firstMove(graph, standing, from, to) : laterMove(graph, standing.education, from, to);
+  const standing = askerIn(graph, asked, start);
+  return index === 0 ? firstMove(graph, standing, from, to) : laterMove(graph, standing, from, to);
 }
 
 /** Years of study and of paid training, all moves of a chain together. */

@@ -1,6 +1,6 @@
 /** Whether a wish is usual, possible, hard or unwise, why, and what is nearer. */
 import type { CareerGraph } from '../../graph';
-import { kinship, MOVE_MODEL } from '../../network';
+import { ENTRY_MODEL, kinship, MOVE_MODEL } from '../../network';
 import type { Judgement, Verdict } from '../answer/route';
 import { titleOf } from '../answer/title';
 import { rarest } from './advice-view';
@@ -19,7 +19,11 @@ export const VERDICT_MODEL = Object.freeze({
 /** The verdict on a wish, by the best way that there is. */
 export function verdictOf(graph: CareerGraph, chain: Chain): Pick<Judgement, 'verdict' | 'why'> {
   const years = yearsOf(chain);
-  const study = chain.reduce((sum, { studyYears }) => sum + studyYears, 0);
+  const beside = chain.reduce((sum, { way }) => sum + way.besideWork, 0);
+  const calendar = chain.reduce((sum, { studyYears }) => sum + studyYears, 0);
+  // What study weighs does not depend on its pace: the longer years count as years.
+  const study = calendar - beside + beside / ENTRY_MODEL.besideWork;
+  const fullTime = `${yearsText(calendar)} of ${beside > 0 ? 'study beside work' : 'full-time study'}`;
   const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
   const lost = payLostBetween(graph, start, goal);
   const { usual, hard, unwise, payLost } = VERDICT_MODEL;
@@ -30,11 +34,10 @@ export function verdictOf(graph: CareerGraph, chain: Chain): Pick<Judgement, 've
     why.push(reason);
   };
   const isNewField = chain[0]!.kind < MOVE_MODEL.newField && kinship(graph, start, goal) < MOVE_MODEL.newField;
-  if (study >= unwise.study && isNewField)
-    raise('UNWISE', `It asks for about ${yearsText(study)} of full-time study in a new field.`);
-  else if (study >= hard.study) raise('HARD', `It asks for about ${yearsText(study)} of full-time study.`);
+  if (study >= unwise.study && isNewField) raise('UNWISE', `It asks for about ${fullTime} in a new field.`);
+  else if (study >= hard.study) raise('HARD', `It asks for about ${fullTime}.`);
   else if (study >= usual.study)
-    raise('POSSIBLE', `It asks for about ${yearsText(study)} of study before you are hired.`);
+    raise('POSSIBLE', `It asks for about ${yearsText(calendar)} of study before you are hired.`);
   if (years >= unwise.years && isNewField && study < unwise.study)
     raise('UNWISE', `It takes about ${yearsText(years)}, and little of what you do now counts.`);
   else if (years >= hard.years) raise('HARD', `It takes about ${yearsText(years)}.`);
@@ -51,6 +54,8 @@ export function verdictOf(graph: CareerGraph, chain: Chain): Pick<Judgement, 've
   if (chain.some(({ isClosed }) => isClosed))
     raise('HARD', 'Employers fill it from other lines of work; no usual way leads there from yours.');
   if (isNewField && verdict === 'USUAL') raise('POSSIBLE', 'It is a new field for you.');
+  if (why.length === 0 && chain.some(({ kind, keptKind }) => kind > keptKind))
+    why.push(`The work that you did before counts for ${titleOf(graph, goal)}.`);
   if (why.length === 0)
     why.push(`People often go from ${titleOf(graph, start)} to ${titleOf(graph, goal)}: your work counts there.`);
   return { verdict, why };

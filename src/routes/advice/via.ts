@@ -47,12 +47,12 @@ export function chainsThrough(
       );
     }
     for (const roles of ways) {
-      const chain = movesAlong(graph, roles);
+      const chain = movesAlong(graph, search, roles);
       if (isWanted(chain)) chains.set(roles.join(), chain);
     }
   }
   const sorted = [...chains.values()].sort((a, b) => costOfChain(a) - costOfChain(b));
-  const direct = movesAlong(graph, [from, to])[0]!;
+  const direct = movesAlong(graph, search, [from, to])[0]!;
   return { chains: sorted.slice(0, search.first), direct, exact: false, lowerBound: 0, explored };
 }
 

@@ -14,7 +14,7 @@ import { titleOf } from './title';
 
 /** Names of the RankedSearch fields that can rule routes out. */
 const LIMITS = [
-  'allowStepDown',
+  'stepDown',
   'maxSteps',
   'maxYears',
   'maxStepHours',
@@ -106,8 +106,8 @@ function tryEach(graph: CareerGraph, search: RankedSearch, active: readonly Limi
 /** True if a search sets this limit. */
 function isActive(search: RankedSearch, limit: Limit): boolean {
   switch (limit) {
-    case 'allowStepDown':
-      return !search.allowStepDown;
+    case 'stepDown':
+      return search.stepDown !== 'ANY';
     case 'maxSteps':
       return search.maxSteps < MOST_STEPS;
     case 'avoid':
@@ -121,8 +121,8 @@ function isActive(search: RankedSearch, limit: Limit): boolean {
 /** The search without a limit, ranked so that its best route shows how little the limit must give way. */
 function relax(search: RankedSearch, limit: Limit): RankedSearch {
   switch (limit) {
-    case 'allowStepDown':
-      return { ...search, allowStepDown: true };
+    case 'stepDown':
+      return { ...search, stepDown: 'ANY' };
     case 'maxSteps':
       return { ...search, maxSteps: MOST_STEPS, rankBy: 'STEPS' };
     case 'maxYears':
@@ -138,7 +138,7 @@ function relax(search: RankedSearch, limit: Limit): RankedSearch {
 }
 
 const REASONS: Readonly<Record<Limit, string>> = {
-  allowStepDown:
+  stepDown:
     'only by way of a step down (to lower preparation, seniority or clearly lower pay) or of a role that stands above both (in preparation, seniority, experience or clearly higher pay)',
   maxSteps: 'only in more steps than maxSteps allows',
   maxYears: 'only in more years than maxYears allows',
@@ -156,8 +156,8 @@ const REASONS: Readonly<Record<Limit, string>> = {
 function relaxationFor(graph: CareerGraph, search: RankedSearch, { limit, found }: Trial): string {
   const { route } = found;
   switch (limit) {
-    case 'allowStepDown':
-      return 'Set allowStepDown: true.';
+    case 'stepDown':
+      return 'Allow steps down on the way.';
     case 'maxSteps':
       return `Allow ${route.progressions.length} steps instead of ${search.maxSteps}.`;
     case 'maxYears':

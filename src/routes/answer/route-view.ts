@@ -107,7 +107,7 @@ class RouteView implements Route {
   }
 
   private get moves(): Chain {
-    this.chain ??= movesAlong(this.answer.graph, this.roles);
+    this.chain ??= movesAlong(this.answer.graph, this.answer.search, this.roles);
     return this.chain;
   }
 }
@@ -204,7 +204,7 @@ class StepView implements RouteStep {
   }
 
   private get move(): MovePrice {
-    this.ownMove ??= moveAt(this.answer.graph, this.route.roles, this.index);
+    this.ownMove ??= moveAt(this.answer.graph, this.answer.search, this.route.roles, this.index);
     return this.ownMove;
   }
 

@@ -69,8 +69,8 @@ const figuresOf = oncePer(({ roles }: CareerGraph) => ({
  * down in pay, or they ask for years more experience than both. Empty if steps down are allowed. An unknown figure
  * never rules a role out.
  */
-function detoursAbove(graph: CareerGraph, { from, to, allowStepDown }: RouteSearch): readonly number[] {
-  if (allowStepDown) return [];
+function detoursAbove(graph: CareerGraph, { from, to, stepDown }: RouteSearch): readonly number[] {
+  if (stepDown === 'ANY') return [];
   const ends = [graph.roles[from]!, graph.roles[to]!];
   const most = (values: readonly (number | null | undefined)[]) =>
     values.some((value) => value == null) ? Number.POSITIVE_INFINITY : Math.max(...(values as readonly number[]));
@@ -102,7 +102,8 @@ const RULES_KEPT = 32;
 const rulesByGraph = oncePer((_: CareerGraph) => new LRUCache<string, Rules>({ max: RULES_KEPT }));
 
 function rulesOf(graph: CareerGraph, search: RouteSearch): Rules {
-  const { schemes, minPayUsd, moves, minConfidence, allowStepDown } = search;
+  const { schemes, minPayUsd, moves, minConfidence } = search;
+  const allowStepDown = search.stepDown === 'ANY';
   const ceiling = ceilingOf(graph, search);
   const key = JSON.stringify([schemes, minPayUsd, moves, minConfidence, allowStepDown, ceiling]);
   return remembered(rulesByGraph(graph), key, () => {
@@ -151,7 +152,8 @@ interface Ceiling {
  */
 const RUNGS_ABOVE = 1;
 
-function ceilingOf(graph: CareerGraph, { from, to, allowStepDown }: RouteSearch): Ceiling {
+function ceilingOf(graph: CareerGraph, { from, to, stepDown }: RouteSearch): Ceiling {
+  const allowStepDown = stepDown === 'ANY';
   const ends = [graph.roles[from]!, graph.roles[to]!];
   const zones = ends.flatMap((role) => role.jobZone ?? []);
   const rungs = ends.flatMap((role) => (role.seniority === undefined ? [] : seniorityRank(role.seniority)));

@@ -1,12 +1,19 @@
 import { type MoveKind, type Scheme, STEP_MODEL } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { Profile } from '../../needs';
-import type { Memory, Ranking } from '../../network';
+import type { Memory, Ranking, StudyLimit } from '../../network';
 import { progressionLikelihoods } from '../../network';
 import { NO_STEP_LIMITS, type StepLimits } from './step-limits';
 
 /** What makes a route the better one: a cost that the engines sum, or what a counsellor would weigh. */
 export type RouteRanking = Ranking | 'RECOMMENDED';
+
+/**
+ * Steps down on the way, in pay or rung, that the asker accepts; a step into the target is their wish and always allowed. ONE: the
+ * first step may lead down, where that helps; rankings other than RECOMMENDED then take none.
+ */
+export const STEP_DOWN_LIMITS = ['NONE', 'ONE', 'ANY'] as const;
+export type StepDownLimit = (typeof STEP_DOWN_LIMITS)[number];
 
 /** A search that the engines can rank. */
 export type RankedSearch = RouteSearch & { readonly rankBy: Ranking };
@@ -31,7 +38,9 @@ export interface RouteSearch extends StepLimits {
   readonly moves: readonly MoveKind[] | null;
   readonly schemes: readonly Scheme[] | null;
   readonly minConfidence: number | null;
-  readonly allowStepDown: boolean;
+  readonly stepDown: StepDownLimit;
+  /** Which study before the hire is acceptable: counts where routes are RECOMMENDED. */
+  readonly study: StudyLimit;
   /** 0..1 */
   readonly maxOverlap: number;
   /**
@@ -49,7 +58,8 @@ export const ROUTE_DEFAULTS = Object.freeze({
   rankBy: 'RECOMMENDED',
   skillMemory: 'WHOLE_ROUTE',
   maxSteps: 6,
-  allowStepDown: false,
+  stepDown: 'ONE',
+  study: 'ANY',
   maxOverlap: 1,
   budgetMs: 200,
 } as const);

@@ -13,7 +13,7 @@ import { type Chain, extended, thousandths } from '../advice/beginning';
 import { type AdviceQuestion, adviceQuestion, brokenRule, everyJobBrings } from '../advice/rules';
 import { BinaryHeap } from '../question/binary-heap';
 import type { RouteSearch } from '../question/route-search';
-import { type ListedMoves, listedMovesFrom } from './listed-moves';
+import { type ListedMoves, listedMovesFor } from './listed-moves';
 import { REACH } from './ways-to-all';
 import { yearsShown } from './years-so-far';
 
@@ -46,7 +46,7 @@ export function waysInto(graph: CareerGraph, search: RouteSearch, withinYears: n
   const found = new Map<number, Chain>();
   for (let start = 0; start < isStation.length; start++) {
     if (isStation[start] !== 1 || start === goal) continue;
-    const prices = listedMovesFrom(graph, start);
+    const prices = listedMovesFor(graph, usualHolder(graph, start));
     let ends = endsBy.get(prices);
     if (ends === undefined) {
       ends = endsOf(graph, search, adviceQuestion(graph, start, goal), withinYears);
@@ -61,7 +61,7 @@ export function waysInto(graph: CareerGraph, search: RouteSearch, withinYears: n
 /** The cheapest ends of ways by the job that they leave, at the prices for people who start where the question does. */
 function endsOf(graph: CareerGraph, search: RouteSearch, question: AdviceQuestion, withinYears: number): Ends {
   const { goal } = question;
-  const { costAt, priceAt } = listedMovesFrom(graph, question.start);
+  const { costAt, priceAt } = listedMovesFor(graph, question.standing);
   const table = jobMovesOf(graph);
   const { isStation } = jobsOf(graph);
   const kept = new Map<number, End[]>();
@@ -161,8 +161,7 @@ function candidatesThrough(
   isOpen: (job: number) => boolean,
   most: number,
 ): readonly Candidate[] {
-  const { start } = question;
-  const standing = usualHolder(graph, start);
+  const { start, standing } = question;
   const candidates: Candidate[] = [];
   for (const job of jobs) {
     const known = ends.of.get(job);

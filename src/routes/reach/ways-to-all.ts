@@ -11,13 +11,14 @@
  * O(jobs x beginnings x moves of a job).
  */
 import type { CareerGraph } from '../../graph';
-import { firstMove, jobMovesOf, jobsOf, type MovePrice, usualHolder } from '../../network';
+import { firstMove, jobMovesOf, jobsOf, type MovePrice, type Standing } from '../../network';
 import { AROUND, isWayIn, kindOfMove, stationsOf } from '../advice/advice-network';
 import { type Beginning, type Chain, chainOf, extended } from '../advice/beginning';
 import { ADVICE_RULES, type AdviceQuestion, adviceQuestion, brokenRule, everyJobBrings } from '../advice/rules';
+import { askerIn } from '../advice/step-facts';
 import { BinaryHeap } from '../question/binary-heap';
 import type { RouteSearch } from '../question/route-search';
-import { listedMovesFrom } from './listed-moves';
+import { listedMovesFor } from './listed-moves';
 import { yearsSoFar } from './years-so-far';
 
 /** The constants of searches to and from all jobs. */
@@ -35,12 +36,13 @@ export const REACH = Object.freeze({
 export function waysToAll(graph: CareerGraph, search: RouteSearch, withinYears: number): ReadonlyMap<number, Chain> {
   const { standIn, isStation } = jobsOf(graph);
   const start = standIn[search.from]!;
+  const standing = askerIn(graph, search, start);
   const found = new Map<number, Chain>();
-  const { first, open } = firstMoves(graph, start, withinYears);
+  const { first, open } = firstMoves(graph, standing, start, withinYears);
   if (open.length === 0) return found;
-  const questionFor = questionsFrom(graph, start, first);
+  const questionFor = questionsFrom(graph, search, start, first);
   const isWay = ruleOfGoals(graph, search, questionFor);
-  const moves = movesOn(graph, start, questionFor, withinYears);
+  const moves = movesOn(graph, standing, start, questionFor, withinYears);
   const direct = new Float64Array(isStation.length).fill(Number.POSITIVE_INFINITY);
   const isFound = new Uint8Array(isStation.length);
   const followed = new CheapestOf(isStation.length, REACH.beginnings);
@@ -107,9 +109,8 @@ function byCost(a: Beginning, b: Beginning): number {
 }
 
 /** The moves from the start into every job, and those of them whose door is open and that take no longer. */
-function firstMoves(graph: CareerGraph, start: number, withinYears: number) {
+function firstMoves(graph: CareerGraph, standing: Standing, start: number, withinYears: number) {
   const { isStation } = jobsOf(graph);
-  const standing = usualHolder(graph, start);
   const first = new Map<number, MovePrice>();
   const open: MovePrice[] = [];
   for (let job = 0; job < isStation.length; job++) {
@@ -124,8 +125,13 @@ function firstMoves(graph: CareerGraph, start: number, withinYears: number) {
 type QuestionFor = (goal: number) => AdviceQuestion;
 
 /** The question for each goal, made when asked for. */
-function questionsFrom(graph: CareerGraph, start: number, first: Map<number, MovePrice>): QuestionFor {
-  const some = adviceQuestion(graph, start, first.keys().next().value!);
+function questionsFrom(
+  graph: CareerGraph,
+  search: RouteSearch,
+  start: number,
+  first: Map<number, MovePrice>,
+): QuestionFor {
+  const some = adviceQuestion(graph, start, first.keys().next().value!, search);
   const made = new Array<AdviceQuestion | undefined>(graph.roles.length);
   return (goal) => {
     made[goal] ??= { ...some, goal, direct: first.get(goal)!, near: new Map(), first };
@@ -145,10 +151,10 @@ function ruleOfGoals(graph: CareerGraph, search: RouteSearch, questionFor: Quest
 }
 
 /** The moves behind beginnings, by the rules that hold whatever the goal. */
-function movesOn(graph: CareerGraph, start: number, questionFor: QuestionFor, withinYears: number) {
+function movesOn(graph: CareerGraph, standing: Standing, start: number, questionFor: QuestionFor, withinYears: number) {
   const table = jobMovesOf(graph);
   const { isStation } = jobsOf(graph);
-  const { costAt, priceAt } = listedMovesFrom(graph, start);
+  const { costAt, priceAt } = listedMovesFor(graph, standing);
   const { changesOfField, level } = ADVICE_RULES;
   return {
     /** True if the last job of a beginning may be a job on the way. */

@@ -56,7 +56,7 @@ export function frontOf(
   clock: Clock,
 ): Front {
   const { standIn } = jobsOf(graph);
-  const question = adviceQuestion(graph, standIn[search.from]!, standIn[search.to]!);
+  const question = adviceQuestion(graph, standIn[search.from]!, standIn[search.to]!, search);
   const network = adviceNetwork(graph, search, question);
   const { start, goal, direct } = question;
   const meter = new SearchMeter(budget, clock);

@@ -163,9 +163,15 @@ describe('the tables and the printed schema agree', () => {
   function typeOf(field: QuestionField): string {
     if (field.kind === 'choice' || field.kind === 'choices') return field.of.name;
     if (field.kind === 'inputs') return field.type.name;
-    return { name: 'String', names: 'String', whole: 'Int', number: 'Float', flag: 'Boolean', profile: 'ProfileInput' }[
-      field.kind
-    ];
+    return {
+      name: 'String',
+      names: 'String',
+      texts: 'String',
+      whole: 'Int',
+      number: 'Float',
+      flag: 'Boolean',
+      profile: 'ProfileInput',
+    }[field.kind];
   }
 
   function compare(fields: Fields, found: readonly (GraphQLArgument | GraphQLInputField)[], isPaged: boolean): void {
@@ -178,10 +184,11 @@ describe('the tables and the printed schema agree', () => {
       expect({ name, required: isNonNullType(type) }).toEqual({ name, required: field.required === true });
       expect({ name, list: isListType(optional) }).toEqual({
         name,
-        list: ['names', 'choices', 'inputs'].includes(field.kind),
+        list: ['names', 'texts', 'choices', 'inputs'].includes(field.kind),
       });
       expect(named.name).toBe(typeOf(field));
-      if ('default' in field) expect({ name, defaultValue }).toEqual({ name, defaultValue: field.default });
+      if ('default' in field && field.default !== undefined)
+        expect({ name, defaultValue }).toEqual({ name, defaultValue: field.default });
       expect(description?.toLowerCase()).toContain(limitsOf(field).toLowerCase());
       expect(description).toContain(field.description);
       if ((field.kind === 'choice' || field.kind === 'choices') && isEnumType(named)) {

@@ -5,7 +5,7 @@ import type { ReferenceKind } from '../../../graph';
 import { rangeText } from './field-words';
 import type { InputOf } from './input-of';
 import { PROFILE_FIELDS } from './profile';
-import type { Fields, NumberField, QuestionField } from './question';
+import type { Fields, NumberField, QuestionField, TextsField } from './question';
 
 /**
  * Checks an input as far as that goes without a graph. `path` leads the names of its fields in errors: "input.".
@@ -53,8 +53,10 @@ function fieldSchema(field: QuestionField): z.ZodType {
       return z.string(told((input) => `is ${input}. Give an id, a slug or a title`));
     case 'names':
       return listSchema(z.string(), field.most, MANY[field.of] ?? 'name');
+    case 'texts':
+      return listSchema(textSchema(field), field.most, field.noun);
     case 'inputs':
-      return listSchema(schemaOf(field.of), field.most, 'competency');
+      return listSchema(schemaOf(field.of), field.most, field.noun);
     case 'whole':
     case 'number':
       return numberSchema(field);
@@ -87,6 +89,15 @@ const MANY: Readonly<Partial<Record<ReferenceKind, string>>> = { Role: 'role', C
 function listSchema(element: z.ZodType, most: number, noun: string): z.ZodType {
   const explain = told((input) => `names ${count((input as unknown[]).length, noun)}; at most ${most} are allowed`);
   return z.array(element).max(most, explain);
+}
+
+function textSchema({ noun, longest }: TextsField): z.ZodType {
+  const explain = told((text) =>
+    String(text).trim() === ''
+      ? `has an empty ${noun}. Take it out, or name it`
+      : `has a ${noun} of ${String(text).length} characters; at most ${longest} are allowed`,
+  );
+  return z.string(explain).max(longest, explain).regex(/\S/, explain);
 }
 
 function numberSchema(field: NumberField): z.ZodType {

@@ -14,6 +14,7 @@ export function limitsOf(field: QuestionField): string {
     case 'number':
       return field.unit === undefined ? rangeText(field) : `${field.unit}, ${rangeText(field)}`;
     case 'names':
+    case 'texts':
     case 'inputs':
       return `at most ${field.most}`;
     default:

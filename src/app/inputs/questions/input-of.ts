@@ -8,7 +8,7 @@ export type ProfileInput = InputOf<typeof PROFILE_FIELDS>;
 
 type ValueOf<F extends QuestionField> = F extends { kind: 'name' }
   ? string
-  : F extends { kind: 'names' }
+  : F extends { kind: 'names' | 'texts' }
     ? readonly string[]
     : F extends { kind: 'whole' | 'number' }
       ? number

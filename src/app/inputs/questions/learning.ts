@@ -79,6 +79,7 @@ export const LEARNING_PLAN = {
     },
     profile: {
       kind: 'profile',
+      isWhole: true,
       description: 'What you can do, beyond the role if you give one, and how fast you learn.',
     },
     withinHours: WITHIN_HOURS,

@@ -1,5 +1,5 @@
 import { describe } from './field-words';
-import { COMPETENCY_FIELDS, PROFILE_FIELDS } from './profile';
+import { COMPETENCY_FIELDS, PAST_ROLE_FIELDS, PROFILE_FIELDS } from './profile';
 import type { Fields, QuestionField } from './question';
 import { QUESTIONS } from './questions';
 
@@ -21,13 +21,19 @@ out unless they are required. \`npm run schema\` prints this page from the table
 const PROFILE = `## The profile
 
 What you already have, and how fast you learn. On the command line, \`--have python,sql:5\` names competencies with their levels, and
-\`--cv FILE\` takes those that your CV names.
+\`--cv FILE\` takes those that your CV names. \`--past bookkeeper:3\` names an earlier role with its years; \`--no-full-time\` says that you
+would study beside work. Schooling, credentials and earlier roles count for routes that are RECOMMENDED, and for plans along them
+([advice](advice.md)).
 
 ${tableOf(PROFILE_FIELDS)}
 
 Each competency:
 
-${tableOf(COMPETENCY_FIELDS)}`;
+${tableOf(COMPETENCY_FIELDS)}
+
+Each past role:
+
+${tableOf(PAST_ROLE_FIELDS)}`;
 
 function tableOf(fields: Fields): string {
   const rows = Object.entries(fields).map(([name, field]) =>
@@ -39,7 +45,10 @@ function tableOf(fields: Fields): string {
 }
 
 function optionOf(field: QuestionField): string {
-  if (field.kind === 'profile') return '`--have`, `--cv`, `--hours`';
+  if (field.kind === 'profile') {
+    const more = field.isWhole ? ', `--education`, `--credential`, `--past`, `--full-time`' : '';
+    return `\`--have\`, \`--cv\`, \`--hours\`${more}`;
+  }
   return field.option === undefined ? '' : `\`${field.option}\``;
 }
 

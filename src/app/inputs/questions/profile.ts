@@ -1,5 +1,6 @@
 import { STEP_MODEL } from '../../../domain';
 import type { Fields } from './question';
+import { EDUCATION } from './vocabularies';
 
 /** A competency that you have. */
 export const COMPETENCY_FIELDS = {
@@ -19,6 +20,24 @@ export const COMPETENCY_FIELDS = {
   },
 } as const satisfies Fields;
 
+/** A role that you held. */
+export const PAST_ROLE_FIELDS = {
+  ref: {
+    kind: 'name',
+    of: 'Role',
+    required: true,
+    description:
+      'Id, slug, or a name as people type it. Unknown: `UNKNOWN_REFERENCE`, and in `routes` the type `UnknownReference`.',
+  },
+  years: {
+    kind: 'number',
+    range: [0, 60],
+    required: true,
+    description: 'How many years you held it.',
+    mustBe: 'it must be between 0 and 60 years',
+  },
+} as const satisfies Fields;
+
 /** What you already have, and how fast you learn. */
 export const PROFILE_FIELDS = {
   competencies: {
@@ -26,6 +45,7 @@ export const PROFILE_FIELDS = {
     of: COMPETENCY_FIELDS,
     type: { name: 'CompetencyInput', description: 'A competency that you have.' },
     most: 300,
+    noun: 'competency',
     option: '--have <list>',
     description: 'What you can do.',
     more: 'Example: [{ref: "docker"}, {ref: "aws", level: 5}]',
@@ -37,5 +57,38 @@ export const PROFILE_FIELDS = {
     option: '--hours <n>',
     description: 'Hours a week for learning.',
     mustBe: 'it must be between 0.5 and 80 hours a week',
+  },
+  education: {
+    kind: 'choice',
+    of: EDUCATION,
+    option: '--education <level>',
+    description: 'Your highest level of education.',
+    leftOut: 'what people in your role usually have',
+    more: 'This and the fields below count where routes are RECOMMENDED.',
+  },
+  credentials: {
+    kind: 'texts',
+    most: 50,
+    longest: 200,
+    noun: 'credential',
+    option: '--credential <list>',
+    description: 'Licences, certificates and degrees that you have beside those that your role asks for.',
+    more: 'By name, by its words or initials ("RN licence", "CPA", "BSc in nursing"), or by a `CredentialKind`. One that no step asks for changes nothing. Example: ["Registered nurse licence", "BACHELOR"]',
+  },
+  pastRoles: {
+    kind: 'inputs',
+    of: PAST_ROLE_FIELDS,
+    type: { name: 'PastRoleInput', description: 'A role that you held.' },
+    most: 10,
+    noun: 'role',
+    option: '--past <list>',
+    description: 'Roles that you held before, or how long you have held the first.',
+    more: 'They count by their years and as far as they are work of the kind that a step asks for. Example: [{ref: "Bookkeeper", years: 3}]',
+  },
+  fullTimeStudy: {
+    kind: 'flag',
+    option: '--full-time',
+    description: 'Whether you would leave work to study; if not, degrees and certificates take twice as long.',
+    leftOut: 'years of study are those of full-time study',
   },
 } as const satisfies Fields;

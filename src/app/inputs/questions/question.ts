@@ -40,6 +40,15 @@ interface NamesField extends Described {
   readonly most: number;
 }
 
+/** Several words of your own, at most `most`, each of 1 to `longest` characters. */
+export interface TextsField extends Described {
+  readonly kind: 'texts';
+  readonly most: number;
+  readonly longest: number;
+  /** What each is called: "credential". */
+  readonly noun: string;
+}
+
 export interface NumberField extends Described {
   readonly kind: 'whole' | 'number';
   /** Smallest and largest value. */
@@ -53,9 +62,10 @@ export interface NumberField extends Described {
   readonly mustBe?: string;
 }
 
+/** Without a default, it makes a difference whether it is left out or false. */
 interface FlagField extends Described {
   readonly kind: 'flag';
-  readonly default: boolean;
+  readonly default?: boolean;
 }
 
 /** One value of a vocabulary. */
@@ -76,6 +86,8 @@ interface ChoicesField extends Described {
 /** Who asks: what they can do, and how fast they learn. */
 interface ProfileField extends Described {
   readonly kind: 'profile';
+  /** True if schooling, credentials and earlier roles count too, so that the command line has options for them. */
+  readonly isWhole?: true;
 }
 
 /** A list of inputs of their own, at most `most`. */
@@ -85,11 +97,14 @@ interface InputsField extends Described {
   /** What each is called in GraphQL, and what it is. */
   readonly type: { readonly name: string; readonly description: string };
   readonly most: number;
+  /** What each is called in errors: "competency". */
+  readonly noun: string;
 }
 
 export type QuestionField =
   | NameField
   | NamesField
+  | TextsField
   | NumberField
   | FlagField
   | ChoiceField

@@ -1,6 +1,6 @@
 import { ROUTE_DEFAULTS } from '../../../routes';
 import type { Question } from './question';
-import { MOVE_KIND, ROUTE_RANKING, SCHEME, SKILL_MEMORY } from './vocabularies';
+import { MOVE_KIND, ROUTE_RANKING, SCHEME, SKILL_MEMORY, STEP_DOWN, STUDY } from './vocabularies';
 
 /** How to get from one role to another. */
 export const ROUTES = {
@@ -40,6 +40,7 @@ export const ROUTES = {
     },
     profile: {
       kind: 'profile',
+      isWhole: true,
       description: 'What you can do beyond the first role, and how fast you learn.',
     },
     via: {
@@ -117,11 +118,20 @@ export const ROUTES = {
       option: '--min-confidence <x>',
       description: 'Only moves that we are at least this sure people make.',
     },
-    allowStepDown: {
-      kind: 'flag',
-      default: ROUTE_DEFAULTS.allowStepDown,
-      option: '--step-down',
-      description: 'Allow roles of lower seniority or clearly lower pay on the way.',
+    study: {
+      kind: 'choice',
+      of: STUDY,
+      default: ROUTE_DEFAULTS.study,
+      option: '--study <which>',
+      description: 'Which study before you are hired you accept.',
+      more: 'Limits routes that are RECOMMENDED; refused with another ranking.',
+    },
+    stepDown: {
+      kind: 'choice',
+      of: STEP_DOWN,
+      default: ROUTE_DEFAULTS.stepDown,
+      option: '--step-down <which>',
+      description: 'Which steps down in pay or rung you accept on the way.',
     },
     maxOverlap: {
       kind: 'number',

@@ -3,12 +3,18 @@ import { type AdjacencyMeasure, type BridgeOrder, MEASURES } from '../../../adja
 import { IMPORTANCES, MOVE_KINDS, SCHEMES } from '../../../domain';
 import { MEMORIES, RANKINGS } from '../../../exports';
 import type { NextSkillOrder } from '../../../learning';
-import type { MoveOrder } from '../../../network';
+import { EDUCATION_LEVELS, type MoveOrder, STUDY_LIMITS, type StudyLimit } from '../../../network';
+import { STEP_DOWN_LIMITS, type StepDownLimit } from '../../../routes';
 import type { Vocabulary } from './question';
 
 /** Values by themselves in lower case. */
 function inLowerCase<V extends string>(values: readonly V[]): Readonly<Record<string, V>> {
   return Object.fromEntries(values.map((value) => [value.toLowerCase(), value]));
+}
+
+/** The same with hyphens. */
+function inHyphens<V extends string>(values: readonly V[]): Readonly<Record<string, V>> {
+  return Object.fromEntries(values.map((value) => [value.toLowerCase().replaceAll('_', '-'), value]));
 }
 
 /** Vocabularies that GraphQL describes for all fields that have them. */
@@ -37,6 +43,52 @@ export const ROUTE_RANKING = {
     },
   },
 } as const satisfies Vocabulary;
+
+/** Levels of education. */
+export const EDUCATION = {
+  name: 'EducationLevel',
+  words: inLowerCase(EDUCATION_LEVELS),
+  described: {
+    description: 'Levels of education, by what you have finished.',
+    values: {
+      SCHOOL: 'School.',
+      COLLEGE: 'Some college, or an associate degree.',
+      BACHELOR: "A bachelor's degree.",
+      MASTER: "A master's degree.",
+      DOCTORATE: 'A doctorate, or a professional degree such as in law or medicine.',
+    },
+  },
+} as const satisfies Vocabulary<(typeof EDUCATION_LEVELS)[number]>;
+
+/** Which study before the hire you accept. */
+export const STUDY = {
+  name: 'Study',
+  words: inHyphens(STUDY_LIMITS),
+  described: {
+    description: 'Which study before you are hired you accept. Paid training, such as an apprenticeship, is no study.',
+    values: {
+      NONE: 'None beyond a week.',
+      PART_TIME:
+        'What you can do beside work: no professional degrees and residencies, no licence with half a year of school or more, and no clinical study unless you work in the profession.',
+      ANY: 'Any.',
+    },
+  },
+} as const satisfies Vocabulary<StudyLimit>;
+
+/** Which steps down you accept. */
+export const STEP_DOWN = {
+  name: 'StepDown',
+  words: inLowerCase(STEP_DOWN_LIMITS),
+  described: {
+    description:
+      'Which steps down, in pay or rung, you accept on the way. A step into the role you want is your wish and always allowed.',
+    values: {
+      NONE: 'None.',
+      ONE: 'The first step, where it leads into the line of work that you want; by other rankings than RECOMMENDED none.',
+      ANY: 'Any. By other rankings than RECOMMENDED, roles that stand above both ends are then allowed too.',
+    },
+  },
+} as const satisfies Vocabulary<StepDownLimit>;
 
 /** Whose competencies a step builds on. */
 export const SKILL_MEMORY = {

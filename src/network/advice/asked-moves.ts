@@ -1,0 +1,55 @@
+/** The moves of people who ask, priced once: those of people as most are for all, those of others for themselves. */
+import { oncePer } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import { countsFor } from './asker';
+import { isAccepted } from './entry';
+import { type MovePrice, priceOf } from './move-price';
+import { type Asker, EDUCATION_LEVELS, newHolder, type Standing } from './standing';
+
+/** The move of someone who holds the first job as most do, and asks now. */
+export function firstMove(graph: CareerGraph, standing: Standing, from: number, to: number): MovePrice {
+  return priceOf(graph, from, to, standing, true);
+}
+
+/** The move of someone who came into the first job on the way. `start` is what they had at the start, or their education alone. */
+export function laterMove(graph: CareerGraph, start: Standing | number, from: number, to: number): MovePrice {
+  const { education, asker } = typeof start === 'number' ? { education: start, asker: undefined } : start;
+  const usual = keptPrice(graph, laterPrices(graph)[education]!, from, to, () => newHolder(graph, from, education));
+  if (asker === undefined || !isMoved(graph, asker, usual)) return usual;
+  // Prices of people who say more of themselves are theirs alone.
+  return keptPrice(graph, ownPrices(asker), from, to, () => newHolder(graph, from, education, asker));
+}
+
+/** The price of a later move for someone who says more of themselves, worked out from all that they say. */
+export function laterMoveAnew(graph: CareerGraph, { education, asker }: Standing, from: number, to: number): MovePrice {
+  return priceOf(graph, from, to, newHolder(graph, from, education, asker), false);
+}
+
+function keptPrice(
+  graph: CareerGraph,
+  prices: Map<number, MovePrice>,
+  from: number,
+  to: number,
+  holder: () => Standing,
+): MovePrice {
+  const key = from * graph.roles.length + to;
+  let known = prices.get(key);
+  if (known === undefined) {
+    known = priceOf(graph, from, to, holder(), false);
+    if (prices.size >= MOST_KEPT) prices.clear();
+    prices.set(key, known);
+  }
+  return known;
+}
+
+/** True if what an asker says makes a difference to a move: most moves cost them what they cost others. */
+function isMoved(graph: CareerGraph, asker: Asker, { to, way }: MovePrice): boolean {
+  return (asker.isBesideWork && way.study > 0) || !isAccepted(way, asker.study) || countsFor(graph, asker, to);
+}
+
+/** How many prices each level of education keeps. */
+const MOST_KEPT = 100_000;
+
+const laterPrices = oncePer((_: CareerGraph) => EDUCATION_LEVELS.map(() => new Map<number, MovePrice>()));
+
+const ownPrices = oncePer((_: Asker) => new Map<number, MovePrice>());
