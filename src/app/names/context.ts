@@ -1,5 +1,8 @@
 /** What people add to the name of a role: how long they have done it, where, at which rung, how they feel. Rules of our own. */
 import { folded } from '../../graph';
+import { doersOf } from './doings';
+import { everydayNames } from './everyday-names';
+import { kindOfPlace } from './places';
 import { leadersOf } from './rungs';
 
 /** A name inside a text, without some of what surrounds it there. */
@@ -90,19 +93,21 @@ export function withoutContext(text: string): readonly ShorterName[] {
     const plain = name.trim();
     if (plain !== '' && plain !== whole && !found.has(plain)) found.set(plain, { name: plain, rungs, head });
   };
+  const licence = licenceIn(text);
+  const behind = spaced(folded(text)).split(/[,;]| [-–—] /);
+  const employer = behind.slice(1).find((each) => kindOfPlace(each.trim(), behind[0]!) !== null);
   const brackets = /\(([^()]+)\)/.exec(folded(text))?.[1]?.replace(/[^\p{L}\p{N} +#&]+/gu, ' ');
   for (const part of partsOf(text)) {
     const bare = bareOf(part);
     const told = bareOf((ASIDE.exec(bare)?.[1] ?? bare).replace(LOOSE_END, ''));
+    if (licence !== null && isAmbiguous(told)) add(licence);
     if (brackets !== undefined && !ASIDE.test(`x ${brackets}`)) addWithPlace(told, brackets, add);
+    if (employer !== undefined) addWithPlace(told, employer, add);
     for (const name of [part, bare, told]) add(name);
+    for (const name of new Set([part, told, bare]))
+      for (const { name: doer, head } of doersOf(name)) add(doer, [], head);
     const [, head, place] = PLACE.exec(told) ?? [];
     if (head !== undefined && place !== undefined) addWithPlace(bareOf(head), place, add);
-    for (const name of [told, bare]) {
-      const [, verb, what] = DOING.exec(name) ?? [];
-      const doer = DOER.find(([form]) => verb !== undefined && form.test(verb))?.[1];
-      if (what !== undefined && doer !== undefined) add(`${what} ${doer}`, [], what);
-    }
     const names = [told, ...(head === undefined ? [] : [bareOf(head)])];
     for (const name of names) for (const leader of leadersOf(name)) add(leader, [], name);
     for (const name of names) {
@@ -114,20 +119,6 @@ export function withoutContext(text: string): readonly ShorterName[] {
   }
   return [...found.values()];
 }
-
-/** What people say they do, and who does it: whoever teaches math is a math teacher. */
-const DOING =
-  /^(?:i )?(teach|teaching|drive|driving|manage|managing|sell|selling|fix|fixing|repair|repairing|clean|cleaning|own|owning|open|opening|start|starting|run|running|launch) (?:a |an |my |our )?(?:own |small |new |local )*(.+)$/;
-
-const DOER: readonly (readonly [RegExp, string])[] = [
-  [/^teach/, 'teacher'],
-  [/^driv/, 'driver'],
-  [/^manag/, 'manager'],
-  [/^sell/, 'sales'],
-  [/^(?:fix|repair)/, 'mechanic'],
-  [/^clean/, 'cleaner'],
-  [/./, 'owner'],
-];
 
 /** What somebody did who says first that they do nothing now: "mom of 3, used to be a paralegal". */
 const ONCE =
@@ -146,11 +137,19 @@ function bareOf(text: string): string {
 
 /** "Manager at a restaurant" is a restaurant manager, if there is one, else a manager. */
 function addWithPlace(head: string, place: string, add: Add): void {
-  const where = ANYWHERE.test(place) ? [] : place.replace(PLACE_NOISE, '').split(' ').slice(0, 3);
+  const at = place.replace(PLACE_NOISE, '');
   const [level = ''] = LEVEL.exec(head) ?? [];
   const role = head.slice(level.length);
-  for (let words = where.length; words > 0; words--)
+  const kind = kindOfPlace(at, role);
+  if (kind !== null) {
+    add(`${level}${kind} ${role}`, [], head);
+    if (level !== '') add(`${kind} ${role}`, [level.trim()], head);
+  }
+  const where = ANYWHERE.test(place) ? [] : at.split(' ').slice(0, 3);
+  for (let words = where.length; words > 0; words--) {
     add(`${level}${where.slice(0, words).join(' ')} ${role}`, [], head);
+    if (level !== '') add(`${where.slice(0, words).join(' ')} ${role}`, [level.trim()], head);
+  }
   for (let first = 1; first < where.length; first++) add(`${level}${where.slice(first).join(' ')} ${role}`, [], head);
   add(head);
 }
@@ -174,19 +173,38 @@ function untilStable(text: string, shortened: (text: string) => string): string 
   return shorter === text || shorter === '' ? text : untilStable(shorter, shortened);
 }
 
+/** Licences and degrees that stand behind a name of several meanings: "therapist, LCSW". */
+const LICENCE =
+  /(?:[,;(/]| [-–—]) ?(RN|LPN|LVN|CNA|CRNA|NP|FNP|PA-C|MD|DDS|DVM|LCSW|LICSW|LMSW|LSW|MSW|LMFT|MFT|LPC|LPCC|LMHC|BCBA|RBT|PsyD|CPA|CFP|JD|SLP|OTR|DPT|PTA|COTA|RD|CDL|EMT|PharmD|RDH|RRT|CPC|LMT)(?![A-Za-z])/;
+
+function licenceIn(text: string): string | null {
+  return LICENCE.exec(text)?.[1] ?? null;
+}
+
+/** True if the table of everyday names has several jobs for a name. */
+function isAmbiguous(name: string): boolean {
+  return (everydayNames().meaningOf(name)?.jobs.length ?? 0) > 1;
+}
+
 /** The text without what stands in brackets, up to its first comma or dash, and up to its first slash. */
 function partsOf(text: string): readonly string[] {
   const plain = spaced(folded(text).replace(/\([^()]*\)?/g, ' '));
   const upTo = (sign: RegExp) => spaced(plain.split(sign)[0] ?? '');
-  return [...new Set([plain, upTo(/[,;:]| [-–—] /), upTo(/[,;:/|]| [-–—] /), upTo(/[,;:/|]| [-–—] | and /)])].filter(
-    (part) => part !== '',
-  );
+  return [
+    ...new Set([
+      plain,
+      upTo(/[,;:]| (?:[-–—]|->|→) /),
+      upTo(/[,;:/|]| (?:[-–—]|->|→) /),
+      upTo(/[,;:/|]| [-–—] | (?:and|or) /),
+    ]),
+  ].filter((part) => part !== '');
 }
 
 function spaced(text: string): string {
   return text
     .replace(/(?<=[\p{L}\p{N}])[-‐-―](?=[\p{L}\p{N}])/gu, ' ')
     .replace(/\bw\/ ?/g, 'with ')
+    .replace(/ ?@ ?/g, ' at ')
     .replace(/(?<=\p{L})\.(?=\s|$)/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s.!?]+$/, '')

@@ -11,7 +11,7 @@ import { type Found, inForms, isOtherwiseClear, named } from './forms';
 import type { Candidate, Certainty, Reading } from './reading';
 import { putRight } from './typing-mistakes';
 import { pointsOf } from './usual';
-import { closestInside, withWordsOf } from './words-in-common';
+import { closestInside, type WordSearch, withWordsOf, wordSearch } from './words-in-common';
 
 /** How many of the shorter names are tried with typing mistakes. */
 const MOST_MISTYPED = 4;
@@ -19,16 +19,17 @@ const MOST_MISTYPED = 4;
 /** Words of a text that are looked for in names. */
 const MOST_WORDS = 8;
 
-/** Suggestions that a list of readings is filled up with are looked for among so many. */
-const MOST_READINGS = 50;
-
 /** What a name may mean, best first; empty if nothing sensible. @param kind - what it should name */
 export function readingsOf(graph: CareerGraph, kind: ReferenceKind, text: string): readonly Reading[] {
-  const readings = firstReadings(graph, kind, text, () => true);
+  return readingsBy(graph, kind, text, wordSearch(graph, kindsOf(kind)));
+}
+
+function readingsBy(graph: CareerGraph, kind: ReferenceKind, text: string, search: WordSearch): readonly Reading[] {
+  const readings = firstReadings(graph, kind, text, search, () => true);
   if (readings.length > 0 || kind !== 'Role') return readings;
   const former = formerOf(text);
   if (former === null) return [];
-  return firstReadings(graph, kind, former, () => true).map((reading) => ({
+  return firstReadings(graph, kind, former, search, () => true).map((reading) => ({
     ...reading,
     certainty: lessSure(reading.certainty, 'LIKELY'),
   }));
@@ -38,10 +39,11 @@ function firstReadings(
   graph: CareerGraph,
   kind: ReferenceKind,
   text: string,
+  search: WordSearch,
   isWanted: (step: Step) => boolean,
 ): readonly Reading[] {
   let poor: { readonly found: Found; readonly most: Certainty } | null = null;
-  for (const step of steps(graph, kindsOf(kind), text).filter(isWanted)) {
+  for (const step of steps(graph, kindsOf(kind), text, search).filter(isWanted)) {
     // Guesses at what was typed are no better than what was found.
     if (poor !== null && step.mayMisread) continue;
     for (const found of step.find()) {
@@ -65,17 +67,17 @@ function arePoor(candidates: readonly Candidate[]): boolean {
 
 /** The only clear reading of a name, or null; takes a tenth of the time of `readingsOf` where there is none. */
 export function clearReadingOf(graph: CareerGraph, kind: ReferenceKind, text: string): Reading | null {
-  const best = firstReadings(graph, kind, text, (step) => step.most !== 'GUESS')[0];
+  const best = firstReadings(graph, kind, text, wordSearch(graph, kindsOf(kind)), (step) => step.most !== 'GUESS')[0];
   return best === undefined || best.certainty === 'GUESS' ? null : best;
 }
 
 /** As `readingsOf`, filled up with what shares words with the name, and at most `first`. */
 export function understand(graph: CareerGraph, kind: ReferenceKind, text: string, first: number): readonly Reading[] {
-  const readings = readingsOf(graph, kind, text);
+  const search = wordSearch(graph, kindsOf(kind));
+  const readings = readingsBy(graph, kind, text, search);
   if (readings.length === 0 || readings.length >= first) return readings.slice(0, first);
   const listed = new Set(readings.map(({ node }) => node));
-  const hits = graph.text.search(text, { kinds: kindsOf(kind), limit: MOST_READINGS });
-  const more = hits.flatMap(({ id }): Reading[] => {
+  const more = search(text).flatMap(({ id }): Reading[] => {
     const node = graph.find(id);
     return node === null || listed.has(node) ? [] : [{ node, certainty: 'GUESS', by: nodeName(node) }];
   });
@@ -99,7 +101,7 @@ interface Step {
   find(): Iterable<Found>;
 }
 
-function steps(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Step[] {
+function steps(graph: CareerGraph, kinds: readonly NodeKind[], text: string, search: WordSearch): readonly Step[] {
   const areRoles = kinds.includes('Role');
   if (areRoles && isNoOccupation(text)) return [];
   let shorter: readonly ShorterName[] | null = null;
@@ -132,8 +134,8 @@ function steps(graph: CareerGraph, kinds: readonly NodeKind[], text: string): re
     { most: 'EXACT', find: () => inTurn(areRoles && isOtherwiseClear(graph, kinds, text) ? [] : [text]) },
     { most: 'LIKELY', find: () => inForms(graph, kinds, texts()) },
     { most: 'GUESS', mayMisread: true, find: () => inTurn(putRight(graph, likeliest())) },
-    { most: 'GUESS', find: () => (areRoles ? some(closestInside(graph, kinds, plainest())) : []) },
-    { most: 'GUESS', mayMisread: true, find: () => some(withWordsOf(graph, kinds, plainest())) },
+    { most: 'GUESS', find: () => (areRoles ? some(closestInside(graph, kinds, plainest(), search)) : []) },
+    { most: 'GUESS', mayMisread: true, find: () => some(withWordsOf(graph, kinds, plainest(), search)) },
   ];
 }
 function ranked(graph: CareerGraph, candidates: readonly Candidate[], most: Certainty): readonly Reading[] {

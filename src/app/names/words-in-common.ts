@@ -23,6 +23,22 @@ const LEAST_OF_NAME = 0.5;
 /** Least telling words of a text that a longer name shares. Estimate. */
 const LEAST_TELLING = 2;
 
+/** Finds nodes by their words, each text once. */
+export type WordSearch = (text: string) => ReturnType<CareerGraph['text']['search']>;
+
+/** Suggestions that a list of readings is filled up with are looked for among so many. */
+const MOST_FOUND = 50;
+
+/** Searches among nodes of these kinds; what it found of a text it keeps. */
+export function wordSearch(graph: CareerGraph, kinds: readonly NodeKind[]): WordSearch {
+  const found = new Map<string, ReturnType<CareerGraph['text']['search']>>();
+  return (text) => {
+    const hits = found.get(text) ?? graph.text.search(text, { kinds, limit: MOST_FOUND });
+    found.set(text, hits);
+    return hits;
+  };
+}
+
 /** Nodes that are called by words which follow each other in a text, by the most words that any is called by. */
 export function namedInside(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Candidate[] {
   const words = text.split(/\s+/).slice(0, MOST_WORDS);
@@ -49,11 +65,16 @@ function closerBy(candidate: Candidate, words: readonly string[], part: string):
 }
 
 /** As `namedInside`, but names that have more words of the text, which need not follow each other. */
-export function closestInside(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Candidate[] {
+export function closestInside(
+  graph: CareerGraph,
+  kinds: readonly NodeKind[],
+  text: string,
+  search: WordSearch,
+): readonly Candidate[] {
   const inside = namedInside(graph, kinds, text);
   if (inside.length === 0) return inside;
   const words = new Set([text, ...inOtherWords(text)].flatMap(nameWords));
-  const closer = withWordsOf(graph, kinds, text).filter(({ by }) => {
+  const closer = withWordsOf(graph, kinds, text, search).filter(({ by }) => {
     const name = new Set(nameWords(by.replace(/\(.*$/, '')));
     return name.size > wordsOf(inside) && [...name].every((word) => words.has(word));
   });
@@ -72,6 +93,7 @@ function mayBeMeant(graph: CareerGraph, words: readonly string[], first: number,
   if (behind.some((word) => isNameWord(graph.text, word) || isVague(word))) return false;
   if (telling.length > 1) return true;
   const [word = ''] = telling;
+  if (word.length < 2) return false;
   if (isVague(word)) return false;
   const before = words.slice(0, first).join(' ');
   return !isGeneral(word) || before === '' || isNamedOtherwise(graph, before);
@@ -83,32 +105,39 @@ function isNamedOtherwise(graph: CareerGraph, text: string): boolean {
 }
 
 /** Nodes with a name that shares most of its words with a text, and most of the text's. */
-export function withWordsOf(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Candidate[] {
+export function withWordsOf(
+  graph: CareerGraph,
+  kinds: readonly NodeKind[],
+  text: string,
+  search: WordSearch,
+): readonly Candidate[] {
   const texts = kinds.includes('Role') ? [text, ...inOtherWords(text).slice(0, MOST_OTHERS)] : [text];
   const best = new Map<string, Candidate>();
   for (const each of texts)
-    for (const candidate of sharing(graph, kinds, each)) {
+    for (const candidate of sharing(graph, each, search)) {
       const old = best.get(candidate.node.id);
       if (old === undefined || candidate.place < old.place) best.set(candidate.node.id, candidate);
     }
   return [...best.values()];
 }
 
-function sharing(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Candidate[] {
+function sharing(graph: CareerGraph, text: string, search: WordSearch): readonly Candidate[] {
   const asked = new Set(nameWords(text));
   const end = [...asked].at(-1) ?? '';
-  return graph.text.search(text, { kinds, limit: MOST_HITS }).flatMap(({ id }) => {
-    const node = graph.find(id);
-    if (node === null) return [];
-    const shares = namesOf(node)
-      .slice(0, MOST_NAMES)
-      .map((name) => ({ name, shared: sharedWith(asked, end, name) }));
-    const best = shares.reduce((a, b) => (b.shared > a.shared ? b : a));
-    const place = Math.round(20 * (1 - best.shared));
-    return best.shared === 0
-      ? []
-      : [{ node, ground: 'WORDS', by: best.name, place, isOneOfSeveral: true, asked: text }];
-  });
+  return search(text)
+    .slice(0, MOST_HITS)
+    .flatMap(({ id }) => {
+      const node = graph.find(id);
+      if (node === null) return [];
+      const shares = namesOf(node)
+        .slice(0, MOST_NAMES)
+        .map((name) => ({ name, shared: sharedWith(asked, end, name) }));
+      const best = shares.reduce((a, b) => (b.shared > a.shared ? b : a));
+      const place = Math.round(20 * (1 - best.shared));
+      return best.shared === 0
+        ? []
+        : [{ node, ground: 'WORDS', by: best.name, place, isOneOfSeveral: true, asked: text }];
+    });
 }
 
 /** How much a text and a name have in common, 0 (too little) to 1. */
