@@ -31,7 +31,7 @@ const BEFORE = new RegExp(
 /** What people say of themselves and of their employers before a role; some of the words begin names too. */
 const KIND = new RegExp(
   `^(?:${[
-    'union|unionized|licensed|certified|registered|chartered|bilingual|seasonal|overnight|night shift|day shift|nights|weekend|local|corporate',
+    'union|unionized|licensed|certified|registered|chartered|bilingual|seasonal|overnight|night shift|day shift|nights|night|evening|weekend|local|corporate|mobile(?! (?:app|dev))|indie|independent|tenured',
     '(?:tier|level|class|grade|band|phase|shift) ?\\d|l\\d|old|young|older|middle aged|male|female|career|long time|longtime|lifelong|veteran|new|brand new|recent|immigrant|foreign|foreign trained',
     'amazon|walmart|target|costco|starbucks|mcdonalds|ups|fedex|usps|tesco|aldi|ikea|nhs|google|apple|microsoft|government|(?:army|navy|air force|military)(?! .*officer)|faang|big 4|big four|fortune 500|in house',
   ].join('|')}) `,
@@ -43,7 +43,7 @@ const LEVEL =
 
 /** Levels behind a role: "electrician apprentice", "nurse III". */
 const LEVEL_BEHIND =
-  / (i|ii|iii|iv|v|1|2|3|4|5|l\d|(?:level|grade|band|class|tier|step) [\da-z]|trainee|intern|apprentice|student|graduate|grad|junior|senior)$/;
+  / (i|ii|iii|iv|v|1|2|3|4|5|l\d|(?:level|grade|band|class|tier|step) [\da-z]|trainee|intern|apprentice|student|graduate|grad|junior|senior|lead)$/;
 
 /** Hours, contracts and tools of a role. */
 const BEHIND =

@@ -134,7 +134,11 @@ function steps(graph: CareerGraph, kinds: readonly NodeKind[], text: string, sea
     { most: 'EXACT', find: () => inTurn(areRoles && isOtherwiseClear(graph, kinds, text) ? [] : [text]) },
     { most: 'LIKELY', find: () => inForms(graph, kinds, texts()) },
     { most: 'GUESS', mayMisread: true, find: () => inTurn(putRight(graph, likeliest())) },
-    { most: 'GUESS', find: () => (areRoles ? some(closestInside(graph, kinds, plainest(), search)) : []) },
+    {
+      most: 'GUESS',
+      find: () =>
+        areRoles ? closestInside(graph, kinds, plainest(), search).map((candidates) => ({ text, candidates })) : [],
+    },
     { most: 'GUESS', mayMisread: true, find: () => some(withWordsOf(graph, kinds, plainest(), search)) },
   ];
 }

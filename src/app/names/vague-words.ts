@@ -12,7 +12,7 @@ const VAGUE: ReadonlySet<string> = new Set(
 /** They name an occupation, but with another word before them another one: an elevator mechanic repairs no cars. */
 const GENERAL: ReadonlySet<string> = new Set(
   nameWords(
-    'adjuster advisor appraiser architect artist auditor broker builder buyer captain carrier cleaner coach collector controller cook counselor cutter dealer designer developer driver editor examiner fitter guard guide handler host inspector installer instructor investigator judge maker mechanic painter physician pilot porter principal processor producer programmer repairer reporter researcher sailor sales salesperson secretary server setter sergeant surgeon surveyor teacher tester therapist trader trainer underwriter writer',
+    'adjuster advisor appraiser architect artist broker builder buyer captain carrier cleaner coach collector controller counselor cutter dealer designer developer driver examiner fitter guard guide handler host inspector installer instructor investigator judge maker mechanic painter physician pilot porter principal processor producer repairer researcher sailor sales salesperson secretary server setter sergeant surveyor teacher tester therapist trader trainer underwriter',
   ),
 );
 

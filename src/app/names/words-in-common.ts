@@ -1,6 +1,7 @@
 /** Readings of texts that no name has whole: names inside the text, and names that share most of its words. */
 import type { NodeKind } from '../../domain';
 import { type CareerGraph, type GraphNode, isNameWord, nameWords } from '../../graph';
+import { isKnown } from './candidates';
 import { namedByAny } from './forms';
 import { inOtherWords } from './other-words';
 import type { Candidate } from './reading';
@@ -39,8 +40,11 @@ export function wordSearch(graph: CareerGraph, kinds: readonly NodeKind[]): Word
   };
 }
 
-/** Nodes that are called by words which follow each other in a text, by the most words that any is called by. */
-export function namedInside(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Candidate[] {
+/**
+ * Nodes that are called by words which follow each other in a text, by the most words that any is called by; null if the table of
+ * everyday names has these words and no source has a role for them.
+ */
+function namedInside(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Candidate[] | null {
   const words = text.split(/\s+/).slice(0, MOST_WORDS);
   for (let length = words.length - 1; length > 0; length--) {
     // The end of a name says what it is: "quantum florist" is a florist.
@@ -50,6 +54,7 @@ export function namedInside(graph: CareerGraph, kinds: readonly NodeKind[], text
       const found = namedByAny(graph, kinds, [part, ...inOtherWords(part)]).filter(
         ({ ground }) => ground !== 'ABBREVIATION',
       );
+      if (found.length === 0 && kinds.includes('Role') && isKnown(part)) return null;
       if (found.length > 0) return found.map((candidate) => closerBy(candidate, words, part));
     }
   }
@@ -64,21 +69,25 @@ function closerBy(candidate: Candidate, words: readonly string[], part: string):
   return { ...candidate, place: candidate.place - 2 * more };
 }
 
-/** As `namedInside`, but names that have more words of the text, which need not follow each other. */
+/**
+ * What names inside a text mean, best first: names that have more words of it, which need not follow each other, then those of words
+ * that do. Nothing if no name is inside; one list without candidates if what is inside is known and no source has it.
+ */
 export function closestInside(
   graph: CareerGraph,
   kinds: readonly NodeKind[],
   text: string,
   search: WordSearch,
-): readonly Candidate[] {
+): readonly (readonly Candidate[])[] {
   const inside = namedInside(graph, kinds, text);
-  if (inside.length === 0) return inside;
+  if (inside === null) return [[]];
+  if (inside.length === 0) return [];
   const words = new Set([text, ...inOtherWords(text)].flatMap(nameWords));
   const closer = withWordsOf(graph, kinds, text, search).filter(({ by }) => {
     const name = new Set(nameWords(by.replace(/\(.*$/, '')));
     return name.size > wordsOf(inside) && [...name].every((word) => words.has(word));
   });
-  return closer.length > 0 ? closer : inside;
+  return closer.length > 0 ? [closer, inside] : [inside];
 }
 
 function wordsOf(candidates: readonly Candidate[]): number {
