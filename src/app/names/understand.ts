@@ -4,7 +4,16 @@
  * in"); with words joined or parted; with typing mistakes put right; a name inside the text; words in common.
  */
 import { CLASSIFICATIONS, type NodeKind, SCHEMES } from '../../domain';
-import { type CareerGraph, type GraphNode, kindsOf, nodeName, type ReferenceKind, type RoleNode } from '../../graph';
+import {
+  type CareerGraph,
+  type GraphNode,
+  isNameWord,
+  kindsOf,
+  nameWords,
+  nodeName,
+  type ReferenceKind,
+  type RoleNode,
+} from '../../graph';
 import { calledSo, isNoOccupation } from './candidates';
 import { formerOf, headOf, type ShorterName, withoutContext } from './context';
 import { type Found, inForms, isOtherwiseClear, named } from './forms';
@@ -130,18 +139,25 @@ function steps(graph: CareerGraph, kinds: readonly NodeKind[], text: string, sea
       if (found !== null) yield found;
     }
   }
+  const inside: Step = {
+    most: 'GUESS',
+    find: () =>
+      areRoles ? closestInside(graph, kinds, plainest(), search).map((candidates) => ({ text, candidates })) : [],
+  };
+  const mistyped: Step = { most: 'GUESS', mayMisread: true, find: () => inTurn(putRight(graph, likeliest())) };
   return [
     { most: 'EXACT', find: () => inTurn(areRoles && isOtherwiseClear(graph, kinds, text) ? [] : [text]) },
     { most: 'LIKELY', find: () => inForms(graph, kinds, texts()) },
-    { most: 'GUESS', mayMisread: true, find: () => inTurn(putRight(graph, likeliest())) },
-    {
-      most: 'GUESS',
-      find: () =>
-        areRoles ? closestInside(graph, kinds, plainest(), search).map((candidates) => ({ text, candidates })) : [],
-    },
+    // Words that names have were meant so: a commercial baker is no banker.
+    ...(areRoles && areNameWords(graph, plainest()) ? [inside, mistyped] : [mistyped, inside]),
     { most: 'GUESS', mayMisread: true, find: () => some(withWordsOf(graph, kinds, plainest(), search)) },
   ];
 }
+
+function areNameWords(graph: CareerGraph, text: string): boolean {
+  return nameWords(text).every((word) => isNameWord(graph.text, word));
+}
+
 function ranked(graph: CareerGraph, candidates: readonly Candidate[], most: Certainty): readonly Reading[] {
   const points = new Map(
     candidates.map((each) => [each, pointsOf(graph, each) + (isTitledElsewhere(each, candidates) ? MATCHED : 0)]),
