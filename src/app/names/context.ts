@@ -1,9 +1,10 @@
 /** What people add to the name of a role: how long they have done it, where, at which rung, how they feel. Rules of our own. */
-import { folded } from '../../graph';
+import { folded, nameWords } from '../../graph';
 import { doersOf } from './doings';
 import { everydayNames } from './everyday-names';
-import { kindOfPlace } from './places';
+import { employerBefore, kindOfPlace } from './places';
 import { leadersOf } from './rungs';
+import { isVague } from './vague-words';
 
 /** A name inside a text, without some of what surrounds it there. */
 export interface ShorterName {
@@ -31,11 +32,24 @@ const BEFORE = new RegExp(
 /** What people say of themselves and of their employers before a role; some of the words begin names too. */
 const KIND = new RegExp(
   `^(?:${[
-    'union|unionized|licensed|certified|registered|chartered|bilingual|seasonal|overnight|night shift|day shift|nights|night|evening|weekend|local|corporate|mobile(?! (?:app|dev))|indie|independent|tenured',
+    'union|unionized|licensed|certified|registered|chartered|bilingual|seasonal|overnight|night shift|day shift|nights|night|evening|weekend|local|corporate|indie|independent|tenured',
+    'mobile(?! (?:app|dev))|regional|residential|commercial(?! pilot)|industrial|in home|live in|travel(?:ing)?(?! (?:agent|guide|writer))|onsite|busy|small town|big city|inner city|rural|urban(?! plan)',
     '(?:tier|level|class|grade|band|phase|shift) ?\\d|l\\d|old|young|older|middle aged|male|female|career|long time|longtime|lifelong|veteran|new|brand new|recent|immigrant|foreign|foreign trained',
-    'amazon|walmart|target|costco|starbucks|mcdonalds|ups|fedex|usps|tesco|aldi|ikea|nhs|google|apple|microsoft|government|(?:army|navy|air force|military)(?! .*officer)|faang|big 4|big four|fortune 500|in house',
+    'amazon|ups|fedex|usps|nhs|tesla|delta|boeing|disney|verizon|comcast|apple|t mobile|big 4|big four|fortune 500|in house|faang|(?:army|navy|air force|military)(?! .*officer)',
   ].join('|')}) `,
 );
+
+/** Where people work, said before a role. */
+const WHERE =
+  /^(?:airport|casino|hospital|college|university|prison|jail|county|city|state|federal|municipal|government|village|town|hotel|resort|cruise ship|country club|museum|church|mall|shipyard|nursing home|clinic|charter school|private school|public school|brewery|brewpub|winery|cafeteria|warehouse|nonprofit|agency|startup|union hall) /;
+
+/** The name without what people say before it; null if nothing stands there, or what is left says nothing. */
+function plainerOf(name: string): string | null {
+  const plainer = untilStable(name, (longer) => longer.replace(KIND, '').replace(WHERE, ''));
+  if (plainer === name) return null;
+  // A museum director is no director of anything.
+  return WHERE.test(name.replace(KIND, '')) && nameWords(plainer).every(isVague) ? null : plainer;
+}
 
 /** Levels that the same role is done at. */
 const LEVEL =
@@ -85,6 +99,11 @@ export function headOf(text: string): string | null {
   return PLACE.exec(folded(text).trim())?.[1] ?? null;
 }
 
+/** What stands before the place of the work or behind what people say of it: "delivery driver" of "local delivery driver". */
+export function clearerOf(text: string): string | null {
+  return headOf(text) ?? plainerOf(spaced(folded(text)));
+}
+
 /** Shorter names that a text may mean, those that keep most first; without the text as it stands. */
 export function withoutContext(text: string): readonly ShorterName[] {
   const found = new Map<string, ShorterName>();
@@ -103,7 +122,9 @@ export function withoutContext(text: string): readonly ShorterName[] {
     if (licence !== null && isAmbiguous(told)) add(licence);
     if (brackets !== undefined && !ASIDE.test(`x ${brackets}`)) addWithPlace(told, brackets, add);
     if (employer !== undefined) addWithPlace(told, employer, add);
-    for (const name of [part, bare, told]) add(name);
+    for (const name of [part, bare, told]) add(name, [], plainerOf(name));
+    const first = employerBefore(told);
+    if (first !== null) addWithPlace(first.role, first.place, add);
     for (const name of new Set([part, told, bare]))
       for (const { name: doer, head } of doersOf(name)) add(doer, [], head);
     const [, head, place] = PLACE.exec(told) ?? [];
@@ -111,7 +132,7 @@ export function withoutContext(text: string): readonly ShorterName[] {
     const names = [told, ...(head === undefined ? [] : [bareOf(head)])];
     for (const name of names) for (const leader of leadersOf(name)) add(leader, [], name);
     for (const name of names) {
-      const plainer = untilStable(name, (longer) => longer.replace(KIND, ''));
+      const plainer = plainerOf(name) ?? name;
       add(plainer);
       addWithoutLevel(name, add);
       addWithoutLevel(plainer, add);

@@ -2,7 +2,7 @@
 import { CLASSIFICATIONS, type NodeKind } from '../../domain';
 import { type CareerGraph, nameWords } from '../../graph';
 import { calledSo, isKnown, isNoOccupation, titled } from './candidates';
-import { headOf, type ShorterName } from './context';
+import { clearerOf, headOf, type ShorterName } from './context';
 import { everydayNames } from './everyday-names';
 import { inOtherWords } from './other-words';
 import type { Candidate, Ground } from './reading';
@@ -39,9 +39,12 @@ export function named(graph: CareerGraph, kinds: readonly NodeKind[], name: stri
   return { text: name, candidates };
 }
 
-/** True if the name is one only by words that stand in another order around "in" or "for", and is clear without them. */
+/**
+ * True if the name is one only by words that stand in another order around "in" or "for", or by what people say before it ("local"),
+ * and is clear without them.
+ */
 export function isOtherwiseClear(graph: CareerGraph, kinds: readonly NodeKind[], name: string): boolean {
-  const head = headOf(name);
+  const head = clearerOf(name);
   if (head === null) return false;
   const candidates = calledSo(graph, kinds, name);
   // A title as its source writes it is always meant.

@@ -38,3 +38,13 @@ export function kindOfPlace(place: string, role: string): string | null {
   }
   return null;
 }
+
+/** The employer that a text begins with, and the role behind it: "Starbucks shift supervisor"; null if there is none. */
+export function employerBefore(text: string): { readonly place: string; readonly role: string } | null {
+  const words = text.split(' ');
+  for (let most = Math.min(MOST_WORDS, words.length - 1); most > 0; most--) {
+    const [place, role] = [words.slice(0, most).join(' '), words.slice(most).join(' ')];
+    if (KIND_OF.has(nameWords(place).join(' ')) && kindOfPlace(place, role) !== null) return { place, role };
+  }
+  return null;
+}

@@ -15,7 +15,7 @@ import {
   type RoleNode,
 } from '../../graph';
 import { calledSo, isNoOccupation } from './candidates';
-import { formerOf, headOf, type ShorterName, withoutContext } from './context';
+import { clearerOf, formerOf, type ShorterName, withoutContext } from './context';
 import { type Found, inForms, isOtherwiseClear, named } from './forms';
 import type { Candidate, Certainty, Reading } from './reading';
 import { putRight } from './typing-mistakes';
@@ -116,7 +116,7 @@ function steps(graph: CareerGraph, kinds: readonly NodeKind[], text: string, sea
   let shorter: readonly ShorterName[] | null = null;
   const texts = (): readonly ShorterName[] => {
     shorter ??= [
-      { name: text, rungs: [], head: areRoles ? headOf(text) : null },
+      { name: text, rungs: [], head: areRoles ? clearerOf(text) : null },
       ...(areRoles ? withoutContext(text) : []),
     ];
     return shorter;
