@@ -68,7 +68,7 @@ describe('a name of a role', () => {
     ['work at a bank', 'Bank Teller LIKELY'],
     ['therapist, LCSW', 'Social Worker GUESS'],
     ['engineer, 8 years -> something else', 'Mechanical Engineer GUESS'],
-    ['staff engineer at a big tech company', 'Staff Software Engineer GUESS'],
+    ['staff engineer at a big tech company', 'Staff Software Engineer LIKELY'],
     ['lead SWE', 'Lead Software Engineer GUESS'],
     ['run my own ranch', 'Farmer LIKELY'],
     ['start a plumbing company', 'Plumber LIKELY'],
