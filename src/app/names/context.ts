@@ -19,6 +19,8 @@ export interface ShorterName {
 const BEFORE = new RegExp(
   `^(?:${[
     'i am|im|i was|i work|i worked|ive been|i have been|my job is|my role is|i want to|i would like to|want to|just|been',
+    'get(?:ting)? a job(?: in| as| at| with)?|find(?:ing)? (?:a job|work)(?: in| as)?|break(?:ing)? into|mov(?:e|ing) (?:in)?to|(?:transition|switch|pivot|chang)(?:e|ing)? (?:in)?to',
+    '(?:a )?career in|(?:re)?train(?:ing)? as|qualify as|apply for|interested in|land a job(?: in| as)?|end up (?:in|as)',
     'be|become|becoming|being|go into|going into|get into|working|work|worked|employed|as|a|an|the|kind of|sort of|going from',
     'currently|still|now|former|formerly|previously|ex|retired|semi retired|aspiring|future|experienced|seasoned|newly|qualified|trained',
     'full time|part time|freelance|self employed|temporary|temp|casual|remote|contract|agency|volunteer|professional|self taught',
@@ -33,11 +35,15 @@ const BEFORE = new RegExp(
 const KIND = new RegExp(
   `^(?:${[
     'union|unionized|licensed|certified|registered|chartered|bilingual|seasonal|overnight|night shift|day shift|nights|night|evening|weekend|local|corporate|indie|independent|tenured',
-    'mobile(?! (?:app|dev))|regional|residential|commercial(?! pilot)|industrial|in home|live in|travel(?:ing)?(?! (?:agent|guide|writer))|onsite|busy|small town|big city|inner city|rural|urban(?! plan)',
+    'b2b|b2c|saas|mobile(?! (?:app|dev))|regional|residential|commercial(?! pilot)|industrial|in home|live in|travel(?:ing)?(?! (?:agent|guide|writer))|onsite|busy|small town|big city|inner city|rural|urban(?! plan)',
     '(?:tier|level|class|grade|band|phase|shift) ?\\d|l\\d|old|young|older|middle aged|male|female|career|long time|longtime|lifelong|veteran|new|brand new|recent|immigrant|foreign|foreign trained',
     'amazon|ups|fedex|usps|nhs|tesla|delta|boeing|disney|verizon|comcast|apple|t mobile|big 4|big four|fortune 500|in house|faang|(?:army|navy|air force|military)(?! .*officer)',
   ].join('|')}) `,
 );
+
+/** Teachers of a subject are those of their school. */
+const OF_SCHOOL =
+  /\b(elementary|primary|middle|high|secondary) school .*teacher$|\bteach(?:ing)? (?:\w+ )?(elementary|primary|middle|high|secondary) school\b/;
 
 /** Where people work, said before a role. */
 const WHERE =
@@ -130,6 +136,11 @@ export function withoutContext(text: string): readonly ShorterName[] {
     const [, head, place] = PLACE.exec(told) ?? [];
     if (head !== undefined && place !== undefined) addWithPlace(bareOf(head), place, add);
     const names = [told, ...(head === undefined ? [] : [bareOf(head)])];
+    for (const name of names) {
+      const [, before, behind] = OF_SCHOOL.exec(name) ?? [];
+      const school = before ?? behind;
+      if (school !== undefined) add(`${school} school teacher`);
+    }
     for (const name of names) for (const leader of leadersOf(name)) add(leader, [], name);
     for (const name of names) {
       const plainer = plainerOf(name) ?? name;

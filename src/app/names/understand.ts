@@ -119,6 +119,7 @@ function steps(graph: CareerGraph, kinds: readonly NodeKind[], text: string, sea
       { name: text, rungs: [], head: areRoles ? clearerOf(text) : null },
       ...(areRoles ? withoutContext(text) : []),
     ];
+    if (areRoles) shorter = [...shorter, ...byTechnology(graph, shorter)];
     return shorter;
   };
   const likeliest = () =>
@@ -152,6 +153,27 @@ function steps(graph: CareerGraph, kinds: readonly NodeKind[], text: string, sea
     ...(areRoles && areNameWords(graph, plainest()) ? [inside, mistyped] : [mistyped, inside]),
     { most: 'GUESS', mayMisread: true, find: () => some(withWordsOf(graph, kinds, plainest(), search)) },
   ];
+}
+
+/** Who works with a technology: a C++ engineer is a software engineer. Rules of our own. */
+const WITH_TECHNOLOGY: Readonly<Record<string, string>> = {
+  engineer: 'software engineer',
+  developer: 'software developer',
+  dev: 'software developer',
+  programmer: 'software developer',
+  analyst: 'data analyst',
+  administrator: 'systems administrator',
+  admin: 'systems administrator',
+};
+
+/** The roles of names that are a technology and what somebody is with it. */
+function byTechnology(graph: CareerGraph, names: readonly ShorterName[]): readonly ShorterName[] {
+  return names.flatMap(({ name, rungs }) => {
+    const [, technology, what] = /^(.+) (\w+)$/.exec(name) ?? [];
+    const role = what === undefined ? undefined : WITH_TECHNOLOGY[what.toLowerCase()];
+    const isOne = role !== undefined && graph.names.resolve('Technology', technology!) !== null;
+    return isOne ? [{ name: role, rungs, head: null }] : [];
+  });
 }
 
 function areNameWords(graph: CareerGraph, text: string): boolean {

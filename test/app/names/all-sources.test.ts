@@ -38,6 +38,7 @@ describeOnPublicData('onet-29.3', 'names on the graph of our seeds, O*NET, its w
     ['seen', 0.98],
     ['unseen', 0.97],
     ['hard', 0.93],
+    ['last', 0.96],
   ] as const)('%s names of the whole labour market are understood, few are misread', (list, share) => {
     const { right, wrong } = tally(graph, TYPED[list], WIDER);
     expect(right / TYPED[list].length).toBeGreaterThanOrEqual(share);

@@ -74,6 +74,9 @@ describe('a name of a role', () => {
     ['start a plumbing company', 'Plumber LIKELY'],
     ['own 3 laundromats', 'General Manager GUESS'],
     ['raise cattle', 'Farmer LIKELY'],
+    ['lead java engineer', 'Lead Software Engineer LIKELY'],
+    ['high school geometry teacher', 'High School Teacher LIKELY'],
+    ['get a job in cybersecurity', 'Security Analyst LIKELY'],
     ['local delivery driver', 'Delivery Driver LIKELY'],
     ['country club bartender', 'Bartender LIKELY'],
     ['electrician or plumber', 'Electrician LIKELY'],
@@ -161,6 +164,7 @@ test.each([
   ['seen', 0.95],
   ['unseen', 0.94],
   ['hard', 0.92],
+  ['last', 0.93],
 ] as const)('%s names of the whole labour market are understood, few are misread', (list, share) => {
   const { right, wrong } = tally(graph, TYPED[list], WIDER);
   expect(right / TYPED[list].length).toBeGreaterThanOrEqual(share);
