@@ -21,6 +21,7 @@ const BEFORE = new RegExp(
     'i am|im|i was|i work|i worked|ive been|i have been|my job is|my role is|i want to|i would like to|want to|just|been',
     'get(?:ting)? a job(?: in| as| at| with)?|find(?:ing)? (?:a job|work)(?: in| as)?|break(?:ing)? into|mov(?:e|ing) (?:in)?to|(?:transition|switch|pivot|chang)(?:e|ing)? (?:in)?to',
     '(?:a )?career in|(?:re)?train(?:ing)? as|qualify as|apply for|interested in|land a job(?: in| as)?|end up (?:in|as)',
+    '(?:guy|gal|girl|man|woman|person|someone|somebody) (?:who|that)(?: is| was)?',
     'be|become|becoming|being|go into|going into|get into|working|work|worked|employed|as|a|an|the|kind of|sort of|going from',
     'currently|still|now|former|formerly|previously|ex|retired|semi retired|aspiring|future|experienced|seasoned|newly|qualified|trained',
     'full time|part time|freelance|self employed|temporary|temp|casual|remote|contract|agency|volunteer|professional|self taught',
@@ -105,9 +106,10 @@ export function headOf(text: string): string | null {
   return PLACE.exec(folded(text).trim())?.[1] ?? null;
 }
 
-/** What stands before the place of the work or behind what people say of it: "delivery driver" of "local delivery driver". */
+/** What stands before the place of the work or brackets, or behind what people say of it: the delivery driver of a local one. */
 export function clearerOf(text: string): string | null {
-  return headOf(text) ?? plainerOf(spaced(folded(text)));
+  const bare = folded(text).replace(/\s*\([^()]*\)\s*$/, '');
+  return headOf(text) ?? (bare === folded(text) ? plainerOf(spaced(bare)) : bare);
 }
 
 /** Shorter names that a text may mean, those that keep most first; without the text as it stands. */
