@@ -1,6 +1,10 @@
 /** What people add to the name of a role: how long they have done it, where, at which rung, how they feel. Rules of our own. */
-import { folded } from '../../graph';
+import { folded, nameWords } from '../../graph';
+import { doersOf } from './doings';
+import { everydayNames } from './everyday-names';
+import { employerBefore, kindOfPlace } from './places';
 import { leadersOf } from './rungs';
+import { isVague } from './vague-words';
 
 /** A name inside a text, without some of what surrounds it there. */
 export interface ShorterName {
@@ -15,6 +19,9 @@ export interface ShorterName {
 const BEFORE = new RegExp(
   `^(?:${[
     'i am|im|i was|i work|i worked|ive been|i have been|my job is|my role is|i want to|i would like to|want to|just|been',
+    'get(?:ting)? a job(?: in| as| at| with)?|find(?:ing)? (?:a job|work)(?: in| as)?|break(?:ing)? into|mov(?:e|ing) (?:in)?to|(?:transition|switch|pivot|chang)(?:e|ing)? (?:in)?to',
+    '(?:a )?career in|(?:re)?train(?:ing)? as|qualify as|apply for|interested in|land a job(?: in| as)?|end up (?:in|as)',
+    '(?:guy|gal|girl|man|woman|person|someone|somebody) (?:who|that)(?: is| was)?',
     'be|become|becoming|being|go into|going into|get into|working|work|worked|employed|as|a|an|the|kind of|sort of|going from',
     'currently|still|now|former|formerly|previously|ex|retired|semi retired|aspiring|future|experienced|seasoned|newly|qualified|trained',
     'full time|part time|freelance|self employed|temporary|temp|casual|remote|contract|agency|volunteer|professional|self taught',
@@ -28,11 +35,28 @@ const BEFORE = new RegExp(
 /** What people say of themselves and of their employers before a role; some of the words begin names too. */
 const KIND = new RegExp(
   `^(?:${[
-    'union|unionized|licensed|certified|registered|chartered|bilingual|seasonal|overnight|night shift|day shift|nights|weekend|local|corporate',
+    'union|unionized|licensed|certified|registered|chartered|bilingual|seasonal|overnight|night shift|day shift|nights|night|evening|weekend|local|corporate|indie|independent|tenured',
+    'b2b|b2c|saas|mobile(?! (?:app|dev))|regional|residential|commercial(?! pilot)|industrial|in home|live in|travel(?:ing)?(?! (?:agent|guide|writer))|onsite|busy|small town|big city|inner city|rural|urban(?! plan)',
     '(?:tier|level|class|grade|band|phase|shift) ?\\d|l\\d|old|young|older|middle aged|male|female|career|long time|longtime|lifelong|veteran|new|brand new|recent|immigrant|foreign|foreign trained',
-    'amazon|walmart|target|costco|starbucks|mcdonalds|ups|fedex|usps|tesco|aldi|ikea|nhs|google|apple|microsoft|government|(?:army|navy|air force|military)(?! .*officer)|faang|big 4|big four|fortune 500|in house',
+    'amazon|ups|fedex|usps|nhs|tesla|delta|boeing|disney|verizon|comcast|apple|t mobile|big 4|big four|fortune 500|in house|faang|(?:army|navy|air force|military)(?! .*officer)',
   ].join('|')}) `,
 );
+
+/** Teachers of a subject are those of their school. */
+const OF_SCHOOL =
+  /\b(elementary|primary|middle|high|secondary) school .*teacher$|\bteach(?:ing)? (?:\w+ )?(elementary|primary|middle|high|secondary) school\b/;
+
+/** Where people work, said before a role. */
+const WHERE =
+  /^(?:airport|casino|hospital|college|university|prison|jail|county|city|state|federal|municipal|government|village|town|hotel|resort|cruise ship|country club|museum|church|mall|shipyard|nursing home|clinic|charter school|private school|public school|brewery|brewpub|winery|cafeteria|warehouse|nonprofit|agency|startup|union hall) /;
+
+/** The name without what people say before it; null if nothing stands there, or what is left says nothing. */
+function plainerOf(name: string): string | null {
+  const plainer = untilStable(name, (longer) => longer.replace(KIND, '').replace(WHERE, ''));
+  if (plainer === name) return null;
+  // A museum director is no director of anything.
+  return WHERE.test(name.replace(KIND, '')) && nameWords(plainer).every(isVague) ? null : plainer;
+}
 
 /** Levels that the same role is done at. */
 const LEVEL =
@@ -40,7 +64,7 @@ const LEVEL =
 
 /** Levels behind a role: "electrician apprentice", "nurse III". */
 const LEVEL_BEHIND =
-  / (i|ii|iii|iv|v|1|2|3|4|5|l\d|(?:level|grade|band|class|tier|step) [\da-z]|trainee|intern|apprentice|student|graduate|grad|junior|senior)$/;
+  / (i|ii|iii|iv|v|1|2|3|4|5|l\d|(?:level|grade|band|class|tier|step) [\da-z]|trainee|intern|apprentice|student|graduate|grad|junior|senior|lead)$/;
 
 /** Hours, contracts and tools of a role. */
 const BEHIND =
@@ -82,6 +106,12 @@ export function headOf(text: string): string | null {
   return PLACE.exec(folded(text).trim())?.[1] ?? null;
 }
 
+/** What stands before the place of the work or brackets, or behind what people say of it: the delivery driver of a local one. */
+export function clearerOf(text: string): string | null {
+  const bare = folded(text).replace(/\s*\([^()]*\)\s*$/, '');
+  return headOf(text) ?? (bare === folded(text) ? plainerOf(spaced(bare)) : bare);
+}
+
 /** Shorter names that a text may mean, those that keep most first; without the text as it stands. */
 export function withoutContext(text: string): readonly ShorterName[] {
   const found = new Map<string, ShorterName>();
@@ -90,23 +120,32 @@ export function withoutContext(text: string): readonly ShorterName[] {
     const plain = name.trim();
     if (plain !== '' && plain !== whole && !found.has(plain)) found.set(plain, { name: plain, rungs, head });
   };
+  const licence = licenceIn(text);
+  const behind = spaced(folded(text)).split(/[,;]| [-–—] /);
+  const employer = behind.slice(1).find((each) => kindOfPlace(each.trim(), behind[0]!) !== null);
   const brackets = /\(([^()]+)\)/.exec(folded(text))?.[1]?.replace(/[^\p{L}\p{N} +#&]+/gu, ' ');
   for (const part of partsOf(text)) {
     const bare = bareOf(part);
     const told = bareOf((ASIDE.exec(bare)?.[1] ?? bare).replace(LOOSE_END, ''));
+    if (licence !== null && isAmbiguous(told)) add(licence);
     if (brackets !== undefined && !ASIDE.test(`x ${brackets}`)) addWithPlace(told, brackets, add);
-    for (const name of [part, bare, told]) add(name);
+    if (employer !== undefined) addWithPlace(told, employer, add);
+    for (const name of [part, bare, told]) add(name, [], plainerOf(name));
+    const first = employerBefore(told);
+    if (first !== null) addWithPlace(first.role, first.place, add);
+    for (const name of new Set([part, told, bare]))
+      for (const { name: doer, head } of doersOf(name)) add(doer, [], head);
     const [, head, place] = PLACE.exec(told) ?? [];
     if (head !== undefined && place !== undefined) addWithPlace(bareOf(head), place, add);
-    for (const name of [told, bare]) {
-      const [, verb, what] = DOING.exec(name) ?? [];
-      const doer = DOER.find(([form]) => verb !== undefined && form.test(verb))?.[1];
-      if (what !== undefined && doer !== undefined) add(`${what} ${doer}`, [], what);
-    }
     const names = [told, ...(head === undefined ? [] : [bareOf(head)])];
+    for (const name of names) {
+      const [, before, behind] = OF_SCHOOL.exec(name) ?? [];
+      const school = before ?? behind;
+      if (school !== undefined) add(`${school} school teacher`);
+    }
     for (const name of names) for (const leader of leadersOf(name)) add(leader, [], name);
     for (const name of names) {
-      const plainer = untilStable(name, (longer) => longer.replace(KIND, ''));
+      const plainer = plainerOf(name) ?? name;
       add(plainer);
       addWithoutLevel(name, add);
       addWithoutLevel(plainer, add);
@@ -114,20 +153,6 @@ export function withoutContext(text: string): readonly ShorterName[] {
   }
   return [...found.values()];
 }
-
-/** What people say they do, and who does it: whoever teaches math is a math teacher. */
-const DOING =
-  /^(?:i )?(teach|teaching|drive|driving|manage|managing|sell|selling|fix|fixing|repair|repairing|clean|cleaning|own|owning|open|opening|start|starting|run|running|launch) (?:a |an |my |our )?(?:own |small |new |local )*(.+)$/;
-
-const DOER: readonly (readonly [RegExp, string])[] = [
-  [/^teach/, 'teacher'],
-  [/^driv/, 'driver'],
-  [/^manag/, 'manager'],
-  [/^sell/, 'sales'],
-  [/^(?:fix|repair)/, 'mechanic'],
-  [/^clean/, 'cleaner'],
-  [/./, 'owner'],
-];
 
 /** What somebody did who says first that they do nothing now: "mom of 3, used to be a paralegal". */
 const ONCE =
@@ -146,11 +171,19 @@ function bareOf(text: string): string {
 
 /** "Manager at a restaurant" is a restaurant manager, if there is one, else a manager. */
 function addWithPlace(head: string, place: string, add: Add): void {
-  const where = ANYWHERE.test(place) ? [] : place.replace(PLACE_NOISE, '').split(' ').slice(0, 3);
+  const at = place.replace(PLACE_NOISE, '');
   const [level = ''] = LEVEL.exec(head) ?? [];
   const role = head.slice(level.length);
-  for (let words = where.length; words > 0; words--)
+  const kind = kindOfPlace(at, role);
+  if (kind !== null) {
+    add(`${level}${kind} ${role}`, [], head);
+    if (level !== '') add(`${kind} ${role}`, [level.trim()], head);
+  }
+  const where = ANYWHERE.test(place) ? [] : at.split(' ').slice(0, 3);
+  for (let words = where.length; words > 0; words--) {
     add(`${level}${where.slice(0, words).join(' ')} ${role}`, [], head);
+    if (level !== '') add(`${where.slice(0, words).join(' ')} ${role}`, [level.trim()], head);
+  }
   for (let first = 1; first < where.length; first++) add(`${level}${where.slice(first).join(' ')} ${role}`, [], head);
   add(head);
 }
@@ -174,19 +207,38 @@ function untilStable(text: string, shortened: (text: string) => string): string 
   return shorter === text || shorter === '' ? text : untilStable(shorter, shortened);
 }
 
+/** Licences and degrees that stand behind a name of several meanings: "therapist, LCSW". */
+const LICENCE =
+  /(?:[,;(/]| [-–—]) ?(RN|LPN|LVN|CNA|CRNA|NP|FNP|PA-C|MD|DDS|DVM|LCSW|LICSW|LMSW|LSW|MSW|LMFT|MFT|LPC|LPCC|LMHC|BCBA|RBT|PsyD|CPA|CFP|JD|SLP|OTR|DPT|PTA|COTA|RD|CDL|EMT|PharmD|RDH|RRT|CPC|LMT)(?![A-Za-z])/;
+
+function licenceIn(text: string): string | null {
+  return LICENCE.exec(text)?.[1] ?? null;
+}
+
+/** True if the table of everyday names has several jobs for a name. */
+function isAmbiguous(name: string): boolean {
+  return (everydayNames().meaningOf(name)?.jobs.length ?? 0) > 1;
+}
+
 /** The text without what stands in brackets, up to its first comma or dash, and up to its first slash. */
 function partsOf(text: string): readonly string[] {
   const plain = spaced(folded(text).replace(/\([^()]*\)?/g, ' '));
   const upTo = (sign: RegExp) => spaced(plain.split(sign)[0] ?? '');
-  return [...new Set([plain, upTo(/[,;:]| [-–—] /), upTo(/[,;:/|]| [-–—] /), upTo(/[,;:/|]| [-–—] | and /)])].filter(
-    (part) => part !== '',
-  );
+  return [
+    ...new Set([
+      plain,
+      upTo(/[,;:]| (?:[-–—]|->|→) /),
+      upTo(/[,;:/|]| (?:[-–—]|->|→) /),
+      upTo(/[,;:/|]| [-–—] | (?:and|or) /),
+    ]),
+  ].filter((part) => part !== '');
 }
 
 function spaced(text: string): string {
   return text
     .replace(/(?<=[\p{L}\p{N}])[-‐-―](?=[\p{L}\p{N}])/gu, ' ')
     .replace(/\bw\/ ?/g, 'with ')
+    .replace(/ ?@ ?/g, ' at ')
     .replace(/(?<=\p{L})\.(?=\s|$)/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s.!?]+$/, '')

@@ -2,7 +2,8 @@
 import { CLASSIFICATIONS, type NodeKind } from '../../domain';
 import { type CareerGraph, nameWords } from '../../graph';
 import { calledSo, isKnown, isNoOccupation, titled } from './candidates';
-import { headOf, type ShorterName } from './context';
+import { clearerOf, headOf, type ShorterName } from './context';
+import { everydayNames } from './everyday-names';
 import { inOtherWords } from './other-words';
 import type { Candidate, Ground } from './reading';
 import { rungsOf } from './rungs';
@@ -38,9 +39,12 @@ export function named(graph: CareerGraph, kinds: readonly NodeKind[], name: stri
   return { text: name, candidates };
 }
 
-/** True if the name is one only by words that stand in another order around "in" or "for", and is clear without them. */
+/**
+ * True if the name is one only by words that stand in another order around "in" or "for", or by what people say before it ("local"),
+ * and is clear without them.
+ */
 export function isOtherwiseClear(graph: CareerGraph, kinds: readonly NodeKind[], name: string): boolean {
-  const head = headOf(name);
+  const head = clearerOf(name);
   if (head === null) return false;
   const candidates = calledSo(graph, kinds, name);
   // A title as its source writes it is always meant.
@@ -104,6 +108,15 @@ function areStrong(candidates: readonly Candidate[]): boolean {
   );
 }
 
+/** The role on a rung that another everyday name of the same entry has: a staff SWE is a staff software engineer. */
+function ofTheLadder(graph: CareerGraph, candidates: readonly Candidate[], rung: string): readonly Candidate[] {
+  const first = candidates.find(({ ground }) => ground === 'EVERYDAY');
+  if (first === undefined) return [];
+  const names = everydayNames().meaningOf(first.asked)?.names ?? [];
+  const role = names.map((name) => titled(graph, `${rung} ${name}`)).find((each) => each !== null);
+  return role === undefined || role === null ? [] : [{ ...first, node: role, isOnRung: true }];
+}
+
 /** The candidates, before them our roles on the rung that was asked for, if there are any. */
 function onRung(graph: CareerGraph, candidates: readonly Candidate[], words: readonly string[]): readonly Candidate[] {
   for (const rung of rungsOf(words)) {
@@ -114,6 +127,7 @@ function onRung(graph: CareerGraph, candidates: readonly Candidate[], words: rea
       const other = titled(graph, `${rung} ${title}`);
       return other === null ? [] : [{ ...candidate, node: other, isOnRung: true }];
     });
+    if (there.length === 0) there.push(...ofTheLadder(graph, candidates, rung));
     if (there.length > 0) return [...new Map([...candidates, ...there].map((each) => [each.node.id, each])).values()];
   }
   return candidates;

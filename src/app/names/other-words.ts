@@ -22,7 +22,7 @@ const SHORT = `
   doc: doctor, physician; dr: doctor; ece: early childhood, preschool; econ: economics, economist; ed: education; edu: education;
   elec: electrical, electronics; elem: elementary school; eng: engineer, engineering; engg: engineering; engr: engineer;
   env: environmental; enviro: environmental; er: emergency room, emergency medicine, emergency;
-  exec: executive; fab: fabricator, fabrication; fin: financial, finance; gen: general; geotech: geotechnical; gov: government;
+  exec: executive; fab: fabricator, fabrication; fin: financial, finance; geotech: geotechnical; gov: government;
   govt: government; grad: graduate; hosp: hospital, hospitality; hr: human resources; hs: high school; ib: investment banking;
   indus: industrial; info: information; infosec: information security; instr: instructor; intl: international;
   it: information technology, computer; lab: laboratory; maint: maintenance; manuf: manufacturing, production; maths: math;

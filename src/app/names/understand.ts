@@ -4,14 +4,23 @@
  * in"); with words joined or parted; with typing mistakes put right; a name inside the text; words in common.
  */
 import { CLASSIFICATIONS, type NodeKind, SCHEMES } from '../../domain';
-import { type CareerGraph, type GraphNode, kindsOf, nodeName, type ReferenceKind, type RoleNode } from '../../graph';
+import {
+  type CareerGraph,
+  type GraphNode,
+  isNameWord,
+  kindsOf,
+  nameWords,
+  nodeName,
+  type ReferenceKind,
+  type RoleNode,
+} from '../../graph';
 import { calledSo, isNoOccupation } from './candidates';
-import { formerOf, headOf, type ShorterName, withoutContext } from './context';
+import { clearerOf, formerOf, type ShorterName, withoutContext } from './context';
 import { type Found, inForms, isOtherwiseClear, named } from './forms';
 import type { Candidate, Certainty, Reading } from './reading';
 import { putRight } from './typing-mistakes';
 import { pointsOf } from './usual';
-import { closestInside, withWordsOf } from './words-in-common';
+import { closestInside, type WordSearch, withWordsOf, wordSearch } from './words-in-common';
 
 /** How many of the shorter names are tried with typing mistakes. */
 const MOST_MISTYPED = 4;
@@ -19,16 +28,17 @@ const MOST_MISTYPED = 4;
 /** Words of a text that are looked for in names. */
 const MOST_WORDS = 8;
 
-/** Suggestions that a list of readings is filled up with are looked for among so many. */
-const MOST_READINGS = 50;
-
 /** What a name may mean, best first; empty if nothing sensible. @param kind - what it should name */
 export function readingsOf(graph: CareerGraph, kind: ReferenceKind, text: string): readonly Reading[] {
-  const readings = firstReadings(graph, kind, text, () => true);
+  return readingsBy(graph, kind, text, wordSearch(graph, kindsOf(kind)));
+}
+
+function readingsBy(graph: CareerGraph, kind: ReferenceKind, text: string, search: WordSearch): readonly Reading[] {
+  const readings = firstReadings(graph, kind, text, search, () => true);
   if (readings.length > 0 || kind !== 'Role') return readings;
   const former = formerOf(text);
   if (former === null) return [];
-  return firstReadings(graph, kind, former, () => true).map((reading) => ({
+  return firstReadings(graph, kind, former, search, () => true).map((reading) => ({
     ...reading,
     certainty: lessSure(reading.certainty, 'LIKELY'),
   }));
@@ -38,10 +48,11 @@ function firstReadings(
   graph: CareerGraph,
   kind: ReferenceKind,
   text: string,
+  search: WordSearch,
   isWanted: (step: Step) => boolean,
 ): readonly Reading[] {
   let poor: { readonly found: Found; readonly most: Certainty } | null = null;
-  for (const step of steps(graph, kindsOf(kind), text).filter(isWanted)) {
+  for (const step of steps(graph, kindsOf(kind), text, search).filter(isWanted)) {
     // Guesses at what was typed are no better than what was found.
     if (poor !== null && step.mayMisread) continue;
     for (const found of step.find()) {
@@ -65,17 +76,17 @@ function arePoor(candidates: readonly Candidate[]): boolean {
 
 /** The only clear reading of a name, or null; takes a tenth of the time of `readingsOf` where there is none. */
 export function clearReadingOf(graph: CareerGraph, kind: ReferenceKind, text: string): Reading | null {
-  const best = firstReadings(graph, kind, text, (step) => step.most !== 'GUESS')[0];
+  const best = firstReadings(graph, kind, text, wordSearch(graph, kindsOf(kind)), (step) => step.most !== 'GUESS')[0];
   return best === undefined || best.certainty === 'GUESS' ? null : best;
 }
 
 /** As `readingsOf`, filled up with what shares words with the name, and at most `first`. */
 export function understand(graph: CareerGraph, kind: ReferenceKind, text: string, first: number): readonly Reading[] {
-  const readings = readingsOf(graph, kind, text);
+  const search = wordSearch(graph, kindsOf(kind));
+  const readings = readingsBy(graph, kind, text, search);
   if (readings.length === 0 || readings.length >= first) return readings.slice(0, first);
   const listed = new Set(readings.map(({ node }) => node));
-  const hits = graph.text.search(text, { kinds: kindsOf(kind), limit: MOST_READINGS });
-  const more = hits.flatMap(({ id }): Reading[] => {
+  const more = search(text).flatMap(({ id }): Reading[] => {
     const node = graph.find(id);
     return node === null || listed.has(node) ? [] : [{ node, certainty: 'GUESS', by: nodeName(node) }];
   });
@@ -99,15 +110,16 @@ interface Step {
   find(): Iterable<Found>;
 }
 
-function steps(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Step[] {
+function steps(graph: CareerGraph, kinds: readonly NodeKind[], text: string, search: WordSearch): readonly Step[] {
   const areRoles = kinds.includes('Role');
   if (areRoles && isNoOccupation(text)) return [];
   let shorter: readonly ShorterName[] | null = null;
   const texts = (): readonly ShorterName[] => {
     shorter ??= [
-      { name: text, rungs: [], head: areRoles ? headOf(text) : null },
+      { name: text, rungs: [], head: areRoles ? clearerOf(text) : null },
       ...(areRoles ? withoutContext(text) : []),
     ];
+    if (areRoles) shorter = [...shorter, ...byTechnology(graph, shorter)];
     return shorter;
   };
   const likeliest = () =>
@@ -128,14 +140,46 @@ function steps(graph: CareerGraph, kinds: readonly NodeKind[], text: string): re
       if (found !== null) yield found;
     }
   }
+  const inside: Step = {
+    most: 'GUESS',
+    find: () =>
+      areRoles ? closestInside(graph, kinds, plainest(), search).map((candidates) => ({ text, candidates })) : [],
+  };
+  const mistyped: Step = { most: 'GUESS', mayMisread: true, find: () => inTurn(putRight(graph, likeliest())) };
   return [
     { most: 'EXACT', find: () => inTurn(areRoles && isOtherwiseClear(graph, kinds, text) ? [] : [text]) },
     { most: 'LIKELY', find: () => inForms(graph, kinds, texts()) },
-    { most: 'GUESS', mayMisread: true, find: () => inTurn(putRight(graph, likeliest())) },
-    { most: 'GUESS', find: () => (areRoles ? some(closestInside(graph, kinds, plainest())) : []) },
-    { most: 'GUESS', mayMisread: true, find: () => some(withWordsOf(graph, kinds, plainest())) },
+    // Words that names have were meant so: a commercial baker is no banker.
+    ...(areRoles && areNameWords(graph, plainest()) ? [inside, mistyped] : [mistyped, inside]),
+    { most: 'GUESS', mayMisread: true, find: () => some(withWordsOf(graph, kinds, plainest(), search)) },
   ];
 }
+
+/** Who works with a technology: a C++ engineer is a software engineer. Rules of our own. */
+const WITH_TECHNOLOGY: Readonly<Record<string, string>> = {
+  engineer: 'software engineer',
+  developer: 'software developer',
+  dev: 'software developer',
+  programmer: 'software developer',
+  analyst: 'data analyst',
+  administrator: 'systems administrator',
+  admin: 'systems administrator',
+};
+
+/** The roles of names that are a technology and what somebody is with it. */
+function byTechnology(graph: CareerGraph, names: readonly ShorterName[]): readonly ShorterName[] {
+  return names.flatMap(({ name, rungs }) => {
+    const [, technology, what] = /^(.+) (\w+)$/.exec(name) ?? [];
+    const role = what === undefined ? undefined : WITH_TECHNOLOGY[what.toLowerCase()];
+    const isOne = role !== undefined && graph.names.resolve('Technology', technology!) !== null;
+    return isOne ? [{ name: role, rungs, head: null }] : [];
+  });
+}
+
+function areNameWords(graph: CareerGraph, text: string): boolean {
+  return nameWords(text).every((word) => isNameWord(graph.text, word));
+}
+
 function ranked(graph: CareerGraph, candidates: readonly Candidate[], most: Certainty): readonly Reading[] {
   const points = new Map(
     candidates.map((each) => [each, pointsOf(graph, each) + (isTitledElsewhere(each, candidates) ? MATCHED : 0)]),

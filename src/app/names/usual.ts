@@ -25,6 +25,8 @@ const POINTS = Object.freeze({
   onRung: 100,
   /** The role's own title has the words of the name: a teacher is rather an elementary school teacher than a tutor. */
   wordsInTitle: 8,
+  /** Its title says a rung that the name does not: whoever asks for customer success means no head of it. */
+  unaskedRung: -6,
   /** Nobody says what the role pays; nobody says what roles lie behind it or before it. */
   noPay: -6,
   noMoves: -6,
@@ -73,10 +75,13 @@ function rolePoints(graph: CareerGraph, role: RoleNode, ground: Ground, asked: r
   const title = new Set(nameWords(role.title));
   const isTitle = ground === 'TITLE' || ground === 'TITLE_VARIANT';
   const telling = asked.some((word) => !isVague(word)) ? asked.filter((word) => !isVague(word)) : asked;
-  const inTitle = isTitle ? 1 : telling.filter((word) => title.has(word)).length / telling.length;
+  const titleWords = [...title];
+  const has = (word: string) => title.has(word) || titleWords.some((other) => isOfStem(word, other));
+  const inTitle = isTitle ? 1 : telling.filter(has).length / telling.length;
   const people = employmentOf(graph, role);
   return (
     POINTS.wordsInTitle * inTitle +
+    (!isTitle && titleWords.some((word) => RUNGS.has(word) && !asked.includes(word)) ? POINTS.unaskedRung : 0) +
     (role.typicalPayUsd === null ? POINTS.noPay : 0) +
     (hasMoves(graph, role) ? 0 : POINTS.noMoves) +
     (people === null
@@ -84,6 +89,20 @@ function rolePoints(graph: CareerGraph, role: RoleNode, ground: Ground, asked: r
       : POINTS.employment * Math.log10(1 + people)) +
     (DETAILED.test(role.id) ? POINTS.detailed : 0) +
     SCHEME_POINTS[role.scheme]
+  );
+}
+
+const RUNGS: ReadonlySet<string> = new Set(
+  nameWords('head director vp chief senior lead principal staff junior associate'),
+);
+
+/** Shortest beginning and shortest end of a word that tells another one. */
+const STEM = Object.freeze({ beginning: 5, end: 7 });
+
+/** True if a word begins or ends with the other: whoever is a brakeman works on brakes, a neurosurgeon is a surgeon. */
+function isOfStem(word: string, other: string): boolean {
+  return (
+    (other.length >= STEM.beginning && word.startsWith(other)) || (other.length >= STEM.end && word.endsWith(other))
   );
 }
 

@@ -5,14 +5,14 @@ import { meansOf } from './other-words';
 /** They end so many names that they say nothing. */
 const VAGUE: ReadonlySet<string> = new Set(
   nameWords(
-    'administrator agent aide analyst assistant associate attendant chief clerk consultant coordinator director engineer executive expert guy head helper hand inspector intern lady lead leader man manager officer operator owner partner person planner professional representative scientist specialist staff supervisor technician technologist technical trainee woman worker',
+    'administrator agent aide analyst apprentice assistant associate attendant chief clerk consultant coordinator director engineer executive expert guy head helper hand inspector intern lady lead leader man manager officer operator owner partner person planner professional representative scientist specialist staff supervisor technician technologist technical trainee woman worker',
   ),
 );
 
 /** They name an occupation, but with another word before them another one: an elevator mechanic repairs no cars. */
 const GENERAL: ReadonlySet<string> = new Set(
   nameWords(
-    'adjuster advisor appraiser architect artist auditor broker builder buyer captain carrier cleaner coach collector controller cook counselor cutter dealer designer developer driver editor examiner fitter guard guide handler host inspector installer instructor investigator judge maker mechanic painter physician pilot porter principal processor producer programmer repairer reporter sailor sales salesperson secretary server setter sergeant surgeon surveyor teacher tester therapist trader trainer underwriter writer',
+    'adjuster advisor appraiser architect artist broker builder captain carrier cleaner coach collector controller counselor cutter dealer designer developer driver examiner fitter guide handler host inspector installer instructor investigator maker mechanic porter principal processor producer repairer researcher sales salesperson setter sergeant surveyor teacher tester therapist trader trainer underwriter',
   ),
 );
 

@@ -1,6 +1,7 @@
 /** Readings of texts that no name has whole: names inside the text, and names that share most of its words. */
 import type { NodeKind } from '../../domain';
 import { type CareerGraph, type GraphNode, isNameWord, nameWords } from '../../graph';
+import { isKnown } from './candidates';
 import { namedByAny } from './forms';
 import { inOtherWords } from './other-words';
 import type { Candidate } from './reading';
@@ -23,8 +24,27 @@ const LEAST_OF_NAME = 0.5;
 /** Least telling words of a text that a longer name shares. Estimate. */
 const LEAST_TELLING = 2;
 
-/** Nodes that are called by words which follow each other in a text, by the most words that any is called by. */
-export function namedInside(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Candidate[] {
+/** Finds nodes by their words, each text once. */
+export type WordSearch = (text: string) => ReturnType<CareerGraph['text']['search']>;
+
+/** Suggestions that a list of readings is filled up with are looked for among so many. */
+const MOST_FOUND = 50;
+
+/** Searches among nodes of these kinds; what it found of a text it keeps. */
+export function wordSearch(graph: CareerGraph, kinds: readonly NodeKind[]): WordSearch {
+  const found = new Map<string, ReturnType<CareerGraph['text']['search']>>();
+  return (text) => {
+    const hits = found.get(text) ?? graph.text.search(text, { kinds, limit: MOST_FOUND });
+    found.set(text, hits);
+    return hits;
+  };
+}
+
+/**
+ * Nodes that are called by words which follow each other in a text, by the most words that any is called by; null if the table of
+ * everyday names has these words and no source has a role for them.
+ */
+function namedInside(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Candidate[] | null {
   const words = text.split(/\s+/).slice(0, MOST_WORDS);
   for (let length = words.length - 1; length > 0; length--) {
     // The end of a name says what it is: "quantum florist" is a florist.
@@ -34,6 +54,7 @@ export function namedInside(graph: CareerGraph, kinds: readonly NodeKind[], text
       const found = namedByAny(graph, kinds, [part, ...inOtherWords(part)]).filter(
         ({ ground }) => ground !== 'ABBREVIATION',
       );
+      if (found.length === 0 && kinds.includes('Role') && isKnown(part)) return null;
       if (found.length > 0) return found.map((candidate) => closerBy(candidate, words, part));
     }
   }
@@ -48,16 +69,25 @@ function closerBy(candidate: Candidate, words: readonly string[], part: string):
   return { ...candidate, place: candidate.place - 2 * more };
 }
 
-/** As `namedInside`, but names that have more words of the text, which need not follow each other. */
-export function closestInside(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Candidate[] {
+/**
+ * What names inside a text mean, best first: names that have more words of it, which need not follow each other, then those of words
+ * that do. Nothing if no name is inside; one list without candidates if what is inside is known and no source has it.
+ */
+export function closestInside(
+  graph: CareerGraph,
+  kinds: readonly NodeKind[],
+  text: string,
+  search: WordSearch,
+): readonly (readonly Candidate[])[] {
   const inside = namedInside(graph, kinds, text);
-  if (inside.length === 0) return inside;
+  if (inside === null) return [[]];
+  if (inside.length === 0) return [];
   const words = new Set([text, ...inOtherWords(text)].flatMap(nameWords));
-  const closer = withWordsOf(graph, kinds, text).filter(({ by }) => {
+  const closer = withWordsOf(graph, kinds, text, search).filter(({ by }) => {
     const name = new Set(nameWords(by.replace(/\(.*$/, '')));
     return name.size > wordsOf(inside) && [...name].every((word) => words.has(word));
   });
-  return closer.length > 0 ? closer : inside;
+  return closer.length > 0 ? [closer, inside] : [inside];
 }
 
 function wordsOf(candidates: readonly Candidate[]): number {
@@ -72,6 +102,7 @@ function mayBeMeant(graph: CareerGraph, words: readonly string[], first: number,
   if (behind.some((word) => isNameWord(graph.text, word) || isVague(word))) return false;
   if (telling.length > 1) return true;
   const [word = ''] = telling;
+  if (word.length < 2) return false;
   if (isVague(word)) return false;
   const before = words.slice(0, first).join(' ');
   return !isGeneral(word) || before === '' || isNamedOtherwise(graph, before);
@@ -83,32 +114,39 @@ function isNamedOtherwise(graph: CareerGraph, text: string): boolean {
 }
 
 /** Nodes with a name that shares most of its words with a text, and most of the text's. */
-export function withWordsOf(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Candidate[] {
+export function withWordsOf(
+  graph: CareerGraph,
+  kinds: readonly NodeKind[],
+  text: string,
+  search: WordSearch,
+): readonly Candidate[] {
   const texts = kinds.includes('Role') ? [text, ...inOtherWords(text).slice(0, MOST_OTHERS)] : [text];
   const best = new Map<string, Candidate>();
   for (const each of texts)
-    for (const candidate of sharing(graph, kinds, each)) {
+    for (const candidate of sharing(graph, each, search)) {
       const old = best.get(candidate.node.id);
       if (old === undefined || candidate.place < old.place) best.set(candidate.node.id, candidate);
     }
   return [...best.values()];
 }
 
-function sharing(graph: CareerGraph, kinds: readonly NodeKind[], text: string): readonly Candidate[] {
+function sharing(graph: CareerGraph, text: string, search: WordSearch): readonly Candidate[] {
   const asked = new Set(nameWords(text));
   const end = [...asked].at(-1) ?? '';
-  return graph.text.search(text, { kinds, limit: MOST_HITS }).flatMap(({ id }) => {
-    const node = graph.find(id);
-    if (node === null) return [];
-    const shares = namesOf(node)
-      .slice(0, MOST_NAMES)
-      .map((name) => ({ name, shared: sharedWith(asked, end, name) }));
-    const best = shares.reduce((a, b) => (b.shared > a.shared ? b : a));
-    const place = Math.round(20 * (1 - best.shared));
-    return best.shared === 0
-      ? []
-      : [{ node, ground: 'WORDS', by: best.name, place, isOneOfSeveral: true, asked: text }];
-  });
+  return search(text)
+    .slice(0, MOST_HITS)
+    .flatMap(({ id }) => {
+      const node = graph.find(id);
+      if (node === null) return [];
+      const shares = namesOf(node)
+        .slice(0, MOST_NAMES)
+        .map((name) => ({ name, shared: sharedWith(asked, end, name) }));
+      const best = shares.reduce((a, b) => (b.shared > a.shared ? b : a));
+      const place = Math.round(20 * (1 - best.shared));
+      return best.shared === 0
+        ? []
+        : [{ node, ground: 'WORDS', by: best.name, place, isOneOfSeveral: true, asked: text }];
+    });
 }
 
 /** How much a text and a name have in common, 0 (too little) to 1. */

@@ -9,6 +9,7 @@ import { Imported } from '../../imported';
 import { AMBIGUOUS, EVERYDAY } from './everyday-cases';
 import { SEEN, tally, UNSEEN } from './forum-names';
 import { firstRead, read } from './read';
+import { TYPED, WIDER } from './typed-names';
 
 describeOnPublicData('onet-29.3', 'names on the graph of our seeds, O*NET, its wages and ESCO', (release) => {
   let graph: CareerGraph;
@@ -31,6 +32,17 @@ describeOnPublicData('onet-29.3', 'names on the graph of our seeds, O*NET, its w
     const { right, wrong } = tally(graph, names);
     expect(right / names.length).toBeGreaterThanOrEqual(understood);
     expect(right / (right + wrong)).toBeGreaterThanOrEqual(precision);
+  });
+
+  test.each([
+    ['seen', 0.98],
+    ['unseen', 0.97],
+    ['hard', 0.93],
+    ['last', 0.96],
+  ] as const)('%s names of the whole labour market are understood, few are misread', (list, share) => {
+    const { right, wrong } = tally(graph, TYPED[list], WIDER);
+    expect(right / TYPED[list].length).toBeGreaterThanOrEqual(share);
+    expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.95);
   });
 
   test.each(AMBIGUOUS)('"%s" is a guess, and %j are others', (name, others) => {

@@ -18,15 +18,24 @@ export const SEEN: readonly ForumName[] = Object.entries(LISTS.seen);
 /** Names whose mistakes were never looked at. */
 export const UNSEEN: readonly ForumName[] = Object.entries(LISTS.unseen);
 
-/** How many of the names are read as they may be, and how many as something else; the rest is refused. */
-export function tally(graph: CareerGraph, names: readonly ForumName[]): { right: number; wrong: number } {
+/**
+ * How many of the names are read as they may be, and how many as something else; the rest is refused.
+ *
+ * @param wider - wider work that does where nothing closer is loaded, by the first title
+ */
+export function tally(
+  graph: CareerGraph,
+  names: readonly ForumName[],
+  wider: Readonly<Record<string, string>> = {},
+): { right: number; wrong: number } {
   const loaded = new Set(graph.roles.map(({ title }) => title));
   const counts = { right: 0, wrong: 0 };
   for (const [name, titles] of names) {
     const may = titles.split(' | ').filter((title) => loaded.has(title));
     const first = readingsOf(graph, 'Role', name)[0]?.node;
     const title = first?.kind === 'Role' ? first.title : null;
-    if (title === null ? may.length === 0 : may.includes(title)) counts.right++;
+    const isWider = may.length === 0 && title !== null && wider[titles.split(' | ')[0]!] === title;
+    if (isWider || (title === null ? may.length === 0 : may.includes(title))) counts.right++;
     else if (title !== null) counts.wrong++;
   }
   return counts;

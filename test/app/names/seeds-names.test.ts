@@ -6,6 +6,7 @@ import type { CareerGraph } from '../../../src/graph';
 import { seedsGraph } from '../seeds-graph';
 import { SEEN, tally, UNSEEN } from './forum-names';
 import { firstRead, read } from './read';
+import { TYPED, WIDER } from './typed-names';
 
 let graph: CareerGraph;
 beforeAll(async () => {
@@ -59,7 +60,26 @@ describe('a name of a role', () => {
     ['I drive a truck', 'Truck Driver LIKELY'],
     ['mom of 3, used to be a paralegal', 'Paralegal LIKELY'],
     ['2nd grade teacher', 'Elementary School Teacher LIKELY'],
-    ['middle school math teacher', 'Middle School Teacher GUESS'],
+    ['middle school math teacher', 'Middle School Teacher LIKELY'],
+    ['overnight stocker @ Walmart', 'Stock Clerk LIKELY'],
+    ['manager at Taco Bell', 'Restaurant Manager LIKELY'],
+    ['Starbucks shift supervisor', 'Restaurant Supervisor LIKELY'],
+    ['VP at Goldman Sachs', 'Investment Banking Vice President LIKELY'],
+    ['work at a bank', 'Bank Teller LIKELY'],
+    ['therapist, LCSW', 'Social Worker GUESS'],
+    ['engineer, 8 years -> something else', 'Mechanical Engineer GUESS'],
+    ['staff engineer at a big tech company', 'Staff Software Engineer LIKELY'],
+    ['lead SWE', 'Lead Software Engineer GUESS'],
+    ['run my own ranch', 'Farmer LIKELY'],
+    ['start a plumbing company', 'Plumber LIKELY'],
+    ['own 3 laundromats', 'General Manager GUESS'],
+    ['raise cattle', 'Farmer LIKELY'],
+    ['lead java engineer', 'Lead Software Engineer GUESS'],
+    ['high school geometry teacher', 'High School Teacher LIKELY'],
+    ['get a job in cybersecurity', 'Security Analyst LIKELY'],
+    ['local delivery driver', 'Delivery Driver LIKELY'],
+    ['country club bartender', 'Bartender LIKELY'],
+    ['electrician or plumber', 'Electrician LIKELY'],
   ])('"%s" is read as %s', (name, expected) => {
     expect(read(graph, name)[0]).toBe(expected);
   });
@@ -83,6 +103,10 @@ describe('a name of a role', () => {
     ['elevator mechanic'],
     ['supply teacher'],
     ['physicist'],
+    ['commercial baker'],
+    ['indie game dev'],
+    ['museum director'],
+    ['start nursing school'],
     ['tech'],
     ['mom of 3'],
     ['xyzzy'],
@@ -110,6 +134,15 @@ describe('a name of a role', () => {
     );
   });
 
+  test('each text is searched for once', () => {
+    const search = jest.spyOn(graph.text, 'search');
+    understand(graph, 'Role', 'orchard of the accountants', 5);
+    const texts = search.mock.calls.map(([text]) => text);
+    search.mockRestore();
+    expect(texts.length).toBeGreaterThan(0);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
   test('more readings than there are names are filled up with what shares words', () => {
     const readings = understand(graph, 'Role', 'data analyst', 5);
     expect(readings.map(({ certainty }) => certainty)).toEqual(['EXACT', 'GUESS', 'GUESS', 'GUESS', 'GUESS']);
@@ -125,6 +158,17 @@ test.each([
   const { right, wrong } = tally(graph, names);
   expect(right / names.length).toBeGreaterThanOrEqual(understood);
   expect(right / (right + wrong)).toBeGreaterThanOrEqual(precision);
+});
+
+test.each([
+  ['seen', 0.95],
+  ['unseen', 0.94],
+  ['hard', 0.92],
+  ['last', 0.93],
+] as const)('%s names of the whole labour market are understood, few are misread', (list, share) => {
+  const { right, wrong } = tally(graph, TYPED[list], WIDER);
+  expect(right / TYPED[list].length).toBeGreaterThanOrEqual(share);
+  expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.95);
 });
 
 test('a title is read as itself, whatever its case and hyphens, and one of several is the same role', () => {
