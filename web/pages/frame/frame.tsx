@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { Mark } from './icons';
+
+/** What is around every page: the way past it for keyboards, the head, the page's content, the foot. */
+export const Frame = ({ here, children }: { here: 'start' | 'routes' | 'role'; children: ComponentChildren }) => (
+  <>
+    <a class="skip button" href="#content">
+      Skip to the content
+    </a>
+    <header class="site-head">
+      <div class="wide">
+        <a class="wordmark" href="/">
+          <Mark />
+          Career Atlas
+        </a>
+        <nav class="site-nav" aria-label="Site">
+          <a href="/" aria-current={here === 'start' ? 'page' : undefined}>
+            Find a way
+          </a>
+          <a href="/graphiql">For developers</a>
+        </nav>
+      </div>
+    </header>
+    <main id="content" class="wide" tabIndex={-1}>
+      {children}
+    </main>
+    <footer class="site-foot">
+      <div class="wide">
+        <p>Years, pay and odds are estimates for the United States. Each says who it comes from.</p>
+        <ul class="plain">
+          <li>
+            <a href="/graphiql">Playground</a>
+          </li>
+          <li>
+            <a href="/schema.graphql">Schema</a>
+          </li>
+          <li>
+            <a href="/export">Downloads</a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  </>
+);

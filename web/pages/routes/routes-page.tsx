@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Frame } from '../frame/frame';
+import { AskForm, type Ends } from './ask-form';
+import { RoutesResult } from './routes-result';
+import { ROUTES, type RoutesAnswer, routesInput } from './routes-query';
+import { addressOf, readSearch, type Search } from './search-address';
+import { useAnswer } from './use-answer';
+
+/** The route finder. Its address holds the search, so that it can be shared and the back button works. */
+export const RoutesPage = ({ opening }: { opening: Search }) => {
+  const [search, setSearch] = useState(opening);
+  const [ends, setEnds] = useState(() => endsOf(opening));
+  const isAsked = search.from !== '' && search.to !== '';
+  const [asked, again] = useAnswer<RoutesAnswer>(ROUTES, isAsked ? routesInput(search) : null);
+  const result = useRef<HTMLDivElement>(null);
+
+  const show = (next: Search) => {
+    setSearch(next);
+    setEnds(endsOf(next));
+  };
+  const go = (next: Search) => {
+    history.pushState(null, '', addressOf(next));
+    show(next);
+    result.current?.focus({ preventScroll: true });
+  };
+
+  useEffect(() => {
+    const back = () => show(readSearch(location.search));
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, []);
+
+  const answer = asked.kind === 'answered' ? asked.data.routes : null;
+  useEffect(() => {
+    if (answer === null || answer.__typename === 'UnknownReference') return;
+    const { from, to } = answer;
+    document.title = `From ${from.role.title} to ${to.role.title} · Career Atlas`;
+    // The fields show what was understood; words stay as they were typed.
+    setEnds((now) => ({ from: titled(now.from, from.role), to: titled(now.to, to.role) }));
+  }, [answer]);
+
+  return (
+    <Frame here="routes">
+      <div class="routes">
+        {!isAsked && <h1>Find a way</h1>}
+        <div ref={result} class="result" tabIndex={-1}>
+          <RoutesResult search={search} isAsked={isAsked} asked={asked} again={again} go={go} />
+        </div>
+        <section class="ask-section no-print" aria-labelledby="ask-title">
+          <h2 id="ask-title">{isAsked ? 'Change the question' : 'From where to where?'}</h2>
+          <AskForm key={addressOf(search)} ends={ends} setEnds={setEnds} search={search} onAsk={go} />
+        </section>
+      </div>
+    </Frame>
+  );
+};
+
+function endsOf({ from, to }: Search): Ends {
+  return { from: { text: from, slug: null }, to: { text: to, slug: null } };
+}
+
+/** A slug that came with the address is shown as the role's title. */
+function titled(choice: Ends['from'], role: { readonly title: string; readonly slug: string }): Ends['from'] {
+  return choice.text === role.slug ? { text: role.title, slug: role.slug } : choice;
+}

@@ -1,0 +1,63 @@
+import { payChange, usd } from '../words/pay';
+import { ODDS } from '../words/vocabulary';
+import { yearsInWords } from '../words/years';
+import { PlanSection } from './plan-section';
+import type { Way } from './routes-query';
+import type { Search } from './search-address';
+import { StepItem } from './step-item';
+import { YearsBar } from './years-bar';
+
+interface WayCardProps {
+  readonly way: Way;
+  /** From 0; null if it stands alone. */
+  readonly place: number | null;
+  /** Years of the longest way beside it. */
+  readonly longest: number;
+  readonly search: Search;
+}
+
+/** One way as a timeline from where you are to where you want to be. */
+export const WayCard = ({ way, place, longest, search }: WayCardProps) => {
+  const [start] = way.roles;
+  const end = way.roles.at(-1);
+  if (start === undefined || end === undefined) return null;
+  const between = way.roles.slice(1, -1).map(({ title }) => title);
+  const pay =
+    start.typicalPayUsd === null || end.typicalPayUsd === null ? null : end.typicalPayUsd - start.typicalPayUsd;
+  return (
+    <article class={place === 0 ? 'way card best' : 'way card'}>
+      <header>
+        <h3 dir="auto">
+          {place !== null && <span class="way-number">Way {place + 1}</span>}
+          {between.length === 0 ? 'Straight in' : `By way of ${between.join(' and ')}`}
+        </h3>
+        <p class="way-facts number">
+          <b>{yearsInWords(way.years)}</b> · {ODDS[way.odds]} · {payChange(pay) ?? 'pay not known'}
+        </p>
+        <YearsBar steps={way.steps} longest={longest} />
+      </header>
+      <ol class="timeline plain">
+        <li class="station start">
+          <p class="where">
+            You are <bdi>{start.title}</bdi>
+            {start.typicalPayUsd !== null && <span class="small soft number"> · {usd(start.typicalPayUsd)} a year</span>}
+          </p>
+        </li>
+        {way.steps.map((step, at) => (
+          <StepItem key={step.to.id} step={step} isLast={at === way.steps.length - 1} />
+        ))}
+      </ol>
+      <details>
+        <summary>Why this way</summary>
+        <ul class="reasons small">
+          {way.why.map((reason) => (
+            <li key={reason} dir="auto">
+              {reason}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <PlanSection way={way} from={search.from} />
+    </article>
+  );
+};
