@@ -12,6 +12,9 @@ interface NamesProps {
 /** From where to where, how the names were read, and what else they may mean. */
 export const Names = ({ from, to, search, go }: NamesProps) => (
   <div class="names">
+    <a class="button quiet change no-print" href="#ask-title">
+      Change
+    </a>
     <h1>
       <a href={`/roles/${from.role.slug}`}>
         <bdi>{from.role.title}</bdi>

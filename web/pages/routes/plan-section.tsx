@@ -26,7 +26,7 @@ const PLAN = `query Plan($input: LearningPlanInput!) {
 }`;
 
 /** What to learn along the way, week by week; asked for when it is opened. */
-export const PlanSection = ({ way }: { way: Way; from: string }) => {
+export const PlanSection = ({ way }: { way: Way }) => {
   const [isOpen, setOpen] = useState(false);
   const [wasOpen, setWasOpen] = useState(false);
   const [first, ...others] = way.roles.map(({ id }) => id);

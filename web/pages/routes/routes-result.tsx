@@ -75,7 +75,7 @@ const Ways = ({ found, search, go }: { found: Found } & Pick<ResultProps, 'searc
         <ol class={`ways plain ways-${Math.min(found.routes.length, 3)}`}>
           {found.routes.map((way, place) => (
             <li key={way.roles.map(({ id }) => id).join()}>
-              <WayCard way={way} place={place} longest={longest} search={search} />
+              <WayCard way={way} place={place} longest={longest} />
             </li>
           ))}
         </ol>
@@ -111,7 +111,7 @@ const None = ({ none, search, go }: { none: NoWay } & Pick<ResultProps, 'search'
       <section aria-labelledby="nearest">
         <h2 id="nearest">The nearest way, outside your limits: {yearsInWords(none.nearest.years)}</h2>
         <div class="ways ways-1">
-          <WayCard way={none.nearest} place={null} longest={none.nearest.years} search={search} />
+          <WayCard way={none.nearest} place={null} longest={none.nearest.years} />
         </div>
       </section>
     )}
@@ -121,7 +121,7 @@ const None = ({ none, search, go }: { none: NoWay } & Pick<ResultProps, 'search'
 const Unknown = ({ unknown, search, go }: { unknown: UnknownName } & Pick<ResultProps, 'search' | 'go'>) => {
   const place = unknown.argument.replace(/^input\.|\[.*$|\..*$/g, '') || unknown.argument;
   const named = unknown.suggestions.filter(({ title, slug }) => title !== undefined && slug !== undefined);
-  const with_ = (slug: string): Search => {
+  const instead = (slug: string): Search => {
     if (place === 'from' || place === 'to') return { ...search, [place]: slug };
     const swap = (names: readonly string[]) => names.map((name) => (name === unknown.ref ? slug : name));
     return { ...search, via: swap(search.via), avoid: swap(search.avoid) };
@@ -139,7 +139,7 @@ const Unknown = ({ unknown, search, go }: { unknown: UnknownName } & Pick<Result
           <ul class="choices plain">
             {named.map(({ id, title = '', slug = '' }) => (
               <li key={id}>
-                <button type="button" class="button quiet" onClick={() => go(with_(slug))}>
+                <button type="button" class="button quiet" onClick={() => go(instead(slug))}>
                   <bdi>{title}</bdi>
                 </button>
               </li>

@@ -42,7 +42,12 @@ export const StepItem = ({ step, isLast }: { step: Step; isLast: boolean }) => {
                   <bdi>{competency.name}</bdi> <span class="soft small number">{hoursInWords(hours)}</span>
                 </li>
               ))}
-              {more && <li class="soft small number">{hoursInWords(step.learningHours)} in all</li>}
+              {more && (
+                <li class="soft">
+                  <span class="small">in all, with the rest</span>{' '}
+                  <span class="small number">{hoursInWords(step.learningHours)}</span>
+                </li>
+              )}
             </ul>
           </div>
         )}
@@ -93,7 +98,7 @@ const Credential = ({ credential: { name, alternatives, held, yearsLeft } }: { c
     {held ? <Tick /> : <Open />}
     <span>
       <bdi>{name}</bdi>
-      {alternatives.length > 0 && <span class="soft"> or {alternatives.join(', ')}</span>}
+      {alternatives.length > 0 && <span class="soft"> (or: {alternatives.join(', ')})</span>}
       <span class="small soft number">{held ? ' · people in your job have it' : ` · ${yearsInWords(yearsLeft)} left`}</span>
     </span>
   </li>

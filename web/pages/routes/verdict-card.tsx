@@ -7,7 +7,9 @@ export const VerdictCard = ({ found, search }: { found: Found; search: Search })
   const { verdict, verdictWhy, nearer, routes } = found;
   const years = routes.map((way) => way.years);
   const span = yearsBetween(Math.min(...years), Math.max(...years));
-  const [lead] = routes[0]?.why ?? [];
+  const [best] = routes;
+  const last = best?.steps.at(-1);
+  const isOpen = verdict === 'USUAL' || verdict === 'POSSIBLE';
   return (
     <section class={`verdict card ${verdict.toLowerCase()}`} aria-labelledby="verdict">
       <h2 id="verdict">{headline(verdict, span)}</h2>
@@ -17,7 +19,11 @@ export const VerdictCard = ({ found, search }: { found: Found; search: Search })
             {reason}
           </li>
         ))}
-        {(verdict === 'USUAL' || verdict === 'POSSIBLE') && lead !== undefined && <li dir="auto">{lead}</li>}
+        {isOpen && last !== undefined && (
+          <li dir="auto">
+            To be hired as {last.to.title}: {last.entry.hiredFor}
+          </li>
+        )}
       </ul>
       {nearer.length > 0 && (
         <>

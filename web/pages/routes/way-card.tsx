@@ -1,9 +1,8 @@
-import { payChange, usd } from '../words/pay';
+import { payDifference, usd } from '../words/pay';
 import { ODDS } from '../words/vocabulary';
 import { yearsInWords } from '../words/years';
 import { PlanSection } from './plan-section';
 import type { Way } from './routes-query';
-import type { Search } from './search-address';
 import { StepItem } from './step-item';
 import { YearsBar } from './years-bar';
 
@@ -13,11 +12,10 @@ interface WayCardProps {
   readonly place: number | null;
   /** Years of the longest way beside it. */
   readonly longest: number;
-  readonly search: Search;
 }
 
 /** One way as a timeline from where you are to where you want to be. */
-export const WayCard = ({ way, place, longest, search }: WayCardProps) => {
+export const WayCard = ({ way, place, longest }: WayCardProps) => {
   const [start] = way.roles;
   const end = way.roles.at(-1);
   if (start === undefined || end === undefined) return null;
@@ -31,16 +29,29 @@ export const WayCard = ({ way, place, longest, search }: WayCardProps) => {
           {place !== null && <span class="way-number">Way {place + 1}</span>}
           {between.length === 0 ? 'Straight in' : `By way of ${between.join(' and ')}`}
         </h3>
-        <p class="way-facts number">
-          <b>{yearsInWords(way.years)}</b> · {ODDS[way.odds]} · {payChange(pay) ?? 'pay not known'}
-        </p>
+        <dl class="facts number">
+          <div>
+            <dt>Time</dt>
+            <dd>{yearsInWords(way.years)}</dd>
+          </div>
+          <div>
+            <dt>Odds</dt>
+            <dd>{ODDS[way.odds]}</dd>
+          </div>
+          <div>
+            <dt>Pay a year</dt>
+            <dd>{pay === null ? 'not known' : payDifference(pay)}</dd>
+          </div>
+        </dl>
         <YearsBar steps={way.steps} longest={longest} />
       </header>
       <ol class="timeline plain">
-        <li class="station start">
-          <p class="where">
-            You are <bdi>{start.title}</bdi>
-            {start.typicalPayUsd !== null && <span class="small soft number"> · {usd(start.typicalPayUsd)} a year</span>}
+        <li class="station">
+          <h4>
+            <bdi>{start.title}</bdi>
+          </h4>
+          <p class="small soft number">
+            {start.typicalPayUsd === null ? 'where you are' : `where you are · ${usd(start.typicalPayUsd)} a year`}
           </p>
         </li>
         {way.steps.map((step, at) => (
@@ -57,7 +68,7 @@ export const WayCard = ({ way, place, longest, search }: WayCardProps) => {
           ))}
         </ul>
       </details>
-      <PlanSection way={way} from={search.from} />
+      <PlanSection way={way} />
     </article>
   );
 };

@@ -1,8 +1,13 @@
 /** What the server writes pages with; it is built to dist/web/page-writer and loaded by src/http. */
+import { RolePage } from '../role/role-page';
+import type { RoleAnswer } from '../role/role-query';
+import { Trouble, UnknownRole } from '../role/unknown-role';
 import { RoutesPage } from '../routes/routes-page';
 import { readSearch } from '../routes/search-address';
 import { StartPage } from '../start/start-page';
 import { documentOf, type PageFiles } from './document';
+
+export { ROLE_QUERY } from '../role/role-query';
 
 /** The start page. */
 export function startPage(files: PageFiles): string {
@@ -28,4 +33,23 @@ export function routesPage(files: PageFiles, query: string): string {
     canonical: '/routes',
   };
   return documentOf(head, files, <RoutesPage opening={search} />);
+}
+
+/** One role, from the answer to `ROLE_QUERY`. */
+export function rolePage(files: PageFiles, { role }: RoleAnswer): string {
+  if (role === null) throw new Error('A role page needs a role.');
+  const head = { title: role.title, description: role.summary, canonical: `/roles/${role.slug}` };
+  return documentOf(head, files, <RolePage role={role} />);
+}
+
+/** For a name that names no role, or several. */
+export function unknownRolePage(files: PageFiles, name: string, { understand }: RoleAnswer): string {
+  const head = { title: 'Unknown job', description: 'No job of this name is known here.', canonical: null };
+  return documentOf(head, files, <UnknownRole name={name} understood={understand} />);
+}
+
+/** For an answer that failed. */
+export function troublePage(files: PageFiles, why: string): string {
+  const head = { title: 'Not right now', description: 'This page cannot be shown right now.', canonical: null };
+  return documentOf(head, files, <Trouble why={why} />);
 }

@@ -12,6 +12,12 @@ export function payChange(changeUsd: number | null): string | null {
   return `${usd(Math.abs(changeUsd))} a year ${changeUsd > 0 ? 'more' : 'less'}`;
 }
 
+/** The same as a figure with its sign: "+$12,500", "-$4,000", "the same". */
+export function payDifference(changeUsd: number): string {
+  if (Math.abs(changeUsd) < SMALLEST_CHANGE_USD) return 'the same';
+  return `${changeUsd > 0 ? '+' : '\u2212'}${usd(Math.abs(changeUsd))}`;
+}
+
 /** What a band pays: "$76,000 to $92,000", "$120,000 or more". */
 export function bandInWords(band: {
   readonly minUsd: number;

@@ -1,0 +1,89 @@
+import { payChange } from '../words/pay';
+import { MOVES } from '../words/vocabulary';
+import { yearsInWords } from '../words/years';
+import type { Fact, Link, RoleFacts } from './role-query';
+import { Section } from './section';
+import { Marks, sharedFacts } from './sources';
+
+/** Where people go from here. */
+export const WaysOnSection = ({ role: { nextMoves, slug } }: { role: RoleFacts }) => {
+  if (nextMoves.nodes.length === 0) return null;
+  const claims = nextMoves.nodes.map(({ progression }) => progression?.evidence ?? []);
+  const shared = sharedFacts(claims);
+  return (
+    <Section id="ways-on" title="Where people go from here" facts={shared}>
+      <ul class="moves plain">
+        {nextMoves.nodes.map(({ to, years, payChangeUsd, progression }, place) => (
+          <MoveLine
+            key={to.id}
+            role={to}
+            facts={claims[place] ?? []}
+            isMarked={shared === null}
+            words={[
+              progression === null ? null : (MOVES[progression.kind] ?? null),
+              years === null ? null : `after about ${yearsInWords(years)}`,
+              payChange(payChangeUsd),
+            ]}
+            way={`/routes?${new URLSearchParams({ from: slug, to: to.slug })}`}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+/** Where people come from. */
+export const WaysHereSection = ({ role: { progressionsInto, slug } }: { role: RoleFacts }) => {
+  if (progressionsInto.nodes.length === 0) return null;
+  const shared = sharedFacts(progressionsInto.nodes.map(({ evidence }) => evidence));
+  return (
+    <Section id="ways-here" title="Where people come from" facts={shared}>
+      <ul class="moves plain">
+        {progressionsInto.nodes.map(({ from, kind, typicalYears, evidence }) => (
+          <MoveLine
+            key={from.id}
+            role={from}
+            facts={evidence}
+            isMarked={shared === null}
+            words={[MOVES[kind] ?? null, `after about ${yearsInWords(typicalYears)}`]}
+            way={`/routes?${new URLSearchParams({ from: from.slug, to: slug })}`}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+interface MoveLineProps {
+  readonly role: Link;
+  readonly facts: readonly Fact[];
+  readonly isMarked: boolean;
+  readonly words: readonly (string | null)[];
+  /** Address of the ways between the two. */
+  readonly way: string;
+}
+
+const MoveLine = ({ role, facts, isMarked, words, way }: MoveLineProps) => {
+  const notes = [...new Set(facts.flatMap(({ note }) => note ?? []))];
+  return (
+    <li>
+      <div class="move-head">
+        <span>
+          <a href={`/roles/${role.slug}`}>
+            <bdi>{role.title}</bdi>
+          </a>{' '}
+          {isMarked && <Marks facts={facts} />}
+        </span>
+        <a class="small" href={way} aria-label={`The way: ${role.title}`}>
+          The way
+        </a>
+      </div>
+      <p class="small soft number">{words.filter((word) => word !== null).join(' · ')}</p>
+      {notes.slice(0, 1).map((note) => (
+        <p key={note} class="small" dir="auto">
+          {note}
+        </p>
+      ))}
+    </li>
+  );
+};
