@@ -12,7 +12,12 @@ import { isNodeRecentEnough } from './node-version.mjs';
 import { inProject, installed, PROJECT_DIR, run } from './project.mjs';
 
 const TARGETS = [
-  { name: 'server', inputs: ['src', 'tsconfig.json', 'package-lock.json'], outputs: ['dist/main.js'], build: buildServer },
+  {
+    name: 'server',
+    inputs: ['src', 'tsconfig.json', 'package-lock.json'],
+    outputs: ['dist/main.js'],
+    build: buildServer,
+  },
   {
     name: 'pages',
     inputs: ['web', 'tools/compress.mjs', 'package-lock.json'],

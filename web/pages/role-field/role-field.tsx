@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { NamedRole } from '../client/names';
 import { Discipline } from '../frame/discipline';
 import { SCHEMES } from '../words/vocabulary';
@@ -12,6 +12,12 @@ export interface RoleChoice {
 
 /** What goes into an address or a question: the role that was picked, else the words. */
 export const refOf = ({ text, slug }: RoleChoice): string => slug ?? text.trim();
+
+/** What a field holds at first: words typed before this script arrived are kept. @param text - what the server wrote into it */
+export function openingChoice(name: string, text: string): RoleChoice {
+  const field = typeof document === 'undefined' ? null : document.querySelector<HTMLInputElement>(`input#${name}`);
+  return { text: field?.value ?? text, slug: null };
+}
 
 interface RoleFieldProps {
   /** Also the id of the input. */
@@ -27,16 +33,9 @@ export const RoleField = ({ name, label, placeholder, value, onChange }: RoleFie
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [typed, setTyped] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const found = useSuggestions(value.text, typed && value.slug === null);
   const { roles } = found;
   const listed = open && roles.length > 0;
-
-  // Words typed before this script arrived are kept.
-  useEffect(() => {
-    const early = input.current?.value ?? '';
-    if (early !== value.text) onChange({ text: early, slug: null });
-  }, []);
 
   const pick = (role: NamedRole) => {
     onChange({ text: role.title, slug: role.slug });
@@ -66,7 +65,6 @@ export const RoleField = ({ name, label, placeholder, value, onChange }: RoleFie
       <label for={name}>{label}</label>
       <div class="role-input">
         <input
-          ref={input}
           id={name}
           name={name}
           type="text"

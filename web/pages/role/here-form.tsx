@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type RoleChoice, RoleField, refOf } from '../role-field/role-field';
+import { openingChoice, RoleField, refOf } from '../role-field/role-field';
 
 export interface HereFormProps {
   /** True: the ways start at the role of the page; false: they end there. */
@@ -9,8 +9,8 @@ export interface HereFormProps {
 
 /** "From here to ...", or "To here from ...". Without script the form leads to the same address. */
 export const HereForm = ({ fromHere, slug }: HereFormProps) => {
-  const [choice, setChoice] = useState<RoleChoice>({ text: '', slug: null });
-  const [here, there] = fromHere ? ['from', 'to'] : ['to', 'from'];
+  const [here, there] = fromHere ? (['from', 'to'] as const) : (['to', 'from'] as const);
+  const [choice, setChoice] = useState(() => openingChoice(there, ''));
   return (
     <form
       class="here"
@@ -23,7 +23,7 @@ export const HereForm = ({ fromHere, slug }: HereFormProps) => {
     >
       <input type="hidden" name={here} value={slug} />
       <RoleField
-        name={there!}
+        name={there}
         label={fromHere ? 'From here to' : 'To here from'}
         placeholder="any job"
         value={choice}

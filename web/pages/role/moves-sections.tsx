@@ -32,14 +32,17 @@ export const WaysOnSection = ({ role: { nextMoves, slug } }: { role: RoleFacts }
   );
 };
 
-/** Where people come from. */
+const MOST_LISTED = 10;
+
+/** Where people come from, what is surest first. */
 export const WaysHereSection = ({ role: { progressionsInto, slug } }: { role: RoleFacts }) => {
-  if (progressionsInto.nodes.length === 0) return null;
-  const shared = sharedFacts(progressionsInto.nodes.map(({ evidence }) => evidence));
+  const listed = [...progressionsInto.nodes].sort((a, b) => b.confidence - a.confidence).slice(0, MOST_LISTED);
+  if (listed.length === 0) return null;
+  const shared = sharedFacts(listed.map(({ evidence }) => evidence));
   return (
     <Section id="ways-here" title="Where people come from" facts={shared}>
       <ul class="moves plain">
-        {progressionsInto.nodes.map(({ from, kind, typicalYears, evidence }) => (
+        {listed.map(({ from, kind, typicalYears, evidence }) => (
           <MoveLine
             key={from.id}
             role={from}

@@ -1,6 +1,6 @@
+import { monthInWords } from '../words/dates';
 import { bandInWords, usd } from '../words/pay';
 import { SENIORITY } from '../words/vocabulary';
-import { monthInWords } from '../words/dates';
 import type { Band, RoleFacts } from './role-query';
 import { Section } from './section';
 import { Marks } from './sources';
@@ -87,6 +87,7 @@ const Bar = ({ band: { minUsd, maxUsd, percentile }, top }: { band: Band; top: n
 
 function levelOf({ level, percentile }: Band): string {
   if (percentile === 50) return 'Half earn less than';
-  if (percentile !== null) return percentile < 50 ? `${percentile} in 100 earn less than` : `${100 - percentile} in 100 earn more than`;
+  if (percentile !== null)
+    return percentile < 50 ? `${percentile} in 100 earn less than` : `${100 - percentile} in 100 earn more than`;
   return level === null ? 'All levels' : (SENIORITY[level] ?? level);
 }

@@ -30,13 +30,14 @@ export const RolePage = ({ role }: { role: RoleFacts }) => (
     <Sources.Provider value={registerOf(role)}>
       <article class="role-page">
         <header class="role-head">
-          <p class="kicker">
-            {role.discipline === null ? (
-              <span class="small soft">{SCHEMES[role.scheme]}</span>
-            ) : (
+          {role.discipline !== null && (
+            <p class="kicker">
               <Discipline name={role.discipline.name} />
-            )}
-          </p>
+            </p>
+          )}
+          {role.discipline === null && role.scheme !== 'ATLAS' && (
+            <p class="kicker small soft">{SCHEMES[role.scheme]}</p>
+          )}
           <h1 dir="auto">{role.title}</h1>
           <p class="lede" dir="auto">
             {role.summary}

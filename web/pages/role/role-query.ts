@@ -66,6 +66,7 @@ export interface WayHere {
   readonly from: Link;
   readonly kind: string;
   readonly typicalYears: number;
+  readonly confidence: number;
   readonly evidence: readonly Fact[];
 }
 
@@ -102,7 +103,9 @@ export interface RoleFacts extends Link {
   }[];
   readonly nextMoves: Page<NextMove>;
   readonly progressionsInto: Page<WayHere>;
-  readonly similar: { readonly nodes: readonly { readonly role: Link; readonly shared: readonly { readonly name: string }[] }[] };
+  readonly similar: {
+    readonly nodes: readonly { readonly role: Link; readonly shared: readonly { readonly name: string }[] }[];
+  };
   readonly readings: readonly {
     readonly role: Link & { readonly scheme: string };
     readonly relation: string;
@@ -146,9 +149,9 @@ export const ROLE_QUERY = `query RolePage($ref: String!) {
       totalCount
       nodes { to { ...link } years payChangeUsd progression { kind evidence(first: 3) { ...fact } } }
     }
-    progressionsInto(first: 10) {
+    progressionsInto(first: 60) {
       totalCount
-      nodes { from { ...link } kind typicalYears evidence(first: 3) { ...fact } }
+      nodes { from { ...link } kind typicalYears confidence evidence(first: 3) { ...fact } }
     }
     similar(first: 6) { nodes { role { ...link } shared(first: 3) { name } } }
     readings(first: 12) { role { ...link scheme } relation because evidence { ...fact } }

@@ -42,7 +42,7 @@ export const SkillsSection = ({ role }: { role: RoleFacts }) => {
       })}
       {others.length > 0 && (
         <div class="skill-group">
-          <h3>Technologies</h3>
+          <h3>{placed.size > 0 ? 'Other technologies' : 'Technologies'}</h3>
           <Tools needs={others} isMarked={shared === null} />
         </div>
       )}

@@ -41,7 +41,7 @@ export const Trouble = ({ why }: { why: string }) => (
       <h1>This page can’t be shown right now</h1>
       <p>{why}</p>
       <p>
-        <a class="button" href="">
+        <a class="button" href="?">
           Try again
         </a>
       </p>

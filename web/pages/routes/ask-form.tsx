@@ -57,10 +57,34 @@ export const AskForm = ({ ends, setEnds, search, onAsk }: AskFormProps) => {
         <details class="limits" open={hasLimits}>
           <summary>Limits</summary>
           <div class="limit-fields">
-            <Limit name="years" label="At most so many years" hint="such as 4" value={limits.years} onInput={set('years')} />
-            <Limit name="pay" label="Never paid less than" hint="US dollars a year" value={limits.pay} onInput={set('pay')} />
-            <Limit name="via" label="By way of" hint="jobs, with commas between" value={limits.via} onInput={set('via')} />
-            <Limit name="avoid" label="But not by way of" hint="jobs, with commas between" value={limits.avoid} onInput={set('avoid')} />
+            <Limit
+              name="years"
+              label="At most so many years"
+              hint="such as 4"
+              value={limits.years}
+              onInput={set('years')}
+            />
+            <Limit
+              name="pay"
+              label="Never paid less than"
+              hint="US dollars a year"
+              value={limits.pay}
+              onInput={set('pay')}
+            />
+            <Limit
+              name="via"
+              label="By way of"
+              hint="jobs, with commas between"
+              value={limits.via}
+              onInput={set('via')}
+            />
+            <Limit
+              name="avoid"
+              label="But not by way of"
+              hint="jobs, with commas between"
+              value={limits.avoid}
+              onInput={set('avoid')}
+            />
           </div>
         </details>
       </form>

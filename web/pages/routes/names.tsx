@@ -12,9 +12,6 @@ interface NamesProps {
 /** From where to where, how the names were read, and what else they may mean. */
 export const Names = ({ from, to, search, go }: NamesProps) => (
   <div class="names">
-    <a class="button quiet change no-print" href="#ask-title">
-      Change
-    </a>
     <h1>
       <a href={`/roles/${from.role.slug}`}>
         <bdi>{from.role.title}</bdi>
@@ -26,6 +23,9 @@ export const Names = ({ from, to, search, go }: NamesProps) => (
     </h1>
     <Reading name={from} pick={(slug) => ({ ...search, from: slug })} go={go} />
     <Reading name={to} pick={(slug) => ({ ...search, to: slug })} go={go} />
+    <a class="button quiet change no-print" href="#from">
+      Change
+    </a>
   </div>
 );
 

@@ -1,23 +1,27 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Frame } from '../frame/frame';
+import { openingChoice } from '../role-field/role-field';
 import { AskForm, type Ends } from './ask-form';
-import { RoutesResult } from './routes-result';
 import { ROUTES, type RoutesAnswer, routesInput } from './routes-query';
+import { RoutesResult } from './routes-result';
 import { addressOf, readSearch, type Search } from './search-address';
 import { useAnswer } from './use-answer';
 
 /** The route finder. Its address holds the search, so that it can be shared and the back button works. */
 export const RoutesPage = ({ opening }: { opening: Search }) => {
   const [search, setSearch] = useState(opening);
-  const [ends, setEnds] = useState(() => endsOf(opening));
+  const [ends, setEnds] = useState(() => ({
+    from: openingChoice('from', opening.from),
+    to: openingChoice('to', opening.to),
+  }));
   const isAsked = search.from !== '' && search.to !== '';
   const [asked, again] = useAnswer<RoutesAnswer>(ROUTES, isAsked ? routesInput(search) : null);
   const result = useRef<HTMLDivElement>(null);
 
-  const show = (next: Search) => {
+  const show = useCallback((next: Search) => {
     setSearch(next);
     setEnds(endsOf(next));
-  };
+  }, []);
   const go = (next: Search) => {
     history.pushState(null, '', addressOf(next));
     show(next);
@@ -28,7 +32,7 @@ export const RoutesPage = ({ opening }: { opening: Search }) => {
     const back = () => show(readSearch(location.search));
     addEventListener('popstate', back);
     return () => removeEventListener('popstate', back);
-  }, []);
+  }, [show]);
 
   const answer = asked.kind === 'answered' ? asked.data.routes : null;
   useEffect(() => {

@@ -75,7 +75,7 @@ const Ways = ({ found, search, go }: { found: Found } & Pick<ResultProps, 'searc
         <ol class={`ways plain ways-${Math.min(found.routes.length, 3)}`}>
           {found.routes.map((way, place) => (
             <li key={way.roles.map(({ id }) => id).join()}>
-              <WayCard way={way} place={place} longest={longest} />
+              <WayCard way={way} place={found.routes.length === 1 ? null : place} longest={longest} />
             </li>
           ))}
         </ol>

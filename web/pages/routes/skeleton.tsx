@@ -7,7 +7,11 @@ export const Skeleton = ({ search, since }: { search: Search; since: 'now' | 'a 
       <bdi>{search.from}</bdi> <span class="to">to</span> <bdi>{search.to}</bdi>
     </h1>
     <p role="status" class="soft">
-      {since === 'long' ? 'Still looking. A far goal takes a little longer.' : since === 'a moment' ? 'Looking for ways.' : ''}
+      {since === 'long'
+        ? 'Still looking. A far goal takes a little longer.'
+        : since === 'a moment'
+          ? 'Looking for ways.'
+          : ''}
     </p>
     {since !== 'now' && (
       <div class="skeleton" aria-hidden="true">

@@ -57,9 +57,7 @@ export const StepItem = ({ step, isLast }: { step: Step; isLast: boolean }) => {
           </p>
         ))}
         <details class="small">
-          <summary>
-            Odds: {ODDS[step.odds]}. What this rests on
-          </summary>
+          <summary>Odds: {ODDS[step.odds]}. What this rests on</summary>
           <div class="stack-tight">
             <p>
               {capital(ODDS[step.odds])} means: {ODDS_MEAN[step.odds]}. It is judged by the way in (
@@ -99,7 +97,9 @@ const Credential = ({ credential: { name, alternatives, held, yearsLeft } }: { c
     <span>
       <bdi>{name}</bdi>
       {alternatives.length > 0 && <span class="soft"> (or: {alternatives.join(', ')})</span>}
-      <span class="small soft number">{held ? ' · people in your job have it' : ` · ${yearsInWords(yearsLeft)} left`}</span>
+      <span class="small soft number">
+        {held ? ' · people in your job have it' : ` · ${yearsInWords(yearsLeft)} left`}
+      </span>
     </span>
   </li>
 );

@@ -17,7 +17,7 @@ export function useAnswer<T>(query: string, variables: object | null): readonly 
   const [asked, setAsked] = useState<Asked<T>>({ kind: 'nothing' });
   const [attempt, setAttempt] = useState(0);
   const again = useCallback(() => setAttempt((before) => before + 1), []);
-  const key = variables === null ? null : JSON.stringify(variables);
+  const key = variables === null ? null : JSON.stringify({ variables, attempt });
   useEffect(() => {
     if (key === null) return setAsked({ kind: 'nothing' });
     const asking = new AbortController();
@@ -30,7 +30,7 @@ export function useAnswer<T>(query: string, variables: object | null): readonly 
       timers.forEach(clearTimeout);
       if (!asking.signal.aborted) setAsked(end);
     };
-    ask<T>(query, JSON.parse(key), asking.signal).then(
+    ask<T>(query, JSON.parse(key).variables, asking.signal).then(
       (data) => settle({ kind: 'answered', data }),
       (error: unknown) =>
         settle(
@@ -43,6 +43,6 @@ export function useAnswer<T>(query: string, variables: object | null): readonly 
       timers.forEach(clearTimeout);
       asking.abort();
     };
-  }, [query, key, attempt]);
+  }, [query, key]);
   return [asked, again];
 }

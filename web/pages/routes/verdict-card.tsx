@@ -14,7 +14,7 @@ export const VerdictCard = ({ found, search }: { found: Found; search: Search })
     <section class={`verdict card ${verdict.toLowerCase()}`} aria-labelledby="verdict">
       <h2 id="verdict">{headline(verdict, span)}</h2>
       <ul class="reasons">
-        {verdictWhy.map((reason) => (
+        {verdictWhy.filter(saysMoreThanTheYears).map((reason) => (
           <li key={reason} dir="auto">
             {reason}
           </li>
@@ -46,6 +46,11 @@ export const VerdictCard = ({ found, search }: { found: Found; search: Search })
     </section>
   );
 };
+
+/** The headline has the years already. */
+function saysMoreThanTheYears(reason: string): boolean {
+  return !/^It takes about [\d.]+ (month|year)s?\.$/.test(reason);
+}
 
 function headline(verdict: Found['verdict'], span: string): string {
   switch (verdict) {

@@ -23,7 +23,7 @@ export const WayCard = ({ way, place, longest }: WayCardProps) => {
   const pay =
     start.typicalPayUsd === null || end.typicalPayUsd === null ? null : end.typicalPayUsd - start.typicalPayUsd;
   return (
-    <article class={place === 0 ? 'way card best' : 'way card'}>
+    <article class={place === null || place === 0 ? 'way card best' : 'way card'}>
       <header>
         <h3 dir="auto">
           {place !== null && <span class="way-number">Way {place + 1}</span>}

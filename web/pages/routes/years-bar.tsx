@@ -7,10 +7,11 @@ const GAP = 3;
 /** How long each step takes, drawn to one scale for all ways of the page. */
 export const YearsBar = ({ steps, longest }: { steps: readonly Step[]; longest: number }) => {
   let at = 0;
-  const parts = steps.map(({ years, to }) => {
+  const parts = steps.map(({ years, to }, place) => {
+    const gap = place === steps.length - 1 ? 0 : GAP;
     const x = (WIDTH * at) / longest;
     at += years;
-    return { x, width: Math.max(4, (WIDTH * years) / longest - GAP), id: to.id };
+    return { x, width: Math.max(4, (WIDTH * years) / longest - gap), id: to.id };
   });
   const label = steps.map(({ years, to }) => `${yearsInWords(years)} to ${to.title}`).join(', then ');
   return (

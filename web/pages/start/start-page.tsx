@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Frame } from '../frame/frame';
 import { Arrow } from '../frame/icons';
-import { RoleField, refOf } from '../role-field/role-field';
-
-const NOTHING = { text: '', slug: null };
+import { openingChoice, RoleField, refOf } from '../role-field/role-field';
 
 /** Questions that people ask; each leads to its answer. */
 const EXAMPLES: readonly (readonly [string, string])[] = [
@@ -17,8 +15,8 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
 
 /** Two fields, a button and examples. Without script the form leads to the same address. */
 export const StartPage = () => {
-  const [from, setFrom] = useState<{ text: string; slug: string | null }>(NOTHING);
-  const [to, setTo] = useState<{ text: string; slug: string | null }>(NOTHING);
+  const [from, setFrom] = useState(() => openingChoice('from', ''));
+  const [to, setTo] = useState(() => openingChoice('to', ''));
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     location.assign(`/routes?${new URLSearchParams({ from: refOf(from), to: refOf(to) })}`);

@@ -15,7 +15,9 @@ export function yearsBetween(some: number, other: number): string {
   const [low, high] = [yearsInWords(Math.min(some, other)), yearsInWords(Math.max(some, other))];
   if (low === high) return low;
   const [number = '', unit = ''] = low.split(' ');
-  return unit.replace(/s$/, '') === high.split(' ')[1]?.replace(/s$/, '') ? `${number} to ${high}` : `${low} to ${high}`;
+  return unit.replace(/s$/, '') === high.split(' ')[1]?.replace(/s$/, '')
+    ? `${number} to ${high}`
+    : `${low} to ${high}`;
 }
 
 /** Hours of learning: "about 90 hours"; from 20 on in tens. */
