@@ -1,6 +1,7 @@
 /** The pages for people: /, /routes and /roles/SLUG. The server writes their HTML; what it shows of a role comes from the API. */
 import type { ApolloServer } from '@apollo/server';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
 import type { Atlas } from '../app';
 import { RequestContext } from '../graphql';
 import { addBuiltFiles, addNotBuilt } from './built-files';
@@ -9,13 +10,17 @@ import { addPageSecurity, PAGE_SOURCES } from './security';
 
 const LONGEST_REF = 200;
 
+export interface PageParts {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly atlas: Atlas;
+  readonly logger: Logger;
+  /** Folder of the built pages. */
+  readonly webDir: string | undefined;
+}
+
 /** Adds the pages, if they are built. */
-export async function addPeoplePages(
-  app: FastifyInstance,
-  apollo: ApolloServer<RequestContext>,
-  atlas: Atlas,
-  webDir: string | undefined,
-): Promise<void> {
+export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Promise<void> {
+  const { apollo, atlas, logger, webDir } = parts;
   const built = builtPages(webDir);
   if (built === null) {
     for (const address of ['/', '/routes', '/roles/*']) addNotBuilt(app, address, 'The pages are');
@@ -25,6 +30,16 @@ export async function addPeoplePages(
     await addPageSecurity(pages, PAGE_SOURCES);
     await addBuiltFiles(pages, built.folder, '/pages/');
     const { writer, files } = built;
+    pages.setErrorHandler((error: FastifyError, request, reply) => {
+      const status = error.statusCode ?? 500;
+      if (status >= 500 && status !== 503)
+        logger.error({ err: error, requestId: request.id }, 'a page met an unforeseen error');
+      const why =
+        status < 500 || status === 503
+          ? error.message
+          : `Something went wrong on our side. Its number is ${request.id}.`;
+      return sendPage(reply, status, writer.troublePage(files.role, why));
+    });
     const start = writer.startPage(files.start);
     pages.get('/', async (_request, reply) => sendPage(reply, 200, start));
     pages.get('/routes', async (request, reply) =>
@@ -32,6 +47,7 @@ export async function addPeoplePages(
     );
     pages.get('/roles/*', async (request, reply) => {
       const ref = (request.params as { readonly '*': string })['*'].slice(0, LONGEST_REF);
+      if (ref.trim() === '') return reply.redirect('/');
       return sendRole(reply, built, ref, await askRole(apollo, atlas, request.id, writer.ROLE_QUERY, ref));
     });
   });

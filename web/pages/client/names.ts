@@ -31,13 +31,18 @@ interface Answer {
   readonly search: { readonly nodes: readonly NamedRole[] };
 }
 
+/** A title in small letters and in the singular, to tell that two are the same. */
+export function bareTitle(title: string): string {
+  return title.toLowerCase().replace(/(?<=\p{L}{3})s\b/gu, '');
+}
+
 /** Roles that a text may mean: how it is read first, then roles whose titles begin so. @throws {NoAnswer} see `ask` */
 export async function suggestionsFor(text: string, signal: AbortSignal): Promise<Suggestions> {
   const { understand, search } = await ask<Answer>(NAMES, { text: text.slice(0, 200) }, signal);
   const found = new Map<string, NamedRole>();
   for (const role of [...understand.map(({ node }) => node), ...search.nodes]) {
-    // The same title in several classifications is one line; ours comes first.
-    const key = role.title.toLowerCase();
+    // The same work in several classifications, "Registered Nurse" and "Registered Nurses", is one line; ours comes first.
+    const key = bareTitle(role.title);
     if (!found.has(key)) found.set(key, role);
   }
   const [first] = understand;

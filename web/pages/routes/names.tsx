@@ -1,3 +1,4 @@
+import { bareTitle } from '../client/names';
 import { SCHEMES } from '../words/vocabulary';
 import type { ReadName } from './routes-query';
 import { addressOf, type Search } from './search-address';
@@ -35,8 +36,11 @@ interface ReadingProps {
   readonly go: (search: Search) => void;
 }
 
-const Reading = ({ name: { asked, certainty, role, others }, pick, go }: ReadingProps) => {
+const Reading = ({ name: { asked, certainty, role, others: named }, pick, go }: ReadingProps) => {
   if (asked === role.slug || asked.toLowerCase() === role.title.toLowerCase()) return null;
+  // The same work by the title of another classification is no other meaning.
+  const titles = [role.title, ...named.map(({ title }) => title)].map(bareTitle);
+  const others = named.filter(({ title }, place) => titles.indexOf(bareTitle(title)) === place + 1);
   const isDoubtful = certainty === 'GUESS' && others.length > 0;
   return (
     <p class="reading">
