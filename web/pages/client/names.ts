@@ -18,7 +18,7 @@ export interface Suggestions {
   readonly sure: boolean;
 }
 
-const MOST = 7;
+const MOST = 6;
 
 const NAMES = `query Names($text: String!) {
   understand(text: $text, first: 5) { certainty node { ...named } }

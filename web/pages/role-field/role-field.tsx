@@ -35,7 +35,9 @@ export const RoleField = ({ name, label, placeholder, value, onChange }: RoleFie
   const [typed, setTyped] = useState(false);
   const found = useSuggestions(value.text, typed && value.slug === null);
   const { roles } = found;
-  const listed = open && roles.length > 0;
+  // A title that stands there in full needs no list, which would cover what comes next; the arrows still open it.
+  const isWhole = active < 0 && found.read?.title.toLowerCase() === value.text.trim().toLowerCase();
+  const listed = open && roles.length > 0 && !isWhole;
 
   const pick = (role: NamedRole) => {
     onChange({ text: role.title, slug: role.slug });
