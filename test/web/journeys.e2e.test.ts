@@ -57,13 +57,16 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
     expect(await field(page, 'I am a').inputValue()).toBe(picked);
     expect(await options(page).count()).toBe(0);
     await page.keyboard.press('Tab');
-    await page.keyboard.type('data analyst');
+    await page.keyboard.type('data anal');
     await options(page).first().waitFor();
     await page.keyboard.press('Escape');
     expect(await options(page).count()).toBe(0);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await field(page, 'I want to be a').inputValue()).toBe('Data Analyst');
     await page.keyboard.press('Enter');
     await answered(page);
-    expect(queryOf(page)).toEqual({ from: 'licensed-practical-nurse', to: 'data analyst' });
+    expect(queryOf(page)).toEqual({ from: 'licensed-practical-nurse', to: 'data-analyst' });
   });
 
   test('a field says how it read a name, and the other meanings are one click away', async () => {
@@ -103,6 +106,15 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
     expect(await page.getByLabel('At most so many years').inputValue()).toBe('0.3');
     await page.getByRole('link', { name: 'Search without limits' }).click();
     await page.getByRole('heading', { name: /best first/ }).waitFor();
+  });
+
+  test('more ways are one click away, and in the address', async () => {
+    const page = await site.open('/routes?from=nurse&to=data+analyst');
+    await answered(page);
+    expect(await ways(page).count()).toBe(3);
+    await page.getByRole('button', { name: 'Show more ways' }).click();
+    await ways(page).nth(3).waitFor();
+    expect(queryOf(page)).toEqual({ from: 'nurse', to: 'data analyst', ways: '6' });
   });
 
   test('a role to avoid is avoided', async () => {

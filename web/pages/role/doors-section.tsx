@@ -2,20 +2,20 @@ import { DOORS } from '../words/vocabulary';
 import { yearsInWords } from '../words/years';
 import type { Door, RoleFacts } from './role-query';
 import { Section } from './section';
-import { Marks, sharedFacts } from './sources';
+import { Marks, sectionSources } from './sources';
 
 /** How people get in. */
 export const DoorsSection = ({ role }: { role: RoleFacts }) => {
   const { doors } = role;
   if (doors.length === 0) return null;
-  const shared = sharedFacts(doors.map(({ evidence }) => evidence));
+  const sources = sectionSources(doors.map(({ evidence }) => evidence));
   return (
-    <Section id="ways-in" title="How people get in" facts={shared}>
+    <Section id="ways-in" title="How people get in" sources={sources}>
       <ul class="doors plain">
         {doors.map((door) => (
           <li key={`${door.door} ${door.hiredFor}`} class="card stack-tight">
             <h3>
-              {DOORS[door.door] ?? door.door} {shared === null && <Marks facts={door.evidence} />}
+              {DOORS[door.door] ?? door.door} <Marks facts={sources.own(door.evidence)} />
             </h3>
             <p dir="auto">{door.hiredFor}</p>
             {door.credentials.length > 0 && (

@@ -3,22 +3,22 @@ import { MOVES } from '../words/vocabulary';
 import { yearsInWords } from '../words/years';
 import type { Fact, Link, RoleFacts } from './role-query';
 import { Section } from './section';
-import { Marks, sharedFacts } from './sources';
+import { Marks, type SectionSources, sectionSources } from './sources';
 
 /** Where people go from here. */
 export const WaysOnSection = ({ role: { nextMoves, slug } }: { role: RoleFacts }) => {
   if (nextMoves.nodes.length === 0) return null;
   const claims = nextMoves.nodes.map(({ progression }) => progression?.evidence ?? []);
-  const shared = sharedFacts(claims);
+  const sources = sectionSources(claims);
   return (
-    <Section id="ways-on" title="Where people go from here" facts={shared}>
+    <Section id="ways-on" title="Where people go from here" sources={sources}>
       <ul class="moves plain">
         {nextMoves.nodes.map(({ to, years, payChangeUsd, progression }, place) => (
           <MoveLine
             key={to.id}
             role={to}
             facts={claims[place] ?? []}
-            isMarked={shared === null}
+            sources={sources}
             words={[
               progression === null ? null : (MOVES[progression.kind] ?? null),
               years === null ? null : `after about ${yearsInWords(years)}`,
@@ -38,16 +38,16 @@ const MOST_LISTED = 10;
 export const WaysHereSection = ({ role: { progressionsInto, slug } }: { role: RoleFacts }) => {
   const listed = [...progressionsInto.nodes].sort((a, b) => b.confidence - a.confidence).slice(0, MOST_LISTED);
   if (listed.length === 0) return null;
-  const shared = sharedFacts(listed.map(({ evidence }) => evidence));
+  const sources = sectionSources(listed.map(({ evidence }) => evidence));
   return (
-    <Section id="ways-here" title="Where people come from" facts={shared}>
+    <Section id="ways-here" title="Where people come from" sources={sources}>
       <ul class="moves plain">
         {listed.map(({ from, kind, typicalYears, evidence }) => (
           <MoveLine
             key={from.id}
             role={from}
             facts={evidence}
-            isMarked={shared === null}
+            sources={sources}
             words={[MOVES[kind] ?? null, `after about ${yearsInWords(typicalYears)}`]}
             way={`/routes?${new URLSearchParams({ from: from.slug, to: slug })}`}
           />
@@ -60,13 +60,13 @@ export const WaysHereSection = ({ role: { progressionsInto, slug } }: { role: Ro
 interface MoveLineProps {
   readonly role: Link;
   readonly facts: readonly Fact[];
-  readonly isMarked: boolean;
+  readonly sources: SectionSources;
   readonly words: readonly (string | null)[];
   /** Address of the ways between the two. */
   readonly way: string;
 }
 
-const MoveLine = ({ role, facts, isMarked, words, way }: MoveLineProps) => {
+const MoveLine = ({ role, facts, sources, words, way }: MoveLineProps) => {
   const notes = [...new Set(facts.flatMap(({ note }) => note ?? []))];
   return (
     <li>
@@ -75,7 +75,7 @@ const MoveLine = ({ role, facts, isMarked, words, way }: MoveLineProps) => {
           <a href={`/roles/${role.slug}`}>
             <bdi>{role.title}</bdi>
           </a>{' '}
-          {isMarked && <Marks facts={facts} />}
+          <Marks facts={sources.own(facts)} />
         </span>
         <a class="small" href={way} aria-label={`The way: ${role.title}`}>
           The way

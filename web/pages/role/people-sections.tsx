@@ -1,15 +1,15 @@
 import { COMPANIES, SCHEMES } from '../words/vocabulary';
 import type { RoleFacts } from './role-query';
 import { Section } from './section';
-import { Marks, sharedFacts } from './sources';
+import { Marks, sectionSources } from './sources';
 
 /** Companies that employ the role, by what they do. */
 export const CompaniesSection = ({ role: { companies } }: { role: RoleFacts }) => {
   if (companies.nodes.length === 0) return null;
-  const shared = sharedFacts(companies.nodes.map(({ evidence }) => [evidence]));
+  const sources = sectionSources(companies.nodes.map(({ evidence }) => [evidence]));
   const categories = [...new Set(companies.nodes.map(({ company }) => company.category))];
   return (
-    <Section id="companies" title="Who employs it, for example" facts={shared}>
+    <Section id="companies" title="Who employs it, for example" sources={sources}>
       <dl class="companies">
         {categories.map((category) => (
           <div key={category}>
@@ -20,7 +20,7 @@ export const CompaniesSection = ({ role: { companies } }: { role: RoleFacts }) =
                 <dd key={company.id}>
                   <bdi>{company.name}</bdi>
                   {purpose !== null && <span class="soft small" dir="auto">{` · ${purpose.replace(/\.$/, '')}`}</span>}
-                  {shared === null && <Marks facts={[evidence]} />}
+                  <Marks facts={sources.own([evidence])} />
                 </dd>
               ))}
           </div>
@@ -33,14 +33,14 @@ export const CompaniesSection = ({ role: { companies } }: { role: RoleFacts }) =
 /** Certifications that the role values. */
 export const CertificationsSection = ({ role: { certifications } }: { role: RoleFacts }) => {
   if (certifications.length === 0) return null;
-  const shared = sharedFacts(certifications.map(({ evidence }) => [evidence]));
+  const sources = sectionSources(certifications.map(({ evidence }) => [evidence]));
   return (
-    <Section id="certifications" title="Certifications it values" facts={shared}>
+    <Section id="certifications" title="Certifications it values" sources={sources}>
       <ul>
         {certifications.map(({ certification, evidence }) => (
           <li key={certification.id}>
             <bdi>{certification.name}</bdi> <span class="soft small">{certification.issuer}</span>
-            {shared === null && <Marks facts={[evidence]} />}
+            <Marks facts={sources.own([evidence])} />
           </li>
         ))}
       </ul>

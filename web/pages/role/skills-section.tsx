@@ -1,14 +1,14 @@
 import { IMPORTANCE } from '../words/vocabulary';
 import type { Need, RoleFacts } from './role-query';
 import { Section } from './section';
-import { Marks, sharedFacts } from './sources';
+import { Marks, type SectionSources, sectionSources } from './sources';
 
 /** What the role asks for: skills by how much it asks, each with the technologies of the role that belong to it. */
 export const SkillsSection = ({ role }: { role: RoleFacts }) => {
   const { skills, technologies } = role;
   const needs = [...skills.nodes, ...technologies.nodes];
   if (needs.length === 0) return null;
-  const shared = sharedFacts(needs.map(({ evidence }) => evidence));
+  const sources = sectionSources(needs.map(({ evidence }) => evidence));
   const placed = new Set<string>();
   // A technology stands beside the first skill that it belongs to.
   const beside = new Map(
@@ -22,7 +22,7 @@ export const SkillsSection = ({ role }: { role: RoleFacts }) => {
   const others = technologies.nodes.filter(({ competency }) => !placed.has(competency.id));
   const hidden = skills.totalCount - skills.nodes.length + technologies.totalCount - technologies.nodes.length;
   return (
-    <Section id="skills" title="Skills and technologies" facts={shared}>
+    <Section id="skills" title="Skills and technologies" sources={sources}>
       {['ESSENTIAL', 'IMPORTANT', 'OPTIONAL'].map((importance) => {
         const group = skills.nodes.filter((need) => need.importance === importance);
         if (group.length === 0) return null;
@@ -32,8 +32,8 @@ export const SkillsSection = ({ role }: { role: RoleFacts }) => {
             <ul class="skill-list plain">
               {group.map((need) => (
                 <li key={need.competency.id}>
-                  <bdi>{need.competency.name}</bdi> {shared === null && <Marks facts={need.evidence} />}
-                  <Tools needs={beside.get(need.competency.id) ?? []} isMarked={shared === null} />
+                  <bdi>{need.competency.name}</bdi> <Marks facts={sources.own(need.evidence)} />
+                  <Tools needs={beside.get(need.competency.id) ?? []} sources={sources} />
                 </li>
               ))}
             </ul>
@@ -43,7 +43,7 @@ export const SkillsSection = ({ role }: { role: RoleFacts }) => {
       {others.length > 0 && (
         <div class="skill-group">
           <h3>{placed.size > 0 ? 'Other technologies' : 'Technologies'}</h3>
-          <Tools needs={others} isMarked={shared === null} />
+          <Tools needs={others} sources={sources} />
         </div>
       )}
       {hidden > 0 && <p class="small soft number">And {hidden} more that it asks for less.</p>}
@@ -51,13 +51,13 @@ export const SkillsSection = ({ role }: { role: RoleFacts }) => {
   );
 };
 
-const Tools = ({ needs, isMarked }: { needs: readonly Need[]; isMarked: boolean }) =>
+const Tools = ({ needs, sources }: { needs: readonly Need[]; sources: SectionSources }) =>
   needs.length === 0 ? null : (
     <ul class="tools plain">
       {needs.map(({ competency, evidence }) => (
         <li key={competency.id}>
           <bdi>{competency.name}</bdi>
-          {isMarked && <Marks facts={evidence} />}
+          <Marks facts={sources.own(evidence)} />
         </li>
       ))}
     </ul>

@@ -50,11 +50,25 @@ export const Marks = ({ facts }: { facts: readonly Fact[] }) => {
   );
 };
 
-/** The facts that every claim of a section rests on; null if claims differ, so that each needs marks of its own. */
-export function sharedFacts(claims: readonly (readonly Fact[])[]): readonly Fact[] | null {
-  const [first = [], ...others] = claims;
-  const keys = (facts: readonly Fact[]) => [...new Set(facts.map(keyOf))].sort().join('|');
-  return others.every((facts) => keys(facts) === keys(first)) ? first : null;
+/** What the claims of a section rest on. */
+export interface SectionSources {
+  /** What most of them rest on: the marks of the heading. */
+  readonly usual: readonly Fact[];
+  /** True if all of them do. */
+  readonly isAll: boolean;
+  /** The facts of a claim that needs marks of its own; none if it rests on the usual ones. */
+  own(facts: readonly Fact[]): readonly Fact[];
+}
+
+/** The sources that most claims of a section share, so that only the others need marks of their own. */
+export function sectionSources(claims: readonly (readonly Fact[])[]): SectionSources {
+  const keysOf = (facts: readonly Fact[]) => [...new Set(facts.map(keyOf))].sort().join('|');
+  const counts = new Map<string, number>();
+  for (const facts of claims) counts.set(keysOf(facts), (counts.get(keysOf(facts)) ?? 0) + 1);
+  const [[most, count] = ['', 0]] = [...counts].sort(([, one], [, other]) => other - one);
+  const isUsual = count > claims.length / 2;
+  const usual = isUsual ? (claims.find((facts) => keysOf(facts) === most) ?? []) : [];
+  return { usual, isAll: count === claims.length, own: (facts) => (isUsual && keysOf(facts) === most ? [] : facts) };
 }
 
 /** The foot of the page: who says all this, how they know, and under which licence. */

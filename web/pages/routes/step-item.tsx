@@ -69,7 +69,7 @@ export const StepItem = ({ step, isLast }: { step: Step; isLast: boolean }) => {
               <p>No source names this very move; it is open through the way in.</p>
             ) : (
               <EvidenceList
-                title={`That people make the move (${Math.round(step.progression.confidence * 100)} % sure)`}
+                title={`That people make this move: ${sureness(step.progression.confidence)}`}
                 facts={step.progression.evidence}
               />
             )}
@@ -103,6 +103,12 @@ const Credential = ({ credential: { name, alternatives, held, yearsLeft } }: { c
     </span>
   </li>
 );
+
+/** How sure the sources together are, in words. */
+function sureness(confidence: number): string {
+  if (confidence >= 0.7) return 'sure';
+  return confidence >= 0.4 ? 'fairly sure' : 'not very sure';
+}
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

@@ -6,6 +6,8 @@ import type { Way } from './routes-query';
 import { StepItem } from './step-item';
 import { YearsBar } from './years-bar';
 
+const LIST = new Intl.ListFormat('en');
+
 interface WayCardProps {
   readonly way: Way;
   /** From 0; null if it stands alone. */
@@ -27,7 +29,7 @@ export const WayCard = ({ way, place, longest }: WayCardProps) => {
       <header>
         <h3 dir="auto">
           {place !== null && <span class="way-number">Way {place + 1}</span>}
-          {between.length === 0 ? 'Straight in' : `By way of ${between.join(' and ')}`}
+          {between.length === 0 ? 'Straight in' : `By way of ${LIST.format(between)}`}
         </h3>
         <dl class="facts number">
           <div>
