@@ -10,21 +10,12 @@ export const VerdictCard = ({ found, search }: { found: Found; search: Search })
   const [best] = routes;
   const last = best?.steps.at(-1);
   const isOpen = verdict === 'USUAL' || verdict === 'POSSIBLE';
+  const reasons = verdictWhy.filter(saysMoreThanTheYears);
+  if (isOpen && last !== undefined) reasons.push(`To be hired as ${last.to.title}: ${last.entry.hiredFor}`);
   return (
     <section class={`verdict card ${verdict.toLowerCase()}`} aria-labelledby="verdict">
       <h2 id="verdict">{headline(verdict, span)}</h2>
-      <ul class="reasons">
-        {verdictWhy.filter(saysMoreThanTheYears).map((reason) => (
-          <li key={reason} dir="auto">
-            {reason}
-          </li>
-        ))}
-        {isOpen && last !== undefined && (
-          <li dir="auto">
-            To be hired as {last.to.title}: {last.entry.hiredFor}
-          </li>
-        )}
-      </ul>
+      <Reasons reasons={reasons} />
       {nearer.length > 0 && (
         <>
           <h3>Nearer goals in the same line of work</h3>
@@ -46,6 +37,19 @@ export const VerdictCard = ({ found, search }: { found: Found; search: Search })
     </section>
   );
 };
+
+const Reasons = ({ reasons }: { reasons: readonly string[] }) =>
+  reasons.length === 1 ? (
+    <p dir="auto">{reasons[0]}</p>
+  ) : (
+    <ul class="reasons">
+      {reasons.map((reason) => (
+        <li key={reason} dir="auto">
+          {reason}
+        </li>
+      ))}
+    </ul>
+  );
 
 /** The headline has the years already. */
 function saysMoreThanTheYears(reason: string): boolean {
