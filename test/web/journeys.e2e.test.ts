@@ -175,6 +175,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
       .waitFor({ timeout: 10_000 });
     release();
     await answered(page);
+    await page.getByRole('status').getByText('3 ways were found.').waitFor();
   });
 
   test('a role page leads to the ways from it', async () => {

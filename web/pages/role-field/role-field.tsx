@@ -91,6 +91,7 @@ export const RoleField = ({ name, label, placeholder, value, onChange }: RoleFie
             setActive(-1);
           }}
           onKeyDown={onKeyDown}
+          onClick={() => setOpen(true)}
           onBlur={() => setOpen(false)}
         />
         {listed && (

@@ -5,7 +5,8 @@ import { AskForm, type Ends } from './ask-form';
 import { ROUTES, type RoutesAnswer, routesInput } from './routes-query';
 import { RoutesResult } from './routes-result';
 import { addressOf, readSearch, type Search } from './search-address';
-import { useAnswer } from './use-answer';
+import { LOOKING } from './skeleton';
+import { type Asked, useAnswer } from './use-answer';
 
 /** The route finder. Its address holds the search, so that it can be shared and the back button works. */
 export const RoutesPage = ({ opening }: { opening: Search }) => {
@@ -47,6 +48,9 @@ export const RoutesPage = ({ opening }: { opening: Search }) => {
     <Frame here="routes">
       <div class="routes">
         {!isAsked && <h1>Find a way</h1>}
+        <p role="status" class="hidden-text">
+          {isAsked ? announcement(asked) : ''}
+        </p>
         <div ref={result} class="result" tabIndex={-1}>
           <RoutesResult search={search} isAsked={isAsked} asked={asked} again={again} go={go} />
         </div>
@@ -58,6 +62,15 @@ export const RoutesPage = ({ opening }: { opening: Search }) => {
     </Frame>
   );
 };
+
+/** What a screen reader says of how far the search is; trouble announces itself. */
+function announcement(asked: Asked<RoutesAnswer>): string {
+  if (asked.kind === 'looking') return LOOKING[asked.since];
+  if (asked.kind !== 'answered') return '';
+  const { routes: answer } = asked.data;
+  if (answer.__typename !== 'RouteSet') return 'No way was found. The page says why.';
+  return answer.routes.length === 1 ? 'One way was found.' : `${answer.routes.length} ways were found.`;
+}
 
 function endsOf({ from, to }: Search): Ends {
   return { from: { text: from, slug: null }, to: { text: to, slug: null } };

@@ -26,8 +26,8 @@ export const RoutesResult = ({ search, isAsked, asked, again, go }: ResultProps)
       return <Skeleton search={search} since={asked.since} />;
     case 'away':
       return (
-        <Trouble title="We can’t reach the answers right now" why={asked.why}>
-          <p>Nothing you typed is lost. Check your connection, then try again.</p>
+        <Trouble title="We can’t reach the answers right now">
+          <p dir="auto">{asked.why} Nothing you typed is lost. Check your connection, then try again.</p>
           <button type="button" class="button" onClick={again}>
             Try again
           </button>
@@ -35,8 +35,9 @@ export const RoutesResult = ({ search, isAsked, asked, again, go }: ResultProps)
       );
     case 'refused':
       return (
-        <Trouble title="This search can’t be answered" why={asked.why}>
-          <p>Change the question below. Nothing you typed is lost.</p>
+        <Trouble title="This search can’t be answered">
+          <p dir="auto">{asked.why}</p>
+          <p class="soft">Nothing you typed is lost: change the question below.</p>
         </Trouble>
       );
     case 'answered':
@@ -153,16 +154,12 @@ const Unknown = ({ unknown, search, go }: { unknown: UnknownName } & Pick<Result
 
 interface TroubleProps {
   readonly title: string;
-  readonly why: string;
   readonly children: preact.ComponentChildren;
 }
 
-const Trouble = ({ title, why, children }: TroubleProps) => (
+const Trouble = ({ title, children }: TroubleProps) => (
   <section class="verdict card trouble stack-tight" role="alert">
     <h1>{title}</h1>
     {children}
-    <p class="small soft" dir="auto">
-      {why}
-    </p>
   </section>
 );
