@@ -141,6 +141,21 @@ describeWhen(CHROMIUM !== undefined, 'no Chromium; apt-get install chromium', 'G
     await tabs.nth(1).waitFor();
   });
 
+  test.each([
+    ['the start page', '/', '"understand"'],
+    ['the route finder', '/routes?from=nurse&to=data+analyst', '"asked"'],
+    ['a role page', '/roles/data-analyst', '"understand"'],
+  ])('opens and runs the query of %s, by the link at its foot', async (_, path, part) => {
+    const context = await browser.newContext();
+    const visit = await context.newPage();
+    await visit.goto(`${address}${path}`);
+    await visit.getByRole('link', { name: 'This page’s query' }).click();
+    await visit.locator('.graphiql-query-editor', { hasText: 'query ' }).waitFor();
+    await visit.locator('.graphiql-execute-button').click();
+    await visit.locator('.graphiql-response', { hasText: part }).waitFor();
+    await context.close();
+  });
+
   test('asks no other host for anything, and its content policy lets all through', () => {
     expect(elsewhere).toEqual([]);
     expect(complaints).toEqual([]);

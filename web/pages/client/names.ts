@@ -20,7 +20,8 @@ export interface Suggestions {
 
 const MOST = 6;
 
-const NAMES = `query Names($text: String!) {
+/** What a field asks while somebody types. */
+export const NAMES = `query Names($text: String!) {
   understand(text: $text, first: 5) { certainty node { ...named } }
   search(text: $text, kinds: [ROLE], first: 10) { nodes { ...named } }
 }

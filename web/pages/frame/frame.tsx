@@ -1,8 +1,16 @@
 import type { ComponentChildren } from 'preact';
+import { type PageQuery, queryAddress } from '../client/query-address';
 import { Mark } from './icons';
 
+interface FrameProps {
+  readonly here: 'start' | 'routes' | 'role';
+  /** What the page asks the API, for those who want to ask it themselves. */
+  readonly query?: PageQuery;
+  readonly children: ComponentChildren;
+}
+
 /** What is around every page: the way past it for keyboards, the head, the page's content, the foot. */
-export const Frame = ({ here, children }: { here: 'start' | 'routes' | 'role'; children: ComponentChildren }) => (
+export const Frame = ({ here, query, children }: FrameProps) => (
   <>
     <a class="skip button" href="#content">
       Skip to the content
@@ -28,6 +36,11 @@ export const Frame = ({ here, children }: { here: 'start' | 'routes' | 'role'; c
       <div class="wide">
         <p>Years, pay and odds are estimates for the United States. Each says who it comes from.</p>
         <ul class="plain">
+          {query !== undefined && (
+            <li>
+              <a href={queryAddress(query)}>This page’s query</a>
+            </li>
+          )}
           <li>
             <a href="/graphiql">Playground</a>
           </li>

@@ -8,7 +8,7 @@ import { HereForm } from './here-form';
 import { WaysHereSection, WaysOnSection } from './moves-sections';
 import { PaySection } from './pay-section';
 import { CertificationsSection, CompaniesSection, NamesSection, SimilarSection } from './people-sections';
-import type { RoleFacts } from './role-query';
+import { ROLE_QUERY, type RoleFacts } from './role-query';
 import { Section } from './section';
 import { SkillsSection } from './skills-section';
 import { registerOf, SourceList, Sources } from './sources';
@@ -26,7 +26,7 @@ const STRONG_INTEREST = 4.5;
 
 /** Everything about one role. It needs no script; the two forms get suggestions with it. */
 export const RolePage = ({ role }: { role: RoleFacts }) => (
-  <Frame here="role">
+  <Frame here="role" query={{ text: ROLE_QUERY, variables: { ref: role.slug } }}>
     <Sources.Provider value={registerOf(role)}>
       <article class="role-page">
         <header class="role-head">

@@ -45,7 +45,13 @@ export const RoutesPage = ({ opening }: { opening: Search }) => {
   }, [answer]);
 
   return (
-    <Frame here="routes">
+    <Frame
+      here="routes"
+      query={{
+        text: ROUTES,
+        variables: routesInput(isAsked ? search : { ...search, from: 'nurse', to: 'data analyst' }),
+      }}
+    >
       <div class="routes">
         {!isAsked && <h1>Find a way</h1>}
         <p role="status" class="hidden-text">

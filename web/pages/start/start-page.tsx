@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { NAMES } from '../client/names';
 import { Frame } from '../frame/frame';
 import { Arrow } from '../frame/icons';
 import { openingChoice, RoleField, refOf } from '../role-field/role-field';
@@ -22,7 +23,7 @@ export const StartPage = () => {
     location.assign(`/routes?${new URLSearchParams({ from: refOf(from), to: refOf(to) })}`);
   };
   return (
-    <Frame here="start">
+    <Frame here="start" query={{ text: NAMES, variables: { text: 'nurse' } }}>
       <div class="start">
         <h1>How do you get from the job you have to the job you want?</h1>
         <p class="lede">
