@@ -108,6 +108,24 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
     await page.getByRole('heading', { name: /best first/ }).waitFor();
   });
 
+  test('a limit that is no number is told, even where it is folded away', async () => {
+    const page = await site.open('/routes?from=nurse&to=data+analyst');
+    await answered(page);
+    const limits = page.getByText('Limits', { exact: true });
+    const pay = page.getByLabel('Never paid less than');
+    await limits.click();
+    await pay.fill('a lot');
+    await limits.click();
+    await page.getByRole('button', { name: 'Show me the ways' }).click();
+    await pay.waitFor();
+    expect(await pay.evaluate((input: HTMLInputElement) => input.matches(':invalid'))).toBe(true);
+    expect(queryOf(page)).toEqual({ from: 'nurse', to: 'data analyst' });
+    await pay.fill('$60,000');
+    await page.getByRole('button', { name: 'Show me the ways' }).click();
+    await page.waitForURL(/pay=60000/);
+    await answered(page);
+  });
+
   test('more ways are one click away, and in the address', async () => {
     const page = await site.open('/routes?from=nurse&to=data+analyst');
     await answered(page);

@@ -1,4 +1,5 @@
 import { monthInWords } from '../../web/pages/words/dates';
+import { isSlug, spoken } from '../../web/pages/words/names';
 import { bandInWords, payChange, payDifference } from '../../web/pages/words/pay';
 import { hoursInWords, yearsBetween, yearsInWords } from '../../web/pages/words/years';
 
@@ -68,4 +69,14 @@ test('a month is named, and what is no date stays', () => {
     '2026',
     '2026-13',
   ]);
+});
+
+test.each([
+  ['data-analyst', true, 'data analyst'],
+  ['onet/15-1252.00', true, 'onet/15-1252.00'],
+  ['nurse', false, 'nurse'],
+  ['back-end developer', false, 'back-end developer'],
+  ['Data-Analyst', false, 'Data-Analyst'],
+])('%s is a slug: %s, and is spoken "%s"', (name, slug, words) => {
+  expect([isSlug(name), spoken(name)]).toEqual([slug, words]);
 });

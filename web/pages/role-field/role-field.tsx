@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { NamedRole } from '../client/names';
 import { Discipline } from '../frame/discipline';
+import { isSlug, spoken } from '../words/names';
 import { SCHEMES } from '../words/vocabulary';
 import { type TypedSuggestions, useSuggestions } from './use-suggestions';
 
@@ -13,10 +14,16 @@ export interface RoleChoice {
 /** What goes into an address or a question: the role that was picked, else the words. */
 export const refOf = ({ text, slug }: RoleChoice): string => slug ?? text.trim();
 
-/** What a field holds at first: words typed before this script arrived are kept. @param text - what the server wrote into it */
-export function openingChoice(name: string, text: string): RoleChoice {
+/** What an address or a question holds, as a choice. */
+export function choiceOf(ref: string): RoleChoice {
+  return { text: spoken(ref), slug: isSlug(ref) ? ref : null };
+}
+
+/** What a field holds at first: words typed before this script arrived are kept. @param ref - what the address gives it */
+export function openingChoice(name: string, ref: string): RoleChoice {
+  const choice = choiceOf(ref);
   const field = typeof document === 'undefined' ? null : document.querySelector<HTMLInputElement>(`input#${name}`);
-  return { text: field?.value ?? text, slug: null };
+  return field === null || field.value === choice.text ? choice : { text: field.value, slug: null };
 }
 
 interface RoleFieldProps {

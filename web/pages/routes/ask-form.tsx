@@ -61,6 +61,7 @@ export const AskForm = ({ ends, setEnds, search, onAsk }: AskFormProps) => {
               name="years"
               label="At most so many years"
               hint="such as 4"
+              pattern={YEARS}
               value={limits.years}
               onInput={set('years')}
             />
@@ -68,6 +69,7 @@ export const AskForm = ({ ends, setEnds, search, onAsk }: AskFormProps) => {
               name="pay"
               label="Never paid less than"
               hint="US dollars a year"
+              pattern={DOLLARS}
               value={limits.pay}
               onInput={set('pay')}
             />
@@ -108,15 +110,21 @@ function limitTexts({ via, avoid, maxYears, minPayUsd }: Search): Limits {
   };
 }
 
+/** Numbers as people write them. Up to 100 years, up to 9,999,999 dollars. */
+const YEARS = ' *(0[.][1-9]\\d*|[1-9]\\d?([.]\\d+)?|100) *';
+const DOLLARS = ' *[$]? *\\d{1,3}(,?\\d{3}){0,2} *';
+
 interface LimitProps {
   readonly name: string;
   readonly label: string;
   readonly hint: string;
   readonly value: string;
+  /** What a browser takes; left out: anything. */
+  readonly pattern?: string;
   readonly onInput: (text: string) => void;
 }
 
-const Limit = ({ name, label, hint, value, onInput }: LimitProps) => (
+const Limit = ({ name, label, hint, value, pattern, onInput }: LimitProps) => (
   <div>
     <label for={name}>
       {label} <span class="small soft">({hint})</span>
@@ -128,6 +136,9 @@ const Limit = ({ name, label, hint, value, onInput }: LimitProps) => (
       dir="auto"
       inputMode={name === 'years' || name === 'pay' ? 'decimal' : 'text'}
       autocomplete="off"
+      pattern={pattern}
+      title={pattern === undefined ? undefined : `A number, ${hint}`}
+      onInvalid={(event) => event.currentTarget.closest('details')?.setAttribute('open', '')}
       value={value}
       onInput={(event) => onInput(event.currentTarget.value)}
     />

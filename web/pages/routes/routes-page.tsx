@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Frame } from '../frame/frame';
-import { openingChoice } from '../role-field/role-field';
+import { choiceOf, openingChoice } from '../role-field/role-field';
 import { AskForm, type Ends } from './ask-form';
 import { ROUTES, type RoutesAnswer, routesInput } from './routes-query';
 import { RoutesResult } from './routes-result';
@@ -79,10 +79,10 @@ function announcement(asked: Asked<RoutesAnswer>): string {
 }
 
 function endsOf({ from, to }: Search): Ends {
-  return { from: { text: from, slug: null }, to: { text: to, slug: null } };
+  return { from: choiceOf(from), to: choiceOf(to) };
 }
 
 /** A slug that came with the address is shown as the role's title. */
 function titled(choice: Ends['from'], role: { readonly title: string; readonly slug: string }): Ends['from'] {
-  return choice.text === role.slug ? { text: role.title, slug: role.slug } : choice;
+  return choice.slug === role.slug ? { text: role.title, slug: role.slug } : choice;
 }

@@ -1,3 +1,4 @@
+import { spoken } from '../words/names';
 import type { Search } from './search-address';
 
 /** What the page says while it looks, by how long it has. */
@@ -11,7 +12,7 @@ export const LOOKING = {
 export const Skeleton = ({ search, since }: { search: Search; since: 'now' | 'a moment' | 'long' }) => (
   <div class="looking" aria-busy="true">
     <h1>
-      <bdi>{search.from}</bdi> <span class="to">to</span> <bdi>{search.to}</bdi>
+      <bdi>{spoken(search.from)}</bdi> <span class="to">to</span> <bdi>{spoken(search.to)}</bdi>
     </h1>
     <p class="soft">{LOOKING[since]}</p>
     {since !== 'now' && (

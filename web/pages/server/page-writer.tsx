@@ -5,6 +5,7 @@ import { Trouble, UnknownRole } from '../role/unknown-role';
 import { RoutesPage } from '../routes/routes-page';
 import { readSearch } from '../routes/search-address';
 import { StartPage } from '../start/start-page';
+import { spoken } from '../words/names';
 import { documentOf, type PageFiles } from './document';
 
 export { ROLE_QUERY } from '../role/role-query';
@@ -23,7 +24,7 @@ export function startPage(files: PageFiles): string {
 /** The route finder with its form filled in; a browser then asks for the answer. @param query - of the address: "from=nurse&to=..." */
 export function routesPage(files: PageFiles, query: string): string {
   const search = readSearch(query);
-  const { from, to } = search;
+  const [from, to] = [spoken(search.from), spoken(search.to)];
   const isAsked = from !== '' && to !== '';
   const head = {
     title: isAsked ? `From ${from} to ${to}` : 'Find a way',
