@@ -152,3 +152,14 @@ test('an address that can’t be read is answered, not failed', async () => {
     expect([200, 400]).toContain((await get(path)).status);
   }
 });
+
+test('a browser that asks too often gets a page that says so', async () => {
+  const strict = await startSeededServer({ requestsPerMinute: 1 }, { webDir: WEB });
+  const answers = [];
+  for (let i = 0; i < 2; i++) answers.push(await fetch(`${strict.url}/`));
+  await strict.close();
+  const [, last] = answers;
+  expect(answers.map(({ status }) => status)).toEqual([200, 429]);
+  expect(last?.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(readable((await last?.text()) ?? '')).toMatch(/Too many requests from this address. Try again in/);
+});

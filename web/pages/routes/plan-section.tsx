@@ -1,29 +1,8 @@
 import { useState } from 'preact/hooks';
 import { hoursInWords } from '../words/years';
+import { PLAN, type PlanAnswer } from './plan-query';
 import type { Way } from './routes-query';
 import { useAnswer } from './use-answer';
-
-interface PlanAnswer {
-  readonly learningPlan: {
-    readonly weeks: number;
-    readonly steps: readonly {
-      readonly to: { readonly id: string; readonly title: string };
-      readonly items: readonly {
-        readonly competency: { readonly id: string; readonly name: string };
-        readonly hours: number;
-        readonly startWeek: number;
-        readonly endWeek: number;
-      }[];
-    }[];
-  };
-}
-
-const PLAN = `query Plan($input: LearningPlanInput!) {
-  learningPlan(input: $input) {
-    weeks
-    steps { to { id title } items(first: 40) { competency { id name } hours startWeek endWeek } }
-  }
-}`;
 
 /** What to learn along the way, week by week; asked for when it is opened. */
 export const PlanSection = ({ way }: { way: Way }) => {
