@@ -48,7 +48,7 @@ const Plan = ({ plan }: { plan: PlanAnswer['learningPlan'] }) => (
             {items.map(({ competency, hours, startWeek, endWeek }) => (
               <li key={competency.id}>
                 <span class="soft number">
-                  {startWeek === endWeek ? `Week ${startWeek}` : `Weeks ${startWeek} to ${endWeek}`}
+                  {startWeek === endWeek ? `Week ${startWeek}` : `Weeks ${startWeek}–${endWeek}`}
                 </span>
                 <span>
                   <bdi>{competency.name}</bdi> <span class="soft number">{hoursInWords(hours)}</span>

@@ -47,30 +47,32 @@ export const WayCard = ({ way, place, longest }: WayCardProps) => {
         </dl>
         <YearsBar steps={way.steps} longest={longest} />
       </header>
-      <ol class="timeline plain">
-        <li class="station">
-          <h4>
-            <bdi>{start.title}</bdi>
-          </h4>
-          <p class="small soft number">
-            {start.typicalPayUsd === null ? 'where you are' : `where you are · ${usd(start.typicalPayUsd)} a year`}
-          </p>
-        </li>
-        {way.steps.map((step, at) => (
-          <StepItem key={step.to.id} step={step} isLast={at === way.steps.length - 1} />
-        ))}
-      </ol>
-      <details>
-        <summary>Why this way</summary>
-        <ul class="reasons small">
-          {way.why.map((reason) => (
-            <li key={reason} dir="auto">
-              {reason}
-            </li>
+      <div class="way-body">
+        <ol class="timeline plain">
+          <li class="station">
+            <h4>
+              <bdi>{start.title}</bdi>
+            </h4>
+            <p class="small soft number">
+              {start.typicalPayUsd === null ? 'where you are' : `where you are · ${usd(start.typicalPayUsd)} a year`}
+            </p>
+          </li>
+          {way.steps.map((step, at) => (
+            <StepItem key={step.to.id} step={step} isLast={at === way.steps.length - 1} />
           ))}
-        </ul>
-      </details>
-      <PlanSection way={way} />
+        </ol>
+        <details>
+          <summary>Why this way</summary>
+          <ul class="reasons small">
+            {way.why.map((reason) => (
+              <li key={reason} dir="auto">
+                {reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+        <PlanSection way={way} />
+      </div>
     </article>
   );
 };
