@@ -56,6 +56,7 @@ function unusableAddress(error: unknown, { host, port }: Config): unknown {
 function greeting(address: string, roles: number): string {
   return `Career Atlas is ready, with ${roles.toLocaleString('en-US')} roles.
 
+  Pages        ${address}/
   GraphQL      ${address}/graphql
   Playground   ${address}/graphiql
   Schema       ${address}/schema.graphql

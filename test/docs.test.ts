@@ -8,7 +8,9 @@ import { deadLinks, localLinks, mentionedScripts, undescribedParts, undocumented
 const ROOT = resolve(__dirname, '..');
 const textOf = (path: string) => readFileSync(resolve(ROOT, path), 'utf8');
 const scripts: Readonly<Record<string, string>> = JSON.parse(textOf('package.json')).scripts;
-const FOLDERS = ['docs', 'seeds', 'bench', 'cypher'].flatMap((folder) => [...readTree(ROOT, folder, /\.md$/).keys()]);
+const FOLDERS = ['docs', 'seeds', 'bench', 'cypher', 'web'].flatMap((folder) => [
+  ...readTree(ROOT, folder, /\.md$/).keys(),
+]);
 const PAGES = ['README.md', 'CONTRIBUTING.md', ...FOLDERS];
 
 describe('the documents', () => {

@@ -84,7 +84,7 @@ describeWhen(CHROMIUM !== undefined, 'no Chromium; apt-get install chromium', 'G
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
     const schema = page.waitForResponse(`${address}/graphql`);
-    await page.goto(`${address}/`);
+    await page.goto(`${address}/graphiql`);
     // A tab that is changed before the editors stand is not followed by them.
     await page.locator('.graphiql-query-editor', { hasText: `query ${exampleQueries[0]?.name}` }).waitFor();
     await schema;
@@ -97,7 +97,7 @@ describeWhen(CHROMIUM !== undefined, 'no Chromium; apt-get install chromium', 'G
     return site?.localStorage.find(({ name }) => name === 'graphiql:tabState')?.value ?? '';
   };
 
-  test('opens from / with a tab for each example query', async () => {
+  test('opens with a tab for each example query', async () => {
     expect(new URL(page.url()).pathname).toBe('/graphiql/');
     const tabs = await page.locator('.graphiql-tab-button').allTextContents();
     expect(tabs.map((tab) => tab.trim())).toEqual(exampleQueries.map(({ name }) => name));
@@ -139,6 +139,21 @@ describeWhen(CHROMIUM !== undefined, 'no Chromium; apt-get install chromium', 'G
     await expect(tabs.count()).resolves.toBe(1);
     await page.locator('.atlas-examples button').last().click();
     await tabs.nth(1).waitFor();
+  });
+
+  test.each([
+    ['the start page', '/', '"understand"'],
+    ['the route finder', '/routes?from=nurse&to=data+analyst', '"asked"'],
+    ['a role page', '/roles/data-analyst', '"understand"'],
+  ])('opens and runs the query of %s, by the link at its foot', async (_, path, part) => {
+    const context = await browser.newContext();
+    const visit = await context.newPage();
+    await visit.goto(`${address}${path}`);
+    await visit.getByRole('link', { name: 'This page’s query' }).click();
+    await visit.locator('.graphiql-query-editor', { hasText: 'query ' }).waitFor();
+    await visit.locator('.graphiql-execute-button').click();
+    await visit.locator('.graphiql-response', { hasText: part }).waitFor();
+    await context.close();
   });
 
   test('asks no other host for anything, and its content policy lets all through', () => {

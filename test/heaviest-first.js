@@ -9,9 +9,11 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 const SECONDS = {
   'e2e/all-sources.e2e.test.ts': 110,
   'contract/neo4j-store.test.ts': 90,
+  'web/looks.e2e.test.ts': 80,
   'e2e/neo4j-outage.e2e.test.ts': 75,
   'e2e/neo4j-import.e2e.test.ts': 70,
   'start.e2e.test.ts': 40,
+  'web/journeys.e2e.test.ts': 39,
   'importers/memory.e2e.test.ts': 38,
   'exporters/neo4j-loads.test.ts': 35,
   'importers/technology-merges.test.ts': 25,

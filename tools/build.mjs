@@ -12,11 +12,16 @@ import { isNodeRecentEnough } from './node-version.mjs';
 import { inProject, installed, PROJECT_DIR, run } from './project.mjs';
 
 const TARGETS = [
-  { name: 'server', inputs: ['src', 'tsconfig.json', 'package-lock.json'], output: 'dist/main.js', build: buildServer },
+  {
+    name: 'server',
+    inputs: ['src', 'tsconfig.json', 'package-lock.json'],
+    outputs: ['dist/main.js'],
+    build: buildServer,
+  },
   {
     name: 'pages',
     inputs: ['web', 'tools/compress.mjs', 'package-lock.json'],
-    output: 'dist/web/graphiql/index.html',
+    outputs: ['dist/web/graphiql/index.html', 'dist/web/pages/manifest.json', 'dist/web/page-writer/page-writer.cjs'],
     build: buildPages,
   },
 ];
@@ -26,7 +31,8 @@ export async function buildIfStale({ force = false } = {}) {
   for (const target of TARGETS) {
     const digest = digestOf(target.inputs);
     const stamp = inProject('dist', `.${target.name}-digest`);
-    if (!force && existsSync(inProject(target.output)) && textOf(stamp) === digest) continue;
+    const isBuilt = target.outputs.every((output) => existsSync(inProject(output)));
+    if (!force && isBuilt && textOf(stamp) === digest) continue;
     const began = performance.now();
     console.log(`Building the ${target.name} ...`);
     if (!(await target.build())) {
@@ -54,9 +60,18 @@ async function buildServer() {
   return status === 0;
 }
 
+/** The playground, the pages for people, and what the server writes these pages with. */
+const PAGE_BUILDS = [
+  ['--config', 'web/vite.config.mjs'],
+  ['--config', 'web/pages/vite.config.mjs'],
+  ['--config', 'web/pages/vite.config.mjs', '--ssr'],
+];
+
 async function buildPages() {
-  const args = ['build', '--config', 'web/vite.config.mjs', '--logLevel', 'error'];
-  if ((await run(process.execPath, [installed('vite/bin/vite.js'), ...args])) !== 0) return false;
+  for (const which of PAGE_BUILDS) {
+    const args = [installed('vite/bin/vite.js'), 'build', ...which, '--logLevel', 'error'];
+    if ((await run(process.execPath, args)) !== 0) return false;
+  }
   await compressFiles(inProject('dist', 'web'));
   return true;
 }

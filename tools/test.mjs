@@ -50,9 +50,10 @@ process.exitCode = failed === 0 ? 0 : 1;
 
 async function checkTypes() {
   const tsc = installed('typescript/bin/tsc');
-  const code = await run(process.execPath, [tsc, '--noEmit', '-p', 'tsconfig.test.json']);
-  const pages = await run(process.execPath, [tsc, '--noEmit', '-p', 'web/tsconfig.json']);
-  return code === 0 && pages === 0;
+  const projects = ['tsconfig.test.json', 'web/tsconfig.json', 'web/pages/tsconfig.json'];
+  const codes = [];
+  for (const project of projects) codes.push(await run(process.execPath, [tsc, '--noEmit', '-p', project]));
+  return codes.every((code) => code === 0);
 }
 
 async function checkLint() {

@@ -32,7 +32,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   addStateEndpoints(app, atlas, printCareerSchema(schema));
   addGraphqlEndpoint(app, apollo, atlas);
   addExportEndpoint(app, atlas, config);
-  await addPages(app, webDir);
+  await addPages(app, { apollo, atlas, logger, webDir });
   return {
     listen: () => app.listen({ port: config.port, host: config.host }),
     close: async () => {

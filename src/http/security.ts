@@ -6,8 +6,24 @@ import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
 
-/** The pages take everything from this server; the query editor sets styles of its own and works in workers. */
-const PAGE_SOURCES = {
+/** What pages may load, by directive of the content security policy. */
+export type PageSources = Readonly<Record<string, string[]>>;
+
+/** The pages for people take everything from this server, as files of their own. */
+export const PAGE_SOURCES: PageSources = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
+/** The playground does so too; its query editor sets styles of its own and works in workers. */
+export const PLAYGROUND_SOURCES: PageSources = {
   defaultSrc: ["'self'"],
   scriptSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
@@ -47,9 +63,9 @@ export async function addSecurity(app: FastifyInstance, config: HttpConfig): Pro
 }
 
 /** Headers for the pages of the scope that `app` is. */
-export async function addPageSecurity(app: FastifyInstance): Promise<void> {
+export async function addPageSecurity(app: FastifyInstance, directives: PageSources): Promise<void> {
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: PAGE_SOURCES },
+    contentSecurityPolicy: { useDefaults: false, directives: { ...directives } },
     // Behind plain HTTP this would lock browsers out; what terminates TLS sets it.
     strictTransportSecurity: false,
   });

@@ -6,12 +6,14 @@ import 'graphiql/style.css';
 import './page.css';
 import { EXAMPLES_PLUGIN, variablesText } from './examples-plugin';
 import { createFetcher } from './fetcher';
-import { openingTab } from './opening-tab';
+import { linkedTab, openingTab } from './opening-tab';
 import { exampleQueries } from './queries';
 
 const fetcher = createFetcher(new URL('/graphql', location.href).href);
-const tabs = exampleQueries.map((example) => ({ query: example.query, variables: variablesText(example) }));
-const opening = openingTab(localStorage, tabs[0] ?? { query: '', variables: '' });
+const linked = linkedTab(location.hash);
+const examples = exampleQueries.map((example) => ({ query: example.query, variables: variablesText(example) }));
+const tabs = linked === null ? examples : [linked, ...examples];
+const opening = linked ?? openingTab(localStorage, tabs[0] ?? { query: '', variables: '' });
 
 const explorer = document.getElementById('explorer');
 if (explorer === null) throw new Error('The page has no element with the id "explorer".');

@@ -24,6 +24,13 @@ export function openingTab(storage: Storage, first: TabContent): TabContent {
   }
 }
 
+/** The content that an address brings behind its #, as the links of the pages do: "#query=..&variables=.."; null if none. */
+export function linkedTab(hash: string): TabContent | null {
+  const params = new URLSearchParams(hash.replace(/^#/, ''));
+  const query = params.get('query');
+  return query === null ? null : { query, variables: params.get('variables') ?? '' };
+}
+
 interface StoredTabs {
   readonly activeTabIndex: number;
   readonly tabs: readonly { readonly query: string | null; readonly variables: string | null }[];

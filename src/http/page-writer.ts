@@ -1,0 +1,71 @@
+/** The built writer of pages: from what a role is to its HTML document. Its source is web/pages/server. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Addresses of what a page loads. */
+export interface PageFiles {
+  readonly script: string;
+  readonly imports: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** The data that a role page shows, as the API answers them; null if the name names no role. */
+export interface RolePageData {
+  readonly role: { readonly slug: string } | null;
+}
+
+export interface PageWriter {
+  startPage(files: PageFiles): string;
+  /** @param query - of the address, without "?" */
+  routesPage(files: PageFiles, query: string): string;
+  /** What a role page asks the API; its one variable is `ref`. */
+  readonly ROLE_QUERY: string;
+  /** @param data - with a role */
+  rolePage(files: PageFiles, data: RolePageData): string;
+  /** For a name that names no role, or several. */
+  unknownRolePage(files: PageFiles, ref: string, data: RolePageData): string;
+  /** For an answer that failed. @param why - a sentence */
+  troublePage(files: PageFiles, why: string): string;
+}
+
+export interface BuiltPages {
+  readonly writer: PageWriter;
+  readonly files: Readonly<Record<'start' | 'routes' | 'role', PageFiles>>;
+  /** Folder of what browsers load. */
+  readonly folder: string;
+}
+
+type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;
+
+/** The pages as they were built; null if they were not. */
+export function builtPages(webDir: string | undefined): BuiltPages | null {
+  if (webDir === undefined) return null;
+  const folder = join(webDir, 'pages');
+  const writerFile = join(webDir, 'page-writer', 'page-writer.cjs');
+  if (!existsSync(join(folder, 'manifest.json')) || !existsSync(writerFile)) return null;
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const filesOf = (page: string) => filesOfPage(manifest, `${page}/main.tsx`);
+  return {
+    writer: require(writerFile) as PageWriter,
+    files: { start: filesOf('start'), routes: filesOf('routes'), role: filesOf('role') },
+    folder,
+  };
+}
+
+function filesOfPage(manifest: Manifest, entry: string): PageFiles {
+  const imports = new Set<string>();
+  const visit = (name: string): void => {
+    for (const imported of manifest[name]?.imports ?? []) {
+      if (imports.has(imported)) continue;
+      imports.add(imported);
+      visit(imported);
+    }
+  };
+  visit(entry);
+  const addressOf = (name: string) => `/pages/${manifest[name]?.file ?? name}`;
+  return {
+    script: addressOf(entry),
+    imports: [...imports].map(addressOf),
+    styles: ['style.css'].filter((name) => manifest[name] !== undefined).map(addressOf),
+  };
+}

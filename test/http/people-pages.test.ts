@@ -1,0 +1,165 @@
+/** What the server sends for the pages for people, as a browser without script would have it. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { WEB } from '../web/browser';
+import { ARABIC, addHostileRole, HOSTILE } from '../web/hostile-role';
+import { type SeededServer, startSeededServer } from './seeded-server';
+
+let server: SeededServer;
+beforeAll(async () => {
+  server = await startSeededServer({}, { webDir: WEB });
+  await addHostileRole(server);
+});
+afterAll(() => server.close());
+
+const get = (path: string) => fetch(server.url + path, { redirect: 'manual' });
+const textOf = async (path: string) => (await get(path)).text();
+
+/** The text of a document, as a reader sees it. */
+const readable = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+test.each(['/', '/routes', '/routes?from=nurse&to=data+analyst', '/roles/data-analyst'])(
+  '%s is a document with a title, a description, one heading and nothing inline',
+  async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const html = await response.text();
+    expect(html).toMatch(/^<!doctype html><html lang="en">/);
+    expect(html).toMatch(/<title>[^<]*Career Atlas<\/title>/);
+    expect(html).toMatch(/<meta name="description" content="[^"]{30,}/);
+    expect(html).toMatch(/<link rel="canonical" href="\//);
+    expect(html.match(/<h1\b/g)).toHaveLength(1);
+    expect(html).not.toMatch(/<style|style="|<script(?! type="module" src="\/pages\/assets\/)|\son\w+="|https?:\/\//);
+  },
+);
+
+test('the content security policy of pages allows nothing inline and no other host', async () => {
+  const policy = (await get('/')).headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).toContain("style-src 'self'");
+  expect(policy).not.toMatch(/unsafe|data:|blob:|https?:|\*/);
+});
+
+test('files of the pages are kept by browsers, the pages themselves are not', async () => {
+  const html = await textOf('/');
+  const script = /src="(\/pages\/assets\/[^"]+)"/.exec(html)?.[1] ?? '';
+  expect((await get(script)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect((await get('/')).headers.get('cache-control')).toBe('no-cache');
+});
+
+test('the first load of every page is at most 150 kB of script and style, compressed', async () => {
+  const assets = join(WEB, 'pages', 'assets');
+  const texts = readdirSync(assets).filter((name) => /\.(js|css)$/.test(name));
+  const bytes = texts.map((name) => {
+    const gz = readdirSync(assets).includes(`${name}.gz`) ? `${name}.gz` : name;
+    return statSync(join(assets, gz)).size;
+  });
+  expect(texts.length).toBeGreaterThan(3);
+  // All pages together are below what one may have.
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150_000);
+});
+
+describe('a role page', () => {
+  test('has everything to read without script', async () => {
+    const text = readable(await textOf('/roles/back-end-developer'));
+    for (const heading of [
+      'How people get in',
+      'What you do',
+      'Skills and technologies',
+      'What it pays',
+      'Prospects',
+      'Where people go from here',
+      'Where people come from',
+      'Who employs it, for example',
+      'Certifications it values',
+      'Similar roles',
+      'Other names',
+      'Sources',
+    ]) {
+      expect(text).toContain(heading);
+    }
+    for (const fact of ['PostgreSQL', 'Server-side development', 'Full-Stack Developer', 'a year more']) {
+      expect(text).toContain(fact);
+    }
+  });
+
+  test('marks claims with numbers that lead to their sources', async () => {
+    const html = await textOf('/roles/back-end-developer');
+    const marks = new Set([...html.matchAll(/href="#(source-\d+)"/g)].map((match) => match[1]));
+    expect(marks.size).toBeGreaterThan(1);
+    for (const mark of marks) expect(html).toContain(`id="${mark}"`);
+  });
+
+  test('leads from the forms to the route finder without script', async () => {
+    const html = await textOf('/roles/data-analyst');
+    expect(
+      html.match(/<form class="here" action="\/routes"><input type="hidden" name="(from|to)" value="data-analyst"/g),
+    ).toHaveLength(2);
+  });
+
+  test.each([
+    ['/roles/Data%20Analyst', '/roles/data-analyst'],
+    ['/roles/role:data-analyst', '/roles/data-analyst'],
+    ['/roles/registered%20nurses', '/roles/registered-nurse'],
+    ['/roles/', '/'],
+  ])('%s leads to %s', async (path, slug) => {
+    const response = await get(path);
+    expect([response.status, response.headers.get('location')]).toEqual([302, slug]);
+  });
+
+  test('of a name with several meanings is a list of them', async () => {
+    const response = await get('/roles/nurse');
+    expect(response.status).toBe(404);
+    const html = await response.text();
+    expect(html).toContain('href="/roles/registered-nurse"');
+    expect(html).toContain('href="/roles/licensed-practical-nurse"');
+  });
+
+  test.each(['/roles/qwzzk', `/roles/${'x'.repeat(90)}`, '/roles/%3Cscript%3Ealert(1)%3C%2Fscript%3E'])(
+    '%s says that there is no such job',
+    async (path) => {
+      const response = await get(path);
+      expect(response.status).toBe(404);
+      const html = await response.text();
+      expect(html).not.toContain('<script>alert');
+      expect(readable(html)).toMatch(/We don’t know a job called|Which job do you mean/);
+    },
+  );
+
+  test('shows text that tries to be markup as text', async () => {
+    for (const path of ['/roles/hostile', '/roles/data-analyst', `/routes?from=${encodeURIComponent(HOSTILE)}&to=x`]) {
+      const html = await textOf(path);
+      expect(html).toContain('&lt;img src=x onerror=alert(1)>');
+      expect(html).not.toMatch(/<img|<svg onload|<script>/);
+    }
+  });
+
+  test('lets a title from right to left stand by itself', async () => {
+    expect(await textOf('/roles/arabic')).toContain(`<h1 dir="auto">${ARABIC}</h1>`);
+  });
+
+  test('that says little says so', async () => {
+    const text = readable(await textOf('/roles/arabic'));
+    expect(text).toContain('No source of ours says what this role pays.');
+    expect(text).not.toMatch(/null|undefined|NaN/);
+  });
+});
+
+test('an address that can’t be read is answered, not failed', async () => {
+  for (const path of ['/routes?from=%zz', '/routes?from=%E0%A4', '/roles/%E0%A4%A']) {
+    expect([200, 400]).toContain((await get(path)).status);
+  }
+});
+
+test('a browser that asks too often gets a page that says so', async () => {
+  const strict = await startSeededServer({ requestsPerMinute: 1 }, { webDir: WEB });
+  const answers = [];
+  for (let i = 0; i < 2; i++) answers.push(await fetch(`${strict.url}/`));
+  await strict.close();
+  const [, last] = answers;
+  expect(answers.map(({ status }) => status)).toEqual([200, 429]);
+  expect(last?.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(readable((await last?.text()) ?? '')).toMatch(/Too many requests from this address. Try again in/);
+});

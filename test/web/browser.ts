@@ -1,0 +1,51 @@
+/** A real Chromium over a real server with the built pages. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { PROJECT, type SeededServer, startSeededServer } from '../http/seeded-server';
+
+/** Null where there is none. */
+export const CHROMIUM =
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path)) ?? null;
+
+export const NO_CHROMIUM = 'no Chromium; apt-get install chromium';
+
+/** Where `npm run build` puts the pages. */
+export const WEB = join(PROJECT, 'dist', 'web');
+
+export interface Site {
+  readonly server: SeededServer;
+  /** A page of its own, with nothing remembered. What it complains about is gathered in `complaints`. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Errors in consoles and scripts, and requests to other hosts, of all pages so far. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+/** Starts both; pages are opened over the seeds. */
+export async function openSite(): Promise<Site> {
+  const server = await startSeededServer({}, { webDir: WEB });
+  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
+  const complaints: string[] = [];
+  return {
+    server,
+    complaints,
+    open: async (path, options = {}) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
+      const page = await context.newPage();
+      page.on('request', (request) => {
+        if (!request.url().startsWith(server.url)) complaints.push(`asks ${request.url()}`);
+      });
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`${path}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`${path}: ${error}`));
+      await page.goto(server.url + path);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** The pages ask nothing that the schema doesn't have. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, parse, validate } from 'graphql';
+import { linkedTab } from '../../web/graphiql/opening-tab';
+import { NAMES } from '../../web/pages/client/names';
+import { queryAddress } from '../../web/pages/client/query-address';
+import { ROLE_QUERY } from '../../web/pages/role/role-query';
+import { PLAN } from '../../web/pages/routes/plan-query';
+import { ROUTES } from '../../web/pages/routes/routes-query';
+
+const schema = buildSchema(readFileSync(join(__dirname, '../../schema/career.graphql'), 'utf8'));
+const QUERIES = { NAMES, ROLE_QUERY, PLAN, ROUTES };
+
+test.each(Object.entries(QUERIES))('%s is valid', (_, query) => {
+  expect(validate(schema, parse(query)).map(({ message }) => message)).toEqual([]);
+});
+
+test('the playground reads a linked query as the page wrote it', () => {
+  const variables = { ref: 'a & b #1 "ü"' };
+  const address = queryAddress({ text: ROLE_QUERY, variables });
+  const tab = linkedTab(address.slice(address.indexOf('#')));
+  expect(tab?.query).toBe(ROLE_QUERY);
+  expect(JSON.parse(tab?.variables ?? '')).toEqual(variables);
+  expect(['', '#', '#top'].map(linkedTab)).toEqual([null, null, null]);
+});

@@ -1,0 +1,42 @@
+/** GraphQL over this site's own address. */
+
+/** Why a question has no answer: the API can't be reached or is too slow, or it refused the question. */
+export class NoAnswer extends Error {
+  readonly kind: 'away' | 'refused';
+
+  constructor(kind: 'away' | 'refused', message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+const LONGEST_MS = 20_000;
+
+/**
+ * The data that a query answers.
+ *
+ * @param signal - ends the question when the asker no longer wants the answer; then the promise is rejected with its reason
+ * @throws {NoAnswer} if the API is away (no connection, not JSON, its own fault, no answer in 20 s) or refuses the question
+ */
+export async function ask<T>(query: string, variables: object, signal: AbortSignal): Promise<T> {
+  const late = AbortSignal.timeout(LONGEST_MS);
+  let answer: { data?: T | null; errors?: readonly { message: string }[] };
+  let status: number;
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query, variables }),
+      signal: AbortSignal.any([signal, late]),
+    });
+    status = response.status;
+    answer = await response.json();
+  } catch {
+    signal.throwIfAborted();
+    throw new NoAnswer('away', late.aborted ? 'It took too long.' : 'There is no connection.');
+  }
+  const [error] = answer.errors ?? [];
+  if (error !== undefined) throw new NoAnswer(status < 500 && status !== 429 ? 'refused' : 'away', error.message);
+  if (answer.data === undefined || answer.data === null) throw new NoAnswer('away', 'The answer was empty.');
+  return answer.data;
+}

@@ -1,0 +1,55 @@
+/** What a name may mean, while it is typed. */
+import { ask } from './ask';
+
+export interface NamedRole {
+  readonly id: string;
+  readonly title: string;
+  readonly slug: string;
+  readonly scheme: string;
+  readonly discipline: { readonly name: string } | null;
+}
+
+export interface Suggestions {
+  /** Best first, each once. */
+  readonly roles: readonly NamedRole[];
+  /** What a question with this text would be about; null if nothing sensible. */
+  readonly read: NamedRole | null;
+  /** True if it is the title itself, or as good as that. */
+  readonly sure: boolean;
+}
+
+const MOST = 6;
+
+/** What a field asks while somebody types. */
+export const NAMES = `query Names($text: String!) {
+  understand(text: $text, first: 5) { certainty node { ...named } }
+  search(text: $text, kinds: [ROLE], first: 10) { nodes { ...named } }
+}
+fragment named on Node { id ... on Role { title slug scheme discipline { name } } }`;
+
+interface Answer {
+  readonly understand: readonly { certainty: 'EXACT' | 'LIKELY' | 'GUESS'; node: NamedRole }[];
+  readonly search: { readonly nodes: readonly NamedRole[] };
+}
+
+/** A title in small letters and in the singular, to tell that two are the same. */
+export function bareTitle(title: string): string {
+  return title.toLowerCase().replace(/(?<=\p{L}{3})s\b/gu, '');
+}
+
+/** Roles that a text may mean: how it is read first, then roles whose titles begin so. @throws {NoAnswer} see `ask` */
+export async function suggestionsFor(text: string, signal: AbortSignal): Promise<Suggestions> {
+  const { understand, search } = await ask<Answer>(NAMES, { text: text.slice(0, 200) }, signal);
+  const found = new Map<string, NamedRole>();
+  for (const role of [...understand.map(({ node }) => node), ...search.nodes]) {
+    // The same work in several classifications, "Registered Nurse" and "Registered Nurses", is one line; ours comes first.
+    const key = bareTitle(role.title);
+    if (!found.has(key)) found.set(key, role);
+  }
+  const [first] = understand;
+  return {
+    roles: [...found.values()].slice(0, MOST),
+    read: first?.node ?? null,
+    sure: first !== undefined && first.certainty !== 'GUESS',
+  };
+}

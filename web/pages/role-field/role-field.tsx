@@ -1,0 +1,175 @@
+import { useState } from 'preact/hooks';
+import type { NamedRole } from '../client/names';
+import { Discipline } from '../frame/discipline';
+import { isSlug, spoken } from '../words/names';
+import { SCHEMES } from '../words/vocabulary';
+import { type TypedSuggestions, useSuggestions } from './use-suggestions';
+
+/** What a field holds: the words in it, and the role that was picked for them, if one was. */
+export interface RoleChoice {
+  readonly text: string;
+  readonly slug: string | null;
+}
+
+/** What goes into an address or a question: the role that was picked, else the words. */
+export const refOf = ({ text, slug }: RoleChoice): string => slug ?? text.trim();
+
+/** What an address or a question holds, as a choice. */
+export function choiceOf(ref: string): RoleChoice {
+  return { text: spoken(ref), slug: isSlug(ref) ? ref : null };
+}
+
+/** What a field holds at first: words typed before this script arrived are kept. @param ref - what the address gives it */
+export function openingChoice(name: string, ref: string): RoleChoice {
+  const choice = choiceOf(ref);
+  const field = typeof document === 'undefined' ? null : document.querySelector<HTMLInputElement>(`input#${name}`);
+  return field === null || field.value === choice.text ? choice : { text: field.value, slug: null };
+}
+
+interface RoleFieldProps {
+  /** Also the id of the input. */
+  readonly name: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly value: RoleChoice;
+  readonly onChange: (choice: RoleChoice) => void;
+}
+
+/** A field for a role: an editable combobox with a list, as ARIA 1.2 describes it. Without script it is a plain field. */
+export const RoleField = ({ name, label, placeholder, value, onChange }: RoleFieldProps) => {
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const [typed, setTyped] = useState(false);
+  const found = useSuggestions(value.text, typed && value.slug === null);
+  const { roles } = found;
+  // A title that stands there in full needs no list, which would cover what comes next; the arrows still open it.
+  const isWhole = active < 0 && found.read?.title.toLowerCase() === value.text.trim().toLowerCase();
+  const listed = open && roles.length > 0 && !isWhole;
+
+  const pick = (role: NamedRole) => {
+    onChange({ text: role.title, slug: role.slug });
+    setOpen(false);
+    setActive(-1);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key } = event;
+    if (key === 'Escape' && open) {
+      setOpen(false);
+      setActive(-1);
+    } else if (key === 'Enter' && listed && active >= 0) {
+      pick(roles[active]!);
+    } else if ((key === 'ArrowDown' || key === 'ArrowUp') && roles.length > 0) {
+      setOpen(true);
+      const step = key === 'ArrowDown' ? 1 : -1;
+      // One place more than there are roles: the field itself, between last and first.
+      const places = roles.length + 1;
+      setActive(((active + 1 + step + places) % places) - 1);
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div class="role-field">
+      <label for={name}>{label}</label>
+      <div class="role-input">
+        <input
+          id={name}
+          name={name}
+          type="text"
+          role="combobox"
+          aria-expanded={listed}
+          aria-controls={`${name}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={listed && active >= 0 ? `${name}-${active}` : undefined}
+          aria-describedby={`${name}-read`}
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          dir="auto"
+          required
+          maxLength={200}
+          placeholder={placeholder}
+          value={value.text}
+          onInput={(event) => {
+            onChange({ text: event.currentTarget.value, slug: null });
+            setTyped(true);
+            setOpen(true);
+            setActive(-1);
+          }}
+          onKeyDown={onKeyDown}
+          onClick={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+        />
+        {listed && (
+          <div id={`${name}-list`} class="role-list" role="listbox" aria-label={label}>
+            {roles.map((role, place) => (
+              <Option key={role.id} id={`${name}-${place}`} role={role} chosen={place === active} onPick={pick} />
+            ))}
+          </div>
+        )}
+      </div>
+      <p id={`${name}-read`} class="role-read small soft" aria-live="polite">
+        {!open && value.slug === null && found.text === value.text.trim() && <Reading found={found} onPick={pick} />}
+        {listed && <span class="hidden-text">{`${roles.length} suggestions`}</span>}
+      </p>
+    </div>
+  );
+};
+
+interface OptionProps {
+  readonly id: string;
+  readonly role: NamedRole;
+  readonly chosen: boolean;
+  readonly onPick: (role: NamedRole) => void;
+}
+
+const Option = ({ id, role, chosen, onPick }: OptionProps) => (
+  // The keyboard stays in the field, which names the active option: that is the pattern.
+  <div
+    id={id}
+    class="role-option"
+    role="option"
+    tabIndex={-1}
+    aria-selected={chosen}
+    onMouseDown={(event) => {
+      event.preventDefault();
+      onPick(role);
+    }}
+  >
+    <bdi>{role.title}</bdi>
+    {role.discipline !== null && <Discipline name={role.discipline.name} />}
+    {role.scheme !== 'ATLAS' && <span class="small soft">{SCHEMES[role.scheme]}</span>}
+  </div>
+);
+
+/** How the words were read once the field is left, and what else they may mean. */
+const Reading = ({ found, onPick }: { found: TypedSuggestions; onPick: (role: NamedRole) => void }) => {
+  if (found.failed) return <>No suggestions right now. You can go on without them.</>;
+  const { read } = found;
+  if (read === null) return found.text === '' ? null : <>We don’t know this name. Try another word for the job.</>;
+  if (found.sure && read.title.toLowerCase() === found.text.toLowerCase()) return null;
+  const others = found.roles.filter(({ id }) => id !== read.id).slice(0, 2);
+  return (
+    <>
+      {'Read as '}
+      <b>
+        <bdi>{read.title}</bdi>
+      </b>
+      {!found.sure && others.length > 0 && (
+        <>
+          {'. Or did you mean '}
+          {others.map((role, place) => (
+            <span key={role.id}>
+              {place > 0 && ' or '}
+              <button type="button" class="link-button" onClick={() => onPick(role)}>
+                <bdi>{role.title}</bdi>
+              </button>
+            </span>
+          ))}
+          ?
+        </>
+      )}
+    </>
+  );
+};

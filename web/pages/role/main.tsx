@@ -1,0 +1,9 @@
+import { hydrate } from 'preact';
+import '../look/all.css';
+import { HereForm } from './here-form';
+
+// The page itself stands as the server wrote it; only the forms come alive.
+for (const place of document.querySelectorAll<HTMLElement>('[data-here]')) {
+  const slug = place.querySelector<HTMLInputElement>('input[type=hidden]')?.value ?? '';
+  hydrate(<HereForm fromHere={place.dataset.here === 'from'} slug={slug} />, place);
+}

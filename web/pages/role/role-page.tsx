@@ -1,0 +1,152 @@
+import { Discipline } from '../frame/discipline';
+import { Frame } from '../frame/frame';
+import { usd } from '../words/pay';
+import { SCHEMES, SENIORITY } from '../words/vocabulary';
+import { yearsInWords } from '../words/years';
+import { DoorsSection } from './doors-section';
+import { HereForm } from './here-form';
+import { WaysHereSection, WaysOnSection } from './moves-sections';
+import { PaySection } from './pay-section';
+import { CertificationsSection, CompaniesSection, NamesSection, SimilarSection } from './people-sections';
+import { ROLE_QUERY, type RoleFacts } from './role-query';
+import { Section } from './section';
+import { SkillsSection } from './skills-section';
+import { registerOf, SourceList, Sources } from './sources';
+
+const INTERESTS: Readonly<Record<string, string>> = {
+  realistic: 'working with things',
+  investigative: 'finding things out',
+  artistic: 'making and designing',
+  social: 'helping people',
+  enterprising: 'starting and leading things',
+  conventional: 'order and detail',
+};
+/** On the scale of 1 to 7, from here on an interest is worth naming. */
+const STRONG_INTEREST = 4.5;
+
+/** Everything about one role. It needs no script; the two forms get suggestions with it. */
+export const RolePage = ({ role }: { role: RoleFacts }) => (
+  <Frame here="role" query={{ text: ROLE_QUERY, variables: { ref: role.slug } }}>
+    <Sources.Provider value={registerOf(role)}>
+      <article class="role-page">
+        <header class="role-head">
+          {role.discipline !== null && (
+            <p class="kicker">
+              <Discipline name={role.discipline.name} />
+            </p>
+          )}
+          {role.discipline === null && role.scheme !== 'ATLAS' && (
+            <p class="kicker small soft">{SCHEMES[role.scheme]}</p>
+          )}
+          <h1 dir="auto">{role.title}</h1>
+          <p class="lede" dir="auto">
+            {role.summary}
+          </p>
+          <p class="small soft">Described by {role.source.name}</p>
+          <Figures role={role} />
+        </header>
+        <aside class="role-side no-print" aria-label="Ways from and to this role">
+          <div class="card">
+            <h2>Find a way</h2>
+            <div data-here="from">
+              <HereForm fromHere={true} slug={role.slug} />
+            </div>
+            <div data-here="to">
+              <HereForm fromHere={false} slug={role.slug} />
+            </div>
+          </div>
+          <Contents role={role} />
+        </aside>
+        <div class="role-body">
+          <DoorsSection role={role} />
+          {role.responsibilities.length > 0 && (
+            <Section id="work" title="What you do">
+              <ul>
+                {role.responsibilities.map(({ text }) => (
+                  <li key={text} dir="auto">
+                    {text}
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
+          <SkillsSection role={role} />
+          <PaySection role={role} />
+          {role.outlook !== null && (
+            <Section id="prospects" title="Prospects">
+              <p dir="auto">{role.outlook}</p>
+            </Section>
+          )}
+          <WaysOnSection role={role} />
+          <WaysHereSection role={role} />
+          <CompaniesSection role={role} />
+          <CertificationsSection role={role} />
+          <SimilarSection role={role} />
+          <NamesSection role={role} />
+          <SourceList />
+        </div>
+      </article>
+    </Sources.Provider>
+  </Frame>
+);
+
+const Figures = ({ role }: { role: RoleFacts }) => {
+  const interests = Object.entries(role.interests ?? {})
+    .filter(([name, score]) => score >= STRONG_INTEREST && INTERESTS[name] !== undefined)
+    .sort(([, one], [, other]) => other - one)
+    .map(([name]) => INTERESTS[name]);
+  const figures: readonly (readonly [string, string | null])[] = [
+    ['Usual pay', role.typicalPayUsd === null ? 'not known' : `${usd(role.typicalPayUsd)} a year`],
+    ['Level', role.seniority === null ? null : (SENIORITY[role.seniority] ?? null)],
+    ['Study after school', role.schoolingYears === null ? null : yearsOrNone(role.schoolingYears)],
+    ['Related work before', role.experienceYears === null ? null : yearsOrNone(role.experienceYears)],
+    ['Suits who likes', interests.length === 0 ? null : interests.join(', ')],
+  ];
+  return (
+    <dl class="figures">
+      {figures.map(
+        ([name, value]) =>
+          value !== null && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd class="number">{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+};
+
+const Contents = ({ role }: { role: RoleFacts }) => {
+  const parts: readonly (readonly [string, string, boolean])[] = [
+    ['ways-in', 'How people get in', role.doors.length > 0],
+    ['work', 'What you do', role.responsibilities.length > 0],
+    ['skills', 'Skills and technologies', role.skills.nodes.length + role.technologies.nodes.length > 0],
+    ['pay', 'What it pays', true],
+    ['prospects', 'Prospects', role.outlook !== null],
+    ['ways-on', 'Where people go from here', role.nextMoves.nodes.length > 0],
+    ['ways-here', 'Where people come from', role.progressionsInto.nodes.length > 0],
+    ['companies', 'Who employs it', role.companies.nodes.length > 0],
+    ['certifications', 'Certifications', role.certifications.length > 0],
+    ['similar', 'Similar roles', role.similar.nodes.length > 0],
+    ['names', 'Other names', role.alternateTitles.length + role.readings.length > 0],
+  ];
+  return (
+    <nav class="contents" aria-label="On this page">
+      <ul class="plain small">
+        {parts.map(
+          ([id, title, isThere]) =>
+            isThere && (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
+  );
+};
+
+function yearsOrNone(years: number): string {
+  return years === 0 ? 'none' : yearsInWords(years);
+}

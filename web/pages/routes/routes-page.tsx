@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { Frame } from '../frame/frame';
+import { choiceOf, openingChoice } from '../role-field/role-field';
+import { AskForm, type Ends } from './ask-form';
+import { ROUTES, type RoutesAnswer, routesInput } from './routes-query';
+import { RoutesResult } from './routes-result';
+import { addressOf, readSearch, type Search } from './search-address';
+import { LOOKING } from './skeleton';
+import { type Asked, useAnswer } from './use-answer';
+
+/** The route finder. Its address holds the search, so that it can be shared and the back button works. */
+export const RoutesPage = ({ opening }: { opening: Search }) => {
+  const [search, setSearch] = useState(opening);
+  const [ends, setEnds] = useState(() => ({
+    from: openingChoice('from', opening.from),
+    to: openingChoice('to', opening.to),
+  }));
+  const isAsked = search.from !== '' && search.to !== '';
+  const [asked, again] = useAnswer<RoutesAnswer>(ROUTES, isAsked ? routesInput(search) : null);
+  const result = useRef<HTMLDivElement>(null);
+
+  const show = useCallback((next: Search) => {
+    setSearch(next);
+    setEnds(endsOf(next));
+  }, []);
+  const go = (next: Search) => {
+    history.pushState(null, '', addressOf(next));
+    show(next);
+    result.current?.focus({ preventScroll: true });
+  };
+
+  useEffect(() => {
+    const back = () => show(readSearch(location.search));
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, [show]);
+
+  const answer = asked.kind === 'answered' ? asked.data.routes : null;
+  useEffect(() => {
+    if (answer === null || answer.__typename === 'UnknownReference') return;
+    const { from, to } = answer;
+    document.title = `From ${from.role.title} to ${to.role.title} · Career Atlas`;
+    // The fields show what was understood; words stay as they were typed.
+    setEnds((now) => ({ from: titled(now.from, from.role), to: titled(now.to, to.role) }));
+  }, [answer]);
+
+  return (
+    <Frame
+      here="routes"
+      query={{
+        text: ROUTES,
+        variables: routesInput(isAsked ? search : { ...search, from: 'nurse', to: 'data analyst' }),
+      }}
+    >
+      <div class="routes">
+        {!isAsked && <h1>Find a way</h1>}
+        <p role="status" class="hidden-text">
+          {isAsked ? announcement(asked) : ''}
+        </p>
+        <div ref={result} class="result" tabIndex={-1}>
+          <RoutesResult search={search} isAsked={isAsked} asked={asked} again={again} go={go} />
+        </div>
+        <section class="ask-section no-print" aria-labelledby="ask-title">
+          <h2 id="ask-title">{isAsked ? 'Change the question' : 'From where to where?'}</h2>
+          <AskForm key={addressOf(search)} ends={ends} setEnds={setEnds} search={search} onAsk={go} />
+        </section>
+      </div>
+    </Frame>
+  );
+};
+
+/** What a screen reader says of how far the search is; trouble announces itself. */
+function announcement(asked: Asked<RoutesAnswer>): string {
+  if (asked.kind === 'looking') return LOOKING[asked.since];
+  if (asked.kind !== 'answered') return '';
+  const { routes: answer } = asked.data;
+  if (answer.__typename !== 'RouteSet') return 'No way was found. The page says why.';
+  return answer.routes.length === 1 ? 'One way was found.' : `${answer.routes.length} ways were found.`;
+}
+
+function endsOf({ from, to }: Search): Ends {
+  return { from: choiceOf(from), to: choiceOf(to) };
+}
+
+/** A slug that came with the address is shown as the role's title. */
+function titled(choice: Ends['from'], role: { readonly title: string; readonly slug: string }): Ends['from'] {
+  return choice.slug === role.slug ? { text: role.title, slug: role.slug } : choice;
+}

@@ -1,0 +1,141 @@
+/** The question behind the page, and the shape of its answer. */
+import type { Odds, Verdict } from '../words/vocabulary';
+import type { Search } from './search-address';
+
+export interface RoleLink {
+  readonly id: string;
+  readonly title: string;
+  readonly slug: string;
+}
+
+export interface EvidenceFact {
+  readonly source: { readonly name: string; readonly licence: string };
+  readonly kind: string;
+  readonly value: string | null;
+  readonly asOf: string | null;
+  readonly note: string | null;
+}
+
+export interface CredentialFact {
+  readonly name: string;
+  readonly kind: string;
+  readonly alternatives: readonly string[];
+  readonly held: boolean;
+  readonly yearsLeft: number;
+}
+
+export interface Step {
+  readonly kind: string;
+  readonly odds: Odds;
+  readonly years: number;
+  readonly learningHours: number;
+  readonly brings: readonly string[];
+  readonly payChangeUsd: number | null;
+  readonly to: RoleLink & { readonly typicalPayUsd: number | null };
+  readonly progression: { readonly confidence: number; readonly evidence: readonly EvidenceFact[] } | null;
+  readonly entry: {
+    readonly door: string;
+    readonly hiredFor: string;
+    readonly experienceYears: number;
+    readonly credentials: readonly CredentialFact[];
+    readonly evidence: readonly EvidenceFact[];
+  };
+  readonly learn: readonly { readonly competency: { readonly name: string }; readonly hours: number }[];
+}
+
+export interface Way {
+  readonly years: number;
+  readonly odds: Odds;
+  readonly learningHours: number;
+  readonly confidence: number;
+  readonly why: readonly string[];
+  readonly roles: readonly (RoleLink & { readonly typicalPayUsd: number | null })[];
+  readonly steps: readonly Step[];
+}
+
+export interface ReadName {
+  readonly asked: string;
+  readonly certainty: 'EXACT' | 'LIKELY' | 'GUESS';
+  readonly role: RoleLink & { readonly scheme: string };
+  readonly others: readonly (RoleLink & { readonly scheme: string })[];
+}
+
+export interface Found {
+  readonly __typename: 'RouteSet';
+  readonly from: ReadName;
+  readonly to: ReadName;
+  readonly verdict: Verdict;
+  readonly verdictWhy: readonly string[];
+  readonly nearer: readonly { readonly role: RoleLink; readonly years: number; readonly why: string }[];
+  readonly routes: readonly Way[];
+  readonly exact: boolean;
+}
+
+export interface NoWay {
+  readonly __typename: 'NoRoute';
+  readonly from: ReadName;
+  readonly to: ReadName;
+  readonly reason: string;
+  readonly relaxation: string | null;
+  readonly nearest: Way | null;
+}
+
+export interface UnknownName {
+  readonly __typename: 'UnknownReference';
+  readonly argument: string;
+  readonly ref: string;
+  readonly suggestions: readonly Partial<RoleLink>[];
+}
+
+export interface RoutesAnswer {
+  readonly routes: Found | NoWay | UnknownName;
+}
+
+/** Everything the page shows of a search. */
+export const ROUTES = `query Ways($input: RouteSearch!) {
+  routes(input: $input) {
+    __typename
+    ... on RouteSet {
+      from { ...read } to { ...read }
+      verdict verdictWhy
+      nearer { role { ...link } years why }
+      routes { ...way }
+      exact
+    }
+    ... on NoRoute { from { ...read } to { ...read } reason relaxation nearest { ...way } }
+    ... on UnknownReference { argument ref suggestions { id ... on Role { title slug } } }
+  }
+}
+fragment link on Role { id title slug }
+fragment read on UnderstoodRole { asked certainty role { ...link scheme } others { ...link scheme } }
+fragment way on Route {
+  years odds learningHours confidence why
+  roles { ...link typicalPayUsd }
+  steps {
+    kind odds years learningHours brings payChangeUsd
+    to { ...link typicalPayUsd }
+    progression { confidence evidence(first: 5) { ...fact } }
+    entry {
+      door hiredFor experienceYears
+      credentials { name kind alternatives held yearsLeft }
+      evidence { ...fact }
+    }
+    learn(first: 4) { competency { name } hours }
+  }
+}
+fragment fact on Evidence { source { name licence } kind value asOf note }`;
+
+/** The variables of `ROUTES` for a search. */
+export function routesInput({ from, to, via, avoid, maxYears, minPayUsd, first }: Search): object {
+  return {
+    input: {
+      from,
+      to,
+      first,
+      ...(via.length > 0 && { via }),
+      ...(avoid.length > 0 && { avoid }),
+      ...(maxYears !== null && { maxYears }),
+      ...(minPayUsd !== null && { minPayUsd }),
+    },
+  };
+}

@@ -1,0 +1,165 @@
+import { Arrow } from '../frame/icons';
+import { yearsInWords } from '../words/years';
+import { Names } from './names';
+import type { Found, NoWay, RoutesAnswer, UnknownName } from './routes-query';
+import { addressOf, type Search, WAYS } from './search-address';
+import { Skeleton } from './skeleton';
+import type { Asked } from './use-answer';
+import { VerdictCard } from './verdict-card';
+import { WayCard } from './way-card';
+
+interface ResultProps {
+  readonly search: Search;
+  readonly isAsked: boolean;
+  readonly asked: Asked<RoutesAnswer>;
+  readonly again: () => void;
+  readonly go: (search: Search) => void;
+}
+
+/** What came of the search, or how far it is. */
+export const RoutesResult = ({ search, isAsked, asked, again, go }: ResultProps) => {
+  if (!isAsked) return null;
+  switch (asked.kind) {
+    case 'nothing':
+      return <Skeleton search={search} since="now" />;
+    case 'looking':
+      return <Skeleton search={search} since={asked.since} />;
+    case 'away':
+      return (
+        <Trouble title="We can’t reach the answers right now">
+          <p dir="auto">{asked.why} Nothing you typed is lost. Check your connection, then try again.</p>
+          <button type="button" class="button" onClick={again}>
+            Try again
+          </button>
+        </Trouble>
+      );
+    case 'refused':
+      return (
+        <Trouble title="This search can’t be answered">
+          <p dir="auto">{asked.why}</p>
+          <p class="soft">Nothing you typed is lost: change the question below.</p>
+        </Trouble>
+      );
+    case 'answered':
+      return <Answer answer={asked.data.routes} search={search} go={go} />;
+    default:
+      return asked satisfies never;
+  }
+};
+
+const Answer = ({ answer, search, go }: { answer: RoutesAnswer['routes'] } & Pick<ResultProps, 'search' | 'go'>) => {
+  switch (answer.__typename) {
+    case 'RouteSet':
+      return <Ways found={answer} search={search} go={go} />;
+    case 'NoRoute':
+      return <None none={answer} search={search} go={go} />;
+    case 'UnknownReference':
+      return <Unknown unknown={answer} search={search} go={go} />;
+    default:
+      return answer satisfies never;
+  }
+};
+
+const Ways = ({ found, search, go }: { found: Found } & Pick<ResultProps, 'search' | 'go'>) => {
+  const longest = Math.max(...found.routes.map(({ years }) => years));
+  return (
+    <>
+      <Names from={found.from} to={found.to} search={search} go={go} />
+      <VerdictCard found={found} search={search} />
+      <section aria-labelledby="ways-title">
+        <div class="section-head">
+          <h2 id="ways-title">{found.routes.length === 1 ? 'The way' : `${found.routes.length} ways, best first`}</h2>
+          <button type="button" class="button quiet no-print" onClick={() => print()}>
+            Print
+          </button>
+        </div>
+        <ol class={`ways plain ways-${Math.min(found.routes.length, 3)}`}>
+          {found.routes.map((way, place) => (
+            <li key={way.roles.map(({ id }) => id).join()}>
+              <WayCard way={way} place={found.routes.length === 1 ? null : place} longest={longest} />
+            </li>
+          ))}
+        </ol>
+        {found.routes.length === WAYS.few && search.first === WAYS.few && (
+          <button type="button" class="button quiet no-print" onClick={() => go({ ...search, first: WAYS.many })}>
+            Show more ways
+          </button>
+        )}
+        {!found.exact && <p class="soft">The search took too long to look at every way; these are good ones.</p>}
+      </section>
+    </>
+  );
+};
+
+const None = ({ none, search, go }: { none: NoWay } & Pick<ResultProps, 'search' | 'go'>) => (
+  <>
+    <Names from={none.from} to={none.to} search={search} go={go} />
+    <section class="verdict card none" aria-labelledby="verdict">
+      <h2 id="verdict">No way within your limits</h2>
+      <p dir="auto">{none.reason}</p>
+      {none.relaxation !== null && (
+        <p dir="auto">
+          <b>What would open one:</b> {none.relaxation}
+        </p>
+      )}
+      <p class="no-print">
+        <a href={addressOf({ ...search, via: [], avoid: [], maxYears: null, minPayUsd: null })}>
+          Search without limits <Arrow />
+        </a>
+      </p>
+    </section>
+    {none.nearest !== null && (
+      <section aria-labelledby="nearest">
+        <h2 id="nearest">The nearest way, outside your limits: {yearsInWords(none.nearest.years)}</h2>
+        <div class="ways ways-1">
+          <WayCard way={none.nearest} place={null} longest={none.nearest.years} />
+        </div>
+      </section>
+    )}
+  </>
+);
+
+const Unknown = ({ unknown, search, go }: { unknown: UnknownName } & Pick<ResultProps, 'search' | 'go'>) => {
+  const place = unknown.argument.replace(/^input\.|\[.*$|\..*$/g, '') || unknown.argument;
+  const named = unknown.suggestions.filter(({ title, slug }) => title !== undefined && slug !== undefined);
+  const instead = (slug: string): Search => {
+    if (place === 'from' || place === 'to') return { ...search, [place]: slug };
+    const swap = (names: readonly string[]) => names.map((name) => (name === unknown.ref ? slug : name));
+    return { ...search, via: swap(search.via), avoid: swap(search.avoid) };
+  };
+  return (
+    <section class="verdict card none" aria-labelledby="verdict">
+      <h1 id="verdict">
+        We don’t know a job called “<bdi>{unknown.ref}</bdi>”
+      </h1>
+      {named.length === 0 ? (
+        <p>Try another word for it in the field below: the everyday name of the job, without the company.</p>
+      ) : (
+        <>
+          <p>Did you mean</p>
+          <ul class="choices plain">
+            {named.map(({ id, title = '', slug = '' }) => (
+              <li key={id}>
+                <button type="button" class="button quiet" onClick={() => go(instead(slug))}>
+                  <bdi>{title}</bdi>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+};
+
+interface TroubleProps {
+  readonly title: string;
+  readonly children: preact.ComponentChildren;
+}
+
+const Trouble = ({ title, children }: TroubleProps) => (
+  <section class="verdict card trouble stack-tight" role="alert">
+    <h1>{title}</h1>
+    {children}
+  </section>
+);

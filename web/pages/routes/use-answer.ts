@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ask, NoAnswer } from '../client/ask';
+
+/** Before this the page keeps still; after that it says that it is still looking. */
+const SKELETON_MS = 200;
+const SLOW_MS = 3_000;
+
+export type Asked<T> =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'looking'; readonly since: 'now' | 'a moment' | 'long' }
+  | { readonly kind: 'answered'; readonly data: T }
+  | { readonly kind: 'away'; readonly why: string }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** The answer to a question as it comes about; `again` asks once more. @param variables - null: nothing is asked */
+export function useAnswer<T>(query: string, variables: object | null): readonly [Asked<T>, () => void] {
+  const [asked, setAsked] = useState<Asked<T>>({ kind: 'nothing' });
+  const [attempt, setAttempt] = useState(0);
+  const again = useCallback(() => setAttempt((before) => before + 1), []);
+  const key = variables === null ? null : JSON.stringify({ variables, attempt });
+  useEffect(() => {
+    if (key === null) return setAsked({ kind: 'nothing' });
+    const asking = new AbortController();
+    setAsked({ kind: 'looking', since: 'now' });
+    const timers = [
+      setTimeout(() => setAsked({ kind: 'looking', since: 'a moment' }), SKELETON_MS),
+      setTimeout(() => setAsked({ kind: 'looking', since: 'long' }), SLOW_MS),
+    ];
+    const settle = (end: Asked<T>) => {
+      timers.forEach(clearTimeout);
+      if (!asking.signal.aborted) setAsked(end);
+    };
+    ask<T>(query, JSON.parse(key).variables, asking.signal).then(
+      (data) => settle({ kind: 'answered', data }),
+      (error: unknown) =>
+        settle(
+          error instanceof NoAnswer
+            ? { kind: error.kind, why: error.message }
+            : { kind: 'away', why: 'Something went wrong in this page.' },
+        ),
+    );
+    return () => {
+      timers.forEach(clearTimeout);
+      asking.abort();
+    };
+  }, [query, key]);
+  return [asked, again];
+}

@@ -1,0 +1,78 @@
+import { payDifference, usd } from '../words/pay';
+import { ODDS } from '../words/vocabulary';
+import { yearsInWords } from '../words/years';
+import { PlanSection } from './plan-section';
+import type { Way } from './routes-query';
+import { StepItem } from './step-item';
+import { YearsBar } from './years-bar';
+
+const LIST = new Intl.ListFormat('en');
+
+interface WayCardProps {
+  readonly way: Way;
+  /** From 0; null if it stands alone. */
+  readonly place: number | null;
+  /** Years of the longest way beside it. */
+  readonly longest: number;
+}
+
+/** One way as a timeline from where you are to where you want to be. */
+export const WayCard = ({ way, place, longest }: WayCardProps) => {
+  const [start] = way.roles;
+  const end = way.roles.at(-1);
+  if (start === undefined || end === undefined) return null;
+  const between = way.roles.slice(1, -1).map(({ title }) => title);
+  const pay =
+    start.typicalPayUsd === null || end.typicalPayUsd === null ? null : end.typicalPayUsd - start.typicalPayUsd;
+  return (
+    <article class={place === null || place === 0 ? 'way card best' : 'way card'}>
+      <header>
+        <h3 dir="auto">
+          {place !== null && <span class="way-number">Way {place + 1}</span>}
+          {between.length === 0 ? 'Straight in' : `By way of ${LIST.format(between)}`}
+        </h3>
+        <dl class="facts number">
+          <div>
+            <dt>Time</dt>
+            <dd>{yearsInWords(way.years)}</dd>
+          </div>
+          <div>
+            <dt>Odds</dt>
+            <dd>{ODDS[way.odds]}</dd>
+          </div>
+          <div>
+            <dt>Pay a year</dt>
+            <dd>{pay === null ? 'not known' : payDifference(pay)}</dd>
+          </div>
+        </dl>
+        <YearsBar steps={way.steps} longest={longest} />
+      </header>
+      <div class="way-body">
+        <ol class="timeline plain">
+          <li class="station">
+            <h4>
+              <bdi>{start.title}</bdi>
+            </h4>
+            <p class="small soft number">
+              {start.typicalPayUsd === null ? 'where you are' : `where you are · ${usd(start.typicalPayUsd)} a year`}
+            </p>
+          </li>
+          {way.steps.map((step, at) => (
+            <StepItem key={step.to.id} step={step} isLast={at === way.steps.length - 1} />
+          ))}
+        </ol>
+        <details>
+          <summary>Why this way</summary>
+          <ul class="reasons small">
+            {way.why.map((reason) => (
+              <li key={reason} dir="auto">
+                {reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+        <PlanSection way={way} />
+      </div>
+    </article>
+  );
+};

@@ -1,0 +1,56 @@
+/** What the server writes pages with; it is built to dist/web/page-writer and loaded by src/http. */
+import { RolePage } from '../role/role-page';
+import type { RoleAnswer } from '../role/role-query';
+import { Trouble, UnknownRole } from '../role/unknown-role';
+import { RoutesPage } from '../routes/routes-page';
+import { readSearch } from '../routes/search-address';
+import { StartPage } from '../start/start-page';
+import { spoken } from '../words/names';
+import { documentOf, type PageFiles } from './document';
+
+export { ROLE_QUERY } from '../role/role-query';
+
+/** The start page. */
+export function startPage(files: PageFiles): string {
+  const head = {
+    title: '',
+    description:
+      'How to get from the job you have to the job you want: the ways, what each asks, how long it takes, what it pays.',
+    canonical: '/',
+  };
+  return documentOf(head, files, <StartPage />);
+}
+
+/** The route finder with its form filled in; a browser then asks for the answer. @param query - of the address: "from=nurse&to=..." */
+export function routesPage(files: PageFiles, query: string): string {
+  const search = readSearch(query);
+  const [from, to] = [spoken(search.from), spoken(search.to)];
+  const isAsked = from !== '' && to !== '';
+  const head = {
+    title: isAsked ? `From ${from} to ${to}` : 'Find a way',
+    description: isAsked
+      ? `Ways from ${from} to ${to}: what each asks of you, how long it takes and what it pays.`
+      : 'Find the ways from one job to another.',
+    canonical: '/routes',
+  };
+  return documentOf(head, files, <RoutesPage opening={search} />);
+}
+
+/** One role, from the answer to `ROLE_QUERY`. */
+export function rolePage(files: PageFiles, { role }: RoleAnswer): string {
+  if (role === null) throw new Error('A role page needs a role.');
+  const head = { title: role.title, description: role.summary, canonical: `/roles/${role.slug}` };
+  return documentOf(head, files, <RolePage role={role} />);
+}
+
+/** For a name that names no role, or several. */
+export function unknownRolePage(files: PageFiles, name: string, { understand }: RoleAnswer): string {
+  const head = { title: 'Unknown job', description: 'No job of this name is known here.', canonical: null };
+  return documentOf(head, files, <UnknownRole name={name} understood={understand} />);
+}
+
+/** For an answer that failed. */
+export function troublePage(files: PageFiles, why: string): string {
+  const head = { title: 'Not right now', description: 'This page cannot be shown right now.', canonical: null };
+  return documentOf(head, files, <Trouble why={why} />);
+}

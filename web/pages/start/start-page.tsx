@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { NAMES } from '../client/names';
+import { Frame } from '../frame/frame';
+import { Arrow } from '../frame/icons';
+import { openingChoice, RoleField, refOf } from '../role-field/role-field';
+
+/** Questions that people ask; each leads to its answer. */
+const EXAMPLES: readonly (readonly [string, string])[] = [
+  ['warehouse worker', 'software developer'],
+  ['teacher', 'UX designer'],
+  ['retail worker', 'nurse'],
+  ['bookkeeper', 'financial analyst'],
+  ['graphic designer', 'product manager'],
+  ['customer support', 'data analyst'],
+];
+
+/** Two fields, a button and examples. Without script the form leads to the same address. */
+export const StartPage = () => {
+  const [from, setFrom] = useState(() => openingChoice('from', ''));
+  const [to, setTo] = useState(() => openingChoice('to', ''));
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    location.assign(`/routes?${new URLSearchParams({ from: refOf(from), to: refOf(to) })}`);
+  };
+  return (
+    <Frame here="start" query={{ text: NAMES, variables: { text: 'nurse' } }}>
+      <div class="start">
+        <h1>How do you get from the job you have to the job you want?</h1>
+        <p class="lede">
+          Say where you are and where you want to be. You get the ways there, what each asks of you, how long it takes
+          and whether it is wise.
+        </p>
+        <search>
+          <form class="ask card" action="/routes" onSubmit={submit}>
+            <RoleField name="from" label="I am a" placeholder="nurse" value={from} onChange={setFrom} />
+            <RoleField name="to" label="I want to be a" placeholder="data analyst" value={to} onChange={setTo} />
+            <button class="button" type="submit">
+              Show me the ways <Arrow />
+            </button>
+          </form>
+        </search>
+        <section aria-labelledby="examples">
+          <h2 id="examples">People ask</h2>
+          <ul class="examples plain">
+            {EXAMPLES.map(([was, becomes]) => (
+              <li key={was}>
+                <a href={`/routes?${new URLSearchParams({ from: was, to: becomes })}`}>
+                  {was} <Arrow /> <span class="hidden-text">to</span> {becomes}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </Frame>
+  );
+};

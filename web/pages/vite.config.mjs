@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * The pages for people: what browsers load (`vite build`) goes to dist/web/pages, what the server writes pages with
+ * (`vite build --ssr`) to dist/web/page-writer, from the same components.
+ */
+export default defineConfig(({ isSsrBuild }) => ({
+  root: at('.'),
+  base: '/pages/',
+  publicDir: isSsrBuild ? false : at('public'),
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  ssr: { noExternal: true },
+  build: isSsrBuild ? writerBuild() : browserBuild(),
+}));
+
+function browserBuild() {
+  return {
+    outDir: at('../../dist/web/pages'),
+    emptyOutDir: true,
+    // The content security policy has no `data:`.
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    manifest: 'manifest.json',
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { start: at('start/main.tsx'), routes: at('routes/main.tsx'), role: at('role/main.tsx') },
+    },
+  };
+}
+
+function writerBuild() {
+  return {
+    outDir: at('../../dist/web/page-writer'),
+    emptyOutDir: true,
+    minify: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: at('server/page-writer.tsx'),
+      output: { format: 'cjs', entryFileNames: 'page-writer.cjs' },
+    },
+  };
+}

@@ -1,0 +1,30 @@
+const SMALLEST_CHANGE_USD = 500;
+
+/** US dollars: "$84,000". */
+export function usd(amount: number): string {
+  return `$${Math.round(amount).toLocaleString('en-US')}`;
+}
+
+/** The change in yearly pay: "$12,500 a year more", "about the same pay"; null if it is unknown. */
+export function payChange(changeUsd: number | null): string | null {
+  if (changeUsd === null) return null;
+  if (Math.abs(changeUsd) < SMALLEST_CHANGE_USD) return 'about the same pay';
+  return `${usd(Math.abs(changeUsd))} a year ${changeUsd > 0 ? 'more' : 'less'}`;
+}
+
+/** The same as a figure with its sign: "+$12,500", "-$4,000", "the same". */
+export function payDifference(changeUsd: number): string {
+  if (Math.abs(changeUsd) < SMALLEST_CHANGE_USD) return 'the same';
+  return `${changeUsd > 0 ? '+' : '\u2212'}${usd(Math.abs(changeUsd))}`;
+}
+
+/** What a band pays: "$76,000 to $92,000", "$120,000 or more". */
+export function bandInWords(band: {
+  readonly minUsd: number;
+  readonly maxUsd: number | null;
+  readonly openEnded: boolean;
+}): string {
+  const { minUsd, maxUsd, openEnded } = band;
+  const range = maxUsd === null || maxUsd === minUsd ? usd(minUsd) : `${usd(minUsd)} to ${usd(maxUsd)}`;
+  return openEnded ? `${range} or more` : range;
+}

@@ -1,0 +1,82 @@
+/** Everyday words for the API's values. */
+
+export type Odds = 'COMMON' | 'POSSIBLE' | 'RARE' | 'EXCEPTIONAL';
+export type Verdict = 'USUAL' | 'POSSIBLE' | 'HARD' | 'UNWISE';
+
+/** How often people manage a move, in a word. */
+export const ODDS: Readonly<Record<Odds, string>> = {
+  COMMON: 'common',
+  POSSIBLE: 'possible',
+  RARE: 'rare',
+  EXCEPTIONAL: 'exceptional',
+};
+
+/** What the word means. */
+export const ODDS_MEAN: Readonly<Record<Odds, string>> = {
+  COMMON: 'many people make this move',
+  POSSIBLE: 'people make this move, after several applications',
+  RARE: 'few people make this move',
+  EXCEPTIONAL: 'hardly anybody makes this move',
+};
+
+/** How a way into a role opens. */
+export const DOORS: Readonly<Record<string, string>> = {
+  APPLY: 'Apply as you are',
+  EXPERIENCE: 'Through related work',
+  TRAINING: 'Through a short course or training on the job',
+  PORTFOLIO: 'With work that you can show',
+  APPRENTICESHIP: 'Through a paid apprenticeship',
+  DEGREE: 'With a degree',
+  LICENCE: 'With a licence, which the law asks for',
+};
+
+/** How a source knows. */
+export const EVIDENCE: Readonly<Record<string, string>> = {
+  EDITORIAL: 'an estimate by our editors',
+  EXPERT_LIST: 'a list drawn up by occupational experts',
+  SURVEY: 'asked of people who do the work',
+  OBSERVED: 'counted: moves people made, wages paid',
+  MODELLED: 'inferred from similar roles',
+  DERIVED: 'computed from other facts here',
+};
+
+/** Where a role comes from, for a reader who has to tell two of the same title apart. */
+export const SCHEMES: Readonly<Record<string, string>> = { ATLAS: 'Career Atlas', ONET: 'O*NET', ESCO: 'ESCO' };
+
+/** Rungs of the ladder. */
+export const SENIORITY: Readonly<Record<string, string>> = {
+  ENTRY: 'Junior',
+  MID: 'Mid-level',
+  SENIOR: 'Senior',
+  LEAD: 'Lead',
+  MANAGER: 'Manager',
+  EXECUTIVE: 'Executive',
+};
+
+/** What sort of move it is. */
+export const MOVES: Readonly<Record<string, string>> = {
+  PROMOTION: 'a step up',
+  SPECIALISATION: 'going deeper',
+  LATERAL: 'a step to the side',
+  PIVOT: 'into another kind of work',
+};
+
+/** What companies do. */
+export const COMPANIES: Readonly<Record<string, string>> = {
+  TECHNOLOGY: 'Technology',
+  E_COMMERCE: 'Online shops and market places',
+  START_UP: 'Young companies',
+  CONSULTANCY: 'Consultancies and agencies',
+  FINANCE: 'Banks, insurers, payment',
+  HEALTHCARE: 'Health care and life sciences',
+  MEDIA: 'Media and entertainment',
+  INDUSTRY: 'Makers of goods',
+  PUBLIC_SECTOR: 'Government and public bodies',
+};
+
+/** How much a role asks for something. */
+export const IMPORTANCE: Readonly<Record<string, string>> = {
+  ESSENTIAL: 'You cannot do without',
+  IMPORTANT: 'Expected of newcomers',
+  OPTIONAL: 'Often found, not asked',
+};
