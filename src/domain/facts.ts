@@ -115,6 +115,8 @@ export interface SourceProperties {
   readonly iscoSoc?: readonly string[];
   /** What an editor says of pairs of roles; each is a `ReadingCorrection` as text, see `correctionText`. */
   readonly readings?: readonly string[];
+  /** Statements of the quiz, each a `QuizItem` as text, see `quizItemText`; in the order of their ids. */
+  readonly quiz?: readonly string[];
 }
 
 export interface NodePropertiesByKind {

@@ -32,6 +32,7 @@ export class SeedFacts {
   readonly #sources = new Map<string, NodeFactOf<'Source'>>();
   readonly #nodes = new Map<string, { readonly fact: NodeFact; readonly place: Place }>();
   readonly #readings = new Map<string, { readonly text: string; readonly place: Place }>();
+  readonly #quiz = new Map<string, { readonly says: string; readonly text: string; readonly place: Place }>();
   readonly #links = new Map<string, { readonly fact: LinkFact; readonly place: Place }>();
 
   constructor(
@@ -111,6 +112,21 @@ export class SeedFacts {
   /** The corrections of readings as texts, in order. */
   readings(): readonly string[] {
     return [...this.#readings.values()].map(({ text }) => text).sort();
+  }
+
+  /** Adds a statement of the quiz of the editors. */
+  addQuizItem(id: string, says: string, text: string, place: Place): void {
+    const other = this.#quiz.get(id)?.place;
+    if (other === undefined) this.#quiz.set(id, { says, text, place });
+    else {
+      const where = `${other.document.file}:${other.document.lineAt(other.path)}`;
+      this.note(place, `duplicate: the quiz has a statement "${id}" already, at ${where}. Choose another id`);
+    }
+  }
+
+  /** The statements of the quiz, in the order of their ids. */
+  quiz(): readonly { readonly says: string; readonly text: string; readonly place: Place }[] {
+    return [...this.#quiz].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
   }
 
   /** Links of one kind, with their places. */

@@ -5,6 +5,7 @@ import type {
   EntryDoor,
   MatchRelation,
   MoveKind,
+  QuizFigure,
   ReadingCorrection,
   Seniority,
   SkillKind,
@@ -21,6 +22,7 @@ export interface SeedFile {
   readonly roles?: readonly SeedRole[];
   readonly progressions?: readonly SeedProgression[];
   readonly readings?: readonly SeedReading[];
+  readonly quiz?: readonly SeedQuizItem[];
 }
 
 /** Fields with things that have a name (a title, for roles), by which others refer to them. */
@@ -140,3 +142,20 @@ export interface SeedProgression extends Sourced {
 export type SeedReading = { readonly roles: readonly string[]; readonly why: string } & {
   readonly [R in ReadingCorrection['relation']]?: readonly string[];
 };
+
+/** A statement of the quiz. */
+export interface SeedQuizItem {
+  readonly id: string;
+  readonly says: string;
+  readonly ties: SeedQuizTies;
+}
+
+/** What of a role a statement is tied to: one of these. */
+export interface SeedQuizTies {
+  readonly interests?: Readonly<Partial<Record<'R' | 'I' | 'A' | 'S' | 'E' | 'C', number>>>;
+  readonly competencies?: readonly string[];
+  readonly disciplines?: readonly string[];
+  readonly figure?: QuizFigure;
+  readonly reversed?: boolean;
+  readonly doors?: readonly EntryDoor[];
+}
