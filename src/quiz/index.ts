@@ -4,5 +4,5 @@ export { disciplineShares, jobShares, posteriorOf } from './posterior';
 export type { QuizModel } from './quiz-model';
 export { quizModelOf } from './quiz-model';
 export type { QuizMatch, QuizReply, QuizState } from './quiz-state';
-export { quizState, STOP_RULE } from './quiz-state';
-export { ANSWERS, expectedAnswer, LEAST_ANSWER, MOST_ANSWER } from './response-model';
+export { QUIZ_NOTICE, quizState, STOP_RULE } from './quiz-state';
+export { ANSWER_WORDS, ANSWERS, expectedAnswer, LEAST_ANSWER, MOST_ANSWER } from './response-model';

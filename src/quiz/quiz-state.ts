@@ -19,6 +19,10 @@ export const STOP_RULE = Object.freeze({
   mostAsked: 40,
 });
 
+/** What the result is and is not; faces show it with every result. */
+export const QUIZ_NOTICE =
+  'The quiz compares your answers with what we know of each job. It is no psychological test, and nobody has measured whether people do better or are happier in the jobs that it names. Take them as ideas to look into.';
+
 /** Jobs that are taken together for `confidence`. */
 const BEST_JOBS = 5;
 

@@ -12,6 +12,9 @@ export const ANSWERS = [1, 2, 3, 4, 5] as const;
 export const LEAST_ANSWER = 1;
 export const MOST_ANSWER = 5;
 
+/** What the answers mean, in order. */
+export const ANSWER_WORDS = ['not at all true', 'rather not true', 'partly true', 'rather true', 'fully true'] as const;
+
 /** Figures of the model; all are our estimates. */
 export const RESPONSE_MODEL = Object.freeze({
   /** Expected answers for roles with nothing of what a statement is tied to, and with the most of it. */

@@ -24,6 +24,7 @@ export const PROFILE_FIELDS = {
   competencies: {
     kind: 'inputs',
     of: COMPETENCY_FIELDS,
+    noun: 'competency',
     type: { name: 'CompetencyInput', description: 'A competency that you have.' },
     most: 300,
     option: '--have <list>',
