@@ -33,8 +33,20 @@ export function affinitiesTo(graph: CareerGraph, roles: readonly RoleNode[], { t
   }
 }
 
+/** The affinity of somebody with these interests to a statement, on the scale of the roles, 0..1. */
+export function stretchedInterests(
+  roles: readonly RoleNode[],
+  weights: readonly number[],
+  interests: readonly number[],
+): number {
+  const known = roles.map((role) => interestIn(role, weights)).filter((value) => value !== null);
+  const [least, most] = [Math.min(...known), Math.max(...known)];
+  const own = interestIn({ interests }, weights) ?? least;
+  return Math.max(0, Math.min(1, (own - least) / (most - least)));
+}
+
 /** Weighted mean of interests 1..7; a negative weight counts how little there is. Null without interests. */
-function interestIn({ interests }: RoleNode, weights: readonly number[]): number | null {
+function interestIn({ interests }: Pick<RoleNode, 'interests'>, weights: readonly number[]): number | null {
   if (interests.length !== weights.length) return null;
   const total = weights.reduce((sum, weight) => sum + Math.abs(weight), 0);
   return interests.reduce((sum, value, at) => sum + (weights[at] as number) * (value - 4), 0) / (total || 1);

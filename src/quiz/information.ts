@@ -18,8 +18,16 @@ import type { QuizModel } from './quiz-model';
 /** How much a bit about the discipline counts beside one about the role. Estimate. */
 export const DISCIPLINE_WEIGHT = 0.5;
 
-/** Bits that the answer to an item is expected to tell, >= 0: about the role, and in part once more about its discipline. */
-export function expectedGain(model: QuizModel, item: number, posterior: Float64Array): number {
+/**
+ * Bits that the answer to an item is expected to tell, >= 0: about the role, and in part once more about its discipline.
+ * @param disciplineDoubt - bits of doubt about the discipline; the same for all items
+ */
+export function expectedGain(
+  model: QuizModel,
+  item: number,
+  posterior: Float64Array,
+  disciplineDoubt = entropyOf(disciplineShares(model, posterior)),
+): number {
   const { chance, doubt, disciplineOf, disciplines } = model;
   const groups = disciplines.length + 1;
   const answers = new Float64Array(chance[item]!.length);
@@ -37,7 +45,7 @@ export function expectedGain(model: QuizModel, item: number, posterior: Float64A
   const doubtOf = doubt[item]!;
   for (let role = 0; role < posterior.length; role++) known += posterior[role]! * doubtOf[role]!;
   const before = entropyOf(answers);
-  const aboutDiscipline = before + entropyOf(disciplineShares(model, posterior)) - entropyOf(together);
+  const aboutDiscipline = before + disciplineDoubt - entropyOf(together);
   return Math.max(0, before - known) + DISCIPLINE_WEIGHT * Math.max(0, aboutDiscipline);
 }
 
@@ -51,10 +59,11 @@ export interface NextItem {
 
 /** The item with the largest expected gain that is not in `asked`; the first by id of equals. Null if all were asked. */
 export function mostTelling(model: QuizModel, posterior: Float64Array, asked: ReadonlySet<number>): NextItem | null {
+  const disciplineDoubt = entropyOf(disciplineShares(model, posterior));
   let best: NextItem | null = null;
   for (let item = 0; item < model.items.length; item++) {
     if (asked.has(item)) continue;
-    const gain = expectedGain(model, item, posterior);
+    const gain = expectedGain(model, item, posterior, disciplineDoubt);
     if (best === null || gain > best.gain) best = { item, gain };
   }
   return best;

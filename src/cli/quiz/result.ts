@@ -58,22 +58,22 @@ export function plainState(state: QuizState): object {
     answered,
     expectedRemaining,
     done,
-    confidence,
+    confidence: inShort(confidence),
     notice: QUIZ_NOTICE,
     answers: state.replies.map(({ item, value }) => ({ question: item.id, says: item.says, value })),
     roles: state.matches(SHOWN).map((match) => ({
       role: named(match.role),
-      probability: match.probability,
-      roleProbability: match.roleProbability,
+      probability: inShort(match.probability),
+      roleProbability: inShort(match.roleProbability),
       rungs: match.rungs.map(named),
       because: match.because(),
     })),
     disciplines: state.disciplines.map(({ discipline, probability }) => ({
       discipline: nodeName(discipline),
-      probability,
+      probability: inShort(probability),
     })),
-    elsewhere,
-    interests: Object.fromEntries(RIASEC.map((name, at) => [name, state.interests[at]])),
+    elsewhere: inShort(elsewhere),
+    interests: Object.fromEntries(RIASEC.map((name, at) => [name, inShort(state.interests[at]!)])),
     changes: state.changes().map(({ item, value, instead, role }) => ({
       question: item.id,
       says: item.says,
@@ -82,4 +82,9 @@ export function plainState(state: QuizState): object {
       role: named(role),
     })),
   };
+}
+
+/** A figure to four decimals. */
+function inShort(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
 }

@@ -163,9 +163,8 @@ describe('the tables and the printed schema agree', () => {
   function typeOf(field: QuestionField): string {
     if (field.kind === 'choice' || field.kind === 'choices') return field.of.name;
     if (field.kind === 'inputs') return field.type.name;
-    return { name: 'String', names: 'String', whole: 'Int', number: 'Float', flag: 'Boolean', profile: 'ProfileInput' }[
-      field.kind
-    ];
+    const simple = { name: 'String', text: 'String', names: 'String', whole: 'Int', number: 'Float', flag: 'Boolean' };
+    return { ...simple, profile: 'ProfileInput' }[field.kind];
   }
 
   function compare(fields: Fields, found: readonly (GraphQLArgument | GraphQLInputField)[], isPaged: boolean): void {
