@@ -21,8 +21,8 @@ export function affinitiesTo(graph: CareerGraph, roles: readonly RoleNode[], { t
     case 'disciplines':
       return stretched(roles.map(({ discipline }) => (tie.ids.includes(discipline ?? '') ? 1 : 0)));
     case 'figure': {
-      const ranks = rankShares(roles.map((role) => figureOf(role, tie.figure)));
-      return Float64Array.from(ranks, (share) => (tie.reversed ? 1 - share : share));
+      const ranks = stretched(ranksOf(roles.map((role) => figureOf(role, tie.figure))));
+      return ranks.map((share) => (tie.reversed ? 1 - share : share));
     }
     case 'doors':
       return stretched(
@@ -89,8 +89,8 @@ function stretched(values: readonly (number | null)[]): Float64Array {
   );
 }
 
-/** For each value the share of the others that are smaller, equal ones counted half. */
-function rankShares(values: readonly (number | null)[]): readonly number[] {
+/** For each value its rank; equal ones share the middle of theirs. */
+function ranksOf(values: readonly (number | null)[]): readonly (number | null)[] {
   const known = values.filter((value) => value !== null).sort((a, b) => a - b);
   const [first, last] = [new Map<number, number>(), new Map<number, number>()];
   known.forEach((value, at) => {
@@ -98,8 +98,6 @@ function rankShares(values: readonly (number | null)[]): readonly number[] {
     last.set(value, at);
   });
   return values.map((value) =>
-    value === null || known.length < 2
-      ? UNKNOWN
-      : ((first.get(value) as number) + (last.get(value) as number)) / 2 / (known.length - 1),
+    value === null ? null : ((first.get(value) as number) + (last.get(value) as number)) / 2,
   );
 }

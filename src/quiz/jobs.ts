@@ -13,8 +13,11 @@ export const JOB_MODEL = Object.freeze({
   /** Least cosine of the needs of two roles between which people are promoted, and of any two roles of one job. */
   leastLinked: 0.7,
   leastWithin: 0.55,
-  /** Largest distance of two interest profiles, in points of the scale 1..7. */
-  mostDistance: 1.25,
+  /** Largest distance of their interest profiles, in points of the scale 1..7. */
+  mostDistanceLinked: 1.25,
+  mostDistanceWithin: 2,
+  /** Largest difference of their schooling, in years: whoever has to go back to school changes the job. */
+  mostSchoolingYears: 1.5,
 });
 
 /** The jobs that roles make, each with places in `roles`, ascending; ordered by their first place. */
@@ -27,7 +30,9 @@ export function jobsOf(graph: CareerGraph, roles: readonly RoleNode[]): readonly
   for (const [a, b] of linkedPairs(graph, roles, placeOf, alike)) {
     const [one, other] = [jobOf[a]!, jobOf[b]!];
     if (one === other) continue;
-    const fits = one.every((x) => other.every((y) => alike(x, y) >= JOB_MODEL.leastWithin && suitSame(roles, x, y)));
+    const fits = one.every((x) =>
+      other.every((y) => alike(x, y) >= JOB_MODEL.leastWithin && suitSame(roles, x, y, JOB_MODEL.mostDistanceWithin)),
+    );
     if (!fits) continue;
     const merged = [...one, ...other].sort((x, y) => x - y);
     for (const place of merged) jobOf[place] = merged;
@@ -48,7 +53,7 @@ function linkedPairs(
     for (let place = progressions.head[index]!; place < progressions.head[index + 1]!; place++) {
       const b = placeOf.get(progressions.target[place]!);
       if (b === undefined || progressions.moveKind(place) !== 'PROMOTION') continue;
-      if (roles[b]!.discipline !== discipline || !suitSame(roles, a, b)) continue;
+      if (roles[b]!.discipline !== discipline || !suitSame(roles, a, b, JOB_MODEL.mostDistanceLinked)) continue;
       if (alike(a, b) >= JOB_MODEL.leastLinked) pairs.push([a, b]);
     }
   }
@@ -73,7 +78,10 @@ function cosine(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, num
   return sum;
 }
 
-function suitSame(roles: readonly RoleNode[], a: number, b: number): boolean {
-  const [one, other] = [roles[a]!.interests, roles[b]!.interests];
-  return Math.hypot(...one.map((value, at) => value - (other[at] ?? 0))) <= JOB_MODEL.mostDistance;
+/** True if two roles suit the same interests, and need about the same schooling. */
+function suitSame(roles: readonly RoleNode[], a: number, b: number, most: number): boolean {
+  const [one, other] = [roles[a]!, roles[b]!];
+  const distance = Math.hypot(...one.interests.map((value, at) => value - (other.interests[at] ?? 0)));
+  const years = Math.abs((one.schoolingYears ?? 0) - (other.schoolingYears ?? 0));
+  return distance <= most && years <= JOB_MODEL.mostSchoolingYears;
 }

@@ -21,6 +21,7 @@ test.each([
   ['Data Analyst', 'Analytics Manager'],
   ['Graphic Designer', 'Art Director'],
   ['Nursing Assistant', 'Registered Nurse'],
+  ['Registered Nurse', 'Nurse Practitioner'],
   ['Waiter', 'Restaurant Manager'],
 ])('%s and %s are two jobs', (one, other) => {
   expect(jobOf(one)).not.toBe(jobOf(other));
