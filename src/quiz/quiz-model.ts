@@ -1,5 +1,5 @@
 /** What the quiz works out of a graph once: whom it can name, what it can ask, and how likely each answer of each role is. */
-import { oncePer, type QuizItem, quizItemOf } from '../domain';
+import { CLASSIFICATIONS, oncePer, type QuizItem, quizItemOf } from '../domain';
 import type { CareerGraph, DisciplineNode, RoleNode } from '../graph';
 import { affinitiesTo } from './affinity';
 import { jobsOf } from './jobs';
@@ -30,7 +30,7 @@ export interface QuizModel {
 
 /** The model of a graph, without items if its seeds have no quiz. About 0.1 s once for 462 roles and 131 items. */
 export const quizModelOf = oncePer((graph: CareerGraph): QuizModel => {
-  const roles = graph.roles.filter(({ scheme, interests }) => scheme === 'ATLAS' && interests.length > 0);
+  const roles = graph.roles.filter(({ scheme, interests }) => CLASSIFICATIONS[scheme].isOurs && interests.length > 0);
   const items = roles.length === 0 ? [] : itemsOf(graph);
   const jobs = jobsOf(graph, roles);
   const jobOf = new Int32Array(roles.length);

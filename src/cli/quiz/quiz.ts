@@ -35,7 +35,7 @@ async function ask(snapshot: Snapshot, before: readonly Answer[]): Promise<void>
     }
   }
   printResult(state);
-  if (!state.done) print(`\n${prose(`Go on later: career-atlas quiz --answers ${written(answers)}`)}`);
+  if (!state.done && answers.length > 0) print(`\nGo on later:\n  career-atlas quiz --answers ${written(answers)}`);
 }
 
 /** Changes the answers as a key says. False if the key says nothing. */

@@ -41,7 +41,7 @@ export function printResult(state: QuizState): void {
   const interests = RIASEC.map((name, at) => `${name} ${state.interests[at]!.toFixed(1)}`);
   print(prose(`Interests of this work, 1 to 7: ${interests.join(', ')}.`));
   print(`\n${prose(QUIZ_NOTICE)}`);
-  print(`\n${prose(`How to get there: career-atlas routes "the job you have" "${matches[0]!.role.title}"`)}`);
+  print(`\nHow to get there:\n  career-atlas routes "the job you have" "${matches[0]!.role.title}"`);
 }
 
 function dollars({ typicalPayUsd }: RoleNode): string | null {
