@@ -2,11 +2,12 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { QUESTIONS, type QuizInput } from '../../app';
 import { examples } from '../help';
 import { listOf } from '../options/list-option';
+import { asPhrase } from '../print/phrase';
 import { quizCommand } from './quiz';
 
 type Answer = NonNullable<QuizInput['answers']>[number];
 
-const { option, most } = QUESTIONS.quiz.fields.answers;
+const { option, most, description } = QUESTIONS.quiz.fields.answers;
 
 /** Adds the command that asks what job suits you. */
 export function addQuizCommand(program: Command, end: (status: number) => void): void {
@@ -15,7 +16,7 @@ export function addQuizCommand(program: Command, end: (status: number) => void):
     .description('what job suits you best: at most 12 questions, answered with the keys 1 to 5')
     .option(
       option,
-      `your answers so far, such as "ask-why=4,own-ideas=2"; "own-ideas" alone skips it, at most ${most}`,
+      `${asPhrase(description)}: "ask-why=4,own-ideas=2"; "own-ideas" alone skips it, at most ${most}`,
       answersOf,
     )
     .option('--json', 'ask nothing; print the next question and the result so far as JSON')
