@@ -14,7 +14,7 @@ import { PUBLIC_DATA_DIR } from './public-data';
 import { type Asking, adaptive, type Errors, fixed, type Outcome, simulated } from './quiz-respondents';
 
 /** People of each role. */
-const PEOPLE = 2;
+const PEOPLE = 3;
 
 const ERRORS: Readonly<Record<string, Errors>> = {
   none: { deviation: 0, leaning: 0, careless: 0 },

@@ -88,11 +88,11 @@ function figureWords(role: RoleNode, figure: Extract<QuizTie, { kind: 'figure' }
     case 'pay':
       return `${role.title} typically pays $${(role.typicalPayUsd ?? 0).toLocaleString('en-US')} a year`;
     case 'schooling':
-      return `people in ${role.title} have about ${role.schoolingYears ?? 0} years of schooling beyond compulsory school`;
+      return `people who work as ${role.title} have about ${role.schoolingYears ?? 0} years of schooling beyond compulsory school`;
     case 'experience':
       return `${role.title} asks for ${role.experienceYears || 'no'} years of related work`;
     case 'rung':
-      return `${role.title} is a role of the rung ${(role.seniority ?? 'MID').toLowerCase()}`;
+      return `${role.title} stands on the rung "${(role.seniority ?? 'MID').toLowerCase()}"`;
     default:
       return figure satisfies never;
   }
