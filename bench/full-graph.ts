@@ -28,7 +28,7 @@ export async function fullGraph(): Promise<CareerGraph> {
 }
 
 /** A node that several sources describe counts as the first one says. */
-function graphOf(contents: readonly SourceContent[]): CareerGraph {
+export function graphOf(contents: readonly SourceContent[]): CareerGraph {
   const nodes = contents.flatMap(({ source, nodes }) => [source, ...nodes]);
   const byId = new Map([...nodes].reverse().map((node) => [node.id, node]));
   const links = contents.flatMap((content) => content.links);

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { request } from 'graphql-request';
 import { run } from './cli/run-command';
 import { type SeededServer, startSeededServer } from './http/seeded-server';
@@ -31,13 +32,17 @@ describe('the README', () => {
 describe('the commands of the README', () => {
   let folder: string;
   const before = process.env.DATA_DIR;
+  const stdin = Object.getOwnPropertyDescriptor(process, 'stdin')!;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'career-atlas-'));
     process.env.DATA_DIR = join(folder, 'data');
+    // Nobody presses keys here: the quiz ends at once.
+    Object.defineProperty(process, 'stdin', { get: () => Readable.from([]), configurable: true });
     writeFileSync(join(folder, 'cv.txt'), 'Three years of Java and PostgreSQL.');
     expect((await run('seed')).status).toBe(0);
   });
   afterAll(() => {
+    Object.defineProperty(process, 'stdin', stdin);
     if (before === undefined) delete process.env.DATA_DIR;
     else process.env.DATA_DIR = before;
     rmSync(folder, { recursive: true, force: true });

@@ -18,6 +18,7 @@ export { questionsPage } from './inputs/questions/page';
 export { COMPETENCY_FIELDS, PAST_ROLE_FIELDS, PROFILE_FIELDS } from './inputs/questions/profile';
 export type { Fields, NumberField, Question, QuestionField, Vocabulary } from './inputs/questions/question';
 export { QUESTIONS } from './inputs/questions/questions';
+export type { QuizInput } from './inputs/quiz-input';
 export type { FeederInput, ReachableInput, TradeOffInput } from './inputs/reach-input';
 export type { UnderstoodRole } from './inputs/references';
 export { MOST_REFERENCE_LENGTH, resolve } from './inputs/references';

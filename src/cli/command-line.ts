@@ -10,6 +10,7 @@ import { addSkillCommands } from './learning/skill-commands';
 import { withOptionNames } from './options/option-names';
 import { version } from './place';
 import { terminalWidth } from './print/terminal';
+import { addQuizCommand } from './quiz/quiz-command';
 import { addLookupCommands } from './roles/lookup-commands';
 import { addRouteCommands } from './routes/route-commands';
 
@@ -62,6 +63,7 @@ Examples:
   career-atlas next-skills "Back-End Developer"
   career-atlas skill-value Kubernetes --role "Back-End Developer"
   career-atlas plan "Cloud Architect" --from "Back-End Developer" --hours 6
+  career-atlas quiz
   career-atlas adjacency Docker --first 5
   career-atlas communities --discipline Data
   career-atlas skills cv.txt
@@ -95,6 +97,7 @@ terminal's, else 80).`,
   addLookupCommands(program, end);
   addRouteCommands(program, end);
   addSkillCommands(program, end);
+  addQuizCommand(program, end);
   addAdjacencyCommand(program, end);
   addExportCommand(program, end);
   addCheckCommand(program, end);

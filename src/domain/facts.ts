@@ -117,6 +117,8 @@ export interface SourceProperties {
   readonly readings?: readonly string[];
   /** How an editor's skills meet the elements of O*NET; each is an `AlignmentItem` as text, see `alignmentText`. */
   readonly alignment?: readonly string[];
+  /** Statements of the quiz, each a `QuizItem` as text, see `quizItemText`; in the order of their ids. */
+  readonly quiz?: readonly string[];
 }
 
 export interface NodePropertiesByKind {

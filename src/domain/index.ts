@@ -53,6 +53,8 @@ export type { NodeKind } from './ids';
 export { idPrefix, kindOfId, NODE_KINDS, slugOf, slugOfId } from './ids';
 export { LINK_PROPERTIES } from './link-properties';
 export { oncePer } from './once-per';
+export type { QuizFigure, QuizItem, QuizTie } from './quiz-items';
+export { QUIZ_FIGURES, quizItemOf, quizItemText } from './quiz-items';
 export { randomNumbers } from './random-numbers';
 export type { ReadingCorrection, ReadingRelation } from './readings';
 export { correctionOf, correctionText, ESCO_TITLE, READING_RELATIONS } from './readings';
@@ -89,6 +91,7 @@ export {
   leastImportance,
   MATCH_RELATIONS,
   MOVE_KINDS,
+  RIASEC,
   SCHEMES,
   SENIORITIES,
   SKILL_KINDS,

@@ -16,6 +16,7 @@ import { PayBandResolver, ProvenanceResolvers } from './graph/provenance-resolve
 import { LearningPlanQuery } from './learning/learning-plan-query';
 import { NextSkillsResolver, SkillValueResolver } from './learning/skill-worth-resolver';
 import { UnderstandQuery } from './names/understand-query';
+import { QuizQuery } from './quiz/quiz-query';
 import { RoleQuery } from './roles/role-query';
 import { RoleResolver } from './roles/role-resolver';
 import { ReachQuery } from './routes/reach-query';
@@ -43,6 +44,7 @@ export function buildCareerSchema(): GraphQLSchema {
       GraphQuery,
       LearningPlanQuery,
       SkillsInTextQuery,
+      QuizQuery,
       SkillValueResolver,
       SkillMapQuery,
       SkillCommunityResolver,

@@ -1,4 +1,5 @@
-import type { LinkFact, NodeFact, SourceContent } from '../../src/domain';
+import { type LinkFact, type NodeFact, quizItemOf, type SourceContent } from '../../src/domain';
+import { readSoundSeeds } from '../../src/importers';
 import { file, readFiles, role } from './seed-files';
 
 describe('readSeeds', () => {
@@ -201,5 +202,78 @@ alignment:
   ])('with %s is a mistake with file and line', async (_, text, problem) => {
     await expect(aligned(text)).rejects.toThrow(/alignment\.yaml:\d+/);
     await expect(aligned(text)).rejects.toThrow(problem);
+  });
+});
+
+describe('statements of the quiz', () => {
+  const asked = (text: string) => readFiles({ 'a.yaml': file('roles:', role('Nurse')), 'quiz.yaml': text });
+  const QUIZ = `asOf: "2026-11"
+quiz:
+  - { id: tables, says: I like to fill tables., ties: { competencies: [DBs, PostgreSQL] } }
+  - { id: hands-on, says: My hands want something to do., ties: { interests: { R: 1, S: -0.5 } } }
+  - { id: code, says: Code is what I want to write., ties: { disciplines: [Software Engineering] } }
+  - { id: begin, says: I want to begin at once., ties: { figure: schooling, reversed: true } }
+  - { id: show, says: Let my work speak for me., ties: { doors: [PORTFOLIO] } }
+`;
+
+  test('are kept with the editors in the order of their ids, their names as ids', async () => {
+    const [editors] = await asked(QUIZ);
+    expect(editors!.source.properties.quiz!.map(quizItemOf)).toEqual([
+      { id: 'begin', says: 'I want to begin at once.', tie: { kind: 'figure', figure: 'schooling', reversed: true } },
+      {
+        id: 'code',
+        says: 'Code is what I want to write.',
+        tie: { kind: 'disciplines', ids: ['discipline:software-engineering'] },
+      },
+      {
+        id: 'hands-on',
+        says: 'My hands want something to do.',
+        tie: { kind: 'interests', weights: [1, 0, 0, -0.5, 0, 0] },
+      },
+      { id: 'show', says: 'Let my work speak for me.', tie: { kind: 'doors', doors: ['PORTFOLIO'] } },
+      {
+        id: 'tables',
+        says: 'I like to fill tables.',
+        tie: { kind: 'competencies', ids: ['skill:databases', 'technology:postgresql'] },
+      },
+    ]);
+  });
+
+  test('are left out where a folder has none', async () => {
+    const [editors] = await readFiles({ 'a.yaml': file('roles:', role('Nurse')) });
+    expect(editors!.source.properties).not.toHaveProperty('quiz');
+  });
+
+  test.each([
+    [
+      'an unknown competency',
+      'PostgreSQL]',
+      'Postgre]',
+      'unknown skill or technology "Postgre". Did you mean "Postgres"?',
+    ],
+    ['an id twice', 'id: code', 'id: tables', 'duplicate: the quiz has a statement "tables" already'],
+    ['two ties', '{ interests:', '{ figure: pay, interests:', 'a statement is tied to one thing'],
+    ['"reversed" beside another tie', '[PORTFOLIO]', '[PORTFOLIO], reversed: true', '"reversed" beside "figure" only'],
+    ['an unknown figure', 'schooling', 'school', '"school" is not a figure of the role'],
+    ['no stop', 'at once.', 'at once', 'expected one sentence of 10 to 120 characters'],
+    ['a weight that is too large', 'R: 1', 'R: 2', 'expected a weight, -1 to 1'],
+  ])('with %s are mistakes with file and line', async (_, before, after, problem) => {
+    const text = QUIZ.replace(before, after);
+    await expect(asked(text)).rejects.toThrow(/quiz\.yaml:\d+/);
+    await expect(asked(text)).rejects.toThrow(problem);
+  });
+
+  test.each([
+    [
+      'wording that is nearly the same',
+      'Code is what I want to write.',
+      'I like to fill my tables.',
+      'is nearly the same as',
+    ],
+    ['competencies that no role needs', '[DBs, PostgreSQL]', '[PostgreSQL]', 'no role needs what'],
+  ])("with %s don't pass `seed --check`", async (_, before, after, problem) => {
+    const text = QUIZ.replace(before, after);
+    const checked = readFiles({ 'a.yaml': file('roles:', role('Nurse')), 'quiz.yaml': text }, readSoundSeeds);
+    await expect(checked).rejects.toThrow(problem);
   });
 });

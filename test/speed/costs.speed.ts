@@ -113,6 +113,11 @@ const QUESTIONS: readonly (readonly [string, Question])[] = [
       `{ skillsInText(text: "${'Python, SQL and Go with AWS and Docker. '.repeat(60)}") { competencies { nodes { count } } } }`,
     ),
   ],
+  [
+    'quiz',
+    (turn) =>
+      `{ quiz(answers: [{ question: "ask-why", value: ${1 + (turn % 5)} }, { question: "own-team", value: 2 }]) { question { id } roles { role { title } because } changes { instead } } }`,
+  ],
   ['nextMoves', (turn) => `{ role(ref: ${role(turn)}) { nextMoves(first: 10) { nodes { years } } } }`],
   ['nextSkills', (turn) => `{ role(ref: ${role(turn)}) { nextSkills(first: 10) { nodes { yearsSaved } } } }`],
   ['similar', (turn) => `{ role(ref: ${role(turn)}) { similar(first: 10) { nodes { score shared { name } } } } }`],

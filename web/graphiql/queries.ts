@@ -207,6 +207,28 @@ export const exampleQueries: readonly ExampleQuery[] = [
     variables: { text: 'bakend develper' },
   },
   {
+    name: 'Quiz',
+    about: 'What job suits you best: the next question, and what the answers so far point to.',
+    query: `query Quiz($answers: [QuizAnswer!]) {
+  quiz(answers: $answers) {
+    question { id says scale }
+    done
+    expectedRemaining
+    roles { role { title } probability because }
+    disciplines(first: 3) { discipline { name } probability }
+    changes { says value instead role { title } }
+    notice
+  }
+}`,
+    variables: {
+      answers: [
+        { question: 'any-work-with-software', value: 5 },
+        { question: 'pattern-in-numbers', value: 4 },
+        { question: 'own-team' },
+      ],
+    },
+  },
+  {
     name: 'SkillsInText',
     about: 'Skills and technologies that a CV or job advert names, and the words they were found by.',
     query: `query SkillsInText($text: String!) {

@@ -27,6 +27,7 @@ import {
 } from '../../learning';
 import { groundsOf, type MoveGrounds } from '../../moves';
 import { type Move, nextMoves } from '../../network';
+import { type QuizState, quizState } from '../../quiz';
 import {
   type FeederRole,
   findFeeders,
@@ -62,6 +63,7 @@ import {
 } from '../inputs/learning-input';
 import { type MovesInput, readMovesInput } from '../inputs/moves-input';
 import type { ProfileInput } from '../inputs/questions/input-of';
+import { type QuizInput, readQuizInput } from '../inputs/quiz-input';
 import {
   type FeederInput,
   type ReachableInput,
@@ -117,6 +119,12 @@ export interface Snapshot {
   /** The strongest pairs of competencies, strongest first, at most 10,000. The search runs between other work. */
   strongestAdjacency(input: AdjacencyInput): Promise<Adjacency>;
 
+  /**
+   * What to ask next in the quiz, and what the answers so far point to.
+   * @throws {ConfigurationError} if the graph has no quiz
+   */
+  quiz(input: QuizInput): QuizState;
+
   /** Competencies that a text names, those named most often first. */
   skillsInText(text: string): readonly CompetencyInText[];
 
@@ -167,6 +175,7 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
     adjacent: ({ index }, input) => adjacentCompetencies(graph, index, neighbourQuestion(graph, input)),
     strongestAdjacency: (input) => strongestAdjacency(graph, adjacencyQuestion(graph, input)),
     export: (request, progress) => exportOf(graph, readExportRequest(graph, request), progress),
+    quiz: (input) => quizState(graph, readQuizInput(graph, input)),
     skillsInText: (text) => findSkills(graph, text),
     find: (kind, argument, ref) => resolve(graph, kind, argument, ref),
     understand: (kind, argument, text, first) => understand(graph, kind, checkedReference(argument, text), first),

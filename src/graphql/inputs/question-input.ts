@@ -51,6 +51,7 @@ function defaultOf(field: QuestionField): { readonly defaultValue?: unknown } {
 function typeOf(field: QuestionField): () => ClassType | object | readonly object[] {
   switch (field.kind) {
     case 'name':
+    case 'text':
       return () => String;
     case 'names':
     case 'texts':

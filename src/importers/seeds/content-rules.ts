@@ -5,6 +5,7 @@
 import { isNeed, type NodeFactOf } from '../../domain';
 import { ALTERNATIVES } from './alternatives';
 import { EDITORS } from './catalogue';
+import { noteQuiz } from './quiz-rules';
 import { noteRoleContent, noteWays } from './role-rules';
 import type { SeedFacts } from './seed-facts';
 
@@ -22,6 +23,7 @@ export function noteContent(facts: SeedFacts): void {
   noteSkillsNotAligned(facts);
   noteIdleCompanies(facts);
   noteUnusedCertifications(facts);
+  noteQuiz(facts);
 }
 
 /** Of technologies of which one suffices, a role needs one. */

@@ -2,6 +2,7 @@ import { addAlignment } from './alignment-facts';
 import { EDITORS } from './catalogue';
 import { addCertification, addCompany } from './company-facts';
 import { addSkill, addTechnology } from './competency-facts';
+import { addQuizItem } from './quiz-facts';
 import { addReadings } from './reading-facts';
 import { addProgression, addRole } from './role-facts';
 import type { Place, SeedFacts } from './seed-facts';
@@ -39,4 +40,5 @@ export function addFile(document: SeedDocument, spoilt: ReadonlySet<string>, fac
   each('progressions', (progression, place) => addProgression(progression, place, asOf, facts));
   each('readings', (reading, place) => addReadings(reading, place, facts));
   each('alignment', (item, place) => addAlignment(item, place, facts));
+  each('quiz', (item, place) => addQuizItem(item, place, facts));
 }

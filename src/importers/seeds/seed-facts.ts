@@ -34,6 +34,7 @@ export class SeedFacts {
   readonly #readings = new Map<string, { readonly text: string; readonly place: Place }>();
   readonly #alignment: string[] = [];
   readonly #alignedAt = new Map<string, Place>();
+  readonly #quiz = new Map<string, { readonly says: string; readonly text: string; readonly place: Place }>();
   readonly #links = new Map<string, { readonly fact: LinkFact; readonly place: Place }>();
 
   constructor(
@@ -138,6 +139,21 @@ export class SeedFacts {
   /** True if an item of an alignment has the skill. */
   isAligned(skill: string): boolean {
     return this.#alignedAt.has(skill);
+  }
+
+  /** Adds a statement of the quiz of the editors. */
+  addQuizItem(id: string, says: string, text: string, place: Place): void {
+    const other = this.#quiz.get(id)?.place;
+    if (other === undefined) this.#quiz.set(id, { says, text, place });
+    else {
+      const where = `${other.document.file}:${other.document.lineAt(other.path)}`;
+      this.note(place, `duplicate: the quiz has a statement "${id}" already, at ${where}. Choose another id`);
+    }
+  }
+
+  /** The statements of the quiz, in the order of their ids. */
+  quiz(): readonly { readonly says: string; readonly text: string; readonly place: Place }[] {
+    return [...this.#quiz].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
   }
 
   /** Links of one kind, with their places. */

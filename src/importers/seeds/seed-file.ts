@@ -5,6 +5,7 @@ import type {
   EntryDoor,
   MatchRelation,
   MoveKind,
+  QuizFigure,
   ReadingCorrection,
   Seniority,
   SkillKind,
@@ -22,6 +23,7 @@ export interface SeedFile {
   readonly progressions?: readonly SeedProgression[];
   readonly readings?: readonly SeedReading[];
   readonly alignment?: readonly SeedAlignment[];
+  readonly quiz?: readonly SeedQuizItem[];
 }
 
 /** Fields with things that have a name (a title, for roles), by which others refer to them. */
@@ -153,3 +155,19 @@ export interface SeedAlignment {
 
 /** Name of the element, what it is to the skills, and the share of their level that carries over, 0..1. */
 export type SeedElement = readonly [element: string, relation: MatchRelation, share: number];
+/** A statement of the quiz. */
+export interface SeedQuizItem {
+  readonly id: string;
+  readonly says: string;
+  readonly ties: SeedQuizTies;
+}
+
+/** What of a role a statement is tied to: one of these. */
+export interface SeedQuizTies {
+  readonly interests?: Readonly<Partial<Record<'R' | 'I' | 'A' | 'S' | 'E' | 'C', number>>>;
+  readonly competencies?: readonly string[];
+  readonly disciplines?: readonly string[];
+  readonly figure?: QuizFigure;
+  readonly reversed?: boolean;
+  readonly doors?: readonly EntryDoor[];
+}

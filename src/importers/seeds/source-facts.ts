@@ -27,19 +27,21 @@ export function addEditors(asOf: string, facts: SeedFacts): void {
 }
 
 /**
- * Has the editors' source say which files it was read from, so that later changes of the files can be told, and which readings they
- * correct, and how our skills meet those of O*NET.
+ * Has the editors' source say which files it was read from, so that later changes of the files can be told, which readings they
+ * correct, how our skills meet those of O*NET, and which statements the quiz has.
  */
 export function completeEditors(digest: string, facts: SeedFacts): void {
   const editors = facts.source(EDITORS.id);
   if (editors === null) return;
   const readings = facts.readings();
   const alignment = facts.alignment();
+  const quiz = facts.quiz().map(({ text }) => text);
   const properties = {
     ...editors.properties,
     digest,
     ...(readings.length === 0 ? {} : { readings }),
     ...(alignment.length === 0 ? {} : { alignment }),
+    ...(quiz.length === 0 ? {} : { quiz }),
   };
   facts.addSource({ ...editors, properties });
 }

@@ -165,6 +165,7 @@ describe('the tables and the printed schema agree', () => {
     if (field.kind === 'inputs') return field.type.name;
     return {
       name: 'String',
+      text: 'String',
       names: 'String',
       texts: 'String',
       whole: 'Int',

@@ -26,7 +26,8 @@ function subjectOf(path: readonly PropertyKey[], input: unknown): string | null 
   const element = path
     .slice(0, -1)
     .reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], input);
-  return `The ${String(field)} of "${(element as { readonly ref?: unknown }).ref}"`;
+  const { ref, question } = element as { readonly ref?: unknown; readonly question?: unknown };
+  return `The ${String(field)} of "${ref ?? question}"`;
 }
 
 type Explain = { readonly error: (issue: { readonly input: unknown }) => string };
@@ -51,6 +52,8 @@ function fieldSchema(field: QuestionField): z.ZodType {
   switch (field.kind) {
     case 'name':
       return z.string(told((input) => `is ${input}. Give an id, a slug or a title`));
+    case 'text':
+      return z.string(told((input) => `is ${input}; it must be a text`));
     case 'names':
       return listSchema(z.string(), field.most, MANY[field.of] ?? 'name');
     case 'texts':

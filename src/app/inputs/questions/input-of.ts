@@ -6,7 +6,7 @@ import type { Fields, QuestionField } from './question';
 /** What you bring, as you write it. */
 export type ProfileInput = InputOf<typeof PROFILE_FIELDS>;
 
-type ValueOf<F extends QuestionField> = F extends { kind: 'name' }
+type ValueOf<F extends QuestionField> = F extends { kind: 'name' | 'text' }
   ? string
   : F extends { kind: 'names' | 'texts' }
     ? readonly string[]

@@ -2,6 +2,7 @@ import { describe } from './field-words';
 import { COMPETENCY_FIELDS, PAST_ROLE_FIELDS, PROFILE_FIELDS } from './profile';
 import type { Fields, QuestionField } from './question';
 import { QUESTIONS } from './questions';
+import { QUIZ_ANSWER_FIELDS } from './quiz';
 
 /** The questions with their fields as a Markdown page: docs/questions.md. */
 export function questionsPage(): string {
@@ -9,7 +10,7 @@ export function questionsPage(): string {
     const asked = [`GraphQL: \`${graphql}\``, ...commands.map((name) => `command line: \`career-atlas ${name}\``)];
     return `## ${title}\n\n${asked.join('; ')}.\n\n${tableOf(fields)}`;
   });
-  return `${[HEAD, ...sections, PROFILE].join('\n\n')}\n`;
+  return `${[HEAD, ...sections, PROFILE, ANSWERS].join('\n\n')}\n`;
 }
 
 const HEAD = `# What you can ask, field by field
@@ -34,6 +35,10 @@ ${tableOf(COMPETENCY_FIELDS)}
 Each past role:
 
 ${tableOf(PAST_ROLE_FIELDS)}`;
+
+const ANSWERS = `## An answer of the quiz
+
+${tableOf(QUIZ_ANSWER_FIELDS)}`;
 
 function tableOf(fields: Fields): string {
   const rows = Object.entries(fields).map(([name, field]) =>

@@ -43,9 +43,9 @@ export const PROFILE_FIELDS = {
   competencies: {
     kind: 'inputs',
     of: COMPETENCY_FIELDS,
+    noun: 'competency',
     type: { name: 'CompetencyInput', description: 'A competency that you have.' },
     most: 300,
-    noun: 'competency',
     option: '--have <list>',
     description: 'What you can do.',
     more: 'Example: [{ref: "docker"}, {ref: "aws", level: 5}]',

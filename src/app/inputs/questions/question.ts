@@ -33,6 +33,11 @@ interface NameField extends Described {
   readonly of: ReferenceKind;
 }
 
+/** A text that is looked up elsewhere: the id of a question of the quiz. */
+interface TextField extends Described {
+  readonly kind: 'text';
+}
+
 /** Several, at most `most`. */
 interface NamesField extends Described {
   readonly kind: 'names';
@@ -94,15 +99,16 @@ interface ProfileField extends Described {
 interface InputsField extends Described {
   readonly kind: 'inputs';
   readonly of: Fields;
+  /** What one is called in messages: "competency". */
+  readonly noun: string;
   /** What each is called in GraphQL, and what it is. */
   readonly type: { readonly name: string; readonly description: string };
   readonly most: number;
-  /** What each is called in errors: "competency". */
-  readonly noun: string;
 }
 
 export type QuestionField =
   | NameField
+  | TextField
   | NamesField
   | TextsField
   | NumberField

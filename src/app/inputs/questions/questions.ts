@@ -2,6 +2,7 @@ import { ADJACENCY, ADJACENT, BRIDGING, COMMUNITIES } from './adjacency';
 import { LEARNING_PLAN, NEXT_SKILLS, SKILL_GAP, SKILL_VALUE } from './learning';
 import { NEXT_MOVES } from './moves';
 import type { Question } from './question';
+import { QUIZ } from './quiz';
 import { FEEDER_ROLES, REACHABLE_ROLES } from './reach';
 import { ROUTES } from './routes';
 import { TRADE_OFFS } from './trade-offs';
@@ -21,4 +22,5 @@ export const QUESTIONS = {
   adjacency: ADJACENCY,
   communities: COMMUNITIES,
   bridging: BRIDGING,
+  quiz: QUIZ,
 } as const satisfies Readonly<Record<string, Question>>;

@@ -1,0 +1,27 @@
+import { adaptive, fixed, simulated } from '../../bench/quiz-respondents';
+import type { QuizModel } from '../../src/quiz';
+import { seedsModel } from './seeds-model';
+
+/** A part of what `npm run quiz:simulate` measures: people of every sixth role, with the errors that docs/quiz.md calls usual. */
+const USUAL = { deviation: 0.7, leaning: 0.4, careless: 0.03 };
+
+let model: QuizModel;
+let people: readonly number[];
+beforeAll(async () => {
+  ({ model } = await seedsModel());
+  people = [...model.roles.keys()].filter((place) => place % 6 === 0);
+});
+
+test('people are led to their role and discipline within 12 questions, in spite of errors', () => {
+  const { role, job, discipline, questions } = simulated(model, people, adaptive(model), USUAL, 4);
+  expect(role).toBeGreaterThanOrEqual(0.8);
+  expect(job).toBeGreaterThanOrEqual(0.8);
+  expect(discipline).toBeGreaterThanOrEqual(0.9);
+  expect(questions).toBeLessThanOrEqual(12);
+});
+
+test('the same statements in a fixed order lead fewer of them there', () => {
+  const order = fixed([...model.items.keys()].filter((item) => item % 11 === 0).slice(0, 12));
+  const [chosen, same] = [adaptive(model), order].map((asking) => simulated(model, people, asking, USUAL, 4));
+  expect(chosen!.job).toBeGreaterThan(same!.job + 0.2);
+});
