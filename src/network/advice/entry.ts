@@ -48,9 +48,9 @@ export const ENTRY_MODEL = Object.freeze({
   /** A second degree on top of one of the same level in another field. Years. Estimate. */
   secondDegreeYears: 2,
   /** Share of a bachelor's degree that some college has done already. Estimate. */
-  collegeShare: 0.4,
+  collegeShare: 0.25,
   /** The same two where the subject is built up over years, as engineering is. Estimates. */
-  technical: { secondDegreeYears: 3, collegeShare: 0.25 },
+  technical: { secondDegreeYears: 3, collegeShare: 0.15 },
   /** What a doctorate costs less after a master's degree in the field. Years. Estimate. */
   doctorateAfterMaster: 1,
   /** Work to show in place of a degree, and an associate degree, where no source states a length. Years. Estimates. */

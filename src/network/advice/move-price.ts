@@ -26,7 +26,7 @@ export const MOVE_MODEL = Object.freeze({
   /** Per rung that is lost. Expected years. Estimate. */
   rungLost: 0.25,
   /** A move that nobody names: less by the confidence of those who do. Expected years. Estimate. */
-  unusual: 0.5,
+  unusual: 1,
   /** By odds: expected years of tries that fail. Estimates. */
   odds: { COMMON: 0, POSSIBLE: 0.3, RARE: 2, EXCEPTIONAL: 3 },
   /** Below this share of experience in kind a move is a change of field. Estimate. */

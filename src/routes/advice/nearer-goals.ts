@@ -23,7 +23,7 @@ const NEARER = Object.freeze({
 export function nearerGoals(graph: CareerGraph, asked: Asked, chain: Chain): readonly NearerGoal[] {
   const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
   const years = chain.reduce((sum, move) => sum + move.years, 0);
-  const most = Math.max(NEARER.years, NEARER.share * years);
+  const most = Math.min(years, Math.max(NEARER.years, NEARER.share * years));
   const standing = askerIn(graph, asked, start);
   const goals: (NearerGoal & { readonly rank: number })[] = [];
   const stations = chain.slice(0, -1).map(({ to }) => to);
@@ -38,7 +38,7 @@ export function nearerGoals(graph: CareerGraph, asked: Asked, chain: Chain): rea
     goals.push({
       role,
       years: hundredths(move.years),
-      why: `${title} is work close to ${wanted}, within about ${yearsText(move.years)}.`,
+      why: `${title} is ${isOnTheWay ? 'a step on the way' : `work close to ${wanted}`}, within about ${yearsText(move.years)}.`,
       rank: move.cost - 4 * near,
     });
   }

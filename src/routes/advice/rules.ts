@@ -1,10 +1,7 @@
-/** Which chains of moves are advice. Each rule is one function of a chain's beginning and the next move; all must hold. */
-import { STEP_MODEL, seniorityRank } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import {
   firstMove,
   jobMovesOf,
-  jobsOf,
   kinship,
   laterMove,
   MOVE_MODEL,
@@ -15,6 +12,7 @@ import {
 } from '../../network';
 import type { StepDownLimit } from '../question/route-search';
 import { type Beginning, type Chain, costOfChain, extended } from './beginning';
+import { isDown, isHigh, isSameLine, isTop, seniorityOf, sharesGroup } from './lines-of-work';
 import { type Asked, askerIn } from './step-facts';
 
 /** The constants of the rules. */
@@ -185,50 +183,11 @@ function isSofterLanding(question: AdviceQuestion, job: number): boolean {
   return (graph.roles[job]!.typicalPayUsd ?? Number.POSITIVE_INFINITY) >= pay * Math.min(...pays);
 }
 
-/** Its rung; NaN where it is unknown, which no comparison is true of. */
-function seniorityOf({ roles }: CareerGraph, job: number): number {
-  const { seniority } = roles[job]!;
-  return seniority === undefined ? Number.NaN : seniorityRank(seniority);
-}
-
-/** True if the goal is above the second rung. */
-function isHigh({ roles }: CareerGraph, goal: number): boolean {
-  const { seniority } = roles[goal]!;
-  return seniority !== undefined && seniorityRank(seniority) > 1;
-}
-
-/** True if the goal stands so high that no first job is near it: the ladder between them is. */
-function isTop({ roles }: CareerGraph, goal: number): boolean {
-  const { seniority } = roles[goal]!;
-  return seniority === 'EXECUTIVE' || seniority === 'MANAGER';
-}
-
 /** True if the goal's own door is open to you soon: then nobody has to step down for it. */
 function isOpenTo({ direct }: AdviceQuestion): boolean {
   return (
     !direct.isClosed && direct.years < ADVICE_RULES.soon && (direct.odds === 'COMMON' || direct.odds === 'POSSIBLE')
   );
-}
-
-/** True if a job belongs to the goal's line of work: our discipline, the same group of occupations, or its door names it. */
-function isSameLine(graph: CareerGraph, job: number, goal: number): boolean {
-  const [one, other] = [graph.roles[job]!, graph.roles[goal]!];
-  if (one.discipline !== undefined && one.discipline === other.discipline) return true;
-  const moves = jobMovesOf(graph);
-  const place = placeOfMove(moves, job, goal);
-  return (place !== -1 && moves.isNamed[place] === 1) || sharesGroup(graph, job, goal);
-}
-
-/** True if two jobs belong to one major group of occupations. */
-function sharesGroup(graph: CareerGraph, job: number, goal: number): boolean {
-  const { codes } = jobsOf(graph);
-  return codes[job]!.some((a) => codes[goal]!.some((b) => a.code.slice(0, 2) === b.code.slice(0, 2)));
-}
-
-/** A step down: clearly lower pay than the job left or the start, or a lower rung. */
-function isDown(graph: CareerGraph, start: number, { stepDown, to }: MovePrice): boolean {
-  const [before, after] = [graph.roles[start]!.typicalPayUsd, graph.roles[to]!.typicalPayUsd];
-  return stepDown || (before !== null && after !== null && after < STEP_MODEL.stepDownPayShare * before);
 }
 
 /** True if a job on the way pays far less than both ends. */

@@ -1,0 +1,43 @@
+/** Where jobs stand: rungs, lines of work, and which way is down. */
+import { STEP_MODEL, seniorityRank } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import { jobMovesOf, jobsOf, type MovePrice, placeOfMove } from '../../network';
+
+/** Its rung; NaN where it is unknown, which no comparison is true of. */
+export function seniorityOf({ roles }: CareerGraph, job: number): number {
+  const { seniority } = roles[job]!;
+  return seniority === undefined ? Number.NaN : seniorityRank(seniority);
+}
+
+/** True if the goal is above the second rung. */
+export function isHigh({ roles }: CareerGraph, goal: number): boolean {
+  const { seniority } = roles[goal]!;
+  return seniority !== undefined && seniorityRank(seniority) > 1;
+}
+
+/** True if the goal stands so high that no first job is near it: the ladder between them is. */
+export function isTop({ roles }: CareerGraph, goal: number): boolean {
+  const { seniority } = roles[goal]!;
+  return seniority === 'EXECUTIVE' || seniority === 'MANAGER';
+}
+
+/** True if a job belongs to the goal's line of work: our discipline, the same group of occupations, or its door names it. */
+export function isSameLine(graph: CareerGraph, job: number, goal: number): boolean {
+  const [one, other] = [graph.roles[job]!, graph.roles[goal]!];
+  if (one.discipline !== undefined && one.discipline === other.discipline) return true;
+  const moves = jobMovesOf(graph);
+  const place = placeOfMove(moves, job, goal);
+  return (place !== -1 && moves.isNamed[place] === 1) || sharesGroup(graph, job, goal);
+}
+
+/** True if two jobs belong to one major group of occupations. */
+export function sharesGroup(graph: CareerGraph, job: number, goal: number): boolean {
+  const { codes } = jobsOf(graph);
+  return codes[job]!.some((a) => codes[goal]!.some((b) => a.code.slice(0, 2) === b.code.slice(0, 2)));
+}
+
+/** A step down: clearly lower pay than the job left or the start, or a lower rung. */
+export function isDown(graph: CareerGraph, start: number, { stepDown, to }: MovePrice): boolean {
+  const [before, after] = [graph.roles[start]!.typicalPayUsd, graph.roles[to]!.typicalPayUsd];
+  return stepDown || (before !== null && after !== null && after < STEP_MODEL.stepDownPayShare * before);
+}
