@@ -35,7 +35,7 @@ describe('advice on the seeds', () => {
             1,
           );
           for (const sentence of route.why) expect(sentence).toMatch(/^i?[A-Z0-9].*[.!]$/s);
-          expect(route.why.join(' ')).not.toMatch(/undefined|NaN|null|allowStepDown|maxSteps|Infinity/);
+          expect(route.why.join(' ')).not.toMatch(/undefined|NaN|null|allowStepDown|stepDown|maxSteps|Infinity/);
         }
       }
     }
