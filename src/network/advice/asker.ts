@@ -128,7 +128,8 @@ export function countsFor(graph: CareerGraph, asker: Asker, job: number): boolea
 
 const counted = oncePer((_: Asker) => new Map<number, boolean>());
 
-function isNamedMove(graph: CareerGraph, from: number, to: number): boolean {
+/** True if our editors or the door of the second job name the move. */
+export function isNamedMove(graph: CareerGraph, from: number, to: number): boolean {
   if (from === to) return true;
   const moves = jobMovesOf(graph);
   const place = placeOfMove(moves, from, to);

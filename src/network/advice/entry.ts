@@ -1,5 +1,5 @@
 /** What still lies between someone and a job, through one of its doors. */
-import { type Credential, type Door, isEarnedAtWork, SEARCH_YEARS } from '../../domain';
+import { type Credential, type CredentialKind, type Door, isEarnedAtWork, SEARCH_YEARS } from '../../domain';
 import { LEVEL_OF_KIND, type Standing, type StudyLimit } from './standing';
 
 /** A credential of a door, and what of it is left to do. */
@@ -103,7 +103,12 @@ export interface EntryFooting {
   readonly relatedYears: number;
   /** True for health work, whose study has clinical practice by day. */
   readonly isClinical: boolean;
+  /** True if the work is a rung below the job held, from which people come up to it: they know it already. */
+  readonly isBack: boolean;
 }
+
+/** What nobody asks of someone who goes back a rung; licences and degrees are asked of all. */
+const KNOWN_BELOW: ReadonlySet<CredentialKind> = new Set(['CERTIFICATE', 'APPRENTICESHIP', 'PORTFOLIO', 'EXAM']);
 
 /** What is left of a door for someone with this standing. */
 export function wayThrough(door: Door, standing: Standing, footing: EntryFooting): EntryWay {
@@ -117,6 +122,7 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
       : door.door !== 'DEGREE' || kind >= ENTRY_MODEL.sameField;
   for (const credential of door.credentials) {
     const held = isHeld(credential, standing, level, kind >= ENTRY_MODEL.sameProfession);
+    if (!held && footing.isBack && KNOWN_BELOW.has(credential.kind)) continue;
     if (!held && !isTooOld(credential, standing) && isWaived(credential, level, kind, isSameField)) continue;
     const left = held ? NOTHING_LEFT : leftOf(credential, level, kind);
     const isBesideWork = standing.asker?.isBesideWork === true && isSlowed(credential, left, footing);
@@ -137,7 +143,7 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
       if (isBesideWork) besideWork += yearsLeft;
     }
   }
-  const experience = Math.max(0, door.experienceYears - relatedYears);
+  const experience = footing.isBack ? 0 : Math.max(0, door.experienceYears - relatedYears);
   const search = searchYears(door, kind);
   return { door, credentials, study, studyFirst, besideWork, leavesWork: isLeaving, trained, experience, search };
 }

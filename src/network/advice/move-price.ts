@@ -2,7 +2,7 @@
 import { type MoveKind, STEP_MODEL, seniorityRank } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { doorsInto } from '../doors';
-import { type Backing, backingOf } from './asker';
+import { type Backing, backingOf, isNamedMove } from './asker';
 import { ENTRY_MODEL, type EntryWay, isAccepted, UNKNOWN_DOOR, wayThrough } from './entry';
 import { jobMovesOf, placeOfMove } from './job-moves';
 import { jobsOf } from './jobs';
@@ -199,7 +199,8 @@ function bestWay(
   const doors = doorsInto(graph, wanted);
   const own = doors.filter(({ source }) => source === doors[0]!.source);
   const relatedYears = keptKind * standing.experienceYears + pastYears;
-  const footing = { kind, relatedYears, isClinical: jobsOf(graph).isHealthWork[wanted.index] === 1 };
+  const isBack = rungsBetween(wanted, held) > 0 && isNamedMove(graph, wanted.index, held.index);
+  const footing = { kind, relatedYears, isClinical: jobsOf(graph).isHealthWork[wanted.index] === 1, isBack };
   const named = own.filter(({ experienceIn }) => experienceIn.includes(held.id));
   const unknown = () => [{ ...UNKNOWN_DOOR, source: graph.sources[wanted.source]!.id }];
   let best: BestWay | null = null;

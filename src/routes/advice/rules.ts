@@ -46,6 +46,8 @@ export const ADVICE_RULES = Object.freeze({
   outgrown: 0.6,
   /** A goal that you reach in so many years needs no step down. Estimate. */
   soon: 2,
+  /** A goal that you reach in so many years needs no job on the way. Estimate. */
+  anyhow: 0.3,
   /** Experience in kind for the goal of a job in which you start again. */
   startAgainKind: 0.35,
   /**
@@ -169,7 +171,7 @@ function stepsDownOnceAndFirst(question: AdviceQuestion, before: Beginning | nul
  */
 function isSofterLanding(question: AdviceQuestion, job: number): boolean {
   const { graph, start, goal, direct } = question;
-  if (direct.isClosed || nearness(question, job) <= direct.kind) return false;
+  if (direct.isClosed || isOpenAnyhow(question) || nearness(question, job) <= direct.kind) return false;
   const moves = jobMovesOf(graph);
   const place = placeOfMove(moves, job, goal);
   if (place === -1 || moves.kind[place]! < ADVICE_RULES.trodden) return false;
@@ -181,6 +183,11 @@ function isSofterLanding(question: AdviceQuestion, job: number): boolean {
   if (rankOf(start) - rankOf(job) > most) return false;
   const pays = [start, goal].map((role) => graph.roles[role]!.typicalPayUsd ?? Number.POSITIVE_INFINITY);
   return (graph.roles[job]!.typicalPayUsd ?? Number.POSITIVE_INFINITY) >= pay * Math.min(...pays);
+}
+
+/** True if the goal's own door is open within months: then nobody takes another job for it. */
+function isOpenAnyhow({ direct }: AdviceQuestion): boolean {
+  return !direct.isClosed && direct.years < ADVICE_RULES.anyhow;
 }
 
 /** True if the goal's own door is open to you soon: then nobody has to step down for it. */
@@ -258,7 +265,8 @@ export function everyJobBrings(question: AdviceQuestion, before: Beginning | nul
       first.set(move.to, without);
     }
   } else without = laterMove(graph, standing, before.move.from, move.to);
-  return brings(graph, without, move) || isTrodden(before.move, move);
+  const isDetour = move.to === question.goal && isOpenAnyhow(question);
+  return brings(graph, without, move) || (!isDetour && isTrodden(before.move, move));
 }
 
 /** True if our editors or a door name both moves: people do go this way, whether or not it saves time. */
