@@ -9,7 +9,7 @@ import type { Chain } from './beginning';
 
 /** Where the verdicts begin. Years, shares of pay. Estimates. */
 export const VERDICT_MODEL = Object.freeze({
-  usual: { years: 3, study: 0.5 },
+  usual: { years: 2.5, study: 0.5 },
   hard: { years: 7, study: 3.5 },
   unwise: { years: 9, study: 6 },
   /** Study this long for a job that pays so much less; so much less that it is hard even without study; and worth telling. */
