@@ -33,6 +33,9 @@ export const MOVE_MODEL = Object.freeze({
   newField: 0.35,
   /** Least experience in kind for each band of odds. Estimates. */
   common: 0.7,
+  /** Experience in kind at which it needs no confidence, and study in years that makes a change of field possible. Estimates. */
+  asGood: 0.9,
+  studied: 0.5,
   /** Least confidence that a move counts as common. Estimate. */
   surely: 0.4,
   possible: 0.4,
@@ -42,6 +45,8 @@ export const MOVE_MODEL = Object.freeze({
    * the work that counts, and where it does not. Estimates.
    */
   closedFrom: { named: 2, any: 3 },
+  /** A job that asks for more years than this, and that nobody names, hires only people with so much experience in kind. Estimates. */
+  insider: { kind: 0.6, years: 4 },
   /** Years of named work that may be missing at an open door. Estimate. */
   mostMissing: 1,
   /** Rungs that one move can climb unless a door or our editors name it. Estimate. */
@@ -108,7 +113,7 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
   const search = Math.max(way.search, MOVE_MODEL.leastYears);
   const years = way.study + way.trained + experience + search;
   // Who has what others study for stands as they do then; so does who has to make up for what others have.
-  const isStudied = usualWay.study + usualWay.trained >= 0.5;
+  const isStudied = usualWay.study + usualWay.trained >= MOVE_MODEL.studied;
   const sure = place === -1 ? 0 : moves.confidence[place]!;
   const odds = oddsOf(kind, way, wanted, { isNamed: backing.isNamed, isStudied, sure });
   const lost = payLost(held, wanted);
@@ -118,7 +123,7 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
     isExcluded ||
     (!backing.isNamed && backing.rungs > MOVE_MODEL.mostRungs) ||
     (left < MOVE_MODEL.newField && (asked > closedFrom(way) || cannotServe(way))) ||
-    (!backing.isNamed && kind < 0.6 && way.door.experienceYears > 4);
+    (!backing.isNamed && kind < MOVE_MODEL.insider.kind && way.door.experienceYears > MOVE_MODEL.insider.years);
   const { weight, move, strange, payLost: perPay } = MOVE_MODEL;
   return {
     from,
@@ -240,7 +245,7 @@ interface Footing {
 
 function oddsOf(kind: number, way: EntryWay, wanted: RoleNode, { isNamed, isStudied, sure }: Footing): Odds {
   const { common, possible, rare, surely } = MOVE_MODEL;
-  const isCommon = kind >= common && (sure >= surely || kind >= 0.9) && wanted.seniority !== 'MANAGER';
+  const isCommon = kind >= common && (sure >= surely || kind >= MOVE_MODEL.asGood) && wanted.seniority !== 'MANAGER';
   const isOpen = way.door.experienceYears <= ENTRY_MODEL.openYears;
   const seats = wanted.seniority === 'EXECUTIVE' ? 1 : 0;
   const band = isCommon
