@@ -145,7 +145,7 @@ describe('the use cases over the seeds in the embedded store', () => {
   ])(
     'a limit that closes the way is named with the smallest change that opens it: %s',
     (limit, more, from, to, relaxation) => {
-      const answer = atlas.snapshot().routes({ from, to, rankBy: 'TIME', ...more });
+      const answer = atlas.snapshot().routes({ from, to, rankBy: 'TIME', budgetMs: 2000, ...more });
       if (answer.kind !== 'NoRoute') throw new Error(answer.kind);
       expect(answer.bindingConstraints).toContain(limit);
       expect(answer.relaxation).toMatch(relaxation);
