@@ -12,6 +12,7 @@ export { seedsState } from './imports/seeds-state';
 export { undoImport } from './imports/undo-import';
 export type { AdjacencyInput, NeighbourInput } from './inputs/adjacency-input';
 export type { BridgingInput, CommunityInput } from './inputs/communities-input';
+export { describedSchema } from './inputs/questions/check-question';
 export { describe, limitsOf, rangeText } from './inputs/questions/field-words';
 export type { InputOf, ProfileInput, RequiredNames } from './inputs/questions/input-of';
 export { questionsPage } from './inputs/questions/page';

@@ -7,6 +7,7 @@ import { EXIT, EXIT_HELP, examples } from './help';
 import { seedCommand } from './imports/import';
 import { addImportCommands } from './imports/import-commands';
 import { addSkillCommands } from './learning/skill-commands';
+import { addMcpCommand } from './mcp';
 import { withOptionNames } from './options/option-names';
 import { version } from './place';
 import { terminalWidth } from './print/terminal';
@@ -70,6 +71,7 @@ Examples:
   career-atlas import onet ./onet-29.3
   career-atlas export moves --format csv --out moves.csv
   career-atlas check
+  career-atlas mcp
 
 The environment configures the store: DATA_DIR (embedded, .data), or NEO4J_URI
 with NEO4J_USER and NEO4J_PASSWORD. COLUMNS sets the width of tables (the
@@ -101,5 +103,6 @@ terminal's, else 80).`,
   addAdjacencyCommand(program, end);
   addExportCommand(program, end);
   addCheckCommand(program, end);
+  addMcpCommand(program, end);
   return program;
 }

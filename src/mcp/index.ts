@@ -1,0 +1,2 @@
+export type { AssistantOptions } from './server';
+export { serveOnStdio } from './stdio';
