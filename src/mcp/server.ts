@@ -5,10 +5,27 @@ import { answerOf, answerSchema } from './answers';
 import { argumentsSchema } from './arguments';
 import { BOUNDS, cut } from './bounds';
 import type { Tool } from './tool';
+import { ADJACENCY } from './tools/adjacency';
+import { GAP_TOOL } from './tools/gap';
+import { PLAN } from './tools/plan';
+import { FEEDERS, REACHABLE } from './tools/reach';
+import { ROLE } from './tools/role';
+import { ROUTES } from './tools/routes';
+import { SOURCES } from './tools/sources';
 import { UNDERSTAND } from './tools/understand';
 
 /** All tools, in the order in which assistants see them. */
-export const TOOLS: readonly Tool[] = [UNDERSTAND];
+export const TOOLS: readonly Tool[] = [
+  UNDERSTAND,
+  ROUTES,
+  GAP_TOOL,
+  PLAN,
+  REACHABLE,
+  FEEDERS,
+  ROLE,
+  ADJACENCY,
+  SOURCES,
+];
 
 const INSTRUCTIONS = `Career Atlas answers how people get from one role to another, from a graph of roles, skills and moves with the source of each claim.
 Give names as the person writes them. If \`understood\` says GUESS, say which role was taken and offer the others. If \`unknown\` is there, ask which candidate is meant.
