@@ -41,3 +41,4 @@ export { CERTAINTIES } from './names/reading';
 export type { Atlas } from './snapshot/atlas';
 export type { Snapshot } from './snapshot/snapshot';
 export { warmedUp } from './snapshot/warm-up';
+export { version } from './version';

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { version } from '../app';
 import { CareerAtlasError, InvalidOptionError } from '../domain';
 import { addAdjacencyCommand } from './adjacency/adjacency';
 import { addCheckCommand } from './check';
@@ -9,7 +10,6 @@ import { addImportCommands } from './imports/import-commands';
 import { addSkillCommands } from './learning/skill-commands';
 import { addMcpCommand } from './mcp';
 import { withOptionNames } from './options/option-names';
-import { version } from './place';
 import { terminalWidth } from './print/terminal';
 import { addQuizCommand } from './quiz/quiz-command';
 import { addLookupCommands } from './roles/lookup-commands';

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { EXIT, examples } from './help';
-import { version } from './place';
 import { withAtlas } from './with-store';
 
 /** Adds `career-atlas mcp`. */
@@ -17,7 +16,7 @@ function mcpCommand(): Promise<number> {
   const { serveOnStdio } = require('../mcp') as typeof import('../mcp');
   const report = (error: unknown) => void process.stderr.write(`career-atlas: ${String(error)}\n`);
   return withAtlas({ prepare: true }, async (atlas) => {
-    await serveOnStdio(atlas, { version: version(), report });
+    await serveOnStdio(atlas, { report });
     return EXIT.done;
   });
 }

@@ -67,7 +67,7 @@ export async function answerOf(
     const { argument, ref, what, suggestions } = error;
     const unknown = { argument, asked: cut(ref), what, candidates: [...suggestions] };
     const structured = { ...frame, understood: [], unknown, answer: null, sources: [] };
-    return { structured, text: cut(error.message, BOUNDS.error) };
+    return { structured, text: cut(unknownInWords(error), BOUNDS.error) };
   }
 }
 
@@ -75,6 +75,13 @@ function readName(snapshot: Snapshot, argument: string, name: unknown): Framed['
   if (typeof name !== 'string') return [];
   const { asked, role, certainty, others } = snapshot.understoodRole(argument, name);
   return [{ argument, asked, role: namedRole(role), certainty, others: others.map(namedRole) }];
+}
+
+/** Says which name means nothing, and what to do. */
+function unknownInWords({ message, what, ref, suggestions }: UnknownReferenceError): string {
+  return suggestions.length > 0
+    ? message
+    : `Unknown ${what} "${ref}", and nothing is called like it. Ask for another name.`;
 }
 
 /** The answer in words: first what names were guessed, last whose word it is. */

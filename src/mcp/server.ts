@@ -1,5 +1,5 @@
 import { McpServer } from '@modelcontextprotocol/server';
-import { type Atlas, describedSchema, warmedUp } from '../app';
+import { type Atlas, describedSchema, version, warmedUp } from '../app';
 import { CareerAtlasError } from '../domain';
 import { answerOf, answerSchema } from './answers';
 import { argumentsSchema } from './arguments';
@@ -31,16 +31,15 @@ const INSTRUCTIONS = `Career Atlas answers how people get from one role to anoth
 Give names as the person writes them. If \`understood\` says GUESS, say which role was taken and offer the others. If \`unknown\` is there, ask which candidate is meant.
 Years, hours, odds and verdicts are estimates; say so. Cite the sources that an answer names, with their attribution.`;
 
-/** What a server tells of what it can't help. `report` gets errors that nobody foresaw. */
+/** What a server needs beside the graph: `report` gets errors that nobody foresaw. */
 export interface AssistantOptions {
-  readonly version: string;
   readonly report: (error: unknown) => void;
 }
 
 /** A server for one assistant: read-only tools over the graph. Each call is answered from one snapshot. */
-export function assistantServer(atlas: Atlas, { version, report }: AssistantOptions): McpServer {
+export function assistantServer(atlas: Atlas, { report }: AssistantOptions): McpServer {
   const server = new McpServer(
-    { name: 'career-atlas', title: 'Career Atlas', version },
+    { name: 'career-atlas', title: 'Career Atlas', version: version() },
     { instructions: INSTRUCTIONS, capabilities: { tools: { listChanged: false } } },
   );
   for (const tool of TOOLS) {

@@ -68,7 +68,9 @@ export const ROLE = tool({
     doors: z.array(DOOR).describe('How people get in, the most common door first.'),
     needsTotal: TOTAL,
     needs: z.array(NEED).describe('Skills and technologies it asks for, most important first.'),
-    certifications: z.array(z.object({ id: z.string(), name: z.string(), issuer: z.string().nullable() })),
+    certifications: z.array(
+      z.object({ id: z.string(), name: z.string(), issuer: z.string().nullable(), source: z.string() }),
+    ),
     employers: z.array(z.object({ id: z.string(), name: z.string(), source: z.string() })),
     waysOnTotal: TOTAL,
     waysOn: z.array(WAY).describe('Moves out of it that sources name, the surest first.'),
@@ -102,9 +104,9 @@ export const ROLE = tool({
       doors: doorsOf(asked, role, first),
       needsTotal: needs.length,
       needs: needs.slice(0, first).map((place) => needAt(asked, place)),
-      certifications: role.certifiedBy.slice(0, first).map(({ certification }) => {
+      certifications: role.certifiedBy.slice(0, first).map(({ certification, claim }) => {
         const { id: certificationId, name: called, issuer = null } = graph.certifications[certification]!;
-        return { id: certificationId, name: cut(called), issuer };
+        return { id: certificationId, name: cut(called), issuer, source: cited.cite(claim.source) };
       }),
       employers: role.employments.slice(0, first).map(({ company, claim }) => {
         const { id: companyId, name: called } = graph.companies[company]!;
