@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { CERTAINTIES, type Snapshot } from '../app';
 import { UnknownReferenceError } from '../domain';
-import { BOUNDS, cut } from './bounds';
+import { BOUNDS, cut, toolWords } from './bounds';
 import { CITED_SOURCE, citations } from './parts/citations';
 import { NAMED_ROLE, namedRole } from './parts/named';
 import type { Tool } from './tool';
@@ -65,7 +65,7 @@ export async function answerOf(
   } catch (error) {
     if (!(error instanceof UnknownReferenceError)) throw error;
     const { argument, ref, what, suggestions } = error;
-    const unknown = { argument, asked: cut(ref), what, candidates: [...suggestions] };
+    const unknown = { argument: toolWords(argument), asked: cut(ref), what, candidates: [...suggestions] };
     const structured = { ...frame, understood: [], unknown, answer: null, sources: [] };
     return { structured, text: cut(unknownInWords(error), BOUNDS.error) };
   }

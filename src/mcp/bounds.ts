@@ -25,6 +25,11 @@ export function cut(text: string, most: number = BOUNDS.text): string {
   return text.length <= most ? text : `${text.slice(0, most - 3)}...`;
 }
 
+/** A text about arguments by the names that tools have for them: "from" where questions say "input.from". */
+export function toolWords(text: string): string {
+  return text.replace(/\binput\./g, '');
+}
+
 /** The number, to so many decimals. */
 export function rounded(value: number, digits = 2): number {
   return Math.round(value * 10 ** digits) / 10 ** digits;

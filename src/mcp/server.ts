@@ -3,7 +3,7 @@ import { type Atlas, describedSchema, version, warmedUp } from '../app';
 import { CareerAtlasError } from '../domain';
 import { answerOf, answerSchema } from './answers';
 import { argumentsSchema } from './arguments';
-import { BOUNDS, cut } from './bounds';
+import { BOUNDS, cut, toolWords } from './bounds';
 import type { Tool } from './tool';
 import { ADJACENCY } from './tools/adjacency';
 import { GAP_TOOL } from './tools/gap';
@@ -70,7 +70,7 @@ export function assistantServer(atlas: Atlas, { report }: AssistantOptions): Mcp
 
 /** What an assistant is told of an error. */
 function messageOf(error: unknown, report: AssistantOptions['report']): string {
-  if (error instanceof CareerAtlasError) return cut(error.message, BOUNDS.error);
+  if (error instanceof CareerAtlasError) return cut(toolWords(error.message), BOUNDS.error);
   report(error);
   return 'Something went wrong on our side. The other tools may still answer.';
 }
