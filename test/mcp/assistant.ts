@@ -41,9 +41,12 @@ export async function assistantFor(atlas: Atlas): Promise<Assistant> {
   return { ...(await assistantOver(here)), reported };
 }
 
-/** A client over a transport, connected. */
-export async function assistantOver(transport: Parameters<Client['connect']>[0]): Promise<Omit<Assistant, 'reported'>> {
-  const client = new Client({ name: 'test', version: '1' });
+/** A client over a transport, connected. By its mode it speaks the protocol of 2025, or that of 2026 if the server has it. */
+export async function assistantOver(
+  transport: Parameters<Client['connect']>[0],
+  mode: 'legacy' | 'auto' | { readonly pin: string } = 'legacy',
+): Promise<Omit<Assistant, 'reported'>> {
+  const client = new Client({ name: 'test', version: '1' }, { versionNegotiation: { mode } });
   await client.connect(transport);
   const { tools } = await client.listTools();
   const ajv = new Ajv2020({ strict: false });

@@ -53,6 +53,15 @@ describe('/mcp', () => {
     expect(structured.answer.roles).toHaveLength(2);
   });
 
+  test.each(['auto' as const, { pin: '2026-07-28' }])('speaks the protocol of 2026 too: %j', async (mode) => {
+    const other = await assistantOver(new StreamableHTTPClientTransport(new URL(`${server.url}/mcp`)), mode);
+    expect(other.client.getNegotiatedProtocolVersion()).toBe('2026-07-28');
+    const { structured } = await other.call('role', { role: 'nurse', first: 3 });
+    expect(other.checks.get('role')!(structured)).toBe(true);
+    expect(await other.call('role', { role: 'nurse', first: 51 })).toMatchObject({ isError: true });
+    await other.close();
+  });
+
   test('answers many at once, each from one graph, and keeps no session', async () => {
     const replies = await Promise.all(Array.from({ length: 20 }, () => assistant.call('role', { role: 'nurse' })));
     expect(new Set(replies.map(({ structured }) => JSON.stringify(structured))).size).toBe(1);
@@ -94,7 +103,7 @@ describe('/mcp', () => {
   });
 
   test.each(['GET', 'DELETE'])('has nothing for %s, for there are no sessions', async (method) => {
-    expect((await post('', {}, method)).status).toBe(405);
+    expect((await fetch(`${server.url}/mcp`, { method })).status).toBe(405);
   });
 
   test('counts in the limit on requests', async () => {
