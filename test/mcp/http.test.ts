@@ -59,6 +59,7 @@ describe('/mcp', () => {
     const { structured } = await other.call('role', { role: 'nurse', first: 3 });
     expect(other.checks.get('role')!(structured)).toBe(true);
     expect(await other.call('role', { role: 'nurse', first: 51 })).toMatchObject({ isError: true });
+    await expect(other.client.listen({ toolsListChanged: true })).rejects.toThrow(/limit reached/i);
     await other.close();
   });
 

@@ -95,6 +95,8 @@ test.each(Object.keys(ARGUMENTS))(`%s answers ${CALLS} random calls by its schem
       }
       expect(check(structured) ? [] : check.errors).toEqual([]);
       expect((structured.answer === null) !== (structured.unknown === null)).toBe(true);
+      expect(longestList(structured)).toBeLessThanOrEqual(50);
+      expect(text.length).toBeLessThan(6_000);
       const cited = new Set(structured.sources.map(({ id }) => id));
       expect(sourcesNamed(structured.answer).filter((id) => !cited.has(id))).toEqual([]);
       if (structured.answer !== null) answered += 1;
@@ -104,6 +106,13 @@ test.each(Object.keys(ARGUMENTS))(`%s answers ${CALLS} random calls by its schem
   expect(answered).toBeGreaterThan(CALLS / 2);
   expect(assistant.reported).toEqual([]);
 });
+
+/** The number of elements of the longest list anywhere in the answer. */
+function longestList(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const own = Array.isArray(value) ? value.length : 0;
+  return Object.values(value).reduce<number>((most, each) => Math.max(most, longestList(each)), own);
+}
 
 /** Every source that a claim of the answer names. */
 function sourcesNamed(value: unknown): readonly string[] {

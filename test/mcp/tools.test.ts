@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TOOLS } from '../../src/mcp';
 import { openSeededAtlas, type SeededAtlas } from '../http/seeded-server';
 import { type Assistant, assistantFor } from './assistant';
 
@@ -28,6 +31,12 @@ describe('the list of tools', () => {
       );
       expect(described.every((text) => text !== undefined && text !== '')).toBe(true);
     }
+  });
+
+  test('is the one that the documents tell', () => {
+    const page = readFileSync(join(__dirname, '..', '..', 'docs', 'assistants.md'), 'utf8');
+    const told = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+    expect(told).toEqual(expect.arrayContaining(TOOLS.map(({ name }) => name)));
   });
 
   test('takes the fields of questions from their tables', async () => {
