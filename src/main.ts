@@ -61,6 +61,7 @@ function greeting(address: string, roles: number): string {
   Playground   ${address}/graphiql
   Schema       ${address}/schema.graphql
   Exports      ${address}/export
+  Assistants   ${address}/mcp
   Health       ${address}/healthz, ${address}/readyz
 
 Try this in the playground:

@@ -12,8 +12,8 @@ export const RANKS: readonly (readonly string[])[] = [
   ['routes', 'quiz'],
   ['learning', 'check', 'exports', 'editing'],
   ['app'],
-  ['graphql'],
-  ['http', 'cli', 'mcp'],
+  ['graphql', 'mcp'],
+  ['http', 'cli'],
   ['main'],
 ];
 

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { version } from '../app';
 import { CareerAtlasError, InvalidOptionError } from '../domain';
 import { addAdjacencyCommand } from './adjacency/adjacency';
 import { addCheckCommand } from './check';
@@ -7,8 +8,8 @@ import { EXIT, EXIT_HELP, examples } from './help';
 import { seedCommand } from './imports/import';
 import { addImportCommands } from './imports/import-commands';
 import { addSkillCommands } from './learning/skill-commands';
+import { addMcpCommand } from './mcp';
 import { withOptionNames } from './options/option-names';
-import { version } from './place';
 import { terminalWidth } from './print/terminal';
 import { addQuizCommand } from './quiz/quiz-command';
 import { addLookupCommands } from './roles/lookup-commands';
@@ -70,6 +71,7 @@ Examples:
   career-atlas import onet ./onet-29.3
   career-atlas export moves --format csv --out moves.csv
   career-atlas check
+  career-atlas mcp
 
 The environment configures the store: DATA_DIR (embedded, .data), or NEO4J_URI
 with NEO4J_USER and NEO4J_PASSWORD. COLUMNS sets the width of tables (the
@@ -101,5 +103,6 @@ terminal's, else 80).`,
   addAdjacencyCommand(program, end);
   addExportCommand(program, end);
   addCheckCommand(program, end);
+  addMcpCommand(program, end);
   return program;
 }

@@ -1,5 +1,4 @@
 /** Where the package lies, whether run from src or dist. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The package's root folder. */
@@ -10,8 +9,3 @@ export const SEEDS = join(PACKAGE_ROOT, 'seeds');
 
 /** The built web pages. */
 export const WEB = join(PACKAGE_ROOT, 'dist', 'web');
-
-/** The version that package.json states. */
-export function version(): string {
-  return (JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string }).version;
-}

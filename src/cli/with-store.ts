@@ -1,4 +1,4 @@
-import { openAtlas, openStore, readConfig, type Snapshot, seedIfEmpty } from '../app';
+import { type Atlas, openAtlas, openStore, readConfig, type Snapshot, seedIfEmpty } from '../app';
 import { EXIT } from './help';
 import { followInterrupts } from './interrupt';
 import { SEEDS } from './place';
@@ -32,18 +32,34 @@ export async function withSnapshot<T>(use: (snapshot: Snapshot) => Promise<T>): 
 }
 
 /** As `withSnapshot`, for commands that follow Ctrl-C themselves. `seeding` is told when an empty store gets the seeds. */
-export async function withOpenSnapshot<T>(
+export function withOpenSnapshot<T>(
   use: (snapshot: Snapshot) => Promise<T>,
   seeding: (isBusy: boolean) => void = () => {},
+): Promise<T> {
+  return withAtlas({ seeding }, (atlas) => use(atlas.snapshot()));
+}
+
+/** What `withAtlas` may be told. */
+interface AtlasUse {
+  /** True for commands that go on answering: what searches need is worked out ahead of them. */
+  readonly prepare?: boolean;
+  /** Told when an empty store gets the seeds. */
+  readonly seeding?: (isBusy: boolean) => void;
+}
+
+/** Calls `use` with the graph of the store that the environment names, which follows the store; an empty store gets the seeds first. */
+export function withAtlas<T>(
+  { prepare = false, seeding = () => {} }: AtlasUse,
+  use: (atlas: Atlas) => Promise<T>,
 ): Promise<T> {
   return withStore(async (store) => {
     seeding(true);
     if (await seedIfEmpty(store, SEEDS))
       process.stderr.write('The store was empty: the curated careers were loaded.\n');
     seeding(false);
-    const atlas = await openAtlas(store, { dataDir: readConfig(process.env).dataDir });
+    const atlas = await openAtlas(store, { dataDir: readConfig(process.env).dataDir, prepare });
     try {
-      return await use(atlas.snapshot());
+      return await use(atlas);
     } finally {
       await atlas.close();
     }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { buildCareerSchema, printCareerSchema } from '../graphql';
 import { createApolloServer } from './apollo-server';
+import { addAssistantsEndpoint } from './assistants-endpoint';
 import { addCompression } from './compression';
 import { addErrorAnswers, answerBadAddress } from './error-answers';
 import { addExportEndpoint } from './export-endpoint';
@@ -32,6 +33,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   addStateEndpoints(app, atlas, printCareerSchema(schema));
   addGraphqlEndpoint(app, apollo, atlas);
   addExportEndpoint(app, atlas, config);
+  addAssistantsEndpoint(app, atlas, config, logger);
   await addPages(app, { apollo, atlas, logger, webDir });
   return {
     listen: () => app.listen({ port: config.port, host: config.host }),

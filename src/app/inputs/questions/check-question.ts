@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { count, InvalidOptionError, listed, oncePer } from '../../../domain';
 import type { ReferenceKind } from '../../../graph';
-import { rangeText } from './field-words';
+import { describeShortly, rangeText } from './field-words';
 import type { InputOf } from './input-of';
 import { PROFILE_FIELDS } from './profile';
 import type { Fields, NumberField, QuestionField, TextsField } from './question';
@@ -36,19 +36,47 @@ function told(say: (input: unknown) => string): Explain {
   return { error: ({ input }) => (input === undefined ? 'is missing' : say(input)) };
 }
 
-const schemaOf = oncePer(
-  (fields: Fields): z.ZodType =>
-    z.object(
-      Object.fromEntries(
-        Object.entries(fields).map(([name, field]) => {
-          const schema = fieldSchema(field);
-          return [name, field.required ? schema : schema.optional()];
-        }),
-      ),
+/** Makes the schema of an object of fields. */
+type ObjectOf = (fields: Fields) => z.ZodType;
+
+const schemaOf: ObjectOf = oncePer((fields: Fields) => z.object(shapeOf(fields, schemaOf)));
+
+/**
+ * The schema of a question's fields for those who read schemas: each field described, with its default, and no other field
+ * allowed. It checks as `checkFields` does.
+ */
+export const describedSchema: (fields: Fields) => z.ZodObject = oncePer((fields: Fields) =>
+  z.strictObject(
+    shapeOf(fields, describedSchema, (schema, field) =>
+      schema.meta({
+        description: describeShortly(field),
+        ...('default' in field && field.default !== undefined && { default: field.default }),
+      }),
     ),
+    { error: (issue) => (issue.code === 'unrecognized_keys' ? unknownFields(issue.keys, fields) : undefined) },
+  ),
 );
 
-function fieldSchema(field: QuestionField): z.ZodType {
+/** What is said of fields that a question has not: names are cut, so that none fills the message. */
+function unknownFields(keys: readonly string[] | undefined, fields: Readonly<Record<string, unknown>>): string {
+  const given = (keys ?? []).slice(0, 3).map((key) => `"${key.slice(0, 50)}"`);
+  return `has no ${listed(given)}; it has ${listed(Object.keys(fields))}`;
+}
+
+function shapeOf(
+  fields: Fields,
+  objectOf: ObjectOf,
+  described: (schema: z.ZodType, field: QuestionField) => z.ZodType = (schema) => schema,
+): Record<string, z.ZodType> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const schema = fieldSchema(field, objectOf);
+      return [name, described(field.required ? schema : schema.optional(), field)];
+    }),
+  );
+}
+
+function fieldSchema(field: QuestionField, objectOf: ObjectOf): z.ZodType {
   switch (field.kind) {
     case 'name':
       return z.string(told((input) => `is ${input}. Give an id, a slug or a title`));
@@ -59,7 +87,7 @@ function fieldSchema(field: QuestionField): z.ZodType {
     case 'texts':
       return listSchema(textSchema(field), field.most, field.noun);
     case 'inputs':
-      return listSchema(schemaOf(field.of), field.most, field.noun);
+      return listSchema(objectOf(field.of), field.most, field.noun);
     case 'whole':
     case 'number':
       return numberSchema(field);
@@ -80,7 +108,7 @@ function fieldSchema(field: QuestionField): z.ZodType {
         )
         .min(1, `is empty, which allows nothing. Leave it out to ${field.leaveOutTo}`);
     case 'profile':
-      return schemaOf(PROFILE_FIELDS).nullish();
+      return objectOf(PROFILE_FIELDS).nullish();
     default:
       return field satisfies never;
   }

@@ -22,11 +22,17 @@ export function limitsOf(field: QuestionField): string {
   }
 }
 
-/** All that is to be said of a field: description, limits, what holds without it, and what only readers of the API need. */
-export function describe(field: QuestionField): string {
-  const { description, leftOut, more = '' } = field;
+/** What is to be said of a field to those who also see its values: description, limits and what holds without it. */
+export function describeShortly(field: QuestionField): string {
+  const { description, leftOut } = field;
   const limits = limitsOf(field);
   const sentence = limits === '' ? '' : `${limits.charAt(0).toUpperCase()}${limits.slice(1)}.`;
   const without = leftOut === undefined ? '' : `Left out: ${leftOut}.`;
-  return [description, sentence, without, more].filter((part) => part !== '').join(' ');
+  return [description, sentence, without].filter((part) => part !== '').join(' ');
+}
+
+/** All that is to be said of a field: description, limits, what holds without it, and what only readers of the API need. */
+export function describe(field: QuestionField): string {
+  const { more = '' } = field;
+  return [describeShortly(field), more].filter((part) => part !== '').join(' ');
 }

@@ -1,0 +1,135 @@
+/** Routes and their steps. */
+import { z } from 'zod';
+import { CREDENTIAL_KINDS, MOVE_KINDS } from '../../domain';
+import type { PayBand } from '../../graph';
+import { ODDS } from '../../network';
+import type { Route, RouteStep } from '../../routes';
+import { BOUNDS, cut, rounded } from '../bounds';
+import type { Asked } from '../tool';
+import { EVIDENCE } from './citations';
+import { NAMED_ROLE, roleAt } from './named';
+import { GAP, gapAt } from './needs';
+
+const USD = z.int().nullable();
+
+const STEP = z.object({
+  from: NAMED_ROLE.describe('The role you leave.'),
+  to: NAMED_ROLE.describe('The role you enter.'),
+  kind: z.enum(MOVE_KINDS).describe('What sort of move it is.'),
+  years: z.number().describe('Years until you hold `to`; an estimate.'),
+  odds: z.enum(ODDS).describe('How often people manage such a move.'),
+  hiredFor: z.string().describe('What gets you hired: a sentence.'),
+  credentials: z
+    .array(
+      z.object({
+        name: z.string(),
+        kind: z.enum(CREDENTIAL_KINDS),
+        held: z.boolean().describe('True if you have it by then.'),
+        yearsLeft: z.number().describe('Years of it that are left for you.'),
+      }),
+    )
+    .describe('What you need before you are hired, in the order you get it.'),
+  doorEvidence: EVIDENCE.describe('Who says how people get in.'),
+  brings: z.array(z.string()).describe('What `to` gives you that a later step asks for.'),
+  coverage: z.number().nullable().describe('Share of what `to` needs that you have by then, 0 to 1; null if unknown.'),
+  learningHours: z.number().describe('Hours of learning that the step asks.'),
+  learn: z.array(GAP).describe('What to learn, most hours first; cut short.'),
+  payChangeUsd: USD.describe('Change in typical pay, US dollars a year; null if unknown.'),
+  evidence: z.array(EVIDENCE).describe('Who says that people make this move; empty if only the door leads there.'),
+});
+
+const PAY = z.object({
+  minUsd: z.int(),
+  maxUsd: z.int().nullable(),
+  region: z.string(),
+  source: z.string().describe('Id of the source.'),
+});
+
+/** A way from one role to another. */
+export const ROUTE = z.object({
+  roles: z.array(NAMED_ROLE).describe('All roles on the way, first to last.'),
+  years: z.number().describe('Years from first role to last; an estimate.'),
+  studyYears: z.number().describe('Years of study before hires, and of paid training, among them.'),
+  learningHours: z.number(),
+  odds: z.enum(ODDS).describe('How often people manage its rarest step.'),
+  confidence: z.number().describe('How sure the sources make us that people go this way, 0 to 1.'),
+  payNow: PAY.nullable().describe('What the first role pays, US dollars a year; null if unknown.'),
+  payThen: PAY.nullable().describe('What the last role pays; null if unknown.'),
+  why: z.array(z.string()).describe('Plain sentences: what makes it rank here, and its weakest step.'),
+  steps: z.array(STEP).describe('The moves, in order.'),
+});
+
+/** A route with names and sources. */
+export function routeOf(asked: Asked, route: Route): z.infer<typeof ROUTE> {
+  const { graph } = asked.snapshot;
+  const pay = (band: PayBand | null) =>
+    band && {
+      minUsd: band.minUsd,
+      maxUsd: band.maxUsd ?? null,
+      region: cut(band.region),
+      source: asked.cited.cite(band.source),
+    };
+  return {
+    roles: route.roles.map((role) => roleAt(graph, role)),
+    years: rounded(route.years),
+    studyYears: rounded(route.studyYears),
+    learningHours: rounded(route.learningHours, 0),
+    odds: route.odds,
+    confidence: rounded(route.confidence, 3),
+    payNow: pay(route.payNow),
+    payThen: pay(route.payThen),
+    why: sentences(route.why),
+    steps: route.steps.map((step) => stepOf(asked, step)),
+  };
+}
+
+function stepOf({ snapshot: { graph }, cited }: Asked, step: RouteStep): z.infer<typeof STEP> {
+  const { door, credentials } = step.entry;
+  const claims = step.progression === null ? [] : graph.progressions.claims(step.progression);
+  const [doorEvidence] = cited.evidence([{ source: door.source, said: saidOf(door) }]);
+  return {
+    from: roleAt(graph, step.from),
+    to: roleAt(graph, step.to),
+    kind: step.kind,
+    years: rounded(step.years),
+    odds: step.odds,
+    hiredFor: cut(door.hiredFor),
+    credentials: credentials.slice(0, BOUNDS.needs).map(({ credential, held, yearsLeft }) => {
+      return { name: cut(credential.name), kind: credential.kind, held, yearsLeft: rounded(yearsLeft) };
+    }),
+    doorEvidence: doorEvidence!,
+    brings: sentences(step.brings),
+    coverage: step.coverage,
+    learningHours: rounded(step.learningHours, 0),
+    learn: step
+      .detail()
+      .learn.slice(0, BOUNDS.learn)
+      .map((gap) => gapAt(graph, gap)),
+    payChangeUsd: step.payChangeUsd,
+    evidence: cited.evidence(claims.map(({ source, properties }) => ({ source, said: properties }))),
+  };
+}
+
+function saidOf({ evidence, requiredBy }: RouteStep['entry']['door']) {
+  return { evidence, ...(requiredBy !== undefined && { value: requiredBy }) };
+}
+
+/** The first sentences, none of them long. */
+export function sentences(texts: readonly string[]): string[] {
+  return texts.slice(0, BOUNDS.sentences).map((text) => cut(text));
+}
+
+/** "Teacher -> UX Designer: 1.5 years, POSSIBLE odds" in words. */
+export function wayInWords({ roles, years, studyYears, odds }: z.infer<typeof ROUTE>): string {
+  const way = roles.map(({ title }) => title).join(' -> ');
+  const study = studyYears >= 0.1 ? `, ${studyYears} of them study or training` : '';
+  return `${way}: about ${years} years${study}; ${ODDS_IN_WORDS[odds]}.`;
+}
+
+/** How many people manage a move, in words. */
+export const ODDS_IN_WORDS: Readonly<Record<z.infer<typeof ROUTE>['odds'], string>> = {
+  COMMON: 'many people do it',
+  POSSIBLE: 'people do it',
+  RARE: 'few people do it',
+  EXCEPTIONAL: 'hardly anybody does it',
+};

@@ -1,0 +1,54 @@
+/** What a tool is: a question that an assistant may ask. */
+import type { z } from 'zod';
+import type { Fields, InputOf, Snapshot } from '../app';
+import { BOUNDS } from './bounds';
+import type { Citations } from './parts/citations';
+
+/** From where an answer comes, and the sources noted for it. */
+export interface Asked {
+  readonly snapshot: Snapshot;
+  readonly cited: Citations;
+}
+
+/** What a tool tells, and the same in words. */
+export interface Told<Answer> {
+  readonly answer: Answer;
+  readonly text: string;
+}
+
+/** A question that an assistant may ask, whatever its arguments. */
+export interface Tool {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** Its arguments, as questions describe them. */
+  readonly fields: Fields;
+  /** Which arguments name a role: answers tell how these were read. */
+  readonly roles: readonly string[];
+  /** The schema of what it tells. */
+  readonly schema: z.ZodType;
+  answer(asked: Asked, input: Readonly<Record<string, unknown>>): Told<unknown> | Promise<Told<unknown>>;
+}
+
+interface ToolOf<F extends Fields, S extends z.ZodType> extends Omit<Tool, 'fields' | 'schema' | 'answer'> {
+  readonly fields: F;
+  readonly schema: S;
+  /** Arguments that were checked against the fields. */
+  answer(asked: Asked, input: InputOf<F>): Told<z.infer<S>> | Promise<Told<z.infer<S>>>;
+}
+
+/** A tool, its arguments checked by type. */
+export function tool<F extends Fields, S extends z.ZodType>(made: ToolOf<F, S>): Tool {
+  return { ...made, answer: (asked, input) => made.answer(asked, input as InputOf<F>) };
+}
+
+/** How many things a list shows, unless more are asked for. */
+export const USUALLY_SHOWN = 10;
+
+/** The argument that says how many things a list shows. */
+export const FIRST = {
+  kind: 'whole',
+  range: [1, BOUNDS.first],
+  default: USUALLY_SHOWN,
+  description: 'How many are listed.',
+} as const;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { CERTAINTIES } from '../../app';
+import { nodeName, type ReferenceKind } from '../../graph';
+import { cut } from '../bounds';
+import { FIRST, tool, USUALLY_SHOWN } from '../tool';
+
+const WORDS: Readonly<Record<string, ReferenceKind>> = {
+  role: 'Role',
+  skill: 'Skill',
+  technology: 'Technology',
+  company: 'Company',
+  discipline: 'Discipline',
+  certification: 'Certification',
+};
+
+const KIND = { name: 'NodeKind', words: WORDS } as const;
+
+/** What a name may mean. */
+export const UNDERSTAND = tool({
+  name: 'understand',
+  title: 'What a name may mean',
+  description:
+    'What a name as people type it may mean ("RN", "ux designer, 4 years in"), best first, with how sure that is. The other tools take such names too and use the first; ask this one when several are likely.',
+  fields: {
+    text: { kind: 'text', required: true, description: 'The name, at most 200 characters.' },
+    kind: { kind: 'choice', of: KIND, default: 'Role', description: 'What it should name.' },
+    first: FIRST,
+  },
+  roles: [],
+  schema: z.object({
+    meanings: z
+      .array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          certainty: z.enum(CERTAINTIES).describe('EXACT, LIKELY or GUESS.'),
+          foundBy: z.string().describe('The title or other name by which it was found.'),
+          source: z.string().nullable().describe('Id of the source that describes it.'),
+        }),
+      )
+      .describe('Best first; empty if nothing sensible.'),
+  }),
+  answer({ snapshot, cited }, { text, kind = 'Role', first = USUALLY_SHOWN }) {
+    const meanings = snapshot.understand(kind, 'text', text, first).map(({ node, certainty, by }) => ({
+      id: node.id,
+      name: cut(nodeName(node)),
+      certainty,
+      foundBy: cut(by),
+      source: node.kind === 'Source' ? null : cited.cite(node.source),
+    }));
+    const lines = meanings.map(({ name, id, certainty }) => `- ${name} (${id}), ${certainty.toLowerCase()}`);
+    const none = `Nothing here is called "${text}". Try another word for the work.`;
+    return { answer: { meanings }, text: lines.length === 0 ? none : [`"${text}" may mean:`, ...lines].join('\n') };
+  },
+});
