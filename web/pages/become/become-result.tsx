@@ -2,6 +2,7 @@ import type { UnknownRef } from '../client/ask';
 import type { Asked } from '../client/use-answer';
 import { Trouble } from '../frame/trouble';
 import { Reading } from '../routes/reading';
+import { usd } from '../words/pay';
 import { yearsInWords } from '../words/years';
 import { SHOWN, type Wish, wishAddress } from './become-address';
 import { type BecomeAnswer, readingOf } from './become-query';
@@ -90,11 +91,8 @@ const Jobs = ({ answer, wish, go }: { answer: BecomeAnswer } & Pick<BecomeResult
 };
 
 function headline(count: number, { years, minPayUsd }: Wish): string {
-  const jobs = count === 1 ? 'One job is' : `${count} jobs are`;
-  const paid = minPayUsd === null ? '' : ` that pay $${minPayUsd.toLocaleString('en-US')} or more`;
-  return count === 1
-    ? `${jobs} within ${yearsInWords(years)} of you${minPayUsd === null ? '' : ', at that pay'}`
-    : `${count} jobs${paid} are within ${yearsInWords(years)} of you`;
+  const pay = minPayUsd === null ? '' : ` and pay${count === 1 ? 's' : ''} ${usd(minPayUsd)} or more`;
+  return `${count === 1 ? 'One job is' : `${count} jobs are`} within ${yearsInWords(years)} of you${pay}`;
 }
 
 /** Most years that the page goes up to by itself. */

@@ -13,7 +13,7 @@ interface WishFormProps {
 }
 
 const ORDER_WORDS = [
-  ['RECOMMENDED', 'What suits best'],
+  ['RECOMMENDED', 'Best fit'],
   ['YEARS', 'Soonest'],
   ['PAY', 'Best paid'],
 ] as const;
@@ -52,6 +52,21 @@ export const WishForm = ({ from, setFrom, wish, onAsk }: WishFormProps) => {
           </select>
         </div>
         <div class="limit">
+          <label for="order">First comes</label>
+          <select
+            id="order"
+            name="order"
+            value={orderWord(order)}
+            onChange={(event) => setOrder(ORDER_WORDS[event.currentTarget.selectedIndex]?.[0] ?? 'RECOMMENDED')}
+          >
+            {ORDER_WORDS.map(([each, words]) => (
+              <option key={each} value={orderWord(each)} selected={each === order}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="limit">
           <label for="pay">Pays at least</label>
           <input
             id="pay"
@@ -69,21 +84,6 @@ export const WishForm = ({ from, setFrom, wish, onAsk }: WishFormProps) => {
           <p id="pay-hint" class="small soft">
             US dollars a year
           </p>
-        </div>
-        <div class="limit">
-          <label for="order">First comes</label>
-          <select
-            id="order"
-            name="order"
-            value={orderWord(order)}
-            onChange={(event) => setOrder(ORDER_WORDS[event.currentTarget.selectedIndex]?.[0] ?? 'RECOMMENDED')}
-          >
-            {ORDER_WORDS.map(([each, words]) => (
-              <option key={each} value={orderWord(each)} selected={each === order}>
-                {words}
-              </option>
-            ))}
-          </select>
         </div>
         <button class="button" type="submit">
           Show me the jobs <Arrow />

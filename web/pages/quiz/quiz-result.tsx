@@ -156,8 +156,8 @@ const ChangeLine = ({ change, scale }: { change: Change; scale: readonly string[
 /** All questions skipped: there is nothing to go by. */
 const NothingSaid = ({ onAfresh, onBack }: Pick<QuizResultProps, 'onAfresh' | 'onBack'>) => (
   <section class="stack">
-    <h2>You skipped every question</h2>
-    <p>There is nothing to go by yet. A few answers are enough for a first idea.</p>
+    <h2 id="result">Nothing to go by yet</h2>
+    <p>You skipped every question. A few answers are enough for a first idea.</p>
     <div class="choices">
       <button type="button" class="button" onClick={onAfresh}>
         Start afresh

@@ -1,9 +1,9 @@
-/** How well a job fits, in words: from "a very strong match" to "a possible match". @param probability - 0 to 1 */
+/** How well a job fits, in words: from "A very strong match" to "A possible match". @param probability - 0 to 1 */
 export function matchInWords(probability: number): string {
-  if (probability >= 0.75) return 'a very strong match';
-  if (probability >= 0.4) return 'a strong match';
-  if (probability >= 0.15) return 'a good match';
-  return 'a possible match';
+  if (probability >= 0.75) return 'A very strong match';
+  if (probability >= 0.4) return 'A strong match';
+  if (probability >= 0.15) return 'A good match';
+  return 'A possible match';
 }
 
 /** A probability as people count: "about 19 in 100", "fewer than 1 in 100". @param probability - 0 to 1 */
