@@ -31,7 +31,7 @@ export const BecomeResult = ({ wish, asked, again, go }: BecomeResultProps) => {
       return <Outline since={asked.since} />;
     case 'away':
       return (
-        <Trouble title="We can’t reach the answers right now">
+        <Trouble level={2} title="We can’t reach the answers right now">
           <p dir="auto">{asked.why} Nothing you typed is lost. Check your connection, then try again.</p>
           <button type="button" class="button" onClick={again}>
             Try again
@@ -40,7 +40,7 @@ export const BecomeResult = ({ wish, asked, again, go }: BecomeResultProps) => {
       );
     case 'refused':
       return asked.unknown === null ? (
-        <Trouble title="This search can’t be answered">
+        <Trouble level={2} title="This search can’t be answered">
           <p dir="auto">{asked.why}</p>
           <p class="soft">Nothing you typed is lost: change the question above.</p>
         </Trouble>

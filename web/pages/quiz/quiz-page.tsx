@@ -67,7 +67,7 @@ export const QuizPage = ({ opening }: { opening: Place }) => {
           {announcement(asked, isResult)}
         </p>
         {asked.kind === 'away' && (
-          <Trouble title="We can’t reach the quiz right now">
+          <Trouble level={2} title="We can’t reach the quiz right now">
             <p dir="auto">{asked.why} Your answers are kept in the address of this page. Try again in a moment.</p>
             <button type="button" class="button" onClick={again}>
               Try again
@@ -141,7 +141,10 @@ const Refused = ({ asked: { why, unknown }, place, go }: RefusedProps) => {
   const known = place.answers.filter(({ question }) => question !== unknown?.ref);
   const canGoOn = known.length < place.answers.length;
   return (
-    <Trouble title={canGoOn ? 'The quiz no longer has one of these questions' : 'The quiz can’t go on from here'}>
+    <Trouble
+      level={2}
+      title={canGoOn ? 'The quiz no longer has one of these questions' : 'The quiz can’t go on from here'}
+    >
       <p dir="auto">{canGoOn ? 'Perhaps this address is old. Your other answers still count.' : why}</p>
       <div class="choices">
         {canGoOn && (
