@@ -78,6 +78,29 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the quiz', () => {
     await page.getByRole('status').getByText('Your result is here.').waitFor();
   });
 
+  test('counts a double click once', async () => {
+    const page = await site.open('/quiz');
+    await answers(page).first().waitFor();
+    const says = await question(page).textContent();
+    await answers(page)
+      .nth(3)
+      .evaluate((button: HTMLButtonElement) => {
+        button.click();
+        button.click();
+      });
+    await goneOn(page, says);
+    expect(given(page)).toHaveLength(1);
+  });
+
+  test('a key pressed outside the question answers nothing', async () => {
+    const page = await site.open('/quiz');
+    await answers(page).first().waitFor();
+    await page.getByRole('link', { name: 'Career Atlas' }).focus();
+    await page.keyboard.press('4');
+    await page.waitForTimeout(300);
+    expect(given(page)).toEqual([]);
+  });
+
   test('reaches answers by Tab, and skip says nothing', async () => {
     const page = await site.open('/quiz?answers=ask-why:4');
     const says = await question(page).textContent();

@@ -37,7 +37,7 @@ export const ReachableCard = ({ reachable, from }: { reachable: Reachable; from:
         )}{' '}
         {entry.hiredFor}
       </p>
-      <p class="small">
+      <p class="job-foot small">
         <a
           href={`/routes?${new URLSearchParams({ from, to: role.slug })}`}
           aria-label={`See the way: ${role.title}`}
@@ -45,6 +45,8 @@ export const ReachableCard = ({ reachable, from }: { reachable: Reachable; from:
         >
           See the way <Arrow />
         </a>
+        {role.discipline !== null && <Discipline name={role.discipline.name} />}
+        {role.discipline === null && role.scheme !== 'ATLAS' && <span class="soft">{SCHEMES[role.scheme]}</span>}
       </p>
     </article>
   );

@@ -11,6 +11,8 @@ import { QuizResult } from './quiz-result';
 export const QuizPage = ({ opening }: { opening: Place }) => {
   const [place, setPlace] = useState(opening);
   const moved = useRef(false);
+  // Where the last press led, perhaps before the page shows it.
+  const latest = useRef(opening);
   const [pressed, setPressed] = useState<number | null>(null);
   // How many steps the browser's own back stays in the quiz.
   const depth = useRef(typeof history === 'undefined' ? 0 : depthOf(history.state));
@@ -26,13 +28,15 @@ export const QuizPage = ({ opening }: { opening: Place }) => {
       depth.current = depthOf(history.state);
       moved.current = true;
       setPressed(null);
-      setPlace(readPlace(location.search));
+      latest.current = readPlace(location.search);
+      setPlace(latest.current);
     };
     addEventListener('popstate', onPop);
     return () => removeEventListener('popstate', onPop);
   }, []);
 
   const go = useCallback((next: Place, value: number | null = null) => {
+    latest.current = next;
     depth.current += 1;
     history.pushState({ depth: depth.current }, '', quizAddress(next));
     moved.current = true;
@@ -49,7 +53,8 @@ export const QuizPage = ({ opening }: { opening: Place }) => {
   const isResult = state !== null && (question === null || place.early);
   const answer = useCallback(
     (value: number | null) => {
-      if (busy || question === null) return;
+      // The second press of a double click finds the question answered.
+      if (busy || question === null || latest.current.answers.some((given) => given.question === question.id)) return;
       go({ answers: [...place.answers, { question: question.id, value }], early: false }, value);
     },
     [busy, question, place, go],
@@ -112,8 +117,8 @@ export const QuizPage = ({ opening }: { opening: Place }) => {
 const Opening = () => (
   <p class="lede">
     You see one sentence at a time. Say how far it is true of you, or skip it. After at most 12 answers, about three
-    minutes, you see the jobs that they point to and why. Nobody keeps your answers: they are in the address of this
-    page only.
+    minutes, you see the jobs that they point to and why. We keep none of your answers: they stand in the address of
+    this page.
   </p>
 );
 
