@@ -11,15 +11,11 @@ export const ReachableCard = ({ reachable, from }: { reachable: Reachable; from:
   const { to, entry } = firstStep;
   return (
     <article class="card job">
-      <div class="job-head">
-        <h3>
-          <a href={`/roles/${role.slug}`}>
-            <bdi>{role.title}</bdi>
-          </a>
-        </h3>
-        {role.discipline !== null && <Discipline name={role.discipline.name} />}
-        {role.discipline === null && role.scheme !== 'ATLAS' && <span class="small soft">{SCHEMES[role.scheme]}</span>}
-      </div>
+      <h3>
+        <a href={`/roles/${role.slug}`}>
+          <bdi>{role.title}</bdi>
+        </a>
+      </h3>
       <p class="job-facts number">
         <b>In about {yearsInWords(years)}</b>
         <span class={`tone ${verdict.toLowerCase()}`} title={ODDS_MEAN[odds]}>

@@ -53,6 +53,9 @@ export const QuizResult = ({ state, scale, moved, onBack, onMore, onAfresh }: Qu
       <section class="no-print" aria-labelledby="way-title">
         <h3 id="way-title">How do you get there?</h3>
         <WayForm roles={roles.map(({ role }) => role)} />
+        <p class="small onward">
+          Or see <a href="/become">every job within reach of yours</a>.
+        </p>
       </section>
       {changes.length > 0 && (
         <section aria-labelledby="changes-title">
