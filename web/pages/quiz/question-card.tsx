@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Question, QuizState } from './quiz-query';
 
 /** From so many answers on the result says something. */
@@ -23,7 +23,7 @@ export const QuestionCard = ({ state, question, busy, pressed, moved, ...on }: Q
   const { onAnswer, onBack, onResult } = on;
   const card = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) heading.current?.focus({ preventScroll: true });
   }, [moved]);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { inHundred, matchInWords } from '../words/chances';
 import { usd } from '../words/pay';
 import { Disciplines, Interests } from './profile';
@@ -19,7 +19,7 @@ interface QuizResultProps {
 /** The result, as a letter: which jobs, why, what would change it, and what it is not. */
 export const QuizResult = ({ state, scale, moved, onBack, onMore, onAfresh }: QuizResultProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moved.current) return;
     heading.current?.focus({ preventScroll: true });
     scrollTo({ top: 0 });
