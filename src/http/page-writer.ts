@@ -18,6 +18,10 @@ export interface PageWriter {
   startPage(files: PageFiles): string;
   /** @param query - of the address, without "?" */
   routesPage(files: PageFiles, query: string): string;
+  /** @param query - of the address, without "?" */
+  quizPage(files: PageFiles, query: string): string;
+  /** @param query - of the address, without "?" */
+  becomePage(files: PageFiles, query: string): string;
   /** What a role page asks the API; its one variable is `ref`. */
   readonly ROLE_QUERY: string;
   /** @param data - with a role */
@@ -30,7 +34,7 @@ export interface PageWriter {
 
 export interface BuiltPages {
   readonly writer: PageWriter;
-  readonly files: Readonly<Record<'start' | 'routes' | 'role', PageFiles>>;
+  readonly files: Readonly<Record<'start' | 'routes' | 'role' | 'quiz' | 'become', PageFiles>>;
   /** Folder of what browsers load. */
   readonly folder: string;
 }
@@ -47,7 +51,13 @@ export function builtPages(webDir: string | undefined): BuiltPages | null {
   const filesOf = (page: string) => filesOfPage(manifest, `${page}/main.tsx`);
   return {
     writer: require(writerFile) as PageWriter,
-    files: { start: filesOf('start'), routes: filesOf('routes'), role: filesOf('role') },
+    files: {
+      start: filesOf('start'),
+      routes: filesOf('routes'),
+      role: filesOf('role'),
+      quiz: filesOf('quiz'),
+      become: filesOf('become'),
+    },
     folder,
   };
 }

@@ -18,21 +18,27 @@ const textOf = async (path: string) => (await get(path)).text();
 /** The text of a document, as a reader sees it. */
 const readable = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
-test.each(['/', '/routes', '/routes?from=nurse&to=data+analyst', '/roles/data-analyst'])(
-  '%s is a document with a title, a description, one heading and nothing inline',
-  async (path) => {
-    const response = await get(path);
-    expect(response.status).toBe(200);
-    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    const html = await response.text();
-    expect(html).toMatch(/^<!doctype html><html lang="en">/);
-    expect(html).toMatch(/<title>[^<]*Career Atlas<\/title>/);
-    expect(html).toMatch(/<meta name="description" content="[^"]{30,}/);
-    expect(html).toMatch(/<link rel="canonical" href="\//);
-    expect(html.match(/<h1\b/g)).toHaveLength(1);
-    expect(html).not.toMatch(/<style|style="|<script(?! type="module" src="\/pages\/assets\/)|\son\w+="|https?:\/\//);
-  },
-);
+test.each([
+  '/',
+  '/routes',
+  '/routes?from=nurse&to=data+analyst',
+  '/roles/data-analyst',
+  '/quiz',
+  '/quiz?answers=ask-why:4',
+  '/become',
+  '/become?from=nurse',
+])('%s is a document with a title, a description, one heading and nothing inline', async (path) => {
+  const response = await get(path);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  const html = await response.text();
+  expect(html).toMatch(/^<!doctype html><html lang="en">/);
+  expect(html).toMatch(/<title>[^<]*Career Atlas<\/title>/);
+  expect(html).toMatch(/<meta name="description" content="[^"]{30,}/);
+  expect(html).toMatch(/<link rel="canonical" href="\//);
+  expect(html.match(/<h1\b/g)).toHaveLength(1);
+  expect(html).not.toMatch(/<style|style="|<script(?! type="module" src="\/pages\/assets\/)|\son\w+="|https?:\/\//);
+});
 
 test('the content security policy of pages allows nothing inline and no other host', async () => {
   const policy = (await get('/')).headers.get('content-security-policy') ?? '';
@@ -129,7 +135,12 @@ describe('a role page', () => {
   );
 
   test('shows text that tries to be markup as text', async () => {
-    for (const path of ['/roles/hostile', '/roles/data-analyst', `/routes?from=${encodeURIComponent(HOSTILE)}&to=x`]) {
+    for (const path of [
+      '/roles/hostile',
+      '/roles/data-analyst',
+      `/routes?from=${encodeURIComponent(HOSTILE)}&to=x`,
+      `/become?from=${encodeURIComponent(HOSTILE)}`,
+    ]) {
       const html = await textOf(path);
       expect(html).toContain('&lt;img src=x onerror=alert(1)>');
       expect(html).not.toMatch(/<img|<svg onload|<script>/);
@@ -148,7 +159,13 @@ describe('a role page', () => {
 });
 
 test('an address that can’t be read is answered, not failed', async () => {
-  for (const path of ['/routes?from=%zz', '/routes?from=%E0%A4', '/roles/%E0%A4%A']) {
+  for (const path of [
+    '/routes?from=%zz',
+    '/routes?from=%E0%A4',
+    '/roles/%E0%A4%A',
+    '/quiz?answers=%zz',
+    '/become?from=%zz',
+  ]) {
     expect([200, 400]).toContain((await get(path)).status);
   }
 });

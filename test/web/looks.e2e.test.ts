@@ -18,6 +18,17 @@ const PAGES = [
   ['a role of little data', '/roles/arabic'],
   ['a long title', '/routes?from=long&to=data+analyst'],
   ['an unknown role', '/roles/nurse'],
+  ['the first question', '/quiz'],
+  [
+    'a later question',
+    '/quiz?answers=any-work-with-software:5,any-work-with-data:4,own-team,ask-why:5,learning-machines:5',
+  ],
+  ['a result', '/quiz?answers=any-work-with-software:5,any-work-with-data:4,own-team,ask-why:5&result=now'],
+  ['an old address of the quiz', '/quiz?answers=ask-why:5,no-such-question:2'],
+  ['who somebody could become', '/become?from=nurse&years=3'],
+  ['before a role is given', '/become'],
+  ['no job within limits', '/become?from=nurse&years=0.2&pay=900000'],
+  ['an unknown name of the role held', '/become?from=qwzzk'],
 ] as const;
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

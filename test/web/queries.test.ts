@@ -3,14 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
 import { linkedTab } from '../../web/graphiql/opening-tab';
+import { BECOME } from '../../web/pages/become/become-query';
 import { NAMES } from '../../web/pages/client/names';
 import { queryAddress } from '../../web/pages/client/query-address';
+import { QUIZ } from '../../web/pages/quiz/quiz-query';
 import { ROLE_QUERY } from '../../web/pages/role/role-query';
 import { PLAN } from '../../web/pages/routes/plan-query';
 import { ROUTES } from '../../web/pages/routes/routes-query';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../schema/career.graphql'), 'utf8'));
-const QUERIES = { NAMES, ROLE_QUERY, PLAN, ROUTES };
+const QUERIES = { NAMES, ROLE_QUERY, PLAN, ROUTES, QUIZ, BECOME };
 
 test.each(Object.entries(QUERIES))('%s is valid', (_, query) => {
   expect(validate(schema, parse(query)).map(({ message }) => message)).toEqual([]);

@@ -27,7 +27,9 @@ function browserBuild() {
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { start: at('start/main.tsx'), routes: at('routes/main.tsx'), role: at('role/main.tsx') },
+      input: Object.fromEntries(
+        ['start', 'routes', 'role', 'quiz', 'become'].map((page) => [page, at(`${page}/main.tsx`)]),
+      ),
     },
   };
 }

@@ -1,13 +1,31 @@
 /** GraphQL over this site's own address. */
 
+/** A name that nothing has, and what it may mean. */
+export interface UnknownRef {
+  readonly ref: string;
+  readonly suggestions: readonly { readonly id: string; readonly name: string }[];
+}
+
 /** Why a question has no answer: the API can't be reached or is too slow, or it refused the question. */
 export class NoAnswer extends Error {
   readonly kind: 'away' | 'refused';
+  /** What was refused, if it is a name that nothing has. */
+  readonly unknown: UnknownRef | null;
 
-  constructor(kind: 'away' | 'refused', message: string) {
+  constructor(kind: 'away' | 'refused', message: string, unknown: UnknownRef | null = null) {
     super(message);
     this.kind = kind;
+    this.unknown = unknown;
   }
+}
+
+interface Refusal {
+  readonly message: string;
+  readonly extensions?: {
+    readonly code?: string;
+    readonly ref?: string;
+    readonly suggestions?: UnknownRef['suggestions'];
+  };
 }
 
 const LONGEST_MS = 20_000;
@@ -20,7 +38,7 @@ const LONGEST_MS = 20_000;
  */
 export async function ask<T>(query: string, variables: object, signal: AbortSignal): Promise<T> {
   const late = AbortSignal.timeout(LONGEST_MS);
-  let answer: { data?: T | null; errors?: readonly { message: string }[] };
+  let answer: { data?: T | null; errors?: readonly Refusal[] };
   let status: number;
   try {
     const response = await fetch('/graphql', {
@@ -36,7 +54,14 @@ export async function ask<T>(query: string, variables: object, signal: AbortSign
     throw new NoAnswer('away', late.aborted ? 'It took too long.' : 'There is no connection.');
   }
   const [error] = answer.errors ?? [];
-  if (error !== undefined) throw new NoAnswer(status < 500 && status !== 429 ? 'refused' : 'away', error.message);
+  if (error !== undefined) {
+    throw new NoAnswer(status < 500 && status !== 429 ? 'refused' : 'away', error.message, unknownIn(error));
+  }
   if (answer.data === undefined || answer.data === null) throw new NoAnswer('away', 'The answer was empty.');
   return answer.data;
+}
+
+function unknownIn({ extensions }: Refusal): UnknownRef | null {
+  const { code, ref, suggestions = [] } = extensions ?? {};
+  return code === 'UNKNOWN_REFERENCE' && ref !== undefined ? { ref, suggestions } : null;
 }

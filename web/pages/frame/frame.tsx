@@ -3,7 +3,7 @@ import { type PageQuery, queryAddress } from '../client/query-address';
 import { Mark } from './icons';
 
 interface FrameProps {
-  readonly here: 'start' | 'routes' | 'role';
+  readonly here: 'start' | 'routes' | 'role' | 'quiz' | 'become';
   /** What the page asks the API, for those who want to ask it themselves. */
   readonly query?: PageQuery;
   readonly children: ComponentChildren;
@@ -24,6 +24,9 @@ export const Frame = ({ here, query, children }: FrameProps) => (
         <nav class="site-nav" aria-label="Site">
           <a href="/" aria-current={here === 'start' ? 'page' : undefined}>
             Find a way
+          </a>
+          <a href="/quiz" aria-current={here === 'quiz' ? 'page' : undefined}>
+            Quiz
           </a>
           <a href="/graphiql">For developers</a>
         </nav>

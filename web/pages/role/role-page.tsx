@@ -1,7 +1,7 @@
 import { Discipline } from '../frame/discipline';
 import { Frame } from '../frame/frame';
 import { usd } from '../words/pay';
-import { SCHEMES, SENIORITY } from '../words/vocabulary';
+import { INTERESTS, SCHEMES, SENIORITY } from '../words/vocabulary';
 import { yearsInWords } from '../words/years';
 import { DoorsSection } from './doors-section';
 import { HereForm } from './here-form';
@@ -13,14 +13,6 @@ import { Section } from './section';
 import { SkillsSection } from './skills-section';
 import { registerOf, SourceList, Sources } from './sources';
 
-const INTERESTS: Readonly<Record<string, string>> = {
-  realistic: 'working with things',
-  investigative: 'finding things out',
-  artistic: 'making and designing',
-  social: 'helping people',
-  enterprising: 'starting and leading things',
-  conventional: 'order and detail',
-};
 /** On the scale of 1 to 7, from here on an interest is worth naming. */
 const STRONG_INTEREST = 4.5;
 
@@ -55,6 +47,14 @@ export const RolePage = ({ role }: { role: RoleFacts }) => (
               <HereForm fromHere={false} slug={role.slug} />
             </div>
           </div>
+          <ul class="onward plain small">
+            <li>
+              <a href={`/become?${new URLSearchParams({ from: role.slug })}`}>Who could I become from here?</a>
+            </li>
+            <li>
+              <a href="/quiz">Is this you? Take the quiz</a>
+            </li>
+          </ul>
           <Contents role={role} />
         </aside>
         <div class="role-body">

@@ -1,5 +1,4 @@
-import { bareTitle } from '../client/names';
-import { SCHEMES } from '../words/vocabulary';
+import { Reading } from './reading';
 import type { ReadName } from './routes-query';
 import { addressOf, type Search } from './search-address';
 
@@ -22,54 +21,18 @@ export const Names = ({ from, to, search, go }: NamesProps) => (
         <bdi>{to.role.title}</bdi>
       </a>
     </h1>
-    <Reading name={from} pick={(slug) => ({ ...search, from: slug })} go={go} />
-    <Reading name={to} pick={(slug) => ({ ...search, to: slug })} go={go} />
+    <Reading
+      name={from}
+      addressWith={(slug) => addressOf({ ...search, from: slug })}
+      pick={(slug) => go({ ...search, from: slug })}
+    />
+    <Reading
+      name={to}
+      addressWith={(slug) => addressOf({ ...search, to: slug })}
+      pick={(slug) => go({ ...search, to: slug })}
+    />
     <a class="button quiet change no-print" href="#from">
       Change
     </a>
   </div>
 );
-
-interface ReadingProps {
-  readonly name: ReadName;
-  readonly pick: (slug: string) => Search;
-  readonly go: (search: Search) => void;
-}
-
-const Reading = ({ name: { asked, certainty, role, others: named }, pick, go }: ReadingProps) => {
-  if (asked === role.slug || asked.toLowerCase() === role.title.toLowerCase()) return null;
-  // The same work by the title of another classification is no other meaning.
-  const titles = [role.title, ...named.map(({ title }) => title)].map(bareTitle);
-  const others = named.filter(({ title }, place) => titles.indexOf(bareTitle(title)) === place + 1);
-  const isDoubtful = certainty === 'GUESS' && others.length > 0;
-  return (
-    <p class="reading">
-      “<bdi>{asked}</bdi>” is read as <bdi>{role.title}</bdi>
-      {role.scheme !== 'ATLAS' && ` (${SCHEMES[role.scheme]})`}.
-      {isDoubtful && (
-        <span class="no-print">
-          {' Did you mean '}
-          {others.map((other, place) => {
-            const search = pick(other.slug);
-            return (
-              <span key={other.id}>
-                {place > 0 && (place === others.length - 1 ? ' or ' : ', ')}
-                <a
-                  href={addressOf(search)}
-                  onClick={(event) => {
-                    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                    event.preventDefault();
-                    go(search);
-                  }}
-                >
-                  <bdi>{other.title}</bdi>
-                </a>
-              </span>
-            );
-          })}
-          ?
-        </span>
-      )}
-    </p>
-  );
-};

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { useAnswer } from '../client/use-answer';
 import { hoursInWords } from '../words/years';
 import { PLAN, type PlanAnswer } from './plan-query';
 import type { Way } from './routes-query';
-import { useAnswer } from './use-answer';
 
 /** What to learn along the way, week by week; asked for when it is opened. */
 export const PlanSection = ({ way }: { way: Way }) => {

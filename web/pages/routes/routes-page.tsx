@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type Asked, useAnswer } from '../client/use-answer';
 import { Frame } from '../frame/frame';
 import { choiceOf, openingChoice } from '../role-field/role-field';
 import { AskForm, type Ends } from './ask-form';
@@ -6,7 +7,6 @@ import { ROUTES, type RoutesAnswer, routesInput } from './routes-query';
 import { RoutesResult } from './routes-result';
 import { addressOf, readSearch, type Search } from './search-address';
 import { LOOKING } from './skeleton';
-import { type Asked, useAnswer } from './use-answer';
 
 /** The route finder. Its address holds the search, so that it can be shared and the back button works. */
 export const RoutesPage = ({ opening }: { opening: Search }) => {

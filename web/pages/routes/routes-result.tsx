@@ -1,10 +1,11 @@
+import type { Asked } from '../client/use-answer';
 import { Arrow } from '../frame/icons';
+import { Trouble } from '../frame/trouble';
 import { yearsInWords } from '../words/years';
 import { Names } from './names';
 import type { Found, NoWay, RoutesAnswer, UnknownName } from './routes-query';
 import { addressOf, type Search, WAYS } from './search-address';
 import { Skeleton } from './skeleton';
-import type { Asked } from './use-answer';
 import { VerdictCard } from './verdict-card';
 import { WayCard } from './way-card';
 
@@ -151,15 +152,3 @@ const Unknown = ({ unknown, search, go }: { unknown: UnknownName } & Pick<Result
     </section>
   );
 };
-
-interface TroubleProps {
-  readonly title: string;
-  readonly children: preact.ComponentChildren;
-}
-
-const Trouble = ({ title, children }: TroubleProps) => (
-  <section class="verdict card trouble stack-tight" role="alert">
-    <h1>{title}</h1>
-    {children}
-  </section>
-);

@@ -1,4 +1,9 @@
 /** What the server writes pages with; it is built to dist/web/page-writer and loaded by src/http. */
+
+import { readWish } from '../become/become-address';
+import { BecomePage } from '../become/become-page';
+import { readPlace } from '../quiz/quiz-address';
+import { QuizPage } from '../quiz/quiz-page';
 import { RolePage } from '../role/role-page';
 import type { RoleAnswer } from '../role/role-query';
 import { Trouble, UnknownRole } from '../role/unknown-role';
@@ -34,6 +39,28 @@ export function routesPage(files: PageFiles, query: string): string {
     canonical: '/routes',
   };
   return documentOf(head, files, <RoutesPage opening={search} />);
+}
+
+/** The quiz; a browser then asks for the question. @param query - of the address: "answers=ask-why:4" */
+export function quizPage(files: PageFiles, query: string): string {
+  const head = {
+    title: 'What job suits you best?',
+    description: 'A quiz of three minutes: at most 12 answers, three jobs that they point to, and the reasons.',
+    canonical: '/quiz',
+  };
+  return documentOf(head, files, <QuizPage opening={readPlace(query)} />);
+}
+
+/** The jobs within reach of one; a browser then asks for them. @param query - of the address: "from=nurse&years=3" */
+export function becomePage(files: PageFiles, query: string): string {
+  const wish = readWish(query);
+  const from = spoken(wish.from);
+  const head = {
+    title: from === '' ? 'Who could you become?' : `Who could you become from ${from}?`,
+    description: 'Every job within reach of the one you have: how long it takes, what it pays, and the first step.',
+    canonical: '/become',
+  };
+  return documentOf(head, files, <BecomePage opening={wish} />);
 }
 
 /** One role, from the answer to `ROLE_QUERY`. */

@@ -39,6 +39,23 @@ export const StartPage = () => {
             </button>
           </form>
         </search>
+        <section aria-labelledby="unsure">
+          <h2 id="unsure">Or: I don’t know yet</h2>
+          <ul class="doorways plain">
+            <li>
+              <a class="card" href="/quiz">
+                <b>What job suits you best?</b>
+                <span class="small soft">A quiz of three minutes, and the reasons for its result</span>
+              </a>
+            </li>
+            <li>
+              <a class="card" href="/become">
+                <b>Who could you become?</b>
+                <span class="small soft">Every job that is within reach of the one you have</span>
+              </a>
+            </li>
+          </ul>
+        </section>
         <section aria-labelledby="examples">
           <h2 id="examples">People ask</h2>
           <ul class="examples plain">

@@ -80,3 +80,21 @@ export const IMPORTANCE: Readonly<Record<string, string>> = {
   IMPORTANT: 'Expected of newcomers',
   OPTIONAL: 'Often found, not asked',
 };
+
+/** What a person likes, by the six types of interest. */
+export const INTERESTS: Readonly<Record<string, string>> = {
+  realistic: 'working with things',
+  investigative: 'finding things out',
+  artistic: 'making and designing',
+  social: 'helping people',
+  enterprising: 'starting and leading things',
+  conventional: 'order and detail',
+};
+
+/** What a counsellor would say of a goal, in a word or two. */
+export const VERDICTS: Readonly<Record<Verdict, string>> = {
+  USUAL: 'often done',
+  POSSIBLE: 'possible',
+  HARD: 'hard',
+  UNWISE: 'think twice',
+};

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ask, NoAnswer } from '../client/ask';
+import { ask, NoAnswer, type UnknownRef } from './ask';
 
 /** Before this the page keeps still; after that it says that it is still looking. */
 const SKELETON_MS = 200;
@@ -10,7 +10,7 @@ export type Asked<T> =
   | { readonly kind: 'looking'; readonly since: 'now' | 'a moment' | 'long' }
   | { readonly kind: 'answered'; readonly data: T }
   | { readonly kind: 'away'; readonly why: string }
-  | { readonly kind: 'refused'; readonly why: string };
+  | { readonly kind: 'refused'; readonly why: string; readonly unknown: UnknownRef | null };
 
 /** The answer to a question as it comes about; `again` asks once more. @param variables - null: nothing is asked */
 export function useAnswer<T>(query: string, variables: object | null): readonly [Asked<T>, () => void] {
@@ -35,7 +35,7 @@ export function useAnswer<T>(query: string, variables: object | null): readonly 
       (error: unknown) =>
         settle(
           error instanceof NoAnswer
-            ? { kind: error.kind, why: error.message }
+            ? { kind: error.kind, why: error.message, unknown: error.unknown }
             : { kind: 'away', why: 'Something went wrong in this page.' },
         ),
     );

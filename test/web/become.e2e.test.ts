@@ -1,0 +1,122 @@
+/** "Who could you become?", in a real browser over a real server. */
+import type { Page } from 'playwright-core';
+import { describeWhen } from '../describe-when';
+import { CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
+import { addHostileRole, HOSTILE } from './hostile-role';
+
+describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+    await addHostileRole(site.server);
+  });
+  afterEach(() => expect(site.complaints.splice(0)).toEqual([]));
+  afterAll(() => site.close());
+
+  const jobs = (page: Page) => page.locator('.job');
+  const field = (page: Page) => page.getByRole('combobox', { name: 'I am a' });
+  const show = (page: Page) => page.getByRole('button', { name: 'Show me the jobs' }).click();
+  const queryOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+
+  test('is reached from the start page, lists jobs with their first step, and leads to the way', async () => {
+    const page = await site.open('/');
+    await page.getByRole('link', { name: /^Who could you become/ }).click();
+    await field(page).fill('nurse');
+    await show(page);
+    await jobs(page).first().waitFor();
+    expect(queryOf(page)).toEqual({ from: 'nurse' });
+    expect(await page.title()).toBe('Who could you become from Registered Nurse? · Career Atlas');
+    expect(await jobs(page).count()).toBe(20);
+    const first = await jobs(page).first().textContent();
+    expect(first).toMatch(/In about .*(month|year|week)/);
+    expect(first).toMatch(/often done|possible|hard|think twice/);
+    expect(first).toMatch(/\$[\d,]+ a year|pay not known/);
+    expect(first).toMatch(/Straight in:|First become/);
+    await page
+      .getByRole('link', { name: /^See the way/ })
+      .first()
+      .click();
+    await page.locator('.way').first().waitFor();
+    expect(queryOf(page)).toMatchObject({ from: 'registered-nurse' });
+  });
+
+  test('keeps its limits in the address, and back undoes them', async () => {
+    const page = await site.open('/become?from=nurse');
+    await jobs(page).first().waitFor();
+    await page.getByLabel('Within', { exact: true }).selectOption('3 years');
+    await page.getByLabel('Pays at least').fill('$90,000');
+    await page.getByLabel('First comes').selectOption('Best paid');
+    await show(page);
+    await page.getByRole('heading', { name: /within 3 years of you and pay \$90,000 or more/ }).waitFor();
+    expect(queryOf(page)).toEqual({ from: 'nurse', years: '3', pay: '90000', order: 'pay' });
+    const pays = (await jobs(page).allTextContents()).map((text) =>
+      Number(/\$([\d,]+) a year/.exec(text)?.[1]?.replace(/,/g, '')),
+    );
+    expect(pays).toEqual([...pays].sort((one, other) => other - one));
+    expect(Math.min(...pays)).toBeGreaterThanOrEqual(90_000);
+    await page.reload();
+    await jobs(page).first().waitFor();
+    expect(await page.getByLabel('Within', { exact: true }).inputValue()).toBe('3');
+    await page.goBack();
+    await page.getByRole('heading', { name: /within 5 years of you$/ }).waitFor();
+    expect(await page.getByLabel('Pays at least').inputValue()).toBe('');
+  });
+
+  test('shows more on demand', async () => {
+    const page = await site.open('/become?from=nurse');
+    await jobs(page).first().waitFor();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await jobs(page).nth(49).waitFor();
+    expect(queryOf(page)).toEqual({ from: 'nurse', show: '50' });
+  });
+
+  test('a doubtful name asks "Did you mean"', async () => {
+    const page = await site.open('/become?from=nurse');
+    await page.getByText(/Did you mean/).waitFor();
+    await page.getByRole('link', { name: 'Nursing Assistant', exact: true }).first().click();
+    await page.waitForURL(/from=nursing-assistant/);
+    await jobs(page).first().waitFor();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#from')?.value === 'Nursing Assistant');
+  });
+
+  test('an unknown name stays in the field', async () => {
+    const page = await site.open('/become?from=qwzzk');
+    await page.getByRole('heading', { name: 'We don’t know a job called “qwzzk”' }).waitFor();
+    expect(await field(page).inputValue()).toBe('qwzzk');
+  });
+
+  test('limits that nothing keeps say what would open them', async () => {
+    const page = await site.open('/become?from=nurse&years=1&pay=900000');
+    await page.getByRole('heading', { name: 'No job within these limits' }).waitFor();
+    await page.getByRole('button', { name: 'At any pay' }).click();
+    await jobs(page).first().waitFor();
+    expect(queryOf(page)).toEqual({ from: 'nurse', years: '1' });
+  });
+
+  test('without a connection keeps the question and answers when asked again', async () => {
+    const page = await site.open('/become?from=nurse');
+    await jobs(page).first().waitFor();
+    await page.context().setOffline(true);
+    await field(page).fill('teacher');
+    await show(page);
+    await page.getByRole('alert').getByRole('heading', { name: 'We can’t reach the answers right now' }).waitFor();
+    expect(await field(page).inputValue()).toBe('teacher');
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await jobs(page).first().waitFor();
+    expect(site.complaints.splice(0).filter((text) => !/ERR_INTERNET_DISCONNECTED/.test(text))).toEqual([]);
+  });
+
+  test('a role page leads here, and text that tries to be markup stays text', async () => {
+    const page = await site.open('/roles/data-analyst');
+    await page.getByRole('link', { name: 'Who could I become from here?' }).click();
+    await jobs(page).first().waitFor();
+    expect(queryOf(page)).toEqual({ from: 'data-analyst' });
+    expect(await field(page).inputValue()).toBe('Data Analyst');
+    const hostile = await site.open(`/become?from=${encodeURIComponent(`${HOSTILE} again`)}`);
+    await hostile.getByText(`“${HOSTILE} again” is read as ${HOSTILE}`).waitFor();
+    const unknown = await site.open(`/become?from=${encodeURIComponent(HOSTILE)}x`);
+    await unknown.waitForLoadState('networkidle');
+    for (const each of [hostile, unknown]) expect(await each.locator('img').count()).toBe(0);
+  });
+});

@@ -1,0 +1,70 @@
+/** What the addresses of the quiz and of "Who could you become?" hold. */
+import fc from 'fast-check';
+import { readWish, SHOWN, type Wish, wishAddress } from '../../web/pages/become/become-address';
+import { type Place, quizAddress, readPlace } from '../../web/pages/quiz/quiz-address';
+import { inHundred, matchInWords } from '../../web/pages/words/chances';
+
+const queryIn = (address: string) => address.split('?')[1] ?? '';
+
+describe('the address of a place in the quiz', () => {
+  test('reproduces it', () => {
+    const given = fc.record({
+      question: fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,12}){0,3}$/),
+      value: fc.option(fc.integer({ min: 1, max: 5 })),
+    });
+    const place: fc.Arbitrary<Place> = fc.record({
+      answers: fc.uniqueArray(given, { maxLength: 40, selector: ({ question }) => question }),
+      early: fc.boolean(),
+    });
+    fc.assert(fc.property(place, (one) => expect(readPlace(queryIn(quizAddress(one)))).toEqual(one)));
+  });
+
+  test.each([
+    ['', '/quiz'],
+    ['answers=ask-why:4,own-ideas', '/quiz?answers=ask-why:4,own-ideas'],
+    ['answers=ask-why%3A4%2Cown-ideas&utm_source=mail', '/quiz?answers=ask-why:4,own-ideas'],
+    ['answers=ask-why:9,own-ideas:0,:3,<b>:2,,ask-why:', '/quiz'],
+    ['answers=ask-why:4,ask-why:2', '/quiz?answers=ask-why:4'],
+    ['result=now', '/quiz?result=now'],
+    ['answers=%zz', '/quiz'],
+  ])('"%s" is read as far as it makes sense', (query, address) => {
+    expect(quizAddress(readPlace(query))).toBe(address);
+  });
+
+  test('holds no more answers than the quiz takes', () => {
+    const many = Array.from({ length: 60 }, (_, i) => `q${i}:3`).join(',');
+    expect(readPlace(`answers=${many}`).answers).toHaveLength(40);
+  });
+});
+
+describe('the address of a wish', () => {
+  test('reproduces it', () => {
+    const wish: fc.Arbitrary<Wish> = fc.record({
+      from: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((text) => text.trim()),
+      years: fc.constantFrom(0.5, 1, 2, 3, 5, 10, 50),
+      minPayUsd: fc.option(fc.integer({ min: 0, max: 10_000_000 })),
+      order: fc.constantFrom('RECOMMENDED' as const, 'YEARS' as const, 'PAY' as const),
+      first: fc.constantFrom(...SHOWN),
+    });
+    fc.assert(fc.property(wish, (one) => expect(readWish(queryIn(wishAddress(one)))).toEqual(one)));
+  });
+
+  test.each([
+    ['from=nurse', '/become?from=nurse'],
+    ['from=nurse&years=3&pay=%2460%2C000&order=pay', '/become?from=nurse&years=3&pay=60000&order=pay'],
+    ['from=nurse&years=0&pay=-1&order=odd&show=1000', '/become?from=nurse'],
+    ['from=nurse&years=&pay=&order=', '/become?from=nurse'],
+  ])('"%s" is read as far as it makes sense', (query, address) => {
+    expect(wishAddress(readWish(query))).toBe(address);
+  });
+});
+
+test.each([
+  [1, 'A very strong match', 'more than 99 in 100'],
+  [0.5, 'A strong match', 'about 50 in 100'],
+  [0.19, 'A good match', 'about 19 in 100'],
+  [0.05, 'A possible match', 'about 5 in 100'],
+  [0.001, 'A possible match', 'fewer than 1 in 100'],
+])('a chance of %d is "%s", %s', (probability, words, figure) => {
+  expect([matchInWords(probability), inHundred(probability)]).toEqual([words, figure]);
+});

@@ -1,0 +1,185 @@
+/** What people do in the quiz, from its first question to a way, in a real browser over a real server. */
+import type { Page } from 'playwright-core';
+import { describeWhen } from '../describe-when';
+import { CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
+import { addHostileRole } from './hostile-role';
+
+describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the quiz', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+    await addHostileRole(site.server);
+  });
+  afterEach(() => expect(site.complaints.splice(0)).toEqual([]));
+  afterAll(() => site.close());
+
+  const answers = (page: Page) => page.locator('.answer');
+  const question = (page: Page) => page.locator('#says');
+  const result = (page: Page) => page.getByRole('heading', { level: 2, name: /^Your answers point to / });
+  const given = (page: Page) =>
+    (new URL(page.url()).searchParams.get('answers') ?? '').split(',').filter((each) => each !== '');
+  /** Until the page has gone on from a question, to the next or to the result. */
+  const goneOn = (page: Page, from: string | null) =>
+    page.waitForFunction(
+      (before) => {
+        const says = document.querySelector('#says')?.textContent ?? null;
+        return says !== before && (says !== null || document.querySelector('#result') !== null);
+      },
+      from,
+      { timeout: 10_000 },
+    );
+  const FAR = 'answers=any-work-with-software:5,any-work-with-data:4,own-team,ask-why:5';
+
+  test('leads from the start page to a result in at most 12 answers, and on to a way', async () => {
+    const page = await site.open('/');
+    await page.getByRole('link', { name: /^What job suits you best/ }).click();
+    let asked = 0;
+    for (; asked < 15; asked += 1) {
+      await page.waitForFunction(() => document.querySelector('#says, #result') !== null);
+      if ((await result(page).count()) > 0) break;
+      const says = await question(page).textContent();
+      await page
+        .getByText(/^about \d+ to go$|^perhaps the last one$/)
+        .first()
+        .waitFor();
+      await answers(page)
+        .nth(/data|numbers|find|why|learn/i.test(says ?? '') ? 4 : 1)
+        .click();
+      await goneOn(page, says);
+    }
+    expect(asked).toBeGreaterThanOrEqual(6);
+    expect(asked).toBeLessThanOrEqual(12);
+    expect(given(page)).toHaveLength(asked);
+    expect(await page.title()).toBe('What suits you · Career Atlas');
+    expect(await page.locator('.match').count()).toBe(3);
+    await page.locator('.match').first().getByRole('heading', { name: 'Because' }).waitFor();
+    for (const name of ['What would change this', 'What such work is about', 'Where it is done', 'What this is not']) {
+      await page.getByRole('heading', { name }).waitFor();
+    }
+    await page.getByText(/It is no psychological test/).waitFor();
+    const goal = (await page.locator('.match h3 a').first().getAttribute('href'))?.replace('/roles/', '');
+    await page.getByRole('combobox', { name: 'I am a' }).fill('teacher');
+    await page.getByRole('button', { name: 'Show me the ways' }).click();
+    await page.waitForURL(/\/routes\?/);
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ from: 'teacher', to: goal });
+  });
+
+  test('takes the keyboard alone: 1 to 5 answer, and the focus goes to each question and to the result', async () => {
+    const page = await site.open('/quiz');
+    await answers(page).first().waitFor();
+    for (let asked = 0; asked < 12 && (await result(page).count()) === 0; asked += 1) {
+      const says = await question(page).textContent();
+      await page.keyboard.press(String(1 + ((asked * 3) % 5)));
+      await goneOn(page, says);
+      const focused = await page.evaluate(() => document.activeElement?.id);
+      expect(['says', 'result']).toContain(focused);
+    }
+    await result(page).waitFor();
+    await page.getByRole('status').getByText('Your result is here.').waitFor();
+  });
+
+  test('counts a double click once', async () => {
+    const page = await site.open('/quiz');
+    await answers(page).first().waitFor();
+    const says = await question(page).textContent();
+    await answers(page)
+      .nth(3)
+      .evaluate((button: HTMLButtonElement) => {
+        button.click();
+        button.click();
+      });
+    await goneOn(page, says);
+    expect(given(page)).toHaveLength(1);
+  });
+
+  test('a key pressed outside the question answers nothing', async () => {
+    const page = await site.open('/quiz');
+    await answers(page).first().waitFor();
+    await page.getByRole('link', { name: 'Career Atlas' }).focus();
+    await page.keyboard.press('4');
+    await page.waitForTimeout(300);
+    expect(given(page)).toEqual([]);
+  });
+
+  test('reaches answers by Tab, and skip says nothing', async () => {
+    const page = await site.open('/quiz?answers=ask-why:4');
+    const says = await question(page).textContent();
+    await question(page).focus();
+    for (let i = 0; i < 7; i += 1) await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip');
+    await page.keyboard.press('Enter');
+    await goneOn(page, says);
+    expect(given(page)[0]).toBe('ask-why:4');
+    expect(given(page)[1]).toMatch(/^[a-z-]+$/);
+  });
+
+  test('goes back by its button and by the browser’s, and forward', async () => {
+    const page = await site.open('/quiz');
+    const first = await question(page).textContent();
+    await answers(page).nth(4).click();
+    await goneOn(page, first);
+    const second = await question(page).textContent();
+    await answers(page).nth(0).click();
+    await goneOn(page, second);
+    const whole = page.url();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await question(page)
+      .filter({ hasText: second ?? '' })
+      .waitFor();
+    await page.goBack();
+    await question(page)
+      .filter({ hasText: first ?? '' })
+      .waitFor();
+    expect(await page.getByRole('button', { name: 'Back' }).isDisabled()).toBe(true);
+    await page.goForward();
+    await page.goForward();
+    await page.waitForURL(whole);
+    // From an address that was kept, Back leaves out the last answer.
+    const later = await site.open('/quiz?answers=ask-why:4,own-ideas:2');
+    await later.getByRole('button', { name: 'Back' }).click();
+    await later.waitForURL(/answers=ask-why:4$/);
+  });
+
+  test('goes on from an address, and shows the same to whoever opens it', async () => {
+    const [one, other] = [await site.open(`/quiz?${FAR}&result=now`), await site.open(`/quiz?${FAR}&result=now`)];
+    await result(one).waitFor();
+    await result(other).waitFor();
+    expect(await one.locator('.letter').textContent()).toBe(await other.locator('.letter').textContent());
+    await one.getByText('What you answered').click();
+    await one.getByText('skipped').waitFor();
+    await one.getByRole('button', { name: 'Answer a few more' }).click();
+    await answers(one).first().waitFor();
+    await one.getByRole('button', { name: 'Skip' }).click();
+    await one.waitForURL((url) => (url.searchParams.get('answers') ?? '').split(',').length === 5);
+  });
+
+  test('without a connection keeps the answers, says so, and goes on when asked again', async () => {
+    const page = await site.open('/quiz?answers=ask-why:4');
+    const says = await question(page).textContent();
+    await page.context().setOffline(true);
+    await answers(page).nth(3).click();
+    await page.getByRole('alert').getByRole('heading', { name: 'We can’t reach the quiz right now' }).waitFor();
+    expect(given(page)).toHaveLength(2);
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await goneOn(page, says);
+    expect(given(page)).toHaveLength(2);
+    expect(site.complaints.splice(0).filter((text) => !/ERR_INTERNET_DISCONNECTED/.test(text))).toEqual([]);
+  });
+
+  test('an old address goes on without the question that is no more', async () => {
+    const page = await site.open('/quiz?answers=ask-why:5,no-such-question:2');
+    await page.getByRole('heading', { name: 'The quiz no longer has one of these questions' }).waitFor();
+    await page.getByRole('button', { name: 'Go on without it' }).click();
+    await question(page).waitFor();
+    expect(given(page)).toEqual(['ask-why:5']);
+  });
+
+  test('who skips everything is told that there is nothing to go by', async () => {
+    const page = await site.open('/quiz?answers=ask-why&result=now');
+    await page.getByRole('heading', { name: 'Nothing to go by yet' }).waitFor();
+    await page.getByRole('button', { name: 'Start afresh' }).click();
+    await answers(page).first().waitFor();
+    expect(given(page)).toEqual([]);
+  });
+});

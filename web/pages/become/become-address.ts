@@ -1,0 +1,55 @@
+/** What somebody would look for from where they are, and the address that stands for it. */
+import { numberIn } from '../routes/search-address';
+
+export type Order = 'RECOMMENDED' | 'YEARS' | 'PAY';
+
+export interface Wish {
+  /** A name as somebody typed it, or a role's slug; '' if not given. */
+  readonly from: string;
+  /** Most years on the way. */
+  readonly years: number;
+  /** US dollars a year; null: no limit. */
+  readonly minPayUsd: number | null;
+  readonly order: Order;
+  /** How many to show. */
+  readonly first: number;
+}
+
+/** How many are shown at first, and how many more on demand; the API lists at most 100 at once. */
+export const SHOWN: readonly number[] = [20, 50, 100];
+
+/** What the field for years offers. */
+export const YEARS: readonly number[] = [1, 2, 3, 5, 10];
+
+export const USUAL_YEARS = 5;
+
+/** Orders by what stands for them in an address. */
+const ORDERS: Readonly<Record<string, Order>> = { soonest: 'YEARS', pay: 'PAY' };
+
+/** What an address's query stands for: "from=nurse&years=3&pay=60000&order=pay&show=50". What makes no sense is left out. */
+export function readWish(query: string): Wish {
+  const params = new URLSearchParams(query);
+  const shown = Number(params.get('show'));
+  return {
+    from: (params.get('from') ?? '').trim().slice(0, 200),
+    years: numberIn(params.get('years'), 0.1, 50) ?? USUAL_YEARS,
+    minPayUsd: numberIn(params.get('pay'), 0, 10_000_000, true),
+    order: ORDERS[params.get('order') ?? ''] ?? 'RECOMMENDED',
+    first: SHOWN.includes(shown) ? shown : SHOWN[0]!,
+  };
+}
+
+/** The address of a wish, from the root; only what differs from the usual is in it. */
+export function wishAddress({ from, years, minPayUsd, order, first }: Wish): string {
+  const params = new URLSearchParams({ from });
+  if (years !== USUAL_YEARS) params.set('years', String(years));
+  if (minPayUsd !== null) params.set('pay', String(minPayUsd));
+  if (order !== 'RECOMMENDED') params.set('order', orderWord(order));
+  if (first !== SHOWN[0]) params.set('show', String(first));
+  return `/become?${params}`;
+}
+
+/** What stands for an order in an address: "soonest"; '' for the usual one. */
+export function orderWord(order: Order): string {
+  return Object.entries(ORDERS).find(([, other]) => other === order)?.[0] ?? '';
+}

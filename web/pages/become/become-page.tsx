@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type Asked, useAnswer } from '../client/use-answer';
+import { Frame } from '../frame/frame';
+import { choiceOf, openingChoice } from '../role-field/role-field';
+import { readWish, type Wish, wishAddress } from './become-address';
+import { BECOME, type BecomeAnswer, becomeInput, readingOf } from './become-query';
+import { BecomeResult, LOOKING } from './become-result';
+import { WishForm } from './wish-form';
+
+/** "Who could I become": every job within reach of the one somebody has. Its address holds the question. */
+export const BecomePage = ({ opening }: { opening: Wish }) => {
+  const [wish, setWish] = useState(opening);
+  const [from, setFrom] = useState(() => openingChoice('from', opening.from));
+  const isAsked = wish.from !== '';
+  const [asked, again] = useAnswer<BecomeAnswer>(BECOME, isAsked ? becomeInput(wish) : null);
+  const result = useRef<HTMLDivElement>(null);
+
+  const show = useCallback((next: Wish) => {
+    setWish(next);
+    setFrom(choiceOf(next.from));
+  }, []);
+  const go = (next: Wish) => {
+    history.pushState(null, '', wishAddress(next));
+    show(next);
+    result.current?.focus({ preventScroll: true });
+  };
+  useEffect(() => {
+    const back = () => show(readWish(location.search));
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, [show]);
+
+  const read = asked.kind === 'answered' ? (readingOf(asked.data, wish.from)?.role ?? null) : null;
+  useEffect(() => {
+    if (read === null) return;
+    document.title = `Who could you become from ${read.title}? · Career Atlas`;
+    // A slug that came with the address is shown as the role's title.
+    setFrom((now) => (now.slug === read.slug ? { text: read.title, slug: read.slug } : now));
+  }, [read]);
+
+  return (
+    <Frame here="become" query={{ text: BECOME, variables: becomeInput(isAsked ? wish : { ...wish, from: 'nurse' }) }}>
+      <div class="become">
+        <h1>Who could you become?</h1>
+        {!isAsked && (
+          <p class="lede">
+            Say what you do now. You get every job that is within reach, how long it takes, what it pays and the first
+            step. Not sure what you would like? <a href="/quiz">Take the quiz</a>, three minutes.
+          </p>
+        )}
+        <WishForm key={wishAddress(wish)} from={from} setFrom={setFrom} wish={wish} onAsk={go} />
+        <p role="status" class="hidden-text">
+          {isAsked ? announcement(asked) : ''}
+        </p>
+        <div ref={result} class="result" tabIndex={-1}>
+          {isAsked && <BecomeResult wish={wish} asked={asked} again={again} go={go} />}
+        </div>
+      </div>
+    </Frame>
+  );
+};
+
+/** What a screen reader says of how far the search is; trouble announces itself. */
+function announcement(asked: Asked<BecomeAnswer>): string {
+  if (asked.kind === 'looking') return LOOKING[asked.since];
+  if (asked.kind !== 'answered') return '';
+  const { totalCount } = asked.data.reachableRoles;
+  return totalCount === 0 ? 'No job is within these limits.' : `${totalCount} jobs are within reach.`;
+}
