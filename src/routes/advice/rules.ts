@@ -54,7 +54,7 @@ export const ADVICE_RULES = Object.freeze({
    * A softer landing is a job from which people are known to go on to the goal. Most rungs between it and the goal; most rungs lost,
    * by how near you are to the goal already; least pay, as a share of the lower pay of both ends. Estimates.
    */
-  landing: { rungs: 1, lost: { near: 0, known: 1, strange: 2 }, near: 0.75, pay: 0.6 },
+  landing: { rungs: 1, lost: { near: 0, known: 1, strange: 2 }, near: 0.75, soon: 1.5, pay: 0.6 },
   /** A chain dearer than so many times the direct door, and so many expected years on top, is dropped. */
   dearer: { times: 2.2, years: 2 },
   /** The same, of the best chain. Estimates. */
@@ -171,7 +171,7 @@ function stepsDownOnceAndFirst(question: AdviceQuestion, before: Beginning | nul
  */
 function isSofterLanding(question: AdviceQuestion, job: number): boolean {
   const { graph, start, goal, direct } = question;
-  if (direct.isClosed || isOpenAnyhow(question) || nearness(question, job) <= direct.kind) return false;
+  if (direct.isClosed || isOpenAnyhow(question) || nearness(question, job) < direct.kind) return false;
   const moves = jobMovesOf(graph);
   const place = placeOfMove(moves, job, goal);
   if (place === -1 || moves.kind[place]! < ADVICE_RULES.trodden) return false;
@@ -179,7 +179,8 @@ function isSofterLanding(question: AdviceQuestion, job: number): boolean {
   const { rungs, lost, near, pay } = ADVICE_RULES.landing;
   const rankOf = (role: number) => seniorityOf(graph, role);
   if (rankOf(goal) - rankOf(job) > rungs) return false;
-  const most = direct.kind >= near ? lost.near : direct.kind >= MOVE_MODEL.newField ? lost.known : lost.strange;
+  const isNear = direct.kind >= near && direct.years < ADVICE_RULES.landing.soon;
+  const most = isNear ? lost.near : direct.kind >= MOVE_MODEL.newField ? lost.known : lost.strange;
   if (rankOf(start) - rankOf(job) > most) return false;
   const pays = [start, goal].map((role) => graph.roles[role]!.typicalPayUsd ?? Number.POSITIVE_INFINITY);
   return (graph.roles[job]!.typicalPayUsd ?? Number.POSITIVE_INFINITY) >= pay * Math.min(...pays);
