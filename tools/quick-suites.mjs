@@ -4,7 +4,7 @@
  * `describeWhen` leaves out what needs more than this project and its packages: a database, a browser, Python, the
  * public data.
  */
-const WHOLE_PRODUCT_FOLDERS = ['cli', 'e2e', 'explore', 'exports', 'http', 'kept', 'property'];
+const WHOLE_PRODUCT_FOLDERS = ['cli', 'e2e', 'explore', 'exports', 'http', 'kept', 'mcp', 'property'];
 
 /** The arguments for jest in a quick run. */
 export const QUICK_ARGUMENTS = [
