@@ -72,8 +72,8 @@ describe('career-atlas export', () => {
     [['moves', '--format', 'turtle'], /moves has no format "turtle"; it has csv, parquet/],
     [['graph', '--format', 'csv'], /several files. Name a folder for them with --out/],
     [
-      ['routes', '--format', 'csv', '--from', 'bakend', '--to', 'x'],
-      /Unknown role "bakend". Did you mean "Back-End Developer"/,
+      ['routes', '--format', 'csv', '--from', 'backennd', '--to', 'x'],
+      /Unknown role "backennd". Did you mean "Back-End Developer"/,
     ],
     [['moves'], /required option '--format <name>' not specified/],
   ])('%j is wrong use, with the remedy', async (args, message) => {

@@ -99,7 +99,7 @@ test.each([
   ['moves.csv?colour=red', 400, /no filter "colour"; it has scheme, discipline and kind/],
   ['moves.csv?kind=SIDEWAYS', 400, /"SIDEWAYS" in kind is not one of PROMOTION/],
   ['routes.csv', 400, /needs "from" and "to"/],
-  ['routes.csv?from=bakend&to=Cloud%20Architect', 400, /Unknown role "bakend".*Back-End Developer/],
+  ['routes.csv?from=backennd&to=Cloud%20Architect', 400, /Unknown role "backennd".*Back-End Developer/],
   ['routes.csv?from=devops-engineer&to=cloud-architect&first=999', 400, /first is 999/],
 ])('%s is refused with %d and the remedy', async (path, status, message) => {
   const response = await get(path);
