@@ -1,6 +1,5 @@
 /** All that carries over between competencies of different classifications, in arrays: made in slices and kept with the graph. */
-import { oncePer } from '../domain';
-import { atOnce, type CareerGraph, gatheredBy, inTurns, type Sliced } from '../graph';
+import { type CareerGraph, gatheredBy, type Sliced, workOnce } from '../graph';
 import { meetingsOfEditors } from './editors';
 import { meetingsByName } from './names';
 import { type Meeting, shareBack, TRANSFER_MODEL } from './transfer-model';
@@ -14,39 +13,16 @@ export interface TransferTable {
   readonly share: Float32Array;
 }
 
-class Work {
-  made: TransferTable | null = null;
-  readonly rest: Sliced<void>;
-
-  constructor(graph: CareerGraph) {
-    this.rest = this.#make(graph);
-  }
-
-  *#make(graph: CareerGraph): Sliced<void> {
-    const made = yield* madeTable(graph);
-    this.made ??= made;
-  }
-}
-
-const workOn = oncePer((graph: CareerGraph) => new Work(graph));
+const transfers = workOnce(madeTable);
 
 /** The transfers of a graph; none while only one classification is loaded. Finishes what `prepareTransfers` has left to do. */
-export function transferTable(graph: CareerGraph): TransferTable {
-  const work = workOn(graph);
-  if (work.made === null) atOnce(work.rest);
-  return work.made!;
-}
+export const transferTable = transfers.of;
 
 /** Makes the transfers in slices, so that other work can run between them. */
-export async function prepareTransfers(graph: CareerGraph): Promise<void> {
-  const work = workOn(graph);
-  if (work.made === null) await inTurns(work.rest);
-}
+export const prepareTransfers = transfers.prepare;
 
 /** Takes over transfers made earlier for the same graph. */
-export function adoptTransfers(graph: CareerGraph, known: TransferTable): void {
-  workOn(graph).made = known;
-}
+export const adoptTransfers = transfers.adopt;
 
 function* madeTable(graph: CareerGraph): Sliced<TransferTable> {
   const rows = new Map<number, Map<number, number>>();

@@ -33,5 +33,5 @@ export { isNameWord, nearWords } from './near-words';
 export { isStepDown } from './progression-table';
 export { gatheredBy, headsOf, placesByRow } from './rows';
 export type { Sliced } from './slices';
-export { atOnce, inTurns } from './slices';
+export { atOnce, inTurns, workOnce } from './slices';
 export { typicalBand } from './typical-pay';

@@ -1,5 +1,6 @@
 /** Long work in slices, so that requests are answered between them. */
 import { setImmediate as othersTurn } from 'node:timers/promises';
+import { oncePer } from '../domain';
 
 /** Work that yields wherever it may pause, and returns its result. */
 export type Sliced<T> = Generator<void, T>;
@@ -25,4 +26,42 @@ export async function inTurns<T>(work: Sliced<T>): Promise<T> {
     await othersTurn();
     start = performance.now();
   }
+}
+
+/** Long work that is done once per key, and its result kept as long as the key lives. */
+export interface WorkOnce<Key, Value> {
+  /** The result. Finishes what `prepare` has left to do. */
+  of(key: Key): Value;
+  /** Does the work in slices, so that other work can run between them. */
+  prepare(key: Key): Promise<void>;
+  /** Takes over a result made earlier for the same key. */
+  adopt(key: Key, known: Value): void;
+}
+
+/** `make`, done at most once per key: at once when its result is asked for, or in slices ahead of that. */
+export function workOnce<Key extends object, Value extends object>(
+  make: (key: Key) => Sliced<Value>,
+): WorkOnce<Key, Value> {
+  const workOn = oncePer((key: Key) => {
+    const work: { made: Value | null; readonly rest: Sliced<void> } = { made: null, rest: finish() };
+    function* finish(): Sliced<void> {
+      const made = yield* make(key);
+      work.made ??= made;
+    }
+    return work;
+  });
+  return {
+    of: (key) => {
+      const work = workOn(key);
+      if (work.made === null) atOnce(work.rest);
+      return work.made!;
+    },
+    prepare: async (key) => {
+      const work = workOn(key);
+      if (work.made === null) await inTurns(work.rest);
+    },
+    adopt: (key, known) => {
+      workOn(key).made = known;
+    },
+  };
 }

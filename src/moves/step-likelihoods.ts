@@ -1,6 +1,6 @@
 /** The likelihood of every progression of a graph, for searches that need thousands of them. */
-import { CLASSIFICATIONS, oncePer } from '../domain';
-import { atOnce, type CareerGraph, inTurns, type Sliced } from '../graph';
+import { CLASSIFICATIONS } from '../domain';
+import { type CareerGraph, type Sliced, workOnce } from '../graph';
 import { matchedMoves } from './matched-moves';
 import { moveSpace } from './move-space';
 import { rowOf } from './outflows';
@@ -11,41 +11,23 @@ import { rowOf } from './outflows';
  */
 export type StepLikelihoods = Float64Array;
 
-interface Work {
-  readonly likelihoods: StepLikelihoods;
-  /** The rest of the work, one role per step. */
-  readonly rest: Sliced<void>;
-}
+const work = workOnce(filled);
 
 /**
  * Likelihoods by progression. Finishes what `prepareStepLikelihoods` has left to do: about a second for all of O*NET,
  * once per graph.
  */
-export function stepLikelihoods(graph: CareerGraph): StepLikelihoods {
-  const { likelihoods, rest } = workOn(graph);
-  atOnce(rest);
-  return likelihoods;
-}
+export const stepLikelihoods = work.of;
 
 /** Does the work of `stepLikelihoods` in slices, so that other work can run between them. */
-export function prepareStepLikelihoods(graph: CareerGraph): Promise<void> {
-  return inTurns(workOn(graph).rest);
-}
+export const prepareStepLikelihoods = work.prepare;
 
 /** Takes over likelihoods computed earlier for the same graph. */
-export function adoptStepLikelihoods(graph: CareerGraph, known: StepLikelihoods): void {
-  const { likelihoods, rest } = workOn(graph);
-  likelihoods.set(known);
-  rest.return();
-}
+export const adoptStepLikelihoods = work.adopt;
 
-const workOn = oncePer((graph: CareerGraph): Work => {
+function* filled(graph: CareerGraph): Sliced<StepLikelihoods> {
   const likelihoods = new Float64Array(graph.progressions.count).fill(Number.NaN);
-  return { likelihoods, rest: fill(graph, likelihoods) };
-});
-
-function* fill(graph: CareerGraph, likelihoods: StepLikelihoods): Sliced<void> {
-  if (!graph.roles.some(({ scheme }) => CLASSIFICATIONS[scheme].likelihoods === 'MODEL')) return;
+  if (!graph.roles.some(({ scheme }) => CLASSIFICATIONS[scheme].likelihoods === 'MODEL')) return likelihoods;
   const moves = moveSpace(graph);
   const { head, target } = graph.progressions;
   for (const role of graph.roles) {
@@ -59,4 +41,5 @@ function* fill(graph: CareerGraph, likelihoods: StepLikelihoods): Sliced<void> {
       if (likelihood !== undefined) likelihoods[p] = likelihood;
     }
   }
+  return likelihoods;
 }

@@ -1,6 +1,6 @@
 /** Moves between jobs that editors, publishers or doors name, with how far experience in the one is experience for the other. */
 import { oncePer, type Seniority, seniorityRank } from '../../domain';
-import { atOnce, type CareerGraph, headsOf, inTurns, placesByRow, type Sliced } from '../../graph';
+import { type CareerGraph, headsOf, placesByRow, type Sliced, workOnce } from '../../graph';
 import { doorsInto } from '../doors';
 import type { Network } from '../network';
 import { jobsOf } from './jobs';
@@ -47,32 +47,13 @@ interface Draft {
   isNamed: boolean;
 }
 
-interface Work {
-  made: JobMoves | null;
-  /** The rest of the work, a role per step. */
-  readonly rest: Sliced<void>;
-}
-
-const workOn = oncePer((graph: CareerGraph): Work => {
-  const work: Work = { made: null, rest: make() };
-  function* make(): Sliced<void> {
-    work.made = yield* madeMoves(graph);
-  }
-  return work;
-});
+const made = workOnce(madeMoves);
 
 /** The moves of a graph; made once. O(progressions). Finishes what `prepareJobMoves` has left to do. */
-export function jobMovesOf(graph: CareerGraph): JobMoves {
-  const work = workOn(graph);
-  if (work.made === null) atOnce(work.rest);
-  return work.made!;
-}
+export const jobMovesOf = made.of;
 
 /** Does the work of `jobMovesOf` in slices, so that other work can run between them. */
-export async function prepareJobMoves(graph: CareerGraph): Promise<void> {
-  const work = workOn(graph);
-  if (work.made === null) await inTurns(work.rest);
-}
+export const prepareJobMoves = made.prepare;
 
 function* madeMoves(graph: CareerGraph): Sliced<JobMoves> {
   const drafts = new Map<number, Draft>();

@@ -1,6 +1,6 @@
 /** All readings of a graph in arrays, so that they can be made in slices and kept with it. */
-import { oncePer, READING_RELATIONS } from '../../domain';
-import { atOnce, type CareerGraph, inTurns, type Sliced } from '../../graph';
+import { READING_RELATIONS } from '../../domain';
+import { type CareerGraph, type Sliced, workOnce } from '../../graph';
 import { correctionsOf } from './corrections';
 import { escoInOnet } from './esco-onet';
 import { jobsOf } from './jobs';
@@ -27,39 +27,16 @@ export interface ReadingTable {
   readonly nearest: Int32Array;
 }
 
-class Work {
-  made: ReadingTable | null = null;
-  readonly rest: Sliced<void>;
-
-  constructor(graph: CareerGraph) {
-    this.rest = this.#make(graph);
-  }
-
-  *#make(graph: CareerGraph): Sliced<void> {
-    const made = yield* madeTable(graph);
-    this.made ??= made;
-  }
-}
-
-const workOn = oncePer((graph: CareerGraph) => new Work(graph));
+const readings = workOnce(madeTable);
 
 /** The readings of a graph. Finishes what `prepareReadings` has left to do: less than a second for all sources, once per graph. */
-export function readingTable(graph: CareerGraph): ReadingTable {
-  const work = workOn(graph);
-  if (work.made === null) atOnce(work.rest);
-  return work.made!;
-}
+export const readingTable = readings.of;
 
 /** Makes the readings in slices, so that other work can run between them. */
-export async function prepareReadings(graph: CareerGraph): Promise<void> {
-  const work = workOn(graph);
-  if (work.made === null) await inTurns(work.rest);
-}
+export const prepareReadings = readings.prepare;
 
 /** Takes over readings made earlier for the same graph. */
-export function adoptReadings(graph: CareerGraph, known: ReadingTable): void {
-  workOn(graph).made = known;
-}
+export const adoptReadings = readings.adopt;
 
 function* madeTable(graph: CareerGraph): Sliced<ReadingTable> {
   const corrections = correctionsOf(graph);
