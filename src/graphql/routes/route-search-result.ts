@@ -34,13 +34,14 @@ export abstract class AnswerBetweenEnds {
   }
 }
 
-@ObjectType('RouteSet', { description: 'Routes that were found, best first.', simpleResolvers: true })
-export class RouteSet extends AnswerBetweenEnds {
+/** What answers with ways between two roles say of the wish. */
+@ObjectType({ simpleResolvers: true })
+export abstract class JudgedAnswer extends AnswerBetweenEnds {
   private judged: Judgement | null = null;
 
   constructor(
-    private readonly graph: CareerGraph,
-    private readonly answer: SetAnswer,
+    protected readonly graph: CareerGraph,
+    private readonly judge: () => Judgement,
     ends: EndsAsRead,
   ) {
     super(ends);
@@ -64,8 +65,19 @@ export class RouteSet extends AnswerBetweenEnds {
   }
 
   private get judgement(): Judgement {
-    this.judged ??= this.answer.judged();
+    this.judged ??= this.judge();
     return this.judged;
+  }
+}
+
+@ObjectType('RouteSet', { description: 'Routes that were found, best first.', simpleResolvers: true })
+export class RouteSet extends JudgedAnswer {
+  constructor(
+    graph: CareerGraph,
+    private readonly answer: SetAnswer,
+    ends: EndsAsRead,
+  ) {
+    super(graph, () => answer.judged(), ends);
   }
 
   // The page size is counted where the search is asked for.

@@ -1,16 +1,9 @@
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { CareerGraph } from '../../graph';
-import {
-  AIMS,
-  type Judgement,
-  MOST_LABELS,
-  type TradeOffSet as SetAnswer,
-  type TradeOff as TradeOffAnswer,
-} from '../../routes';
+import { AIMS, MOST_LABELS, type TradeOffSet as SetAnswer, type TradeOff as TradeOffAnswer } from '../../routes';
 import { enumOf } from '../vocabulary/vocabulary';
-import { NearerGoal, Verdict } from './judgement';
 import { Route } from './route';
-import { AnswerBetweenEnds, type EndsAsRead, NoRoute, UnknownReference } from './route-search-result';
+import { type EndsAsRead, JudgedAnswer, NoRoute, UnknownReference } from './route-search-result';
 
 export const TradeOffAim = enumOf(AIMS);
 registerEnumType(TradeOffAim, {
@@ -54,37 +47,13 @@ export class TradeOff {
     'Ways to a role of which none beats another in years, study, pay and odds together (the Pareto front). Whatever matters most to you, the best way for you is among them.',
   simpleResolvers: true,
 })
-export class TradeOffSet extends AnswerBetweenEnds {
-  private judged: Judgement | null = null;
-
+export class TradeOffSet extends JudgedAnswer {
   constructor(
-    private readonly graph: CareerGraph,
+    graph: CareerGraph,
     private readonly answer: SetAnswer,
     ends: EndsAsRead,
   ) {
-    super(ends);
-  }
-
-  @Field(() => Verdict, { description: 'What a counsellor would say of the wish.' })
-  get verdict(): string {
-    return this.judgement.verdict;
-  }
-
-  @Field(() => [String], { description: 'Why: plain sentences.', complexity: 1 })
-  get verdictWhy(): readonly string[] {
-    return this.judgement.why;
-  }
-
-  @Field(() => [NearerGoal], {
-    description: 'Realistic goals nearer by, at most three; empty unless the wish is HARD or UNWISE.',
-  })
-  get nearer(): NearerGoal[] {
-    return this.judgement.nearer.map((goal) => new NearerGoal(this.graph, goal));
-  }
-
-  private get judgement(): Judgement {
-    this.judged ??= this.answer.judged();
-    return this.judged;
+    super(graph, () => answer.judged(), ends);
   }
 
   // The page size is counted where the search is asked for.
