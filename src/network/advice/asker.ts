@@ -1,12 +1,13 @@
 /** Who asks: what they have and accept, where they say more of themselves than the role they hold. */
-import { oncePer, seniorityRank } from '../../domain';
+import { oncePer } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { Background } from '../../needs';
 import { doorsInto } from '../doors';
 import { heldCredentials } from './held-credentials';
-import { jobMovesOf, placeOfMove } from './job-moves';
+import { isNamedMove } from './job-moves';
 import { jobsOf } from './jobs';
 import { kinship } from './kinship';
+import { rungsUp } from './rungs';
 import { type Asker, credentialsOf, type Standing, type StudyLimit, usualHolder } from './standing';
 
 /** The constants of earlier work. */
@@ -98,13 +99,14 @@ export function backingOf(
     if (kind < PAST_MODEL.leastKind) continue;
     const counted = kind * years;
     const isHeld = years >= PAST_MODEL.heldYears;
+    const climb = rungsUp(graph, role, to);
     backing = {
       ...backing,
       kind: Math.max(backing.kind, kind * Math.min(1, years / PAST_MODEL.fullYears)),
       pastYears: backing.pastYears + counted,
       pastJob: counted > most ? role : backing.pastJob,
-      isNamed: backing.isNamed || (isHeld && isNamedMove(graph, role, to)),
-      rungs: isHeld ? Math.min(backing.rungs, rungsTo(graph, role, to) ?? backing.rungs) : backing.rungs,
+      isNamed: backing.isNamed || (isHeld && (role === to || isNamedMove(graph, role, to))),
+      rungs: isHeld && climb < backing.rungs ? climb : backing.rungs,
     };
     most = Math.max(most, counted);
   }
@@ -127,16 +129,3 @@ export function countsFor(graph: CareerGraph, asker: Asker, job: number): boolea
 }
 
 const counted = oncePer((_: Asker) => new Map<number, boolean>());
-
-/** True if our editors or the door of the second job name the move. */
-export function isNamedMove(graph: CareerGraph, from: number, to: number): boolean {
-  if (from === to) return true;
-  const moves = jobMovesOf(graph);
-  const place = placeOfMove(moves, from, to);
-  return place !== -1 && (moves.isNamed[place] === 1 || !Number.isNaN(moves.editorsYears[place]!));
-}
-
-function rungsTo({ roles }: CareerGraph, from: number, to: number): number | null {
-  const [below, above] = [roles[from]!.seniority, roles[to]!.seniority];
-  return below === undefined || above === undefined ? null : seniorityRank(above) - seniorityRank(below);
-}

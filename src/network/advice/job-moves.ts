@@ -1,9 +1,10 @@
 /** Moves between jobs that editors, publishers or doors name, with how far experience in the one is experience for the other. */
-import { oncePer, type Seniority, seniorityRank } from '../../domain';
+import { oncePer } from '../../domain';
 import { type CareerGraph, headsOf, placesByRow, type Sliced, workOnce } from '../../graph';
 import { doorsInto } from '../doors';
 import type { Network } from '../network';
 import { jobsOf } from './jobs';
+import { rungsUp } from './rungs';
 
 /**
  * Experience in kind, 0..1, by who says that people move from one job to the other. Estimates: editors know the move
@@ -174,12 +175,6 @@ function addRungsBelow(graph: CareerGraph, drafts: ReadonlyMap<number, Draft>, d
   }
 }
 
-function rungsUp({ roles }: CareerGraph, from: number, to: number): number {
-  const [below, above] = [roles[from]!.seniority, roles[to]!.seniority];
-  const rank = (seniority: Seniority | undefined) => (seniority === undefined ? Number.NaN : seniorityRank(seniority));
-  return rank(above) - rank(below);
-}
-
 function tableOf(roles: number, drafts: ReadonlyMap<number, Draft>): JobMoves {
   const keys = Float64Array.from(drafts.keys()).sort();
   const count = keys.length;
@@ -211,4 +206,15 @@ export function placeOfMove({ head, target }: JobMoves, from: number, to: number
     else high = middle - 1;
   }
   return -1;
+}
+
+/** True if our editors or the door of the job entered name the move at a place; false for -1. */
+export function isNamedAt({ isNamed, editorsYears }: JobMoves, place: number): boolean {
+  return place !== -1 && (isNamed[place] === 1 || !Number.isNaN(editorsYears[place]!));
+}
+
+/** True if our editors or the door of the second job name the move between two jobs. */
+export function isNamedMove(graph: CareerGraph, from: number, to: number): boolean {
+  const moves = jobMovesOf(graph);
+  return isNamedAt(moves, placeOfMove(moves, from, to));
 }

@@ -1,8 +1,9 @@
 /** How far years in one job count as experience for another. */
-import { CLASSIFICATIONS, oncePer, seniorityRank } from '../../domain';
+import { CLASSIFICATIONS, oncePer } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { jobMovesOf, placeOfMove } from './job-moves';
+import { isNamedAt, jobMovesOf, placeOfMove } from './job-moves';
 import { jobsOf, type OccupationCode } from './jobs';
+import { rungsUp } from './rungs';
 
 /**
  * Experience in kind by the Standard Occupational Classification, where nobody names the move: same detailed occupation,
@@ -62,16 +63,16 @@ function ownKinship(graph: CareerGraph, from: number, to: number): number {
 
 /** By job: the jobs on a lower rung from which people are promoted into it, nearest first. */
 const rungsBelow = oncePer((graph: CareerGraph): readonly (readonly number[])[] => {
-  const { reverseHead, reverse, source, kind, editorsYears, isNamed } = jobMovesOf(graph);
+  const moves = jobMovesOf(graph);
+  const { reverseHead, reverse, source, kind } = moves;
   return graph.roles.map((role) => {
-    const rung = role.seniority === undefined ? Number.NaN : seniorityRank(role.seniority);
     const below: { readonly job: number; readonly kind: number }[] = [];
     for (let at = reverseHead[role.index]!; at < reverseHead[role.index + 1]!; at++) {
       const move = reverse[at]!;
-      const other = graph.roles[source[move]!]!;
-      const isPromotion = other.seniority !== undefined && seniorityRank(other.seniority) < rung;
-      const isSaid = !Number.isNaN(editorsYears[move]!) || isNamed[move] === 1;
-      if (isPromotion && isSaid && kind[move]! >= RUNG_BELOW.kind) below.push({ job: other.index, kind: kind[move]! });
+      const job = source[move]!;
+      const isPromotion = rungsUp(graph, job, role.index) > 0;
+      if (isPromotion && isNamedAt(moves, move) && kind[move]! >= RUNG_BELOW.kind)
+        below.push({ job, kind: kind[move]! });
     }
     return below
       .sort((a, b) => b.kind - a.kind || a.job - b.job)

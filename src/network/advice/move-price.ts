@@ -1,12 +1,13 @@
 /** What a move from one job into another costs someone: years, and all that weighs on the choice as expected years. */
-import { type MoveKind, STEP_MODEL, seniorityRank } from '../../domain';
+import { type MoveKind, STEP_MODEL } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { doorsInto } from '../doors';
-import { type Backing, backingOf, isNamedMove } from './asker';
+import { type Backing, backingOf } from './asker';
 import { ENTRY_MODEL, type EntryWay, isAccepted, UNKNOWN_DOOR, wayThrough } from './entry';
-import { jobMovesOf, placeOfMove } from './job-moves';
+import { isNamedAt, isNamedMove, jobMovesOf, placeOfMove } from './job-moves';
 import { jobsOf } from './jobs';
 import { kinship } from './kinship';
+import { rungsUp } from './rungs';
 import { newHolder, type Standing, usualHolder } from './standing';
 
 /** How often a try like this succeeds. */
@@ -98,8 +99,8 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
   const place = placeOfMove(moves, from, to);
   const left = kinship(graph, from, to);
   const editors = place === -1 ? Number.NaN : moves.editorsYears[place]!;
-  const isNamed = !Number.isNaN(editors) || (place !== -1 && moves.isNamed[place] === 1);
-  const rungs = rungsBetween(held, wanted);
+  const isNamed = isNamedAt(moves, place);
+  const rungs = rungsUp(graph, from, to) || 0;
   const backing = backingOf(graph, standing, to, { kind: left, isNamed, rungs });
   const { kind, pastYears } = backing;
   const { way, isExcluded } = bestWay(graph, held, wanted, standing, backing);
@@ -204,7 +205,7 @@ function bestWay(
   const doors = doorsInto(graph, wanted);
   const own = doors.filter(({ source }) => source === doors[0]!.source);
   const relatedYears = keptKind * standing.experienceYears + pastYears;
-  const isBack = rungsBetween(wanted, held) > 0 && isNamedMove(graph, wanted.index, held.index);
+  const isBack = rungsUp(graph, wanted.index, held.index) > 0 && isNamedMove(graph, wanted.index, held.index);
   const footing = { kind, relatedYears, isClinical: jobsOf(graph).isHealthWork[wanted.index] === 1, isBack };
   const named = own.filter(({ experienceIn }) => experienceIn.includes(held.id));
   const unknown = () => [{ ...UNKNOWN_DOOR, source: graph.sources[wanted.source]!.id }];
@@ -224,10 +225,6 @@ function bestWay(
 function timeOf({ study, besideWork, trained, experience, search }: EntryWay): number {
   const { weight } = MOVE_MODEL;
   return weight.study * (study - besideWork) + weight.besideWork * besideWork + trained + experience + search;
-}
-
-function rungsBetween({ seniority: below }: RoleNode, { seniority: above }: RoleNode): number {
-  return below === undefined || above === undefined ? 0 : seniorityRank(above) - seniorityRank(below);
 }
 
 /** Share of the pay held that is lost; 0 if the step model doesn't call it a step down, or a pay is unknown. */

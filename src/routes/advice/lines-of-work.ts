@@ -1,18 +1,11 @@
 /** Where jobs stand: rungs, lines of work, and which way is down. */
-import { STEP_MODEL, seniorityRank } from '../../domain';
+import { STEP_MODEL } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { jobMovesOf, jobsOf, type MovePrice, placeOfMove } from '../../network';
-
-/** Its rung; NaN where it is unknown, which no comparison is true of. */
-export function seniorityOf({ roles }: CareerGraph, job: number): number {
-  const { seniority } = roles[job]!;
-  return seniority === undefined ? Number.NaN : seniorityRank(seniority);
-}
+import { jobMovesOf, jobsOf, type MovePrice, placeOfMove, rungOf } from '../../network';
 
 /** True if the goal is above the second rung. */
-export function isHigh({ roles }: CareerGraph, goal: number): boolean {
-  const { seniority } = roles[goal]!;
-  return seniority !== undefined && seniorityRank(seniority) > 1;
+export function isHigh(graph: CareerGraph, goal: number): boolean {
+  return rungOf(graph, goal) > 1;
 }
 
 /** True if the goal stands so high that no first job is near it: the ladder between them is. */

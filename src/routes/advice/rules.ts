@@ -1,18 +1,20 @@
 import type { CareerGraph } from '../../graph';
 import {
   firstMove,
+  isNamedAt,
   jobMovesOf,
   kinship,
   laterMove,
   MOVE_MODEL,
   type MovePrice,
   placeOfMove,
+  rungOf,
   type Standing,
   usualHolder,
 } from '../../network';
 import type { StepDownLimit } from '../question/route-search';
 import { type Beginning, type Chain, costOfChain, extended } from './beginning';
-import { isDown, isHigh, isSameLine, isTop, seniorityOf, sharesGroup } from './lines-of-work';
+import { isDown, isHigh, isSameLine, isTop, sharesGroup } from './lines-of-work';
 import { type Asked, askerIn } from './step-facts';
 
 /** The constants of the rules. */
@@ -174,14 +176,12 @@ function isSofterLanding(question: AdviceQuestion, job: number): boolean {
   if (direct.isClosed || isOpenAnyhow(question) || nearness(question, job) < direct.kind) return false;
   const moves = jobMovesOf(graph);
   const place = placeOfMove(moves, job, goal);
-  if (place === -1 || moves.kind[place]! < ADVICE_RULES.trodden) return false;
-  if (moves.isNamed[place] === 0 && Number.isNaN(moves.editorsYears[place]!)) return false;
+  if (!isNamedAt(moves, place) || moves.kind[place]! < ADVICE_RULES.trodden) return false;
   const { rungs, lost, near, pay } = ADVICE_RULES.landing;
-  const rankOf = (role: number) => seniorityOf(graph, role);
-  if (rankOf(goal) - rankOf(job) > rungs) return false;
+  if (rungOf(graph, goal) - rungOf(graph, job) > rungs) return false;
   const isNear = direct.kind >= near && direct.years < ADVICE_RULES.landing.soon;
   const most = isNear ? lost.near : direct.kind >= MOVE_MODEL.newField ? lost.known : lost.strange;
-  if (rankOf(start) - rankOf(job) > most) return false;
+  if (rungOf(graph, start) - rungOf(graph, job) > most) return false;
   const pays = [start, goal].map((role) => graph.roles[role]!.typicalPayUsd ?? Number.POSITIVE_INFINITY);
   return (graph.roles[job]!.typicalPayUsd ?? Number.POSITIVE_INFINITY) >= pay * Math.min(...pays);
 }

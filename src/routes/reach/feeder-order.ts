@@ -1,6 +1,6 @@
 /** In which order jobs come that people come from. */
 import type { CareerGraph } from '../../graph';
-import { jobMovesOf, type MovePrice, placeOfMove } from '../../network';
+import { isNamedMove, type MovePrice } from '../../network';
 import type { Chain } from '../advice/beginning';
 import { attraction, REACHABLE_KEYS, type ReachKeys } from './reach-order';
 
@@ -27,7 +27,5 @@ export const FEEDER_KEYS: ReachKeys = Object.freeze({
 
 /** True if our editors or a door name the move in the other direction, or it leads down. */
 function leadsBack(graph: CareerGraph, { from, to, stepDown }: MovePrice): boolean {
-  const moves = jobMovesOf(graph);
-  const back = placeOfMove(moves, to, from);
-  return stepDown || (back !== -1 && (moves.isNamed[back] === 1 || !Number.isNaN(moves.editorsYears[back]!)));
+  return stepDown || isNamedMove(graph, to, from);
 }
