@@ -9,13 +9,18 @@
  * The questions and the public data lie beside the project: `CAREER_COUNSEL_DIR`, else `../shared/counsel`; `CAREER_DATA_DIR`,
  * else `../shared/data`.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildIfStale } from '../build.mjs';
 import { inProject, PROJECT_DIR } from '../project.mjs';
+
+const require = createRequire(import.meta.url);
+require('../typescript-hook.cjs');
+const { secondsOf, serve } = require(inProject('bench', 'served.ts'));
 
 const COUNSEL = resolve(PROJECT_DIR, process.env.CAREER_COUNSEL_DIR ?? '../shared/counsel');
 const DATA = resolve(PROJECT_DIR, process.env.CAREER_DATA_DIR ?? '../shared/data');
@@ -50,9 +55,9 @@ try {
 async function measureAll() {
   const seeds = join(directory, 'seeds');
   const sources = join(directory, 'sources');
-  atlas(seeds, 'seed');
+  secondsOf(seeds, 'seed');
   cpSync(seeds, sources, { recursive: true });
-  atlas(sources, 'import', 'all', DATA);
+  secondsOf(sources, 'import', 'all', DATA);
   const titles = new Map();
   const everything = await whileServing(sources, async (url) => {
     console.log('Asking, with every source ...');
@@ -96,16 +101,11 @@ function groupOf(id) {
 
 /** What `use` makes of the address of a server on a store. */
 async function whileServing(dataDir, use) {
-  const server = spawn(process.execPath, [inProject('dist', 'main.js'), 'serve'], {
-    env: environment(dataDir),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = new Promise((done) => server.on('exit', done));
+  const server = await serve(dataDir);
   try {
-    return await use(await addressOf(server));
+    return await use(`${server.url}/graphql`);
   } finally {
-    server.kill();
-    await ended;
+    await server.stop();
   }
 }
 
@@ -169,29 +169,6 @@ function outputOf(command, args) {
     });
     child.on('close', (status) => (status === 0 ? done(text) : failed(new Error(`${args[0]} ended with ${status}.`))));
   });
-}
-
-function addressOf(server) {
-  return new Promise((found, failed) => {
-    let text = '';
-    server.stdout.on('data', (piece) => {
-      text += piece;
-      const address = /http:\/\/\S+/.exec(text);
-      if (address) found(new URL('/graphql', address[0]).href);
-    });
-    server.on('exit', (status) => failed(new Error(`The server ended with ${status}.`)));
-  });
-}
-
-function atlas(dataDir, ...words) {
-  execFileSync(process.execPath, [inProject('dist', 'main.js'), ...words], {
-    env: environment(dataDir),
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-
-function environment(dataDir) {
-  return { ...process.env, NODE_ENV: 'production', PORT: '0', DATA_DIR: dataDir, NEO4J_URI: '', LOG_LEVEL: 'error' };
 }
 
 function percent({ good, of }) {
