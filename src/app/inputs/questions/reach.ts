@@ -93,7 +93,7 @@ export const REACHABLE_ROLES = {
     profile: {
       kind: 'profile',
       description: 'What you can do beyond the role, and how fast you learn.',
-      more: 'It tells what is left to learn on each step; it changes no order.',
+      more: 'Schooling, credentials and earlier roles open or shorten ways; skills tell what is left to learn on each step.',
     },
   },
 } as const satisfies Question;
