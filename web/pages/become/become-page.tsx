@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Asked, useAnswer } from '../client/use-answer';
 import { Frame } from '../frame/frame';
 import { choiceOf, openingChoice } from '../role-field/role-field';
@@ -31,7 +31,8 @@ export const BecomePage = ({ opening }: { opening: Wish }) => {
   }, [show]);
 
   const read = asked.kind === 'answered' ? (readingOf(asked.data, wish.from)?.role ?? null) : null;
-  useEffect(() => {
+  // Title and field change in the same picture as the answer.
+  useLayoutEffect(() => {
     if (read === null) return;
     document.title = `Who could you become from ${read.title}? · Career Atlas`;
     // A slug that came with the address is shown as the role's title.

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Question, QuizState } from './quiz-query';
 
 /** From so many answers on the result says something. */
@@ -26,7 +26,8 @@ export const QuestionCard = ({ state, question, busy, pressed, moved, ...on }: Q
   useLayoutEffect(() => {
     if (moved.current) heading.current?.focus({ preventScroll: true });
   }, [moved]);
-  useEffect(() => {
+  // At once, not after the next picture: who knows the keys is quicker than that.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       const { activeElement } = document;

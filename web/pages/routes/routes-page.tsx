@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Asked, useAnswer } from '../client/use-answer';
 import { Frame } from '../frame/frame';
 import { choiceOf, openingChoice } from '../role-field/role-field';
@@ -36,7 +36,8 @@ export const RoutesPage = ({ opening }: { opening: Search }) => {
   }, [show]);
 
   const answer = asked.kind === 'answered' ? asked.data.routes : null;
-  useEffect(() => {
+  // Title and fields change in the same picture as the answer.
+  useLayoutEffect(() => {
     if (answer === null || answer.__typename === 'UnknownReference') return;
     const { from, to } = answer;
     document.title = `From ${from.role.title} to ${to.role.title} · Career Atlas`;
