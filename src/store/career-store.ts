@@ -3,10 +3,14 @@
  * suite (test/contract) says what both must do.
  */
 import type { Applied, Change, ChangeSet, LinkFact, NodeFact } from '../domain';
+import type { PrivateRecords } from './private-records';
 
 export interface CareerStore {
   /** "neo4j" or "embedded". */
   readonly kind: string;
+
+  /** What is remembered beside the graph. */
+  readonly records: PrivateRecords;
 
   /**
    * Connects and brings the schema (constraints, indexes, data shape) up to date.

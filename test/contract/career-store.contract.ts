@@ -4,6 +4,7 @@ import { describeAuditTrail } from './audit-trail.contract';
 import { describeConcurrency } from './concurrency.contract';
 import { describeLifecycle } from './lifecycle.contract';
 import { describeModel } from './model.contract';
+import { describePrivateRecords } from './private-records.contract';
 import { describeValues } from './values.contract';
 import { describeWrites } from './writes.contract';
 
@@ -40,4 +41,5 @@ export function describeCareerStore(bench: Bench): void {
   describeConcurrency(bench);
   describeLifecycle(bench);
   describeModel(bench);
+  describePrivateRecords(bench);
 }

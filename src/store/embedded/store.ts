@@ -10,6 +10,7 @@ import { changesSince, history } from '../audit-trail';
 import type { CareerStore, StoredGraph, StoreState } from '../career-store';
 import { checkChangeSet } from '../check-change-set';
 import { statement, statementsIn } from '../cypher-catalog';
+import { StoredRecords } from '../private-records';
 import { readGraph, readRevision, readState } from '../read-graph';
 import { bringUpToDate, isUpToDate, refuseNewer, storedVersion } from '../schema-version';
 import type { Transaction } from '../transaction';
@@ -27,6 +28,7 @@ export interface EmbeddedOptions {
 
 export class EmbeddedStore implements CareerStore {
   readonly kind = 'embedded';
+  readonly records: StoredRecords;
   readonly #folder: string;
   readonly #shuffleUnordered: boolean;
   readonly #now: () => Date;
@@ -36,6 +38,11 @@ export class EmbeddedStore implements CareerStore {
     this.#folder = resolve(options.dataDir);
     this.#shuffleUnordered = options.shuffleUnordered ?? false;
     this.#now = options.now ?? (() => new Date());
+    this.records = new StoredRecords({
+      read: (work) => this.#read(work),
+      write: (work) => this.#write(work),
+      now: this.#now,
+    });
   }
 
   async open(): Promise<void> {
@@ -84,12 +91,7 @@ export class EmbeddedStore implements CareerStore {
     if (sizeOf(changes) === 0) return { revision: await this.revision(), replayed: false };
     const attempt = randomUUID();
     const keys = { idempotencyKey: changes.idempotencyKey ?? attempt, attempt };
-    const { transactions } = this.#opened();
-    try {
-      return await transactions.write((tx) => applyChangeSet(tx, changes, keys, this.#now));
-    } catch (error) {
-      throw translated(error, this.#folder);
-    }
+    return this.#write((tx) => applyChangeSet(tx, changes, keys, this.#now));
   }
 
   changesSince(revision: number, limit: number): Promise<readonly Change[]> {
@@ -124,6 +126,15 @@ export class EmbeddedStore implements CareerStore {
     const { transactions } = this.#opened();
     try {
       return await transactions.read(work);
+    } catch (error) {
+      throw translated(error, this.#folder);
+    }
+  }
+
+  async #write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const { transactions } = this.#opened();
+    try {
+      return await transactions.write(work);
     } catch (error) {
       throw translated(error, this.#folder);
     }

@@ -10,6 +10,7 @@ import { changesSince, history } from '../audit-trail';
 import type { CareerStore, StoredGraph, StoreState } from '../career-store';
 import { checkChangeSet } from '../check-change-set';
 import { statementsIn } from '../cypher-catalog';
+import { StoredRecords } from '../private-records';
 import { readGraph, readRevision, readState } from '../read-graph';
 import { bringUpToDate, refuseNewer, storedVersion } from '../schema-version';
 import { translated } from './errors';
@@ -46,6 +47,7 @@ const DRIVER_SETTINGS = Object.freeze({
 
 export class Neo4jStore implements CareerStore {
   readonly kind = 'neo4j';
+  readonly records: StoredRecords;
   readonly #uri: string;
   readonly #driver: Driver;
   readonly #transactions: Transactions;
@@ -56,6 +58,11 @@ export class Neo4jStore implements CareerStore {
     this.#driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), { ...DRIVER_SETTINGS });
     this.#transactions = new Transactions(this.#driver, options.database ?? 'neo4j', options.uri);
     this.#now = options.now ?? (() => new Date());
+    this.records = new StoredRecords({
+      read: (work) => this.#transactions.readSmall(work),
+      write: (work) => this.#transactions.write(work),
+      now: this.#now,
+    });
   }
 
   async open(): Promise<void> {

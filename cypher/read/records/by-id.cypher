@@ -1,0 +1,2 @@
+MATCH (record:Record {id: $id})
+RETURN properties(record) AS record

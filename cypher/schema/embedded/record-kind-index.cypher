@@ -1,0 +1,1 @@
+CREATE INDEX record_kind_index IF NOT EXISTS FOR (n:Record) ON (n.kind)

@@ -1,0 +1,2 @@
+MATCH (record:Record {id: $id})
+DELETE record
