@@ -1,3 +1,7 @@
+export type { ApiKey, ApiKeyOrder, KeyRefusal, NewApiKey } from './access/api-keys';
+export { addKey, checkKey, listKeys, MOST_KEY_DAYS, revokeKey } from './access/api-keys';
+export type { Scope } from './access/scopes';
+export { reaches, SCOPES } from './access/scopes';
 export type { Config } from './config';
 export { readConfig } from './config';
 export type { SeedsCheck } from './imports/check-seeds';

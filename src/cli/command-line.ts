@@ -7,6 +7,7 @@ import { addExportCommand } from './exports/export';
 import { EXIT, EXIT_HELP, examples } from './help';
 import { seedCommand } from './imports/import';
 import { addImportCommands } from './imports/import-commands';
+import { addKeyCommands } from './keys/keys';
 import { addSkillCommands } from './learning/skill-commands';
 import { addMcpCommand } from './mcp';
 import { withOptionNames } from './options/option-names';
@@ -72,6 +73,7 @@ Examples:
   career-atlas export moves --format csv --out moves.csv
   career-atlas check
   career-atlas mcp
+  career-atlas keys add ada --scope editor
 
 The environment configures the store: DATA_DIR (embedded, .data), or NEO4J_URI
 with NEO4J_USER and NEO4J_PASSWORD. COLUMNS sets the width of tables (the
@@ -104,5 +106,6 @@ terminal's, else 80).`,
   addExportCommand(program, end);
   addCheckCommand(program, end);
   addMcpCommand(program, end);
+  addKeyCommands(program, end);
   return program;
 }
