@@ -3,7 +3,6 @@ import { oncePer, STEP_MODEL, seniorityRank } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import {
   type Asker,
-  doorsInto,
   EDUCATION_LEVELS,
   firstMove,
   type JobMoves,
@@ -11,26 +10,23 @@ import {
   jobsOf,
   laterMove,
   type MovePrice,
-  placeOfMove,
   type Standing,
 } from '../../network';
 import { BinaryHeap } from '../question/binary-heap';
 import type { RouteSearch } from '../question/route-search';
+import { ADVICE_RULES, type AdviceQuestion } from './advice-question';
 import { thousandths } from './beginning';
-import { type AdviceQuestion, isWorth } from './rules';
+import { isWorth } from './rules';
+import { startsThere } from './ways-in';
 
 /** How far a question looks around its goal. */
 export const AROUND = Object.freeze({
   /** Most jobs, those with the least expected years to the goal first. */
   jobs: 300,
-  /** Least experience in kind of a move worth following. Estimate. */
-  leastKind: 0.4,
   /** Years of experience that a job on the way may ask for beyond both ends: nobody becomes a judge to become a lawyer. Estimate. */
   experienceAbove: 2,
   /** Rungs that a job on the way may stand above both ends. */
   rungsAbove: 0,
-  /** Jobs that ask for no more experience than this, in years, are ways into their line of work. Estimate. */
-  wayInYears: 0.5,
 });
 
 /** The network of one question. Jobs are role numbers. */
@@ -50,13 +46,11 @@ export function adviceNetwork(graph: CareerGraph, search: RouteSearch, question:
   const isOpen = stationsOf(graph, search, start, goal);
   const { jobs, least } = towards(graph, question, isOpen);
   const costs = costsFor(graph, standing);
-  const held = [start, ...(standing.asker?.past ?? []).map(({ role }) => role)];
   const fromStart = (): MovePrice[] => {
     const open = direct.isClosed ? [] : [direct];
     for (const job of jobs) {
       if (job === goal) continue;
-      const isNear = held.some((from) => from === job || kindOfMove(table, from, job) >= AROUND.leastKind);
-      if (!isNear && !isWayIn(graph, job)) continue;
+      if (!startsThere(question, job)) continue;
       const move = firstMove(graph, standing, start, job);
       question.first.set(job, move);
       if (!move.isClosed) open.push(move);
@@ -67,7 +61,7 @@ export function adviceNetwork(graph: CareerGraph, search: RouteSearch, question:
     const open: MovePrice[] = [];
     for (let move = table.head[job]!; move < table.head[job + 1]!; move++) {
       const target = table.target[move]!;
-      if (!least.has(target) || table.kind[move]! < AROUND.leastKind) continue;
+      if (!least.has(target) || table.kind[move]! < ADVICE_RULES.leastKind) continue;
       if (costOf(graph, table, costs, standing, move) !== Number.POSITIVE_INFINITY)
         open.push(laterMove(graph, standing, job, target));
     }
@@ -105,7 +99,7 @@ function towards(
     for (let at = table.reverseHead[job]!; at < table.reverseHead[job + 1]!; at++) {
       const move = table.reverse[at]!;
       const from = table.source[move]!;
-      if (table.kind[move]! < AROUND.leastKind || from === start || settled.has(from)) continue;
+      if (table.kind[move]! < ADVICE_RULES.leastKind || from === start || settled.has(from)) continue;
       const known = tried.get(from);
       if (known === Number.NEGATIVE_INFINITY) continue;
       if (known === undefined && !isOpen(from)) {
@@ -151,18 +145,6 @@ function costOf(
     costs[move] = isClosed ? Number.POSITIVE_INFINITY : thousandths(cost);
   }
   return costs[move]!;
-}
-
-/** Experience in kind that someone names between two jobs; 0 if nobody does. */
-export function kindOfMove(table: JobMoves, from: number, to: number): number {
-  const place = placeOfMove(table, from, to);
-  return place === -1 ? 0 : table.kind[place]!;
-}
-
-/** True if a job is where people start in its line of work. */
-export function isWayIn(graph: CareerGraph, job: number): boolean {
-  const [door] = doorsInto(graph, graph.roles[job]!);
-  return door !== undefined && door.experienceYears <= AROUND.wayInYears;
 }
 
 /** Which jobs a route may pass through, by the limits of the search and because nobody climbs above both ends to come down again. */

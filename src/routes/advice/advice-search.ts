@@ -13,8 +13,9 @@ import type { Budget, Clock } from '../question/engine';
 import type { RouteSearch } from '../question/route-search';
 import { SearchMeter } from '../question/search-meter';
 import { adviceNetwork } from './advice-network';
+import { adviceQuestion } from './advice-question';
 import { type Beginning, type Chain, chainOf, extended, thousandths } from './beginning';
-import { adviceQuestion, isWorth, isWorthBeside, ruleBroken } from './rules';
+import { isWorth, isWorthBeside, ruleBroken } from './rules';
 
 export interface Advice {
   /** Best first. */

@@ -1,95 +1,11 @@
+/** Which chains of moves are advice. */
 import type { CareerGraph } from '../../graph';
-import {
-  firstMove,
-  isNamedAt,
-  jobMovesOf,
-  kinship,
-  laterMove,
-  MOVE_MODEL,
-  type MovePrice,
-  placeOfMove,
-  rungOf,
-  type Standing,
-  usualHolder,
-} from '../../network';
-import type { StepDownLimit } from '../question/route-search';
+import { firstMove, laterMove, MOVE_MODEL, type MovePrice } from '../../network';
+import { ADVICE_RULES, type AdviceQuestion, nearness } from './advice-question';
 import { type Beginning, type Chain, costOfChain, extended } from './beginning';
+import { isLearnedBeside, isOpenAnyhow, isOpenTo, isSofterLanding, isWhileStudying, losesTooMuch } from './landings';
 import { isDown, isHigh, isSameLine, isTop, sharesGroup } from './lines-of-work';
-import { type Asked, askerIn } from './step-facts';
-
-/** The constants of the rules. */
-export const ADVICE_RULES = Object.freeze({
-  /** A job on the way brings something if it raises experience in kind by this much… */
-  moreKind: 0.15,
-  /** …or saves this many years of experience or study that the next job asks for. Estimates. */
-  fewerYears: 0.5,
-  /** Where a door asks for no experience, a job on the way is worth it only as a first look: by so much more. Estimate. */
-  firstLook: 0.4,
-  firstLookKind: 0.7,
-  /** Doors that ask for no more work and study than this, in years, are open: no job on the way is needed. Estimates. */
-  openYears: 0.5,
-  openStudy: 0.25,
-  /** Least experience in kind of two named moves that may follow each other though they save no time. Estimate. */
-  trodden: 0.6,
-  /** Most jobs on the way that are on no higher rung than the one before. */
-  level: 2,
-  /** Study before a job on the way, in years, that the goal must ask for too. */
-  studyOnTheWay: 0.5,
-  /** A job on the way that takes this share of the study that the goal takes is no way to it. */
-  wholeStudy: 0.8,
-  /** Most changes of field. */
-  changesOfField: 2,
-  /** Least experience in kind for the goal of a job on the way, and how much less than the job before it may have. */
-  nearGoal: 0.3,
-  lessNear: 0.1,
-  /** Most pay given up on the way, as a share of the lower pay of both ends; more where the goal takes a year of training. Estimates. */
-  payLost: { plain: 0.45, trained: 0.6 },
-  /** Experience in kind from which a lower rung is one that you have outgrown. Estimate. */
-  outgrown: 0.6,
-  /** A goal that you reach in so many years needs no step down. Estimate. */
-  soon: 2,
-  /** A goal that you reach in so many years needs no job on the way. Estimate. */
-  anyhow: 0.3,
-  /** Experience in kind for the goal of a job in which you start again. */
-  startAgainKind: 0.35,
-  /**
-   * A softer landing is a job from which people are known to go on to the goal. Most rungs between it and the goal; most rungs lost,
-   * by how near you are to the goal already; least pay, as a share of the lower pay of both ends. Estimates.
-   */
-  landing: { rungs: 1, lost: { near: 0, known: 1, strange: 2 }, near: 0.75, soon: 1.5, pay: 0.6 },
-  /** A chain dearer than so many times the direct door, and so many expected years on top, is dropped. */
-  dearer: { times: 2.2, years: 2 },
-  /** The same, of the best chain. Estimates. */
-  dearerThanBest: { times: 1.4, years: 1.5 },
-});
-
-/** What the rules need to know of a question. */
-export interface AdviceQuestion {
-  readonly graph: CareerGraph;
-  readonly start: number;
-  readonly goal: number;
-  readonly direct: MovePrice;
-  /** What the asker has at the start. */
-  readonly standing: Standing;
-  readonly stepDown: StepDownLimit;
-  /** Experience in kind for the goal, by job. */
-  readonly near: Map<number, number>;
-  /** Moves from the start, by job. */
-  readonly first: Map<number, MovePrice>;
-}
-
-/** The question of advice from one job to another; without `asked`, of someone who holds the first as most do. */
-export function adviceQuestion(
-  graph: CareerGraph,
-  start: number,
-  goal: number,
-  asked?: Asked & { readonly stepDown: StepDownLimit },
-): AdviceQuestion {
-  const standing = asked === undefined ? usualHolder(graph, start) : askerIn(graph, asked, start);
-  const direct = firstMove(graph, standing, start, goal);
-  const stepDown = asked?.stepDown ?? 'ONE';
-  return { graph, start, goal, direct, standing, stepDown, near: new Map(), first: new Map([[goal, direct]]) };
-}
+import { startsThere } from './ways-in';
 
 /** True if a chain of this cost, in expected years, is worth naming beside the direct door. */
 export function isWorth(direct: MovePrice, cost: number): boolean {
@@ -107,6 +23,8 @@ type Rule = (question: AdviceQuestion, before: Beginning | null, move: MovePrice
 
 /** The rules by name, cheapest first. */
 const RULES: Readonly<Record<string, Rule>> = {
+  startsWhereOneCan,
+  goesOnAsPeopleDo,
   staysInOneOrTwoFields,
   stepsDownOnceAndFirst,
   comesNearer,
@@ -132,6 +50,16 @@ export function brokenRule(question: AdviceQuestion, chain: Chain): string | nul
   return chain.length === 1 || isWorth(question.direct, costOfChain(chain)) ? null : 'isWorth';
 }
 
+/** The first job on the way is one that takes you. */
+function startsWhereOneCan(question: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
+  return before !== null || move.to === question.goal || startsThere(question, move.to);
+}
+
+/** After the first move each goes on as people do: only the first may be a rare one. */
+function goesOnAsPeopleDo(question: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
+  return before === null || move.kind >= ADVICE_RULES.goesOn || isLearnedBeside(question, before, move);
+}
+
 /** At most two changes of field, and two jobs on the way that climb no rung. */
 function staysInOneOrTwoFields({ goal }: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
   const { changes, level } = extended(before, move);
@@ -149,7 +77,7 @@ function stepsDownOnceAndFirst(question: AdviceQuestion, before: Beginning | nul
   if (move.to === goal) return true;
   if (stepDown === 'NONE' && isDown(graph, start, move)) return false;
   if (before === null) {
-    if (isSofterLanding(question, move.to)) return true;
+    if (isSofterLanding(question, move.to) || isWhileStudying(question, move)) return true;
     const isNew = move.kind < MOVE_MODEL.newField;
     if (isNew && !isSameLine(graph, move.to, goal)) return false;
     const isNear = isTop(graph, goal) || nearness(question, move.to) >= ADVICE_RULES.startAgainKind;
@@ -168,47 +96,6 @@ function stepsDownOnceAndFirst(question: AdviceQuestion, before: Beginning | nul
 }
 
 /**
- * True if a job is a softer landing: where the goal's own door is open but not sure, people also go in one rung below or beside it, in
- * work that is known to lead there.
- */
-function isSofterLanding(question: AdviceQuestion, job: number): boolean {
-  const { graph, start, goal, direct } = question;
-  if (direct.isClosed || isOpenAnyhow(question) || nearness(question, job) < direct.kind) return false;
-  const moves = jobMovesOf(graph);
-  const place = placeOfMove(moves, job, goal);
-  if (!isNamedAt(moves, place) || moves.kind[place]! < ADVICE_RULES.trodden) return false;
-  const { rungs, lost, near, pay } = ADVICE_RULES.landing;
-  if (rungOf(graph, goal) - rungOf(graph, job) > rungs) return false;
-  const isNear = direct.kind >= near && direct.years < ADVICE_RULES.landing.soon;
-  const most = isNear ? lost.near : direct.kind >= MOVE_MODEL.newField ? lost.known : lost.strange;
-  if (rungOf(graph, start) - rungOf(graph, job) > most) return false;
-  const pays = [start, goal].map((role) => graph.roles[role]!.typicalPayUsd ?? Number.POSITIVE_INFINITY);
-  return (graph.roles[job]!.typicalPayUsd ?? Number.POSITIVE_INFINITY) >= pay * Math.min(...pays);
-}
-
-/** True if the goal's own door is open within months: then nobody takes another job for it. */
-function isOpenAnyhow({ direct }: AdviceQuestion): boolean {
-  return !direct.isClosed && direct.years < ADVICE_RULES.anyhow;
-}
-
-/** True if the goal's own door is open to you soon: then nobody has to step down for it. */
-function isOpenTo({ direct }: AdviceQuestion): boolean {
-  return (
-    !direct.isClosed && direct.years < ADVICE_RULES.soon && (direct.odds === 'COMMON' || direct.odds === 'POSSIBLE')
-  );
-}
-
-/** True if a job on the way pays far less than both ends. */
-function losesTooMuch({ graph: { roles }, start, goal, direct }: AdviceQuestion, job: number): boolean {
-  const pays = [start, goal].map((role) => roles[role]!.typicalPayUsd);
-  const pay = roles[job]!.typicalPayUsd;
-  if (pay === null || pays.includes(null)) return false;
-  const { plain, trained } = ADVICE_RULES.payLost;
-  const most = direct.studyYears + direct.trainedYears >= 1 ? trained : plain;
-  return pay < (1 - most) * Math.min(...(pays as number[]));
-}
-
-/**
  * Each job on the way is about as near to the goal as the one before, or is the next rung of the line that you are in: nobody
  * wanders through other lines of work.
  */
@@ -217,17 +104,9 @@ function comesNearer(question: AdviceQuestion, before: Beginning | null, move: M
   if (move.isNamed && move.rungs > 0 && move.kind >= ADVICE_RULES.trodden) return true;
   const near = nearness(question, move.to);
   const was = nearness(question, before?.move.to ?? question.start);
-  return near >= ADVICE_RULES.nearGoal && near >= was - ADVICE_RULES.lessNear;
-}
-
-/** Experience in kind of a job for the goal. */
-function nearness({ graph, goal, near }: AdviceQuestion, job: number): number {
-  let known = near.get(job);
-  if (known === undefined) {
-    known = kinship(graph, job, goal);
-    near.set(job, known);
-  }
-  return known;
+  const { graph, goal } = question;
+  const isLadder = before === null && isTop(graph, goal) && isSameLine(graph, move.to, goal);
+  return near >= (isLadder ? ADVICE_RULES.ladder : ADVICE_RULES.nearGoal) && near >= was - ADVICE_RULES.lessNear;
 }
 
 /** Kinds that are the same thing wherever they are asked for. */
@@ -258,6 +137,7 @@ export function everyJobBrings(question: AdviceQuestion, before: Beginning | nul
   if (before === null) return true;
   const { graph, start, first, standing } = question;
   if (before.before === null && move.to === question.goal && isSofterLanding(question, move.from)) return true;
+  if (isLearnedBeside(question, before, move)) return true;
   let without: MovePrice | undefined;
   if (before.before === null) {
     without = first.get(move.to);

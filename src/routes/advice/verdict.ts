@@ -12,8 +12,11 @@ export const VERDICT_MODEL = Object.freeze({
   usual: { years: 2.5, study: 0.5 },
   hard: { years: 7, study: 3.5 },
   unwise: { years: 9, study: 6 },
-  /** Study this long for a job that pays so much less; so much less that it is hard even without study; and worth telling. */
-  payLost: { share: 0.35, study: 1, alone: 0.5, told: 0.2 },
+  /**
+   * Study this long for a job that pays so much less; so much less that it is hard even without study, unwise if it also takes so many
+   * years in a new field, or unwise whatever it takes; and worth telling.
+   */
+  payLost: { share: 0.35, study: 1, alone: 0.5, years: 5, most: 0.7, told: 0.2 },
 });
 
 /** The verdict on a wish, by the best way that there is. */
@@ -46,7 +49,11 @@ export function verdictOf(graph: CareerGraph, chain: Chain): Pick<Judgement, 've
     raise('UNWISE', `You would study to earn about ${usdText(lost.usd)} a year less.`);
   else if (lost.share >= payLost.told) {
     const isMuch = lost.share >= payLost.alone;
-    raise(isMuch ? 'HARD' : 'POSSIBLE', `It pays about ${usdText(lost.usd)} a year less than what you do now.`);
+    const isTooMuch = lost.share >= payLost.most || (isMuch && isNewField && years >= payLost.years);
+    raise(
+      isTooMuch ? 'UNWISE' : isMuch ? 'HARD' : 'POSSIBLE',
+      `It pays about ${usdText(lost.usd)} a year less than what you do now.`,
+    );
   }
   const odds = rarest(chain);
   if (odds === 'EXCEPTIONAL') raise('HARD', 'Hardly anybody manages one of its steps.');

@@ -8,9 +8,11 @@
  */
 import type { CareerGraph } from '../../graph';
 import { firstMove, jobMovesOf, jobsOf, kinship, MOVE_MODEL, type MovePrice, usualHolder } from '../../network';
-import { AROUND, isWayIn, kindOfMove, stationsOf } from '../advice/advice-network';
+import { AROUND, stationsOf } from '../advice/advice-network';
+import { ADVICE_RULES, type AdviceQuestion, adviceQuestion } from '../advice/advice-question';
 import { type Chain, extended, thousandths } from '../advice/beginning';
-import { type AdviceQuestion, adviceQuestion, brokenRule, everyJobBrings } from '../advice/rules';
+import { brokenRule, everyJobBrings } from '../advice/rules';
+import { isWayIn, kindOfMove } from '../advice/ways-in';
 import { BinaryHeap } from '../question/binary-heap';
 import type { RouteSearch } from '../question/route-search';
 import { type ListedMoves, listedMovesFor } from './listed-moves';
@@ -70,7 +72,7 @@ function endsOf(graph: CareerGraph, search: RouteSearch, question: AdviceQuestio
     for (let at = table.reverseHead[job]!; at < table.reverseHead[job + 1]!; at++) {
       const place = table.reverse[at]!;
       const from = table.source[place]!;
-      if (table.kind[place]! < AROUND.leastKind || isStation[from] !== 1 || from === goal || holds(after, from))
+      if (table.kind[place]! < ADVICE_RULES.leastKind || isStation[from] !== 1 || from === goal || holds(after, from))
         continue;
       if (kept.size >= AROUND.jobs && !kept.has(from)) continue;
       if ((kept.get(from)?.length ?? 0) >= REACH.ends) continue;
@@ -149,7 +151,7 @@ function costOf(chain: Chain | null): number {
 
 /** True if the work before counts on every move. */
 function counts(chain: Chain): boolean {
-  return chain.every(({ kind }) => kind >= AROUND.leastKind);
+  return chain.every(({ kind }) => kind >= ADVICE_RULES.leastKind);
 }
 
 /** The ways through some first jobs that are cheaper than `most`, cheapest first. */
@@ -181,7 +183,7 @@ function candidatesThrough(
 function* listedJobs(graph: CareerGraph, start: number, { of }: Ends): Generator<number> {
   const table = jobMovesOf(graph);
   for (let place = table.head[start]!; place < table.head[start + 1]!; place++) {
-    if (table.kind[place]! >= AROUND.leastKind && of.has(table.target[place]!)) yield table.target[place]!;
+    if (table.kind[place]! >= ADVICE_RULES.leastKind && of.has(table.target[place]!)) yield table.target[place]!;
   }
 }
 
@@ -191,7 +193,7 @@ function* waysInWorth(graph: CareerGraph, start: number, { of, waysIn }: Ends, m
   const { move, leastYears, strange } = MOVE_MODEL;
   for (const job of waysIn) {
     const rest = of.get(job)![0]!.cost + thousandths(move + leastYears);
-    if (job === start || rest >= most || kindOfMove(table, start, job) >= AROUND.leastKind) continue;
+    if (job === start || rest >= most || kindOfMove(table, start, job) >= ADVICE_RULES.leastKind) continue;
     if (rest + thousandths(strange * (1 - kinship(graph, start, job))) < most) yield job;
   }
 }

@@ -12,10 +12,12 @@
  */
 import type { CareerGraph } from '../../graph';
 import { firstMove, jobMovesOf, jobsOf, type MovePrice, type Standing } from '../../network';
-import { AROUND, isWayIn, kindOfMove, stationsOf } from '../advice/advice-network';
+import { stationsOf } from '../advice/advice-network';
+import { ADVICE_RULES, type AdviceQuestion, adviceQuestion } from '../advice/advice-question';
 import { type Beginning, type Chain, chainOf, extended } from '../advice/beginning';
-import { ADVICE_RULES, type AdviceQuestion, adviceQuestion, brokenRule, everyJobBrings } from '../advice/rules';
+import { brokenRule, everyJobBrings } from '../advice/rules';
 import { askerIn } from '../advice/step-facts';
+import { isBelow, isWayIn, kindOfMove } from '../advice/ways-in';
 import { BinaryHeap } from '../question/binary-heap';
 import type { RouteSearch } from '../question/route-search';
 import { listedMovesFor } from './listed-moves';
@@ -162,7 +164,9 @@ function movesOn(graph: CareerGraph, standing: Standing, start: number, question
       const job = way.move.to;
       if (way.changes > changesOfField || way.level > level) return false;
       if (way.before !== null) return !way.move.stepDown;
-      return kindOfMove(table, start, job) >= AROUND.leastKind || isWayIn(graph, job);
+      return (
+        kindOfMove(table, start, job) >= ADVICE_RULES.leastKind || isWayIn(graph, job) || isBelow(graph, start, job)
+      );
     },
     /** Tells of each beginning that is one move longer and that `isWanted` by its last job, its cost and whether it may go on. */
     behind: (
@@ -173,7 +177,7 @@ function movesOn(graph: CareerGraph, standing: Standing, start: number, question
       const job = way.move.to;
       for (let place = table.head[job]!; place < table.head[job + 1]!; place++) {
         const to = table.target[place]!;
-        if (table.kind[place]! < AROUND.leastKind || isStation[to] !== 1 || to === start) continue;
+        if (table.kind[place]! < ADVICE_RULES.leastKind || isStation[to] !== 1 || to === start) continue;
         const cost = way.cost + costAt(place);
         if (cost === Number.POSITIVE_INFINITY || !isWanted(to, cost, true)) continue;
         const move = priceAt(place);

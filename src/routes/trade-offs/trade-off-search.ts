@@ -13,8 +13,9 @@
 import type { CareerGraph } from '../../graph';
 import { jobsOf, type MovePrice } from '../../network';
 import { adviceNetwork } from '../advice/advice-network';
+import { adviceQuestion } from '../advice/advice-question';
 import { type Beginning, type Chain, chainOf, extended } from '../advice/beginning';
-import { adviceQuestion, isWorth, ruleBroken } from '../advice/rules';
+import { isWorth, ruleBroken } from '../advice/rules';
 import { BinaryHeap } from '../question/binary-heap';
 import type { Budget, Clock } from '../question/engine';
 import type { RouteSearch } from '../question/route-search';

@@ -1,4 +1,5 @@
 import type { CareerGraph } from '../../../src/graph';
+import { kinship } from '../../../src/network';
 import type { RouteSet } from '../../../src/routes';
 import { seedsGraph } from '../../app/seeds-graph';
 import { routesOf } from '../../asked';
@@ -111,6 +112,40 @@ describe('advice on the seeds', () => {
       expect(stepDown.step).toBe(0);
       expect(why.join(' ')).toMatch(/step leads down|step down in rank/);
     }
+  });
+
+  test('beside the first move, a way goes on as people do', () => {
+    const kindOf = (from: number, to: number) => kinship(graph, from, to);
+    const some = graph.roles.filter(({ discipline }, place) => discipline !== undefined && place % 13 === 0);
+    let later = 0;
+    for (const from of some) {
+      for (const to of some) {
+        if (from === to) continue;
+        const [first] = answerTo(from.id, to.id, { first: 1 }).routes;
+        for (let place = 1; place + 1 < first!.roles.length; place++) {
+          if (place === 1 && first!.roles.length === 3) continue;
+          expect(kindOf(first!.roles[place]!, first!.roles[place + 1]!)).toBeGreaterThanOrEqual(0.55);
+          later++;
+        }
+      }
+    }
+    expect(later).toBeGreaterThan(20);
+  });
+
+  test('who is experienced starts again below a shut door, not at the bottom', () => {
+    expect(ways(answerTo('Senior Financial Analyst', 'HR Manager'))[0]!.slice(1, -1)).toEqual(['HR Specialist']);
+  });
+
+  test('who must study for a new field may take a job in it beside that', () => {
+    const all = ways(answerTo('Data Analyst', 'Registered Nurse', { first: 6 }));
+    expect(all[0]).toHaveLength(2);
+    expect(all.map((way) => way.slice(1, -1).join())).toContain('Nursing Assistant');
+  });
+
+  test('a wish that costs most of your pay is unwise', () => {
+    const answer = answerTo('Chief Technology Officer', 'Loan Processor');
+    expect(answer.judged().verdict).toBe('UNWISE');
+    expect(answer.judged().why.join(' ')).toMatch(/a year less than what you do now/);
   });
 
   test('roles to pass through are passed through', () => {

@@ -15,8 +15,9 @@ import {
 import { laterMoveAnew } from '../../../src/network/advice/asked-moves';
 import { type RouteSearch, routeSearch, STEP_DOWN_LIMITS } from '../../../src/routes';
 import { type AdviceNetwork, adviceNetwork } from '../../../src/routes/advice/advice-network';
+import { ADVICE_RULES, adviceQuestion } from '../../../src/routes/advice/advice-question';
 import { type Advice, adviceFor } from '../../../src/routes/advice/advice-search';
-import { ADVICE_RULES, adviceQuestion, brokenRule } from '../../../src/routes/advice/rules';
+import { brokenRule } from '../../../src/routes/advice/rules';
 import { seedsGraph } from '../../app/seeds-graph';
 
 /** Every simple chain of a network of up to so many moves, by plain recursion. */

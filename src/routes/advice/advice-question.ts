@@ -1,0 +1,105 @@
+/** What a question of advice is, and the constants of its rules. */
+import type { CareerGraph } from '../../graph';
+import { firstMove, kinship, type MovePrice, type Standing, usualHolder } from '../../network';
+import type { StepDownLimit } from '../question/route-search';
+import { type Asked, askerIn } from './step-facts';
+
+/** The constants of the rules. */
+export const ADVICE_RULES = Object.freeze({
+  /** A job on the way brings something if it raises experience in kind by this much… */
+  moreKind: 0.15,
+  /** …or saves this many years of experience or study that the next job asks for. Estimates. */
+  fewerYears: 0.5,
+  /** Where a door asks for no experience, a job on the way is worth it only as a first look: by so much more. Estimate. */
+  firstLook: 0.4,
+  firstLookKind: 0.7,
+  /** Doors that ask for no more work and study than this, in years, are open: no job on the way is needed. Estimates. */
+  openYears: 0.5,
+  openStudy: 0.25,
+  /** Least experience in kind of two named moves that may follow each other though they save no time. Estimate. */
+  trodden: 0.6,
+  /** Least experience in kind of every move but the first. Estimate. */
+  goesOn: 0.6,
+  /** Most jobs on the way that are on no higher rung than the one before. */
+  level: 2,
+  /** Study before a job on the way, in years, that the goal must ask for too. */
+  studyOnTheWay: 0.5,
+  /** A job on the way that takes this share of the study that the goal takes is no way to it. */
+  wholeStudy: 0.8,
+  /** Most changes of field. */
+  changesOfField: 2,
+  /** Least experience in kind for the goal of a job on the way, and how much less than the job before it may have. */
+  nearGoal: 0.3,
+  /** The same for the first rung of a ladder to the top of its own line. Estimate. */
+  ladder: 0.2,
+  lessNear: 0.1,
+  /**
+   * Most pay given up on the way, as a share of the lower pay of both ends; more where the goal takes a year of training or
+   * its own door is shut: then the work in which you start again matters more than its pay. Estimates.
+   */
+  payLost: { plain: 0.45, trained: 0.6 },
+  /** Experience in kind from which a lower rung is one that you have outgrown. Estimate. */
+  outgrown: 0.6,
+  /** A goal that you reach in so many years needs no step down. Estimate. */
+  soon: 2,
+  /** A goal that you reach in so many years needs no job on the way. Estimate. */
+  anyhow: 0.3,
+  /** Experience in kind for the goal of a job in which you start again. */
+  startAgainKind: 0.35,
+  /**
+   * A softer landing is a job from which people are known to go on to the goal. Most rungs between it and the goal; most rungs lost,
+   * by how near you are to the goal already; least pay, as a share of the lower pay of both ends. Estimates.
+   */
+  landing: { rungs: 1, lost: { near: 0, known: 1, strange: 2 }, near: 0.75, soon: 1.5, pay: 0.6 },
+  /** A job beside study: years of study or training that the goal takes at least, most years of work that the job's door asks for, and how near it is. Estimates. */
+  beside: { study: 0.75, years: 0.5, kind: 0.45 },
+  /** Least experience in kind of a named move worth following. Estimate. */
+  leastKind: 0.4,
+  /**
+   * Jobs that ask for no more experience than this, in years, are ways into their line of work; the same for those who stand on the job's
+   * rung or above, if it leads on to the goal with so much experience in kind. Estimates.
+   */
+  wayIn: { years: 0.5, belowYears: 2, belowKind: 0.7 },
+  /** A chain dearer than so many times the direct door, and so many expected years on top, is dropped. */
+  dearer: { times: 2.2, years: 2 },
+  /** The same, of the best chain. Estimates. */
+  dearerThanBest: { times: 1.4, years: 1.5 },
+});
+
+/** What the rules need to know of a question. */
+export interface AdviceQuestion {
+  readonly graph: CareerGraph;
+  readonly start: number;
+  readonly goal: number;
+  readonly direct: MovePrice;
+  /** What the asker has at the start. */
+  readonly standing: Standing;
+  readonly stepDown: StepDownLimit;
+  /** Experience in kind for the goal, by job. */
+  readonly near: Map<number, number>;
+  /** Moves from the start, by job. */
+  readonly first: Map<number, MovePrice>;
+}
+
+/** The question of advice from one job to another; without `asked`, of someone who holds the first as most do. */
+export function adviceQuestion(
+  graph: CareerGraph,
+  start: number,
+  goal: number,
+  asked?: Asked & { readonly stepDown: StepDownLimit },
+): AdviceQuestion {
+  const standing = asked === undefined ? usualHolder(graph, start) : askerIn(graph, asked, start);
+  const direct = firstMove(graph, standing, start, goal);
+  const stepDown = asked?.stepDown ?? 'ONE';
+  return { graph, start, goal, direct, standing, stepDown, near: new Map(), first: new Map([[goal, direct]]) };
+}
+
+/** Experience in kind of a job for the goal. */
+export function nearness({ graph, goal, near }: AdviceQuestion, job: number): number {
+  let known = near.get(job);
+  if (known === undefined) {
+    known = kinship(graph, job, goal);
+    near.set(job, known);
+  }
+  return known;
+}

@@ -1,0 +1,63 @@
+/** Jobs on the way that are worth a step down: softer landings beside the goal, and work beside study. */
+import { isNamedAt, jobMovesOf, MOVE_MODEL, type MovePrice, placeOfMove, rungOf } from '../../network';
+import { ADVICE_RULES, type AdviceQuestion, nearness } from './advice-question';
+import type { Beginning } from './beginning';
+
+/**
+ * True if a job is a softer landing: where the goal's own door is open but not sure, people also go in one rung below or beside it, in
+ * work that is known to lead there.
+ */
+export function isSofterLanding(question: AdviceQuestion, job: number): boolean {
+  const { graph, start, goal, direct } = question;
+  if (direct.isClosed || isOpenAnyhow(question) || nearness(question, job) < direct.kind) return false;
+  const moves = jobMovesOf(graph);
+  const place = placeOfMove(moves, job, goal);
+  if (!isNamedAt(moves, place) || moves.kind[place]! < ADVICE_RULES.trodden) return false;
+  const { rungs, lost, near, pay } = ADVICE_RULES.landing;
+  if (rungOf(graph, goal) - rungOf(graph, job) > rungs) return false;
+  const isNear = direct.kind >= near && direct.years < ADVICE_RULES.landing.soon;
+  const most = isNear ? lost.near : direct.kind >= MOVE_MODEL.newField ? lost.known : lost.strange;
+  if (rungOf(graph, start) - rungOf(graph, job) > most) return false;
+  const pays = [start, goal].map((role) => graph.roles[role]!.typicalPayUsd ?? Number.POSITIVE_INFINITY);
+  return (graph.roles[job]!.typicalPayUsd ?? Number.POSITIVE_INFINITY) >= pay * Math.min(...pays);
+}
+
+/**
+ * True if a job lets you in at once and shows you the goal's work while you study for it: nursing assistants become nurses, substitute
+ * teachers become teachers.
+ */
+export function isWhileStudying(question: AdviceQuestion, { to, way }: MovePrice): boolean {
+  const { direct } = question;
+  const { study, years, kind } = ADVICE_RULES.beside;
+  if (direct.kind >= MOVE_MODEL.newField || direct.studyYears + direct.trainedYears < study) return false;
+  if (way.door.experienceYears > years) return false;
+  const own = way.credentials.reduce((sum, { yearsLeft }) => sum + yearsLeft, 0);
+  return own <= ADVICE_RULES.openStudy && nearness(question, to) >= kind;
+}
+
+/** True if a move is the one into the goal, from a first job that was taken while studying for it. */
+export function isLearnedBeside(question: AdviceQuestion, before: Beginning, move: MovePrice): boolean {
+  return before.before === null && move.to === question.goal && isWhileStudying(question, before.move);
+}
+
+/** True if the goal's own door is open within months: then nobody takes another job for it. */
+export function isOpenAnyhow({ direct }: AdviceQuestion): boolean {
+  return !direct.isClosed && direct.years < ADVICE_RULES.anyhow;
+}
+
+/** True if the goal's own door is open to you soon: then nobody has to step down for it. */
+export function isOpenTo({ direct }: AdviceQuestion): boolean {
+  return (
+    !direct.isClosed && direct.years < ADVICE_RULES.soon && (direct.odds === 'COMMON' || direct.odds === 'POSSIBLE')
+  );
+}
+
+/** True if a job on the way pays far less than both ends. */
+export function losesTooMuch({ graph: { roles }, start, goal, direct }: AdviceQuestion, job: number): boolean {
+  const pays = [start, goal].map((role) => roles[role]!.typicalPayUsd);
+  const pay = roles[job]!.typicalPayUsd;
+  if (pay === null || pays.includes(null)) return false;
+  const { plain, trained } = ADVICE_RULES.payLost;
+  const most = direct.isClosed || direct.studyYears + direct.trainedYears >= 1 ? trained : plain;
+  return pay < (1 - most) * Math.min(...(pays as number[]));
+}

@@ -1,0 +1,44 @@
+/** Where people can start who come from other work. */
+import type { CareerGraph } from '../../graph';
+import { doorsInto, type JobMoves, jobMovesOf, placeOfMove, rungOf } from '../../network';
+import { ADVICE_RULES, type AdviceQuestion } from './advice-question';
+
+/**
+ * True if a first move may lead to this job: from work that is named for it, into a job where people start in its line of work, or back
+ * into the work below a shut door.
+ */
+export function startsThere(question: AdviceQuestion, job: number): boolean {
+  const { graph, start, standing, direct } = question;
+  const table = jobMovesOf(graph);
+  const held = [start, ...(standing.asker?.past ?? []).map(({ role }) => role)];
+  if (held.some((from) => from === job || kindOfMove(table, from, job) >= ADVICE_RULES.leastKind)) return true;
+  return isWayIn(graph, job) || (direct.isClosed && isWayDown(graph, question, job));
+}
+
+/** Experience in kind that someone names between two jobs; 0 if nobody does. */
+export function kindOfMove(table: JobMoves, from: number, to: number): number {
+  const place = placeOfMove(table, from, to);
+  return place === -1 ? 0 : table.kind[place]!;
+}
+
+/** True if a job is where people start in its line of work. */
+export function isWayIn(graph: CareerGraph, job: number): boolean {
+  const [door] = doorsInto(graph, graph.roles[job]!);
+  return door !== undefined && door.experienceYears <= ADVICE_RULES.wayIn.years;
+}
+
+/**
+ * True if a job on your rung or below asks for little work of its kind, so that you need not start at the bottom. From such a job people
+ * must go on to the goal, among our disciplines: others' lists name moves too freely for it.
+ */
+function isWayDown(graph: CareerGraph, { start, goal }: AdviceQuestion, job: number): boolean {
+  if (graph.roles[goal]!.discipline === undefined || !isBelow(graph, start, job)) return false;
+  return kindOfMove(jobMovesOf(graph), job, goal) >= ADVICE_RULES.wayIn.belowKind;
+}
+
+/** True if a job on your rung or below asks for little work of its kind. */
+export function isBelow(graph: CareerGraph, start: number, job: number): boolean {
+  if (rungOf(graph, start) < rungOf(graph, job)) return false;
+  const [door] = doorsInto(graph, graph.roles[job]!);
+  return door !== undefined && door.experienceYears <= ADVICE_RULES.wayIn.belowYears;
+}
