@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
+import { type Me, profileOf, USUAL_HOURS } from '../about-me/me';
 import { useAnswer } from '../client/use-answer';
 import { hoursInWords } from '../words/years';
 import { PLAN, type PlanAnswer } from './plan-query';
 import type { Way } from './routes-query';
 
 /** What to learn along the way, week by week; asked for when it is opened. */
-export const PlanSection = ({ way }: { way: Way }) => {
+export const PlanSection = ({ way, me }: { way: Way; me: Me }) => {
   const [isOpen, setOpen] = useState(false);
   const [wasOpen, setWasOpen] = useState(false);
   const [first, ...others] = way.roles.map(({ id }) => id);
-  const input = { from: first, through: others.slice(0, -1), to: others.at(-1) };
+  const input = { from: first, through: others.slice(0, -1), to: others.at(-1), ...profileOf(me) };
   const [asked, again] = useAnswer<PlanAnswer>(PLAN, isOpen || wasOpen ? { input } : null);
   return (
     <details
@@ -29,15 +30,17 @@ export const PlanSection = ({ way }: { way: Way }) => {
             </button>
           </p>
         )}
-        {asked.kind === 'answered' && <Plan plan={asked.data.learningPlan} />}
+        {asked.kind === 'answered' && <Plan plan={asked.data.learningPlan} hours={me.weeklyHours ?? USUAL_HOURS} />}
       </div>
     </details>
   );
 };
 
-const Plan = ({ plan }: { plan: PlanAnswer['learningPlan'] }) => (
+const Plan = ({ plan, hours: weekly }: { plan: PlanAnswer['learningPlan']; hours: number }) => (
   <>
-    <p class="soft">At 8 hours a week, {plan.weeks} weeks of learning in all.</p>
+    <p class="soft">
+      At {weekly} {weekly === 1 ? 'hour' : 'hours'} a week, {plan.weeks} weeks of learning in all.
+    </p>
     {plan.steps.map(({ to, items }) => (
       <section key={to.id}>
         <h4 dir="auto">For {to.title}</h4>

@@ -1,4 +1,5 @@
 /** The question behind the page, and the shape of its answer. */
+import { profileOf } from '../about-me/me';
 import type { Odds, Verdict } from '../words/vocabulary';
 import type { Search } from './search-address';
 
@@ -84,7 +85,7 @@ export interface UnknownName {
   readonly __typename: 'UnknownReference';
   readonly argument: string;
   readonly ref: string;
-  readonly suggestions: readonly Partial<RoleLink>[];
+  readonly suggestions: readonly (Partial<RoleLink> & { readonly name?: string })[];
 }
 
 export interface RoutesAnswer {
@@ -103,7 +104,7 @@ export const ROUTES = `query Ways($input: RouteSearch!) {
       exact
     }
     ... on NoRoute { from { ...read } to { ...read } reason relaxation nearest { ...way } }
-    ... on UnknownReference { argument ref suggestions { id ... on Role { title slug } } }
+    ... on UnknownReference { argument ref suggestions { id ... on Role { title slug } ... on Skill { name } ... on Technology { name } } }
   }
 }
 fragment link on Role { id title slug }
@@ -126,7 +127,18 @@ fragment way on Route {
 fragment fact on Evidence { source { name licence } kind value asOf note }`;
 
 /** The variables of `ROUTES` for a search. */
-export function routesInput({ from, to, via, avoid, maxYears, minPayUsd, first }: Search): object {
+export function routesInput({
+  from,
+  to,
+  via,
+  avoid,
+  maxYears,
+  minPayUsd,
+  rankBy,
+  stepDown,
+  first,
+  me,
+}: Search): object {
   return {
     input: {
       from,
@@ -136,6 +148,9 @@ export function routesInput({ from, to, via, avoid, maxYears, minPayUsd, first }
       ...(avoid.length > 0 && { avoid }),
       ...(maxYears !== null && { maxYears }),
       ...(minPayUsd !== null && { minPayUsd }),
+      ...(rankBy !== 'RECOMMENDED' && { rankBy }),
+      ...(stepDown !== 'ONE' && { stepDown }),
+      ...profileOf(me),
     },
   };
 }

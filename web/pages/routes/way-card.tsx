@@ -3,6 +3,7 @@ import { ODDS } from '../words/vocabulary';
 import { yearsInWords } from '../words/years';
 import { PlanSection } from './plan-section';
 import type { Way } from './routes-query';
+import type { Search } from './search-address';
 import { StepItem } from './step-item';
 import { YearsBar } from './years-bar';
 
@@ -10,14 +11,17 @@ const LIST = new Intl.ListFormat('en');
 
 interface WayCardProps {
   readonly way: Way;
-  /** From 0; null if it stands alone. */
+  /** From 0; null if it is none of the search's own ways. */
   readonly place: number | null;
+  /** Whether no other stands beside it. */
+  readonly isAlone: boolean;
   /** Years of the longest way beside it. */
   readonly longest: number;
+  readonly search: Search;
 }
 
 /** One way as a timeline from where you are to where you want to be. */
-export const WayCard = ({ way, place, longest }: WayCardProps) => {
+export const WayCard = ({ way, place, isAlone, longest, search }: WayCardProps) => {
   const [start] = way.roles;
   const end = way.roles.at(-1);
   if (start === undefined || end === undefined) return null;
@@ -25,10 +29,10 @@ export const WayCard = ({ way, place, longest }: WayCardProps) => {
   const pay =
     start.typicalPayUsd === null || end.typicalPayUsd === null ? null : end.typicalPayUsd - start.typicalPayUsd;
   return (
-    <article class={place === null || place === 0 ? 'way card best' : 'way card'}>
+    <article class={isAlone || place === 0 ? 'way card best' : 'way card'}>
       <header>
         <h3 dir="auto">
-          {place !== null && <span class="way-number">Way {place + 1}</span>}
+          {place !== null && !isAlone && <span class="way-number">Way {place + 1}</span>}
           {between.length === 0 ? 'Straight in' : `By way of ${LIST.format(between)}`}
         </h3>
         <dl class="facts number">
@@ -58,7 +62,7 @@ export const WayCard = ({ way, place, longest }: WayCardProps) => {
             </p>
           </li>
           {way.steps.map((step, at) => (
-            <StepItem key={step.to.id} step={step} isLast={at === way.steps.length - 1} />
+            <StepItem key={step.to.id} step={step} isLast={at === way.steps.length - 1} me={search.me} />
           ))}
         </ol>
         <details>
@@ -71,7 +75,7 @@ export const WayCard = ({ way, place, longest }: WayCardProps) => {
             ))}
           </ul>
         </details>
-        <PlanSection way={way} />
+        <PlanSection way={way} me={search.me} />
       </div>
     </article>
   );
