@@ -1,10 +1,10 @@
 import { payDifference, usd } from '../words/pay';
 import { ODDS } from '../words/vocabulary';
 import { yearsInWords } from '../words/years';
-import { PlanSection } from './plan-section';
 import type { Way } from './routes-query';
 import type { Search } from './search-address';
 import { StepItem } from './step-item';
+import { WayFoot } from './way-foot';
 import { YearsBar } from './years-bar';
 
 const LIST = new Intl.ListFormat('en');
@@ -22,6 +22,7 @@ interface WayCardProps {
 
 /** One way as a timeline from where you are to where you want to be. */
 export const WayCard = ({ way, place, isAlone, longest, search }: WayCardProps) => {
+  const id = place === null ? 'another-way' : `way-${place + 1}`;
   const [start] = way.roles;
   const end = way.roles.at(-1);
   if (start === undefined || end === undefined) return null;
@@ -29,7 +30,7 @@ export const WayCard = ({ way, place, isAlone, longest, search }: WayCardProps) 
   const pay =
     start.typicalPayUsd === null || end.typicalPayUsd === null ? null : end.typicalPayUsd - start.typicalPayUsd;
   return (
-    <article class={isAlone || place === 0 ? 'way card best' : 'way card'}>
+    <article id={id} tabIndex={-1} class={isAlone || place === 0 ? 'way card best' : 'way card'}>
       <header>
         <h3 dir="auto">
           {place !== null && !isAlone && <span class="way-number">Way {place + 1}</span>}
@@ -75,7 +76,7 @@ export const WayCard = ({ way, place, isAlone, longest, search }: WayCardProps) 
             ))}
           </ul>
         </details>
-        <PlanSection way={way} me={search.me} />
+        <WayFoot way={way} id={id} place={place} search={search} />
       </div>
     </article>
   );
