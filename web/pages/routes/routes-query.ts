@@ -50,6 +50,9 @@ export interface Way {
   readonly learningHours: number;
   readonly confidence: number;
   readonly why: readonly string[];
+  readonly studyYears: number;
+  /** US dollars; null if unknown. */
+  readonly earningsForgoneUsd: number | null;
   readonly roles: readonly (RoleLink & { readonly typicalPayUsd: number | null })[];
   readonly steps: readonly Step[];
 }
@@ -92,6 +95,25 @@ export interface RoutesAnswer {
   readonly routes: Found | NoWay | UnknownName;
 }
 
+/** What the page shows of a way. */
+export const WAY_FRAGMENTS = `fragment link on Role { id title slug }
+fragment way on Route {
+  years odds learningHours confidence why studyYears earningsForgoneUsd
+  roles { ...link typicalPayUsd }
+  steps {
+    kind odds years learningHours brings payChangeUsd
+    to { ...link typicalPayUsd }
+    progression { confidence evidence(first: 5) { ...fact } }
+    entry {
+      door hiredFor experienceYears
+      credentials { name kind alternatives held yearsLeft }
+      evidence { ...fact }
+    }
+    learn(first: 4) { competency { name } hours }
+  }
+}
+fragment fact on Evidence { source { name licence } kind value asOf note }`;
+
 /** Everything the page shows of a search. */
 export const ROUTES = `query Ways($input: RouteSearch!) {
   routes(input: $input) {
@@ -107,24 +129,8 @@ export const ROUTES = `query Ways($input: RouteSearch!) {
     ... on UnknownReference { argument ref suggestions { id ... on Role { title slug } ... on Skill { name } ... on Technology { name } } }
   }
 }
-fragment link on Role { id title slug }
 fragment read on UnderstoodRole { asked certainty role { ...link scheme } others { ...link scheme } }
-fragment way on Route {
-  years odds learningHours confidence why
-  roles { ...link typicalPayUsd }
-  steps {
-    kind odds years learningHours brings payChangeUsd
-    to { ...link typicalPayUsd }
-    progression { confidence evidence(first: 5) { ...fact } }
-    entry {
-      door hiredFor experienceYears
-      credentials { name kind alternatives held yearsLeft }
-      evidence { ...fact }
-    }
-    learn(first: 4) { competency { name } hours }
-  }
-}
-fragment fact on Evidence { source { name licence } kind value asOf note }`;
+${WAY_FRAGMENTS}`;
 
 /** The variables of `ROUTES` for a search. */
 export function routesInput({

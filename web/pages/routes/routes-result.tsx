@@ -3,6 +3,7 @@ import type { Asked } from '../client/use-answer';
 import { Arrow } from '../frame/icons';
 import { Trouble } from '../frame/trouble';
 import { yearsInWords } from '../words/years';
+import { CompareSection } from './compare-section';
 import { ForWhom } from './for-whom';
 import { Names } from './names';
 import type { Found, NoWay, RoutesAnswer, UnknownName } from './routes-query';
@@ -80,7 +81,14 @@ const Ways = ({ found, search, go }: { found: Found } & Pick<ResultProps, 'searc
         <ol class={`ways plain ways-${Math.min(found.routes.length, 3)}`}>
           {found.routes.map((way, place) => (
             <li key={way.roles.map(({ id }) => id).join()}>
-              <WayCard way={way} place={place} isAlone={found.routes.length === 1} longest={longest} search={search} />
+              <WayCard
+                way={way}
+                number={place + 1}
+                place={place}
+                isAlone={found.routes.length === 1}
+                longest={longest}
+                search={search}
+              />
             </li>
           ))}
         </ol>
@@ -91,6 +99,7 @@ const Ways = ({ found, search, go }: { found: Found } & Pick<ResultProps, 'searc
         )}
         {!found.exact && <p class="soft">The search took too long to look at every way; these are good ones.</p>}
       </section>
+      <CompareSection search={search} listed={found.routes} />
     </>
   );
 };
@@ -116,7 +125,14 @@ const None = ({ none, search, go }: { none: NoWay } & Pick<ResultProps, 'search'
       <section aria-labelledby="nearest">
         <h2 id="nearest">The nearest way, outside your limits: {yearsInWords(none.nearest.years)}</h2>
         <div class="ways ways-1">
-          <WayCard way={none.nearest} place={null} isAlone={true} longest={none.nearest.years} search={search} />
+          <WayCard
+            way={none.nearest}
+            number={1}
+            place={null}
+            isAlone={true}
+            longest={none.nearest.years}
+            search={search}
+          />
         </div>
       </section>
     )}

@@ -1,17 +1,18 @@
 import { payDifference, usd } from '../words/pay';
 import { ODDS } from '../words/vocabulary';
 import { yearsInWords } from '../words/years';
+import { nameOfWay } from './compared';
 import type { Way } from './routes-query';
 import type { Search } from './search-address';
 import { StepItem } from './step-item';
 import { WayFoot } from './way-foot';
 import { YearsBar } from './years-bar';
 
-const LIST = new Intl.ListFormat('en');
-
 interface WayCardProps {
   readonly way: Way;
-  /** From 0; null if it is none of the search's own ways. */
+  /** From 1: what it is called by, and its id on the page. */
+  readonly number: number;
+  /** From 0 among the ways that the search lists; null if it is none of them. */
   readonly place: number | null;
   /** Whether no other stands beside it. */
   readonly isAlone: boolean;
@@ -21,20 +22,19 @@ interface WayCardProps {
 }
 
 /** One way as a timeline from where you are to where you want to be. */
-export const WayCard = ({ way, place, isAlone, longest, search }: WayCardProps) => {
-  const id = place === null ? 'another-way' : `way-${place + 1}`;
+export const WayCard = ({ way, number, place, isAlone, longest, search }: WayCardProps) => {
+  const id = `way-${number}`;
   const [start] = way.roles;
   const end = way.roles.at(-1);
   if (start === undefined || end === undefined) return null;
-  const between = way.roles.slice(1, -1).map(({ title }) => title);
   const pay =
     start.typicalPayUsd === null || end.typicalPayUsd === null ? null : end.typicalPayUsd - start.typicalPayUsd;
   return (
     <article id={id} tabIndex={-1} class={isAlone || place === 0 ? 'way card best' : 'way card'}>
       <header>
         <h3 dir="auto">
-          {place !== null && !isAlone && <span class="way-number">Way {place + 1}</span>}
-          {between.length === 0 ? 'Straight in' : `By way of ${LIST.format(between)}`}
+          {!isAlone && <span class="way-number">Way {number}</span>}
+          {nameOfWay(way)}
         </h3>
         <dl class="facts number">
           <div>
