@@ -22,7 +22,7 @@ const RANKING_WORDS = [
   ['', 'What a counsellor would weigh'],
   ['time', 'The fewest years'],
   ['learning', 'No large step of learning'],
-  ['pay', 'The least pay gone without'],
+  ['pay', 'The least pay lost on the way'],
   ['odds', 'What most people manage'],
   ['steps', 'The fewest moves'],
 ] as const;

@@ -12,10 +12,10 @@ const TOP = 24;
 const BOTTOM = HEIGHT - 56;
 const APART = 36;
 
-/** What is drawn upward: pay gone without if it is known of all ways, else study. */
+/** What is drawn upward: pay lost if it is known of all ways, else study. */
 type Height = (way: Compared) => number;
 
-/** Ways by years and pay gone without, odds as shapes; each point leads to its way. The table beside it says the same. */
+/** Ways by years and pay lost, odds as shapes; each point leads to its way. The table beside it says the same. */
 export const CompareChart = ({ ways }: { ways: readonly Compared[] }) => {
   const hasPay = ways.every(({ way }) => way.earningsForgoneUsd !== null);
   const height: Height = hasPay ? ({ way }) => way.earningsForgoneUsd ?? 0 : ({ way }) => way.studyYears;
@@ -30,9 +30,10 @@ export const CompareChart = ({ ways }: { ways: readonly Compared[] }) => {
   );
   const shapes = [...new Set(ways.map(({ way }) => way.odds))];
   return (
-    <figure class="chart" aria-label={`${ways.length} ways, by years and ${hasPay ? 'pay gone without' : 'study'}`}>
+    <figure class="chart" aria-label={`${ways.length} ways, by years and ${hasPay ? 'pay lost' : 'study'}`}>
       <figcaption class="small soft">
-        Down and to the left is better: sooner, and with less {hasPay ? 'pay gone without' : 'study'}.
+        Down and to the left is better: sooner, and with less {hasPay ? 'pay lost' : 'study'}.{' '}
+        {hasPay && 'Pay lost is what you would have earned more in the new job until you hold it.'}
       </figcaption>
       {/* biome-ignore lint/a11y/useSemanticElements: no other element draws and groups links */}
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label="The ways as points">
@@ -58,7 +59,7 @@ export const CompareChart = ({ ways }: { ways: readonly Compared[] }) => {
             years
           </text>
           <text x={LEFT} y={12}>
-            {hasPay ? 'pay gone without' : 'years of study'}
+            {hasPay ? 'pay lost on the way' : 'years of study'}
           </text>
         </g>
         {ways.map((each, place) => {
@@ -95,7 +96,7 @@ export const CompareChart = ({ ways }: { ways: readonly Compared[] }) => {
 };
 
 function inWords({ number, name, way }: Compared): string {
-  return `Way ${number}, ${name}: ${yearsInWords(way.years)}, pay gone without: ${payLost(way)}, odds: ${ODDS[way.odds]}`;
+  return `Way ${number}, ${name}: ${yearsInWords(way.years)}, pay lost: ${payLost(way)}, odds: ${ODDS[way.odds]}`;
 }
 
 function scale(values: readonly number[], start: number, end: number): (value: number) => number {

@@ -95,8 +95,8 @@ function headline(ways: readonly Compared[], count: number): string {
   const best = ways.filter(({ isBeaten }) => !isBeaten).map(({ number }) => number);
   if (count === 1) {
     return ways.length === 1
-      ? 'This way is the best in everything: years, study, pay gone without, and odds.'
-      : `Way ${best[0]} is the best in everything: years, study, pay gone without, and odds.`;
+      ? 'This way is the best in everything: years, study, pay lost, and odds.'
+      : `Way ${best[0]} is the best in everything: years, study, pay lost, and odds.`;
   }
   const shown = count > best.length ? `${best.length} of ${count} ways` : `Ways ${LIST.format(best.map(String))}`;
   return `${shown} are each the best for somebody: no other beats them in years, study, pay and odds together.`;
@@ -105,7 +105,7 @@ function headline(ways: readonly Compared[], count: number): string {
 const BEST_WORDS: Readonly<Record<Aim, string>> = {
   YEARS: 'soonest',
   STUDY: 'least study',
-  PAY: 'least pay gone without',
+  PAY: 'least pay lost',
   ODDS: 'best odds',
 };
 
@@ -117,7 +117,7 @@ const CompareTable = ({ ways }: { ways: readonly Compared[] }) => (
         <th scope="col">Way</th>
         <th scope="col">Time</th>
         <th scope="col">Study</th>
-        <th scope="col">Pay gone without</th>
+        <th scope="col">Pay lost</th>
         <th scope="col">Odds</th>
       </tr>
     </thead>
@@ -129,7 +129,9 @@ const CompareTable = ({ ways }: { ways: readonly Compared[] }) => (
               {number}. {name}
             </a>
             <span class="soft best-in">
-              {isBeaten ? 'another beats it in these four' : bestIn.map((aim) => BEST_WORDS[aim]).join(', ')}
+              {isBeaten
+                ? 'beaten in these four, listed for all else that counts'
+                : bestIn.map((aim) => BEST_WORDS[aim]).join(', ')}
             </span>
           </th>
           <td class="number">{yearsInWords(way.years)}</td>

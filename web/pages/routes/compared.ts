@@ -39,7 +39,7 @@ export function comparedWays(tradeOffs: readonly TradeOff[], listed: readonly Wa
   }));
 }
 
-/** Pay gone without on the way, in words. */
+/** Pay lost on the way, in words. */
 export function payLost({ earningsForgoneUsd: forgoneUsd }: Way): string {
   if (forgoneUsd === null) return 'not known';
   const rounded = Math.round(forgoneUsd / 1000) * 1000;
