@@ -3,7 +3,11 @@ import type { WayPlan } from '../../../src/plans/way-plan';
 import type { Asked } from '../client/use-answer';
 import type { FileKind } from './plan-files';
 
-type Wanted = FileKind | 'print';
+interface Wanted {
+  readonly what: FileKind | 'print';
+  /** How the plan stood then: an older failure is none of this wish. */
+  readonly asked: Asked<unknown>;
+}
 
 interface TakeAlongProps {
   /** Tells the fields of several ways apart. */
@@ -26,28 +30,29 @@ export const TakeAlong = ({ id, asked, ask, plan, print }: TakeAlongProps) => {
   // Whatever was asked for is made as soon as the plan is here.
   useEffect(() => {
     if (wanted === null) return;
-    if (asked.kind === 'away' || asked.kind === 'refused') {
+    if (asked !== wanted.asked && (asked.kind === 'away' || asked.kind === 'refused')) {
       setWanted(null);
       setSaid(`The plan is not here: ${asked.why} Try again in a moment.`);
     }
     if (plan === null) return;
     setWanted(null);
-    if (wanted === 'print') return print();
+    const { what } = wanted;
+    if (what === 'print') return print();
     const first = start === '' ? today() : start;
     import('./plan-files').then(
       ({ savePlan }) => {
-        savePlan(wanted, plan, first);
+        savePlan(what, plan, first);
         setSaid(
-          wanted === 'calendar' ? 'The calendar is saved. Open it with your calendar program.' : 'The plan is saved.',
+          what === 'calendar' ? 'The calendar is saved. Open it with your calendar program.' : 'The plan is saved.',
         );
       },
       () => setSaid('The file could not be made: there is no connection. Try again in a moment.'),
     );
   }, [wanted, plan, asked, start, print]);
 
-  const want = (what: Wanted) => () => {
+  const want = (what: Wanted['what']) => () => {
     setSaid('');
-    setWanted(what);
+    setWanted({ what, asked });
     ask();
   };
   return (

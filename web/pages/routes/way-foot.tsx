@@ -33,12 +33,15 @@ export const WayFoot = ({ way, id, place, search }: WayFootProps) => {
   useEffect(() => {
     if (!isPrinting) return;
     const paper = document.getElementById(id)?.closest('li, .other-way');
-    paper?.classList.add('printed');
-    document.documentElement.classList.add('prints-one-way');
-    print();
-    paper?.classList.remove('printed');
-    document.documentElement.classList.remove('prints-one-way');
+    const mark = (isOn: boolean) => {
+      paper?.classList.toggle('printed', isOn);
+      document.documentElement.classList.toggle('prints-one-way', isOn);
+    };
+    mark(true);
+    // Some browsers go on at once, so the marks stay until the paper is done.
+    addEventListener('afterprint', () => mark(false), { once: true });
     setPrinting(false);
+    print();
   }, [isPrinting, id]);
 
   return (
