@@ -90,7 +90,8 @@ export const SourceList = () => {
           <li key={keyOf(fact)} id={`source-${place + 1}`} dir="auto">
             <b>{fact.source.name}</b>:{' '}
             {fact.kind === 'DESCRIPTION' ? 'the description of the role' : (EVIDENCE[fact.kind] ?? fact.kind)}
-            {fact.asOf !== null && `, ${monthInWords(fact.asOf)}`}. {fact.source.attribution}.{' '}
+            {fact.asOf !== null && `, ${monthInWords(fact.asOf)}`}.{' '}
+            {fact.source.attribution !== '' && `${fact.source.attribution}. `}
             <span class="soft">
               {fact.source.publisher}, release {fact.source.release}, licence {fact.source.licence}
             </span>
