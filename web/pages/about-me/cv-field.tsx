@@ -53,8 +53,8 @@ export const CvField = ({ skills, onChange }: CvFieldProps) => {
           aria-describedby="cv-promise"
         />
         <p id="cv-promise" class="small soft">
-          The text goes to our server once, to look for skills in it. Nobody reads it, and it is not kept: not stored,
-          not logged, not in the address of this page. The skills found are in the address.
+          The text goes to our server once, to look for skills in it. No person reads it, and it is not kept: not
+          stored, not logged, not in the address of this page. The skills found are in the address.
         </p>
         <button type="button" class="button quiet" onClick={find}>
           Find skills

@@ -19,11 +19,11 @@ interface AskFormProps {
 }
 
 const RANKING_WORDS = [
-  ['', 'What a counsellor would weigh'],
+  ['', 'All of it, as a counsellor would weigh it'],
   ['time', 'The fewest years'],
   ['learning', 'No large step of learning'],
   ['pay', 'The least pay lost on the way'],
-  ['odds', 'What most people manage'],
+  ['odds', 'A way that most people manage'],
   ['steps', 'The fewest moves'],
 ] as const;
 
@@ -94,7 +94,7 @@ export const AskForm = ({ ends, setEnds, search, onAsk }: AskFormProps) => {
           <div class="limit-fields">
             <Choice
               name="rank"
-              label="The best way has"
+              label="What counts most"
               words={RANKING_WORDS}
               value={wordFor(RANKINGS, rankBy)}
               onChange={(word) => setRankBy(RANKINGS[word] ?? 'RECOMMENDED')}
