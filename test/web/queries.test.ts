@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
 import { linkedTab } from '../../web/graphiql/opening-tab';
-import { SKILLS, SKILLS_IN_TEXT, TRADE_OFFS } from '../../web/pages/about-me/skills';
+import { SKILLS, SKILLS_IN_TEXT } from '../../web/pages/about-me/skills';
 import { BECOME } from '../../web/pages/become/become-query';
 import { NAMES } from '../../web/pages/client/names';
 import { queryAddress } from '../../web/pages/client/query-address';
