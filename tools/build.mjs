@@ -20,7 +20,7 @@ const TARGETS = [
   },
   {
     name: 'pages',
-    inputs: ['web', 'tools/compress.mjs', 'package-lock.json'],
+    inputs: ['web', 'src/plans', 'tools/compress.mjs', 'package-lock.json'],
     outputs: ['dist/web/graphiql/index.html', 'dist/web/pages/manifest.json', 'dist/web/page-writer/page-writer.cjs'],
     build: buildPages,
   },

@@ -1,3 +1,4 @@
+export { yearsText } from './advice/advice-words';
 export { findRoutes } from './answer/find-routes';
 export { NO_ROUTE_MS } from './answer/no-route';
 export type {

@@ -91,7 +91,25 @@ describe('the limits of career-atlas routes', () => {
     expect(await asked('--step-down', 'any')).toMatchObject({ kind: 'RouteSet' });
   });
 
+  test('the plan of a route is a Markdown document or a calendar', async () => {
+    const ends = ['Registered Nurse', 'Data Analyst', '--hours', '12', '--start', '2027-01-31'];
+    const [first, second] = JSON.parse((await run('routes', ...ends, '--json')).out).routes;
+    const markdown = await run('routes', ...ends, '--markdown');
+    expect(markdown.status).toBe(0);
+    expect(markdown.out).toMatch(/^# Registered Nurse to Data Analyst\n/);
+    expect(markdown.out).toContain('What to learn, at 12 hours a week:');
+    expect(markdown.out).toContain(`## 1. ${first.roles[1].title}`);
+    expect(markdown.out).toContain('| 2027-01-31 | Start: Registered Nurse to Data Analyst |');
+    const calendar = await run('routes', ...ends, '--ical', '--way', '2');
+    expect(calendar.out).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(calendar.out).toContain('DTSTART;VALUE=DATE:20270131');
+    expect(calendar.out.replaceAll('\r\n ', '')).toContain(`SUMMARY:Start work as ${second.roles[1].title}\r\n`);
+  });
+
   test.each([
+    [['--markdown', '--ical'], '--markdown and --ical are two files'],
+    [['--markdown', '--start', '2027-02-30'], '--start is "2027-02-30"; give a date such as 2027-01-31'],
+    [['--ical', '--way', '50'], '--way is 50, and'],
     [['--past', 'Cashier'], '"Cashier" in --past lacks its years: write Cashier:3'],
     [['--past', 'Cashier:-1'], 'is -1; it must be between 0 and 60 years'],
     [['--past', 'Qwxyzv:2'], 'Unknown role "Qwxyzv"'],

@@ -11,6 +11,8 @@ import { copySeededStore } from '../kept/stores';
 export const PROJECT = resolve(__dirname, '../..');
 
 export interface SeededAtlas {
+  /** Folder of the store. */
+  readonly dataDir: string;
   readonly atlas: RunningAtlas;
   readonly store: CareerStore;
   /** How often each method of the store was called since `calls` was last emptied. */
@@ -29,6 +31,7 @@ export async function openSeededAtlas(onetDirectory?: string, isKept = false): P
   const atlas = await openAtlas(store, isKept ? { dataDir, tell: (event) => events.push(event) } : {});
   if (isKept) expect(events).toMatchObject([{ kind: 'loaded', from: 'file' }]);
   return {
+    dataDir,
     atlas,
     store,
     calls,
@@ -69,13 +72,21 @@ export interface SeededServer extends SeededAtlas {
   readonly log: string[];
 }
 
+export interface SeededOptions {
+  /** Left out: no pages. */
+  readonly webDir?: string;
+  readonly onet?: string;
+  readonly isKept?: boolean;
+  readonly logLevel?: string;
+}
+
 export async function startSeededServer(
   config: Partial<HttpConfig> = {},
-  { webDir, onet, isKept }: { readonly webDir?: string; readonly onet?: string; readonly isKept?: boolean } = {},
+  { webDir, onet, isKept, logLevel = 'warn' }: SeededOptions = {},
 ): Promise<SeededServer> {
   const seeded = await openSeededAtlas(onet, isKept);
   const log: string[] = [];
-  const logger = pino({ level: 'warn' }, { write: (line) => void log.push(line) });
+  const logger = pino({ level: logLevel }, { write: (line) => void log.push(line) });
   const parts = { atlas: seeded.atlas, config: { ...TEST_CONFIG, ...config }, logger };
   const server = await createHttpServer(webDir === undefined ? parts : { ...parts, webDir });
   const url = await server.listen();

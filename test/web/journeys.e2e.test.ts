@@ -97,7 +97,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
   test('limits are asked, told apart from what is possible, and kept in the address', async () => {
     const page = await site.open('/routes?from=nurse&to=data+analyst');
     await answered(page);
-    await page.getByText('Limits', { exact: true }).click();
+    await page.getByText('What is best, and limits').click();
     await page.getByLabel('At most so many years').fill('0.3');
     await page.getByRole('button', { name: 'Show me the ways' }).click();
     await page.getByRole('heading', { name: 'No way within your limits' }).waitFor();
@@ -113,7 +113,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
   test('a limit that is no number is told, even where it is folded away', async () => {
     const page = await site.open('/routes?from=nurse&to=data+analyst');
     await answered(page);
-    const limits = page.getByText('Limits', { exact: true });
+    const limits = page.getByText('What is best, and limits');
     const pay = page.getByLabel('Never paid less than');
     await limits.click();
     await pay.fill('a lot');

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readWish, SHOWN, type Wish, wishAddress } from '../../web/pages/become/become-address';
 import { type Place, quizAddress, readPlace } from '../../web/pages/quiz/quiz-address';
 import { inHundred, matchInWords } from '../../web/pages/words/chances';
+import { ANY_ME } from './any-me';
 
 const queryIn = (address: string) => address.split('?')[1] ?? '';
 
@@ -45,6 +46,7 @@ describe('the address of a wish', () => {
       minPayUsd: fc.option(fc.integer({ min: 0, max: 10_000_000 })),
       order: fc.constantFrom('RECOMMENDED' as const, 'YEARS' as const, 'PAY' as const),
       first: fc.constantFrom(...SHOWN),
+      me: ANY_ME,
     });
     fc.assert(fc.property(wish, (one) => expect(readWish(queryIn(wishAddress(one)))).toEqual(one)));
   });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
 import { linkedTab } from '../../web/graphiql/opening-tab';
+import { SKILLS, SKILLS_IN_TEXT } from '../../web/pages/about-me/skills';
 import { BECOME } from '../../web/pages/become/become-query';
 import { NAMES } from '../../web/pages/client/names';
 import { queryAddress } from '../../web/pages/client/query-address';
@@ -10,9 +11,10 @@ import { QUIZ } from '../../web/pages/quiz/quiz-query';
 import { ROLE_QUERY } from '../../web/pages/role/role-query';
 import { PLAN } from '../../web/pages/routes/plan-query';
 import { ROUTES } from '../../web/pages/routes/routes-query';
+import { TRADE_OFFS } from '../../web/pages/routes/trade-offs-query';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../schema/career.graphql'), 'utf8'));
-const QUERIES = { NAMES, ROLE_QUERY, PLAN, ROUTES, QUIZ, BECOME };
+const QUERIES = { NAMES, ROLE_QUERY, PLAN, ROUTES, QUIZ, BECOME, SKILLS, SKILLS_IN_TEXT, TRADE_OFFS };
 
 test.each(Object.entries(QUERIES))('%s is valid', (_, query) => {
   expect(validate(schema, parse(query)).map(({ message }) => message)).toEqual([]);

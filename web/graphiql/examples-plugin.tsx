@@ -1,6 +1,6 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { exampleGroups } from './example-groups';
 import type { ExampleQuery } from './example-query';
-import { exampleQueries } from './queries';
 
 /** The side panel that lists the example queries, so that you can open them again after you close or change their tabs. */
 export const EXAMPLES_PLUGIN: GraphiQLPlugin = { title: 'Example queries', icon: ExamplesIcon, content: Examples };
@@ -31,16 +31,21 @@ function Examples() {
   return (
     <section aria-label="Example queries">
       <div className="graphiql-doc-explorer-title">Example queries</div>
-      <ul className="atlas-examples">
-        {exampleQueries.map((example) => (
-          <li key={example.name}>
-            <button type="button" onClick={() => open(example)}>
-              {example.name}
-              <small>{example.about}</small>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {exampleGroups.map(({ question, examples }) => (
+        <section key={question} className="atlas-group">
+          <h3>{question}</h3>
+          <ul className="atlas-examples">
+            {examples.map((example) => (
+              <li key={example.name}>
+                <button type="button" onClick={() => open(example)}>
+                  {example.name}
+                  <small>{example.about}</small>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }

@@ -28,7 +28,9 @@ createRoot(explorer).render(
     defaultEditorToolsVisibility="variables"
   >
     <GraphiQL.Logo>
-      <span className="atlas-name">Career Atlas</span>
+      <a className="atlas-name" href="/" title="The pages for people">
+        Career Atlas
+      </a>
     </GraphiQL.Logo>
   </GraphiQL>,
 );

@@ -11,8 +11,9 @@ import { table } from '../print/table';
 import { terminalWidth } from '../print/terminal';
 import { withSnapshot } from '../with-store';
 import { ODDS_WORDS, VERDICT_WORDS } from './odds-words';
+import { type PlanFileOptions, planFile } from './plan-file';
 
-export type RouteOptions = ReadOptions & ProfileOptions & { readonly json?: true };
+export type RouteOptions = ReadOptions & ProfileOptions & PlanFileOptions & { readonly json?: true };
 
 /** What belongs to a route stands below its headline, behind this. */
 const INDENT = '   ';
@@ -25,6 +26,11 @@ export function routesCommand(from: string, to: string, options: RouteOptions): 
     const answer = snapshot.routes(input);
     if (options.json) {
       printJson({ understood: plainReadings(snapshot, { from, to }), ...withNames(snapshot, answer) });
+      return exitOf(answer);
+    }
+    const file = answer.kind === 'RouteSet' ? planFile(snapshot, answer.routes, profile, options) : null;
+    if (file !== null) {
+      process.stdout.write(file);
       return exitOf(answer);
     }
     tellReadings(snapshot, { from, to });

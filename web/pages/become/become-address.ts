@@ -1,5 +1,6 @@
 /** What somebody would look for from where they are, and the address that stands for it. */
-import { numberIn } from '../routes/search-address';
+import { type Me, readMe, writeMe } from '../about-me/me';
+import { numberIn } from '../words/typed';
 
 export type Order = 'RECOMMENDED' | 'YEARS' | 'PAY';
 
@@ -13,6 +14,8 @@ export interface Wish {
   readonly order: Order;
   /** How many to show. */
   readonly first: number;
+  /** What somebody says of themselves. */
+  readonly me: Me;
 }
 
 /** How many are shown at first, and how many more on demand; the API lists at most 100 at once. */
@@ -36,16 +39,18 @@ export function readWish(query: string): Wish {
     minPayUsd: numberIn(params.get('pay'), 0, 10_000_000, true),
     order: ORDERS[params.get('order') ?? ''] ?? 'RECOMMENDED',
     first: SHOWN.includes(shown) ? shown : SHOWN[0]!,
+    me: readMe(params),
   };
 }
 
 /** The address of a wish, from the root; only what differs from the usual is in it. */
-export function wishAddress({ from, years, minPayUsd, order, first }: Wish): string {
+export function wishAddress({ from, years, minPayUsd, order, first, me }: Wish): string {
   const params = new URLSearchParams({ from });
   if (years !== USUAL_YEARS) params.set('years', String(years));
   if (minPayUsd !== null) params.set('pay', String(minPayUsd));
   if (order !== 'RECOMMENDED') params.set('order', orderWord(order));
   if (first !== SHOWN[0]) params.set('show', String(first));
+  writeMe(params, me);
   return `/become?${params}`;
 }
 

@@ -15,6 +15,7 @@ export const BecomePage = ({ opening }: { opening: Wish }) => {
   const [asked, again] = useAnswer<BecomeAnswer>(BECOME, isAsked ? becomeInput(wish) : null);
   const result = useRef<HTMLDivElement>(null);
 
+  const address = wishAddress(wish);
   const show = useCallback((next: Wish) => {
     setWish(next);
     setFrom(choiceOf(next.from));
@@ -25,10 +26,14 @@ export const BecomePage = ({ opening }: { opening: Wish }) => {
     result.current?.focus({ preventScroll: true });
   };
   useEffect(() => {
-    const back = () => show(readWish(location.search));
+    const back = () => {
+      const next = readWish(location.search);
+      // A link within the page changes no question.
+      if (wishAddress(next) !== address) show(next);
+    };
     addEventListener('popstate', back);
     return () => removeEventListener('popstate', back);
-  }, [show]);
+  }, [show, address]);
 
   const read = asked.kind === 'answered' ? (readingOf(asked.data, wish.from)?.role ?? null) : null;
   // Title and field change in the same picture as the answer.
@@ -49,7 +54,7 @@ export const BecomePage = ({ opening }: { opening: Wish }) => {
             step. Not sure what you would like? <a href="/quiz">Take the quiz</a>, three minutes.
           </p>
         )}
-        <WishForm key={wishAddress(wish)} from={from} setFrom={setFrom} wish={wish} onAsk={go} />
+        <WishForm key={address} from={from} setFrom={setFrom} wish={wish} onAsk={go} />
         <p role="status" class="hidden-text">
           {isAsked ? announcement(asked) : ''}
         </p>

@@ -1,4 +1,5 @@
 /** The question behind the page, and the shape of its answer. */
+import { profileOf } from '../about-me/me';
 import type { NamedRole } from '../client/names';
 import type { ReadName } from '../routes/routes-query';
 import type { Odds, Verdict } from '../words/vocabulary';
@@ -40,11 +41,11 @@ export const BECOME = `query Become($from: String!, $first: Int!, $input: Reacha
 fragment named on Role { id title slug scheme discipline { name } }`;
 
 /** The variables of `BECOME` for a wish. */
-export function becomeInput({ from, years, minPayUsd, order, first }: Wish): object {
+export function becomeInput({ from, years, minPayUsd, order, first, me }: Wish): object {
   return {
     from,
     first,
-    input: { from, withinYears: years, orderBy: order, ...(minPayUsd !== null && { minPayUsd }) },
+    input: { from, withinYears: years, orderBy: order, ...(minPayUsd !== null && { minPayUsd }), ...profileOf(me) },
   };
 }
 

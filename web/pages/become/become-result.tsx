@@ -1,3 +1,4 @@
+import { names, renamed } from '../about-me/me';
 import type { UnknownRef } from '../client/ask';
 import type { Asked } from '../client/use-answer';
 import { Trouble } from '../frame/trouble';
@@ -73,7 +74,7 @@ const Jobs = ({ answer, wish, go }: { answer: BecomeAnswer } & Pick<BecomeResult
         <ol class="reach plain">
           {nodes.map((reachable) => (
             <li key={reachable.role.id}>
-              <ReachableCard reachable={reachable} from={name?.role.slug ?? wish.from} />
+              <ReachableCard reachable={reachable} from={name?.role.slug ?? wish.from} me={wish.me} />
             </li>
           ))}
         </ol>
@@ -116,29 +117,40 @@ const Empty = ({ wish, go }: Pick<BecomeResultProps, 'wish' | 'go'>) => (
   </div>
 );
 
-const Unknown = ({ unknown, wish, go }: { unknown: UnknownRef } & Pick<BecomeResultProps, 'wish' | 'go'>) => (
-  <section class="verdict card none" aria-labelledby="unknown">
-    <h2 id="unknown">
-      We don’t know a job called “<bdi>{unknown.ref}</bdi>”
-    </h2>
-    {unknown.suggestions.length === 0 ? (
-      <p>Try another word for it in the field above: the everyday name of the job, without the company.</p>
-    ) : (
-      <>
-        <p>Did you mean</p>
-        <ul class="choices plain">
-          {unknown.suggestions.map(({ id, name }) => (
-            <li key={id}>
-              <button type="button" class="button quiet" onClick={() => go({ ...wish, from: name })}>
-                <bdi>{name}</bdi>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </>
-    )}
-  </section>
-);
+const Unknown = ({ unknown, wish, go }: { unknown: UnknownRef } & Pick<BecomeResultProps, 'wish' | 'go'>) => {
+  const isMine = names(wish.me, unknown.ref) && unknown.ref !== wish.from;
+  const instead = (name: string | null) =>
+    isMine ? { ...wish, me: renamed(wish.me, unknown.ref, name) } : { ...wish, from: name ?? '' };
+  return (
+    <section class="verdict card none" aria-labelledby="unknown">
+      <h2 id="unknown">
+        We don’t know {isMine && wish.me.skills.includes(unknown.ref) ? 'a skill' : 'a job'} called “
+        <bdi>{unknown.ref}</bdi>”
+      </h2>
+      {unknown.suggestions.length === 0 ? (
+        !isMine && <p>Try another word for it in the field above: the everyday name of the job, without the company.</p>
+      ) : (
+        <>
+          <p>Did you mean</p>
+          <ul class="choices plain">
+            {unknown.suggestions.map(({ id, name }) => (
+              <li key={id}>
+                <button type="button" class="button quiet" onClick={() => go(instead(name))}>
+                  <bdi>{name}</bdi>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {isMine && (
+        <button type="button" class="button quiet" onClick={() => go(instead(null))}>
+          Leave it out
+        </button>
+      )}
+    </section>
+  );
+};
 
 const Outline = ({ since }: { since: 'now' | 'a moment' | 'long' }) => (
   <div class="looking" aria-busy="true">

@@ -1,3 +1,4 @@
+import { type Me, writeMe } from '../about-me/me';
 import { Discipline } from '../frame/discipline';
 import { Arrow } from '../frame/icons';
 import { payChange, usd } from '../words/pay';
@@ -5,10 +6,20 @@ import { ODDS_MEAN, SCHEMES, VERDICTS } from '../words/vocabulary';
 import { yearsInWords } from '../words/years';
 import type { Reachable } from './become-query';
 
-/** One job within reach. @param from - slug of the role somebody has */
-export const ReachableCard = ({ reachable, from }: { reachable: Reachable; from: string }) => {
+interface ReachableCardProps {
+  readonly reachable: Reachable;
+  /** Slug of the role somebody has. */
+  readonly from: string;
+  /** What they say of themselves, which the way takes along. */
+  readonly me: Me;
+}
+
+/** One job within reach. */
+export const ReachableCard = ({ reachable, from, me }: ReachableCardProps) => {
   const { role, years, verdict, odds, payChangeUsd, stepCount, firstStep } = reachable;
   const { to, entry } = firstStep;
+  const way = new URLSearchParams({ from, to: role.slug });
+  writeMe(way, me);
   return (
     <article class="card job">
       <h3>
@@ -34,11 +45,7 @@ export const ReachableCard = ({ reachable, from }: { reachable: Reachable; from:
         {entry.hiredFor}
       </p>
       <p class="job-foot small">
-        <a
-          href={`/routes?${new URLSearchParams({ from, to: role.slug })}`}
-          aria-label={`See the way: ${role.title}`}
-          class="way-link"
-        >
+        <a href={`/routes?${way}`} aria-label={`See the way: ${role.title}`} class="way-link">
           See the way <Arrow />
         </a>
         {role.discipline !== null && <Discipline name={role.discipline.name} />}

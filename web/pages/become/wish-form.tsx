@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { AboutMe, fieldsOf, meOf } from '../about-me/about-me';
 import { Arrow } from '../frame/icons';
 import { type RoleChoice, RoleField, refOf } from '../role-field/role-field';
-import { numberIn } from '../routes/search-address';
+import { numberIn } from '../words/typed';
 import { yearsInWords } from '../words/years';
 import { orderWord, SHOWN, USUAL_YEARS, type Wish, YEARS } from './become-address';
 
@@ -23,6 +24,7 @@ export const WishForm = ({ from, setFrom, wish, onAsk }: WishFormProps) => {
   const [years, setYears] = useState(wish.years);
   const [pay, setPay] = useState(wish.minPayUsd === null ? '' : String(wish.minPayUsd));
   const [order, setOrder] = useState(wish.order);
+  const [fields, setFields] = useState(() => fieldsOf(wish.me));
   const offered = YEARS.includes(years) ? YEARS : [...YEARS, years].sort((one, other) => one - other);
   return (
     <search>
@@ -32,7 +34,7 @@ export const WishForm = ({ from, setFrom, wish, onAsk }: WishFormProps) => {
         onSubmit={(event) => {
           event.preventDefault();
           const minPayUsd = numberIn(pay, 0, 10_000_000, true);
-          onAsk({ from: refOf(from), years, minPayUsd, order, first: SHOWN[0]! });
+          onAsk({ from: refOf(from), years, minPayUsd, order, first: SHOWN[0]!, me: meOf(fields) });
         }}
       >
         <RoleField name="from" label="I am a" placeholder="nurse" value={from} onChange={setFrom} />
@@ -87,6 +89,10 @@ export const WishForm = ({ from, setFrom, wish, onAsk }: WishFormProps) => {
         </div>
         <button class="button" type="submit">
           Show me the jobs <Arrow />
+        </button>
+        <AboutMe me={wish.me} fields={fields} onChange={setFields} />
+        <button class="button at-end" type="submit">
+          Search with this
         </button>
       </form>
     </search>

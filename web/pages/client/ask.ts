@@ -39,7 +39,7 @@ const LONGEST_MS = 20_000;
 export async function ask<T>(query: string, variables: object, signal: AbortSignal): Promise<T> {
   const late = AbortSignal.timeout(LONGEST_MS);
   let answer: { data?: T | null; errors?: readonly Refusal[] };
-  let status: number;
+  let status = 0;
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
@@ -51,7 +51,8 @@ export async function ask<T>(query: string, variables: object, signal: AbortSign
     answer = await response.json();
   } catch {
     signal.throwIfAborted();
-    throw new NoAnswer('away', late.aborted ? 'It took too long.' : 'There is no connection.');
+    if (late.aborted) throw new NoAnswer('away', 'It took too long.');
+    throw new NoAnswer('away', status === 0 ? 'There is no connection.' : 'The server could not answer.');
   }
   const [error] = answer.errors ?? [];
   if (error !== undefined) {

@@ -3,6 +3,7 @@ import type { NamedRole } from '../client/names';
 import { Discipline } from '../frame/discipline';
 import { isSlug, spoken } from '../words/names';
 import { SCHEMES } from '../words/vocabulary';
+import { useList } from './use-list';
 import { type TypedSuggestions, useSuggestions } from './use-suggestions';
 
 /** What a field holds: the words in it, and the role that was picked for them, if one was. */
@@ -27,8 +28,11 @@ export function openingChoice(name: string, ref: string): RoleChoice {
 }
 
 interface RoleFieldProps {
-  /** Also the id of the input. */
+  /** Also the id of the input, if that has none of its own. */
   readonly name: string;
+  readonly id?: string;
+  /** Whether a form may go without it. */
+  readonly isOptional?: boolean;
   readonly label: string;
   readonly placeholder: string;
   readonly value: RoleChoice;
@@ -36,81 +40,71 @@ interface RoleFieldProps {
 }
 
 /** A field for a role: an editable combobox with a list, as ARIA 1.2 describes it. Without script it is a plain field. */
-export const RoleField = ({ name, label, placeholder, value, onChange }: RoleFieldProps) => {
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+export const RoleField = ({
+  name,
+  id = name,
+  isOptional = false,
+  label,
+  placeholder,
+  value,
+  onChange,
+}: RoleFieldProps) => {
   const [typed, setTyped] = useState(false);
   const found = useSuggestions(value.text, typed && value.slug === null);
   const { roles } = found;
-  // A title that stands there in full needs no list, which would cover what comes next; the arrows still open it.
-  const isWhole = active < 0 && found.read?.title.toLowerCase() === value.text.trim().toLowerCase();
-  const listed = open && roles.length > 0 && !isWhole;
-
   const pick = (role: NamedRole) => {
     onChange({ text: role.title, slug: role.slug });
-    setOpen(false);
-    setActive(-1);
+    list.close();
   };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { key } = event;
-    if (key === 'Escape' && open) {
-      setOpen(false);
-      setActive(-1);
-    } else if (key === 'Enter' && listed && active >= 0) {
-      pick(roles[active]!);
-    } else if ((key === 'ArrowDown' || key === 'ArrowUp') && roles.length > 0) {
-      setOpen(true);
-      const step = key === 'ArrowDown' ? 1 : -1;
-      // One place more than there are roles: the field itself, between last and first.
-      const places = roles.length + 1;
-      setActive(((active + 1 + step + places) % places) - 1);
-    } else return;
-    event.preventDefault();
-  };
+  const list = useList(roles.length, (place) => pick(roles[place]!));
+  const { active } = list;
+  // A title that stands there in full needs no list, which would cover what comes next; the arrows still open it.
+  const isWhole = active < 0 && found.read?.title.toLowerCase() === value.text.trim().toLowerCase();
+  const listed = list.isOpen && roles.length > 0 && !isWhole;
 
   return (
     <div class="role-field">
-      <label for={name}>{label}</label>
+      <label for={id}>{label}</label>
       <div class="role-input">
         <input
-          id={name}
+          id={id}
           name={name}
           type="text"
           role="combobox"
           aria-expanded={listed}
-          aria-controls={`${name}-list`}
+          aria-controls={`${id}-list`}
           aria-autocomplete="list"
-          aria-activedescendant={listed && active >= 0 ? `${name}-${active}` : undefined}
-          aria-describedby={`${name}-read`}
+          aria-activedescendant={listed && active >= 0 ? `${id}-${active}` : undefined}
+          aria-describedby={`${id}-read`}
           autocomplete="off"
           autocapitalize="none"
           spellcheck={false}
           dir="auto"
-          required
+          required={!isOptional}
           maxLength={200}
           placeholder={placeholder}
           value={value.text}
           onInput={(event) => {
             onChange({ text: event.currentTarget.value, slug: null });
             setTyped(true);
-            setOpen(true);
-            setActive(-1);
+            list.open();
           }}
-          onKeyDown={onKeyDown}
-          onClick={() => setOpen(true)}
-          onBlur={() => setOpen(false)}
+          onKeyDown={list.onKeyDown}
+          onClick={list.open}
+          onBlur={list.close}
         />
         {listed && (
-          <div id={`${name}-list`} class="role-list" role="listbox" aria-label={label}>
+          <div id={`${id}-list`} class="role-list" role="listbox" aria-label={label}>
             {roles.map((role, place) => (
-              <Option key={role.id} id={`${name}-${place}`} role={role} chosen={place === active} onPick={pick} />
+              <Option key={role.id} id={`${id}-${place}`} role={role} chosen={place === active} onPick={pick} />
             ))}
           </div>
         )}
       </div>
-      <p id={`${name}-read`} class="role-read small soft" aria-live="polite">
-        {!open && value.slug === null && found.text === value.text.trim() && <Reading found={found} onPick={pick} />}
+      <p id={`${id}-read`} class="role-read small soft" aria-live="polite">
+        {!list.isOpen && value.slug === null && found.text === value.text.trim() && (
+          <Reading found={found} onPick={pick} />
+        )}
         {listed && <span class="hidden-text">{`${roles.length} suggestions`}</span>}
       </p>
     </div>

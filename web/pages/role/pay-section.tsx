@@ -69,7 +69,7 @@ const PayTable = ({ bands, top }: { bands: readonly Band[]; top: number }) => {
   );
 };
 
-const Bar = ({ band: { minUsd, maxUsd, percentile }, top }: { band: Band; top: number }) => {
+const Bar = ({ band: { minUsd, maxUsd, percentile, openEnded }, top }: { band: Band; top: number }) => {
   const at = (usdAYear: number) => (100 * usdAYear) / top;
   const isRange = percentile === null && maxUsd !== null;
   return (
@@ -81,6 +81,7 @@ const Bar = ({ band: { minUsd, maxUsd, percentile }, top }: { band: Band; top: n
         width={isRange ? Math.max(1, at(maxUsd) - at(minUsd)) : at(minUsd)}
         height="10"
       />
+      {openEnded && <rect class="more" x={at(maxUsd ?? minUsd)} width={100 - at(maxUsd ?? minUsd)} height="10" />}
     </svg>
   );
 };

@@ -1,7 +1,7 @@
 import { COMPANIES, SCHEMES } from '../words/vocabulary';
 import type { RoleFacts } from './role-query';
 import { Section } from './section';
-import { Marks, sectionSources } from './sources';
+import { described, Marks, sectionSources } from './sources';
 
 /** Companies that employ the role, by what they do. */
 export const CompaniesSection = ({ role: { companies } }: { role: RoleFacts }) => {
@@ -53,6 +53,7 @@ export const SimilarSection = ({ role: { similar } }: { role: RoleFacts }) => {
   if (similar.nodes.length === 0) return null;
   return (
     <Section id="similar" title="Similar roles">
+      <p class="small soft after-title">Compared by us: roles that ask for much the same skills.</p>
       <ul class="moves plain">
         {similar.nodes.map(({ role, shared }) => (
           <li key={role.id}>
@@ -78,13 +79,19 @@ const RELATIONS: Readonly<Record<string, string>> = {
   NARROW: 'a kind of this role',
 };
 
+/** What the section of other names is called. */
+export function namesTitle({ readings }: RoleFacts): string {
+  return readings.length === 0 ? 'Other names' : 'Other names, and the same work elsewhere';
+}
+
 /** What else it is called, here and in other classifications. */
-export const NamesSection = ({ role: { alternateTitles, readings } }: { role: RoleFacts }) => {
+export const NamesSection = ({ role }: { role: RoleFacts }) => {
+  const { alternateTitles, readings } = role;
   if (alternateTitles.length === 0 && readings.length === 0) return null;
   const few = alternateTitles.slice(0, 12);
   const more = alternateTitles.slice(few.length, 60);
   return (
-    <Section id="names" title="Other names">
+    <Section id="names" title={namesTitle(role)} sources={sectionSources([[described(role)]])}>
       {few.length > 0 && <p dir="auto">{few.join(' · ')}</p>}
       {more.length > 0 && (
         <details>

@@ -7,11 +7,11 @@ import { DoorsSection } from './doors-section';
 import { HereForm } from './here-form';
 import { WaysHereSection, WaysOnSection } from './moves-sections';
 import { PaySection } from './pay-section';
-import { CertificationsSection, CompaniesSection, NamesSection, SimilarSection } from './people-sections';
+import { CertificationsSection, CompaniesSection, NamesSection, namesTitle, SimilarSection } from './people-sections';
 import { ROLE_QUERY, type RoleFacts } from './role-query';
 import { Section } from './section';
 import { SkillsSection } from './skills-section';
-import { registerOf, SourceList, Sources } from './sources';
+import { described, Marks, registerOf, SourceList, Sources, sectionSources } from './sources';
 
 /** On the scale of 1 to 7, from here on an interest is worth naming. */
 const STRONG_INTEREST = 4.5;
@@ -34,7 +34,9 @@ export const RolePage = ({ role }: { role: RoleFacts }) => (
           <p class="lede" dir="auto">
             {role.summary}
           </p>
-          <p class="small soft">Described by {role.source.name}</p>
+          <p class="small soft">
+            Described by {role.source.name} <Marks facts={[described(role)]} />
+          </p>
           <Figures role={role} />
         </header>
         <aside class="role-side no-print" aria-label="Ways from and to this role">
@@ -60,7 +62,7 @@ export const RolePage = ({ role }: { role: RoleFacts }) => (
         <div class="role-body">
           <DoorsSection role={role} />
           {role.responsibilities.length > 0 && (
-            <Section id="work" title="What you do">
+            <Section id="work" title="What you do" sources={sectionSources([[described(role)]])}>
               <ul>
                 {role.responsibilities.map(({ text }) => (
                   <li key={text} dir="auto">
@@ -73,7 +75,7 @@ export const RolePage = ({ role }: { role: RoleFacts }) => (
           <SkillsSection role={role} />
           <PaySection role={role} />
           {role.outlook !== null && (
-            <Section id="prospects" title="Prospects">
+            <Section id="prospects" title="Prospects" sources={sectionSources([[described(role)]])}>
               <p dir="auto">{role.outlook}</p>
             </Section>
           )}
@@ -95,20 +97,22 @@ const Figures = ({ role }: { role: RoleFacts }) => {
     .filter(([name, score]) => score >= STRONG_INTEREST && INTERESTS[name] !== undefined)
     .sort(([, one], [, other]) => other - one)
     .map(([name]) => INTERESTS[name]);
-  const figures: readonly (readonly [string, string | null])[] = [
-    ['Usual pay', role.typicalPayUsd === null ? 'not known' : `${usd(role.typicalPayUsd)} a year`],
-    ['Level', role.seniority === null ? null : (SENIORITY[role.seniority] ?? null)],
-    ['Study after school', role.schoolingYears === null ? null : yearsOrNone(role.schoolingYears)],
-    ['Related work before', role.experienceYears === null ? null : yearsOrNone(role.experienceYears)],
-    ['Suits who likes', interests.length === 0 ? null : interests.join(', ')],
+  const door = role.doors.length > 0 ? 'ways-in' : null;
+  // A figure that a part of the page shows with its sources leads there.
+  const figures: readonly (readonly [string, string | null, string | null])[] = [
+    ['Usual pay', role.typicalPayUsd === null ? 'not known' : `${usd(role.typicalPayUsd)} a year`, 'pay'],
+    ['Level', role.seniority === null ? null : (SENIORITY[role.seniority] ?? null), null],
+    ['Study after school', role.schoolingYears === null ? null : yearsOrNone(role.schoolingYears), door],
+    ['Related work before', role.experienceYears === null ? null : yearsOrNone(role.experienceYears), door],
+    ['Suits who likes', interests.length === 0 ? null : interests.join(', '), null],
   ];
   return (
     <dl class="figures">
       {figures.map(
-        ([name, value]) =>
+        ([name, value, part]) =>
           value !== null && (
             <div key={name}>
-              <dt>{name}</dt>
+              <dt>{part === null ? name : <a href={`#${part}`}>{name}</a>}</dt>
               <dd class="number">{value}</dd>
             </div>
           ),
@@ -129,7 +133,7 @@ const Contents = ({ role }: { role: RoleFacts }) => {
     ['companies', 'Who employs it', role.companies.nodes.length > 0],
     ['certifications', 'Certifications', role.certifications.length > 0],
     ['similar', 'Similar roles', role.similar.nodes.length > 0],
-    ['names', 'Other names', role.alternateTitles.length + role.readings.length > 0],
+    ['names', namesTitle(role), role.alternateTitles.length + role.readings.length > 0],
   ];
   return (
     <nav class="contents" aria-label="On this page">

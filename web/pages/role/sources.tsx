@@ -3,22 +3,29 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { monthInWords } from '../words/dates';
 import { EVIDENCE } from '../words/vocabulary';
-import type { Fact } from './role-query';
+import type { Fact, RoleFacts } from './role-query';
 
 /** Each source, kind of evidence and date once, in the order of the page. */
 export type Register = readonly Fact[];
 
 const keyOf = ({ source, kind, asOf }: Fact) => `${source.id} ${kind} ${asOf}`;
 
-/** All the evidence that is anywhere in an answer. */
-export function registerOf(answer: unknown): Register {
+/** Who describes a role, as what its texts and figures rest on that have no evidence of their own. */
+export function described({ source }: RoleFacts): Fact {
+  return { source, kind: 'DESCRIPTION', asOf: null, note: null };
+}
+
+/** All the evidence that is anywhere in a role's facts, and who describes it. */
+export function registerOf(role: RoleFacts): Register {
   const found = new Map<string, Fact>();
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     if (isFact(value) && !found.has(keyOf(value))) found.set(keyOf(value), value);
     Object.values(value).forEach(visit);
   };
-  visit(answer);
+  visit(role);
+  const description = described(role);
+  found.set(keyOf(description), description);
   return [...found.values()];
 }
 
@@ -81,8 +88,10 @@ export const SourceList = () => {
       <ol class="sources small">
         {register.map((fact, place) => (
           <li key={keyOf(fact)} id={`source-${place + 1}`} dir="auto">
-            <b>{fact.source.name}</b>: {EVIDENCE[fact.kind] ?? fact.kind}
-            {fact.asOf !== null && `, ${monthInWords(fact.asOf)}`}. {fact.source.attribution}.{' '}
+            <b>{fact.source.name}</b>:{' '}
+            {fact.kind === 'DESCRIPTION' ? 'the description of the role' : (EVIDENCE[fact.kind] ?? fact.kind)}
+            {fact.asOf !== null && `, ${monthInWords(fact.asOf)}`}.{' '}
+            {fact.source.attribution !== '' && `${fact.source.attribution}. `}
             <span class="soft">
               {fact.source.publisher}, release {fact.source.release}, licence {fact.source.licence}
             </span>

@@ -1,10 +1,10 @@
 import { Frame } from '../frame/frame';
 import { SCHEMES } from '../words/vocabulary';
-import type { RoleAnswer } from './role-query';
+import { ROLE_QUERY, type RoleAnswer } from './role-query';
 
 /** For an address that names no role, or several: what may be meant, and where to go on. */
 export const UnknownRole = ({ name, understood }: { name: string; understood: RoleAnswer['understand'] }) => (
-  <Frame here="role">
+  <Frame here="role" query={{ text: ROLE_QUERY, variables: { ref: name } }}>
     <div class="stack">
       <h1>
         {understood.length === 0 ? 'We don’t know a job called' : 'Which job do you mean by'} “<bdi>{name}</bdi>”

@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
+import { AboutMe, fieldsOf, meOf } from '../about-me/about-me';
+import { Choice } from '../frame/choice';
 import { Arrow } from '../frame/icons';
 import { type RoleChoice, RoleField, refOf } from '../role-field/role-field';
-import { namesIn, numberIn, type Search, WAYS } from './search-address';
+import { namesIn, numberIn, wordFor } from '../words/typed';
+import { RANKINGS, type Search, STEPS_DOWN, WAYS } from './search-address';
 
 export interface Ends {
   readonly from: RoleChoice;
@@ -15,10 +18,38 @@ interface AskFormProps {
   readonly onAsk: (search: Search) => void;
 }
 
-/** From where to where, and within which limits. */
+const RANKING_WORDS = [
+  ['', 'All of it, as a counsellor would weigh it'],
+  ['time', 'The fewest years'],
+  ['learning', 'No large step of learning'],
+  ['pay', 'The least pay lost on the way'],
+  ['odds', 'A way that most people manage'],
+  ['steps', 'The fewest moves'],
+] as const;
+
+const STEP_DOWN_WORDS = [
+  ['', 'At the start, into the new line of work'],
+  ['none', 'No, never'],
+  ['any', 'Yes, whenever it helps'],
+] as const;
+
+/** Orders other than the usual one know no step down at the start only. */
+const PLAIN_STEP_DOWN_WORDS = [
+  ['', 'No, never'],
+  ['any', 'Yes, whenever it helps'],
+] as const;
+
+/** From where to where, for whom, what counts as best, and within which limits. */
 export const AskForm = ({ ends, setEnds, search, onAsk }: AskFormProps) => {
   const [limits, setLimits] = useState(() => limitTexts(search));
-  const hasLimits = Object.values(limitTexts(search)).some((text) => text !== '');
+  const [fields, setFields] = useState(() => fieldsOf(search.me));
+  const [rankBy, setRankBy] = useState(search.rankBy);
+  const [stepDown, setStepDown] = useState(search.stepDown);
+  const hasLimits =
+    Object.values(limitTexts(search)).some((text) => text !== '') ||
+    search.rankBy !== 'RECOMMENDED' ||
+    search.stepDown !== 'ONE';
+  const isUsualOrder = rankBy === 'RECOMMENDED';
   const set = (key: keyof Limits) => (text: string) => setLimits({ ...limits, [key]: text });
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -29,7 +60,10 @@ export const AskForm = ({ ends, setEnds, search, onAsk }: AskFormProps) => {
       avoid: namesIn(limits.avoid),
       maxYears: numberIn(limits.years, 0.1, 100),
       minPayUsd: numberIn(limits.pay, 0, 10_000_000, true),
+      rankBy,
+      stepDown,
       first: WAYS.few,
+      me: meOf(fields),
     });
   };
   return (
@@ -54,9 +88,24 @@ export const AskForm = ({ ends, setEnds, search, onAsk }: AskFormProps) => {
             Show me the ways <Arrow />
           </button>
         </div>
+        <AboutMe me={search.me} fields={fields} onChange={setFields} />
         <details class="limits" open={hasLimits}>
-          <summary>Limits</summary>
+          <summary>What is best, and limits</summary>
           <div class="limit-fields">
+            <Choice
+              name="rank"
+              label="What counts most"
+              words={RANKING_WORDS}
+              value={wordFor(RANKINGS, rankBy)}
+              onChange={(word) => setRankBy(RANKINGS[word] ?? 'RECOMMENDED')}
+            />
+            <Choice
+              name="down"
+              label="Would I take a step down?"
+              words={isUsualOrder ? STEP_DOWN_WORDS : PLAIN_STEP_DOWN_WORDS}
+              value={isUsualOrder || stepDown === 'ANY' ? wordFor(STEPS_DOWN, stepDown) : ''}
+              onChange={(word) => setStepDown(STEPS_DOWN[word] ?? 'ONE')}
+            />
             <Limit
               name="years"
               label="At most so many years"
@@ -89,6 +138,9 @@ export const AskForm = ({ ends, setEnds, search, onAsk }: AskFormProps) => {
             />
           </div>
         </details>
+        <button class="button at-end" type="submit">
+          Search with this
+        </button>
       </form>
     </search>
   );

@@ -1,43 +1,39 @@
-import { useState } from 'preact/hooks';
-import { useAnswer } from '../client/use-answer';
+import type { Asked } from '../client/use-answer';
 import { hoursInWords } from '../words/years';
-import { PLAN, type PlanAnswer } from './plan-query';
-import type { Way } from './routes-query';
+import type { PlanAnswer } from './plan-query';
+
+interface PlanSectionProps {
+  readonly asked: Asked<PlanAnswer>;
+  readonly again: () => void;
+  readonly isOpen: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
+  readonly weeklyHours: number;
+}
 
 /** What to learn along the way, week by week; asked for when it is opened. */
-export const PlanSection = ({ way }: { way: Way }) => {
-  const [isOpen, setOpen] = useState(false);
-  const [wasOpen, setWasOpen] = useState(false);
-  const [first, ...others] = way.roles.map(({ id }) => id);
-  const input = { from: first, through: others.slice(0, -1), to: others.at(-1) };
-  const [asked, again] = useAnswer<PlanAnswer>(PLAN, isOpen || wasOpen ? { input } : null);
-  return (
-    <details
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open);
-        setWasOpen(true);
-      }}
-    >
-      <summary>What to learn, week by week</summary>
-      <div class="plan small" aria-live="polite">
-        {asked.kind === 'looking' && asked.since !== 'now' && <p class="soft">Working out the plan.</p>}
-        {(asked.kind === 'away' || asked.kind === 'refused') && (
-          <p>
-            The plan is not here: {asked.why}{' '}
-            <button type="button" class="link-button" onClick={again}>
-              Try again
-            </button>
-          </p>
-        )}
-        {asked.kind === 'answered' && <Plan plan={asked.data.learningPlan} />}
-      </div>
-    </details>
-  );
-};
+export const PlanSection = ({ asked, again, isOpen, setOpen, weeklyHours }: PlanSectionProps) => (
+  <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <summary>What to learn, week by week</summary>
+    <div class="plan small" aria-live="polite">
+      {asked.kind === 'looking' && asked.since !== 'now' && <p class="soft">Working out the plan.</p>}
+      {(asked.kind === 'away' || asked.kind === 'refused') && (
+        <p>
+          The plan is not here: {asked.why}{' '}
+          <button type="button" class="link-button" onClick={again}>
+            Try again
+          </button>
+        </p>
+      )}
+      {asked.kind === 'answered' && <Plan plan={asked.data.learningPlan} weeklyHours={weeklyHours} />}
+    </div>
+  </details>
+);
 
-const Plan = ({ plan }: { plan: PlanAnswer['learningPlan'] }) => (
+const Plan = ({ plan, weeklyHours }: { plan: PlanAnswer['learningPlan']; weeklyHours: number }) => (
   <>
-    <p class="soft">At 8 hours a week, {plan.weeks} weeks of learning in all.</p>
+    <p class="soft">
+      At {weeklyHours} {weeklyHours === 1 ? 'hour' : 'hours'} a week, {plan.weeks} weeks of learning in all.
+    </p>
     {plan.steps.map(({ to, items }) => (
       <section key={to.id}>
         <h4 dir="auto">For {to.title}</h4>

@@ -19,6 +19,7 @@ export const RoutesPage = ({ opening }: { opening: Search }) => {
   const [asked, again] = useAnswer<RoutesAnswer>(ROUTES, isAsked ? routesInput(search) : null);
   const result = useRef<HTMLDivElement>(null);
 
+  const address = addressOf(search);
   const show = useCallback((next: Search) => {
     setSearch(next);
     setEnds(endsOf(next));
@@ -30,10 +31,14 @@ export const RoutesPage = ({ opening }: { opening: Search }) => {
   };
 
   useEffect(() => {
-    const back = () => show(readSearch(location.search));
+    const back = () => {
+      const next = readSearch(location.search);
+      // A link within the page changes no question.
+      if (addressOf(next) !== address) show(next);
+    };
     addEventListener('popstate', back);
     return () => removeEventListener('popstate', back);
-  }, [show]);
+  }, [show, address]);
 
   const answer = asked.kind === 'answered' ? asked.data.routes : null;
   // Title and fields change in the same picture as the answer.
@@ -63,7 +68,7 @@ export const RoutesPage = ({ opening }: { opening: Search }) => {
         </div>
         <section class="ask-section no-print" aria-labelledby="ask-title">
           <h2 id="ask-title">{isAsked ? 'Change the question' : 'From where to where?'}</h2>
-          <AskForm key={addressOf(search)} ends={ends} setEnds={setEnds} search={search} onAsk={go} />
+          <AskForm key={address} ends={ends} setEnds={setEnds} search={search} onAsk={go} />
         </section>
       </div>
     </Frame>

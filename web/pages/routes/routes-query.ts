@@ -1,4 +1,5 @@
 /** The question behind the page, and the shape of its answer. */
+import { profileOf } from '../about-me/me';
 import type { Odds, Verdict } from '../words/vocabulary';
 import type { Search } from './search-address';
 
@@ -49,6 +50,9 @@ export interface Way {
   readonly learningHours: number;
   readonly confidence: number;
   readonly why: readonly string[];
+  readonly studyYears: number;
+  /** US dollars; null if unknown. */
+  readonly earningsForgoneUsd: number | null;
   readonly roles: readonly (RoleLink & { readonly typicalPayUsd: number | null })[];
   readonly steps: readonly Step[];
 }
@@ -84,32 +88,17 @@ export interface UnknownName {
   readonly __typename: 'UnknownReference';
   readonly argument: string;
   readonly ref: string;
-  readonly suggestions: readonly Partial<RoleLink>[];
+  readonly suggestions: readonly (Partial<RoleLink> & { readonly name?: string })[];
 }
 
 export interface RoutesAnswer {
   readonly routes: Found | NoWay | UnknownName;
 }
 
-/** Everything the page shows of a search. */
-export const ROUTES = `query Ways($input: RouteSearch!) {
-  routes(input: $input) {
-    __typename
-    ... on RouteSet {
-      from { ...read } to { ...read }
-      verdict verdictWhy
-      nearer { role { ...link } years why }
-      routes { ...way }
-      exact
-    }
-    ... on NoRoute { from { ...read } to { ...read } reason relaxation nearest { ...way } }
-    ... on UnknownReference { argument ref suggestions { id ... on Role { title slug } } }
-  }
-}
-fragment link on Role { id title slug }
-fragment read on UnderstoodRole { asked certainty role { ...link scheme } others { ...link scheme } }
+/** What the page shows of a way. */
+export const WAY_FRAGMENTS = `fragment link on Role { id title slug }
 fragment way on Route {
-  years odds learningHours confidence why
+  years odds learningHours confidence why studyYears earningsForgoneUsd
   roles { ...link typicalPayUsd }
   steps {
     kind odds years learningHours brings payChangeUsd
@@ -125,8 +114,37 @@ fragment way on Route {
 }
 fragment fact on Evidence { source { name licence } kind value asOf note }`;
 
+/** Everything the page shows of a search. */
+export const ROUTES = `query Ways($input: RouteSearch!) {
+  routes(input: $input) {
+    __typename
+    ... on RouteSet {
+      from { ...read } to { ...read }
+      verdict verdictWhy
+      nearer { role { ...link } years why }
+      routes { ...way }
+      exact
+    }
+    ... on NoRoute { from { ...read } to { ...read } reason relaxation nearest { ...way } }
+    ... on UnknownReference { argument ref suggestions { id ... on Role { title slug } ... on Skill { name } ... on Technology { name } } }
+  }
+}
+fragment read on UnderstoodRole { asked certainty role { ...link scheme } others { ...link scheme } }
+${WAY_FRAGMENTS}`;
+
 /** The variables of `ROUTES` for a search. */
-export function routesInput({ from, to, via, avoid, maxYears, minPayUsd, first }: Search): object {
+export function routesInput({
+  from,
+  to,
+  via,
+  avoid,
+  maxYears,
+  minPayUsd,
+  rankBy,
+  stepDown,
+  first,
+  me,
+}: Search): object {
   return {
     input: {
       from,
@@ -136,6 +154,9 @@ export function routesInput({ from, to, via, avoid, maxYears, minPayUsd, first }
       ...(avoid.length > 0 && { avoid }),
       ...(maxYears !== null && { maxYears }),
       ...(minPayUsd !== null && { minPayUsd }),
+      ...(rankBy !== 'RECOMMENDED' && { rankBy }),
+      ...(stepDown !== 'ONE' && { stepDown }),
+      ...profileOf(me),
     },
   };
 }

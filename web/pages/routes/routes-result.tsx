@@ -1,7 +1,10 @@
+import { renamed } from '../about-me/me';
 import type { Asked } from '../client/use-answer';
 import { Arrow } from '../frame/icons';
 import { Trouble } from '../frame/trouble';
 import { yearsInWords } from '../words/years';
+import { CompareSection } from './compare-section';
+import { ForWhom } from './for-whom';
 import { Names } from './names';
 import type { Found, NoWay, RoutesAnswer, UnknownName } from './routes-query';
 import { addressOf, type Search, WAYS } from './search-address';
@@ -67,6 +70,7 @@ const Ways = ({ found, search, go }: { found: Found } & Pick<ResultProps, 'searc
     <>
       <Names from={found.from} to={found.to} search={search} go={go} />
       <VerdictCard found={found} search={search} />
+      <ForWhom me={search.me} />
       <section aria-labelledby="ways-title">
         <div class="section-head">
           <h2 id="ways-title">{found.routes.length === 1 ? 'The way' : `${found.routes.length} ways, best first`}</h2>
@@ -77,7 +81,14 @@ const Ways = ({ found, search, go }: { found: Found } & Pick<ResultProps, 'searc
         <ol class={`ways plain ways-${Math.min(found.routes.length, 3)}`}>
           {found.routes.map((way, place) => (
             <li key={way.roles.map(({ id }) => id).join()}>
-              <WayCard way={way} place={found.routes.length === 1 ? null : place} longest={longest} />
+              <WayCard
+                way={way}
+                number={place + 1}
+                place={place}
+                isAlone={found.routes.length === 1}
+                longest={longest}
+                search={search}
+              />
             </li>
           ))}
         </ol>
@@ -88,6 +99,7 @@ const Ways = ({ found, search, go }: { found: Found } & Pick<ResultProps, 'searc
         )}
         {!found.exact && <p class="soft">The search took too long to look at every way; these are good ones.</p>}
       </section>
+      <CompareSection search={search} listed={found.routes} />
     </>
   );
 };
@@ -104,7 +116,7 @@ const None = ({ none, search, go }: { none: NoWay } & Pick<ResultProps, 'search'
         </p>
       )}
       <p class="no-print">
-        <a href={addressOf({ ...search, via: [], avoid: [], maxYears: null, minPayUsd: null })}>
+        <a href={addressOf({ ...search, via: [], avoid: [], maxYears: null, minPayUsd: null, stepDown: 'ONE' })}>
           Search without limits <Arrow />
         </a>
       </p>
@@ -113,7 +125,14 @@ const None = ({ none, search, go }: { none: NoWay } & Pick<ResultProps, 'search'
       <section aria-labelledby="nearest">
         <h2 id="nearest">The nearest way, outside your limits: {yearsInWords(none.nearest.years)}</h2>
         <div class="ways ways-1">
-          <WayCard way={none.nearest} place={null} longest={none.nearest.years} />
+          <WayCard
+            way={none.nearest}
+            number={1}
+            place={null}
+            isAlone={true}
+            longest={none.nearest.years}
+            search={search}
+          />
         </div>
       </section>
     )}
@@ -122,32 +141,45 @@ const None = ({ none, search, go }: { none: NoWay } & Pick<ResultProps, 'search'
 
 const Unknown = ({ unknown, search, go }: { unknown: UnknownName } & Pick<ResultProps, 'search' | 'go'>) => {
   const place = unknown.argument.replace(/^input\.|\[.*$|\..*$/g, '') || unknown.argument;
-  const named = unknown.suggestions.filter(({ title, slug }) => title !== undefined && slug !== undefined);
-  const instead = (slug: string): Search => {
-    if (place === 'from' || place === 'to') return { ...search, [place]: slug };
-    const swap = (names: readonly string[]) => names.map((name) => (name === unknown.ref ? slug : name));
+  const isMine = place === 'profile';
+  const named = unknown.suggestions.flatMap(({ id, title, slug, name }) => {
+    const text = title ?? name;
+    const ref = slug ?? name;
+    return text === undefined || ref === undefined ? [] : [{ id, text, ref }];
+  });
+  const instead = (ref: string | null): Search => {
+    if (isMine) return { ...search, me: renamed(search.me, unknown.ref, ref) };
+    if (place === 'from' || place === 'to') return { ...search, [place]: ref ?? '' };
+    const swap = (names: readonly string[]) =>
+      names.map((name) => (name === unknown.ref ? ref : name)).filter((name) => name !== null);
     return { ...search, via: swap(search.via), avoid: swap(search.avoid) };
   };
   return (
     <section class="verdict card none" aria-labelledby="verdict">
       <h1 id="verdict">
-        We don’t know a job called “<bdi>{unknown.ref}</bdi>”
+        We don’t know {isMine && search.me.skills.includes(unknown.ref) ? 'a skill' : 'a job'} called “
+        <bdi>{unknown.ref}</bdi>”
       </h1>
       {named.length === 0 ? (
-        <p>Try another word for it in the field below: the everyday name of the job, without the company.</p>
+        <p>Try another word for it in the field below: the everyday name, without the company.</p>
       ) : (
         <>
           <p>Did you mean</p>
           <ul class="choices plain">
-            {named.map(({ id, title = '', slug = '' }) => (
+            {named.map(({ id, text, ref }) => (
               <li key={id}>
-                <button type="button" class="button quiet" onClick={() => go(instead(slug))}>
-                  <bdi>{title}</bdi>
+                <button type="button" class="button quiet" onClick={() => go(instead(ref))}>
+                  <bdi>{text}</bdi>
                 </button>
               </li>
             ))}
           </ul>
         </>
+      )}
+      {place !== 'from' && place !== 'to' && (
+        <button type="button" class="button quiet" onClick={() => go(instead(null))}>
+          Leave it out
+        </button>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import type { Me } from '../about-me/me';
 import { Open, Tick } from '../frame/icons';
 import { payChange, usd } from '../words/pay';
 import { DOORS, ODDS, ODDS_MEAN } from '../words/vocabulary';
@@ -8,7 +9,7 @@ import type { CredentialFact, Step } from './routes-query';
 const NAMED_SKILLS = 3;
 
 /** One move: how long it takes, what gets you hired, what to get and to learn first, and the role it leads to. */
-export const StepItem = ({ step, isLast }: { step: Step; isLast: boolean }) => {
+export const StepItem = ({ step, isLast, me }: { step: Step; isLast: boolean; me: Me }) => {
   const { to, entry } = step;
   const skills = step.learn.slice(0, NAMED_SKILLS);
   const more = step.learn.length > NAMED_SKILLS;
@@ -28,7 +29,7 @@ export const StepItem = ({ step, isLast }: { step: Step; isLast: boolean }) => {
             <p class="what">What you need</p>
             <ul class="credentials plain">
               {entry.credentials.map((credential) => (
-                <Credential key={credential.name} credential={credential} />
+                <Credential key={credential.name} credential={credential} me={me} />
               ))}
             </ul>
           </div>
@@ -91,18 +92,27 @@ export const StepItem = ({ step, isLast }: { step: Step; isLast: boolean }) => {
   );
 };
 
-const Credential = ({ credential: { name, alternatives, held, yearsLeft } }: { credential: CredentialFact }) => (
+interface CredentialProps {
+  readonly credential: CredentialFact;
+  readonly me: Me;
+}
+
+const Credential = ({ credential: { name, alternatives, held, yearsLeft }, me }: CredentialProps) => (
   <li class={held ? 'held' : 'open'}>
     {held ? <Tick /> : <Open />}
     <span>
       <bdi>{name}</bdi>
       {alternatives.length > 0 && <span class="soft"> (or: {alternatives.join(', ')})</span>}
-      <span class="small soft number">
-        {held ? ' · people in your job have it' : ` · ${yearsInWords(yearsLeft)} left`}
-      </span>
+      <span class="small soft number">{held ? ` · ${whoHolds(me)}` : ` · ${yearsInWords(yearsLeft)} left`}</span>
     </span>
   </li>
 );
+
+/** Why a credential counts as there. */
+function whoHolds({ education, credentials, pastRoles }: Me): string {
+  const saysMuch = education !== null || credentials.length > 0 || pastRoles.length > 0;
+  return saysMuch ? 'you have it, or people in your job do' : 'people in your job have it';
+}
 
 /** How sure the sources together are, in words. */
 function sureness(confidence: number): string {

@@ -1,35 +1,40 @@
 import { payDifference, usd } from '../words/pay';
 import { ODDS } from '../words/vocabulary';
 import { yearsInWords } from '../words/years';
-import { PlanSection } from './plan-section';
+import { nameOfWay } from './compared';
 import type { Way } from './routes-query';
+import type { Search } from './search-address';
 import { StepItem } from './step-item';
+import { WayFoot } from './way-foot';
 import { YearsBar } from './years-bar';
-
-const LIST = new Intl.ListFormat('en');
 
 interface WayCardProps {
   readonly way: Way;
-  /** From 0; null if it stands alone. */
+  /** From 1: what it is called by, and its id on the page. */
+  readonly number: number;
+  /** From 0 among the ways that the search lists; null if it is none of them. */
   readonly place: number | null;
+  /** Whether no other stands beside it. */
+  readonly isAlone: boolean;
   /** Years of the longest way beside it. */
   readonly longest: number;
+  readonly search: Search;
 }
 
 /** One way as a timeline from where you are to where you want to be. */
-export const WayCard = ({ way, place, longest }: WayCardProps) => {
+export const WayCard = ({ way, number, place, isAlone, longest, search }: WayCardProps) => {
+  const id = `way-${number}`;
   const [start] = way.roles;
   const end = way.roles.at(-1);
   if (start === undefined || end === undefined) return null;
-  const between = way.roles.slice(1, -1).map(({ title }) => title);
   const pay =
     start.typicalPayUsd === null || end.typicalPayUsd === null ? null : end.typicalPayUsd - start.typicalPayUsd;
   return (
-    <article class={place === null || place === 0 ? 'way card best' : 'way card'}>
+    <article id={id} tabIndex={-1} class={isAlone || place === 0 ? 'way card best' : 'way card'}>
       <header>
         <h3 dir="auto">
-          {place !== null && <span class="way-number">Way {place + 1}</span>}
-          {between.length === 0 ? 'Straight in' : `By way of ${LIST.format(between)}`}
+          {!isAlone && <span class="way-number">Way {number}</span>}
+          {nameOfWay(way)}
         </h3>
         <dl class="facts number">
           <div>
@@ -58,7 +63,7 @@ export const WayCard = ({ way, place, longest }: WayCardProps) => {
             </p>
           </li>
           {way.steps.map((step, at) => (
-            <StepItem key={step.to.id} step={step} isLast={at === way.steps.length - 1} />
+            <StepItem key={step.to.id} step={step} isLast={at === way.steps.length - 1} me={search.me} />
           ))}
         </ol>
         <details>
@@ -71,7 +76,7 @@ export const WayCard = ({ way, place, longest }: WayCardProps) => {
             ))}
           </ul>
         </details>
-        <PlanSection way={way} />
+        <WayFoot way={way} id={id} place={place} search={search} />
       </div>
     </article>
   );

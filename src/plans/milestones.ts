@@ -1,0 +1,65 @@
+import type { PlanStep, PlanWords, WayPlan } from './way-plan';
+
+/** Something to have done by a day. */
+export interface Milestone {
+  /** ISO date: "2026-11-27". */
+  readonly date: string;
+  readonly title: string;
+  /** Plain sentences, one a line; may be empty. */
+  readonly detail: string;
+}
+
+const DAYS_A_YEAR = 365.25;
+const DAY_MS = 86_400_000;
+
+/**
+ * The milestones of a plan, earliest first: its start; for each move the first and the last week of learning, each credential that
+ * is still to get, and the new role. Credentials follow one another from the day the move begins, and none is later than its role.
+ *
+ * @param start - ISO date of the first day
+ */
+export function milestonesOf(plan: WayPlan, start: string, words: PlanWords): readonly Milestone[] {
+  const milestones: Milestone[] = [
+    { date: start, title: `Start: ${plan.from} to ${plan.to}`, detail: plan.why.join('\n') },
+  ];
+  let begin = 0;
+  for (const step of plan.steps) {
+    milestones.push(...stepMilestones(step, start, begin, words));
+    begin += step.years;
+  }
+  // Sorting is stable: what falls on one day stays in the order of the way.
+  return milestones.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+}
+
+function stepMilestones(step: PlanStep, start: string, begin: number, words: PlanWords): readonly Milestone[] {
+  const { to, items, credentials } = step;
+  const end = begin + step.years;
+  const milestones: Milestone[] = [];
+  if (items.length > 0) {
+    const first = Math.min(...items.map(({ startWeek }) => startWeek));
+    const last = Math.max(...items.map(({ endWeek }) => endWeek));
+    const lines = items.map((item) => `${weeksOf(item)}: ${item.name}, ${words.hours(item.hours)}`);
+    milestones.push(
+      { date: later(start, 7 * (first - 1)), title: `Begin to learn for ${to}`, detail: lines.join('\n') },
+      { date: later(start, 7 * last - 1), title: `Have learnt what ${to} asks for`, detail: '' },
+    );
+  }
+  let at = begin;
+  for (const { name, alternatives, held, yearsLeft } of credentials) {
+    if (held) continue;
+    at = Math.min(at + yearsLeft, end);
+    const detail = alternatives.length === 0 ? '' : `Or: ${alternatives.join(', ')}`;
+    milestones.push({ date: later(start, at * DAYS_A_YEAR), title: `Have: ${name}`, detail });
+  }
+  milestones.push({ date: later(start, end * DAYS_A_YEAR), title: `Start work as ${to}`, detail: step.hiredFor });
+  return milestones;
+}
+
+/** "Week 3", "Weeks 3 to 9". */
+export function weeksOf({ startWeek, endWeek }: { readonly startWeek: number; readonly endWeek: number }): string {
+  return startWeek === endWeek ? `Week ${startWeek}` : `Weeks ${startWeek} to ${endWeek}`;
+}
+
+function later(start: string, days: number): string {
+  return new Date(Date.parse(`${start}T00:00:00Z`) + Math.round(days) * DAY_MS).toISOString().slice(0, 10);
+}

@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { WayPlan } from '../../../src/plans/way-plan';
+import type { Asked } from '../client/use-answer';
+import type { FileKind } from './plan-files';
+
+interface Wanted {
+  readonly what: FileKind | 'print';
+  /** How the plan stood then: an older failure is none of this wish. */
+  readonly asked: Asked<unknown>;
+}
+
+interface TakeAlongProps {
+  /** Tells the fields of several ways apart. */
+  readonly id: string;
+  readonly asked: Asked<unknown>;
+  /** Asks for the plan, or asks again if that failed. */
+  readonly ask: () => void;
+  /** Null until the answer is here. */
+  readonly plan: WayPlan | null;
+  /** Prints this way alone. */
+  readonly print: () => void;
+}
+
+/** The plan of a way to take along: on paper, as a text, as a calendar. */
+export const TakeAlong = ({ id, asked, ask, plan, print }: TakeAlongProps) => {
+  const [start, setStart] = useState(today);
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const [said, setSaid] = useState('');
+
+  // Whatever was asked for is made as soon as the plan is here.
+  useEffect(() => {
+    if (wanted === null) return;
+    if (asked !== wanted.asked && (asked.kind === 'away' || asked.kind === 'refused')) {
+      setWanted(null);
+      setSaid(`The plan is not here: ${asked.why} Try again in a moment.`);
+    }
+    if (plan === null) return;
+    setWanted(null);
+    const { what } = wanted;
+    if (what === 'print') return print();
+    const first = start === '' ? today() : start;
+    import('./plan-files').then(
+      ({ savePlan }) => {
+        savePlan(what, plan, first);
+        setSaid(
+          what === 'calendar' ? 'The calendar is saved. Open it with your calendar program.' : 'The plan is saved.',
+        );
+      },
+      () => setSaid('The file could not be made: there is no connection. Try again in a moment.'),
+    );
+  }, [wanted, plan, asked, start, print]);
+
+  const want = (what: Wanted['what']) => () => {
+    setSaid('');
+    setWanted({ what, asked });
+    ask();
+  };
+  return (
+    <details class="take-along no-print">
+      <summary>Take this plan with you</summary>
+      <div class="stack-tight small">
+        <label for={`${id}-start`}>The first day</label>
+        <input id={`${id}-start`} type="date" value={start} onInput={(event) => setStart(event.currentTarget.value)} />
+        <div class="choices">
+          <button type="button" class="button quiet" onClick={want('markdown')}>
+            Text
+          </button>
+          <button type="button" class="button quiet" onClick={want('calendar')}>
+            Calendar
+          </button>
+          <button type="button" class="button quiet" onClick={want('print')}>
+            Print this way
+          </button>
+        </div>
+        <p class="soft">Text is a Markdown file. Calendar is an .ics file with the milestones as whole days.</p>
+        <p role="status">{said}</p>
+      </div>
+    </details>
+  );
+};
+
+/** The day where the reader is, as an ISO date. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
