@@ -2,7 +2,10 @@
 import type { Applied, ChangeSet, LinkFact } from '../domain';
 import { ConflictError, DETAILED_CHANGES, InvalidOptionError, LINK_KINDS, NODE_KINDS, sizeOf } from '../domain';
 import { addressesOf, type Before, entriesOf, type ReplayKeys, record } from './audit-trail';
+import type { FactReader } from './career-store';
+import { checkChangeSet } from './check-change-set';
 import { existingLinks, existingNodes, idsByKind } from './existing-facts';
+import { factReader } from './fact-reader';
 import { rowOfLink, rowOfNode } from './fact-rows';
 import { addressOf, type LinkAddress } from './link-key';
 import { readRevision } from './read-graph';
@@ -21,6 +24,28 @@ export async function applyChangeSet(
   now: () => Date,
 ): Promise<Applied> {
   await tx.run('write/lock-revision');
+  return applyLocked(tx, changes, keys, now);
+}
+
+/**
+ * As `applyChangeSet`, with the change set that `build` makes once no other writer can come between.
+ * @throws what `build` throws, and {InvalidOptionError} if its change set is not well formed
+ */
+export async function applyBuilt(
+  tx: Transaction,
+  build: (facts: FactReader) => Promise<ChangeSet>,
+  attempt: string,
+  now: () => Date,
+): Promise<Applied> {
+  await tx.run('write/lock-revision');
+  const facts = await factReader(tx);
+  const changes = await build(facts);
+  checkChangeSet(changes);
+  if (sizeOf(changes) === 0) return { revision: facts.revision, replayed: false };
+  return applyLocked(tx, changes, { idempotencyKey: changes.idempotencyKey ?? attempt, attempt }, now);
+}
+
+async function applyLocked(tx: Transaction, changes: ChangeSet, keys: ReplayKeys, now: () => Date): Promise<Applied> {
   const [earlier] = await tx.run('read/change-by-idempotency-key', { idempotencyKey: keys.idempotencyKey });
   if (earlier !== undefined) {
     return { revision: earlier.revision as number, replayed: earlier.attempt !== keys.attempt };

@@ -33,6 +33,15 @@ export interface CareerStore {
    */
   apply(changes: ChangeSet): Promise<Applied>;
 
+  /**
+   * As `apply`, with the change set that `build` makes of what the store holds, nobody else writing in between. `build` may run more
+   * than once; if it throws, nothing is changed.
+   */
+  applyBuilt(build: (facts: FactReader) => Promise<ChangeSet>): Promise<Applied>;
+
+  /** What `look` makes of what the store holds at one revision. It may run more than once. */
+  look<T>(look: (facts: FactReader) => Promise<T>): Promise<T>;
+
   /** Change sets after a revision, oldest first, at most `limit`. */
   changesSince(revision: number, limit: number): Promise<readonly Change[]>;
 
@@ -49,6 +58,17 @@ export interface CareerStore {
   health(): Promise<void>;
 
   close(): Promise<void>;
+}
+
+/** What a store holds at one revision, as far as it is asked for. */
+export interface FactReader {
+  readonly revision: number;
+  /** The nodes among these ids, by id. */
+  nodes(ids: Iterable<string>): Promise<ReadonlyMap<string, NodeFact>>;
+  /** Every link that begins or ends at one of these nodes, each once, in order of keys. */
+  linksAt(ids: Iterable<string>): Promise<readonly LinkFact[]>;
+  /** Every link that begins at one of these nodes, in order of keys. */
+  linksFrom(ids: Iterable<string>): Promise<readonly LinkFact[]>;
 }
 
 /** Tells one content of a store from any other, also from that of other stores with the same revision. */

@@ -1,6 +1,7 @@
 /** What every CareerStore must do, whatever holds its data. */
 import type { CareerStore } from '../../src/store';
 import { describeAuditTrail } from './audit-trail.contract';
+import { describeBuiltChanges, describeBuiltChangesAtOnce } from './built-changes.contract';
 import { describeConcurrency } from './concurrency.contract';
 import { describeLifecycle } from './lifecycle.contract';
 import { describeModel } from './model.contract';
@@ -37,8 +38,10 @@ export function describeCareerStore(bench: Bench): void {
     describeWrites(opened);
     describeValues(opened);
     describeAuditTrail(opened);
+    describeBuiltChanges(opened);
   });
   describeConcurrency(bench);
+  describeBuiltChangesAtOnce(bench);
   describeLifecycle(bench);
   describeModel(bench);
   describePrivateRecords(bench);
