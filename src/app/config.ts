@@ -1,6 +1,7 @@
 /** What the environment says, checked once at start. */
 import { z } from 'zod';
 import { ConfigurationError } from '../domain';
+import type { AccessConfig } from './access/access';
 import { TRUST_PROXY, type TrustedProxies } from './trusted-proxies';
 
 export interface Config {
@@ -17,6 +18,8 @@ export interface Config {
   } | null;
   /** Which proxies may say where a request came from. */
   readonly trustProxy: TrustedProxies;
+  /** Who may read, and whose tokens count. */
+  readonly access: AccessConfig;
   readonly executor: 'jit' | 'js';
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly introspection: boolean;
@@ -30,6 +33,9 @@ const SWITCH = z
   .enum(['on', 'off', 'true', 'false', '1', '0'])
   .transform((value) => ['on', 'true', '1'].includes(value));
 
+/** Plain http reaches this machine alone. */
+const LOCAL = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?\//;
+
 const ENVIRONMENT = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -42,6 +48,17 @@ const ENVIRONMENT = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
   TRUST_PROXY,
+  READS: z.enum(['open', 'keys']).default('open'),
+  JWT_ISSUER: z.string().min(1).optional(),
+  JWT_AUDIENCE: z.string().min(1).optional(),
+  JWT_KEYS: z
+    .string()
+    .min(1)
+    .refine(
+      (place) => !/^[a-z]+:\/\//i.test(place) || LOCAL.test(place) || (/^https:/.test(place) && URL.canParse(place)),
+      'must be an https address or a file',
+    )
+    .optional(),
   EXECUTOR: z.enum(['jit', 'js']).default('jit'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   INTROSPECTION: SWITCH.default(true),
@@ -70,6 +87,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       'NEO4J_URI is set but NEO4J_PASSWORD is not. Set both, or neither for the embedded store.',
     );
   }
+  const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience, JWT_KEYS: keys } = env;
+  const tokenParts = [issuer, audience, keys].filter((each) => each !== undefined).length;
+  if (tokenParts > 0 && tokenParts < 3) {
+    throw new ConfigurationError('JWT_ISSUER, JWT_AUDIENCE and JWT_KEYS go together. Set all three, or none.');
+  }
   return {
     port: env.PORT,
     host: env.HOST,
@@ -84,6 +106,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             database: env.NEO4J_DATABASE,
           },
     trustProxy: env.TRUST_PROXY,
+    access: {
+      reads: env.READS,
+      tokens: issuer === undefined || audience === undefined || keys === undefined ? null : { issuer, audience, keys },
+    },
     executor: env.EXECUTOR,
     logLevel: env.LOG_LEVEL,
     introspection: env.INTROSPECTION,

@@ -1,7 +1,9 @@
+export type { Access, AccessConfig, Asker } from './access/access';
 export type { ApiKey, ApiKeyOrder, KeyRefusal, NewApiKey } from './access/api-keys';
 export { addKey, checkKey, listKeys, MOST_KEY_DAYS, revokeKey } from './access/api-keys';
 export type { Scope } from './access/scopes';
 export { reaches, SCOPES } from './access/scopes';
+export type { TokenConfig } from './access/tokens';
 export type { Config } from './config';
 export { readConfig } from './config';
 export type { SeedsCheck } from './imports/check-seeds';

@@ -18,11 +18,13 @@ export {
   ConfigurationError,
   ConflictError,
   DownloadError,
+  ForbiddenError,
   InvalidOptionError,
   SourceFileError,
   StoreLockedError,
   StoreTooNewError,
   StoreUnavailableError,
+  UnauthenticatedError,
   UnknownReferenceError,
 } from './errors';
 export type {

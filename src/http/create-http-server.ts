@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { buildCareerSchema, printCareerSchema } from '../graphql';
+import { addAccessChecks } from './access-checks';
 import { createApolloServer } from './apollo-server';
 import { addAssistantsEndpoint } from './assistants-endpoint';
 import { addCompression } from './compression';
@@ -29,6 +30,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   addErrorAnswers(app, logger);
   addRequestChecks(app);
   await addSecurity(app, config);
+  addAccessChecks(app, atlas.access);
   await addCompression(app);
   addStateEndpoints(app, atlas, printCareerSchema(schema));
   addGraphqlEndpoint(app, apollo, atlas);

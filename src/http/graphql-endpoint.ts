@@ -7,7 +7,7 @@ import { RequestContext } from '../graphql';
 /** GraphQL at /graphql; a person who opens the address in a browser is led to the playground. */
 export function addGraphqlEndpoint(app: FastifyInstance, apollo: ApolloServer<RequestContext>, atlas: Atlas): void {
   const handle = fastifyApolloHandler(apollo, {
-    context: async (request) => new RequestContext(atlas, request.id),
+    context: async (request) => new RequestContext(atlas, request.id, request.asker),
   });
   app.route({
     method: ['GET', 'POST'],

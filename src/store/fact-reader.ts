@@ -1,5 +1,5 @@
 /** Reading the few facts that an edit is about, in one transaction. */
-import type { LinkFact, NodeFact } from '../domain';
+import type { LinkFact } from '../domain';
 import { kindOfId, LINK_ENDS, LINK_KINDS } from '../domain';
 import type { FactReader } from './career-store';
 import { existingNodes } from './existing-facts';

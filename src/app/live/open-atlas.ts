@@ -1,4 +1,5 @@
 import { type CareerStore, createStore } from '../../store';
+import { type AccessConfig, accessTo } from '../access/access';
 import type { Config } from '../config';
 import type { Atlas, Health } from '../snapshot/atlas';
 import { readHistory } from './history';
@@ -13,7 +14,10 @@ export interface RunningAtlas extends Atlas {
   close(): Promise<void>;
 }
 
-type AtlasOptions = Partial<Pick<GraphLife, 'tell' | 'prepare'>> & { readonly dataDir?: string };
+type AtlasOptions = Partial<Pick<GraphLife, 'tell' | 'prepare'>> & {
+  readonly dataDir?: string;
+  readonly access?: AccessConfig;
+};
 
 /** The store that a configuration names, open and migrated. @throws what CareerStore.open throws */
 export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>): Promise<CareerStore> {
@@ -34,14 +38,16 @@ export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>): Prom
  *
  * @param prepare - true for a server: what searches need of each graph is worked out ahead of them
  * @param dataDir - folder where the graph is kept for the next start; left out, it isn't kept
+ * @param access - who may read, and whose tokens count; left out, all may read and keys alone let write
  */
 export async function openAtlas(
   store: CareerStore,
-  { tell = () => {}, prepare = false, dataDir }: AtlasOptions = {},
+  { tell = () => {}, prepare = false, dataDir, access }: AtlasOptions = {},
 ): Promise<RunningAtlas> {
   const file = dataDir === undefined ? null : startFile(dataDir, store.kind);
   const live = await LiveGraph.open(store, { tell, prepare, startFile: file });
   return {
+    access: accessTo(store.records, access),
     snapshot: () => live.snapshot(),
     history: (ids, limit) => readHistory(store, live, ids, limit),
     health: () => Promise.resolve(healthOf(live.troubleReason())),

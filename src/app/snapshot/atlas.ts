@@ -1,8 +1,11 @@
 import type { Change } from '../../domain';
+import type { Access } from '../access/access';
 import type { Snapshot } from './snapshot';
 
 /** Career Atlas as it runs: the newest snapshot, and what only the store knows. */
 export interface Atlas {
+  /** Who may do what. */
+  readonly access: Access;
   /** The current graph with everything that you can ask of it. It never changes; a newer one replaces it. */
   snapshot(): Snapshot;
   /**

@@ -1,7 +1,7 @@
 /** What belongs to one request: the graph that answers it, what it costs, and what it has already asked. */
 
 import type DataLoader from 'dataloader';
-import { type Atlas, type RouteInput, type Snapshot, warmedUp } from '../../app';
+import { type Asker, type Atlas, type RouteInput, type Snapshot, warmedUp } from '../../app';
 import { type Change, UnknownReferenceError } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { RouteSearchResult } from '../../routes';
@@ -26,6 +26,8 @@ export class RequestContext {
   constructor(
     private readonly atlas: Atlas,
     readonly requestId: string,
+    /** Who asks; null without a key or token. */
+    readonly asker: Asker | null = null,
   ) {
     this.taken = atlas.snapshot();
   }
