@@ -10,6 +10,7 @@ import { CompanyQuery } from './companies/company-query';
 import { CertificationResolver, CompanyResolver, DisciplineResolver } from './companies/membership-resolver';
 import { CompetencyQuery } from './competencies/competency-query';
 import { CompetencyResolver, SkillResolver, TechnologyResolver } from './competencies/competency-resolver';
+import { ApplyChangesResolver, CommandResolvers } from './edits/edit-resolvers';
 import { GraphQuery } from './graph/graph-query';
 import { NodeQuery } from './graph/node-query';
 import { PayBandResolver, ProvenanceResolvers } from './graph/provenance-resolver';
@@ -17,6 +18,7 @@ import { LearningPlanQuery } from './learning/learning-plan-query';
 import { NextSkillsResolver, SkillValueResolver } from './learning/skill-worth-resolver';
 import { UnderstandQuery } from './names/understand-query';
 import { QuizQuery } from './quiz/quiz-query';
+import { guardMutations } from './request/mutation-scopes';
 import { RoleQuery } from './roles/role-query';
 import { RoleResolver } from './roles/role-resolver';
 import { ReachQuery } from './routes/reach-query';
@@ -29,6 +31,8 @@ const QUERY_DESCRIPTION = `All questions that you can ask. Nothing here changes 
 Names (arguments such as \`ref\`, \`from\`, \`to\`) take an id, a slug, or a title, name or other name as people type it: in any case, number, order of words, British or American spelling. \`understand\` tells what a name may mean. Questions about roles use the likeliest reading, look-ups only a clear one. An unknown name means one of two things:
 - Look-ups (\`role\`, \`skill\`, \`technology\`, \`competency\`, \`company\`, \`node\`, \`nodes\`) give null. \`understand\` and \`search\` find what you perhaps meant.
 - Questions about named things say which name is unknown, and what you perhaps meant: \`routes\` by the type \`UnknownReference\`, all others by one error with the code \`UNKNOWN_REFERENCE\` and \`argument\`, \`ref\` and \`suggestions\` in its extensions.`;
+
+const MUTATION_DESCRIPTION = `Changes to the graph. Each takes the key or token of an editor, as \`Authorization: Bearer <key>\`. A mutation is done whole or not at all, and what is wrong with it comes as data in \`userErrors\`. The audit trail names who did it.`;
 
 /** The schema of the API. */
 export function buildCareerSchema(): GraphQLSchema {
@@ -60,6 +64,8 @@ export function buildCareerSchema(): GraphQLSchema {
       PayBandResolver,
       CompetencyInTextResolver,
       ...ProvenanceResolvers,
+      ...CommandResolvers,
+      ApplyChangesResolver,
     ],
     // Inputs are parsed with zod; class-validator is not used.
     validate: false,
@@ -70,7 +76,10 @@ export function buildCareerSchema(): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = (node: GraphNode) => node.kind;
   }
+  const mutation = schema.getMutationType();
+  if (mutation) mutation.description = MUTATION_DESCRIPTION;
   boundLists(schema);
+  guardMutations(schema);
   return schema;
 }
 

@@ -2,7 +2,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { type CareerAtlasError, StoreUnavailableError, UnauthenticatedError } from '../domain';
+import { StoreUnavailableError, UnauthenticatedError } from '../domain';
 
 /** Has `app` answer what fails or is not there, and log what is our fault. */
 export function addErrorAnswers(app: FastifyInstance, logger: Logger): void {

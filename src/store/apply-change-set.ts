@@ -2,12 +2,13 @@
 import type { Applied, ChangeSet, LinkFact } from '../domain';
 import { ConflictError, DETAILED_CHANGES, InvalidOptionError, LINK_KINDS, NODE_KINDS, sizeOf } from '../domain';
 import { addressesOf, type Before, entriesOf, type ReplayKeys, record } from './audit-trail';
-import type { FactReader } from './career-store';
+import type { BuiltChanges, FactReader } from './career-store';
 import { checkChangeSet } from './check-change-set';
 import { existingLinks, existingNodes, idsByKind } from './existing-facts';
 import { factReader } from './fact-reader';
 import { rowOfLink, rowOfNode } from './fact-rows';
 import { addressOf, type LinkAddress } from './link-key';
+import { putRecordIn } from './private-records';
 import { readRevision } from './read-graph';
 import { batches, type Row, type Transaction } from './transaction';
 
@@ -33,15 +34,16 @@ export async function applyChangeSet(
  */
 export async function applyBuilt(
   tx: Transaction,
-  build: (facts: FactReader) => Promise<ChangeSet>,
+  build: (facts: FactReader) => Promise<BuiltChanges>,
   attempt: string,
   now: () => Date,
 ): Promise<Applied> {
   await tx.run('write/lock-revision');
-  const facts = await factReader(tx);
-  const changes = await build(facts);
+  const facts = await factReader(tx, now);
+  const { remember, ...changes } = await build(facts);
   checkChangeSet(changes);
   if (sizeOf(changes) === 0) return { revision: facts.revision, replayed: false };
+  if (remember !== undefined) await putRecordIn(tx, remember);
   return applyLocked(tx, changes, { idempotencyKey: changes.idempotencyKey ?? attempt, attempt }, now);
 }
 

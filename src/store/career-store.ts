@@ -3,7 +3,7 @@
  * suite (test/contract) says what both must do.
  */
 import type { Applied, Change, ChangeSet, LinkFact, NodeFact } from '../domain';
-import type { PrivateRecords } from './private-records';
+import type { PrivateRecord, PrivateRecords } from './private-records';
 
 export interface CareerStore {
   /** "neo4j" or "embedded". */
@@ -35,9 +35,9 @@ export interface CareerStore {
 
   /**
    * As `apply`, with the change set that `build` makes of what the store holds, nobody else writing in between. `build` may run more
-   * than once; if it throws, nothing is changed.
+   * than once; if it throws, nothing is changed. A record to remember is kept in the same transaction, unless the change set is empty.
    */
-  applyBuilt(build: (facts: FactReader) => Promise<ChangeSet>): Promise<Applied>;
+  applyBuilt(build: (facts: FactReader) => Promise<BuiltChanges>): Promise<Applied>;
 
   /** What `look` makes of what the store holds at one revision. It may run more than once. */
   look<T>(look: (facts: FactReader) => Promise<T>): Promise<T>;
@@ -69,6 +69,13 @@ export interface FactReader {
   linksAt(ids: Iterable<string>): Promise<readonly LinkFact[]>;
   /** Every link that begins at one of these nodes, in order of keys. */
   linksFrom(ids: Iterable<string>): Promise<readonly LinkFact[]>;
+  /** A private record, or null. */
+  record<T>(kind: string, id: string): Promise<PrivateRecord<T> | null>;
+}
+
+/** A change set, and what to remember of it. */
+export interface BuiltChanges extends ChangeSet {
+  readonly remember?: PrivateRecord;
 }
 
 /** Tells one content of a store from any other, also from that of other stores with the same revision. */

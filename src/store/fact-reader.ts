@@ -4,17 +4,19 @@ import { kindOfId, LINK_ENDS, LINK_KINDS } from '../domain';
 import type { FactReader } from './career-store';
 import { existingNodes } from './existing-facts';
 import { linkOfRow } from './fact-rows';
+import { recordIn } from './private-records';
 import { readRevision } from './read-graph';
 import { batches, PAGE_NODES, type Transaction } from './transaction';
 
 /** A reader of what a transaction sees. */
-export async function factReader(tx: Transaction): Promise<FactReader> {
+export async function factReader(tx: Transaction, now: () => Date): Promise<FactReader> {
   const linksAlong = (ids: Iterable<string>, directions: readonly ('from' | 'to')[]) => readLinks(tx, ids, directions);
   return {
     revision: await readRevision(tx),
     nodes: (ids) => existingNodes(tx, ids),
     linksAt: (ids) => linksAlong(ids, ['from', 'to']),
     linksFrom: (ids) => linksAlong(ids, ['from']),
+    record: (kind, id) => recordIn(tx, kind, id, now()),
   };
 }
 

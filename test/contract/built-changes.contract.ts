@@ -44,6 +44,18 @@ export function describeBuiltChanges(opened: Opened): void {
       expect(await opened().revision()).toBe(2);
     });
 
+    test('is remembered in the same transaction, or not at all', async () => {
+      const remember = { kind: 'test', id: 'one', owner: null, lookUp: null, value: 1, expiresAt: null };
+      await opened().applyBuilt(async () => ({ ...changeSet({}), remember }));
+      expect(await opened().records.get('test', 'one')).toBeNull();
+      const twice = changeSet({ putNodes: [role('c')], removeNodes: ['role:a'] });
+      await expect(opened().applyBuilt(async () => ({ ...twice, remember }))).rejects.toThrow('has links');
+      expect(await opened().records.get('test', 'one')).toBeNull();
+      await opened().applyBuilt(async () => ({ ...changeSet({ putNodes: [role('c')] }), remember }));
+      expect(await opened().records.get('test', 'one')).toEqual(remember);
+      expect(await opened().look((facts) => facts.record('test', 'one'))).toEqual(remember);
+    });
+
     test('that fails, or is not well formed, changes nothing', async () => {
       const before = await contentOf(opened());
       const failing = opened().applyBuilt(async () => Promise.reject(new Error('not now')));

@@ -1,4 +1,5 @@
 /** The projection that answers now, kept up with the store. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { adoptTransfers, prepareTransfers, type TransferTable, transferTable } from '../../alignment';
 import { StoreUnavailableError } from '../../domain';
 import {
@@ -17,6 +18,9 @@ import type { StartFile } from './start-file';
 
 /** How often the store is asked for its revision. */
 const POLL_MS = 1000;
+
+/** How soon the store is asked again while somebody waits for a revision that it does not have yet. */
+const REACH_PAUSE_MS = 50;
 
 /** Events in the life of the projection; `stale` and `fresh` come once at each change. */
 export type GraphEvent =
@@ -113,6 +117,26 @@ export class LiveGraph {
     });
     this.working = working;
     return working;
+  }
+
+  /**
+   * Waits until the graph is at a revision or a later one.
+   * @returns false if that took longer than `mostMs`, or the store does not answer
+   */
+  async reach(revision: number, mostMs: number): Promise<boolean> {
+    const deadline = performance.now() + mostMs;
+    const timer = new AbortController();
+    const late = sleep(mostMs, undefined, { signal: timer.signal }).catch(() => undefined);
+    try {
+      while (this.current.revision < revision && performance.now() < deadline) {
+        await Promise.race([this.refresh(), late]);
+        if (this.trouble !== null) break;
+        if (this.current.revision < revision) await Promise.race([sleep(REACH_PAUSE_MS), late]);
+      }
+    } finally {
+      timer.abort();
+    }
+    return this.current.revision >= revision;
   }
 
   async close(): Promise<void> {

@@ -1,10 +1,17 @@
 import { type CareerStore, createStore } from '../../store';
 import { type AccessConfig, accessTo } from '../access/access';
 import type { Config } from '../config';
+import { makeEdit } from '../edits/make-edit';
 import type { Atlas, Health } from '../snapshot/atlas';
 import { readHistory } from './history';
 import { type GraphLife, LiveGraph } from './live-graph';
 import { startFile } from './start-file';
+
+/** How long a writer waits to see what it wrote. */
+const OWN_WRITE_MS = 10_000;
+
+/** How often expired records are removed. */
+const SWEEP_MS = 600_000;
 
 /** An Atlas with its life. */
 export interface RunningAtlas extends Atlas {
@@ -46,13 +53,23 @@ export async function openAtlas(
 ): Promise<RunningAtlas> {
   const file = dataDir === undefined ? null : startFile(dataDir, store.kind);
   const live = await LiveGraph.open(store, { tell, prepare, startFile: file });
+  const sweeping = setInterval(() => void store.records.sweep().catch(() => undefined), SWEEP_MS).unref();
   return {
     access: accessTo(store.records, access),
     snapshot: () => live.snapshot(),
+    edit: async (asker, request) => {
+      const outcome = await makeEdit(store, live.snapshot().graph, asker, request);
+      await live.reach(outcome.revision, OWN_WRITE_MS);
+      return outcome;
+    },
+    reach: (revision, mostMs) => live.reach(revision, mostMs),
     history: (ids, limit) => readHistory(store, live, ids, limit),
     health: () => Promise.resolve(healthOf(live.troubleReason())),
     refresh: () => live.refresh(),
-    close: () => live.close(),
+    close: async () => {
+      clearInterval(sweeping);
+      await live.close();
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Change } from '../../domain';
-import type { Access } from '../access/access';
+import type { Access, Asker } from '../access/access';
+import type { EditOutcome, EditRequest } from '../edits/make-edit';
 import type { Snapshot } from './snapshot';
 
 /** Career Atlas as it runs: the newest snapshot, and what only the store knows. */
@@ -13,6 +14,13 @@ export interface Atlas {
    * @throws {StoreUnavailableError} at once while the store is known not to answer, else after two seconds
    */
   history(ids: readonly string[], limit: number): Promise<readonly (readonly Change[])[]>;
+  /**
+   * Makes an edit, and waits until the graph shows it.
+   * @throws {StoreUnavailableError} if the store does not answer
+   */
+  edit(asker: Asker, request: EditRequest): Promise<EditOutcome>;
+  /** Waits until the graph is at this revision or a later one; false if that takes longer than `mostMs`. */
+  reach(revision: number, mostMs: number): Promise<boolean>;
   /** "ok", or why reads come from an older graph. */
   health(): Promise<Health>;
 }

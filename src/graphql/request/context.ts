@@ -1,7 +1,15 @@
 /** What belongs to one request: the graph that answers it, what it costs, and what it has already asked. */
 
 import type DataLoader from 'dataloader';
-import { type Asker, type Atlas, type RouteInput, type Snapshot, warmedUp } from '../../app';
+import {
+  type Asker,
+  type Atlas,
+  type EditOutcome,
+  type EditRequest,
+  type RouteInput,
+  type Snapshot,
+  warmedUp,
+} from '../../app';
 import { type Change, UnknownReferenceError } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { RouteSearchResult } from '../../routes';
@@ -17,7 +25,7 @@ const SUGGESTIONS_COST = 2_000;
 export class RequestContext {
   /** Set before the query runs. */
   cost: QueryCost = { cost: 0, limit: COST_LIMIT };
-  private readonly taken: Snapshot;
+  private taken: Snapshot;
   private counting: Snapshot | null = null;
   private counted: Tally | null = null;
   private histories: DataLoader<string, readonly Change[]> | null = null;
@@ -65,6 +73,17 @@ export class RequestContext {
     // What a graph works out once is not this search's doing.
     warmedUp(this.graph);
     return this.tally.search(budgetMs, run);
+  }
+
+  /** Makes an edit; what this request answers from then on is read from the graph that shows it. */
+  async edit(request: EditRequest): Promise<EditOutcome> {
+    if (this.asker === null) throw new Error('An edit was let through without an editor.');
+    const outcome = await this.atlas.edit(this.asker, request);
+    this.taken = this.atlas.snapshot();
+    this.counting = null;
+    this.searches.clear();
+    this.histories = null;
+    return outcome;
   }
 
   /** Audit entries of a node, newest first; all ids of one request in one store statement. */

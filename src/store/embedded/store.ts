@@ -7,7 +7,7 @@ import type { Applied, Change, ChangeSet } from '../../domain';
 import { StoreUnavailableError, sizeOf } from '../../domain';
 import { applyBuilt, applyChangeSet } from '../apply-change-set';
 import { changesSince, history } from '../audit-trail';
-import type { CareerStore, FactReader, StoredGraph, StoreState } from '../career-store';
+import type { BuiltChanges, CareerStore, FactReader, StoredGraph, StoreState } from '../career-store';
 import { checkChangeSet } from '../check-change-set';
 import { statement, statementsIn } from '../cypher-catalog';
 import { factReader } from '../fact-reader';
@@ -95,13 +95,13 @@ export class EmbeddedStore implements CareerStore {
     return this.#write((tx) => applyChangeSet(tx, changes, keys, this.#now));
   }
 
-  applyBuilt(build: (facts: FactReader) => Promise<ChangeSet>): Promise<Applied> {
+  applyBuilt(build: (facts: FactReader) => Promise<BuiltChanges>): Promise<Applied> {
     const attempt = randomUUID();
     return this.#write((tx) => applyBuilt(tx, build, attempt, this.#now));
   }
 
   look<T>(look: (facts: FactReader) => Promise<T>): Promise<T> {
-    return this.#read(async (tx) => look(await factReader(tx)));
+    return this.#read(async (tx) => look(await factReader(tx, this.#now)));
   }
 
   changesSince(revision: number, limit: number): Promise<readonly Change[]> {

@@ -7,7 +7,7 @@ import type { Applied, Change, ChangeSet } from '../../domain';
 import { DETAILED_CHANGES, StoreUnavailableError, sizeOf } from '../../domain';
 import { applyBuilt, applyChangeSet } from '../apply-change-set';
 import { changesSince, history } from '../audit-trail';
-import type { CareerStore, FactReader, StoredGraph, StoreState } from '../career-store';
+import type { BuiltChanges, CareerStore, FactReader, StoredGraph, StoreState } from '../career-store';
 import { checkChangeSet } from '../check-change-set';
 import { statementsIn } from '../cypher-catalog';
 import { factReader } from '../fact-reader';
@@ -108,7 +108,7 @@ export class Neo4jStore implements CareerStore {
     await replan.catch(() => undefined);
   }
 
-  applyBuilt(build: (facts: FactReader) => Promise<ChangeSet>): Promise<Applied> {
+  applyBuilt(build: (facts: FactReader) => Promise<BuiltChanges>): Promise<Applied> {
     const attempt = randomUUID();
     return this.#transactions.write((tx) => applyBuilt(tx, build, attempt, this.#now));
   }
@@ -117,7 +117,7 @@ export class Neo4jStore implements CareerStore {
   look<T>(look: (facts: FactReader) => Promise<T>): Promise<T> {
     return this.#transactions.write(async (tx) => {
       await tx.run('write/lock-revision');
-      return look(await factReader(tx));
+      return look(await factReader(tx, this.#now));
     });
   }
 
