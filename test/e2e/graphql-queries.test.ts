@@ -27,6 +27,8 @@ afterAll(() => Promise.all([compiling, interpreting, kept].map((server) => serve
 
 /** Queries for what the playground's examples leave out. */
 const QUERIES = join(__dirname, 'queries');
+/** Mutations, which test/http/edits.test.ts runs. */
+const EDITS = join(__dirname, 'edits');
 const documents = [
   ...exampleQueries.map(({ name, query, variables = {} }) => ({ name: `playground: ${name}`, query, variables })),
   ...readdirSync(QUERIES).map((file) => ({
@@ -73,6 +75,7 @@ test('the queries together ask for every field of every type', () => {
   for (const input of schema.matchAll(/^input \w+ \{[^}]*\}/gm)) {
     for (const field of input[0].matchAll(/^ {2}(\w+):/gm)) fields.delete(field[1] as string);
   }
-  const asked = documents.map(({ query }) => query).join('\n');
+  const edits = readdirSync(EDITS).map((file) => readFileSync(join(EDITS, file), 'utf8'));
+  const asked = [...documents.map(({ query }) => query), ...edits].join('\n');
   expect([...fields].filter((field) => !new RegExp(`\\b${field}\\b`).test(asked))).toEqual([]);
 });
