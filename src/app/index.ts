@@ -42,7 +42,7 @@ export { MOST_IDS, nodeIds, parseInput } from './listing/parse-input';
 export type { RoleOrder } from './listing/role-list';
 export { listRoles, ROLE_ORDERS, rolePlaces } from './listing/role-list';
 export { searchNodes } from './listing/search-nodes';
-export type { GraphEvent } from './live/live-graph';
+export type { GraphEvent } from './live/graph-life';
 export type { RunningAtlas } from './live/open-atlas';
 export { openAtlas, openStore } from './live/open-atlas';
 export type { Certainty, Reading } from './names/reading';

@@ -3,8 +3,9 @@ import { type AccessConfig, accessTo } from '../access/access';
 import type { Config } from '../config';
 import { makeEdit } from '../edits/make-edit';
 import type { Atlas, Health } from '../snapshot/atlas';
+import type { GraphLife } from './graph-life';
 import { readHistory } from './history';
-import { type GraphLife, LiveGraph } from './live-graph';
+import { LiveGraph } from './live-graph';
 import { startFile } from './start-file';
 
 /** How long a writer waits to see what it wrote. */
@@ -58,10 +59,11 @@ export async function openAtlas(
     access: accessTo(store.records, access),
     snapshot: () => live.snapshot(),
     edit: async (asker, request) => {
-      const outcome = await makeEdit(store, live.snapshot().graph, asker, request);
-      await live.reach(outcome.revision, OWN_WRITE_MS);
+      const outcome = await makeEdit(store, live.newestSnapshot().graph, asker, request);
+      await live.reach(outcome.revision, OWN_WRITE_MS, true);
       return outcome;
     },
+    newestSnapshot: () => live.newestSnapshot(),
     reach: (revision, mostMs) => live.reach(revision, mostMs),
     history: (ids, limit) => readHistory(store, live, ids, limit),
     health: () => Promise.resolve(healthOf(live.troubleReason())),

@@ -15,10 +15,12 @@ export interface Atlas {
    */
   history(ids: readonly string[], limit: number): Promise<readonly (readonly Change[])[]>;
   /**
-   * Makes an edit, and waits until the graph shows it.
+   * Makes an edit, and waits until the newest graph shows it.
    * @throws {StoreUnavailableError} if the store does not answer
    */
   edit(asker: Asker, request: EditRequest): Promise<EditOutcome>;
+  /** The newest graph, for one who has just written: searches over it may first have to work out what they need. */
+  newestSnapshot(): Snapshot;
   /** Waits until the graph is at this revision or a later one; false if that takes longer than `mostMs`. */
   reach(revision: number, mostMs: number): Promise<boolean>;
   /** "ok", or why reads come from an older graph. */

@@ -79,7 +79,7 @@ export class RequestContext {
   async edit(request: EditRequest): Promise<EditOutcome> {
     if (this.asker === null) throw new Error('An edit was let through without an editor.');
     const outcome = await this.atlas.edit(this.asker, request);
-    this.taken = this.atlas.snapshot();
+    this.taken = this.atlas.newestSnapshot();
     this.counting = null;
     this.searches.clear();
     this.histories = null;
