@@ -35,8 +35,8 @@ export class Draft {
 
   /** The links of a kind that begin at a node, as they are now, in order of keys. */
   async linksFrom(kind: LinkKind, id: string): Promise<readonly LinkFact[]> {
-    const stored = await this.#facts.linksFrom([id]);
-    return this.#withChanges(stored, (link) => link.from === id).filter((link) => link.kind === kind);
+    const stored = await this.#facts.linksFrom(kind, [id]);
+    return this.#withChanges(stored, (link) => link.kind === kind && link.from === id);
   }
 
   /** All links at a node as they are now, in order of keys. */

@@ -2,7 +2,7 @@
  * The port to whatever holds the career graph. It has two adapters, `neo4j/` and `embedded/`, and one contract
  * suite (test/contract) says what both must do.
  */
-import type { Applied, Change, ChangeSet, LinkFact, NodeFact } from '../domain';
+import type { Applied, Change, ChangeSet, LinkFact, LinkKind, NodeFact } from '../domain';
 import type { PrivateRecord, PrivateRecords } from './private-records';
 
 export interface CareerStore {
@@ -67,8 +67,8 @@ export interface FactReader {
   nodes(ids: Iterable<string>): Promise<ReadonlyMap<string, NodeFact>>;
   /** Every link that begins or ends at one of these nodes, each once, in order of keys. */
   linksAt(ids: Iterable<string>): Promise<readonly LinkFact[]>;
-  /** Every link that begins at one of these nodes, in order of keys. */
-  linksFrom(ids: Iterable<string>): Promise<readonly LinkFact[]>;
+  /** Every link of a kind that begins at one of these nodes, in order of keys. */
+  linksFrom(kind: LinkKind, ids: Iterable<string>): Promise<readonly LinkFact[]>;
   /** A private record, or null. */
   record<T>(kind: string, id: string): Promise<PrivateRecord<T> | null>;
 }

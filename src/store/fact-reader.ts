@@ -1,5 +1,5 @@
 /** Reading the few facts that an edit is about, in one transaction. */
-import type { LinkFact } from '../domain';
+import type { LinkFact, LinkKind } from '../domain';
 import { kindOfId, LINK_ENDS, LINK_KINDS } from '../domain';
 import type { FactReader } from './career-store';
 import { existingNodes } from './existing-facts';
@@ -10,24 +10,24 @@ import { batches, PAGE_NODES, type Transaction } from './transaction';
 
 /** A reader of what a transaction sees. */
 export async function factReader(tx: Transaction, now: () => Date): Promise<FactReader> {
-  const linksAlong = (ids: Iterable<string>, directions: readonly ('from' | 'to')[]) => readLinks(tx, ids, directions);
   return {
     revision: await readRevision(tx),
     nodes: (ids) => existingNodes(tx, ids),
-    linksAt: (ids) => linksAlong(ids, ['from', 'to']),
-    linksFrom: (ids) => linksAlong(ids, ['from']),
+    linksAt: (ids) => readLinks(tx, LINK_KINDS, ids, ['from', 'to']),
+    linksFrom: (kind, ids) => readLinks(tx, [kind], ids, ['from']),
     record: (kind, id) => recordIn(tx, kind, id, now()),
   };
 }
 
 async function readLinks(
   tx: Transaction,
+  kinds: readonly LinkKind[],
   ids: Iterable<string>,
   directions: readonly ('from' | 'to')[],
 ): Promise<readonly LinkFact[]> {
   const asked = [...new Set(ids)];
   const found = new Map<string, LinkFact>();
-  for (const kind of LINK_KINDS) {
+  for (const kind of kinds) {
     for (const direction of directions) {
       const ends = asked.filter((id) => LINK_ENDS[kind][direction].includes(kindOfId(id) as never));
       for (const batch of batches(ends, PAGE_NODES)) {

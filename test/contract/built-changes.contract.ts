@@ -20,7 +20,7 @@ export function describeBuiltChanges(opened: Opened): void {
         nodes: [...(await facts.nodes(['role:a', 'role:none', 'skill:x'])).values()],
         at: (await facts.linksAt(['skill:x'])).map(({ key }) => key),
         atBoth: (await facts.linksAt(['role:a', 'role:b'])).map(({ key }) => key),
-        from: (await facts.linksFrom(['role:a', 'skill:x'])).map(({ key }) => key),
+        from: (await facts.linksFrom('REQUIRES', ['role:a', 'skill:x'])).map(({ key }) => key),
       }));
       const keys = links.map(({ key }) => key).sort();
       expect(seen).toEqual({
@@ -28,7 +28,7 @@ export function describeBuiltChanges(opened: Opened): void {
         nodes: [role('a'), skill('x')],
         at: keys.filter((key) => key.includes('skill:x')),
         atBoth: keys,
-        from: keys.filter((key) => key.split('|')[1] === 'role:a'),
+        from: keys.filter((key) => key.startsWith('REQUIRES|role:a|')),
       });
     });
 

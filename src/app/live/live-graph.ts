@@ -14,6 +14,10 @@ const POLL_MS = 1000;
 /** How soon the store is asked again while somebody waits for a revision that it does not have yet. */
 const REACH_PAUSE_MS = 50;
 
+/** A newer graph is prepared once no edit has come for so long, or after so long. */
+const REST_MS = 200;
+const MOST_REST_MS = 1000;
+
 /** A graph that was revised is kept once nobody has edited for so long, */
 const KEEP_AFTER_MS = 30_000;
 /** or after so many revisions. */
@@ -159,7 +163,7 @@ export class LiveGraph {
     }
     this.promoting ??= (async () => {
       while (this.current !== this.newest) {
-        const next = this.newest;
+        const next = await this.restingGraph();
         await this.prepare(next);
         this.swapIn(next);
       }
@@ -169,6 +173,16 @@ export class LiveGraph {
         this.promoting = null;
         if (this.timer !== null && this.trouble === null && this.current !== this.newest) this.promote();
       });
+  }
+
+  /** The newest graph, once no newer one came for a moment: what is worked out of a graph takes time from whoever edits. */
+  private async restingGraph(): Promise<CareerGraph> {
+    const start = performance.now();
+    for (let next = this.newest; ; next = this.newest) {
+      if (this.timer === null) return next;
+      await sleep(REST_MS, undefined, { ref: false });
+      if (next === this.newest || performance.now() - start > MOST_REST_MS) return this.newest;
+    }
   }
 
   private async prepare(graph: CareerGraph): Promise<void> {
