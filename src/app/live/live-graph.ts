@@ -162,7 +162,7 @@ export class LiveGraph {
       return;
     }
     this.promoting ??= (async () => {
-      while (this.current !== this.newest) {
+      while (this.current !== this.newest && this.timer !== null) {
         const next = await this.restingGraph();
         await this.prepare(next);
         this.swapIn(next);
@@ -196,7 +196,7 @@ export class LiveGraph {
     if (this.keepTimer !== null) clearTimeout(this.keepTimer);
     this.keepTimer = null;
     if (this.revised === 0 || this.revised >= MOST_REVISED) this.keep(graph);
-    else this.keepTimer = setTimeout(() => this.keep(graph), KEEP_AFTER_MS).unref();
+    else if (this.timer !== null) this.keepTimer = setTimeout(() => this.keep(graph), KEEP_AFTER_MS).unref();
   }
 
   /**
