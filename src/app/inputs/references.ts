@@ -75,6 +75,7 @@ const WORDS: Readonly<Record<ReferenceKind, string>> = {
   Company: 'company',
   Discipline: 'discipline',
   Certification: 'certification',
+  AdvisorService: 'advisor',
   Source: 'source',
 };
 

@@ -57,6 +57,7 @@ function about(graph: CareerGraph, node: GraphNode): { readonly field: string | 
     case 'Certification':
       return { field: node.issuer };
     case 'Discipline':
+    case 'AdvisorService':
       return { field: null };
     case 'Source':
       return { field: node.publisher };
