@@ -33,6 +33,8 @@ export type { FeederInput, ReachableInput, TradeOffInput } from './inputs/reach-
 export type { UnderstoodRole } from './inputs/references';
 export { MOST_REFERENCE_LENGTH, resolve } from './inputs/references';
 export type { RouteInput } from './inputs/route-input';
+export type { AdvisorAnswer, AdvisorFilter, AdvisorGap } from './listing/advisor-list';
+export { advisorChoices, countryName, findAdvisors, languageName } from './listing/advisor-list';
 export { listCertifications, listCompanies } from './listing/company-list';
 export type { CompetencyOrder } from './listing/competency-list';
 export { COMPETENCY_ORDERS, competencyPlaces } from './listing/competency-list';

@@ -6,6 +6,13 @@ import { buildSchemaSync } from 'type-graphql';
 import type { GraphNode } from '../graph';
 import { AdjacencyResolver } from './adjacency/adjacency-resolver';
 import { SkillCommunityResolver, SkillMapQuery } from './adjacency/communities-resolver';
+import {
+  AdvisorConnectionResolver,
+  AdvisorQuery,
+  AdvisorServiceResolver,
+  RoleAdvisorsResolver,
+  RouteAdvisorsResolver,
+} from './advisors/advisor-resolver';
 import { CompanyQuery } from './companies/company-query';
 import { CertificationResolver, CompanyResolver, DisciplineResolver } from './companies/membership-resolver';
 import { CompetencyQuery } from './competencies/competency-query';
@@ -63,6 +70,11 @@ export function buildCareerSchema(): GraphQLSchema {
       CertificationResolver,
       PayBandResolver,
       CompetencyInTextResolver,
+      AdvisorQuery,
+      AdvisorConnectionResolver,
+      AdvisorServiceResolver,
+      RoleAdvisorsResolver,
+      RouteAdvisorsResolver,
       ...ProvenanceResolvers,
       ...CommandResolvers,
       ApplyChangesResolver,
