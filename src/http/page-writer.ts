@@ -22,6 +22,8 @@ export interface PageWriter {
   quizPage(files: PageFiles, query: string): string;
   /** @param query - of the address, without "?" */
   becomePage(files: PageFiles, query: string): string;
+  /** @param query - of the address, without "?" */
+  advisorsPage(files: PageFiles, query: string): string;
   /** What a role page asks the API; its one variable is `ref`. */
   readonly ROLE_QUERY: string;
   /** @param data - with a role */
@@ -34,7 +36,7 @@ export interface PageWriter {
 
 export interface BuiltPages {
   readonly writer: PageWriter;
-  readonly files: Readonly<Record<'start' | 'routes' | 'role' | 'quiz' | 'become', PageFiles>>;
+  readonly files: Readonly<Record<'start' | 'routes' | 'role' | 'quiz' | 'become' | 'advisors', PageFiles>>;
   /** Folder of what browsers load. */
   readonly folder: string;
 }
@@ -57,6 +59,7 @@ export function builtPages(webDir: string | undefined): BuiltPages | null {
       role: filesOf('role'),
       quiz: filesOf('quiz'),
       become: filesOf('become'),
+      advisors: filesOf('advisors'),
     },
     folder,
   };

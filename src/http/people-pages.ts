@@ -1,4 +1,4 @@
-/** The pages for people: /, /routes, /quiz, /become and /roles/SLUG. The server writes their HTML; what it shows of a role comes from the API. */
+/** The pages for people: /, /routes, /quiz, /become, /advisors and /roles/SLUG. The server writes their HTML; what it shows of a role comes from the API. */
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
@@ -23,7 +23,8 @@ export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Pr
   const { apollo, atlas, logger, webDir } = parts;
   const built = builtPages(webDir);
   if (built === null) {
-    for (const address of ['/', '/routes', '/quiz', '/become', '/roles/*']) addNotBuilt(app, address, 'The pages are');
+    for (const address of ['/', '/routes', '/quiz', '/become', '/advisors', '/roles/*'])
+      addNotBuilt(app, address, 'The pages are');
     return;
   }
   await app.register(async (pages) => {
@@ -48,6 +49,9 @@ export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Pr
     pages.get('/quiz', async (request, reply) => sendPage(reply, 200, writer.quizPage(files.quiz, queryOf(request))));
     pages.get('/become', async (request, reply) =>
       sendPage(reply, 200, writer.becomePage(files.become, queryOf(request))),
+    );
+    pages.get('/advisors', async (request, reply) =>
+      sendPage(reply, 200, writer.advisorsPage(files.advisors, queryOf(request))),
     );
     pages.get('/roles/*', async (request, reply) => {
       const ref = (request.params as { readonly '*': string })['*'].slice(0, LONGEST_REF);

@@ -1,5 +1,7 @@
 /** What the server writes pages with; it is built to dist/web/page-writer and loaded by src/http. */
 
+import { readAdvisorWish } from '../advisors/advisors-address';
+import { AdvisorsPage } from '../advisors/advisors-page';
 import { readWish } from '../become/become-address';
 import { BecomePage } from '../become/become-page';
 import { readPlace } from '../quiz/quiz-address';
@@ -61,6 +63,16 @@ export function becomePage(files: PageFiles, query: string): string {
     canonical: '/become',
   };
   return documentOf(head, files, <BecomePage opening={wish} />);
+}
+
+/** Services with advisors; a browser then asks for them. @param query - of the address: "discipline=data&country=IE" */
+export function advisorsPage(files: PageFiles, query: string): string {
+  const head = {
+    title: 'Talk to an advisor',
+    description: 'Services where somebody talks with you about your work, by field, country, language and cost.',
+    canonical: '/advisors',
+  };
+  return documentOf(head, files, <AdvisorsPage opening={readAdvisorWish(query)} />);
 }
 
 /** One role, from the answer to `ROLE_QUERY`. */
