@@ -1,7 +1,16 @@
 #!/usr/bin/env node
 /** Career Atlas: the command line, and what `serve` puts together. */
 import pino from 'pino';
-import { type Config, type GraphEvent, openAtlas, openStore, readConfig, seedIfEmpty, seedsState } from './app';
+import {
+  type Config,
+  type GraphEvent,
+  openAtlas,
+  openStore,
+  organisationsOf,
+  readConfig,
+  seedIfEmpty,
+  seedsState,
+} from './app';
 import { runCommandLine, SEEDS, WEB } from './cli';
 import { ConfigurationError } from './domain';
 
@@ -13,12 +22,19 @@ async function serve(): Promise<number> {
   // Loaded only here: other commands start in half the time without a server's libraries.
   const { createHttpServer } = require('./http') as typeof import('./http');
   const config = readConfig(process.env);
+  const signUps = { organisations: organisationsOf(config.signUps), days: config.signUps.days };
   const logger = pino({ level: config.logLevel, base: null }, pino.destination(2));
   const store = await openStore(config);
   try {
     if (await seedIfEmpty(store, SEEDS)) logger.info('the store was empty: loaded the curated careers');
     const tell = (event: GraphEvent) => logger[event.kind === 'stale' ? 'warn' : 'info'](event, `graph ${event.kind}`);
-    const atlas = await openAtlas(store, { tell, prepare: true, dataDir: config.dataDir, access: config.access });
+    const atlas = await openAtlas(store, {
+      tell,
+      prepare: true,
+      dataDir: config.dataDir,
+      access: config.access,
+      signUps,
+    });
     const { graph } = atlas.snapshot();
     const state = await seedsState(graph, SEEDS).catch(() => null);
     const note = state === 'changed' || state === 'unknown' ? seedsNote(state, config.neo4j === null) : '';

@@ -49,6 +49,18 @@ export type { RunningAtlas } from './live/open-atlas';
 export { openAtlas, openStore } from './live/open-atlas';
 export type { Certainty, Reading } from './names/reading';
 export { CERTAINTIES } from './names/reading';
+export type { Organisation, SignUpConfig } from './sign-ups/organisations';
+export { DEMONSTRATION, organisationsOf } from './sign-ups/organisations';
+export type {
+  KnownSignUp,
+  SignedUp,
+  SignUp,
+  SignUpInput,
+  SignUpOptions,
+  SignUpPage,
+  SignUps,
+} from './sign-ups/sign-ups';
+export { SIGN_UP_LIMITS, signUpsIn } from './sign-ups/sign-ups';
 export type { Atlas } from './snapshot/atlas';
 export type { Snapshot } from './snapshot/snapshot';
 export { warmedUp } from './snapshot/warm-up';

@@ -13,6 +13,7 @@ import {
   RoleAdvisorsResolver,
   RouteAdvisorsResolver,
 } from './advisors/advisor-resolver';
+import { AdvisorOrganisationQuery } from './advisors/organisation';
 import { CompanyQuery } from './companies/company-query';
 import { CertificationResolver, CompanyResolver, DisciplineResolver } from './companies/membership-resolver';
 import { CompetencyQuery } from './competencies/competency-query';
@@ -71,6 +72,7 @@ export function buildCareerSchema(): GraphQLSchema {
       PayBandResolver,
       CompetencyInTextResolver,
       AdvisorQuery,
+      AdvisorOrganisationQuery,
       AdvisorConnectionResolver,
       AdvisorServiceResolver,
       RoleAdvisorsResolver,

@@ -12,6 +12,7 @@ import { addPages } from './pages';
 import { addRequestChecks } from './request-checks';
 import { addSecurity } from './security';
 import { HTTP_LIMITS, type HttpConfig, type HttpServerParts } from './settings';
+import { addSignUpEndpoints } from './sign-up-endpoints';
 import { addStateEndpoints } from './state-endpoints';
 
 export interface HttpServer {
@@ -35,6 +36,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   addStateEndpoints(app, atlas, printCareerSchema(schema));
   addGraphqlEndpoint(app, apollo, atlas);
   addExportEndpoint(app, atlas, config);
+  addSignUpEndpoints(app, atlas, config);
   addAssistantsEndpoint(app, atlas, config, logger);
   await addPages(app, { apollo, atlas, logger, webDir });
   return {

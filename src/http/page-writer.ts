@@ -1,6 +1,7 @@
 /** The built writer of pages: from what a role is to its HTML document. Its source is web/pages/server. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KnownSignUp } from '../app';
 
 /** Addresses of what a page loads. */
 export interface PageFiles {
@@ -24,6 +25,8 @@ export interface PageWriter {
   becomePage(files: PageFiles, query: string): string;
   /** @param query - of the address, without "?" */
   advisorsPage(files: PageFiles, query: string): string;
+  /** The page of a private link. @param signUp - null: there is none, or no more @param isDeleted - true right after it was deleted */
+  signUpPage(files: PageFiles, address: string, signUp: KnownSignUp | null, isDeleted: boolean): string;
   /** What a role page asks the API; its one variable is `ref`. */
   readonly ROLE_QUERY: string;
   /** @param data - with a role */

@@ -7,6 +7,7 @@ import { RequestContext } from '../graphql';
 import { addBuiltFiles, addNotBuilt } from './built-files';
 import { type BuiltPages, builtPages, type RolePageData } from './page-writer';
 import { addPageSecurity, PAGE_SOURCES } from './security';
+import { addSignUpPages } from './sign-up-pages';
 
 const LONGEST_REF = 200;
 
@@ -53,6 +54,7 @@ export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Pr
     pages.get('/advisors', async (request, reply) =>
       sendPage(reply, 200, writer.advisorsPage(files.advisors, queryOf(request))),
     );
+    addSignUpPages(pages, built, atlas, sendPage);
     pages.get('/roles/*', async (request, reply) => {
       const ref = (request.params as { readonly '*': string })['*'].slice(0, LONGEST_REF);
       if (ref.trim() === '') return reply.redirect('/');

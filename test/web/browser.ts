@@ -22,9 +22,9 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Starts both; pages are opened over the seeds. */
-export async function openSite(): Promise<Site> {
-  const server = await startSeededServer({}, { webDir: WEB });
+/** Starts both; pages are opened over the seeds. @param parts - what else the server has */
+export async function openSite(parts: Parameters<typeof startSeededServer>[1] = {}): Promise<Site> {
+  const server = await startSeededServer({}, { webDir: WEB, ...parts });
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
   const complaints: string[] = [];
   return {

@@ -1,6 +1,7 @@
 /** How the pages look and read: for screen readers, on narrow screens, in both themes, printed, and with less motion. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { DEMONSTRATION } from '../../src/app';
 import { describeWhen } from '../describe-when';
 import { CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
 import { ARABIC, addHostileRole, LONG } from './hostile-role';
@@ -29,6 +30,10 @@ const PAGES = [
   ['before a role is given', '/become'],
   ['no job within limits', '/become?from=nurse&years=0.2&pay=900000'],
   ['an unknown name of the role held', '/become?from=qwzzk'],
+  ['advisors', '/advisors?country=FR'],
+  ['no advisor for a field', '/advisors?discipline=marketing&country=DE'],
+  ['no advisor that fits', '/advisors?language=nl&free=yes'],
+  ['a private link that leads nowhere', '/advisors/sign-ups/nothing'],
 ] as const;
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -41,7 +46,7 @@ interface Finding {
 describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the looks of the pages', () => {
   let site: Site;
   beforeAll(async () => {
-    site = await openSite();
+    site = await openSite({ signUps: { organisations: [DEMONSTRATION], days: 90 } });
     await addHostileRole(site.server);
   });
   afterAll(() => site.close());
@@ -99,6 +104,17 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the looks of the pages', () => {
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await findings(page)).toEqual([]);
+  });
+
+  test.each([360, 1280])('the dialog of a sign-up has no findings at %d px, light and dark', async (width) => {
+    const page = await site.open('/advisors', { viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: /^Sign up with/ }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await findings(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findings(page, ['color-contrast'])).toEqual([]);
   });
 
   test('text at 200 % still fits a phone turned sideways', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
 import { linkedTab } from '../../web/graphiql/opening-tab';
 import { SKILLS, SKILLS_IN_TEXT } from '../../web/pages/about-me/skills';
+import { ADVISORS } from '../../web/pages/advisors/advisors-query';
 import { BECOME } from '../../web/pages/become/become-query';
 import { NAMES } from '../../web/pages/client/names';
 import { queryAddress } from '../../web/pages/client/query-address';
@@ -14,7 +15,7 @@ import { ROUTES } from '../../web/pages/routes/routes-query';
 import { TRADE_OFFS } from '../../web/pages/routes/trade-offs-query';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../schema/career.graphql'), 'utf8'));
-const QUERIES = { NAMES, ROLE_QUERY, PLAN, ROUTES, QUIZ, BECOME, SKILLS, SKILLS_IN_TEXT, TRADE_OFFS };
+const QUERIES = { NAMES, ROLE_QUERY, PLAN, ROUTES, QUIZ, BECOME, SKILLS, SKILLS_IN_TEXT, TRADE_OFFS, ADVISORS };
 
 test.each(Object.entries(QUERIES))('%s is valid', (_, query) => {
   expect(validate(schema, parse(query)).map(({ message }) => message)).toEqual([]);

@@ -2,6 +2,7 @@ import { type CareerStore, createStore } from '../../store';
 import { type AccessConfig, accessTo } from '../access/access';
 import type { Config } from '../config';
 import { makeEdit } from '../edits/make-edit';
+import { type SignUpOptions, signUpsIn } from '../sign-ups/sign-ups';
 import type { Atlas, Health } from '../snapshot/atlas';
 import type { GraphLife } from './graph-life';
 import { readHistory } from './history';
@@ -25,6 +26,7 @@ export interface RunningAtlas extends Atlas {
 type AtlasOptions = Partial<Pick<GraphLife, 'tell' | 'prepare'>> & {
   readonly dataDir?: string;
   readonly access?: AccessConfig;
+  readonly signUps?: SignUpOptions;
 };
 
 /** The store that a configuration names, open and migrated. @throws what CareerStore.open throws */
@@ -47,15 +49,17 @@ export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>): Prom
  * @param prepare - true for a server: what searches need of each graph is worked out ahead of them
  * @param dataDir - folder where the graph is kept for the next start; left out, it isn't kept
  * @param access - who may read, and whose tokens count; left out, all may read and keys alone let write
+ * @param signUps - who takes sign-ups; left out, nobody
  */
 export async function openAtlas(
   store: CareerStore,
-  { tell = () => {}, prepare = false, dataDir, access }: AtlasOptions = {},
+  { tell = () => {}, prepare = false, dataDir, access, signUps = NO_SIGN_UPS }: AtlasOptions = {},
 ): Promise<RunningAtlas> {
   const file = dataDir === undefined ? null : startFile(dataDir, store.kind);
   const live = await LiveGraph.open(store, { tell, prepare, startFile: file });
   const sweeping = setInterval(() => void store.records.sweep().catch(() => undefined), SWEEP_MS).unref();
   return {
+    signUps: signUpsIn(store.records, signUps),
     access: accessTo(store.records, access),
     snapshot: () => live.snapshot(),
     edit: async (asker, request) => {
@@ -74,6 +78,9 @@ export async function openAtlas(
     },
   };
 }
+
+/** Nobody takes sign-ups; those of before can still be deleted. */
+const NO_SIGN_UPS: SignUpOptions = { organisations: [], days: 90 };
 
 /** Degraded while the database doesn't answer; a newer revision that is being loaded is no trouble. */
 function healthOf(reason: string | null): Health {

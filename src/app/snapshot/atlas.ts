@@ -1,12 +1,15 @@
 import type { Change } from '../../domain';
 import type { Access, Asker } from '../access/access';
 import type { EditOutcome, EditRequest } from '../edits/make-edit';
+import type { SignUps } from '../sign-ups/sign-ups';
 import type { Snapshot } from './snapshot';
 
 /** Career Atlas as it runs: the newest snapshot, and what only the store knows. */
 export interface Atlas {
   /** Who may do what. */
   readonly access: Access;
+  /** What people leave for organisations with advisors; no part of the graph. */
+  readonly signUps: SignUps;
   /** The current graph with everything that you can ask of it. It never changes; a newer one replaces it. */
   snapshot(): Snapshot;
   /**

@@ -85,6 +85,7 @@ export const LIST_BOUNDS: Readonly<Record<string, ListBound>> = Object.freeze({
   'CompetencyInText.mentions': short(5, 100),
   'EditConflict.changes': short(2, 20),
   'ApplyChangesPayload.nodes': short(5, 400),
+  'Query.advisorOrganisations': short(1, 51),
   'AdvisorService.disciplines': short(1, 8),
   'AdvisorGap.instead': short(3, 6),
   'AdvisorChoices.countries': short(40, 300),

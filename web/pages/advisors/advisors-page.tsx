@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Asked, useAnswer } from '../client/use-answer';
 import { Frame } from '../frame/frame';
+import { OrganisationsSection } from '../sign-up/organisations-section';
 import { type AdvisorWish, advisorsAddress, likelyCountry, readAdvisorWish, SHOWN } from './advisors-address';
-import { ADVISORS, type AdvisorsAnswer, advisorsInput } from './advisors-query';
+import { ADVISORS, type AdvisorsAnswer, advisorsInput, type Organisation } from './advisors-query';
 import { AdvisorsResult, LOOKING } from './advisors-result';
 import { Filters } from './filters';
 
@@ -11,10 +12,13 @@ export const AdvisorsPage = ({ opening }: { opening: AdvisorWish }) => {
   const [wish, setWish] = useState(opening);
   const [asked, again] = useAnswer<AdvisorsAnswer>(ADVISORS, advisorsInput(wish));
   const [choices, setChoices] = useState<AdvisorsAnswer['advisorChoices'] | null>(null);
+  const [organisations, setOrganisations] = useState<readonly Organisation[] | null>(null);
   const result = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (asked.kind === 'answered') setChoices(asked.data.advisorChoices);
+    if (asked.kind !== 'answered') return;
+    setChoices(asked.data.advisorChoices);
+    setOrganisations(asked.data.advisorOrganisations);
   }, [asked]);
   const go = (next: AdvisorWish) => {
     history.pushState(null, '', advisorsAddress(next));
@@ -49,6 +53,7 @@ export const AdvisorsPage = ({ opening }: { opening: AdvisorWish }) => {
         <div ref={result} class="result" tabIndex={-1}>
           <AdvisorsResult wish={wish} asked={asked} again={again} go={goOn} />
         </div>
+        {organisations !== null && <OrganisationsSection organisations={organisations} />}
       </div>
     </Frame>
   );

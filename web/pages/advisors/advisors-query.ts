@@ -26,6 +26,15 @@ export interface Gap {
   readonly instead: readonly Advisor[];
 }
 
+/** One that takes sign-ups. */
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  readonly isDemonstration: boolean;
+  readonly keptDays: number;
+}
+
 /** A country or language that can be asked for. */
 export interface Choice {
   readonly code: string;
@@ -38,6 +47,7 @@ export interface AdvisorsAnswer {
     readonly nodes: readonly Advisor[];
     readonly gaps: readonly Gap[];
   };
+  readonly advisorOrganisations: readonly Organisation[];
   readonly advisorChoices: {
     readonly countries: readonly Choice[];
     readonly languages: readonly Choice[];
@@ -52,6 +62,7 @@ export const ADVISORS = `query Advisors($first: Int!, $filter: AdvisorFilter) {
     nodes { ...service }
     gaps { discipline { name } country says instead { ...service } }
   }
+  advisorOrganisations { id name about isDemonstration keptDays }
   advisorChoices { countries { code name } languages { code name } services }
 }
 fragment service on AdvisorService {

@@ -11,6 +11,7 @@ import type { RoleAnswer } from '../role/role-query';
 import { Trouble, UnknownRole } from '../role/unknown-role';
 import { RoutesPage } from '../routes/routes-page';
 import { readSearch } from '../routes/search-address';
+import { type KnownSignUp, SignUpPage } from '../sign-up/sign-up-page';
 import { StartPage } from '../start/start-page';
 import { spoken } from '../words/names';
 import { documentOf, type PageFiles } from './document';
@@ -73,6 +74,12 @@ export function advisorsPage(files: PageFiles, query: string): string {
     canonical: '/advisors',
   };
   return documentOf(head, files, <AdvisorsPage opening={readAdvisorWish(query)} />);
+}
+
+/** The page of a private link to a sign-up. */
+export function signUpPage(files: PageFiles, address: string, signUp: KnownSignUp | null, isDeleted: boolean): string {
+  const head = { title: 'Your sign-up', description: 'See and delete what you signed up for.', canonical: null };
+  return documentOf(head, files, <SignUpPage address={address} signUp={signUp} isDeleted={isDeleted} />);
 }
 
 /** One role, from the answer to `ROLE_QUERY`. */

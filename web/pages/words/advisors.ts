@@ -4,7 +4,7 @@
 export const RUN_BY: Readonly<Record<string, string>> = {
   PUBLIC: 'public service',
   UNION: 'trade union',
-  CHARITY: 'makes no profit',
+  CHARITY: 'non-profit',
   PROFESSIONAL_BODY: 'association of the profession',
   COMMUNITY: 'community',
   MARKETPLACE: 'company',
