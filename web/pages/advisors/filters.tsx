@@ -41,10 +41,10 @@ export const Filters = ({ wish, countries, languages, onWish }: FiltersProps) =>
           ))}
         </Select>
         <Select name="country" label="Country" value={wish.country} onChange={(country) => wishing({ country })}>
-          <Options any="any country" chosen={wish.country} choices={countries} />
+          <Options any="any" chosen={wish.country} choices={countries} />
         </Select>
         <Select name="language" label="Language" value={wish.language} onChange={(language) => wishing({ language })}>
-          <Options any="any language" chosen={wish.language} choices={languages} />
+          <Options any="any" chosen={wish.language} choices={languages} />
         </Select>
         <Select
           name="mode"

@@ -105,8 +105,8 @@ export const SignUpDialog = ({ organisation, onClose }: SignUpDialogProps) => {
               onChange={(event) => setConsent(event.currentTarget.checked)}
             />
             <span>
-              I agree that <bdi>{organisation.name}</bdi> reads what I wrote here, to answer me. Nobody else does. It is
-              deleted after {organisation.keptDays} days, or when I delete it.
+              I agree that <bdi>{organisation.name}</bdi> reads what I wrote here, to answer me. It is shown to nobody
+              else, and deleted after {organisation.keptDays} days, or when I delete it.
             </span>
           </label>
           {sent?.kind === 'refused' && (
