@@ -9,6 +9,7 @@ describe('the configuration from the environment', () => {
       neo4j: null,
       trustProxy: false,
       access: { reads: 'open', tokens: null },
+      signUps: { file: null, demonstration: false, days: 90 },
       executor: 'jit',
       logLevel: 'info',
       introspection: true,
