@@ -24,6 +24,11 @@ const PICTURES = [
   },
   { name: 'become', path: '/become?from=nurse&years=3', size: { width: 1120, height: 900 } },
   {
+    name: 'advisors',
+    path: '/advisors?discipline=software-engineering&country=DE',
+    size: { width: 1120, height: 900 },
+  },
+  {
     name: 'routes-phone',
     path: '/routes?from=teacher&to=ux+designer',
     size: { width: 390, height: 844 },

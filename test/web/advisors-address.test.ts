@@ -7,6 +7,7 @@ import {
   isWished,
   likelyCountry,
   readAdvisorWish,
+  readWay,
   SHOWN,
 } from '../../web/pages/advisors/advisors-address';
 import { linkOf } from '../../web/pages/words/advisors';
@@ -27,6 +28,11 @@ test('an address reproduces its wish', () => {
   fc.assert(fc.property(wish, (each) => expect(read(each)).toEqual(each)));
   expect(advisorsAddress(ANY)).toBe('/advisors');
   expect(isWished(ANY)).toBe(false);
+});
+
+test('an address may bring a way that a sign-up is about', () => {
+  expect(readWay('discipline=data&from=nurse&to=data-analyst')).toEqual({ from: 'nurse', to: 'data analyst' });
+  expect(readWay('from=nurse')).toEqual({ from: '', to: '' });
 });
 
 test('what makes no sense in an address is left out', () => {

@@ -1,4 +1,5 @@
 /** What somebody looks for in an advisor, and the address that stands for it. */
+import { spoken } from '../words/names';
 
 export type Mode = 'ONLINE' | 'IN_PERSON';
 
@@ -66,6 +67,22 @@ export function advisorsAddress({ disciplines, country, language, free, mode, fi
 /** What stands for a way to meet in an address: "in-person". */
 export function modeWord(mode: Mode | ''): string {
   return Object.entries(MODES).find(([, other]) => other === mode)?.[0] ?? '';
+}
+
+/** A way that somebody looked at before, from the address that brought them: "from=nurse&to=data+analyst". */
+export interface Way {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The way in an address's query; both ends are '' if it has none. */
+export function readWay(query: string): Way {
+  const params = new URLSearchParams(query);
+  const [from, to] = ['from', 'to'].map((name) => spoken((params.get(name) ?? '').trim().slice(0, 200))) as [
+    string,
+    string,
+  ];
+  return from === '' || to === '' ? { from: '', to: '' } : { from, to };
 }
 
 /** True if anything is wished beside how many to show. */

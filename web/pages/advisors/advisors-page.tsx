@@ -2,13 +2,19 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Asked, useAnswer } from '../client/use-answer';
 import { Frame } from '../frame/frame';
 import { OrganisationsSection } from '../sign-up/organisations-section';
-import { type AdvisorWish, advisorsAddress, likelyCountry, readAdvisorWish, SHOWN } from './advisors-address';
+import { type AdvisorWish, advisorsAddress, likelyCountry, readAdvisorWish, SHOWN, type Way } from './advisors-address';
 import { ADVISORS, type AdvisorsAnswer, advisorsInput, type Organisation } from './advisors-query';
 import { AdvisorsResult, LOOKING } from './advisors-result';
 import { Filters } from './filters';
 
+interface AdvisorsPageProps {
+  readonly opening: AdvisorWish;
+  /** What a sign-up may be about. */
+  readonly way: Way;
+}
+
 /** Services where somebody can talk about their work. Its address holds what they look for. */
-export const AdvisorsPage = ({ opening }: { opening: AdvisorWish }) => {
+export const AdvisorsPage = ({ opening, way }: AdvisorsPageProps) => {
   const [wish, setWish] = useState(opening);
   const [asked, again] = useAnswer<AdvisorsAnswer>(ADVISORS, advisorsInput(wish));
   const [choices, setChoices] = useState<AdvisorsAnswer['advisorChoices'] | null>(null);
@@ -53,7 +59,7 @@ export const AdvisorsPage = ({ opening }: { opening: AdvisorWish }) => {
         <div ref={result} class="result" tabIndex={-1}>
           <AdvisorsResult wish={wish} asked={asked} again={again} go={goOn} />
         </div>
-        {organisations !== null && <OrganisationsSection organisations={organisations} />}
+        {organisations !== null && <OrganisationsSection organisations={organisations} way={way} />}
       </div>
     </Frame>
   );

@@ -1,6 +1,6 @@
 /** What the server writes pages with; it is built to dist/web/page-writer and loaded by src/http. */
 
-import { readAdvisorWish } from '../advisors/advisors-address';
+import { readAdvisorWish, readWay } from '../advisors/advisors-address';
 import { AdvisorsPage } from '../advisors/advisors-page';
 import { readWish } from '../become/become-address';
 import { BecomePage } from '../become/become-page';
@@ -73,7 +73,7 @@ export function advisorsPage(files: PageFiles, query: string): string {
     description: 'Services where somebody talks with you about your work, by field, country, language and cost.',
     canonical: '/advisors',
   };
-  return documentOf(head, files, <AdvisorsPage opening={readAdvisorWish(query)} />);
+  return documentOf(head, files, <AdvisorsPage opening={readAdvisorWish(query)} way={readWay(query)} />);
 }
 
 /** The page of a private link to a sign-up. */

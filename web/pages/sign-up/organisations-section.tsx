@@ -1,9 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Way } from '../advisors/advisors-address';
 import type { Organisation } from '../advisors/advisors-query';
 import { SignUpDialog } from './sign-up-dialog';
 
+interface OrganisationsSectionProps {
+  readonly organisations: readonly Organisation[];
+  /** What the fields for a route begin with. */
+  readonly way: Way;
+}
+
 /** Organisations with advisors of their own, to sign up with; where there is none, it says so. */
-export const OrganisationsSection = ({ organisations }: { organisations: readonly Organisation[] }) => {
+export const OrganisationsSection = ({ organisations, way }: OrganisationsSectionProps) => {
   const [open, setOpen] = useState<Organisation | null>(null);
   const opener = useRef<HTMLButtonElement | null>(null);
   return (
@@ -44,6 +51,7 @@ export const OrganisationsSection = ({ organisations }: { organisations: readonl
       {open !== null && (
         <SignUpDialog
           organisation={open}
+          way={way}
           onClose={() => {
             setOpen(null);
             opener.current?.focus();

@@ -1,19 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Way } from '../advisors/advisors-address';
 import type { Organisation } from '../advisors/advisors-query';
 import { dayInWords } from '../words/dates';
 import { type Sent, sendSignUp } from './send-sign-up';
 
 interface SignUpDialogProps {
   readonly organisation: Organisation;
+  /** What the fields for a route begin with. */
+  readonly way: Way;
   readonly onClose: () => void;
 }
 
 const EMPTY = { name: '', contact: '', goal: '', from: '', to: '' };
 
 /** A sign-up with one organisation; what is written is kept until the dialog closes, and nowhere else in the browser. */
-export const SignUpDialog = ({ organisation, onClose }: SignUpDialogProps) => {
+export const SignUpDialog = ({ organisation, way, onClose }: SignUpDialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [words, setWords] = useState(EMPTY);
+  const [words, setWords] = useState({ ...EMPTY, ...way });
   const [consent, setConsent] = useState(false);
   const [isSending, setSending] = useState(false);
   const [sent, setSent] = useState<Sent | null>(null);
