@@ -2,8 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEMONSTRATION, organisationsOf, readConfig } from '../../src/app';
-import { keepSwept } from '../../src/app/sign-ups/sweep';
-import type { PrivateRecords } from '../../src/store';
 
 const GOOD = `organisations:
   - id: city-careers
@@ -72,20 +70,4 @@ describe('organisations that take sign-ups', () => {
       expect(() => readConfig({ SIGN_UP_DAYS: days })).toThrow(`SIGN_UP_DAYS=${days}`);
     }
   });
-});
-
-test('expired records are swept at once and again and again, whatever the store answers, until it is ended', async () => {
-  let sweeps = 0;
-  const records = {
-    sweep: () => {
-      sweeps++;
-      return sweeps === 1 ? Promise.reject(new Error('away')) : Promise.resolve(0);
-    },
-  } as unknown as PrivateRecords;
-  const end = keepSwept(records, 5);
-  while (sweeps < 3) await new Promise((done) => setTimeout(done, 5));
-  end();
-  const then = sweeps;
-  await new Promise((done) => setTimeout(done, 50));
-  expect(sweeps).toBe(then);
 });
