@@ -28,7 +28,7 @@ function browserBuild() {
     reportCompressedSize: false,
     rolldownOptions: {
       input: Object.fromEntries(
-        ['start', 'routes', 'role', 'quiz', 'become'].map((page) => [page, at(`${page}/main.tsx`)]),
+        ['start', 'routes', 'role', 'quiz', 'become', 'map', 'skills'].map((page) => [page, at(`${page}/main.tsx`)]),
       ),
     },
   };
