@@ -5,10 +5,10 @@ import type { MapRole } from './map-query';
 
 /** Sizes in units of the map; one is a pixel at full size. */
 export const SIZES = Object.freeze({
-  box: { width: 148, height: 42 },
+  box: { width: 158, height: 42 },
   gap: { x: 12, y: 14 },
   column: 28,
-  lane: { head: 40, foot: 16, apart: 14 },
+  lane: { head: 40, foot: 16, apart: 14, folded: 14 },
   edge: 16,
 });
 
@@ -31,6 +31,8 @@ export interface Lane extends LaneName {
   readonly y: number;
   readonly height: number;
   readonly count: number;
+  /** A folded lane is a strip without its roles. */
+  readonly isFolded: boolean;
 }
 
 export interface Layout {
@@ -46,8 +48,13 @@ export interface Layout {
 /** How many roles stand side by side in one column at most. */
 const MOST_SIDE_BY_SIDE = 3;
 
-/** Places roles; columns and lanes without roles are left out. @param roles - in any order */
-export function layoutOf(roles: readonly MapRole[]): Layout {
+/**
+ * Places roles; columns and lanes without roles are left out.
+ *
+ * @param roles - in any order
+ * @param open - keys of the lanes whose roles show, the others are folded; empty: all
+ */
+export function layoutOf(roles: readonly MapRole[], open: readonly string[] = []): Layout {
   const laneNames = new Map<string, LaneName>();
   const cells = new Map<string, Map<string | null, MapRole[]>>();
   for (const role of roles) {
@@ -73,11 +80,13 @@ export function layoutOf(roles: readonly MapRole[]): Layout {
   let y = 0;
   for (const name of names) {
     const cell = cells.get(name.key)!;
+    const isFolded = open.length > 0 && !open.includes(name.key);
     let rows = 1;
     let count = 0;
     levels.forEach((level, at) => {
       const here = [...(cell.get(level) ?? [])].sort(byTitle);
       count += here.length;
+      if (isFolded) return;
       rows = Math.max(rows, Math.ceil(here.length / across[at]!));
       here.forEach((role, place) => {
         boxes.push({
@@ -88,9 +97,10 @@ export function layoutOf(roles: readonly MapRole[]): Layout {
         });
       });
     });
-    const height = SIZES.lane.head + rows * (SIZES.box.height + SIZES.gap.y) - SIZES.gap.y + SIZES.lane.foot;
-    lanes.push({ ...name, y, height, count });
-    y += height + SIZES.lane.apart;
+    const whole = SIZES.lane.head + rows * (SIZES.box.height + SIZES.gap.y) - SIZES.gap.y + SIZES.lane.foot;
+    const height = isFolded ? SIZES.lane.folded : whole;
+    lanes.push({ ...name, y, height, count, isFolded });
+    y += height + (isFolded ? SIZES.lane.apart / 2 : SIZES.lane.apart);
   }
   return {
     width: Math.max(0, x - SIZES.column + SIZES.edge),

@@ -37,11 +37,18 @@ export const MapPage = ({ opening, served }: MapPageProps) => {
     return () => removeEventListener('popstate', back);
   }, []);
 
-  const { disciplines, levels } = place;
-  const layout = useMemo(
-    () => (roles === null ? null : layoutOf(roles.filter((role) => isWanted(role, disciplines, levels)))),
-    [roles, disciplines, levels],
-  );
+  const { disciplines, levels, view } = place;
+  const { way } = answers;
+  const layout = useMemo(() => {
+    if (roles === null) return null;
+    const wanted = roles.filter((role) => isWanted(role, disciplines, levels));
+    // Lanes that a way does not touch are folded, so that its steps come near each other.
+    const onWay = view === 'map' ? wanted.filter(({ id }) => way.includes(id)) : [];
+    return layoutOf(
+      wanted,
+      onWay.map((role) => laneOf(role).key),
+    );
+  }, [roles, disciplines, levels, way, view]);
   const groups = useMemo(() => groupsOf(roles ?? []), [roles]);
   const openId =
     place.role === '' || detail.asked.kind !== 'answered' ? null : (detail.asked.data.read[0]?.node.id ?? null);
@@ -123,7 +130,7 @@ export const MapPage = ({ opening, served }: MapPageProps) => {
                 layout={layout}
                 moves={answers.moves}
                 open={openId ?? answers.reachFrom}
-                way={answers.way}
+                way={way}
                 reach={answers.reached}
                 hasPanel={panel !== null}
                 onOpen={openRole}

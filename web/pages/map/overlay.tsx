@@ -64,8 +64,8 @@ export const Overlay = ({ layout, moves, lit, way, reach }: OverlayProps) => {
           {stations.map((box, at) => (
             <g key={box.role.id} class={`map-copy station ${box.lane.group}`}>
               <RoleBox box={box} />
-              <circle cx={box.x} cy={box.y} r="12" />
-              <text class="station-number" x={box.x} y={box.y + 5}>
+              <circle cx={box.x + 4} cy={box.y + 2} r="12" />
+              <text class="station-number" x={box.x + 4} y={box.y + 6.5}>
                 {at + 1}
               </text>
             </g>
@@ -76,15 +76,15 @@ export const Overlay = ({ layout, moves, lit, way, reach }: OverlayProps) => {
   );
 };
 
-const PILL = { width: 76, height: 20 };
+const PILL = { width: 76, height: 18 };
 
 const Mark = ({ box, years, tone }: { box: Box; years: number; tone: string }) => {
-  const [x, y] = [box.x + SIZES.box.width - PILL.width - 6, box.y + SIZES.box.height - PILL.height / 2];
+  const [x, y] = [box.x + SIZES.box.width - PILL.width - 6, box.y + SIZES.box.height - 5];
   return (
     <g class={`map-copy reached ${tone} ${box.lane.group}`}>
       <RoleBox box={box} />
       <rect class="pill" x={x} y={y} width={PILL.width} height={PILL.height} rx="10" />
-      <text class="pill-text" x={x + PILL.width / 2} y={y + 14.5}>
+      <text class="pill-text" x={x + PILL.width / 2} y={y + 13}>
         {yearsInWords(years)}
       </text>
     </g>

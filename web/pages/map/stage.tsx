@@ -22,6 +22,8 @@ interface StageProps {
 
 const STEP = 80;
 const ZOOM_STEP = 1.4;
+/** Stations are drawn at no smaller size. */
+const STATION = 0.85;
 /** Text in boxes is left out below this size. */
 const FAR = 0.45;
 /** From this width on the panel lies at the right, else at the bottom. */
@@ -38,13 +40,18 @@ export const Stage = ({ layout, moves, open, way, reach, hasPanel, onOpen }: Sta
   const [stop, setStop] = useState<string | null>(null);
 
   const draw = ({ x, y, k }: ZoomTransform) => {
-    if (world.current !== null) world.current.style.transform = `translate3d(${x}px, ${y}px, 0) scale(${k})`;
+    if (world.current !== null) {
+      world.current.style.transform = `translate3d(${x}px, ${y}px, 0) scale(${k})`;
+      // Stations of a way stay readable when all around them is small.
+      world.current.style.setProperty('--station', String(Math.max(1, STATION / k)));
+    }
     stage.current?.classList.toggle('far', k < FAR);
     layout.columns.forEach((column, at) => {
       const head = heads.current?.children[at];
       if (!(head instanceof HTMLElement)) return;
       head.style.transform = `translateX(${x + column.x * k}px)`;
-      head.style.width = `${column.width * k}px`;
+      const width = `${Math.round(column.width * k)}px`;
+      if (head.style.width !== width) head.style.width = width;
     });
     layout.lanes.forEach((lane, at) => {
       const name = lanes.current?.children[at];
@@ -136,8 +143,8 @@ export const Stage = ({ layout, moves, open, way, reach, hasPanel, onOpen }: Sta
           <Overlay layout={layout} moves={moves} lit={lit} way={way} reach={reach} />
         </svg>
         <div class="map-lanes" ref={lanes} aria-hidden="true">
-          {layout.lanes.map(({ key, group, name, sign }) => (
-            <span key={key} class={`lane-label ${group}`}>
+          {layout.lanes.map(({ key, group, name, sign, isFolded }) => (
+            <span key={key} class={`lane-label ${group}`} hidden={isFolded}>
               <span>{sign}</span>
               {name}
             </span>
@@ -165,7 +172,7 @@ function areaOf(ids: readonly string[], { byId }: Layout): Area | null {
   const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))];
   const right = Math.max(...boxes.map(({ x }) => x)) + SIZES.box.width;
   const bottom = Math.max(...boxes.map(({ y }) => y)) + SIZES.box.height;
-  return { x: left, y: top, width: right - left, height: bottom - top };
+  return { x: left, y: top - SIZES.lane.head, width: right - left, height: bottom - top + SIZES.lane.head };
 }
 
 function coverOf({ clientWidth, clientHeight }: HTMLElement): Cover {

@@ -31,7 +31,7 @@ export interface Cover {
 }
 
 /** Text is still read at this size and no smaller; the map opens so. */
-const READABLE = 0.8;
+const READABLE = 0.9;
 const SMALLEST = 0.12;
 const LARGEST = 2.5;
 const ROOM = 24;

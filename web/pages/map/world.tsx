@@ -2,7 +2,7 @@ import type { Box, Layout } from './layout';
 import { SIZES } from './layout';
 import { wrapTitle } from './wrap-title';
 
-const INSET = 9;
+const INSET = 7;
 const LINE = 16;
 
 interface WorldProps {

@@ -1,6 +1,6 @@
 /** Units of width of a letter in a box, on average and for wide ones; a little more than they take. */
-const LETTER = 6.9;
-const WIDE_LETTER = 10;
+const LETTER = 6.3;
+const WIDE_LETTER = 8.6;
 const LINES = 2;
 
 /** A title in at most two lines that fit a width; what does not fit ends with "…". @param width - in units of the map */

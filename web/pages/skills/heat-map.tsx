@@ -15,7 +15,7 @@ export const HeatMap = ({ skills, pairOf, measure }: HeatMapProps) => {
   const scores = skills.flatMap((one) => skills.map((other) => pairOf(one.id, other.id)?.score ?? 0));
   const most = Math.max(...scores, 0);
   return (
-    <section class="heat" aria-labelledby="heat-title">
+    <section class="heat stack-tight" aria-labelledby="heat-title">
       <h2 id="heat-title">How near they are to each other</h2>
       <p class="soft small">
         {MEASURES[measure].name}: {MEASURES[measure].means}. A dash: neither is among the nearest hundred of the other.

@@ -25,10 +25,10 @@ interface Spot {
 }
 
 const ROW = { wide: 44, narrow: 30 };
-const WIDTH = { wide: 680, narrow: 330 };
+const WIDTH = { wide: 760, narrow: 330 };
 /** Half the room in the middle, and how far out a neighbour may stand. */
 const INNER = 84;
-const REACH = 110;
+const REACH = 90;
 const UNKNOWN: Group = { name: '', hue: OTHER };
 
 /** The skill in the middle and its neighbours around it, by group; the nearer they are, the further in they stand. */
@@ -143,7 +143,7 @@ function tiesOf(spots: readonly Spot[], pairOf: PairOf): readonly (readonly [Spo
 
 function shortened(name: string): string {
   const letters = [...name];
-  return letters.length <= 26 ? name : `${letters.slice(0, 25).join('').trimEnd()}…`;
+  return letters.length <= 24 ? name : `${letters.slice(0, 23).join('').trimEnd()}…`;
 }
 
 /** Whether the window is as narrow as a phone. */

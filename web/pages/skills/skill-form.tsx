@@ -60,7 +60,7 @@ export const SkillForm = ({ place, text, setText, go }: SkillFormProps) => {
           </datalist>
         </div>
         <div class="field">
-          <label for="measure">Nearness is measured by</label>
+          <label for="measure">Measured by</label>
           <select
             id="measure"
             name="measure"

@@ -97,14 +97,18 @@ const Found = ({ competency, place, go }: FoundProps) => {
         <NoNeighbours place={place} go={go} />
       ) : (
         <>
-          <section class="near" aria-labelledby="near-title">
+          <section class="near stack-tight" aria-labelledby="near-title">
             <h2 id="near-title">What goes with it</h2>
             <p class="soft small">
               {MEASURES[place.measure].name}: {MEASURES[place.measure].means}. The nearest {nodes.length} of{' '}
               {adjacent.totalCount}, counted over {nodes[0]?.roles.toLocaleString('en-US')} jobs.
             </p>
             <div class="near-both">
-              <NearMap name={name} neighbours={nodes} groups={groups} pairOf={pairOf} place={place} go={go} />
+              {groupsAsked.kind === 'looking' || groupsAsked.kind === 'nothing' ? (
+                <div class="bone near-bone" aria-busy="true" />
+              ) : (
+                <NearMap name={name} neighbours={nodes} groups={groups} pairOf={pairOf} place={place} go={go} />
+              )}
               <NeighbourList neighbours={nodes} groups={groups} place={place} go={go} />
             </div>
           </section>
@@ -166,7 +170,7 @@ const Exports = ({ schemes, support }: { schemes: readonly string[]; support: nu
   const pairs = new URLSearchParams({ scheme: schemes.join(','), minSupport: String(support) });
   const groups = new URLSearchParams({ scheme: schemes.join(',') });
   return (
-    <section class="no-print" aria-labelledby="exports">
+    <section class="no-print stack-tight" aria-labelledby="exports">
       <h2 id="exports">Take it with you</h2>
       <p class="soft small">Files of all skills, not only of this one, with where the figures come from.</p>
       <ul class="choices plain">
