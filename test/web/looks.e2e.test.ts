@@ -29,6 +29,16 @@ const PAGES = [
   ['before a role is given', '/become'],
   ['no job within limits', '/become?from=nurse&years=0.2&pay=900000'],
   ['an unknown name of the role held', '/become?from=qwzzk'],
+  ['the map', '/map'],
+  ['a role on the map', '/map?role=data-analyst'],
+  ['a way on the map', '/map?from=nurse&to=data+analyst'],
+  ['what is within reach on the map', '/map?become=nurse&years=2'],
+  ['an unknown name on the map', '/map?role=qwzzk'],
+  ['the map as a list', '/map?discipline=data&view=list&role=data-analyst'],
+  ['a map without jobs', '/map?discipline=gardening'],
+  ['the skill map', '/skills?skill=sql'],
+  ['before a skill is given', '/skills'],
+  ['an unknown skill', '/skills?skill=pyton'],
 ] as const;
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

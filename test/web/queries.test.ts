@@ -6,13 +6,17 @@ import { linkedTab } from '../../web/graphiql/opening-tab';
 import { BECOME } from '../../web/pages/become/become-query';
 import { NAMES } from '../../web/pages/client/names';
 import { queryAddress } from '../../web/pages/client/query-address';
+import { MAP_MOVES, MAP_REACH, MAP_ROLE, MAP_ROLES, MAP_WAYS } from '../../web/pages/map/map-query';
 import { QUIZ } from '../../web/pages/quiz/quiz-query';
 import { ROLE_QUERY } from '../../web/pages/role/role-query';
 import { PLAN } from '../../web/pages/routes/plan-query';
 import { ROUTES } from '../../web/pages/routes/routes-query';
+import { GROUPS, PAIRS, POPULAR, SKILL, SKILL_NAMES } from '../../web/pages/skills/skill-query';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../schema/career.graphql'), 'utf8'));
-const QUERIES = { NAMES, ROLE_QUERY, PLAN, ROUTES, QUIZ, BECOME };
+const MAP = { MAP_ROLES, MAP_MOVES, MAP_ROLE, MAP_WAYS, MAP_REACH };
+const SKILLS = { SKILL, GROUPS, PAIRS, POPULAR, SKILL_NAMES };
+const QUERIES = { NAMES, ROLE_QUERY, PLAN, ROUTES, QUIZ, BECOME, ...MAP, ...SKILLS };
 
 test.each(Object.entries(QUERIES))('%s is valid', (_, query) => {
   expect(validate(schema, parse(query)).map(({ message }) => message)).toEqual([]);

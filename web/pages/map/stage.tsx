@@ -55,7 +55,7 @@ export const Stage = ({ layout, moves, open, way, reach, hasPanel, onOpen }: Sta
     });
     layout.lanes.forEach((lane, at) => {
       const name = lanes.current?.children[at];
-      if (name instanceof HTMLElement) name.style.transform = `translateY(${y + lane.y * k}px)`;
+      if (name instanceof HTMLElement) name.style.transform = `translate(${Math.max(0, x)}px, ${y + lane.y * k}px)`;
     });
   };
   const zooming = useZoom(stage, layout, draw);
@@ -176,5 +176,5 @@ function areaOf(ids: readonly string[], { byId }: Layout): Area | null {
 }
 
 function coverOf({ clientWidth, clientHeight }: HTMLElement): Cover {
-  return clientWidth >= WIDE ? { right: PANEL, bottom: 0 } : { right: 0, bottom: clientHeight * 0.55 };
+  return clientWidth >= WIDE ? { right: PANEL, bottom: 0 } : { right: 0, bottom: clientHeight * 0.64 };
 }

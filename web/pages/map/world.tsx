@@ -49,7 +49,7 @@ export const RoleBox = ({ box }: { box: Box }) => {
     <>
       <rect x={box.x} y={box.y} width={width} height={height} rx="7" />
       {lines.map((line, at) => (
-        <text key={line} x={box.x + width / 2} y={middle + at * LINE}>
+        <text key={`${at} ${line}`} x={box.x + width / 2} y={middle + at * LINE}>
           {line}
         </text>
       ))}

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { plainClick } from '../client/plain-click';
-import { type Group, OTHER, Shape, ShapeSign } from './groups';
+import { type Group, OTHER } from './groups';
 import type { PairOf } from './pairs';
+import { Shape, ShapeSign } from './shape';
 import { type SkillPlace, skillAddress } from './skill-address';
 import type { Neighbour } from './skill-query';
 

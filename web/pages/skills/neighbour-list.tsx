@@ -1,5 +1,6 @@
 import { plainClick } from '../client/plain-click';
-import { type Group, ShapeSign } from './groups';
+import type { Group } from './groups';
+import { ShapeSign } from './shape';
 import { type SkillPlace, skillAddress } from './skill-address';
 import { type Neighbour, scoreInWords } from './skill-query';
 
