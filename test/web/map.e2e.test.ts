@@ -179,7 +179,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the career map', () => {
     await page.locator('.reached').first().waitFor({ state: 'attached' });
     const marks = await page.locator('.reached').count();
     expect(await panel(page).textContent()).toContain(`${marks} jobs within 2 years`);
-    await panel(page).getByLabel('Within').selectOption('5 years');
+    await panel(page).getByLabel('Within', { exact: true }).selectOption('5 years');
     await page.waitForFunction((before) => document.querySelectorAll('.reached').length > before, marks);
     expect(queryOf(page)).toEqual({ become: 'nurse' });
   });

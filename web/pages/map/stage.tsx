@@ -107,6 +107,16 @@ export const Stage = ({ layout, moves, open, way, reach, hasPanel, onOpen }: Sta
         aria-label="Map. Arrow keys move it or go from job to job, plus and minus zoom, 0 shows all of it."
         tabIndex={0}
         onKeyDown={onKeyDown}
+        // Not on the drawing itself: a browser would stop at it.
+        onFocusIn={(event) => {
+          const id = idOf(event.target);
+          const box = id === null ? undefined : layout.byId.get(id);
+          if (id === null || box === undefined) return;
+          setPointed(id);
+          setStop(id);
+          zooming.reveal({ x: box.x, y: box.y, ...SIZES.box });
+        }}
+        onFocusOut={() => setPointed(null)}
       >
         <svg
           ref={world}
@@ -124,15 +134,6 @@ export const Stage = ({ layout, moves, open, way, reach, hasPanel, onOpen }: Sta
           }}
           onMouseOver={(event) => setPointed(idOf(event.target))}
           onMouseLeave={() => setPointed(null)}
-          onFocusIn={(event) => {
-            const id = idOf(event.target);
-            const box = id === null ? undefined : layout.byId.get(id);
-            if (id === null || box === undefined) return;
-            setPointed(id);
-            setStop(id);
-            zooming.reveal({ x: box.x, y: box.y, ...SIZES.box });
-          }}
-          onFocusOut={() => setPointed(null)}
         >
           <defs>
             <marker id="line-end" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">

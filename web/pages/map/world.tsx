@@ -49,7 +49,8 @@ export const RoleBox = ({ box }: { box: Box }) => {
     <>
       <rect x={box.x} y={box.y} width={width} height={height} rx="7" />
       {lines.map((line, at) => (
-        <text key={`${at} ${line}`} x={box.x + width / 2} y={middle + at * LINE}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: both lines may be the same word
+        <text key={at} x={box.x + width / 2} y={middle + at * LINE}>
           {line}
         </text>
       ))}
