@@ -15,7 +15,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the skill map', () => {
 
   const neighbours = (page: Page) => page.locator('.neighbours li');
   const title = (page: Page, name: string) =>
-    page.locator('.skill-head').getByRole('heading', { name, exact: true }).waitFor();
+    page.locator('.skill-intro').getByRole('heading', { name, exact: true }).waitFor();
   const queryOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 
   test('begins with what most jobs ask for, and leads on from skill to skill', async () => {

@@ -8,7 +8,7 @@ export const SIZES = Object.freeze({
   box: { width: 158, height: 42 },
   gap: { x: 12, y: 14 },
   column: 28,
-  lane: { head: 40, foot: 16, apart: 14, folded: 14 },
+  lane: { head: 46, foot: 16, apart: 14, folded: 14 },
   edge: 16,
 });
 

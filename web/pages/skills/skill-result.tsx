@@ -83,7 +83,7 @@ const Found = ({ competency, place, go }: FoundProps) => {
   const pairOf = useMemo(() => (pairsAsked.kind === 'answered' ? pairsOf(pairsAsked.data) : NO_PAIRS), [pairsAsked]);
   return (
     <>
-      <section class="skill-head stack-tight" aria-labelledby="skill-name">
+      <section class="skill-intro stack-tight" aria-labelledby="skill-name">
         <h2 id="skill-name">
           <bdi>{name}</bdi>
         </h2>
