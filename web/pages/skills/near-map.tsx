@@ -112,7 +112,7 @@ function spotsOf(neighbours: readonly Neighbour[], groups: ReadonlyMap<string, G
   const height = perSide * row + (isNarrow ? 64 : 16);
   const middle = isNarrow ? { x: 18, y: 36 } : { x: width / 2, y: height / 2 };
   const spots = sorted.map(({ neighbour, group }, at): Spot => {
-    if (isNarrow) return { neighbour, group, side: 1, x: 52 + 90 * far(neighbour.score), y: 76 + at * row };
+    if (isNarrow) return { neighbour, group, side: 1, x: 46 + 60 * far(neighbour.score), y: 76 + at * row };
     const isRight = at < perSide;
     // Down the right side and up the left one, so that a group stays together.
     const place = isRight ? at : sorted.length - 1 - at;

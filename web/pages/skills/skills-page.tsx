@@ -43,7 +43,7 @@ export const SkillsPage = ({ opening }: { opening: SkillPlace }) => {
 
   return (
     <Frame here="skills" query={{ text: SKILL, variables }}>
-      <div class="skills">
+      <div class="skill-page">
         <h1>Skill map</h1>
         {!isAsked && (
           <p class="lede">
