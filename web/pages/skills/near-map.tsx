@@ -26,7 +26,7 @@ interface Spot {
 }
 
 const ROW = { wide: 44, narrow: 30 };
-const WIDTH = { wide: 760, narrow: 330 };
+const WIDTH = { wide: 784, narrow: 330 };
 /** Half the room in the middle, and how far out a neighbour may stand. */
 const INNER = 84;
 const REACH = 90;
@@ -41,9 +41,10 @@ export const NearMap = ({ name, neighbours, groups, pairOf, place, go }: NearMap
     <figure class="near-map">
       <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={`Skills around ${name}`}>
         <g aria-hidden="true">
-          {spots.map(({ neighbour, x, y }) => (
-            <path key={neighbour.to.id} class="near-line" d={`M${middle.x} ${middle.y}L${x} ${y}`} />
-          ))}
+          {!isNarrow &&
+            spots.map(({ neighbour, x, y }) => (
+              <path key={neighbour.to.id} class="near-line" d={`M${middle.x} ${middle.y}L${x} ${y}`} />
+            ))}
           {tiesOf(spots, pairOf).map(([one, other]) => (
             <path
               key={`${one.neighbour.to.id} ${other.neighbour.to.id}`}
@@ -144,7 +145,7 @@ function tiesOf(spots: readonly Spot[], pairOf: PairOf): readonly (readonly [Spo
 
 function shortened(name: string): string {
   const letters = [...name];
-  return letters.length <= 24 ? name : `${letters.slice(0, 23).join('').trimEnd()}…`;
+  return letters.length <= 25 ? name : `${letters.slice(0, 24).join('').trimEnd()}…`;
 }
 
 /** Whether the window is as narrow as a phone. */
