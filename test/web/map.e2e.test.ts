@@ -49,6 +49,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the career map', () => {
     await page.getByRole('button', { name: 'Find', exact: true }).click();
     await panelTitle(page, 'Registered Nurse');
     expect(queryOf(page)).toEqual({ role: 'RN' });
+    expect(await page.title()).toBe('Registered Nurse on the map · Career Atlas');
     await isCentred(page, 'registered-nurse');
     const text = await panel(page).textContent();
     expect(text).toContain('“RN” is read as Registered Nurse');
@@ -156,6 +157,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the career map', () => {
     const steps = await panel(page).locator('.map-steps li').count();
     expect(await page.locator('.map-copy.station').count()).toBe(steps);
     expect(await page.locator('.way-line').count()).toBe(steps - 1);
+    expect(await page.locator('.lane-label:visible').count()).toBeLessThanOrEqual(steps);
     await panel(page).getByRole('link', { name: 'Way 2' }).click();
     await page.waitForURL(/way=2/);
     await panel(page).locator('a[aria-current=true]', { hasText: 'Way 2' }).waitFor();

@@ -13,7 +13,7 @@ interface FindFormProps {
 
 /** Finds a role on the map. Without script it leads to the list with the role's name in its address. */
 export const FindForm = ({ place, go }: Pick<FindFormProps, 'place' | 'go'>) => {
-  const [role, setRole] = useState(() => openingChoice('role', ''));
+  const [role, setRole] = useState(() => openingChoice('role', place.role));
   return (
     <search>
       <form

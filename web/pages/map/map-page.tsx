@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Frame } from '../frame/frame';
+import { spoken } from '../words/names';
 import { Filters, FindForm } from './find-form';
 import { EVERYDAY, laneOf } from './lanes';
 import { layoutOf } from './layout';
@@ -10,7 +11,7 @@ import { EmptyMap, ViewSwitch, WaitingMap } from './map-states';
 import { ReachPanel } from './reach-panel';
 import { RolePanel } from './role-panel';
 import { Stage } from './stage';
-import { useMapAnswers } from './use-map-answers';
+import { type MapAnswers, useMapAnswers } from './use-map-answers';
 import { WaysPanel } from './ways-panel';
 
 interface MapPageProps {
@@ -39,19 +40,24 @@ export const MapPage = ({ opening, served }: MapPageProps) => {
 
   const { disciplines, levels, view } = place;
   const { way } = answers;
+  const openId =
+    place.role === '' || detail.asked.kind !== 'answered' ? null : (detail.asked.data.read[0]?.node.id ?? null);
   const layout = useMemo(() => {
     if (roles === null) return null;
     const wanted = roles.filter((role) => isWanted(role, disciplines, levels));
     // Lanes that a way does not touch are folded, so that its steps come near each other.
-    const onWay = view === 'map' ? wanted.filter(({ id }) => way.includes(id)) : [];
+    const isFolded = view === 'map' && wanted.some(({ id }) => way.includes(id));
+    const onWay = isFolded ? wanted.filter(({ id }) => id === openId || way.includes(id)) : [];
     return layoutOf(
       wanted,
       onWay.map((role) => laneOf(role).key),
     );
-  }, [roles, disciplines, levels, way, view]);
+  }, [roles, disciplines, levels, way, view, openId]);
   const groups = useMemo(() => groupsOf(roles ?? []), [roles]);
-  const openId =
-    place.role === '' || detail.asked.kind !== 'answered' ? null : (detail.asked.data.read[0]?.node.id ?? null);
+  const title = titleOf(place, answers);
+  useLayoutEffect(() => {
+    document.title = `${title} · Career Atlas`;
+  }, [title]);
 
   /** Closes the panel; the focus goes back to what it was about. */
   const close = (next: MapPlace) => {
@@ -147,6 +153,22 @@ export const MapPage = ({ opening, served }: MapPageProps) => {
     </Frame>
   );
 };
+
+/** What the window is called: after what is open. */
+function titleOf(place: MapPlace, { detail, ways, reach }: MapAnswers): string {
+  if (place.role !== '') {
+    const role = detail.asked.kind === 'answered' ? detail.asked.data.read[0]?.node.title : undefined;
+    return `${role ?? spoken(place.role)} on the map`;
+  }
+  if (place.from !== '') {
+    const routes = ways.asked.kind === 'answered' ? ways.asked.data.routes : null;
+    const ends = routes === null || routes.__typename === 'UnknownReference' ? null : routes;
+    return `From ${ends?.from.role.title ?? spoken(place.from)} to ${ends?.to.role.title ?? spoken(place.to)} on the map`;
+  }
+  if (place.become === '') return 'Career map';
+  const from = reach.asked.kind === 'answered' ? reach.asked.data.understand[0]?.node.title : undefined;
+  return `Within reach of ${from ?? spoken(place.become)} on the map`;
+}
 
 /** Whether the filter lets a role through. */
 function isWanted(role: MapRole, disciplines: readonly string[], levels: readonly string[]): boolean {

@@ -132,7 +132,9 @@ export const Stage = ({ layout, moves, open, way, reach, hasPanel, onOpen }: Sta
             event.preventDefault();
             onOpen(id);
           }}
-          onMouseOver={(event) => setPointed(idOf(event.target))}
+          onMouseOver={(event) => {
+            if (stage.current?.classList.contains('moving') !== true) setPointed(idOf(event.target));
+          }}
           onMouseLeave={() => setPointed(null)}
         >
           <defs>

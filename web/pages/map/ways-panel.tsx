@@ -3,7 +3,7 @@ import type { Asked } from '../client/use-answer';
 import { Reading } from '../routes/reading';
 import { spoken } from '../words/names';
 import { usd } from '../words/pay';
-import { ODDS, VERDICTS } from '../words/vocabulary';
+import { ODDS, VERDICTS, type Verdict } from '../words/vocabulary';
 import { yearsInWords } from '../words/years';
 import { type MapPlace, mapAddress } from './map-address';
 import type { MapWay, MapWaysAnswer } from './map-query';
@@ -69,7 +69,7 @@ export const WaysPanel = ({ place, asked, again, go, onClose, isShown }: WaysPan
           {ends.__typename === 'NoRoute' ? (
             <p dir="auto">{ends.reason}</p>
           ) : (
-            <Ways ways={ends.routes} verdict={VERDICTS[ends.verdict]} place={place} go={go} isShown={isShown} />
+            <Ways ways={ends.routes} verdict={ends.verdict} place={place} go={go} isShown={isShown} />
           )}
           <p>
             <a
@@ -87,7 +87,7 @@ export const WaysPanel = ({ place, asked, again, go, onClose, isShown }: WaysPan
 
 interface WaysProps extends Pick<WaysPanelProps, 'place' | 'go' | 'isShown'> {
   readonly ways: readonly MapWay[];
-  readonly verdict: string;
+  readonly verdict: Verdict;
 }
 
 const Ways = ({ ways, verdict, place, go, isShown }: WaysProps) => {
@@ -111,7 +111,8 @@ const Ways = ({ ways, verdict, place, go, isShown }: WaysProps) => {
         </ul>
       )}
       <p class="number">
-        <b>In about {yearsInWords(way.years)}</b>, {ODDS[way.odds]} <span class="soft">· the goal: {verdict}</span>
+        <b>In about {yearsInWords(way.years)}</b>, {ODDS[way.odds]}.
+        {(verdict === 'HARD' || verdict === 'UNWISE') && ` About this goal: ${VERDICTS[verdict]}.`}
       </p>
       <ol class="map-steps plain">
         {way.roles.map((role, at) => {
