@@ -135,7 +135,8 @@ export const MapPage = ({ opening, served }: MapPageProps) => {
               <Stage
                 layout={layout}
                 moves={answers.moves}
-                open={openId ?? answers.reachFrom}
+                open={openId}
+                start={answers.reachFrom}
                 way={way}
                 reach={answers.reached}
                 hasPanel={panel !== null}

@@ -14,15 +14,18 @@ interface OverlayProps {
   readonly moves: Moves | null;
   /** The role that is pointed at or open; its lines show. */
   readonly lit: string | null;
+  /** The role whose reach is marked. */
+  readonly start: string | null;
   /** Ids of the roles of the way that is drawn, first to last; those that are not on the map are left out. */
   readonly way: readonly string[];
   readonly reach: readonly Reached[];
 }
 
 /** Lines and marks over the roles. It takes no clicks and says nothing: all of it stands in words beside the map. */
-export const Overlay = ({ layout, moves, lit, way, reach }: OverlayProps) => {
+export const Overlay = ({ layout, moves, lit, start, way, reach }: OverlayProps) => {
   const find = (id: string) => layout.byId.get(id);
   const litBox = lit === null ? undefined : find(lit);
+  const startBox = start === null || start === lit ? undefined : find(start);
   const boxes = (ids: readonly string[] | undefined) => (ids ?? []).flatMap((id) => find(id) ?? []);
   const on = litBox === undefined ? [] : boxes(moves?.on.get(litBox.role.id));
   const here = litBox === undefined ? [] : boxes(moves?.here.get(litBox.role.id));
@@ -33,6 +36,11 @@ export const Overlay = ({ layout, moves, lit, way, reach }: OverlayProps) => {
         const box = find(role.id);
         return box === undefined ? null : <Mark key={role.id} box={box} years={years} tone={verdict.toLowerCase()} />;
       })}
+      {startBox !== undefined && (
+        <g class={`map-copy lit ${startBox.lane.group}`}>
+          <RoleBox box={startBox} />
+        </g>
+      )}
       {litBox !== undefined && (
         <g key={`lit ${litBox.role.id}`} class="map-lines">
           {here.map((box) => (

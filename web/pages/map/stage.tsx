@@ -13,6 +13,8 @@ interface StageProps {
   readonly moves: Moves | null;
   /** Id of the open role; null if none is. */
   readonly open: string | null;
+  /** Id of the role whose reach is marked; null if none is. */
+  readonly start: string | null;
   readonly way: readonly string[];
   readonly reach: readonly Reached[];
   /** Whether a panel lies on the map. */
@@ -31,7 +33,7 @@ const WIDE = 720;
 const PANEL = 380;
 
 /** The map in its frame: it moves and grows, and its column and lane names stay in sight. */
-export const Stage = ({ layout, moves, open, way, reach, hasPanel, onOpen }: StageProps) => {
+export const Stage = ({ layout, moves, open, start, way, reach, hasPanel, onOpen }: StageProps) => {
   const stage = useRef<HTMLDivElement>(null);
   const world = useRef<SVGSVGElement>(null);
   const heads = useRef<HTMLDivElement>(null);
@@ -62,16 +64,16 @@ export const Stage = ({ layout, moves, open, way, reach, hasPanel, onOpen }: Sta
 
   // What is open, drawn or marked is brought into sight.
   const target = useMemo(() => {
-    const ids = open !== null ? [open] : way;
+    const ids = open !== null ? [open] : start !== null ? [start] : way;
     return areaOf(ids, layout);
-  }, [open, way, layout]);
+  }, [open, start, way, layout]);
   useEffect(() => {
     if (target === null || stage.current === null) return;
     zooming.show(target, hasPanel ? coverOf(stage.current) : undefined);
   }, [target, hasPanel, zooming]);
 
   const first = layout.boxes[0]?.role.id ?? null;
-  const tabStop = [stop, open, first].find((id) => id !== null && layout.byId.has(id)) ?? null;
+  const tabStop = [stop, open, start, first].find((id) => id !== null && layout.byId.has(id)) ?? null;
   const base = useMemo(() => <World layout={layout} stop={tabStop} />, [layout, tabStop]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -143,7 +145,7 @@ export const Stage = ({ layout, moves, open, way, reach, hasPanel, onOpen }: Sta
             </marker>
           </defs>
           {base}
-          <Overlay layout={layout} moves={moves} lit={lit} way={way} reach={reach} />
+          <Overlay layout={layout} moves={moves} lit={lit} start={start} way={way} reach={reach} />
         </svg>
         <div class="map-lanes" ref={lanes} aria-hidden="true">
           {layout.lanes.map(({ key, group, name, sign, isFolded }) => (
