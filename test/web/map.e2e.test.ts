@@ -186,6 +186,16 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the career map', () => {
     expect(queryOf(page)).toEqual({ become: 'nurse' });
   });
 
+  test('on paper there are the map, the way and its steps, and nothing to press', async () => {
+    const page = await open('/map?from=nurse&to=data+analyst');
+    await page.locator('.way-line').first().waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    for (const shown of ['.map-world', '.map-steps']) await page.locator(shown).waitFor();
+    for (const hidden of ['.zoom-buttons', '.map-find', '.view-switch', '.panel-close']) {
+      await page.locator(hidden).waitFor({ state: 'hidden' });
+    }
+  });
+
   test('unknown names stay in place and lead on', async () => {
     const page = await open('/map?role=qwzzk');
     await panel(page).getByText('We don’t know a job of this name').waitFor();
