@@ -14,6 +14,7 @@ const SECONDS = {
   'e2e/neo4j-import.e2e.test.ts': 70,
   'start.e2e.test.ts': 40,
   'web/journeys.e2e.test.ts': 39,
+  'web/map.e2e.test.ts': 35,
   'importers/memory.e2e.test.ts': 38,
   'exporters/neo4j-loads.test.ts': 35,
   'importers/technology-merges.test.ts': 25,
