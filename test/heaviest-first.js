@@ -15,6 +15,7 @@ const SECONDS = {
   'start.e2e.test.ts': 40,
   'web/journeys.e2e.test.ts': 39,
   'web/advisors.e2e.test.ts': 25,
+  'web/map.e2e.test.ts': 35,
   'importers/memory.e2e.test.ts': 38,
   'exporters/neo4j-loads.test.ts': 35,
   'importers/technology-merges.test.ts': 25,

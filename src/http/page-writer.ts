@@ -27,6 +27,12 @@ export interface PageWriter {
   advisorsPage(files: PageFiles, query: string): string;
   /** The page of a private link. @param signUp - null: there is none, or no more @param isDeleted - true right after it was deleted */
   signUpPage(files: PageFiles, address: string, signUp: KnownSignUp | null, isDeleted: boolean): string;
+  /** What the map asks the API, a page at a time; its one variable is `after`. */
+  readonly MAP_ROLES: string;
+  /** @param query - of the address, without "?"; @param roles - all roles on the map; null if they could not be had */
+  mapPage(files: PageFiles, query: string, roles: readonly unknown[] | null): string;
+  /** @param query - of the address, without "?" */
+  skillsPage(files: PageFiles, query: string): string;
   /** What a role page asks the API; its one variable is `ref`. */
   readonly ROLE_QUERY: string;
   /** @param data - with a role */
@@ -37,9 +43,13 @@ export interface PageWriter {
   troublePage(files: PageFiles, why: string): string;
 }
 
+/** Pages with files of their own. */
+const PAGES = ['start', 'routes', 'role', 'quiz', 'become', 'map', 'skills', 'advisors'] as const;
+type PageName = (typeof PAGES)[number];
+
 export interface BuiltPages {
   readonly writer: PageWriter;
-  readonly files: Readonly<Record<'start' | 'routes' | 'role' | 'quiz' | 'become' | 'advisors', PageFiles>>;
+  readonly files: Readonly<Record<PageName, PageFiles>>;
   /** Folder of what browsers load. */
   readonly folder: string;
 }
@@ -56,14 +66,7 @@ export function builtPages(webDir: string | undefined): BuiltPages | null {
   const filesOf = (page: string) => filesOfPage(manifest, `${page}/main.tsx`);
   return {
     writer: require(writerFile) as PageWriter,
-    files: {
-      start: filesOf('start'),
-      routes: filesOf('routes'),
-      role: filesOf('role'),
-      quiz: filesOf('quiz'),
-      become: filesOf('become'),
-      advisors: filesOf('advisors'),
-    },
+    files: Object.fromEntries(PAGES.map((page) => [page, filesOf(page)])) as BuiltPages['files'],
     folder,
   };
 }

@@ -29,6 +29,11 @@ test.each([
   '/become?from=nurse',
   '/advisors',
   '/advisors?discipline=data&country=IE',
+  '/map',
+  '/map?from=nurse&to=data+analyst&way=2',
+  '/map?view=list',
+  '/skills',
+  '/skills?skill=sql',
 ])('%s is a document with a title, a description, one heading and nothing inline', async (path) => {
   const response = await get(path);
   expect(response.status).toBe(200);
