@@ -25,6 +25,7 @@ export { nextMoves } from './next-moves';
 export type { Memory, Ranking, StepPrices } from './prices';
 export { progressionDays } from './prices';
 export { isReachable } from './reachable';
+export { rolesOfJob } from './readings/job-roles';
 export type { ReadingTable } from './readings/reading-table';
 export { adoptReadings, prepareReadings, readingTable } from './readings/reading-table';
 export type { Reading } from './readings/readings';
