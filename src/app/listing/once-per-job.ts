@@ -18,7 +18,8 @@ export function oncePerJob(graph: CareerGraph, { matching, passes }: Listed): Li
   const { job } = readingTable(graph);
   const shown = (place: number): number | undefined =>
     passes === null ? job[place] : rolesOfJob(graph, place).find(passes);
-  if (matching === null) return { matching, passes: (place) => shown(place) === place };
+  if (matching === null)
+    return { matching, passes: (place) => (passes === null || passes(place)) && shown(place) === place };
   const once = new Set(matching.map(shown));
   return { matching: [...once].filter((place) => place !== undefined), passes: null };
 }

@@ -1,4 +1,6 @@
 import { listRoles, type RoleOrder, searchNodes } from '../../../src/app';
+import { understoodRole } from '../../../src/app/inputs/references';
+import { understand } from '../../../src/app/names/understand';
 import type { CareerGraph } from '../../../src/graph';
 import { jobOf, rolesOfJob } from '../../../src/network';
 import { graphOf } from '../../network/roles-graph';
@@ -80,6 +82,15 @@ describe('a search', () => {
     expect(found('general care')).toEqual(['nurse']);
     expect(found('plumber', { kinds: ['Role'] })).toEqual(['onet/47-2152.00']);
   });
+});
+
+test('what else a name may mean are other jobs, not the same one in another classification', () => {
+  const { role, others } = understoodRole(graph, 'from', 'registered nurse');
+  expect([role, ...others].map(slug)).toEqual(['nurse']);
+  expect(understand(graph, 'Role', 'registered nurse', 5).map(({ node }) => slug(node))).toEqual(['nurse']);
+  expect(understand(graph, 'Role', 'role:onet/29-1141.00', 5).map(({ node }) => slug(node))).toEqual([
+    'onet/29-1141.00',
+  ]);
 });
 
 test('lists without texts and filters hold every job once, in every order', () => {

@@ -120,6 +120,16 @@ describe('a name of a role', () => {
     expect(read(graph, name)).toEqual([]);
   });
 
+  test.each([
+    ['data anal', 'Data Analyst'],
+    ['back end devel', 'Back-End Developer'],
+    ['ux desi', 'UX Designer'],
+    ['elect', 'Electrician'],
+    ['Regist', 'Registered Nurse'],
+  ])('of "%s", whose last word is still being typed, %s is the first guess', (name, title) => {
+    expect(read(graph, name)[0]).toBe(`${title} GUESS`);
+  });
+
   test('a guess is no answer to a look-up, but one to a question, which lists the others', () => {
     expect(resolve(graph, 'Role', 'ref', 'PM')).toBeNull();
     const { role, certainty, others, asked } = understoodRole(graph, 'from', 'PM');
