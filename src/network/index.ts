@@ -13,6 +13,7 @@ export type { Asker, Standing, StudyLimit } from './advice/standing';
 export { EDUCATION_LEVELS, STUDY_LIMITS, usualHolder } from './advice/standing';
 export { doorsInto } from './doors';
 export { withLevelsFor } from './held-levels';
+export { moveGrounds } from './lifted-moves';
 export type { LikelihoodBasis } from './likelihoods';
 export { likelihoodBasis, progressionLikelihoods } from './likelihoods';
 export type { LikelyMove } from './likely-moves';

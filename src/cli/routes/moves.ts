@@ -65,12 +65,13 @@ export function signed(amount: number): string {
   return `${amount > 0 ? '+' : ''}${amount.toLocaleString('en-US')}`;
 }
 
-function plain(snapshot: Snapshot, { from, to, progression, isJudged, ...move }: Move): unknown {
+function plain(snapshot: Snapshot, { from, to, progression, isJudged, through, ...move }: Move): unknown {
   const { roles, progressions } = snapshot.graph;
-  const grounds = isJudged ? snapshot.moveGrounds({ from, to }) : null;
+  const grounds = isJudged ? snapshot.moveGrounds({ from, to, through }) : null;
   return {
     to: { id: roles[to]?.id, title: roles[to]?.title },
     ...move,
+    through: through === null ? null : { id: roles[through]?.id, title: roles[through]?.title },
     odds: oddsOf(snapshot, { from, to }),
     confidence: progression === null ? null : progressions.confidence[progression],
     likelihoodFactors: grounds?.reasons ?? [],

@@ -119,7 +119,7 @@ export class RoleResolver {
 
   @FieldResolver(() => MoveConnection, {
     description:
-      'Moves out of it, for someone who holds it. Ordered by LIKELIHOOD, O*NET roles list all other O*NET roles. Our roles with an O*NET match then list our other roles, and the O*NET roles that none of ours stands for. In all other cases these are the role’s progressions.',
+      'Moves out of it, for someone who holds it. Ordered by LIKELIHOOD, O*NET roles list all other O*NET roles. Our roles with an O*NET match then list our other roles, and the O*NET roles that none of ours stands for. Roles of ESCO list those of their closest reading, each job once. In all other cases these are the role’s progressions.',
     complexity: pageAfter(2_500),
   })
   nextMoves(
