@@ -16,6 +16,9 @@ import { KILLING_QUERIES } from '../http/killing-queries';
 import { ask, type ServerOver, serverOver } from '../http/seeded-server';
 import { PUBLIC_SOURCES } from '../public-sources';
 
+/** ESCO's nurse responsible for general care. */
+const NURSE = '8d3e8aaa-791b-4c75-a465-f3f827028f50';
+
 const SEEDS = join(__dirname, '..', '..', 'seeds');
 const ATTRIBUTIONS: Readonly<Record<string, string>> = {
   'source:onet':
@@ -211,6 +214,36 @@ describeOnPublicData('.', 'every source together', (directory) => {
       expect(first!.likelihoodFactors).toContainEqual(
         expect.objectContaining({ factor: 'EDITORS', sentence: 'Our editors name it as a next step.' }),
       );
+    });
+
+    test('a search shows a job once with its roles under it, and a role of ESCO says where its holders go', async () => {
+      const { search, roles, each, esco } = await request<{
+        search: { nodes: { id: string; sameJob: { id: string }[] }[] };
+        roles: { totalCount: number };
+        each: { totalCount: number };
+        esco: { nextMoves: { nodes: object[] } };
+      }>(
+        `${server.url}/graphql`,
+        `{ search(text: "registered nurses", kinds: [ROLE], first: 100) { nodes { id ... on Role { sameJob { id } } } }
+           roles { totalCount } each: roles(oncePerJob: false) { totalCount }
+           esco: role(ref: "esco/${NURSE}") { nextMoves(first: 1) {
+             nodes { likelihoodBasis likelihoodNote through { title } } } } }`,
+      );
+      const [nurse] = search.nodes;
+      expect(nurse).toEqual({
+        id: 'role:registered-nurse',
+        sameJob: [{ id: 'role:onet/29-1141.00' }, { id: `role:esco/${NURSE}` }],
+      });
+      const listed = search.nodes.flatMap(({ id, sameJob }) => [id, ...sameJob.map((other) => other.id)]);
+      expect(new Set(listed).size).toBe(listed.length);
+      expect(roles.totalCount).toBeLessThan(each.totalCount - 500);
+      expect(esco.nextMoves.nodes).toMatchObject([
+        {
+          likelihoodBasis: 'READING',
+          through: { title: 'Registered Nurse' },
+          likelihoodNote: expect.stringMatching(/^Modelled for Registered Nurse, which is the same work\./),
+        },
+      ]);
     });
 
     test('a role shows what it reads as in other classifications and why, and so does a route', async () => {
