@@ -67,8 +67,8 @@ export function moveGrounds(
 
 /** "Modelled for Electricians (O*NET), of which it is a kind." */
 function lentBy(graph: CareerGraph, { role, relation }: Reading): string {
-  const { title, scheme } = graph.roles[role]!;
-  const where = CLASSIFICATIONS[scheme].isOurs ? '' : ` (${scheme === 'ONET' ? 'O*NET' : scheme})`;
+  const { title, scheme, source } = graph.roles[role]!;
+  const where = CLASSIFICATIONS[scheme].isOurs ? '' : ` (${graph.sources[source]!.name})`;
   return `Modelled for ${title}${where}, ${WHICH_IS[relation]}.`;
 }
 
