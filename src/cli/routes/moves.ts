@@ -43,7 +43,9 @@ function oddsOf({ graph }: Snapshot, { from, to }: Pick<Move, 'from' | 'to'>): O
 
 function printMoves(snapshot: Snapshot, role: RoleNode, moves: readonly Move[]): void {
   const { roles } = snapshot.graph;
-  print(`${prose(`Moves out of ${role.title} (${role.id}):`)}\n`);
+  const through = moves.find((move) => move.through !== null)?.through ?? null;
+  const lent = through === null ? '' : `, estimated as those of ${nameOf(roles[through])}`;
+  print(`${prose(`Moves out of ${role.title} (${role.id})${lent}:`)}\n`);
   const rows = moves.map((move) => [
     nameOf(roles[move.to]),
     move.likelihood === null ? null : (move.likelihood * 100).toFixed(2),
