@@ -68,11 +68,14 @@ export function rolePlaces(
 ): ArrayLike<number> {
   const filter = parseInput(FILTER, 'filter', given ?? {});
   const each = { matching: placesByText(graph, filter.text, 'Role'), passes: passing(graph, filter) };
+  const isOnce = isOncePerJob ?? filter.schemes === undefined;
+  // The jobs of a graph are picked once for each order; with a text or filter, for each question.
+  const isKept = isOnce && each.matching === null && each.passes === null;
   return orderedPlaces<RoleOrder>({
-    all: all(graph, ''),
-    known: (order) => ordered(graph, order),
+    all: isKept ? jobsByOrder(graph, '') : all(graph, ''),
+    known: (order) => (isKept ? jobsByOrder : ordered)(graph, order),
     ranks: (order) => ranks(graph, order),
-    ...((isOncePerJob ?? filter.schemes === undefined) ? oncePerJob(graph, each) : each),
+    ...(isOnce && !isKept ? oncePerJob(graph, each) : each),
     orderBy: orderBy ?? [],
     byName: 'TITLE',
     count: graph.roles.length,
@@ -89,6 +92,12 @@ const all = oncePerKey((graph: CareerGraph) => graph.roles.map(({ index }) => in
 
 /** The same in one order. */
 const ordered = oncePerKey((graph: CareerGraph, order: string) => inOrder(all(graph, ''), [ranks(graph, order)]));
+
+/** Places of the roles that stand for their jobs, in one order; by id for none. */
+const jobsByOrder = oncePerKey((graph: CareerGraph, order: string): readonly number[] => {
+  const { passes } = oncePerJob(graph, { matching: null, passes: null });
+  return Array.from(order === '' ? all(graph, '') : ordered(graph, order)).filter((place) => passes!(place));
+});
 
 type Ranking = Exclude<RoleOrder, 'RELEVANCE'>;
 
