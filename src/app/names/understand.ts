@@ -1,7 +1,7 @@
 /**
  * What a name means that a person typed: a ranked list with how sure it is. Titles come before other titles, the usual before the
  * special. Steps, of which the first that finds anything counts: the text as it stands; without context ("at a bank", "4 years
- * in"); with words joined or parted; with typing mistakes put right; a name inside the text; words in common.
+ * in"); with words joined or parted; with typing mistakes put right; a name inside the text; words in common; names that begin so.
  */
 import { CLASSIFICATIONS, type NodeKind, SCHEMES } from '../../domain';
 import {
@@ -14,7 +14,9 @@ import {
   type ReferenceKind,
   type RoleNode,
 } from '../../graph';
+import { readingTable } from '../../network';
 import { calledSo, isNoOccupation } from './candidates';
+import { completed } from './completions';
 import { clearerOf, formerOf, type ShorterName, withoutContext } from './context';
 import { type Found, inForms, isOtherwiseClear, named } from './forms';
 import type { Candidate, Certainty, Reading } from './reading';
@@ -80,17 +82,30 @@ export function clearReadingOf(graph: CareerGraph, kind: ReferenceKind, text: st
   return best === undefined || best.certainty === 'GUESS' ? null : best;
 }
 
-/** As `readingsOf`, filled up with what shares words with the name, and at most `first`. */
+/** The readings without those that are the same job as one before them. */
+export function otherJobs<R extends Reading>(graph: CareerGraph, readings: readonly R[]): readonly R[] {
+  if (readings.length < 2) return readings;
+  const { job } = readingTable(graph);
+  const seen = new Set<number>();
+  return readings.filter(({ node }) => {
+    if (node.kind !== 'Role') return true;
+    const isNew = !seen.has(job[node.index]!);
+    seen.add(job[node.index]!);
+    return isNew;
+  });
+}
+
+/** As `readingsOf`, filled up with what shares words with the name, each job once, and at most `first`. */
 export function understand(graph: CareerGraph, kind: ReferenceKind, text: string, first: number): readonly Reading[] {
   const search = wordSearch(graph, kindsOf(kind));
-  const readings = readingsBy(graph, kind, text, search);
+  const readings = otherJobs(graph, readingsBy(graph, kind, text, search));
   if (readings.length === 0 || readings.length >= first) return readings.slice(0, first);
   const listed = new Set(readings.map(({ node }) => node));
   const more = search(text).flatMap(({ id }): Reading[] => {
     const node = graph.find(id);
     return node === null || listed.has(node) ? [] : [{ node, certainty: 'GUESS', by: nodeName(node) }];
   });
-  return [...readings, ...more].slice(0, first);
+  return otherJobs(graph, [...readings, ...more]).slice(0, first);
 }
 
 /** Readings of a text by names that are the same but for spelling, number and the order of words; best first. */
@@ -152,6 +167,7 @@ function steps(graph: CareerGraph, kinds: readonly NodeKind[], text: string, sea
     // Words that names have were meant so: a commercial baker is no banker.
     ...(areRoles && areNameWords(graph, plainest()) ? [inside, mistyped] : [mistyped, inside]),
     { most: 'GUESS', mayMisread: true, find: () => some(withWordsOf(graph, kinds, plainest(), search)) },
+    { most: 'GUESS', mayMisread: true, find: () => some(completed(graph, text, search)) },
   ];
 }
 

@@ -80,7 +80,7 @@ describeOnPublicData('onet-29.3', 'names on the graph of our seeds, O*NET, its w
     ['registered nurse', /^Registered Nurses?$/],
     ['cashier', /^Cashiers?$/],
   ])('a search for "%s" has %s first', (text, name) => {
-    const [first] = searchNodes(graph, text, undefined);
+    const [first] = searchNodes(graph, text);
     expect(first?.kind === 'Role' ? first.title : first?.name).toMatch(name);
   });
 
