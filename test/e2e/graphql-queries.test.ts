@@ -9,8 +9,8 @@ let compiling: SeededServer;
 let interpreting: SeededServer;
 let kept: SeededServer;
 beforeAll(async () => {
-  compiling = await startSeededServer({ executor: 'jit' });
-  interpreting = await startSeededServer({ executor: 'js' });
+  compiling = await startSeededServer({ executor: 'jit' }, { isKept: false });
+  interpreting = await startSeededServer({ executor: 'js' }, { isKept: false });
   kept = await startSeededServer({ executor: 'jit' }, { isKept: true });
   // In slices: worked out by a query, likelihoods would hold up all three servers, which share this process, and they turn
   // clients away then.

@@ -20,13 +20,12 @@ export interface SeededAtlas {
   close(): Promise<void>;
 }
 
-/** @param isKept - true: its graph is read from the file that an earlier start kept */
-export async function openSeededAtlas(onetDirectory?: string, isKept = false): Promise<SeededAtlas> {
+/** @param isKept - true: its graph is read from the file that an earlier start kept; false: built anew */
+export async function openSeededAtlas(onetDirectory?: string, isKept = true): Promise<SeededAtlas> {
   const dataDir = mkdtempSync(join(tmpdir(), 'career-atlas-'));
   const calls = new Map<string, number>();
   await copySeededStore(dataDir, onetDirectory);
   const store = counted(await openStore({ dataDir, neo4j: null }), calls);
-  if (isKept) await (await openAtlas(store, { dataDir })).close();
   const events: GraphEvent[] = [];
   const atlas = await openAtlas(store, isKept ? { dataDir, tell: (event) => events.push(event) } : {});
   if (isKept) expect(events).toMatchObject([{ kind: 'loaded', from: 'file' }]);
