@@ -10,7 +10,7 @@ import { kept } from './kept';
  */
 export async function copySeededStore(dataDir: string, onet?: string): Promise<void> {
   const ingredients = {
-    code: ['src/app/index.ts'],
+    code: ['test/kept/stores.ts'],
     files: ['seeds', 'schema', 'cypher'],
     releases: onet === undefined ? [] : [onet],
   };
