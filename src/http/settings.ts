@@ -18,6 +18,8 @@ export interface HttpConfig {
   readonly requestsPerMinute?: number;
   /** Exports a minute for one address; default `HTTP_LIMITS.exportsPerMinute`. */
   readonly exportsPerMinute?: number;
+  /** Longest wait of work before new requests are turned away, milliseconds; default `HTTP_LIMITS.eventLoopDelayMs`. */
+  readonly eventLoopDelayMs?: number;
 }
 
 export interface HttpServerParts {

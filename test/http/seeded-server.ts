@@ -63,6 +63,8 @@ export const TEST_CONFIG: HttpConfig = {
   introspection: true,
   development: true,
   requestsPerMinute: 1_000_000,
+  // Suites share the process with their server, and the machine with other suites.
+  eventLoopDelayMs: 60_000,
 };
 
 export interface SeededServer extends SeededAtlas {
