@@ -29,11 +29,11 @@ const SECONDS = {
   'cli/interrupt.test.ts': 16,
   'network/coverage-across.test.ts': 15,
   'store/embedded-crash.e2e.test.ts': 15,
-  'e2e/graphql-queries.test.ts': 14,
-  'mcp/random-calls.test.ts': 14,
-  'app/start-file-crash.e2e.test.ts': 14,
-  'cookbook.e2e.test.ts': 12,
-  'notebook.e2e.test.ts': 12,
+  'e2e/graphql-queries.test.ts': 15,
+  'mcp/random-calls.test.ts': 15,
+  'app/start-file-crash.e2e.test.ts': 15,
+  'cookbook.e2e.test.ts': 15,
+  'notebook.e2e.test.ts': 15,
 };
 const USUAL_SECONDS = 3;
 
