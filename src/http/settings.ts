@@ -20,6 +20,8 @@ export interface HttpConfig {
   readonly exportsPerMinute?: number;
   /** Sign-ups an hour from one address; default `HTTP_LIMITS.signUpsPerHour`. */
   readonly signUpsPerHour?: number;
+  /** Longest wait of work before new requests are turned away, milliseconds; default `HTTP_LIMITS.eventLoopDelayMs`. */
+  readonly eventLoopDelayMs?: number;
 }
 
 export interface HttpServerParts {

@@ -21,19 +21,18 @@ export interface SeededAtlas {
 }
 
 /**
- * @param isKept - true: its graph is read from the file that an earlier start kept
+ * @param isKept - true: its graph is read from the file that an earlier start kept; false: built anew
  * @param signUps - who takes sign-ups; left out, nobody
  */
 export async function openSeededAtlas(
   onetDirectory?: string,
-  isKept = false,
+  isKept = true,
   signUps?: SignUpOptions,
 ): Promise<SeededAtlas> {
   const dataDir = mkdtempSync(join(tmpdir(), 'career-atlas-'));
   const calls = new Map<string, number>();
   await copySeededStore(dataDir, onetDirectory);
   const store = counted(await openStore({ dataDir, neo4j: null }), calls);
-  if (isKept) await (await openAtlas(store, { dataDir })).close();
   const events: GraphEvent[] = [];
   const kept = isKept ? { dataDir, tell: (event: GraphEvent) => events.push(event) } : {};
   const atlas = await openAtlas(store, { ...kept, ...(signUps && { signUps }) });
@@ -72,6 +71,8 @@ export const TEST_CONFIG: HttpConfig = {
   introspection: true,
   development: true,
   requestsPerMinute: 1_000_000,
+  // Suites share the process with their server, and the machine with other suites.
+  eventLoopDelayMs: 60_000,
 };
 
 export interface SeededServer extends SeededAtlas {

@@ -7,6 +7,7 @@ import { asking } from '../asked';
 import { describeOnPublicData } from '../describe-when';
 import { Imported } from '../imported';
 import { SEEDS } from '../kept/facts';
+import { keptImportedGraph } from '../kept/graphs';
 import { readingPairs } from './reading-pairs';
 
 const PAIRS = readingPairs();
@@ -19,11 +20,7 @@ describeOnPublicData('.', 'readings of all sources', (directory) => {
   let graph: CareerGraph;
   let numbers: ReadonlyMap<string, number>;
   beforeAll(async () => {
-    const imported = await new Imported().withSeeds();
-    await imported.withOnet(directory);
-    await imported.withEsco(directory);
-    await imported.withCrosswalks(directory);
-    graph = imported.graph();
+    graph = await keptImportedGraph(directory, ['onet', 'esco', 'crosswalks']);
     numbers = new Map(graph.roles.map(({ scheme, title, index }) => [`${scheme} ${title}`, index]));
   }, 300_000);
 

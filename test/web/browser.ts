@@ -1,6 +1,8 @@
 /** A real Chromium over a real server with the built pages. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { PROJECT, type SeededServer, startSeededServer } from '../http/seeded-server';
 
@@ -12,6 +14,20 @@ export const NO_CHROMIUM = 'no Chromium; apt-get install chromium';
 
 /** Where `npm run build` puts the pages. */
 export const WEB = join(PROJECT, 'dist', 'web');
+
+/** How long a page may take to show what is expected of it; many times what it takes on a quiet machine. */
+const SHOWN_MS = 20_000;
+
+/** Waits until what is read of a page is as expected, for pages change a moment after what people do; else fails with what is read. */
+export async function becomes<Value>(read: () => Value | Promise<Value>, expected: Value): Promise<void> {
+  const latest = performance.now() + SHOWN_MS;
+  let value = await read();
+  while (!isDeepStrictEqual(value, expected) && performance.now() < latest) {
+    await sleep(50);
+    value = await read();
+  }
+  expect(value).toEqual(expected);
+}
 
 export interface Site {
   readonly server: SeededServer;
