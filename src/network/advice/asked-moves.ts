@@ -4,20 +4,27 @@ import type { CareerGraph } from '../../graph';
 import { countsFor } from './asker';
 import { isAccepted } from './entry';
 import { type MovePrice, priceOf } from './move-price';
-import { type Asker, EDUCATION_LEVELS, newHolder, type Standing } from './standing';
+import { type Asker, EDUCATION_LEVELS, newHolder, type Standing, usualHolder } from './standing';
 
-/** The move of someone who holds the first job as most do, and asks now. */
+/** The move of someone with this standing out of the job they hold now. */
 export function firstMove(graph: CareerGraph, standing: Standing, from: number, to: number): MovePrice {
-  return priceOf(graph, from, to, standing, true);
+  const price = () => priceOf(graph, from, to, standing, true);
+  return standing === usualHolder(graph, from)
+    ? keptPrice(graph, firstPrices(graph), MOST_FIRST_KEPT, from, to, price)
+    : price();
 }
 
 /** The move of someone who came into the first job on the way. `start` is what they had at the start, or their education alone. */
 export function laterMove(graph: CareerGraph, start: Standing | number, from: number, to: number): MovePrice {
   const { education, asker } = typeof start === 'number' ? { education: start, asker: undefined } : start;
-  const usual = keptPrice(graph, laterPrices(graph)[education]!, from, to, () => newHolder(graph, from, education));
+  const usual = keptPrice(graph, laterPrices(graph)[education]!, MOST_KEPT, from, to, () =>
+    priceOf(graph, from, to, newHolder(graph, from, education), false),
+  );
   if (asker === undefined || !isMoved(graph, asker, usual)) return usual;
   // Prices of people who say more of themselves are theirs alone.
-  return keptPrice(graph, ownPrices(asker), from, to, () => newHolder(graph, from, education, asker));
+  return keptPrice(graph, ownPrices(asker), MOST_KEPT, from, to, () =>
+    priceOf(graph, from, to, newHolder(graph, from, education, asker), false),
+  );
 }
 
 /** The price of a later move for someone who says more of themselves, worked out from all that they say. */
@@ -28,15 +35,16 @@ export function laterMoveAnew(graph: CareerGraph, { education, asker }: Standing
 function keptPrice(
   graph: CareerGraph,
   prices: Map<number, MovePrice>,
+  most: number,
   from: number,
   to: number,
-  holder: () => Standing,
+  price: () => MovePrice,
 ): MovePrice {
   const key = from * graph.roles.length + to;
   let known = prices.get(key);
   if (known === undefined) {
-    known = priceOf(graph, from, to, holder(), false);
-    if (prices.size >= MOST_KEPT) prices.clear();
+    known = price();
+    if (prices.size >= most) prices.clear();
     prices.set(key, known);
   }
   return known;
@@ -49,6 +57,11 @@ function isMoved(graph: CareerGraph, asker: Asker, { to, way }: MovePrice): bool
 
 /** How many prices each level of education keeps. */
 const MOST_KEPT = 100_000;
+/** How many prices of first moves are kept, all jobs together: about half a kilobyte each. */
+const MOST_FIRST_KEPT = 30_000;
+
+/** First moves of those who hold their job as most do. */
+const firstPrices = oncePer((_: CareerGraph) => new Map<number, MovePrice>());
 
 const laterPrices = oncePer((_: CareerGraph) => EDUCATION_LEVELS.map(() => new Map<number, MovePrice>()));
 
