@@ -8,22 +8,35 @@ import { type Asker, EDUCATION_LEVELS, newHolder, type Standing, usualHolder } f
 
 /** The move of someone with this standing out of the job they hold now. */
 export function firstMove(graph: CareerGraph, standing: Standing, from: number, to: number): MovePrice {
-  const price = () => priceOf(graph, from, to, standing, true);
-  return standing === usualHolder(graph, from)
-    ? keptPrice(graph, firstPrices(graph), MOST_FIRST_KEPT, from, to, price)
-    : price();
+  if (standing !== usualHolder(graph, from)) return priceOf(graph, from, to, standing, true);
+  const kept = firstPrices(graph);
+  const key = keyOf(graph, from, to);
+  return kept.get(key) ?? keep(kept, MOST_FIRST_KEPT, key, priceOf(graph, from, to, standing, true));
 }
 
 /** The move of someone who came into the first job on the way. `start` is what they had at the start, or their education alone. */
 export function laterMove(graph: CareerGraph, start: Standing | number, from: number, to: number): MovePrice {
-  const { education, asker } = typeof start === 'number' ? { education: start, asker: undefined } : start;
-  const usual = keptPrice(graph, laterPrices(graph)[education]!, MOST_KEPT, from, to, () =>
-    priceOf(graph, from, to, newHolder(graph, from, education), false),
-  );
+  return typeof start === 'number'
+    ? laterMoveOf(graph, start, undefined, from, to)
+    : laterMoveOf(graph, start.education, start.asker, from, to);
+}
+
+function laterMoveOf(
+  graph: CareerGraph,
+  education: number,
+  asker: Asker | undefined,
+  from: number,
+  to: number,
+): MovePrice {
+  const kept = laterPrices(graph)[education]!;
+  const key = keyOf(graph, from, to);
+  const usual =
+    kept.get(key) ?? keep(kept, MOST_KEPT, key, priceOf(graph, from, to, newHolder(graph, from, education), false));
   if (asker === undefined || !isMoved(graph, asker, usual)) return usual;
   // Prices of people who say more of themselves are theirs alone.
-  return keptPrice(graph, ownPrices(asker), MOST_KEPT, from, to, () =>
-    priceOf(graph, from, to, newHolder(graph, from, education, asker), false),
+  const own = ownPrices(asker);
+  return (
+    own.get(key) ?? keep(own, MOST_KEPT, key, priceOf(graph, from, to, newHolder(graph, from, education, asker), false))
   );
 }
 
@@ -32,22 +45,15 @@ export function laterMoveAnew(graph: CareerGraph, { education, asker }: Standing
   return priceOf(graph, from, to, newHolder(graph, from, education, asker), false);
 }
 
-function keptPrice(
-  graph: CareerGraph,
-  prices: Map<number, MovePrice>,
-  most: number,
-  from: number,
-  to: number,
-  price: () => MovePrice,
-): MovePrice {
-  const key = from * graph.roles.length + to;
-  let known = prices.get(key);
-  if (known === undefined) {
-    known = price();
-    if (prices.size >= most) prices.clear();
-    prices.set(key, known);
-  }
-  return known;
+function keyOf({ roles }: CareerGraph, from: number, to: number): number {
+  return from * roles.length + to;
+}
+
+/** Keeps a price that is not known yet, at most so many. @returns the price */
+function keep(prices: Map<number, MovePrice>, most: number, key: number, price: MovePrice): MovePrice {
+  if (prices.size >= most) prices.clear();
+  prices.set(key, price);
+  return price;
 }
 
 /** True if what an asker says makes a difference to a move: most moves cost them what they cost others. */
