@@ -3,9 +3,10 @@ import type { CareerGraph } from '../../../src/graph';
 import { jobsOf, type MovePrice } from '../../../src/network';
 import type { RouteSearch } from '../../../src/routes';
 import { type AdviceNetwork, adviceNetwork } from '../../../src/routes/advice/advice-network';
+import { ADVICE_RULES, adviceQuestion } from '../../../src/routes/advice/advice-question';
 import { type Advice, adviceFor } from '../../../src/routes/advice/advice-search';
 import { keepsLimits } from '../../../src/routes/advice/limits';
-import { ADVICE_RULES, adviceQuestion, brokenRule } from '../../../src/routes/advice/rules';
+import { brokenRule } from '../../../src/routes/advice/rules';
 
 type Chain = readonly MovePrice[];
 
