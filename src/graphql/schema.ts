@@ -1,4 +1,5 @@
 import { boundLists } from './request/bound-lists';
+import { readGettersPlainly } from './request/plain-getters';
 import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType, printSchema } from 'graphql';
 
@@ -92,6 +93,8 @@ export function buildCareerSchema(): GraphQLSchema {
   }
   const mutation = schema.getMutationType();
   if (mutation) mutation.description = MUTATION_DESCRIPTION;
+  // Lists get resolvers of ours, so they come after.
+  readGettersPlainly(schema);
   boundLists(schema);
   guardMutations(schema);
   return schema;

@@ -3,7 +3,8 @@
  * special. Steps, of which the first that finds anything counts: the text as it stands; without context ("at a bank", "4 years
  * in"); with words joined or parted; with typing mistakes put right; a name inside the text; words in common; names that begin so.
  */
-import { CLASSIFICATIONS, type NodeKind, SCHEMES } from '../../domain';
+import { LRUCache } from 'lru-cache';
+import { CLASSIFICATIONS, type NodeKind, oncePer, remembered, SCHEMES } from '../../domain';
 import {
   type CareerGraph,
   type GraphNode,
@@ -30,9 +31,17 @@ const MOST_MISTYPED = 4;
 /** Words of a text that are looked for in names. */
 const MOST_WORDS = 8;
 
+/** How many names a graph remembers the readings of: a name is asked for again and again. A few hundred bytes each. */
+const NAMES_KEPT = 2_000;
+/** Longer texts are not remembered. Characters. */
+const LONGEST_KEPT = 100;
+
+const keptReadings = oncePer((_: CareerGraph) => new LRUCache<string, readonly Reading[]>({ max: NAMES_KEPT }));
+
 /** What a name may mean, best first; empty if nothing sensible. @param kind - what it should name */
 export function readingsOf(graph: CareerGraph, kind: ReferenceKind, text: string): readonly Reading[] {
-  return readingsBy(graph, kind, text, wordSearch(graph, kindsOf(kind)));
+  const read = () => readingsBy(graph, kind, text, wordSearch(graph, kindsOf(kind)));
+  return text.length > LONGEST_KEPT ? read() : remembered(keptReadings(graph), `${kind} ${text}`, read);
 }
 
 function readingsBy(graph: CareerGraph, kind: ReferenceKind, text: string, search: WordSearch): readonly Reading[] {
