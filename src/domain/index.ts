@@ -14,13 +14,18 @@ export {
   yearsBeforeHire,
 } from './doors';
 export {
+  BackupError,
+  BusyError,
   CareerAtlasError,
   ConfigurationError,
   ConflictError,
   DownloadError,
   InvalidOptionError,
+  PastNotKeptError,
+  SlowReaderError,
   SourceFileError,
   StoreLockedError,
+  StoreNotEmptyError,
   StoreTooNewError,
   StoreUnavailableError,
   UnknownReferenceError,

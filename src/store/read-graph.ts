@@ -1,6 +1,7 @@
 /** Reading everything. */
 import type { LinkFact, NodeFact } from '../domain';
 import { LINK_ENDS, LINK_KINDS, NODE_KINDS } from '../domain';
+import { trailUntil } from './audit-trail';
 import type { StoredGraph, StoreState } from './career-store';
 import { linkOfRow, nodeOfRow } from './fact-rows';
 import type { Transaction } from './transaction';
@@ -29,7 +30,7 @@ export async function readGraph<T>(tx: Transaction, take: (graph: StoredGraph) =
   for (const kind of NODE_KINDS) {
     for (const row of await tx.run(`read/nodes/${kind}`)) nodes.push(nodeOfRow(kind, row));
   }
-  return take({ ...state, nodes, links: linksFrom(tx, nodes) });
+  return take({ ...state, nodes, links: linksFrom(tx, nodes), trail: trailUntil(tx, state.revision) });
 }
 
 /** Pages of about as many links, whatever the kind: small enough that none holds the event loop, or much memory, for long. */

@@ -206,7 +206,7 @@ async function readKept(store: CareerStore, { startFile, tell }: GraphLife): Pro
 }
 
 /** Works out what searches and answers need of a graph, in slices. */
-async function prepared(graph: CareerGraph): Promise<void> {
+export async function prepared(graph: CareerGraph): Promise<void> {
   await prepareStepLikelihoods(graph);
   await prepareReadings(graph);
   await prepareTransfers(graph);

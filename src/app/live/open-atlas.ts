@@ -1,8 +1,10 @@
 import { type CareerStore, createStore } from '../../store';
 import type { Config } from '../config';
+import { Feed } from '../feed/feed';
+import { pastOf } from '../past/atlas-past';
 import type { Atlas, Health } from '../snapshot/atlas';
-import { readHistory } from './history';
-import { type GraphLife, LiveGraph } from './live-graph';
+import { promptly, readHistory } from './history';
+import { type GraphLife, LiveGraph, prepared } from './live-graph';
 import { startFile } from './start-file';
 
 /** An Atlas with its life. */
@@ -41,12 +43,25 @@ export async function openAtlas(
 ): Promise<RunningAtlas> {
   const file = dataDir === undefined ? null : startFile(dataDir, store.kind);
   const live = await LiveGraph.open(store, { tell, prepare, startFile: file });
+  const read = <T>(ask: () => Promise<T>) => promptly(live, ask);
+  const past = pastOf(store, () => live.snapshot(), { read, prepare: prepared });
+  const changes = (after: number, limit: number) => read(() => store.changesSince(after, limit));
+  const feed = new Feed({ revision: () => live.snapshot().graph.revision, changesSince: changes });
   return {
-    snapshot: () => live.snapshot(),
+    snapshot: () => past.noted(live.snapshot()),
     history: (ids, limit) => readHistory(store, live, ids, limit),
+    changes: (after, limit) => changes(after, Math.max(0, Math.min(limit, live.snapshot().graph.revision - after))),
+    past: past.at,
+    diff: past.diff,
+    oldestRevision: () => read(() => store.detailedSince()),
+    feed,
     health: () => Promise.resolve(healthOf(live.troubleReason())),
     refresh: () => live.refresh(),
-    close: () => live.close(),
+    close: () => {
+      feed.close();
+      past.close();
+      return live.close();
+    },
   };
 }
 
