@@ -17,6 +17,8 @@ export interface Config {
   } | null;
   /** Which proxies may say where a request came from. */
   readonly trustProxy: TrustedProxies;
+  /** Origins of pages that may open streams, beside the server's own; "*" for all. */
+  readonly streamOrigins: readonly string[];
   readonly executor: 'jit' | 'js';
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly introspection: boolean;
@@ -42,6 +44,15 @@ const ENVIRONMENT = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
   TRUST_PROXY,
+  STREAM_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((each) => each.trim() || []))
+    .refine(
+      (origins) =>
+        origins.every((origin) => origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin)),
+      'must be origins separated by commas, such as https://app.example.org, or *',
+    ),
   EXECUTOR: z.enum(['jit', 'js']).default('jit'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   INTROSPECTION: SWITCH.default(true),
@@ -84,6 +95,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             database: env.NEO4J_DATABASE,
           },
     trustProxy: env.TRUST_PROXY,
+    streamOrigins: env.STREAM_ORIGINS,
     executor: env.EXECUTOR,
     logLevel: env.LOG_LEVEL,
     introspection: env.INTROSPECTION,

@@ -2,7 +2,7 @@ import { boundLists } from './request/bound-lists';
 import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType, printSchema } from 'graphql';
 
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, type PubSub } from 'type-graphql';
 import type { GraphNode } from '../graph';
 import { AdjacencyResolver } from './adjacency/adjacency-resolver';
 import { SkillCommunityResolver, SkillMapQuery } from './adjacency/communities-resolver';
@@ -15,7 +15,10 @@ import { NodeQuery } from './graph/node-query';
 import { PayBandResolver, ProvenanceResolvers } from './graph/provenance-resolver';
 import { LearningPlanQuery } from './learning/learning-plan-query';
 import { NextSkillsResolver, SkillValueResolver } from './learning/skill-worth-resolver';
+import { Subscriptions } from './live/subscriptions';
 import { UnderstandQuery } from './names/understand-query';
+import { addAsOf } from './past/as-of-argument';
+import { PastQuery } from './past/past-query';
 import { QuizQuery } from './quiz/quiz-query';
 import { RoleQuery } from './roles/role-query';
 import { RoleResolver } from './roles/role-resolver';
@@ -29,6 +32,19 @@ const QUERY_DESCRIPTION = `All questions that you can ask. Nothing here changes 
 Names (arguments such as \`ref\`, \`from\`, \`to\`) take an id, a slug, or a title, name or other name as people type it: in any case, number, order of words, British or American spelling. \`understand\` tells what a name may mean. Questions about roles use the likeliest reading, look-ups only a clear one. An unknown name means one of two things:
 - Look-ups (\`role\`, \`skill\`, \`technology\`, \`competency\`, \`company\`, \`node\`, \`nodes\`) give null. \`understand\` and \`search\` find what you perhaps meant.
 - Questions about named things say which name is unknown, and what you perhaps meant: \`routes\` by the type \`UnknownReference\`, all others by one error with the code \`UNKNOWN_REFERENCE\` and \`argument\`, \`ref\` and \`suggestions\` in its extensions.`;
+
+const SUBSCRIPTION_DESCRIPTION =
+  'What you can be told of as it happens: over server-sent events (send the operation to /graphql and accept text/event-stream) or WebSocket (/graphql, protocol graphql-transport-ws).';
+
+/** A bus that nothing may use. */
+const NO_BUS: PubSub = {
+  publish: () => {
+    throw new Error('There is no bus: give the subscription a source.');
+  },
+  subscribe: () => {
+    throw new Error('There is no bus: give the subscription a source.');
+  },
+};
 
 /** The schema of the API. */
 export function buildCareerSchema(): GraphQLSchema {
@@ -60,17 +76,24 @@ export function buildCareerSchema(): GraphQLSchema {
       PayBandResolver,
       CompetencyInTextResolver,
       ...ProvenanceResolvers,
+      PastQuery,
+      Subscriptions,
     ],
+    // Every subscription has a source of its own; type-graphql wants a bus all the same.
+    pubSub: NO_BUS,
     // Inputs are parsed with zod; class-validator is not used.
     validate: false,
   });
   const query = schema.getQueryType();
   if (query) query.description = QUERY_DESCRIPTION;
+  const subscription = schema.getSubscriptionType();
+  if (subscription) subscription.description = SUBSCRIPTION_DESCRIPTION;
   // type-graphql makes its own of these asynchronous, which graphql-jit can't take.
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = (node: GraphNode) => node.kind;
   }
   boundLists(schema);
+  addAsOf(schema);
   return schema;
 }
 

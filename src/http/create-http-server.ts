@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { buildCareerSchema, printCareerSchema } from '../graphql';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { buildCareerSchema, printCareerSchema, type Subscriptions, subscriptionsOf } from '../graphql';
 import { createApolloServer } from './apollo-server';
 import { addAssistantsEndpoint } from './assistants-endpoint';
 import { addCompression } from './compression';
 import { addErrorAnswers, answerBadAddress } from './error-answers';
 import { addExportEndpoint } from './export-endpoint';
 import { addGraphqlEndpoint } from './graphql-endpoint';
+import { LivePlaces } from './live-places';
 import { addPages } from './pages';
 import { addRequestChecks } from './request-checks';
 import { addSecurity } from './security';
@@ -31,7 +34,12 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   await addSecurity(app, config);
   await addCompression(app);
   addStateEndpoints(app, atlas, printCareerSchema(schema));
-  addGraphqlEndpoint(app, apollo, atlas);
+  await addGraphqlEndpoint(app, apollo, schema, {
+    atlas,
+    subscriptions: liveOf(schema, config, logger),
+    places: new LivePlaces(),
+    origins: config.streamOrigins ?? [],
+  });
   addExportEndpoint(app, atlas, config);
   addAssistantsEndpoint(app, atlas, config, logger);
   await addPages(app, { apollo, atlas, logger, webDir });
@@ -42,6 +50,13 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
       await apollo.stop();
     },
   };
+}
+
+function liveOf(schema: GraphQLSchema, { introspection, development }: HttpConfig, logger: Logger): Subscriptions {
+  const limits = { tokens: HTTP_LIMITS.queryTokens, selections: HTTP_LIMITS.querySelections };
+  return subscriptionsOf(schema, { ...limits, introspection, development }, (error, requestId) => {
+    logger.error({ err: error, requestId }, 'a subscription met an unforeseen error');
+  });
 }
 
 function createFastify({ trustProxy = false }: HttpConfig): FastifyInstance {

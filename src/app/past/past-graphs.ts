@@ -17,6 +17,8 @@ export interface PastLimits {
   readonly waiting: number;
   /** The longest that building one may take. */
   readonly buildMs: number;
+  /** Pause after each build, as a share of the time that it took: answers about now come first. */
+  readonly rest: number;
 }
 
 export const PAST_LIMITS: PastLimits = Object.freeze({
@@ -25,6 +27,7 @@ export const PAST_LIMITS: PastLimits = Object.freeze({
   keptMs: 10 * 60_000,
   waiting: 8,
   buildMs: 60_000,
+  rest: 1,
 });
 
 export class PastGraphs {
@@ -81,7 +84,6 @@ export class PastGraphs {
     }
     const building = this.#queue.then(() => this.#build(revision)).finally(() => this.#building.delete(revision));
     this.#building.set(revision, building);
-    // Building takes at most half of the time, whatever is asked: answers about now come first.
     this.#queue = building.then(
       () => this.#rest(),
       () => this.#rest(),
@@ -92,7 +94,7 @@ export class PastGraphs {
   #lastMs = 0;
 
   #rest(): Promise<void> {
-    return sleep(Math.min(this.#lastMs, this.#limits.buildMs), undefined, { ref: false });
+    return sleep(this.#lastMs * this.#limits.rest, undefined, { ref: false });
   }
 
   async #build(revision: number): Promise<CareerGraph> {

@@ -64,7 +64,7 @@ function historyOf(type: NodeType): ClassType {
 /** One resolver for each type of node whose source or history can be asked for. */
 export const ProvenanceResolvers: readonly ClassType[] = [
   ...[Role, Competency, Company, Discipline, Certification].map(sourceOf),
-  ...[Role, Competency].map(historyOf),
+  ...[Role, Competency, Company, Discipline, Certification].map(historyOf),
 ];
 
 @Resolver(() => PayBand)
