@@ -1,7 +1,16 @@
 #!/usr/bin/env node
 /** Career Atlas: the command line, and what `serve` puts together. */
 import pino from 'pino';
-import { type Config, type GraphEvent, openAtlas, openStore, readConfig, seedIfEmpty, seedsState } from './app';
+import {
+  type Config,
+  type GraphEvent,
+  openAtlas,
+  openBackupDoor,
+  openStore,
+  readConfig,
+  seedIfEmpty,
+  seedsState,
+} from './app';
 import { runCommandLine, SEEDS, WEB } from './cli';
 import { ConfigurationError } from './domain';
 
@@ -23,11 +32,13 @@ async function serve(): Promise<number> {
     const state = await seedsState(graph, SEEDS).catch(() => null);
     const note = state === 'changed' || state === 'unknown' ? seedsNote(state, config.neo4j === null) : '';
     const server = await createHttpServer({ atlas, config, logger, webDir: WEB });
+    const door = config.neo4j === null ? await openBackupDoor(store, config.dataDir) : null;
     const address = await server.listen().catch((error: unknown) => {
       throw unusableAddress(error, config);
     });
     process.stdout.write(greeting(address, graph.roles.length) + note);
     await stopSignal();
+    await door?.close();
     await server.close();
     await atlas.close();
     return 0;

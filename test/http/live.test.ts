@@ -15,7 +15,10 @@ import { TEST_CONFIG } from './seeded-server';
 
 const CHANGES = 'subscription ($after: Int) { changes(after: $after) { revision summary entries { subject } } }';
 
-const TOO_MUCH = Array.from({ length: 20 }, (_, i) => `e${i}: entries(first: 1000) { subject before after }`).join(' ');
+const TOO_MUCH = Array.from(
+  { length: 90 },
+  (_, i) => `e${i}: entries { a: subject b: subject c: subject d: subject before after }`,
+).join(' ');
 
 let dataDir: string;
 let store: CareerStore;
@@ -46,7 +49,7 @@ async function edit(summary: string): Promise<number> {
 }
 
 async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (let i = 0; i < 3_000 && !holds(); i++) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 type Results = AsyncIterableIterator<{ data?: unknown; errors?: unknown }>;
