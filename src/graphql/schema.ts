@@ -10,7 +10,7 @@ import { CompanyQuery } from './companies/company-query';
 import { CertificationResolver, CompanyResolver, DisciplineResolver } from './companies/membership-resolver';
 import { CompetencyQuery } from './competencies/competency-query';
 import { CompetencyResolver, SkillResolver, TechnologyResolver } from './competencies/competency-resolver';
-import { GraphQuery } from './graph/graph-query';
+import { GraphQuery, LookBackResolver } from './graph/graph-query';
 import { NodeQuery } from './graph/node-query';
 import { PayBandResolver, ProvenanceResolvers } from './graph/provenance-resolver';
 import { LearningPlanQuery } from './learning/learning-plan-query';
@@ -58,6 +58,7 @@ export function buildCareerSchema(): GraphQLSchema {
       CompetencyQuery,
       CompanyQuery,
       GraphQuery,
+      LookBackResolver,
       LearningPlanQuery,
       SkillsInTextQuery,
       QuizQuery,

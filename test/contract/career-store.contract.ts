@@ -5,6 +5,7 @@ import { describeConcurrency } from './concurrency.contract';
 import { describeLifecycle } from './lifecycle.contract';
 import { describeModel } from './model.contract';
 import { describePrivateRecords } from './private-records.contract';
+import { describePast } from './past.contract';
 import { describeValues } from './values.contract';
 import { describeWrites } from './writes.contract';
 
@@ -37,6 +38,7 @@ export function describeCareerStore(bench: Bench): void {
     describeWrites(opened);
     describeValues(opened);
     describeAuditTrail(opened);
+    describePast(opened);
   });
   describeConcurrency(bench);
   describeLifecycle(bench);

@@ -27,6 +27,8 @@ afterAll(() => Promise.all([compiling, interpreting, kept].map((server) => serve
 
 /** Queries for what the playground's examples leave out. */
 const QUERIES = join(__dirname, 'queries');
+/** Subscriptions, which test/http/live.test.ts runs. */
+const SUBSCRIPTIONS = join(__dirname, 'subscriptions');
 const documents = [
   ...exampleQueries.map(({ name, query, variables = {} }) => ({ name: `playground: ${name}`, query, variables })),
   ...readdirSync(QUERIES).map((file) => ({
@@ -73,6 +75,7 @@ test('the queries together ask for every field of every type', () => {
   for (const input of schema.matchAll(/^input \w+ \{[^}]*\}/gm)) {
     for (const field of input[0].matchAll(/^ {2}(\w+):/gm)) fields.delete(field[1] as string);
   }
-  const asked = documents.map(({ query }) => query).join('\n');
+  const told = readdirSync(SUBSCRIPTIONS).map((file) => readFileSync(join(SUBSCRIPTIONS, file), 'utf8'));
+  const asked = [...documents.map(({ query }) => query), ...told].join('\n');
   expect([...fields].filter((field) => !new RegExp(`\\b${field}\\b`).test(asked))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** Subscriptions over both transports, on a real server with a real store. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,8 +10,8 @@ import { WebSocket } from 'ws';
 import { openAtlas, openStore, type RunningAtlas } from '../../src/app';
 import { createHttpServer, type HttpServer } from '../../src/http';
 import type { CareerStore } from '../../src/store';
-import { changeSet, role, SOURCE } from '../contract/facts';
-import { TEST_CONFIG } from './seeded-server';
+import { changeSet, progresses, role, SOURCE } from '../contract/facts';
+import { PROJECT, TEST_CONFIG } from './seeded-server';
 
 const CHANGES = 'subscription ($after: Int) { changes(after: $after) { revision summary entries { subject } } }';
 
@@ -216,6 +216,31 @@ describe('who may open a stream', () => {
     socket.send('x'.repeat(65 * 1024));
     expect(await closed).toBe(1009);
   });
+});
+
+test('who watches a route is told what changed of its ways', async () => {
+  const query = readFileSync(join(PROJECT, 'test/e2e/subscriptions/route-changed.graphql'), 'utf8');
+  const nodes = [role('from', { title: 'From' }), role('goal', { title: 'Goal' })];
+  await store.apply(changeSet({ putNodes: nodes, putLinks: [progresses('role:from', 'role:goal', 2)] }));
+  await atlas.refresh();
+  const input = { from: 'role:from', to: 'role:goal', rankBy: 'TIME' };
+  const { results, end } = overSocket(query, { input });
+  const next = results.next();
+  await until(() => atlas.feed.listening === 1);
+  await edit('nothing to do with it');
+  await store.apply(changeSet({ putLinks: [progresses('role:from', 'role:goal', 3)] }));
+  await atlas.refresh();
+  const { data } = (await next).value as { data: { routeChanged: Record<string, unknown> } };
+  expect(data.routeChanged).toMatchObject({
+    revision: atlas.snapshot().graph.revision,
+    noWay: null,
+    gained: [],
+    lost: [],
+    changed: [{ before: { years: expect.any(Number) }, after: { years: expect.any(Number) } }],
+    ways: [{ roleIds: ['role:from', 'role:goal'], titles: ['From', 'Goal'], payUsd: null }],
+  });
+  expect(String(data.routeChanged.summary)).toMatch(/From -> Goal takes .* years; it was/);
+  end();
 });
 
 test('a query for events that is no subscription, sent to the usual endpoint, says where to send it', async () => {
