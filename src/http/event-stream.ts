@@ -133,6 +133,8 @@ class EventStream {
       ...(headers as Record<string, string>),
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
+      // A connection whose client has stopped reading would be kept for a next request that never comes.
+      connection: 'close',
       'x-accel-buffering': 'no',
     });
     // Some browsers tell a page that the stream is open only once something came.

@@ -56,6 +56,8 @@ export function socketHandler(schema: GraphQLSchema, { atlas, subscriptions, pla
     socket.once('close', leave);
     limitMessages(socket);
     handle.call(this, socket, request);
+    // ws has closed the socket by then, and told why; the handler would write it to the console.
+    socket.removeAllListeners('error').on('error', () => undefined);
   };
 }
 

@@ -42,17 +42,17 @@ async function ask(query: string, variables: Record<string, unknown> = {}) {
 }
 
 test('one request answers each root field from its own moment, and nested fields with it', async () => {
-  const query = `query ($then: AsOf) {
+  const query = `query ($moment: AsOf) {
     now: role(ref: "role:a") { title }
     first: role(ref: "role:a", asOf: { revision: 3 }) { title progressions { totalCount } history { nodes { revision } } }
     ...More
   }
   fragment More on Query {
-    second: role(ref: "role:a", asOf: $then) { title progressions { nodes { to { title progressionsInto { totalCount } } } } }
+    second: role(ref: "role:a", asOf: $moment) { title progressions { nodes { to { title progressionsInto { totalCount } } } } }
     graph { revision }
-    before: graph(asOf: $then) { revision stale }
+    before: graph(asOf: $moment) { revision stale }
   }`;
-  const { data, errors } = await ask(query, { then: { revision: 4 } });
+  const { data, errors } = await ask(query, { moment: { revision: 4 } });
   expect(errors).toBeUndefined();
   expect(Object.keys(data!)).toEqual(['now', 'first', 'second', 'graph', 'before']);
   expect(data).toEqual({

@@ -1,6 +1,6 @@
 import { type CareerStore, createStore } from '../../store';
 import type { Config } from '../config';
-import { Feed } from '../feed/feed';
+import { FEED_LIMITS, Feed, type FeedLimits } from '../feed/feed';
 import { pastOf } from '../past/atlas-past';
 import type { Atlas, Health } from '../snapshot/atlas';
 import { promptly, readHistory } from './history';
@@ -15,7 +15,10 @@ export interface RunningAtlas extends Atlas {
   close(): Promise<void>;
 }
 
-type AtlasOptions = Partial<Pick<GraphLife, 'tell' | 'prepare'>> & { readonly dataDir?: string };
+type AtlasOptions = Partial<Pick<GraphLife, 'tell' | 'prepare'>> & {
+  readonly dataDir?: string;
+  readonly feedLimits?: Partial<FeedLimits>;
+};
 
 /** The store that a configuration names, open and migrated. @throws what CareerStore.open throws */
 export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>): Promise<CareerStore> {
@@ -35,18 +38,20 @@ export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>): Prom
  * The use cases over an open store, with its graph loaded.
  *
  * @param prepare - true for a server: what searches need of each graph is worked out ahead of them
+ * @param feedLimits - instead of FEED_LIMITS
  * @param dataDir - folder where the graph is kept for the next start; left out, it isn't kept
  */
 export async function openAtlas(
   store: CareerStore,
-  { tell = () => {}, prepare = false, dataDir }: AtlasOptions = {},
+  { tell = () => {}, prepare = false, dataDir, feedLimits = {} }: AtlasOptions = {},
 ): Promise<RunningAtlas> {
   const file = dataDir === undefined ? null : startFile(dataDir, store.kind);
   const live = await LiveGraph.open(store, { tell, prepare, startFile: file });
   const read = <T>(ask: () => Promise<T>) => promptly(live, ask);
   const past = pastOf(store, () => live.snapshot(), { read, prepare: prepared });
   const changes = (after: number, limit: number) => read(() => store.changesSince(after, limit));
-  const feed = new Feed({ revision: () => live.snapshot().graph.revision, changesSince: changes });
+  const source = { revision: () => live.snapshot().graph.revision, changesSince: changes };
+  const feed = new Feed(source, { ...FEED_LIMITS, ...feedLimits });
   return {
     snapshot: () => past.noted(live.snapshot()),
     history: (ids, limit) => readHistory(store, live, ids, limit),
