@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -43,13 +44,28 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   addExportEndpoint(app, atlas, config);
   addAssistantsEndpoint(app, atlas, config, logger);
   await addPages(app, { apollo, atlas, logger, webDir });
+  const sockets = openSockets(app);
   return {
     listen: () => app.listen({ port: config.port, host: config.host }),
     close: async () => {
+      const force = setTimeout(() => {
+        for (const socket of sockets) socket.destroy();
+      }, HTTP_LIMITS.drainMs);
       await app.close();
+      clearTimeout(force);
       await apollo.stop();
     },
   };
+}
+
+/** All connections that are open, also those that have become WebSockets. */
+function openSockets({ server }: FastifyInstance): ReadonlySet<Socket> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  return sockets;
 }
 
 function liveOf(schema: GraphQLSchema, { introspection, development }: HttpConfig, logger: Logger): Subscriptions {

@@ -62,6 +62,8 @@ export const HTTP_LIMITS = Object.freeze({
   messagesPerMinute: 300,
   /** A quiet stream of events shows that often that it is alive. */
   heartbeatMs: 12_000,
+  /** How long running requests may take to end once the server stops. */
+  drainMs: 10_000,
   /** How long a client that is cut off may take to read why. */
   farewellMs: 3_000,
 });
