@@ -4,8 +4,8 @@ import { describeAuditTrail } from './audit-trail.contract';
 import { describeConcurrency } from './concurrency.contract';
 import { describeLifecycle } from './lifecycle.contract';
 import { describeModel } from './model.contract';
-import { describePrivateRecords } from './private-records.contract';
 import { describePast } from './past.contract';
+import { describePrivateRecords } from './private-records.contract';
 import { describeValues } from './values.contract';
 import { describeWrites } from './writes.contract';
 
