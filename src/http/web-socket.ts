@@ -25,9 +25,13 @@ export const SOCKET_OPTIONS = {
   },
 };
 
+/** What the handler hands from the check of a subscription to its beginning. */
+interface SubscriptionArgs extends ExecutionArgs {
+  readonly checked: CheckedSubscription;
+}
+
 /** What takes a WebSocket over, once its request has been let in. */
 export function socketHandler(schema: GraphQLSchema, { atlas, subscriptions, places }: LiveParts) {
-  const checkedBy = new WeakMap<object, CheckedSubscription>();
   const handle = makeHandler({
     onSubscribe: ({ extra, subscriptions: running }, _id, payload) => {
       if (Object.keys(running).length > HTTP_LIMITS.subscriptionsPerSocket) {
@@ -41,12 +45,10 @@ export function socketHandler(schema: GraphQLSchema, { atlas, subscriptions, pla
       const contextValue = new RequestContext(atlas, request.id, atlas.snapshot(), ({ message }) =>
         close(socket, TRY_AGAIN, message),
       );
-      const args: ExecutionArgs = { schema, document: checked.document, contextValue };
-      checkedBy.set(args, checked);
-      return args;
+      return { schema, document: checked.document, contextValue, checked } satisfies SubscriptionArgs;
     },
     subscribe: async (args) => {
-      const begun = await subscriptions.begin(checkedBy.get(args)!, args.contextValue as RequestContext);
+      const begun = await subscriptions.begin((args as SubscriptionArgs).checked, args.contextValue as RequestContext);
       return isRefusal(begun) ? { errors: begun } : begun;
     },
     isProd: true,

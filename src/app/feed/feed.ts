@@ -17,6 +17,7 @@ export interface FeedLimits extends Patience {
   readonly page: number;
 }
 
+/** What a feed bears if nothing else is said. */
 export const FEED_LIMITS: FeedLimits = Object.freeze({
   listeners: 1_000,
   lookMs: 100,
@@ -28,6 +29,7 @@ export const FEED_LIMITS: FeedLimits = Object.freeze({
 /** A stream of news that ends when its reader or the server is done. */
 export type News<T> = AsyncIterableIterator<T>;
 
+/** The news of one graph, for any number of listeners. */
 export class Feed {
   readonly #source: FeedSource;
   readonly #limits: FeedLimits;

@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { oncePer } from '../../domain';
 import type { RouteInput } from '../inputs/route-input';
 import type { Atlas } from '../snapshot/atlas';
 import { warmedUp } from '../snapshot/warm-up';
@@ -13,7 +14,7 @@ export interface WatchOptions {
 }
 
 /** Searches of all watchers of an Atlas, one after another, with other work between them. */
-const TURNS = new WeakMap<Atlas, Promise<unknown>>();
+const turnsOf = oncePer((_atlas: Atlas): { last: Promise<unknown> } => ({ last: Promise.resolve() }));
 
 /**
  * Tells whenever the answer to a route search changes, and what changed. If several revisions came meanwhile, only the newest
@@ -63,14 +64,11 @@ function answerOf(snapshot: ReturnType<Atlas['snapshot']>, input: RouteInput): W
 }
 
 async function inTurn<T>(atlas: Atlas, work: () => T): Promise<T> {
-  const before = TURNS.get(atlas) ?? Promise.resolve();
-  const done = before.then(async () => {
+  const turns = turnsOf(atlas);
+  const done = turns.last.then(async () => {
     await turn();
     return work();
   });
-  TURNS.set(
-    atlas,
-    done.catch(() => undefined),
-  );
+  turns.last = done.catch(() => undefined);
   return done;
 }

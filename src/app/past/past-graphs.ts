@@ -21,6 +21,7 @@ export interface PastLimits {
   readonly rest: number;
 }
 
+/** What is kept and built if nothing else is said. */
 export const PAST_LIMITS: PastLimits = Object.freeze({
   keptFacts: 400_000,
   keptGraphs: 32,
@@ -30,6 +31,7 @@ export const PAST_LIMITS: PastLimits = Object.freeze({
   rest: 1,
 });
 
+/** Earlier graphs of one store: kept for a while, or built when they are asked for. */
 export class PastGraphs {
   readonly #store: CareerStore;
   readonly #prepare: (graph: CareerGraph) => Promise<void>;

@@ -12,6 +12,7 @@ export interface Difference {
   readonly after: Fact | null;
 }
 
+/** How much of the trail one question may read. */
 export const TRAIL_LIMITS = Object.freeze({
   /** Changes that are read for one question. */
   changes: 20_000,

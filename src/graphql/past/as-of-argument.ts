@@ -2,7 +2,7 @@
 import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, InputType, Int } from 'type-graphql';
-import { AS_OF } from '../request/as-of';
+import { AS_OF } from '../request/cost-estimates';
 
 @InputType('AsOf', {
   description: 'A moment in the life of the graph: a revision or a time, exactly one of them.',

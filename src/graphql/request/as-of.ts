@@ -19,11 +19,10 @@ import {
 import { collectFields } from 'graphql/execution/collectFields';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values';
 import type { AsOf } from '../../app';
+import { oncePer } from '../../domain';
 import type { RequestContext } from './context';
+import { AS_OF } from './cost-estimates';
 import { badInput } from './errors';
-
-/** The name of the argument. */
-export const AS_OF = 'asOf';
 
 /** Moments beside now that one request may ask for. */
 const MOST_MOMENTS = 3;
@@ -42,21 +41,16 @@ interface Moment {
   readonly fields: Map<string, readonly FieldNode[]>;
 }
 
-const MENTIONING = new WeakMap<DocumentNode, boolean>();
-
 /** True if some field of the document has the argument: others need not be looked at any further. */
-export function mentionsPast(document: DocumentNode): boolean {
-  const known = MENTIONING.get(document);
-  if (known !== undefined) return known;
+export const mentionsPast = oncePer((document: DocumentNode): boolean => {
   let found = false;
   visit(document, {
     enter: (node) => {
       if (node.kind === Kind.ARGUMENT && node.name.value === AS_OF) found = true;
     },
   });
-  MENTIONING.set(document, found);
   return found;
-}
+});
 
 /** The answer to a document of which some root fields may ask for an earlier moment. */
 export async function executeAcrossTime(schema: GraphQLSchema, asked: Asked): Promise<ExecutionResult> {

@@ -6,8 +6,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { GraphQLError, getNamedType, getNullableType, isLeafType, isListType } from 'graphql';
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
-import { AS_OF } from './as-of';
-import { pageSize, VALUE } from './cost-estimates';
+import { AS_OF, pageSize, VALUE } from './cost-estimates';
 
 export interface QueryCost {
   readonly cost: number;
