@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'STORE_LOCKED'
   | 'STORE_TOO_NEW'
   | 'STORE_NOT_EMPTY'
+  | 'STORE_FOREIGN'
   | 'BAD_BACKUP'
   | 'PAST_NOT_KEPT'
   | 'BUSY'
@@ -117,6 +118,11 @@ export class StoreTooNewError extends CareerAtlasError {
 /** A backup was to go into a store that holds something. */
 export class StoreNotEmptyError extends CareerAtlasError {
   readonly code = 'STORE_NOT_EMPTY';
+}
+
+/** The store holds something in our place that we did not write. */
+export class ForeignDataError extends CareerAtlasError {
+  readonly code = 'STORE_FOREIGN';
 }
 
 /** A file that is no backup, or a damaged one. */

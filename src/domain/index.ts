@@ -20,6 +20,7 @@ export {
   ConfigurationError,
   ConflictError,
   DownloadError,
+  ForeignDataError,
   InvalidOptionError,
   PastNotKeptError,
   SlowReaderError,

@@ -2,6 +2,7 @@
 import type { CareerStore } from '../../src/store';
 import { describeAuditTrail } from './audit-trail.contract';
 import { describeConcurrency } from './concurrency.contract';
+import { describeForeignData } from './foreign-data.contract';
 import { describeLifecycle } from './lifecycle.contract';
 import { describeModel } from './model.contract';
 import { describePast } from './past.contract';
@@ -42,6 +43,7 @@ export function describeCareerStore(bench: Bench): void {
   });
   describeConcurrency(bench);
   describeLifecycle(bench);
+  describeForeignData(bench);
   describeModel(bench);
   describePrivateRecords(bench);
 }
