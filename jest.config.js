@@ -14,7 +14,7 @@ module.exports = {
   maxWorkers: Math.max(2, Math.min(4, availableParallelism())),
   workerIdleMemoryLimit: '1GB',
   transform: {
-    '/hyparquet.+\\.js$': ['@swc/jest', MODULE],
+    '/(hyparquet|jose/).+\\.js$': ['@swc/jest', MODULE],
     '^.+\\.ts$': [
       '@swc/jest',
       {
@@ -29,6 +29,6 @@ module.exports = {
     ],
   },
   // These packages are ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!hyparquet)'],
+  transformIgnorePatterns: ['/node_modules/(?!hyparquet|jose/)'],
   testTimeout: 60000,
 };

@@ -27,7 +27,7 @@ async function serve(): Promise<number> {
   try {
     if (await seedIfEmpty(store, SEEDS)) logger.info('the store was empty: loaded the curated careers');
     const tell = (event: GraphEvent) => logger[event.kind === 'stale' ? 'warn' : 'info'](event, `graph ${event.kind}`);
-    const atlas = await openAtlas(store, { tell, prepare: true, dataDir: config.dataDir });
+    const atlas = await openAtlas(store, { tell, prepare: true, dataDir: config.dataDir, access: config.access });
     const { graph } = atlas.snapshot();
     const state = await seedsState(graph, SEEDS).catch(() => null);
     const note = state === 'changed' || state === 'unknown' ? seedsNote(state, config.neo4j === null) : '';

@@ -1,6 +1,7 @@
 /** What the environment says, checked once at start. */
 import { z } from 'zod';
 import { ConfigurationError } from '../domain';
+import type { AccessConfig } from './access/access';
 import { TRUST_PROXY, type TrustedProxies } from './trusted-proxies';
 
 export interface Config {
@@ -19,6 +20,8 @@ export interface Config {
   readonly trustProxy: TrustedProxies;
   /** Origins of pages that may open streams, beside the server's own; "*" for all. */
   readonly streamOrigins: readonly string[];
+  /** Who may read, and whose tokens count. */
+  readonly access: AccessConfig;
   readonly executor: 'jit' | 'js';
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly introspection: boolean;
@@ -31,6 +34,9 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 const SWITCH = z
   .enum(['on', 'off', 'true', 'false', '1', '0'])
   .transform((value) => ['on', 'true', '1'].includes(value));
+
+/** Plain http reaches this machine alone. */
+const LOCAL = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?\//;
 
 const ENVIRONMENT = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
@@ -53,6 +59,17 @@ const ENVIRONMENT = z.object({
         origins.every((origin) => origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin)),
       'must be origins separated by commas, such as https://app.example.org, or *',
     ),
+  READS: z.enum(['open', 'keys']).default('open'),
+  JWT_ISSUER: z.string().min(1).optional(),
+  JWT_AUDIENCE: z.string().min(1).optional(),
+  JWT_KEYS: z
+    .string()
+    .min(1)
+    .refine(
+      (place) => !/^[a-z]+:\/\//i.test(place) || LOCAL.test(place) || (/^https:/.test(place) && URL.canParse(place)),
+      'must be an https address or a file',
+    )
+    .optional(),
   EXECUTOR: z.enum(['jit', 'js']).default('jit'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   INTROSPECTION: SWITCH.default(true),
@@ -81,6 +98,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       'NEO4J_URI is set but NEO4J_PASSWORD is not. Set both, or neither for the embedded store.',
     );
   }
+  const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience, JWT_KEYS: keys } = env;
+  const tokenParts = [issuer, audience, keys].filter((each) => each !== undefined).length;
+  if (tokenParts > 0 && tokenParts < 3) {
+    throw new ConfigurationError('JWT_ISSUER, JWT_AUDIENCE and JWT_KEYS go together. Set all three, or none.');
+  }
   return {
     port: env.PORT,
     host: env.HOST,
@@ -96,6 +118,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           },
     trustProxy: env.TRUST_PROXY,
     streamOrigins: env.STREAM_ORIGINS,
+    access: {
+      reads: env.READS,
+      tokens: issuer === undefined || audience === undefined || keys === undefined ? null : { issuer, audience, keys },
+    },
     executor: env.EXECUTOR,
     logLevel: env.LOG_LEVEL,
     introspection: env.INTROSPECTION,

@@ -18,7 +18,9 @@ export type ErrorCode =
   | 'PAST_NOT_KEPT'
   | 'BUSY'
   | 'SLOW_READER'
-  | 'BAD_CONFIGURATION';
+  | 'BAD_CONFIGURATION'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN';
 
 /** The base of all errors that a caller may act on: a code, and a message that names the input and what to do. */
 export abstract class CareerAtlasError extends Error {
@@ -148,4 +150,14 @@ export class SlowReaderError extends CareerAtlasError {
 /** An environment variable or a command-line option with a value that is not valid. */
 export class ConfigurationError extends CareerAtlasError {
   readonly code = 'BAD_CONFIGURATION';
+}
+
+/** A key or token that is missing or does not count. Never says what was sent. */
+export class UnauthenticatedError extends CareerAtlasError {
+  readonly code = 'UNAUTHENTICATED';
+}
+
+/** Someone known who may not do this. */
+export class ForbiddenError extends CareerAtlasError {
+  readonly code = 'FORBIDDEN';
 }

@@ -2,8 +2,8 @@
  * Facts: what the store holds. A fact is a node or a link, and it names the source that states it. If sources disagree,
  * each keeps its own link between the same two nodes. Only the projected graph combines them.
  */
-import type { NodeKind } from './ids';
-import { idPrefix } from './ids';
+import type { EditedProperties } from './edited';
+import { idPrefix, type NodeKind } from './ids';
 import type {
   CompanyCategory,
   EvidenceKind,
@@ -19,7 +19,7 @@ export type PropertyValue = string | number | boolean | readonly string[] | read
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
 /** A role (an occupation, in O*NET's and ESCO's words). */
-export interface RoleProperties {
+export interface RoleProperties extends EditedProperties {
   readonly title: string;
   readonly alternateTitles: readonly string[];
   readonly scheme: Scheme;
@@ -57,7 +57,7 @@ export interface RoleProperties {
   readonly matches: readonly string[];
 }
 
-export interface SkillProperties {
+export interface SkillProperties extends EditedProperties {
   readonly name: string;
   readonly alternateNames: readonly string[];
   readonly description?: string;
@@ -67,7 +67,7 @@ export interface SkillProperties {
   readonly learningHours?: number;
 }
 
-export interface TechnologyProperties {
+export interface TechnologyProperties extends EditedProperties {
   readonly name: string;
   readonly alternateNames: readonly string[];
   readonly description?: string;
@@ -77,7 +77,7 @@ export interface TechnologyProperties {
   readonly learningHours?: number;
 }
 
-export interface CompanyProperties {
+export interface CompanyProperties extends EditedProperties {
   readonly name: string;
   readonly category: CompanyCategory;
   readonly summary?: string;

@@ -1,6 +1,6 @@
 export type { AlignedElement, AlignmentItem } from './alignment';
 export { alignmentOfText, alignmentText } from './alignment';
-export type { Applied, Change, ChangeEntry, ChangeSet } from './change-set';
+export type { Applied, AuditNote, Change, ChangeEntry, ChangeSet } from './change-set';
 export { DETAILED_CHANGES, sizeOf } from './change-set';
 export { CLASSIFICATIONS } from './classifications';
 export type { Credential, CredentialKind, Door, EntryDoor } from './doors';
@@ -20,6 +20,7 @@ export {
   ConfigurationError,
   ConflictError,
   DownloadError,
+  ForbiddenError,
   ForeignDataError,
   InvalidOptionError,
   PastNotKeptError,
@@ -29,6 +30,7 @@ export {
   StoreNotEmptyError,
   StoreTooNewError,
   StoreUnavailableError,
+  UnauthenticatedError,
   UnknownReferenceError,
 } from './errors';
 export type {

@@ -68,7 +68,7 @@ export function* buildCompetencyNodes(
   yield;
   const node = (fact: CompetencyFact, index: number): CompetencyNode => {
     const own = { id: fact.id, index, source: sourceNumber(fact.source) };
-    const hours = learningHoursOf(fact, index, requirements);
+    const hours = learningHoursOf(fact.properties.learningHours, index, requirements);
     if (fact.kind === 'Skill') {
       return {
         ...fact.properties,
@@ -131,8 +131,12 @@ function flagged(
 }
 
 /** What a source states, else the median over the roles that need it of their hours, scaled to working level. */
-function learningHoursOf(fact: CompetencyFact, index: number, requirements: RequirementTable): LearningHours {
-  if (fact.properties.learningHours !== undefined) return { value: fact.properties.learningHours, stated: true };
+export function learningHoursOf(
+  learningHours: number | undefined,
+  index: number,
+  requirements: RequirementTable,
+): LearningHours {
+  if (learningHours !== undefined) return { value: learningHours, stated: true };
   const hours: number[] = [];
   const end = requirements.competencyHead[index + 1] as number;
   for (let i = requirements.competencyHead[index] as number; i < end; i++) {

@@ -31,6 +31,8 @@ export { folded, nameKey, nameWords } from './name-words';
 export type { NearWord } from './near-words';
 export { isNameWord, nearWords } from './near-words';
 export { isStepDown } from './progression-table';
+export type { Revision } from './revise/revised-graph';
+export { revisedGraph } from './revise/revised-graph';
 export { gatheredBy, headsOf, placesByRow } from './rows';
 export type { Sliced } from './slices';
 export { atOnce, inTurns, workOnce } from './slices';

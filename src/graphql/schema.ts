@@ -10,6 +10,7 @@ import { CompanyQuery } from './companies/company-query';
 import { CertificationResolver, CompanyResolver, DisciplineResolver } from './companies/membership-resolver';
 import { CompetencyQuery } from './competencies/competency-query';
 import { CompetencyResolver, SkillResolver, TechnologyResolver } from './competencies/competency-resolver';
+import { ApplyChangesResolver, CommandResolvers } from './edits/edit-resolvers';
 import { GraphQuery, LookBackResolver } from './graph/graph-query';
 import { NodeQuery } from './graph/node-query';
 import { PayBandResolver, ProvenanceResolvers } from './graph/provenance-resolver';
@@ -20,6 +21,7 @@ import { UnderstandQuery } from './names/understand-query';
 import { addAsOf } from './past/as-of-argument';
 import { PastQuery } from './past/past-query';
 import { QuizQuery } from './quiz/quiz-query';
+import { guardMutations } from './request/mutation-scopes';
 import { RoleQuery } from './roles/role-query';
 import { RoleResolver } from './roles/role-resolver';
 import { ReachQuery } from './routes/reach-query';
@@ -45,6 +47,7 @@ const NO_BUS: PubSub = {
     throw new Error('There is no bus: give the subscription a source.');
   },
 };
+const MUTATION_DESCRIPTION = `Changes to the graph. Each takes the key or token of an editor, as \`Authorization: Bearer <key>\`. A mutation is done whole or not at all, and what is wrong with it comes as data in \`userErrors\`. The audit trail names who did it.`;
 
 /** The schema of the API. */
 export function buildCareerSchema(): GraphQLSchema {
@@ -79,6 +82,8 @@ export function buildCareerSchema(): GraphQLSchema {
       ...ProvenanceResolvers,
       PastQuery,
       Subscriptions,
+      ...CommandResolvers,
+      ApplyChangesResolver,
     ],
     // Every subscription has a source of its own; type-graphql wants a bus all the same.
     pubSub: NO_BUS,
@@ -93,8 +98,11 @@ export function buildCareerSchema(): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = (node: GraphNode) => node.kind;
   }
+  const mutation = schema.getMutationType();
+  if (mutation) mutation.description = MUTATION_DESCRIPTION;
   boundLists(schema);
   addAsOf(schema);
+  guardMutations(schema);
   return schema;
 }
 

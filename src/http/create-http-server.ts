@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { buildCareerSchema, printCareerSchema, type Subscriptions, subscriptionsOf } from '../graphql';
+import { addAccessChecks } from './access-checks';
 import { createApolloServer } from './apollo-server';
 import { addAssistantsEndpoint } from './assistants-endpoint';
 import { addCompression } from './compression';
@@ -33,6 +34,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   addErrorAnswers(app, logger);
   addRequestChecks(app);
   await addSecurity(app, config);
+  addAccessChecks(app, atlas.access);
   await addCompression(app);
   addStateEndpoints(app, atlas, printCareerSchema(schema));
   await addGraphqlEndpoint(app, apollo, schema, {

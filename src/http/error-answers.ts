@@ -2,15 +2,24 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { StoreUnavailableError, UnauthenticatedError } from '../domain';
+import { BadRequestError } from './request-checks';
 
 /** Has `app` answer what fails or is not there, and log what is our fault. */
 export function addErrorAnswers(app: FastifyInstance, logger: Logger): void {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status < 500 || status === 503) return answer(reply, status, error.message);
-    logger.error({ err: error, requestId: request.id }, 'a request met an unforeseen error');
-    return answer(reply, 500, `Something went wrong on our side. Please report it with this number: ${request.id}.`);
-  });
+  app.setErrorHandler(
+    (error: FastifyError | UnauthenticatedError | StoreUnavailableError | BadRequestError, request, reply) => {
+      if (error instanceof UnauthenticatedError) return answer(reply, 401, error.message, error.code);
+      if (error instanceof StoreUnavailableError) {
+        return answer(reply, 503, 'The database does not answer, so your key can not be checked. Try again soon.');
+      }
+      if (error instanceof BadRequestError) return answer(reply, error.statusCode, error.message, error.answerCode);
+      const status = error.statusCode ?? 500;
+      if (status < 500 || status === 503) return answer(reply, status, error.message);
+      logger.error({ err: error, requestId: request.id }, 'a request met an unforeseen error');
+      return answer(reply, 500, `Something went wrong on our side. Please report it with this number: ${request.id}.`);
+    },
+  );
   app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) =>
     answer(reply, 404, `Nothing is at ${request.method} ${pathOf(request.url)}. The API is at /graphql.`),
   );
@@ -23,8 +32,8 @@ export function answerBadAddress(error: FastifyError, request: FastifyRequest, r
   answer(reply, error.statusCode ?? 400, `The address ${pathOf(request.url)} ${wrong}.`);
 }
 
-function answer(reply: FastifyReply, status: number, message: string): FastifyReply {
-  const code = (STATUS_CODES[status] ?? 'Error').toUpperCase().replace(/[^A-Z]+/g, '_');
+function answer(reply: FastifyReply, status: number, message: string, known?: string): FastifyReply {
+  const code = known ?? (STATUS_CODES[status] ?? 'Error').toUpperCase().replace(/[^A-Z]+/g, '_');
   return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 }
 

@@ -38,7 +38,7 @@ export async function answerWithEvents(
   if (isRefusal(checked)) return refuse(reply, checked);
   const leave = places.take(request.ip);
   const stream = new EventStream(reply);
-  const context = new RequestContext(atlas, request.id, atlas.snapshot(), (reason) =>
+  const context = new RequestContext(atlas, request.id, request.asker, atlas.snapshot(), (reason) =>
     stream.cutOff(new GraphQLError(reason.message, { extensions: { code: reason.code } })),
   );
   try {

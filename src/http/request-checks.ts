@@ -6,6 +6,8 @@ export class BadRequestError extends Error {
   constructor(
     readonly statusCode: number,
     message: string,
+    /** The code of the answer, if not that of the status. */
+    readonly answerCode?: string,
   ) {
     super(message);
   }

@@ -42,7 +42,7 @@ export function socketHandler(schema: GraphQLSchema, { atlas, subscriptions, pla
       const checked = subscriptions.check(payload);
       if (isRefusal(checked)) return checked;
       const { request, socket } = extra;
-      const contextValue = new RequestContext(atlas, request.id, atlas.snapshot(), ({ message }) =>
+      const contextValue = new RequestContext(atlas, request.id, request.asker, atlas.snapshot(), ({ message }) =>
         close(socket, TRY_AGAIN, message),
       );
       return { schema, document: checked.document, contextValue, checked } satisfies SubscriptionArgs;

@@ -46,7 +46,7 @@ export function planImport(current: Facts, contents: readonly SourceContent[]): 
   const stated = new Set<string>();
   for (const content of contents) {
     after.nodes.set(content.source.id, content.source);
-    for (const node of content.nodes) describe(after, node);
+    for (const node of content.nodes) describe(after, asEdited(before.nodes.get(node.id), node));
     for (const link of content.links) {
       if (stated.has(link.key)) throw new InvalidOptionError('source', `${link.source} states ${link.key} twice.`);
       stated.add(link.key);
@@ -123,6 +123,12 @@ function withdraw(state: Snapshot, source: string): void {
       state.nodes.set(id, { ...node, source: heir.source, properties: heir.properties } as unknown as NodeFact);
     }
   }
+}
+
+/** What the source states, or what an editor made of that: an import does not undo the work of editors. */
+function asEdited(before: NodeFact | undefined, stated: NodeFact): NodeFact {
+  const isEdited = (before?.properties as { readonly edited?: boolean } | undefined)?.edited === true;
+  return before !== undefined && isEdited && before.source === stated.source ? before : stated;
 }
 
 function describe(state: Snapshot, node: NodeFact): void {

@@ -3,7 +3,7 @@ export { standingOf } from './advice/asker';
 export type { CredentialLeft, EntryWay } from './advice/entry';
 export { ENTRY_MODEL } from './advice/entry';
 export type { JobMoves } from './advice/job-moves';
-export { isNamedAt, isNamedMove, jobMovesOf, placeOfMove, prepareJobMoves } from './advice/job-moves';
+export { adoptJobMoves, isNamedAt, isNamedMove, jobMovesOf, placeOfMove, prepareJobMoves } from './advice/job-moves';
 export { jobsOf } from './advice/jobs';
 export { kinship } from './advice/kinship';
 export type { MovePrice, Odds } from './advice/move-price';

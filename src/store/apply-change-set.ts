@@ -2,10 +2,13 @@
 import type { Applied, ChangeSet, LinkFact } from '../domain';
 import { ConflictError, DETAILED_CHANGES, InvalidOptionError, LINK_KINDS, NODE_KINDS, sizeOf } from '../domain';
 import { addressesOf, type Before, entriesOf, record } from './audit-trail';
-import type { ReplayKeys } from './career-store';
+import type { BuiltChanges, FactReader, ReplayKeys } from './career-store';
+import { checkChangeSet } from './check-change-set';
 import { existingLinks, existingNodes, idsByKind } from './existing-facts';
+import { factReader } from './fact-reader';
 import { rowOfLink, rowOfNode } from './fact-rows';
 import { addressOf, type LinkAddress } from './link-key';
+import { putRecordIn } from './private-records';
 import { readRevision } from './read-graph';
 import { batches, type Row, type Transaction } from './transaction';
 
@@ -22,6 +25,29 @@ export async function applyChangeSet(
   now: () => Date,
 ): Promise<Applied> {
   await tx.run('write/lock-revision');
+  return applyLocked(tx, changes, keys, now);
+}
+
+/**
+ * As `applyChangeSet`, with the change set that `build` makes once no other writer can come between.
+ * @throws what `build` throws, and {InvalidOptionError} if its change set is not well formed
+ */
+export async function applyBuilt(
+  tx: Transaction,
+  build: (facts: FactReader) => Promise<BuiltChanges>,
+  attempt: string,
+  now: () => Date,
+): Promise<Applied> {
+  await tx.run('write/lock-revision');
+  const facts = await factReader(tx, now);
+  const { remember, ...changes } = await build(facts);
+  checkChangeSet(changes);
+  if (sizeOf(changes) === 0) return { revision: facts.revision, replayed: false };
+  if (remember !== undefined) await putRecordIn(tx, remember);
+  return applyLocked(tx, changes, { idempotencyKey: changes.idempotencyKey ?? attempt, attempt }, now);
+}
+
+async function applyLocked(tx: Transaction, changes: ChangeSet, keys: ReplayKeys, now: () => Date): Promise<Applied> {
   const [earlier] = await tx.run('read/change-by-idempotency-key', { idempotencyKey: keys.idempotencyKey });
   if (earlier !== undefined) {
     return { revision: earlier.revision as number, replayed: earlier.attempt !== keys.attempt };

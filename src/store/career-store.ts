@@ -2,8 +2,8 @@
  * The port to whatever holds the career graph. It has two adapters, `neo4j/` and `embedded/`, and one contract
  * suite (test/contract) says what both must do.
  */
-import type { Applied, Change, ChangeSet, LinkFact, NodeFact } from '../domain';
-import type { PrivateRecords } from './private-records';
+import type { Applied, Change, ChangeSet, LinkFact, LinkKind, NodeFact } from '../domain';
+import type { PrivateRecord, PrivateRecords } from './private-records';
 
 export interface CareerStore {
   /** "neo4j" or "embedded". */
@@ -32,6 +32,15 @@ export interface CareerStore {
    * @throws {InvalidOptionError} if a link's end does not exist or a removed node still has links; nothing is changed then
    */
   apply(changes: ChangeSet): Promise<Applied>;
+
+  /**
+   * As `apply`, with the change set that `build` makes of what the store holds, nobody else writing in between. `build` may run more
+   * than once; if it throws, nothing is changed. A record to remember is kept in the same transaction, unless the change set is empty.
+   */
+  applyBuilt(build: (facts: FactReader) => Promise<BuiltChanges>): Promise<Applied>;
+
+  /** What `look` makes of what the store holds at one revision. It may run more than once. */
+  look<T>(look: (facts: FactReader) => Promise<T>): Promise<T>;
 
   /** Change sets after a revision, oldest first, at most `limit`. */
   changesSince(revision: number, limit: number): Promise<readonly Change[]>;
@@ -65,6 +74,24 @@ export interface CareerStore {
   health(): Promise<void>;
 
   close(): Promise<void>;
+}
+
+/** What a store holds at one revision, as far as it is asked for. */
+export interface FactReader {
+  readonly revision: number;
+  /** The nodes among these ids, by id. */
+  nodes(ids: Iterable<string>): Promise<ReadonlyMap<string, NodeFact>>;
+  /** Every link that begins or ends at one of these nodes, each once, in order of keys. */
+  linksAt(ids: Iterable<string>): Promise<readonly LinkFact[]>;
+  /** Every link of a kind that begins at one of these nodes, in order of keys. */
+  linksFrom(kind: LinkKind, ids: Iterable<string>): Promise<readonly LinkFact[]>;
+  /** A private record, or null. */
+  record<T>(kind: string, id: string): Promise<PrivateRecord<T> | null>;
+}
+
+/** A change set, and what to remember of it. */
+export interface BuiltChanges extends ChangeSet {
+  readonly remember?: PrivateRecord;
 }
 
 /** Tells one content of a store from any other, also from that of other stores with the same revision. */

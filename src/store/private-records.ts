@@ -115,7 +115,7 @@ export class StoredRecords implements PrivateRecords {
     const stored = storedId(kind, id);
     return this.#store.write(async (tx) => {
       await tx.run('write/records/lock', { id: stored });
-      const before = this.#alive<T>(await tx.run('read/records/by-id', { id: stored }))[0] ?? null;
+      const before = await recordIn<T>(tx, kind, id, this.#store.now());
       const after = change(before);
       if (after === null) await tx.run('write/records/remove', { id: stored });
       else await tx.run('write/records/put', { id: stored, record: rowOf(sameName(after, kind, id)) });
@@ -124,9 +124,7 @@ export class StoredRecords implements PrivateRecords {
   }
 
   async get<T>(kind: string, id: string): Promise<PrivateRecord<T> | null> {
-    const stored = storedId(kind, id);
-    const rows = await this.#store.read((tx) => tx.run('read/records/by-id', { id: stored }));
-    return this.#alive<T>(rows)[0] ?? null;
+    return this.#store.read((tx) => recordIn<T>(tx, kind, id, this.#store.now()));
   }
 
   async find<T>(kind: string, lookUp: string): Promise<readonly PrivateRecord<T>[]> {
@@ -175,12 +173,32 @@ export class StoredRecords implements PrivateRecords {
 
   /** The records in these rows that hold something and have not expired. */
   #alive<T>(rows: readonly Row[]): readonly PrivateRecord<T>[] {
-    const now = this.#store.now().getTime();
-    return rows.flatMap((row) => {
-      const record = recordOf<T>(row.record as Row);
-      return record === null || (record.expiresAt !== null && record.expiresAt <= now) ? [] : [record];
-    });
+    return alive<T>(rows, this.#store.now());
   }
+}
+
+/** The record as a transaction sees it, or null. */
+export async function recordIn<T>(
+  tx: Transaction,
+  kind: string,
+  id: string,
+  now: Date,
+): Promise<PrivateRecord<T> | null> {
+  return alive<T>(await tx.run('read/records/by-id', { id: storedId(kind, id) }), now)[0] ?? null;
+}
+
+/** Keeps the record within a transaction, in place of any with its kind and id. */
+export async function putRecordIn(tx: Transaction, record: PrivateRecord): Promise<void> {
+  const id = storedId(record.kind, record.id);
+  await tx.run('write/records/lock', { id });
+  await tx.run('write/records/put', { id, record: rowOf(record) });
+}
+
+function alive<T>(rows: readonly Row[], now: Date): readonly PrivateRecord<T>[] {
+  return rows.flatMap((row) => {
+    const record = recordOf<T>(row.record as Row);
+    return record === null || (record.expiresAt !== null && record.expiresAt <= now.getTime()) ? [] : [record];
+  });
 }
 
 /** The stored properties of a record. Absent ones are left out, since no engine stores null. */

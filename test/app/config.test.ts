@@ -9,6 +9,7 @@ describe('the configuration from the environment', () => {
       neo4j: null,
       streamOrigins: [],
       trustProxy: false,
+      access: { reads: 'open', tokens: null },
       executor: 'jit',
       logLevel: 'info',
       introspection: true,
@@ -37,9 +38,21 @@ describe('the configuration from the environment', () => {
     ['EXECUTOR', 'fast', 'EXECUTOR=fast'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL=loud'],
     ['INTROSPECTION', 'maybe', 'INTROSPECTION=maybe'],
+    ['READS', 'closed', 'READS=closed'],
+    ['JWT_ISSUER', 'https://login.example.org', 'go together'],
+    ['JWT_KEYS', 'http://login.example.org/keys', 'must be an https address or a file'],
   ])('%s=%s is refused by name', (name, value, message) => {
     expect(() => readConfig({ [name]: value })).toThrow(message);
   });
+
+  test.each(['https://login.example.org/keys', 'http://127.0.0.1:9000/keys', './keys.json'])(
+    'tokens are checked against the keys at %s',
+    (keys) => {
+      const environment = { JWT_ISSUER: 'i', JWT_AUDIENCE: 'a', JWT_KEYS: keys, READS: 'keys' };
+      const tokens = { issuer: 'i', audience: 'a', keys };
+      expect(readConfig(environment).access).toEqual({ reads: 'keys', tokens });
+    },
+  );
 
   test.each([
     ['false', false],

@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openAtlas, openStore } from '../../src/app';
+import { type GraphEvent, openAtlas, openStore } from '../../src/app';
+import { DETAILED_CHANGES, nodeFact } from '../../src/domain';
+import { type CareerGraph, projectCareerGraph } from '../../src/graph';
 import type { CareerStore } from '../../src/store';
-import { changeSet, role, SOURCE } from '../contract/facts';
+import { changeSet, progresses, requires, role, SOURCE, skill } from '../contract/facts';
+import { expectSameGraph } from '../graph/same-graph';
 
 let dataDir: string;
 let store: CareerStore;
@@ -44,4 +47,80 @@ test('the graph is stale, but in health, while a newer revision is being loaded'
   expect(atlas.snapshot().isStale).toBe(false);
   expect(atlas.snapshot().graph.revision).toBe(1);
   await atlas.close();
+});
+
+describe('a graph that follows edits', () => {
+  const START = changeSet({
+    putNodes: [SOURCE, role('a'), role('b'), skill('x')],
+    putLinks: [requires('role:a', 'skill:x')],
+  });
+  const outlook = (text: string) => changeSet({ putNodes: [role('a', { outlook: text })] });
+  const events: GraphEvent[] = [];
+  const kinds = () =>
+    events.splice(0).map(({ kind, ...rest }) => ('from' in rest ? `${kind} from ${rest.from}` : kind));
+  const outlookIn = (graph: CareerGraph) => graph.roles[0]?.outlook;
+
+  async function followed(prepare: boolean) {
+    events.length = 0;
+    await store.apply(START);
+    return openAtlas(store, { prepare, tell: (event) => events.push(event) });
+  }
+
+  test.each([false, true])('is made of the one before, exactly as if built anew (prepared: %s)', async (prepare) => {
+    const atlas = await followed(prepare);
+    await store.apply(outlook('Bright.'));
+    await store.apply(changeSet({ putLinks: [progresses('role:a', 'role:b'), requires('role:b', 'skill:x')] }));
+    await store.apply(changeSet({ removeLinks: [requires('role:a', 'skill:x').key] }));
+    await atlas.refresh();
+    expect(kinds()).toEqual(['loaded from store', 'revised']);
+    const { graph } = atlas.snapshot();
+    const anew = await store.read((stored) => projectCareerGraph(stored, graph.loadedAt));
+    expectSameGraph(graph, anew);
+    await atlas.close();
+  });
+
+  test('is built anew if a node is new, and followed again after that', async () => {
+    const atlas = await followed(true);
+    await store.apply(changeSet({ putNodes: [role('c')] }));
+    await atlas.refresh();
+    await store.apply(outlook('Dim.'));
+    await atlas.refresh();
+    expect(kinds()).toEqual(['loaded from store', 'loaded from store', 'revised']);
+    expect(atlas.snapshot().graph.roles.map(({ id }) => id)).toEqual(['role:a', 'role:b', 'role:c']);
+    expect(outlookIn(atlas.snapshot().graph)).toBe('Dim.');
+    await atlas.close();
+  });
+
+  test('is built anew after a bulk change, of which the trail keeps no facts', async () => {
+    const atlas = await followed(false);
+    const many = Array.from({ length: DETAILED_CHANGES + 1 }, (_, at) => role(`m${at}`));
+    await store.apply(changeSet({ putNodes: many }));
+    await atlas.refresh();
+    expect(kinds()).toEqual(['loaded from store', 'loaded from store']);
+    expect(atlas.snapshot().graph.roles).toHaveLength(many.length + 2);
+    await atlas.close();
+  });
+
+  test('shows a writer its edit before others, who get it once it is prepared', async () => {
+    const atlas = await followed(true);
+    const asker = { actor: 'key:ada', scope: 'editor', owner: null } as const;
+    const input = { role: 'role:b', competency: 'skill:x', importanceScore: 5 };
+    const commands = [{ name: 'requireCompetency', input }] as const;
+    await store.apply(changeSet({ putNodes: [nodeFact('Source', 'edits', 'source:edits', SOURCE.properties)] }));
+    await atlas.refresh();
+    const { revision, errors } = await atlas.edit(asker, { commands, pathOf: () => [], dryRun: false });
+    expect(errors).toEqual([]);
+    expect(atlas.newestSnapshot().graph.revision).toBe(revision);
+    expect(atlas.newestSnapshot().graph.requirements.count).toBe(2);
+    expect(await atlas.reach(revision, 30_000)).toBe(true);
+    expect(atlas.snapshot().graph.requirements.count).toBe(2);
+    expect(atlas.snapshot().isStale).toBe(false);
+    await atlas.close();
+  });
+
+  test('a revision that never comes is waited for no longer than asked', async () => {
+    const atlas = await followed(false);
+    expect(await atlas.reach(99, 100)).toBe(false);
+    await atlas.close();
+  });
 });

@@ -1,6 +1,7 @@
 /** What every CareerStore must do, whatever holds its data. */
 import type { CareerStore } from '../../src/store';
 import { describeAuditTrail } from './audit-trail.contract';
+import { describeBuiltChanges, describeBuiltChangesAtOnce } from './built-changes.contract';
 import { describeConcurrency } from './concurrency.contract';
 import { describeForeignData } from './foreign-data.contract';
 import { describeLifecycle } from './lifecycle.contract';
@@ -40,8 +41,10 @@ export function describeCareerStore(bench: Bench): void {
     describeValues(opened);
     describeAuditTrail(opened);
     describePast(opened);
+    describeBuiltChanges(opened);
   });
   describeConcurrency(bench);
+  describeBuiltChangesAtOnce(bench);
   describeLifecycle(bench);
   describeForeignData(bench);
   describeModel(bench);

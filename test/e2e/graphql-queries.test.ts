@@ -29,6 +29,8 @@ afterAll(() => Promise.all([compiling, interpreting, kept].map((server) => serve
 const QUERIES = join(__dirname, 'queries');
 /** Subscriptions, which test/http/live.test.ts runs. */
 const SUBSCRIPTIONS = join(__dirname, 'subscriptions');
+/** Mutations, which test/http/edits.test.ts runs. */
+const EDITS = join(__dirname, 'edits');
 const documents = [
   ...exampleQueries.map(({ name, query, variables = {} }) => ({ name: `playground: ${name}`, query, variables })),
   ...readdirSync(QUERIES).map((file) => ({
@@ -76,6 +78,7 @@ test('the queries together ask for every field of every type', () => {
     for (const field of input[0].matchAll(/^ {2}(\w+):/gm)) fields.delete(field[1] as string);
   }
   const told = readdirSync(SUBSCRIPTIONS).map((file) => readFileSync(join(SUBSCRIPTIONS, file), 'utf8'));
-  const asked = [...documents.map(({ query }) => query), ...told].join('\n');
+  const edits = readdirSync(EDITS).map((file) => readFileSync(join(EDITS, file), 'utf8'));
+  const asked = [...documents.map(({ query }) => query), ...edits, ...told].join('\n');
   expect([...fields].filter((field) => !new RegExp(`\\b${field}\\b`).test(asked))).toEqual([]);
 });

@@ -160,6 +160,26 @@ describe('planning an import', () => {
     expect(() => planImport(NOTHING, [twice])).toThrow('twice');
   });
 
+  test('a node that an editor changed stays so, until its source is undone', () => {
+    const stated = content('one', 1, { Rust: 'Language' });
+    const store = applied(NOTHING, planImport(NOTHING, [stated]));
+    const edited = {
+      nodes: store.nodes.map((node) =>
+        node.id === 'technology:rust'
+          ? ({ ...node, properties: { ...node.properties, description: 'Ours.', edited: true } } as NodeFact)
+          : node,
+      ),
+      links: store.links,
+    };
+    expect(planImport(edited, [stated])).toMatchObject({
+      putNodes: [],
+      putLinks: [],
+      removeNodes: [],
+      removeLinks: [],
+    });
+    expect(planUndo(edited, ['source:one']).removeNodes).toContain('technology:rust');
+  });
+
   test('two sources may not define the same role', () => {
     const store = applied(NOTHING, planImport(NOTHING, [editors]));
     const rival = { ...agency, nodes: editors.nodes.map((node) => ({ ...node, source: 'source:agency' })) };

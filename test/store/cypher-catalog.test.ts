@@ -37,6 +37,17 @@ test.each(Object.entries(LINK_PROPERTIES))('%s is read property by property, eve
   expect(read.sort()).toEqual(['source', ...Object.keys(properties)].sort());
 });
 
+test.each(LINK_KINDS)('read/links-to/%s is as read/links-from, but for the end that is named', (kind) => {
+  const shape = (direction: string) => {
+    const [a, b] = [LINK_ENDS[kind].from, LINK_ENDS[kind].to].map((ends) => (ends.length > 1 ? SHARED_LABEL : ends[0]));
+    return withoutComments(statement(`read/links-${direction}/${kind}`))
+      .replace(`(a:${a} {id: id})`, '(a)')
+      .replace(`(b:${b} {id: id})`, '(b)');
+  };
+  expect(statementsIn('read/links-to')).toHaveLength(LINK_KINDS.length);
+  expect(shape('to')).toBe(shape('from'));
+});
+
 test('both engines have the same uniqueness, but for keys, which the embedded one gets from the ends', () => {
   const labels = (engine: string) =>
     statementsIn(`schema/${engine}`)

@@ -1,55 +1,33 @@
 /** The projection that answers now, kept up with the store. */
-import { adoptTransfers, prepareTransfers, type TransferTable, transferTable } from '../../alignment';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailableError } from '../../domain';
-import {
-  type CareerGraph,
-  type DecodedGraph,
-  decodedGraph,
-  encodedGraph,
-  inTurns,
-  projectCareerGraph,
-} from '../../graph';
-import { adoptStepLikelihoods, prepareStepLikelihoods, stepLikelihoods } from '../../moves';
-import { adoptReadings, prepareJobMoves, prepareReadings, type ReadingTable, readingTable } from '../../network';
-import type { CareerStore, StoreState } from '../../store';
+import { type CareerGraph, decodedGraph, encodedGraph, inTurns } from '../../graph';
+import type { CareerStore } from '../../store';
 import { type Snapshot, snapshotOf } from '../snapshot/snapshot';
+import type { GraphLife } from './graph-life';
+import { builtGraph, followedGraph, keptBeside, keptGraph, prepared, withKept } from './made-graphs';
 import type { StartFile } from './start-file';
 
 /** How often the store is asked for its revision. */
 const POLL_MS = 1000;
 
-/** Events in the life of the projection; `stale` and `fresh` come once at each change. */
-export type GraphEvent =
-  | {
-      readonly kind: 'loaded';
-      readonly from: 'store' | 'file';
-      readonly revision: number;
-      readonly milliseconds: number;
-    }
-  | { readonly kind: 'kept'; readonly revision: number; readonly bytes: number; readonly milliseconds: number }
-  | { readonly kind: 'not kept'; readonly reason: string }
-  | { readonly kind: 'stale'; readonly reason: string }
-  | { readonly kind: 'fresh' };
+/** How soon the store is asked again while somebody waits for a revision that it does not have yet. */
+const REACH_PAUSE_MS = 50;
 
-export interface GraphLife {
-  tell(event: GraphEvent): void;
-  /**
-   * True if what searches need is worked out ahead, in slices: behind the first graph, so that it answers as soon as it is loaded,
-   * and before a later one takes its place, so that no search waits. Else it is worked out when first needed.
-   */
-  readonly prepare: boolean;
-  /** Where the graph is kept for the next start, or null for nowhere. */
-  readonly startFile: StartFile | null;
-}
+/** A newer graph is prepared once no edit has come for so long, or after so long. */
+const REST_MS = 200;
+const MOST_REST_MS = 1000;
 
-/** A graph with the state of the store that it shows. */
-interface Built {
-  readonly graph: CareerGraph;
-  readonly state: StoreState;
-}
+/** A graph that was revised is kept once nobody has edited for so long, */
+const KEEP_AFTER_MS = 30_000;
+/** or after so many revisions. */
+const MOST_REVISED = 100;
+/** A graph is built anew after so many revisions without a pause in which it could be kept. */
+const MOST_IN_A_ROW = 1000;
 
 /**
- * Follows the store by its revision: a newer one is projected and swapped in whole. While the store doesn't answer, reads continue
+ * Follows the store by its revision: a newer one is made of the one before or built anew, and swapped in whole. A writer may ask
+ * for the newest graph at once; everybody else gets it when what searches need of it is worked out. While the store doesn't answer, reads continue
  * from the loaded graph, which is then stale.
  */
 export class LiveGraph {
@@ -60,20 +38,30 @@ export class LiveGraph {
   private away = false;
   /** Settles when no graph is being kept. */
   private keeping: Promise<void> = Promise.resolve();
+  /** The newest graph: `current`, or one that is being prepared to take its place. */
+  private newest: CareerGraph;
+  /** Settles when no graph is being prepared to take the place of another. */
+  private promoting: Promise<void> | null = null;
+  /** The graph whose work is done, so that one that differs in words alone can take it over. */
+  private ready: CareerGraph | null = null;
+  private keepTimer: NodeJS.Timeout | null = null;
+  /** Revisions since the graph was last built or kept. Each makes asking for claims a little slower. */
+  private revised = 0;
 
   private constructor(
     private readonly store: CareerStore,
     private current: CareerGraph,
     private readonly life: GraphLife,
-  ) {}
+  ) {
+    this.newest = current;
+  }
 
   /** Loads the graph once, from its file if that is certain to have it; throws what the store throws. */
   static async open(store: CareerStore, life: GraphLife): Promise<LiveGraph> {
-    const kept = await readKept(store, life);
-    const built = kept === null ? await build(store, life) : null;
-    const live = new LiveGraph(store, kept ?? built!.graph, life);
-    if (built !== null) live.keep(built);
-    else if (life.prepare) live.keeping = prepared(live.current);
+    const kept = await keptGraph(store, life);
+    const live = new LiveGraph(store, kept ?? (await builtGraph(store, life)), life);
+    if (kept === null) live.keep(live.current);
+    else if (life.prepare) live.keeping = live.prepare(live.current);
     live.schedule();
     return live;
   }
@@ -81,6 +69,11 @@ export class LiveGraph {
   /** The graph that answers now; stale while the store does not answer, or has a revision that is not loaded yet. */
   snapshot(): Snapshot {
     return snapshotOf(this.current, this.behind || this.trouble !== null);
+  }
+
+  /** The newest graph, perhaps before what searches need of it is worked out. */
+  newestSnapshot(): Snapshot {
+    return snapshotOf(this.newest, this.trouble !== null);
   }
 
   /** What keeps the graph from following the store, or null if nothing does. */
@@ -105,7 +98,13 @@ export class LiveGraph {
    * Brings the graph up to the revision that the store has when this is called, or a later one; failures make the graph stale
    * and are reported, not thrown.
    */
-  refresh(): Promise<void> {
+  async refresh(): Promise<void> {
+    await this.advance();
+    await this.promoting;
+  }
+
+  /** As `refresh`, but for the newest graph, which may not be prepared yet. */
+  private advance(): Promise<void> {
     const before = this.working;
     const own = before === null ? this.follow() : before.then(() => this.follow());
     const working = own.finally(() => {
@@ -115,10 +114,35 @@ export class LiveGraph {
     return working;
   }
 
+  /**
+   * Waits until the graph is at a revision or a later one.
+   *
+   * @param newest - true: until the newest graph is, for a writer
+   * @returns false if that took longer than `mostMs`, or the store does not answer
+   */
+  async reach(revision: number, mostMs: number, newest = false): Promise<boolean> {
+    const at = () => (newest ? this.newest : this.current).revision;
+    const deadline = performance.now() + mostMs;
+    const timer = new AbortController();
+    const late = sleep(mostMs, undefined, { signal: timer.signal }).catch(() => undefined);
+    try {
+      while (at() < revision && performance.now() < deadline) {
+        await Promise.race([newest ? this.advance() : this.refresh(), late]);
+        if (this.trouble !== null) break;
+        if (at() < revision) await Promise.race([sleep(REACH_PAUSE_MS), late]);
+      }
+    } finally {
+      timer.abort();
+    }
+    return at() >= revision;
+  }
+
   async close(): Promise<void> {
     if (this.timer !== null) clearTimeout(this.timer);
+    if (this.keepTimer !== null) clearTimeout(this.keepTimer);
     this.timer = null;
     await this.working;
+    await this.promoting;
     await this.keeping;
   }
 
@@ -131,33 +155,78 @@ export class LiveGraph {
     this.timer.unref();
   }
 
-  private async next(): Promise<Built> {
-    const built = await build(this.store, this.life);
-    if (this.life.prepare) await prepared(built.graph);
-    return built;
+  /** Has the newest graph answer: at once, or once it is prepared; if a newer one came meanwhile, that one next. */
+  private promote(): void {
+    if (!this.life.prepare || this.ready === this.newest) {
+      this.swapIn(this.newest);
+      return;
+    }
+    this.promoting ??= (async () => {
+      while (this.current !== this.newest && this.timer !== null) {
+        const next = await this.restingGraph();
+        await this.prepare(next);
+        this.swapIn(next);
+      }
+    })()
+      .catch((error: unknown) => this.noteTrouble(error))
+      .finally(() => {
+        this.promoting = null;
+        if (this.timer !== null && this.trouble === null && this.current !== this.newest) this.promote();
+      });
+  }
+
+  /** The newest graph, once no newer one came for a moment: what is worked out of a graph takes time from whoever edits. */
+  private async restingGraph(): Promise<CareerGraph> {
+    const start = performance.now();
+    for (let next = this.newest; ; next = this.newest) {
+      if (this.timer === null) return next;
+      await sleep(REST_MS, undefined, { ref: false });
+      if (next === this.newest || performance.now() - start > MOST_REST_MS) return this.newest;
+    }
+  }
+
+  private async prepare(graph: CareerGraph): Promise<void> {
+    await prepared(graph);
+    if (graph === this.newest || graph === this.current) this.ready = graph;
+  }
+
+  private swapIn(graph: CareerGraph): void {
+    this.current = graph;
+    this.behind = graph !== this.newest;
+    if (this.keepTimer !== null) clearTimeout(this.keepTimer);
+    this.keepTimer = null;
+    if (this.revised === 0 || this.revised >= MOST_REVISED) this.keep(graph);
+    else if (this.timer !== null) this.keepTimer = setTimeout(() => this.keep(graph), KEEP_AFTER_MS).unref();
   }
 
   /**
    * Prepares and keeps a graph behind whatever else is done, unless a newer one takes its place meanwhile. The graph that is read
    * back from what was kept answers from then on: it is the same, and takes a fraction of the memory.
    */
-  private keep(built: Built): void {
+  private keep(graph: CareerGraph): void {
+    const { startFile, prepare } = this.life;
+    const isLong = this.revised >= MOST_REVISED;
     this.keeping = this.keeping.then(async () => {
-      if (this.current !== built.graph) return;
+      if (this.current !== graph) return;
       try {
-        if (this.life.prepare || this.life.startFile !== null) await prepared(built.graph);
-        if (this.life.startFile !== null) await this.write(built, this.life.startFile);
+        if (prepare || startFile !== null || isLong) await this.prepare(graph);
+        if (startFile !== null || isLong) await this.write(graph, startFile);
       } catch (error) {
         this.life.tell({ kind: 'not kept', reason: String(error) });
       }
     });
   }
 
-  private async write({ graph, state }: Built, startFile: StartFile): Promise<void> {
+  private async write(graph: CareerGraph, startFile: StartFile | null): Promise<void> {
     const start = performance.now();
     const bytes = await inTurns(encodedGraph(graph, { ...keptBeside(graph) }));
-    if (this.current !== graph) return;
-    this.current = adopted(decodedGraph(bytes));
+    const state = startFile === null ? null : await this.store.state();
+    if (this.current !== graph || this.newest !== graph) return;
+    this.current = withKept(decodedGraph(bytes));
+    this.newest = this.current;
+    this.revised = 0;
+    if (this.life.prepare) await this.prepare(this.current);
+    if (startFile === null || state === null || state.revision !== graph.revision) return;
     await startFile.write(state, bytes);
     const milliseconds = Math.round(performance.now() - start);
     this.life.tell({ kind: 'kept', revision: state.revision, bytes: bytes.length, milliseconds });
@@ -165,13 +234,19 @@ export class LiveGraph {
 
   private async follow(): Promise<void> {
     try {
-      this.behind = (await this.store.revision()) !== this.current.revision;
-      if (this.behind) {
-        const built = await this.next();
-        this.current = built.graph;
-        this.keep(built);
+      const before = this.newest;
+      const isBehind = (await this.store.revision()) !== before.revision;
+      if (isBehind) {
+        this.behind = true;
+        const isPrepared = this.ready === before;
+        const followed =
+          this.revised < MOST_IN_A_ROW ? await followedGraph(this.store, before, isPrepared, this.life) : null;
+        this.newest = followed?.graph ?? (await builtGraph(this.store, this.life));
+        this.revised = followed === null ? 0 : this.revised + 1;
+        if (followed?.isReady === true) this.ready = this.newest;
       }
-      this.behind = false;
+      if (this.current !== this.newest) this.promote();
+      else if (this.promoting === null) this.behind = false;
       this.away = false;
       if (this.trouble !== null) {
         this.trouble = null;
@@ -181,53 +256,4 @@ export class LiveGraph {
       this.noteTrouble(error);
     }
   }
-}
-
-async function build(store: CareerStore, { tell }: GraphLife): Promise<Built> {
-  const start = performance.now();
-  const built = await store.read(async (stored) => ({
-    graph: await projectCareerGraph(stored, new Date().toISOString()),
-    state: { revision: stored.revision, mark: stored.mark },
-  }));
-  const { revision } = built.graph;
-  tell({ kind: 'loaded', from: 'store', revision, milliseconds: Math.round(performance.now() - start) });
-  return built;
-}
-
-async function readKept(store: CareerStore, { startFile, tell }: GraphLife): Promise<CareerGraph | null> {
-  if (startFile === null) return null;
-  const start = performance.now();
-  const kept = await startFile.read(await store.state());
-  if (kept === null) return null;
-  const graph = adopted(kept);
-  const { revision } = graph;
-  tell({ kind: 'loaded', from: 'file', revision, milliseconds: Math.round(performance.now() - start) });
-  return graph;
-}
-
-/** Works out what searches and answers need of a graph, in slices. */
-export async function prepared(graph: CareerGraph): Promise<void> {
-  await prepareStepLikelihoods(graph);
-  await prepareReadings(graph);
-  await prepareTransfers(graph);
-  await prepareJobMoves(graph);
-}
-
-/** What is worked out of a graph, as it is kept with it. */
-interface KeptBeside {
-  readonly stepLikelihoods: Float64Array;
-  readonly readings: ReadingTable;
-  readonly transfers: TransferTable;
-}
-
-function keptBeside(graph: CareerGraph): KeptBeside {
-  return { stepLikelihoods: stepLikelihoods(graph), readings: readingTable(graph), transfers: transferTable(graph) };
-}
-
-function adopted({ graph, beside }: DecodedGraph): CareerGraph {
-  const kept = beside as unknown as KeptBeside;
-  adoptStepLikelihoods(graph, kept.stepLikelihoods);
-  adoptReadings(graph, kept.readings);
-  adoptTransfers(graph, kept.transfers);
-  return graph;
 }

@@ -1,11 +1,21 @@
 import { type CareerStore, createStore } from '../../store';
+import { type AccessConfig, accessTo } from '../access/access';
 import type { Config } from '../config';
+import { makeEdit } from '../edits/make-edit';
 import { FEED_LIMITS, Feed, type FeedLimits } from '../feed/feed';
 import { pastOf } from '../past/atlas-past';
 import type { Atlas, Health } from '../snapshot/atlas';
+import type { GraphLife } from './graph-life';
 import { promptly, readHistory } from './history';
-import { type GraphLife, LiveGraph, prepared } from './live-graph';
+import { LiveGraph } from './live-graph';
+import { prepared } from './made-graphs';
 import { startFile } from './start-file';
+
+/** How long a writer waits to see what it wrote. */
+const OWN_WRITE_MS = 10_000;
+
+/** How often expired records are removed. */
+const SWEEP_MS = 600_000;
 
 /** An Atlas with its life. */
 export interface RunningAtlas extends Atlas {
@@ -18,6 +28,7 @@ export interface RunningAtlas extends Atlas {
 type AtlasOptions = Partial<Pick<GraphLife, 'tell' | 'prepare'>> & {
   readonly dataDir?: string;
   readonly feedLimits?: Partial<FeedLimits>;
+  readonly access?: AccessConfig;
 };
 
 /** The store that a configuration names, open and migrated. @throws what CareerStore.open throws */
@@ -40,10 +51,11 @@ export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>): Prom
  * @param prepare - true for a server: what searches need of each graph is worked out ahead of them
  * @param feedLimits - instead of FEED_LIMITS
  * @param dataDir - folder where the graph is kept for the next start; left out, it isn't kept
+ * @param access - who may read, and whose tokens count; left out, all may read and keys alone let write
  */
 export async function openAtlas(
   store: CareerStore,
-  { tell = () => {}, prepare = false, dataDir, feedLimits = {} }: AtlasOptions = {},
+  { tell = () => {}, prepare = false, dataDir, feedLimits = {}, access }: AtlasOptions = {},
 ): Promise<RunningAtlas> {
   const file = dataDir === undefined ? null : startFile(dataDir, store.kind);
   const live = await LiveGraph.open(store, { tell, prepare, startFile: file });
@@ -52,8 +64,17 @@ export async function openAtlas(
   const changes = (after: number, limit: number) => read(() => store.changesSince(after, limit));
   const source = { revision: () => live.snapshot().graph.revision, changesSince: changes };
   const feed = new Feed(source, { ...FEED_LIMITS, ...feedLimits });
+  const sweeping = setInterval(() => void store.records.sweep().catch(() => undefined), SWEEP_MS).unref();
   return {
+    access: accessTo(store.records, access),
     snapshot: () => past.noted(live.snapshot()),
+    edit: async (asker, request) => {
+      const outcome = await makeEdit(store, live.newestSnapshot().graph, asker, request);
+      await live.reach(outcome.revision, OWN_WRITE_MS, true);
+      return outcome;
+    },
+    newestSnapshot: () => live.newestSnapshot(),
+    reach: (revision, mostMs) => live.reach(revision, mostMs),
     history: (ids, limit) => readHistory(store, live, ids, limit),
     changes: (after, limit) => changes(after, Math.max(0, Math.min(limit, live.snapshot().graph.revision - after))),
     past: past.at,
@@ -62,10 +83,11 @@ export async function openAtlas(
     feed,
     health: () => Promise.resolve(healthOf(live.troubleReason())),
     refresh: () => live.refresh(),
-    close: () => {
+    close: async () => {
+      clearInterval(sweeping);
       feed.close();
       past.close();
-      return live.close();
+      await live.close();
     },
   };
 }

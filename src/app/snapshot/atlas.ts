@@ -1,4 +1,6 @@
 import type { Change } from '../../domain';
+import type { Access, Asker } from '../access/access';
+import type { EditOutcome, EditRequest } from '../edits/make-edit';
 import type { Feed } from '../feed/feed';
 import type { AsOf } from '../past/as-of';
 import type { GraphDiff } from '../past/graph-diff';
@@ -6,6 +8,8 @@ import type { Snapshot } from './snapshot';
 
 /** Career Atlas as it runs: the newest snapshot, and what only the store knows. */
 export interface Atlas {
+  /** Who may do what. */
+  readonly access: Access;
   /** The current graph with everything that you can ask of it. It never changes; a newer one replaces it. */
   snapshot(): Snapshot;
   /**
@@ -35,6 +39,15 @@ export interface Atlas {
   oldestRevision(): Promise<number>;
   /** What changes from now on, or from a revision on. */
   readonly feed: Feed;
+  /**
+   * Makes an edit, and waits until the newest graph shows it.
+   * @throws {StoreUnavailableError} if the store does not answer
+   */
+  edit(asker: Asker, request: EditRequest): Promise<EditOutcome>;
+  /** The newest graph, for one who has just written: searches over it may first have to work out what they need. */
+  newestSnapshot(): Snapshot;
+  /** Waits until the graph is at this revision or a later one; false if that takes longer than `mostMs`. */
+  reach(revision: number, mostMs: number): Promise<boolean>;
   /** "ok", or why reads come from an older graph. */
   health(): Promise<Health>;
 }

@@ -2,9 +2,12 @@
 
 import type DataLoader from 'dataloader';
 import {
+  type Asker,
   type AsOf,
   type Atlas,
   type CutOff,
+  type EditOutcome,
+  type EditRequest,
   type GraphDiff,
   type News,
   type RouteChange,
@@ -28,7 +31,7 @@ const SUGGESTIONS_COST = 2_000;
 export class RequestContext {
   /** Set before the query runs. */
   cost: QueryCost = { cost: 0, limit: COST_LIMIT };
-  private readonly taken: Snapshot;
+  private taken: Snapshot;
   private counting: Snapshot | null = null;
   private counted: Tally | null = null;
   private histories: DataLoader<string, readonly Change[]> | null = null;
@@ -41,6 +44,8 @@ export class RequestContext {
   constructor(
     private readonly atlas: Atlas,
     readonly requestId: string,
+    /** Who asks; null without a key or token. */
+    readonly asker: Asker | null = null,
     taken: Snapshot = atlas.snapshot(),
     private readonly cutOff: CutOff = () => {},
   ) {
@@ -50,7 +55,7 @@ export class RequestContext {
   /** The context of the same request at another moment; what is counted is counted together. @throws as Atlas.past */
   async asOf(moment: AsOf): Promise<RequestContext> {
     const snapshot = await this.atlas.past(moment, 'asOf');
-    const context = new RequestContext(this.atlas, this.requestId, snapshot, this.cutOff);
+    const context = new RequestContext(this.atlas, this.requestId, this.asker, snapshot, this.cutOff);
     context.cost = this.cost;
     context.counted = this.tally;
     return context;
@@ -58,7 +63,7 @@ export class RequestContext {
 
   /** The context of one piece of news for a subscription: from the newest snapshot, with a tally of its own. */
   forNews(): RequestContext {
-    const context = new RequestContext(this.atlas, this.requestId, this.atlas.snapshot(), this.cutOff);
+    const context = new RequestContext(this.atlas, this.requestId, this.asker, this.atlas.snapshot(), this.cutOff);
     context.cost = this.cost;
     return context;
   }
@@ -96,6 +101,17 @@ export class RequestContext {
     // What a graph works out once is not this search's doing.
     warmedUp(this.graph);
     return this.tally.search(budgetMs, run);
+  }
+
+  /** Makes an edit; what this request answers from then on is read from the graph that shows it. */
+  async edit(request: EditRequest): Promise<EditOutcome> {
+    if (this.asker === null) throw new Error('An edit was let through without an editor.');
+    const outcome = await this.atlas.edit(this.asker, request);
+    this.taken = this.atlas.newestSnapshot();
+    this.counting = null;
+    this.searches.clear();
+    this.histories = null;
+    return outcome;
   }
 
   /** Audit entries of a node up to this graph, newest first; all ids of one request in one store statement. */

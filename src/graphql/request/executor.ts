@@ -2,7 +2,14 @@
  * Runs queries: compiled by graphql-jit from the second time a document is seen, interpreted by graphql-js otherwise. Both give
  * the same answers; compiled ones take about a third of the time.
  */
-import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { executeAcrossTime, mentionsPast } from './as-of';
@@ -67,6 +74,8 @@ function compiling(schema: GraphQLSchema): Run {
   const compiled = new LRUCache<string, CompiledQuery | 'uncompilable'>({ max: MOST_COMPILED });
   return (execution) => {
     const { document, hash, operationName, variables, context } = execution;
+    // A mutation goes on from a newer graph, so each must be answered whole before the next begins.
+    if (getOperationAST(document, operationName)?.operation === 'mutation') return interpret(execution);
     const key = `${hash} ${operationName ?? ''}`;
     let query = compiled.get(key);
     if (query === undefined) {

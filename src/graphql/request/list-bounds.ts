@@ -1,5 +1,7 @@
 /** How many elements each list holds: what `first` asks for and may ask for, and what a query's cost counts. */
 
+import { COMMAND_NAMES } from '../../editing';
+
 export interface ListBound {
   /** What `first` is when it is left out. Null: the list takes no `first`; it is always short. */
   readonly first: number | null;
@@ -18,6 +20,16 @@ function upTo(first: number, most: number, usually: number | null = null): ListB
 function short(usually: number, most: number): ListBound {
   return { first: null, most, usually };
 }
+
+const COMMAND_TYPES = [...COMMAND_NAMES, 'applyChanges'].map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+
+/** What every answer of a mutation has. */
+const PAYLOAD_BOUNDS = Object.fromEntries(
+  COMMAND_TYPES.flatMap((type) => [
+    [`${type}Payload.userErrors`, short(2, 1000)],
+    [`${type}Payload.diff`, upTo(100, 1000, 10)],
+  ]),
+);
 
 /**
  * The bound of each list that is no connection, by type and field. Defaults hold nearly all real lists whole. Lists that lead from
@@ -75,9 +87,12 @@ export const LIST_BOUNDS: Readonly<Record<string, ListBound>> = Object.freeze({
   'QuizMatch.rungs': upTo(5, 20, 1),
   'GraphInfo.counts': short(20, 50),
   'CompetencyInText.mentions': short(5, 100),
+  'EditConflict.changes': short(2, 20),
+  'ApplyChangesPayload.nodes': short(5, 400),
   'Query.skillCommunities': short(20, 500),
   'Query.sources': short(10, 50),
   'Query.disciplines': short(10, 100),
   'Query.nodes': short(1, 100),
   'Query.understand': short(5, 50),
+  ...PAYLOAD_BOUNDS,
 });

@@ -56,6 +56,9 @@ export const jobMovesOf = made.of;
 /** Does the work of `jobMovesOf` in slices, so that other work can run between them. */
 export const prepareJobMoves = made.prepare;
 
+/** Takes over moves made earlier for a graph that differs in words alone. */
+export const adoptJobMoves = made.adopt;
+
 function* madeMoves(graph: CareerGraph): Sliced<JobMoves> {
   const drafts = new Map<number, Draft>();
   const count = graph.roles.length;

@@ -5,11 +5,12 @@ import { join, resolve } from 'node:path';
 import { GrafeoDB } from '@grafeo-db/js';
 import type { Applied, Change, ChangeSet } from '../../domain';
 import { StoreUnavailableError, sizeOf } from '../../domain';
-import { applyChangeSet } from '../apply-change-set';
+import { applyBuilt, applyChangeSet } from '../apply-change-set';
 import { changesSince, detailedSince, history, revisionAt } from '../audit-trail';
-import type { CareerStore, StoredGraph, StoredPart, StoreState } from '../career-store';
+import type { BuiltChanges, CareerStore, FactReader, StoredGraph, StoredPart, StoreState } from '../career-store';
 import { checkChangeSet } from '../check-change-set';
 import { statement, statementsIn } from '../cypher-catalog';
+import { factReader } from '../fact-reader';
 import { StoredRecords } from '../private-records';
 import { readGraph, readRevision, readState } from '../read-graph';
 import { restoreStore } from '../restore-store';
@@ -93,6 +94,15 @@ export class EmbeddedStore implements CareerStore {
     const attempt = randomUUID();
     const keys = { idempotencyKey: changes.idempotencyKey ?? attempt, attempt };
     return this.#write((tx) => applyChangeSet(tx, changes, keys, this.#now));
+  }
+
+  applyBuilt(build: (facts: FactReader) => Promise<BuiltChanges>): Promise<Applied> {
+    const attempt = randomUUID();
+    return this.#write((tx) => applyBuilt(tx, build, attempt, this.#now));
+  }
+
+  look<T>(look: (facts: FactReader) => Promise<T>): Promise<T> {
+    return this.#read(async (tx) => look(await factReader(tx, this.#now)));
   }
 
   changesSince(revision: number, limit: number): Promise<readonly Change[]> {

@@ -5,11 +5,12 @@ import type { Driver } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import type { Applied, Change, ChangeSet } from '../../domain';
 import { DETAILED_CHANGES, StoreUnavailableError, sizeOf } from '../../domain';
-import { applyChangeSet } from '../apply-change-set';
+import { applyBuilt, applyChangeSet } from '../apply-change-set';
 import { changesSince, detailedSince, history, revisionAt } from '../audit-trail';
-import type { CareerStore, StoredGraph, StoredPart, StoreState } from '../career-store';
+import type { BuiltChanges, CareerStore, FactReader, StoredGraph, StoredPart, StoreState } from '../career-store';
 import { checkChangeSet } from '../check-change-set';
 import { statementsIn } from '../cypher-catalog';
+import { factReader } from '../fact-reader';
 import { StoredRecords } from '../private-records';
 import { readGraph, readRevision, readState } from '../read-graph';
 import { restoreStore } from '../restore-store';
@@ -106,6 +107,19 @@ export class Neo4jStore implements CareerStore {
   async #replan(): Promise<void> {
     const replan = this.#transactions.write((tx) => tx.run('maintain/neo4j/replan', { seconds: REPLAN_WAIT_SECONDS }));
     await replan.catch(() => undefined);
+  }
+
+  applyBuilt(build: (facts: FactReader) => Promise<BuiltChanges>): Promise<Applied> {
+    const attempt = randomUUID();
+    return this.#transactions.write((tx) => applyBuilt(tx, build, attempt, this.#now));
+  }
+
+  /** Neo4j shows a reader what others commit meanwhile, so writers are held back. */
+  look<T>(look: (facts: FactReader) => Promise<T>): Promise<T> {
+    return this.#transactions.write(async (tx) => {
+      await tx.run('write/lock-revision');
+      return look(await factReader(tx, this.#now));
+    });
   }
 
   changesSince(revision: number, limit: number): Promise<readonly Change[]> {

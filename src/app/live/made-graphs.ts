@@ -1,0 +1,113 @@
+/** Making the graphs that a live graph answers with: from the store, from the file of an earlier start, from the graph before. */
+import { adoptTransfers, prepareTransfers, type TransferTable, transferTable } from '../../alignment';
+import type { ChangeEntry } from '../../domain';
+import { type CareerGraph, type DecodedGraph, inTurns, projectCareerGraph, revisedGraph } from '../../graph';
+import { adoptStepLikelihoods, prepareStepLikelihoods, stepLikelihoods } from '../../moves';
+import {
+  adoptJobMoves,
+  adoptReadings,
+  jobMovesOf,
+  prepareJobMoves,
+  prepareReadings,
+  type ReadingTable,
+  readingTable,
+} from '../../network';
+import type { CareerStore } from '../../store';
+import type { GraphLife } from './graph-life';
+
+/** The graph of all that the store holds. */
+export async function builtGraph(store: CareerStore, { tell }: GraphLife): Promise<CareerGraph> {
+  const start = performance.now();
+  const graph = await store.read((stored) => projectCareerGraph(stored, new Date().toISOString()));
+  const { revision } = graph;
+  tell({ kind: 'loaded', from: 'store', revision, milliseconds: Math.round(performance.now() - start) });
+  return graph;
+}
+
+/** Changes that are made one after the other to a graph; beyond that, building it anew is as quick. */
+const MOST_CHANGES = 100;
+
+/**
+ * The graph of the store's newest revision, made of an older one; null if that takes building it anew.
+ *
+ * @param isPrepared - whether that one is; if so, and if it differs in words alone, the new one is too: `isReady`
+ */
+export async function followedGraph(
+  store: CareerStore,
+  before: CareerGraph,
+  isPrepared: boolean,
+  { tell }: GraphLife,
+): Promise<{ readonly graph: CareerGraph; readonly isReady: boolean } | null> {
+  const start = performance.now();
+  const changes = await store.changesSince(before.revision, MOST_CHANGES + 1);
+  const last = changes.at(-1);
+  if (last === undefined || changes.length > MOST_CHANGES || last.revision !== before.revision + changes.length) {
+    return null;
+  }
+  const entries = new Map<string, ChangeEntry>();
+  for (const change of changes) {
+    const touched = Object.values(change.counts).reduce((sum, count) => sum + count, 0);
+    // Of a bulk import the trail keeps counts alone.
+    if (touched > 0 && change.entries.length === 0) return null;
+    for (const entry of change.entries) {
+      entries.set(entry.subject, { ...entry, before: entries.get(entry.subject)?.before ?? entry.before });
+    }
+  }
+  const revision = revisedGraph(before, last.revision, [...entries.values()], new Date().toISOString());
+  if (revision === null) return null;
+  const graph = await inTurns(revision.made);
+  const isReady = isPrepared && revision.isInWordsOnly;
+  if (isReady) adoptAll(before, graph);
+  const milliseconds = Math.round(performance.now() - start);
+  tell({ kind: 'revised', revision: last.revision, milliseconds });
+  return { graph, isReady };
+}
+
+/** The graph that an earlier start kept, if it is certain to be that of the store; else null. */
+export async function keptGraph(store: CareerStore, { startFile, tell }: GraphLife): Promise<CareerGraph | null> {
+  if (startFile === null) return null;
+  const start = performance.now();
+  const kept = await startFile.read(await store.state());
+  if (kept === null) return null;
+  const graph = withKept(kept);
+  const { revision } = graph;
+  tell({ kind: 'loaded', from: 'file', revision, milliseconds: Math.round(performance.now() - start) });
+  return graph;
+}
+
+/** Works out what searches and answers need of a graph, in slices. */
+export async function prepared(graph: CareerGraph): Promise<void> {
+  await prepareStepLikelihoods(graph);
+  await prepareReadings(graph);
+  await prepareTransfers(graph);
+  await prepareJobMoves(graph);
+}
+
+/** Nothing that is worked out of a graph depends on what changed. */
+function adoptAll(before: CareerGraph, graph: CareerGraph): void {
+  adoptStepLikelihoods(graph, stepLikelihoods(before));
+  adoptReadings(graph, readingTable(before));
+  adoptTransfers(graph, transferTable(before));
+  adoptJobMoves(graph, jobMovesOf(before));
+}
+
+/** What is worked out of a graph, as it is kept with it. */
+interface KeptBeside {
+  readonly stepLikelihoods: Float64Array;
+  readonly readings: ReadingTable;
+  readonly transfers: TransferTable;
+}
+
+/** The same of a graph. */
+export function keptBeside(graph: CareerGraph): KeptBeside {
+  return { stepLikelihoods: stepLikelihoods(graph), readings: readingTable(graph), transfers: transferTable(graph) };
+}
+
+/** A graph that was kept, with what was kept beside it. */
+export function withKept({ graph, beside }: DecodedGraph): CareerGraph {
+  const kept = beside as unknown as KeptBeside;
+  adoptStepLikelihoods(graph, kept.stepLikelihoods);
+  adoptReadings(graph, kept.readings);
+  adoptTransfers(graph, kept.transfers);
+  return graph;
+}

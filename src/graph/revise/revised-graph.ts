@@ -1,0 +1,254 @@
+/** The graph after a few facts changed, made of the graph before. */
+import type { ChangeEntry, LinkFactOf } from '../../domain';
+import type {
+  CareerGraph,
+  CompanyNode,
+  CompetencyNode,
+  DisciplineNode,
+  ProgressionTable,
+  RequirementTable,
+  RoleNode,
+} from '../career-graph';
+import { learningHoursOf } from '../competency-nodes';
+import { findIn } from '../file/nodes';
+import { buildNameTables, nameIndexOf } from '../name-index';
+import { buildVariantTables, nameVariantsOf } from '../name-variants';
+import { namedNodes } from '../named-nodes';
+import type { Sliced } from '../slices';
+import { buildTextTables } from '../text-index';
+import { textIndexOf } from '../text-search';
+import { typicalPayUsd } from '../typical-pay';
+import { revisedProgressions, revisedRequirements } from './revised-tables';
+import { type Touched, touchedBy } from './touched';
+
+/** A graph that is being revised, and what of it may change. */
+export interface Revision {
+  /** The work. */
+  readonly made: Sliced<CareerGraph>;
+  /** True if nothing changes but texts about nodes that no answer is worked out from. */
+  readonly isInWordsOnly: boolean;
+}
+
+/** Properties that only show: neither searched, nor compared, nor counted. */
+const WORDS = ['outlook', 'responsibilities', 'edited'];
+
+/** Properties by which nodes are found. */
+const NAMES = ['title', 'alternateTitles', 'name', 'alternateNames'];
+
+/** Properties of roles that moves between them are judged by, beside their pay. */
+const STANDING = ['seniority', 'jobZone', 'schoolingYears'];
+
+/**
+ * The graph with these changes, the same as if it were built anew; null if they are of a sort that calls for that.
+ *
+ * @param entries - what changed since the revision of `graph`, each fact once
+ */
+export function revisedGraph(
+  graph: CareerGraph,
+  revision: number,
+  entries: readonly ChangeEntry[],
+  loadedAt: string,
+): Revision | null {
+  const touched = touchedBy(graph, entries);
+  if (touched === null) return null;
+  const { requires, progressesTo, properties } = touched;
+  const isInWordsOnly =
+    requires.size === 0 && progressesTo.size === 0 && [...properties].every((name) => WORDS.includes(name));
+  return { made: made(graph, revision, touched, loadedAt), isInWordsOnly };
+}
+
+function* made(graph: CareerGraph, revision: number, touched: Touched, loadedAt: string): Sliced<CareerGraph> {
+  const roles = graph.roles.slice();
+  for (const [index, { properties }] of touched.roles) {
+    const old = graph.roles[index]!;
+    roles[index] = { ...properties, ...linksOfRole(old), typicalPayUsd: typicalPayUsd(old.pay, properties.seniority) };
+  }
+  yield;
+  const requirements = yield* requirementsOf(graph, touched);
+  const competencies = yield* competenciesOf(graph, touched, requirements);
+  const progressions = yield* progressionsOf(graph, roles, touched);
+  const companies = graph.companies.slice();
+  for (const [index, { properties }] of touched.companies) {
+    const { kind, id, source, employs } = graph.companies[index]!;
+    companies[index] = { ...properties, kind, id, index, source, employs } satisfies CompanyNode;
+  }
+  const disciplines = touched.properties.has('discipline') ? disciplinesOf(graph, roles) : graph.disciplines;
+  const { sources, certifications, competencyLinks } = graph;
+  const find = findIn({
+    Source: sources,
+    Role: roles,
+    Skill: competencies,
+    Technology: competencies,
+    Discipline: disciplines,
+    Company: companies,
+    Certification: certifications,
+  });
+  const named = namedNodes({ disciplines, roles, competencies, companies, certifications, find });
+  const isRenamed = [...touched.properties].some((name) => NAMES.includes(name));
+  yield;
+  return Object.freeze({
+    revision,
+    loadedAt,
+    sources,
+    disciplines,
+    companies,
+    certifications,
+    roles,
+    competencies,
+    competencyLinks,
+    requirements,
+    progressions,
+    text: textIndexOf(isRenamed ? yield* buildTextTables(named) : graph.text.tables, named),
+    names: nameIndexOf(isRenamed ? yield* buildNameTables(named) : graph.names.tables, named),
+    variants: nameVariantsOf(isRenamed ? yield* buildVariantTables(named) : graph.variants.tables, named),
+    find,
+    counts: countsOf(graph, touched),
+  });
+}
+
+function linksOfRole(old: RoleNode) {
+  const { kind, id, index, source, pay, employment, employments, certifiedBy, schemeMatches } = old;
+  return { kind, id, index, source, pay, employment, employments, certifiedBy, schemeMatches };
+}
+
+function* requirementsOf(graph: CareerGraph, touched: Touched): Sliced<RequirementTable> {
+  const { requirements } = graph;
+  const rows = new Set(touched.requires.keys());
+  if (touched.properties.has('preparationHours')) for (const role of touched.roles.keys()) rows.add(role);
+  if (touched.properties.has('learningHours')) {
+    for (const index of [...touched.skills.keys(), ...touched.technologies.keys()]) {
+      for (const role of rolesNeeding(requirements, index)) rows.add(role);
+    }
+  }
+  if (rows.size === 0) return requirements;
+  const stated = (index: number): { readonly learningHours?: number } | undefined =>
+    touched.skills.get(index)?.properties ?? touched.technologies.get(index)?.properties;
+  return yield* revisedRequirements(
+    graph,
+    [...rows].sort((a, b) => a - b),
+    touched.requires,
+    (role) => (touched.roles.get(role)?.properties ?? graph.roles[role])?.preparationHours,
+    (competency) => (stated(competency) ?? graph.competencies[competency])?.learningHours,
+  );
+}
+
+function* competenciesOf(
+  graph: CareerGraph,
+  touched: Touched,
+  requirements: RequirementTable,
+): Sliced<readonly CompetencyNode[]> {
+  const affected = new Set([...touched.skills.keys(), ...touched.technologies.keys()]);
+  if (requirements !== graph.requirements) {
+    for (const table of [graph.requirements, requirements])
+      addChangedNeeds(affected, graph.requirements, requirements, table);
+    for (const changes of touched.requires.values()) {
+      for (const { before, after } of changes) affected.add(graph.find((after ?? before)!.to)!.index);
+    }
+  }
+  if (affected.size === 0) return graph.competencies;
+  yield;
+  const competencies = graph.competencies.slice();
+  for (const index of affected) {
+    competencies[index] = competencyOf(graph.competencies[index]!, touched, requirements);
+    yield;
+  }
+  return competencies;
+}
+
+/** Adds what roles need whose hours are other ones now. */
+function addChangedNeeds(
+  affected: Set<number>,
+  before: RequirementTable,
+  now: RequirementTable,
+  of: RequirementTable,
+): void {
+  for (let role = 0; role + 1 < now.head.length; role++) {
+    const [first, end] = [before.head[role]!, before.head[role + 1]!];
+    const [start, length] = [now.head[role]!, now.head[role + 1]! - now.head[role]!];
+    let isSame = end - first === length;
+    for (let at = 0; isSame && at < length; at++) {
+      isSame =
+        before.hours[first + at] === now.hours[start + at] &&
+        before.level[first + at] === now.level[start + at] &&
+        before.competency[first + at] === now.competency[start + at];
+    }
+    if (isSame) continue;
+    for (let place = of.head[role]!; place < of.head[role + 1]!; place++) affected.add(of.competency[place]!);
+  }
+}
+
+function competencyOf(old: CompetencyNode, touched: Touched, requirements: RequirementTable): CompetencyNode {
+  const { id, index, source, namedBy } = old;
+  if (old.kind === 'Skill') {
+    const { name, alternateNames, description, scheme, skillKind, learningHours, edited } = old;
+    const own = { name, alternateNames, description, scheme, skillKind, learningHours, edited };
+    const properties = touched.skills.get(index)?.properties ?? known(own);
+    const { technologies, broader, narrower } = old;
+    const hours = learningHoursOf(properties.learningHours, index, requirements);
+    return { ...properties, kind: 'Skill', id, index, source, technologies, broader, narrower, hours, namedBy };
+  }
+  const { name, alternateNames, description, scheme, category, learningHours, edited, skills } = old;
+  const own = { name, alternateNames, description, scheme, category, learningHours, edited };
+  const properties = touched.technologies.get(index)?.properties ?? known(own);
+  const hours = learningHoursOf(properties.learningHours, index, requirements);
+  const hot = isFlagged(requirements, index, 'hot');
+  const inDemand = isFlagged(requirements, index, 'inDemand');
+  return { ...properties, kind: 'Technology', id, index, source, skills, hot, inDemand, hours, namedBy };
+}
+
+/** Without what is undefined. */
+function known<T extends object>(properties: T): { readonly [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as never;
+}
+
+function isFlagged(requirements: RequirementTable, index: number, flag: 'hot' | 'inDemand'): boolean {
+  const { competencyHead, byCompetency } = requirements;
+  for (let at = competencyHead[index]!; at < competencyHead[index + 1]!; at++) {
+    const claims: readonly LinkFactOf<'REQUIRES'>[] = requirements.claims(byCompetency[at]!);
+    if (claims.some(({ properties }) => properties[flag] === true)) return true;
+  }
+  return false;
+}
+
+function rolesNeeding({ competencyHead, byCompetency, role }: RequirementTable, index: number): readonly number[] {
+  return Array.from(byCompetency.subarray(competencyHead[index], competencyHead[index + 1]), (place) => role[place]!);
+}
+
+function* progressionsOf(graph: CareerGraph, roles: readonly RoleNode[], touched: Touched): Sliced<ProgressionTable> {
+  const rows = new Set(touched.progressesTo.keys());
+  if (STANDING.some((name) => touched.properties.has(name))) {
+    const { reverse, reverseHead, source } = graph.progressions;
+    for (const role of touched.roles.keys()) {
+      rows.add(role);
+      for (let at = reverseHead[role]!; at < reverseHead[role + 1]!; at++) rows.add(source[reverse[at]!]!);
+    }
+  }
+  if (rows.size === 0) return graph.progressions;
+  const ascending = [...rows].sort((a, b) => a - b);
+  return yield* revisedProgressions(graph, roles, ascending, touched.progressesTo);
+}
+
+function disciplinesOf(graph: CareerGraph, roles: readonly RoleNode[]): readonly DisciplineNode[] {
+  return graph.disciplines.map(({ kind, id, index, source, name, summary }) => ({
+    name,
+    summary,
+    id,
+    index,
+    source,
+    kind,
+    roles: roles.filter((role) => role.discipline === id).map((role) => role.index),
+  }));
+}
+
+function countsOf({ counts }: CareerGraph, touched: Touched): ReadonlyMap<string, number> {
+  const counted = new Map(counts);
+  for (const [kind, changes] of [
+    ['REQUIRES', touched.requires],
+    ['PROGRESSES_TO', touched.progressesTo],
+  ] as const) {
+    for (const { before, after } of [...changes.values()].flat()) {
+      counted.set(kind, (counted.get(kind) ?? 0) + (after === null ? 0 : 1) - (before === null ? 0 : 1));
+    }
+  }
+  return counted;
+}

@@ -1,0 +1,85 @@
+/** What changed facts touch in a graph. */
+import type { ChangeEntry, LinkFact, LinkFactOf, NodeFact, NodeFactOf } from '../../domain';
+import type { CareerGraph } from '../career-graph';
+import { gatheredBy } from '../rows';
+
+type Changed<K extends NodeFact['kind']> = ReadonlyMap<number, NodeFactOf<K>>;
+type ClaimEntry<K extends 'REQUIRES' | 'PROGRESSES_TO'> = {
+  readonly before: LinkFactOf<K> | null;
+  readonly after: LinkFactOf<K> | null;
+};
+
+/** Changed nodes by their numbers, and changed claims by the number of the role that they begin at. */
+export interface Touched {
+  readonly roles: Changed<'Role'>;
+  readonly skills: Changed<'Skill'>;
+  readonly technologies: Changed<'Technology'>;
+  readonly companies: Changed<'Company'>;
+  readonly requires: ReadonlyMap<number, readonly ClaimEntry<'REQUIRES'>[]>;
+  readonly progressesTo: ReadonlyMap<number, readonly ClaimEntry<'PROGRESSES_TO'>[]>;
+  /** Properties of nodes that changed: "outlook". */
+  readonly properties: ReadonlySet<string>;
+}
+
+/** Nodes that may change in place. */
+const KINDS = ['Role', 'Skill', 'Technology', 'Company'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** What these entries touch; null if something about them calls for building the graph anew. */
+export function touchedBy(graph: CareerGraph, entries: readonly ChangeEntry[]): Touched | null {
+  const nodes: Record<Kind, Map<number, NodeFact>> = {
+    Role: new Map(),
+    Skill: new Map(),
+    Technology: new Map(),
+    Company: new Map(),
+  };
+  const properties = new Set<string>();
+  const claims: ChangeEntry[] = [];
+  for (const entry of entries) {
+    const { before, after } = entry;
+    const fact = after ?? before;
+    if (fact === null) continue;
+    if ('key' in fact) {
+      if (fact.kind !== 'REQUIRES' && fact.kind !== 'PROGRESSES_TO') return null;
+      if (graph.find(fact.from) === null || graph.find(fact.to) === null || graph.find(fact.source) === null)
+        return null;
+      claims.push(entry);
+      continue;
+    }
+    const node = graph.find(fact.id);
+    if (before === null || after === null || node === null || !isChangeable(fact) || before.source !== after.source) {
+      return null;
+    }
+    const changed = differences(before.properties, after.properties);
+    if (changed.some((name) => ANEW.includes(name)) || ('namedBy' in node && node.namedBy.length > 0)) return null;
+    for (const name of changed) properties.add(name);
+    nodes[fact.kind].set(node.index, after as NodeFact);
+  }
+  const of = (kind: 'REQUIRES' | 'PROGRESSES_TO') =>
+    gatheredBy(
+      claims.filter(({ before, after }) => (after ?? before)!.kind === kind),
+      ({ before, after }) => graph.find(((after ?? before) as LinkFact).from)!.index,
+    );
+  return {
+    roles: nodes.Role as Changed<'Role'>,
+    skills: nodes.Skill as Changed<'Skill'>,
+    technologies: nodes.Technology as Changed<'Technology'>,
+    companies: nodes.Company as Changed<'Company'>,
+    requires: of('REQUIRES') as Touched['requires'],
+    progressesTo: of('PROGRESSES_TO') as Touched['progressesTo'],
+    properties,
+  };
+}
+
+/** Properties that other nodes' records are made of too. */
+const ANEW = ['matches', 'scheme'];
+
+function isChangeable(fact: { readonly kind: string }): fact is { readonly kind: Kind } {
+  return (KINDS as readonly string[]).includes(fact.kind);
+}
+
+function differences(before: object, after: object): readonly string[] {
+  const [old, now] = [before, after] as Record<string, unknown>[];
+  const names = new Set([...Object.keys(old!), ...Object.keys(now!)]);
+  return [...names].filter((name) => JSON.stringify(old![name]) !== JSON.stringify(now![name]));
+}

@@ -1,0 +1,35 @@
+/** Finds out who sends each request, and turns away bad keys and tokens before anything else is done for them. */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Access, Asker } from '../app';
+import { UnauthenticatedError } from '../domain';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who sends it; null without a key or token. */
+    asker: Asker | null;
+  }
+}
+
+/** What tells operators that the server runs; it has no data. */
+const ALWAYS_OPEN = ['/healthz', '/readyz'];
+
+/** Checks the header `Authorization` of every request that has one; of all of them if reading takes a key. */
+export function addAccessChecks(app: FastifyInstance, access: Access): void {
+  app.decorateRequest('asker', null);
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.method === 'OPTIONS') return;
+    try {
+      request.asker = await access.identify(request.headers.authorization);
+      if (request.asker === null && access.reads === 'keys' && !ALWAYS_OPEN.includes(pathOf(request))) {
+        throw new UnauthenticatedError('This server answers only with a key or token: "Authorization: Bearer <key>".');
+      }
+    } catch (error) {
+      if (error instanceof UnauthenticatedError) reply.header('www-authenticate', 'Bearer');
+      throw error;
+    }
+  });
+}
+
+function pathOf({ url }: FastifyRequest): string {
+  return url.split('?', 1)[0] as string;
+}

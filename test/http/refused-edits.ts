@@ -1,0 +1,53 @@
+/** Edits that are refused: what they are, the mutation, its input, and the path and code of what is wrong. */
+export const REFUSED: readonly (readonly [string, string, object, readonly string[], string])[] = [
+  ['a new role without a summary', 'saveRole', { title: 'Xylophone Tuner' }, ['input', 'summary'], 'REQUIRED'],
+  [
+    'a role that is there, without its id',
+    'saveRole',
+    { title: 'Data Analyst', summary: 'x' },
+    ['input', 'id'],
+    'ALREADY_EXISTS',
+  ],
+  ['a title taken away', 'saveRole', { id: 'data-analyst', title: null }, ['input', 'title'], 'REQUIRED'],
+  ['an id of another kind', 'saveRole', { id: 'skill:x', title: 'X', summary: 'x' }, ['input', 'id'], 'INVALID'],
+  ['a title without letters', 'saveRole', { title: '!!!', summary: 'x' }, ['input', 'id'], 'REQUIRED'],
+  [
+    'an unknown discipline',
+    'saveRole',
+    { id: 'data-analyst', discipline: 'Dtaa' },
+    ['input', 'discipline'],
+    'UNKNOWN_REFERENCE',
+  ],
+  [
+    'a name that is only near',
+    'requireCompetency',
+    { role: 'Data Analyzt', competency: 'SQL', importanceScore: 4 },
+    ['input', 'role'],
+    'UNKNOWN_REFERENCE',
+  ],
+  [
+    'a move to itself',
+    'saveProgression',
+    { from: 'Data Analyst', to: 'data-analyst', kind: 'LATERAL', typicalYears: 1 },
+    ['input', 'to'],
+    'INVALID',
+  ],
+  ['a node with links', 'removeNode', { id: 'role:data-analyst' }, ['input', 'id'], 'IN_USE'],
+  ['a node that is not there', 'removeNode', { id: 'role:nobody' }, ['input', 'id'], 'NOT_FOUND'],
+  ['a source', 'removeNode', { id: 'source:career-atlas' }, ['input', 'id'], 'INVALID'],
+  [
+    'a move that is not there',
+    'removeProgression',
+    { from: 'Data Analyst', to: 'Cloud Architect' },
+    ['input', 'to'],
+    'NOT_FOUND',
+  ],
+  [
+    'an empty idempotency key',
+    'removeNode',
+    { id: 'role:x', idempotencyKey: '' },
+    ['input', 'idempotencyKey'],
+    'INVALID',
+  ],
+  ['a reason over lines', 'removeNode', { id: 'role:x', reason: 'a\nb' }, ['input', 'reason'], 'INVALID'],
+];
