@@ -5,6 +5,7 @@ import {
   type Config,
   type GraphEvent,
   openAtlas,
+  openBackupDoor,
   openStore,
   organisationsOf,
   readConfig,
@@ -39,11 +40,13 @@ async function serve(): Promise<number> {
     const state = await seedsState(graph, SEEDS).catch(() => null);
     const note = state === 'changed' || state === 'unknown' ? seedsNote(state, config.neo4j === null) : '';
     const server = await createHttpServer({ atlas, config, logger, webDir: WEB });
+    const door = config.neo4j === null ? await openBackupDoor(store, config.dataDir) : null;
     const address = await server.listen().catch((error: unknown) => {
       throw unusableAddress(error, config);
     });
     process.stdout.write(greeting(address, graph.roles.length) + note);
     await stopSignal();
+    await door?.close();
     await server.close();
     await atlas.close();
     return 0;

@@ -19,6 +19,8 @@ export interface Config {
   } | null;
   /** Which proxies may say where a request came from. */
   readonly trustProxy: TrustedProxies;
+  /** Origins of pages that may open streams, beside the server's own; "*" for all. */
+  readonly streamOrigins: readonly string[];
   /** Who may read, and whose tokens count. */
   readonly access: AccessConfig;
   /** Who takes sign-ups, and how long they are kept. */
@@ -51,6 +53,15 @@ const ENVIRONMENT = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
   TRUST_PROXY,
+  STREAM_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((each) => each.trim() || []))
+    .refine(
+      (origins) =>
+        origins.every((origin) => origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin)),
+      'must be origins separated by commas, such as https://app.example.org, or *',
+    ),
   READS: z.enum(['open', 'keys']).default('open'),
   JWT_ISSUER: z.string().min(1).optional(),
   JWT_AUDIENCE: z.string().min(1).optional(),
@@ -112,6 +123,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             database: env.NEO4J_DATABASE,
           },
     trustProxy: env.TRUST_PROXY,
+    streamOrigins: env.STREAM_ORIGINS,
     access: {
       reads: env.READS,
       tokens: issuer === undefined || audience === undefined || keys === undefined ? null : { issuer, audience, keys },

@@ -3,6 +3,7 @@ import { version } from '../app';
 import { CareerAtlasError, InvalidOptionError } from '../domain';
 import { addAdjacencyCommand } from './adjacency/adjacency';
 import { addAdvisorsCommand } from './advisors/advisors-command';
+import { addBackupCommands } from './backups/backup-commands';
 import { addCheckCommand } from './check';
 import { addExportCommand } from './exports/export';
 import { EXIT, EXIT_HELP, examples } from './help';
@@ -74,6 +75,8 @@ Examples:
   career-atlas import onet ./onet-29.3
   career-atlas export moves --format csv --out moves.csv
   career-atlas check
+  career-atlas backup career.backup
+  career-atlas watch nurse "Data Analyst"
   career-atlas mcp
   career-atlas keys add ada --scope editor
 
@@ -107,6 +110,7 @@ terminal's, else 80).`,
   addQuizCommand(program, end);
   addAdjacencyCommand(program, end);
   addExportCommand(program, end);
+  addBackupCommands(program, end);
   addCheckCommand(program, end);
   addMcpCommand(program, end);
   addKeyCommands(program, end);

@@ -12,6 +12,12 @@ export type ErrorCode =
   | 'STORE_UNAVAILABLE'
   | 'STORE_LOCKED'
   | 'STORE_TOO_NEW'
+  | 'STORE_NOT_EMPTY'
+  | 'STORE_FOREIGN'
+  | 'BAD_BACKUP'
+  | 'PAST_NOT_KEPT'
+  | 'BUSY'
+  | 'SLOW_READER'
   | 'BAD_CONFIGURATION'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN';
@@ -109,6 +115,36 @@ export class StoreLockedError extends CareerAtlasError {
 /** The store was written by a newer Career Atlas. */
 export class StoreTooNewError extends CareerAtlasError {
   readonly code = 'STORE_TOO_NEW';
+}
+
+/** A backup was to go into a store that holds something. */
+export class StoreNotEmptyError extends CareerAtlasError {
+  readonly code = 'STORE_NOT_EMPTY';
+}
+
+/** The store holds something in our place that we did not write. */
+export class ForeignDataError extends CareerAtlasError {
+  readonly code = 'STORE_FOREIGN';
+}
+
+/** A file that is no backup, or a damaged one. */
+export class BackupError extends CareerAtlasError {
+  readonly code = 'BAD_BACKUP';
+}
+
+/** An earlier revision that can't be worked out any more. */
+export class PastNotKeptError extends CareerAtlasError {
+  readonly code = 'PAST_NOT_KEPT';
+}
+
+/** Too many ask for the same kind of work at once. */
+export class BusyError extends CareerAtlasError {
+  readonly code = 'BUSY';
+}
+
+/** A subscriber who reads more slowly than news comes. */
+export class SlowReaderError extends CareerAtlasError {
+  readonly code = 'SLOW_READER';
 }
 
 /** An environment variable or a command-line option with a value that is not valid. */

@@ -1,3 +1,5 @@
+export type { CheckedSubscription, SentOperation, Subscriptions } from './live/subscribe';
+export { subscriptionsOf } from './live/subscribe';
 export { RequestContext } from './request/context';
 export { COST_LIMIT, costRule } from './request/cost';
 export type { Executor, ExecutorKind } from './request/executor';

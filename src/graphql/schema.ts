@@ -3,7 +3,7 @@ import { readGettersPlainly } from './request/plain-getters';
 import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType, printSchema } from 'graphql';
 
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, type PubSub } from 'type-graphql';
 import type { GraphNode } from '../graph';
 import { AdjacencyResolver } from './adjacency/adjacency-resolver';
 import { SkillCommunityResolver, SkillMapQuery } from './adjacency/communities-resolver';
@@ -20,12 +20,15 @@ import { CertificationResolver, CompanyResolver, DisciplineResolver } from './co
 import { CompetencyQuery } from './competencies/competency-query';
 import { CompetencyResolver, SkillResolver, TechnologyResolver } from './competencies/competency-resolver';
 import { ApplyChangesResolver, CommandResolvers } from './edits/edit-resolvers';
-import { GraphQuery } from './graph/graph-query';
+import { GraphQuery, LookBackResolver } from './graph/graph-query';
 import { NodeQuery } from './graph/node-query';
 import { PayBandResolver, ProvenanceResolvers } from './graph/provenance-resolver';
 import { LearningPlanQuery } from './learning/learning-plan-query';
 import { NextSkillsResolver, SkillValueResolver } from './learning/skill-worth-resolver';
+import { Subscriptions } from './live/subscriptions';
 import { UnderstandQuery } from './names/understand-query';
+import { addAsOf } from './past/as-of-argument';
+import { PastQuery } from './past/past-query';
 import { QuizQuery } from './quiz/quiz-query';
 import { guardMutations } from './request/mutation-scopes';
 import { RoleQuery } from './roles/role-query';
@@ -41,6 +44,18 @@ Names (arguments such as \`ref\`, \`from\`, \`to\`) take an id, a slug, or a tit
 - Look-ups (\`role\`, \`skill\`, \`technology\`, \`competency\`, \`company\`, \`node\`, \`nodes\`) give null. \`understand\` and \`search\` find what you perhaps meant.
 - Questions about named things say which name is unknown, and what you perhaps meant: \`routes\` by the type \`UnknownReference\`, all others by one error with the code \`UNKNOWN_REFERENCE\` and \`argument\`, \`ref\` and \`suggestions\` in its extensions.`;
 
+const SUBSCRIPTION_DESCRIPTION =
+  'What you can be told of as it happens: over server-sent events (send the operation to /graphql and accept text/event-stream) or WebSocket (/graphql, protocol graphql-transport-ws).';
+
+/** A bus that nothing may use. */
+const NO_BUS: PubSub = {
+  publish: () => {
+    throw new Error('There is no bus: give the subscription a source.');
+  },
+  subscribe: () => {
+    throw new Error('There is no bus: give the subscription a source.');
+  },
+};
 const MUTATION_DESCRIPTION = `Changes to the graph. Each takes the key or token of an editor, as \`Authorization: Bearer <key>\`. A mutation is done whole or not at all, and what is wrong with it comes as data in \`userErrors\`. The audit trail names who did it.`;
 
 /** The schema of the API. */
@@ -55,6 +70,7 @@ export function buildCareerSchema(): GraphQLSchema {
       CompetencyQuery,
       CompanyQuery,
       GraphQuery,
+      LookBackResolver,
       LearningPlanQuery,
       SkillsInTextQuery,
       QuizQuery,
@@ -79,14 +95,20 @@ export function buildCareerSchema(): GraphQLSchema {
       RoleAdvisorsResolver,
       RouteAdvisorsResolver,
       ...ProvenanceResolvers,
+      PastQuery,
+      Subscriptions,
       ...CommandResolvers,
       ApplyChangesResolver,
     ],
+    // Every subscription has a source of its own; type-graphql wants a bus all the same.
+    pubSub: NO_BUS,
     // Inputs are parsed with zod; class-validator is not used.
     validate: false,
   });
   const query = schema.getQueryType();
   if (query) query.description = QUERY_DESCRIPTION;
+  const subscription = schema.getSubscriptionType();
+  if (subscription) subscription.description = SUBSCRIPTION_DESCRIPTION;
   // type-graphql makes its own of these asynchronous, which graphql-jit can't take.
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = (node: GraphNode) => node.kind;
@@ -96,6 +118,7 @@ export function buildCareerSchema(): GraphQLSchema {
   // Lists get resolvers of ours, so they come after.
   readGettersPlainly(schema);
   boundLists(schema);
+  addAsOf(schema);
   guardMutations(schema);
   return schema;
 }

@@ -72,12 +72,16 @@ function gatewayTo(
   };
 }
 
+const SUBSCRIBE =
+  'Subscriptions are not answered at once: accept text/event-stream, or send them over WebSocket (graphql-transport-ws).';
+
 /** Works out what a query costs before it runs, and refuses it if that is too much. */
 function chargeCost(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
   const costOf = costRule(schema);
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ document, queryHash, operationName, request, contextValue }) => {
+      didResolveOperation: async ({ document, operation, queryHash, operationName, request, contextValue }) => {
+        if (operation?.operation === 'subscription') throw refused(new GraphQLError(SUBSCRIBE));
         const variables = request.variables ?? {};
         try {
           contextValue.cost = costOf({ document, hash: queryHash, operationName, variables });

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { buildCareerSchema, printCareerSchema } from '../graphql';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { buildCareerSchema, printCareerSchema, type Subscriptions, subscriptionsOf } from '../graphql';
 import { addAccessChecks } from './access-checks';
 import { createApolloServer } from './apollo-server';
 import { addAssistantsEndpoint } from './assistants-endpoint';
@@ -8,6 +11,7 @@ import { addCompression } from './compression';
 import { addErrorAnswers, answerBadAddress } from './error-answers';
 import { addExportEndpoint } from './export-endpoint';
 import { addGraphqlEndpoint } from './graphql-endpoint';
+import { LivePlaces } from './live-places';
 import { addPages } from './pages';
 import { addRequestChecks } from './request-checks';
 import { addSecurity } from './security';
@@ -34,18 +38,45 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   addAccessChecks(app, atlas.access);
   await addCompression(app);
   addStateEndpoints(app, atlas, printCareerSchema(schema));
-  addGraphqlEndpoint(app, apollo, atlas);
+  await addGraphqlEndpoint(app, apollo, schema, {
+    atlas,
+    subscriptions: liveOf(schema, config, logger),
+    places: new LivePlaces(),
+    origins: config.streamOrigins ?? [],
+  });
   addExportEndpoint(app, atlas, config);
   addSignUpEndpoints(app, atlas, config);
   addAssistantsEndpoint(app, atlas, config, logger);
   await addPages(app, { apollo, atlas, logger, webDir });
+  const sockets = openSockets(app);
   return {
     listen: () => app.listen({ port: config.port, host: config.host }),
     close: async () => {
+      const force = setTimeout(() => {
+        for (const socket of sockets) socket.destroy();
+      }, HTTP_LIMITS.drainMs);
       await app.close();
+      clearTimeout(force);
       await apollo.stop();
     },
   };
+}
+
+/** All connections that are open, also those that have become WebSockets. */
+function openSockets({ server }: FastifyInstance): ReadonlySet<Socket> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  return sockets;
+}
+
+function liveOf(schema: GraphQLSchema, { introspection, development }: HttpConfig, logger: Logger): Subscriptions {
+  const limits = { tokens: HTTP_LIMITS.queryTokens, selections: HTTP_LIMITS.querySelections };
+  return subscriptionsOf(schema, { ...limits, introspection, development }, (error, requestId) => {
+    logger.error({ err: error, requestId }, 'a subscription met an unforeseen error');
+  });
 }
 
 function createFastify({ trustProxy = false }: HttpConfig): FastifyInstance {

@@ -1,22 +1,50 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import websocket from '@fastify/websocket';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Atlas } from '../app';
 import { RequestContext } from '../graphql';
+import { answerWithEvents, type EndStream, type LiveParts, wantsEvents } from './event-stream';
+import { checkOrigin } from './origins';
 import { BadRequestError } from './request-checks';
+import { SOCKET_OPTIONS, socketHandler } from './web-socket';
 
-/** GraphQL at /graphql; a person who opens the address in a browser is led to the playground. */
-export function addGraphqlEndpoint(app: FastifyInstance, apollo: ApolloServer<RequestContext>, atlas: Atlas): void {
-  const handle = fastifyApolloHandler(apollo, {
+/**
+ * GraphQL at /graphql: queries over HTTP, subscriptions over server-sent events and WebSocket. A person who opens the address in a
+ * browser is led to the playground.
+ */
+export async function addGraphqlEndpoint(
+  app: FastifyInstance,
+  apollo: ApolloServer<RequestContext>,
+  schema: GraphQLSchema,
+  live: LiveParts,
+): Promise<void> {
+  const { atlas, places, origins } = live;
+  const query = fastifyApolloHandler(apollo, {
     context: async (request) => new RequestContext(atlas, request.id, request.asker),
   });
+  const open = new Set<EndStream>();
+  app.addHook('preClose', async () => {
+    for (const end of open) end();
+  });
+  await app.register(websocket, SOCKET_OPTIONS);
+  const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (wantsEvents(request)) return answerWithEvents(request, reply, live, open);
+    if (isVisit(request)) return reply.redirect('/graphiql');
+    await untilRevision(atlas, request.headers['x-min-revision']);
+    return query.call(app, request, reply);
+  };
+  app.route({ method: 'POST', url: '/graphql', handler });
   app.route({
-    method: ['GET', 'POST'],
+    method: 'GET',
     url: '/graphql',
-    handler: async (request, reply) => {
-      if (isVisit(request)) return reply.redirect('/graphiql');
-      await untilRevision(atlas, request.headers['x-min-revision']);
-      return handle.call(app, request, reply);
+    handler,
+    wsHandler: socketHandler(schema, live),
+    preValidation: async (request) => {
+      if (!request.ws) return;
+      checkOrigin(request, origins);
+      places.check(request.ip);
     },
   });
 }

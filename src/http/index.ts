@@ -1,2 +1,3 @@
+export type { HttpServer } from './create-http-server';
 export { createHttpServer } from './create-http-server';
 export type { HttpConfig } from './settings';

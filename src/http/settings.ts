@@ -14,6 +14,8 @@ export interface HttpConfig {
   readonly development: boolean;
   /** Proxies whose `X-Forwarded-For` is believed: none, so many before this server, or those at these addresses; default none. */
   readonly trustProxy?: false | number | readonly string[];
+  /** Origins of pages that may open streams, beside the server's own; "*" for all. Default none. */
+  readonly streamOrigins?: readonly string[];
   /** Requests a minute from one address; default `HTTP_LIMITS.requestsPerMinute`. */
   readonly requestsPerMinute?: number;
   /** Exports a minute for one address; default `HTTP_LIMITS.exportsPerMinute`. */
@@ -59,4 +61,17 @@ export const HTTP_LIMITS = Object.freeze({
   queryTokens: 2_000,
   /** Selections with fragments written out. */
   querySelections: 10_000,
+  /** Streams of news that may be open, in all and for one address; a WebSocket is one of them. */
+  streams: 500,
+  streamsPerAddress: 20,
+  subscriptionsPerSocket: 10,
+  /** Largest message of a WebSocket, bytes, and how many a minute. */
+  messageBytes: 64 * 1024,
+  messagesPerMinute: 300,
+  /** A quiet stream of events shows that often that it is alive. */
+  heartbeatMs: 12_000,
+  /** How long running requests may take to end once the server stops. */
+  drainMs: 10_000,
+  /** How long a client that is cut off may take to read why. */
+  farewellMs: 3_000,
 });

@@ -1,8 +1,8 @@
 /** How a change set is written: the same steps on both engines, inside one transaction of theirs. */
 import type { Applied, ChangeSet, LinkFact } from '../domain';
 import { ConflictError, DETAILED_CHANGES, InvalidOptionError, LINK_KINDS, NODE_KINDS, sizeOf } from '../domain';
-import { addressesOf, type Before, entriesOf, type ReplayKeys, record } from './audit-trail';
-import type { BuiltChanges, FactReader } from './career-store';
+import { addressesOf, type Before, entriesOf, record } from './audit-trail';
+import type { BuiltChanges, FactReader, ReplayKeys } from './career-store';
 import { checkChangeSet } from './check-change-set';
 import { existingLinks, existingNodes, idsByKind } from './existing-facts';
 import { factReader } from './fact-reader';
@@ -85,7 +85,8 @@ async function readBefore(tx: Transaction, changes: ChangeSet, removals: readonl
   return { nodes: await existingNodes(tx, ids), links: await existingLinks(tx, [...puts, ...removals]) };
 }
 
-async function putNodes(tx: Transaction, changes: ChangeSet): Promise<void> {
+/** Inserts nodes, or replaces those that are there. */
+export async function putNodes(tx: Transaction, changes: Pick<ChangeSet, 'putNodes'>): Promise<void> {
   for (const kind of NODE_KINDS) {
     const rows = changes.putNodes.filter((node) => node.kind === kind).map(rowOfNode);
     for (const batch of batches(rows)) await tx.run(`write/put-node/${kind}`, { rows: batch });
@@ -107,7 +108,8 @@ async function refuseMissingEnds(tx: Transaction, changes: ChangeSet): Promise<v
   }
 }
 
-async function putLinks(
+/** Inserts links, or replaces those that exist; their ends must be there. */
+export async function putLinks(
   tx: Transaction,
   links: readonly LinkFact[],
   existing: ReadonlyMap<string, LinkFact>,

@@ -1,5 +1,6 @@
 /** The audit trail as it is stored: one Change node a change set, and a Subject node for each id with a history. */
 import type { Change, ChangeEntry, ChangeSet, LinkFact, NodeFact } from '../domain';
+import type { RecordedChange, ReplayKeys } from './career-store';
 import type { LinkAddress } from './link-key';
 import type { Row, Transaction } from './transaction';
 import { batches } from './transaction';
@@ -36,19 +37,26 @@ function endsOf(link: LinkFact): readonly string[] {
 
 /** Appends a change to the trail and raises the revision to its. */
 export async function record(tx: Transaction, change: Change, keys: ReplayKeys): Promise<void> {
-  const { counts, entries, ...rest } = change;
-  const properties = { ...rest, ...counts, entries: JSON.stringify(entries), ...keys };
-  await tx.run('write/record-change', { revision: change.revision, change: properties });
-  for (const ids of batches([...new Set(entries.flatMap((entry) => entry.nodes))])) {
+  await tx.run('write/record-change', { revision: change.revision, change: rowOfChange({ ...change, ...keys }) });
+  for (const ids of batches(tracedIn(change))) {
     await tx.run('write/trace-change', { revision: change.revision, ids });
   }
 }
 
-/** How a repeated change set is recognised. */
-export interface ReplayKeys {
-  readonly idempotencyKey: string;
-  /** Unique to one call of apply(), whose transaction the driver may run more than once. */
-  readonly attempt: string;
+function rowOfChange({ counts, entries, ...rest }: RecordedChange): Row {
+  return { ...rest, ...counts, entries: JSON.stringify(entries) };
+}
+
+/** Ids whose history shows the change. */
+function tracedIn({ entries }: Change): readonly string[] {
+  return [...new Set(entries.flatMap((entry) => entry.nodes))];
+}
+
+/** Puts changes of another store's trail into this one, which has none of them yet; the revision stays as it is. */
+export async function restoreChanges(tx: Transaction, changes: readonly RecordedChange[]): Promise<void> {
+  await tx.run('write/restore-changes', { rows: changes.map(rowOfChange) });
+  const traces = changes.flatMap((change) => tracedIn(change).map((id) => ({ id, revision: change.revision })));
+  for (const rows of batches(traces)) await tx.run('write/restore-traces', { rows });
 }
 
 /** The change in the stored properties of a Change node. */
@@ -64,6 +72,33 @@ export function changeOf(stored: unknown): Change {
 export async function changesSince(tx: Transaction, revision: number, limit: number): Promise<readonly Change[]> {
   const rows = await tx.run('read/changes-since', { after: revision, until: revision + limit });
   return rows.map((row) => changeOf(row.change));
+}
+
+/** Changes read at once: each may hold a thousand facts before and after. */
+const PAGE_CHANGES = 50;
+
+/** The whole trail up to a revision, oldest first, with the keys that it is recognised by. */
+export async function* trailUntil(tx: Transaction, revision: number): AsyncGenerator<readonly RecordedChange[]> {
+  for (let after = 0; after < revision; after += PAGE_CHANGES) {
+    const until = Math.min(revision, after + PAGE_CHANGES);
+    const rows = await tx.run('read/changes-since', { after, until });
+    yield rows.map(({ change }) => {
+      const { idempotencyKey, attempt } = change as ReplayKeys;
+      return { ...changeOf(change), idempotencyKey, attempt };
+    });
+  }
+}
+
+/** The newest revision that was made at or before a time; 0 if none was. */
+export async function revisionAt(tx: Transaction, time: string): Promise<number> {
+  const [row] = await tx.run('read/revision-at', { at: time });
+  return (row?.revision as number | null | undefined) ?? 0;
+}
+
+/** The oldest revision from which on the trail holds every fact before and after. */
+export async function detailedSince(tx: Transaction): Promise<number> {
+  const [row] = await tx.run('read/last-bulk-revision');
+  return (row?.revision as number | null | undefined) ?? 0;
 }
 
 /** The history of each id, as CareerStore.history gives it, by one statement. */

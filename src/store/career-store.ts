@@ -48,6 +48,22 @@ export interface CareerStore {
   /** For each id, the change sets whose entries name it, newest first, at most `limit` each; same order as `ids`. */
   history(ids: readonly string[], limit: number): Promise<readonly (readonly Change[])[]>;
 
+  /** The newest revision that was made at or before a time (ISO 8601, UTC, with milliseconds); 0 if none was. */
+  revisionAt(time: string): Promise<number>;
+
+  /**
+   * The oldest revision from which on the trail holds every fact before and after: that of the last bulk change, or 0. Every
+   * revision from there on can be worked out from a later one.
+   */
+  detailedSince(): Promise<number>;
+
+  /**
+   * Fills this empty store with another's content and audit trail, in one transaction. `parts` is called again if the
+   * transaction has to run again.
+   * @throws {StoreNotEmptyError} if anything was ever applied to this store
+   */
+  restore(parts: () => AsyncIterable<StoredPart>): Promise<void>;
+
   /** Number of change sets ever applied; 0 for a new store. */
   revision(): Promise<number>;
 
@@ -90,4 +106,22 @@ export interface StoredGraph extends StoreState {
   readonly nodes: readonly NodeFact[];
   /** Read while they are iterated over: so only within `take`, and no more than one batch need be in memory. */
   readonly links: AsyncIterable<readonly LinkFact[]>;
+  /** The audit trail up to this revision, oldest first; read while it is iterated over. */
+  readonly trail: AsyncIterable<readonly RecordedChange[]>;
 }
+
+/** How a repeated change set is recognised. */
+export interface ReplayKeys {
+  readonly idempotencyKey: string;
+  /** Unique to one call of apply(), whose transaction the driver may run more than once. */
+  readonly attempt: string;
+}
+
+/** A change as the trail keeps it. */
+export type RecordedChange = Change & ReplayKeys;
+
+/** Some of what a store holds. Nodes come before the links between them, and changes in order of revisions. */
+export type StoredPart =
+  | { readonly kind: 'nodes'; readonly nodes: readonly NodeFact[] }
+  | { readonly kind: 'links'; readonly links: readonly LinkFact[] }
+  | { readonly kind: 'changes'; readonly changes: readonly RecordedChange[] };

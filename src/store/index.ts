@@ -1,4 +1,12 @@
-export type { BuiltChanges, CareerStore, FactReader, StoredGraph, StoreState } from './career-store';
+export type {
+  BuiltChanges,
+  CareerStore,
+  FactReader,
+  RecordedChange,
+  StoredGraph,
+  StoredPart,
+  StoreState,
+} from './career-store';
 export { createStore } from './create-store';
 export type { PrivateRecord, PrivateRecords, RecordPage } from './private-records';
 export { MOST_RECORDS } from './private-records';

@@ -1,9 +1,10 @@
 /** Reading everything. */
-import type { LinkFact, NodeFact } from '../domain';
-import { LINK_ENDS, LINK_KINDS, NODE_KINDS } from '../domain';
+import type { LinkFact, LinkKind, NodeFact } from '../domain';
+import { ForeignDataError, LINK_ENDS, LINK_KINDS, NODE_KINDS } from '../domain';
+import { trailUntil } from './audit-trail';
 import type { StoredGraph, StoreState } from './career-store';
 import { linkOfRow, nodeOfRow } from './fact-rows';
-import type { Transaction } from './transaction';
+import type { Row, Transaction } from './transaction';
 
 const FIRST_PAGE_NODES = 20;
 const PAGE_LINKS = 1000;
@@ -29,17 +30,27 @@ export async function readGraph<T>(tx: Transaction, take: (graph: StoredGraph) =
   for (const kind of NODE_KINDS) {
     for (const row of await tx.run(`read/nodes/${kind}`)) nodes.push(nodeOfRow(kind, row));
   }
-  return take({ ...state, nodes, links: linksFrom(tx, nodes) });
+  return take({ ...state, nodes, links: linksFrom(tx, nodes), trail: trailUntil(tx, state.revision) });
+}
+
+/** A link of our kind whose other end is no node of ours: some other program wrote it. */
+function foreign(kind: LinkKind, { from, to }: Row): ForeignDataError {
+  const end = typeof to === 'string' ? `"${to}", which is no node of the graph` : 'a node without an id';
+  return new ForeignDataError(
+    `The store has a ${kind} relationship from "${String(from)}" to ${end}. Career Atlas did not write it. Remove it at the database's prompt: MATCH (a {id: '${String(from)}'})-[r:${kind}]->(b) WHERE ${typeof to === 'string' ? `b.id = '${to}'` : 'b.id IS NULL'} DELETE r`,
+  );
 }
 
 /** Pages of about as many links, whatever the kind: small enough that none holds the event loop, or much memory, for long. */
 async function* linksFrom(tx: Transaction, nodes: readonly NodeFact[]): AsyncGenerator<readonly LinkFact[]> {
+  const known = new Set(nodes.map(({ id }) => id));
   for (const kind of LINK_KINDS) {
     const starts = nodes.flatMap((node) => (LINK_ENDS[kind].from.includes(node.kind) ? [node.id] : []));
     let size = FIRST_PAGE_NODES;
     for (let start = 0; start < starts.length; ) {
       const ids = starts.slice(start, start + size);
       const rows = await tx.run(`read/links-from/${kind}`, { ids });
+      for (const row of rows) if (!known.has(row.to as string)) throw foreign(kind, row);
       yield rows.map((row) => linkOfRow(kind, row));
       start += size;
       size = Math.ceil(size * Math.min(MOST_GROWTH, PAGE_LINKS / Math.max(1, rows.length)));

@@ -7,6 +7,7 @@ describe('the configuration from the environment', () => {
       host: '127.0.0.1',
       dataDir: '.data',
       neo4j: null,
+      streamOrigins: [],
       trustProxy: false,
       access: { reads: 'open', tokens: null },
       signUps: { file: null, demonstration: false, days: 90 },
@@ -81,5 +82,16 @@ describe('the configuration from the environment', () => {
     ['off', false],
   ])('INTROSPECTION=%s is %s', (value, expected) => {
     expect(readConfig({ INTROSPECTION: value }).introspection).toBe(expected);
+  });
+
+  test('origins of pages that may open streams are origins, or a star', () => {
+    expect(readConfig({ STREAM_ORIGINS: 'https://a.example, http://b.example:8080' }).streamOrigins).toEqual([
+      'https://a.example',
+      'http://b.example:8080',
+    ]);
+    expect(readConfig({ STREAM_ORIGINS: '*' }).streamOrigins).toEqual(['*']);
+    for (const wrong of ['a.example', 'https://a.example/path', '**']) {
+      expect(() => readConfig({ STREAM_ORIGINS: wrong })).toThrow(/STREAM_ORIGINS=.*must be origins/);
+    }
   });
 });

@@ -3,8 +3,10 @@ import type { CareerStore } from '../../src/store';
 import { describeAuditTrail } from './audit-trail.contract';
 import { describeBuiltChanges, describeBuiltChangesAtOnce } from './built-changes.contract';
 import { describeConcurrency } from './concurrency.contract';
+import { describeForeignData } from './foreign-data.contract';
 import { describeLifecycle } from './lifecycle.contract';
 import { describeModel } from './model.contract';
+import { describePast } from './past.contract';
 import { describePrivateRecords } from './private-records.contract';
 import { describeValues } from './values.contract';
 import { describeWrites } from './writes.contract';
@@ -38,11 +40,13 @@ export function describeCareerStore(bench: Bench): void {
     describeWrites(opened);
     describeValues(opened);
     describeAuditTrail(opened);
+    describePast(opened);
     describeBuiltChanges(opened);
   });
   describeConcurrency(bench);
   describeBuiltChangesAtOnce(bench);
   describeLifecycle(bench);
+  describeForeignData(bench);
   describeModel(bench);
   describePrivateRecords(bench);
 }

@@ -24,6 +24,8 @@ afterAll(() => Promise.all([compiling, interpreting, kept].map((server) => serve
 
 /** Queries for what the playground's examples leave out. */
 const QUERIES = join(__dirname, 'queries');
+/** Subscriptions, which test/http/live.test.ts runs. */
+const SUBSCRIPTIONS = join(__dirname, 'subscriptions');
 /** Mutations, which test/http/edits.test.ts runs. */
 const EDITS = join(__dirname, 'edits');
 const documents = [
@@ -81,7 +83,8 @@ test('the queries together ask for every field of every type', () => {
   for (const input of schema.matchAll(/^input \w+ \{[^}]*\}/gm)) {
     for (const field of input[0].matchAll(/^ {2}(\w+):/gm)) fields.delete(field[1] as string);
   }
+  const told = readdirSync(SUBSCRIPTIONS).map((file) => readFileSync(join(SUBSCRIPTIONS, file), 'utf8'));
   const edits = readdirSync(EDITS).map((file) => readFileSync(join(EDITS, file), 'utf8'));
-  const asked = [...documents.map(({ query }) => query), ...edits].join('\n');
+  const asked = [...documents.map(({ query }) => query), ...edits, ...told].join('\n');
   expect([...fields].filter((field) => !new RegExp(`\\b${field}\\b`).test(asked))).toEqual([]);
 });

@@ -2,11 +2,14 @@ import { type CareerStore, createStore } from '../../store';
 import { type AccessConfig, accessTo } from '../access/access';
 import type { Config } from '../config';
 import { makeEdit } from '../edits/make-edit';
+import { FEED_LIMITS, Feed, type FeedLimits } from '../feed/feed';
+import { pastOf } from '../past/atlas-past';
 import { type SignUpOptions, signUpsIn } from '../sign-ups/sign-ups';
 import type { Atlas, Health } from '../snapshot/atlas';
 import type { GraphLife } from './graph-life';
-import { readHistory } from './history';
+import { promptly, readHistory } from './history';
 import { LiveGraph } from './live-graph';
+import { prepared } from './made-graphs';
 import { startFile } from './start-file';
 
 /** How long a writer waits to see what it wrote. */
@@ -25,6 +28,7 @@ export interface RunningAtlas extends Atlas {
 
 type AtlasOptions = Partial<Pick<GraphLife, 'tell' | 'prepare'>> & {
   readonly dataDir?: string;
+  readonly feedLimits?: Partial<FeedLimits>;
   readonly access?: AccessConfig;
   readonly signUps?: SignUpOptions;
 };
@@ -47,21 +51,27 @@ export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>): Prom
  * The use cases over an open store, with its graph loaded.
  *
  * @param prepare - true for a server: what searches need of each graph is worked out ahead of them
+ * @param feedLimits - instead of FEED_LIMITS
  * @param dataDir - folder where the graph is kept for the next start; left out, it isn't kept
  * @param access - who may read, and whose tokens count; left out, all may read and keys alone let write
  * @param signUps - who takes sign-ups; left out, nobody
  */
 export async function openAtlas(
   store: CareerStore,
-  { tell = () => {}, prepare = false, dataDir, access, signUps = NO_SIGN_UPS }: AtlasOptions = {},
+  { tell = () => {}, prepare = false, dataDir, feedLimits = {}, access, signUps = NO_SIGN_UPS }: AtlasOptions = {},
 ): Promise<RunningAtlas> {
   const file = dataDir === undefined ? null : startFile(dataDir, store.kind);
   const live = await LiveGraph.open(store, { tell, prepare, startFile: file });
+  const read = <T>(ask: () => Promise<T>) => promptly(live, ask);
+  const past = pastOf(store, () => live.snapshot(), { read, prepare: prepared });
+  const changes = (after: number, limit: number) => read(() => store.changesSince(after, limit));
+  const source = { revision: () => live.snapshot().graph.revision, changesSince: changes };
+  const feed = new Feed(source, { ...FEED_LIMITS, ...feedLimits });
   const sweeping = setInterval(() => void store.records.sweep().catch(() => undefined), SWEEP_MS).unref();
   return {
     signUps: signUpsIn(store.records, signUps),
     access: accessTo(store.records, access),
-    snapshot: () => live.snapshot(),
+    snapshot: () => past.noted(live.snapshot()),
     edit: async (asker, request) => {
       const outcome = await makeEdit(store, live.newestSnapshot().graph, asker, request);
       await live.reach(outcome.revision, OWN_WRITE_MS, true);
@@ -70,10 +80,17 @@ export async function openAtlas(
     newestSnapshot: () => live.newestSnapshot(),
     reach: (revision, mostMs) => live.reach(revision, mostMs),
     history: (ids, limit) => readHistory(store, live, ids, limit),
+    changes: (after, limit) => changes(after, Math.max(0, Math.min(limit, live.snapshot().graph.revision - after))),
+    past: past.at,
+    diff: past.diff,
+    oldestRevision: () => read(() => store.detailedSince()),
+    feed,
     health: () => Promise.resolve(healthOf(live.troubleReason())),
     refresh: () => live.refresh(),
     close: async () => {
       clearInterval(sweeping);
+      feed.close();
+      past.close();
       await live.close();
     },
   };

@@ -1,6 +1,9 @@
 import type { Change } from '../../domain';
 import type { Access, Asker } from '../access/access';
 import type { EditOutcome, EditRequest } from '../edits/make-edit';
+import type { Feed } from '../feed/feed';
+import type { AsOf } from '../past/as-of';
+import type { GraphDiff } from '../past/graph-diff';
 import type { SignUps } from '../sign-ups/sign-ups';
 import type { Snapshot } from './snapshot';
 
@@ -17,6 +20,28 @@ export interface Atlas {
    * @throws {StoreUnavailableError} at once while the store is known not to answer, else after two seconds
    */
   history(ids: readonly string[], limit: number): Promise<readonly (readonly Change[])[]>;
+  /**
+   * The audit trail after a revision, oldest first, at most `limit` changes; only what the current graph shows.
+   * @throws {StoreUnavailableError} as `history`
+   */
+  changes(after: number, limit: number): Promise<readonly Change[]>;
+  /**
+   * The graph as it was. `argument` is what errors call it.
+   * @throws {InvalidOptionError} if that moment is none, or not there yet
+   * @throws {PastNotKeptError} if the audit trail does not reach back so far
+   * @throws {BusyError} if too many earlier graphs are being worked out
+   * @throws {StoreUnavailableError} as `history`
+   */
+  past(asOf: AsOf, argument: string): Promise<Snapshot>;
+  /**
+   * What differs between two moments; `to` left out: now.
+   * @throws as `past`, and {InvalidOptionError} if `from` is after `to`
+   */
+  diff(from: AsOf, to: AsOf | null): Promise<GraphDiff>;
+  /** The oldest revision that `past` and `diff` can go back to. @throws {StoreUnavailableError} as `history` */
+  oldestRevision(): Promise<number>;
+  /** What changes from now on, or from a revision on. */
+  readonly feed: Feed;
   /**
    * Makes an edit, and waits until the newest graph shows it.
    * @throws {StoreUnavailableError} if the store does not answer

@@ -9,6 +9,7 @@ import { movesCommand } from './moves';
 import { feedersCommand, reachableCommand } from './reach';
 import { routesCommand } from './routes';
 import { tradeOffsCommand } from './trade-offs';
+import { addWatchCommand } from './watch';
 
 /** Adds the commands that tell the ways between roles, and how far one is from a role. */
 export function addRouteCommands(program: Command, end: (status: number) => void): void {
@@ -21,6 +22,8 @@ export function addRouteCommands(program: Command, end: (status: number) => void
     .option('--start <date>', 'the first day of the plan, such as 2027-01-31 (today)')
     .addHelpText('after', examples('routes "Back-End Developer" "Cloud Architect" --have docker,sql:5'))
     .action(async (from, to, options) => end(await routesCommand(from, to, options)));
+
+  addWatchCommand(program, end);
 
   const tradeOffs = program
     .command('trade-offs')

@@ -1,4 +1,4 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Query, Resolver } from 'type-graphql';
 import type { SourceNode } from '../../graph';
 import type { RequestContext } from '../request/context';
 import type { QueryCost } from '../request/cost';
@@ -20,5 +20,18 @@ export class GraphQuery {
   @Query(() => QueryCostType, { description: 'What this query costs, and the limit for queries.' })
   queryCost(@Ctx() { cost }: RequestContext): QueryCost {
     return cost;
+  }
+}
+
+@Resolver(() => GraphInfo)
+export class LookBackResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'The oldest revision that `asOf` and `diff` can go back to: bulk imports keep no facts before and after. Null, with an error, if the database does not answer.',
+    complexity: 300,
+  })
+  lookBackTo(@Ctx() context: RequestContext): Promise<number> {
+    return context.oldestRevision();
   }
 }

@@ -65,7 +65,7 @@ function historyOf(type: NodeType): ClassType {
 /** One resolver for each type of node whose source or history can be asked for. */
 export const ProvenanceResolvers: readonly ClassType[] = [
   ...[Role, Competency, Company, Discipline, Certification, AdvisorService].map(sourceOf),
-  ...[Role, Competency].map(historyOf),
+  ...[Role, Competency, Company, Discipline, Certification].map(historyOf),
 ];
 
 @Resolver(() => PayBand)

@@ -3,12 +3,18 @@
 import type DataLoader from 'dataloader';
 import {
   type Asker,
+  type AsOf,
   type Atlas,
+  type CutOff,
   type EditOutcome,
   type EditRequest,
+  type GraphDiff,
+  type News,
+  type RouteChange,
   type RouteInput,
   type Snapshot,
   warmedUp,
+  watchRoute,
 } from '../../app';
 import { type Change, UnknownReferenceError } from '../../domain';
 import type { CareerGraph } from '../../graph';
@@ -31,13 +37,35 @@ export class RequestContext {
   private histories: DataLoader<string, readonly Change[]> | null = null;
   private readonly searches = new Map<string, RouteSearchResult>();
 
+  /**
+   * @param taken - what the request is answered from; default: the newest snapshot
+   * @param cutOff - told if a subscriber reads too slowly
+   */
   constructor(
     private readonly atlas: Atlas,
     readonly requestId: string,
     /** Who asks; null without a key or token. */
     readonly asker: Asker | null = null,
+    taken: Snapshot = atlas.snapshot(),
+    private readonly cutOff: CutOff = () => {},
   ) {
-    this.taken = atlas.snapshot();
+    this.taken = taken;
+  }
+
+  /** The context of the same request at another moment; what is counted is counted together. @throws as Atlas.past */
+  async asOf(moment: AsOf): Promise<RequestContext> {
+    const snapshot = await this.atlas.past(moment, 'asOf');
+    const context = new RequestContext(this.atlas, this.requestId, this.asker, snapshot, this.cutOff);
+    context.cost = this.cost;
+    context.counted = this.tally;
+    return context;
+  }
+
+  /** The context of one piece of news for a subscription: from the newest snapshot, with a tally of its own. */
+  forNews(): RequestContext {
+    const context = new RequestContext(this.atlas, this.requestId, this.asker, this.atlas.snapshot(), this.cutOff);
+    context.cost = this.cost;
+    return context;
   }
 
   /** What this request is answered from: one graph. Unknown names count in the tally. */
@@ -91,10 +119,36 @@ export class RequestContext {
     return outcome;
   }
 
-  /** Audit entries of a node, newest first; all ids of one request in one store statement. */
-  history(id: string): Promise<readonly Change[]> {
+  /** Audit entries of a node up to this graph, newest first; all ids of one request in one store statement. */
+  async history(id: string): Promise<readonly Change[]> {
     this.histories ??= historyLoader(this.atlas);
-    return this.histories.load(id);
+    const changes = await this.histories.load(id);
+    return changes.filter(({ revision }) => revision <= this.graph.revision);
+  }
+
+  /** The audit trail after a revision, oldest first. */
+  changes(after: number, limit: number): Promise<readonly Change[]> {
+    return this.atlas.changes(after, limit);
+  }
+
+  /** What differs between two moments. */
+  diff(from: AsOf, to: AsOf | null): Promise<GraphDiff> {
+    return this.atlas.diff(from, to);
+  }
+
+  /** The oldest revision that can be asked for. */
+  oldestRevision(): Promise<number> {
+    return this.atlas.oldestRevision();
+  }
+
+  /** Changes as they come, from the one after a revision on; null: from now on. */
+  newChanges(after: number | null): News<Change> {
+    return this.atlas.feed.changes(after, this.cutOff);
+  }
+
+  /** Changes of the answer to a route search, as they come. */
+  newRoutes(input: RouteInput, after: number | null): Promise<News<RouteChange>> {
+    return watchRoute(this.atlas, input, { after, cutOff: this.cutOff });
   }
 }
 

@@ -19,6 +19,9 @@ export function pageSize(args: { readonly first?: unknown }, defaultSize = DEFAU
   return size >= 1 && size <= LARGEST_PAGE ? size : LARGEST_PAGE;
 }
 
+/** The argument of root fields that asks for an earlier moment. */
+export const AS_OF = 'asOf';
+
 /** A field that leads to nothing further; making an object to go on from takes twice as long. */
 export const VALUE = 0.5;
 

@@ -4,9 +4,9 @@
  */
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { GraphQLError, getNamedType, getNullableType, isLeafType, isListType } from 'graphql';
-import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
-import { pageSize, VALUE } from './cost-estimates';
+import { AS_OF, pageSize, VALUE } from './cost-estimates';
 
 export interface QueryCost {
   readonly cost: number;
@@ -27,11 +27,17 @@ export interface CostQuestion {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-const estimateByField: ComplexityEstimator = ({ field, type, args, childComplexity, node }) => {
+/** What asking for an earlier moment adds to a root field. Working its graph out is limited apart from that. */
+const EARLIER = 500;
+
+const estimateByField: ComplexityEstimator = (field) =>
+  estimateNow(field) + (field.args[AS_OF] === undefined || field.args[AS_OF] === null ? 0 : EARLIER);
+
+const estimateNow = ({ field, type, args, childComplexity, node }: ComplexityEstimatorArgs): number => {
   const stated = field.extensions.complexity;
   if (typeof stated === 'number') return stated + childComplexity;
   if (typeof stated === 'function') {
-    return (stated as ComplexityEstimator)({ field, type, args, childComplexity, node });
+    return Number((stated as ComplexityEstimator)({ field, type, args, childComplexity, node }));
   }
   const named = getNamedType(field.type);
   if (isLeafType(named)) return type.name.startsWith('__') ? 1 : VALUE;

@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { executeAcrossTime, mentionsPast } from './as-of';
 import type { RequestContext } from './context';
 import { clientError, withLocations } from './errors';
 
@@ -47,11 +48,13 @@ export function createExecutor(
     const shown = (error: GraphQLError): GraphQLError =>
       clientError(asGraphQLError(error), context.requestId, (hidden) => report(hidden, context.requestId));
     try {
-      const result = await run(execution);
+      const { document } = execution;
+      const result = await (mentionsPast(document) ? executeAcrossTime(schema, execution) : run(execution));
       const { error } = context.tally;
       if (error !== null) return { data: null, errors: [error] };
       return result.errors === undefined ? result : { ...result, errors: result.errors.map(shown) };
     } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [shown(error)] };
       return { data: null, errors: [shown(new GraphQLError('', { path: [], originalError: error as Error }))] };
     }
   };

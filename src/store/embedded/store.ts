@@ -6,13 +6,14 @@ import { GrafeoDB } from '@grafeo-db/js';
 import type { Applied, Change, ChangeSet } from '../../domain';
 import { StoreUnavailableError, sizeOf } from '../../domain';
 import { applyBuilt, applyChangeSet } from '../apply-change-set';
-import { changesSince, history } from '../audit-trail';
-import type { BuiltChanges, CareerStore, FactReader, StoredGraph, StoreState } from '../career-store';
+import { changesSince, detailedSince, history, revisionAt } from '../audit-trail';
+import type { BuiltChanges, CareerStore, FactReader, StoredGraph, StoredPart, StoreState } from '../career-store';
 import { checkChangeSet } from '../check-change-set';
 import { statement, statementsIn } from '../cypher-catalog';
 import { factReader } from '../fact-reader';
 import { StoredRecords } from '../private-records';
 import { readGraph, readRevision, readState } from '../read-graph';
+import { restoreStore } from '../restore-store';
 import { bringUpToDate, isUpToDate, refuseNewer, storedVersion } from '../schema-version';
 import type { Transaction } from '../transaction';
 import { isLocked, translated, unopened } from './errors';
@@ -110,6 +111,23 @@ export class EmbeddedStore implements CareerStore {
 
   history(ids: readonly string[], limit: number): Promise<readonly (readonly Change[])[]> {
     return this.#read((tx) => history(tx, ids, limit));
+  }
+
+  revisionAt(time: string): Promise<number> {
+    return this.#read((tx) => revisionAt(tx, time));
+  }
+
+  detailedSince(): Promise<number> {
+    return this.#read(detailedSince);
+  }
+
+  async restore(parts: () => AsyncIterable<StoredPart>): Promise<void> {
+    const { transactions } = this.#opened();
+    try {
+      await transactions.write((tx) => restoreStore(tx, this.#folder, parts()));
+    } catch (error) {
+      throw translated(error, this.#folder);
+    }
   }
 
   revision(): Promise<number> {

@@ -6,13 +6,14 @@ import neo4j from 'neo4j-driver';
 import type { Applied, Change, ChangeSet } from '../../domain';
 import { DETAILED_CHANGES, StoreUnavailableError, sizeOf } from '../../domain';
 import { applyBuilt, applyChangeSet } from '../apply-change-set';
-import { changesSince, history } from '../audit-trail';
-import type { BuiltChanges, CareerStore, FactReader, StoredGraph, StoreState } from '../career-store';
+import { changesSince, detailedSince, history, revisionAt } from '../audit-trail';
+import type { BuiltChanges, CareerStore, FactReader, StoredGraph, StoredPart, StoreState } from '../career-store';
 import { checkChangeSet } from '../check-change-set';
 import { statementsIn } from '../cypher-catalog';
 import { factReader } from '../fact-reader';
 import { StoredRecords } from '../private-records';
 import { readGraph, readRevision, readState } from '../read-graph';
+import { restoreStore } from '../restore-store';
 import { bringUpToDate, refuseNewer, storedVersion } from '../schema-version';
 import { translated } from './errors';
 import { Transactions } from './transactions';
@@ -127,6 +128,19 @@ export class Neo4jStore implements CareerStore {
 
   history(ids: readonly string[], limit: number): Promise<readonly (readonly Change[])[]> {
     return this.#transactions.readSmall((tx) => history(tx, ids, limit));
+  }
+
+  revisionAt(time: string): Promise<number> {
+    return this.#transactions.readSmall((tx) => revisionAt(tx, time));
+  }
+
+  detailedSince(): Promise<number> {
+    return this.#transactions.readSmall(detailedSince);
+  }
+
+  async restore(parts: () => AsyncIterable<StoredPart>): Promise<void> {
+    await this.#transactions.write((tx) => restoreStore(tx, this.#uri, parts()));
+    await this.#replan();
   }
 
   revision(): Promise<number> {

@@ -1,0 +1,2 @@
+MATCH (counter:Counter {id: 'revision'})
+SET counter.value = $revision

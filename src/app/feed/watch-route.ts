@@ -1,0 +1,74 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { oncePer } from '../../domain';
+import type { RouteInput } from '../inputs/route-input';
+import type { Atlas } from '../snapshot/atlas';
+import { warmedUp } from '../snapshot/warm-up';
+import type { News } from './feed';
+import type { CutOff } from './listener';
+import { type RouteChange, routeChange, type WatchedAnswer, watchedAnswer } from './route-change';
+
+export interface WatchOptions {
+  /** A revision whose answer you know; null: that of now. */
+  readonly after?: number | null;
+  readonly cutOff?: CutOff;
+}
+
+/** Searches of all watchers of an Atlas, one after another, with other work between them. */
+const turnsOf = oncePer((_atlas: Atlas): { last: Promise<unknown> } => ({ last: Promise.resolve() }));
+
+/**
+ * Tells whenever the answer to a route search changes, and what changed. If several revisions came meanwhile, only the newest
+ * counts.
+ *
+ * @throws what `Snapshot.routes` throws for an input that can't be read, what `Atlas.past` throws for `after`, and what
+ *   `Feed.revisions` throws
+ */
+export async function watchRoute(
+  atlas: Atlas,
+  input: RouteInput,
+  { after = null, cutOff }: WatchOptions = {},
+): Promise<News<RouteChange>> {
+  const now = atlas.snapshot();
+  // A name that can't be read is told at once, not as an answer without a way.
+  now.understoodRole('input.from', input.from);
+  now.understoodRole('input.to', input.to);
+  const known = after === null || after === now.graph.revision ? now : await atlas.past({ revision: after }, 'after');
+  let last = await inTurn(atlas, () => answerOf(known, input));
+  const revisions = atlas.feed.revisions(last.revision, cutOff);
+  const news: News<RouteChange> = {
+    [Symbol.asyncIterator]: () => news,
+    async next() {
+      for (;;) {
+        const { done } = await revisions.next();
+        if (done === true) return { done: true, value: undefined };
+        const answer = await inTurn(atlas, () => answerOf(atlas.snapshot(), input)).catch(async (error: unknown) => {
+          await revisions.return?.();
+          throw error;
+        });
+        const change = routeChange(last, answer);
+        last = answer;
+        if (change !== null) return { done: false, value: change };
+      }
+    },
+    async return() {
+      await revisions.return?.();
+      return { done: true, value: undefined };
+    },
+  };
+  return news;
+}
+
+function answerOf(snapshot: ReturnType<Atlas['snapshot']>, input: RouteInput): WatchedAnswer {
+  warmedUp(snapshot.graph);
+  return watchedAnswer(snapshot, input);
+}
+
+async function inTurn<T>(atlas: Atlas, work: () => T): Promise<T> {
+  const turns = turnsOf(atlas);
+  const done = turns.last.then(async () => {
+    await turn();
+    return work();
+  });
+  turns.last = done.catch(() => undefined);
+  return done;
+}

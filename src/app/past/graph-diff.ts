@@ -1,0 +1,50 @@
+/** What differs between two revisions of the graph. */
+import type { CareerStore } from '../../store';
+import { type Difference, readDifferences } from './read-trail';
+
+export type DifferenceKind = 'ADDED' | 'CHANGED' | 'REMOVED';
+
+export interface FactDifference extends Difference {
+  readonly kind: DifferenceKind;
+  /** Names of properties that differ, in order of the alphabet; `source` if another source states it. Empty unless CHANGED. */
+  readonly fields: readonly string[];
+}
+
+export interface GraphDiff {
+  readonly from: number;
+  readonly to: number;
+  /** Nodes first, then links; each in order of ids and keys. */
+  readonly differences: readonly FactDifference[];
+}
+
+/**
+ * What differs between two revisions: facts that were changed and changed back are left out.
+ *
+ * @param from - at most `to`
+ * @throws {PastNotKeptError} as `readDifferences`
+ */
+export async function graphDiff(store: CareerStore, from: number, to: number): Promise<GraphDiff> {
+  const touched = await readDifferences(store, from, to);
+  const differences = [...touched.values()].flatMap((difference) => told(difference) ?? []);
+  differences.sort((a, b) => orderOf(a.subject, b.subject));
+  return { from, to, differences };
+}
+
+function told(difference: Difference): FactDifference | null {
+  const { before, after } = difference;
+  if (before === null) return after === null ? null : { ...difference, kind: 'ADDED', fields: [] };
+  if (after === null) return { ...difference, kind: 'REMOVED', fields: [] };
+  const [old, now] = [valuesOf(before), valuesOf(after)];
+  const names = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort();
+  const fields = names.filter((name) => JSON.stringify(old[name]) !== JSON.stringify(now[name]));
+  return fields.length === 0 ? null : { ...difference, kind: 'CHANGED', fields };
+}
+
+function valuesOf({ source, properties }: NonNullable<Difference['before']>): Readonly<Record<string, unknown>> {
+  return { ...properties, source };
+}
+
+function orderOf(a: string, b: string): number {
+  const links = Number(a.includes('|')) - Number(b.includes('|'));
+  return links === 0 ? (a < b ? -1 : 1) : links;
+}

@@ -1,0 +1,142 @@
+/** Graphs of earlier revisions: recent ones as they were, older ones built again from the store and its audit trail. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
+import { BusyError, PastNotKeptError } from '../../domain';
+import { type CareerGraph, projectCareerGraph } from '../../graph';
+import type { CareerStore } from '../../store';
+import { readDifferences } from './read-trail';
+import { undone } from './undo';
+
+export interface PastLimits {
+  /** Facts of all earlier graphs in memory together. One graph is kept even if it has more. */
+  readonly keptFacts: number;
+  readonly keptGraphs: number;
+  /** A graph that nobody asked for is forgotten after this long. */
+  readonly keptMs: number;
+  /** Graphs that may wait to be built; they are built one after another. */
+  readonly waiting: number;
+  /** The longest that building one may take. */
+  readonly buildMs: number;
+  /** Pause after each build, as a share of the time that it took: answers about now come first. */
+  readonly rest: number;
+}
+
+/** What is kept and built if nothing else is said. */
+export const PAST_LIMITS: PastLimits = Object.freeze({
+  keptFacts: 400_000,
+  keptGraphs: 32,
+  keptMs: 10 * 60_000,
+  waiting: 8,
+  buildMs: 60_000,
+  rest: 1,
+});
+
+/** Earlier graphs of one store: kept for a while, or built when they are asked for. */
+export class PastGraphs {
+  readonly #store: CareerStore;
+  readonly #prepare: (graph: CareerGraph) => Promise<void>;
+  readonly #limits: PastLimits;
+  readonly #kept: LRUCache<number, CareerGraph>;
+  readonly #building = new Map<number, Promise<CareerGraph>>();
+  /** Settles when the graphs that are asked for so far are built. */
+  #queue: Promise<unknown> = Promise.resolve();
+  #newest: CareerGraph | null = null;
+
+  /** @param prepare - works out ahead, in slices, what searches need of a graph */
+  constructor(store: CareerStore, prepare: (graph: CareerGraph) => Promise<void>, limits: PastLimits = PAST_LIMITS) {
+    this.#store = store;
+    this.#prepare = prepare;
+    this.#limits = limits;
+    this.#kept = new LRUCache({
+      max: limits.keptGraphs,
+      maxSize: limits.keptFacts,
+      ttl: limits.keptMs,
+      updateAgeOnGet: true,
+      ttlAutopurge: true,
+    });
+  }
+
+  /** Notes the graph that answers now; the one it replaces is kept, as it is recent. */
+  note(graph: CareerGraph): void {
+    const before = this.#newest;
+    this.#newest = graph;
+    if (before !== null && before.revision !== graph.revision) this.#keep(before);
+  }
+
+  /** True if that revision is in memory. */
+  holds(revision: number): boolean {
+    return this.#newest?.revision === revision || this.#kept.has(revision);
+  }
+
+  /**
+   * The graph of a revision before `current`'s; equal questions are worked out once.
+   * @throws {PastNotKeptError} if the trail does not reach back so far, or building takes too long
+   * @throws {BusyError} if too many earlier graphs are being built
+   */
+  at(revision: number, current: CareerGraph): Promise<CareerGraph> {
+    if (revision === current.revision) return Promise.resolve(current);
+    const known = this.#kept.get(revision);
+    if (known !== undefined) return Promise.resolve(known);
+    const under = this.#building.get(revision);
+    if (under !== undefined) return under;
+    if (this.#building.size >= this.#limits.waiting) {
+      return Promise.reject(
+        new BusyError('Too many earlier revisions are being worked out. Ask again in a few seconds.'),
+      );
+    }
+    const building = this.#queue.then(() => this.#build(revision)).finally(() => this.#building.delete(revision));
+    this.#building.set(revision, building);
+    this.#queue = building.then(
+      () => this.#rest(),
+      () => this.#rest(),
+    );
+    return building;
+  }
+
+  #lastMs = 0;
+
+  #rest(): Promise<void> {
+    return sleep(this.#lastMs * this.#limits.rest, undefined, { ref: false });
+  }
+
+  async #build(revision: number): Promise<CareerGraph> {
+    const start = performance.now();
+    const elapsed = () => performance.now() - start;
+    try {
+      const graph = await this.#store.read(async (stored) => {
+        const differences = await readDifferences(this.#store, revision, stored.revision);
+        const facts = undone(stored, differences, revision);
+        const links = limited(facts.links, () => {
+          if (elapsed() > this.#limits.buildMs) throw tooSlow(revision);
+        });
+        return projectCareerGraph({ ...facts, links }, new Date().toISOString());
+      });
+      await this.#prepare(graph);
+      this.#keep(graph);
+      return graph;
+    } finally {
+      this.#lastMs = elapsed();
+    }
+  }
+
+  #keep(graph: CareerGraph): void {
+    const facts = [...graph.counts.values()].reduce((sum, count) => sum + count, 1);
+    this.#kept.set(graph.revision, graph, { size: Math.min(facts, this.#limits.keptFacts) });
+  }
+
+  /** Forgets everything, so that no timer is left. */
+  close(): void {
+    this.#kept.clear();
+  }
+}
+
+async function* limited<T>(batches: AsyncIterable<T>, check: () => void): AsyncGenerator<T> {
+  for await (const batch of batches) {
+    check();
+    yield batch;
+  }
+}
+
+function tooSlow(revision: number): PastNotKeptError {
+  return new PastNotKeptError(`Working out revision ${revision} took too long. Ask for a later one, or try again.`);
+}
