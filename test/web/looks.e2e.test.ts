@@ -210,26 +210,6 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the looks of the pages', () => {
   });
 });
 
-/** Levels of headings that are no level below the one before, and all but one of the first level. */
-async function headingsAskew(page: Page): Promise<readonly number[]> {
-  const levels = await page.evaluate(() =>
-    [...document.querySelectorAll('h1, h2, h3, h4')].map((heading) => Number(heading.tagName.slice(1))),
-  );
-  return [
-    ...levels.filter((level, place) => level - (levels[place - 1] ?? 0) > 1),
-    ...levels.filter((level) => level === 1).slice(1),
-  ];
-}
-
-/** Waits until text of twice the size fits a phone turned sideways. */
-async function fitsLarge(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 640, height: 400 });
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '212.5%';
-  });
-  await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth);
-}
-
 /** What can be pressed and is less than 24 px high, links within text aside. */
 async function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
