@@ -4,7 +4,7 @@ const { availableParallelism } = require('node:os');
 const MODULE = { module: { type: 'commonjs' }, jsc: { target: 'es2022' } };
 
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/plain-realm.js',
   globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/global-teardown.ts',
   testMatch: ['<rootDir>/test/**/*.test.ts'],

@@ -16,24 +16,38 @@ interface Load {
   readonly requests: number;
 }
 
+const ENDS = 'from: "Web Developers", to: "Computer and Information Systems Managers", first: 10';
+const BY_TIME = `${ENDS}, rankBy: TIME, stepDown: ANY`;
+
+/** A question for ten routes. */
+const routes = (input: string, fields: string) => `{ routes(input: { ${input} }) { ... on RouteSet { ${fields} } } }`;
+
+const TITLES = 'routes { years steps { to { title } } }';
+const SOME = 'exact routes { years why steps { to { title } years learningHours coverage } }';
+/** Every figure and sentence of the answer, without the lists of needs. */
+const ALL = `exact lowerBound explored revision verdict verdictWhy nearer { role { title } years why } from { asked } to { asked }
+  routes { roles { title } cost years learningHours studyYears odds stepDown { step payLostUsd years } payNow { minUsd maxUsd }
+    payThen { minUsd maxUsd } earningsForgoneUsd likelihood confidence why
+    steps { from { title } to { title } kind progression { kind typicalYears confidence } brings odds years learningHours
+      entry { door hiredFor studyYears experienceYears searchYears credentials { name kind held yearsLeft } }
+      schoolingYears coverage payChangeUsd likelihood likelihoodBasis cost } }`;
+
 const LOADS: readonly Load[] = [
+  { name: 'cost of a query', query: '{ queryCost { cost } }', requests: 4000 },
   {
     name: '100 roles x 5 fields',
     query: '{ roles(first: 100) { nodes { id title scheme jobZone typicalPayUsd } } }',
     requests: 4000,
   },
+  { name: 'routes: years and titles', query: routes(ENDS, TITLES), requests: 2000 },
+  { name: 'routes: some fields', query: routes(ENDS, SOME), requests: 2000 },
+  { name: 'routes: all fields', query: routes(ENDS, ALL), requests: 2000 },
   {
-    name: 'routes, additive',
-    query: `{ routes(input: { from: "Web Developers", to: "Computer and Information Systems Managers", first: 10, skillMemory: PREVIOUS_ROLE }) {
-      ... on RouteSet { exact routes { years why steps { to { title } years learningHours coverage } } } } }`,
+    name: 'routes by time, memory of one role: some fields',
+    query: routes(`${BY_TIME}, skillMemory: PREVIOUS_ROLE`, SOME),
     requests: 2000,
   },
-  {
-    name: 'routes, whole-route memory',
-    query: `{ routes(input: { from: "Web Developers", to: "Computer and Information Systems Managers", first: 10 }) {
-      ... on RouteSet { exact routes { years why steps { to { title } years learningHours coverage } } } } }`,
-    requests: 500,
-  },
+  { name: 'routes by time, whole-route memory: some fields', query: routes(BY_TIME, SOME), requests: 500 },
   {
     name: 'role page',
     query: `{ role(ref: "Software Developers") { title summary responsibilities { text }

@@ -7,6 +7,7 @@ import {
   openAtlas,
   openBackupDoor,
   openStore,
+  organisationsOf,
   readConfig,
   seedIfEmpty,
   seedsState,
@@ -22,12 +23,19 @@ async function serve(): Promise<number> {
   // Loaded only here: other commands start in half the time without a server's libraries.
   const { createHttpServer } = require('./http') as typeof import('./http');
   const config = readConfig(process.env);
+  const signUps = { organisations: organisationsOf(config.signUps), days: config.signUps.days };
   const logger = pino({ level: config.logLevel, base: null }, pino.destination(2));
   const store = await openStore(config);
   try {
     if (await seedIfEmpty(store, SEEDS)) logger.info('the store was empty: loaded the curated careers');
     const tell = (event: GraphEvent) => logger[event.kind === 'stale' ? 'warn' : 'info'](event, `graph ${event.kind}`);
-    const atlas = await openAtlas(store, { tell, prepare: true, dataDir: config.dataDir, access: config.access });
+    const atlas = await openAtlas(store, {
+      tell,
+      prepare: true,
+      dataDir: config.dataDir,
+      access: config.access,
+      signUps,
+    });
     const { graph } = atlas.snapshot();
     const state = await seedsState(graph, SEEDS).catch(() => null);
     const note = state === 'changed' || state === 'unknown' ? seedsNote(state, config.neo4j === null) : '';

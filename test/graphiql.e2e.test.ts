@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { exampleQueries } from '../web/graphiql/queries';
 import { describeWhen } from './describe-when';
+import { copySeededStore } from './kept/stores';
 
 const ROOT = resolve(__dirname, '..');
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
@@ -20,6 +21,7 @@ let address: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'career-atlas-graphiql-'));
+  await copySeededStore(folder);
   server = spawn(process.execPath, [join(ROOT, 'dist', 'main.js'), 'serve'], {
     env: { ...process.env, PORT: '0', DATA_DIR: folder, NEO4J_URI: '', LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -57,7 +59,16 @@ describe('the example queries on the seeds', () => {
     expect(JSON.stringify(data)).not.toMatch(/"(reason|suggestions)":|"(nodes|routes)":\[\]/);
   });
 
+  /** On a busy machine the time of a search may be over before it is; it is asked for again then. */
   const post = async (operationName: string, query: string, variables: unknown): Promise<Answer> => {
+    let answer = await postOnce(operationName, query, variables);
+    for (let again = 0; again < 20 && JSON.stringify(answer).includes('"exact":false'); again++) {
+      answer = await postOnce(operationName, query, variables);
+    }
+    return answer;
+  };
+
+  const postOnce = async (operationName: string, query: string, variables: unknown): Promise<Answer> => {
     const answer = await fetch(`${address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

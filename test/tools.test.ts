@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { constants, isContext } from 'node:vm';
 import { readTree } from './architecture-rules';
 import { HEAVY_SUITES, heaviestFirst } from './heaviest-first';
 
@@ -190,4 +191,9 @@ describe('a quick run', () => {
     );
     expect(serving.map(([path]) => path)).toEqual([]);
   });
+});
+
+test('suites run in an ordinary realm', () => {
+  // The global object of jest's own realm stands before the object that the realm was made of.
+  expect(isContext(globalThis)).toBe(constants.DONT_CONTEXTIFY !== undefined);
 });

@@ -28,20 +28,23 @@ const TARGETS = [
 
 /** True once everything is built from the sources as they are; does nothing if it is already. */
 export async function buildIfStale({ force = false } = {}) {
-  for (const target of TARGETS) {
-    const digest = digestOf(target.inputs);
-    const stamp = inProject('dist', `.${target.name}-digest`);
-    const isBuilt = target.outputs.every((output) => existsSync(inProject(output)));
-    if (!force && isBuilt && textOf(stamp) === digest) continue;
-    const began = performance.now();
-    console.log(`Building the ${target.name} ...`);
-    if (!(await target.build())) {
-      console.error(`The ${target.name} could not be built: see above.`);
-      return false;
-    }
-    writeFileSync(stamp, digest);
-    console.log(`Built the ${target.name} in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+  const built = await Promise.all(TARGETS.map((target) => buildTarget(target, force)));
+  return built.every((isBuilt) => isBuilt);
+}
+
+async function buildTarget(target, force) {
+  const digest = digestOf(target.inputs);
+  const stamp = inProject('dist', `.${target.name}-digest`);
+  const isBuilt = target.outputs.every((output) => existsSync(inProject(output)));
+  if (!force && isBuilt && textOf(stamp) === digest) return true;
+  const began = performance.now();
+  console.log(`Building the ${target.name} ...`);
+  if (!(await target.build())) {
+    console.error(`The ${target.name} could not be built: see above.`);
+    return false;
   }
+  writeFileSync(stamp, digest);
+  console.log(`Built the ${target.name} in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
   return true;
 }
 

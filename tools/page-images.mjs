@@ -23,6 +23,13 @@ const PICTURES = [
     size: { width: 1120, height: 900 },
   },
   { name: 'become', path: '/become?from=nurse&years=3', size: { width: 1120, height: 900 } },
+  { name: 'map', path: '/map?from=retail+worker&to=software+developer', size: { width: 1120, height: 900 } },
+  { name: 'skills', path: '/skills?skill=sql', size: { width: 1120, height: 1150 } },
+  {
+    name: 'advisors',
+    path: '/advisors?discipline=software-engineering&country=DE',
+    size: { width: 1120, height: 900 },
+  },
   {
     name: 'routes-phone',
     path: '/routes?from=teacher&to=ux+designer',

@@ -31,3 +31,18 @@ export function run(command, args, environment = {}) {
     child.on('exit', (status) => resolve(status ?? 1));
   });
 }
+
+/** The exit status and the whole output of a program run in the project's folder; status 1 if it cannot be started or is killed. */
+export function runSilently(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: PROJECT_DIR, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text;
+      });
+    }
+    child.on('error', (error) => resolve({ status: 1, output: `${command} cannot be started: ${error.message}\n` }));
+    child.on('close', (status) => resolve({ status: status ?? 1, output }));
+  });
+}

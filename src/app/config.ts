@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ConfigurationError } from '../domain';
 import type { AccessConfig } from './access/access';
+import type { SignUpConfig } from './sign-ups/organisations';
 import { TRUST_PROXY, type TrustedProxies } from './trusted-proxies';
 
 export interface Config {
@@ -22,6 +23,8 @@ export interface Config {
   readonly streamOrigins: readonly string[];
   /** Who may read, and whose tokens count. */
   readonly access: AccessConfig;
+  /** Who takes sign-ups, and how long they are kept. */
+  readonly signUps: SignUpConfig;
   readonly executor: 'jit' | 'js';
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly introspection: boolean;
@@ -70,6 +73,9 @@ const ENVIRONMENT = z.object({
       'must be an https address or a file',
     )
     .optional(),
+  ADVISORS_FILE: z.string().min(1).optional(),
+  ADVISORS_DEMO: SWITCH.default(false),
+  SIGN_UP_DAYS: z.coerce.number().int().min(1).max(365).default(90),
   EXECUTOR: z.enum(['jit', 'js']).default('jit'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   INTROSPECTION: SWITCH.default(true),
@@ -122,6 +128,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       reads: env.READS,
       tokens: issuer === undefined || audience === undefined || keys === undefined ? null : { issuer, audience, keys },
     },
+    signUps: { file: env.ADVISORS_FILE ?? null, demonstration: env.ADVISORS_DEMO, days: env.SIGN_UP_DAYS },
     executor: env.EXECUTOR,
     logLevel: env.LOG_LEVEL,
     introspection: env.INTROSPECTION,

@@ -47,6 +47,8 @@ export type { FeederInput, ReachableInput, TradeOffInput } from './inputs/reach-
 export type { UnderstoodRole } from './inputs/references';
 export { MOST_REFERENCE_LENGTH, resolve } from './inputs/references';
 export type { RouteInput } from './inputs/route-input';
+export type { AdvisorAnswer, AdvisorFilter, AdvisorGap } from './listing/advisor-list';
+export { advisorChoices, countryName, findAdvisors, languageName } from './listing/advisor-list';
 export { listCertifications, listCompanies } from './listing/company-list';
 export type { CompetencyOrder } from './listing/competency-list';
 export { COMPETENCY_ORDERS, competencyPlaces } from './listing/competency-list';
@@ -63,6 +65,18 @@ export type { Certainty, Reading } from './names/reading';
 export { CERTAINTIES } from './names/reading';
 export type { AsOf } from './past/as-of';
 export type { FactDifference, GraphDiff } from './past/graph-diff';
+export type { Organisation, SignUpConfig } from './sign-ups/organisations';
+export { DEMONSTRATION, organisationsOf } from './sign-ups/organisations';
+export type {
+  KnownSignUp,
+  SignedUp,
+  SignUp,
+  SignUpInput,
+  SignUpOptions,
+  SignUpPage,
+  SignUps,
+} from './sign-ups/sign-ups';
+export { SIGN_UP_LIMITS, signUpsIn } from './sign-ups/sign-ups';
 export type { Atlas } from './snapshot/atlas';
 export type { Snapshot } from './snapshot/snapshot';
 export { warmedUp } from './snapshot/warm-up';

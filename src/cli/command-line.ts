@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../app';
 import { CareerAtlasError, InvalidOptionError } from '../domain';
 import { addAdjacencyCommand } from './adjacency/adjacency';
+import { addAdvisorsCommand } from './advisors/advisors-command';
 import { addBackupCommands } from './backups/backup-commands';
 import { addCheckCommand } from './check';
 import { addExportCommand } from './exports/export';
@@ -67,6 +68,7 @@ Examples:
   career-atlas skill-value Kubernetes --role "Back-End Developer"
   career-atlas plan "Cloud Architect" --from "Back-End Developer" --hours 6
   career-atlas quiz
+  career-atlas advisors --discipline Accounting --country IE
   career-atlas adjacency Docker --first 5
   career-atlas communities --discipline Data
   career-atlas skills cv.txt
@@ -102,6 +104,7 @@ terminal's, else 80).`,
   addImportCommands(program, end);
 
   addLookupCommands(program, end);
+  addAdvisorsCommand(program, end);
   addRouteCommands(program, end);
   addSkillCommands(program, end);
   addQuizCommand(program, end);

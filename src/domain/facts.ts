@@ -2,6 +2,7 @@
  * Facts: what the store holds. A fact is a node or a link, and it names the source that states it. If sources disagree,
  * each keeps its own link between the same two nodes. Only the projected graph combines them.
  */
+import type { AdvisorServiceProperties } from './advisors';
 import type { EditedProperties } from './edited';
 import { idPrefix, type NodeKind } from './ids';
 import type {
@@ -128,6 +129,7 @@ export interface NodePropertiesByKind {
   readonly Company: CompanyProperties;
   readonly Discipline: DisciplineProperties;
   readonly Certification: CertificationProperties;
+  readonly AdvisorService: AdvisorServiceProperties;
   readonly Source: SourceProperties;
 }
 
@@ -194,10 +196,7 @@ export interface MatchesProperties extends EvidenceProperties {
   readonly confidence: number;
 }
 
-/**
- * (Skill | Technology)-[DESCRIBED_BY]->(Source): what a weaker source says about a node that a stronger source
- * describes.
- */
+/** (Skill | Technology)-[DESCRIBED_BY]->(Source): what a weaker source says of a node that a stronger one describes. */
 export type DescribedByProperties = Properties;
 
 export interface LinkPropertiesByKind {

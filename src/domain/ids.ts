@@ -4,12 +4,21 @@
  */
 
 /** Kinds of node; each is a label in the store. */
-export const NODE_KINDS = ['Role', 'Skill', 'Technology', 'Company', 'Discipline', 'Certification', 'Source'] as const;
+export const NODE_KINDS = [
+  'Role',
+  'Skill',
+  'Technology',
+  'Company',
+  'Discipline',
+  'Certification',
+  'AdvisorService',
+  'Source',
+] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
-/** `technology:` for `Technology`, and so on. */
+/** `technology:` for `Technology`, and so on; `advisor:` for `AdvisorService`. */
 export function idPrefix(kind: NodeKind): string {
-  return `${kind.toLowerCase()}:`;
+  return kind === 'AdvisorService' ? 'advisor:' : `${kind.toLowerCase()}:`;
 }
 
 /** The kind that an id names, or null if the prefix is unknown. */

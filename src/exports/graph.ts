@@ -58,6 +58,7 @@ function membership(graph: CareerGraph, chosen: ChosenNodes): (id: string) => bo
     Company: chosen.companies,
     Discipline: chosen.disciplines,
     Certification: chosen.certifications,
+    AdvisorService: chosen.advisors,
     Source: chosen.sources,
   };
   return (id) => {
@@ -76,6 +77,8 @@ function chosenNodes(graph: CareerGraph, filters: ExportFilters): ChosenNodes {
   const kindIs = (kind: GraphNode['kind']) => filters.nodeKinds === undefined || filters.nodeKinds.includes(kind);
   const only = (choice: Choice, isOfKind: (place: number) => boolean): Choice =>
     choice.map((chosen, place) => (isOfKind(place) ? chosen : 0));
+  const disciplines = belongs((node) => node.kind === 'Discipline' && touches(node.roles))(graph.disciplines);
+  const isChosen = (id: string) => graph.disciplines.some((node) => node.id === id && disciplines[node.index] === 1);
   return {
     roles: only(roles, () => kindIs('Role')),
     competencies: only(competencies, (place) => kindIs(graph.competencies[place]!.kind)),
@@ -83,12 +86,14 @@ function chosenNodes(graph: CareerGraph, filters: ExportFilters): ChosenNodes {
       belongs((node) => node.kind === 'Company' && touches(node.employs.map(({ role }) => role)))(graph.companies),
       () => kindIs('Company'),
     ),
-    disciplines: only(belongs((node) => node.kind === 'Discipline' && touches(node.roles))(graph.disciplines), () =>
-      kindIs('Discipline'),
-    ),
+    disciplines: only(disciplines, () => kindIs('Discipline')),
     certifications: only(
       belongs((node) => node.kind === 'Certification' && touches(node.roles))(graph.certifications),
       () => kindIs('Certification'),
+    ),
+    advisors: only(
+      belongs((node) => node.kind === 'AdvisorService' && node.disciplines.some(isChosen))(graph.advisors),
+      () => kindIs('AdvisorService'),
     ),
     sources: only(all(graph.sources), () => kindIs('Source')),
   };

@@ -1,5 +1,6 @@
 import type { NodeTable } from '../exporters';
 import type { CareerGraph, CertificationNode, CompanyNode, DisciplineNode, SourceNode } from '../graph';
+import { advisorFields } from './advisor-fields';
 import { type Choice, chosenCount, chosenOf } from './chosen';
 import { competencyTables } from './competency-tables';
 import { type Field, tableOf } from './fields';
@@ -14,6 +15,7 @@ export interface ChosenNodes {
   readonly companies: Choice;
   readonly disciplines: Choice;
   readonly certifications: Choice;
+  readonly advisors: Choice;
   readonly sources: Choice;
 }
 
@@ -25,6 +27,7 @@ export function nodeTables(graph: CareerGraph, chosen: ChosenNodes): readonly No
     nodes('companies', 'Company', companyFields(graph), graph.companies, chosen.companies),
     nodes('disciplines', 'Discipline', disciplineFields(graph), graph.disciplines, chosen.disciplines),
     nodes('certifications', 'Certification', certificationFields(graph), graph.certifications, chosen.certifications),
+    nodes('advisors', 'AdvisorService', advisorFields(graph), graph.advisors, chosen.advisors),
     nodes('sources', 'Source', SOURCE_FIELDS, graph.sources, chosen.sources),
   ];
 }

@@ -22,6 +22,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   Discipline: [`${skos}Concept`, `${atlas}Discipline`],
   Company: [`${schema}Organization`],
   Certification: [`${schema}EducationalOccupationalCredential`],
+  AdvisorService: [`${schema}Service`],
   Source: [`${prov}Entity`],
 };
 

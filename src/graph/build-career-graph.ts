@@ -109,7 +109,7 @@ function* assembled(
   });
 }
 
-type OtherNodes = Pick<CareerGraph, 'sources' | 'disciplines' | 'companies' | 'certifications'>;
+type OtherNodes = Pick<CareerGraph, 'sources' | 'disciplines' | 'companies' | 'certifications' | 'advisors'>;
 
 function otherNodes(
   nodes: SortedNodes,
@@ -139,6 +139,11 @@ function otherNodes(
       ...own(fact, index),
       kind: 'Certification',
       roles: rolesWhere((role) => role.certifiedBy.some((link) => link.certification === index)),
+    })),
+    advisors: nodes.of.AdvisorService.map((fact, index) => ({
+      ...fact.properties,
+      ...own(fact, index),
+      kind: 'AdvisorService',
     })),
   };
 }

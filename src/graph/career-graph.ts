@@ -3,6 +3,7 @@
  * their place in arrays sorted by id, so that comparing numbers compares ids; links are compressed sparse rows.
  */
 import type {
+  AdvisorServiceProperties,
   CertificationProperties,
   CompanyProperties,
   DisciplineProperties,
@@ -33,6 +34,7 @@ export interface CareerGraph {
   readonly competencies: readonly CompetencyNode[];
   readonly companies: readonly CompanyNode[];
   readonly certifications: readonly CertificationNode[];
+  readonly advisors: readonly AdvisorServiceNode[];
   /** What skills and technologies are part of, and which skills are broader, as each source states it; ordered by key. */
   readonly competencyLinks: Iterable<CompetencyLink>;
   readonly requirements: RequirementTable;
@@ -51,7 +53,14 @@ export interface CareerGraph {
 
 export type CompetencyLink = LinkFactOf<'PART_OF'> | LinkFactOf<'BROADER'>;
 
-export type GraphNode = RoleNode | CompetencyNode | CompanyNode | DisciplineNode | CertificationNode | SourceNode;
+export type GraphNode =
+  | RoleNode
+  | CompetencyNode
+  | CompanyNode
+  | DisciplineNode
+  | CertificationNode
+  | AdvisorServiceNode
+  | SourceNode;
 
 /** What people call a node. */
 export function nodeName(node: GraphNode): string {
@@ -127,6 +136,9 @@ export interface DisciplineNode extends Numbered<'Discipline'>, DisciplineProper
 export interface CertificationNode extends Numbered<'Certification'>, CertificationProperties {
   readonly source: number;
   readonly roles: readonly number[];
+}
+export interface AdvisorServiceNode extends Numbered<'AdvisorService'>, AdvisorServiceProperties {
+  readonly source: number;
 }
 export interface SourceNode extends Numbered<'Source'>, SourceProperties {}
 

@@ -1,6 +1,7 @@
 export type { GraphFacts } from './build-career-graph';
 export { buildCareerGraph, projectCareerGraph } from './build-career-graph';
 export type {
+  AdvisorServiceNode,
   CareerGraph,
   CertificationLink,
   CertificationNode,

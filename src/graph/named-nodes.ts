@@ -3,7 +3,7 @@ import type { Named, NamedNodes } from './named';
 
 type Nodes = Pick<CareerGraph, 'roles' | 'competencies' | 'companies' | 'disciplines' | 'certifications' | 'find'>;
 
-/** The nodes of a graph that names find: all but its sources. Nothing is copied. */
+/** The nodes of a graph that names find: all but its sources and advisors. Nothing is copied. */
 export function namedNodes(graph: Nodes): NamedNodes {
   const { roles, competencies, companies, disciplines, certifications } = graph;
   const groups: readonly (readonly GraphNode[])[] = [roles, competencies, companies, disciplines, certifications];

@@ -23,6 +23,7 @@ export function sortedNodes(facts: Iterable<NodeFact>): SortedNodes {
     Company: [],
     Discipline: [],
     Certification: [],
+    AdvisorService: [],
     Source: [],
   };
   for (const fact of facts) of[fact.kind].push(fact);

@@ -1,4 +1,5 @@
 import { boundLists } from './request/bound-lists';
+import { readGettersPlainly } from './request/plain-getters';
 import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType, printSchema } from 'graphql';
 
@@ -6,6 +7,14 @@ import { buildSchemaSync, type PubSub } from 'type-graphql';
 import type { GraphNode } from '../graph';
 import { AdjacencyResolver } from './adjacency/adjacency-resolver';
 import { SkillCommunityResolver, SkillMapQuery } from './adjacency/communities-resolver';
+import {
+  AdvisorConnectionResolver,
+  AdvisorQuery,
+  AdvisorServiceResolver,
+  RoleAdvisorsResolver,
+  RouteAdvisorsResolver,
+} from './advisors/advisor-resolver';
+import { AdvisorOrganisationQuery } from './advisors/organisation';
 import { CompanyQuery } from './companies/company-query';
 import { CertificationResolver, CompanyResolver, DisciplineResolver } from './companies/membership-resolver';
 import { CompetencyQuery } from './competencies/competency-query';
@@ -79,6 +88,12 @@ export function buildCareerSchema(): GraphQLSchema {
       CertificationResolver,
       PayBandResolver,
       CompetencyInTextResolver,
+      AdvisorQuery,
+      AdvisorOrganisationQuery,
+      AdvisorConnectionResolver,
+      AdvisorServiceResolver,
+      RoleAdvisorsResolver,
+      RouteAdvisorsResolver,
       ...ProvenanceResolvers,
       PastQuery,
       Subscriptions,
@@ -100,6 +115,8 @@ export function buildCareerSchema(): GraphQLSchema {
   }
   const mutation = schema.getMutationType();
   if (mutation) mutation.description = MUTATION_DESCRIPTION;
+  // Lists get resolvers of ours, so they come after.
+  readGettersPlainly(schema);
   boundLists(schema);
   addAsOf(schema);
   guardMutations(schema);

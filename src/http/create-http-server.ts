@@ -16,6 +16,7 @@ import { addPages } from './pages';
 import { addRequestChecks } from './request-checks';
 import { addSecurity } from './security';
 import { HTTP_LIMITS, type HttpConfig, type HttpServerParts } from './settings';
+import { addSignUpEndpoints } from './sign-up-endpoints';
 import { addStateEndpoints } from './state-endpoints';
 
 export interface HttpServer {
@@ -44,6 +45,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
     origins: config.streamOrigins ?? [],
   });
   addExportEndpoint(app, atlas, config);
+  addSignUpEndpoints(app, atlas, config);
   addAssistantsEndpoint(app, atlas, config, logger);
   await addPages(app, { apollo, atlas, logger, webDir });
   const sockets = openSockets(app);

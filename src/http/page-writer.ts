@@ -1,6 +1,7 @@
 /** The built writer of pages: from what a role is to its HTML document. Its source is web/pages/server. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KnownSignUp } from '../app';
 
 /** Addresses of what a page loads. */
 export interface PageFiles {
@@ -22,6 +23,16 @@ export interface PageWriter {
   quizPage(files: PageFiles, query: string): string;
   /** @param query - of the address, without "?" */
   becomePage(files: PageFiles, query: string): string;
+  /** @param query - of the address, without "?" */
+  advisorsPage(files: PageFiles, query: string): string;
+  /** The page of a private link. @param signUp - null: there is none, or no more @param isDeleted - true right after it was deleted */
+  signUpPage(files: PageFiles, address: string, signUp: KnownSignUp | null, isDeleted: boolean): string;
+  /** What the map asks the API, a page at a time; its one variable is `after`. */
+  readonly MAP_ROLES: string;
+  /** @param query - of the address, without "?"; @param roles - all roles on the map; null if they could not be had */
+  mapPage(files: PageFiles, query: string, roles: readonly unknown[] | null): string;
+  /** @param query - of the address, without "?" */
+  skillsPage(files: PageFiles, query: string): string;
   /** What a role page asks the API; its one variable is `ref`. */
   readonly ROLE_QUERY: string;
   /** @param data - with a role */
@@ -32,9 +43,13 @@ export interface PageWriter {
   troublePage(files: PageFiles, why: string): string;
 }
 
+/** Pages with files of their own. */
+const PAGES = ['start', 'routes', 'role', 'quiz', 'become', 'map', 'skills', 'advisors'] as const;
+type PageName = (typeof PAGES)[number];
+
 export interface BuiltPages {
   readonly writer: PageWriter;
-  readonly files: Readonly<Record<'start' | 'routes' | 'role' | 'quiz' | 'become', PageFiles>>;
+  readonly files: Readonly<Record<PageName, PageFiles>>;
   /** Folder of what browsers load. */
   readonly folder: string;
 }
@@ -51,13 +66,7 @@ export function builtPages(webDir: string | undefined): BuiltPages | null {
   const filesOf = (page: string) => filesOfPage(manifest, `${page}/main.tsx`);
   return {
     writer: require(writerFile) as PageWriter,
-    files: {
-      start: filesOf('start'),
-      routes: filesOf('routes'),
-      role: filesOf('role'),
-      quiz: filesOf('quiz'),
-      become: filesOf('become'),
-    },
+    files: Object.fromEntries(PAGES.map((page) => [page, filesOf(page)])) as BuiltPages['files'],
     folder,
   };
 }

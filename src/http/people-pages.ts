@@ -1,12 +1,14 @@
-/** The pages for people: /, /routes, /quiz, /become and /roles/SLUG. The server writes their HTML; what it shows of a role comes from the API. */
+/** The pages for people: /, /routes, /quiz, /become, /map, /skills, /advisors and /roles/SLUG. The server writes their HTML; what it shows of roles comes from the API. */
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Atlas } from '../app';
 import { RequestContext } from '../graphql';
 import { addBuiltFiles, addNotBuilt } from './built-files';
+import { mapRolesOf } from './map-roles';
 import { type BuiltPages, builtPages, type RolePageData } from './page-writer';
 import { addPageSecurity, PAGE_SOURCES } from './security';
+import { addSignUpPages } from './sign-up-pages';
 
 const LONGEST_REF = 200;
 
@@ -23,7 +25,8 @@ export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Pr
   const { apollo, atlas, logger, webDir } = parts;
   const built = builtPages(webDir);
   if (built === null) {
-    for (const address of ['/', '/routes', '/quiz', '/become', '/roles/*']) addNotBuilt(app, address, 'The pages are');
+    for (const address of ['/', '/routes', '/quiz', '/become', '/map', '/skills', '/advisors', '/roles/*'])
+      addNotBuilt(app, address, 'The pages are');
     return;
   }
   await app.register(async (pages) => {
@@ -48,6 +51,17 @@ export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Pr
     pages.get('/quiz', async (request, reply) => sendPage(reply, 200, writer.quizPage(files.quiz, queryOf(request))));
     pages.get('/become', async (request, reply) =>
       sendPage(reply, 200, writer.becomePage(files.become, queryOf(request))),
+    );
+    pages.get('/advisors', async (request, reply) =>
+      sendPage(reply, 200, writer.advisorsPage(files.advisors, queryOf(request))),
+    );
+    addSignUpPages(pages, built, atlas, sendPage);
+    const mapRoles = mapRolesOf(apollo, atlas, writer.MAP_ROLES);
+    pages.get('/map', async (request, reply) =>
+      sendPage(reply, 200, writer.mapPage(files.map, queryOf(request), await mapRoles(request.id))),
+    );
+    pages.get('/skills', async (request, reply) =>
+      sendPage(reply, 200, writer.skillsPage(files.skills, queryOf(request))),
     );
     pages.get('/roles/*', async (request, reply) => {
       const ref = (request.params as { readonly '*': string })['*'].slice(0, LONGEST_REF);

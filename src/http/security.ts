@@ -53,10 +53,11 @@ export async function addSecurity(app: FastifyInstance, config: HttpConfig): Pro
       message: `Too many requests from this address. Try again in ${after}.`,
     }),
   });
+  const longestWaitMs = config.eventLoopDelayMs ?? HTTP_LIMITS.eventLoopDelayMs;
   await app.register(underPressure, {
-    maxEventLoopDelay: HTTP_LIMITS.eventLoopDelayMs,
+    maxEventLoopDelay: longestWaitMs,
     // A sample in which the loop never turned counts as endless delay, so samples last as long as the delay that is borne.
-    sampleInterval: HTTP_LIMITS.eventLoopDelayMs,
+    sampleInterval: longestWaitMs,
     retryAfter: 5,
     message: 'The server is too busy. Try again in a few seconds.',
   });

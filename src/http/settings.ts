@@ -20,6 +20,10 @@ export interface HttpConfig {
   readonly requestsPerMinute?: number;
   /** Exports a minute for one address; default `HTTP_LIMITS.exportsPerMinute`. */
   readonly exportsPerMinute?: number;
+  /** Sign-ups an hour from one address; default `HTTP_LIMITS.signUpsPerHour`. */
+  readonly signUpsPerHour?: number;
+  /** Longest wait of work before new requests are turned away, milliseconds; default `HTTP_LIMITS.eventLoopDelayMs`. */
+  readonly eventLoopDelayMs?: number;
 }
 
 export interface HttpServerParts {
@@ -45,6 +49,10 @@ export const HTTP_LIMITS = Object.freeze({
   requestsPerMinute: 6_000,
   /** An export may be a hundred megabytes. */
   exportsPerMinute: 30,
+  /** A family, or a class, may share an address. */
+  signUpsPerHour: 10,
+  /** Largest sign-up, bytes: all its texts at their longest, in any script. */
+  signUpBytes: 16 * 1024,
   /** A client that reads nothing of an export for this long is disconnected. */
   stalledExportMs: 30_000,
   /** When work waits longer than this, new requests are turned away. A route search may take seconds if the client asks for it. */

@@ -40,7 +40,6 @@ const Work = z.strictObject({
   credentials: z.array(Credential),
   experience: z.strictObject({ years: Years, of: z.array(Code) }),
   trainingYears: Years.default(0),
-  partTime: z.boolean(),
   note: z.string().min(1).optional(),
   evidence: z.string().min(1),
 });

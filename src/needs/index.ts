@@ -9,6 +9,7 @@ export type { Levelled } from './levels-held';
 export { withLevels } from './levels-held';
 export { hoursAsked, needsOf } from './need-table';
 export type { Background, PastRole, Profile } from './profile';
+export { keyOfLevels } from './profile';
 export type { Reach } from './reach';
 export { followReach } from './reach';
 export { daysOf, learningDays, stepDays, yearsOf } from './step-days';

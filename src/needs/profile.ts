@@ -1,3 +1,5 @@
+import { oncePer } from '../domain';
+
 /** What you already have, and how fast you learn. */
 export interface Profile {
   /** Competency number -> level 0..7. */
@@ -26,3 +28,12 @@ export interface PastRole {
   /** >= 0 */
   readonly years: number;
 }
+
+/** A key of levels by competency number: the same for equal levels, whatever their order. */
+export const keyOfLevels = oncePer((levels: ReadonlyMap<number, number>): string =>
+  [...levels]
+    .filter(([, level]) => level > 0)
+    .sort(([a], [b]) => a - b)
+    .map(([competency, level]) => `${competency}:${level}`)
+    .join(','),
+);

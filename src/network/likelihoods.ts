@@ -3,8 +3,8 @@ import { CLASSIFICATIONS, oncePer } from '../domain';
 import type { CareerGraph } from '../graph';
 import { stepLikelihoods } from '../moves';
 
-/** What a likelihood rests on. */
-export type LikelihoodBasis = 'MODEL' | 'MATCHES' | 'SOURCE';
+/** What a likelihood rests on. READING: what the model says of another role that is the same work, or wider; for next moves alone. */
+export type LikelihoodBasis = 'MODEL' | 'MATCHES' | 'READING' | 'SOURCE';
 
 /**
  * Likelihood by progression: the share of the people who leave its source role that take it, 0..1; NaN if neither the

@@ -28,4 +28,6 @@ export interface Move {
   readonly likelihood: number | null;
   /** True if the likelihood comes from the model of moves, which can give reasons. */
   readonly isJudged: boolean;
+  /** The reading of `from` that the figures are for, where the model does not know `from` itself; null elsewhere. */
+  readonly through: number | null;
 }

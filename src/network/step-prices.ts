@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { oncePer, remembered } from '../domain';
 import type { ProgressionTable, RequirementTable } from '../graph';
 import type { Profile } from '../needs';
-import { CompetencyHoldings, daysOf, hoursAsked, learningDays, needsOf } from '../needs';
+import { CompetencyHoldings, daysOf, hoursAsked, keyOfLevels, learningDays, needsOf } from '../needs';
 import type { Memory, Ranking, StepPrices } from './prices';
 
 /** The tables that step costs come from. A CareerGraph is one; pay is given separately. */
@@ -62,7 +62,7 @@ export function stepPrices(graph: PricedGraph, options: PriceOptions): StepPrice
   const { nanoNats, prices } = likelihoodPrices(options.likelihoods ?? graph.progressions.likelihood)(
     graph.progressions,
   );
-  const levels = profileKey(profile.levels);
+  const levels = keyOfLevels(profile.levels);
   const key = [ranking, memory, ranking === 'PAY' ? target : '', profile.weeklyHours, levels].join('|');
   return remembered(prices, key, () => {
     const { progressions, requirements } = graph;
@@ -158,13 +158,4 @@ function payGaps(
     gaps.fill(gap, head[role]!, head[role + 1]!);
   }
   return gaps;
-}
-
-/** A key that is the same for equal profiles, whatever their order. */
-function profileKey(levels: ReadonlyMap<number, number>): string {
-  return [...levels]
-    .filter(([, level]) => level > 0)
-    .sort(([a], [b]) => a - b)
-    .map(([competency, level]) => `${competency}:${level}`)
-    .join(',');
 }

@@ -1,6 +1,6 @@
 /** What must hold of a change set before the store is asked. */
 import type { ChangeSet, LinkFact, NodeFact } from '../domain';
-import { InvalidOptionError, kindOfId, LINK_ENDS, LINK_PROPERTIES } from '../domain';
+import { InvalidOptionError, idPrefix, kindOfId, LINK_ENDS, LINK_PROPERTIES } from '../domain';
 import { RESERVED_PROPERTIES } from './fact-rows';
 import { addressOf, fits, hasOwnKey } from './link-key';
 
@@ -31,7 +31,7 @@ function checkNode(node: NodeFact): void {
   if (kindOfId(node.id) !== node.kind || node.id.includes('|')) {
     throw new InvalidOptionError(
       'putNodes',
-      `"${node.id}" can't be the id of a ${node.kind}: it must begin "${node.kind.toLowerCase()}:" and have no "|".`,
+      `"${node.id}" can't be the id of a ${node.kind}: it must begin "${idPrefix(node.kind)}" and have no "|".`,
     );
   }
   checkProperties('putNodes', node.id, node.properties);

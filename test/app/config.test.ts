@@ -10,6 +10,7 @@ describe('the configuration from the environment', () => {
       streamOrigins: [],
       trustProxy: false,
       access: { reads: 'open', tokens: null },
+      signUps: { file: null, demonstration: false, days: 90 },
       executor: 'jit',
       logLevel: 'info',
       introspection: true,

@@ -1,12 +1,9 @@
-import { buildCareerGraph, type CareerGraph, type CompetencyNode, type RoleNode } from '../../src/graph';
-import { seedFacts } from '../kept/facts';
+import type { CareerGraph, CompetencyNode, RoleNode } from '../../src/graph';
+import { keptSeedsGraph } from '../kept/graphs';
 
-/** The career graph of the seeds. */
-export async function seedsGraph(): Promise<CareerGraph> {
-  const contents = await seedFacts();
-  const nodes = contents.flatMap((content) => [content.source, ...content.nodes]);
-  const links = contents.flatMap((content) => content.links);
-  return buildCareerGraph({ revision: 1, nodes, links }, '2026-11-24T00:00:00Z');
+/** The career graph of the seeds, as it is read back from a file. */
+export function seedsGraph(): Promise<CareerGraph> {
+  return keptSeedsGraph();
 }
 
 export function roleIn(graph: CareerGraph, ref: string): RoleNode {

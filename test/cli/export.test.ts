@@ -3,15 +3,14 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportToFiles } from '../../src/cli/exports/export-files';
 import type { Export } from '../../src/exports';
-import { type OwnStore, openOwnStore } from './own-store';
+import { type OwnStore, openOwnSeededStore } from './own-store';
 import { run } from './run-command';
 
 describe('career-atlas export', () => {
   let store: OwnStore;
 
   beforeAll(async () => {
-    store = await openOwnStore();
-    expect((await run('seed')).status).toBe(0);
+    store = await openOwnSeededStore();
   });
   afterAll(async () => {
     await store.close();

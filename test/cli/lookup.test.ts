@@ -1,6 +1,6 @@
 import { request } from 'graphql-request';
 import { type SeededServer, startSeededServer } from '../http/seeded-server';
-import { type OwnStore, openOwnStore } from './own-store';
+import { type OwnStore, openOwnSeededStore } from './own-store';
 import { run, runOn } from './run-command';
 
 const FACTS = `{
@@ -49,8 +49,7 @@ describe('the commands that look things up', () => {
   const json = async (...args: string[]) => JSON.parse((await run(...args, '--json')).out);
 
   beforeAll(async () => {
-    store = await openOwnStore();
-    expect((await run('seed')).status).toBe(0);
+    store = await openOwnSeededStore();
   });
   afterAll(async () => {
     await store.close();

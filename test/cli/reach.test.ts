@@ -1,12 +1,11 @@
-import { type OwnStore, openOwnStore } from './own-store';
+import { type OwnStore, openOwnSeededStore } from './own-store';
 import { run } from './run-command';
 
 describe('the commands that look at all ways', () => {
   let store: OwnStore;
 
   beforeAll(async () => {
-    store = await openOwnStore();
-    expect((await run('seed')).status).toBe(0);
+    store = await openOwnSeededStore();
   });
   afterAll(async () => {
     await store.close();
@@ -38,6 +37,20 @@ describe('the commands that look at all ways', () => {
       );
       expect(answer.routes[0].years).toBe(route.years);
     }
+  });
+
+  test('reachable counts schooling, credentials, earlier roles and the pace of study, as routes does', async () => {
+    const yearsFor = async (...options: string[]): Promise<(title: string) => number> => {
+      const { out } = await run('reachable', 'Bartender', '--within', '12', '--first', '3000', '--json', ...options);
+      const roles: readonly { role: { title: string }; route: { years: number } }[] = JSON.parse(out).roles;
+      return (title) => roles.find(({ role }) => role.title === title)?.route.years ?? Number.POSITIVE_INFINITY;
+    };
+    const usual = await yearsFor();
+    const teacher = 'Elementary School Teacher';
+    expect((await yearsFor('--education', 'bachelor'))(teacher)).toBeLessThan(usual(teacher));
+    expect((await yearsFor('--no-full-time'))(teacher)).toBeGreaterThan(usual(teacher));
+    const nurse = await yearsFor('--past', 'Registered Nurse:5', '--credential', 'RN licence');
+    expect(nurse('Registered Nurse')).toBeLessThan(usual('Registered Nurse') / 2);
   });
 
   test('feeders says who gets to a role', async () => {

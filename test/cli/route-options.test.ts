@@ -1,4 +1,4 @@
-import { type OwnStore, openOwnStore } from './own-store';
+import { type OwnStore, openOwnSeededStore } from './own-store';
 import { run } from './run-command';
 
 interface Answer {
@@ -23,8 +23,7 @@ describe('the limits of career-atlas routes', () => {
     found.map(({ steps }) => steps.map(({ from, to }) => `${from.id} -> ${to.id}`));
 
   beforeAll(async () => {
-    store = await openOwnStore();
-    expect((await run('seed')).status).toBe(0);
+    store = await openOwnSeededStore();
   });
   afterAll(async () => {
     await store.close();

@@ -1,5 +1,12 @@
 /** Small facts to test stores with. */
-import type { ChangeSet, LinkFact, NodeFact, RequiresProperties, RoleProperties } from '../../src/domain';
+import type {
+  AdvisorServiceProperties,
+  ChangeSet,
+  LinkFact,
+  NodeFact,
+  RequiresProperties,
+  RoleProperties,
+} from '../../src/domain';
 import { linkFact, nodeFact } from '../../src/domain';
 import type { CareerStore, StoredGraph } from '../../src/store';
 
@@ -28,6 +35,22 @@ export function role(slug: string, properties: Partial<RoleProperties> = {}): No
 
 export function skill(slug: string): NodeFact {
   return nodeFact('Skill', slug, SOURCE.id, { name: slug, alternateNames: [], scheme: 'ATLAS', skillKind: 'SKILL' });
+}
+
+export function advisor(slug: string, properties: Partial<AdvisorServiceProperties> = {}): NodeFact {
+  return nodeFact('AdvisorService', slug, SOURCE.id, {
+    name: slug,
+    serviceKind: 'PUBLIC',
+    country: 'IE',
+    languages: ['en'],
+    disciplines: [],
+    offers: 'Advice.',
+    url: 'https://advice.example',
+    checkedOn: '2026-11-24',
+    evidence: 'EDITORIAL',
+    note: 'Seen.',
+    ...properties,
+  });
 }
 
 export function requires(from: string, to: string, properties: Partial<RequiresProperties> = {}): LinkFact {

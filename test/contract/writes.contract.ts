@@ -1,7 +1,7 @@
 import type { ChangeSet } from '../../src/domain';
 import { ConflictError, InvalidOptionError } from '../../src/domain';
 import type { Opened } from './career-store.contract';
-import { changeSet, contentOf, progresses, requires, role, SOURCE, skill } from './facts';
+import { advisor, changeSet, contentOf, progresses, requires, role, SOURCE, skill } from './facts';
 
 const PAIR = [SOURCE, role('a'), role('b')];
 
@@ -19,6 +19,20 @@ export function describeWrites(opened: Opened): void {
       replayed: false,
     });
     expect(await contentOf(opened())).toEqual({ revision: 1, nodes, links });
+  });
+
+  test('a service with advisors is put, replaced, traced and removed as every node is', async () => {
+    const [before, after] = [
+      advisor('a', { cost: 'PAID' }),
+      advisor('a', { mode: 'ONLINE', disciplines: ['discipline:data'] }),
+    ];
+    await opened().apply(changeSet({ putNodes: [SOURCE, before] }));
+    await opened().apply(changeSet({ putNodes: [after] }));
+    expect(await contentOf(opened())).toEqual({ revision: 2, nodes: [after, SOURCE], links: [] });
+    const [[change] = []] = await opened().history(['advisor:a'], 1);
+    expect(change?.entries).toEqual([{ subject: 'advisor:a', nodes: ['advisor:a'], before, after }]);
+    await opened().apply(changeSet({ removeNodes: ['advisor:a'] }));
+    expect((await contentOf(opened())).nodes).toEqual([SOURCE]);
   });
 
   test('a state has its revision and a mark that no other state has', async () => {

@@ -1,5 +1,4 @@
 /** Every public source into one embedded store, twice each, and out again. */
-import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +14,9 @@ import { describeOnPublicData, describeWhen } from '../describe-when';
 import { KILLING_QUERIES } from '../http/killing-queries';
 import { ask, type ServerOver, serverOver } from '../http/seeded-server';
 import { PUBLIC_SOURCES } from '../public-sources';
+import { digestOf, type Stored } from './facts-digest';
+
+const NURSE = '8d3e8aaa-791b-4c75-a465-f3f827028f50';
 
 const SEEDS = join(__dirname, '..', '..', 'seeds');
 const ATTRIBUTIONS: Readonly<Record<string, string>> = {
@@ -27,26 +29,6 @@ const ATTRIBUTIONS: Readonly<Record<string, string>> = {
   'source:observed-moves':
     'Observed moves: R. M. del Rio-Chanona et al., network of US occupational mobility from CPS ASEC, CC BY 4.0 (J. R. Soc. Interface 18:20200898)',
 };
-
-interface Stored {
-  readonly nodes: readonly NodeFact[];
-  readonly links: readonly LinkFact[];
-}
-
-/** A digest over all that a store holds, whatever the order of facts and properties. */
-function digestOf({ nodes, links }: Stored): string {
-  const hash = createHash('sha256');
-  const lines = [
-    ...nodes.map((node) => [node.id, node.source, sorted(node.properties)]),
-    ...links.map((link) => [link.key, link.source, sorted(link.properties)]),
-  ].map((line) => JSON.stringify(line));
-  for (const line of lines.sort()) hash.update(line).update('\n');
-  return hash.digest('hex');
-}
-
-function sorted(properties: object): readonly (readonly [string, unknown])[] {
-  return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
-}
 
 describeOnPublicData('.', 'every source together', (directory) => {
   let folder: string;
@@ -211,6 +193,35 @@ describeOnPublicData('.', 'every source together', (directory) => {
       expect(first!.likelihoodFactors).toContainEqual(
         expect.objectContaining({ factor: 'EDITORS', sentence: 'Our editors name it as a next step.' }),
       );
+    });
+
+    test('a search shows a job once with its roles under it, and a role of ESCO says where its holders go', async () => {
+      const { search, roles, each, esco } = await request<{
+        search: { nodes: { id: string; sameJob: { id: string }[] }[] };
+        roles: { totalCount: number };
+        each: { totalCount: number };
+        esco: { nextMoves: { nodes: object[] } };
+      }>(
+        `${server.url}/graphql`,
+        `{ search(text: "registered nurses", kinds: [ROLE], first: 100) { nodes { id ... on Role { sameJob { id } } } }
+           roles { totalCount } each: roles(oncePerJob: false) { totalCount }
+           esco: role(ref: "esco/${NURSE}") { nextMoves(first: 1) {
+             nodes { likelihoodBasis likelihoodNote through { title } } } } }`,
+      );
+      expect(search.nodes[0]).toEqual({
+        id: 'role:registered-nurse',
+        sameJob: [{ id: 'role:onet/29-1141.00' }, { id: `role:esco/${NURSE}` }],
+      });
+      const ids = search.nodes.flatMap(({ id, sameJob }) => [id, ...sameJob.map((other) => other.id)]);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(roles.totalCount).toBeLessThan(each.totalCount - 500);
+      expect(esco.nextMoves.nodes).toMatchObject([
+        {
+          likelihoodBasis: 'READING',
+          through: { title: 'Registered Nurse' },
+          likelihoodNote: expect.stringMatching(/^Modelled for Registered Nurse, which is the same work\./),
+        },
+      ]);
     });
 
     test('a role shows what it reads as in other classifications and why, and so does a route', async () => {

@@ -26,7 +26,7 @@ describeOnPublicData('onet-29.3', 'the API over the seeds and O*NET', (onet) => 
     let total = 0;
     do {
       const { roles }: { roles: Roles } = await client.request(
-        `query($after: String) { roles(first: 10, after: $after, orderBy: [JOB_ZONE, TITLE]) {
+        `query($after: String) { roles(first: 10, after: $after, orderBy: [JOB_ZONE, TITLE], oncePerJob: false) {
           totalCount pageInfo { hasNextPage endCursor } nodes { ${ROLE} } } }`,
         { after },
       );

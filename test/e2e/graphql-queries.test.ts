@@ -3,25 +3,22 @@ import { join } from 'node:path';
 import { prepareStepLikelihoods } from '../../src/moves';
 import { prepareJobMoves, prepareReadings } from '../../src/network';
 import { exampleQueries } from '../../web/graphiql/queries';
-import { ask, PROJECT, type SeededServer, startSeededServer } from '../http/seeded-server';
+import { type Answer, ask, PROJECT, type SeededServer, startSeededServer } from '../http/seeded-server';
 
 let compiling: SeededServer;
 let interpreting: SeededServer;
 let kept: SeededServer;
 beforeAll(async () => {
-  compiling = await startSeededServer({ executor: 'jit' });
-  interpreting = await startSeededServer({ executor: 'js' });
+  compiling = await startSeededServer({ executor: 'jit' }, { isKept: false });
+  interpreting = await startSeededServer({ executor: 'js' }, { isKept: false });
   kept = await startSeededServer({ executor: 'jit' }, { isKept: true });
-  // In slices: worked out by a query, likelihoods would hold up all three servers, which share this process, and they turn
-  // clients away then.
+  // In slices: worked out by a query, likelihoods would hold up all three servers, which share this process.
   for (const { atlas } of [compiling, interpreting, kept]) {
     const { graph } = atlas.snapshot();
     await prepareStepLikelihoods(graph);
     await prepareReadings(graph);
     await prepareJobMoves(graph);
   }
-  // The last slice is over before anybody asks.
-  await new Promise((done) => setTimeout(done, 2_000));
 });
 afterAll(() => Promise.all([compiling, interpreting, kept].map((server) => server.close())));
 
@@ -44,17 +41,26 @@ describe('every query runs without errors, the same compiled and interpreted, on
   test.each(documents.map((document) => [document.name, document] as const))(
     '%s',
     async (_name, { query, variables }) => {
-      const interpreted = await ask(interpreting.url, query, variables);
+      const interpreted = await wholeAnswer(interpreting.url, query, variables);
       expect(interpreted.errors).toEqual([]);
       expect(interpreted.status).toBe(200);
       for (let sight = 1; sight <= 3; sight++) {
-        const compiled = await ask(compiling.url, query, variables);
+        const compiled = await wholeAnswer(compiling.url, query, variables);
         expect(lasting(compiled)).toEqual(lasting(interpreted));
-        expect(lasting(await ask(kept.url, query, variables))).toEqual(lasting(interpreted));
+        expect(lasting(await wholeAnswer(kept.url, query, variables))).toEqual(lasting(interpreted));
       }
     },
   );
 });
+
+/** The answer whose searches all came to their end; on a busy machine their time may be over before, so it is asked for again. */
+async function wholeAnswer(url: string, query: string, variables: object): Promise<Answer> {
+  let answer = await ask(url, query, variables);
+  for (let again = 0; again < 20 && answer.text.includes('"exact":false'); again++) {
+    answer = await ask(url, query, variables);
+  }
+  return answer;
+}
 
 /** An answer without what differs between two servers: when they loaded their graphs and when they were seeded. */
 function lasting({ status, text }: { status: number; text: string }): unknown {

@@ -118,7 +118,7 @@ describe('the export of the graph', () => {
       for (const value of values) found[value] = (found[value] ?? 0) + 1;
       return found;
     };
-    const kinds = ['Role', 'Skill', 'Technology', 'Company', 'Discipline', 'Certification', 'Source'];
+    const kinds = ['Role', 'Skill', 'Technology', 'Company', 'Discipline', 'Certification', 'AdvisorService', 'Source'];
     expect(tally(nodes.map((node: { kind: string }) => node.kind))).toEqual(counts(kinds));
     const types = ['REQUIRES', 'PROGRESSES_TO', 'PAYS', 'EMPLOYS', 'CERTIFIED_BY', 'PART_OF', 'BROADER'];
     const { MATCHES: _, ...found } = tally(edges.map((edge: { type: string }) => edge.type));

@@ -10,11 +10,10 @@ import {
   type GraphFacts,
 } from '../../src/graph';
 import { readOnet } from '../../src/importers';
-
-import { seedsGraph } from '../app/seeds-graph';
 import { describeOnPublicData } from '../describe-when';
 import { Imported } from '../imported';
 import { MADE_UP_RELEASE } from '../importers/onet-fixture';
+import { builtSeedsGraph as seedsGraph } from '../kept/graphs';
 import { expectSameGraph } from './same-graph';
 
 const AT = '2026-11-24T00:00:00Z';

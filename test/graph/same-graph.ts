@@ -1,6 +1,6 @@
 import type { CareerGraph, GraphNode, ReferenceKind } from '../../src/graph';
 
-const LISTS = ['sources', 'disciplines', 'roles', 'competencies', 'companies', 'certifications'] as const;
+const LISTS = ['sources', 'disciplines', 'roles', 'competencies', 'companies', 'certifications', 'advisors'] as const;
 
 /**
  * Fails unless two graphs give the same wherever they are asked: every table, node and claim, and the indexes for names that are

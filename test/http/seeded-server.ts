@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pino from 'pino';
-import { type GraphEvent, openAtlas, openStore, type RunningAtlas } from '../../src/app';
+import { type GraphEvent, openAtlas, openStore, type RunningAtlas, type SignUpOptions } from '../../src/app';
 import { createHttpServer, type HttpConfig } from '../../src/http';
 import type { CareerStore } from '../../src/store';
 import { copySeededStore } from '../kept/stores';
@@ -20,15 +20,22 @@ export interface SeededAtlas {
   close(): Promise<void>;
 }
 
-/** @param isKept - true: its graph is read from the file that an earlier start kept */
-export async function openSeededAtlas(onetDirectory?: string, isKept = false): Promise<SeededAtlas> {
+/**
+ * @param isKept - true: its graph is read from the file that an earlier start kept; false: built anew
+ * @param signUps - who takes sign-ups; left out, nobody
+ */
+export async function openSeededAtlas(
+  onetDirectory?: string,
+  isKept = true,
+  signUps?: SignUpOptions,
+): Promise<SeededAtlas> {
   const dataDir = mkdtempSync(join(tmpdir(), 'career-atlas-'));
   const calls = new Map<string, number>();
   await copySeededStore(dataDir, onetDirectory);
   const store = counted(await openStore({ dataDir, neo4j: null }), calls);
-  if (isKept) await (await openAtlas(store, { dataDir })).close();
   const events: GraphEvent[] = [];
-  const atlas = await openAtlas(store, isKept ? { dataDir, tell: (event) => events.push(event) } : {});
+  const kept = isKept ? { dataDir, tell: (event: GraphEvent) => events.push(event) } : {};
+  const atlas = await openAtlas(store, { ...kept, ...(signUps && { signUps }) });
   if (isKept) expect(events).toMatchObject([{ kind: 'loaded', from: 'file' }]);
   return {
     dataDir,
@@ -64,6 +71,8 @@ export const TEST_CONFIG: HttpConfig = {
   introspection: true,
   development: true,
   requestsPerMinute: 1_000_000,
+  // Suites share the process with their server, and the machine with other suites.
+  eventLoopDelayMs: 60_000,
 };
 
 export interface SeededServer extends SeededAtlas {
@@ -78,13 +87,14 @@ export interface SeededOptions {
   readonly onet?: string;
   readonly isKept?: boolean;
   readonly logLevel?: string;
+  readonly signUps?: SignUpOptions;
 }
 
 export async function startSeededServer(
   config: Partial<HttpConfig> = {},
-  { webDir, onet, isKept, logLevel = 'warn' }: SeededOptions = {},
+  { webDir, onet, isKept, signUps, logLevel = 'warn' }: SeededOptions = {},
 ): Promise<SeededServer> {
-  const seeded = await openSeededAtlas(onet, isKept);
+  const seeded = await openSeededAtlas(onet, isKept, signUps);
   const log: string[] = [];
   const logger = pino({ level: logLevel }, { write: (line) => void log.push(line) });
   const parts = { atlas: seeded.atlas, config: { ...TEST_CONFIG, ...config }, logger };

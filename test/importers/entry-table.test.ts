@@ -14,7 +14,6 @@ const NURSE = `
       - { kind: RESIDENCY, name: Residency (paid training), years: 1 }
       - { kind: LICENCE, name: Licence, years: 0.2 }
     experience: { years: 1, of: ["31-1131.00"] }
-    partTime: false
     evidence: State boards of nursing
 `;
 

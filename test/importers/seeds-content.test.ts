@@ -8,12 +8,12 @@ import { describeOnPublicData } from '../describe-when';
 
 const SEEDS = join(__dirname, '..', '..', 'seeds');
 
-describe('the seeds of this project', () => {
-  let contents: SourceContent[];
-  beforeAll(async () => {
-    contents = await readSeeds(SEEDS);
-  });
+let contents: SourceContent[];
+beforeAll(async () => {
+  contents = await readSeeds(SEEDS);
+});
 
+describe('the seeds of this project', () => {
   const nodes = <K extends NodeKind>(kind: K) =>
     contents.flatMap((content) => content.nodes).filter((node) => node.kind === kind) as NodeFactOf<K>[];
   test('are without mistakes, and both ends of every link are there', () => {
@@ -36,10 +36,10 @@ describe('the seeds of this project', () => {
 });
 
 describeOnPublicData('onet-29.3', 'the seeds beside O*NET', (directory) => {
-  test('match each role to an occupation that O*NET has', async () => {
+  test('match each role to an occupation that O*NET has', () => {
     const table = readFileSync(join(directory, 'Occupation Data.txt'), 'utf8');
     const occupations = new Set(table.split('\n').map((line) => line.split('\t')[0]));
-    for (const node of (await readSeeds(SEEDS)).flatMap((content) => content.nodes)) {
+    for (const node of contents.flatMap((content) => content.nodes)) {
       if (node.kind !== 'Role') continue;
       const codes = node.properties.matches.map((match) => match.split('role:onet/')[1]);
       expect([node.id, codes.length > 0, codes.filter((code) => !occupations.has(code))]).toEqual([node.id, true, []]);
@@ -51,8 +51,7 @@ describe("the back-end developer's page", () => {
   const PAGE = 'source:back-end-developer-career-page';
   let page: SourceContent;
   let partOf: (skill: string) => string[];
-  beforeAll(async () => {
-    const contents = await readSeeds(SEEDS);
+  beforeAll(() => {
     page = contents.find((content) => content.source.id === PAGE)!;
     const links = contents.flatMap((content) => content.links);
     partOf = (skill) =>

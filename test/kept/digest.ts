@@ -7,7 +7,7 @@ const PROJECT = resolve(__dirname, '..', '..');
 
 /** What something is made from: code, small files of the project, large files of a publisher, and other values. */
 export interface Ingredients {
-  /** Files of `src`, from the project's folder on; what they import counts too. */
+  /** Files of TypeScript, from the project's folder on; what they import counts too. */
   readonly code: readonly string[];
   /** Files and folders of the project; their contents count. */
   readonly files: readonly string[];

@@ -6,7 +6,7 @@ import { coverageOf, withLevels } from '../../src/needs';
 import { withLevelsFor } from '../../src/network';
 import { findRoutes, routeSearch } from '../../src/routes';
 import { describeOnPublicData } from '../describe-when';
-import { Imported } from '../imported';
+import { keptImportedGraph } from '../kept/graphs';
 
 type Pair = readonly [from: string, to: string];
 
@@ -36,11 +36,7 @@ describeOnPublicData('.', 'coverage across classifications', (directory) => {
   let graph: CareerGraph;
   let numbers: ReadonlyMap<string, number>;
   beforeAll(async () => {
-    const imported = await new Imported().withSeeds();
-    await imported.withOnet(directory);
-    await imported.withEsco(directory);
-    await imported.withCrosswalks(directory);
-    graph = imported.graph();
+    graph = await keptImportedGraph(directory, ['onet', 'esco', 'crosswalks']);
     numbers = new Map(graph.roles.map(({ scheme, title, index }) => [`${scheme} ${title}`, index]));
   }, 300_000);
 

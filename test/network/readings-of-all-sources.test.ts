@@ -1,10 +1,13 @@
 import { correctionOf, type Scheme } from '../../src/domain';
-import { type CareerGraph, gatheredBy } from '../../src/graph';
+import { type CareerGraph, gatheredBy, type RoleNode } from '../../src/graph';
 import { readSeeds } from '../../src/importers';
-import { jobOf, noReadingReason, readingsOf, readingTable, representativeOf } from '../../src/network';
+import { likelihoodsFrom } from '../../src/moves';
+import { jobOf, moveGrounds, noReadingReason, readingsOf, readingTable, representativeOf } from '../../src/network';
+import { asking } from '../asked';
 import { describeOnPublicData } from '../describe-when';
 import { Imported } from '../imported';
 import { SEEDS } from '../kept/facts';
+import { keptImportedGraph } from '../kept/graphs';
 import { readingPairs } from './reading-pairs';
 
 const PAIRS = readingPairs();
@@ -17,11 +20,7 @@ describeOnPublicData('.', 'readings of all sources', (directory) => {
   let graph: CareerGraph;
   let numbers: ReadonlyMap<string, number>;
   beforeAll(async () => {
-    const imported = await new Imported().withSeeds();
-    await imported.withOnet(directory);
-    await imported.withEsco(directory);
-    await imported.withCrosswalks(directory);
-    graph = imported.graph();
+    graph = await keptImportedGraph(directory, ['onet', 'esco', 'crosswalks']);
     numbers = new Map(graph.roles.map(({ scheme, title, index }) => [`${scheme} ${title}`, index]));
   }, 300_000);
 
@@ -123,6 +122,61 @@ describeOnPublicData('.', 'readings of all sources', (directory) => {
       ['closeMatch', 'Staff Accountant'],
       ['broadMatch', 'Accountants and Auditors'],
     ]);
+  });
+
+  describe('next moves of a role that the model of moves does not know', () => {
+    const movesOf = (title: string, allowStepDown = true) =>
+      asking(graph).nextMoves(graph.roles[numberOf('ESCO', title)]!, { orderBy: 'LIKELIHOOD', allowStepDown });
+
+    test('are those of its closest reading: likeliest first, each job once, never its own', () => {
+      for (const title of ['accountant', 'blacksmith', 'nurse responsible for general care', 'marine electrician']) {
+        const own = jobOf(graph, numberOf('ESCO', title));
+        const judged = movesOf(title).filter(({ isJudged }) => isJudged);
+        expect(judged.length).toBeGreaterThan(1000);
+        const jobs = movesOf(title).map(({ to }) => jobOf(graph, to));
+        expect(new Set(jobs).size).toBe(jobs.length);
+        expect(jobs).not.toContain(own);
+        const likelihoods = judged.map(({ likelihood }) => likelihood!);
+        expect(likelihoods).toEqual([...likelihoods].sort((a, b) => b - a));
+        expect(likelihoods.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 9);
+      }
+    });
+
+    test('say through which reading, and why; what a wider role pays is not said of a kind of it', () => {
+      const [accountant] = movesOf('accountant');
+      expect(graph.roles[accountant!.through!]!.title).toBe('Staff Accountant');
+      expect(graph.roles[accountant!.to]!.title).toBe('Senior Accountant');
+      expect(accountant!.payChangeUsd).toBeGreaterThan(0);
+      expect(moveGrounds(graph, accountant!)!.note).toMatch(
+        /^Modelled for Staff Accountant, which is the same work\. /,
+      );
+      const electrician = movesOf('marine electrician');
+      expect(moveGrounds(graph, electrician[0]!)!.note).toMatch(/^Modelled for Electrician, of which it is a kind\. /);
+      expect(electrician.every(({ payChangeUsd }) => payChangeUsd === null)).toBe(true);
+      for (const move of electrician.slice(0, 50)) expect(moveGrounds(graph, move)!.reasons).not.toEqual([]);
+      expect(movesOf('accountant', false).some(({ stepDown }) => stepDown)).toBe(false);
+    });
+
+    test('stand beside the progressions that a source names', () => {
+      const moves = movesOf('nurse responsible for general care');
+      const { head } = graph.progressions;
+      const nurse = numberOf('ESCO', 'nurse responsible for general care');
+      const named = moves.filter(({ progression: p }) => p !== null && p >= head[nurse]! && p < head[nurse + 1]!);
+      expect(named.length).toBeGreaterThan(0);
+      for (const { through } of named) expect(through).not.toBe(nurse);
+    });
+
+    test('are ten or more for nine of ten roles of ESCO, and for all of ours', () => {
+      const lendable = (role: RoleNode) =>
+        likelihoodsFrom(graph, role) !== null ||
+        readingsOf(graph, role.index).some(({ role: other }) => likelihoodsFrom(graph, graph.roles[other]!) !== null);
+      const share = (scheme: Scheme) => {
+        const roles = graph.roles.filter((role, at) => role.scheme === scheme && at % 10 === 0);
+        return roles.filter(lendable).length / roles.length;
+      };
+      expect(share('ESCO')).toBeGreaterThan(0.9);
+      expect(share('ATLAS')).toBe(1);
+    }, 60_000);
   });
 
   test('the steps of a ladder stay different jobs', () => {

@@ -1,5 +1,6 @@
 import type { CareerGraph } from '../../src/graph';
 import { Imported } from '../imported';
+import { keptImportedGraph } from '../kept/graphs';
 
 /** The graph of the curated seeds. */
 export async function seedsAlone(): Promise<CareerGraph> {
@@ -7,7 +8,6 @@ export async function seedsAlone(): Promise<CareerGraph> {
 }
 
 /** The graph of the seeds, O*NET and ESCO, from the folder of public data. */
-export async function withOnetAndEsco(directory: string): Promise<CareerGraph> {
-  const seeds = await new Imported().withSeeds();
-  return (await (await seeds.withOnet(directory)).withEsco(directory)).graph();
+export function withOnetAndEsco(directory: string): Promise<CareerGraph> {
+  return keptImportedGraph(directory, ['onet', 'esco']);
 }

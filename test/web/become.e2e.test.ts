@@ -1,7 +1,7 @@
 /** "Who could you become?", in a real browser over a real server. */
 import type { Page } from 'playwright-core';
 import { describeWhen } from '../describe-when';
-import { CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
+import { becomes, CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
 import { addHostileRole, HOSTILE } from './hostile-role';
 
 describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => {
@@ -24,9 +24,9 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
     await field(page).fill('nurse');
     await show(page);
     await jobs(page).first().waitFor();
-    expect(queryOf(page)).toEqual({ from: 'nurse' });
-    expect(await page.title()).toBe('Who could you become from Registered Nurse? · Career Atlas');
-    expect(await jobs(page).count()).toBe(20);
+    await becomes(() => queryOf(page), { from: 'nurse' });
+    await becomes(() => page.title(), 'Who could you become from Registered Nurse? · Career Atlas');
+    await becomes(() => jobs(page).count(), 20);
     const first = await jobs(page).first().textContent();
     expect(first).toMatch(/In about .*(month|year|week)/);
     expect(first).toMatch(/often done|possible|hard|think twice/);
@@ -48,7 +48,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
     await page.getByLabel('First comes').selectOption('Best paid');
     await show(page);
     await page.getByRole('heading', { name: /within 3 years of you and pay \$90,000 or more/ }).waitFor();
-    expect(queryOf(page)).toEqual({ from: 'nurse', years: '3', pay: '90000', order: 'pay' });
+    await becomes(() => queryOf(page), { from: 'nurse', years: '3', pay: '90000', order: 'pay' });
     const pays = (await jobs(page).allTextContents()).map((text) =>
       Number(/\$([\d,]+) a year/.exec(text)?.[1]?.replace(/,/g, '')),
     );
@@ -56,10 +56,10 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
     expect(Math.min(...pays)).toBeGreaterThanOrEqual(90_000);
     await page.reload();
     await jobs(page).first().waitFor();
-    expect(await page.getByLabel('Within', { exact: true }).inputValue()).toBe('3');
+    await becomes(() => page.getByLabel('Within', { exact: true }).inputValue(), '3');
     await page.goBack();
     await page.getByRole('heading', { name: /within 5 years of you$/ }).waitFor();
-    expect(await page.getByLabel('Pays at least').inputValue()).toBe('');
+    await becomes(() => page.getByLabel('Pays at least').inputValue(), '');
   });
 
   test('shows more on demand', async () => {
@@ -67,7 +67,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
     await jobs(page).first().waitFor();
     await page.getByRole('button', { name: 'Show more' }).click();
     await jobs(page).nth(49).waitFor();
-    expect(queryOf(page)).toEqual({ from: 'nurse', show: '50' });
+    await becomes(() => queryOf(page), { from: 'nurse', show: '50' });
   });
 
   test('a doubtful name asks "Did you mean"', async () => {
@@ -82,7 +82,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
   test('an unknown name stays in the field', async () => {
     const page = await site.open('/become?from=qwzzk');
     await page.getByRole('heading', { name: 'We don’t know a job called “qwzzk”' }).waitFor();
-    expect(await field(page).inputValue()).toBe('qwzzk');
+    await becomes(() => field(page).inputValue(), 'qwzzk');
   });
 
   test('limits that nothing keeps say what would open them', async () => {
@@ -90,7 +90,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
     await page.getByRole('heading', { name: 'No job within these limits' }).waitFor();
     await page.getByRole('button', { name: 'At any pay' }).click();
     await jobs(page).first().waitFor();
-    expect(queryOf(page)).toEqual({ from: 'nurse', years: '1' });
+    await becomes(() => queryOf(page), { from: 'nurse', years: '1' });
   });
 
   test('without a connection keeps the question and answers when asked again', async () => {
@@ -100,7 +100,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
     await field(page).fill('teacher');
     await show(page);
     await page.getByRole('alert').getByRole('heading', { name: 'We can’t reach the answers right now' }).waitFor();
-    expect(await field(page).inputValue()).toBe('teacher');
+    await becomes(() => field(page).inputValue(), 'teacher');
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
     await jobs(page).first().waitFor();
@@ -111,8 +111,8 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
     const page = await site.open('/roles/data-analyst');
     await page.getByRole('link', { name: 'Who could I become from here?' }).click();
     await jobs(page).first().waitFor();
-    expect(queryOf(page)).toEqual({ from: 'data-analyst' });
-    expect(await field(page).inputValue()).toBe('Data Analyst');
+    await becomes(() => queryOf(page), { from: 'data-analyst' });
+    await becomes(() => field(page).inputValue(), 'Data Analyst');
     const hostile = await site.open(`/become?from=${encodeURIComponent(`${HOSTILE} again`)}`);
     await hostile.getByText(`“${HOSTILE} again” is read as ${HOSTILE}`).waitFor();
     const unknown = await site.open(`/become?from=${encodeURIComponent(HOSTILE)}x`);

@@ -1,6 +1,8 @@
 /** A real Chromium over a real server with the built pages. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { PROJECT, type SeededServer, startSeededServer } from '../http/seeded-server';
 
@@ -13,6 +15,20 @@ export const NO_CHROMIUM = 'no Chromium; apt-get install chromium';
 /** Where `npm run build` puts the pages. */
 export const WEB = join(PROJECT, 'dist', 'web');
 
+/** How long a page may take to show what is expected of it; many times what it takes on a quiet machine. */
+const SHOWN_MS = 20_000;
+
+/** Waits until what is read of a page is as expected, for pages change a moment after what people do; else fails with what is read. */
+export async function becomes<Value>(read: () => Value | Promise<Value>, expected: Value): Promise<void> {
+  const latest = performance.now() + SHOWN_MS;
+  let value = await read();
+  while (!isDeepStrictEqual(value, expected) && performance.now() < latest) {
+    await sleep(50);
+    value = await read();
+  }
+  expect(value).toEqual(expected);
+}
+
 export interface Site {
   readonly server: SeededServer;
   /** A page of its own, with nothing remembered. What it complains about is gathered in `complaints`. */
@@ -22,9 +38,9 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Starts both; pages are opened over the seeds. */
-export async function openSite(): Promise<Site> {
-  const server = await startSeededServer({}, { webDir: WEB });
+/** Starts both; pages are opened over the seeds. @param parts - what else the server has */
+export async function openSite(parts: Parameters<typeof startSeededServer>[1] = {}): Promise<Site> {
+  const server = await startSeededServer({}, { webDir: WEB, ...parts });
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
   const complaints: string[] = [];
   return {

@@ -1,7 +1,7 @@
 /** What people do on the pages, from start to end, in a real browser over a real server. */
 import type { Page } from 'playwright-core';
 import { describeWhen } from '../describe-when';
-import { CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
+import { becomes, CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
 import { addHostileRole, HOSTILE } from './hostile-role';
 
 describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
@@ -25,9 +25,9 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
     await field(page, 'I want to be a').fill('data analyst');
     await page.getByRole('button', { name: 'Show me the ways' }).click();
     await answered(page);
-    expect(queryOf(page)).toEqual({ from: 'nurse', to: 'data analyst' });
+    await becomes(() => queryOf(page), { from: 'nurse', to: 'data analyst' });
     await page.getByRole('heading', { level: 1, name: 'Registered Nurse to Data Analyst' }).waitFor();
-    expect(await page.title()).toBe('From Registered Nurse to Data Analyst · Career Atlas');
+    await becomes(() => page.title(), 'From Registered Nurse to Data Analyst · Career Atlas');
     await page
       .getByRole('heading', { level: 2, name: /^(Possible|Yes\. People often go this way), in about .* years/ })
       .waitFor();
@@ -52,23 +52,24 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
     await options(page).first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
+    await becomes(() => options(page).nth(1).getAttribute('aria-selected'), 'true');
     const picked = await options(page).nth(1).textContent();
     const active = await field(page, 'I am a').getAttribute('aria-activedescendant');
-    expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+    await becomes(() => page.locator(`#${active}`).getAttribute('aria-selected'), 'true');
     await page.keyboard.press('Enter');
-    expect(await field(page, 'I am a').inputValue()).toBe(picked);
-    expect(await options(page).count()).toBe(0);
+    await becomes(() => field(page, 'I am a').inputValue(), picked);
+    await becomes(() => options(page).count(), 0);
     await page.keyboard.press('Tab');
     await page.keyboard.type('data anal');
     await options(page).first().waitFor();
     await page.keyboard.press('Escape');
-    expect(await options(page).count()).toBe(0);
+    await becomes(() => options(page).count(), 0);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await field(page, 'I want to be a').inputValue()).toBe('Data Analyst');
+    await becomes(() => field(page, 'I want to be a').inputValue(), 'Data Analyst');
     await page.keyboard.press('Enter');
     await answered(page);
-    expect(queryOf(page)).toEqual({ from: 'licensed-practical-nurse', to: 'data-analyst' });
+    await becomes(() => queryOf(page), { from: 'licensed-practical-nurse', to: 'data-analyst' });
   });
 
   test('a field says how it read a name, and the other meanings are one click away', async () => {
@@ -78,7 +79,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
     await field(page, 'I want to be a').focus();
     await page.getByText('Read as Registered Nurse').waitFor();
     await page.getByRole('button', { name: 'Licensed Practical Nurse' }).click();
-    expect(await field(page, 'I am a').inputValue()).toBe('Licensed Practical Nurse');
+    await becomes(() => field(page, 'I am a').inputValue(), 'Licensed Practical Nurse');
   });
 
   test('a doubtful name asks "Did you mean", whose answer changes the address, and back undoes it', async () => {
@@ -87,11 +88,11 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
     await page.getByText(/Did you mean/).waitFor();
     await page.getByRole('link', { name: 'Nursing Assistant', exact: true }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Nursing Assistant to Data Analyst' }).waitFor();
-    expect(queryOf(page)).toEqual({ from: 'nursing-assistant', to: 'data analyst' });
-    expect(await field(page, 'I am a').inputValue()).toBe('Nursing Assistant');
+    await becomes(() => queryOf(page), { from: 'nursing-assistant', to: 'data analyst' });
+    await becomes(() => field(page, 'I am a').inputValue(), 'Nursing Assistant');
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Registered Nurse to Data Analyst' }).waitFor();
-    expect(await field(page, 'I am a').inputValue()).toBe('nurse');
+    await becomes(() => field(page, 'I am a').inputValue(), 'nurse');
   });
 
   test('limits are asked, told apart from what is possible, and kept in the address', async () => {
@@ -102,10 +103,10 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
     await page.getByRole('button', { name: 'Show me the ways' }).click();
     await page.getByRole('heading', { name: 'No way within your limits' }).waitFor();
     await page.getByRole('heading', { name: /^The nearest way, outside your limits/ }).waitFor();
-    expect(queryOf(page)).toEqual({ from: 'nurse', to: 'data analyst', years: '0.3' });
+    await becomes(() => queryOf(page), { from: 'nurse', to: 'data analyst', years: '0.3' });
     await page.reload();
     await page.getByRole('heading', { name: 'No way within your limits' }).waitFor();
-    expect(await page.getByLabel('At most so many years').inputValue()).toBe('0.3');
+    await becomes(() => page.getByLabel('At most so many years').inputValue(), '0.3');
     await page.getByRole('link', { name: 'Search without limits' }).click();
     await page.getByRole('heading', { name: /best first/ }).waitFor();
   });
@@ -121,7 +122,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
     await page.getByRole('button', { name: 'Show me the ways' }).click();
     await pay.waitFor();
     expect(await pay.evaluate((input: HTMLInputElement) => input.matches(':invalid'))).toBe(true);
-    expect(queryOf(page)).toEqual({ from: 'nurse', to: 'data analyst' });
+    await becomes(() => queryOf(page), { from: 'nurse', to: 'data analyst' });
     await pay.fill('$60,000');
     await page.getByRole('button', { name: 'Show me the ways' }).click();
     await page.waitForURL(/pay=60000/);
@@ -131,10 +132,10 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
   test('more ways are one click away, and in the address', async () => {
     const page = await site.open('/routes?from=nurse&to=data+analyst');
     await answered(page);
-    expect(await ways(page).count()).toBe(3);
+    await becomes(() => ways(page).count(), 3);
     await page.getByRole('button', { name: 'Show more ways' }).click();
     await ways(page).nth(3).waitFor();
-    expect(queryOf(page)).toEqual({ from: 'nurse', to: 'data analyst', ways: '6' });
+    await becomes(() => queryOf(page), { from: 'nurse', to: 'data analyst', ways: '6' });
   });
 
   test('a role to avoid is avoided', async () => {
@@ -159,8 +160,8 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
   test('an unknown name keeps what was typed and offers what it may be', async () => {
     const page = await site.open('/routes?from=nurse&to=qwzzk');
     await page.getByRole('heading', { name: 'We don’t know a job called “qwzzk”' }).waitFor();
-    expect(await field(page, 'I want to be a').inputValue()).toBe('qwzzk');
-    expect(await field(page, 'I am a').inputValue()).toBe('nurse');
+    await becomes(() => field(page, 'I want to be a').inputValue(), 'qwzzk');
+    await becomes(() => field(page, 'I am a').inputValue(), 'nurse');
   });
 
   test('without a connection the page says so, keeps the question, and answers when asked again', async () => {
@@ -170,7 +171,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
     await field(page, 'I want to be a').fill('UX designer');
     await page.getByRole('button', { name: 'Show me the ways' }).click();
     await page.getByRole('alert').getByRole('heading', { name: 'We can’t reach the answers right now' }).waitFor();
-    expect(await field(page, 'I want to be a').inputValue()).toBe('UX designer');
+    await becomes(() => field(page, 'I want to be a').inputValue(), 'UX designer');
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { level: 1, name: /^Registered Nurse to UX Designer/ }).waitFor();
@@ -212,7 +213,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
       .click();
     await page.getByRole('button', { name: 'Show the ways' }).first().click();
     await answered(page);
-    expect(queryOf(page)).toEqual({ from: 'registered-nurse', to: 'data-analyst' });
+    await becomes(() => queryOf(page), { from: 'registered-nurse', to: 'data-analyst' });
     await page.getByRole('link', { name: 'Data Analyst', exact: true }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Data Analyst', exact: true }).waitFor();
   });
@@ -223,7 +224,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
     await page.getByRole('combobox', { name: 'To here from' }).fill('nurse');
     await page.getByRole('button', { name: 'Show the ways' }).last().click();
     await page.waitForURL(/\/routes\?/);
-    expect(queryOf(page)).toEqual({ to: 'data-analyst', from: 'nurse' });
+    await becomes(() => queryOf(page), { to: 'data-analyst', from: 'nurse' });
   });
 
   test('words typed before the script arrives are kept', async () => {
@@ -240,7 +241,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
     await field(page, 'I am a').fill('nurse');
     release();
     await page.waitForLoadState('networkidle');
-    expect(await field(page, 'I am a').inputValue()).toBe('nurse');
+    await becomes(() => field(page, 'I am a').inputValue(), 'nurse');
     await field(page, 'I want to be a').fill('data analyst');
     await page.keyboard.press('Enter');
     await answered(page);

@@ -1,6 +1,7 @@
 /** How the pages look and read: for screen readers, on narrow screens, in both themes, printed, and with less motion. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { DEMONSTRATION } from '../../src/app';
 import { describeWhen } from '../describe-when';
 import { CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
 import { ARABIC, addHostileRole, LONG } from './hostile-role';
@@ -29,6 +30,19 @@ const PAGES = [
   ['before a role is given', '/become'],
   ['no job within limits', '/become?from=nurse&years=0.2&pay=900000'],
   ['an unknown name of the role held', '/become?from=qwzzk'],
+  ['advisors', '/advisors?country=FR'],
+  ['no advisor for a field', '/advisors?discipline=marketing&country=DE'],
+  ['a private link that leads nowhere', '/advisors/sign-ups/nothing'],
+  ['the map', '/map'],
+  ['a role on the map', '/map?discipline=data&role=data-analyst'],
+  ['a way on the map', '/map?from=nurse&to=data+analyst'],
+  ['what is within reach on the map', '/map?become=nurse&years=2'],
+  ['an unknown name on the map', '/map?discipline=data&role=qwzzk'],
+  ['the map as a list', '/map?discipline=data&view=list&role=data-analyst'],
+  ['a map without jobs', '/map?discipline=gardening'],
+  ['the skill map', '/skills?skill=sql'],
+  ['before a skill is given', '/skills'],
+  ['an unknown skill', '/skills?skill=pyton'],
 ] as const;
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -41,7 +55,7 @@ interface Finding {
 describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the looks of the pages', () => {
   let site: Site;
   beforeAll(async () => {
-    site = await openSite();
+    site = await openSite({ signUps: { organisations: [DEMONSTRATION], days: 90 } });
     await addHostileRole(site.server);
   });
   afterAll(() => site.close());
@@ -63,23 +77,52 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the looks of the pages', () => {
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
   };
 
-  describe.each([360, 1280])('at %d px, light and dark', (width) => {
-    test.each(PAGES)('%s has no findings, no sideways scroll and nothing small to press', async (_, path) => {
-      const page = await site.open(path, {
-        viewport: { width, height: 800 },
-        colorScheme: 'light',
-        reducedMotion: 'reduce',
-      });
+  /** How far the page reaches beyond its window, in pixels. */
+  const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+  // Each page is opened once: its style sheets alone, and no script, go by the window's width.
+  describe.each(PAGES)('%s', (_, path) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await site.open(path, { colorScheme: 'light', reducedMotion: 'reduce' });
       await settled(page);
-      for (const summary of await page.locator('summary').all()) await summary.click();
-      await settled(page);
-      expect(await findings(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      expect(await smallTargets(page)).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await findings(page, ['color-contrast'])).toEqual([]);
-      await page.context().close();
     });
+    afterAll(() => page?.context().close());
+
+    test('has headings that go down one level at a time', async () => {
+      const levels = await page.evaluate(() =>
+        [...document.querySelectorAll('h1, h2, h3, h4')].map((heading) => Number(heading.tagName.slice(1))),
+      );
+      expect(levels.filter((level) => level === 1)).toEqual([1]);
+      expect(levels.filter((level, place) => level - (levels[place - 1] ?? 0) > 1)).toEqual([]);
+    });
+
+    test('has text that at 200 % still fits a phone turned sideways', async () => {
+      await page.setViewportSize({ width: 640, height: 400 });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '212.5%';
+      });
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    });
+
+    test.each([360, 1280])(
+      'at %d px, light and dark, has no findings, no sideways scroll and nothing small to press',
+      async (width) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme: 'light' });
+        for (const summary of await page.locator('summary').all()) {
+          if (!(await summary.evaluate(({ parentElement }) => parentElement?.hasAttribute('open'))))
+            await summary.click();
+        }
+        await settled(page);
+        expect(await findings(page)).toEqual([]);
+        expect(await sideways(page)).toBeLessThanOrEqual(0);
+        expect(await smallTargets(page)).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await findings(page, ['color-contrast'])).toEqual([]);
+      },
+    );
   });
 
   test('the check finds what is wrong', async () => {
@@ -101,16 +144,15 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the looks of the pages', () => {
     expect(await findings(page)).toEqual([]);
   });
 
-  test('text at 200 % still fits a phone turned sideways', async () => {
-    for (const [, path] of PAGES) {
-      const page = await site.open(path, { viewport: { width: 640, height: 400 } });
-      await settled(page);
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = '212.5%';
-      });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      await page.context().close();
-    }
+  test.each([360, 1280])('the dialog of a sign-up has no findings at %d px, light and dark', async (width) => {
+    const page = await site.open('/advisors', { viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: /^Sign up with/ }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await findings(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findings(page, ['color-contrast'])).toEqual([]);
   });
 
   test('the body is 17 px on 1.55 lines, in columns of at most 66 characters', async () => {
@@ -143,19 +185,6 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the looks of the pages', () => {
     expect([...new Set(durations)]).toEqual(['0s']);
   });
 
-  test('headings go down one level at a time', async () => {
-    for (const [, path] of PAGES) {
-      const page = await site.open(path);
-      await settled(page);
-      const levels = await page.evaluate(() =>
-        [...document.querySelectorAll('h1, h2, h3, h4')].map((heading) => Number(heading.tagName.slice(1))),
-      );
-      expect(levels.filter((level) => level === 1)).toEqual([1]);
-      expect(levels.filter((level, place) => level - (levels[place - 1] ?? 0) > 1)).toEqual([]);
-      await page.context().close();
-    }
-  });
-
   test('on paper there are the ways and no fields', async () => {
     const page = await site.open('/routes?from=nurse&to=data+analyst');
     await settled(page);
@@ -175,10 +204,31 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the looks of the pages', () => {
   });
 
   test('no page complains, and none asks another host', () => {
-    // A browser notes each answer of status 404, which is the right one for an unknown role.
-    expect(site.complaints.filter((text) => !text.startsWith('/roles/nurse: Failed to load resource'))).toEqual([]);
+    // A browser notes each answer of status 404, which is the right one for an unknown role and a link that leads nowhere.
+    const notThere = /^\/(roles\/nurse|advisors\/sign-ups\/nothing): Failed to load resource/;
+    expect(site.complaints.filter((text) => !notThere.test(text))).toEqual([]);
   });
 });
+
+/** Levels of headings that are no level below the one before, and all but one of the first level. */
+async function headingsAskew(page: Page): Promise<readonly number[]> {
+  const levels = await page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, h4')].map((heading) => Number(heading.tagName.slice(1))),
+  );
+  return [
+    ...levels.filter((level, place) => level - (levels[place - 1] ?? 0) > 1),
+    ...levels.filter((level) => level === 1).slice(1),
+  ];
+}
+
+/** Waits until text of twice the size fits a phone turned sideways. */
+async function fitsLarge(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '212.5%';
+  });
+  await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth);
+}
 
 /** What can be pressed and is less than 24 px high, links within text aside. */
 async function smallTargets(page: Page): Promise<readonly string[]> {

@@ -4,17 +4,23 @@ import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
 import { linkedTab } from '../../web/graphiql/opening-tab';
 import { SKILLS, SKILLS_IN_TEXT } from '../../web/pages/about-me/skills';
+import { ADVISORS } from '../../web/pages/advisors/advisors-query';
 import { BECOME } from '../../web/pages/become/become-query';
 import { NAMES } from '../../web/pages/client/names';
 import { queryAddress } from '../../web/pages/client/query-address';
+import { MAP_MOVES, MAP_REACH, MAP_ROLE, MAP_ROLES, MAP_WAYS } from '../../web/pages/map/map-query';
 import { QUIZ } from '../../web/pages/quiz/quiz-query';
 import { ROLE_QUERY } from '../../web/pages/role/role-query';
 import { PLAN } from '../../web/pages/routes/plan-query';
 import { ROUTES } from '../../web/pages/routes/routes-query';
 import { TRADE_OFFS } from '../../web/pages/routes/trade-offs-query';
+import { GROUPS, PAIRS, POPULAR, SKILL, SKILL_NAMES } from '../../web/pages/skills/skill-query';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../schema/career.graphql'), 'utf8'));
-const QUERIES = { NAMES, ROLE_QUERY, PLAN, ROUTES, QUIZ, BECOME, SKILLS, SKILLS_IN_TEXT, TRADE_OFFS };
+const ROUTE_PAGE = { ROUTES, PLAN, TRADE_OFFS, SKILLS, SKILLS_IN_TEXT };
+const MAP = { MAP_ROLES, MAP_MOVES, MAP_ROLE, MAP_WAYS, MAP_REACH };
+const SKILL_MAP = { SKILL, GROUPS, PAIRS, POPULAR, SKILL_NAMES };
+const QUERIES = { NAMES, ROLE_QUERY, QUIZ, BECOME, ADVISORS, ...ROUTE_PAGE, ...MAP, ...SKILL_MAP };
 
 test.each(Object.entries(QUERIES))('%s is valid', (_, query) => {
   expect(validate(schema, parse(query)).map(({ message }) => message)).toEqual([]);

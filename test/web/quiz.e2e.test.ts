@@ -1,7 +1,7 @@
 /** What people do in the quiz, from its first question to a way, in a real browser over a real server. */
 import type { Page } from 'playwright-core';
 import { describeWhen } from '../describe-when';
-import { CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
+import { becomes, CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
 import { addHostileRole } from './hostile-role';
 
 describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the quiz', () => {
@@ -50,8 +50,8 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the quiz', () => {
     expect(asked).toBeGreaterThanOrEqual(6);
     expect(asked).toBeLessThanOrEqual(12);
     expect(given(page)).toHaveLength(asked);
-    expect(await page.title()).toBe('What suits you · Career Atlas');
-    expect(await page.locator('.match').count()).toBe(3);
+    await becomes(() => page.title(), 'What suits you · Career Atlas');
+    await becomes(() => page.locator('.match').count(), 3);
     await page.locator('.match').first().getByRole('heading', { name: 'Because' }).waitFor();
     for (const name of ['What would change this', 'What such work is about', 'Where it is done', 'What this is not']) {
       await page.getByRole('heading', { name }).waitFor();

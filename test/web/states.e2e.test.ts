@@ -97,6 +97,15 @@ const STATES: readonly State[] = [
   { name: 'role: a hostile one', path: '/roles/hostile', says: HOSTILE },
   { name: 'role: several meanings', path: '/roles/nurse', says: 'Which job do you mean' },
   { name: 'role: unknown', path: `/roles/${UNKNOWN}`, viewport: PHONE, says: 'We don’t know a job called' },
+  { name: 'advisors: loading', path: '/advisors', ...SILENT, says: 'Looking for advisors.' },
+  { name: 'advisors: slow, on a phone', path: '/advisors', ...SLOW, viewport: PHONE, says: 'Still looking.' },
+  { name: 'advisors: the API erring', path: '/advisors', api: 'erring', says: 'Your choices are not lost' },
+  {
+    name: 'advisors: none that fits, on a phone',
+    path: '/advisors?language=nl&free=yes',
+    viewport: PHONE,
+    says: 'No service fits these wishes',
+  },
 ];
 
 const PRINTED = [

@@ -263,6 +263,18 @@ export const exampleQueries: readonly ExampleQuery[] = [
     variables: { categories: ['E_COMMERCE'] },
   },
   {
+    name: 'Advisors',
+    about: 'Where you can talk to somebody about a field of work, and what a country lacks.',
+    query: `query Advisors($filter: AdvisorFilter) {
+  advisors(filter: $filter, first: 10) {
+    totalCount
+    nodes { name offers caution cost url checkedOn }
+    gaps { says instead { name url } }
+  }
+}`,
+    variables: { filter: { disciplines: ['Accounting', 'Marketing'], country: 'IE' } },
+  },
+  {
     name: 'AboutTheGraph',
     about: 'Which revision answers, what is in it, and whose data it is.',
     query: `query AboutTheGraph {

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
+const PAGES = ['start', 'routes', 'role', 'quiz', 'become', 'map', 'skills', 'advisors'];
+
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
@@ -27,9 +29,7 @@ function browserBuild() {
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      input: Object.fromEntries(
-        ['start', 'routes', 'role', 'quiz', 'become'].map((page) => [page, at(`${page}/main.tsx`)]),
-      ),
+      input: Object.fromEntries(PAGES.map((page) => [page, at(`${page}/main.tsx`)])),
     },
   };
 }

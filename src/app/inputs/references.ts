@@ -3,7 +3,7 @@ import { InvalidOptionError, UnknownReferenceError } from '../../domain';
 import { type CareerGraph, type GraphNode, kindsOf, nodeName, type ReferenceKind, type RoleNode } from '../../graph';
 import { isNoOccupation } from '../names/candidates';
 import type { Certainty } from '../names/reading';
-import { clearReadingOf, readingsOf } from '../names/understand';
+import { clearReadingOf, otherJobs, readingsOf } from '../names/understand';
 
 /** Longest reference that is accepted, in characters; titles are shorter. */
 export const MOST_REFERENCE_LENGTH = 200;
@@ -48,7 +48,7 @@ export interface UnderstoodRole {
   readonly asked: string;
   readonly role: RoleNode;
   readonly certainty: Certainty;
-  /** What else it may mean, likeliest first; at most four. */
+  /** What else it may mean, likeliest first: other jobs, each once; at most four. */
   readonly others: readonly RoleNode[];
 }
 
@@ -60,7 +60,7 @@ const MOST_OTHERS = 4;
  * @throws {InvalidOptionError} as `resolve`
  */
 export function understoodRole(graph: CareerGraph, argument: string, ref: string): UnderstoodRole {
-  const readings = readingsOf(graph, 'Role', checkedReference(argument, ref));
+  const readings = otherJobs(graph, readingsOf(graph, 'Role', checkedReference(argument, ref)));
   const [role, ...others] = readings.flatMap(({ node }) => (node.kind === 'Role' ? [node] : []));
   if (role === undefined) throw unknownReference(graph, 'Role', argument, ref);
   return { asked: ref, role, certainty: readings[0]!.certainty, others: others.slice(0, MOST_OTHERS) };
@@ -75,6 +75,7 @@ const WORDS: Readonly<Record<ReferenceKind, string>> = {
   Company: 'company',
   Discipline: 'discipline',
   Certification: 'certification',
+  AdvisorService: 'advisor',
   Source: 'source',
 };
 

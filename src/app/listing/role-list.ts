@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isNeed, type Scheme, type Seniority, seniorityRank } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { numbersOf } from '../inputs/references';
+import { oncePerJob } from './once-per-job';
 import { inOrder, type Key, oncePerKey, ranksBy } from './order';
 import { orderedPlaces } from './ordered-places';
 import { choice, jobZone, parseInput, payUsd, references, searchText } from './parse-input';
@@ -53,6 +54,9 @@ const FILTER = z.object({
 
 /**
  * Places of the roles that pass a filter, in order: by default the best match of its text first, or by title.
+ *
+ * @param isOncePerJob - true: roles that are the same work are one entry, as the preferred of those that pass. False: each is
+ *   listed. Default: true unless the filter names schemes
  * @throws {InvalidOptionError} naming each field of the filter that can't be used and why
  * @throws {UnknownReferenceError} if it names what is not there
  */
@@ -60,14 +64,18 @@ export function rolePlaces(
   graph: CareerGraph,
   given: RoleFilter | undefined,
   orderBy: readonly RoleOrder[] | null | undefined,
+  isOncePerJob?: boolean | null,
 ): ArrayLike<number> {
   const filter = parseInput(FILTER, 'filter', given ?? {});
+  const each = { matching: placesByText(graph, filter.text, 'Role'), passes: passing(graph, filter) };
+  const isOnce = isOncePerJob ?? filter.schemes === undefined;
+  // The jobs of a graph are picked once for each order; with a text or filter, for each question.
+  const isKept = isOnce && each.matching === null && each.passes === null;
   return orderedPlaces<RoleOrder>({
-    all: all(graph, ''),
-    known: (order) => ordered(graph, order),
+    all: isKept ? jobsByOrder(graph, '') : all(graph, ''),
+    known: (order) => (isKept ? jobsByOrder : ordered)(graph, order),
     ranks: (order) => ranks(graph, order),
-    matching: placesByText(graph, filter.text, 'Role'),
-    passes: passing(graph, filter),
+    ...(isOnce && !isKept ? oncePerJob(graph, each) : each),
     orderBy: orderBy ?? [],
     byName: 'TITLE',
     count: graph.roles.length,
@@ -84,6 +92,12 @@ const all = oncePerKey((graph: CareerGraph) => graph.roles.map(({ index }) => in
 
 /** The same in one order. */
 const ordered = oncePerKey((graph: CareerGraph, order: string) => inOrder(all(graph, ''), [ranks(graph, order)]));
+
+/** Places of the roles that stand for their jobs, in one order; by id for none. */
+const jobsByOrder = oncePerKey((graph: CareerGraph, order: string): readonly number[] => {
+  const { passes } = oncePerJob(graph, { matching: null, passes: null });
+  return Array.from(order === '' ? all(graph, '') : ordered(graph, order)).filter((place) => passes!(place));
+});
 
 type Ranking = Exclude<RoleOrder, 'RELEVANCE'>;
 

@@ -4,6 +4,7 @@ import type { Config } from '../config';
 import { makeEdit } from '../edits/make-edit';
 import { FEED_LIMITS, Feed, type FeedLimits } from '../feed/feed';
 import { pastOf } from '../past/atlas-past';
+import { type SignUpOptions, signUpsIn } from '../sign-ups/sign-ups';
 import type { Atlas, Health } from '../snapshot/atlas';
 import type { GraphLife } from './graph-life';
 import { promptly, readHistory } from './history';
@@ -29,6 +30,7 @@ type AtlasOptions = Partial<Pick<GraphLife, 'tell' | 'prepare'>> & {
   readonly dataDir?: string;
   readonly feedLimits?: Partial<FeedLimits>;
   readonly access?: AccessConfig;
+  readonly signUps?: SignUpOptions;
 };
 
 /** The store that a configuration names, open and migrated. @throws what CareerStore.open throws */
@@ -52,10 +54,11 @@ export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>): Prom
  * @param feedLimits - instead of FEED_LIMITS
  * @param dataDir - folder where the graph is kept for the next start; left out, it isn't kept
  * @param access - who may read, and whose tokens count; left out, all may read and keys alone let write
+ * @param signUps - who takes sign-ups; left out, nobody
  */
 export async function openAtlas(
   store: CareerStore,
-  { tell = () => {}, prepare = false, dataDir, feedLimits = {}, access }: AtlasOptions = {},
+  { tell = () => {}, prepare = false, dataDir, feedLimits = {}, access, signUps = NO_SIGN_UPS }: AtlasOptions = {},
 ): Promise<RunningAtlas> {
   const file = dataDir === undefined ? null : startFile(dataDir, store.kind);
   const live = await LiveGraph.open(store, { tell, prepare, startFile: file });
@@ -66,6 +69,7 @@ export async function openAtlas(
   const feed = new Feed(source, { ...FEED_LIMITS, ...feedLimits });
   const sweeping = setInterval(() => void store.records.sweep().catch(() => undefined), SWEEP_MS).unref();
   return {
+    signUps: signUpsIn(store.records, signUps),
     access: accessTo(store.records, access),
     snapshot: () => past.noted(live.snapshot()),
     edit: async (asker, request) => {
@@ -91,6 +95,9 @@ export async function openAtlas(
     },
   };
 }
+
+/** Nobody takes sign-ups; those of before can still be deleted. */
+const NO_SIGN_UPS: SignUpOptions = { organisations: [], days: 90 };
 
 /** Degraded while the database doesn't answer; a newer revision that is being loaded is no trouble. */
 function healthOf(reason: string | null): Health {

@@ -72,7 +72,7 @@ function byName(node: GraphNode, { name, place, form, inOrder }: NameMatch, aske
 const REPORTED = 10;
 
 /** A name without case, accents and signs. */
-function sameLetters(name: string): string {
+export function sameLetters(name: string): string {
   return folded(name)
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim();

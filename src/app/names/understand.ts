@@ -1,9 +1,10 @@
 /**
  * What a name means that a person typed: a ranked list with how sure it is. Titles come before other titles, the usual before the
  * special. Steps, of which the first that finds anything counts: the text as it stands; without context ("at a bank", "4 years
- * in"); with words joined or parted; with typing mistakes put right; a name inside the text; words in common.
+ * in"); with words joined or parted; with typing mistakes put right; a name inside the text; words in common; names that begin so.
  */
-import { CLASSIFICATIONS, type NodeKind, SCHEMES } from '../../domain';
+import { LRUCache } from 'lru-cache';
+import { CLASSIFICATIONS, type NodeKind, oncePer, remembered, SCHEMES } from '../../domain';
 import {
   type CareerGraph,
   type GraphNode,
@@ -14,7 +15,9 @@ import {
   type ReferenceKind,
   type RoleNode,
 } from '../../graph';
+import { readingTable } from '../../network';
 import { calledSo, isNoOccupation } from './candidates';
+import { completed } from './completions';
 import { clearerOf, formerOf, type ShorterName, withoutContext } from './context';
 import { type Found, inForms, isOtherwiseClear, named } from './forms';
 import type { Candidate, Certainty, Reading } from './reading';
@@ -28,9 +31,17 @@ const MOST_MISTYPED = 4;
 /** Words of a text that are looked for in names. */
 const MOST_WORDS = 8;
 
+/** How many names a graph remembers the readings of: a name is asked for again and again. A few hundred bytes each. */
+const NAMES_KEPT = 2_000;
+/** Longer texts are not remembered. Characters. */
+const LONGEST_KEPT = 100;
+
+const keptReadings = oncePer((_: CareerGraph) => new LRUCache<string, readonly Reading[]>({ max: NAMES_KEPT }));
+
 /** What a name may mean, best first; empty if nothing sensible. @param kind - what it should name */
 export function readingsOf(graph: CareerGraph, kind: ReferenceKind, text: string): readonly Reading[] {
-  return readingsBy(graph, kind, text, wordSearch(graph, kindsOf(kind)));
+  const read = () => readingsBy(graph, kind, text, wordSearch(graph, kindsOf(kind)));
+  return text.length > LONGEST_KEPT ? read() : remembered(keptReadings(graph), `${kind} ${text}`, read);
 }
 
 function readingsBy(graph: CareerGraph, kind: ReferenceKind, text: string, search: WordSearch): readonly Reading[] {
@@ -80,17 +91,30 @@ export function clearReadingOf(graph: CareerGraph, kind: ReferenceKind, text: st
   return best === undefined || best.certainty === 'GUESS' ? null : best;
 }
 
-/** As `readingsOf`, filled up with what shares words with the name, and at most `first`. */
+/** The readings without those that are the same job as one before them. */
+export function otherJobs<R extends Reading>(graph: CareerGraph, readings: readonly R[]): readonly R[] {
+  if (readings.length < 2) return readings;
+  const { job } = readingTable(graph);
+  const seen = new Set<number>();
+  return readings.filter(({ node }) => {
+    if (node.kind !== 'Role') return true;
+    const isNew = !seen.has(job[node.index]!);
+    seen.add(job[node.index]!);
+    return isNew;
+  });
+}
+
+/** As `readingsOf`, filled up with what shares words with the name, each job once, and at most `first`. */
 export function understand(graph: CareerGraph, kind: ReferenceKind, text: string, first: number): readonly Reading[] {
   const search = wordSearch(graph, kindsOf(kind));
-  const readings = readingsBy(graph, kind, text, search);
+  const readings = otherJobs(graph, readingsBy(graph, kind, text, search));
   if (readings.length === 0 || readings.length >= first) return readings.slice(0, first);
   const listed = new Set(readings.map(({ node }) => node));
   const more = search(text).flatMap(({ id }): Reading[] => {
     const node = graph.find(id);
     return node === null || listed.has(node) ? [] : [{ node, certainty: 'GUESS', by: nodeName(node) }];
   });
-  return [...readings, ...more].slice(0, first);
+  return otherJobs(graph, [...readings, ...more]).slice(0, first);
 }
 
 /** Readings of a text by names that are the same but for spelling, number and the order of words; best first. */
@@ -152,6 +176,7 @@ function steps(graph: CareerGraph, kinds: readonly NodeKind[], text: string, sea
     // Words that names have were meant so: a commercial baker is no banker.
     ...(areRoles && areNameWords(graph, plainest()) ? [inside, mistyped] : [mistyped, inside]),
     { most: 'GUESS', mayMisread: true, find: () => some(withWordsOf(graph, kinds, plainest(), search)) },
+    { most: 'GUESS', mayMisread: true, find: () => some(completed(graph, text, search)) },
   ];
 }
 

@@ -166,7 +166,8 @@ function sharedWith(asked: ReadonlySet<string>, end: string, name: string): numb
   return (ofText + ofName) / 2;
 }
 
-function namesOf(node: GraphNode): readonly string[] {
+/** All names of a node, its title first. */
+export function namesOf(node: GraphNode): readonly string[] {
   switch (node.kind) {
     case 'Role':
       return [node.title, ...node.alternateTitles];

@@ -4,12 +4,15 @@ import type { EditOutcome, EditRequest } from '../edits/make-edit';
 import type { Feed } from '../feed/feed';
 import type { AsOf } from '../past/as-of';
 import type { GraphDiff } from '../past/graph-diff';
+import type { SignUps } from '../sign-ups/sign-ups';
 import type { Snapshot } from './snapshot';
 
 /** Career Atlas as it runs: the newest snapshot, and what only the store knows. */
 export interface Atlas {
   /** Who may do what. */
   readonly access: Access;
+  /** What people leave for organisations with advisors; no part of the graph. */
+  readonly signUps: SignUps;
   /** The current graph with everything that you can ask of it. It never changes; a newer one replaces it. */
   snapshot(): Snapshot;
   /**

@@ -25,8 +25,8 @@ import {
   skillGap,
   skillValue,
 } from '../../learning';
-import { groundsOf, type MoveGrounds } from '../../moves';
-import { type Move, nextMoves } from '../../network';
+import type { MoveGrounds } from '../../moves';
+import { type Move, moveGrounds, nextMoves } from '../../network';
 import { type QuizState, quizState } from '../../quiz';
 import {
   type FeederRole,
@@ -103,7 +103,7 @@ export interface Snapshot {
   /** Moves out of a role, best first. */
   nextMoves(role: RoleNode, input: MovesInput): readonly Move[];
   /** What the model of moves says for and against a move; null if its likelihood does not come from the model. */
-  moveGrounds(move: Pick<Move, 'from' | 'to'>): MoveGrounds | null;
+  moveGrounds(move: Pick<Move, 'from' | 'to' | 'through'>): MoveGrounds | null;
   /** What someone in a role should learn next, best first. */
   nextSkills(role: RoleNode, input: NextSkillsInput): readonly NextSkill[];
   /** What one more competency is worth: roles within reach, moves made easier, pay. */
@@ -163,7 +163,7 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
     },
     learningPlan: (input) => learningPlan(graph, readPlanInput(graph, input)),
     nextMoves: (role, input) => nextMoves(graph, role, readMovesInput(graph, input)),
-    moveGrounds: ({ from, to }) => groundsOf(graph, graph.roles[from]!, to),
+    moveGrounds: (move) => moveGrounds(graph, move),
     nextSkills: (role, input) => nextSkills(graph, role.index, readNextSkillsInput(graph, input)),
     skillValue: (input) => skillValue(graph, readSkillValueInput(graph, input)),
     skillCommunities: (input) => skillCommunities(graph, communityQuestion(graph, input)),

@@ -9,6 +9,7 @@ import { addPageOptions } from '../options/page-option';
 import { competencyCommand } from './competency';
 import { roleCommand, USUAL_ROWS } from './role';
 import { rolesCommand } from './role-list';
+import { EACH_ROLE } from './same-job';
 import { searchCommand } from './search';
 
 /** How many results a page has unless more are asked for: those of a search, and roles. */
@@ -22,6 +23,7 @@ export function addLookupCommands(program: Command, end: (status: number) => voi
     .argument('<text>', 'words, at most 200 characters')
     .option('--kind <list>', `only these kinds: ${words(NODE_KINDS)}`, someOf(NODE_KINDS));
   addPageOptions(search, USUAL_PAGE.search)
+    .option(...EACH_ROLE)
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', examples('search "data engineer"', 'search pyton --kind skill,technology'))
     .action(async (text, options) => end(await searchCommand(text, options)));
@@ -37,7 +39,9 @@ export function addLookupCommands(program: Command, end: (status: number) => voi
 
   const roles = program
     .command('roles')
-    .description('list roles, by discipline, level, pay or what they ask for')
+    .description(
+      'list roles, by discipline, level, pay or what they ask for; a job that several classifications have is listed once, unless you name schemes',
+    )
     .option('--text <words>', 'only roles with these words in a title')
     .option('--discipline <list>', 'only roles of these disciplines', listOf)
     .option('--seniority <list>', `only these levels: ${words(SENIORITIES)}`, someOf(SENIORITIES))
@@ -53,6 +57,7 @@ export function addLookupCommands(program: Command, end: (status: number) => voi
       someOf(ROLE_ORDERS),
     );
   addPageOptions(roles, USUAL_PAGE.roles)
+    .option(...EACH_ROLE)
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', examples('roles --discipline Data --seniority entry,mid --order pay-desc'))
     .action(async (options) => end(await rolesCommand(options)));

@@ -7,6 +7,7 @@ import { idIfNeeded, nameOf } from '../print/node-name';
 import { print, printJson, prose } from '../print/print';
 import { table } from '../print/table';
 import { withSnapshot } from '../with-store';
+import { plainRole, sameJob } from './same-job';
 
 export interface RoleListOptions extends PageOptions {
   readonly text?: string;
@@ -17,6 +18,7 @@ export interface RoleListOptions extends PageOptions {
   readonly jobZone?: readonly number[];
   readonly minPay?: number;
   readonly order?: readonly RoleOrder[];
+  readonly eachRole?: true;
   readonly json?: true;
 }
 
@@ -33,18 +35,28 @@ export function rolesCommand(options: RoleListOptions): Promise<number> {
       jobZones: options.jobZone,
       minPayUsd: options.minPay,
     };
-    const roles = listRoles(graph, filter, options.order);
+    const roles = listRoles(graph, filter, options.order, options.eachRole ? false : undefined);
+    const isOncePerJob = !options.eachRole && options.scheme === undefined;
     const page = pageOf(roles, options);
     if (options.json) printJson({ count: roles.length, roles: page.map((role) => plain(graph, role)) });
     else if (roles.length === 0) print(prose('No role matches all filters. Leave one out.'));
     else if (page.length === 0) printBehindEnd(roles.length, options, 'roles');
     else {
-      const rows = page.map((role) => [
-        role.title,
-        nameOf(graph.find(role.discipline ?? '')) || role.scheme,
-        role.seniority?.toLowerCase() ?? '',
-        role.typicalPayUsd?.toLocaleString('en-US') ?? null,
-        idIfNeeded(graph, role),
+      const rows = page.flatMap((role) => [
+        [
+          role.title,
+          nameOf(graph.find(role.discipline ?? '')) || role.scheme,
+          role.seniority?.toLowerCase() ?? '',
+          role.typicalPayUsd?.toLocaleString('en-US') ?? null,
+          idIfNeeded(graph, role),
+        ],
+        ...(isOncePerJob ? sameJob(graph, role) : []).map((other) => [
+          `also ${other.title}`,
+          other.scheme,
+          '',
+          other.typicalPayUsd?.toLocaleString('en-US') ?? null,
+          idIfNeeded(graph, other),
+        ]),
       ]);
       print(table(['role', 'discipline', 'level', 'pay $', 'id'], rows));
       printPlace(roles.length, options, 'roles');
@@ -63,5 +75,6 @@ function plain(graph: CareerGraph, role: RoleNode): object {
     seniority: seniority ?? null,
     jobZone: jobZone ?? null,
     typicalPayUsd,
+    sameJob: sameJob(graph, role).map(plainRole),
   };
 }

@@ -7,9 +7,11 @@ import { idIfNeeded, nameOf } from '../print/node-name';
 import { print, printJson, prose } from '../print/print';
 import { table } from '../print/table';
 import { withSnapshot } from '../with-store';
+import { plainRole, sameJob } from './same-job';
 
 export interface SearchOptions extends PageOptions {
   readonly kind?: readonly NodeKind[];
+  readonly eachRole?: true;
   readonly json?: true;
 }
 
@@ -20,10 +22,13 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
   }
   return withSnapshot(async (snapshot) => {
     const graph = snapshot.graph;
-    const found = searchNodes(graph, text, options.kind);
+    const found = searchNodes(graph, text, { kinds: options.kind, oncePerJob: !options.eachRole });
     const page = pageOf(found, options);
     if (options.json) {
-      const results = page.map((node) => ({ id: node.id, kind: node.kind, name: nameOf(node), ...about(graph, node) }));
+      const results = page.map((node) => ({
+        ...{ id: node.id, kind: node.kind, name: nameOf(node), ...about(graph, node) },
+        ...(node.kind === 'Role' ? { sameJob: sameJob(graph, node).map(plainRole) } : {}),
+      }));
       printJson({ text, count: found.length, results });
     } else if (found.length === 0) {
       const kinds = options.kind === undefined ? '' : ', or leave out --kind';
@@ -31,11 +36,14 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
     } else if (page.length === 0) {
       printBehindEnd(found.length, options, 'results');
     } else {
-      const rows = page.map((node) => [
-        nameOf(node),
-        node.kind.toLowerCase(),
-        about(graph, node).field ?? '',
-        idIfNeeded(graph, node),
+      const rows = page.flatMap((node) => [
+        [nameOf(node), node.kind.toLowerCase(), about(graph, node).field ?? '', idIfNeeded(graph, node)],
+        ...(node.kind === 'Role' && !options.eachRole ? sameJob(graph, node) : []).map((role) => [
+          `also ${role.title}`,
+          '',
+          role.scheme,
+          idIfNeeded(graph, role),
+        ]),
       ]);
       print(table(['name', 'kind', 'field', 'id'], rows));
       printPlace(found.length, options, 'results');
@@ -57,6 +65,7 @@ function about(graph: CareerGraph, node: GraphNode): { readonly field: string | 
     case 'Certification':
       return { field: node.issuer };
     case 'Discipline':
+    case 'AdvisorService':
       return { field: null };
     case 'Source':
       return { field: node.publisher };

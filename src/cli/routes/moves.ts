@@ -43,7 +43,9 @@ function oddsOf({ graph }: Snapshot, { from, to }: Pick<Move, 'from' | 'to'>): O
 
 function printMoves(snapshot: Snapshot, role: RoleNode, moves: readonly Move[]): void {
   const { roles } = snapshot.graph;
-  print(`${prose(`Moves out of ${role.title} (${role.id}):`)}\n`);
+  const through = moves.find((move) => move.through !== null)?.through ?? null;
+  const lent = through === null ? '' : `, estimated as those of ${nameOf(roles[through])}`;
+  print(`${prose(`Moves out of ${role.title} (${role.id})${lent}:`)}\n`);
   const rows = moves.map((move) => [
     nameOf(roles[move.to]),
     move.likelihood === null ? null : (move.likelihood * 100).toFixed(2),
@@ -65,12 +67,13 @@ export function signed(amount: number): string {
   return `${amount > 0 ? '+' : ''}${amount.toLocaleString('en-US')}`;
 }
 
-function plain(snapshot: Snapshot, { from, to, progression, isJudged, ...move }: Move): unknown {
+function plain(snapshot: Snapshot, { from, to, progression, isJudged, through, ...move }: Move): unknown {
   const { roles, progressions } = snapshot.graph;
-  const grounds = isJudged ? snapshot.moveGrounds({ from, to }) : null;
+  const grounds = isJudged ? snapshot.moveGrounds({ from, to, through }) : null;
   return {
     to: { id: roles[to]?.id, title: roles[to]?.title },
     ...move,
+    through: through === null ? null : { id: roles[through]?.id, title: roles[through]?.title },
     odds: oddsOf(snapshot, { from, to }),
     confidence: progression === null ? null : progressions.confidence[progression],
     likelihoodFactors: grounds?.reasons ?? [],

@@ -1,5 +1,6 @@
 import { type LinkKind, type LinkPropertiesByKind, linkFact, MOVE_KINDS } from '../../domain';
 import type {
+  AdvisorServiceNode,
   CareerGraph,
   CertificationNode,
   CompanyNode,
@@ -48,6 +49,7 @@ export function decodedGraph(bytes: Uint8Array): DecodedGraph {
   const disciplines = readNodes<DisciplineNode>(ref.nodes.disciplines, source);
   const companies = readNodes<CompanyNode>(ref.nodes.companies, source);
   const certifications = readNodes<CertificationNode>(ref.nodes.certifications, source);
+  const advisors = readNodes<AdvisorServiceNode>(ref.nodes.advisors, source);
   const find = findIn({
     Source: sources,
     Role: roles,
@@ -56,11 +58,12 @@ export function decodedGraph(bytes: Uint8Array): DecodedGraph {
     Discipline: disciplines,
     Company: companies,
     Certification: certifications,
+    AdvisorService: advisors,
   });
   const sourceId = (number: number) => sources[number]!.id;
   const needs = readTables(ref.requirements.tables, sections) as Omit<RequirementTable, 'claims'>;
   const steps = readTables(ref.progressions.tables, sections) as Omit<ProgressionTable, 'claims' | 'moveKind'>;
-  const nodes = { sources, disciplines, roles, competencies, companies, certifications };
+  const nodes = { sources, disciplines, roles, competencies, companies, certifications, advisors };
   const named = namedNodes({ ...nodes, find });
   const graph: CareerGraph = {
     revision: ref.revision,

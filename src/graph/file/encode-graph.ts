@@ -10,7 +10,15 @@ import { StringDraft, type StringsRef } from './strings';
 import { type TablesRef, writtenTables } from './tables';
 
 /** Lists of nodes of a graph. */
-export const NODE_LISTS = ['sources', 'disciplines', 'roles', 'competencies', 'companies', 'certifications'] as const;
+export const NODE_LISTS = [
+  'sources',
+  'disciplines',
+  'roles',
+  'competencies',
+  'companies',
+  'certifications',
+  'advisors',
+] as const;
 export type NodeList = (typeof NODE_LISTS)[number];
 
 /** What a file says of the graph in it. */

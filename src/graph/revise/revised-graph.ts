@@ -73,7 +73,7 @@ function* made(graph: CareerGraph, revision: number, touched: Touched, loadedAt:
     companies[index] = { ...properties, kind, id, index, source, employs } satisfies CompanyNode;
   }
   const disciplines = touched.properties.has('discipline') ? disciplinesOf(graph, roles) : graph.disciplines;
-  const { sources, certifications, competencyLinks } = graph;
+  const { sources, certifications, advisors, competencyLinks } = graph;
   const find = findIn({
     Source: sources,
     Role: roles,
@@ -82,6 +82,7 @@ function* made(graph: CareerGraph, revision: number, touched: Touched, loadedAt:
     Discipline: disciplines,
     Company: companies,
     Certification: certifications,
+    AdvisorService: advisors,
   });
   const named = namedNodes({ disciplines, roles, competencies, companies, certifications, find });
   const isRenamed = [...touched.properties].some((name) => NAMES.includes(name));
@@ -93,6 +94,7 @@ function* made(graph: CareerGraph, revision: number, touched: Touched, loadedAt:
     disciplines,
     companies,
     certifications,
+    advisors,
     roles,
     competencies,
     competencyLinks,

@@ -17,6 +17,14 @@ class SearchArgs {
   @Field(() => [NodeKind], { nullable: true, description: 'Only nodes of these kinds; left out: all.' })
   kinds?: NodeKindName[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: true,
+    description:
+      'Whether roles of several classifications that are the same job are one result: ours, else O*NET’s, else ESCO’s. `Role.sameJob` lists the others.',
+  })
+  oncePerJob?: boolean | null;
+
   @Field(() => Int, { nullable: true, defaultValue: 10, description: 'How many results, 1 to 100.' })
   first?: number | null;
 
@@ -52,7 +60,8 @@ export class NodeQuery {
     complexity: ({ args, childComplexity }) => 1 + searchWork(args.text) + pageSize(args, 10) * childComplexity,
   })
   search(@Ctx() { graph }: RequestContext, @Args(() => SearchArgs) args: SearchArgs): Page<GraphNode> {
-    const nodes = searchNodes(graph, args.text, args.kinds ?? undefined);
+    const { kinds, oncePerJob } = args;
+    const nodes = searchNodes(graph, args.text, { kinds: kinds ?? undefined, oncePerJob: oncePerJob ?? undefined });
     return pageOf(nodeSequence(nodes), { ...args, first: args.first ?? 10 });
   }
 }

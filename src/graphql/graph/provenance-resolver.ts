@@ -2,6 +2,7 @@
 import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Change } from '../../domain';
 import type * as graphs from '../../graph';
+import { AdvisorService } from '../advisors/advisor';
 import { Company } from '../companies/company';
 import { Competency } from '../competencies/competency';
 import { PageArgs } from '../paging/connection';
@@ -63,7 +64,7 @@ function historyOf(type: NodeType): ClassType {
 
 /** One resolver for each type of node whose source or history can be asked for. */
 export const ProvenanceResolvers: readonly ClassType[] = [
-  ...[Role, Competency, Company, Discipline, Certification].map(sourceOf),
+  ...[Role, Competency, Company, Discipline, Certification, AdvisorService].map(sourceOf),
   ...[Role, Competency, Company, Discipline, Certification].map(historyOf),
 ];
 

@@ -9,7 +9,7 @@ import { Role } from '../roles/role';
 import { rounded } from '../vocabulary/rounded';
 import { enumOf } from '../vocabulary/vocabulary';
 
-export const LikelihoodBasis = enumOf<BasisName>(['MODEL', 'MATCHES', 'SOURCE']);
+export const LikelihoodBasis = enumOf<BasisName>(['MODEL', 'MATCHES', 'READING', 'SOURCE']);
 registerEnumType(LikelihoodBasis, {
   name: 'LikelihoodBasis',
   description: 'What a likelihood rests on.',
@@ -20,6 +20,10 @@ registerEnumType(LikelihoodBasis, {
     },
     MATCHES: {
       description: 'The same model by way of the role’s matches in O*NET, joined with the moves that our editors name.',
+    },
+    READING: {
+      description:
+        'The same model, for another role that is the same work or wider: `Move.through`. Routes never rest on it.',
     },
     SOURCE: { description: 'A source states it; see the evidence of the progression.' },
   },
@@ -138,8 +142,18 @@ export class Move {
     description: 'What the likelihood rests on; null if it is unknown.',
   })
   get likelihoodBasis(): BasisName | null {
+    if (this.move.through !== null) return 'READING';
     if (this.move.isJudged) return CLASSIFICATIONS[this.graph.roles[this.move.from]!.scheme].likelihoods;
     return this.move.likelihood === null ? null : 'SOURCE';
+  }
+
+  @Field(() => Role, {
+    nullable: true,
+    description:
+      'The reading of the role whose move this is, where the model of moves does not know the role itself; else null.',
+  })
+  get through(): RoleNode | null {
+    return this.move.through === null ? null : this.graph.roles[this.move.through]!;
   }
 
   @Field(() => [LikelihoodFactor], {

@@ -70,7 +70,9 @@ export class UnderstoodRole {
     return this.read.certainty;
   }
 
-  @Field(() => [Role], { description: 'What else the name may mean, likeliest first; at most four.' })
+  @Field(() => [Role], {
+    description: 'What else the name may mean, likeliest first: other jobs, each once; at most four.',
+  })
   get others(): readonly RoleNode[] {
     return this.read.others;
   }

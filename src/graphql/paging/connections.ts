@@ -2,6 +2,7 @@
 
 import { Adjacency } from '../adjacency/adjacency';
 import { BridgingSkill, CommunityMember } from '../adjacency/communities';
+import { AdvisorService } from '../advisors/advisor';
 import { Company, Employment } from '../companies/company';
 import { Skill, Technology } from '../competencies/competency';
 import { Change } from '../graph/change';
@@ -22,6 +23,7 @@ export const SkillConnection = connectionOf('Skill', 'skills', () => Skill);
 export const TechnologyConnection = connectionOf('Technology', 'technologies', () => Technology);
 export const CompanyConnection = connectionOf('Company', 'companies', () => Company);
 export const CertificationConnection = connectionOf('Certification', 'certifications', () => Certification);
+export const AdvisorConnection = connectionOf('Advisor', 'services with advisors', () => AdvisorService);
 export const RequirementConnection = connectionOf('Requirement', 'requirements', () => Requirement);
 export const EmploymentConnection = connectionOf('Employment', 'employments', () => Employment);
 export const ProgressionConnection = connectionOf('Progression', 'progressions', () => Progression);

@@ -80,6 +80,11 @@ export class RequestContext {
     return this.counted;
   }
 
+  /** Who takes sign-ups; what they got is never answered in GraphQL. */
+  get takesSignUps(): Pick<Atlas['signUps'], 'organisations' | 'days'> {
+    return this.atlas.signUps;
+  }
+
   get graph(): CareerGraph {
     return this.taken.graph;
   }

@@ -61,13 +61,19 @@ export class RoleFilter {
   minPayUsd?: number | null;
 }
 
+/** How a list of roles is asked for. */
+interface RoleListArgs {
+  readonly orderBy?: readonly RoleOrderName[] | null;
+  readonly oncePerJob?: boolean | null;
+}
+
 /** The roles that pass a filter, in order. @throws a BAD_USER_INPUT error with suggestions if it names what is not there */
 export function listRoles(
   { graph }: RequestContext,
   filter: RoleFilter | null | undefined,
-  orderBy: readonly RoleOrderName[] | null | undefined,
+  { orderBy, oncePerJob }: RoleListArgs = {},
 ): Sequence<RoleNode> {
   const roleAt = (place: number) => graph.roles[place] as RoleNode;
-  const places = rolePlaces(graph, filter ? withoutNulls(filter) : undefined, orderBy);
+  const places = rolePlaces(graph, filter ? withoutNulls(filter) : undefined, orderBy, oncePerJob);
   return sequenceOf(places, roleAt, (place) => roleAt(place).id);
 }

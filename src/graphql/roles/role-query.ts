@@ -23,6 +23,13 @@ class RolesArgs extends PageArgs {
     description: 'First by this, then by that. Left out: best match of `filter.text` first, or by title.',
   })
   orderBy?: RoleOrderName[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether roles of several classifications that are the same job are one entry: of those that match, ours, else O*NET’s, else ESCO’s. `Role.sameJob` lists the others. Left out: true, unless `filter.schemes` is given.',
+  })
+  oncePerJob?: boolean | null;
 }
 
 @Resolver()
@@ -48,7 +55,7 @@ export class RoleQuery {
     description: 'Roles. Example: roles(filter: {disciplines: ["Data"]}, orderBy: [SENIORITY, PAY_DESC])',
   })
   roles(@Ctx() context: RequestContext, @Args(() => RolesArgs) args: RolesArgs): Page<RoleNode> {
-    return pageOf(listRoles(context, args.filter, args.orderBy), args);
+    return pageOf(listRoles(context, args.filter, args), args);
   }
 
   @Query(() => [Discipline], { description: 'All disciplines.' })

@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { slugOfId } from '../../domain';
 import type * as graphs from '../../graph';
-import { doorsInto, noReadingReason, readingsOf } from '../../network';
+import { doorsInto, noReadingReason, readingsOf, rolesOfJob } from '../../network';
 import { Employment } from '../companies/company';
 import type { Move } from '../moves/move';
 import { PageArgs } from '../paging/connection';
@@ -119,7 +119,7 @@ export class RoleResolver {
 
   @FieldResolver(() => MoveConnection, {
     description:
-      'Moves out of it, for someone who holds it. Ordered by LIKELIHOOD, O*NET roles list all other O*NET roles. Our roles with an O*NET match then list our other roles, and the O*NET roles that none of ours stands for. In all other cases these are the role’s progressions.',
+      'Moves out of it, for someone who holds it. Ordered by LIKELIHOOD, O*NET roles list all other O*NET roles. Our roles with an O*NET match then list our other roles, and the O*NET roles that none of ours stands for. Roles of ESCO list those of their closest reading, each job once. In all other cases these are the role’s progressions.',
     complexity: pageAfter(2_500),
   })
   nextMoves(
@@ -155,6 +155,16 @@ export class RoleResolver {
   })
   readings(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): Reading[] {
     return readingsOf(graph, role.index).map((reading) => new Reading(graph, reading));
+  }
+
+  @FieldResolver(() => [Role], {
+    description:
+      'The other roles that are the same job: ours, O*NET’s, ESCO’s. Lists with one entry for each job show one of them.',
+  })
+  sameJob(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): readonly graphs.RoleNode[] {
+    return rolesOfJob(graph, role.index)
+      .filter((other) => other !== role.index)
+      .map((other) => graph.roles[other]!);
   }
 
   @FieldResolver(() => String, {

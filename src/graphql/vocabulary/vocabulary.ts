@@ -114,6 +114,7 @@ export const NodeKind = Object.freeze({
   COMPANY: 'Company',
   DISCIPLINE: 'Discipline',
   CERTIFICATION: 'Certification',
+  ADVISOR_SERVICE: 'AdvisorService',
   SOURCE: 'Source',
 });
 registerEnumType(NodeKind, {
@@ -126,6 +127,7 @@ registerEnumType(NodeKind, {
     COMPANY: { description: 'An employer.' },
     DISCIPLINE: { description: 'A discipline, such as Data.' },
     CERTIFICATION: { description: 'A certification.' },
+    ADVISOR_SERVICE: { description: 'A service with advisors. Search finds none: ask `advisors`.' },
     SOURCE: { description: 'Where claims come from.' },
   },
 });

@@ -3,6 +3,7 @@
  * since seeds of your own may be smaller; `career-atlas seed --check` does. seeds/README.md says the rules in words.
  */
 import { isNeed, type NodeFactOf } from '../../domain';
+import { noteAdvisors } from './advisor-rules';
 import { ALTERNATIVES } from './alternatives';
 import { EDITORS } from './catalogue';
 import { noteQuiz } from './quiz-rules';
@@ -24,6 +25,7 @@ export function noteContent(facts: SeedFacts): void {
   noteIdleCompanies(facts);
   noteUnusedCertifications(facts);
   noteQuiz(facts);
+  noteAdvisors(facts);
 }
 
 /** Of technologies of which one suffices, a role needs one. */

@@ -1,3 +1,4 @@
+import { addAdvisor } from './advisor-facts';
 import { addAlignment } from './alignment-facts';
 import { EDITORS } from './catalogue';
 import { addCertification, addCompany } from './company-facts';
@@ -41,4 +42,5 @@ export function addFile(document: SeedDocument, spoilt: ReadonlySet<string>, fac
   each('readings', (reading, place) => addReadings(reading, place, facts));
   each('alignment', (item, place) => addAlignment(item, place, facts));
   each('quiz', (item, place) => addQuizItem(item, place, facts));
+  each('advisors', (advisor, place) => addAdvisor(advisor, place, facts));
 }

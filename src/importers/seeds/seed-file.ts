@@ -1,5 +1,8 @@
 /** The form of a seeds file that passed `schema/seeds.schema.json`. */
 import type {
+  AdvisorCost,
+  AdvisorKind,
+  AdvisorMode,
   CompanyCategory,
   Credential,
   EntryDoor,
@@ -24,6 +27,7 @@ export interface SeedFile {
   readonly readings?: readonly SeedReading[];
   readonly alignment?: readonly SeedAlignment[];
   readonly quiz?: readonly SeedQuizItem[];
+  readonly advisors?: readonly SeedAdvisor[];
 }
 
 /** Fields with things that have a name (a title, for roles), by which others refer to them. */
@@ -170,4 +174,22 @@ export interface SeedQuizTies {
   readonly figure?: QuizFigure;
   readonly reversed?: boolean;
   readonly doors?: readonly EntryDoor[];
+}
+
+/** A service with advisors. */
+export interface SeedAdvisor extends Sourced {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly region?: string;
+  readonly languages?: readonly string[];
+  readonly kind: AdvisorKind;
+  readonly disciplines?: readonly string[];
+  readonly cost?: AdvisorCost;
+  readonly mode?: AdvisorMode;
+  readonly offers: string;
+  readonly caution?: string;
+  readonly url: string;
+  readonly checkedOn: string;
+  readonly evidence: string;
 }

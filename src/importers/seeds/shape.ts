@@ -9,7 +9,9 @@ import type { SeedDocument, SeedPath } from './seed-place';
 /** The folder of common occupations that belong to no discipline: where people come from. */
 export const ORIGINS = 'origins';
 
-const SCHEMA_FILE = join(__dirname, '..', '..', '..', 'schema', 'seeds.schema.json');
+const SCHEMAS = join(__dirname, '..', '..', '..', 'schema');
+
+const schemaIn = (file: string) => JSON.parse(readFileSync(join(SCHEMAS, file), 'utf8'));
 
 let validate: ValidateFunction | undefined;
 
@@ -18,9 +20,9 @@ let validate: ValidateFunction | undefined;
  * `schema/seeds.schema.json` is noted, with what is expected instead.
  */
 export function checkShape(document: SeedDocument, mistakes: Mistakes): ReadonlySet<string> {
-  validate ??= new Ajv({ allErrors: true, verbose: true, strictTuples: false }).compile(
-    JSON.parse(readFileSync(SCHEMA_FILE, 'utf8')),
-  );
+  validate ??= new Ajv({ allErrors: true, verbose: true, strictTuples: false })
+    .addSchema(schemaIn('advisors.schema.json'))
+    .compile(schemaIn('seeds.schema.json'));
   const spoilt = new Set<string>();
   if (!validate(document.data)) {
     for (const error of validate.errors ?? []) {

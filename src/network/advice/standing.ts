@@ -91,8 +91,23 @@ export function credentialsOf(graph: CareerGraph, job: number, level: number): r
   return credentials.filter(({ kind }) => (LEVEL_OF_KIND[kind] ?? 0) <= level).map(({ name }) => name);
 }
 
-/** What someone has who came into a job on the way, with the education they had before and what else they brought. */
+/** New holders of each job by the education that they had before, as most have it; and those of one asker. */
+const newHolders = oncePer((_: CareerGraph) => new Map<number, Standing>());
+const newHoldersOf = oncePer((_: Asker) => new Map<number, Standing>());
+
+/**
+ * What someone has who came into a job on the way, with the education they had before and what else they brought. Made once for all
+ * moves out of the job.
+ */
 export function newHolder(graph: CareerGraph, job: number, educationBefore: number, asker?: Asker): Standing {
+  const known = asker === undefined ? newHolders(graph) : newHoldersOf(asker);
+  const key = job * EDUCATION_LEVELS.length + educationBefore;
+  const holder = known.get(key) ?? newHolderOf(graph, job, educationBefore, asker);
+  known.set(key, holder);
+  return holder;
+}
+
+function newHolderOf(graph: CareerGraph, job: number, educationBefore: number, asker: Asker | undefined): Standing {
   const usual = usualHolder(graph, job);
   const [door] = doorsInto(graph, graph.roles[job]!);
   const earned = (door?.credentials ?? []).filter(({ or }) => or === undefined);

@@ -6,7 +6,7 @@ import { escoInOnet } from './esco-onet';
 import { jobsOf } from './jobs';
 import { nameTies } from './name-ties';
 import { escoInOurs, oursInOnet } from './ours';
-import { finenessOf, GROUNDS, inverse, isKind, type Pair } from './relations';
+import { GROUNDS, inverse, isKind, type Pair, shownPlace } from './relations';
 import { wordVectors } from './word-likeness';
 
 /** Readings of role r are the places `head[r]` up to `head[r + 1]`: closest relation first, then ours, O*NET's, ESCO's. */
@@ -72,7 +72,7 @@ function rowsOf({ roles }: CareerGraph, pairs: readonly Pair[]): Omit<ReadingTab
       { from: second, to: first, relation: READING_RELATIONS.indexOf(inverse(relation)), pair },
     ];
   });
-  const rank = (role: number) => SHOWN[finenessOf(roles[role]!)]!;
+  const rank = (role: number) => shownPlace(roles[role]!);
   rows.sort((a, b) => a.from - b.from || a.relation - b.relation || rank(a.to) - rank(b.to) || a.to - b.to);
   const head = new Int32Array(roles.length + 1);
   for (const { from } of rows) head[from + 1]!++;
@@ -86,6 +86,3 @@ function rowsOf({ roles }: CareerGraph, pairs: readonly Pair[]): Omit<ReadingTab
     via: Int32Array.from(rows, ({ pair }) => pair.via),
   };
 }
-
-/** The place of a classification where readings are listed, by fineness: ours, O*NET's, ESCO's. */
-const SHOWN = [2, 0, 1];

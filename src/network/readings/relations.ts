@@ -40,6 +40,14 @@ export function finenessOf({ scheme }: { readonly scheme: Scheme }): number {
   return FINEST_FIRST.indexOf(CLASSIFICATIONS[scheme].readings);
 }
 
+/** By fineness: where a classification stands where roles of several are listed. */
+const SHOWN = [2, 0, 1] as const;
+
+/** The place of a role among those of other classifications that are the same work: ours 0, O*NET's 1, ESCO's 2. */
+export function shownPlace(role: { readonly scheme: Scheme }): number {
+  return SHOWN[finenessOf(role) as 0 | 1 | 2];
+}
+
 /** True if the first role is of a finer classification, or of the same and before the other. */
 export function isFiner(first: RoleNode, second: RoleNode): boolean {
   return finenessOf(first) < finenessOf(second) || (first.scheme === second.scheme && first.index < second.index);

@@ -1,6 +1,6 @@
 /** The moves that an answer to one question may use: jobs that lead to the goal, and the start's ways into them, with prices. */
 import { oncePer, STEP_MODEL, seniorityRank } from '../../domain';
-import type { CareerGraph, RoleNode } from '../../graph';
+import type { CareerGraph } from '../../graph';
 import {
   type Asker,
   EDUCATION_LEVELS,
@@ -86,34 +86,54 @@ function towards(
   const table = jobMovesOf(graph);
   const costs = costsFor(graph, standing);
   const settled = new Map<number, number>();
-  const tried = new Map<number, number>([[goal, 0]]);
+  const { tried, touched } = scratchOf(graph);
+  const note = (job: number, cost: number) => {
+    touched.push(job);
+    tried[job] = cost;
+  };
   const queue = new BinaryHeap<{ readonly job: number; readonly cost: number }>(
     (a, b) => a.cost - b.cost || a.job - b.job,
   );
+  note(start, DONE);
+  note(goal, 0);
   queue.push({ job: goal, cost: 0 });
-  for (let best = queue.pop(); best !== undefined && settled.size <= AROUND.jobs; best = queue.pop()) {
-    const { job, cost } = best;
-    if (settled.has(job)) continue;
-    if (job !== goal && !isWorth(direct, cost / 1000)) break;
-    settled.set(job, cost);
-    for (let at = table.reverseHead[job]!; at < table.reverseHead[job + 1]!; at++) {
-      const move = table.reverse[at]!;
-      const from = table.source[move]!;
-      if (table.kind[move]! < ADVICE_RULES.leastKind || from === start || settled.has(from)) continue;
-      const known = tried.get(from);
-      if (known === Number.NEGATIVE_INFINITY) continue;
-      if (known === undefined && !isOpen(from)) {
-        tried.set(from, Number.NEGATIVE_INFINITY);
-        continue;
+  try {
+    for (let best = queue.pop(); best !== undefined && settled.size <= AROUND.jobs; best = queue.pop()) {
+      const { job, cost } = best;
+      if (settled.has(job)) continue;
+      if (job !== goal && !isWorth(direct, cost / 1000)) break;
+      settled.set(job, cost);
+      tried[job] = DONE;
+      for (let at = table.reverseHead[job]!; at < table.reverseHead[job + 1]!; at++) {
+        const move = table.reverse[at]!;
+        const from = table.source[move]!;
+        const known = tried[from]!;
+        if (known === DONE || table.kind[move]! < ADVICE_RULES.leastKind) continue;
+        if (known === Number.POSITIVE_INFINITY && !isOpen(from)) {
+          note(from, DONE);
+          continue;
+        }
+        const total = cost + costOf(graph, table, costs, standing, move);
+        if (total >= known) continue;
+        note(from, total);
+        queue.push({ job: from, cost: total });
       }
-      const total = cost + costOf(graph, table, costs, standing, move);
-      if (total >= (known ?? Number.POSITIVE_INFINITY)) continue;
-      tried.set(from, total);
-      queue.push({ job: from, cost: total });
     }
+  } finally {
+    for (const job of touched) tried[job] = Number.POSITIVE_INFINITY;
+    touched.length = 0;
   }
   return { jobs: [...settled.keys()], least: settled };
 }
+
+/** Marks a job that needs no other look: settled, the start, or none to pass through. */
+const DONE = Number.NEGATIVE_INFINITY;
+
+/** For the time of one question: the least cost to the goal found so far, by job, Infinity where none is; and the jobs noted. */
+const scratchOf = oncePer(({ roles }: CareerGraph) => ({
+  tried: new Float64Array(roles.length).fill(Number.POSITIVE_INFINITY),
+  touched: [] as number[],
+}));
 
 /** By education: cost of each listed move for someone who came into its job on the way; NaN where it is not worked out yet. */
 const laterCosts = oncePer((graph: CareerGraph) => EDUCATION_LEVELS.map(() => noCosts(graph)));
@@ -155,34 +175,37 @@ export function stationsOf(
   to: number,
 ): (job: number) => boolean {
   const { isStation } = jobsOf(graph);
-  const ends = [graph.roles[from]!, graph.roles[to]!];
-  const most = (of: (role: RoleNode) => number | null | undefined, add: number) => {
-    const known = ends.map(of);
-    return known.some((value) => value == null) ? Number.POSITIVE_INFINITY : Math.max(...(known as number[])) + add;
+  const { pay, years, rung, isInDiscipline } = figuresOf(graph);
+  /** Infinity where that of an end is not known. */
+  const most = (of: Float64Array, add: number) => {
+    const known = Math.max(of[from]!, of[to]!) + add;
+    return Number.isNaN(known) ? Number.POSITIVE_INFINITY : known;
   };
-  const mostPay = most(({ typicalPayUsd }) => typicalPayUsd, 0) / STEP_MODEL.stepDownPayShare;
-  const mostYears = most(({ experienceYears }) => experienceYears, AROUND.experienceAbove);
-  const mostRung = most(
-    ({ seniority }) => (seniority === undefined ? null : seniorityRank(seniority)),
-    AROUND.rungsAbove,
-  );
+  const mostPay = most(pay, 0) / STEP_MODEL.stepDownPayShare;
+  const mostYears = most(years, AROUND.experienceAbove);
+  const mostRung = most(rung, AROUND.rungsAbove);
   const avoided = new Set(search.avoid);
   // On the way to one of our roles in disciplines, ours are finer and enough.
-  const isInDisciplines = ends[1]!.discipline !== undefined;
+  const isAmongOurs = isInDiscipline[to] === 1;
   const { minPayUsd, schemes } = search;
-  return (job) => {
-    const role = graph.roles[job]!;
-    return (
-      isStation[job] === 1 &&
-      job !== from &&
-      job !== to &&
-      !avoided.has(job) &&
-      (!isInDisciplines || role.discipline !== undefined) &&
-      (schemes === null || schemes.includes(role.scheme)) &&
-      (minPayUsd === null || (role.typicalPayUsd ?? 0) >= minPayUsd) &&
-      (role.typicalPayUsd ?? 0) <= mostPay &&
-      (role.experienceYears ?? 0) <= mostYears &&
-      (role.seniority === undefined || seniorityRank(role.seniority) <= mostRung)
-    );
-  };
+  return (job) =>
+    isStation[job] === 1 &&
+    job !== from &&
+    job !== to &&
+    (!isAmongOurs || isInDiscipline[job] === 1) &&
+    // What is not known is no reason against a job.
+    !(pay[job]! > mostPay) &&
+    !(years[job]! > mostYears) &&
+    !(rung[job]! > mostRung) &&
+    !avoided.has(job) &&
+    (schemes === null || schemes.includes(graph.roles[job]!.scheme)) &&
+    (minPayUsd === null || (graph.roles[job]!.typicalPayUsd ?? 0) >= minPayUsd);
 }
+
+/** What `stationsOf` compares, by role; NaN where it is not known. */
+const figuresOf = oncePer(({ roles }: CareerGraph) => ({
+  pay: Float64Array.from(roles, ({ typicalPayUsd }) => typicalPayUsd ?? Number.NaN),
+  years: Float64Array.from(roles, ({ experienceYears }) => experienceYears ?? Number.NaN),
+  rung: Float64Array.from(roles, ({ seniority }) => (seniority === undefined ? Number.NaN : seniorityRank(seniority))),
+  isInDiscipline: Uint8Array.from(roles, ({ discipline }) => (discipline === undefined ? 0 : 1)),
+}));

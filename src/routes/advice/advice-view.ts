@@ -1,9 +1,10 @@
 /** Advice as answers: figures and sentences of a chain, worked out when they are asked for. */
 import type { MoveKind } from '../../domain';
 import { type CareerGraph, type PayBand, typicalBand } from '../../graph';
-import { coverageOf, detailOf, type StepDetail } from '../../needs';
-import { type MovePrice, ODDS, type Odds, withLevelsFor } from '../../network';
+import type { StepDetail } from '../../needs';
+import { type MovePrice, ODDS, type Odds } from '../../network';
 import { plainRoute, plainStep, type Route, type RouteStep, type StepDownCost, type StepEntry } from '../answer/route';
+import { type StepNeeds, stepNeeds } from '../answer/step-needs';
 import type { RouteSearch } from '../question/route-search';
 import { whatItBrings, whyChain } from './advice-words';
 import { type Chain, costOfChain } from './beginning';
@@ -11,6 +12,7 @@ import { entryOf, hundredths, schoolingOfChain, stepDownOf } from './step-facts'
 
 /** A chain as a route. Its ends are the roles that the asker named, whichever roles stand in for them. */
 export class AdviceRoute implements Route {
+  private ownRoles: readonly number[] | null = null;
   private ownSteps: readonly AdviceStep[] | null = null;
   private reasons: readonly string[] | null = null;
 
@@ -22,7 +24,8 @@ export class AdviceRoute implements Route {
   ) {}
 
   get roles(): readonly number[] {
-    return [this.search.from, ...this.chain.slice(0, -1).map(({ to }) => to), this.search.to];
+    this.ownRoles ??= [this.search.from, ...this.chain.slice(0, -1).map(({ to }) => to), this.search.to];
+    return this.ownRoles;
   }
 
   get steps(): readonly AdviceStep[] {
@@ -103,7 +106,7 @@ export function rarest(chain: Chain): Odds {
 const UNNAMED_CONFIDENCE = 0.3;
 
 class AdviceStep implements RouteStep {
-  private ownDetail: StepDetail | null = null;
+  private ownNeeds: StepNeeds | null = null;
 
   constructor(
     private readonly graph: CareerGraph,
@@ -147,7 +150,7 @@ class AdviceStep implements RouteStep {
 
   /** All that you lack of the role's needs, as in its gap and plan; you learn most of it in the study or on the job. */
   get learningHours(): number {
-    return Math.round(this.detail().learn.reduce((sum, { hours }) => sum + hours, 0));
+    return this.needs.learningHours;
   }
 
   get schoolingYears(): number {
@@ -155,7 +158,7 @@ class AdviceStep implements RouteStep {
   }
 
   get coverage(): number | null {
-    return this.withHeld((levels) => coverageOf(this.graph, this.to, levels));
+    return this.needs.coverage;
   }
 
   get payChangeUsd(): number | null {
@@ -178,8 +181,7 @@ class AdviceStep implements RouteStep {
   }
 
   detail(): StepDetail {
-    this.ownDetail ??= this.withHeld((levels) => detailOf(this.graph, this.to, levels));
-    return this.ownDetail;
+    return this.needs.detail;
   }
 
   toJSON(): unknown {
@@ -190,10 +192,11 @@ class AdviceStep implements RouteStep {
     return this.chain[this.index]!;
   }
 
-  private withHeld<T>(then: (levels: Float32Array) => T): T {
-    const { search, roles, index } = this;
-    const held = search.skillMemory === 'WHOLE_ROUTE' ? roles.slice(0, index + 1) : [this.from];
-    return withLevelsFor(this.graph, search.profile, held, this.to, then);
+  private get needs(): StepNeeds {
+    const { graph, search, roles, index } = this;
+    const whole = search.skillMemory === 'WHOLE_ROUTE';
+    this.ownNeeds ??= stepNeeds(graph, search.profile, whole ? roles.slice(0, index + 1) : [this.from], this.to);
+    return this.ownNeeds;
   }
 }
 

@@ -16,7 +16,7 @@ export const VERDICT_MODEL = Object.freeze({
    * Study this long for a job that pays so much less; so much less that it is hard even without study, unwise if it also takes so many
    * years in a new field, or unwise whatever it takes; and worth telling.
    */
-  payLost: { share: 0.35, study: 1, alone: 0.5, years: 5, most: 0.7, told: 0.2 },
+  payLost: { share: 0.35, study: 1, alone: 0.45, years: 5, most: 0.6, told: 0.2 },
 });
 
 /** The verdict on a wish, by the best way that there is. */

@@ -209,11 +209,10 @@ class StepView implements RouteStep {
   }
 
   private get needs(): StepNeeds {
-    const { graph, search, prices } = this.answer;
+    const { graph, search } = this.answer;
     const whole = search.skillMemory === 'WHOLE_ROUTE';
     this.ownNeeds ??= stepNeeds(
       graph,
-      prices,
       search.profile,
       whole ? this.route.roles.slice(0, this.index + 1) : [this.from],
       this.to,

@@ -2,39 +2,41 @@
 import { LRUCache } from 'lru-cache';
 import { oncePer, remembered } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { coverageOf, detailOf, type Profile, type StepDetail } from '../../needs';
-import { type StepPrices, withLevelsFor } from '../../network';
+import { coverageOf, detailOf, keyOfLevels, type Profile, type StepDetail } from '../../needs';
+import { withLevelsFor } from '../../network';
 
 export interface StepNeeds {
   /** 0..1; null if the role's needs are unknown. */
   readonly coverage: number | null;
   readonly detail: StepDetail;
+  /** All that is to be learnt, whole hours. */
+  readonly learningHours: number;
 }
 
 /** How many steps are kept for a graph: up to some kilobytes each. */
 const STEPS_KEPT = 2000;
+/** How many askers are told apart. */
+const ASKERS_KEPT = 200;
 
-const keptSteps = oncePer((_: CareerGraph) => new LRUCache<string, StepNeeds>({ max: STEPS_KEPT }));
+const keptOf = oncePer((_: CareerGraph) => ({
+  steps: new LRUCache<string, StepNeeds>({ max: STEPS_KEPT }),
+  askers: new LRUCache<string, { readonly number: number }>({ max: ASKERS_KEPT }),
+}));
 
 let askers = 0;
-/** A number for each list of prices; askers with the same competencies share one. */
-const askerOf = oncePer((_: StepPrices['previousRoleHours']) => ++askers);
 
 /** What of the needs of role `to` the asker has after these roles; figures are worked out when they are first read. */
-export function stepNeeds(
-  graph: CareerGraph,
-  prices: StepPrices,
-  profile: Profile,
-  held: readonly number[],
-  to: number,
-): StepNeeds {
-  const key = `${askerOf(prices.previousRoleHours)}:${held.join()}:${to}`;
-  return remembered(keptSteps(graph), key, () => new LazyNeeds(graph, profile, held, to));
+export function stepNeeds(graph: CareerGraph, profile: Profile, held: readonly number[], to: number): StepNeeds {
+  const kept = keptOf(graph);
+  // Askers with the same competencies share a number.
+  const asker = remembered(kept.askers, keyOfLevels(profile.levels), () => ({ number: ++askers }));
+  return remembered(kept.steps, `${asker.number}:${held.join()}:${to}`, () => new LazyNeeds(graph, profile, held, to));
 }
 
 class LazyNeeds implements StepNeeds {
   private knownCoverage: number | null | undefined;
   private knownDetail: StepDetail | undefined;
+  private knownHours: number | undefined;
 
   constructor(
     private readonly graph: CareerGraph,
@@ -55,5 +57,10 @@ class LazyNeeds implements StepNeeds {
     const { graph, profile, held, to } = this;
     this.knownDetail ??= withLevelsFor(graph, profile, held, to, (levels) => detailOf(graph, to, levels));
     return this.knownDetail;
+  }
+
+  get learningHours(): number {
+    this.knownHours ??= Math.round(this.detail.learn.reduce((sum, { hours }) => sum + hours, 0));
+    return this.knownHours;
   }
 }

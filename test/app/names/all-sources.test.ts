@@ -5,7 +5,7 @@ import { everydayNames } from '../../../src/app/names/everyday-names';
 import { readingsOf } from '../../../src/app/names/understand';
 import type { CareerGraph } from '../../../src/graph';
 import { describeOnPublicData } from '../../describe-when';
-import { Imported } from '../../imported';
+import { keptImportedGraph } from '../../kept/graphs';
 import { AMBIGUOUS, EVERYDAY } from './everyday-cases';
 import { SEEN, tally, UNSEEN } from './forum-names';
 import { firstRead, read } from './read';
@@ -16,9 +16,8 @@ describeOnPublicData('onet-29.3', 'names on the graph of our seeds, O*NET, its w
   let withoutEsco: CareerGraph;
   beforeAll(async () => {
     const directory = join(release, '..');
-    const imported = await (await (await new Imported().withSeeds()).withOnet(directory)).withOews(directory);
-    withoutEsco = imported.graph();
-    graph = (await imported.withEsco(directory)).graph();
+    withoutEsco = await keptImportedGraph(directory, ['onet', 'oews']);
+    graph = await keptImportedGraph(directory, ['onet', 'oews', 'esco']);
   });
 
   test.each(EVERYDAY)('"%s" is read as one of %j', (name, titles) => {
@@ -80,7 +79,7 @@ describeOnPublicData('onet-29.3', 'names on the graph of our seeds, O*NET, its w
     ['registered nurse', /^Registered Nurses?$/],
     ['cashier', /^Cashiers?$/],
   ])('a search for "%s" has %s first', (text, name) => {
-    const [first] = searchNodes(graph, text, undefined);
+    const [first] = searchNodes(graph, text);
     expect(first?.kind === 'Role' ? first.title : first?.name).toMatch(name);
   });
 

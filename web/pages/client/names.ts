@@ -22,13 +22,16 @@ const MOST = 6;
 
 /** What a field asks while somebody types. */
 export const NAMES = `query Names($text: String!) {
-  understand(text: $text, first: 5) { certainty node { ...named } }
+  understand(text: $text, first: 5) { certainty node { ...named ... on Role { sameJob(first: 3) { id } } } }
   search(text: $text, kinds: [ROLE], first: 10) { nodes { ...named } }
 }
 fragment named on Node { id ... on Role { title slug scheme discipline { name } } }`;
 
 interface Answer {
-  readonly understand: readonly { certainty: 'EXACT' | 'LIKELY' | 'GUESS'; node: NamedRole }[];
+  readonly understand: readonly {
+    certainty: 'EXACT' | 'LIKELY' | 'GUESS';
+    node: NamedRole & { readonly sameJob: readonly { readonly id: string }[] };
+  }[];
   readonly search: { readonly nodes: readonly NamedRole[] };
 }
 
@@ -41,8 +44,11 @@ export function bareTitle(title: string): string {
 export async function suggestionsFor(text: string, signal: AbortSignal): Promise<Suggestions> {
   const { understand, search } = await ask<Answer>(NAMES, { text: text.slice(0, 200) }, signal);
   const found = new Map<string, NamedRole>();
+  // Each job is one line, by the name that was read.
+  const listed = new Set(understand.flatMap(({ node }) => node.sameJob.map(({ id }) => id)));
   for (const role of [...understand.map(({ node }) => node), ...search.nodes]) {
-    // The same work in several classifications, "Registered Nurse" and "Registered Nurses", is one line; ours comes first.
+    if (listed.has(role.id)) continue;
+    // So are roles of one title, "Web Developer" and "Web Developers", that are no job together.
     const key = bareTitle(role.title);
     if (!found.has(key)) found.set(key, role);
   }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ask, NoAnswer, type UnknownRef } from './ask';
 
 /** Before this the page keeps still; after that it says that it is still looking. */
@@ -14,12 +14,28 @@ export type Asked<T> =
 
 /** The answer to a question as it comes about; `again` asks once more. @param variables - null: nothing is asked */
 export function useAnswer<T>(query: string, variables: object | null): readonly [Asked<T>, () => void] {
+  const key = variables === null ? null : JSON.stringify({ query, variables });
+  return useAsked<T>(key, (signal) => ask<T>(query, variables ?? {}, signal));
+}
+
+/**
+ * The outcome of anything that asks the API.
+ *
+ * @param key - stands for what is asked; another one asks anew, null asks nothing
+ * @param run - asks it, see `ask`
+ */
+export function useAsked<T>(
+  key: string | null,
+  run: (signal: AbortSignal) => Promise<T>,
+): readonly [Asked<T>, () => void] {
   const [asked, setAsked] = useState<Asked<T>>({ kind: 'nothing' });
   const [attempt, setAttempt] = useState(0);
   const again = useCallback(() => setAttempt((before) => before + 1), []);
-  const key = variables === null ? null : JSON.stringify({ variables, attempt });
+  const latest = useRef(run);
+  latest.current = run;
+  const turn = key === null ? null : `${attempt} ${key}`;
   useEffect(() => {
-    if (key === null) return setAsked({ kind: 'nothing' });
+    if (turn === null) return setAsked({ kind: 'nothing' });
     const asking = new AbortController();
     setAsked({ kind: 'looking', since: 'now' });
     const timers = [
@@ -30,7 +46,7 @@ export function useAnswer<T>(query: string, variables: object | null): readonly 
       timers.forEach(clearTimeout);
       if (!asking.signal.aborted) setAsked(end);
     };
-    ask<T>(query, JSON.parse(key).variables, asking.signal).then(
+    latest.current(asking.signal).then(
       (data) => settle({ kind: 'answered', data }),
       (error: unknown) =>
         settle(
@@ -43,6 +59,6 @@ export function useAnswer<T>(query: string, variables: object | null): readonly 
       timers.forEach(clearTimeout);
       asking.abort();
     };
-  }, [query, key]);
+  }, [turn]);
   return [asked, again];
 }

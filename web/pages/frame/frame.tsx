@@ -3,7 +3,7 @@ import { type PageQuery, queryAddress } from '../client/query-address';
 import { Mark } from './icons';
 
 interface FrameProps {
-  readonly here: 'start' | 'routes' | 'role' | 'quiz' | 'become';
+  readonly here: 'start' | 'routes' | 'role' | 'quiz' | 'become' | 'map' | 'skills' | 'advisors';
   /** What the page asks the API, for those who want to ask it themselves. */
   readonly query?: PageQuery;
   readonly children: ComponentChildren;
@@ -25,8 +25,14 @@ export const Frame = ({ here, query, children }: FrameProps) => (
           <a href="/" aria-current={here === 'start' ? 'page' : undefined}>
             Find a way
           </a>
+          <a href="/map" aria-current={here === 'map' ? 'page' : undefined}>
+            Map
+          </a>
           <a href="/quiz" aria-current={here === 'quiz' ? 'page' : undefined}>
             Quiz
+          </a>
+          <a href="/advisors" aria-current={here === 'advisors' ? 'page' : undefined}>
+            Advisors
           </a>
           <a href="/graphiql">For developers</a>
         </nav>
@@ -44,6 +50,9 @@ export const Frame = ({ here, query, children }: FrameProps) => (
               <a href={queryAddress(query)}>This page’s query</a>
             </li>
           )}
+          <li>
+            <a href="/skills">Skill map</a>
+          </li>
           <li>
             <a href="/graphiql">Playground</a>
           </li>

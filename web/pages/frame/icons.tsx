@@ -33,3 +33,7 @@ export const Tick = () => <Stroke path="m5 13 4 4L19 7" />;
 export const Open = () => <Stroke path="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18" />;
 export const Swap = () => <Stroke path="M7 4v16m0 0-4-4m4 4 4-4m6 4V4m0 0-4 4m4-4 4 4" />;
 export const Cross = () => <Stroke path="m6 6 12 12M18 6 6 18" />;
+export const Outward = () => <Stroke path="M14 4h6v6m0-6-9 9m6 1v6H4V7h6" />;
+export const Plus = () => <Stroke path="M12 5v14M5 12h14" />;
+export const Minus = () => <Stroke path="M5 12h14" />;
+export const Fit = () => <Stroke path="M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5" />;

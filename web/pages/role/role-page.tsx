@@ -3,6 +3,7 @@ import { Frame } from '../frame/frame';
 import { usd } from '../words/pay';
 import { INTERESTS, SCHEMES, SENIORITY } from '../words/vocabulary';
 import { yearsInWords } from '../words/years';
+import { AdvisorsSection } from './advisors-section';
 import { DoorsSection } from './doors-section';
 import { HereForm } from './here-form';
 import { WaysHereSection, WaysOnSection } from './moves-sections';
@@ -84,6 +85,7 @@ export const RolePage = ({ role }: { role: RoleFacts }) => (
           <CompaniesSection role={role} />
           <CertificationsSection role={role} />
           <SimilarSection role={role} />
+          <AdvisorsSection role={role} />
           <NamesSection role={role} />
           <SourceList />
         </div>
@@ -133,6 +135,7 @@ const Contents = ({ role }: { role: RoleFacts }) => {
     ['companies', 'Who employs it', role.companies.nodes.length > 0],
     ['certifications', 'Certifications', role.certifications.length > 0],
     ['similar', 'Similar roles', role.similar.nodes.length > 0],
+    ['advisors', 'Talk to an advisor', true],
     ['names', namesTitle(role), role.alternateTitles.length + role.readings.length > 0],
   ];
   return (

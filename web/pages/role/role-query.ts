@@ -106,6 +106,19 @@ export interface RoleFacts extends Link {
   readonly similar: {
     readonly nodes: readonly { readonly role: Link; readonly shared: readonly { readonly name: string }[] }[];
   };
+  readonly advisors: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly url: string;
+      readonly offers: string;
+      readonly cost: string | null;
+      readonly countryName: string;
+      readonly region: string | null;
+    }[];
+    readonly gaps: readonly { readonly says: string }[];
+  };
   readonly readings: readonly {
     readonly role: Link & { readonly scheme: string };
     readonly relation: string;
@@ -154,6 +167,7 @@ export const ROLE_QUERY = `query RolePage($ref: String!) {
       nodes { from { ...link } kind typicalYears confidence evidence(first: 3) { ...fact } }
     }
     similar(first: 6) { nodes { role { ...link } shared(first: 3) { name } } }
+    advisors(first: 3) { totalCount nodes { id name url offers cost countryName region } gaps { says } }
     readings(first: 12) { role { ...link scheme } relation because evidence { ...fact } }
   }
 }

@@ -1,7 +1,12 @@
 /** What the server writes pages with; it is built to dist/web/page-writer and loaded by src/http. */
 
+import { readAdvisorWish, readWay } from '../advisors/advisors-address';
+import { AdvisorsPage } from '../advisors/advisors-page';
 import { readWish } from '../become/become-address';
 import { BecomePage } from '../become/become-page';
+import { readPlaceOnMap } from '../map/map-address';
+import { MapPage } from '../map/map-page';
+import type { MapRole } from '../map/map-query';
 import { readPlace } from '../quiz/quiz-address';
 import { QuizPage } from '../quiz/quiz-page';
 import { RolePage } from '../role/role-page';
@@ -9,10 +14,14 @@ import type { RoleAnswer } from '../role/role-query';
 import { Trouble, UnknownRole } from '../role/unknown-role';
 import { RoutesPage } from '../routes/routes-page';
 import { readSearch } from '../routes/search-address';
+import { type KnownSignUp, SignUpPage } from '../sign-up/sign-up-page';
+import { readSkillPlace } from '../skills/skill-address';
+import { SkillsPage } from '../skills/skills-page';
 import { StartPage } from '../start/start-page';
 import { spoken } from '../words/names';
 import { documentOf, type PageFiles } from './document';
 
+export { MAP_ROLES } from '../map/map-query';
 export { ROLE_QUERY } from '../role/role-query';
 
 /** The start page. */
@@ -61,6 +70,46 @@ export function becomePage(files: PageFiles, query: string): string {
     canonical: '/become',
   };
   return documentOf(head, files, <BecomePage opening={wish} />);
+}
+
+/** Services with advisors; a browser then asks for them. @param query - of the address: "discipline=data&country=IE" */
+export function advisorsPage(files: PageFiles, query: string): string {
+  const head = {
+    title: 'Talk to an advisor',
+    description: 'Services where somebody talks with you about your work, by field, country, language and cost.',
+    canonical: '/advisors',
+  };
+  return documentOf(head, files, <AdvisorsPage opening={readAdvisorWish(query)} way={readWay(query)} />);
+}
+
+/** The page of a private link to a sign-up. */
+export function signUpPage(files: PageFiles, address: string, signUp: KnownSignUp | null, isDeleted: boolean): string {
+  const head = { title: 'Your sign-up', description: 'See and delete what you signed up for.', canonical: null };
+  return documentOf(head, files, <SignUpPage address={address} signUp={signUp} isDeleted={isDeleted} />);
+}
+
+/** The career map. @param query - of the address; @param roles - all roles on it, for its list; null if they could not be had */
+export function mapPage(files: PageFiles, query: string, roles: readonly MapRole[] | null): string {
+  const place = readPlaceOnMap(query);
+  const isWay = place.from !== '';
+  const head = {
+    title: isWay ? `From ${spoken(place.from)} to ${spoken(place.to)} on the map` : 'Career map',
+    description:
+      'All jobs on one map: lanes by discipline, columns by level, and the moves that people make between them.',
+    canonical: '/map',
+  };
+  return documentOf(head, files, <MapPage opening={place} served={roles} />);
+}
+
+/** The skill map; a browser then asks for what it shows. @param query - of the address: "skill=sql" */
+export function skillsPage(files: PageFiles, query: string): string {
+  const place = readSkillPlace(query);
+  const head = {
+    title: place.skill === '' ? 'Skill map' : `What goes with ${spoken(place.skill)}`,
+    description: 'A skill and the skills that jobs need together with it: how near, in how many jobs, in which group.',
+    canonical: '/skills',
+  };
+  return documentOf(head, files, <SkillsPage opening={place} />);
 }
 
 /** One role, from the answer to `ROLE_QUERY`. */

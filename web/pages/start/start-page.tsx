@@ -54,6 +54,12 @@ export const StartPage = () => {
                 <span class="small soft">Every job that is within reach of the one you have</span>
               </a>
             </li>
+            <li>
+              <a class="card" href="/map">
+                <b>See the map</b>
+                <span class="small soft">All jobs by discipline and level, and the moves between them</span>
+              </a>
+            </li>
           </ul>
         </section>
         <section aria-labelledby="examples">

@@ -19,3 +19,10 @@ export function monthInWords(date: string): string {
   const name = MONTHS[Number(month) - 1];
   return name === undefined ? date : `${name} ${year}`;
 }
+
+/** An ISO date in words: "24 November 2026"; other texts as they are. */
+export function dayInWords(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(date) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? date : `${Number(day)} ${name} ${year}`;
+}

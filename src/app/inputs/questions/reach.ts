@@ -92,6 +92,7 @@ export const REACHABLE_ROLES = {
     },
     profile: {
       kind: 'profile',
+      isWhole: true,
       description: 'What you can do beyond the role, and how fast you learn.',
       more: 'Schooling, credentials and earlier roles open or shorten ways; skills tell what is left to learn on each step.',
     },

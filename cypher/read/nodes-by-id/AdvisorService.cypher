@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (n:AdvisorService {id: id})
+RETURN properties(n) AS properties

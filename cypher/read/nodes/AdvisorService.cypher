@@ -1,0 +1,2 @@
+MATCH (n:AdvisorService)
+RETURN properties(n) AS properties

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT advisor_service_id IF NOT EXISTS FOR (n:AdvisorService) REQUIRE n.id IS UNIQUE

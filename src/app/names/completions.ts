@@ -1,0 +1,31 @@
+/** Readings of a text whose last word is still being typed: names that begin with it. Rules of our own. */
+import { type CareerGraph, nameWords } from '../../graph';
+import { sameLetters } from './candidates';
+import type { Candidate } from './reading';
+import { isVague } from './vague-words';
+import { namesOf, type WordSearch } from './words-in-common';
+
+/** Shorter texts begin too many names, and so do shorter words alone. */
+const SHORTEST = 4;
+
+/** How much less a name counts that is not the title, in places. Estimate. */
+const OTHER_NAME = 8;
+
+/**
+ * The nodes with a name that begins with the text, letter by letter but for case, accents and signs: "data anal" for Data Analyst.
+ * Titles come before other names. Empty for texts of fewer than four letters
+ * and for words that any name may have.
+ */
+export function completed(graph: CareerGraph, text: string, search: WordSearch): readonly Candidate[] {
+  const typed = sameLetters(text);
+  if (typed.length < SHORTEST || nameWords(text).every(isVague)) return [];
+  return search(text).flatMap(({ id }): Candidate[] => {
+    const node = graph.find(id);
+    if (node === null) return [];
+    const names = namesOf(node);
+    const at = names.findIndex((name) => sameLetters(name).startsWith(typed));
+    if (at === -1) return [];
+    const place = at === 0 ? 0 : OTHER_NAME;
+    return [{ node, ground: 'WORDS', by: names[at]!, place, isOneOfSeveral: true, asked: text }];
+  });
+}

@@ -1,0 +1,43 @@
+/** The page of a private link, which shows and deletes a sign-up. It works without script. */
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Atlas } from '../app';
+import type { BuiltPages } from './page-writer';
+import { SIGN_UPS, unkept } from './sign-up-endpoints';
+
+/** A form has nothing but a button, so its body is not looked at. */
+const FORM = 'application/x-www-form-urlencoded';
+const MOST_FORM_BYTES = 1024;
+
+interface TokenRoute {
+  Params: { readonly token: string };
+}
+
+/** Adds the page, and what its button sends. @param send - sends a status and a document */
+export function addSignUpPages(
+  pages: FastifyInstance,
+  { writer, files }: BuiltPages,
+  { signUps }: Atlas,
+  send: (reply: FastifyReply, status: number, html: string) => FastifyReply,
+): void {
+  pages.addContentTypeParser(FORM, { parseAs: 'string', bodyLimit: MOST_FORM_BYTES }, (_request, _body, done) =>
+    done(null, {}),
+  );
+  pages.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith(`${SIGN_UPS}/`)) unkept(reply);
+  });
+
+  pages.get<TokenRoute>(`${SIGN_UPS}/:token`, async ({ params: { token } }, reply) => {
+    const signUp = await signUps.find(token);
+    return send(reply, signUp === null ? 404 : 200, writer.signUpPage(files.role, addressOf(token), signUp, false));
+  });
+
+  // A link alone must not delete: mail programs follow links to look at them.
+  pages.post<TokenRoute>(`${SIGN_UPS}/:token/delete`, async ({ params: { token } }, reply) => {
+    const isDeleted = await signUps.remove(token);
+    return send(reply, isDeleted ? 200 : 404, writer.signUpPage(files.role, addressOf(token), null, isDeleted));
+  });
+}
+
+function addressOf(token: string): string {
+  return `${SIGN_UPS}/${encodeURIComponent(token)}`;
+}
