@@ -13,6 +13,7 @@ const NAMES_BY_QUESTION: readonly (readonly [string, readonly string[]])[] = [
   ['What is this job?', ['RolePage', 'Search', 'Companies']],
   ['What should I learn?', ['SkillGap', 'NextSkills', 'LearningPlan', 'SkillsInText']],
   ['Which skills belong together?', ['SkillAdjacency', 'SkillCommunities']],
+  ['Who can I talk to?', ['Advisors']],
 ];
 
 const named = new Set(NAMES_BY_QUESTION.flatMap(([, names]) => names));

@@ -19,7 +19,7 @@ export class AsOfInput {
 }
 
 /** Root fields that speak of the trail, the server or the query, not of one graph. */
-const TIMELESS: readonly string[] = ['changes', 'diff', 'queryCost'];
+const TIMELESS: readonly string[] = ['advisorOrganisations', 'changes', 'diff', 'queryCost'];
 
 /** Gives every root field that answers from the graph the argument. The executor reads it. */
 export function addAsOf(schema: GraphQLSchema): void {
