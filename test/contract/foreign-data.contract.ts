@@ -9,12 +9,13 @@ export function describeForeignData(bench: Bench): void {
     ['a node of another kind', "(:Theirs {id: 'their:1'})", /to "their:1", which is no node of the graph.*DELETE r/],
   ])('a link to %s is named, with how to remove it', async (_what, node, message) => {
     await bench.wipe(true);
-    const store = bench.store();
-    await store.open();
+    const before = bench.store();
+    await before.open();
     const links = [requires('role:a', 'skill:x')];
-    await store.apply(changeSet({ putNodes: [SOURCE, role('a'), skill('x')], putLinks: links }));
-    await store.close();
+    await before.apply(changeSet({ putNodes: [SOURCE, role('a'), skill('x')], putLinks: links }));
+    await before.close();
     await bench.run(`MATCH (a:Role {id: 'role:a'}) CREATE (a)-[:REQUIRES {importance: 3}]->${node}`);
+    const store = bench.store();
     await store.open();
     try {
       const reading = contentOf(store);
