@@ -1,4 +1,4 @@
-import type { LinkFact, NodePropertiesByKind, SourceContent } from '../../src/domain';
+import type { Door, LinkFact, NodePropertiesByKind, SourceContent } from '../../src/domain';
 import { readOnet } from '../../src/importers';
 import { MADE_UP_RELEASE, withChangedFile } from './onet-fixture';
 
@@ -56,6 +56,20 @@ describe('roles', () => {
   test('have the core tasks as responsibilities, most widespread first', () => {
     expect(role(ALPHA).responsibilities).toEqual(['Write programs.', 'Test programs.']);
     expect(role(GAMMA).responsibilities).toEqual(['Build gamma.']);
+  });
+
+  test.each([
+    [60, 40, "Associate's degree"],
+    [40, 60, "Bachelor's degree in the field"],
+    [30, 70, "Bachelor's degree in the field"],
+  ])('whose holders have %i %% less and %i %% a bachelor’s degree ask for a %s', async (less, degree, name) => {
+    const file = 'Education, Training, and Experience.txt';
+    const change = (text: string) =>
+      text.replace(/(RL\t\t5\t)50/, `$1${less}`).replace(/(15-1111.00\t\t2.D.1\t\tRL\t\t6\t)50/, `$1${degree}`);
+    const { nodes } = await withChangedFile(file, change, readOnet);
+    const found = nodes.find(({ id }) => id === ALPHA) as { properties: NodePropertiesByKind['Role'] };
+    const door = JSON.parse(found.properties.doors?.[0] ?? '{}') as Door;
+    expect(door.credentials.map((credential) => credential.name)).toEqual([name]);
   });
 
   test('have interests in RIASEC order, or none', () => {

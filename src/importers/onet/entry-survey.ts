@@ -42,6 +42,9 @@ const EDUCATION: readonly (readonly Credential[])[] = [
   [BACHELOR, { kind: 'DOCTORATE', name: 'Doctorate and postdoctoral training in the field', years: 7 }],
 ];
 
+/** Places of EDUCATION: a certificate after high school, and a bachelor's degree. */
+const [CERTIFICATE, DEGREE] = [2, 5];
+
 type Scale = 'RL' | 'RW' | 'PT' | 'OJ';
 const CATEGORIES: Readonly<Record<Scale, number>> = { RL: 12, RW: 11, PT: 9, OJ: 9 };
 
@@ -67,7 +70,7 @@ export async function readEntrySurvey(
 }
 
 function doorFrom({ RL, RW, PT, OJ }: Partial<Record<Scale, readonly number[]>>, source: string): Door {
-  const credentials = EDUCATION[placeAt(RL, EDUCATION_QUANTILE)] ?? [];
+  const credentials = EDUCATION[educationAsked(RL)] ?? [];
   const experienceYears = EXPERIENCE_YEARS[placeAt(RW, EXPERIENCE_QUANTILE)] ?? 0;
   const trainingYears = Math.max(...[PT, OJ].map((each) => TRAINING_YEARS[placeAt(each, TRAINING_QUANTILE)] ?? 0));
   const isDegree = credentials.some(({ years }) => years >= 2);
@@ -89,6 +92,12 @@ function doorFrom({ RL, RW, PT, OJ }: Partial<Record<Scale, readonly number[]>>,
     source,
     evidence: 'SURVEY',
   };
+}
+
+/** The category of education that opens a door: where most hold a bachelor's degree, a certificate or some college does not. */
+function educationAsked(RL: readonly number[] | undefined): number {
+  const [low, middle] = [placeAt(RL, EDUCATION_QUANTILE), placeAt(RL, 0.5)];
+  return low >= CERTIFICATE && low < DEGREE && middle >= DEGREE ? DEGREE : low;
 }
 
 /** Place of the first category at which this share of the answers is reached; 0 without answers. */
