@@ -12,7 +12,8 @@ const README = readFileSync(join(__dirname, '..', 'README.md'), 'utf8');
 const [query, answer] = ['graphql', 'json'].map(
   (kind) => new RegExp(`\`\`\`${kind}\\n([\\s\\S]*?)\`\`\``).exec(README)?.[1],
 );
-const COMMANDS = [...README.matchAll(/^node dist\/main\.js ((?!import).*?)(?: +#.*)?$/gm)].map(
+/** Those that need another store or a server have suites of their own: test/backups, test/http/live. */
+const COMMANDS = [...README.matchAll(/^node dist\/main\.js ((?!import|restore|watch).*?)(?: +#.*)?$/gm)].map(
   (match) => match[1] ?? '',
 );
 

@@ -42,7 +42,7 @@ const QUERY_DESCRIPTION = `All questions that you can ask. Nothing here changes 
 
 Names (arguments such as \`ref\`, \`from\`, \`to\`) take an id, a slug, or a title, name or other name as people type it: in any case, number, order of words, British or American spelling. \`understand\` tells what a name may mean. Questions about roles use the likeliest reading, look-ups only a clear one. An unknown name means one of two things:
 - Look-ups (\`role\`, \`skill\`, \`technology\`, \`competency\`, \`company\`, \`node\`, \`nodes\`) give null. \`understand\` and \`search\` find what you perhaps meant.
-- Questions about named things say which name is unknown, and what you perhaps meant: \`routes\` by the type \`UnknownReference\`, all others by one error with the code \`UNKNOWN_REFERENCE\` and \`argument\`, \`ref\` and \`suggestions\` in its extensions.`;
+- Questions about named things say which name is unknown, and what you perhaps meant: \`routes\` and \`tradeOffs\` by the type \`UnknownReference\`, all others by one error with the code \`UNKNOWN_REFERENCE\` and \`argument\`, \`ref\` and \`suggestions\` in its extensions.`;
 
 const SUBSCRIPTION_DESCRIPTION =
   'What you can be told of as it happens: over server-sent events (send the operation to /graphql and accept text/event-stream) or WebSocket (/graphql, protocol graphql-transport-ws).';

@@ -16,7 +16,8 @@ const ALWAYS_OPEN = ['/healthz', '/readyz'];
 /** Checks the header `Authorization` of every request that has one; of all of them if reading takes a key. */
 export function addAccessChecks(app: FastifyInstance, access: Access): void {
   app.decorateRequest('asker', null);
-  app.addHook('onRequest', async (request, reply) => {
+  // After the limits on requests, so that refusals count too; before the body is read.
+  app.addHook('preParsing', async (request, reply) => {
     if (request.method === 'OPTIONS') return;
     try {
       request.asker = await access.identify(request.headers.authorization);

@@ -11,7 +11,12 @@ export function addErrorAnswers(app: FastifyInstance, logger: Logger): void {
     (error: FastifyError | UnauthenticatedError | StoreUnavailableError | BadRequestError, request, reply) => {
       if (error instanceof UnauthenticatedError) return answer(reply, 401, error.message, error.code);
       if (error instanceof StoreUnavailableError) {
-        return answer(reply, 503, 'The database does not answer, so your key can not be checked. Try again soon.');
+        return answer(
+          reply,
+          503,
+          'The database does not answer, so we can’t check your key. Try again in a few seconds.',
+          error.code,
+        );
       }
       if (error instanceof BadRequestError) return answer(reply, error.statusCode, error.message, error.answerCode);
       const status = error.statusCode ?? 500;

@@ -3,6 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Atlas } from '../app';
+import { StoreUnavailableError, UnauthenticatedError } from '../domain';
 import { RequestContext } from '../graphql';
 import { addBuiltFiles, addNotBuilt } from './built-files';
 import { mapRolesOf } from './map-roles';
@@ -33,14 +34,16 @@ export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Pr
     await addPageSecurity(pages, PAGE_SOURCES);
     await addBuiltFiles(pages, built.folder, '/pages/');
     const { writer, files } = built;
-    pages.setErrorHandler((error: FastifyError, request, reply) => {
-      const status = error.statusCode ?? 500;
+    pages.setErrorHandler((error: FastifyError | UnauthenticatedError | StoreUnavailableError, request, reply) => {
+      const status = statusOf(error);
       if (status >= 500 && status !== 503)
         logger.error({ err: error, requestId: request.id }, 'a page met an unforeseen error');
       const why =
-        status < 500 || status === 503
+        status < 500
           ? error.message
-          : `Something went wrong on our side. Its number is ${request.id}.`;
+          : status === 503
+            ? 'The server is busy, or its database does not answer. Try again in a few seconds.'
+            : `Something went wrong on our side. Its number is ${request.id}.`;
       return sendPage(reply, status, writer.troublePage(files.role, why));
     });
     const start = writer.startPage(files.start);
@@ -106,4 +109,9 @@ function sendPage(reply: FastifyReply, status: number, html: string): FastifyRep
 function queryOf({ url }: FastifyRequest): string {
   const mark = url.indexOf('?');
   return mark < 0 ? '' : url.slice(mark + 1);
+}
+
+function statusOf(error: FastifyError | UnauthenticatedError | StoreUnavailableError): number {
+  if (error instanceof UnauthenticatedError) return 401;
+  return error instanceof StoreUnavailableError ? 503 : (error.statusCode ?? 500);
 }

@@ -51,6 +51,8 @@ export const HTTP_LIMITS = Object.freeze({
   exportsPerMinute: 30,
   /** A family, or a class, may share an address. */
   signUpsPerHour: 10,
+  /** Deletions of sign-ups from one address. */
+  deletionsPerHour: 60,
   /** Largest sign-up, bytes: all its texts at their longest, in any script. */
   signUpBytes: 16 * 1024,
   /** A client that reads nothing of an export for this long is disconnected. */
@@ -68,6 +70,8 @@ export const HTTP_LIMITS = Object.freeze({
   /** Largest message of a WebSocket, bytes, and how many a minute. */
   messageBytes: 64 * 1024,
   messagesPerMinute: 300,
+  /** Bytes that may wait for a client that does not read; then its socket is closed. */
+  unreadBytes: 1_000_000,
   /** A quiet stream of events shows that often that it is alive. */
   heartbeatMs: 12_000,
   /** How long running requests may take to end once the server stops. */

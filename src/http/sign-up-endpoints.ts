@@ -42,7 +42,8 @@ export function addSignUpEndpoints(app: FastifyInstance, { signUps }: Atlas, con
     return reply.send(await orRefused(() => signUps.of(organisation, page)));
   });
 
-  app.delete<{ Params: { token: string } }>(`${SIGN_UPS}/:token`, async ({ params }, reply) => {
+  const perHour = { config: { rateLimit: { max: HTTP_LIMITS.deletionsPerHour, timeWindow: '1 hour' } } };
+  app.delete<{ Params: { token: string } }>(`${SIGN_UPS}/:token`, perHour, async ({ params }, reply) => {
     if (!(await orRefused(() => signUps.remove(params.token))))
       throw new BadRequestError(404, 'There is no sign-up here, or no more.');
     return unkept(reply).code(204).send();

@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Atlas } from '../app';
 import type { BuiltPages } from './page-writer';
+import { HTTP_LIMITS } from './settings';
 import { SIGN_UPS, unkept } from './sign-up-endpoints';
 
 /** A form has nothing but a button, so its body is not looked at. */
@@ -32,7 +33,8 @@ export function addSignUpPages(
   });
 
   // A link alone must not delete: mail programs follow links to look at them.
-  pages.post<TokenRoute>(`${SIGN_UPS}/:token/delete`, async ({ params: { token } }, reply) => {
+  const perHour = { config: { rateLimit: { max: HTTP_LIMITS.deletionsPerHour, timeWindow: '1 hour' } } };
+  pages.post<TokenRoute>(`${SIGN_UPS}/:token/delete`, perHour, async ({ params: { token } }, reply) => {
     const isDeleted = await signUps.remove(token);
     return send(reply, isDeleted ? 200 : 404, writer.signUpPage(files.role, addressOf(token), null, isDeleted));
   });

@@ -70,7 +70,12 @@ function limitMessages(socket: WebSocket): void {
   }, 60_000).unref();
   socket.once('close', () => clearInterval(refill));
   socket.on('message', () => {
-    if (--left < 0) close(socket, AGAINST_POLICY, 'Too many messages. Open one subscription for each thing you watch.');
+    // Answers to a client that does not read would pile up.
+    if (socket.bufferedAmount > HTTP_LIMITS.unreadBytes) return socket.terminate();
+    if (--left >= 0) return;
+    // ws goes on telling messages until the client closes too.
+    socket.removeAllListeners('message');
+    close(socket, AGAINST_POLICY, 'Too many messages. Open one subscription for each thing you watch.');
   });
 }
 

@@ -3,7 +3,20 @@ import { withOptionNames } from '../../src/cli/options/option-names';
 import { run } from './run-command';
 
 /** Options that no table has: of pages, of the print, and of the profile. */
-const OTHERS = ['--first', '--skip', '--json', '--help', '--direct', '--have', '--cv', '--hours'];
+const OTHERS = [
+  '--first',
+  '--skip',
+  '--json',
+  '--help',
+  '--direct',
+  '--have',
+  '--cv',
+  '--hours',
+  '--ical',
+  '--markdown',
+  '--start',
+  '--way',
+];
 
 /** What tells more of who asks, where that counts. */
 const BACKGROUND = [

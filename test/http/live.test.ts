@@ -118,6 +118,7 @@ describe.each([
 
   test.each([
     ['an unknown field', 'subscription { nothing }', /Cannot query field "nothing"/],
+    ['a revision below 0', 'subscription { changes(after: -1) { revision } }', /must be a revision, 0 or more/],
     ['a query', '{ graph { revision } }', /Only subscriptions are answered here/],
     ['no text', 'subscription {', /Syntax Error/],
     ['two root fields', 'subscription { a: changes { revision } b: changes { revision } }', /must select only one/],

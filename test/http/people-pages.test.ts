@@ -188,3 +188,22 @@ test('a browser that asks too often gets a page that says so', async () => {
   expect(last?.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(readable((await last?.text()) ?? '')).toMatch(/Too many requests from this address. Try again in/);
 });
+
+test('a key that nobody has is refused on a page too, and is no fault of ours', async () => {
+  server.log.length = 0;
+  const refused = await fetch(`${server.url}/`, { headers: { authorization: 'Bearer ca_nobody' } });
+  expect(refused.status).toBe(401);
+  expect(refused.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(server.log.join('')).not.toContain('unforeseen');
+});
+
+test('refused keys count as requests', async () => {
+  const strict = await startSeededServer({ requestsPerMinute: 2 });
+  const answers = [];
+  for (let i = 0; i < 3; i++) {
+    const headers = { authorization: 'Bearer ca_nobody' };
+    answers.push((await fetch(`${strict.url}/schema.graphql`, { headers })).status);
+  }
+  await strict.close();
+  expect(answers).toEqual([401, 401, 429]);
+});

@@ -42,6 +42,7 @@ const WORST: WorstArguments = {
     'orderBy: [ROLES_DESC]',
   ],
   'Query.technologies': ['filter: {text: "pr"}', 'orderBy: [ROLES_DESC, NAME]'],
+  'Query.diff': ['from: {time: "2100-01-01T00:00:00Z"}'],
   'Query.skillGap': ['to: "Software Developers", profile: {}', 'to: "no such role as this one is", profile: {}'],
   'Query.learningPlan': ['input: {to: "Registered Nurses"}', 'input: {from: "Bakers", to: "Software Developers"}'],
   'Query.routes': [

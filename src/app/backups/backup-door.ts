@@ -69,7 +69,8 @@ export async function backupThroughDoor(dataDir: string, path: string): Promise<
   if (!isOpen) return null;
   const fresh = `${path}.${process.pid}.tmp`;
   try {
-    const file = await open(fresh, 'w', 0o600);
+    await rm(fresh, { force: true });
+    const file = await open(fresh, 'wx', 0o600);
     try {
       for await (const chunk of socket as AsyncIterable<Buffer>) await file.writeFile(chunk);
       await file.sync();

@@ -92,7 +92,9 @@ export async function writeBackup(store: CareerStore, path: string, now = new Da
     // A store may give its graph again, at a later revision: the file then begins again.
     const sum = await store.read(async (graph) => {
       const { bytes, sum } = backupBytes(graph, store.kind, now);
-      const file = await open(fresh, 'w', 0o600);
+      // Made anew: whatever lies there under this name is not followed.
+      await rm(fresh, { force: true });
+      const file = await open(fresh, 'wx', 0o600);
       try {
         for await (const chunk of bytes) await file.writeFile(chunk);
         await file.sync();

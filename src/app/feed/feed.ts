@@ -1,5 +1,5 @@
 /** What changes, told to all who listen by one follower, which rests while nobody listens. */
-import { BusyError, type Change, StoreUnavailableError } from '../../domain';
+import { BusyError, type Change, InvalidOptionError, StoreUnavailableError } from '../../domain';
 import { type CutOff, Listener, type Patience, type Told } from './listener';
 
 export interface FeedSource {
@@ -61,8 +61,12 @@ export class Feed {
    * @param after - a revision; null for that of the graph that answers now
    * @param cutOff - told if the reader is too slow
    * @throws {BusyError} if too many listen
+   * @throws {InvalidOptionError} if `after` is below 0
    */
   changes(after: number | null, cutOff: CutOff = () => {}): News<Change> {
+    if (after !== null && after < 0) {
+      throw new InvalidOptionError('after', `after must be a revision, 0 or more, but is ${after}.`);
+    }
     const next = (position: number) => this.#page(position);
     return this.#listen<Change>(next, after ?? this.#source.revision(), cutOff);
   }

@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { oncePer } from '../../domain';
+import { BusyError, oncePer } from '../../domain';
+import { ROUTE_DEFAULTS } from '../../routes';
 import type { RouteInput } from '../inputs/route-input';
 import type { Atlas } from '../snapshot/atlas';
 import { warmedUp } from '../snapshot/warm-up';
@@ -14,7 +15,16 @@ export interface WatchOptions {
 }
 
 /** Searches of all watchers of an Atlas, one after another, with other work between them. */
-const turnsOf = oncePer((_atlas: Atlas): { last: Promise<unknown> } => ({ last: Promise.resolve() }));
+const turnsOf = oncePer((_atlas: Atlas): Turns => ({ last: Promise.resolve(), first: 0 }));
+
+interface Turns {
+  last: Promise<unknown>;
+  /** How many wait for their first answer. */
+  first: number;
+}
+
+/** Most that may wait for their first answer: it goes on even if they leave. */
+const MOST_WAITING = 50;
 
 /**
  * Tells whenever the answer to a route search changes, and what changed. If several revisions came meanwhile, only the newest
@@ -25,15 +35,18 @@ const turnsOf = oncePer((_atlas: Atlas): { last: Promise<unknown> } => ({ last: 
  */
 export async function watchRoute(
   atlas: Atlas,
-  input: RouteInput,
+  asked: RouteInput,
   { after = null, cutOff }: WatchOptions = {},
 ): Promise<News<RouteChange>> {
   const now = atlas.snapshot();
+  const { budgetMs = ROUTE_DEFAULTS.budgetMs } = asked;
+  // Each edit asks again for every watcher: nobody may make that dear.
+  const input = { ...asked, budgetMs: Math.min(budgetMs, ROUTE_DEFAULTS.budgetMs) };
   // A name that can't be read is told at once, not as an answer without a way.
   now.understoodRole('input.from', input.from);
   now.understoodRole('input.to', input.to);
   const known = after === null || after === now.graph.revision ? now : await atlas.past({ revision: after }, 'after');
-  let last = await inTurn(atlas, () => answerOf(known, input));
+  let last = await firstInTurn(atlas, () => answerOf(known, input));
   const revisions = atlas.feed.revisions(last.revision, cutOff);
   const news: News<RouteChange> = {
     [Symbol.asyncIterator]: () => news,
@@ -61,6 +74,18 @@ export async function watchRoute(
 function answerOf(snapshot: ReturnType<Atlas['snapshot']>, input: RouteInput): WatchedAnswer {
   warmedUp(snapshot.graph);
   return watchedAnswer(snapshot, input);
+}
+
+/** @throws {BusyError} if too many wait for their first answer */
+async function firstInTurn<T>(atlas: Atlas, work: () => T): Promise<T> {
+  const turns = turnsOf(atlas);
+  if (turns.first >= MOST_WAITING) throw new BusyError('Too many begin to watch a route. Ask again in a few seconds.');
+  turns.first++;
+  try {
+    return await inTurn(atlas, work);
+  } finally {
+    turns.first--;
+  }
 }
 
 async function inTurn<T>(atlas: Atlas, work: () => T): Promise<T> {

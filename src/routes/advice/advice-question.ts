@@ -26,13 +26,16 @@ export const ADVICE_RULES = Object.freeze({
   studyOnTheWay: 0.5,
   /** A job on the way that takes this share of the study that the goal takes is no way to it. */
   wholeStudy: 0.8,
+  /** Study for the goal, in years, from which `wholeStudy` counts. Estimate. */
+  leastWhole: 0.5,
   /** Most changes of field. */
   changesOfField: 2,
-  /** Least experience in kind for the goal of a job on the way, and how much less than the job before it may have. */
+  /** Least experience in kind for the goal of a job on the way. */
   nearGoal: 0.3,
-  /** The same for the first rung of a ladder to the top of its own line. Estimate. */
-  ladder: 0.2,
+  /** How much less of it than the job before a job on the way may have. */
   lessNear: 0.1,
+  /** `nearGoal` for the first rung of a ladder to the top of its own line. Estimate. */
+  ladder: 0.2,
   /**
    * Most pay given up on the way, as a share of the lower pay of both ends; more where the goal takes a year of training or
    * its own door is shut: then the work in which you start again matters more than its pay. Estimates.
@@ -47,8 +50,9 @@ export const ADVICE_RULES = Object.freeze({
   /** Experience in kind for the goal of a job in which you start again. */
   startAgainKind: 0.35,
   /**
-   * A softer landing is a job from which people are known to go on to the goal. Most rungs between it and the goal; most rungs lost,
-   * by how near you are to the goal already; least pay, as a share of the lower pay of both ends. Estimates.
+   * A softer landing is a job from which people are known to go on to the goal. `rungs`: most rungs between it and the goal. `lost`: most
+   * rungs that you lose, if you are near the goal, know its field, or are a stranger to it. You are near from `near` experience in kind on, if
+   * the goal also takes less than `soon` years. `pay`: least pay, as a share of the lower pay of both ends. Estimates.
    */
   landing: { rungs: 1, lost: { near: 0, known: 1, strange: 2 }, near: 0.75, soon: 1.5, pay: 0.6 },
   /** A job beside study: years of study or training that the goal takes at least, most years of work that the job's door asks for, and how near it is. Estimates. */

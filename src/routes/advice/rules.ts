@@ -128,7 +128,8 @@ function studiesForTheGoal({ direct }: AdviceQuestion, before: Beginning | null,
   const yearsOf = (some: typeof way.credentials) => some.reduce((sum, { yearsLeft }) => sum + yearsLeft, 0);
   const whole = direct.studyYears + direct.trainedYears;
   const asksForNoWork = direct.way.door.experienceYears === 0;
-  if (asksForNoWork && whole >= 0.5 && yearsOf(way.credentials) >= ADVICE_RULES.wholeStudy * whole) return false;
+  if (asksForNoWork && whole >= ADVICE_RULES.leastWhole && yearsOf(way.credentials) >= ADVICE_RULES.wholeStudy * whole)
+    return false;
   return yearsOf(extra) < ADVICE_RULES.studyOnTheWay;
 }
 

@@ -13,8 +13,8 @@ export const VERDICT_MODEL = Object.freeze({
   hard: { years: 7, study: 3.5 },
   unwise: { years: 9, study: 6 },
   /**
-   * Study this long for a job that pays so much less; so much less that it is hard even without study, unwise if it also takes so many
-   * years in a new field, or unwise whatever it takes; and worth telling.
+   * `share`, `study`: UNWISE if the job pays this much less and takes this long to study for. `alone`: HARD if it pays this much less,
+   * UNWISE if it also takes `years` in a new field. `most`: UNWISE whatever it takes. `told`: said from this share on.
    */
   payLost: { share: 0.35, study: 1, alone: 0.45, years: 5, most: 0.6, told: 0.2 },
 });

@@ -32,12 +32,12 @@ export function isWayIn(graph: CareerGraph, job: number): boolean {
  * must go on to the goal, among our disciplines: others' lists name moves too freely for it.
  */
 function isWayDown(graph: CareerGraph, { start, goal }: AdviceQuestion, job: number): boolean {
-  if (graph.roles[goal]!.discipline === undefined || !isBelow(graph, start, job)) return false;
+  if (graph.roles[goal]!.discipline === undefined || !opensAtOrBelow(graph, start, job)) return false;
   return kindOfMove(jobMovesOf(graph), job, goal) >= ADVICE_RULES.wayIn.belowKind;
 }
 
-/** True if a job on your rung or below asks for little work of its kind. */
-export function isBelow(graph: CareerGraph, start: number, job: number): boolean {
+/** True if a job on your rung or below asks for at most `wayIn.belowYears` years of work of its kind. */
+export function opensAtOrBelow(graph: CareerGraph, start: number, job: number): boolean {
   if (rungOf(graph, start) < rungOf(graph, job)) return false;
   const [door] = doorsInto(graph, graph.roles[job]!);
   return door !== undefined && door.experienceYears <= ADVICE_RULES.wayIn.belowYears;

@@ -17,7 +17,7 @@ import { ADVICE_RULES, type AdviceQuestion, adviceQuestion } from '../advice/adv
 import { type Beginning, type Chain, chainOf, extended } from '../advice/beginning';
 import { brokenRule, everyJobBrings } from '../advice/rules';
 import { askerIn } from '../advice/step-facts';
-import { isBelow, isWayIn, kindOfMove } from '../advice/ways-in';
+import { isWayIn, kindOfMove, opensAtOrBelow } from '../advice/ways-in';
 import { BinaryHeap } from '../question/binary-heap';
 import type { RouteSearch } from '../question/route-search';
 import { listedMovesFor } from './listed-moves';
@@ -165,7 +165,9 @@ function movesOn(graph: CareerGraph, standing: Standing, start: number, question
       if (way.changes > changesOfField || way.level > level) return false;
       if (way.before !== null) return !way.move.stepDown;
       return (
-        kindOfMove(table, start, job) >= ADVICE_RULES.leastKind || isWayIn(graph, job) || isBelow(graph, start, job)
+        kindOfMove(table, start, job) >= ADVICE_RULES.leastKind ||
+        isWayIn(graph, job) ||
+        opensAtOrBelow(graph, start, job)
       );
     },
     /** Tells of each beginning that is one move longer and that `isWanted` by its last job, its cost and whether it may go on. */

@@ -64,7 +64,8 @@ export class EmbeddedStore implements CareerStore {
 
   /** The lock on the file is the operating system's, so it ends with the process that holds it, however that ends. */
   #openFile(): GrafeoDB {
-    mkdirSync(this.#folder, { recursive: true });
+    // Sign-ups and keys are nobody else's on this machine.
+    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
     const path = join(this.#folder, 'graph.grafeo');
     try {
       return GrafeoDB.create(path, { shuffleUnordered: this.#shuffleUnordered });

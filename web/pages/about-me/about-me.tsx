@@ -106,7 +106,7 @@ export const AboutMe = ({ me, fields, onChange }: AboutMeProps) => {
             inputMode="decimal"
             autocomplete="off"
             placeholder={String(USUAL_HOURS)}
-            pattern=" *(0[.][5-9]\d*|[1-7]?\d([.]\d+)?|80) *"
+            pattern=" *(0[.][5-9]\d*|[1-9]([.]\d+)?|[1-7]\d([.]\d+)?|80) *"
             title="A number from 0.5 to 80"
             value={fields.hours}
             onInvalid={(event) => event.currentTarget.closest('details')?.setAttribute('open', '')}

@@ -9,7 +9,7 @@ export const COMPETENCY_FIELDS = {
     of: 'Competency',
     required: true,
     description:
-      'Id, slug, name or other name, in any case: "python", "SQL databases". Unknown: `UNKNOWN_REFERENCE`, and in `routes` the type `UnknownReference`.',
+      'Id, slug, name or other name, in any case: "python", "SQL databases". Unknown: `UNKNOWN_REFERENCE`, and in `routes` and `tradeOffs` the type `UnknownReference`.',
   },
   level: {
     kind: 'number',
@@ -27,7 +27,7 @@ export const PAST_ROLE_FIELDS = {
     of: 'Role',
     required: true,
     description:
-      'Id, slug, or a name as people type it. Unknown: `UNKNOWN_REFERENCE`, and in `routes` the type `UnknownReference`.',
+      'Id, slug, or a name as people type it. Unknown: `UNKNOWN_REFERENCE`, and in `routes` and `tradeOffs` the type `UnknownReference`.',
   },
   years: {
     kind: 'number',
