@@ -24,9 +24,6 @@ export const EUROPEAN_UNION: readonly string[] = Object.freeze(
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
 );
 
-/** An address on the web that can be shown as a link: no other scheme, no name or password in it. */
-export const ADVISOR_URL = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(\/[^\s"'<>\\]*)?$/i;
-
 /** A service with advisors. What nothing says is absent. */
 export interface AdvisorServiceProperties {
   readonly name: string;

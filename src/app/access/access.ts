@@ -33,7 +33,7 @@ export interface Access {
 }
 
 /** Everybody may read, and keys alone let write. */
-export const OPEN_READS: AccessConfig = Object.freeze({ reads: 'open', tokens: null });
+const OPEN_READS: AccessConfig = Object.freeze({ reads: 'open', tokens: null });
 
 /** Longest header that is looked at. */
 const MOST_LENGTH = 8000;

@@ -117,16 +117,6 @@ export function numberOf(graph: CareerGraph, kind: ReferenceKind, argument: stri
   return node.index;
 }
 
-/** As `numberOf`; undefined if no reference is given. */
-export function numberIfGiven(
-  graph: CareerGraph,
-  kind: ReferenceKind,
-  argument: string,
-  ref: string | undefined,
-): number | null {
-  return ref === undefined ? null : numberOf(graph, kind, argument, ref);
-}
-
 /** As `numberOf`, for several: their numbers, in order. */
 export function numbersOf(
   graph: CareerGraph,

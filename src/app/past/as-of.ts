@@ -43,8 +43,3 @@ export async function revisionOf(
   }
   return Math.min(newest, await revisionAt(moment.toISOString()));
 }
-
-/** As text, for keys: equal moments have equal texts. */
-export function asOfKey({ revision, time }: AsOf): string {
-  return `${revision ?? ''}@${time instanceof Date ? time.toISOString() : (time ?? '')}`;
-}

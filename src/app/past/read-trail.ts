@@ -13,7 +13,7 @@ export interface Difference {
 }
 
 /** How much of the trail one question may read. */
-export const TRAIL_LIMITS = Object.freeze({
+const TRAIL_LIMITS = Object.freeze({
   /** Changes that are read for one question. */
   changes: 20_000,
   /** Facts that these changes may touch together: about a kilobyte of memory each. */

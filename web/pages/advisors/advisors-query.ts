@@ -51,7 +51,6 @@ export interface AdvisorsAnswer {
   readonly advisorChoices: {
     readonly countries: readonly Choice[];
     readonly languages: readonly Choice[];
-    readonly services: number;
   };
 }
 
@@ -63,7 +62,7 @@ export const ADVISORS = `query Advisors($first: Int!, $filter: AdvisorFilter) {
     gaps { discipline { name } country says instead { ...service } }
   }
   advisorOrganisations { id name about isDemonstration keptDays }
-  advisorChoices { countries { code name } languages { code name } services }
+  advisorChoices { countries { code name } languages { code name } }
 }
 fragment service on AdvisorService {
   id name runBy country countryName region languageNames disciplines { name } cost mode offers caution url checkedOn

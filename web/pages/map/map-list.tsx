@@ -1,3 +1,4 @@
+import { plainClick } from '../client/plain-click';
 import { Discipline } from '../frame/discipline';
 import { usd } from '../words/pay';
 import { SENIORITY, VERDICTS } from '../words/vocabulary';
@@ -27,7 +28,7 @@ export const MapList = ({ layout, reach, onOpen }: MapListProps) => {
           </h2>
           {layout.columns.map(({ level }) => {
             const here = layout.boxes.filter(
-              ({ lane: { key }, role }) => key === lane.key && (levelKnown(layout, role.seniority) ?? null) === level,
+              ({ lane: { key }, role }) => key === lane.key && levelKnown(layout, role.seniority) === level,
             );
             return here.length === 0 ? null : (
               <div key={level ?? 'none'} class="list-level">
@@ -40,11 +41,7 @@ export const MapList = ({ layout, reach, onOpen }: MapListProps) => {
                         <a
                           href={`/roles/${role.slug}`}
                           data-id={role.id}
-                          onClick={(event) => {
-                            if (onOpen === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return;
-                            event.preventDefault();
-                            onOpen(role.id);
-                          }}
+                          onClick={onOpen && plainClick(() => onOpen(role.id))}
                         >
                           <bdi>{role.title}</bdi>
                         </a>

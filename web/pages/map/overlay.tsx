@@ -100,7 +100,7 @@ const Mark = ({ box, years, tone }: { box: Box; years: number; tone: string }) =
 };
 
 /** A curve from one box to another that leaves and enters them at their sides. */
-export function lineBetween(from: Box, to: Box): string {
+function lineBetween(from: Box, to: Box): string {
   const { width, height } = SIZES.box;
   const [y1, y2] = [from.y + height / 2, to.y + height / 2];
   if (to.x >= from.x + width) {

@@ -9,7 +9,7 @@ import { spoken } from '../words/names';
 import { usd } from '../words/pay';
 import { MOVES, SCHEMES, SENIORITY } from '../words/vocabulary';
 import { yearsInWords } from '../words/years';
-import { type MapPlace, mapAddress } from './map-address';
+import { type MapPlace, mapAddress, readPlaceOnMap } from './map-address';
 import type { RoleDetail, RoleDetailAnswer } from './map-query';
 import { Panel, Waiting } from './panel';
 
@@ -163,17 +163,7 @@ const WayForms = ({ slug }: { slug: string }) => {
   );
 };
 
-const NOWHERE: MapPlace = {
-  role: '',
-  from: '',
-  to: '',
-  way: 1,
-  become: '',
-  years: 5,
-  disciplines: [],
-  levels: [],
-  view: 'map',
-};
+const NOWHERE = readPlaceOnMap('');
 
 interface EndsProps extends Pick<RolePanelProps, 'place' | 'go'> {
   readonly title: string;

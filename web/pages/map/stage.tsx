@@ -167,7 +167,7 @@ function idOf(target: EventTarget | null): string | null {
 }
 
 /** Puts the focus on a role of the map. */
-export function focusOn(world: ParentNode | null, id: string): void {
+function focusOn(world: ParentNode | null, id: string): void {
   world?.querySelector<SVGAElement>(`a[data-id="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
 }
 

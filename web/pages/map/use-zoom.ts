@@ -102,11 +102,11 @@ export function useZoom(
       glide(element);
       act(element, zooming);
     };
-    const show = (area: Area, cover: Cover = NONE, largest = 1) =>
+    const show = (area: Area, cover: Cover = NONE) =>
       withBoth((element, zooming) => {
         const [width, height] = [element.clientWidth - cover.right, element.clientHeight - cover.bottom];
         const fitting = Math.min((width - 2 * ROOM) / area.width, (height - 2 * ROOM) / area.height);
-        const scale = Math.max(SMALLEST, Math.min(largest, fitting));
+        const scale = Math.max(SMALLEST, Math.min(1, fitting));
         const x = width / 2 - scale * (area.x + area.width / 2);
         const y = height / 2 - scale * (area.y + area.height / 2);
         zooming.transform(select(element), zoomIdentity.translate(x, y).scale(scale));

@@ -1,4 +1,5 @@
 import { bareTitle } from '../client/names';
+import { plainClick } from '../client/plain-click';
 import { SCHEMES } from '../words/vocabulary';
 import type { ReadName } from './routes-query';
 
@@ -27,14 +28,7 @@ export const Reading = ({ name: { asked, certainty, role, others: named }, addre
             return (
               <span key={other.id}>
                 {place > 0 && (place === others.length - 1 ? ' or ' : ', ')}
-                <a
-                  href={addressWith(other.slug)}
-                  onClick={(event) => {
-                    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                    event.preventDefault();
-                    pick(other.slug);
-                  }}
-                >
+                <a href={addressWith(other.slug)} onClick={plainClick(() => pick(other.slug))}>
                   <bdi>{other.title}</bdi>
                 </a>
               </span>
