@@ -27,6 +27,11 @@ export function kindOfId(id: string): NodeKind | null {
   return NODE_KINDS.find((kind) => idPrefix(kind) === prefix) ?? null;
 }
 
+/** True for the id of a node; keys of links have a bar, ids of nodes never. */
+export function isNodeId(subject: string): boolean {
+  return !subject.includes('|') && kindOfId(subject) !== null;
+}
+
 /** The part of an id after its kind: `back-end-developer`, `onet/15-1252.00`. */
 export function slugOfId(id: string): string {
   return id.slice(id.indexOf(':') + 1);

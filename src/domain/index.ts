@@ -67,9 +67,10 @@ export type {
 } from './facts';
 export { LINK_ENDS, LINK_KINDS, linkFact, linkKey, nodeFact } from './facts';
 export type { NodeKind } from './ids';
-export { idPrefix, kindOfId, NODE_KINDS, slugOf, slugOfId } from './ids';
+export { idPrefix, isNodeId, kindOfId, NODE_KINDS, slugOf, slugOfId } from './ids';
 export { LINK_PROPERTIES } from './link-properties';
 export { oncePer } from './once-per';
+export { differingFields, withoutUndefined } from './properties';
 export type { QuizFigure, QuizItem, QuizTie } from './quiz-items';
 export { QUIZ_FIGURES, quizItemOf, quizItemText } from './quiz-items';
 export { randomNumbers } from './random-numbers';

@@ -4,7 +4,7 @@ import {
   type ChangeEntry,
   type ChangeSet,
   idPrefix,
-  kindOfId,
+  isNodeId,
   type LinkFact,
   type LinkKind,
   type NodeFact,
@@ -117,7 +117,7 @@ export function changeSetOf(entries: readonly ChangeEntry[], audit: AuditNote): 
   const removeNodes: string[] = [];
   const removeLinks: string[] = [];
   for (const { subject, after } of entries) {
-    const isNode = kindOfId(subject) !== null && !subject.includes('|');
+    const isNode = isNodeId(subject);
     if (after === null) (isNode ? removeNodes : removeLinks).push(subject);
     else if (isNode) putNodes.push(after as NodeFact);
     else putLinks.push(after as LinkFact);

@@ -1,5 +1,5 @@
 /** Commands that state a claim, as one of the editors' source beside those of others. */
-import { type LinkFact, linkFact } from '../domain';
+import { type LinkFact, linkFact, withoutUndefined } from '../domain';
 import type { CommandInput } from './commands';
 import { EDITS_SOURCE, ensureEditsSource } from './editors-source';
 import { idNamed } from './references';
@@ -24,7 +24,7 @@ export async function saveProgression(desk: Desk, input: CommandInput<'saveProgr
   const link = linkFact('PROGRESSES_TO', from, to, EDITS_SOURCE, {
     move: input.kind,
     typicalYears: input.typicalYears,
-    ...claimed({
+    ...withoutUndefined({
       confidence: kept(input.confidence, said?.confidence) ?? USUAL_CONFIDENCE,
       likelihood: kept(input.likelihood, said?.likelihood),
       note: kept(input.note, said?.note),
@@ -43,7 +43,7 @@ export async function requireCompetency(desk: Desk, input: CommandInput<'require
   const said = before?.properties;
   const link = linkFact('REQUIRES', from, to, EDITS_SOURCE, {
     importance: input.importanceScore,
-    ...claimed({
+    ...withoutUndefined({
       level: kept(input.level, said?.level),
       note: kept(input.note, said?.note),
       asOf: kept(input.asOf, said?.asOf),
@@ -82,9 +82,4 @@ async function put(desk: Desk, link: LinkFact, before: LinkFact | undefined): Pr
 /** What is given, else what was said before; undefined if it is taken away. */
 function kept<T>(given: T | null | undefined, before: T | undefined): T | undefined {
   return given === null ? undefined : (given ?? before);
-}
-
-/** Without what is not said. */
-function claimed<T extends object>(said: T): { readonly [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as never;
 }

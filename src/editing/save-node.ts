@@ -1,5 +1,6 @@
 /** Commands that make a node or change one. */
 import {
+  differingFields,
   idPrefix,
   kindOfId,
   linkFact,
@@ -109,7 +110,7 @@ async function saveNode<K extends NodeKind>(
   // The source stays, since its licence holds for what is left of its words. An import of that source keeps what is marked.
   const marked = before.source === EDITS_SOURCE ? properties : { ...properties, edited: true };
   const after = { ...before, properties: marked } as NodeFactOf<K>;
-  if (!isUnchanged(before, properties)) await desk.draft.putNode(after as unknown as NodeFact);
+  if (differingFields(before.properties, properties).length > 0) await desk.draft.putNode(after as unknown as NodeFact);
   return id;
 }
 
@@ -155,10 +156,4 @@ function merged(before: object, given: Readonly<Record<string, unknown>>, empty:
     else delete properties[name];
   }
   return properties;
-}
-
-function isUnchanged(before: NodeFact, properties: Readonly<Record<string, unknown>>): boolean {
-  const old = before.properties as unknown as Readonly<Record<string, unknown>>;
-  const names = new Set([...Object.keys(old), ...Object.keys(properties)]);
-  return [...names].every((name) => JSON.stringify(old[name]) === JSON.stringify(properties[name]));
 }

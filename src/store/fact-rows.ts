@@ -1,5 +1,13 @@
 /** Facts as the properties of stored nodes and links, and back. `id`, `key` and `source` are stored beside the rest. */
-import { type LinkFact, type LinkKind, linkFact, type NodeFact, type NodeKind, type Properties } from '../domain';
+import {
+  type LinkFact,
+  type LinkKind,
+  linkFact,
+  type NodeFact,
+  type NodeKind,
+  type Properties,
+  withoutUndefined,
+} from '../domain';
 import type { Row } from './transaction';
 
 /** Names that no property of a fact may have. */
@@ -7,12 +15,12 @@ export const RESERVED_PROPERTIES: readonly string[] = ['id', 'key', 'source'];
 
 /** The row that cypher/write/put-node takes. */
 export function rowOfNode(node: NodeFact): Row {
-  return { id: node.id, properties: { ...known(node.properties), id: node.id, source: node.source } };
+  return { id: node.id, properties: { ...withoutUndefined(node.properties), id: node.id, source: node.source } };
 }
 
 /** The row that cypher/write/create-link and replace-link take. */
 export function rowOfLink(link: LinkFact): Row {
-  const properties = { ...known(link.properties), key: link.key, source: link.source };
+  const properties = { ...withoutUndefined(link.properties), key: link.key, source: link.source };
   return { key: link.key, from: link.from, to: link.to, properties };
 }
 
@@ -36,9 +44,4 @@ function linkOfColumns(kind: LinkKind, row: Row): LinkFact {
     if (row[name] !== null && name !== 'from' && name !== 'to' && name !== 'source') properties[name] = row[name];
   }
   return linkFact(kind, from, to, source, properties as never);
-}
-
-/** Without the properties that are there but undefined. */
-function known(properties: object): Row {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
 }

@@ -44,7 +44,7 @@ export interface EditOutcome {
   readonly replayed: boolean;
 }
 
-/** Changes that a conflict tells of. */
+/** The changes that stand in the way of an edit. */
 export const MOST_CONFLICTING = 20;
 
 /** Characters of an idempotency key and of a reason. */

@@ -1,4 +1,5 @@
 /** What differs between two revisions of the graph. */
+import { differingFields } from '../../domain';
 import type { CareerStore } from '../../store';
 import { type Difference, readDifferences } from './read-trail';
 
@@ -34,9 +35,7 @@ function told(difference: Difference): FactDifference | null {
   const { before, after } = difference;
   if (before === null) return after === null ? null : { ...difference, kind: 'ADDED', fields: [] };
   if (after === null) return { ...difference, kind: 'REMOVED', fields: [] };
-  const [old, now] = [valuesOf(before), valuesOf(after)];
-  const names = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort();
-  const fields = names.filter((name) => JSON.stringify(old[name]) !== JSON.stringify(now[name]));
+  const fields = differingFields(valuesOf(before), valuesOf(after));
   return fields.length === 0 ? null : { ...difference, kind: 'CHANGED', fields };
 }
 

@@ -1,5 +1,5 @@
 /** A store's content with its latest changes taken back. */
-import { kindOfId, type LinkFact, type NodeFact } from '../../domain';
+import { isNodeId, type LinkFact, type NodeFact } from '../../domain';
 import type { StoredGraph } from '../../store';
 import type { Difference } from './read-trail';
 
@@ -22,7 +22,7 @@ export function undone(
   revision: number,
 ): PastFacts {
   const earlier = [...differences.values()].flatMap(({ subject, before }) =>
-    before !== null && isNode(subject) ? [before as NodeFact] : [],
+    before !== null && isNodeId(subject) ? [before as NodeFact] : [],
   );
   return {
     revision,
@@ -39,11 +39,6 @@ async function* linksBefore(
     yield differences.size === 0 ? batch : batch.filter(({ key }) => !differences.has(key));
   }
   yield [...differences.values()].flatMap(({ subject, before }) =>
-    before !== null && !isNode(subject) ? [before as LinkFact] : [],
+    before !== null && !isNodeId(subject) ? [before as LinkFact] : [],
   );
-}
-
-/** Keys of links have a bar, ids of nodes never. */
-function isNode(subject: string): boolean {
-  return !subject.includes('|') && kindOfId(subject) !== null;
 }

@@ -1,5 +1,5 @@
 /** The graph after a few facts changed, made of the graph before. */
-import type { ChangeEntry, LinkFactOf } from '../../domain';
+import { type ChangeEntry, type LinkFactOf, withoutUndefined } from '../../domain';
 import type {
   CareerGraph,
   CompanyNode,
@@ -184,23 +184,18 @@ function competencyOf(old: CompetencyNode, touched: Touched, requirements: Requi
   if (old.kind === 'Skill') {
     const { name, alternateNames, description, scheme, skillKind, learningHours, edited } = old;
     const own = { name, alternateNames, description, scheme, skillKind, learningHours, edited };
-    const properties = touched.skills.get(index)?.properties ?? known(own);
+    const properties = touched.skills.get(index)?.properties ?? withoutUndefined(own);
     const { technologies, broader, narrower } = old;
     const hours = learningHoursOf(properties.learningHours, index, requirements);
     return { ...properties, kind: 'Skill', id, index, source, technologies, broader, narrower, hours, namedBy };
   }
   const { name, alternateNames, description, scheme, category, learningHours, edited, skills } = old;
   const own = { name, alternateNames, description, scheme, category, learningHours, edited };
-  const properties = touched.technologies.get(index)?.properties ?? known(own);
+  const properties = touched.technologies.get(index)?.properties ?? withoutUndefined(own);
   const hours = learningHoursOf(properties.learningHours, index, requirements);
   const hot = isFlagged(requirements, index, 'hot');
   const inDemand = isFlagged(requirements, index, 'inDemand');
   return { ...properties, kind: 'Technology', id, index, source, skills, hot, inDemand, hours, namedBy };
-}
-
-/** Without what is undefined. */
-function known<T extends object>(properties: T): { readonly [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as never;
 }
 
 function isFlagged(requirements: RequirementTable, index: number, flag: 'hot' | 'inDemand'): boolean {

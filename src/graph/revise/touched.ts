@@ -1,5 +1,12 @@
 /** What changed facts touch in a graph. */
-import type { ChangeEntry, LinkFact, LinkFactOf, NodeFact, NodeFactOf } from '../../domain';
+import {
+  type ChangeEntry,
+  differingFields,
+  type LinkFact,
+  type LinkFactOf,
+  type NodeFact,
+  type NodeFactOf,
+} from '../../domain';
 import type { CareerGraph } from '../career-graph';
 import { gatheredBy } from '../rows';
 
@@ -50,7 +57,7 @@ export function touchedBy(graph: CareerGraph, entries: readonly ChangeEntry[]): 
     if (before === null || after === null || node === null || !isChangeable(fact) || before.source !== after.source) {
       return null;
     }
-    const changed = differences(before.properties, after.properties);
+    const changed = differingFields(before.properties, after.properties);
     if (changed.some((name) => ANEW.includes(name)) || ('namedBy' in node && node.namedBy.length > 0)) return null;
     for (const name of changed) properties.add(name);
     nodes[fact.kind].set(node.index, after as NodeFact);
@@ -76,10 +83,4 @@ const ANEW = ['matches', 'scheme'];
 
 function isChangeable(fact: { readonly kind: string }): fact is { readonly kind: Kind } {
   return (KINDS as readonly string[]).includes(fact.kind);
-}
-
-function differences(before: object, after: object): readonly string[] {
-  const [old, now] = [before, after] as Record<string, unknown>[];
-  const names = new Set([...Object.keys(old!), ...Object.keys(now!)]);
-  return [...names].filter((name) => JSON.stringify(old![name]) !== JSON.stringify(now![name]));
 }

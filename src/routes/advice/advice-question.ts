@@ -78,6 +78,8 @@ export interface AdviceQuestion {
   readonly direct: MovePrice;
   /** What the asker has at the start. */
   readonly standing: Standing;
+  /** The start, and the roles that the asker held before. */
+  readonly held: readonly number[];
   readonly stepDown: StepDownLimit;
   /** Experience in kind for the goal, by job. */
   readonly near: Map<number, number>;
@@ -95,7 +97,8 @@ export function adviceQuestion(
   const standing = asked === undefined ? usualHolder(graph, start) : askerIn(graph, asked, start);
   const direct = firstMove(graph, standing, start, goal);
   const stepDown = asked?.stepDown ?? 'ONE';
-  return { graph, start, goal, direct, standing, stepDown, near: new Map(), first: new Map([[goal, direct]]) };
+  const held = [start, ...(standing.asker?.past ?? []).map(({ role }) => role)];
+  return { graph, start, goal, direct, standing, held, stepDown, near: new Map(), first: new Map([[goal, direct]]) };
 }
 
 /** Experience in kind of a job for the goal. */

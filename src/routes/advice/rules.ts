@@ -23,7 +23,6 @@ type Rule = (question: AdviceQuestion, before: Beginning | null, move: MovePrice
 
 /** The rules by name, cheapest first. */
 const RULES: Readonly<Record<string, Rule>> = {
-  startsWhereOneCan,
   goesOnAsPeopleDo,
   staysInOneOrTwoFields,
   stepsDownOnceAndFirst,
@@ -41,6 +40,8 @@ export function ruleBroken(question: AdviceQuestion, before: Beginning | null, m
 
 /** The first rule that a whole chain breaks; null if a counsellor could name it beside the direct door. */
 export function brokenRule(question: AdviceQuestion, chain: Chain): string | null {
+  // The network of a search has no other first moves, so only chains made elsewhere need the look.
+  if (chain.length > 1 && !startsThere(question, chain[0]!.to)) return 'startsThere';
   let before: Beginning | null = null;
   for (const move of chain) {
     const broken = ruleBroken(question, before, move);
@@ -48,11 +49,6 @@ export function brokenRule(question: AdviceQuestion, chain: Chain): string | nul
     before = extended(before, move);
   }
   return chain.length === 1 || isWorth(question.direct, costOfChain(chain)) ? null : 'isWorth';
-}
-
-/** The first job on the way is one that takes you. */
-function startsWhereOneCan(question: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
-  return before !== null || move.to === question.goal || startsThere(question, move.to);
 }
 
 /** After the first move each goes on as people do: only the first may be a rare one. */

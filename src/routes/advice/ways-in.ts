@@ -8,9 +8,8 @@ import { ADVICE_RULES, type AdviceQuestion } from './advice-question';
  * into the work below a shut door.
  */
 export function startsThere(question: AdviceQuestion, job: number): boolean {
-  const { graph, start, standing, direct } = question;
+  const { graph, held, direct } = question;
   const table = jobMovesOf(graph);
-  const held = [start, ...(standing.asker?.past ?? []).map(({ role }) => role)];
   if (held.some((from) => from === job || kindOfMove(table, from, job) >= ADVICE_RULES.leastKind)) return true;
   return isWayIn(graph, job) || (direct.isClosed && isWayDown(graph, question, job));
 }

@@ -1,4 +1,5 @@
 import type { Asked } from '../client/use-answer';
+import { Away } from '../frame/away';
 import { Trouble } from '../frame/trouble';
 import { AdvisorCard } from './advisor-card';
 import { type AdvisorWish, ANY, isWished, SHOWN } from './advisors-address';
@@ -27,12 +28,7 @@ export const AdvisorsResult = ({ wish, asked, again, go }: ResultProps) => {
       return <Outline since={asked.since} />;
     case 'away':
       return (
-        <Trouble level={2} title="We can’t reach the answers right now">
-          <p dir="auto">{asked.why} Your choices are not lost. Check your connection, then try again.</p>
-          <button type="button" class="button" onClick={again}>
-            Try again
-          </button>
-        </Trouble>
+        <Away why={asked.why} again={again} rest="Your choices are not lost. Check your connection, then try again." />
       );
     case 'refused':
       return (

@@ -1,6 +1,7 @@
 import { names, renamed } from '../about-me/me';
 import type { UnknownRef } from '../client/ask';
 import type { Asked } from '../client/use-answer';
+import { Away } from '../frame/away';
 import { Trouble } from '../frame/trouble';
 import { Reading } from '../routes/reading';
 import { usd } from '../words/pay';
@@ -31,14 +32,7 @@ export const BecomeResult = ({ wish, asked, again, go }: BecomeResultProps) => {
     case 'looking':
       return <Outline since={asked.since} />;
     case 'away':
-      return (
-        <Trouble level={2} title="We can’t reach the answers right now">
-          <p dir="auto">{asked.why} Nothing you typed is lost. Check your connection, then try again.</p>
-          <button type="button" class="button" onClick={again}>
-            Try again
-          </button>
-        </Trouble>
-      );
+      return <Away why={asked.why} again={again} />;
     case 'refused':
       return asked.unknown === null ? (
         <Trouble level={2} title="This search can’t be answered">

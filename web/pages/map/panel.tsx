@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Asked } from '../client/use-answer';
+import { Away } from '../frame/away';
 import { Cross } from '../frame/icons';
 import { Trouble } from '../frame/trouble';
 
@@ -66,14 +67,7 @@ export const Waiting = ({ asked, what, again }: WaitingProps) => {
         </div>
       );
     case 'away':
-      return (
-        <Trouble level={3} title="We can’t reach the answers right now">
-          <p dir="auto">{asked.why} Nothing you chose is lost.</p>
-          <button type="button" class="button" onClick={again}>
-            Try again
-          </button>
-        </Trouble>
-      );
+      return <Away why={asked.why} again={again} level={3} rest="Nothing you chose is lost." />;
     case 'refused':
       return (
         <Trouble level={3} title="This can’t be answered">

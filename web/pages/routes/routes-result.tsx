@@ -1,5 +1,6 @@
 import { renamed } from '../about-me/me';
 import type { Asked } from '../client/use-answer';
+import { Away } from '../frame/away';
 import { Arrow } from '../frame/icons';
 import { Trouble } from '../frame/trouble';
 import { yearsInWords } from '../words/years';
@@ -29,14 +30,7 @@ export const RoutesResult = ({ search, isAsked, asked, again, go }: ResultProps)
     case 'looking':
       return <Skeleton search={search} since={asked.since} />;
     case 'away':
-      return (
-        <Trouble title="We can’t reach the answers right now">
-          <p dir="auto">{asked.why} Nothing you typed is lost. Check your connection, then try again.</p>
-          <button type="button" class="button" onClick={again}>
-            Try again
-          </button>
-        </Trouble>
-      );
+      return <Away why={asked.why} again={again} level={1} />;
     case 'refused':
       return (
         <Trouble title="This search can’t be answered">

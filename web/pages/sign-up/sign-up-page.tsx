@@ -1,7 +1,7 @@
 import { Frame } from '../frame/frame';
 import { dayInWords } from '../words/dates';
 
-/** What a private link tells of its sign-up. */
+/** What a private link shows of its sign-up. */
 export interface KnownSignUp {
   readonly organisation: string;
   /** ISO 8601, as is the other. */

@@ -8,7 +8,7 @@ export interface Pair {
 /** How near two skills are; undefined if neither is among the nearest hundred of the other. */
 export type PairOf = (one: string, other: string) => Pair | undefined;
 
-/** Looks pairs up by id. A pair that one of the two lists is a pair, but the first one's own word counts first. */
+/** Finds pairs by id. It is enough that one of the two lists the other; what the first one says counts first. */
 export function pairsOf({ nodes }: PairsAnswer): PairOf {
   const pairs = new Map<string, Pair>();
   for (const node of nodes) {

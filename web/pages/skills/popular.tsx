@@ -1,8 +1,8 @@
-import { plainClick } from '../client/plain-click';
 import { useAnswer } from '../client/use-answer';
-import { type SkillPlace, skillAddress } from './skill-address';
+import { Away } from '../frame/away';
+import type { SkillPlace } from './skill-address';
+import { SkillNames } from './skill-names';
 import { POPULAR, type PopularAnswer, type SkillLink } from './skill-query';
-import { Away } from './skill-result';
 
 interface PopularProps {
   readonly place: SkillPlace;
@@ -35,22 +35,6 @@ export const Popular = ({ place, go }: PopularProps) => {
 const Names = ({ title, names, place, go }: PopularProps & { title: string; names: readonly SkillLink[] }) => (
   <section>
     <h2>{title}</h2>
-    {names.length === 0 ? (
-      <p class="soft">None is loaded.</p>
-    ) : (
-      <ul class="choices plain">
-        {names.map(({ id, name }) => (
-          <li key={id}>
-            <a
-              class="button quiet"
-              href={skillAddress({ ...place, skill: name })}
-              onClick={plainClick(() => go({ ...place, skill: name }))}
-            >
-              <bdi>{name}</bdi>
-            </a>
-          </li>
-        ))}
-      </ul>
-    )}
+    {names.length === 0 ? <p class="soft">None is loaded.</p> : <SkillNames names={names} place={place} go={go} />}
   </section>
 );

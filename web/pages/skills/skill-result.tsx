@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks';
-import { plainClick } from '../client/plain-click';
 import { type Asked, useAnswer } from '../client/use-answer';
-import { Trouble } from '../frame/trouble';
+import { Away } from '../frame/away';
 import { hoursInWords } from '../words/years';
 import { type Group, groupsOf } from './groups';
 import { HeatMap } from './heat-map';
 import { NearMap } from './near-map';
 import { NeighbourList } from './neighbour-list';
 import { type PairOf, pairsOf } from './pairs';
-import { MEASURES, type SkillPlace, skillAddress } from './skill-address';
+import { MEASURES, type SkillPlace } from './skill-address';
+import { SkillNames } from './skill-names';
 import { GROUPS, type GroupsAnswer, PAIRS, type PairsAnswer, type SkillAnswer, type SkillLink } from './skill-query';
 
 /** What the page says while it looks, by how long it has. */
@@ -47,16 +47,6 @@ export const SkillResult = ({ place, asked, again, go }: SkillResultProps) => {
       return asked satisfies never;
   }
 };
-
-/** When the API can't be reached or refuses. */
-export const Away = ({ why, again }: { why: string; again: () => void }) => (
-  <Trouble level={2} title="We can’t reach the answers right now">
-    <p dir="auto">{why} Nothing you typed is lost. Check your connection, then try again.</p>
-    <button type="button" class="button" onClick={again}>
-      Try again
-    </button>
-  </Trouble>
-);
 
 const NO_GROUPS: ReadonlyMap<string, Group> = new Map();
 const NO_PAIRS: PairOf = () => undefined;
@@ -147,19 +137,7 @@ const Unknown = ({ names, place, go }: Pick<SkillResultProps, 'place' | 'go'> & 
     ) : (
       <>
         <p>Did you mean</p>
-        <ul class="choices plain">
-          {names.map(({ id, name }) => (
-            <li key={id}>
-              <a
-                class="button quiet"
-                href={skillAddress({ ...place, skill: name })}
-                onClick={plainClick(() => go({ ...place, skill: name }))}
-              >
-                <bdi>{name}</bdi>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <SkillNames names={names} place={place} go={go} />
       </>
     )}
   </section>
