@@ -1,6 +1,6 @@
 /** What still lies between someone and a job, through one of its doors. */
 import { type Credential, type CredentialKind, type Door, isEarnedAtWork, SEARCH_YEARS } from '../../domain';
-import { LEVEL_OF_KIND, type Standing, type StudyLimit } from './standing';
+import { LEVEL_OF_KIND, SOME_COLLEGE, type Standing, type StudyLimit } from './standing';
 
 /** A credential of a door, and what of it is left to do. */
 export interface CredentialLeft {
@@ -53,6 +53,9 @@ export const ENTRY_MODEL = Object.freeze({
   technical: { secondDegreeYears: 3, collegeShare: 0.15 },
   /** What a doctorate costs less after a master's degree in the field. Years. Estimate. */
   doctorateAfterMaster: 1,
+  /** A bachelor's degree, which every higher degree builds on; and courses in a new field before one. Years. Estimates. */
+  bachelorYears: 4,
+  bridgeYears: 1,
   /** Work to show in place of a degree, and an associate degree, where no source states a length. Years. Estimates. */
   shownYears: 0.75,
   collegeYears: 2,
@@ -124,7 +127,8 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
     const held = isHeld(credential, standing, level, kind >= ENTRY_MODEL.sameProfession);
     if (!held && footing.isBack && KNOWN_BELOW.has(credential.kind)) continue;
     if (!held && !isTooOld(credential, standing) && isWaived(credential, level, kind, isSameField)) continue;
-    const left = held ? NOTHING_LEFT : leftOf(credential, level, kind);
+    const isBridged = door.door === 'DEGREE' && door.credentials.some((other) => levelOf(other) > levelOf(credential));
+    const left = held ? NOTHING_LEFT : leftOf(credential, level, kind, isBridged);
     const isBesideWork = standing.asker?.isBesideWork === true && isSlowed(credential, left, footing);
     const yearsLeft = isBesideWork ? ENTRY_MODEL.besideWork * left.yearsLeft : left.yearsLeft;
     credentials.push({ credential, held, ...left, yearsLeft, isBesideWork });
@@ -202,13 +206,19 @@ function isWaived(credential: Credential, level: number, kind: number, isSameFie
 
 type Left = Pick<CredentialLeft, 'yearsLeft' | 'by'>;
 
-/** What is left of a credential that is not held, by the quickest way. */
-function leftOf(credential: Credential, level: number, kind: number): Left {
+/**
+ * What is left of a credential that is not held, by the quickest way.
+ * @param isBridged - true if a higher degree follows that takes people with a degree in another subject
+ */
+function leftOf(credential: Credential, level: number, kind: number, isBridged: boolean): Left {
   if (isEarnedAtWork(credential) && !isTraining(credential)) return NOTHING_LEFT;
   const needed = levelOf(credential);
   if (needed > 0) {
-    const usual = { yearsLeft: degreeYears(credential, needed, level), by: null };
-    return otherWays(credential).reduce<Left>((best, way) => (way.yearsLeft < best.yearsLeft ? way : best), usual);
+    const usual = { yearsLeft: degreeYears(credential, needed, level, isBridged), by: null };
+    return otherWays(credential, level).reduce<Left>(
+      (best, way) => (way.yearsLeft < best.yearsLeft ? way : best),
+      usual,
+    );
   }
   if (credential.kind === 'PORTFOLIO' && kind >= ENTRY_MODEL.ownWork) return NOTHING_LEFT;
   return { yearsLeft: credential.years, by: null };
@@ -217,15 +227,17 @@ function leftOf(credential: Credential, level: number, kind: number): Left {
 /** Names of other ways to the place of a degree. */
 const OTHER_WAYS = Object.freeze({
   anyDegree: /any bachelor|alternative certification/i,
-  college: /associate|two years of college/i,
+  college: SOME_COLLEGE,
   shown: /portfolio|to show|folder|of your own/i,
   work: /experience|\byears\b|months of work|proven|growth|long practice/i,
+  higher: /^(MBA|Master)\b/,
 });
 
 /** The other ways to the place of a degree, for someone who has done no work of the kind. */
-function otherWays({ or = [], years, orYears }: Credential): readonly Left[] {
+function otherWays({ or = [], years, orYears }: Credential, level: number): readonly Left[] {
   const { shownYears, collegeYears } = ENTRY_MODEL;
   return or.map((name) => {
+    if (OTHER_WAYS.higher.test(name)) return { yearsLeft: (orYears ?? years) + bachelorLeft(level), by: name };
     if (OTHER_WAYS.college.test(name)) return { yearsLeft: orYears ?? collegeYears, by: name };
     if (OTHER_WAYS.shown.test(name)) return { yearsLeft: orYears ?? shownYears, by: name };
     return { yearsLeft: orYears ?? years, by: name };
@@ -235,13 +247,20 @@ function otherWays({ or = [], years, orYears }: Credential): readonly Left[] {
 /** Degrees in one subject that is built up over years; not those that a choice of subjects will do for. */
 const TECHNICAL = /^[^,]*\b(engineering|architecture|physics|chemistry)\b(?!.* or )(?!.*,)/i;
 
-function degreeYears({ years, kind, name }: Credential, needed: number, level: number): number {
-  const { doctorateAfterMaster } = ENTRY_MODEL;
-  const { secondDegreeYears, collegeShare } = TECHNICAL.test(name) ? ENTRY_MODEL.technical : ENTRY_MODEL;
+function degreeYears({ years, kind, name }: Credential, needed: number, level: number, isBridged: boolean): number {
+  const { doctorateAfterMaster, bridgeYears } = ENTRY_MODEL;
+  const isTechnical = TECHNICAL.test(name);
+  const { secondDegreeYears, collegeShare } = isTechnical ? ENTRY_MODEL.technical : ENTRY_MODEL;
   if (kind === 'DOCTORATE' && level >= 3) return years - doctorateAfterMaster;
-  if (level >= needed) return Math.min(years, kind === 'BACHELOR' ? secondDegreeYears : years);
-  if (kind === 'BACHELOR' && level === 1) return years * (1 - collegeShare);
-  return years;
+  if (kind !== 'BACHELOR') return years + bachelorLeft(level);
+  if (level >= needed) return Math.min(years, isBridged && !isTechnical ? bridgeYears : secondDegreeYears);
+  return level === 1 ? years * (1 - collegeShare) : years;
+}
+
+/** What of a bachelor's degree someone lacks who goes on to a higher one. Years. */
+function bachelorLeft(level: number): number {
+  const { bachelorYears, collegeShare } = ENTRY_MODEL;
+  return level >= 2 ? 0 : level === 1 ? bachelorYears * (1 - collegeShare) : bachelorYears;
 }
 
 function searchYears({ door, credentials, experienceYears }: Door, kind: number): number {

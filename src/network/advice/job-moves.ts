@@ -22,6 +22,8 @@ const KIND = Object.freeze({
   whole: 0.85,
   /** Who was promoted out of a job can do it. */
   rungBelow: 0.9,
+  /** A door that asks for so many years of an occupation takes nobody from an entry post of it. Estimate. */
+  leap: 4,
   /** Less than this is no more than any two jobs of a field have in common. */
   least: 0.25,
 });
@@ -130,10 +132,10 @@ function* addDoors(graph: CareerGraph, draftOf: DraftOf): Sliced<void> {
     if (role.index % 32 === 0) yield;
     const to = standIn[role.index]!;
     if (to !== role.index && graph.roles[to]!.doors !== undefined) continue;
-    for (const { experienceIn } of doorsInto(graph, role)) {
+    for (const { experienceIn, experienceYears } of doorsInto(graph, role)) {
       for (const id of experienceIn) {
         for (const named of rolesNamed(graph, id)) {
-          if (named === to) continue;
+          if (named === to || (experienceYears >= KIND.leap && isEntryKind(graph, named, id))) continue;
           const draft = draftOf(named, to);
           draft.kind = Math.max(draft.kind, isEdited(graph, to) ? KIND.named.sisters : KIND.named.others);
           draft.isNamed = true;
@@ -151,6 +153,11 @@ function rolesNamed(graph: CareerGraph, id: string): readonly number[] {
     return [standIn[node.index]!, ...kinds[node.index]!];
   }
   return matchedBy(graph).get(id) ?? [];
+}
+
+/** True for an entry post among the kinds of the role that a door names. */
+function isEntryKind({ roles }: CareerGraph, job: number, id: string): boolean {
+  return roles[job]!.id !== id && roles[job]!.seniority === 'ENTRY';
 }
 
 /** Roles by the ids of what they match, other than what is only related: also where the other source is not loaded. */

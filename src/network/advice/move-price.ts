@@ -46,8 +46,11 @@ export const MOVE_MODEL = Object.freeze({
    * the work that counts, and where it does not. Estimates.
    */
   closedFrom: { named: 2, any: 3 },
-  /** A job that asks for more years than this, and that nobody names, hires only people with so much experience in kind. Estimates. */
-  insider: { kind: 0.6, years: 4 },
+  /**
+   * A job that asks for more years than this, and that nobody names, hires only people with so much experience in kind; `below`: from
+   * a higher rung. Estimates.
+   */
+  insider: { kind: 0.6, below: 0.5, years: 4 },
   /** Years of named work that may be missing at an open door. Estimate. */
   mostMissing: 1,
   /** Rungs that one move can climb unless a door or our editors name it. Estimate. */
@@ -124,7 +127,7 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
     isExcluded ||
     (!backing.isNamed && backing.rungs > MOVE_MODEL.mostRungs) ||
     (left < MOVE_MODEL.newField && (asked > closedFrom(way) || cannotServe(way))) ||
-    (!backing.isNamed && kind < MOVE_MODEL.insider.kind && way.door.experienceYears > MOVE_MODEL.insider.years);
+    (!backing.isNamed && !isInsider(kind, backing.rungs) && way.door.experienceYears > MOVE_MODEL.insider.years);
   const { weight, move, strange, payLost: perPay } = MOVE_MODEL;
   return {
     from,
@@ -169,7 +172,8 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
 function experienceLeft(way: EntryWay, kind: number, said: number, isFirst: boolean): number {
   const stay = isFirst ? 0 : Math.min(MOVE_MODEL.stayYears, way.door.experienceYears);
   // In a job of another kind nothing of it can be gained; in one that is near, a part of each year counts.
-  if (Number.isNaN(said)) return Math.max(stay, kind < MOVE_MODEL.newField ? way.experience : way.experience / kind);
+  const asked = kind < MOVE_MODEL.newField ? way.experience : Math.min(way.experience / kind, way.door.experienceYears);
+  if (Number.isNaN(said)) return Math.max(stay, asked);
   return Math.max(stay, said);
 }
 
@@ -182,6 +186,11 @@ function usualLike(graph: CareerGraph, standing: Standing, from: number, isFirst
 /** True if the work that the door names can't be had in the job held, and a year or more of it is missing. */
 function cannotServe({ door, experience }: EntryWay): boolean {
   return door.experienceIn.length > 0 && experience >= MOVE_MODEL.mostMissing;
+}
+
+/** True if someone knows the work well enough for a job that hires only people who do. */
+function isInsider(kind: number, rungs: number): boolean {
+  return kind >= (rungs < 0 ? MOVE_MODEL.insider.below : MOVE_MODEL.insider.kind);
 }
 
 function closedFrom({ door }: EntryWay): number {

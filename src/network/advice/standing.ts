@@ -79,9 +79,14 @@ function levelOfYears(years: number): number {
   return LEVEL_FROM_YEARS.filter((least) => years >= least).length - 1;
 }
 
-/** A degree that proven work can replace proves nothing about who holds the job. */
+/** Names of other ways to the place of a degree that are some college. */
+export const SOME_COLLEGE = /associate|two years of college/i;
+
+/** A degree that proven work can replace proves nothing about who holds the job; one that less college can replace, no more than that. */
 function levelProved({ kind, or }: Credential): number {
-  return or !== undefined ? 0 : (LEVEL_OF_KIND[kind] ?? 0);
+  const level = LEVEL_OF_KIND[kind] ?? 0;
+  if (or === undefined) return level;
+  return level > 0 && or.every((name) => SOME_COLLEGE.test(name)) ? 1 : 0;
 }
 
 /** Names of the credentials that holders of a job usually have, without degrees above a level. */

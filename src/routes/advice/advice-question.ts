@@ -24,6 +24,8 @@ export const ADVICE_RULES = Object.freeze({
   level: 2,
   /** Study before a job on the way, in years, that the goal must ask for too. */
   studyOnTheWay: 0.5,
+  /** The same where the move out of that job is a named one. Estimate. */
+  namedStudy: 3,
   /** A job on the way that takes this share of the study that the goal takes is no way to it. */
   wholeStudy: 0.8,
   /** Study for the goal, in years, from which `wholeStudy` counts. Estimate. */
@@ -61,9 +63,15 @@ export const ADVICE_RULES = Object.freeze({
   leastKind: 0.4,
   /**
    * Jobs that ask for no more experience than this, in years, are ways into their line of work; the same for those who stand on the job's
-   * rung or above, if it leads on to the goal with so much experience in kind. Estimates.
+   * rung or above, if it leads on to the goal with so much experience in kind. `knownKind`: least experience in kind for a job on a lower
+   * rung that you can take at once. Estimates.
    */
-  wayIn: { years: 0.5, belowYears: 2, belowKind: 0.7 },
+  wayIn: { years: 0.5, belowYears: 2, belowKind: 0.7, knownKind: 0.4 },
+  /**
+   * What a way over other jobs saves beside the goal's own open door: years in all, years of study and training; or least experience in
+   * kind of each of its moves. Estimates.
+   */
+  besideDoor: { years: 0.5, study: 0.5, kind: 0.45 },
   /** A chain dearer than so many times the direct door, and so many expected years on top, is dropped. */
   dearer: { times: 2.2, years: 2 },
   /** The same, of the best chain. Estimates. */

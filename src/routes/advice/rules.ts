@@ -1,6 +1,6 @@
 /** Which chains of moves are advice. */
 import type { CareerGraph } from '../../graph';
-import { firstMove, laterMove, MOVE_MODEL, type MovePrice } from '../../network';
+import { firstMove, laterMove, MOVE_MODEL, type MovePrice, ODDS } from '../../network';
 import { ADVICE_RULES, type AdviceQuestion, nearness } from './advice-question';
 import { type Beginning, type Chain, costOfChain, extended } from './beginning';
 import { isLearnedBeside, isOpenAnyhow, isOpenTo, isSofterLanding, isWhileStudying, losesTooMuch } from './landings';
@@ -17,6 +17,27 @@ export function isWorth(direct: MovePrice, cost: number): boolean {
 export function isWorthBeside(best: Chain, cost: number): boolean {
   const { times, years } = ADVICE_RULES.dearerThanBest;
   return best.length === 1 || cost <= times * costOfChain(best) + years;
+}
+
+/**
+ * True if a way over other jobs is worth naming beside a best way that needs none: each job leads on to the next, or it saves time or
+ * study, is likelier, pays you while you study, or lands softer.
+ */
+export function isWorthBesideDoor(question: AdviceQuestion, best: Chain, chain: Chain): boolean {
+  if (best.length > 1 || chain.length === 1) return true;
+  const { years, study, kind } = ADVICE_RULES.besideDoor;
+  if (chain.every((move) => move.kind >= kind)) return true;
+  const sum = (of: Chain, what: (move: MovePrice) => number) => of.reduce((total, move) => total + what(move), 0);
+  const saved = (what: (move: MovePrice) => number) => sum(best, what) - sum(chain, what);
+  if (saved((move) => move.years) >= years) return true;
+  if (saved((move) => move.studyYears + move.trainedYears) >= study) return true;
+  const [first] = chain;
+  return isSofterLanding(question, first!.to) || isWhileStudying(question, first!) || oddsOf(chain) < oddsOf(best);
+}
+
+/** The place of a chain's rarest odds in ODDS. */
+function oddsOf(chain: Chain): number {
+  return Math.max(...chain.map(({ odds }) => ODDS.indexOf(odds)));
 }
 
 type Rule = (question: AdviceQuestion, before: Beginning | null, move: MovePrice) => boolean;
@@ -75,7 +96,8 @@ function stepsDownOnceAndFirst(question: AdviceQuestion, before: Beginning | nul
   if (before === null) {
     if (isSofterLanding(question, move.to) || isWhileStudying(question, move)) return true;
     const isNew = move.kind < MOVE_MODEL.newField;
-    if (isNew && !isSameLine(graph, move.to, goal)) return false;
+    if (isNew && !isSameLine(graph, move.to, goal) && nearness(question, move.to) < ADVICE_RULES.leastKind)
+      return false;
     const isNear = isTop(graph, goal) || nearness(question, move.to) >= ADVICE_RULES.startAgainKind;
     if (isNew && !isNear) return false;
     if (stepDown === 'ANY' || !isDown(graph, start, move)) return true;
@@ -110,18 +132,18 @@ const SHARED_KINDS: ReadonlySet<string> = new Set(['BACHELOR', 'PORTFOLIO']);
 
 /**
  * Nobody takes a degree or a licence for a job on the way that the goal does not ask for; one licensed profession is no
- * stepping stone to another. A job from which our editors or the door name the next move is exempt.
+ * stepping stone to another. For a job from which our editors or the door name the next move, a longer study may be worth it.
  */
 function studiesForTheGoal({ direct }: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
   if (before === null) return true;
   const { way } = before.move;
-  if (move.isNamed) return true;
   const asked = direct.way.credentials.map(({ credential }) => credential);
   const isAsked = ({ name, kind }: (typeof asked)[number]) =>
     asked.some((other) => other.name === name || (SHARED_KINDS.has(kind) && other.kind === kind));
   const extra = way.credentials.filter(({ credential, yearsLeft }) => yearsLeft > 0 && !isAsked(credential));
-  if (way.door.door === 'LICENCE' && extra.some(({ credential }) => credential.kind === 'LICENCE')) return false;
   const yearsOf = (some: typeof way.credentials) => some.reduce((sum, { yearsLeft }) => sum + yearsLeft, 0);
+  if (move.isNamed) return yearsOf(extra) < ADVICE_RULES.namedStudy;
+  if (way.door.door === 'LICENCE' && extra.some(({ credential }) => credential.kind === 'LICENCE')) return false;
   const whole = direct.studyYears + direct.trainedYears;
   const asksForNoWork = direct.way.door.experienceYears === 0;
   if (asksForNoWork && whole >= ADVICE_RULES.leastWhole && yearsOf(way.credentials) >= ADVICE_RULES.wholeStudy * whole)

@@ -1,6 +1,6 @@
 /** Where people can start who come from other work. */
 import type { CareerGraph } from '../../graph';
-import { doorsInto, type JobMoves, jobMovesOf, placeOfMove, rungOf } from '../../network';
+import { doorsInto, type JobMoves, jobMovesOf, kinship, placeOfMove, rungOf } from '../../network';
 import { ADVICE_RULES, type AdviceQuestion } from './advice-question';
 
 /**
@@ -11,7 +11,12 @@ export function startsThere(question: AdviceQuestion, job: number): boolean {
   const { graph, held, direct } = question;
   const table = jobMovesOf(graph);
   if (held.some((from) => from === job || kindOfMove(table, from, job) >= ADVICE_RULES.leastKind)) return true;
-  return isWayIn(graph, job) || (direct.isClosed && isWayDown(graph, question, job));
+  return isWayIn(graph, job) || isKnownBelow(question, job) || (direct.isClosed && isWayDown(graph, question, job));
+}
+
+/** True if a job is on a lower rung, in work that yours counts for: whoever leads or plans such work need not start at the bottom. */
+function isKnownBelow({ graph, start }: AdviceQuestion, job: number): boolean {
+  return rungOf(graph, start) > rungOf(graph, job) && kinship(graph, start, job) >= ADVICE_RULES.wayIn.knownKind;
 }
 
 /** Experience in kind that someone names between two jobs; 0 if nobody does. */

@@ -3,10 +3,10 @@ import type { CareerGraph } from '../../../src/graph';
 import { jobsOf, type MovePrice } from '../../../src/network';
 import type { RouteSearch } from '../../../src/routes';
 import { type AdviceNetwork, adviceNetwork } from '../../../src/routes/advice/advice-network';
-import { ADVICE_RULES, adviceQuestion } from '../../../src/routes/advice/advice-question';
+import { ADVICE_RULES, type AdviceQuestion, adviceQuestion } from '../../../src/routes/advice/advice-question';
 import { type Advice, adviceFor } from '../../../src/routes/advice/advice-search';
 import { keepsLimits } from '../../../src/routes/advice/limits';
-import { brokenRule } from '../../../src/routes/advice/rules';
+import { brokenRule, isWorthBesideDoor } from '../../../src/routes/advice/rules';
 
 type Chain = readonly MovePrice[];
 
@@ -28,7 +28,7 @@ export function compareAdvice(graph: CareerGraph, search: RouteSearch): Comparis
   const sorted = everyChain(adviceNetwork(graph, search, question), start, goal, search.maxSteps)
     .filter((chain) => brokenRule(question, chain) === null && isWanted(chain))
     .sort((a, b) => keyOf(a) - keyOf(b) || a.length - b.length || compareJobs(a, b));
-  const all = worthNaming(sorted, search.maxOverlap);
+  const all = worthNaming(question, sorted, search.maxOverlap);
   const advice = adviceFor(graph, search, isWanted, { milliseconds: 1e9, steps: 1e9 }, () => 0);
   const next = all[search.first];
   const isWrong = next !== undefined && Number.isFinite(advice.lowerBound) && advice.lowerBound > keyOf(next) / 1000;
@@ -82,12 +82,16 @@ function everyChain(network: AdviceNetwork, start: number, goal: number, maxStep
   return found;
 }
 
-/** Of sorted chains: none too dear beside the best, none whose jobs hold all jobs on the way of an earlier one, none too like one. */
-function worthNaming(sorted: readonly Chain[], maxOverlap: number): readonly Chain[] {
+/**
+ * Of sorted chains: none too dear beside the best, no detour beside an open door, none whose jobs hold all jobs on the way of an earlier
+ * one, none too like one.
+ */
+function worthNaming(question: AdviceQuestion, sorted: readonly Chain[], maxOverlap: number): readonly Chain[] {
   const kept: Chain[] = [];
   for (const chain of sorted) {
     const [best] = kept;
     if (best !== undefined && best.length > 1 && keyOf(chain) > mostBeside(best)) break;
+    if (best !== undefined && !isWorthBesideDoor(question, best, chain)) continue;
     if (kept.every((other) => !isLonger(chain, other) && shared(chain, other) <= maxOverlap)) kept.push(chain);
   }
   return kept;
