@@ -57,7 +57,8 @@ function derivedDoor(graph: CareerGraph, { schoolingYears, experienceYears, sour
   if (schoolingYears === undefined || experienceYears === undefined) return null;
   const isDegree = schoolingYears >= DEGREE_YEARS;
   const isExperience = experienceYears >= EXPERIENCE_YEARS;
-  const years = experienceYears === 1 ? '1 year' : `${experienceYears} years`;
+  const whole = Math.round(2 * experienceYears) / 2;
+  const years = whole === 1 ? '1 year' : `${whole} years`;
   const asked = [
     ...(isExperience ? [`about ${years} of related work`] : []),
     ...(isDegree ? ["a bachelor's degree or proven work of the same kind"] : []),

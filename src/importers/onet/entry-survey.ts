@@ -11,6 +11,12 @@ import type { Release } from './release';
 const EDUCATION_QUANTILE = 0.35;
 const EXPERIENCE_QUANTILE = 0.4;
 const TRAINING_QUANTILE = 0.5;
+/**
+ * The same for experience of up to `TAUGHT_YEARS` where no schooling is asked and the work is taught on the job: employers take those who
+ * came with less. Estimates.
+ */
+const TAUGHT_QUANTILE = 0.25;
+const TAUGHT_YEARS = 1.5;
 
 /** Years behind each category of related experience (RW 1..11) and of training (PT, OJ 1..9): middles of their ranges. */
 const EXPERIENCE_YEARS = [0, 0.05, 0.17, 0.38, 0.75, 1.5, 3, 5, 7, 9, 11] as const;
@@ -71,8 +77,11 @@ export async function readEntrySurvey(
 
 function doorFrom({ RL, RW, PT, OJ }: Partial<Record<Scale, readonly number[]>>, source: string): Door {
   const credentials = EDUCATION[educationAsked(RL)] ?? [];
-  const experienceYears = EXPERIENCE_YEARS[placeAt(RW, EXPERIENCE_QUANTILE)] ?? 0;
   const trainingYears = Math.max(...[PT, OJ].map((each) => TRAINING_YEARS[placeAt(each, TRAINING_QUANTILE)] ?? 0));
+  const isTaught = credentials.length === 0 && trainingYears >= LEAST_TRAINING;
+  const yearsAt = (quantile: number) => EXPERIENCE_YEARS[placeAt(RW, quantile)] ?? 0;
+  const usualYears = yearsAt(EXPERIENCE_QUANTILE);
+  const experienceYears = isTaught && usualYears <= TAUGHT_YEARS ? yearsAt(TAUGHT_QUANTILE) : usualYears;
   const isDegree = credentials.some(({ years }) => years >= 2);
   const door = isDegree
     ? 'DEGREE'

@@ -104,6 +104,8 @@ export interface EntryFooting {
   readonly kind: number;
   /** Years of related work. */
   readonly relatedYears: number;
+  /** Highest level of education whose subject is that of the job held: a degree of earlier days may be in any. */
+  readonly subjectLevel: number;
   /** True for health work, whose study has clinical practice by day. */
   readonly isClinical: boolean;
   /** True if the work is a rung below the job held, from which people come up to it: they know it already. */
@@ -124,9 +126,11 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
       ? kind >= ENTRY_MODEL.sameProfession
       : door.door !== 'DEGREE' || kind >= ENTRY_MODEL.sameField;
   for (const credential of door.credentials) {
-    const held = isHeld(credential, standing, level, kind >= ENTRY_MODEL.sameProfession);
+    const isSubject = levelOf(credential) <= footing.subjectLevel;
+    const held = isHeld(credential, standing, level, isSubject && kind >= ENTRY_MODEL.sameProfession);
     if (!held && footing.isBack && KNOWN_BELOW.has(credential.kind)) continue;
-    if (!held && !isTooOld(credential, standing) && isWaived(credential, level, kind, isSameField)) continue;
+    const isAsGood = isSameField && (isSubject || (door.door !== 'LICENCE' && door.door !== 'DEGREE'));
+    if (!held && !isTooOld(credential, standing) && isWaived(credential, level, kind, isAsGood)) continue;
     const isBridged = door.door === 'DEGREE' && door.credentials.some((other) => levelOf(other) > levelOf(credential));
     const left = held ? NOTHING_LEFT : leftOf(credential, level, kind, isBridged);
     const isBesideWork = standing.asker?.isBesideWork === true && isSlowed(credential, left, footing);

@@ -8,7 +8,7 @@ import { isNamedAt, isNamedMove, jobMovesOf, placeOfMove } from './job-moves';
 import { jobsOf } from './jobs';
 import { kinship } from './kinship';
 import { rungsUp } from './rungs';
-import { newHolder, type Standing, usualHolder } from './standing';
+import { EDUCATION_LEVELS, newHolder, type Standing, usualHolder } from './standing';
 
 /** How often a try like this succeeds. */
 export const ODDS = ['COMMON', 'POSSIBLE', 'RARE', 'EXCEPTIONAL'] as const;
@@ -106,11 +106,13 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
   const rungs = rungsUp(graph, from, to) || 0;
   const backing = backingOf(graph, standing, to, { kind: left, isNamed, rungs });
   const { kind, pastYears } = backing;
-  const { way, isExcluded } = bestWay(graph, held, wanted, standing, backing);
+  const { way, isExcluded } = bestWay(graph, held, wanted, standing, backing, isFirst);
   // Our editors' years are those of someone who holds the job as most do: what you have worked besides is taken off.
   const usual = usualLike(graph, standing, from, isFirst);
   const usualWay =
-    usual === standing ? way : bestWay(graph, held, wanted, usual, { kind: left, keptKind: left, pastYears: 0 }).way;
+    usual === standing
+      ? way
+      : bestWay(graph, held, wanted, usual, { kind: left, keptKind: left, pastYears: 0 }, isFirst).way;
   const besides = pastYears + left * (standing.experienceYears - usual.experienceYears);
   const served = editors - usualWay.search - usualWay.study - usualWay.trained - besides;
   const experience = experienceLeft(way, left, served, isFirst);
@@ -210,12 +212,15 @@ function bestWay(
   wanted: RoleNode,
   standing: Standing,
   { kind, keptKind, pastYears }: Pick<Backing, 'kind' | 'keptKind' | 'pastYears'>,
+  isFirst: boolean,
 ): BestWay {
   const doors = doorsInto(graph, wanted);
   const own = doors.filter(({ source }) => source === doors[0]!.source);
   const relatedYears = keptKind * standing.experienceYears + pastYears;
   const isBack = rungsUp(graph, wanted.index, held.index) > 0 && isNamedMove(graph, wanted.index, held.index);
-  const footing = { kind, relatedYears, isClinical: jobsOf(graph).isHealthWork[wanted.index] === 1, isBack };
+  const isClinical = jobsOf(graph).isHealthWork[wanted.index] === 1;
+  const subjectLevel = isFirst ? EDUCATION_LEVELS.length : usualHolder(graph, held.index).education;
+  const footing = { kind, relatedYears, subjectLevel, isClinical, isBack };
   const named = own.filter(({ experienceIn }) => experienceIn.includes(held.id));
   const unknown = () => [{ ...UNKNOWN_DOOR, source: graph.sources[wanted.source]!.id }];
   let best: BestWay | null = null;

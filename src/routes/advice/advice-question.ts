@@ -69,9 +69,9 @@ export const ADVICE_RULES = Object.freeze({
   wayIn: { years: 0.5, belowYears: 2, belowKind: 0.7, knownKind: 0.4 },
   /**
    * What a way over other jobs saves beside the goal's own open door: years in all, years of study and training; or least experience in
-   * kind of each of its moves. Estimates.
+   * kind of each of its moves. `long`: years that the door takes at least before a softer landing is worth it. Estimates.
    */
-  besideDoor: { years: 0.5, study: 0.5, kind: 0.45 },
+  besideDoor: { years: 0.5, study: 0.5, kind: 0.45, long: 1 },
   /** A chain dearer than so many times the direct door, and so many expected years on top, is dropped. */
   dearer: { times: 2.2, years: 2 },
   /** The same, of the best chain. Estimates. */

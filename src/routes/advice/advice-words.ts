@@ -125,8 +125,8 @@ function downSentence(graph: CareerGraph, chain: Chain): string | null {
   if (down !== null) {
     const title = titleOf(graph, chain[down.step]!.to);
     if (down.payLostUsd < 1000) return `${title} is a step down in rank: you start again in the new line of work.`;
-    const until = down.years === null ? '' : `, for about ${yearsText(down.years)}`;
-    return `One step leads down: ${title} pays about ${usdText(down.payLostUsd)} a year less than you earn now${until}.`;
+    const until = down.years === null ? '' : ` You earn as much again after about ${yearsText(down.years)}.`;
+    return `One step leads down: ${title} pays about ${usdText(down.payLostUsd)} a year less than you earn now.${until}`;
   }
   const [start, goal] = [graph.roles[chain[0]!.from]!, graph.roles[chain.at(-1)!.to]!];
   const lost = (start.typicalPayUsd ?? 0) - (goal.typicalPayUsd ?? Number.POSITIVE_INFINITY);

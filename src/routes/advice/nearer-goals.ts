@@ -10,9 +10,10 @@ import { type Asked, askerIn, hundredths } from './step-facts';
 const NEARER = Object.freeze({
   /** Most goals named. */
   most: 3,
-  /** Share of the goal's years that a nearer one may take, and the least years that are near whatever the goal. */
+  /** Share of the goal's years that a nearer one may take, the least years that are near whatever the goal, and the share that is nearer at all. */
   share: 0.5,
   years: 2.5,
+  nearer: 0.75,
   /** Least experience in kind with the goal. Estimate. */
   kind: 0.4,
   /** The same where nobody names the move into the nearer goal. Estimate. */
@@ -23,7 +24,7 @@ const NEARER = Object.freeze({
 export function nearerGoals(graph: CareerGraph, asked: Asked, chain: Chain): readonly NearerGoal[] {
   const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
   const years = chain.reduce((sum, move) => sum + move.years, 0);
-  const most = Math.min(years, Math.max(NEARER.years, NEARER.share * years));
+  const most = Math.min(NEARER.nearer * years, Math.max(NEARER.years, NEARER.share * years));
   const standing = askerIn(graph, asked, start);
   const goals: (NearerGoal & { readonly rank: number })[] = [];
   const stations = chain.slice(0, -1).map(({ to }) => to);

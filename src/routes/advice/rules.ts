@@ -32,7 +32,8 @@ export function isWorthBesideDoor(question: AdviceQuestion, best: Chain, chain: 
   if (saved((move) => move.years) >= years) return true;
   if (saved((move) => move.studyYears + move.trainedYears) >= study) return true;
   const [first] = chain;
-  return isSofterLanding(question, first!.to) || isWhileStudying(question, first!) || oddsOf(chain) < oddsOf(best);
+  const isSofter = best[0]!.years >= ADVICE_RULES.besideDoor.long && isSofterLanding(question, first!.to);
+  return isSofter || isWhileStudying(question, first!) || oddsOf(chain) < oddsOf(best);
 }
 
 /** The place of a chain's rarest odds in ODDS. */

@@ -16,7 +16,9 @@ export const VERDICT_MODEL = Object.freeze({
    * `share`, `study`: UNWISE if the job pays this much less and takes this long to study for. `alone`: HARD if it pays this much less,
    * UNWISE if it also takes `years` in a new field. `most`: UNWISE whatever it takes. `told`: said from this share on.
    */
-  payLost: { share: 0.35, study: 1, alone: 0.45, years: 5, most: 0.6, told: 0.2 },
+  payLost: { share: 0.35, study: 1, alone: 0.42, years: 3, most: 0.6, told: 0.2 },
+  /** HARD if a job on the way that you stay in for so many years pays this much less. */
+  onTheWay: { share: 0.6, years: 1.5 },
 });
 
 /** The verdict on a wish, by the best way that there is. */
@@ -55,6 +57,12 @@ export function verdictOf(graph: CareerGraph, chain: Chain): Pick<Judgement, 've
       `It pays about ${usdText(lost.usd)} a year less than what you do now.`,
     );
   }
+  const lean = leanYears(graph, chain);
+  if (lean !== null)
+    raise(
+      'HARD',
+      `On the way you earn about ${usdText(lean.usd)} a year less than now, for about ${yearsText(lean.years)}.`,
+    );
   const odds = rarest(chain);
   if (odds === 'EXCEPTIONAL') raise('HARD', 'Hardly anybody manages one of its steps.');
   else if (odds === 'RARE') raise('POSSIBLE', 'Few people manage one of its steps.');
@@ -66,6 +74,18 @@ export function verdictOf(graph: CareerGraph, chain: Chain): Pick<Judgement, 've
   if (why.length === 0)
     why.push(`People often go from ${titleOf(graph, start)} to ${titleOf(graph, goal)}: your work counts there.`);
   return { verdict, why };
+}
+
+/** The job on the way that you stay in for long at far less than you earn now: US dollars a year, and years. */
+function leanYears({ roles }: CareerGraph, chain: Chain): { readonly usd: number; readonly years: number } | null {
+  const { share, years } = VERDICT_MODEL.onTheWay;
+  const now = roles[chain[0]!.from]!.typicalPayUsd;
+  if (now === null) return null;
+  for (const { from, years: stay } of chain.slice(1)) {
+    const pay = roles[from]!.typicalPayUsd;
+    if (pay !== null && stay >= years && pay < (1 - share) * now) return { usd: now - pay, years: stay };
+  }
+  return null;
 }
 
 const ORDER: readonly Verdict[] = ['USUAL', 'POSSIBLE', 'HARD', 'UNWISE'];

@@ -15,6 +15,7 @@ const answerTo = (from: string, to: string, more: Partial<Parameters<typeof rout
   if (answer.kind !== 'RouteSet') throw new Error(answer.reason);
   return answer;
 };
+const studyOf = ({ steps }: RouteSet['routes'][number]) => steps.reduce((sum, { entry }) => sum + entry.studyYears, 0);
 const ways = ({ routes }: RouteSet) => routes.map(({ roles }) => roles.map((role) => graph.roles[role]!.title));
 
 describe('advice on the seeds', () => {
@@ -134,6 +135,36 @@ describe('advice on the seeds', () => {
 
   test('who is experienced starts again below a shut door, not at the bottom', () => {
     expect(ways(answerTo('Senior Financial Analyst', 'HR Manager'))[0]!.slice(1, -1)).toEqual(['HR Specialist']);
+  });
+
+  test('who plans or leads near work takes it at once, not as a junior', () => {
+    const all = ways(answerTo('Enterprise Architect', 'Senior Data Engineer'));
+    expect(all[0]).toContain('Data Engineer');
+    expect(all.flat().filter((title) => title.startsWith('Junior'))).toEqual([]);
+  });
+
+  test('a master’s degree counts the bachelor’s that it builds on', () => {
+    const [route] = answerTo('Cashier', 'Associate Consultant', { first: 1 }).routes;
+    const named = route!.steps.flatMap(({ entry }) => entry.credentials.filter(({ held }) => !held));
+    expect(named.map(({ credential }) => credential.kind)).toContain('BACHELOR');
+    expect(named.reduce((sum, { yearsLeft }) => sum + yearsLeft, 0)).toBeGreaterThanOrEqual(4);
+  });
+
+  test('beside an open door, a way over other jobs leads on or saves time', () => {
+    const detours = ['Bookkeeper', 'Data Analyst', 'Graphic Designer', 'Cashier'].flatMap((from) =>
+      ['Truck Driver', 'Loan Processor', 'Accounting Clerk', 'IT Support Specialist'].flatMap((to) => {
+        const [best, ...others] = answerTo(from, to).routes;
+        return best!.roles.length > 2
+          ? []
+          : others.filter(({ roles }) => roles.length > 2).map((way) => ({ best: best!, way }));
+      }),
+    );
+    for (const { best, way } of detours) {
+      const kinds = way.roles.slice(1).map((role, place) => kinship(graph, way.roles[place]!, role));
+      const saves = Math.max(best.years - way.years, studyOf(best) - studyOf(way));
+      const titles = way.roles.map((role) => graph.roles[role]!.title).join(' > ');
+      expect({ titles, isFine: saves >= 0.4 || Math.min(...kinds) >= 0.45 }).toEqual({ titles, isFine: true });
+    }
   });
 
   test('who must study for a new field may take a job in it beside that', () => {
