@@ -59,6 +59,8 @@ export const ENTRY_MODEL = Object.freeze({
   /** Work to show in place of a degree, and an associate degree, where no source states a length. Years. Estimates. */
   shownYears: 0.75,
   collegeYears: 2,
+  /** Share of the years of study for a job that count as work of its kind, and how many at most. Estimates. */
+  practice: { share: 0.5, most: 1.5 },
   /** Doors that ask for no more related work than this, in years, are open to all. Estimate. */
   openYears: 0.5,
   /** Search: with experience in kind, without any, and where nothing is asked. Years. Estimates. */
@@ -151,7 +153,12 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
       if (isBesideWork) besideWork += yearsLeft;
     }
   }
-  const experience = footing.isBack ? 0 : Math.max(0, door.experienceYears - relatedYears);
+  // Who has just taken the degree of the work is hired with what its internships gave.
+  const practised =
+    door.door === 'DEGREE' && door.experienceIn.length === 0
+      ? Math.min(ENTRY_MODEL.practice.most, ENTRY_MODEL.practice.share * study)
+      : 0;
+  const experience = footing.isBack ? 0 : Math.max(0, door.experienceYears - relatedYears - practised);
   const search = searchYears(door, kind);
   return { door, credentials, study, studyFirst, besideWork, leavesWork: isLeaving, trained, experience, search };
 }
