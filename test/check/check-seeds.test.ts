@@ -21,7 +21,11 @@ test('a wrong count in the README is a finding that has the right rows', async (
   edit('README.md', /\d+ roles/, '1 roles');
   const { findings } = await checkSeeds(seeds);
   expect(findings).toEqual([
-    { rule: 'readme-counts', subjects: [], message: expect.stringMatching(/\d{3} roles[\s\S]*\| Accounting \| \d+ \|/) },
+    {
+      rule: 'readme-counts',
+      subjects: [],
+      message: expect.stringMatching(/\d{3} roles[\s\S]*\| Accounting \| \d+ \|/),
+    },
   ]);
 });
 
