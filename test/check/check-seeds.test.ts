@@ -18,10 +18,14 @@ function edit(file: string, from: string | RegExp, to: string): void {
 }
 
 test('a wrong count in the README is a finding that has the right rows', async () => {
-  edit('README.md', '476 roles', '475 roles');
+  edit('README.md', /\d+ roles/, '1 roles');
   const { findings } = await checkSeeds(seeds);
   expect(findings).toEqual([
-    { rule: 'readme-counts', subjects: [], message: expect.stringMatching(/476 roles[\s\S]*\| Accounting \| 27 \|/) },
+    {
+      rule: 'readme-counts',
+      subjects: [],
+      message: expect.stringMatching(/\d{3} roles[\s\S]*\| Accounting \| \d+ \|/),
+    },
   ]);
 });
 

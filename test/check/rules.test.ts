@@ -80,15 +80,21 @@ test.each<[rule: string, fault: string, careers: Careers, seen: readonly string[
   ],
   [
     'ladder-gap',
-    'a higher role that a lower one cannot reach',
+    'a role that no higher one is reached from',
     minus(GOOD, 'baker cook', 'baker waiter'),
-    ['finding: No way up leads from baker to chef.'],
+    ['finding: No way up leads from baker to a higher role of Kitchen.'],
   ],
   [
     'ladder-gap',
-    'a higher role that is reached only by a step down',
+    'higher roles that are reached only by a step down',
     plus(minus(GOOD, 'baker cook'), { links: [pays('waiter', 20_000), pays('baker', 60_000)] }),
-    ['finding: No way up leads from baker to chef.'],
+    ['finding: No way up leads from baker to a higher role of Kitchen.'],
+  ],
+  [
+    'ladder-gap',
+    'a higher role that no lower one reaches',
+    plus(GOOD, { nodes: [ours('saucier', 'kitchen', 'SENIOR')], links: [leads('saucier', 'chef', 'PROMOTION')] }),
+    ['finding: No way up leads to saucier from a lower role of Kitchen.'],
   ],
   [
     'disciplines-apart',

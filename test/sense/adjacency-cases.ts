@@ -103,7 +103,7 @@ export const ONET_CASES: readonly AdjacencyCase[] = [
   { of: 'Adobe InDesign', near: ['Adobe Illustrator'], never: ['Microsoft Office', 'SQL'] },
   {
     of: 'Splunk',
-    some: ['MITRE ATT&CK', 'Qualys', 'Nessus', 'Firewall software'],
+    some: ['MITRE ATT&CK', 'Qualys', 'Nessus', 'Firewall software', 'Security monitoring', 'Microsoft Sentinel'],
     never: ['Figma', 'Microsoft Office'],
   },
   { of: 'QuickBooks', some: ['Accounting software', 'Bookkeeping', 'TurboTax', 'Tax software'], never: ['Docker'] },
