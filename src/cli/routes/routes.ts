@@ -82,7 +82,7 @@ function printRoute(snapshot: Snapshot, route: Route): void {
     step.coverage === null ? null : Math.round(step.coverage * 100),
     step.entry.credentials
       .filter(({ held }) => !held)
-      .map(({ credential }) => credential.name)
+      .map(({ credential, by }) => by ?? credential.name)
       .join(', '),
     step
       .detail()

@@ -94,8 +94,8 @@ function stepOf({ snapshot: { graph }, cited }: Asked, step: RouteStep): z.infer
     years: rounded(step.years),
     odds: step.odds,
     hiredFor: cut(door.hiredFor),
-    credentials: credentials.slice(0, BOUNDS.needs).map(({ credential, held, yearsLeft }) => {
-      return { name: cut(credential.name), kind: credential.kind, held, yearsLeft: rounded(yearsLeft) };
+    credentials: credentials.slice(0, BOUNDS.needs).map(({ credential, held, yearsLeft, by }) => {
+      return { name: cut(by ?? credential.name), kind: credential.kind, held, yearsLeft: rounded(yearsLeft) };
     }),
     doorEvidence: doorEvidence!,
     brings: sentences(step.brings),

@@ -53,6 +53,8 @@ export const MOVE_MODEL = Object.freeze({
   insider: { kind: 0.6, below: 0.5, years: 4 },
   /** Years of named work that may be missing at an open door. Estimate. */
   mostMissing: 1,
+  /** Most years that someone waits in the job held for a job that nobody names: there is a rung between them. Estimate. */
+  mostServed: 5,
   /** Rungs that one move can climb unless a door or our editors name it. Estimate. */
   mostRungs: 1,
   /** Least years in a job on the way before the next one, where that asks for experience. Estimate. */
@@ -127,7 +129,7 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
   const asked = kind < MOVE_MODEL.newField ? way.door.experienceYears : way.experience;
   const isClosed =
     isExcluded ||
-    (!backing.isNamed && backing.rungs > MOVE_MODEL.mostRungs) ||
+    (!backing.isNamed && (backing.rungs > MOVE_MODEL.mostRungs || experience > MOVE_MODEL.mostServed)) ||
     (left < MOVE_MODEL.newField && (asked > closedFrom(way) || cannotServe(way))) ||
     (!backing.isNamed && !isInsider(kind, backing.rungs) && way.door.experienceYears > MOVE_MODEL.insider.years);
   const { weight, move, strange, payLost: perPay } = MOVE_MODEL;

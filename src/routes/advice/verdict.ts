@@ -16,9 +16,11 @@ export const VERDICT_MODEL = Object.freeze({
    * `share`, `study`: UNWISE if the job pays this much less and takes this long to study for. `alone`: HARD if it pays this much less,
    * UNWISE if it also takes `years` in a new field. `most`: UNWISE whatever it takes. `told`: said from this share on.
    */
-  payLost: { share: 0.35, study: 1, alone: 0.42, years: 3, most: 0.6, told: 0.2 },
+  payLost: { share: 0.35, study: 1, alone: 0.4, years: 3, most: 0.55, told: 0.2 },
+  /** UNWISE if so many years of study lead to pay that is lower by this share. */
+  studyForLess: { years: 3, share: 0.05 },
   /** HARD if a job on the way that you stay in for so many years pays this much less. */
-  onTheWay: { share: 0.6, years: 1.5 },
+  onTheWay: { share: 0.45, years: 1.5 },
 });
 
 /** The verdict on a wish, by the best way that there is. */
@@ -47,7 +49,9 @@ export function verdictOf(graph: CareerGraph, chain: Chain): Pick<Judgement, 've
     raise('UNWISE', `It takes about ${yearsText(years)}, and little of what you do now counts.`);
   else if (years >= hard.years) raise('HARD', `It takes about ${yearsText(years)}.`);
   else if (years >= usual.years) raise('POSSIBLE', `It takes about ${yearsText(years)}.`);
-  if (lost.share >= payLost.share && study >= payLost.study)
+  const { studyForLess } = VERDICT_MODEL;
+  const isForLess = lost.share >= studyForLess.share && study >= studyForLess.years && isNewField;
+  if (isForLess || (lost.share >= payLost.share && study >= payLost.study))
     raise('UNWISE', `You would study to earn about ${usdText(lost.usd)} a year less.`);
   else if (lost.share >= payLost.told) {
     const isMuch = lost.share >= payLost.alone;
