@@ -24,7 +24,7 @@ async function ours(atlas: Atlas, executor: 'jit' | 'js'): Promise<string> {
       executor,
       introspection: true,
       development: false,
-      requestsPerMinute: 1_000_000_000,
+      pointsPerMinute: 1e12,
     },
     logger: pino({ level: 'silent' }),
   });

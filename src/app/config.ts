@@ -21,6 +21,15 @@ export interface Config {
   readonly trustProxy: TrustedProxies;
   /** Origins of pages that may open streams, beside the server's own; "*" for all. */
   readonly streamOrigins: readonly string[];
+  /** Points a minute, each about a microsecond of work: of one network, and of one key or token. */
+  readonly pointsPerMinute: number;
+  readonly keyPointsPerMinute: number;
+  /** Exports a minute to one network. */
+  readonly exportsPerMinute: number;
+  /** When requests wait longer than this, more are turned away, milliseconds. */
+  readonly longestWaitMs: number;
+  /** File of the documents that are answered, and no others; null: all are. */
+  readonly trustedDocuments: string | null;
   /** Who may read, and whose tokens count. */
   readonly access: AccessConfig;
   /** Who takes sign-ups, and how long they are kept. */
@@ -40,6 +49,9 @@ const SWITCH = z
 
 /** Plain http reaches this machine alone. */
 const LOCAL = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?\//;
+
+/** At least one query of the highest cost, and what a request takes. */
+const POINTS = z.coerce.number().int().min(40_000).max(1e12);
 
 const ENVIRONMENT = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
@@ -62,6 +74,11 @@ const ENVIRONMENT = z.object({
         origins.every((origin) => origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin)),
       'must be origins separated by commas, such as https://app.example.org, or *',
     ),
+  POINTS_PER_MINUTE: POINTS.default(6_000_000),
+  KEY_POINTS_PER_MINUTE: POINTS.default(30_000_000),
+  EXPORTS_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(30),
+  LONGEST_WAIT_MS: z.coerce.number().int().min(20).max(60_000).default(150),
+  TRUSTED_DOCUMENTS: z.string().min(1).optional(),
   READS: z.enum(['open', 'keys']).default('open'),
   JWT_ISSUER: z.string().min(1).optional(),
   JWT_AUDIENCE: z.string().min(1).optional(),
@@ -124,6 +141,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           },
     trustProxy: env.TRUST_PROXY,
     streamOrigins: env.STREAM_ORIGINS,
+    pointsPerMinute: env.POINTS_PER_MINUTE,
+    keyPointsPerMinute: env.KEY_POINTS_PER_MINUTE,
+    exportsPerMinute: env.EXPORTS_PER_MINUTE,
+    longestWaitMs: env.LONGEST_WAIT_MS,
+    trustedDocuments: env.TRUSTED_DOCUMENTS ?? null,
     access: {
       reads: env.READS,
       tokens: issuer === undefined || audience === undefined || keys === undefined ? null : { issuer, audience, keys },

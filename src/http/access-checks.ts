@@ -1,7 +1,8 @@
 /** Finds out who sends each request, and turns away bad keys and tokens before anything else is done for them. */
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Access, Asker } from '../app';
 import { UnauthenticatedError } from '../domain';
+import { isProbe } from './probes';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -9,9 +10,6 @@ declare module 'fastify' {
     asker: Asker | null;
   }
 }
-
-/** What tells operators that the server runs; it has no data. */
-const ALWAYS_OPEN = ['/healthz', '/readyz'];
 
 /** Checks the header `Authorization` of every request that has one; of all of them if reading takes a key. */
 export function addAccessChecks(app: FastifyInstance, access: Access): void {
@@ -21,7 +19,7 @@ export function addAccessChecks(app: FastifyInstance, access: Access): void {
     if (request.method === 'OPTIONS') return;
     try {
       request.asker = await access.identify(request.headers.authorization);
-      if (request.asker === null && access.reads === 'keys' && !ALWAYS_OPEN.includes(pathOf(request))) {
+      if (request.asker === null && access.reads === 'keys' && !isProbe(request.url)) {
         throw new UnauthenticatedError('This server answers only with a key or token: "Authorization: Bearer <key>".');
       }
     } catch (error) {
@@ -29,8 +27,4 @@ export function addAccessChecks(app: FastifyInstance, access: Access): void {
       throw error;
     }
   });
-}
-
-function pathOf({ url }: FastifyRequest): string {
-  return url.split('?', 1)[0] as string;
 }

@@ -1,5 +1,5 @@
 /** GraphQL over HTTP by Apollo Server, with our own executor behind its gateway hook. */
-import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -10,6 +10,7 @@ import {
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { costRule, createExecutor, type Executor, type RequestContext } from '../graphql';
+import { BadRequestError } from './request-checks';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
 
 /** A server that is not started yet. */
@@ -85,12 +86,23 @@ function chargeCost(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
         const variables = request.variables ?? {};
         try {
           contextValue.cost = costOf({ document, hash: queryHash, operationName, variables });
+          contextValue.charge(contextValue.cost.cost);
         } catch (error) {
+          if (error instanceof BadRequestError) throw usedUp(error);
           throw refused(error);
         }
       },
     }),
   };
+}
+
+/** The allowance of a client is used up, as an error of GraphQL. */
+function usedUp({ message, statusCode, retryAfter = 1 }: BadRequestError): GraphQLError {
+  const headers = new HeaderMap();
+  headers.set('retry-after', String(retryAfter));
+  return new GraphQLError(message, {
+    extensions: { code: 'TOO_MANY_REQUESTS', http: { status: statusCode, headers } },
+  });
 }
 
 /** The same error, answered with status 400. */

@@ -13,9 +13,11 @@ import { addExportEndpoint } from './export-endpoint';
 import { addGraphqlEndpoint } from './graphql-endpoint';
 import { LivePlaces } from './live-places';
 import { addPages } from './pages';
+import { addRateLimits } from './rate-limits';
 import { addRequestChecks } from './request-checks';
 import { addSecurity } from './security';
 import { HTTP_LIMITS, type HttpConfig, type HttpServerParts } from './settings';
+import { LoopWatch, sheddingServer } from './shedding';
 import { addSignUpEndpoints } from './sign-up-endpoints';
 import { addStateEndpoints } from './state-endpoints';
 
@@ -34,8 +36,9 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   const app = createFastify(config);
   addErrorAnswers(app, logger);
   addRequestChecks(app);
-  await addSecurity(app, config);
+  await addSecurity(app);
   addAccessChecks(app, atlas.access);
+  addRateLimits(app, config);
   await addCompression(app);
   addStateEndpoints(app, atlas, printCareerSchema(schema));
   await addGraphqlEndpoint(app, apollo, schema, {
@@ -79,15 +82,15 @@ function liveOf(schema: GraphQLSchema, { introspection, development }: HttpConfi
   });
 }
 
-function createFastify({ trustProxy = false }: HttpConfig): FastifyInstance {
+function createFastify({ trustProxy = false, longestWaitMs = HTTP_LIMITS.longestWaitMs }: HttpConfig): FastifyInstance {
+  const watch = new LoopWatch(longestWaitMs);
   return Fastify({
+    serverFactory: (handle, { http }) => sheddingServer(handle, http ?? {}, watch),
     logger: false,
     trustProxy: trustedBy(trustProxy),
     frameworkErrors: answerBadAddress,
     genReqId: () => randomUUID(),
     bodyLimit: HTTP_LIMITS.bodyBytes,
-    requestTimeout: HTTP_LIMITS.requestMs,
-    keepAliveTimeout: HTTP_LIMITS.idleConnectionMs,
     forceCloseConnections: 'idle',
     http: {
       headersTimeout: HTTP_LIMITS.headersMs,

@@ -18,7 +18,10 @@ export function addErrorAnswers(app: FastifyInstance, logger: Logger): void {
           error.code,
         );
       }
-      if (error instanceof BadRequestError) return answer(reply, error.statusCode, error.message, error.answerCode);
+      if (error instanceof BadRequestError) {
+        if (error.retryAfter !== undefined) reply.header('retry-after', error.retryAfter);
+        return answer(reply, error.statusCode, error.message, error.answerCode);
+      }
       const status = error.statusCode ?? 500;
       if (status < 500 || status === 503) return answer(reply, status, error.message);
       logger.error({ err: error, requestId: request.id }, 'a request met an unforeseen error');

@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Atlas } from '../app';
 import { RequestContext, type SentOperation, type Subscriptions } from '../graphql';
+import { networkOf } from './client-network';
 import type { LivePlaces } from './live-places';
 import { checkOrigin, type StreamOrigins } from './origins';
 import { HTTP_LIMITS } from './settings';
@@ -36,7 +37,7 @@ export async function answerWithEvents(
   checkOrigin(request, origins);
   const checked = subscriptions.check(sentIn(request));
   if (isRefusal(checked)) return refuse(reply, checked);
-  const leave = places.take(request.ip);
+  const leave = places.take(networkOf(request.ip));
   const stream = new EventStream(reply);
   const context = new RequestContext(atlas, request.id, request.asker, atlas.snapshot(), (reason) =>
     stream.cutOff(new GraphQLError(reason.message, { extensions: { code: reason.code } })),

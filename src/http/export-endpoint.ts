@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Atlas, Snapshot } from '../app';
 import { CareerAtlasError } from '../domain';
 import { EXPORT_NAMES, type Export, type ExportRequest, exportStream, exportTag, formatsOf } from '../exports';
+import { Allowance } from './allowance';
+import { networkOf } from './client-network';
 import { BadRequestError } from './request-checks';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
 
@@ -13,13 +15,12 @@ const DESCRIPTION = '-metadata.json';
  * a client that goes away ends the work.
  */
 export function addExportEndpoint(app: FastifyInstance, atlas: Atlas, config: HttpConfig): void {
-  const max = config.exportsPerMinute ?? HTTP_LIMITS.exportsPerMinute;
+  const exports = new Allowance(config.exportsPerMinute ?? HTTP_LIMITS.exportsPerMinute, 60);
   app.get('/export', async () => ({ exports: exportsThereAre() }));
   app.route<{ Params: { file: string }; Querystring: Record<string, string | string[]> }>({
     method: ['GET', 'HEAD'],
     url: '/export/:file',
-    config: { rateLimit: { max, timeWindow: '1 minute' } },
-    handler: async (request, reply) => answer(request, reply, atlas),
+    handler: async (request, reply) => answer(request, reply, atlas, exports),
   });
 }
 
@@ -28,7 +29,7 @@ type ExportHttpRequest = FastifyRequest<{
   Querystring: Record<string, string | string[]>;
 }>;
 
-function answer(request: ExportHttpRequest, reply: FastifyReply, atlas: Atlas): FastifyReply {
+function answer(request: ExportHttpRequest, reply: FastifyReply, atlas: Atlas, exports: Allowance): FastifyReply {
   const { file } = request.params;
   const snapshot = atlas.snapshot();
   const isDescription = file.endsWith(`.csv${DESCRIPTION}`);
@@ -37,9 +38,16 @@ function answer(request: ExportHttpRequest, reply: FastifyReply, atlas: Atlas): 
   const tagged = (): FastifyReply => reply.header('etag', tag).header('cache-control', 'no-cache');
   // Only what was sent has a tag, so that nobody has that of something that there is not.
   if (isFresh(request.headers['if-none-match'], tag)) return tagged().code(304).send();
+  const client = networkOf(request.ip);
+  if (exports.left(client) < 1) throw tooMany(exports.secondsLeft(client));
   const made = exported(snapshot, asked);
   const chosen = isDescription ? made.files.find(({ name }) => name.endsWith(DESCRIPTION)) : onlyFile(made, file);
   if (chosen === undefined) throw new BadRequestError(404, `There is no description of ${file}.`);
+  if (request.method === 'GET') {
+    request.charge(HTTP_LIMITS.exportPoints);
+    // What was refused, or is known, takes none.
+    exports.take(client, 1);
+  }
   tagged().type(chosen.mediaType).header('content-disposition', `attachment; filename="${chosen.name}"`);
   if (asked.format === 'csv' && !isDescription && !made.isFolder && asked.table === undefined) {
     reply.header('link', `</export/${file}${DESCRIPTION}${queryOf(request)}>; rel="describedby"`);
@@ -47,6 +55,15 @@ function answer(request: ExportHttpRequest, reply: FastifyReply, atlas: Atlas): 
   if (request.method === 'HEAD') return reply.send();
   reply.raw.setTimeout(HTTP_LIMITS.stalledExportMs, () => reply.raw.destroy());
   return reply.send(exportStream(chosen));
+}
+
+function tooMany(seconds: number): BadRequestError {
+  return new BadRequestError(
+    429,
+    `Too many exports to this address. Try again in ${seconds} seconds.`,
+    undefined,
+    seconds,
+  );
 }
 
 /** "moves.csv" with its query as a request. */

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Atlas } from '../app';
 import { RequestContext } from '../graphql';
+import { networkOf } from './client-network';
 import { answerWithEvents, type EndStream, type LiveParts, wantsEvents } from './event-stream';
 import { checkOrigin } from './origins';
 import { BadRequestError } from './request-checks';
@@ -22,7 +23,11 @@ export async function addGraphqlEndpoint(
 ): Promise<void> {
   const { atlas, places, origins } = live;
   const query = fastifyApolloHandler(apollo, {
-    context: async (request) => new RequestContext(atlas, request.id, request.asker),
+    context: async (request) => {
+      const context = new RequestContext(atlas, request.id, request.asker);
+      context.charge = (points) => request.charge(points);
+      return context;
+    },
   });
   const open = new Set<EndStream>();
   app.addHook('preClose', async () => {
@@ -44,7 +49,7 @@ export async function addGraphqlEndpoint(
     preValidation: async (request) => {
       if (!request.ws) return;
       checkOrigin(request, origins);
-      places.check(request.ip);
+      places.check(networkOf(request.ip));
     },
   });
 }

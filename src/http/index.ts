@@ -1,3 +1,3 @@
 export type { HttpServer } from './create-http-server';
 export { createHttpServer } from './create-http-server';
-export type { HttpConfig } from './settings';
+export { HTTP_LIMITS, type HttpConfig } from './settings';

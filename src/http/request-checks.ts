@@ -8,6 +8,8 @@ export class BadRequestError extends Error {
     message: string,
     /** The code of the answer, if not that of the status. */
     readonly answerCode?: string,
+    /** Seconds until it may be sent again. */
+    readonly retryAfter?: number,
   ) {
     super(message);
   }

@@ -2,9 +2,8 @@
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
-import { HTTP_LIMITS, type HttpConfig } from './settings';
+import { networkOf } from './client-network';
 
 /** What pages may load, by directive of the content security policy. */
 export type PageSources = Readonly<Record<string, string[]>>;
@@ -37,29 +36,29 @@ export const PLAYGROUND_SOURCES: PageSources = {
   frameAncestors: ["'none'"],
 };
 
-/** Limits for all requests, and the headers that answers without a page need. */
-export async function addSecurity(app: FastifyInstance, config: HttpConfig): Promise<void> {
+/** Headers that pages of other sites may read. */
+const EXPOSED_HEADERS = ['ETag', 'Link', 'RateLimit', 'RateLimit-Policy', 'Retry-After'];
+
+/** The headers that answers without a page need, and limits for routes that ask for one of their own. */
+export async function addSecurity(app: FastifyInstance): Promise<void> {
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff');
   });
-  await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400 });
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'POST'],
+    maxAge: 86_400,
+    exposedHeaders: EXPOSED_HEADERS,
+  });
   await app.register(rateLimit, {
-    max: config.requestsPerMinute ?? HTTP_LIMITS.requestsPerMinute,
-    timeWindow: '1 minute',
+    global: false,
+    keyGenerator: ({ ip }) => networkOf(ip),
     // How much is left is of interest to those who have reached the limit.
     addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     errorResponseBuilder: (_request, { after }) => ({
       statusCode: 429,
       message: `Too many requests from this address. Try again in ${after}.`,
     }),
-  });
-  const longestWaitMs = config.eventLoopDelayMs ?? HTTP_LIMITS.eventLoopDelayMs;
-  await app.register(underPressure, {
-    maxEventLoopDelay: longestWaitMs,
-    // A sample in which the loop never turned counts as endless delay, so samples last as long as the delay that is borne.
-    sampleInterval: longestWaitMs,
-    retryAfter: 5,
-    message: 'The server is too busy. Try again in a few seconds.',
   });
 }
 

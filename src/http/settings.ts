@@ -16,14 +16,18 @@ export interface HttpConfig {
   readonly trustProxy?: false | number | readonly string[];
   /** Origins of pages that may open streams, beside the server's own; "*" for all. Default none. */
   readonly streamOrigins?: readonly string[];
-  /** Requests a minute from one address; default `HTTP_LIMITS.requestsPerMinute`. */
-  readonly requestsPerMinute?: number;
+  /** Points a minute for one network; default `HTTP_LIMITS.pointsPerMinute`. */
+  readonly pointsPerMinute?: number;
+  /** Points a minute for one key; default `HTTP_LIMITS.keyPointsPerMinute`. */
+  readonly keyPointsPerMinute?: number;
+  /** Requests with bad keys a minute from one network; default `HTTP_LIMITS.badKeysPerMinute`. */
+  readonly badKeysPerMinute?: number;
   /** Exports a minute for one address; default `HTTP_LIMITS.exportsPerMinute`. */
   readonly exportsPerMinute?: number;
   /** Sign-ups an hour from one address; default `HTTP_LIMITS.signUpsPerHour`. */
   readonly signUpsPerHour?: number;
-  /** Longest wait of work before new requests are turned away, milliseconds; default `HTTP_LIMITS.eventLoopDelayMs`. */
-  readonly eventLoopDelayMs?: number;
+  /** Longest wait of requests before more are turned away, milliseconds; default `HTTP_LIMITS.longestWaitMs`. */
+  readonly longestWaitMs?: number;
 }
 
 export interface HttpServerParts {
@@ -45,8 +49,16 @@ export const HTTP_LIMITS = Object.freeze({
   requestMs: 10_000,
   /** How long an idle connection is kept; longer than load balancers keep theirs. */
   idleConnectionMs: 72_000,
-  /** Generous: several pages' worth a second, from one address. */
-  requestsPerMinute: 6_000,
+  /** A point is about a microsecond of work: a tenth of a processor for one address, which a school or an office may share. */
+  pointsPerMinute: 6_000_000,
+  /** Half a processor for one key. */
+  keyPointsPerMinute: 30_000_000,
+  /** What a request takes, beside the cost of its query. */
+  requestPoints: 250,
+  /** What an export takes. */
+  exportPoints: 50_000,
+  /** Requests with a key or token that is not good, a minute from one address: more is guessing. */
+  badKeysPerMinute: 100,
   /** An export may be a hundred megabytes. */
   exportsPerMinute: 30,
   /** A family, or a class, may share an address. */
@@ -57,8 +69,8 @@ export const HTTP_LIMITS = Object.freeze({
   signUpBytes: 16 * 1024,
   /** A client that reads nothing of an export for this long is disconnected. */
   stalledExportMs: 30_000,
-  /** When work waits longer than this, new requests are turned away. A route search may take seconds if the client asks for it. */
-  eventLoopDelayMs: 4_000,
+  /** When requests wait longer than this, more are turned away. */
+  longestWaitMs: 150,
   /** Words and signs of a query; the longest example has about 250. */
   queryTokens: 2_000,
   /** Selections with fragments written out. */

@@ -5,6 +5,7 @@ import { type ExecutionArgs, GraphQLError, type GraphQLSchema } from 'graphql';
 import { handleProtocols } from 'graphql-ws';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import { type CheckedSubscription, RequestContext } from '../graphql';
+import { networkOf } from './client-network';
 import { isRefusal, type LiveParts } from './event-stream';
 import { HTTP_LIMITS } from './settings';
 
@@ -54,7 +55,7 @@ export function socketHandler(schema: GraphQLSchema, { atlas, subscriptions, pla
     isProd: true,
   });
   return function take(this: FastifyInstance, socket: WebSocket, request: FastifyRequest): void {
-    const leave = places.take(request.ip);
+    const leave = places.take(networkOf(request.ip));
     socket.once('close', leave);
     limitMessages(socket);
     handle.call(this, socket, request);

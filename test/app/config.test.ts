@@ -9,6 +9,11 @@ describe('the configuration from the environment', () => {
       neo4j: null,
       streamOrigins: [],
       trustProxy: false,
+      pointsPerMinute: 6_000_000,
+      keyPointsPerMinute: 30_000_000,
+      exportsPerMinute: 30,
+      longestWaitMs: 150,
+      trustedDocuments: null,
       access: { reads: 'open', tokens: null },
       signUps: { file: null, demonstration: false, days: 90 },
       executor: 'jit',
@@ -82,6 +87,25 @@ describe('the configuration from the environment', () => {
     ['off', false],
   ])('INTROSPECTION=%s is %s', (value, expected) => {
     expect(readConfig({ INTROSPECTION: value }).introspection).toBe(expected);
+  });
+
+  test.each([
+    ['POINTS_PER_MINUTE', '50000', { pointsPerMinute: 50_000 }],
+    ['KEY_POINTS_PER_MINUTE', '100000', { keyPointsPerMinute: 100_000 }],
+    ['EXPORTS_PER_MINUTE', '0', { exportsPerMinute: 0 }],
+    ['LONGEST_WAIT_MS', '500', { longestWaitMs: 500 }],
+    ['TRUSTED_DOCUMENTS', 'documents.json', { trustedDocuments: 'documents.json' }],
+  ])('%s=%s limits what is answered', (name, value, expected) => {
+    expect(readConfig({ [name]: value })).toMatchObject(expected);
+  });
+
+  test.each([
+    ['POINTS_PER_MINUTE', '10000'],
+    ['KEY_POINTS_PER_MINUTE', 'many'],
+    ['EXPORTS_PER_MINUTE', '-1'],
+    ['LONGEST_WAIT_MS', '0'],
+  ])('%s=%s is refused by name', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(`${name}=${value}`);
   });
 
   test('origins of pages that may open streams are origins, or a star', () => {

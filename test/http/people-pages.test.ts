@@ -1,6 +1,7 @@
 /** What the server sends for the pages for people, as a browser without script would have it. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { HTTP_LIMITS } from '../../src/http';
 import { WEB } from '../web/browser';
 import { ARABIC, addHostileRole, HOSTILE } from '../web/hostile-role';
 import { type SeededServer, startSeededServer } from './seeded-server';
@@ -179,14 +180,14 @@ test('an address that can’t be read is answered, not failed', async () => {
 });
 
 test('a browser that asks too often gets a page that says so', async () => {
-  const strict = await startSeededServer({ requestsPerMinute: 1 }, { webDir: WEB });
+  const strict = await startSeededServer({ pointsPerMinute: HTTP_LIMITS.requestPoints }, { webDir: WEB });
   const answers = [];
   for (let i = 0; i < 2; i++) answers.push(await fetch(`${strict.url}/`));
   await strict.close();
   const [, last] = answers;
   expect(answers.map(({ status }) => status)).toEqual([200, 429]);
   expect(last?.headers.get('content-type')).toBe('text/html; charset=utf-8');
-  expect(readable((await last?.text()) ?? '')).toMatch(/Too many requests from this address. Try again in/);
+  expect(readable((await last?.text()) ?? '')).toMatch(/Too many requests: .* Try again in/);
 });
 
 test('a key that nobody has is refused on a page too, and is no fault of ours', async () => {
@@ -197,8 +198,8 @@ test('a key that nobody has is refused on a page too, and is no fault of ours', 
   expect(server.log.join('')).not.toContain('unforeseen');
 });
 
-test('refused keys count as requests', async () => {
-  const strict = await startSeededServer({ requestsPerMinute: 2 });
+test('keys that are not good are few a minute', async () => {
+  const strict = await startSeededServer({ badKeysPerMinute: 2 });
   const answers = [];
   for (let i = 0; i < 3; i++) {
     const headers = { authorization: 'Bearer ca_nobody' };

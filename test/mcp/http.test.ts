@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { HTTP_LIMITS } from '../../src/http';
 import { type SeededServer, startSeededServer } from '../http/seeded-server';
 import { type Assistant, assistantOver } from './assistant';
 
@@ -108,7 +109,7 @@ describe('/mcp', () => {
   });
 
   test('counts in the limit on requests', async () => {
-    const limited = await startSeededServer({ requestsPerMinute: 2 });
+    const limited = await startSeededServer({ pointsPerMinute: 2 * HTTP_LIMITS.requestPoints });
     const ask = () =>
       fetch(`${limited.url}/mcp`, {
         method: 'POST',

@@ -31,6 +31,8 @@ const SUGGESTIONS_COST = 2_000;
 export class RequestContext {
   /** Set before the query runs. */
   cost: QueryCost = { cost: 0, limit: COST_LIMIT };
+  /** Takes the points of a query from the client's allowance. @throws once it is used up */
+  charge: (points: number) => void = () => {};
   private taken: Snapshot;
   private counting: Snapshot | null = null;
   private counted: Tally | null = null;

@@ -3,10 +3,11 @@
  * sizes multiplied, plus the work of searches. One is about a microsecond of processor time, on the graph of all sources. A limit on depth alone would let a short query ask for a hundred million values.
  */
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { GraphQLError, getNamedType, getNullableType, isLeafType, isListType } from 'graphql';
+import { GraphQLError, getNamedType, isLeafType } from 'graphql';
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
 import { AS_OF, pageSize, VALUE } from './cost-estimates';
+import { type IntrospectionLengths, introspectionLengths } from './introspection-cost';
 
 export interface QueryCost {
   readonly cost: number;
@@ -15,9 +16,6 @@ export interface QueryCost {
 
 /** Queries that cost more are refused. A page of 100 roles with 30 requirements of three fields each costs 8,000; one route search at the default budget 2,500. */
 export const COST_LIMIT = 30_000;
-
-/** Lists of the introspection types, by their usual lengths here; scaled down, since tools ask for all of it at once. */
-const INTROSPECTION_LENGTHS: Readonly<Record<string, number>> = { types: 20, fields: 6, args: 2, enumValues: 3 };
 
 export interface CostQuestion {
   readonly document: DocumentNode;
@@ -30,25 +28,36 @@ export interface CostQuestion {
 /** What asking for an earlier moment adds to a root field. Working its graph out is limited apart from that. */
 const EARLIER = 500;
 
-const estimateByField: ComplexityEstimator = (field) =>
-  estimateNow(field) + (field.args[AS_OF] === undefined || field.args[AS_OF] === null ? 0 : EARLIER);
+function estimatorFor(schema: GraphQLSchema): ComplexityEstimator {
+  const lengths = introspectionLengths(schema);
+  return (field) =>
+    estimateNow(field, lengths) + (field.args[AS_OF] === undefined || field.args[AS_OF] === null ? 0 : EARLIER);
+}
 
-const estimateNow = ({ field, type, args, childComplexity, node }: ComplexityEstimatorArgs): number => {
+function estimateNow(
+  { field, type, args, childComplexity, node }: ComplexityEstimatorArgs,
+  lengths: IntrospectionLengths,
+): number {
   const stated = field.extensions.complexity;
   if (typeof stated === 'number') return stated + childComplexity;
   if (typeof stated === 'function') {
     return Number((stated as ComplexityEstimator)({ field, type, args, childComplexity, node }));
   }
   const named = getNamedType(field.type);
-  if (isLeafType(named)) return type.name.startsWith('__') ? 1 : VALUE;
+  if (isLeafType(named)) return type.name.startsWith('__') ? lengthOf(lengths, type.name, field.name) : VALUE;
+  if (named.name.startsWith('__')) return lengthOf(lengths, type.name, field.name) * (1 + childComplexity);
   if (named.name.endsWith('Connection')) return 1 + pageSize(args) * childComplexity;
   // The connection has multiplied by its page size already.
-  if (type.name.endsWith('Connection') || !isListType(getNullableType(field.type))) return 1 + childComplexity;
-  return 1 + (INTROSPECTION_LENGTHS[field.name] ?? 1) * childComplexity;
-};
+  return 1 + childComplexity;
+}
+
+function lengthOf(lengths: IntrospectionLengths, type: string, field: string): number {
+  return lengths.get(`${type}.${field}`) ?? 1;
+}
 
 /** Works out costs; known ones are remembered. */
 export function costRule(schema: GraphQLSchema, limit: number = COST_LIMIT): (question: CostQuestion) => QueryCost {
+  const estimate = estimatorFor(schema);
   const known = new LRUCache<string, QueryCost>({ max: 2000 });
   return ({ document, hash, operationName, variables }) => {
     const key = `${hash} ${operationName ?? ''} ${textOf(variables)}`;
@@ -58,7 +67,7 @@ export function costRule(schema: GraphQLSchema, limit: number = COST_LIMIT): (qu
       schema,
       query: document,
       variables,
-      estimators: [estimateByField],
+      estimators: [estimate],
       ...(operationName !== null && { operationName }),
     });
     if (cost > limit) throw tooDear(Math.ceil(cost), limit);

@@ -1,0 +1,154 @@
+import { addKey } from '../../src/app';
+import { HTTP_LIMITS, type HttpConfig } from '../../src/http';
+import { Allowance } from '../../src/http/allowance';
+import { networkOf } from '../../src/http/client-network';
+import { ask, type SeededServer, startSeededServer } from './seeded-server';
+
+const ONE = HTTP_LIMITS.requestPoints;
+
+describe('an allowance', () => {
+  test('is taken point by point, and is whole again after its window', () => {
+    let now = 0;
+    const allowance = new Allowance(10, 60, () => now);
+    expect([allowance.take('a', 6), allowance.take('a', 5), allowance.take('a', 4)]).toEqual([true, false, true]);
+    expect([allowance.left('a'), allowance.left('b')]).toEqual([0, 10]);
+    now = 59_500;
+    expect([allowance.take('a', 1), allowance.secondsLeft('a')]).toEqual([false, 1]);
+    now = 60_000;
+    expect([allowance.take('a', 10), allowance.secondsLeft('a')]).toEqual([true, 60]);
+  });
+});
+
+test.each([
+  ['192.0.2.1', '192.0.2.1'],
+  ['::ffff:192.0.2.1', '192.0.2.1'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+  ['2001:db8:1:2::9', '2001:db8:1:2::/64'],
+  ['2001:0DB8:0001:0002::1', '2001:db8:1:2::/64'],
+  ['2001:db8::1', '2001:db8:0:0::/64'],
+  ['::1', '0:0:0:0::/64'],
+  ['1::2:3:4:5.6.7.8', '1:0:0:2::/64'],
+  ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+])('%s counts as %s', (address, network) => {
+  expect(networkOf(address)).toBe(network);
+});
+
+describe('a client', () => {
+  let strict: SeededServer;
+  const start = async (config: Partial<HttpConfig>) => {
+    strict = await startSeededServer(config);
+    return strict.url;
+  };
+  const get = async (path: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(strict.url + path, { headers });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  };
+  const getFrom = (address: string, headers: Record<string, string> = {}) =>
+    get('/export', { 'x-forwarded-for': address, ...headers });
+  afterEach(() => strict.close());
+
+  test('is told what it has, what is left, and when to come back; pages of other sites can read it', async () => {
+    await start({ pointsPerMinute: 2 * ONE });
+    const ours = () => get('/export', { origin: 'https://example.org' });
+    const answers = [await ours(), await ours(), await ours()];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
+    expect(answers[0]!.headers.get('ratelimit-policy')).toBe(`"points";q=${2 * ONE};w=60`);
+    expect(answers.map(({ headers }) => headers.get('ratelimit')?.split(';')[1])).toEqual([`r=${ONE}`, 'r=0', 'r=0']);
+    const seconds = Number(answers[2]!.headers.get('retry-after'));
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThanOrEqual(60);
+    expect(answers[2]!.headers.get('access-control-expose-headers')).toMatch(/RateLimit, .*Retry-After/);
+    const [error] = (JSON.parse(answers[2]!.text) as { errors: { message: string; extensions: object }[] }).errors;
+    expect(error).toMatchObject({
+      message: expect.stringMatching(/^Too many requests: .*500 points a minute. Try again in \d+ seconds/),
+      extensions: { code: 'TOO_MANY_REQUESTS' },
+    });
+  });
+
+  test('pays for a query what it costs, and nothing for one that is refused', async () => {
+    const url = await start({ pointsPerMinute: 20_000 });
+    const costly = `{ ${Array.from({ length: 3 }, (_, i) => `a${i}: search(text: "dev${i}", first: 50) { totalCount }`).join(' ')} queryCost { cost } }`;
+    const first = await ask(url, costly);
+    const { cost } = (first.data as { queryCost: { cost: number } }).queryCost;
+    expect(cost).toBeGreaterThan(3_000);
+    const left = async () => Number(/r=(\d+)/.exec((await get('/export')).headers.get('ratelimit') ?? '')?.[1]);
+    const before = await left();
+    expect(before).toBe(20_000 - cost - 2 * ONE);
+    const tooCostly = await ask(
+      url,
+      `{ roles(first: 100) { nodes { progressions(first: 100) { nodes { to { id matches { role { id } } } } } } } }`,
+    );
+    expect(tooCostly.errors[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
+    expect(await left()).toBe(before - 2 * ONE);
+    const statuses: number[] = [];
+    for (let i = 0; i < 6; i++) statuses.push((await ask(url, costly)).status);
+    expect(statuses.at(-1)).toBe(429);
+    const refused = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: costly }),
+    });
+    expect(refused.headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }] });
+  });
+
+  test('with a key has the allowance of the key, wherever it is', async () => {
+    await start({ pointsPerMinute: ONE, keyPointsPerMinute: 3 * ONE, trustProxy: 1 });
+    const { key } = await addKey(strict.store.records, { name: 'partner', scope: 'reader' });
+    const bearer = { authorization: `Bearer ${key}` };
+    expect((await getFrom('192.0.2.1')).status).toBe(200);
+    expect((await getFrom('192.0.2.1')).status).toBe(429);
+    const withKey = [];
+    for (const address of ['192.0.2.1', '192.0.2.2', '192.0.2.3', '192.0.2.4']) {
+      withKey.push((await getFrom(address, bearer)).status);
+    }
+    expect(withKey).toEqual([200, 200, 200, 429]);
+  });
+
+  test('who guesses keys is stopped, which stops no one who has none', async () => {
+    await start({ badKeysPerMinute: 2 });
+    const bad = { authorization: 'Bearer ca_nobody' };
+    const statuses = [];
+    for (let i = 0; i < 3; i++) statuses.push((await getFrom('192.0.2.1', bad)).status);
+    expect(statuses).toEqual([401, 401, 429]);
+    expect((await getFrom('192.0.2.1')).status).toBe(200);
+  });
+
+  test.each([
+    ['is one for all unless the proxy is trusted', false, ['192.0.2.1', '192.0.2.2'], [200, 429]],
+    ['is one of its own if one proxy is trusted', 1, ['192.0.2.1', '192.0.2.2', '192.0.2.1'], [200, 200, 429]],
+    ['is one of its own if its network is trusted', ['loopback'], ['192.0.2.1', '192.0.2.2'], [200, 200]],
+    ['is one for all if another network is trusted', ['10.0.0.0/8'], ['192.0.2.1', '192.0.2.2'], [200, 429]],
+    ['is not what it says itself', 1, ['192.0.2.8, 192.0.2.1', '192.0.2.9, 192.0.2.1'], [200, 429]],
+    ['is all of its IPv6 network', 1, ['2001:db8::1', '2001:db8::2', '2001:db8:0:1::1'], [200, 429, 200]],
+  ] as const)('%s', async (_, trustProxy, addresses, expected) => {
+    await start({ pointsPerMinute: ONE, trustProxy });
+    const statuses: number[] = [];
+    for (const address of addresses) statuses.push((await getFrom(address)).status);
+    expect(statuses).toEqual(expected);
+  });
+
+  test('may always ask how the server is, and needs no points for it', async () => {
+    await start({ pointsPerMinute: ONE });
+    expect((await get('/export')).status).toBe(200);
+    expect((await get('/export')).status).toBe(429);
+    for (const probe of ['/healthz', '/readyz', '/healthz?from=balancer']) {
+      const answer = await get(probe);
+      expect([answer.status, answer.headers.get('ratelimit')]).toEqual([200, null]);
+    }
+  });
+
+  test('uses up its exports with those that it gets, not with those that are refused or known', async () => {
+    await start({ exportsPerMinute: 2 });
+    const exported = (file: string, headers?: Record<string, string>) => get(`/export/${file}`, headers);
+    for (const path of ['money.csv', 'graph.csv', 'moves.csv?kind=SIDEWAYS', 'routes.csv']) {
+      expect((await exported(path)).status).toBeGreaterThanOrEqual(400);
+    }
+    const tag = (await exported('roles.csv')).headers.get('etag') ?? '';
+    expect((await exported('roles.csv', { 'if-none-match': tag })).status).toBe(304);
+    expect((await exported('communities.csv')).status).toBe(200);
+    const last = await exported('roles.csv');
+    expect([last.status, Number(last.headers.get('retry-after')) > 0]).toEqual([429, true]);
+    expect((await get('/export')).status).toBe(200);
+  });
+});
