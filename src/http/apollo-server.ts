@@ -13,10 +13,13 @@ import { costRule, createExecutor, type Executor, type RequestContext } from '..
 import { BadRequestError } from './request-checks';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
 
+/** How long a query that was sent whole can be asked for by its hash. */
+const PERSISTED_SECONDS = 86_400;
+
 /** A server that is not started yet. */
 export function createApolloServer(
   schema: GraphQLSchema,
-  config: Pick<HttpConfig, 'executor' | 'introspection' | 'development'>,
+  config: Pick<HttpConfig, 'executor' | 'introspection' | 'development' | 'trustedDocuments'>,
   logger: Logger,
 ): ApolloServer<RequestContext> {
   const executor = createExecutor(schema, config.executor, (error, requestId) => {
@@ -39,7 +42,8 @@ export function createApolloServer(
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
-    persistedQueries: false,
+    // Queries by their hash, once they were sent whole; in a cache of bounded size. Trusted ones are known beforehand.
+    persistedQueries: (config.trustedDocuments ?? null) === null ? { ttl: PERSISTED_SECONDS } : false,
     stringifyResult: (result) => JSON.stringify(result),
     parseOptions: { maxTokens: HTTP_LIMITS.queryTokens },
     maxRecursiveSelections: HTTP_LIMITS.querySelections,

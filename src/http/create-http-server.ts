@@ -12,6 +12,7 @@ import { addErrorAnswers, answerBadAddress } from './error-answers';
 import { addExportEndpoint } from './export-endpoint';
 import { addGraphqlEndpoint } from './graphql-endpoint';
 import { LivePlaces } from './live-places';
+import { builtPages } from './page-writer';
 import { addPages } from './pages';
 import { addRateLimits } from './rate-limits';
 import { addRequestChecks } from './request-checks';
@@ -20,6 +21,7 @@ import { HTTP_LIMITS, type HttpConfig, type HttpServerParts } from './settings';
 import { LoopWatch, sheddingServer } from './shedding';
 import { addSignUpEndpoints } from './sign-up-endpoints';
 import { addStateEndpoints } from './state-endpoints';
+import { type TrustedDocuments, trustedDocuments } from './trusted-documents';
 
 export interface HttpServer {
   /** Starts to listen. @returns the server's address: "http://127.0.0.1:4000" */
@@ -46,6 +48,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
     subscriptions: liveOf(schema, config, logger),
     places: new LivePlaces(),
     origins: config.streamOrigins ?? [],
+    trusted: trustedOf(config, webDir),
   });
   addExportEndpoint(app, atlas, config);
   addSignUpEndpoints(app, atlas, config);
@@ -98,6 +101,11 @@ function createFastify({ trustProxy = false, longestWaitMs = HTTP_LIMITS.longest
       connectionsCheckingInterval: 1_000,
     },
   });
+}
+
+function trustedOf({ trustedDocuments: file }: HttpConfig, webDir: string | undefined): TrustedDocuments | null {
+  if (file === undefined || file === null) return null;
+  return trustedDocuments(file, builtPages(webDir)?.writer.PAGE_QUERIES ?? []);
 }
 
 /** A number is not for Fastify, which can't tell whether clients get past the proxies; who sets it says that they don't. */

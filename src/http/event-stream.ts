@@ -11,12 +11,15 @@ import { networkOf } from './client-network';
 import type { LivePlaces } from './live-places';
 import { checkOrigin, type StreamOrigins } from './origins';
 import { HTTP_LIMITS } from './settings';
+import type { TrustedDocuments } from './trusted-documents';
 
 export interface LiveParts {
   readonly atlas: Atlas;
   readonly subscriptions: Subscriptions;
   readonly places: LivePlaces;
   readonly origins: StreamOrigins;
+  /** Null: all documents are answered. */
+  readonly trusted: TrustedDocuments | null;
 }
 
 /** Ends a stream from the server's side. */

@@ -9,6 +9,7 @@ import { networkOf } from './client-network';
 import { answerWithEvents, type EndStream, type LiveParts, wantsEvents } from './event-stream';
 import { checkOrigin } from './origins';
 import { BadRequestError } from './request-checks';
+import type { TrustedDocuments } from './trusted-documents';
 import { SOCKET_OPTIONS, socketHandler } from './web-socket';
 
 /**
@@ -21,7 +22,7 @@ export async function addGraphqlEndpoint(
   schema: GraphQLSchema,
   live: LiveParts,
 ): Promise<void> {
-  const { atlas, places, origins } = live;
+  const { atlas, places, origins, trusted } = live;
   const query = fastifyApolloHandler(apollo, {
     context: async (request) => {
       const context = new RequestContext(atlas, request.id, request.asker);
@@ -35,6 +36,7 @@ export async function addGraphqlEndpoint(
   });
   await app.register(websocket, SOCKET_OPTIONS);
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (trusted !== null && !isVisit(request)) putDocument(request, trusted);
     if (wantsEvents(request)) return answerWithEvents(request, reply, live, open);
     if (isVisit(request)) return reply.redirect('/graphiql');
     await untilRevision(atlas, request.headers['x-min-revision']);
@@ -52,6 +54,28 @@ export async function addGraphqlEndpoint(
       places.check(networkOf(request.ip));
     },
   });
+}
+
+/** Puts the text of a trusted document where it is looked for. @throws {BadRequestError} if it is none */
+function putDocument(request: FastifyRequest, trusted: TrustedDocuments): void {
+  const sent = (request.method === 'GET' ? request.query : request.body) as Record<string, unknown> | null | undefined;
+  if (typeof sent !== 'object' || sent === null) return;
+  const { extensions, ...rest } = sent;
+  const query = trusted.textOf({
+    ...rest,
+    extensions: typeof extensions === 'string' ? parsed(extensions) : extensions,
+  });
+  const found = { ...rest, query };
+  if (request.method === 'GET') request.query = found;
+  else request.body = found;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /** How long a request waits for the revision that it asks for. */

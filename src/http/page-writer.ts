@@ -33,6 +33,8 @@ export interface PageWriter {
   mapPage(files: PageFiles, query: string, roles: readonly unknown[] | null): string;
   /** @param query - of the address, without "?" */
   skillsPage(files: PageFiles, query: string): string;
+  /** All that the pages ask the API. */
+  readonly PAGE_QUERIES: readonly string[];
   /** What a role page asks the API; its one variable is `ref`. */
   readonly ROLE_QUERY: string;
   /** @param data - with a role */

@@ -22,6 +22,8 @@ export interface HttpConfig {
   readonly keyPointsPerMinute?: number;
   /** Requests with bad keys a minute from one network; default `HTTP_LIMITS.badKeysPerMinute`. */
   readonly badKeysPerMinute?: number;
+  /** File of the documents that are answered, and no others; null or left out: all are. */
+  readonly trustedDocuments?: string | null;
   /** Exports a minute for one address; default `HTTP_LIMITS.exportsPerMinute`. */
   readonly exportsPerMinute?: number;
   /** Sign-ups an hour from one address; default `HTTP_LIMITS.signUpsPerHour`. */

@@ -4,10 +4,12 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type ExecutionArgs, GraphQLError, type GraphQLSchema } from 'graphql';
 import { handleProtocols } from 'graphql-ws';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
-import { type CheckedSubscription, RequestContext } from '../graphql';
+import { type CheckedSubscription, RequestContext, type SentOperation } from '../graphql';
 import { networkOf } from './client-network';
 import { isRefusal, type LiveParts } from './event-stream';
+import { BadRequestError } from './request-checks';
 import { HTTP_LIMITS } from './settings';
+import type { SentDocument, TrustedDocuments } from './trusted-documents';
 
 /** "Try again later": clients connect again by themselves. */
 const TRY_AGAIN = 1013;
@@ -32,7 +34,7 @@ interface SubscriptionArgs extends ExecutionArgs {
 }
 
 /** What takes a WebSocket over, once its request has been let in. */
-export function socketHandler(schema: GraphQLSchema, { atlas, subscriptions, places }: LiveParts) {
+export function socketHandler(schema: GraphQLSchema, { atlas, subscriptions, places, trusted }: LiveParts) {
   const handle = makeHandler({
     onSubscribe: ({ extra, subscriptions: running }, _id, payload) => {
       if (Object.keys(running).length > HTTP_LIMITS.subscriptionsPerSocket) {
@@ -40,7 +42,8 @@ export function socketHandler(schema: GraphQLSchema, { atlas, subscriptions, pla
           new GraphQLError(`At most ${HTTP_LIMITS.subscriptionsPerSocket} subscriptions at once over one WebSocket.`),
         ];
       }
-      const checked = subscriptions.check(payload);
+      const sent = documentOf(payload, trusted);
+      const checked = sent instanceof GraphQLError ? [sent] : subscriptions.check(sent);
       if (isRefusal(checked)) return checked;
       const { request, socket } = extra;
       const contextValue = new RequestContext(atlas, request.id, request.asker, atlas.snapshot(), ({ message }) =>
@@ -62,6 +65,17 @@ export function socketHandler(schema: GraphQLSchema, { atlas, subscriptions, pla
     // ws has closed the socket by then, and told why; the handler would write it to the console.
     socket.removeAllListeners('error').on('error', () => undefined);
   };
+}
+
+/** What is subscribed to, by its text; an error if it may not be. */
+function documentOf(payload: SentOperation & SentDocument, trusted: TrustedDocuments | null) {
+  if (trusted === null) return payload;
+  try {
+    return { ...payload, query: trusted.textOf(payload) };
+  } catch (error) {
+    if (!(error instanceof BadRequestError)) throw error;
+    return new GraphQLError(error.message, { extensions: { code: error.answerCode } });
+  }
 }
 
 function limitMessages(socket: WebSocket): void {

@@ -23,6 +23,7 @@ import { documentOf, type PageFiles } from './document';
 
 export { MAP_ROLES } from '../map/map-query';
 export { ROLE_QUERY } from '../role/role-query';
+export { PAGE_QUERIES } from './page-queries';
 
 /** The start page. */
 export function startPage(files: PageFiles): string {

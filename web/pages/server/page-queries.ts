@@ -1,0 +1,35 @@
+/** All that the pages ask the API, so that a server that answers known queries alone knows these. */
+import { SKILLS, SKILLS_IN_TEXT } from '../about-me/skills';
+import { ADVISORS } from '../advisors/advisors-query';
+import { BECOME } from '../become/become-query';
+import { NAMES } from '../client/names';
+import { MAP_MOVES, MAP_REACH, MAP_ROLE, MAP_ROLES, MAP_WAYS } from '../map/map-query';
+import { QUIZ } from '../quiz/quiz-query';
+import { ROLE_QUERY } from '../role/role-query';
+import { PLAN } from '../routes/plan-query';
+import { ROUTES } from '../routes/routes-query';
+import { TRADE_OFFS } from '../routes/trade-offs-query';
+import { GROUPS, PAIRS, POPULAR, SKILL, SKILL_NAMES } from '../skills/skill-query';
+
+export const PAGE_QUERIES: readonly string[] = [
+  ADVISORS,
+  BECOME,
+  GROUPS,
+  MAP_MOVES,
+  MAP_REACH,
+  MAP_ROLE,
+  MAP_ROLES,
+  MAP_WAYS,
+  NAMES,
+  PAIRS,
+  PLAN,
+  POPULAR,
+  QUIZ,
+  ROLE_QUERY,
+  ROUTES,
+  SKILL,
+  SKILL_NAMES,
+  SKILLS,
+  SKILLS_IN_TEXT,
+  TRADE_OFFS,
+];
