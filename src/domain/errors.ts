@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'BAD_BACKUP'
   | 'PAST_NOT_KEPT'
   | 'BUSY'
+  | 'CANCELLED'
   | 'SLOW_READER'
   | 'BAD_CONFIGURATION'
   | 'UNAUTHENTICATED'
@@ -140,6 +141,11 @@ export class PastNotKeptError extends CareerAtlasError {
 /** Too many ask for the same kind of work at once. */
 export class BusyError extends CareerAtlasError {
   readonly code = 'BUSY';
+}
+
+/** Work that ended because nobody waits for it any more. */
+export class CancelledError extends CareerAtlasError {
+  readonly code = 'CANCELLED';
 }
 
 /** A subscriber who reads more slowly than news comes. */

@@ -25,6 +25,7 @@ export {
 export {
   BackupError,
   BusyError,
+  CancelledError,
   CareerAtlasError,
   ConfigurationError,
   ConflictError,

@@ -24,8 +24,9 @@ export async function addGraphqlEndpoint(
 ): Promise<void> {
   const { atlas, places, origins, trusted } = live;
   const query = fastifyApolloHandler(apollo, {
-    context: async (request) => {
+    context: async (request, reply) => {
       const context = new RequestContext(atlas, request.id, request.asker);
+      context.signal = goneSignal(reply);
       context.charge = (points) => request.charge(points);
       return context;
     },
@@ -54,6 +55,18 @@ export async function addGraphqlEndpoint(
       places.check(networkOf(request.ip));
     },
   });
+}
+
+/** Is aborted if the client goes before it has its answer. */
+function goneSignal({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  if (raw.destroyed) gone.abort();
+  else {
+    raw.once('close', () => {
+      if (!raw.writableFinished) gone.abort();
+    });
+  }
+  return gone.signal;
 }
 
 /** Puts the text of a trusted document where it is looked for. @throws {BadRequestError} if it is none */

@@ -1,5 +1,5 @@
 export type { EasedMove, EasedRole } from './eased-moves';
-export { learningPlan } from './learning-plan';
+export { learningPlan, planInSlices } from './learning-plan';
 export { nextSkills } from './next-skills';
 export type { LearningPlan, PlanItem, PlanQuestion, PlanStep } from './plan';
 export type { SkillGap } from './skill-gap';

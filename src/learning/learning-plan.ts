@@ -1,9 +1,9 @@
 import { directPrerequisites, learningOrder, type Prerequisite, prerequisitesAmong } from '../adjacency';
-import type { CareerGraph } from '../graph';
+import { atOnce, type CareerGraph, type Sliced } from '../graph';
 import type { Profile } from '../needs';
 import { type CompetencyGap, detailOf, followReach, hasKnownNeeds, type Reach } from '../needs';
 import { withLevelsFor } from '../network';
-import { findRoutes, type RouteSearch, routeSearch } from '../routes';
+import { type RouteSearch, routeSearch, routesInSlices } from '../routes';
 import { whyPlan } from './explain-plan';
 import type { LearningPlan, PlanItem, PlanQuestion, PlanStep } from './plan';
 
@@ -12,8 +12,15 @@ import type { LearningPlan, PlanItem, PlanQuestion, PlanStep } from './plan';
  * LearningPlan. Cost: a route search, if one is needed, plus O(items^2 x roles / 32).
  */
 export function learningPlan(graph: CareerGraph, question: PlanQuestion): LearningPlan {
+  return atOnce(planInSlices(graph, question, () => performance.now()));
+}
+
+/** The same in slices, so that other work can run between them; the clock stands still meanwhile. */
+export function* planInSlices(graph: CareerGraph, question: PlanQuestion, clock: () => number): Sliced<LearningPlan> {
   const { profile, withinHours } = question;
-  return planAlong(graph, { ...wayOf(graph, question), profile, withinHours });
+  const way = yield* wayOf(graph, question, clock);
+  yield;
+  return planAlong(graph, { ...way, profile, withinHours });
 }
 
 interface Way {
@@ -27,14 +34,18 @@ interface Way {
 }
 
 /** The roles that the plan leads through: the named ones, those of the best route, or the target alone. */
-function wayOf(graph: CareerGraph, { from, to, through, rankBy, profile }: PlanQuestion): Way {
+function* wayOf(
+  graph: CareerGraph,
+  { from, to, through, rankBy, profile }: PlanQuestion,
+  clock: () => number,
+): Sliced<Way> {
   if (from === null) return { from, roles: [to], years: null, exact: true };
   if (through !== null) return { from, roles: [...through, to], years: null, exact: true };
-  return bestWay(graph, routeSearch(graph, { from, to }, { first: 1, rankBy, profile }));
+  return yield* bestWay(graph, routeSearch(graph, { from, to }, { first: 1, rankBy, profile }), clock);
 }
 
-function bestWay(graph: CareerGraph, search: RouteSearch): Way {
-  const answer = findRoutes(graph, search);
+function* bestWay(graph: CareerGraph, search: RouteSearch, clock: () => number): Sliced<Way> {
+  const answer = yield* routesInSlices(graph, search, clock);
   if (answer.kind === 'NoRoute') return { from: search.from, roles: [search.to], years: null, exact: true };
   const route = answer.routes[0]!;
   return {

@@ -5,7 +5,7 @@ import { UnknownReferenceError } from '../domain';
 import { BOUNDS, cut, toolWords } from './bounds';
 import { CITED_SOURCE, citations } from './parts/citations';
 import { NAMED_ROLE, namedRole } from './parts/named';
-import type { Tool } from './tool';
+import type { Asked, Tool } from './tool';
 
 const READ_NAME = z.object({
   argument: z.string().describe('The argument that held the name.'),
@@ -54,12 +54,13 @@ export async function answerOf(
   tool: Tool,
   snapshot: Snapshot,
   input: Readonly<Record<string, unknown>>,
+  search: Asked['search'],
 ): Promise<ToolAnswer> {
   const cited = citations(snapshot.graph);
   const frame = { revision: snapshot.graph.revision, stale: snapshot.isStale };
   try {
     const understood = tool.roles.flatMap((argument) => readName(snapshot, argument, input[argument]));
-    const { answer, text } = await tool.answer({ snapshot, cited }, input);
+    const { answer, text } = await tool.answer({ snapshot, cited, search }, input);
     const structured = { ...frame, understood, unknown: null, answer, sources: cited.all() };
     return { structured, text: wordsOf(structured, text) };
   } catch (error) {

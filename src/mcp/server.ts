@@ -1,5 +1,5 @@
 import { McpServer } from '@modelcontextprotocol/server';
-import { type Atlas, describedSchema, version, warmedUp } from '../app';
+import { type Atlas, describedSchema, searchTurns, version, warmedUp } from '../app';
 import { CareerAtlasError } from '../domain';
 import { answerOf, answerSchema } from './answers';
 import { argumentsSchema } from './arguments';
@@ -57,7 +57,9 @@ export function assistantServer(atlas: Atlas, { report }: AssistantOptions): Mcp
         try {
           const snapshot = atlas.snapshot();
           warmedUp(snapshot.graph);
-          const { structured, text } = await answerOf(tool, snapshot, input);
+          const { structured, text } = await answerOf(tool, snapshot, input, (search) =>
+            searchTurns(atlas).run(search),
+          );
           return { content: [{ type: 'text', text }], structuredContent: structured };
         } catch (error) {
           return { content: [{ type: 'text', text: messageOf(error, report) }], isError: true };

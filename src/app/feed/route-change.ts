@@ -1,9 +1,10 @@
 /** How the answer to a route search differs from an earlier one, in figures and in words. */
 import { UnknownReferenceError } from '../../domain';
-import { nodeName } from '../../graph';
+import { nodeName, type Sliced } from '../../graph';
 import type { Odds } from '../../network';
 import type { Verdict } from '../../routes';
 import type { RouteInput } from '../inputs/route-input';
+import type { SearchClock } from '../snapshot/search-turns';
 import type { Snapshot } from '../snapshot/snapshot';
 
 /** One way, as a watcher remembers it: without the graph that it was found in. */
@@ -44,19 +45,19 @@ export interface RouteChange {
   readonly summary: readonly string[];
 }
 
-/** What a watcher remembers of the answer that a snapshot gives. A name that is gone is an answer too: there is no way then. */
-export function watchedAnswer(snapshot: Snapshot, input: RouteInput): WatchedAnswer {
+/** What a watcher remembers of the answer that a snapshot gives, in slices; its clock stands still between them. A name that is gone is an answer too: there is no way then. */
+export function* watchedAnswer(snapshot: Snapshot, input: RouteInput, clock: SearchClock): Sliced<WatchedAnswer> {
   const { graph } = snapshot;
   const { revision } = graph;
   try {
-    const answer = snapshot.routes(input);
+    const answer = yield* snapshot.routesInSlices(input, clock);
     if (answer.kind === 'NoRoute') return { revision, verdict: null, noWay: answer.reason, ways: [] };
     const ways = answer.routes.map(({ roles, years, odds }) => {
       const nodes = roles.map((role) => graph.roles[role]!);
       const payUsd = nodes.at(-1)!.typicalPayUsd;
       return { roles: nodes.map(({ id }) => id), titles: nodes.map(nodeName), years, odds, payUsd };
     });
-    return { revision, verdict: answer.judged().verdict, noWay: null, ways };
+    return { revision, verdict: (yield* answer.judging()).verdict, noWay: null, ways };
   } catch (error) {
     if (!(error instanceof UnknownReferenceError)) throw error;
     return { revision, verdict: null, noWay: error.message, ways: [] };

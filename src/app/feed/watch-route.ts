@@ -3,6 +3,8 @@ import { BusyError, oncePer } from '../../domain';
 import { ROUTE_DEFAULTS } from '../../routes';
 import type { RouteInput } from '../inputs/route-input';
 import type { Atlas } from '../snapshot/atlas';
+import { searchTurns } from '../snapshot/search-turns';
+import type { Snapshot } from '../snapshot/snapshot';
 import { warmedUp } from '../snapshot/warm-up';
 import type { News } from './feed';
 import type { CutOff } from './listener';
@@ -46,7 +48,7 @@ export async function watchRoute(
   now.understoodRole('input.from', input.from);
   now.understoodRole('input.to', input.to);
   const known = after === null || after === now.graph.revision ? now : await atlas.past({ revision: after }, 'after');
-  let last = await firstInTurn(atlas, () => answerOf(known, input));
+  let last = await firstInTurn(atlas, () => answerOf(atlas, known, input));
   const revisions = atlas.feed.revisions(last.revision, cutOff);
   const news: News<RouteChange> = {
     [Symbol.asyncIterator]: () => news,
@@ -54,10 +56,12 @@ export async function watchRoute(
       for (;;) {
         const { done } = await revisions.next();
         if (done === true) return { done: true, value: undefined };
-        const answer = await inTurn(atlas, () => answerOf(atlas.snapshot(), input)).catch(async (error: unknown) => {
-          await revisions.return?.();
-          throw error;
-        });
+        const answer = await inTurn(atlas, () => answerOf(atlas, atlas.snapshot(), input)).catch(
+          async (error: unknown) => {
+            await revisions.return?.();
+            throw error;
+          },
+        );
         const change = routeChange(last, answer);
         last = answer;
         if (change !== null) return { done: false, value: change };
@@ -71,13 +75,13 @@ export async function watchRoute(
   return news;
 }
 
-function answerOf(snapshot: ReturnType<Atlas['snapshot']>, input: RouteInput): WatchedAnswer {
+async function answerOf(atlas: Atlas, snapshot: Snapshot, input: RouteInput): Promise<WatchedAnswer> {
   warmedUp(snapshot.graph);
-  return watchedAnswer(snapshot, input);
+  return searchTurns(atlas).run((clock) => watchedAnswer(snapshot, input, clock), { isPatient: true });
 }
 
 /** @throws {BusyError} if too many wait for their first answer */
-async function firstInTurn<T>(atlas: Atlas, work: () => T): Promise<T> {
+async function firstInTurn<T>(atlas: Atlas, work: () => Promise<T>): Promise<T> {
   const turns = turnsOf(atlas);
   if (turns.first >= MOST_WAITING) throw new BusyError('Too many begin to watch a route. Ask again in a few seconds.');
   turns.first++;
@@ -88,7 +92,7 @@ async function firstInTurn<T>(atlas: Atlas, work: () => T): Promise<T> {
   }
 }
 
-async function inTurn<T>(atlas: Atlas, work: () => T): Promise<T> {
+async function inTurn<T>(atlas: Atlas, work: () => Promise<T>): Promise<T> {
   const turns = turnsOf(atlas);
   const done = turns.last.then(async () => {
     await turn();

@@ -14,12 +14,21 @@ import {
 } from '../../adjacency';
 import type { Progress } from '../../domain';
 import { type Export, type ExportRequest, exportOf } from '../../exports';
-import type { CareerGraph, CompetencyNode, DisciplineNode, GraphNode, ReferenceKind, RoleNode } from '../../graph';
+import type {
+  CareerGraph,
+  CompetencyNode,
+  DisciplineNode,
+  GraphNode,
+  ReferenceKind,
+  RoleNode,
+  Sliced,
+} from '../../graph';
 import {
   type LearningPlan,
   learningPlan,
   type NextSkill,
   nextSkills,
+  planInSlices,
   type SkillGap,
   type SkillValue,
   skillGap,
@@ -30,13 +39,17 @@ import { type Move, moveGrounds, nextMoves } from '../../network';
 import { type QuizState, quizState } from '../../quiz';
 import {
   type FeederRole,
+  feedersInSlices,
   findFeeders,
   findReachable,
   findRoutes,
   findTradeOffs,
   type ReachableRole,
   type RouteSearchResult,
+  reachableInSlices,
+  routesInSlices,
   type TradeOffResult,
+  tradeOffsInSlices,
 } from '../../routes';
 import type { CompetencyInText } from '../../text';
 import {
@@ -77,6 +90,7 @@ import { type RouteInput, readRouteInput } from '../inputs/route-input';
 import { findSkills } from '../inputs/text-input';
 import type { Reading } from '../names/reading';
 import { understand } from '../names/understand';
+import type { SearchClock } from './search-turns';
 
 /**
  * One graph and everything that you can ask of it. A request takes one snapshot and asks it everything, so its answers
@@ -90,16 +104,22 @@ export interface Snapshot {
 
   /** Routes between two roles. */
   routes(input: RouteInput): RouteSearchResult;
+  /** The same in slices, as SearchTurns runs them; so are those below. The input is read at once. */
+  routesInSlices(input: RouteInput, clock: SearchClock): Sliced<RouteSearchResult>;
   /** The ways between two roles of which none is the best in everything. */
   tradeOffs(input: TradeOffInput): TradeOffResult;
+  tradeOffsInSlices(input: TradeOffInput, clock: SearchClock): Sliced<TradeOffResult>;
   /** Who someone could become: each job with the best way to it, best first. */
   reachableRoles(input: ReachableInput): readonly ReachableRole[];
+  reachableRolesInSlices(input: ReachableInput): Sliced<readonly ReachableRole[]>;
   /** Who comes to a role: each job whose work counts for it, with the best way, best first. */
   feederRoles(input: FeederInput): readonly FeederRole[];
+  feederRolesInSlices(input: FeederInput): Sliced<readonly FeederRole[]>;
   /** The needs of one role that a profile meets, partly meets and lacks. */
   skillGap(to: string, profile: ProfileInput): SkillGap;
   /** What to learn for a role or along a route to it, in an order that respects prerequisites. */
   learningPlan(input: LearningPlanInput): LearningPlan;
+  learningPlanInSlices(input: LearningPlanInput, clock: SearchClock): Sliced<LearningPlan>;
   /** Moves out of a role, best first. */
   nextMoves(role: RoleNode, input: MovesInput): readonly Move[];
   /** What the model of moves says for and against a move; null if its likelihood does not come from the model. */
@@ -154,14 +174,19 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
     graph,
     isStale,
     routes: (input) => findRoutes(graph, readRouteInput(graph, input)),
+    routesInSlices: (input, clock) => routesInSlices(graph, readRouteInput(graph, input), clock),
     tradeOffs: (input) => findTradeOffs(graph, readTradeOffInput(graph, input)),
+    tradeOffsInSlices: (input, clock) => tradeOffsInSlices(graph, readTradeOffInput(graph, input), clock),
     reachableRoles: (input) => findReachable(graph, readReachableInput(graph, input)),
+    reachableRolesInSlices: (input) => reachableInSlices(graph, readReachableInput(graph, input)),
     feederRoles: (input) => findFeeders(graph, readFeederInput(graph, input)),
+    feederRolesInSlices: (input) => feedersInSlices(graph, readFeederInput(graph, input)),
     skillGap: (to, profile) => {
       const read = readSkillGapInput(graph, { to, profile });
       return skillGap(graph, read.to, read.profile);
     },
     learningPlan: (input) => learningPlan(graph, readPlanInput(graph, input)),
+    learningPlanInSlices: (input, clock) => planInSlices(graph, readPlanInput(graph, input), clock),
     nextMoves: (role, input) => nextMoves(graph, role, readMovesInput(graph, input)),
     moveGrounds: (move) => moveGrounds(graph, move),
     nextSkills: (role, input) => nextSkills(graph, role.index, readNextSkillsInput(graph, input)),

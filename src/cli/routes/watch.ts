@@ -5,10 +5,12 @@ import {
   type RouteChange,
   type RouteInput,
   routeChange,
+  type Snapshot,
   watchedAnswer,
   watchRoute,
 } from '../../app';
 import { ConfigurationError, InvalidOptionError } from '../../domain';
+import { atOnce } from '../../graph';
 import { EXIT, examples } from '../help';
 import { followInterrupts } from '../interrupt';
 import { profileWithCv } from '../options/cv-option';
@@ -70,8 +72,8 @@ function watchCommand(from: string, to: string, options: WatchOptions): Promise<
 }
 
 async function tellOnce(atlas: Atlas, input: RouteInput, since: number, options: WatchOptions): Promise<number> {
-  const before = watchedAnswer(await atlas.past({ revision: since }, 'since'), input);
-  const change = routeChange(before, watchedAnswer(atlas.snapshot(), input));
+  const answerOf = (snapshot: Snapshot) => atOnce(watchedAnswer(snapshot, input, () => performance.now()));
+  const change = routeChange(answerOf(await atlas.past({ revision: since }, 'since')), answerOf(atlas.snapshot()));
   if (change === null) {
     print(`Nothing has changed since revision ${since}.`);
     return EXIT.no;

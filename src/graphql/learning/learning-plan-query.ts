@@ -25,8 +25,9 @@ export class LearningPlanQuery {
   learningPlan(
     @Ctx() context: RequestContext,
     @Arg('input', () => LearningPlanInput, { description: 'For which role, from where.' }) input: Asked<typeof fields>,
-  ): LearningPlan {
-    const plan = context.snapshot.learningPlan(given(input));
-    return new LearningPlan(context.graph, plan);
+  ): LearningPlan | Promise<LearningPlan> {
+    const { graph, snapshot } = context;
+    const plan = context.beside((clock) => snapshot.learningPlanInSlices(given(input), clock));
+    return plan instanceof Promise ? plan.then((made) => new LearningPlan(graph, made)) : new LearningPlan(graph, plan);
   }
 }

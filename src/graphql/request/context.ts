@@ -12,7 +12,10 @@ import {
   type News,
   type RouteChange,
   type RouteInput,
+  type Search,
+  type SearchOptions,
   type Snapshot,
+  searchTurns,
   warmedUp,
   watchRoute,
 } from '../../app';
@@ -33,11 +36,15 @@ export class RequestContext {
   cost: QueryCost = { cost: 0, limit: COST_LIMIT };
   /** Takes the points of a query from the client's allowance. @throws once it is used up */
   charge: (points: number) => void = () => {};
+  /** Ends searches when nobody waits for the answer any more. */
+  signal: AbortSignal | null = null;
   private taken: Snapshot;
   private counting: Snapshot | null = null;
   private counted: Tally | null = null;
   private histories: DataLoader<string, readonly Change[]> | null = null;
-  private readonly searches = new Map<string, RouteSearchResult>();
+  private readonly searches = new Map<string, RouteSearchResult | Promise<RouteSearchResult>>();
+  /** The search that runs now; null if none does. */
+  private searching: Promise<void> | null = null;
 
   /**
    * @param taken - what the request is answered from; default: the newest snapshot
@@ -59,6 +66,7 @@ export class RequestContext {
     const snapshot = await this.atlas.past(moment, 'asOf');
     const context = new RequestContext(this.atlas, this.requestId, this.asker, snapshot, this.cutOff);
     context.cost = this.cost;
+    context.signal = this.signal;
     context.counted = this.tally;
     return context;
   }
@@ -92,22 +100,53 @@ export class RequestContext {
   }
 
   /** Routes; equal searches in one request are made once. */
-  routes(input: RouteInput): RouteSearchResult {
+  routes(input: RouteInput): RouteSearchResult | Promise<RouteSearchResult> {
     const key = JSON.stringify(input);
     const known = this.searches.get(key);
     if (known !== undefined) return known;
-    const answer = this.search(input.budgetMs ?? ROUTE_DEFAULTS.budgetMs, (budgetMs) =>
-      this.snapshot.routes({ ...input, budgetMs }),
+    const answer = this.search(input.budgetMs ?? ROUTE_DEFAULTS.budgetMs, (budgetMs, clock) =>
+      this.snapshot.routesInSlices({ ...input, budgetMs }, clock),
     );
     this.searches.set(key, answer);
     return answer;
   }
 
-  /** Runs a search over ways between roles in the time that is left for all searches of the query. */
-  search<T>(budgetMs: number, run: (budgetMs: number) => T): T {
+  /**
+   * Runs a search over ways between roles in the time that is left for all searches of the query. Searches of one query run one after
+   * another; long ones beside other requests.
+   */
+  search<T>(
+    budgetMs: number,
+    search: (budgetMs: number, ...clock: Parameters<Search<T>>) => ReturnType<Search<T>>,
+  ): T | Promise<T> {
+    const took = (milliseconds: number) => this.tally.searched(milliseconds);
+    return this.oneByOne(() => {
+      const left = this.tally.timeFor(budgetMs);
+      return this.beside((clock) => search(left, clock), { took });
+    });
+  }
+
+  /** Runs other work in slices, beside other requests. */
+  beside<T>(search: Search<T>, options: SearchOptions = {}): T | Promise<T> {
     // What a graph works out once is not this search's doing.
     warmedUp(this.graph);
-    return this.tally.search(budgetMs, run);
+    return searchTurns(this.atlas).run(search, { ...options, signal: this.signal });
+  }
+
+  private oneByOne<T>(begin: () => T | Promise<T>): T | Promise<T> {
+    const { searching } = this;
+    const result = searching === null ? begin() : searching.then(begin);
+    if (result instanceof Promise) {
+      const ended: Promise<void> = result.then(
+        () => {},
+        () => {},
+      );
+      this.searching = ended;
+      void ended.then(() => {
+        if (this.searching === ended) this.searching = null;
+      });
+    }
+    return result;
   }
 
   /** Makes an edit; what this request answers from then on is read from the graph that shows it. */

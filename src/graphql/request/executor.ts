@@ -52,12 +52,25 @@ export function createExecutor(
       const result = await (mentionsPast(document) ? executeAcrossTime(schema, execution) : run(execution));
       const { error } = context.tally;
       if (error !== null) return { data: null, errors: [error] };
-      return result.errors === undefined ? result : { ...result, errors: result.errors.map(shown) };
+      return result.errors === undefined ? result : { ...result, errors: result.errors.map(shown).map(withStatus) };
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [shown(error)] };
       return { data: null, errors: [shown(new GraphQLError('', { path: [], originalError: error as Error }))] };
     }
   };
+}
+
+/** When to ask again that was not answered because others are. */
+const BUSY = Object.freeze({ status: 503, headers: new Map([['retry-after', '2']]) });
+
+/** The same error, with the status that a client should see. */
+function withStatus(error: GraphQLError): GraphQLError {
+  if (error.extensions.code !== 'BUSY') return error;
+  const { message, path, locations, extensions } = error;
+  return withLocations(
+    new GraphQLError(message, { path: path ?? null, extensions: { ...extensions, http: BUSY } }),
+    locations,
+  );
 }
 
 type Run = (execution: Execution) => Promise<ExecutionResult> | ExecutionResult;

@@ -35,21 +35,20 @@ export class Tally {
   }
 
   /**
-   * Runs a search that may take `budgetMs`, or what is left of the time for all searches if that is less.
+   * How long a search may take that asks for `budgetMs`: that, or what is left of the time for all searches if that is less.
    * @throws a QUERY_TOO_COSTLY error if nothing is left
    */
-  search<T>(budgetMs: number, run: (budgetMs: number) => T): T {
+  timeFor(budgetMs: number): number {
     this.searchMs = Math.max(this.searchMs, budgetMs);
     const left = this.searchMs - this.searchedMs;
     if (left <= 0) this.outgrown ??= searchedTooLong(this.searchMs);
     this.check();
-    const before = process.cpuUsage();
-    try {
-      return run(Math.min(budgetMs, Math.ceil(left)));
-    } finally {
-      const { user, system } = process.cpuUsage(before);
-      this.searchedMs += (user + system) / 1000;
-    }
+    return Math.min(budgetMs, Math.ceil(left));
+  }
+
+  /** Counts what a search took, in milliseconds of processor time. */
+  searched(milliseconds: number): void {
+    this.searchedMs += milliseconds;
   }
 
   /** @throws the same error again: nothing more is worked out for a query that has ended */

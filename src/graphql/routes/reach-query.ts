@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { QUESTIONS } from '../../app';
 import { ROUTE_DEFAULTS } from '../../routes';
 import { type Asked, given, inputType } from '../inputs/question-input';
@@ -9,7 +10,7 @@ import type { RequestContext } from '../request/context';
 import { pageAfter } from '../request/cost-estimates';
 import { FeederRole, ReachableRole } from './reach';
 import { searchCost } from './route-search-cost';
-import { answerBetween, NoRoute, type UnknownReference } from './route-search-result';
+import { answerBetween, judgementFor, NoRoute, whenKnown } from './route-search-result';
 import { TradeOffResult, TradeOffSet } from './trade-off';
 
 const { reachableRoles, feederRoles, tradeOffs } = QUESTIONS;
@@ -51,16 +52,18 @@ export class ReachQuery {
     @Arg('input', () => ReachableInput, { description: 'What you have, and which roles you would look at.' })
     input: ReachableInput,
     @Args(() => PageArgs) page: PageArgs,
-  ): Page<ReachableRole> {
+  ): Page<ReachableRole> | Promise<Page<ReachableRole>> {
     const { graph, snapshot } = context;
-    const found = context.search(ROUTE_DEFAULTS.budgetMs, () => snapshot.reachableRoles(given(input)));
-    return pageOf(
-      sequenceOf(
-        found,
-        (each) => new ReachableRole(graph, each),
-        ({ role }) => graph.roles[role]!.id,
+    const all = context.search(ROUTE_DEFAULTS.budgetMs, () => snapshot.reachableRolesInSlices(given(input)));
+    return whenKnown(all, (found) =>
+      pageOf(
+        sequenceOf(
+          found,
+          (each) => new ReachableRole(graph, each),
+          ({ role }) => graph.roles[role]!.id,
+        ),
+        page,
       ),
-      page,
     );
   }
 
@@ -73,16 +76,18 @@ export class ReachQuery {
     @Ctx() context: RequestContext,
     @Arg('input', () => FeederInput, { description: 'Which role people come to.' }) input: FeederInput,
     @Args(() => PageArgs) page: PageArgs,
-  ): Page<FeederRole> {
+  ): Page<FeederRole> | Promise<Page<FeederRole>> {
     const { graph, snapshot } = context;
-    const found = context.search(ROUTE_DEFAULTS.budgetMs, () => snapshot.feederRoles(given(input)));
-    return pageOf(
-      sequenceOf(
-        found,
-        (each) => new FeederRole(graph, each),
-        ({ role }) => graph.roles[role]!.id,
+    const all = context.search(ROUTE_DEFAULTS.budgetMs, () => snapshot.feederRolesInSlices(given(input)));
+    return whenKnown(all, (found) =>
+      pageOf(
+        sequenceOf(
+          found,
+          (each) => new FeederRole(graph, each),
+          ({ role }) => graph.roles[role]!.id,
+        ),
+        page,
       ),
-      page,
     );
   }
 
@@ -95,15 +100,18 @@ export class ReachQuery {
     @Ctx() context: RequestContext,
     @Arg('input', () => TradeOffSearch, { description: 'Where you start, where you want to go, and your limits.' })
     input: TradeOffSearch,
-  ): TradeOffSet | NoRoute | UnknownReference {
+    @Info() info: GraphQLResolveInfo,
+  ): object {
     const { graph, snapshot } = context;
     const asked = given(input);
     const ask = () =>
-      context.search(asked.budgetMs ?? ROUTE_DEFAULTS.budgetMs, (budgetMs) =>
-        snapshot.tradeOffs({ ...asked, budgetMs }),
+      context.search(asked.budgetMs ?? ROUTE_DEFAULTS.budgetMs, (budgetMs, clock) =>
+        snapshot.tradeOffsInSlices({ ...asked, budgetMs }, clock),
       );
     return answerBetween(context, asked, ask, (answer, ends) =>
-      answer.kind === 'TradeOffSet' ? new TradeOffSet(graph, answer, ends) : new NoRoute(graph, answer, ends),
+      answer.kind === 'TradeOffSet'
+        ? whenKnown(judgementFor(context, info, answer), (judged) => new TradeOffSet(graph, answer, ends, judged))
+        : new NoRoute(graph, answer, ends),
     );
   }
 }

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { QUESTIONS } from '../../app';
 import { type Asked, argsType, given } from '../inputs/question-input';
 import { SkillGap } from '../learning/skill-gap';
@@ -22,9 +23,10 @@ export class RouteQuery {
     @Ctx() context: RequestContext,
     @Arg('input', () => RouteSearch, { description: 'Where you start, where you want to go, and what matters to you.' })
     input: RouteSearch,
+    @Info() info: GraphQLResolveInfo,
   ): object {
     const asked = given(input);
-    return routeSearchResult(context, asked, () => context.routes(asked));
+    return routeSearchResult(context, asked, info, () => context.routes(asked));
   }
 
   @Query(() => SkillGap, {

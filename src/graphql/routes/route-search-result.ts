@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { RouteInput } from '../../app';
 import { UnknownReferenceError } from '../../domain';
@@ -11,6 +12,7 @@ import type {
 import { Node } from '../graph/node';
 import { UnderstoodRole } from '../names/understood';
 import type { RequestContext } from '../request/context';
+import { selects } from '../request/selects';
 import { rounded } from '../vocabulary/rounded';
 import { NearerGoal, Verdict } from './judgement';
 import { Route } from './route';
@@ -76,8 +78,9 @@ export class RouteSet extends JudgedAnswer {
     graph: CareerGraph,
     private readonly answer: SetAnswer,
     ends: EndsAsRead,
+    judged: Judgement | null,
   ) {
-    super(graph, () => answer.judged(), ends);
+    super(graph, () => judged ?? answer.judged(), ends);
   }
 
   // The page size is counted where the search is asked for.
@@ -187,15 +190,30 @@ export const RouteSearchResult = createUnionType({
   types: () => [RouteSet, NoRoute, UnknownReference] as const,
 });
 
+/** Fields that tell what a counsellor would say of the wish. */
+const JUDGED = ['verdict', 'verdictWhy', 'nearer'];
+
+/** What an answer says of the wish, worked out beside other requests; null if the query does not ask. */
+export function judgementFor(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  { judging }: Pick<SetAnswer, 'judging'>,
+): Judgement | null | Promise<Judgement> {
+  return selects(info, JUDGED) ? context.beside(() => judging()) : null;
+}
+
 /** The answer as its GraphQL object; a name that means nothing is one too. @throws what else `search` throws */
 export function routeSearchResult(
   context: RequestContext,
   ends: Pick<RouteInput, 'from' | 'to'>,
-  search: () => SearchAnswer,
-): RouteSet | NoRoute | UnknownReference {
+  info: GraphQLResolveInfo,
+  search: () => Later<SearchAnswer>,
+): Later<RouteSet | NoRoute | UnknownReference> {
   const { graph } = context;
   return answerBetween(context, ends, search, (answer, read) =>
-    answer.kind === 'RouteSet' ? new RouteSet(graph, answer, read) : new NoRoute(graph, answer, read),
+    answer.kind === 'RouteSet'
+      ? whenKnown(judgementFor(context, info, answer), (judged) => new RouteSet(graph, answer, read, judged))
+      : new NoRoute(graph, answer, read),
   );
 }
 
@@ -203,20 +221,33 @@ export function routeSearchResult(
 export function answerBetween<Answer, Result>(
   { graph, snapshot }: RequestContext,
   { from, to }: Pick<RouteInput, 'from' | 'to'>,
-  ask: () => Answer,
-  objectOf: (answer: Answer, ends: EndsAsRead) => Result,
-): Result | UnknownReference {
-  try {
-    const answer = ask();
-    const read = new Map<string, UnderstoodRole>();
-    return objectOf(answer, (end) => {
+  ask: () => Later<Answer>,
+  objectOf: (answer: Answer, ends: EndsAsRead) => Later<Result>,
+): Later<Result | UnknownReference> {
+  const read = new Map<string, UnderstoodRole>();
+  const made = (answer: Answer) =>
+    objectOf(answer, (end) => {
       const asRead = () => snapshot.understoodRole(`input.${end}`, end === 'from' ? from : to);
       const known = read.get(end) ?? new UnderstoodRole(graph, asRead());
       read.set(end, known);
       return known;
     });
-  } catch (error) {
+  const unknown = (error: unknown): UnknownReference => {
     if (error instanceof UnknownReferenceError) return new UnknownReference(graph, error);
     throw error;
+  };
+  try {
+    const answer = ask();
+    return answer instanceof Promise ? answer.then(made).catch(unknown) : made(answer);
+  } catch (error) {
+    return unknown(error);
   }
+}
+
+/** Known now, or later. */
+type Later<T> = T | Promise<T>;
+
+/** What `use` makes of a value, as soon as it is known. */
+export function whenKnown<T, Result>(value: Later<T>, use: (value: T) => Result): Later<Result> {
+  return value instanceof Promise ? value.then(use) : use(value);
 }

@@ -1,6 +1,12 @@
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { CareerGraph } from '../../graph';
-import { AIMS, MOST_LABELS, type TradeOffSet as SetAnswer, type TradeOff as TradeOffAnswer } from '../../routes';
+import {
+  AIMS,
+  type Judgement,
+  MOST_LABELS,
+  type TradeOffSet as SetAnswer,
+  type TradeOff as TradeOffAnswer,
+} from '../../routes';
 import { enumOf } from '../vocabulary/vocabulary';
 import { Route } from './route';
 import { type EndsAsRead, JudgedAnswer, NoRoute, UnknownReference } from './route-search-result';
@@ -52,8 +58,9 @@ export class TradeOffSet extends JudgedAnswer {
     graph: CareerGraph,
     private readonly answer: SetAnswer,
     ends: EndsAsRead,
+    judged: Judgement | null,
   ) {
-    super(graph, () => answer.judged(), ends);
+    super(graph, () => judged ?? answer.judged(), ends);
   }
 
   // The page size is counted where the search is asked for.

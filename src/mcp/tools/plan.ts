@@ -44,9 +44,9 @@ export const PLAN = tool({
       }),
     ),
   }),
-  answer({ snapshot, cited }, input) {
+  async answer({ snapshot, cited, search }, input) {
     const { graph } = snapshot;
-    const plan = snapshot.learningPlan(input);
+    const plan = await search((clock) => snapshot.learningPlanInSlices(input, clock));
     const steps = plan.steps.map((step) => ({
       to: roleAt(graph, step.to),
       hasKnownNeeds: step.hasKnownNeeds,
@@ -61,7 +61,7 @@ export const PLAN = tool({
           .sort((a, b) => b.strength - a.strength || a.before - b.before)
           .slice(0, MOST_BEFORE)
           .map(({ before }) => namedCompetency(graph.competencies[before]!)),
-        evidence: evidenceOfNeed({ snapshot, cited }, step.to, item.competency),
+        evidence: evidenceOfNeed({ snapshot, cited, search }, step.to, item.competency),
       })),
     }));
     const answer = {

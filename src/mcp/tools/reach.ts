@@ -30,8 +30,8 @@ export const REACHABLE = tool({
       )
       .describe('Best first.'),
   }),
-  answer(asked, { first = USUALLY_SHOWN, ...input }) {
-    const found = asked.snapshot.reachableRoles(input);
+  async answer(asked, { first = USUALLY_SHOWN, ...input }) {
+    const found = await asked.search(() => asked.snapshot.reachableRolesInSlices(input));
     const roles = found.slice(0, first).map(({ role, route, judged }) => {
       const { verdict, why } = judged();
       return {
@@ -66,8 +66,8 @@ export const FEEDERS = tool({
       )
       .describe('Best first.'),
   }),
-  answer(asked, { first = USUALLY_SHOWN, ...input }) {
-    const found = asked.snapshot.feederRoles(input);
+  async answer(asked, { first = USUALLY_SHOWN, ...input }) {
+    const found = await asked.search(() => asked.snapshot.feederRolesInSlices(input));
     const roles = found.slice(0, first).map(({ role, route, kind }) => {
       return { role: roleAt(asked.snapshot.graph, role), kind, route: routeOf(asked, route) };
     });

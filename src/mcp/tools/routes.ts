@@ -37,9 +37,9 @@ export const ROUTES = tool({
       .nullable()
       .describe('Why there is no route; null if there is one.'),
   }),
-  answer(asked, input) {
+  async answer(asked, input) {
     const { snapshot } = asked;
-    const found = snapshot.routes(input);
+    const found = await asked.search((clock) => snapshot.routesInSlices(input, clock));
     if (found.kind === 'NoRoute') {
       const nearest = found.nearest === null ? null : routeOf(asked, found.nearest);
       const { reason, relaxation } = found;
@@ -48,7 +48,7 @@ export const ROUTES = tool({
       const text = [reason, relaxation ?? '', opened].filter((line) => line !== '').join(' ');
       return { answer: { verdict: null, verdictWhy: [], nearer: [], routes: [], exact: true, noRoute }, text };
     }
-    const { verdict, why, nearer } = found.judged();
+    const { verdict, why, nearer } = await asked.search(() => found.judging());
     const routes = found.routes.map((route) => routeOf(asked, route));
     const goals = nearer.map((goal) => ({
       role: roleAt(snapshot.graph, goal.role),

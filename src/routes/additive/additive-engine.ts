@@ -10,6 +10,7 @@
  * Time O(k n (m + n log n)) at worst while it filters; then as the best-first engine.
  */
 
+import { atOnce, type Sliced } from '../../graph';
 import { type PrefixSearch, startSearch } from '../best-first/prefix-search';
 import { closedProgressions, costOf, keyOfDays } from '../question/cost-keys';
 import type { Budget, Clock, Cost, RankedRoute, RouteEngine, RouteQuestion, RouteStream } from '../question/engine';
@@ -17,7 +18,7 @@ import { pricedRoute } from '../question/priced-route';
 import { SearchMeter } from '../question/search-meter';
 import { type AdditiveNetwork, additiveNetwork } from './additive-network';
 import { Deviations } from './deviations';
-import { takeScratch } from './search-scratch';
+import { type SearchScratch, takeScratch } from './search-scratch';
 
 /** How many routes may fail the limits: a number at first, and more for each that passes. */
 const FILTER = Object.freeze({ failures: 64, failuresForEach: 4 });
@@ -30,7 +31,7 @@ class AdditiveStream implements RouteStream {
   private readonly network: AdditiveNetwork;
   private readonly closed: Uint8Array;
   private deviations: Deviations | null = null;
-  private stillMine: () => boolean = () => false;
+  private scratch: SearchScratch | null = null;
   private fallback: PrefixSearch | null = null;
   private usesFallback: boolean;
   private pulled = 0;
@@ -62,10 +63,15 @@ class AdditiveStream implements RouteStream {
   }
 
   next(): RankedRoute | null {
+    return atOnce(this.pull());
+  }
+
+  *pull(): Sliced<RankedRoute | null> {
     if (this.isDone || this.meter.ended) return null;
     this.meter.resume();
     try {
-      const route = (this.usesFallback ? null : this.pull()) ?? (this.usesFallback ? this.pullFallback() : null);
+      let route = this.usesFallback ? null : this.filter();
+      if (route === null && this.usesFallback) route = yield* this.pullFallback();
       if (route === null) this.isDone = !this.meter.ended;
       else this.given++;
       return route;
@@ -74,8 +80,12 @@ class AdditiveStream implements RouteStream {
     }
   }
 
+  end(): void {
+    if (this.scratch?.holder === this) this.scratch.holder = null;
+  }
+
   /** The next path within the limits; null if there is none, if the budget has ended, or if too many failed. */
-  private pull(): RankedRoute | null {
+  private filter(): RankedRoute | null {
     const deviations = this.ownDeviations();
     for (let path = deviations.next(); path !== null; path = deviations.next()) {
       this.pulled++;
@@ -92,14 +102,14 @@ class AdditiveStream implements RouteStream {
     return null;
   }
 
-  private pullFallback(): RankedRoute | null {
+  private *pullFallback(): Sliced<RankedRoute | null> {
     if (this.fallback === null) {
-      this.fallback = startSearch(this.question);
+      this.fallback = yield* startSearch(this.question);
       for (let skipped = 0; skipped < this.given; skipped++) {
-        if (this.fallback?.next(this.meter) == null) return null;
+        if (this.fallback === null || (yield* this.fallback.next(this.meter)) === null) return null;
       }
     }
-    const route = this.fallback?.next(this.meter) ?? null;
+    const route = this.fallback === null ? null : yield* this.fallback.next(this.meter);
     const head = this.fallback?.head;
     if (head !== undefined) this.leastKey = Math.max(this.leastKey, head.first);
     return route;
@@ -110,11 +120,11 @@ class AdditiveStream implements RouteStream {
    * path.
    */
   private ownDeviations(): Deviations {
-    if (this.deviations !== null && this.stillMine()) return this.deviations;
+    if (this.deviations !== null && this.scratch?.holder === this) return this.deviations;
     const { network, closed } = this;
     const { source, target, maxSteps, maxDays, prices } = this.question;
     const scratch = takeScratch(this.question.network, this);
-    this.stillMine = () => scratch.holder === this;
+    this.scratch = scratch;
     const maxKey =
       prices.ranking === 'TIME' && maxDays !== Number.POSITIVE_INFINITY ? keyOfDays(maxDays) : Number.MAX_VALUE;
     const deviations = new Deviations({ network, closed, source, target, maxSteps, maxKey }, scratch, this.meter);

@@ -60,7 +60,7 @@ export class SearchScratch {
 }
 
 /** Sets of arrays per network: this many searches can run at once without starting over. */
-const KEPT = 2;
+const KEPT = 8;
 const poolOf = oncePer((_: Network): SearchScratch[] => []);
 
 /**

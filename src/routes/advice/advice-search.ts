@@ -6,7 +6,7 @@
  * the goal (E. W. Dijkstra, 1959, backwards). Each rule looks at a beginning and the next move, so a beginning that breaks one is
  * never followed. Time O(labels x moves of a job); the rules keep labels few.
  */
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, Sliced } from '../../graph';
 import { jobsOf, type MovePrice } from '../../network';
 import { BinaryHeap } from '../question/binary-heap';
 import type { Budget, Clock } from '../question/engine';
@@ -28,6 +28,9 @@ export interface Advice {
   readonly explored: number;
 }
 
+/** Beginnings that are looked at before others may have their turn. */
+const STEPS_A_SLICE = 8;
+
 interface Label {
   readonly beginning: Beginning;
   /** Cost, and the least that is still to come: thousandths of expected years. */
@@ -35,13 +38,13 @@ interface Label {
 }
 
 /** The best chains of a search that its rules and `isWanted` allow. */
-export function adviceFor(
+export function* adviceFor(
   graph: CareerGraph,
   search: RouteSearch,
   isWanted: (chain: Chain) => boolean,
   budget: Budget,
   clock: Clock,
-): Advice {
+): Sliced<Advice> {
   const { standIn } = jobsOf(graph);
   const question = adviceQuestion(graph, standIn[search.from]!, standIn[search.to]!, search);
   const network = adviceNetwork(graph, search, question);
@@ -61,10 +64,13 @@ export function adviceFor(
       queue.push({ beginning: extended(before, move), bound: cost + rest });
     }
   };
+  yield;
   follow(null, question.start);
+  yield;
   let bound = 0;
   for (let best = queue.peek(); best !== undefined && chains.length < search.first; best = queue.peek()) {
     if (!meter.step()) break;
+    if (meter.steps % STEPS_A_SLICE === 0) yield;
     queue.pop();
     bound = best.bound;
     if (chains.length > 0 && !isWorthBeside(chains[0]!, bound / 1000)) break;

@@ -1,5 +1,5 @@
 /** A search put to the network of advice, within the asker's limits. */
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, Sliced } from '../../graph';
 import type { Clock } from '../question/engine';
 import { ROUTE_DEFAULTS, type RouteSearch } from '../question/route-search';
 import { type Advice, adviceFor } from './advice-search';
@@ -30,10 +30,10 @@ export type Limit = (typeof LIMITS)[number];
 export const MOST_STEPS = 8;
 
 /** The chains of advice that a search's limits leave; none if they, or the rules, leave none. */
-export function askAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): Advice {
+export function* askAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): Sliced<Advice> {
   const isWanted = keepsLimits(graph, search);
   const budget = { milliseconds: search.budgetMs, steps: MOST_EXPLORED };
-  return search.via.length > 0
+  return yield* search.via.length > 0
     ? chainsThrough(graph, search, isWanted, budget, clock)
     : adviceFor(graph, search, isWanted, budget, clock);
 }
@@ -62,7 +62,7 @@ export function lifted(search: RouteSearch, limit: Limit): RouteSearch {
 }
 
 /** The best chain that there is without any limit; the door of the goal alone if no chain is advice. */
-export function bestChain(graph: CareerGraph, search: RouteSearch, clock: Clock): Advice['chains'][number] {
-  const { chains, direct } = askAdvice(graph, { ...LIMITS.reduce(lifted, search), first: 1 }, clock);
+export function* bestChain(graph: CareerGraph, search: RouteSearch, clock: Clock): Sliced<Advice['chains'][number]> {
+  const { chains, direct } = yield* askAdvice(graph, { ...LIMITS.reduce(lifted, search), first: 1 }, clock);
   return chains[0] ?? [direct];
 }

@@ -1,5 +1,5 @@
 /** Answers that rank ways as a counsellor would: RECOMMENDED. */
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, Sliced } from '../../graph';
 import type { MovePrice } from '../../network';
 import type { Judgement, RouteSearchResult } from '../answer/route';
 import type { Clock } from '../question/engine';
@@ -16,14 +16,15 @@ import { verdictOf } from './verdict';
  * The `first` best ways that a counsellor could name, best first; or, only where the asker's own limits exclude them all, why.
  * If there is no usual way, the door of the goal is the answer, with its verdict.
  */
-export function findAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): RouteSearchResult {
-  const advice = askAdvice(graph, search, clock);
-  const chains = advice.chains.length > 0 ? advice.chains : lastDoor(graph, search, advice.direct, clock);
-  if (chains.length === 0) return whyNoAdvice(graph, search, clock);
+export function* findAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): Sliced<RouteSearchResult> {
+  const advice = yield* askAdvice(graph, search, clock);
+  const chains = advice.chains.length > 0 ? advice.chains : yield* lastDoor(graph, search, advice.direct, clock);
+  if (chains.length === 0) return yield* whyNoAdvice(graph, search, clock);
   return {
     kind: 'RouteSet',
     routes: chains.map((chain) => new AdviceRoute(graph, search, chain, chains[0]!)),
     judged: () => judgementOf(graph, search, chains[0]!),
+    judging: () => judging(graph, search, chains[0]!),
     exact: advice.exact,
     lowerBound: advice.lowerBound,
     explored: advice.explored,
@@ -32,16 +33,26 @@ export function findAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock
 }
 
 /** The goal's own door, if no chain is advice though the asker's limits exclude none. */
-export function lastDoor(graph: CareerGraph, search: RouteSearch, direct: MovePrice, clock: Clock): readonly Chain[] {
+export function* lastDoor(
+  graph: CareerGraph,
+  search: RouteSearch,
+  direct: MovePrice,
+  clock: Clock,
+): Sliced<readonly Chain[]> {
   if (search.via.length > 0 || !keepsLimits(graph, search)([direct])) return [];
   if (!isLimited(search)) return [[direct]];
-  const best = bestChain(graph, search, clock);
+  const best = yield* bestChain(graph, search, clock);
   return best.length === 1 && best[0]!.isClosed ? [[direct]] : [];
 }
 
 /** What a counsellor would say of the wish of a search, whichever way its routes are ranked. */
-export function judge(graph: CareerGraph, search: RouteSearch, clock: Clock): Judgement {
-  return judgementOf(graph, search, bestChain(graph, search, clock));
+export function* judge(graph: CareerGraph, search: RouteSearch, clock: Clock): Sliced<Judgement> {
+  return yield* judging(graph, search, yield* bestChain(graph, search, clock));
+}
+
+function* judging(graph: CareerGraph, search: RouteSearch, best: Chain): Sliced<Judgement> {
+  yield;
+  return judgementOf(graph, search, best);
 }
 
 function judgementOf(graph: CareerGraph, search: RouteSearch, best: Chain): Judgement {

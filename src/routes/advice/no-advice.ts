@@ -1,6 +1,6 @@
 /** Why the asker's own limits leave no way, and the nearest way that there is. */
 import { listed } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, Sliced } from '../../graph';
 import type { NoRoute } from '../answer/route';
 import { titleOf } from '../answer/title';
 import type { Clock } from '../question/engine';
@@ -12,18 +12,19 @@ import type { Chain } from './beginning';
 import { stepDownOf } from './step-facts';
 
 /** The explanation for a search whose limits leave nothing, with the best way if the smallest limit is lifted. */
-export function whyNoAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): NoRoute {
+export function* whyNoAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): Sliced<NoRoute> {
   const [from, to] = [titleOf(graph, search.from), titleOf(graph, search.to)];
   const active = LIMITS.filter((limit) => sets(search, limit));
-  const opened = active.flatMap((limit) => {
+  const opened: { readonly limit: Limit; readonly chain: Chain }[] = [];
+  for (const limit of active) {
     const relaxed = lifted(search, limit);
-    const { chains, direct } = askAdvice(graph, { ...relaxed, first: 1 }, clock);
+    const { chains, direct } = yield* askAdvice(graph, { ...relaxed, first: 1 }, clock);
     // Without any limit the goal's own door is the answer, however hard it is.
     const chain = chains[0] ?? (isLimited(relaxed) ? undefined : [direct]);
-    return chain === undefined ? [] : [{ limit, chain }];
-  });
+    if (chain !== undefined) opened.push({ limit, chain });
+  }
   const first = opened[0];
-  const chain = first?.chain ?? bestChain(graph, search, clock);
+  const chain = first?.chain ?? (yield* bestChain(graph, search, clock));
   const binding = opened.length > 0 ? opened.map(({ limit }) => limit) : active;
   return {
     kind: 'NoRoute',

@@ -1,5 +1,5 @@
 /** Ways through roles that the asker wants to pass: the best chain of each leg, in the best order of the roles. */
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, Sliced } from '../../graph';
 import { jobsOf } from '../../network';
 import type { Budget, Clock } from '../question/engine';
 import type { RouteSearch } from '../question/route-search';
@@ -14,38 +14,47 @@ const MOST_ORDERS = 24;
 const CHAINS_OF_LEG = 3;
 
 /** Chains through all roles of `via` in any order; what the asker wants to pass through is not held to the rules of advice. */
-export function chainsThrough(
+export function* chainsThrough(
   graph: CareerGraph,
   search: RouteSearch,
   isWanted: (chain: Chain) => boolean,
   budget: Budget,
   clock: Clock,
-): Advice {
+): Sliced<Advice> {
   const { standIn } = jobsOf(graph);
   const [from, to] = [standIn[search.from]!, standIn[search.to]!];
   const via = [...new Set(search.via.map((role) => standIn[role]!))].filter((role) => role !== from && role !== to);
   const legs = new Map<string, Advice>();
   let explored = 0;
-  const legOf = (a: number, b: number): readonly Chain[] => {
+  function* legOf(a: number, b: number): Sliced<readonly Chain[]> {
     const key = `${a}:${b}`;
     let leg = legs.get(key);
     if (leg === undefined) {
-      leg = adviceFor(graph, { ...search, from: a, to: b, via: [], first: CHAINS_OF_LEG }, () => true, budget, clock);
+      leg = yield* adviceFor(
+        graph,
+        { ...search, from: a, to: b, via: [], first: CHAINS_OF_LEG },
+        () => true,
+        budget,
+        clock,
+      );
       legs.set(key, leg);
       explored += leg.explored;
     }
     return leg.chains.length > 0 ? leg.chains : [[leg.direct]];
-  };
+  }
   const chains = new Map<string, Chain>();
   for (const order of ordersOf(via).slice(0, MOST_ORDERS)) {
     let ways: readonly (readonly number[])[] = [[from]];
     for (const next of [...order, to]) {
-      ways = ways.flatMap((way) =>
-        legOf(way.at(-1)!, next)
-          .map((leg) => [...way, ...leg.map((move) => move.to)])
-          .filter((roles) => new Set(roles).size === roles.length),
-      );
+      const longer: (readonly number[])[] = [];
+      for (const way of ways) {
+        const onward = yield* legOf(way.at(-1)!, next);
+        const whole = onward.map((leg) => [...way, ...leg.map((move) => move.to)]);
+        longer.push(...whole.filter((roles) => new Set(roles).size === roles.length));
+      }
+      ways = longer;
     }
+    yield;
     for (const roles of ways) {
       const chain = movesAlong(graph, search, roles);
       if (isWanted(chain)) chains.set(roles.join(), chain);

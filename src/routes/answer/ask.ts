@@ -1,5 +1,5 @@
 /** A route search put to the engine that fits it. */
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, Sliced } from '../../graph';
 import type { Ranking } from '../../network';
 import { additiveEngine } from '../additive/additive-engine';
 import { bestFirstEngine } from '../best-first/best-first-engine';
@@ -29,10 +29,11 @@ export interface BestRoute {
 }
 
 /** The best route before selection. */
-export function bestRoute(graph: CareerGraph, search: RankedSearch, budget: Budget, clock: Clock): BestRoute {
+export function* bestRoute(graph: CareerGraph, search: RankedSearch, budget: Budget, clock: Clock): Sliced<BestRoute> {
   const engine = isAdditive(search) ? additiveEngine : bestFirstEngine;
   const stream = engine(askedBy(graph, search), budget, clock);
-  const route = stream.next();
+  const route = yield* stream.pull();
+  stream.end();
   return { found: route === null ? null : candidateOf(graph, search, route), exact: stream.exact };
 }
 

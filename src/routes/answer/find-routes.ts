@@ -1,5 +1,5 @@
 /** The main job: routes for a search, with constraints, selection and reasons around the engines. */
-import type { CareerGraph } from '../../graph';
+import { atOnce, type CareerGraph, type Sliced } from '../../graph';
 import { additiveEngine } from '../additive/additive-engine';
 import { findAdvice, judge } from '../advice/find-advice';
 import { bestFirstEngine } from '../best-first/best-first-engine';
@@ -29,6 +29,11 @@ export function findRoutes(
   search: RouteSearch,
   clock: Clock = () => performance.now(),
 ): RouteSearchResult {
+  return atOnce(routesInSlices(graph, search, clock));
+}
+
+/** The same in slices, so that other work can run between them; the clock stands still meanwhile. */
+export function routesInSlices(graph: CareerGraph, search: RouteSearch, clock: Clock): Sliced<RouteSearchResult> {
   return isRanked(search) ? findRanked(graph, search, clock) : findAdvice(graph, search, clock);
 }
 
@@ -36,12 +41,13 @@ function isRanked(search: RouteSearch): search is RankedSearch {
   return search.rankBy !== 'RECOMMENDED';
 }
 
-function findRanked(graph: CareerGraph, search: RankedSearch, clock: Clock): RouteSearchResult {
-  const { listed, exact, lowerBound, explored } = select(graph, search, clock);
-  if (listed.length === 0) return whyNoRoute(graph, search, exact, clock);
+function* findRanked(graph: CareerGraph, search: RankedSearch, clock: Clock): Sliced<RouteSearchResult> {
+  const { listed, exact, lowerBound, explored } = yield* select(graph, search, clock);
+  if (listed.length === 0) return yield* whyNoRoute(graph, search, exact, clock);
   return {
     kind: 'RouteSet',
-    judged: () => judge(graph, search, clock),
+    judged: () => atOnce(judge(graph, search, clock)),
+    judging: () => judge(graph, search, clock),
     routes: explainAll(graph, search, listed),
     exact,
     lowerBound: costInUnits(lowerBound, search.rankBy),
@@ -59,7 +65,7 @@ interface Selection {
 }
 
 /** Additive searches pull from the additive engine as long as it brings what is worth listing, then from the best-first one. */
-function select(graph: CareerGraph, search: RankedSearch, clock: Clock): Selection {
+function* select(graph: CareerGraph, search: RankedSearch, clock: Clock): Sliced<Selection> {
   const question = askedBy(graph, search);
   const begun = clock();
   const budget = { milliseconds: search.budgetMs, steps: MOST_EXPLORED };
@@ -67,7 +73,7 @@ function select(graph: CareerGraph, search: RankedSearch, clock: Clock): Selecti
   if (isAdditive(search)) {
     const stream = additiveEngine(question, budget, clock);
     const listed: Candidate[] = [];
-    const isDone = fill(graph, search, stream, listed, PATIENCE);
+    const isDone = yield* fill(graph, search, stream, listed, PATIENCE);
     pulled = selectionOf(listed, stream, 0);
     if (isDone) return pulled;
   }
@@ -79,7 +85,7 @@ function select(graph: CareerGraph, search: RankedSearch, clock: Clock): Selecti
   };
   const left = { ...budget, milliseconds: Math.max(0, search.budgetMs - (clock() - begun)) };
   const stream = bestFirstEngine({ ...question, isUnwanted }, left, clock);
-  fill(graph, search, stream, listed, Number.POSITIVE_INFINITY);
+  yield* fill(graph, search, stream, listed, Number.POSITIVE_INFINITY);
   const found = selectionOf(listed, stream, pulled?.explored ?? 0);
   return pulled !== null && pulled.listed.length > listed.length ? { ...pulled, exact: found.exact } : found;
 }
@@ -89,18 +95,25 @@ function selectionOf(listed: readonly Candidate[], stream: RouteStream, explored
 }
 
 /** Lists from a stream what is worth it; false after more than `patience` routes that aren't. */
-function fill(
+function* fill(
   graph: CareerGraph,
   search: RankedSearch,
   stream: RouteStream,
   listed: Candidate[],
   patience: number,
-): boolean {
+): Sliced<boolean> {
   let rejected = 0;
-  for (let next = stream.next(); next !== null; next = listed.length < search.first ? stream.next() : null) {
-    const candidate = candidateOf(graph, search, next);
-    if (isWorthListing(candidate, listed, search.maxOverlap)) listed.push(candidate);
-    else if (++rejected > patience) return false;
+  try {
+    while (listed.length < search.first) {
+      const next = yield* stream.pull();
+      if (next === null) break;
+      const candidate = candidateOf(graph, search, next);
+      if (isWorthListing(candidate, listed, search.maxOverlap)) listed.push(candidate);
+      else if (++rejected > patience) return false;
+      yield;
+    }
+    return true;
+  } finally {
+    stream.end();
   }
-  return true;
 }

@@ -1,6 +1,6 @@
 /** Why there is no route, which limits close the way, and what change opens one. */
 import { STEP_MODEL } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, Sliced } from '../../graph';
 import { isReachable } from '../../network';
 import type { Clock } from '../question/engine';
 import { pricesFor } from '../question/prices-for';
@@ -53,7 +53,12 @@ interface Trial {
  * The explanation for a search that found no route.
  * @param isProved - false if its budget ended it before all was looked at
  */
-export function whyNoRoute(graph: CareerGraph, search: RankedSearch, isProved: boolean, clock: Clock): NoRoute {
+export function* whyNoRoute(
+  graph: CareerGraph,
+  search: RankedSearch,
+  isProved: boolean,
+  clock: Clock,
+): Sliced<NoRoute> {
   const say = (reason: string, binding: readonly string[] = [], relaxation: string | null = null): NoRoute => ({
     kind: 'NoRoute',
     reason,
@@ -70,7 +75,7 @@ export function whyNoRoute(graph: CareerGraph, search: RankedSearch, isProved: b
     return say(`The pay of ${to} is not known, so ways to it can't be ranked by pay.`, ['rankBy'], 'Rank by TIME.');
   }
   const active = LIMITS.filter((limit) => isActive(search, limit));
-  const trials = tryEach(graph, search, active, clock);
+  const trials = yield* tryEach(graph, search, active, clock);
   const [first] = trials;
   if (first !== undefined) {
     const binding = trials.map((trial) => trial.limit);
@@ -92,15 +97,23 @@ export function whyNoRoute(graph: CareerGraph, search: RankedSearch, isProved: b
 }
 
 /** The limits that, lifted alone, open a route. A limit whose ranking shows how little it must give way is ranked by that. */
-function tryEach(graph: CareerGraph, search: RankedSearch, active: readonly Limit[], clock: Clock): readonly Trial[] {
+function* tryEach(
+  graph: CareerGraph,
+  search: RankedSearch,
+  active: readonly Limit[],
+  clock: Clock,
+): Sliced<readonly Trial[]> {
   const end = clock() + NO_ROUTE_MS;
-  return active.flatMap((limit): Trial[] => {
+  const trials: Trial[] = [];
+  for (const limit of active) {
+    yield;
     const relaxed = relax(search, limit);
     const budget = { milliseconds: Math.max(LEAST_TRIAL_MS, end - clock()), steps: TRIAL_STEPS };
-    const { found } = bestRoute(graph, relaxed, budget, clock);
+    const { found } = yield* bestRoute(graph, relaxed, budget, clock);
     const nearest = found === null ? null : rankedBy(graph, relaxed, found, search.rankBy);
-    return found === null || nearest === null ? [] : [{ limit, relaxed, found, nearest }];
-  });
+    if (found !== null && nearest !== null) trials.push({ limit, relaxed, found, nearest });
+  }
+  return trials;
 }
 
 /** True if a search sets this limit. */

@@ -4,7 +4,7 @@
  */
 
 import type { Door, MoveKind } from '../../domain';
-import type { PayBand } from '../../graph';
+import type { PayBand, Sliced } from '../../graph';
 import type { StepDetail } from '../../needs';
 import type { CredentialLeft, Odds } from '../../network';
 
@@ -14,6 +14,8 @@ export interface RouteSet {
   readonly kind: 'RouteSet';
   /** Whether the wish is wise, and what is nearer; worked out when it is asked for. */
   judged(): Judgement;
+  /** The same in slices. */
+  judging(): Sliced<Judgement>;
   /** Best first; at least one. */
   readonly routes: readonly Route[];
   /** True if the answer is proved to hold the best routes, false if the budget ended the search. */

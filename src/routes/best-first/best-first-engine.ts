@@ -11,6 +11,7 @@
  *
  * Time exponential in `maxSteps` at worst, which the budget ends; space O(prefixes made).
  */
+import { atOnce, type Sliced } from '../../graph';
 import { costOf } from '../question/cost-keys';
 import type { Budget, Clock, Cost, RankedRoute, RouteEngine, RouteQuestion, RouteStream } from '../question/engine';
 import { compareRoutes, pricedRoute } from '../question/priced-route';
@@ -47,25 +48,33 @@ class BestFirstStream implements RouteStream {
   }
 
   next(): RankedRoute | null {
-    if (this.meter.ended) return this.nextUnproved();
+    return atOnce(this.pull());
+  }
+
+  *pull(): Sliced<RankedRoute | null> {
+    if (this.meter.ended) return yield* this.nextUnproved();
     this.meter.resume();
     try {
       if (!this.started) {
         this.started = true;
-        this.search = startSearch(this.question);
+        this.search = yield* startSearch(this.question);
       }
-      const route = this.search?.next(this.meter) ?? null;
+      const route = this.search === null ? null : yield* this.search.next(this.meter);
       if (route !== null) this.given.push(route);
-      if (this.meter.ended) return this.nextUnproved();
+      if (this.meter.ended) return yield* this.nextUnproved();
       return route;
     } finally {
       this.meter.pause();
     }
   }
 
+  end(): void {
+    // Its arrays are its own.
+  }
+
   /** Once the budget has ended the search: the next best route known without proof; null if none is left. */
-  private nextUnproved(): RankedRoute | null {
-    this.unproved ??= this.search === null ? [] : routesByPreviousRole(this.question, this.given, this.clock);
+  private *nextUnproved(): Sliced<RankedRoute | null> {
+    this.unproved ??= this.search === null ? [] : yield* routesByPreviousRole(this.question, this.given, this.clock);
     return this.unproved.shift() ?? null;
   }
 
@@ -81,15 +90,21 @@ class BestFirstStream implements RouteStream {
  * Good routes under whole-route memory, best first. The search uses the memory of one role, which never makes a route
  * cheaper and has tight bounds. Leaves out the routes already given, which are better.
  */
-function routesByPreviousRole(question: RouteQuestion, given: readonly RankedRoute[], clock: Clock): RankedRoute[] {
+function* routesByPreviousRole(
+  question: RouteQuestion,
+  given: readonly RankedRoute[],
+  clock: Clock,
+): Sliced<RankedRoute[]> {
   if (question.prices.memory === 'PREVIOUS_ROLE') return [];
   const relaxed: RouteQuestion = { ...question, prices: { ...question.prices, memory: 'PREVIOUS_ROLE' } };
   const meter = new SearchMeter(UNPROVED.budget, clock);
   meter.resume();
-  const search = startSearch(relaxed);
+  const search = yield* startSearch(relaxed);
   const known = new Set(given.map(({ roles }) => roles.join()));
   const routes: RankedRoute[] = [];
-  for (let next = search?.next(meter); next && routes.length < UNPROVED.routes; next = search?.next(meter)) {
+  while (search !== null && routes.length < UNPROVED.routes) {
+    const next = yield* search.next(meter);
+    if (next === null) break;
     const route = known.has(next.roles.join()) ? null : pricedRoute(question, next.roles, next.progressions);
     if (route !== null) routes.push(route);
   }

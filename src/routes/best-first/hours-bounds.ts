@@ -1,3 +1,4 @@
+import type { Sliced } from '../../graph';
 import type { RouteQuestion } from '../question/engine';
 import type { RelevantNetwork } from './relevant-network';
 
@@ -16,6 +17,9 @@ export interface HoursBounds {
   /** Per role: the most hours that it takes off what the target asks for. */
   readonly saved: Float64Array;
 }
+
+/** Roles that are looked at before others may have their turn. */
+const ROLES_A_SLICE = 32;
 
 /** Sums of hours are rounded to integers, so a difference of two sums may be off by one. */
 const ROUNDING = 1;
@@ -41,7 +45,11 @@ export function knownHours(question: RouteQuestion, network: RelevantNetwork): H
  *
  * Time O(links x needs of a role).
  */
-export function wholeRouteHours(question: RouteQuestion, network: RelevantNetwork, rangeCount: number): HoursBounds {
+export function* wholeRouteHours(
+  question: RouteQuestion,
+  network: RelevantNetwork,
+  rangeCount: number,
+): Sliced<HoursBounds> {
   const { maxSteps, prices } = question;
   const { holdings } = prices;
   const { roleCount, head, to, progression, role, source, target } = network;
@@ -58,6 +66,8 @@ export function wholeRouteHours(question: RouteQuestion, network: RelevantNetwor
     holdings.hold(held, 2);
     saved[number] = targetHours - holdings.hours(intoTarget) + (number === source ? 0 : ROUNDING);
     for (let link = head[number]!; link < head[number + 1]!; link++) early[link] = holdings.hours(progression[link]!);
+    // Whoever works meanwhile may hold other roles; the next number holds its own.
+    if (number % ROLES_A_SLICE === 0) yield;
   }
   const width = targetHours / Math.max(1, rangeCount - 1);
   const rangeStart = Float64Array.from({ length: rangeCount }, (_, range) => (rangeCount === 1 ? 0 : range * width));

@@ -1,3 +1,4 @@
+import type { Sliced } from '../../graph';
 import { progressionDays } from '../../network';
 import { HOURS_UNIT, stepKey } from '../question/cost-keys';
 import type { RouteQuestion } from '../question/engine';
@@ -25,7 +26,11 @@ export interface PrefixState {
 }
 
 /** Bounds from the layered remaining costs of each part of the key, and of the days if they are limited. */
-export function prefixBounds(question: RouteQuestion, network: RelevantNetwork, hours: HoursBounds): PrefixBounds {
+export function* prefixBounds(
+  question: RouteQuestion,
+  network: RelevantNetwork,
+  hours: HoursBounds,
+): Sliced<PrefixBounds> {
   const { prices, maxSteps, maxDays, maxStepHours } = question;
   const { ranking } = prices;
   const viaBit = new Uint8Array(network.roleCount);
@@ -44,7 +49,10 @@ export function prefixBounds(question: RouteQuestion, network: RelevantNetwork, 
   const { progression } = network;
   const tooLong = (asked: number) => asked > maxStepHours;
 
-  function bounded(cost: (progression: number, hours: number) => number, combine: 'SUM' | 'LARGEST'): RemainingBound {
+  function bounded(
+    cost: (progression: number, hours: number) => number,
+    combine: 'SUM' | 'LARGEST',
+  ): Sliced<RemainingBound> {
     const price = (link: number, asked: number) =>
       tooLong(asked) ? Number.POSITIVE_INFINITY : cost(progression[link]!, asked);
     const byHours = new Map<Float64Array, Float64Array>();
@@ -63,12 +71,14 @@ export function prefixBounds(question: RouteQuestion, network: RelevantNetwork, 
     });
   }
 
-  const summed = bounded((step, asked) => stepKey(prices, ranking, step, asked), 'SUM');
+  const summed = yield* bounded((step, asked) => stepKey(prices, ranking, step, asked), 'SUM');
   const gap = ranking === 'SKILL_GAP';
-  const largest = gap ? bounded((_, asked) => asked, 'LARGEST') : null;
-  const total = gap ? bounded((_, asked) => asked, 'SUM') : null;
+  const largest = gap ? yield* bounded((_, asked) => asked, 'LARGEST') : null;
+  const total = gap ? yield* bounded((_, asked) => asked, 'SUM') : null;
   const days =
-    maxDays === Number.POSITIVE_INFINITY ? null : bounded((step, asked) => progressionDays(prices, step, asked), 'SUM');
+    maxDays === Number.POSITIVE_INFINITY
+      ? null
+      : yield* bounded((step, asked) => progressionDays(prices, step, asked), 'SUM');
 
   return {
     viaBit,

@@ -1,3 +1,4 @@
+import type { Sliced } from '../../graph';
 import { progressionDays } from '../../network';
 import { BinaryHeap } from '../question/binary-heap';
 import { closedProgressions, costOf, HOURS_UNIT, stepKey } from '../question/cost-keys';
@@ -9,24 +10,28 @@ import { comparePrefixes, type Prefix } from './prefix';
 import { type PrefixBounds, prefixBounds } from './prefix-bounds';
 import { type RelevantNetwork, relevantNetwork } from './relevant-network';
 
+/** Prefixes that are looked at before others may have their turn. */
+const STEPS_A_SLICE = 64;
+
 /** The most numbers that a bound may have, and the most ranges of hours. */
 const BOUND = Object.freeze({ numbers: 3_000_000, ranges: 24 });
 
 /** A search for the question's routes; null if no route of at most `maxSteps` steps visits all roles of `via`. */
-export function startSearch(question: RouteQuestion): PrefixSearch | null {
+export function* startSearch(question: RouteQuestion): Sliced<PrefixSearch | null> {
   const { network, source, target, maxSteps, prices, via } = question;
   const near = relevantNetwork(network, source, target, closedProgressions(question), maxSteps);
   if (near === null || via.some((role) => !near.role.includes(role))) return null;
   const size = near.progression.length * maxSteps * (1 << via.length);
   const ranges = Math.max(1, Math.min(BOUND.ranges, Math.floor(BOUND.numbers / size)));
-  const hours = prices.memory === 'WHOLE_ROUTE' ? wholeRouteHours(question, near, ranges) : knownHours(question, near);
-  return new PrefixSearch(question, near, hours);
+  yield;
+  const hours =
+    prices.memory === 'WHOLE_ROUTE' ? yield* wholeRouteHours(question, near, ranges) : knownHours(question, near);
+  return new PrefixSearch(question, near, hours, yield* prefixBounds(question, near, hours));
 }
 
 /** Beginnings of simple paths in order of their bounds. */
 export class PrefixSearch {
   private readonly queue = new BinaryHeap<Prefix>(comparePrefixes);
-  private readonly bounds: PrefixBounds;
   private readonly roles: Int32Array;
   private readonly onPrefix: Uint8Array;
   private readonly intoTarget: number;
@@ -35,8 +40,8 @@ export class PrefixSearch {
     private readonly question: RouteQuestion,
     private readonly network: RelevantNetwork,
     private readonly hours: HoursBounds,
+    private readonly bounds: PrefixBounds,
   ) {
-    this.bounds = prefixBounds(question, network, hours);
     this.roles = new Int32Array(question.maxSteps + 1);
     this.onPrefix = new Uint8Array(network.roleCount);
     this.intoTarget = network.progression[network.to.indexOf(network.target)]!;
@@ -64,11 +69,12 @@ export class PrefixSearch {
     return this.queue.peek();
   }
 
-  next(meter: SearchMeter): RankedRoute | null {
+  *next(meter: SearchMeter): Sliced<RankedRoute | null> {
     const { queue, network } = this;
     const { isUnwanted } = this.question;
     for (let prefix = queue.peek(); prefix !== undefined; prefix = queue.peek()) {
       if (!meter.step()) return null;
+      if (meter.steps % STEPS_A_SLICE === 0) yield;
       queue.pop();
       if (prefix.sibling !== null) {
         queue.push(prefix.sibling);

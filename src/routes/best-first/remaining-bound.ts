@@ -1,4 +1,8 @@
+import type { Sliced } from '../../graph';
 import type { RelevantNetwork } from './relevant-network';
+
+/** Roles that are looked at before others may have their turn. */
+const ROLES_A_SLICE = 64;
 
 /** The parts of a prefix's state that bounds on the rest of a route depend on. */
 export interface BoundShape {
@@ -39,7 +43,7 @@ export interface RemainingBound {
  *
  * Time O(maxSteps x links x maskCount x rangeCount), space the same with roles instead of links.
  */
-export function remainingBound(shape: BoundShape, bounds: LinkBounds): RemainingBound {
+export function* remainingBound(shape: BoundShape, bounds: LinkBounds): Sliced<RemainingBound> {
   const { network, maxSteps, viaBit, maskCount, rangeCount, nextRange } = shape;
   const { roleCount, head, to, target, stepsFrom, stepsTo } = network;
   const width = maskCount * rangeCount;
@@ -51,6 +55,7 @@ export function remainingBound(shape: BoundShape, bounds: LinkBounds): Remaining
     const links = bounds.links(left);
     const before = (left - 1) * layer;
     for (let role = 0; role < roleCount; role++) {
+      if (role % ROLES_A_SLICE === 0) yield;
       if (role === target || stepsTo[role]! > left || stepsFrom[role]! > maxSteps - left) continue;
       const here = left * layer + role * width;
       for (let link = head[role]!; link < head[role + 1]!; link++) {

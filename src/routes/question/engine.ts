@@ -1,3 +1,4 @@
+import type { Sliced } from '../../graph';
 import type { Network, StepPrices } from '../../network';
 import type { StepLimits } from './step-limits';
 
@@ -55,6 +56,10 @@ export interface RouteStream {
    * the budget more routes may follow. They are good and in order among themselves, but not proved to be the next.
    */
   next(): RankedRoute | null;
+  /** The same, in slices. Its clock must stand still while it waits. */
+  pull(): Sliced<RankedRoute | null>;
+  /** Gives back arrays that others can use. You may still call `next`, which then takes longer. */
+  end(): void;
   /** False once the budget ended the search. */
   readonly exact: boolean;
   /** A lower bound: no route still to come is cheaper. */

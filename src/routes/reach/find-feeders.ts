@@ -1,6 +1,6 @@
 /** Who comes to a job: each job whose work counts for it, with the best way. */
 import type { MoveKind } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import { atOnce, type CareerGraph, type Sliced } from '../../graph';
 import { AdviceRoute } from '../advice/advice-view';
 import type { Route } from '../answer/route';
 import { routeSearch } from '../question/route-search';
@@ -31,10 +31,20 @@ export interface FeederRole {
 }
 
 /** Each job once whose work counts on every move of its way into the goal, best first; never another name of the goal. */
-export function findFeeders(graph: CareerGraph, { to, withinYears, orderBy }: FeederQuestion): readonly FeederRole[] {
+export function findFeeders(graph: CareerGraph, question: FeederQuestion): readonly FeederRole[] {
+  return atOnce(feedersInSlices(graph, question));
+}
+
+/** The same in slices, so that other work can run between them. */
+export function* feedersInSlices(
+  graph: CareerGraph,
+  { to, withinYears, orderBy }: FeederQuestion,
+): Sliced<readonly FeederRole[]> {
   const search = routeSearch(graph, { from: to, to }, { maxSteps: MOST_STEPS });
   const wanted = sameJobs(graph, to);
-  const ways = new Map([...waysInto(graph, search, withinYears)].filter(([role]) => !wanted.has(role)));
+  const found = yield* waysInto(graph, search, withinYears);
+  const ways = new Map([...found].filter(([role]) => !wanted.has(role)));
+  yield;
   return inReachOrder(graph, FEEDER_KEYS[orderBy], ways).map(({ role, chain }) => {
     const { kindOfMove, progression } = chain[0]!;
     return {

@@ -1,6 +1,6 @@
 /** Who someone could become: each job with the best way to it. */
 import type { Scheme } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import { atOnce, type CareerGraph, type Sliced } from '../../graph';
 import type { Profile } from '../../needs';
 import { AdviceRoute } from '../advice/advice-view';
 import type { Chain } from '../advice/beginning';
@@ -41,6 +41,11 @@ export interface ReachableRole {
  * 20 milliseconds for all sources.
  */
 export function findReachable(graph: CareerGraph, question: ReachQuestion): readonly ReachableRole[] {
+  return atOnce(reachableInSlices(graph, question));
+}
+
+/** The same in slices, so that other work can run between them. */
+export function* reachableInSlices(graph: CareerGraph, question: ReachQuestion): Sliced<readonly ReachableRole[]> {
   const { from, profile, withinYears, minPayUsd, disciplines, schemes, orderBy } = question;
   const search = routeSearch(graph, { from, to: from }, { profile });
   const held = sameJobs(graph, from);
@@ -53,7 +58,9 @@ export function findReachable(graph: CareerGraph, question: ReachQuestion): read
       (schemes === null || schemes.includes(scheme))
     );
   };
-  const ways = new Map([...waysToAll(graph, search, withinYears)].filter(([role]) => isWanted(role)));
+  const found = yield* waysToAll(graph, search, withinYears);
+  const ways = new Map([...found].filter(([role]) => isWanted(role)));
+  yield;
   return inReachOrder(graph, REACHABLE_KEYS[orderBy], ways).map(({ role, chain }) =>
     reachableRole(graph, search, role, chain),
   );

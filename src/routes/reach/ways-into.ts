@@ -6,7 +6,7 @@
  * move in front of them, cheapest first; the first way that keeps all rules is its way. Where a job has no listed move that leads there, and its own work does
  * not count for the goal's door, it is no feeder. Time O(jobs x moves of a job x ends).
  */
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, Sliced } from '../../graph';
 import { firstMove, jobMovesOf, jobsOf, kinship, MOVE_MODEL, type MovePrice, usualHolder } from '../../network';
 import { AROUND, stationsOf } from '../advice/advice-network';
 import { ADVICE_RULES, type AdviceQuestion, adviceQuestion } from '../advice/advice-question';
@@ -29,6 +29,9 @@ interface End {
   readonly cost: number;
 }
 
+/** Jobs that are looked at before others may have their turn. */
+const JOBS_A_SLICE = 64;
+
 /** The ends of ways for people to whom listed moves cost the same. */
 interface Ends {
   /** Cheapest first, by the job that they leave. */
@@ -41,12 +44,17 @@ interface Ends {
  * The best way into the goal from each job whose work counts on every move of it, within so many years, by job. `search` says what
  * the goal is and how many steps are allowed.
  */
-export function waysInto(graph: CareerGraph, search: RouteSearch, withinYears: number): ReadonlyMap<number, Chain> {
+export function* waysInto(
+  graph: CareerGraph,
+  search: RouteSearch,
+  withinYears: number,
+): Sliced<ReadonlyMap<number, Chain>> {
   const { standIn, isStation } = jobsOf(graph);
   const goal = standIn[search.to]!;
   const endsBy = new Map<ListedMoves, Ends>();
   const found = new Map<number, Chain>();
   for (let start = 0; start < isStation.length; start++) {
+    if (start % JOBS_A_SLICE === 0) yield;
     if (isStation[start] !== 1 || start === goal) continue;
     const prices = listedMovesFor(graph, usualHolder(graph, start));
     let ends = endsBy.get(prices);

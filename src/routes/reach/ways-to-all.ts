@@ -10,7 +10,7 @@
  * `REACH.beginnings` cheapest of a job on the way leads there, or the goal has more than `AROUND.jobs` jobs around it. Time
  * O(jobs x beginnings x moves of a job).
  */
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, Sliced } from '../../graph';
 import { firstMove, jobMovesOf, jobsOf, type MovePrice, type Standing } from '../../network';
 import { stationsOf } from '../advice/advice-network';
 import { ADVICE_RULES, type AdviceQuestion, adviceQuestion } from '../advice/advice-question';
@@ -22,6 +22,9 @@ import { BinaryHeap } from '../question/binary-heap';
 import type { RouteSearch } from '../question/route-search';
 import { listedMovesFor } from './listed-moves';
 import { yearsSoFar } from './years-so-far';
+
+/** Beginnings that are looked at before others may have their turn. */
+const BEGINNINGS_A_SLICE = 32;
 
 /** The constants of searches to and from all jobs. */
 export const REACH = Object.freeze({
@@ -35,7 +38,11 @@ export const REACH = Object.freeze({
  * The best way to each job that is reached within so many years, by job; closed doors are no way. `search` says where you start
  * and how many steps are allowed.
  */
-export function waysToAll(graph: CareerGraph, search: RouteSearch, withinYears: number): ReadonlyMap<number, Chain> {
+export function* waysToAll(
+  graph: CareerGraph,
+  search: RouteSearch,
+  withinYears: number,
+): Sliced<ReadonlyMap<number, Chain>> {
   const { standIn, isStation } = jobsOf(graph);
   const start = standIn[search.from]!;
   const standing = askerIn(graph, search, start);
@@ -58,7 +65,9 @@ export function waysToAll(graph: CareerGraph, search: RouteSearch, withinYears: 
     direct[move.to] = beginning.cost;
     add(beginning);
   }
+  let looked = 0;
   for (let beginning = queue.pop(); beginning !== undefined; beginning = queue.pop()) {
+    if (++looked % BEGINNINGS_A_SLICE === 0) yield;
     const job = beginning.move.to;
     if (isFound[job] === 0 && isWay(beginning)) {
       isFound[job] = 1;

@@ -1,5 +1,5 @@
 /** What you trade for what: the ways between two roles of which none is the best in everything. */
-import type { CareerGraph } from '../../graph';
+import { atOnce, type CareerGraph, type Sliced } from '../../graph';
 import { AdviceRoute } from '../advice/advice-view';
 import { judge, lastDoor } from '../advice/find-advice';
 import { keepsLimits } from '../advice/limits';
@@ -17,6 +17,8 @@ export interface TradeOffSet {
   readonly kind: 'TradeOffSet';
   /** Whether the wish is wise, and what is nearer; worked out when it is asked for. */
   judged(): Judgement;
+  /** The same in slices. */
+  judging(): Sliced<Judgement>;
   /** At least one; the `first` of the front. */
   readonly tradeOffs: readonly TradeOff[];
   /** Ways on the whole front. */
@@ -49,17 +51,23 @@ export function findTradeOffs(
   search: RouteSearch,
   clock: Clock = () => performance.now(),
 ): TradeOffResult {
+  return atOnce(tradeOffsInSlices(graph, search, clock));
+}
+
+/** The same in slices, so that other work can run between them; the clock stands still meanwhile. */
+export function* tradeOffsInSlices(graph: CareerGraph, search: RouteSearch, clock: Clock): Sliced<TradeOffResult> {
   const { moves, minConfidence } = search;
   const limit = keepsLimits(graph, { ...search, maxYears: null });
   const isUnlimited = moves === null && minConfidence === null;
   const budget = { milliseconds: search.budgetMs, steps: MOST_LABELS };
-  const front = frontOf(graph, search, (move) => isUnlimited || limit([move]), budget, clock);
-  const ways = front.ways.length > 0 ? front.ways : doorAlone(graph, search, clock, front.direct);
-  if (ways.length === 0) return whyNoAdvice(graph, search, clock);
+  const front = yield* frontOf(graph, search, (move) => isUnlimited || limit([move]), budget, clock);
+  const ways = front.ways.length > 0 ? front.ways : yield* doorAlone(graph, search, clock, front.direct);
+  if (ways.length === 0) return yield* whyNoAdvice(graph, search, clock);
   const chains = ways.map(({ chain }) => chain);
   return {
     kind: 'TradeOffSet',
-    judged: () => judge(graph, search, clock),
+    judged: () => atOnce(judge(graph, search, clock)),
+    judging: () => judge(graph, search, clock),
     tradeOffs: ways.slice(0, search.first).map((way) => ({
       route: new AdviceRoute(graph, search, way.chain, chains[0]!),
       bestIn: AIMS.filter((_, aim) => isBest(way, ways, aim)),
@@ -77,13 +85,14 @@ function isBest(way: TradeOffWay, ways: readonly TradeOffWay[], aim: number): bo
 }
 
 /** The goal's own door where no way is advice though the asker's limits exclude none. */
-function doorAlone(
+function* doorAlone(
   graph: CareerGraph,
   search: RouteSearch,
   clock: Clock,
   direct: Parameters<typeof lastDoor>[2],
-): readonly TradeOffWay[] {
-  return lastDoor(graph, search, direct, clock).map((chain) => ({
+): Sliced<readonly TradeOffWay[]> {
+  const chains = yield* lastDoor(graph, search, direct, clock);
+  return chains.map((chain) => ({
     chain,
     figures: chain.reduce((before, move) => withMove(graph, direct.to, before, move), NO_FIGURES),
   }));

@@ -10,7 +10,7 @@
  * A label waits under its expected years. Time and space grow with the number of labels, which can be exponential; the rules keep it
  * small, and the budget ends it.
  */
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, Sliced } from '../../graph';
 import { jobsOf, type MovePrice } from '../../network';
 import { adviceNetwork } from '../advice/advice-network';
 import { adviceQuestion } from '../advice/advice-question';
@@ -39,6 +39,9 @@ export interface Front {
   readonly explored: number;
 }
 
+/** Labels that are looked at before others may have their turn. */
+const STEPS_A_SLICE = 16;
+
 /** The place of years among the figures. */
 const YEARS = 0;
 
@@ -49,13 +52,13 @@ interface Label {
 }
 
 /** The front of a search within its limits on jobs, steps and years, of moves that `isWanted` allows. */
-export function frontOf(
+export function* frontOf(
   graph: CareerGraph,
   search: RouteSearch,
   isWanted: (move: MovePrice) => boolean,
   budget: Budget,
   clock: Clock,
-): Front {
+): Sliced<Front> {
   const { standIn } = jobsOf(graph);
   const question = adviceQuestion(graph, standIn[search.from]!, standIn[search.to]!, search);
   const network = adviceNetwork(graph, search, question);
@@ -80,9 +83,11 @@ export function frontOf(
       queue.push({ beginning, figures, first: before?.first ?? move });
     }
   };
+  yield;
   follow(null, start);
   for (let label = queue.pop(); label !== undefined; label = queue.pop()) {
     if (!meter.step()) break;
+    if (meter.steps % STEPS_A_SLICE === 0) yield;
     const { beginning, figures } = label;
     if (isBeaten(figures)) continue;
     if (beginning.move.to === goal) {

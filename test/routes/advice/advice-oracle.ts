@@ -1,5 +1,5 @@
 /** All chains of a network by plain recursion, judged whole and sorted: the oracle of the search for advice. */
-import type { CareerGraph } from '../../../src/graph';
+import { atOnce, type CareerGraph } from '../../../src/graph';
 import { jobsOf, type MovePrice } from '../../../src/network';
 import type { RouteSearch } from '../../../src/routes';
 import { type AdviceNetwork, adviceNetwork } from '../../../src/routes/advice/advice-network';
@@ -29,7 +29,7 @@ export function compareAdvice(graph: CareerGraph, search: RouteSearch): Comparis
     .filter((chain) => brokenRule(question, chain) === null && isWanted(chain))
     .sort((a, b) => keyOf(a) - keyOf(b) || a.length - b.length || compareJobs(a, b));
   const all = worthNaming(question, sorted, search.maxOverlap);
-  const advice = adviceFor(graph, search, isWanted, { milliseconds: 1e9, steps: 1e9 }, () => 0);
+  const advice = atOnce(adviceFor(graph, search, isWanted, { milliseconds: 1e9, steps: 1e9 }, () => 0));
   const next = all[search.first];
   const isWrong = next !== undefined && Number.isFinite(advice.lowerBound) && advice.lowerBound > keyOf(next) / 1000;
   return {

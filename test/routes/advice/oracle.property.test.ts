@@ -1,5 +1,5 @@
 import { type Credential, randomNumbers } from '../../../src/domain';
-import type { CareerGraph } from '../../../src/graph';
+import { atOnce, type CareerGraph } from '../../../src/graph';
 import type { Background } from '../../../src/needs';
 import {
   doorsInto,
@@ -28,12 +28,14 @@ describe('the search for advice', () => {
     [0, 0].map(() => Math.floor(random() * graph.roles.length)) as [from: number, to: number];
 
   const found = (search: RouteSearch) =>
-    adviceFor(
-      graph,
-      search,
-      () => true,
-      { milliseconds: 1e9, steps: 1e9 },
-      () => 0,
+    atOnce(
+      adviceFor(
+        graph,
+        search,
+        () => true,
+        { milliseconds: 1e9, steps: 1e9 },
+        () => 0,
+      ),
     );
 
   /** What the search finds, which is what a look at every chain finds. */

@@ -1,5 +1,5 @@
 import { randomNumbers } from '../../../src/domain';
-import type { CareerGraph } from '../../../src/graph';
+import { atOnce, type CareerGraph } from '../../../src/graph';
 import type { MovePrice } from '../../../src/network';
 import { routeSearch } from '../../../src/routes';
 import { type AdviceNetwork, adviceNetwork } from '../../../src/routes/advice/advice-network';
@@ -62,12 +62,14 @@ describe('the front of trade-offs', () => {
       const all = everyChain(adviceNetwork(graph, search, question), question, maxSteps)
         .map(figuresOf)
         .filter(([years]) => maxYears === null || years <= maxYears * 100);
-      const found = frontOf(
-        graph,
-        search,
-        () => true,
-        WITHOUT_END,
-        () => 0,
+      const found = atOnce(
+        frontOf(
+          graph,
+          search,
+          () => true,
+          WITHOUT_END,
+          () => 0,
+        ),
       );
       expect(found.exact).toBe(true);
       expect(found.ways.map(({ figures }) => String(figures)).sort()).toEqual(frontByComparing(all));
@@ -87,12 +89,14 @@ describe('the front of trade-offs', () => {
       (title) => graph.roles.find((role) => role.title === title)!.index,
     ) as [number, number];
     const search = routeSearch(graph, { from, to });
-    const cut = frontOf(
-      graph,
-      search,
-      () => true,
-      { ...WITHOUT_END, steps: 20 },
-      () => 0,
+    const cut = atOnce(
+      frontOf(
+        graph,
+        search,
+        () => true,
+        { ...WITHOUT_END, steps: 20 },
+        () => 0,
+      ),
     );
     expect(cut).toMatchObject({ exact: false, explored: 20 });
   });
