@@ -36,7 +36,8 @@ function* statements(graph: PropertyGraph, { title, revision, sources }: Origin)
     yield `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${quotedName(label)}) REQUIRE n.id IS UNIQUE;\n`;
   }
   for (const table of graph.nodes) yield* nodeStatements(table);
-  for (const table of graph.links) yield* linkStatements(table, graph);
+  const labelOf = yield* labelsById(graph);
+  for (const table of graph.links) yield* linkStatements(table, labelOf);
 }
 
 function* nodeStatements(table: NodeTable): Iterable<string> {
@@ -49,12 +50,11 @@ function* nodeStatements(table: NodeTable): Iterable<string> {
 }
 
 /** Ends are found by label and id, so one statement holds only rows between the same kinds of node. */
-function* linkStatements(table: LinkTable, graph: PropertyGraph): Iterable<string> {
+function* linkStatements(table: LinkTable, labelOf: LabelOf): Iterable<string> {
   const own = propertiesOf(table, 2);
   const properties = mapOf(own);
   const keyed = own.find(({ name }) => name === 'key');
   const key = keyed === undefined ? '' : ` {key: f[${keyed.place}]}`;
-  const labelOf = labelsById(graph);
   for (const batch of batches(table.rows(), (row) => `${labelOf(row[0])} ${labelOf(row[1])}`)) {
     const [source, target] = [batch[0]?.[0], batch[0]?.[1]].map((id) => quotedName(labelOf(id)));
     yield `${unwound(batch)} MATCH (s:${source} {id: f[0]}) MATCH (t:${target} {id: f[1]}) ` +
@@ -103,11 +103,17 @@ function typed(field: string, type: ColumnType): string {
 }
 
 /** The first label of a node, from its id. */
-function labelsById(graph: PropertyGraph): (id: Cell | undefined) => string {
+type LabelOf = (id: Cell | undefined) => string;
+
+/** Worked out with empty pieces in between, where others may have their turn. */
+function* labelsById(graph: PropertyGraph): Generator<string, LabelOf> {
   const labels = new Map<Cell | undefined, string>();
   for (const table of graph.nodes) {
     const label = table.labels[0] ?? '';
-    for (const row of table.rows()) labels.set(row[0], label);
+    for (const row of table.rows()) {
+      labels.set(row[0], label);
+      if (labels.size % BATCH === 0) yield '';
+    }
   }
   return (id) => labels.get(id) ?? '';
 }

@@ -1,10 +1,14 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SchemaElement } from 'hyparquet-writer';
 import type { Cell, Column, ColumnType, Origin, Table } from './content';
 import { originJson } from './origin-json';
 import { plainCell } from './plain-text';
 
-/** Rows of a row group. One group is in memory at a time, together with its encoded form. */
-const ROW_GROUP = 10_000;
+/** Most rows, cells and characters of a row group. One is in memory at a time, and is encoded at once, in some 20 milliseconds. */
+const GROUP = Object.freeze({ rows: 10_000, cells: 25_000, characters: 500_000 });
+
+/** Rows that are read before others may have their turn. */
+const ROWS_A_SLICE = 250;
 
 const ELEMENTS: Readonly<Record<ColumnType, SchemaElement>> = {
   text: { name: '', type: 'BYTE_ARRAY', converted_type: 'UTF8' },
@@ -35,9 +39,11 @@ export async function* parquetOf(table: Table, origin: Origin): AsyncIterable<Ui
     return piece;
   };
   for (const group of groups(table)) {
+    await nextTurn();
+    if (group === null) continue;
     writer.write({
       columnData: columns.map(({ name }, place) => ({ name, data: group[place] as Cell[] })),
-      rowGroupSize: ROW_GROUP,
+      rowGroupSize: GROUP.rows,
     });
     yield taken();
   }
@@ -57,17 +63,28 @@ function elementsOf({ name, type, required }: Column): SchemaElement[] {
   ];
 }
 
-/** The cells of `ROW_GROUP` rows at a time, by column. */
-function* groups({ columns, rows }: Table): Iterable<readonly Cell[][]> {
+/** The cells of a row group at a time, by column; null now and then, where others may have their turn. */
+function* groups({ columns, rows }: Table): Iterable<readonly Cell[][] | null> {
   const empty = () => columns.map((): Cell[] => []);
+  const most = Math.min(GROUP.rows, Math.ceil(GROUP.cells / columns.length));
   let group = empty();
+  let read = 0;
+  let characters = 0;
   for (const row of rows()) {
     row.forEach((cell, place) => {
       group[place]?.push(plainCell(cell));
+      characters += lengthOf(cell);
     });
-    if (group[0]?.length !== ROW_GROUP) continue;
+    if (++read % ROWS_A_SLICE === 0) yield null;
+    if (group[0]?.length !== most && characters < GROUP.characters) continue;
     yield group;
+    characters = 0;
     group = empty();
   }
   if (group[0]?.length !== 0) yield group;
+}
+
+function lengthOf(cell: Cell): number {
+  if (typeof cell === 'string') return cell.length;
+  return Array.isArray(cell) ? cell.reduce((sum: number, each) => sum + String(each).length, 0) : 0;
 }

@@ -12,7 +12,8 @@ export function exportStream(file: ExportFile): Readable {
 
 async function* bytesOf(file: ExportFile): AsyncIterable<Uint8Array> {
   for await (const piece of file.chunks()) {
-    yield typeof piece === 'string' ? Buffer.from(piece) : piece;
+    // A stream takes an empty piece for its end, or for nothing.
+    if (piece.length > 0) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
     await nextTurn();
   }
 }

@@ -24,10 +24,13 @@ export function graphContent(
   return { name: 'graph', origin, graph: content, statements: statementsOf(content, origin) };
 }
 
-/** The chosen nodes and the claims between them. */
-export function graphOf(graph: CareerGraph, filters: ExportFilters): PropertyGraph {
+/** The chosen nodes and the claims of some kinds between them. */
+export function graphOf(
+  graph: CareerGraph,
+  filters: ExportFilters,
+  kinds = Object.keys(LINK_FIELDS) as readonly ExportedLinkKind[],
+): PropertyGraph {
   const chosen = chosenNodes(graph, filters);
-  const kinds = Object.keys(LINK_FIELDS) as ExportedLinkKind[];
   return {
     directed: true,
     parallel: true,

@@ -32,8 +32,7 @@ export function rolesContent(
 
 /** Roles with their disciplines, sources and matches: the part that SKOS has words for. */
 function conceptsOf(graph: CareerGraph, filters: ExportFilters): PropertyGraph {
-  const part = graphOf(graph, { ...filters, nodeKinds: ['Role', 'Discipline', 'Source'] });
-  return { ...part, links: part.links.filter(({ type }) => type === 'MATCHES') };
+  return graphOf(graph, { ...filters, nodeKinds: ['Role', 'Discipline', 'Source'] }, ['MATCHES']);
 }
 
 function countFields({ requirements, progressions }: CareerGraph): readonly Field<RoleNode>[] {
