@@ -6,6 +6,7 @@ import { Allowance } from './allowance';
 import { networkOf } from './client-network';
 import { BadRequestError } from './request-checks';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
+import { endIfStalled } from './stalled-readers';
 
 /** What describes the columns of a CSV file has its name and this. */
 const DESCRIPTION = '-metadata.json';
@@ -53,7 +54,7 @@ function answer(request: ExportHttpRequest, reply: FastifyReply, atlas: Atlas, e
     reply.header('link', `</export/${file}${DESCRIPTION}${queryOf(request)}>; rel="describedby"`);
   }
   if (request.method === 'HEAD') return reply.send();
-  reply.raw.setTimeout(HTTP_LIMITS.stalledExportMs, () => reply.raw.destroy());
+  endIfStalled(reply.raw, HTTP_LIMITS.stalledExportMs);
   return reply.send(exportStream(chosen));
 }
 

@@ -1,0 +1,112 @@
+/** Searches that take long: others are answered beside them, and they end when their client goes. */
+import { once } from 'node:events';
+import { request as httpRequest } from 'node:http';
+import { PassThrough } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { searchTurns } from '../../src/app';
+import { endIfStalled } from '../../src/http/stalled-readers';
+import { ask, post, type SeededServer, startSeededServer } from './seeded-server';
+
+let server: SeededServer;
+let running = 0;
+beforeAll(async () => {
+  server = await startSeededServer();
+  const snapshot = server.atlas.snapshot.bind(server.atlas);
+  // A search without an end, as the longest that is allowed seems to be.
+  jest.spyOn(server.atlas, 'snapshot').mockImplementation(() => ({
+    ...snapshot(),
+    *routesInSlices() {
+      running++;
+      try {
+        for (;;) {
+          const end = performance.now() + 2;
+          while (performance.now() < end);
+          yield;
+        }
+      } finally {
+        running--;
+      }
+    },
+  }));
+});
+afterAll(async () => {
+  jest.restoreAllMocks();
+  await server.close();
+});
+
+const SEARCH = JSON.stringify({
+  query: '{ routes(input: { from: "Back-End Developer", to: "Cloud Architect" }) { __typename } }',
+});
+
+function begin() {
+  const request = httpRequest(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+  });
+  request.on('error', () => {});
+  request.end(SEARCH);
+  return request;
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let waited = 0; !isSo() && waited < 20_000; waited += 5) await sleep(5);
+  expect(isSo()).toBe(true);
+}
+
+test('others are answered meanwhile, and it ends when its client goes', async () => {
+  const requests = Array.from({ length: 8 }, begin);
+  await until(() => running === 8);
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+  expect((await ask(server.url, '{ graph { revision } }')).data).toEqual({ graph: { revision: 1 } });
+  for (const request of requests) request.destroy();
+  await until(() => running === 0);
+  expect(searchTurns(server.atlas).waiting).toBe(0);
+});
+
+test('more than can run are refused with a code and when to come back', async () => {
+  const requests = Array.from({ length: 24 }, begin);
+  await until(() => running === 24);
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: SEARCH,
+  });
+  expect([response.status, response.headers.get('retry-after')]).toEqual([503, '2']);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BUSY' } }] });
+  for (const request of requests) request.destroy();
+  await until(() => running === 0);
+});
+
+test('the searches of one query run one after another', async () => {
+  const both = ['Cloud Architect', 'Data Analyst'].map(
+    (to, i) => `a${i}: routes(input: { from: "Back-End Developer", to: "${to}" }) { __typename }`,
+  );
+  const gone = new AbortController();
+  const answer = fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: `{ ${both.join(' ')} }` }),
+    signal: gone.signal,
+  }).catch(() => null);
+  await until(() => running === 1);
+  await sleep(50);
+  expect(running).toBe(1);
+  gone.abort();
+  await answer;
+  await until(() => running === 0);
+  expect((await post(server.url, '{"query":"{ __typename }"}')).status).toBe(200);
+});
+
+test('a reader that takes nothing of an answer is cut off, one that goes on is not', async () => {
+  const slow = new PassThrough({ highWaterMark: 1 });
+  endIfStalled(slow, 200);
+  for (let piece = 0; piece < 5; piece++) {
+    slow.write('some text');
+    await sleep(60);
+    slow.read();
+  }
+  expect(slow.destroyed).toBe(false);
+  slow.write('more text');
+  await once(slow, 'close');
+  expect(slow.destroyed).toBe(true);
+});
