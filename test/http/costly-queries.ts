@@ -48,4 +48,25 @@ export const COSTLY_QUERIES: readonly (readonly [name: string, query: string, me
     `{ ${Array.from({ length: 30 }, (_, i) => `a${i}: __schema { types { fields { args { type { name } } type { ofType { ofType { name } } } } } }`).join(' ')} }`,
     /costs|introspection/i,
   ],
+  [
+    'the schema twice',
+    `{ ${['a', 'b', 'c'].map((name) => `${name}: __schema { types { name description fields { name description args { name description type { name kind ofType { name kind } } } type { name kind ofType { name kind ofType { name kind } } } } inputFields { name type { name kind } } enumValues { name description } } }`).join(' ')} }`,
+    /costs/,
+  ],
+  [
+    'types of fields of types, again and again',
+    `{ __schema { types { ${'fields { type { '.repeat(8)}name${' } }'.repeat(8)} } } }`,
+    /introspection depth|costs/i,
+  ],
+  ['a field with a thousand directives', `{ __typename ${'@skip(if: false) '.repeat(1000)} }`, /more that 2000 tokens/],
+  [
+    'a list within a list, nine hundred deep',
+    `{ nodes(ids: ${'['.repeat(900)}"x"${']'.repeat(900)}) { id } }`,
+    /ID cannot represent|Expected|nested/,
+  ],
+  [
+    'two hundred and fifty aliases of one cheap list',
+    `{ ${Array.from({ length: 250 }, (_, i) => `a${i}: roles(first: 100) { nodes { id } }`).join(' ')} }`,
+    /more that 2000 tokens|costs/,
+  ],
 ];
