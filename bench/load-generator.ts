@@ -38,6 +38,7 @@ async function generate({ port, request, perSecond, seconds, connections }: Load
   const count = { good: 0, refused: 0, other: 0 };
   const due: number[] = [];
   const free: Connection[] = [];
+  const all: Connection[] = [];
   const began = performance.now();
   const end = began + seconds * 1000;
   let latestMs = 0;
@@ -60,7 +61,8 @@ async function generate({ port, request, perSecond, seconds, connections }: Load
       take(connection);
     });
   };
-  for (let i = 0; i < connections; i++) take(new Connection(port));
+  for (let i = 0; i < connections; i++) all.push(new Connection(port));
+  all.forEach(take);
   while (performance.now() < end || (underWay + due.length > 0 && performance.now() < end + GRACE_MS)) {
     await new Promise((resolve) => setTimeout(resolve, 1));
     const now = performance.now();
@@ -72,6 +74,8 @@ async function generate({ port, request, perSecond, seconds, connections }: Load
     while (due.length > 0 && free.length > 0) take(free.pop()!);
   }
   count.other += underWay + due.length;
+  due.length = 0;
+  for (const connection of all) connection.close();
   times.sort((a, b) => a - b);
   return { ...count, times, seconds, latestMs };
 }
@@ -90,6 +94,11 @@ class Connection {
     this.#answered = answered;
     if (this.#socket.destroyed) this.#socket = this.#open();
     this.#socket.write(request);
+  }
+
+  close(): void {
+    this.#answered = () => {};
+    this.#socket.destroy();
   }
 
   #open(): Socket {

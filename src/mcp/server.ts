@@ -1,5 +1,5 @@
 import { McpServer } from '@modelcontextprotocol/server';
-import { type Atlas, describedSchema, searchTurns, version, warmedUp } from '../app';
+import { type Atlas, describedSchema, prepared, searchTurns, version, warmedUp } from '../app';
 import { CareerAtlasError } from '../domain';
 import { answerOf, answerSchema } from './answers';
 import { argumentsSchema } from './arguments';
@@ -56,6 +56,7 @@ export function assistantServer(atlas: Atlas, { report }: AssistantOptions): Mcp
       async (input) => {
         try {
           const snapshot = atlas.snapshot();
+          await prepared(snapshot.graph);
           warmedUp(snapshot.graph);
           const { structured, text } = await answerOf(tool, snapshot, input, (search) =>
             searchTurns(atlas).run(search),

@@ -5,7 +5,7 @@ import type { RouteInput } from '../inputs/route-input';
 import type { Atlas } from '../snapshot/atlas';
 import { searchTurns } from '../snapshot/search-turns';
 import type { Snapshot } from '../snapshot/snapshot';
-import { warmedUp } from '../snapshot/warm-up';
+import { prepared, warmedUp } from '../snapshot/warm-up';
 import type { News } from './feed';
 import type { CutOff } from './listener';
 import { type RouteChange, routeChange, type WatchedAnswer, watchedAnswer } from './route-change';
@@ -76,6 +76,7 @@ export async function watchRoute(
 }
 
 async function answerOf(atlas: Atlas, snapshot: Snapshot, input: RouteInput): Promise<WatchedAnswer> {
+  await prepared(snapshot.graph);
   warmedUp(snapshot.graph);
   return searchTurns(atlas).run((clock) => watchedAnswer(snapshot, input, clock), { isPatient: true });
 }

@@ -4,8 +4,9 @@ import { StoreUnavailableError } from '../../domain';
 import { type CareerGraph, decodedGraph, encodedGraph, inTurns } from '../../graph';
 import type { CareerStore } from '../../store';
 import { type Snapshot, snapshotOf } from '../snapshot/snapshot';
+import { prepared } from '../snapshot/warm-up';
 import type { GraphLife } from './graph-life';
-import { builtGraph, followedGraph, keptBeside, keptGraph, prepared, withKept } from './made-graphs';
+import { builtGraph, followedGraph, keptBeside, keptGraph, withKept } from './made-graphs';
 import type { StartFile } from './start-file';
 
 /** How often the store is asked for its revision. */

@@ -1,17 +1,9 @@
 /** Making the graphs that a live graph answers with: from the store, from the file of an earlier start, from the graph before. */
-import { adoptTransfers, prepareTransfers, type TransferTable, transferTable } from '../../alignment';
+import { adoptTransfers, type TransferTable, transferTable } from '../../alignment';
 import type { ChangeEntry } from '../../domain';
 import { type CareerGraph, type DecodedGraph, inTurns, projectCareerGraph, revisedGraph } from '../../graph';
-import { adoptStepLikelihoods, prepareStepLikelihoods, stepLikelihoods } from '../../moves';
-import {
-  adoptJobMoves,
-  adoptReadings,
-  jobMovesOf,
-  prepareJobMoves,
-  prepareReadings,
-  type ReadingTable,
-  readingTable,
-} from '../../network';
+import { adoptStepLikelihoods, stepLikelihoods } from '../../moves';
+import { adoptJobMoves, adoptReadings, jobMovesOf, type ReadingTable, readingTable } from '../../network';
 import type { CareerStore } from '../../store';
 import type { GraphLife } from './graph-life';
 
@@ -73,14 +65,6 @@ export async function keptGraph(store: CareerStore, { startFile, tell }: GraphLi
   const { revision } = graph;
   tell({ kind: 'loaded', from: 'file', revision, milliseconds: Math.round(performance.now() - start) });
   return graph;
-}
-
-/** Works out what searches and answers need of a graph, in slices. */
-export async function prepared(graph: CareerGraph): Promise<void> {
-  await prepareStepLikelihoods(graph);
-  await prepareReadings(graph);
-  await prepareTransfers(graph);
-  await prepareJobMoves(graph);
 }
 
 /** Nothing that is worked out of a graph depends on what changed. */

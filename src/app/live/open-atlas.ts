@@ -6,10 +6,10 @@ import { FEED_LIMITS, Feed, type FeedLimits } from '../feed/feed';
 import { pastOf } from '../past/atlas-past';
 import { type SignUpOptions, signUpsIn } from '../sign-ups/sign-ups';
 import type { Atlas, Health } from '../snapshot/atlas';
+import { prepared } from '../snapshot/warm-up';
 import type { GraphLife } from './graph-life';
 import { promptly, readHistory } from './history';
 import { LiveGraph } from './live-graph';
-import { prepared } from './made-graphs';
 import { startFile } from './start-file';
 
 /** How long a writer waits to see what it wrote. */

@@ -9,7 +9,9 @@ import {
   type EditOutcome,
   type EditRequest,
   type GraphDiff,
+  isPrepared,
   type News,
+  prepared,
   type RouteChange,
   type RouteInput,
   type Search,
@@ -128,8 +130,10 @@ export class RequestContext {
 
   /** Runs other work in slices, beside other requests. */
   beside<T>(search: Search<T>, options: SearchOptions = {}): T | Promise<T> {
-    // What a graph works out once is not this search's doing.
-    warmedUp(this.graph);
+    // What a graph works out once is not this search's doing. Right after a start, that takes some seconds.
+    const { graph } = this;
+    if (!isPrepared(graph)) return prepared(graph).then(() => this.beside(search, options));
+    warmedUp(graph);
     return searchTurns(this.atlas).run(search, { ...options, signal: this.signal });
   }
 
