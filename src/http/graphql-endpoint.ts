@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import websocket from '@fastify/websocket';
@@ -60,6 +61,8 @@ export async function addGraphqlEndpoint(
 /** Is aborted if the client goes before it has its answer. */
 function goneSignal({ raw }: FastifyReply): AbortSignal {
   const gone = new AbortController();
+  // As many as there are searches in the query.
+  setMaxListeners(0, gone.signal);
   if (raw.destroyed) gone.abort();
   else {
     raw.once('close', () => {

@@ -36,6 +36,9 @@ export class SearchTurns {
   #usedMs = 0;
   #isTurnSet = false;
 
+  /** @param clock - milliseconds */
+  constructor(private readonly clock: SearchClock = () => performance.now()) {}
+
   /** Searches that wait for their next slice. */
   get waiting(): number {
     return this.#waiting.length;
@@ -52,7 +55,7 @@ export class SearchTurns {
     if (!isPatient && this.#waiting.length >= MOST_WAITING) {
       throw new BusyError('Too many searches are running. Try again in a few seconds.');
     }
-    const started = new Started(search, options);
+    const started = new Started(search, options, this.clock);
     if (this.#usedMs < TURN_MS) {
       const ended = this.#slice(started);
       this.#setTurn();
@@ -111,11 +114,11 @@ export class SearchTurns {
 
   /** Its value if a search ends in what is left of the turn, else null. @throws what the search throws */
   #slice<T>(started: Started<T>): { readonly value: T } | null {
-    const before = performance.now();
+    const before = this.clock();
     try {
       return started.slice(TURN_MS - this.#usedMs);
     } finally {
-      this.#usedMs += performance.now() - before;
+      this.#usedMs += this.clock() - before;
     }
   }
 }
@@ -133,26 +136,27 @@ class Started<T> {
   constructor(
     search: Search<T>,
     readonly options: SearchOptions,
+    private readonly clock: SearchClock,
   ) {
-    this.#steps = search(() => this.#ranMs + (this.#resumedAt === null ? 0 : performance.now() - this.#resumedAt));
+    this.#steps = search(() => this.#ranMs + (this.#resumedAt === null ? 0 : clock() - this.#resumedAt));
   }
 
   /** Goes on for so many milliseconds. */
   slice(milliseconds: number): { readonly value: T } | null {
     const cpu = process.cpuUsage();
-    const began = performance.now();
+    const began = this.clock();
     this.#resumedAt = began;
     let isOver = true;
     try {
       for (;;) {
         const { done, value } = this.#steps.next();
         if (done === true) return { value };
-        if (performance.now() - began < milliseconds) continue;
+        if (this.clock() - began < milliseconds) continue;
         isOver = false;
         return null;
       }
     } finally {
-      this.#ranMs += performance.now() - began;
+      this.#ranMs += this.clock() - began;
       this.#resumedAt = null;
       const { user, system } = process.cpuUsage(cpu);
       this.#cpuMs += (user + system) / 1000;
