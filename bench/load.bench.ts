@@ -19,6 +19,7 @@ const SEARCH =
 
 /** Measures into bench/results/load.md. `LOAD_STORE`: a store to copy instead of O*NET's. */
 export async function run(): Promise<void> {
+  const others = loadavg()[0]!;
   const folder = mkdtempSync(join(tmpdir(), 'career-atlas-load-'));
   const children: ChildProcess[] = [];
   try {
@@ -64,12 +65,18 @@ export async function run(): Promise<void> {
       'probe p99 ms',
       'late ms',
     ];
-    const about = `Requests at a fixed rate, times from the moment when each was due; ${SECONDS} seconds each. Server, clients and probe share the machine, whose load was ${loadavg()[0]!.toFixed(1)}. "late": how late the client itself was at most.`;
+    const about = `Requests at a fixed rate, times from the moment when each was due; ${SECONDS} seconds each. Server, clients and probe share the machine. ${otherWork(others)} "late": how late the client itself was at most.`;
     writeResults('load', `${about}\n\n${table(header, rows)}`);
   } finally {
     for (const child of children) child.kill();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What else the machine did. @param load - before the measuring */
+function otherWork(load: number): string {
+  const said = `Its load before was ${load.toFixed(1)}.`;
+  return load < 1 ? said : `${said} So other work had most of it: measure again on a quiet machine before you compare.`;
 }
 
 async function fill(folder: string): Promise<void> {

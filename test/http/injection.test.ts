@@ -19,7 +19,7 @@ const HOSTILE = [
   '"}) MATCH (n) DETACH DELETE n //',
   "\\' }) DETACH DELETE (n) RETURN '",
   '`) CALL dbms.shutdown() //',
-  '${process.exit(1)}',
+  '$'.concat('{process.exit(1)}'),
   '{{constructor.constructor("return process")()}}',
   '__proto__',
   '../../../../etc/passwd',
