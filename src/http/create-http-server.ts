@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { searchTurns } from '../app';
 import { buildCareerSchema, printCareerSchema, type Subscriptions, subscriptionsOf } from '../graphql';
 import { addAccessChecks } from './access-checks';
 import { createApolloServer } from './apollo-server';
@@ -35,7 +36,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   const schema = buildCareerSchema();
   const apollo = createApolloServer(schema, config, logger);
   await apollo.start();
-  const app = createFastify(config);
+  const app = createFastify(config, () => searchTurns(atlas).isFull);
   addErrorAnswers(app, logger);
   addRequestChecks(app);
   await addSecurity(app);
@@ -85,10 +86,13 @@ function liveOf(schema: GraphQLSchema, { introspection, development }: HttpConfi
   });
 }
 
-function createFastify({ trustProxy = false, longestWaitMs = HTTP_LIMITS.longestWaitMs }: HttpConfig): FastifyInstance {
+function createFastify(
+  { trustProxy = false, longestWaitMs = HTTP_LIMITS.longestWaitMs }: HttpConfig,
+  isFull: () => boolean,
+): FastifyInstance {
   const watch = new LoopWatch(longestWaitMs);
   return Fastify({
-    serverFactory: (handle, { http }) => sheddingServer(handle, http ?? {}, watch),
+    serverFactory: (handle, { http }) => sheddingServer(handle, http ?? {}, watch, isFull),
     logger: false,
     trustProxy: trustedBy(trustProxy),
     frameworkErrors: answerBadAddress,

@@ -8,6 +8,8 @@ import { HTTP_LIMITS } from './settings';
 
 /** How often the turn of the event loop is noticed, milliseconds. */
 const TICK_MS = 10;
+/** While no more searches are taken, requests have so much of a turn: reading and refusing them takes about as long as a short search. */
+const FULL_TURN_MS = 20;
 /** A long turn tells of overload for so long. */
 const REMEMBERED_MS = 1_000;
 
@@ -41,6 +43,11 @@ export class LoopWatch {
     this.#turnBegan = now;
   }
 
+  /** How long this turn has lasted, milliseconds. */
+  get turnMs(): number {
+    return this.clock() - this.#turnBegan;
+  }
+
   /** True if what comes now has waited too long, and so did what came before. */
   get isOverloaded(): boolean {
     const now = this.clock();
@@ -52,10 +59,16 @@ export class LoopWatch {
   }
 }
 
-/** A server that answers requests by `handle`, or turns them away while the loop is overloaded. */
-export function sheddingServer(handle: RequestListener, options: object, watch: LoopWatch): Server {
+/** A server that answers requests by `handle`, or turns them away while the loop is overloaded. @param isFull - no more searches are taken */
+export function sheddingServer(
+  handle: RequestListener,
+  options: object,
+  watch: LoopWatch,
+  isFull: () => boolean,
+): Server {
   const server = createServer(options, (request, response) => {
-    if (watch.isOverloaded && !isProbe(request.url ?? '')) turnAway(request, response);
+    const isTooMuch = watch.isOverloaded || (watch.turnMs > FULL_TURN_MS && isFull());
+    if (isTooMuch && !isProbe(request.url ?? '')) turnAway(request, response);
     else handle(request, response);
   });
   server.keepAliveTimeout = HTTP_LIMITS.idleConnectionMs;

@@ -44,6 +44,11 @@ export class SearchTurns {
     return this.#waiting.length;
   }
 
+  /** True if a search that comes now is refused. */
+  get isFull(): boolean {
+    return this.#waiting.length >= MOST_WAITING;
+  }
+
   /**
    * The result of a search: at once if it is short and others leave time for it, else later.
    * @throws {BusyError} at once, if too many wait
@@ -52,7 +57,7 @@ export class SearchTurns {
   run<T>(search: Search<T>, options: SearchOptions = {}): T | Promise<T> {
     const { signal, isPatient = false } = options;
     if (signal?.aborted === true) throw new CancelledError('Nobody waits for the answer.');
-    if (!isPatient && this.#waiting.length >= MOST_WAITING) {
+    if (!isPatient && this.isFull) {
       throw new BusyError('Too many searches are running. Try again in a few seconds.');
     }
     const started = new Started(search, options, this.clock);
