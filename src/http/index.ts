@@ -1,3 +1,4 @@
 export type { HttpServer } from './create-http-server';
 export { createHttpServer } from './create-http-server';
+export { createLogger } from './seeing/logger';
 export type { HttpConfig } from './settings';

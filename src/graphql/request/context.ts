@@ -22,6 +22,7 @@ import type { RouteSearchResult } from '../../routes';
 import { ROUTE_DEFAULTS } from '../../routes';
 import { historyLoader } from '../graph/history-loader';
 import { COST_LIMIT, type QueryCost } from './cost';
+import { newNotes, type OperationNotes } from './notes';
 import { Tally } from './tally';
 
 /** What looking for suggestions for an unknown name adds to the tally. The estimated cost does not include it. */
@@ -31,6 +32,8 @@ const SUGGESTIONS_COST = 2_000;
 export class RequestContext {
   /** Set before the query runs. */
   cost: QueryCost = { cost: 0, limit: COST_LIMIT };
+  /** What logs and metrics tell of it. */
+  readonly notes: OperationNotes = newNotes();
   private taken: Snapshot;
   private counting: Snapshot | null = null;
   private counted: Tally | null = null;
