@@ -5,5 +5,5 @@ export { COST_LIMIT, costRule } from './request/cost';
 export type { Executor, ExecutorKind } from './request/executor';
 export { createExecutor } from './request/executor';
 export type { OperationKind, OperationNotes } from './request/notes';
-export { newNotes, rootFields } from './request/notes';
+export { newNotes, noteOperation } from './request/notes';
 export { buildCareerSchema, printCareerSchema } from './schema';

@@ -19,7 +19,7 @@ import { createMetrics, type Metrics } from './seeing/metrics';
 import { type MetricsServer, serveMetrics } from './seeing/metrics-server';
 import { requestIdOf } from './seeing/request-id';
 import { requestLog } from './seeing/request-log';
-import { addRequestRecords, type RunningRequests } from './seeing/request-record';
+import { addRequestRecords, RequestFollower } from './seeing/request-record';
 import { HTTP_LIMITS, type HttpConfig, type HttpServerParts } from './settings';
 import { addSignUpEndpoints } from './sign-up-endpoints';
 import { addStateEndpoints } from './state-endpoints';
@@ -41,11 +41,12 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   const schema = buildCareerSchema();
   const apollo = createApolloServer(schema, config, logger);
   await apollo.start();
-  const app = createFastify(config);
   const stopping = { isAsked: false };
   const metrics: Metrics | null =
-    (config.metricsPort ?? null) === null ? null : createMetrics(atlas, (): RunningRequests => running);
-  const running = addRequestRecords(app, [requestLog(logger), ...(metrics === null ? [] : [metrics.take])]);
+    (config.metricsPort ?? null) === null ? null : createMetrics(atlas, () => follower.running);
+  const follower = new RequestFollower([requestLog(logger), ...(metrics === null ? [] : [metrics.take])]);
+  const app = createFastify(config, follower);
+  addRequestRecords(app, follower);
   addConnectionEnds(app, stopping);
   addErrorAnswers(app, logger);
   addRequestChecks(app);
@@ -73,7 +74,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
     },
     metricsUrl: () => metricsServer?.url ?? null,
     close: async (noticeMs = 0) => {
-      await drain(app, stopping, running, { noticeMs, mostMs: HTTP_LIMITS.drainMs, logger });
+      await drain(app, stopping, follower.running, { noticeMs, mostMs: HTTP_LIMITS.drainMs, logger });
       const force = setTimeout(() => {
         for (const socket of sockets) socket.destroy();
       }, HTTP_LIMITS.farewellMs);
@@ -102,11 +103,14 @@ function liveOf(schema: GraphQLSchema, { introspection, development }: HttpConfi
   });
 }
 
-function createFastify({ trustProxy = false }: HttpConfig): FastifyInstance {
+function createFastify({ trustProxy = false }: HttpConfig, follower: RequestFollower): FastifyInstance {
   return Fastify({
     logger: false,
     trustProxy: trustedBy(trustProxy),
-    frameworkErrors: answerBadAddress,
+    frameworkErrors: (error, request, reply) => {
+      follower.follow(request, reply);
+      answerBadAddress(error, request, reply);
+    },
     genReqId: requestIdOf,
     bodyLimit: HTTP_LIMITS.bodyBytes,
     requestTimeout: HTTP_LIMITS.requestMs,

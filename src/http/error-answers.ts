@@ -39,12 +39,8 @@ export function answerBadAddress(error: FastifyError, request: FastifyRequest, r
 
 function answer(reply: FastifyReply, status: number, message: string, known?: string): FastifyReply {
   const code = known ?? (STATUS_CODES[status] ?? 'Error').toUpperCase().replace(/[^A-Z]+/g, '_');
-  // Addresses that can't be read come here before anything is noted of their requests.
-  if (reply.request.notes) reply.request.notes.code = code;
-  return reply
-    .code(status)
-    .header('x-request-id', reply.request.id)
-    .send({ errors: [{ message, extensions: { code } }] });
+  reply.request.notes.code = code;
+  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 }
 
 function pathOf(url: string): string {

@@ -13,6 +13,7 @@ import {
   type RouteChange,
   type RouteInput,
   type Snapshot,
+  type Standing,
   warmedUp,
   watchRoute,
 } from '../../app';
@@ -86,6 +87,11 @@ export class RequestContext {
   /** Who takes sign-ups; what they got is never answered in GraphQL. */
   get takesSignUps(): Pick<Atlas['signUps'], 'organisations' | 'days'> {
     return this.atlas.signUps;
+  }
+
+  /** How the graph that answers now stands towards its store. */
+  get standing(): Standing {
+    return this.atlas.standing();
   }
 
   get graph(): CareerGraph {

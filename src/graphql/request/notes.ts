@@ -1,5 +1,6 @@
 /** What is noted of an operation while it runs, for logs and metrics. */
 import {
+  type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   Kind,
@@ -30,8 +31,24 @@ export function newNotes(): OperationNotes {
   return { name: null, kind: null, fields: [], cost: null, code: null, wasRead: null };
 }
 
-/** Root fields of an operation in a valid document, also those in fragments, each once, in order of first sight. */
-export function rootFields(
+/** Notes what an operation of a valid document is. */
+export function noteOperation(
+  notes: OperationNotes,
+  schema: GraphQLSchema,
+  { definitions }: DocumentNode,
+  operation: OperationDefinitionNode,
+  name: string | null,
+): void {
+  const fragments = definitions.filter(
+    (each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION,
+  );
+  notes.name = name;
+  notes.kind = operation.operation;
+  notes.fields = rootFields(schema, operation, fragments);
+}
+
+/** Root fields, also those in fragments, each once, in order of first sight. */
+function rootFields(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: readonly FragmentDefinitionNode[],

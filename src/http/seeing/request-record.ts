@@ -44,12 +44,22 @@ export interface RunningRequests {
   readonly begun: number;
 }
 
-/** Names each answer by the id of its request, counts those that run, and gives a record of each that has ended to `takers`. */
-export function addRequestRecords(app: FastifyInstance, takers: readonly TakeRecord[]): RunningRequests {
-  const running = { count: 0, streams: 0, begun: 0 };
-  // Objects of their own, one a request, come with the hook below.
-  app.decorateRequest('notes', null as unknown as OperationNotes);
-  app.addHook('onRequest', (request, reply, done) => {
+/** Follows each request from its beginning to its end, and then gives its record to `takers`. */
+export class RequestFollower {
+  readonly #running = { count: 0, streams: 0, begun: 0 };
+  readonly #takers: readonly TakeRecord[];
+
+  constructor(takers: readonly TakeRecord[]) {
+    this.#takers = takers;
+  }
+
+  get running(): RunningRequests {
+    return this.#running;
+  }
+
+  /** Names the answer by the id of its request, and waits for its end. */
+  follow(request: FastifyRequest, reply: FastifyReply): void {
+    const running = this.#running;
     request.notes = newNotes();
     reply.header('x-request-id', request.id);
     const begun = performance.now();
@@ -63,14 +73,22 @@ export function addRequestRecords(app: FastifyInstance, takers: readonly TakeRec
       isOpen = false;
       running[kind]--;
       const record = recordOf(request, reply, performance.now() - begun, isStream);
-      for (const take of takers) take(record);
+      for (const take of this.#takers) take(record);
     };
     reply.raw.once('close', end);
     // The answer to a WebSocket is never sent: its connection is taken over.
     if (request.headers.upgrade !== undefined) request.raw.socket.once('close', end);
+  }
+}
+
+/** Has the follower follow every request that a route or the answer for lost ones meets. */
+export function addRequestRecords(app: FastifyInstance, follower: RequestFollower): void {
+  // Objects of their own, one a request, come with the hook.
+  app.decorateRequest('notes', null as unknown as OperationNotes);
+  app.addHook('onRequest', (request, reply, done) => {
+    follower.follow(request, reply);
     done();
   });
-  return running;
 }
 
 /** True if what is asked for is a stream of events or a WebSocket. */
@@ -84,20 +102,23 @@ const SWITCHED = 101;
 
 function recordOf(request: FastifyRequest, reply: FastifyReply, taken: number, isStream: boolean): RequestRecord {
   const { name, kind, fields, cost, code, wasRead } = request.notes;
-  const { raw } = reply;
-  const isSocket = isStream && request.headers.upgrade !== undefined && !raw.headersSent;
   return {
     requestId: request.id,
     method: request.method,
-    route: request.is404 ? null : (request.routeOptions.url ?? null),
+    route: request.is404 ? null : (request.routeOptions?.url ?? null),
     name,
     kind,
     fields,
     cost,
     milliseconds: Math.round(taken * 100) / 100,
-    status: isSocket ? SWITCHED : raw.writableFinished || isStream ? raw.statusCode : CLIENT_WENT,
+    status: statusOf(request, reply, isStream),
     code,
     isStream,
     wasRead,
   };
+}
+
+function statusOf({ headers }: FastifyRequest, { raw }: FastifyReply, isStream: boolean): number {
+  if (isStream && headers.upgrade !== undefined && !raw.headersSent) return SWITCHED;
+  return raw.writableFinished || isStream ? raw.statusCode : CLIENT_WENT;
 }
