@@ -17,6 +17,7 @@ import { terminalWidth } from './print/terminal';
 import { addQuizCommand } from './quiz/quiz-command';
 import { addLookupCommands } from './roles/lookup-commands';
 import { addRouteCommands } from './routes/route-commands';
+import { addStatusCommand } from './status';
 
 /**
  * Runs one command. Messages go to standard error, answers to standard output.
@@ -76,6 +77,7 @@ Examples:
   career-atlas export moves --format csv --out moves.csv
   career-atlas check
   career-atlas backup career.backup
+  career-atlas status --server http://localhost:4000
   career-atlas watch nurse "Data Analyst"
   career-atlas mcp
   career-atlas keys add ada --scope editor
@@ -111,6 +113,7 @@ terminal's, else 80).`,
   addAdjacencyCommand(program, end);
   addExportCommand(program, end);
   addBackupCommands(program, end);
+  addStatusCommand(program, end);
   addCheckCommand(program, end);
   addMcpCommand(program, end);
   addKeyCommands(program, end);

@@ -12,11 +12,14 @@ export interface Stopping {
 }
 
 /**
- * Turns of the event loop without a new request after which none is on its way. Turns, not time: while a search takes the
- * processor, requests lie unread in their sockets however long that lasts.
+ * Turns of the event loop without anything new after which nothing is on its way. Turns, not time: while a search takes the processor,
+ * requests lie unread in their sockets, however long that lasts. A turn lets only one connection in.
  */
 const QUIET_TURNS = 5;
 const TURN_MS = 10;
+
+/** Where others go on connecting although the server is not ready, it does not wait for them to cease. */
+const MOST_LETTING_IN_MS = 5_000;
 
 /** Has answers close their connections once the server is to stop, so that clients ask another. */
 export function addConnectionEnds(app: FastifyInstance, stopping: Stopping): void {
@@ -40,32 +43,33 @@ export async function drain(
   const { count, streams, begun } = running;
   logger.info({ running: count, streams, noticeMs }, 'stopping: not ready any more');
   await sleep(noticeMs);
-  // Whoever has connected by now is let in, and whoever has asked is heard.
-  for (let turns = 0; turns < 2; turns++) await turn();
+  const end = performance.now() + mostMs;
+  let connected = 0;
+  server.on('connection', () => {
+    connected++;
+  });
+  // Whoever has connected by now is let in.
+  await quiet(() => connected, Math.min(end, performance.now() + MOST_LETTING_IN_MS));
   // That of HTTP would also end connections on which a request has come that is not read yet.
   Server.prototype.close.call(server);
-  await quiet(running, QUIET_TURNS, performance.now() + mostMs);
+  await quiet(() => (running.count > 0 ? NaN : running.begun), end);
   const cutOff = running.count;
-  const answered = count + running.begun - begun - cutOff;
-  const ends = { answered, cutOff, streams: running.streams };
+  const ends = { answered: count + running.begun - begun - cutOff, cutOff, streams: running.streams };
   if (cutOff === 0) logger.info(ends, 'stopping: all requests are answered');
   else logger.warn(ends, 'stopping: some requests took too long, and are cut off');
 }
 
-/** One turn of the event loop, in which it reads whatever has come over the network. */
-async function turn(): Promise<void> {
-  await sleep(TURN_MS);
-  await afterPolling();
-}
-
-/** Resolves when nothing has run or come for some turns of the event loop, or time is up. */
-async function quiet(running: RunningRequests, turns: number, deadline: number): Promise<void> {
-  let seen = running.begun;
-  for (let still = 0; still < turns; still++) {
-    await turn();
-    if (running.count === 0 && running.begun === seen) continue;
+/** Resolves when a figure has stayed the same for some turns of the event loop, or time is up. NaN is never the same. */
+async function quiet(figure: () => number, deadline: number): Promise<void> {
+  let seen = figure();
+  for (let still = 0; still < QUIET_TURNS; still++) {
+    await sleep(TURN_MS);
+    // After what has come over the network is read.
+    await afterPolling();
+    const now = figure();
+    if (now === seen) continue;
     if (performance.now() > deadline) return;
     still = -1;
-    seen = running.begun;
+    seen = now;
   }
 }

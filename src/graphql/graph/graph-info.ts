@@ -62,7 +62,7 @@ export class GraphInfo {
 
   @Field(() => Float, {
     description:
-      'For how many seconds the graph that answers has been behind the store; 0 if it is not, and for an earlier moment (`asOf`) too.',
+      'For how many seconds the graph that answers without `asOf` has been behind the store; 0 if it is not.',
   })
   get lagSeconds(): number {
     return Math.round(this.standing.lagSeconds * 1000) / 1000;
