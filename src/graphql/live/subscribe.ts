@@ -95,7 +95,7 @@ export function subscriptionsOf(
     async begin({ document, operationName, variables, cost }, context) {
       context.cost = cost;
       const operation = getOperationAST(document, operationName);
-      if (operation != null) noteOperation(context.notes, schema, document, operation, operationName);
+      if (operation != null) noteOperation(context.notes, schema, document, operation);
       context.notes.cost = cost.cost;
       const stream = await createSourceEventStream({
         schema,

@@ -37,12 +37,11 @@ export function noteOperation(
   schema: GraphQLSchema,
   { definitions }: DocumentNode,
   operation: OperationDefinitionNode,
-  name: string | null,
 ): void {
   const fragments = definitions.filter(
     (each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION,
   );
-  notes.name = name;
+  notes.name = operation.name?.value ?? null;
   notes.kind = operation.operation;
   notes.fields = rootFields(schema, operation, fragments);
 }

@@ -13,8 +13,8 @@ export function noteOperations(schema: GraphQLSchema): ApolloServerPlugin<Reques
       parsingDidStart: async () => {
         notes.wasRead = false;
       },
-      didResolveOperation: async ({ document, operation, operationName }) => {
-        if (operation !== undefined) noteOperation(notes, schema, document, operation, operationName);
+      didResolveOperation: async ({ document, operation }) => {
+        if (operation !== undefined) noteOperation(notes, schema, document, operation);
       },
       willSendResponse: async ({ response: { body }, contextValue: { cost } }) => {
         if (cost.cost > 0) notes.cost = cost.cost;

@@ -8,6 +8,7 @@ type Work<T> = (tx: Transaction) => Promise<T>;
 /** A change that is committed, but may not survive a loss of power yet. */
 export class NotSafeYetError extends Error {}
 
+/** The transactions of one open file. */
 export class Transactions {
   readonly #db: GrafeoDB;
   /** True while a commit may not be on disk. */
