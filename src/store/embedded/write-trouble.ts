@@ -1,11 +1,14 @@
 /** Why the files of a store can't be written, in words that say what to do. */
 import { readdirSync, statfsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { inBytes } from '../../domain';
 
 /** The engine tells the operating system's errors by their words and Linux numbers. */
 const TROUBLES: readonly (readonly [RegExp, (folder: string) => string])[] = [
-  [/no space left|os error 28\b/i, (folder) => `its disk is full${spaceIn(folder)}. ${MAKE_SPACE}`],
+  [
+    /no space left|os error 28\b/i,
+    (folder) => `its disk is full, or too small for this${spaceIn(folder)}. ${MAKE_SPACE}`,
+  ],
   [/quota exceeded|os error 122\b/i, (folder) => `the quota of its disk is used up${spaceIn(folder)}. ${MAKE_SPACE}`],
   [
     /file too large|os error 27\b/i,
@@ -33,15 +36,17 @@ export function writeTroubleIn(error: unknown, folder: string): string | null {
   const told = String(error);
   const words = TROUBLES.find(([pattern]) => pattern.test(told))?.[1];
   if (words === undefined) return null;
-  const file = /(\/[^:\n]*?\.(?:grafeo|log|wal)\b[^:\s]*)/.exec(told)?.[1] ?? join(folder, 'graph.grafeo');
+  const start = told.indexOf(folder + sep);
+  // The engine names the file only sometimes.
+  const file = start < 0 ? join(folder, 'graph.grafeo') : (told.slice(start).split(/[:\n]/, 1)[0] as string);
   return `The store in ${folder} can't be written (${file}): ${words(folder)}`;
 }
 
-/** " (0 bytes of 24 MB free, the store has 3.5 MB)", or nothing if that can't be found out. */
+/** " (0 bytes of 24 MB are free now, the store has 3.5 MB)", or nothing if that can't be found out. */
 function spaceIn(folder: string): string {
   try {
     const { bavail, blocks, bsize } = statfsSync(folder);
-    return ` (${inBytes(bavail * bsize)} of ${inBytes(blocks * bsize)} free, the store has ${inBytes(sizeOf(folder))})`;
+    return ` (${inBytes(bavail * bsize)} of ${inBytes(blocks * bsize)} are free now, the store has ${inBytes(sizeOf(folder))})`;
   } catch {
     return '';
   }
