@@ -12,7 +12,7 @@ import {
   seedIfEmpty,
   seedsState,
 } from './app';
-import { runCommandLine, SEEDS, WEB } from './cli';
+import { fileTrouble, runCommandLine, SEEDS, WEB } from './cli';
 import { ConfigurationError } from './domain';
 
 const EXAMPLE = `{ routes(input: { from: "Back-End Developer", to: "Cloud Architect" }) {
@@ -153,10 +153,13 @@ function stopSignal(): Promise<NodeJS.Signals> {
   });
 }
 
-/** A reader that has seen enough (`| head`) ends the program, quietly. */
+/** A reader that has seen enough (`| head`) ends the program, quietly; a full disk ends it with words. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  const trouble = fileTrouble(error);
+  if (trouble === null) throw error;
+  process.stderr.write(`career-atlas: ${trouble}\n`);
+  process.exit(3);
 });
 
 void runCommandLine(process.argv.slice(2), serve).then((status) => {

@@ -6,6 +6,7 @@ import { addAdvisorsCommand } from './advisors/advisors-command';
 import { addBackupCommands } from './backups/backup-commands';
 import { addCheckCommand } from './check';
 import { addExportCommand } from './exports/export';
+import { fileTrouble } from './file-trouble';
 import { EXIT, EXIT_HELP, examples } from './help';
 import { seedCommand } from './imports/import';
 import { addImportCommands } from './imports/import-commands';
@@ -35,6 +36,11 @@ export async function runCommandLine(args: readonly string[], serve: () => Promi
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.badInput;
+    const trouble = fileTrouble(error);
+    if (trouble !== null) {
+      process.stderr.write(`career-atlas: ${trouble}\n`);
+      return EXIT.store;
+    }
     if (!(error instanceof CareerAtlasError)) throw error;
     const message = error instanceof InvalidOptionError ? withOptionNames(error.message) : error.message;
     process.stderr.write(`career-atlas: ${message}\n`);

@@ -1,6 +1,7 @@
 /** The embedded store on a disk that is full: nothing is lost, and everybody is told what to do. */
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addKey, openStore } from '../../src/app';
@@ -77,7 +78,10 @@ describe('a running server', () => {
         expect((await edit(`${mark}-again`)).error?.extensions.code).toBe('STORE_NOT_WRITABLE');
         expect(await ready()).toMatchObject({ status: 'degraded', reason: expect.stringMatching(disk.trouble) });
         expect(await isWritable()).toBe('0');
-        const { data } = await post(served.url, JSON.stringify({ query: '{ role(ref: "Back-End Developer") { title } }' }));
+        const { data } = await post(
+          served.url,
+          JSON.stringify({ query: '{ role(ref: "Back-End Developer") { title } }' }),
+        );
         expect(data).toEqual({ role: { title: 'Back-End Developer' } });
       }
       disk.free(pid);
@@ -99,3 +103,23 @@ describe('a running server', () => {
     await store.close();
   }, 120_000);
 });
+
+test.each([
+  ['a backup', ['backup', 'x.backup']],
+  ['an export', ['export', 'roles', '--format', 'json', '--out', 'x.json']],
+])(
+  '%s to a full disk says so, and leaves nothing there',
+  async (_what, words) => {
+    disk = smallDisk(20_000);
+    const store = mkdtempSync(join(tmpdir(), 'career-atlas-'));
+    await copySeededStore(store);
+    const place = words.map((word) => (word.startsWith('x.') ? join(disk.folder, word) : word));
+    const [command = '', ...rest] = [...disk.wrapped, ...sourceCommand(...place)];
+    const { status, stderr } = spawnSync(command, rest, { env: { ...process.env, DATA_DIR: store, NEO4J_URI: '' } });
+    expect(status).toBe(3);
+    expect(String(stderr)).toMatch(/^career-atlas: .* can't be written: it/m);
+    expect(readdirSync(disk.folder)).toEqual([]);
+    rmSync(store, { recursive: true });
+  },
+  60_000,
+);
