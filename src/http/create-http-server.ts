@@ -7,6 +7,7 @@ import { addAccessChecks } from './access-checks';
 import { createApolloServer } from './apollo-server';
 import { addAssistantsEndpoint } from './assistants-endpoint';
 import { addCompression } from './compression';
+import { limitConnections } from './connection-limit';
 import { addConnectionEnds, drain } from './drain';
 import { addErrorAnswers, answerBadAddress } from './error-answers';
 import { addExportEndpoint } from './export-endpoint';
@@ -65,6 +66,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   addAssistantsEndpoint(app, atlas, config, logger);
   await addPages(app, { apollo, atlas, logger, webDir });
   const sockets = openSockets(app);
+  limitConnections(app.server, logger, () => metrics?.connectionRefused());
   let metricsServer: MetricsServer | null = null;
   return {
     listen: async () => {

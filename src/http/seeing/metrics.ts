@@ -6,6 +6,8 @@ import { addStateGauges } from './state-gauges';
 
 export interface Metrics {
   readonly take: TakeRecord;
+  /** Counts a connection that was refused. */
+  connectionRefused(): void;
   /** All of them as Prometheus reads them. */
   text(): Promise<string>;
   /** Type of that text, for a header. */
@@ -56,10 +58,16 @@ export function createMetrics(atlas: Atlas, running: () => RunningRequests): Met
     labelNames: ['cache', 'result'],
     registers,
   });
+  const connections = new prometheus.Counter({
+    name: 'career_atlas_connections_refused_total',
+    help: 'Connections that were refused because as many were open as the limit on open files allows.',
+    registers,
+  });
   addStateGauges(prometheus, registers, atlas, running);
   return {
     contentType: register.contentType,
     text: () => register.metrics(),
+    connectionRefused: () => connections.inc(),
     take(record) {
       const { status, code, kind, isStream, wasRead } = record;
       requests.inc({ status: String(status) });

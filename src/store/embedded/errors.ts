@@ -11,17 +11,13 @@ export function isLocked(error: unknown): boolean {
   return LOCKED.test(String(error));
 }
 
-/** What to throw for an error of the engine; our own errors, and those of files that others write, stay as they are. */
-export function translated(error: unknown, folder: string): unknown {
-  return isOfAFile(error) ? error : inOurTerms(error, folder);
-}
-
-/** True for an error of the operating system as Node.js tells it; the engine tells it otherwise. */
-function isOfAFile(error: unknown): boolean {
+/** True for an error of the operating system as Node.js tells it: of a file that a reader of the store writes. The engine tells its own otherwise. */
+export function isOfAnotherFile(error: unknown): boolean {
   return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';
 }
 
-function inOurTerms(error: unknown, folder: string): unknown {
+/** What to throw for an error of the engine; our own errors stay as they are. */
+export function translated(error: unknown, folder: string): unknown {
   if (error instanceof CareerAtlasError) return error;
   if (isLocked(error)) {
     return new StoreLockedError(
@@ -42,7 +38,7 @@ function inOurTerms(error: unknown, folder: string): unknown {
 
 /** What to throw if a store can't be opened: as `translated`, with what to do about a damaged one. */
 export function unopened(error: unknown, folder: string): unknown {
-  const thrown = inOurTerms(error, folder);
+  const thrown = translated(error, folder);
   if (!(thrown instanceof StoreUnavailableError)) return thrown;
   return new StoreUnavailableError(
     `${thrown.message.replace(/\.?$/, '.')} If its disk is full or may not be written, mend that. Otherwise its files are damaged: put back a copy of the folder, or move the folder away, run "career-atlas seed" and import the sources again.`,

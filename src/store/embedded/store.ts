@@ -16,7 +16,7 @@ import { readGraph, readRevision, readState } from '../read-graph';
 import { restoreStore } from '../restore-store';
 import { bringUpToDate, isUpToDate, refuseNewer, storedVersion } from '../schema-version';
 import type { Transaction } from '../transaction';
-import { isLocked, translated, unopened } from './errors';
+import { isLocked, isOfAnotherFile, translated, unopened } from './errors';
 import { Transactions } from './transactions';
 import { writeTroubleIn } from './write-trouble';
 
@@ -178,7 +178,7 @@ export class EmbeddedStore implements CareerStore {
     try {
       return await transactions.read(work);
     } catch (error) {
-      throw translated(error, this.#folder);
+      throw isOfAnotherFile(error) ? error : translated(error, this.#folder);
     }
   }
 
