@@ -21,7 +21,7 @@ const EXAMPLE = `{ routes(input: { from: "Back-End Developer", to: "Cloud Archit
 /** Serves until it is asked to stop. @returns the exit status */
 async function serve(): Promise<number> {
   // Loaded only here: other commands start in half the time without a server's libraries.
-  const { createHttpServer, createLogger } = require('./http') as typeof import('./http');
+  const { createHttpServer, createLogger, tracedStore } = require('./http') as typeof import('./http');
   const config = readConfig(process.env);
   const signUps = { organisations: organisationsOf(config.signUps), days: config.signUps.days };
   const isWatched = config.development && process.stdout.isTTY === true;
@@ -29,7 +29,7 @@ async function serve(): Promise<number> {
     level: config.logLevel,
     isForPeople: config.development && process.stderr.isTTY === true,
   });
-  const store = await openStore(config);
+  const store = tracedStore(await openStore(config));
   try {
     if (await seedIfEmpty(store, SEEDS)) logger.info('the store was empty: loaded the curated careers');
     const tell = (event: GraphEvent) =>

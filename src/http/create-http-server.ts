@@ -21,6 +21,7 @@ import { type MetricsServer, serveMetrics } from './seeing/metrics-server';
 import { requestIdOf } from './seeing/request-id';
 import { requestLog } from './seeing/request-log';
 import { addRequestRecords, RequestFollower } from './seeing/request-record';
+import { addTraces } from './seeing/traces';
 import { HTTP_LIMITS, type HttpConfig, type HttpServerParts } from './settings';
 import { addSignUpEndpoints } from './sign-up-endpoints';
 import { addStateEndpoints } from './state-endpoints';
@@ -48,6 +49,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   const follower = new RequestFollower([requestLog(logger), ...(metrics === null ? [] : [metrics.take])]);
   const app = createFastify(config, follower);
   addRequestRecords(app, follower);
+  addTraces(app);
   addConnectionEnds(app, stopping);
   addErrorAnswers(app, logger);
   addRequestChecks(app);

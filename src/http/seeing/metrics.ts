@@ -80,7 +80,12 @@ export function createMetrics(atlas: Atlas, running: () => RunningRequests): Met
 }
 
 /** What a request asks for, in one of a few hundred words. */
-export function operationOf({ kind, fields, method, route }: RequestRecord): string {
+export function operationOf({
+  kind,
+  fields,
+  method,
+  route,
+}: Pick<RequestRecord, 'kind' | 'fields' | 'method' | 'route'>): string {
   if (route === null) return '(nothing there)';
   if (kind === null) return `${method} ${route}`;
   const [only] = fields;
