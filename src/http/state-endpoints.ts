@@ -3,9 +3,6 @@ import type { FastifyInstance } from 'fastify';
 import type { Atlas } from '../app';
 import type { Stopping } from './drain';
 
-/** Balancers ask often, and all from a few addresses. */
-const UNLIMITED = { config: { rateLimit: false } } as const;
-
 /** Adds them. A server that stops is alive, but not ready: balancers send their next requests elsewhere. */
 export function addStateEndpoints(
   app: FastifyInstance,
@@ -13,10 +10,10 @@ export function addStateEndpoints(
   printedSchema: string,
   stopping: Readonly<Stopping>,
 ): void {
-  app.get('/healthz', UNLIMITED, async () => ({ status: 'ok' }));
+  app.get('/healthz', async () => ({ status: 'ok' }));
 
   // Degraded still answers reads, so it is ready: taking it out of service would only make things worse.
-  app.get('/readyz', UNLIMITED, async (_request, reply) => {
+  app.get('/readyz', async (_request, reply) => {
     const { revision } = atlas.snapshot().graph;
     if (stopping.isAsked) return reply.code(503).send({ status: 'stopping', reason: 'The server stops.', revision });
     const { status, reason } = await atlas.health();
