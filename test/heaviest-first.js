@@ -27,8 +27,6 @@ const SECONDS = {
   'e2e/graphql-onet.test.ts': 28,
   'app/names/all-sources.test.ts': 27,
   'cli/command-line.test.ts': 26,
-  'http/drain.e2e.test.ts': 25,
-  'http/machine-limits.e2e.test.ts': 25,
   'web/advisors.e2e.test.ts': 25,
   'graphiql.e2e.test.ts': 24,
   'web/become.e2e.test.ts': 23,
