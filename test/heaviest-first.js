@@ -15,6 +15,7 @@ const SECONDS = {
   'e2e/neo4j-import.e2e.test.ts': 60,
   'start.e2e.test.ts': 58,
   'store/neo4j-store.test.ts': 54,
+  'store/full-disk.e2e.test.ts': 40,
   'web/journeys.e2e.test.ts': 38,
   'web/map.e2e.test.ts': 35,
   'npm-neo4j.e2e.test.ts': 34,

@@ -38,6 +38,7 @@ export {
   SourceFileError,
   StoreLockedError,
   StoreNotEmptyError,
+  StoreNotWritableError,
   StoreTooNewError,
   StoreUnavailableError,
   UnauthenticatedError,

@@ -11,6 +11,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { costRule, createExecutor, type Executor, type RequestContext } from '../graphql';
 import { BadRequestError } from './request-checks';
+import { noteOperations } from './seeing/note-operations';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
 
 /** How long a query that was sent whole can be asked for by its hash. */
@@ -28,6 +29,7 @@ export function createApolloServer(
   return new ApolloServer<RequestContext>({
     gateway: gatewayTo(schema, executor),
     plugins: [
+      noteOperations(schema),
       chargeCost(schema),
       // The field wrapper of cache control costs more than the fields.
       ApolloServerPluginCacheControlDisabled(),

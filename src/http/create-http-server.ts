@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -9,6 +8,8 @@ import { addAccessChecks } from './access-checks';
 import { createApolloServer } from './apollo-server';
 import { addAssistantsEndpoint } from './assistants-endpoint';
 import { addCompression } from './compression';
+import { limitConnections } from './connection-limit';
+import { addConnectionEnds, drain } from './drain';
 import { addErrorAnswers, answerBadAddress } from './error-answers';
 import { addExportEndpoint } from './export-endpoint';
 import { addGraphqlEndpoint } from './graphql-endpoint';
@@ -18,6 +19,12 @@ import { addPages } from './pages';
 import { addRateLimits } from './rate-limits';
 import { addRequestChecks } from './request-checks';
 import { addSecurity } from './security';
+import { createMetrics, type Metrics } from './seeing/metrics';
+import { type MetricsServer, serveMetrics } from './seeing/metrics-server';
+import { requestIdOf } from './seeing/request-id';
+import { requestLog } from './seeing/request-log';
+import { addRequestRecords, RequestFollower } from './seeing/request-record';
+import { addTraces } from './seeing/traces';
 import { HTTP_LIMITS, type HttpConfig, type HttpServerParts } from './settings';
 import { LoopWatch, sheddingServer } from './shedding';
 import { addSignUpEndpoints } from './sign-up-endpoints';
@@ -27,8 +34,13 @@ import { type TrustedDocuments, trustedDocuments } from './trusted-documents';
 export interface HttpServer {
   /** Starts to listen. @returns the server's address: "http://127.0.0.1:4000" */
   listen(): Promise<string>;
-  /** Lets running requests end, then stops. */
-  close(): Promise<void>;
+  /** Where the metrics are once it listens: "http://127.0.0.1:9464/metrics"; null without metrics. */
+  metricsUrl(): string | null;
+  /**
+   * Stops: is not ready any more for `noticeMs` (default 0), then takes no new connection, answers what was asked, tells streams, and ends.
+   * What runs longer than HTTP_LIMITS.drainMs after that is cut off.
+   */
+  close(noticeMs?: number): Promise<void>;
 }
 
 /** The API and its pages over HTTP; it listens only when you call `listen`. */
@@ -36,14 +48,21 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   const schema = buildCareerSchema();
   const apollo = createApolloServer(schema, config, logger);
   await apollo.start();
-  const app = createFastify(config, () => searchTurns(atlas).isFull);
+  const stopping = { isAsked: false };
+  const metrics: Metrics | null =
+    (config.metricsPort ?? null) === null ? null : createMetrics(atlas, () => follower.running);
+  const follower = new RequestFollower([requestLog(logger), ...(metrics === null ? [] : [metrics.take])]);
+  const app = createFastify(config, follower, () => searchTurns(atlas).isFull);
+  addRequestRecords(app, follower);
+  addTraces(app);
+  addConnectionEnds(app, stopping);
   addErrorAnswers(app, logger);
   addRequestChecks(app);
   await addSecurity(app);
   addAccessChecks(app, atlas.access);
   addRateLimits(app, config);
   await addCompression(app);
-  addStateEndpoints(app, atlas, printCareerSchema(schema));
+  addStateEndpoints(app, atlas, printCareerSchema(schema), stopping);
   await addGraphqlEndpoint(app, apollo, schema, {
     atlas,
     subscriptions: liveOf(schema, config, logger),
@@ -56,15 +75,24 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   addAssistantsEndpoint(app, atlas, config, logger);
   await addPages(app, { apollo, atlas, logger, webDir });
   const sockets = openSockets(app);
+  limitConnections(app.server, logger, () => metrics?.connectionRefused());
+  let metricsServer: MetricsServer | null = null;
   return {
-    listen: () => app.listen({ port: config.port, host: config.host }),
-    close: async () => {
+    listen: async () => {
+      if (metrics !== null)
+        metricsServer = await serveMetrics(metrics, config.metricsPort ?? 0, config.metricsHost ?? config.host);
+      return app.listen({ port: config.port, host: config.host });
+    },
+    metricsUrl: () => metricsServer?.url ?? null,
+    close: async (noticeMs = 0) => {
+      await drain(app, stopping, follower.running, { noticeMs, mostMs: HTTP_LIMITS.drainMs, logger });
       const force = setTimeout(() => {
         for (const socket of sockets) socket.destroy();
-      }, HTTP_LIMITS.drainMs);
+      }, HTTP_LIMITS.farewellMs);
       await app.close();
       clearTimeout(force);
       await apollo.stop();
+      await metricsServer?.close();
     },
   };
 }
@@ -88,6 +116,7 @@ function liveOf(schema: GraphQLSchema, { introspection, development }: HttpConfi
 
 function createFastify(
   { trustProxy = false, longestWaitMs = HTTP_LIMITS.longestWaitMs }: HttpConfig,
+  follower: RequestFollower,
   isFull: () => boolean,
 ): FastifyInstance {
   const watch = new LoopWatch(longestWaitMs);
@@ -95,8 +124,11 @@ function createFastify(
     serverFactory: (handle, { http }) => sheddingServer(handle, http ?? {}, watch, isFull),
     logger: false,
     trustProxy: trustedBy(trustProxy),
-    frameworkErrors: answerBadAddress,
-    genReqId: () => randomUUID(),
+    frameworkErrors: (error, request, reply) => {
+      follower.follow(request, reply);
+      answerBadAddress(error, request, reply);
+    },
+    genReqId: requestIdOf,
     bodyLimit: HTTP_LIMITS.bodyBytes,
     forceCloseConnections: 'idle',
     http: {

@@ -29,6 +29,7 @@ export async function addGraphqlEndpoint(
       const context = new RequestContext(atlas, request.id, request.asker);
       context.signal = goneSignal(reply);
       context.charge = (points) => request.charge(points);
+      request.notes = context.notes;
       return context;
     },
   });

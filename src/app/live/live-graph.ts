@@ -6,6 +6,7 @@ import type { CareerStore } from '../../store';
 import { type Snapshot, snapshotOf } from '../snapshot/snapshot';
 import { prepared } from '../snapshot/warm-up';
 import type { GraphLife } from './graph-life';
+import { Heard, type Lag } from './heard';
 import { builtGraph, followedGraph, keptBeside, keptGraph, withKept } from './made-graphs';
 import type { StartFile } from './start-file';
 
@@ -48,6 +49,7 @@ export class LiveGraph {
   private keepTimer: NodeJS.Timeout | null = null;
   /** Revisions since the graph was last built or kept. Each makes asking for claims a little slower. */
   private revised = 0;
+  private readonly heard: Heard;
 
   private constructor(
     private readonly store: CareerStore,
@@ -55,6 +57,7 @@ export class LiveGraph {
     private readonly life: GraphLife,
   ) {
     this.newest = current;
+    this.heard = new Heard(current.revision);
   }
 
   /** Loads the graph once, from its file if that is certain to have it; throws what the store throws. */
@@ -85,6 +88,11 @@ export class LiveGraph {
   /** True from when the store was last found not to answer until it answers again; it is asked each second. */
   isStoreAway(): boolean {
     return this.away;
+  }
+
+  /** What the store was last heard to have, and how far the graph that answers is behind it. */
+  lag(): Lag {
+    return this.heard.lag(this.current.revision);
   }
 
   /** Notes that somebody else found that the store does not answer, so that others need not wait to find out too. */
@@ -194,6 +202,7 @@ export class LiveGraph {
   private swapIn(graph: CareerGraph): void {
     this.current = graph;
     this.behind = graph !== this.newest;
+    this.heard.shown(graph.revision);
     if (this.keepTimer !== null) clearTimeout(this.keepTimer);
     this.keepTimer = null;
     if (this.revised === 0 || this.revised >= MOST_REVISED) this.keep(graph);
@@ -236,7 +245,7 @@ export class LiveGraph {
   private async follow(): Promise<void> {
     try {
       const before = this.newest;
-      const isBehind = (await this.store.revision()) !== before.revision;
+      const isBehind = this.heard.note(await this.store.revision(), this.current.revision) !== before.revision;
       if (isBehind) {
         this.behind = true;
         const isPrepared = this.ready === before;

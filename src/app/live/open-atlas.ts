@@ -1,6 +1,7 @@
 import { type CareerStore, createStore } from '../../store';
 import { type AccessConfig, accessTo } from '../access/access';
 import type { Config } from '../config';
+import { editsOf } from '../edits/edits-under-way';
 import { makeEdit } from '../edits/make-edit';
 import { FEED_LIMITS, Feed, type FeedLimits } from '../feed/feed';
 import { pastOf } from '../past/atlas-past';
@@ -67,13 +68,14 @@ export async function openAtlas(
   const changes = (after: number, limit: number) => read(() => store.changesSince(after, limit));
   const source = { revision: () => live.snapshot().graph.revision, changesSince: changes };
   const feed = new Feed(source, { ...FEED_LIMITS, ...feedLimits });
+  const editing = editsOf(store, tell);
   const sweeping = setInterval(() => void store.records.sweep().catch(() => undefined), SWEEP_MS).unref();
   return {
     signUps: signUpsIn(store.records, signUps),
     access: accessTo(store.records, access),
     snapshot: () => past.noted(live.snapshot()),
     edit: async (asker, request) => {
-      const outcome = await makeEdit(store, live.newestSnapshot().graph, asker, request);
+      const outcome = await editing.run(() => makeEdit(store, live.newestSnapshot().graph, asker, request));
       await live.reach(outcome.revision, OWN_WRITE_MS, true);
       return outcome;
     },
@@ -85,7 +87,22 @@ export async function openAtlas(
     diff: past.diff,
     oldestRevision: () => read(() => store.detailedSince()),
     feed,
-    health: () => Promise.resolve(healthOf(live.troubleReason())),
+    standing: () => {
+      const { graph } = live.snapshot();
+      const { waiting, lookUps } = past.load();
+      return {
+        revision: graph.revision,
+        ...live.lag(),
+        isStoreAway: live.isStoreAway(),
+        isWritable: store.writeTrouble() === null,
+        trouble: live.troubleReason(),
+        facts: [...graph.counts.values()].reduce((sum, count) => sum + count, 0),
+        listeners: feed.listening,
+        queues: { edits: editing.waiting(), past: waiting },
+        pastLookUps: lookUps,
+      };
+    },
+    health: () => Promise.resolve(healthOf(live.troubleReason() ?? store.writeTrouble())),
     refresh: () => live.refresh(),
     close: async () => {
       clearInterval(sweeping);
@@ -99,7 +116,7 @@ export async function openAtlas(
 /** Nobody takes sign-ups; those of before can still be deleted. */
 const NO_SIGN_UPS: SignUpOptions = { organisations: [], days: 90 };
 
-/** Degraded while the database doesn't answer; a newer revision that is being loaded is no trouble. */
+/** Degraded while the database doesn't answer or can't write; a newer revision that is being loaded is no trouble. */
 function healthOf(reason: string | null): Health {
   return { status: reason === null ? 'ok' : 'degraded', reason };
 }

@@ -17,6 +17,7 @@ import {
   type Search,
   type SearchOptions,
   type Snapshot,
+  type Standing,
   searchTurns,
   warmedUp,
   watchRoute,
@@ -27,6 +28,7 @@ import type { RouteSearchResult } from '../../routes';
 import { ROUTE_DEFAULTS } from '../../routes';
 import { historyLoader } from '../graph/history-loader';
 import { COST_LIMIT, type QueryCost } from './cost';
+import { newNotes, type OperationNotes } from './notes';
 import { Tally } from './tally';
 
 /** What looking for suggestions for an unknown name adds to the tally. The estimated cost does not include it. */
@@ -40,6 +42,8 @@ export class RequestContext {
   charge: (points: number) => void = () => {};
   /** Ends searches when nobody waits for the answer any more. */
   signal: AbortSignal | null = null;
+  /** What logs and metrics tell of it. */
+  readonly notes: OperationNotes = newNotes();
   private taken: Snapshot;
   private counting: Snapshot | null = null;
   private counted: Tally | null = null;
@@ -95,6 +99,11 @@ export class RequestContext {
   /** Who takes sign-ups; what they got is never answered in GraphQL. */
   get takesSignUps(): Pick<Atlas['signUps'], 'organisations' | 'days'> {
     return this.atlas.signUps;
+  }
+
+  /** How the graph that answers now stands towards its store. */
+  get standing(): Standing {
+    return this.atlas.standing();
   }
 
   get graph(): CareerGraph {

@@ -147,6 +147,11 @@ export class Neo4jStore implements CareerStore {
     return this.#transactions.readSmall(readRevision);
   }
 
+  /** Neo4j says so itself, when it is asked to write. */
+  writeTrouble(): null {
+    return null;
+  }
+
   state(): Promise<StoreState> {
     return this.#transactions.readSmall(readState);
   }
