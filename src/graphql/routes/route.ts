@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type * as graphs from '../../graph';
-import { type LikelihoodBasis as BasisName, likelihoodBasis } from '../../network';
+import type { LikelihoodBasis as BasisName } from '../../network';
 import type { Route as RouteAnswer, RouteStep as StepAnswer, StepDownCost as StepDownAnswer } from '../../routes';
 import { CompetencyGap, RequirementMatch } from '../learning/skill-gap';
 import { LikelihoodBasis } from '../moves/move';
@@ -120,7 +120,7 @@ export class RouteStep {
     description: 'What its likelihood rests on; null if it is unknown.',
   })
   get likelihoodBasis(): BasisName | null {
-    return this.step.progression === null ? null : likelihoodBasis(this.graph, this.step.progression);
+    return this.step.likelihoodBasis;
   }
 
   @Field(() => Float, { description: 'This step’s part of the route’s cost, in its unit.' })

@@ -3,6 +3,7 @@ import type { CareerGraph } from '../../graph';
 import { additiveEngine } from '../additive/additive-engine';
 import { findAdvice, judge } from '../advice/find-advice';
 import { bestFirstEngine } from '../best-first/best-first-engine';
+import { betweenJobs } from '../question/between-jobs';
 import type { Beginning, Clock, Cost, RouteStream } from '../question/engine';
 import type { RankedSearch, RouteSearch } from '../question/route-search';
 import { askedBy, isAdditive } from './ask';
@@ -36,12 +37,13 @@ function isRanked(search: RouteSearch): search is RankedSearch {
   return search.rankBy !== 'RECOMMENDED';
 }
 
-function findRanked(graph: CareerGraph, search: RankedSearch, clock: Clock): RouteSearchResult {
+function findRanked(graph: CareerGraph, asked: RankedSearch, clock: Clock): RouteSearchResult {
+  const search = betweenJobs(graph, asked);
   const { listed, exact, lowerBound, explored } = select(graph, search, clock);
   if (listed.length === 0) return whyNoRoute(graph, search, exact, clock);
   return {
     kind: 'RouteSet',
-    judged: () => judge(graph, search, clock),
+    judged: () => judge(graph, asked, clock),
     routes: explainAll(graph, search, listed),
     exact,
     lowerBound: costInUnits(lowerBound, search.rankBy),
