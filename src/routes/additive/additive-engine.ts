@@ -13,10 +13,10 @@
 import { type PrefixSearch, startSearch } from '../best-first/prefix-search';
 import { closedProgressions, costOf, keyOfDays } from '../question/cost-keys';
 import type { Budget, Clock, Cost, RankedRoute, RouteEngine, RouteQuestion, RouteStream } from '../question/engine';
-import { pricedRoute } from '../question/priced-route';
+import { beginningOf, pricedRoute } from '../question/priced-route';
 import { SearchMeter } from '../question/search-meter';
 import { type AdditiveNetwork, additiveNetwork } from './additive-network';
-import { Deviations } from './deviations';
+import { compareDeviations, type Deviation, Deviations } from './deviations';
 import { takeScratch } from './search-scratch';
 
 /** How many routes may fail the limits: a number at first, and more for each that passes. */
@@ -34,6 +34,7 @@ class AdditiveStream implements RouteStream {
   private fallback: PrefixSearch | null = null;
   private usesFallback: boolean;
   private pulled = 0;
+  private last: Deviation | null = null;
   private given = 0;
   private isDone = false;
   private leastKey = 0;
@@ -78,7 +79,10 @@ class AdditiveStream implements RouteStream {
   private pull(): RankedRoute | null {
     const deviations = this.ownDeviations();
     for (let path = deviations.next(); path !== null; path = deviations.next()) {
+      // Only where the paths start over.
+      if (this.last !== null && compareDeviations(path, this.last) <= 0) continue;
       this.pulled++;
+      this.last = path;
       this.leastKey = Math.max(this.leastKey, path.key);
       const route = pricedRoute(this.question, path.roles, path.steps);
       if (route !== null) return route;
@@ -106,19 +110,22 @@ class AdditiveStream implements RouteStream {
   }
 
   /**
-   * This stream's deviations. If another stream took the arrays meanwhile, they start over and advance to the last
-   * path.
+   * This stream's deviations. If another stream took the arrays meanwhile, they start over; `pull` then passes what was given.
    */
   private ownDeviations(): Deviations {
     if (this.deviations !== null && this.stillMine()) return this.deviations;
     const { network, closed } = this;
-    const { source, target, maxSteps, maxDays, prices } = this.question;
+    const { source, target, maxSteps, maxDays, prices, isUnwanted } = this.question;
     const scratch = takeScratch(this.question.network, this);
     this.stillMine = () => scratch.holder === this;
     const maxKey =
       prices.ranking === 'TIME' && maxDays !== Number.POSITIVE_INFINITY ? keyOfDays(maxDays) : Number.MAX_VALUE;
-    const deviations = new Deviations({ network, closed, source, target, maxSteps, maxKey }, scratch, this.meter);
-    for (let i = 0; i < this.pulled; i++) deviations.next();
+    const paths = { network, closed, source, target, maxSteps, maxKey };
+    const leftOut = isUnwanted && {
+      isUnwanted: (roles: readonly number[], steps: readonly number[]) =>
+        isUnwanted(beginningOf(this.question, roles, steps)),
+    };
+    const deviations = new Deviations({ ...paths, ...leftOut }, scratch, this.meter);
     this.deviations = deviations;
     return deviations;
   }
