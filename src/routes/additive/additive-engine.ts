@@ -13,7 +13,7 @@
 import { type PrefixSearch, startSearch } from '../best-first/prefix-search';
 import { closedProgressions, costOf, keyOfDays } from '../question/cost-keys';
 import type { Budget, Clock, Cost, RankedRoute, RouteEngine, RouteQuestion, RouteStream } from '../question/engine';
-import { beginningOf, pricedRoute } from '../question/priced-route';
+import { beginningOf, compareRoutes, pricedRoute } from '../question/priced-route';
 import { SearchMeter } from '../question/search-meter';
 import { type AdditiveNetwork, additiveNetwork } from './additive-network';
 import { compareDeviations, type Deviation, Deviations } from './deviations';
@@ -36,6 +36,7 @@ class AdditiveStream implements RouteStream {
   private pulled = 0;
   private last: Deviation | null = null;
   private given = 0;
+  private lastGiven: RankedRoute | null = null;
   private isDone = false;
   private leastKey = 0;
 
@@ -68,7 +69,10 @@ class AdditiveStream implements RouteStream {
     try {
       const route = (this.usesFallback ? null : this.pull()) ?? (this.usesFallback ? this.pullFallback() : null);
       if (route === null) this.isDone = !this.meter.ended;
-      else this.given++;
+      else {
+        this.given++;
+        this.lastGiven = route;
+      }
       return route;
     } finally {
       this.meter.pause();
@@ -97,13 +101,11 @@ class AdditiveStream implements RouteStream {
   }
 
   private pullFallback(): RankedRoute | null {
-    if (this.fallback === null) {
-      this.fallback = startSearch(this.question);
-      for (let skipped = 0; skipped < this.given; skipped++) {
-        if (this.fallback?.next(this.meter) == null) return null;
-      }
+    this.fallback ??= startSearch(this.question);
+    let route = this.fallback?.next(this.meter) ?? null;
+    while (route !== null && this.lastGiven !== null && compareRoutes(route, this.lastGiven) <= 0) {
+      route = this.fallback?.next(this.meter) ?? null;
     }
-    const route = this.fallback?.next(this.meter) ?? null;
     const head = this.fallback?.head;
     if (head !== undefined) this.leastKey = Math.max(this.leastKey, head.first);
     return route;

@@ -22,7 +22,7 @@ const MOST_EXPLORED = 2_000_000;
  * After so many routes that aren't worth listing, an additive search goes on with the best-first engine; after `first` of them, and then
  * each time that there are twice as many, the moves are looked through again.
  */
-const PATIENCE = Object.freeze({ first: Number(process.env.P1 ?? 6), additive: Number(process.env.P2 ?? 96) });
+const PATIENCE = Object.freeze({ first: 4, additive: 48 });
 
 /**
  * The `first` best routes that are worth listing, best first, with reasons; or why there is none.
@@ -65,6 +65,9 @@ interface Selection {
   readonly explored: number;
 }
 
+/** Less of a rise of the confidence asked for isn't worth looking through the moves. */
+const FLOOR_GROWTH = 1.2;
+
 /** What a search has pulled so far, and what of it is worth listing. */
 interface Pulled {
   readonly listed: Candidate[];
@@ -95,7 +98,7 @@ function select(graph: CareerGraph, search: RankedSearch, clock: Clock): Selecti
     explored += stream.explored;
     if (isDone) return { listed: pulled.listed, exact: stream.exact, lowerBound: stream.lowerBound(), explored };
     const floor = leastConfidence(pulled.listed);
-    if (floor <= pulled.floor) continue;
+    if (floor < FLOOR_GROWTH * pulled.floor) continue;
     pulled.floor = floor;
     question = { ...question, closed: closedUnless(asked, tableOf(graph, search), floor) };
   }
@@ -103,7 +106,7 @@ function select(graph: CareerGraph, search: RankedSearch, clock: Clock): Selecti
 
 /** How many routes that aren't worth listing make the search look through its moves the next time. */
 function nextFloorAt({ rejected }: Pulled): number {
-  return rejected < PATIENCE.first ? PATIENCE.first : 2 * rejected;
+  return rejected < PATIENCE.first ? PATIENCE.first : 4 * rejected;
 }
 
 /** Whether a listed route outdoes every route that begins so. */

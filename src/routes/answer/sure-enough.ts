@@ -50,21 +50,26 @@ export function closedUnless(
   const { head, target, source, reverseHead, reverse } = table;
   const { closed } = question;
   try {
-    settle(before, question.source, limit, (role, visit) => {
-      for (let move = head[role]!; move < head[role + 1]!; move++) {
-        if (closed[move] === 0) visit(target[move]!, doubts[move]!);
+    start(before, question.source);
+    while (before.heap.size > 0) {
+      const role = before.heap.pop();
+      const so = before.doubt[role]!;
+      for (let move = head[role]!, end = head[role + 1]!; move < end; move++) {
+        if (closed[move] === 0) reach(before, target[move]!, so + doubts[move]!, limit);
       }
-    });
-    settle(after, question.target, limit, (role, visit) => {
-      for (let at = reverseHead[role]!; at < reverseHead[role + 1]!; at++) {
+    }
+    start(after, question.target);
+    while (after.heap.size > 0) {
+      const role = after.heap.pop();
+      const so = after.doubt[role]!;
+      for (let at = reverseHead[role]!, end = reverseHead[role + 1]!; at < end; at++) {
         const move = reverse[at]!;
-        const from = source[move]!;
-        if (closed[move] === 0 && before.doubt[from]! + after.doubt[role]! + doubts[move]! <= limit) visit(from, doubts[move]!);
+        if (closed[move] === 0) reach(after, source[move]!, so + doubts[move]!, limit - before.doubt[source[move]!]!);
       }
-    });
+    }
     const left = new Uint8Array(closed.length).fill(1);
-    for (const role of before.reached) {
-      for (let move = head[role]!; move < head[role + 1]!; move++) {
+    for (const role of after.reached) {
+      for (let move = head[role]!, end = head[role + 1]!; move < end; move++) {
         const doubt = before.doubt[role]! + doubts[move]! + after.doubt[target[move]!]!;
         if (doubt <= limit) left[move] = closed[move]!;
       }
@@ -79,25 +84,17 @@ export function closedUnless(
   }
 }
 
-/** Finds the least doubt of every role within the limit. `next` visits the roles beside one. */
-function settle(
-  { doubt, heap, reached }: Side,
-  end: number,
-  limit: number,
-  next: (role: number, visit: (beside: number, doubt: number) => void) => void,
-): void {
-  doubt[end] = 0;
-  reached.push(end);
-  heap.set(end, 0);
-  while (heap.size > 0) {
-    const role = heap.pop();
-    const so = doubt[role]!;
-    next(role, (beside, more) => {
-      const sum = so + more;
-      if (sum > limit || sum >= doubt[beside]!) return;
-      if (doubt[beside] === Number.POSITIVE_INFINITY) reached.push(beside);
-      doubt[beside] = sum;
-      heap.set(beside, sum);
-    });
-  }
+function start(side: Side, end: number): void {
+  side.doubt[end] = 0;
+  side.reached.push(end);
+  side.heap.set(end, 0);
+}
+
+/** Notes a way to a role, unless it is beyond the limit or a better one is known. */
+function reach({ doubt, heap, reached }: Side, role: number, sum: number, limit: number): void {
+  const known = doubt[role]!;
+  if (!(sum <= limit) || sum >= known) return;
+  if (known === Number.POSITIVE_INFINITY) reached.push(role);
+  doubt[role] = sum;
+  heap.set(role, sum);
 }
