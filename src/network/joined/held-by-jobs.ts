@@ -1,45 +1,49 @@
 /** What holders of each job have, in the words of every classification that moves between jobs lead to. */
-import type { Scheme } from '../../domain';
 import type { CareerGraph, Sliced } from '../../graph';
 import type { HeldLevels } from '../../needs';
 import { jobsOf } from '../advice/jobs';
 import { broughtTo } from '../held-levels';
+import { isKind } from '../readings/relations';
 
-/** Rows of all roles; those that stand for no job are empty. What a job brings is as in `withLevelsFor`. */
+/**
+ * Rows of all roles; those that stand for no job are empty. What a job brings is as in `withLevelsFor`, as far as some job asks for it. To
+ * the few roles of ESCO that are read in no other classification it brings what it asks for alone.
+ */
 export function* heldByJobs(graph: CareerGraph): Sliced<HeldLevels> {
   const { standIn } = jobsOf(graph);
   const { requirements, competencies, roles } = graph;
-  const schemes = [...new Set(roles.filter(({ index }) => standIn[index] === index).map(({ scheme }) => scheme))];
+  const jobs = roles.filter(({ index }) => standIn[index] === index);
+  const schemes = [...new Set(jobs.filter((job) => !isKind(job)).map(({ scheme }) => scheme))];
+  const isAsked = new Uint8Array(competencies.length);
+  for (const { index } of jobs) {
+    for (let place = requirements.head[index]!; place < requirements.head[index + 1]!; place++) {
+      if (requirements.weight[place]! > 0) isAsked[requirements.competency[place]!] = 1;
+    }
+  }
   const head = new Int32Array(roles.length + 1);
   const competency: number[] = [];
   const level: number[] = [];
+  const add = (had: number, at: number) => {
+    if (isAsked[had] === 0) return;
+    competency.push(had);
+    level.push(at);
+  };
   for (const { index, scheme } of roles) {
     if (standIn[index] === index) {
       yield;
       for (let place = requirements.head[index]!; place < requirements.head[index + 1]!; place++) {
-        competency.push(requirements.competency[place]!);
-        level.push(requirements.level[place]!);
+        add(requirements.competency[place]!, requirements.level[place]!);
       }
-      const abroad = schemes.filter((other) => other !== scheme);
-      for (const [had, at] of broughtAbroad(graph, index, abroad)) {
-        if (competencies[had]!.scheme === scheme) continue;
-        competency.push(had);
-        level.push(at);
+      for (const other of schemes) {
+        if (other === scheme) continue;
+        const brought = broughtTo(graph, index, other);
+        for (const [place, had] of brought.competency.entries()) {
+          // Within a classification nothing carries over.
+          if (competencies[had]!.scheme !== scheme) add(had, brought.level[place]!);
+        }
       }
     }
     head[index + 1] = competency.length;
   }
   return { head, competency: Int32Array.from(competency), level: Float32Array.from(level) };
-}
-
-/** The highest level of each competency that a job brings to roles of other classifications. */
-function broughtAbroad(graph: CareerGraph, job: number, schemes: readonly Scheme[]): ReadonlyMap<number, number> {
-  const brought = new Map<number, number>();
-  for (const scheme of schemes) {
-    const { competency, level } = broughtTo(graph, job, scheme);
-    for (const [place, had] of competency.entries()) {
-      if (level[place]! > (brought.get(had) ?? 0)) brought.set(had, level[place]!);
-    }
-  }
-  return brought;
 }
