@@ -124,7 +124,10 @@ function askersKept(progressions: number): number {
 }
 
 /** Per progression: hours that its target asks of someone with these levels and those of the role before. */
-function hoursOfSteps({ progressions, requirements, held = requirements }: PricedGraph, levels: ReadonlyMap<number, number>): Float64Array {
+function hoursOfSteps(
+  { progressions, requirements, held = requirements }: PricedGraph,
+  levels: ReadonlyMap<number, number>,
+): Float64Array {
   const needs = needsOf(requirements);
   const { head, target, count } = progressions;
   const { head: heldHead, competency, level } = held;
@@ -147,11 +150,7 @@ function hoursOfSteps({ progressions, requirements, held = requirements }: Price
   return hours;
 }
 
-function payGaps(
-  progressions: MoveTable,
-  target: number,
-  payUsd: (role: number) => number | null,
-): Float64Array {
+function payGaps(progressions: MoveTable, target: number, payUsd: (role: number) => number | null): Float64Array {
   const { head, count } = progressions;
   const gaps = new Float64Array(count);
   const then = payUsd(target);

@@ -9,8 +9,8 @@ export type {
   RouteSearchResult,
   RouteSet,
   RouteStep,
-  StepDownCost,
   StepBasis,
+  StepDownCost,
   StepEntry,
   Verdict,
 } from './answer/route';

@@ -10,7 +10,7 @@ import { Progression } from '../roles/progression';
 import { Role } from '../roles/role';
 import { rounded } from '../vocabulary/rounded';
 import { MoveKind } from '../vocabulary/vocabulary';
-import { Odds, StepDownCost } from './judgement';
+import { Odds, StepBasis, StepDownCost } from './judgement';
 
 @ObjectType('RouteStep', { description: 'One move of a route.', simpleResolvers: true })
 export class RouteStep {
@@ -34,9 +34,15 @@ export class RouteStep {
     return this.step.kind;
   }
 
+  @Field(() => StepBasis, { description: 'Who says that people make this move.' })
+  get basis(): string {
+    return this.step.basis;
+  }
+
   @Field(() => Progression, {
     nullable: true,
-    description: 'The progression that it follows, with its evidence; null if it is through the entry door alone.',
+    description:
+      'The progression that says so, with its evidence. With the basis READING it leads between roles of which these are the same work, a kind, or the wider work. Null for MODELLED and DOOR.',
   })
   get progression(): Progression | null {
     return this.step.progression === null ? null : new Progression(this.graph, this.step.progression);

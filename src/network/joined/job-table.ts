@@ -96,7 +96,11 @@ function* liftedMoves(graph: CareerGraph): Sliced<Rows> {
   return rows;
 }
 
-function addModelled(row: Map<number, Draft>, likelihoods: Map<number, number>, { to, likelihood }: ModelledMove): void {
+function addModelled(
+  row: Map<number, Draft>,
+  likelihoods: Map<number, number>,
+  { to, likelihood }: ModelledMove,
+): void {
   if (row.has(to)) return;
   row.set(to, { basis: MODELLED, progression: -1, confidence: MODELLED_CONFIDENCE });
   likelihoods.set(to, likelihood);
@@ -197,4 +201,3 @@ function kindOf(graph: CareerGraph, from: number, to: number): (typeof MOVE_KIND
   const [left, entered] = [graph.roles[from]!, graph.roles[to]!];
   return (entered.jobZone ?? 0) > (left.jobZone ?? Number.POSITIVE_INFINITY) ? 'PROMOTION' : 'LATERAL';
 }
-

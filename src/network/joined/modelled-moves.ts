@@ -35,7 +35,9 @@ export function modelledMoves(graph: CareerGraph, job: number): ModelledMoves {
     for (const kind of ours) add(kind, share / ours.length);
   }
   const open = Array.from(likelihoods, ([to, likelihood]): ModelledMove => ({ to, likelihood }))
-    .filter(({ to }) => isStation[to] === 1 && graph.roles[to]!.experienceYears !== undefined && hasKnownNeeds(graph, to))
+    .filter(
+      ({ to }) => isStation[to] === 1 && graph.roles[to]!.experienceYears !== undefined && hasKnownNeeds(graph, to),
+    )
     .sort((a, b) => b.likelihood - a.likelihood || a.to - b.to);
   const likeliest: ModelledMove[] = [];
   let upOrLevel = 0;

@@ -44,6 +44,10 @@ export function basisOf({ joined }: MoveTable, move: number): MoveBasis {
 export function pricedTables(
   { requirements }: Pick<CareerGraph, 'requirements'>,
   table: MoveTable,
-): { readonly progressions: MoveTable; readonly requirements: CareerGraph['requirements']; readonly held?: HeldLevels } {
+): {
+  readonly progressions: MoveTable;
+  readonly requirements: CareerGraph['requirements'];
+  readonly held?: HeldLevels;
+} {
   return { progressions: table, requirements, ...(table.joined !== undefined && { held: table.joined.held }) };
 }

@@ -2,8 +2,8 @@
 import { STEP_MODEL } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import type { Ranking, StepPrices } from '../../network';
-import { forgoneCents } from '../question/cost-keys';
 import { likelihoodsFor, tableOf } from '../question/between-jobs';
+import { forgoneCents } from '../question/cost-keys';
 import type { Beginning, Cost, RankedRoute } from '../question/engine';
 import type { RankedSearch } from '../question/route-search';
 import type { Candidate, Merits } from './selection';

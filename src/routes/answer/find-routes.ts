@@ -93,7 +93,8 @@ function select(graph: CareerGraph, search: RankedSearch, clock: Clock): Selecti
     const engine = isAdditive(search) && pulled.rejected < PATIENCE.additive ? additiveEngine : bestFirstEngine;
     const milliseconds = Math.max(0, search.budgetMs - (clock() - begun));
     const stream = engine(question, { milliseconds, steps: MOST_EXPLORED - explored }, clock);
-    const patience = engine === bestFirstEngine ? nextFloorAt(pulled) : Math.min(nextFloorAt(pulled), PATIENCE.additive);
+    const patience =
+      engine === bestFirstEngine ? nextFloorAt(pulled) : Math.min(nextFloorAt(pulled), PATIENCE.additive);
     const isDone = fill(graph, search, stream, pulled, patience);
     explored += stream.explored;
     if (isDone) return { listed: pulled.listed, exact: stream.exact, lowerBound: stream.lowerBound(), explored };

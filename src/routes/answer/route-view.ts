@@ -20,7 +20,15 @@ import type { RankedRoute } from '../question/engine';
 import { pricesFor } from '../question/prices-for';
 import type { RankedSearch } from '../question/route-search';
 import { costInUnits, likelihoodOf, stepCost } from './figures';
-import { plainRoute, plainStep, type Route, type RouteStep, type StepBasis, type StepDownCost, type StepEntry } from './route';
+import {
+  plainRoute,
+  plainStep,
+  type Route,
+  type RouteStep,
+  type StepBasis,
+  type StepDownCost,
+  type StepEntry,
+} from './route';
 import type { Candidate } from './selection';
 import { type StepNeeds, stepNeeds } from './step-needs';
 
