@@ -6,6 +6,8 @@ import { MOVE_KINDS, typicalYears } from '../../domain';
 import { type CareerGraph, headsOf, isStepDown, placesByRow, type Sliced, workOnce } from '../../graph';
 import { CompetencyHoldings } from '../../needs';
 import { isEdited, jobsBehind, jobsOf } from '../advice/jobs';
+import { priceOf } from '../advice/move-price';
+import { usualHolder } from '../advice/standing';
 import { heldByJobs } from './held-by-jobs';
 import { type ModelledMove, modelledMoves } from './modelled-moves';
 import { MOVE_BASES, type MoveTable } from './move-table';
@@ -155,7 +157,8 @@ function* tableOf(
 
 /**
  * What a move takes. What a source says of these two jobs counts as it says it. Otherwise the step model does, for the experience and
- * schooling of the jobs; it takes no less than the source says of the roles behind them.
+ * schooling of the jobs; it takes no less than the source says of the roles behind them, and a move of the model no less study than the
+ * door of the job asks.
  */
 function stepOf(
   graph: CareerGraph,
@@ -165,7 +168,7 @@ function stepOf(
   const { progressions, roles } = graph;
   const behind =
     progression === -1
-      ? { kind: kindOf(graph, from, to), typicalYears: 0, schoolingYears: 0 }
+      ? { kind: kindOf(graph, from, to), typicalYears: 0, schoolingYears: studyInto(graph, from, to) }
       : {
           kind: progressions.moveKind(progression),
           typicalYears: progressions.typicalYears[progression]!,
@@ -188,6 +191,12 @@ function stepOf(
     typicalYears: Math.max(behind.typicalYears, modelled),
     schoolingYears: isIncluded ? behind.schoolingYears : Math.max(behind.schoolingYears, schooling),
   };
+}
+
+/** Years of study and paid training that the door of a job asks of those who hold another one as most do. */
+function studyInto(graph: CareerGraph, from: number, to: number): number {
+  const { way } = priceOf(graph, from, to, usualHolder(graph, from), true);
+  return way.study + way.trained;
 }
 
 /** Jobs whose codes begin alike lie in one field: major groups of the Standard Occupational Classification. */

@@ -197,7 +197,7 @@ function strongestEvidence(graph: CareerGraph, progression: number): EvidenceKin
 function groundOf(graph: CareerGraph, { basis, progression }: RouteStep): string {
   if (progression === null) return 'estimated by the model of moves';
   const said = EVIDENCE[strongestEvidence(graph, progression)];
-  return basis === 'READING' ? `${said} (for the same work, or work near in kind, under another name)` : said;
+  return basis === 'READING' ? `${said} (said of the same work, or a kind of it, under another name)` : said;
 }
 
 /** How well the steps are supported, each by its strongest kind of evidence, and which one is supported least. */

@@ -83,8 +83,8 @@ interface Pulled {
  * surer routes can use. Additive searches pull from the additive engine as long as most is worth listing, then from the best-first one.
  */
 function select(graph: CareerGraph, search: RankedSearch, clock: Clock): Selection {
-  const begun = clock();
   const asked = askedBy(graph, search);
+  const begun = clock();
   const pulled: Pulled = { listed: [], last: null, rejected: 0, floor: 0 };
   const isUnwanted = isUnwantedBeside(graph, search, pulled.listed);
   let question = { ...asked, isUnwanted };

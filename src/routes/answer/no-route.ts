@@ -114,6 +114,8 @@ function tryEach(graph: CareerGraph, search: RankedSearch, active: readonly Limi
     const relaxed = relax(search, limit);
     const budget = { milliseconds: Math.max(LEAST_TRIAL_MS, end - clock()), steps: TRIAL_STEPS };
     const { found } = bestRoute(graph, relaxed, budget, clock);
+    // A search that its budget ended may have missed a way within the limit.
+    if (limit === 'maxSteps' && found !== null && found.route.progressions.length <= search.maxSteps) return [];
     const nearest = found === null ? null : rankedBy(graph, relaxed, found, search.rankBy);
     return found === null || nearest === null ? [] : [{ limit, relaxed, found, nearest }];
   });
