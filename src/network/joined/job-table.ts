@@ -30,7 +30,7 @@ const made = workOnce(madeTable);
 
 /**
  * The moves between the jobs of a graph; the graph's own progressions if no role of it is read in another classification. Rows are those
- * of roles that stand for a job (`jobsOf`); other roles have none. Finishes what `prepareJobTable` has left to do: about two seconds for
+ * of roles that stand for a job (`jobsOf`); other roles have none. Finishes what `prepareJobTable` has left to do: a few seconds for
  * all sources, once per graph.
  */
 export function jobTableOf(graph: CareerGraph): MoveTable {
