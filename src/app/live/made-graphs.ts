@@ -5,9 +5,13 @@ import { type CareerGraph, type DecodedGraph, inTurns, projectCareerGraph, revis
 import { adoptStepLikelihoods, prepareStepLikelihoods, stepLikelihoods } from '../../moves';
 import {
   adoptJobMoves,
+  adoptJobTable,
   adoptReadings,
   jobMovesOf,
+  type KeptJobTable,
+  keptJobTable,
   prepareJobMoves,
+  prepareJobTable,
   prepareReadings,
   type ReadingTable,
   readingTable,
@@ -81,6 +85,7 @@ export async function prepared(graph: CareerGraph): Promise<void> {
   await prepareReadings(graph);
   await prepareTransfers(graph);
   await prepareJobMoves(graph);
+  await prepareJobTable(graph);
 }
 
 /** Nothing that is worked out of a graph depends on what changed. */
@@ -89,6 +94,7 @@ function adoptAll(before: CareerGraph, graph: CareerGraph): void {
   adoptReadings(graph, readingTable(before));
   adoptTransfers(graph, transferTable(before));
   adoptJobMoves(graph, jobMovesOf(before));
+  adoptJobTable(graph, keptJobTable(before));
 }
 
 /** What is worked out of a graph, as it is kept with it. */
@@ -96,11 +102,17 @@ interface KeptBeside {
   readonly stepLikelihoods: Float64Array;
   readonly readings: ReadingTable;
   readonly transfers: TransferTable;
+  readonly jobTable: KeptJobTable;
 }
 
 /** The same of a graph. */
 export function keptBeside(graph: CareerGraph): KeptBeside {
-  return { stepLikelihoods: stepLikelihoods(graph), readings: readingTable(graph), transfers: transferTable(graph) };
+  return {
+    stepLikelihoods: stepLikelihoods(graph),
+    readings: readingTable(graph),
+    transfers: transferTable(graph),
+    jobTable: keptJobTable(graph),
+  };
 }
 
 /** A graph that was kept, with what was kept beside it. */
@@ -109,5 +121,6 @@ export function withKept({ graph, beside }: DecodedGraph): CareerGraph {
   adoptStepLikelihoods(graph, kept.stepLikelihoods);
   adoptReadings(graph, kept.readings);
   adoptTransfers(graph, kept.transfers);
+  adoptJobTable(graph, kept.jobTable);
   return graph;
 }
