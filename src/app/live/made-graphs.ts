@@ -3,7 +3,16 @@ import { adoptTransfers, type TransferTable, transferTable } from '../../alignme
 import type { ChangeEntry } from '../../domain';
 import { type CareerGraph, type DecodedGraph, inTurns, projectCareerGraph, revisedGraph } from '../../graph';
 import { adoptStepLikelihoods, stepLikelihoods } from '../../moves';
-import { adoptJobMoves, adoptReadings, jobMovesOf, type ReadingTable, readingTable } from '../../network';
+import {
+  adoptJobMoves,
+  adoptJobTable,
+  adoptReadings,
+  jobMovesOf,
+  type KeptJobTable,
+  keptJobTable,
+  type ReadingTable,
+  readingTable,
+} from '../../network';
 import type { CareerStore } from '../../store';
 import type { GraphLife } from './graph-life';
 
@@ -73,6 +82,7 @@ function adoptAll(before: CareerGraph, graph: CareerGraph): void {
   adoptReadings(graph, readingTable(before));
   adoptTransfers(graph, transferTable(before));
   adoptJobMoves(graph, jobMovesOf(before));
+  adoptJobTable(graph, keptJobTable(before));
 }
 
 /** What is worked out of a graph, as it is kept with it. */
@@ -80,11 +90,17 @@ interface KeptBeside {
   readonly stepLikelihoods: Float64Array;
   readonly readings: ReadingTable;
   readonly transfers: TransferTable;
+  readonly jobTable: KeptJobTable;
 }
 
 /** The same of a graph. */
 export function keptBeside(graph: CareerGraph): KeptBeside {
-  return { stepLikelihoods: stepLikelihoods(graph), readings: readingTable(graph), transfers: transferTable(graph) };
+  return {
+    stepLikelihoods: stepLikelihoods(graph),
+    readings: readingTable(graph),
+    transfers: transferTable(graph),
+    jobTable: keptJobTable(graph),
+  };
 }
 
 /** A graph that was kept, with what was kept beside it. */
@@ -93,5 +109,6 @@ export function withKept({ graph, beside }: DecodedGraph): CareerGraph {
   adoptStepLikelihoods(graph, kept.stepLikelihoods);
   adoptReadings(graph, kept.readings);
   adoptTransfers(graph, kept.transfers);
+  adoptJobTable(graph, kept.jobTable);
   return graph;
 }

@@ -3,7 +3,7 @@ import { prepareTransfers } from '../../alignment';
 import { oncePer } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { prepareStepLikelihoods } from '../../moves';
-import { jobMovesOf, prepareJobMoves, prepareReadings } from '../../network';
+import { jobMovesOf, prepareJobMoves, prepareJobTable, prepareReadings } from '../../network';
 import { quizModelOf } from '../../quiz';
 import { understand } from '../names/understand';
 
@@ -15,6 +15,7 @@ export async function prepared(graph: CareerGraph): Promise<void> {
   await prepareReadings(graph);
   await prepareTransfers(graph);
   await prepareJobMoves(graph);
+  await prepareJobTable(graph);
   preparation(graph).isDone = true;
 }
 
