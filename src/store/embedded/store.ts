@@ -16,7 +16,8 @@ import { readGraph, readRevision, readState } from '../read-graph';
 import { restoreStore } from '../restore-store';
 import { bringUpToDate, isUpToDate, refuseNewer, storedVersion } from '../schema-version';
 import type { Transaction } from '../transaction';
-import { isLocked, translated, unopened } from './errors';
+import { DurableLog } from './durable-log';
+import { translated, unopened } from './errors';
 import { Transactions } from './transactions';
 
 export interface EmbeddedOptions {
@@ -34,7 +35,7 @@ export class EmbeddedStore implements CareerStore {
   readonly #folder: string;
   readonly #shuffleUnordered: boolean;
   readonly #now: () => Date;
-  #open: { readonly db: GrafeoDB; readonly transactions: Transactions } | null = null;
+  #open: { readonly db: GrafeoDB; readonly log: DurableLog; readonly transactions: Transactions } | null = null;
 
   constructor(options: EmbeddedOptions) {
     this.#folder = resolve(options.dataDir);
@@ -50,10 +51,16 @@ export class EmbeddedStore implements CareerStore {
   async open(): Promise<void> {
     if (this.#open !== null) return;
     try {
-      const db = this.#openFile();
+      // Sign-ups and keys are nobody else's on this machine.
+      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+      const path = join(this.#folder, 'graph.grafeo');
+      // The lock on the file is the operating system's, so it ends with the process that holds it, however that ends.
+      const db = GrafeoDB.create(path, { shuffleUnordered: this.#shuffleUnordered });
+      const log = new DurableLog(db, path);
       try {
-        await this.#migrate(db);
+        await this.#migrate(db, log);
       } catch (error) {
+        await log.abandon();
         db.close();
         throw error;
       }
@@ -62,27 +69,14 @@ export class EmbeddedStore implements CareerStore {
     }
   }
 
-  /** The lock on the file is the operating system's, so it ends with the process that holds it, however that ends. */
-  #openFile(): GrafeoDB {
-    // Sign-ups and keys are nobody else's on this machine.
-    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-    const path = join(this.#folder, 'graph.grafeo');
-    try {
-      return GrafeoDB.create(path, { shuffleUnordered: this.#shuffleUnordered });
-    } catch (error) {
-      if (isLocked(error)) throw error;
-      // The log past the last checkpoint holds only changes that were never acknowledged; damage there costs nothing.
-      return GrafeoDB.create(path, { shuffleUnordered: this.#shuffleUnordered, walSalvage: true });
-    }
-  }
-
-  async #migrate(db: GrafeoDB): Promise<void> {
-    const transactions = new Transactions(db);
+  async #migrate(db: GrafeoDB, log: DurableLog): Promise<void> {
+    await log.begin();
+    const transactions = new Transactions(db, log);
     const version = await transactions.read(storedVersion);
     refuseNewer(version, this.#folder);
     for (const name of statementsIn('schema/embedded')) await db.executeCypher(statement(name));
     if (!isUpToDate(version)) await transactions.write((tx) => bringUpToDate(tx, this.#folder));
-    this.#open = { db, transactions };
+    this.#open = { db, log, transactions };
   }
 
   read<T>(take: (graph: StoredGraph) => Promise<T>): Promise<T> {
@@ -145,10 +139,11 @@ export class EmbeddedStore implements CareerStore {
 
   async close(): Promise<void> {
     if (this.#open === null) return;
-    const { db, transactions } = this.#open;
+    const { db, log, transactions } = this.#open;
     this.#open = null;
     await transactions.settled();
     db.close();
+    await log.end();
   }
 
   async #read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

@@ -2,17 +2,20 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 import { statement } from '../cypher-catalog';
 import type { Row, Transaction } from '../transaction';
+import type { DurableLog } from './durable-log';
 
 type Work<T> = (tx: Transaction) => Promise<T>;
 
 export class Transactions {
   readonly #db: GrafeoDB;
+  readonly #log: DurableLog;
   /** Settles when all writers asked for so far have ended. */
   #writers: Promise<unknown> = Promise.resolve();
   readonly #readers = new Set<Promise<unknown>>();
 
-  constructor(db: GrafeoDB) {
+  constructor(db: GrafeoDB, log: DurableLog) {
     this.#db = db;
+    this.#log = log;
   }
 
   /** What the work gives; it sees one revision, whatever is written meanwhile. */
@@ -40,17 +43,19 @@ export class Transactions {
 
   async #inTransaction<T>(work: Work<T>, commits: boolean): Promise<T> {
     const tx = this.#db.beginTransaction();
+    let isOver = false;
     try {
       const result = await work({
         run: async (name, parameters) => (await tx.executeCypher(statement(name), parameters)).toArray() as Row[],
       });
       if (!commits) return result;
-      tx.commit();
-      // Only a checkpoint is on disk for certain; a commit alone can be lost with the process.
-      this.#db.walCheckpoint();
+      // As a statement: tx.commit() would do it in this thread, and wait here for the disk and for a checkpoint.
+      await tx.execute('COMMIT');
+      isOver = true;
+      await this.#log.settle();
       return result;
     } finally {
-      if (tx.isActive) tx.rollback();
+      if (!isOver) tx.rollback();
     }
   }
 }
