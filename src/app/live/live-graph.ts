@@ -1,7 +1,7 @@
 /** The projection that answers now, kept up with the store. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailableError } from '../../domain';
-import { type CareerGraph, decodedGraph, encodedGraph, inTurns } from '../../graph';
+import { type CareerGraph, decodedGraph, encodedGraph, inBackground } from '../../graph';
 import type { CareerStore } from '../../store';
 import { type Snapshot, snapshotOf } from '../snapshot/snapshot';
 import type { GraphLife } from './graph-life';
@@ -219,7 +219,7 @@ export class LiveGraph {
 
   private async write(graph: CareerGraph, startFile: StartFile | null): Promise<void> {
     const start = performance.now();
-    const bytes = await inTurns(encodedGraph(graph, { ...keptBeside(graph) }));
+    const bytes = await inBackground(encodedGraph(graph, { ...keptBeside(graph) }));
     const state = startFile === null ? null : await this.store.state();
     if (this.current !== graph || this.newest !== graph) return;
     this.current = withKept(decodedGraph(bytes));

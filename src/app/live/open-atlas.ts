@@ -1,3 +1,4 @@
+import { aheadOfOthers } from '../../graph';
 import { type CareerStore, createStore } from '../../store';
 import { type AccessConfig, accessTo } from '../access/access';
 import type { Config } from '../config';
@@ -72,11 +73,12 @@ export async function openAtlas(
     signUps: signUpsIn(store.records, signUps),
     access: accessTo(store.records, access),
     snapshot: () => past.noted(live.snapshot()),
-    edit: async (asker, request) => {
-      const outcome = await makeEdit(store, live.newestSnapshot().graph, asker, request);
-      await live.reach(outcome.revision, OWN_WRITE_MS, true);
-      return outcome;
-    },
+    edit: (asker, request) =>
+      aheadOfOthers(async () => {
+        const outcome = await makeEdit(store, live.newestSnapshot().graph, asker, request);
+        await live.reach(outcome.revision, OWN_WRITE_MS, true);
+        return outcome;
+      }),
     newestSnapshot: () => live.newestSnapshot(),
     reach: (revision, mostMs) => live.reach(revision, mostMs),
     history: (ids, limit) => readHistory(store, live, ids, limit),
