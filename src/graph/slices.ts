@@ -99,6 +99,20 @@ export function workOnce<Key extends object, Value extends object>(
     work.rest = null;
     return work.made!;
   };
+  const adopt = (key: Key, known: Value) => {
+    const work = workOn(key);
+    work.made = known;
+    work.rest = null;
+  };
+  const shorten = (key: Key, way: () => Sliced<Value>) => {
+    const work = workOn(key);
+    if (work.made === null) work.rest = finish(work, way);
+  };
+  function* within(key: Key): Sliced<Value> {
+    const work = workOn(key);
+    if (work.made === null) yield* work.rest!;
+    return resultOf(work);
+  }
   return {
     of: (key) => {
       const work = workOn(key);
@@ -110,24 +124,13 @@ export function workOnce<Key extends object, Value extends object>(
       if (work.made === null) await inBackground(work.rest!);
       resultOf(work);
     },
-    *within(key) {
-      const work = workOn(key);
-      if (work.made === null) yield* work.rest!;
-      return resultOf(work);
-    },
-    adopt: (key, known) => {
-      const work = workOn(key);
-      work.made = known;
-      work.rest = null;
-    },
-    share(key, other) {
+    within,
+    adopt,
+    share: (key, other) => {
       const { made } = workOn(other);
-      if (made !== null) this.adopt(key, made);
-      else this.shorten(key, () => this.within(other));
+      if (made !== null) adopt(key, made);
+      else shorten(key, () => within(other));
     },
-    shorten: (key, way) => {
-      const work = workOn(key);
-      if (work.made === null) work.rest = finish(work, way);
-    },
+    shorten,
   };
 }
