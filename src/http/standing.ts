@@ -8,6 +8,7 @@ const LOOK_MS = 1000;
 /** What to do when a key or token no longer counts. */
 type Refuse = (error: UnauthenticatedError) => void;
 
+/** Asks again and again whether keys and tokens count, as long as streams of theirs are open. */
 export class Standing {
   readonly #access: Access;
   /** By header: each is asked about once, however many streams it opened. */

@@ -14,6 +14,7 @@ export interface Relatedness {
 /** The source that lists related occupations. */
 export const RELATED_BY = 'source:onet';
 
+/** How roles and occupations are listed as related, in slices. */
 export function* relatednessOf(graph: CareerGraph, coverage: Coverage): Sliced<Relatedness> {
   const { progressions } = graph;
   const tiers = new Uint8Array(progressions.count);

@@ -10,7 +10,7 @@ interface Lead {
   readonly claims: ChangedClaims;
 }
 
-/** Of graphs that follow others. No lead is to a graph that had one when its work was not done: so no chain of graphs stays in memory. */
+/** Of graphs that follow others. No lead is to a graph that has one itself, so no chain of graphs stays in memory. */
 const leads = new WeakMap<CareerGraph, Lead>();
 
 const NO_CLAIMS: ChangedClaims = Object.freeze({
@@ -31,8 +31,9 @@ export function takeOver(
   { claims: changed }: Pick<Revision, 'claims'>,
   isPrepared: boolean,
 ): boolean {
+  if (isPrepared) leads.delete(before);
   if (changed === null) return false;
-  const { from, claims: earlier } = (isPrepared ? undefined : leads.get(before)) ?? { from: before, claims: NO_CLAIMS };
+  const { from, claims: earlier } = leads.get(before) ?? { from: before, claims: NO_CLAIMS };
   const claims = {
     requires: new Set([...earlier.requires, ...changed.requires]),
     progressesTo: new Set([...earlier.progressesTo, ...changed.progressesTo]),
