@@ -14,7 +14,15 @@ import {
 } from '../domain';
 import { gatheredBy } from '../graph';
 import type { FactReader } from '../store';
-import type { Wanted } from './read-ahead';
+
+/** Facts to read. Leaving some out costs time alone. */
+export interface Wanted {
+  readonly nodes: ReadonlySet<string>;
+  /** Nodes by the kind of link that begins at them. */
+  readonly linksFrom: ReadonlyMap<LinkKind, ReadonlySet<string>>;
+  /** Nodes whose every link is wanted. */
+  readonly linksAt: ReadonlySet<string>;
+}
 
 /** A draft over what a store holds. Each fact that it is asked about is read once. */
 export class Draft {

@@ -2,19 +2,10 @@
 import { idPrefix, kindOfId, type LinkKind, type NodeKind, slugOf } from '../domain';
 import { kindsOf, type ReferenceKind } from '../graph';
 import { COMMANDS, type Command, type CommandName } from './commands';
-import { idOf } from './draft';
+import { idOf, type Wanted } from './draft';
 import { EDITS_SOURCE } from './editors-source';
 import type { EditField } from './field';
 import type { Names } from './references';
-
-/** Facts to read. Leaving some out costs time alone. */
-export interface Wanted {
-  readonly nodes: ReadonlySet<string>;
-  /** Nodes by the kind of link that begins at them. */
-  readonly linksFrom: ReadonlyMap<LinkKind, ReadonlySet<string>>;
-  /** Nodes whose every link is wanted. */
-  readonly linksAt: ReadonlySet<string>;
-}
 
 /** The kind of node that a command makes or changes. */
 const MADE: Partial<Record<CommandName, NodeKind>> = {

@@ -3,15 +3,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createClient as createSseClient } from 'graphql-sse';
 import { createClient as createWsClient } from 'graphql-ws';
 import pino from 'pino';
 import { WebSocket } from 'ws';
-import { addKey, openAtlas, openStore, type RunningAtlas, revokeKey } from '../../src/app';
+import { openAtlas, openStore, type RunningAtlas } from '../../src/app';
 import { createHttpServer, type HttpServer } from '../../src/http';
 import type { CareerStore } from '../../src/store';
 import { changeSet, progresses, role, SOURCE } from '../contract/facts';
 import { PROJECT, TEST_CONFIG } from './seeded-server';
+import { eventsFrom, type Subscribe, socketTo, take, until } from './subscribers';
 
 const CHANGES = 'subscription ($after: Int) { changes(after: $after) { revision summary entries { subject } } }';
 
@@ -45,46 +45,12 @@ async function edit(summary: string): Promise<number> {
   return revision;
 }
 
-async function until(holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 3_000 && !holds(); i++) await new Promise((resolve) => setTimeout(resolve, 10));
-}
-
-type Results = AsyncIterableIterator<{ data?: unknown; errors?: unknown }>;
-type Subscribe = (
-  query: string,
-  variables?: Record<string, unknown>,
-  headers?: Record<string, string>,
-) => { results: Results; end: () => void };
-
-const overEvents: Subscribe = (query, variables = {}, headers = {}) => {
-  const client = createSseClient({ url: `${url}/graphql`, retryAttempts: 0, headers });
-  const results = client.iterate({ query, variables }) as Results;
-  return { results, end: () => void client.dispose() };
-};
-
-const overSocket: Subscribe = (query, variables = {}, headers = {}) => {
-  const client = createWsClient({
-    url: `${url.replace('http', 'ws')}/graphql`,
-    webSocketImpl: class extends WebSocket {
-      constructor(address: string, protocols: string) {
-        super(address, protocols, { headers });
-      }
-    },
-    retryAttempts: 0,
-  });
-  const results = client.iterate({ query, variables }) as Results;
-  return { results, end: () => void client.dispose() };
-};
+const overEvents: Subscribe = (...asked) => eventsFrom(url)(...asked);
+const overSocket: Subscribe = (...asked) => socketTo(url)(...asked);
 
 function messagesIn(outcome: string): string {
   const { errors = [] } = JSON.parse(outcome) as { errors?: readonly { message: string }[] };
   return errors.map(({ message }) => message).join(' ');
-}
-
-async function take(results: Results, count: number): Promise<readonly unknown[]> {
-  const taken: unknown[] = [];
-  while (taken.length < count) taken.push((await results.next()).value);
-  return taken;
 }
 
 describe.each([
@@ -148,78 +114,6 @@ describe.each([
     );
     expect(messagesIn(outcome)).toMatch(message);
     end();
-  });
-});
-
-describe('a key that no longer counts', () => {
-  const DAY_MS = 86_400_000;
-  /** Made so long ago that it expires soon. */
-  const soon = () => new Date(Date.now() - DAY_MS + 3_000);
-  const end = async (name: string) => void (await revokeKey(store.records, name));
-
-  test.each([
-    ['revoked', 'server-sent events', overEvents, /revoked/],
-    ['revoked', 'WebSocket', overSocket, /4401.*revoked/],
-    ['expired', 'server-sent events', overEvents, /expired/],
-    ['expired', 'WebSocket', overSocket, /4401.*expired/],
-  ] as const)('%s: its streams over %s end, those of other keys go on', async (how, over, subscribe, said) => {
-    const name = `${how}-${over.length}`;
-    const isRevoked = how === 'revoked';
-    const gone = await addKey(store.records, { name, scope: 'reader', days: 1 }, isRevoked ? new Date() : soon());
-    const good = await addKey(store.records, { name: `good-${name}`, scope: 'reader' });
-    const open = ({ key }: { key: string }) => subscribe(CHANGES, {}, { authorization: `Bearer ${key}` });
-    const [ending, going] = [open(gone), open(good)];
-    const last = ending.results.next().then(
-      ({ value }) => JSON.stringify(value),
-      (error: { code?: number; reason?: string; message?: string }) =>
-        `${error.code} ${error.reason} ${error.message} ${JSON.stringify(error)}`,
-    );
-    const next = going.results.next();
-    await until(() => atlas.feed.listening === 2);
-    if (isRevoked) await end(name);
-    expect(await last).toMatch(said);
-    await until(() => atlas.feed.listening === 1);
-    const revision = await edit('still told');
-    expect((await next).value).toMatchObject({ data: { changes: { revision } } });
-    going.end();
-    ending.end();
-  });
-});
-
-describe('requests that wait for a revision', () => {
-  test('fifty of one address wait, and more are told to come back', async () => {
-    const ask = async () => {
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-min-revision': '1000000' },
-        body: JSON.stringify({ query: '{ graph { revision } }' }),
-      });
-      await response.text();
-      return response.status;
-    };
-    const statuses = await Promise.all(Array.from({ length: 60 }, ask));
-    expect([503, 429].map((status) => statuses.filter((each) => each === status).length)).toEqual([50, 10]);
-  });
-});
-
-describe('a page that claims another host', () => {
-  const CLAIM = { origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' };
-
-  test.each([
-    ['no proxy is trusted', false, 403],
-    ['another proxy is trusted', ['10.0.0.1'], 403],
-    ['it comes through a trusted proxy', ['loopback'], 200],
-  ] as const)('%s', async (_what, trustProxy, status) => {
-    const config = { ...TEST_CONFIG, trustProxy };
-    const other = await createHttpServer({ atlas, config, logger: pino({ level: 'silent' }) });
-    try {
-      const address = `${await other.listen()}/graphql?query=${encodeURIComponent('subscription { changes { revision } }')}`;
-      const response = await fetch(address, { headers: { accept: 'text/event-stream', ...CLAIM } });
-      expect(response.status).toBe(status);
-      await response.body?.cancel();
-    } finally {
-      await other.close();
-    }
   });
 });
 

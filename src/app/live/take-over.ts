@@ -1,5 +1,6 @@
 /** Taking over what is worked out of an earlier graph, where nothing that it depends on has changed since. */
 import { shareTransfers } from '../../alignment';
+import { oncePer } from '../../domain';
 import type { CareerGraph, ChangedClaims, Revision } from '../../graph';
 import { followStepLikelihoods, shareStepLikelihoods } from '../../moves';
 import { shareJobMoves, shareReadings } from '../../network';
@@ -11,7 +12,7 @@ interface Lead {
 }
 
 /** Of graphs that follow others. No lead is to a graph that has one itself, so no chain of graphs stays in memory. */
-const leads = new WeakMap<CareerGraph, Lead>();
+const leadOf = oncePer((_: CareerGraph): { lead: Lead | null } => ({ lead: null }));
 
 const NO_CLAIMS: ChangedClaims = Object.freeze({
   requires: new Set<number>(),
@@ -31,15 +32,16 @@ export function takeOver(
   { claims: changed }: Pick<Revision, 'claims'>,
   isPrepared: boolean,
 ): boolean {
-  if (isPrepared) leads.delete(before);
+  const known = leadOf(before);
+  if (isPrepared) known.lead = null;
   if (changed === null) return false;
-  const { from, claims: earlier } = leads.get(before) ?? { from: before, claims: NO_CLAIMS };
+  const { from, claims: earlier } = known.lead ?? { from: before, claims: NO_CLAIMS };
   const claims = {
     requires: new Set([...earlier.requires, ...changed.requires]),
     progressesTo: new Set([...earlier.progressesTo, ...changed.progressesTo]),
     sources: new Set([...earlier.sources, ...changed.sources]),
   };
-  leads.set(graph, { from, claims });
+  leadOf(graph).lead = { from, claims };
   // Neither looks at claims.
   shareReadings(graph, from);
   shareTransfers(graph, from);
