@@ -49,7 +49,7 @@ export class LiveGraph {
   private readonly arrivals = new Arrivals();
   /** Settles when nobody waits for a revision. */
   private hurrying: Promise<void> | null = null;
-  /** Revisions since the graph was last built or kept. Each makes asking for claims a little slower. */
+  /** Revisions since the graph was last built or kept. Each takes some memory. */
   private revised = 0;
 
   private constructor(
