@@ -11,6 +11,7 @@ import { networkOf } from './client-network';
 import type { LivePlaces } from './live-places';
 import { checkOrigin, type StreamOrigins } from './origins';
 import { HTTP_LIMITS } from './settings';
+import { standingOf } from './standing';
 import type { TrustedDocuments } from './trusted-documents';
 
 export interface LiveParts {
@@ -51,9 +52,13 @@ export async function answerWithEvents(
     if (isRefusal(results)) return refuse(reply, results);
     const end = () => void results.return?.();
     open.add(end);
+    const forget = standingOf(atlas.access).watch(request.headers.authorization, ({ message, code }) =>
+      stream.cutOff(new GraphQLError(message, { extensions: { code } })),
+    );
     try {
       await stream.send(results);
     } finally {
+      forget();
       open.delete(end);
       await results.return?.();
     }

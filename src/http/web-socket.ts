@@ -9,12 +9,15 @@ import { networkOf } from './client-network';
 import { isRefusal, type LiveParts } from './event-stream';
 import { BadRequestError } from './request-checks';
 import { HTTP_LIMITS } from './settings';
+import { standingOf } from './standing';
 import type { SentDocument, TrustedDocuments } from './trusted-documents';
 
 /** "Try again later": clients connect again by themselves. */
 const TRY_AGAIN = 1013;
 const GOING_AWAY = 1001;
 const AGAINST_POLICY = 1008;
+/** Of the protocol: clients don't connect again by themselves. */
+const UNAUTHORIZED = 4401;
 /** Longest reason that a close frame can hold, in bytes. */
 const REASON_BYTES = 123;
 
@@ -60,6 +63,10 @@ export function socketHandler(schema: GraphQLSchema, { atlas, subscriptions, pla
   return function take(this: FastifyInstance, socket: WebSocket, request: FastifyRequest): void {
     const leave = places.take(networkOf(request.ip));
     socket.once('close', leave);
+    const forget = standingOf(atlas.access).watch(request.headers.authorization, ({ message }) =>
+      close(socket, UNAUTHORIZED, message),
+    );
+    socket.once('close', forget);
     limitMessages(socket);
     handle.call(this, socket, request);
     // ws has closed the socket by then, and told why; the handler would write it to the console.

@@ -4,10 +4,8 @@ import type { ChangeEntry } from '../../domain';
 import { type CareerGraph, type DecodedGraph, inTurns, projectCareerGraph, revisedGraph } from '../../graph';
 import { adoptStepLikelihoods, stepLikelihoods } from '../../moves';
 import {
-  adoptJobMoves,
   adoptJobTable,
   adoptReadings,
-  jobMovesOf,
   type KeptJobTable,
   keptJobTable,
   type ReadingTable,
@@ -15,6 +13,7 @@ import {
 } from '../../network';
 import type { CareerStore } from '../../store';
 import type { GraphLife } from './graph-life';
+import { takeOver } from './take-over';
 
 /** The graph of all that the store holds. */
 export async function builtGraph(store: CareerStore, { tell }: GraphLife): Promise<CareerGraph> {
@@ -57,8 +56,7 @@ export async function followedGraph(
   const revision = revisedGraph(before, last.revision, [...entries.values()], new Date().toISOString());
   if (revision === null) return null;
   const graph = await inTurns(revision.made);
-  const isReady = isPrepared && revision.isInWordsOnly;
-  if (isReady) adoptAll(before, graph);
+  const isReady = takeOver(before, graph, revision, isPrepared);
   const milliseconds = Math.round(performance.now() - start);
   tell({ kind: 'revised', revision: last.revision, milliseconds });
   return { graph, isReady };
@@ -74,15 +72,6 @@ export async function keptGraph(store: CareerStore, { startFile, tell }: GraphLi
   const { revision } = graph;
   tell({ kind: 'loaded', from: 'file', revision, milliseconds: Math.round(performance.now() - start) });
   return graph;
-}
-
-/** Nothing that is worked out of a graph depends on what changed. */
-function adoptAll(before: CareerGraph, graph: CareerGraph): void {
-  adoptStepLikelihoods(graph, stepLikelihoods(before));
-  adoptReadings(graph, readingTable(before));
-  adoptTransfers(graph, transferTable(before));
-  adoptJobMoves(graph, jobMovesOf(before));
-  adoptJobTable(graph, keptJobTable(before));
 }
 
 /** What is worked out of a graph, as it is kept with it. */

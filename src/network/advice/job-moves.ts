@@ -61,8 +61,8 @@ export const jobMovesOf = made.of;
 /** Does the work of `jobMovesOf` in slices, so that other work can run between them. */
 export const prepareJobMoves = made.prepare;
 
-/** Takes over moves made earlier for a graph that differs in words alone. */
-export const adoptJobMoves = made.adopt;
+/** The moves of the second graph are those of the first too, which has the same progressions, doors and readings. */
+export const shareJobMoves = made.share;
 
 function* madeMoves(graph: CareerGraph): Sliced<JobMoves> {
   const drafts = new Map<number, Draft>();

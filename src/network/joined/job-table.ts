@@ -53,8 +53,11 @@ export const keptJobTable: (graph: CareerGraph) => KeptJobTable = made.of;
 /** Does the work of `jobTableOf` in slices, so that other work can run between them. */
 export const prepareJobTable = made.prepare;
 
-/** Takes over a table made earlier for the same graph, or one that differs in words alone. */
+/** Takes over a table made earlier for the same graph. */
 export const adoptJobTable = made.adopt;
+
+/** Takes over that of a graph that differs in words alone. */
+export const shareJobTable = made.share;
 
 function* madeTable(graph: CareerGraph): Sliced<KeptJobTable> {
   if (graph.roles.every(({ scheme }) => scheme === graph.roles[0]!.scheme)) return {};
