@@ -1,15 +1,17 @@
 /** The projection that answers now, kept up with the store. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { StoreUnavailableError } from '../../domain';
+import { StoreUnavailableError, within } from '../../domain';
 import { type CareerGraph, decodedGraph, encodedGraph, inTurns } from '../../graph';
 import type { CareerStore } from '../../store';
 import { type Snapshot, snapshotOf } from '../snapshot/snapshot';
 import type { GraphLife } from './graph-life';
-import { builtGraph, followedGraph, keptBeside, keptGraph, prepared, withKept } from './made-graphs';
+import { builtGraph, keptBeside, keptGraph, nextGraph, prepared, withKept } from './made-graphs';
 import type { StartFile } from './start-file';
 
-/** How often the store is asked for its revision. */
-const POLL_MS = 1000;
+/** How soon after its last answer the store is asked for its revision again, */
+const POLL_MS = 300;
+/** and how long that may take. So an outage is noticed within two seconds. */
+const ANSWER_MS = 1300;
 
 /** How soon the store is asked again while somebody waits for a revision that it does not have yet. */
 const REACH_PAUSE_MS = 50;
@@ -33,6 +35,10 @@ const MOST_IN_A_ROW = 1000;
 export class LiveGraph {
   private timer: NodeJS.Timeout | null = null;
   private working: Promise<void> | null = null;
+  /** What the store was asked, until it answers. */
+  private asked: Promise<number> | null = null;
+  /** Those who wait for the store, and must not wait in vain. */
+  private readonly waiting = new Set<() => void>();
   private trouble: string | null = null;
   private behind = false;
   private away = false;
@@ -81,17 +87,30 @@ export class LiveGraph {
     return this.trouble;
   }
 
-  /** True from when the store was last found not to answer until it answers again; it is asked each second. */
-  isStoreAway(): boolean {
-    return this.away;
+  /**
+   * What the store gives. Fails at once while the store is known not to answer, and as soon as that is found.
+   * @throws {StoreUnavailableError}
+   */
+  async whileThere<T>(ask: () => Promise<T>): Promise<T> {
+    if (this.away) throw storeAway();
+    let stop: () => void = () => {};
+    const gone = new Promise<never>((_resolve, reject) => {
+      stop = () => reject(storeAway());
+    });
+    this.waiting.add(stop);
+    try {
+      return await Promise.race([ask(), gone]);
+    } finally {
+      this.waiting.delete(stop);
+    }
   }
 
-  /** Notes that somebody else found that the store does not answer, so that others need not wait to find out too. */
-  noteTrouble(error: unknown): void {
+  private noteTrouble(error: unknown): void {
     const first = this.trouble === null;
     this.away = error instanceof StoreUnavailableError;
     this.trouble = this.away ? 'The database does not answer.' : 'The newest revision could not be loaded.';
     if (first) this.life.tell({ kind: 'stale', reason: `${this.trouble} ${String(error)}` });
+    if (this.away) for (const stop of this.waiting) stop();
   }
 
   /**
@@ -103,10 +122,10 @@ export class LiveGraph {
     await this.promoting;
   }
 
-  /** As `refresh`, but for the newest graph, which may not be prepared yet. */
-  private advance(): Promise<void> {
+  /** As `refresh`, but for the newest graph, which may not be prepared yet. `known`: the revision that the store has just told. */
+  private advance(known?: number): Promise<void> {
     const before = this.working;
-    const own = before === null ? this.follow() : before.then(() => this.follow());
+    const own = before === null ? this.follow(known) : before.then(() => this.follow());
     const working = own.finally(() => {
       if (this.working === working) this.working = null;
     });
@@ -148,11 +167,24 @@ export class LiveGraph {
 
   private schedule(): void {
     this.timer = setTimeout(() => {
-      this.refresh().finally(() => {
+      this.look().finally(() => {
         if (this.timer !== null) this.schedule();
       });
     }, POLL_MS);
     this.timer.unref();
+  }
+
+  /** Asks the store for its revision, also while a newer one is being loaded, and begins to follow it if there is one. */
+  private async look(): Promise<void> {
+    try {
+      this.asked ??= this.store.revision().finally(() => {
+        this.asked = null;
+      });
+      const revision = await within(this.asked, ANSWER_MS, storeAway);
+      if (this.working === null && this.timer !== null) void this.advance(revision);
+    } catch (error) {
+      this.noteTrouble(error);
+    }
   }
 
   /** Has the newest graph answer: at once, or once it is prepared; if a newer one came meanwhile, that one next. */
@@ -232,22 +264,24 @@ export class LiveGraph {
     this.life.tell({ kind: 'kept', revision: state.revision, bytes: bytes.length, milliseconds });
   }
 
-  private async follow(): Promise<void> {
+  private async follow(known?: number): Promise<void> {
+    // While the store is away it is asked by `look` alone.
+    if (known === undefined && this.away) return;
     try {
       const before = this.newest;
-      const isBehind = (await this.store.revision()) !== before.revision;
-      if (isBehind) {
+      const revision = known ?? (await within(this.store.revision(), ANSWER_MS, storeAway));
+      this.away = false;
+      if (revision !== before.revision) {
         this.behind = true;
         const isPrepared = this.ready === before;
-        const followed =
-          this.revised < MOST_IN_A_ROW ? await followedGraph(this.store, before, isPrepared, this.life) : null;
-        this.newest = followed?.graph ?? (await builtGraph(this.store, this.life));
-        this.revised = followed === null ? 0 : this.revised + 1;
-        if (followed?.isReady === true) this.ready = this.newest;
+        const mayFollow = this.revised < MOST_IN_A_ROW;
+        const next = await this.whileThere(() => nextGraph(this.store, before, { mayFollow, isPrepared }, this.life));
+        this.newest = next.graph;
+        this.revised = next.isBuilt ? 0 : this.revised + 1;
+        if (next.isReady) this.ready = next.graph;
       }
       if (this.current !== this.newest) this.promote();
       else if (this.promoting === null) this.behind = false;
-      this.away = false;
       if (this.trouble !== null) {
         this.trouble = null;
         this.life.tell({ kind: 'fresh' });
@@ -256,4 +290,8 @@ export class LiveGraph {
       this.noteTrouble(error);
     }
   }
+}
+
+function storeAway(): StoreUnavailableError {
+  return new StoreUnavailableError('The database does not answer.');
 }

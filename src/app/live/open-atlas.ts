@@ -7,9 +7,9 @@ import { pastOf } from '../past/atlas-past';
 import { type SignUpOptions, signUpsIn } from '../sign-ups/sign-ups';
 import type { Atlas, Health } from '../snapshot/atlas';
 import type { GraphLife } from './graph-life';
-import { promptly, readHistory } from './history';
 import { LiveGraph } from './live-graph';
 import { prepared } from './made-graphs';
+import { editedStore, promptly, promptRecords, readHistory } from './prompt-store';
 import { startFile } from './start-file';
 
 /** How long a writer waits to see what it wrote. */
@@ -67,13 +67,15 @@ export async function openAtlas(
   const changes = (after: number, limit: number) => read(() => store.changesSince(after, limit));
   const source = { revision: () => live.snapshot().graph.revision, changesSince: changes };
   const feed = new Feed(source, { ...FEED_LIMITS, ...feedLimits });
-  const sweeping = setInterval(() => void store.records.sweep().catch(() => undefined), SWEEP_MS).unref();
+  const records = promptRecords(store.records, live);
+  const edited = editedStore(store, live);
+  const sweeping = setInterval(() => void records.sweep().catch(() => undefined), SWEEP_MS).unref();
   return {
-    signUps: signUpsIn(store.records, signUps),
-    access: accessTo(store.records, access),
+    signUps: signUpsIn(records, signUps),
+    access: accessTo(records, access),
     snapshot: () => past.noted(live.snapshot()),
     edit: async (asker, request) => {
-      const outcome = await makeEdit(store, live.newestSnapshot().graph, asker, request);
+      const outcome = await makeEdit(edited, live.newestSnapshot().graph, asker, request);
       await live.reach(outcome.revision, OWN_WRITE_MS, true);
       return outcome;
     },

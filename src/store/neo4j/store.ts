@@ -1,10 +1,9 @@
 /** The career graph in Neo4j, the system of record in production. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Driver } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import type { Applied, Change, ChangeSet } from '../../domain';
-import { DETAILED_CHANGES, StoreUnavailableError, sizeOf } from '../../domain';
+import { DETAILED_CHANGES, StoreUnavailableError, sizeOf, within } from '../../domain';
 import { applyBuilt, applyChangeSet } from '../apply-change-set';
 import { changesSince, detailedSince, history, revisionAt } from '../audit-trail';
 import type { BuiltChanges, CareerStore, FactReader, StoredGraph, StoredPart, StoreState } from '../career-store';
@@ -15,6 +14,7 @@ import { StoredRecords } from '../private-records';
 import { readGraph, readRevision, readState } from '../read-graph';
 import { restoreStore } from '../restore-store';
 import { bringUpToDate, refuseNewer, storedVersion } from '../schema-version';
+import { Connections, WATCHING, WORKING } from './connections';
 import { translated } from './errors';
 import { Transactions } from './transactions';
 
@@ -36,29 +36,32 @@ const FREE_READS = 3;
 
 const REPLAN_WAIT_SECONDS = 10;
 
-const DRIVER_SETTINGS = Object.freeze({
-  disableLosslessIntegers: true,
-  maxConnectionPoolSize: 50,
-  connectionTimeout: 3000,
-  connectionAcquisitionTimeout: 3000,
-  maxTransactionRetryTime: 5000,
-  connectionLivenessCheckTimeout: 30_000,
-  userAgent: 'career-atlas',
-  notificationFilter: { minimumSeverityLevel: 'OFF' as const },
-});
+/** One connection that broke says nothing about the server, so what is asked often is asked a second time, after so long. */
+const SECOND_TRY_MS = 100;
 
 export class Neo4jStore implements CareerStore {
   readonly kind = 'neo4j';
   readonly records: StoredRecords;
   readonly #uri: string;
-  readonly #driver: Driver;
+  readonly #working: Connections;
+  readonly #watching: Connections;
   readonly #transactions: Transactions;
+  readonly #watch: Transactions;
   readonly #now: () => Date;
 
   constructor(options: Neo4jOptions) {
-    this.#uri = options.uri;
-    this.#driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), { ...DRIVER_SETTINGS });
-    this.#transactions = new Transactions(this.#driver, options.database ?? 'neo4j', options.uri);
+    const { uri, user, password, database = 'neo4j' } = options;
+    this.#uri = uri;
+    this.#working = new Connections(uri, user, password, WORKING);
+    this.#watching = new Connections(uri, user, password, WATCHING);
+    const onSilence = () => {
+      this.#working.renew();
+      this.#watching.renew();
+    };
+    const shared = { uri, database, bookmarkManager: neo4j.bookmarkManager() };
+    // Who waits for a long time may only wait for its turn.
+    this.#transactions = new Transactions(this.#working, { ...shared, onSilence: () => {} });
+    this.#watch = new Transactions(this.#watching, { ...shared, onSilence });
     this.#now = options.now ?? (() => new Date());
     this.records = new StoredRecords({
       read: (work) => this.#transactions.readSmall(work),
@@ -143,8 +146,15 @@ export class Neo4jStore implements CareerStore {
     await this.#replan();
   }
 
-  revision(): Promise<number> {
-    return this.#transactions.readSmall(readRevision);
+  /** Asked often, by those who follow the graph: they learn soon if the server does not answer. */
+  async revision(): Promise<number> {
+    try {
+      return await this.#watch.readSmall(readRevision);
+    } catch (error) {
+      if (!(error instanceof StoreUnavailableError)) throw error;
+      await sleep(SECOND_TRY_MS);
+      return this.#watch.readSmall(readRevision);
+    }
   }
 
   state(): Promise<StoreState> {
@@ -152,22 +162,16 @@ export class Neo4jStore implements CareerStore {
   }
 
   async health(): Promise<void> {
-    const timer = new AbortController();
     try {
-      await Promise.race([
-        this.#driver.getServerInfo(),
-        sleep(HEALTH_TIMEOUT_MS, undefined, { signal: timer.signal }).then(() => {
-          throw new StoreUnavailableError(`Neo4j at ${this.#uri} does not answer within ${HEALTH_TIMEOUT_MS} ms.`);
-        }),
-      ]);
+      await within(this.#watching.driver.getServerInfo(), HEALTH_TIMEOUT_MS, () => {
+        return new StoreUnavailableError(`Neo4j at ${this.#uri} does not answer within ${HEALTH_TIMEOUT_MS} ms.`);
+      });
     } catch (error) {
       throw translated(error, this.#uri);
-    } finally {
-      timer.abort();
     }
   }
 
-  close(): Promise<void> {
-    return this.#driver.close();
+  async close(): Promise<void> {
+    await Promise.all([this.#working.close(), this.#watching.close()]);
   }
 }
