@@ -6,7 +6,7 @@ import {
   type GraphEvent,
   openAtlas,
   openBackupDoor,
-  openStore,
+  openStoreOnceThere,
   organisationsOf,
   readConfig,
   seedIfEmpty,
@@ -18,6 +18,9 @@ import { ConfigurationError } from './domain';
 const EXAMPLE = `{ routes(input: { from: "Back-End Developer", to: "Cloud Architect" }) {
     ... on RouteSet { routes { years why steps { to { title } learningHours } } } } }`;
 
+/** How long a server waits at its start for a database that does not answer. */
+const LONGEST_WAIT_MS = 120_000;
+
 /** Serves until it is asked to stop. @returns the exit status */
 async function serve(): Promise<number> {
   // Loaded only here: other commands start in half the time without a server's libraries.
@@ -25,7 +28,9 @@ async function serve(): Promise<number> {
   const config = readConfig(process.env);
   const signUps = { organisations: organisationsOf(config.signUps), days: config.signUps.days };
   const logger = pino({ level: config.logLevel, base: null }, pino.destination(2));
-  const store = await openStore(config);
+  const store = await openStoreOnceThere(config, LONGEST_WAIT_MS, (reason) =>
+    logger.warn({ reason }, `the database is not there yet; waiting up to ${LONGEST_WAIT_MS / 1000} seconds for it`),
+  );
   try {
     if (await seedIfEmpty(store, SEEDS)) logger.info('the store was empty: loaded the curated careers');
     const tell = (event: GraphEvent) => logger[event.kind === 'stale' ? 'warn' : 'info'](event, `graph ${event.kind}`);

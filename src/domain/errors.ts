@@ -105,6 +105,15 @@ export class ConflictError extends CareerAtlasError {
 /** The database does not answer. */
 export class StoreUnavailableError extends CareerAtlasError {
   readonly code = 'STORE_UNAVAILABLE';
+  /** False if it never will, as things are: a wrong password, a damaged file. */
+  readonly mayPass: boolean;
+  constructor(
+    message: string,
+    { cause, mayPass = true }: { readonly cause?: unknown; readonly mayPass?: boolean } = {},
+  ) {
+    super(message, { cause });
+    this.mayPass = mayPass;
+  }
 }
 
 /** Another process has the embedded store open. */

@@ -9,9 +9,9 @@ import { builtGraph, keptBeside, keptGraph, nextGraph, prepared, withKept } from
 import type { StartFile } from './start-file';
 
 /** How soon after its last answer the store is asked for its revision again, */
-const POLL_MS = 300;
+const POLL_MS = 250;
 /** and how long that may take. So an outage is noticed within two seconds. */
-const ANSWER_MS = 1300;
+const ANSWER_MS = 1000;
 
 /** How soon the store is asked again while somebody waits for a revision that it does not have yet. */
 const REACH_PAUSE_MS = 50;

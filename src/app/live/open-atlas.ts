@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StoreUnavailableError } from '../../domain';
 import { type CareerStore, createStore } from '../../store';
 import { type AccessConfig, accessTo } from '../access/access';
 import type { Config } from '../config';
@@ -45,6 +47,33 @@ export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>): Prom
     throw error;
   }
   return store;
+}
+
+/** How often a store that does not answer yet is tried. */
+const TRY_AGAIN_MS = 1000;
+
+/**
+ * As `openStore`, for a server: a database that does not answer may only be starting, and is waited for.
+ *
+ * @param mostMs - how long
+ * @param tell - called with what is wrong, once
+ * @throws what `openStore` throws; at once if waiting can't mend it
+ */
+export async function openStoreOnceThere(
+  config: Pick<Config, 'dataDir' | 'neo4j'>,
+  mostMs: number,
+  tell: (reason: string) => void,
+): Promise<CareerStore> {
+  const deadline = performance.now() + mostMs;
+  for (let tries = 0; ; tries++) {
+    try {
+      return await openStore(config);
+    } catch (error) {
+      if (!(error instanceof StoreUnavailableError) || !error.mayPass || performance.now() > deadline) throw error;
+      if (tries === 0) tell(error.message);
+      await sleep(TRY_AGAIN_MS);
+    }
+  }
 }
 
 /**

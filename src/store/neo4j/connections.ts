@@ -11,8 +11,16 @@ const SETTINGS = Object.freeze({
   notificationFilter: { minimumSeverityLevel: 'OFF' as const },
 });
 
-/** For reads and writes of the graph: the driver tries again for a while what failed because a connection broke. */
-export const WORKING: Config = Object.freeze({ ...SETTINGS, maxConnectionPoolSize: 50, maxTransactionRetryTime: 5000 });
+/** For reads of the graph: the driver tries again for a while what failed because a connection broke. */
+export const READING: Config = Object.freeze({ ...SETTINGS, maxConnectionPoolSize: 50, maxTransactionRetryTime: 5000 });
+
+/** For writes, which wait for one another: they must not take the connections of those who read. */
+export const WRITING: Config = Object.freeze({
+  ...SETTINGS,
+  maxConnectionPoolSize: 10,
+  connectionAcquisitionTimeout: 60_000,
+  maxTransactionRetryTime: 5000,
+});
 
 /** For those who follow the graph and ask often: they have connections of their own, so that no other work keeps them waiting. */
 export const WATCHING: Config = Object.freeze({ ...SETTINGS, maxConnectionPoolSize: 3, maxTransactionRetryTime: 0 });
@@ -23,7 +31,7 @@ export class Connections {
   #driver: Driver;
 
   constructor(uri: string, user: string, password: string, settings: Config) {
-    this.#make = () => neo4j.driver(uri, neo4j.auth.basic(user, password), settings);
+    this.#make = () => neo4j.driver(uri, neo4j.auth.basic(user, password), { ...settings });
     this.#driver = this.#make();
   }
 

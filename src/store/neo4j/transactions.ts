@@ -1,5 +1,5 @@
 /** Managed transactions of the Neo4j driver, each with a time limit; every one sees what the ones before it wrote. */
-import type { BookmarkManager, ManagedTransaction, Session } from 'neo4j-driver';
+import type { BookmarkManager, ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
 import { StoreUnavailableError, within } from '../../domain';
 import { statement } from '../cypher-catalog';
 import type { Row, Transaction } from '../transaction';
@@ -45,6 +45,15 @@ export class Transactions {
     return this.read(work, SMALL_READ_TIMEOUT_MS);
   }
 
+  /** A read of one statement, in one round trip, which nobody tries again. */
+  glance<T>(work: Work<T>, timeout: number): Promise<T> {
+    return this.#inSession(timeout, (session) => {
+      return work({
+        run: async (name, parameters = {}) => rowsOf(await session.run(statement(name), sent(parameters), { timeout })),
+      });
+    });
+  }
+
   /** The work may run more than once. */
   write<T>(work: Work<T>): Promise<T> {
     const timeout = WRITE_TIMEOUT_MS;
@@ -74,9 +83,10 @@ export class Transactions {
 
 function transactionOf(tx: ManagedTransaction): Transaction {
   return {
-    run: async (name, parameters = {}) => {
-      const { records } = await tx.run(statement(name), sent(parameters));
-      return records.map((record) => record.toObject() as Row);
-    },
+    run: async (name, parameters = {}) => rowsOf(await tx.run(statement(name), sent(parameters))),
   };
+}
+
+function rowsOf({ records }: QueryResult): readonly Row[] {
+  return records.map((record) => record.toObject() as Row);
 }
