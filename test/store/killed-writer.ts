@@ -12,7 +12,8 @@ const TYPESCRIPT = join(__dirname, '..', '..', 'tools', 'typescript-hook.cjs');
 /** A process that runs a file of TypeScript and tells each step on stdout. */
 export class KilledProcess {
   readonly #process: ChildProcess;
-  readonly #ended: Promise<unknown>;
+  /** Settles when it has ended. */
+  readonly ended: Promise<unknown>;
   #told = '';
   #errors = '';
 
@@ -25,7 +26,7 @@ export class KilledProcess {
     this.#process.stderr?.on('data', (chunk) => {
       this.#errors += chunk;
     });
-    this.#ended = new Promise((resolve) => this.#process.once('close', resolve));
+    this.ended = new Promise((resolve) => this.#process.once('close', resolve));
   }
 
   /** @throws {Error} with what it wrote to stderr */
@@ -37,10 +38,15 @@ export class KilledProcess {
     }
   }
 
+  /** Resolves when the condition holds, or it has ended. */
+  async when(condition: () => boolean): Promise<void> {
+    while (!condition() && this.#process.exitCode === null) await sleep(1);
+  }
+
   /** Kills it and resolves to what it told. @throws {Error} if it had failed */
   async kill(): Promise<string> {
     this.#process.kill('SIGKILL');
-    await this.#ended;
+    await this.ended;
     if (this.#errors !== '') throw new Error(this.#errors);
     return this.#told;
   }

@@ -60,20 +60,34 @@ export async function killWriters(
 /** A command of Career Atlas that is killed. */
 const COMMAND = join(__dirname, '..', '..', 'src', 'main.ts');
 
+/** A moment to kill at: a little beyond how long the whole takes, which the first round shows, so that some are too late. */
+function momentsOf(random: () => number) {
+  let whole = 0;
+  return {
+    /** Lets the command end in the first round; later, kills it. */
+    async endOrKill(command: KilledProcess): Promise<void> {
+      const start = performance.now();
+      if (whole > 0) await sleep(random() * 1.1 * whole);
+      else await command.ended;
+      whole ||= performance.now() - start;
+      await command.kill().catch(() => undefined);
+    },
+  };
+}
+
 /**
  * Kills the import of the seeds again and again: each time the store must hold all of them or none.
- * @returns how many of the kills left none, and how many all
+ * @returns how many of the kills left none, and how many all; the first round isn't killed
  */
 export async function killImports({ rounds, seed = 1, tell = () => {} }: KillOptions) {
-  const random = randomNumbers(seed);
+  const moments = momentsOf(randomNumbers(seed));
   const figures = { rounds, none: 0, all: 0 };
   for (let round = 0; round < rounds; round++) {
     const dataDir = mkdtempSync(join(tmpdir(), 'career-atlas-'));
     try {
       const importing = new KilledProcess(COMMAND, ['seed'], { DATA_DIR: dataDir, NEO4J_URI: '' });
-      while (!existsSync(join(dataDir, 'graph.grafeo'))) await sleep(1);
-      await sleep(random() * 1500);
-      await importing.kill().catch(() => undefined);
+      await importing.when(() => existsSync(join(dataDir, 'graph.grafeo')));
+      await moments.endOrKill(importing);
       const store = createStore({ kind: 'embedded', dataDir });
       await store.open();
       const { revision, nodes } = await store.read(async (graph) => ({
@@ -84,7 +98,7 @@ export async function killImports({ rounds, seed = 1, tell = () => {} }: KillOpt
       if (revision > 1 || nodes > 0 !== revision > 0)
         throw new Error(`${nodes} nodes are there at revision ${revision}.`);
       figures[revision === 0 ? 'none' : 'all']++;
-      tell(`round ${round + 1}: ${nodes} nodes`);
+      tell(`import ${round + 1}: ${nodes} nodes`);
     } finally {
       rmSync(dataDir, { recursive: true, force: true });
     }
@@ -97,26 +111,24 @@ export async function killImports({ rounds, seed = 1, tell = () => {} }: KillOpt
  * @param dataDir - of a store that nobody has open
  */
 export async function killBackups(dataDir: string, { rounds, seed = 1, tell = () => {} }: KillOptions) {
-  const random = randomNumbers(seed);
+  const moments = momentsOf(randomNumbers(seed));
   const folder = mkdtempSync(join(tmpdir(), 'career-atlas-'));
   const path = join(folder, 'career.backup');
   const figures = { rounds, none: 0, whole: 0 };
   try {
     for (let round = 0; round < rounds; round++) {
       const backing = new KilledProcess(COMMAND, ['backup', path], { DATA_DIR: dataDir, NEO4J_URI: '' });
-      const begun = () => readdirSync(folder).some((name) => name.endsWith('.tmp'));
-      while (!begun() && !existsSync(path)) await sleep(1);
-      await sleep(random() * 1200);
-      await backing.kill().catch(() => undefined);
-      if (existsSync(path)) {
-        await checkBackup(path);
-        figures.whole++;
-      } else figures.none++;
+      await backing.when(() => readdirSync(folder).some((name) => name.endsWith('.tmp')));
+      await moments.endOrKill(backing);
+      const isThere = existsSync(path);
+      if (isThere) await checkBackup(path);
+      figures[isThere ? 'whole' : 'none']++;
       const store = createStore({ kind: 'embedded', dataDir });
       await store.open();
       await store.close();
-      tell(`round ${round + 1}: ${existsSync(path) ? 'a whole backup' : 'no backup'}`);
-      if (round % 3 === 2) for (const name of readdirSync(folder)) rmSync(join(folder, name));
+      tell(`backup ${round + 1}: ${isThere ? 'a whole one' : 'none'}`);
+      for (const name of readdirSync(folder))
+        if (name !== 'career.backup' || round % 3 === 2) rmSync(join(folder, name));
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
