@@ -4,9 +4,10 @@ import pino from 'pino';
 import {
   type Config,
   type GraphEvent,
+  onceThere,
   openAtlas,
   openBackupDoor,
-  openStoreOnceThere,
+  openStore,
   organisationsOf,
   readConfig,
   seedIfEmpty,
@@ -28,19 +29,16 @@ async function serve(): Promise<number> {
   const config = readConfig(process.env);
   const signUps = { organisations: organisationsOf(config.signUps), days: config.signUps.days };
   const logger = pino({ level: config.logLevel, base: null }, pino.destination(2));
-  const store = await openStoreOnceThere(config, LONGEST_WAIT_MS, (reason) =>
-    logger.warn({ reason }, `the database is not there yet; waiting up to ${LONGEST_WAIT_MS / 1000} seconds for it`),
-  );
+  const seconds = LONGEST_WAIT_MS / 1000;
+  const waits = (reason: string) =>
+    logger.warn({ reason }, `the database is not there yet; waiting up to ${seconds} seconds for it`);
+  const store = await onceThere(() => openStore(config), LONGEST_WAIT_MS, waits);
   try {
     if (await seedIfEmpty(store, SEEDS)) logger.info('the store was empty: loaded the curated careers');
     const tell = (event: GraphEvent) => logger[event.kind === 'stale' ? 'warn' : 'info'](event, `graph ${event.kind}`);
-    const atlas = await openAtlas(store, {
-      tell,
-      prepare: true,
-      dataDir: config.dataDir,
-      access: config.access,
-      signUps,
-    });
+    const { dataDir, access } = config;
+    const open = () => openAtlas(store, { tell, prepare: true, dataDir, access, signUps });
+    const atlas = await onceThere(open, LONGEST_WAIT_MS, waits);
     const { graph } = atlas.snapshot();
     const state = await seedsState(graph, SEEDS).catch(() => null);
     const note = state === 'changed' || state === 'unknown' ? seedsNote(state, config.neo4j === null) : '';

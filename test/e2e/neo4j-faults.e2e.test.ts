@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GraphQLClient } from 'graphql-request';
 import neo4j from 'neo4j-driver';
-import { addKey, importSeeds, openStoreOnceThere } from '../../src/app';
+import { addKey, importSeeds, onceThere, openStore } from '../../src/app';
 import { describeWhen } from '../describe-when';
 import { missingForNeo4j, type OwnNeo4j, startOwnNeo4j } from '../neo4j-server';
 import { type Api, neo4jStore, SEEDS, startApi, timeUntil } from './api-on-neo4j';
@@ -125,15 +125,20 @@ describeWhen(missing === null, missing ?? '', 'faults of Neo4j and of the networ
     network.become('refused');
     const reasons: string[] = [];
     const config = { dataDir: '', neo4j: { ...faulty(), database: 'neo4j' } };
-    const opening = openStoreOnceThere(config, PATIENCE_MS, (reason) => reasons.push(reason));
+    const opening = onceThere(
+      () => openStore(config),
+      PATIENCE_MS,
+      (reason) => reasons.push(reason),
+    );
     await timeUntil(async () => reasons.length > 0, PATIENCE_MS);
     expect(reasons).toEqual([expect.stringContaining('does not answer')]);
     network.become('sound');
     const store = await opening;
     expect(await store.revision()).toBeGreaterThan(0);
     await store.close();
-    const wrong = openStoreOnceThere(
-      { dataDir: '', neo4j: { ...config.neo4j, password: 'wrong-password' } },
+    const withWrongPassword = { dataDir: '', neo4j: { ...config.neo4j, password: 'wrong-password' } };
+    const wrong = onceThere(
+      () => openStore(withWrongPassword),
       PATIENCE_MS,
       () => {
         throw new Error('A wrong password is waited for.');

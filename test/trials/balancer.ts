@@ -28,9 +28,10 @@ export async function startBalancer(urls: readonly string[]): Promise<Balancer> 
   let retries = 0;
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const body = await buffer(request);
-    for (let tries = 0; tries < servers.length + 1; tries++) {
+    const first = turn++;
+    for (let tries = 0; tries < 2 * servers.length; tries++) {
       if (tries > 0) retries++;
-      const server = servers[turn++ % servers.length]!;
+      const server = servers[(first + tries) % servers.length]!;
       try {
         const { status, headers, body: bytes } = await forward(server, request, body);
         response.writeHead(status, { 'content-type': headers['content-type'] ?? 'text/plain' }).end(bytes);

@@ -1,6 +1,6 @@
 /** One API server of several on a Neo4j, as `serve` starts it but for limits: `replica-process.ts NEO4J_AS_JSON`. Tells its address. */
 import pino from 'pino';
-import { openAtlas, openStoreOnceThere } from '../../src/app';
+import { onceThere, openAtlas, openStore } from '../../src/app';
 import { createHttpServer } from '../../src/http';
 
 async function main(): Promise<void> {
@@ -8,8 +8,9 @@ async function main(): Promise<void> {
     database: 'neo4j',
     ...(JSON.parse(process.argv[2]!) as { uri: string; user: string; password: string }),
   };
-  const store = await openStoreOnceThere({ dataDir: '', neo4j }, 60_000, () => {});
-  const atlas = await openAtlas(store, { prepare: true });
+  const wait = <T>(open: () => Promise<T>) => onceThere(open, 120_000, () => {});
+  const store = await wait(() => openStore({ dataDir: '', neo4j }));
+  const atlas = await wait(() => openAtlas(store, { prepare: true }));
   const server = await createHttpServer({
     atlas,
     config: {

@@ -53,21 +53,17 @@ export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>): Prom
 const TRY_AGAIN_MS = 1000;
 
 /**
- * As `openStore`, for a server: a database that does not answer may only be starting, and is waited for.
+ * What `open` gives, for a server that starts: a database that does not answer may only be starting, and is waited for.
  *
  * @param mostMs - how long
  * @param tell - called with what is wrong, once
- * @throws what `openStore` throws; at once if waiting can't mend it
+ * @throws what `open` throws; at once if waiting can't mend it
  */
-export async function openStoreOnceThere(
-  config: Pick<Config, 'dataDir' | 'neo4j'>,
-  mostMs: number,
-  tell: (reason: string) => void,
-): Promise<CareerStore> {
+export async function onceThere<T>(open: () => Promise<T>, mostMs: number, tell: (reason: string) => void): Promise<T> {
   const deadline = performance.now() + mostMs;
   for (let tries = 0; ; tries++) {
     try {
-      return await openStore(config);
+      return await open();
     } catch (error) {
       if (!(error instanceof StoreUnavailableError) || !error.mayPass || performance.now() > deadline) throw error;
       if (tries === 0) tell(error.message);
