@@ -9,6 +9,9 @@ import { startBalancer } from './balancer';
 import { compared, type Lag, lagOf, longestGap, type Made } from './load-figures';
 import { type Asked, Replay, type Seen, seenDocument, seenIn } from './replay';
 
+/** How long an editor sends an edit again that is refused because the store is away. */
+const MOST_PATIENCE_MS = 300_000;
+
 const PROCESS = [
   '--require',
   join(__dirname, '..', '..', 'tools', 'typescript-hook.cjs'),
@@ -137,7 +140,7 @@ export async function underLoad(store: CareerStore, replicas: (Replica | null)[]
           made.push({ revision: data.edit.revision, at: performance.now() });
           break;
         }
-        if (code !== 'STORE_UNAVAILABLE' || performance.now() - since > 60_000) {
+        if (code !== 'STORE_UNAVAILABLE' || performance.now() - since > MOST_PATIENCE_MS) {
           found.editsFailed++;
           load.tell(`an edit failed: ${code} ${JSON.stringify(data)}`);
           break;

@@ -1,17 +1,16 @@
 /** The projection that answers now, kept up with the store. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { StoreUnavailableError, within } from '../../domain';
+import { StoreUnavailableError } from '../../domain';
 import { type CareerGraph, decodedGraph, encodedGraph, inTurns } from '../../graph';
 import type { CareerStore } from '../../store';
 import { type Snapshot, snapshotOf } from '../snapshot/snapshot';
 import type { GraphLife } from './graph-life';
 import { builtGraph, keptBeside, keptGraph, nextGraph, prepared, withKept } from './made-graphs';
 import type { StartFile } from './start-file';
+import { StoreWatch } from './store-watch';
 
-/** How soon after its last answer the store is asked for its revision again, */
+/** How soon after its last answer the store is asked for its revision again. */
 const POLL_MS = 250;
-/** and how long that may take. So an outage is noticed within two seconds. */
-const ANSWER_MS = 1000;
 
 /** How soon the store is asked again while somebody waits for a revision that it does not have yet. */
 const REACH_PAUSE_MS = 50;
@@ -35,13 +34,9 @@ const MOST_IN_A_ROW = 1000;
 export class LiveGraph {
   private timer: NodeJS.Timeout | null = null;
   private working: Promise<void> | null = null;
-  /** What the store was asked, until it answers. */
-  private asked: Promise<number> | null = null;
-  /** Those who wait for the store, and must not wait in vain. */
-  private readonly waiting = new Set<() => void>();
+  private readonly watch: StoreWatch;
   private trouble: string | null = null;
   private behind = false;
-  private away = false;
   /** Settles when no graph is being kept. */
   private keeping: Promise<void> = Promise.resolve();
   /** The newest graph: `current`, or one that is being prepared to take its place. */
@@ -60,6 +55,7 @@ export class LiveGraph {
     private readonly life: GraphLife,
   ) {
     this.newest = current;
+    this.watch = new StoreWatch(store);
   }
 
   /** Loads the graph once, from its file if that is certain to have it; throws what the store throws. */
@@ -87,30 +83,22 @@ export class LiveGraph {
     return this.trouble;
   }
 
-  /**
-   * What the store gives. Fails at once while the store is known not to answer, and as soon as that is found.
-   * @throws {StoreUnavailableError}
-   */
-  async whileThere<T>(ask: () => Promise<T>): Promise<T> {
-    if (this.away) throw storeAway();
-    let stop: () => void = () => {};
-    const gone = new Promise<never>((_resolve, reject) => {
-      stop = () => reject(storeAway());
-    });
-    this.waiting.add(stop);
-    try {
-      return await Promise.race([ask(), gone]);
-    } finally {
-      this.waiting.delete(stop);
-    }
+  /** True from when the store was last found not to answer until it answers again; it is asked four times a second. */
+  isStoreAway(): boolean {
+    return this.watch.isAway;
+  }
+
+  /** What the store gives, as `StoreWatch.whileThere`. */
+  whileThere<T>(ask: () => Promise<T>): Promise<T> {
+    return this.watch.whileThere(ask);
   }
 
   private noteTrouble(error: unknown): void {
     const first = this.trouble === null;
-    this.away = error instanceof StoreUnavailableError;
-    this.trouble = this.away ? 'The database does not answer.' : 'The newest revision could not be loaded.';
+    const isAway = error instanceof StoreUnavailableError;
+    this.trouble = isAway ? 'The database does not answer.' : 'The newest revision could not be loaded.';
     if (first) this.life.tell({ kind: 'stale', reason: `${this.trouble} ${String(error)}` });
-    if (this.away) for (const stop of this.waiting) stop();
+    this.watch.note(isAway);
   }
 
   /**
@@ -177,10 +165,7 @@ export class LiveGraph {
   /** Asks the store for its revision, also while a newer one is being loaded, and begins to follow it if there is one. */
   private async look(): Promise<void> {
     try {
-      this.asked ??= this.store.revision().finally(() => {
-        this.asked = null;
-      });
-      const revision = await within(this.asked, ANSWER_MS, storeAway);
+      const revision = await this.watch.look();
       if (this.working === null && this.timer !== null) void this.advance(revision);
     } catch (error) {
       this.noteTrouble(error);
@@ -266,11 +251,11 @@ export class LiveGraph {
 
   private async follow(known?: number): Promise<void> {
     // While the store is away it is asked by `look` alone.
-    if (known === undefined && this.away) return;
+    if (known === undefined && this.watch.isAway) return;
     try {
       const before = this.newest;
-      const revision = known ?? (await within(this.store.revision(), ANSWER_MS, storeAway));
-      this.away = false;
+      const revision = known ?? (await this.watch.revision());
+      this.watch.note(false);
       if (revision !== before.revision) {
         this.behind = true;
         const isPrepared = this.ready === before;
@@ -290,8 +275,4 @@ export class LiveGraph {
       this.noteTrouble(error);
     }
   }
-}
-
-function storeAway(): StoreUnavailableError {
-  return new StoreUnavailableError('The database does not answer.');
 }

@@ -1,5 +1,6 @@
 /** Managed transactions of the Neo4j driver, each with a time limit; every one sees what the ones before it wrote. */
 import type { BookmarkManager, ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 import { StoreUnavailableError, within } from '../../domain';
 import { statement } from '../cypher-catalog';
 import type { Row, Transaction } from '../transaction';
@@ -47,11 +48,11 @@ export class Transactions {
 
   /** A read of one statement, in one round trip, which nobody tries again. */
   glance<T>(work: Work<T>, timeout: number): Promise<T> {
-    return this.#inSession(timeout, (session) => {
-      return work({
+    const asked = (session: Session) =>
+      work({
         run: async (name, parameters = {}) => rowsOf(await session.run(statement(name), sent(parameters), { timeout })),
       });
-    });
+    return this.#inSession(timeout, asked, true);
   }
 
   /** The work may run more than once. */
@@ -61,9 +62,10 @@ export class Transactions {
   }
 
   /** The server keeps the time too, but a network that swallows everything brings no word of that. */
-  async #inSession<T>(timeoutMs: number, use: (session: Session) => Promise<T>): Promise<T> {
+  async #inSession<T>(timeoutMs: number, use: (session: Session) => Promise<T>, readsOnly = false): Promise<T> {
     const { database, bookmarkManager, uri, onSilence } = this.#options;
-    const session = this.#connections.driver.session({ database, bookmarkManager });
+    const defaultAccessMode = readsOnly ? neo4j.session.READ : neo4j.session.WRITE;
+    const session = this.#connections.driver.session({ database, bookmarkManager, defaultAccessMode });
     let answered = true;
     try {
       return await within(use(session), timeoutMs + LATENCY_MS, () => {
