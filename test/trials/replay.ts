@@ -11,8 +11,8 @@ export interface Seen {
   readonly revision: number;
   /** Outlooks of the roles that are asked for, in their order. */
   readonly outlooks: readonly (string | null)[];
-  /** Years and ids of the roles of each way, best first. */
-  readonly ways: readonly { readonly years: number; readonly to: readonly string[] }[];
+  /** Years and ids of the roles of each way, best first; null if the search ended before it had them all. */
+  readonly ways: readonly { readonly years: number; readonly to: readonly string[] }[] | null;
 }
 
 export interface Asked {
@@ -24,24 +24,29 @@ export interface Asked {
 /** The document that asks for what is seen. */
 export function seenDocument({ roles, from, to }: Asked): string {
   const outlooks = roles.map((id, place) => `r${place}: role(ref: "${id}") { outlook }`).join(' ');
-  const routes = `routes(input: { from: "${from}", to: "${to}" }) { ... on RouteSet { routes { years steps { to { id } } } } }`;
+  const routes = `routes(input: { from: "${from}", to: "${to}", budgetMs: 2000 }) { ... on RouteSet { exact revision routes { years steps { to { id } } } } }`;
   return `{ graph { revision stale } ${outlooks} ${routes} }`;
 }
 
 interface SeenData {
   readonly graph: { readonly revision: number };
   readonly routes: {
+    readonly exact?: boolean;
+    readonly revision?: number;
     readonly routes?: readonly { readonly years: number; readonly steps: readonly { to: { id: string } }[] }[];
   };
 }
 
-/** What an answer to that document says. */
+/** What an answer to that document says. @throws {Error} if it says that it is of two revisions */
 export function seenIn(data: SeenData, { roles }: Asked): Seen {
   const outlooks = roles.map(
     (_, place) => (data as unknown as Record<string, { outlook: string | null }>)[`r${place}`]!.outlook,
   );
-  const ways = (data.routes.routes ?? []).map(({ years, steps }) => ({ years, to: steps.map(({ to }) => to.id) }));
-  return { revision: data.graph.revision, outlooks, ways };
+  const { exact = true, revision = data.graph.revision, routes = [] } = data.routes;
+  if (revision !== data.graph.revision)
+    throw new Error(`One answer is of revisions ${revision} and ${data.graph.revision}.`);
+  const ways = exact ? routes.map(({ years, steps }) => ({ years, to: steps.map(({ to }) => to.id) })) : null;
+  return { revision, outlooks, ways };
 }
 
 /** Facts that go from revision to revision. */
@@ -89,15 +94,15 @@ export class Replay {
       const node = this.#facts.get(id) as NodeFact | undefined;
       return (node?.properties as RoleProperties | undefined)?.outlook ?? null;
     });
-    return { revision, outlooks, ways: withWays ? this.#ways(from, to) : [] };
+    return { revision, outlooks, ways: withWays ? this.#ways(from, to) : null };
   }
 
-  #ways(from: string, to: string): Seen['ways'] {
+  #ways(from: string, to: string): NonNullable<Seen['ways']> {
     const facts = [...this.#facts.values()];
     const nodes = facts.filter((fact): fact is NodeFact => 'id' in fact);
     const links = facts.filter((fact): fact is LinkFact => !('id' in fact));
     const graph = buildCareerGraph({ revision: this.#revision, nodes, links }, '2026-01-01T00:00:00.000Z');
-    const answer = snapshotOf(graph, false).routes({ from, to });
+    const answer = snapshotOf(graph, false).routes({ from, to, budgetMs: 10_000 });
     if (answer.kind === 'NoRoute') return [];
     return answer.routes.map(({ years, roles }) => ({
       years,

@@ -117,10 +117,12 @@ export async function underLoad(store: CareerStore, replicas: (Replica | null)[]
     const query = seenDocument(load.asked);
     while (goesOn()) {
       const start = performance.now();
-      const { data } = await post<Parameters<typeof seenIn>[0]>(balancer.url, { query });
+      const { data, code } = await post<Parameters<typeof seenIn>[0]>(balancer.url, { query });
       found.slowestRead = Math.max(found.slowestRead, performance.now() - start);
-      if (data === null) found.readsFailed++;
-      else seen.push(seenIn(data, load.asked));
+      if (data === null) {
+        found.readsFailed++;
+        load.tell(`a read failed: ${code}`);
+      } else seen.push(seenIn(data, load.asked));
       await sleep(load.thinkMs);
     }
   };
