@@ -18,6 +18,9 @@ interface Forwarded {
   readonly body: Buffer;
 }
 
+/** Statuses that say that a request was not dealt with: it came too slowly, or the server has too much to do. */
+const UNREAD = [408, 503];
+
 /**
  * Answers on a free port with what the servers answer. It sends a request again that met a broken connection, also a mutation: those carry an
  * idempotency key.
@@ -34,6 +37,7 @@ export async function startBalancer(urls: readonly string[]): Promise<Balancer> 
       const server = servers[(first + tries) % servers.length]!;
       try {
         const { status, headers, body: bytes } = await forward(server, request, body);
+        if (UNREAD.includes(status)) continue;
         response.writeHead(status, { 'content-type': headers['content-type'] ?? 'text/plain' }).end(bytes);
         return;
       } catch {

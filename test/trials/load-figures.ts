@@ -55,14 +55,22 @@ function grouped(seen: readonly Seen[]): Map<number, Seen[]> {
   return groups;
 }
 
-/** How long each replica took to show each edit, while it was there. */
-export function lagOf(made: readonly Made[], shown: readonly (readonly Made[])[]): Lag {
+/** When the store was away. */
+export interface Away {
+  readonly from: number;
+  until: number;
+}
+
+/** How long each replica took to show each edit, while it was there; edits that a store took with it as it went are left out. */
+export function lagOf(made: readonly Made[], shown: readonly (readonly Made[])[], away: readonly Away[]): Lag {
   const lags: number[] = [];
   for (const { revision, at } of made) {
     for (const list of shown) {
       const first = list.find((each) => each.revision >= revision);
       const begins = list[0];
-      if (first !== undefined && begins !== undefined && begins.at <= at) lags.push(Math.max(0, first.at - at));
+      if (first === undefined || begins === undefined || begins.at > at) continue;
+      if (away.some(({ from, until }) => at < until && first.at > from)) continue;
+      lags.push(Math.max(0, first.at - at));
     }
   }
   lags.sort((a, b) => a - b);
@@ -70,8 +78,10 @@ export function lagOf(made: readonly Made[], shown: readonly (readonly Made[])[]
   return { median: at(0.5), p95: at(0.95), most: at(1), count: lags.length };
 }
 
-/** The longest time between two edits. */
-export function longestGap(made: readonly Made[]): number {
-  const times = made.map(({ at }) => at).sort((a, b) => a - b);
-  return Math.round(Math.max(0, ...times.slice(1).map((at, place) => at - times[place]!)));
+/** From when the store was last back until the next edit was made; null if it was not away. */
+export function resumedAfter(made: readonly Made[], away: readonly Away[]): number | null {
+  const last = away.at(-1);
+  if (last === undefined) return null;
+  const next = made.map(({ at }) => at).filter((at) => at > last.until);
+  return Math.round(Math.min(...next) - last.until);
 }

@@ -6,7 +6,7 @@ import { randomNumbers } from '../../src/domain';
 import type { CareerStore } from '../../src/store';
 import type { Neo4jAccess } from '../neo4j-server';
 import { startBalancer } from './balancer';
-import { compared, type Lag, lagOf, longestGap, type Made } from './load-figures';
+import { type Away, compared, type Lag, lagOf, type Made, resumedAfter } from './load-figures';
 import { type Asked, Replay, type Seen, seenDocument, seenIn } from './replay';
 
 /** How long an editor sends an edit again that is refused because the store is away. */
@@ -72,6 +72,8 @@ export interface UnderLoad {
   readonly replicas: (Replica | null)[];
   /** Has the balancer and the watchers use the replicas there are. */
   lead(): void;
+  /** Notes that the store is away from now on, or is back. */
+  noteStore(isAway: boolean): void;
 }
 
 /** Milliseconds, and counts. */
@@ -82,8 +84,8 @@ export interface LoadFigures {
   /** Edits that got STORE_UNAVAILABLE and were sent again. */
   readonly refused: number;
   readonly editsFailed: number;
-  /** The longest time between two edits that were made. */
-  readonly longestWithoutEdit: number;
+  /** From when the store was back until an edit was made; null if it was not away. */
+  readonly resumed: number | null;
   readonly retriedByBalancer: number;
   readonly slowestRead: number;
   readonly revisions: number;
@@ -111,6 +113,7 @@ export async function underLoad(store: CareerStore, replicas: (Replica | null)[]
   let isWatched = true;
   const found = { readsFailed: 0, refused: 0, editsFailed: 0, slowestRead: 0, slowestRefusal: 0 };
   const shown = new Map<string, Made[]>();
+  const away: Away[] = [];
   const lead = () => balancer.lead(there().map(({ url }) => url));
 
   const reader = async () => {
@@ -176,6 +179,10 @@ export async function underLoad(store: CareerStore, replicas: (Replica | null)[]
       lead();
       for (const each of there()) if (!shown.has(each.url)) watch(each);
     },
+    noteStore: (isAway) => {
+      if (isAway) away.push({ from: performance.now(), until: Number.POSITIVE_INFINITY });
+      else away.at(-1)!.until = performance.now();
+    },
   };
   const happening = load.events.map(async ([second, event]) => {
     await sleep(second * 1000);
@@ -196,12 +203,12 @@ export async function underLoad(store: CareerStore, replicas: (Replica | null)[]
   await Promise.all(watchers);
   const retriedByBalancer = balancer.retried();
   await balancer.close();
-  const lag = lagOf(made, [...shown.values()]);
+  const lag = lagOf(made, [...shown.values()], away);
   return {
     reads: seen.length + found.readsFailed,
     edits: made.length,
     ...found,
-    longestWithoutEdit: longestGap(made),
+    resumed: resumedAfter(made, away),
     retriedByBalancer,
     revisions: newest,
     ...compared(seen, replay, load),
@@ -252,7 +259,7 @@ async function post<T>(
       data?: T | null;
       errors?: readonly { extensions?: { code?: string }; message: string }[];
     };
-    const code = errors?.[0]?.extensions?.code ?? errors?.[0]?.message ?? '';
+    const code = errors?.[0]?.extensions?.code ?? errors?.[0]?.message ?? `${response.status}`;
     return { data: errors === undefined ? (data ?? null) : null, code };
   } catch (error) {
     return { data: null, code: String(error) };
