@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A moment of waiting. However long the process was busy meanwhile, it counts as one. */
-const TICK_MS = 50;
+const TICK_MS = 100;
 
 /**
  * What a promise gives, if that takes no longer than `mostMs`. Time in which this process was busy with other work doesn't count:

@@ -41,9 +41,13 @@ const PATIENCE_MS = 60_000;
 
 let edits = 0;
 
-/** An edit that changes words alone; its revision. @throws {ClientError} if it is refused */
-export async function edit(editor: GraphQLClient, key: string | null = null): Promise<number> {
-  const text = `Outlook number ${++edits}.`;
+/**
+ * An edit that changes words alone; its revision.
+ * @param name - what is written; left out: something new
+ * @throws {ClientError} if it is refused
+ */
+export async function edit(editor: GraphQLClient, key: string | null = null, name = `${++edits}`): Promise<number> {
+  const text = `Outlook number ${name}.`;
   const { saveRole } = await editor.request<{ saveRole: { revision: number; userErrors: unknown[] } }>(EDIT, {
     text,
     key,
