@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** Career Atlas: the command line, and what `serve` puts together. */
-import pino from 'pino';
+import { constants } from 'node:os';
 import {
   type Config,
   type GraphEvent,
@@ -13,7 +13,7 @@ import {
   seedIfEmpty,
   seedsState,
 } from './app';
-import { runCommandLine, SEEDS, WEB } from './cli';
+import { fileTrouble, runCommandLine, SEEDS, WEB } from './cli';
 import { ConfigurationError } from './domain';
 
 const EXAMPLE = `{ routes(input: { from: "Back-End Developer", to: "Cloud Architect" }) {
@@ -25,37 +25,73 @@ const LONGEST_WAIT_MS = 120_000;
 /** Serves until it is asked to stop. @returns the exit status */
 async function serve(): Promise<number> {
   // Loaded only here: other commands start in half the time without a server's libraries.
-  const { createHttpServer } = require('./http') as typeof import('./http');
+  const { createHttpServer, createLogger, tracedStore } = require('./http') as typeof import('./http');
   const config = readConfig(process.env);
   const signUps = { organisations: organisationsOf(config.signUps), days: config.signUps.days };
-  const logger = pino({ level: config.logLevel, base: null }, pino.destination(2));
+  const isWatched = config.development && process.stdout.isTTY === true;
+  const logger = createLogger({
+    level: config.logLevel,
+    isForPeople: config.development && process.stderr.isTTY === true,
+  });
   const seconds = LONGEST_WAIT_MS / 1000;
   const waits = (reason: string) =>
     logger.warn({ reason }, `the database is not there yet; waiting up to ${seconds} seconds for it`);
-  const store = await onceThere(() => openStore(config), LONGEST_WAIT_MS, waits);
+  const store = tracedStore(await onceThere(() => openStore(config), LONGEST_WAIT_MS, waits));
   try {
     if (await seedIfEmpty(store, SEEDS)) logger.info('the store was empty: loaded the curated careers');
-    const tell = (event: GraphEvent) => logger[event.kind === 'stale' ? 'warn' : 'info'](event, `graph ${event.kind}`);
+    const tell = (event: GraphEvent) =>
+      logger[TROUBLES.includes(event.kind) ? 'warn' : 'info'](event, `graph ${event.kind}`);
     const { dataDir, access } = config;
     const open = () => openAtlas(store, { tell, prepare: true, dataDir, access, signUps });
     const atlas = await onceThere(open, LONGEST_WAIT_MS, waits);
     const { graph } = atlas.snapshot();
     const state = await seedsState(graph, SEEDS).catch(() => null);
-    const note = state === 'changed' || state === 'unknown' ? seedsNote(state, config.neo4j === null) : '';
+    const note = state === 'changed' || state === 'unknown' ? seedsNote(state, config.neo4j === null) : null;
     const server = await createHttpServer({ atlas, config, logger, webDir: WEB });
     const door = config.neo4j === null ? await openBackupDoor(store, config.dataDir) : null;
+    const stop = stopSignal();
     const address = await server.listen().catch((error: unknown) => {
       throw unusableAddress(error, config);
     });
-    process.stdout.write(greeting(address, graph.roles.length) + note);
-    await stopSignal();
+    const ready = { address, roles: graph.roles.length, metrics: server.metricsUrl() };
+    process.stdout.write(isWatched ? greeting(ready) : `${readyLine(ready)}\n`);
+    if (note !== null && isWatched) process.stdout.write(`\n${note}\n`);
+    else if (note !== null) logger.warn(note);
+    const signal = await stop;
+    logger.info({ signal }, 'asked to stop; a second signal ends at once');
     await door?.close();
-    await server.close();
+    await server.close(config.stopNoticeMs ?? (isWatched ? 0 : STOP_NOTICE_MS));
     await atlas.close();
+    logger.info('stopped');
     return 0;
   } finally {
     await store.close();
   }
+}
+
+/** What happens to the graph that an operator should look at. */
+const TROUBLES: readonly GraphEvent['kind'][] = ['stale', 'unwritable', 'not kept'];
+
+/** Long enough for a balancer that asks each second. At a terminal nobody asks. */
+const STOP_NOTICE_MS = 2_000;
+
+interface Ready {
+  readonly address: string;
+  readonly roles: number;
+  readonly metrics: string | null;
+}
+
+/** What a program that starts the server reads: one line like those of the log, whatever its level. */
+function readyLine({ address, roles, metrics }: Ready): string {
+  return JSON.stringify({
+    level: 'info',
+    time: new Date().toISOString(),
+    address,
+    graphql: `${address}/graphql`,
+    ...(metrics !== null && { metrics }),
+    roles,
+    msg: `Career Atlas is ready, with ${roles.toLocaleString('en-US')} roles.`,
+  });
 }
 
 /** What keeps the server from listening, in words that name the variable to change. */
@@ -75,7 +111,7 @@ function unusableAddress(error: unknown, { host, port }: Config): unknown {
   }
 }
 
-function greeting(address: string, roles: number): string {
+function greeting({ address, roles, metrics }: Ready): string {
   return `Career Atlas is ready, with ${roles.toLocaleString('en-US')} roles.
 
   Pages        ${address}/
@@ -84,7 +120,7 @@ function greeting(address: string, roles: number): string {
   Schema       ${address}/schema.graphql
   Exports      ${address}/export
   Assistants   ${address}/mcp
-  Health       ${address}/healthz, ${address}/readyz
+  Health       ${address}/healthz, ${address}/readyz${metrics === null ? '' : `\n  Metrics      ${metrics}`}
 
 Try this in the playground:
 
@@ -103,19 +139,30 @@ function seedsNote(state: 'changed' | 'unknown', isEmbedded: boolean): string {
   const how = isEmbedded
     ? 'stop the server, run "career-atlas seed" (node dist/main.js seed), and start again'
     : 'run "career-atlas seed" (node dist/main.js seed)';
-  return `\n${what}. To load the current ones, ${how}.\n`;
+  return `${what}. To load the current ones, ${how}.`;
 }
 
-function stopSignal(): Promise<void> {
+/** The first signal that asks the server to stop. The second one ends the process at once: what is written is safe at any moment. */
+function stopSignal(): Promise<NodeJS.Signals> {
   return new Promise((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+    let isAsked = false;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        if (isAsked) process.exit(128 + constants.signals[signal]);
+        isAsked = true;
+        stop(signal);
+      });
+    }
   });
 }
 
-/** A reader that has seen enough (`| head`) ends the program, quietly. */
+/** A reader that has seen enough (`| head`) ends the program, quietly; a full disk ends it with words. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  const trouble = fileTrouble(error);
+  if (trouble === null) throw error;
+  process.stderr.write(`career-atlas: ${trouble}\n`);
+  process.exit(3);
 });
 
 void runCommandLine(process.argv.slice(2), serve).then((status) => {

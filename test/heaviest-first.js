@@ -16,6 +16,7 @@ const SECONDS = {
   'e2e/neo4j-import.e2e.test.ts': 60,
   'start.e2e.test.ts': 58,
   'store/neo4j-store.test.ts': 54,
+  'store/full-disk.e2e.test.ts': 40,
   'web/journeys.e2e.test.ts': 38,
   'e2e/neo4j-replicas.e2e.test.ts': 36,
   'web/map.e2e.test.ts': 35,

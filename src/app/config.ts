@@ -26,6 +26,12 @@ export interface Config {
   /** Who takes sign-ups, and how long they are kept. */
   readonly signUps: SignUpConfig;
   readonly executor: 'jit' | 'js';
+  /** Port of the metrics; null for none. */
+  readonly metricsPort: number | null;
+  /** Where the metrics are served; null: on the host of the API. */
+  readonly metricsHost: string | null;
+  /** How long a server that stops says that it is not ready before it takes no more connections; null: as it is started. */
+  readonly stopNoticeMs: number | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly introspection: boolean;
   /** True unless NODE_ENV is "production": errors then name what the schema has. */
@@ -77,6 +83,9 @@ const ENVIRONMENT = z.object({
   ADVISORS_DEMO: SWITCH.default(false),
   SIGN_UP_DAYS: z.coerce.number().int().min(1).max(365).default(90),
   EXECUTOR: z.enum(['jit', 'js']).default('jit'),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  METRICS_HOST: z.string().min(1).optional(),
+  STOP_NOTICE_SECONDS: z.coerce.number().min(0).max(300).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   INTROSPECTION: SWITCH.default(true),
   NODE_ENV: z.string().default('development'),
@@ -130,6 +139,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     signUps: { file: env.ADVISORS_FILE ?? null, demonstration: env.ADVISORS_DEMO, days: env.SIGN_UP_DAYS },
     executor: env.EXECUTOR,
+    metricsPort: env.METRICS_PORT ?? null,
+    metricsHost: env.METRICS_HOST ?? null,
+    stopNoticeMs: env.STOP_NOTICE_SECONDS === undefined ? null : env.STOP_NOTICE_SECONDS * 1000,
     logLevel: env.LOG_LEVEL,
     introspection: env.INTROSPECTION,
     development: env.NODE_ENV !== 'production',

@@ -77,7 +77,7 @@ export type {
   SignUps,
 } from './sign-ups/sign-ups';
 export { SIGN_UP_LIMITS, signUpsIn } from './sign-ups/sign-ups';
-export type { Atlas } from './snapshot/atlas';
+export type { Atlas, Standing } from './snapshot/atlas';
 export type { Snapshot } from './snapshot/snapshot';
 export { warmedUp } from './snapshot/warm-up';
 export { version } from './version';

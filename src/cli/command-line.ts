@@ -6,6 +6,7 @@ import { addAdvisorsCommand } from './advisors/advisors-command';
 import { addBackupCommands } from './backups/backup-commands';
 import { addCheckCommand } from './check';
 import { addExportCommand } from './exports/export';
+import { fileTrouble } from './file-trouble';
 import { EXIT, EXIT_HELP, examples } from './help';
 import { seedCommand } from './imports/import';
 import { addImportCommands } from './imports/import-commands';
@@ -17,6 +18,7 @@ import { terminalWidth } from './print/terminal';
 import { addQuizCommand } from './quiz/quiz-command';
 import { addLookupCommands } from './roles/lookup-commands';
 import { addRouteCommands } from './routes/route-commands';
+import { addStatusCommand } from './status';
 
 /**
  * Runs one command. Messages go to standard error, answers to standard output.
@@ -34,6 +36,11 @@ export async function runCommandLine(args: readonly string[], serve: () => Promi
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.badInput;
+    const trouble = fileTrouble(error);
+    if (trouble !== null) {
+      process.stderr.write(`career-atlas: ${trouble}\n`);
+      return EXIT.store;
+    }
     if (!(error instanceof CareerAtlasError)) throw error;
     const message = error instanceof InvalidOptionError ? withOptionNames(error.message) : error.message;
     process.stderr.write(`career-atlas: ${message}\n`);
@@ -76,6 +83,7 @@ Examples:
   career-atlas export moves --format csv --out moves.csv
   career-atlas check
   career-atlas backup career.backup
+  career-atlas status --server http://localhost:4000
   career-atlas watch nurse "Data Analyst"
   career-atlas mcp
   career-atlas keys add ada --scope editor
@@ -111,6 +119,7 @@ terminal's, else 80).`,
   addAdjacencyCommand(program, end);
   addExportCommand(program, end);
   addBackupCommands(program, end);
+  addStatusCommand(program, end);
   addCheckCommand(program, end);
   addMcpCommand(program, end);
   addKeyCommands(program, end);

@@ -1,2 +1,3 @@
 export { runCommandLine } from './command-line';
+export { fileTrouble } from './file-trouble';
 export { SEEDS, WEB } from './place';

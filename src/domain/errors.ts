@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'DOWNLOAD_FAILED'
   | 'CONFLICT'
   | 'STORE_UNAVAILABLE'
+  | 'STORE_NOT_WRITABLE'
   | 'STORE_LOCKED'
   | 'STORE_TOO_NEW'
   | 'STORE_NOT_EMPTY'
@@ -114,6 +115,11 @@ export class StoreUnavailableError extends CareerAtlasError {
     super(message, { cause });
     this.mayPass = mayPass;
   }
+}
+
+/** The store answers, but can't write: its disk is full or read-only, or its files belong to somebody else. */
+export class StoreNotWritableError extends CareerAtlasError {
+  readonly code = 'STORE_NOT_WRITABLE';
 }
 
 /** Another process has the embedded store open. */

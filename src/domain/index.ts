@@ -37,6 +37,7 @@ export {
   SourceFileError,
   StoreLockedError,
   StoreNotEmptyError,
+  StoreNotWritableError,
   StoreTooNewError,
   StoreUnavailableError,
   UnauthenticatedError,

@@ -10,6 +10,7 @@ import {
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { costRule, createExecutor, type Executor, type RequestContext } from '../graphql';
+import { noteOperations } from './seeing/note-operations';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
 
 /** A server that is not started yet. */
@@ -24,6 +25,7 @@ export function createApolloServer(
   return new ApolloServer<RequestContext>({
     gateway: gatewayTo(schema, executor),
     plugins: [
+      noteOperations(schema),
       chargeCost(schema),
       // The field wrapper of cache control costs more than the fields.
       ApolloServerPluginCacheControlDisabled(),

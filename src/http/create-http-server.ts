@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -8,6 +7,8 @@ import { addAccessChecks } from './access-checks';
 import { createApolloServer } from './apollo-server';
 import { addAssistantsEndpoint } from './assistants-endpoint';
 import { addCompression } from './compression';
+import { limitConnections } from './connection-limit';
+import { addConnectionEnds, drain } from './drain';
 import { addErrorAnswers, answerBadAddress } from './error-answers';
 import { addExportEndpoint } from './export-endpoint';
 import { addGraphqlEndpoint } from './graphql-endpoint';
@@ -15,6 +16,12 @@ import { LivePlaces } from './live-places';
 import { addPages } from './pages';
 import { addRequestChecks } from './request-checks';
 import { addSecurity } from './security';
+import { createMetrics, type Metrics } from './seeing/metrics';
+import { type MetricsServer, serveMetrics } from './seeing/metrics-server';
+import { requestIdOf } from './seeing/request-id';
+import { requestLog } from './seeing/request-log';
+import { addRequestRecords, RequestFollower } from './seeing/request-record';
+import { addTraces } from './seeing/traces';
 import { HTTP_LIMITS, type HttpConfig, type HttpServerParts } from './settings';
 import { addSignUpEndpoints } from './sign-up-endpoints';
 import { addStateEndpoints } from './state-endpoints';
@@ -22,8 +29,13 @@ import { addStateEndpoints } from './state-endpoints';
 export interface HttpServer {
   /** Starts to listen. @returns the server's address: "http://127.0.0.1:4000" */
   listen(): Promise<string>;
-  /** Lets running requests end, then stops. */
-  close(): Promise<void>;
+  /** Where the metrics are once it listens: "http://127.0.0.1:9464/metrics"; null without metrics. */
+  metricsUrl(): string | null;
+  /**
+   * Stops: is not ready any more for `noticeMs` (default 0), then takes no new connection, answers what was asked, tells streams, and ends.
+   * What runs longer than HTTP_LIMITS.drainMs after that is cut off.
+   */
+  close(noticeMs?: number): Promise<void>;
 }
 
 /** The API and its pages over HTTP; it listens only when you call `listen`. */
@@ -31,13 +43,20 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   const schema = buildCareerSchema();
   const apollo = createApolloServer(schema, config, logger);
   await apollo.start();
-  const app = createFastify(config);
+  const stopping = { isAsked: false };
+  const metrics: Metrics | null =
+    (config.metricsPort ?? null) === null ? null : createMetrics(atlas, () => follower.running);
+  const follower = new RequestFollower([requestLog(logger), ...(metrics === null ? [] : [metrics.take])]);
+  const app = createFastify(config, follower);
+  addRequestRecords(app, follower);
+  addTraces(app);
+  addConnectionEnds(app, stopping);
   addErrorAnswers(app, logger);
   addRequestChecks(app);
   await addSecurity(app, config);
   addAccessChecks(app, atlas.access);
   await addCompression(app);
-  addStateEndpoints(app, atlas, printCareerSchema(schema));
+  addStateEndpoints(app, atlas, printCareerSchema(schema), stopping);
   await addGraphqlEndpoint(app, apollo, schema, {
     atlas,
     subscriptions: liveOf(schema, config, logger),
@@ -49,15 +68,24 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   addAssistantsEndpoint(app, atlas, config, logger);
   await addPages(app, { apollo, atlas, logger, webDir });
   const sockets = openSockets(app);
+  limitConnections(app.server, logger, () => metrics?.connectionRefused());
+  let metricsServer: MetricsServer | null = null;
   return {
-    listen: () => app.listen({ port: config.port, host: config.host }),
-    close: async () => {
+    listen: async () => {
+      if (metrics !== null)
+        metricsServer = await serveMetrics(metrics, config.metricsPort ?? 0, config.metricsHost ?? config.host);
+      return app.listen({ port: config.port, host: config.host });
+    },
+    metricsUrl: () => metricsServer?.url ?? null,
+    close: async (noticeMs = 0) => {
+      await drain(app, stopping, follower.running, { noticeMs, mostMs: HTTP_LIMITS.drainMs, logger });
       const force = setTimeout(() => {
         for (const socket of sockets) socket.destroy();
-      }, HTTP_LIMITS.drainMs);
+      }, HTTP_LIMITS.farewellMs);
       await app.close();
       clearTimeout(force);
       await apollo.stop();
+      await metricsServer?.close();
     },
   };
 }
@@ -79,12 +107,15 @@ function liveOf(schema: GraphQLSchema, { introspection, development }: HttpConfi
   });
 }
 
-function createFastify({ trustProxy = false }: HttpConfig): FastifyInstance {
+function createFastify({ trustProxy = false }: HttpConfig, follower: RequestFollower): FastifyInstance {
   return Fastify({
     logger: false,
     trustProxy: trustedBy(trustProxy),
-    frameworkErrors: answerBadAddress,
-    genReqId: () => randomUUID(),
+    frameworkErrors: (error, request, reply) => {
+      follower.follow(request, reply);
+      answerBadAddress(error, request, reply);
+    },
+    genReqId: requestIdOf,
     bodyLimit: HTTP_LIMITS.bodyBytes,
     requestTimeout: HTTP_LIMITS.requestMs,
     keepAliveTimeout: HTTP_LIMITS.idleConnectionMs,

@@ -39,6 +39,7 @@ export function answerBadAddress(error: FastifyError, request: FastifyRequest, r
 
 function answer(reply: FastifyReply, status: number, message: string, known?: string): FastifyReply {
   const code = known ?? (STATUS_CODES[status] ?? 'Error').toUpperCase().replace(/[^A-Z]+/g, '_');
+  reply.request.notes.code = code;
   return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 }
 

@@ -41,6 +41,7 @@ export async function answerWithEvents(
   const context = new RequestContext(atlas, request.id, request.asker, atlas.snapshot(), (reason) =>
     stream.cutOff(new GraphQLError(reason.message, { extensions: { code: reason.code } })),
   );
+  request.notes = context.notes;
   try {
     const results = await subscriptions.begin(checked, context);
     if (isRefusal(results)) return refuse(reply, results);
@@ -60,6 +61,7 @@ export async function answerWithEvents(
 
 /** As events too: clients for events can't read the body of any other answer. */
 async function refuse(reply: FastifyReply, errors: readonly GraphQLError[]): Promise<FastifyReply> {
+  reply.request.notes.code = String(errors[0]?.extensions.code ?? 'INTERNAL_SERVER_ERROR');
   return reply
     .type('text/event-stream; charset=utf-8')
     .header('cache-control', 'no-store')

@@ -22,7 +22,11 @@ export async function addGraphqlEndpoint(
 ): Promise<void> {
   const { atlas, places, origins } = live;
   const query = fastifyApolloHandler(apollo, {
-    context: async (request) => new RequestContext(atlas, request.id, request.asker),
+    context: async (request) => {
+      const context = new RequestContext(atlas, request.id, request.asker);
+      request.notes = context.notes;
+      return context;
+    },
   });
   const open = new Set<EndStream>();
   app.addHook('preClose', async () => {

@@ -42,7 +42,12 @@ export async function addSecurity(app: FastifyInstance, config: HttpConfig): Pro
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff');
   });
-  await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400 });
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['x-request-id'],
+    maxAge: 86_400,
+  });
   await app.register(rateLimit, {
     max: config.requestsPerMinute ?? HTTP_LIMITS.requestsPerMinute,
     timeWindow: '1 minute',

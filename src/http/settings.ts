@@ -24,6 +24,10 @@ export interface HttpConfig {
   readonly signUpsPerHour?: number;
   /** Longest wait of work before new requests are turned away, milliseconds; default `HTTP_LIMITS.eventLoopDelayMs`. */
   readonly eventLoopDelayMs?: number;
+  /** Port of the metrics, 0 for any free one; null, the default, for none. */
+  readonly metricsPort?: number | null;
+  /** null, the default: `host`. */
+  readonly metricsHost?: string | null;
 }
 
 export interface HttpServerParts {
@@ -74,8 +78,8 @@ export const HTTP_LIMITS = Object.freeze({
   unreadBytes: 1_000_000,
   /** A quiet stream of events shows that often that it is alive. */
   heartbeatMs: 12_000,
-  /** How long running requests may take to end once the server stops. */
-  drainMs: 10_000,
+  /** How long running requests may take to end once the server stops; shorter than what is asked of those who stop it. */
+  drainMs: 25_000,
   /** How long a client that is cut off may take to read why. */
   farewellMs: 3_000,
 });

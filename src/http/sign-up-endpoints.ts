@@ -4,7 +4,7 @@
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Atlas } from '../app';
-import { InvalidOptionError, StoreUnavailableError, UnauthenticatedError } from '../domain';
+import { InvalidOptionError, StoreNotWritableError, StoreUnavailableError, UnauthenticatedError } from '../domain';
 import { BadRequestError } from './request-checks';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
 
@@ -88,6 +88,9 @@ async function orRefused<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof InvalidOptionError) throw new BadRequestError(400, error.message);
+    if (error instanceof StoreNotWritableError) {
+      throw new BadRequestError(503, 'The database can’t write now. Try again later.', error.code);
+    }
     if (error instanceof StoreUnavailableError) {
       throw new BadRequestError(503, 'The database does not answer, so nothing was changed. Try again soon.');
     }

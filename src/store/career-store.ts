@@ -16,6 +16,7 @@ export interface CareerStore {
    * Connects and brings the schema (constraints, indexes, data shape) up to date.
    * @throws {StoreUnavailableError} if the database does not answer
    * @throws {StoreLockedError} if another process has the embedded store open
+   * @throws {StoreNotWritableError} if the embedded store can't be written
    * @throws {StoreTooNewError} if a newer version wrote it
    */
   open(): Promise<void>;
@@ -29,6 +30,7 @@ export interface CareerStore {
   /**
    * Applies a change set in one transaction. An empty set changes nothing and makes no revision.
    * @throws {ConflictError} if `expectedRevision` is not the store's revision
+   * @throws {StoreNotWritableError} if the disk is full or read-only; its message says whether the change may be kept all the same
    * @throws {InvalidOptionError} if a link's end does not exist or a removed node still has links; nothing is changed then
    */
   apply(changes: ChangeSet): Promise<Applied>;
@@ -66,6 +68,9 @@ export interface CareerStore {
 
   /** Number of change sets ever applied; 0 for a new store. */
   revision(): Promise<number>;
+
+  /** Why the store can't write, found out when it last had to, in words for operators; null if it could. Asks nothing. */
+  writeTrouble(): string | null;
 
   /** What the store holds now, without reading it. */
   state(): Promise<StoreState>;

@@ -13,6 +13,9 @@ describe('the configuration from the environment', () => {
       signUps: { file: null, demonstration: false, days: 90 },
       executor: 'jit',
       logLevel: 'info',
+      metricsPort: null,
+      metricsHost: null,
+      stopNoticeMs: null,
       introspection: true,
       development: true,
     });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pino from 'pino';
 import { type GraphEvent, openAtlas, openStore, type RunningAtlas, type SignUpOptions } from '../../src/app';
-import { createHttpServer, type HttpConfig } from '../../src/http';
+import { createHttpServer, createLogger, type HttpConfig } from '../../src/http';
 import type { CareerStore } from '../../src/store';
 import { copySeededStore } from '../kept/stores';
 
@@ -79,6 +79,8 @@ export interface SeededServer extends SeededAtlas {
   readonly url: string;
   /** What the server logged. */
   readonly log: string[];
+  /** Where its metrics are; null without `metricsPort`. */
+  readonly metricsUrl: string | null;
 }
 
 export interface SeededOptions {
@@ -96,7 +98,7 @@ export async function startSeededServer(
 ): Promise<SeededServer> {
   const seeded = await openSeededAtlas(onet, isKept, signUps);
   const log: string[] = [];
-  const logger = pino({ level: logLevel }, { write: (line) => void log.push(line) });
+  const logger = createLogger({ level: logLevel, isForPeople: false, to: { write: (line) => void log.push(line) } });
   const parts = { atlas: seeded.atlas, config: { ...TEST_CONFIG, ...config }, logger };
   const server = await createHttpServer(webDir === undefined ? parts : { ...parts, webDir });
   const url = await server.listen();
@@ -104,6 +106,7 @@ export async function startSeededServer(
     ...seeded,
     url,
     log,
+    metricsUrl: server.metricsUrl(),
     close: async () => {
       await server.close();
       await seeded.close();

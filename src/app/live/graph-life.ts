@@ -1,7 +1,7 @@
 /** What a live graph is told, and what it tells. */
 import type { StartFile } from './start-file';
 
-/** Events in the life of the projection; `stale` and `fresh` come once at each change. */
+/** Events in the life of the projection; `stale` and `fresh`, `unwritable` and `writable` come once at each change. */
 export type GraphEvent =
   | {
       readonly kind: 'loaded';
@@ -13,7 +13,9 @@ export type GraphEvent =
   | { readonly kind: 'kept'; readonly revision: number; readonly bytes: number; readonly milliseconds: number }
   | { readonly kind: 'not kept'; readonly reason: string }
   | { readonly kind: 'stale'; readonly reason: string }
-  | { readonly kind: 'fresh' };
+  | { readonly kind: 'fresh' }
+  | { readonly kind: 'unwritable'; readonly reason: string }
+  | { readonly kind: 'writable' };
 
 export interface GraphLife {
   tell(event: GraphEvent): void;

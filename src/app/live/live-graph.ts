@@ -5,6 +5,7 @@ import { type CareerGraph, decodedGraph, encodedGraph, inTurns } from '../../gra
 import type { CareerStore } from '../../store';
 import { type Snapshot, snapshotOf } from '../snapshot/snapshot';
 import type { GraphLife } from './graph-life';
+import { Heard, type Lag } from './heard';
 import { builtGraph, keptBeside, keptGraph, nextGraph, prepared, withKept } from './made-graphs';
 import type { StartFile } from './start-file';
 import { StoreWatch } from './store-watch';
@@ -48,6 +49,7 @@ export class LiveGraph {
   private keepTimer: NodeJS.Timeout | null = null;
   /** Revisions since the graph was last built or kept. Each makes asking for claims a little slower. */
   private revised = 0;
+  private readonly heard: Heard;
 
   private constructor(
     private readonly store: CareerStore,
@@ -56,6 +58,7 @@ export class LiveGraph {
   ) {
     this.newest = current;
     this.watch = new StoreWatch(store);
+    this.heard = new Heard(current.revision);
   }
 
   /** Loads the graph once, from its file if that is certain to have it; throws what the store throws. */
@@ -91,6 +94,11 @@ export class LiveGraph {
   /** What the store gives, as `StoreWatch.whileThere`. */
   whileThere<T>(ask: () => Promise<T>): Promise<T> {
     return this.watch.whileThere(ask);
+  }
+
+  /** What the store was last heard to have, and how far the graph that answers is behind it. */
+  lag(): Lag {
+    return this.heard.lag(this.current.revision);
   }
 
   private noteTrouble(error: unknown): void {
@@ -165,7 +173,7 @@ export class LiveGraph {
   /** Asks the store for its revision, also while a newer one is being loaded, and begins to follow it if there is one. */
   private async look(): Promise<void> {
     try {
-      const revision = await this.watch.look();
+      const revision = this.heard.note(await this.watch.look(), this.current.revision);
       if (this.working === null && this.timer !== null) void this.advance(revision);
     } catch (error) {
       this.noteTrouble(error);
@@ -210,6 +218,7 @@ export class LiveGraph {
   private swapIn(graph: CareerGraph): void {
     this.current = graph;
     this.behind = graph !== this.newest;
+    this.heard.shown(graph.revision);
     if (this.keepTimer !== null) clearTimeout(this.keepTimer);
     this.keepTimer = null;
     if (this.revised === 0 || this.revised >= MOST_REVISED) this.keep(graph);
@@ -256,6 +265,7 @@ export class LiveGraph {
       const before = this.newest;
       const revision = known ?? (await this.watch.revision());
       this.watch.note(false);
+      this.heard.note(revision, this.current.revision);
       if (revision !== before.revision) {
         this.behind = true;
         const isPrepared = this.ready === before;

@@ -3,6 +3,7 @@ import { StoreUnavailableError } from '../../domain';
 import { type CareerStore, createStore } from '../../store';
 import { type AccessConfig, accessTo } from '../access/access';
 import type { Config } from '../config';
+import { editsOf } from '../edits/edits-under-way';
 import { makeEdit } from '../edits/make-edit';
 import { FEED_LIMITS, Feed, type FeedLimits } from '../feed/feed';
 import { pastOf } from '../past/atlas-past';
@@ -94,13 +95,14 @@ export async function openAtlas(
   const feed = new Feed(source, { ...FEED_LIMITS, ...feedLimits });
   const records = promptRecords(store.records, live);
   const edited = editedStore(store, live);
+  const editing = editsOf(store, tell);
   const sweeping = setInterval(() => void records.sweep().catch(() => undefined), SWEEP_MS).unref();
   return {
     signUps: signUpsIn(records, signUps),
     access: accessTo(records, access),
     snapshot: () => past.noted(live.snapshot()),
     edit: async (asker, request) => {
-      const outcome = await makeEdit(edited, live.newestSnapshot().graph, asker, request);
+      const outcome = await editing.run(() => makeEdit(edited, live.newestSnapshot().graph, asker, request));
       await live.reach(outcome.revision, OWN_WRITE_MS, true);
       return outcome;
     },
@@ -112,7 +114,22 @@ export async function openAtlas(
     diff: past.diff,
     oldestRevision: () => read(() => store.detailedSince()),
     feed,
-    health: () => Promise.resolve(healthOf(live.troubleReason())),
+    standing: () => {
+      const { graph } = live.snapshot();
+      const { waiting, lookUps } = past.load();
+      return {
+        revision: graph.revision,
+        ...live.lag(),
+        isStoreAway: live.isStoreAway(),
+        isWritable: store.writeTrouble() === null,
+        trouble: live.troubleReason(),
+        facts: [...graph.counts.values()].reduce((sum, count) => sum + count, 0),
+        listeners: feed.listening,
+        queues: { edits: editing.waiting(), past: waiting },
+        pastLookUps: lookUps,
+      };
+    },
+    health: () => Promise.resolve(healthOf(live.troubleReason() ?? store.writeTrouble())),
     refresh: () => live.refresh(),
     close: async () => {
       clearInterval(sweeping);
@@ -126,7 +143,7 @@ export async function openAtlas(
 /** Nobody takes sign-ups; those of before can still be deleted. */
 const NO_SIGN_UPS: SignUpOptions = { organisations: [], days: 90 };
 
-/** Degraded while the database doesn't answer; a newer revision that is being loaded is no trouble. */
+/** Degraded while the database doesn't answer or can't write; a newer revision that is being loaded is no trouble. */
 function healthOf(reason: string | null): Health {
   return { status: reason === null ? 'ok' : 'degraded', reason };
 }

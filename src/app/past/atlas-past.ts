@@ -12,6 +12,8 @@ export interface AtlasPast {
   noted(snapshot: Snapshot): Snapshot;
   at(asOf: AsOf, argument: string): Promise<Snapshot>;
   diff(from: AsOf, to: AsOf | null): Promise<GraphDiff>;
+  /** Earlier graphs that wait or are being built, and how often one was in memory. */
+  load(): { readonly waiting: number; readonly lookUps: PastGraphs['lookUps'] };
   close(): void;
 }
 
@@ -52,6 +54,7 @@ export function pastOf(store: CareerStore, now: () => Snapshot, { read, prepare 
       await read(() => store.revision());
       return graphDiff(store, first, last);
     },
+    load: () => ({ waiting: graphs.waiting, lookUps: graphs.lookUps }),
     close: () => graphs.close(),
   };
 }

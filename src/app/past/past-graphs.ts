@@ -41,6 +41,7 @@ export class PastGraphs {
   /** Settles when the graphs that are asked for so far are built. */
   #queue: Promise<unknown> = Promise.resolve();
   #newest: CareerGraph | null = null;
+  readonly #lookUps = { hits: 0, misses: 0 };
 
   /** @param prepare - works out ahead, in slices, what searches need of a graph */
   constructor(store: CareerStore, prepare: (graph: CareerGraph) => Promise<void>, limits: PastLimits = PAST_LIMITS) {
@@ -63,6 +64,16 @@ export class PastGraphs {
     if (before !== null && before.revision !== graph.revision) this.#keep(before);
   }
 
+  /** Graphs that are being built or wait for it. */
+  get waiting(): number {
+    return this.#building.size;
+  }
+
+  /** How often an earlier graph was asked for: hits were in memory, misses had to be built. */
+  get lookUps(): { readonly hits: number; readonly misses: number } {
+    return this.#lookUps;
+  }
+
   /** True if that revision is in memory. */
   holds(revision: number): boolean {
     return this.#newest?.revision === revision || this.#kept.has(revision);
@@ -76,6 +87,7 @@ export class PastGraphs {
   at(revision: number, current: CareerGraph): Promise<CareerGraph> {
     if (revision === current.revision) return Promise.resolve(current);
     const known = this.#kept.get(revision);
+    this.#lookUps[known === undefined ? 'misses' : 'hits']++;
     if (known !== undefined) return Promise.resolve(known);
     const under = this.#building.get(revision);
     if (under !== undefined) return under;

@@ -51,8 +51,35 @@ export interface Atlas {
   newestSnapshot(): Snapshot;
   /** Waits until the graph is at this revision or a later one; false if that takes longer than `mostMs`. */
   reach(revision: number, mostMs: number): Promise<boolean>;
+  /** Where the graph stands towards its store, and what waits. */
+  standing(): Standing;
   /** "ok", or why reads come from an older graph. */
   health(): Promise<Health>;
+}
+
+/** The graph that answers and its store, as far as the server knows without asking. */
+export interface Standing {
+  readonly revision: number;
+  /** The newest revision that the store was found to have; it is asked each second. */
+  readonly storeRevision: number;
+  /** For how long the graph has been behind that; 0 if it is not. */
+  readonly lagSeconds: number;
+  /** Seconds since the store told its revision. */
+  readonly silentSeconds: number;
+  /** True if the store did not answer when it was last asked. */
+  readonly isStoreAway: boolean;
+  /** False if the store could not write when it last had to. */
+  readonly isWritable: boolean;
+  /** What keeps the graph from following the store; null if nothing does. */
+  readonly trouble: string | null;
+  /** Nodes and links of the graph that answers. */
+  readonly facts: number;
+  /** Subscriptions that wait for news. */
+  readonly listeners: number;
+  /** How many wait or are worked on, by queue. */
+  readonly queues: { readonly edits: number; readonly past: number };
+  /** Earlier graphs that were asked for: found in memory, or not. */
+  readonly pastLookUps: { readonly hits: number; readonly misses: number };
 }
 
 export interface Health {

@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, Int, ObjectType } from 'type-graphql';
-import { oncePerKey } from '../../app';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { oncePerKey, type Standing } from '../../app';
 import type { CareerGraph } from '../../graph';
 import { Scheme } from '../vocabulary/vocabulary';
 
@@ -27,6 +27,7 @@ export class GraphInfo {
   constructor(
     private readonly graph: CareerGraph,
     isStale: boolean,
+    private readonly standing: Standing,
   ) {
     this.stale = isStale;
   }
@@ -45,6 +46,27 @@ export class GraphInfo {
     description: 'True while the store does not answer, or has a revision that is not loaded yet.',
   })
   readonly stale: boolean;
+
+  @Field(() => Int, {
+    description:
+      'The newest revision that the store was found to have. It is asked each second, so others may have written since.',
+  })
+  get storeRevision(): number {
+    return Math.max(this.standing.storeRevision, this.graph.revision);
+  }
+
+  @Field(() => Int, { description: 'How many revisions the store has that this graph does not show.' })
+  get lag(): number {
+    return this.storeRevision - this.graph.revision;
+  }
+
+  @Field(() => Float, {
+    description:
+      'For how many seconds the graph that answers without `asOf` has been behind the store; 0 if it is not.',
+  })
+  get lagSeconds(): number {
+    return Math.round(this.standing.lagSeconds * 1000) / 1000;
+  }
 
   @Field(() => [FactCount], { description: 'Facts by type and scheme, most first.' })
   get counts(): readonly FactCount[] {

@@ -13,8 +13,8 @@ export class GraphQuery {
   }
 
   @Query(() => GraphInfo, { description: 'The graph that answers: which revision, how large, how fresh.' })
-  graph(@Ctx() { graph, snapshot: { isStale } }: RequestContext): GraphInfo {
-    return new GraphInfo(graph, isStale);
+  graph(@Ctx() { graph, snapshot: { isStale }, standing }: RequestContext): GraphInfo {
+    return new GraphInfo(graph, isStale, standing);
   }
 
   @Query(() => QueryCostType, { description: 'What this query costs, and the limit for queries.' })

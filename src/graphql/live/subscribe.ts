@@ -18,6 +18,7 @@ import {
 import type { RequestContext } from '../request/context';
 import { costRule, type QueryCost } from '../request/cost';
 import { badInput, clientError } from '../request/errors';
+import { noteOperation } from '../request/notes';
 
 /** An operation as clients send it; anything may be in it. */
 export interface SentOperation {
@@ -93,6 +94,9 @@ export function subscriptionsOf(
     },
     async begin({ document, operationName, variables, cost }, context) {
       context.cost = cost;
+      const operation = getOperationAST(document, operationName);
+      if (operation != null) noteOperation(context.notes, schema, document, operation);
+      context.notes.cost = cost.cost;
       const stream = await createSourceEventStream({
         schema,
         document,

@@ -13,6 +13,7 @@ import {
   type RouteChange,
   type RouteInput,
   type Snapshot,
+  type Standing,
   warmedUp,
   watchRoute,
 } from '../../app';
@@ -22,6 +23,7 @@ import type { RouteSearchResult } from '../../routes';
 import { ROUTE_DEFAULTS } from '../../routes';
 import { historyLoader } from '../graph/history-loader';
 import { COST_LIMIT, type QueryCost } from './cost';
+import { newNotes, type OperationNotes } from './notes';
 import { Tally } from './tally';
 
 /** What looking for suggestions for an unknown name adds to the tally. The estimated cost does not include it. */
@@ -31,6 +33,8 @@ const SUGGESTIONS_COST = 2_000;
 export class RequestContext {
   /** Set before the query runs. */
   cost: QueryCost = { cost: 0, limit: COST_LIMIT };
+  /** What logs and metrics tell of it. */
+  readonly notes: OperationNotes = newNotes();
   private taken: Snapshot;
   private counting: Snapshot | null = null;
   private counted: Tally | null = null;
@@ -83,6 +87,11 @@ export class RequestContext {
   /** Who takes sign-ups; what they got is never answered in GraphQL. */
   get takesSignUps(): Pick<Atlas['signUps'], 'organisations' | 'days'> {
     return this.atlas.signUps;
+  }
+
+  /** How the graph that answers now stands towards its store. */
+  get standing(): Standing {
+    return this.atlas.standing();
   }
 
   get graph(): CareerGraph {

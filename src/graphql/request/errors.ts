@@ -1,6 +1,12 @@
 /** Errors as clients see them: what was wrong, what was given, what to do. Anything unforeseen is hidden. */
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
-import { CareerAtlasError, InvalidOptionError, StoreUnavailableError, UnknownReferenceError } from '../../domain';
+import {
+  CareerAtlasError,
+  InvalidOptionError,
+  StoreNotWritableError,
+  StoreUnavailableError,
+  UnknownReferenceError,
+} from '../../domain';
 import { type CareerGraph, nodeName } from '../../graph';
 
 /** An error for an argument that can't be used; `extensions.argument` names it. */
@@ -17,6 +23,9 @@ export function nameOf(graph: CareerGraph, id: string): string {
 const STORE_AWAY =
   'The database does not answer, and this needs it. Ask again in a few seconds. Everything else still works.';
 
+const STORE_FULL =
+  'The database can’t write now, and this needs it: its disk is full, or may not be written. Reading goes on. Ask whoever runs this server, and look whether your change is there before you send it again; with an idempotencyKey you can just send it again.';
+
 /**
  * The error as the client may see it: our own errors with their code, anything else as one sentence with the request's id.
  * `report` is called with what was hidden.
@@ -25,6 +34,7 @@ export function clientError(error: GraphQLError, requestId: string, report: (hid
   const cause = error.originalError ?? undefined;
   // What it says is for operators, who are told when it happens: addresses and settings.
   if (cause instanceof StoreUnavailableError) return shownAs(error, STORE_AWAY, { code: cause.code });
+  if (cause instanceof StoreNotWritableError) return shownAs(error, STORE_FULL, { code: cause.code });
   if (cause instanceof UnknownReferenceError) {
     const { argument, ref, suggestions, message } = cause;
     return shownAs(error, message, { code: cause.code, argument, ref, suggestions });

@@ -1,5 +1,7 @@
 /** The embedded engine's failures in our terms. */
-import { CareerAtlasError, StoreLockedError, StoreUnavailableError } from '../../domain';
+import { CareerAtlasError, StoreLockedError, StoreNotWritableError, StoreUnavailableError } from '../../domain';
+import { NotSafeYetError } from './transactions';
+import { writeTroubleIn } from './write-trouble';
 
 /** The engine has no code for it, only this sentence. */
 const LOCKED = /cannot be locked/i;
@@ -7,6 +9,11 @@ const LOCKED = /cannot be locked/i;
 /** True if the error says that the file is open elsewhere. */
 export function isLocked(error: unknown): boolean {
   return LOCKED.test(String(error));
+}
+
+/** True for an error of the operating system as Node.js tells it: of a file that a reader of the store writes. The engine tells its own otherwise. */
+export function isOfAnotherFile(error: unknown): boolean {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';
 }
 
 /** What to throw for an error of the engine; our own errors stay as they are. */
@@ -17,6 +24,14 @@ export function translated(error: unknown, folder: string): unknown {
       `The store in ${folder} is open in another process. Stop that one, or give this one another folder by DATA_DIR.`,
       { cause: error },
     );
+  }
+  const trouble = writeTroubleIn(error instanceof NotSafeYetError ? error.cause : error, folder);
+  if (trouble !== null) {
+    const outcome =
+      error instanceof NotSafeYetError
+        ? 'The change is made, but not safe yet: it is, once there is room. Look for it before you make it again.'
+        : 'Nothing was changed.';
+    return new StoreNotWritableError(`${trouble} ${outcome}`, { cause: error });
   }
   return new StoreUnavailableError(`The store in ${folder} can't be used: ${String(error)}`, {
     cause: error,

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { GrafeoDB } from '@grafeo-db/js';
 import type { Applied, Change, ChangeSet } from '../../domain';
-import { StoreUnavailableError, sizeOf } from '../../domain';
+import { StoreNotWritableError, StoreUnavailableError, sizeOf } from '../../domain';
 import { applyBuilt, applyChangeSet } from '../apply-change-set';
 import { changesSince, detailedSince, history, revisionAt } from '../audit-trail';
 import type { BuiltChanges, CareerStore, FactReader, StoredGraph, StoredPart, StoreState } from '../career-store';
@@ -16,8 +16,9 @@ import { readGraph, readRevision, readState } from '../read-graph';
 import { restoreStore } from '../restore-store';
 import { bringUpToDate, isUpToDate, refuseNewer, storedVersion } from '../schema-version';
 import type { Transaction } from '../transaction';
-import { isLocked, translated, unopened } from './errors';
+import { isLocked, isOfAnotherFile, translated, unopened } from './errors';
 import { Transactions } from './transactions';
+import { writeTroubleIn } from './write-trouble';
 
 export interface EmbeddedOptions {
   /** Folder that holds the store; made if missing. */
@@ -34,6 +35,8 @@ export class EmbeddedStore implements CareerStore {
   readonly #folder: string;
   readonly #shuffleUnordered: boolean;
   readonly #now: () => Date;
+  /** Why the last write failed, as long as none has succeeded since. */
+  #writeTrouble: string | null = null;
   #open: { readonly db: GrafeoDB; readonly transactions: Transactions } | null = null;
 
   constructor(options: EmbeddedOptions) {
@@ -70,7 +73,7 @@ export class EmbeddedStore implements CareerStore {
     try {
       return GrafeoDB.create(path, { shuffleUnordered: this.#shuffleUnordered });
     } catch (error) {
-      if (isLocked(error)) throw error;
+      if (isLocked(error) || writeTroubleIn(error, this.#folder) !== null) throw error;
       // The log past the last checkpoint holds only changes that were never acknowledged; damage there costs nothing.
       return GrafeoDB.create(path, { shuffleUnordered: this.#shuffleUnordered, walSalvage: true });
     }
@@ -122,17 +125,31 @@ export class EmbeddedStore implements CareerStore {
     return this.#read(detailedSince);
   }
 
-  async restore(parts: () => AsyncIterable<StoredPart>): Promise<void> {
-    const { transactions } = this.#opened();
+  restore(parts: () => AsyncIterable<StoredPart>): Promise<void> {
+    return this.#write((tx) => restoreStore(tx, this.#folder, parts()));
+  }
+
+  async revision(): Promise<number> {
+    if (this.#writeTrouble !== null) await this.#tryAgain();
+    return this.#read(readRevision);
+  }
+
+  writeTrouble(): string | null {
+    return this.#writeTrouble;
+  }
+
+  /** Whoever follows the revision finds out that there is room again, and what was not safe is then. */
+  async #tryAgain(): Promise<void> {
     try {
-      await transactions.write((tx) => restoreStore(tx, this.#folder, parts()));
+      await this.#opened().transactions.makeSafe();
+      this.#writeTrouble = null;
     } catch (error) {
-      throw translated(error, this.#folder);
+      this.#noteTrouble(translated(error, this.#folder));
     }
   }
 
-  revision(): Promise<number> {
-    return this.#read(readRevision);
+  #noteTrouble(error: unknown): void {
+    if (error instanceof StoreNotWritableError) this.#writeTrouble = error.message;
   }
 
   state(): Promise<StoreState> {
@@ -148,7 +165,12 @@ export class EmbeddedStore implements CareerStore {
     const { db, transactions } = this.#open;
     this.#open = null;
     await transactions.settled();
-    db.close();
+    try {
+      db.close();
+    } catch (error) {
+      // Whoever wrote what could not be written was told so; whatever was safe before is.
+      if (writeTroubleIn(error, this.#folder) === null) throw translated(error, this.#folder);
+    }
   }
 
   async #read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -156,16 +178,20 @@ export class EmbeddedStore implements CareerStore {
     try {
       return await transactions.read(work);
     } catch (error) {
-      throw translated(error, this.#folder);
+      throw isOfAnotherFile(error) ? error : translated(error, this.#folder);
     }
   }
 
   async #write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const { transactions } = this.#opened();
     try {
-      return await transactions.write(work);
+      const written = await transactions.write(work);
+      this.#writeTrouble = null;
+      return written;
     } catch (error) {
-      throw translated(error, this.#folder);
+      const thrown = translated(error, this.#folder);
+      this.#noteTrouble(thrown);
+      throw thrown;
     }
   }
 

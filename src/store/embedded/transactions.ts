@@ -5,8 +5,14 @@ import type { Row, Transaction } from '../transaction';
 
 type Work<T> = (tx: Transaction) => Promise<T>;
 
+/** A change that is committed, but may not survive a loss of power yet. */
+export class NotSafeYetError extends Error {}
+
+/** The transactions of one open file. */
 export class Transactions {
   readonly #db: GrafeoDB;
+  /** True while a commit may not be on disk. */
+  #isUnsafe = false;
   /** Settles when all writers asked for so far have ended. */
   #writers: Promise<unknown> = Promise.resolve();
   readonly #readers = new Set<Promise<unknown>>();
@@ -33,24 +39,57 @@ export class Transactions {
     return writing;
   }
 
+  /**
+   * Has everything that was committed on disk. Without anything to do, it finds out whether the disk takes anything.
+   * @throws what the engine throws
+   */
+  makeSafe(): Promise<void> {
+    const making = this.#writers.then(() => this.#checkpoint());
+    this.#writers = making.catch(() => undefined);
+    return making;
+  }
+
   /** Resolves when nothing is under way. */
   async settled(): Promise<void> {
     await Promise.allSettled([this.#writers, ...this.#readers]);
   }
 
   async #inTransaction<T>(work: Work<T>, commits: boolean): Promise<T> {
+    // While an earlier change is not safe, no other comes on top of it.
+    if (commits && this.#isUnsafe) this.#checkpoint();
     const tx = this.#db.beginTransaction();
+    let result: T;
     try {
-      const result = await work({
+      result = await work({
         run: async (name, parameters) => (await tx.executeCypher(statement(name), parameters)).toArray() as Row[],
       });
-      if (!commits) return result;
-      tx.commit();
-      // Only a checkpoint is on disk for certain; a commit alone can be lost with the process.
-      this.#db.walCheckpoint();
-      return result;
+      if (commits) tx.commit();
     } finally {
-      if (tx.isActive) tx.rollback();
+      rollBack(tx);
     }
+    if (!commits) return result;
+    this.#isUnsafe = true;
+    try {
+      this.#checkpoint();
+    } catch (error) {
+      throw new NotSafeYetError(String(error), { cause: error });
+    }
+    return result;
+  }
+
+  /** Only a checkpoint is on disk for certain; a commit alone can be lost with the process. */
+  #checkpoint(): void {
+    this.#db.walCheckpoint();
+    this.#isUnsafe = false;
+  }
+}
+
+/** Ends a transaction that has not ended. The engine has rolled back by itself one that it could not commit, and refuses to do so again. */
+function rollBack(tx: ReturnType<GrafeoDB['beginTransaction']>): void {
+  if (!tx.isActive) return;
+  try {
+    tx.rollback();
+  } catch {
+    // What went wrong is told already.
   }
 }

@@ -158,6 +158,11 @@ export class Neo4jStore implements CareerStore {
     await this.#replan();
   }
 
+  /** Neo4j says so itself, when it is asked to write. */
+  writeTrouble(): null {
+    return null;
+  }
+
   /** Asked often, by those who follow the graph: they learn soon if the server does not answer. */
   async revision(): Promise<number> {
     try {
