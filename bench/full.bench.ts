@@ -63,7 +63,7 @@ async function askInProcess(dataDir: string) {
 }
 
 function timesOf(atlas: Atlas, pairs: readonly Journey[]): string[][] {
-  const additive = { first: 10, skillMemory: 'PREVIOUS_ROLE', stepDown: 'ANY' } as const;
+  const additive = { rankBy: 'TIME', first: 10, skillMemory: 'PREVIOUS_ROLE', stepDown: 'ANY' } as const;
   const search = (text: string) => atlas.snapshot().graph.text.search(text, { limit: 10 });
   const rows: [string, ReturnType<typeof timed>][] = [
     ['10 routes, additive, no profile', timed(pairs, (pair) => atlas.snapshot().routes({ ...pair, ...additive }))],

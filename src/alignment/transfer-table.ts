@@ -24,6 +24,9 @@ export const prepareTransfers = transfers.prepare;
 /** Takes over transfers made earlier for the same graph. */
 export const adoptTransfers = transfers.adopt;
 
+/** The transfers of the second graph are those of the first too, which differs from it in claims alone. */
+export const shareTransfers = transfers.share;
+
 function* madeTable(graph: CareerGraph): Sliced<TransferTable> {
   const rows = new Map<number, Map<number, number>>();
   const add = (from: number, to: number, share: number): void => {

@@ -12,19 +12,45 @@ import {
   type NodeKind,
   slugOfId,
 } from '../domain';
+import { gatheredBy } from '../graph';
 import type { FactReader } from '../store';
+
+/** Facts to read. Leaving some out costs time alone. */
+export interface Wanted {
+  readonly nodes: ReadonlySet<string>;
+  /** Nodes by the kind of link that begins at them. */
+  readonly linksFrom: ReadonlyMap<LinkKind, ReadonlySet<string>>;
+  /** Nodes whose every link is wanted. */
+  readonly linksAt: ReadonlySet<string>;
+}
 
 /** A draft over what a store holds. Each fact that it is asked about is read once. */
 export class Draft {
   readonly #facts: FactReader;
   readonly #nodesBefore = new Map<string, NodeFact | null>();
   readonly #linksBefore = new Map<string, LinkFact>();
+  /** Links that are stored, by how they were asked for. */
+  readonly #read = new Map<string, readonly LinkFact[]>();
   /** Facts put, or null for facts removed. */
   readonly #nodes = new Map<string, NodeFact | null>();
   readonly #links = new Map<string, LinkFact | null>();
 
   constructor(facts: FactReader) {
     this.#facts = facts;
+  }
+
+  /** Reads facts together that would be asked for one by one. */
+  async readAhead({ nodes, linksFrom, linksAt }: Wanted): Promise<void> {
+    const found = await this.#facts.nodes(nodes);
+    for (const id of nodes) this.#nodesBefore.set(id, found.get(id) ?? null);
+    for (const [kind, ids] of linksFrom) {
+      const starts = [...ids].filter((id) => found.has(id));
+      const links = gatheredBy(await this.#facts.linksFrom(kind, starts), ({ from }) => from);
+      for (const id of ids) this.#read.set(`${kind} ${id}`, links.get(id) ?? []);
+    }
+    const links = await this.#facts.linksAt([...linksAt].filter((id) => found.has(id)));
+    const [from, to] = [gatheredBy(links, (link) => link.from), gatheredBy(links, (link) => link.to)];
+    for (const id of linksAt) this.#read.set(id, [...new Set([...(from.get(id) ?? []), ...(to.get(id) ?? [])])]);
   }
 
   /** The node as it is now, or null. */
@@ -35,13 +61,13 @@ export class Draft {
 
   /** The links of a kind that begin at a node, as they are now, in order of keys. */
   async linksFrom(kind: LinkKind, id: string): Promise<readonly LinkFact[]> {
-    const stored = await this.#facts.linksFrom(kind, [id]);
+    const stored = this.#read.get(`${kind} ${id}`) ?? (await this.#facts.linksFrom(kind, [id]));
     return this.#withChanges(stored, (link) => link.kind === kind && link.from === id);
   }
 
   /** All links at a node as they are now, in order of keys. */
   async linksAt(id: string): Promise<readonly LinkFact[]> {
-    const stored = await this.#facts.linksAt([id]);
+    const stored = this.#read.get(id) ?? (await this.#facts.linksAt([id]));
     return this.#withChanges(stored, (link) => link.from === id || link.to === id);
   }
 

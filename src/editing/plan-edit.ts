@@ -4,6 +4,7 @@ import type { FactReader } from '../store';
 import { checkedInput } from './check-fields';
 import type { Command, CommandInput, CommandName } from './commands';
 import { Draft } from './draft';
+import { wantedBy } from './read-ahead';
 import type { Names } from './references';
 import { removeNode, removeProgression, removeRequirement } from './remove';
 import { type Ends, requireCompetency, saveProgression } from './save-claim';
@@ -66,6 +67,7 @@ export async function planEdit(
     const message = `Give 1 to ${MOST_COMMANDS} changes; these are ${commands.length}.`;
     return { entries: [], subjects, errors: [{ path: ['changes'], message, code: 'TOO_LARGE' }] };
   }
+  await desk.draft.readAhead(wantedBy(commands, names));
   for (const [place, { name, input }] of commands.entries()) {
     try {
       subjects.push(await CARRY[name](desk, input));

@@ -118,6 +118,13 @@ function stepFields(graph: CareerGraph, exact: boolean): readonly Field<Exported
       of: ({ step }) => step.kind,
     },
     {
+      name: 'basis',
+      type: 'text',
+      required: true,
+      about: 'who says that people make this move: STATED, READING, MODELLED or DOOR',
+      of: ({ step }) => step.basis,
+    },
+    {
       name: 'likelihood',
       type: 'number',
       about: 'share of those who leave the source role that make this move, 0..1',

@@ -1,5 +1,5 @@
 /** Long work in slices, so that requests are answered between them. */
-import { setImmediate as othersTurn } from 'node:timers/promises';
+import { setImmediate as othersTurn, setTimeout as sleep } from 'node:timers/promises';
 import { oncePer } from '../domain';
 
 /** Work that yields wherever it may pause, and returns its result. */
@@ -7,6 +7,25 @@ export type Sliced<T> = Generator<void, T>;
 
 /** How long such work keeps the event loop before others get their turn. */
 const SLICE_MS = 8;
+
+/** Slices of work that nobody waits for are shorter, */
+const BACKGROUND_SLICE_MS = 4;
+/** and while work that somebody waits for is under way, there is only one in so many milliseconds. */
+const MAKE_WAY_MS = 25;
+const LOOK_MS = 2;
+
+/** How many pieces of work are under way that somebody waits for. */
+let awaited = 0;
+
+/** What the work gives. Until then, work in the background makes way. */
+export async function aheadOfOthers<T>(work: () => Promise<T>): Promise<T> {
+  awaited++;
+  try {
+    return await work();
+  } finally {
+    awaited--;
+  }
+}
 
 /** The result of the work, without a pause. */
 export function atOnce<T>(work: Sliced<T>): T {
@@ -28,40 +47,90 @@ export async function inTurns<T>(work: Sliced<T>): Promise<T> {
   }
 }
 
+/** As `inTurns`, for work that nobody waits for. */
+export async function inBackground<T>(work: Sliced<T>): Promise<T> {
+  let start = performance.now();
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+    const now = performance.now();
+    if (now - start < BACKGROUND_SLICE_MS) continue;
+    await othersTurn();
+    while (awaited > 0 && performance.now() - now < MAKE_WAY_MS) await sleep(LOOK_MS, undefined, { ref: false });
+    start = performance.now();
+  }
+}
+
 /** Long work that is done once per key, and its result kept as long as the key lives. */
 export interface WorkOnce<Key, Value> {
   /** The result. Finishes what `prepare` has left to do. */
   of(key: Key): Value;
   /** Does the work in slices, so that other work can run between them. */
   prepare(key: Key): Promise<void>;
+  /** The same as a part of other work in slices. */
+  within(key: Key): Sliced<Value>;
   /** Takes over a result made earlier for the same key. */
   adopt(key: Key, known: Value): void;
+  /** The result for a key is that for another one too. */
+  share(key: Key, other: Key): void;
+  /** Another, shorter way to the same result, if the work has not been done. */
+  shorten(key: Key, make: () => Sliced<Value>): void;
 }
 
 /** `make`, done at most once per key: at once when its result is asked for, or in slices ahead of that. */
 export function workOnce<Key extends object, Value extends object>(
   make: (key: Key) => Sliced<Value>,
 ): WorkOnce<Key, Value> {
-  const workOn = oncePer((key: Key) => {
-    const work: { made: Value | null; readonly rest: Sliced<void> } = { made: null, rest: finish() };
-    function* finish(): Sliced<void> {
-      const made = yield* make(key);
-      work.made ??= made;
-    }
+  interface Work {
+    made: Value | null;
+    rest: Sliced<void> | null;
+  }
+  function* finish(work: Work, way: () => Sliced<Value>): Sliced<void> {
+    const made = yield* way();
+    work.made ??= made;
+  }
+  const workOn = oncePer((key: Key): Work => {
+    const work: Work = { made: null, rest: null };
+    work.rest = finish(work, () => make(key));
     return work;
   });
+  // What a way has in hand is let go with it.
+  const resultOf = (work: Work): Value => {
+    work.rest = null;
+    return work.made!;
+  };
+  const adopt = (key: Key, known: Value) => {
+    const work = workOn(key);
+    work.made = known;
+    work.rest = null;
+  };
+  const shorten = (key: Key, way: () => Sliced<Value>) => {
+    const work = workOn(key);
+    if (work.made === null) work.rest = finish(work, way);
+  };
+  function* within(key: Key): Sliced<Value> {
+    const work = workOn(key);
+    if (work.made === null) yield* work.rest!;
+    return resultOf(work);
+  }
   return {
     of: (key) => {
       const work = workOn(key);
-      if (work.made === null) atOnce(work.rest);
-      return work.made!;
+      if (work.made === null) atOnce(work.rest!);
+      return resultOf(work);
     },
     prepare: async (key) => {
       const work = workOn(key);
-      if (work.made === null) await inTurns(work.rest);
+      if (work.made === null) await inBackground(work.rest!);
+      resultOf(work);
     },
-    adopt: (key, known) => {
-      workOn(key).made = known;
+    within,
+    adopt,
+    share: (key, other) => {
+      const { made } = workOn(other);
+      if (made !== null) adopt(key, made);
+      else shorten(key, () => within(other));
     },
+    shorten,
   };
 }

@@ -10,6 +10,7 @@ import { RequestContext, type SentOperation, type Subscriptions } from '../graph
 import type { LivePlaces } from './live-places';
 import { checkOrigin, type StreamOrigins } from './origins';
 import { HTTP_LIMITS } from './settings';
+import { standingOf } from './standing';
 
 export interface LiveParts {
   readonly atlas: Atlas;
@@ -47,9 +48,13 @@ export async function answerWithEvents(
     if (isRefusal(results)) return refuse(reply, results);
     const end = () => void results.return?.();
     open.add(end);
+    const forget = standingOf(atlas.access).watch(request.headers.authorization, ({ message, code }) =>
+      stream.cutOff(new GraphQLError(message, { extensions: { code } })),
+    );
     try {
       await stream.send(results);
     } finally {
+      forget();
       open.delete(end);
       await results.return?.();
     }

@@ -7,11 +7,14 @@ import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import { type CheckedSubscription, RequestContext } from '../graphql';
 import { isRefusal, type LiveParts } from './event-stream';
 import { HTTP_LIMITS } from './settings';
+import { standingOf } from './standing';
 
 /** "Try again later": clients connect again by themselves. */
 const TRY_AGAIN = 1013;
 const GOING_AWAY = 1001;
 const AGAINST_POLICY = 1008;
+/** Of the protocol: clients don't connect again by themselves. */
+const UNAUTHORIZED = 4401;
 /** Longest reason that a close frame can hold, in bytes. */
 const REASON_BYTES = 123;
 
@@ -56,6 +59,10 @@ export function socketHandler(schema: GraphQLSchema, { atlas, subscriptions, pla
   return function take(this: FastifyInstance, socket: WebSocket, request: FastifyRequest): void {
     const leave = places.take(request.ip);
     socket.once('close', leave);
+    const forget = standingOf(atlas.access).watch(request.headers.authorization, ({ message }) =>
+      close(socket, UNAUTHORIZED, message),
+    );
+    socket.once('close', forget);
     limitMessages(socket);
     handle.call(this, socket, request);
     // ws has closed the socket by then, and told why; the handler would write it to the console.

@@ -2,7 +2,7 @@
  * The features by which the model compares a role and an occupation: one number each, from the graph and the table of
  * occupations.
  */
-import type { CareerGraph } from '../graph';
+import { atOnce, type CareerGraph, type Sliced } from '../graph';
 import type { SparseVector } from './cosine-index';
 import { meanOfKnown, type OccupationTraits, occupationTraits } from './occupation-traits';
 import { recordOf } from './record-of';
@@ -60,16 +60,21 @@ export interface FeatureSpace {
 
 /** The features of every pair of survey occupations of a graph, computed on demand. */
 export function featureSpace(graph: CareerGraph, occupations: readonly SurveyOccupation[]): FeatureSpace {
+  return atOnce(featureSpaceInSlices(graph, occupations));
+}
+
+/** The same in slices. */
+export function* featureSpaceInSlices(
+  graph: CareerGraph,
+  occupations: readonly SurveyOccupation[],
+): Sliced<FeatureSpace> {
   const coverage = coverageOf(graph, occupations);
-  const roles = roleTraits(graph);
-  return {
-    occupations,
-    coverage,
-    groups: GROUP_LENGTHS.map((length) => groupNumbers(occupations.map(({ code }) => code.slice(0, length)))),
-    roles,
-    traits: occupationTraits(roles, occupations, coverage),
-    relatedness: relatednessOf(graph, coverage),
-  };
+  yield;
+  const roles = yield* roleTraits(graph);
+  const groups = GROUP_LENGTHS.map((length) => groupNumbers(occupations.map(({ code }) => code.slice(0, length))));
+  const traits = yield* occupationTraits(roles, occupations, coverage);
+  const relatedness = yield* relatednessOf(graph, coverage);
+  return { occupations, coverage, groups, roles, traits, relatedness };
 }
 
 /** Characters of a code that name its major, minor and broad group: "15", "15-1", "15-11". */

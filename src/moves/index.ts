@@ -7,4 +7,10 @@ export { occupationOdds } from './occupation-odds';
 export type { MoveFactor } from './reasons';
 export { MOVE_FACTORS } from './reasons';
 export { LIKENESSES } from './role-traits';
-export { adoptStepLikelihoods, prepareStepLikelihoods, stepLikelihoods } from './step-likelihoods';
+export {
+  adoptStepLikelihoods,
+  followStepLikelihoods,
+  prepareStepLikelihoods,
+  shareStepLikelihoods,
+  stepLikelihoods,
+} from './step-likelihoods';

@@ -1,7 +1,6 @@
 /** The model applied to one graph: what is made once, and the outflow of one role. */
-import { oncePer } from '../domain';
-import type { CareerGraph } from '../graph';
-import { type FeatureSpace, featureRows, featureSpace, type Origin, originOfRole } from './features';
+import { type CareerGraph, type Sliced, workOnce } from '../graph';
+import { type FeatureSpace, featureRows, featureSpaceInSlices, type Origin, originOfRole } from './features';
 import { type MoveModel, moveModel } from './model';
 import { type OccupationOdds, occupationOdds } from './occupation-odds';
 import { likenessOdds, type RoleScales, roleScales, shareOfOthers, shareOut } from './role-shares';
@@ -31,10 +30,20 @@ export interface Outflow {
  * The model applied to a graph. The first call takes about 0.2 s with all of O*NET; the result is kept as long as the
  * graph.
  */
-export const moveSpace = oncePer((graph: CareerGraph): MoveSpace => {
+export const moveSpace = (graph: CareerGraph): MoveSpace => spaces.of(graph);
+
+/** The same in slices. */
+export const moveSpaceInSlices = (graph: CareerGraph): Sliced<MoveSpace> => spaces.within(graph);
+
+/** Takes over the space of a graph that differs in nothing that the model looks at. */
+export const adoptMoveSpace = (graph: CareerGraph, known: MoveSpace): void => spaces.adopt(graph, known);
+
+const spaces = workOnce(function* made(graph: CareerGraph): Sliced<MoveSpace> {
   const model = moveModel();
-  const space = featureSpace(graph, model.occupations);
+  yield;
+  const space = yield* featureSpaceInSlices(graph, model.occupations);
   const scales = roleScales(graph, space);
+  yield;
   const places = new Int32Array(graph.roles.length).fill(-1);
   scales.targets.forEach((role, place) => {
     places[role] = place;

@@ -1,8 +1,9 @@
 /**
  * Traits of the survey's occupations: what their roles have in common. Unknown traits are filled in from neighbours.
  */
+import type { Sliced } from '../graph';
 import { type CosineIndex, cosineIndex, meanVector, type SparseVector } from './cosine-index';
-import { recordOf } from './record-of';
+import { recordInSlices, recordOf } from './record-of';
 import { FIGURES, type Figure, LIKENESSES, type Likeness, type RoleTraits } from './role-traits';
 import type { Coverage, SurveyOccupation } from './survey-occupation';
 
@@ -15,11 +16,11 @@ export interface OccupationTraits {
 }
 
 /** The traits of the survey's occupations: the traits of their O*NET roles, joined. */
-export function occupationTraits(
+export function* occupationTraits(
   traits: RoleTraits,
   occupations: readonly SurveyOccupation[],
   coverage: Coverage,
-): OccupationTraits {
+): Sliced<OccupationTraits> {
   const vectorsOf = (likeness: Likeness) => {
     const own = coverage.roles.map((roles) => meanVector(roles.map((role) => traits.vectors[likeness][role]!)));
     return filled(own, occupations, (vector) => vector !== null, meanVector);
@@ -28,12 +29,9 @@ export function occupationTraits(
     const own = coverage.roles.map((roles) => meanOfKnown(roles.map((role) => traits.figures[figure][role]!)));
     return Float64Array.from(filled(own, occupations, (value) => !Number.isNaN(value), meanOfKnown));
   };
-  const vectors = recordOf(LIKENESSES, vectorsOf);
-  return {
-    vectors,
-    indexes: recordOf(LIKENESSES, (likeness) => cosineIndex(vectors[likeness])),
-    figures: recordOf(FIGURES, figuresOf),
-  };
+  const vectors = yield* recordInSlices(LIKENESSES, vectorsOf);
+  const indexes = yield* recordInSlices(LIKENESSES, (likeness) => cosineIndex(vectors[likeness]));
+  return { vectors, indexes, figures: recordOf(FIGURES, figuresOf) };
 }
 
 /** Lengths of code prefixes, for wider and wider neighbourhoods: "15-113", "15-11", "15-1", "15", all. */

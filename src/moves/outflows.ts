@@ -3,7 +3,7 @@
 import { LRUCache } from 'lru-cache';
 import { CLASSIFICATIONS, oncePer } from '../domain';
 import type { CareerGraph } from '../graph';
-import { likelihoodsOn, moveSpace, type Outflow, outflowOf } from './move-space';
+import { likelihoodsOn, type MoveSpace, moveSpace, type Outflow, outflowOf } from './move-space';
 
 interface Remembered {
   /** Likelihoods by role: 8 kB each, 8 MB for all of O*NET. */
@@ -11,27 +11,29 @@ interface Remembered {
   readonly outflows: LRUCache<number, Outflow>;
 }
 
-/** How many whole outflows the cache of a graph holds, 150 kB each. Only reasons need them. */
+/** How many whole outflows the cache of a space holds, 150 kB each. Only reasons need them. */
 const OUTFLOWS_KEPT = 32;
 
 /** Likelihoods of moves out of an O*NET role, by place (`RoleScales`); null if the model does not know the role. */
 export function rowOf(graph: CareerGraph, role: number): Float64Array | null {
   // Checked first, because making the space takes a while and other schemes do not need it.
   if (CLASSIFICATIONS[graph.roles[role]!.scheme].likelihoods !== 'MODEL') return null;
-  const { rows } = rememberedOf(graph);
+  const moves = moveSpace(graph);
+  const { rows } = rememberedOf(moves);
   const known = rows.get(role);
   if (known !== undefined) return known;
-  const made = likelihoodsOn(moveSpace(graph), role);
+  const made = likelihoodsOn(moves, role);
   if (made !== null) rows.set(role, made);
   return made;
 }
 
 /** The outflow of a role; null if the model does not know the role. */
 export function knownOutflow(graph: CareerGraph, role: number): Outflow | null {
-  const { rows, outflows } = rememberedOf(graph);
+  const moves = moveSpace(graph);
+  const { rows, outflows } = rememberedOf(moves);
   const known = outflows.get(role);
   if (known !== undefined) return known;
-  const made = outflowOf(moveSpace(graph), role);
+  const made = outflowOf(moves, role);
   if (made === null) return null;
   rows.set(role, made.likelihoods);
   outflows.set(role, made);
@@ -39,5 +41,5 @@ export function knownOutflow(graph: CareerGraph, role: number): Outflow | null {
 }
 
 const rememberedOf = oncePer(
-  (_: CareerGraph): Remembered => ({ rows: new Map(), outflows: new LRUCache({ max: OUTFLOWS_KEPT }) }),
+  (_: MoveSpace): Remembered => ({ rows: new Map(), outflows: new LRUCache({ max: OUTFLOWS_KEPT }) }),
 );

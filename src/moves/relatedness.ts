@@ -1,5 +1,5 @@
 /** O*NET's lists of related occupations, read from the graph's progressions. */
-import type { CareerGraph } from '../graph';
+import type { CareerGraph, Sliced } from '../graph';
 import type { Coverage } from './survey-occupation';
 
 const TIERS = ['Supplemental', 'Primary-Long', 'Primary-Short'];
@@ -11,12 +11,18 @@ export interface Relatedness {
   to(role: number): Uint8Array;
 }
 
-export function relatednessOf(graph: CareerGraph, coverage: Coverage): Relatedness {
+/** The source that lists related occupations. */
+export const RELATED_BY = 'source:onet';
+
+/** How roles and occupations are listed as related, in slices. */
+export function* relatednessOf(graph: CareerGraph, coverage: Coverage): Sliced<Relatedness> {
   const { progressions } = graph;
-  const tiers = Uint8Array.from({ length: progressions.count }, (_, place) => {
-    const claims = progressions.claims(place).filter((claim) => claim.source === 'source:onet');
-    return Math.max(0, ...claims.map((claim) => tierOf(claim.properties.value ?? '')));
-  });
+  const tiers = new Uint8Array(progressions.count);
+  for (let place = 0; place < progressions.count; place++) {
+    if (place % 64 === 0) yield;
+    const claims = progressions.claims(place).filter((claim) => claim.source === RELATED_BY);
+    tiers[place] = Math.max(0, ...claims.map((claim) => tierOf(claim.properties.value ?? '')));
+  }
   const count = coverage.roles.length;
   const raise = (strongest: Uint8Array, other: number, tier: number) => {
     for (const at of coverage.occupations[other]!) if (tier > strongest[at]!) strongest[at] = tier;

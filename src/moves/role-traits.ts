@@ -1,7 +1,8 @@
 /** What the model reads of a single O*NET role: nine vectors and four figures. */
 import { CLASSIFICATIONS } from '../domain';
-import type { CareerGraph, RoleNode } from '../graph';
+import type { CareerGraph, RoleNode, Sliced } from '../graph';
 import type { SparseVector } from './cosine-index';
+import { recordInSlices } from './record-of';
 
 /** Vectors by which roles are compared, in the order of the model's features. */
 export const LIKENESSES = [
@@ -32,7 +33,7 @@ export interface RoleTraits {
  * Traits of all O*NET roles. Ratings are standardised over the rated roles (mean 0, deviation 1 for each element), so that a
  * cosine says whether two roles are unusual in the same ways; technologies weigh ln(roles / roles that use them).
  */
-export function roleTraits(graph: CareerGraph): RoleTraits {
+export function* roleTraits(graph: CareerGraph): Sliced<RoleTraits> {
   const roles = graph.roles.map((role) => (CLASSIFICATIONS[role.scheme].likelihoods === 'MODEL' ? role : null));
   const [skills, knowledge] = [elementsOf(graph, 'SKILL'), elementsOf(graph, 'KNOWLEDGE')];
   const levels = ratingsOf(graph, roles, skills, graph.requirements.level, 0);
@@ -41,18 +42,23 @@ export function roleTraits(graph: CareerGraph): RoleTraits {
   const used = technologiesOf(graph, roles);
   const figure = (value: (role: RoleNode) => number | undefined) =>
     Float64Array.from(roles, (role) => (role === null ? Number.NaN : (value(role) ?? Number.NaN)));
+  const importances = (elements: ReadonlyMap<number, number>) =>
+    standardised(ratingsOf(graph, roles, elements, graph.requirements.importance, 1));
+  const made: Readonly<Record<Likeness, () => (SparseVector | null)[]>> = {
+    skillLevels: () => standardised(levels),
+    skillImportance: () => importances(skills),
+    knowledgeLevels: () => standardised(ratingsOf(graph, roles, knowledge, graph.requirements.level, 0)),
+    knowledgeImportance: () => importances(knowledge),
+    interests: () => listed((role) => role.interests),
+    workStyles: () => listed((role) => role.workStyles),
+    workValues: () => listed((role) => role.workValues),
+    technologies: () => byRarity(used),
+    technologyCategories: () => byRarity(categoriesOf(graph, used)),
+  };
+  yield;
+  const vectors = yield* recordInSlices(LIKENESSES, (one) => made[one]());
   return {
-    vectors: {
-      skillLevels: standardised(levels),
-      skillImportance: standardised(ratingsOf(graph, roles, skills, graph.requirements.importance, 1)),
-      knowledgeLevels: standardised(ratingsOf(graph, roles, knowledge, graph.requirements.level, 0)),
-      knowledgeImportance: standardised(ratingsOf(graph, roles, knowledge, graph.requirements.importance, 1)),
-      interests: listed((role) => role.interests),
-      workStyles: listed((role) => role.workStyles),
-      workValues: listed((role) => role.workValues),
-      technologies: byRarity(used),
-      technologyCategories: byRarity(categoriesOf(graph, used)),
-    },
+    vectors,
     figures: {
       jobZone: figure((role) => role.jobZone),
       schoolingYears: figure((role) => role.schoolingYears),

@@ -1,9 +1,10 @@
 /** The likelihood of every progression of a graph, for searches that need thousands of them. */
 import { CLASSIFICATIONS } from '../domain';
-import { type CareerGraph, type Sliced, workOnce } from '../graph';
+import { type CareerGraph, type ChangedClaims, type RoleNode, type Sliced, workOnce } from '../graph';
 import { matchedMoves } from './matched-moves';
-import { moveSpace } from './move-space';
+import { adoptMoveSpace, moveSpace, moveSpaceInSlices } from './move-space';
 import { rowOf } from './outflows';
+import { RELATED_BY } from './relatedness';
 
 /**
  * By progression: share of the people leaving its source role who take it, 0..1; NaN if the model does not know that
@@ -22,24 +23,56 @@ export const stepLikelihoods = work.of;
 /** Does the work of `stepLikelihoods` in slices, so that other work can run between them. */
 export const prepareStepLikelihoods = work.prepare;
 
+/** The likelihoods of the second graph are those of the first too, which has the same claims. */
+export const shareStepLikelihoods = work.share;
+
 /** Takes over likelihoods computed earlier for the same graph. */
 export const adoptStepLikelihoods = work.adopt;
 
 function* filled(graph: CareerGraph): Sliced<StepLikelihoods> {
   const likelihoods = new Float64Array(graph.progressions.count).fill(Number.NaN);
   if (!graph.roles.some(({ scheme }) => CLASSIFICATIONS[scheme].likelihoods === 'MODEL')) return likelihoods;
-  const moves = moveSpace(graph);
-  const { head, target } = graph.progressions;
-  for (const role of graph.roles) {
-    const [first, end] = [head[role.index]!, head[role.index + 1]!];
-    if (first === end || CLASSIFICATIONS[role.scheme].likelihoods === null) continue;
-    yield;
-    const row = rowOf(graph, role.index);
-    const matched = row === null ? matchedMoves(graph, role)?.likelihoods : undefined;
-    for (let p = first; p < end; p++) {
-      const likelihood = row?.[moves.placeOf(target[p]!)] ?? matched?.get(target[p]!);
-      if (likelihood !== undefined) likelihoods[p] = likelihood;
-    }
-  }
+  yield* moveSpaceInSlices(graph);
+  for (const role of graph.roles) if (fill(likelihoods, graph, role)) yield;
   return likelihoods;
+}
+
+/** Fills the places of a role's progressions; false if the model says nothing of them. */
+function fill(likelihoods: StepLikelihoods, graph: CareerGraph, role: RoleNode): boolean {
+  const { head, target } = graph.progressions;
+  const [first, end] = [head[role.index]!, head[role.index + 1]!];
+  if (first === end || CLASSIFICATIONS[role.scheme].likelihoods === null) return false;
+  const { placeOf } = moveSpace(graph);
+  const row = rowOf(graph, role.index);
+  const matched = row === null ? matchedMoves(graph, role)?.likelihoods : undefined;
+  for (let p = first; p < end; p++) {
+    const likelihood = row?.[placeOf(target[p]!)] ?? matched?.get(target[p]!);
+    if (likelihood !== undefined) likelihoods[p] = likelihood;
+  }
+  return true;
+}
+
+/**
+ * Shortens the work for a graph that differs from another one in claims: what the model looks at stays the same unless needs of the roles
+ * that it compares changed, or the lists of related occupations. Else all is worked out as for any graph.
+ */
+export function followStepLikelihoods(graph: CareerGraph, before: CareerGraph, changed: ChangedClaims): void {
+  const isModels = (role: number) => CLASSIFICATIONS[graph.roles[role]!.scheme].likelihoods === 'MODEL';
+  if (changed.sources.has(RELATED_BY) || [...changed.requires].some(isModels)) return;
+  work.shorten(graph, function* followed() {
+    const known = yield* work.within(before);
+    const heads = before.progressions.head;
+    const likelihoods = new Float64Array(graph.progressions.count).fill(Number.NaN);
+    if (!graph.roles.some(({ index }) => isModels(index))) return likelihoods;
+    adoptMoveSpace(graph, yield* moveSpaceInSlices(before));
+    const { head } = graph.progressions;
+    for (const role of graph.roles) {
+      const { index } = role;
+      // What our roles share of each other's needs decides where people go from one of them.
+      const isNew = changed.progressesTo.has(index) || (changed.requires.size > 0 && !isModels(index));
+      if (!isNew) likelihoods.set(known.subarray(heads[index]!, heads[index + 1]!), head[index]!);
+      else if (fill(likelihoods, graph, role)) yield;
+    }
+    return likelihoods;
+  });
 }

@@ -13,6 +13,14 @@ export interface Holdings {
   coverage(progression: number): number;
 }
 
+/** What holders of roles have, in rows: those of role r are the places `head[r]` up to `head[r + 1]`. A RequirementTable is one. */
+export interface HeldLevels {
+  readonly head: Int32Array;
+  readonly competency: Int32Array;
+  /** 0..7 */
+  readonly level: Float32Array;
+}
+
 /**
  * What you have after holding some roles. For each competency it is the highest of your own level and the levels that
  * the roles ask for, at any importance.
@@ -35,6 +43,8 @@ export class CompetencyHoldings implements Holdings {
     private readonly progressionTarget: Int32Array,
     /** Competency number -> level, 0..7. */
     ownLevels: ReadonlyMap<number, number>,
+    /** What a role gives you; left out, what it asks for. */
+    private readonly given: HeldLevels = requirements,
   ) {
     this.needs = needsOf(requirements);
     this.have = new Float64Array(this.needs.competencyCount);
@@ -54,7 +64,11 @@ export class CompetencyHoldings implements Holdings {
   }
 
   coverage(progression: number): number {
-    const role = this.progressionTarget[progression]!;
+    return this.coverageOf(this.progressionTarget[progression]!);
+  }
+
+  /** Share, 0..1, of what a role needs that these holdings cover; NaN if its needs are unknown. */
+  coverageOf(role: number): number {
     return hasKnownNeeds(this, role) ? distanceTo(this, role, this.have).coverage : Number.NaN;
   }
 
@@ -64,7 +78,7 @@ export class CompetencyHoldings implements Holdings {
   }
 
   private add(role: number): void {
-    const { head, competency, level } = this.requirements;
+    const { head, competency, level } = this.given;
     const { have, raised, levelBefore } = this;
     this.held.push(role);
     this.start.push(raised.length);

@@ -2,7 +2,7 @@ export type { Distance } from './distance';
 export { asksForSchool, distanceTo, isWithinReach, nearer, REACH } from './distance';
 export type { CompetencyGap, CompetencyMatch, StepDetail } from './gap';
 export { coverageOf, detailOf } from './gap';
-export type { Holdings } from './holdings';
+export type { HeldLevels, Holdings } from './holdings';
 export { CompetencyHoldings } from './holdings';
 export { hasKnownNeeds } from './known-needs';
 export type { Levelled } from './levels-held';

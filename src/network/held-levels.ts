@@ -45,7 +45,8 @@ function isNarrower({ relation }: { readonly relation: string }): boolean {
   return relation === 'narrowMatch';
 }
 
-function broughtTo(graph: CareerGraph, role: number, scheme: Scheme): Levelled {
+/** What a role brings to roles of another classification; see `withLevelsFor`. */
+export function broughtTo(graph: CareerGraph, role: number, scheme: Scheme): Levelled {
   const levels = new Map<number, number>();
   const raise = (competency: number, level: number): void => {
     if (level > (levels.get(competency) ?? 0)) levels.set(competency, level);

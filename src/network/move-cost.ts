@@ -50,8 +50,8 @@ export function moveCost(
   };
 }
 
-/** Confidence of a move that no progression names. Estimate: as the least sure of the observed moves. */
-const UNNAMED_CONFIDENCE = 0.3;
+/** 0..1: confidence of a move that no progression names. Estimate: as the least sure of the observed moves. */
+export const UNNAMED_CONFIDENCE = 0.3;
 
 /** The known part of a move's cost; null where unknown. */
 export interface UnnamedMoveCost {

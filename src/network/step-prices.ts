@@ -1,14 +1,17 @@
 import { LRUCache } from 'lru-cache';
 import { oncePer, remembered } from '../domain';
-import type { ProgressionTable, RequirementTable } from '../graph';
-import type { Profile } from '../needs';
+import type { RequirementTable } from '../graph';
+import type { HeldLevels, Profile } from '../needs';
 import { CompetencyHoldings, daysOf, hoursAsked, keyOfLevels, learningDays, needsOf } from '../needs';
+import type { MoveTable } from './joined/move-table';
 import type { Memory, Ranking, StepPrices } from './prices';
 
 /** The tables that step costs come from. A CareerGraph is one; pay is given separately. */
 export interface PricedGraph {
-  readonly progressions: ProgressionTable;
+  readonly progressions: MoveTable;
   readonly requirements: RequirementTable;
+  /** What a role gives to who holds it; left out, what it asks for. */
+  readonly held?: HeldLevels;
 }
 
 export interface PriceOptions {
@@ -65,7 +68,7 @@ export function stepPrices(graph: PricedGraph, options: PriceOptions): StepPrice
   const levels = keyOfLevels(profile.levels);
   const key = [ranking, memory, ranking === 'PAY' ? target : '', profile.weeklyHours, levels].join('|');
   return remembered(prices, key, () => {
-    const { progressions, requirements } = graph;
+    const { progressions, requirements, held } = graph;
     const previousRoleHours = remembered(shared.hours, levels, () => hoursOfSteps(graph, profile.levels));
     let payGapCents: Float64Array | null = null;
     return {
@@ -80,7 +83,7 @@ export function stepPrices(graph: PricedGraph, options: PriceOptions): StepPrice
         payGapCents ??= payGaps(progressions, target, options.payUsd);
         return payGapCents;
       },
-      holdings: new CompetencyHoldings(requirements, progressions.target, profile.levels),
+      holdings: new CompetencyHoldings(requirements, progressions.target, profile.levels, held),
     };
   });
 }
@@ -92,7 +95,7 @@ export function likelihoodOf(graph: PricedGraph, likelihoods: Likelihoods, progr
   return Math.exp(-likelihoodPrices(likelihoods)(graph.progressions).nanoNats[progression]! / 1e9);
 }
 
-const graphPrices = oncePer(({ count, typicalYears, schoolingYears }: ProgressionTable): GraphPrices => {
+const graphPrices = oncePer(({ count, typicalYears, schoolingYears }: MoveTable): GraphPrices => {
   const typicalDays = new Float64Array(count);
   const schoolingDays = new Float64Array(count);
   for (let i = 0; i < count; i++) {
@@ -103,7 +106,7 @@ const graphPrices = oncePer(({ count, typicalYears, schoolingYears }: Progressio
 });
 
 const likelihoodPrices = oncePer((likelihoods: Likelihoods) =>
-  oncePer(({ count, confidence }: ProgressionTable): LikelihoodPrices => {
+  oncePer(({ count, confidence }: MoveTable): LikelihoodPrices => {
     const nanoNats = new Float64Array(count);
     const unknownShare = likelihoods.some((said) => !Number.isNaN(said)) ? UNKNOWN_LIKELIHOOD_SHARE : 1;
     for (let i = 0; i < count; i++) {
@@ -121,10 +124,13 @@ function askersKept(progressions: number): number {
 }
 
 /** Per progression: hours that its target asks of someone with these levels and those of the role before. */
-function hoursOfSteps({ progressions, requirements }: PricedGraph, levels: ReadonlyMap<number, number>): Float64Array {
+function hoursOfSteps(
+  { progressions, requirements, held = requirements }: PricedGraph,
+  levels: ReadonlyMap<number, number>,
+): Float64Array {
   const needs = needsOf(requirements);
   const { head, target, count } = progressions;
-  const { head: requirementHead, competency, level } = requirements;
+  const { head: heldHead, competency, level } = held;
   const hours = new Float64Array(count);
   const have = new Float64Array(needs.competencyCount);
   const own = new Float64Array(needs.competencyCount);
@@ -132,11 +138,11 @@ function hoursOfSteps({ progressions, requirements }: PricedGraph, levels: Reado
   have.set(own);
   for (let role = 0; role + 1 < head.length; role++) {
     if (head[role] === head[role + 1]) continue;
-    const first = requirementHead[role]!;
-    const last = requirementHead[role + 1]!;
+    const first = heldHead[role]!;
+    const last = heldHead[role + 1]!;
     for (let place = first; place < last; place++) {
-      const held = competency[place]!;
-      if (level[place]! > have[held]!) have[held] = level[place]!;
+      const had = competency[place]!;
+      if (level[place]! > have[had]!) have[had] = level[place]!;
     }
     for (let step = head[role]!; step < head[role + 1]!; step++) hours[step] = hoursAsked(needs, target[step]!, have);
     for (let place = first; place < last; place++) have[competency[place]!] = own[competency[place]!]!;
@@ -144,11 +150,7 @@ function hoursOfSteps({ progressions, requirements }: PricedGraph, levels: Reado
   return hours;
 }
 
-function payGaps(
-  progressions: ProgressionTable,
-  target: number,
-  payUsd: (role: number) => number | null,
-): Float64Array {
+function payGaps(progressions: MoveTable, target: number, payUsd: (role: number) => number | null): Float64Array {
   const { head, count } = progressions;
   const gaps = new Float64Array(count);
   const then = payUsd(target);

@@ -9,11 +9,12 @@ export type {
   RouteSearchResult,
   RouteSet,
   RouteStep,
+  StepBasis,
   StepDownCost,
   StepEntry,
   Verdict,
 } from './answer/route';
-export { plainRoute, plainStep, VERDICTS } from './answer/route';
+export { plainRoute, plainStep, STEP_BASES, VERDICTS } from './answer/route';
 export type { Cost, RankedRoute, RouteEngine, RouteQuestion, RouteStream } from './question/engine';
 export type { RouteRanking, RouteSearch, StepDownLimit } from './question/route-search';
 export { ROUTE_DEFAULTS, routeSearch, STEP_DOWN_LIMITS } from './question/route-search';

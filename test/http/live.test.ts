@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createClient as createSseClient } from 'graphql-sse';
 import { createClient as createWsClient } from 'graphql-ws';
 import pino from 'pino';
 import { WebSocket } from 'ws';
@@ -12,6 +11,7 @@ import { createHttpServer, type HttpServer } from '../../src/http';
 import type { CareerStore } from '../../src/store';
 import { changeSet, progresses, role, SOURCE } from '../contract/facts';
 import { PROJECT, TEST_CONFIG } from './seeded-server';
+import { eventsFrom, type Subscribe, socketTo, take, until } from './subscribers';
 
 const CHANGES = 'subscription ($after: Int) { changes(after: $after) { revision summary entries { subject } } }';
 
@@ -45,38 +45,12 @@ async function edit(summary: string): Promise<number> {
   return revision;
 }
 
-async function until(holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 3_000 && !holds(); i++) await new Promise((resolve) => setTimeout(resolve, 10));
-}
-
-type Results = AsyncIterableIterator<{ data?: unknown; errors?: unknown }>;
-type Subscribe = (query: string, variables?: Record<string, unknown>) => { results: Results; end: () => void };
-
-const overEvents: Subscribe = (query, variables = {}) => {
-  const client = createSseClient({ url: `${url}/graphql`, retryAttempts: 0 });
-  const results = client.iterate({ query, variables }) as Results;
-  return { results, end: () => void client.dispose() };
-};
-
-const overSocket: Subscribe = (query, variables = {}) => {
-  const client = createWsClient({
-    url: `${url.replace('http', 'ws')}/graphql`,
-    webSocketImpl: WebSocket,
-    retryAttempts: 0,
-  });
-  const results = client.iterate({ query, variables }) as Results;
-  return { results, end: () => void client.dispose() };
-};
+const overEvents: Subscribe = (...asked) => eventsFrom(url)(...asked);
+const overSocket: Subscribe = (...asked) => socketTo(url)(...asked);
 
 function messagesIn(outcome: string): string {
   const { errors = [] } = JSON.parse(outcome) as { errors?: readonly { message: string }[] };
   return errors.map(({ message }) => message).join(' ');
-}
-
-async function take(results: Results, count: number): Promise<readonly unknown[]> {
-  const taken: unknown[] = [];
-  while (taken.length < count) taken.push((await results.next()).value);
-  return taken;
 }
 
 describe.each([

@@ -1,9 +1,10 @@
 /** The projection that answers now, kept up with the store. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailableError } from '../../domain';
-import { type CareerGraph, decodedGraph, encodedGraph, inTurns } from '../../graph';
+import { type CareerGraph, decodedGraph, encodedGraph, inBackground } from '../../graph';
 import type { CareerStore } from '../../store';
 import { type Snapshot, snapshotOf } from '../snapshot/snapshot';
+import { Arrivals } from './arrivals';
 import type { GraphLife } from './graph-life';
 import { Heard, type Lag } from './heard';
 import { builtGraph, keptBeside, keptGraph, nextGraph, prepared, withKept } from './made-graphs';
@@ -47,7 +48,10 @@ export class LiveGraph {
   /** The graph whose work is done, so that one that differs in words alone can take it over. */
   private ready: CareerGraph | null = null;
   private keepTimer: NodeJS.Timeout | null = null;
-  /** Revisions since the graph was last built or kept. Each makes asking for claims a little slower. */
+  private readonly arrivals = new Arrivals();
+  /** Settles when nobody waits for a revision. */
+  private hurrying: Promise<void> | null = null;
+  /** Revisions since the graph was last built or kept. Each takes some memory. */
   private revised = 0;
   private readonly heard: Heard;
 
@@ -136,13 +140,14 @@ export class LiveGraph {
    * @returns false if that took longer than `mostMs`, or the store does not answer
    */
   async reach(revision: number, mostMs: number, newest = false): Promise<boolean> {
-    const at = () => (newest ? this.newest : this.current).revision;
+    if (!newest) return this.arrive(revision, mostMs);
+    const at = () => this.newest.revision;
     const deadline = performance.now() + mostMs;
     const timer = new AbortController();
     const late = sleep(mostMs, undefined, { signal: timer.signal }).catch(() => undefined);
     try {
       while (at() < revision && performance.now() < deadline) {
-        await Promise.race([newest ? this.advance() : this.refresh(), late]);
+        await Promise.race([this.advance(), late]);
         if (this.trouble !== null) break;
         if (at() < revision) await Promise.race([sleep(REACH_PAUSE_MS), late]);
       }
@@ -152,10 +157,31 @@ export class LiveGraph {
     return at() >= revision;
   }
 
+  /** Waits for a revision with all others who do; the store is asked for all of them together. */
+  private arrive(revision: number, mostMs: number): Promise<boolean> {
+    if (this.current.revision >= revision) return Promise.resolve(true);
+    const there = this.arrivals.next(revision, mostMs);
+    this.hurrying ??= this.hurry().finally(() => {
+      this.hurrying = null;
+    });
+    return there;
+  }
+
+  private async hurry(): Promise<void> {
+    while (this.arrivals.count > 0) {
+      await this.advance();
+      this.arrivals.arrived(this.current.revision);
+      if (this.trouble !== null || this.timer === null) this.arrivals.giveUp();
+      if (this.arrivals.count > 0) await sleep(REACH_PAUSE_MS);
+    }
+  }
+
   async close(): Promise<void> {
     if (this.timer !== null) clearTimeout(this.timer);
     if (this.keepTimer !== null) clearTimeout(this.keepTimer);
     this.timer = null;
+    this.arrivals.giveUp();
+    await this.hurrying;
     await this.working;
     await this.promoting;
     await this.keeping;
@@ -219,6 +245,7 @@ export class LiveGraph {
     this.current = graph;
     this.behind = graph !== this.newest;
     this.heard.shown(graph.revision);
+    this.arrivals.arrived(graph.revision);
     if (this.keepTimer !== null) clearTimeout(this.keepTimer);
     this.keepTimer = null;
     if (this.revised === 0 || this.revised >= MOST_REVISED) this.keep(graph);
@@ -245,7 +272,7 @@ export class LiveGraph {
 
   private async write(graph: CareerGraph, startFile: StartFile | null): Promise<void> {
     const start = performance.now();
-    const bytes = await inTurns(encodedGraph(graph, { ...keptBeside(graph) }));
+    const bytes = await inBackground(encodedGraph(graph, { ...keptBeside(graph) }));
     const state = startFile === null ? null : await this.store.state();
     if (this.current !== graph || this.newest !== graph) return;
     this.current = withKept(decodedGraph(bytes));

@@ -4,16 +4,19 @@ import type { ChangeEntry } from '../../domain';
 import { type CareerGraph, type DecodedGraph, inTurns, projectCareerGraph, revisedGraph } from '../../graph';
 import { adoptStepLikelihoods, prepareStepLikelihoods, stepLikelihoods } from '../../moves';
 import {
-  adoptJobMoves,
+  adoptJobTable,
   adoptReadings,
-  jobMovesOf,
+  type KeptJobTable,
+  keptJobTable,
   prepareJobMoves,
+  prepareJobTable,
   prepareReadings,
   type ReadingTable,
   readingTable,
 } from '../../network';
 import type { CareerStore } from '../../store';
 import type { GraphLife } from './graph-life';
+import { takeOver } from './take-over';
 
 /** The graph of all that the store holds. */
 export async function builtGraph(store: CareerStore, { tell }: GraphLife): Promise<CareerGraph> {
@@ -82,8 +85,7 @@ async function followedGraph(
   const revision = revisedGraph(before, last.revision, [...entries.values()], new Date().toISOString());
   if (revision === null) return null;
   const graph = await inTurns(revision.made);
-  const isReady = isPrepared && revision.isInWordsOnly;
-  if (isReady) adoptAll(before, graph);
+  const isReady = takeOver(before, graph, revision, isPrepared);
   const milliseconds = Math.round(performance.now() - start);
   tell({ kind: 'revised', revision: last.revision, milliseconds });
   return { graph, isReady };
@@ -107,14 +109,7 @@ export async function prepared(graph: CareerGraph): Promise<void> {
   await prepareReadings(graph);
   await prepareTransfers(graph);
   await prepareJobMoves(graph);
-}
-
-/** Nothing that is worked out of a graph depends on what changed. */
-function adoptAll(before: CareerGraph, graph: CareerGraph): void {
-  adoptStepLikelihoods(graph, stepLikelihoods(before));
-  adoptReadings(graph, readingTable(before));
-  adoptTransfers(graph, transferTable(before));
-  adoptJobMoves(graph, jobMovesOf(before));
+  await prepareJobTable(graph);
 }
 
 /** What is worked out of a graph, as it is kept with it. */
@@ -122,11 +117,17 @@ interface KeptBeside {
   readonly stepLikelihoods: Float64Array;
   readonly readings: ReadingTable;
   readonly transfers: TransferTable;
+  readonly jobTable: KeptJobTable;
 }
 
 /** The same of a graph. */
 export function keptBeside(graph: CareerGraph): KeptBeside {
-  return { stepLikelihoods: stepLikelihoods(graph), readings: readingTable(graph), transfers: transferTable(graph) };
+  return {
+    stepLikelihoods: stepLikelihoods(graph),
+    readings: readingTable(graph),
+    transfers: transferTable(graph),
+    jobTable: keptJobTable(graph),
+  };
 }
 
 /** A graph that was kept, with what was kept beside it. */
@@ -135,5 +136,6 @@ export function withKept({ graph, beside }: DecodedGraph): CareerGraph {
   adoptStepLikelihoods(graph, kept.stepLikelihoods);
   adoptReadings(graph, kept.readings);
   adoptTransfers(graph, kept.transfers);
+  adoptJobTable(graph, kept.jobTable);
   return graph;
 }

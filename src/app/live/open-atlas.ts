@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailableError } from '../../domain';
+import { aheadOfOthers } from '../../graph';
 import { type CareerStore, createStore } from '../../store';
 import { type AccessConfig, accessTo } from '../access/access';
 import type { Config } from '../config';
@@ -7,6 +8,7 @@ import { editsOf } from '../edits/edits-under-way';
 import { makeEdit } from '../edits/make-edit';
 import { FEED_LIMITS, Feed, type FeedLimits } from '../feed/feed';
 import { pastOf } from '../past/atlas-past';
+import { Turns } from '../past/turns';
 import { type SignUpOptions, signUpsIn } from '../sign-ups/sign-ups';
 import type { Atlas, Health } from '../snapshot/atlas';
 import type { GraphLife } from './graph-life';
@@ -17,6 +19,9 @@ import { startFile } from './start-file';
 
 /** How long a writer waits to see what it wrote. */
 const OWN_WRITE_MS = 10_000;
+
+/** How many read the audit trail at once, and how many may wait for it. Each of them holds a page of it in memory. */
+const TRAIL = Object.freeze({ most: 4, waiting: 200 });
 
 /** How often expired records are removed. */
 const SWEEP_MS = 600_000;
@@ -90,8 +95,13 @@ export async function openAtlas(
   const live = await LiveGraph.open(store, { tell, prepare, startFile: file });
   const read = <T>(ask: () => Promise<T>) => promptly(live, ask);
   const past = pastOf(store, () => live.snapshot(), { read, prepare: prepared });
+  const trail = new Turns(TRAIL.most, TRAIL.waiting, 'Too many read the audit trail. Ask again in a few seconds.');
+  const listeners = new Turns(TRAIL.most, feedLimits.listeners ?? FEED_LIMITS.listeners, 'Too many listen.');
   const changes = (after: number, limit: number) => read(() => store.changesSince(after, limit));
-  const source = { revision: () => live.snapshot().graph.revision, changesSince: changes };
+  const source = {
+    revision: () => live.snapshot().graph.revision,
+    changesSince: (after: number, limit: number) => listeners.run(() => changes(after, limit)),
+  };
   const feed = new Feed(source, { ...FEED_LIMITS, ...feedLimits });
   const records = promptRecords(store.records, live);
   const edited = editedStore(store, live);
@@ -101,15 +111,17 @@ export async function openAtlas(
     signUps: signUpsIn(records, signUps),
     access: accessTo(records, access),
     snapshot: () => past.noted(live.snapshot()),
-    edit: async (asker, request) => {
-      const outcome = await editing.run(() => makeEdit(edited, live.newestSnapshot().graph, asker, request));
-      await live.reach(outcome.revision, OWN_WRITE_MS, true);
-      return outcome;
-    },
+    edit: (asker, request) =>
+      aheadOfOthers(async () => {
+        const outcome = await editing.run(() => makeEdit(edited, live.newestSnapshot().graph, asker, request));
+        await live.reach(outcome.revision, OWN_WRITE_MS, true);
+        return outcome;
+      }),
     newestSnapshot: () => live.newestSnapshot(),
     reach: (revision, mostMs) => live.reach(revision, mostMs),
-    history: (ids, limit) => readHistory(store, live, ids, limit),
-    changes: (after, limit) => changes(after, Math.max(0, Math.min(limit, live.snapshot().graph.revision - after))),
+    history: (ids, limit) => trail.run(() => readHistory(store, live, ids, limit)),
+    changes: (after, limit) =>
+      trail.run(() => changes(after, Math.max(0, Math.min(limit, live.snapshot().graph.revision - after)))),
     past: past.at,
     diff: past.diff,
     oldestRevision: () => read(() => store.detailedSince()),

@@ -6,6 +6,7 @@ import { type Snapshot, snapshotOf } from '../snapshot/snapshot';
 import { type AsOf, revisionOf } from './as-of';
 import { type GraphDiff, graphDiff } from './graph-diff';
 import { PastGraphs } from './past-graphs';
+import { Turns } from './turns';
 
 export interface AtlasPast {
   /** The same snapshot, remembered as a recent one once a newer one has taken its place. */
@@ -23,9 +24,13 @@ interface PastParts {
   prepare(graph: CareerGraph): Promise<void>;
 }
 
+/** How many may wait while differences are worked out for another. Each can read 20,000 changes. */
+const DIFFS_WAITING = 8;
+
 /** @param now - the snapshot that answers */
 export function pastOf(store: CareerStore, now: () => Snapshot, { read, prepare }: PastParts): AtlasPast {
   const graphs = new PastGraphs(store, prepare);
+  const diffs = new Turns(1, DIFFS_WAITING, 'Too many differences are being worked out. Ask again in a few seconds.');
   const noted = (snapshot: Snapshot) => {
     graphs.note(snapshot.graph);
     return snapshot;
@@ -51,8 +56,10 @@ export function pastOf(store: CareerStore, now: () => Snapshot, { read, prepare 
           `from must not be after to, but is revision ${first}, and to is ${last}. Swap them.`,
         );
       }
-      await read(() => store.revision());
-      return graphDiff(store, first, last);
+      return diffs.run(async () => {
+        await read(() => store.revision());
+        return graphDiff(store, first, last);
+      });
     },
     load: () => ({ waiting: graphs.waiting, lookUps: graphs.lookUps }),
     close: () => graphs.close(),

@@ -1,5 +1,6 @@
 /** What differs between two revisions of the graph. */
 import { differingFields } from '../../domain';
+import { inTurns, type Sliced } from '../../graph';
 import type { CareerStore } from '../../store';
 import { type Difference, readDifferences } from './read-trail';
 
@@ -26,9 +27,19 @@ export interface GraphDiff {
  */
 export async function graphDiff(store: CareerStore, from: number, to: number): Promise<GraphDiff> {
   const touched = await readDifferences(store, from, to);
-  const differences = [...touched.values()].flatMap((difference) => told(difference) ?? []);
+  const differences = await inTurns(toldOf(touched.values()));
   differences.sort((a, b) => orderOf(a.subject, b.subject));
   return { from, to, differences };
+}
+
+function* toldOf(touched: Iterable<Difference>): Sliced<FactDifference[]> {
+  const differences: FactDifference[] = [];
+  for (const each of touched) {
+    const difference = told(each);
+    if (difference !== null) differences.push(difference);
+    yield;
+  }
+  return differences;
 }
 
 function told(difference: Difference): FactDifference | null {

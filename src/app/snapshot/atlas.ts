@@ -18,11 +18,12 @@ export interface Atlas {
   /**
    * Audit entries by node id, newest first, in the order of `ids`: the only read that goes to the store.
    * @throws {StoreUnavailableError} at once while the store is known not to answer, else after two seconds
+   * @throws {BusyError} if too many read the audit trail
    */
   history(ids: readonly string[], limit: number): Promise<readonly (readonly Change[])[]>;
   /**
    * The audit trail after a revision, oldest first, at most `limit` changes; only what the current graph shows.
-   * @throws {StoreUnavailableError} as `history`
+   * @throws as `history`
    */
   changes(after: number, limit: number): Promise<readonly Change[]>;
   /**
@@ -35,7 +36,7 @@ export interface Atlas {
   past(asOf: AsOf, argument: string): Promise<Snapshot>;
   /**
    * What differs between two moments; `to` left out: now.
-   * @throws as `past`, and {InvalidOptionError} if `from` is after `to`
+   * @throws as `past`, {InvalidOptionError} if `from` is after `to`, and {BusyError} if too many differences are being worked out
    */
   diff(from: AsOf, to: AsOf | null): Promise<GraphDiff>;
   /** The oldest revision that `past` and `diff` can go back to. @throws {StoreUnavailableError} as `history` */

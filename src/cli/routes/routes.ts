@@ -1,4 +1,5 @@
 import { QUESTIONS, type Snapshot } from '../../app';
+import { representativeOf } from '../../network';
 import { type Judgement, type NoRoute, plainRoute, plainStep, type Route, type RouteSet } from '../../routes';
 import { EXIT } from '../help';
 import { profileWithCv } from '../options/cv-option';
@@ -72,8 +73,9 @@ export function headline(snapshot: Snapshot, route: Route): string {
 
 function printRoute(snapshot: Snapshot, route: Route): void {
   const graph = snapshot.graph;
-  const pay = graph.roles[route.roles.at(-1)!]?.typicalPayUsd ?? null;
-  const had = graph.roles[route.roles[0]!]?.typicalPayUsd;
+  const payOf = (role: number) => graph.roles[role]!.typicalPayUsd ?? representativeOf(graph, role).typicalPayUsd;
+  const pay = payOf(route.roles.at(-1)!);
+  const had = payOf(route.roles[0]!);
   const study = route.studyYears >= 0.1 ? `, ${route.studyYears} of them study or training` : '';
   print(prose(`${route.years} years${study}, pay ${usd(had)} -> ${usd(pay)}, ${ODDS_WORDS[route.odds]}`, INDENT));
   const rows = route.steps.map((step) => [

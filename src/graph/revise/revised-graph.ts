@@ -27,6 +27,18 @@ export interface Revision {
   readonly made: Sliced<CareerGraph>;
   /** True if nothing changes but texts about nodes that no answer is worked out from. */
   readonly isInWordsOnly: boolean;
+  /** The claims that change, if nothing else does but such texts; else null. */
+  readonly claims: ChangedClaims | null;
+}
+
+/** Whose claims change. */
+export interface ChangedClaims {
+  /** Numbers of roles whose needs change. */
+  readonly requires: ReadonlySet<number>;
+  /** Numbers of roles whose progressions change. */
+  readonly progressesTo: ReadonlySet<number>;
+  /** Ids of the sources that state these progressions. */
+  readonly sources: ReadonlySet<string>;
 }
 
 /** Properties that only show: neither searched, nor compared, nor counted. */
@@ -52,9 +64,17 @@ export function revisedGraph(
   const touched = touchedBy(graph, entries);
   if (touched === null) return null;
   const { requires, progressesTo, properties } = touched;
-  const isInWordsOnly =
-    requires.size === 0 && progressesTo.size === 0 && [...properties].every((name) => WORDS.includes(name));
-  return { made: made(graph, revision, touched, loadedAt), isInWordsOnly };
+  const areWords = [...properties].every((name) => WORDS.includes(name));
+  const claims = {
+    requires: new Set(requires.keys()),
+    progressesTo: new Set(progressesTo.keys()),
+    sources: new Set([...progressesTo.values()].flat().map(({ before, after }) => (after ?? before)!.source)),
+  };
+  return {
+    made: made(graph, revision, touched, loadedAt),
+    isInWordsOnly: areWords && requires.size === 0 && progressesTo.size === 0,
+    claims: areWords ? claims : null,
+  };
 }
 
 function* made(graph: CareerGraph, revision: number, touched: Touched, loadedAt: string): Sliced<CareerGraph> {

@@ -7,8 +7,6 @@ export interface RowMix {
   readonly head: Int32Array;
   /** A column of the third table. */
   column<C extends Column>(first: C, second: C): C;
-  /** Which table a row comes from, and the place there of a place in it. */
-  origin(row: number, place: number): { readonly second: boolean; readonly place: number };
 }
 
 /**
@@ -35,9 +33,5 @@ export function rowMix(first: Int32Array, second: Int32Array, rows: readonly num
       }
       return mixed;
     },
-    origin: (row, place) =>
-      taken.has(row)
-        ? { second: true, place: second[row]! + place - head[row]! }
-        : { second: false, place: first[row]! + place - head[row]! },
   };
 }

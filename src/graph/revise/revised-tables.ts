@@ -1,5 +1,5 @@
 /** Tables of claims with the rows of some roles made anew. */
-import type { LinkFactOf } from '../../domain';
+import { type LinkFactOf, oncePer } from '../../domain';
 import type { CareerGraph, ProgressionTable, RequirementTable, RoleNode } from '../career-graph';
 import { type ClaimKind, type Claims, draftClaims } from '../claims';
 import { buildProgressionTable } from '../progression-table';
@@ -39,6 +39,7 @@ export function* revisedRequirements(
     learningHours,
   });
   const mix = rowMix(old.head, fresh.head, rows);
+  const origins = originsAfter(requirementOrigins(old).origins, old, fresh, rows);
   const role = mix.column(old.role, fresh.role);
   yield;
   const competency = mix.column(old.competency, fresh.competency);
@@ -46,7 +47,7 @@ export function* revisedRequirements(
   yield;
   const byCompetency = placesByRow(competency, competencyHead);
   yield;
-  return {
+  const revised: RequirementTable = {
     count: role.length,
     head: mix.head,
     role,
@@ -61,10 +62,12 @@ export function* revisedRequirements(
     byCompetency,
     claims: (place) => {
       if (!(place in role)) return [];
-      const from = mix.origin(role[place]!, place);
-      return (from.second ? fresh : old).claims(from.place);
+      const from = originOf(origins, mix.head, role[place]!, place);
+      return from.table.claims(from.place);
     },
   };
+  requirementOrigins(revised).origins = origins;
+  return revised;
 }
 
 /**
@@ -81,12 +84,13 @@ export function* revisedProgressions(
   const claims = claimsOfRows(graph, 'PROGRESSES_TO', rows, old, changes);
   const fresh = yield* buildProgressionTable(claims, roles, precedenceIn(graph));
   const mix = rowMix(old.head, fresh.head, rows);
+  const origins = originsAfter(progressionOrigins(old).origins, old, fresh, rows);
   const source = mix.column(old.source, fresh.source);
   const target = mix.column(old.target, fresh.target);
   const move = mix.column(old.move, fresh.move);
   const reverseHead = headsOf(target, roles.length);
   yield;
-  return {
+  const revised: ProgressionTable = {
     count: source.length,
     head: mix.head,
     source,
@@ -101,14 +105,46 @@ export function* revisedProgressions(
     stepDown: mix.column(old.stepDown, fresh.stepDown),
     claims: (place) => {
       if (!(place in source)) return [];
-      const from = mix.origin(source[place]!, place);
-      return (from.second ? fresh : old).claims(from.place);
+      const from = originOf(origins, mix.head, source[place]!, place);
+      return from.table.claims(from.place);
     },
     moveKind: (place) => {
-      const from = mix.origin(source[place] ?? 0, place);
-      return place in source ? (from.second ? fresh : old).moveKind(from.place) : old.moveKind(-1);
+      if (!(place in source)) return origins.base.moveKind(-1);
+      const from = originOf(origins, mix.head, source[place]!, place);
+      return from.table.moveKind(from.place);
     },
   };
+  progressionOrigins(revised).origins = origins;
+  return revised;
+}
+
+/** Where the rows of a revised table come from: a small table for each row that was ever made anew, and one for all others. So tables between are let go. */
+interface Origins<T> {
+  readonly base: T;
+  readonly rows: ReadonlyMap<number, T>;
+}
+
+const requirementOrigins = oncePer((_: RequirementTable): { origins: Origins<RequirementTable> | null } => ({
+  origins: null,
+}));
+const progressionOrigins = oncePer((_: ProgressionTable): { origins: Origins<ProgressionTable> | null } => ({
+  origins: null,
+}));
+
+function originsAfter<T>(known: Origins<T> | null, old: T, fresh: T, rows: readonly number[]): Origins<T> {
+  const { base, rows: before } = known ?? { base: old, rows: new Map<number, T>() };
+  return { base, rows: new Map([...before, ...rows.map((row) => [row, fresh] as const)]) };
+}
+
+/** The table that a row comes from, and the place there of a place of the row. */
+function originOf<T extends { readonly head: Int32Array }>(
+  { base, rows }: Origins<T>,
+  head: Int32Array,
+  row: number,
+  place: number,
+): { readonly table: T; readonly place: number } {
+  const table = rows.get(row) ?? base;
+  return { table, place: table.head[row]! + place - head[row]! };
 }
 
 /** The claims of these rows as they are now. */

@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { ODDS } from '../../network';
-import { type NearerGoal as GoalAnswer, VERDICTS } from '../../routes';
+import { type NearerGoal as GoalAnswer, STEP_BASES, VERDICTS } from '../../routes';
 import { Role } from '../roles/role';
 import { rounded } from '../vocabulary/rounded';
 import { enumOf } from '../vocabulary/vocabulary';
@@ -16,6 +16,21 @@ registerEnumType(Odds, {
     POSSIBLE: { description: 'People make it, after several applications.' },
     RARE: { description: 'Few people make it.' },
     EXCEPTIONAL: { description: 'Hardly anybody makes it.' },
+  },
+});
+
+export const StepBasis = enumOf(STEP_BASES);
+registerEnumType(StepBasis, {
+  name: 'StepBasis',
+  description: 'Who says that people make a move of a route.',
+  valuesConfig: {
+    STATED: { description: 'A source, of these two roles.' },
+    READING: {
+      description:
+        'A source, of roles of which these are the same work, a kind, or the wider work: `progression` names them.',
+    },
+    MODELLED: { description: 'The model of moves: it is among the likeliest for those who leave.' },
+    DOOR: { description: 'Nobody; the door of the role that you enter lets you in.' },
   },
 });
 

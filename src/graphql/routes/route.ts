@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type * as graphs from '../../graph';
-import { type LikelihoodBasis as BasisName, likelihoodBasis } from '../../network';
+import type { LikelihoodBasis as BasisName } from '../../network';
 import type { Route as RouteAnswer, RouteStep as StepAnswer, StepDownCost as StepDownAnswer } from '../../routes';
 import { CompetencyGap, RequirementMatch } from '../learning/skill-gap';
 import { LikelihoodBasis } from '../moves/move';
@@ -10,7 +10,7 @@ import { Progression } from '../roles/progression';
 import { Role } from '../roles/role';
 import { rounded } from '../vocabulary/rounded';
 import { MoveKind } from '../vocabulary/vocabulary';
-import { Odds, StepDownCost } from './judgement';
+import { Odds, StepBasis, StepDownCost } from './judgement';
 
 @ObjectType('RouteStep', { description: 'One move of a route.', simpleResolvers: true })
 export class RouteStep {
@@ -34,9 +34,15 @@ export class RouteStep {
     return this.step.kind;
   }
 
+  @Field(() => StepBasis, { description: 'Who says that people make this move.' })
+  get basis(): string {
+    return this.step.basis;
+  }
+
   @Field(() => Progression, {
     nullable: true,
-    description: 'The progression that it follows, with its evidence; null if it is through the entry door alone.',
+    description:
+      'The progression that says so, with its evidence. With the basis READING it leads between roles of which these are the same work, a kind, or the wider work. Null for MODELLED and DOOR.',
   })
   get progression(): Progression | null {
     return this.step.progression === null ? null : new Progression(this.graph, this.step.progression);
@@ -120,7 +126,7 @@ export class RouteStep {
     description: 'What its likelihood rests on; null if it is unknown.',
   })
   get likelihoodBasis(): BasisName | null {
-    return this.step.progression === null ? null : likelihoodBasis(this.graph, this.step.progression);
+    return this.step.likelihoodBasis;
   }
 
   @Field(() => Float, { description: 'This step’s part of the route’s cost, in its unit.' })

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CREDENTIAL_KINDS, MOVE_KINDS } from '../../domain';
 import type { PayBand } from '../../graph';
 import { ODDS } from '../../network';
-import type { Route, RouteStep } from '../../routes';
+import { type Route, type RouteStep, STEP_BASES } from '../../routes';
 import { BOUNDS, cut, rounded } from '../bounds';
 import type { Asked } from '../tool';
 import { EVIDENCE } from './citations';
@@ -35,7 +35,12 @@ const STEP = z.object({
   learningHours: z.number().describe('Hours of learning that the step asks.'),
   learn: z.array(GAP).describe('What to learn, most hours first; cut short.'),
   payChangeUsd: USD.describe('Change in typical pay, US dollars a year; null if unknown.'),
-  evidence: z.array(EVIDENCE).describe('Who says that people make this move; empty if only the door leads there.'),
+  basis: z
+    .enum(STEP_BASES)
+    .describe(
+      'Who says that people make this move: a source, a source of other roles that are this work, a model, or only the door.',
+    ),
+  evidence: z.array(EVIDENCE).describe('What sources say of it; empty where none does.'),
 });
 
 const PAY = z.object({
@@ -106,6 +111,7 @@ function stepOf({ snapshot: { graph }, cited }: Asked, step: RouteStep): z.infer
       .learn.slice(0, BOUNDS.learn)
       .map((gap) => gapAt(graph, gap)),
     payChangeUsd: step.payChangeUsd,
+    basis: step.basis,
     evidence: cited.evidence(claims.map(({ source, properties }) => ({ source, said: properties }))),
   };
 }

@@ -3,7 +3,7 @@ import { oncePer } from '../../domain';
 import { type CareerGraph, headsOf, placesByRow, type Sliced, workOnce } from '../../graph';
 import { doorsInto } from '../doors';
 import type { Network } from '../network';
-import { jobsOf } from './jobs';
+import { isEdited, jobsBehind, jobsOf } from './jobs';
 import { rungsUp } from './rungs';
 
 /**
@@ -42,6 +42,9 @@ export interface JobMoves extends Network {
   readonly isNamed: Uint8Array;
 }
 
+/** See `jobsBehind`: who is advised as another job counts as that job. */
+const BEHIND = { wider: 1, kind: KIND.lifted, whole: KIND.whole };
+
 interface Draft {
   kind: number;
   years: number;
@@ -58,8 +61,8 @@ export const jobMovesOf = made.of;
 /** Does the work of `jobMovesOf` in slices, so that other work can run between them. */
 export const prepareJobMoves = made.prepare;
 
-/** Takes over moves made earlier for a graph that differs in words alone. */
-export const adoptJobMoves = made.adopt;
+/** The moves of the second graph are those of the first too, which has the same progressions, doors and readings. */
+export const shareJobMoves = made.share;
 
 function* madeMoves(graph: CareerGraph): Sliced<JobMoves> {
   const drafts = new Map<number, Draft>();
@@ -80,20 +83,7 @@ function* madeMoves(graph: CareerGraph): Sliced<JobMoves> {
   return tableOf(count, drafts);
 }
 
-/** True for our roles in disciplines, whose moves our editors state one by one. */
-function isEdited({ roles }: CareerGraph, job: number): boolean {
-  return roles[job]!.discipline !== undefined;
-}
-
 type DraftOf = (from: number, to: number) => Draft;
-
-/** A role's own job, and, weaker, the kinds of it among ours and the O*NET roles that it is a kind of. */
-function* jobsBehind(graph: CareerGraph, role: number): Generator<readonly [job: number, share: number]> {
-  const { standIn, kinds, kindOf } = jobsOf(graph);
-  yield [standIn[role]!, 1];
-  for (const kind of kinds[role]!) if (kind !== standIn[role]) yield [kind, KIND.lifted];
-  for (const whole of kindOf[role]!) if (standIn[whole] === whole) yield [whole, KIND.whole];
-}
 
 function* addProgressions(graph: CareerGraph, draftOf: DraftOf): Sliced<void> {
   const { count, source, target, confidence, typicalYears } = graph.progressions;
@@ -107,8 +97,8 @@ function* addProgressions(graph: CareerGraph, draftOf: DraftOf): Sliced<void> {
       : kinds.includes('EXPERT_LIST')
         ? KIND.list.least + KIND.list.share * sure
         : KIND.observed;
-    for (const [from, fromShare] of jobsBehind(graph, source[p]!)) {
-      for (const [to, toShare] of jobsBehind(graph, target[p]!)) {
+    for (const [from, fromShare] of jobsBehind(graph, source[p]!, BEHIND)) {
+      for (const [to, toShare] of jobsBehind(graph, target[p]!, BEHIND)) {
         const isOwn = from === source[p] && to === target[p];
         // Between two of our roles in disciplines, only what is said of the two counts.
         if (from === to || (!isOwn && isEdited(graph, from) && isEdited(graph, to))) continue;

@@ -114,3 +114,36 @@ function codesOf(role: RoleNode): readonly OccupationCode[] {
 function codeIn(id: string): string {
   return id.slice(ONET.length, ONET.length + 7);
 }
+
+/** How far what is said of a role holds for a job behind it, 0..1. */
+export interface BehindShares {
+  /** For the job that it is a kind of. */
+  readonly wider: number;
+  /** For each of our roles that is a kind of it. */
+  readonly kind: number;
+  /** For the O*NET role that it is a kind of. */
+  readonly whole: number;
+}
+
+/** The jobs behind a role, with how far what is said of the role holds for them: the same work in full, kinds and what it is a kind of less. */
+export function* jobsBehind(
+  graph: CareerGraph,
+  role: number,
+  shares: BehindShares,
+): Generator<readonly [job: number, share: number]> {
+  const { standIn, kinds, kindOf } = jobsOf(graph);
+  const job = standIn[role]!;
+  yield [job, shares.wider === 1 || isSameJob(graph, role, job) ? 1 : shares.wider];
+  for (const kind of kinds[role]!) if (kind !== job) yield [kind, shares.kind];
+  for (const whole of kindOf[role]!) if (standIn[whole] === whole) yield [whole, shares.whole];
+}
+
+/** True if a role is the same work as the job that stands for it, false if it is a kind of it. */
+export function isSameJob(graph: CareerGraph, role: number, job: number): boolean {
+  return role === job || isOnet(graph.roles[role]!) || representativeOf(graph, role).index === job;
+}
+
+/** True for our roles in disciplines, whose moves our editors state one by one. */
+export function isEdited({ roles }: CareerGraph, job: number): boolean {
+  return roles[job]!.discipline !== undefined;
+}

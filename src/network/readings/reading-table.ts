@@ -38,6 +38,9 @@ export const prepareReadings = readings.prepare;
 /** Takes over readings made earlier for the same graph. */
 export const adoptReadings = readings.adopt;
 
+/** The readings of the second graph are those of the first too, which differs from it in claims alone. */
+export const shareReadings = readings.share;
+
 function* madeTable(graph: CareerGraph): Sliced<ReadingTable> {
   const corrections = correctionsOf(graph);
   const ties = yield* nameTies(graph);

@@ -13,10 +13,10 @@
 import { type PrefixSearch, startSearch } from '../best-first/prefix-search';
 import { closedProgressions, costOf, keyOfDays } from '../question/cost-keys';
 import type { Budget, Clock, Cost, RankedRoute, RouteEngine, RouteQuestion, RouteStream } from '../question/engine';
-import { pricedRoute } from '../question/priced-route';
+import { beginningOf, compareRoutes, pricedRoute } from '../question/priced-route';
 import { SearchMeter } from '../question/search-meter';
 import { type AdditiveNetwork, additiveNetwork } from './additive-network';
-import { Deviations } from './deviations';
+import { compareDeviations, type Deviation, Deviations } from './deviations';
 import { takeScratch } from './search-scratch';
 
 /** How many routes may fail the limits: a number at first, and more for each that passes. */
@@ -34,7 +34,9 @@ class AdditiveStream implements RouteStream {
   private fallback: PrefixSearch | null = null;
   private usesFallback: boolean;
   private pulled = 0;
+  private last: Deviation | null = null;
   private given = 0;
+  private lastGiven: RankedRoute | null = null;
   private isDone = false;
   private leastKey = 0;
 
@@ -67,7 +69,10 @@ class AdditiveStream implements RouteStream {
     try {
       const route = (this.usesFallback ? null : this.pull()) ?? (this.usesFallback ? this.pullFallback() : null);
       if (route === null) this.isDone = !this.meter.ended;
-      else this.given++;
+      else {
+        this.given++;
+        this.lastGiven = route;
+      }
       return route;
     } finally {
       this.meter.pause();
@@ -78,7 +83,10 @@ class AdditiveStream implements RouteStream {
   private pull(): RankedRoute | null {
     const deviations = this.ownDeviations();
     for (let path = deviations.next(); path !== null; path = deviations.next()) {
+      // Only where the paths start over.
+      if (this.last !== null && compareDeviations(path, this.last) <= 0) continue;
       this.pulled++;
+      this.last = path;
       this.leastKey = Math.max(this.leastKey, path.key);
       const route = pricedRoute(this.question, path.roles, path.steps);
       if (route !== null) return route;
@@ -93,32 +101,33 @@ class AdditiveStream implements RouteStream {
   }
 
   private pullFallback(): RankedRoute | null {
-    if (this.fallback === null) {
-      this.fallback = startSearch(this.question);
-      for (let skipped = 0; skipped < this.given; skipped++) {
-        if (this.fallback?.next(this.meter) == null) return null;
-      }
+    this.fallback ??= startSearch(this.question);
+    let route = this.fallback?.next(this.meter) ?? null;
+    while (route !== null && this.lastGiven !== null && compareRoutes(route, this.lastGiven) <= 0) {
+      route = this.fallback?.next(this.meter) ?? null;
     }
-    const route = this.fallback?.next(this.meter) ?? null;
     const head = this.fallback?.head;
     if (head !== undefined) this.leastKey = Math.max(this.leastKey, head.first);
     return route;
   }
 
   /**
-   * This stream's deviations. If another stream took the arrays meanwhile, they start over and advance to the last
-   * path.
+   * This stream's deviations. If another stream took the arrays meanwhile, they start over; `pull` then passes what was given.
    */
   private ownDeviations(): Deviations {
     if (this.deviations !== null && this.stillMine()) return this.deviations;
     const { network, closed } = this;
-    const { source, target, maxSteps, maxDays, prices } = this.question;
+    const { source, target, maxSteps, maxDays, prices, isUnwanted } = this.question;
     const scratch = takeScratch(this.question.network, this);
     this.stillMine = () => scratch.holder === this;
     const maxKey =
       prices.ranking === 'TIME' && maxDays !== Number.POSITIVE_INFINITY ? keyOfDays(maxDays) : Number.MAX_VALUE;
-    const deviations = new Deviations({ network, closed, source, target, maxSteps, maxKey }, scratch, this.meter);
-    for (let i = 0; i < this.pulled; i++) deviations.next();
+    const paths = { network, closed, source, target, maxSteps, maxKey };
+    const leftOut = isUnwanted && {
+      isUnwanted: (roles: readonly number[], steps: readonly number[]) =>
+        isUnwanted(beginningOf(this.question, roles, steps)),
+    };
+    const deviations = new Deviations({ ...paths, ...leftOut }, scratch, this.meter);
     this.deviations = deviations;
     return deviations;
   }

@@ -30,6 +30,8 @@ export interface PathQuestion {
   readonly maxSteps: number;
   /** Paths with a larger key are left out. */
   readonly maxKey: number;
+  /** True if no more paths that begin so are wanted; then none that begin so and go on are. */
+  readonly isUnwanted?: (roles: readonly number[], steps: readonly number[]) => boolean;
 }
 
 /** A path; or, while `isWhole` is false, the shared beginning of a part of the partition, with a lower bound. */
@@ -101,6 +103,10 @@ export class Deviations {
         this.add(best.roles, best.steps, best.spurKey, best.forbidden);
         continue;
       }
+      if (this.question.isUnwanted?.(best.roles, best.steps) === true) {
+        queue.pop();
+        continue;
+      }
       const found = this.search(best);
       if (found === undefined) return null;
       queue.pop();
@@ -111,13 +117,15 @@ export class Deviations {
 
   /** Divides the paths other than `path` by how far they follow it. */
   private deviate(path: Deviation): void {
-    const { network, maxSteps } = this.question;
+    const { network, maxSteps, isUnwanted } = this.question;
     let key = path.spurKey;
     const stamp = this.ban(path.roles.slice(0, path.spur));
     for (let spur = path.spur; spur < path.steps.length && spur < maxSteps; spur++) {
+      const [roles, steps] = [path.roles.slice(0, spur + 1), path.steps.slice(0, spur)];
+      if (isUnwanted?.(roles, steps) === true) return;
       this.scratch.banned[path.roles[spur]!] = stamp;
       const forbidden = { role: path.roles[spur + 1]!, others: spur === path.spur ? path.forbidden : null };
-      this.add(path.roles.slice(0, spur + 1), path.steps.slice(0, spur), key, forbidden);
+      this.add(roles, steps, key, forbidden);
       key += network.key[path.steps[spur]!]!;
     }
   }
@@ -209,7 +217,7 @@ export class Deviations {
 }
 
 /** Smaller keys first. For equal keys: first the parts that may still hold an earlier path, then roles by number. */
-function compareDeviations(a: Deviation, b: Deviation): number {
+export function compareDeviations(a: Deviation, b: Deviation): number {
   if (a.key !== b.key) return a.key - b.key;
   if (!a.isWhole || !b.isWhole) return Number(a.isWhole) - Number(b.isWhole);
   for (let i = 0; i < a.roles.length && i < b.roles.length; i++) {

@@ -2,8 +2,16 @@
 import type { MoveKind } from '../../domain';
 import { type CareerGraph, type PayBand, typicalBand } from '../../graph';
 import type { StepDetail } from '../../needs';
-import { type MovePrice, ODDS, type Odds } from '../../network';
-import { plainRoute, plainStep, type Route, type RouteStep, type StepDownCost, type StepEntry } from '../answer/route';
+import { type LikelihoodBasis, likelihoodBasis, type MovePrice, ODDS, type Odds } from '../../network';
+import {
+  plainRoute,
+  plainStep,
+  type Route,
+  type RouteStep,
+  type StepBasis,
+  type StepDownCost,
+  type StepEntry,
+} from '../answer/route';
 import { type StepNeeds, stepNeeds } from '../answer/step-needs';
 import type { RouteSearch } from '../question/route-search';
 import { whatItBrings, whyChain } from './advice-words';
@@ -124,6 +132,12 @@ class AdviceStep implements RouteStep {
     return this.roles[this.index + 1]!;
   }
 
+  get basis(): StepBasis {
+    const { source, target } = this.graph.progressions;
+    if (this.progression === null) return 'DOOR';
+    return source[this.progression] === this.from && target[this.progression] === this.to ? 'STATED' : 'READING';
+  }
+
   get progression(): number | null {
     return this.move.progression === -1 ? null : this.move.progression;
   }
@@ -170,6 +184,10 @@ class AdviceStep implements RouteStep {
   get likelihood(): number | null {
     const said = this.progression === null ? Number.NaN : this.search.likelihoods[this.progression]!;
     return Number.isNaN(said) ? null : said;
+  }
+
+  get likelihoodBasis(): LikelihoodBasis | null {
+    return this.progression === null ? null : likelihoodBasis(this.graph, this.progression);
   }
 
   get confidence(): number {

@@ -3,6 +3,7 @@
 import type { EvidenceKind } from '../../domain';
 import { CLASSIFICATIONS, capital, count, grouped, listed, oncePer, percent } from '../../domain';
 import { type CareerGraph, strongestKind } from '../../graph';
+import { isSameJob } from '../../network';
 import { compareCosts } from '../question/priced-route';
 import type { RankedSearch } from '../question/route-search';
 import type { Route, RouteStep } from './route';
@@ -37,7 +38,8 @@ function explainRoute(graph: CareerGraph, search: RankedSearch, explained: Expla
   return [
     rankSentence(search, explained),
     detourSentence(graph, explained),
-    startSentence(graph, route),
+    ...countedSentences(graph, search),
+    startSentence(graph, explained),
     weakestSentence(graph, search, route),
     longShotSentence(route),
     evidenceSentence(graph, route),
@@ -112,11 +114,27 @@ function detourSentence(graph: CareerGraph, { route, merits, before }: Explained
   }
 }
 
-function startSentence(graph: CareerGraph, route: Route): string {
+/** For which jobs the figures are, where jobs stand for the roles asked for. */
+function countedSentences(graph: CareerGraph, { from, to, named }: RankedSearch): readonly string[] {
+  if (named === undefined) return [];
+  const pairs = [[named.from, from] as const, [named.to, to] as const].filter(([role, job]) => role !== job);
+  return pairs.map(([role, job]) => {
+    const why = isSameJob(graph, role, job) ? 'the same work' : 'of which it is a kind';
+    return `“${titleOf(graph, role)}” counts as ${titleOf(graph, job)}${sourceOf(graph, job)}, ${why}: the figures are of that job.`;
+  });
+}
+
+/** " (O*NET)" for a job that isn't ours. */
+function sourceOf(graph: CareerGraph, job: number): string {
+  const { scheme, source } = graph.roles[job]!;
+  return CLASSIFICATIONS[scheme].isOurs ? '' : ` (${graph.sources[source]!.name})`;
+}
+
+function startSentence(graph: CareerGraph, { route, merits }: Explained): string {
   const first = route.steps[0] as RouteStep;
   const title = titleOf(graph, first.to);
   if (first.coverage === null) return `What is needed for ${title} is not known.`;
-  const isGeneral = isLevelledByRatings(graph, first.to);
+  const isGeneral = isLevelledByRatings(graph, merits.roles[1]!);
   if (first.coverage >= 0.995) {
     const all = isGeneral ? 'all general skills and knowledge known to be' : 'all that is known to be';
     return `You start with ${all} needed for ${title}.`;
@@ -175,21 +193,27 @@ function strongestEvidence(graph: CareerGraph, progression: number): EvidenceKin
   return kind;
 }
 
+/** What a step rests on, in words. */
+function groundOf(graph: CareerGraph, { basis, progression }: RouteStep): string {
+  if (progression === null) return 'estimated by the model of moves';
+  const said = EVIDENCE[strongestEvidence(graph, progression)];
+  return basis === 'READING' ? `${said} (said of the same work, or a kind of it, under another name)` : said;
+}
+
 /** How well the steps are supported, each by its strongest kind of evidence, and which one is supported least. */
 function evidenceSentence(graph: CareerGraph, route: Route): string {
-  const { confidence } = graph.progressions;
-  const kinds = route.steps.map((step) => strongestEvidence(graph, step.progression!));
+  const kinds = route.steps.map((step) => groundOf(graph, step));
   const total = kinds.length;
   const counts = [...new Set(kinds)].map((kind) => ({ kind, steps: kinds.filter((other) => other === kind).length }));
   counts.sort((a, b) => b.steps - a.steps);
   const all = total === 1 ? 'The step is' : total === 2 ? 'Both steps are' : `All ${total} steps are`;
   const parts = counts.map(({ kind, steps }, place) => {
     const of = place === 0 ? ` of ${total} steps` : '';
-    return `${steps}${of} ${steps === 1 ? 'is' : 'are'} ${EVIDENCE[kind]}`;
+    return `${steps}${of} ${steps === 1 ? 'is' : 'are'} ${kind}`;
   });
-  const text = counts.length === 1 ? `${all} ${EVIDENCE[kinds[0]!]}` : parts.join(', ');
-  const least = Math.min(...route.steps.map((step) => confidence[step.progression!]!));
-  const weak = route.steps.filter((step) => confidence[step.progression!]! <= least + 0.005);
+  const text = counts.length === 1 ? `${all} ${kinds[0]}` : parts.join(', ');
+  const least = Math.min(...route.steps.map(({ confidence }) => confidence));
+  const weak = route.steps.filter(({ confidence }) => confidence <= least + 0.005);
   const named = weak.map((step) => `${titleOf(graph, step.from)} to ${titleOf(graph, step.to)}`);
   const doubt =
     total > 1 && least < 0.5 && weak.length < total ? `; least sure (${shareText(least)}) is ${listed(named)}` : '';

@@ -2,6 +2,7 @@
 import { STEP_MODEL } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import type { Ranking, StepPrices } from '../../network';
+import { likelihoodsFor, tableOf } from '../question/between-jobs';
 import { forgoneCents } from '../question/cost-keys';
 import type { Beginning, Cost, RankedRoute } from '../question/engine';
 import type { RankedSearch } from '../question/route-search';
@@ -21,13 +22,14 @@ function earningsForgoneUsd(graph: CareerGraph, target: number, { roles, stepDay
 
 /** What a route of a search, or the beginning of one, is compared by. */
 export function meritsOf(graph: CareerGraph, search: RankedSearch, beginning: Beginning): Merits {
+  const { confidence } = tableOf(graph, search);
   return {
     roles: beginning.roles,
     days: beginning.stepDays.reduce((sum, days) => sum + days, 0),
     largestStepHours: beginning.stepHours.reduce((largest, hours) => Math.max(largest, hours), 0),
     likelihood: likelihoodOf(search, beginning.progressions),
     earningsForgoneUsd: earningsForgoneUsd(graph, search.to, beginning),
-    confidence: beginning.progressions.reduce((product, p) => product * graph.progressions.confidence[p]!, 1),
+    confidence: beginning.progressions.reduce((product, p) => product * confidence[p]!, 1),
   };
 }
 
@@ -71,7 +73,8 @@ export function stepCost(prices: StepPrices, route: RankedRoute, index: number):
 }
 
 /** The product of the likelihoods of these progressions, 0..1; null if one is unknown. */
-export function likelihoodOf({ likelihoods }: RankedSearch, progressions: readonly number[]): number | null {
+export function likelihoodOf(search: RankedSearch, progressions: readonly number[]): number | null {
+  const likelihoods = likelihoodsFor(search);
   let product = 1;
   for (const progression of progressions) product *= likelihoods[progression]!;
   return Number.isNaN(product) ? null : product;

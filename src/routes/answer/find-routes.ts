@@ -3,20 +3,26 @@ import type { CareerGraph } from '../../graph';
 import { additiveEngine } from '../additive/additive-engine';
 import { findAdvice, judge } from '../advice/find-advice';
 import { bestFirstEngine } from '../best-first/best-first-engine';
-import type { Beginning, Clock, Cost, RouteStream } from '../question/engine';
+import { betweenJobs, tableOf } from '../question/between-jobs';
+import type { Beginning, Clock, Cost, RankedRoute, RouteStream } from '../question/engine';
+import { compareRoutes } from '../question/priced-route';
 import type { RankedSearch, RouteSearch } from '../question/route-search';
 import { askedBy, isAdditive } from './ask';
 import { explainAll } from './explain';
 import { candidateOf, costInUnits, meritsOf } from './figures';
 import { whyNoRoute } from './no-route';
 import type { RouteSearchResult } from './route';
-import { type Candidate, isHopeless, isWorthListing } from './selection';
+import { type Candidate, isHopeless, isWorthListing, leastConfidence } from './selection';
+import { closedUnless } from './sure-enough';
 
 /** Most search steps that any question may take, whatever its milliseconds: bounds memory. */
 const MOST_EXPLORED = 2_000_000;
 
-/** After so many routes that aren't worth listing, the search goes on by beginnings, which leave such routes out. */
-const PATIENCE = 16;
+/**
+ * After so many routes that aren't worth listing, an additive search goes on with the best-first engine; after `first` of them, and then
+ * each time that there are twice as many, the moves are looked through again.
+ */
+const PATIENCE = Object.freeze({ first: 4, additive: 48 });
 
 /**
  * The `first` best routes that are worth listing, best first, with reasons; or why there is none.
@@ -36,12 +42,13 @@ function isRanked(search: RouteSearch): search is RankedSearch {
   return search.rankBy !== 'RECOMMENDED';
 }
 
-function findRanked(graph: CareerGraph, search: RankedSearch, clock: Clock): RouteSearchResult {
+function findRanked(graph: CareerGraph, asked: RankedSearch, clock: Clock): RouteSearchResult {
+  const search = betweenJobs(graph, asked);
   const { listed, exact, lowerBound, explored } = select(graph, search, clock);
   if (listed.length === 0) return whyNoRoute(graph, search, exact, clock);
   return {
     kind: 'RouteSet',
-    judged: () => judge(graph, search, clock),
+    judged: () => judge(graph, asked, clock),
     routes: explainAll(graph, search, listed),
     exact,
     lowerBound: costInUnits(lowerBound, search.rankBy),
@@ -58,49 +65,80 @@ interface Selection {
   readonly explored: number;
 }
 
-/** Additive searches pull from the additive engine as long as it brings what is worth listing, then from the best-first one. */
+/** Less of a rise of the confidence asked for isn't worth looking through the moves. */
+const FLOOR_GROWTH = 1.2;
+
+/** What a search has pulled so far, and what of it is worth listing. */
+interface Pulled {
+  readonly listed: Candidate[];
+  /** The last route, in order of cost. */
+  last: RankedRoute | null;
+  rejected: number;
+  /** Routes less sure than this, 0..1, are left out. */
+  floor: number;
+}
+
+/**
+ * Pulls routes and lists what is worth it. When many are far less sure than a listed one, the search starts over with the moves that
+ * surer routes can use. Additive searches pull from the additive engine as long as most is worth listing, then from the best-first one.
+ */
 function select(graph: CareerGraph, search: RankedSearch, clock: Clock): Selection {
-  const question = askedBy(graph, search);
+  const asked = askedBy(graph, search);
   const begun = clock();
-  const budget = { milliseconds: search.budgetMs, steps: MOST_EXPLORED };
-  let pulled: Selection | null = null;
-  if (isAdditive(search)) {
-    const stream = additiveEngine(question, budget, clock);
-    const listed: Candidate[] = [];
-    const isDone = fill(graph, search, stream, listed, PATIENCE);
-    pulled = selectionOf(listed, stream, 0);
-    if (isDone) return pulled;
+  const pulled: Pulled = { listed: [], last: null, rejected: 0, floor: 0 };
+  const isUnwanted = isUnwantedBeside(graph, search, pulled.listed);
+  let question = { ...asked, isUnwanted };
+  let explored = 0;
+  for (;;) {
+    const engine = isAdditive(search) && pulled.rejected < PATIENCE.additive ? additiveEngine : bestFirstEngine;
+    const milliseconds = Math.max(0, search.budgetMs - (clock() - begun));
+    const stream = engine(question, { milliseconds, steps: MOST_EXPLORED - explored }, clock);
+    const patience =
+      engine === bestFirstEngine ? nextFloorAt(pulled) : Math.min(nextFloorAt(pulled), PATIENCE.additive);
+    const isDone = fill(graph, search, stream, pulled, patience);
+    explored += stream.explored;
+    if (isDone) return { listed: pulled.listed, exact: stream.exact, lowerBound: stream.lowerBound(), explored };
+    const floor = leastConfidence(pulled.listed);
+    if (floor < FLOOR_GROWTH * pulled.floor) continue;
+    pulled.floor = floor;
+    question = { ...question, closed: closedUnless(asked, tableOf(graph, search), floor) };
   }
-  const listed: Candidate[] = [];
-  const isUnwanted = (beginning: Beginning): boolean => {
+}
+
+/** How many routes that aren't worth listing make the search look through its moves the next time. */
+function nextFloorAt({ rejected }: Pulled): number {
+  return rejected < PATIENCE.first ? PATIENCE.first : 4 * rejected;
+}
+
+/** Whether a listed route outdoes every route that begins so. */
+function isUnwantedBeside(
+  graph: CareerGraph,
+  search: RankedSearch,
+  listed: readonly Candidate[],
+): (beginning: Beginning) => boolean {
+  return (beginning) => {
     if (listed.length === 0) return false;
     const merits = meritsOf(graph, search, beginning);
     return listed.some((other) => isHopeless(merits, other));
   };
-  const left = { ...budget, milliseconds: Math.max(0, search.budgetMs - (clock() - begun)) };
-  const stream = bestFirstEngine({ ...question, isUnwanted }, left, clock);
-  fill(graph, search, stream, listed, Number.POSITIVE_INFINITY);
-  const found = selectionOf(listed, stream, pulled?.explored ?? 0);
-  return pulled !== null && pulled.listed.length > listed.length ? { ...pulled, exact: found.exact } : found;
 }
 
-function selectionOf(listed: readonly Candidate[], stream: RouteStream, exploredBefore: number): Selection {
-  return { listed, exact: stream.exact, lowerBound: stream.lowerBound(), explored: exploredBefore + stream.explored };
-}
-
-/** Lists from a stream what is worth it; false after more than `patience` routes that aren't. */
+/** Lists from a stream what is worth it; false after so many routes that aren't, if the budget lasts. */
 function fill(
   graph: CareerGraph,
   search: RankedSearch,
   stream: RouteStream,
-  listed: Candidate[],
+  pulled: Pulled,
   patience: number,
 ): boolean {
-  let rejected = 0;
+  const { listed } = pulled;
   for (let next = stream.next(); next !== null; next = listed.length < search.first ? stream.next() : null) {
+    // A search that starts over gives some again.
+    if (pulled.last !== null && compareRoutes(next, pulled.last) <= 0) continue;
+    pulled.last = next;
     const candidate = candidateOf(graph, search, next);
     if (isWorthListing(candidate, listed, search.maxOverlap)) listed.push(candidate);
-    else if (++rejected > patience) return false;
+    else if (++pulled.rejected >= patience && stream.exact) return false;
   }
   return true;
 }

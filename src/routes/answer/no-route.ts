@@ -1,7 +1,8 @@
 /** Why there is no route, which limits close the way, and what change opens one. */
-import { STEP_MODEL } from '../../domain';
+import { MOVE_KINDS, STEP_MODEL } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { isReachable } from '../../network';
+import { isReachable, isSameJob, jobsOf, type MoveTable } from '../../network';
+import { tableOf } from '../question/between-jobs';
 import type { Clock } from '../question/engine';
 import { pricesFor } from '../question/prices-for';
 import type { RankedSearch } from '../question/route-search';
@@ -62,8 +63,12 @@ export function whyNoRoute(graph: CareerGraph, search: RankedSearch, isProved: b
     relaxation,
     revision: graph.revision,
   });
-  const [from, to] = [titleOf(graph, search.from), titleOf(graph, search.to)];
-  if (!isReachable(graph.progressions, search.from, search.to)) {
+  const asked = search.named ?? search;
+  const [from, to] = [titleOf(graph, asked.from), titleOf(graph, asked.to)];
+  const table = tableOf(graph, search);
+  const one = oneJob(graph, search);
+  if (one !== null && !isReachable(table, search.from, search.to)) return say(one);
+  if (!isReachable(table, search.from, search.to)) {
     return say(`No chain of known progressions leads from ${from} to ${to}.`);
   }
   if (search.rankBy === 'PAY' && graph.roles[search.to]?.typicalPayUsd === null) {
@@ -91,6 +96,17 @@ export function whyNoRoute(graph: CareerGraph, search: RankedSearch, isProved: b
   );
 }
 
+/** That the roles asked for are one job, a sentence; null if they are not. */
+function oneJob(graph: CareerGraph, { from, to }: RankedSearch): string | null {
+  const { standIn } = jobsOf(graph);
+  const job = standIn[from]!;
+  if (job !== standIn[to]) return null;
+  const [left, entered] = [titleOf(graph, from), titleOf(graph, to)];
+  return isSameJob(graph, from, job) && isSameJob(graph, to, job)
+    ? `“${left}” and “${entered}” are the same work under two names, so no step leads from one to the other.`
+    : `“${left}” and “${entered}” both count as ${titleOf(graph, job)} here, so no step leads from one to the other.`;
+}
+
 /** The limits that, lifted alone, open a route. A limit whose ranking shows how little it must give way is ranked by that. */
 function tryEach(graph: CareerGraph, search: RankedSearch, active: readonly Limit[], clock: Clock): readonly Trial[] {
   const end = clock() + NO_ROUTE_MS;
@@ -98,6 +114,8 @@ function tryEach(graph: CareerGraph, search: RankedSearch, active: readonly Limi
     const relaxed = relax(search, limit);
     const budget = { milliseconds: Math.max(LEAST_TRIAL_MS, end - clock()), steps: TRIAL_STEPS };
     const { found } = bestRoute(graph, relaxed, budget, clock);
+    // A search that its budget ended may have missed a way within the limit.
+    if (limit === 'maxSteps' && found !== null && found.route.progressions.length <= search.maxSteps) return [];
     const nearest = found === null ? null : rankedBy(graph, relaxed, found, search.rankBy);
     return found === null || nearest === null ? [] : [{ limit, relaxed, found, nearest }];
   });
@@ -169,7 +187,7 @@ function relaxationFor(graph: CareerGraph, search: RankedSearch, { limit, found 
     case 'minPayUsd':
       return payRelaxation(graph, found, search);
     case 'minConfidence':
-      return `Accept a confidence of ${leastConfidence(graph, route.progressions)} instead of ${search.minConfidence}.`;
+      return `Accept a confidence of ${leastConfidence(tableOf(graph, search), route.progressions)} instead of ${search.minConfidence}.`;
     case 'avoid': {
       const met = search.avoid.filter((role) => route.roles.includes(role)).map((role) => titleOf(graph, role));
       return `Don't avoid ${met.join(', ')}.`;
@@ -177,7 +195,7 @@ function relaxationFor(graph: CareerGraph, search: RankedSearch, { limit, found 
     case 'via':
       return `Leave out via (${search.via.map((role) => titleOf(graph, role)).join(', ')}).`;
     case 'moves':
-      return `Allow ${[...new Set(route.progressions.map((p) => graph.progressions.moveKind(p)))].join(', ')}.`;
+      return `Allow ${[...new Set(route.progressions.map((p) => MOVE_KINDS[tableOf(graph, search).move[p]!]))].join(', ')}.`;
     case 'schemes':
       return `Allow ${[...new Set(route.roles.map((role) => graph.roles[role]?.scheme))].join(', ')}.`;
     default:
@@ -199,8 +217,8 @@ function coverageRelaxation(graph: CareerGraph, { route }: Candidate, search: Ra
   return `Accept a coverage of ${hundredthsDown(least)} instead of ${search.minCoverage}.`;
 }
 
-function leastConfidence(graph: CareerGraph, progressions: readonly number[]): number {
-  const least = Math.min(...progressions.map((p) => graph.progressions.confidence[p] ?? 0));
+function leastConfidence({ confidence }: MoveTable, progressions: readonly number[]): number {
+  const least = Math.min(...progressions.map((p) => confidence[p] ?? 0));
   return hundredthsDown(least);
 }
 

@@ -1,16 +1,34 @@
 /** Answers that work a figure out when it is asked for: most askers want a few of them, and a search takes less time than all. */
-import { type MoveKind, remembered } from '../../domain';
+import { MOVE_KINDS, type MoveKind, remembered } from '../../domain';
 import { type CareerGraph, type PayBand, type RoleNode, typicalBand } from '../../graph';
 import { type StepDetail, yearsOf } from '../../needs';
-import type { MovePrice, Odds, StepPrices } from '../../network';
+import {
+  basisOf,
+  type LikelihoodBasis,
+  type MovePrice,
+  type MoveTable,
+  moveLikelihoodBasis,
+  type Odds,
+  progressionOf,
+  type StepPrices,
+} from '../../network';
 import { rarest } from '../advice/advice-view';
 import type { Chain } from '../advice/beginning';
 import { entryOf, hundredths, moveAt, movesAlong, schoolingOfChain, stepDownOf } from '../advice/step-facts';
+import { shownRole, tableOf } from '../question/between-jobs';
 import type { RankedRoute } from '../question/engine';
 import { pricesFor } from '../question/prices-for';
 import type { RankedSearch } from '../question/route-search';
 import { costInUnits, likelihoodOf, stepCost } from './figures';
-import { plainRoute, plainStep, type Route, type RouteStep, type StepDownCost, type StepEntry } from './route';
+import {
+  plainRoute,
+  plainStep,
+  type Route,
+  type RouteStep,
+  type StepBasis,
+  type StepDownCost,
+  type StepEntry,
+} from './route';
 import type { Candidate } from './selection';
 import { type StepNeeds, stepNeeds } from './step-needs';
 
@@ -18,6 +36,7 @@ import { type StepNeeds, stepNeeds } from './step-needs';
 interface Answer {
   readonly graph: CareerGraph;
   readonly search: RankedSearch;
+  readonly table: MoveTable;
   readonly prices: StepPrices;
   /** The steps shown so far: routes that share a step share its figures. */
   readonly steps: Map<string, StepView>;
@@ -28,7 +47,7 @@ export function viewsOf(
   graph: CareerGraph,
   search: RankedSearch,
 ): (candidate: Candidate, why: (route: Route) => readonly string[]) => Route {
-  const answer: Answer = { graph, search, prices: pricesFor(graph, search), steps: new Map() };
+  const answer = { graph, search, table: tableOf(graph, search), prices: pricesFor(graph, search), steps: new Map() };
   return (candidate, why) => new RouteView(answer, candidate, why);
 }
 
@@ -44,7 +63,8 @@ class RouteView implements Route {
   ) {}
 
   get roles(): readonly number[] {
-    return this.candidate.roles;
+    const { graph, search } = this.answer;
+    return this.candidate.roles.map((job) => shownRole(graph, search, job));
   }
 
   get steps(): readonly RouteStep[] {
@@ -78,11 +98,11 @@ class RouteView implements Route {
   }
 
   get payNow(): PayBand | null {
-    return bandOf(this.answer.graph.roles[this.roles[0]!]!);
+    return bandOf(this.answer.graph.roles[this.candidate.roles[0]!]!);
   }
 
   get payThen(): PayBand | null {
-    return bandOf(this.answer.graph.roles[this.roles.at(-1)!]!);
+    return bandOf(this.answer.graph.roles[this.candidate.roles.at(-1)!]!);
   }
 
   get earningsForgoneUsd(): number | null {
@@ -107,7 +127,7 @@ class RouteView implements Route {
   }
 
   private get moves(): Chain {
-    this.chain ??= movesAlong(this.answer.graph, this.answer.search, this.roles);
+    this.chain ??= movesAlong(this.answer.graph, this.answer.search, this.candidate.roles);
     return this.chain;
   }
 }
@@ -132,19 +152,27 @@ class StepView implements RouteStep {
   ) {}
 
   get from(): number {
-    return this.route.roles[this.index]!;
+    return this.shown(this.index);
   }
 
   get to(): number {
-    return this.route.roles[this.index + 1]!;
+    return this.shown(this.index + 1);
   }
 
-  get progression(): number {
-    return this.route.progressions[this.index]!;
+  /** What is stated of a job is read of a role for which the job stands. */
+  get basis(): StepBasis {
+    const { roles } = this.route;
+    const basis = basisOf(this.answer.table, this.place);
+    const isOwn = this.from === roles[this.index] && this.to === roles[this.index + 1];
+    return basis === 'STATED' && !isOwn ? 'READING' : basis;
+  }
+
+  get progression(): number | null {
+    return progressionOf(this.answer.table, this.place);
   }
 
   get kind(): MoveKind {
-    return this.answer.graph.progressions.moveKind(this.progression);
+    return MOVE_KINDS[this.answer.table.move[this.place]!]!;
   }
 
   get entry(): StepEntry {
@@ -169,7 +197,7 @@ class StepView implements RouteStep {
   }
 
   get schoolingYears(): number {
-    return Math.round(this.answer.graph.progressions.schoolingYears[this.progression]! * 100) / 100;
+    return Math.round(this.answer.table.schoolingYears[this.place]! * 100) / 100;
   }
 
   get coverage(): number | null {
@@ -178,17 +206,21 @@ class StepView implements RouteStep {
 
   get payChangeUsd(): number | null {
     const { roles } = this.answer.graph;
-    const now = roles[this.from]!.typicalPayUsd;
-    const then = roles[this.to]!.typicalPayUsd;
+    const now = roles[this.route.roles[this.index]!]!.typicalPayUsd;
+    const then = roles[this.route.roles[this.index + 1]!]!.typicalPayUsd;
     return now === null || then === null ? null : then - now;
   }
 
   get likelihood(): number | null {
-    return likelihoodOf(this.answer.search, [this.progression]);
+    return likelihoodOf(this.answer.search, [this.place]);
+  }
+
+  get likelihoodBasis(): LikelihoodBasis | null {
+    return moveLikelihoodBasis(this.answer.graph, this.answer.table, this.place);
   }
 
   get confidence(): number {
-    return this.answer.graph.progressions.confidence[this.progression]!;
+    return this.answer.table.confidence[this.place]!;
   }
 
   get cost(): number {
@@ -203,6 +235,15 @@ class StepView implements RouteStep {
     return plainStep(this);
   }
 
+  /** Place of the step in the table. */
+  private get place(): number {
+    return this.route.progressions[this.index]!;
+  }
+
+  private shown(place: number): number {
+    return shownRole(this.answer.graph, this.answer.search, this.route.roles[place]!);
+  }
+
   private get move(): MovePrice {
     this.ownMove ??= moveAt(this.answer.graph, this.answer.search, this.route.roles, this.index);
     return this.ownMove;
@@ -214,8 +255,8 @@ class StepView implements RouteStep {
     this.ownNeeds ??= stepNeeds(
       graph,
       search.profile,
-      whole ? this.route.roles.slice(0, this.index + 1) : [this.from],
-      this.to,
+      whole ? this.route.roles.slice(0, this.index + 1) : [this.route.roles[this.index]!],
+      this.route.roles[this.index + 1]!,
     );
     return this.ownNeeds;
   }

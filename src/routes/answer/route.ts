@@ -6,7 +6,7 @@
 import type { Door, MoveKind } from '../../domain';
 import type { PayBand } from '../../graph';
 import type { StepDetail } from '../../needs';
-import type { CredentialLeft, Odds } from '../../network';
+import type { CredentialLeft, LikelihoodBasis, MoveBasis, Odds } from '../../network';
 
 export type RouteSearchResult = RouteSet | NoRoute;
 
@@ -102,10 +102,18 @@ export interface StepEntry {
   readonly searchYears: number;
 }
 
+/** Who says that people make a step. DOOR: nobody; the door of the role entered lets them in. */
+export const STEP_BASES = ['STATED', 'READING', 'MODELLED', 'DOOR'] as const satisfies readonly (MoveBasis | 'DOOR')[];
+export type StepBasis = (typeof STEP_BASES)[number];
+
 export interface RouteStep {
   readonly from: number;
   readonly to: number;
-  /** Place in the ProgressionTable; null if the step is through the entry door alone. */
+  readonly basis: StepBasis;
+  /**
+   * Place in the ProgressionTable of the progression that says that people make the step; with the basis READING it is between other
+   * roles. Null if none does.
+   */
   readonly progression: number | null;
   readonly kind: MoveKind;
   readonly entry: StepEntry;
@@ -120,6 +128,8 @@ export interface RouteStep {
   readonly payChangeUsd: number | null;
   /** Share of the leavers of `from` who go to `to`, 0..1; null if unknown. */
   readonly likelihood: number | null;
+  /** What its likelihood rests on; null if it is unknown. */
+  readonly likelihoodBasis: LikelihoodBasis | null;
   /** This step's part of the route's cost, in its unit. */
   readonly cost: number;
   /** 0..1: how sure the sources make us that people make this step. */
@@ -155,6 +165,7 @@ export function plainStep(step: RouteStep): PlainStep {
   return {
     from: step.from,
     to: step.to,
+    basis: step.basis,
     progression: step.progression,
     kind: step.kind,
     entry: step.entry,
@@ -166,6 +177,7 @@ export function plainStep(step: RouteStep): PlainStep {
     coverage: step.coverage,
     payChangeUsd: step.payChangeUsd,
     likelihood: step.likelihood,
+    likelihoodBasis: step.likelihoodBasis,
     confidence: step.confidence,
     cost: step.cost,
   };

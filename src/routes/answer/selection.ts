@@ -67,6 +67,11 @@ export function isDetourOf(detour: Merits, plain: Merits): boolean {
   return detour.roles.length > plain.roles.length && holdsInOrder(detour.roles, plain.roles, plain.roles.length);
 }
 
+/** The least confidence, 0..1, of a dearer route that is worth listing beside these. */
+export function leastConfidence(listed: readonly Merits[]): number {
+  return LEAST_SHARE_OF_CONFIDENCE * Math.max(0, ...listed.map(({ confidence }) => confidence));
+}
+
 /** True if a listed route leaves no reason to list a dearer one. */
 export function isOutdone(candidate: Merits, listed: Merits): boolean {
   if (candidate.confidence < LEAST_SHARE_OF_CONFIDENCE * listed.confidence) return true;

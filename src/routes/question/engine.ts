@@ -22,8 +22,8 @@ export interface RouteQuestion extends StepLimits {
   /** Of each step; Infinity for no limit. */
   readonly maxStepHours: number;
   /**
-   * The best-first engine calls this for each beginning when its turn comes. If it returns true, the engine gives no
-   * more routes that begin like this.
+   * Engines may call this for a beginning before they look at how it goes on. If it returns true, they need give no more routes that begin
+   * like this; it then returns true for every longer one, and from then on.
    */
   readonly isUnwanted?: (beginning: Beginning) => boolean;
 }

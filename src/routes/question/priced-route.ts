@@ -1,6 +1,6 @@
 import { progressionDays } from '../../network';
 import { costOf, HOURS_UNIT, stepKey } from './cost-keys';
-import type { Cost, RankedRoute, RouteQuestion } from './engine';
+import type { Beginning, Cost, RankedRoute, RouteQuestion } from './engine';
 import { allowsSteps } from './step-limits';
 
 /** A path as a route with its cost, or null if it breaks a limit on steps, days or hours, or on each step. */
@@ -11,12 +11,7 @@ export function pricedRoute(
 ): RankedRoute | null {
   const { prices, maxSteps, maxDays, maxStepHours } = question;
   if (progressions.length > maxSteps) return null;
-  const stepHours = progressions.map((step, place) => {
-    if (prices.memory === 'PREVIOUS_ROLE') return prices.previousRoleHours[step]!;
-    prices.holdings.hold(roles, place + 1);
-    return prices.holdings.hours(step);
-  });
-  const daysOf = progressions.map((step, place) => progressionDays(prices, step, stepHours[place]!));
+  const { stepHours, stepDays: daysOf } = beginningOf(question, roles, progressions);
   const largest = Math.max(...stepHours);
   if (largest > maxStepHours || sum(daysOf) > maxDays) return null;
   if (!allowsSteps(question, roles, progressions)) return null;
@@ -26,6 +21,21 @@ export function pricedRoute(
       ? costOf(prices.ranking, largest * HOURS_UNIT + sum(stepHours), summed)
       : costOf(prices.ranking, summed, 0);
   return { roles, progressions, cost, stepDays: daysOf, stepHours };
+}
+
+/** A path, or the first steps of one, with what each step takes. */
+export function beginningOf(
+  { prices }: Pick<RouteQuestion, 'prices'>,
+  roles: readonly number[],
+  progressions: readonly number[],
+): Beginning {
+  const stepHours = progressions.map((step, place) => {
+    if (prices.memory === 'PREVIOUS_ROLE') return prices.previousRoleHours[step]!;
+    prices.holdings.hold(roles, place + 1);
+    return prices.holdings.hours(step);
+  });
+  const stepDays = progressions.map((step, place) => progressionDays(prices, step, stepHours[place]!));
+  return { roles, progressions, stepDays, stepHours };
 }
 
 /** Negative if `a` comes first: by cost, then fewer steps, then the roles' numbers. */

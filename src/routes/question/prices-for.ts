@@ -1,15 +1,16 @@
 import type { CareerGraph } from '../../graph';
-import { type StepPrices, stepPrices } from '../../network';
+import { pricedTables, type StepPrices, stepPrices } from '../../network';
+import { likelihoodsFor, tableOf } from './between-jobs';
 import type { RankedSearch } from './route-search';
 
 /** What steps cost the asker of a search. */
 export function pricesFor(graph: CareerGraph, search: RankedSearch): StepPrices {
-  return stepPrices(graph, {
+  return stepPrices(pricedTables(graph, tableOf(graph, search)), {
     ranking: search.rankBy,
     memory: search.skillMemory,
     profile: search.profile,
     target: search.to,
     payUsd: (role) => graph.roles[role]?.typicalPayUsd ?? null,
-    likelihoods: search.likelihoods,
+    likelihoods: likelihoodsFor(search),
   });
 }

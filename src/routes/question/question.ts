@@ -1,21 +1,22 @@
 /** Turns a route search into the engines' question: which progressions are closed, and which limits apply. */
 
 import { LRUCache } from 'lru-cache';
-import { MOVE_KINDS, oncePer, remembered, SCHEMES, STEP_MODEL, seniorityRank } from '../../domain';
+import { CLASSIFICATIONS, MOVE_KINDS, oncePer, remembered, SCHEMES, STEP_MODEL, seniorityRank } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { hasKnownNeeds } from '../../needs';
-import type { StepPrices } from '../../network';
+import { isJoined, jobsOf, type MoveTable, type StepPrices } from '../../network';
+import { roleIn, tableOf } from './between-jobs';
 import type { RouteQuestion } from './engine';
-import type { RouteSearch } from './route-search';
+import type { RankedSearch, RouteSearch } from './route-search';
 import { stepLimitsOf } from './step-limits';
 
 /** 1.4 years are 511 days, although 1.4 * 365 is a little less in binary. */
 const ROUNDING = 1e-6;
 
 /** The question that a search asks. O(progressions). */
-export function questionOf(graph: CareerGraph, search: RouteSearch, prices: StepPrices): RouteQuestion {
+export function questionOf(graph: CareerGraph, search: RankedSearch, prices: StepPrices): RouteQuestion {
   return {
-    network: graph.progressions,
+    network: tableOf(graph, search),
     source: search.from,
     target: search.to,
     prices,
@@ -36,14 +37,15 @@ export function questionOf(graph: CareerGraph, search: RouteSearch, prices: Step
  * clearly above both ends in preparation, seniority, experience or pay. A pay floor closes roles on the way with less
  * pay or unknown pay. A role without known needs is never a step on the way.
  */
-function closedBy(graph: CareerGraph, search: RouteSearch): Uint8Array {
-  const { head, reverseHead, reverse } = graph.progressions;
+function closedBy(graph: CareerGraph, search: RankedSearch): Uint8Array {
+  const table = tableOf(graph, search);
+  const { head, reverseHead, reverse } = table;
   const rules = rulesOf(graph, search);
   const closed = rules.closed.slice();
   const { from, to } = search;
-  for (let p = head[from]!; p < head[from + 1]!; p++) closed[p] = isClosed(graph, rules, from, to, p);
+  for (let p = head[from]!; p < head[from + 1]!; p++) closed[p] = isClosed(table, rules, from, to, p);
   for (let i = reverseHead[to]!; i < reverseHead[to + 1]!; i++) {
-    closed[reverse[i]!] = isClosed(graph, rules, from, to, reverse[i]!);
+    closed[reverse[i]!] = isClosed(table, rules, from, to, reverse[i]!);
   }
   for (const role of [...search.avoid, ...detoursAbove(graph, search)]) {
     for (let p = head[role]!; p < head[role + 1]!; p++) closed[p] = 1;
@@ -99,29 +101,35 @@ interface Rules {
 /** How many sets of limits the cache of a graph holds: one byte per progression each. */
 const RULES_KEPT = 32;
 
-const rulesByGraph = oncePer((_: CareerGraph) => new LRUCache<string, Rules>({ max: RULES_KEPT }));
+const rulesByTable = oncePer((_: MoveTable) => new LRUCache<string, Rules>({ max: RULES_KEPT }));
 
-function rulesOf(graph: CareerGraph, search: RouteSearch): Rules {
+function rulesOf(graph: CareerGraph, search: RankedSearch): Rules {
+  const table = tableOf(graph, search);
   const { schemes, minPayUsd, moves, minConfidence } = search;
   const allowStepDown = search.stepDown === 'ANY';
   const ceiling = ceilingOf(graph, search);
   const key = JSON.stringify([schemes, minPayUsd, moves, minConfidence, allowStepDown, ceiling]);
-  return remembered(rulesByGraph(graph), key, () => {
+  return remembered(rulesByTable(table), key, () => {
     const rules = {
       role: closedRoles(graph, search, ceiling),
       allowStepDown,
       // The graph keeps confidence in 32 bits: 0.7 must not exclude what is stored as 0.7.
       minConfidence: Math.fround(minConfidence ?? 0),
       moves: moves === null ? null : new Set(moves.map((kind) => MOVE_KINDS.indexOf(kind))),
-      closed: new Uint8Array(graph.progressions.count),
+      closed: new Uint8Array(table.count),
     };
-    for (let p = 0; p < rules.closed.length; p++) rules.closed[p] = isClosed(graph, rules, -1, -1, p);
+    for (let p = 0; p < rules.closed.length; p++) rules.closed[p] = isClosed(table, rules, -1, -1, p);
     return rules;
   });
 }
 
-function isClosed(graph: CareerGraph, rules: Rules, from: number, to: number, p: number): 0 | 1 {
-  const { source, target, move, confidence, stepDown } = graph.progressions;
+function isClosed(
+  { source, target, move, confidence, stepDown }: MoveTable,
+  rules: Rules,
+  from: number,
+  to: number,
+  p: number,
+): 0 | 1 {
   const [before, after] = [source[p]!, target[p]!];
   const isWayClosed =
     (before !== from && rules.role[before] === 1) ||
@@ -131,13 +139,30 @@ function isClosed(graph: CareerGraph, rules: Rules, from: number, to: number, p:
     : 0;
 }
 
-function closedRoles(graph: CareerGraph, { schemes, minPayUsd }: RouteSearch, ceiling: Ceiling): Uint8Array {
+function closedRoles(graph: CareerGraph, search: RankedSearch, ceiling: Ceiling): Uint8Array {
+  const { schemes, minPayUsd } = search;
+  const isJob = isJoined(tableOf(graph, search)) ? jobsOnTheWay(graph, schemes) : null;
   return Uint8Array.from(graph.roles, (role, index) => {
     const known = role.typicalPayUsd;
     const isPaidTooLittle = minPayUsd !== null && (known === null || known < minPayUsd);
-    const isOutside = !(schemes ?? SCHEMES).includes(role.scheme) || isAbove(role, ceiling);
+    const isShown = isJob === null ? (schemes ?? SCHEMES).includes(role.scheme) : isJob(index);
+    const isOutside = !isShown || isAbove(role, ceiling);
     return isPaidTooLittle || isOutside || !hasKnownNeeds(graph, index) ? 1 : 0;
   });
+}
+
+/**
+ * Which roles stand for a job on the way that has a name in these classifications: those of advice, and those of ESCO that are read
+ * nowhere. An O*NET role of which ours are kinds is one only if ours are left out: they are finer.
+ */
+function jobsOnTheWay(graph: CareerGraph, schemes: RouteSearch['schemes']): (role: number) => boolean {
+  const { isStation, standIn, kinds } = jobsOf(graph);
+  const hasOurs = schemes === null || schemes.some((scheme) => CLASSIFICATIONS[scheme].isOurs);
+  return (role) => {
+    if (standIn[role] !== role || roleIn(graph, schemes, role) === null) return false;
+    const { readings } = CLASSIFICATIONS[graph.roles[role]!.scheme];
+    return isStation[role] === 1 || readings === 'KINDS' || (!hasOurs && kinds[role]!.length > 0);
+  };
 }
 
 /** The highest job zone and rung of a role on the way; null for no limit. */

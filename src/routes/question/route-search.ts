@@ -1,7 +1,7 @@
 import { type MoveKind, type Scheme, STEP_MODEL } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { Profile } from '../../needs';
-import type { Memory, Ranking, StudyLimit } from '../../network';
+import type { Memory, MoveTable, Ranking, StudyLimit } from '../../network';
 import { progressionLikelihoods } from '../../network';
 import { NO_STEP_LIMITS, type StepLimits } from './step-limits';
 
@@ -16,7 +16,13 @@ export const STEP_DOWN_LIMITS = ['NONE', 'ONE', 'ANY'] as const;
 export type StepDownLimit = (typeof STEP_DOWN_LIMITS)[number];
 
 /** A search that the engines can rank. */
-export type RankedSearch = RouteSearch & { readonly rankBy: Ranking };
+export interface RankedSearch extends RouteSearch {
+  readonly rankBy: Ranking;
+  /** The moves that it goes by; left out, the graph's progressions. */
+  readonly table?: MoveTable;
+  /** The roles that were asked for, if jobs stand for them. */
+  readonly named?: Pick<RouteSearch, 'from' | 'to'>;
+}
 
 /** A route search whose references are resolved. */
 export interface RouteSearch extends StepLimits {

@@ -7,7 +7,7 @@ import { writeTroubleIn } from './write-trouble';
 const LOCKED = /cannot be locked/i;
 
 /** True if the error says that the file is open elsewhere. */
-export function isLocked(error: unknown): boolean {
+function isLocked(error: unknown): boolean {
   return LOCKED.test(String(error));
 }
 

@@ -16,7 +16,8 @@ import { readGraph, readRevision, readState } from '../read-graph';
 import { restoreStore } from '../restore-store';
 import { bringUpToDate, isUpToDate, refuseNewer, storedVersion } from '../schema-version';
 import type { Transaction } from '../transaction';
-import { isLocked, isOfAnotherFile, translated, unopened } from './errors';
+import { DurableLog } from './durable-log';
+import { isOfAnotherFile, translated, unopened } from './errors';
 import { Transactions } from './transactions';
 import { writeTroubleIn } from './write-trouble';
 
@@ -37,7 +38,7 @@ export class EmbeddedStore implements CareerStore {
   readonly #now: () => Date;
   /** Why the last write failed, as long as none has succeeded since. */
   #writeTrouble: string | null = null;
-  #open: { readonly db: GrafeoDB; readonly transactions: Transactions } | null = null;
+  #open: { readonly db: GrafeoDB; readonly log: DurableLog; readonly transactions: Transactions } | null = null;
 
   constructor(options: EmbeddedOptions) {
     this.#folder = resolve(options.dataDir);
@@ -53,10 +54,16 @@ export class EmbeddedStore implements CareerStore {
   async open(): Promise<void> {
     if (this.#open !== null) return;
     try {
-      const db = this.#openFile();
+      // Sign-ups and keys are nobody else's on this machine.
+      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+      const path = join(this.#folder, 'graph.grafeo');
+      // The lock on the file is the operating system's, so it ends with the process that holds it, however that ends.
+      const db = GrafeoDB.create(path, { shuffleUnordered: this.#shuffleUnordered });
+      const log = new DurableLog(db, path);
       try {
-        await this.#migrate(db);
+        await this.#migrate(db, log);
       } catch (error) {
+        await log.abandon();
         db.close();
         throw error;
       }
@@ -65,27 +72,14 @@ export class EmbeddedStore implements CareerStore {
     }
   }
 
-  /** The lock on the file is the operating system's, so it ends with the process that holds it, however that ends. */
-  #openFile(): GrafeoDB {
-    // Sign-ups and keys are nobody else's on this machine.
-    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-    const path = join(this.#folder, 'graph.grafeo');
-    try {
-      return GrafeoDB.create(path, { shuffleUnordered: this.#shuffleUnordered });
-    } catch (error) {
-      if (isLocked(error) || writeTroubleIn(error, this.#folder) !== null) throw error;
-      // The log past the last checkpoint holds only changes that were never acknowledged; damage there costs nothing.
-      return GrafeoDB.create(path, { shuffleUnordered: this.#shuffleUnordered, walSalvage: true });
-    }
-  }
-
-  async #migrate(db: GrafeoDB): Promise<void> {
-    const transactions = new Transactions(db);
+  async #migrate(db: GrafeoDB, log: DurableLog): Promise<void> {
+    await log.begin();
+    const transactions = new Transactions(db, log);
     const version = await transactions.read(storedVersion);
     refuseNewer(version, this.#folder);
     for (const name of statementsIn('schema/embedded')) await db.executeCypher(statement(name));
     if (!isUpToDate(version)) await transactions.write((tx) => bringUpToDate(tx, this.#folder));
-    this.#open = { db, transactions };
+    this.#open = { db, log, transactions };
   }
 
   read<T>(take: (graph: StoredGraph) => Promise<T>): Promise<T> {
@@ -162,15 +156,18 @@ export class EmbeddedStore implements CareerStore {
 
   async close(): Promise<void> {
     if (this.#open === null) return;
-    const { db, transactions } = this.#open;
+    const { db, log, transactions } = this.#open;
     this.#open = null;
     await transactions.settled();
     try {
       db.close();
     } catch (error) {
+      await log.abandon();
       // Whoever wrote what could not be written was told so; whatever was safe before is.
       if (writeTroubleIn(error, this.#folder) === null) throw translated(error, this.#folder);
+      return;
     }
+    await log.end();
   }
 
   async #read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

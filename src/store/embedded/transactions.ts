@@ -2,6 +2,7 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 import { statement } from '../cypher-catalog';
 import type { Row, Transaction } from '../transaction';
+import type { DurableLog } from './durable-log';
 
 type Work<T> = (tx: Transaction) => Promise<T>;
 
@@ -11,14 +12,16 @@ export class NotSafeYetError extends Error {}
 /** The transactions of one open file. */
 export class Transactions {
   readonly #db: GrafeoDB;
+  readonly #log: DurableLog;
   /** True while a commit may not be on disk. */
   #isUnsafe = false;
   /** Settles when all writers asked for so far have ended. */
   #writers: Promise<unknown> = Promise.resolve();
   readonly #readers = new Set<Promise<unknown>>();
 
-  constructor(db: GrafeoDB) {
+  constructor(db: GrafeoDB, log: DurableLog) {
     this.#db = db;
+    this.#log = log;
   }
 
   /** What the work gives; it sees one revision, whatever is written meanwhile. */
@@ -44,7 +47,10 @@ export class Transactions {
    * @throws what the engine throws
    */
   makeSafe(): Promise<void> {
-    const making = this.#writers.then(() => this.#checkpoint());
+    const making = this.#writers.then(() => {
+      this.#db.walCheckpoint();
+      return this.#settle();
+    });
     this.#writers = making.catch(() => undefined);
     return making;
   }
@@ -56,30 +62,35 @@ export class Transactions {
 
   async #inTransaction<T>(work: Work<T>, commits: boolean): Promise<T> {
     // While an earlier change is not safe, no other comes on top of it.
-    if (commits && this.#isUnsafe) this.#checkpoint();
+    if (commits && this.#isUnsafe) await this.#settle();
     const tx = this.#db.beginTransaction();
     let result: T;
+    let isOver = false;
     try {
       result = await work({
         run: async (name, parameters) => (await tx.executeCypher(statement(name), parameters)).toArray() as Row[],
       });
-      if (commits) tx.commit();
+      // As a statement: tx.commit() would do it in this thread, and wait here for the disk and for a checkpoint.
+      if (commits) {
+        await tx.execute('COMMIT');
+        isOver = true;
+      }
     } finally {
-      rollBack(tx);
+      if (!isOver) rollBack(tx);
     }
     if (!commits) return result;
     this.#isUnsafe = true;
     try {
-      this.#checkpoint();
+      await this.#settle();
     } catch (error) {
       throw new NotSafeYetError(String(error), { cause: error });
     }
     return result;
   }
 
-  /** Only a checkpoint is on disk for certain; a commit alone can be lost with the process. */
-  #checkpoint(): void {
-    this.#db.walCheckpoint();
+  /** A commit is in the engine's log, and safe once that is on disk. */
+  async #settle(): Promise<void> {
+    await this.#log.settle();
     this.#isUnsafe = false;
   }
 }

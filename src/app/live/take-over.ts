@@ -1,0 +1,55 @@
+/** Taking over what is worked out of an earlier graph, where nothing that it depends on has changed since. */
+import { shareTransfers } from '../../alignment';
+import { oncePer } from '../../domain';
+import type { CareerGraph, ChangedClaims, Revision } from '../../graph';
+import { followStepLikelihoods, shareStepLikelihoods } from '../../moves';
+import { shareJobMoves, shareJobTable, shareReadings } from '../../network';
+
+/** The graph whose work is taken over, and the claims that changed since. */
+interface Lead {
+  readonly from: CareerGraph;
+  readonly claims: ChangedClaims;
+}
+
+/** Of graphs that follow others. No lead is to a graph that has one itself, so no chain of graphs stays in memory. */
+const leadOf = oncePer((_: CareerGraph): { lead: Lead | null } => ({ lead: null }));
+
+const NO_CLAIMS: ChangedClaims = Object.freeze({
+  requires: new Set<number>(),
+  progressesTo: new Set<number>(),
+  sources: new Set<string>(),
+});
+
+/**
+ * Takes over what it can for a graph that was made of another one. If that one's work is not done yet, it is done for both.
+ *
+ * @param isPrepared - whether all that searches need of the graph before is worked out
+ * @returns true if nothing is left to work out
+ */
+export function takeOver(
+  before: CareerGraph,
+  graph: CareerGraph,
+  { claims: changed }: Pick<Revision, 'claims'>,
+  isPrepared: boolean,
+): boolean {
+  const known = leadOf(before);
+  if (isPrepared) known.lead = null;
+  if (changed === null) return false;
+  const { from, claims: earlier } = known.lead ?? { from: before, claims: NO_CLAIMS };
+  const claims = {
+    requires: new Set([...earlier.requires, ...changed.requires]),
+    progressesTo: new Set([...earlier.progressesTo, ...changed.progressesTo]),
+    sources: new Set([...earlier.sources, ...changed.sources]),
+  };
+  leadOf(graph).lead = { from, claims };
+  // Neither looks at claims.
+  shareReadings(graph, from);
+  shareTransfers(graph, from);
+  if (claims.progressesTo.size === 0) shareJobMoves(graph, from);
+  const areSame = claims.progressesTo.size + claims.requires.size === 0;
+  if (areSame) {
+    shareStepLikelihoods(graph, from);
+    shareJobTable(graph, from);
+  } else followStepLikelihoods(graph, from, claims);
+  return areSame && isPrepared;
+}

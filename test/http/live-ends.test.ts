@@ -1,0 +1,112 @@
+/** When streams end and waits are refused, on a real server with a real store. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino from 'pino';
+import { addKey, openAtlas, openStore, type RunningAtlas, revokeKey } from '../../src/app';
+import { createHttpServer, type HttpServer } from '../../src/http';
+import type { CareerStore } from '../../src/store';
+import { changeSet, role, SOURCE } from '../contract/facts';
+import { TEST_CONFIG } from './seeded-server';
+import { eventsFrom, socketTo, until } from './subscribers';
+
+const CHANGES = 'subscription { changes { revision } }';
+
+let dataDir: string;
+let store: CareerStore;
+let atlas: RunningAtlas;
+let server: HttpServer;
+let url: string;
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'career-atlas-'));
+  store = await openStore({ dataDir, neo4j: null });
+  await store.apply(changeSet({ putNodes: [SOURCE, role('a')] }));
+  atlas = await openAtlas(store);
+  server = await createHttpServer({ atlas, config: TEST_CONFIG, logger: pino({ level: 'silent' }) });
+  url = await server.listen();
+});
+afterAll(async () => {
+  await server.close();
+  await atlas.close();
+  await store.close();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+afterEach(() => until(() => atlas.feed.listening === 0));
+
+async function edit(summary: string): Promise<number> {
+  const { revision } = await store.apply(changeSet({ putNodes: [role('a', { summary })] }));
+  await atlas.refresh();
+  return revision;
+}
+
+describe('a key that no longer counts', () => {
+  const DAY_MS = 86_400_000;
+  /** Made so long ago that it expires soon. */
+  const soon = () => new Date(Date.now() - DAY_MS + 3_000);
+  const end = async (name: string) => void (await revokeKey(store.records, name));
+
+  test.each([
+    ['revoked', 'server-sent events', eventsFrom, /revoked/],
+    ['revoked', 'WebSocket', socketTo, /4401.*revoked/],
+    ['expired', 'server-sent events', eventsFrom, /expired/],
+    ['expired', 'WebSocket', socketTo, /4401.*expired/],
+  ] as const)('%s: its streams over %s end, those of other keys go on', async (how, over, subscribe, said) => {
+    const name = `${how}-${over.length}`;
+    const isRevoked = how === 'revoked';
+    const gone = await addKey(store.records, { name, scope: 'reader', days: 1 }, isRevoked ? new Date() : soon());
+    const good = await addKey(store.records, { name: `good-${name}`, scope: 'reader' });
+    const open = ({ key }: { key: string }) => subscribe(url)(CHANGES, {}, { authorization: `Bearer ${key}` });
+    const [ending, going] = [open(gone), open(good)];
+    const last = ending.results.next().then(
+      ({ value }) => JSON.stringify(value),
+      (error: { code?: number; reason?: string; message?: string }) =>
+        `${error.code} ${error.reason} ${error.message} ${JSON.stringify(error)}`,
+    );
+    const next = going.results.next();
+    await until(() => atlas.feed.listening === 2);
+    if (isRevoked) await end(name);
+    expect(await last).toMatch(said);
+    await until(() => atlas.feed.listening === 1);
+    const revision = await edit('still told');
+    expect((await next).value).toMatchObject({ data: { changes: { revision } } });
+    going.end();
+    ending.end();
+  });
+});
+
+describe('requests that wait for a revision', () => {
+  test('fifty of one address wait, and more are told to come back', async () => {
+    const ask = async () => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-min-revision': '1000000' },
+        body: JSON.stringify({ query: '{ graph { revision } }' }),
+      });
+      await response.text();
+      return response.status;
+    };
+    const statuses = await Promise.all(Array.from({ length: 60 }, ask));
+    expect([503, 429].map((status) => statuses.filter((each) => each === status).length)).toEqual([50, 10]);
+  });
+});
+
+describe('a page that claims another host', () => {
+  const CLAIM = { origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' };
+
+  test.each([
+    ['no proxy is trusted', false, 403],
+    ['another proxy is trusted', ['10.0.0.1'], 403],
+    ['it comes through a trusted proxy', ['loopback'], 200],
+  ] as const)('%s', async (_what, trustProxy, status) => {
+    const config = { ...TEST_CONFIG, trustProxy };
+    const other = await createHttpServer({ atlas, config, logger: pino({ level: 'silent' }) });
+    try {
+      const address = `${await other.listen()}/graphql?query=${encodeURIComponent('subscription { changes { revision } }')}`;
+      const response = await fetch(address, { headers: { accept: 'text/event-stream', ...CLAIM } });
+      expect(response.status).toBe(status);
+      await response.body?.cancel();
+    } finally {
+      await other.close();
+    }
+  });
+});

@@ -1,0 +1,110 @@
+/** The log of a store that was not closed: damage there never loses a change silently. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomNumbers, StoreUnavailableError } from '../../src/domain';
+import { createStore } from '../../src/store';
+import { changeSet, contentOf, role, SOURCE } from '../contract/facts';
+
+const FLIPS = 120;
+const CUTS = 40;
+
+const made: string[] = [];
+function fresh(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'career-atlas-'));
+  made.push(folder);
+  return folder;
+}
+
+/** A folder as a store leaves it that is killed after some writes, and what those who wrote were told is in it. */
+let killed: string;
+let content: Awaited<ReturnType<typeof contentOf>>;
+beforeAll(async () => {
+  const dataDir = fresh();
+  const store = createStore({ kind: 'embedded', dataDir });
+  await store.open();
+  await store.apply(changeSet({ putNodes: [SOURCE, role('a'), role('b')] }));
+  for (let i = 0; i < 6; i++) await store.apply(changeSet({ putNodes: [role('a', { summary: `number ${i}` })] }));
+  content = await contentOf(store);
+  killed = fresh();
+  cpSync(dataDir, killed, { recursive: true });
+  await store.close();
+  expect(readdirSync(dataDir)).toEqual(['graph.grafeo']);
+});
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+const LOG = 'graph.grafeo.wal';
+const filesOf = (folder: string) => [
+  'graph.grafeo.acknowledged',
+  ...readdirSync(join(folder, LOG)).map((name) => join(LOG, name)),
+];
+
+/** "same" if a store opens with all that was acknowledged, "refused" if it does not open and says what to do. */
+async function opened(folder: string): Promise<'same' | 'refused'> {
+  const store = createStore({ kind: 'embedded', dataDir: folder });
+  try {
+    await store.open();
+  } catch (error) {
+    expect(error).toBeInstanceOf(StoreUnavailableError);
+    expect(String(error)).toMatch(/put back a copy of the folder/);
+    return 'refused';
+  }
+  try {
+    expect(await contentOf(store)).toEqual(content);
+    return 'same';
+  } finally {
+    await store.close();
+  }
+}
+
+function damaged(damage: (folder: string) => void): string {
+  const folder = fresh();
+  cpSync(killed, folder, { recursive: true });
+  damage(folder);
+  return folder;
+}
+
+test('undamaged, it opens with all that was acknowledged, and so once more', async () => {
+  const folder = damaged(() => {});
+  expect(await opened(folder)).toBe('same');
+  expect(await opened(folder)).toBe('same');
+});
+
+test(`${FLIPS} flipped bytes and ${CUTS} cuts: refused, or nothing is lost`, async () => {
+  const random = randomNumbers(7);
+  const below = (most: number) => Math.floor(random() * most);
+  const seen = { same: 0, refused: 0 };
+  for (let i = 0; i < FLIPS + CUTS; i++) {
+    const folder = damaged((copy) => {
+      const files = filesOf(copy);
+      const path = join(copy, files[i % files.length]!);
+      const bytes = readFileSync(path);
+      if (i >= FLIPS) return truncateSync(path, below(bytes.length));
+      const at = below(bytes.length);
+      bytes[at] = bytes[at]! ^ (1 << below(8));
+      writeFileSync(path, bytes);
+    });
+    seen[await opened(folder)]++;
+    rmSync(folder, { recursive: true });
+  }
+  expect(seen.refused).toBeGreaterThan(FLIPS / 2);
+}, 240_000);
+
+test('a log that is gone is missed', async () => {
+  expect(await opened(damaged((copy) => rmSync(join(copy, LOG), { recursive: true })))).toBe('refused');
+});
+
+test('who knows that the last changes are lost can go on without them', async () => {
+  const folder = damaged((copy) => {
+    const path = join(copy, filesOf(copy)[1]!);
+    truncateSync(path, readFileSync(path).length - 1);
+  });
+  expect(await opened(folder)).toBe('refused');
+  rmSync(join(folder, 'graph.grafeo.acknowledged'));
+  const store = createStore({ kind: 'embedded', dataDir: folder });
+  await store.open();
+  expect(await store.revision()).toBe(content.revision - 1);
+  await store.close();
+});
