@@ -7,26 +7,18 @@ import { type Snapshot, snapshotOf } from '../snapshot/snapshot';
 import { Arrivals } from './arrivals';
 import type { GraphLife } from './graph-life';
 import { Heard, type Lag } from './heard';
+import {
+  KEEP_AFTER_MS,
+  MOST_IN_A_ROW,
+  MOST_REST_MS,
+  MOST_REVISED,
+  POLL_MS,
+  REACH_PAUSE_MS,
+  REST_MS,
+} from './live-limits';
 import { builtGraph, keptBeside, keptGraph, nextGraph, prepared, withKept } from './made-graphs';
 import type { StartFile } from './start-file';
 import { StoreWatch } from './store-watch';
-
-/** How soon after its last answer the store is asked for its revision again. */
-const POLL_MS = 250;
-
-/** How soon the store is asked again while somebody waits for a revision that it does not have yet. */
-const REACH_PAUSE_MS = 50;
-
-/** A newer graph is prepared once no edit has come for so long, or after so long. */
-const REST_MS = 200;
-const MOST_REST_MS = 1000;
-
-/** A graph that was revised is kept once nobody has edited for so long, */
-const KEEP_AFTER_MS = 30_000;
-/** or after so many revisions. */
-const MOST_REVISED = 100;
-/** A graph is built anew after so many revisions without a pause in which it could be kept. */
-const MOST_IN_A_ROW = 1000;
 
 /**
  * Follows the store by its revision: a newer one is made of the one before or built anew, and swapped in whole. A writer may ask
