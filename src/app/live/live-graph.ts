@@ -28,7 +28,8 @@ import { StoreWatch } from './store-watch';
 export class LiveGraph {
   private timer: NodeJS.Timeout | null = null;
   private working: Promise<void> | null = null;
-  private readonly watch: StoreWatch;
+  /** Whether the store answers. */
+  readonly watch: StoreWatch;
   private trouble: string | null = null;
   private behind = false;
   /** Settles when no graph is being kept. */
@@ -80,16 +81,6 @@ export class LiveGraph {
   /** What keeps the graph from following the store, or null if nothing does. */
   troubleReason(): string | null {
     return this.trouble;
-  }
-
-  /** True from when the store was last found not to answer until it answers again; it is asked four times a second. */
-  isStoreAway(): boolean {
-    return this.watch.isAway;
-  }
-
-  /** What the store gives, as `StoreWatch.whileThere`. */
-  whileThere<T>(ask: () => Promise<T>): Promise<T> {
-    return this.watch.whileThere(ask);
   }
 
   /** What the store was last heard to have, and how far the graph that answers is behind it. */
@@ -289,7 +280,9 @@ export class LiveGraph {
         this.behind = true;
         const isPrepared = this.ready === before;
         const mayFollow = this.revised < MOST_IN_A_ROW;
-        const next = await this.whileThere(() => nextGraph(this.store, before, { mayFollow, isPrepared }, this.life));
+        const next = await this.watch.whileThere(() =>
+          nextGraph(this.store, before, { mayFollow, isPrepared }, this.life),
+        );
         this.newest = next.graph;
         this.revised = next.isBuilt ? 0 : this.revised + 1;
         if (next.isReady) this.ready = next.graph;

@@ -132,7 +132,7 @@ export async function openAtlas(
       return {
         revision: graph.revision,
         ...live.lag(),
-        isStoreAway: live.isStoreAway(),
+        isStoreAway: live.watch.isAway,
         isWritable: store.writeTrouble() === null,
         trouble: live.troubleReason(),
         facts: [...graph.counts.values()].reduce((sum, count) => sum + count, 0),

@@ -30,7 +30,7 @@ export function readHistory(
  * @throws {StoreUnavailableError} if the store does not answer; at once if that is known
  */
 export function promptly<T>(live: LiveGraph, read: () => Promise<T>): Promise<T> {
-  return live.whileThere(() => within(read(), LONGEST_WAIT_MS, () => late(LONGEST_WAIT_MS)));
+  return live.watch.whileThere(() => within(read(), LONGEST_WAIT_MS, () => late(LONGEST_WAIT_MS)));
 }
 
 /** What edits ask of a store. */
@@ -52,12 +52,12 @@ export function editedStore(store: CareerStore, live: LiveGraph): EditedStore {
           return built;
         });
       try {
-        return await live.whileThere(() => inTime(applied()));
+        return await live.watch.whileThere(() => inTime(applied()));
       } finally {
         isGivenUp = true;
       }
     },
-    look: (look) => live.whileThere(() => inTime(store.look(look))),
+    look: (look) => live.watch.whileThere(() => inTime(store.look(look))),
     changesSince: (revision, limit) => promptly(live, () => store.changesSince(revision, limit)),
     revision: () => promptly(live, () => store.revision()),
   };
@@ -67,7 +67,7 @@ export function editedStore(store: CareerStore, live: LiveGraph): EditedStore {
 export function promptRecords(records: PrivateRecords, live: LiveGraph): PrivateRecords {
   const ask = <T>(read: () => Promise<T>) => promptly(live, read);
   const inTime = <T>(write: () => Promise<T>) =>
-    live.whileThere(() => within(write(), LONGEST_EDIT_MS, () => late(LONGEST_EDIT_MS)));
+    live.watch.whileThere(() => within(write(), LONGEST_EDIT_MS, () => late(LONGEST_EDIT_MS)));
   return {
     put: (record) => inTime(() => records.put(record)),
     putIfAbsent: (record) => inTime(() => records.putIfAbsent(record)),
