@@ -4,6 +4,7 @@ import { constants } from 'node:os';
 import {
   type Config,
   type GraphEvent,
+  onceThere,
   openAtlas,
   openBackupDoor,
   openStore,
@@ -18,6 +19,9 @@ import { ConfigurationError } from './domain';
 const EXAMPLE = `{ routes(input: { from: "Back-End Developer", to: "Cloud Architect" }) {
     ... on RouteSet { routes { years why steps { to { title } learningHours } } } } }`;
 
+/** How long a server waits at its start for a database that does not answer. */
+const LONGEST_WAIT_MS = 120_000;
+
 /** Serves until it is asked to stop. @returns the exit status */
 async function serve(): Promise<number> {
   // Loaded only here: other commands start in half the time without a server's libraries.
@@ -29,18 +33,17 @@ async function serve(): Promise<number> {
     level: config.logLevel,
     isForPeople: config.development && process.stderr.isTTY === true,
   });
-  const store = tracedStore(await openStore(config));
+  const seconds = LONGEST_WAIT_MS / 1000;
+  const waits = (reason: string) =>
+    logger.warn({ reason }, `the database is not there yet; waiting up to ${seconds} seconds for it`);
+  const store = tracedStore(await onceThere(() => openStore(config), LONGEST_WAIT_MS, waits));
   try {
     if (await seedIfEmpty(store, SEEDS)) logger.info('the store was empty: loaded the curated careers');
     const tell = (event: GraphEvent) =>
       logger[TROUBLES.includes(event.kind) ? 'warn' : 'info'](event, `graph ${event.kind}`);
-    const atlas = await openAtlas(store, {
-      tell,
-      prepare: true,
-      dataDir: config.dataDir,
-      access: config.access,
-      signUps,
-    });
+    const { dataDir, access } = config;
+    const open = () => openAtlas(store, { tell, prepare: true, dataDir, access, signUps });
+    const atlas = await onceThere(open, LONGEST_WAIT_MS, waits);
     const { graph } = atlas.snapshot();
     const state = await seedsState(graph, SEEDS).catch(() => null);
     const note = state === 'changed' || state === 'unknown' ? seedsNote(state, config.neo4j === null) : null;

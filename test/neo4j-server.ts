@@ -80,6 +80,11 @@ export async function stopSharedNeo4j(): Promise<void> {
 export interface OwnNeo4j extends Neo4jAccess {
   stop(): Promise<void>;
   start(): Promise<void>;
+  /** Ends it at once, in the middle of whatever it does. */
+  kill(): Promise<void>;
+  /** Has it hang: connections stay open and are accepted, and nothing is answered. */
+  pause(): void;
+  resume(): void;
   /** Stops it for good and deletes its data. */
   dispose(): Promise<void>;
 }
@@ -109,7 +114,14 @@ export async function startOwnNeo4j(prepare: (folder: string) => void = () => {}
     start: async () => {
       running ??= await startNeo4j(options);
     },
+    kill: async () => {
+      running?.kill('SIGKILL');
+      await stop();
+    },
+    pause: () => running?.kill('SIGSTOP'),
+    resume: () => running?.kill('SIGCONT'),
     dispose: async () => {
+      running?.kill('SIGCONT');
       await stop();
       await rm(folder, { recursive: true, force: true });
     },

@@ -60,7 +60,7 @@ export { listRoles, ROLE_ORDERS, rolePlaces } from './listing/role-list';
 export { searchNodes } from './listing/search-nodes';
 export type { GraphEvent } from './live/graph-life';
 export type { RunningAtlas } from './live/open-atlas';
-export { openAtlas, openStore } from './live/open-atlas';
+export { onceThere, openAtlas, openStore } from './live/open-atlas';
 export type { Certainty, Reading } from './names/reading';
 export { CERTAINTIES } from './names/reading';
 export type { AsOf } from './past/as-of';

@@ -107,6 +107,15 @@ export class ConflictError extends CareerAtlasError {
 /** The database does not answer. */
 export class StoreUnavailableError extends CareerAtlasError {
   readonly code = 'STORE_UNAVAILABLE';
+  /** False if it never will, as things are: a wrong password, a damaged file. */
+  readonly mayPass: boolean;
+  constructor(
+    message: string,
+    { cause, mayPass = true }: { readonly cause?: unknown; readonly mayPass?: boolean } = {},
+  ) {
+    super(message, { cause });
+    this.mayPass = mayPass;
+  }
 }
 
 /** The store answers, but can't write: its disk is full or read-only, or its files belong to somebody else. */

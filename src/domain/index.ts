@@ -117,4 +117,5 @@ export {
   SKILL_KINDS,
   seniorityRank,
 } from './vocabulary';
+export { within } from './within';
 export { capital, count, grouped, inBytes, listed, percent } from './wording';

@@ -12,6 +12,7 @@ import type { Neo4jAccess } from '../neo4j-server';
 export const SEEDS = join(PROJECT, 'seeds');
 
 export interface Api {
+  readonly url: string;
   readonly client: GraphQLClient;
   readonly store: CareerStore;
   /** Status and answer of /readyz. */
@@ -38,6 +39,7 @@ export async function startApi(access: Neo4jAccess): Promise<Api> {
   const url = await server.listen();
   const client = new GraphQLClient(`${url}/graphql`);
   return {
+    url,
     client,
     store,
     log,

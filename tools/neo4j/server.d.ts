@@ -15,6 +15,8 @@ export interface RunningServer {
   readonly user: string;
   readonly password: string;
   stop(): Promise<void>;
+  /** Sends its process a signal: SIGSTOP has it hang until SIGCONT. */
+  kill(signal: NodeJS.Signals): void;
   /** Settles when the server's process has ended. */
   readonly ended: Promise<unknown>;
 }

@@ -146,7 +146,16 @@ async function startNeo4j(options) {
     await stop();
     throw error;
   }
-  return { uri, http: `http://127.0.0.1:${options.httpPort}`, user: USER, password: options.password, stop, ended };
+  const kill = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
+  return {
+    uri,
+    http: `http://127.0.0.1:${options.httpPort}`,
+    user: USER,
+    password: options.password,
+    stop,
+    kill,
+    ended,
+  };
 }
 
 /** Resolves when the server takes the password, which a new server is given first. */

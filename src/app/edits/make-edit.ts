@@ -68,7 +68,7 @@ const NO_CHANGES = Object.freeze({ putNodes: [], putLinks: [], removeNodes: [], 
  * @throws {StoreUnavailableError} if the store does not answer; sending the edit again with the same idempotency key is safe
  */
 export async function makeEdit(
-  store: CareerStore,
+  store: Pick<CareerStore, 'applyBuilt' | 'look' | 'changesSince' | 'revision'>,
   graph: CareerGraph,
   asker: Asker,
   request: EditRequest,

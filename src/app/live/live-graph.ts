@@ -8,37 +8,30 @@ import { prepared } from '../snapshot/warm-up';
 import { Arrivals } from './arrivals';
 import type { GraphLife } from './graph-life';
 import { Heard, type Lag } from './heard';
-import { builtGraph, followedGraph, keptBeside, keptGraph, withKept } from './made-graphs';
+import {
+  KEEP_AFTER_MS,
+  MOST_IN_A_ROW,
+  MOST_REST_MS,
+  MOST_REVISED,
+  POLL_MS,
+  REACH_PAUSE_MS,
+  REST_MS,
+} from './live-limits';
+import { builtGraph, keptBeside, keptGraph, nextGraph, withKept } from './made-graphs';
 import type { StartFile } from './start-file';
-
-/** How often the store is asked for its revision. */
-const POLL_MS = 1000;
-
-/** How soon the store is asked again while somebody waits for a revision that it does not have yet. */
-const REACH_PAUSE_MS = 50;
-
-/** A newer graph is prepared once no edit has come for so long, or after so long. */
-const REST_MS = 200;
-const MOST_REST_MS = 1000;
-
-/** A graph that was revised is kept once nobody has edited for so long, */
-const KEEP_AFTER_MS = 30_000;
-/** or after so many revisions. */
-const MOST_REVISED = 100;
-/** A graph is built anew after so many revisions without a pause in which it could be kept. */
-const MOST_IN_A_ROW = 1000;
+import { StoreWatch } from './store-watch';
 
 /**
  * Follows the store by its revision: a newer one is made of the one before or built anew, and swapped in whole. A writer may ask
- * for the newest graph at once; everybody else gets it when what searches need of it is worked out. While the store doesn't answer, reads continue
- * from the loaded graph, which is then stale.
+ * for the newest graph at once; everybody else gets it when it is prepared. Reads go on from the loaded graph without the store.
  */
 export class LiveGraph {
   private timer: NodeJS.Timeout | null = null;
   private working: Promise<void> | null = null;
+  /** Whether the store answers. */
+  readonly watch: StoreWatch;
   private trouble: string | null = null;
   private behind = false;
-  private away = false;
   /** Settles when no graph is being kept. */
   private keeping: Promise<void> = Promise.resolve();
   /** The newest graph: `current`, or one that is being prepared to take its place. */
@@ -61,6 +54,7 @@ export class LiveGraph {
     private readonly life: GraphLife,
   ) {
     this.newest = current;
+    this.watch = new StoreWatch(store);
     this.heard = new Heard(current.revision);
   }
 
@@ -89,22 +83,17 @@ export class LiveGraph {
     return this.trouble;
   }
 
-  /** True from when the store was last found not to answer until it answers again; it is asked each second. */
-  isStoreAway(): boolean {
-    return this.away;
-  }
-
   /** What the store was last heard to have, and how far the graph that answers is behind it. */
   lag(): Lag {
     return this.heard.lag(this.current.revision);
   }
 
-  /** Notes that somebody else found that the store does not answer, so that others need not wait to find out too. */
-  noteTrouble(error: unknown): void {
+  private noteTrouble(error: unknown): void {
     const first = this.trouble === null;
-    this.away = error instanceof StoreUnavailableError;
-    this.trouble = this.away ? 'The database does not answer.' : 'The newest revision could not be loaded.';
+    const isAway = error instanceof StoreUnavailableError;
+    this.trouble = isAway ? 'The database does not answer.' : 'The newest revision could not be loaded.';
     if (first) this.life.tell({ kind: 'stale', reason: `${this.trouble} ${String(error)}` });
+    this.watch.note(isAway);
   }
 
   /**
@@ -116,10 +105,10 @@ export class LiveGraph {
     await this.promoting;
   }
 
-  /** As `refresh`, but for the newest graph, which may not be prepared yet. */
-  private advance(): Promise<void> {
+  /** As `refresh`, but for the newest graph, which may not be prepared yet. `known`: the revision that the store has just told. */
+  private advance(known?: number): Promise<void> {
     const before = this.working;
-    const own = before === null ? this.follow() : before.then(() => this.follow());
+    const own = before === null ? this.follow(known) : before.then(() => this.follow());
     const working = own.finally(() => {
       if (this.working === working) this.working = null;
     });
@@ -183,11 +172,21 @@ export class LiveGraph {
 
   private schedule(): void {
     this.timer = setTimeout(() => {
-      this.refresh().finally(() => {
+      this.look().finally(() => {
         if (this.timer !== null) this.schedule();
       });
     }, POLL_MS);
     this.timer.unref();
+  }
+
+  /** Asks the store for its revision, also while a newer one is being loaded, and begins to follow it if there is one. */
+  private async look(): Promise<void> {
+    try {
+      const revision = this.heard.note(await this.watch.look(), this.current.revision);
+      if (this.working === null && this.timer !== null) void this.advance(revision);
+    } catch (error) {
+      this.noteTrouble(error);
+    }
   }
 
   /** Has the newest graph answer: at once, or once it is prepared; if a newer one came meanwhile, that one next. */
@@ -269,22 +268,27 @@ export class LiveGraph {
     this.life.tell({ kind: 'kept', revision: state.revision, bytes: bytes.length, milliseconds });
   }
 
-  private async follow(): Promise<void> {
+  private async follow(known?: number): Promise<void> {
+    // While the store is away it is asked by `look` alone.
+    if (known === undefined && this.watch.isAway) return;
     try {
       const before = this.newest;
-      const isBehind = this.heard.note(await this.store.revision(), this.current.revision) !== before.revision;
-      if (isBehind) {
+      const revision = known ?? (await this.watch.revision());
+      this.watch.note(false);
+      this.heard.note(revision, this.current.revision);
+      if (revision !== before.revision) {
         this.behind = true;
         const isPrepared = this.ready === before;
-        const followed =
-          this.revised < MOST_IN_A_ROW ? await followedGraph(this.store, before, isPrepared, this.life) : null;
-        this.newest = followed?.graph ?? (await builtGraph(this.store, this.life));
-        this.revised = followed === null ? 0 : this.revised + 1;
-        if (followed?.isReady === true) this.ready = this.newest;
+        const mayFollow = this.revised < MOST_IN_A_ROW;
+        const next = await this.watch.whileThere(() =>
+          nextGraph(this.store, before, { mayFollow, isPrepared }, this.life),
+        );
+        this.newest = next.graph;
+        this.revised = next.isBuilt ? 0 : this.revised + 1;
+        if (next.isReady) this.ready = next.graph;
       }
       if (this.current !== this.newest) this.promote();
       else if (this.promoting === null) this.behind = false;
-      this.away = false;
       if (this.trouble !== null) {
         this.trouble = null;
         this.life.tell({ kind: 'fresh' });

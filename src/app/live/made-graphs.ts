@@ -24,6 +24,32 @@ export async function builtGraph(store: CareerStore, { tell }: GraphLife): Promi
   return graph;
 }
 
+/** A graph of the store's newest revision. */
+interface NextGraph {
+  readonly graph: CareerGraph;
+  /** Whether what searches need is worked out. */
+  readonly isReady: boolean;
+  /** Whether it was built anew. */
+  readonly isBuilt: boolean;
+}
+
+/**
+ * The graph of the store's newest revision, made of an older one if that can be.
+ *
+ * @param mayFollow - false: it is built anew in any case
+ * @param isPrepared - whether what searches need of the older one is worked out
+ */
+export async function nextGraph(
+  store: CareerStore,
+  before: CareerGraph,
+  { mayFollow, isPrepared }: { readonly mayFollow: boolean; readonly isPrepared: boolean },
+  life: GraphLife,
+): Promise<NextGraph> {
+  const followed = mayFollow ? await followedGraph(store, before, isPrepared, life) : null;
+  if (followed !== null) return { ...followed, isBuilt: false };
+  return { graph: await builtGraph(store, life), isReady: false, isBuilt: true };
+}
+
 /** Changes that are made one after the other to a graph; beyond that, building it anew is as quick. */
 const MOST_CHANGES = 100;
 
@@ -32,7 +58,7 @@ const MOST_CHANGES = 100;
  *
  * @param isPrepared - whether that one is; if so, and if it differs in words alone, the new one is too: `isReady`
  */
-export async function followedGraph(
+async function followedGraph(
   store: CareerStore,
   before: CareerGraph,
   isPrepared: boolean,

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StoreUnavailableError } from '../../domain';
 import { aheadOfOthers } from '../../graph';
 import { type CareerStore, createStore } from '../../store';
 import { type AccessConfig, accessTo } from '../access/access';
@@ -11,8 +13,8 @@ import { type SignUpOptions, signUpsIn } from '../sign-ups/sign-ups';
 import type { Atlas, Health } from '../snapshot/atlas';
 import { prepared } from '../snapshot/warm-up';
 import type { GraphLife } from './graph-life';
-import { promptly, readHistory } from './history';
 import { LiveGraph } from './live-graph';
+import { editedStore, promptly, promptRecords, readHistory } from './prompt-store';
 import { startFile } from './start-file';
 
 /** How long a writer waits to see what it wrote. */
@@ -53,6 +55,29 @@ export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>): Prom
   return store;
 }
 
+/** How often a store that does not answer yet is tried. */
+const TRY_AGAIN_MS = 1000;
+
+/**
+ * What `open` gives, for a server that starts: a database that does not answer may only be starting, and is waited for.
+ *
+ * @param mostMs - how long
+ * @param tell - called with what is wrong, once
+ * @throws what `open` throws; at once if waiting can't mend it
+ */
+export async function onceThere<T>(open: () => Promise<T>, mostMs: number, tell: (reason: string) => void): Promise<T> {
+  const deadline = performance.now() + mostMs;
+  for (let tries = 0; ; tries++) {
+    try {
+      return await open();
+    } catch (error) {
+      if (!(error instanceof StoreUnavailableError) || !error.mayPass || performance.now() > deadline) throw error;
+      if (tries === 0) tell(error.message);
+      await sleep(TRY_AGAIN_MS);
+    }
+  }
+}
+
 /**
  * The use cases over an open store, with its graph loaded.
  *
@@ -78,15 +103,17 @@ export async function openAtlas(
     changesSince: (after: number, limit: number) => listeners.run(() => changes(after, limit)),
   };
   const feed = new Feed(source, { ...FEED_LIMITS, ...feedLimits });
+  const records = promptRecords(store.records, live);
+  const edited = editedStore(store, live);
   const editing = editsOf(store, tell);
-  const sweeping = setInterval(() => void store.records.sweep().catch(() => undefined), SWEEP_MS).unref();
+  const sweeping = setInterval(() => void records.sweep().catch(() => undefined), SWEEP_MS).unref();
   return {
-    signUps: signUpsIn(store.records, signUps),
-    access: accessTo(store.records, access),
+    signUps: signUpsIn(records, signUps),
+    access: accessTo(records, access),
     snapshot: () => past.noted(live.snapshot()),
     edit: (asker, request) =>
       aheadOfOthers(async () => {
-        const outcome = await editing.run(() => makeEdit(store, live.newestSnapshot().graph, asker, request));
+        const outcome = await editing.run(() => makeEdit(edited, live.newestSnapshot().graph, asker, request));
         await live.reach(outcome.revision, OWN_WRITE_MS, true);
         return outcome;
       }),
@@ -105,7 +132,7 @@ export async function openAtlas(
       return {
         revision: graph.revision,
         ...live.lag(),
-        isStoreAway: live.isStoreAway(),
+        isStoreAway: live.watch.isAway,
         isWritable: store.writeTrouble() === null,
         trouble: live.troubleReason(),
         facts: [...graph.counts.values()].reduce((sum, count) => sum + count, 0),

@@ -33,7 +33,10 @@ export function translated(error: unknown, folder: string): unknown {
         : 'Nothing was changed.';
     return new StoreNotWritableError(`${trouble} ${outcome}`, { cause: error });
   }
-  return new StoreUnavailableError(`The store in ${folder} can't be used: ${String(error)}`, { cause: error });
+  return new StoreUnavailableError(`The store in ${folder} can't be used: ${String(error)}`, {
+    cause: error,
+    mayPass: false,
+  });
 }
 
 /** What to throw if a store can't be opened: as `translated`, with what to do about a damaged one. */
@@ -42,6 +45,6 @@ export function unopened(error: unknown, folder: string): unknown {
   if (!(thrown instanceof StoreUnavailableError)) return thrown;
   return new StoreUnavailableError(
     `${thrown.message.replace(/\.?$/, '.')} If its disk is full or may not be written, mend that. Otherwise its files are damaged: put back a copy of the folder, or move the folder away, run "career-atlas seed" and import the sources again.`,
-    { cause: error },
+    { cause: error, mayPass: false },
   );
 }

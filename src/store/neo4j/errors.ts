@@ -6,7 +6,12 @@ import { CareerAtlasError, StoreUnavailableError } from '../../domain';
 export function translated(error: unknown, uri: string): unknown {
   if (error instanceof CareerAtlasError || !(error instanceof Neo4jError)) return error;
   const remedy = remedyFor(error);
-  return remedy === null ? error : new StoreUnavailableError(`Neo4j at ${uri} ${remedy}`, { cause: error });
+  if (remedy === null) return error;
+  return new StoreUnavailableError(`Neo4j at ${uri} ${remedy}`, { cause: error, mayPass: !isLasting(error) });
+}
+
+function isLasting({ code }: Neo4jError): boolean {
+  return code.startsWith('Neo.ClientError.Security.') || code === 'Neo.ClientError.Database.DatabaseNotFound';
 }
 
 function remedyFor(error: Neo4jError): string | null {

@@ -1,10 +1,9 @@
 /** The career graph in Neo4j, the system of record in production. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Driver } from 'neo4j-driver';
-import neo4j from 'neo4j-driver';
+import neo4j, { type Config } from 'neo4j-driver';
 import type { Applied, Change, ChangeSet } from '../../domain';
-import { DETAILED_CHANGES, StoreUnavailableError, sizeOf } from '../../domain';
+import { DETAILED_CHANGES, StoreUnavailableError, sizeOf, within } from '../../domain';
 import { applyBuilt, applyChangeSet } from '../apply-change-set';
 import { changesSince, detailedSince, history, revisionAt } from '../audit-trail';
 import type { BuiltChanges, CareerStore, FactReader, StoredGraph, StoredPart, StoreState } from '../career-store';
@@ -15,6 +14,7 @@ import { StoredRecords } from '../private-records';
 import { readGraph, readRevision, readState } from '../read-graph';
 import { restoreStore } from '../restore-store';
 import { bringUpToDate, refuseNewer, storedVersion } from '../schema-version';
+import { Connections, READING, WATCHING, WRITING } from './connections';
 import { translated } from './errors';
 import { Transactions } from './transactions';
 
@@ -36,41 +36,56 @@ const FREE_READS = 3;
 
 const REPLAN_WAIT_SECONDS = 10;
 
-const DRIVER_SETTINGS = Object.freeze({
-  disableLosslessIntegers: true,
-  maxConnectionPoolSize: 50,
-  connectionTimeout: 3000,
-  connectionAcquisitionTimeout: 3000,
-  maxTransactionRetryTime: 5000,
-  connectionLivenessCheckTimeout: 30_000,
-  userAgent: 'career-atlas',
-  notificationFilter: { minimumSeverityLevel: 'OFF' as const },
-});
+/** A connection that is silent for so long is given up. */
+const WATCH_TIMEOUT_MS = 3000;
+
+/** One connection that broke says nothing about the server, so what is asked often is asked a second time, after so long. */
+const SECOND_TRY_MS = 100;
 
 export class Neo4jStore implements CareerStore {
   readonly kind = 'neo4j';
   readonly records: StoredRecords;
   readonly #uri: string;
-  readonly #driver: Driver;
-  readonly #transactions: Transactions;
+  readonly #connections: {
+    readonly reading: Connections;
+    readonly writing: Connections;
+    readonly watching: Connections;
+  };
+  readonly #reads: Transactions;
+  readonly #writes: Transactions;
+  readonly #watch: Transactions;
   readonly #now: () => Date;
 
   constructor(options: Neo4jOptions) {
-    this.#uri = options.uri;
-    this.#driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), { ...DRIVER_SETTINGS });
-    this.#transactions = new Transactions(this.#driver, options.database ?? 'neo4j', options.uri);
+    const { uri, user, password, database = 'neo4j' } = options;
+    this.#uri = uri;
+    const connectionsFor = (settings: Config) => new Connections(uri, user, password, settings);
+    this.#connections = {
+      reading: connectionsFor(READING),
+      writing: connectionsFor(WRITING),
+      watching: connectionsFor(WATCHING),
+    };
+    const { reading, writing, watching } = this.#connections;
+    const shared = { uri, database, bookmarkManager: neo4j.bookmarkManager(), onSilence: () => {} };
+    this.#reads = new Transactions(reading, shared);
+    this.#writes = new Transactions(writing, shared);
+    // Others who wait for long may only wait for their turn.
+    const onSilence = () => {
+      for (const each of [reading, writing, watching]) each.renew();
+    };
+    this.#watch = new Transactions(watching, { ...shared, onSilence });
     this.#now = options.now ?? (() => new Date());
     this.records = new StoredRecords({
-      read: (work) => this.#transactions.readSmall(work),
-      write: (work) => this.#transactions.write(work),
+      read: (work) => this.#reads.readSmall(work),
+      write: (work) => this.#writes.write(work),
       now: this.#now,
     });
   }
 
   async open(): Promise<void> {
-    refuseNewer(await this.#transactions.read(storedVersion), this.#uri);
-    for (const name of statementsIn('schema/neo4j')) await this.#transactions.write((tx) => tx.run(name));
-    await this.#transactions.write((tx) => bringUpToDate(tx, this.#uri));
+    refuseNewer(await this.#reads.read(storedVersion), this.#uri);
+    for (const name of statementsIn('schema/neo4j')) await this.#writes.write((tx) => tx.run(name));
+    await this.#writes.write((tx) => bringUpToDate(tx, this.#uri));
   }
 
   /**
@@ -80,14 +95,14 @@ export class Neo4jStore implements CareerStore {
   async read<T>(take: (graph: StoredGraph) => Promise<T>): Promise<T> {
     const takeWithRevision = async (graph: StoredGraph) => ({ revision: graph.revision, taken: await take(graph) });
     for (let attempt = 0; attempt < FREE_READS; attempt++) {
-      const { revision, taken } = await this.#transactions.read((tx) => readGraph(tx, takeWithRevision));
-      const settled = await this.#transactions.write(async (tx) => {
+      const { revision, taken } = await this.#reads.read((tx) => readGraph(tx, takeWithRevision));
+      const settled = await this.#reads.write(async (tx) => {
         await tx.run('write/lock-revision');
         return readRevision(tx);
       });
       if (settled === revision) return taken;
     }
-    return this.#transactions.write(async (tx) => {
+    return this.#reads.write(async (tx) => {
       await tx.run('write/lock-revision');
       return readGraph(tx, take);
     });
@@ -98,53 +113,49 @@ export class Neo4jStore implements CareerStore {
     if (sizeOf(changes) === 0) return { revision: await this.revision(), replayed: false };
     const attempt = randomUUID();
     const keys = { idempotencyKey: changes.idempotencyKey ?? attempt, attempt };
-    const applied = await this.#transactions.write((tx) => applyChangeSet(tx, changes, keys, this.#now));
+    const applied = await this.#writes.write((tx) => applyChangeSet(tx, changes, keys, this.#now));
     if (sizeOf(changes) > DETAILED_CHANGES && !applied.replayed) await this.#replan();
     return applied;
   }
 
   /** The change is applied by now, so a failure here costs speed only, and for as long as Neo4j takes to count by itself. */
   async #replan(): Promise<void> {
-    const replan = this.#transactions.write((tx) => tx.run('maintain/neo4j/replan', { seconds: REPLAN_WAIT_SECONDS }));
+    const replan = this.#writes.write((tx) => tx.run('maintain/neo4j/replan', { seconds: REPLAN_WAIT_SECONDS }));
     await replan.catch(() => undefined);
   }
 
   applyBuilt(build: (facts: FactReader) => Promise<BuiltChanges>): Promise<Applied> {
     const attempt = randomUUID();
-    return this.#transactions.write((tx) => applyBuilt(tx, build, attempt, this.#now));
+    return this.#writes.write((tx) => applyBuilt(tx, build, attempt, this.#now));
   }
 
   /** Neo4j shows a reader what others commit meanwhile, so writers are held back. */
   look<T>(look: (facts: FactReader) => Promise<T>): Promise<T> {
-    return this.#transactions.write(async (tx) => {
+    return this.#writes.write(async (tx) => {
       await tx.run('write/lock-revision');
       return look(await factReader(tx, this.#now));
     });
   }
 
   changesSince(revision: number, limit: number): Promise<readonly Change[]> {
-    return this.#transactions.readSmall((tx) => changesSince(tx, revision, limit));
+    return this.#reads.readSmall((tx) => changesSince(tx, revision, limit));
   }
 
   history(ids: readonly string[], limit: number): Promise<readonly (readonly Change[])[]> {
-    return this.#transactions.readSmall((tx) => history(tx, ids, limit));
+    return this.#reads.readSmall((tx) => history(tx, ids, limit));
   }
 
   revisionAt(time: string): Promise<number> {
-    return this.#transactions.readSmall((tx) => revisionAt(tx, time));
+    return this.#reads.readSmall((tx) => revisionAt(tx, time));
   }
 
   detailedSince(): Promise<number> {
-    return this.#transactions.readSmall(detailedSince);
+    return this.#reads.readSmall(detailedSince);
   }
 
   async restore(parts: () => AsyncIterable<StoredPart>): Promise<void> {
-    await this.#transactions.write((tx) => restoreStore(tx, this.#uri, parts()));
+    await this.#writes.write((tx) => restoreStore(tx, this.#uri, parts()));
     await this.#replan();
-  }
-
-  revision(): Promise<number> {
-    return this.#transactions.readSmall(readRevision);
   }
 
   /** Neo4j says so itself, when it is asked to write. */
@@ -152,27 +163,32 @@ export class Neo4jStore implements CareerStore {
     return null;
   }
 
-  state(): Promise<StoreState> {
-    return this.#transactions.readSmall(readState);
-  }
-
-  async health(): Promise<void> {
-    const timer = new AbortController();
+  /** Asked often, by those who follow the graph: they learn soon if the server does not answer. */
+  async revision(): Promise<number> {
     try {
-      await Promise.race([
-        this.#driver.getServerInfo(),
-        sleep(HEALTH_TIMEOUT_MS, undefined, { signal: timer.signal }).then(() => {
-          throw new StoreUnavailableError(`Neo4j at ${this.#uri} does not answer within ${HEALTH_TIMEOUT_MS} ms.`);
-        }),
-      ]);
+      return await this.#watch.glance(readRevision, WATCH_TIMEOUT_MS);
     } catch (error) {
-      throw translated(error, this.#uri);
-    } finally {
-      timer.abort();
+      if (!(error instanceof StoreUnavailableError)) throw error;
+      await sleep(SECOND_TRY_MS);
+      return this.#watch.glance(readRevision, WATCH_TIMEOUT_MS);
     }
   }
 
-  close(): Promise<void> {
-    return this.#driver.close();
+  state(): Promise<StoreState> {
+    return this.#reads.readSmall(readState);
+  }
+
+  async health(): Promise<void> {
+    try {
+      await within(this.#connections.watching.driver.getServerInfo(), HEALTH_TIMEOUT_MS, () => {
+        return new StoreUnavailableError(`Neo4j at ${this.#uri} does not answer within ${HEALTH_TIMEOUT_MS} ms.`);
+      });
+    } catch (error) {
+      throw translated(error, this.#uri);
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(Object.values(this.#connections).map((each) => each.close()));
   }
 }

@@ -1,10 +1,10 @@
 /** Managed transactions of the Neo4j driver, each with a time limit; every one sees what the ones before it wrote. */
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { BookmarkManager, Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import type { BookmarkManager, ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
-import { StoreUnavailableError } from '../../domain';
+import { StoreUnavailableError, within } from '../../domain';
 import { statement } from '../cypher-catalog';
 import type { Row, Transaction } from '../transaction';
+import type { Connections } from './connections';
 import { translated } from './errors';
 import { sent } from './values';
 
@@ -19,16 +19,22 @@ const SMALL_READ_TIMEOUT_MS = 5000;
 /** How long the server's word that time is up may travel. */
 const LATENCY_MS = 1000;
 
-export class Transactions {
-  readonly #driver: Driver;
-  readonly #database: string;
-  readonly #uri: string;
-  readonly #bookmarkManager: BookmarkManager = neo4j.bookmarkManager();
+export interface TransactionOptions {
+  readonly database: string;
+  readonly uri: string;
+  /** Shared by all that must see each other's writes. */
+  readonly bookmarkManager: BookmarkManager;
+  /** Told when an answer did not come in time. */
+  readonly onSilence: () => void;
+}
 
-  constructor(driver: Driver, database: string, uri: string) {
-    this.#driver = driver;
-    this.#database = database;
-    this.#uri = uri;
+export class Transactions {
+  readonly #connections: Connections;
+  readonly #options: TransactionOptions;
+
+  constructor(connections: Connections, options: TransactionOptions) {
+    this.#connections = connections;
+    this.#options = options;
   }
 
   read<T>(work: Work<T>, timeout = READ_TIMEOUT_MS): Promise<T> {
@@ -40,6 +46,15 @@ export class Transactions {
     return this.read(work, SMALL_READ_TIMEOUT_MS);
   }
 
+  /** A read of one statement, in one round trip, which nobody tries again. */
+  glance<T>(work: Work<T>, timeout: number): Promise<T> {
+    const asked = (session: Session) =>
+      work({
+        run: async (name, parameters = {}) => rowsOf(await session.run(statement(name), sent(parameters), { timeout })),
+      });
+    return this.#inSession(timeout, asked, true);
+  }
+
   /** The work may run more than once. */
   write<T>(work: Work<T>): Promise<T> {
     const timeout = WRITE_TIMEOUT_MS;
@@ -47,20 +62,20 @@ export class Transactions {
   }
 
   /** The server keeps the time too, but a network that swallows everything brings no word of that. */
-  async #inSession<T>(timeoutMs: number, use: (session: Session) => Promise<T>): Promise<T> {
-    const session = this.#driver.session({ database: this.#database, bookmarkManager: this.#bookmarkManager });
-    const timer = new AbortController();
+  async #inSession<T>(timeoutMs: number, use: (session: Session) => Promise<T>, readsOnly = false): Promise<T> {
+    const { database, bookmarkManager, uri, onSilence } = this.#options;
+    const defaultAccessMode = readsOnly ? neo4j.session.READ : neo4j.session.WRITE;
+    const session = this.#connections.driver.session({ database, bookmarkManager, defaultAccessMode });
     let answered = true;
-    const late = sleep(timeoutMs + LATENCY_MS, undefined, { signal: timer.signal }).then(() => {
-      answered = false;
-      throw new StoreUnavailableError(`Neo4j at ${this.#uri} does not answer within ${timeoutMs} ms. Try again.`);
-    });
     try {
-      return await Promise.race([use(session), late]);
+      return await within(use(session), timeoutMs + LATENCY_MS, () => {
+        answered = false;
+        onSilence();
+        return new StoreUnavailableError(`Neo4j at ${uri} does not answer within ${timeoutMs} ms. Try again.`);
+      });
     } catch (error) {
-      throw translated(error, this.#uri);
+      throw translated(error, uri);
     } finally {
-      timer.abort();
       // A session whose server is gone may fail to close, or wait; what it was used for has already failed or succeeded.
       const closed = session.close().catch(() => undefined);
       if (answered) await closed;
@@ -70,9 +85,10 @@ export class Transactions {
 
 function transactionOf(tx: ManagedTransaction): Transaction {
   return {
-    run: async (name, parameters = {}) => {
-      const { records } = await tx.run(statement(name), sent(parameters));
-      return records.map((record) => record.toObject() as Row);
-    },
+    run: async (name, parameters = {}) => rowsOf(await tx.run(statement(name), sent(parameters))),
   };
+}
+
+function rowsOf({ records }: QueryResult): readonly Row[] {
+  return records.map((record) => record.toObject() as Row);
 }

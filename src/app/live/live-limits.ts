@@ -1,0 +1,18 @@
+/** How often a live graph looks, waits, keeps and builds. */
+
+/** How soon after its last answer the store is asked for its revision again. */
+export const POLL_MS = 250;
+
+/** How soon the store is asked again while somebody waits for a revision that it does not have yet. */
+export const REACH_PAUSE_MS = 50;
+
+/** A newer graph is prepared once no edit has come for so long, or after so long. */
+export const REST_MS = 200;
+export const MOST_REST_MS = 1000;
+
+/** A graph that was revised is kept once nobody has edited for so long, */
+export const KEEP_AFTER_MS = 30_000;
+/** or after so many revisions. */
+export const MOST_REVISED = 100;
+/** A graph is built anew after so many revisions without a pause in which it could be kept. */
+export const MOST_IN_A_ROW = 1000;

@@ -1,0 +1,52 @@
+/** Connections to Neo4j that can be let go of: after a silence they may all be dead without saying so. */
+import type { Config, Driver } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
+
+const SETTINGS = Object.freeze({
+  disableLosslessIntegers: true,
+  connectionTimeout: 3000,
+  connectionAcquisitionTimeout: 3000,
+  connectionLivenessCheckTimeout: 30_000,
+  userAgent: 'career-atlas',
+  notificationFilter: { minimumSeverityLevel: 'OFF' as const },
+});
+
+/** For reads of the graph: the driver tries again for a while what failed because a connection broke. */
+export const READING: Config = Object.freeze({ ...SETTINGS, maxConnectionPoolSize: 50, maxTransactionRetryTime: 5000 });
+
+/** For writes, which wait for one another: they must not take the connections of those who read. */
+export const WRITING: Config = Object.freeze({
+  ...SETTINGS,
+  maxConnectionPoolSize: 10,
+  connectionAcquisitionTimeout: 60_000,
+  maxTransactionRetryTime: 5000,
+});
+
+/** For those who follow the graph and ask often: they have connections of their own, so that no other work keeps them waiting. */
+export const WATCHING: Config = Object.freeze({ ...SETTINGS, maxConnectionPoolSize: 3, maxTransactionRetryTime: 0 });
+
+/** The driver of the moment. */
+export class Connections {
+  readonly #make: () => Driver;
+  #driver: Driver;
+
+  constructor(uri: string, user: string, password: string, settings: Config) {
+    this.#make = () => neo4j.driver(uri, neo4j.auth.basic(user, password), { ...settings });
+    this.#driver = this.#make();
+  }
+
+  get driver(): Driver {
+    return this.#driver;
+  }
+
+  /** From now on there are only new connections. What is under way on older ones may end there; those that are idle are closed. */
+  renew(): void {
+    const old = this.#driver;
+    this.#driver = this.#make();
+    old.close().catch(() => undefined);
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+}
