@@ -24,8 +24,9 @@ const TRAINING_YEARS = [0, 0.05, 0.17, 0.38, 0.75, 1.5, 3, 7, 11] as const;
 
 /** From this many years on, the door is about training. Estimate. */
 const LEAST_TRAINING = 0.17;
-/** From this many years on, the door is about experience. Estimate. */
+/** From this many years on, the door is about experience; from fewer on, it is told. Estimates. */
 const LEAST_EXPERIENCE = 1;
+const TOLD_EXPERIENCE = 0.3;
 
 const BACHELOR: Credential = { kind: 'BACHELOR', name: "Bachelor's degree in the field", years: 4 };
 
@@ -124,7 +125,7 @@ function hiredFor(credentials: readonly Credential[], experienceYears: number, t
   const last = credentials.at(-1);
   const asked = [
     ...(last === undefined ? [] : [`a ${lowerFirst(last.name)}`.replace(/^a (?=[aeiou])/, 'an ')]),
-    ...(experienceYears >= LEAST_EXPERIENCE ? [`about ${inWords(experienceYears)} of related work`] : []),
+    ...(experienceYears >= TOLD_EXPERIENCE ? [`about ${inWords(experienceYears)} of related work`] : []),
   ];
   const hire =
     asked.length === 0 ? 'Employers hire without experience or a degree' : `Employers ask for ${asked.join(' and ')}`;

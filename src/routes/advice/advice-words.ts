@@ -6,6 +6,7 @@ import { titleOf } from '../answer/title';
 import type { RouteSearch } from '../question/route-search';
 import { type Chain, costOfChain } from './beginning';
 import { askerIn, stepDownOf } from './step-facts';
+import { firstPost } from './ways-in';
 
 /** Why a chain is advice, and what it asks: three to ten sentences. `first` is the first chain of the answer. */
 export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, first: Chain): readonly string[] {
@@ -108,8 +109,11 @@ function experienceSentence(graph: CareerGraph, chain: Chain): string | null {
   if (longest.experienceYears < 0.25) return null;
   const asked = longest.way.door.experienceYears;
   const [from, to] = [titleOf(graph, longest.from), titleOf(graph, longest.to)];
-  if (longest.keptKind < MOVE_MODEL.newField)
-    return `Employers ask for about ${yearsText(asked)} of related work, which ${from} does not give: start in a trainee or junior post of this work.`;
+  if (longest.keptKind < MOVE_MODEL.newField) {
+    const post = firstPost(graph, longest.to, chain[0]!.from);
+    const such = post === null ? '' : `, such as ${titleOf(graph, post)}`;
+    return `Employers ask for about ${yearsText(asked)} of related work, which ${from} does not give: start in a trainee or junior post of this work${such}.`;
+  }
   const plan = `plan ${yearsText(longest.experienceYears)} as ${from} before ${to}`;
   return asked < 0.25 ? `${capital(plan)}.` : `Employers ask for about ${yearsText(asked)} of related work; ${plan}.`;
 }

@@ -1,6 +1,6 @@
 /** Where people can start who come from other work. */
 import type { CareerGraph } from '../../graph';
-import { doorsInto, type JobMoves, jobMovesOf, kinship, placeOfMove, rungOf } from '../../network';
+import { doorsInto, type JobMoves, jobMovesOf, jobsOf, kinship, placeOfMove, rungOf } from '../../network';
 import { ADVICE_RULES, type AdviceQuestion } from './advice-question';
 
 /**
@@ -45,4 +45,20 @@ export function opensAtOrBelow(graph: CareerGraph, start: number, job: number): 
   if (rungOf(graph, start) < rungOf(graph, job)) return false;
   const [door] = doorsInto(graph, graph.roles[job]!);
   return door !== undefined && door.experienceYears <= ADVICE_RULES.wayIn.belowYears;
+}
+
+/** The job in which people most likely start who want to come to another one later; null if none is known. */
+export function firstPost(graph: CareerGraph, goal: number, start: number): number | null {
+  const { reverseHead, reverse, source, kind } = jobMovesOf(graph);
+  const { isStation } = jobsOf(graph);
+  let best: { readonly job: number; readonly kind: number } | null = null;
+  for (let at = reverseHead[goal]!; at < reverseHead[goal + 1]!; at++) {
+    const move = reverse[at]!;
+    const job = source[move]!;
+    const isBelow = rungOf(graph, job) <= rungOf(graph, goal) || Number.isNaN(rungOf(graph, goal) - rungOf(graph, job));
+    if (job === start || isStation[job] !== 1 || !isBelow || kind[move]! < ADVICE_RULES.goesOn || !isWayIn(graph, job))
+      continue;
+    if (best === null || kind[move]! > best.kind) best = { job, kind: kind[move]! };
+  }
+  return best?.job ?? null;
 }
