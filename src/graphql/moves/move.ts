@@ -23,7 +23,7 @@ registerEnumType(LikelihoodBasis, {
     },
     READING: {
       description:
-        'The same model, for another role that is the same work or wider: `Move.through`. Routes never rest on it.',
+        'The same model, for another role that is the same work or wider: `Move.through`; on a route, a role that it is read as.',
     },
     SOURCE: { description: 'A source states it; see the evidence of the progression.' },
   },
