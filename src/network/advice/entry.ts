@@ -55,7 +55,7 @@ export const ENTRY_MODEL = Object.freeze({
   doctorateAfterMaster: 1,
   /** A bachelor's degree, which every higher degree builds on; and courses in a new field before one. Years. Estimates. */
   bachelorYears: 4,
-  bridgeYears: 1,
+  bridgeYears: 1.5,
   /** Work to show in place of a degree, and an associate degree, where no source states a length. Years. Estimates. */
   shownYears: 0.75,
   collegeYears: 2,

@@ -43,6 +43,9 @@ const REMAINDER = /, All Other$/;
 /** People are elected into these. */
 const ELECTED: ReadonlySet<string> = new Set(['role:onet/11-1031.00']);
 
+/** Nobody joins the armed forces on the way to other work. */
+const MILITARY = /^role:onet\/55-/;
+
 /** The jobs of a graph; made once. O(roles). */
 export const jobsOf = oncePer((graph: CareerGraph): Jobs => {
   const { roles } = graph;
@@ -61,6 +64,7 @@ export const jobsOf = oncePer((graph: CareerGraph): Jobs => {
       standIn[role.index] === role.index &&
       !REMAINDER.test(role.title) &&
       !ELECTED.has(role.id) &&
+      !MILITARY.test(role.id) &&
       (CLASSIFICATIONS[role.scheme].isOurs || (isOnet(role) && kinds[role.index]!.length === 0))
         ? 1
         : 0,

@@ -20,7 +20,7 @@ export const VERDICT_MODEL = Object.freeze({
   /** UNWISE if so many years of study lead to pay that is lower by this share. */
   studyForLess: { years: 3, share: 0.05 },
   /** HARD if a job on the way that you stay in for so many years pays this much less. */
-  onTheWay: { share: 0.45, years: 1.5 },
+  onTheWay: { share: 0.45, years: 1 },
 });
 
 /** The verdict on a wish, by the best way that there is. */
