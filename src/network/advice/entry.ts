@@ -56,6 +56,8 @@ export const ENTRY_MODEL = Object.freeze({
   /** A bachelor's degree, which every higher degree builds on; and courses in a new field before one. Years. Estimates. */
   bachelorYears: 4,
   bridgeYears: 1.5,
+  /** Courses that do for a bachelor's degree in another subject where no law asks for it. Years. Estimate. */
+  coursesYears: 1.25,
   /** Work to show in place of a degree, and an associate degree, where no source states a length. Years. Estimates. */
   shownYears: 0.75,
   collegeYears: 2,
@@ -133,8 +135,9 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
     if (!held && footing.isBack && KNOWN_BELOW.has(credential.kind)) continue;
     const isAsGood = isSameField && (isSubject || (door.door !== 'LICENCE' && door.door !== 'DEGREE'));
     if (!held && !isTooOld(credential, standing) && isWaived(credential, level, kind, isAsGood)) continue;
-    const isBridged = door.door === 'DEGREE' && door.credentials.some((other) => levelOf(other) > levelOf(credential));
-    const left = held ? NOTHING_LEFT : leftOf(credential, level, kind, isBridged);
+    const isByCustom = door.door === 'DEGREE';
+    const isBridged = isByCustom && door.credentials.some((other) => levelOf(other) > levelOf(credential));
+    const left = held ? NOTHING_LEFT : leftOf(credential, level, kind, { isBridged, isByCustom });
     const isBesideWork = standing.asker?.isBesideWork === true && isSlowed(credential, left, footing);
     const yearsLeft = isBesideWork ? ENTRY_MODEL.besideWork * left.yearsLeft : left.yearsLeft;
     credentials.push({ credential, held, ...left, yearsLeft, isBesideWork });
@@ -217,15 +220,23 @@ function isWaived(credential: Credential, level: number, kind: number, isSameFie
 
 type Left = Pick<CredentialLeft, 'yearsLeft' | 'by'>;
 
-/**
- * What is left of a credential that is not held, by the quickest way.
- * @param isBridged - true if a higher degree follows that takes people with a degree in another subject
- */
-function leftOf(credential: Credential, level: number, kind: number, isBridged: boolean): Left {
+/** Where a credential is asked for. */
+interface AskedFor {
+  /** True if a higher degree follows that takes people with a degree in another subject. */
+  readonly isBridged: boolean;
+  /** True if no law asks for it. */
+  readonly isByCustom: boolean;
+}
+
+/** What is left of a credential that is not held, by the quickest way. */
+function leftOf(credential: Credential, level: number, kind: number, asked: AskedFor): Left {
   if (isEarnedAtWork(credential) && !isTraining(credential)) return NOTHING_LEFT;
   const needed = levelOf(credential);
   if (needed > 0) {
-    const usual = { yearsLeft: degreeYears(credential, needed, level, isBridged), by: null };
+    const usual = convertedDegree(credential, level, asked) ?? {
+      yearsLeft: degreeYears(credential, needed, level, asked.isBridged),
+      by: null,
+    };
     return otherWays(credential, level).reduce<Left>(
       (best, way) => (way.yearsLeft < best.yearsLeft ? way : best),
       usual,
@@ -266,6 +277,12 @@ function degreeYears({ years, kind, name }: Credential, needed: number, level: n
   if (kind !== 'BACHELOR') return years + bachelorLeft(level);
   if (level >= needed) return Math.min(years, isBridged && !isTechnical ? bridgeYears : secondDegreeYears);
   return level === 1 ? years * (1 - collegeShare) : years;
+}
+
+/** Courses in the subject that do for a second bachelor's degree; null if the degree itself is asked for. */
+function convertedDegree({ kind, name, years }: Credential, level: number, asked: AskedFor): Left | null {
+  if (kind !== 'BACHELOR' || level < 2 || !asked.isByCustom || asked.isBridged || TECHNICAL.test(name)) return null;
+  return { yearsLeft: Math.min(years, ENTRY_MODEL.coursesYears), by: 'Courses in the subject on top of your degree' };
 }
 
 /** What of a bachelor's degree someone lacks who goes on to a higher one. Years. */
