@@ -10,6 +10,8 @@ export default function globalSetup(): void {
   removeLeftovers();
   process.env.CAREER_TEST_RUN_DIR = folder;
   process.env.CAREER_TEST_RUN_PID = String(process.pid);
+  // Suites run beside each other on few cores: the servers that they start must not take that for overload. What tests overload says so.
+  process.env.LONGEST_WAIT_MS ??= '60000';
 }
 
 /** A run that was killed leaves its folder behind; its server has ended by itself. */
