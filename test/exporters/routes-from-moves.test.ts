@@ -12,6 +12,7 @@ import { hasPythonPackages, PYTHON_WANT, runPython } from '../python';
 const RANKINGS = ['time', 'steps', 'pay', 'likelihood'] as const;
 const UNIT = { time: 365, pay: 100, likelihood: 1e9 } as const;
 const PAIRS = 15;
+const MOST_STEPS = 12;
 
 interface Question {
   readonly from: string;
@@ -67,8 +68,11 @@ describeWhen(hasPythonPackages(), PYTHON_WANT, 'routes that networkx finds in th
     let compared = 0;
     for (const [place, question] of questions.entries()) {
       if (question.rank !== rank) continue;
+      // networkx has no limit of steps.
+      if ((theirs[place]?.steps ?? 0) > MOST_STEPS) continue;
       const { from, to, stepDown } = question;
-      const filters = { from, to, rank, stepDown: String(stepDown), memory: 'previous', first: '1', maxSteps: '12' };
+      const limits = { memory: 'previous', first: '1', maxSteps: String(MOST_STEPS) };
+      const filters = { from, to, rank, stepDown: String(stepDown), ...limits };
       const [first] = parse(await textOf(seeded.atlas, 'routes', filters), { columns: true }) as Record<
         string,
         string
