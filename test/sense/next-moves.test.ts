@@ -32,7 +32,7 @@ const CASES: readonly NextMovesCase[] = [
   },
   {
     id: 'marketing-manager',
-    must: ['Director of Marketing', 'Digital Marketing Manager', 'General Manager'],
+    must: ['Director of Marketing', 'Digital Marketing Manager'],
     never: [...MANUAL, 'Marketing Managers', 'Developer', 'Junior'],
   },
   {
