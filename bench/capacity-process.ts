@@ -5,8 +5,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStore } from '../src/app';
-import { prepared } from '../src/app/snapshot/warm-up';
 import { snapshotOf } from '../src/app/snapshot/snapshot';
+import { prepared } from '../src/app/snapshot/warm-up';
 import {
   type ChangeSet,
   type LinkFact,

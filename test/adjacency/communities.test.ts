@@ -225,7 +225,7 @@ describe('communities of the seeds', () => {
   });
 
   test.each([
-    ['Kubernetes', 'Docker', 'Infrastructure as code'],
+    ['Kubernetes', 'Linux', 'Infrastructure as code'],
     ['Figma', 'Prototyping', 'Interaction design'],
     ['Auditing', 'US GAAP', 'Month-end close'],
     ['Paid search', 'Web analytics', 'Campaign management'],

@@ -223,7 +223,9 @@ describe('the command line', () => {
   test('communities names groups of skills, and how steady they are', async () => {
     const { status, out } = await run('communities', '--seed', '3');
     expect(status).toBe(0);
-    expect(out).toMatch(/^Modularity 0\.\d+, seed 3; partitions of four other seeds agree with it by (0\.[89]\d|1\.00)/m);
+    expect(out).toMatch(
+      /^Modularity 0\.\d+, seed 3; partitions of four other seeds agree with it by (0\.[89]\d|1\.00)/m,
+    );
     expect(out).toMatch(/Figma, .*UX Designer/);
     expect(await run('communities', '--schemes', 'census')).toMatchObject({
       status: 2,
