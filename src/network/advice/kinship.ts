@@ -20,6 +20,9 @@ const SUPERVISOR = Object.freeze({ code: /^(3[1-9]|4[1-9]|5[1-3])-10/, of: 0.6 }
 /** Two of our roles in one discipline, and how much more if one has all that the other needs. Estimates. */
 const SAME_DISCIPLINE = Object.freeze({ least: 0.25, shared: 0.45 });
 
+/** At most so much by the classification between our disciplines, and the share of needs on top, unless you come from a higher rung. Estimate. */
+const OTHER_LINE = Object.freeze({ least: 0.2 });
+
 /** Two of our roles of other disciplines, if one has all that the other needs. Estimate. */
 const SHARED_NEEDS = 0.5;
 
@@ -90,6 +93,9 @@ function likeness(graph: CareerGraph, from: number, to: number): number {
     const isDiscipline = a.discipline !== undefined && a.discipline === b.discipline;
     const { least, shared } = SAME_DISCIPLINE;
     const share = sharedNeeds(graph, from, to);
+    const isOtherLine = a.discipline !== undefined && b.discipline !== undefined && !isDiscipline;
+    // One group of the classification holds designers, writers and programmers.
+    if (isOtherLine && !(rungsUp(graph, from, to) < 0)) most = Math.min(most, OTHER_LINE.least + share);
     most = Math.max(most, isDiscipline ? least + shared * share : SHARED_NEEDS * share);
   }
   const helped = HELPER.title.exec(a.title)?.[1];
