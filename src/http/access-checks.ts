@@ -19,7 +19,7 @@ export function addAccessChecks(app: FastifyInstance, access: Access): void {
     if (request.method === 'OPTIONS') return;
     try {
       request.asker = await access.identify(request.headers.authorization);
-      if (request.asker === null && access.reads === 'keys' && !isProbe(request.url)) {
+      if (request.asker === null && access.reads === 'keys' && !isProbe(request)) {
         throw new UnauthenticatedError('This server answers only with a key or token: "Authorization: Bearer <key>".');
       }
     } catch (error) {

@@ -104,6 +104,8 @@ class EventStream {
   /** Sends results until there are no more or the client goes. */
   async send(results: AsyncIterableIterator<ExecutionResult>): Promise<void> {
     const { raw } = this.#begin();
+    // Nobody else listens on an answer that was taken over. Its 'close' follows.
+    raw.on('error', () => undefined);
     raw.once('close', () => void results.return?.());
     const beat = setInterval(() => {
       if (raw.writableLength === 0) raw.write(':\n\n');
@@ -125,6 +127,7 @@ class EventStream {
 
   /** Says why, and ends: in order if the client reads on, else by force. */
   cutOff(error: GraphQLError): void {
+    if (this.#isCut || this.#reply.raw.writableEnded) return;
     this.#isCut = true;
     this.#end(eventOf('next', { errors: [error] }) + eventOf('complete'));
   }

@@ -83,8 +83,15 @@ function putDocument(request: FastifyRequest, trusted: TrustedDocuments): void {
     extensions: typeof extensions === 'string' ? parsed(extensions) : extensions,
   });
   const found = { ...rest, query };
-  if (request.method === 'GET') request.query = found;
-  else request.body = found;
+  if (request.method === 'POST') request.body = found;
+  else putInAddress(request, found);
+}
+
+/** Apollo reads what a GET asks for from its address. */
+function putInAddress({ raw, url }: FastifyRequest, found: Readonly<Record<string, unknown>>): void {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(found)) if (typeof value === 'string') search.append(name, value);
+  raw.url = `${url.split('?', 1)[0]}?${search}`;
 }
 
 function parsed(text: string): unknown {

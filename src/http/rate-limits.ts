@@ -44,7 +44,7 @@ export function addRateLimits(app: FastifyInstance, config: HttpConfig): void {
   });
   // Behind the check of the key, before the body is read.
   app.addHook('preParsing', async (request) => {
-    if (request.method === 'OPTIONS' || isProbe(request.url)) return;
+    if (request.method === 'OPTIONS' || isProbe(request)) return;
     request.client =
       request.asker === null
         ? { name: networkOf(request.ip), allowance: ofNetworks }

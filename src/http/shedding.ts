@@ -68,7 +68,7 @@ export function sheddingServer(
 ): Server {
   const server = createServer(options, (request, response) => {
     const isTooMuch = watch.isOverloaded || (watch.turnMs > FULL_TURN_MS && isFull());
-    if (isTooMuch && !isProbe(request.url ?? '')) turnAway(request, response);
+    if (isTooMuch && !isProbe(request)) turnAway(request, response);
     else handle(request, response);
   });
   server.keepAliveTimeout = HTTP_LIMITS.idleConnectionMs;

@@ -43,7 +43,8 @@ export class Standing {
       } catch (error) {
         // While the store is away, nothing new is told over streams either.
         if (!(error instanceof UnauthenticatedError)) continue;
-        for (const refuse of [...streams]) refuse(error);
+        this.#streams.delete(authorization);
+        for (const refuse of streams) refuse(error);
       }
     }
     this.#timer = this.#streams.size === 0 ? null : setTimeout(() => void this.#look(), LOOK_MS).unref();

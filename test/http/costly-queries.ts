@@ -54,6 +54,11 @@ export const COSTLY_QUERIES: readonly (readonly [name: string, query: string, me
     /costs/,
   ],
   [
+    'all arguments of the query type a hundred times',
+    `{ __schema { queryType { fields { ${Array.from({ length: 90 }, (_, i) => `a${i}: args { ...F }`).join(' ')} } } } } fragment F on __InputValue { ${Array.from({ length: 90 }, (_, i) => `b${i}: description`).join(' ')} }`,
+    /costs/,
+  ],
+  [
     'types of fields of types, again and again',
     `{ __schema { types { ${'fields { type { '.repeat(8)}name${' } }'.repeat(8)} } } }`,
     /introspection depth|costs/i,

@@ -98,6 +98,9 @@ describe('a server with trusted documents', () => {
     const plain = { 'apollo-require-preflight': 'yes' };
     expect((await get('{__typename}', plain)).status).toBe(403);
     expect(await (await get(REVISION, plain)).json()).toEqual({ data: { graph: { revision: 1 } } });
+    const byName = (more: string) => fetch(`${server.url}/graphql?documentId=revision${more}`, { headers: plain });
+    expect(await (await byName('')).json()).toEqual({ data: { graph: { revision: 1 } } });
+    expect(await (await byName('&query=%7B__typename%7D')).json()).toEqual({ data: { graph: { revision: 1 } } });
     expect((await get('subscription { changes { summary } }', { accept: 'text/event-stream' })).status).toBe(403);
     const client = createWsClient({ url: `${server.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket });
     const refused = await client

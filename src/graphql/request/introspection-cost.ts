@@ -4,6 +4,7 @@
  */
 import {
   type GraphQLInputField,
+  type GraphQLObjectType,
   type GraphQLSchema,
   type GraphQLType,
   isAbstractType,
@@ -31,28 +32,49 @@ export function introspectionLengths(schema: GraphQLSchema): IntrospectionLength
   const ends = [...fields, ...fields.flatMap(({ args }) => args), ...inputs.flat()];
   const wrappers = sum(ends.map(({ type }) => wrappersAround(type)));
   const mean = (total: number, of: number) => total / Math.max(1, of);
-  const sizes = fieldsOf.map((each) => sum(each.map(({ args }) => 1 + args.length)));
+  const argsOf = (each: typeof fields) => sum(each.map(({ args }) => args.length));
+  const possible = types.map((type) => (isAbstractType(type) ? schema.getPossibleTypes(type).length : 0));
+  // One type that is named may hold many times what types hold on average.
+  const timesMean = (of: readonly number[], one: number) => one / Math.max(Number.EPSILON, mean(sum(of), of.length));
+  const timesLargest = (of: readonly number[]) => timesMean(of, Math.max(...of));
+  const root = (type: GraphQLObjectType | null | undefined) => {
+    const own = Object.values(type?.getFields() ?? {});
+    return Math.max(
+      1,
+      timesMean(
+        fieldsOf.map((each) => each.length),
+        own.length,
+      ),
+      timesMean(fieldsOf.map(argsOf), argsOf(own)),
+    );
+  };
   return new Map([
     ['__Schema.types', types.length],
     ['__Schema.directives', directives.length],
     ['__Directive.args', mean(sum(directives.map(({ args }) => args.length)), directives.length)],
     ['__Directive.locations', mean(sum(directives.map(({ locations }) => locations.length)), directives.length)],
     ['__Type.fields', mean(fields.length, types.length)],
-    ['__Field.args', mean(sum(fields.map(({ args }) => args.length)), fields.length)],
+    ['__Field.args', mean(argsOf(fields), fields.length)],
     ['__Type.inputFields', mean(inputs.flat().length, types.length)],
     [
       '__Type.enumValues',
       mean(sum(types.map((type) => (isEnumType(type) ? type.getValues().length : 0))), types.length),
     ],
     ['__Type.interfaces', mean(sum(types.map((type) => interfacesOf(type))), types.length)],
-    [
-      '__Type.possibleTypes',
-      mean(sum(types.map((type) => (isAbstractType(type) ? schema.getPossibleTypes(type).length : 0))), types.length),
-    ],
+    ['__Type.possibleTypes', mean(sum(possible), types.length)],
     // Chains of wrappers are as long together as there are wrappers.
     ['__Type.ofType', wrappers / (ends.length + wrappers)],
-    // One type by its name may be the largest.
-    ['Query.__type', Math.max(...sizes) / mean(sum(sizes), types.length)],
+    ['__Schema.queryType', root(schema.getQueryType())],
+    ['__Schema.mutationType', root(schema.getMutationType())],
+    ['__Schema.subscriptionType', root(schema.getSubscriptionType())],
+    [
+      'Query.__type',
+      Math.max(
+        timesLargest(fieldsOf.map((each) => each.length)),
+        timesLargest(fieldsOf.map(argsOf)),
+        timesLargest(possible),
+      ),
+    ],
   ]);
 }
 

@@ -68,16 +68,18 @@ export class RequestFollower {
     if (!isStream) running.begun++;
     running[kind]++;
     let isOpen = true;
+    const { socket } = request.raw;
     const end = () => {
       if (!isOpen) return;
       isOpen = false;
+      socket.off('close', end);
       running[kind]--;
       const record = recordOf(request, reply, performance.now() - begun, isStream);
       for (const take of this.#takers) take(record);
     };
     reply.raw.once('close', end);
     // The answer to a WebSocket is never sent: its connection is taken over.
-    if (request.headers.upgrade !== undefined) request.raw.socket.once('close', end);
+    if (isUpgrade(request)) socket.once('close', end);
   }
 }
 
@@ -92,9 +94,14 @@ export function addRequestRecords(app: FastifyInstance, follower: RequestFollowe
 }
 
 /** True if what is asked for is a stream of events or a WebSocket. */
-function isStreamRequest({ headers, url }: FastifyRequest): boolean {
-  if (!url.startsWith('/graphql')) return false;
-  return headers.upgrade !== undefined || (headers.accept ?? '').includes('text/event-stream');
+function isStreamRequest(request: FastifyRequest): boolean {
+  if (!request.url.startsWith('/graphql')) return false;
+  return isUpgrade(request) || (request.headers.accept ?? '').includes('text/event-stream');
+}
+
+/** True if the connection is to be taken over: Node.js asks for both headers, and answers all else as plain requests. */
+function isUpgrade({ headers }: FastifyRequest): boolean {
+  return headers.upgrade !== undefined && /\bupgrade\b/i.test(headers.connection ?? '');
 }
 
 const CLIENT_WENT = 499;

@@ -1,0 +1,25 @@
+/** Who is exempt, and how often somebody is told to go. */
+import type { Access } from '../../src/app';
+import { UnauthenticatedError } from '../../src/domain';
+import { isProbe } from '../../src/http/probes';
+import { Standing } from '../../src/http/standing';
+
+test.each([
+  ['GET', '/healthz', true],
+  ['HEAD', '/readyz?from=balancer', true],
+  ['POST', '/healthz', false],
+  ['GET', '/healthz/more', false],
+  ['GET', '/graphql', false],
+])('%s %s is a probe: %s', (method, url, is) => {
+  expect(isProbe({ method, url })).toBe(is);
+});
+
+test('a stream whose key no longer counts is told so once, however long it takes to go', async () => {
+  const refuse = () => Promise.reject(new UnauthenticatedError('This key was revoked.'));
+  const standing = new Standing({ identify: refuse } as unknown as Access);
+  const told: string[] = [];
+  standing.watch('Bearer x', ({ message }) => told.push(message));
+  while (told.length === 0) await new Promise((done) => setTimeout(done, 50));
+  await new Promise((done) => setTimeout(done, 2500));
+  expect(told).toEqual(['This key was revoked.']);
+});
