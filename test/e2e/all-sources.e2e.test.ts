@@ -163,8 +163,7 @@ describeOnPublicData('.', 'every source together', (directory) => {
       );
       expect(bases).toContain('MODEL');
       for (const basis of bases) expect(['MODEL', 'READING', 'none']).toContain(basis);
-      const named = steps.flatMap(({ progression }) => (progression === null ? [] : [progression]));
-      const claims = [...answer.role.progressions.nodes, ...named];
+      const claims = [...answer.role.progressions.nodes, ...steps.flatMap(({ progression }) => progression ?? [])];
       for (const { source } of claims.flatMap((each) => each.evidence)) {
         expect(shown.get(source.id)?.attribution).toBe(source.attribution);
       }
