@@ -41,6 +41,7 @@ export async function answerWithEvents(
   checkOrigin(request, origins);
   const checked = subscriptions.check(sentIn(request));
   if (isRefusal(checked)) return refuse(reply, checked);
+  request.charge(checked.cost.cost);
   const leave = places.take(networkOf(request.ip));
   const stream = new EventStream(reply);
   const context = new RequestContext(atlas, request.id, request.asker, atlas.snapshot(), (reason) =>

@@ -45,10 +45,17 @@ export function socketHandler(schema: GraphQLSchema, { atlas, subscriptions, pla
           new GraphQLError(`At most ${HTTP_LIMITS.subscriptionsPerSocket} subscriptions at once over one WebSocket.`),
         ];
       }
+      const { request, socket } = extra;
       const sent = documentOf(payload, trusted);
       const checked = sent instanceof GraphQLError ? [sent] : subscriptions.check(sent);
+      const cost = isRefusal(checked) ? 0 : checked.cost.cost;
+      try {
+        // Each message is a request.
+        request.charge(HTTP_LIMITS.requestPoints + cost);
+      } catch (error) {
+        return [new GraphQLError((error as Error).message, { extensions: { code: 'TOO_MANY_REQUESTS' } })];
+      }
       if (isRefusal(checked)) return checked;
-      const { request, socket } = extra;
       const contextValue = new RequestContext(atlas, request.id, request.asker, atlas.snapshot(), ({ message }) =>
         close(socket, TRY_AGAIN, message),
       );

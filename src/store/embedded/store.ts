@@ -21,6 +21,9 @@ import { isOfAnotherFile, translated, unopened } from './errors';
 import { Transactions } from './transactions';
 import { writeTroubleIn } from './write-trouble';
 
+/** How often a store that could not be written is tried again, however many ask for its revision. */
+const TRY_AGAIN_MS = 2000;
+
 export interface EmbeddedOptions {
   /** Folder that holds the store; made if missing. */
   readonly dataDir: string;
@@ -36,8 +39,9 @@ export class EmbeddedStore implements CareerStore {
   readonly #folder: string;
   readonly #shuffleUnordered: boolean;
   readonly #now: () => Date;
-  /** Why the last write failed, as long as none has succeeded since. */
+  /** Why the last write failed, as long as none has succeeded since; and when it was tried again. */
   #writeTrouble: string | null = null;
+  #triedAt = Number.NEGATIVE_INFINITY;
   #open: { readonly db: GrafeoDB; readonly log: DurableLog; readonly transactions: Transactions } | null = null;
 
   constructor(options: EmbeddedOptions) {
@@ -124,7 +128,7 @@ export class EmbeddedStore implements CareerStore {
   }
 
   async revision(): Promise<number> {
-    if (this.#writeTrouble !== null) await this.#tryAgain();
+    if (this.#writeTrouble !== null && performance.now() - this.#triedAt >= TRY_AGAIN_MS) await this.#tryAgain();
     return this.#read(readRevision);
   }
 
@@ -134,6 +138,7 @@ export class EmbeddedStore implements CareerStore {
 
   /** Whoever follows the revision finds out that there is room again, and what was not safe is then. */
   async #tryAgain(): Promise<void> {
+    this.#triedAt = performance.now();
     try {
       await this.#opened().transactions.makeSafe();
       this.#writeTrouble = null;
