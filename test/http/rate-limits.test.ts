@@ -1,3 +1,5 @@
+import { createClient as createWsClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
 import { addKey } from '../../src/app';
 import { HTTP_LIMITS, type HttpConfig } from '../../src/http';
 import { Allowance } from '../../src/http/allowance';
@@ -46,6 +48,24 @@ describe('a client', () => {
   const getFrom = (address: string, headers: Record<string, string> = {}) =>
     get('/export', { 'x-forwarded-for': address, ...headers });
   afterEach(() => strict.close());
+
+  test('pays for each message over a WebSocket', async () => {
+    const client = createWsClient({
+      url: `${(await start({ pointsPerMinute: 20 * ONE })).replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+    });
+    const refusals: unknown[] = [];
+    for (let i = 0; i < 30; i++) {
+      await client
+        .iterate({ query: '{ graph { revision } }' })
+        .next()
+        .catch((error: readonly { readonly extensions: { readonly code: string } }[]) =>
+          refusals.push(error[0]?.extensions.code),
+        );
+    }
+    expect([refusals[0], refusals.at(-1)]).toEqual(['BAD_USER_INPUT', 'TOO_MANY_REQUESTS']);
+    await client.dispose();
+  });
 
   test('is told what it has, what is left, and when to come back; pages of other sites can read it', async () => {
     await start({ pointsPerMinute: 2 * ONE });
