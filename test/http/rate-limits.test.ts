@@ -53,6 +53,7 @@ describe('a client', () => {
     const client = createWsClient({
       url: `${(await start({ pointsPerMinute: 20 * ONE })).replace('http', 'ws')}/graphql`,
       webSocketImpl: WebSocket,
+      lazyCloseTimeout: 10_000,
     });
     const refusals: unknown[] = [];
     for (let i = 0; i < 30; i++) {
