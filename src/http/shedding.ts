@@ -10,7 +10,7 @@ import { HTTP_LIMITS } from './settings';
 const TICK_MS = 10;
 /** While no more searches are taken, requests have so much of a turn: reading and refusing them takes about as long as a short search. */
 const FULL_TURN_MS = 20;
-/** A long turn tells of overload for so long. */
+/** For so long after a long turn, another one is overload. */
 const REMEMBERED_MS = 1_000;
 
 /**

@@ -53,7 +53,8 @@ export function socketHandler(schema: GraphQLSchema, { atlas, subscriptions, pla
         // Each message is a request.
         request.charge(HTTP_LIMITS.requestPoints + cost);
       } catch (error) {
-        return [new GraphQLError((error as Error).message, { extensions: { code: 'TOO_MANY_REQUESTS' } })];
+        if (!(error instanceof BadRequestError)) throw error;
+        return [new GraphQLError(error.message, { extensions: { code: 'TOO_MANY_REQUESTS' } })];
       }
       if (isRefusal(checked)) return checked;
       const contextValue = new RequestContext(atlas, request.id, request.asker, atlas.snapshot(), ({ message }) =>

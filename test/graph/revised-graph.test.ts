@@ -184,7 +184,8 @@ test.each([
 test('a change of words alone is told from others', () => {
   const of = (properties: object) => {
     const facts = { nodes: new Map(nodes), links: new Map(links) };
-    return revisedGraph(built(1), 2, [changeNode('role:data-analyst', properties)(facts)], AT)?.isInWordsOnly;
+    const { claims } = revisedGraph(built(1), 2, [changeNode('role:data-analyst', properties)(facts)], AT)!;
+    return claims !== null && claims.requires.size + claims.progressesTo.size === 0;
   };
   expect(of({ outlook: 'New.', responsibilities: [], edited: true })).toBe(true);
   expect(of({ outlook: 'New.', title: 'New' })).toBe(false);

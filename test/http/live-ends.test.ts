@@ -1,36 +1,23 @@
 /** When streams end and waits are refused, on a real server with a real store. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pino from 'pino';
-import { addKey, openAtlas, openStore, type RunningAtlas, revokeKey } from '../../src/app';
-import { createHttpServer, type HttpServer } from '../../src/http';
-import type { CareerStore } from '../../src/store';
-import { changeSet, role, SOURCE } from '../contract/facts';
+import { addKey, revokeKey } from '../../src/app';
+import { createHttpServer } from '../../src/http';
+import { changeSet, role } from '../contract/facts';
+import { type LiveServer, startLiveServer } from './live-server';
 import { TEST_CONFIG } from './seeded-server';
 import { eventsFrom, socketTo, until } from './subscribers';
 
 const CHANGES = 'subscription { changes { revision } }';
 
-let dataDir: string;
-let store: CareerStore;
-let atlas: RunningAtlas;
-let server: HttpServer;
-let url: string;
+let live: LiveServer;
+let store: LiveServer['store'];
+let atlas: LiveServer['atlas'];
+let url: LiveServer['url'];
 beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'career-atlas-'));
-  store = await openStore({ dataDir, neo4j: null });
-  await store.apply(changeSet({ putNodes: [SOURCE, role('a')] }));
-  atlas = await openAtlas(store);
-  server = await createHttpServer({ atlas, config: TEST_CONFIG, logger: pino({ level: 'silent' }) });
-  url = await server.listen();
+  live = await startLiveServer();
+  ({ store, atlas, url } = live);
 });
-afterAll(async () => {
-  await server.close();
-  await atlas.close();
-  await store.close();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+afterAll(() => live.close());
 afterEach(() => until(() => atlas.feed.listening === 0));
 
 async function edit(summary: string): Promise<number> {

@@ -1,41 +1,27 @@
 /** Subscriptions over both transports, on a real server with a real store. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient as createWsClient } from 'graphql-ws';
-import pino from 'pino';
 import { WebSocket } from 'ws';
-import { openAtlas, openStore, type RunningAtlas } from '../../src/app';
-import { createHttpServer, type HttpServer } from '../../src/http';
-import type { CareerStore } from '../../src/store';
-import { changeSet, progresses, role, SOURCE } from '../contract/facts';
-import { PROJECT, TEST_CONFIG } from './seeded-server';
+import { changeSet, progresses, role } from '../contract/facts';
+import { type LiveServer, startLiveServer } from './live-server';
+import { PROJECT } from './seeded-server';
 import { eventsFrom, type Subscribe, socketTo, take, until } from './subscribers';
 
 const CHANGES = 'subscription ($after: Int) { changes(after: $after) { revision summary entries { subject } } }';
 
 const TOO_MUCH = Array.from({ length: 250 }, (_, i) => `w${i}: ways { years }`).join(' ');
 
-let dataDir: string;
-let store: CareerStore;
-let atlas: RunningAtlas;
-let server: HttpServer;
-let url: string;
+let live: LiveServer;
+let store: LiveServer['store'];
+let atlas: LiveServer['atlas'];
+let url: LiveServer['url'];
 beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'career-atlas-'));
-  store = await openStore({ dataDir, neo4j: null });
-  await store.apply(changeSet({ putNodes: [SOURCE, role('a')] }));
-  atlas = await openAtlas(store, { feedLimits: { revisions: 60 } });
-  server = await createHttpServer({ atlas, config: TEST_CONFIG, logger: pino({ level: 'silent' }) });
-  url = await server.listen();
+  live = await startLiveServer({ feedLimits: { revisions: 60 } });
+  ({ store, atlas, url } = live);
 });
-afterAll(async () => {
-  await server.close();
-  await atlas.close();
-  await store.close();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+afterAll(() => live.close());
 afterEach(() => until(() => atlas.feed.listening === 0));
 
 async function edit(summary: string): Promise<number> {

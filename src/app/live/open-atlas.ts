@@ -63,7 +63,7 @@ const TRY_AGAIN_MS = 1000;
  *
  * @param mostMs - how long
  * @param tell - called with what is wrong, once
- * @throws what `open` throws; at once if waiting can't mend it
+ * @throws what `open` throws; at once if waiting doesn't help
  */
 export async function onceThere<T>(open: () => Promise<T>, mostMs: number, tell: (reason: string) => void): Promise<T> {
   const deadline = performance.now() + mostMs;

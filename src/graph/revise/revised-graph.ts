@@ -25,9 +25,7 @@ import { type Touched, touchedBy } from './touched';
 export interface Revision {
   /** The work. */
   readonly made: Sliced<CareerGraph>;
-  /** True if nothing changes but texts about nodes that no answer is worked out from. */
-  readonly isInWordsOnly: boolean;
-  /** The claims that change, if nothing else does but such texts; else null. */
+  /** The claims that change, if nothing else does but texts about nodes that no answer is worked out from; else null. */
   readonly claims: ChangedClaims | null;
 }
 
@@ -72,7 +70,6 @@ export function revisedGraph(
   };
   return {
     made: made(graph, revision, touched, loadedAt),
-    isInWordsOnly: areWords && requires.size === 0 && progressesTo.size === 0,
     claims: areWords ? claims : null,
   };
 }

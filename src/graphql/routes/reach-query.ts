@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { QUESTIONS } from '../../app';
+import type { CareerGraph } from '../../graph';
 import { ROUTE_DEFAULTS } from '../../routes';
 import { type Asked, given, inputType } from '../inputs/question-input';
 import { PageArgs } from '../paging/connection';
@@ -55,16 +56,7 @@ export class ReachQuery {
   ): Page<ReachableRole> | Promise<Page<ReachableRole>> {
     const { graph, snapshot } = context;
     const all = context.search(ROUTE_DEFAULTS.budgetMs, () => snapshot.reachableRolesInSlices(given(input)));
-    return whenKnown(all, (found) =>
-      pageOf(
-        sequenceOf(
-          found,
-          (each) => new ReachableRole(graph, each),
-          ({ role }) => graph.roles[role]!.id,
-        ),
-        page,
-      ),
-    );
+    return whenKnown(all, (found) => pageByRole(graph, found, page, (each) => new ReachableRole(graph, each)));
   }
 
   @Query(() => FeederRoleConnection, {
@@ -79,16 +71,7 @@ export class ReachQuery {
   ): Page<FeederRole> | Promise<Page<FeederRole>> {
     const { graph, snapshot } = context;
     const all = context.search(ROUTE_DEFAULTS.budgetMs, () => snapshot.feederRolesInSlices(given(input)));
-    return whenKnown(all, (found) =>
-      pageOf(
-        sequenceOf(
-          found,
-          (each) => new FeederRole(graph, each),
-          ({ role }) => graph.roles[role]!.id,
-        ),
-        page,
-      ),
-    );
+    return whenKnown(all, (found) => pageByRole(graph, found, page, (each) => new FeederRole(graph, each)));
   }
 
   @Query(() => TradeOffResult, {
@@ -114,4 +97,17 @@ export class ReachQuery {
         : new NoRoute(graph, answer, ends),
     );
   }
+}
+
+/** A page of what was found of roles, each role once. */
+function pageByRole<Found extends { readonly role: number }, Shown>(
+  graph: CareerGraph,
+  found: readonly Found[],
+  page: PageArgs,
+  show: (each: Found) => Shown,
+): Page<Shown> {
+  return pageOf(
+    sequenceOf(found, show, ({ role }) => graph.roles[role]!.id),
+    page,
+  );
 }

@@ -19,7 +19,7 @@ const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5
 /** Up to the limit of a query. */
 const COSTS = [10, 30, 100, 300, 1000, 3000, 10_000, 30_000];
 
-/** Metrics of one server. `running` tells of the requests that it answers. */
+/** Metrics of one server; `running` gives the requests that it answers now. */
 export function createMetrics(atlas: Atlas, running: () => RunningRequests): Metrics {
   // Loaded only where it is wanted: most starts go without.
   const prometheus = require('prom-client') as typeof import('prom-client');

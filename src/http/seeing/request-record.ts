@@ -125,7 +125,7 @@ function recordOf(request: FastifyRequest, reply: FastifyReply, taken: number, i
   };
 }
 
-function statusOf({ headers }: FastifyRequest, { raw }: FastifyReply, isStream: boolean): number {
-  if (isStream && headers.upgrade !== undefined && !raw.headersSent) return SWITCHED;
+function statusOf(request: FastifyRequest, { raw }: FastifyReply, isStream: boolean): number {
+  if (isStream && isUpgrade(request) && !raw.headersSent) return SWITCHED;
   return raw.writableFinished || isStream ? raw.statusCode : CLIENT_WENT;
 }

@@ -124,18 +124,16 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
   const { kind, relatedYears } = footing;
   const credentials: CredentialLeft[] = [];
   let level = standing.education;
-  // The law, and doors that a degree opens, ask for the subject; elsewhere a degree shows that you can learn.
-  const isSameField =
-    door.door === 'LICENCE'
-      ? kind >= ENTRY_MODEL.sameProfession
-      : door.door !== 'DEGREE' || kind >= ENTRY_MODEL.sameField;
+  const isLaw = door.door === 'LICENCE';
+  const isByCustom = door.door === 'DEGREE';
+  const isSameField = kind >= (isLaw ? ENTRY_MODEL.sameProfession : ENTRY_MODEL.sameField);
   for (const credential of door.credentials) {
     const isSubject = levelOf(credential) <= footing.subjectLevel;
     const held = isHeld(credential, standing, level, isSubject && kind >= ENTRY_MODEL.sameProfession);
     if (!held && footing.isBack && KNOWN_BELOW.has(credential.kind)) continue;
-    const isAsGood = isSameField && (isSubject || (door.door !== 'LICENCE' && door.door !== 'DEGREE'));
+    // The law, and doors that a degree opens, ask for the subject; elsewhere a degree shows that you can learn.
+    const isAsGood = !(isLaw || isByCustom) || (isSameField && isSubject);
     if (!held && !isTooOld(credential, standing) && isWaived(credential, level, kind, isAsGood)) continue;
-    const isByCustom = door.door === 'DEGREE';
     const isBridged = isByCustom && door.credentials.some((other) => levelOf(other) > levelOf(credential));
     const left = held ? NOTHING_LEFT : leftOf(credential, level, kind, { isBridged, isByCustom });
     const isBesideWork = standing.asker?.isBesideWork === true && isSlowed(credential, left, footing);
@@ -158,7 +156,7 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
   }
   // Who has just taken the degree of the work is hired with what its internships gave.
   const practised =
-    door.door === 'DEGREE' && door.experienceIn.length === 0
+    isByCustom && door.experienceIn.length === 0
       ? Math.min(ENTRY_MODEL.practice.most, ENTRY_MODEL.practice.share * study)
       : 0;
   const experience = footing.isBack ? 0 : Math.max(0, door.experienceYears - relatedYears - practised);

@@ -3,7 +3,7 @@ import { oncePer } from '../../domain';
 import { type CareerGraph, headsOf, placesByRow, type Sliced, workOnce } from '../../graph';
 import { doorsInto } from '../doors';
 import type { Network } from '../network';
-import { isEdited, jobsBehind, jobsOf } from './jobs';
+import { isEdited, jobsOf, movesBehind } from './jobs';
 import { rungsUp } from './rungs';
 
 /**
@@ -42,7 +42,7 @@ export interface JobMoves extends Network {
   readonly isNamed: Uint8Array;
 }
 
-/** See `jobsBehind`: who is advised as another job counts as that job. */
+/** See `movesBehind`: who is advised as another job counts as that job. */
 const BEHIND = { wider: 1, kind: KIND.lifted, whole: KIND.whole };
 
 interface Draft {
@@ -97,20 +97,15 @@ function* addProgressions(graph: CareerGraph, draftOf: DraftOf): Sliced<void> {
       : kinds.includes('EXPERT_LIST')
         ? KIND.list.least + KIND.list.share * sure
         : KIND.observed;
-    for (const [from, fromShare] of jobsBehind(graph, source[p]!, BEHIND)) {
-      for (const [to, toShare] of jobsBehind(graph, target[p]!, BEHIND)) {
-        const isOwn = from === source[p] && to === target[p];
-        // Between two of our roles in disciplines, only what is said of the two counts.
-        if (from === to || (!isOwn && isEdited(graph, from) && isEdited(graph, to))) continue;
-        const share = fromShare * toShare;
-        if (kind * share < KIND.least) continue;
-        const draft = draftOf(from, to);
-        draft.kind = Math.max(draft.kind, kind * share);
-        if (isEditors && isOwn) draft.years = typicalYears[p]!;
-        if (isOwn || draft.progression === -1) {
-          draft.confidence = sure * share;
-          if (isOwn) draft.progression = p;
-        }
+    for (const { from, to, fromShare, toShare, isOwn } of movesBehind(graph, source[p]!, target[p]!, BEHIND)) {
+      const share = fromShare * toShare;
+      if (kind * share < KIND.least) continue;
+      const draft = draftOf(from, to);
+      draft.kind = Math.max(draft.kind, kind * share);
+      if (isEditors && isOwn) draft.years = typicalYears[p]!;
+      if (isOwn || draft.progression === -1) {
+        draft.confidence = sure * share;
+        if (isOwn) draft.progression = p;
       }
     }
   }

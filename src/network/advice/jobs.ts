@@ -129,8 +129,36 @@ export interface BehindShares {
   readonly whole: number;
 }
 
+/** A move between jobs that is said of a move between roles. */
+export interface MoveBehind {
+  readonly from: number;
+  readonly to: number;
+  /** How far what is said of each role holds for the job, 0..1. */
+  readonly fromShare: number;
+  readonly toShare: number;
+  /** True if the roles are these jobs. */
+  readonly isOwn: boolean;
+}
+
+/** The moves between jobs behind a move from one role to another. */
+export function* movesBehind(
+  graph: CareerGraph,
+  source: number,
+  target: number,
+  shares: BehindShares,
+): Generator<MoveBehind> {
+  for (const [from, fromShare] of jobsBehind(graph, source, shares)) {
+    for (const [to, toShare] of jobsBehind(graph, target, shares)) {
+      const isOwn = from === source && to === target;
+      // Between two of our roles in disciplines, only what is said of the two counts.
+      if (from === to || (!isOwn && isEdited(graph, from) && isEdited(graph, to))) continue;
+      yield { from, to, fromShare, toShare, isOwn };
+    }
+  }
+}
+
 /** The jobs behind a role, with how far what is said of the role holds for them: the same work in full, kinds and what it is a kind of less. */
-export function* jobsBehind(
+function* jobsBehind(
   graph: CareerGraph,
   role: number,
   shares: BehindShares,

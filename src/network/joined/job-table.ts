@@ -5,7 +5,7 @@
 import { MOVE_KINDS, typicalYears } from '../../domain';
 import { type CareerGraph, headsOf, isStepDown, placesByRow, type Sliced, workOnce } from '../../graph';
 import { CompetencyHoldings } from '../../needs';
-import { isEdited, jobsBehind, jobsOf } from '../advice/jobs';
+import { jobsOf, movesBehind } from '../advice/jobs';
 import { priceOf } from '../advice/move-price';
 import { usualHolder } from '../advice/standing';
 import { heldByJobs } from './held-by-jobs';
@@ -86,16 +86,11 @@ function* liftedMoves(graph: CareerGraph): Sliced<Rows> {
   const rows = graph.roles.map(() => new Map<number, Draft>());
   for (let p = 0; p < count; p++) {
     if (p % 64 === 0) yield;
-    for (const [from, fromShare] of jobsBehind(graph, source[p]!, HOLDS)) {
-      for (const [to, toShare] of jobsBehind(graph, target[p]!, HOLDS)) {
-        const isOwn = from === source[p] && to === target[p];
-        // Between two of our roles in disciplines, only what is said of the two counts.
-        if (from === to || (!isOwn && isEdited(graph, from) && isEdited(graph, to))) continue;
-        const sure = confidence[p]! * fromShare * toShare;
-        const known = rows[from]!.get(to);
-        if (known !== undefined && !isOwn && (known.basis === STATED || known.confidence >= sure)) continue;
-        rows[from]!.set(to, { basis: isOwn ? STATED : READING, progression: p, confidence: sure });
-      }
+    for (const { from, to, fromShare, toShare, isOwn } of movesBehind(graph, source[p]!, target[p]!, HOLDS)) {
+      const sure = confidence[p]! * fromShare * toShare;
+      const known = rows[from]!.get(to);
+      if (known !== undefined && !isOwn && (known.basis === STATED || known.confidence >= sure)) continue;
+      rows[from]!.set(to, { basis: isOwn ? STATED : READING, progression: p, confidence: sure });
     }
   }
   return rows;

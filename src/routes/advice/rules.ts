@@ -2,9 +2,12 @@
 import type { CareerGraph } from '../../graph';
 import { firstMove, laterMove, MOVE_MODEL, type MovePrice, ODDS } from '../../network';
 import { ADVICE_RULES, type AdviceQuestion, nearness } from './advice-question';
+import { rarest } from './advice-view';
+import { yearsOf as yearsOfChain } from './advice-words';
 import { type Beginning, type Chain, costOfChain, extended } from './beginning';
 import { isLearnedBeside, isOpenAnyhow, isOpenTo, isSofterLanding, isWhileStudying, losesTooMuch } from './landings';
 import { isDown, isHigh, isSameLine, isTop, sharesGroup } from './lines-of-work';
+import { schoolingOfChain } from './step-facts';
 import { startsThere } from './ways-in';
 
 /** True if a chain of this cost, in expected years, is worth naming beside the direct door. */
@@ -27,18 +30,15 @@ export function isWorthBesideDoor(question: AdviceQuestion, best: Chain, chain: 
   if (best.length > 1 || chain.length === 1) return true;
   const { years, study, kind } = ADVICE_RULES.besideDoor;
   if (chain.every((move) => move.kind >= kind)) return true;
-  const sum = (of: Chain, what: (move: MovePrice) => number) => of.reduce((total, move) => total + what(move), 0);
-  const saved = (what: (move: MovePrice) => number) => sum(best, what) - sum(chain, what);
-  if (saved((move) => move.years) >= years) return true;
-  if (saved((move) => move.studyYears + move.trainedYears) >= study) return true;
+  if (yearsOfChain(best) - yearsOfChain(chain) >= years) return true;
+  if (schoolingOfChain(best) - schoolingOfChain(chain) >= study) return true;
   const [first] = chain;
   const isSofter = best[0]!.years >= ADVICE_RULES.besideDoor.long && isSofterLanding(question, first!.to);
-  return isSofter || isWhileStudying(question, first!) || oddsOf(chain) < oddsOf(best);
+  return isSofter || isWhileStudying(question, first!) || isLikelier(chain, best);
 }
 
-/** The place of a chain's rarest odds in ODDS. */
-function oddsOf(chain: Chain): number {
-  return Math.max(...chain.map(({ odds }) => ODDS.indexOf(odds)));
+function isLikelier(chain: Chain, other: Chain): boolean {
+  return ODDS.indexOf(rarest(chain)) < ODDS.indexOf(rarest(other));
 }
 
 type Rule = (question: AdviceQuestion, before: Beginning | null, move: MovePrice) => boolean;

@@ -55,8 +55,8 @@ export function firstPost(graph: CareerGraph, goal: number, start: number): numb
   for (let at = reverseHead[goal]!; at < reverseHead[goal + 1]!; at++) {
     const move = reverse[at]!;
     const job = source[move]!;
-    const isBelow = rungOf(graph, job) <= rungOf(graph, goal) || Number.isNaN(rungOf(graph, goal) - rungOf(graph, job));
-    if (job === start || isStation[job] !== 1 || !isBelow || kind[move]! < ADVICE_RULES.goesOn || !isWayIn(graph, job))
+    const isAbove = rungOf(graph, job) > rungOf(graph, goal);
+    if (job === start || isStation[job] !== 1 || isAbove || kind[move]! < ADVICE_RULES.goesOn || !isWayIn(graph, job))
       continue;
     if (best === null || kind[move]! > best.kind) best = { job, kind: kind[move]! };
   }
