@@ -131,7 +131,7 @@ function* addDoors(graph: CareerGraph, draftOf: DraftOf): Sliced<void> {
 }
 
 /** The job that an id of a door names, and the kinds of it among ours. Empty if it is not loaded. */
-function rolesNamed(graph: CareerGraph, id: string): readonly number[] {
+export function rolesNamed(graph: CareerGraph, id: string): readonly number[] {
   const node = graph.find(id);
   if (node?.kind === 'Role') {
     const { standIn, kinds } = jobsOf(graph);

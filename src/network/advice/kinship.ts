@@ -1,7 +1,8 @@
 /** How far years in one job count as experience for another. */
-import { CLASSIFICATIONS, oncePer } from '../../domain';
+import { CLASSIFICATIONS, type Door, oncePer } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { isNamedAt, jobMovesOf, placeOfMove } from './job-moves';
+import { doorsInto } from '../doors';
+import { isNamedAt, jobMovesOf, placeOfMove, rolesNamed } from './job-moves';
 import { jobsOf, type OccupationCode } from './jobs';
 import { rungsUp } from './rungs';
 
@@ -20,7 +21,7 @@ const SUPERVISOR = Object.freeze({ code: /^(3[1-9]|4[1-9]|5[1-3])-10/, of: 0.6 }
 /** Two of our roles in one discipline, and how much more if one has all that the other needs. Estimates. */
 const SAME_DISCIPLINE = Object.freeze({ least: 0.25, shared: 0.45 });
 
-/** At most so much by the classification between our disciplines, and the share of needs on top, unless you come from a higher rung. Estimate. */
+/** At most so much by the classification between our disciplines, and the share of needs on top. Estimate. */
 const OTHER_LINE = Object.freeze({ least: 0.2 });
 
 /** Two of our roles of other disciplines, if one has all that the other needs. Estimate. */
@@ -33,6 +34,9 @@ const RUNG_BELOW = Object.freeze({ share: 0.95, kind: 0.7, most: 2 });
 const HELPER = Object.freeze({ title: /^Helpers--(.+)$/, of: 0.75 });
 
 const kinships = oncePer((_: CareerGraph) => new Map<number, number>());
+
+/** Years of named work from which a licence takes no other, and the most that other work counts for there. Estimates. */
+const OWN_WORK = Object.freeze({ years: 1, most: 0.3 });
 
 /** How many pairs are kept. */
 const MOST_KEPT = 400_000;
@@ -61,8 +65,31 @@ export function kinship(graph: CareerGraph, from: number, to: number): number {
 function ownKinship(graph: CareerGraph, from: number, to: number): number {
   const moves = jobMovesOf(graph);
   const place = placeOfMove(moves, from, to);
-  return Math.max(place === -1 ? 0 : moves.kind[place]!, likeness(graph, from, to));
+  const kind = Math.max(place === -1 ? 0 : moves.kind[place]!, likeness(graph, from, to));
+  const named = ownWork(graph)[to];
+  if (named == null || named.has(from) || isNamedAt(moves, place)) return kind;
+  return Math.min(kind, OWN_WORK.most);
 }
+
+/** By job: the jobs that its doors name, where the law asks for years of that work, so that no other counts, however near; else null. */
+const ownWork = oncePer((graph: CareerGraph): readonly (ReadonlySet<number> | null)[] => {
+  const { standIn } = jobsOf(graph);
+  const isOwn = ({ credentials, experienceIn, experienceYears }: Door) =>
+    credentials.some(({ kind }) => kind === 'LICENCE') && experienceIn.length > 0 && experienceYears >= OWN_WORK.years;
+  const named = graph.roles.map((role) => {
+    const doors = doorsInto(graph, role);
+    const own = doors.filter(({ source }) => source === doors[0]!.source);
+    return own.length > 0 && own.every(isOwn) ? new Set<number>() : null;
+  });
+  // The same work in another classification may name others.
+  for (const role of graph.roles) {
+    const found = named[standIn[role.index]!];
+    if (found == null) continue;
+    for (const { experienceIn } of doorsInto(graph, role))
+      for (const id of experienceIn) for (const job of rolesNamed(graph, id)) found.add(job);
+  }
+  return named;
+});
 
 /** By job: the jobs on a lower rung from which people are promoted into it, nearest first. */
 const rungsBelow = oncePer((graph: CareerGraph): readonly (readonly number[])[] => {
@@ -95,7 +122,7 @@ function likeness(graph: CareerGraph, from: number, to: number): number {
     const share = sharedNeeds(graph, from, to);
     const isOtherLine = a.discipline !== undefined && b.discipline !== undefined && !isDiscipline;
     // One group of the classification holds designers, writers and programmers.
-    if (isOtherLine && !(rungsUp(graph, from, to) < 0)) most = Math.min(most, OTHER_LINE.least + share);
+    if (isOtherLine) most = Math.min(most, OTHER_LINE.least + share);
     most = Math.max(most, isDiscipline ? least + shared * share : SHARED_NEEDS * share);
   }
   const helped = HELPER.title.exec(a.title)?.[1];

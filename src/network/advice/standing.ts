@@ -119,7 +119,7 @@ function newHolderOf(graph: CareerGraph, job: number, educationBefore: number, a
   return {
     education: Math.max(educationBefore, ...(door?.credentials ?? []).map(levelProved)),
     credentials: new Set([...earned.map(({ name }) => name), ...(asker?.credentials ?? [])]),
-    experienceYears: usual.experienceYears - TENURE_YEARS,
+    experienceYears: door?.experienceYears ?? usual.experienceYears - TENURE_YEARS,
     isRecent: usual.isRecent,
     ...(asker === undefined ? {} : { asker }),
   };

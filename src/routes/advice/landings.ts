@@ -28,8 +28,10 @@ export function isSofterLanding(question: AdviceQuestion, job: number): boolean 
  */
 export function isWhileStudying(question: AdviceQuestion, { to, way }: MovePrice): boolean {
   const { direct } = question;
-  const { study, years, kind } = ADVICE_RULES.beside;
+  const { study, years, kind, trainedKind } = ADVICE_RULES.beside;
   if (direct.kind >= MOVE_MODEL.newField || direct.studyYears + direct.trainedYears < study) return false;
+  // Paid training shows you the work itself: only the trade's own helpers come before it.
+  if (direct.studyYears < study && nearness(question, to) < trainedKind) return false;
   if (way.door.experienceYears > years) return false;
   const own = way.credentials.reduce((sum, { yearsLeft }) => sum + yearsLeft, 0);
   return own <= ADVICE_RULES.openStudy && nearness(question, to) >= kind;
