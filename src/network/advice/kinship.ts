@@ -131,12 +131,23 @@ function likeness(graph: CareerGraph, from: number, to: number): number {
 }
 
 /** Share of what `to` needs, 0..1, that `from` asks for too, by weight. */
-function sharedNeeds({ requirements: { head, competency, weight } }: CareerGraph, from: number, to: number): number {
-  const has = new Set(competency.subarray(head[from], head[from + 1]));
+export function sharedNeeds(graph: CareerGraph, from: number, to: number): number {
+  const { head, competency, weight } = graph.requirements;
+  const has = needsOf(graph, from);
   let sum = 0;
   for (let place = head[to]!; place < head[to + 1]!; place++) if (has.has(competency[place]!)) sum += weight[place]!;
   return sum;
 }
+
+/** What a role asks for, by number. */
+function needsOf(graph: CareerGraph, role: number): ReadonlySet<number> {
+  const known = needs(graph);
+  const { head, competency } = graph.requirements;
+  known[role] ??= new Set(competency.subarray(head[role], head[role + 1]));
+  return known[role];
+}
+
+const needs = oncePer((graph: CareerGraph) => new Array<ReadonlySet<number> | undefined>(graph.roles.length));
 
 function byCode(a: OccupationCode, b: OccupationCode): number {
   const weight = a.weight * b.weight;

@@ -1,12 +1,12 @@
 /** What a move from one job into another costs someone: years, and all that weighs on the choice as expected years. */
-import { type MoveKind, STEP_MODEL } from '../../domain';
+import { CLASSIFICATIONS, type MoveKind, STEP_MODEL } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { doorsInto } from '../doors';
 import { type Backing, backingOf } from './asker';
 import { ENTRY_MODEL, type EntryWay, isAccepted, UNKNOWN_DOOR, wayThrough } from './entry';
 import { isNamedAt, isNamedMove, jobMovesOf, placeOfMove } from './job-moves';
 import { jobsOf } from './jobs';
-import { kinship } from './kinship';
+import { kinship, sharedNeeds } from './kinship';
 import { rungsUp } from './rungs';
 import { EDUCATION_LEVELS, newHolder, type Standing, usualHolder } from './standing';
 
@@ -28,6 +28,8 @@ export const MOVE_MODEL = Object.freeze({
   rungLost: 0.25,
   /** A move that nobody names: less by the confidence of those who do. Expected years. Estimate. */
   unusual: 1,
+  /** If a job asks for nothing that the one before asks for: less by the share that it does. Expected years. Estimate. */
+  newNeeds: 2,
   /** By odds: expected years of tries that fail. Estimates. */
   odds: { COMMON: 0, POSSIBLE: 0.3, RARE: 2, EXCEPTIONAL: 3 },
   /** Below this share of experience in kind a move is a change of field. Estimate. */
@@ -163,6 +165,7 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
       perPay * lost +
       MOVE_MODEL.rungLost * Math.max(0, -rungs) +
       MOVE_MODEL.unusual * (1 - sure) +
+      MOVE_MODEL.newNeeds * newNeeds(graph, held, wanted) +
       MOVE_MODEL.odds[odds],
     progression: place === -1 ? -1 : moves.progression[place]!,
   };
@@ -276,4 +279,10 @@ function kindOfMove(graph: CareerGraph, place: number, rungs: number, kind: numb
   if (progression !== -1) return graph.progressions.moveKind(progression);
   if (kind < MOVE_MODEL.newField) return 'PIVOT';
   return rungs > 0 ? 'PROMOTION' : 'LATERAL';
+}
+
+/** Share of what the wanted job needs that the held one does not ask for, 0..1; 0 unless both are ours: others state needs of other kinds. */
+function newNeeds(graph: CareerGraph, held: RoleNode, wanted: RoleNode): number {
+  const areOurs = CLASSIFICATIONS[held.scheme].isOurs && CLASSIFICATIONS[wanted.scheme].isOurs;
+  return areOurs ? 1 - sharedNeeds(graph, held.index, wanted.index) : 0;
 }

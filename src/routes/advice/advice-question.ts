@@ -64,14 +64,15 @@ export const ADVICE_RULES = Object.freeze({
   /**
    * Jobs that ask for no more experience than this, in years, are ways into their line of work; the same for those who stand on the job's
    * rung or above, if it leads on to the goal with so much experience in kind. `knownKind`: least experience in kind for a job on a lower
-   * rung that you can take at once. Estimates.
+   * rung that you can take at once; `nextDoorKind`: for one that is no higher. Estimates.
    */
-  wayIn: { years: 0.5, belowYears: 2, belowKind: 0.7, knownKind: 0.4 },
+  wayIn: { years: 0.5, belowYears: 2, belowKind: 0.7, knownKind: 0.4, nextDoorKind: 0.6 },
   /**
    * What a way over other jobs saves beside the goal's own open door: years in all, years of study and training; or least experience in
-   * kind of each of its moves. `long`: years that the door takes at least before a softer landing is worth it. Estimates.
+   * kind of each of its moves. `long`, `strange`: years that the door takes at least before a softer landing is worth it, for those who know the
+   * field and for strangers to it. Estimates.
    */
-  besideDoor: { years: 0.5, study: 0.5, kind: 0.45, long: 1 },
+  besideDoor: { years: 0.5, study: 0.5, kind: 0.45, long: 1, strange: 0.4 },
   /** A chain dearer than so many times the direct door, and so many expected years on top, is dropped. */
   dearer: { times: 2.2, years: 2 },
   /** The same, of the best chain. Estimates. */

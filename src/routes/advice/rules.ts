@@ -28,12 +28,13 @@ export function isWorthBeside(best: Chain, cost: number): boolean {
  */
 export function isWorthBesideDoor(question: AdviceQuestion, best: Chain, chain: Chain): boolean {
   if (best.length > 1 || chain.length === 1) return true;
-  const { years, study, kind } = ADVICE_RULES.besideDoor;
+  const { years, study, kind, long, strange } = ADVICE_RULES.besideDoor;
   if (chain.every((move) => move.kind >= kind)) return true;
   if (yearsOfChain(best) - yearsOfChain(chain) >= years) return true;
   if (schoolingOfChain(best) - schoolingOfChain(chain) >= study) return true;
   const [first] = chain;
-  const isSofter = best[0]!.years >= ADVICE_RULES.besideDoor.long && isSofterLanding(question, first!.to);
+  const least = best[0]!.kind < MOVE_MODEL.newField ? strange : long;
+  const isSofter = best[0]!.years >= least && isSofterLanding(question, first!.to);
   return isSofter || isWhileStudying(question, first!) || isLikelier(chain, best);
 }
 

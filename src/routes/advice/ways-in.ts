@@ -11,12 +11,18 @@ export function startsThere(question: AdviceQuestion, job: number): boolean {
   const { graph, held, direct } = question;
   const table = jobMovesOf(graph);
   if (held.some((from) => from === job || kindOfMove(table, from, job) >= ADVICE_RULES.leastKind)) return true;
-  return isWayIn(graph, job) || isKnownBelow(question, job) || (direct.isClosed && isWayDown(graph, question, job));
+  if (isWayIn(graph, job) || isKnownBelow(question, job) || isNextDoor(question, job)) return true;
+  return direct.isClosed && isWayDown(graph, question, job);
 }
 
 /** True if a job is on a lower rung, in work that yours counts for: whoever leads or plans such work need not start at the bottom. */
 function isKnownBelow({ graph, start }: AdviceQuestion, job: number): boolean {
   return rungOf(graph, start) > rungOf(graph, job) && kinship(graph, start, job) >= ADVICE_RULES.wayIn.knownKind;
+}
+
+/** True if a job is no higher than yours, in work so near that you need not start in it. */
+function isNextDoor({ graph, start }: AdviceQuestion, job: number): boolean {
+  return !(rungOf(graph, job) > rungOf(graph, start)) && kinship(graph, start, job) >= ADVICE_RULES.wayIn.nextDoorKind;
 }
 
 /** Experience in kind that someone names between two jobs; 0 if nobody does. */
