@@ -131,12 +131,18 @@ function likeness(graph: CareerGraph, from: number, to: number): number {
 }
 
 /** Share of what `to` needs, 0..1, that `from` asks for too, by weight. */
-export function sharedNeeds(graph: CareerGraph, from: number, to: number): number {
+function sharedNeeds(graph: CareerGraph, from: number, to: number): number {
   const { head, competency, weight } = graph.requirements;
   const has = needsOf(graph, from);
   let sum = 0;
   for (let place = head[to]!; place < head[to + 1]!; place++) if (has.has(competency[place]!)) sum += weight[place]!;
   return sum;
+}
+
+/** Share of what `to` needs that `from` does not ask for, 0..1; 0 unless both are ours: others state needs of other kinds. */
+export function newNeeds(graph: CareerGraph, from: number, to: number): number {
+  const areOurs = [from, to].every((role) => CLASSIFICATIONS[graph.roles[role]!.scheme].isOurs);
+  return areOurs ? 1 - sharedNeeds(graph, from, to) : 0;
 }
 
 /** What a role asks for, by number. */

@@ -1,13 +1,13 @@
 /** What a move from one job into another costs someone: years, and all that weighs on the choice as expected years. */
-import { CLASSIFICATIONS, type MoveKind, STEP_MODEL } from '../../domain';
+import { type MoveKind, STEP_MODEL } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { doorsInto } from '../doors';
 import { type Backing, backingOf } from './asker';
 import { ENTRY_MODEL, type EntryWay, isAccepted, UNKNOWN_DOOR, wayThrough } from './entry';
 import { isNamedAt, isNamedMove, jobMovesOf, placeOfMove } from './job-moves';
 import { jobsOf } from './jobs';
-import { kinship, sharedNeeds } from './kinship';
-import { rungsUp } from './rungs';
+import { kinship, newNeeds } from './kinship';
+import { rungOf, rungsUp } from './rungs';
 import { EDUCATION_LEVELS, newHolder, type Standing, usualHolder } from './standing';
 
 /** How often a try like this succeeds. */
@@ -30,6 +30,8 @@ export const MOVE_MODEL = Object.freeze({
   unusual: 1,
   /** If a job asks for nothing that the one before asks for: less by the share that it does. Expected years. Estimate. */
   newNeeds: 2,
+  /** Years of learning beside work if all that a job asks for is new; none up to `least`, a share. Estimates. */
+  preparation: { least: 0.5, years: 1.6 },
   /** By odds: expected years of tries that fail. Estimates. */
   odds: { COMMON: 0, POSSIBLE: 0.3, RARE: 2, EXCEPTIONAL: 3 },
   /** Below this share of experience in kind a move is a change of field. Estimate. */
@@ -119,7 +121,7 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
       : bestWay(graph, held, wanted, usual, { kind: left, keptKind: left, pastYears: 0 }, isFirst).way;
   const besides = pastYears + left * (standing.experienceYears - usual.experienceYears);
   const served = editors - usualWay.search - usualWay.study - usualWay.trained - besides;
-  const experience = experienceLeft(way, left, served, isFirst);
+  const experience = experienceLeft(way, left, served, isFirst, preparation(graph, from, to, left));
   const search = Math.max(way.search, MOVE_MODEL.leastYears);
   const years = way.study + way.trained + experience + search;
   // Who has what others study for stands as they do then; so does who has to make up for what others have.
@@ -165,7 +167,7 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
       perPay * lost +
       MOVE_MODEL.rungLost * Math.max(0, -rungs) +
       MOVE_MODEL.unusual * (1 - sure) +
-      MOVE_MODEL.newNeeds * newNeeds(graph, held, wanted) +
+      MOVE_MODEL.newNeeds * newNeeds(graph, from, to) +
       MOVE_MODEL.odds[odds],
     progression: place === -1 ? -1 : moves.progression[place]!,
   };
@@ -176,12 +178,19 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
  * job on the way stays for a while.
  * @param said - what is left of the editors' years; NaN if they don't name the move
  */
-function experienceLeft(way: EntryWay, kind: number, said: number, isFirst: boolean): number {
+function experienceLeft(way: EntryWay, kind: number, said: number, isFirst: boolean, prepared: number): number {
   const stay = isFirst ? 0 : Math.min(MOVE_MODEL.stayYears, way.door.experienceYears);
   // In a job of another kind nothing of it can be gained; in one that is near, a part of each year counts.
   const asked = kind < MOVE_MODEL.newField ? way.experience : Math.min(way.experience / kind, way.door.experienceYears);
-  if (Number.isNaN(said)) return Math.max(stay, asked);
+  if (Number.isNaN(said)) return Math.max(stay, asked, prepared - way.study);
   return Math.max(stay, said);
+}
+
+/** Years of learning beside the work held, above the first rung and in near work, where little of what is asked for is known. */
+function preparation(graph: CareerGraph, from: number, to: number, kind: number): number {
+  if (kind < MOVE_MODEL.newField || !(rungOf(graph, to) > 0)) return 0;
+  const { least, years } = MOVE_MODEL.preparation;
+  return years * Math.max(0, newNeeds(graph, from, to) - least);
 }
 
 /** What most people have who make the move; the standing itself if it is theirs. */
@@ -279,10 +288,4 @@ function kindOfMove(graph: CareerGraph, place: number, rungs: number, kind: numb
   if (progression !== -1) return graph.progressions.moveKind(progression);
   if (kind < MOVE_MODEL.newField) return 'PIVOT';
   return rungs > 0 ? 'PROMOTION' : 'LATERAL';
-}
-
-/** Share of what the wanted job needs that the held one does not ask for, 0..1; 0 unless both are ours: others state needs of other kinds. */
-function newNeeds(graph: CareerGraph, held: RoleNode, wanted: RoleNode): number {
-  const areOurs = CLASSIFICATIONS[held.scheme].isOurs && CLASSIFICATIONS[wanted.scheme].isOurs;
-  return areOurs ? 1 - sharedNeeds(graph, held.index, wanted.index) : 0;
 }

@@ -1,11 +1,12 @@
 /** Whether a wish is usual, possible, hard or unwise, why, and what is nearer. */
 import type { CareerGraph } from '../../graph';
-import { ENTRY_MODEL, kinship, MOVE_MODEL } from '../../network';
+import { ENTRY_MODEL, isNamedMove, kinship, MOVE_MODEL, newNeeds, rungOf, rungsUp } from '../../network';
 import type { Judgement, Verdict } from '../answer/route';
 import { titleOf } from '../answer/title';
 import { rarest } from './advice-view';
 import { usdText, yearsOf, yearsText } from './advice-words';
 import type { Chain } from './beginning';
+import { isSameLine } from './lines-of-work';
 
 /** Where the verdicts begin. Years, shares of pay. Estimates. */
 export const VERDICT_MODEL = Object.freeze({
@@ -19,8 +20,10 @@ export const VERDICT_MODEL = Object.freeze({
   payLost: { share: 0.35, study: 1, alone: 0.4, years: 3, most: 0.55, told: 0.2 },
   /** UNWISE if so many years of study lead to pay that is lower by this share. */
   studyForLess: { years: 3, share: 0.05 },
+  /** Share of new needs from which a move is not a usual one. */
+  newNeeds: 0.7,
   /** HARD if a job on the way that you stay in for so many years pays this much less. */
-  onTheWay: { share: 0.45, years: 1 },
+  onTheWay: { share: 0.4, years: 1 },
 });
 
 /** The verdict on a wish, by the best way that there is. */
@@ -61,6 +64,8 @@ export function verdictOf(graph: CareerGraph, chain: Chain): Pick<Judgement, 've
       `It pays about ${usdText(lost.usd)} a year less than what you do now.`,
     );
   }
+  if (lost.share >= payLost.told && isOutgrown(graph, start, goal))
+    raise('HARD', 'It is the rung where people start who later do what you do.');
   const lean = leanYears(graph, chain);
   if (lean !== null)
     raise(
@@ -73,11 +78,32 @@ export function verdictOf(graph: CareerGraph, chain: Chain): Pick<Judgement, 've
   if (chain.some(({ isClosed }) => isClosed))
     raise('HARD', 'Employers fill it from other lines of work; no usual way leads there from yours.');
   if (isNewField && verdict === 'USUAL') raise('POSSIBLE', 'It is a new field for you.');
+  if (verdict === 'USUAL' && isRoundabout(graph, chain))
+    raise('POSSIBLE', chain.length > 2 ? 'Other jobs come between.' : 'Another job comes between.');
+  if (verdict === 'USUAL' && asksForNewThings(graph, chain)) raise('POSSIBLE', 'Much of what it asks for is new to you.');
   if (why.length === 0 && chain.some(({ kind, keptKind }) => kind > keptKind))
     why.push(`The work that you did before counts for ${titleOf(graph, goal)}.`);
   if (why.length === 0)
     why.push(`People often go from ${titleOf(graph, start)} to ${titleOf(graph, goal)}: your work counts there.`);
   return { verdict, why };
+}
+
+/** True if other jobs come between that are no mere rungs of one line of work. */
+function isRoundabout(graph: CareerGraph, chain: Chain): boolean {
+  return chain.length > 2 || (chain.length === 2 && !isSameLine(graph, chain[0]!.from, chain[1]!.to));
+}
+
+/** True if a single move leads, above the first rung, to work that asks for little of what the job left asks for. */
+function asksForNewThings(graph: CareerGraph, chain: Chain): boolean {
+  const { from, to } = chain[0]!;
+  return chain.length === 1 && rungOf(graph, to) > 0 && newNeeds(graph, from, to) > VERDICT_MODEL.newNeeds;
+}
+
+/** True if a job is the first rung of the start's own discipline, from which people were promoted to where the asker stands. */
+function isOutgrown(graph: CareerGraph, start: number, goal: number): boolean {
+  const [held, wanted] = [graph.roles[start]!, graph.roles[goal]!];
+  if (wanted.discipline === undefined || held.discipline !== wanted.discipline) return false;
+  return rungOf(graph, goal) === 0 && rungsUp(graph, goal, start) > 0 && isNamedMove(graph, goal, start);
 }
 
 /** The job on the way that you stay in for long at far less than you earn now: US dollars a year, and years. */

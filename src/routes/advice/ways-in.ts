@@ -64,7 +64,17 @@ export function firstPost(graph: CareerGraph, goal: number, start: number): numb
     const isAbove = rungOf(graph, job) > rungOf(graph, goal);
     if (job === start || isStation[job] !== 1 || isAbove || kind[move]! < ADVICE_RULES.goesOn || !isWayIn(graph, job))
       continue;
+    if (!isPostOf(graph, job, goal)) continue;
     if (best === null || kind[move]! > best.kind) best = { job, kind: kind[move]! };
   }
   return best?.job ?? null;
+}
+
+/** True if a job is a first post of the goal's own work: of our discipline or its minor group of occupations, and paid no better. */
+function isPostOf(graph: CareerGraph, job: number, goal: number): boolean {
+  const [one, other] = [graph.roles[job]!, graph.roles[goal]!];
+  if (one.typicalPayUsd !== null && other.typicalPayUsd !== null && one.typicalPayUsd > other.typicalPayUsd) return false;
+  if (other.discipline !== undefined) return one.discipline === other.discipline;
+  const { codes } = jobsOf(graph);
+  return codes[job]!.some((a) => codes[goal]!.some((b) => a.code.slice(0, 4) === b.code.slice(0, 4)));
 }
