@@ -44,7 +44,7 @@ const REMAINDER = /, All Other$/;
 const ELECTED: ReadonlySet<string> = new Set(['role:onet/11-1031.00']);
 
 /** Nobody joins the armed forces on the way to other work. */
-const MILITARY = /^role:onet\/55-/;
+const MILITARY = /^55-/;
 
 /** The jobs of a graph; made once. O(roles). */
 export const jobsOf = oncePer((graph: CareerGraph): Jobs => {
@@ -64,7 +64,7 @@ export const jobsOf = oncePer((graph: CareerGraph): Jobs => {
       standIn[role.index] === role.index &&
       !REMAINDER.test(role.title) &&
       !ELECTED.has(role.id) &&
-      !MILITARY.test(role.id) &&
+      !(codes[role.index]!.length > 0 && codes[role.index]!.every(({ code }) => MILITARY.test(code))) &&
       (CLASSIFICATIONS[role.scheme].isOurs || (isOnet(role) && kinds[role.index]!.length === 0))
         ? 1
         : 0,

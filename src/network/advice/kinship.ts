@@ -54,7 +54,8 @@ export function kinship(graph: CareerGraph, from: number, to: number): number {
   if (kind === undefined) {
     kind = ownKinship(graph, from, to);
     for (const below of rungsBelow(graph)[from]!) {
-      if (below !== to) kind = Math.max(kind, RUNG_BELOW.share * ownKinship(graph, below, to));
+      // Where the law asks for years of named work, not all who were promoted have done it.
+      if (below !== to && ownWork(graph)[to] == null) kind = Math.max(kind, RUNG_BELOW.share * ownKinship(graph, below, to));
     }
     if (known.size >= MOST_KEPT) known.clear();
     known.set(key, kind);
@@ -139,10 +140,10 @@ function sharedNeeds(graph: CareerGraph, from: number, to: number): number {
   return sum;
 }
 
-/** Share of what `to` needs that `from` does not ask for, 0..1; 0 unless both are ours: others state needs of other kinds. */
+/** Share of what `to` needs that `from` does not ask for, 0..1; a half unless both are ours: others state needs of other kinds. */
 export function newNeeds(graph: CareerGraph, from: number, to: number): number {
   const areOurs = [from, to].every((role) => CLASSIFICATIONS[graph.roles[role]!.scheme].isOurs);
-  return areOurs ? 1 - sharedNeeds(graph, from, to) : 0;
+  return areOurs ? 1 - sharedNeeds(graph, from, to) : 0.5;
 }
 
 /** What a role asks for, by number. */

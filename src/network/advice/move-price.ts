@@ -49,7 +49,7 @@ export const MOVE_MODEL = Object.freeze({
    * A job that asks for more related experience than this, in years, hires no one from another line: where its door names
    * the work that counts, and where it does not. Estimates.
    */
-  closedFrom: { named: 2, any: 3 },
+  closedFrom: { named: 1, any: 1.9 },
   /**
    * A job that asks for more years than this, and that nobody names, hires only people with so much experience in kind; `below`: from
    * a higher rung. Estimates.

@@ -80,7 +80,7 @@ export function verdictOf(graph: CareerGraph, chain: Chain): Pick<Judgement, 've
   if (isNewField && verdict === 'USUAL') raise('POSSIBLE', 'It is a new field for you.');
   if (verdict === 'USUAL' && isRoundabout(graph, chain))
     raise('POSSIBLE', chain.length > 2 ? 'Other jobs come between.' : 'Another job comes between.');
-  if (verdict === 'USUAL' && asksForNewThings(graph, chain)) raise('POSSIBLE', 'Much of what it asks for is new to you.');
+  if (verdict === 'USUAL' && asksForNewThings(graph, start, goal)) raise('POSSIBLE', 'Much of what it asks for is new to you.');
   if (why.length === 0 && chain.some(({ kind, keptKind }) => kind > keptKind))
     why.push(`The work that you did before counts for ${titleOf(graph, goal)}.`);
   if (why.length === 0)
@@ -93,10 +93,9 @@ function isRoundabout(graph: CareerGraph, chain: Chain): boolean {
   return chain.length > 2 || (chain.length === 2 && !isSameLine(graph, chain[0]!.from, chain[1]!.to));
 }
 
-/** True if a single move leads, above the first rung, to work that asks for little of what the job left asks for. */
-function asksForNewThings(graph: CareerGraph, chain: Chain): boolean {
-  const { from, to } = chain[0]!;
-  return chain.length === 1 && rungOf(graph, to) > 0 && newNeeds(graph, from, to) > VERDICT_MODEL.newNeeds;
+/** True if a job above the first rung asks for little of what the job held asks for. */
+function asksForNewThings(graph: CareerGraph, start: number, goal: number): boolean {
+  return rungOf(graph, goal) > 0 && newNeeds(graph, start, goal) > VERDICT_MODEL.newNeeds;
 }
 
 /** True if a job is the first rung of the start's own discipline, from which people were promoted to where the asker stands. */
