@@ -87,8 +87,11 @@ function isTraining({ kind }: Credential): boolean {
 
 /** True if the degree may be in any subject, and asks for no courses of its own. */
 function isAnySubject({ name }: Credential): boolean {
-  return !/\bcourses\b/.test(name) && / any (subject|field)|^(Bachelor's|Master's) degree$|in the field$/.test(name);
+  return !/\bcourses\b/.test(name) && / any (subject|field)|^(Bachelor's|Master's) degree$|in the field$| (field|subject) taught$/.test(name);
 }
+
+const TAUGHT = / profession taught$/;
+const LICENSED = /\blicen[cs]e\b/i;
 
 /** The door of a job of which no source says how people get in. */
 export const UNKNOWN_DOOR = Object.freeze({
@@ -192,6 +195,9 @@ export function isAccepted({ studyFirst, leavesWork }: EntryWay, limit: StudyLim
 function isHeld(credential: Credential, standing: Standing, level: number, isSameField: boolean): boolean {
   if (isTooOld(credential, standing)) return false;
   if (standing.credentials.has(credential.name)) return true;
+  // Teachers of a profession are licensed in their own.
+  if (credential.kind === 'LICENCE' && TAUGHT.test(credential.name))
+    return [...standing.credentials].some((name) => LICENSED.test(name));
   const needed = levelOf(credential);
   return needed > 0 && level >= needed && (isAnySubject(credential) || isSameField);
 }

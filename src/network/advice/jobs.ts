@@ -43,6 +43,11 @@ const REMAINDER = /, All Other$/;
 /** People are elected into these. */
 const ELECTED: ReadonlySet<string> = new Set(['role:onet/11-1031.00']);
 
+/** True for a job into which people are elected. */
+export function isElected({ id }: RoleNode): boolean {
+  return ELECTED.has(id);
+}
+
 /** Nobody joins the armed forces on the way to other work. */
 const MILITARY = /^55-/;
 
@@ -63,7 +68,7 @@ export const jobsOf = oncePer((graph: CareerGraph): Jobs => {
     isStation: Uint8Array.from(roles, (role) =>
       standIn[role.index] === role.index &&
       !REMAINDER.test(role.title) &&
-      !ELECTED.has(role.id) &&
+      !isElected(role) &&
       !(codes[role.index]!.length > 0 && codes[role.index]!.every(({ code }) => MILITARY.test(code))) &&
       (CLASSIFICATIONS[role.scheme].isOurs || (isOnet(role) && kinds[role.index]!.length === 0))
         ? 1

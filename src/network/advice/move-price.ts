@@ -5,7 +5,7 @@ import { doorsInto } from '../doors';
 import { type Backing, backingOf } from './asker';
 import { ENTRY_MODEL, type EntryWay, isAccepted, UNKNOWN_DOOR, wayThrough } from './entry';
 import { isNamedAt, isNamedMove, jobMovesOf, placeOfMove } from './job-moves';
-import { jobsOf } from './jobs';
+import { isElected, jobsOf } from './jobs';
 import { kinship, newNeeds } from './kinship';
 import { rungOf, rungsUp } from './rungs';
 import { EDUCATION_LEVELS, newHolder, type Standing, usualHolder } from './standing';
@@ -63,6 +63,8 @@ export const MOVE_MODEL = Object.freeze({
   mostRungs: 1,
   /** Least years in a job on the way before the next one, where that asks for experience. Estimate. */
   stayYears: 0.75,
+  /** Years of standing for election. Estimate. */
+  campaignYears: 1.5,
   /** Least years of a move. */
   leastYears: 0.1,
 });
@@ -112,7 +114,8 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
   const rungs = rungsUp(graph, from, to) || 0;
   const backing = backingOf(graph, standing, to, { kind: left, isNamed, rungs });
   const { kind, pastYears } = backing;
-  const { way, isExcluded } = bestWay(graph, held, wanted, standing, backing, isFirst);
+  const { way: found, isExcluded } = bestWay(graph, held, wanted, standing, backing, isFirst);
+  const way = isElected(wanted) ? { ...found, search: MOVE_MODEL.campaignYears } : found;
   // Our editors' years are those of someone who holds the job as most do: what you have worked besides is taken off.
   const usual = usualLike(graph, standing, from, isFirst);
   const usualWay =
@@ -272,6 +275,7 @@ function oddsOf(kind: number, way: EntryWay, wanted: RoleNode, { isNamed, isStud
   const { common, possible, rare, surely } = MOVE_MODEL;
   const isCommon = kind >= common && (sure >= surely || kind >= MOVE_MODEL.asGood) && wanted.seniority !== 'MANAGER';
   const isOpen = way.door.experienceYears <= ENTRY_MODEL.openYears;
+  if (isElected(wanted)) return 'EXCEPTIONAL';
   const seats = wanted.seniority === 'EXECUTIVE' ? 1 : 0;
   const band = isCommon
     ? 0

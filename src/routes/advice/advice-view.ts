@@ -63,7 +63,7 @@ export class AdviceRoute implements Route {
   }
 
   get stepDown(): StepDownCost | null {
-    return stepDownOf(this.graph, this.chain);
+    return stepDownOf(this.graph, this.chain, this.search);
   }
 
   get payNow(): PayBand | null {

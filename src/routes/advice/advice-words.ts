@@ -19,7 +19,7 @@ export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, 
     pastSentence(graph, chain),
     experienceSentence(graph, chain),
     hiredSentence(graph, chain.at(-1)!),
-    downSentence(graph, chain),
+    downSentence(graph, search, chain),
     oddsSentence(graph, chain),
   ].filter((sentence) => sentence !== null);
 }
@@ -124,15 +124,15 @@ function hiredSentence(graph: CareerGraph, { to, way }: MovePrice): string | nul
     : `What gets you hired as ${titleOf(graph, to)}: ${way.door.hiredFor}`;
 }
 
-function downSentence(graph: CareerGraph, chain: Chain): string | null {
-  const down = stepDownOf(graph, chain);
+function downSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
+  const down = stepDownOf(graph, chain, search);
   if (down !== null) {
     const title = titleOf(graph, chain[down.step]!.to);
     if (down.payLostUsd < 1000) return `${title} is a step down in rank: you start again in the new line of work.`;
     const until = down.years === null ? '' : ` You earn as much again after about ${yearsText(down.years)}.`;
     return `One step leads down: ${title} pays about ${usdText(down.payLostUsd)} a year less than you earn now.${until}`;
   }
-  const [start, goal] = [graph.roles[chain[0]!.from]!, graph.roles[chain.at(-1)!.to]!];
+  const [start, goal] = [graph.roles[search.from]!, graph.roles[search.to]!];
   const lost = (start.typicalPayUsd ?? 0) - (goal.typicalPayUsd ?? Number.POSITIVE_INFINITY);
   return lost >= 5000 ? `${goal.title} usually pays about ${usdText(lost)} a year less than ${start.title}.` : null;
 }

@@ -56,7 +56,7 @@ function* judging(graph: CareerGraph, search: RouteSearch, best: Chain): Sliced<
 }
 
 function judgementOf(graph: CareerGraph, search: RouteSearch, best: Chain): Judgement {
-  const { verdict, why } = verdictOf(graph, best);
+  const { verdict, why } = verdictOf(graph, best, search);
   const isHard = verdict === 'HARD' || verdict === 'UNWISE';
   return { verdict, why, nearer: isHard ? nearerGoals(graph, search, best) : [] };
 }

@@ -99,7 +99,7 @@ function relaxationFor(graph: CareerGraph, search: RouteSearch, limit: Limit, ch
     case 'study':
       return studyToAccept(chain);
     case 'stepDown':
-      return stepDownToAccept(graph, chain);
+      return stepDownToAccept(graph, search, chain);
     default:
       return limit satisfies never;
   }
@@ -114,8 +114,8 @@ function studyToAccept(chain: Chain): string {
   return `Accept about ${yearsText(years)} of ${pace}: ${listed([...names])}.`;
 }
 
-function stepDownToAccept(graph: CareerGraph, chain: Chain): string {
-  const down = stepDownOf(graph, chain);
+function stepDownToAccept(graph: CareerGraph, search: RouteSearch, chain: Chain): string {
+  const down = stepDownOf(graph, chain, search);
   return down === null ? 'Allow one step down.' : `Allow one step down, to ${titleOf(graph, chain[down.step]!.to)}.`;
 }
 

@@ -46,18 +46,22 @@ export function entryOf({ way, experienceYears }: MovePrice): StepEntry {
   };
 }
 
+/** The roles that the asker named, by whichever jobs they are advised. */
+export type Ends = Pick<RouteSearch, 'from' | 'to'>;
+
 /** The first step of a chain that leads down, or null. A step into the goal is the asker's wish and needs no flag. */
-export function stepDownOf(graph: CareerGraph, chain: Chain): StepDownCost | null {
+export function stepDownOf(graph: CareerGraph, chain: Chain, ends: Ends): StepDownCost | null {
   const step = chain.slice(0, -1).findIndex((move) => move.stepDown);
   if (step === -1) return null;
-  const { from, to } = chain[step]!;
-  const payOf = (role: number) => graph.roles[role]!.typicalPayUsd;
-  const [had, gets] = [payOf(from), payOf(to)];
+  const payAfter = (place: number) =>
+    graph.roles[place === chain.length - 1 ? ends.to : chain[place]!.to]!.typicalPayUsd;
+  const had = step === 0 ? graph.roles[ends.from]!.typicalPayUsd : payAfter(step - 1);
+  const gets = payAfter(step);
   const lost = had === null || gets === null ? 0 : Math.max(0, had - gets);
   let years = 0;
   for (let next = step + 1; next < chain.length; next++) {
     years += chain[next]!.years;
-    const pay = payOf(chain[next]!.to);
+    const pay = payAfter(next);
     if (had !== null && pay !== null && pay >= had) return { step, payLostUsd: lost, years: hundredths(years) };
   }
   return { step, payLostUsd: lost, years: null };

@@ -7,6 +7,7 @@ import { rarest } from './advice-view';
 import { usdText, yearsOf, yearsText } from './advice-words';
 import type { Chain } from './beginning';
 import { isSameLine } from './lines-of-work';
+import type { Ends } from './step-facts';
 
 /** Where the verdicts begin. Years, shares of pay. Estimates. */
 export const VERDICT_MODEL = Object.freeze({
@@ -26,8 +27,11 @@ export const VERDICT_MODEL = Object.freeze({
   onTheWay: { share: 0.4, years: 1 },
 });
 
-/** The verdict on a wish, by the best way that there is. */
-export function verdictOf(graph: CareerGraph, chain: Chain): Pick<Judgement, 'verdict' | 'why'> {
+/**
+ * The verdict on a wish, by the best way that there is.
+ * @param ends - the roles that the asker named, if other jobs stand in for them: their pay is theirs
+ */
+export function verdictOf(graph: CareerGraph, chain: Chain, ends: Ends = endsOf(chain)): Pick<Judgement, 'verdict' | 'why'> {
   const years = yearsOf(chain);
   const beside = chain.reduce((sum, { way }) => sum + way.besideWork, 0);
   const calendar = chain.reduce((sum, { studyYears }) => sum + studyYears, 0);
@@ -35,7 +39,7 @@ export function verdictOf(graph: CareerGraph, chain: Chain): Pick<Judgement, 've
   const study = calendar - beside + beside / ENTRY_MODEL.besideWork;
   const fullTime = `${yearsText(calendar)} of ${beside > 0 ? 'study beside work' : 'full-time study'}`;
   const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
-  const lost = payLostBetween(graph, start, goal);
+  const lost = payLostBetween(graph, ends.from, ends.to);
   const { usual, hard, unwise, payLost } = VERDICT_MODEL;
   const why: string[] = [];
   let verdict: Verdict = 'USUAL';
@@ -66,7 +70,7 @@ export function verdictOf(graph: CareerGraph, chain: Chain): Pick<Judgement, 've
   }
   if (lost.share >= payLost.told && isOutgrown(graph, start, goal))
     raise('HARD', 'It is the rung where people start who later do what you do.');
-  const lean = leanYears(graph, chain);
+  const lean = leanYears(graph, chain, ends.from);
   if (lean !== null)
     raise(
       'HARD',
@@ -106,15 +110,23 @@ function isOutgrown(graph: CareerGraph, start: number, goal: number): boolean {
 }
 
 /** The job on the way that you stay in for long at far less than you earn now: US dollars a year, and years. */
-function leanYears({ roles }: CareerGraph, chain: Chain): { readonly usd: number; readonly years: number } | null {
+function leanYears(
+  { roles }: CareerGraph,
+  chain: Chain,
+  start: number,
+): { readonly usd: number; readonly years: number } | null {
   const { share, years } = VERDICT_MODEL.onTheWay;
-  const now = roles[chain[0]!.from]!.typicalPayUsd;
+  const now = roles[start]!.typicalPayUsd;
   if (now === null) return null;
   for (const { from, years: stay } of chain.slice(1)) {
     const pay = roles[from]!.typicalPayUsd;
     if (pay !== null && stay >= years && pay < (1 - share) * now) return { usd: now - pay, years: stay };
   }
   return null;
+}
+
+function endsOf(chain: Chain): Ends {
+  return { from: chain[0]!.from, to: chain.at(-1)!.to };
 }
 
 const ORDER: readonly Verdict[] = ['USUAL', 'POSSIBLE', 'HARD', 'UNWISE'];

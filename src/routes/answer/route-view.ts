@@ -94,7 +94,7 @@ class RouteView implements Route {
   }
 
   get stepDown(): StepDownCost | null {
-    return stepDownOf(this.answer.graph, this.moves);
+    return stepDownOf(this.answer.graph, this.moves, this.answer.search);
   }
 
   get payNow(): PayBand | null {
