@@ -1,7 +1,7 @@
 export { firstMove, laterMove } from './advice/asked-moves';
 export { standingOf } from './advice/asker';
 export type { CredentialLeft, EntryWay } from './advice/entry';
-export { ENTRY_MODEL } from './advice/entry';
+export { ENTRY_MODEL } from './advice/entry-model';
 export type { JobMoves } from './advice/job-moves';
 export { isNamedAt, isNamedMove, jobMovesOf, placeOfMove, prepareJobMoves, shareJobMoves } from './advice/job-moves';
 export { isSameJob, jobsOf } from './advice/jobs';

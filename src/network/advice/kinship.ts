@@ -55,7 +55,8 @@ export function kinship(graph: CareerGraph, from: number, to: number): number {
     kind = ownKinship(graph, from, to);
     for (const below of rungsBelow(graph)[from]!) {
       // Where the law asks for years of named work, not all who were promoted have done it.
-      if (below !== to && ownWork(graph)[to] == null) kind = Math.max(kind, RUNG_BELOW.share * ownKinship(graph, below, to));
+      if (below !== to && ownWork(graph)[to] == null)
+        kind = Math.max(kind, RUNG_BELOW.share * ownKinship(graph, below, to));
     }
     if (known.size >= MOST_KEPT) known.clear();
     known.set(key, kind);

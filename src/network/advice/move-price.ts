@@ -3,7 +3,8 @@ import { type MoveKind, STEP_MODEL } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { doorsInto } from '../doors';
 import { type Backing, backingOf } from './asker';
-import { ENTRY_MODEL, type EntryWay, isAccepted, UNKNOWN_DOOR, wayThrough } from './entry';
+import { type EntryWay, isAccepted, UNKNOWN_DOOR, wayThrough } from './entry';
+import { ENTRY_MODEL } from './entry-model';
 import { isNamedAt, isNamedMove, jobMovesOf, placeOfMove } from './job-moves';
 import { isElected, jobsOf } from './jobs';
 import { kinship, newNeeds } from './kinship';
@@ -25,7 +26,7 @@ export const MOVE_MODEL = Object.freeze({
   /** Per share of pay given up on a step down. Expected years. Estimate. */
   payLost: 2,
   /** Per rung that is lost. Expected years. Estimate. */
-  rungLost: 0.25,
+  rungLost: 0.6,
   /** A move that nobody names: less by the confidence of those who do. Expected years. Estimate. */
   unusual: 1,
   /** If a job asks for nothing that the one before asks for: less by the share that it does. Expected years. Estimate. */
@@ -33,7 +34,7 @@ export const MOVE_MODEL = Object.freeze({
   /** Years of learning beside work if all that a job asks for is new; none up to `least`, a share. Estimates. */
   preparation: { least: 0.5, years: 1.6 },
   /** By odds: expected years of tries that fail. Estimates. */
-  odds: { COMMON: 0, POSSIBLE: 0.3, RARE: 2, EXCEPTIONAL: 3 },
+  odds: { COMMON: 0, POSSIBLE: 0.3, RARE: 3, EXCEPTIONAL: 4 },
   /** Below this share of experience in kind a move is a change of field. Estimate. */
   newField: 0.35,
   /** Least experience in kind for each band of odds. Estimates. */
@@ -49,7 +50,7 @@ export const MOVE_MODEL = Object.freeze({
    * A job that asks for more related experience than this, in years, hires no one from another line: where its door names
    * the work that counts, and where it does not. Estimates.
    */
-  closedFrom: { named: 1, any: 1.9 },
+  closedFrom: { named: 2, any: 3 },
   /**
    * A job that asks for more years than this, and that nobody names, hires only people with so much experience in kind; `below`: from
    * a higher rung. Estimates.

@@ -70,9 +70,14 @@ export const ADVICE_RULES = Object.freeze({
   /**
    * What a way over other jobs saves beside the goal's own open door: years in all, years of study and training; or least experience in
    * kind of each of its moves. `long`, `strange`: years that the door takes at least before a softer landing is worth it, for those who know the
-   * field and for strangers to it. Estimates.
+   * field, and for strangers to one of our disciplines. Estimates.
    */
   besideDoor: { years: 0.5, study: 0.5, kind: 0.45, long: 1, strange: 0.4 },
+  /**
+   * Another way than the best: `study`, most years of study and training that it takes more, unless it saves `saved` years; `share`, the
+   * least share of the goal's needs that the last job on the way asks for too, or what the job held does, up to `most`. Estimates.
+   */
+  otherWay: { study: 0.4, saved: 1, share: 0.3, most: 0.4 },
   /** A chain dearer than so many times the direct door, and so many expected years on top, is dropped. */
   dearer: { times: 2.2, years: 2 },
   /** The same, of the best chain. Estimates. */

@@ -15,7 +15,7 @@ import { SearchMeter } from '../question/search-meter';
 import { adviceNetwork } from './advice-network';
 import { adviceQuestion } from './advice-question';
 import { type Beginning, type Chain, chainOf, extended, thousandths } from './beginning';
-import { isWorth, isWorthBeside, isWorthBesideDoor, ruleBroken } from './rules';
+import { isOtherWay, isWorth, isWorthBeside, isWorthBesideDoor, ruleBroken } from './rules';
 
 export interface Advice {
   /** Best first. */
@@ -81,6 +81,7 @@ export function* adviceFor(
     }
     const chain = chainOf(beginning);
     if (chains.length > 0 && !isWorthBesideDoor(question, chains[0]!, chain)) continue;
+    if (chains.length > 0 && !isOtherWay(question, chains[0]!, chain)) continue;
     if (isWanted(chain) && isApart(chain, chains, search.maxOverlap) && !isLonger(chain, chains)) chains.push(chain);
   }
   meter.pause();

@@ -1,6 +1,6 @@
 /** Which chains of moves are advice. */
 import type { CareerGraph } from '../../graph';
-import { firstMove, laterMove, MOVE_MODEL, type MovePrice, ODDS } from '../../network';
+import { firstMove, laterMove, MOVE_MODEL, type MovePrice, newNeeds, ODDS } from '../../network';
 import { ADVICE_RULES, type AdviceQuestion, nearness } from './advice-question';
 import { rarest } from './advice-view';
 import { yearsOf as yearsOfChain } from './advice-words';
@@ -23,6 +23,20 @@ export function isWorthBeside(best: Chain, cost: number): boolean {
 }
 
 /**
+ * True if a way is worth naming as another way beside the best: it takes no more study, unless it saves time; and the last job on the
+ * way to one of our disciplines asks for what the goal asks for, about as much as the job held does.
+ */
+export function isOtherWay({ graph, start, goal }: AdviceQuestion, best: Chain, chain: Chain): boolean {
+  if (chain.length === 1) return true;
+  const { saved, study, share, most } = ADVICE_RULES.otherWay;
+  const takesMore = schoolingOfChain(chain) - schoolingOfChain(best) > study;
+  if (takesMore && yearsOfChain(best) - yearsOfChain(chain) < saved) return false;
+  if (graph.roles[goal]!.discipline === undefined) return true;
+  const asked = Math.max(share, Math.min(most, 1 - newNeeds(graph, start, goal)));
+  return 1 - newNeeds(graph, chain.at(-1)!.from, goal) >= asked;
+}
+
+/**
  * True if a way over other jobs is worth naming beside a best way that needs none: each job leads on to the next, or it saves time or
  * study, is likelier, pays you while you study, or lands softer.
  */
@@ -33,7 +47,9 @@ export function isWorthBesideDoor(question: AdviceQuestion, best: Chain, chain: 
   if (yearsOfChain(best) - yearsOfChain(chain) >= years) return true;
   if (schoolingOfChain(best) - schoolingOfChain(chain) >= study) return true;
   const [first] = chain;
-  const least = best[0]!.kind < MOVE_MODEL.newField ? strange : long;
+  const isStranger =
+    best[0]!.kind < MOVE_MODEL.newField && question.graph.roles[question.goal]!.discipline !== undefined;
+  const least = isStranger ? strange : long;
   const isSofter = best[0]!.years >= least && isSofterLanding(question, first!.to);
   return isSofter || isWhileStudying(question, first!) || isLikelier(chain, best);
 }

@@ -31,7 +31,11 @@ export const VERDICT_MODEL = Object.freeze({
  * The verdict on a wish, by the best way that there is.
  * @param ends - the roles that the asker named, if other jobs stand in for them: their pay is theirs
  */
-export function verdictOf(graph: CareerGraph, chain: Chain, ends: Ends = endsOf(chain)): Pick<Judgement, 'verdict' | 'why'> {
+export function verdictOf(
+  graph: CareerGraph,
+  chain: Chain,
+  ends: Ends = endsOf(chain),
+): Pick<Judgement, 'verdict' | 'why'> {
   const years = yearsOf(chain);
   const beside = chain.reduce((sum, { way }) => sum + way.besideWork, 0);
   const calendar = chain.reduce((sum, { studyYears }) => sum + studyYears, 0);
@@ -82,11 +86,12 @@ export function verdictOf(graph: CareerGraph, chain: Chain, ends: Ends = endsOf(
   if (chain.some(({ isClosed }) => isClosed))
     raise('HARD', 'Employers fill it from other lines of work; no usual way leads there from yours.');
   if (isNewField && verdict === 'USUAL') raise('POSSIBLE', 'It is a new field for you.');
+  const counts = chain.some(({ kind, keptKind }) => kind > keptKind);
   if (verdict === 'USUAL' && isRoundabout(graph, chain))
     raise('POSSIBLE', chain.length > 2 ? 'Other jobs come between.' : 'Another job comes between.');
-  if (verdict === 'USUAL' && asksForNewThings(graph, start, goal)) raise('POSSIBLE', 'Much of what it asks for is new to you.');
-  if (why.length === 0 && chain.some(({ kind, keptKind }) => kind > keptKind))
-    why.push(`The work that you did before counts for ${titleOf(graph, goal)}.`);
+  if (verdict === 'USUAL' && asksForNewThings(graph, start, goal))
+    raise('POSSIBLE', 'Much of what it asks for is new to you.');
+  if (why.length === 0 && counts) why.push(`The work that you did before counts for ${titleOf(graph, goal)}.`);
   if (why.length === 0)
     why.push(`People often go from ${titleOf(graph, start)} to ${titleOf(graph, goal)}: your work counts there.`);
   return { verdict, why };

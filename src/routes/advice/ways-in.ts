@@ -73,7 +73,8 @@ export function firstPost(graph: CareerGraph, goal: number, start: number): numb
 /** True if a job is a first post of the goal's own work: of our discipline or its minor group of occupations, and paid no better. */
 function isPostOf(graph: CareerGraph, job: number, goal: number): boolean {
   const [one, other] = [graph.roles[job]!, graph.roles[goal]!];
-  if (one.typicalPayUsd !== null && other.typicalPayUsd !== null && one.typicalPayUsd > other.typicalPayUsd) return false;
+  if (one.typicalPayUsd !== null && other.typicalPayUsd !== null && one.typicalPayUsd > other.typicalPayUsd)
+    return false;
   if (other.discipline !== undefined) return one.discipline === other.discipline;
   const { codes } = jobsOf(graph);
   return codes[job]!.some((a) => codes[goal]!.some((b) => a.code.slice(0, 4) === b.code.slice(0, 4)));
