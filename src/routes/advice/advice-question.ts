@@ -43,6 +43,8 @@ export const ADVICE_RULES = Object.freeze({
    * its own door is shut: then the work in which you start again matters more than its pay. Estimates.
    */
   payLost: { plain: 0.45, trained: 0.6 },
+  /** A step down that is named, as the next move is: most rungs down, and least experience in kind of both. Estimates. */
+  troddenDown: { rungs: 2, kind: 0.55 },
   /** Experience in kind from which a lower rung is one that you have outgrown. Estimate. */
   outgrown: 0.6,
   /** A goal that you reach in so many years needs no step down. Estimate. */

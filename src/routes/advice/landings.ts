@@ -1,5 +1,5 @@
 /** Jobs on the way that are worth a step down: softer landings beside the goal, and work beside study. */
-import { isNamedAt, jobMovesOf, MOVE_MODEL, type MovePrice, placeOfMove, rungOf } from '../../network';
+import { isNamedAt, isNamedMove, jobMovesOf, MOVE_MODEL, type MovePrice, placeOfMove, rungOf } from '../../network';
 import { ADVICE_RULES, type AdviceQuestion, nearness } from './advice-question';
 import type { Beginning } from './beginning';
 
@@ -35,6 +35,14 @@ export function isWhileStudying(question: AdviceQuestion, { to, way }: MovePrice
   if (way.door.experienceYears > years) return false;
   const own = way.credentials.reduce((sum, { yearsLeft }) => sum + yearsLeft, 0);
   return own <= ADVICE_RULES.openStudy && nearness(question, to) >= kind;
+}
+
+/** True if our editors or doors name both the step down and the move on from there to the goal: people do go that way. */
+export function isTroddenDown(question: AdviceQuestion, move: MovePrice): boolean {
+  const { graph, goal } = question;
+  const { rungs, kind } = ADVICE_RULES.troddenDown;
+  if (!move.isNamed || move.kind < kind || move.rungs < -rungs || losesTooMuch(question, move.to)) return false;
+  return nearness(question, move.to) >= kind && isNamedMove(graph, move.to, goal);
 }
 
 /** True if a move is the one into the goal, from a first job that was taken while studying for it. */

@@ -5,7 +5,15 @@ import { ADVICE_RULES, type AdviceQuestion, nearness } from './advice-question';
 import { rarest } from './advice-view';
 import { yearsOf as yearsOfChain } from './advice-words';
 import { type Beginning, type Chain, costOfChain, extended } from './beginning';
-import { isLearnedBeside, isOpenAnyhow, isOpenTo, isSofterLanding, isWhileStudying, losesTooMuch } from './landings';
+import {
+  isLearnedBeside,
+  isOpenAnyhow,
+  isOpenTo,
+  isSofterLanding,
+  isTroddenDown,
+  isWhileStudying,
+  losesTooMuch,
+} from './landings';
 import { isDown, isHigh, isSameLine, isTop, sharesGroup } from './lines-of-work';
 import { schoolingOfChain } from './step-facts';
 import { startsThere } from './ways-in';
@@ -112,7 +120,8 @@ function stepsDownOnceAndFirst(question: AdviceQuestion, before: Beginning | nul
   if (move.to === goal) return true;
   if (stepDown === 'NONE' && isDown(graph, start, move)) return false;
   if (before === null) {
-    if (isSofterLanding(question, move.to) || isWhileStudying(question, move)) return true;
+    if (isSofterLanding(question, move.to) || isWhileStudying(question, move) || isTroddenDown(question, move))
+      return true;
     const isNew = move.kind < MOVE_MODEL.newField;
     if (isNew && !isSameLine(graph, move.to, goal) && nearness(question, move.to) < ADVICE_RULES.leastKind)
       return false;
