@@ -3,72 +3,18 @@ import { type MoveKind, STEP_MODEL } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { doorsInto } from '../doors';
 import { type Backing, backingOf } from './asker';
-import { type EntryWay, isAccepted, UNKNOWN_DOOR, wayThrough } from './entry';
+import { type CredentialLeft, type EntryWay, isAccepted, UNKNOWN_DOOR, wayThrough } from './entry';
 import { ENTRY_MODEL } from './entry-model';
 import { isNamedAt, isNamedMove, jobMovesOf, placeOfMove } from './job-moves';
 import { isElected, jobsOf } from './jobs';
 import { kinship, newNeeds } from './kinship';
+import { MOVE_MODEL } from './move-model';
 import { rungOf, rungsUp } from './rungs';
 import { EDUCATION_LEVELS, newHolder, type Standing, usualHolder } from './standing';
 
 /** How often a try like this succeeds. */
 export const ODDS = ['COMMON', 'POSSIBLE', 'RARE', 'EXCEPTIONAL'] as const;
 export type Odds = (typeof ODDS)[number];
-
-/** The constants of what a move takes and costs. */
-export const MOVE_MODEL = Object.freeze({
-  /** Weight of a year of: unpaid study, study beside work, paid training, work in the present line, search. Estimates. */
-  weight: { study: 1.5, besideWork: 1, trained: 1, experience: 1, search: 1 },
-  /** Expected years that any move costs beyond its calendar time: notice, learning the ropes. Estimate. */
-  move: 0.3,
-  /** A change of field: at no experience in kind, falling to none at full. Expected years. Estimate. */
-  strange: 1.2,
-  /** Per share of pay given up on a step down. Expected years. Estimate. */
-  payLost: 2,
-  /** Per rung that is lost. Expected years. Estimate. */
-  rungLost: 0.6,
-  /** A move that nobody names: less by the confidence of those who do. Expected years. Estimate. */
-  unusual: 1,
-  /** If a job asks for nothing that the one before asks for: less by the share that it does. Expected years. Estimate. */
-  newNeeds: 2,
-  /** Years of learning beside work if all that a job asks for is new; none up to `least`, a share. Estimates. */
-  preparation: { least: 0.5, years: 1.6 },
-  /** By odds: expected years of tries that fail. Estimates. */
-  odds: { COMMON: 0, POSSIBLE: 0.3, RARE: 3, EXCEPTIONAL: 4 },
-  /** Below this share of experience in kind a move is a change of field. Estimate. */
-  newField: 0.35,
-  /** Least experience in kind for each band of odds. Estimates. */
-  common: 0.7,
-  /** Experience in kind at which it needs no confidence, and study in years that makes a change of field possible. Estimates. */
-  asGood: 0.9,
-  studied: 0.5,
-  /** Least confidence that a move counts as common. Estimate. */
-  surely: 0.4,
-  possible: 0.4,
-  rare: 0.15,
-  /**
-   * A job that asks for more related experience than this, in years, hires no one from another line: where its door names
-   * the work that counts, and where it does not. Estimates.
-   */
-  closedFrom: { named: 2, any: 3 },
-  /**
-   * A job that asks for more years than this, and that nobody names, hires only people with so much experience in kind; `below`: from
-   * a higher rung. Estimates.
-   */
-  insider: { kind: 0.6, below: 0.5, years: 4 },
-  /** Years of named work that may be missing at an open door. Estimate. */
-  mostMissing: 1,
-  /** Most years that someone waits in the job held for a job that nobody names: there is a rung between them. Estimate. */
-  mostServed: 5,
-  /** Rungs that one move can climb unless a door or our editors name it. Estimate. */
-  mostRungs: 1,
-  /** Least years in a job on the way before the next one, where that asks for experience. Estimate. */
-  stayYears: 0.75,
-  /** Years of standing for election. Estimate. */
-  campaignYears: 1.5,
-  /** Least years of a move. */
-  leastYears: 0.1,
-});
 
 /** One move, priced. */
 export interface MovePrice {
@@ -92,6 +38,8 @@ export interface MovePrice {
   readonly trainedYears: number;
   readonly experienceYears: number;
   readonly odds: Odds;
+  /** True if most who hold the job have a bachelor's degree and this person gets in by other study or work to show. */
+  readonly lacksDegree: boolean;
   /** True if the door is shut to someone who comes straight from this job: it asks for rungs or work in between, or is excluded. */
   readonly isClosed: boolean;
   /** True if all doors ask for study that the asker does not accept. */
@@ -131,7 +79,9 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
   // Who has what others study for stands as they do then; so does who has to make up for what others have.
   const isStudied = usualWay.study + usualWay.trained >= MOVE_MODEL.studied;
   const sure = place === -1 ? 0 : moves.confidence[place]!;
-  const odds = oddsOf(kind, way, wanted, { isNamed: backing.isNamed, isStudied, sure });
+  const isLate =
+    !standing.isRecent && way.credentials.some(({ credential, held }) => credential.fresh === true && !held);
+  const odds = oddsOf(kind, way, wanted, { isNamed: backing.isNamed, isStudied, isLate, sure });
   const lost = payLost(held, wanted);
   // Where earlier work counts, only what it leaves to serve can shut the door.
   const asked = kind < MOVE_MODEL.newField ? way.door.experienceYears : way.experience;
@@ -157,6 +107,7 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
     trainedYears: way.trained,
     experienceYears: experience,
     odds,
+    lacksDegree: standing.education < BACHELOR_LEVEL && way.credentials.some(isDegreeReplaced),
     isClosed,
     isExcluded,
     stepDown: lost > 0 || rungs < 0,
@@ -176,6 +127,13 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
     progression: place === -1 ? -1 : moves.progression[place]!,
   };
 }
+
+/** A bachelor's degree that other study or work to show stands in for. */
+function isDegreeReplaced({ credential, held, by }: CredentialLeft): boolean {
+  return credential.kind === 'BACHELOR' && !held && by !== null;
+}
+
+const BACHELOR_LEVEL = EDUCATION_LEVELS.indexOf('BACHELOR');
 
 /**
  * Years of related work still to serve: what our editors say of the move, if they name it, else what the door asks. Who came into a
@@ -268,16 +226,19 @@ function payLost({ typicalPayUsd: now }: RoleNode, { typicalPayUsd: then }: Role
 interface Footing {
   readonly isNamed: boolean;
   readonly isStudied: boolean;
+  /** True if employers want recent graduates, and this person's degree is of years ago. */
+  readonly isLate: boolean;
   /** Confidence of the progression behind the move; 0 if there is none. */
   readonly sure: number;
 }
 
-function oddsOf(kind: number, way: EntryWay, wanted: RoleNode, { isNamed, isStudied, sure }: Footing): Odds {
+function oddsOf(kind: number, way: EntryWay, wanted: RoleNode, { isNamed, isStudied, isLate, sure }: Footing): Odds {
   const { common, possible, rare, surely } = MOVE_MODEL;
   const isCommon = kind >= common && (sure >= surely || kind >= MOVE_MODEL.asGood) && wanted.seniority !== 'MANAGER';
   const isOpen = way.door.experienceYears <= ENTRY_MODEL.openYears;
   if (isElected(wanted)) return 'EXCEPTIONAL';
   const seats = wanted.seniority === 'EXECUTIVE' ? 1 : 0;
+  const least = isLate && kind < common ? 2 : 0;
   const band = isCommon
     ? 0
     : kind >= possible || isNamed || isStudied || (isOpen && way.door.door !== 'PORTFOLIO')
@@ -285,7 +246,7 @@ function oddsOf(kind: number, way: EntryWay, wanted: RoleNode, { isNamed, isStud
       : kind >= rare || isOpen || way.door.experienceYears <= closedFrom(way)
         ? 2
         : 3;
-  return ODDS[Math.min(ODDS.length - 1, band + seats)]!;
+  return ODDS[Math.min(ODDS.length - 1, Math.max(least, band + seats))]!;
 }
 
 function kindOfMove(graph: CareerGraph, place: number, rungs: number, kind: number): MoveKind {

@@ -15,10 +15,10 @@ export const VERDICT_MODEL = Object.freeze({
   hard: { years: 7, study: 3.5 },
   unwise: { years: 9, study: 6 },
   /**
-   * `share`, `study`: UNWISE if the job pays this much less and takes this long to study for. `alone`: HARD if it pays this much less,
+   * `share`, `study`: UNWISE if the job pays this much less and takes this long to study for. `alone`, or `bottom` from a high rung to the lowest: HARD if it pays this much less,
    * UNWISE if it also takes `years` in a new field. `most`: UNWISE whatever it takes. `told`: said from this share on.
    */
-  payLost: { share: 0.35, study: 1, alone: 0.4, years: 3, most: 0.55, told: 0.2 },
+  payLost: { share: 0.35, study: 1, alone: 0.4, bottom: 0.3, years: 3, most: 0.55, told: 0.2 },
   /** UNWISE if so many years of study lead to pay that is lower by this share. */
   studyForLess: { years: 3, share: 0.05 },
   /** Share of new needs from which a move is not a usual one. */
@@ -65,7 +65,8 @@ export function verdictOf(
   if (isForLess || (lost.share >= payLost.share && study >= payLost.study))
     raise('UNWISE', `You would study to earn about ${usdText(lost.usd)} a year less.`);
   else if (lost.share >= payLost.told) {
-    const isMuch = lost.share >= payLost.alone;
+    const isToTheBottom = rungOf(graph, goal) === 0 && rungOf(graph, start) > 1;
+    const isMuch = lost.share >= (isToTheBottom ? payLost.bottom : payLost.alone);
     const isTooMuch = lost.share >= payLost.most || (isMuch && isNewField && years >= payLost.years);
     raise(
       isTooMuch ? 'UNWISE' : isMuch ? 'HARD' : 'POSSIBLE',
@@ -86,6 +87,8 @@ export function verdictOf(
   if (chain.some(({ isClosed }) => isClosed))
     raise('HARD', 'Employers fill it from other lines of work; no usual way leads there from yours.');
   if (isNewField && verdict === 'USUAL') raise('POSSIBLE', 'It is a new field for you.');
+  if (isNewField && chain.some(({ lacksDegree }) => lacksDegree))
+    raise('HARD', 'Most who are hired have a degree; without one you must show good work, and look for long.');
   const counts = chain.some(({ kind, keptKind }) => kind > keptKind);
   if (verdict === 'USUAL' && isRoundabout(graph, chain))
     raise('POSSIBLE', chain.length > 2 ? 'Other jobs come between.' : 'Another job comes between.');

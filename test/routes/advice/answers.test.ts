@@ -143,6 +143,43 @@ describe('advice on the seeds', () => {
     expect(all.flat().filter((title) => title.startsWith('Junior'))).toEqual([]);
   });
 
+  test('where the law asks for years of named work, the way goes through that work', () => {
+    const teachers = /Teacher|Counselor|Coordinator/;
+    for (const from of ['Nurse Manager', 'HR Manager', 'Social Worker'])
+      for (const way of ways(answerTo(from, 'School Principal'))) expect(way.at(-2)).toMatch(teachers);
+  });
+
+  test('the first rung of your own work is hard to want, and work that is new to you is not usual', () => {
+    const back = answerTo('Product Designer', 'Junior Product Designer').judged();
+    expect(back).toMatchObject({
+      verdict: 'HARD',
+      why: [expect.stringContaining('less'), expect.stringContaining('rung')],
+    });
+    expect(answerTo('MLOps Engineer', 'Full-Stack Developer').judged().verdict).not.toBe('USUAL');
+  });
+
+  test('near work that is new to you takes time to learn', () => {
+    const years = (from: string, to: string) => answerTo(from, to, { first: 1 }).routes[0]!.years;
+    expect(years('Solutions Engineer', 'Full-Stack Developer')).toBeGreaterThan(0.45);
+    expect(years('Back-End Developer', 'Full-Stack Developer')).toBeLessThan(
+      years('Solutions Engineer', 'Full-Stack Developer'),
+    );
+  });
+
+  test('another way takes no more study than the best, unless it saves a year', () => {
+    for (const [from, to] of [
+      ['UX Researcher', 'Associate Product Manager'],
+      ['MLOps Engineer', 'Full-Stack Developer'],
+      ['Cashier', 'Underwriter'],
+    ] as const) {
+      const [best, ...others] = answerTo(from, to).routes;
+      for (const way of others.filter(({ roles }) => roles.length > 2)) {
+        const isFine = studyOf(way) <= studyOf(best!) + 0.41 || best!.years - way.years >= 0.99;
+        expect({ way: way.roles.map((role) => graph.roles[role]!.title), isFine }).toMatchObject({ isFine: true });
+      }
+    }
+  });
+
   test('a master’s degree counts the bachelor’s that it builds on', () => {
     const [route] = answerTo('Cashier', 'Associate Consultant', { first: 1 }).routes;
     const named = route!.steps.flatMap(({ entry }) => entry.credentials.filter(({ held }) => !held));
