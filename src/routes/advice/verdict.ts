@@ -92,7 +92,7 @@ export function verdictOf(
   const counts = chain.some(({ kind, keptKind }) => kind > keptKind);
   if (verdict === 'USUAL' && isRoundabout(graph, chain))
     raise('POSSIBLE', chain.length > 2 ? 'Other jobs come between.' : 'Another job comes between.');
-  if (verdict === 'USUAL' && asksForNewThings(graph, start, goal))
+  if (verdict === 'USUAL' && !counts && asksForNewThings(graph, start, goal))
     raise('POSSIBLE', 'Much of what it asks for is new to you.');
   if (why.length === 0 && counts) why.push(`The work that you did before counts for ${titleOf(graph, goal)}.`);
   if (why.length === 0)

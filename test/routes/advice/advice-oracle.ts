@@ -6,7 +6,7 @@ import { type AdviceNetwork, adviceNetwork } from '../../../src/routes/advice/ad
 import { ADVICE_RULES, type AdviceQuestion, adviceQuestion } from '../../../src/routes/advice/advice-question';
 import { type Advice, adviceFor } from '../../../src/routes/advice/advice-search';
 import { keepsLimits } from '../../../src/routes/advice/limits';
-import { brokenRule, isWorthBesideDoor } from '../../../src/routes/advice/rules';
+import { brokenRule, isOtherWay, isWorthBesideDoor } from '../../../src/routes/advice/rules';
 
 type Chain = readonly MovePrice[];
 
@@ -92,6 +92,7 @@ function worthNaming(question: AdviceQuestion, sorted: readonly Chain[], maxOver
     const [best] = kept;
     if (best !== undefined && best.length > 1 && keyOf(chain) > mostBeside(best)) break;
     if (best !== undefined && !isWorthBesideDoor(question, best, chain)) continue;
+    if (best !== undefined && !isOtherWay(question, best, chain)) continue;
     if (kept.every((other) => !isLonger(chain, other) && shared(chain, other) <= maxOverlap)) kept.push(chain);
   }
   return kept;
