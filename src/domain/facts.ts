@@ -161,7 +161,7 @@ export interface RequiresProperties extends EvidenceProperties {
 /** (Role)-[PROGRESSES_TO]->(Role). */
 export interface ProgressesProperties extends EvidenceProperties {
   readonly move: MoveKind;
-  /** Years until the move is usually made, > 0. */
+  /** Years from the start in the source role until people who set out for it are usually hired, > 0; paid training comes after. */
   readonly typicalYears: number;
   /** Share of the people who leave the source role that make this move, 0..1. */
   readonly likelihood?: number;

@@ -103,7 +103,7 @@ describe('a mistake in the seeds', () => {
     [
       'in no time',
       '{ from: Developer, to: Senior Developer, move: PROMOTION, years: 0, confidence: 0.9 }',
-      'a.yaml:14, progressions[0].years: 0 must be > 0: expected typical years in `from` before the move, more than 0, at most 30',
+      'a.yaml:14, progressions[0].years: 0 must be > 0: expected typical years from the start in `from` to the hire as `to`, study included, more than 0, at most 30',
     ],
     [
       'by a promotion downwards',

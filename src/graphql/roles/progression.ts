@@ -33,7 +33,10 @@ export class Progression {
     return this.graph.progressions.moveKind(this.place);
   }
 
-  @Field(() => Float, { description: 'Years in `from` until the move is usually made.' })
+  @Field(() => Float, {
+    description:
+      'Years from the start in `from` until the move is usually made, by people who set out for it. Paid training after the hire comes on top.',
+  })
   get typicalYears(): number {
     return rounded(this.graph.progressions.typicalYears[this.place] as number, 2) as number;
   }

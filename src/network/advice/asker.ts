@@ -63,7 +63,11 @@ function madeStanding(graph: CareerGraph, job: number, background: Background, s
   if (isPlain && education === usual.education && inThisJob <= usual.experienceYears) return usual;
   return {
     education,
-    credentials: new Set([...credentialsOf(graph, job, education), ...brought]),
+    // A degree that work can replace proves no level, so only who states one can turn out to lack it.
+    credentials: new Set([
+      ...(stated === undefined ? usual.credentials : credentialsOf(graph, job, education)),
+      ...brought,
+    ]),
     experienceYears: Math.max(usual.experienceYears, inThisJob),
     isRecent: usual.isRecent,
     ...(isPlain ? {} : { asker }),

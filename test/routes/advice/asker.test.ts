@@ -51,6 +51,12 @@ describe('credentials', () => {
     expect(steps[0]!.entry.credentials.every(({ held }) => held)).toBe(true);
   });
 
+  test('saying that you hold one thing leaves you the others that holders of your role have', () => {
+    const usual = direct('Customs Officer', 'Urban Planner');
+    const more = direct('Customs Officer', 'Urban Planner', { credentials: ['PMP'] });
+    expect(more.studyYears).toBe(usual.studyYears);
+  });
+
   test('what no step asks for changes nothing', () => {
     const plain = routesFor('Cashier', 'Electrician').map(({ roles, years, why }) => ({ roles, years, why }));
     for (const credentials of [['Bar admission'], ['a thing nobody knows'], []]) {
