@@ -7,6 +7,7 @@ import { buildCareerSchema, printCareerSchema, type Subscriptions, subscriptions
 import { addAccessChecks } from './access-checks';
 import { createApolloServer } from './apollo-server';
 import { addAssistantsEndpoint } from './assistants-endpoint';
+import { tellAllClosed } from './closed-answers';
 import { addCompression } from './compression';
 import { limitConnections } from './connection-limit';
 import { addConnectionEnds, drain } from './drain';
@@ -74,6 +75,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   addSignUpEndpoints(app, atlas, config);
   addAssistantsEndpoint(app, atlas, config, logger);
   await addPages(app, { apollo, atlas, logger, webDir });
+  tellAllClosed(app.server);
   const sockets = openSockets(app);
   limitConnections(app.server, logger, () => metrics?.connectionRefused());
   let metricsServer: MetricsServer | null = null;

@@ -107,6 +107,7 @@ class EventStream {
     const { raw } = this.#begin();
     // Nobody else listens on an answer that was taken over. Its 'close' follows.
     raw.on('error', () => undefined);
+    if (raw.destroyed) return;
     raw.once('close', () => void results.return?.());
     const beat = setInterval(() => {
       if (raw.writableLength === 0) raw.write(':\n\n');

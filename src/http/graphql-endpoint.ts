@@ -42,7 +42,7 @@ export async function addGraphqlEndpoint(
     if (trusted !== null && !isVisit(request)) putDocument(request, trusted);
     if (wantsEvents(request)) return answerWithEvents(request, reply, live, open);
     if (isVisit(request)) return reply.redirect('/graphiql');
-    await waits.until(request);
+    await waits.until(request, () => goneSignal(reply));
     return query.call(app, request, reply);
   };
   app.route({ method: 'POST', url: '/graphql', handler });

@@ -11,6 +11,9 @@ const MOST_WAIT_MS = 2000;
 const MOST_WAITING = 500;
 const MOST_OF_NETWORK = 50;
 
+/** As logs call it; nobody reads the answer. */
+const CLIENT_GONE = 499;
+
 export class RevisionWaits {
   readonly #atlas: Atlas;
   readonly #byNetwork = new Map<string, number>();
@@ -22,9 +25,10 @@ export class RevisionWaits {
 
   /**
    * Resolves once the graph is at the revision that a request asks for.
-   * @throws {BadRequestError} if that takes too long, too many wait, or the header is no revision
+   * @param gone - makes what is aborted when the client goes, which ends its wait
+   * @throws {BadRequestError} if that takes too long, nobody waits any more, too many wait, or the header is no revision
    */
-  async until({ headers, ip }: Pick<FastifyRequest, 'headers' | 'ip'>): Promise<void> {
+  async until({ headers, ip }: Pick<FastifyRequest, 'headers' | 'ip'>, gone: () => AbortSignal): Promise<void> {
     const header = headers['x-min-revision'];
     if (header === undefined) return;
     const revision = Number(header);
@@ -32,12 +36,14 @@ export class RevisionWaits {
       throw new BadRequestError(400, 'The header X-Min-Revision is a whole number from 0.');
     }
     if (this.#atlas.snapshot().graph.revision >= revision) return;
+    const signal = gone();
     const leave = this.#enter(networkOf(ip));
     try {
-      if (await this.#atlas.reach(revision, MOST_WAIT_MS)) return;
+      if (await this.#atlas.reach(revision, MOST_WAIT_MS, signal)) return;
     } finally {
       leave();
     }
+    if (signal.aborted) throw new BadRequestError(CLIENT_GONE, 'Nobody waits for the answer.', 'CANCELLED');
     const message = `The graph has not come to revision ${revision} within ${MOST_WAIT_MS / 1000} seconds. Ask again.`;
     throw new BadRequestError(503, message, 'REVISION_NOT_REACHED');
   }

@@ -1,4 +1,6 @@
 /** When streams end and waits are refused, on a real server with a real store. */
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import pino from 'pino';
 import { addKey, revokeKey } from '../../src/app';
 import { createHttpServer } from '../../src/http';
@@ -6,6 +8,21 @@ import { changeSet, role } from '../contract/facts';
 import { type LiveServer, startLiveServer } from './live-server';
 import { TEST_CONFIG } from './seeded-server';
 import { eventsFrom, socketTo, until } from './subscribers';
+
+/** A request as it travels. */
+function rawRequest(headers: readonly string[], body: string): string {
+  return ['POST /graphql HTTP/1.1', 'Host: localhost', ...headers, `Content-Length: ${body.length}`, '', body].join(
+    '\r\n',
+  );
+}
+
+async function connected(address: string): Promise<Socket> {
+  const { hostname, port } = new URL(address);
+  const socket = connect(Number(port), hostname);
+  socket.on('error', () => {}).resume();
+  await once(socket, 'connect');
+  return socket;
+}
 
 const CHANGES = 'subscription { changes { revision } }';
 
@@ -74,6 +91,40 @@ describe('requests that wait for a revision', () => {
     };
     const statuses = await Promise.all(Array.from({ length: 60 }, ask));
     expect([503, 429].map((status) => statuses.filter((each) => each === status).length)).toEqual([50, 10]);
+  });
+
+  test('wait no longer than their client, also those that it sent one behind another', async () => {
+    const reach = jest.spyOn(atlas, 'reach');
+    const body = JSON.stringify({ query: '{ graph { revision } }' });
+    const one = rawRequest(['Content-Type: application/json', 'X-Min-Revision: 1000000'], body);
+    for (let round = 0; round < 4; round++) {
+      const socket = await connected(url);
+      socket.write(one.repeat(25));
+      await until(() => reach.mock.calls.length === 25 * (round + 1));
+      // Fifty may wait: with places that are kept for those who have gone, the third round would be refused.
+      expect(reach).toHaveBeenCalledTimes(25 * (round + 1));
+      socket.destroy();
+      await Promise.all(reach.mock.results.map(({ value }) => value as Promise<boolean>));
+    }
+    reach.mockRestore();
+  });
+});
+
+describe('streams that a client asked for one behind another', () => {
+  test('end with its connection, and give their places back', async () => {
+    const one = rawRequest(
+      ['Accept: text/event-stream', 'Content-Type: application/json'],
+      JSON.stringify({ query: CHANGES }),
+    );
+    for (let round = 0; round < 3; round++) {
+      const socket = await connected(url);
+      socket.write(one.repeat(15));
+      await until(() => atlas.feed.listening === 15);
+      expect(atlas.feed.listening).toBe(15);
+      socket.destroy();
+      await until(() => atlas.feed.listening === 0);
+      expect(atlas.feed.listening).toBe(0);
+    }
   });
 });
 

@@ -12,18 +12,22 @@ export class Arrivals {
     return this.#waiting.size;
   }
 
-  /** True once the revision is there; false after `mostMs`, or if nobody can wait any longer. */
-  next(revision: number, mostMs: number): Promise<boolean> {
+  /** True once the revision is there; false after `mostMs`, once the signal says that nobody waits, or if nobody can wait any longer. */
+  next(revision: number, mostMs: number, signal: AbortSignal | null = null): Promise<boolean> {
+    if (signal?.aborted === true) return Promise.resolve(false);
     return new Promise((resolve) => {
+      const gone = () => waiting.tell(false);
       const waiting: Waiting = {
         revision,
         tell: (isThere) => {
           clearTimeout(late);
+          signal?.removeEventListener('abort', gone);
           this.#waiting.delete(waiting);
           resolve(isThere);
         },
       };
       const late = setTimeout(() => waiting.tell(false), mostMs);
+      signal?.addEventListener('abort', gone, { once: true });
       this.#waiting.add(waiting);
     });
   }

@@ -119,11 +119,19 @@ export class LiveGraph {
   /**
    * Waits until the graph is at a revision or a later one.
    *
-   * @param newest - true: until the newest graph is, for a writer
-   * @returns false if that took longer than `mostMs`, or the store does not answer
+   * @returns false if that took longer than `mostMs`, nobody waits any more, or the store does not answer
    */
-  async reach(revision: number, mostMs: number, newest = false): Promise<boolean> {
-    if (!newest) return this.arrive(revision, mostMs);
+  reach(revision: number, mostMs: number, signal: AbortSignal | null = null): Promise<boolean> {
+    if (this.current.revision >= revision) return Promise.resolve(true);
+    const there = this.arrivals.next(revision, mostMs, signal);
+    this.hurrying ??= this.hurry().finally(() => {
+      this.hurrying = null;
+    });
+    return there;
+  }
+
+  /** As `reach`, but until the newest graph is there, for a writer. */
+  async reachNewest(revision: number, mostMs: number): Promise<boolean> {
     const at = () => this.newest.revision;
     const deadline = performance.now() + mostMs;
     const timer = new AbortController();
@@ -140,16 +148,7 @@ export class LiveGraph {
     return at() >= revision;
   }
 
-  /** Waits for a revision with all others who do; the store is asked for all of them together. */
-  private arrive(revision: number, mostMs: number): Promise<boolean> {
-    if (this.current.revision >= revision) return Promise.resolve(true);
-    const there = this.arrivals.next(revision, mostMs);
-    this.hurrying ??= this.hurry().finally(() => {
-      this.hurrying = null;
-    });
-    return there;
-  }
-
+  /** Asks the store for all who wait together, as long as somebody does. */
   private async hurry(): Promise<void> {
     while (this.arrivals.count > 0) {
       await this.advance();

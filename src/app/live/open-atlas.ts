@@ -114,11 +114,11 @@ export async function openAtlas(
     edit: (asker, request) =>
       aheadOfOthers(async () => {
         const outcome = await editing.run(() => makeEdit(edited, live.newestSnapshot().graph, asker, request));
-        await live.reach(outcome.revision, OWN_WRITE_MS, true);
+        await live.reachNewest(outcome.revision, OWN_WRITE_MS);
         return outcome;
       }),
     newestSnapshot: () => live.newestSnapshot(),
-    reach: (revision, mostMs) => live.reach(revision, mostMs),
+    reach: (revision, mostMs, signal) => live.reach(revision, mostMs, signal),
     history: (ids, limit) => trail.run(() => readHistory(store, live, ids, limit)),
     changes: (after, limit) =>
       trail.run(() => changes(after, Math.max(0, Math.min(limit, live.snapshot().graph.revision - after)))),

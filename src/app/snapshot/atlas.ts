@@ -50,8 +50,8 @@ export interface Atlas {
   edit(asker: Asker, request: EditRequest): Promise<EditOutcome>;
   /** The newest graph, for one who has just written: searches over it may first have to work out what they need. */
   newestSnapshot(): Snapshot;
-  /** Waits until the graph is at this revision or a later one; false if that takes longer than `mostMs`. */
-  reach(revision: number, mostMs: number): Promise<boolean>;
+  /** Waits until the graph is at this revision or a later one; false if that takes longer than `mostMs`, or the signal ends the wait. */
+  reach(revision: number, mostMs: number, signal?: AbortSignal): Promise<boolean>;
   /** Where the graph stands towards its store, and what waits. */
   standing(): Standing;
   /** "ok", or why reads come from an older graph. */
