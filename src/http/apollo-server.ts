@@ -10,9 +10,9 @@ import {
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { costRule, createExecutor, type Executor, type RequestContext } from '../graphql';
-import { BadRequestError } from './request-checks';
 import { noteOperations } from './seeing/note-operations';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
+import { type UsedUp, usedUp } from './used-up';
 
 /** How long a query that was sent whole can be asked for by its hash. */
 const PERSISTED_SECONDS = 86_400;
@@ -92,23 +92,24 @@ function chargeCost(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
         const variables = request.variables ?? {};
         try {
           contextValue.cost = costOf({ document, hash: queryHash, operationName, variables });
+        } catch (error) {
+          throw refused(error);
+        }
+        try {
           contextValue.charge(contextValue.cost.cost);
         } catch (error) {
-          if (error instanceof BadRequestError) throw usedUp(error);
-          throw refused(error);
+          throw overHttp(usedUp(error));
         }
       },
     }),
   };
 }
 
-/** The allowance of a client is used up, as an error of GraphQL. */
-function usedUp({ message, statusCode, retryAfter = 1 }: BadRequestError): GraphQLError {
+/** The same error, with the status and the header that it has over HTTP. */
+function overHttp({ error, status, retryAfter }: UsedUp): GraphQLError {
   const headers = new HeaderMap();
   headers.set('retry-after', String(retryAfter));
-  return new GraphQLError(message, {
-    extensions: { code: 'TOO_MANY_REQUESTS', http: { status: statusCode, headers } },
-  });
+  return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status, headers } } });
 }
 
 /** The same error, answered with status 400. */

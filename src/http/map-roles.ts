@@ -1,7 +1,9 @@
 /** The roles on the career map, for its list, which the server writes. */
-import type { ApolloServer, GraphQLResponse } from '@apollo/server';
+import { setImmediate as afterOthers } from 'node:timers/promises';
+import type { ApolloServer } from '@apollo/server';
 import type { Atlas } from '../app';
 import { RequestContext } from '../graphql';
+import { askApi } from './ask-api';
 
 interface RolesPage {
   readonly roles: {
@@ -10,28 +12,50 @@ interface RolesPage {
   };
 }
 
-/** All roles on the map, as the API answers them; null if it fails. */
-export type AskMapRoles = (requestId: string) => Promise<readonly unknown[] | null>;
+/** All roles on the map, and what asking for them costs. */
+export interface MapRoles {
+  readonly roles: readonly unknown[];
+  /** Points. */
+  readonly cost: number;
+}
 
-/** Asks the API page after page, without a connection, once for each revision of the graph. @param query - takes `after` */
+/** All roles on the map, as the API answers them; null if it fails. */
+export type AskMapRoles = (requestId: string) => Promise<MapRoles | null>;
+
+/**
+ * Asks the API page after page, without a connection: once for each revision of the graph, however many want to know. Others are
+ * answered between the pages.
+ *
+ * @param query - takes `after`
+ */
 export function mapRolesOf(apollo: ApolloServer<RequestContext>, atlas: Atlas, query: string): AskMapRoles {
-  let kept: { readonly revision: number; readonly roles: readonly unknown[] } | null = null;
-  return async (requestId) => {
-    const { revision } = atlas.snapshot().graph;
-    if (kept?.revision === revision) return kept.roles;
-    const roles: unknown[] = [];
-    for (let after: string | null = null; ; ) {
-      const { body }: GraphQLResponse = await apollo.executeOperation(
-        { query, variables: { after } },
-        { contextValue: new RequestContext(atlas, requestId) },
-      );
-      if (body.kind !== 'single' || body.singleResult.errors !== undefined) return null;
-      const { nodes, pageInfo }: RolesPage['roles'] = (body.singleResult.data as unknown as RolesPage).roles;
-      roles.push(...nodes);
-      if (!pageInfo.hasNextPage) break;
-      after = pageInfo.endCursor;
-    }
-    kept = { revision, roles };
-    return roles;
+  let kept: { readonly revision: number; readonly made: Promise<MapRoles | null> } | null = null;
+  return (requestId) => {
+    const snapshot = atlas.snapshot();
+    const { revision } = snapshot.graph;
+    if (kept?.revision === revision) return kept.made;
+    const make = async (): Promise<MapRoles | null> => {
+      const roles: unknown[] = [];
+      let cost = 0;
+      for (let after: string | null = null; ; ) {
+        // All pages from one graph.
+        const context = new RequestContext(atlas, requestId, null, snapshot);
+        const page: RolesPage | null = await askApi(apollo, context, query, { after });
+        if (page === null) return null;
+        roles.push(...page.roles.nodes);
+        cost += context.notes.cost ?? 0;
+        if (!page.roles.pageInfo.hasNextPage) return { roles, cost };
+        after = page.roles.pageInfo.endCursor;
+        await afterOthers();
+      }
+    };
+    const mine = { revision, made: make() };
+    kept = mine;
+    // What failed is asked again.
+    const forget = () => {
+      if (kept === mine) kept = null;
+    };
+    void mine.made.then((made) => made ?? forget(), forget);
+    return mine.made;
   };
 }

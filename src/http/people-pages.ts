@@ -5,13 +5,18 @@ import type { Logger } from 'pino';
 import type { Atlas } from '../app';
 import { StoreUnavailableError, UnauthenticatedError } from '../domain';
 import { RequestContext } from '../graphql';
+import { askApi } from './ask-api';
 import { addBuiltFiles, addNotBuilt } from './built-files';
 import { mapRolesOf } from './map-roles';
 import { type BuiltPages, builtPages, type RolePageData } from './page-writer';
+import { BadRequestError } from './request-checks';
 import { addPageSecurity, PAGE_SOURCES } from './security';
+import { HTTP_LIMITS } from './settings';
 import { addSignUpPages } from './sign-up-pages';
 
 const LONGEST_REF = 200;
+
+type PageError = FastifyError | UnauthenticatedError | StoreUnavailableError | BadRequestError;
 
 export interface PageParts {
   readonly apollo: ApolloServer<RequestContext>;
@@ -34,8 +39,10 @@ export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Pr
     await addPageSecurity(pages, PAGE_SOURCES);
     await addBuiltFiles(pages, built.folder, '/pages/');
     const { writer, files } = built;
-    pages.setErrorHandler((error: FastifyError | UnauthenticatedError | StoreUnavailableError, request, reply) => {
+    pages.setErrorHandler((error: PageError, request, reply) => {
       const status = statusOf(error);
+      if (error instanceof BadRequestError && error.retryAfter !== undefined)
+        reply.header('retry-after', error.retryAfter);
       if (status >= 500 && status !== 503)
         logger.error({ err: error, requestId: request.id }, 'a page met an unforeseen error');
       const why =
@@ -48,28 +55,31 @@ export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Pr
     });
     const start = writer.startPage(files.start);
     pages.get('/', async (_request, reply) => sendPage(reply, 200, start));
-    pages.get('/routes', async (request, reply) =>
-      sendPage(reply, 200, writer.routesPage(files.routes, queryOf(request))),
-    );
-    pages.get('/quiz', async (request, reply) => sendPage(reply, 200, writer.quizPage(files.quiz, queryOf(request))));
-    pages.get('/become', async (request, reply) =>
-      sendPage(reply, 200, writer.becomePage(files.become, queryOf(request))),
-    );
-    pages.get('/advisors', async (request, reply) =>
-      sendPage(reply, 200, writer.advisorsPage(files.advisors, queryOf(request))),
-    );
+    const page = (address: string, written: (request: FastifyRequest) => string | Promise<string>) =>
+      pages.get(address, async (request, reply) => {
+        request.charge(HTTP_LIMITS.pagePoints);
+        return sendPage(reply, 200, await written(request));
+      });
+    page('/routes', (request) => writer.routesPage(files.routes, queryOf(request)));
+    page('/quiz', (request) => writer.quizPage(files.quiz, queryOf(request)));
+    page('/become', (request) => writer.becomePage(files.become, queryOf(request)));
+    page('/advisors', (request) => writer.advisorsPage(files.advisors, queryOf(request)));
+    page('/skills', (request) => writer.skillsPage(files.skills, queryOf(request)));
     addSignUpPages(pages, built, atlas, sendPage);
     const mapRoles = mapRolesOf(apollo, atlas, writer.MAP_ROLES);
-    pages.get('/map', async (request, reply) =>
-      sendPage(reply, 200, writer.mapPage(files.map, queryOf(request), await mapRoles(request.id))),
-    );
-    pages.get('/skills', async (request, reply) =>
-      sendPage(reply, 200, writer.skillsPage(files.skills, queryOf(request))),
-    );
+    page('/map', async (request) => {
+      const made = await mapRoles(request.id);
+      // Asked once for everybody; but each list is written anew, which takes as long.
+      request.charge(made?.cost ?? 0);
+      return writer.mapPage(files.map, queryOf(request), made?.roles ?? null);
+    });
     pages.get('/roles/*', async (request, reply) => {
       const ref = (request.params as { readonly '*': string })['*'].slice(0, LONGEST_REF);
       if (ref.trim() === '') return reply.redirect('/');
-      return sendRole(reply, built, ref, await askRole(apollo, atlas, request.id, writer.ROLE_QUERY, ref));
+      request.charge(HTTP_LIMITS.pagePoints);
+      const context = new RequestContext(atlas, request.id);
+      context.charge = (points) => request.charge(points);
+      return sendRole(reply, built, ref, await askApi<RolePageData>(apollo, context, writer.ROLE_QUERY, { ref }));
     });
   });
 }
@@ -86,22 +96,6 @@ function sendRole(reply: FastifyReply, { writer, files }: BuiltPages, ref: strin
   return sendPage(reply, 200, writer.rolePage(files.role, data));
 }
 
-/** What the API answers, asked as anybody would but without a connection; null if it fails. */
-async function askRole(
-  apollo: ApolloServer<RequestContext>,
-  atlas: Atlas,
-  requestId: string,
-  query: string,
-  ref: string,
-): Promise<RolePageData | null> {
-  const { body } = await apollo.executeOperation(
-    { query, variables: { ref } },
-    { contextValue: new RequestContext(atlas, requestId) },
-  );
-  if (body.kind !== 'single' || body.singleResult.errors !== undefined) return null;
-  return (body.singleResult.data ?? null) as RolePageData | null;
-}
-
 function sendPage(reply: FastifyReply, status: number, html: string): FastifyReply {
   return reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
 }
@@ -111,7 +105,7 @@ function queryOf({ url }: FastifyRequest): string {
   return mark < 0 ? '' : url.slice(mark + 1);
 }
 
-function statusOf(error: FastifyError | UnauthenticatedError | StoreUnavailableError): number {
+function statusOf(error: PageError): number {
   if (error instanceof UnauthenticatedError) return 401;
   return error instanceof StoreUnavailableError ? 503 : (error.statusCode ?? 500);
 }

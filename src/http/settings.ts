@@ -61,6 +61,12 @@ export const HTTP_LIMITS = Object.freeze({
   keyPointsPerMinute: 30_000_000,
   /** What a request takes, beside the cost of its query. */
   requestPoints: 250,
+  /** What writing a page takes, beside what it asks the API. */
+  pagePoints: 1_000,
+  /** What sending the whole schema takes. */
+  schemaPoints: 5_000,
+  /** What looking a key or a private link up takes. */
+  lookUpPoints: 1_000,
   /** What an export takes. */
   exportPoints: 50_000,
   /** Requests with a key or token that is not good, a minute from one address: more is guessing. */

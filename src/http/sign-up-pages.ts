@@ -27,7 +27,9 @@ export function addSignUpPages(
     if (request.url.startsWith(`${SIGN_UPS}/`)) unkept(reply);
   });
 
-  pages.get<TokenRoute>(`${SIGN_UPS}/:token`, async ({ params: { token } }, reply) => {
+  pages.get<TokenRoute>(`${SIGN_UPS}/:token`, async (request, reply) => {
+    const { token } = request.params;
+    request.charge(HTTP_LIMITS.pagePoints + HTTP_LIMITS.lookUpPoints);
     const signUp = await signUps.find(token);
     return send(reply, signUp === null ? 404 : 200, writer.signUpPage(files.role, addressOf(token), signUp, false));
   });

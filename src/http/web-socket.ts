@@ -11,6 +11,7 @@ import { BadRequestError } from './request-checks';
 import { HTTP_LIMITS } from './settings';
 import { standingOf } from './standing';
 import type { SentDocument, TrustedDocuments } from './trusted-documents';
+import { usedUp } from './used-up';
 
 /** "Try again later": clients connect again by themselves. */
 const TRY_AGAIN = 1013;
@@ -53,8 +54,7 @@ export function socketHandler(schema: GraphQLSchema, { atlas, subscriptions, pla
         // Each message is a request.
         request.charge(HTTP_LIMITS.requestPoints + cost);
       } catch (error) {
-        if (!(error instanceof BadRequestError)) throw error;
-        return [new GraphQLError(error.message, { extensions: { code: 'TOO_MANY_REQUESTS' } })];
+        return [usedUp(error).error];
       }
       if (isRefusal(checked)) return checked;
       const contextValue = new RequestContext(atlas, request.id, request.asker, atlas.snapshot(), ({ message }) =>

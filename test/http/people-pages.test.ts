@@ -190,6 +190,42 @@ test('a browser that asks too often gets a page that says so', async () => {
   expect(readable((await last?.text()) ?? '')).toMatch(/Too many requests: .* Try again in/);
 });
 
+test('pages take the points of what they ask of the API, and are refused once these are used up', async () => {
+  const points = 30_000;
+  const strict = await startSeededServer({ pointsPerMinute: points }, { webDir: WEB });
+  const left = async (path: string) => {
+    const response = await fetch(strict.url + path, { redirect: 'manual' });
+    await response.text();
+    return { status: response.status, left: Number(/r=(\d+)/.exec(response.headers.get('ratelimit') ?? '')?.[1]) };
+  };
+  const taken: Record<string, number> = {};
+  let before = points;
+  for (const path of ['/routes', '/map', '/roles/data-analyst']) {
+    const answer = await left(path);
+    expect(answer.status).toBe(200);
+    taken[path] = before - answer.left;
+    before = answer.left;
+  }
+  expect(taken['/routes']).toBe(HTTP_LIMITS.requestPoints + HTTP_LIMITS.pagePoints);
+  expect(taken['/map']).toBeGreaterThan(3_000);
+  expect(taken['/roles/data-analyst']).toBeGreaterThan(4_000);
+  const refused = [];
+  for (let i = 0; i < 8 && refused.length === 0; i++) {
+    for (const path of ['/map', '/roles/data-analyst', '/roles/nobody-is-called-this']) {
+      const response = await fetch(strict.url + path);
+      const html = await response.text();
+      if (response.status === 429)
+        refused.push({ type: response.headers.get('content-type'), after: response.headers.get('retry-after'), html });
+    }
+  }
+  await strict.close();
+  expect(refused[0]).toMatchObject({
+    type: 'text/html; charset=utf-8',
+    after: expect.stringMatching(/^[1-9]\d*$/),
+    html: expect.stringMatching(/Too many requests/),
+  });
+});
+
 test('a key that nobody has is refused on a page too, and is no fault of ours', async () => {
   server.log.length = 0;
   const refused = await fetch(`${server.url}/`, { headers: { authorization: 'Bearer ca_nobody' } });
