@@ -73,7 +73,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   });
   addExportEndpoint(app, atlas, config);
   addSignUpEndpoints(app, atlas, config);
-  addAssistantsEndpoint(app, atlas, config, logger);
+  addAssistantsEndpoint(app, atlas, schema, config, logger);
   await addPages(app, { apollo, atlas, logger, webDir });
   tellAllClosed(app.server);
   const sockets = openSockets(app);

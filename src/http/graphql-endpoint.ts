@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import websocket from '@fastify/websocket';
@@ -7,6 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import { RequestContext } from '../graphql';
 import { networkOf } from './client-network';
 import { answerWithEvents, type EndStream, type LiveParts, wantsEvents } from './event-stream';
+import { goneSignal } from './gone-signal';
 import { checkOrigin } from './origins';
 import { RevisionWaits } from './revision-waits';
 import type { TrustedDocuments } from './trusted-documents';
@@ -57,20 +57,6 @@ export async function addGraphqlEndpoint(
       places.check(networkOf(request.ip));
     },
   });
-}
-
-/** Is aborted if the client goes before it has its answer. */
-function goneSignal({ raw }: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  // As many as there are searches in the query.
-  setMaxListeners(0, gone.signal);
-  if (raw.destroyed) gone.abort();
-  else {
-    raw.once('close', () => {
-      if (!raw.writableFinished) gone.abort();
-    });
-  }
-  return gone.signal;
 }
 
 /** Puts the text of a trusted document where it is looked for. @throws {BadRequestError} if it is none */

@@ -7,6 +7,7 @@ import { StoreUnavailableError, UnauthenticatedError } from '../domain';
 import { RequestContext } from '../graphql';
 import { askApi } from './ask-api';
 import { addBuiltFiles, addNotBuilt } from './built-files';
+import { goneSignal } from './gone-signal';
 import { mapRolesOf } from './map-roles';
 import { type BuiltPages, builtPages, type RolePageData } from './page-writer';
 import { BadRequestError } from './request-checks';
@@ -79,6 +80,7 @@ export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Pr
       request.charge(HTTP_LIMITS.pagePoints);
       const context = new RequestContext(atlas, request.id);
       context.charge = (points) => request.charge(points);
+      context.signal = goneSignal(reply);
       return sendRole(reply, built, ref, await askApi<RolePageData>(apollo, context, writer.ROLE_QUERY, { ref }));
     });
   });

@@ -63,6 +63,10 @@ export const HTTP_LIMITS = Object.freeze({
   requestPoints: 250,
   /** What writing a page takes, beside what it asks the API. */
   pagePoints: 1_000,
+  /** What a message of an assistant takes, beside the question in it. */
+  messagePoints: 3_000,
+  /** What the list of the tools takes beside that. */
+  toolListPoints: 10_000,
   /** What sending the whole schema takes. */
   schemaPoints: 5_000,
   /** What looking a key or a private link up takes. */

@@ -29,7 +29,8 @@ export function argumentsSchema(schema: z.ZodObject): StandardSchemaWithJSON<Arg
   };
 }
 
-function withoutNulls(given: unknown): unknown {
+/** Arguments without those that are null, which count as left out. */
+export function withoutNulls(given: unknown): unknown {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
 }

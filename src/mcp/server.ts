@@ -53,13 +53,13 @@ export function assistantServer(atlas: Atlas, { report }: AssistantOptions): Mcp
         outputSchema: answerSchema(schema),
         annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
       },
-      async (input) => {
+      async (input, { mcpReq: { signal } }) => {
         try {
           const snapshot = atlas.snapshot();
           await prepared(snapshot.graph);
           warmedUp(snapshot.graph);
           const { structured, text } = await answerOf(tool, snapshot, input, (search) =>
-            searchTurns(atlas).run(search),
+            searchTurns(atlas).run(search, { signal }),
           );
           return { content: [{ type: 'text', text }], structuredContent: structured };
         } catch (error) {

@@ -18,6 +18,12 @@ export interface Told<Answer> {
   readonly text: string;
 }
 
+/** A question in GraphQL. */
+export interface Question {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 /** A question that an assistant may ask, whatever its arguments. */
 export interface Tool {
   readonly name: string;
@@ -29,19 +35,26 @@ export interface Tool {
   readonly roles: readonly string[];
   /** The schema of what it tells. */
   readonly schema: z.ZodType;
+  /** The question in GraphQL that takes as much work as a call with these arguments: it has the same price. */
+  asks(input: Readonly<Record<string, unknown>>): Question;
   answer(asked: Asked, input: Readonly<Record<string, unknown>>): Told<unknown> | Promise<Told<unknown>>;
 }
 
-interface ToolOf<F extends Fields, S extends z.ZodType> extends Omit<Tool, 'fields' | 'schema' | 'answer'> {
+interface ToolOf<F extends Fields, S extends z.ZodType> extends Omit<Tool, 'fields' | 'schema' | 'asks' | 'answer'> {
   readonly fields: F;
   readonly schema: S;
-  /** Arguments that were checked against the fields. */
+  /** Arguments that were checked against the fields, as below. */
+  asks(input: InputOf<F>): Question;
   answer(asked: Asked, input: InputOf<F>): Told<z.infer<S>> | Promise<Told<z.infer<S>>>;
 }
 
 /** A tool, its arguments checked by type. */
 export function tool<F extends Fields, S extends z.ZodType>(made: ToolOf<F, S>): Tool {
-  return { ...made, answer: (asked, input) => made.answer(asked, input as InputOf<F>) };
+  return {
+    ...made,
+    asks: (input) => made.asks(input as InputOf<F>),
+    answer: (asked, input) => made.answer(asked, input as InputOf<F>),
+  };
 }
 
 /** How many things a list shows, unless more are asked for. */

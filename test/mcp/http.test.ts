@@ -2,6 +2,7 @@ import { request as httpRequest } from 'node:http';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { HTTP_LIMITS } from '../../src/http';
 import { type SeededServer, startSeededServer } from '../http/seeded-server';
+import { until } from '../http/subscribers';
 import { type Assistant, assistantOver } from './assistant';
 
 let server: SeededServer;
@@ -108,16 +109,70 @@ describe('/mcp', () => {
     expect((await fetch(`${server.url}/mcp`, { method })).status).toBe(405);
   });
 
-  test('counts in the limit on requests', async () => {
-    const limited = await startSeededServer({ pointsPerMinute: 2 * HTTP_LIMITS.requestPoints });
-    const ask = () =>
-      fetch(`${limited.url}/mcp`, {
+  test('counts in the limit on requests: a call takes what its question costs in GraphQL', async () => {
+    const points = 60_000;
+    const limited = await startSeededServer({ pointsPerMinute: points });
+    const ask = async (name: string, args: object) => {
+      const response = await fetch(`${limited.url}/mcp`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
-        body: PING,
-      }).then(({ status }) => status);
-    expect([await ask(), await ask(), await ask()]).toEqual([200, 200, 429]);
+        body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: args } }),
+      });
+      const { headers, status } = response;
+      return {
+        status,
+        headers,
+        text: await response.text(),
+        left: Number(/r=(\d+)/.exec(headers.get('ratelimit')!)![1]),
+      };
+    };
+    const flat = HTTP_LIMITS.requestPoints + HTTP_LIMITS.messagePoints;
+    const wrong = await ask('reachable', { from: 7 });
+    expect([wrong.status, points - wrong.left]).toEqual([200, flat]);
+    const cheap = await ask('sources', {});
+    expect(wrong.left - cheap.left).toBeLessThan(flat + 200);
+    const dear = await ask('reachable', { from: 'teacher', first: 1, profile: null });
+    expect([dear.status, cheap.left - dear.left > flat + 15_000]).toEqual([200, true]);
+    const dearest = await ask('reachable', { from: 'teacher', first: 50 });
+    expect(dear.left - dearest.left).toBeGreaterThan(flat + 25_000);
+    const refused = await ask('reachable', { from: 'teacher' });
+    expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
+    expect(JSON.parse(refused.text)).toMatchObject({ errors: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }] });
     await limited.close();
+  });
+
+  test('ends a search when its client goes', async () => {
+    let running = 0;
+    const snapshot = server.atlas.snapshot.bind(server.atlas);
+    const endless = jest.spyOn(server.atlas, 'snapshot').mockImplementation(() => ({
+      ...snapshot(),
+      *feederRolesInSlices() {
+        running++;
+        try {
+          for (;;) yield;
+        } finally {
+          running--;
+        }
+      },
+    }));
+    const gone = new AbortController();
+    const call = { name: 'feeders', arguments: { to: 'nurse' } };
+    const answer = fetch(`${server.url}/mcp`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+      body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: call }),
+      signal: gone.signal,
+    }).then(
+      (response) => response.text().catch(() => null),
+      () => null,
+    );
+    await until(() => running === 1);
+    expect(running).toBe(1);
+    gone.abort();
+    await answer;
+    await until(() => running === 0);
+    expect(running).toBe(0);
+    endless.mockRestore();
   });
 
   test('logs no fault of ours', () => {

@@ -120,6 +120,18 @@ function saidOf({ evidence, requiredBy }: RouteStep['entry']['door']) {
   return { evidence, ...(requiredBy !== undefined && { value: requiredBy }) };
 }
 
+/** What a route shows, as GraphQL asks for it: the fragment `way`. */
+export const WAY_ASKED = `fragment way on Route {
+  roles { id title } years studyYears learningHours odds confidence why
+  payNow { minUsd maxUsd region } payThen { minUsd maxUsd region }
+  steps {
+    from { id title } to { id title } kind years odds brings coverage learningHours payChangeUsd basis
+    entry { hiredFor credentials { name kind held yearsLeft } evidence(first: 1) { kind value source { id } } }
+    learn(first: ${BOUNDS.learn}) { importance haveLevel needLevel hours competency { id name } }
+    progression { evidence(first: ${BOUNDS.evidence}) { kind value source { id } } }
+  }
+}`;
+
 /** The first sentences, none of them long. */
 export function sentences(texts: readonly string[]): string[] {
   return texts.slice(0, BOUNDS.sentences).map((text) => cut(text));

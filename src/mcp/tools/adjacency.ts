@@ -21,6 +21,10 @@ const PAIR = z.object({
     .describe('Share of roles behind the score, with its 95 % interval.'),
 });
 
+const PAIR_ASKED = `fragment pair on Adjacency {
+  from { id name } to { id name } score rolesWithBoth rolesWithFrom rolesWithTo roles lift proportion { value low high }
+}`;
+
 /** Which skills roles need together. */
 export const ADJACENCY = tool({
   name: 'adjacency',
@@ -46,6 +50,22 @@ export const ADJACENCY = tool({
     total: z.int().describe('How many pairs there are; the list shows the first.'),
     pairs: z.array(PAIR).describe('Nearest first.'),
   }),
+  asks: ({ competency, first = USUALLY_SHOWN, schemes }) =>
+    competency === undefined
+      ? {
+          query: `query ($first: Int, $schemes: [Scheme!]) {
+            skillAdjacency(first: $first, input: { schemes: $schemes }) { totalCount nodes { ...pair } }
+          }
+          ${PAIR_ASKED}`,
+          variables: { first, schemes: schemes ?? null },
+        }
+      : {
+          query: `query ($first: Int) {
+            competency(ref: "a") { adjacent(first: $first) { totalCount nodes { ...pair } } }
+          }
+          ${PAIR_ASKED}`,
+          variables: { first },
+        },
   async answer(asked, { competency, first = USUALLY_SHOWN, ...input }) {
     const { snapshot } = asked;
     const found =

@@ -34,6 +34,18 @@ export const GAP_TOOL = tool({
     missingTotal: TOTAL,
     missing: z.array(GAP.extend(SAID)).describe('Needs that you have not started on.'),
   }),
+  asks: () => ({
+    query: `{
+      skillGap(to: "a", profile: {}) {
+        role { id title } coverage learningHours weeks
+        have(first: ${BOUNDS.needs}) { importance haveLevel needLevel competency { ...need } }
+        partly(first: ${BOUNDS.needs}) { importance haveLevel needLevel hours competency { ...need } }
+        missing(first: ${BOUNDS.needs}) { importance haveLevel needLevel hours competency { ...need } }
+      }
+    }
+    fragment need on Competency { id name source { id } }`,
+    variables: {},
+  }),
   answer(asked, { to, profile }) {
     const { graph } = asked.snapshot;
     const gap = asked.snapshot.skillGap(to, profile ?? {});

@@ -44,6 +44,21 @@ export const PLAN = tool({
       }),
     ),
   }),
+  asks: ({ from }) => ({
+    query: `query ($from: String) {
+      learningPlan(input: { to: "a", from: $from }) {
+        from { id title } to { id title } learningHours weeks isOnRoute exact why
+        steps {
+          to { id title } hasKnownNeeds learningHours years
+          items(first: ${BOUNDS.needs}) {
+            importance haveLevel needLevel hours startWeek endWeek
+            competency { id name source { id } } after { competency { id name } }
+          }
+        }
+      }
+    }`,
+    variables: { from: from ?? null },
+  }),
   async answer({ snapshot, cited, search }, input) {
     const { graph } = snapshot;
     const plan = await search((clock) => snapshot.learningPlanInSlices(input, clock));

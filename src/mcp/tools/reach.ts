@@ -4,7 +4,7 @@ import { QUESTIONS } from '../../app';
 import { MOVE_KINDS } from '../../domain';
 import { VERDICTS } from '../../routes';
 import { NAMED_ROLE, roleAt } from '../parts/named';
-import { ROUTE, routeOf, sentences, wayInWords } from '../parts/way';
+import { ROUTE, routeOf, sentences, WAY_ASKED, wayInWords } from '../parts/way';
 import { FIRST, tool, USUALLY_SHOWN } from '../tool';
 
 const TOTAL = z.int().describe('How many there are; the list shows the first.');
@@ -29,6 +29,15 @@ export const REACHABLE = tool({
         }),
       )
       .describe('Best first.'),
+  }),
+  asks: ({ first = USUALLY_SHOWN }) => ({
+    query: `query ($first: Int) {
+      reachableRoles(first: $first, input: { from: "a" }) {
+        totalCount nodes { role { id title } verdict verdictWhy route { ...way } }
+      }
+    }
+    ${WAY_ASKED}`,
+    variables: { first },
   }),
   async answer(asked, { first = USUALLY_SHOWN, ...input }) {
     const found = await asked.search(() => asked.snapshot.reachableRolesInSlices(input));
@@ -65,6 +74,13 @@ export const FEEDERS = tool({
         }),
       )
       .describe('Best first.'),
+  }),
+  asks: ({ first = USUALLY_SHOWN }) => ({
+    query: `query ($first: Int) {
+      feederRoles(first: $first, input: { to: "a" }) { totalCount nodes { role { id title } kind route { ...way } } }
+    }
+    ${WAY_ASKED}`,
+    variables: { first },
   }),
   async answer(asked, { first = USUALLY_SHOWN, ...input }) {
     const found = await asked.search(() => asked.snapshot.feederRolesInSlices(input));

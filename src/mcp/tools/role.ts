@@ -3,7 +3,7 @@ import { progressionIntoPlaces, progressionPlaces, requirementPlaces } from '../
 import { CREDENTIAL_KINDS, ENTRY_DOORS, IMPORTANCES, importanceOf, MOVE_KINDS, SCHEMES } from '../../domain';
 import type { RoleNode } from '../../graph';
 import { doorsInto } from '../../network';
-import { cut, rounded } from '../bounds';
+import { BOUNDS, cut, rounded } from '../bounds';
 import { EVIDENCE } from '../parts/citations';
 import { NAMED_COMPETENCY, NAMED_ROLE, namedCompetency, roleAt } from '../parts/named';
 import { type Asked, FIRST, tool, USUALLY_SHOWN } from '../tool';
@@ -76,6 +76,24 @@ export const ROLE = tool({
     waysOn: z.array(WAY).describe('Moves out of it that sources name, the surest first.'),
     waysHereTotal: TOTAL,
     waysHere: z.array(WAY).describe('Moves into it that sources name, the surest first.'),
+  }),
+  asks: ({ first = USUALLY_SHOWN }) => ({
+    query: `query ($first: Int) {
+      role(ref: "a") {
+        id title scheme summary outlook alternateTitles typicalPayUsd
+        discipline { name } source { id } responsibilities(first: $first) { text }
+        pay(first: $first) { level percentile minUsd maxUsd region }
+        doors(first: $first) { door hiredFor studyYears credentials(first: $first) { name kind years } evidence { kind } }
+        requirements(first: $first) { nodes { importance level competency { id name } ...proof } }
+        certifications(first: $first) { certification { id name issuer } }
+        companies(first: $first) { nodes { company { id name } } }
+        progressions(first: $first) { nodes { to { id title } kind typicalYears confidence ...said } }
+        progressionsInto(first: $first) { nodes { from { id title } kind typicalYears confidence ...said } }
+      }
+    }
+    fragment proof on Requirement { evidence(first: ${BOUNDS.evidence}) { kind value source { id } } }
+    fragment said on Progression { evidence(first: ${BOUNDS.evidence}) { kind value source { id } } }`,
+    variables: { first },
   }),
   answer(asked, { role: name, first = USUALLY_SHOWN }) {
     const { snapshot, cited } = asked;

@@ -3,7 +3,7 @@ import { QUESTIONS } from '../../app';
 import { VERDICTS } from '../../routes';
 import { cut, rounded } from '../bounds';
 import { NAMED_ROLE, roleAt } from '../parts/named';
-import { ROUTE, routeOf, sentences, wayInWords } from '../parts/way';
+import { ROUTE, routeOf, sentences, WAY_ASKED, wayInWords } from '../parts/way';
 import { tool } from '../tool';
 
 // An assistant has no say in how long a search may take.
@@ -36,6 +36,16 @@ export const ROUTES = tool({
       })
       .nullable()
       .describe('Why there is no route; null if there is one.'),
+  }),
+  asks: ({ first = fields.first.default }) => ({
+    query: `query ($first: Int) {
+      routes(input: { from: "a", to: "b", first: $first }) {
+        ... on RouteSet { verdict verdictWhy nearer { years why role { id title } } exact routes { ...way } }
+        ... on NoRoute { reason relaxation }
+      }
+    }
+    ${WAY_ASKED}`,
+    variables: { first },
   }),
   async answer(asked, input) {
     const { snapshot } = asked;

@@ -16,6 +16,7 @@ export const SOURCES = tool({
       .array(CITED_SOURCE.extend({ release: z.string().describe('Release of the data, as its publisher names it.') }))
       .describe('The source whose word leads comes first.'),
   }),
+  asks: () => ({ query: '{ sources { id name publisher licence attribution release asOf } }', variables: {} }),
   answer({ snapshot: { graph }, cited }, { first = 50 }) {
     const leading = [...graph.sources].sort((a, b) => a.precedence - b.precedence || a.index - b.index);
     const list = leading.slice(0, first).map((source) => {

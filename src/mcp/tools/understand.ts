@@ -40,6 +40,11 @@ export const UNDERSTAND = tool({
       )
       .describe('Best first; empty if nothing sensible.'),
   }),
+  asks: ({ text, first = USUALLY_SHOWN }) => ({
+    query:
+      'query ($text: String!, $first: Int) { understand(text: $text, first: $first) { certainty foundBy node { id } } }',
+    variables: { text, first },
+  }),
   answer({ snapshot, cited }, { text, kind = 'Role', first = USUALLY_SHOWN }) {
     const meanings = snapshot.understand(kind, 'text', text, first).map(({ node, certainty, by }) => ({
       id: node.id,
