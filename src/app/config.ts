@@ -56,8 +56,8 @@ const SWITCH = z
 /** Plain http reaches this machine alone. */
 const LOCAL = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?\//;
 
-/** At least one query of the highest cost, and what a request takes. */
-const POINTS = z.coerce.number().int().min(40_000).max(1e12);
+/** At least one query of the highest cost and of the greatest length, and what a request takes. */
+const POINTS = z.coerce.number().int().min(120_000).max(1e12);
 
 const ENVIRONMENT = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),

@@ -38,6 +38,11 @@ export class Allowance {
     return true;
   }
 
+  /** Takes points for what is done already; all that are left, if fewer. */
+  spend(client: string, points: number): void {
+    this.take(client, Math.min(points, this.left(client)));
+  }
+
   /** Points that a client has left. */
   left(client: string): number {
     return this.points - (this.#of(client)?.taken ?? 0);

@@ -10,6 +10,7 @@ import {
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { costRule, createExecutor, type Executor, type RequestContext } from '../graphql';
+import { DocumentReading } from './document-reading';
 import { noteOperations } from './seeing/note-operations';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
 import { type UsedUp, usedUp } from './used-up';
@@ -22,6 +23,7 @@ export function createApolloServer(
   schema: GraphQLSchema,
   config: Pick<HttpConfig, 'executor' | 'introspection' | 'development' | 'trustedDocuments'>,
   logger: Logger,
+  reading: DocumentReading = new DocumentReading(),
 ): ApolloServer<RequestContext> {
   const executor = createExecutor(schema, config.executor, (error, requestId) => {
     logger.error({ err: error, requestId }, 'a query met an unforeseen error');
@@ -30,6 +32,7 @@ export function createApolloServer(
     gateway: gatewayTo(schema, executor),
     plugins: [
       noteOperations(schema),
+      reading.plugin(),
       chargeCost(schema),
       // The field wrapper of cache control costs more than the fields.
       ApolloServerPluginCacheControlDisabled(),
@@ -93,6 +96,7 @@ function chargeCost(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
         try {
           contextValue.cost = costOf({ document, hash: queryHash, operationName, variables });
         } catch (error) {
+          contextValue.spend(HTTP_LIMITS.refusedPoints);
           throw refused(error);
         }
         try {

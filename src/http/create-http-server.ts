@@ -10,6 +10,7 @@ import { addAssistantsEndpoint } from './assistants-endpoint';
 import { tellAllClosed } from './closed-answers';
 import { addCompression } from './compression';
 import { limitConnections } from './connection-limit';
+import { DocumentReading } from './document-reading';
 import { addConnectionEnds, drain } from './drain';
 import { addErrorAnswers, answerBadAddress } from './error-answers';
 import { addExportEndpoint } from './export-endpoint';
@@ -47,7 +48,8 @@ export interface HttpServer {
 /** The API and its pages over HTTP; it listens only when you call `listen`. */
 export async function createHttpServer({ atlas, config, logger, webDir }: HttpServerParts): Promise<HttpServer> {
   const schema = buildCareerSchema();
-  const apollo = createApolloServer(schema, config, logger);
+  const reading = new DocumentReading();
+  const apollo = createApolloServer(schema, config, logger, reading);
   await apollo.start();
   const stopping = { isAsked: false };
   const metrics: Metrics | null =
@@ -64,13 +66,14 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   addRateLimits(app, config);
   await addCompression(app);
   addStateEndpoints(app, atlas, printCareerSchema(schema), stopping);
-  await addGraphqlEndpoint(app, apollo, schema, {
+  const live = {
     atlas,
     subscriptions: liveOf(schema, config, logger),
     places: new LivePlaces(),
     origins: config.streamOrigins ?? [],
     trusted: trustedOf(config, webDir),
-  });
+  };
+  await addGraphqlEndpoint(app, apollo, schema, live, reading);
   addExportEndpoint(app, atlas, config);
   addSignUpEndpoints(app, atlas, config);
   addAssistantsEndpoint(app, atlas, schema, config, logger);

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { RequestContext } from '../graphql';
 import { networkOf } from './client-network';
+import type { DocumentReading } from './document-reading';
 import { answerWithEvents, type EndStream, type LiveParts, wantsEvents } from './event-stream';
 import { goneSignal } from './gone-signal';
 import { checkOrigin } from './origins';
@@ -21,13 +22,19 @@ export async function addGraphqlEndpoint(
   apollo: ApolloServer<RequestContext>,
   schema: GraphQLSchema,
   live: LiveParts,
+  reading: DocumentReading,
 ): Promise<void> {
+  app.decorateRequest('hasPaidReading', false);
   const { atlas, places, origins, trusted } = live;
   const query = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       const context = new RequestContext(atlas, request.id, request.asker);
       context.signal = goneSignal(reply);
       context.charge = (points) => request.charge(points);
+      context.spend = (points) => request.spend(points);
+      context.payReading = (points) => {
+        if (!request.hasPaidReading) request.spend(points);
+      };
       request.notes = context.notes;
       return context;
     },
@@ -42,6 +49,7 @@ export async function addGraphqlEndpoint(
     if (trusted !== null && !isVisit(request)) putDocument(request, trusted);
     if (wantsEvents(request)) return answerWithEvents(request, reply, live, open);
     if (isVisit(request)) return reply.redirect('/graphiql');
+    reading.pay(request);
     await waits.until(request, () => goneSignal(reply));
     return query.call(app, request, reply);
   };

@@ -15,6 +15,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Takes points of the client who asks, beside those that each request takes. @throws {BadRequestError} 429 if too few are left */
     charge(points: number): void;
+    /** Takes points for what is done already: as many as are left, if fewer. */
+    spend(points: number): void;
     /** Whose allowance the request takes; null if none. */
     client: Client | null;
   }
@@ -37,6 +39,9 @@ export function addRateLimits(app: FastifyInstance, config: HttpConfig): void {
     const { name, allowance } = this.client;
     if (!allowance.take(name, points)) throw tooMany(allowance, name);
   });
+  app.decorateRequest('spend', function spend(this: FastifyRequest, points: number) {
+    this.client?.allowance.spend(this.client.name, points);
+  });
   app.addHook('onRequest', async (request) => {
     if (request.headers.authorization === undefined) return;
     const network = networkOf(request.ip);
@@ -49,7 +54,7 @@ export function addRateLimits(app: FastifyInstance, config: HttpConfig): void {
       request.asker === null
         ? { name: networkOf(request.ip), allowance: ofNetworks }
         : { name: request.asker.actor, allowance: ofKeys };
-    request.charge(HTTP_LIMITS.requestPoints);
+    request.charge(HTTP_LIMITS.requestPoints + bodyPoints(request));
   });
   app.addHook('onSend', async (request, reply) => {
     if (request.client !== null) tell(reply, request.client);
@@ -57,6 +62,13 @@ export function addRateLimits(app: FastifyInstance, config: HttpConfig): void {
   app.addHook('onResponse', async (request, reply) => {
     if (reply.statusCode === 401 && request.headers.authorization !== undefined) badKeys.take(networkOf(request.ip), 1);
   });
+}
+
+/** What reading a body takes, by its length; one that does not say how long it is counts as the longest. */
+function bodyPoints({ headers }: FastifyRequest): number {
+  const { 'content-length': length, 'transfer-encoding': encoding } = headers;
+  const bytes = length === undefined ? (encoding === undefined ? 0 : HTTP_LIMITS.bodyBytes) : Number(length);
+  return Math.floor(Math.min(bytes, HTTP_LIMITS.bodyBytes) / HTTP_LIMITS.bytesForAPoint);
 }
 
 /** Headers that say what a client may take and has left. */

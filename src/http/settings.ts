@@ -61,6 +61,13 @@ export const HTTP_LIMITS = Object.freeze({
   keyPointsPerMinute: 30_000_000,
   /** What a request takes, beside the cost of its query. */
   requestPoints: 250,
+  /** What each character of a document takes that is read for the first time, and how many count: as many as the most words usually have. */
+  characterPoints: 10,
+  charactersPaid: 8_000,
+  /** What a query takes that is refused for its cost: working that out. */
+  refusedPoints: 10_000,
+  /** Bytes of a body that take a point: reading JSON. */
+  bytesForAPoint: 64,
   /** What writing a page takes, beside what it asks the API. */
   pagePoints: 1_000,
   /** What a message of an assistant takes, beside the question in it. */
@@ -87,8 +94,8 @@ export const HTTP_LIMITS = Object.freeze({
   stalledExportMs: 30_000,
   /** When requests wait longer than this, more are turned away. */
   longestWaitMs: 150,
-  /** Words and signs of a query; the longest example has about 250. */
-  queryTokens: 2_000,
+  /** Words and signs of a query; the longest example has about 450. Checking that they go together may take the square of it. */
+  queryTokens: 1_000,
   /** Selections with fragments written out. */
   querySelections: 10_000,
   /** Streams of news that may be open, in all and for one address; a WebSocket is one of them. */

@@ -6,6 +6,7 @@ import { handleProtocols } from 'graphql-ws';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import { type CheckedSubscription, RequestContext, type SentOperation } from '../graphql';
 import { networkOf } from './client-network';
+import { readingPoints } from './document-reading';
 import { isRefusal, type LiveParts } from './event-stream';
 import { BadRequestError } from './request-checks';
 import { HTTP_LIMITS } from './settings';
@@ -48,15 +49,16 @@ export function socketHandler(schema: GraphQLSchema, { atlas, subscriptions, pla
       }
       const { request, socket } = extra;
       const sent = documentOf(payload, trusted);
-      const checked = sent instanceof GraphQLError ? [sent] : subscriptions.check(sent);
-      const cost = isRefusal(checked) ? 0 : checked.cost.cost;
+      let checked: ReturnType<typeof subscriptions.check>;
       try {
-        // Each message is a request.
-        request.charge(HTTP_LIMITS.requestPoints + cost);
+        // Each message is a request, and its document is read anew.
+        request.charge(HTTP_LIMITS.requestPoints + (sent instanceof GraphQLError ? 0 : readingPoints(sent.query)));
+        checked = sent instanceof GraphQLError ? [sent] : subscriptions.check(sent);
+        if (isRefusal(checked)) return checked;
+        request.charge(checked.cost.cost);
       } catch (error) {
         return [usedUp(error).error];
       }
-      if (isRefusal(checked)) return checked;
       const contextValue = new RequestContext(atlas, request.id, request.asker, atlas.snapshot(), ({ message }) =>
         close(socket, TRY_AGAIN, message),
       );

@@ -93,8 +93,8 @@ describe('the configuration from the environment', () => {
   });
 
   test.each([
-    ['POINTS_PER_MINUTE', '50000', { pointsPerMinute: 50_000 }],
-    ['KEY_POINTS_PER_MINUTE', '100000', { keyPointsPerMinute: 100_000 }],
+    ['POINTS_PER_MINUTE', '150000', { pointsPerMinute: 150_000 }],
+    ['KEY_POINTS_PER_MINUTE', '200000', { keyPointsPerMinute: 200_000 }],
     ['EXPORTS_PER_MINUTE', '0', { exportsPerMinute: 0 }],
     ['LONGEST_WAIT_MS', '500', { longestWaitMs: 500 }],
     ['TRUSTED_DOCUMENTS', 'documents.json', { trustedDocuments: 'documents.json' }],

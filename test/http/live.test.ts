@@ -11,7 +11,7 @@ import { eventsFrom, type Subscribe, socketTo, take, until } from './subscribers
 
 const CHANGES = 'subscription ($after: Int) { changes(after: $after) { revision summary entries { subject } } }';
 
-const TOO_MUCH = Array.from({ length: 250 }, (_, i) => `w${i}: ways { years }`).join(' ');
+const TOO_MUCH = Array.from({ length: 90 }, (_, i) => `w${i}: ways { roles { id title } }`).join(' ');
 
 let live: LiveServer;
 let store: LiveServer['store'];

@@ -40,6 +40,10 @@ export class RequestContext {
   cost: QueryCost = { cost: 0, limit: COST_LIMIT };
   /** Takes the points of a query from the client's allowance. @throws once it is used up */
   charge: (points: number) => void = () => {};
+  /** Takes points for what was done before it could be refused; as many as are left, if fewer. */
+  spend: (points: number) => void = () => {};
+  /** Takes points for reading the document, unless that is paid for. */
+  payReading: (points: number) => void = () => {};
   /** Ends searches when nobody waits for the answer any more. */
   signal: AbortSignal | null = null;
   /** What logs and metrics tell of it. */

@@ -1,0 +1,117 @@
+/** Documents take points by their length before they are read, whether they are answered or refused. */
+import { createHash } from 'node:crypto';
+import { createClient as createWsClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { HTTP_LIMITS } from '../../src/http';
+import { readingPoints } from '../../src/http/document-reading';
+import { post, type SeededServer, startSeededServer } from './seeded-server';
+
+const ONE = HTTP_LIMITS.requestPoints;
+const POINTS = 200_000;
+
+let server: SeededServer;
+beforeEach(async () => {
+  server = await startSeededServer({ pointsPerMinute: POINTS });
+});
+afterEach(() => server.close());
+
+async function left(): Promise<number> {
+  const { headers } = await fetch(`${server.url}/export`);
+  return Number(/r=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1]);
+}
+const bodyPoints = (body: string) => Math.floor(Buffer.byteLength(body) / HTTP_LIMITS.bytesForAPoint);
+
+const wide = (field: (i: number) => string, count: number) =>
+  `{ ${Array.from({ length: count }, (_, i) => field(i)).join(' ')} }`;
+
+/** Each is refused, and long. */
+const REFUSED: readonly (readonly [string, string])[] = [
+  ['fields that there are not', wide((i) => `rolls${i}`, 900)],
+  ['no syntax', `${wide((i) => `a${i}: graph { revision }`, 90)} )`],
+  ['more words than a query may have', wide((i) => `a${i}`, 2_000)],
+  ['the same field in two ways', wide((i) => `a: role(ref: "${i}") { id }`, 90)],
+  ['variables that nobody uses', `query (${Array.from({ length: 150 }, (_, i) => `$v${i}: Int`)}) { __typename }`],
+  ['a long comment', `{ nothing } # ${'x'.repeat(100_000)}`],
+];
+
+test.each(REFUSED)('%s: pays before it is read, and can’t be sent without end', async (_, query) => {
+  const body = JSON.stringify({ query });
+  const price = ONE + bodyPoints(body) + readingPoints(query);
+  expect(price).toBeGreaterThan(ONE + 10_000);
+  const first = await post(server.url, body);
+  expect([first.status, await left()]).toEqual([400, POINTS - price - ONE]);
+  let last = first;
+  for (let sent = 1; sent <= POINTS / price + 1 && last.status === 400; sent++) last = await post(server.url, body);
+  expect([last.status, last.errors[0]?.extensions.code]).toEqual([429, 'TOO_MANY_REQUESTS']);
+});
+
+test('a document that costs too much pays for working that out, each time', async () => {
+  const query =
+    '{ roles(first: 100) { nodes { progressions(first: 100) { nodes { to { id readings { because } } } } } } }';
+  const body = JSON.stringify({ query });
+  const each = ONE + bodyPoints(body) + HTTP_LIMITS.refusedPoints;
+  expect((await post(server.url, body)).errors[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
+  expect(await left()).toBe(POINTS - each - readingPoints(query) - ONE);
+  expect((await post(server.url, body)).errors[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
+  expect(await left()).toBe(POINTS - 2 * each - readingPoints(query) - 2 * ONE);
+});
+
+test('a good document is paid for once, whoever sends it, also by its hash', async () => {
+  const query = `query Named($ref: String!) { role(ref: $ref) { title ${'id '.repeat(100)} } }`;
+  const spent = async (parts: object) => {
+    const before = await left();
+    const body = JSON.stringify(parts);
+    const { errors, status } = await post(server.url, body);
+    return { status, errors, points: before - (await left()) - 2 * ONE - bodyPoints(body) };
+  };
+  const variables = { ref: 'data-analyst' };
+  const first = await spent({ query, variables });
+  expect(first).toMatchObject({ status: 200, errors: [] });
+  const cost = first.points - readingPoints(query);
+  expect(cost).toBeGreaterThan(0);
+  expect((await spent({ query, variables })).points).toBe(cost);
+  const sha256Hash = createHash('sha256').update(query).digest('hex');
+  const extensions = { persistedQuery: { version: 1, sha256Hash } };
+  expect((await spent({ query, variables, extensions })).points).toBe(cost);
+  expect((await spent({ variables, extensions })).points).toBe(cost);
+});
+
+test('a long body pays for its length', async () => {
+  const body = JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(200_000) } });
+  const before = await left();
+  await post(server.url, body);
+  expect(before - (await left())).toBeGreaterThan(2 * ONE + 3_000);
+});
+
+describe.each(['a WebSocket', 'server-sent events'])('over %s', (over) => {
+  test('documents that are refused take points too', async () => {
+    const client = createWsClient({
+      url: `${server.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+      lazyCloseTimeout: 10_000,
+    });
+    const query = `subscription ${wide((i) => `rolls${i}`, 400)}`;
+    const codeOf = async (): Promise<unknown> => {
+      if (over === 'a WebSocket') {
+        const refused = await client
+          .iterate({ query })
+          .next()
+          .catch((error: readonly { extensions: { code: string } }[]) => error);
+        return (refused as readonly { extensions: { code: string } }[])[0]?.extensions.code;
+      }
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+        body: JSON.stringify({ query }),
+      });
+      return /"code":"([A-Z_]+)"/.exec(await response.text())?.[1];
+    };
+    expect(await codeOf()).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(await left()).toBeLessThanOrEqual(POINTS - 2 * ONE - readingPoints(query));
+    const codes: unknown[] = [];
+    while (codes.length < POINTS / readingPoints(query) && codes.at(-1) !== 'TOO_MANY_REQUESTS')
+      codes.push(await codeOf());
+    expect(codes.at(-1)).toBe('TOO_MANY_REQUESTS');
+    await client.dispose();
+  });
+});
