@@ -43,6 +43,12 @@ export class Allowance {
     this.take(client, Math.min(points, this.left(client)));
   }
 
+  /** Gives back what was taken for something that did not come about. */
+  giveBack(client: string, points: number): void {
+    const known = this.#of(client);
+    if (known !== undefined) known.taken = Math.max(0, known.taken - points);
+  }
+
   /** Points that a client has left. */
   left(client: string): number {
     return this.points - (this.#of(client)?.taken ?? 0);

@@ -62,8 +62,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   addErrorAnswers(app, logger);
   addRequestChecks(app);
   await addSecurity(app);
-  addAccessChecks(app, atlas.access);
-  addRateLimits(app, config);
+  addAccessChecks(app, atlas.access, addRateLimits(app, config));
   await addCompression(app);
   addStateEndpoints(app, atlas, printCareerSchema(schema), stopping);
   const live = {

@@ -5,7 +5,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Allowance } from './allowance';
 import { networkOf } from './client-network';
-import { isProbe } from './probes';
 import { BadRequestError } from './request-checks';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
 
@@ -28,40 +27,45 @@ interface Client {
   readonly allowance: Allowance;
 }
 
-/** Counts the points of each request added from now on; call it after the access checks. */
-export function addRateLimits(app: FastifyInstance, config: HttpConfig): void {
+/** How points are taken before it is known who asks. */
+export interface ClientLimits {
+  /** Takes points of the network for looking up a key. @returns what gives them back; null if the network has too few left */
+  takeLookUp(request: FastifyRequest): (() => void) | null;
+  /** That the points of the network are used up. */
+  usedUp(request: FastifyRequest): BadRequestError;
+  /** Takes what each request takes, from now on of who asks. @throws {BadRequestError} 429 if too few points are left */
+  begin(request: FastifyRequest): void;
+}
+
+/** Adds what counts the points of requests, and tells what is left of them. */
+export function addRateLimits(app: FastifyInstance, config: HttpConfig): ClientLimits {
   const ofNetworks = new Allowance(config.pointsPerMinute ?? HTTP_LIMITS.pointsPerMinute, WINDOW_SECONDS);
   const ofKeys = new Allowance(config.keyPointsPerMinute ?? HTTP_LIMITS.keyPointsPerMinute, WINDOW_SECONDS);
-  const badKeys = new Allowance(config.badKeysPerMinute ?? HTTP_LIMITS.badKeysPerMinute, WINDOW_SECONDS);
+  const networkClient = ({ ip }: FastifyRequest): Client => ({ name: networkOf(ip), allowance: ofNetworks });
   app.decorateRequest('client', null);
   app.decorateRequest('charge', function charge(this: FastifyRequest, points: number) {
-    if (this.client === null) return;
-    const { name, allowance } = this.client;
-    if (!allowance.take(name, points)) throw tooMany(allowance, name);
+    if (this.client !== null && !this.client.allowance.take(this.client.name, points)) throw tooMany(this.client);
   });
   app.decorateRequest('spend', function spend(this: FastifyRequest, points: number) {
     this.client?.allowance.spend(this.client.name, points);
   });
-  app.addHook('onRequest', async (request) => {
-    if (request.headers.authorization === undefined) return;
-    const network = networkOf(request.ip);
-    if (badKeys.left(network) < 1) throw tooManyBadKeys(badKeys.secondsLeft(network));
-  });
-  // Behind the check of the key, before the body is read.
-  app.addHook('preParsing', async (request) => {
-    if (request.method === 'OPTIONS' || isProbe(request)) return;
-    request.client =
-      request.asker === null
-        ? { name: networkOf(request.ip), allowance: ofNetworks }
-        : { name: request.asker.actor, allowance: ofKeys };
-    request.charge(HTTP_LIMITS.requestPoints + bodyPoints(request));
-  });
   app.addHook('onSend', async (request, reply) => {
     if (request.client !== null) tell(reply, request.client);
   });
-  app.addHook('onResponse', async (request, reply) => {
-    if (reply.statusCode === 401 && request.headers.authorization !== undefined) badKeys.take(networkOf(request.ip), 1);
-  });
+  return {
+    takeLookUp(request) {
+      request.client = networkClient(request);
+      const { name } = request.client;
+      const points = HTTP_LIMITS.requestPoints + HTTP_LIMITS.lookUpPoints;
+      return ofNetworks.take(name, points) ? () => ofNetworks.giveBack(name, points) : null;
+    },
+    usedUp: (request) => tooMany(networkClient(request)),
+    begin(request) {
+      const { asker } = request;
+      request.client = asker === null ? networkClient(request) : { name: asker.actor, allowance: ofKeys };
+      request.charge(HTTP_LIMITS.requestPoints + bodyPoints(request));
+    },
+  };
 }
 
 /** What reading a body takes, by its length; one that does not say how long it is counts as the longest. */
@@ -77,21 +81,12 @@ function tell(reply: FastifyReply, { name, allowance }: Client): void {
   reply.header('ratelimit', `"points";r=${Math.floor(allowance.left(name))};t=${allowance.secondsLeft(name)}`);
 }
 
-function tooMany(allowance: Allowance, name: string): BadRequestError {
+function tooMany({ allowance, name }: Client): BadRequestError {
   const seconds = allowance.secondsLeft(name);
   const points = allowance.points.toLocaleString('en');
   return new BadRequestError(
     429,
     `Too many requests: this takes more than is left of your ${points} points a minute. Try again in ${seconds} seconds, or ask for less: { queryCost { cost } } shows what a query takes.`,
-    undefined,
-    seconds,
-  );
-}
-
-function tooManyBadKeys(seconds: number): BadRequestError {
-  return new BadRequestError(
-    429,
-    `Too many keys from your address were not good. Try again in ${seconds} seconds.`,
     undefined,
     seconds,
   );

@@ -20,8 +20,6 @@ export interface HttpConfig {
   readonly pointsPerMinute?: number;
   /** Points a minute for one key; default `HTTP_LIMITS.keyPointsPerMinute`. */
   readonly keyPointsPerMinute?: number;
-  /** Requests with bad keys a minute from one network; default `HTTP_LIMITS.badKeysPerMinute`. */
-  readonly badKeysPerMinute?: number;
   /** File of the documents that are answered, and no others; null or left out: all are. */
   readonly trustedDocuments?: string | null;
   /** Exports a minute for one address; default `HTTP_LIMITS.exportsPerMinute`. */
@@ -80,8 +78,6 @@ export const HTTP_LIMITS = Object.freeze({
   lookUpPoints: 1_000,
   /** What an export takes. */
   exportPoints: 50_000,
-  /** Requests with a key or token that is not good, a minute from one address: more is guessing. */
-  badKeysPerMinute: 100,
   /** An export may be a hundred megabytes. */
   exportsPerMinute: 30,
   /** A family, or a class, may share an address. */

@@ -72,7 +72,6 @@ export const TEST_CONFIG: HttpConfig = {
   development: true,
   pointsPerMinute: 1e12,
   keyPointsPerMinute: 1e12,
-  badKeysPerMinute: 1e6,
   // Suites share the process with their server, and the machine with other suites.
   longestWaitMs: 60_000,
 };

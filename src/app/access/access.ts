@@ -2,6 +2,7 @@
 import { UnauthenticatedError } from '../../domain';
 import type { PrivateRecords } from '../../store';
 import { checkKey, isKeyShaped, type KeyRefusal } from './api-keys';
+import { GoodKeys } from './good-keys';
 import type { Scope } from './scopes';
 import { type TokenConfig, tokenCheck } from './tokens';
 
@@ -30,6 +31,12 @@ export interface Access {
    * @throws {StoreUnavailableError} if keys can't be looked up
    */
   identify(authorization: string | undefined): Promise<Asker | null>;
+  /**
+   * False if a header surely holds no good key or token. However many ask at once, the store is asked for all of them together, so
+   * the answer may take a moment. Tokens are not looked at, for nothing has to be looked up for them.
+   * @throws {StoreUnavailableError} if keys can't be looked up
+   */
+  mayBeGood(authorization: string): Promise<boolean>;
 }
 
 /** Everybody may read, and keys alone let write. */
@@ -47,12 +54,13 @@ const REFUSALS: Readonly<Record<KeyRefusal, string>> = {
 /** Who may do what, by the keys of a store. */
 export function accessTo(records: PrivateRecords, config: AccessConfig = OPEN_READS): Access {
   const checkToken = config.tokens === null ? null : tokenCheck(config.tokens);
+  const goodKeys = new GoodKeys(records);
   return {
     reads: config.reads,
     async identify(authorization) {
       if (authorization === undefined) return null;
-      const [, secret] = /^Bearer +(\S+)$/i.exec(authorization.slice(0, MOST_LENGTH)) ?? [];
-      if (secret === undefined) {
+      const secret = secretIn(authorization);
+      if (secret === null) {
         throw new UnauthenticatedError('Send a key or token as "Authorization: Bearer <key>".');
       }
       if (isKeyShaped(secret) || checkToken === null) {
@@ -66,5 +74,15 @@ export function accessTo(records: PrivateRecords, config: AccessConfig = OPEN_RE
       }
       return { actor: `token:${holder.subject}`, scope: holder.scope, owner: holder.owner };
     },
+    async mayBeGood(authorization) {
+      const secret = secretIn(authorization);
+      if (secret === null) return false;
+      return isKeyShaped(secret) ? goodKeys.has(secret) : checkToken !== null;
+    },
   };
+}
+
+/** The key or token in a header; null if there is none. */
+function secretIn(authorization: string): string | null {
+  return /^Bearer +(\S+)$/i.exec(authorization.slice(0, MOST_LENGTH))?.[1] ?? null;
 }

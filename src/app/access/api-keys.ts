@@ -91,7 +91,7 @@ export async function addKey(
   const prefix = `ca_${randomBytes(PREFIX_BYTES).toString('base64url')}`;
   const key = prefix + randomBytes(SECRET_BYTES).toString('base64url');
   const value: StoredKey = {
-    sha256: digestOf(key).toString('hex'),
+    sha256: keyDigest(key),
     prefix,
     scope,
     createdAt: now.toISOString(),
@@ -110,13 +110,23 @@ export async function addKey(
 
 /** All keys in order of names, revoked and expired ones too. */
 export async function listKeys(records: PrivateRecords): Promise<readonly ApiKey[]> {
-  const keys: ApiKey[] = [];
-  for (let after: string | undefined; ; after = keys.at(-1)!.name) {
+  return (await allRecords(records)).map(keyOf);
+}
+
+/** What the store keeps of each key that is good now: its SHA-256, as hexadecimal digits. */
+export async function goodDigests(records: PrivateRecords, now: Date = new Date()): Promise<ReadonlySet<string>> {
+  const good = (await allRecords(records)).filter((record) => refusalOf(record, now) === null);
+  return new Set(good.map(({ value }) => value.sha256));
+}
+
+async function allRecords(records: PrivateRecords): Promise<readonly PrivateRecord<StoredKey>[]> {
+  const keys: PrivateRecord<StoredKey>[] = [];
+  for (let after: string | undefined; ; after = keys.at(-1)!.id) {
     const page = await records.list<StoredKey>(KIND, {
       first: MOST_RECORDS,
       ...(after === undefined ? {} : { after }),
     });
-    keys.push(...page.map(keyOf));
+    keys.push(...page);
     if (page.length < MOST_RECORDS) return keys;
   }
 }
@@ -166,9 +176,18 @@ export async function checkKey(
   );
   const [record] = found;
   if (record === undefined) return 'unknown';
-  if (record.value.revokedAt !== null) return 'revoked';
-  const { expiresAt } = record.value;
-  return expiresAt !== null && Date.parse(expiresAt) <= now.getTime() ? 'expired' : keyOf(record);
+  return refusalOf(record, now) ?? keyOf(record);
+}
+
+/** Why a key is refused that there is; null if it is good. */
+function refusalOf({ value: { revokedAt, expiresAt } }: PrivateRecord<StoredKey>, now: Date): KeyRefusal | null {
+  if (revokedAt !== null) return 'revoked';
+  return expiresAt !== null && Date.parse(expiresAt) <= now.getTime() ? 'expired' : null;
+}
+
+/** The SHA-256 of a key, as the store keeps it. */
+export function keyDigest(key: string): string {
+  return digestOf(key).toString('hex');
 }
 
 function keyOf({ id, owner, value }: PrivateRecord<StoredKey>): ApiKey {
