@@ -12,6 +12,7 @@ export default function globalSetup(): void {
   process.env.CAREER_TEST_RUN_PID = String(process.pid);
   // Suites run beside each other on few cores: the servers that they start must not take that for overload. What tests overload says so.
   process.env.LONGEST_WAIT_MS ??= '60000';
+  process.env.CONNECTIONS_PER_ADDRESS ??= '100000';
 }
 
 /** A run that was killed leaves its folder behind; its server has ended by itself. */

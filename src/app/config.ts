@@ -26,6 +26,8 @@ export interface Config {
   readonly keyPointsPerMinute: number;
   /** Exports a minute to one network. */
   readonly exportsPerMinute: number;
+  /** Connections that one network may have open; those of trusted proxies are not counted. */
+  readonly connectionsPerAddress: number;
   /** When requests wait longer than this, more are turned away, milliseconds. */
   readonly longestWaitMs: number;
   /** File of the documents that are answered, and no others; null: all are. */
@@ -83,6 +85,7 @@ const ENVIRONMENT = z.object({
   POINTS_PER_MINUTE: POINTS.default(6_000_000),
   KEY_POINTS_PER_MINUTE: POINTS.default(30_000_000),
   EXPORTS_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(30),
+  CONNECTIONS_PER_ADDRESS: z.coerce.number().int().min(1).max(100_000).default(256),
   LONGEST_WAIT_MS: z.coerce.number().int().min(20).max(60_000).default(150),
   TRUSTED_DOCUMENTS: z.string().min(1).optional(),
   READS: z.enum(['open', 'keys']).default('open'),
@@ -153,6 +156,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     pointsPerMinute: env.POINTS_PER_MINUTE,
     keyPointsPerMinute: env.KEY_POINTS_PER_MINUTE,
     exportsPerMinute: env.EXPORTS_PER_MINUTE,
+    connectionsPerAddress: env.CONNECTIONS_PER_ADDRESS,
     longestWaitMs: env.LONGEST_WAIT_MS,
     trustedDocuments: env.TRUSTED_DOCUMENTS ?? null,
     access: {

@@ -1,41 +1,141 @@
-/** As many connections as the process may have files, less what it needs itself: so that the store can always be written. */
+/**
+ * How many connections there may be: in all, as many as the process may have files, less what it needs itself, so that the store can
+ * always be written; and of one network much fewer, so that nobody can hold all of them.
+ */
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:net';
+import type { Server, Socket } from 'node:net';
 import type { Logger } from 'pino';
+import { networkOf } from './client-network';
+import { HTTP_LIMITS, type HttpConfig } from './settings';
+import { trustedPeers } from './trusted-peers';
 
 /** Files that the store, the database's connections, logs and pages need, at most; of a low limit, a share. */
 const OWN_FILES = 120;
 const OWN_SHARE = 0.6;
 
+/** One network may have such a share of all connections, however many it may have else. */
+const NETWORK_SHARE = 0.25;
+
 /** How often it is said that connections are refused. */
 const TOLD_EACH_MS = 60_000;
+
+/** How long a client that is refused has to read why, and how many may take that long at once. */
+const FAREWELL_MS = 1_000;
+const MOST_LEAVING = 50;
 
 /** Connections that a process may have at once with so many open files; at least one. */
 export function mostConnections(openFiles: number): number {
   return Math.max(1, openFiles - Math.min(OWN_FILES, Math.ceil(openFiles * OWN_SHARE)));
 }
 
+/** Connections that one network may have of so many. @param asked - as the configuration says; no more than that */
+export function mostOfNetwork(all: number, asked: number): number {
+  return Math.max(1, Math.min(asked, Math.floor(all * NETWORK_SHARE)));
+}
+
 /**
- * Refuses connections beyond what the limit on open files leaves for them, and says so in the log. Where that limit can't be found
- * out, there is none.
+ * Refuses connections beyond what the limit on open files leaves for them, and those of a network beyond its share, and says so in the
+ * log. Where the limit on files can't be found out, the configuration alone counts. Connections of trusted proxies are many clients',
+ * so they are not counted.
  *
  * @param refused - called for each connection that is refused
  */
-export function limitConnections(server: Server, logger: Logger, refused: () => void): void {
+export function limitConnections(
+  server: Server,
+  { trustProxy, connectionsPerAddress = HTTP_LIMITS.connectionsPerAddress }: HttpConfig,
+  logger: Logger,
+  refused: () => void,
+): void {
   const openFiles = openFilesLimit();
-  if (openFiles === null) return;
-  const most = mostConnections(openFiles);
-  server.maxConnections = most;
-  let toldAt = Number.NEGATIVE_INFINITY;
-  server.on('drop', () => {
+  const most = openFiles === null ? Number.POSITIVE_INFINITY : mostConnections(openFiles);
+  const perNetwork = mostOfNetwork(most, connectionsPerAddress);
+  const warn = seldom((figures: object, message: string) => logger.warn(figures, message));
+  if (openFiles !== null) {
+    server.maxConnections = most;
+    server.on('drop', () => {
+      refused();
+      warn(
+        { openFiles, mostConnections: most },
+        'connections are refused: as many are open as the limit on open files allows; raise it (ulimit -n)',
+      );
+    });
+  }
+  limitNetworks(server, perNetwork, trustedPeers(trustProxy), () => {
     refused();
-    if (performance.now() - toldAt < TOLD_EACH_MS) return;
-    toldAt = performance.now();
-    logger.warn(
-      { openFiles, mostConnections: most },
-      'connections are refused: as many are open as the limit on open files allows; raise it (ulimit -n)',
+    warn(
+      { connectionsPerAddress: perNetwork },
+      'connections are refused: one address has as many open as it may; if it is your proxy, name it in TRUST_PROXY',
     );
   });
+}
+
+/** Stands before what takes connections, and answers those that are too many of one network itself. */
+function limitNetworks(
+  server: Server,
+  most: number,
+  isTrusted: (address: string) => boolean,
+  refused: () => void,
+): void {
+  const open = new Map<string, number>();
+  const takers = server.listeners('connection') as ((this: Server, socket: Socket) => void)[];
+  server.removeAllListeners('connection');
+  const leaving = new Set<Socket>();
+  const refuse = (socket: Socket): void => {
+    refused();
+    socket.on('error', () => undefined);
+    if (leaving.size >= MOST_LEAVING) {
+      socket.destroy();
+      return;
+    }
+    leaving.add(socket);
+    const force = setTimeout(() => socket.destroy(), FAREWELL_MS).unref();
+    socket.once('close', () => {
+      clearTimeout(force);
+      leaving.delete(socket);
+    });
+    // What it has sent is taken, or the system would cut the answer off.
+    socket.resume().end(refusal(most));
+  };
+  server.on('connection', (socket: Socket) => {
+    const { remoteAddress } = socket;
+    if (remoteAddress !== undefined && !isTrusted(remoteAddress)) {
+      const network = networkOf(remoteAddress);
+      const own = open.get(network) ?? 0;
+      if (own >= most) return refuse(socket);
+      open.set(network, own + 1);
+      socket.once('close', () => {
+        const left = open.get(network)! - 1;
+        if (left === 0) open.delete(network);
+        else open.set(network, left);
+      });
+    }
+    for (const take of takers) take.call(server, socket);
+  });
+}
+
+function refusal(most: number): string {
+  const message = `${most} connections from your address are open. Use them again, or close some.`;
+  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'TOO_MANY_CONNECTIONS' } }] });
+  return [
+    'HTTP/1.1 429 Too Many Requests',
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Retry-After: 2',
+    'Connection: close',
+    'Cache-Control: no-store',
+    '',
+    body,
+  ].join('\r\n');
+}
+
+/** The same, but not more often than it is worth saying. */
+function seldom<Said extends readonly unknown[]>(say: (...said: Said) => void): (...said: Said) => void {
+  let at = Number.NEGATIVE_INFINITY;
+  return (...said) => {
+    if (performance.now() - at < TOLD_EACH_MS) return;
+    at = performance.now();
+    say(...said);
+  };
 }
 
 /** The limit of this process on open files; null if it has none, or this is no Linux. */

@@ -78,8 +78,8 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   addAssistantsEndpoint(app, atlas, schema, config, logger);
   await addPages(app, { apollo, atlas, logger, webDir });
   tellAllClosed(app.server);
+  limitConnections(app.server, config, logger, () => metrics?.connectionRefused());
   const sockets = openSockets(app);
-  limitConnections(app.server, logger, () => metrics?.connectionRefused());
   let metricsServer: MetricsServer | null = null;
   return {
     listen: async () => {

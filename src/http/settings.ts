@@ -20,6 +20,8 @@ export interface HttpConfig {
   readonly pointsPerMinute?: number;
   /** Points a minute for one key; default `HTTP_LIMITS.keyPointsPerMinute`. */
   readonly keyPointsPerMinute?: number;
+  /** Connections that one network may have open; default `HTTP_LIMITS.connectionsPerAddress`. Those of trusted proxies are not counted. */
+  readonly connectionsPerAddress?: number;
   /** File of the documents that are answered, and no others; null or left out: all are. */
   readonly trustedDocuments?: string | null;
   /** Exports a minute for one address; default `HTTP_LIMITS.exportsPerMinute`. */
@@ -53,6 +55,8 @@ export const HTTP_LIMITS = Object.freeze({
   requestMs: 10_000,
   /** How long an idle connection is kept; longer than load balancers keep theirs. */
   idleConnectionMs: 72_000,
+  /** Connections that one network may have open: many times what a browser opens. */
+  connectionsPerAddress: 256,
   /** A point is about a microsecond of work: a tenth of a processor for one address, which a school or an office may share. */
   pointsPerMinute: 6_000_000,
   /** Half a processor for one key. */

@@ -12,6 +12,7 @@ describe('the configuration from the environment', () => {
       pointsPerMinute: 6_000_000,
       keyPointsPerMinute: 30_000_000,
       exportsPerMinute: 30,
+      connectionsPerAddress: 256,
       longestWaitMs: 150,
       trustedDocuments: null,
       access: { reads: 'open', tokens: null },
@@ -96,6 +97,7 @@ describe('the configuration from the environment', () => {
     ['POINTS_PER_MINUTE', '150000', { pointsPerMinute: 150_000 }],
     ['KEY_POINTS_PER_MINUTE', '200000', { keyPointsPerMinute: 200_000 }],
     ['EXPORTS_PER_MINUTE', '0', { exportsPerMinute: 0 }],
+    ['CONNECTIONS_PER_ADDRESS', '50', { connectionsPerAddress: 50 }],
     ['LONGEST_WAIT_MS', '500', { longestWaitMs: 500 }],
     ['TRUSTED_DOCUMENTS', 'documents.json', { trustedDocuments: 'documents.json' }],
   ])('%s=%s limits what is answered', (name, value, expected) => {
@@ -106,6 +108,7 @@ describe('the configuration from the environment', () => {
     ['POINTS_PER_MINUTE', '10000'],
     ['KEY_POINTS_PER_MINUTE', 'many'],
     ['EXPORTS_PER_MINUTE', '-1'],
+    ['CONNECTIONS_PER_ADDRESS', '0'],
     ['LONGEST_WAIT_MS', '0'],
   ])('%s=%s is refused by name', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(`${name}=${value}`);

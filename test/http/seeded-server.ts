@@ -72,6 +72,7 @@ export const TEST_CONFIG: HttpConfig = {
   development: true,
   pointsPerMinute: 1e12,
   keyPointsPerMinute: 1e12,
+  connectionsPerAddress: 100_000,
   // Suites share the process with their server, and the machine with other suites.
   longestWaitMs: 60_000,
 };
