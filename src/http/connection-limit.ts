@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { Server, Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { networkOf } from './client-network';
+import { answerAndClose, type RawAnswer } from './raw-answers';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
 import { trustedPeers } from './trusted-peers';
 
@@ -19,8 +20,7 @@ const NETWORK_SHARE = 0.25;
 /** How often it is said that connections are refused. */
 const TOLD_EACH_MS = 60_000;
 
-/** How long a client that is refused has to read why, and how many may take that long at once. */
-const FAREWELL_MS = 1_000;
+/** How many that are refused may take a moment to read why. */
 const MOST_LEAVING = 50;
 
 /** Connections that a process may have at once with so many open files; at least one. */
@@ -80,21 +80,20 @@ function limitNetworks(
   const takers = server.listeners('connection') as ((this: Server, socket: Socket) => void)[];
   server.removeAllListeners('connection');
   const leaving = new Set<Socket>();
+  const refusal: RawAnswer = {
+    status: 429,
+    code: 'TOO_MANY_CONNECTIONS',
+    message: `${most} connections from your address are open. Use them again, or close some.`,
+    retryAfter: 2,
+  };
   const refuse = (socket: Socket): void => {
     refused();
-    socket.on('error', () => undefined);
     if (leaving.size >= MOST_LEAVING) {
       socket.destroy();
       return;
     }
     leaving.add(socket);
-    const force = setTimeout(() => socket.destroy(), FAREWELL_MS).unref();
-    socket.once('close', () => {
-      clearTimeout(force);
-      leaving.delete(socket);
-    });
-    // What it has sent is taken, or the system would cut the answer off.
-    socket.resume().end(refusal(most));
+    answerAndClose(socket, refusal, () => leaving.delete(socket));
   };
   server.on('connection', (socket: Socket) => {
     const { remoteAddress } = socket;
@@ -111,21 +110,6 @@ function limitNetworks(
     }
     for (const take of takers) take.call(server, socket);
   });
-}
-
-function refusal(most: number): string {
-  const message = `${most} connections from your address are open. Use them again, or close some.`;
-  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'TOO_MANY_CONNECTIONS' } }] });
-  return [
-    'HTTP/1.1 429 Too Many Requests',
-    'Content-Type: application/json; charset=utf-8',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    'Retry-After: 2',
-    'Connection: close',
-    'Cache-Control: no-store',
-    '',
-    body,
-  ].join('\r\n');
 }
 
 /** The same, but not more often than it is worth saying. */

@@ -19,6 +19,7 @@ import { LivePlaces } from './live-places';
 import { builtPages } from './page-writer';
 import { addPages } from './pages';
 import { addRateLimits } from './rate-limits';
+import { answerUnread } from './raw-answers';
 import { addRequestChecks } from './request-checks';
 import { addSecurity } from './security';
 import { createMetrics, type Metrics } from './seeing/metrics';
@@ -132,6 +133,7 @@ function createFastify(
       follower.follow(request, reply);
       answerBadAddress(error, request, reply);
     },
+    clientErrorHandler: answerUnread,
     genReqId: requestIdOf,
     bodyLimit: HTTP_LIMITS.bodyBytes,
     forceCloseConnections: 'idle',

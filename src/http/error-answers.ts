@@ -1,9 +1,9 @@
 /** Answers to requests that fail outside GraphQL, in GraphQL's form, so that clients need only one reader. */
-import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { StoreUnavailableError, UnauthenticatedError } from '../domain';
 import { BadRequestError } from './request-checks';
+import { codeOfStatus } from './status-code';
 
 /** Has `app` answer what fails or is not there, and log what is our fault. */
 export function addErrorAnswers(app: FastifyInstance, logger: Logger): void {
@@ -41,7 +41,7 @@ export function answerBadAddress(error: FastifyError, request: FastifyRequest, r
 }
 
 function answer(reply: FastifyReply, status: number, message: string, known?: string): FastifyReply {
-  const code = known ?? (STATUS_CODES[status] ?? 'Error').toUpperCase().replace(/[^A-Z]+/g, '_');
+  const code = known ?? codeOfStatus(status);
   reply.request.notes.code = code;
   return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 }
