@@ -19,14 +19,16 @@ export interface ServedProcess {
  *
  * @param environment - beside the one of this process
  * @param wrapped - a command that starts it, such as `prlimit`
+ * @param command - what is started; default: the sources
  */
 export async function serveInProcess(
   dataDir: string,
   environment: Readonly<Record<string, string>> = {},
   wrapped: readonly string[] = [],
+  command: readonly string[] = sourceCommand('serve'),
 ): Promise<ServedProcess> {
-  const command = [...wrapped, ...sourceCommand('serve')];
-  const child = spawn(command[0]!, command.slice(1), {
+  const whole = [...wrapped, ...command];
+  const child = spawn(whole[0]!, whole.slice(1), {
     env: { ...process.env, NEO4J_URI: '', NODE_ENV: 'production', PORT: '0', DATA_DIR: dataDir, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -46,6 +48,11 @@ export async function serveInProcess(
     void ended.then(({ status }) => failed(new Error(`The server ended with status ${status}:\n${printed}`)));
   });
   return { url: ready.address!, metrics: ready.metrics, process: child, printed: () => printed, ended };
+}
+
+/** The command that runs Career Atlas as `npm run build` made it. */
+export function builtCommand(...words: readonly string[]): readonly string[] {
+  return [process.execPath, join(PROJECT, 'dist', 'main.js'), ...words];
 }
 
 /** The command that runs Career Atlas from its sources. */

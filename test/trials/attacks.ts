@@ -94,7 +94,7 @@ export const ATTACKS: Readonly<Record<string, readonly Attack[]>> = {
     post('{"query":"{ __typename }","__proto__":{"a":1}}'),
     post('{"query":"{ a ) "}'),
     get('/%zz'),
-    get(`/roles/${'x'.repeat(10_000)}`),
+    get(`/nothing/${'x'.repeat(10_000)}`),
     get(`/graphql?query=${'x'.repeat(20_000)}`),
   ],
   CSRF: [

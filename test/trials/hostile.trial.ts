@@ -1,5 +1,5 @@
 /**
- * `npm run trials -- hostile`: all that a hostile client may send, against a server of its own, while others ask it. First each attack
+ * `npm run build && npm run trials -- hostile`: all that a hostile client may send, against a server of its own, while others ask it. First each attack
  * alone, without a limit on points; then all of them as fast as they go, under the limits that a server has by itself.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openStore, seedIfEmpty } from '../../src/app';
-import { type ServedProcess, serveInProcess } from '../http/served-process';
+import { builtCommand, type ServedProcess, serveInProcess } from '../http/served-process';
 import { SEEDS } from '../kept/facts';
 import { ANSWERED_IN_PLACE, ATTACKS } from './attacks';
 import { type Reply, Stranger } from './stranger';
@@ -51,12 +51,8 @@ async function served<T>(
   environment: Record<string, string>,
   use: (server: ServedProcess) => Promise<T>,
 ) {
-  const server = await serveInProcess(folder, {
-    LOG_LEVEL: 'error',
-    LONGEST_WAIT_MS: '150',
-    CONNECTIONS_PER_ADDRESS: '',
-    ...environment,
-  });
+  const limits = { LOG_LEVEL: 'error', LONGEST_WAIT_MS: '', CONNECTIONS_PER_ADDRESS: '', ...environment };
+  const server = await serveInProcess(folder, limits, [], builtCommand('serve'));
   try {
     const found = await use(server);
     const wrong = server
