@@ -9,6 +9,7 @@ import {
   openBackupDoor,
   openStore,
   organisationsOf,
+  prepareNames,
   readConfig,
   seedIfEmpty,
   seedsState,
@@ -45,6 +46,7 @@ async function serve(): Promise<number> {
     const open = () => openAtlas(store, { tell, prepare: true, dataDir, access, signUps });
     const atlas = await onceThere(open, LONGEST_WAIT_MS, waits);
     const { graph } = atlas.snapshot();
+    prepareNames(graph);
     const state = await seedsState(graph, SEEDS).catch(() => null);
     const note = state === 'changed' || state === 'unknown' ? seedsNote(state, config.neo4j === null) : null;
     const server = await createHttpServer({ atlas, config, logger, webDir: WEB });

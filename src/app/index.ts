@@ -80,5 +80,5 @@ export { SIGN_UP_LIMITS, signUpsIn } from './sign-ups/sign-ups';
 export type { Atlas, Standing } from './snapshot/atlas';
 export { type Search, type SearchOptions, SearchTurns, searchTurns } from './snapshot/search-turns';
 export type { Snapshot } from './snapshot/snapshot';
-export { isPrepared, prepared, warmedUp } from './snapshot/warm-up';
+export { isPrepared, prepared, prepareNames, warmedUp } from './snapshot/warm-up';
 export { version } from './version';
