@@ -115,3 +115,35 @@ describe.each(['a WebSocket', 'server-sent events'])('over %s', (over) => {
     await client.dispose();
   });
 });
+
+test.each([
+  '{ reachableRoles(input: { from: "nurse" }, PAGE) { totalCount } }',
+  '{ feederRoles(input: { to: "nurse" }, PAGE) { totalCount } }',
+  '{ bridgingSkills(PAGE) { totalCount } }',
+  '{ skillAdjacency(PAGE) { totalCount } }',
+  '{ role(ref: "Data Analyst") { nextSkills(PAGE) { totalCount } } }',
+])('%s: a page that can’t be is refused before anything is worked out for it', async (query) => {
+  const snapshot = server.atlas.snapshot();
+  const works = ['reachableRolesInSlices', 'feederRolesInSlices', 'bridgingSkills', 'strongestAdjacency', 'nextSkills'];
+  const asked: string[] = [];
+  const watched = Object.fromEntries(
+    works.map((name) => {
+      const work = Reflect.get(snapshot, name) as (...args: unknown[]) => unknown;
+      expect(work).toBeInstanceOf(Function);
+      const counted = (...args: unknown[]) => {
+        asked.push(name);
+        return work(...args);
+      };
+      return [name, counted];
+    }),
+  );
+  const spy = jest.spyOn(server.atlas, 'snapshot').mockReturnValue({ ...snapshot, ...watched });
+  for (const page of ['after: "nonsense"', 'first: 101']) {
+    const { errors } = await post(server.url, JSON.stringify({ query: query.replace('PAGE', page) }));
+    expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  }
+  expect(asked).toEqual([]);
+  await post(server.url, JSON.stringify({ query: query.replace('PAGE', 'first: 1') }));
+  expect(asked).toHaveLength(1);
+  spy.mockRestore();
+});

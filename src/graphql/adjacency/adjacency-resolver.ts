@@ -4,7 +4,7 @@ import type { CompetencyNode } from '../../graph';
 import { Competency } from '../competencies/competency';
 import { PageArgs } from '../paging/connection';
 import { AdjacencyConnection } from '../paging/connections';
-import { type Page, pageOf } from '../paging/page';
+import { checkedPage, type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { isLarge, pageAfter, pageSize } from '../request/cost-estimates';
 import type { Adjacency } from './adjacency';
@@ -45,6 +45,7 @@ export class AdjacencyResolver {
     input: AdjacencyInput | null,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<Page<Adjacency>> {
+    checkedPage(page);
     return pageOf(await strongestPairs(context, input ?? {}), page);
   }
 }

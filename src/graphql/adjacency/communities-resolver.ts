@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../paging/connection';
 import { BridgingSkillConnection, CommunityMemberConnection } from '../paging/connections';
-import { type Page, pageOf } from '../paging/page';
+import { checkedPage, type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { isLarge, pageSize } from '../request/cost-estimates';
 import { type BridgingSkill, type CommunityMember, SkillCommunity } from './communities';
@@ -39,6 +39,7 @@ export class SkillMapQuery {
     input: BridgingInput | null,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<Page<BridgingSkill>> {
+    checkedPage(page);
     return pageOf(await bridgesFor(context, input), page);
   }
 }

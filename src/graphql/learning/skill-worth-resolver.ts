@@ -3,7 +3,7 @@ import type { RoleNode } from '../../graph';
 import { NO_ROUTE_MS, ROUTE_DEFAULTS } from '../../routes';
 import { PageArgs } from '../paging/connection';
 import { EasedMoveConnection, EasedRoleConnection, NextSkillConnection } from '../paging/connections';
-import { type Page, pageOf } from '../paging/page';
+import { checkedPage, type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { pageAfter } from '../request/cost-estimates';
 import { Role } from '../roles/role';
@@ -59,6 +59,7 @@ export class NextSkillsResolver {
     @Ctx() context: RequestContext,
     @Args(() => NextSkillsArgs) args: NextSkillsArgs,
   ): Page<NextSkill> {
+    checkedPage(args);
     return pageOf(nextSkillsOf(context, role, args), args);
   }
 }

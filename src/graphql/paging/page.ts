@@ -1,6 +1,6 @@
 /** One page of a list, made no sooner than it is asked for. */
 import { badInput } from '../request/errors';
-import { decodeCursor, encodeCursor } from './cursor';
+import { type Cursor, decodeCursor, encodeCursor } from './cursor';
 
 /** A list in its final order; elements are made when asked for. */
 export interface Sequence<T> {
@@ -93,16 +93,19 @@ export interface PageEnds {
  * The page of at most `first` elements behind the one that `after` names (from the start without it).
  * @throws a BAD_USER_INPUT error if `first` is out of range or `after` is no cursor
  */
-export function pageOf<T>(sequence: Sequence<T>, { first, after }: PageRequest): Page<T> {
+export function pageOf<T>(sequence: Sequence<T>, request: PageRequest): Page<T> {
+  const { size, cursor } = checkedPage(request);
+  const start = cursor === null ? 0 : positionBehind(sequence, cursor);
+  return new Page(sequence, start, Math.min(sequence.length, start + size));
+}
+
+/** The size of a page and the cursor before it, for lists that take long to make: they are not made for nothing. @throws as `pageOf` */
+export function checkedPage({ first, after }: PageRequest): { readonly size: number; readonly cursor: Cursor | null } {
   const size = first ?? DEFAULT_PAGE;
   if (size < 1 || size > LARGEST_PAGE) {
     throw badInput('first', `first must be 1 to ${LARGEST_PAGE}, but is ${size}. Ask for the rest with after.`);
   }
-  const start = after === null || after === undefined ? 0 : positionBehind(sequence, after);
-  return new Page(sequence, start, Math.min(sequence.length, start + size));
-}
-
-function positionBehind<T>(sequence: Sequence<T>, after: string): number {
+  if (after === null || after === undefined) return { size, cursor: null };
   const cursor = decodeCursor(after);
   if (cursor === null) {
     throw badInput(
@@ -110,7 +113,10 @@ function positionBehind<T>(sequence: Sequence<T>, after: string): number {
       `after must be a cursor from an earlier page (pageInfo.endCursor or edges.cursor), but is "${after.slice(0, 80)}". Leave it out for the first page.`,
     );
   }
-  const { position, key } = cursor;
+  return { size, cursor };
+}
+
+function positionBehind<T>(sequence: Sequence<T>, { position, key }: Cursor): number {
   if (position < sequence.length && sequence.keyAt(position) === key) return position + 1;
   for (let i = 0; i < sequence.length; i++) if (sequence.keyAt(i) === key) return i + 1;
   // The element is gone: what stood behind it now begins where it stood.

@@ -6,7 +6,7 @@ import { ROUTE_DEFAULTS } from '../../routes';
 import { type Asked, given, inputType } from '../inputs/question-input';
 import { PageArgs } from '../paging/connection';
 import { FeederRoleConnection, ReachableRoleConnection } from '../paging/connections';
-import { type Page, pageOf, sequenceOf } from '../paging/page';
+import { checkedPage, type Page, pageOf, sequenceOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { pageAfter } from '../request/cost-estimates';
 import { FeederRole, ReachableRole } from './reach';
@@ -54,6 +54,7 @@ export class ReachQuery {
     input: ReachableInput,
     @Args(() => PageArgs) page: PageArgs,
   ): Page<ReachableRole> | Promise<Page<ReachableRole>> {
+    checkedPage(page);
     const { graph, snapshot } = context;
     const all = context.search(ROUTE_DEFAULTS.budgetMs, () => snapshot.reachableRolesInSlices(given(input)));
     return whenKnown(all, (found) => pageByRole(graph, found, page, (each) => new ReachableRole(graph, each)));
@@ -69,6 +70,7 @@ export class ReachQuery {
     @Arg('input', () => FeederInput, { description: 'Which role people come to.' }) input: FeederInput,
     @Args(() => PageArgs) page: PageArgs,
   ): Page<FeederRole> | Promise<Page<FeederRole>> {
+    checkedPage(page);
     const { graph, snapshot } = context;
     const all = context.search(ROUTE_DEFAULTS.budgetMs, () => snapshot.feederRolesInSlices(given(input)));
     return whenKnown(all, (found) => pageByRole(graph, found, page, (each) => new FeederRole(graph, each)));
