@@ -165,12 +165,26 @@ describe('bodies that can not be read get a fitting status', () => {
     expect(answer.errors.length).toBeGreaterThan(0);
   });
 
-  test('a Host header that is no host', async () => {
+  test.each([
+    ['a Host header that is no host', 'GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: [[', 400, 'BAD_REQUEST'],
+    [
+      'headers that are too long',
+      `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}`,
+      431,
+      'REQUEST_HEADER_FIELDS_TOO_LARGE',
+    ],
+    [
+      'an address that is too long',
+      `GET /${'x'.repeat(20_000)} HTTP/1.1\r\nHost: a`,
+      431,
+      'REQUEST_HEADER_FIELDS_TOO_LARGE',
+    ],
+    ['another protocol', 'SSH-2.0-OpenSSH_9.6', 400, 'BAD_REQUEST'],
+    ['two lengths', 'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2', 400, 'BAD_REQUEST'],
+  ])('%s', async (_, head, status, code) => {
     const { hostname, port } = new URL(server.url);
     const answer = await new Promise<string>((resolve, reject) => {
-      const socket = connect(Number(port), hostname, () => {
-        socket.write(`GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: [[\r\nConnection: close\r\n\r\n`);
-      });
+      const socket = connect(Number(port), hostname, () => socket.write(`${head}\r\nConnection: close\r\n\r\n`));
       let text = '';
       socket.on('data', (chunk) => {
         text += String(chunk);
@@ -178,7 +192,9 @@ describe('bodies that can not be read get a fitting status', () => {
       socket.on('end', () => resolve(text));
       socket.on('error', reject);
     });
-    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    const [, body = ''] = answer.split('\r\n\r\n');
+    expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code } }] });
   });
 
   test('a query in the address needs the header that foreign pages can not set', async () => {
