@@ -25,6 +25,7 @@ async function ours(atlas: Atlas, executor: 'jit' | 'js'): Promise<string> {
       introspection: true,
       development: false,
       pointsPerMinute: 1e12,
+      connectionsPerAddress: 100_000,
     },
     logger: pino({ level: 'silent' }),
   });

@@ -20,6 +20,7 @@ async function main(): Promise<void> {
       introspection: true,
       development: false,
       pointsPerMinute: 1_000_000_000_000,
+      connectionsPerAddress: 100_000,
       // The machine does much else meanwhile.
       longestWaitMs: 60_000,
     },
