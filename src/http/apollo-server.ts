@@ -10,7 +10,7 @@ import {
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { costRule, createExecutor, type Executor, type RequestContext } from '../graphql';
-import { DocumentReading } from './document-reading';
+import { DocumentReading, spendOnRefusal } from './document-reading';
 import { noteOperations } from './seeing/note-operations';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
 import { type UsedUp, usedUp } from './used-up';
@@ -96,7 +96,7 @@ function chargeCost(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
         try {
           contextValue.cost = costOf({ document, hash: queryHash, operationName, variables });
         } catch (error) {
-          contextValue.spend(HTTP_LIMITS.refusedPoints);
+          spendOnRefusal(contextValue.spend, error);
           throw refused(error);
         }
         try {

@@ -25,6 +25,12 @@ export function readingPoints(text: unknown): number {
   return HTTP_LIMITS.characterPoints * Math.min(text.length, HTTP_LIMITS.charactersPaid);
 }
 
+/** Takes points for working out a cost that is too high, if that is why something is refused. */
+export function spendOnRefusal(spend: (points: number) => void, refusal: unknown): void {
+  const [error] = [refusal].flat() as { readonly extensions?: { readonly code?: unknown } }[];
+  if (error?.extensions?.code === 'QUERY_TOO_COSTLY') spend(HTTP_LIMITS.refusedPoints);
+}
+
 /** Takes points for documents that the server does not know. */
 export class DocumentReading {
   readonly #known = new LRUCache<string, true>({ max: MOST_KNOWN });

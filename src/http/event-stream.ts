@@ -8,7 +8,7 @@ import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Atlas } from '../app';
 import { RequestContext, type SentOperation, type Subscriptions } from '../graphql';
 import { networkOf } from './client-network';
-import { readingPoints } from './document-reading';
+import { readingPoints, spendOnRefusal } from './document-reading';
 import type { LivePlaces } from './live-places';
 import { checkOrigin, type StreamOrigins } from './origins';
 import { HTTP_LIMITS } from './settings';
@@ -43,7 +43,10 @@ export async function answerWithEvents(
   const sent = sentIn(request);
   request.charge(readingPoints(sent.query));
   const checked = subscriptions.check(sent);
-  if (isRefusal(checked)) return refuse(reply, checked);
+  if (isRefusal(checked)) {
+    spendOnRefusal((points) => request.spend(points), checked);
+    return refuse(reply, checked);
+  }
   request.charge(checked.cost.cost);
   const leave = places.take(networkOf(request.ip));
   const stream = new EventStream(reply);

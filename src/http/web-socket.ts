@@ -6,7 +6,7 @@ import { handleProtocols } from 'graphql-ws';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import { type CheckedSubscription, RequestContext, type SentOperation } from '../graphql';
 import { networkOf } from './client-network';
-import { readingPoints } from './document-reading';
+import { readingPoints, spendOnRefusal } from './document-reading';
 import { isRefusal, type LiveParts } from './event-stream';
 import { BadRequestError } from './request-checks';
 import { HTTP_LIMITS } from './settings';
@@ -54,7 +54,10 @@ export function socketHandler(schema: GraphQLSchema, { atlas, subscriptions, pla
         // Each message is a request, and its document is read anew.
         request.charge(HTTP_LIMITS.requestPoints + (sent instanceof GraphQLError ? 0 : readingPoints(sent.query)));
         checked = sent instanceof GraphQLError ? [sent] : subscriptions.check(sent);
-        if (isRefusal(checked)) return checked;
+        if (isRefusal(checked)) {
+          spendOnRefusal((points) => request.spend(points), checked);
+          return checked;
+        }
         request.charge(checked.cost.cost);
       } catch (error) {
         return [usedUp(error).error];

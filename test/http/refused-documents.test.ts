@@ -1,7 +1,9 @@
 /** Documents take points by their length before they are read, whether they are answered or refused. */
 import { createHash } from 'node:crypto';
+import { parse } from 'graphql';
 import { createClient as createWsClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { buildCareerSchema, costRule } from '../../src/graphql';
 import { HTTP_LIMITS } from '../../src/http';
 import { readingPoints } from '../../src/http/document-reading';
 import { post, type SeededServer, startSeededServer } from './seeded-server';
@@ -56,6 +58,30 @@ test('a document that costs too much pays for working that out, each time', asyn
   expect(await left()).toBe(POINTS - 2 * each - readingPoints(query) - 2 * ONE);
 });
 
+test('the cost of too many fields is not worked out', () => {
+  const doubled = Array.from({ length: 13 }, (_, i) => `fragment f${i} on Role { ...f${i + 1} ...f${i + 1} }`).join(
+    ' ',
+  );
+  const document = parse(`{ role(ref: "x") { ...f0 } } ${doubled} fragment f13 on Role { id }`);
+  const costOf = costRule(buildCareerSchema());
+  expect(() => costOf({ document, hash: 'doubled', operationName: null, variables: {} })).toThrow(
+    expect.objectContaining({
+      message: expect.stringMatching(/more than 10,000 fields/),
+      extensions: { code: 'QUERY_TOO_COSTLY' },
+    }),
+  );
+});
+
+test('variables that can’t be take nothing beside', async () => {
+  const before = await left();
+  const wrong = JSON.stringify({
+    query: 'query ($n: Int!) { roles(first: $n) { totalCount } }',
+    variables: { n: 'x' },
+  });
+  expect((await post(server.url, wrong)).status).toBe(400);
+  expect(before - (await left())).toBeLessThan(1_500);
+});
+
 test('a good document is paid for once, whoever sends it, also by its hash', async () => {
   const query = `query Named($ref: String!) { role(ref: $ref) { title ${'id '.repeat(100)} } }`;
   const spent = async (parts: object) => {
@@ -91,10 +117,10 @@ describe.each(['a WebSocket', 'server-sent events'])('over %s', (over) => {
       lazyCloseTimeout: 10_000,
     });
     const query = `subscription ${wide((i) => `rolls${i}`, 400)}`;
-    const codeOf = async (): Promise<unknown> => {
+    const codeOf = async (text = query): Promise<unknown> => {
       if (over === 'a WebSocket') {
         const refused = await client
-          .iterate({ query })
+          .iterate({ query: text })
           .next()
           .catch((error: readonly { extensions: { code: string } }[]) => error);
         return (refused as readonly { extensions: { code: string } }[])[0]?.extensions.code;
@@ -102,12 +128,17 @@ describe.each(['a WebSocket', 'server-sent events'])('over %s', (over) => {
       const response = await fetch(`${server.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-        body: JSON.stringify({ query }),
+        body: JSON.stringify({ query: text }),
       });
       return /"code":"([A-Z_]+)"/.exec(await response.text())?.[1];
     };
     expect(await codeOf()).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(await left()).toBeLessThanOrEqual(POINTS - 2 * ONE - readingPoints(query));
+    const before = await left();
+    const code = await codeOf(
+      'subscription { routeChanged(input: { from: "a", to: "b", budgetMs: 10000 }) { revision } }',
+    );
+    expect([code, before - (await left()) >= HTTP_LIMITS.refusedPoints]).toEqual(['QUERY_TOO_COSTLY', true]);
     const codes: unknown[] = [];
     while (codes.length < POINTS / readingPoints(query) && codes.at(-1) !== 'TOO_MANY_REQUESTS')
       codes.push(await codeOf());

@@ -28,6 +28,11 @@ export interface CostQuestion {
 /** What asking for an earlier moment adds to a root field. Working its graph out is limited apart from that. */
 const EARLIER = 500;
 
+/** Fields of a query with fragments written out: it takes a microsecond to work out the cost of each. */
+const MOST_FIELDS = 10_000;
+/** What the library says of more. */
+const TOO_MANY_FIELDS = /maximum allowed number of nodes/;
+
 function estimatorFor(schema: GraphQLSchema): ComplexityEstimator {
   const lengths = introspectionLengths(schema);
   return (field) =>
@@ -63,11 +68,12 @@ export function costRule(schema: GraphQLSchema, limit: number = COST_LIMIT): (qu
     const key = `${hash} ${operationName ?? ''} ${textOf(variables)}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const cost = getComplexity({
+    const cost = complexityOf({
       schema,
       query: document,
       variables,
       estimators: [estimate],
+      maxQueryNodes: MOST_FIELDS,
       ...(operationName !== null && { operationName }),
     });
     if (cost > limit) throw tooDear(Math.ceil(cost), limit);
@@ -75,6 +81,20 @@ export function costRule(schema: GraphQLSchema, limit: number = COST_LIMIT): (qu
     if (key.length < 2000) known.set(key, found);
     return found;
   };
+}
+
+/** @throws a QUERY_TOO_COSTLY error if it has too many fields, with fragments written out, to work its cost out */
+function complexityOf(question: Parameters<typeof getComplexity>[0]): number {
+  try {
+    return getComplexity(question);
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || !TOO_MANY_FIELDS.test(error.message)) throw error;
+    const most = MOST_FIELDS.toLocaleString('en');
+    throw new GraphQLError(
+      `This query has more than ${most} fields with its fragments written out. Ask for fewer, or split it.`,
+      { extensions: { code: 'QUERY_TOO_COSTLY' } },
+    );
+  }
 }
 
 /** @throws a BAD_USER_INPUT error if they are nested deeper than the stack is high; no type here is nested as deep as five */
