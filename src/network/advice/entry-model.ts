@@ -31,6 +31,8 @@ export const ENTRY_MODEL = Object.freeze({
   practice: { share: 0.5, most: 1.5 },
   /** Doors that ask for no more related work than this, in years, are open to all. Estimate. */
   openYears: 0.5,
+  /** Courses and licences of no more years than this are short. Estimate. */
+  shortYears: 0.2,
   /** Search: with experience in kind, without any, and where nothing is asked. Years. Estimates. */
   search: { known: SEARCH_YEARS, unknown: 0.6, open: 0.15 },
   /** How many times as long degrees and certificates take beside work: half of a full course load. Estimate. */

@@ -259,10 +259,19 @@ function bachelorLeft(level: number): number {
   return level >= 2 ? 0 : level === 1 ? bachelorYears * (1 - collegeShare) : bachelorYears;
 }
 
+/** True if a course of months or an examination is all that is asked: such work takes on whoever has it. */
+function isShortOfPeople(credentials: readonly Credential[], experienceYears: number): boolean {
+  const { openYears, shortYears } = ENTRY_MODEL;
+  return experienceYears <= openYears && credentials.every(({ kind, years }) => SHORT.has(kind) && years <= shortYears);
+}
+
+const SHORT: ReadonlySet<CredentialKind> = new Set(['CERTIFICATE', 'LICENCE', 'EXAM']);
+
 function searchYears({ door, credentials, experienceYears }: Door, kind: number): number {
   const { known, unknown, open } = ENTRY_MODEL.search;
   if ((door === 'APPLY' || door === 'TRAINING') && experienceYears <= ENTRY_MODEL.openYears && credentials.length === 0)
     return open;
+  if (isShortOfPeople(credentials, experienceYears)) return known;
   const strange = Math.max(0, 1 - kind / ENTRY_MODEL.provenWork);
   return known + (unknown - known) * strange;
 }

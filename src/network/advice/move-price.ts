@@ -10,7 +10,7 @@ import { isElected, jobsOf } from './jobs';
 import { kinship, newNeeds } from './kinship';
 import { MOVE_MODEL } from './move-model';
 import { rungOf, rungsUp } from './rungs';
-import { EDUCATION_LEVELS, newHolder, type Standing, usualHolder } from './standing';
+import { EDUCATION_LEVELS, newHolder, SOME_COLLEGE, type Standing, usualHolder } from './standing';
 
 /** How often a try like this succeeds. */
 export const ODDS = ['COMMON', 'POSSIBLE', 'RARE', 'EXCEPTIONAL'] as const;
@@ -107,7 +107,8 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
     trainedYears: way.trained,
     experienceYears: experience,
     odds,
-    lacksDegree: standing.education < BACHELOR_LEVEL && way.credentials.some(isDegreeReplaced),
+    lacksDegree:
+      standing.education < BACHELOR_LEVEL && way.door.door !== 'LICENCE' && way.credentials.some(isDegreeReplaced),
     isClosed,
     isExcluded,
     stepDown: lost > 0 || rungs < 0,
@@ -130,7 +131,7 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
 
 /** A bachelor's degree that other study or work to show stands in for. */
 function isDegreeReplaced({ credential, held, by }: CredentialLeft): boolean {
-  return credential.kind === 'BACHELOR' && !held && by !== null;
+  return credential.kind === 'BACHELOR' && !held && by !== null && !SOME_COLLEGE.test(by);
 }
 
 const BACHELOR_LEVEL = EDUCATION_LEVELS.indexOf('BACHELOR');

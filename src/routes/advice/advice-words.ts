@@ -31,7 +31,9 @@ function placeSentence(graph: CareerGraph, search: RouteSearch, chain: Chain, fi
     stations.length === 0
       ? chain[0]!.studyYears + chain[0]!.trainedYears >= 0.5
         ? 'Start the training from where you are'
-        : 'Apply from where you are'
+        : isTrainee(chain[0]!)
+          ? 'Start in a junior post of this work'
+          : 'Apply from where you are'
       : `Go by way of ${listed(stations)}`;
   const goal = titleOf(graph, search.to);
   if (chain === first) return `${way}: about ${years} to ${goal}.`;
@@ -44,6 +46,11 @@ function placeSentence(graph: CareerGraph, search: RouteSearch, chain: Chain, fi
         ? 'about as good as the first way'
         : 'harder than the first way';
   return `${way}: about ${years}, ${compared}.`;
+}
+
+/** True if a job asks for years of work that the job left gives nothing of. */
+function isTrainee({ experienceYears, keptKind }: MovePrice): boolean {
+  return experienceYears >= 0.25 && keptKind < MOVE_MODEL.newField;
 }
 
 /** What the job at this place of a chain gives that a later step asks for. */

@@ -34,7 +34,9 @@ export function isWhileStudying(question: AdviceQuestion, { to, way }: MovePrice
   if (direct.studyYears < study && nearness(question, to) < trainedKind) return false;
   if (way.door.experienceYears > years) return false;
   const own = way.credentials.reduce((sum, { yearsLeft }) => sum + yearsLeft, 0);
-  return own <= ADVICE_RULES.openStudy && nearness(question, to) >= kind;
+  return (
+    own <= ADVICE_RULES.openStudy && nearness(question, to) >= kind && isNamedMove(question.graph, to, question.goal)
+  );
 }
 
 /** True if our editors or doors name both the step down and the move on from there to the goal: people do go that way. */
@@ -60,6 +62,13 @@ export function isOpenTo({ direct }: AdviceQuestion): boolean {
   return (
     !direct.isClosed && direct.years < ADVICE_RULES.soon && (direct.odds === 'COMMON' || direct.odds === 'POSSIBLE')
   );
+}
+
+/** True if a job pays far less than both ends: nobody takes it beside a door that is open. */
+export function paysFarLess({ graph: { roles }, start, goal }: AdviceQuestion, job: number): boolean {
+  const pay = roles[job]!.typicalPayUsd;
+  const pays = [start, goal].map((role) => roles[role]!.typicalPayUsd ?? Number.NaN);
+  return pay !== null && pay < ADVICE_RULES.otherWay.pay * Math.min(...pays);
 }
 
 /** True if a job on the way pays far less than both ends. */

@@ -5,6 +5,7 @@ import type { NearerGoal } from '../answer/route';
 import { titleOf } from '../answer/title';
 import { yearsText } from './advice-words';
 import type { Chain } from './beginning';
+import { isSameLine } from './lines-of-work';
 import { type Asked, askerIn, hundredths } from './step-facts';
 
 const NEARER = Object.freeze({
@@ -32,7 +33,8 @@ export function nearerGoals(graph: CareerGraph, asked: Asked, chain: Chain): rea
     if (role === start || role === goal || !isAsFine(graph, role, goal)) continue;
     const move = firstMove(graph, standing, start, role);
     const isOnTheWay = stations.includes(role);
-    if (!isOnTheWay && !move.isNamed && kinship(graph, role, goal) < NEARER.near) continue;
+    if (!isOnTheWay && !(isSameLine(graph, role, goal) && (move.isNamed || kinship(graph, role, goal) >= NEARER.near)))
+      continue;
     if (move.isClosed || move.years > most || move.odds === 'EXCEPTIONAL') continue;
     const near = kinship(graph, role, goal);
     const [title, wanted] = [titleOf(graph, role), titleOf(graph, goal)];

@@ -13,6 +13,7 @@ import {
   isTroddenDown,
   isWhileStudying,
   losesTooMuch,
+  paysFarLess,
 } from './landings';
 import { isDown, isHigh, isSameLine, isTop, sharesGroup } from './lines-of-work';
 import { schoolingOfChain } from './step-facts';
@@ -31,14 +32,17 @@ export function isWorthBeside(best: Chain, cost: number): boolean {
 }
 
 /**
- * True if a way is worth naming as another way beside the best: it takes no more study, unless it saves time; and the last job on the
- * way to one of our disciplines asks for what the goal asks for, about as much as the job held does.
+ * True if a way is worth naming as another way beside the best: it takes no more study, unless it saves time; beside the goal's
+ * own door it pays no far lower wage on the way; and the last job on the way to one of our disciplines asks for what the goal asks for, about as much as the job held does.
  */
-export function isOtherWay({ graph, start, goal }: AdviceQuestion, best: Chain, chain: Chain): boolean {
+export function isOtherWay(question: AdviceQuestion, best: Chain, chain: Chain): boolean {
+  const { graph, start, goal } = question;
   if (chain.length === 1) return true;
   const { saved, study, share, most } = ADVICE_RULES.otherWay;
   const takesMore = schoolingOfChain(chain) - schoolingOfChain(best) > study;
   if (takesMore && yearsOfChain(best) - yearsOfChain(chain) < saved) return false;
+  if (best.length === 1 && !isWhileStudying(question, chain[0]!) && chain.some(({ to }) => paysFarLess(question, to)))
+    return false;
   if (graph.roles[goal]!.discipline === undefined) return true;
   const asked = Math.max(share, Math.min(most, 1 - newNeeds(graph, start, goal)));
   return 1 - newNeeds(graph, chain.at(-1)!.from, goal) >= asked;
