@@ -44,6 +44,8 @@ export {
   UnauthenticatedError,
   UnknownReferenceError,
 } from './errors';
+export type { EditedProperties } from './edited';
+export { EDITS_SOURCE } from './edited';
 export type {
   CertificationProperties,
   CompanyProperties,

@@ -272,16 +272,14 @@ export class LiveGraph {
     if (known === undefined && this.watch.isAway) return;
     try {
       const before = this.newest;
-      const revision = known ?? (await this.watch.revision());
+      // What was told may be older than what a writer has brought meanwhile.
+      const revision = known !== undefined && known >= before.revision ? known : await this.watch.revision();
       this.watch.note(false);
       this.heard.note(revision, this.current.revision);
       if (revision !== before.revision) {
         this.behind = true;
-        const isPrepared = this.ready === before;
-        const mayFollow = this.revised < MOST_IN_A_ROW;
-        const next = await this.watch.whileThere(() =>
-          nextGraph(this.store, before, { mayFollow, isPrepared }, this.life),
-        );
+        const how = { mayFollow: this.revised < MOST_IN_A_ROW, isPrepared: this.ready === before };
+        const next = await this.watch.whileThere(() => nextGraph(this.store, before, how, this.life));
         this.newest = next.graph;
         this.revised = next.isBuilt ? 0 : this.revised + 1;
         if (next.isReady) this.ready = next.graph;

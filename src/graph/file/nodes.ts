@@ -1,6 +1,7 @@
 /** Nodes whose properties are read from columns when asked for, so that a node takes hardly any memory. */
 import { kindOfId } from '../../domain';
 import type { GraphNode } from '../career-graph';
+import { inNodeOrder } from '../node-order';
 import type { Sliced } from '../slices';
 import { readColumn, writtenColumn } from './columns';
 import type { Column, Draft, RecordsRef, Source } from './layout';
@@ -64,7 +65,7 @@ export function findIn(
     let [low, high] = [0, nodes.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (nodes[middle]!.id < id) low = middle + 1;
+      if (inNodeOrder(nodes[middle]!.id, id) < 0) low = middle + 1;
       else high = middle;
     }
     return nodes[low]?.id === id ? nodes[low]! : null;
