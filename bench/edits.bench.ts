@@ -38,11 +38,7 @@ export async function run(): Promise<void> {
     const bench = new Bench(child, url, key);
     const rest = await bench.settled();
     const [ours, onet] = [await bench.world('ATLAS'), await bench.world('ONET')];
-    const sections = [
-      await first(bench, ours),
-      await single(bench, ours, onet),
-      ...(await inARow(bench, ours, rest)),
-    ];
+    const sections = [await first(bench, ours), await single(bench, ours, onet), ...(await inARow(bench, ours, rest))];
     const about = `Edits over HTTP of the graph of all sources in an embedded store, from the request to the answer that shows what was edited. "Others": until a reader without a key gets that revision. Processor time is that of the server with all its threads. ${otherWork(others)}`;
     writeResults('edits', [about, ...sections].join('\n\n'));
   } finally {
@@ -53,8 +49,20 @@ export async function run(): Promise<void> {
 
 interface RoleWorld {
   readonly id: string;
-  readonly requirements: { readonly nodes: readonly { readonly importance: string; readonly level: number | null; readonly competency: { readonly id: string } }[] };
-  readonly progressions: { readonly nodes: readonly { readonly typicalYears: number; readonly kind: string; readonly to: { readonly id: string } }[] };
+  readonly requirements: {
+    readonly nodes: readonly {
+      readonly importance: string;
+      readonly level: number | null;
+      readonly competency: { readonly id: string };
+    }[];
+  };
+  readonly progressions: {
+    readonly nodes: readonly {
+      readonly typicalYears: number;
+      readonly kind: string;
+      readonly to: { readonly id: string };
+    }[];
+  };
 }
 
 interface Edit {
@@ -121,7 +129,9 @@ class Bench {
         requirements(first: 5) { nodes { importance level competency { id } } }
         progressions(first: 3) { nodes { typicalYears kind to { id } } } } } }`,
     );
-    return roles.nodes.filter(({ requirements, progressions }) => requirements.nodes.length > 0 && progressions.nodes.length > 0);
+    return roles.nodes.filter(
+      ({ requirements, progressions }) => requirements.nodes.length > 0 && progressions.nodes.length > 0,
+    );
   }
 }
 
@@ -145,14 +155,22 @@ function kinds(ours: readonly RoleWorld[], onet: readonly RoleWorld[]) {
     return { kind, query: NEEDS, input: { role: role.id, competency: competency.id, importanceScore: 4, level } };
   };
   return {
-    words: (): Edit => ({ kind: 'words of a role', query: ROLE, input: { id: pick(ours).id, outlook: `Outlook ${count++}.` } }),
+    words: (): Edit => ({
+      kind: 'words of a role',
+      query: ROLE,
+      input: { id: pick(ours).id, outlook: `Outlook ${count++}.` },
+    }),
     level: need('level of a skill of our role', ours),
     onetLevel: need("level of a skill of O*NET's role", onet),
     years: (): Edit => {
       const role = pick(ours);
       const { to, kind: move } = pick(role.progressions.nodes);
       const typicalYears = 1 + Math.round(40 * random()) / 10;
-      return { kind: 'years of a progression', query: MOVES, input: { from: role.id, to: to.id, kind: move, typicalYears } };
+      return {
+        kind: 'years of a progression',
+        query: MOVES,
+        input: { from: role.id, to: to.id, kind: move, typicalYears },
+      };
     },
     move: (): Edit => {
       for (;;) {
@@ -164,7 +182,8 @@ function kinds(ours: readonly RoleWorld[], onet: readonly RoleWorld[]) {
     },
     noMove: (): Edit => {
       const { from, to } = made.shift()!;
-      for (let at = made.length - 1; at >= 0; at--) if (made[at]!.from === from && made[at]!.to === to) made.splice(at, 1);
+      for (let at = made.length - 1; at >= 0; at--)
+        if (made[at]!.from === from && made[at]!.to === to) made.splice(at, 1);
       return { kind: 'removed progression', query: NO_MOVE, input: { from, to } };
     },
     role: (): Edit => ({
@@ -178,7 +197,10 @@ function kinds(ours: readonly RoleWorld[], onet: readonly RoleWorld[]) {
 /** The first edit of a claim in a store. */
 async function first(bench: Bench, ours: readonly RoleWorld[]): Promise<string> {
   const made = await measured(bench, kinds(ours, ours).level());
-  return table(['the first edit of a claim', 'editor ms', 'others ms', 'processor ms', 'longest pause ms'], [['', ...made]]);
+  return table(
+    ['the first edit of a claim', 'editor ms', 'others ms', 'processor ms', 'longest pause ms'],
+    [['', ...made]],
+  );
 }
 
 /** One edit: for its editor, for others, and what it took once all work behind it is done. */
@@ -211,7 +233,15 @@ async function single(bench: Bench, ours: readonly RoleWorld[], onet: readonly R
     console.error(rows.at(-1)!.join(' | '));
   }
   return table(
-    [`single edits, ${SINGLE} of each kind`, 'editor ms, median', 'worst', 'others ms, median', 'worst', 'processor ms, median', 'longest pause ms'],
+    [
+      `single edits, ${SINGLE} of each kind`,
+      'editor ms, median',
+      'worst',
+      'others ms, median',
+      'worst',
+      'processor ms, median',
+      'longest pause ms',
+    ],
     rows,
   );
 }

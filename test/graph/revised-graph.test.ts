@@ -9,8 +9,8 @@ import {
   type NodeFact,
   nodeFact,
   type RoleProperties,
-  type SourceProperties,
   SENIORITIES,
+  type SourceProperties,
 } from '../../src/domain';
 import { atOnce, buildCareerGraph, decodedGraph, encodedGraph, revisedGraph } from '../../src/graph';
 import { readSeeds } from '../../src/importers';
@@ -189,7 +189,12 @@ test('the source of edits comes to a graph with the first claim of an editor', (
     expectSameGraph(revised, built(2, facts), 400);
     expect([...claims!.sources]).toEqual([EDITS_SOURCE]);
     const after = { nodes: facts.nodes, links: new Map(facts.links) };
-    const next = revisedGraph(revised, 3, [putLink({ ...link, properties: { ...link.properties, level: 6 } })(after)], AT)!;
+    const next = revisedGraph(
+      revised,
+      3,
+      [putLink({ ...link, properties: { ...link.properties, level: 6 } })(after)],
+      AT,
+    )!;
     expectSameGraph(atOnce(next.made), built(3, after), 400);
   }
   const known = { ...source, properties: { ...source.properties, readings: ['a'] } } as NodeFact;
