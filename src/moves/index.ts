@@ -11,6 +11,7 @@ export {
   adoptStepLikelihoods,
   followStepLikelihoods,
   prepareStepLikelihoods,
+  rolesJudgedAnew,
   shareStepLikelihoods,
   stepLikelihoods,
 } from './step-likelihoods';

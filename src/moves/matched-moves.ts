@@ -9,7 +9,7 @@
 
 import { LRUCache } from 'lru-cache';
 import { CLASSIFICATIONS, type MatchRelation, oncePer, type Seniority, seniorityRank } from '../domain';
-import type { CareerGraph, RoleNode } from '../graph';
+import type { CareerGraph, ChangedClaims, RoleNode } from '../graph';
 import { moveSpace } from './move-space';
 import { rowOf } from './outflows';
 import type { MoveReason } from './reasons';
@@ -77,20 +77,21 @@ type Standing = ReadonlyMap<number, readonly { readonly role: number; readonly w
 /** How many origins the cache of a graph holds: about 200 kB each with all of O*NET. */
 const KEPT = 32;
 
-const keptOf = oncePer((graph: CareerGraph) => ({
-  standing: standingOf(graph),
-  moves: new LRUCache<number, MatchedMoves>({ max: KEPT }),
-}));
+const standings = oncePer((graph: CareerGraph) => standingOf(graph));
+const keptOf = oncePer((_: CareerGraph) => new LRUCache<number, MatchedMoves>({ max: KEPT }));
+
+/** Takes over what a graph that differs in claims alone has in common with another. */
+export const shareMatchedSpace = standings.share;
 
 /** Moves out of one of our roles; null for a role of another scheme, or one without a loaded O*NET match. */
 export function matchedMoves(graph: CareerGraph, role: RoleNode): MatchedMoves | null {
   if (CLASSIFICATIONS[role.scheme].likelihoods !== 'MATCHES') return null;
-  const { standing, moves } = keptOf(graph);
+  const moves = keptOf(graph);
   const known = moves.get(role.index);
   if (known !== undefined) return known;
   const counterparts = counterpartsOf(graph, role);
   if (counterparts.length === 0) return null;
-  const made = movesOf(graph, role, counterparts, standing);
+  const made = movesOf(graph, role, counterparts, standings(graph));
   moves.set(role.index, made);
   return made;
 }
@@ -116,6 +117,27 @@ function standingOf(graph: CareerGraph): Standing {
       );
   }
   return all;
+}
+
+/**
+ * The roles whose moves changed with these claims. Of the needs of others, a role looks only at how much it shares of those that stand
+ * for an O*NET role; of progressions, only at its own.
+ */
+export function rolesMatchedAnew(
+  graph: CareerGraph,
+  before: CareerGraph,
+  { requires, progressesTo }: ChangedClaims,
+): ReadonlySet<number> {
+  const isOurs = (role: number) => CLASSIFICATIONS[graph.roles[role]!.scheme].likelihoods === 'MATCHES';
+  const changed = [...requires].filter(isOurs);
+  const roles = new Set([...progressesTo, ...changed].filter(isOurs));
+  if (changed.length === 0) return roles;
+  for (const { index } of graph.roles) {
+    if (!isOurs(index) || roles.has(index)) continue;
+    const [now, then] = [needsSharedWith(graph, index), needsSharedWith(before, index)];
+    if (changed.some((role) => now(role) !== then(role))) roles.add(index);
+  }
+  return roles;
 }
 
 function isClose({ relation }: Counterpart): boolean {

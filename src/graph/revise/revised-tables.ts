@@ -4,9 +4,9 @@ import type { CareerGraph, ProgressionTable, RequirementTable, RoleNode } from '
 import { type ClaimKind, type Claims, draftClaims } from '../claims';
 import { buildProgressionTable } from '../progression-table';
 import { buildRequirementTable } from '../requirement-table';
+import { rowMix } from '../row-mix';
 import { headsOf, placesByRow } from '../rows';
 import type { Sliced } from '../slices';
-import { rowMix } from './revised-rows';
 
 /** A claim before and after. */
 export type ClaimChange<K extends ClaimKind> = {

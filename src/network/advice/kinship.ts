@@ -94,7 +94,7 @@ const ownWork = oncePer((graph: CareerGraph): readonly (ReadonlySet<number> | nu
 });
 
 /** By job: the jobs on a lower rung from which people are promoted into it, nearest first. */
-const rungsBelow = oncePer((graph: CareerGraph): readonly (readonly number[])[] => {
+export const rungsBelow = oncePer((graph: CareerGraph): readonly (readonly number[])[] => {
   const moves = jobMovesOf(graph);
   const { reverseHead, reverse, source, kind } = moves;
   return graph.roles.map((role) => {
