@@ -1,7 +1,8 @@
 /** The likelihood of every progression of a graph, for searches that need thousands of them. */
 import { CLASSIFICATIONS } from '../domain';
 import { type CareerGraph, type ChangedClaims, type RoleNode, type Sliced, workOnce } from '../graph';
-import { matchedMoves, rolesMatchedAnew, shareMatchedSpace } from './matched-moves';
+import { matchedShares, rolesMatchedAnew, takeOverShares } from './matched-shares';
+import { shareMatchedSpace } from './matched-space';
 import { moveSpace, moveSpaceInSlices, shareMoveSpace } from './move-space';
 import { rowOf } from './outflows';
 import { RELATED_BY } from './relatedness';
@@ -44,9 +45,9 @@ function fill(likelihoods: StepLikelihoods, graph: CareerGraph, role: RoleNode):
   if (first === end || CLASSIFICATIONS[role.scheme].likelihoods === null) return false;
   const { placeOf } = moveSpace(graph);
   const row = rowOf(graph, role.index);
-  const matched = row === null ? matchedMoves(graph, role)?.likelihoods : undefined;
+  const matched = row === null ? matchedShares(graph, role) : null;
   for (let p = first; p < end; p++) {
-    const likelihood = row?.[placeOf(target[p]!)] ?? matched?.get(target[p]!);
+    const likelihood = row?.[placeOf(target[p]!)] ?? matched?.likelihood[matched.to.indexOf(target[p]!)];
     if (likelihood !== undefined) likelihoods[p] = likelihood;
   }
   return true;
@@ -66,12 +67,13 @@ export function followStepLikelihoods(graph: CareerGraph, before: CareerGraph, c
     const likelihoods = new Float64Array(graph.progressions.count).fill(Number.NaN);
     if (!graph.roles.some(({ scheme }) => CLASSIFICATIONS[scheme].likelihoods === 'MODEL')) return likelihoods;
     yield* moveSpaceInSlices(graph);
-    const judgedAnew = rolesJudgedAnew(graph, before, changed);
+    const judgedAnew = rolesMatchedAnew(graph, before, changed);
+    takeOverShares(graph, before, judgedAnew);
     yield;
     const { head } = graph.progressions;
     for (const role of graph.roles) {
       const { index } = role;
-      const isNew = changed.progressesTo.has(index) || judgedAnew === null || judgedAnew.has(index);
+      const isNew = changed.progressesTo.has(index) || judgedAnew.has(index);
       if (!isNew) likelihoods.set(known.subarray(heads[index]!, heads[index + 1]!), head[index]!);
       else if (fill(likelihoods, graph, role)) yield;
     }

@@ -11,7 +11,6 @@ export { MOVE_MODEL } from './advice/move-model';
 export type { MovePrice, Odds } from './advice/move-price';
 export { ODDS } from './advice/move-price';
 export { rungOf, rungsUp } from './advice/rungs';
-export { shareJobs } from './advice/share-jobs';
 export type { Asker, Standing, StudyLimit } from './advice/standing';
 export { EDUCATION_LEVELS, STUDY_LIMITS, usualHolder } from './advice/standing';
 export { doorsInto } from './doors';
@@ -22,6 +21,7 @@ export { adoptJobTable, isJoined, jobTableOf, keptJobTable, prepareJobTable, sha
 export { likelihoodsOf, moveLikelihoodBasis } from './joined/joined-likelihoods';
 export type { MoveBasis, MoveTable } from './joined/move-table';
 export { basisOf, MOVE_BASES, pricedTables, progressionOf } from './joined/move-table';
+export { shareJobs } from './joined/share-jobs';
 export { moveGrounds } from './lifted-moves';
 export type { LikelihoodBasis } from './likelihoods';
 export { likelihoodBasis, progressionLikelihoods } from './likelihoods';

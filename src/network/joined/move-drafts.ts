@@ -70,8 +70,8 @@ export function* liftedMoves(
 /** The moves out of a job in the order of the jobs entered: those that are said, and the likeliest of the model beside them. */
 export function draftedMoves(graph: CareerGraph, from: number, said: SaidMoves = new Map()): readonly MoveDraft[] {
   if (jobsOf(graph).standIn[from] !== from) return drafted(from, said, [], () => undefined);
-  const { likeliest, likelihoods } = modelledMoves(graph, from);
-  return drafted(from, said, likeliest, (to) => likelihoods.get(to));
+  const { likeliest, likelihoodOf } = modelledMoves(graph, from);
+  return drafted(from, said, likeliest, likelihoodOf);
 }
 
 /**
