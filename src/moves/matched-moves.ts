@@ -11,15 +11,16 @@ import { oncePer } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
 import {
   judgedShare,
-  type MatchedParts,
   type MatchedShares,
   matchedParts,
   matchedShares,
+  mostlyThrough,
   namedOf,
   rungFactor,
 } from './matched-shares';
-import { matchedSpace } from './matched-space';
+import { type Counterpart, type MatchedOrigin, matchedOrigin, matchedSpace } from './matched-space';
 import { moveSpace } from './move-space';
+import { rowOf } from './outflows';
 import type { MoveReason } from './reasons';
 
 export interface MatchedMoves {
@@ -44,32 +45,32 @@ export function matchedMoves(graph: CareerGraph, role: RoleNode): MatchedMoves |
   const moves = keptOf(graph);
   const before = moves.get(role.index);
   if (before !== undefined) return before;
-  const [shares, parts] = [matchedShares(graph, role), matchedParts(graph, role)];
-  if (shares === null || parts === null) return null;
-  const made = movesOf(graph, role, shares, parts);
+  const [shares, origin] = [matchedShares(graph, role), matchedOrigin(graph, role.index)];
+  if (shares === null || origin === null) return null;
+  const made = movesOf(graph, role, shares, origin);
   moves.set(role.index, made);
   return made;
 }
 
-function movesOf(graph: CareerGraph, { index }: RoleNode, shares: MatchedShares, parts: MatchedParts): MatchedMoves {
-  const { targets } = moveSpace(graph).scales;
-  const { rungs } = matchedSpace(graph);
+function movesOf(graph: CareerGraph, role: RoleNode, shares: MatchedShares, origin: MatchedOrigin): MatchedMoves {
+  const { index } = role;
+  const { rungs, counterparts } = matchedSpace(graph);
   const { left, named } = namedOf(graph, index);
+  const parts = matchedParts(graph, role)!;
   const judged = judgedShare(left, parts);
-  const placeOf = new Map(parts.to.map((to, place) => [to, place]));
-  const { own, rows } = parts;
   return {
     shares,
     through(to) {
-      const place = placeOf.get(to);
-      if (place === undefined) return null;
-      const target = parts.mostly[place]!;
-      if (own.has(target)) return { from: target, to: target };
-      const part = (each: (typeof rows)[number]) => each.share * each.row[targets.indexOf(target)]!;
-      return { from: rows.reduce((best, each) => (part(each) > part(best) ? each : best)).role, to: target };
+      const target = mostlyThrough(graph, origin, to);
+      if (target === null) return null;
+      if (origin.own.has(target)) return { from: target, to: target };
+      const place = moveSpace(graph).placeOf(target);
+      const part = (each: Counterpart) => each.share * rowOf(graph, each.role)![place]!;
+      const from = counterparts.get(index)!.reduce((best, each) => (part(each) > part(best) ? each : best));
+      return { from: from.role, to: target };
     },
     reasons: (to) => [
-      ...namedReason(left, named.get(to) ?? 0, (parts.part[placeOf.get(to) ?? -1] ?? 0) * judged),
+      ...namedReason(left, named.get(to) ?? 0, (parts.part[parts.to.indexOf(to)] ?? 0) * judged),
       ...rungReason(rungs[index]!, rungs[to]!),
     ],
   };

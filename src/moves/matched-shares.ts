@@ -1,9 +1,8 @@
 /** The likelihoods of moves out of our own roles, in arrays: `matched-moves.ts` says what they rest on. */
 import { CLASSIFICATIONS, oncePer } from '../domain';
-import type { CareerGraph, ChangedClaims, RoleNode } from '../graph';
-import { isClose, matchedSpace } from './matched-space';
+import type { CareerGraph, ChangedClaims, RoleNode, Sliced } from '../graph';
+import { type MatchedOrigin, matchedOrigin, matchedSpace } from './matched-space';
 import { moveSpace } from './move-space';
-import { rowOf } from './outflows';
 
 /**
  * Share of the people leaving one of our roles who go where our editors say, if the confidences of its progressions sum
@@ -25,111 +24,173 @@ export interface MatchedShares {
   readonly likelihood: Float64Array;
 }
 
-const known = oncePer((_: CareerGraph) => new Map<number, MatchedShares>());
-
-/** Shares of one of our roles; null for a role of another scheme, or one without a loaded O*NET match. About a millisecond, once. */
+/** Shares of one of our roles; null for a role of another scheme, or one without a loaded O*NET match. */
 export function matchedShares(graph: CareerGraph, role: RoleNode): MatchedShares | null {
-  const before = known(graph).get(role.index);
-  if (before !== undefined) return before;
   const parts = matchedParts(graph, role);
   if (parts === null) return null;
-  const likelihoods = likelihoodsOf(graph, role.index, parts);
-  const shares = {
-    to: Int32Array.from(likelihoods.keys()),
-    likelihood: Float64Array.from(likelihoods.values()),
-  };
-  known(graph).set(role.index, shares);
-  return shares;
-}
-
-/** Takes over the shares of all roles but these from a graph that differs in claims alone. */
-export function takeOverShares(graph: CareerGraph, before: CareerGraph, but: ReadonlySet<number>): void {
-  const own = known(graph);
-  for (const [role, shares] of known(before)) if (!but.has(role)) own.set(role, shares);
+  const { left, named } = namedOf(graph, role.index);
+  const judged = judgedShare(left, parts);
+  const places = new Map(Array.from(named.keys(), (to) => [to, parts.to.indexOf(to)]));
+  const more = [...named.keys()].filter((to) => places.get(to) === -1);
+  const count = parts.to.length;
+  const to = new Int32Array(count + more.length);
+  to.set(parts.to);
+  to.set(more, count);
+  const likelihood = new Float64Array(to.length);
+  for (let place = 0; place < count; place++) likelihood[place] = parts.part[place]! * judged;
+  for (const [end, share] of named) {
+    const place = places.get(end)!;
+    likelihood[place === -1 ? count + more.indexOf(end) : place]! += share;
+  }
+  return { to, likelihood };
 }
 
 /** What the model sends from a role to others before our editors are heard. */
 export interface MatchedParts {
   /** Numbers of roles, each once. */
-  readonly to: readonly number[];
-  readonly part: readonly number[];
-  /** The O*NET role that most of each part comes from. */
-  readonly mostly: readonly number[];
-  /** The O*NET roles that count as the origin itself. */
-  readonly own: ReadonlySet<number>;
-  /** The O*NET roles that the origin matches, with the likelihoods of moves out of them by place. */
-  readonly rows: readonly { readonly role: number; readonly share: number; readonly row: Float64Array }[];
+  readonly to: Int32Array;
+  readonly part: Float64Array;
 }
 
-/** Sums by role while they are made, and whether they are; cleared after each use. */
-const scratchOf = oncePer((roles: Int8Array) => ({
-  sums: new Float64Array(roles.length),
-  most: new Float64Array(roles.length),
-  mostly: new Int32Array(roles.length),
-  likeness: new Float64Array(roles.length).fill(Number.NaN),
-}));
+const known = oncePer((_: CareerGraph) => new Map<number, MatchedParts>());
 
-/** The parts of one of our roles; null as for `matchedShares`. */
+/** The parts of one of our roles, kept with the graph; null as for `matchedShares`. Half a millisecond, once. */
 export function matchedParts(graph: CareerGraph, { index, scheme }: RoleNode): MatchedParts | null {
   if (CLASSIFICATIONS[scheme].likelihoods !== 'MATCHES') return null;
-  const { standing, counterparts: all, rungs } = matchedSpace(graph);
-  const counterparts = all.get(index)!;
-  if (counterparts.length === 0) return null;
+  const before = known(graph).get(index);
+  if (before !== undefined) return before;
+  const origin = matchedOrigin(graph, index);
+  if (origin === null) return null;
+  const parts = madeParts(graph, origin);
+  known(graph).set(index, parts);
+  return parts;
+}
+
+function madeParts(graph: CareerGraph, origin: MatchedOrigin): MatchedParts {
+  const { standing } = matchedSpace(graph);
   const { targets } = moveSpace(graph).scales;
-  const close = counterparts.filter(isClose);
-  const own = new Set((close.length > 0 ? close : counterparts.slice(0, 1)).map((each) => each.role));
-  const rows = counterparts.map(({ role, share }) => ({ role, share, row: rowOf(graph, role)! }));
-  const matched = new Set(rows.map(({ role }) => role));
-  const mixed = new Float64Array(targets.length);
-  for (const { share, row } of rows)
-    for (let place = 0; place < mixed.length; place++) mixed[place]! += share * row[place]!;
-  // The survey sees no moves inside an occupation. Together they count as no likelier than the likeliest other move.
-  const inside = mixed.reduce((high, part, place) => (own.has(targets[place]!) ? high : Math.max(high, part)), 0);
-  const shared = needsSharedWith(graph, index);
-  const { sums, most, mostly, likeness } = scratchOf(rungs);
+  const into = partsInto(graph, origin);
+  const sums = new Float64Array(graph.roles.length);
+  const isListed = new Uint8Array(graph.roles.length);
   const to: number[] = [];
-  const asked: number[] = [];
-  const likenessTo = (role: number) => {
-    if (Number.isNaN(likeness[role])) {
-      likeness[role] = shared(role) ** 2;
-      asked.push(role);
-    }
-    return likeness[role]!;
-  };
-  const add = (role: number, target: number, mass: number) => {
-    const part = mass * rungFactor(rungs[index]!, rungs[role]!);
-    if (most[role] === 0) to.push(role);
+  const add = (role: number, part: number) => {
+    if (isListed[role] === 0) to.push(role);
+    isListed[role] = 1;
     sums[role]! += part;
-    // Above 0, so that each role is listed once.
-    if (part > most[role]! || most[role] === 0) {
-      most[role] = Math.max(part, Number.MIN_VALUE);
-      mostly[role] = target;
-    }
   };
   for (let place = 0; place < targets.length; place++) {
     const target = targets[place]!;
-    const { roles, weights } = standing[place]!;
-    const mass = own.has(target) ? inside / own.size : mixed[place]!;
-    let total = 0;
-    let others = 0;
+    const { roles } = standing[place]!;
+    const total = into.total(place);
     for (let i = 0; i < roles.length; i++) {
-      if (roles[i] === index) continue;
-      others++;
-      total += weights[i]! * likenessTo(roles[i]!);
-    }
-    for (let i = 0; i < roles.length; i++) {
-      if (roles[i] !== index) add(roles[i]!, target, (mass * (weights[i]! * likenessTo(roles[i]!))) / total);
+      if (roles[i] !== origin.role) add(roles[i]!, into.part(place, i, total));
     }
     // The O*NET roles that the origin matches are no way out of it.
-    if (others === 0 && !matched.has(target)) add(target, target, mass);
+    const isAlone = roles.length === 0 || (roles.length === 1 && roles[0] === origin.role);
+    if (isAlone && !origin.matches.has(target)) add(target, into.whole(place));
   }
-  const parts = { to, part: to.map((role) => sums[role]!), mostly: to.map((role) => mostly[role]!), own, rows };
-  for (const role of to) {
-    sums[role] = 0;
-    most[role] = 0;
+  return { to: Int32Array.from(to), part: Float64Array.from(to, (role) => sums[role]!) };
+}
+
+/** How what goes to a place of the model is divided among those of our roles that stand there. */
+function partsInto(graph: CareerGraph, { role: origin, mass }: MatchedOrigin) {
+  const { standing, rungs } = matchedSpace(graph);
+  const { targets } = moveSpace(graph).scales;
+  const shared = needsSharedWith(graph, origin);
+  const squares = new Map<number, number>();
+  const likenessTo = (role: number): number => {
+    const before = squares.get(role);
+    if (before !== undefined) return before;
+    const square = shared(role) ** 2;
+    squares.set(role, square);
+    return square;
+  };
+  return {
+    total(place: number): number {
+      const { roles, weights } = standing[place]!;
+      let total = 0;
+      for (let i = 0; i < roles.length; i++) if (roles[i] !== origin) total += weights[i]! * likenessTo(roles[i]!);
+      return total;
+    },
+    /** What goes to one of them. */
+    part(place: number, i: number, total: number): number {
+      const { roles, weights } = standing[place]!;
+      const share = (mass[place]! * (weights[i]! * likenessTo(roles[i]!))) / total;
+      return share * rungFactor(rungs[origin]!, rungs[roles[i]!]!);
+    },
+    /** What goes to the O*NET role itself, if nobody stands there. */
+    whole: (place: number): number => mass[place]! * rungFactor(rungs[origin]!, rungs[targets[place]!]!),
+  };
+}
+
+/** The O*NET role that most of what goes to one of our roles comes from; null if the model sends nobody there. */
+export function mostlyThrough(graph: CareerGraph, origin: MatchedOrigin, to: number): number | null {
+  const { standing, placesOf } = matchedSpace(graph);
+  const { targets } = moveSpace(graph).scales;
+  const into = partsInto(graph, origin);
+  let [target, most] = [moveSpace(graph).placeOf(to) === -1 ? null : to, 0];
+  for (const place of placesOf.get(to) ?? []) {
+    const part = into.part(place, standing[place]!.roles.indexOf(to), into.total(place));
+    if (part > most) [target, most] = [targets[place]!, part];
   }
-  for (const role of asked) likeness[role] = Number.NaN;
-  return parts;
+  return target;
+}
+
+/**
+ * Takes over the parts of all roles from a graph that differs in claims alone; those that changed are mended. Of the needs of others, a
+ * role looks only at how much it shares of those that stand for an O*NET role.
+ */
+export function* takeOverParts(graph: CareerGraph, before: CareerGraph, { requires }: ChangedClaims): Sliced<void> {
+  const { standing, placesOf } = matchedSpace(graph);
+  const changed = changedLikeness(graph, before, requires);
+  const own = known(graph);
+  for (const [role, parts] of known(before)) {
+    if (requires.has(role) || own.has(role)) continue;
+    const others = new Set<number>();
+    for (const each of changed(role)) {
+      for (const place of placesOf.get(each) ?? []) for (const other of standing[place]!.roles) others.add(other);
+    }
+    others.delete(role);
+    if (others.size === 0) {
+      own.set(role, parts);
+      continue;
+    }
+    yield;
+    const part = parts.part.slice();
+    const into = partsInto(graph, matchedOrigin(graph, role)!);
+    for (const other of others) {
+      let sum = 0;
+      for (const place of placesOf.get(other)!)
+        sum += into.part(place, standing[place]!.roles.indexOf(other), into.total(place));
+      part[parts.to.indexOf(other)] = sum;
+    }
+    own.set(role, { to: parts.to, part });
+  }
+}
+
+/** By role: those of ours with other needs now of which it shares more or less than before. */
+function changedLikeness(
+  graph: CareerGraph,
+  before: CareerGraph,
+  requires: ReadonlySet<number>,
+): (role: number) => readonly number[] {
+  const { placesOf } = matchedSpace(graph);
+  const changed = [...requires].filter((role) => placesOf.has(role));
+  if (changed.length === 0) return () => [];
+  return (role) => {
+    const [now, then] = [needsSharedWith(graph, role), needsSharedWith(before, role)];
+    return changed.filter((each) => now(each) !== then(each));
+  };
+}
+
+/** The roles whose moves changed with these claims. */
+export function rolesMatchedAnew(graph: CareerGraph, before: CareerGraph, claims: ChangedClaims): ReadonlySet<number> {
+  const { requires, progressesTo } = claims;
+  const isOurs = (role: number) => CLASSIFICATIONS[graph.roles[role]!.scheme].likelihoods === 'MATCHES';
+  const roles = new Set([...progressesTo, ...requires].filter(isOurs));
+  const changed = changedLikeness(graph, before, requires);
+  for (const role of matchedSpace(graph).counterparts.keys()) if (changed(role).length > 0) roles.add(role);
+  return roles;
 }
 
 /** What is left for the model once our editors' progressions have their shares, 0..1; and those shares by role. */
@@ -146,35 +207,6 @@ export function judgedShare(left: number, { part }: Pick<MatchedParts, 'part'>):
   return left / part.reduce((sum, each) => sum + each, 0);
 }
 
-function likelihoodsOf(graph: CareerGraph, role: number, parts: MatchedParts): ReadonlyMap<number, number> {
-  const { left, named } = namedOf(graph, role);
-  const judged = judgedShare(left, parts);
-  const likelihoods = new Map(parts.to.map((to, i) => [to, parts.part[i]! * judged]));
-  for (const [to, share] of named) likelihoods.set(to, (likelihoods.get(to) ?? 0) + share);
-  return likelihoods;
-}
-
-/**
- * The roles whose moves changed with these claims. Of the needs of others, a role looks only at how much it shares of those that stand
- * for an O*NET role; of progressions, only at its own.
- */
-export function rolesMatchedAnew(
-  graph: CareerGraph,
-  before: CareerGraph,
-  { requires, progressesTo }: ChangedClaims,
-): ReadonlySet<number> {
-  const isOurs = (role: number) => CLASSIFICATIONS[graph.roles[role]!.scheme].likelihoods === 'MATCHES';
-  const changed = [...requires].filter(isOurs);
-  const roles = new Set([...progressesTo, ...changed].filter(isOurs));
-  if (changed.length === 0) return roles;
-  for (const { index } of graph.roles) {
-    if (!isOurs(index) || roles.has(index)) continue;
-    const [now, then] = [needsSharedWith(graph, index), needsSharedWith(before, index)];
-    if (changed.some((role) => now(role) !== then(role))) roles.add(index);
-  }
-  return roles;
-}
-
 /** By target: the share of all people leaving a role that its named progressions get. */
 function namedShares(graph: CareerGraph, role: number): ReadonlyMap<number, number> {
   const { head, target, confidence } = graph.progressions;
@@ -189,11 +221,10 @@ function namedShares(graph: CareerGraph, role: number): ReadonlyMap<number, numb
 /** The share of another role's needs that the origin also asks for, by weight, 0.02..1. */
 function needsSharedWith(graph: CareerGraph, origin: number): (role: number) => number {
   const { head, competency, weight } = graph.requirements;
-  const has = new Uint8Array(graph.competencies.length);
-  for (let p = head[origin]!; p < head[origin + 1]!; p++) has[competency[p]!] = 1;
+  const has = new Set(competency.subarray(head[origin], head[origin + 1]));
   return (role) => {
     let sum = 0;
-    for (let p = head[role]!; p < head[role + 1]!; p++) if (has[competency[p]!] === 1) sum += weight[p]!;
+    for (let p = head[role]!; p < head[role + 1]!; p++) if (has.has(competency[p]!)) sum += weight[p]!;
     return Math.max(LEAST_SHARED, sum);
   };
 }

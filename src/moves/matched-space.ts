@@ -1,7 +1,8 @@
 /** Which O*NET roles stand for our own, and on which rungs all stand: what does not change with claims. */
 import { CLASSIFICATIONS, type MatchRelation, oncePer, type Seniority, seniorityRank } from '../domain';
-import type { CareerGraph, RoleNode } from '../graph';
+import { type CareerGraph, gatheredBy, type RoleNode } from '../graph';
 import { moveSpace } from './move-space';
+import { rowOf } from './outflows';
 
 /** Weight of a match, both for the origin and for the target. Estimates. */
 const MATCH_WEIGHT: Readonly<Record<MatchRelation, number>> = {
@@ -46,6 +47,8 @@ export interface Standing {
 export interface MatchedSpace {
   /** By place of the model. */
   readonly standing: readonly Standing[];
+  /** The places where one of our roles stands, ascending. */
+  readonly placesOf: ReadonlyMap<number, readonly number[]>;
   /** Of our roles, by number. */
   readonly counterparts: ReadonlyMap<number, readonly Counterpart[]>;
   /** By role: its rung as a number from 0; -1 if it is unknown. */
@@ -63,11 +66,59 @@ export const matchedSpace = oncePer((graph: CareerGraph): MatchedSpace => {
     const rung = rungOf(role);
     return rung === undefined ? -1 : seniorityRank(rung);
   });
-  return { standing: standingOf(graph, counterparts), counterparts, rungs };
+  const standing = standingOf(graph, counterparts);
+  const pairs = standing.flatMap(({ roles }, place) => roles.map((role) => ({ role, place })));
+  const placesOf = new Map(
+    Array.from(
+      gatheredBy(pairs, ({ role }) => role),
+      ([role, all]) => [role, all.map(({ place }) => place)],
+    ),
+  );
+  return { standing, placesOf, counterparts, rungs };
 });
 
 /** The space of the second graph is that of the first too, which differs from it in claims alone. */
 export const shareMatchedSpace = matchedSpace.share;
+
+/** One of our roles as the model sees it. */
+export interface MatchedOrigin {
+  readonly role: number;
+  /** The O*NET roles that count as the origin itself. */
+  readonly own: ReadonlySet<number>;
+  /** All that it matches. */
+  readonly matches: ReadonlySet<number>;
+  /** Where people who leave the matched roles go, by place. */
+  readonly mass: Float64Array;
+}
+
+/** The origins of a space, made when asked for: 8 kB each with all of O*NET. */
+const originsOf = oncePer((_: MatchedSpace) => new Map<number, MatchedOrigin>());
+
+/** One of our roles as origin; null without a loaded match. */
+export function matchedOrigin(graph: CareerGraph, role: number): MatchedOrigin | null {
+  const space = matchedSpace(graph);
+  const counterparts = space.counterparts.get(role) ?? [];
+  if (counterparts.length === 0) return null;
+  const origins = originsOf(space);
+  const origin = origins.get(role) ?? originOf(graph, role, counterparts);
+  origins.set(role, origin);
+  return origin;
+}
+
+function originOf(graph: CareerGraph, role: number, counterparts: readonly Counterpart[]): MatchedOrigin {
+  const { targets } = moveSpace(graph).scales;
+  const close = counterparts.filter(isClose);
+  const own = new Set((close.length > 0 ? close : counterparts.slice(0, 1)).map((each) => each.role));
+  const mass = new Float64Array(targets.length);
+  for (const { role: other, share } of counterparts) {
+    const row = rowOf(graph, other)!;
+    for (let place = 0; place < mass.length; place++) mass[place]! += share * row[place]!;
+  }
+  // The survey sees no moves inside an occupation. Together they count as no likelier than the likeliest other move.
+  const inside = mass.reduce((high, part, place) => (own.has(targets[place]!) ? high : Math.max(high, part)), 0);
+  for (let place = 0; place < mass.length; place++) if (own.has(targets[place]!)) mass[place] = inside / own.size;
+  return { role, own, matches: new Set(counterparts.map((each) => each.role)), mass };
+}
 
 /** Related matches count only if the role or the O*NET role has no closer match; otherwise nothing would lead there. */
 function standingOf(
@@ -93,12 +144,12 @@ function standingOf(
 }
 
 /** True unless the match is only related. */
-export function isClose({ relation }: Counterpart): boolean {
+function isClose({ relation }: Counterpart): boolean {
   return relation !== 'relatedMatch';
 }
 
 /** If a role's seniority is unknown, a low job zone (little or some preparation) counts as the first rung. Estimate. */
-export function rungOf({ seniority, jobZone }: RoleNode): Seniority | undefined {
+function rungOf({ seniority, jobZone }: RoleNode): Seniority | undefined {
   if (seniority !== undefined || jobZone === undefined) return seniority;
   return jobZone <= 2 ? 'ENTRY' : 'MID';
 }

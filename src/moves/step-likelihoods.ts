@@ -1,7 +1,7 @@
 /** The likelihood of every progression of a graph, for searches that need thousands of them. */
 import { CLASSIFICATIONS } from '../domain';
 import { type CareerGraph, type ChangedClaims, type RoleNode, type Sliced, workOnce } from '../graph';
-import { matchedShares, rolesMatchedAnew, takeOverShares } from './matched-shares';
+import { matchedShares, rolesMatchedAnew, takeOverParts } from './matched-shares';
 import { shareMatchedSpace } from './matched-space';
 import { moveSpace, moveSpaceInSlices, shareMoveSpace } from './move-space';
 import { rowOf } from './outflows';
@@ -68,7 +68,7 @@ export function followStepLikelihoods(graph: CareerGraph, before: CareerGraph, c
     if (!graph.roles.some(({ scheme }) => CLASSIFICATIONS[scheme].likelihoods === 'MODEL')) return likelihoods;
     yield* moveSpaceInSlices(graph);
     const judgedAnew = rolesMatchedAnew(graph, before, changed);
-    takeOverShares(graph, before, judgedAnew);
+    yield* takeOverParts(graph, before, changed);
     yield;
     const { head } = graph.progressions;
     for (const role of graph.roles) {

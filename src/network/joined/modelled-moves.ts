@@ -42,22 +42,46 @@ export function modelledMoves(graph: CareerGraph, job: number): ModelledMoves {
     for (const kind of ours) add(kind, share / ours.length);
   });
   const isKnown = isOpen(graph);
-  const open = reached
-    .filter((to) => isKnown[to] === 1 && hasKnownNeeds(graph, to))
-    .sort((a, b) => sums[b]! - sums[a]! || a - b);
+  const open = reached.filter((to) => isKnown[to] === 1 && hasKnownNeeds(graph, to));
+  const comesFirst = (a: number, b: number) => sums[b]! - sums[a]! || a - b;
+  // Mostly a few of the likeliest will do, and sorting all takes most of the time.
+  const few = firstOf(open, FEW, comesFirst);
+  const chosen = likeliestOf(graph, job, few, sums);
+  const isEnough = chosen.isFull || few.length === open.length;
+  const { likeliest } = isEnough ? chosen : likeliestOf(graph, job, open.sort(comesFirst), sums);
+  return { likelihoodOf: (to) => (Number.isNaN(sums[to]) ? undefined : sums[to]), likeliest };
+}
+
+const NONE: readonly number[] = [];
+
+/** Of the likeliest next jobs, those that are looked at first. */
+const FEW = 32;
+
+/** The first few of some things, in order. */
+function firstOf(all: readonly number[], few: number, compare: (a: number, b: number) => number): readonly number[] {
+  const first: number[] = [];
+  for (const each of all) {
+    if (first.length === few && compare(each, first[few - 1]!) > 0) continue;
+    let at = first.length === few ? few - 1 : first.length;
+    for (; at > 0 && compare(each, first[at - 1]!) < 0; at--) first[at] = first[at - 1]!;
+    first[at] = each;
+  }
+  return first;
+}
+
+/** The next jobs among these, which are the likeliest in order; `isFull` if no further one could be among them. */
+function likeliestOf(graph: CareerGraph, job: number, jobs: readonly number[], sums: Float64Array) {
   const likeliest: ModelledMove[] = [];
   let upOrLevel = 0;
-  for (const to of open) {
+  for (const to of jobs) {
     if (upOrLevel === NEXT_JOBS) break;
     const isDown = isStepDown(graph.roles[job]!, graph.roles[to]!);
     if (isDown && likeliest.length >= NEXT_JOBS) continue;
     if (!isDown) upOrLevel++;
     likeliest.push({ to, likelihood: sums[to]! });
   }
-  return { likelihoodOf: (to) => (Number.isNaN(sums[to]) ? undefined : sums[to]), likeliest };
+  return { likeliest, isFull: upOrLevel === NEXT_JOBS };
 }
-
-const NONE: readonly number[] = [];
 
 /** Space for the sums of one job. */
 const sumsOf = oncePer(({ standIn }: Jobs) => new Float64Array(standIn.length));
