@@ -146,6 +146,7 @@ export function* takeOverParts(graph: CareerGraph, before: CareerGraph, { requir
   const own = known(graph);
   for (const [role, parts] of known(before)) {
     if (requires.has(role) || own.has(role)) continue;
+    yield;
     const others = new Set<number>();
     for (const each of changed(role)) {
       for (const place of placesOf.get(each) ?? []) for (const other of standing[place]!.roles) others.add(other);
@@ -155,7 +156,6 @@ export function* takeOverParts(graph: CareerGraph, before: CareerGraph, { requir
       own.set(role, parts);
       continue;
     }
-    yield;
     const part = parts.part.slice();
     const into = partsInto(graph, matchedOrigin(graph, role)!);
     for (const other of others) {
@@ -184,12 +184,18 @@ function changedLikeness(
 }
 
 /** The roles whose moves changed with these claims. */
-export function rolesMatchedAnew(graph: CareerGraph, before: CareerGraph, claims: ChangedClaims): ReadonlySet<number> {
-  const { requires, progressesTo } = claims;
+export function* rolesMatchedAnew(
+  graph: CareerGraph,
+  before: CareerGraph,
+  { requires, progressesTo }: ChangedClaims,
+): Sliced<ReadonlySet<number>> {
   const isOurs = (role: number) => CLASSIFICATIONS[graph.roles[role]!.scheme].likelihoods === 'MATCHES';
   const roles = new Set([...progressesTo, ...requires].filter(isOurs));
   const changed = changedLikeness(graph, before, requires);
-  for (const role of matchedSpace(graph).counterparts.keys()) if (changed(role).length > 0) roles.add(role);
+  for (const role of matchedSpace(graph).counterparts.keys()) {
+    yield;
+    if (changed(role).length > 0) roles.add(role);
+  }
   return roles;
 }
 

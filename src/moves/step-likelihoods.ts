@@ -67,7 +67,7 @@ export function followStepLikelihoods(graph: CareerGraph, before: CareerGraph, c
     const likelihoods = new Float64Array(graph.progressions.count).fill(Number.NaN);
     if (!graph.roles.some(({ scheme }) => CLASSIFICATIONS[scheme].likelihoods === 'MODEL')) return likelihoods;
     yield* moveSpaceInSlices(graph);
-    const judgedAnew = rolesMatchedAnew(graph, before, changed);
+    const judgedAnew = yield* rolesMatchedAnew(graph, before, changed);
     yield* takeOverParts(graph, before, changed);
     yield;
     const { head } = graph.progressions;
@@ -90,10 +90,10 @@ function changesModel(graph: CareerGraph, { requires, sources }: ChangedClaims):
 }
 
 /** The roles whose likelihoods of moves changed with these claims; null if those of all may have. */
-export function rolesJudgedAnew(
+export function* rolesJudgedAnew(
   graph: CareerGraph,
   before: CareerGraph,
   changed: ChangedClaims,
-): ReadonlySet<number> | null {
-  return changesModel(graph, changed) ? null : rolesMatchedAnew(graph, before, changed);
+): Sliced<ReadonlySet<number> | null> {
+  return changesModel(graph, changed) ? null : yield* rolesMatchedAnew(graph, before, changed);
 }

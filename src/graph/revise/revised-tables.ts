@@ -60,7 +60,7 @@ export function* revisedRequirements(
     hours: mix.column(old.hours, fresh.hours),
     competencyHead,
     byCompetency,
-    claims: (place) => (place in role ? claimsAt(origins, mix.head, role[place]!, place) : []),
+    claims: claimsOf(origins, mix.head, role),
   };
   requirementOrigins(revised).origins = origins;
   return revised;
@@ -100,8 +100,8 @@ export function* revisedProgressions(
     likelihood: mix.column(old.likelihood, fresh.likelihood),
     confidence: mix.column(old.confidence, fresh.confidence),
     stepDown: mix.column(old.stepDown, fresh.stepDown),
-    claims: (place) => (place in source ? claimsAt(origins, mix.head, source[place]!, place) : []),
-    moveKind: (place) => MOVE_KINDS[move[place] as number] as MoveKind,
+    claims: claimsOf(origins, mix.head, source),
+    moveKind: moveKindsOf(move),
   };
   progressionOrigins(revised).origins = origins;
   return revised;
@@ -147,11 +147,19 @@ function originsAfter<L>(
   return { base, rows: now };
 }
 
-/** The claims at a place of a row of the table with these row starts. */
-function claimsAt<L>({ base, rows }: Origins<L>, head: Int32Array, row: number, place: number): readonly L[] {
-  const at = place - head[row]!;
-  const own = rows.get(row);
-  return own === undefined ? base.claims(base.head[row]! + at) : own.claims(own.first + at);
+/** The claims of a table by place. Made here so that nothing else is kept for it, such as the graph before. */
+function claimsOf<L>({ base, rows }: Origins<L>, head: Int32Array, rowAt: Int32Array): (place: number) => readonly L[] {
+  return (place) => {
+    if (!(place in rowAt)) return [];
+    const row = rowAt[place]!;
+    const at = place - head[row]!;
+    const own = rows.get(row);
+    return own === undefined ? base.claims(base.head[row]! + at) : own.claims(own.first + at);
+  };
+}
+
+function moveKindsOf(move: Uint8Array): (place: number) => MoveKind {
+  return (place) => MOVE_KINDS[move[place]!]!;
 }
 
 /** The claims of these rows as they are now; `rows[i]` is row i. */

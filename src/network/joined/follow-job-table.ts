@@ -1,11 +1,20 @@
 /** The table of moves between jobs after a few claims changed, made of the one before: the same as if it were made anew. */
 import { type CareerGraph, type ChangedClaims, headsOf, placesByRow, rowMix, type Sliced } from '../../graph';
-import { type HeldLevels, hasKnownNeeds } from '../../needs';
+import { type HeldLevels, hasKnownNeeds, needsOf } from '../../needs';
 import { movedProgressions } from '../advice/follow-job-moves';
 import { rolesInFrontOf } from '../advice/jobs';
 import { followedHeld } from './held-by-jobs';
 import { jobTableInSlices, type KeptJobTable, madeTable, shortenJobTable } from './job-table';
-import { drafted, draftedMoves, liftedMoves, MODELLED, type MoveDraft, type SaidMoves, STATED } from './move-drafts';
+import {
+  drafted,
+  draftedMoves,
+  liftedMoves,
+  MODELLED,
+  type MoveDraft,
+  type SaidMoves,
+  STATED,
+  saidColumns,
+} from './move-drafts';
 import { stepColumns, stepSetter } from './move-steps';
 import type { JoinedMoves, MoveTable } from './move-table';
 import { type TouchedMoves, touchedMoves } from './touched-moves';
@@ -54,9 +63,11 @@ function* revised(
     starts.push(drafts.length);
   }
   const columns = stepColumns(drafts.length);
+  needsOf(graph.requirements);
+  yield;
   const setStep = stepSetter(graph, held, columns);
   for (const [place, draft] of drafts.entries()) {
-    if (place % 256 === 0) yield;
+    if (place % 32 === 0) yield;
     const isNew = draft.progression !== -1 && progressesTo.has(graph.progressions.source[draft.progression]!);
     const known = isNew || (draft.basis !== STATED && isPricedAnew(draft.from, draft.to)) ? -1 : placeOf(old, draft);
     if (known === -1) setStep(place, draft);
@@ -68,36 +79,33 @@ function* revised(
     }
   }
   yield;
+  const fresh = saidColumns(drafts);
   const mix = rowMix(old.head, Int32Array.from(starts), rows);
-  const target = mix.column(
-    old.target,
-    Int32Array.from(drafts, ({ to }) => to),
-  );
-  const reverseHead = headsOf(target, graph.roles.length);
+  const target = mix.column(old.target, fresh.target);
   yield;
-  const of = (field: 'likelihood' | 'confidence') => Float32Array.from(drafts, (draft) => draft[field]);
+  const reverseHead = headsOf(target, graph.roles.length);
+  const reverse = placesByRow(target, reverseHead);
+  yield;
+  const steps = {
+    move: mix.column(old.move, columns.move),
+    typicalYears: mix.column(old.typicalYears, columns.typicalYears),
+    schoolingYears: mix.column(old.schoolingYears, columns.schoolingYears),
+    stepDown: mix.column(old.stepDown, columns.stepDown),
+  };
+  yield;
   return {
     count: target.length,
     head: mix.head,
     source: mix.rowOf(),
     target,
     reverseHead,
-    reverse: placesByRow(target, reverseHead),
-    move: mix.column(old.move, columns.move),
-    typicalYears: mix.column(old.typicalYears, columns.typicalYears),
-    schoolingYears: mix.column(old.schoolingYears, columns.schoolingYears),
-    stepDown: mix.column(old.stepDown, columns.stepDown),
-    likelihood: mix.column(old.likelihood as Float32Array, of('likelihood')),
-    confidence: mix.column(old.confidence, of('confidence')),
+    reverse,
+    ...steps,
+    likelihood: mix.column(old.likelihood as Float32Array, fresh.likelihood),
+    confidence: mix.column(old.confidence, fresh.confidence),
     joined: {
-      basis: mix.column(
-        old.joined.basis,
-        Uint8Array.from(drafts, ({ basis }) => basis),
-      ),
-      progression: mix.column(
-        old.joined.progression,
-        Int32Array.from(drafts, ({ progression }) => progression),
-      ),
+      basis: mix.column(old.joined.basis, fresh.basis),
+      progression: mix.column(old.joined.progression, fresh.progression),
       held,
     },
   };

@@ -47,10 +47,12 @@ export function* followedHeld(
   const { standIn } = jobsOf(graph);
   const asked = askedBy(graph);
   yield;
+  const { isAsked: wasAsked } = askedBy(before);
+  yield;
   const rows: number[] = [];
   const fresh: Row = { competency: [], level: [] };
   const starts = [0];
-  for (const job of affectedJobs(graph, asked.isAsked, askedBy(before).isAsked, old, requires)) {
+  for (const job of affectedJobs(graph, asked.isAsked, wasAsked, old, requires)) {
     if (standIn[job] !== job) continue;
     yield;
     const start = fresh.competency.length;

@@ -6,7 +6,7 @@ import { type CareerGraph, headsOf, placesByRow, type Sliced, workOnce } from '.
 import type { HeldLevels } from '../../needs';
 import { jobsOf } from '../advice/jobs';
 import { heldByJobs } from './held-by-jobs';
-import { draftedMoves, liftedMoves, type MoveDraft } from './move-drafts';
+import { draftedMoves, liftedMoves, type MoveDraft, saidColumns } from './move-drafts';
 import { stepColumns, stepSetter } from './move-steps';
 import type { MoveTable } from './move-table';
 
@@ -65,14 +65,13 @@ export function* madeTable(graph: CareerGraph): Sliced<KeptJobTable> {
 }
 
 function* tableOf(graph: CareerGraph, drafts: readonly MoveDraft[], held: HeldLevels): Sliced<MoveTable> {
-  const source = Int32Array.from(drafts, ({ from }) => from);
-  const target = Int32Array.from(drafts, ({ to }) => to);
+  const { source, target, likelihood, confidence, basis, progression } = saidColumns(drafts);
   const reverseHead = headsOf(target, graph.roles.length);
   yield;
   const columns = stepColumns(drafts.length);
   const setStep = stepSetter(graph, held, columns);
   for (const [place, draft] of drafts.entries()) {
-    if (place % 256 === 0) yield;
+    if (place % 32 === 0) yield;
     setStep(place, draft);
   }
   return {
@@ -83,12 +82,8 @@ function* tableOf(graph: CareerGraph, drafts: readonly MoveDraft[], held: HeldLe
     reverseHead,
     reverse: placesByRow(target, reverseHead),
     ...columns,
-    likelihood: Float32Array.from(drafts, ({ likelihood }) => likelihood),
-    confidence: Float32Array.from(drafts, ({ confidence }) => confidence),
-    joined: {
-      basis: Uint8Array.from(drafts, ({ basis }) => basis),
-      progression: Int32Array.from(drafts, ({ progression }) => progression),
-      held,
-    },
+    likelihood,
+    confidence,
+    joined: { basis, progression, held },
   };
 }

@@ -93,3 +93,25 @@ export function drafted(
     .sort(([a], [b]) => a - b)
     .map(([to, each]) => ({ ...each, from, to, likelihood: likelihoodOf(to) ?? Number.NaN }));
 }
+
+/** What is said of moves, in columns. */
+export function saidColumns(drafts: readonly MoveDraft[]) {
+  const count = drafts.length;
+  const columns = {
+    source: new Int32Array(count),
+    target: new Int32Array(count),
+    basis: new Uint8Array(count),
+    progression: new Int32Array(count),
+    confidence: new Float32Array(count),
+    likelihood: new Float32Array(count),
+  };
+  for (const [place, { from, to, basis, progression, confidence, likelihood }] of drafts.entries()) {
+    columns.source[place] = from;
+    columns.target[place] = to;
+    columns.basis[place] = basis;
+    columns.progression[place] = progression;
+    columns.confidence[place] = confidence;
+    columns.likelihood[place] = likelihood;
+  }
+  return columns;
+}

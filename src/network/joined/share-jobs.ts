@@ -1,5 +1,6 @@
 import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../advice/jobs';
+import { shareRungs } from '../advice/rungs';
 import { shareHolders } from '../advice/standing';
 import { shareDoors } from '../doors';
 import { shareOpenJobs } from './modelled-moves';
@@ -7,6 +8,7 @@ import { shareOpenJobs } from './modelled-moves';
 /** Jobs, their doors and usual holders are the same in a graph that differs from another one in claims alone. */
 export function shareJobs(graph: CareerGraph, other: CareerGraph): void {
   jobsOf.share(graph, other);
+  shareRungs(graph, other);
   shareDoors(graph, other);
   shareHolders(graph, other);
   shareOpenJobs(graph, other);

@@ -30,12 +30,15 @@ export function* touchedMoves(
   const { standIn } = jobsOf(graph);
   const lifted = jobsBehindAll(graph, changed.progressesTo);
   const listed = new Set(lifted);
-  const judged = rolesJudgedAnew(graph, before, changed) ?? graph.roles.keys();
+  const judged = (yield* rolesJudgedAnew(graph, before, changed)) ?? graph.roles.keys();
   for (const role of judged) if (standIn[role] === role) listed.add(role);
   yield;
   const left = new Set([...held, ...changed.requires]);
   const [now, then] = [yield* jobMovesInSlices(graph), yield* jobMovesInSlices(before)];
-  const [rungs, rungsThen] = [rungsBelow(graph), rungsBelow(before)];
+  if (now === then) rungsBelow.share(graph, before);
+  const rungsThen = rungsBelow(before);
+  yield;
+  const rungs = rungsBelow(graph);
   yield;
   // What a move asks depends on how near its jobs are, and on how near those on the rung below are.
   const below = new Set(changed.requires);
