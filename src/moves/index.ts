@@ -12,6 +12,7 @@ export {
   followStepLikelihoods,
   prepareStepLikelihoods,
   rolesJudgedAnew,
+  shareModel,
   shareStepLikelihoods,
   stepLikelihoods,
 } from './step-likelihoods';

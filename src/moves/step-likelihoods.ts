@@ -59,8 +59,7 @@ function fill(likelihoods: StepLikelihoods, graph: CareerGraph, role: RoleNode):
  */
 export function followStepLikelihoods(graph: CareerGraph, before: CareerGraph, changed: ChangedClaims): void {
   if (changesModel(graph, changed)) return;
-  shareMoveSpace(graph, before);
-  shareMatchedSpace(graph, before);
+  shareModel(graph, before);
   work.shorten(graph, function* followed() {
     const known = yield* work.within(before);
     const heads = before.progressions.head;
@@ -79,6 +78,12 @@ export function followStepLikelihoods(graph: CareerGraph, before: CareerGraph, c
     }
     return likelihoods;
   });
+}
+
+/** What the model works out of a graph before any move is the same for another one, which differs in claims that it does not look at. */
+export function shareModel(graph: CareerGraph, other: CareerGraph): void {
+  shareMoveSpace(graph, other);
+  shareMatchedSpace(graph, other);
 }
 
 /** True if claims changed that the model of moves itself looks at. */

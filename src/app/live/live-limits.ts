@@ -12,7 +12,5 @@ export const MOST_REST_MS = 1000;
 
 /** A graph that was revised is kept once nobody has edited for so long, */
 export const KEEP_AFTER_MS = 30_000;
-/** or after so many revisions. */
-export const MOST_REVISED = 100;
-/** A graph is built anew after so many revisions without a pause in which it could be kept. */
-export const MOST_IN_A_ROW = 1000;
+/** or after so many revisions. Each may take some memory of its own. */
+export const MOST_REVISED = 1000;

@@ -2,7 +2,7 @@
 import { shareTransfers } from '../../alignment';
 import { oncePer } from '../../domain';
 import type { CareerGraph, ChangedClaims, Revision } from '../../graph';
-import { followStepLikelihoods, shareStepLikelihoods } from '../../moves';
+import { followStepLikelihoods, shareModel, shareStepLikelihoods } from '../../moves';
 import { followJobMoves, followJobTable, shareJobMoves, shareJobs, shareJobTable, shareReadings } from '../../network';
 
 /** The graph whose work is taken over, and the claims that changed since. */
@@ -57,4 +57,11 @@ export function takeOver(
     followJobTable(graph, from, claims);
   }
   return areSame && isPrepared;
+}
+
+/** Takes over, for a graph with the same facts as another, what is worked out of that and not kept in files. */
+export function shareWork(graph: CareerGraph, other: CareerGraph): void {
+  shareModel(graph, other);
+  shareJobs(graph, other);
+  shareJobMoves(graph, other);
 }
