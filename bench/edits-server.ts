@@ -41,6 +41,8 @@ async function start(dataDir: string): Promise<void> {
     development: false,
     pointsPerMinute: 1e12,
     keyPointsPerMinute: 1e12,
+    // Others may have most of the machine.
+    longestWaitMs: 60_000,
   } as const;
   const server = await createHttpServer({ atlas, config, logger: pino({ level: 'silent' }) });
   const url = await server.listen();
