@@ -105,7 +105,7 @@ async function inARow(bench: EditedServer, ours: readonly RoleWorld[], rest: Ser
   const lags: number[] = [];
   let watching = Promise.resolve();
   for (let at = 0; at < EDITS; at++) {
-    const edit = at % NEW_ROLE_EVERY === NEW_ROLE_EVERY - 1 ? make.role() : turns[at % turns.length]!();
+    const edit = at % NEW_ROLE_EVERY === NEW_ROLE_EVERY / 2 ? make.role() : turns[at % turns.length]!();
     const start = performance.now();
     const { ms, revision } = await bench.edit(edit);
     times.set(edit.kind, [...(times.get(edit.kind) ?? []), ms]);
