@@ -16,7 +16,15 @@ const AT = '2026-05-01T00:00:00.000Z';
 /** SHA-256 of all arrays in a record, and in the records in it, by their names. */
 function digestsOf(name: string, record: object): readonly (readonly [string, string])[] {
   return Object.entries(record).flatMap(([field, value]) => {
-    if (ArrayBuffer.isView(value)) return [[`${name}.${field}`, createHash('sha256').update(value as Uint8Array).digest('hex')]];
+    if (ArrayBuffer.isView(value))
+      return [
+        [
+          `${name}.${field}`,
+          createHash('sha256')
+            .update(value as Uint8Array)
+            .digest('hex'),
+        ],
+      ];
     return typeof value === 'object' && value !== null ? digestsOf(`${name}.${field}`, value as object) : [];
   });
 }
