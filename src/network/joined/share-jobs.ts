@@ -1,5 +1,6 @@
 import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../advice/jobs';
+import { shareOwnWork } from '../advice/kinship';
 import { shareRungs } from '../advice/rungs';
 import { shareHolders } from '../advice/standing';
 import { shareDoors } from '../doors';
@@ -9,6 +10,7 @@ import { shareOpenJobs } from './modelled-moves';
 export function shareJobs(graph: CareerGraph, other: CareerGraph): void {
   jobsOf.share(graph, other);
   shareRungs(graph, other);
+  shareOwnWork(graph, other);
   shareDoors(graph, other);
   shareHolders(graph, other);
   shareOpenJobs(graph, other);
