@@ -22,6 +22,8 @@ export {
   SEARCH_YEARS,
   yearsBeforeHire,
 } from './doors';
+export type { EditedProperties } from './edited';
+export { EDITS_SOURCE } from './edited';
 export {
   BackupError,
   BusyError,

@@ -1,9 +1,6 @@
 /** The source of what editors state through this service. */
-import { nodeFact } from '../domain';
+import { EDITS_SOURCE, nodeFact } from '../domain';
 import type { Draft } from './draft';
-
-/** Its id. */
-export const EDITS_SOURCE = 'source:edits';
 
 /** Puts the source into the draft if it is not there yet. Its claims come before those of all others. */
 export async function ensureEditsSource(draft: Draft, today: string): Promise<void> {

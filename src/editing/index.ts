@@ -1,7 +1,6 @@
 export type { Command, CommandInput, CommandName } from './commands';
 export { COMMAND_NAMES, COMMANDS } from './commands';
 export { changeSetOf } from './draft';
-export { EDITS_SOURCE } from './editors-source';
 export type { Choices, EditField, EditFields } from './field';
 export type { EditPlan, EditSubject } from './plan-edit';
 export { MOST_COMMANDS, planEdit } from './plan-edit';

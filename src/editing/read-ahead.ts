@@ -1,9 +1,8 @@
 /** What commands will ask the store, so that it is asked once for all of them: other editors wait meanwhile. */
-import { idPrefix, kindOfId, type LinkKind, type NodeKind, slugOf } from '../domain';
+import { EDITS_SOURCE, idPrefix, kindOfId, type LinkKind, type NodeKind, slugOf } from '../domain';
 import { kindsOf, type ReferenceKind } from '../graph';
 import { COMMANDS, type Command, type CommandName } from './commands';
 import { idOf, type Wanted } from './draft';
-import { EDITS_SOURCE } from './editors-source';
 import type { EditField } from './field';
 import type { Names } from './references';
 

@@ -1,7 +1,7 @@
 /** Commands that state a claim, as one of the editors' source beside those of others. */
-import { type LinkFact, linkFact, withoutUndefined } from '../domain';
+import { EDITS_SOURCE, type LinkFact, linkFact, withoutUndefined } from '../domain';
 import type { CommandInput } from './commands';
-import { EDITS_SOURCE, ensureEditsSource } from './editors-source';
+import { ensureEditsSource } from './editors-source';
 import { idNamed } from './references';
 import type { Desk } from './save-node';
 import { refused } from './user-error';

@@ -1,6 +1,7 @@
 /** Commands that make a node or change one. */
 import {
   differingFields,
+  EDITS_SOURCE,
   idPrefix,
   kindOfId,
   linkFact,
@@ -12,7 +13,7 @@ import {
 } from '../domain';
 import { COMMANDS, type CommandInput, type CommandName } from './commands';
 import { type Draft, idOf } from './draft';
-import { EDITS_SOURCE, ensureEditsSource } from './editors-source';
+import { ensureEditsSource } from './editors-source';
 import type { EditField } from './field';
 import { idNamed, type Names } from './references';
 import { Refused, refused } from './user-error';

@@ -1,6 +1,6 @@
 /**
  * The career graph as the API reads it: one immutable projection of the store at one revision. Nodes are numbered by
- * their place in arrays sorted by id, so that comparing numbers compares ids; links are compressed sparse rows.
+ * their place in arrays sorted by id, so that comparing numbers compares ids (but see `inNodeOrder`); links are compressed sparse rows.
  */
 import type {
   AdvisorServiceProperties,

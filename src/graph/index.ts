@@ -34,6 +34,8 @@ export { isNameWord, nearWords } from './near-words';
 export { isStepDown } from './progression-table';
 export type { ChangedClaims, Revision } from './revise/revised-graph';
 export { revisedGraph } from './revise/revised-graph';
+export type { RowMix } from './row-mix';
+export { rowMix } from './row-mix';
 export { gatheredBy, headsOf, placesByRow } from './rows';
 export type { Sliced } from './slices';
 export { aheadOfOthers, atOnce, inBackground, inTurns, workOnce } from './slices';

@@ -68,22 +68,45 @@ export function* buildNameTables(nodes: NamedNodes): Sliced<NameTables> {
   const hashes: number[] = [];
   for (const [kind, names] of byKind) {
     for (const [key, entry] of names) {
+      if (entries.length % NAMES_AT_ONCE === 0) yield;
       entries.push(entry);
       hashes.push(hashOf(kind, key));
     }
-    yield;
   }
-  // Sorted as numbers: a hash, then the entry's place, which together stay below 2^53.
+  const { hashes: sorted, order } = yield* inOrderOfHashes(hashes);
+  const nodeOf = new Int32Array(order.length);
+  const ranks = new Int8Array(order.length);
+  for (const [place, entry] of order.entries()) {
+    if (place % NAMES_AT_ONCE === 0) yield;
+    nodeOf[place] = entries[entry]!.node;
+    ranks[place] = entries[entry]!.rank;
+  }
+  return { hashes: sorted, nodes: nodeOf, ranks };
+}
+
+/** Names that are looked at without a pause. */
+const NAMES_AT_ONCE = 4096;
+
+/** Hashes in ascending order, each with the place where it stood; equal ones in order of these places. */
+export function* inOrderOfHashes(
+  hashes: readonly number[],
+): Sliced<{ readonly hashes: Uint32Array; readonly order: Uint32Array }> {
+  // Sorted as numbers: a hash, then its place, which together stay below 2^53.
   const places = 2 ** 21;
-  if (entries.length > places) throw new Error(`${entries.length} names are more than the index can number`);
-  const order = Float64Array.from(hashes, (hash, place) => hash * places + place).sort();
+  if (hashes.length > places) throw new Error(`${hashes.length} names are more than the index can number`);
+  const both = new Float64Array(hashes.length);
+  for (let place = 0; place < both.length; place++) both[place] = hashes[place]! * places + place;
   yield;
-  const sorted = Array.from(order, (each) => entries[each % places]!);
-  return {
-    hashes: Uint32Array.from(order, (each) => Math.floor(each / places)),
-    nodes: Int32Array.from(sorted, (entry) => entry.node),
-    ranks: Int8Array.from(sorted, (entry) => entry.rank),
-  };
+  both.sort();
+  yield;
+  const sorted = new Uint32Array(both.length);
+  const order = new Uint32Array(both.length);
+  for (let at = 0; at < both.length; at++) {
+    sorted[at] = Math.floor(both[at]! / places);
+    order[at] = both[at]! % places;
+  }
+  yield;
+  return { hashes: sorted, order };
 }
 
 /** The index that tables of these nodes make. */

@@ -3,7 +3,7 @@
  * index of exact references it finds all nodes that are called so.
  */
 import type { NodeKind } from '../domain';
-import { firstAt, hashOf } from './name-index';
+import { firstAt, hashOf, inOrderOfHashes } from './name-index';
 import { nameKey, nameWords } from './name-words';
 import type { Named, NamedNodes } from './named';
 import type { Sliced } from './slices';
@@ -74,16 +74,14 @@ export function* buildVariantTables(nodes: NamedNodes): Sliced<VariantTables> {
     }
     yield;
   }
-  // Sorted as numbers: a hash, then the entry's place, which together stay below 2^53.
-  const places = 2 ** 21;
-  if (hashes.length > places) throw new Error(`${hashes.length} names are more than the index can number`);
-  const order = Float64Array.from(hashes, (hash, place) => hash * places + place).sort();
-  yield;
-  return {
-    hashes: Uint32Array.from(order, (each) => Math.floor(each / places)),
-    nodes: Int32Array.from(order, (each) => owners[each % places]!),
-    names: Uint16Array.from(order, (each) => names[each % places]!),
-  };
+  const { hashes: sorted, order } = yield* inOrderOfHashes(hashes);
+  const nodeOf = new Int32Array(order.length);
+  const nameOf = new Uint16Array(order.length);
+  for (let at = 0; at < order.length; at++) {
+    nodeOf[at] = owners[order[at]!]!;
+    nameOf[at] = names[order[at]!]!;
+  }
+  return { hashes: sorted, nodes: nodeOf, names: nameOf };
 }
 
 /** The index that tables of these nodes make. */

@@ -1,5 +1,6 @@
 import type { NodeFact, NodeFactOf, NodeKind } from '../domain';
 import type { CompetencyFact } from './competency-nodes';
+import { inNodeOrder } from './node-order';
 import type { Numbering } from './role-nodes';
 
 /** Facts of nodes by kind, each kind in order of ids, which is the order of their numbers. */
@@ -47,7 +48,7 @@ export function numbersOf({ of, competencies }: SortedNodes): NodeNumbers {
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : 1;
+  return inNodeOrder(a.id, b.id);
 }
 
 function numbering(facts: readonly { readonly id: string }[]): Map<string, number> {

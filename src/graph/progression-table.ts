@@ -10,23 +10,25 @@ import type { Sliced } from './slices';
  * Progressions in rows by source and by target; where several sources claim one, the strongest source's years count.
  *
  * @param precedenceOf - of a source by its number; smaller is stronger
+ * @param rows - the roles that claims begin at, by the numbers that these claims have for them; default: all
  */
 export function* buildProgressionTable(
   claims: Claims<'PROGRESSES_TO'>,
   roles: readonly RoleNode[],
   precedenceOf: (source: number) => number,
+  rows: readonly RoleNode[] = roles,
 ): Sliced<ProgressionTable> {
-  const groups = yield* groupedClaims(claims, roles.length, precedenceOf);
+  const groups = yield* groupedClaims(claims, rows.length, precedenceOf);
   const { count, from: source, to: target } = groups;
-  const head = headsOf(source, roles.length);
+  const head = headsOf(source, rows.length);
   const move = new Uint8Array(count);
   const typicalYears = new Float32Array(count);
   const schoolingYears = new Float32Array(count);
   const likelihood = new Float32Array(count);
   const confidence = new Float32Array(count);
   const stepDown = new Uint8Array(count);
-  for (const from of roles) {
-    for (let place = head[from.index]!; place < head[from.index + 1]!; place++) {
+  for (const [row, from] of rows.entries()) {
+    for (let place = head[row]!; place < head[row + 1]!; place++) {
       const to = roles[target[place]!]!;
       const said = Array.from(groups.claims(place), claims.said);
       const strongest = said[0]!;

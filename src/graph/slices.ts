@@ -11,7 +11,7 @@ const SLICE_MS = 8;
 /** Slices of work that nobody waits for are shorter, */
 const BACKGROUND_SLICE_MS = 4;
 /** and while work that somebody waits for is under way, there is only one in so many milliseconds. */
-const MAKE_WAY_MS = 25;
+const MAKE_WAY_MS = 16;
 const LOOK_MS = 2;
 
 /** How many pieces of work are under way that somebody waits for. */

@@ -5,7 +5,7 @@
  */
 import { NODE_KINDS, type NodeKind, SCHEMES } from '../domain';
 import type { NamedNodes } from './named';
-import { headsOf } from './rows';
+import { gatheredBy, headsOf } from './rows';
 import type { Sliced } from './slices';
 import { type WordList, wordList } from './word-list';
 
@@ -79,16 +79,37 @@ export function* buildTextTables(nodes: NamedNodes): Sliced<TextTables> {
     add(fields[1]!, node, wordsOf(alternates.join(' / ')), numbers);
     yield;
   }
-  const sorted = [...numbers.keys()].sort();
+  const sorted = yield* sortedInSlices(numbers.keys());
   const places = new Int32Array(numbers.size);
-  sorted.forEach((word, place) => {
+  for (const [place, word] of sorted.entries()) {
+    if (place % ENTRIES_AT_ONCE === 0) yield;
     places[numbers.get(word)!] = place;
-  });
-  yield;
-  const entryWords = Int32Array.from(fields.flatMap((field) => field.words.map((word) => places[word]!)));
+  }
+  const entryWords = new Int32Array(fields.reduce((sum, { words }) => sum + words.length, 0));
+  let entry = 0;
+  for (const { words } of fields) {
+    yield;
+    for (const word of words) entryWords[entry++] = places[word]!;
+  }
   const heads = headsOf(entryWords, sorted.length);
   yield;
-  return { words: wordList(sorted), heads, ...packed(fields, places, heads, weights), kinds };
+  const words = wordList(sorted);
+  yield;
+  return { words, heads, ...(yield* packed(fields, places, heads, weights)), kinds };
+}
+
+/** Entries that are looked at without a pause. */
+const ENTRIES_AT_ONCE = 4096;
+
+/** Words in order of their code units, sorted by their first ones before by the others. */
+function* sortedInSlices(words: Iterable<string>): Sliced<readonly string[]> {
+  const groups = gatheredBy(words, (word) => word.charCodeAt(0));
+  const sorted: string[] = [];
+  for (const first of [...groups.keys()].sort((a, b) => a - b)) {
+    yield;
+    for (const word of groups.get(first)!.sort()) sorted.push(word);
+  }
+  return sorted;
 }
 
 function add(field: Field, node: number, words: readonly string[], numbers: Map<string, number>): void {
@@ -108,21 +129,23 @@ function add(field: Field, node: number, words: readonly string[], numbers: Map<
 }
 
 /** The entries in order of their words, whose places are given: of each word first those in names, then those in alternates. */
-function packed(
+function* packed(
   fields: readonly Field[],
   places: Int32Array,
   heads: Int32Array,
   weights: Float64Array,
-): Pick<TextTables, 'nodes' | 'scores'> {
+): Sliced<Pick<TextTables, 'nodes' | 'scores'>> {
   const next = heads.slice();
   const nodes = new Int32Array(heads.at(-1)!);
   const scores = new Float64Array(nodes.length);
   const { k, b, d } = BM25;
-  fields.forEach((field, number) => {
+  for (const [number, field] of fields.entries()) {
+    yield;
     const having = new Int32Array(places.length);
     for (const word of field.words) having[word]!++;
     const mean = field.lengths.reduce((sum, length) => sum + length, 0) / weights.length;
-    field.words.forEach((word, entry) => {
+    for (const [entry, word] of field.words.entries()) {
+      if (entry % ENTRIES_AT_ONCE === 0) yield;
       const node = field.nodes[entry]!;
       const often = field.times[entry]!;
       const rarity = Math.log(1 + (weights.length - having[word]! + 0.5) / (having[word]! + 0.5));
@@ -130,7 +153,7 @@ function packed(
       const place = next[places[word]!]!++;
       nodes[place] = node;
       scores[place] = FIELD_WEIGHTS[number]! * weights[node]! * rarity * (d + (often * (k + 1)) / slowed);
-    });
-  });
+    }
+  }
   return { nodes, scores };
 }

@@ -2,7 +2,7 @@ export { FEATURES, featureSpace, featuresFrom, originOfOccupation } from './feat
 export { moveModel } from './model';
 export { moveLikelihoods } from './move-likelihoods';
 export type { MoveGrounds } from './next-roles';
-export { groundsOf, likelihoodsFrom, nextRoles } from './next-roles';
+export { eachLikelihoodFrom, groundsOf, likelihoodsFrom, nextRoles } from './next-roles';
 export { occupationOdds } from './occupation-odds';
 export type { MoveFactor } from './reasons';
 export { MOVE_FACTORS } from './reasons';
@@ -11,6 +11,8 @@ export {
   adoptStepLikelihoods,
   followStepLikelihoods,
   prepareStepLikelihoods,
+  rolesJudgedAnew,
+  shareModel,
   shareStepLikelihoods,
   stepLikelihoods,
 } from './step-likelihoods';

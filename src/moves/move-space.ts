@@ -35,8 +35,8 @@ export const moveSpace = (graph: CareerGraph): MoveSpace => spaces.of(graph);
 /** The same in slices. */
 export const moveSpaceInSlices = (graph: CareerGraph): Sliced<MoveSpace> => spaces.within(graph);
 
-/** Takes over the space of a graph that differs in nothing that the model looks at. */
-export const adoptMoveSpace = (graph: CareerGraph, known: MoveSpace): void => spaces.adopt(graph, known);
+/** The space of the second graph is that of the first too, which differs in nothing that the model looks at. */
+export const shareMoveSpace = (graph: CareerGraph, other: CareerGraph): void => spaces.share(graph, other);
 
 const spaces = workOnce(function* made(graph: CareerGraph): Sliced<MoveSpace> {
   const model = moveModel();

@@ -5,6 +5,7 @@ import { CLASSIFICATIONS } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
 import { originOfRole } from './features';
 import { type MatchedMoves, matchedMoves } from './matched-moves';
+import { matchedShares } from './matched-shares';
 import { likeliestOccupation } from './move-likelihoods';
 import { moveSpace } from './move-space';
 import { knownOutflow, rowOf } from './outflows';
@@ -40,14 +41,29 @@ export function nextRoles(graph: CareerGraph, role: RoleNode): readonly NextRole
 
 /** Likelihoods by the number of the target role, in no order; null as in `nextRoles`. */
 export function likelihoodsFrom(graph: CareerGraph, role: RoleNode): ReadonlyMap<number, number> | null {
-  const row = rowOf(graph, role.index);
-  if (row === null) return matchedMoves(graph, role)?.likelihoods ?? null;
-  const { targets } = moveSpace(graph).scales;
   const likelihoods = new Map<number, number>();
-  targets.forEach((to, place) => {
-    if (to !== role.index) likelihoods.set(to, row[place]!);
+  const isKnown = eachLikelihoodFrom(graph, role, (to, likelihood) => likelihoods.set(to, likelihood));
+  return isKnown ? likelihoods : null;
+}
+
+/** Calls `visit` with each target role and its likelihood, always in the same order; false for roles that the model does not know. */
+export function eachLikelihoodFrom(
+  graph: CareerGraph,
+  role: RoleNode,
+  visit: (to: number, likelihood: number) => void,
+): boolean {
+  const row = rowOf(graph, role.index);
+  if (row === null) {
+    const shares = matchedShares(graph, role);
+    shares?.to.forEach((to, place) => {
+      visit(to, shares.likelihood[place]!);
+    });
+    return shares !== null;
+  }
+  moveSpace(graph).scales.targets.forEach((to, place) => {
+    if (to !== role.index) visit(to, row[place]!);
   });
-  return likelihoods;
+  return true;
 }
 
 /** The grounds for the likelihood of a move that `nextRoles` lists; null for other moves. About a millisecond. */
@@ -58,7 +74,7 @@ export function groundsOf(graph: CareerGraph, role: RoleNode, to: number): MoveG
     return placeOf(role.index) === -1 || placeOf(to) === -1 ? null : judgedGrounds(graph, role.index, to);
   }
   const matched = matchedMoves(graph, role);
-  return matched?.likelihoods.has(to) ? matchedGrounds(graph, matched, to) : null;
+  return matched?.shares.to.includes(to) ? matchedGrounds(graph, matched, to) : null;
 }
 
 function judgedGrounds(graph: CareerGraph, from: number, to: number): MoveGrounds {

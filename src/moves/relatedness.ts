@@ -17,6 +17,8 @@ export const RELATED_BY = 'source:onet';
 /** How roles and occupations are listed as related, in slices. */
 export function* relatednessOf(graph: CareerGraph, coverage: Coverage): Sliced<Relatedness> {
   const { progressions } = graph;
+  // Not the table itself: what is kept here outlives it.
+  const { head, source, target, reverseHead, reverse } = progressions;
   const tiers = new Uint8Array(progressions.count);
   for (let place = 0; place < progressions.count; place++) {
     if (place % 64 === 0) yield;
@@ -30,16 +32,16 @@ export function* relatednessOf(graph: CareerGraph, coverage: Coverage): Sliced<R
   return {
     from(role) {
       const strongest = new Uint8Array(count);
-      for (let place = progressions.head[role]!; place < progressions.head[role + 1]!; place++) {
-        raise(strongest, progressions.target[place]!, tiers[place]!);
+      for (let place = head[role]!; place < head[role + 1]!; place++) {
+        raise(strongest, target[place]!, tiers[place]!);
       }
       return strongest;
     },
     to(role) {
       const strongest = new Uint8Array(count);
-      for (let i = progressions.reverseHead[role]!; i < progressions.reverseHead[role + 1]!; i++) {
-        const place = progressions.reverse[i]!;
-        raise(strongest, progressions.source[place]!, tiers[place]!);
+      for (let i = reverseHead[role]!; i < reverseHead[role + 1]!; i++) {
+        const place = reverse[i]!;
+        raise(strongest, source[place]!, tiers[place]!);
       }
       return strongest;
     },

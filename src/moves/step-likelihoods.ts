@@ -1,8 +1,9 @@
 /** The likelihood of every progression of a graph, for searches that need thousands of them. */
 import { CLASSIFICATIONS } from '../domain';
 import { type CareerGraph, type ChangedClaims, type RoleNode, type Sliced, workOnce } from '../graph';
-import { matchedMoves } from './matched-moves';
-import { adoptMoveSpace, moveSpace, moveSpaceInSlices } from './move-space';
+import { matchedShares, rolesMatchedAnew, takeOverParts } from './matched-shares';
+import { shareMatchedSpace } from './matched-space';
+import { moveSpace, moveSpaceInSlices, shareMoveSpace } from './move-space';
 import { rowOf } from './outflows';
 import { RELATED_BY } from './relatedness';
 
@@ -44,9 +45,9 @@ function fill(likelihoods: StepLikelihoods, graph: CareerGraph, role: RoleNode):
   if (first === end || CLASSIFICATIONS[role.scheme].likelihoods === null) return false;
   const { placeOf } = moveSpace(graph);
   const row = rowOf(graph, role.index);
-  const matched = row === null ? matchedMoves(graph, role)?.likelihoods : undefined;
+  const matched = row === null ? matchedShares(graph, role) : null;
   for (let p = first; p < end; p++) {
-    const likelihood = row?.[placeOf(target[p]!)] ?? matched?.get(target[p]!);
+    const likelihood = row?.[placeOf(target[p]!)] ?? matched?.likelihood[matched.to.indexOf(target[p]!)];
     if (likelihood !== undefined) likelihoods[p] = likelihood;
   }
   return true;
@@ -57,22 +58,47 @@ function fill(likelihoods: StepLikelihoods, graph: CareerGraph, role: RoleNode):
  * that it compares changed, or the lists of related occupations. Else all is worked out as for any graph.
  */
 export function followStepLikelihoods(graph: CareerGraph, before: CareerGraph, changed: ChangedClaims): void {
-  const isModels = (role: number) => CLASSIFICATIONS[graph.roles[role]!.scheme].likelihoods === 'MODEL';
-  if (changed.sources.has(RELATED_BY) || [...changed.requires].some(isModels)) return;
+  if (changesModel(graph, changed)) return;
+  shareModel(graph, before);
   work.shorten(graph, function* followed() {
     const known = yield* work.within(before);
     const heads = before.progressions.head;
     const likelihoods = new Float64Array(graph.progressions.count).fill(Number.NaN);
-    if (!graph.roles.some(({ index }) => isModels(index))) return likelihoods;
-    adoptMoveSpace(graph, yield* moveSpaceInSlices(before));
+    if (!graph.roles.some(({ scheme }) => CLASSIFICATIONS[scheme].likelihoods === 'MODEL')) return likelihoods;
+    yield* moveSpaceInSlices(graph);
+    const judgedAnew = yield* rolesMatchedAnew(graph, before, changed);
+    yield* takeOverParts(graph, before, changed);
+    yield;
     const { head } = graph.progressions;
     for (const role of graph.roles) {
       const { index } = role;
-      // What our roles share of each other's needs decides where people go from one of them.
-      const isNew = changed.progressesTo.has(index) || (changed.requires.size > 0 && !isModels(index));
+      const isNew = changed.progressesTo.has(index) || judgedAnew.has(index);
       if (!isNew) likelihoods.set(known.subarray(heads[index]!, heads[index + 1]!), head[index]!);
       else if (fill(likelihoods, graph, role)) yield;
     }
     return likelihoods;
   });
+}
+
+/** What the model works out of a graph before any move is the same for another one, which differs in claims that it does not look at. */
+export function shareModel(graph: CareerGraph, other: CareerGraph): void {
+  shareMoveSpace(graph, other);
+  shareMatchedSpace(graph, other);
+}
+
+/** True if claims changed that the model of moves itself looks at. */
+function changesModel(graph: CareerGraph, { requires, sources }: ChangedClaims): boolean {
+  return (
+    sources.has(RELATED_BY) ||
+    [...requires].some((role) => CLASSIFICATIONS[graph.roles[role]!.scheme].likelihoods === 'MODEL')
+  );
+}
+
+/** The roles whose likelihoods of moves changed with these claims; null if those of all may have. */
+export function* rolesJudgedAnew(
+  graph: CareerGraph,
+  before: CareerGraph,
+  changed: ChangedClaims,
+): Sliced<ReadonlySet<number> | null> {
+  return changesModel(graph, changed) ? null : yield* rolesMatchedAnew(graph, before, changed);
 }

@@ -20,6 +20,9 @@ const BACHELOR: Credential = {
 
 const doorsOf = oncePer((_: CareerGraph) => new Map<number, readonly Door[]>());
 
+/** The doors of the second graph are those of the first too, which differs from it in claims alone. */
+export const shareDoors = doorsOf.share;
+
 /**
  * The doors into a role, those of its strongest source first. If no source states any, the role has the door that
  * follows from its own schooling and experience, or else the stated doors of its closest reading; roles of ESCO the other

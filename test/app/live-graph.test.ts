@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type GraphEvent, openAtlas, openStore } from '../../src/app';
-import { DETAILED_CHANGES, nodeFact } from '../../src/domain';
+import { DETAILED_CHANGES } from '../../src/domain';
 import { type CareerGraph, projectCareerGraph } from '../../src/graph';
 import type { CareerStore } from '../../src/store';
 import { changeSet, progresses, requires, role, SOURCE, skill } from '../contract/facts';
@@ -106,8 +107,6 @@ describe('a graph that follows edits', () => {
     const asker = { actor: 'key:ada', scope: 'editor', owner: null } as const;
     const input = { role: 'role:b', competency: 'skill:x', importanceScore: 5 };
     const commands = [{ name: 'requireCompetency', input }] as const;
-    await store.apply(changeSet({ putNodes: [nodeFact('Source', 'edits', 'source:edits', SOURCE.properties)] }));
-    await atlas.refresh();
     const { revision, errors } = await atlas.edit(asker, { commands, pathOf: () => [], dryRun: false });
     expect(errors).toEqual([]);
     expect(atlas.newestSnapshot().graph.revision).toBe(revision);
@@ -115,6 +114,41 @@ describe('a graph that follows edits', () => {
     expect(await atlas.reach(revision, 30_000)).toBe(true);
     expect(atlas.snapshot().graph.requirements.count).toBe(2);
     expect(atlas.snapshot().isStale).toBe(false);
+    expect(kinds()).toEqual(['loaded from store', 'revised']);
+    await atlas.close();
+  });
+
+  test('is not followed from an older revision that a look at the store tells late', async () => {
+    let tellLate: () => void = () => {};
+    let isHeld = false;
+    const late: CareerStore = new Proxy(store, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name, target);
+        if (name === 'revision' && isHeld) {
+          isHeld = false;
+          return async () => {
+            const revision = await target.revision();
+            await new Promise<void>((resolve) => (tellLate = resolve));
+            return revision;
+          };
+        }
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+    await store.apply(START);
+    events.length = 0;
+    const atlas = await openAtlas(late, { tell: (event) => events.push(event) });
+    // The next one to ask for the revision is the look that comes each quarter of a second.
+    isHeld = true;
+    while (isHeld) await sleep(5);
+    await store.apply(outlook('Bright.'));
+    await atlas.refresh();
+    expect(atlas.snapshot().graph.revision).toBe(2);
+    tellLate();
+    await sleep(50);
+    await atlas.refresh();
+    expect(atlas.snapshot().graph.revision).toBe(2);
+    expect(kinds()).toEqual(['loaded from store', 'revised']);
     await atlas.close();
   });
 

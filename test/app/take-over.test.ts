@@ -3,37 +3,41 @@
 import { createHash } from 'node:crypto';
 import { transferTable } from '../../src/alignment';
 import { takeOver } from '../../src/app/live/take-over';
-import { type ChangeEntry, type LinkFact, linkFact, type NodeFact } from '../../src/domain';
+import { type ChangeEntry, type LinkFact, linkFact, type NodeFact, randomNumbers } from '../../src/domain';
 import { atOnce, type CareerGraph, revisedGraph } from '../../src/graph';
 import { stepLikelihoods } from '../../src/moves';
-import { jobMovesOf, readingTable } from '../../src/network';
+import { isJoined, jobMovesOf, jobTableOf, readingTable } from '../../src/network';
 import { describeOnPublicData } from '../describe-when';
 import { keptOnetGraph } from '../kept/graphs';
 
 const EDITORS = 'source:onet';
 const AT = '2026-05-01T00:00:00.000Z';
 
-type Arrays = Readonly<Record<string, NodeJS.TypedArray>>;
+/** SHA-256 of all arrays in a record, and in the records in it, by their names. */
+function digestsOf(name: string, record: object): readonly (readonly [string, string])[] {
+  return Object.entries(record).flatMap(([field, value]) => {
+    if (ArrayBuffer.isView(value))
+      return [
+        [
+          `${name}.${field}`,
+          createHash('sha256')
+            .update(value as Uint8Array)
+            .digest('hex'),
+        ],
+      ];
+    return typeof value === 'object' && value !== null ? digestsOf(`${name}.${field}`, value as object) : [];
+  });
+}
 
-/** What searches need, worked out or taken over: SHA-256 by array. */
+/** What searches need, worked out or taken over. */
 function workedOut(graph: CareerGraph): Readonly<Record<string, string>> {
-  const { head, source, target, reverseHead, reverse, kind, editorsYears, confidence, progression, isNamed } =
-    jobMovesOf(graph);
-  const moves = { head, source, target, reverseHead, reverse, kind, editorsYears, confidence, progression, isNamed };
-  const parts: readonly [string, Arrays][] = [
-    ['likelihoods', { all: stepLikelihoods(graph) }],
-    ['readings', readingTable(graph) as unknown as Arrays],
-    ['transfers', transferTable(graph) as unknown as Arrays],
-    ['moves', moves],
-  ];
-  return Object.fromEntries(
-    parts.flatMap(([name, arrays]) =>
-      Object.entries(arrays).map(([field, array]) => [
-        `${name}.${field}`,
-        createHash('sha256').update(array).digest('hex'),
-      ]),
-    ),
-  );
+  return Object.fromEntries([
+    ...digestsOf('likelihoods', { all: stepLikelihoods(graph) }),
+    ...digestsOf('readings', readingTable(graph)),
+    ...digestsOf('transfers', transferTable(graph)),
+    ...digestsOf('moves', jobMovesOf(graph)),
+    ...digestsOf('table', jobTableOf(graph)),
+  ]);
 }
 
 const put = (link: LinkFact, before: LinkFact | null = null): ChangeEntry => ({
@@ -42,6 +46,16 @@ const put = (link: LinkFact, before: LinkFact | null = null): ChangeEntry => ({
   before,
   after: link,
 });
+const gone = (link: LinkFact): ChangeEntry => ({ ...put(link, link), after: null });
+
+/** The claims of a row of a table. */
+function claimsOf<L>(
+  { head, claims }: { readonly head: Int32Array; claims(place: number): readonly L[] },
+  row: number,
+): readonly L[] {
+  const places = Array.from({ length: head[row + 1]! - head[row]! }, (_, at) => head[row]! + at);
+  return places.flatMap((place) => claims(place));
+}
 
 describeOnPublicData('onet-29.3', 'what is taken over', (directory) => {
   let base: CareerGraph;
@@ -119,6 +133,47 @@ describeOnPublicData('onet-29.3', 'what is taken over', (directory) => {
       led = graph;
       plain = revised(plain, at + 2, entries()).graph;
     });
+    expect(workedOut(led)).toEqual(workedOut(plain));
+  });
+
+  test('over random edits of our roles, some of which take others back', () => {
+    const random = randomNumbers(29);
+    const pick = <T>(all: readonly T[]) => all[Math.floor(random() * all.length)]!;
+    const [ours, onet] = ['ATLAS', 'ONET'].map((scheme) => base.roles.filter((role) => role.scheme === scheme));
+    const stated = <L extends LinkFact>(link: L, known: readonly L[]) =>
+      put(link, known.find(({ key }) => key === link.key) ?? null);
+    const edits = [
+      (graph: CareerGraph) => {
+        const role = pick(ours!);
+        const known = claimsOf(graph.requirements, role.index);
+        const to = random() < 0.5 && known.length > 0 ? pick(known).to : pick(graph.competencies).id;
+        const said = { importance: 1 + 4 * random(), level: 7 * random(), evidence: 'EDITORIAL' } as const;
+        return stated(linkFact('REQUIRES', role.id, to, own, said), known);
+      },
+      (graph: CareerGraph) => gone(pick(claimsOf(graph.requirements, pick(ours!.slice(0, 40)).index))),
+      (graph: CareerGraph) => {
+        const [from, to] = random() < 0.7 ? [pick(ours!), pick(onet!)] : [pick(onet!), pick(ours!)];
+        const said = { move: 'LATERAL', typicalYears: 5 * random(), confidence: random() } as const;
+        const evidence = pick(['EDITORIAL', 'OBSERVED'] as const);
+        const link = linkFact('PROGRESSES_TO', from.id, to.id, own, { ...said, evidence });
+        return stated(link, claimsOf(graph.progressions, from.index));
+      },
+      (graph: CareerGraph) => {
+        const leaving = ours!.filter(({ index }) => claimsOf(graph.progressions, index).length > 0);
+        return gone(pick(claimsOf(graph.progressions, pick(leaving).index)));
+      },
+    ];
+    let [led, plain] = [base, base];
+    for (let round = 0; round < 8; round++) {
+      const entry = edits[round % edits.length]!(led);
+      const { graph, claims } = revised(led, round + 2, [entry]);
+      const isDone = round % 3 !== 1;
+      takeOver(led, graph, { claims }, isDone);
+      led = graph;
+      plain = revised(plain, round + 2, [entry]).graph;
+      if (isDone) workedOut(led);
+    }
+    expect(isJoined(jobTableOf(led))).toBe(true);
     expect(workedOut(led)).toEqual(workedOut(plain));
   });
 

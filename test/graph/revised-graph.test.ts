@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import {
   type ChangeEntry,
+  EDITS_SOURCE,
   type LinkFact,
   linkFact,
   MOVE_KINDS,
   type NodeFact,
+  nodeFact,
   type RoleProperties,
   SENIORITIES,
+  type SourceProperties,
 } from '../../src/domain';
 import { atOnce, buildCareerGraph, decodedGraph, encodedGraph, revisedGraph } from '../../src/graph';
 import { readSeeds } from '../../src/importers';
@@ -162,6 +165,40 @@ test('a graph revised by random edits, one revision after the other, is the grap
     ),
     { numRuns: 6 },
   );
+});
+
+test('the source of edits comes to a graph with the first claim of an editor', () => {
+  const facts = { nodes: new Map(nodes), links: new Map(links) };
+  const { properties } = [...nodes.values()].find(({ kind }) => kind === 'Source')!;
+  const { readings: _, alignment: __, iscoSoc: ___, quiz: ____, ...shown } = properties as SourceProperties;
+  const source = nodeFact('Source', 'edits', EDITS_SOURCE, { ...shown, name: 'Edits', precedence: 0 });
+  const [from, to] = idsOf('Role') as [string, string];
+  const link = linkFact('REQUIRES', from, idsOf('Skill')[0]!, EDITS_SOURCE, { importance: 5, evidence: 'EDITORIAL' });
+  const move = { move: 'LATERAL', typicalYears: 2, confidence: 0.5, evidence: 'EDITORIAL' } as const;
+  facts.nodes.set(source.id, source);
+  const first = [
+    { subject: source.id, nodes: [source.id], before: null, after: source },
+    putLink(link)(facts),
+    putLink(linkFact('PROGRESSES_TO', from, to, EDITS_SOURCE, move))(facts),
+  ];
+  const base = built(1);
+  const bases = [base, decodedGraph(atOnce(encodedGraph(base, {}))).graph];
+  for (const graph of bases) {
+    const { made, claims } = revisedGraph(graph, 2, first, AT)!;
+    const revised = atOnce(made);
+    expectSameGraph(revised, built(2, facts), 400);
+    expect([...claims!.sources]).toEqual([EDITS_SOURCE]);
+    const after = { nodes: facts.nodes, links: new Map(facts.links) };
+    const next = revisedGraph(
+      revised,
+      3,
+      [putLink({ ...link, properties: { ...link.properties, level: 6 } })(after)],
+      AT,
+    )!;
+    expectSameGraph(atOnce(next.made), built(3, after), 400);
+  }
+  const known = { ...source, properties: { ...source.properties, readings: ['a'] } } as NodeFact;
+  expect(revisedGraph(base, 2, [{ ...first[0]!, after: known }], AT)).toBeNull();
 });
 
 test.each([

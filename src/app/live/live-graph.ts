@@ -8,18 +8,11 @@ import { prepared } from '../snapshot/warm-up';
 import { Arrivals } from './arrivals';
 import type { GraphLife } from './graph-life';
 import { Heard, type Lag } from './heard';
-import {
-  KEEP_AFTER_MS,
-  MOST_IN_A_ROW,
-  MOST_REST_MS,
-  MOST_REVISED,
-  POLL_MS,
-  REACH_PAUSE_MS,
-  REST_MS,
-} from './live-limits';
+import { KEEP_AFTER_MS, MOST_REST_MS, MOST_REVISED, POLL_MS, REACH_PAUSE_MS, REST_MS } from './live-limits';
 import { builtGraph, keptBeside, keptGraph, nextGraph, withKept } from './made-graphs';
 import type { StartFile } from './start-file';
 import { StoreWatch } from './store-watch';
+import { shareWork } from './take-over';
 
 /**
  * Follows the store by its revision: a newer one is made of the one before or built anew, and swapped in whole. A writer may ask
@@ -44,7 +37,7 @@ export class LiveGraph {
   private readonly arrivals = new Arrivals();
   /** Settles when nobody waits for a revision. */
   private hurrying: Promise<void> | null = null;
-  /** Revisions since the graph was last built or kept. Each takes some memory. */
+  /** Revisions since the graph was last built, kept or about to be kept. */
   private revised = 0;
   private readonly heard: Heard;
 
@@ -241,6 +234,8 @@ export class LiveGraph {
   private keep(graph: CareerGraph): void {
     const { startFile, prepare } = this.life;
     const isLong = this.revised >= MOST_REVISED;
+    // If edits go on and on, it is tried again after as many more.
+    if (isLong) this.revised = 1;
     this.keeping = this.keeping.then(async () => {
       if (this.current !== graph) return;
       try {
@@ -253,11 +248,13 @@ export class LiveGraph {
   }
 
   private async write(graph: CareerGraph, startFile: StartFile | null): Promise<void> {
+    if (this.newest !== graph) return;
     const start = performance.now();
     const bytes = await inBackground(encodedGraph(graph, { ...keptBeside(graph) }));
     const state = startFile === null ? null : await this.store.state();
     if (this.current !== graph || this.newest !== graph) return;
     this.current = withKept(decodedGraph(bytes));
+    shareWork(this.current, graph);
     this.newest = this.current;
     this.revised = 0;
     if (this.life.prepare) await this.prepare(this.current);
@@ -272,16 +269,14 @@ export class LiveGraph {
     if (known === undefined && this.watch.isAway) return;
     try {
       const before = this.newest;
-      const revision = known ?? (await this.watch.revision());
+      // What was told may be older than what a writer has brought meanwhile.
+      const revision = known !== undefined && known >= before.revision ? known : await this.watch.revision();
       this.watch.note(false);
       this.heard.note(revision, this.current.revision);
       if (revision !== before.revision) {
         this.behind = true;
         const isPrepared = this.ready === before;
-        const mayFollow = this.revised < MOST_IN_A_ROW;
-        const next = await this.watch.whileThere(() =>
-          nextGraph(this.store, before, { mayFollow, isPrepared }, this.life),
-        );
+        const next = await this.watch.whileThere(() => nextGraph(this.store, before, isPrepared, this.life));
         this.newest = next.graph;
         this.revised = next.isBuilt ? 0 : this.revised + 1;
         if (next.isReady) this.ready = next.graph;

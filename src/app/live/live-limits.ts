@@ -7,12 +7,10 @@ export const POLL_MS = 250;
 export const REACH_PAUSE_MS = 50;
 
 /** A newer graph is prepared once no edit has come for so long, or after so long. */
-export const REST_MS = 200;
-export const MOST_REST_MS = 1000;
+export const REST_MS = 100;
+export const MOST_REST_MS = 500;
 
 /** A graph that was revised is kept once nobody has edited for so long, */
 export const KEEP_AFTER_MS = 30_000;
-/** or after so many revisions. */
-export const MOST_REVISED = 100;
-/** A graph is built anew after so many revisions without a pause in which it could be kept. */
-export const MOST_IN_A_ROW = 1000;
+/** or after so many revisions. Each may take some memory of its own. */
+export const MOST_REVISED = 1000;

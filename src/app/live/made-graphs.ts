@@ -36,16 +36,15 @@ interface NextGraph {
 /**
  * The graph of the store's newest revision, made of an older one if that can be.
  *
- * @param mayFollow - false: it is built anew in any case
  * @param isPrepared - whether what searches need of the older one is worked out
  */
 export async function nextGraph(
   store: CareerStore,
   before: CareerGraph,
-  { mayFollow, isPrepared }: { readonly mayFollow: boolean; readonly isPrepared: boolean },
+  isPrepared: boolean,
   life: GraphLife,
 ): Promise<NextGraph> {
-  const followed = mayFollow ? await followedGraph(store, before, isPrepared, life) : null;
+  const followed = await followedGraph(store, before, isPrepared, life);
   if (followed !== null) return { ...followed, isBuilt: false };
   return { graph: await builtGraph(store, life), isReady: false, isBuilt: true };
 }

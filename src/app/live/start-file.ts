@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type DecodedGraph, decodedGraph } from '../../graph';
+import { type DecodedGraph, decodedGraph, inBackground, type Sliced } from '../../graph';
 import type { StoreState } from '../../store';
 import { codeEdition } from './code-edition';
 
@@ -50,7 +50,7 @@ export function startFile(folder: string, kind: string, edition = codeEdition())
       if (state.mark === null) return;
       await mkdir(folder, { recursive: true });
       await removeLeftOvers(path);
-      await replace(path, [MAGIC, keyOf(state), digestOf(graph), graph]);
+      await replace(path, [MAGIC, keyOf(state), await inBackground(digestInSlices(graph)), graph]);
     },
   };
 }
@@ -107,6 +107,18 @@ async function removeLeftOvers(path: string): Promise<void> {
     if (age > LEFT_OVER_MS) await rm(left, { force: true });
   }
 }
+
+/** The same for many bytes, with pauses. */
+function* digestInSlices(bytes: Uint8Array): Sliced<Buffer> {
+  const hash = createHash('sha256');
+  for (let at = 0; at < bytes.length; at += BYTES_AT_ONCE) {
+    hash.update(bytes.subarray(at, at + BYTES_AT_ONCE));
+    yield;
+  }
+  return hash.digest();
+}
+
+const BYTES_AT_ONCE = 2 ** 20;
 
 function digestOf(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest();

@@ -2,8 +2,8 @@
 import { shareTransfers } from '../../alignment';
 import { oncePer } from '../../domain';
 import type { CareerGraph, ChangedClaims, Revision } from '../../graph';
-import { followStepLikelihoods, shareStepLikelihoods } from '../../moves';
-import { shareJobMoves, shareJobTable, shareReadings } from '../../network';
+import { followStepLikelihoods, shareModel, shareStepLikelihoods } from '../../moves';
+import { followJobMoves, followJobTable, shareJobMoves, shareJobs, shareJobTable, shareReadings } from '../../network';
 
 /** The graph whose work is taken over, and the claims that changed since. */
 interface Lead {
@@ -42,14 +42,26 @@ export function takeOver(
     sources: new Set([...earlier.sources, ...changed.sources]),
   };
   leadOf(graph).lead = { from, claims };
-  // Neither looks at claims.
+  // None of them looks at claims.
   shareReadings(graph, from);
   shareTransfers(graph, from);
+  shareJobs(graph, from);
   if (claims.progressesTo.size === 0) shareJobMoves(graph, from);
+  else followJobMoves(graph, from, claims);
   const areSame = claims.progressesTo.size + claims.requires.size === 0;
   if (areSame) {
     shareStepLikelihoods(graph, from);
     shareJobTable(graph, from);
-  } else followStepLikelihoods(graph, from, claims);
+  } else {
+    followStepLikelihoods(graph, from, claims);
+    followJobTable(graph, from, claims);
+  }
   return areSame && isPrepared;
+}
+
+/** Takes over, for a graph with the same facts as another, what is worked out of that and not kept in files. */
+export function shareWork(graph: CareerGraph, other: CareerGraph): void {
+  shareModel(graph, other);
+  shareJobs(graph, other);
+  shareJobMoves(graph, other);
 }

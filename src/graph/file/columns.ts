@@ -2,7 +2,6 @@
  * Values of one property, row by row, as numbers: texts by their numbers, lists and records by those of their parts. What a column
  * holds is found from its values, so that a new property of a node or a link is kept without anybody saying so.
  */
-import { headsOf } from '../rows';
 import type { Sliced } from '../slices';
 import type { Column, ColumnRef, Draft, Source } from './layout';
 import { readRecords, writtenRecords } from './records';
@@ -10,6 +9,9 @@ import type { NumberArray } from './sections';
 
 /** Texts of which so few are different are kept as one byte a row. */
 const MOST_WORDS = 255;
+
+/** Values that are looked at without a pause. */
+const VALUES_AT_ONCE = 1024;
 
 /** A column of these values; rows without one are undefined, and what such a row gives later means nothing. */
 export function* writtenColumn(values: readonly unknown[], draft: Draft): Sliced<ColumnRef> {
@@ -22,7 +24,7 @@ export function* writtenColumn(values: readonly unknown[], draft: Draft): Sliced
 function* writtenValues(values: readonly unknown[], draft: Draft): Sliced<ColumnRef> {
   const known = values.filter((value) => value !== undefined && value !== null);
   const { sections } = draft;
-  if (isEach(known, isText)) return writtenTexts(values as readonly (string | null | undefined)[], known, draft);
+  if (isEach(known, isText)) return yield* writtenTexts(values as readonly (string | null | undefined)[], known, draft);
   if (isEach(known, isNumber)) {
     const numbers = values.map((value) => (typeof value === 'number' ? value : 0));
     return { as: 'numbers', numbers: sections.add(smallest(numbers)) };
@@ -31,9 +33,15 @@ function* writtenValues(values: readonly unknown[], draft: Draft): Sliced<Column
     return { as: 'flags', flags: sections.add(Uint8Array.from(values, (value) => (value === true ? 1 : 0))) };
   }
   if (isEach(known, isList)) {
-    const rows = Int32Array.from(values.flatMap((value, row) => (isList(value) ? value.map(() => row) : [])));
-    const items = yield* writtenColumn(known.flat(), draft);
-    return { as: 'lists', heads: sections.add(headsOf(rows, values.length)), items };
+    const heads = new Int32Array(values.length + 1);
+    const all: unknown[] = [];
+    for (const [row, value] of values.entries()) {
+      if (row % VALUES_AT_ONCE === 0) yield;
+      if (isList(value)) for (const item of value) all.push(item);
+      heads[row + 1] = all.length;
+    }
+    const items = yield* writtenColumn(all, draft);
+    return { as: 'lists', heads: sections.add(heads), items };
   }
   if (isEach(known, isRecord)) {
     const records = values.map((value) => (isRecord(value) ? value : {}));
@@ -43,18 +51,23 @@ function* writtenValues(values: readonly unknown[], draft: Draft): Sliced<Column
   return { as: 'json', texts: sections.add(Uint32Array.from(texts)) };
 }
 
-function writtenTexts(
+function* writtenTexts(
   values: readonly (string | null | undefined)[],
   known: readonly string[],
   { sections, strings }: Draft,
-): ColumnRef {
+): Sliced<ColumnRef> {
   const words = [...new Set(known)];
+  yield;
   if (words.length <= MOST_WORDS) {
     const codes = new Map(words.map((word, code) => [word, code]));
     return { as: 'words', words, codes: sections.add(Uint8Array.from(values, (text) => codes.get(text ?? '') ?? 0)) };
   }
-  const numbers = values.map((text) => (typeof text === 'string' ? strings.number(text) : 0));
-  return { as: 'texts', texts: sections.add(Uint32Array.from(numbers)) };
+  const numbers = new Uint32Array(values.length);
+  for (const [row, text] of values.entries()) {
+    if (row % VALUES_AT_ONCE === 0) yield;
+    if (typeof text === 'string') numbers[row] = strings.number(text);
+  }
+  return { as: 'texts', texts: sections.add(numbers) };
 }
 
 /** The column that a file describes. */

@@ -37,6 +37,9 @@ export interface GraphRef {
   readonly strings: StringsRef;
 }
 
+/** Links that are read without a pause. */
+const LINKS_AT_ONCE = 512;
+
 /** What is kept with a graph, by name: arrays, and objects of arrays. */
 export type BesideGraph = Readonly<Record<string, NumberArray | object>>;
 
@@ -63,13 +66,11 @@ export function* encodedGraph(graph: CareerGraph, beside: BesideGraph = {}): Sli
   const nodes: Partial<Record<NodeList, RecordsRef>> = {};
   for (const list of Object.keys(lists) as (keyof typeof lists)[])
     nodes[list] = yield* writtenNodes(lists[list], draft);
-  const said = Array.from(competencyLinks, ({ kind, from, to, source, properties }) => ({
-    kind,
-    from,
-    to,
-    source,
-    properties,
-  }));
+  const said: object[] = [];
+  for (const { kind, from, to, source, properties } of competencyLinks) {
+    if (said.length % LINKS_AT_ONCE === 0) yield;
+    said.push({ kind, from, to, source, properties });
+  }
   const sourceNumber = (id: string) => find(id)!.index;
   const { claims: requires, ...requirementTables } = requirements;
   const { claims: progressesTo, moveKind: _, ...progressionTables } = progressions;
@@ -92,5 +93,5 @@ export function* encodedGraph(graph: CareerGraph, beside: BesideGraph = {}): Sli
     variants: writtenTables(variants.tables, sections),
     beside: writtenTables(beside, sections),
   };
-  return sections.bytes({ ...written, strings: yield* strings.written(sections) });
+  return yield* sections.bytes({ ...written, strings: yield* strings.written(sections) });
 }

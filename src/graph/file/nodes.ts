@@ -1,6 +1,7 @@
 /** Nodes whose properties are read from columns when asked for, so that a node takes hardly any memory. */
 import { kindOfId } from '../../domain';
 import type { GraphNode } from '../career-graph';
+import { inNodeOrder } from '../node-order';
 import type { Sliced } from '../slices';
 import { readColumn, writtenColumn } from './columns';
 import type { Column, Draft, RecordsRef, Source } from './layout';
@@ -9,12 +10,20 @@ import { readRecords, writtenRecords } from './records';
 /** What is asked for so often that a node keeps it once it was. */
 const REMEMBERED = ['id', 'title', 'name'];
 
+/** Nodes that are read without a pause. */
+const NODES_AT_ONCE = 128;
+
 /** @throws {Error} if a node isn't at the place that its number says, or its id isn't of its kind */
 export function* writtenNodes(nodes: readonly GraphNode[], draft: Draft): Sliced<RecordsRef> {
   nodes.forEach(({ id, index, kind }, place) => {
     if (index !== place || kindOfId(id) !== kind) throw new Error(`${id} is not where the graph looks for it`);
   });
-  return yield* writtenRecords(nodes.map(plain), draft, writtenColumn);
+  const records: object[] = [];
+  for (const node of nodes) {
+    if (records.length % NODES_AT_ONCE === 0) yield;
+    records.push(plain(node));
+  }
+  return yield* writtenRecords(records, draft, writtenColumn);
 }
 
 /** All that a node says, of itself or by way of its columns. */
@@ -64,7 +73,7 @@ export function findIn(
     let [low, high] = [0, nodes.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (nodes[middle]!.id < id) low = middle + 1;
+      if (inNodeOrder(nodes[middle]!.id, id) < 0) low = middle + 1;
       else high = middle;
     }
     return nodes[low]?.id === id ? nodes[low]! : null;

@@ -5,25 +5,30 @@ import type { Column, ColumnRef, Draft, RecordsRef, Source } from './layout';
 type WrittenColumn = (values: readonly unknown[], draft: Draft) => Sliced<ColumnRef>;
 type ReadColumn = (ref: ColumnRef, source: Source) => Column;
 
+/** Records that are looked at without a pause. */
+const RECORDS_AT_ONCE = 512;
+
 /** The columns of these records; a property that is undefined counts as missing. */
 export function* writtenRecords(records: readonly object[], draft: Draft, written: WrittenColumn): Sliced<RecordsRef> {
   const shapes = new Map<string, readonly string[]>();
   const numbers = new Map<string, number>();
-  const shapeOf = records.map((record) => {
+  const shapeOf = new Int32Array(records.length);
+  for (const [place, record] of records.entries()) {
+    if (place % RECORDS_AT_ONCE === 0) yield;
     const names = Object.keys(record).filter((name) => record[name as keyof object] !== undefined);
     const key = JSON.stringify(names);
     const number = numbers.get(key) ?? shapes.size;
     numbers.set(key, number);
     shapes.set(key, names);
-    return number;
-  });
+    shapeOf[place] = number;
+  }
   yield;
   const columns: Record<string, ColumnRef> = {};
   for (const name of new Set([...shapes.values()].flat())) {
     const values = records.map((record) => record[name as keyof object]);
     columns[name] = yield* written(values, draft);
   }
-  const sections = { shapeOf: draft.sections.add(Int32Array.from(shapeOf)) };
+  const sections = { shapeOf: draft.sections.add(shapeOf) };
   return { count: records.length, shapes: [...shapes.values()], ...sections, columns };
 }
 

@@ -1,5 +1,7 @@
 /** A file of typed arrays: a description in JSON that names them by number, then the arrays, each aligned to its elements. */
 
+import type { Sliced } from '../slices';
+
 /** Kinds of array that a file can hold; a section names its kind by the place here. */
 const ARRAYS = [Uint8Array, Int8Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array] as const;
 export type NumberArray = Uint8Array | Int8Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array;
@@ -28,7 +30,7 @@ export class SectionDraft {
   }
 
   /** The bytes of a file: the length of what is told of it, that, and the arrays. */
-  bytes(description: unknown): Uint8Array {
+  *bytes(description: unknown): Sliced<Uint8Array> {
     const sections: Section[] = [];
     let end = 0;
     for (const array of this.#arrays) {
@@ -41,9 +43,10 @@ export class SectionDraft {
     const bytes = new Uint8Array(first + end);
     new DataView(bytes.buffer).setUint32(0, text.length, true);
     bytes.set(text, HEAD_BYTES);
-    this.#arrays.forEach((array, i) => {
+    for (const [i, array] of this.#arrays.entries()) {
+      yield;
       bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), first + sections[i]!.start);
-    });
+    }
     return bytes;
   }
 }

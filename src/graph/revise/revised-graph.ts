@@ -8,6 +8,7 @@ import type {
   ProgressionTable,
   RequirementTable,
   RoleNode,
+  SourceNode,
 } from '../career-graph';
 import { learningHoursOf } from '../competency-nodes';
 import { findIn } from '../file/nodes';
@@ -69,8 +70,21 @@ export function revisedGraph(
     sources: new Set([...progressesTo.values()].flat().map(({ before, after }) => (after ?? before)!.source)),
   };
   return {
-    made: made(graph, revision, touched, loadedAt),
+    made: made(withEditsSource(graph, touched), revision, touched, loadedAt),
     claims: areWords ? claims : null,
+  };
+}
+
+/** The graph with the source of edits, if that is new. */
+function withEditsSource(graph: CareerGraph, { editsSource }: Touched): CareerGraph {
+  if (editsSource === null) return graph;
+  const { id, properties } = editsSource;
+  const source: SourceNode = { ...properties, kind: 'Source', id, index: graph.sources.length };
+  return {
+    ...graph,
+    sources: [...graph.sources, source],
+    find: (wanted) => (wanted === id ? source : graph.find(wanted)),
+    counts: new Map([...graph.counts].map(([kind, count]) => [kind, kind === 'Source' ? count + 1 : count])),
   };
 }
 

@@ -1,12 +1,12 @@
 /** Tables of claims with the rows of some roles made anew. */
-import { type LinkFactOf, oncePer } from '../../domain';
+import { type LinkFactOf, MOVE_KINDS, type MoveKind, oncePer } from '../../domain';
 import type { CareerGraph, ProgressionTable, RequirementTable, RoleNode } from '../career-graph';
 import { type ClaimKind, type Claims, draftClaims } from '../claims';
 import { buildProgressionTable } from '../progression-table';
 import { buildRequirementTable } from '../requirement-table';
+import { rowMix } from '../row-mix';
 import { headsOf, placesByRow } from '../rows';
 import type { Sliced } from '../slices';
-import { rowMix } from './revised-rows';
 
 /** A claim before and after. */
 export type ClaimChange<K extends ClaimKind> = {
@@ -32,15 +32,15 @@ export function* revisedRequirements(
   const old = graph.requirements;
   const claims = claimsOfRows(graph, 'REQUIRES', rows, old, changes);
   const fresh = yield* buildRequirementTable(claims, {
-    roleCount: graph.roles.length,
+    roleCount: rows.length,
     competencyCount: graph.competencies.length,
     precedenceOf: precedenceIn(graph),
-    preparationHours,
+    preparationHours: (row) => preparationHours(rows[row]!),
     learningHours,
   });
   const mix = rowMix(old.head, fresh.head, rows);
   const origins = originsAfter(requirementOrigins(old).origins, old, fresh, rows);
-  const role = mix.column(old.role, fresh.role);
+  const role = mix.rowOf();
   yield;
   const competency = mix.column(old.competency, fresh.competency);
   const competencyHead = headsOf(competency, graph.competencies.length);
@@ -60,11 +60,7 @@ export function* revisedRequirements(
     hours: mix.column(old.hours, fresh.hours),
     competencyHead,
     byCompetency,
-    claims: (place) => {
-      if (!(place in role)) return [];
-      const from = originOf(origins, mix.head, role[place]!, place);
-      return from.table.claims(from.place);
-    },
+    claims: claimsOf(origins, mix.head, role),
   };
   requirementOrigins(revised).origins = origins;
   return revised;
@@ -82,10 +78,11 @@ export function* revisedProgressions(
 ): Sliced<ProgressionTable> {
   const old = graph.progressions;
   const claims = claimsOfRows(graph, 'PROGRESSES_TO', rows, old, changes);
-  const fresh = yield* buildProgressionTable(claims, roles, precedenceIn(graph));
+  const froms = rows.map((row) => roles[row]!);
+  const fresh = yield* buildProgressionTable(claims, roles, precedenceIn(graph), froms);
   const mix = rowMix(old.head, fresh.head, rows);
   const origins = originsAfter(progressionOrigins(old).origins, old, fresh, rows);
-  const source = mix.column(old.source, fresh.source);
+  const source = mix.rowOf();
   const target = mix.column(old.target, fresh.target);
   const move = mix.column(old.move, fresh.move);
   const reverseHead = headsOf(target, roles.length);
@@ -103,51 +100,69 @@ export function* revisedProgressions(
     likelihood: mix.column(old.likelihood, fresh.likelihood),
     confidence: mix.column(old.confidence, fresh.confidence),
     stepDown: mix.column(old.stepDown, fresh.stepDown),
-    claims: (place) => {
-      if (!(place in source)) return [];
-      const from = originOf(origins, mix.head, source[place]!, place);
-      return from.table.claims(from.place);
-    },
-    moveKind: (place) => {
-      if (!(place in source)) return origins.base.moveKind(-1);
-      const from = originOf(origins, mix.head, source[place]!, place);
-      return from.table.moveKind(from.place);
-    },
+    claims: claimsOf(origins, mix.head, source),
+    moveKind: moveKindsOf(move),
   };
   progressionOrigins(revised).origins = origins;
   return revised;
 }
 
-/** Where the rows of a revised table come from: a small table for each row that was ever made anew, and one for all others. So tables between are let go. */
-interface Origins<T> {
-  readonly base: T;
-  readonly rows: ReadonlyMap<number, T>;
+interface Claimed<L> {
+  readonly head: Int32Array;
+  claims(place: number): readonly L[];
 }
 
-const requirementOrigins = oncePer((_: RequirementTable): { origins: Origins<RequirementTable> | null } => ({
+/** The claims of a row: those of place p of it are the ones that `claims` has at `first` and p places on. */
+interface RowClaims<L> {
+  readonly first: number;
+  claims(place: number): readonly L[];
+}
+
+/**
+ * Where the claims of a revised table come from: for each row that was ever made anew its own, and those of one table for all others. So
+ * tables between are let go, and what is kept grows with the rows that were ever edited, not with the edits.
+ */
+interface Origins<L> {
+  readonly base: Claimed<L>;
+  readonly rows: ReadonlyMap<number, RowClaims<L>>;
+}
+
+const requirementOrigins = oncePer((_: RequirementTable): { origins: Origins<LinkFactOf<'REQUIRES'>> | null } => ({
   origins: null,
 }));
-const progressionOrigins = oncePer((_: ProgressionTable): { origins: Origins<ProgressionTable> | null } => ({
+const progressionOrigins = oncePer((_: ProgressionTable): { origins: Origins<LinkFactOf<'PROGRESSES_TO'>> | null } => ({
   origins: null,
 }));
 
-function originsAfter<T>(known: Origins<T> | null, old: T, fresh: T, rows: readonly number[]): Origins<T> {
-  const { base, rows: before } = known ?? { base: old, rows: new Map<number, T>() };
-  return { base, rows: new Map([...before, ...rows.map((row) => [row, fresh] as const)]) };
+/** @param fresh - its row i stands for `rows[i]` */
+function originsAfter<L>(
+  known: Origins<L> | null,
+  old: Claimed<L>,
+  { head, claims }: Claimed<L>,
+  rows: readonly number[],
+): Origins<L> {
+  const { base, rows: before } = known ?? { base: old, rows: new Map<number, RowClaims<L>>() };
+  const now = new Map(before);
+  for (const [i, row] of rows.entries()) now.set(row, { first: head[i]!, claims });
+  return { base, rows: now };
 }
 
-/** The table that a row comes from, and the place there of a place of the row. */
-function originOf<T extends { readonly head: Int32Array }>(
-  { base, rows }: Origins<T>,
-  head: Int32Array,
-  row: number,
-  place: number,
-): { readonly table: T; readonly place: number } {
-  const table = rows.get(row) ?? base;
-  return { table, place: table.head[row]! + place - head[row]! };
+/** The claims of a table by place. Made here so that nothing else is kept for it, such as the graph before. */
+function claimsOf<L>({ base, rows }: Origins<L>, head: Int32Array, rowAt: Int32Array): (place: number) => readonly L[] {
+  return (place) => {
+    if (!(place in rowAt)) return [];
+    const row = rowAt[place]!;
+    const at = place - head[row]!;
+    const own = rows.get(row);
+    return own === undefined ? base.claims(base.head[row]! + at) : own.claims(own.first + at);
+  };
 }
 
-/** The claims of these rows as they are now. */
+function moveKindsOf(move: Uint8Array): (place: number) => MoveKind {
+  return (place) => MOVE_KINDS[move[place]!]!;
+}
+
+/** The claims of these rows as they are now; `rows[i]` is row i. */
 function claimsOfRows<K extends ClaimKind>(
   graph: CareerGraph,
   kind: K,
@@ -155,10 +170,10 @@ function claimsOfRows<K extends ClaimKind>(
   table: { readonly head: Int32Array; claims(place: number): readonly LinkFactOf<ClaimKind>[] },
   changes: Changes<K>,
 ): Claims<K> {
-  const ids = (nodes: readonly { readonly id: string }[]) => nodes.map(({ id }) => id);
-  const to = kind === 'REQUIRES' ? graph.competencies : graph.roles;
-  const draft = draftClaims(kind, { from: ids(graph.roles), to: ids(to), source: ids(graph.sources) });
-  for (const row of rows) {
+  // Numbers of roles and competencies are those of the graph; only ids that are asked for are looked up.
+  const ids = { from: rows.map((row) => graph.roles[row]!.id), to: [] as string[], source: [] as string[] };
+  const draft = draftClaims(kind, ids);
+  for (const [i, row] of rows.entries()) {
     const now = new Map<string, LinkFactOf<ClaimKind>>();
     for (let place = table.head[row]!; place < table.head[row + 1]!; place++) {
       for (const claim of table.claims(place)) now.set(claim.key, claim);
@@ -169,7 +184,10 @@ function claimsOfRows<K extends ClaimKind>(
       if (come != null) now.set(come.key, come);
     }
     for (const { to: end, source, properties } of now.values()) {
-      draft.add(row, graph.find(end)!.index, graph.find(source)!.index, properties as never);
+      const [to, by] = [graph.find(end)!.index, graph.find(source)!.index];
+      ids.to[to] = end;
+      ids.source[by] = source;
+      draft.add(i, to, by, properties as never);
     }
   }
   return draft.done();

@@ -2,6 +2,7 @@
 import {
   type ChangeEntry,
   differingFields,
+  EDITS_SOURCE,
   type LinkFact,
   type LinkFactOf,
   type NodeFact,
@@ -24,6 +25,8 @@ export interface Touched {
   readonly companies: Changed<'Company'>;
   readonly requires: ReadonlyMap<number, readonly ClaimEntry<'REQUIRES'>[]>;
   readonly progressesTo: ReadonlyMap<number, readonly ClaimEntry<'PROGRESSES_TO'>[]>;
+  /** The source of edits if it is new, else null. */
+  readonly editsSource: NodeFactOf<'Source'> | null;
   /** Properties of nodes that changed: "outlook". */
   readonly properties: ReadonlySet<string>;
 }
@@ -41,15 +44,16 @@ export function touchedBy(graph: CareerGraph, entries: readonly ChangeEntry[]): 
     Company: new Map(),
   };
   const properties = new Set<string>();
+  const editsSource = newEditsSource(graph, entries);
+  const isThere = (id: string) => graph.find(id) !== null || id === editsSource?.id;
   const claims: ChangeEntry[] = [];
   for (const entry of entries) {
     const { before, after } = entry;
     const fact = after ?? before;
-    if (fact === null) continue;
+    if (fact === null || fact === editsSource) continue;
     if ('key' in fact) {
       if (fact.kind !== 'REQUIRES' && fact.kind !== 'PROGRESSES_TO') return null;
-      if (graph.find(fact.from) === null || graph.find(fact.to) === null || graph.find(fact.source) === null)
-        return null;
+      if (![fact.from, fact.to, fact.source].every(isThere)) return null;
       claims.push(entry);
       continue;
     }
@@ -74,9 +78,20 @@ export function touchedBy(graph: CareerGraph, entries: readonly ChangeEntry[]): 
     companies: nodes.Company as Changed<'Company'>,
     requires: of('REQUIRES') as Touched['requires'],
     progressesTo: of('PROGRESSES_TO') as Touched['progressesTo'],
+    editsSource,
     properties,
   };
 }
+
+/** The source of edits among the entries, if the graph does not have it. What it says is all for people to read. */
+function newEditsSource(graph: CareerGraph, entries: readonly ChangeEntry[]): NodeFactOf<'Source'> | null {
+  const node = entries.find(({ subject }) => subject === EDITS_SOURCE)?.after ?? null;
+  if (node === null || 'key' in node || node.kind !== 'Source' || graph.find(EDITS_SOURCE) !== null) return null;
+  return Object.keys(node.properties).every((name) => SHOWN.includes(name)) ? node : null;
+}
+
+/** Properties of a source that nothing is worked out from, but for the precedence of claims. */
+const SHOWN = ['name', 'publisher', 'licence', 'attribution', 'release', 'asOf', 'precedence', 'digest'];
 
 /** Properties that other nodes' records are made of too. */
 const ANEW = ['matches', 'scheme'];

@@ -45,7 +45,8 @@ export interface JobMoves extends Network {
 /** See `movesBehind`: who is advised as another job counts as that job. */
 const BEHIND = { wider: 1, kind: KIND.lifted, whole: KIND.whole };
 
-interface Draft {
+/** A move while it is put together. */
+export interface MoveDraft {
   kind: number;
   years: number;
   confidence: number;
@@ -64,54 +65,84 @@ export const prepareJobMoves = made.prepare;
 /** The moves of the second graph are those of the first too, which has the same progressions, doors and readings. */
 export const shareJobMoves = made.share;
 
+/** Another, shorter way to the moves of a graph. */
+export const shortenJobMoves = made.shorten;
+
+/** The moves of a graph as a part of other work in slices. */
+export const jobMovesInSlices = made.within;
+
 function* madeMoves(graph: CareerGraph): Sliced<JobMoves> {
-  const drafts = new Map<number, Draft>();
-  const count = graph.roles.length;
-  const draftOf = (from: number, to: number): Draft => {
-    const key = from * count + to;
-    let draft = drafts.get(key);
-    if (draft === undefined) {
-      draft = { kind: 0, years: Number.NaN, confidence: 0, progression: -1, isNamed: false };
-      drafts.set(key, draft);
-    }
-    return draft;
-  };
-  yield* addProgressions(graph, draftOf);
-  yield* addDoors(graph, draftOf);
-  addRungsBelow(graph, drafts, draftOf);
+  const drafts = new MoveDrafts(graph.roles.length);
+  yield* addProgressions(graph, drafts, graph.roles.keys());
+  yield* addDoors(graph, drafts);
+  addRungsBelow(graph, drafts);
   yield;
-  return tableOf(count, drafts);
+  return tableOf(graph.roles.length, drafts.byKey);
 }
 
-type DraftOf = (from: number, to: number) => Draft;
+/** Moves by their jobs; a new one says nothing yet. */
+export class MoveDrafts {
+  /** By job left times the number of roles, plus job entered. */
+  readonly byKey = new Map<number, MoveDraft>();
 
-function* addProgressions(graph: CareerGraph, draftOf: DraftOf): Sliced<void> {
-  const { count, source, target, confidence, typicalYears } = graph.progressions;
-  for (let p = 0; p < count; p++) {
-    if (p % 32 === 0) yield;
-    const sure = confidence[p]!;
-    const kinds = graph.progressions.claims(p).map(({ properties }) => properties.evidence);
-    const isEditors = kinds.includes('EDITORIAL');
-    const kind = isEditors
-      ? Math.min(KIND.editors.most, KIND.editors.least + sure / 2)
-      : kinds.includes('EXPERT_LIST')
-        ? KIND.list.least + KIND.list.share * sure
-        : KIND.observed;
-    for (const { from, to, fromShare, toShare, isOwn } of movesBehind(graph, source[p]!, target[p]!, BEHIND)) {
-      const share = fromShare * toShare;
-      if (kind * share < KIND.least) continue;
-      const draft = draftOf(from, to);
-      draft.kind = Math.max(draft.kind, kind * share);
-      if (isEditors && isOwn) draft.years = typicalYears[p]!;
-      if (isOwn || draft.progression === -1) {
-        draft.confidence = sure * share;
-        if (isOwn) draft.progression = p;
-      }
+  /**
+   * @param roles - number of roles of the graph
+   * @param rows - the jobs whose moves are put together; left out, all
+   */
+  constructor(
+    readonly roles: number,
+    readonly rows: ReadonlySet<number> | null = null,
+  ) {}
+
+  of(from: number, to: number): MoveDraft {
+    const key = from * this.roles + to;
+    let draft = this.byKey.get(key);
+    if (draft === undefined) {
+      draft = { kind: 0, years: Number.NaN, confidence: 0, progression: -1, isNamed: false };
+      this.byKey.set(key, draft);
+    }
+    return draft;
+  }
+}
+
+/**
+ * Adds what is said of the progressions out of some roles.
+ * @param from - the roles, ascending
+ */
+export function* addProgressions(graph: CareerGraph, drafts: MoveDrafts, from: Iterable<number>): Sliced<void> {
+  const { head } = graph.progressions;
+  for (const role of from) {
+    for (let p = head[role]!; p < head[role + 1]!; p++) {
+      if (p % 32 === 0) yield;
+      addProgression(graph, drafts, p);
     }
   }
 }
 
-function* addDoors(graph: CareerGraph, draftOf: DraftOf): Sliced<void> {
+function addProgression(graph: CareerGraph, drafts: MoveDrafts, p: number): void {
+  const { source, target, confidence, typicalYears } = graph.progressions;
+  const sure = confidence[p]!;
+  const kinds = graph.progressions.claims(p).map(({ properties }) => properties.evidence);
+  const isEditors = kinds.includes('EDITORIAL');
+  const kind = isEditors
+    ? Math.min(KIND.editors.most, KIND.editors.least + sure / 2)
+    : kinds.includes('EXPERT_LIST')
+      ? KIND.list.least + KIND.list.share * sure
+      : KIND.observed;
+  for (const { from, to, fromShare, toShare, isOwn } of movesBehind(graph, source[p]!, target[p]!, BEHIND)) {
+    const share = fromShare * toShare;
+    if (kind * share < KIND.least || drafts.rows?.has(from) === false) continue;
+    const draft = drafts.of(from, to);
+    draft.kind = Math.max(draft.kind, kind * share);
+    if (isEditors && isOwn) draft.years = typicalYears[p]!;
+    if (isOwn || draft.progression === -1) {
+      draft.confidence = sure * share;
+      if (isOwn) draft.progression = p;
+    }
+  }
+}
+
+function* addDoors(graph: CareerGraph, drafts: MoveDrafts): Sliced<void> {
   const { standIn } = jobsOf(graph);
   for (const role of graph.roles) {
     if (role.index % 32 === 0) yield;
@@ -121,13 +152,17 @@ function* addDoors(graph: CareerGraph, draftOf: DraftOf): Sliced<void> {
       for (const id of experienceIn) {
         for (const named of rolesNamed(graph, id)) {
           if (named === to || (experienceYears >= KIND.leap && isEntryKind(graph, named, id))) continue;
-          const draft = draftOf(named, to);
-          draft.kind = Math.max(draft.kind, isEdited(graph, to) ? KIND.named.sisters : KIND.named.others);
-          draft.isNamed = true;
+          nameByDoor(graph, drafts.of(named, to), to);
         }
       }
     }
   }
+}
+
+/** Notes that the door of the job entered names the move. */
+export function nameByDoor(graph: CareerGraph, draft: MoveDraft, to: number): void {
+  draft.kind = Math.max(draft.kind, isEdited(graph, to) ? KIND.named.sisters : KIND.named.others);
+  draft.isNamed = true;
 }
 
 /** The job that an id of a door names, and the kinds of it among ours. Empty if it is not loaded. */
@@ -158,19 +193,21 @@ const matchedBy = oncePer((graph: CareerGraph) => {
 });
 
 /** Whoever was promoted can go back. */
-function addRungsBelow(graph: CareerGraph, drafts: ReadonlyMap<number, Draft>, draftOf: DraftOf): void {
-  const count = graph.roles.length;
-  for (const [key, { years, isNamed }] of [...drafts]) {
-    const from = Math.floor(key / count);
-    const to = key % count;
-    if (Number.isNaN(years) && !isNamed) continue;
-    if (!(rungsUp(graph, from, to) > 0)) continue;
-    const back = draftOf(to, from);
-    back.kind = Math.max(back.kind, KIND.rungBelow);
+function addRungsBelow(graph: CareerGraph, drafts: MoveDrafts): void {
+  for (const [key, { years, isNamed }] of [...drafts.byKey]) {
+    const [from, to] = [Math.floor(key / drafts.roles), key % drafts.roles];
+    if ((!Number.isNaN(years) || isNamed) && rungsUp(graph, from, to) > 0) addWayBack(drafts, from, to);
   }
 }
 
-function tableOf(roles: number, drafts: ReadonlyMap<number, Draft>): JobMoves {
+/** Adds the way back of a named move to a higher rung. */
+export function addWayBack(drafts: MoveDrafts, from: number, to: number): void {
+  const back = drafts.of(to, from);
+  back.kind = Math.max(back.kind, KIND.rungBelow);
+}
+
+/** The moves as a table. @param roles - number of roles of the graph */
+export function tableOf(roles: number, drafts: ReadonlyMap<number, MoveDraft>): JobMoves {
   const keys = Float64Array.from(drafts.keys()).sort();
   const count = keys.length;
   const source = Int32Array.from(keys, (key) => Math.floor(key / roles));

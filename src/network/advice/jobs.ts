@@ -175,6 +175,26 @@ function* jobsBehind(
   for (const whole of kindOf[role]!) if (standIn[whole] === whole) yield [whole, shares.whole];
 }
 
+/** The jobs behind some roles. */
+export function jobsBehindAll(graph: CareerGraph, roles: Iterable<number>): Set<number> {
+  const jobs = new Set<number>();
+  for (const role of roles) for (const [job] of jobsBehind(graph, role, ANY_SHARES)) jobs.add(job);
+  return jobs;
+}
+
+const ANY_SHARES: BehindShares = { wider: 1, kind: 1, whole: 1 };
+
+/** The roles that some jobs are behind, ascending. */
+export function rolesInFrontOf(graph: CareerGraph, jobs: ReadonlySet<number>): readonly number[] {
+  const { standIn, kinds, kindOf } = jobsOf(graph);
+  const roles = new Set<number>();
+  standIn.forEach((job, role) => {
+    if (jobs.has(job)) roles.add(role);
+  });
+  for (const job of jobs) for (const role of [...kindOf[job]!, ...kinds[job]!]) roles.add(role);
+  return [...roles].sort((a, b) => a - b);
+}
+
 /** True if a role is the same work as the job that stands for it, false if it is a kind of it. */
 export function isSameJob(graph: CareerGraph, role: number, job: number): boolean {
   return role === job || isOnet(graph.roles[role]!) || representativeOf(graph, role).index === job;

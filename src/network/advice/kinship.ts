@@ -93,8 +93,11 @@ const ownWork = oncePer((graph: CareerGraph): readonly (ReadonlySet<number> | nu
   return named;
 });
 
+/** What doors ask of own work is the same in a graph that differs in claims alone. */
+export const shareOwnWork = ownWork.share;
+
 /** By job: the jobs on a lower rung from which people are promoted into it, nearest first. */
-const rungsBelow = oncePer((graph: CareerGraph): readonly (readonly number[])[] => {
+export const rungsBelow = oncePer((graph: CareerGraph): readonly (readonly number[])[] => {
   const moves = jobMovesOf(graph);
   const { reverseHead, reverse, source, kind } = moves;
   return graph.roles.map((role) => {

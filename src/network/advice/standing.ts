@@ -57,6 +57,12 @@ const LEVEL_FROM_YEARS = [0, 1.4, 3.3, 5, 7.5] as const;
 /** What usual holders of each job have, by role number; made when asked for. */
 const holders = oncePer((graph: CareerGraph) => new Array<Standing | undefined>(graph.roles.length));
 
+/** Usual holders are the same in a graph that differs in claims alone. */
+export const shareHolders = (graph: CareerGraph, other: CareerGraph): void => {
+  holders.share(graph, other);
+  newHolders.share(graph, other);
+};
+
 /** What someone has who holds a job as most do. */
 export function usualHolder(graph: CareerGraph, job: number): Standing {
   const known = holders(graph);
