@@ -18,6 +18,7 @@ import { bringUpToDate, isUpToDate, refuseNewer, storedVersion } from '../schema
 import type { Transaction } from '../transaction';
 import { DurableLog } from './durable-log';
 import { isOfAnotherFile, translated, unopened } from './errors';
+import { refuseUnlessSound } from './look-first';
 import { Transactions } from './transactions';
 import { writeTroubleIn } from './write-trouble';
 
@@ -61,6 +62,7 @@ export class EmbeddedStore implements CareerStore {
       // Sign-ups and keys are nobody else's on this machine.
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
       const path = join(this.#folder, 'graph.grafeo');
+      await refuseUnlessSound(path, this.#folder);
       // The lock on the file is the operating system's, so it ends with the process that holds it, however that ends.
       const db = GrafeoDB.create(path, { shuffleUnordered: this.#shuffleUnordered });
       const log = new DurableLog(db, path);
