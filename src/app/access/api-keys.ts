@@ -99,7 +99,9 @@ export async function addKey(
     revokedAt: null,
   };
   const record = { kind: KIND, id: name, owner: owner ?? null, lookUp: prefix, value, expiresAt: null };
-  if ((await records.putIfAbsent(record)) !== null) {
+  const before = await records.putIfAbsent(record);
+  // A write whose answer got lost is done twice, and then finds itself.
+  if (before !== null && before.value.sha256 !== value.sha256) {
     throw new InvalidOptionError(
       'name',
       `There is a key named "${name}" already, perhaps a revoked one. Names are used once, since the audit trail shows them.`,
@@ -164,7 +166,7 @@ async function nameOfKey(records: PrivateRecords, nameOrPrefix: string): Promise
 
 /** What the holder of a key may do, or why the key is refused. Takes as long for a wrong secret as for a right one. */
 export async function checkKey(
-  records: PrivateRecords,
+  records: Pick<PrivateRecords, 'find'>,
   key: string,
   now: Date = new Date(),
 ): Promise<ApiKey | KeyRefusal> {
