@@ -63,6 +63,7 @@ function worse(before: OutageFigures | undefined, now: OutageFigures): OutageFig
     noticed: most('noticed'),
     firstRefused: most('firstRefused'),
     refused: most('refused'),
+    ending: most('ending'),
     resumed: most('resumed'),
     slowestRead: most('slowestRead'),
     reads: before.reads + now.reads,

@@ -24,8 +24,6 @@ export interface TransactionOptions {
   readonly uri: string;
   /** Shared by all that must see each other's writes. */
   readonly bookmarkManager: BookmarkManager;
-  /** Told when an answer did not come in time. */
-  readonly onSilence: () => void;
 }
 
 export class Transactions {
@@ -63,14 +61,13 @@ export class Transactions {
 
   /** The server keeps the time too, but a network that swallows everything brings no word of that. */
   async #inSession<T>(timeoutMs: number, use: (session: Session) => Promise<T>, readsOnly = false): Promise<T> {
-    const { database, bookmarkManager, uri, onSilence } = this.#options;
+    const { database, bookmarkManager, uri } = this.#options;
     const defaultAccessMode = readsOnly ? neo4j.session.READ : neo4j.session.WRITE;
     const session = this.#connections.driver.session({ database, bookmarkManager, defaultAccessMode });
     let answered = true;
     try {
       return await within(use(session), timeoutMs + LATENCY_MS, () => {
         answered = false;
-        onSilence();
         return new StoreUnavailableError(`Neo4j at ${uri} does not answer within ${timeoutMs} ms. Try again.`);
       });
     } catch (error) {
