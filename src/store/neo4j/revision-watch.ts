@@ -12,6 +12,9 @@ const SILENCE_MS = 3000;
 /** After so long without an answer it is asked, on a new connection, whether anybody is there. */
 const DOUBT_MS = 1000;
 
+/** How much longer an old connection may be silent than a new one. */
+const GRACE_MS = 500;
+
 /** One connection that broke says nothing about the server, so it is asked a second time, after so long. */
 const SECOND_TRY_MS = 100;
 
@@ -75,7 +78,7 @@ export class RevisionWatch {
 
   /** If there is no answer for a while, but somebody is there, the connection may be dead: a new one is asked too, and the first answer counts. */
   async #askedOnce(): Promise<number> {
-    const { watching, others } = this.#watched;
+    const { watching } = this.#watched;
     const timer = new AbortController();
     const asked = this.#glance();
     const askedAgain = (async () => {
@@ -84,7 +87,7 @@ export class RevisionWatch {
       if (timer.signal.aborted) return asked;
       watching.renew();
       const revision = await this.#glance();
-      if (!timer.signal.aborted) for (const each of others) each.renew();
+      void this.#renewUnlessAnswered(asked);
       return revision;
     })();
     askedAgain.catch(() => undefined);
@@ -93,6 +96,13 @@ export class RevisionWatch {
     } finally {
       timer.abort();
     }
+  }
+
+  /** A new connection has answered. If the old one is still silent a moment later, those of everybody else are dead too, and not just slow. */
+  async #renewUnlessAnswered(asked: Promise<number>): Promise<void> {
+    const silent = Symbol();
+    const became = await Promise.race([asked.catch(() => null), sleep(GRACE_MS, silent, { ref: false })]);
+    if (became === silent) for (const each of this.#watched.others) each.renew();
   }
 
   #glance(): Promise<number> {
