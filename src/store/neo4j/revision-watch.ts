@@ -50,7 +50,8 @@ export class RevisionWatch {
     if (wasOut) await this.#returned();
     try {
       const revision = await this.#asked();
-      if (wasOut) for (const each of this.#watched.others) each.renew();
+      // Whoever finds it back first renews them: by the next, others may use the new ones.
+      if (wasOut && this.#isOut) for (const each of this.#watched.others) each.renew();
       this.#isOut = false;
       return revision;
     } catch (error) {

@@ -170,9 +170,13 @@ export class Neo4jStore implements CareerStore {
 
   async health(): Promise<void> {
     try {
-      await within(this.#connections.watching.driver.getServerInfo(), HEALTH_TIMEOUT_MS, () => {
-        return new StoreUnavailableError(`Neo4j at ${this.#uri} does not answer within ${HEALTH_TIMEOUT_MS} ms.`);
-      });
+      await within(
+        this.#connections.watching.use((driver) => driver.getServerInfo()),
+        HEALTH_TIMEOUT_MS,
+        () => {
+          return new StoreUnavailableError(`Neo4j at ${this.#uri} does not answer within ${HEALTH_TIMEOUT_MS} ms.`);
+        },
+      );
     } catch (error) {
       throw translated(error, this.#uri);
     }
