@@ -17,12 +17,7 @@ import { addSignUpPages } from './sign-up-pages';
 
 const LONGEST_REF = 200;
 
-type PageError =
-  | FastifyError
-  | UnauthenticatedError
-  | StoreUnavailableError
-  | StoreNotWritableError
-  | BadRequestError;
+type PageError = FastifyError | UnauthenticatedError | StoreUnavailableError | StoreNotWritableError | BadRequestError;
 
 export interface PageParts {
   readonly apollo: ApolloServer<RequestContext>;

@@ -111,17 +111,20 @@ export async function addKey(
 }
 
 /** All keys in order of names, revoked and expired ones too. */
-export async function listKeys(records: PrivateRecords): Promise<readonly ApiKey[]> {
+export async function listKeys(records: Pick<PrivateRecords, 'list'>): Promise<readonly ApiKey[]> {
   return (await allRecords(records)).map(keyOf);
 }
 
 /** What the store keeps of each key that is good now: its SHA-256, as hexadecimal digits. */
-export async function goodDigests(records: PrivateRecords, now: Date = new Date()): Promise<ReadonlySet<string>> {
+export async function goodDigests(
+  records: Pick<PrivateRecords, 'list'>,
+  now: Date = new Date(),
+): Promise<ReadonlySet<string>> {
   const good = (await allRecords(records)).filter((record) => refusalOf(record, now) === null);
   return new Set(good.map(({ value }) => value.sha256));
 }
 
-async function allRecords(records: PrivateRecords): Promise<readonly PrivateRecord<StoredKey>[]> {
+async function allRecords(records: Pick<PrivateRecords, 'list'>): Promise<readonly PrivateRecord<StoredKey>[]> {
   const keys: PrivateRecord<StoredKey>[] = [];
   for (let after: string | undefined; ; after = keys.at(-1)!.id) {
     const page = await records.list<StoredKey>(KIND, {
