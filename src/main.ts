@@ -72,7 +72,7 @@ async function serve(): Promise<number> {
 }
 
 /** What happens to the graph that an operator should look at. */
-const TROUBLES: readonly GraphEvent['kind'][] = ['stale', 'unwritable', 'not kept'];
+const TROUBLES: readonly GraphEvent['kind'][] = ['stale', 'unwritable', 'log growing', 'not kept'];
 
 /** Long enough for a balancer that asks each second. At a terminal nobody asks. */
 const STOP_NOTICE_MS = 2_000;

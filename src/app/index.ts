@@ -76,7 +76,7 @@ export type {
   SignUpPage,
   SignUps,
 } from './sign-ups/sign-ups';
-export { SIGN_UP_LIMITS, signUpsIn } from './sign-ups/sign-ups';
+export { SIGN_UP_LIMITS, SignUpInDoubtError, SignUpTakenError, signUpsIn } from './sign-ups/sign-ups';
 export type { Atlas, Standing } from './snapshot/atlas';
 export { type Search, type SearchOptions, SearchTurns, searchTurns } from './snapshot/search-turns';
 export type { Snapshot } from './snapshot/snapshot';

@@ -109,18 +109,34 @@ export class StoreUnavailableError extends CareerAtlasError {
   readonly code = 'STORE_UNAVAILABLE';
   /** False if it never will, as things are: a wrong password, a damaged file. */
   readonly mayPass: boolean;
+  /** True if a write may be done all the same: it was asked for, and no answer came. */
+  readonly mayBeDone: boolean;
   constructor(
     message: string,
-    { cause, mayPass = true }: { readonly cause?: unknown; readonly mayPass?: boolean } = {},
+    {
+      cause,
+      mayPass = true,
+      mayBeDone = true,
+    }: { readonly cause?: unknown; readonly mayPass?: boolean; readonly mayBeDone?: boolean } = {},
   ) {
     super(message, { cause });
     this.mayPass = mayPass;
+    this.mayBeDone = mayBeDone;
   }
 }
 
 /** The store answers, but can't write: its disk is full or read-only, or its files belong to somebody else. */
 export class StoreNotWritableError extends CareerAtlasError {
   readonly code = 'STORE_NOT_WRITABLE';
+  /** True if the write may be done all the same: it is there, but not safe on disk yet. */
+  readonly mayBeDone: boolean;
+  constructor(
+    message: string,
+    { cause, mayBeDone = false }: { readonly cause?: unknown; readonly mayBeDone?: boolean } = {},
+  ) {
+    super(message, { cause });
+    this.mayBeDone = mayBeDone;
+  }
 }
 
 /** Another process has the embedded store open. */

@@ -1,33 +1,41 @@
 /** Answers to requests that fail outside GraphQL, in GraphQL's form, so that clients need only one reader. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { StoreUnavailableError, UnauthenticatedError } from '../domain';
+import { StoreNotWritableError, StoreUnavailableError, UnauthenticatedError } from '../domain';
 import { BadRequestError } from './request-checks';
 import { codeOfStatus } from './status-code';
 
+type AnsweredError =
+  | FastifyError
+  | UnauthenticatedError
+  | StoreUnavailableError
+  | StoreNotWritableError
+  | BadRequestError;
+
 /** Has `app` answer what fails or is not there, and log what is our fault. */
 export function addErrorAnswers(app: FastifyInstance, logger: Logger): void {
-  app.setErrorHandler(
-    (error: FastifyError | UnauthenticatedError | StoreUnavailableError | BadRequestError, request, reply) => {
-      if (error instanceof UnauthenticatedError) return answer(reply, 401, error.message, error.code);
-      if (error instanceof StoreUnavailableError) {
-        return answer(
-          reply,
-          503,
-          'The database does not answer, so we can’t check your key. Try again in a few seconds.',
-          error.code,
-        );
-      }
-      if (error instanceof BadRequestError) {
-        if (error.retryAfter !== undefined) reply.header('retry-after', error.retryAfter);
-        return answer(reply, error.statusCode, error.message, error.answerCode);
-      }
-      const status = error.statusCode ?? 500;
-      if (status < 500 || status === 503) return answer(reply, status, error.message);
-      logger.error({ err: error, requestId: request.id }, 'a request met an unforeseen error');
-      return answer(reply, 500, `Something went wrong on our side. Please report it with this number: ${request.id}.`);
-    },
-  );
+  app.setErrorHandler((error: AnsweredError, request, reply) => {
+    if (error instanceof UnauthenticatedError) return answer(reply, 401, error.message, error.code);
+    if (error instanceof StoreUnavailableError) {
+      return answer(
+        reply,
+        503,
+        'The database does not answer, so we can’t check your key. Try again in a few seconds.',
+        error.code,
+      );
+    }
+    if (error instanceof StoreNotWritableError) {
+      return answer(reply, 503, 'The database can’t write now. Try again later.', error.code);
+    }
+    if (error instanceof BadRequestError) {
+      if (error.retryAfter !== undefined) reply.header('retry-after', error.retryAfter);
+      return answer(reply, error.statusCode, error.message, error.answerCode);
+    }
+    const status = error.statusCode ?? 500;
+    if (status < 500 || status === 503) return answer(reply, status, error.message);
+    logger.error({ err: error, requestId: request.id }, 'a request met an unforeseen error');
+    return answer(reply, 500, `Something went wrong on our side. Please report it with this number: ${request.id}.`);
+  });
   app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) =>
     answer(reply, 404, `Nothing is at ${request.method} ${pathOf(request.url)}. The API is at /graphql.`),
   );

@@ -27,6 +27,8 @@ export interface PageWriter {
   advisorsPage(files: PageFiles, query: string): string;
   /** The page of a private link. @param signUp - null: there is none, or no more @param isDeleted - true right after it was deleted */
   signUpPage(files: PageFiles, address: string, signUp: KnownSignUp | null, isDeleted: boolean): string;
+  /** For a sign-up that may not be deleted. @param address - of its private link @param why - a sentence */
+  signUpTroublePage(files: PageFiles, address: string, why: string): string;
   /** What the map asks the API, a page at a time; its one variable is `after`. */
   readonly MAP_ROLES: string;
   /** @param query - of the address, without "?"; @param roles - all roles on the map; null if they could not be had */

@@ -3,7 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Atlas } from '../app';
-import { StoreUnavailableError, UnauthenticatedError } from '../domain';
+import { StoreNotWritableError, StoreUnavailableError, UnauthenticatedError } from '../domain';
 import { RequestContext } from '../graphql';
 import { askApi } from './ask-api';
 import { addBuiltFiles, addNotBuilt } from './built-files';
@@ -17,7 +17,7 @@ import { addSignUpPages } from './sign-up-pages';
 
 const LONGEST_REF = 200;
 
-type PageError = FastifyError | UnauthenticatedError | StoreUnavailableError | BadRequestError;
+type PageError = FastifyError | UnauthenticatedError | StoreUnavailableError | StoreNotWritableError | BadRequestError;
 
 export interface PageParts {
   readonly apollo: ApolloServer<RequestContext>;
@@ -109,5 +109,6 @@ function queryOf({ url }: FastifyRequest): string {
 
 function statusOf(error: PageError): number {
   if (error instanceof UnauthenticatedError) return 401;
-  return error instanceof StoreUnavailableError ? 503 : (error.statusCode ?? 500);
+  if (error instanceof StoreUnavailableError || error instanceof StoreNotWritableError) return 503;
+  return error.statusCode ?? 500;
 }

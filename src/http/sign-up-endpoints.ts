@@ -3,7 +3,7 @@
  * log or trace. Answers are never kept by caches.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Atlas } from '../app';
+import { type Atlas, SignUpInDoubtError, SignUpTakenError } from '../app';
 import { InvalidOptionError, StoreNotWritableError, StoreUnavailableError, UnauthenticatedError } from '../domain';
 import { BadRequestError } from './request-checks';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
@@ -23,11 +23,19 @@ export function addSignUpEndpoints(app: FastifyInstance, { signUps }: Atlas, con
     config: { rateLimit: { max, timeWindow: '1 hour' } },
     handler: async (request, reply) => {
       checkSameOrigin(request);
-      const { token, organisation, expiresAt } = await orRefused(() => signUps.add(request.body));
-      const { id, name } = organisation;
-      return unkept(reply)
-        .code(201)
-        .send({ link: `${SIGN_UPS}/${token}`, organisation: { id, name }, expiresAt });
+      unkept(reply);
+      try {
+        const { token, organisation, expiresAt } = await orRefused('kept', () => signUps.add(request.body));
+        const { id, name } = organisation;
+        return reply.code(201).send({ link: linkOf(token), organisation: { id, name }, expiresAt });
+      } catch (error) {
+        if (!(error instanceof SignUpInDoubtError)) throw error;
+        const { code } = error.cause;
+        request.notes.code = code;
+        return reply
+          .code(503)
+          .send({ errors: [{ message: IN_DOUBT.kept, extensions: { code, link: linkOf(error.token) } }] });
+      }
     },
   });
 
@@ -39,16 +47,32 @@ export function addSignUpEndpoints(app: FastifyInstance, { signUps }: Atlas, con
       first: first === undefined ? USUAL_PAGE : Number(first),
       after: after === undefined ? undefined : String(after),
     };
-    return reply.send(await orRefused(() => signUps.of(organisation, page)));
+    return reply.send(await orRefused('read', () => signUps.of(organisation, page)));
   });
 
   const perHour = { config: { rateLimit: { max: HTTP_LIMITS.deletionsPerHour, timeWindow: '1 hour' } } };
   app.delete<{ Params: { token: string } }>(`${SIGN_UPS}/:token`, perHour, async ({ params }, reply) => {
-    if (!(await orRefused(() => signUps.remove(params.token))))
-      throw new BadRequestError(404, 'There is no sign-up here, or no more.');
-    return unkept(reply).code(204).send();
+    unkept(reply);
+    const isDeleted = await orRefused('deleted', () => signUps.remove(params.token)).catch((error: unknown) => {
+      if (error instanceof SignUpInDoubtError) throw new BadRequestError(503, IN_DOUBT.deleted, error.cause.code);
+      throw error;
+    });
+    if (!isDeleted) throw new BadRequestError(404, 'There is no sign-up here, or no more.');
+    return reply.code(204).send();
   });
 }
+
+/** The address of a private link, from the root. */
+export function linkOf(token: string): string {
+  return `${SIGN_UPS}/${encodeURIComponent(token)}`;
+}
+
+/** Where the store failed, and may have done it all the same. */
+const IN_DOUBT = Object.freeze({
+  kept: 'The database failed while your sign-up was being kept, so it may be kept or not. Send it again: it is kept once. Or open your private link in a while: it says whether your sign-up is there, and deletes it.',
+  deleted:
+    'The database failed while the sign-up was being deleted, so it may be deleted or not. Ask again in a while: if it is gone, the answer is 404.',
+});
 
 /** Has caches keep nothing of an answer. */
 export function unkept(reply: FastifyReply): FastifyReply {
@@ -82,18 +106,35 @@ function checkSameOrigin({ headers, host }: FastifyRequest): void {
   throw new BadRequestError(403, 'A sign-up is sent from the page for it, not from another site.');
 }
 
-/** @throws {BadRequestError} 400 with what can't be taken, 503 if the store does not answer */
-async function orRefused<T>(work: () => Promise<T>): Promise<T> {
+/**
+ * What the work gives.
+ *
+ * @param done - what is not done if the store fails; SignUpInDoubtError stays as it is
+ * @throws {BadRequestError} 400 with what can't be taken, 409 if it is there already, 503 if the store can't do it now
+ */
+async function orRefused<T>(done: 'kept' | 'deleted' | 'read', work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof InvalidOptionError) throw new BadRequestError(400, error.message);
+    if (error instanceof SignUpTakenError) throw new BadRequestError(409, TAKEN);
     if (error instanceof StoreNotWritableError) {
-      throw new BadRequestError(503, 'The database can’t write now. Try again later.', error.code);
+      throw new BadRequestError(
+        503,
+        `The database can’t write now, so nothing was ${done}. Try again later.`,
+        error.code,
+      );
     }
     if (error instanceof StoreUnavailableError) {
-      throw new BadRequestError(503, 'The database does not answer, so nothing was changed. Try again soon.');
+      throw new BadRequestError(
+        503,
+        `The database does not answer, so nothing was ${done}. Try again soon.`,
+        error.code,
+      );
     }
     throw error;
   }
 }
+
+const TAKEN =
+  'What you sent before is kept, with other words than now. Delete it by its private link first, then send this again.';

@@ -1,9 +1,10 @@
 /** The page of a private link, which shows and deletes a sign-up. It works without script. */
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Atlas } from '../app';
+import { type Atlas, SignUpInDoubtError } from '../app';
+import { StoreNotWritableError, StoreUnavailableError } from '../domain';
 import type { BuiltPages } from './page-writer';
 import { HTTP_LIMITS } from './settings';
-import { SIGN_UPS, unkept } from './sign-up-endpoints';
+import { linkOf, SIGN_UPS, unkept } from './sign-up-endpoints';
 
 /** A form has nothing but a button, so its body is not looked at. */
 const FORM = 'application/x-www-form-urlencoded';
@@ -31,17 +32,31 @@ export function addSignUpPages(
     const { token } = request.params;
     request.charge(HTTP_LIMITS.pagePoints + HTTP_LIMITS.lookUpPoints);
     const signUp = await signUps.find(token);
-    return send(reply, signUp === null ? 404 : 200, writer.signUpPage(files.role, addressOf(token), signUp, false));
+    return send(reply, signUp === null ? 404 : 200, writer.signUpPage(files.role, linkOf(token), signUp, false));
   });
 
   // A link alone must not delete: mail programs follow links to look at them.
   const perHour = { config: { rateLimit: { max: HTTP_LIMITS.deletionsPerHour, timeWindow: '1 hour' } } };
   pages.post<TokenRoute>(`${SIGN_UPS}/:token/delete`, perHour, async ({ params: { token } }, reply) => {
-    const isDeleted = await signUps.remove(token);
-    return send(reply, isDeleted ? 200 : 404, writer.signUpPage(files.role, addressOf(token), null, isDeleted));
+    try {
+      const isDeleted = await signUps.remove(token);
+      return send(reply, isDeleted ? 200 : 404, writer.signUpPage(files.role, linkOf(token), null, isDeleted));
+    } catch (error) {
+      const why = whyNotDeleted(error);
+      if (why === null) throw error;
+      return send(reply, 503, writer.signUpTroublePage(files.role, linkOf(token), why));
+    }
   });
 }
 
-function addressOf(token: string): string {
-  return `${SIGN_UPS}/${encodeURIComponent(token)}`;
+/** Why a sign-up is not deleted, or may not be, in a sentence; null if the store is not to blame. */
+function whyNotDeleted(error: unknown): string | null {
+  if (error instanceof SignUpInDoubtError) {
+    return 'The database failed while we deleted your sign-up, so it may be deleted or not.';
+  }
+  if (error instanceof StoreNotWritableError)
+    return 'The database can’t write now, so your sign-up is not deleted yet.';
+  if (error instanceof StoreUnavailableError)
+    return 'The database does not answer, so your sign-up is not deleted yet.';
+  return null;
 }

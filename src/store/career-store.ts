@@ -72,6 +72,9 @@ export interface CareerStore {
   /** Why the store can't write, found out when it last had to, in words for operators; null if it could. Asks nothing. */
   writeTrouble(): string | null;
 
+  /** How the log of the embedded store fared when it was last looked at, which following the revision does; null for other stores. Asks nothing. */
+  log(): LogState | null;
+
   /** What the store holds now, without reading it. */
   state(): Promise<StoreState>;
 
@@ -79,6 +82,15 @@ export interface CareerStore {
   health(): Promise<void>;
 
   close(): Promise<void>;
+}
+
+/** What was written, and is not in the store's file yet. It is safe, but takes room, and time at the next start. */
+export interface LogState {
+  readonly bytes: number;
+  /** Attempts in a row to write it into the file that have failed. */
+  readonly failures: number;
+  /** Why, and what to do, in words for operators; null if none has failed. */
+  readonly trouble: string | null;
 }
 
 /** What a store holds at one revision, as far as it is asked for. */

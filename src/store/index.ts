@@ -2,6 +2,7 @@ export type {
   BuiltChanges,
   CareerStore,
   FactReader,
+  LogState,
   RecordedChange,
   StoredGraph,
   StoredPart,

@@ -64,6 +64,7 @@ describeWhen(missing === null, missing ?? '', 'faults of Neo4j and of the networ
     ['is cut off in the middle of each answer', () => byNetwork('cut')],
     ['sits behind a network that holds everything back', () => byNetwork('frozen')],
     ['is lost on all connections for good', () => byNetwork('swallowed')],
+    ['is lost for longer than any connection waits', () => ({ ...byNetwork('swallowed'), moreMs: 8000 })],
     ['is killed and started again', () => ({ begin: () => database.kill(), end: () => database.start() })],
   ];
   const byNetwork = (fault: Parameters<FaultyNetwork['become']>[0]): Outage => ({

@@ -23,7 +23,11 @@ export interface OutageFigures {
   readonly firstRefused: number;
   /** The same of an edit sent once the outage was known. */
   readonly refused: number;
-  /** From the end until an edit was made. */
+  /** How long the end itself took: if Neo4j is started, until it takes the first login and answers it. */
+  readonly ending: number;
+  /** From then until the API says that it is not stale: until it knows that Neo4j is back. */
+  readonly fresh: number;
+  /** From then too, until an edit was made. After a start, most of it is Neo4j's: it plans each statement anew. */
   readonly resumed: number;
   readonly reads: number;
   /** Answers other than before the outage, or errors. */
@@ -84,11 +88,14 @@ export async function throughOutage(api: EditedApi, { begin, end, moreMs = 0 }: 
     if (result !== 'STORE_UNAVAILABLE') throw new Error(`An edit during the outage gave ${result}.`);
   }
   await sleep(moreMs);
-  await end();
+  const ending = await timed(Promise.resolve(end()));
   const ended = performance.now();
-  const resumed = await until(async () => (await refusal(edit(api.editor))) === null, ended);
-  await until(async () => !(await api.graph()).stale, ended);
-  return { noticed, firstRefused: firstRefused.ms, refused: refused.ms, resumed, ...(await readers.stop()) };
+  const [fresh, resumed] = await Promise.all([
+    until(async () => !(await api.graph()).stale, ended),
+    until(async () => (await refusal(edit(api.editor))) === null, ended),
+  ]);
+  const figures = { noticed, firstRefused: firstRefused.ms, refused: refused.ms, ending: ending.ms, fresh, resumed };
+  return { ...figures, ...(await readers.stop()) };
 }
 
 /** Two readers who ask the same again and again. */
@@ -133,7 +140,7 @@ async function timed<T>(work: Promise<T>): Promise<{ readonly result: T; readonl
 
 /** The figures in one line. */
 export function inWords(figures: OutageFigures): string {
-  const { noticed, firstRefused, refused, resumed, reads, wrong, slowestRead } = figures;
+  const { noticed, firstRefused, refused, ending, fresh, resumed, reads, wrong, slowestRead } = figures;
   const ms = (value: number) => `${Math.round(value)} ms`;
-  return `noticed after ${ms(noticed)}; edits refused in ${ms(firstRefused)}, then ${ms(refused)}; edits made ${ms(resumed)} after the end; ${reads} reads, ${wrong.length} wrong, slowest ${ms(slowestRead)}`;
+  return `noticed after ${ms(noticed)}; edits refused in ${ms(firstRefused)}, then ${ms(refused)}; the end took ${ms(ending)}; fresh ${ms(fresh)} and edits made ${ms(resumed)} after it; ${reads} reads, ${wrong.length} wrong, slowest ${ms(slowestRead)}`;
 }

@@ -2,9 +2,11 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomNumbers, StoreUnavailableError } from '../../src/domain';
+import { GrafeoDB } from '@grafeo-db/js';
+import { randomNumbers, StoreTooNewError, StoreUnavailableError } from '../../src/domain';
 import { createStore } from '../../src/store';
 import { changeSet, contentOf, role, SOURCE } from '../contract/facts';
+import { folderDigest } from './folder-digest';
 
 const FLIPS = 120;
 const CUTS = 40;
@@ -41,14 +43,17 @@ const filesOf = (folder: string) => [
   ...readdirSync(join(folder, LOG)).map((name) => join(LOG, name)),
 ];
 
-/** "same" if a store opens with all that was acknowledged, "refused" if it does not open and says what to do. */
+/** "same" if a store opens with all that was acknowledged, "refused" if it does not open, says what to do and changes nothing. */
 async function opened(folder: string): Promise<'same' | 'refused'> {
+  const before = folderDigest(folder);
   const store = createStore({ kind: 'embedded', dataDir: folder });
   try {
     await store.open();
   } catch (error) {
     expect(error).toBeInstanceOf(StoreUnavailableError);
     expect(String(error)).toMatch(/put back a copy of the folder/);
+    await store.close();
+    expect(folderDigest(folder)).toEqual(before);
     return 'refused';
   }
   try {
@@ -92,8 +97,30 @@ test(`${FLIPS} flipped bytes and ${CUTS} cuts: refused, or nothing is lost`, asy
   expect(seen.refused).toBeGreaterThan(FLIPS / 2);
 }, 240_000);
 
-test('a log that is gone is missed', async () => {
-  expect(await opened(damaged((copy) => rmSync(join(copy, LOG), { recursive: true })))).toBe('refused');
+test.each<[string, (copy: string) => void]>([
+  ['a log that is gone', (copy) => rmSync(join(copy, LOG), { recursive: true })],
+  ['a file that is gone while its log is there', (copy) => rmSync(join(copy, 'graph.grafeo'))],
+  ['a file that is cut in half', (copy) => cutInHalf(join(copy, 'graph.grafeo'))],
+  ['a file of zeros', (copy) => writeFileSync(join(copy, 'graph.grafeo'), Buffer.alloc(8192))],
+  ['a note of the last write that is cut', (copy) => cutInHalf(join(copy, 'graph.grafeo.acknowledged'))],
+])('%s is noticed, and nothing is changed', async (_what, damage) => {
+  expect(await opened(damaged(damage))).toBe('refused');
+});
+
+function cutInHalf(path: string): void {
+  truncateSync(path, readFileSync(path).length >> 1);
+}
+
+test('a store of a newer version that was not closed is refused as it is', async () => {
+  const folder = damaged(() => {});
+  const db = GrafeoDB.create(join(folder, 'graph.grafeo'));
+  await db.executeCypher("MATCH (schema:Schema {id: 'schema'}) SET schema.version = 99");
+  const copy = fresh();
+  cpSync(folder, copy, { recursive: true });
+  db.close();
+  const before = folderDigest(copy);
+  await expect(createStore({ kind: 'embedded', dataDir: copy }).open()).rejects.toThrow(StoreTooNewError);
+  expect(folderDigest(copy)).toEqual(before);
 });
 
 test('who knows that the last changes are lost can go on without them', async () => {

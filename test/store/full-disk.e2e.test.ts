@@ -1,5 +1,6 @@
 /** The embedded store on a disk that is full: nothing is lost, and everybody is told what to do. */
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { addKey, openStore } from '../../src/app';
 import { post } from '../http/seeded-server';
 import { type ServedProcess, serveInProcess, sourceCommand } from '../http/served-process';
 import { copySeededStore } from '../kept/stores';
-import { type SmallDisk, smallDisk } from './small-disk';
+import { limitFiles, type SmallDisk, smallDisk } from './small-disk';
 
 let disk: SmallDisk;
 afterEach(() => disk.dispose());
@@ -40,7 +41,7 @@ describe('a running server', () => {
     const store = await openStore({ dataDir: disk.folder, neo4j: null });
     key = (await addKey(store.records, { name: 'ada', scope: 'editor' })).key;
     await store.close();
-    served = await serveInProcess(disk.folder, { METRICS_PORT: '0' });
+    served = await serveInProcess(disk.folder, { METRICS_PORT: '0', ADVISORS_DEMO: 'on' });
   }, 120_000);
   afterEach(async () => {
     served.process.kill('SIGKILL');
@@ -101,6 +102,47 @@ describe('a running server', () => {
     expect(await store.revision()).toBe(saved?.revision);
     for (const mark of marks) expect(changes.filter(({ summary }) => summary === mark)).toHaveLength(1);
     await store.close();
+  }, 120_000);
+
+  test('tells who signs up, or deletes, what became of it, and does it once there is room', async () => {
+    const pid = served.process.pid!;
+    const place = `${served.url}/advisors/sign-ups`;
+    const organisation = 'demonstration';
+    const signUp = async (token: string) => {
+      const body = JSON.stringify({ organisation, name: 'Mira', contact: 'x', goal: 'A job', consent: true, token });
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(place, { method: 'POST', headers, body });
+      return { status: response.status, answer: await response.json() };
+    };
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const press = (token: string) => fetch(`${place}/${token}/delete`, { method: 'POST', headers, body: '' });
+    const writable = async () => {
+      limitFiles(pid, 'unlimited');
+      while ((await ready()).status !== 'ok') await sleep(50);
+    };
+    const [first, second] = [randomBytes(32), randomBytes(32)].map((bytes) => bytes.toString('base64url'));
+    expect((await signUp(first!)).status).toBe(201);
+
+    limitFiles(pid, 0);
+    const { status, answer } = await signUp(second!);
+    expect(status).toBe(503);
+    const [{ message, extensions }] = answer.errors;
+    expect(extensions.code).toBe('STORE_NOT_WRITABLE');
+    const page = await press(first!);
+    expect(page.status).toBe(503);
+    expect(await page.text()).toMatch(/your sign-up is not deleted yet.*open it again in a few minutes/s);
+    const asked = await fetch(`${place}/${first}`, { method: 'DELETE' });
+    expect(asked.status).toBe(503);
+    expect((await asked.json()).errors[0].message).toMatch(/nothing was deleted. Try again later/);
+
+    await writable();
+    const isKept = (await fetch(`${place}/${second}`)).status === 200;
+    // What was said is so: nothing is kept, or it may be and the link tells.
+    if (extensions.link === undefined)
+      expect([isKept, message]).toEqual([false, expect.stringMatching(/nothing was kept/)]);
+    expect((await signUp(second!)).status).toBe(201);
+    for (const token of [first!, second!]) expect((await press(token)).status).toBe(200);
+    expect(served.printed()).not.toMatch(/unforeseen/);
   }, 120_000);
 });
 

@@ -53,6 +53,11 @@ function mountedDisk(folder: string): SmallDisk {
   };
 }
 
+/** From now on a process can write no byte of any file beyond so many: with 0, none at all, which no full disk is sure to do. */
+export function limitFiles(process: number, bytes: number | 'unlimited'): void {
+  execFileSync('prlimit', ['--pid', String(process), `--fsize=${bytes}:unlimited`]);
+}
+
 function limitedFiles(folder: string, bytes: number): SmallDisk {
   const wrapped = ['prlimit', `--fsize=${bytes}:unlimited`];
   return {
@@ -60,12 +65,10 @@ function limitedFiles(folder: string, bytes: number): SmallDisk {
     folder,
     wrapped,
     trouble: /file may not grow/,
-    fill(process, leave) {
-      execFileSync('prlimit', ['--pid', String(process), `--fsize=${leave}:unlimited`]);
-    },
+    fill: limitFiles,
     free(process) {
       if (process === undefined) wrapped.length = 0;
-      else execFileSync('prlimit', ['--pid', String(process), '--fsize=unlimited:unlimited']);
+      else limitFiles(process, 'unlimited');
     },
     dispose: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -7,8 +7,8 @@ export interface Balancer {
   readonly url: string;
   /** Names the servers from now on. */
   lead(urls: readonly string[]): void;
-  /** Requests that were sent to a second server. */
-  retried(): number;
+  /** How often a request was sent to a further server, by why: the status that it had got, or "broken" for a connection that was. */
+  retried(): Readonly<Record<string, number>>;
   close(): Promise<void>;
 }
 
@@ -22,29 +22,28 @@ interface Forwarded {
 const UNREAD = [408, 503];
 
 /**
- * Answers on a free port with what the servers answer. It sends a request again that met a broken connection, also a mutation: those carry an
- * idempotency key.
+ * Answers on a free port with what the servers answer. It sends a request again that was not dealt with or met a broken connection, also a
+ * mutation: those carry an idempotency key. If no server deals with it, the last answer counts.
  */
 export async function startBalancer(urls: readonly string[]): Promise<Balancer> {
   let servers = [...urls];
   let turn = 0;
-  let retries = 0;
+  const retries: Record<string, number> = {};
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const body = await buffer(request);
     const first = turn++;
+    let last: Forwarded | null = null;
     for (let tries = 0; tries < 2 * servers.length; tries++) {
-      if (tries > 0) retries++;
       const server = servers[(first + tries) % servers.length]!;
-      try {
-        const { status, headers, body: bytes } = await forward(server, request, body);
-        if (UNREAD.includes(status)) continue;
-        response.writeHead(status, { 'content-type': headers['content-type'] ?? 'text/plain' }).end(bytes);
-        return;
-      } catch {
-        // The next one is asked.
-      }
+      const answered = await forward(server, request, body).catch(() => null);
+      last = answered ?? last;
+      if (answered !== null && !UNREAD.includes(answered.status)) break;
+      const why = answered === null ? 'broken' : String(answered.status);
+      retries[why] = (retries[why] ?? 0) + 1;
     }
-    response.writeHead(502).end('No server answers.');
+    if (last === null) response.writeHead(502).end('No server answers.');
+    else
+      response.writeHead(last.status, { 'content-type': last.headers['content-type'] ?? 'text/plain' }).end(last.body);
   };
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -53,7 +52,7 @@ export async function startBalancer(urls: readonly string[]): Promise<Balancer> 
     lead: (next) => {
       servers = [...next];
     },
-    retried: () => retries,
+    retried: () => ({ ...retries }),
     close: async () => {
       server.closeAllConnections();
       await new Promise<void>((done) => server.close(() => done()));

@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { addKey, openAtlas } from '../../src/app';
 import { randomNumbers } from '../../src/domain';
 import { decodedGraph, encodedGraph, inTurns } from '../../src/graph';
 import { createStore } from '../../src/store';
 import { contentOf } from '../contract/facts';
 import { randomHistory } from '../past/histories';
+import { folderDigest } from '../store/folder-digest';
 
 export interface DamageOptions {
   readonly flips: number;
@@ -32,7 +34,7 @@ export interface DamageFigures {
  * Damages copies of a store in one place each, and opens them as a server does.
  *
  * @param dataDir - of a store that nobody writes to; also the files of one that was killed
- * @throws {Error} if a damaged store opens with another content, or is refused without saying what to do
+ * @throws {Error} if a damaged store opens with another content, or is refused without saying what to do, or changed though it was refused
  */
 export async function damageStore(
   dataDir: string,
@@ -54,9 +56,12 @@ export async function damageStore(
       const { file, at } = damage(damaged, isFlip, random);
       files[file] = (files[file] ?? 0) + 1;
       const where = `${isFlip ? 'a flipped bit' : 'a cut'} at byte ${at} of ${file}`;
+      const before = folderDigest(damaged);
       const found = await digestOf(damaged).catch((error: unknown) => error as Error);
       if (found instanceof Error) {
         if (!/damaged|moved? the folder away/.test(found.message)) throw new Error(`${where}: ${found.message}`);
+        if (!isDeepStrictEqual(folderDigest(damaged), before))
+          throw new Error(`${where}: refused, but files were changed.`);
         refused++;
       } else if (found === expected) same++;
       else throw new Error(`${where} is not seen, and the store holds something else.`);

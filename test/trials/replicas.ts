@@ -86,7 +86,8 @@ export interface LoadFigures {
   readonly editsFailed: number;
   /** From when the store was back until an edit was made; null if it was not away. */
   readonly resumed: number | null;
-  readonly retriedByBalancer: number;
+  /** How often the balancer asked a further server, by why. */
+  readonly retriedByBalancer: Readonly<Record<string, number>>;
   readonly slowestRead: number;
   readonly revisions: number;
   readonly answersCompared: number;

@@ -9,6 +9,7 @@ import {
   readAdvisorWish,
   readWay,
   SHOWN,
+  wayAdvisorsAddress,
 } from '../../web/pages/advisors/advisors-address';
 import { linkOf } from '../../web/pages/words/advisors';
 import { dayInWords } from '../../web/pages/words/dates';
@@ -33,6 +34,21 @@ test('an address reproduces its wish', () => {
 test('an address may bring a way that a sign-up is about', () => {
   expect(readWay('discipline=data&from=nurse&to=data-analyst')).toEqual({ from: 'nurse', to: 'data analyst' });
   expect(readWay('from=nurse')).toEqual({ from: '', to: '' });
+});
+
+test('a way leads to advisors in the fields that it crosses, and stays in mind', () => {
+  const [nurse, analyst, designer] = [null, 'Data', 'Design'].map((name, at) => ({
+    title: ['Nurse', 'Data Analyst', 'UX & UI'][at]!,
+    discipline: name === null ? null : { name },
+  }));
+  const followed = (address: string) => {
+    const [path, query = ''] = address.split('?');
+    return [path, readAdvisorWish(query).disciplines, readWay(query)];
+  };
+  expect(followed(wayAdvisorsAddress(nurse!, nurse!))).toEqual(['/advisors', [], { from: 'Nurse', to: 'Nurse' }]);
+  expect(wayAdvisorsAddress(nurse!, analyst!)).toBe('/advisors?discipline=data&from=Nurse&to=Data+Analyst');
+  const both = followed(wayAdvisorsAddress(designer!, analyst!));
+  expect(both).toEqual(['/advisors', ['data', 'design'], { from: 'UX & UI', to: 'Data Analyst' }]);
 });
 
 test('what makes no sense in an address is left out', () => {

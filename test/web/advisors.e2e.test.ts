@@ -240,6 +240,8 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'advisors', () => {
       await page.context().setOffline(true);
       await dialog.getByRole('button', { name: 'Sign up' }).click();
       await dialog.getByRole('alert').getByText('There is no connection').waitFor();
+      const link = (await dialog.locator('.private-link a').getAttribute('href')) ?? '';
+      expect(link).toMatch(/^\/advisors\/sign-ups\/[A-Za-z0-9_-]{43}$/);
       expect(await dialog.getByLabel('Your name').inputValue()).toBe('Nobody');
       await page.context().setOffline(false);
       await page.keyboard.press('Escape');

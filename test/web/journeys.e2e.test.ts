@@ -40,6 +40,9 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
       .getByText(/^Weeks? 1\b/)
       .first()
       .waitFor();
+    await page.getByRole('link', { name: 'Talk to an advisor about this' }).click();
+    await becomes(() => queryOf(page), { discipline: 'data', from: 'Registered Nurse', to: 'Data Analyst' });
+    await page.getByRole('heading', { level: 1, name: 'Talk to an advisor' }).waitFor();
   });
 
   test('the keyboard alone picks names from the list and reaches the ways', async () => {

@@ -52,7 +52,7 @@ const REFUSALS: Readonly<Record<KeyRefusal, string>> = {
 };
 
 /** Who may do what, by the keys of a store. */
-export function accessTo(records: PrivateRecords, config: AccessConfig = OPEN_READS): Access {
+export function accessTo(records: Pick<PrivateRecords, 'find' | 'list'>, config: AccessConfig = OPEN_READS): Access {
   const checkToken = config.tokens === null ? null : tokenCheck(config.tokens);
   const goodKeys = new GoodKeys(records);
   return {

@@ -99,7 +99,9 @@ export async function addKey(
     revokedAt: null,
   };
   const record = { kind: KIND, id: name, owner: owner ?? null, lookUp: prefix, value, expiresAt: null };
-  if ((await records.putIfAbsent(record)) !== null) {
+  const before = await records.putIfAbsent(record);
+  // A write whose answer got lost is done twice, and then finds itself.
+  if (before !== null && before.value.sha256 !== value.sha256) {
     throw new InvalidOptionError(
       'name',
       `There is a key named "${name}" already, perhaps a revoked one. Names are used once, since the audit trail shows them.`,
@@ -109,17 +111,20 @@ export async function addKey(
 }
 
 /** All keys in order of names, revoked and expired ones too. */
-export async function listKeys(records: PrivateRecords): Promise<readonly ApiKey[]> {
+export async function listKeys(records: Pick<PrivateRecords, 'list'>): Promise<readonly ApiKey[]> {
   return (await allRecords(records)).map(keyOf);
 }
 
 /** What the store keeps of each key that is good now: its SHA-256, as hexadecimal digits. */
-export async function goodDigests(records: PrivateRecords, now: Date = new Date()): Promise<ReadonlySet<string>> {
+export async function goodDigests(
+  records: Pick<PrivateRecords, 'list'>,
+  now: Date = new Date(),
+): Promise<ReadonlySet<string>> {
   const good = (await allRecords(records)).filter((record) => refusalOf(record, now) === null);
   return new Set(good.map(({ value }) => value.sha256));
 }
 
-async function allRecords(records: PrivateRecords): Promise<readonly PrivateRecord<StoredKey>[]> {
+async function allRecords(records: Pick<PrivateRecords, 'list'>): Promise<readonly PrivateRecord<StoredKey>[]> {
   const keys: PrivateRecord<StoredKey>[] = [];
   for (let after: string | undefined; ; after = keys.at(-1)!.id) {
     const page = await records.list<StoredKey>(KIND, {
@@ -164,7 +169,7 @@ async function nameOfKey(records: PrivateRecords, nameOrPrefix: string): Promise
 
 /** What the holder of a key may do, or why the key is refused. Takes as long for a wrong secret as for a right one. */
 export async function checkKey(
-  records: PrivateRecords,
+  records: Pick<PrivateRecords, 'find'>,
   key: string,
   now: Date = new Date(),
 ): Promise<ApiKey | KeyRefusal> {

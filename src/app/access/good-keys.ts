@@ -20,7 +20,7 @@ export class GoodKeys {
   #pauseMs = 0;
   #readAt = Number.NEGATIVE_INFINITY;
 
-  constructor(private readonly records: PrivateRecords) {}
+  constructor(private readonly records: Pick<PrivateRecords, 'find' | 'list'>) {}
 
   /** True if a key was good a moment ago or is now. @throws {StoreUnavailableError} if the store does not answer */
   async has(key: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 /** What a live graph is told, and what it tells. */
 import type { StartFile } from './start-file';
 
-/** Events in the life of the projection; `stale` and `fresh`, `unwritable` and `writable` come once at each change. */
+/** Events in the life of the projection; `stale` and `fresh`, `unwritable` and `writable`, `log growing` and `log short again` come once at each change. */
 export type GraphEvent =
   | {
       readonly kind: 'loaded';
@@ -15,7 +15,9 @@ export type GraphEvent =
   | { readonly kind: 'stale'; readonly reason: string }
   | { readonly kind: 'fresh' }
   | { readonly kind: 'unwritable'; readonly reason: string }
-  | { readonly kind: 'writable' };
+  | { readonly kind: 'writable' }
+  | { readonly kind: 'log growing'; readonly reason: string }
+  | { readonly kind: 'log short again' };
 
 export interface GraphLife {
   tell(event: GraphEvent): void;

@@ -14,6 +14,7 @@ import type { Atlas, Health } from '../snapshot/atlas';
 import { prepared } from '../snapshot/warm-up';
 import type { GraphLife } from './graph-life';
 import { LiveGraph } from './live-graph';
+import { watchLog } from './log-watch';
 import { editedStore, promptly, promptRecords, readHistory } from './prompt-store';
 import { startFile } from './start-file';
 
@@ -106,6 +107,7 @@ export async function openAtlas(
   const records = promptRecords(store.records, live);
   const edited = editedStore(store, live);
   const editing = editsOf(store, tell);
+  const endLogWatch = watchLog(store, tell);
   const sweeping = setInterval(() => void records.sweep().catch(() => undefined), SWEEP_MS).unref();
   return {
     signUps: signUpsIn(records, signUps),
@@ -135,16 +137,19 @@ export async function openAtlas(
         isStoreAway: live.watch.isAway,
         isWritable: store.writeTrouble() === null,
         trouble: live.troubleReason(),
+        log: store.log(),
         facts: [...graph.counts.values()].reduce((sum, count) => sum + count, 0),
         listeners: feed.listening,
         queues: { edits: editing.waiting(), past: waiting },
         pastLookUps: lookUps,
       };
     },
-    health: () => Promise.resolve(healthOf(live.troubleReason() ?? store.writeTrouble())),
+    health: () =>
+      Promise.resolve(healthOf(live.troubleReason() ?? store.writeTrouble() ?? store.log()?.trouble ?? null)),
     refresh: () => live.refresh(),
     close: async () => {
       clearInterval(sweeping);
+      endLogWatch();
       feed.close();
       past.close();
       await live.close();
@@ -155,7 +160,7 @@ export async function openAtlas(
 /** Nobody takes sign-ups; those of before can still be deleted. */
 const NO_SIGN_UPS: SignUpOptions = { organisations: [], days: 90 };
 
-/** Degraded while the database doesn't answer or can't write; a newer revision that is being loaded is no trouble. */
+/** Degraded while the database doesn't answer, can't write, or its log grows; a newer revision that is being loaded is no trouble. */
 function healthOf(reason: string | null): Health {
   return { status: reason === null ? 'ok' : 'degraded', reason };
 }

@@ -63,19 +63,34 @@ export function editedStore(store: CareerStore, live: LiveGraph): EditedStore {
   };
 }
 
-/** Private records that are asked for and kept promptly, or refused. */
-export function promptRecords(records: PrivateRecords, live: LiveGraph): PrivateRecords {
+/** What a server asks of private records. */
+type PromptRecords = Pick<PrivateRecords, 'change' | 'get' | 'find' | 'list' | 'sweep'>;
+
+/**
+ * Private records that are asked for and kept promptly, or refused. As with edits, a write that was refused is not done later, unless
+ * it was being committed.
+ */
+export function promptRecords(records: PrivateRecords, live: LiveGraph): PromptRecords {
   const ask = <T>(read: () => Promise<T>) => promptly(live, read);
   const inTime = <T>(write: () => Promise<T>) =>
     live.watch.whileThere(() => within(write(), LONGEST_EDIT_MS, () => late(LONGEST_EDIT_MS)));
+  const change: PrivateRecords['change'] = async (kind, id, make) => {
+    let isGivenUp = false;
+    const unlessGivenUp: typeof make = (before) => {
+      if (isGivenUp) throw late(LONGEST_EDIT_MS);
+      return make(before);
+    };
+    try {
+      return await inTime(() => records.change(kind, id, unlessGivenUp));
+    } finally {
+      isGivenUp = true;
+    }
+  };
   return {
-    put: (record) => inTime(() => records.put(record)),
-    putIfAbsent: (record) => inTime(() => records.putIfAbsent(record)),
-    change: (kind, id, change) => inTime(() => records.change(kind, id, change)),
+    change,
     get: (kind, id) => ask(() => records.get(kind, id)),
     find: (kind, lookUp) => ask(() => records.find(kind, lookUp)),
     list: (kind, page) => ask(() => records.list(kind, page)),
-    delete: (kind, id) => inTime(() => records.delete(kind, id)),
     sweep: () => inTime(() => records.sweep()),
   };
 }

@@ -27,7 +27,7 @@ export class StoreWatch {
 
   /** The store's revision as of now or later. @throws {StoreUnavailableError} if it does not answer soon */
   revision(): Promise<number> {
-    return within(this.store.revision(), ANSWER_MS, storeAway);
+    return within(this.store.revision(), ANSWER_MS, () => storeAway());
   }
 
   /**
@@ -38,7 +38,7 @@ export class StoreWatch {
     this.#asked ??= this.store.revision().finally(() => {
       this.#asked = null;
     });
-    return within(this.#asked, ANSWER_MS, storeAway);
+    return within(this.#asked, ANSWER_MS, () => storeAway());
   }
 
   /**
@@ -46,7 +46,7 @@ export class StoreWatch {
    * @throws {StoreUnavailableError}
    */
   async whileThere<T>(ask: () => Promise<T>): Promise<T> {
-    if (this.#isAway) throw storeAway();
+    if (this.#isAway) throw storeAway({ mayBeDone: false });
     let stop: () => void = () => {};
     const gone = new Promise<never>((_resolve, reject) => {
       stop = () => reject(storeAway());
@@ -60,6 +60,6 @@ export class StoreWatch {
   }
 }
 
-function storeAway(): StoreUnavailableError {
-  return new StoreUnavailableError('The database does not answer.');
+function storeAway(known: { readonly mayBeDone?: boolean } = {}): StoreUnavailableError {
+  return new StoreUnavailableError('The database does not answer.', known);
 }

@@ -4,8 +4,9 @@
  * salt or stretching, since they can't be guessed.
  */
 import { createHash, randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { InvalidOptionError } from '../../domain';
+import { InvalidOptionError, StoreNotWritableError, StoreUnavailableError } from '../../domain';
 import type { PrivateRecord, PrivateRecords } from '../../store';
 import { MOST_RECORDS } from '../../store';
 import type { Organisation } from './organisations';
@@ -23,10 +24,12 @@ export interface SignUpInput {
   readonly route?: { readonly from: string; readonly to: string } | undefined;
   /** True: they agree that the organisation reads it. Nothing is kept without. */
   readonly consent: boolean;
+  /** Of the private link, if the person chose it: 43 characters that say 32 random bytes. What is sent again with it is kept once. */
+  readonly token?: string | undefined;
 }
 
 /** A sign-up as its organisation reads it. */
-export interface SignUp extends Omit<SignUpInput, 'organisation' | 'consent' | 'route'> {
+export interface SignUp extends Omit<SignUpInput, 'organisation' | 'consent' | 'route' | 'token'> {
   readonly route: { readonly from: string; readonly to: string } | null;
   /** ISO 8601, UTC, as is the other: when the person agreed. */
   readonly agreedAt: string;
@@ -40,6 +43,20 @@ export interface SignedUp {
   readonly token: string;
   readonly expiresAt: string;
 }
+
+/** The store failed while a sign-up was kept or deleted, and may have done it all the same. */
+export class SignUpInDoubtError extends Error {
+  constructor(
+    /** Of the private link, which tells. */
+    readonly token: string,
+    override readonly cause: StoreUnavailableError | StoreNotWritableError,
+  ) {
+    super(`A sign-up may be kept or not: ${cause.message}`);
+  }
+}
+
+/** A sign-up with this token is there, with other words. */
+export class SignUpTakenError extends Error {}
 
 /** What the private link tells. */
 export interface KnownSignUp {
@@ -60,13 +77,21 @@ export interface SignUps {
   readonly organisations: readonly Organisation[];
   /** Days until a sign-up expires. */
   readonly days: number;
-  /** @throws {InvalidOptionError} naming what can't be taken; its message repeats nothing of what was written */
+  /**
+   * Keeps a sign-up.
+   * @throws {InvalidOptionError} naming what can't be taken; its message repeats nothing of what was written
+   * @throws {SignUpTakenError}
+   * @throws {SignUpInDoubtError} if it may be kept though the store failed; if the store throws, it is not
+   */
   add(input: unknown): Promise<SignedUp>;
   /** What an organisation got. @param after - `next` of the page before */
   of(organisation: string, page: { readonly first: number; readonly after?: string | undefined }): Promise<SignUpPage>;
   /** The sign-up of a private link; null if there is none, or no more. */
   find(token: string): Promise<KnownSignUp | null>;
-  /** Deletes the sign-up of a private link. @returns true if there was one */
+  /**
+   * Deletes the sign-up of a private link. @returns true if there was one
+   * @throws {SignUpInDoubtError} if it may be deleted though the store failed; if the store throws, it is not
+   */
   remove(token: string): Promise<boolean>;
 }
 
@@ -108,26 +133,30 @@ const INPUT = z.object({
     .object({ from: text(SIGN_UP_LIMITS.job), to: text(SIGN_UP_LIMITS.job) }, { error: 'needs both jobs' })
     .optional(),
   consent: z.literal(true, { error: 'is missing: nothing is kept unless you agree' }),
+  token: z.string().regex(TOKEN, 'must be 32 random bytes as base64url').optional(),
 });
 
 /** Sign-ups kept among private records. */
-export function signUpsIn(records: PrivateRecords, options: SignUpOptions): SignUps {
+export function signUpsIn(records: Pick<PrivateRecords, 'change' | 'get' | 'list'>, options: SignUpOptions): SignUps {
   const { organisations, days, now = () => new Date() } = options;
   return {
     organisations,
     days,
     async add(input) {
-      const { organisation: id, name, contact, goal, route } = checked(input);
+      const { organisation: id, name, contact, goal, route, token = newToken() } = checked(input);
       const organisation = organisations.find((each) => each.id === id);
       if (organisation === undefined) {
         throw new InvalidOptionError('organisation', 'No organisation of this name takes sign-ups here.');
       }
-      const token = randomBytes(TOKEN_BYTES).toString('base64url');
       const agreed = now();
       const expiresAt = agreed.getTime() + days * DAY_MS;
       const value: Kept = { name, contact, goal, route: route ?? null, agreedAt: agreed.toISOString() };
-      await records.put({ kind: KIND, id: digestOf(token), owner: id, lookUp: null, value, expiresAt });
-      return { organisation, token, expiresAt: new Date(expiresAt).toISOString() };
+      const record = { kind: KIND, id: digestOf(token), owner: id, lookUp: null, value, expiresAt };
+      const kept = await orInDoubt(token, () => records.change<Kept>(KIND, record.id, (before) => before ?? record));
+      if (kept === null || !isSame(kept, record)) {
+        throw new SignUpTakenError('A sign-up with this token is there, with other words.');
+      }
+      return { organisation, token, expiresAt: readable(kept).expiresAt };
     },
     async of(organisation, { first, after }) {
       if (!Number.isInteger(first) || first < 1 || first > MOST_RECORDS) {
@@ -151,7 +180,9 @@ export function signUpsIn(records: PrivateRecords, options: SignUpOptions): Sign
       if (!TOKEN.test(token)) return false;
       // To look costs less than to write: a link that leads nowhere must not keep writers waiting.
       const id = digestOf(token);
-      return (await records.get(KIND, id)) !== null && records.delete(KIND, id);
+      if ((await records.get(KIND, id)) === null) return false;
+      await orInDoubt(token, () => records.change(KIND, id, () => null));
+      return true;
     },
   };
 }
@@ -168,6 +199,26 @@ function checked(input: unknown): z.infer<typeof INPUT> {
     problems[0]?.field ?? 'input',
     problems.map(({ field, message }) => `${field} ${message}.`).join(' '),
   );
+}
+
+/** What a write gives. @throws {SignUpInDoubtError} if it fails, but may be done */
+async function orInDoubt<T>(token: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    const isOfStore = error instanceof StoreUnavailableError || error instanceof StoreNotWritableError;
+    throw isOfStore && error.mayBeDone ? new SignUpInDoubtError(token, error) : error;
+  }
+}
+
+/** True if two sign-ups say the same, whenever they were sent. */
+function isSame(one: PrivateRecord<Kept>, other: PrivateRecord<Kept>): boolean {
+  const words = ({ owner, value: { agreedAt: _, ...words } }: PrivateRecord<Kept>) => ({ owner, words });
+  return isDeepStrictEqual(words(one), words(other));
+}
+
+function newToken(): string {
+  return randomBytes(TOKEN_BYTES).toString('base64url');
 }
 
 function readable({ value, expiresAt }: PrivateRecord<Kept>): SignUp {

@@ -1,4 +1,5 @@
 import type { Change } from '../../domain';
+import type { LogState } from '../../store';
 import type { Access, Asker } from '../access/access';
 import type { EditOutcome, EditRequest } from '../edits/make-edit';
 import type { Feed } from '../feed/feed';
@@ -73,6 +74,8 @@ export interface Standing {
   readonly isWritable: boolean;
   /** What keeps the graph from following the store; null if nothing does. */
   readonly trouble: string | null;
+  /** How the log of the embedded store fares; null without one. */
+  readonly log: LogState | null;
   /** Nodes and links of the graph that answers. */
   readonly facts: number;
   /** Subscriptions that wait for news. */

@@ -22,6 +22,16 @@ const OF_THE_GRAPH: readonly (readonly [string, string, (standing: Standing) => 
     ({ isWritable }) => (isWritable ? 1 : 0),
   ],
   [
+    'store_log_bytes',
+    'Bytes of the log of the embedded store, which are not in its file yet; 0 for other stores.',
+    ({ log }) => log?.bytes ?? 0,
+  ],
+  [
+    'store_checkpoint_failures',
+    'Attempts in a row to write that log into the file that have failed.',
+    ({ log }) => log?.failures ?? 0,
+  ],
+  [
     'store_silent_seconds',
     'Since when the store has not told its revision; it is asked each second.',
     ({ silentSeconds }) => silentSeconds,

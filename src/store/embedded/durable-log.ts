@@ -4,9 +4,6 @@ import { join } from 'node:path';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { Acknowledged } from './acknowledged';
 
-/** Bytes of the log after which the engine makes a checkpoint, in a thread of its own. An open reads at most so many. */
-const LOG_BYTES = 16 * 1024 * 1024;
-
 /** How often the log is looked for again, if the engine put another in its place meanwhile. */
 const MOST_LOOKS = 10;
 
@@ -27,7 +24,6 @@ export class DurableLog {
   /** @throws {StoreUnavailableError} if the store lacks what was acknowledged before it was opened */
   async begin(): Promise<void> {
     await this.#acknowledged.refuseLoss(this.#db.currentEpoch());
-    this.#db.setCheckpointTriggers({ walBytes: LOG_BYTES });
   }
 
   /** Resolves once all commits so far are on disk, also if the power fails. Call it before the next commit. */

@@ -27,11 +27,11 @@ export function translated(error: unknown, folder: string): unknown {
   }
   const trouble = writeTroubleIn(error instanceof NotSafeYetError ? error.cause : error, folder);
   if (trouble !== null) {
-    const outcome =
-      error instanceof NotSafeYetError
-        ? 'The change is made, but not safe yet: it is, once there is room. Look for it before you make it again.'
-        : 'Nothing was changed.';
-    return new StoreNotWritableError(`${trouble} ${outcome}`, { cause: error });
+    const mayBeDone = error instanceof NotSafeYetError;
+    const outcome = mayBeDone
+      ? 'The change is made, but not safe yet: it is, once there is room. Look for it before you make it again.'
+      : 'Nothing was changed.';
+    return new StoreNotWritableError(`${trouble} ${outcome}`, { cause: error, mayBeDone });
   }
   return new StoreUnavailableError(`The store in ${folder} can't be used: ${String(error)}`, {
     cause: error,

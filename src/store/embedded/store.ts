@@ -7,7 +7,15 @@ import type { Applied, Change, ChangeSet } from '../../domain';
 import { StoreNotWritableError, StoreUnavailableError, sizeOf } from '../../domain';
 import { applyBuilt, applyChangeSet } from '../apply-change-set';
 import { changesSince, detailedSince, history, revisionAt } from '../audit-trail';
-import type { BuiltChanges, CareerStore, FactReader, StoredGraph, StoredPart, StoreState } from '../career-store';
+import type {
+  BuiltChanges,
+  CareerStore,
+  FactReader,
+  LogState,
+  StoredGraph,
+  StoredPart,
+  StoreState,
+} from '../career-store';
 import { checkChangeSet } from '../check-change-set';
 import { statement, statementsIn } from '../cypher-catalog';
 import { factReader } from '../fact-reader';
@@ -16,8 +24,10 @@ import { readGraph, readRevision, readState } from '../read-graph';
 import { restoreStore } from '../restore-store';
 import { bringUpToDate, isUpToDate, refuseNewer, storedVersion } from '../schema-version';
 import type { Transaction } from '../transaction';
+import { Checkpoints, LOG_BYTES } from './checkpoints';
 import { DurableLog } from './durable-log';
 import { isOfAnotherFile, translated, unopened } from './errors';
+import { refuseUnlessSound } from './look-first';
 import { Transactions } from './transactions';
 import { writeTroubleIn } from './write-trouble';
 
@@ -29,8 +39,18 @@ export interface EmbeddedOptions {
   readonly dataDir: string;
   /** For tests: rows of statements without ORDER BY come in random order. Default false. */
   readonly shuffleUnordered?: boolean;
+  /** Bytes of the log after which it is written into the store's file. Default LOG_BYTES; tests use less. */
+  readonly logBytes?: number;
   /** Default: the system's clock. */
   readonly now?: () => Date;
+}
+
+/** What there is while it is open. */
+interface OpenStore {
+  readonly db: GrafeoDB;
+  readonly log: DurableLog;
+  readonly transactions: Transactions;
+  readonly checkpoints: Checkpoints;
 }
 
 export class EmbeddedStore implements CareerStore {
@@ -38,15 +58,17 @@ export class EmbeddedStore implements CareerStore {
   readonly records: StoredRecords;
   readonly #folder: string;
   readonly #shuffleUnordered: boolean;
+  readonly #logBytes: number;
   readonly #now: () => Date;
   /** Why the last write failed, as long as none has succeeded since; and when it was tried again. */
   #writeTrouble: string | null = null;
   #triedAt = Number.NEGATIVE_INFINITY;
-  #open: { readonly db: GrafeoDB; readonly log: DurableLog; readonly transactions: Transactions } | null = null;
+  #open: OpenStore | null = null;
 
   constructor(options: EmbeddedOptions) {
     this.#folder = resolve(options.dataDir);
     this.#shuffleUnordered = options.shuffleUnordered ?? false;
+    this.#logBytes = options.logBytes ?? LOG_BYTES;
     this.#now = options.now ?? (() => new Date());
     this.records = new StoredRecords({
       read: (work) => this.#read(work),
@@ -61,11 +83,14 @@ export class EmbeddedStore implements CareerStore {
       // Sign-ups and keys are nobody else's on this machine.
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
       const path = join(this.#folder, 'graph.grafeo');
+      await refuseUnlessSound(path, this.#folder);
       // The lock on the file is the operating system's, so it ends with the process that holds it, however that ends.
       const db = GrafeoDB.create(path, { shuffleUnordered: this.#shuffleUnordered });
       const log = new DurableLog(db, path);
       try {
-        await this.#migrate(db, log);
+        const transactions = await this.#migrated(db, log);
+        const checkpoints = new Checkpoints(db, this.#folder, path, this.#logBytes);
+        this.#open = { db, log, transactions, checkpoints };
       } catch (error) {
         await log.abandon();
         db.close();
@@ -76,14 +101,14 @@ export class EmbeddedStore implements CareerStore {
     }
   }
 
-  async #migrate(db: GrafeoDB, log: DurableLog): Promise<void> {
+  async #migrated(db: GrafeoDB, log: DurableLog): Promise<Transactions> {
     await log.begin();
     const transactions = new Transactions(db, log);
     const version = await transactions.read(storedVersion);
     refuseNewer(version, this.#folder);
     for (const name of statementsIn('schema/embedded')) await db.executeCypher(statement(name));
     if (!isUpToDate(version)) await transactions.write((tx) => bringUpToDate(tx, this.#folder));
-    this.#open = { db, log, transactions };
+    return transactions;
   }
 
   read<T>(take: (graph: StoredGraph) => Promise<T>): Promise<T> {
@@ -128,12 +153,17 @@ export class EmbeddedStore implements CareerStore {
   }
 
   async revision(): Promise<number> {
+    this.#opened().checkpoints.look();
     if (this.#writeTrouble !== null && performance.now() - this.#triedAt >= TRY_AGAIN_MS) await this.#tryAgain();
     return this.#read(readRevision);
   }
 
   writeTrouble(): string | null {
     return this.#writeTrouble;
+  }
+
+  log(): LogState | null {
+    return this.#open?.checkpoints.state ?? null;
   }
 
   /** Whoever follows the revision finds out that there is room again, and what was not safe is then. */
@@ -197,7 +227,7 @@ export class EmbeddedStore implements CareerStore {
     }
   }
 
-  #opened(): { readonly transactions: Transactions } {
+  #opened(): OpenStore {
     if (this.#open === null) throw new StoreUnavailableError(`The store in ${this.#folder} is not open.`);
     return this.#open;
   }

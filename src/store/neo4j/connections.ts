@@ -25,28 +25,52 @@ export const WRITING: Config = Object.freeze({
 /** For those who follow the graph and ask often: they have connections of their own, so that no other work keeps them waiting. */
 export const WATCHING: Config = Object.freeze({ ...SETTINGS, maxConnectionPoolSize: 3, maxTransactionRetryTime: 0 });
 
+/** A driver, and how much is under way on it. */
+interface Held {
+  readonly driver: Driver;
+  uses: number;
+  isOld: boolean;
+}
+
 /** The driver of the moment. */
 export class Connections {
-  readonly #make: () => Driver;
-  #driver: Driver;
+  readonly #make: () => Held;
+  #held: Held;
 
   constructor(uri: string, user: string, password: string, settings: Config) {
-    this.#make = () => neo4j.driver(uri, neo4j.auth.basic(user, password), { ...settings });
-    this.#driver = this.#make();
+    this.#make = () => ({
+      driver: neo4j.driver(uri, neo4j.auth.basic(user, password), { ...settings }),
+      uses: 0,
+      isOld: false,
+    });
+    this.#held = this.#make();
   }
 
-  get driver(): Driver {
-    return this.#driver;
+  /** What the work gives. Until it ends its driver stays open: to close one ends what is under way on it without telling anybody. */
+  async use<T>(work: (driver: Driver) => Promise<T>): Promise<T> {
+    const held = this.#held;
+    held.uses++;
+    try {
+      return await work(held.driver);
+    } finally {
+      held.uses--;
+      closeIfDone(held);
+    }
   }
 
-  /** From now on there are only new connections. What is under way on older ones may end there; those that are idle are closed. */
+  /** From now on there are only new connections. What is under way on older ones goes on there, and then they are closed. */
   renew(): void {
-    const old = this.#driver;
-    this.#driver = this.#make();
-    old.close().catch(() => undefined);
+    const old = this.#held;
+    this.#held = this.#make();
+    old.isOld = true;
+    closeIfDone(old);
   }
 
   close(): Promise<void> {
-    return this.#driver.close();
+    return this.#held.driver.close();
   }
+}
+
+function closeIfDone({ driver, uses, isOld }: Held): void {
+  if (isOld && uses === 0) driver.close().catch(() => undefined);
 }

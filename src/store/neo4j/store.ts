@@ -1,6 +1,5 @@
 /** The career graph in Neo4j, the system of record in production. */
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Config } from 'neo4j-driver';
 import type { Applied, Change, ChangeSet } from '../../domain';
 import { DETAILED_CHANGES, StoreUnavailableError, sizeOf, within } from '../../domain';
@@ -16,6 +15,7 @@ import { restoreStore } from '../restore-store';
 import { bringUpToDate, refuseNewer, storedVersion } from '../schema-version';
 import { Connections, READING, WATCHING, WRITING } from './connections';
 import { translated } from './errors';
+import { RevisionWatch } from './revision-watch';
 import { Transactions } from './transactions';
 
 export interface Neo4jOptions {
@@ -36,12 +36,6 @@ const FREE_READS = 3;
 
 const REPLAN_WAIT_SECONDS = 10;
 
-/** A connection that is silent for so long is given up. */
-const WATCH_TIMEOUT_MS = 3000;
-
-/** One connection that broke says nothing about the server, so what is asked often is asked a second time, after so long. */
-const SECOND_TRY_MS = 100;
-
 export class Neo4jStore implements CareerStore {
   readonly kind = 'neo4j';
   readonly records: StoredRecords;
@@ -53,7 +47,7 @@ export class Neo4jStore implements CareerStore {
   };
   readonly #reads: Transactions;
   readonly #writes: Transactions;
-  readonly #watch: Transactions;
+  readonly #watch: RevisionWatch;
   readonly #now: () => Date;
 
   constructor(options: Neo4jOptions) {
@@ -66,14 +60,11 @@ export class Neo4jStore implements CareerStore {
       watching: connectionsFor(WATCHING),
     };
     const { reading, writing, watching } = this.#connections;
-    const shared = { uri, database, bookmarkManager: neo4j.bookmarkManager(), onSilence: () => {} };
+    const shared = { uri, database, bookmarkManager: neo4j.bookmarkManager() };
     this.#reads = new Transactions(reading, shared);
     this.#writes = new Transactions(writing, shared);
-    // Others who wait for long may only wait for their turn.
-    const onSilence = () => {
-      for (const each of [reading, writing, watching]) each.renew();
-    };
-    this.#watch = new Transactions(watching, { ...shared, onSilence });
+    const transactions = new Transactions(watching, shared);
+    this.#watch = new RevisionWatch({ uri, watching, others: [reading, writing], transactions });
     this.#now = options.now ?? (() => new Date());
     this.records = new StoredRecords({
       read: (work) => this.#reads.readSmall(work),
@@ -163,15 +154,14 @@ export class Neo4jStore implements CareerStore {
     return null;
   }
 
+  /** Neo4j looks after its own. */
+  log(): null {
+    return null;
+  }
+
   /** Asked often, by those who follow the graph: they learn soon if the server does not answer. */
-  async revision(): Promise<number> {
-    try {
-      return await this.#watch.glance(readRevision, WATCH_TIMEOUT_MS);
-    } catch (error) {
-      if (!(error instanceof StoreUnavailableError)) throw error;
-      await sleep(SECOND_TRY_MS);
-      return this.#watch.glance(readRevision, WATCH_TIMEOUT_MS);
-    }
+  revision(): Promise<number> {
+    return this.#watch.revision();
   }
 
   state(): Promise<StoreState> {
@@ -180,9 +170,13 @@ export class Neo4jStore implements CareerStore {
 
   async health(): Promise<void> {
     try {
-      await within(this.#connections.watching.driver.getServerInfo(), HEALTH_TIMEOUT_MS, () => {
-        return new StoreUnavailableError(`Neo4j at ${this.#uri} does not answer within ${HEALTH_TIMEOUT_MS} ms.`);
-      });
+      await within(
+        this.#connections.watching.use((driver) => driver.getServerInfo()),
+        HEALTH_TIMEOUT_MS,
+        () => {
+          return new StoreUnavailableError(`Neo4j at ${this.#uri} does not answer within ${HEALTH_TIMEOUT_MS} ms.`);
+        },
+      );
     } catch (error) {
       throw translated(error, this.#uri);
     }

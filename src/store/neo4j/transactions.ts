@@ -1,5 +1,5 @@
 /** Managed transactions of the Neo4j driver, each with a time limit; every one sees what the ones before it wrote. */
-import type { BookmarkManager, ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
+import type { BookmarkManager, Driver, ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import { StoreUnavailableError, within } from '../../domain';
 import { statement } from '../cypher-catalog';
@@ -24,8 +24,6 @@ export interface TransactionOptions {
   readonly uri: string;
   /** Shared by all that must see each other's writes. */
   readonly bookmarkManager: BookmarkManager;
-  /** Told when an answer did not come in time. */
-  readonly onSilence: () => void;
 }
 
 export class Transactions {
@@ -61,16 +59,24 @@ export class Transactions {
     return this.#inSession(timeout, (session) => session.executeWrite((tx) => work(transactionOf(tx)), { timeout }));
   }
 
+  #inSession<T>(timeoutMs: number, use: (session: Session) => Promise<T>, readsOnly = false): Promise<T> {
+    return this.#connections.use((driver) => this.#inSessionOf(driver, timeoutMs, use, readsOnly));
+  }
+
   /** The server keeps the time too, but a network that swallows everything brings no word of that. */
-  async #inSession<T>(timeoutMs: number, use: (session: Session) => Promise<T>, readsOnly = false): Promise<T> {
-    const { database, bookmarkManager, uri, onSilence } = this.#options;
+  async #inSessionOf<T>(
+    driver: Driver,
+    timeoutMs: number,
+    use: (session: Session) => Promise<T>,
+    readsOnly: boolean,
+  ): Promise<T> {
+    const { database, bookmarkManager, uri } = this.#options;
     const defaultAccessMode = readsOnly ? neo4j.session.READ : neo4j.session.WRITE;
-    const session = this.#connections.driver.session({ database, bookmarkManager, defaultAccessMode });
+    const session = driver.session({ database, bookmarkManager, defaultAccessMode });
     let answered = true;
     try {
       return await within(use(session), timeoutMs + LATENCY_MS, () => {
         answered = false;
-        onSilence();
         return new StoreUnavailableError(`Neo4j at ${uri} does not answer within ${timeoutMs} ms. Try again.`);
       });
     } catch (error) {

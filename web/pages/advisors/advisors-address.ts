@@ -69,6 +69,20 @@ export function modeWord(mode: Mode | ''): string {
   return Object.entries(MODES).find(([, other]) => other === mode)?.[0] ?? '';
 }
 
+/** An end of a way: a job and its field. */
+interface WayEnd {
+  readonly title: string;
+  readonly discipline: { readonly name: string } | null;
+}
+
+/** The address of advisors in the fields that a way leaves and enters, with the way: "discipline=data&from=Nurse&to=Data+Analyst". */
+export function wayAdvisorsAddress(from: WayEnd, to: WayEnd): string {
+  const fields = [from, to].map(({ discipline }) => discipline?.name);
+  const disciplines = Object.keys(DISCIPLINES).filter((slug) => fields.includes(DISCIPLINES[slug]));
+  const address = advisorsAddress({ ...ANY, disciplines });
+  return `${address}${address.includes('?') ? '&' : '?'}${new URLSearchParams({ from: from.title, to: to.title })}`;
+}
+
 /** A way that somebody looked at before, from the address that brought them: "from=nurse&to=data+analyst". */
 export interface Way {
   readonly from: string;

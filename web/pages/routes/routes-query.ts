@@ -60,7 +60,7 @@ export interface Way {
 export interface ReadName {
   readonly asked: string;
   readonly certainty: 'EXACT' | 'LIKELY' | 'GUESS';
-  readonly role: RoleLink & { readonly scheme: string };
+  readonly role: RoleLink & { readonly scheme: string; readonly discipline: { readonly name: string } | null };
   readonly others: readonly (RoleLink & { readonly scheme: string })[];
 }
 
@@ -129,7 +129,7 @@ export const ROUTES = `query Ways($input: RouteSearch!) {
     ... on UnknownReference { argument ref suggestions { id ... on Role { title slug } ... on Skill { name } ... on Technology { name } } }
   }
 }
-fragment read on UnderstoodRole { asked certainty role { ...link scheme } others { ...link scheme } }
+fragment read on UnderstoodRole { asked certainty role { ...link scheme discipline { name } } others { ...link scheme } }
 ${WAY_FRAGMENTS}`;
 
 /** The variables of `ROUTES` for a search. */

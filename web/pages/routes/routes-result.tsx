@@ -4,6 +4,7 @@ import { Away } from '../frame/away';
 import { Arrow } from '../frame/icons';
 import { Trouble } from '../frame/trouble';
 import { yearsInWords } from '../words/years';
+import { AdvisorLink } from './advisor-link';
 import { CompareSection } from './compare-section';
 import { ForWhom } from './for-whom';
 import { Names } from './names';
@@ -92,6 +93,7 @@ const Ways = ({ found, search, go }: { found: Found } & Pick<ResultProps, 'searc
           </button>
         )}
         {!found.exact && <p class="soft">The search took too long to look at every way; these are good ones.</p>}
+        <AdvisorLink from={found.from} to={found.to} />
       </section>
       <CompareSection search={search} listed={found.routes} />
     </>
@@ -114,6 +116,7 @@ const None = ({ none, search, go }: { none: NoWay } & Pick<ResultProps, 'search'
           Search without limits <Arrow />
         </a>
       </p>
+      <AdvisorLink from={none.from} to={none.to} />
     </section>
     {none.nearest !== null && (
       <section aria-labelledby="nearest">

@@ -14,7 +14,7 @@ import type { RoleAnswer } from '../role/role-query';
 import { Trouble, UnknownRole } from '../role/unknown-role';
 import { RoutesPage } from '../routes/routes-page';
 import { readSearch } from '../routes/search-address';
-import { type KnownSignUp, SignUpPage } from '../sign-up/sign-up-page';
+import { type KnownSignUp, SignUpPage, SignUpTrouble } from '../sign-up/sign-up-page';
 import { readSkillPlace } from '../skills/skill-address';
 import { SkillsPage } from '../skills/skills-page';
 import { StartPage } from '../start/start-page';
@@ -87,6 +87,12 @@ export function advisorsPage(files: PageFiles, query: string): string {
 export function signUpPage(files: PageFiles, address: string, signUp: KnownSignUp | null, isDeleted: boolean): string {
   const head = { title: 'Your sign-up', description: 'See and delete what you signed up for.', canonical: null };
   return documentOf(head, files, <SignUpPage address={address} signUp={signUp} isDeleted={isDeleted} />);
+}
+
+/** For a sign-up that may not be deleted. @param why - a sentence */
+export function signUpTroublePage(files: PageFiles, address: string, why: string): string {
+  const head = { title: 'Your sign-up', description: 'Your sign-up may not be deleted yet.', canonical: null };
+  return documentOf(head, files, <SignUpTrouble address={address} why={why} />);
 }
 
 /** The career map. @param query - of the address; @param roles - all roles on it, for its list; null if they could not be had */

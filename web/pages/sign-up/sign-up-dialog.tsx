@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Way } from '../advisors/advisors-address';
 import type { Organisation } from '../advisors/advisors-query';
 import { dayInWords } from '../words/dates';
-import { type Sent, sendSignUp } from './send-sign-up';
+import { newToken, type Sent, sendSignUp } from './send-sign-up';
 
 interface SignUpDialogProps {
   readonly organisation: Organisation;
@@ -13,11 +13,20 @@ interface SignUpDialogProps {
 
 const EMPTY = { name: '', contact: '', goal: '', from: '', to: '' };
 
+const PrivateLink = ({ link }: { readonly link: string }) => (
+  <p class="private-link">
+    <a href={link} target="_blank" rel="noopener noreferrer">
+      {location.origin + link}
+    </a>
+  </p>
+);
+
 /** A sign-up with one organisation; what is written is kept until the dialog closes, and nowhere else in the browser. */
 export const SignUpDialog = ({ organisation, way, onClose }: SignUpDialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState({ ...EMPTY, ...way });
   const [consent, setConsent] = useState(false);
+  const [token] = useState(newToken);
   const [isSending, setSending] = useState(false);
   const [sent, setSent] = useState<Sent | null>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -31,7 +40,7 @@ export const SignUpDialog = ({ organisation, way, onClose }: SignUpDialogProps) 
     if (isSending) return;
     setSending(true);
     setSent(null);
-    const became = await sendSignUp({ ...words, organisation: organisation.id, consent });
+    const became = await sendSignUp({ ...words, organisation: organisation.id, consent, token });
     setSending(false);
     setSent(became);
   };
@@ -54,11 +63,7 @@ export const SignUpDialog = ({ organisation, way, onClose }: SignUpDialogProps) 
             Keep this private link. With it you can delete your sign-up at any time; we can’t show it again. If you do
             nothing, it is deleted on {dayInWords(sent.expiresAt)}.
           </p>
-          <p class="private-link">
-            <a href={sent.link} target="_blank" rel="noopener noreferrer">
-              {location.origin + sent.link}
-            </a>
-          </p>
+          <PrivateLink link={sent.link} />
           <button type="button" class="button" onClick={close}>
             Done
           </button>
@@ -113,9 +118,20 @@ export const SignUpDialog = ({ organisation, way, onClose }: SignUpDialogProps) 
             </span>
           </label>
           {sent?.kind === 'refused' && (
-            <p class="caution" role="alert">
-              <b>Not sent.</b> {sent.why} Nothing you wrote is lost.
-            </p>
+            <div class="caution" role="alert">
+              <p>
+                <b>Not sent.</b> {sent.why} Nothing you wrote is lost.
+              </p>
+              {sent.link !== null && <PrivateLink link={sent.link} />}
+            </div>
+          )}
+          {sent?.kind === 'unsure' && (
+            <div class="caution" role="alert">
+              <p>
+                <b>It may be sent or not.</b> {sent.why}
+              </p>
+              <PrivateLink link={sent.link} />
+            </div>
           )}
           <div class="choices">
             <button type="submit" class="button" aria-disabled={isSending}>

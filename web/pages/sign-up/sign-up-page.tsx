@@ -18,6 +18,27 @@ interface SignUpPageProps {
   readonly isDeleted: boolean;
 }
 
+interface SignUpTroubleProps {
+  /** Of the link, from the root. */
+  readonly address: string;
+  /** A sentence. */
+  readonly why: string;
+}
+
+/** What its button answers where the database fails. */
+export const SignUpTrouble = ({ address, why }: SignUpTroubleProps) => (
+  <Frame here="advisors">
+    <div class="sign-up-page stack">
+      <h1>Please try again in a while</h1>
+      <p>{why}</p>
+      <p>
+        Keep your <a href={address}>private link</a> and open it again in a few minutes: it says whether your sign-up is
+        still there, and deletes it.
+      </p>
+    </div>
+  </Frame>
+);
+
 /** The page of a private link. It is written by the server alone and needs no script. */
 export const SignUpPage = ({ address, signUp, isDeleted }: SignUpPageProps) => (
   <Frame here="advisors">
