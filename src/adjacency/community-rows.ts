@@ -1,5 +1,7 @@
-import { atOnce, type CareerGraph } from '../graph';
-import { findCommunities, typicalMembers } from './communities';
+import { LRUCache } from 'lru-cache';
+import { oncePer } from '../domain';
+import { atOnce, type CareerGraph, inTurns } from '../graph';
+import { findCommunities, type SkillPartition, typicalMembers } from './communities';
 import type { CommunityQuestion } from './communities-question';
 import { communityName, partitionOptions } from './skill-communities';
 
@@ -17,10 +19,26 @@ export interface CommunityRow {
   readonly seed: number;
 }
 
+/** Partitions kept for each graph. */
+const MOST_KEPT = 4;
+
+const partitionsOf = oncePer((_: CareerGraph) => new LRUCache<string, SkillPartition>({ max: MOST_KEPT }));
+
+function keyOf(question: CommunityQuestion): string {
+  return JSON.stringify(question, Object.keys(question).sort());
+}
+
+/** Finds the communities of a question in slices, so that `rowsFor` has them at hand. */
+export async function prepareRows(graph: CareerGraph, question: CommunityQuestion): Promise<void> {
+  if (partitionsOf(graph).has(keyOf(question))) return;
+  const { matrix, options } = partitionOptions(graph, question);
+  partitionsOf(graph).set(keyOf(question), await inTurns(findCommunities(matrix, options)));
+}
+
 /** The members of all communities, by community, most typical first; the same graph and question give the same rows. */
 export function* rowsFor(graph: CareerGraph, question: CommunityQuestion): Generator<CommunityRow> {
   const { matrix, options } = partitionOptions(graph, question);
-  const partition = atOnce(findCommunities(matrix, options));
+  const partition = partitionsOf(graph).get(keyOf(question)) ?? atOnce(findCommunities(matrix, options));
   const { modularity, seed } = partition;
   for (const [community, typical] of typicalMembers(partition).entries()) {
     const members = typical.map(({ competency, typicality }) => ({

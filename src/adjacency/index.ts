@@ -6,7 +6,7 @@ export { COMMUNITY_DEFAULTS, findCommunities, stabilityOf, typicalMembers } from
 export type { CommunityQuestion } from './communities-question';
 export { communityDefaults } from './communities-question';
 export type { CommunityRow } from './community-rows';
-export { rowsFor } from './community-rows';
+export { prepareRows, rowsFor } from './community-rows';
 export { skillMatrix } from './known-matrices';
 export { directPrerequisites, learningOrder } from './learning-order';
 export type { AdjacencyMeasure } from './measures';

@@ -1,4 +1,11 @@
-import { type CommunityQuestion, type CommunityRow, communityDefaults, rowsFor, skillMatrix } from '../adjacency';
+import {
+  type CommunityQuestion,
+  type CommunityRow,
+  communityDefaults,
+  prepareRows,
+  rowsFor,
+  skillMatrix,
+} from '../adjacency';
 import type { ExportContent } from '../exporters';
 import type { CareerGraph } from '../graph';
 import { type Field, tableOf } from './fields';
@@ -11,23 +18,32 @@ export function communitiesContent(
   filters: ExportFilters,
   written: ExportContent['origin']['filters'],
 ): ExportContent {
-  const { schemes, disciplines, nodeKinds, minSupport, seed } = filters;
-  const kinds = [...new Set(nodeKinds)];
-  const kind = kinds.length === 1 ? (kinds[0] as CommunityQuestion['only']) : undefined;
-  const question: CommunityQuestion = {
-    ...communityDefaults(graph),
-    ...(schemes !== undefined && { schemes }),
-    ...(minSupport !== undefined && { minSupport }),
-    ...(seed !== undefined && { seed }),
-    discipline: disciplines?.[0],
-    only: kind,
-  };
+  const question = questionOf(graph, filters);
   const roles = new Uint8Array(graph.roles.length);
   for (const role of skillMatrix(graph, question).roles) roles[role] = 1;
   return {
     name: 'communities',
     origin: originOf(graph, 'Communities of skills and technologies', written, sourcesOfRoles(graph, roles)),
     table: tableOf('communities', communityFields(graph), null, () => rowsFor(graph, question)),
+  };
+}
+
+/** Finds the communities of an export in slices. */
+export function prepareCommunities(graph: CareerGraph, filters: ExportFilters): Promise<void> {
+  return prepareRows(graph, questionOf(graph, filters));
+}
+
+function questionOf(graph: CareerGraph, filters: ExportFilters): CommunityQuestion {
+  const { schemes, disciplines, nodeKinds, minSupport, seed } = filters;
+  const kinds = [...new Set(nodeKinds)];
+  const kind = kinds.length === 1 ? (kinds[0] as CommunityQuestion['only']) : undefined;
+  return {
+    ...communityDefaults(graph),
+    ...(schemes !== undefined && { schemes }),
+    ...(minSupport !== undefined && { minSupport }),
+    ...(seed !== undefined && { seed }),
+    discipline: disciplines?.[0],
+    only: kind,
   };
 }
 

@@ -13,10 +13,11 @@ import {
 } from '../exporters';
 import type { CareerGraph } from '../graph';
 import { adjacencyContent } from './adjacency';
-import { communitiesContent } from './communities';
+import { communitiesContent, prepareCommunities } from './communities';
 import type { ExportFilters, ExportName } from './filters';
 import { graphContent } from './graph';
 import { movesContent } from './moves';
+import { prepareOrigins } from './origin';
 import { rolesContent } from './roles';
 import { routesContent } from './routes';
 import { watched } from './watched';
@@ -52,6 +53,12 @@ const EXPORTS: Readonly<Record<ExportName, { readonly make: Maker; readonly shap
   moves: { make: movesContent, shapes: ['table', 'graph'] },
   roles: { make: rolesContent, shapes: ['table', 'statements'] },
 };
+
+/** Works out in slices what an export needs of the whole graph; without it, the first export does so at once. */
+export async function prepareExport(graph: CareerGraph, { what, filters }: ExportQuestion): Promise<void> {
+  await prepareOrigins(graph);
+  if (what === 'communities') await prepareCommunities(graph, filters);
+}
 
 /** The formats that an export has. */
 export function formatsOf(what: ExportName): readonly FormatName[] {

@@ -1,6 +1,5 @@
-import { oncePer } from '../domain';
 import type { Origin } from '../exporters';
-import type { CareerGraph } from '../graph';
+import { type CareerGraph, type Sliced, workOnce } from '../graph';
 import type { Choice } from './chosen';
 
 /**
@@ -9,16 +8,21 @@ import type { Choice } from './chosen';
  */
 export function sourcesOfRoles(graph: CareerGraph, roles: Choice): ReadonlySet<number> {
   const numbers = new Set<number>();
-  sourcesByRole(graph).forEach((sources, role) => {
+  sourcesByRole.of(graph).forEach((sources, role) => {
     if (roles[role] === 1) for (const source of sources) numbers.add(source);
   });
   return numbers;
 }
 
+/** Roles that are looked at before others may have their turn. */
+const ROLES_A_SLICE = 16;
+
 /** By role: numbers of the sources that say something about it. */
-const sourcesByRole = oncePer((graph: CareerGraph): readonly ReadonlySet<number>[] => {
+const sourcesByRole = workOnce(function* (graph: CareerGraph): Sliced<readonly ReadonlySet<number>[]> {
   const numberOf = new Map(graph.sources.map(({ id, index }) => [id, index]));
-  return graph.roles.map((role) => {
+  const all: ReadonlySet<number>[] = [];
+  for (const role of graph.roles) {
+    if (role.index % ROLES_A_SLICE === 0) yield;
     const numbers = new Set([role.source]);
     for (const band of role.pay) numbers.add(band.source);
     for (const { claim } of [...role.employments, ...role.certifiedBy, ...role.schemeMatches])
@@ -28,9 +32,13 @@ const sourcesByRole = oncePer((graph: CareerGraph): readonly ReadonlySet<number>
         for (const claim of table.claims(place)) numbers.add(numberOf.get(claim.source) ?? role.source);
       }
     }
-    return numbers;
-  });
+    all.push(numbers);
+  }
+  return all;
 });
+
+/** Works out which sources say something about which role, in slices. */
+export const prepareOrigins = sourcesByRole.prepare;
 
 /** Where an export comes from, with the sources of these numbers. */
 export function originOf(

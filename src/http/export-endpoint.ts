@@ -30,7 +30,12 @@ type ExportHttpRequest = FastifyRequest<{
   Querystring: Record<string, string | string[]>;
 }>;
 
-function answer(request: ExportHttpRequest, reply: FastifyReply, atlas: Atlas, exports: Allowance): FastifyReply {
+async function answer(
+  request: ExportHttpRequest,
+  reply: FastifyReply,
+  atlas: Atlas,
+  exports: Allowance,
+): Promise<FastifyReply> {
   const { file } = request.params;
   const snapshot = atlas.snapshot();
   const isDescription = file.endsWith(`.csv${DESCRIPTION}`);
@@ -41,7 +46,7 @@ function answer(request: ExportHttpRequest, reply: FastifyReply, atlas: Atlas, e
   if (isFresh(request.headers['if-none-match'], tag)) return tagged().code(304).send();
   const client = networkOf(request.ip);
   if (exports.left(client) < 1) throw tooMany(exports.secondsLeft(client));
-  const made = exported(snapshot, asked);
+  const made = await exported(snapshot, asked);
   const chosen = isDescription ? made.files.find(({ name }) => name.endsWith(DESCRIPTION)) : onlyFile(made, file);
   if (chosen === undefined) throw new BadRequestError(404, `There is no description of ${file}.`);
   if (request.method === 'GET') {
@@ -81,8 +86,9 @@ function requestOf(file: string, query: Readonly<Record<string, string | string[
 }
 
 /** @throws {BadRequestError} 404 for what there is not, 400 for filters that can't be */
-function exported(snapshot: Snapshot, asked: ExportRequest): Export {
+async function exported(snapshot: Snapshot, asked: ExportRequest): Promise<Export> {
   try {
+    await snapshot.prepareExport(asked);
     return snapshot.export(asked);
   } catch (error) {
     if (!(error instanceof CareerAtlasError)) throw error;

@@ -13,7 +13,7 @@ import {
   strongestAdjacency,
 } from '../../adjacency';
 import type { Progress } from '../../domain';
-import { type Export, type ExportRequest, exportOf } from '../../exports';
+import { type Export, type ExportRequest, exportOf, prepareExport } from '../../exports';
 import type {
   CareerGraph,
   CompetencyNode,
@@ -150,6 +150,8 @@ export interface Snapshot {
 
   /** The files of an export, made while you read them; `progress` is told of rows then. */
   export(request: ExportRequest, progress?: Progress): Export;
+  /** Does what `export` needs of the whole graph in slices, so that others are answered meanwhile. */
+  prepareExport(request: ExportRequest): Promise<void>;
 
   /**
    * The node of a kind that a reference names: an id, a slug, a title, or a name with one clear reading; null if none.
@@ -200,6 +202,7 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
     adjacent: ({ index }, input) => adjacentCompetencies(graph, index, neighbourQuestion(graph, input)),
     strongestAdjacency: (input) => strongestAdjacency(graph, adjacencyQuestion(graph, input)),
     export: (request, progress) => exportOf(graph, readExportRequest(graph, request), progress),
+    prepareExport: async (request) => prepareExport(graph, readExportRequest(graph, request)),
     quiz: (input) => quizState(graph, readQuizInput(graph, input)),
     skillsInText: (text) => findSkills(graph, text),
     find: (kind, argument, ref) => resolve(graph, kind, argument, ref),
