@@ -237,12 +237,15 @@ function otherWays({ or = [], years, orYears }: Credential, level: number): read
 /** Degrees in one subject that is built up over years; not those that a choice of subjects will do for. */
 const TECHNICAL = /^[^,]*\b(engineering|architecture|physics|chemistry)\b(?!.* or )(?!.*,)/i;
 
+const FIRST_DEGREE = /^Bachelor/;
+
 function degreeYears({ years, kind, name }: Credential, needed: number, level: number, isBridged: boolean): number {
   const { doctorateAfterMaster, bridgeYears } = ENTRY_MODEL;
   const isTechnical = TECHNICAL.test(name);
   const { secondDegreeYears, collegeShare } = isTechnical ? ENTRY_MODEL.technical : ENTRY_MODEL;
   if (kind === 'DOCTORATE' && level >= 3) return years - doctorateAfterMaster;
-  if (kind !== 'BACHELOR') return years + bachelorLeft(level);
+  // Some professions are studied from the first year on.
+  if (kind !== 'BACHELOR') return FIRST_DEGREE.test(name) ? years : years + bachelorLeft(level);
   if (level >= needed) return Math.min(years, isBridged && !isTechnical ? bridgeYears : secondDegreeYears);
   return level === 1 ? years * (1 - collegeShare) : years;
 }
