@@ -1,6 +1,6 @@
 /** Which chains of moves are advice. */
 import type { CareerGraph } from '../../graph';
-import { firstMove, laterMove, MOVE_MODEL, type MovePrice, newNeeds, ODDS } from '../../network';
+import { firstMove, laterMove, MOVE_MODEL, type MovePrice, newNeeds, ODDS, rungOf } from '../../network';
 import { ADVICE_RULES, type AdviceQuestion, nearness } from './advice-question';
 import { rarest } from './advice-view';
 import { yearsOf as yearsOfChain } from './advice-words';
@@ -33,16 +33,18 @@ export function isWorthBeside(best: Chain, cost: number): boolean {
 
 /**
  * True if a way is worth naming as another way beside the best: it takes no more study, unless it saves time; beside the goal's
- * own door it pays no far lower wage on the way; and the last job on the way to one of our disciplines asks for what the goal asks for, about as much as the job held does.
+ * own door it pays no far lower wage on the way; it sends nobody who leads others to a first post that nobody names; and the last job on the way to one of our disciplines asks for what the goal asks for, about as much as the job held does.
  */
 export function isOtherWay(question: AdviceQuestion, best: Chain, chain: Chain): boolean {
   const { graph, start, goal } = question;
   if (chain.length === 1) return true;
-  const { saved, study, share, most } = ADVICE_RULES.otherWay;
+  const { saved, study, share, most, leader } = ADVICE_RULES.otherWay;
   const takesMore = schoolingOfChain(chain) - schoolingOfChain(best) > study;
   if (takesMore && yearsOfChain(best) - yearsOfChain(chain) < saved) return false;
   if (best.length === 1 && !isWhileStudying(question, chain[0]!) && chain.some(({ to }) => paysFarLess(question, to)))
     return false;
+  const [first] = chain;
+  if (rungOf(graph, start) >= leader && rungOf(graph, first!.to) === 0 && !first!.isNamed) return false;
   if (graph.roles[goal]!.discipline === undefined) return true;
   const asked = Math.max(share, Math.min(most, 1 - newNeeds(graph, start, goal)));
   return 1 - newNeeds(graph, chain.at(-1)!.from, goal) >= asked;
