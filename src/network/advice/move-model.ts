@@ -47,6 +47,8 @@ export const MOVE_MODEL = Object.freeze({
   mostServed: 5,
   /** Rungs that one move can climb unless a door or our editors name it. Estimate. */
   mostRungs: 1,
+  /** Years of study that open a door on any rung if it asks for no work. Estimate. */
+  opensYears: 3,
   /** Least years in a job on the way before the next one, where that asks for experience. Estimate. */
   stayYears: 0.75,
   /** Years of standing for election. Estimate. */

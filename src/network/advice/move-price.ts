@@ -87,7 +87,7 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
   const asked = kind < MOVE_MODEL.newField ? way.door.experienceYears : way.experience;
   const isClosed =
     isExcluded ||
-    (!backing.isNamed && (backing.rungs > MOVE_MODEL.mostRungs || experience > MOVE_MODEL.mostServed)) ||
+    (!backing.isNamed && (backing.rungs > mostRungsBy(way) || experience > MOVE_MODEL.mostServed)) ||
     (left < MOVE_MODEL.newField && (asked > closedFrom(way) || cannotServe(way))) ||
     (!backing.isNamed && !isInsider(kind, backing.rungs) && way.door.experienceYears > MOVE_MODEL.insider.years);
   const { weight, move, strange, payLost: perPay } = MOVE_MODEL;
@@ -127,6 +127,12 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
       MOVE_MODEL.odds[odds],
     progression: place === -1 ? -1 : moves.progression[place]!,
   };
+}
+
+/** Rungs that a move can climb that nobody names: any, where years of study open a door that asks for no work. */
+function mostRungsBy({ door, study }: EntryWay): number {
+  const isStudied = door.experienceYears === 0 && study >= MOVE_MODEL.opensYears;
+  return isStudied ? Number.POSITIVE_INFINITY : MOVE_MODEL.mostRungs;
 }
 
 /** A bachelor's degree that other study or work to show stands in for. */
