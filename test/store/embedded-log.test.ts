@@ -22,16 +22,20 @@ function fresh(): string {
 let killed: string;
 let content: Awaited<ReturnType<typeof contentOf>>;
 beforeAll(async () => {
-  const dataDir = fresh();
-  const store = createStore({ kind: 'embedded', dataDir });
-  await store.open();
-  await store.apply(changeSet({ putNodes: [SOURCE, role('a'), role('b')] }));
-  for (let i = 0; i < 6; i++) await store.apply(changeSet({ putNodes: [role('a', { summary: `number ${i}` })] }));
-  content = await contentOf(store);
-  killed = fresh();
-  cpSync(dataDir, killed, { recursive: true });
-  await store.close();
-  expect(readdirSync(dataDir)).toEqual(['graph.grafeo']);
+  // A checkpoint of the engine's own, on a busy machine, takes the changes out of the log.
+  for (let tries = 0; tries === 0 || (tries < 5 && !isInOneLog(killed)); tries++) {
+    const dataDir = fresh();
+    const store = createStore({ kind: 'embedded', dataDir });
+    await store.open();
+    await store.apply(changeSet({ putNodes: [SOURCE, role('a'), role('b')] }));
+    for (let i = 0; i < 6; i++) await store.apply(changeSet({ putNodes: [role('a', { summary: `number ${i}` })] }));
+    content = await contentOf(store);
+    killed = fresh();
+    cpSync(dataDir, killed, { recursive: true });
+    await store.close();
+    expect(readdirSync(dataDir)).toEqual(['graph.grafeo']);
+  }
+  expect(isInOneLog(killed)).toBe(true);
 });
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
@@ -42,6 +46,12 @@ const filesOf = (folder: string) => [
   'graph.grafeo.acknowledged',
   ...readdirSync(join(folder, LOG)).map((name) => join(LOG, name)),
 ];
+
+/** True if the last changes are in one file of the log. */
+function isInOneLog(folder: string): boolean {
+  const [log, ...others] = readdirSync(join(folder, LOG));
+  return log !== undefined && others.length === 0 && readFileSync(join(folder, LOG, log)).length > 0;
+}
 
 /** "same" if a store opens with all that was acknowledged, "refused" if it does not open, says what to do and changes nothing. */
 async function opened(folder: string): Promise<'same' | 'refused'> {
