@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServerState } from './edits-server';
 import type { Edit, RoleWorld } from './kinds-of-edits';
+import { told } from './told';
 
 /** The longest that others may take to see an edit. */
 const MOST_WAIT_MS = 60_000;
@@ -89,15 +90,4 @@ export class EditedServer {
       ({ requirements, progressions }) => requirements.nodes.length > 0 && progressions.nodes.length > 0,
     );
   }
-}
-
-function told(child: ChildProcess): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const ended = (status: number | null): void => reject(new Error(`The server ended with status ${status}.`));
-    child.once('exit', ended);
-    child.once('message', (message) => {
-      child.off('exit', ended);
-      resolve(message);
-    });
-  });
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { importSource, openStore } from '../src/app';
 import { inMs, quantile, table, writeResults } from './harness';
 import { PUBLIC_DATA_DIR } from './public-data';
+import { told } from './told';
 
 const ONET = join(PUBLIC_DATA_DIR, 'onet-29.3');
 
@@ -177,17 +178,6 @@ function post(agent: Agent, url: string, body: string): Promise<void> {
 async function cpuOf(server: ChildProcess): Promise<number> {
   server.send('cpu');
   return ((await told(server)) as { cpuMicroseconds: number }).cpuMicroseconds;
-}
-
-function told(server: ChildProcess): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const ended = (status: number | null): void => reject(new Error(`The server ended with status ${status}.`));
-    server.once('exit', ended);
-    server.once('message', (message) => {
-      server.off('exit', ended);
-      resolve(message);
-    });
-  });
 }
 
 const NAMES: Readonly<Record<Variant, string>> = {

@@ -7,6 +7,7 @@ import { importSource, openStore } from '../src/app';
 import { inMs, quantile, table, writeResults } from './harness';
 import type { LoadPlan, LoadResult } from './load-generator';
 import { PUBLIC_DATA_DIR } from './public-data';
+import { told } from './told';
 
 const SECONDS = Number(process.env.LOAD_SECONDS ?? 10);
 const SMALL_READS_A_SECOND = 1_500;
@@ -121,15 +122,4 @@ function started(file: string, args: readonly string[]): ChildProcess {
 async function asked(child: ChildProcess, plan: LoadPlan): Promise<LoadResult> {
   child.send(plan);
   return (await told(child)) as LoadResult;
-}
-
-function told(child: ChildProcess): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const ended = (status: number | null): void => reject(new Error(`A process ended with status ${status}.`));
-    child.once('exit', ended);
-    child.once('message', (message) => {
-      child.off('exit', ended);
-      resolve(message);
-    });
-  });
 }

@@ -6,7 +6,7 @@ export { COMMUNITY_DEFAULTS, findCommunities, stabilityOf, typicalMembers } from
 export type { CommunityQuestion } from './communities-question';
 export { communityDefaults } from './communities-question';
 export type { CommunityRow } from './community-rows';
-export { prepareRows, rowsFor } from './community-rows';
+export { rowsFor } from './community-rows';
 export { skillMatrix } from './known-matrices';
 export { directPrerequisites, learningOrder } from './learning-order';
 export type { AdjacencyMeasure } from './measures';
@@ -21,7 +21,7 @@ export { proximityGraph } from './proximity-graph';
 export type { AdjacencyQuestion } from './question';
 export type { RoleSimilarity, SimilarRole } from './similar-roles';
 export { ROLE_SIMILARITIES, similarRoles } from './similar-roles';
-export { bridgingSkills, skillCommunities } from './skill-communities';
+export { bridgingSkills, preparePartition, skillCommunities } from './skill-communities';
 export type {
   BridgeOrder,
   BridgingSkill,

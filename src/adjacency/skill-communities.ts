@@ -4,7 +4,7 @@
  */
 import { LRUCache } from 'lru-cache';
 import { oncePer } from '../domain';
-import { type CareerGraph, inTurns } from '../graph';
+import { atOnce, type CareerGraph, inTurns } from '../graph';
 import { type Centralities, centralitiesOf } from './bridges';
 import {
   type CommunityOptions,
@@ -59,10 +59,33 @@ export async function bridgingSkills(
 
 function charted(graph: CareerGraph, question: CommunityQuestion): Promise<Charted> {
   const kept = chartsOf(graph);
-  const key = JSON.stringify(question, Object.keys(question).sort());
+  const key = keyOf(question);
   const known = kept.get(key) ?? chart(graph, question);
   kept.set(key, known);
   return known;
+}
+
+function keyOf(question: CommunityQuestion): string {
+  return JSON.stringify(question, Object.keys(question).sort());
+}
+
+const partitionsOf = oncePer((_: CareerGraph) => new LRUCache<string, SkillPartition>({ max: MOST_KEPT }));
+
+/** Finds the partition of a question in slices, so that `partitionOf` has it at hand. */
+export async function preparePartition(graph: CareerGraph, question: CommunityQuestion): Promise<void> {
+  if (partitionsOf(graph).has(keyOf(question))) return;
+  const { matrix, options } = partitionOptions(graph, question);
+  partitionsOf(graph).set(keyOf(question), await inTurns(findCommunities(matrix, options)));
+}
+
+/** The partition of a question; found at once if it is not at hand. */
+export function partitionOf(graph: CareerGraph, question: CommunityQuestion): SkillPartition {
+  const known = partitionsOf(graph).get(keyOf(question));
+  if (known !== undefined) return known;
+  const { matrix, options } = partitionOptions(graph, question);
+  const found = atOnce(findCommunities(matrix, options));
+  partitionsOf(graph).set(keyOf(question), found);
+  return found;
 }
 
 /** The matrix of a question, and the options to find its communities. */
@@ -76,8 +99,8 @@ export function partitionOptions(
 }
 
 async function chart(graph: CareerGraph, question: CommunityQuestion): Promise<Charted> {
-  const { matrix, options } = partitionOptions(graph, question);
-  const partition = await inTurns(findCommunities(matrix, options));
+  await preparePartition(graph, question);
+  const partition = partitionOf(graph, question);
   const joined = partition.community.reduce((count, each) => count + (each >= 0 ? 1 : 0), 0);
   let stability: Promise<number> | null = null;
   let centralities: Promise<Centralities> | null = null;
@@ -94,7 +117,7 @@ async function chart(graph: CareerGraph, question: CommunityQuestion): Promise<C
       resolution: partition.resolution,
       seed: partition.seed,
       joined,
-      alone: matrix.competencies.length - joined,
+      alone: partition.matrix.competencies.length - joined,
       communities: communitiesOf(graph, partition),
       stability: () => {
         stability ??= inTurns(stabilityOf(partition));

@@ -2,7 +2,7 @@ import {
   type CommunityQuestion,
   type CommunityRow,
   communityDefaults,
-  prepareRows,
+  preparePartition,
   rowsFor,
   skillMatrix,
 } from '../adjacency';
@@ -30,7 +30,7 @@ export function communitiesContent(
 
 /** Finds the communities of an export in slices. */
 export function prepareCommunities(graph: CareerGraph, filters: ExportFilters): Promise<void> {
-  return prepareRows(graph, questionOf(graph, filters));
+  return preparePartition(graph, questionOf(graph, filters));
 }
 
 function questionOf(graph: CareerGraph, filters: ExportFilters): CommunityQuestion {

@@ -137,7 +137,7 @@ export function mostlyThrough(graph: CareerGraph, origin: MatchedOrigin, to: num
 }
 
 /**
- * Takes over the parts of all roles from a graph that differs in claims alone; those that changed are mended. Of the needs of others, a
+ * Takes over the parts of all roles from a graph that differs in claims alone, and works out anew those that changed. Of the needs of others, a
  * role looks only at how much it shares of those that stand for an O*NET role.
  */
 export function* takeOverParts(graph: CareerGraph, before: CareerGraph, { requires }: ChangedClaims): Sliced<void> {

@@ -73,7 +73,9 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
       : bestWay(graph, held, wanted, usual, { kind: left, keptKind: left, pastYears: 0 }, isFirst).way;
   const besides = pastYears + left * (standing.experienceYears - usual.experienceYears);
   const served = editors - usualWay.search - usualWay.study - usualWay.trained - besides;
-  const experience = experienceLeft(way, left, served, isFirst, preparation(graph, from, to, left));
+  const fresh = newNeeds(graph, from, to);
+  const isAboveFirst = rungOf(graph, to) > 0;
+  const experience = experienceLeft(way, left, served, isFirst, isAboveFirst ? preparation(fresh, left) : 0);
   const search = Math.max(way.search, MOVE_MODEL.leastYears);
   const years = way.study + way.trained + experience + search;
   // Who has what others study for stands as they do then; so does who has to make up for what others have.
@@ -123,7 +125,7 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
       perPay * lost +
       MOVE_MODEL.rungLost * Math.max(0, -rungs) +
       MOVE_MODEL.unusual * (1 - sure) +
-      MOVE_MODEL.newNeeds * newNeeds(graph, from, to) +
+      MOVE_MODEL.newNeeds * fresh +
       MOVE_MODEL.odds[odds],
     progression: place === -1 ? -1 : moves.progression[place]!,
   };
@@ -155,11 +157,10 @@ function experienceLeft(way: EntryWay, kind: number, said: number, isFirst: bool
   return Math.max(stay, said);
 }
 
-/** Years of learning beside the work held, above the first rung and in near work, where little of what is asked for is known. */
-function preparation(graph: CareerGraph, from: number, to: number, kind: number): number {
-  if (kind < MOVE_MODEL.newField || !(rungOf(graph, to) > 0)) return 0;
+/** Years of learning beside the work held, in near work of which this share of needs is new. */
+function preparation(fresh: number, kind: number): number {
   const { least, years } = MOVE_MODEL.preparation;
-  return years * Math.max(0, newNeeds(graph, from, to) - least);
+  return kind < MOVE_MODEL.newField ? 0 : years * Math.max(0, fresh - least);
 }
 
 /** What most people have who make the move; the standing itself if it is theirs. */

@@ -65,18 +65,20 @@ export function isOpenTo({ direct }: AdviceQuestion): boolean {
 }
 
 /** True if a job pays far less than both ends: nobody takes it beside a door that is open. */
-export function paysFarLess({ graph: { roles }, start, goal }: AdviceQuestion, job: number): boolean {
-  const pay = roles[job]!.typicalPayUsd;
-  const pays = [start, goal].map((role) => roles[role]!.typicalPayUsd ?? Number.NaN);
-  return pay !== null && pay < ADVICE_RULES.otherWay.pay * Math.min(...pays);
+export function paysFarLess(question: AdviceQuestion, job: number): boolean {
+  return paysBelow(question, job, ADVICE_RULES.otherWay.pay);
 }
 
 /** True if a job on the way pays far less than both ends. */
-export function losesTooMuch({ graph: { roles }, start, goal, direct }: AdviceQuestion, job: number): boolean {
-  const pays = [start, goal].map((role) => roles[role]!.typicalPayUsd);
-  const pay = roles[job]!.typicalPayUsd;
-  if (pay === null || pays.includes(null)) return false;
+export function losesTooMuch(question: AdviceQuestion, job: number): boolean {
+  const { direct } = question;
   const { plain, trained } = ADVICE_RULES.payLost;
   const most = direct.isClosed || direct.studyYears + direct.trainedYears >= 1 ? trained : plain;
-  return pay < (1 - most) * Math.min(...(pays as number[]));
+  return paysBelow(question, job, 1 - most);
+}
+
+/** True if a job pays less than this share of the lower pay of both ends; false if a pay is unknown. */
+function paysBelow({ graph: { roles }, start, goal }: AdviceQuestion, job: number, share: number): boolean {
+  const [pay, ...ends] = [job, start, goal].map((role) => roles[role]!.typicalPayUsd ?? Number.NaN);
+  return pay! < share * Math.min(...ends);
 }

@@ -23,10 +23,19 @@ export function isSameLine(graph: CareerGraph, job: number, goal: number): boole
   return (place !== -1 && moves.isNamed[place] === 1) || sharesGroup(graph, job, goal);
 }
 
-/** True if two jobs belong to one major group of occupations. */
-export function sharesGroup(graph: CareerGraph, job: number, goal: number): boolean {
+/** Characters of a code that name its group: "15", "15-1". */
+const GROUP_LENGTH = { major: 2, minor: 4 };
+
+/** True if two jobs belong to one group of occupations. */
+export function sharesGroup(
+  graph: CareerGraph,
+  job: number,
+  goal: number,
+  group: keyof typeof GROUP_LENGTH = 'major',
+): boolean {
+  const length = GROUP_LENGTH[group];
   const { codes } = jobsOf(graph);
-  return codes[job]!.some((a) => codes[goal]!.some((b) => a.code.slice(0, 2) === b.code.slice(0, 2)));
+  return codes[job]!.some((a) => codes[goal]!.some((b) => a.code.slice(0, length) === b.code.slice(0, length)));
 }
 
 /** A step down: clearly lower pay than the job left or the start, or a lower rung. */

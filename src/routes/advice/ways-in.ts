@@ -2,6 +2,7 @@
 import type { CareerGraph } from '../../graph';
 import { doorsInto, type JobMoves, jobMovesOf, jobsOf, kinship, placeOfMove, rungOf } from '../../network';
 import { ADVICE_RULES, type AdviceQuestion } from './advice-question';
+import { sharesGroup } from './lines-of-work';
 
 /**
  * True if a first move may lead to this job: from work that is named for it, into a job where people start in its line of work, or back
@@ -76,6 +77,5 @@ function isPostOf(graph: CareerGraph, job: number, goal: number): boolean {
   if (one.typicalPayUsd !== null && other.typicalPayUsd !== null && one.typicalPayUsd > other.typicalPayUsd)
     return false;
   if (other.discipline !== undefined) return one.discipline === other.discipline;
-  const { codes } = jobsOf(graph);
-  return codes[job]!.some((a) => codes[goal]!.some((b) => a.code.slice(0, 4) === b.code.slice(0, 4)));
+  return sharesGroup(graph, job, goal, 'minor');
 }
