@@ -113,6 +113,17 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the career map', () => {
     expect(await focused()).toBe(second);
   });
 
+  test('Escape gives the focus back also before the details are there', async () => {
+    const page = await open('/map?discipline=data');
+    await page.route('**/graphql', () => undefined);
+    await box(page, 'data-analyst').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'panel-title');
+    await page.keyboard.press('Escape');
+    await panel(page).waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-id'))).toBe('role:data-analyst');
+  });
+
   test('buttons zoom, a drag pans and opens nothing', async () => {
     const page = await open('/map');
     const transform = () => page.locator('.map-world').evaluate((world) => (world as HTMLElement).style.transform);

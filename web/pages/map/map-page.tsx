@@ -59,9 +59,9 @@ export const MapPage = ({ opening, served }: MapPageProps) => {
     document.title = `${title} · Career Atlas`;
   }, [title]);
 
-  /** Closes the panel; the focus goes back to what it was about. */
+  /** Closes the panel; the focus goes back to what it was about, also while its details are still on their way. */
   const close = (next: MapPlace) => {
-    const about = openId;
+    const about = openId ?? roles?.find(({ slug }) => slug === place.role)?.id ?? null;
     go(next);
     const there = about === null ? null : page.current?.querySelector<HTMLElement>(`a[data-id="${CSS.escape(about)}"]`);
     (there ?? page.current?.querySelector<HTMLElement>('#role'))?.focus({ preventScroll: true });
