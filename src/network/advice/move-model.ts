@@ -41,6 +41,11 @@ export const MOVE_MODEL = Object.freeze({
    * a higher rung. Estimates.
    */
   insider: { kind: 0.6, below: 0.5, years: 4 },
+  /**
+   * A job above the first rung that asks for so many years hires nobody whom it asks for so much that is new, a share, unless they have
+   * so much experience in kind. Estimates.
+   */
+  strangers: { years: 1.5, fresh: 0.65, kind: 0.5 },
   /** Years of named work that may be missing at an open door. Estimate. */
   mostMissing: 1,
   /** Most years that someone waits in the job held for a job that nobody names: there is a rung between them. Estimate. */

@@ -87,8 +87,16 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
   const lost = payLost(held, wanted);
   // Where earlier work counts, only what it leaves to serve can shut the door.
   const asked = kind < MOVE_MODEL.newField ? way.door.experienceYears : way.experience;
+  const { strangers } = MOVE_MODEL;
+  const isStranger =
+    fresh > strangers.fresh &&
+    kind < strangers.kind &&
+    isAboveFirst &&
+    isTechnical(graph, to) &&
+    !isTechnical(graph, from);
   const isClosed =
     isExcluded ||
+    (!backing.isNamed && isStranger && way.door.experienceYears >= strangers.years) ||
     (!backing.isNamed && (backing.rungs > mostRungsBy(way) || experience > MOVE_MODEL.mostServed)) ||
     (left < MOVE_MODEL.newField && (asked > closedFrom(way) || cannotServe(way))) ||
     (!backing.isNamed && !isInsider(kind, backing.rungs) && way.door.experienceYears > MOVE_MODEL.insider.years);
@@ -129,6 +137,11 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
       MOVE_MODEL.odds[odds],
     progression: place === -1 ? -1 : moves.progression[place]!,
   };
+}
+
+const TECHNICAL_WORK = /^1[57]-/;
+function isTechnical(graph: CareerGraph, job: number): boolean {
+  return jobsOf(graph).codes[job]!.some(({ code }) => TECHNICAL_WORK.test(code));
 }
 
 /** Rungs that a move can climb that nobody names: any, where years of study open a door that asks for no work. */

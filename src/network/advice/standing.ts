@@ -121,7 +121,10 @@ export function newHolder(graph: CareerGraph, job: number, educationBefore: numb
 function newHolderOf(graph: CareerGraph, job: number, educationBefore: number, asker: Asker | undefined): Standing {
   const usual = usualHolder(graph, job);
   const [door] = doorsInto(graph, graph.roles[job]!);
-  const earned = (door?.credentials ?? []).filter(({ or }) => or === undefined);
+  // Whatever stands in for a degree proves none; other credentials are held in whichever way they were earned.
+  const earned = (door?.credentials ?? []).filter(
+    ({ or, kind }) => or === undefined || LEVEL_OF_KIND[kind] === undefined,
+  );
   return {
     education: Math.max(educationBefore, ...(door?.credentials ?? []).map(levelProved)),
     credentials: new Set([...earned.map(({ name }) => name), ...(asker?.credentials ?? [])]),

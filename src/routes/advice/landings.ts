@@ -69,6 +69,12 @@ export function paysFarLess(question: AdviceQuestion, job: number): boolean {
   return paysBelow(question, job, ADVICE_RULES.otherWay.pay);
 }
 
+/** True if a job on the way pays clearly more than both ends: whoever gets it does not go on to the goal. */
+export function paysMore({ graph: { roles }, start, goal }: AdviceQuestion, job: number): boolean {
+  const [pay, ...ends] = [job, start, goal].map((role) => roles[role]!.typicalPayUsd ?? Number.NaN);
+  return pay! > ADVICE_RULES.otherWay.morePay * Math.max(...ends);
+}
+
 /** True if a job on the way pays far less than both ends. */
 export function losesTooMuch(question: AdviceQuestion, job: number): boolean {
   const { direct } = question;

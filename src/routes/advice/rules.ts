@@ -14,6 +14,7 @@ import {
   isWhileStudying,
   losesTooMuch,
   paysFarLess,
+  paysMore,
 } from './landings';
 import { isDown, isHigh, isSameLine, isTop, sharesGroup } from './lines-of-work';
 import { schoolingOfChain } from './step-facts';
@@ -45,6 +46,7 @@ export function isOtherWay(question: AdviceQuestion, best: Chain, chain: Chain):
     return false;
   const [first] = chain;
   if (rungOf(graph, start) >= leader && rungOf(graph, first!.to) === 0 && !first!.isNamed) return false;
+  if (chain.some(({ to }) => to !== goal && paysMore(question, to))) return false;
   if (graph.roles[goal]!.discipline === undefined) return true;
   const asked = Math.max(share, Math.min(most, 1 - newNeeds(graph, start, goal)));
   return 1 - newNeeds(graph, chain.at(-1)!.from, goal) >= asked;

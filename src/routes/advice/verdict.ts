@@ -13,8 +13,6 @@ import type { Ends } from './step-facts';
 export const VERDICT_MODEL = Object.freeze({
   usual: { years: 2.5, study: 0.5 },
   hard: { years: 7, study: 3.5 },
-  /** The same in a new field, if few people manage a step. */
-  rare: { years: 5, study: 1 },
   unwise: { years: 9, study: 6 },
   /**
    * `share`, `study`: UNWISE if the job pays this much less and takes this long to study for. `alone`, or `bottom` from a high rung to the lowest: HARD if it pays this much less,
@@ -46,7 +44,7 @@ export function verdictOf(
   const fullTime = `${yearsText(calendar)} of ${beside > 0 ? 'study beside work' : 'full-time study'}`;
   const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
   const lost = payLostBetween(graph, ends.from, ends.to);
-  const { usual, hard, rare, unwise, payLost } = VERDICT_MODEL;
+  const { usual, hard, unwise, payLost } = VERDICT_MODEL;
   const why: string[] = [];
   let verdict: Verdict = 'USUAL';
   const raise = (to: Verdict, reason: string) => {
@@ -86,10 +84,7 @@ export function verdictOf(
   const odds = rarest(chain);
   if (odds === 'EXCEPTIONAL') raise('HARD', 'Hardly anybody manages one of its steps.');
   else if (odds === 'RARE')
-    raise(
-      isNewField && (study >= rare.study || years >= rare.years) ? 'HARD' : 'POSSIBLE',
-      'Few people manage one of its steps.',
-    );
+    raise(isNewField ? 'HARD' : 'POSSIBLE', 'Few people manage one of its steps.');
   if (chain.some(({ isClosed }) => isClosed))
     raise('HARD', 'Employers fill it from other lines of work; no usual way leads there from yours.');
   if (isNewField && verdict === 'USUAL') raise('POSSIBLE', 'It is a new field for you.');
