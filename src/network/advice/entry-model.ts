@@ -19,9 +19,10 @@ export const ENTRY_MODEL = Object.freeze({
   technical: { secondDegreeYears: 3, collegeShare: 0.15 },
   /** What a doctorate costs less after a master's degree in the field. Years. Estimate. */
   doctorateAfterMaster: 1,
-  /** A bachelor's degree, which every higher degree builds on; and courses in a new field before one. Years. Estimates. */
+  /** A bachelor's degree, which every higher degree builds on; courses in a new field before one; the same for who holds a higher one. Years. Estimates. */
   bachelorYears: 4,
   bridgeYears: 1.5,
+  scholarsBridgeYears: 0.75,
   /** Courses that do for a bachelor's degree in another subject where no law asks for it. Years. Estimate. */
   coursesYears: 1.25,
   /** Work to show in place of a degree, and an associate degree, where no source states a length. Years. Estimates. */

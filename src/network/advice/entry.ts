@@ -240,13 +240,14 @@ const TECHNICAL = /^[^,]*\b(engineering|architecture|physics|chemistry)\b(?!.* o
 const FIRST_DEGREE = /^Bachelor/;
 
 function degreeYears({ years, kind, name }: Credential, needed: number, level: number, isBridged: boolean): number {
-  const { doctorateAfterMaster, bridgeYears } = ENTRY_MODEL;
+  const { doctorateAfterMaster, bridgeYears, scholarsBridgeYears } = ENTRY_MODEL;
   const isTechnical = TECHNICAL.test(name);
   const { secondDegreeYears, collegeShare } = isTechnical ? ENTRY_MODEL.technical : ENTRY_MODEL;
   if (kind === 'DOCTORATE' && level >= 3) return years - doctorateAfterMaster;
   // Some professions are studied from the first year on.
   if (kind !== 'BACHELOR') return FIRST_DEGREE.test(name) ? years : years + bachelorLeft(level);
-  if (level >= needed) return Math.min(years, isBridged && !isTechnical ? bridgeYears : secondDegreeYears);
+  const bridge = level > needed ? scholarsBridgeYears : bridgeYears;
+  if (level >= needed) return Math.min(years, isBridged && !isTechnical ? bridge : secondDegreeYears);
   return level === 1 ? years * (1 - collegeShare) : years;
 }
 

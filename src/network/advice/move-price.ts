@@ -9,6 +9,7 @@ import { isNamedAt, isNamedMove, jobMovesOf, placeOfMove } from './job-moves';
 import { isElected, jobsOf } from './jobs';
 import { kinship, newNeeds } from './kinship';
 import { MOVE_MODEL } from './move-model';
+import { payOf } from './pay';
 import { rungOf, rungsUp } from './rungs';
 import { EDUCATION_LEVELS, newHolder, SOME_COLLEGE, type Standing, usualHolder } from './standing';
 
@@ -84,7 +85,7 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
   const isLate =
     !standing.isRecent && way.credentials.some(({ credential, held }) => credential.fresh === true && !held);
   const odds = oddsOf(kind, way, wanted, { isNamed: backing.isNamed, isStudied, isLate, sure });
-  const lost = payLost(held, wanted);
+  const lost = payLost(graph, from, to);
   // Where earlier work counts, only what it leaves to serve can shut the door.
   const asked = kind < MOVE_MODEL.newField ? way.door.experienceYears : way.experience;
   const { strangers } = MOVE_MODEL;
@@ -239,7 +240,8 @@ function timeOf({ study, besideWork, trained, experience, search }: EntryWay): n
 }
 
 /** Share of the pay held that is lost; 0 if the step model doesn't call it a step down, or a pay is unknown. */
-function payLost({ typicalPayUsd: now }: RoleNode, { typicalPayUsd: then }: RoleNode): number {
+function payLost(graph: CareerGraph, from: number, to: number): number {
+  const [now, then] = [payOf(graph, from), payOf(graph, to)];
   if (now === null || then === null || then >= STEP_MODEL.stepDownPayShare * now) return 0;
   return 1 - then / now;
 }

@@ -1,5 +1,14 @@
 /** Jobs on the way that are worth a step down: softer landings beside the goal, and work beside study. */
-import { isNamedAt, isNamedMove, jobMovesOf, MOVE_MODEL, type MovePrice, placeOfMove, rungOf } from '../../network';
+import {
+  isNamedAt,
+  isNamedMove,
+  jobMovesOf,
+  MOVE_MODEL,
+  type MovePrice,
+  payOf,
+  placeOfMove,
+  rungOf,
+} from '../../network';
 import { ADVICE_RULES, type AdviceQuestion, nearness } from './advice-question';
 import type { Beginning } from './beginning';
 
@@ -18,8 +27,8 @@ export function isSofterLanding(question: AdviceQuestion, job: number): boolean 
   const isNear = direct.kind >= near && direct.years < ADVICE_RULES.landing.soon;
   const most = isNear ? lost.near : direct.kind >= MOVE_MODEL.newField ? lost.known : lost.strange;
   if (rungOf(graph, start) - rungOf(graph, job) > most) return false;
-  const pays = [start, goal].map((role) => graph.roles[role]!.typicalPayUsd ?? Number.POSITIVE_INFINITY);
-  return (graph.roles[job]!.typicalPayUsd ?? Number.POSITIVE_INFINITY) >= pay * Math.min(...pays);
+  const pays = [start, goal].map((role) => payOf(graph, role) ?? Number.POSITIVE_INFINITY);
+  return (payOf(graph, job) ?? Number.POSITIVE_INFINITY) >= pay * Math.min(...pays);
 }
 
 /**
@@ -70,8 +79,8 @@ export function paysFarLess(question: AdviceQuestion, job: number): boolean {
 }
 
 /** True if a job on the way pays clearly more than both ends: whoever gets it does not go on to the goal. */
-export function paysMore({ graph: { roles }, start, goal }: AdviceQuestion, job: number): boolean {
-  const [pay, ...ends] = [job, start, goal].map((role) => roles[role]!.typicalPayUsd ?? Number.NaN);
+export function paysMore({ graph, start, goal }: AdviceQuestion, job: number): boolean {
+  const [pay, ...ends] = [job, start, goal].map((role) => payOf(graph, role) ?? Number.NaN);
   return pay! > ADVICE_RULES.otherWay.morePay * Math.max(...ends);
 }
 
@@ -84,7 +93,7 @@ export function losesTooMuch(question: AdviceQuestion, job: number): boolean {
 }
 
 /** True if a job pays less than this share of the lower pay of both ends; false if a pay is unknown. */
-function paysBelow({ graph: { roles }, start, goal }: AdviceQuestion, job: number, share: number): boolean {
-  const [pay, ...ends] = [job, start, goal].map((role) => roles[role]!.typicalPayUsd ?? Number.NaN);
+function paysBelow({ graph, start, goal }: AdviceQuestion, job: number, share: number): boolean {
+  const [pay, ...ends] = [job, start, goal].map((role) => payOf(graph, role) ?? Number.NaN);
   return pay! < share * Math.min(...ends);
 }

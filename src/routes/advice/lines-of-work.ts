@@ -1,7 +1,7 @@
 /** Where jobs stand: rungs, lines of work, and which way is down. */
 import { STEP_MODEL } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { jobMovesOf, jobsOf, type MovePrice, placeOfMove, rungOf } from '../../network';
+import { jobMovesOf, jobsOf, type MovePrice, payOf, placeOfMove, rungOf } from '../../network';
 
 /** True if the goal is above the second rung. */
 export function isHigh(graph: CareerGraph, goal: number): boolean {
@@ -40,6 +40,6 @@ export function sharesGroup(
 
 /** A step down: clearly lower pay than the job left or the start, or a lower rung. */
 export function isDown(graph: CareerGraph, start: number, { stepDown, to }: MovePrice): boolean {
-  const [before, after] = [graph.roles[start]!.typicalPayUsd, graph.roles[to]!.typicalPayUsd];
+  const [before, after] = [payOf(graph, start), payOf(graph, to)];
   return stepDown || (before !== null && after !== null && after < STEP_MODEL.stepDownPayShare * before);
 }

@@ -1,6 +1,6 @@
 /** Whether a wish is usual, possible, hard or unwise, why, and what is nearer. */
 import type { CareerGraph } from '../../graph';
-import { ENTRY_MODEL, isNamedMove, kinship, MOVE_MODEL, newNeeds, rungOf, rungsUp } from '../../network';
+import { ENTRY_MODEL, isNamedMove, kinship, MOVE_MODEL, newNeeds, payOf, rungOf, rungsUp } from '../../network';
 import type { Judgement, Verdict } from '../answer/route';
 import { titleOf } from '../answer/title';
 import { rarest } from './advice-view';
@@ -83,8 +83,7 @@ export function verdictOf(
     );
   const odds = rarest(chain);
   if (odds === 'EXCEPTIONAL') raise('HARD', 'Hardly anybody manages one of its steps.');
-  else if (odds === 'RARE')
-    raise(isNewField ? 'HARD' : 'POSSIBLE', 'Few people manage one of its steps.');
+  else if (odds === 'RARE') raise(isNewField ? 'HARD' : 'POSSIBLE', 'Few people manage one of its steps.');
   if (chain.some(({ isClosed }) => isClosed))
     raise('HARD', 'Employers fill it from other lines of work; no usual way leads there from yours.');
   if (isNewField && verdict === 'USUAL') raise('POSSIBLE', 'It is a new field for you.');
@@ -120,15 +119,15 @@ function isOutgrown(graph: CareerGraph, start: number, goal: number): boolean {
 
 /** The job on the way that you stay in for long at far less than you earn now: US dollars a year, and years. */
 function leanYears(
-  { roles }: CareerGraph,
+  graph: CareerGraph,
   chain: Chain,
   start: number,
 ): { readonly usd: number; readonly years: number } | null {
   const { share, years } = VERDICT_MODEL.onTheWay;
-  const now = roles[start]!.typicalPayUsd;
+  const now = payOf(graph, start);
   if (now === null) return null;
   for (const { from, years: stay } of chain.slice(1)) {
-    const pay = roles[from]!.typicalPayUsd;
+    const pay = payOf(graph, from);
     if (pay !== null && stay >= years && pay < (1 - share) * now) return { usd: now - pay, years: stay };
   }
   return null;
@@ -142,10 +141,10 @@ const ORDER: readonly Verdict[] = ['USUAL', 'POSSIBLE', 'HARD', 'UNWISE'];
 
 /** What the goal pays less than the start: as a share, and US dollars a year; 0 if a pay is unknown. */
 function payLostBetween(
-  { roles }: CareerGraph,
+  graph: CareerGraph,
   start: number,
   goal: number,
 ): { readonly share: number; readonly usd: number } {
-  const [now, then] = [roles[start]!.typicalPayUsd, roles[goal]!.typicalPayUsd];
+  const [now, then] = [payOf(graph, start), payOf(graph, goal)];
   return now === null || then === null ? { share: 0, usd: 0 } : { share: 1 - then / now, usd: now - then };
 }
