@@ -84,7 +84,7 @@ export const ADVICE_RULES = Object.freeze({
   /** A chain dearer than so many times the direct door, and so many expected years on top, is dropped. */
   dearer: { times: 2.2, years: 2 },
   /** The same, of the best chain. Estimates. */
-  dearerThanBest: { times: 1.4, years: 1.5 },
+  dearerThanBest: { times: 1.3, years: 1.2 },
 });
 
 /** What the rules need to know of a question. */

@@ -47,6 +47,7 @@ export function isOtherWay(question: AdviceQuestion, best: Chain, chain: Chain):
   const [first] = chain;
   if (rungOf(graph, start) >= leader && rungOf(graph, first!.to) === 0 && !first!.isNamed) return false;
   if (chain.some(({ to }) => to !== goal && paysMore(question, to))) return false;
+  if (isRare(chain) && !isRare(best)) return false;
   if (graph.roles[goal]!.discipline === undefined) return true;
   const asked = Math.max(share, Math.min(most, 1 - newNeeds(graph, start, goal)));
   return 1 - newNeeds(graph, chain.at(-1)!.from, goal) >= asked;
@@ -68,6 +69,10 @@ export function isWorthBesideDoor(question: AdviceQuestion, best: Chain, chain: 
   const least = isStranger ? strange : long;
   const isSofter = best[0]!.years >= least && isSofterLanding(question, first!.to);
   return isSofter || isWhileStudying(question, first!) || isLikelier(chain, best);
+}
+
+function isRare(chain: Chain): boolean {
+  return ODDS.indexOf(rarest(chain)) >= ODDS.indexOf('RARE');
 }
 
 function isLikelier(chain: Chain, other: Chain): boolean {
