@@ -22,6 +22,8 @@ export const MOVE_MODEL = Object.freeze({
   odds: { COMMON: 0, POSSIBLE: 0.3, RARE: 2, EXCEPTIONAL: 3 },
   /** Below this share of experience in kind a move is a change of field. Estimate. */
   newField: 0.35,
+  /** Experience in kind from which you know the work of a lower rung of your discipline. Estimate. */
+  knownBelow: 0.5,
   /** Least experience in kind for each band of odds. Estimates. */
   common: 0.7,
   /** Experience in kind at which it needs no confidence, and study in years that makes a change of field possible. Estimates. */

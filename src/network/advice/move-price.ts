@@ -215,7 +215,7 @@ function bestWay(
   const doors = doorsInto(graph, wanted);
   const own = doors.filter(({ source }) => source === doors[0]!.source);
   const relatedYears = keptKind * standing.experienceYears + pastYears;
-  const isBack = rungsUp(graph, wanted.index, held.index) > 0 && isNamedMove(graph, wanted.index, held.index);
+  const isBack = isBelow(graph, held, wanted, keptKind);
   const isClinical = jobsOf(graph).isHealthWork[wanted.index] === 1;
   const subjectLevel = isFirst ? EDUCATION_LEVELS.length : usualHolder(graph, held.index).education;
   const footing = { kind, relatedYears, subjectLevel, isClinical, isBack };
@@ -232,6 +232,13 @@ function bestWay(
     if (isBetter) best = { way, isExcluded };
   }
   return best!;
+}
+
+/** True if a job is on a lower rung of the line held: people come up from it, or it is near work of the same discipline. */
+function isBelow(graph: CareerGraph, held: RoleNode, wanted: RoleNode, kind: number): boolean {
+  if (!(rungsUp(graph, wanted.index, held.index) > 0)) return false;
+  if (isNamedMove(graph, wanted.index, held.index)) return true;
+  return kind >= MOVE_MODEL.knownBelow && held.discipline !== undefined && held.discipline === wanted.discipline;
 }
 
 function timeOf({ study, besideWork, trained, experience, search }: EntryWay): number {
