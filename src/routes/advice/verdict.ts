@@ -12,6 +12,13 @@ import type { Ends } from './step-facts';
 /** Where the verdicts begin. Years, shares of pay. Estimates. */
 export const VERDICT_MODEL = Object.freeze({
   usual: { years: 2.5, study: 0.5 },
+  /**
+   * The same on a ladder: moves of so much experience in kind that are named, up to where no more than this share of needs is new, or of
+   * `sure` experience in kind. `near`: the share up to which the study of a ladder is usual too. `most`: HARD from so many years on.
+   */
+  ladder: { kind: 0.75, sure: 0.9, newNeeds: 0.7, years: 6.5, most: 9, near: 0.3, study: 3 },
+  /** HARD in a new field from so many years of study on, where work to show is all you have. */
+  shown: { study: 0.6 },
   hard: { years: 7, study: 3.5 },
   unwise: { years: 9, study: 6 },
   /**
@@ -44,7 +51,8 @@ export function verdictOf(
   const fullTime = `${yearsText(calendar)} of ${beside > 0 ? 'study beside work' : 'full-time study'}`;
   const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
   const lost = payLostBetween(graph, ends.from, ends.to);
-  const { usual, hard, unwise, payLost } = VERDICT_MODEL;
+  const { hard, unwise, payLost } = VERDICT_MODEL;
+  const usual = usualLimits(graph, chain);
   const why: string[] = [];
   let verdict: Verdict = 'USUAL';
   const raise = (to: Verdict, reason: string) => {
@@ -58,7 +66,7 @@ export function verdictOf(
     raise('POSSIBLE', `It asks for about ${yearsText(calendar)} of study before you are hired.`);
   if (years >= unwise.years && isNewField && study < unwise.study)
     raise('UNWISE', `It takes about ${yearsText(years)}, and little of what you do now counts.`);
-  else if (years >= hard.years) raise('HARD', `It takes about ${yearsText(years)}.`);
+  else if (years >= usual.most) raise('HARD', `It takes about ${yearsText(years)}.`);
   else if (years >= usual.years) raise('POSSIBLE', `It takes about ${yearsText(years)}.`);
   const { studyForLess } = VERDICT_MODEL;
   const isForLess = lost.share >= studyForLess.share && study >= studyForLess.years && isNewField;
@@ -89,15 +97,35 @@ export function verdictOf(
   if (isNewField && verdict === 'USUAL') raise('POSSIBLE', 'It is a new field for you.');
   if (isNewField && chain.some(({ lacksDegree }) => lacksDegree))
     raise('HARD', 'Most who are hired have a degree; without one you must show good work, and look for long.');
+  const isShown = chain[0]!.way.door.door === 'PORTFOLIO' && study >= VERDICT_MODEL.shown.study;
+  if (isNewField && isShown) raise('HARD', 'You come in by work to show alone, beside people who have learnt it.');
   const counts = chain.some(({ kind, keptKind }) => kind > keptKind);
   if (verdict === 'USUAL' && isRoundabout(graph, chain))
     raise('POSSIBLE', chain.length > 2 ? 'Other jobs come between.' : 'Another job comes between.');
-  if (verdict === 'USUAL' && !counts && asksForNewThings(graph, start, goal))
+  const isSure = chain.every(({ kind }) => kind >= VERDICT_MODEL.ladder.sure);
+  if (verdict === 'USUAL' && !counts && !isSure && asksForNewThings(graph, start, goal))
     raise('POSSIBLE', 'Much of what it asks for is new to you.');
   if (why.length === 0 && counts) why.push(`The work that you did before counts for ${titleOf(graph, goal)}.`);
   if (why.length === 0)
     why.push(`People often go from ${titleOf(graph, start)} to ${titleOf(graph, goal)}: your work counts there.`);
   return { verdict, why };
+}
+
+/** Years in all, and of study, that are usual for such a way, and the years from which it is hard. */
+function usualLimits(
+  graph: CareerGraph,
+  chain: Chain,
+): { readonly years: number; readonly most: number; readonly study: number } {
+  const { usual, hard, ladder } = VERDICT_MODEL;
+  const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
+  const fresh = newNeeds(graph, start, goal);
+  const isLadder =
+    chain.every(({ kind, isNamed }) => isNamed && kind >= ladder.kind) &&
+    rungOf(graph, goal) >= rungOf(graph, start) &&
+    (fresh <= ladder.newNeeds || chain.every(({ kind }) => kind >= ladder.sure));
+  const isNear = chain.length === 1 && chain[0]!.isNamed && fresh <= ladder.near;
+  const [years, most] = isLadder || isNear ? [ladder.years, ladder.most] : [usual.years, hard.years];
+  return { years, most, study: isNear ? ladder.study : usual.study };
 }
 
 /** True if other jobs come between that are no mere rungs of one line of work. */
