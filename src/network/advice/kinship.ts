@@ -128,6 +128,7 @@ function likeness(graph: CareerGraph, from: number, to: number): number {
     const isOtherLine = a.discipline !== undefined && b.discipline !== undefined && !isDiscipline;
     // One group of the classification holds designers, writers and programmers.
     if (isOtherLine) most = Math.min(most, OTHER_LINE.least + share);
+    // Within a discipline we know the needs, and a minor group holds all computer work.
     if (isDiscipline && most <= BY_CODE.minor) most = BY_CODE.none;
     most = Math.max(most, isDiscipline ? least + shared * share : SHARED_NEEDS * share);
   }

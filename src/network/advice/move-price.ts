@@ -140,7 +140,9 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
   };
 }
 
+/** Computing, mathematics, architecture and engineering: what they ask for takes years to learn. */
 const TECHNICAL_WORK = /^1[57]-/;
+
 function isTechnical(graph: CareerGraph, job: number): boolean {
   return jobsOf(graph).codes[job]!.some(({ code }) => TECHNICAL_WORK.test(code));
 }
