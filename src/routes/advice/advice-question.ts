@@ -56,11 +56,14 @@ export const ADVICE_RULES = Object.freeze({
   /**
    * A softer landing is a job from which people are known to go on to the goal. `rungs`: most rungs between it and the goal. `lost`: most
    * rungs that you lose, if you are near the goal, know its field, or are a stranger to it. You are near from `near` experience in kind on, if
-   * the goal also takes less than `soon` years. `pay`: least pay, as a share of the lower pay of both ends. Estimates.
+   * the goal also takes less than `soon` years. `pay`: least pay, as a share of the lower pay of both ends; `goal`: least pay of the goal, as a
+   * share of the start's: who steps down further needs no landing. Estimates.
    */
-  landing: { rungs: 1, lost: { near: 0, known: 1, strange: 2 }, near: 0.75, soon: 1.5, pay: 0.6 },
+  landing: { rungs: 1, lost: { near: 0, known: 1, strange: 2 }, near: 0.75, soon: 1.5, pay: 0.6, goal: 0.6 },
   /** A job beside study: years of study or training that the goal takes at least, most years of work that the job's door asks for, and how near it is. Estimates. */
   beside: { study: 0.75, years: 0.5, kind: 0.45, trainedKind: 0.7 },
+  /** Rungs that nobody climbs on the way to step down again into the goal. Estimate. */
+  climbedDown: -2,
   /** Least experience in kind of a named move worth following. Estimate. */
   leastKind: 0.4,
   /**

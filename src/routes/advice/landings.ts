@@ -22,7 +22,8 @@ export function isSofterLanding(question: AdviceQuestion, job: number): boolean 
   const moves = jobMovesOf(graph);
   const place = placeOfMove(moves, job, goal);
   if (!isNamedAt(moves, place) || moves.kind[place]! < ADVICE_RULES.trodden) return false;
-  const { rungs, lost, near, pay } = ADVICE_RULES.landing;
+  const { rungs, lost, near, pay, goal: least } = ADVICE_RULES.landing;
+  if ((payOf(graph, goal) ?? Number.POSITIVE_INFINITY) < least * (payOf(graph, start) ?? 0)) return false;
   if (rungOf(graph, goal) - rungOf(graph, job) > rungs) return false;
   const isNear = direct.kind >= near && direct.years < ADVICE_RULES.landing.soon;
   const most = isNear ? lost.near : direct.kind >= MOVE_MODEL.newField ? lost.known : lost.strange;

@@ -48,6 +48,7 @@ export function isOtherWay(question: AdviceQuestion, best: Chain, chain: Chain):
   if (rungOf(graph, start) >= leader && rungOf(graph, first!.to) === 0 && !first!.isNamed) return false;
   if (chain.some(({ to }) => to !== goal && paysMore(question, to))) return false;
   if (isRare(chain) && !isRare(best)) return false;
+  if (chain.at(-1)!.rungs < 0 && chain.some(({ rungs }) => rungs > 0)) return false;
   if (graph.roles[goal]!.discipline === undefined) return true;
   const asked = Math.max(share, Math.min(most, 1 - newNeeds(graph, start, goal)));
   return 1 - newNeeds(graph, chain.at(-1)!.from, goal) >= asked;
@@ -130,7 +131,7 @@ function staysInOneOrTwoFields({ goal }: AdviceQuestion, before: Beginning | nul
  */
 function stepsDownOnceAndFirst(question: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
   const { graph, start, goal, stepDown } = question;
-  if (move.to === goal) return true;
+  if (move.to === goal) return !(climbs(before) && move.rungs <= ADVICE_RULES.climbedDown);
   if (stepDown === 'NONE' && isDown(graph, start, move)) return false;
   if (before === null) {
     if (isSofterLanding(question, move.to) || isWhileStudying(question, move) || isTroddenDown(question, move))
@@ -151,6 +152,12 @@ function stepsDownOnceAndFirst(question: AdviceQuestion, before: Beginning | nul
   let first = before;
   while (first.before !== null) first = first.before;
   return isDown(graph, start, first.move) || !isDown(graph, start, move);
+}
+
+/** True if a beginning goes up a rung. */
+function climbs(beginning: Beginning | null): boolean {
+  for (let at = beginning; at !== null; at = at.before) if (at.move.rungs > 0) return true;
+  return false;
 }
 
 /**
