@@ -3,7 +3,8 @@ import { type CareerGraph, type ChangedClaims, headsOf, placesByRow, rowMix, typ
 import {
   addProgressions,
   addWayBack,
-  isNamedAt,
+  isDraftUp,
+  isUpAt,
   type JobMoves,
   jobMovesInSlices,
   MoveDrafts,
@@ -12,7 +13,6 @@ import {
   tableOf,
 } from './job-moves';
 import { jobsBehindAll, rolesInFrontOf } from './jobs';
-import { rungsUp } from './rungs';
 
 /** Shortens the work of `jobMovesOf` for a graph that differs from another one in these claims alone. */
 export function followJobMoves(graph: CareerGraph, before: CareerGraph, { progressesTo }: ChangedClaims): void {
@@ -64,38 +64,32 @@ function* namedOf(graph: CareerGraph, old: JobMoves, rows: ReadonlySet<number>):
   return drafts;
 }
 
-/** The jobs to which some moves of these rows lead up that were named before or are now, but not both. */
+/** The jobs to which some moves of these rows lead up that did before or do now, but not both. */
 function backRows(graph: CareerGraph, old: JobMoves, rows: ReadonlySet<number>, drafts: MoveDrafts): Set<number> {
-  const named = new Set<number>();
+  const up = new Set<number>();
   for (const row of rows) {
     for (let move = old.head[row]!; move < old.head[row + 1]!; move++) {
-      if (isNamedAt(old, move)) named.add(row * drafts.roles + old.target[move]!);
+      if (isUpAt(graph, old, move)) up.add(row * drafts.roles + old.target[move]!);
     }
   }
-  for (const [key, { isNamed, years }] of drafts.byKey) {
-    if (!isNamed && Number.isNaN(years)) continue;
-    if (!named.delete(key)) named.add(key);
+  for (const [key, draft] of drafts.byKey) {
+    if (!isDraftUp(graph, draft, Math.floor(key / drafts.roles), key % drafts.roles)) continue;
+    if (!up.delete(key)) up.add(key);
   }
-  const ends = new Set<number>();
-  for (const key of named) {
-    const [from, to] = [Math.floor(key / drafts.roles), key % drafts.roles];
-    if (rungsUp(graph, from, to) > 0) ends.add(to);
-  }
-  return ends;
+  return new Set(Array.from(up, (key) => key % drafts.roles));
 }
 
 /** Adds to these rows the ways back of all moves that lead up into their jobs. */
 function addWaysBack(graph: CareerGraph, old: JobMoves, rows: ReadonlySet<number>, drafts: MoveDrafts): void {
-  for (const [key, { isNamed, years }] of [...drafts.byKey]) {
+  for (const [key, draft] of [...drafts.byKey]) {
     const [from, to] = [Math.floor(key / drafts.roles), key % drafts.roles];
-    if (!rows.has(to) || (!isNamed && Number.isNaN(years))) continue;
-    if (rungsUp(graph, from, to) > 0) addWayBack(drafts, from, to);
+    if (rows.has(to) && isDraftUp(graph, draft, from, to)) addWayBack(drafts, from, to);
   }
   for (const row of rows) {
     for (let at = old.reverseHead[row]!; at < old.reverseHead[row + 1]!; at++) {
       const move = old.reverse[at]!;
       const from = old.source[move]!;
-      if (!rows.has(from) && isNamedAt(old, move) && rungsUp(graph, from, row) > 0) addWayBack(drafts, from, row);
+      if (!rows.has(from) && isUpAt(graph, old, move)) addWayBack(drafts, from, row);
     }
   }
 }
@@ -118,5 +112,6 @@ function spliced(old: JobMoves, rows: readonly number[], drafts: MoveDrafts): Jo
     confidence: mix.column(old.confidence, fresh.confidence),
     progression: mix.column(old.progression, fresh.progression),
     isNamed: mix.column(old.isNamed, fresh.isNamed),
+    isPivot: mix.column(old.isPivot, fresh.isPivot),
   };
 }

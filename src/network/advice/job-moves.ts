@@ -40,6 +40,8 @@ export interface JobMoves extends Network {
   readonly progression: Int32Array;
   /** 1 if the door of the target names the job left. */
   readonly isNamed: Uint8Array;
+  /** 1 if our editors call the move one into another line of work. */
+  readonly isPivot: Uint8Array;
 }
 
 /** See `movesBehind`: who is advised as another job counts as that job. */
@@ -52,6 +54,7 @@ export interface MoveDraft {
   confidence: number;
   progression: number;
   isNamed: boolean;
+  isPivot: boolean;
 }
 
 const made = workOnce(madeMoves);
@@ -98,7 +101,7 @@ export class MoveDrafts {
     const key = from * this.roles + to;
     let draft = this.byKey.get(key);
     if (draft === undefined) {
-      draft = { kind: 0, years: Number.NaN, confidence: 0, progression: -1, isNamed: false };
+      draft = { kind: 0, years: Number.NaN, confidence: 0, progression: -1, isNamed: false, isPivot: false };
       this.byKey.set(key, draft);
     }
     return draft;
@@ -134,7 +137,10 @@ function addProgression(graph: CareerGraph, drafts: MoveDrafts, p: number): void
     if (kind * share < KIND.least || drafts.rows?.has(from) === false) continue;
     const draft = drafts.of(from, to);
     draft.kind = Math.max(draft.kind, kind * share);
-    if (isEditors && isOwn) draft.years = typicalYears[p]!;
+    if (isEditors && isOwn) {
+      draft.years = typicalYears[p]!;
+      draft.isPivot = graph.progressions.moveKind(p) === 'PIVOT';
+    }
     if (isOwn || draft.progression === -1) {
       draft.confidence = sure * share;
       if (isOwn) draft.progression = p;
@@ -194,10 +200,26 @@ const matchedBy = oncePer((graph: CareerGraph) => {
 
 /** Whoever was promoted can go back. */
 function addRungsBelow(graph: CareerGraph, drafts: MoveDrafts): void {
-  for (const [key, { years, isNamed }] of [...drafts.byKey]) {
+  for (const [key, draft] of [...drafts.byKey]) {
     const [from, to] = [Math.floor(key / drafts.roles), key % drafts.roles];
-    if ((!Number.isNaN(years) || isNamed) && rungsUp(graph, from, to) > 0) addWayBack(drafts, from, to);
+    if (isDraftUp(graph, draft, from, to)) addWayBack(drafts, from, to);
   }
+}
+
+/** True if a move while it is put together is a named one up a rung of its line. */
+export function isDraftUp(
+  graph: CareerGraph,
+  { years, isNamed, isPivot }: MoveDraft,
+  from: number,
+  to: number,
+): boolean {
+  return (!Number.isNaN(years) || isNamed) && !isPivot && rungsUp(graph, from, to) > 0;
+}
+
+/** True if the move at a place is a named one up a rung of its line. */
+export function isUpAt(graph: CareerGraph, moves: JobMoves, place: number): boolean {
+  if (!isNamedAt(moves, place) || moves.isPivot[place] === 1) return false;
+  return rungsUp(graph, moves.source[place]!, moves.target[place]!) > 0;
 }
 
 /** Adds the way back of a named move to a higher rung. */
@@ -225,6 +247,7 @@ export function tableOf(roles: number, drafts: ReadonlyMap<number, MoveDraft>): 
     confidence: Float32Array.from(of, ({ confidence }) => confidence),
     progression: Int32Array.from(of, ({ progression }) => progression),
     isNamed: Uint8Array.from({ length: count }, (_, place) => (of[place]!.isNamed ? 1 : 0)),
+    isPivot: Uint8Array.from({ length: count }, (_, place) => (of[place]!.isPivot ? 1 : 0)),
   };
 }
 

@@ -2,9 +2,8 @@
 import { CLASSIFICATIONS, type Door, oncePer } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { doorsInto } from '../doors';
-import { isNamedAt, jobMovesOf, placeOfMove, rolesNamed } from './job-moves';
+import { isNamedAt, isUpAt, jobMovesOf, placeOfMove, rolesNamed } from './job-moves';
 import { jobsOf, type OccupationCode } from './jobs';
-import { rungsUp } from './rungs';
 
 /**
  * Experience in kind by the Standard Occupational Classification, where nobody names the move: same detailed occupation,
@@ -105,9 +104,7 @@ export const rungsBelow = oncePer((graph: CareerGraph): readonly (readonly numbe
     for (let at = reverseHead[role.index]!; at < reverseHead[role.index + 1]!; at++) {
       const move = reverse[at]!;
       const job = source[move]!;
-      const isPromotion = rungsUp(graph, job, role.index) > 0;
-      if (isPromotion && isNamedAt(moves, move) && kind[move]! >= RUNG_BELOW.kind)
-        below.push({ job, kind: kind[move]! });
+      if (kind[move]! >= RUNG_BELOW.kind && isUpAt(graph, moves, move)) below.push({ job, kind: kind[move]! });
     }
     return below
       .sort((a, b) => b.kind - a.kind || a.job - b.job)

@@ -5,7 +5,7 @@ import { doorsInto } from '../doors';
 import { type Backing, backingOf } from './asker';
 import { type CredentialLeft, type EntryWay, isAccepted, UNKNOWN_DOOR, wayThrough } from './entry';
 import { ENTRY_MODEL } from './entry-model';
-import { isNamedAt, isNamedMove, jobMovesOf, placeOfMove } from './job-moves';
+import { isNamedAt, isUpAt, jobMovesOf, placeOfMove } from './job-moves';
 import { isElected, jobsOf } from './jobs';
 import { kinship, newNeeds } from './kinship';
 import { MOVE_MODEL } from './move-model';
@@ -239,7 +239,8 @@ function bestWay(
 /** True if a job is on a lower rung of the line held: people come up from it, or it is near work of the same discipline. */
 function isBelow(graph: CareerGraph, held: RoleNode, wanted: RoleNode, kind: number): boolean {
   if (!(rungsUp(graph, wanted.index, held.index) > 0)) return false;
-  if (isNamedMove(graph, wanted.index, held.index)) return true;
+  const moves = jobMovesOf(graph);
+  if (isUpAt(graph, moves, placeOfMove(moves, wanted.index, held.index))) return true;
   return kind >= MOVE_MODEL.knownBelow && held.discipline !== undefined && held.discipline === wanted.discipline;
 }
 
