@@ -11,6 +11,9 @@ import { jobsOf, type OccupationCode } from './jobs';
  */
 const BY_CODE = Object.freeze({ same: 0.85, broad: 0.6, minor: 0.45, major: 0.2, none: 0.05 });
 
+/** Detailed occupations that hold what is left of a group. */
+const RESIDUAL = /99$/;
+
 /** The same within management, whose major group holds chiefs of every kind of work. Estimate. */
 const MANAGERS = Object.freeze({ prefix: '11-', minor: 0.25, major: 0.1 });
 
@@ -162,7 +165,7 @@ const needs = oncePer((graph: CareerGraph) => new Array<ReadonlySet<number> | un
 function byCode(a: OccupationCode, b: OccupationCode): number {
   const weight = a.weight * b.weight;
   if (a.code.slice(0, 3) !== b.code.slice(0, 3)) return BY_CODE.none;
-  if (a.code === b.code) return BY_CODE.same * weight;
+  if (a.code === b.code) return (RESIDUAL.test(a.code) ? BY_CODE.minor : BY_CODE.same) * weight;
   if (a.code.slice(0, 6) === b.code.slice(0, 6)) return BY_CODE.broad * weight;
   const isManagement = a.code.startsWith(MANAGERS.prefix);
   if (SUPERVISOR.code.test(b.code) && !SUPERVISOR.code.test(a.code)) return SUPERVISOR.of * weight;

@@ -40,7 +40,7 @@ export const MOVE_MODEL = Object.freeze({
   closedFrom: { named: 2, any: 3 },
   /**
    * A job that asks for more years than this, and that nobody names, hires only people with so much experience in kind; `below`: from
-   * a higher rung. Estimates.
+   * a higher rung of the same discipline. Estimates.
    */
   insider: { kind: 0.6, below: 0.5, years: 4 },
   /**
@@ -48,6 +48,8 @@ export const MOVE_MODEL = Object.freeze({
    * so much experience in kind. Estimates.
    */
   strangers: { years: 1.5, fresh: 0.65, kind: 0.5 },
+  /** Experience in kind from which years of named work can be made up for in other work, though nobody names the move. Estimate. */
+  knownLine: 0.45,
   /** Years of named work that may be missing at an open door. Estimate. */
   mostMissing: 1,
   /** Most years that someone waits in the job held for a job that nobody names: there is a rung between them. Estimate. */

@@ -100,7 +100,8 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
     (!backing.isNamed && isStranger && way.door.experienceYears >= strangers.years) ||
     (!backing.isNamed && (backing.rungs > mostRungsBy(way) || experience > MOVE_MODEL.mostServed)) ||
     (left < MOVE_MODEL.newField && (asked > closedFrom(way) || cannotServe(way))) ||
-    (!backing.isNamed && !isInsider(kind, backing.rungs) && way.door.experienceYears > MOVE_MODEL.insider.years);
+    (!backing.isNamed && kind < MOVE_MODEL.knownLine && cannotServe(way)) ||
+    (!backing.isNamed && !isInsider(kind, held.discipline === wanted.discipline ? backing.rungs : 0) && way.door.experienceYears > MOVE_MODEL.insider.years);
   const { weight, move, strange, payLost: perPay } = MOVE_MODEL;
   return {
     from,
