@@ -1,11 +1,11 @@
 /** What a move from one job into another costs someone: years, and all that weighs on the choice as expected years. */
 import { type MoveKind, STEP_MODEL } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
-import { doorsInto } from '../doors';
-import { type Backing, backingOf } from './asker';
-import { type CredentialLeft, type EntryWay, isAccepted, UNKNOWN_DOOR, wayThrough } from './entry';
+import { backingOf } from './asker';
+import { bestWay, cannotServe, closedFrom, experienceAsked, isShut } from './best-way';
+import type { CredentialLeft, EntryWay } from './entry';
 import { ENTRY_MODEL } from './entry-model';
-import { isNamedAt, isUpAt, jobMovesOf, placeOfMove } from './job-moves';
+import { isNamedAt, jobMovesOf, placeOfMove } from './job-moves';
 import { isElected, jobsOf } from './jobs';
 import { kinship, newNeeds } from './kinship';
 import { MOVE_MODEL } from './move-model';
@@ -86,8 +86,6 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
     !standing.isRecent && way.credentials.some(({ credential, held }) => credential.fresh === true && !held);
   const odds = oddsOf(kind, way, wanted, { isNamed: backing.isNamed, isStudied, isLate, sure });
   const lost = payLost(graph, from, to);
-  // Where earlier work counts, only what it leaves to serve can shut the door.
-  const asked = kind < MOVE_MODEL.newField ? way.door.experienceYears : way.experience;
   const { strangers } = MOVE_MODEL;
   const isStranger =
     fresh > strangers.fresh &&
@@ -99,9 +97,11 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
     isExcluded ||
     (!backing.isNamed && isStranger && way.door.experienceYears >= strangers.years) ||
     (!backing.isNamed && (backing.rungs > mostRungsBy(way) || experience > MOVE_MODEL.mostServed)) ||
-    (left < MOVE_MODEL.newField && (asked > closedFrom(way) || cannotServe(way))) ||
+    isShut(way, kind, left) ||
     (!backing.isNamed && kind < MOVE_MODEL.knownLine && cannotServe(way)) ||
-    (!backing.isNamed && !isInsider(kind, held.discipline === wanted.discipline ? backing.rungs : 0) && way.door.experienceYears > MOVE_MODEL.insider.years);
+    (!backing.isNamed &&
+      !isInsider(kind, held.discipline === wanted.discipline ? backing.rungs : 0) &&
+      way.door.experienceYears > MOVE_MODEL.insider.years);
   const { weight, move, strange, payLost: perPay } = MOVE_MODEL;
   return {
     from,
@@ -168,9 +168,7 @@ const BACHELOR_LEVEL = EDUCATION_LEVELS.indexOf('BACHELOR');
  */
 function experienceLeft(way: EntryWay, kind: number, said: number, isFirst: boolean, prepared: number): number {
   const stay = isFirst ? 0 : Math.min(MOVE_MODEL.stayYears, way.door.experienceYears);
-  // In a job of another kind nothing of it can be gained; in one that is near, a part of each year counts.
-  const asked = kind < MOVE_MODEL.newField ? way.experience : Math.min(way.experience / kind, way.door.experienceYears);
-  if (Number.isNaN(said)) return Math.max(stay, asked, prepared - way.study);
+  if (Number.isNaN(said)) return Math.max(stay, experienceAsked(way, kind), prepared - way.study);
   return Math.max(stay, said);
 }
 
@@ -186,68 +184,9 @@ function usualLike(graph: CareerGraph, standing: Standing, from: number, isFirst
   return standing.asker === undefined ? standing : newHolder(graph, from, standing.education);
 }
 
-/** True if the work that the door names can't be had in the job held, and a year or more of it is missing. */
-function cannotServe({ door, experience }: EntryWay): boolean {
-  return door.experienceIn.length > 0 && experience >= MOVE_MODEL.mostMissing;
-}
-
 /** True if someone knows the work well enough for a job that hires only people who do. */
 function isInsider(kind: number, rungs: number): boolean {
   return kind >= (rungs < 0 ? MOVE_MODEL.insider.below : MOVE_MODEL.insider.kind);
-}
-
-function closedFrom({ door }: EntryWay): number {
-  return door.experienceIn.length > 0 ? MOVE_MODEL.closedFrom.named : MOVE_MODEL.closedFrom.any;
-}
-
-interface BestWay {
-  readonly way: EntryWay;
-  /** True if the asker accepts the study of no door; then the way is the best of those. */
-  readonly isExcluded: boolean;
-}
-
-/** The quickest way through the doors that name the job held; through any of them, if none does. */
-function bestWay(
-  graph: CareerGraph,
-  held: RoleNode,
-  wanted: RoleNode,
-  standing: Standing,
-  { kind, keptKind, pastYears }: Pick<Backing, 'kind' | 'keptKind' | 'pastYears'>,
-  isFirst: boolean,
-): BestWay {
-  const doors = doorsInto(graph, wanted);
-  const own = doors.filter(({ source }) => source === doors[0]!.source);
-  const relatedYears = keptKind * standing.experienceYears + pastYears;
-  const isBack = isBelow(graph, held, wanted, keptKind);
-  const isClinical = jobsOf(graph).isHealthWork[wanted.index] === 1;
-  const subjectLevel = isFirst ? EDUCATION_LEVELS.length : usualHolder(graph, held.index).education;
-  const footing = { kind, relatedYears, subjectLevel, isClinical, isBack };
-  const named = own.filter(({ experienceIn }) => experienceIn.includes(held.id));
-  const unknown = () => [{ ...UNKNOWN_DOOR, source: graph.sources[wanted.source]!.id }];
-  let best: BestWay | null = null;
-  for (const door of own.length === 0 ? unknown() : named.length > 0 ? named : own) {
-    const way = wayThrough(door, standing, footing);
-    const isExcluded = !isAccepted(way, standing.asker?.study ?? 'ANY');
-    const isBetter =
-      best === null ||
-      (best.isExcluded && !isExcluded) ||
-      (best.isExcluded === isExcluded && timeOf(way) < timeOf(best.way));
-    if (isBetter) best = { way, isExcluded };
-  }
-  return best!;
-}
-
-/** True if a job is on a lower rung of the line held: people come up from it, or it is near work of the same discipline. */
-function isBelow(graph: CareerGraph, held: RoleNode, wanted: RoleNode, kind: number): boolean {
-  if (!(rungsUp(graph, wanted.index, held.index) > 0)) return false;
-  const moves = jobMovesOf(graph);
-  if (isUpAt(graph, moves, placeOfMove(moves, wanted.index, held.index))) return true;
-  return kind >= MOVE_MODEL.knownBelow && held.discipline !== undefined && held.discipline === wanted.discipline;
-}
-
-function timeOf({ study, besideWork, trained, experience, search }: EntryWay): number {
-  const { weight } = MOVE_MODEL;
-  return weight.study * (study - besideWork) + weight.besideWork * besideWork + trained + experience + search;
 }
 
 /** Share of the pay held that is lost; 0 if the step model doesn't call it a step down, or a pay is unknown. */
