@@ -9,8 +9,8 @@ import { parseYaml, readSourceText } from '../files';
 
 /** Doors by O*NET-SOC code. */
 export interface EntryTable {
-  /** The door into an occupation: by its exact code, otherwise by the longest prefix that fits; null if none does. */
-  doorInto(code: string): Door | null;
+  /** The doors into an occupation, the usual one first: by its exact code, otherwise by the longest prefix that fits; empty if none does. */
+  doorsInto(code: string): readonly Door[];
   /** Every code and prefix ("25-1*") of the table, in its order. */
   readonly codes: readonly string[];
 }
@@ -32,15 +32,20 @@ const Credential = z.strictObject({
   or: z.array(z.string().min(1)).min(1).optional(),
   orYears: Years.optional(),
 });
-const Work = z.strictObject({
-  name: z.string().min(1),
-  codes: z.array(Code).min(1),
+const WAY = {
   door: z.enum(ENTRY_DOORS),
   hiredFor: z.string().min(1),
   credentials: z.array(Credential),
   experience: z.strictObject({ years: Years, of: z.array(Code) }),
   trainingYears: Years.default(0),
   note: z.string().min(1).optional(),
+};
+const Way = z.strictObject(WAY);
+const Work = z.strictObject({
+  name: z.string().min(1),
+  codes: z.array(Code).min(1),
+  ...WAY,
+  otherWays: z.array(Way).min(1).optional(),
   evidence: z.string().min(1),
 });
 const Table = z.strictObject({ asOf: z.string(), country: z.string(), work: z.array(Work) });
@@ -61,34 +66,40 @@ export function readEntryTable(file: string = US_ENTRY_FILE): EntryTable {
     throw new SourceFileError(file, 0, issue?.path.join('.') ?? '', `${issue?.message}.`);
   }
   const { asOf, work } = table.data;
-  const doors = new Map<string, Door>();
-  for (const { codes, door, hiredFor, credentials, experience, trainingYears, note, evidence } of work) {
-    const asked = credentials.map(withoutUndefined);
+  const doors = new Map<string, readonly Door[]>();
+  for (const { name: _, codes, otherWays = [], evidence, ...usual } of work) {
+    const ways = [usual, ...otherWays].map((way) => doorOf(way, asOf, evidence));
     for (const code of codes) {
       if (doors.has(code)) throw new SourceFileError(file, 0, null, `${code} stands in the table twice. Keep one.`);
-      doors.set(code, {
-        door,
-        hiredFor,
-        credentials: asked,
-        studyYears: yearsBeforeHire(asked),
-        experienceYears: experience.years,
-        experienceIn: experience.of.map((each) => `role:onet/${each}`),
-        trainingYears,
-        source: EDITORS,
-        evidence: 'EDITORIAL',
-        asOf,
-        requiredBy: evidence,
-        ...(note === undefined ? {} : { note }),
-      });
+      doors.set(code, ways);
     }
   }
   const prefixes = [...doors.keys()].filter((code) => code.endsWith('*')).sort((a, b) => b.length - a.length);
   return {
     codes: [...doors.keys()],
-    doorInto: (code) => {
+    doorsInto: (code) => {
       const prefix = prefixes.find((each) => code.startsWith(each.slice(0, -1)));
-      return doors.get(code) ?? (prefix === undefined ? null : doors.get(prefix)!);
+      return doors.get(code) ?? (prefix === undefined ? [] : doors.get(prefix)!);
     },
+  };
+}
+
+function doorOf(way: z.infer<typeof Way>, asOf: string, requiredBy: string): Door {
+  const { door, hiredFor, experience, trainingYears, note } = way;
+  const credentials = way.credentials.map(withoutUndefined);
+  return {
+    door,
+    hiredFor,
+    credentials,
+    studyYears: yearsBeforeHire(credentials),
+    experienceYears: experience.years,
+    experienceIn: experience.of.map((each) => `role:onet/${each}`),
+    trainingYears,
+    source: EDITORS,
+    evidence: 'EDITORIAL',
+    asOf,
+    requiredBy,
+    ...(note === undefined ? {} : { note }),
   };
 }
 

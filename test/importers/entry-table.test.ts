@@ -32,21 +32,34 @@ function tableOf(work: string) {
 describe('a table of credentialed work', () => {
   test('gives the door of an exact code before that of the longest prefix, and none where neither fits', () => {
     const other = NURSE.replace('["29-1141.00", "29-1*"]', '["29-114*"]').replace('A licence', 'A degree');
-    const { doorInto } = tableOf(NURSE + other);
+    const { doorsInto } = tableOf(NURSE + other);
+    const doorInto = (code: string) => doorsInto(code)[0];
     expect(doorInto('29-1141.00')?.hiredFor).toBe('A licence gets you hired.');
     expect(doorInto('29-1141.03')?.hiredFor).toBe('A degree gets you hired.');
     expect(doorInto('29-1215.00')?.hiredFor).toBe('A licence gets you hired.');
-    expect(doorInto('29-2061.00')).toBeNull();
+    expect(doorsInto('29-2061.00')).toEqual([]);
   });
 
   test('counts what comes before the hire as study, and not what is paid training', () => {
-    expect(tableOf(NURSE).doorInto('29-1141.00')).toMatchObject({
+    expect(tableOf(NURSE).doorsInto('29-1141.00')[0]).toMatchObject({
       studyYears: 4.2,
       experienceYears: 1,
       experienceIn: ['role:onet/31-1131.00'],
       requiredBy: 'State boards of nursing',
       evidence: 'EDITORIAL',
     });
+  });
+
+  test('gives other ways after the usual one, with the same evidence', () => {
+    const other = `    otherWays:
+      - door: EXPERIENCE
+        hiredFor: Years as an aide get you hired.
+        credentials: []
+        experience: { years: 3, of: ["31-1131.00"] }
+`;
+    const doors = tableOf(NURSE + other).doorsInto('29-1141.00');
+    expect(doors.map(({ door }) => door)).toEqual(['LICENCE', 'EXPERIENCE']);
+    expect(doors[1]).toMatchObject({ studyYears: 0, experienceYears: 3, requiredBy: 'State boards of nursing' });
   });
 
   test.each([
@@ -61,7 +74,7 @@ describe('a table of credentialed work', () => {
 });
 
 describe('the table for the United States', () => {
-  const { codes, doorInto } = readEntryTable();
+  const { codes, doorsInto } = readEntryTable();
 
   test('covers at least 150 kinds of work', () => {
     expect(readFileSync(US_ENTRY_FILE, 'utf8').match(/^ {2}- name: /gm)?.length).toBeGreaterThanOrEqual(150);
@@ -74,7 +87,7 @@ describe('the table for the United States', () => {
     ['53-3032.00', 'LICENCE', 'LICENCE'],
     ['25-2021.00', 'LICENCE', 'BACHELOR'],
   ])('%s is entered by %s with a %s', (code, door, kind) => {
-    expect(doorInto(code)).toMatchObject({
+    expect(doorsInto(code)[0]).toMatchObject({
       door,
       credentials: expect.arrayContaining([expect.objectContaining({ kind })]),
     });
@@ -87,7 +100,9 @@ describe('the table for the United States', () => {
       const isThere = (code: string) =>
         code.endsWith('*') ? [...known].some((each) => each.startsWith(code.slice(0, -1))) : known.has(code);
       expect(codes.filter((code) => !isThere(code))).toEqual([]);
-      const asked = codes.flatMap((code) => (code.endsWith('*') ? [] : doorInto(code)!.experienceIn));
+      const asked = codes.flatMap((code) =>
+        code.endsWith('*') ? [] : doorsInto(code).flatMap(({ experienceIn }) => experienceIn),
+      );
       expect(asked.filter((id) => !known.has(id.replace('role:onet/', '')))).toEqual([]);
     });
   });

@@ -54,7 +54,7 @@ export async function readOnet(
   const preparation = await readPreparation(release, occupations);
   const surveyed = await readEntrySurvey(release, occupations, SOURCE);
   const entry = options.entry ?? readEntryTable();
-  const doorsOf = (code: string) => [entry.doorInto(code), surveyed.get(code)].filter((door) => door != null);
+  const doorsOf = (code: string) => [...entry.doorsInto(code), surveyed.get(code)].filter((door) => door !== undefined);
   await stage();
   const { elements, byCode: ratings } = await readRatings(release, occupations);
   await stage();
