@@ -13,7 +13,7 @@ import { rungsUp } from './rungs';
 const KIND = Object.freeze({
   /** By the door of the job: of one of our roles in disciplines, whose doors list sister roles too, and of others. */
   named: { sisters: 0.75, others: 0.95 },
-  editors: { least: 0.45, most: 0.95 },
+  editors: { least: 0.45, most: 0.95, rare: 0.35, from: 0.3 },
   list: { least: 0.2, share: 0.5 },
   observed: 0.3,
   /** What is said of an O*NET role holds this far for each of our roles that is a kind of it. */
@@ -128,7 +128,7 @@ function addProgression(graph: CareerGraph, drafts: MoveDrafts, p: number): void
   const kinds = graph.progressions.claims(p).map(({ properties }) => properties.evidence);
   const isEditors = kinds.includes('EDITORIAL');
   const kind = isEditors
-    ? Math.min(KIND.editors.most, KIND.editors.least + sure / 2)
+    ? kindByEditors(sure)
     : kinds.includes('EXPERT_LIST')
       ? KIND.list.least + KIND.list.share * sure
       : KIND.observed;
@@ -220,6 +220,12 @@ export function isDraftUp(
 export function isUpAt(graph: CareerGraph, moves: JobMoves, place: number): boolean {
   if (!isNamedAt(moves, place) || moves.isPivot[place] === 1) return false;
   return rungsUp(graph, moves.source[place]!, moves.target[place]!) > 0;
+}
+
+/** Experience in kind of a move that our editors are so sure of, 0..1: falls faster where few people make it. */
+function kindByEditors(sure: number): number {
+  const { least, rare, from, most } = KIND.editors;
+  return sure < from ? rare + ((least + from / 2 - rare) * sure) / from : Math.min(most, least + sure / 2);
 }
 
 /** Adds the way back of a named move to a higher rung. */

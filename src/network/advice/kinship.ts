@@ -4,6 +4,7 @@ import type { CareerGraph } from '../../graph';
 import { doorsInto } from '../doors';
 import { isNamedAt, isUpAt, jobMovesOf, placeOfMove, rolesNamed } from './job-moves';
 import { jobsOf, type OccupationCode } from './jobs';
+import { rungOf, rungsUp } from './rungs';
 
 /**
  * Experience in kind by the Standard Occupational Classification, where nobody names the move: same detailed occupation,
@@ -20,11 +21,14 @@ const MANAGERS = Object.freeze({ prefix: '11-', minor: 0.25, major: 0.1 });
 /** First-line supervisors come from the work of their own major group. Estimate. */
 const SUPERVISOR = Object.freeze({ code: /^(3[1-9]|4[1-9]|5[1-3])-10/, of: 0.6 });
 
-/** Two of our roles in one discipline, and how much more if one has all that the other needs. Estimates. */
-const SAME_DISCIPLINE = Object.freeze({ least: 0.25, shared: 0.45 });
+/** Two of our roles in one discipline, how much more if one has all that the other needs, and at most so much and the share by their occupation. Estimates. */
+const SAME_DISCIPLINE = Object.freeze({ least: 0.25, shared: 0.45, code: 0.35 });
 
 /** At most so much by the classification between our disciplines, and the share of needs on top. Estimate. */
 const OTHER_LINE = Object.freeze({ least: 0.2 });
+
+/** Whoever is high up in computing can take up other computing below, if it shares some needs. Estimates. */
+const SENIORS = Object.freeze({ prefix: '15-', rung: 2, share: 0.08, kind: 0.42 });
 
 /** Two of our roles of other disciplines, if one has all that the other needs. Estimate. */
 const SHARED_NEEDS = 0.5;
@@ -129,12 +133,20 @@ function likeness(graph: CareerGraph, from: number, to: number): number {
     // One group of the classification holds designers, writers and programmers.
     if (isOtherLine) most = Math.min(most, OTHER_LINE.least + share);
     // Within a discipline we know the needs, and a minor group holds all computer work.
-    if (isDiscipline && most <= BY_CODE.minor) most = BY_CODE.none;
+    if (isDiscipline) most = most <= BY_CODE.minor ? BY_CODE.none : Math.min(most, SAME_DISCIPLINE.code + share);
     most = Math.max(most, isDiscipline ? least + shared * share : SHARED_NEEDS * share);
+    if (isSeniorBeside(graph, from, to) && share >= SENIORS.share) most = Math.max(most, SENIORS.kind);
   }
   const helped = HELPER.title.exec(a.title)?.[1];
   if (helped !== undefined && sharesWord(helped, b.title)) most = Math.max(most, HELPER.of);
   return most;
+}
+
+/** True if someone of a high rung in computing looks at other computing on a lower rung. */
+function isSeniorBeside(graph: CareerGraph, from: number, to: number): boolean {
+  if (!(rungOf(graph, from) >= SENIORS.rung) || rungsUp(graph, from, to) >= 0) return false;
+  const { codes } = jobsOf(graph);
+  return [from, to].every((job) => codes[job]!.some(({ code }) => code.startsWith(SENIORS.prefix)));
 }
 
 /** Share of what `to` needs, 0..1, that `from` asks for too, by weight. */

@@ -180,7 +180,10 @@ function preparation(fresh: number, kind: number): number {
 
 /** What most people have who make the move; the standing itself if it is theirs. */
 function usualLike(graph: CareerGraph, standing: Standing, from: number, isFirst: boolean): Standing {
-  if (isFirst) return usualHolder(graph, from);
+  const usual = usualHolder(graph, from);
+  if (isFirst) return usual;
+  // Whoever lacks the schooling that most have in the job makes up for it besides.
+  if (usual.education > standing.education) return newHolder(graph, from, usual.education);
   return standing.asker === undefined ? standing : newHolder(graph, from, standing.education);
 }
 
