@@ -246,7 +246,9 @@ function degreeYears({ years, kind, name }: Credential, needed: number, level: n
   if (kind === 'DOCTORATE' && level >= 3) return years - doctorateAfterMaster;
   // Some professions are studied from the first year on.
   if (kind !== 'BACHELOR') return FIRST_DEGREE.test(name) ? years : years + bachelorLeft(level);
-  const bridge = level > needed ? scholarsBridgeYears : bridgeYears;
+  const isScholar = level > needed;
+  if (isTechnical && isScholar) return Math.min(years, ENTRY_MODEL.technical.scholarsYears);
+  const bridge = isScholar ? scholarsBridgeYears : bridgeYears;
   if (level >= needed) return Math.min(years, isBridged && !isTechnical ? bridge : secondDegreeYears);
   return level === 1 ? years * (1 - collegeShare) : years;
 }

@@ -5,6 +5,7 @@ import { doorsInto } from '../doors';
 import { isNamedAt, isUpAt, jobMovesOf, placeOfMove, rolesNamed } from './job-moves';
 import { jobsOf, type OccupationCode } from './jobs';
 import { rungOf, rungsUp } from './rungs';
+import { isTechnical } from './technical';
 
 /**
  * Experience in kind by the Standard Occupational Classification, where nobody names the move: same detailed occupation,
@@ -27,8 +28,11 @@ const SAME_DISCIPLINE = Object.freeze({ least: 0.25, shared: 0.45, code: 0.35 })
 /** At most so much by the classification between our disciplines, and the share of needs on top. Estimate. */
 const OTHER_LINE = Object.freeze({ least: 0.2 });
 
-/** Whoever is high up in computing can take up other computing below, if it shares some needs. Estimates. */
-const SENIORS = Object.freeze({ prefix: '15-', rung: 2, share: 0.08, kind: 0.42 });
+/**
+ * Whoever stands on such a rung can take up other work below it, if the two share so many of its needs: fewer within technical work,
+ * which is learnt faster by those who know some. Estimates.
+ */
+const SENIORS = Object.freeze({ rung: 2, share: { technical: 0.08, other: 0.2 }, kind: 0.42 });
 
 /** Two of our roles of other disciplines, if one has all that the other needs. Estimate. */
 const SHARED_NEEDS = 0.5;
@@ -135,18 +139,18 @@ function likeness(graph: CareerGraph, from: number, to: number): number {
     // Within a discipline we know the needs, and a minor group holds all computer work.
     if (isDiscipline) most = most <= BY_CODE.minor ? BY_CODE.none : Math.min(most, SAME_DISCIPLINE.code + share);
     most = Math.max(most, isDiscipline ? least + shared * share : SHARED_NEEDS * share);
-    if (isSeniorBeside(graph, from, to) && share >= SENIORS.share) most = Math.max(most, SENIORS.kind);
+    if (isOtherLine && isSeniorBeside(graph, from, to, share)) most = Math.max(most, SENIORS.kind);
   }
   const helped = HELPER.title.exec(a.title)?.[1];
   if (helped !== undefined && sharesWord(helped, b.title)) most = Math.max(most, HELPER.of);
   return most;
 }
 
-/** True if someone of a high rung in computing looks at other computing on a lower rung. */
-function isSeniorBeside(graph: CareerGraph, from: number, to: number): boolean {
-  if (!(rungOf(graph, from) >= SENIORS.rung) || rungsUp(graph, from, to) >= 0) return false;
-  const { codes } = jobsOf(graph);
-  return [from, to].every((job) => codes[job]!.some(({ code }) => code.startsWith(SENIORS.prefix)));
+/** True if someone of a high rung looks at work on a lower one that shares some of their needs; at technical work only if theirs is. */
+function isSeniorBeside(graph: CareerGraph, from: number, to: number, share: number): boolean {
+  if (!(rungOf(graph, from) >= SENIORS.rung) || !(rungsUp(graph, from, to) < 0)) return false;
+  if (!isTechnical(graph, to)) return share >= SENIORS.share.other;
+  return isTechnical(graph, from) && share >= SENIORS.share.technical;
 }
 
 /** Share of what `to` needs, 0..1, that `from` asks for too, by weight. */

@@ -6,12 +6,13 @@ import { bestWay, cannotServe, closedFrom, experienceAsked, isShut } from './bes
 import type { CredentialLeft, EntryWay } from './entry';
 import { ENTRY_MODEL } from './entry-model';
 import { isNamedAt, jobMovesOf, placeOfMove } from './job-moves';
-import { isElected, jobsOf } from './jobs';
+import { isElected } from './jobs';
 import { kinship, newNeeds } from './kinship';
 import { MOVE_MODEL } from './move-model';
 import { payOf } from './pay';
 import { rungOf, rungsUp } from './rungs';
 import { EDUCATION_LEVELS, newHolder, SOME_COLLEGE, type Standing, usualHolder } from './standing';
+import { isTechnical } from './technical';
 
 /** How often a try like this succeeds. */
 export const ODDS = ['COMMON', 'POSSIBLE', 'RARE', 'EXCEPTIONAL'] as const;
@@ -139,13 +140,6 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
       MOVE_MODEL.odds[odds],
     progression: place === -1 ? -1 : moves.progression[place]!,
   };
-}
-
-/** Computing, mathematics, architecture and engineering: what they ask for takes years to learn. */
-const TECHNICAL_WORK = /^1[57]-/;
-
-function isTechnical(graph: CareerGraph, job: number): boolean {
-  return jobsOf(graph).codes[job]!.some(({ code }) => TECHNICAL_WORK.test(code));
 }
 
 /** Rungs that a move can climb that nobody names: any, where years of study open a door that asks for no work. */

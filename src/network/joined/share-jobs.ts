@@ -3,6 +3,7 @@ import { jobsOf } from '../advice/jobs';
 import { shareOwnWork } from '../advice/kinship';
 import { shareRungs } from '../advice/rungs';
 import { shareHolders } from '../advice/standing';
+import { shareTechnical } from '../advice/technical';
 import { shareDoors } from '../doors';
 import { shareOpenJobs } from './modelled-moves';
 
@@ -13,5 +14,6 @@ export function shareJobs(graph: CareerGraph, other: CareerGraph): void {
   shareOwnWork(graph, other);
   shareDoors(graph, other);
   shareHolders(graph, other);
+  shareTechnical(graph, other);
   shareOpenJobs(graph, other);
 }

@@ -42,7 +42,7 @@ export const ADVICE_RULES = Object.freeze({
    * Most pay given up on the way, as a share of the lower pay of both ends; more where the goal takes a year of training or
    * its own door is shut: then the work in which you start again matters more than its pay. Estimates.
    */
-  payLost: { plain: 0.45, trained: 0.6 },
+  payLost: { plain: 0.45, trained: 0.7 },
   /** A step down that is named, as the next move is: most rungs down, and least experience in kind of both. Estimates. */
   troddenDown: { rungs: 2, kind: 0.55 },
   /** Experience in kind from which a lower rung is one that you have outgrown. Estimate. */
@@ -77,7 +77,7 @@ export const ADVICE_RULES = Object.freeze({
    * kind of each of its moves. `long`, `strange`: years that the door takes at least before a softer landing is worth it, for those who know the
    * field, and for strangers to one of our disciplines. Estimates.
    */
-  besideDoor: { years: 0.5, study: 0.5, kind: 0.45, long: 1, strange: 0.4 },
+  besideDoor: { years: 0.5, study: 0.5, kind: 0.45, long: 1, strange: 0.75 },
   /**
    * Another way than the best: `study`, most years of study and training that it takes more, unless it saves `saved` years; `share`, the
    * least share of the goal's needs that the last job on the way asks for too, or what the job held does, up to `most`; `pay`, the least pay

@@ -153,7 +153,8 @@ describe('the search for advice', () => {
       const { education: _, fullTimeStudy: __, ...brought } = anybody(random);
       const usual = firstMove(graph, standingOf(graph, from, undefined, 'ANY'), from, to);
       const more = firstMove(graph, standingOf(graph, from, brought, 'ANY'), from, to);
-      expect(more.cost).toBeLessThanOrEqual(usual.cost + 1e-9);
+      // An open door is taken though a shut one would be cheaper.
+      if (more.isClosed === usual.isClosed) expect(more.cost).toBeLessThanOrEqual(usual.cost + 1e-9);
       expect(Number(more.isClosed)).toBeLessThanOrEqual(Number(usual.isClosed));
     }
   });
