@@ -4,26 +4,27 @@ import { doorsInto } from '../doors';
 import type { Backing } from './asker';
 import { type EntryWay, isAccepted, UNKNOWN_DOOR, wayThrough } from './entry';
 import { isUpAt, jobMovesOf, placeOfMove } from './job-moves';
-import { jobsOf } from './jobs';
+import { isElected, jobsOf } from './jobs';
 import { MOVE_MODEL } from './move-model';
 import { rungsUp } from './rungs';
 import { EDUCATION_LEVELS, type Standing, usualHolder } from './standing';
 
-export interface BestWay {
+/** A way through one of the doors of a job. */
+export interface WayIn {
   readonly way: EntryWay;
-  /** True if the asker accepts the study of no door; then the way is the best of those. */
+  /** True if the asker does not accept its study. */
   readonly isExcluded: boolean;
 }
 
-/** The quickest way through the doors that name the job held; through any of them, if none does. Open doors come before shut ones. */
-export function bestWay(
+/** The ways through the doors that name the job held; through all of them, if none does. */
+export function waysIn(
   graph: CareerGraph,
   held: RoleNode,
   wanted: RoleNode,
   standing: Standing,
   { kind, keptKind, pastYears }: Pick<Backing, 'kind' | 'keptKind' | 'pastYears'>,
   isFirst: boolean,
-): BestWay {
+): readonly WayIn[] {
   const doors = doorsInto(graph, wanted);
   const own = doors.filter(({ source }) => source === doors[0]!.source);
   const relatedYears = keptKind * standing.experienceYears + pastYears;
@@ -33,14 +34,17 @@ export function bestWay(
   const footing = { kind, relatedYears, subjectLevel, isClinical, isBack };
   const named = own.filter(({ experienceIn }) => experienceIn.includes(held.id));
   const unknown = () => [{ ...UNKNOWN_DOOR, source: graph.sources[wanted.source]!.id }];
-  let best: (BestWay & { readonly rank: readonly number[] }) | null = null;
-  for (const door of own.length === 0 ? unknown() : named.length > 0 ? named : own) {
-    const way = wayThrough(door, standing, footing);
-    const isExcluded = !isAccepted(way, standing.asker?.study ?? 'ANY');
-    const rank = [Number(isExcluded), Number(isShut(way, kind, keptKind)), timeOf(way, keptKind)];
-    if (best === null || compare(rank, best.rank) < 0) best = { way, isExcluded, rank };
-  }
-  return best!;
+  return (own.length === 0 ? unknown() : named.length > 0 ? named : own).map((door) => {
+    const found = wayThrough(door, standing, footing);
+    const way = isElected(wanted) ? { ...found, search: MOVE_MODEL.campaignYears } : found;
+    return { way, isExcluded: !isAccepted(way, standing.asker?.study ?? 'ANY') };
+  });
+}
+
+/** The quickest of some ways. @param kind - experience in kind of the job left */
+export function quickest(ways: readonly WayIn[], kind: number): EntryWay {
+  const times = ways.map(({ way }) => timeOf(way, kind));
+  return ways[times.indexOf(Math.min(...times))]!.way;
 }
 
 /** True if a job is on a lower rung of the line held: people come up from it, or it is near work of the same discipline. */
@@ -77,9 +81,4 @@ export function cannotServe({ door, experience }: EntryWay): boolean {
 /** Years of related work from which a door is shut to people from other lines. */
 export function closedFrom({ door }: EntryWay): number {
   return door.experienceIn.length > 0 ? MOVE_MODEL.closedFrom.named : MOVE_MODEL.closedFrom.any;
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const place = a.findIndex((value, index) => value !== b[index]);
-  return place === -1 ? 0 : a[place]! - b[place]!;
 }

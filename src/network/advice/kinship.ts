@@ -5,7 +5,7 @@ import { doorsInto } from '../doors';
 import { isNamedAt, isUpAt, jobMovesOf, placeOfMove, rolesNamed } from './job-moves';
 import { jobsOf, type OccupationCode } from './jobs';
 import { rungOf, rungsUp } from './rungs';
-import { isTechnical } from './technical';
+import { isTechnical, isTechnicalWork } from './technical';
 
 /**
  * Experience in kind by the Standard Occupational Classification, where nobody names the move: same detailed occupation,
@@ -150,7 +150,7 @@ function likeness(graph: CareerGraph, from: number, to: number): number {
 function isSeniorBeside(graph: CareerGraph, from: number, to: number, share: number): boolean {
   if (!(rungOf(graph, from) >= SENIORS.rung) || !(rungsUp(graph, from, to) < 0)) return false;
   if (!isTechnical(graph, to)) return share >= SENIORS.share.other;
-  return isTechnical(graph, from) && share >= SENIORS.share.technical;
+  return isTechnicalWork(graph, from) && share >= SENIORS.share.technical;
 }
 
 /** Share of what `to` needs, 0..1, that `from` asks for too, by weight. */

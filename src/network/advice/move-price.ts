@@ -1,8 +1,8 @@
 /** What a move from one job into another costs someone: years, and all that weighs on the choice as expected years. */
 import { type MoveKind, STEP_MODEL } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
-import { backingOf } from './asker';
-import { bestWay, cannotServe, closedFrom, experienceAsked, isShut } from './best-way';
+import { type Backing, backingOf } from './asker';
+import { cannotServe, closedFrom, experienceAsked, isShut, quickest, type WayIn, waysIn } from './best-way';
 import type { CredentialLeft, EntryWay } from './entry';
 import { ENTRY_MODEL } from './entry-model';
 import { isNamedAt, jobMovesOf, placeOfMove } from './job-moves';
@@ -12,7 +12,7 @@ import { MOVE_MODEL } from './move-model';
 import { payOf } from './pay';
 import { rungOf, rungsUp } from './rungs';
 import { EDUCATION_LEVELS, newHolder, SOME_COLLEGE, type Standing, usualHolder } from './standing';
-import { isTechnical } from './technical';
+import { isTechnical, isTechnicalWork } from './technical';
 
 /** How often a try like this succeeds. */
 export const ODDS = ['COMMON', 'POSSIBLE', 'RARE', 'EXCEPTIONAL'] as const;
@@ -54,55 +54,73 @@ export interface MovePrice {
   readonly progression: number;
 }
 
-/** A move of someone with this standing: the first, out of the job they hold now, or a later one. */
+/** What a move is, whichever door it goes through. */
+interface Facts {
+  readonly graph: CareerGraph;
+  readonly held: RoleNode;
+  readonly wanted: RoleNode;
+  readonly standing: Standing;
+  readonly isFirst: boolean;
+  readonly backing: Backing;
+  /** Place of the move in the table of moves; -1 if nobody names it. */
+  readonly place: number;
+  /** Way of those who hold the job as most do. */
+  readonly usualWay: EntryWay;
+  /** Years to serve by what our editors say; NaN if they don't name it. */
+  readonly served: number;
+  /** Share of needs that is new, 0..1. */
+  readonly fresh: number;
+  /** Share of pay that is lost. */
+  readonly lost: number;
+}
+
+/**
+ * A move of someone with this standing: the first, out of the job they hold now, or a later one. It goes through the door that costs them
+ * least of those that are open to them.
+ */
 export function priceOf(graph: CareerGraph, from: number, to: number, standing: Standing, isFirst: boolean): MovePrice {
   const [held, wanted] = [graph.roles[from]!, graph.roles[to]!];
   const moves = jobMovesOf(graph);
   const place = placeOfMove(moves, from, to);
   const left = kinship(graph, from, to);
-  const editors = place === -1 ? Number.NaN : moves.editorsYears[place]!;
-  const isNamed = isNamedAt(moves, place);
   const rungs = rungsUp(graph, from, to) || 0;
-  const backing = backingOf(graph, standing, to, { kind: left, isNamed, rungs });
-  const { kind, pastYears } = backing;
-  const { way: found, isExcluded } = bestWay(graph, held, wanted, standing, backing, isFirst);
-  const way = isElected(wanted) ? { ...found, search: MOVE_MODEL.campaignYears } : found;
+  const backing = backingOf(graph, standing, to, { kind: left, isNamed: isNamedAt(moves, place), rungs });
+  const ways = waysIn(graph, held, wanted, standing, backing, isFirst);
   // Our editors' years are those of someone who holds the job as most do: what you have worked besides is taken off.
   const usual = usualLike(graph, standing, from, isFirst);
-  const usualWay =
-    usual === standing
-      ? way
-      : bestWay(graph, held, wanted, usual, { kind: left, keptKind: left, pastYears: 0 }, isFirst).way;
-  const besides = pastYears + left * (standing.experienceYears - usual.experienceYears);
+  const theirs = { kind: left, keptKind: left, pastYears: 0 };
+  const usualWay = quickest(usual === standing ? ways : waysIn(graph, held, wanted, usual, theirs, isFirst), left);
+  const editors = place === -1 ? Number.NaN : moves.editorsYears[place]!;
+  const besides = backing.pastYears + left * (standing.experienceYears - usual.experienceYears);
   const served = editors - usualWay.search - usualWay.study - usualWay.trained - besides;
   const fresh = newNeeds(graph, from, to);
+  const lost = payLost(graph, from, to);
+  const facts = { graph, held, wanted, standing, isFirst, backing, place, usualWay, served, fresh, lost };
+  return ways.map((way) => priceThrough(facts, way)).reduce((best, other) => (isBetter(other, best) ? other : best));
+}
+
+function isBetter(one: MovePrice, other: MovePrice): boolean {
+  if (one.isExcluded !== other.isExcluded) return other.isExcluded;
+  if (one.isClosed !== other.isClosed) return other.isClosed;
+  return one.cost < other.cost;
+}
+
+/** The move through one door. */
+function priceThrough(facts: Facts, { way, isExcluded }: WayIn): MovePrice {
+  const { graph, held, wanted, standing, isFirst, backing, place, usualWay, served, fresh, lost } = facts;
+  const [from, to] = [held.index, wanted.index];
+  const { kind, keptKind: left, pastYears } = backing;
+  const moves = jobMovesOf(graph);
+  const rungs = rungsUp(graph, from, to) || 0;
   const isAboveFirst = rungOf(graph, to) > 0;
   const experience = experienceLeft(way, left, served, isFirst, isAboveFirst ? preparation(fresh, left) : 0);
   const search = Math.max(way.search, MOVE_MODEL.leastYears);
-  const years = way.study + way.trained + experience + search;
   // Who has what others study for stands as they do then; so does who has to make up for what others have.
   const isStudied = usualWay.study + usualWay.trained >= MOVE_MODEL.studied;
   const sure = place === -1 ? 0 : moves.confidence[place]!;
   const isLate =
-    !standing.isRecent && way.credentials.some(({ credential, held }) => credential.fresh === true && !held);
+    !standing.isRecent && way.credentials.some(({ credential, held: has }) => credential.fresh === true && !has);
   const odds = oddsOf(kind, way, wanted, { isNamed: backing.isNamed, isStudied, isLate, sure });
-  const lost = payLost(graph, from, to);
-  const { strangers } = MOVE_MODEL;
-  const isStranger =
-    fresh > strangers.fresh &&
-    kind < strangers.kind &&
-    isAboveFirst &&
-    isTechnical(graph, to) &&
-    !isTechnical(graph, from);
-  const isClosed =
-    isExcluded ||
-    (!backing.isNamed && isStranger && way.door.experienceYears >= strangers.years) ||
-    (!backing.isNamed && (backing.rungs > mostRungsBy(way) || experience > MOVE_MODEL.mostServed)) ||
-    isShut(way, kind, left) ||
-    (!backing.isNamed && kind < MOVE_MODEL.knownLine && cannotServe(way)) ||
-    (!backing.isNamed &&
-      !isInsider(kind, held.discipline === wanted.discipline ? backing.rungs : 0) &&
-      way.door.experienceYears > MOVE_MODEL.insider.years);
   const { weight, move, strange, payLost: perPay } = MOVE_MODEL;
   return {
     from,
@@ -113,16 +131,16 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
     pastYears,
     pastJob: backing.pastJob,
     kindOfMove: kindOfMove(graph, place, rungs, kind),
-    isNamed,
+    isNamed: isNamedAt(moves, place),
     rungs,
-    years,
+    years: way.study + way.trained + experience + search,
     studyYears: way.study,
     trainedYears: way.trained,
     experienceYears: experience,
     odds,
     lacksDegree:
       standing.education < BACHELOR_LEVEL && way.door.door !== 'LICENCE' && way.credentials.some(isDegreeReplaced),
-    isClosed,
+    isClosed: isExcluded || isClosedTo(facts, way, experience),
     isExcluded,
     stepDown: lost > 0 || rungs < 0,
     cost:
@@ -140,6 +158,28 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
       MOVE_MODEL.odds[odds],
     progression: place === -1 ? -1 : moves.progression[place]!,
   };
+}
+
+/** True if a door is shut to someone who comes straight from the job left. @param experience - years left to serve */
+function isClosedTo({ graph, held, wanted, backing, fresh }: Facts, way: EntryWay, experience: number): boolean {
+  const { kind, keptKind, isNamed, rungs } = backing;
+  if (isShut(way, kind, keptKind)) return true;
+  if (isNamed) return false;
+  const { strangers, insider, knownLine, mostServed } = MOVE_MODEL;
+  const asked = way.door.experienceYears;
+  const isStranger =
+    fresh > strangers.fresh &&
+    kind < strangers.kind &&
+    rungOf(graph, wanted.index) > 0 &&
+    isTechnical(graph, wanted.index) &&
+    !isTechnicalWork(graph, held.index);
+  return (
+    (isStranger && asked >= strangers.years) ||
+    rungs > mostRungsBy(way) ||
+    experience > mostServed ||
+    (kind < knownLine && cannotServe(way)) ||
+    (asked > insider.years && !isInsider(kind, held.discipline === wanted.discipline ? rungs : 0))
+  );
 }
 
 /** Rungs that a move can climb that nobody names: any, where years of study open a door that asks for no work. */

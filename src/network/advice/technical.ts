@@ -10,8 +10,7 @@ const TECHNICAL_WORK = /^1[57]-/;
 const MOST = 0.5;
 
 const technical = oncePer((graph: CareerGraph): Uint8Array => {
-  const { codes } = jobsOf(graph);
-  const byCode = codes.map((each) => each.some(({ code }) => TECHNICAL_WORK.test(code)));
+  const byCode = graph.roles.map(({ index }) => isTechnicalWork(graph, index));
   const counts = new Map<string, { all: number; technical: number }>();
   for (const { discipline, index } of graph.roles) {
     if (discipline === undefined) continue;
@@ -29,7 +28,12 @@ const technical = oncePer((graph: CareerGraph): Uint8Array => {
 /** Which jobs are technical is the same in a graph that differs in claims alone. */
 export const shareTechnical = technical.share;
 
-/** True for computing, mathematics, architecture and engineering, and for all jobs of a discipline that are mostly that. */
+/** True for computing, mathematics, architecture and engineering. */
+export function isTechnicalWork(graph: CareerGraph, job: number): boolean {
+  return jobsOf(graph).codes[job]!.some(({ code }) => TECHNICAL_WORK.test(code));
+}
+
+/** True for technical work, and for all jobs of a discipline that are mostly that. */
 export function isTechnical(graph: CareerGraph, job: number): boolean {
   return technical(graph)[job] === 1;
 }
