@@ -1,4 +1,5 @@
 /** The best way through the doors of a job. */
+import { type Door, oncePer } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { doorsInto } from '../doors';
 import type { Backing } from './asker';
@@ -25,26 +26,44 @@ export function waysIn(
   { kind, keptKind, pastYears }: Pick<Backing, 'kind' | 'keptKind' | 'pastYears'>,
   isFirst: boolean,
 ): readonly WayIn[] {
-  const doors = doorsInto(graph, wanted);
-  const own = doors.filter(({ source }) => source === doors[0]!.source);
   const relatedYears = keptKind * standing.experienceYears + pastYears;
   const isBack = isBelow(graph, held, wanted, keptKind);
   const isClinical = jobsOf(graph).isHealthWork[wanted.index] === 1;
   const subjectLevel = isFirst ? EDUCATION_LEVELS.length : usualHolder(graph, held.index).education;
   const footing = { kind, relatedYears, subjectLevel, isClinical, isBack };
-  const named = own.filter(({ experienceIn }) => experienceIn.includes(held.id));
-  const unknown = () => [{ ...UNKNOWN_DOOR, source: graph.sources[wanted.source]!.id }];
-  return (own.length === 0 ? unknown() : named.length > 0 ? named : own).map((door) => {
+  const ways: WayIn[] = [];
+  for (const door of doorsFor(graph, held, wanted)) {
     const found = wayThrough(door, standing, footing);
     const way = isElected(wanted) ? { ...found, search: MOVE_MODEL.campaignYears } : found;
-    return { way, isExcluded: !isAccepted(way, standing.asker?.study ?? 'ANY') };
-  });
+    ways.push({ way, isExcluded: !isAccepted(way, standing.asker?.study ?? 'ANY') });
+  }
+  return ways;
 }
+
+/** The doors of a job that name the job held; all of them, if none does. */
+function doorsFor(graph: CareerGraph, held: RoleNode, wanted: RoleNode): readonly Door[] {
+  const doors = doorsOf(graph)[wanted.index]!;
+  if (doors.length === 1 || !doors.some(({ experienceIn }) => experienceIn.includes(held.id))) return doors;
+  return doors.filter(({ experienceIn }) => experienceIn.includes(held.id));
+}
+
+/** By job: its doors by the first source that knows any; the unknown door, if none does. */
+const doorsOf = oncePer((graph: CareerGraph): readonly (readonly Door[])[] =>
+  graph.roles.map((role) => {
+    const doors = doorsInto(graph, role);
+    const own = doors.filter(({ source }) => source === doors[0]!.source);
+    return own.length > 0 ? own : [{ ...UNKNOWN_DOOR, source: graph.sources[role.source]!.id }];
+  }),
+);
+
+/** Doors are the same in a graph that differs in claims alone. */
+export const shareOwnDoors = doorsOf.share;
 
 /** The quickest of some ways. @param kind - experience in kind of the job left */
 export function quickest(ways: readonly WayIn[], kind: number): EntryWay {
-  const times = ways.map(({ way }) => timeOf(way, kind));
-  return ways[times.indexOf(Math.min(...times))]!.way;
+  let [best] = ways;
+  for (const way of ways) if (way !== best && timeOf(way.way, kind) < timeOf(best!.way, kind)) best = way;
+  return best!.way;
 }
 
 /** True if a job is on a lower rung of the line held: people come up from it, or it is near work of the same discipline. */

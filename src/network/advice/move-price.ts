@@ -96,7 +96,13 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
   const fresh = newNeeds(graph, from, to);
   const lost = payLost(graph, from, to);
   const facts = { graph, held, wanted, standing, isFirst, backing, place, usualWay, served, fresh, lost };
-  return ways.map((way) => priceThrough(facts, way)).reduce((best, other) => (isBetter(other, best) ? other : best));
+  let best = priceThrough(facts, ways[0]!);
+  for (const way of ways) {
+    if (way === ways[0]) continue;
+    const other = priceThrough(facts, way);
+    if (isBetter(other, best)) best = other;
+  }
+  return best;
 }
 
 function isBetter(one: MovePrice, other: MovePrice): boolean {

@@ -1,4 +1,5 @@
 import type { CareerGraph } from '../../graph';
+import { shareOwnDoors } from '../advice/best-way';
 import { jobsOf } from '../advice/jobs';
 import { shareOwnWork } from '../advice/kinship';
 import { shareRungs } from '../advice/rungs';
@@ -13,6 +14,7 @@ export function shareJobs(graph: CareerGraph, other: CareerGraph): void {
   shareRungs(graph, other);
   shareOwnWork(graph, other);
   shareDoors(graph, other);
+  shareOwnDoors(graph, other);
   shareHolders(graph, other);
   shareTechnical(graph, other);
   shareOpenJobs(graph, other);
