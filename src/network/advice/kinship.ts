@@ -43,13 +43,18 @@ const RUNG_BELOW = Object.freeze({ share: 0.95, kind: 0.7, most: 2 });
 /** Helpers of a trade have seen it. Estimate. */
 const HELPER = Object.freeze({ title: /^Helpers--(.+)$/, of: 0.75 });
 
-const kinships = oncePer((_: CareerGraph) => new Map<number, number>());
+/** Kinships among jobs, by place of both; NaN where it is not worked out yet. Roles that others stand for have none: -1. */
+const kinships = oncePer((graph: CareerGraph) => {
+  const { standIn } = jobsOf(graph);
+  let count = 0;
+  const place = Int32Array.from(graph.roles, ({ index, scheme }) =>
+    standIn[index] === index && scheme !== 'ESCO' ? count++ : -1,
+  );
+  return { place, count, kinds: new Float64Array(count * count).fill(Number.NaN) };
+});
 
 /** Years of named work from which a licence takes no other, and the most that other work counts for there. Estimates. */
 const OWN_WORK = Object.freeze({ years: 1, most: 0.3 });
-
-/** How many pairs are kept. */
-const MOST_KEPT = 400_000;
 
 /**
  * Experience in kind, 0..1: which share of the years in `from` counts where `to` asks for related experience. The
@@ -58,18 +63,19 @@ const MOST_KEPT = 400_000;
  */
 export function kinship(graph: CareerGraph, from: number, to: number): number {
   if (from === to) return 1;
-  const known = kinships(graph);
-  const key = from * graph.roles.length + to;
-  let kind = known.get(key);
-  if (kind === undefined) {
-    kind = ownKinship(graph, from, to);
-    for (const below of rungsBelow(graph)[from]!) {
-      // Where the law asks for years of named work, not all who were promoted have done it.
-      if (below !== to && ownWork(graph)[to] == null)
-        kind = Math.max(kind, RUNG_BELOW.share * ownKinship(graph, below, to));
-    }
-    if (known.size >= MOST_KEPT) known.clear();
-    known.set(key, kind);
+  const { place, count, kinds } = kinships(graph);
+  if (place[from] === -1 || place[to] === -1) return kinshipAnew(graph, from, to);
+  const key = place[from]! * count + place[to]!;
+  if (Number.isNaN(kinds[key])) kinds[key] = kinshipAnew(graph, from, to);
+  return kinds[key]!;
+}
+
+function kinshipAnew(graph: CareerGraph, from: number, to: number): number {
+  let kind = ownKinship(graph, from, to);
+  for (const below of rungsBelow(graph)[from]!) {
+    // Where the law asks for years of named work, not all who were promoted have done it.
+    if (below !== to && ownWork(graph)[to] == null)
+      kind = Math.max(kind, RUNG_BELOW.share * ownKinship(graph, below, to));
   }
   return kind;
 }
@@ -153,8 +159,22 @@ function isSeniorBeside(graph: CareerGraph, from: number, to: number, share: num
   return isTechnicalWork(graph, from) && share >= SENIORS.share.technical;
 }
 
-/** Share of what `to` needs, 0..1, that `from` asks for too, by weight. */
+/** Share of what `to` needs, 0..1, that `from` asks for too, by weight; both are ours. */
 function sharedNeeds(graph: CareerGraph, from: number, to: number): number {
+  const { place, count, shares } = sharesOf(graph);
+  const key = place[from]! * count + place[to]!;
+  if (Number.isNaN(shares[key])) shares[key] = sumOfShared(graph, from, to);
+  return shares[key]!;
+}
+
+/** Shares of needs among our roles, by place of both; NaN where it is not worked out yet. */
+const sharesOf = oncePer((graph: CareerGraph) => {
+  let count = 0;
+  const place = Int32Array.from(graph.roles, ({ scheme }) => (CLASSIFICATIONS[scheme].isOurs ? count++ : -1));
+  return { place, count, shares: new Float64Array(count * count).fill(Number.NaN) };
+});
+
+function sumOfShared(graph: CareerGraph, from: number, to: number): number {
   const { head, competency, weight } = graph.requirements;
   const has = needsOf(graph, from);
   let sum = 0;

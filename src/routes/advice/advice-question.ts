@@ -42,7 +42,7 @@ export const ADVICE_RULES = Object.freeze({
    * Most pay given up on the way, as a share of the lower pay of both ends; more where the goal takes a year of training or
    * its own door is shut: then the work in which you start again matters more than its pay. Estimates.
    */
-  payLost: { plain: 0.45, trained: 0.7 },
+  payLost: { plain: 0.45, trained: 0.6 },
   /** A step down that is named, as the next move is: most rungs down, and least experience in kind of both. Estimates. */
   troddenDown: { rungs: 2, kind: 0.55 },
   /** Experience in kind from which a lower rung is one that you have outgrown. Estimate. */
