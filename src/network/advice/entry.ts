@@ -256,7 +256,14 @@ function degreeYears({ years, kind, name }: Credential, needed: number, level: n
 /** Courses in the subject that do for a second bachelor's degree; null if the degree itself is asked for. */
 function convertedDegree({ kind, name, years }: Credential, level: number, asked: AskedFor): Left | null {
   if (kind !== 'BACHELOR' || level < 2 || !asked.isByCustom || asked.isBridged || TECHNICAL.test(name)) return null;
-  return { yearsLeft: Math.min(years, ENTRY_MODEL.coursesYears), by: 'Courses in the subject on top of your degree' };
+  return { yearsLeft: Math.min(years, ENTRY_MODEL.coursesYears), by: COURSES };
+}
+
+const COURSES = 'Courses in the subject on top of your degree';
+
+/** True for other ways to a degree that come to as much: courses on top of a degree, higher degrees and some college. */
+export function isPlaceTaken(by: string): boolean {
+  return by === COURSES || OTHER_WAYS.higher.test(by) || OTHER_WAYS.college.test(by);
 }
 
 /** What of a bachelor's degree someone lacks who goes on to a higher one. Years. */

@@ -79,7 +79,8 @@ export const jobsOf = oncePer((graph: CareerGraph): Jobs => {
   };
 });
 
-function isOnet({ id }: RoleNode): boolean {
+/** True for occupations of O*NET. */
+export function isOnet({ id }: RoleNode): boolean {
   return id.startsWith(ONET);
 }
 

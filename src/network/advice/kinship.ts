@@ -3,7 +3,7 @@ import { CLASSIFICATIONS, type Door, oncePer } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { doorsInto } from '../doors';
 import { isNamedAt, isUpAt, jobMovesOf, placeOfMove, rolesNamed } from './job-moves';
-import { jobsOf, type OccupationCode } from './jobs';
+import { isOnet, jobsOf, type OccupationCode } from './jobs';
 import { rungOf, rungsUp } from './rungs';
 import { isTechnical, isTechnicalWork } from './technical';
 
@@ -29,10 +29,10 @@ const SAME_DISCIPLINE = Object.freeze({ least: 0.25, shared: 0.45, code: 0.35 })
 const OTHER_LINE = Object.freeze({ least: 0.2 });
 
 /**
- * Whoever stands on such a rung can take up other work below it, if the two share so many of its needs: fewer within technical work,
- * which is learnt faster by those who know some. Estimates.
+ * Whoever stands on such a rung can take up other work up to the rung `below`, if the two share so many of its needs: fewer within
+ * technical work, which is learnt faster by those who know some, and on any lower rung of it. Estimates.
  */
-const SENIORS = Object.freeze({ rung: 2, share: { technical: 0.08, other: 0.2 }, kind: 0.42 });
+const SENIORS = Object.freeze({ rung: 2, below: 1, share: { technical: 0.08, other: 0.2 }, kind: 0.42 });
 
 /** Two of our roles of other disciplines, if one has all that the other needs. Estimate. */
 const SHARED_NEEDS = 0.5;
@@ -48,7 +48,7 @@ const kinships = oncePer((graph: CareerGraph) => {
   const { standIn } = jobsOf(graph);
   let count = 0;
   const place = Int32Array.from(graph.roles, ({ index, scheme }) =>
-    standIn[index] === index && scheme !== 'ESCO' ? count++ : -1,
+    standIn[index] === index && (CLASSIFICATIONS[scheme].isOurs || isOnet(graph.roles[index]!)) ? count++ : -1,
   );
   return { place, count, kinds: new Float64Array(count * count).fill(Number.NaN) };
 });
@@ -155,7 +155,7 @@ function likeness(graph: CareerGraph, from: number, to: number): number {
 /** True if someone of a high rung looks at work on a lower one that shares some of their needs; at technical work only if theirs is. */
 function isSeniorBeside(graph: CareerGraph, from: number, to: number, share: number): boolean {
   if (!(rungOf(graph, from) >= SENIORS.rung) || !(rungsUp(graph, from, to) < 0)) return false;
-  if (!isTechnical(graph, to)) return share >= SENIORS.share.other;
+  if (!isTechnical(graph, to)) return share >= SENIORS.share.other && rungOf(graph, to) <= SENIORS.below;
   return isTechnicalWork(graph, from) && share >= SENIORS.share.technical;
 }
 

@@ -74,10 +74,10 @@ export const ADVICE_RULES = Object.freeze({
   wayIn: { years: 0.5, belowYears: 2, belowKind: 0.7, knownKind: 0.4, nextDoorKind: 0.6 },
   /**
    * What a way over other jobs saves beside the goal's own open door: years in all, years of study and training; or least experience in
-   * kind of each of its moves. `long`, `strange`: years that the door takes at least before a softer landing is worth it, for those who know the
+   * kind of each of its moves. `soon`: nobody takes other jobs beside a door that takes less, but to save years or while they study. `long`, `strange`: years that the door takes at least before a softer landing is worth it, for those who know the
    * field, and for strangers to one of our disciplines. Estimates.
    */
-  besideDoor: { years: 0.5, study: 0.5, kind: 0.45, long: 1, strange: 0.75 },
+  besideDoor: { years: 0.5, study: 0.5, kind: 0.45, long: 1, strange: 0.75, soon: 0.8 },
   /**
    * Another way than the best: `study`, most years of study and training that it takes more, unless it saves `saved` years; `share`, the
    * least share of the goal's needs that the last job on the way asks for too, or what the job held does, up to `most`; `pay`, the least pay

@@ -56,13 +56,15 @@ export function isOtherWay(question: AdviceQuestion, best: Chain, chain: Chain):
 
 /**
  * True if a way over other jobs is worth naming beside a best way that needs none: each job leads on to the next, or it saves time or
- * study, is likelier, pays you while you study, or lands softer.
+ * study, is likelier, pays you while you study, or lands softer. Beside a way that is short it saves time or pays you while you study.
  */
 export function isWorthBesideDoor(question: AdviceQuestion, best: Chain, chain: Chain): boolean {
   if (best.length > 1 || chain.length === 1) return true;
-  const { years, study, kind, long, strange } = ADVICE_RULES.besideDoor;
+  const { years, study, kind, long, strange, soon } = ADVICE_RULES.besideDoor;
+  const saves = yearsOfChain(best) - yearsOfChain(chain) >= years;
+  if (best[0]!.years < soon) return saves || isWhileStudying(question, chain[0]!);
   if (chain.every((move) => move.kind >= kind)) return true;
-  if (yearsOfChain(best) - yearsOfChain(chain) >= years) return true;
+  if (saves) return true;
   if (schoolingOfChain(best) - schoolingOfChain(chain) >= study) return true;
   const [first] = chain;
   const isStranger =

@@ -1,6 +1,16 @@
 /** Whether a wish is usual, possible, hard or unwise, why, and what is nearer. */
 import type { CareerGraph } from '../../graph';
-import { ENTRY_MODEL, isNamedMove, kinship, MOVE_MODEL, newNeeds, payOf, rungOf, rungsUp } from '../../network';
+import {
+  ENTRY_MODEL,
+  isNamedMove,
+  isPlaceTaken,
+  kinship,
+  MOVE_MODEL,
+  newNeeds,
+  payOf,
+  rungOf,
+  rungsUp,
+} from '../../network';
 import type { Judgement, Verdict } from '../answer/route';
 import { titleOf } from '../answer/title';
 import { rarest } from './advice-view';
@@ -19,7 +29,7 @@ export const VERDICT_MODEL = Object.freeze({
   ladder: { kind: 0.75, sure: 0.9, newNeeds: 0.7, years: 6.5, most: 9, near: 0.3, study: 3 },
   /** HARD in a new field from so many years of study on, where work to show is all you have. */
   shown: { study: 0.6 },
-  hard: { years: 7, study: 3.5 },
+  hard: { years: 7, newField: 5.5, study: 3.5 },
   unwise: { years: 9, study: 6 },
   /**
    * `share`, `study`: UNWISE if the job pays this much less and takes this long to study for. `alone`, or `bottom` from a high rung to the lowest: HARD if it pays this much less,
@@ -66,7 +76,7 @@ export function verdictOf(
     raise('POSSIBLE', `It asks for about ${yearsText(calendar)} of study before you are hired.`);
   if (years >= unwise.years && isNewField && study < unwise.study)
     raise('UNWISE', `It takes about ${yearsText(years)}, and little of what you do now counts.`);
-  else if (years >= usual.most) raise('HARD', `It takes about ${yearsText(years)}.`);
+  else if (years >= (isNewField ? Math.min(usual.most, hard.newField) : usual.most)) raise('HARD', `It takes about ${yearsText(years)}.`);
   else if (years >= usual.years) raise('POSSIBLE', `It takes about ${yearsText(years)}.`);
   const { studyForLess } = VERDICT_MODEL;
   const isForLess = lost.share >= studyForLess.share && study >= studyForLess.years && isNewField;
@@ -97,8 +107,8 @@ export function verdictOf(
   if (isNewField && verdict === 'USUAL') raise('POSSIBLE', 'It is a new field for you.');
   if (isNewField && chain.some(({ lacksDegree }) => lacksDegree))
     raise('HARD', 'Most who are hired have a degree; without one you must show good work, and look for long.');
-  const isShown = chain[0]!.way.door.door === 'PORTFOLIO' && study >= VERDICT_MODEL.shown.study;
-  if (isNewField && isShown) raise('HARD', 'You come in by work to show alone, beside people who have learnt it.');
+  if (isNewField && study >= VERDICT_MODEL.shown.study && isShownAlone(chain[0]!))
+    raise('HARD', 'You come in by work to show alone, beside people who have learnt it.');
   const counts = chain.some(({ kind, keptKind }) => kind > keptKind);
   if (verdict === 'USUAL' && isRoundabout(graph, chain))
     raise('POSSIBLE', chain.length > 2 ? 'Other jobs come between.' : 'Another job comes between.');
@@ -109,6 +119,14 @@ export function verdictOf(
   if (why.length === 0)
     why.push(`People often go from ${titleOf(graph, start)} to ${titleOf(graph, goal)}: your work counts there.`);
   return { verdict, why };
+}
+
+/** True if work to show lets you in where others have learnt the work, by a course in place of their degree or by the door itself. */
+function isShownAlone({ way }: Chain[number]): boolean {
+  const isReplaced = way.credentials.some(
+    ({ credential, held, by }) => credential.kind === 'BACHELOR' && !held && by !== null && !isPlaceTaken(by),
+  );
+  return way.door.door === 'PORTFOLIO' || isReplaced;
 }
 
 /** Years in all, and of study, that are usual for such a way, and the years from which it is hard. */
