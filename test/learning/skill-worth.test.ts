@@ -67,7 +67,9 @@ describe('the next skills of a role', () => {
 
   test('likelihoods add up to one over all moves that do not lead down', () => {
     const chief = 'Chief Technology Officer';
-    const likelihoods = new Map(next(chief).flatMap(({ moves }) => moves.map(({ to, likelihood }) => [to, likelihood])));
+    const likelihoods = new Map(
+      next(chief).flatMap(({ moves }) => moves.map(({ to, likelihood }) => [to, likelihood])),
+    );
     const all = Math.max(...next(chief).map(({ moveCount }) => moveCount));
     expect(all).toBeGreaterThan(0);
     expect(likelihoods.size).toBe(all);

@@ -76,7 +76,8 @@ export function verdictOf(
     raise('POSSIBLE', `It asks for about ${yearsText(calendar)} of study before you are hired.`);
   if (years >= unwise.years && isNewField && study < unwise.study)
     raise('UNWISE', `It takes about ${yearsText(years)}, and little of what you do now counts.`);
-  else if (years >= (isNewField ? Math.min(usual.most, hard.newField) : usual.most)) raise('HARD', `It takes about ${yearsText(years)}.`);
+  else if (years >= (isNewField ? Math.min(usual.most, hard.newField) : usual.most))
+    raise('HARD', `It takes about ${yearsText(years)}.`);
   else if (years >= usual.years) raise('POSSIBLE', `It takes about ${yearsText(years)}.`);
   const { studyForLess } = VERDICT_MODEL;
   const isForLess = lost.share >= studyForLess.share && study >= studyForLess.years && isNewField;
