@@ -66,7 +66,11 @@ const STATES: readonly State[] = [
   { name: 'ways: a doubtful name', path: WAYS, says: /is read as Registered Nurse.*Did you mean/s },
   { name: 'ways: an unknown name', path: '/routes?from=nurse&to=qwzzk', says: 'We don’t know a job called' },
   { name: 'ways: none within limits', path: `${WAYS}&years=0.3`, says: 'No way within your limits' },
-  { name: 'ways: many', path: `${WAYS}&ways=6`, says: '6 ways, best first' },
+  {
+    name: 'ways: many',
+    path: '/routes?from=back-end-developer&to=engineering-manager&ways=6',
+    says: '6 ways, best first',
+  },
   { name: 'ways: a long title, on a phone', path: '/routes?from=long&to=data-analyst', viewport: PHONE, says: LONG },
   { name: 'ways: from right to left, pay unknown', path: '/routes?from=arabic&to=data-analyst', says: ARABIC },
   { name: 'ways: a hostile title, pay unknown', path: '/routes?from=data-analyst&to=hostile', says: HOSTILE },
