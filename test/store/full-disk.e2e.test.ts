@@ -90,7 +90,8 @@ describe('a running server', () => {
       expect(await isWritable()).toBe('1');
       expect((await edit(mark)).error).toBeUndefined();
     }
-    expect(refused).toBeGreaterThan(1);
+    // How many are refused depends on how full the last page of the log is.
+    expect(refused).toBeGreaterThan(0);
     const { saved } = await edit('last');
     expect(served.printed()).toMatch(/"level":"warn".*graph unwritable/);
 
