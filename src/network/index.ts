@@ -1,7 +1,7 @@
 export { firstMove, laterMove } from './advice/asked-moves';
 export { standingOf } from './advice/asker';
 export type { CredentialLeft, EntryWay } from './advice/entry';
-export { isPlaceTaken } from './advice/entry';
+export { isDegreeReplaced } from './advice/entry';
 export { ENTRY_MODEL } from './advice/entry-model';
 export { followJobMoves } from './advice/follow-job-moves';
 export type { JobMoves } from './advice/job-moves';

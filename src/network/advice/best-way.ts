@@ -1,12 +1,12 @@
 /** The best way through the doors of a job. */
-import { type Door, oncePer } from '../../domain';
+import type { Door } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
-import { doorsInto } from '../doors';
 import type { Backing } from './asker';
-import { type EntryWay, isAccepted, UNKNOWN_DOOR, wayThrough } from './entry';
+import { type EntryWay, isAccepted, wayThrough } from './entry';
 import { isUpAt, jobMovesOf, placeOfMove } from './job-moves';
 import { isElected, jobsOf } from './jobs';
 import { MOVE_MODEL } from './move-model';
+import { ownDoorsOf } from './own-doors';
 import { rungsUp } from './rungs';
 import { EDUCATION_LEVELS, type Standing, usualHolder } from './standing';
 
@@ -42,22 +42,10 @@ export function waysIn(
 
 /** The doors of a job that name the job held; all of them, if none does. */
 function doorsFor(graph: CareerGraph, held: RoleNode, wanted: RoleNode): readonly Door[] {
-  const doors = doorsOf(graph)[wanted.index]!;
+  const doors = ownDoorsOf(graph)[wanted.index]!;
   if (doors.length === 1 || !doors.some(({ experienceIn }) => experienceIn.includes(held.id))) return doors;
   return doors.filter(({ experienceIn }) => experienceIn.includes(held.id));
 }
-
-/** By job: its doors by the first source that knows any; the unknown door, if none does. */
-const doorsOf = oncePer((graph: CareerGraph): readonly (readonly Door[])[] =>
-  graph.roles.map((role) => {
-    const doors = doorsInto(graph, role);
-    const own = doors.filter(({ source }) => source === doors[0]!.source);
-    return own.length > 0 ? own : [{ ...UNKNOWN_DOOR, source: graph.sources[role.source]!.id }];
-  }),
-);
-
-/** Doors are the same in a graph that differs in claims alone. */
-export const shareOwnDoors = doorsOf.share;
 
 /** The quickest of some ways. @param kind - experience in kind of the job left */
 export function quickest(ways: readonly WayIn[], kind: number): EntryWay {

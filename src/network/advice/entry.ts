@@ -261,9 +261,10 @@ function convertedDegree({ kind, name, years }: Credential, level: number, asked
 
 const COURSES = 'Courses in the subject on top of your degree';
 
-/** True for other ways to a degree that come to as much: courses on top of a degree, higher degrees and some college. */
-export function isPlaceTaken(by: string): boolean {
-  return by === COURSES || OTHER_WAYS.higher.test(by) || OTHER_WAYS.college.test(by);
+/** True for a bachelor's degree that other study or work to show stands in for; not one that comes to as much, nor some college. */
+export function isDegreeReplaced({ credential, held, by }: CredentialLeft): boolean {
+  if (credential.kind !== 'BACHELOR' || held || by === null) return false;
+  return by !== COURSES && !OTHER_WAYS.higher.test(by) && !OTHER_WAYS.college.test(by);
 }
 
 /** What of a bachelor's degree someone lacks who goes on to a higher one. Years. */

@@ -1,9 +1,11 @@
 /** How far years in one job count as experience for another. */
 import { CLASSIFICATIONS, type Door, oncePer } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, RoleNode } from '../../graph';
 import { doorsInto } from '../doors';
 import { isNamedAt, isUpAt, jobMovesOf, placeOfMove, rolesNamed } from './job-moves';
 import { isOnet, jobsOf, type OccupationCode } from './jobs';
+import { ownDoorsOf } from './own-doors';
+import { PairTable } from './pair-table';
 import { rungOf, rungsUp } from './rungs';
 import { isTechnical, isTechnicalWork } from './technical';
 
@@ -43,14 +45,11 @@ const RUNG_BELOW = Object.freeze({ share: 0.95, kind: 0.7, most: 2 });
 /** Helpers of a trade have seen it. Estimate. */
 const HELPER = Object.freeze({ title: /^Helpers--(.+)$/, of: 0.75 });
 
-/** Kinships among jobs, by place of both; NaN where it is not worked out yet. Roles that others stand for have none: -1. */
+/** Kinships among jobs; those of roles that others stand for are not kept. */
 const kinships = oncePer((graph: CareerGraph) => {
   const { standIn } = jobsOf(graph);
-  let count = 0;
-  const place = Int32Array.from(graph.roles, ({ index, scheme }) =>
-    standIn[index] === index && (CLASSIFICATIONS[scheme].isOurs || isOnet(graph.roles[index]!)) ? count++ : -1,
-  );
-  return { place, count, kinds: new Float64Array(count * count).fill(Number.NaN) };
+  const isKept = (role: RoleNode) => CLASSIFICATIONS[role.scheme].isOurs || isOnet(role);
+  return new PairTable(graph, (role) => standIn[role.index] === role.index && isKept(role), kinshipAnew);
 });
 
 /** Years of named work from which a licence takes no other, and the most that other work counts for there. Estimates. */
@@ -63,11 +62,7 @@ const OWN_WORK = Object.freeze({ years: 1, most: 0.3 });
  */
 export function kinship(graph: CareerGraph, from: number, to: number): number {
   if (from === to) return 1;
-  const { place, count, kinds } = kinships(graph);
-  if (place[from] === -1 || place[to] === -1) return kinshipAnew(graph, from, to);
-  const key = place[from]! * count + place[to]!;
-  if (Number.isNaN(kinds[key])) kinds[key] = kinshipAnew(graph, from, to);
-  return kinds[key]!;
+  return kinships(graph).of(from, to);
 }
 
 function kinshipAnew(graph: CareerGraph, from: number, to: number): number {
@@ -94,11 +89,7 @@ const ownWork = oncePer((graph: CareerGraph): readonly (ReadonlySet<number> | nu
   const { standIn } = jobsOf(graph);
   const isOwn = ({ credentials, experienceIn, experienceYears }: Door) =>
     credentials.some(({ kind }) => kind === 'LICENCE') && experienceIn.length > 0 && experienceYears >= OWN_WORK.years;
-  const named = graph.roles.map((role) => {
-    const doors = doorsInto(graph, role);
-    const own = doors.filter(({ source }) => source === doors[0]!.source);
-    return own.length > 0 && own.every(isOwn) ? new Set<number>() : null;
-  });
+  const named = ownDoorsOf(graph).map((doors) => (doors.every(isOwn) ? new Set<number>() : null));
   // The same work in another classification may name others.
   for (const role of graph.roles) {
     const found = named[standIn[role.index]!];
@@ -159,20 +150,15 @@ function isSeniorBeside(graph: CareerGraph, from: number, to: number, share: num
   return isTechnicalWork(graph, from) && share >= SENIORS.share.technical;
 }
 
-/** Share of what `to` needs, 0..1, that `from` asks for too, by weight; both are ours. */
+/** Share of what `to` needs, 0..1, that `from` asks for too, by weight. */
 function sharedNeeds(graph: CareerGraph, from: number, to: number): number {
-  const { place, count, shares } = sharesOf(graph);
-  const key = place[from]! * count + place[to]!;
-  if (Number.isNaN(shares[key])) shares[key] = sumOfShared(graph, from, to);
-  return shares[key]!;
+  return sharesOf(graph).of(from, to);
 }
 
-/** Shares of needs among our roles, by place of both; NaN where it is not worked out yet. */
-const sharesOf = oncePer((graph: CareerGraph) => {
-  let count = 0;
-  const place = Int32Array.from(graph.roles, ({ scheme }) => (CLASSIFICATIONS[scheme].isOurs ? count++ : -1));
-  return { place, count, shares: new Float64Array(count * count).fill(Number.NaN) };
-});
+/** Shares of needs among our roles. */
+const sharesOf = oncePer(
+  (graph: CareerGraph) => new PairTable(graph, ({ scheme }) => CLASSIFICATIONS[scheme].isOurs, sumOfShared),
+);
 
 function sumOfShared(graph: CareerGraph, from: number, to: number): number {
   const { head, competency, weight } = graph.requirements;

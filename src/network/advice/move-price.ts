@@ -3,7 +3,7 @@ import { type MoveKind, STEP_MODEL } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { type Backing, backingOf } from './asker';
 import { cannotServe, closedFrom, experienceAsked, isShut, quickest, type WayIn, waysIn } from './best-way';
-import type { CredentialLeft, EntryWay } from './entry';
+import { type EntryWay, isDegreeReplaced } from './entry';
 import { ENTRY_MODEL } from './entry-model';
 import { isNamedAt, jobMovesOf, placeOfMove } from './job-moves';
 import { isElected } from './jobs';
@@ -11,7 +11,7 @@ import { kinship, newNeeds } from './kinship';
 import { MOVE_MODEL } from './move-model';
 import { payOf } from './pay';
 import { rungOf, rungsUp } from './rungs';
-import { EDUCATION_LEVELS, newHolder, SOME_COLLEGE, type Standing, usualHolder } from './standing';
+import { EDUCATION_LEVELS, newHolder, type Standing, usualHolder } from './standing';
 import { isTechnical, isTechnicalWork } from './technical';
 
 /** How often a try like this succeeds. */
@@ -64,6 +64,8 @@ interface Facts {
   readonly backing: Backing;
   /** Place of the move in the table of moves; -1 if nobody names it. */
   readonly place: number;
+  /** Rungs that it climbs from the job left; 0 if one is unknown. */
+  readonly rungs: number;
   /** Way of those who hold the job as most do. */
   readonly usualWay: EntryWay;
   /** Years to serve by what our editors say; NaN if they don't name it. */
@@ -95,14 +97,13 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
   const served = editors - usualWay.search - usualWay.study - usualWay.trained - besides;
   const fresh = newNeeds(graph, from, to);
   const lost = payLost(graph, from, to);
-  const facts = { graph, held, wanted, standing, isFirst, backing, place, usualWay, served, fresh, lost };
-  let best = priceThrough(facts, ways[0]!);
+  const facts = { graph, held, wanted, standing, isFirst, backing, place, rungs, usualWay, served, fresh, lost };
+  let best: MovePrice | null = null;
   for (const way of ways) {
-    if (way === ways[0]) continue;
-    const other = priceThrough(facts, way);
-    if (isBetter(other, best)) best = other;
+    const price = priceThrough(facts, way);
+    if (best === null || isBetter(price, best)) best = price;
   }
-  return best;
+  return best!;
 }
 
 function isBetter(one: MovePrice, other: MovePrice): boolean {
@@ -113,11 +114,10 @@ function isBetter(one: MovePrice, other: MovePrice): boolean {
 
 /** The move through one door. */
 function priceThrough(facts: Facts, { way, isExcluded }: WayIn): MovePrice {
-  const { graph, held, wanted, standing, isFirst, backing, place, usualWay, served, fresh, lost } = facts;
+  const { graph, held, wanted, standing, isFirst, backing, place, rungs, usualWay, served, fresh, lost } = facts;
   const [from, to] = [held.index, wanted.index];
   const { kind, keptKind: left, pastYears } = backing;
   const moves = jobMovesOf(graph);
-  const rungs = rungsUp(graph, from, to) || 0;
   const isAboveFirst = rungOf(graph, to) > 0;
   const experience = experienceLeft(way, left, served, isFirst, isAboveFirst ? preparation(fresh, left) : 0);
   const search = Math.max(way.search, MOVE_MODEL.leastYears);
@@ -192,11 +192,6 @@ function isClosedTo({ graph, held, wanted, backing, fresh }: Facts, way: EntryWa
 function mostRungsBy({ door, study }: EntryWay): number {
   const isStudied = door.experienceYears === 0 && study >= MOVE_MODEL.opensYears;
   return isStudied ? Number.POSITIVE_INFINITY : MOVE_MODEL.mostRungs;
-}
-
-/** A bachelor's degree that other study or work to show stands in for. */
-function isDegreeReplaced({ credential, held, by }: CredentialLeft): boolean {
-  return credential.kind === 'BACHELOR' && !held && by !== null && !SOME_COLLEGE.test(by);
 }
 
 const BACHELOR_LEVEL = EDUCATION_LEVELS.indexOf('BACHELOR');

@@ -1,7 +1,7 @@
 import type { CareerGraph } from '../../graph';
-import { shareOwnDoors } from '../advice/best-way';
 import { jobsOf } from '../advice/jobs';
 import { shareOwnWork } from '../advice/kinship';
+import { shareOwnDoors } from '../advice/own-doors';
 import { shareRungs } from '../advice/rungs';
 import { shareHolders } from '../advice/standing';
 import { shareTechnical } from '../advice/technical';

@@ -81,7 +81,8 @@ export const ADVICE_RULES = Object.freeze({
   /**
    * Another way than the best: `study`, most years of study and training that it takes more, unless it saves `saved` years; `share`, the
    * least share of the goal's needs that the last job on the way asks for too, or what the job held does, up to `most`; `pay`, the least pay
-   * beside an open door, as a share of the lower pay of both ends; `leader`, the rung from which people lead others. Estimates.
+   * beside an open door, as a share of the lower pay of both ends; `morePay`, the most, as a share of the higher
+   * one; `leader`, the rung from which people lead others. Estimates.
    */
   otherWay: { study: 0.4, saved: 1, share: 0.3, most: 0.4, pay: 0.7, morePay: 1.1, leader: 3 },
   /** A chain dearer than so many times the direct door, and so many expected years on top, is dropped. */

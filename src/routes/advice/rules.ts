@@ -33,8 +33,10 @@ export function isWorthBeside(best: Chain, cost: number): boolean {
 }
 
 /**
- * True if a way is worth naming as another way beside the best: it takes no more study, unless it saves time; beside the goal's
- * own door it pays no far lower wage on the way; it sends nobody who leads others to a first post that nobody names; and the last job on the way to one of our disciplines asks for what the goal asks for, about as much as the job held does.
+ * True if a way is worth naming as another way beside the best: it takes no more study, unless it saves time; beside the goal's own door it
+ * pays no far lower wage on the way, and nowhere clearly more than both ends; it sends nobody who leads others to a first post that nobody
+ * names; it has no rare step if the best has none, and does not climb to step down into the goal. And the last job on the way to one of
+ * our disciplines asks for what the goal asks for, about as much as the job held does.
  */
 export function isOtherWay(question: AdviceQuestion, best: Chain, chain: Chain): boolean {
   const { graph, start, goal } = question;

@@ -2,8 +2,8 @@
 import type { CareerGraph } from '../../graph';
 import {
   ENTRY_MODEL,
+  isDegreeReplaced,
   isNamedMove,
-  isPlaceTaken,
   kinship,
   MOVE_MODEL,
   newNeeds,
@@ -27,9 +27,8 @@ export const VERDICT_MODEL = Object.freeze({
    * `sure` experience in kind. `near`: the share up to which the study of a ladder is usual too. `most`: HARD from so many years on.
    */
   ladder: { kind: 0.75, sure: 0.9, newNeeds: 0.7, years: 6.5, most: 9, near: 0.3, study: 3 },
-  /** HARD in a new field from so many years of study on, where work to show is all you have. */
-  shown: { study: 0.6 },
-  hard: { years: 7, newField: 5.5, study: 3.5 },
+  /** `newField`: so many years in a new field; `shown`: so many of study there, where work to show or a course is all you have. */
+  hard: { years: 7, newField: 5.5, study: 3.5, shown: 0.6 },
   unwise: { years: 9, study: 6 },
   /**
    * `share`, `study`: UNWISE if the job pays this much less and takes this long to study for. `alone`, or `bottom` from a high rung to the lowest: HARD if it pays this much less,
@@ -108,7 +107,7 @@ export function verdictOf(
   if (isNewField && verdict === 'USUAL') raise('POSSIBLE', 'It is a new field for you.');
   if (isNewField && chain.some(({ lacksDegree }) => lacksDegree))
     raise('HARD', 'Most who are hired have a degree; without one you must show good work, and look for long.');
-  if (isNewField && study >= VERDICT_MODEL.shown.study && isShownAlone(chain[0]!))
+  if (isNewField && study >= hard.shown && isShownAlone(chain[0]!))
     raise('HARD', 'You come in by work to show alone, beside people who have learnt it.');
   const counts = chain.some(({ kind, keptKind }) => kind > keptKind);
   if (verdict === 'USUAL' && isRoundabout(graph, chain))
@@ -124,10 +123,7 @@ export function verdictOf(
 
 /** True if work to show lets you in where others have learnt the work, by a course in place of their degree or by the door itself. */
 function isShownAlone({ way }: Chain[number]): boolean {
-  const isReplaced = way.credentials.some(
-    ({ credential, held, by }) => credential.kind === 'BACHELOR' && !held && by !== null && !isPlaceTaken(by),
-  );
-  return way.door.door === 'PORTFOLIO' || isReplaced;
+  return way.door.door === 'PORTFOLIO' || way.credentials.some(isDegreeReplaced);
 }
 
 /** Years in all, and of study, that are usual for such a way, and the years from which it is hard. */
