@@ -29,7 +29,8 @@ beforeAll(async () => {
     const store = createStore({ kind: 'embedded', dataDir });
     await store.open();
     await store.apply(changeSet({ putNodes: [SOURCE, role('a'), role('b')] }));
-    for (let i = 0; i < CHANGES; i++) await store.apply(changeSet({ putNodes: [role('a', { summary: `number ${i}` })] }));
+    for (let i = 0; i < CHANGES; i++)
+      await store.apply(changeSet({ putNodes: [role('a', { summary: `number ${i}` })] }));
     content = await contentOf(store);
     killed = fresh();
     cpSync(dataDir, killed, { recursive: true });
