@@ -35,7 +35,8 @@ export function isWorthBeside(best: Chain, cost: number): boolean {
 /**
  * True if a way is worth naming as another way beside the best: it takes no more study, unless it saves time; beside the goal's own door it
  * pays no far lower wage on the way, and nowhere clearly more than both ends; it sends nobody who leads others to a first post that nobody
- * names; it has no rare step if the best has none, and does not climb to step down into the goal. And the last job on the way to one of
+ * names; it has no rare step if the best has none, and does not climb to step down into the goal; it starts near your work or in the
+ * goal's own line. And the last job on the way to one of
  * our disciplines asks for what the goal asks for, about as much as the job held does.
  */
 export function isOtherWay(question: AdviceQuestion, best: Chain, chain: Chain): boolean {
@@ -50,6 +51,7 @@ export function isOtherWay(question: AdviceQuestion, best: Chain, chain: Chain):
   if (rungOf(graph, start) >= leader && rungOf(graph, first!.to) === 0 && !first!.isNamed) return false;
   if (chain.some(({ to }) => to !== goal && paysMore(question, to))) return false;
   if (isRare(chain) && !isRare(best)) return false;
+  if (isStrangeStart(question, first!)) return false;
   if (chain.at(-1)!.rungs < 0 && chain.some(({ rungs }) => rungs > 0)) return false;
   if (graph.roles[goal]!.discipline === undefined) return true;
   const asked = Math.max(share, Math.min(most, 1 - newNeeds(graph, start, goal)));
@@ -74,6 +76,15 @@ export function isWorthBesideDoor(question: AdviceQuestion, best: Chain, chain: 
   const least = isStranger ? strange : long;
   const isSofter = best[0]!.years >= least && isSofterLanding(question, first!.to);
   return isSofter || isWhileStudying(question, first!) || isLikelier(chain, best);
+}
+
+/** True if a way starts in work that is neither near yours nor of the goal's own line: such a start is only for the best way. */
+function isStrangeStart(question: AdviceQuestion, first: MovePrice): boolean {
+  const { graph, goal } = question;
+  if (first.kind >= ADVICE_RULES.otherWay.near || isWhileStudying(question, first)) return false;
+  const [one, other] = [graph.roles[first.to]!, graph.roles[goal]!];
+  if (one.discipline !== undefined && one.discipline === other.discipline) return false;
+  return !sharesGroup(graph, first.to, goal, 'minor');
 }
 
 function isRare(chain: Chain): boolean {

@@ -27,9 +27,15 @@ export const VERDICT_MODEL = Object.freeze({
    * `sure` experience in kind. `near`: the share up to which the study of a ladder is usual too. `most`: HARD from so many years on.
    */
   ladder: { kind: 0.75, sure: 0.9, newNeeds: 0.7, years: 6.5, most: 9, near: 0.3, study: 3 },
-  /** `newField`: so many years in a new field; `shown`: so many of study there, where work to show or a course is all you have. */
-  hard: { years: 7, newField: 5.5, study: 3.5, shown: 0.6 },
-  unwise: { years: 9, study: 6 },
+  /**
+   * In a new field: `newField` years in all, `newStudy` years of study, `shown` years of study where work to show or a course is all you
+   * have, or `rare` years with a step that few manage.
+   */
+  hard: { years: 7, newField: 5.5, study: 3.5, newStudy: 2.75, shown: 0.6, rare: 2 },
+  /** In a new field; `forLess`: years where the goal pays no better. */
+  unwise: { years: 9, study: 6, forLess: 7 },
+  /** A new field is usual if it takes less than so many years and costs less than this share of pay, in a first post. */
+  atOnce: { years: 0.75, payLost: 0.15 },
   /**
    * `share`, `study`: UNWISE if the job pays this much less and takes this long to study for. `alone`, or `bottom` from a high rung to the lowest: HARD if it pays this much less,
    * UNWISE if it also takes `years` in a new field. `most`: UNWISE whatever it takes. `told`: said from this share on.
@@ -60,7 +66,7 @@ export function verdictOf(
   const fullTime = `${yearsText(calendar)} of ${beside > 0 ? 'study beside work' : 'full-time study'}`;
   const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
   const lost = payLostBetween(graph, ends.from, ends.to);
-  const { hard, unwise, payLost } = VERDICT_MODEL;
+  const { hard, unwise, payLost, studyForLess, atOnce } = VERDICT_MODEL;
   const usual = usualLimits(graph, chain);
   const why: string[] = [];
   let verdict: Verdict = 'USUAL';
@@ -70,15 +76,15 @@ export function verdictOf(
   };
   const isNewField = chain[0]!.kind < MOVE_MODEL.newField && kinship(graph, start, goal) < MOVE_MODEL.newField;
   if (study >= unwise.study && isNewField) raise('UNWISE', `It asks for about ${fullTime} in a new field.`);
-  else if (study >= hard.study) raise('HARD', `It asks for about ${fullTime}.`);
+  else if (study >= (isNewField ? hard.newStudy : hard.study)) raise('HARD', `It asks for about ${fullTime}.`);
   else if (study >= usual.study)
     raise('POSSIBLE', `It asks for about ${yearsText(calendar)} of study before you are hired.`);
-  if (years >= unwise.years && isNewField && study < unwise.study)
+  const tooLong = lost.share > -studyForLess.share ? unwise.forLess : unwise.years;
+  if (years >= tooLong && isNewField && study < unwise.study)
     raise('UNWISE', `It takes about ${yearsText(years)}, and little of what you do now counts.`);
   else if (years >= (isNewField ? Math.min(usual.most, hard.newField) : usual.most))
     raise('HARD', `It takes about ${yearsText(years)}.`);
   else if (years >= usual.years) raise('POSSIBLE', `It takes about ${yearsText(years)}.`);
-  const { studyForLess } = VERDICT_MODEL;
   const isForLess = lost.share >= studyForLess.share && study >= studyForLess.years && isNewField;
   if (isForLess || (lost.share >= payLost.share && study >= payLost.study))
     raise('UNWISE', `You would study to earn about ${usdText(lost.usd)} a year less.`);
@@ -101,10 +107,12 @@ export function verdictOf(
     );
   const odds = rarest(chain);
   if (odds === 'EXCEPTIONAL') raise('HARD', 'Hardly anybody manages one of its steps.');
-  else if (odds === 'RARE') raise(isNewField ? 'HARD' : 'POSSIBLE', 'Few people manage one of its steps.');
+  else if (odds === 'RARE')
+    raise(isNewField && years >= hard.rare ? 'HARD' : 'POSSIBLE', 'Few people manage one of its steps.');
   if (chain.some(({ isClosed }) => isClosed))
     raise('HARD', 'Employers fill it from other lines of work; no usual way leads there from yours.');
-  if (isNewField && verdict === 'USUAL') raise('POSSIBLE', 'It is a new field for you.');
+  const isAtOnce = years < atOnce.years && lost.share < atOnce.payLost && !(rungOf(graph, goal) > 0);
+  if (isNewField && verdict === 'USUAL' && !isAtOnce) raise('POSSIBLE', 'It is a new field for you.');
   if (isNewField && chain.some(({ lacksDegree }) => lacksDegree))
     raise('HARD', 'Most who are hired have a degree; without one you must show good work, and look for long.');
   if (isNewField && study >= hard.shown && isShownAlone(chain[0]!))
@@ -115,6 +123,8 @@ export function verdictOf(
   const isSure = chain.every(({ kind }) => kind >= VERDICT_MODEL.ladder.sure);
   if (verdict === 'USUAL' && !counts && !isSure && asksForNewThings(graph, start, goal))
     raise('POSSIBLE', 'Much of what it asks for is new to you.');
+  if (why.length === 0 && isNewField)
+    why.push(`${titleOf(graph, goal)} takes people from all kinds of work, and asks for little before you start.`);
   if (why.length === 0 && counts) why.push(`The work that you did before counts for ${titleOf(graph, goal)}.`);
   if (why.length === 0)
     why.push(`People often go from ${titleOf(graph, start)} to ${titleOf(graph, goal)}: your work counts there.`);
