@@ -249,7 +249,9 @@ function oddsOf(kind: number, way: EntryWay, wanted: RoleNode, { isNamed, isStud
   const isOpen = way.door.experienceYears <= ENTRY_MODEL.openYears;
   if (isElected(wanted)) return 'EXCEPTIONAL';
   const seats = wanted.seniority === 'EXECUTIVE' ? 1 : 0;
-  const least = isLate && kind < common ? 2 : 0;
+  const { few } = MOVE_MODEL;
+  const isFew = sure > 0 && sure <= few.confidence && kind < few.kind && way.door.experienceYears >= few.years;
+  const least = (isLate && kind < common) || isFew ? 2 : 0;
   const band = isCommon
     ? 0
     : kind >= possible || isNamed || isStudied || (isOpen && way.door.door !== 'PORTFOLIO')
