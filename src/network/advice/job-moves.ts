@@ -153,7 +153,7 @@ function* addDoors(graph: CareerGraph, drafts: MoveDrafts): Sliced<void> {
   for (const role of graph.roles) {
     if (role.index % 32 === 0) yield;
     const to = standIn[role.index]!;
-    if (to !== role.index && graph.roles[to]!.doors !== undefined) continue;
+    if (to !== role.index && !takesTable(graph, to)) continue;
     for (const { experienceIn, experienceYears } of doorsInto(graph, role)) {
       for (const id of experienceIn) {
         for (const named of rolesNamed(graph, id)) {
@@ -163,6 +163,15 @@ function* addDoors(graph: CareerGraph, drafts: MoveDrafts): Sliced<void> {
       }
     }
   }
+}
+
+/**
+ * True if the doors of an occupation name moves into the role that stands in for it too: if that has no doors of its own, and in trades
+ * that are learnt in an apprenticeship, where helpers and neighbouring trades are let in everywhere.
+ */
+function takesTable(graph: CareerGraph, job: number): boolean {
+  const { doors, discipline } = graph.roles[job]!;
+  return doors === undefined || (discipline === undefined && doorsInto(graph, graph.roles[job]!)[0]?.door === 'APPRENTICESHIP');
 }
 
 /** Notes that the door of the job entered names the move. */

@@ -61,7 +61,7 @@ export const ADVICE_RULES = Object.freeze({
    */
   landing: { rungs: 1, lost: { near: 0, known: 1, strange: 2 }, near: 0.75, soon: 1.5, pay: 0.6, goal: 0.6 },
   /** A job beside study: years of study or training that the goal takes at least, most years of work that the job's door asks for, and how near it is. Estimates. */
-  beside: { study: 0.75, years: 0.5, kind: 0.45, trainedKind: 0.7 },
+  beside: { study: 0.4, years: 0.5, kind: 0.45, trainedKind: 0.7 },
   /** Rungs that nobody climbs on the way to step down again into the goal. Estimate. */
   climbedDown: -2,
   /** Least experience in kind of a named move worth following. Estimate. */
@@ -83,9 +83,9 @@ export const ADVICE_RULES = Object.freeze({
    * least share of the goal's needs that the last job on the way asks for too, or what the job held does, up to `most`; `pay`, the least pay
    * beside an open door, as a share of the lower pay of both ends; `morePay`, the most, as a share of the higher
    * one; `leader`, the rung from which people lead others; `near`, the least experience in kind of a first move out of the goal's own line
-   * of work. Estimates.
+   * of work; `known`, the experience in kind from which nobody moves sideways before a goal outside our disciplines. Estimates.
    */
-  otherWay: { study: 0.4, saved: 1, share: 0.3, most: 0.4, pay: 0.7, morePay: 1.1, leader: 3, near: 0.45 },
+  otherWay: { study: 0.4, saved: 1, share: 0.3, most: 0.4, pay: 0.7, morePay: 1.1, leader: 3, near: 0.45, known: 0.7 },
   /** A chain dearer than so many times the direct door, and so many expected years on top, is dropped. */
   dearer: { times: 2.2, years: 2 },
   /** The same, of the best chain. Estimates. */

@@ -52,6 +52,7 @@ export function isOtherWay(question: AdviceQuestion, best: Chain, chain: Chain):
   if (chain.some(({ to }) => to !== goal && paysMore(question, to))) return false;
   if (isRare(chain) && !isRare(best)) return false;
   if (isStrangeStart(question, first!)) return false;
+  if (isSideways(question, best, first!)) return false;
   if (chain.at(-1)!.rungs < 0 && chain.some(({ rungs }) => rungs > 0)) return false;
   if (graph.roles[goal]!.discipline === undefined) return true;
   const asked = Math.max(share, Math.min(most, 1 - newNeeds(graph, start, goal)));
@@ -76,6 +77,16 @@ export function isWorthBesideDoor(question: AdviceQuestion, best: Chain, chain: 
   const least = isStranger ? strange : long;
   const isSofter = best[0]!.years >= least && isSofterLanding(question, first!.to);
   return isSofter || isWhileStudying(question, first!) || isLikelier(chain, best);
+}
+
+/**
+ * True if a way outside our disciplines starts no higher than you stand though your work counts for the goal's own door: nobody who can
+ * apply there takes another job on the same rung first.
+ */
+function isSideways(question: AdviceQuestion, best: Chain, first: MovePrice): boolean {
+  const isKnown = best.length === 1 && best[0]!.kind >= ADVICE_RULES.otherWay.known;
+  if (!isKnown || question.graph.roles[question.goal]!.discipline !== undefined) return false;
+  return first.rungs <= 0 && !isWhileStudying(question, first);
 }
 
 /** True if a way starts in work that is neither near yours nor of the goal's own line: such a start is only for the best way. */
