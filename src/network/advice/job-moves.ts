@@ -171,7 +171,10 @@ function* addDoors(graph: CareerGraph, drafts: MoveDrafts): Sliced<void> {
  */
 function takesTable(graph: CareerGraph, job: number): boolean {
   const { doors, discipline } = graph.roles[job]!;
-  return doors === undefined || (discipline === undefined && doorsInto(graph, graph.roles[job]!)[0]?.door === 'APPRENTICESHIP');
+  return (
+    doors === undefined ||
+    (discipline === undefined && doorsInto(graph, graph.roles[job]!)[0]?.door === 'APPRENTICESHIP')
+  );
 }
 
 /** Notes that the door of the job entered names the move. */

@@ -38,9 +38,18 @@ export const VERDICT_MODEL = Object.freeze({
   atOnce: { years: 0.75, payLost: 0.15 },
   /**
    * `share`, `study`: UNWISE if the job pays this much less and takes this long to study for. `alone`, or `bottom` from a high rung to the lowest: HARD if it pays this much less,
-   * UNWISE if it also takes `years` in a new field. `most`: UNWISE whatever it takes. `told`: said from this share on.
+   * UNWISE if it also takes `years` in a new field. `new`: HARD if a new field takes so much study to earn this much less. `most`: UNWISE whatever it takes. `told`: said from this share on.
    */
-  payLost: { share: 0.35, study: 1, alone: 0.4, bottom: 0.3, years: 3, most: 0.55, told: 0.2 },
+  payLost: {
+    share: 0.35,
+    study: 1,
+    alone: 0.4,
+    bottom: 0.3,
+    years: 3,
+    new: { share: 0.2, study: 1.5 },
+    most: 0.55,
+    told: 0.2,
+  },
   /** UNWISE if so many years of study lead to pay that is lower by this share. */
   studyForLess: { years: 3, share: 0.05 },
   /** Share of new needs from which a move is not a usual one. */
@@ -90,8 +99,9 @@ export function verdictOf(
     raise('UNWISE', `You would study to earn about ${usdText(lost.usd)} a year less.`);
   else if (lost.share >= payLost.told) {
     const isToTheBottom = rungOf(graph, goal) === 0 && rungOf(graph, start) > 1;
-    const isMuch = lost.share >= (isToTheBottom ? payLost.bottom : payLost.alone);
-    const isTooMuch = lost.share >= payLost.most || (isMuch && isNewField && years >= payLost.years);
+    const isStudied = isNewField && study >= payLost.new.study && lost.share >= payLost.new.share;
+    const isMuch = isStudied || lost.share >= (isToTheBottom ? payLost.bottom : payLost.alone);
+    const isTooMuch = lost.share >= payLost.most || (isMuch && !isStudied && isNewField && years >= payLost.years);
     raise(
       isTooMuch ? 'UNWISE' : isMuch ? 'HARD' : 'POSSIBLE',
       `It pays about ${usdText(lost.usd)} a year less than what you do now.`,
