@@ -30,5 +30,6 @@ module.exports = {
   },
   // These packages are ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!hyparquet|jose/)'],
-  testTimeout: 60000,
+  // Only guards against hanging: on a busy machine a suite that starts servers and browsers takes many times as long as alone.
+  testTimeout: 180_000,
 };

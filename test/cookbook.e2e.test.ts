@@ -78,7 +78,7 @@ describeOnPublicData('onet-29.3', 'the queries of the cookbook that need O*NET',
   let server: SeededServer;
   beforeAll(async () => {
     server = await startSeededServer({}, { onet });
-  }, 180_000);
+  }, 300_000);
   afterAll(() => server.close());
 
   test.each(examplesOf('graphql', 'onet'))('%s', async (_, example) => {

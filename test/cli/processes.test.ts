@@ -113,7 +113,7 @@ test('beside a server: watch tells of a change until Ctrl-C, backup goes through
     out: expect.stringMatching(new RegExp(`"revision": ${revision}\\b`)),
   });
   expect((await server.end('SIGTERM')).status).toBe(0);
-}, 120_000);
+}, 300_000);
 
 test('without a server: the backup goes into an empty store only, which then holds the same; a damaged one is refused', async () => {
   expect(await run(['restore', backup], 'other')).toMatchObject({
@@ -129,7 +129,7 @@ test('without a server: the backup goes into an empty store only, which then hol
   const refused = await run(['verify', `${backup}.damaged`]);
   expect(refused.status).toBeGreaterThan(1);
   expect(refused.err).toMatch(/is damaged/);
-}, 120_000);
+}, 300_000);
 
 test('watch --once tells what has changed since a revision, and ends with 1 if nothing has', async () => {
   const since = await run(['watch', 'Baker', 'Cook', '--rank', 'time', '--since', '2', '--once'], 'other');
@@ -137,4 +137,4 @@ test('watch --once tells what has changed since a revision, and ends with 1 if n
   const revision = /Revision (\d+):/.exec(since.out)?.[1] ?? '';
   const none = await run(['watch', 'Baker', 'Cook', '--rank', 'time', '--since', revision, '--once'], 'other');
   expect(none).toMatchObject({ status: 1, out: expect.stringContaining('Nothing has changed') });
-}, 120_000);
+}, 300_000);

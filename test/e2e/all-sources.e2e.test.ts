@@ -41,7 +41,7 @@ describeOnPublicData('.', 'every source together', (directory) => {
       second.set(source, await importSource(store, source, join(directory, place), () => {}));
     }
     full = await readFacts(store);
-  }, 900_000);
+  }, 1_500_000);
   afterAll(async () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
@@ -277,7 +277,7 @@ describeOnPublicData('.', 'every source together', (directory) => {
           await server.stop();
           await store.open();
         }
-      }, 120_000);
+      }, 300_000);
     },
   );
 
@@ -296,5 +296,5 @@ describeOnPublicData('.', 'every source together', (directory) => {
       await undoImport(store, [source], () => {});
       expect([source, digestOf(await readFacts(store))]).toEqual([source, before.get(source)]);
     }
-  }, 600_000);
+  }, 1_200_000);
 });

@@ -38,12 +38,12 @@ describeWhen(missing === null, missing ?? '', 'faults of Neo4j and of the networ
     await api?.close();
     await network?.close();
     await database?.dispose();
-  }, 60_000);
+  }, 180_000);
 
   afterEach(async () => {
     network.become('sound');
     await timeUntil(async () => !(await api.graph()).stale, PATIENCE_MS);
-  }, 60_000);
+  }, 180_000);
 
   /** The revision of an edit that is sent until it is made: a busy machine may look like an outage for a moment. */
   async function madeAtLast(key: string): Promise<number> {
@@ -80,7 +80,7 @@ describeWhen(missing === null, missing ?? '', 'faults of Neo4j and of the networ
       expect(figures.reads).toBeGreaterThan(2);
       console.info(`Neo4j ${name}: ${inWords(figures)}.`);
     },
-    200_000,
+    400_000,
   );
 
   test('on a slow network everything works, slowly', async () => {
@@ -88,7 +88,7 @@ describeWhen(missing === null, missing ?? '', 'faults of Neo4j and of the networ
     const { revision } = await api.graph();
     expect(await madeAtLast('slow')).toBe(revision + 1);
     await timeUntil(async () => (await refusal(api.client.request(HISTORY))) === null, PATIENCE_MS);
-  }, 120_000);
+  }, 300_000);
 
   test('connections that break off once cost nobody anything', async () => {
     const before = await edit(edited.editor);
@@ -104,7 +104,7 @@ describeWhen(missing === null, missing ?? '', 'faults of Neo4j and of the networ
     // Each round makes its own edit and one more: an edit that was refused may have been made, none is made twice.
     expect(revision - before).toBeGreaterThanOrEqual(3);
     expect(revision - before).toBeLessThanOrEqual(6);
-  }, 120_000);
+  }, 300_000);
 
   test('edits that all wait for one writer do not keep others from reading the store', async () => {
     const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password));
@@ -121,7 +121,7 @@ describeWhen(missing === null, missing ?? '', 'faults of Neo4j and of the networ
     await driver.close();
     const revisions = (await Promise.all(waiting)).sort((a, b) => a - b);
     expect(revisions).toEqual(Array.from({ length: 30 }, (_, place) => revision + 1 + place));
-  }, 120_000);
+  }, 300_000);
 
   test('more histories than there are connections are answered or refused one by one', async () => {
     network.become('slow');
@@ -130,7 +130,7 @@ describeWhen(missing === null, missing ?? '', 'faults of Neo4j and of the networ
     for (const code of answers) expect([null, 'STORE_UNAVAILABLE']).toContain(code);
     expect(answers).toContain(null);
     await timeUntil(async () => (await refusal(api.client.request(HISTORY))) === null, PATIENCE_MS);
-  }, 120_000);
+  }, 300_000);
 
   test('a server that starts before Neo4j waits for it, but not with a wrong password', async () => {
     network.become('refused');
@@ -156,5 +156,5 @@ describeWhen(missing === null, missing ?? '', 'faults of Neo4j and of the networ
       },
     );
     await expect(wrong).rejects.toThrow('refuses the login');
-  }, 120_000);
+  }, 300_000);
 });

@@ -26,7 +26,7 @@ describeOnPublicData('onet-29.3', 'O*NET', (release) => {
 
   test('is imported into the embedded store, and again without a change', async () => {
     await importTwice(embedded, release);
-  }, 180_000);
+  }, 600_000);
 
   describeOnNeo4j('in Neo4j', (access) => {
     let store: CareerStore;
@@ -37,14 +37,14 @@ describeOnPublicData('onet-29.3', 'O*NET', (release) => {
 
     test('is imported, and again without a change', async () => {
       await importTwice(store, release);
-    }, 360_000);
+    }, 600_000);
 
     test('projects to the same graph as from the embedded store', async () => {
       const [theirs, ours] = [await projected(store), await projected(embedded)];
       expect(theirs.counts).toEqual(ours.counts);
       expect(theirs.digests).toEqual(ours.digests);
       expect(ours.counts.get('Role')).toBe(1016);
-    }, 180_000);
+    }, 600_000);
   });
 });
 

@@ -50,17 +50,17 @@ test('a graph of one source comes back', () => {
 test('the seeds come back', async () => {
   const graph = await seedsGraph();
   expectSameGraph(throughBytes(graph), graph);
-}, 60_000);
+});
 
 test('so does what was kept once already', async () => {
   const graph = throughBytes(await seedsGraph());
   expectSameGraph(throughBytes(graph), graph, 10);
-}, 60_000);
+});
 
 test('the extract of O*NET comes back', async () => {
   const { source, nodes, links } = await readOnet(MADE_UP_RELEASE);
   expectKept({ nodes: [source, ...nodes], links });
-}, 60_000);
+});
 
 test('nodes of any texts, figures and properties come back, whatever is unknown of them', () => {
   const text = fc.oneof(

@@ -22,7 +22,7 @@ beforeEach(async () => {
   key = (await addKey(store.records, { name: 'ada', scope: 'editor' })).key;
   shortKey = (await addKey(store.records, { name: 'bob', scope: 'editor', days: 1 })).key;
   await store.close();
-}, 60_000);
+});
 afterEach(async () => {
   served.process.kill('SIGKILL');
   await served.ended;
@@ -72,7 +72,7 @@ test('with 64 open files, more connections than that are refused; those that are
       () => 0,
     );
   expect(await edit('Asks more data.')).toBe(3);
-}, 120_000);
+}, 240_000);
 
 /** A connection once it is open; it may be closed a moment later. */
 function held(port: number, localAddress = '127.0.0.1'): Promise<Socket> {
@@ -117,4 +117,4 @@ test('a clock that is set back or forth breaks no stream, no edit and no count; 
   }
   expect(told).toEqual(Array.from({ length: revision - 1 }, (_, place) => place + 2));
   client.dispose();
-}, 120_000);
+}, 240_000);

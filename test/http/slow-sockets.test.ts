@@ -38,4 +38,4 @@ test('headers and bodies that never end are refused with 408, and others are ans
     new Set(['HTTP/1.1 408 Request Timeout']),
   );
   for (const answer of answers) expect(answer).toContain('"extensions":{"code":"REQUEST_TIMEOUT"}');
-}, 60_000);
+});

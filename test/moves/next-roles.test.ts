@@ -11,7 +11,7 @@ describeOnPublicData('onet-29.3', 'next roles on our careers and O*NET', (direct
   let graph: CareerGraph;
   beforeAll(async () => {
     graph = await seedsAndOnet(directory);
-  }, 60_000);
+  });
 
   const role = (id: string) => graph.find(`role:${id}`) as RoleNode;
   const next = (id: string) => nextRoles(graph, role(id))!;
@@ -111,7 +111,7 @@ describeOnPublicData('onet-29.3', 'next roles on our careers and O*NET', (direct
         expect(likelihoodBasis(graph, p)).toBe(id.startsWith('onet') ? 'MODEL' : 'MATCHES');
       }
     }
-  }, 60_000);
+  });
 });
 
 test('without O*NET nothing is judged: what sources say stands', async () => {

@@ -176,7 +176,7 @@ describeOnPublicData('.', 'readings of all sources', (directory) => {
       };
       expect(share('ESCO')).toBeGreaterThan(0.9);
       expect(share('ATLAS')).toBe(1);
-    }, 60_000);
+    });
   });
 
   test('the steps of a ladder stay different jobs', () => {

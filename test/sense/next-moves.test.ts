@@ -98,7 +98,7 @@ describeOnPublicData('onet-29.3', 'the likeliest next moves make sense', (direct
   let graph: CareerGraph;
   beforeAll(async () => {
     graph = await seedsAndOnet(directory, join(directory, '../oews-may-2025/national_M2025_dl.csv'));
-  }, 60_000);
+  });
 
   test.each(CASES.map((each) => [`${each.id}${each.allowStepDown === false ? ', not down' : ''}`, each] as const))(
     '%s',

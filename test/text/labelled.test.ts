@@ -53,7 +53,7 @@ describeOnPublicData('.', 'on the seeds, O*NET and ESCO together', (directory) =
   let graph: CareerGraph;
   beforeAll(async () => {
     graph = await withOnetAndEsco(directory);
-  }, 120_000);
+  }, 240_000);
 
   test.each([
     ['the labelled texts', TEXTS],
