@@ -6,6 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { exampleQueries } from '../web/graphiql/queries';
 import { describeWhen } from './describe-when';
 import { copySeededStore } from './kept/stores';
+import { becomes, SHOWN_MS } from './web/browser';
 
 const ROOT = resolve(__dirname, '..');
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
@@ -87,6 +88,7 @@ describeWhen(CHROMIUM !== undefined, 'no Chromium; apt-get install chromium', 'G
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
     page = await browser.newPage();
+    page.setDefaultTimeout(SHOWN_MS);
     page.on('request', (request) => {
       if (!request.url().startsWith(address) && !request.url().startsWith('data:')) elsewhere.push(request.url());
     });
@@ -147,7 +149,7 @@ describeWhen(CHROMIUM !== undefined, 'no Chromium; apt-get install chromium', 'G
     await page.click('button[aria-label="Show Example queries"]');
     const last = exampleQueries.at(-1);
     const tabs = page.locator('.graphiql-tab-button', { hasText: last?.name ?? '' });
-    await expect(tabs.count()).resolves.toBe(1);
+    await becomes(() => tabs.count(), 1);
     await page.locator('.atlas-examples button').last().click();
     await tabs.nth(1).waitFor();
   });
@@ -158,6 +160,7 @@ describeWhen(CHROMIUM !== undefined, 'no Chromium; apt-get install chromium', 'G
     ['a role page', '/roles/data-analyst', '"understand"'],
   ])('opens and runs the query of %s, by the link at its foot', async (_, path, part) => {
     const context = await browser.newContext();
+    context.setDefaultTimeout(SHOWN_MS);
     const visit = await context.newPage();
     await visit.goto(`${address}${path}`);
     await visit.getByRole('link', { name: 'This page’s query' }).click();

@@ -1,7 +1,7 @@
 /** What people say of themselves on the pages, in a real browser over a real server. */
 import type { Page } from 'playwright-core';
 import { describeWhen } from '../describe-when';
-import { CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
+import { becomes, CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
 
 const MARK = 'Zyxwanda Quorndale';
 
@@ -10,7 +10,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'what somebody brings', () => {
   beforeAll(async () => {
     site = await openSite();
   });
-  afterEach(() => expect(site.complaints.splice(0)).toEqual([]));
+  afterEach(() => site.leave());
   afterAll(() => site.close());
 
   const WAYS = '/routes?from=retail+worker&to=nurse';
@@ -49,8 +49,8 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'what somebody brings', () => {
     await page.getByText(/^At 12 hours a week/).waitFor();
     await page.reload();
     await page.locator('.way').first().waitFor();
-    expect(await page.getByLabel(/^Hours a week/).inputValue()).toBe('12');
-    expect(await page.getByRole('combobox', { name: 'Job 1' }).inputValue()).toBe('nursing assistant');
+    await becomes(() => page.getByLabel(/^Hours a week/).inputValue(), '12');
+    await becomes(() => page.getByRole('combobox', { name: 'Job 1' }).inputValue(), 'nursing assistant');
   });
 
   test('skills are typed, chosen by keyboard, and taken out again', async () => {
@@ -61,8 +61,8 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'what somebody brings', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Take out PostgreSQL' }).waitFor();
-    expect(await chips(page).allTextContents()).toEqual(['Python', 'PostgreSQL']);
-    expect(await skills(page).inputValue()).toBe('');
+    await becomes(() => chips(page).allTextContents(), ['Python', 'PostgreSQL']);
+    await becomes(() => skills(page).inputValue(), '');
     await page.getByRole('button', { name: 'Take out Python' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('Python is taken out.').waitFor();
@@ -78,7 +78,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'what somebody brings', () => {
     await page.getByText('We don’t know this skill.').waitFor();
     await page.keyboard.press('Enter');
     expect(paramsOf(page).getAll('skill')).toEqual(['Python']);
-    expect(await skills(page).inputValue()).toBe('qwzzkx');
+    await becomes(() => skills(page).inputValue(), 'qwzzkx');
   });
 
   test('skills of a CV become chips; its text is in no address and is wiped', async () => {
@@ -92,7 +92,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'what somebody brings', () => {
     await page.getByRole('button', { name: 'Find skills' }).click();
     await page.getByText('3 skills are added above.').waitFor();
     expect(new Set(await chips(page).allTextContents())).toEqual(new Set(['SQL', 'Python', 'Docker']));
-    expect(await text.inputValue()).toBe('');
+    await becomes(() => text.inputValue(), '');
     await text.fill(MARK);
     await again(page);
     await page.getByText('Worked out for you: 3 skills.').waitFor();
@@ -109,7 +109,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'what somebody brings', () => {
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Find skills' }).click();
     await page.getByText('Your text is still here.').waitFor();
-    expect(await text.inputValue()).toBe('Docker and Kubernetes in production');
+    await becomes(() => text.inputValue(), 'Docker and Kubernetes in production');
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Find skills' }).click();
     await page.getByText('2 skills are added above.').waitFor();

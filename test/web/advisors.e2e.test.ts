@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { addKey, DEMONSTRATION } from '../../src/app';
 import { nodeFact } from '../../src/domain';
 import { describeWhen } from '../describe-when';
-import { CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
+import { becomes, CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
 import { HOSTILE } from './hostile-role';
 
 const CITY = {
@@ -18,7 +18,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'advisors', () => {
   beforeAll(async () => {
     site = await openSite({ signUps: { organisations: [CITY, DEMONSTRATION], days: 90 } });
   });
-  afterEach(() => expect(site.complaints.splice(0)).toEqual([]));
+  afterEach(() => site.leave());
   afterAll(() => site.close());
 
   const cards = (page: Page) => page.locator('.result .advisor');
@@ -35,8 +35,8 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'advisors', () => {
     const link = page.getByRole('link', { name: 'Exercism mentoring, opens in a new tab' });
     const attributes = await Promise.all(['href', 'target', 'rel'].map((name) => link.getAttribute(name)));
     expect(attributes).toEqual(['https://exercism.org/mentoring', '_blank', 'noopener noreferrer']);
-    expect(queryOf(page)).toEqual({ discipline: 'software-engineering' });
-    expect(await page.title()).toBe('Talk to an advisor · Career Atlas');
+    await becomes(() => queryOf(page), { discipline: 'software-engineering' });
+    await becomes(() => page.title(), 'Talk to an advisor · Career Atlas');
   });
 
   test('cards say what is offered, what to mind, the cost and when somebody looked', async () => {
@@ -61,15 +61,15 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'advisors', () => {
     await page.waitForURL(/free=yes/);
     await page.getByLabel('How you meet').selectOption('in person');
     await said(page, 'One service');
-    expect(await names(page)).toEqual(['American Job Centers']);
-    expect(queryOf(page)).toEqual({ country: 'US', free: 'yes', mode: 'in-person' });
+    await becomes(() => names(page), ['American Job Centers']);
+    await becomes(() => queryOf(page), { country: 'US', free: 'yes', mode: 'in-person' });
     await page.reload();
     await said(page, 'One service');
-    expect(await page.getByLabel('Country').inputValue()).toBe('US');
-    expect(await page.getByLabel('Free only').isChecked()).toBe(true);
+    await becomes(() => page.getByLabel('Country').inputValue(), 'US');
+    await becomes(() => page.getByLabel('Free only').isChecked(), true);
     await page.goBack();
     await page.waitForFunction(() => document.querySelectorAll('.result .advisor').length > 1);
-    expect(await page.getByLabel('How you meet').inputValue()).toBe('');
+    await becomes(() => page.getByLabel('How you meet').inputValue(), '');
   });
 
   test('a field that has nobody in a country says so, and shows the public services', async () => {
@@ -86,22 +86,22 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'advisors', () => {
     await said(page, 'No service fits these wishes');
     await page.getByRole('button', { name: 'Any language, cost and way to meet' }).click();
     await said(page, '40 services, free ones first');
-    expect(queryOf(page)).toEqual({});
+    await becomes(() => queryOf(page), {});
   });
 
   test('several fields, as a way crosses them, stay chosen', async () => {
     const page = await site.open('/advisors?discipline=data,design');
     await said(page, '2 services, free ones first');
-    expect(await page.getByLabel('Field of work').locator('option:checked').textContent()).toBe('Data or Design');
+    await becomes(() => page.getByLabel('Field of work').locator('option:checked').textContent(), 'Data or Design');
   });
 
   test('more are shown on demand', async () => {
     const page = await site.open('/advisors');
     await said(page, '40 services, free ones first');
-    expect(await cards(page).count()).toBe(12);
+    await becomes(() => cards(page).count(), 12);
     await page.getByRole('button', { name: 'Show more' }).click();
     await cards(page).nth(39).waitFor();
-    expect(queryOf(page)).toEqual({ show: '40' });
+    await becomes(() => queryOf(page), { show: '40' });
   });
 
   test("the country of the browser's language is offered, never chosen", async () => {
@@ -120,7 +120,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'advisors', () => {
     await page.context().setOffline(true);
     await page.getByLabel('Country').selectOption('Singapore');
     await page.getByRole('alert').getByRole('heading', { name: 'We can’t reach the answers right now' }).waitFor();
-    expect(await page.getByLabel('Country').inputValue()).toBe('SG');
+    await becomes(() => page.getByLabel('Country').inputValue(), 'SG');
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('link', { name: /^MySkillsFuture/ }).waitFor();
@@ -135,16 +135,16 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'advisors', () => {
     await page.waitForURL(/discipline=accounting/);
     await said(page, 'One service');
     for (let at = 0; at < 5; at++) await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-    expect(focused).toBe('Chartered Accountants Ireland mentoring, opens in a new tab');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await becomes(focused, 'Chartered Accountants Ireland mentoring, opens in a new tab');
   });
 
   test('role pages lead to those of their field, also without script', async () => {
     const page = await site.open('/roles/back-end-developer', { javaScriptEnabled: false });
     const section = page.locator('#advisors');
-    expect(await section.getByRole('link', { name: 'Exercism mentoring, opens in a new tab' }).count()).toBe(1);
+    await becomes(() => section.getByRole('link', { name: 'Exercism mentoring, opens in a new tab' }).count(), 1);
     await section.getByRole('link', { name: 'Find one in your country' }).click();
-    expect(queryOf(page)).toEqual({ discipline: 'software-engineering' });
+    await becomes(() => queryOf(page), { discipline: 'software-engineering' });
   });
 
   test('text that tries to be markup or an address stays text', async () => {
@@ -194,9 +194,10 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'advisors', () => {
       await dialog.getByLabel('From', { exact: true }).fill('nurse');
       await dialog.getByRole('button', { name: 'Sign up' }).click();
       // Half a route and no consent: the browser itself asks for the rest.
-      expect(
-        await dialog.getByLabel('To', { exact: true }).evaluate((field: HTMLInputElement) => field.validity.valid),
-      ).toBe(false);
+      await becomes(
+        () => dialog.getByLabel('To', { exact: true }).evaluate((field: HTMLInputElement) => field.validity.valid),
+        false,
+      );
       await dialog.getByLabel('To', { exact: true }).fill('data analyst');
       await dialog.getByRole('button', { name: 'Sign up' }).click();
       expect(await site.server.store.records.list('sign-up', { first: 9 })).toEqual([]);
@@ -242,7 +243,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'advisors', () => {
       await dialog.getByRole('alert').getByText('There is no connection').waitFor();
       const link = (await dialog.locator('.private-link a').getAttribute('href')) ?? '';
       expect(link).toMatch(/^\/advisors\/sign-ups\/[A-Za-z0-9_-]{43}$/);
-      expect(await dialog.getByLabel('Your name').inputValue()).toBe('Nobody');
+      await becomes(() => dialog.getByLabel('Your name').inputValue(), 'Nobody');
       await page.context().setOffline(false);
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });

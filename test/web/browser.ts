@@ -16,7 +16,7 @@ export const NO_CHROMIUM = 'no Chromium; apt-get install chromium';
 export const WEB = join(PROJECT, 'dist', 'web');
 
 /** How long a page may take to show what is expected of it; many times what it takes on a quiet machine. */
-const SHOWN_MS = 20_000;
+export const SHOWN_MS = 60_000;
 
 /** Waits until what is read of a page is as expected, for pages change a moment after what people do; else fails with what is read. */
 export async function becomes<Value>(read: () => Value | Promise<Value>, expected: Value): Promise<void> {
@@ -35,6 +35,8 @@ export interface Site {
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   /** Errors in consoles and scripts, and requests to other hosts, of all pages so far. */
   readonly complaints: string[];
+  /** Closes all pages, so that none works or complains beside those of the next test, and fails if one has complained. */
+  leave(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export async function openSite(parts: Parameters<typeof startSeededServer>[1] = 
     complaints,
     open: async (path, options = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
+      context.setDefaultTimeout(SHOWN_MS);
       const page = await context.newPage();
       page.on('request', (request) => {
         if (!request.url().startsWith(server.url)) complaints.push(`asks ${request.url()}`);
@@ -58,6 +61,12 @@ export async function openSite(parts: Parameters<typeof startSeededServer>[1] = 
       page.on('pageerror', (error) => complaints.push(`${path}: ${error}`));
       await page.goto(server.url + path);
       return page;
+    },
+    leave: async () => {
+      const complained = complaints.splice(0);
+      await Promise.all(browser.contexts().map((context) => context.close()));
+      complaints.length = 0;
+      expect(complained).toEqual([]);
     },
     close: async () => {
       await browser.close();

@@ -137,7 +137,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the looks of the pages', () => {
   });
 
   test('the open list of suggestions has no findings either', async () => {
-    const page = await site.open('/');
+    const page = await site.open('/', { reducedMotion: 'reduce' });
     await page.locator('#from').fill('nurse');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');

@@ -1,7 +1,7 @@
 /** The career map, in a real browser over a real server. */
 import type { Page } from 'playwright-core';
 import { describeWhen } from '../describe-when';
-import { CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
+import { becomes, CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
 import { ARABIC, addHostileRole, HOSTILE } from './hostile-role';
 
 describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the career map', () => {
@@ -10,14 +10,27 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the career map', () => {
     site = await openSite();
     await addHostileRole(site.server);
   });
-  afterEach(() => expect(site.complaints.splice(0)).toEqual([]));
+  afterEach(() => site.leave());
   afterAll(() => site.close());
 
   const open = async (path: string, options = {}) => {
     const page = await site.open(path, options);
-    await boxes(page).first().waitFor();
+    await stands(page);
     return page;
   };
+  /** Waits until the map is drawn where it opens; until then nothing moves it. */
+  const stands = async (page: Page) => {
+    await boxes(page).first().waitFor();
+    await moved(page, '');
+  };
+  const transform = (page: Page) =>
+    page.locator('.map-world').evaluate((world) => (world as unknown as HTMLElement).style.transform);
+  /** Waits until the map is drawn elsewhere than before. */
+  const moved = (page: Page, before: string) =>
+    page.waitForFunction((from) => {
+      const world = document.querySelector<SVGElement>('.map-world');
+      return world !== null && world.style.transform !== from;
+    }, before);
   const boxes = (page: Page) => page.locator('.map-role');
   const box = (page: Page, id: string) => page.locator(`.map-role[data-id="role:${id}"]`);
   const panel = (page: Page) => page.locator('.map-panel');
@@ -38,7 +51,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the career map', () => {
     await page.getByRole('link', { name: /^See the map/ }).click();
     await boxes(page).first().waitFor();
     const ours = site.server.atlas.snapshot().graph.roles.filter(({ scheme }) => scheme === 'ATLAS');
-    expect(await boxes(page).count()).toBe(ours.length);
+    await becomes(() => boxes(page).count(), ours.length);
     expect(await page.locator('.map-role img').count()).toBe(0);
     expect(await page.locator('.map-lane.data').getAttribute('aria-label')).toMatch(/^Data, \d+ jobs$/);
   });
@@ -48,8 +61,8 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the career map', () => {
     await page.getByRole('combobox', { name: 'Find a job on the map' }).fill('RN');
     await page.getByRole('button', { name: 'Find', exact: true }).click();
     await panelTitle(page, 'Registered Nurse');
-    expect(queryOf(page)).toEqual({ role: 'RN' });
-    expect(await page.title()).toBe('Registered Nurse on the map · Career Atlas');
+    await becomes(() => queryOf(page), { role: 'RN' });
+    await becomes(() => page.title(), 'Registered Nurse on the map · Career Atlas');
     await isCentred(page, 'registered-nurse');
     const text = await panel(page).textContent();
     expect(text).toContain('“RN” is read as Registered Nurse');
@@ -65,14 +78,14 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the career map', () => {
     const page = await open('/map?discipline=data');
     await box(page, 'data-analyst').click();
     await panelTitle(page, 'Data Analyst');
-    expect(queryOf(page)).toEqual({ discipline: 'data', role: 'data-analyst' });
+    await becomes(() => queryOf(page), { discipline: 'data', role: 'data-analyst' });
     await panel(page).locator('.panel-moves a').first().click();
     await page.waitForFunction(() => !location.search.includes('role=data-analyst'));
     await page.goBack();
     await panelTitle(page, 'Data Analyst');
     await page.goBack();
     await panel(page).waitFor({ state: 'detached' });
-    expect(queryOf(page)).toEqual({ discipline: 'data' });
+    await becomes(() => queryOf(page), { discipline: 'data' });
   });
 
   test('lines show for the role that is pointed at, and only for it', async () => {
@@ -87,16 +100,15 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the career map', () => {
 
   test('can be used with the keyboard alone', async () => {
     const page = await open('/map?discipline=data');
-    const transform = () => page.locator('.map-world').evaluate((world) => (world as HTMLElement).style.transform);
     await page.locator('.map-view').focus();
-    const before = await transform();
+    const before = await transform(page);
     await page.keyboard.press('ArrowDown');
-    expect(await transform()).not.toBe(before);
+    await moved(page, before);
     await page.keyboard.press('+');
-    const larger = await transform();
+    const larger = await transform(page);
     await page.keyboard.press('-');
     await page.keyboard.press('0');
-    expect(await transform()).not.toBe(larger);
+    await moved(page, larger);
     await page.keyboard.press('Tab');
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-id'));
     const first = await focused();
@@ -110,7 +122,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the career map', () => {
     await page.waitForFunction(() => document.activeElement?.id === 'panel-title');
     await page.keyboard.press('Escape');
     await panel(page).waitFor({ state: 'detached' });
-    expect(await focused()).toBe(second);
+    await becomes(focused, second);
   });
 
   test('Escape gives the focus back also before the details are there', async () => {
@@ -121,26 +133,26 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the career map', () => {
     await page.waitForFunction(() => document.activeElement?.id === 'panel-title');
     await page.keyboard.press('Escape');
     await panel(page).waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-id'))).toBe('role:data-analyst');
+    await becomes(() => page.evaluate(() => document.activeElement?.getAttribute('data-id')), 'role:data-analyst');
   });
 
   test('buttons zoom, a drag pans and opens nothing', async () => {
     const page = await open('/map');
-    const transform = () => page.locator('.map-world').evaluate((world) => (world as HTMLElement).style.transform);
-    const before = await transform();
+    const before = await transform(page);
     await page.getByRole('button', { name: 'Show all of it' }).click();
-    const whole = await transform();
-    expect(whole).not.toBe(before);
+    await moved(page, before);
+    const whole = await transform(page);
     await page.getByRole('button', { name: 'Larger' }).click();
-    expect(await transform()).not.toBe(whole);
+    await moved(page, whole);
     await page.goto(`${site.server.url}/map`);
+    await stands(page);
     await box(page, 'back-end-developer').hover();
-    const opening = await transform();
+    const opening = await transform(page);
     await page.mouse.down();
     await page.mouse.move(500, 400, { steps: 4 });
     await page.mouse.up();
-    expect(await transform()).not.toBe(opening);
-    expect(queryOf(page)).toEqual({});
+    await moved(page, opening);
+    await becomes(() => queryOf(page), {});
     expect(await panel(page).count()).toBe(0);
   });
 
@@ -151,10 +163,10 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the career map', () => {
     await page.getByLabel('Senior', { exact: true }).check();
     await page.waitForURL(/discipline=design&level=senior/);
     await box(page, 'back-end-developer').waitFor({ state: 'detached' });
-    expect(await page.locator('.lane-label').allTextContents()).toEqual(['DeDesign']);
+    await becomes(() => page.locator('.lane-label').allTextContents(), ['DeDesign']);
     await page.reload();
     await boxes(page).first().waitFor();
-    expect(await page.locator('.map-heads').textContent()).toBe('Senior');
+    await becomes(() => page.locator('.map-heads').textContent(), 'Senior');
     await page.goto(`${site.server.url}/map?discipline=gardening`);
     await page.getByRole('heading', { name: 'No job here' }).waitFor();
     await page.locator('.empty-map').getByRole('button', { name: 'Show all jobs' }).click();
@@ -166,9 +178,9 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the career map', () => {
     await panelTitle(page, 'Registered Nurse to Data Analyst');
     await page.locator('.way-line').first().waitFor({ state: 'attached' });
     const steps = await panel(page).locator('.map-steps li').count();
-    expect(await page.locator('.map-copy.station').count()).toBe(steps);
-    expect(await page.locator('.way-line').count()).toBe(steps - 1);
-    expect(await page.locator('.lane-label:visible').count()).toBeLessThanOrEqual(steps);
+    await becomes(() => page.locator('.map-copy.station').count(), steps);
+    await becomes(() => page.locator('.way-line').count(), steps - 1);
+    await becomes(async () => (await page.locator('.lane-label:visible').count()) <= steps, true);
     await panel(page).getByRole('link', { name: 'Way 2' }).click();
     await page.waitForURL(/way=2/);
     await panel(page).locator('a[aria-current=true]', { hasText: 'Way 2' }).waitFor();
@@ -186,18 +198,22 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the career map', () => {
     await from.press('Tab');
     await panel(page).getByRole('button', { name: 'Draw the way' }).click();
     await page.locator('.way-line').first().waitFor({ state: 'attached' });
-    expect(queryOf(page)).toEqual({ from: 'teacher', to: 'data-analyst' });
+    await becomes(() => queryOf(page), { from: 'teacher', to: 'data-analyst' });
   });
 
   test('marks what is within reach, by how wise it is and in how many years', async () => {
     const page = await open('/map?become=nurse&years=2');
     await panelTitle(page, 'Within reach of Registered Nurse');
     await page.locator('.reached').first().waitFor({ state: 'attached' });
-    const marks = await page.locator('.reached').count();
-    expect(await panel(page).textContent()).toContain(`${marks} jobs within 2 years`);
+    await panel(page)
+      .getByText(/\d+ jobs within 2 years/)
+      .first()
+      .waitFor();
+    const said = Number(/(\d+) jobs within 2 years/.exec((await panel(page).textContent()) ?? '')?.[1]);
+    await becomes(() => page.locator('.reached').count(), said);
     await panel(page).getByLabel('Within', { exact: true }).selectOption('5 years');
-    await page.waitForFunction((before) => document.querySelectorAll('.reached').length > before, marks);
-    expect(queryOf(page)).toEqual({ become: 'nurse' });
+    await page.waitForFunction((before) => document.querySelectorAll('.reached').length > before, said);
+    await becomes(() => queryOf(page), { become: 'nurse' });
   });
 
   test('on paper there are the map, the way and its steps, and nothing to press', async () => {
@@ -225,13 +241,13 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the career map', () => {
     await page.getByRole('link', { name: 'List', exact: true }).click();
     await page.locator('.map-list').waitFor();
     const links = page.locator('.map-list a[data-id]');
-    expect(await links.evaluateAll((all) => all.map((each) => each.getAttribute('data-id')))).toEqual(ids);
+    await becomes(() => links.evaluateAll((all) => all.map((each) => each.getAttribute('data-id'))), ids);
     await links.first().click();
     await panel(page).getByRole('heading', { level: 2 }).waitFor();
     for (const path of ['/map?discipline=data', '/map?discipline=data&view=list']) {
       const plain = await site.open(path, { javaScriptEnabled: false });
       const served = plain.locator('.map-list a[data-id]');
-      expect(await served.count()).toBe(ids.length);
+      await becomes(() => served.count(), ids.length);
       expect(await served.first().getAttribute('href')).toMatch(/^\/roles\//);
     }
   });
@@ -242,7 +258,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the career map', () => {
     await page.context().setOffline(true);
     await box(page, 'back-end-developer').click();
     await panel(page).getByRole('alert').waitFor();
-    expect(queryOf(page)).toEqual({ role: 'back-end-developer' });
+    await becomes(() => queryOf(page), { role: 'back-end-developer' });
     await page.context().setOffline(false);
     await panel(page).getByRole('button', { name: 'Try again' }).click();
     await panelTitle(page, 'Back-End Developer');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describeWhen } from '../describe-when';
-import { CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
+import { becomes, CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
 import { addHostileRole, HOSTILE } from './hostile-role';
 
 describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'ways compared and plans taken along', () => {
@@ -11,7 +11,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'ways compared and plans taken alon
     site = await openSite();
     await addHostileRole(site.server);
   });
-  afterEach(() => expect(site.complaints.splice(0)).toEqual([]));
+  afterEach(() => site.leave());
   afterAll(() => site.close());
 
   const WAYS = '/routes?from=nurse&to=data+analyst';
@@ -33,7 +33,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'ways compared and plans taken alon
     const page = await site.open(WAYS);
     await points(page).first().waitFor();
     const rows = page.locator('.compare-table tbody tr');
-    expect(await points(page).count()).toBe(await rows.count());
+    await becomes(() => points(page).count(), await rows.count());
     const named = await points(page).evaluateAll((all) => all.map((point) => point.getAttribute('aria-label') ?? ''));
     const cells = await rows.evaluateAll((all) =>
       all.map((row) => [...row.querySelectorAll('a, td')].map((cell) => cell.textContent ?? '')),
@@ -56,7 +56,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'ways compared and plans taken alon
     await page.waitForFunction((id) => document.activeElement?.id === id, way.slice(1));
     const again = await site.open(`${WAYS}${way}`);
     await again.locator(`.other-way ${way}`).waitFor();
-    expect(await focusedId(again)).toBe(way.slice(1));
+    await becomes(() => focusedId(again), way.slice(1));
   });
 
   test('each way leads to the map', async () => {
@@ -121,8 +121,8 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'ways compared and plans taken alon
     await page.locator('#way-2').getByRole('button', { name: 'Print this way' }).click();
     await page.locator('body[data-asked=print]').waitFor({ state: 'attached' });
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('#way-1').isVisible()).toBe(false);
-    expect(await page.locator('.compare').isVisible()).toBe(false);
+    await page.locator('#way-1').waitFor({ state: 'hidden' });
+    await page.locator('.compare').waitFor({ state: 'hidden' });
     const items = page.locator('#way-2 .plan-items li');
     expect(await items.count()).toBeGreaterThan(5);
     for (const item of await items.all()) expect(await item.isVisible()).toBe(true);
@@ -135,6 +135,6 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'ways compared and plans taken alon
     // When the paper is done, all ways are back.
     await page.emulateMedia({ media: 'screen' });
     await page.waitForFunction(() => !document.documentElement.classList.contains('prints-one-way'));
-    expect(await page.locator('#way-1').isVisible()).toBe(true);
+    await page.locator('#way-1').waitFor();
   });
 });

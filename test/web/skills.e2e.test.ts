@@ -1,7 +1,7 @@
 /** The skill map, in a real browser over a real server. */
 import type { Page } from 'playwright-core';
 import { describeWhen } from '../describe-when';
-import { CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
+import { becomes, CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
 import { addHostileRole, HOSTILE } from './hostile-role';
 
 describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the skill map', () => {
@@ -10,7 +10,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the skill map', () => {
     site = await openSite();
     await addHostileRole(site.server);
   });
-  afterEach(() => expect(site.complaints.splice(0)).toEqual([]));
+  afterEach(() => site.leave());
   afterAll(() => site.close());
 
   const neighbours = (page: Page) => page.locator('.neighbours li');
@@ -23,9 +23,9 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the skill map', () => {
     await page.getByRole('link', { name: 'Skill map' }).click();
     await page.locator('.popular').getByRole('link', { name: 'SQL', exact: true }).click();
     await title(page, 'SQL');
-    expect(queryOf(page)).toEqual({ skill: 'SQL' });
-    expect(await page.title()).toBe('What goes with SQL · Career Atlas');
-    expect(await neighbours(page).count()).toBe(24);
+    await becomes(() => queryOf(page), { skill: 'SQL' });
+    await becomes(() => page.title(), 'What goes with SQL · Career Atlas');
+    await becomes(() => neighbours(page).count(), 24);
     expect(await neighbours(page).first().textContent()).toMatch(/\d+ %\d+ jobs need both, \d+ need it$/);
     const next = (await neighbours(page).first().getByRole('link').textContent()) ?? '';
     await neighbours(page).first().getByRole('link').click();
@@ -37,20 +37,20 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the skill map', () => {
   test('draws neighbours with the colour and the shape of their group, and says the group in words', async () => {
     const page = await site.open('/skills?skill=sql');
     await page.locator('.near-map a').first().waitFor();
-    expect(await page.locator('.near-map a').count()).toBe(24);
+    await becomes(() => page.locator('.near-map a').count(), 24);
     const shapes = await page
       .locator('.near-map a .shape')
       .evaluateAll((all) => all.map((shape) => [shape.getAttribute('class'), getComputedStyle(shape).fill] as const));
     expect(new Set(shapes.map(([hue]) => hue)).size).toBeGreaterThan(2);
     expect(new Set(shapes.map(([, fill]) => fill)).size).toBe(new Set(shapes.map(([hue]) => hue)).size);
     expect(await page.locator('.near-map a').first().getAttribute('aria-label')).toMatch(/, group: .+/);
-    expect(await page.locator('.group-list li').count()).toBe(new Set(shapes.map(([hue]) => hue)).size);
+    await becomes(() => page.locator('.group-list li').count(), new Set(shapes.map(([hue]) => hue)).size);
   });
 
   test('shows how near the nearest twelve are to each other', async () => {
     const page = await site.open('/skills?skill=sql');
     await page.locator('.heat tbody tr').nth(11).waitFor();
-    expect(await page.locator('.heat tbody tr').count()).toBe(12);
+    await becomes(() => page.locator('.heat tbody tr').count(), 12);
     const [first, second] = [page.locator('.heat tr').nth(1), page.locator('.heat tr').nth(2)];
     expect(await first.locator('td').nth(1).textContent()).toBe(await second.locator('td').nth(0).textContent());
     expect(await first.locator('td').nth(1).getAttribute('title')).toMatch(/ and .+: \d+ %, \d+ jobs need both$/);
@@ -61,7 +61,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the skill map', () => {
     await title(page, 'SQL');
     await page.getByLabel('Measured by').selectOption('Number of jobs');
     await page.getByText(/^Number of jobs: how many jobs need both\. The nearest/).waitFor();
-    expect(queryOf(page)).toEqual({ skill: 'sql', measure: 'co-occurrence' });
+    await becomes(() => queryOf(page), { skill: 'sql', measure: 'co-occurrence' });
     const counts = (await neighbours(page).locator('b').allTextContents()).map((text) => Number.parseInt(text, 10));
     expect(counts).toEqual([...counts].sort((one, other) => other - one));
     await page.getByLabel('In at least').selectOption('20 jobs');
@@ -73,7 +73,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the skill map', () => {
       .getByText(/^Nearness: /)
       .first()
       .waitFor();
-    expect(await page.getByLabel('Measured by').inputValue()).toBe('proximity');
+    await becomes(() => page.getByLabel('Measured by').inputValue(), 'proximity');
   });
 
   test('takes a name as typed with the keyboard, and asks in doubt', async () => {
@@ -83,7 +83,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the skill map', () => {
     await page.locator('#skill-names option[value="Python"]').waitFor({ state: 'attached' });
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'We don’t know a skill called “pyton”' }).waitFor();
-    expect(await page.getByLabel('Skill or technology').inputValue()).toBe('pyton');
+    await becomes(() => page.getByLabel('Skill or technology').inputValue(), 'pyton');
     await page.getByRole('link', { name: 'Python', exact: true }).click();
     await title(page, 'Python');
   });
@@ -115,7 +115,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the skill map', () => {
     await page.getByLabel('Skill or technology').fill('Python');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').first().waitFor();
-    expect(await page.getByLabel('Skill or technology').inputValue()).toBe('Python');
+    await becomes(() => page.getByLabel('Skill or technology').inputValue(), 'Python');
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).first().click();
     await title(page, 'Python');
