@@ -73,7 +73,8 @@ describe('a graph that follows edits', () => {
     await store.apply(changeSet({ putLinks: [progresses('role:a', 'role:b'), requires('role:b', 'skill:x')] }));
     await store.apply(changeSet({ removeLinks: [requires('role:a', 'skill:x').key] }));
     await atlas.refresh();
-    expect(kinds()).toEqual(['loaded from store', 'revised']);
+    // Whoever follows the store may look between two of these changes.
+    expect([...new Set(kinds())]).toEqual(['loaded from store', 'revised']);
     const { graph } = atlas.snapshot();
     const anew = await store.read((stored) => projectCareerGraph(stored, graph.loadedAt));
     expectSameGraph(graph, anew);

@@ -73,14 +73,24 @@ describe('Ctrl-C', () => {
   test('ends a real process that only reads with 130, and says that nothing was changed', async () => {
     const hook = join(PROJECT, 'tools', 'typescript-hook.cjs');
     const command = ['--require', hook, join(PROJECT, 'src', 'main.ts'), 'bridges', '--neighbours', '100'];
-    const child = spawn(process.execPath, command, { env: process.env });
-    let err = '';
-    child.stderr.on('data', (text) => {
-      err += text;
-      if (err.includes('the curated careers were loaded')) child.kill('SIGINT');
-    });
-    const status = await new Promise((resolve) => child.once('close', resolve));
-    expect(err).toMatch(/^Stopped\. Nothing was changed\.$/m);
-    expect(status).toBe(130);
+    const stopped = async () => {
+      const child = spawn(process.execPath, command, { env: process.env });
+      let err = '';
+      child.stderr.on('data', (text) => {
+        err += text;
+        if (err.includes('the curated careers were loaded')) child.kill('SIGINT');
+      });
+      const status = await new Promise((resolve) => child.once('close', resolve));
+      return { status, err };
+    };
+    let outcome = await stopped();
+    // On a busy machine it may have ended before it was told to. Each try has a store of its own, which is empty.
+    for (let tries = 0; outcome.status === 0 && tries < 5; tries++) {
+      await store.close();
+      store = await openOwnStore();
+      outcome = await stopped();
+    }
+    expect(outcome.err).toMatch(/^Stopped\. Nothing was changed\.$/m);
+    expect(outcome.status).toBe(130);
   });
 });

@@ -99,7 +99,7 @@ test('beside a server: watch tells of a change until Ctrl-C, backup goes through
     await saveProgression(url, years);
     await Promise.race([watch.until(/Revision \d+:\n/), new Promise((resolve) => setTimeout(resolve, 2_000))]);
   }
-  expect(watch.out).toMatch(/Baker -> Cook takes .* years; it was/);
+  await watch.until(/Baker -> Cook takes .* years; it was/);
   expect(await watch.end('SIGINT')).toMatchObject({ status: 0 });
   const revision = await saveProgression(url, years);
   const [made, locked] = await Promise.all([

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { answersAt } from '../../src/downloads';
 
 describe('asking addresses whether they answer', () => {
@@ -8,7 +9,7 @@ describe('asking addresses whether they answer', () => {
   const asked: string[] = [];
   const running = { now: 0, most: 0 };
 
-  const pages: Readonly<Record<string, (request: IncomingMessage, reply: ServerResponse) => void>> = {
+  const pages: Readonly<Record<string, (request: IncomingMessage, reply: ServerResponse) => unknown>> = {
     '/fine': (_, reply) => reply.writeHead(200).end(),
     '/page-only': ({ method }, reply) => reply.writeHead(method === 'HEAD' ? 405 : 200).end('a page'),
     '/moved': (_, reply) => reply.writeHead(301, { location: '/fine' }).end(),
@@ -17,13 +18,14 @@ describe('asking addresses whether they answer', () => {
     '/script': (_, reply) => reply.writeHead(302, { location: 'javascript:alert(1)' }).end(),
     '/silent': () => {},
     '/broken': (request) => request.socket.destroy(),
-    '/slow': (_, reply) => {
+    // Nobody is answered before two are asked at once, or a minute is over; a third would come meanwhile.
+    '/slow': async (_, reply) => {
       running.now++;
       running.most = Math.max(running.most, running.now);
-      setTimeout(() => {
-        running.now--;
-        reply.writeHead(204).end();
-      }, 30);
+      for (let waited = 0; running.most < 2 && waited < 60_000; waited += 5) await sleep(5);
+      await sleep(30);
+      running.now--;
+      reply.writeHead(204).end();
     },
   };
 

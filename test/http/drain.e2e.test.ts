@@ -85,7 +85,7 @@ describe('SIGTERM', () => {
   }, 240_000);
 
   test('makes it not ready at first, while it answers on; then streams are told, and it ends', async () => {
-    served = await serveInProcess(dataDir, { STOP_NOTICE_SECONDS: '3' });
+    served = await serveInProcess(dataDir, { STOP_NOTICE_SECONDS: '8' });
     const subscription = 'subscription { changes { revision } }';
     const events = createSseClient({ url: `${served.url}/graphql`, retryAttempts: 0 });
     const news = events.iterate({ query: subscription }).next();

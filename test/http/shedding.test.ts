@@ -68,7 +68,12 @@ describe('a server with too much to do', () => {
   });
 
   test('takes requests again afterwards', async () => {
-    await sleep(1_100);
-    expect((await query()).status).toBe(200);
+    let status = 503;
+    // On a busy machine its turns are longer than 20 ms now and then, whatever it does.
+    for (let tried = 0; tried < 600 && status === 503; tried++) {
+      await sleep(100);
+      ({ status } = await query());
+    }
+    expect(status).toBe(200);
   });
 });

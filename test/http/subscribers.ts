@@ -44,7 +44,7 @@ export async function take(results: Results, count: number): Promise<readonly un
   return taken;
 }
 
-/** Resolves once it holds, or after half a minute. */
+/** Resolves once it holds, or after a minute. */
 export async function until(holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 3_000 && !holds(); i++) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (let i = 0; i < 6_000 && !holds(); i++) await new Promise((resolve) => setTimeout(resolve, 10));
 }
