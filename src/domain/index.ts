@@ -121,3 +121,4 @@ export {
 } from './vocabulary';
 export { within } from './within';
 export { capital, count, grouped, inBytes, listed, percent } from './wording';
+export { workClock } from './work-clock';

@@ -1,4 +1,5 @@
 import { directPrerequisites, learningOrder, type Prerequisite, prerequisitesAmong } from '../adjacency';
+import { workClock } from '../domain';
 import { atOnce, type CareerGraph, type Sliced } from '../graph';
 import type { Profile } from '../needs';
 import { type CompetencyGap, detailOf, followReach, hasKnownNeeds, type Reach } from '../needs';
@@ -12,7 +13,7 @@ import type { LearningPlan, PlanItem, PlanQuestion, PlanStep } from './plan';
  * LearningPlan. Cost: a route search, if one is needed, plus O(items^2 x roles / 32).
  */
 export function learningPlan(graph: CareerGraph, question: PlanQuestion): LearningPlan {
-  return atOnce(planInSlices(graph, question, () => performance.now()));
+  return atOnce(planInSlices(graph, question, workClock()));
 }
 
 /** The same in slices, so that other work can run between them; the clock stands still meanwhile. */

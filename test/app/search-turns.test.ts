@@ -5,7 +5,11 @@ import { BusyError, CancelledError } from '../../src/domain';
 
 /** Time goes on with work alone, so that no other work of the machine matters. */
 let now = 0;
-const newTurns = () => new SearchTurns(() => now);
+const beginWork = () => {
+  const began = now;
+  return () => now - began;
+};
+const newTurns = () => new SearchTurns(() => now, beginWork);
 
 /** A search of so many slices of two milliseconds that answers with its name. */
 function search<T>(name: T, slices: number, log: unknown[] = []): Search<T> {
@@ -50,6 +54,31 @@ test('others have their turn beside a long search, and its clock stands still me
   await beside;
   expect(others).toBeGreaterThan(4);
   expect(spent).toBe(80);
+});
+
+test('time in which the machine let others work is none of a search’s', () => {
+  let worked = 0;
+  const turns = new SearchTurns(
+    () => now,
+    () => {
+      const began = worked;
+      return () => worked - began;
+    },
+  );
+  const times: number[] = [];
+  const took: number[] = [];
+  const found = turns.run(
+    function* (clock) {
+      worked += 3;
+      yield;
+      times.push(clock());
+      now += 1_000;
+      times.push(clock());
+      return 'found';
+    },
+    { took: (ms) => took.push(ms) },
+  );
+  expect([found, times, took]).toEqual(['found', [3, 3], [3]]);
 });
 
 test('long searches go on in turn, so a shorter one ends before a longer one that began earlier', async () => {

@@ -5,7 +5,8 @@ import { WebSocket } from 'ws';
 import { addKey, DEMONSTRATION } from '../../src/app';
 import { createLogger } from '../../src/http';
 import { rawToken } from '../app/access/signed';
-import { type Answer, ask, PROJECT, post, type SeededServer, startSeededServer } from './seeded-server';
+import { lineOf, recorded } from './request-log';
+import { ask, PROJECT, post, type SeededServer, startSeededServer } from './seeded-server';
 
 let server: SeededServer;
 beforeAll(async () => {
@@ -13,30 +14,6 @@ beforeAll(async () => {
   server = await startSeededServer({ metricsPort: 0 }, { logLevel: 'trace', signUps });
 });
 afterAll(() => server.close());
-
-type Line = Record<string, unknown>;
-
-/** The record of the request with an id: it is written when the answer has left, so perhaps a moment after it came. */
-async function lineOf(requestId: string): Promise<Line> {
-  for (;;) {
-    const found = linesOf(server.log.filter((line) => line.includes(requestId))).find(
-      (line) => line.requestId === requestId && line.msg === 'request',
-    );
-    if (found !== undefined) return found;
-    await new Promise((done) => setTimeout(done, 5));
-  }
-}
-
-/** Asks, and waits until that is in the log and the metrics. */
-async function recorded(query: string): Promise<Answer> {
-  const id = `recorded-${++asked}`;
-  const answer = await post(server.url, JSON.stringify({ query }), { 'x-request-id': id });
-  await lineOf(id);
-  return answer;
-}
-let asked = 0;
-
-const linesOf = (log: readonly string[]) => log.map((line) => JSON.parse(line) as Line);
 
 async function metrics(): Promise<string> {
   return (await fetch(server.metricsUrl!)).text();
@@ -73,7 +50,7 @@ describe('the id of a request', () => {
       headers: { 'x-request-id': id, origin: 'https://other.example.org' },
     });
     expect([answer.status, answer.headers.get('x-request-id')]).toEqual([status, id]);
-    expect(await lineOf(id)).toMatchObject({ status, code: expect.stringMatching(/^[A-Z_]+$/) });
+    expect(await lineOf(server, id)).toMatchObject({ status, code: expect.stringMatching(/^[A-Z_]+$/) });
   });
 });
 
@@ -86,7 +63,7 @@ describe('the log', () => {
     await post(server.url, JSON.stringify({ query: '{ role(ref: "nobody at all") { title } }' }), {
       'x-request-id': 'unknown',
     });
-    expect(await lineOf('good')).toEqual({
+    expect(await lineOf(server, 'good')).toEqual({
       level: 'info',
       time: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
       requestId: 'good',
@@ -101,8 +78,8 @@ describe('the log', () => {
       code: null,
       msg: 'request',
     });
-    expect(await lineOf('bad')).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
-    expect(await lineOf('unknown')).toMatchObject({ fields: 'role', cost: expect.any(Number), status: 200 });
+    expect(await lineOf(server, 'bad')).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
+    expect(await lineOf(server, 'unknown')).toMatchObject({ fields: 'role', cost: expect.any(Number), status: 200 });
   });
 
   test('has a line for each stream when it ends, and counts it while it is open', async () => {
@@ -119,13 +96,13 @@ describe('the log', () => {
     expect(await valuesOf('career_atlas_streams_open')).toEqual(new Map([['', 2]]));
     stop.abort();
     socket.close();
-    expect(await lineOf('events')).toMatchObject({
+    expect(await lineOf(server, 'events')).toMatchObject({
       operation: 'Watch',
       kind: 'subscription',
       fields: 'changes',
       status: 200,
     });
-    expect(await lineOf('socket')).toMatchObject({ route: '/graphql', status: 101 });
+    expect(await lineOf(server, 'socket')).toMatchObject({ route: '/graphql', status: 101 });
     expect(await valuesOf('career_atlas_streams_open')).toEqual(new Map([['', 0]]));
   });
 
@@ -175,7 +152,7 @@ describe('the log', () => {
     });
     await fetch(`${server.url}${link}`, { method: 'DELETE' });
     await fetch(`${server.url}/healthz`, { headers: { 'x-request-id': 'last' } });
-    await lineOf('last');
+    await lineOf(server, 'last');
     const text = server.log.join('').toLowerCase();
     for (const secret of [...secrets, link, link.split('/').at(-1)!]) expect(text).not.toContain(secret.toLowerCase());
     expect(server.log.length).toBeGreaterThan(30);
@@ -237,8 +214,8 @@ describe('the metrics', () => {
   }
 
   test('are all those that the dashboard and the page for operators name, and no others of ours', async () => {
-    await recorded('{ nope }');
-    await recorded('{ graph { revision } }');
+    await recorded(server, '{ nope }');
+    await recorded(server, '{ graph { revision } }');
     const all = await exported();
     const { panels } = JSON.parse(DASHBOARD) as { panels: { targets: { expr: string }[] }[] };
     const shown = named(panels.flatMap(({ targets }) => targets.map(({ expr }) => expr)).join(' '));
@@ -262,7 +239,7 @@ describe('the metrics', () => {
       await fetch(`${server.url}/roles/own${i}`);
       await fetch(`${server.url}/healthz?own${i}`, { headers: { 'x-request-id': `own${i}` } });
     }
-    await lineOf('own39');
+    await lineOf(server, 'own39');
     const text = await metrics();
     expect(text).not.toMatch(/own\d|alias\d|field\d/i);
     const counts = await valuesOf('career_atlas_request_seconds_count');
@@ -278,9 +255,9 @@ describe('the metrics', () => {
     const refusals = async () => (await valuesOf('career_atlas_refusals_total')).get('{code="QUERY_TOO_COSTLY"}') ?? 0;
     const [hits, refused] = [await lookUps(), await refusals()];
     const dear = `{ ${Array.from({ length: 25 }, (_, i) => `a${i}: roles(first: 100) { nodes { requirements(first: 100) { nodes { level } } } }`).join(' ')} }`;
-    expect((await recorded(dear)).errors[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
+    expect((await recorded(server, dear)).errors[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
     expect(await refusals()).toBe(refused + 1);
-    for (let i = 0; i < 3; i++) await recorded('{ known: graph { revision } }');
+    for (let i = 0; i < 3; i++) await recorded(server, '{ known: graph { revision } }');
     expect(await lookUps()).toBe(hits + 2);
   });
 

@@ -3,10 +3,10 @@
  * and other requests are answered between the slices. So no search keeps anybody waiting, whatever its budget, and one that nobody
  * waits for any more ends with its slice.
  */
-import { BusyError, CancelledError, oncePer } from '../../domain';
+import { BusyError, CancelledError, oncePer, workClock } from '../../domain';
 import type { Sliced } from '../../graph';
 
-/** Milliseconds that stand still while a search waits. */
+/** Milliseconds that stand still while a search waits, also for the processor. */
 export type SearchClock = () => number;
 
 /** A search in slices. */
@@ -17,7 +17,7 @@ export interface SearchOptions {
   readonly signal?: AbortSignal | null;
   /** True: it waits however many others wait. */
   readonly isPatient?: boolean;
-  /** Told of the processor time that it took, milliseconds, once it has ended. */
+  /** Told of the time that it worked, milliseconds, once it has ended. */
   readonly took?: (milliseconds: number) => void;
 }
 
@@ -36,8 +36,14 @@ export class SearchTurns {
   #usedMs = 0;
   #isTurnSet = false;
 
-  /** @param clock - milliseconds */
-  constructor(private readonly clock: SearchClock = () => performance.now()) {}
+  /**
+   * @param clock - milliseconds; others' turns come by it
+   * @param beginWork - makes a clock of what is worked from now on; budgets end by it
+   */
+  constructor(
+    private readonly clock: () => number = () => performance.now(),
+    private readonly beginWork: () => SearchClock = workClock,
+  ) {}
 
   /** Searches that wait for their next slice. */
   get waiting(): number {
@@ -60,7 +66,7 @@ export class SearchTurns {
     if (!isPatient && this.isFull) {
       throw new BusyError('Too many searches are running. Try again in a few seconds.');
     }
-    const started = new Started(search, options, this.clock);
+    const started = new Started(search, options, this.clock, this.beginWork);
     if (this.#usedMs < TURN_MS) {
       const ended = this.#slice(started);
       this.#setTurn();
@@ -134,23 +140,24 @@ class Started<T> {
   reject: (error: unknown) => void = () => {};
   cancelled: () => void = () => {};
   readonly #steps: Sliced<T>;
-  #ranMs = 0;
-  #resumedAt: number | null = null;
-  #cpuMs = 0;
+  #workedMs = 0;
+  /** Of the slice that runs; null between slices. */
+  #work: SearchClock | null = null;
 
   constructor(
     search: Search<T>,
     readonly options: SearchOptions,
-    private readonly clock: SearchClock,
+    private readonly clock: () => number,
+    private readonly beginWork: () => SearchClock,
   ) {
-    this.#steps = search(() => this.#ranMs + (this.#resumedAt === null ? 0 : clock() - this.#resumedAt));
+    this.#steps = search(() => this.#workedMs + (this.#work?.() ?? 0));
   }
 
   /** Goes on for so many milliseconds. */
   slice(milliseconds: number): { readonly value: T } | null {
-    const cpu = process.cpuUsage();
     const began = this.clock();
-    this.#resumedAt = began;
+    const work = this.beginWork();
+    this.#work = work;
     let isOver = true;
     try {
       for (;;) {
@@ -161,18 +168,16 @@ class Started<T> {
         return null;
       }
     } finally {
-      this.#ranMs += this.clock() - began;
-      this.#resumedAt = null;
-      const { user, system } = process.cpuUsage(cpu);
-      this.#cpuMs += (user + system) / 1000;
-      if (isOver) this.options.took?.(this.#cpuMs);
+      this.#workedMs += work();
+      this.#work = null;
+      if (isOver) this.options.took?.(this.#workedMs);
     }
   }
 
   /** Gives up. */
   end(): void {
     this.#steps.return(undefined as never);
-    this.options.took?.(this.#cpuMs);
+    this.options.took?.(this.#workedMs);
   }
 
   forget(): void {

@@ -9,7 +9,7 @@ import {
   watchedAnswer,
   watchRoute,
 } from '../../app';
-import { ConfigurationError, InvalidOptionError } from '../../domain';
+import { ConfigurationError, InvalidOptionError, workClock } from '../../domain';
 import { atOnce } from '../../graph';
 import { EXIT, examples } from '../help';
 import { followInterrupts } from '../interrupt';
@@ -72,7 +72,7 @@ function watchCommand(from: string, to: string, options: WatchOptions): Promise<
 }
 
 async function tellOnce(atlas: Atlas, input: RouteInput, since: number, options: WatchOptions): Promise<number> {
-  const answerOf = (snapshot: Snapshot) => atOnce(watchedAnswer(snapshot, input, () => performance.now()));
+  const answerOf = (snapshot: Snapshot) => atOnce(watchedAnswer(snapshot, input, workClock()));
   const change = routeChange(answerOf(await atlas.past({ revision: since }, 'since')), answerOf(atlas.snapshot()));
   if (change === null) {
     print(`Nothing has changed since revision ${since}.`);

@@ -6,7 +6,7 @@ import type { QueryCost } from './cost';
 const MOST_TIMES = 3;
 /** and so much in any case. */
 const ALWAYS_ALLOWED = 20_000;
-/** Milliseconds of processor time that the route searches of a query may take together; more if one of them asks for more. */
+/** Milliseconds that the route searches of a query may work together; more if one of them asks for more. */
 const SEARCH_MS = 250;
 
 export class Tally {
@@ -46,7 +46,7 @@ export class Tally {
     return Math.min(budgetMs, Math.ceil(left));
   }
 
-  /** Counts what a search took, in milliseconds of processor time. */
+  /** Counts how long a search worked, in milliseconds. */
   searched(milliseconds: number): void {
     this.searchedMs += milliseconds;
   }

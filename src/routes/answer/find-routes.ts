@@ -1,4 +1,5 @@
 /** The main job: routes for a search, with constraints, selection and reasons around the engines. */
+import { workClock } from '../../domain';
 import { atOnce, type CareerGraph, type Sliced } from '../../graph';
 import { additiveEngine } from '../additive/additive-engine';
 import { findAdvice, judge } from '../advice/find-advice';
@@ -30,11 +31,7 @@ const PATIENCE = Object.freeze({ first: 4, additive: 48 });
  * `search` has been checked: numbers in range, roles of this graph, `from` other than `to`. The same graph and search give
  * the same answer, unless the budget ends it (`exact` false). Takes at most the search's budget, and that of `whyNoRoute`.
  */
-export function findRoutes(
-  graph: CareerGraph,
-  search: RouteSearch,
-  clock: Clock = () => performance.now(),
-): RouteSearchResult {
+export function findRoutes(graph: CareerGraph, search: RouteSearch, clock: Clock = workClock()): RouteSearchResult {
   return atOnce(routesInSlices(graph, search, clock));
 }
 

@@ -75,7 +75,7 @@ export interface Budget {
   readonly steps: number;
 }
 
-/** Milliseconds from any fixed point; `performance.now` unless a test passes another clock. */
+/** Milliseconds from any fixed point; `workClock` unless a test passes another clock. */
 export type Clock = () => number;
 
 /** A route engine: one of the two in this room. */

@@ -1,4 +1,5 @@
 /** What you trade for what: the ways between two roles of which none is the best in everything. */
+import { workClock } from '../../domain';
 import { atOnce, type CareerGraph, type Sliced } from '../../graph';
 import { AdviceRoute } from '../advice/advice-view';
 import { judge, lastDoor } from '../advice/find-advice';
@@ -46,11 +47,7 @@ export const TRADE_OFF_DEFAULTS = Object.freeze({ first: 10 } as const);
  * The ways of the Pareto front over years, study, pay gone without and odds; or, only where the asker's own limits exclude all, why.
  * `search` has no limits on coverage, hours of a step and roles to pass.
  */
-export function findTradeOffs(
-  graph: CareerGraph,
-  search: RouteSearch,
-  clock: Clock = () => performance.now(),
-): TradeOffResult {
+export function findTradeOffs(graph: CareerGraph, search: RouteSearch, clock: Clock = workClock()): TradeOffResult {
   return atOnce(tradeOffsInSlices(graph, search, clock));
 }
 
