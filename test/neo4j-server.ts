@@ -19,9 +19,9 @@ export interface Neo4jAccess {
 
 const LAUNCHER = join(__dirname, '..', 'tools', 'neo4j', 'run.js');
 /** The first start of all downloads 120 MB. */
-const START_TIMEOUT_MS = 300_000;
+const START_TIMEOUT_MS = 600_000;
 /** A suite may wait for all the others. */
-const TURN_TIMEOUT_MS = 900_000;
+const TURN_TIMEOUT_MS = 1_800_000;
 
 /**
  * Declares a suite on an empty Neo4j that no other suite uses meanwhile. On a machine without one it is skipped with the

@@ -19,16 +19,16 @@ describeWhen(missing === null, missing ?? '', 'npm run neo4j', () => {
     const { CI: _, npm_lifecycle_event: __, ...environment } = process.env;
     const args = ['run', 'neo4j', '--', '--folder', folder, '--ready', ready];
     const npm = spawn('npm', args, { cwd: ROOT, env: environment, stdio: 'ignore' });
-    await until('ready', () => existsSync(ready), 180_000);
+    await until('ready', () => existsSync(ready), 400_000);
     const port = Number(new URL((JSON.parse(readFileSync(ready, 'utf8')) as { uri: string }).uri).port);
     expect(await answers(port)).toBe(true);
     const before = programsOf(folder);
     expect(before.some((line) => line.startsWith('java'))).toBe(true);
 
     npm.kill('SIGTERM');
-    await until('gone', () => programsOf(folder).length === 0, 60_000);
+    await until('gone', () => programsOf(folder).length === 0, 120_000);
     expect(await answers(port)).toBe(false);
-  }, 300_000);
+  }, 600_000);
 });
 
 /** Command lines of the programs that were started for a folder. */

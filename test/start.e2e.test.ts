@@ -1,13 +1,16 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../tools/neo4j/server';
 import { describeWhen } from './describe-when';
 
 const ROOT = resolve(__dirname, '..');
 const CTRL_C = '\x03';
+/** Many times what they take on a quiet machine. */
+const STARTED_MS = 150_000;
+const ENDED_MS = 60_000;
 const hasTerminal = existsSync('/usr/bin/script');
 
 describeWhen(
@@ -39,34 +42,34 @@ describeWhen(
 
     test('installs, builds, seeds and serves a fresh clone, and Ctrl-C ends all of it', async () => {
       started = startIn(clone, port);
-      await started.ready(280_000);
-      expect(started.output()).toContain(`http://127.0.0.1:${port}/graphql`);
+      await started.ready(600_000);
+      await started.prints(`http://127.0.0.1:${port}/graphql`);
       const answer = await ask(port, '{ role(ref: "Back-End Developer") { title } }');
       expect(answer).toEqual({ data: { role: { title: 'Back-End Developer' } } });
       const page = await fetch(`http://127.0.0.1:${port}/graphiql/`);
       expect(await page.text()).toContain('<script type="module"');
 
       started.type(CTRL_C);
-      await started.ended(10_000);
+      await started.ended(ENDED_MS);
       expect(await serves(port)).toBe(false);
-    }, 300_000);
+    }, 900_000);
 
     test('installs and builds nothing the second time', async () => {
       started = startIn(clone, port);
-      await started.ready(30_000);
+      await started.ready(STARTED_MS);
       started.type(CTRL_C);
-      await started.ended(10_000);
+      await started.ended(ENDED_MS);
       expect(started.output()).not.toMatch(/Installing|Building/);
-    }, 60_000);
+    }, 300_000);
 
     test('says that the seeds were edited, until they are loaded', async () => {
       const note = 'The seeds have changed since they were loaded.';
       const startAndStop = async (): Promise<string> => {
         const run = startIn(clone, port);
         started = run;
-        await run.ready(30_000);
+        await run.ready(STARTED_MS);
         run.type(CTRL_C);
-        await run.ended(10_000);
+        await run.ended(ENDED_MS);
         return run.output();
       };
       expect(await startAndStop()).not.toContain(note);
@@ -74,21 +77,23 @@ describeWhen(
       expect(await startAndStop()).toMatch(/The seeds have changed since they were loaded\. .*career-atlas seed/);
       execFileSync(process.execPath, ['dist/main.js', 'seed'], { cwd: clone, env: storeIn(clone) });
       expect(await startAndStop()).not.toContain(note);
-    }, 120_000);
+    }, 600_000);
 
     test('ends the server when npm alone is told to end', async () => {
       started = startIn(clone, port);
-      await started.ready(30_000);
+      await started.ready(STARTED_MS);
       process.kill(started.npm());
-      await started.ended(10_000);
+      await started.ended(ENDED_MS);
       expect(await serves(port)).toBe(false);
-    }, 60_000);
+    }, 300_000);
   },
 );
 
 interface Started {
   ready(limitMs: number): Promise<void>;
   ended(limitMs: number): Promise<void>;
+  /** Resolves once it has printed a text, which may be a moment after it serves. */
+  prints(part: string): Promise<void>;
   output(): string;
   type(text: string): void;
   npm(): number;
@@ -135,13 +140,14 @@ function startIn(folder: string, port: number): Started {
         return serves(port);
       }),
     ended: (limitMs) => until('ended', limitMs, ended),
+    prints: (part) => until(`heard to say ${part}`, STARTED_MS, async () => text.includes(part)),
     output: () => text,
     type: (keys) => void terminal.stdin?.write(keys),
     npm: () => Number.parseInt(readFileSync(`/proc/${terminal.pid}/task/${terminal.pid}/children`, 'utf8'), 10),
     kill: async () => {
       if (await ended()) return;
       terminal.kill('SIGKILL');
-      await until('gone', 10_000, async () => !(await serves(port)));
+      await until('gone', ENDED_MS, async () => !(await serves(port)));
     },
   };
 }
@@ -161,16 +167,4 @@ async function ask(port: number, query: string): Promise<unknown> {
     body: JSON.stringify({ query }),
   });
   return answer.json();
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, failed) => {
-    const probe = createServer().once('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === 'object' && address !== null ? done(address.port) : failed(new Error('no port')),
-      );
-    });
-  });
 }

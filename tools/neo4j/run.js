@@ -35,8 +35,8 @@ async function main() {
   }
   const server = await startNeo4j({
     folder: resolve(values.folder ?? join(CACHE, 'development')),
-    boltPort: await freePort(values.ready === undefined ? 7687 : 0),
-    httpPort: await freePort(values.ready === undefined ? 7474 : 0),
+    boltPort: await freePort(values.ready === undefined ? 7687 : undefined),
+    httpPort: await freePort(values.ready === undefined ? 7474 : undefined),
     password: process.env.NEO4J_PASSWORD || 'career-atlas',
     isShortLived: values.watch !== undefined,
   });

@@ -3,6 +3,7 @@
  * into .cache/neo4j; each server has a folder and ports of its own.
  */
 const { spawn, spawnSync } = require('node:child_process');
+const { randomInt } = require('node:crypto');
 const fs = require('node:fs');
 const net = require('node:net');
 const { delimiter, join } = require('node:path');
@@ -13,7 +14,7 @@ const POM = join(__dirname, 'pom.xml');
 const VERSION = /<neo4j\.version>([^<]+)</.exec(fs.readFileSync(POM, 'utf8'))?.[1] ?? 'unknown';
 const JARS = join(CACHE, `lib-${VERSION}`);
 const USER = 'neo4j';
-const START_TIMEOUT_MS = 180_000;
+const START_TIMEOUT_MS = 300_000;
 /** For minutes of work: compiling code to the utmost costs more than it gains, which is half of all processor time. */
 const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
@@ -88,11 +89,27 @@ function download() {
   fs.renameSync(unfinished, JARS);
 }
 
+/** From here on up ports are given out here, if the system gives out only higher ones. */
+const LOWEST_PORT = 10_000;
+/** How many of them are tried. */
+const MOST_TRIES = 50;
+
+/** A port that the system gives to nobody who asks for any, so that it stays free until it is used; 0 if there are no such ports. */
+function quietPort() {
+  let systems = 0;
+  try {
+    systems = Number(fs.readFileSync('/proc/sys/net/ipv4/ip_local_port_range', 'utf8').split(/\s/)[0]);
+  } catch {}
+  return systems > 2 * LOWEST_PORT ? randomInt(LOWEST_PORT, systems) : 0;
+}
+
 /** A free port of 127.0.0.1, `preferred` if that is free. */
-function freePort(preferred = 0) {
+function freePort(preferred = quietPort(), triesLeft = MOST_TRIES) {
   return new Promise((resolve, reject) => {
     const server = net.createServer();
-    server.once('error', () => (preferred === 0 ? reject(new Error('No port is free.')) : resolve(freePort())));
+    server.once('error', () =>
+      triesLeft === 0 ? reject(new Error('No port is free.')) : resolve(freePort(undefined, triesLeft - 1)),
+    );
     server.listen(preferred, '127.0.0.1', () => {
       const { port } = /** @type {net.AddressInfo} */ (server.address());
       server.close(() => resolve(port));
