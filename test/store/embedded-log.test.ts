@@ -23,8 +23,9 @@ function fresh(): string {
 let killed: string;
 let content: Awaited<ReturnType<typeof contentOf>>;
 beforeAll(async () => {
-  // A checkpoint of the engine's own, on a busy machine, takes the changes out of the log.
-  for (let tries = 0; tries === 0 || (tries < 5 && !isInOneLog(killed)); tries++) {
+  // A checkpoint of the engine's own, on a busy machine, takes the changes out of the log, or is half done in what is copied.
+  let isFit = false;
+  for (let tries = 0; tries < 5 && !isFit; tries++) {
     const dataDir = fresh();
     const store = createStore({ kind: 'embedded', dataDir });
     await store.open();
@@ -36,8 +37,9 @@ beforeAll(async () => {
     cpSync(dataDir, killed, { recursive: true });
     await store.close();
     expect(readdirSync(dataDir)).toEqual(['graph.grafeo']);
+    isFit = isInOneLog(killed) && (await isWhole(killed));
   }
-  expect(isInOneLog(killed)).toBe(true);
+  expect(isFit).toBe(true);
 });
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
@@ -54,6 +56,13 @@ function isInOneLog(folder: string): boolean {
   const [log, ...others] = readdirSync(join(folder, LOG));
   const holds = (path: string) => readFileSync(join(folder, path)).includes(`number ${CHANGES - 1}`);
   return log !== undefined && others.length === 0 && holds(join(LOG, log)) && !holds('graph.grafeo');
+}
+
+/** True if a copy of the folder opens with all that was acknowledged. */
+async function isWhole(folder: string): Promise<boolean> {
+  const copy = fresh();
+  cpSync(folder, copy, { recursive: true });
+  return (await opened(copy).catch(() => 'broken')) === 'same';
 }
 
 /** "same" if a store opens with all that was acknowledged, "refused" if it does not open, says what to do and changes nothing. */

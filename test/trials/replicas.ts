@@ -196,7 +196,7 @@ export async function underLoad(store: CareerStore, replicas: (Replica | null)[]
   ]);
   // A little longer, so that the last edits are shown too.
   const newest = await replay.learn(store);
-  for (let waited = 0; waited < 10_000; waited += 25) {
+  for (let waited = 0; waited < 60_000; waited += 25) {
     if (there().every(({ url }) => shown.get(url)?.at(-1)?.revision === newest)) break;
     await sleep(25);
   }

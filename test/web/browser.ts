@@ -29,6 +29,11 @@ export async function becomes<Value>(read: () => Value | Promise<Value>, expecte
   expect(value).toEqual(expected);
 }
 
+/** Starts Chromium, which a busy machine may take a while for. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'], timeout: 2 * SHOWN_MS });
+}
+
 export interface Site {
   readonly server: SeededServer;
   /** A page of its own, with nothing remembered. What it complains about is gathered in `complaints`. */
@@ -43,7 +48,7 @@ export interface Site {
 /** Starts both; pages are opened over the seeds. @param parts - what else the server has */
 export async function openSite(parts: Parameters<typeof startSeededServer>[1] = {}): Promise<Site> {
   const server = await startSeededServer({}, { webDir: WEB, ...parts });
-  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
+  const browser: Browser = await launchBrowser();
   const complaints: string[] = [];
   return {
     server,
