@@ -57,7 +57,7 @@ describeWhen(hasPythonPackages('nbclient, ipykernel, matplotlib'), PYTHON_WANT, 
       writeFileSync(MAP, pictures(fresh)[0] ?? '');
     }
     kept = JSON.parse(readFileSync(NOTEBOOK, 'utf8')) as Notebook;
-  }, 300_000);
+  }, 900_000);
   afterAll(() => server.close());
 
   test('prints what is kept in it', () => {

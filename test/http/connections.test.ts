@@ -84,6 +84,8 @@ describe('a server', () => {
     const web = new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
     held.push({ destroy: () => web.terminate() });
     await once(web, 'open');
+    // One that says nothing would be closed after three seconds.
+    web.send(JSON.stringify({ type: 'connection_init' }));
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     held.push(agent);
     expect((await ask('127.0.0.1', agent)).status).toBe(200);

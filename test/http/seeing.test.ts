@@ -93,6 +93,8 @@ describe('the log', () => {
       headers: { 'x-request-id': 'socket' },
     });
     await new Promise((done) => socket.once('open', done));
+    // One that says nothing would be closed after three seconds.
+    socket.send(JSON.stringify({ type: 'connection_init' }));
     expect(await valuesOf('career_atlas_streams_open')).toEqual(new Map([['', 2]]));
     stop.abort();
     socket.close();

@@ -6,6 +6,8 @@ import base64
 import io
 import sys
 
+# Makes its list of fonts if there is none yet: in the notebook it would warn if that takes long.
+import matplotlib.font_manager  # noqa: F401
 import nbformat
 from nbclient import NotebookClient
 from PIL import Image
@@ -20,7 +22,7 @@ def with_palette(png):
 
 
 notebook = nbformat.read(sys.argv[1], as_version=4)
-NotebookClient(notebook, timeout=120, record_timing=False).execute()
+NotebookClient(notebook, timeout=400, startup_timeout=300, record_timing=False).execute()
 for cell in notebook.cells:
     for output in cell.get("outputs", []):
         if "image/png" in output.get("data", {}):
