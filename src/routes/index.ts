@@ -1,4 +1,4 @@
-export { yearsText } from './advice/advice-words';
+export { yearsText } from './advice/chain-figures';
 export { findRoutes, routesInSlices } from './answer/find-routes';
 export { NO_ROUTE_MS } from './answer/no-route';
 export type {

@@ -188,8 +188,9 @@ function isClosedTo({ graph, held, wanted, backing, fresh }: Facts, way: EntryWa
   );
 }
 
-/** Rungs that a move can climb that nobody names: any, where years of study open a door that asks for no work. */
-function mostRungsBy({ door, study }: EntryWay): number {
+/** Rungs that a move can climb that nobody names: any, where years of study, done or to do, open a door that asks for no work. */
+function mostRungsBy({ door }: EntryWay): number {
+  const study = door.studyYears;
   const isStudied = door.experienceYears === 0 && study >= MOVE_MODEL.opensYears;
   return isStudied ? Number.POSITIVE_INFINITY : MOVE_MODEL.mostRungs;
 }

@@ -2,7 +2,7 @@
 import type { MoveKind } from '../../domain';
 import { type CareerGraph, type PayBand, typicalBand } from '../../graph';
 import type { StepDetail } from '../../needs';
-import { type LikelihoodBasis, likelihoodBasis, type MovePrice, ODDS, type Odds } from '../../network';
+import { type LikelihoodBasis, likelihoodBasis, type MovePrice, type Odds } from '../../network';
 import {
   plainRoute,
   plainStep,
@@ -16,6 +16,7 @@ import { type StepNeeds, stepNeeds } from '../answer/step-needs';
 import type { RouteSearch } from '../question/route-search';
 import { whatItBrings, whyChain } from './advice-words';
 import { type Chain, costOfChain } from './beginning';
+import { rarest } from './chain-figures';
 import { entryOf, hundredths, schoolingOfChain, stepDownOf } from './step-facts';
 
 /** A chain as a route. Its ends are the roles that the asker named, whichever roles stand in for them. */
@@ -103,11 +104,6 @@ export class AdviceRoute implements Route {
   toJSON(): unknown {
     return plainRoute(this);
   }
-}
-
-/** The rarest odds of a chain. */
-export function rarest(chain: Chain): Odds {
-  return ODDS[Math.max(...chain.map(({ odds }) => ODDS.indexOf(odds)))]!;
 }
 
 /** How sure we are of a step that no progression names. Estimate: as the least sure of the observed moves. */

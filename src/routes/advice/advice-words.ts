@@ -1,10 +1,12 @@
 /** Sentences about advice that a client can act on. */
-import { capital, count, grouped, isEarnedAtWork, listed } from '../../domain';
+import { capital, isEarnedAtWork, listed } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { MOVE_MODEL, type MovePrice, ODDS, type Odds } from '../../network';
 import { titleOf } from '../answer/title';
 import type { RouteSearch } from '../question/route-search';
-import { type Chain, costOfChain } from './beginning';
+import type { Chain } from './beginning';
+import { usdText, yearsOf, yearsText } from './chain-figures';
+import { comparedWith } from './compare-ways';
 import { askerIn, stepDownOf } from './step-facts';
 import { firstPost } from './ways-in';
 
@@ -37,15 +39,7 @@ function placeSentence(graph: CareerGraph, search: RouteSearch, chain: Chain, fi
       : `Go by way of ${listed(stations)}`;
   const goal = titleOf(graph, search.to);
   if (chain === first) return `${way}: about ${years} to ${goal}.`;
-  const more = costOfChain(chain) - costOfChain(first);
-  const longer = yearsOf(chain) - yearsOf(first);
-  const compared =
-    longer > 0.1
-      ? `${yearsText(longer)} longer than the first way`
-      : more < 0.5
-        ? 'about as good as the first way'
-        : 'harder than the first way';
-  return `${way}: about ${years}, ${compared}.`;
+  return `${way}: about ${years}, ${comparedWith(graph, first, chain)}.`;
 }
 
 /** True if a job asks for years of work that the job left gives nothing of. */
@@ -151,31 +145,15 @@ const ODDS_WORDS: Readonly<Record<Odds, string>> = {
   EXCEPTIONAL: 'Hardly anybody makes this move.',
 };
 
+const FROM_ANYWHERE = 'People come to it from all kinds of work; little of yours counts for it.';
+const SCHOOLED = 'Whoever has learned it can apply; little of your work counts for it.';
+
 function oddsSentence(graph: CareerGraph, chain: Chain): string {
   const worst = chain.reduce((rare, move) => (ODDS.indexOf(move.odds) > ODDS.indexOf(rare.odds) ? move : rare));
   const isOpen = worst.odds === 'POSSIBLE' && worst.kind < MOVE_MODEL.newField;
-  const said = isOpen
-    ? 'People come to it from all kinds of work; little of yours counts for it.'
-    : ODDS_WORDS[worst.odds];
+  const isSchooled = worst.studyYears + worst.trainedYears >= 1;
+  const said = isOpen ? (isSchooled ? SCHOOLED : FROM_ANYWHERE) : ODDS_WORDS[worst.odds];
   if (chain.length === 1) return said;
   if (worst.odds === 'COMMON') return said.replace('this move', 'each of these moves');
   return `The step from ${titleOf(graph, worst.from)} to ${titleOf(graph, worst.to)} decides: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
-}
-
-/** Years of a chain. */
-export function yearsOf(chain: Chain): number {
-  return chain.reduce((sum, { years }) => sum + years, 0);
-}
-
-/** "2 weeks", "5 months", "1 year", "2.5 years". */
-export function yearsText(years: number): string {
-  if (years < 0.2) return count(Math.max(1, Math.round(years * 52)), 'week');
-  if (years < 0.95) return count(Math.round(years * 12), 'month');
-  const rounded = years < 4 ? Math.round(years * 2) / 2 : Math.round(years);
-  return rounded === 1 ? '1 year' : `${rounded} years`;
-}
-
-/** "$12,000". */
-export function usdText(usd: number): string {
-  return `$${grouped(Math.round(usd / 1000) * 1000)}`;
 }

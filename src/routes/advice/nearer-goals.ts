@@ -3,8 +3,8 @@ import type { CareerGraph } from '../../graph';
 import { doorsInto, firstMove, jobMovesOf, jobsOf, kinship } from '../../network';
 import type { NearerGoal } from '../answer/route';
 import { titleOf } from '../answer/title';
-import { yearsText } from './advice-words';
 import type { Chain } from './beginning';
+import { yearsText } from './chain-figures';
 import { isSameLine } from './lines-of-work';
 import { type Asked, askerIn, hundredths } from './step-facts';
 

@@ -6,9 +6,9 @@ import { titleOf } from '../answer/title';
 import type { Clock } from '../question/engine';
 import type { RouteSearch } from '../question/route-search';
 import { AdviceRoute } from './advice-view';
-import { yearsOf, yearsText } from './advice-words';
 import { askAdvice, bestChain, isLimited, LIMITS, type Limit, lifted, sets } from './ask-advice';
 import type { Chain } from './beginning';
+import { yearsOf, yearsText } from './chain-figures';
 import { stepDownOf } from './step-facts';
 
 /** The explanation for a search whose limits leave nothing, with the best way if the smallest limit is lifted. */

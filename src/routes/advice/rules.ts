@@ -2,9 +2,8 @@
 import type { CareerGraph } from '../../graph';
 import { firstMove, laterMove, MOVE_MODEL, type MovePrice, newNeeds, ODDS, rungOf } from '../../network';
 import { ADVICE_RULES, type AdviceQuestion, nearness } from './advice-question';
-import { rarest } from './advice-view';
-import { yearsOf as yearsOfChain } from './advice-words';
 import { type Beginning, type Chain, costOfChain, extended } from './beginning';
+import { rarest, yearsOf as yearsOfChain } from './chain-figures';
 import {
   isLearnedBeside,
   isOpenAnyhow,
@@ -35,7 +34,7 @@ export function isWorthBeside(best: Chain, cost: number): boolean {
 /**
  * True if a way is worth naming as another way beside the best: it takes no more study, unless it saves time; beside the goal's own door it
  * pays no far lower wage on the way, and nowhere clearly more than both ends; it sends nobody who leads others to a first post that nobody
- * names; it has no rare step if the best has none, and does not climb to step down into the goal; it starts near your work or in the
+ * names; it has no rare step if the best has none, and does not pass a higher rung to step down into the goal; it starts near your work or in the
  * goal's own line. And the last job on the way to one of
  * our disciplines asks for what the goal asks for, about as much as the job held does.
  */
@@ -53,7 +52,7 @@ export function isOtherWay(question: AdviceQuestion, best: Chain, chain: Chain):
   if (isRare(chain) && !isRare(best)) return false;
   if (isStrangeStart(question, first!)) return false;
   if (isSideways(question, best, first!)) return false;
-  if (chain.at(-1)!.rungs < 0 && chain.some(({ rungs }) => rungs > 0)) return false;
+  if (chain.at(-1)!.rungs < 0) return false;
   if (graph.roles[goal]!.discipline === undefined) return true;
   const asked = Math.max(share, Math.min(most, 1 - newNeeds(graph, start, goal)));
   return 1 - newNeeds(graph, chain.at(-1)!.from, goal) >= asked;

@@ -13,9 +13,8 @@ import {
 } from '../../network';
 import type { Judgement, Verdict } from '../answer/route';
 import { titleOf } from '../answer/title';
-import { rarest } from './advice-view';
-import { usdText, yearsOf, yearsText } from './advice-words';
 import type { Chain } from './beginning';
+import { rarest, usdText, yearsOf, yearsText } from './chain-figures';
 import { isSameLine } from './lines-of-work';
 import type { Ends } from './step-facts';
 

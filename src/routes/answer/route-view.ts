@@ -12,8 +12,8 @@ import {
   progressionOf,
   type StepPrices,
 } from '../../network';
-import { rarest } from '../advice/advice-view';
 import type { Chain } from '../advice/beginning';
+import { rarest } from '../advice/chain-figures';
 import { entryOf, hundredths, moveAt, movesAlong, schoolingOfChain, stepDownOf } from '../advice/step-facts';
 import { shownRole, tableOf } from '../question/between-jobs';
 import type { RankedRoute } from '../question/engine';
