@@ -36,6 +36,8 @@ describe('advice on the seeds', () => {
             route.steps.reduce((sum, { years }) => sum + years, 0),
             1,
           );
+          if (route !== answer.routes[0])
+            expect(route.why[0]).toMatch(/(longer than|less than|as long as|about as good as) the first way/);
           for (const sentence of route.why) expect(sentence).toMatch(/^i?[A-Z0-9].*[.!]$/s);
           expect(route.why.join(' ')).not.toMatch(/undefined|NaN|null|allowStepDown|stepDown|maxSteps|Infinity/);
         }
