@@ -225,13 +225,20 @@ export function isDraftUp(
   from: number,
   to: number,
 ): boolean {
-  return (!Number.isNaN(years) || isNamed) && !isPivot && rungsUp(graph, from, to) > 0;
+  const isEditors = !Number.isNaN(years);
+  return (isEditors || isNamed) && !isPivot && rungsUp(graph, from, to) > 0 && (isEditors || isOneLine(graph, from, to));
+}
+
+/** True unless a door of one line of work names a job of another: whoever came that way was not promoted. */
+function isOneLine({ roles }: CareerGraph, from: number, to: number): boolean {
+  return roles[from]!.discipline === roles[to]!.discipline;
 }
 
 /** True if the move at a place is a named one up a rung of its line. */
 export function isUpAt(graph: CareerGraph, moves: JobMoves, place: number): boolean {
   if (!isNamedAt(moves, place) || moves.isPivot[place] === 1) return false;
-  return rungsUp(graph, moves.source[place]!, moves.target[place]!) > 0;
+  const [from, to] = [moves.source[place]!, moves.target[place]!];
+  return rungsUp(graph, from, to) > 0 && (!Number.isNaN(moves.editorsYears[place]!) || isOneLine(graph, from, to));
 }
 
 /** Experience in kind of a move that our editors are so sure of, 0..1: falls faster where few people make it. */
