@@ -226,7 +226,9 @@ export function isDraftUp(
   to: number,
 ): boolean {
   const isEditors = !Number.isNaN(years);
-  return (isEditors || isNamed) && !isPivot && rungsUp(graph, from, to) > 0 && (isEditors || isOneLine(graph, from, to));
+  return (
+    (isEditors || isNamed) && !isPivot && rungsUp(graph, from, to) > 0 && (isEditors || isOneLine(graph, from, to))
+  );
 }
 
 /** True unless a door of one line of work names a job of another: whoever came that way was not promoted. */

@@ -1,6 +1,6 @@
 /** Which chains of moves are advice. */
 import type { CareerGraph } from '../../graph';
-import { firstMove, laterMove, MOVE_MODEL, type MovePrice, newNeeds, ODDS, payOf, rungOf } from '../../network';
+import { firstMove, laterMove, MOVE_MODEL, type MovePrice, newNeeds, ODDS, rungOf } from '../../network';
 import { ADVICE_RULES, type AdviceQuestion, nearness } from './advice-question';
 import { type Beginning, type Chain, costOfChain, extended } from './beginning';
 import { rarest, yearsOf as yearsOfChain } from './chain-figures';
@@ -52,9 +52,6 @@ export function isOtherWay(question: AdviceQuestion, best: Chain, chain: Chain):
   if (isRare(chain) && !isRare(best)) return false;
   if (isStrangeStart(question, first!)) return false;
   if (isSideways(question, best, first!)) return false;
-  const R7 = Number(process.env['R7'] ?? 0);
-  const least = (c: Chain) => Math.min(...c.slice(0, -1).map(({ to }) => payOf(graph, to) ?? Infinity));
-  if (R7 && best.length > 1 && least(chain) < R7 * least(best) && least(chain) < 0.9 * (payOf(graph, start) ?? 0) && yearsOfChain(best) - yearsOfChain(chain) < 0.5) return false;
   if (chain.at(-1)!.rungs < 0) return false;
   if (graph.roles[goal]!.discipline === undefined) return true;
   const asked = Math.max(share, Math.min(most, 1 - newNeeds(graph, start, goal)));
