@@ -1,9 +1,9 @@
 /** Moves between jobs that editors, publishers or doors name, with how far experience in the one is experience for the other. */
-import { oncePer } from '../../domain';
 import { type CareerGraph, headsOf, placesByRow, type Sliced, workOnce } from '../../graph';
 import { doorsInto } from '../doors';
 import type { Network } from '../network';
 import { isEdited, jobsOf, movesBehind } from './jobs';
+import { rolesNamed } from './named-roles';
 import { rungsUp } from './rungs';
 
 /**
@@ -183,32 +183,10 @@ export function nameByDoor(graph: CareerGraph, draft: MoveDraft, to: number): vo
   draft.isNamed = true;
 }
 
-/** The job that an id of a door names, and the kinds of it among ours. Empty if it is not loaded. */
-export function rolesNamed(graph: CareerGraph, id: string): readonly number[] {
-  const node = graph.find(id);
-  if (node?.kind === 'Role') {
-    const { standIn, kinds } = jobsOf(graph);
-    return [standIn[node.index]!, ...kinds[node.index]!];
-  }
-  return matchedBy(graph).get(id) ?? [];
-}
-
 /** True for an entry post among the kinds of the role that a door names. */
 function isEntryKind({ roles }: CareerGraph, job: number, id: string): boolean {
   return roles[job]!.id !== id && roles[job]!.seniority === 'ENTRY';
 }
-
-/** Roles by the ids of what they match, other than what is only related: also where the other source is not loaded. */
-const matchedBy = oncePer((graph: CareerGraph) => {
-  const found = new Map<string, number[]>();
-  for (const role of graph.roles) {
-    for (const { id, relation } of role.schemeMatches) {
-      if (relation === 'relatedMatch') continue;
-      found.set(id, [...(found.get(id) ?? []), role.index]);
-    }
-  }
-  return found;
-});
 
 /** Whoever was promoted can go back. */
 function addRungsBelow(graph: CareerGraph, drafts: MoveDrafts): void {

@@ -2,8 +2,9 @@
 import { CLASSIFICATIONS, type Door, oncePer } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { doorsInto } from '../doors';
-import { isNamedAt, isUpAt, jobMovesOf, placeOfMove, rolesNamed } from './job-moves';
+import { isNamedAt, isUpAt, jobMovesOf, placeOfMove } from './job-moves';
 import { isOnet, jobsOf, type OccupationCode } from './jobs';
+import { rolesNamed } from './named-roles';
 import { ownDoorsOf } from './own-doors';
 import { PairTable } from './pair-table';
 import { rungOf, rungsUp } from './rungs';

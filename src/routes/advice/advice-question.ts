@@ -77,7 +77,7 @@ export const ADVICE_RULES = Object.freeze({
    * kind of each of its moves. `soon`: nobody takes other jobs beside a door that takes less, but to save years or while they study. `long`, `strange`: years that the door takes at least before a softer landing is worth it, for those who know the
    * field, and for strangers to one of our disciplines. Estimates.
    */
-  besideDoor: { years: 0.5, study: 0.5, kind: 0.45, long: 1, strange: 0.75, soon: 0.8 },
+  besideDoor: { years: 0.5, study: 0.5, kind: 0.6, long: 1, strange: 0.75, soon: 0.8 },
   /**
    * Another way than the best: `study`, most years of study and training that it takes more, unless it saves `saved` years; `share`, the
    * least share of the goal's needs that the last job on the way asks for too, or what the job held does, up to `most`; `pay`, the least pay
@@ -86,10 +86,12 @@ export const ADVICE_RULES = Object.freeze({
    * of work; `known`, the experience in kind from which nobody moves sideways before a goal outside our disciplines. Estimates.
    */
   otherWay: { study: 0.4, saved: 1, share: 0.3, most: 0.4, pay: 0.7, morePay: 1.1, leader: 3, near: 0.45, known: 0.7 },
+  /** Schooling of a first job that is another school than the goal's: years at least, and as a share of what the goal's own door asks. Estimates. */
+  otherSchool: { least: 0.3, share: 0.5 },
   /** A chain dearer than so many times the direct door, and so many expected years on top, is dropped. */
   dearer: { times: 2.2, years: 2 },
   /** The same, of the best chain. Estimates. */
-  dearerThanBest: { times: 1.3, years: 1.2 },
+  dearerThanBest: { times: 1.2, years: 0.6 },
 });
 
 /** What the rules need to know of a question. */

@@ -1,6 +1,6 @@
 /** Realistic goals on the way to, or in the line of, a goal that is hard to reach. */
 import type { CareerGraph } from '../../graph';
-import { doorsInto, firstMove, jobMovesOf, jobsOf, kinship } from '../../network';
+import { doorsInto, firstMove, jobMovesOf, jobsOf, kinship, payOf } from '../../network';
 import type { NearerGoal } from '../answer/route';
 import { titleOf } from '../answer/title';
 import type { Chain } from './beginning';
@@ -19,6 +19,8 @@ const NEARER = Object.freeze({
   kind: 0.4,
   /** The same where nobody names the move into the nearer goal. Estimate. */
   near: 0.6,
+  /** Least pay of a nearer goal that is no step on the way, as a share of what you earn, but for goals that pay less themselves. Estimate. */
+  pay: 0.7,
 });
 
 /** Up to three nearer goals for the asker in the job that the chain leaves, nearest first. */
@@ -35,6 +37,7 @@ export function nearerGoals(graph: CareerGraph, asked: Asked, chain: Chain): rea
     const isOnTheWay = stations.includes(role);
     if (!isOnTheWay && !(isSameLine(graph, role, goal) && (move.isNamed || kinship(graph, role, goal) >= NEARER.near)))
       continue;
+    if (!isOnTheWay && paysTooLittle(graph, role, start, goal)) continue;
     if (move.isClosed || move.years > most || move.odds === 'EXCEPTIONAL') continue;
     const near = kinship(graph, role, goal);
     const [title, wanted] = [titleOf(graph, role), titleOf(graph, goal)];
@@ -50,6 +53,12 @@ export function nearerGoals(graph: CareerGraph, asked: Asked, chain: Chain): rea
     .slice(0, NEARER.most)
     .sort((a, b) => a.years - b.years)
     .map(({ rank: _, ...goal }) => goal);
+}
+
+/** True if a job pays far less than the one held, and less than the goal: nobody wants it in the goal's place. */
+function paysTooLittle(graph: CareerGraph, role: number, start: number, goal: number): boolean {
+  const [pay, now, then] = [role, start, goal].map((each) => payOf(graph, each) ?? Number.NaN);
+  return pay! < Math.min(NEARER.pay * now!, then!);
 }
 
 /** True if a job may stand beside the goal: for one of our roles in disciplines, only such roles are as fine. */

@@ -52,6 +52,7 @@ export function isOtherWay(question: AdviceQuestion, best: Chain, chain: Chain):
   if (isRare(chain) && !isRare(best)) return false;
   if (isStrangeStart(question, first!)) return false;
   if (isSideways(question, best, first!)) return false;
+  if (isOtherSchool(question, best, first!)) return false;
   if (chain.at(-1)!.rungs < 0) return false;
   if (graph.roles[goal]!.discipline === undefined) return true;
   const asked = Math.max(share, Math.min(most, 1 - newNeeds(graph, start, goal)));
@@ -86,6 +87,20 @@ function isSideways(question: AdviceQuestion, best: Chain, first: MovePrice): bo
   const isKnown = best.length === 1 && best[0]!.kind >= ADVICE_RULES.otherWay.known;
   if (!isKnown || question.graph.roles[question.goal]!.discipline !== undefined) return false;
   return first.rungs <= 0 && !isWhileStudying(question, first);
+}
+
+/**
+ * True if a first job outside the goal's discipline asks for schooling of its own, and the way spares little of what the goal's own door
+ * asks for: nobody learns another trade for a goal that can be learned as fast.
+ */
+function isOtherSchool(question: AdviceQuestion, best: Chain, first: MovePrice): boolean {
+  const { graph, goal } = question;
+  const { least, share } = ADVICE_RULES.otherSchool;
+  const own = first.studyYears + first.trainedYears;
+  if (best.length > 1 || own < least || own < share * schoolingOfChain(best)) return false;
+  const { discipline } = graph.roles[goal]!;
+  const isInLine = discipline !== undefined && discipline === graph.roles[first.to]!.discipline;
+  return !isInLine && !isWhileStudying(question, first);
 }
 
 /** True if a way starts in work that is neither near yours nor of the goal's own line: such a start is only for the best way. */
