@@ -32,7 +32,7 @@ export function waysIn(
   const subjectLevel = isFirst ? EDUCATION_LEVELS.length : usualHolder(graph, held.index).education;
   const footing = { kind, relatedYears, subjectLevel, isClinical, isBack };
   const ways: WayIn[] = [];
-  for (const door of doorsFor(graph, held, wanted)) {
+  for (const door of doorsFor(graph, held, wanted, kind)) {
     const found = wayThrough(door, standing, footing);
     const way = isElected(wanted) ? { ...found, search: MOVE_MODEL.campaignYears } : found;
     ways.push({ way, isExcluded: !isAccepted(way, standing.asker?.study ?? 'ANY') });
@@ -40,11 +40,18 @@ export function waysIn(
   return ways;
 }
 
-/** The doors of a job that name the job held; all of them, if none does. */
-function doorsFor(graph: CareerGraph, held: RoleNode, wanted: RoleNode): readonly Door[] {
+/**
+ * The doors of a job that name the job held; if none does, the first, those that name no work, and those for work so near that it counts
+ * as theirs.
+ */
+function doorsFor(graph: CareerGraph, held: RoleNode, wanted: RoleNode, kind: number): readonly Door[] {
   const doors = ownDoorsOf(graph)[wanted.index]!;
-  if (doors.length === 1 || !doors.some(({ experienceIn }) => experienceIn.includes(held.id))) return doors;
-  return doors.filter(({ experienceIn }) => experienceIn.includes(held.id));
+  if (doors.length === 1) return doors;
+  const named = doors.filter(({ experienceIn }) => experienceIn.includes(held.id));
+  if (named.length > 0) return named;
+  return kind >= MOVE_MODEL.asTheirs
+    ? doors
+    : doors.filter(({ experienceIn }, place) => place === 0 || experienceIn.length === 0);
 }
 
 /** The quickest of some ways. @param kind - experience in kind of the job left */

@@ -52,6 +52,8 @@ export const MOVE_MODEL = Object.freeze({
   strangers: { years: 1.5, fresh: 0.65, kind: 0.5 },
   /** Experience in kind from which years of named work can be made up for in other work, though nobody names the move. Estimate. */
   knownLine: 0.45,
+  /** Experience in kind from which further doors are yours too that name other work. Estimate. */
+  asTheirs: 0.75,
   /** Years of named work that may be missing at an open door. Estimate. */
   mostMissing: 1,
   /** Most years that someone waits in the job held for a job that nobody names: there is a rung between them. Estimate. */

@@ -45,6 +45,15 @@ describe('advice on the seeds', () => {
     }
   });
 
+  test('a door that gives credit for other work is only for those who come from it, or from work as near', () => {
+    const asked = (from: string) =>
+      answerTo(from, 'Registered Nurse').routes[0]!.steps.flatMap(({ entry }) =>
+        entry.credentials.map(({ credential }) => credential.name),
+      );
+    expect(asked('Paramedic')).toContain('Bridge programme to registered nurse');
+    expect(asked('Nursing Assistant')).not.toContain('Bridge programme to registered nurse');
+  });
+
   test('a neighbour is reached through its own door, in months', () => {
     const [first] = answerTo('Business Analyst', 'Product Owner').routes;
     expect(first!.steps).toHaveLength(1);
