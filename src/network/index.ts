@@ -6,7 +6,7 @@ export { ENTRY_MODEL } from './advice/entry-model';
 export { followJobMoves } from './advice/follow-job-moves';
 export type { JobMoves } from './advice/job-moves';
 export { isNamedAt, isNamedMove, jobMovesOf, placeOfMove, prepareJobMoves, shareJobMoves } from './advice/job-moves';
-export { isSameJob, jobsOf } from './advice/jobs';
+export { isSameJob, jobsOf, sharesDiscipline, sharesGroup } from './advice/jobs';
 export { kinship, newNeeds } from './advice/kinship';
 export { MOVE_MODEL } from './advice/move-model';
 export type { MovePrice, Odds } from './advice/move-price';

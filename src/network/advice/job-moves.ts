@@ -2,7 +2,7 @@
 import { type CareerGraph, headsOf, placesByRow, type Sliced, workOnce } from '../../graph';
 import { doorsInto } from '../doors';
 import type { Network } from '../network';
-import { isEdited, jobsOf, movesBehind } from './jobs';
+import { isEdited, jobsOf, movesBehind, sharesDiscipline, sharesGroup } from './jobs';
 import { rolesNamed } from './named-roles';
 import { rungsUp } from './rungs';
 
@@ -211,15 +211,9 @@ export function isDraftUp(
 
 /** True unless a door of one line of work names a job of another: whoever came that way was not promoted. */
 function isOneLine(graph: CareerGraph, from: number, to: number): boolean {
-  const { discipline } = graph.roles[from]!;
-  if (discipline !== graph.roles[to]!.discipline) return false;
-  const { codes } = jobsOf(graph);
-  const group = ({ code }: { readonly code: string }) => code.slice(0, MINOR_GROUP);
-  return discipline !== undefined || codes[from]!.some((one) => codes[to]!.some((two) => group(one) === group(two)));
+  if (graph.roles[from]!.discipline !== graph.roles[to]!.discipline) return false;
+  return sharesDiscipline(graph, from, to) || sharesGroup(graph, from, to, 'minor');
 }
-
-/** Characters of an occupation's code that name its minor group: "29-1". */
-const MINOR_GROUP = 4;
 
 /** True if the move at a place is a named one up a rung of its line. */
 export function isUpAt(graph: CareerGraph, moves: JobMoves, place: number): boolean {

@@ -205,3 +205,24 @@ export function isSameJob(graph: CareerGraph, role: number, job: number): boolea
 export function isEdited({ roles }: CareerGraph, job: number): boolean {
   return roles[job]!.discipline !== undefined;
 }
+
+/** True if two jobs belong to one of our disciplines. */
+export function sharesDiscipline({ roles }: CareerGraph, job: number, goal: number): boolean {
+  const { discipline } = roles[job]!;
+  return discipline !== undefined && discipline === roles[goal]!.discipline;
+}
+
+/** Characters of a code that name its group: "15", "15-1". */
+const GROUP_LENGTH = { major: 2, minor: 4 };
+
+/** True if two jobs belong to one group of occupations. */
+export function sharesGroup(
+  graph: CareerGraph,
+  job: number,
+  goal: number,
+  group: keyof typeof GROUP_LENGTH = 'major',
+): boolean {
+  const length = GROUP_LENGTH[group];
+  const { codes } = jobsOf(graph);
+  return codes[job]!.some((a) => codes[goal]!.some((b) => a.code.slice(0, length) === b.code.slice(0, length)));
+}

@@ -1,7 +1,7 @@
 /** Where jobs stand: rungs, lines of work, and which way is down. */
 import { STEP_MODEL } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { jobMovesOf, jobsOf, type MovePrice, payOf, placeOfMove, rungOf } from '../../network';
+import { jobMovesOf, type MovePrice, payOf, placeOfMove, rungOf, sharesDiscipline, sharesGroup } from '../../network';
 
 /** True if the goal is above the second rung. */
 export function isHigh(graph: CareerGraph, goal: number): boolean {
@@ -16,26 +16,10 @@ export function isTop({ roles }: CareerGraph, goal: number): boolean {
 
 /** True if a job belongs to the goal's line of work: our discipline, the same group of occupations, or its door names it. */
 export function isSameLine(graph: CareerGraph, job: number, goal: number): boolean {
-  const [one, other] = [graph.roles[job]!, graph.roles[goal]!];
-  if (one.discipline !== undefined && one.discipline === other.discipline) return true;
+  if (sharesDiscipline(graph, job, goal)) return true;
   const moves = jobMovesOf(graph);
   const place = placeOfMove(moves, job, goal);
   return (place !== -1 && moves.isNamed[place] === 1) || sharesGroup(graph, job, goal);
-}
-
-/** Characters of a code that name its group: "15", "15-1". */
-const GROUP_LENGTH = { major: 2, minor: 4 };
-
-/** True if two jobs belong to one group of occupations. */
-export function sharesGroup(
-  graph: CareerGraph,
-  job: number,
-  goal: number,
-  group: keyof typeof GROUP_LENGTH = 'major',
-): boolean {
-  const length = GROUP_LENGTH[group];
-  const { codes } = jobsOf(graph);
-  return codes[job]!.some((a) => codes[goal]!.some((b) => a.code.slice(0, length) === b.code.slice(0, length)));
 }
 
 /** A step down: clearly lower pay than the job left or the start, or a lower rung. */

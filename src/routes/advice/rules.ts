@@ -1,6 +1,16 @@
 /** Which chains of moves are advice. */
 import type { CareerGraph } from '../../graph';
-import { firstMove, laterMove, MOVE_MODEL, type MovePrice, newNeeds, ODDS, rungOf } from '../../network';
+import {
+  firstMove,
+  laterMove,
+  MOVE_MODEL,
+  type MovePrice,
+  newNeeds,
+  ODDS,
+  rungOf,
+  sharesDiscipline,
+  sharesGroup,
+} from '../../network';
 import { ADVICE_RULES, type AdviceQuestion, nearness } from './advice-question';
 import { type Beginning, type Chain, costOfChain, extended } from './beginning';
 import { rarest, yearsOf as yearsOfChain } from './chain-figures';
@@ -15,7 +25,7 @@ import {
   paysFarLess,
   paysMore,
 } from './landings';
-import { isDown, isHigh, isSameLine, isTop, sharesGroup } from './lines-of-work';
+import { isDown, isHigh, isSameLine, isTop } from './lines-of-work';
 import { schoolingOfChain } from './step-facts';
 import { startsThere } from './ways-in';
 
@@ -98,18 +108,14 @@ function isOtherSchool(question: AdviceQuestion, best: Chain, first: MovePrice):
   const { least, share } = ADVICE_RULES.otherSchool;
   const own = first.studyYears + first.trainedYears;
   if (best.length > 1 || own < least || own < share * schoolingOfChain(best)) return false;
-  const { discipline } = graph.roles[goal]!;
-  const isInLine = discipline !== undefined && discipline === graph.roles[first.to]!.discipline;
-  return !isInLine && !isWhileStudying(question, first);
+  return !sharesDiscipline(graph, first.to, goal) && !isWhileStudying(question, first);
 }
 
 /** True if a way starts in work that is neither near yours nor of the goal's own line: such a start is only for the best way. */
 function isStrangeStart(question: AdviceQuestion, first: MovePrice): boolean {
   const { graph, goal } = question;
   if (first.kind >= ADVICE_RULES.otherWay.near || isWhileStudying(question, first)) return false;
-  const [one, other] = [graph.roles[first.to]!, graph.roles[goal]!];
-  if (one.discipline !== undefined && one.discipline === other.discipline) return false;
-  return !sharesGroup(graph, first.to, goal, 'minor');
+  return !sharesDiscipline(graph, first.to, goal) && !sharesGroup(graph, first.to, goal, 'minor');
 }
 
 function isRare(chain: Chain): boolean {

@@ -1,8 +1,7 @@
 /** Where people can start who come from other work. */
 import type { CareerGraph } from '../../graph';
-import { doorsInto, type JobMoves, jobMovesOf, jobsOf, kinship, placeOfMove, rungOf } from '../../network';
+import { doorsInto, type JobMoves, jobMovesOf, jobsOf, kinship, placeOfMove, rungOf, sharesGroup } from '../../network';
 import { ADVICE_RULES, type AdviceQuestion } from './advice-question';
-import { sharesGroup } from './lines-of-work';
 
 /**
  * True if a first move may lead to this job: from work that is named for it, into a job where people start in its line of work, or back
