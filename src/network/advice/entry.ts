@@ -54,6 +54,13 @@ function isAnySubject({ name }: Credential): boolean {
   );
 }
 
+/** True for work to show that nobody can do on their own: teams led, systems run. */
+export function isShownFromWork({ kind, or }: Credential): boolean {
+  return kind === 'PORTFOLIO' && or?.includes(FROM_WORK) === true;
+}
+
+const FROM_WORK = 'The same from work';
+
 const TAUGHT = / profession taught$/;
 const LICENSED = /\blicen[cs]e\b/i;
 
@@ -198,7 +205,7 @@ interface AskedFor {
 
 /** What is left of a credential that is not held, by the quickest way. */
 function leftOf(credential: Credential, level: number, kind: number, asked: AskedFor): Left {
-  if (isEarnedAtWork(credential) && !isTraining(credential)) return NOTHING_LEFT;
+  if (isShownFromWork(credential) || (isEarnedAtWork(credential) && !isTraining(credential))) return NOTHING_LEFT;
   const needed = levelOf(credential);
   if (needed > 0) {
     const usual = convertedDegree(credential, level, asked) ?? {

@@ -35,6 +35,8 @@ export const MOVE_MODEL = Object.freeze({
   rare: 0.15,
   /** Most confidence of a move that few make, into a job that asks for so many years, with less experience in kind than this. Estimates. */
   few: { confidence: 0.1, years: 2, kind: 0.5 },
+  /** Most confidence of a move into another line of work that few people make. Estimate. */
+  rarePivot: 0.2,
   /**
    * A job that asks for more related experience than this, in years, hires no one from another line: where its door names
    * the work that counts, and where it does not. Estimates.

@@ -3,7 +3,7 @@ import { type MoveKind, STEP_MODEL } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { type Backing, backingOf } from './asker';
 import { cannotServe, closedFrom, experienceAsked, isShut, quickest, type WayIn, waysIn } from './best-way';
-import { type EntryWay, isDegreeReplaced } from './entry';
+import { type EntryWay, isDegreeReplaced, isShownFromWork } from './entry';
 import { ENTRY_MODEL } from './entry-model';
 import { isNamedAt, jobMovesOf, placeOfMove } from './job-moves';
 import { isElected } from './jobs';
@@ -32,6 +32,8 @@ export interface MovePrice {
   readonly kindOfMove: MoveKind;
   /** True if our editors or the door name the move. */
   readonly isNamed: boolean;
+  /** Confidence of the progression behind it, 0..1; 0 if there is none. */
+  readonly sure: number;
   /** Rungs that it climbs; 0 if one is unknown. */
   readonly rungs: number;
   readonly years: number;
@@ -138,6 +140,7 @@ function priceThrough(facts: Facts, { way, isExcluded }: WayIn): MovePrice {
     pastJob: backing.pastJob,
     kindOfMove: kindOfMove(graph, place, rungs, kind),
     isNamed: isNamedAt(moves, place),
+    sure,
     rungs,
     years: way.study + way.trained + experience + search,
     studyYears: way.study,
@@ -171,6 +174,7 @@ function isClosedTo({ graph, held, wanted, backing, fresh }: Facts, way: EntryWa
   const { kind, keptKind, isNamed, rungs } = backing;
   if (isShut(way, kind, keptKind)) return true;
   if (isNamed) return false;
+  if (kind < ENTRY_MODEL.ownWork && hasToShowWork(way)) return true;
   const { strangers, insider, knownLine, mostServed } = MOVE_MODEL;
   const asked = way.door.experienceYears;
   const isStranger =
@@ -186,6 +190,11 @@ function isClosedTo({ graph, held, wanted, backing, fresh }: Facts, way: EntryWa
     (kind < knownLine && cannotServe(way)) ||
     (asked > insider.years && !isInsider(kind, held.discipline === wanted.discipline ? rungs : 0))
   );
+}
+
+/** True if a door asks for work to show that this person has not done and cannot do on their own. */
+function hasToShowWork({ credentials }: EntryWay): boolean {
+  return credentials.some(({ credential, held }) => !held && isShownFromWork(credential));
 }
 
 /** Rungs that a move can climb that nobody names: any, where years of study, done or to do, open a door that asks for no work. */

@@ -32,6 +32,8 @@ export const ADVICE_RULES = Object.freeze({
   leastWhole: 0.5,
   /** Most changes of field. */
   changesOfField: 2,
+  /** Most moves into another line of work that few people make. */
+  strayed: 1,
   /** Least experience in kind for the goal of a job on the way. */
   nearGoal: 0.3,
   /** How much less of it than the job before a job on the way may have. */
@@ -63,7 +65,7 @@ export const ADVICE_RULES = Object.freeze({
   /** A job beside study: years of study or training that the goal takes at least, most years of work that the job's door asks for, and how near it is. Estimates. */
   beside: { study: 0.4, years: 0.5, kind: 0.45, trainedKind: 0.7 },
   /** Rungs that nobody climbs on the way to step down again into the goal. Estimate. */
-  climbedDown: -2,
+  climbedDown: -1,
   /** Least experience in kind of a named move worth following. Estimate. */
   leastKind: 0.4,
   /**

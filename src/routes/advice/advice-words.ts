@@ -105,6 +105,9 @@ function paceSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
     : null;
 }
 
+/** Share of the years asked for from which nothing that you did counts. */
+const MOST_OF = 0.75;
+
 function experienceSentence(graph: CareerGraph, chain: Chain): string | null {
   const longest = chain.reduce((most, move) => (move.experienceYears > most.experienceYears ? move : most));
   if (longest.experienceYears < 0.25) return null;
@@ -113,7 +116,10 @@ function experienceSentence(graph: CareerGraph, chain: Chain): string | null {
   if (longest.keptKind < MOVE_MODEL.newField) {
     const post = firstPost(graph, longest.to, chain[0]!.from);
     const such = post === null ? '' : `, such as ${titleOf(graph, post)}`;
-    return `Employers ask for about ${yearsText(asked)} of related work, which ${from} does not give: start in a trainee or junior post of this work${such}.`;
+    const served = longest.experienceYears;
+    return served >= MOST_OF * asked
+      ? `Employers ask for about ${yearsText(asked)} of related work, which ${from} does not give: start in a trainee or junior post of this work${such}.`
+      : `Employers ask for about ${yearsText(asked)} of related work. Your years at work stand for a part of it; plan the other ${yearsText(served)} in a junior post of this work${such}.`;
   }
   const plan = `plan ${yearsText(longest.experienceYears)} as ${from} before ${to}`;
   return asked < 0.25 ? `${capital(plan)}.` : `Employers ask for about ${yearsText(asked)} of related work; ${plan}.`;

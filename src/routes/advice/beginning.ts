@@ -9,7 +9,9 @@ export interface Beginning {
   readonly move: MovePrice;
   readonly before: Beginning | null;
   readonly length: number;
+  /** Its changes of field; its moves into another line of work that few people make; its jobs that climb no rung. */
   readonly changes: number;
+  readonly strayed: number;
   readonly level: number;
   /** Thousandths of expected years. */
   readonly cost: number;
@@ -22,9 +24,15 @@ export function extended(before: Beginning | null, move: MovePrice): Beginning {
     before,
     length: (before?.length ?? 0) + 1,
     changes: (before?.changes ?? 0) + (move.kind < MOVE_MODEL.newField ? 1 : 0),
+    strayed: (before?.strayed ?? 0) + (isRarePivot(move) ? 1 : 0),
     level: (before?.level ?? 0) + (move.rungs <= 0 ? 1 : 0),
     cost: (before?.cost ?? 0) + thousandths(move.cost),
   };
+}
+
+/** True if our editors call a move one into another line of work that few people make. */
+function isRarePivot({ kindOfMove, sure }: MovePrice): boolean {
+  return kindOfMove === 'PIVOT' && sure > 0 && sure <= MOVE_MODEL.rarePivot;
 }
 
 /** The moves of a beginning, first to last. */

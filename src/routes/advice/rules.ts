@@ -160,24 +160,25 @@ export function brokenRule(question: AdviceQuestion, chain: Chain): string | nul
 
 /** After the first move each goes on as people do: only the first may be a rare one. */
 function goesOnAsPeopleDo(question: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
-  return before === null || move.kind >= ADVICE_RULES.goesOn || isLearnedBeside(question, before, move);
+  if (before === null || isLearnedBeside(question, before, move)) return true;
+  return move.kind >= ADVICE_RULES.goesOn;
 }
 
-/** At most two changes of field, and two jobs on the way that climb no rung. */
+/** At most two changes of field, one move into another line that few make, and two jobs on the way that climb no rung. */
 function staysInOneOrTwoFields({ goal }: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
-  const { changes, level } = extended(before, move);
-  if (changes > ADVICE_RULES.changesOfField) return false;
+  const { changes, strayed, level } = extended(before, move);
+  if (changes > ADVICE_RULES.changesOfField || strayed > ADVICE_RULES.strayed) return false;
   return move.to === goal || level <= ADVICE_RULES.level;
 }
 
 /**
  * A step down on the way is the first move, into the goal's own line of work, and loses no more than a person can bear:
- * starting again as a junior is advice, a staircase is not. A step into the goal is the asker's wish. Askers can rule out every step
+ * starting again as a junior is advice, a staircase is not. A step straight into the goal is the asker's wish; from a job on the way nobody goes down into it. Askers can rule out every step
  * down, or allow any.
  */
 function stepsDownOnceAndFirst(question: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
   const { graph, start, goal, stepDown } = question;
-  if (move.to === goal) return !(climbs(before) && move.rungs <= ADVICE_RULES.climbedDown);
+  if (move.to === goal) return before === null || move.rungs >= 0;
   if (stepDown === 'NONE' && isDown(graph, start, move)) return false;
   if (before === null) {
     if (isSofterLanding(question, move.to) || isWhileStudying(question, move) || isTroddenDown(question, move))
@@ -198,12 +199,6 @@ function stepsDownOnceAndFirst(question: AdviceQuestion, before: Beginning | nul
   let first = before;
   while (first.before !== null) first = first.before;
   return isDown(graph, start, first.move) || !isDown(graph, start, move);
-}
-
-/** True if a beginning goes up a rung. */
-function climbs(beginning: Beginning | null): boolean {
-  for (let at = beginning; at !== null; at = at.before) if (at.move.rungs > 0) return true;
-  return false;
 }
 
 /**

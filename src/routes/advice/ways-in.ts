@@ -1,4 +1,5 @@
 /** Where people can start who come from other work. */
+import type { CredentialKind } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { doorsInto, type JobMoves, jobMovesOf, jobsOf, kinship, placeOfMove, rungOf, sharesGroup } from '../../network';
 import { ADVICE_RULES, type AdviceQuestion } from './advice-question';
@@ -64,11 +65,21 @@ export function firstPost(graph: CareerGraph, goal: number, start: number): numb
     const isAbove = rungOf(graph, job) > rungOf(graph, goal);
     if (job === start || isStation[job] !== 1 || isAbove || kind[move]! < ADVICE_RULES.goesOn || !isWayIn(graph, job))
       continue;
-    if (!isPostOf(graph, job, goal)) continue;
+    if (!isPostOf(graph, job, goal) || asksForMorePapers(graph, job, goal)) continue;
     if (best === null || kind[move]! > best.kind) best = { job, kind: kind[move]! };
   }
   return best?.job ?? null;
 }
+
+/** True if a job asks for an examination or a licence that the goal does not ask for. */
+function asksForMorePapers(graph: CareerGraph, job: number, goal: number): boolean {
+  const papers = (role: number) =>
+    (doorsInto(graph, graph.roles[role]!)[0]?.credentials ?? []).filter(({ kind }) => PAPERS.has(kind));
+  const asked = new Set(papers(goal).map(({ name }) => name));
+  return papers(job).some(({ name }) => !asked.has(name));
+}
+
+const PAPERS: ReadonlySet<CredentialKind> = new Set(['EXAM', 'LICENCE']);
 
 /** True if a job is a first post of the goal's own work: of our discipline or its minor group of occupations, and paid no better. */
 function isPostOf(graph: CareerGraph, job: number, goal: number): boolean {

@@ -166,12 +166,12 @@ function movesOn(graph: CareerGraph, standing: Standing, start: number, question
   const table = jobMovesOf(graph);
   const { isStation } = jobsOf(graph);
   const { costAt, priceAt } = listedMovesFor(graph, standing);
-  const { changesOfField, level } = ADVICE_RULES;
+  const { changesOfField, strayed, level } = ADVICE_RULES;
   return {
     /** True if the last job of a beginning may be a job on the way. */
     goesOn: (way: Beginning): boolean => {
       const job = way.move.to;
-      if (way.changes > changesOfField || way.level > level) return false;
+      if (way.changes > changesOfField || way.strayed > strayed || way.level > level) return false;
       if (way.before !== null) return !way.move.stepDown;
       return (
         kindOfMove(table, start, job) >= ADVICE_RULES.leastKind ||

@@ -1,3 +1,4 @@
+import { seniorityRank } from '../../../src/domain';
 import type { CareerGraph } from '../../../src/graph';
 import { kinship } from '../../../src/network';
 import type { RouteSet } from '../../../src/routes';
@@ -17,6 +18,13 @@ const answerTo = (from: string, to: string, more: Partial<Parameters<typeof rout
 };
 const studyOf = ({ steps }: RouteSet['routes'][number]) => steps.reduce((sum, { entry }) => sum + entry.studyYears, 0);
 const ways = ({ routes }: RouteSet) => routes.map(({ roles }) => roles.map((role) => graph.roles[role]!.title));
+
+const isRarePivot = ({ kind, confidence }: RouteSet['routes'][number]['steps'][number]) =>
+  kind === 'PIVOT' && confidence > 0 && confidence <= 0.2;
+const isDown = (from: number, to: number) => {
+  const [one, other] = [graph.roles[from]!.seniority, graph.roles[to]!.seniority];
+  return one !== undefined && other !== undefined && seniorityRank(other) < seniorityRank(one);
+};
 
 describe('advice on the seeds', () => {
   test('every pair of our roles has an answer with a verdict, sentences, and years that add up', () => {
@@ -38,6 +46,8 @@ describe('advice on the seeds', () => {
           );
           if (route !== answer.routes[0])
             expect(route.why[0]).toMatch(/(longer than|less than|as long as|about as good as) the first way/);
+          expect(route.steps.filter(isRarePivot).length).toBeLessThanOrEqual(1);
+          if (route.steps.length > 1) expect(isDown(route.roles.at(-2)!, route.roles.at(-1)!)).toBe(false);
           for (const sentence of route.why) expect(sentence).toMatch(/^i?[A-Z0-9].*[.!]$/s);
           expect(route.why.join(' ')).not.toMatch(/undefined|NaN|null|allowStepDown|stepDown|maxSteps|Infinity/);
         }
@@ -52,6 +62,22 @@ describe('advice on the seeds', () => {
       );
     expect(asked('Paramedic')).toContain('Bridge programme to registered nurse');
     expect(asked('Nursing Assistant')).not.toContain('Bridge programme to registered nurse');
+  });
+
+  test('work that nobody does on their own is no study: it opens a door to those who did it, or for whom the move is known', () => {
+    for (const from of ['Director of Operations', 'Consulting Principal', 'Sales Director', 'Finance Director']) {
+      for (const to of ['Director of Engineering', 'Director of Product', 'Head of Data']) {
+        const answer = answerTo(from, to);
+        for (const { steps } of answer.routes) {
+          for (const { entry, basis } of steps) {
+            const shown = entry.credentials.filter(({ credential }) => credential.or?.includes('The same from work'));
+            for (const { yearsLeft } of shown) expect(yearsLeft).toBe(0);
+            if (steps.length === 1 && basis === 'DOOR' && shown.some(({ held }) => !held))
+              expect(answer.judged().why.join(' ')).toMatch(/no usual way leads there/);
+          }
+        }
+      }
+    }
   });
 
   test('a neighbour is reached through its own door, in months', () => {
