@@ -17,7 +17,7 @@ export interface WayIn {
   readonly isExcluded: boolean;
 }
 
-/** The ways through the doors that name the job held; through all of them, if none does. */
+/** The ways through the doors that are open to people from the job held. */
 export function waysIn(
   graph: CareerGraph,
   held: RoleNode,
@@ -41,17 +41,14 @@ export function waysIn(
 }
 
 /**
- * The doors of a job that name the job held; if none does, the first, those that name no work, and those for work so near that it counts
- * as theirs.
+ * The doors of a job that are open to people from the job held: the first, those that name no work or theirs, and, if none names theirs, those for work so near that it
+ * counts as theirs.
  */
 function doorsFor(graph: CareerGraph, held: RoleNode, wanted: RoleNode, kind: number): readonly Door[] {
   const doors = ownDoorsOf(graph)[wanted.index]!;
-  if (doors.length === 1) return doors;
-  const named = doors.filter(({ experienceIn }) => experienceIn.includes(held.id));
-  if (named.length > 0) return named;
-  return kind >= MOVE_MODEL.asTheirs
-    ? doors
-    : doors.filter(({ experienceIn }, place) => place === 0 || experienceIn.length === 0);
+  const names = ({ experienceIn }: Door) => experienceIn.includes(held.id);
+  if (doors.length === 1 || (kind >= MOVE_MODEL.asTheirs && !doors.some(names))) return doors;
+  return doors.filter((door, place) => place === 0 || door.experienceIn.length === 0 || names(door));
 }
 
 /** The quickest of some ways. @param kind - experience in kind of the job left */

@@ -44,7 +44,7 @@ export function isWorthBeside(best: Chain, cost: number): boolean {
 /**
  * True if a way is worth naming as another way beside the best: it takes no more study, unless it saves time; beside the goal's own door it
  * pays no far lower wage on the way, and nowhere clearly more than both ends; it sends nobody who leads others to a first post that nobody
- * names; it has no rare step if the best has none, and does not pass a higher rung to step down into the goal; it starts near your work or in the
+ * names, but while they study; it has no rare step if the best has none, and does not pass a higher rung to step down into the goal; it starts near your work or in the
  * goal's own line. And the last job on the way to one of
  * our disciplines asks for what the goal asks for, about as much as the job held does.
  */
@@ -57,7 +57,8 @@ export function isOtherWay(question: AdviceQuestion, best: Chain, chain: Chain):
   if (best.length === 1 && !isWhileStudying(question, chain[0]!) && chain.some(({ to }) => paysFarLess(question, to)))
     return false;
   const [first] = chain;
-  if (rungOf(graph, start) >= leader && rungOf(graph, first!.to) === 0 && !first!.isNamed) return false;
+  const isFirstPost = rungOf(graph, first!.to) === 0 && !first!.isNamed && !isWhileStudying(question, first!);
+  if (rungOf(graph, start) >= leader && isFirstPost) return false;
   if (chain.some(({ to }) => to !== goal && paysMore(question, to))) return false;
   if (isRare(chain) && !isRare(best)) return false;
   if (isStrangeStart(question, first!)) return false;

@@ -57,6 +57,14 @@ describe('credentials', () => {
     expect(more.studyYears).toBe(usual.studyYears);
   });
 
+  test('a clerk with a degree goes through the degree’s door, one without through the clerks’ own', () => {
+    const clerk = direct('Accounting Clerk', 'Staff Accountant');
+    const graduate = direct('Accounting Clerk', 'Staff Accountant', { credentials: ['BACHELOR'] });
+    expect(Object.keys(credentialsOf(clerk))).toEqual(['Associate degree in accounting']);
+    expect(Object.keys(credentialsOf(graduate))).toEqual(["Bachelor's degree in accounting"]);
+    expect(graduate.studyYears).toBeLessThan(clerk.studyYears);
+  });
+
   test('what no step asks for changes nothing', () => {
     const plain = routesFor('Cashier', 'Electrician').map(({ roles, years, why }) => ({ roles, years, why }));
     for (const credentials of [['Bar admission'], ['a thing nobody knows'], []]) {
