@@ -2,6 +2,7 @@
 import { type Credential, type CredentialKind, type Door, isEarnedAtWork } from '../../domain';
 import { ENTRY_MODEL } from './entry-model';
 import { LEVEL_OF_KIND, SOME_COLLEGE, type Standing, type StudyLimit } from './standing';
+import { FIRST_DEGREE, isOneSubject, TECHNICAL } from './subjects';
 
 /** A credential of a door, and what of it is left to do. */
 export interface CredentialLeft {
@@ -103,7 +104,8 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
   const isSameField = kind >= (isLaw ? ENTRY_MODEL.sameProfession : ENTRY_MODEL.sameField);
   for (const credential of door.credentials) {
     const isSubject = levelOf(credential) <= footing.subjectLevel;
-    const held = isHeld(credential, standing, level, isSubject && kind >= ENTRY_MODEL.sameProfession);
+    const isSame = (isSubject && kind >= ENTRY_MODEL.sameProfession) || (!isLaw && holdsSubject(credential, standing));
+    const held = isHeld(credential, standing, level, isSame);
     if (!held && footing.isBack && KNOWN_BELOW.has(credential.kind)) continue;
     // The law, and doors that a degree opens, ask for the subject; elsewhere a degree shows that you can learn.
     const isAsGood = !(isLaw || isByCustom) || (isSameField && isSubject);
@@ -173,6 +175,11 @@ function isHeld(credential: Credential, standing: Standing, level: number, isSam
   return needed > 0 && level >= needed && (isAnySubject(credential) || isSameField);
 }
 
+/** True if a degree that holders of the job have is in a subject that this one may be in. */
+function holdsSubject({ kind, name }: Credential, { credentials }: Standing): boolean {
+  return kind === 'BACHELOR' && [...credentials].some((held) => FIRST_DEGREE.test(held) && isOneSubject(held, name));
+}
+
 /** True if employers want a recent degree, and this person's is of years ago. */
 function isTooOld({ fresh = false }: Credential, { isRecent }: Standing): boolean {
   return fresh && !isRecent;
@@ -240,11 +247,6 @@ function otherWays({ or = [], years, orYears }: Credential, level: number): read
     return { yearsLeft: orYears ?? years, by: name };
   });
 }
-
-/** Degrees in one subject that is built up over years; not those that a choice of subjects will do for. */
-const TECHNICAL = /^[^,]*\b(engineering|architecture|physics|chemistry)\b(?!.* or )(?!.*,)/i;
-
-const FIRST_DEGREE = /^Bachelor/;
 
 function degreeYears({ years, kind, name }: Credential, needed: number, level: number, isBridged: boolean): number {
   const { doctorateAfterMaster, bridgeYears, scholarsBridgeYears } = ENTRY_MODEL;

@@ -3,6 +3,7 @@ import { type Credential, type CredentialKind, oncePer } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import type { PastRole } from '../../needs';
 import { doorsInto } from '../doors';
+import { namesSubject, usualSubject } from './subjects';
 
 /** Levels of education, lowest first. */
 export const EDUCATION_LEVELS = ['SCHOOL', 'COLLEGE', 'BACHELOR', 'MASTER', 'DOCTORATE'] as const;
@@ -73,9 +74,12 @@ export function usualHolder(graph: CareerGraph, job: number): Standing {
 function holderOf(graph: CareerGraph, role: RoleNode): Standing {
   const [door] = doorsInto(graph, role);
   const credentials = door?.credentials ?? [];
+  const education = Math.max(levelOfYears(role.schoolingYears ?? 0), ...credentials.map(levelProved));
+  const names = credentials.map(({ name }) => name);
+  const subject = education >= 2 && !names.some(namesSubject) ? usualSubject(graph, role.index) : null;
   return {
-    education: Math.max(levelOfYears(role.schoolingYears ?? 0), ...credentials.map(levelProved)),
-    credentials: new Set(credentials.map(({ name }) => name)),
+    education,
+    credentials: new Set(subject === null ? names : [...names, `Bachelor's degree in ${subject}`]),
     experienceYears: Math.max(role.experienceYears ?? 0, door?.experienceYears ?? 0) + TENURE_YEARS,
     isRecent: role.seniority === 'ENTRY',
   };

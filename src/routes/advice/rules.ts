@@ -190,8 +190,8 @@ function stepsDownOnceAndFirst(question: AdviceQuestion, before: Beginning | nul
     const isNear = isTop(graph, goal) || nearness(question, move.to) >= ADVICE_RULES.startAgainKind;
     if (isNew && !isNear) return false;
     if (stepDown === 'ANY' || !isDown(graph, start, move)) return true;
-    // Nobody goes back to what they have outgrown, nor from a high rung to the lowest, unless the goal is near that.
-    if (move.kind >= ADVICE_RULES.outgrown && move.rungs < 0) return false;
+    // Nobody goes back in their own discipline to what they have outgrown, nor from a high rung to the lowest, unless the goal is near that.
+    if (move.kind >= ADVICE_RULES.outgrown && move.rungs < 0 && sharesDiscipline(graph, start, move.to)) return false;
     if (!move.isNamed && move.rungs <= -2 && isHigh(graph, goal) && !question.direct.isClosed) return false;
     return isNear && !isOpenTo(question) && !losesTooMuch(question, move.to);
   }
