@@ -75,11 +75,12 @@ export const ADVICE_RULES = Object.freeze({
    */
   wayIn: { years: 0.5, belowYears: 2, belowKind: 0.7, knownKind: 0.4, nextDoorKind: 0.6 },
   /**
-   * What a way over other jobs saves beside the goal's own open door: years in all, years of study and training; or least experience in
+   * Beside the goal's own open door: `jobs`, most jobs on the way; `near`, experience in kind of a first move from which it is near, and `sure`,
+   * least confidence of the move on into the goal from a job that is not. What such a way saves: years in all, years of study and training; or least experience in
    * kind of each of its moves. `soon`: nobody takes other jobs beside a door that takes less, but to save years or while they study. `long`, `strange`: years that the door takes at least before a softer landing is worth it, for those who know the
    * field, and for strangers to one of our disciplines. Estimates.
    */
-  besideDoor: { years: 0.5, study: 0.5, kind: 0.6, long: 1, strange: 0.75, soon: 0.8 },
+  besideDoor: { jobs: 1, near: 0.45, sure: 0.25, years: 0.5, study: 0.5, kind: 0.6, long: 1, strange: 0.75, soon: 0.8 },
   /**
    * Another way than the best: `study`, most years of study and training that it takes more, unless it saves `saved` years; `share`, the
    * least share of the goal's needs that the last job on the way asks for too, or what the job held does, up to `most`; `pay`, the least pay

@@ -72,11 +72,13 @@ export function isOtherWay(question: AdviceQuestion, best: Chain, chain: Chain):
 
 /**
  * True if a way over other jobs is worth naming beside a best way that needs none: each job leads on to the next, or it saves time or
- * study, is likelier, pays you while you study, or lands softer. Beside a way that is short it saves time or pays you while you study.
+ * study, is likelier, pays you while you study, or lands softer. It goes through one job, and from one that is not near yours many people go on to the goal. Beside a way that is short it saves time or pays you while you study.
  */
 export function isWorthBesideDoor(question: AdviceQuestion, best: Chain, chain: Chain): boolean {
   if (best.length > 1 || chain.length === 1) return true;
-  const { years, study, kind, long, strange, soon } = ADVICE_RULES.besideDoor;
+  const { jobs, near, sure, years, study, kind, long, strange, soon } = ADVICE_RULES.besideDoor;
+  // Nobody takes a first post in strange work for a goal that is open, unless many go on from there.
+  if (chain.length > jobs + 1 || (chain[0]!.kind < near && chain.at(-1)!.sure < sure)) return false;
   const saves = yearsOfChain(best) - yearsOfChain(chain) >= years;
   if (best[0]!.years < soon) return saves || isWhileStudying(question, chain[0]!);
   if (chain.every((move) => move.kind >= kind)) return true;
