@@ -9,6 +9,7 @@ import { jobsOf } from './jobs';
 import { kinship } from './kinship';
 import { rungsUp } from './rungs';
 import { type Asker, credentialsOf, type Standing, type StudyLimit, usualHolder } from './standing';
+import { holdsSubject } from './subjects';
 
 /** The constants of earlier work. */
 export const PAST_MODEL = Object.freeze({
@@ -126,7 +127,9 @@ export function countsFor(graph: CareerGraph, asker: Asker, job: number): boolea
     counts =
       past.some(({ role }) => kinship(graph, role, job) >= PAST_MODEL.leastKind) ||
       (credentials.size > 0 &&
-        doorsInto(graph, graph.roles[job]!).some((door) => door.credentials.some(({ name }) => credentials.has(name))));
+        doorsInto(graph, graph.roles[job]!).some((door) =>
+          door.credentials.some((asked) => credentials.has(asked.name) || holdsSubject(credentials, asked)),
+        ));
     known.set(job, counts);
   }
   return counts;

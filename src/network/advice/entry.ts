@@ -2,7 +2,7 @@
 import { type Credential, type CredentialKind, type Door, isEarnedAtWork } from '../../domain';
 import { ENTRY_MODEL } from './entry-model';
 import { LEVEL_OF_KIND, SOME_COLLEGE, type Standing, type StudyLimit } from './standing';
-import { FIRST_DEGREE, isOneSubject, TECHNICAL } from './subjects';
+import { FIRST_DEGREE, holdsSubject, TECHNICAL } from './subjects';
 
 /** A credential of a door, and what of it is left to do. */
 export interface CredentialLeft {
@@ -104,7 +104,8 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
   const isSameField = kind >= (isLaw ? ENTRY_MODEL.sameProfession : ENTRY_MODEL.sameField);
   for (const credential of door.credentials) {
     const isSubject = levelOf(credential) <= footing.subjectLevel;
-    const isSame = (isSubject && kind >= ENTRY_MODEL.sameProfession) || (!isLaw && holdsSubject(credential, standing));
+    const isSame =
+      (isSubject && kind >= ENTRY_MODEL.sameProfession) || (!isLaw && holdsSubject(standing.credentials, credential));
     const held = isHeld(credential, standing, level, isSame);
     if (!held && footing.isBack && KNOWN_BELOW.has(credential.kind)) continue;
     // The law, and doors that a degree opens, ask for the subject; elsewhere a degree shows that you can learn.
@@ -173,11 +174,6 @@ function isHeld(credential: Credential, standing: Standing, level: number, isSam
     return [...standing.credentials].some((name) => LICENSED.test(name));
   const needed = levelOf(credential);
   return needed > 0 && level >= needed && (isAnySubject(credential) || isSameField);
-}
-
-/** True if a degree that holders of the job have is in a subject that this one may be in. */
-function holdsSubject({ kind, name }: Credential, { credentials }: Standing): boolean {
-  return kind === 'BACHELOR' && [...credentials].some((held) => FIRST_DEGREE.test(held) && isOneSubject(held, name));
 }
 
 /** True if employers want a recent degree, and this person's is of years ago. */

@@ -76,13 +76,18 @@ function holderOf(graph: CareerGraph, role: RoleNode): Standing {
   const credentials = door?.credentials ?? [];
   const education = Math.max(levelOfYears(role.schoolingYears ?? 0), ...credentials.map(levelProved));
   const names = credentials.map(({ name }) => name);
-  const subject = education >= 2 && !names.some(namesSubject) ? usualSubject(graph, role.index) : null;
   return {
     education,
-    credentials: new Set(subject === null ? names : [...names, `Bachelor's degree in ${subject}`]),
+    credentials: new Set(withDegree(graph, role.index, names, education)),
     experienceYears: Math.max(role.experienceYears ?? 0, door?.experienceYears ?? 0) + TENURE_YEARS,
     isRecent: role.seniority === 'ENTRY',
   };
+}
+
+/** Names of credentials, and the usual bachelor's degree of a job where its holders have one and no name says in what. */
+function withDegree(graph: CareerGraph, job: number, names: readonly string[], level: number): readonly string[] {
+  const subject = level >= LEVEL_OF_KIND.BACHELOR! && !names.some(namesSubject) ? usualSubject(graph, job) : null;
+  return subject === null ? names : [...names, `Bachelor's degree in ${subject}`];
 }
 
 function levelOfYears(years: number): number {
@@ -103,7 +108,8 @@ function levelProved({ kind, or }: Credential): number {
 export function credentialsOf(graph: CareerGraph, job: number, level: number): readonly string[] {
   const [door] = doorsInto(graph, graph.roles[job]!);
   const credentials = door?.credentials ?? [];
-  return credentials.filter(({ kind }) => (LEVEL_OF_KIND[kind] ?? 0) <= level).map(({ name }) => name);
+  const names = credentials.filter(({ kind }) => (LEVEL_OF_KIND[kind] ?? 0) <= level).map(({ name }) => name);
+  return withDegree(graph, job, names, level);
 }
 
 /** New holders of each job by the education that they had before, as most have it; and those of one asker. */

@@ -1,4 +1,5 @@
 /** In which subjects degrees are. */
+import type { Credential } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { jobsOf } from './jobs';
 
@@ -58,6 +59,11 @@ const QUANTITATIVE =
   /\b(quantitative|mathemat\w+|statistic\w*|comput\w+|engineering|econom\w+|financ\w+|actuarial|physics|data)\b/i;
 const ASKS_QUANTITATIVE = /\b(quantitative|mathematical) subject/i;
 
+/** True if one of the credentials held is a bachelor's degree in a subject in which the one asked for may be. */
+export function holdsSubject(held: ReadonlySet<string>, { kind, name }: Pick<Credential, 'kind' | 'name'>): boolean {
+  return kind === 'BACHELOR' && [...held].some((each) => FIRST_DEGREE.test(each) && isOneSubject(each, name));
+}
+
 /** Degrees in one subject that is built up over years; not those that a choice of subjects will do for. */
 export const TECHNICAL = /^[^,]*\b(engineering|architecture|physics|chemistry)\b(?!.* or )(?!.*,)/i;
 
@@ -65,7 +71,7 @@ export const TECHNICAL = /^[^,]*\b(engineering|architecture|physics|chemistry)\b
  * True if a degree that is held is in one of the subjects that another one may be in: "in finance" where "in accounting or finance" is
  * asked. One kind of engineering is not another.
  */
-export function isOneSubject(held: string, asked: string): boolean {
+function isOneSubject(held: string, asked: string): boolean {
   if (TECHNICAL.test(asked)) return false;
   if (ASKS_QUANTITATIVE.test(asked) && QUANTITATIVE.test(held)) return true;
   const subjects = subjectsOf(asked);
