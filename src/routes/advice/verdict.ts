@@ -30,7 +30,7 @@ export const VERDICT_MODEL = Object.freeze({
    * In a new field: `newField` years in all, `newStudy` years of study, `shown` years of study where work to show or a course is all you
    * have, or `rare` years with a step that few manage.
    */
-  hard: { years: 7, newField: 5.5, study: 3.5, newStudy: 2.75, shown: 0.6, rare: 2 },
+  hard: { years: 7, newField: 4.75, study: 3.5, newStudy: 2.75, shown: 0.75, rare: 2 },
   /** In a new field; `forLess`: years where the goal pays no better. */
   unwise: { years: 9, study: 6, forLess: 7 },
   /** A new field is usual if it takes less than so many years and costs less than this share of pay, in a first post. */
@@ -42,7 +42,7 @@ export const VERDICT_MODEL = Object.freeze({
   payLost: {
     share: 0.35,
     study: 1,
-    alone: 0.4,
+    alone: 0.36,
     bottom: 0.3,
     years: 3,
     new: { share: 0.2, study: 1.5 },
