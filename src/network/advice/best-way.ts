@@ -6,6 +6,7 @@ import { type EntryWay, isAccepted, wayThrough } from './entry';
 import { isUpAt, jobMovesOf, placeOfMove } from './job-moves';
 import { isElected, jobsOf } from './jobs';
 import { MOVE_MODEL } from './move-model';
+import { rolesNamed } from './named-roles';
 import { ownDoorsOf } from './own-doors';
 import { rungsUp } from './rungs';
 import { EDUCATION_LEVELS, type Standing, usualHolder } from './standing';
@@ -31,9 +32,14 @@ export function waysIn(
   const isClinical = jobsOf(graph).isHealthWork[wanted.index] === 1;
   const subjectLevel = isFirst ? EDUCATION_LEVELS.length : usualHolder(graph, held.index).education;
   const footing = { kind, relatedYears, subjectLevel, isClinical, isBack };
+  const doors = ownDoorsOf(graph)[wanted.index]!;
+  const named = doors.filter((door) => namesJob(graph, door, held));
+  // Whom another door names is let in there by their work; here their degree must be in the subject.
+  const elsewhere = { ...footing, kind: Math.min(kind, MOVE_MODEL.namedElsewhere) };
   const ways: WayIn[] = [];
-  for (const door of doorsFor(graph, held, wanted, kind)) {
-    const found = wayThrough(door, standing, footing);
+  for (const door of doorsFor(doors, named, kind)) {
+    const isElsewhere = named.length > 0 && !named.includes(door) && door.experienceIn.length > 0;
+    const found = wayThrough(door, standing, isElsewhere ? elsewhere : footing);
     const way = isElected(wanted) ? { ...found, search: MOVE_MODEL.campaignYears } : found;
     ways.push({ way, isExcluded: !isAccepted(way, standing.asker?.study ?? 'ANY') });
   }
@@ -41,14 +47,17 @@ export function waysIn(
 }
 
 /**
- * The doors of a job that are open to people from the job held: the first, those that name no work or theirs, and, if none names theirs, those for work so near that it
+ * The doors of a job that are open to someone: the first, those that name no work or theirs, and, if none names theirs, those for work so near that it
  * counts as theirs.
  */
-function doorsFor(graph: CareerGraph, held: RoleNode, wanted: RoleNode, kind: number): readonly Door[] {
-  const doors = ownDoorsOf(graph)[wanted.index]!;
-  const names = ({ experienceIn }: Door) => experienceIn.includes(held.id);
-  if (doors.length === 1 || (kind >= MOVE_MODEL.asTheirs && !doors.some(names))) return doors;
-  return doors.filter((door, place) => place === 0 || door.experienceIn.length === 0 || names(door));
+function doorsFor(doors: readonly Door[], named: readonly Door[], kind: number): readonly Door[] {
+  if (doors.length === 1 || (kind >= MOVE_MODEL.asTheirs && named.length === 0)) return doors;
+  return doors.filter((door, place) => place === 0 || door.experienceIn.length === 0 || named.includes(door));
+}
+
+/** True if a door names a job, or the occupation that it is a kind of. */
+function namesJob(graph: CareerGraph, { experienceIn }: Door, held: RoleNode): boolean {
+  return experienceIn.some((id) => id === held.id || rolesNamed(graph, id).includes(held.index));
 }
 
 /** The quickest of some ways. @param kind - experience in kind of the job left */

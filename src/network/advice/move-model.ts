@@ -13,7 +13,7 @@ export const MOVE_MODEL = Object.freeze({
   /** Per rung that is lost. Expected years. Estimate. */
   rungLost: 0.6,
   /** A move that nobody names: less by the confidence of those who do. Expected years. Estimate. */
-  unusual: 1,
+  unusual: 2,
   /** If a job asks for nothing that the one before asks for: less by the share that it does. Expected years. Estimate. */
   newNeeds: 2,
   /** Years of learning beside work if all that a job asks for is new; none up to `least`, a share. Estimates. */
@@ -34,9 +34,9 @@ export const MOVE_MODEL = Object.freeze({
   possible: 0.4,
   rare: 0.15,
   /** Most confidence of a move that few make, into a job that asks for so many years, with less experience in kind than this. Estimates. */
-  few: { confidence: 0.1, years: 2, kind: 0.5 },
+  few: { confidence: Math.fround(0.1), years: 2, kind: 0.5 },
   /** Most confidence of a move into another line of work that few people make. Estimate. */
-  rarePivot: 0.2,
+  rarePivot: Math.fround(0.2),
   /**
    * A job that asks for more related experience than this, in years, hires no one from another line: where its door names
    * the work that counts, and where it does not. Estimates.
@@ -56,6 +56,8 @@ export const MOVE_MODEL = Object.freeze({
   knownLine: 0.45,
   /** Experience in kind from which further doors are yours too that name other work. Estimate. */
   asTheirs: 0.75,
+  /** Experience in kind that counts at most for a degree at a door that names other work, if another door names yours. Estimate. */
+  namedElsewhere: 0.5,
   /** Years of named work that may be missing at an open door. Estimate. */
   mostMissing: 1,
   /** Most years that someone waits in the job held for a job that nobody names: there is a rung between them. Estimate. */
