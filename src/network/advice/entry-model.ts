@@ -30,6 +30,8 @@ export const ENTRY_MODEL = Object.freeze({
   collegeYears: 2,
   /** Share of the years of study for a job that count as work of its kind, and how many at most. Estimates. */
   practice: { share: 0.5, most: 1.5 },
+  /** Below this experience in kind, other work stands for half of the years that a door asks for at most, or for all but `most`. Estimates. */
+  otherWork: { kind: 0.2, share: 0.5, most: 0.9 },
   /** Doors that ask for no more related work than this, in years, are open to all. Estimate. */
   openYears: 0.5,
   /** Courses and licences of no more years than this are short. Estimate. */

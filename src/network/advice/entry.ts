@@ -1,6 +1,7 @@
 /** What still lies between someone and a job, through one of its doors. */
 import { type Credential, type CredentialKind, type Door, isEarnedAtWork } from '../../domain';
 import { ENTRY_MODEL } from './entry-model';
+import { searchYears } from './search-years';
 import { LEVEL_OF_KIND, SOME_COLLEGE, type Standing, type StudyLimit } from './standing';
 import { FIRST_DEGREE, holdsSubject, TECHNICAL } from './subjects';
 
@@ -136,9 +137,17 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
     isByCustom && door.experienceIn.length === 0
       ? Math.min(ENTRY_MODEL.practice.most, ENTRY_MODEL.practice.share * study)
       : 0;
-  const experience = footing.isBack ? 0 : Math.max(0, door.experienceYears - relatedYears - practised);
+  const lacking = Math.max(door.experienceYears - relatedYears, unservedByStrangers(door, kind)) - practised;
+  const experience = footing.isBack ? 0 : Math.max(0, lacking);
   const search = searchYears(door, kind);
   return { door, credentials, study, studyFirst, besideWork, leavesWork: isLeaving, trained, experience, search };
+}
+
+/** Years of related work that work of another kind never stands for, however many years there are of it. */
+function unservedByStrangers({ experienceYears }: Door, kind: number): number {
+  const { openYears, otherWork } = ENTRY_MODEL;
+  if (kind >= otherWork.kind || experienceYears <= openYears) return 0;
+  return Math.min(otherWork.most, otherWork.share * experienceYears);
 }
 
 /** Study that classes and papers make longer beside work; examinations and portfolios are prepared in evenings anyhow. */
@@ -276,21 +285,4 @@ export function isDegreeReplaced({ credential, held, by }: CredentialLeft): bool
 function bachelorLeft(level: number): number {
   const { bachelorYears, collegeShare } = ENTRY_MODEL;
   return level >= 2 ? 0 : level === 1 ? bachelorYears * (1 - collegeShare) : bachelorYears;
-}
-
-/** True if a course of months or an examination is all that is asked: such work takes on whoever has it. */
-function isShortOfPeople(credentials: readonly Credential[], experienceYears: number): boolean {
-  const { openYears, shortYears } = ENTRY_MODEL;
-  return experienceYears <= openYears && credentials.every(({ kind, years }) => SHORT.has(kind) && years <= shortYears);
-}
-
-const SHORT: ReadonlySet<CredentialKind> = new Set(['CERTIFICATE', 'LICENCE', 'EXAM']);
-
-function searchYears({ door, credentials, experienceYears }: Door, kind: number): number {
-  const { known, unknown, open } = ENTRY_MODEL.search;
-  if ((door === 'APPLY' || door === 'TRAINING') && experienceYears <= ENTRY_MODEL.openYears && credentials.length === 0)
-    return open;
-  if (isShortOfPeople(credentials, experienceYears)) return known;
-  const strange = Math.max(0, 1 - kind / ENTRY_MODEL.provenWork);
-  return known + (unknown - known) * strange;
 }

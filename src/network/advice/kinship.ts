@@ -35,7 +35,7 @@ const OTHER_LINE = Object.freeze({ least: 0.2 });
  * Whoever stands on such a rung can take up other work up to the rung `below`, if the two share so many of its needs: fewer within
  * technical work, which is learnt faster by those who know some, and on any lower rung of it. Estimates.
  */
-const SENIORS = Object.freeze({ rung: 2, below: 1, share: { technical: 0.08, other: 0.2 }, kind: 0.42 });
+const SENIORS = Object.freeze({ rung: 2, below: 1, share: { technical: 0.12, other: 0.2 }, kind: 0.42 });
 
 /** Two of our roles of other disciplines, if one has all that the other needs. Estimate. */
 const SHARED_NEEDS = 0.5;

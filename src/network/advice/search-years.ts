@@ -1,0 +1,21 @@
+/** How long people look for a job before they are hired. */
+import type { Credential, CredentialKind, Door } from '../../domain';
+import { ENTRY_MODEL } from './entry-model';
+
+/** True if a course of months or an examination is all that is asked: such work takes on whoever has it. */
+function isShortOfPeople(credentials: readonly Credential[], experienceYears: number): boolean {
+  const { openYears, shortYears } = ENTRY_MODEL;
+  return experienceYears <= openYears && credentials.every(({ kind, years }) => SHORT.has(kind) && years <= shortYears);
+}
+
+const SHORT: ReadonlySet<CredentialKind> = new Set(['CERTIFICATE', 'LICENCE', 'EXAM']);
+
+/** Years from the first application to the hire. @param kind - experience in kind, 0..1 */
+export function searchYears({ door, credentials, experienceYears }: Door, kind: number): number {
+  const { known, unknown, open } = ENTRY_MODEL.search;
+  if ((door === 'APPLY' || door === 'TRAINING') && experienceYears <= ENTRY_MODEL.openYears && credentials.length === 0)
+    return open;
+  if (isShortOfPeople(credentials, experienceYears)) return known;
+  const strange = Math.max(0, 1 - kind / ENTRY_MODEL.provenWork);
+  return known + (unknown - known) * strange;
+}
