@@ -10,7 +10,7 @@ export { isSameJob, jobsOf, sharesDiscipline, sharesGroup } from './advice/jobs'
 export { kinship, newNeeds } from './advice/kinship';
 export { MOVE_MODEL } from './advice/move-model';
 export type { MovePrice, Odds } from './advice/move-price';
-export { ODDS } from './advice/move-price';
+export { isOfFew, ODDS } from './advice/move-price';
 export { payOf } from './advice/pay';
 export { rungOf, rungsUp } from './advice/rungs';
 export type { Asker, Standing, StudyLimit } from './advice/standing';

@@ -156,7 +156,7 @@ function priceThrough(facts: Facts, { way, isExcluded }: WayIn): MovePrice {
       weight.study * (way.study - way.besideWork) +
       weight.besideWork * way.besideWork +
       weight.trained * way.trained +
-      (kind < MOVE_MODEL.newField ? weight.study : weight.experience) * experience +
+      (kind < MOVE_MODEL.newField || isOfFew(sure) ? weight.study : weight.experience) * experience +
       weight.search * search +
       move +
       strange * (1 - kind) +
@@ -244,6 +244,11 @@ function payLost(graph: CareerGraph, from: number, to: number): number {
   return 1 - then / now;
 }
 
+/** True if our editors say that only a few make a move, by its confidence. */
+export function isOfFew(sure: number): boolean {
+  return sure > 0 && sure <= MOVE_MODEL.few.confidence;
+}
+
 interface Footing {
   readonly isNamed: boolean;
   readonly isStudied: boolean;
@@ -260,7 +265,7 @@ function oddsOf(kind: number, way: EntryWay, wanted: RoleNode, { isNamed, isStud
   if (isElected(wanted)) return 'EXCEPTIONAL';
   const seats = wanted.seniority === 'EXECUTIVE' ? 1 : 0;
   const { few } = MOVE_MODEL;
-  const isFew = sure > 0 && sure <= few.confidence && kind < few.kind && way.door.experienceYears >= few.years;
+  const isFew = isOfFew(sure) && kind < few.kind && way.door.experienceYears >= few.years;
   const least = (isLate && kind < common) || isFew ? 2 : 0;
   const band = isCommon
     ? 0

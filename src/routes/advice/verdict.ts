@@ -4,6 +4,7 @@ import {
   ENTRY_MODEL,
   isDegreeReplaced,
   isNamedMove,
+  isOfFew,
   kinship,
   MOVE_MODEL,
   newNeeds,
@@ -132,18 +133,13 @@ export function verdictOf(
   const isSure = chain.every(({ kind }) => kind >= VERDICT_MODEL.ladder.sure);
   if (verdict === 'USUAL' && !counts && !isSure && asksForNewThings(graph, start, goal))
     raise('POSSIBLE', 'Much of what it asks for is new to you.');
-  if (verdict === 'USUAL' && chain.some(isOfFew)) raise('POSSIBLE', 'Few people go this way.');
+  if (verdict === 'USUAL' && chain.some(({ sure }) => isOfFew(sure))) raise('POSSIBLE', 'Few people go this way.');
   if (why.length === 0 && isNewField)
     why.push(`${titleOf(graph, goal)} takes people from all kinds of work, and asks for little before you start.`);
   if (why.length === 0 && counts) why.push(`The work that you did before counts for ${titleOf(graph, goal)}.`);
   if (why.length === 0)
     why.push(`People often go from ${titleOf(graph, start)} to ${titleOf(graph, goal)}: your work counts there.`);
   return { verdict, why };
-}
-
-/** True if our editors say that only a few make a move. */
-function isOfFew({ sure }: Chain[number]): boolean {
-  return sure > 0 && sure <= MOVE_MODEL.few.confidence;
 }
 
 /** True if work to show lets you in where others have learnt the work, by a course in place of their degree or by the door itself. */
