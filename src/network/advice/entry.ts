@@ -220,10 +220,7 @@ function leftOf(credential: Credential, level: number, kind: number, asked: Aske
   if (isShownFromWork(credential) || (isEarnedAtWork(credential) && !isTraining(credential))) return NOTHING_LEFT;
   const needed = levelOf(credential);
   if (needed > 0) {
-    const usual = convertedDegree(credential, level, asked) ?? {
-      yearsLeft: degreeYears(credential, needed, level, asked.isBridged),
-      by: null,
-    };
+    const usual = convertedDegree(credential, level, asked) ?? degreeLeft(credential, needed, level, asked.isBridged);
     return otherWays(credential, level).reduce<Left>(
       (best, way) => (way.yearsLeft < best.yearsLeft ? way : best),
       usual,
@@ -251,6 +248,13 @@ function otherWays({ or = [], years, orYears }: Credential, level: number): read
     if (OTHER_WAYS.shown.test(name)) return { yearsLeft: orYears ?? shownYears, by: name };
     return { yearsLeft: orYears ?? years, by: name };
   });
+}
+
+/** What of a degree is left: courses where another degree is held already and they do. */
+function degreeLeft(credential: Credential, needed: number, level: number, isBridged: boolean): Left {
+  const yearsLeft = degreeYears(credential, needed, level, isBridged);
+  const isCourses = credential.kind === 'BACHELOR' && level >= needed && yearsLeft <= ENTRY_MODEL.bridgeYears;
+  return { yearsLeft, by: isCourses ? COURSES : null };
 }
 
 function degreeYears({ years, kind, name }: Credential, needed: number, level: number, isBridged: boolean): number {

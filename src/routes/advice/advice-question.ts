@@ -89,6 +89,8 @@ export const ADVICE_RULES = Object.freeze({
    * of work; `known`, the experience in kind from which nobody moves sideways before a goal outside our disciplines. Estimates.
    */
   otherWay: { study: 0.4, saved: 1, share: 0.3, most: 0.4, pay: 0.7, morePay: 1.1, leader: 3, near: 0.45, known: 0.7 },
+  /** Years of an examination or a licence on another way that the goal does not ask for. Estimate. */
+  paperYears: 0.15,
   /** Schooling of a first job that is another school than the goal's: years at least, and as a share of what the goal's own door asks. Estimates. */
   otherSchool: { least: 0.3, share: 0.5 },
   /** A chain dearer than so many times the direct door, and so many expected years on top, is dropped. */

@@ -62,7 +62,7 @@ export function isOtherWay(question: AdviceQuestion, best: Chain, chain: Chain):
   if (chain.some(({ to }) => to !== goal && paysMore(question, to))) return false;
   if (isRare(chain) && !isRare(best)) return false;
   if (isStrangeStart(question, first!)) return false;
-  if (isSideways(question, best, first!)) return false;
+  if (isSideways(question, best, first!) || chain.some((move) => asksForOtherPapers(question, move))) return false;
   if (isOtherSchool(question, best, first!)) return false;
   if (chain.at(-1)!.rungs < 0) return false;
   if (graph.roles[goal]!.discipline === undefined) return true;
@@ -113,6 +113,18 @@ function isOtherSchool(question: AdviceQuestion, best: Chain, first: MovePrice):
   if (best.length > 1 || own < least || own < share * schoolingOfChain(best)) return false;
   return !sharesDiscipline(graph, first.to, goal) && !isWhileStudying(question, first);
 }
+
+/** True if a job on the way asks for an examination or a licence of its own, which the goal does not ask for. */
+function asksForOtherPapers({ direct, goal }: AdviceQuestion, { to, way }: MovePrice): boolean {
+  if (to === goal) return false;
+  const asked = new Set(direct.way.credentials.map(({ credential }) => credential.name));
+  return way.credentials.some(
+    ({ credential, yearsLeft }) =>
+      PAPERS.has(credential.kind) && yearsLeft > ADVICE_RULES.paperYears && !asked.has(credential.name),
+  );
+}
+
+const PAPERS: ReadonlySet<string> = new Set(['EXAM', 'LICENCE']);
 
 /** True if a way starts in work that is neither near yours nor of the goal's own line: such a start is only for the best way. */
 function isStrangeStart(question: AdviceQuestion, first: MovePrice): boolean {
