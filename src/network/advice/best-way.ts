@@ -1,5 +1,5 @@
 /** The best way through the doors of a job. */
-import type { Door } from '../../domain';
+import { type Door, oncePer } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import type { Backing } from './asker';
 import { type EntryWay, isAccepted, wayThrough } from './entry';
@@ -33,7 +33,7 @@ export function waysIn(
   const subjectLevel = isFirst ? EDUCATION_LEVELS.length : usualHolder(graph, held.index).education;
   const footing = { kind, relatedYears, subjectLevel, isClinical, isBack };
   const doors = ownDoorsOf(graph)[wanted.index]!;
-  const named = doors.filter((door) => namesJob(graph, door, held));
+  const named = doors.length === 1 ? doors : doors.filter((door) => namesJob(graph, door, held));
   // Whom another door names is let in there by their work; here their degree must be in the subject.
   const elsewhere = { ...footing, kind: Math.min(kind, MOVE_MODEL.namedElsewhere) };
   const ways: WayIn[] = [];
@@ -56,9 +56,19 @@ function doorsFor(doors: readonly Door[], named: readonly Door[], kind: number):
 }
 
 /** True if a door names a job, or the occupation that it is a kind of. */
-function namesJob(graph: CareerGraph, { experienceIn }: Door, held: RoleNode): boolean {
-  return experienceIn.some((id) => id === held.id || rolesNamed(graph, id).includes(held.index));
+function namesJob(graph: CareerGraph, door: Door, held: RoleNode): boolean {
+  if (door.experienceIn.includes(held.id)) return true;
+  const known = jobsNamed(graph);
+  let jobs = known.get(door);
+  if (jobs === undefined) {
+    jobs = new Set(door.experienceIn.flatMap((id) => rolesNamed(graph, id)));
+    known.set(door, jobs);
+  }
+  return jobs.has(held.index);
 }
+
+/** The jobs that each door names, by their numbers. */
+const jobsNamed = oncePer((_: CareerGraph) => new Map<Door, ReadonlySet<number>>());
 
 /** The quickest of some ways. @param kind - experience in kind of the job left */
 export function quickest(ways: readonly WayIn[], kind: number): EntryWay {

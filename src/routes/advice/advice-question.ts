@@ -64,8 +64,6 @@ export const ADVICE_RULES = Object.freeze({
   landing: { rungs: 1, lost: { near: 0, known: 1, strange: 2 }, near: 0.75, soon: 1.5, pay: 0.6, goal: 0.6 },
   /** A job beside study: years of study or training that the goal takes at least, most years of work that the job's door asks for, and how near it is. Estimates. */
   beside: { study: 0.4, years: 0.5, kind: 0.45, trainedKind: 0.7 },
-  /** Rungs that nobody climbs on the way to step down again into the goal. Estimate. */
-  climbedDown: -1,
   /** Least experience in kind of a named move worth following. Estimate. */
   leastKind: 0.4,
   /**

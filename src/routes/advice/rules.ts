@@ -27,7 +27,7 @@ import {
 } from './landings';
 import { isDown, isHigh, isSameLine, isTop } from './lines-of-work';
 import { schoolingOfChain } from './step-facts';
-import { startsThere } from './ways-in';
+import { PAPERS, startsThere } from './ways-in';
 
 /** True if a chain of this cost, in expected years, is worth naming beside the direct door. */
 export function isWorth(direct: MovePrice, cost: number): boolean {
@@ -124,8 +124,6 @@ function asksForOtherPapers({ direct, goal }: AdviceQuestion, { to, way }: MoveP
   );
 }
 
-const PAPERS: ReadonlySet<string> = new Set(['EXAM', 'LICENCE']);
-
 /** True if a way starts in work that is neither near yours nor of the goal's own line: such a start is only for the best way. */
 function isStrangeStart(question: AdviceQuestion, first: MovePrice): boolean {
   const { graph, goal } = question;
@@ -175,8 +173,7 @@ export function brokenRule(question: AdviceQuestion, chain: Chain): string | nul
 
 /** After the first move each goes on as people do: only the first may be a rare one. */
 function goesOnAsPeopleDo(question: AdviceQuestion, before: Beginning | null, move: MovePrice): boolean {
-  if (before === null || isLearnedBeside(question, before, move)) return true;
-  return move.kind >= ADVICE_RULES.goesOn;
+  return before === null || move.kind >= ADVICE_RULES.goesOn || isLearnedBeside(question, before, move);
 }
 
 /** At most two changes of field, one move into another line that few make, and two jobs on the way that climb no rung. */

@@ -79,7 +79,8 @@ function asksForMorePapers(graph: CareerGraph, job: number, goal: number): boole
   return papers(job).some(({ name }) => !asked.has(name));
 }
 
-const PAPERS: ReadonlySet<CredentialKind> = new Set(['EXAM', 'LICENCE']);
+/** Kinds of credentials that are an examination or a licence of their own. */
+export const PAPERS: ReadonlySet<CredentialKind> = new Set(['EXAM', 'LICENCE']);
 
 /** True if a job is a first post of the goal's own work: of our discipline or its minor group of occupations, and paid no better. */
 function isPostOf(graph: CareerGraph, job: number, goal: number): boolean {
