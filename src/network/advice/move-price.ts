@@ -11,7 +11,7 @@ import { kinship, newNeeds } from './kinship';
 import { MOVE_MODEL } from './move-model';
 import { payOf } from './pay';
 import { rungOf, rungsUp } from './rungs';
-import { EDUCATION_LEVELS, newHolder, type Standing, usualHolder } from './standing';
+import { EDUCATION_LEVELS, LEVEL_OF_KIND, newHolder, type Standing, usualHolder } from './standing';
 import { isTechnical, isTechnicalWork } from './technical';
 
 /** How often a try like this succeeds. */
@@ -44,6 +44,8 @@ export interface MovePrice {
   readonly odds: Odds;
   /** True if most who hold the job have a bachelor's degree and this person gets in by other study or work to show. */
   readonly lacksDegree: boolean;
+  /** True if most who hold the job have a bachelor's degree and this person has and earns none, whatever the door says. */
+  readonly isWithoutDegree: boolean;
   /** True if the door is shut to someone who comes straight from this job: it asks for rungs or work in between, or is excluded. */
   readonly isClosed: boolean;
   /** True if all doors ask for study that the asker does not accept. */
@@ -149,6 +151,10 @@ function priceThrough(facts: Facts, { way, isExcluded }: WayIn): MovePrice {
     odds,
     lacksDegree:
       standing.education < BACHELOR_LEVEL && way.door.door !== 'LICENCE' && way.credentials.some(isDegreeReplaced),
+    isWithoutDegree:
+      standing.education < BACHELOR_LEVEL &&
+      usualHolder(graph, to).education >= BACHELOR_LEVEL &&
+      !way.credentials.some(isDegreeEarned),
     isClosed: isExcluded || isClosedTo(facts, way, experience),
     isExcluded,
     stepDown: lost > 0 || rungs < 0,
@@ -221,6 +227,11 @@ function experienceLeft(way: EntryWay, kind: number, said: number, isFirst: bool
 function preparation(fresh: number, kind: number): number {
   const { least, years } = MOVE_MODEL.preparation;
   return kind < MOVE_MODEL.newField ? 0 : years * Math.max(0, fresh - least);
+}
+
+/** True for a degree of a bachelor's level or more that is held or taken, not replaced by other study or work. */
+function isDegreeEarned(left: EntryWay['credentials'][number]): boolean {
+  return (LEVEL_OF_KIND[left.credential.kind] ?? 0) >= BACHELOR_LEVEL && left.by === null;
 }
 
 /** What most people have who make the move; the standing itself if it is theirs. */

@@ -2,6 +2,7 @@
 import type { CareerGraph } from '../../graph';
 import { firstMove, kinship, type MovePrice, type Standing, usualHolder } from '../../network';
 import type { StepDownLimit } from '../question/route-search';
+import { nearnessByLadder } from './ladders';
 import { type Asked, askerIn } from './step-facts';
 
 /** The constants of the rules. */
@@ -128,11 +129,11 @@ export function adviceQuestion(
   return { graph, start, goal, direct, standing, held, stepDown, near: new Map(), first: new Map([[goal, direct]]) };
 }
 
-/** Experience in kind of a job for the goal. */
+/** Experience in kind of a job for the goal: its own, or what the ladder from it to the goal keeps. */
 export function nearness({ graph, goal, near }: AdviceQuestion, job: number): number {
   let known = near.get(job);
   if (known === undefined) {
-    known = kinship(graph, job, goal);
+    known = Math.max(kinship(graph, job, goal), nearnessByLadder(graph, job, goal));
     near.set(job, known);
   }
   return known;

@@ -17,6 +17,8 @@ export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, 
     ...chain.flatMap((_move, place) => (place < chain.length - 1 ? whatItBrings(graph, chain, place) : [])),
     heldSentence(graph, search, chain),
     studySentence(chain),
+    trainingSentence(chain),
+    degreeSentence(graph, chain),
     paceSentence(graph, search, chain),
     pastSentence(graph, chain),
     experienceSentence(graph, chain),
@@ -95,6 +97,31 @@ function studySentence(chain: Chain): string | null {
     return by === null ? `${name}${length}` : `${by}${length} or the longer ${name}`;
   });
   return `You need: ${listed(parts)}.`;
+}
+
+/** How names of credentials say that you earn meanwhile. */
+const PAID = / \(paid training\)/;
+
+/** The training that follows the hire: residencies and the like take years, and you earn meanwhile. */
+function trainingSentence(chain: Chain): string | null {
+  const paid = chain.flatMap(({ way }) =>
+    way.credentials.filter(
+      ({ held, credential, yearsLeft }) => !held && isEarnedAtWork(credential) && yearsLeft >= 0.1,
+    ),
+  );
+  if (paid.length === 0) return null;
+  const parts = paid.map(
+    ({ credential: { name }, yearsLeft }) => `${name.replace(PAID, '')} (about ${yearsText(yearsLeft)})`,
+  );
+  return `Paid training follows: ${listed(parts)}.`;
+}
+
+/** What someone without a degree has to know of work in which most have one. */
+function degreeSentence(graph: CareerGraph, chain: Chain): string | null {
+  const goal = chain.at(-1)!;
+  if (!goal.isWithoutDegree || goal.way.door.door === 'LICENCE') return null;
+  const title = titleOf(graph, goal.to);
+  return `Most who work as ${title} have a bachelor's degree, and many employers ask for it: look for those who don't, or study for one beside work.`;
 }
 
 /** What someone who wants to study beside work has to know. */

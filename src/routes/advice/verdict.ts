@@ -125,6 +125,11 @@ export function verdictOf(
   if (isNewField && verdict === 'USUAL' && !isAtOnce) raise('POSSIBLE', 'It is a new field for you.');
   if (isNewField && chain.some(({ lacksDegree }) => lacksDegree))
     raise('HARD', 'Most who are hired have a degree; without one you must show good work, and look for long.');
+  else if (isNewField && chain.at(-1)!.isWithoutDegree)
+    raise(
+      rungOf(graph, goal) > 0 ? 'HARD' : 'POSSIBLE',
+      'Most in this work have a degree: without one you depend on employers who ask for none.',
+    );
   if (isNewField && study >= hard.shown && isShownAlone(chain[0]!))
     raise('HARD', 'You come in by work to show alone, beside people who have learnt it.');
   const counts = chain.some(({ kind, keptKind }) => kind > keptKind);
