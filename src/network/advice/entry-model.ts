@@ -16,7 +16,7 @@ export const ENTRY_MODEL = Object.freeze({
   /** Share of a bachelor's degree that some college has done already. Estimate. */
   collegeShare: 0.25,
   /** The same two where the subject is built up over years, as engineering is. Estimates. */
-  technical: { secondDegreeYears: 3, scholarsYears: 2, collegeShare: 0.15 },
+  technical: { secondDegreeYears: 3, scholarsYears: 2.5, collegeShare: 0.15 },
   /** What a doctorate costs less after a master's degree in the field. Years. Estimate. */
   doctorateAfterMaster: 1,
   /** A bachelor's degree, which every higher degree builds on; courses in a new field before one; the same for who holds a higher one. Years. Estimates. */

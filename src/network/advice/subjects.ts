@@ -64,8 +64,8 @@ export function holdsSubject(held: ReadonlySet<string>, { kind, name }: Pick<Cre
   return kind === 'BACHELOR' && [...held].some((each) => FIRST_DEGREE.test(each) && isOneSubject(each, name));
 }
 
-/** Degrees in one subject that is built up over years; not those that a choice of subjects will do for. */
-export const TECHNICAL = /^[^,]*\b(engineering|architecture|physics|chemistry)\b(?!.* or )(?!.*,)/i;
+/** Degrees in one subject that is built up over years, and all of accredited engineering; not those that a choice of subjects will do for. */
+export const TECHNICAL = /^[^,]*\b(engineering|architecture|physics|chemistry)\b(?!.* or )(?!.*,)|\(ABET\b/i;
 
 /**
  * True if a degree that is held is in one of the subjects that another one may be in: "in finance" where "in accounting or finance" is
