@@ -22,8 +22,11 @@ const RESIDUAL = /99$/;
 /** The same within management, whose major group holds chiefs of every kind of work. Estimate. */
 const MANAGERS = Object.freeze({ prefix: '11-', minor: 0.25, major: 0.1 });
 
-/** First-line supervisors come from the work of their own major group; less surely where their door names other work of it. Estimates. */
-const SUPERVISOR = Object.freeze({ code: /^(3[1-9]|4[1-9]|5[1-3])-10/, of: 0.6, beside: 0.4 });
+/**
+ * First-line supervisors come from the work of their own major group: of all of it where the group has one kind of supervisor (`whole`), less
+ * surely where each kind leads work of its own. Estimates.
+ */
+const SUPERVISOR = Object.freeze({ code: /^(3[1-9]|4[1-9]|5[1-3])-10/, whole: /^4[3579]|^51/, of: 0.6, part: 0.4 });
 
 /** Two of our roles in one discipline, how much more if one has all that the other needs, and at most so much and the share by their occupation. Estimates. */
 const SAME_DISCIPLINE = Object.freeze({ least: 0.25, shared: 0.45, code: 0.35 });
@@ -126,8 +129,7 @@ function likeness(graph: CareerGraph, from: number, to: number): number {
   const [a, b] = [graph.roles[from]!, graph.roles[to]!];
   const { codes } = jobsOf(graph);
   let most: number = BY_CODE.none;
-  const led = ownDoorsOf(graph)[to]!.some(({ experienceIn }) => experienceIn.length > 0) ? SUPERVISOR.beside : SUPERVISOR.of;
-  for (const one of codes[from]!) for (const other of codes[to]!) most = Math.max(most, byCode(one, other, led));
+  for (const one of codes[from]!) for (const other of codes[to]!) most = Math.max(most, byCode(one, other));
   if (CLASSIFICATIONS[a.scheme].isOurs && CLASSIFICATIONS[b.scheme].isOurs) {
     const isDiscipline = a.discipline !== undefined && a.discipline === b.discipline;
     const { least, shared } = SAME_DISCIPLINE;
@@ -186,14 +188,14 @@ function needsOf(graph: CareerGraph, role: number): ReadonlySet<number> {
 
 const needs = oncePer((graph: CareerGraph) => new Array<ReadonlySet<number> | undefined>(graph.roles.length));
 
-/** @param led - experience in kind of those whom a first-line supervisor leads */
-function byCode(a: OccupationCode, b: OccupationCode, led: number): number {
+function byCode(a: OccupationCode, b: OccupationCode): number {
   const weight = a.weight * b.weight;
   if (a.code.slice(0, 3) !== b.code.slice(0, 3)) return BY_CODE.none;
   if (a.code === b.code) return (RESIDUAL.test(a.code) ? BY_CODE.minor : BY_CODE.same) * weight;
   if (a.code.slice(0, 6) === b.code.slice(0, 6)) return BY_CODE.broad * weight;
   const isManagement = a.code.startsWith(MANAGERS.prefix);
-  if (SUPERVISOR.code.test(b.code) && !SUPERVISOR.code.test(a.code)) return led * weight;
+  if (SUPERVISOR.code.test(b.code) && !SUPERVISOR.code.test(a.code))
+    return (SUPERVISOR.whole.test(b.code) ? SUPERVISOR.of : SUPERVISOR.part) * weight;
   if (a.code.slice(0, 4) === b.code.slice(0, 4)) return (isManagement ? MANAGERS.minor : BY_CODE.minor) * weight;
   return Math.max(BY_CODE.none, (isManagement ? MANAGERS.major : BY_CODE.major) * weight);
 }

@@ -1,5 +1,5 @@
 /** Sentences about advice that a client can act on. */
-import { capital, isEarnedAtWork, listed } from '../../domain';
+import { isEarnedAtWork, listed } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { MOVE_MODEL, type MovePrice, ODDS, type Odds } from '../../network';
 import { titleOf } from '../answer/title';
@@ -7,8 +7,8 @@ import type { RouteSearch } from '../question/route-search';
 import type { Chain } from './beginning';
 import { usdText, yearsOf, yearsText } from './chain-figures';
 import { comparedWith } from './compare-ways';
+import { experienceSentence, isPreparing, preparingSentence } from './preparing';
 import { askerIn, stepDownOf } from './step-facts';
-import { firstPost } from './ways-in';
 
 /** Why a chain is advice, and what it asks: three to ten sentences. `first` is the first chain of the answer. */
 export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, first: Chain): readonly string[] {
@@ -21,6 +21,7 @@ export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, 
     degreeSentence(graph, chain),
     paceSentence(graph, search, chain),
     pastSentence(graph, chain),
+    preparingSentence(graph, search, chain),
     experienceSentence(graph, chain),
     hiredSentence(graph, chain.at(-1)!),
     downSentence(graph, search, chain),
@@ -37,7 +38,9 @@ function placeSentence(graph: CareerGraph, search: RouteSearch, chain: Chain, fi
         ? 'Start the training from where you are'
         : isTrainee(chain[0]!)
           ? 'Start in a junior post of this work'
-          : 'Apply from where you are'
+          : isPreparing(chain, chain[0]!)
+            ? 'Prepare where you are, then apply'
+            : 'Apply from where you are'
       : `Go by way of ${listed(stations)}`;
   const goal = titleOf(graph, search.to);
   if (chain === first) return `${way}: about ${years} to ${goal}.`;
@@ -130,26 +133,6 @@ function paceSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
   return isBeside && chain.some(({ way }) => way.leavesWork)
     ? 'A part of this study leaves no time for a job, so it has its full-time length here.'
     : null;
-}
-
-/** Share of the years asked for from which nothing that you did counts. */
-const MOST_OF = 0.75;
-
-function experienceSentence(graph: CareerGraph, chain: Chain): string | null {
-  const longest = chain.reduce((most, move) => (move.experienceYears > most.experienceYears ? move : most));
-  if (longest.experienceYears < 0.25) return null;
-  const asked = longest.way.door.experienceYears;
-  const [from, to] = [titleOf(graph, longest.from), titleOf(graph, longest.to)];
-  if (longest.keptKind < MOVE_MODEL.newField) {
-    const post = firstPost(graph, longest.to, chain[0]!.from);
-    const such = post === null ? '' : `, such as ${titleOf(graph, post)}`;
-    const served = longest.experienceYears;
-    return served >= MOST_OF * asked
-      ? `Employers ask for about ${yearsText(asked)} of related work, which ${from} does not give: start in a trainee or junior post of this work${such}.`
-      : `Employers ask for about ${yearsText(asked)} of related work. Your years at work stand for a part of it; plan the other ${yearsText(served)} in a junior post of this work${such}.`;
-  }
-  const plan = `plan ${yearsText(longest.experienceYears)} as ${from} before ${to}`;
-  return asked < 0.25 ? `${capital(plan)}.` : `Employers ask for about ${yearsText(asked)} of related work; ${plan}.`;
 }
 
 function hiredSentence(graph: CareerGraph, { to, way }: MovePrice): string | null {

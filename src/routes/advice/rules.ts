@@ -110,8 +110,7 @@ function isOtherSchool(question: AdviceQuestion, best: Chain, first: MovePrice):
   const { graph, goal } = question;
   const { least, most, share } = ADVICE_RULES.otherSchool;
   const own = first.studyYears + first.trainedYears;
-  if (best.length > 1 || own < least || own < Math.min(most, share * schoolingOfChain(best)))
-    return false;
+  if (best.length > 1 || own < least || own < Math.min(most, share * schoolingOfChain(best))) return false;
   return !sharesDiscipline(graph, first.to, goal) && !isWhileStudying(question, first);
 }
 
