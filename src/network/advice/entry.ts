@@ -2,7 +2,7 @@
 import { type Credential, type CredentialKind, type Door, isEarnedAtWork } from '../../domain';
 import { ENTRY_MODEL } from './entry-model';
 import { searchYears } from './search-years';
-import { LEVEL_OF_KIND, SOME_COLLEGE, type Standing, type StudyLimit } from './standing';
+import { ANY_DEGREE, LEVEL_OF_KIND, SOME_COLLEGE, type Standing, type StudyLimit } from './standing';
 import { FIRST_DEGREE, holdsSubject, TECHNICAL } from './subjects';
 
 /** A credential of a door, and what of it is left to do. */
@@ -232,7 +232,7 @@ function leftOf(credential: Credential, level: number, kind: number, asked: Aske
 
 /** Names of other ways to the place of a degree. */
 const OTHER_WAYS = Object.freeze({
-  anyDegree: /any bachelor|alternative certification/i,
+  anyDegree: ANY_DEGREE,
   college: SOME_COLLEGE,
   shown: /portfolio|to show|folder|of your own/i,
   work: /experience|\byears\b|months of work|proven|growth|long practice/i,

@@ -97,10 +97,13 @@ function levelOfYears(years: number): number {
 /** Names of other ways to the place of a degree that are some college. */
 export const SOME_COLLEGE = /associate|two years of college/i;
 
+/** Names of other ways to the place of a degree that build on another one. */
+export const ANY_DEGREE = /any bachelor|alternative certification/i;
+
 /** A degree that proven work can replace proves nothing about who holds the job; one that less college can replace, no more than that. */
 function levelProved({ kind, or }: Credential): number {
   const level = LEVEL_OF_KIND[kind] ?? 0;
-  if (or === undefined) return level;
+  if (or === undefined || or.every((name) => ANY_DEGREE.test(name))) return level;
   return level > 0 && or.every((name) => SOME_COLLEGE.test(name)) ? 1 : 0;
 }
 

@@ -57,7 +57,7 @@ export function preparingSentence(graph: CareerGraph, search: RouteSearch, chain
 export function isPreparing(chain: Chain, move: MovePrice): boolean {
   return (
     move === chain[0] &&
-    move.kindOfMove === 'PIVOT' &&
+    (move.kindOfMove === 'PIVOT' || !move.isNamed) &&
     move.keptKind >= MOVE_MODEL.newField &&
     move.experienceYears >= TOLD_YEARS
   );

@@ -54,8 +54,8 @@ export const VERDICT_MODEL = Object.freeze({
   studyForLess: { years: 3, share: 0.05 },
   /** Share of new needs from which a move is not a usual one. */
   newNeeds: 0.7,
-  /** HARD if a job on the way that you stay in for so many years pays this much less. */
-  onTheWay: { share: 0.4, years: 1 },
+  /** HARD if a job on the way that you stay in for so many years pays this much less; UNWISE from `most` years of that on. */
+  onTheWay: { share: 0.4, years: 1, most: 5 },
 });
 
 /**
@@ -75,7 +75,7 @@ export function verdictOf(
   const fullTime = `${yearsText(calendar)} of ${beside > 0 ? 'study beside work' : 'full-time study'}`;
   const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
   const lost = payLostBetween(graph, ends.from, ends.to);
-  const { hard, unwise, payLost, studyForLess, atOnce } = VERDICT_MODEL;
+  const { hard, unwise, payLost, studyForLess, atOnce, onTheWay } = VERDICT_MODEL;
   const usual = usualLimits(graph, chain);
   const why: string[] = [];
   let verdict: Verdict = 'USUAL';
@@ -112,8 +112,8 @@ export function verdictOf(
   const lean = leanYears(graph, chain, ends.from);
   if (lean !== null)
     raise(
-      'HARD',
-      `On the way you earn about ${usdText(lean.usd)} a year less than now, for about ${yearsText(lean.years)}.`,
+      lean.farLess >= onTheWay.most ? 'UNWISE' : 'HARD',
+      `On the way you earn up to about ${usdText(lean.usd)} a year less than now, and less for about ${yearsText(lean.years)} in all.`,
     );
   const odds = rarest(chain);
   if (odds === 'EXCEPTIONAL') raise('HARD', 'Hardly anybody manages one of its steps.');
@@ -186,20 +186,31 @@ function isOutgrown(graph: CareerGraph, start: number, goal: number): boolean {
   return rungOf(graph, goal) === 0 && rungsUp(graph, goal, start) > 0 && isNamedMove(graph, goal, start);
 }
 
-/** The job on the way that you stay in for long at far less than you earn now: US dollars a year, and years. */
-function leanYears(
-  graph: CareerGraph,
-  chain: Chain,
-  start: number,
-): { readonly usd: number; readonly years: number } | null {
-  const { share, years } = VERDICT_MODEL.onTheWay;
+/** What you earn less on the way, if you stay for long in jobs that pay far less. */
+interface LeanYears {
+  /** The most, US dollars a year. */
+  readonly usd: number;
+  /** Years in jobs that pay less than now, and in those that pay far less. */
+  readonly years: number;
+  readonly farLess: number;
+}
+
+function leanYears(graph: CareerGraph, chain: Chain, start: number): LeanYears | null {
+  const { share, years: least } = VERDICT_MODEL.onTheWay;
   const now = payOf(graph, start);
   if (now === null) return null;
+  let [usd, years, farLess] = [0, 0, 0];
+  let isLong = false;
   for (const { from, years: stay } of chain.slice(1)) {
     const pay = payOf(graph, from);
-    if (pay !== null && stay >= years && pay < (1 - share) * now) return { usd: now - pay, years: stay };
+    if (pay === null || pay >= now) continue;
+    usd = Math.max(usd, now - pay);
+    years += stay;
+    if (pay >= (1 - share) * now) continue;
+    farLess += stay;
+    isLong ||= stay >= least;
   }
-  return null;
+  return isLong ? { usd, years, farLess } : null;
 }
 
 function endsOf(chain: Chain): Ends {

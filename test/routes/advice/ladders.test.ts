@@ -57,3 +57,24 @@ describe('what an answer says of schooling', () => {
     expect(sentences('Line Cook', 'Registered Nurse')).not.toContain('Most who work');
   });
 });
+
+describe('what an answer says of work before the move', () => {
+  const sentences = (from: string, to: string) => answerTo(from, to).routes[0]!.why.join(' ');
+
+  test('whoever goes into other work is told what to take on and learn meanwhile, not to wait', () => {
+    expect(sentences('Chief Information Security Officer', 'Penetration Tester')).toMatch(
+      /^Prepare where you are, then apply: .* take on work of this kind beside what you do as Chief Information Security Officer, and learn /,
+    );
+    expect(sentences('Back-End Developer', 'Senior Back-End Developer')).toMatch(
+      /plan \S+ years? as Back-End Developer/,
+    );
+  });
+
+  test('lean years are told with all that pay less', () => {
+    const { verdict, why } = answerTo('Chief Risk Officer', 'Director of Engineering').judged();
+    expect(['HARD', 'UNWISE']).toContain(verdict);
+    expect(why.join(' ')).toMatch(
+      /you earn up to about \$[\d,]+ a year less than now, and less for about \d+ years in all/,
+    );
+  });
+});
