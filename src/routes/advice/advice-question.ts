@@ -84,10 +84,21 @@ export const ADVICE_RULES = Object.freeze({
    * Another way than the best: `study`, most years of study and training that it takes more, unless it saves `saved` years; `share`, the
    * least share of the goal's needs that the last job on the way asks for too, or what the job held does, up to `most`; `pay`, the least pay
    * beside an open door, as a share of the lower pay of both ends; `morePay`, the most, as a share of the higher
-   * one; `leader`, the rung from which people lead others or are seniors; `near`, the least experience in kind of a first move out of the goal's own line
+   * one; `leader`, the rung from which people lead others or are seniors; `post`, the least pay of a first post that nobody names, as a share of yours; `near`, the least experience in kind of a first move out of the goal's own line
    * of work; `known`, the experience in kind from which nobody moves sideways before a goal outside our disciplines. Estimates.
    */
-  otherWay: { study: 0.4, saved: 1, share: 0.3, most: 0.4, pay: 0.7, morePay: 1.1, leader: 2, near: 0.45, known: 0.7 },
+  otherWay: {
+    study: 0.4,
+    saved: 1,
+    share: 0.3,
+    most: 0.4,
+    pay: 0.7,
+    morePay: 1.1,
+    leader: 2,
+    post: 0.6,
+    near: 0.45,
+    known: 0.7,
+  },
   /** Years of an examination or a licence on another way that the goal does not ask for. Estimate. */
   paperYears: 0.15,
   /** Schooling of a first job that is another school than the goal's: years at least, and as a share of what the goal's own door asks, `most` years at most. Estimates. */

@@ -79,6 +79,12 @@ export function paysFarLess(question: AdviceQuestion, job: number): boolean {
   return paysBelow(question, job, ADVICE_RULES.otherWay.pay);
 }
 
+/** True if a first post pays far less than what you do now. */
+export function costsMuch({ graph, start }: AdviceQuestion, job: number): boolean {
+  const [pay, now] = [job, start].map((role) => payOf(graph, role) ?? Number.NaN);
+  return pay! < ADVICE_RULES.otherWay.post * now!;
+}
+
 /** True if a job on the way pays clearly more than both ends: whoever gets it does not go on to the goal. */
 export function paysMore({ graph, start, goal }: AdviceQuestion, job: number): boolean {
   const [pay, ...ends] = [job, start, goal].map((role) => payOf(graph, role) ?? Number.NaN);

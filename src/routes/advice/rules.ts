@@ -15,6 +15,7 @@ import { ADVICE_RULES, type AdviceQuestion, nearness } from './advice-question';
 import { type Beginning, type Chain, costOfChain, extended } from './beginning';
 import { rarest, yearsOf as yearsOfChain } from './chain-figures';
 import {
+  costsMuch,
   isLearnedBeside,
   isOpenAnyhow,
   isOpenTo,
@@ -43,7 +44,7 @@ export function isWorthBeside(best: Chain, cost: number): boolean {
 
 /**
  * True if a way is worth naming as another way beside the best: it takes no more study, unless it saves time; beside the goal's own door it
- * pays no far lower wage on the way, and nowhere clearly more than both ends; it sends nobody who leads others to a first post that nobody
+ * pays no far lower wage on the way, and nowhere clearly more than both ends; it sends no senior, and nobody at far less pay, to a first post that nobody
  * names, but while they study; it has no rare step if the best has none, and does not pass a higher rung to step down into the goal; it starts near your work or in the
  * goal's own line. And the last job on the way to one of
  * our disciplines asks for what the goal asks for, about as much as the job held does.
@@ -58,7 +59,7 @@ export function isOtherWay(question: AdviceQuestion, best: Chain, chain: Chain):
     return false;
   const [first] = chain;
   const isFirstPost = rungOf(graph, first!.to) === 0 && !first!.isNamed && !isWhileStudying(question, first!);
-  if (rungOf(graph, start) >= leader && isFirstPost) return false;
+  if (isFirstPost && (rungOf(graph, start) >= leader || costsMuch(question, first!.to))) return false;
   if (chain.some(({ to }) => to !== goal && paysMore(question, to))) return false;
   if (isRare(chain) && !isRare(best)) return false;
   if (isStrangeStart(question, first!)) return false;
