@@ -176,11 +176,17 @@ function priceThrough(facts: Facts, { way, isExcluded }: WayIn): MovePrice {
 }
 
 /** True if a door is shut to someone who comes straight from the job left. @param experience - years left to serve */
-function isClosedTo({ graph, held, wanted, backing, fresh }: Facts, way: EntryWay, experience: number): boolean {
+function isClosedTo(
+  { graph, held, wanted, standing, backing, fresh }: Facts,
+  way: EntryWay,
+  experience: number,
+): boolean {
   const { kind, keptKind, isNamed, rungs } = backing;
   if (isShut(way, kind, keptKind)) return true;
   if (isNamed) return false;
-  if (kind < ENTRY_MODEL.ownWork && hasToShowWork(way)) return true;
+  // Whoever has studied more than most who do the work has shown such work in near fields.
+  const isScholar = standing.education > usualHolder(graph, wanted.index).education;
+  if (kind < (isScholar ? ENTRY_MODEL.provenWork : ENTRY_MODEL.ownWork) && hasToShowWork(way)) return true;
   const { strangers, insider, knownLine, mostServed } = MOVE_MODEL;
   const asked = way.door.experienceYears;
   const isStranger =
