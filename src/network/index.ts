@@ -9,8 +9,9 @@ export { isNamedAt, isNamedMove, jobMovesOf, placeOfMove, prepareJobMoves, share
 export { isSameJob, jobsOf, sharesDiscipline, sharesGroup } from './advice/jobs';
 export { kinship, newNeeds } from './advice/kinship';
 export { MOVE_MODEL } from './advice/move-model';
-export type { MovePrice, Odds } from './advice/move-price';
-export { isOfFew, ODDS } from './advice/move-price';
+export type { MovePrice } from './advice/move-price';
+export type { Odds } from './advice/odds';
+export { isOfFew, ODDS } from './advice/odds';
 export { payOf } from './advice/pay';
 export { rungOf, rungsUp } from './advice/rungs';
 export type { Asker, Standing, StudyLimit } from './advice/standing';

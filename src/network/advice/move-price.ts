@@ -2,21 +2,17 @@
 import { type MoveKind, STEP_MODEL } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { type Backing, backingOf } from './asker';
-import { cannotServe, closedFrom, experienceAsked, isShut, quickest, type WayIn, waysIn } from './best-way';
+import { cannotServe, experienceAsked, isShut, quickest, type WayIn, waysIn } from './best-way';
 import { type EntryWay, isDegreeReplaced, isShownFromWork } from './entry';
 import { ENTRY_MODEL } from './entry-model';
 import { isNamedAt, jobMovesOf, placeOfMove } from './job-moves';
-import { isElected } from './jobs';
 import { kinship, newNeeds } from './kinship';
 import { MOVE_MODEL } from './move-model';
+import { isOfFew, type Odds, oddsOf } from './odds';
 import { payOf } from './pay';
 import { rungOf, rungsUp } from './rungs';
 import { EDUCATION_LEVELS, LEVEL_OF_KIND, newHolder, type Standing, usualHolder } from './standing';
 import { isTechnical, isTechnicalWork } from './technical';
-
-/** How often a try like this succeeds. */
-export const ODDS = ['COMMON', 'POSSIBLE', 'RARE', 'EXCEPTIONAL'] as const;
-export type Odds = (typeof ODDS)[number];
 
 /** One move, priced. */
 export interface MovePrice {
@@ -259,39 +255,6 @@ function payLost(graph: CareerGraph, from: number, to: number): number {
   const [now, then] = [payOf(graph, from), payOf(graph, to)];
   if (now === null || then === null || then >= STEP_MODEL.stepDownPayShare * now) return 0;
   return 1 - then / now;
-}
-
-/** True if our editors say that only a few make a move, by its confidence. */
-export function isOfFew(sure: number): boolean {
-  return sure > 0 && sure <= MOVE_MODEL.few.confidence;
-}
-
-interface Footing {
-  readonly isNamed: boolean;
-  readonly isStudied: boolean;
-  /** True if employers want recent graduates, and this person's degree is of years ago. */
-  readonly isLate: boolean;
-  /** Confidence of the progression behind the move; 0 if there is none. */
-  readonly sure: number;
-}
-
-function oddsOf(kind: number, way: EntryWay, wanted: RoleNode, { isNamed, isStudied, isLate, sure }: Footing): Odds {
-  const { common, possible, rare, surely } = MOVE_MODEL;
-  const isCommon = kind >= common && (sure >= surely || kind >= MOVE_MODEL.asGood) && wanted.seniority !== 'MANAGER';
-  const isOpen = way.door.experienceYears <= ENTRY_MODEL.openYears;
-  if (isElected(wanted)) return 'EXCEPTIONAL';
-  const seats = wanted.seniority === 'EXECUTIVE' ? 1 : 0;
-  const { few } = MOVE_MODEL;
-  const isFew = isOfFew(sure) && kind < few.kind && way.door.experienceYears >= few.years;
-  const least = (isLate && kind < common) || isFew ? 2 : 0;
-  const band = isCommon
-    ? 0
-    : kind >= possible || isNamed || isStudied || (isOpen && way.door.door !== 'PORTFOLIO')
-      ? 1
-      : kind >= rare || isOpen || way.door.experienceYears <= closedFrom(way)
-        ? 2
-        : 3;
-  return ODDS[Math.min(ODDS.length - 1, Math.max(least, band + seats))]!;
 }
 
 function kindOfMove(graph: CareerGraph, place: number, rungs: number, kind: number): MoveKind {

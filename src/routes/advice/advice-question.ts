@@ -72,7 +72,7 @@ export const ADVICE_RULES = Object.freeze({
    * rung or above, if it leads on to the goal with so much experience in kind. `knownKind`: least experience in kind for a job on a lower
    * rung that you can take at once; `nextDoorKind`: for one that is no higher. Estimates.
    */
-  wayIn: { years: 0.5, belowYears: 2, belowKind: 0.7, knownKind: 0.4, nextDoorKind: 0.6 },
+  wayIn: { years: 0.5, belowYears: 2, belowKind: 0.6, knownKind: 0.4, nextDoorKind: 0.6 },
   /**
    * Beside the goal's own open door: `jobs`, most jobs on the way; `near`, experience in kind of a first move from which it is near, and `sure`,
    * least confidence of the move on into the goal from a job that is not. What such a way saves: years in all, years of study and training; or least experience in

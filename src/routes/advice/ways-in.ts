@@ -1,8 +1,9 @@
 /** Where people can start who come from other work. */
 import type { CredentialKind } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { doorsInto, type JobMoves, jobMovesOf, jobsOf, kinship, placeOfMove, rungOf, sharesGroup } from '../../network';
+import { doorsInto, type JobMoves, jobMovesOf, jobsOf, kinship, placeOfMove, rungOf } from '../../network';
 import { ADVICE_RULES, type AdviceQuestion } from './advice-question';
+import { nearnessByLadder } from './ladders';
 
 /**
  * True if a first move may lead to this job: from work that is named for it, into a job where people start in its line of work, or back
@@ -44,7 +45,8 @@ export function isWayIn(graph: CareerGraph, job: number): boolean {
  */
 function isWayDown(graph: CareerGraph, { start, goal }: AdviceQuestion, job: number): boolean {
   if (graph.roles[goal]!.discipline === undefined || !opensAtOrBelow(graph, start, job)) return false;
-  return kindOfMove(jobMovesOf(graph), job, goal) >= ADVICE_RULES.wayIn.belowKind;
+  const led = Math.max(kindOfMove(jobMovesOf(graph), job, goal), nearnessByLadder(graph, job, goal));
+  return led >= ADVICE_RULES.wayIn.belowKind;
 }
 
 /** True if a job on your rung or below asks for at most `wayIn.belowYears` years of work of its kind. */
@@ -54,8 +56,12 @@ export function opensAtOrBelow(graph: CareerGraph, start: number, job: number): 
   return door !== undefined && door.experienceYears <= ADVICE_RULES.wayIn.belowYears;
 }
 
-/** The job in which people most likely start who want to come to another one later; null if none is known. */
+/**
+ * The job in which people most likely start who want to come to another one later; null if none is known, or the goal is in none of our
+ * disciplines: what others list as related are mostly sister trades.
+ */
 export function firstPost(graph: CareerGraph, goal: number, start: number): number | null {
+  if (graph.roles[goal]!.discipline === undefined) return null;
   const { reverseHead, reverse, source, kind } = jobMovesOf(graph);
   const { isStation } = jobsOf(graph);
   let best: { readonly job: number; readonly kind: number } | null = null;
@@ -82,11 +88,10 @@ function asksForMorePapers(graph: CareerGraph, job: number, goal: number): boole
 /** Kinds of credentials that are an examination or a licence of their own. */
 export const PAPERS: ReadonlySet<CredentialKind> = new Set(['EXAM', 'LICENCE']);
 
-/** True if a job is a first post of the goal's own work: of our discipline or its minor group of occupations, and paid no better. */
+/** True if a job is a first post of the goal's own work: of its discipline, and paid no better. */
 function isPostOf(graph: CareerGraph, job: number, goal: number): boolean {
   const [one, other] = [graph.roles[job]!, graph.roles[goal]!];
   if (one.typicalPayUsd !== null && other.typicalPayUsd !== null && one.typicalPayUsd > other.typicalPayUsd)
     return false;
-  if (other.discipline !== undefined) return one.discipline === other.discipline;
-  return sharesGroup(graph, job, goal, 'minor');
+  return one.discipline === other.discipline;
 }
