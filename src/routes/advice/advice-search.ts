@@ -68,12 +68,13 @@ export function* adviceFor(
   follow(null, question.start);
   yield;
   let bound = 0;
+  let bestBound = 0;
   for (let best = queue.peek(); best !== undefined && chains.length < search.first; best = queue.peek()) {
     if (!meter.step()) break;
     if (meter.steps % STEPS_A_SLICE === 0) yield;
     queue.pop();
     bound = best.bound;
-    if (chains.length > 0 && !isWorthBeside(chains[0]!, bound / 1000)) break;
+    if (chains.length > 0 && !isWorthBeside(chains[0]!, bestBound / 1000, bound / 1000)) break;
     const { beginning } = best;
     if (beginning.move.to !== question.goal) {
       if (beginning.length < search.maxSteps) follow(beginning, beginning.move.to);
@@ -82,7 +83,9 @@ export function* adviceFor(
     const chain = chainOf(beginning);
     if (chains.length > 0 && !isWorthBesideDoor(question, chains[0]!, chain)) continue;
     if (chains.length > 0 && !isOtherWay(question, chains[0]!, chain)) continue;
-    if (isWanted(chain) && isApart(chain, chains, search.maxOverlap) && !isLonger(chain, chains)) chains.push(chain);
+    if (!isWanted(chain) || !isApart(chain, chains, search.maxOverlap) || isLonger(chain, chains)) continue;
+    if (chains.length === 0) bestBound = bound;
+    chains.push(chain);
   }
   meter.pause();
   return {

@@ -36,10 +36,10 @@ export function isWorth(direct: MovePrice, cost: number): boolean {
   return direct.isClosed || cost <= times * direct.cost + years;
 }
 
-/** True if another chain of this cost, in expected years, is worth naming beside the best one, if that goes by way of other jobs. */
-export function isWorthBeside(best: Chain, cost: number): boolean {
+/** True if another chain is worth naming beside the best one, if that goes by way of other jobs, by the costs of both, in expected years. */
+export function isWorthBeside(best: Chain, bestCost: number, cost: number): boolean {
   const { times, years } = ADVICE_RULES.dearerThanBest;
-  return best.length === 1 || cost <= times * costOfChain(best) + years;
+  return best.length === 1 || cost <= times * bestCost + years;
 }
 
 /**
