@@ -84,6 +84,9 @@ interface Said {
   readonly asOf: string;
 }
 
+/** Occupations of O*NET are named by their codes; they count where O*NET is loaded. */
+const ONET = 'role:onet/';
+
 function doorInto(
   entry: SeedEntry & Pick<SeedRole, 'experienceYears'>,
   from: Said,
@@ -92,7 +95,7 @@ function doorInto(
 ): Door {
   const { trainingYears = 0, credentials = [], experienceIn = [] } = entry;
   for (const [at, id] of experienceIn.entries()) {
-    if (facts.catalogue.roles.has(id)) continue;
+    if (facts.catalogue.roles.has(id) || id.startsWith(ONET)) continue;
     facts.note(within(place, 'experienceIn', at), `no role of the seeds has the id "${id}"`);
   }
   return { ...entry, credentials, trainingYears, experienceIn, evidence: 'EDITORIAL', ...from };
