@@ -53,7 +53,7 @@ export interface Standing {
 const TENURE_YEARS = 2;
 
 /** Least years of schooling of most people at each level of education. Estimates. */
-const LEVEL_FROM_YEARS = [0, 1.4, 3.3, 5, 7.5] as const;
+const LEVEL_FROM_YEARS = [0, 1.4, 3.02, 5, 7.5] as const;
 
 /** What usual holders of each job have, by role number; made when asked for. */
 const holders = oncePer((graph: CareerGraph) => new Array<Standing | undefined>(graph.roles.length));

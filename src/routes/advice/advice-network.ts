@@ -10,6 +10,7 @@ import {
   jobsOf,
   laterMove,
   type MovePrice,
+  placeOfMove,
   type Standing,
 } from '../../network';
 import { BinaryHeap } from '../question/binary-heap';
@@ -193,13 +194,20 @@ export function stationsOf(
     job !== from &&
     job !== to &&
     (!isAmongOurs || isInDiscipline[job] === 1) &&
-    // What is not known is no reason against a job.
-    !(pay[job]! > mostPay) &&
+    // What is not known is no reason against a job, nor is pay where the goal asks for its work.
+    (!(pay[job]! > mostPay) || asksFor(graph, to, job)) &&
     !(years[job]! > mostYears) &&
     !(rung[job]! > mostRung) &&
     !avoided.has(job) &&
     (schemes === null || schemes.includes(graph.roles[job]!.scheme)) &&
     (minPayUsd === null || (graph.roles[job]!.typicalPayUsd ?? 0) >= minPayUsd);
+}
+
+/** True if the door of a job names the other one. */
+function asksFor(graph: CareerGraph, goal: number, job: number): boolean {
+  const moves = jobMovesOf(graph);
+  const place = placeOfMove(moves, job, goal);
+  return place !== -1 && moves.isNamed[place] === 1;
 }
 
 /** What `stationsOf` compares, by role; NaN where it is not known. */

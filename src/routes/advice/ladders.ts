@@ -7,7 +7,7 @@ import { isNamedAt, jobMovesOf, rungsUp } from '../../network';
  * A rung: least experience in kind of its move, and least confidence that people make it. `nearest`: below so much a ladder brings nobody
  * near. Estimates.
  */
-const RUNG = Object.freeze({ kind: 0.7, sure: 0.3, nearest: 0.3 });
+const RUNG = Object.freeze({ kind: 0.7, sure: 0.2, nearest: 0.3 });
 
 /** By goal: experience in kind, 0..1, that the best ladder to it keeps, by job. */
 const ladders = oncePer(() => new Map<number, ReadonlyMap<number, number>>());

@@ -143,7 +143,11 @@ export function verdictOf(
     why.push(`${titleOf(graph, goal)} takes people from all kinds of work, and asks for little before you start.`);
   if (why.length === 0 && counts) why.push(`The work that you did before counts for ${titleOf(graph, goal)}.`);
   if (why.length === 0)
-    why.push(`People often go from ${titleOf(graph, start)} to ${titleOf(graph, goal)}: your work counts there.`);
+    why.push(
+      chain.every(({ isNamed }) => isNamed)
+        ? `People often go from ${titleOf(graph, start)} to ${titleOf(graph, goal)}: your work counts there.`
+        : `The work of ${titleOf(graph, goal)} is like yours in part, and the rest is soon learnt.`,
+    );
   return { verdict, why };
 }
 
