@@ -40,7 +40,7 @@ export interface MovePrice {
   readonly odds: Odds;
   /** True if most who hold the job have a bachelor's degree and this person gets in by other study or work to show. */
   readonly lacksDegree: boolean;
-  /** True if most who hold the job have a bachelor's degree and this person has and earns none, whatever the door says. */
+  /** True if most who hold the job have a bachelor's degree and this person has and earns none, though no licence opens the job. */
   readonly isWithoutDegree: boolean;
   /** True if the door is shut to someone who comes straight from this job: it asks for rungs or work in between, or is excluded. */
   readonly isClosed: boolean;
@@ -149,6 +149,7 @@ function priceThrough(facts: Facts, { way, isExcluded }: WayIn): MovePrice {
       standing.education < BACHELOR_LEVEL && way.door.door !== 'LICENCE' && way.credentials.some(isDegreeReplaced),
     isWithoutDegree:
       standing.education < BACHELOR_LEVEL &&
+      way.door.door !== 'LICENCE' &&
       usualHolder(graph, to).education >= BACHELOR_LEVEL &&
       !way.credentials.some(isDegreeEarned),
     isClosed: isExcluded || isClosedTo(facts, way, experience),

@@ -122,7 +122,7 @@ function trainingSentence(chain: Chain): string | null {
 /** What someone without a degree has to know of work in which most have one. */
 function degreeSentence(graph: CareerGraph, chain: Chain): string | null {
   const goal = chain.at(-1)!;
-  if (!goal.isWithoutDegree || goal.way.door.door === 'LICENCE') return null;
+  if (!goal.isWithoutDegree) return null;
   const title = titleOf(graph, goal.to);
   return `Most who work as ${title} have a bachelor's degree, and many employers ask for it: look for those who don't, or study for one beside work.`;
 }

@@ -163,7 +163,8 @@ describe('study beside work', () => {
 
   test('is no way to study medicine', () => {
     const years = (profile: Profile) =>
-      credentialsOf(direct('Cashier', 'Physician', profile))['Doctor of Medicine or Doctor of Osteopathic Medicine']!.yearsLeft;
+      credentialsOf(direct('Cashier', 'Physician', profile))['Doctor of Medicine or Doctor of Osteopathic Medicine']!
+        .yearsLeft;
     expect(years({ fullTimeStudy: false })).toBe(years({}));
     expect(direct('Cashier', 'Physician', { fullTimeStudy: false }).why.join(' ')).toMatch(/leaves no time for a job/);
   });

@@ -55,6 +55,7 @@ describe('what an answer says of schooling', () => {
     expect(sentences('High School Teacher', 'Senior Project Manager')).not.toContain(most);
     expect(answerTo('Line Cook', 'Senior Project Manager').judged()).toMatchObject({ verdict: 'HARD' });
     expect(sentences('Line Cook', 'Registered Nurse')).not.toContain('Most who work');
+    expect(answerTo('Line Cook', 'Registered Nurse').judged().why.join(' ')).not.toContain('have a degree');
   });
 });
 
