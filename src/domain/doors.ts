@@ -70,9 +70,17 @@ export const SEARCH_YEARS = 0.25;
 /** Credentials with this in their name are earned while you are paid, after the hire. */
 const PAID = '(paid training)';
 
-/** True if you earn the credential after the hire, in paid training. */
-export function isEarnedAtWork({ name }: Pick<Credential, 'name'>): boolean {
-  return name.includes(PAID);
+/** And these are paid work that comes before the post, such as classes taught by the course. */
+const PAID_WORK = '(paid work)';
+
+/** True if you earn the credential after the hire, in paid training, or by paid work that leads to the post. */
+export function isEarnedAtWork(credential: Pick<Credential, 'name'>): boolean {
+  return credential.name.includes(PAID) || isPaidWork(credential);
+}
+
+/** True for paid work that leads to the post, and takes its time. */
+export function isPaidWork({ name }: Pick<Credential, 'name'>): boolean {
+  return name.includes(PAID_WORK);
 }
 
 /** Years that credentials take before the hire, one after the other, to two decimals. */

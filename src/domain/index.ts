@@ -19,6 +19,7 @@ export {
   doorText,
   ENTRY_DOORS,
   isEarnedAtWork,
+  isPaidWork,
   SEARCH_YEARS,
   yearsBeforeHire,
 } from './doors';

@@ -1,5 +1,5 @@
 /** What still lies between someone and a job, through one of its doors. */
-import { type Credential, type CredentialKind, type Door, isEarnedAtWork } from '../../domain';
+import { type Credential, type CredentialKind, type Door, isEarnedAtWork, isPaidWork } from '../../domain';
 import { ENTRY_MODEL } from './entry-model';
 import { searchYears } from './search-years';
 import { ANY_DEGREE, LEVEL_OF_KIND, SOME_COLLEGE, type Standing, type StudyLimit } from './standing';
@@ -44,8 +44,8 @@ function levelOf({ kind }: Credential): number {
 }
 
 /** Paid training that has to be finished before you hold the job. */
-function isTraining({ kind }: Credential): boolean {
-  return kind === 'APPRENTICESHIP' || kind === 'RESIDENCY';
+function isTraining(credential: Credential): boolean {
+  return credential.kind === 'APPRENTICESHIP' || credential.kind === 'RESIDENCY' || isPaidWork(credential);
 }
 
 /** True if the degree may be in any subject, and asks for no courses of its own. */
@@ -153,7 +153,7 @@ function unservedByStrangers({ experienceYears }: Door, kind: number): number {
 /** Study that classes and papers make longer beside work; examinations and portfolios are prepared in evenings anyhow. */
 function isSlowed(credential: Credential, { yearsLeft }: Left, footing: EntryFooting): boolean {
   const isTaught = levelOf(credential) > 0 || credential.kind === 'CERTIFICATE';
-  return isTaught && yearsLeft > 0 && !leavesWork(credential, yearsLeft, footing);
+  return isTaught && !isTraining(credential) && yearsLeft > 0 && !leavesWork(credential, yearsLeft, footing);
 }
 
 /**

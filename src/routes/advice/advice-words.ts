@@ -1,5 +1,5 @@
 /** Sentences about advice that a client can act on. */
-import { isEarnedAtWork, listed } from '../../domain';
+import { isEarnedAtWork, isPaidWork, listed } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { MOVE_MODEL, type MovePrice, ODDS, type Odds } from '../../network';
 import { titleOf } from '../answer/title';
@@ -103,9 +103,9 @@ function studySentence(chain: Chain): string | null {
 }
 
 /** How names of credentials say that you earn meanwhile. */
-const PAID = / \(paid training\)/;
+const PAID = / \(paid (training|work)\)/;
 
-/** The training that follows the hire: residencies and the like take years, and you earn meanwhile. */
+/** The paid years that follow study: residencies, classes taught by the course and the like. */
 function trainingSentence(chain: Chain): string | null {
   const paid = chain.flatMap(({ way }) =>
     way.credentials.filter(
@@ -116,7 +116,8 @@ function trainingSentence(chain: Chain): string | null {
   const parts = paid.map(
     ({ credential: { name }, yearsLeft }) => `${name.replace(PAID, '')} (about ${yearsText(yearsLeft)})`,
   );
-  return `Paid training follows: ${listed(parts)}.`;
+  const isWork = paid.every(({ credential }) => isPaidWork(credential));
+  return `Paid ${isWork ? 'work' : 'training'} follows: ${listed(parts)}.`;
 }
 
 /** What someone without a degree has to know of work in which most have one. */
