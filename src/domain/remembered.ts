@@ -1,9 +1,9 @@
 import type { LRUCache } from 'lru-cache';
 
 /** The cached value of a key. If there is none, it is made now and cached. */
-export function remembered<Value extends object>(
-  kept: LRUCache<string, Value> | Map<string, Value>,
-  key: string,
+export function remembered<Key extends string | number, Value extends object>(
+  kept: LRUCache<Key, Value> | Map<Key, Value>,
+  key: Key,
   make: () => Value,
 ): Value {
   const known = kept.get(key);

@@ -10,13 +10,13 @@ import {
   jobsOf,
   laterMove,
   type MovePrice,
-  placeOfMove,
   type Standing,
 } from '../../network';
 import { BinaryHeap } from '../question/binary-heap';
 import type { RouteSearch } from '../question/route-search';
 import { ADVICE_RULES, type AdviceQuestion } from './advice-question';
 import { thousandths } from './beginning';
+import { isAskedFor } from './lines-of-work';
 import { isWorth } from './rules';
 import { startsThere } from './ways-in';
 
@@ -195,19 +195,12 @@ export function stationsOf(
     job !== to &&
     (!isAmongOurs || isInDiscipline[job] === 1) &&
     // What is not known is no reason against a job, nor is pay where the goal asks for its work.
-    (!(pay[job]! > mostPay) || asksFor(graph, to, job)) &&
+    (!(pay[job]! > mostPay) || isAskedFor(graph, job, to)) &&
     !(years[job]! > mostYears) &&
     !(rung[job]! > mostRung) &&
     !avoided.has(job) &&
     (schemes === null || schemes.includes(graph.roles[job]!.scheme)) &&
     (minPayUsd === null || (graph.roles[job]!.typicalPayUsd ?? 0) >= minPayUsd);
-}
-
-/** True if the door of a job names the other one. */
-function asksFor(graph: CareerGraph, goal: number, job: number): boolean {
-  const moves = jobMovesOf(graph);
-  const place = placeOfMove(moves, job, goal);
-  return place !== -1 && moves.isNamed[place] === 1;
 }
 
 /** What `stationsOf` compares, by role; NaN where it is not known. */

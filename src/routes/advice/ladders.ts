@@ -1,5 +1,5 @@
 /** Ladders: how near a job is to a goal by the rungs that people climb from the one to the other. */
-import { oncePer } from '../../domain';
+import { oncePer, remembered } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { isNamedAt, jobMovesOf, rungsUp } from '../../network';
 
@@ -19,13 +19,7 @@ const ladders = oncePer(() => new Map<number, ReadonlyMap<number, number>>());
  */
 export function nearnessByLadder(graph: CareerGraph, job: number, goal: number): number {
   if (graph.roles[goal]!.discipline === undefined) return 0;
-  const known = ladders(graph);
-  let ladder = known.get(goal);
-  if (ladder === undefined) {
-    ladder = ladderTo(graph, goal);
-    known.set(goal, ladder);
-  }
-  return ladder.get(job) ?? 0;
+  return remembered(ladders(graph), goal, () => ladderTo(graph, goal)).get(job) ?? 0;
 }
 
 function ladderTo(graph: CareerGraph, goal: number): ReadonlyMap<number, number> {

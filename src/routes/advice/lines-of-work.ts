@@ -16,10 +16,14 @@ export function isTop({ roles }: CareerGraph, goal: number): boolean {
 
 /** True if a job belongs to the goal's line of work: our discipline, the same group of occupations, or its door names it. */
 export function isSameLine(graph: CareerGraph, job: number, goal: number): boolean {
-  if (sharesDiscipline(graph, job, goal)) return true;
+  return sharesDiscipline(graph, job, goal) || isAskedFor(graph, job, goal) || sharesGroup(graph, job, goal);
+}
+
+/** True if the goal's door names a job. */
+export function isAskedFor(graph: CareerGraph, job: number, goal: number): boolean {
   const moves = jobMovesOf(graph);
   const place = placeOfMove(moves, job, goal);
-  return (place !== -1 && moves.isNamed[place] === 1) || sharesGroup(graph, job, goal);
+  return place !== -1 && moves.isNamed[place] === 1;
 }
 
 /** A step down: clearly lower pay than the job left or the start, or a lower rung. */
