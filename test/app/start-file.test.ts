@@ -12,13 +12,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { type GraphEvent, openAtlas, openStore } from '../../src/app';
-import { codeEdition, EDITION_FOLDERS } from '../../src/app/live/code-edition';
 import { startFile } from '../../src/app/live/start-file';
 import { type CareerGraph, projectCareerGraph } from '../../src/graph';
 import { stepLikelihoods } from '../../src/moves';
 import { readingTable } from '../../src/network';
 import type { CareerStore } from '../../src/store';
-import { sourceFacts } from '../architecture-rules';
 import { changeSet, progresses, requires, role, SOURCE, skill } from '../contract/facts';
 import { expectSameGraph } from '../graph/same-graph';
 
@@ -219,27 +217,4 @@ test('where nothing can be written the graph is answered from all the same, and 
     { kind: 'loaded', from: 'store' },
     { kind: 'not kept', reason: expect.stringContaining('file') },
   ]);
-});
-
-describe('the edition of the code', () => {
-  test('is the same from one asking to the next', () => {
-    expect(codeEdition()).toMatch(/^[0-9a-f]{64}$/);
-    expect(codeEdition()).toBe(codeEdition());
-  });
-
-  test('covers every room that the rooms of the graph, the moves and the store enter', () => {
-    const src = join(__dirname, '..', '..', 'src');
-    const covered = EDITION_FOLDERS.filter((each) => !each.includes('/'));
-    expect(covered).toEqual(expect.arrayContaining(['graph', 'moves', 'store']));
-    for (const room of covered) {
-      const files = readdirSync(join(src, room), { recursive: true, encoding: 'utf8' });
-      for (const file of files.filter((each) => each.endsWith('.ts'))) {
-        for (const from of sourceFacts(readFileSync(join(src, room, file), 'utf8')).imports) {
-          if (!from.startsWith('.')) continue;
-          const entered = join(room, file, '..', from).split('/')[0]!;
-          expect([file, covered]).toEqual([file, expect.arrayContaining([entered])]);
-        }
-      }
-    }
-  });
 });
