@@ -17,6 +17,8 @@ export const PAST_MODEL = Object.freeze({
   fullYears: 2,
   /** Experience in kind below which earlier work counts for nothing. Estimate. */
   leastKind: 0.15,
+  /** Experience in kind from which years of work count without a limit. Estimate. */
+  nearKind: 0.7,
   /** From so many years in a job, you had what holders of it usually have. Estimate. */
   heldYears: 0.5,
 });
@@ -80,12 +82,18 @@ export interface Backing {
   /** Experience in kind, 0..1: of the job left; of the strongest of all. */
   readonly keptKind: number;
   readonly kind: number;
-  /** Years of related work that earlier jobs count for; and the one that counts most, -1 if none does. */
-  readonly pastYears: number;
+  /** Earlier jobs that count, and the one that counts most; -1 if none does. */
+  readonly past: readonly Counted[];
   readonly pastJob: number;
   /** True if a job held is named as one from which people come; rungs to climb from the highest near one. */
   readonly isNamed: boolean;
   readonly rungs: number;
+}
+
+/** Years in a job, and their experience in kind, 0..1. */
+interface Counted {
+  readonly kind: number;
+  readonly years: number;
 }
 
 /** What someone who leaves a job has behind them: without earlier work, what the job left gives. */
@@ -96,7 +104,7 @@ export function backingOf(
   left: Pick<Backing, 'kind' | 'isNamed' | 'rungs'>,
 ): Backing {
   const { kind: keptKind, isNamed, rungs } = left;
-  let backing: Backing = { keptKind, kind: keptKind, pastYears: 0, pastJob: -1, isNamed, rungs };
+  let backing: Backing = { keptKind, kind: keptKind, past: [], pastJob: -1, isNamed, rungs };
   if (asker === undefined) return backing;
   let most = 0;
   for (const { role, years } of asker.past) {
@@ -108,7 +116,7 @@ export function backingOf(
     backing = {
       ...backing,
       kind: Math.max(backing.kind, kind * Math.min(1, years / PAST_MODEL.fullYears)),
-      pastYears: backing.pastYears + counted,
+      past: [...backing.past, { kind, years }],
       pastJob: counted > most ? role : backing.pastJob,
       isNamed: backing.isNamed || (isHeld && (role === to || isNamedMove(graph, role, to))),
       rungs: isHeld && climb < backing.rungs ? climb : backing.rungs,
@@ -116,6 +124,34 @@ export function backingOf(
     most = Math.max(most, counted);
   }
   return backing;
+}
+
+/**
+ * Years of the work that a door asks for which someone has behind them. Each year counts for its experience in kind. Years of near work count
+ * however many they are. Years of other work, together, stand for no more than their share of what is asked, or than what most
+ * bring who leave the job held: nine years of nursing are not two of data analysis.
+ * @param years - in the job left
+ * @param usualYears - of those, what most people have who leave the job
+ * @param asked - by the door
+ */
+export function relatedYears(
+  { keptKind, past }: Pick<Backing, 'keptKind' | 'past'>,
+  years: number,
+  usualYears: number,
+  asked: number,
+): number {
+  let [near, other] = [0, 0];
+  let most = keptKind * Math.min(years, usualYears);
+  const count = (kind: number, each: number) => {
+    if (kind >= PAST_MODEL.nearKind) near += kind * each;
+    else {
+      other += kind * each;
+      most = Math.max(most, kind * asked);
+    }
+  };
+  count(keptKind, years);
+  for (const { kind, years: each } of past) count(kind, each);
+  return near + Math.min(other, most);
 }
 
 /** True if anything that the asker brings counts for a job. */

@@ -1,7 +1,7 @@
 /** The best way through the doors of a job. */
 import { type Door, oncePer } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
-import type { Backing } from './asker';
+import { type Backing, relatedYears } from './asker';
 import { type EntryWay, isAccepted, wayThrough } from './entry';
 import { isUpAt, jobMovesOf, placeOfMove } from './job-moves';
 import { isElected, jobsOf } from './jobs';
@@ -18,20 +18,24 @@ export interface WayIn {
   readonly isExcluded: boolean;
 }
 
-/** The ways through the doors that are open to people from the job held. */
+/**
+ * The ways through the doors that are open to people from the job held.
+ * @param usualYears - years of related work that most bring who leave it
+ */
 export function waysIn(
   graph: CareerGraph,
   held: RoleNode,
   wanted: RoleNode,
   standing: Standing,
-  { kind, keptKind, pastYears }: Pick<Backing, 'kind' | 'keptKind' | 'pastYears'>,
+  backing: Pick<Backing, 'kind' | 'keptKind' | 'past'>,
   isFirst: boolean,
+  usualYears: number,
 ): readonly WayIn[] {
-  const relatedYears = keptKind * standing.experienceYears + pastYears;
+  const { kind, keptKind } = backing;
   const isBack = isBelow(graph, held, wanted, keptKind);
   const isClinical = jobsOf(graph).isHealthWork[wanted.index] === 1;
   const subjectLevel = isFirst ? EDUCATION_LEVELS.length : usualHolder(graph, held.index).education;
-  const footing = { kind, relatedYears, subjectLevel, isClinical, isBack };
+  const footing = { kind, subjectLevel, isClinical, isBack };
   const doors = ownDoorsOf(graph)[wanted.index]!;
   const named = doors.length === 1 ? doors : doors.filter((door) => namesJob(graph, door, held));
   // Whom another door names is let in there by their work; here their degree must be in the subject.
@@ -39,7 +43,8 @@ export function waysIn(
   const ways: WayIn[] = [];
   for (const door of doorsFor(doors, named, kind)) {
     const isElsewhere = named.length > 0 && !named.includes(door) && door.experienceIn.length > 0;
-    const found = wayThrough(door, standing, isElsewhere ? elsewhere : footing);
+    const years = relatedYears(backing, standing.experienceYears, usualYears, door.experienceYears);
+    const found = wayThrough(door, standing, { ...(isElsewhere ? elsewhere : footing), relatedYears: years });
     const way = isElected(wanted) ? { ...found, search: MOVE_MODEL.campaignYears } : found;
     ways.push({ way, isExcluded: !isAccepted(way, standing.asker?.study ?? 'ANY') });
   }

@@ -1,7 +1,7 @@
 /** What a move from one job into another costs someone: years, and all that weighs on the choice as expected years. */
 import { type MoveKind, STEP_MODEL } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
-import { type Backing, backingOf } from './asker';
+import { type Backing, backingOf, relatedYears } from './asker';
 import { cannotServe, experienceAsked, isShut, quickest, type WayIn, waysIn } from './best-way';
 import { type EntryWay, isDegreeReplaced, isShownFromWork } from './entry';
 import { ENTRY_MODEL } from './entry-model';
@@ -66,8 +66,9 @@ interface Facts {
   readonly place: number;
   /** Rungs that it climbs from the job left; 0 if one is unknown. */
   readonly rungs: number;
-  /** Way of those who hold the job as most do. */
+  /** Way of those who hold the job as most do, and the years of related work that they bring. */
   readonly usualWay: EntryWay;
+  readonly usualYears: number;
   /** Years to serve by what our editors say; NaN if they don't name it. */
   readonly served: number;
   /** Share of needs that is new, 0..1. */
@@ -87,17 +88,36 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
   const left = kinship(graph, from, to);
   const rungs = rungsUp(graph, from, to) || 0;
   const backing = backingOf(graph, standing, to, { kind: left, isNamed: isNamedAt(moves, place), rungs });
-  const ways = waysIn(graph, held, wanted, standing, backing, isFirst);
   // Our editors' years are those of someone who holds the job as most do: what you have worked besides is taken off.
   const usual = usualLike(graph, standing, from, isFirst);
-  const theirs = { kind: left, keptKind: left, pastYears: 0 };
-  const usualWay = quickest(usual === standing ? ways : waysIn(graph, held, wanted, usual, theirs, isFirst), left);
+  const usualYears = usual.experienceYears;
+  const ways = waysIn(graph, held, wanted, standing, backing, isFirst, usualYears);
+  const theirs = { kind: left, keptKind: left, past: [] };
+  const usualWay = quickest(
+    usual === standing ? ways : waysIn(graph, held, wanted, usual, theirs, isFirst, usualYears),
+    left,
+  );
   const editors = place === -1 ? Number.NaN : moves.editorsYears[place]!;
-  const besides = backing.pastYears + left * (standing.experienceYears - usual.experienceYears);
+  const asked = usualWay.door.experienceYears;
+  const besides = relatedYears(backing, standing.experienceYears, usualYears, asked) - left * usualYears;
   const served = editors - usualWay.search - usualWay.study - usualWay.trained - besides;
   const fresh = newNeeds(graph, from, to);
   const lost = payLost(graph, from, to);
-  const facts = { graph, held, wanted, standing, isFirst, backing, place, rungs, usualWay, served, fresh, lost };
+  const facts = {
+    graph,
+    held,
+    wanted,
+    standing,
+    isFirst,
+    backing,
+    place,
+    rungs,
+    usualWay,
+    usualYears,
+    served,
+    fresh,
+    lost,
+  };
   let best: MovePrice | null = null;
   for (const way of ways) {
     const price = priceThrough(facts, way);
@@ -116,7 +136,7 @@ function isBetter(one: MovePrice, other: MovePrice): boolean {
 function priceThrough(facts: Facts, { way, isExcluded }: WayIn): MovePrice {
   const { graph, held, wanted, standing, isFirst, backing, place, rungs, usualWay, served, fresh, lost } = facts;
   const [from, to] = [held.index, wanted.index];
-  const { kind, keptKind: left, pastYears } = backing;
+  const { kind, keptKind: left } = backing;
   const moves = jobMovesOf(graph);
   const isAboveFirst = rungOf(graph, to) > 0;
   const experience = experienceLeft(way, left, served, isFirst, isAboveFirst ? preparation(fresh, left) : 0);
@@ -134,7 +154,7 @@ function priceThrough(facts: Facts, { way, isExcluded }: WayIn): MovePrice {
     way,
     kind,
     keptKind: left,
-    pastYears,
+    pastYears: pastYears(facts, way),
     pastJob: backing.pastJob,
     kindOfMove: kindOfMove(graph, place, rungs, kind),
     isNamed: isNamedAt(moves, place),
@@ -170,6 +190,15 @@ function priceThrough(facts: Facts, { way, isExcluded }: WayIn): MovePrice {
       MOVE_MODEL.odds[odds],
     progression: place === -1 ? -1 : moves.progression[place]!,
   };
+}
+
+/** Years of the work that a door asks for which earlier jobs count for, on top of the job left. */
+function pastYears({ backing, standing: { experienceYears }, usualYears }: Facts, { door }: EntryWay): number {
+  const { keptKind, past } = backing;
+  if (past.length === 0) return 0;
+  const years = (jobs: Backing['past']) =>
+    relatedYears({ keptKind, past: jobs }, experienceYears, usualYears, door.experienceYears);
+  return years(past) - years([]);
 }
 
 /** True if a door is shut to someone who comes straight from the job left. @param experience - years left to serve */

@@ -78,8 +78,10 @@ function heldSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
 
 /** What the asker's earlier work counts for: years where a step asks for work, else that it is close. */
 function pastSentence(graph: CareerGraph, chain: Chain): string | null {
-  const counts = ({ pastYears, kind, keptKind }: MovePrice) => pastYears >= 0.25 && kind > keptKind;
-  const move = chain.find((each) => counts(each) && each.way.door.experienceYears >= 0.25) ?? chain.find(counts);
+  const isNearer = ({ pastJob, kind, keptKind }: MovePrice) => pastJob !== -1 && kind > keptKind;
+  const move =
+    chain.find((each) => isNearer(each) && Math.min(each.pastYears, each.way.door.experienceYears) >= 0.25) ??
+    chain.find((each) => isNearer(each) && each.kind >= MOVE_MODEL.newField);
   if (move === undefined) return null;
   if (move.pastJob === move.to) return `You have worked as ${titleOf(graph, move.to)} before, and that counts in full.`;
   const asked = Math.min(move.pastYears, move.way.door.experienceYears);

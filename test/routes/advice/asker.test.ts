@@ -118,6 +118,21 @@ describe('earlier roles', () => {
     );
   });
 
+  test('many years of other work stand for no more than their share of the years asked for', () => {
+    const usual = direct('Registered Nurse', 'Data Analyst');
+    for (const years of [4, 9, 30]) {
+      const [first] = routesFor('Registered Nurse', 'Data Analyst', { profile: past('Registered Nurse', years) });
+      expect(first!.years).toBeCloseTo(usual.years);
+      // The same years before the present job: the rest is still to be served, in a job that gives it.
+      const [later] = routesFor('Barista', 'Data Analyst', { profile: past('Registered Nurse', years) });
+      expect(later!.steps.length).toBeGreaterThan(1);
+      expect(later!.years).toBeGreaterThan(1.3);
+    }
+    // Near work counts year by year.
+    const usualPatrol = direct('Police Officer', 'Detective');
+    expect(direct('Police Officer', 'Detective', past('Police Officer', 9)).years).toBeLessThan(usualPatrol.years);
+  });
+
   test('whoever did the work before has what its holders have', () => {
     const { years, studyYears } = direct('Cashier', 'Registered Nurse', past('Registered Nurse', 6));
     expect(studyYears).toBe(0);
