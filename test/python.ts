@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { IS_QUICK_RUN } from './describe-when';
 
 const PROJECT = resolve(__dirname, '..');
 const OWN = resolve(PROJECT, '.cache/python/bin/python');
@@ -14,9 +13,8 @@ export const PYTHON_WANT =
   'no Python with the packages of tools/python; run python3 -m venv .cache/python and ' +
   '.cache/python/bin/pip install -r tools/python/requirements.txt, or name another one in PYTHON';
 
-/** True if the modules are there; left out: those that read exports. False in quick runs, where nobody asks. */
+/** True if the modules are there; left out: those that read exports. */
 export function hasPythonPackages(modules = 'networkx, pandas, pyarrow, rdflib'): boolean {
-  if (IS_QUICK_RUN) return false;
   return spawnSync(PYTHON, ['-c', `import ${modules}`], { stdio: 'ignore' }).status === 0;
 }
 

@@ -1,11 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { constants, isContext } from 'node:vm';
-import { readTree } from './architecture-rules';
-import { HEAVY_SUITES, heaviestFirst } from './heaviest-first';
+import { heaviestFirst } from './heaviest-first';
 
 const TOOLS = resolve(__dirname, '..', 'tools');
 
@@ -91,18 +90,26 @@ describe('the summary of npm test', () => {
     ],
   };
   const passedCheck = { name: 'types', passed: true, seconds: 1 };
-  const report = (checks: object[], results: object | null, status: number, all = false) =>
+  const report = (checks: object[], results: object | null, status: number, leftOut: string[] = []) =>
     evaluate(
       TOOLS,
       'test-report.mjs',
-      `tool.reportOf(${JSON.stringify(checks)}, ${JSON.stringify(results)}, ${status}, ${all})`,
+      `tool.reportOf(${JSON.stringify(checks)}, [${JSON.stringify({ status, results })}], ${JSON.stringify(leftOut)})`,
     ) as { lines: string[]; failed: number };
+  const counted = (passed: boolean, failed: number) => ({
+    ...passedCheck,
+    passed,
+    totals: { passed: 3, failed, skipped: 0 },
+  });
 
   test.each([
     ['all is well', [passedCheck], jest({}), 0, '5 passed, 0 failed'],
     ['tests fail', [passedCheck], jest({ numFailedTests: 2 }), 1, '5 passed, 2 failed'],
     ['a suite does not load', [passedCheck], jest({ numRuntimeErrorTestSuites: 1 }), 1, '5 passed, 1 failed'],
     ['a check fails', [{ ...passedCheck, passed: false }], jest({}), 0, '5 passed, 1 failed'],
+    ['a check that counts for itself passes', [counted(true, 0)], jest({}), 0, '8 passed, 0 failed'],
+    ['it fails', [counted(false, 2)], jest({}), 0, '8 passed, 2 failed'],
+    ['it dies', [counted(false, 0)], jest({}), 0, '8 passed, 1 failed'],
     ['jest dies without results', [passedCheck], null, 1, '0 passed, 1 failed'],
     ['jest fails for a reason of its own', [passedCheck], jest({}), 1, '5 passed, 1 failed'],
     ['a suite lacks something', [passedCheck], jest(notRun), 0, '5 passed, 0 failed, 1 skipped'],
@@ -110,6 +117,19 @@ describe('the summary of npm test', () => {
     const { lines, failed } = report(checks, results, status);
     expect(lines.at(-1)).toBe(last);
     expect(failed).toBe(Number(/(\d+) failed/.exec(last)?.[1]));
+  });
+
+  test('adds up the totals of several runs', () => {
+    const runs = JSON.stringify([jest({}), jest({ numFailedTests: 1 })].map((results) => ({ status: 0, results })));
+    expect(evaluate(TOOLS, 'test-report.mjs', `tool.reportOf([], ${runs}).lines.at(-1)`)).toBe('10 passed, 1 failed');
+  });
+
+  test.each([
+    ['kept\n5 passed, 0 failed\n', { passed: 5, failed: 0, skipped: 0 }],
+    ['0 passed, 2 failed, 1 skipped', { passed: 0, failed: 2, skipped: 1 }],
+    ['5 passed, 0 failed, or so', null],
+  ])('reads %j of another program as %j', (output, totals) => {
+    expect(evaluate(TOOLS, 'test-report.mjs', `tool.totalsIn(${JSON.stringify(output)})`)).toEqual(totals);
   });
 
   test('names the ten slowest suites, slowest first, right before the totals', () => {
@@ -130,66 +150,124 @@ describe('the summary of npm test', () => {
     ]);
   });
 
-  test('says which suites did not run and why, and counts them as failed where all must run', () => {
-    const line = expect.stringMatching(/NOT RUN {2}test\/a\.test\.ts, 1 tests: no database; set NEO4J_URI$/);
-    expect(report([], jest(notRun), 0).lines).toContainEqual(line);
-    expect(report([], jest(notRun), 0, true).lines.at(-1)).toBe('5 passed, 1 failed, 1 skipped');
+  test('says which suites did not run and why, and what was left out, before the totals', () => {
+    const { lines } = report([], jest(notRun), 0, ['Left out']);
+    expect(lines).toContainEqual(
+      expect.stringMatching(/NOT RUN {2}test\/a\.test\.ts, 1 tests: no database; set NEO4J_URI$/),
+    );
+    expect(lines.slice(-2)).toEqual(['Left out', '5 passed, 0 failed, 1 skipped']);
   });
 });
 
 describe('the order of suites', () => {
-  const rootDir = resolve(TOOLS, '..');
   const suite = (path: string, seconds?: number) => ({
-    path: join(rootDir, 'test', path),
-    context: { config: { rootDir } },
+    path: join('/project/test', path),
     ...(seconds === undefined ? {} : { duration: 1000 * seconds }),
   });
+  const order = (...suites: ReturnType<typeof suite>[]) => heaviestFirst(suites).map(({ path }) => basename(path));
 
-  test('has the heaviest first, whatever order they are found in', () => {
-    const heavy = HEAVY_SUITES.map((path) => suite(path));
-    const others = [
-      suite('slow.test.ts', 14),
-      suite('unknown.test.ts'),
-      suite('unknown-too.test.ts'),
-      suite('a.test.ts', 1),
-    ];
-    expect(heaviestFirst([...heavy, ...others])).toEqual([...heavy, ...others]);
-    expect(heaviestFirst([...others, ...[...heavy].reverse()])).toEqual([...heavy, ...others]);
-    expect(heaviestFirst([])).toEqual([]);
+  test('has the heaviest first, by what they took or what their group takes; equals stay', () => {
+    expect(
+      order(
+        suite('a.test.ts', 1),
+        suite('b.test.ts'),
+        suite('c.browser.test.ts'),
+        suite('d.test.ts', 31),
+        suite('e.test.ts'),
+      ),
+    ).toEqual(['d.test.ts', 'c.browser.test.ts', 'b.test.ts', 'e.test.ts', 'a.test.ts']);
+    expect(order()).toEqual([]);
   });
 
-  test.each(HEAVY_SUITES)('knows a suite %s that is there', (path) => {
-    expect(existsSync(resolve(TOOLS, '..', 'test', path))).toBe(true);
+  test('has as much other work between two suites of Neo4j as the first takes', () => {
+    expect(
+      order(
+        suite('a.neo4j.test.ts', 30),
+        suite('b.neo4j.test.ts', 20),
+        suite('c.neo4j.test.ts', 10),
+        suite('d.browser.test.ts', 25),
+        suite('e.browser.test.ts', 15),
+        suite('f.test.ts', 5),
+      ),
+    ).toEqual([
+      'a.neo4j.test.ts',
+      'd.browser.test.ts',
+      'e.browser.test.ts',
+      'b.neo4j.test.ts',
+      'f.test.ts',
+      'c.neo4j.test.ts',
+    ]);
   });
 });
 
-describe('a quick run', () => {
-  const suites = () => {
-    const root = resolve(TOOLS, '..');
-    const quick = evaluate(TOOLS, 'quick-suites.mjs', 'tool.QUICK_ARGUMENTS') as string[];
-    const patterns = quick.slice(1, -1).map((pattern) => new RegExp(pattern));
-    const all = [...readTree(root, 'test', /\.test\.ts$/)];
-    return {
-      quick: all.filter(([path]) => !patterns.some((pattern) => pattern.test(`/${path}`))),
-      others: all.filter(([path]) => patterns.some((pattern) => pattern.test(`/${path}`))).map(([path]) => path),
-    };
-  };
+describe('the groups of suites', () => {
+  interface Suites {
+    readonly all: readonly string[];
+    readonly groups: readonly string[];
+    readonly patterns: { readonly everyday: string; readonly quick: string; readonly other: string };
+    readonly lines: readonly string[];
+  }
+  const suites = evaluate(
+    TOOLS,
+    'suite-groups.mjs',
+    `{ all: tool.allSuites(), groups: tool.allSuites().map(tool.groupOf), lines: tool.leftOutLines(),
+      patterns: { everyday: tool.EVERYDAY_SUITES, quick: tool.QUICK_SUITES, other: tool.OTHER_SUITES } }`,
+  ) as Suites;
+  const root = resolve(TOOLS, '..');
+  const found = (pattern: string) => suites.all.filter((path) => new RegExp(pattern).test(join(root, path)));
+  const inGroups = (has: (group: string) => boolean) => suites.all.filter((_, place) => has(suites.groups[place]!));
 
-  test('has most suites, the contract of the stores among them, and no end-to-end suite', () => {
-    const { quick, others } = suites();
-    const paths = quick.map(([path]) => path);
-    expect(paths.length).toBeGreaterThan(others.length);
-    expect(paths).toContain('test/contract/embedded-store.test.ts');
-    expect(others).toEqual(
-      expect.arrayContaining(HEAVY_SUITES.filter((path) => path.includes('e2e')).map((path) => `test/${path}`)),
+  test('are found by their names: each suite in exactly one', () => {
+    expect(found(suites.patterns.everyday)).toEqual(inGroups((group) => group === 'everyday'));
+    expect(found(suites.patterns.other)).toEqual(inGroups((group) => group !== 'everyday' && group !== 'speed'));
+    expect(new Set(suites.groups)).toEqual(
+      new Set(['everyday', 'neo4j', 'browser', 'data', 'crash', 'python', 'long', 'speed']),
     );
   });
 
-  test('starts no server', () => {
-    const serving = suites().quick.filter(([, text]) =>
-      /\b(startSeededServer|serverOver|createHttpServer)\(/.test(text),
+  test.each(['test/web/map.chrome.test.ts', 'test/map.speed.test.ts', 'test/map.data.speed.ts', 'test/map.ts'])(
+    'a suite %s is refused, with the names that there are',
+    (path) => {
+      const refused = `(() => { try { return tool.groupOf('${path}'); } catch (error) { return error.message; } })()`;
+      expect(evaluate(TOOLS, 'suite-groups.mjs', refused)).toMatch(
+        `${path} is in no group of suites. Call it NAME.test.ts, NAME.neo4j.test.ts, `,
+      );
+    },
+  );
+
+  /** What a suite calls if it needs more than Node, and the groups of such suites. */
+  const NEEDS: readonly (readonly [RegExp, readonly string[]])[] = [
+    [/\b(describeOnNeo4j|startOwnNeo4j)\(/, ['neo4j', 'speed']],
+    [/\b(openSite|launchBrowser)\(/, ['browser', 'data', 'speed']],
+    [/\bdescribeOnPublicData\(/, ['data', 'neo4j', 'speed']],
+    [/\b(hasPythonPackages|runPython)\(/, ['python']],
+    [/\bdescribeWhen\(/, ['neo4j', 'browser', 'data', 'python', 'long', 'speed']],
+  ];
+
+  test.each(NEEDS)('those that call %s are %j', (call, groups) => {
+    const calling = suites.all.filter((path) => call.test(readFileSync(join(root, path), 'utf8')));
+    expect(calling.length).toBeGreaterThan(0);
+    expect(calling.filter((path) => !groups.includes(suites.groups[suites.all.indexOf(path)]!))).toEqual([]);
+  });
+
+  test('a quick run has most everyday suites, the contract of the stores among them, and no server but that of the edges', () => {
+    const [quick, everyday] = [found(suites.patterns.quick), found(suites.patterns.everyday)];
+    expect(quick.length).toBeGreaterThan(everyday.length / 2);
+    expect(everyday).toEqual(expect.arrayContaining(quick));
+    expect(quick).toContain('test/contract/embedded-store.test.ts');
+    const serving = quick.filter((path) =>
+      /\b(startSeededServer|serverOver|createHttpServer)\(/.test(readFileSync(join(root, path), 'utf8')),
     );
-    expect(serving.map(([path]) => path)).toEqual([]);
+    expect(serving).toEqual(['test/edges.test.ts']);
+  });
+
+  test('that npm test leaves out are counted, and it says how to run them', () => {
+    const { lines } = suites;
+    expect(lines).toContainEqual(
+      `  ${String(inGroups((group) => group === 'neo4j').length).padStart(3)} suites  Neo4j        starts a database, which needs a JDK and Maven`,
+    );
+    expect(lines).toHaveLength(9);
+    expect(lines.at(-1)).toContain('npm run test:all');
   });
 });
 

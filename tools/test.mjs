@@ -1,63 +1,78 @@
 /**
- * `npm test`: installs and builds what is missing or stale, then runs all suites with types and lint beside them, and ends
- * with one line of totals. Arguments go to jest, but for these: `--quick` runs types, lint and the quick suites only, and builds nothing;
- * `--speed` runs only the suites that measure time; `--suites-only` runs only the suites, on what is installed and built.
+ * Runs suites, and checks types and style besides; ends with one line of totals.
+ *
+ * `npm test` runs the everyday suites, `npm run test:quick` those of them outside of the edges, `npm run test:all` every suite and
+ * the counsellor's questions. `--rest` runs what `npm test` leaves out; `--speed` the suites that measure time; `--suites-only` everyday
+ * suites on what is installed and built. Other arguments go to jest; paths among them replace the choice of suites.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { buildIfStale } from './build.mjs';
 import { installIfStale } from './install.mjs';
 import { isNodeRecentEnough } from './node-version.mjs';
 import { inProject, installed, run, runSilently } from './project.mjs';
-import { QUICK_ARGUMENTS } from './quick-suites.mjs';
-import { readResults, reportOf } from './test-report.mjs';
+import { EVERYDAY_SUITES, leftOutLines, namesSuites, OTHER_SUITES, QUICK_SUITES } from './suite-groups.mjs';
+import { readResults, reportOf, totalsIn } from './test-report.mjs';
 
-const RESULTS = inProject('.cache', 'test', `results-${process.pid}.json`);
 const BUILD = ['build', build];
-const TYPES = ['types', checkTypes];
-const LINT = ['lint', checkLint];
-const CHECKS = [TYPES, LINT];
+const CHECKS = [
+  ['types', checkTypes],
+  ['style', checkStyle],
+];
+const SPEED = ['--config', inProject('test', 'speed', 'jest.config.js')];
+/** What each mode does: `runs` are lists of arguments for jest, one run after another. */
 const MODES = {
-  '--quick': { first: [], beside: CHECKS, jest: QUICK_ARGUMENTS, environment: { CAREER_TEST_QUICK: 'true' } },
-  '--speed': {
-    first: [BUILD],
-    beside: [],
-    jest: ['--config', inProject('test', 'speed', 'jest.config.js')],
-    environment: {},
-  },
-  '--suites-only': { first: [], beside: [], jest: [], environment: {} },
+  '--quick': { first: [], besides: CHECKS, runs: [[QUICK_SUITES]] },
+  '--all': { first: [BUILD], besides: CHECKS, runs: [[], SPEED], asksCounsel: true },
+  '--rest': { first: [BUILD], besides: [], runs: [[OTHER_SUITES], SPEED], asksCounsel: true },
+  '--speed': { first: [BUILD], besides: [], runs: [SPEED] },
+  '--suites-only': { first: [], besides: [], runs: [[EVERYDAY_SUITES]] },
 };
-const ALL = { first: [BUILD], beside: CHECKS, jest: [], environment: {} };
+const EVERYDAY = { first: [BUILD], besides: CHECKS, runs: [[EVERYDAY_SUITES]], saysWhatItLeavesOut: true };
 
 const given = process.argv.slice(2);
 const name = given.find((argument) => argument in MODES);
-const mode = name === undefined ? ALL : MODES[name];
+const mode = name === undefined ? EVERYDAY : MODES[name];
+const asked = given.filter((argument) => argument !== name);
+const isNamed = asked.some(namesSuites);
+const measuresTime = name === '--speed' || asked.some((argument) => /test\/speed\b|\.speed\.ts$/.test(argument));
 
 if (!isNodeRecentEnough() || (name !== '--suites-only' && !(await installIfStale()))) {
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
 
-const first = [];
-for (const check of mode.first) first.push(await outcomeOf(check));
-const beside = Promise.all(mode.beside.map(outcomeOf));
-
-mkdirSync(inProject('.cache', 'test'), { recursive: true });
-const jest = [installed('jest/bin/jest.js'), '--json', `--outputFile=${RESULTS}`, ...mode.jest];
-const asked = given.filter((argument) => argument !== name);
-const jestStatus = await run(process.execPath, [...jest, ...asked], mode.environment);
-const outcomes = [...first, ...(await beside)];
-for (const { output } of outcomes) process.stdout.write(output);
-const mustRunAll = process.env.CI === 'true' && name !== '--quick';
-const { lines, failed } = reportOf(outcomes, readResults(RESULTS), jestStatus, mustRunAll);
-rmSync(RESULTS, { force: true });
+const checks = [];
+for (const check of mode.first) checks.push(await outcomeOf(check));
+const besides = Promise.all(mode.besides.map(outcomeOf));
+const runs = [];
+for (const args of isNamed ? [measuresTime ? SPEED : []] : mode.runs) runs.push(await runJest([...args, ...asked]));
+checks.push(...(await besides));
+if (mode.asksCounsel && !isNamed) checks.push(await outcomeOf(['counsel', askCounsel]));
+for (const { output } of checks) process.stdout.write(output);
+const { lines, failed } = reportOf(checks, runs, mode.saysWhatItLeavesOut && !isNamed ? leftOutLines() : []);
 console.log(lines.join('\n'));
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** What a check finds: `{ name, passed, seconds, output }`. */
+/** One run of jest: its exit status, and what it wrote of itself, or null if it died before. */
+async function runJest(args) {
+  const file = inProject('.cache', 'test', `results-${process.pid}.json`);
+  mkdirSync(inProject('.cache', 'test'), { recursive: true });
+  const status = await run(process.execPath, [
+    installed('jest/bin/jest.js'),
+    '--json',
+    `--outputFile=${file}`,
+    ...args,
+  ]);
+  const results = readResults(file);
+  rmSync(file, { force: true });
+  return { status, results };
+}
+
+/** What a check finds: `{ name, passed, seconds, output }`, with `totals` if it counts for itself. */
 async function outcomeOf([what, check]) {
   const began = performance.now();
-  const { passed, output } = await check();
-  return { name: what, passed, seconds: (performance.now() - began) / 1000, output };
+  const found = await check();
+  return { name: what, seconds: (performance.now() - began) / 1000, ...found };
 }
 
 async function build() {
@@ -75,8 +90,14 @@ async function checkTypes() {
   return { passed: found.every(({ status }) => status === 0), output: found.map(({ output }) => output).join('') };
 }
 
-async function checkLint() {
+async function checkStyle() {
   const options = ['check', '--error-on-warnings', '--diagnostic-level=warn'];
   const { status, output } = await runSilently(process.execPath, [installed('@biomejs/biome/bin/biome'), ...options]);
   return { passed: status === 0, output: status === 0 ? '' : output };
+}
+
+/** Asks the counsellor's questions; without the questions or the public data it says so, and nothing fails. */
+async function askCounsel() {
+  const { status, output } = await runSilently(process.execPath, [inProject('tools', 'counsel', 'run.mjs'), '--floor']);
+  return { passed: status === 0, output, totals: totalsIn(output) ?? undefined };
 }

@@ -13,8 +13,7 @@ import {
 } from '../../src/app';
 import { BackupError, randomNumbers, StoreNotEmptyError } from '../../src/domain';
 import { type CareerStore, createStore } from '../../src/store';
-import { changeSet, contentOf, role, SOURCE } from '../contract/facts';
-import { describeOnNeo4j, wipeNeo4j } from '../neo4j-server';
+import { changeSet, contentOf, role } from '../contract/facts';
 import { randomHistory } from '../past/histories';
 
 let folder: string;
@@ -122,20 +121,4 @@ test('what is no backup is called so', async () => {
   writeFileSync(path, '{"roles": []}');
   await expect(checkBackup(path)).rejects.toThrow(/is no backup of Career Atlas/);
   await expect(checkBackup(join(folder, 'missing'))).rejects.toThrow(/can't be opened/);
-});
-
-describeOnNeo4j('from one engine to the other', (access) => {
-  test('embedded to Neo4j and back: the same content, trail and history', async () => {
-    await wipeNeo4j(access());
-    const neo4j = createStore({ kind: 'neo4j', ...access() });
-    await neo4j.open();
-    const sum = await restoreBackup(neo4j, backup);
-    const path = join(folder, 'neo4j.backup');
-    expect(await writeBackup(neo4j, path)).toEqual(sum);
-    const back = await embedded('back');
-    expect(await restoreBackup(back, path)).toEqual(sum);
-    expect(await back.history(['role:a', SOURCE.id], 100)).toEqual(await neo4j.history(['role:a', SOURCE.id], 100));
-    await back.close();
-    await neo4j.close();
-  });
 });

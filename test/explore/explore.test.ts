@@ -1,29 +1,5 @@
-import { describeOnNeo4j } from '../neo4j-server';
-import { type Comparison, type Explored, exploreNeo4j, statementNames, statementText } from './explored-graph';
-import { neededTogether, rolesOneSkillAway, skillsSharedAndMissing, topTechnologies } from './needs';
-import { hubs, payDisagreements } from './roles';
-import { cheapestRoutesByYears, shortestProgressions } from './routes';
-
-const COMPARISONS: Readonly<Record<string, Comparison>> = {
-  'cheapest-routes-by-years': cheapestRoutesByYears,
-  hubs,
-  'needed-together': neededTogether,
-  'pay-disagreements': payDisagreements,
-  'roles-one-skill-away': rolesOneSkillAway,
-  'shortest-progressions': shortestProgressions,
-  'skills-shared-and-missing': skillsSharedAndMissing,
-  'top-technologies': topTechnologies,
-};
-
-describeOnNeo4j('the statements for people at a Neo4j prompt', (access) => {
-  let explored: Explored;
-  beforeAll(async () => {
-    explored = await exploreNeo4j(access());
-  }, 300_000);
-  afterAll(() => explored?.close());
-
-  for (const [name, compare] of Object.entries(COMPARISONS)) describe(name, () => compare(() => explored));
-});
+import { COMPARISONS } from './comparisons';
+import { statementNames, statementText } from './explored-graph';
 
 test('every statement is compared with our own engines', () => {
   expect(Object.keys(COMPARISONS).sort()).toEqual(statementNames());

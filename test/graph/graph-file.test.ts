@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { linkFact, nodeFact } from '../../src/domain';
 import {
@@ -10,8 +9,6 @@ import {
   type GraphFacts,
 } from '../../src/graph';
 import { readOnet } from '../../src/importers';
-import { describeOnPublicData } from '../describe-when';
-import { Imported } from '../imported';
 import { MADE_UP_RELEASE } from '../importers/onet-fixture';
 import { builtSeedsGraph as seedsGraph } from '../kept/graphs';
 import { expectSameGraph } from './same-graph';
@@ -134,14 +131,4 @@ test('arrays beside the graph come back as they were', async () => {
   const odds = Float64Array.of(0.1, Number.NaN, -0);
   const { beside } = decodedGraph(atOnce(encodedGraph(graph, { odds, none: new Int32Array(0) })));
   expect(beside).toEqual({ odds, none: new Int32Array(0) });
-});
-
-describeOnPublicData('onet-29.3', 'all sources', (directory) => {
-  test('come back', async () => {
-    const all = await (await (await new Imported().withSeeds()).withOnet(join(directory, '..'))).withEsco(
-      join(directory, '..'),
-    );
-    const graph = all.graph();
-    expectSameGraph(throughBytes(graph), graph, 100);
-  }, 240_000);
 });

@@ -7,7 +7,7 @@ import { createClient as createWsClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { trustedDocuments } from '../../src/http/trusted-documents';
 import { PAGE_QUERIES } from '../../web/pages/server/page-queries';
-import { WEB } from '../web/browser';
+import { WEB } from '../web/built-pages';
 import { ask, PROJECT, post, type SeededServer, startSeededServer } from './seeded-server';
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { HTTP_LIMITS } from '../../src/http';
-import { WEB } from '../web/browser';
+import { WEB } from '../web/built-pages';
 import { ARABIC, addHostileRole, HOSTILE } from '../web/hostile-role';
 import { type SeededServer, startSeededServer } from './seeded-server';
 

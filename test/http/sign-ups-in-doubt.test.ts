@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEMONSTRATION } from '../../src/app';
-import { WEB } from '../web/browser';
+import { WEB } from '../web/built-pages';
 import { type SeededServer, startSeededServer } from './seeded-server';
 
 const WORDS = {

@@ -1,6 +1,6 @@
 /** Sign-ups with organisations: who can read them, who can delete them, and that they are nowhere else. */
 import { addKey, DEMONSTRATION, type Organisation, signUpsIn } from '../../src/app';
-import { WEB } from '../web/browser';
+import { WEB } from '../web/built-pages';
 import { ask, type SeededServer, startSeededServer } from './seeded-server';
 
 const CITY: Organisation = { id: 'city', name: 'City office', about: 'Two advisors answer.', isDemonstration: false };

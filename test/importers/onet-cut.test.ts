@@ -1,19 +1,8 @@
 /** Tables of O*NET that were cut off where no row shows it, and rows that nobody's table has. */
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readOnet } from '../../src/importers';
-import { describeOnPublicData } from '../describe-when';
 import { MADE_UP_RELEASE, withChangedFile } from './onet-fixture';
 
 /** Lets `use` have a folder of its own. */
@@ -140,34 +129,5 @@ describe('a row that no table of a publisher has', () => {
     );
     const gamma = content.nodes.find(({ id }) => id === 'role:onet/15-1113.00');
     expect(gamma?.properties).toMatchObject({ responsibilities: ['Build gamma.'] });
-  });
-});
-
-describeOnPublicData('onet-29.3', 'O*NET 29.3, cut', (directory) => {
-  /** The release, with one table cut after a number of lines. */
-  const readCut = (file: string, lines: number) =>
-    withFolder(async (parent) => {
-      const folder = join(parent, 'onet-29.3');
-      mkdirSync(folder);
-      for (const each of readdirSync(directory)) symlinkSync(join(directory, each), join(folder, each));
-      unlinkSync(join(folder, file));
-      const kept = readFileSync(join(directory, file), 'utf8').split('\n').slice(0, lines);
-      writeFileSync(join(folder, file), `${kept.join('\n')}\n`);
-      return readOnet(folder);
-    });
-
-  test('after 20,020 rows of Skills.txt, at the end of an occupation, is refused', async () => {
-    await expect(readCut('Skills.txt', 20_021)).rejects.toThrow(
-      /^Skills\.txt:20021: the file ends here without a row for \d+ of the 879 occupations that other tables describe/,
-    );
-  });
-
-  test('after half of the technologies is refused', async () => {
-    const half = readFileSync(join(directory, 'Technology Skills.txt'), 'utf8').split('\n').slice(0, 16_000);
-    const last = half.at(-1)?.split('\t')[0];
-    const lastWhole = half.findIndex((line) => line.split('\t')[0] === last);
-    await expect(readCut('Technology Skills.txt', lastWhole)).rejects.toThrow(
-      /^Technology Skills\.txt:\d+: the file ends here/,
-    );
   });
 });

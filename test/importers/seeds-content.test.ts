@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSeeds } from '../../src/app/imports/check-seeds';
 import type { LinkFactOf, LinkKind, NodeFactOf, NodeKind, SourceContent } from '../../src/domain';
 import { readSeeds } from '../../src/importers';
 import { ALTERNATIVES } from '../../src/importers/seeds/alternatives';
-import { describeOnPublicData } from '../describe-when';
 
 const SEEDS = join(__dirname, '..', '..', 'seeds');
 
@@ -32,18 +30,6 @@ describe('the seeds of this project', () => {
   test('know every technology of which one of a group suffices', () => {
     const known = new Set(nodes('Technology').map(({ id }) => id.replace('technology:', '')));
     expect(ALTERNATIVES.flat().filter((name) => !known.has(name))).toEqual([]);
-  });
-});
-
-describeOnPublicData('onet-29.3', 'the seeds beside O*NET', (directory) => {
-  test('match each role to an occupation that O*NET has', () => {
-    const table = readFileSync(join(directory, 'Occupation Data.txt'), 'utf8');
-    const occupations = new Set(table.split('\n').map((line) => line.split('\t')[0]));
-    for (const node of contents.flatMap((content) => content.nodes)) {
-      if (node.kind !== 'Role') continue;
-      const codes = node.properties.matches.map((match) => match.split('role:onet/')[1]);
-      expect([node.id, codes.length > 0, codes.filter((code) => !occupations.has(code))]).toEqual([node.id, true, []]);
-    }
   });
 });
 

@@ -62,3 +62,18 @@ function idOf(graph: CareerGraph, name: string): string {
   if (id === null) throw new Error(`No competency is called ${name}; mend the labels.`);
   return id;
 }
+
+/** Prints what a reader would object to, with the figures; see docs/skills-in-text.md. */
+export function told(title: string, score: Score): Score {
+  const share = (value: number) => value.toFixed(3);
+  const { precision, recall, right, wrong, missed } = score;
+  process.stdout.write(
+    [
+      `${title}: precision ${share(precision)}, recall ${share(recall)}; ${right} right, ${wrong.length} wrong, ${missed.length} missed`,
+      ...wrong.map((each) => `  wrong   ${each}`),
+      ...missed.map((each) => `  missed  ${each}`),
+      '',
+    ].join('\n'),
+  );
+  return score;
+}

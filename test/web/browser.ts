@@ -1,19 +1,16 @@
 /** A real Chromium over a real server with the built pages. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { PROJECT, type SeededServer, startSeededServer } from '../http/seeded-server';
+import { type SeededServer, startSeededServer } from '../http/seeded-server';
+import { WEB } from './built-pages';
 
 /** Null where there is none. */
 export const CHROMIUM =
   ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path)) ?? null;
 
 export const NO_CHROMIUM = 'no Chromium; apt-get install chromium';
-
-/** Where `npm run build` puts the pages. */
-export const WEB = join(PROJECT, 'dist', 'web');
 
 /** How long a page may take to show what is expected of it; many times what it takes on a quiet machine. */
 export const SHOWN_MS = 60_000;

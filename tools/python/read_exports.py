@@ -1,6 +1,6 @@
 """Reads exports with other people's tools and prints as JSON what it found: read_exports.py FOLDER.
 
-FOLDER holds the files of test/exporters/read-back.test.ts; each reader answers for the formats it knows."""
+FOLDER holds the files of test/exporters/read-back.python.test.ts; each reader answers for the formats it knows."""
 
 import json
 import sys

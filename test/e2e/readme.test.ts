@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { request } from 'graphql-request';
-import { run } from './cli/run-command';
-import { type SeededServer, startSeededServer } from './http/seeded-server';
+import { run } from '../cli/run-command';
+import { type SeededServer, startSeededServer } from '../http/seeded-server';
 import { commandWords } from './worked-examples';
 
 /** The first query of the README, the answer that it shows, and its commands on the graph that comes with it. */
-const README = readFileSync(join(__dirname, '..', 'README.md'), 'utf8');
+const README = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8');
 const [query, answer] = ['graphql', 'json'].map(
   (kind) => new RegExp(`\`\`\`${kind}\\n([\\s\\S]*?)\`\`\``).exec(README)?.[1],
 );

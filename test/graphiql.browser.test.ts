@@ -43,41 +43,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('the example queries on the seeds', () => {
-  test.each(exampleQueries)('$name has the same answer each time', async ({ name, query, variables }) => {
-    // A document is compiled on its second sight, so the first answer and the later ones come by different ways.
-    const answers = [
-      await post(name, query, variables),
-      await post(name, query, variables),
-      await post(name, query, variables),
-    ];
-    expect(answers[1]).toEqual(answers[0]);
-    expect(answers[2]).toEqual(answers[0]);
-    const { data, errors } = answers[0] ?? {};
-    expect(errors).toBeUndefined();
-    for (const part of Object.values(data ?? {})) expect(part).not.toBeNull();
-    expect(JSON.stringify(data)).not.toMatch(/"(reason|suggestions)":|"(nodes|routes)":\[\]/);
-  });
-
-  /** On a busy machine the time of a search may be over before it is; it is asked for again then. */
-  const post = async (operationName: string, query: string, variables: unknown): Promise<Answer> => {
-    let answer = await postOnce(operationName, query, variables);
-    for (let again = 0; again < 20 && JSON.stringify(answer).includes('"exact":false'); again++) {
-      answer = await postOnce(operationName, query, variables);
-    }
-    return answer;
-  };
-
-  const postOnce = async (operationName: string, query: string, variables: unknown): Promise<Answer> => {
-    const answer = await fetch(`${address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ operationName, query, variables }),
-    });
-    return answer.json() as Promise<Answer>;
-  };
-});
-
 describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'GraphiQL in a browser', () => {
   let browser: Browser;
   let page: Page;

@@ -1,0 +1,72 @@
+/**
+ * Which suites run when. A suite says in its name what it needs besides Node and seconds: `map.browser.test.ts` is of the group
+ * "browser". A suite without such a word, as `map.test.ts`, is an everyday one, which `npm test` runs. There is no list of suites.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { inProject, PROJECT_DIR } from './project.mjs';
+
+export const EVERYDAY = 'everyday';
+
+/** The groups that `npm test` leaves out: the word in a suite's name, the group's name for people, and why it is left out. */
+export const LEFT_OUT = [
+  { word: 'neo4j', title: 'Neo4j', why: 'starts a database, which needs a JDK and Maven' },
+  { word: 'browser', title: 'browsers', why: 'drives a Chromium' },
+  { word: 'data', title: 'public data', why: 'reads the releases of O*NET, ESCO and others' },
+  { word: 'crash', title: 'crashes', why: 'kills servers, fills disks and sets clocks' },
+  { word: 'python', title: 'Python', why: 'runs Python with packages of its own' },
+  { word: 'long', title: 'long', why: 'tries thousands of random cases, or installs the whole project' },
+  { word: 'speed', title: 'speed', why: 'measures time, so nothing may run besides it' },
+];
+
+/** The folders whose suites run the product through one of its edges. `npm run test:quick` runs `test/edges.test.ts` instead. */
+const EDGE_FOLDERS = ['cli', 'e2e', 'exports', 'http', 'kept', 'mcp', 'property'];
+
+const WORDS = LEFT_OUT.map(({ word }) => word);
+
+/** The group of the suite at a path. @throws {Error} if the word in its name is that of no group */
+export function groupOf(path) {
+  const { word = EVERYDAY, kind } = /[^/.]+(?:\.(?<word>[^/.]+))?\.(?<kind>test|speed)\.ts$/.exec(path)?.groups ?? {};
+  if (kind === 'speed' && word === EVERYDAY) return 'speed';
+  if (kind === 'test' && word !== 'speed' && [EVERYDAY, ...WORDS].includes(word)) return word;
+  const names = WORDS.map((each) => (each === 'speed' ? 'NAME.speed.ts' : `NAME.${each}.test.ts`));
+  throw new Error(`${path} is in no group of suites. Call it NAME.test.ts, ${names.join(', ')}.`);
+}
+
+/** The paths of all suites, from the project's folder on. */
+export function allSuites() {
+  const files = readdirSync(inProject('test'), { recursive: true });
+  return files.filter((file) => /\.(test|speed)\.ts$/.test(file)).map((file) => join('test', file));
+}
+
+/** The expression by which jest finds the everyday suites. */
+export const EVERYDAY_SUITES = '/[^/.]+\\.test\\.ts$';
+
+/** The same for those of them that are outside of the edges. */
+export const QUICK_SUITES = `^${escaped(inProject('test'))}/(?!(?:${EDGE_FOLDERS.join('|')})/)(?:[^/]+/)*[^/.]+\\.test\\.ts$`;
+
+/** The same for all other suites; those that measure time have a configuration of their own. */
+export const OTHER_SUITES = `\\.(?:${WORDS.join('|')})\\.test\\.ts$`;
+
+/** True for an argument that says which suites to run. */
+export function namesSuites(argument) {
+  return !argument.startsWith('-') && (argument.includes('/') || existsSync(join(PROJECT_DIR, argument)));
+}
+
+/** Lines that say what `npm test` left out, by group, and how to run it. */
+export function leftOutLines() {
+  const groups = allSuites().map(groupOf);
+  const lines = LEFT_OUT.map(({ word, title, why }) => {
+    const count = groups.filter((group) => group === word).length;
+    return `  ${String(count).padStart(3)} suites  ${title.padEnd(12)} ${why}`;
+  });
+  return [
+    'Left out',
+    ...lines,
+    '  Run all of them with `npm run test:all`, or some with `npm test -- test/web`, or any other path.',
+  ];
+}
+
+function escaped(text) {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
