@@ -10,6 +10,7 @@ export const RANKS: readonly (readonly string[])[] = [
   ['text', 'adjacency', 'moves', 'store', 'importers', 'exporters', 'downloads'],
   ['network'],
   ['routes', 'quiz'],
+  ['advice'],
   ['learning', 'check', 'exports', 'editing'],
   ['app'],
   ['graphql', 'mcp'],

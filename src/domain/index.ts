@@ -1,12 +1,5 @@
 export type { AdvisorCost, AdvisorKind, AdvisorMode, AdvisorServiceProperties } from './advisors';
-export {
-  ADVISOR_COSTS,
-  ADVISOR_KINDS,
-  ADVISOR_MODES,
-  EUROPE,
-  EUROPEAN_UNION,
-  EVERYWHERE,
-} from './advisors';
+export { ADVISOR_COSTS, ADVISOR_KINDS, ADVISOR_MODES, EUROPE, EUROPEAN_UNION, EVERYWHERE } from './advisors';
 export type { AlignedElement, AlignmentItem } from './alignment';
 export { alignmentOfText, alignmentText } from './alignment';
 export type { Applied, AuditNote, Change, ChangeEntry, ChangeSet } from './change-set';

@@ -1,6 +1,6 @@
+import { findRoutes, type Route, type RouteSet, type RouteStep } from '../advice';
 import type { ExportContent, LinkTable } from '../exporters';
 import type { CareerGraph } from '../graph';
-import { findRoutes, type Route, type RouteSet, type RouteStep } from '../routes';
 import { decimal, type Field, tableOf } from './fields';
 import type { ExportFilters } from './filters';
 import { roleTable } from './node-tables';

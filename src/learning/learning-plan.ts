@@ -1,10 +1,11 @@
 import { directPrerequisites, learningOrder, type Prerequisite, prerequisitesAmong } from '../adjacency';
+import { routesInSlices } from '../advice';
 import { workClock } from '../domain';
 import { atOnce, type CareerGraph, type Sliced } from '../graph';
 import type { Profile } from '../needs';
 import { type CompetencyGap, detailOf, followReach, hasKnownNeeds, type Reach } from '../needs';
 import { withLevelsFor } from '../network';
-import { type RouteSearch, routeSearch, routesInSlices } from '../routes';
+import { type RouteSearch, routeSearch } from '../routes';
 import { whyPlan } from './explain-plan';
 import type { LearningPlan, PlanItem, PlanQuestion, PlanStep } from './plan';
 

@@ -1,6 +1,7 @@
+import { findRoutes, type Route } from '../advice';
 import type { CareerGraph } from '../graph';
 import type { Profile } from '../needs';
-import { findRoutes, type Route, routeSearch } from '../routes';
+import { routeSearch } from '../routes';
 import type { ShortenedRoute } from './skill-worth';
 
 /**

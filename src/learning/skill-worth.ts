@@ -1,7 +1,7 @@
 /** What one more competency is worth, as plain data; roles and competencies are numbers of the graph. */
 
+import type { Route } from '../advice';
 import type { Profile } from '../needs';
-import type { Route } from '../routes';
 import type { EasedMove, EasedRole } from './eased-moves';
 
 /** The orders of next skills: see NextSkill. */

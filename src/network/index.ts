@@ -1,30 +1,19 @@
-export { firstMove, laterMove } from './advice/asked-moves';
-export { standingOf } from './advice/asker';
-export type { CredentialLeft, EntryWay } from './advice/entry';
-export { isDegreeReplaced } from './advice/entry';
-export { ENTRY_MODEL } from './advice/entry-model';
-export { followJobMoves } from './advice/follow-job-moves';
-export type { JobMoves } from './advice/job-moves';
-export { isNamedAt, isNamedMove, jobMovesOf, placeOfMove, prepareJobMoves, shareJobMoves } from './advice/job-moves';
-export { isSameJob, jobsOf, sharesDiscipline, sharesGroup } from './advice/jobs';
-export { kinship, newNeeds } from './advice/kinship';
-export { MOVE_MODEL } from './advice/move-model';
-export type { MovePrice } from './advice/move-price';
-export type { Odds } from './advice/odds';
-export { isOfFew, ODDS } from './advice/odds';
-export { payOf } from './advice/pay';
-export { rungOf, rungsUp } from './advice/rungs';
-export type { Asker, Standing, StudyLimit } from './advice/standing';
-export { EDUCATION_LEVELS, STUDY_LIMITS, usualHolder } from './advice/standing';
-export { doorsInto } from './doors';
-export { withLevelsFor } from './held-levels';
-export { followJobTable } from './joined/follow-job-table';
-export type { KeptJobTable } from './joined/job-table';
-export { adoptJobTable, isJoined, jobTableOf, keptJobTable, prepareJobTable, shareJobTable } from './joined/job-table';
-export { likelihoodsOf, moveLikelihoodBasis } from './joined/joined-likelihoods';
-export type { MoveBasis, MoveTable } from './joined/move-table';
-export { basisOf, MOVE_BASES, pricedTables, progressionOf } from './joined/move-table';
-export { shareJobs } from './joined/share-jobs';
+export { doorsInto, shareDoors } from './doors';
+export { broughtTo, withLevelsFor } from './held-levels';
+export type { Jobs, OccupationCode } from './jobs';
+export {
+  isEdited,
+  isElected,
+  isOnet,
+  isSameJob,
+  jobsBehindAll,
+  jobsOf,
+  movesBehind,
+  rolesInFrontOf,
+  sharesDiscipline,
+  sharesGroup,
+} from './jobs';
+export { likelihoodsOf, moveLikelihoodBasis } from './joined-likelihoods';
 export { moveGrounds } from './lifted-moves';
 export type { LikelihoodBasis } from './likelihoods';
 export { likelihoodBasis, progressionLikelihoods } from './likelihoods';
@@ -33,6 +22,8 @@ export { likelyMoves } from './likely-moves';
 export type { Move, MoveOrder, MovesQuestion } from './move';
 export type { MoveCost } from './move-cost';
 export { moveCost, progressionYears } from './move-cost';
+export type { JoinedMoves, MoveBasis, MoveTable } from './move-table';
+export { basisOf, isJoined, MOVE_BASES, pricedTables, progressionOf } from './move-table';
 export type { Network } from './network';
 export { nextMoves } from './next-moves';
 export type { Memory, Ranking, StepPrices } from './prices';
@@ -43,4 +34,5 @@ export type { ReadingTable } from './readings/reading-table';
 export { adoptReadings, prepareReadings, readingTable, shareReadings } from './readings/reading-table';
 export type { Reading } from './readings/readings';
 export { jobOf, noReadingReason, readingsOf, representativeOf } from './readings/readings';
+export { isKind } from './readings/relations';
 export { stepPrices } from './step-prices';

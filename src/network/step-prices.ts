@@ -3,7 +3,7 @@ import { oncePer, remembered } from '../domain';
 import type { RequirementTable } from '../graph';
 import type { HeldLevels, Profile } from '../needs';
 import { CompetencyHoldings, daysOf, hoursAsked, keyOfLevels, learningDays, needsOf } from '../needs';
-import type { MoveTable } from './joined/move-table';
+import type { MoveTable } from './move-table';
 import type { Memory, Ranking, StepPrices } from './prices';
 
 /** The tables that step costs come from. A CareerGraph is one; pay is given separately. */

@@ -1,12 +1,13 @@
 /** What is taken over from the graph before an edit, against what is worked out anew. */
 
 import { createHash } from 'node:crypto';
+import { jobMovesOf, jobTableOf } from '../../src/advice';
 import { transferTable } from '../../src/alignment';
 import { takeOver } from '../../src/app/live/take-over';
 import { type ChangeEntry, type LinkFact, linkFact, type NodeFact, randomNumbers } from '../../src/domain';
 import { atOnce, type CareerGraph, revisedGraph } from '../../src/graph';
 import { stepLikelihoods } from '../../src/moves';
-import { isJoined, jobMovesOf, jobTableOf, readingTable } from '../../src/network';
+import { isJoined, readingTable } from '../../src/network';
 import { describeOnPublicData } from '../describe-when';
 import { keptOnetGraph } from '../kept/graphs';
 

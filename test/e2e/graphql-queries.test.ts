@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { prepareJobMoves } from '../../src/advice';
 import { prepareStepLikelihoods } from '../../src/moves';
-import { prepareJobMoves, prepareReadings } from '../../src/network';
+import { prepareReadings } from '../../src/network';
 import { exampleQueries } from '../../web/graphiql/queries';
 import { type Answer, ask, PROJECT, type SeededServer, startSeededServer } from '../http/seeded-server';
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findRoutes } from '../../src/advice';
 import type { Scheme } from '../../src/domain';
 import type { CareerGraph } from '../../src/graph';
 import { coverageOf, withLevels } from '../../src/needs';
 import { withLevelsFor } from '../../src/network';
-import { findRoutes, routeSearch } from '../../src/routes';
+import { routeSearch } from '../../src/routes';
 import { describeOnPublicData } from '../describe-when';
 import { keptImportedGraph } from '../kept/graphs';
 

@@ -1,9 +1,9 @@
+import { plainRoute } from '../../src/advice';
 import type { RouteInput } from '../../src/app';
 import { readRouteInput } from '../../src/app/inputs/route-input';
 import type { LinkFact } from '../../src/domain';
 import { atOnce, buildCareerGraph, type CareerGraph } from '../../src/graph';
 import { stepPrices } from '../../src/network/step-prices';
-import { plainRoute } from '../../src/routes';
 import { candidateOf } from '../../src/routes/answer/figures';
 import { type Candidate, isWorthListing } from '../../src/routes/answer/selection';
 import { bestFirstEngine } from '../../src/routes/best-first/best-first-engine';

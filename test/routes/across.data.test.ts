@@ -1,12 +1,13 @@
+import { findRoutes, jobTableOf } from '../../src/advice';
+import { betweenJobs } from '../../src/advice/joined/between-jobs';
 import { randomNumbers, type Scheme } from '../../src/domain';
 import type { CareerGraph } from '../../src/graph';
-import { basisOf, jobsOf, jobTableOf } from '../../src/network';
-import { findRoutes, routeSearch } from '../../src/routes';
+import { basisOf, jobsOf } from '../../src/network';
+import { routeSearch } from '../../src/routes';
 import { additiveEngine } from '../../src/routes/additive/additive-engine';
 import { askedBy } from '../../src/routes/answer/ask';
 import { candidateOf } from '../../src/routes/answer/figures';
 import { type Candidate, isWorthListing } from '../../src/routes/answer/selection';
-import { betweenJobs } from '../../src/routes/question/between-jobs';
 import type { RankedSearch } from '../../src/routes/question/route-search';
 import { describeOnPublicData } from '../describe-when';
 import { keptImportedGraph } from '../kept/graphs';

@@ -1,4 +1,4 @@
-import { jobTableOf } from '../../src/network';
+import { jobTableOf } from '../../src/advice';
 import { graphOf } from '../network/roles-graph';
 
 test('a graph of one classification has the moves that its sources name', () => {

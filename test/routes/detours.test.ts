@@ -1,9 +1,9 @@
 /** No route climbs above both of its ends to come down again. */
 
+import type { Route } from '../../src/advice';
+import { findRoutes } from '../../src/advice/ask/find-routes';
 import { STEP_MODEL } from '../../src/domain';
 import type { CareerGraph, RoleNode } from '../../src/graph';
-import type { Route } from '../../src/routes';
-import { findRoutes } from '../../src/routes/answer/find-routes';
 import { routeSearch } from '../../src/routes/question/route-search';
 import { seedsGraph } from '../app/seeds-graph';
 

@@ -1,6 +1,8 @@
 /** The best ways to all jobs against the best way to a few of them, asked one by one. */
+
+import { findFeeders, findReachable, findRoutes } from '../../src/advice';
 import type { CareerGraph } from '../../src/graph';
-import { findFeeders, findReachable, findRoutes, routeSearch } from '../../src/routes';
+import { routeSearch } from '../../src/routes';
 import { seedsGraph } from '../app/seeds-graph';
 import { ratioOf } from './least-time';
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 const { engineDifferences } = require('../../test/routes/engine-oracle.ts');
-const { careersDifferences } = require('../../test/routes/advice/random-careers.ts');
+const { careersDifferences } = require('../../test/advice/random-careers.ts');
 
 const TOLD_EVERY = 1000;
 const MOST_TOLD = 20;

@@ -1,8 +1,8 @@
 /** What one state of the rules and the careers answers, as plain data that two states can be compared by. */
 
+import type { ReachableRole, Route, RouteSearchResult, RouteStep } from '../../advice';
 import { CareerAtlasError } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import type { ReachableRole, Route, RouteSearchResult, RouteStep } from '../../routes';
 import type { ReachableInput } from '../inputs/reach-input';
 import type { RouteInput } from '../inputs/route-input';
 import type { Snapshot } from '../snapshot/snapshot';

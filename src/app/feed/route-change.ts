@@ -1,8 +1,8 @@
 /** How the answer to a route search differs from an earlier one, in figures and in words. */
+
+import type { Odds, Verdict } from '../../advice';
 import { UnknownReferenceError } from '../../domain';
 import { nodeName, type Sliced } from '../../graph';
-import type { Odds } from '../../network';
-import type { Verdict } from '../../routes';
 import type { RouteInput } from '../inputs/route-input';
 import type { SearchClock } from '../snapshot/search-turns';
 import type { Snapshot } from '../snapshot/snapshot';

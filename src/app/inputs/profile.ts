@@ -1,8 +1,8 @@
+import { EDUCATION_LEVELS } from '../../advice';
 import { withCarriedOver } from '../../alignment';
 import { STEP_MODEL } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { Background, Profile } from '../../needs';
-import { EDUCATION_LEVELS } from '../../network';
 import { checkFields } from './questions/check-question';
 import type { ProfileInput } from './questions/input-of';
 import { PROFILE_FIELDS } from './questions/profile';

@@ -1,6 +1,8 @@
 /** Checks questions over the ways between all roles, and resolves their names. */
+
+import { type FeederQuestion, REACH_DEFAULTS, type ReachQuestion } from '../../advice';
 import type { CareerGraph } from '../../graph';
-import { type FeederQuestion, REACH_DEFAULTS, type ReachQuestion, type RouteSearch, routeSearch } from '../../routes';
+import { type RouteSearch, routeSearch } from '../../routes';
 import type { InputOf } from './questions/input-of';
 import { FEEDER_ROLES, REACHABLE_ROLES } from './questions/reach';
 import { readQuestion } from './questions/read-question';

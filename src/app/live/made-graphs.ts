@@ -1,16 +1,11 @@
 /** Making the graphs that a live graph answers with: from the store, from the file of an earlier start, from the graph before. */
+
+import { adoptJobTable, type KeptJobTable, keptJobTable } from '../../advice';
 import { adoptTransfers, type TransferTable, transferTable } from '../../alignment';
 import type { ChangeEntry } from '../../domain';
 import { type CareerGraph, type DecodedGraph, inTurns, projectCareerGraph, revisedGraph } from '../../graph';
 import { adoptStepLikelihoods, stepLikelihoods } from '../../moves';
-import {
-  adoptJobTable,
-  adoptReadings,
-  type KeptJobTable,
-  keptJobTable,
-  type ReadingTable,
-  readingTable,
-} from '../../network';
+import { adoptReadings, type ReadingTable, readingTable } from '../../network';
 import type { CareerStore } from '../../store';
 import type { GraphLife } from './graph-life';
 import { takeOver } from './take-over';

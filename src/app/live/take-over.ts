@@ -1,9 +1,11 @@
 /** Taking over what is worked out of an earlier graph, where nothing that it depends on has changed since. */
+
+import { followJobMoves, followJobTable, shareJobMoves, shareJobs, shareJobTable } from '../../advice';
 import { shareTransfers } from '../../alignment';
 import { oncePer } from '../../domain';
 import type { CareerGraph, ChangedClaims, Revision } from '../../graph';
 import { followStepLikelihoods, shareModel, shareStepLikelihoods } from '../../moves';
-import { followJobMoves, followJobTable, shareJobMoves, shareJobs, shareJobTable, shareReadings } from '../../network';
+import { shareReadings } from '../../network';
 
 /** The graph whose work is taken over, and the claims that changed since. */
 interface Lead {

@@ -12,6 +12,20 @@ import {
   skillCommunities,
   strongestAdjacency,
 } from '../../adjacency';
+import {
+  type FeederRole,
+  feedersInSlices,
+  findFeeders,
+  findReachable,
+  findRoutes,
+  findTradeOffs,
+  type ReachableRole,
+  type RouteSearchResult,
+  reachableInSlices,
+  routesInSlices,
+  type TradeOffResult,
+  tradeOffsInSlices,
+} from '../../advice';
 import type { Progress } from '../../domain';
 import { type Export, type ExportRequest, exportOf, prepareExport } from '../../exports';
 import type {
@@ -37,20 +51,6 @@ import {
 import type { MoveGrounds } from '../../moves';
 import { type Move, moveGrounds, nextMoves } from '../../network';
 import { type QuizState, quizState } from '../../quiz';
-import {
-  type FeederRole,
-  feedersInSlices,
-  findFeeders,
-  findReachable,
-  findRoutes,
-  findTradeOffs,
-  type ReachableRole,
-  type RouteSearchResult,
-  reachableInSlices,
-  routesInSlices,
-  type TradeOffResult,
-  tradeOffsInSlices,
-} from '../../routes';
 import type { CompetencyInText } from '../../text';
 import {
   type AdjacencyInput,

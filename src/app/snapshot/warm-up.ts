@@ -1,9 +1,11 @@
 /** What a graph works out once, so that no request has to wait or pay for it. */
+
+import { jobMovesOf, prepareJobMoves, prepareJobTable } from '../../advice';
 import { prepareTransfers } from '../../alignment';
 import { oncePer } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { prepareStepLikelihoods } from '../../moves';
-import { jobMovesOf, prepareJobMoves, prepareJobTable, prepareReadings } from '../../network';
+import { prepareReadings } from '../../network';
 import { quizModelOf } from '../../quiz';
 import { findSkills } from '../inputs/text-input';
 import { searchNodes } from '../listing/search-nodes';

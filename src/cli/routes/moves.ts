@@ -1,6 +1,7 @@
+import { firstMove, type Odds, usualHolder } from '../../advice';
 import { QUESTIONS, type Snapshot } from '../../app';
 import type { RoleNode } from '../../graph';
-import { firstMove, jobsOf, type Move, type Odds, usualHolder } from '../../network';
+import { jobsOf, type Move } from '../../network';
 import { EXIT } from '../help';
 import { profileWithCv } from '../options/cv-option';
 import type { ProfileOptions } from '../options/profile-option';

@@ -1,6 +1,5 @@
 /** What the commands say for bands of odds and for verdicts. */
-import type { Odds } from '../../network';
-import type { Verdict } from '../../routes';
+import type { Odds, Verdict } from '../../advice';
 
 /** How many people manage a route. */
 export const ODDS_WORDS: Readonly<Record<Odds, string>> = {

@@ -1,8 +1,9 @@
 /** A route's plan as a file: `routes --markdown` and `routes --ical`. */
+
+import { type Route, yearsText } from '../../advice';
 import { PROFILE_FIELDS, type ProfileInput, type Snapshot } from '../../app';
 import { count, InvalidOptionError } from '../../domain';
 import { type PlanWords, planCalendar, planMarkdown, type WayPlan } from '../../plans';
-import { type Route, yearsText } from '../../routes';
 import { nameOf } from '../print/node-name';
 import { SHORT_ODDS } from './odds-words';
 

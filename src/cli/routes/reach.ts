@@ -1,6 +1,6 @@
+import type { FeederRole, ReachableRole, Route } from '../../advice';
 import { QUESTIONS, type Snapshot } from '../../app';
 import type { CareerGraph } from '../../graph';
-import type { FeederRole, ReachableRole, Route } from '../../routes';
 import { EXIT } from '../help';
 import { profileWithCv } from '../options/cv-option';
 import { type PageOptions, pageOf, printBehindEnd, printPlace } from '../options/page-option';

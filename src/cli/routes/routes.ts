@@ -1,6 +1,6 @@
+import { type Judgement, type NoRoute, plainRoute, plainStep, type Route, type RouteSet } from '../../advice';
 import { QUESTIONS, type Snapshot } from '../../app';
 import { representativeOf } from '../../network';
-import { type Judgement, type NoRoute, plainRoute, plainStep, type Route, type RouteSet } from '../../routes';
 import { EXIT } from '../help';
 import { profileWithCv } from '../options/cv-option';
 import type { ProfileOptions } from '../options/profile-option';

@@ -1,5 +1,5 @@
+import type { TradeOffSet } from '../../advice';
 import { QUESTIONS, type Snapshot } from '../../app';
-import type { TradeOffSet } from '../../routes';
 import { EXIT } from '../help';
 import { profileWithCv } from '../options/cv-option';
 import { inputFrom } from '../options/question-options';

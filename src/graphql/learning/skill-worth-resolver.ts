@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { NO_ROUTE_MS } from '../../advice';
 import type { RoleNode } from '../../graph';
-import { NO_ROUTE_MS, ROUTE_DEFAULTS } from '../../routes';
+import { ROUTE_DEFAULTS } from '../../routes';
 import { PageArgs } from '../paging/connection';
 import { EasedMoveConnection, EasedRoleConnection, NextSkillConnection } from '../paging/connections';
 import { checkedPage, type Page, pageOf } from '../paging/page';

@@ -1,6 +1,7 @@
 /** What belongs to one request: the graph that answers it, what it costs, and what it has already asked. */
 
 import type DataLoader from 'dataloader';
+import type { RouteSearchResult } from '../../advice';
 import {
   type Asker,
   type AsOf,
@@ -24,7 +25,6 @@ import {
 } from '../../app';
 import { type Change, UnknownReferenceError } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import type { RouteSearchResult } from '../../routes';
 import { ROUTE_DEFAULTS } from '../../routes';
 import { historyLoader } from '../graph/history-loader';
 import { COST_LIMIT, type QueryCost } from './cost';

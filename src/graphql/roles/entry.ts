@@ -1,4 +1,5 @@
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
+import type { CredentialLeft, StepEntry } from '../../advice';
 import {
   CREDENTIAL_KINDS,
   type Credential as CredentialFact,
@@ -7,8 +8,6 @@ import {
   SEARCH_YEARS,
 } from '../../domain';
 import type { CareerGraph, SourceNode } from '../../graph';
-import type { CredentialLeft } from '../../network';
-import type { StepEntry } from '../../routes';
 import { Evidence } from '../graph/evidence';
 import { rounded } from '../vocabulary/rounded';
 import { enumOf } from '../vocabulary/vocabulary';

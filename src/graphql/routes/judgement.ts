@@ -1,7 +1,6 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { type NearerGoal as GoalAnswer, ODDS, STEP_BASES, VERDICTS } from '../../advice';
 import type { CareerGraph, RoleNode } from '../../graph';
-import { ODDS } from '../../network';
-import { type NearerGoal as GoalAnswer, STEP_BASES, VERDICTS } from '../../routes';
 import { Role } from '../roles/role';
 import { rounded } from '../vocabulary/rounded';
 import { enumOf } from '../vocabulary/vocabulary';

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { FeederRole as FeederAnswer, ReachableRole as ReachableAnswer } from '../../advice';
 import type { CareerGraph, RoleNode } from '../../graph';
-import type { FeederRole as FeederAnswer, ReachableRole as ReachableAnswer } from '../../routes';
 import { Progression } from '../roles/progression';
 import { Role } from '../roles/role';
 import { rounded } from '../vocabulary/rounded';

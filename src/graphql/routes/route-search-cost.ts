@@ -1,6 +1,6 @@
 import type { ComplexityEstimator } from 'graphql-query-complexity';
+import { NO_ROUTE_MS } from '../../advice';
 import { type NumberField, QUESTIONS } from '../../app';
-import { NO_ROUTE_MS } from '../../routes';
 
 /** 10 for each millisecond that a search may take, also to tell why there is no route; each route counts as much as its fields. */
 export function searchCost(fields: Readonly<Record<'budgetMs' | 'first', NumberField>>): ComplexityEstimator {

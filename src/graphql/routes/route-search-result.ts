@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
-import type { RouteInput } from '../../app';
-import { UnknownReferenceError } from '../../domain';
-import type { CareerGraph, GraphNode } from '../../graph';
 import type {
   Judgement,
   NoRoute as NoRouteAnswer,
   RouteSearchResult as SearchAnswer,
   RouteSet as SetAnswer,
-} from '../../routes';
+} from '../../advice';
+import type { RouteInput } from '../../app';
+import { UnknownReferenceError } from '../../domain';
+import type { CareerGraph, GraphNode } from '../../graph';
 import { Node } from '../graph/node';
 import { UnderstoodRole } from '../names/understood';
 import type { RequestContext } from '../request/context';

@@ -1,12 +1,12 @@
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { CareerGraph } from '../../graph';
 import {
   AIMS,
   type Judgement,
   MOST_LABELS,
   type TradeOffSet as SetAnswer,
   type TradeOff as TradeOffAnswer,
-} from '../../routes';
+} from '../../advice';
+import type { CareerGraph } from '../../graph';
 import { enumOf } from '../vocabulary/vocabulary';
 import { Route } from './route';
 import { type EndsAsRead, JudgedAnswer, NoRoute, UnknownReference } from './route-search-result';

@@ -1,9 +1,8 @@
 /** Routes and their steps. */
 import { z } from 'zod';
+import { ODDS, type Route, type RouteStep, STEP_BASES } from '../../advice';
 import { CREDENTIAL_KINDS, MOVE_KINDS } from '../../domain';
 import type { PayBand } from '../../graph';
-import { ODDS } from '../../network';
-import { type Route, type RouteStep, STEP_BASES } from '../../routes';
 import { BOUNDS, cut, rounded } from '../bounds';
 import type { Asked } from '../tool';
 import { EVIDENCE } from './citations';

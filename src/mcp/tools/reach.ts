@@ -1,8 +1,8 @@
 /** Who someone could become, and who comes to a role. */
 import { z } from 'zod';
+import { VERDICTS } from '../../advice';
 import { QUESTIONS } from '../../app';
 import { MOVE_KINDS } from '../../domain';
-import { VERDICTS } from '../../routes';
 import { NAMED_ROLE, roleAt } from '../parts/named';
 import { ROUTE, routeOf, sentences, WAY_ASKED, wayInWords } from '../parts/way';
 import { FIRST, tool, USUALLY_SHOWN } from '../tool';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { VERDICTS } from '../../advice';
 import { QUESTIONS } from '../../app';
-import { VERDICTS } from '../../routes';
 import { cut, rounded } from '../bounds';
 import { NAMED_ROLE, roleAt } from '../parts/named';
 import { ROUTE, routeOf, sentences, WAY_ASKED, wayInWords } from '../parts/way';

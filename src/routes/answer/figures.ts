@@ -2,10 +2,10 @@
 import { STEP_MODEL } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import type { Ranking, StepPrices } from '../../network';
-import { likelihoodsFor, tableOf } from '../question/between-jobs';
 import { forgoneCents } from '../question/cost-keys';
 import type { Beginning, Cost, RankedRoute } from '../question/engine';
 import type { RankedSearch } from '../question/route-search';
+import { likelihoodsFor, tableOf } from '../question/search-table';
 import type { Candidate, Merits } from './selection';
 
 /** Pay forgone on the way to a target: years in each role times what the target pays more; null if a pay is unknown. */

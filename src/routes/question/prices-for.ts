@@ -1,7 +1,7 @@
 import type { CareerGraph } from '../../graph';
 import { pricedTables, type StepPrices, stepPrices } from '../../network';
-import { likelihoodsFor, tableOf } from './between-jobs';
 import type { RankedSearch } from './route-search';
+import { likelihoodsFor, tableOf } from './search-table';
 
 /** What steps cost the asker of a search. */
 export function pricesFor(graph: CareerGraph, search: RankedSearch): StepPrices {

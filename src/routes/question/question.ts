@@ -5,9 +5,9 @@ import { CLASSIFICATIONS, MOVE_KINDS, oncePer, remembered, SCHEMES, STEP_MODEL, 
 import type { CareerGraph, RoleNode } from '../../graph';
 import { hasKnownNeeds } from '../../needs';
 import { isJoined, jobsOf, type MoveTable, type StepPrices } from '../../network';
-import { roleIn, tableOf } from './between-jobs';
 import type { RouteQuestion } from './engine';
 import type { RankedSearch, RouteSearch } from './route-search';
+import { roleIn, tableOf } from './search-table';
 import { stepLimitsOf } from './step-limits';
 
 /** 1.4 years are 511 days, although 1.4 * 365 is a little less in binary. */

@@ -1,7 +1,7 @@
 import { type MoveKind, type Scheme, STEP_MODEL } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { Profile } from '../../needs';
-import type { Memory, MoveTable, Ranking, StudyLimit } from '../../network';
+import type { Memory, MoveTable, Ranking } from '../../network';
 import { progressionLikelihoods } from '../../network';
 import { NO_STEP_LIMITS, type StepLimits } from './step-limits';
 
@@ -14,6 +14,10 @@ export type RouteRanking = Ranking | 'RECOMMENDED';
  */
 export const STEP_DOWN_LIMITS = ['NONE', 'ONE', 'ANY'] as const;
 export type StepDownLimit = (typeof STEP_DOWN_LIMITS)[number];
+
+/** Which study before the hire the asker accepts: none, only what they can do while they work, or any. */
+export const STUDY_LIMITS = ['NONE', 'PART_TIME', 'ANY'] as const;
+export type StudyLimit = (typeof STUDY_LIMITS)[number];
 
 /** A search that the engines can rank. */
 export interface RankedSearch extends RouteSearch {

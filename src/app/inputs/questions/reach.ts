@@ -1,4 +1,4 @@
-import { REACH_DEFAULTS, type ReachOrder } from '../../../routes';
+import { REACH_DEFAULTS, type ReachOrder } from '../../../advice';
 import type { Question, Vocabulary } from './question';
 import { SCHEME } from './vocabularies';
 

@@ -1,4 +1,4 @@
-import { TRADE_OFF_DEFAULTS } from '../../../routes';
+import { TRADE_OFF_DEFAULTS } from '../../../advice';
 import type { Question } from './question';
 import { ROUTES } from './routes';
 

@@ -1,10 +1,11 @@
 /** The vocabularies of questions, with the command line's words for their values. */
 import { type AdjacencyMeasure, type BridgeOrder, MEASURES } from '../../../adjacency';
+import { EDUCATION_LEVELS } from '../../../advice';
 import { IMPORTANCES, MOVE_KINDS, SCHEMES } from '../../../domain';
 import { MEMORIES, RANKINGS } from '../../../exports';
 import type { NextSkillOrder } from '../../../learning';
-import { EDUCATION_LEVELS, type MoveOrder, STUDY_LIMITS, type StudyLimit } from '../../../network';
-import { STEP_DOWN_LIMITS, type StepDownLimit } from '../../../routes';
+import type { MoveOrder } from '../../../network';
+import { STEP_DOWN_LIMITS, STUDY_LIMITS, type StepDownLimit, type StudyLimit } from '../../../routes';
 import type { Vocabulary } from './question';
 
 /** Values by themselves in lower case. */

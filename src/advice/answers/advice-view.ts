@@ -1,0 +1,221 @@
+/** Advice as answers: figures and sentences of a chain, worked out when they are asked for. */
+import type { MoveKind } from '../../domain';
+import { type CareerGraph, type PayBand, typicalBand } from '../../graph';
+import type { StepDetail } from '../../needs';
+import { type LikelihoodBasis, likelihoodBasis } from '../../network';
+import type { RouteSearch } from '../../routes';
+import { type Chain, costOfChain } from '../chains/beginning';
+import { rarest } from '../chains/chain-figures';
+import {
+  entryOf,
+  hundredths,
+  type StepDownCost,
+  type StepEntry,
+  schoolingOfChain,
+  stepDownOf,
+} from '../chains/step-facts';
+import type { MovePrice } from '../price/move-price';
+import type { Odds } from '../price/odds';
+import { whatItBrings, whyChain } from '../words/advice-words';
+import { type StepNeeds, stepNeeds } from '../words/step-needs';
+import { plainRoute, plainStep, type Route, type RouteStep, type StepBasis } from './route';
+
+/** A chain as a route. Its ends are the roles that the asker named, whichever roles stand in for them. */
+export class AdviceRoute implements Route {
+  private ownRoles: readonly number[] | null = null;
+  private ownSteps: readonly AdviceStep[] | null = null;
+  private reasons: readonly string[] | null = null;
+
+  constructor(
+    private readonly graph: CareerGraph,
+    private readonly search: RouteSearch,
+    private readonly chain: Chain,
+    private readonly first: Chain,
+  ) {}
+
+  get roles(): readonly number[] {
+    this.ownRoles ??= [this.search.from, ...this.chain.slice(0, -1).map(({ to }) => to), this.search.to];
+    return this.ownRoles;
+  }
+
+  get steps(): readonly AdviceStep[] {
+    const { graph, search, chain, roles } = this;
+    this.ownSteps ??= chain.map((_, index) => new AdviceStep(graph, search, chain, roles, index));
+    return this.ownSteps;
+  }
+
+  get cost(): number {
+    return hundredths(costOfChain(this.chain));
+  }
+
+  get years(): number {
+    return hundredths(this.steps.reduce((sum, { years }) => sum + years, 0));
+  }
+
+  get learningHours(): number {
+    return this.steps.reduce((sum, { learningHours }) => sum + learningHours, 0);
+  }
+
+  get studyYears(): number {
+    return hundredths(schoolingOfChain(this.chain));
+  }
+
+  get odds(): Odds {
+    return rarest(this.chain);
+  }
+
+  get stepDown(): StepDownCost | null {
+    return stepDownOf(this.graph, this.chain, this.search);
+  }
+
+  get payNow(): PayBand | null {
+    return bandOf(this.graph, this.search.from);
+  }
+
+  get payThen(): PayBand | null {
+    return bandOf(this.graph, this.search.to);
+  }
+
+  get earningsForgoneUsd(): number | null {
+    const payOf = (role: number) => this.graph.roles[role]!.typicalPayUsd;
+    const then = payOf(this.search.to);
+    let forgone = 0;
+    for (const step of this.steps) {
+      const now = payOf(step.from);
+      if (now === null || then === null) return null;
+      forgone += Math.max(0, then - now) * step.years;
+    }
+    return Math.round(forgone);
+  }
+
+  get likelihood(): number | null {
+    const each = this.steps.map(({ likelihood }) => likelihood);
+    return each.some((one) => one === null) ? null : each.reduce<number>((product, one) => product * (one ?? 1), 1);
+  }
+
+  get confidence(): number {
+    return Number(this.steps.reduce((product, { confidence }) => product * confidence, 1).toPrecision(2));
+  }
+
+  get why(): readonly string[] {
+    this.reasons ??= whyChain(this.graph, this.search, this.chain, this.first);
+    return this.reasons;
+  }
+
+  toJSON(): unknown {
+    return plainRoute(this);
+  }
+}
+
+/** How sure we are of a step that no progression names. Estimate: as the least sure of the observed moves. */
+const UNNAMED_CONFIDENCE = 0.3;
+
+class AdviceStep implements RouteStep {
+  private ownNeeds: StepNeeds | null = null;
+
+  constructor(
+    private readonly graph: CareerGraph,
+    private readonly search: RouteSearch,
+    private readonly chain: Chain,
+    private readonly roles: readonly number[],
+    private readonly index: number,
+  ) {}
+
+  get from(): number {
+    return this.roles[this.index]!;
+  }
+
+  get to(): number {
+    return this.roles[this.index + 1]!;
+  }
+
+  get basis(): StepBasis {
+    const { source, target } = this.graph.progressions;
+    if (this.progression === null) return 'DOOR';
+    return source[this.progression] === this.from && target[this.progression] === this.to ? 'STATED' : 'READING';
+  }
+
+  get progression(): number | null {
+    return this.move.progression === -1 ? null : this.move.progression;
+  }
+
+  get kind(): MoveKind {
+    return this.move.kindOfMove;
+  }
+
+  get entry(): StepEntry {
+    return entryOf(this.move);
+  }
+
+  get brings(): readonly string[] {
+    return whatItBrings(this.graph, this.chain, this.index);
+  }
+
+  get odds(): Odds {
+    return this.move.odds;
+  }
+
+  get years(): number {
+    return hundredths(this.move.years);
+  }
+
+  /** All that you lack of the role's needs, as in its gap and plan; you learn most of it in the study or on the job. */
+  get learningHours(): number {
+    return this.needs.learningHours;
+  }
+
+  get schoolingYears(): number {
+    return hundredths(this.move.studyYears);
+  }
+
+  get coverage(): number | null {
+    return this.needs.coverage;
+  }
+
+  get payChangeUsd(): number | null {
+    const { roles } = this.graph;
+    const [now, then] = [roles[this.from]!.typicalPayUsd, roles[this.to]!.typicalPayUsd];
+    return now === null || then === null ? null : then - now;
+  }
+
+  get likelihood(): number | null {
+    const said = this.progression === null ? Number.NaN : this.search.likelihoods[this.progression]!;
+    return Number.isNaN(said) ? null : said;
+  }
+
+  get likelihoodBasis(): LikelihoodBasis | null {
+    return this.progression === null ? null : likelihoodBasis(this.graph, this.progression);
+  }
+
+  get confidence(): number {
+    return this.progression === null ? UNNAMED_CONFIDENCE : this.graph.progressions.confidence[this.progression]!;
+  }
+
+  get cost(): number {
+    return hundredths(this.move.cost);
+  }
+
+  detail(): StepDetail {
+    return this.needs.detail;
+  }
+
+  toJSON(): unknown {
+    return plainStep(this);
+  }
+
+  private get move(): MovePrice {
+    return this.chain[this.index]!;
+  }
+
+  private get needs(): StepNeeds {
+    const { graph, search, roles, index } = this;
+    const whole = search.skillMemory === 'WHOLE_ROUTE';
+    this.ownNeeds ??= stepNeeds(graph, search.profile, whole ? roles.slice(0, index + 1) : [this.from], this.to);
+    return this.ownNeeds;
+  }
+}
+
+function bandOf(graph: CareerGraph, role: number): PayBand | null {
+  const { pay, seniority } = graph.roles[role]!;
+  return typicalBand(pay, seniority);
+}

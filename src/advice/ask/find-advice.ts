@@ -1,0 +1,61 @@
+/** Answers that rank ways as a counsellor would: RECOMMENDED. */
+import type { CareerGraph, Sliced } from '../../graph';
+import type { Clock, RouteSearch } from '../../routes';
+import { AdviceRoute } from '../answers/advice-view';
+import type { Judgement, RouteSearchResult } from '../answers/route';
+import type { Chain } from '../chains/beginning';
+import type { MovePrice } from '../price/move-price';
+import { askAdvice, bestChain, isLimited } from '../search/ask-advice';
+import { keepsLimits } from '../search/limits';
+import { nearerGoals } from '../verdict/nearer-goals';
+import { verdictOf } from '../verdict/verdict';
+import { whyNoAdvice } from './no-advice';
+
+/**
+ * The `first` best ways that a counsellor could name, best first; or, only where the asker's own limits exclude them all, why.
+ * If there is no usual way, the door of the goal is the answer, with its verdict.
+ */
+export function* findAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): Sliced<RouteSearchResult> {
+  const advice = yield* askAdvice(graph, search, clock);
+  const chains = advice.chains.length > 0 ? advice.chains : yield* lastDoor(graph, search, advice.direct, clock);
+  if (chains.length === 0) return yield* whyNoAdvice(graph, search, clock);
+  return {
+    kind: 'RouteSet',
+    routes: chains.map((chain) => new AdviceRoute(graph, search, chain, chains[0]!)),
+    judged: () => judgementOf(graph, search, chains[0]!),
+    judging: () => judging(graph, search, chains[0]!),
+    exact: advice.exact,
+    lowerBound: advice.lowerBound,
+    explored: advice.explored,
+    revision: graph.revision,
+  };
+}
+
+/** The goal's own door, if no chain is advice though the asker's limits exclude none. */
+export function* lastDoor(
+  graph: CareerGraph,
+  search: RouteSearch,
+  direct: MovePrice,
+  clock: Clock,
+): Sliced<readonly Chain[]> {
+  if (search.via.length > 0 || !keepsLimits(graph, search)([direct])) return [];
+  if (!isLimited(search)) return [[direct]];
+  const best = yield* bestChain(graph, search, clock);
+  return best.length === 1 && best[0]!.isClosed ? [[direct]] : [];
+}
+
+/** What a counsellor would say of the wish of a search, whichever way its routes are ranked. */
+export function* judge(graph: CareerGraph, search: RouteSearch, clock: Clock): Sliced<Judgement> {
+  return yield* judging(graph, search, yield* bestChain(graph, search, clock));
+}
+
+function* judging(graph: CareerGraph, search: RouteSearch, best: Chain): Sliced<Judgement> {
+  yield;
+  return judgementOf(graph, search, best);
+}
+
+function judgementOf(graph: CareerGraph, search: RouteSearch, best: Chain): Judgement {
+  const { verdict, why } = verdictOf(graph, best, search);
+  const isHard = verdict === 'HARD' || verdict === 'UNWISE';
+  return { verdict, why, nearer: isHard ? nearerGoals(graph, search, best) : [] };
+}

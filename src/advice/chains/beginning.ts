@@ -1,0 +1,54 @@
+/** Chains of moves, and their beginnings as a search makes them longer. */
+import { MOVE_MODEL } from '../price/move-model';
+import type { MovePrice } from '../price/move-price';
+
+/** A chain of moves from the start to the goal. */
+export type Chain = readonly MovePrice[];
+
+/** The beginning of a chain. */
+export interface Beginning {
+  readonly move: MovePrice;
+  readonly before: Beginning | null;
+  readonly length: number;
+  /** Its changes of field; its moves into another line of work that few people make; its jobs that climb no rung. */
+  readonly changes: number;
+  readonly strayed: number;
+  readonly level: number;
+  /** Thousandths of expected years. */
+  readonly cost: number;
+}
+
+/** The beginning with one more move. */
+export function extended(before: Beginning | null, move: MovePrice): Beginning {
+  return {
+    move,
+    before,
+    length: (before?.length ?? 0) + 1,
+    changes: (before?.changes ?? 0) + (move.kind < MOVE_MODEL.newField ? 1 : 0),
+    strayed: (before?.strayed ?? 0) + (isRarePivot(move) ? 1 : 0),
+    level: (before?.level ?? 0) + (move.rungs <= 0 ? 1 : 0),
+    cost: (before?.cost ?? 0) + thousandths(move.cost),
+  };
+}
+
+/** True if our editors call a move one into another line of work that few people make. */
+function isRarePivot({ kindOfMove, sure }: MovePrice): boolean {
+  return kindOfMove === 'PIVOT' && sure > 0 && sure <= MOVE_MODEL.rarePivot;
+}
+
+/** The moves of a beginning, first to last. */
+export function chainOf(beginning: Beginning): Chain {
+  const chain: MovePrice[] = [];
+  for (let at: Beginning | null = beginning; at !== null; at = at.before) chain.push(at.move);
+  return chain.reverse();
+}
+
+/** Expected years as the whole numbers that searches add. */
+export function thousandths(years: number): number {
+  return Math.round(years * 1000);
+}
+
+/** Expected years of a chain. */
+export function costOfChain(chain: Chain): number {
+  return chain.reduce((sum, { cost }) => sum + cost, 0);
+}

@@ -1,0 +1,27 @@
+/** Figures of a chain, and how they read. */
+import { count, grouped } from '../../domain';
+import { ODDS, type Odds } from '../price/odds';
+import type { Chain } from './beginning';
+
+/** The rarest odds of a chain. */
+export function rarest(chain: Chain): Odds {
+  return ODDS[Math.max(...chain.map(({ odds }) => ODDS.indexOf(odds)))]!;
+}
+
+/** Years of a chain. */
+export function yearsOf(chain: Chain): number {
+  return chain.reduce((sum, { years }) => sum + years, 0);
+}
+
+/** "2 weeks", "5 months", "1 year", "2.5 years". */
+export function yearsText(years: number): string {
+  if (years < 0.2) return count(Math.max(1, Math.round(years * 52)), 'week');
+  if (years < 0.95) return count(Math.round(years * 12), 'month');
+  const rounded = years < 4 ? Math.round(years * 2) / 2 : Math.round(years);
+  return rounded === 1 ? '1 year' : `${rounded} years`;
+}
+
+/** "$12,000". */
+export function usdText(usd: number): string {
+  return `$${grouped(Math.round(usd / 1000) * 1000)}`;
+}

@@ -1,0 +1,97 @@
+/** What each step of a route is as a move between jobs, whichever way the route was found. */
+import type { Door } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import { jobsOf } from '../../network';
+import type { RouteSearch } from '../../routes';
+import type { CredentialLeft } from '../doors/entry';
+import type { Standing } from '../doors/standing';
+import { firstMove, laterMove } from '../price/asked-moves';
+import { standingOf } from '../price/asker';
+import type { MovePrice } from '../price/move-price';
+import type { Chain } from './beginning';
+
+/** A step down: which one, what it costs, and until when. */
+export interface StepDownCost {
+  /** Place of the step in the route, from 0. */
+  readonly step: number;
+  /** US dollars a year; 0 if only the rung is lower. */
+  readonly payLostUsd: number;
+  /** Years until a later role of the route pays as much again; null if none does. */
+  readonly years: number | null;
+}
+
+/** How you get in: the door that takes least from where you are. */
+export interface StepEntry {
+  readonly door: Door;
+  readonly credentials: readonly CredentialLeft[];
+  readonly studyYears: number;
+  readonly experienceYears: number;
+  readonly searchYears: number;
+}
+
+/** What a search says of who asks. */
+export type Asked = Pick<RouteSearch, 'profile' | 'study'>;
+
+/** What the asker has who holds this job. */
+export function askerIn(graph: CareerGraph, { profile, study }: Asked, job: number): Standing {
+  return standingOf(graph, job, profile.background, study);
+}
+
+/** The moves of a route between these roles. */
+export function movesAlong(graph: CareerGraph, asked: Asked, roles: readonly number[]): Chain {
+  return roles.slice(1).map((_, index) => moveAt(graph, asked, roles, index));
+}
+
+/** One move of a route between these roles. */
+export function moveAt(graph: CareerGraph, asked: Asked, roles: readonly number[], index: number): MovePrice {
+  const { standIn } = jobsOf(graph);
+  const [start, from, to] = [roles[0]!, roles[index]!, roles[index + 1]!].map((role) => standIn[role]!) as [
+    number,
+    number,
+    number,
+  ];
+  const standing = askerIn(graph, asked, start);
+  return index === 0 ? firstMove(graph, standing, from, to) : laterMove(graph, standing, from, to);
+}
+
+/** Years of study and of paid training, all moves of a chain together. */
+export function schoolingOfChain(chain: Chain): number {
+  return chain.reduce((sum, move) => sum + move.studyYears + move.trainedYears, 0);
+}
+
+/** How a move gets in. */
+export function entryOf({ way, experienceYears }: MovePrice): StepEntry {
+  return {
+    door: way.door,
+    credentials: way.credentials,
+    studyYears: hundredths(way.study + way.trained),
+    experienceYears: hundredths(experienceYears),
+    searchYears: hundredths(way.search),
+  };
+}
+
+/** The roles that the asker named, by whichever jobs they are advised. */
+export type Ends = Pick<RouteSearch, 'from' | 'to'>;
+
+/** The first step of a chain that leads down, or null. A step into the goal is the asker's wish and needs no flag. */
+export function stepDownOf(graph: CareerGraph, chain: Chain, ends: Ends): StepDownCost | null {
+  const step = chain.slice(0, -1).findIndex((move) => move.stepDown);
+  if (step === -1) return null;
+  const payAfter = (place: number) =>
+    graph.roles[place === chain.length - 1 ? ends.to : chain[place]!.to]!.typicalPayUsd;
+  const had = step === 0 ? graph.roles[ends.from]!.typicalPayUsd : payAfter(step - 1);
+  const gets = payAfter(step);
+  const lost = had === null || gets === null ? 0 : Math.max(0, had - gets);
+  let years = 0;
+  for (let next = step + 1; next < chain.length; next++) {
+    years += chain[next]!.years;
+    const pay = payAfter(next);
+    if (had !== null && pay !== null && pay >= had) return { step, payLostUsd: lost, years: hundredths(years) };
+  }
+  return { step, payLostUsd: lost, years: null };
+}
+
+/** Two decimals: years are no more exact than that. */
+export function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,281 @@
+/** What still lies between someone and a job, through one of its doors. */
+import { type Credential, type CredentialKind, type Door, isEarnedAtWork, isPaidWork } from '../../domain';
+import type { StudyLimit } from '../../routes';
+import { ENTRY_MODEL } from './entry-model';
+import { searchYears } from './search-years';
+import { ANY_DEGREE, LEVEL_OF_KIND, SOME_COLLEGE, type Standing } from './standing';
+import { FIRST_DEGREE, holdsSubject, TECHNICAL } from './subjects';
+
+/** A credential of a door, and what of it is left to do. */
+export interface CredentialLeft {
+  readonly credential: Credential;
+  readonly held: boolean;
+  /** Years of full-time study or work; 0 if it is held. */
+  readonly yearsLeft: number;
+  /** The other way that is the quickest for this person, by name; null for the usual way. */
+  readonly by: string | null;
+  /** True if the years are those of study beside work. */
+  readonly isBesideWork: boolean;
+}
+
+const NOTHING_LEFT = Object.freeze({ yearsLeft: 0, by: null });
+
+/** A way into a job for one person. All figures in years. */
+export interface EntryWay {
+  readonly door: Door;
+  readonly credentials: readonly CredentialLeft[];
+  /** Study before the hire: full-time, or at the pace that work leaves. */
+  readonly study: number;
+  /** Of it: before you are hired or your paid training begins. */
+  readonly studyFirst: number;
+  /** Of it: study beside work. */
+  readonly besideWork: number;
+  /** True if a part of the study can't be done beside work. */
+  readonly leavesWork: boolean;
+  /** Paid training that has to be finished before you hold the job: apprenticeship, residency. */
+  readonly trained: number;
+  /** Related work that employers ask for and you lack. */
+  readonly experience: number;
+  readonly search: number;
+}
+
+/** Credentials that are degrees: what proves a level of education. */
+function levelOf({ kind }: Credential): number {
+  return LEVEL_OF_KIND[kind] ?? 0;
+}
+
+/** Paid training that has to be finished before you hold the job. */
+function isTraining(credential: Credential): boolean {
+  return credential.kind === 'APPRENTICESHIP' || credential.kind === 'RESIDENCY' || isPaidWork(credential);
+}
+
+/** True if the degree may be in any subject, and asks for no courses of its own. */
+function isAnySubject({ name }: Credential): boolean {
+  return (
+    !/\bcourses\b/.test(name) &&
+    / any (subject|field)|^(Bachelor's|Master's) degree$|in the field$| (field|subject) taught$/.test(name)
+  );
+}
+
+/** True for work to show that nobody can do on their own: teams led, systems run. */
+export function isShownFromWork({ kind, or }: Credential): boolean {
+  return kind === 'PORTFOLIO' && or?.includes(FROM_WORK) === true;
+}
+
+const FROM_WORK = 'The same from work';
+
+const TAUGHT = / profession taught$/;
+const LICENSED = /\blicen[cs]e\b/i;
+
+/** What someone stands on at a door. */
+export interface EntryFooting {
+  /** Experience in kind, 0..1. */
+  readonly kind: number;
+  /** Years of related work. */
+  readonly relatedYears: number;
+  /** Highest level of education whose subject is that of the job held: a degree of earlier days may be in any. */
+  readonly subjectLevel: number;
+  /** True for health work, whose study has clinical practice by day. */
+  readonly isClinical: boolean;
+  /** True if the work is a rung below the job held, from which people come up to it: they know it already. */
+  readonly isBack: boolean;
+}
+
+/** What nobody asks of someone who goes back a rung; licences and degrees are asked of all. */
+const KNOWN_BELOW: ReadonlySet<CredentialKind> = new Set(['CERTIFICATE', 'APPRENTICESHIP', 'PORTFOLIO', 'EXAM']);
+
+/** What is left of a door for someone with this standing. */
+export function wayThrough(door: Door, standing: Standing, footing: EntryFooting): EntryWay {
+  const { kind, relatedYears } = footing;
+  const credentials: CredentialLeft[] = [];
+  let level = standing.education;
+  const isLaw = door.door === 'LICENCE';
+  const isByCustom = door.door === 'DEGREE';
+  const isSameField = kind >= (isLaw ? ENTRY_MODEL.sameProfession : ENTRY_MODEL.sameField);
+  for (const credential of door.credentials) {
+    const isSubject = levelOf(credential) <= footing.subjectLevel;
+    const isSame =
+      (isSubject && kind >= ENTRY_MODEL.sameProfession) || (!isLaw && holdsSubject(standing.credentials, credential));
+    const held = isHeld(credential, standing, level, isSame);
+    if (!held && footing.isBack && KNOWN_BELOW.has(credential.kind)) continue;
+    // The law, and doors that a degree opens, ask for the subject; elsewhere a degree shows that you can learn.
+    const isAsGood = !(isLaw || isByCustom) || (isSameField && isSubject);
+    if (!held && !isTooOld(credential, standing) && isWaived(credential, level, kind, isAsGood)) continue;
+    const isBridged = isByCustom && door.credentials.some((other) => levelOf(other) > levelOf(credential));
+    const left = held ? NOTHING_LEFT : leftOf(credential, level, kind, { isBridged, isByCustom });
+    const isBesideWork = standing.asker?.isBesideWork === true && isSlowed(credential, left, footing);
+    const yearsLeft = isBesideWork ? ENTRY_MODEL.besideWork * left.yearsLeft : left.yearsLeft;
+    credentials.push({ credential, held, ...left, yearsLeft, isBesideWork });
+    level = Math.max(level, levelOf(credential));
+  }
+  let [study, studyFirst, besideWork, trained] = [0, 0, 0, 0];
+  let isLeaving = false;
+  for (const { credential, yearsLeft, isBesideWork } of credentials) {
+    if (yearsLeft === 0) continue;
+    isLeaving ||= leavesWork(credential, yearsLeft, footing);
+    if (isTraining(credential)) trained += yearsLeft;
+    else {
+      study += yearsLeft;
+      // Who is in paid training has been hired: its closing examinations are no study before the hire.
+      if (trained === 0) studyFirst += yearsLeft;
+      if (isBesideWork) besideWork += yearsLeft;
+    }
+  }
+  // Who has just taken the degree of the work is hired with what its internships gave.
+  const practised =
+    isByCustom && door.experienceIn.length === 0
+      ? Math.min(ENTRY_MODEL.practice.most, ENTRY_MODEL.practice.share * study)
+      : 0;
+  const lacking = Math.max(door.experienceYears - relatedYears, unservedByStrangers(door, kind)) - practised;
+  const experience = footing.isBack ? 0 : Math.max(0, lacking);
+  const search = searchYears(door, kind);
+  return { door, credentials, study, studyFirst, besideWork, leavesWork: isLeaving, trained, experience, search };
+}
+
+/** Years of related work that work of another kind never stands for, however many years there are of it. */
+function unservedByStrangers({ experienceYears }: Door, kind: number): number {
+  const { openYears, otherWork } = ENTRY_MODEL;
+  if (kind >= otherWork.kind || experienceYears <= openYears) return 0;
+  return Math.min(otherWork.most, otherWork.share * experienceYears);
+}
+
+/** Study that classes and papers make longer beside work; examinations and portfolios are prepared in evenings anyhow. */
+function isSlowed(credential: Credential, { yearsLeft }: Left, footing: EntryFooting): boolean {
+  const isTaught = levelOf(credential) > 0 || credential.kind === 'CERTIFICATE';
+  return isTaught && !isTraining(credential) && yearsLeft > 0 && !leavesWork(credential, yearsLeft, footing);
+}
+
+/**
+ * True for study that can't be done beside work: professional degrees and what follows them, long schools of a licence, such as for
+ * pilots, and study with clinical practice, unless you work in the profession and add to what you know.
+ */
+function leavesWork(credential: Credential, yearsLeft: number, { kind, isClinical }: EntryFooting): boolean {
+  if (yearsLeft === 0) return false;
+  if (credential.kind === 'PROFESSIONAL_DEGREE' || credential.kind === 'RESIDENCY') return true;
+  if (yearsLeft < ENTRY_MODEL.leavesWorkYears) return false;
+  const isClinicalStudy = isClinical && kind < ENTRY_MODEL.sameProfession && !isAnySubject(credential);
+  const isTaught = levelOf(credential) > 0 || credential.kind === 'CERTIFICATE';
+  return credential.kind === 'LICENCE' || (isClinicalStudy && isTaught);
+}
+
+/** True if the asker accepts the study that a way asks for. Paid training is no study. */
+export function isAccepted({ studyFirst, leavesWork }: EntryWay, limit: StudyLimit): boolean {
+  if (limit === 'ANY') return true;
+  return limit === 'NONE' ? studyFirst <= ENTRY_MODEL.noStudyYears : !leavesWork;
+}
+
+function isHeld(credential: Credential, standing: Standing, level: number, isSameField: boolean): boolean {
+  if (isTooOld(credential, standing)) return false;
+  if (standing.credentials.has(credential.name)) return true;
+  // Teachers of a profession are licensed in their own.
+  if (credential.kind === 'LICENCE' && TAUGHT.test(credential.name))
+    return [...standing.credentials].some((name) => LICENSED.test(name));
+  const needed = levelOf(credential);
+  return needed > 0 && level >= needed && (isAnySubject(credential) || isSameField);
+}
+
+/** True if employers want a recent degree, and this person's is of years ago. */
+function isTooOld({ fresh = false }: Credential, { isRecent }: Standing): boolean {
+  return fresh && !isRecent;
+}
+
+/**
+ * True if a degree is not asked of this person: another degree shows as much where the door does not insist on the subject, or proven
+ * work stands in for it.
+ */
+function isWaived(credential: Credential, level: number, kind: number, isSameField: boolean): boolean {
+  const needed = levelOf(credential);
+  if (needed === 0) return false;
+  if (level >= needed && isSameField) return true;
+  const { or = [] } = credential;
+  if (level >= 2 && or.some((name) => OTHER_WAYS.anyDegree.test(name))) return true;
+  const isWork = (name: string) =>
+    !OTHER_WAYS.college.test(name) && (OTHER_WAYS.shown.test(name) || OTHER_WAYS.work.test(name));
+  return kind >= ENTRY_MODEL.provenWork && or.some(isWork);
+}
+
+type Left = Pick<CredentialLeft, 'yearsLeft' | 'by'>;
+
+/** Where a credential is asked for. */
+interface AskedFor {
+  /** True if a higher degree follows that takes people with a degree in another subject. */
+  readonly isBridged: boolean;
+  /** True if no law asks for it. */
+  readonly isByCustom: boolean;
+}
+
+/** What is left of a credential that is not held, by the quickest way. */
+function leftOf(credential: Credential, level: number, kind: number, asked: AskedFor): Left {
+  if (isShownFromWork(credential) || (isEarnedAtWork(credential) && !isTraining(credential))) return NOTHING_LEFT;
+  const needed = levelOf(credential);
+  if (needed > 0) {
+    const usual = convertedDegree(credential, level, asked) ?? degreeLeft(credential, needed, level, asked.isBridged);
+    return otherWays(credential, level).reduce<Left>(
+      (best, way) => (way.yearsLeft < best.yearsLeft ? way : best),
+      usual,
+    );
+  }
+  if (credential.kind === 'PORTFOLIO' && kind >= ENTRY_MODEL.ownWork) return NOTHING_LEFT;
+  return { yearsLeft: credential.years, by: null };
+}
+
+/** Names of other ways to the place of a degree. */
+const OTHER_WAYS = Object.freeze({
+  anyDegree: ANY_DEGREE,
+  college: SOME_COLLEGE,
+  shown: /portfolio|to show|folder|of your own/i,
+  work: /experience|\byears\b|months of work|proven|growth|long practice/i,
+  higher: /^(MBA|Master)\b/,
+});
+
+/** The other ways to the place of a degree, for someone who has done no work of the kind. */
+function otherWays({ or = [], years, orYears }: Credential, level: number): readonly Left[] {
+  const { shownYears, collegeYears } = ENTRY_MODEL;
+  return or.map((name) => {
+    if (OTHER_WAYS.higher.test(name)) return { yearsLeft: (orYears ?? years) + bachelorLeft(level), by: name };
+    if (OTHER_WAYS.college.test(name)) return { yearsLeft: orYears ?? collegeYears, by: name };
+    if (OTHER_WAYS.shown.test(name)) return { yearsLeft: orYears ?? shownYears, by: name };
+    return { yearsLeft: orYears ?? years, by: name };
+  });
+}
+
+/** What of a degree is left: courses where another degree is held already and they do. */
+function degreeLeft(credential: Credential, needed: number, level: number, isBridged: boolean): Left {
+  const yearsLeft = degreeYears(credential, needed, level, isBridged);
+  const isCourses = credential.kind === 'BACHELOR' && level >= needed && yearsLeft <= ENTRY_MODEL.bridgeYears;
+  return { yearsLeft, by: isCourses ? COURSES : null };
+}
+
+function degreeYears({ years, kind, name }: Credential, needed: number, level: number, isBridged: boolean): number {
+  const { doctorateAfterMaster, bridgeYears, scholarsBridgeYears } = ENTRY_MODEL;
+  const isTechnical = TECHNICAL.test(name);
+  const { secondDegreeYears, collegeShare } = isTechnical ? ENTRY_MODEL.technical : ENTRY_MODEL;
+  if (kind === 'DOCTORATE' && level >= 3) return years - doctorateAfterMaster;
+  // Some professions are studied from the first year on.
+  if (kind !== 'BACHELOR') return FIRST_DEGREE.test(name) ? years : years + bachelorLeft(level);
+  const isScholar = level > needed;
+  if (isTechnical && isScholar) return Math.min(years, ENTRY_MODEL.technical.scholarsYears);
+  const bridge = isScholar ? scholarsBridgeYears : bridgeYears;
+  if (level >= needed) return Math.min(years, isBridged && !isTechnical ? bridge : secondDegreeYears);
+  return level === 1 ? years * (1 - collegeShare) : years;
+}
+
+/** Courses in the subject that do for a second bachelor's degree; null if the degree itself is asked for. */
+function convertedDegree({ kind, name, years }: Credential, level: number, asked: AskedFor): Left | null {
+  if (kind !== 'BACHELOR' || level < 2 || !asked.isByCustom || asked.isBridged || TECHNICAL.test(name)) return null;
+  return { yearsLeft: Math.min(years, ENTRY_MODEL.coursesYears), by: COURSES };
+}
+
+const COURSES = 'Courses in the subject on top of your degree';
+
+/** True for a bachelor's degree that other study or work to show stands in for; not one that comes to as much, nor some college. */
+export function isDegreeReplaced({ credential, held, by }: CredentialLeft): boolean {
+  if (credential.kind !== 'BACHELOR' || held || by === null) return false;
+  return by !== COURSES && !OTHER_WAYS.higher.test(by) && !OTHER_WAYS.college.test(by);
+}
+
+/** What of a bachelor's degree someone lacks who goes on to a higher one. Years. */
+function bachelorLeft(level: number): number {
+  const { bachelorYears, collegeShare } = ENTRY_MODEL;
+  return level >= 2 ? 0 : level === 1 ? bachelorYears * (1 - collegeShare) : bachelorYears;
+}

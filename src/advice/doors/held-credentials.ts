@@ -1,0 +1,251 @@
+/** Which credentials of doors someone means who names what they hold. */
+import { CREDENTIAL_KINDS, type Credential, type CredentialKind, oncePer } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import { doorsInto, jobsOf } from '../../network';
+import { LEVEL_OF_KIND } from './standing';
+
+/** What someone's own words for their credentials come to. */
+export interface HeldCredentials {
+  /** Names of credentials of doors that count as held. */
+  readonly names: ReadonlySet<string>;
+  /** The highest level of education that they prove: a place in EDUCATION_LEVELS. */
+  readonly education: number;
+}
+
+/**
+ * The credentials that these texts name. A text names, in any case and spelling of "licence":
+ * - a level of education, if it is a kind of degree ("BACHELOR", "MBA", "Bachelor of Science in Nursing");
+ * - every credential of a kind that is no degree ("PORTFOLIO");
+ * - degrees of that level or below in the same subject, whatever else they are called;
+ * - of other credentials the nearest one: it has all words of the text, or the text all of its words, and the fewest others.
+ *   Half of a licence's words must be there; of licences that are as near, the one that takes least is meant;
+ * - by initials or with another way to the same place: "CPA", "PMP", "Associate Degree in Nursing".
+ * A text that no door asks for names nothing. O(words of the texts x credentials with that word).
+ */
+export function heldCredentials(graph: CareerGraph, texts: readonly string[]): HeldCredentials {
+  const names = new Set<string>();
+  let education = 0;
+  for (const text of texts) {
+    const level = levelOf(text);
+    education = Math.max(education, level ?? 0);
+    const kind = kindOf(text);
+    for (const name of kind === null ? named(graph, text, level) : namesOfKind(graph, kind)) names.add(name);
+  }
+  return { names, education };
+}
+
+/** Something that a door asks for, or another way to its place, by the words that tell it from others. */
+interface Known {
+  /** The credential that is held by it. */
+  readonly name: string;
+  readonly kind: CredentialKind;
+  /** Years that it takes. */
+  readonly years: number;
+  /** True if it is another way to the credential's place. */
+  readonly isOther: boolean;
+  /** What it is called itself, folded. */
+  readonly called: string;
+  readonly words: ReadonlySet<string>;
+  /** First letters of its words. */
+  readonly initials: string;
+  /** Place in EDUCATION_LEVELS if it is a degree; null if it is none. */
+  readonly level: number | null;
+}
+
+interface Index {
+  readonly all: readonly Known[];
+  readonly byWord: ReadonlyMap<string, readonly Known[]>;
+}
+
+/** All credentials that the doors of a graph ask for; made once. */
+const indexOf = oncePer((graph: CareerGraph): Index => {
+  const seen = new Set<string>();
+  const all: Known[] = [];
+  const { standIn } = jobsOf(graph);
+  for (const role of graph.roles) {
+    if (standIn[role.index] !== role.index) continue;
+    for (const { credentials } of doorsInto(graph, role)) {
+      for (const credential of credentials) {
+        const own = partsOf(credential.name).map((called) => ({ called, isOther: false }));
+        const others = (credential.or ?? []).filter(isPaper).map((called) => ({ called, isOther: true }));
+        for (const { called, isOther } of [...own, ...others]) {
+          const key = `${credential.name}|${credential.kind}|${called}`;
+          if (!seen.has(key)) all.push(knownAs(credential, called, isOther));
+          seen.add(key);
+        }
+      }
+    }
+  }
+  const byWord = new Map<string, Known[]>();
+  for (const known of all) {
+    for (const word of known.words) {
+      const others = byWord.get(word);
+      if (others === undefined) byWord.set(word, [known]);
+      else others.push(known);
+    }
+  }
+  return { all, byWord };
+});
+
+/** False for other ways that are work: nobody holds them as a paper. */
+function isPaper(way: string): boolean {
+  return !/proven|experience|\b(work|worked|years)\b|growth|practice/i.test(way);
+}
+
+/** A name whole, and what stands before and in its brackets: "Registered nurse licence (NCLEX-RN)". */
+function partsOf(name: string): readonly string[] {
+  const [, before, inside] = /^(.*?) ?\((.*)\)/.exec(name) ?? [];
+  return before === undefined || inside === undefined ? [name] : [name, before, inside];
+}
+
+function knownAs({ name, kind, years }: Credential, called: string, isOther: boolean): Known {
+  // An associate degree has no kind of its own.
+  const level = isOther || kind === 'CERTIFICATE' ? levelOf(called) : (LEVEL_OF_KIND[kind] ?? null);
+  return {
+    name,
+    kind,
+    years,
+    isOther,
+    called: folded(called),
+    words: tellingWords(called),
+    initials: initialsOf(called),
+    level,
+  };
+}
+
+function namesOfKind(graph: CareerGraph, kind: CredentialKind): readonly string[] {
+  if (LEVEL_OF_KIND[kind] !== undefined) return [];
+  return indexOf(graph).all.flatMap((known) => (known.kind === kind ? [known.name] : []));
+}
+
+function named(graph: CareerGraph, text: string, level: number | null): readonly string[] {
+  const { all, byWord } = indexOf(graph);
+  const [whole, words] = [spelledOut(folded(text)), tellingWords(text)];
+  const exact = all.filter(({ called }) => called === whole);
+  const initials = /^\p{L}{2,6}$/u.test(whole) ? all.filter((known) => isInitialsOf(whole, known)) : [];
+  const near = new Set([...words].flatMap((word) => byWord.get(word) ?? []));
+  const alike = [...near].filter((known) => isWithin(words, known.words) || isWithin(known.words, words));
+  const isBelow = (known: Known) => (known.level === null ? level === null : known.level <= (level ?? 2));
+  const fits = [...alike, ...initials].filter(isBelow);
+  // A degree counts wherever one of its subject is asked for; of other things only the nearest is meant.
+  const degrees = fits.filter((known) => known.level !== null && known.kind !== 'PROFESSIONAL_DEGREE');
+  const rest = fits.filter((known) => !degrees.includes(known));
+  const isKnown = exact.some(({ isOther }) => !isOther);
+  const others = isKnown ? [] : rest.filter(({ isOther }) => isOther);
+  const own = isKnown ? [] : rest.filter(({ isOther }) => !isOther);
+  const isLicence = /\blicence\b/.test(whole);
+  const found = [
+    ...exact,
+    ...degrees,
+    ...nearest(
+      words,
+      others.filter((known) => shareOf(words, known) >= LEAST_SHARE),
+    ),
+    ...nearest(
+      words,
+      own.filter(({ kind }) => kind !== 'LICENCE' && !isLicence),
+    ),
+    ...licenceMeant(words, own),
+    ...initials.filter((known) => isBelow(known) && known.level === null),
+  ];
+  return found.map(({ name }) => name);
+}
+
+/** Share of the words of a licence, or of another way, that a text must have. Estimate. */
+const LEAST_SHARE = 0.5;
+
+function isInitialsOf(text: string, { initials, isOther }: Known): boolean {
+  if (isOther) return false;
+  return text.length > 2 ? initials.startsWith(text) : initials === text;
+}
+
+/** The share that some words and a credential's have in common, where the one contain the other: 0..1. */
+function shareOf(words: ReadonlySet<string>, known: Known): number {
+  return Math.min(words.size, known.words.size) / Math.max(1, words.size, known.words.size);
+}
+
+/** Those that share the largest part of all words with these. */
+function nearest(words: ReadonlySet<string>, known: readonly Known[]): readonly Known[] {
+  const best = Math.max(...known.map((each) => shareOf(words, each)));
+  return known.filter((each) => shareOf(words, each) === best);
+}
+
+/** Nobody is taken to hold a higher licence than their words say. */
+function licenceMeant(words: ReadonlySet<string>, known: readonly Known[]): readonly Known[] {
+  const licences = known.filter((each) => each.kind === 'LICENCE' && shareOf(words, each) >= LEAST_SHARE);
+  const [first] = [...nearest(words, licences)].sort((a, b) => a.years - b.years);
+  return first === undefined ? [] : [first];
+}
+
+function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  if (some.size === 0) return false;
+  for (const word of some) if (!all.has(word)) return false;
+  return true;
+}
+
+/** A kind of credential by its name: "LICENCE", "professional degree". */
+function kindOf(text: string): CredentialKind | null {
+  const kind = folded(text).replaceAll(' ', '_').toUpperCase();
+  return CREDENTIAL_KINDS.find((known) => known === kind) ?? null;
+}
+
+/** Words for levels of education, the highest first. */
+const LEVELS: readonly (readonly [level: number, words: RegExp])[] = [
+  [4, /\bdoctor(ate| of)\b|\bjuris doctor\b|^(phd|jd|md|dds|dmd|dvm|pharmd|dnp|edd)\b|^professional degree$/],
+  [3, /\bmasters?( degree| of| in|$)|^(ma|ms|msc|meng|mba|msn|msw|mph|mfa|med)\b/],
+  [2, /\bbachelors?\b|^(ba|bs|bsc|beng|bsn|bba|bfa|bed)\b/],
+  [1, /\bassociates?( degree| of| in|$)|^(adn|aas)\b/],
+];
+
+/** The level of education that a text names; null if it names none. */
+function levelOf(text: string): number | null {
+  const words = folded(text);
+  return LEVELS.find(([, level]) => level.test(words))?.[0] ?? null;
+}
+
+/** Words that say what sort of thing it is, not which one. */
+const SORTS = new Set(
+  (
+    'a an and another any as at by field for from in it local mostly my of often on or own related s some state subject such the to ' +
+    'where with your usual degree licence certificate certification certified exam examination diploma course credential ' +
+    'qualification paid training experience proven work year test bachelor master doctor doctorate associate professional science art ' +
+    'ba bs bsc bsn beng bba bfa bed ma ms msc msn meng msw mph mfa med phd jd edd adn aas'
+  ).split(' '),
+);
+
+/** Short names that are no initials. */
+const SHORT: Readonly<Record<string, string>> = { md: 'doctor of medicine', pharmd: 'doctor of pharmacy' };
+
+function spelledOut(text: string): string {
+  return SHORT[text] ?? text;
+}
+
+/** The words that tell a credential from others, folded. */
+function tellingWords(text: string): ReadonlySet<string> {
+  return new Set(
+    folded(text)
+      .split(' ')
+      .map((word) => (word.length > 4 ? word.replace(/s$/, '') : word))
+      .filter((word) => word !== '' && !SORTS.has(word)),
+  );
+}
+
+const SMALL = new Set(['a', 'an', 'and', 'in', 'of', 'or', 'the', 'to', 'with', 'for', 's']);
+
+function initialsOf(text: string): string {
+  const words = folded(text).split(' ');
+  return words.flatMap((word) => (SMALL.has(word) ? [] : word.slice(0, 1))).join('');
+}
+
+/** Lower case, without accents, points and signs; "license" is "licence". */
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .replace(/\.(?=\p{L})/gu, '')
+    .replace(/licens/g, 'licenc')
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,38 @@
+export type {
+  Judgement,
+  NearerGoal,
+  NoRoute,
+  Route,
+  RouteSearchResult,
+  RouteSet,
+  RouteStep,
+  Verdict,
+} from './answers/route';
+export { plainRoute, plainStep, STEP_BASES, VERDICTS } from './answers/route';
+export { findRoutes, routesInSlices } from './ask/find-routes';
+export { NO_ROUTE_MS } from './ask/no-route';
+export { yearsText } from './chains/chain-figures';
+export type { StepDownCost, StepEntry } from './chains/step-facts';
+export type { CredentialLeft } from './doors/entry';
+export { EDUCATION_LEVELS, usualHolder } from './doors/standing';
+export { followJobMoves } from './jobs/follow-job-moves';
+export { jobMovesOf, prepareJobMoves, shareJobMoves } from './jobs/job-moves';
+export { kinship } from './jobs/kinship';
+export { followJobTable } from './joined/follow-job-table';
+export type { KeptJobTable } from './joined/job-table';
+export { adoptJobTable, jobTableOf, keptJobTable, prepareJobTable, shareJobTable } from './joined/job-table';
+export { shareJobs } from './joined/share-jobs';
+export { firstMove, laterMove } from './price/asked-moves';
+export { standingOf } from './price/asker';
+export type { MovePrice } from './price/move-price';
+export type { Odds } from './price/odds';
+export { ODDS } from './price/odds';
+export type { FeederQuestion, FeederRole } from './reach/find-feeders';
+export { feedersInSlices, findFeeders } from './reach/find-feeders';
+export type { ReachableRole, ReachQuestion } from './reach/find-reachable';
+export { findReachable, REACH_DEFAULTS, reachableInSlices } from './reach/find-reachable';
+export type { ReachOrder } from './reach/reach-order';
+export { REACH_ORDERS } from './reach/reach-order';
+export { AIMS } from './trade-offs/aims';
+export type { TradeOff, TradeOffResult, TradeOffSet } from './trade-offs/find-trade-offs';
+export { findTradeOffs, MOST_LABELS, TRADE_OFF_DEFAULTS, tradeOffsInSlices } from './trade-offs/find-trade-offs';

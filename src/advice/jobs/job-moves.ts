@@ -1,0 +1,280 @@
+/** Moves between jobs that editors, publishers or doors name, with how far experience in the one is experience for the other. */
+import { type CareerGraph, headsOf, placesByRow, type Sliced, workOnce } from '../../graph';
+import type { Network } from '../../network';
+import { doorsInto, isEdited, jobsOf, movesBehind, sharesDiscipline, sharesGroup } from '../../network';
+import { rolesNamed } from './named-roles';
+import { rungsUp } from './rungs';
+
+/**
+ * Experience in kind, 0..1, by who says that people move from one job to the other. Estimates: editors know the move
+ * they name; a publisher's list says that two jobs are alike; survey counts say that people moved, not that it helped.
+ */
+const KIND = Object.freeze({
+  /** By the door of the job: of one of our roles in disciplines, whose doors list sister roles too, and of others. */
+  named: { sisters: 0.75, others: 0.95 },
+  editors: { least: 0.45, most: 0.95, rare: 0.35, from: 0.3 },
+  list: { least: 0.2, share: 0.5 },
+  observed: 0.3,
+  /** What is said of an O*NET role holds this far for each of our roles that is a kind of it. */
+  lifted: 0.75,
+  /** What is said of one of our roles holds this far for the O*NET role that it is a kind of. */
+  whole: 0.85,
+  /** Who was promoted out of a job can do it. */
+  rungBelow: 0.9,
+  /** A door that asks for so many years of an occupation takes nobody from an entry post of it. Estimate. */
+  leap: 4,
+  /** Less than this is no more than any two jobs of a field have in common. */
+  least: 0.25,
+});
+
+/** Moves in rows by the job left, ordered by target; a Network. */
+export interface JobMoves extends Network {
+  /** Experience in kind, 0..1. */
+  readonly kind: Float32Array;
+  /** Years that our editors say it takes; NaN if they don't name it. */
+  readonly editorsYears: Float32Array;
+  /** 0..1; confidence of the strongest progression behind it, 0 if only a door names it. */
+  readonly confidence: Float32Array;
+  /** Progression behind it; -1 if none. */
+  readonly progression: Int32Array;
+  /** 1 if the door of the target names the job left. */
+  readonly isNamed: Uint8Array;
+  /** 1 if our editors call the move one into another line of work. */
+  readonly isPivot: Uint8Array;
+}
+
+/** See `movesBehind`: who is advised as another job counts as that job. */
+const BEHIND = { wider: 1, kind: KIND.lifted, whole: KIND.whole };
+
+/** A move while it is put together. */
+export interface MoveDraft {
+  kind: number;
+  years: number;
+  confidence: number;
+  progression: number;
+  isNamed: boolean;
+  isPivot: boolean;
+}
+
+const made = workOnce(madeMoves);
+
+/** The moves of a graph; made once. O(progressions). Finishes what `prepareJobMoves` has left to do. */
+export const jobMovesOf = made.of;
+
+/** Does the work of `jobMovesOf` in slices, so that other work can run between them. */
+export const prepareJobMoves = made.prepare;
+
+/** The moves of the second graph are those of the first too, which has the same progressions, doors and readings. */
+export const shareJobMoves = made.share;
+
+/** Another, shorter way to the moves of a graph. */
+export const shortenJobMoves = made.shorten;
+
+/** The moves of a graph as a part of other work in slices. */
+export const jobMovesInSlices = made.within;
+
+function* madeMoves(graph: CareerGraph): Sliced<JobMoves> {
+  const drafts = new MoveDrafts(graph.roles.length);
+  yield* addProgressions(graph, drafts, graph.roles.keys());
+  yield* addDoors(graph, drafts);
+  addRungsBelow(graph, drafts);
+  yield;
+  return tableOf(graph.roles.length, drafts.byKey);
+}
+
+/** Moves by their jobs; a new one says nothing yet. */
+export class MoveDrafts {
+  /** By job left times the number of roles, plus job entered. */
+  readonly byKey = new Map<number, MoveDraft>();
+
+  /**
+   * @param roles - number of roles of the graph
+   * @param rows - the jobs whose moves are put together; left out, all
+   */
+  constructor(
+    readonly roles: number,
+    readonly rows: ReadonlySet<number> | null = null,
+  ) {}
+
+  of(from: number, to: number): MoveDraft {
+    const key = from * this.roles + to;
+    let draft = this.byKey.get(key);
+    if (draft === undefined) {
+      draft = { kind: 0, years: Number.NaN, confidence: 0, progression: -1, isNamed: false, isPivot: false };
+      this.byKey.set(key, draft);
+    }
+    return draft;
+  }
+}
+
+/**
+ * Adds what is said of the progressions out of some roles.
+ * @param from - the roles, ascending
+ */
+export function* addProgressions(graph: CareerGraph, drafts: MoveDrafts, from: Iterable<number>): Sliced<void> {
+  const { head } = graph.progressions;
+  for (const role of from) {
+    for (let p = head[role]!; p < head[role + 1]!; p++) {
+      if (p % 32 === 0) yield;
+      addProgression(graph, drafts, p);
+    }
+  }
+}
+
+function addProgression(graph: CareerGraph, drafts: MoveDrafts, p: number): void {
+  const { source, target, confidence, typicalYears } = graph.progressions;
+  const sure = confidence[p]!;
+  const kinds = graph.progressions.claims(p).map(({ properties }) => properties.evidence);
+  const isEditors = kinds.includes('EDITORIAL');
+  const kind = isEditors
+    ? kindByEditors(sure)
+    : kinds.includes('EXPERT_LIST')
+      ? KIND.list.least + KIND.list.share * sure
+      : KIND.observed;
+  for (const { from, to, fromShare, toShare, isOwn } of movesBehind(graph, source[p]!, target[p]!, BEHIND)) {
+    const share = fromShare * toShare;
+    if (kind * share < KIND.least || drafts.rows?.has(from) === false) continue;
+    const draft = drafts.of(from, to);
+    draft.kind = Math.max(draft.kind, kind * share);
+    if (isEditors && isOwn) {
+      draft.years = typicalYears[p]!;
+      draft.isPivot = graph.progressions.moveKind(p) === 'PIVOT';
+    }
+    if (isOwn || draft.progression === -1) {
+      draft.confidence = sure * share;
+      if (isOwn) draft.progression = p;
+    }
+  }
+}
+
+function* addDoors(graph: CareerGraph, drafts: MoveDrafts): Sliced<void> {
+  const { standIn } = jobsOf(graph);
+  for (const role of graph.roles) {
+    if (role.index % 32 === 0) yield;
+    const to = standIn[role.index]!;
+    if (to !== role.index && !takesTable(graph, to)) continue;
+    for (const { experienceIn, experienceYears } of doorsInto(graph, role)) {
+      for (const id of experienceIn) {
+        for (const named of rolesNamed(graph, id)) {
+          if (named === to || (experienceYears >= KIND.leap && isEntryKind(graph, named, id))) continue;
+          nameByDoor(graph, drafts.of(named, to), to);
+        }
+      }
+    }
+  }
+}
+
+/**
+ * True if the doors of an occupation name moves into the role that stands in for it too: if that has no doors of its own, and in trades
+ * that are learnt in an apprenticeship, where helpers and neighbouring trades are let in everywhere.
+ */
+function takesTable(graph: CareerGraph, job: number): boolean {
+  const { doors, discipline } = graph.roles[job]!;
+  return (
+    doors === undefined ||
+    (discipline === undefined && doorsInto(graph, graph.roles[job]!)[0]?.door === 'APPRENTICESHIP')
+  );
+}
+
+/** Notes that the door of the job entered names the move. */
+export function nameByDoor(graph: CareerGraph, draft: MoveDraft, to: number): void {
+  draft.kind = Math.max(draft.kind, isEdited(graph, to) ? KIND.named.sisters : KIND.named.others);
+  draft.isNamed = true;
+}
+
+/** True for an entry post among the kinds of the role that a door names. */
+function isEntryKind({ roles }: CareerGraph, job: number, id: string): boolean {
+  return roles[job]!.id !== id && roles[job]!.seniority === 'ENTRY';
+}
+
+/** Whoever was promoted can go back. */
+function addRungsBelow(graph: CareerGraph, drafts: MoveDrafts): void {
+  for (const [key, draft] of [...drafts.byKey]) {
+    const [from, to] = [Math.floor(key / drafts.roles), key % drafts.roles];
+    if (isDraftUp(graph, draft, from, to)) addWayBack(drafts, from, to);
+  }
+}
+
+/** True if a move while it is put together is a named one up a rung of its line. */
+export function isDraftUp(
+  graph: CareerGraph,
+  { years, isNamed, isPivot }: MoveDraft,
+  from: number,
+  to: number,
+): boolean {
+  const isEditors = !Number.isNaN(years);
+  return (
+    (isEditors || isNamed) && !isPivot && rungsUp(graph, from, to) > 0 && (isEditors || isOneLine(graph, from, to))
+  );
+}
+
+/** True unless a door of one line of work names a job of another: whoever came that way was not promoted. */
+function isOneLine(graph: CareerGraph, from: number, to: number): boolean {
+  if (graph.roles[from]!.discipline !== graph.roles[to]!.discipline) return false;
+  return sharesDiscipline(graph, from, to) || sharesGroup(graph, from, to, 'minor');
+}
+
+/** True if the move at a place is a named one up a rung of its line. */
+export function isUpAt(graph: CareerGraph, moves: JobMoves, place: number): boolean {
+  if (!isNamedAt(moves, place) || moves.isPivot[place] === 1) return false;
+  const [from, to] = [moves.source[place]!, moves.target[place]!];
+  return rungsUp(graph, from, to) > 0 && (!Number.isNaN(moves.editorsYears[place]!) || isOneLine(graph, from, to));
+}
+
+/** Experience in kind of a move that our editors are so sure of, 0..1: falls faster where few people make it. */
+function kindByEditors(sure: number): number {
+  const { least, rare, from, most } = KIND.editors;
+  return sure < from ? rare + ((least + from / 2 - rare) * sure) / from : Math.min(most, least + sure / 2);
+}
+
+/** Adds the way back of a named move to a higher rung. */
+export function addWayBack(drafts: MoveDrafts, from: number, to: number): void {
+  const back = drafts.of(to, from);
+  back.kind = Math.max(back.kind, KIND.rungBelow);
+}
+
+/** The moves as a table. @param roles - number of roles of the graph */
+export function tableOf(roles: number, drafts: ReadonlyMap<number, MoveDraft>): JobMoves {
+  const keys = Float64Array.from(drafts.keys()).sort();
+  const count = keys.length;
+  const source = Int32Array.from(keys, (key) => Math.floor(key / roles));
+  const target = Int32Array.from(keys, (key) => key % roles);
+  const of = Array.from(keys, (key) => drafts.get(key)!);
+  const reverseHead = headsOf(target, roles);
+  return {
+    head: headsOf(source, roles),
+    source,
+    target,
+    reverseHead,
+    reverse: placesByRow(target, reverseHead),
+    kind: Float32Array.from(of, ({ kind }) => kind),
+    editorsYears: Float32Array.from(of, ({ years }) => years),
+    confidence: Float32Array.from(of, ({ confidence }) => confidence),
+    progression: Int32Array.from(of, ({ progression }) => progression),
+    isNamed: Uint8Array.from({ length: count }, (_, place) => (of[place]!.isNamed ? 1 : 0)),
+    isPivot: Uint8Array.from({ length: count }, (_, place) => (of[place]!.isPivot ? 1 : 0)),
+  };
+}
+
+/** The place of the move between two jobs; -1 if nobody names it. O(log moves of the job). */
+export function placeOfMove({ head, target }: JobMoves, from: number, to: number): number {
+  let [low, high] = [head[from]!, head[from + 1]! - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (target[middle] === to) return middle;
+    if (target[middle]! < to) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** True if our editors or the door of the job entered name the move at a place; false for -1. */
+export function isNamedAt({ isNamed, editorsYears }: JobMoves, place: number): boolean {
+  return place !== -1 && (isNamed[place] === 1 || !Number.isNaN(editorsYears[place]!));
+}
+
+/** True if our editors or the door of the second job name the move between two jobs. */
+export function isNamedMove(graph: CareerGraph, from: number, to: number): boolean {
+  const moves = jobMovesOf(graph);
+  return isNamedAt(moves, placeOfMove(moves, from, to));
+}

@@ -1,0 +1,28 @@
+/** The doors of a job that count: those of one source. */
+import { type Door, oncePer } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import { doorsInto } from '../../network';
+
+/** The door of a job of which no source says how people get in. */
+export const UNKNOWN_DOOR = Object.freeze({
+  door: 'EXPERIENCE' as const,
+  hiredFor: 'What gets you hired is not known: ask someone who does the work.',
+  credentials: [],
+  studyYears: 0,
+  experienceYears: 1,
+  experienceIn: [],
+  trainingYears: 0,
+  evidence: 'DERIVED' as const,
+});
+
+/** By job: its doors by the first source that knows any; the unknown door, if none does. Never empty. */
+export const ownDoorsOf = oncePer((graph: CareerGraph): readonly (readonly Door[])[] =>
+  graph.roles.map((role) => {
+    const doors = doorsInto(graph, role);
+    const own = doors.filter(({ source }) => source === doors[0]!.source);
+    return own.length > 0 ? own : [{ ...UNKNOWN_DOOR, source: graph.sources[role.source]!.id }];
+  }),
+);
+
+/** Doors are the same in a graph that differs in claims alone. */
+export const shareOwnDoors = ownDoorsOf.share;

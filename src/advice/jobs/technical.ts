@@ -1,0 +1,39 @@
+/** Which jobs are technical: what they ask for takes years to learn. */
+import { oncePer } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import { jobsOf } from '../../network';
+
+/** Computing and mathematics, architecture and engineering. */
+const TECHNICAL_WORK = /^1[57]-/;
+
+/** Share of technical jobs from which all of a discipline is technical: its sales and support engineers too. Estimate. */
+const MOST = 0.5;
+
+const technical = oncePer((graph: CareerGraph): Uint8Array => {
+  const byCode = graph.roles.map(({ index }) => isTechnicalWork(graph, index));
+  const counts = new Map<string, { all: number; technical: number }>();
+  for (const { discipline, index } of graph.roles) {
+    if (discipline === undefined) continue;
+    const count = counts.get(discipline) ?? { all: 0, technical: 0 };
+    counts.set(discipline, count);
+    count.all++;
+    if (byCode[index]!) count.technical++;
+  }
+  return Uint8Array.from(graph.roles, ({ discipline, index }) => {
+    const count = discipline === undefined ? undefined : counts.get(discipline)!;
+    return byCode[index]! || (count !== undefined && count.technical >= MOST * count.all) ? 1 : 0;
+  });
+});
+
+/** Which jobs are technical is the same in a graph that differs in claims alone. */
+export const shareTechnical = technical.share;
+
+/** True for computing, mathematics, architecture and engineering. */
+export function isTechnicalWork(graph: CareerGraph, job: number): boolean {
+  return jobsOf(graph).codes[job]!.some(({ code }) => TECHNICAL_WORK.test(code));
+}
+
+/** True for technical work, and for all jobs of a discipline that are mostly that. */
+export function isTechnical(graph: CareerGraph, job: number): boolean {
+  return technical(graph)[job] === 1;
+}

@@ -1,0 +1,74 @@
+/** The moves of people who ask, priced once: those of people as most are for all, those of others for themselves. */
+import { oncePer } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import { isAccepted } from '../doors/entry';
+import { type Asker, EDUCATION_LEVELS, newHolder, type Standing, usualHolder } from '../doors/standing';
+import { countsFor } from './asker';
+import { type MovePrice, priceOf } from './move-price';
+
+/** The move of someone with this standing out of the job they hold now. */
+export function firstMove(graph: CareerGraph, standing: Standing, from: number, to: number): MovePrice {
+  if (standing !== usualHolder(graph, from)) return priceOf(graph, from, to, standing, true);
+  const kept = firstPrices(graph);
+  const key = keyOf(graph, from, to);
+  return kept.get(key) ?? keep(kept, MOST_FIRST_KEPT, key, priceOf(graph, from, to, standing, true));
+}
+
+/** The move of someone who came into the first job on the way. `start` is what they had at the start, or their education alone. */
+export function laterMove(graph: CareerGraph, start: Standing | number, from: number, to: number): MovePrice {
+  return typeof start === 'number'
+    ? laterMoveOf(graph, start, undefined, from, to)
+    : laterMoveOf(graph, start.education, start.asker, from, to);
+}
+
+function laterMoveOf(
+  graph: CareerGraph,
+  education: number,
+  asker: Asker | undefined,
+  from: number,
+  to: number,
+): MovePrice {
+  const kept = laterPrices(graph)[education]!;
+  const key = keyOf(graph, from, to);
+  const usual =
+    kept.get(key) ?? keep(kept, MOST_KEPT, key, priceOf(graph, from, to, newHolder(graph, from, education), false));
+  if (asker === undefined || !isMoved(graph, asker, usual)) return usual;
+  // Prices of people who say more of themselves are theirs alone.
+  const own = ownPrices(asker);
+  return (
+    own.get(key) ?? keep(own, MOST_KEPT, key, priceOf(graph, from, to, newHolder(graph, from, education, asker), false))
+  );
+}
+
+/** The price of a later move for someone who says more of themselves, worked out from all that they say. */
+export function laterMoveAnew(graph: CareerGraph, { education, asker }: Standing, from: number, to: number): MovePrice {
+  return priceOf(graph, from, to, newHolder(graph, from, education, asker), false);
+}
+
+function keyOf({ roles }: CareerGraph, from: number, to: number): number {
+  return from * roles.length + to;
+}
+
+/** Keeps a price that is not known yet, at most so many. @returns the price */
+function keep(prices: Map<number, MovePrice>, most: number, key: number, price: MovePrice): MovePrice {
+  if (prices.size >= most) prices.clear();
+  prices.set(key, price);
+  return price;
+}
+
+/** True if what an asker says makes a difference to a move: most moves cost them what they cost others. */
+function isMoved(graph: CareerGraph, asker: Asker, { to, way }: MovePrice): boolean {
+  return (asker.isBesideWork && way.study > 0) || !isAccepted(way, asker.study) || countsFor(graph, asker, to);
+}
+
+/** How many prices each level of education keeps. */
+const MOST_KEPT = 100_000;
+/** How many prices of first moves are kept, all jobs together: about half a kilobyte each. */
+const MOST_FIRST_KEPT = 30_000;
+
+/** First moves of those who hold their job as most do. */
+const firstPrices = oncePer((_: CareerGraph) => new Map<number, MovePrice>());
+
+const laterPrices = oncePer((_: CareerGraph) => EDUCATION_LEVELS.map(() => new Map<number, MovePrice>()));
+
+const ownPrices = oncePer((_: Asker) => new Map<number, MovePrice>());

@@ -1,0 +1,119 @@
+/** The best way through the doors of a job. */
+import { type Door, oncePer } from '../../domain';
+import type { CareerGraph, RoleNode } from '../../graph';
+import { isElected, jobsOf } from '../../network';
+import { type EntryWay, isAccepted, wayThrough } from '../doors/entry';
+import { EDUCATION_LEVELS, type Standing, usualHolder } from '../doors/standing';
+import { isUpAt, jobMovesOf, placeOfMove } from '../jobs/job-moves';
+import { rolesNamed } from '../jobs/named-roles';
+import { ownDoorsOf } from '../jobs/own-doors';
+import { rungsUp } from '../jobs/rungs';
+import { type Backing, relatedYears } from './asker';
+import { MOVE_MODEL } from './move-model';
+
+/** A way through one of the doors of a job. */
+export interface WayIn {
+  readonly way: EntryWay;
+  /** True if the asker does not accept its study. */
+  readonly isExcluded: boolean;
+}
+
+/**
+ * The ways through the doors that are open to people from the job held.
+ * @param usualYears - years of related work that most bring who leave it
+ */
+export function waysIn(
+  graph: CareerGraph,
+  held: RoleNode,
+  wanted: RoleNode,
+  standing: Standing,
+  backing: Pick<Backing, 'kind' | 'keptKind' | 'past'>,
+  isFirst: boolean,
+  usualYears: number,
+): readonly WayIn[] {
+  const { kind, keptKind } = backing;
+  const isBack = isBelow(graph, held, wanted, keptKind);
+  const isClinical = jobsOf(graph).isHealthWork[wanted.index] === 1;
+  const subjectLevel = isFirst ? EDUCATION_LEVELS.length : usualHolder(graph, held.index).education;
+  const footing = { kind, subjectLevel, isClinical, isBack };
+  const doors = ownDoorsOf(graph)[wanted.index]!;
+  const named = doors.length === 1 ? doors : doors.filter((door) => namesJob(graph, door, held));
+  // Whom another door names is let in there by their work; here their degree must be in the subject.
+  const elsewhere = { ...footing, kind: Math.min(kind, MOVE_MODEL.namedElsewhere) };
+  const ways: WayIn[] = [];
+  for (const door of doorsFor(doors, named, kind)) {
+    const isElsewhere = named.length > 0 && !named.includes(door) && door.experienceIn.length > 0;
+    const years = relatedYears(backing, standing.experienceYears, usualYears, door.experienceYears);
+    const found = wayThrough(door, standing, { ...(isElsewhere ? elsewhere : footing), relatedYears: years });
+    const way = isElected(wanted) ? { ...found, search: MOVE_MODEL.campaignYears } : found;
+    ways.push({ way, isExcluded: !isAccepted(way, standing.asker?.study ?? 'ANY') });
+  }
+  return ways;
+}
+
+/**
+ * The doors of a job that are open to someone: the first, those that name no work or theirs, and, if none names theirs, those for work so near that it
+ * counts as theirs.
+ */
+function doorsFor(doors: readonly Door[], named: readonly Door[], kind: number): readonly Door[] {
+  if (doors.length === 1 || (kind >= MOVE_MODEL.asTheirs && named.length === 0)) return doors;
+  return doors.filter((door, place) => place === 0 || door.experienceIn.length === 0 || named.includes(door));
+}
+
+/** True if a door names a job, or the occupation that it is a kind of. */
+function namesJob(graph: CareerGraph, door: Door, held: RoleNode): boolean {
+  if (door.experienceIn.includes(held.id)) return true;
+  const known = jobsNamed(graph);
+  let jobs = known.get(door);
+  if (jobs === undefined) {
+    jobs = new Set(door.experienceIn.flatMap((id) => rolesNamed(graph, id)));
+    known.set(door, jobs);
+  }
+  return jobs.has(held.index);
+}
+
+/** The jobs that each door names, by their numbers. */
+const jobsNamed = oncePer((_: CareerGraph) => new Map<Door, ReadonlySet<number>>());
+
+/** The quickest of some ways. @param kind - experience in kind of the job left */
+export function quickest(ways: readonly WayIn[], kind: number): EntryWay {
+  let [best] = ways;
+  for (const way of ways) if (way !== best && timeOf(way.way, kind) < timeOf(best!.way, kind)) best = way;
+  return best!.way;
+}
+
+/** True if a job is on a lower rung of the line held: people come up from it, or it is near work of the same discipline. */
+function isBelow(graph: CareerGraph, held: RoleNode, wanted: RoleNode, kind: number): boolean {
+  if (!(rungsUp(graph, wanted.index, held.index) > 0)) return false;
+  const moves = jobMovesOf(graph);
+  if (isUpAt(graph, moves, placeOfMove(moves, wanted.index, held.index))) return true;
+  return kind >= MOVE_MODEL.knownBelow && held.discipline !== undefined && held.discipline === wanted.discipline;
+}
+
+function timeOf(way: EntryWay, kind: number): number {
+  const { study, besideWork, trained, search } = way;
+  const { weight } = MOVE_MODEL;
+  const served = experienceAsked(way, kind);
+  return weight.study * (study - besideWork) + weight.besideWork * besideWork + trained + served + search;
+}
+
+/** Years to serve in a job of so much experience in kind: in one of another kind nothing can be gained, in one that is near a part of each year counts. */
+export function experienceAsked({ door, experience }: EntryWay, kind: number): number {
+  return kind < MOVE_MODEL.newField ? experience : Math.min(experience / kind, door.experienceYears);
+}
+
+/** True if a door is shut to people from other lines of work; where earlier work counts, only what it leaves to serve shuts it. */
+export function isShut(way: EntryWay, kind: number, keptKind: number): boolean {
+  const asked = kind < MOVE_MODEL.newField ? way.door.experienceYears : way.experience;
+  return keptKind < MOVE_MODEL.newField && (asked > closedFrom(way) || cannotServe(way));
+}
+
+/** True if the work that the door names can't be had in the job held, and a year or more of it is missing. */
+export function cannotServe({ door, experience }: EntryWay): boolean {
+  return door.experienceIn.length > 0 && experience >= MOVE_MODEL.mostMissing;
+}
+
+/** Years of related work from which a door is shut to people from other lines. */
+export function closedFrom({ door }: EntryWay): number {
+  return door.experienceIn.length > 0 ? MOVE_MODEL.closedFrom.named : MOVE_MODEL.closedFrom.any;
+}

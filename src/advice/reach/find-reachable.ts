@@ -1,0 +1,80 @@
+/** Who someone could become: each job with the best way to it. */
+import type { Scheme } from '../../domain';
+import { atOnce, type CareerGraph, type Sliced } from '../../graph';
+import type { Profile } from '../../needs';
+import { type RouteSearch, routeSearch } from '../../routes';
+import { AdviceRoute } from '../answers/advice-view';
+import type { Judgement, Route } from '../answers/route';
+import type { Chain } from '../chains/beginning';
+import { verdictOf } from '../verdict/verdict';
+import { inReachOrder, REACHABLE_KEYS, type ReachOrder } from './reach-order';
+import { sameJobs } from './same-job';
+import { waysToAll } from './ways-to-all';
+
+/** A question for all that someone could become; names are numbers. */
+export interface ReachQuestion {
+  readonly from: number;
+  readonly profile: Profile;
+  /** Of the whole way, 0.1..50 */
+  readonly withinYears: number;
+  /** Of the job reached; null: any, also where it is unknown. */
+  readonly minPayUsd: number | null;
+  /** Ids; null: any. */
+  readonly disciplines: readonly string[] | null;
+  readonly schemes: readonly Scheme[] | null;
+  readonly orderBy: ReachOrder;
+}
+
+/** Defaults of the questions to and from all jobs. */
+export const REACH_DEFAULTS = Object.freeze({ withinYears: 5, orderBy: 'RECOMMENDED' } as const);
+
+/** A job that someone could come to, with the best way there. */
+export interface ReachableRole {
+  readonly role: number;
+  readonly route: Route;
+  /** What a counsellor would say of the wish; worked out when it is asked for. */
+  judged(): Pick<Judgement, 'verdict' | 'why'>;
+}
+
+/**
+ * Each job once that the rules of advice and the question allow, best first; never the job held, nor another name of it. About
+ * 20 milliseconds for all sources.
+ */
+export function findReachable(graph: CareerGraph, question: ReachQuestion): readonly ReachableRole[] {
+  return atOnce(reachableInSlices(graph, question));
+}
+
+/** The same in slices, so that other work can run between them. */
+export function* reachableInSlices(graph: CareerGraph, question: ReachQuestion): Sliced<readonly ReachableRole[]> {
+  const { from, profile, withinYears, minPayUsd, disciplines, schemes, orderBy } = question;
+  const search = routeSearch(graph, { from, to: from }, { profile });
+  const held = sameJobs(graph, from);
+  const isWanted = (job: number): boolean => {
+    const { typicalPayUsd, discipline, scheme } = graph.roles[job]!;
+    return (
+      !held.has(job) &&
+      (minPayUsd === null || (typicalPayUsd ?? -1) >= minPayUsd) &&
+      (disciplines === null || (discipline !== undefined && disciplines.includes(discipline))) &&
+      (schemes === null || schemes.includes(scheme))
+    );
+  };
+  const found = yield* waysToAll(graph, search, withinYears);
+  const ways = new Map([...found].filter(([role]) => isWanted(role)));
+  yield;
+  return inReachOrder(graph, REACHABLE_KEYS[orderBy], ways).map(({ role, chain }) =>
+    reachableRole(graph, search, role, chain),
+  );
+}
+
+function reachableRole(graph: CareerGraph, search: RouteSearch, role: number, chain: Chain): ReachableRole {
+  let route: Route | null = null;
+  return {
+    role,
+    // Most of the list is never looked at.
+    get route() {
+      route ??= new AdviceRoute(graph, { ...search, to: role }, chain, chain);
+      return route;
+    },
+    judged: () => verdictOf(graph, chain),
+  };
+}

@@ -1,0 +1,43 @@
+import { oncePer } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import { thousandths } from '../chains/beginning';
+import { EDUCATION_LEVELS, type Standing } from '../doors/standing';
+import { jobMovesOf } from '../jobs/job-moves';
+import { laterMove } from '../price/asked-moves';
+import type { MovePrice } from '../price/move-price';
+
+/** Listed moves by their places in the table, as people make them who came into their first job on the way. */
+export interface ListedMoves {
+  /** Thousandths of expected years; Infinity if the door is shut. */
+  costAt(place: number): number;
+  priceAt(place: number): MovePrice;
+}
+
+/** The listed moves of someone who starts so. Prices are worked out when asked for; those of usual holders are kept for the graph. */
+export function listedMovesFor(graph: CareerGraph, standing: Standing): ListedMoves {
+  return standing.asker === undefined ? byEducation(graph)[standing.education]! : ownMoves(graph)(standing);
+}
+
+const byEducation = oncePer((graph: CareerGraph) =>
+  EDUCATION_LEVELS.map((_, education) => listedMoves(graph, education)),
+);
+
+const ownMoves = oncePer((graph: CareerGraph) => oncePer((standing: Standing) => listedMoves(graph, standing)));
+
+function listedMoves(graph: CareerGraph, start: Standing | number): ListedMoves {
+  const { source, target } = jobMovesOf(graph);
+  const prices = new Array<MovePrice | undefined>(target.length);
+  const costs = new Float64Array(target.length).fill(Number.NaN);
+  const priceAt = (place: number): MovePrice => {
+    prices[place] ??= laterMove(graph, start, source[place]!, target[place]!);
+    return prices[place];
+  };
+  const costAt = (place: number): number => {
+    if (Number.isNaN(costs[place]!)) {
+      const { isClosed, cost } = priceAt(place);
+      costs[place] = isClosed ? Number.POSITIVE_INFINITY : thousandths(cost);
+    }
+    return costs[place]!;
+  };
+  return { costAt, priceAt };
+}

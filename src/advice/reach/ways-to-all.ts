@@ -1,0 +1,210 @@
+/**
+ * The best way from one job to every other, in one search.
+ *
+ * Best-first search over beginnings in order of expected years (E. W. Dijkstra, "A Note on Two Problems in Connexion with Graphs",
+ * 1959), which keeps several beginnings of each job: the rules of advice look at the moves before and at the goal, so the cheapest
+ * beginning is not always the one that goes on (labels as in E. Q. V. Martins, 1984, doi:10.1016/0377-2217(84)90077-8). The first
+ * beginning into a job that keeps all rules with this job as the goal is the way to it.
+ *
+ * Every way found is one that the rules allow, so the search for this job alone has a way too, at most as dear. It is the best one unless a dearer beginning than the
+ * `REACH.beginnings` cheapest of a job on the way leads there, or the goal has more than `AROUND.jobs` jobs around it. Time
+ * O(jobs x beginnings x moves of a job).
+ */
+import type { CareerGraph, Sliced } from '../../graph';
+import { jobsOf } from '../../network';
+import type { RouteSearch } from '../../routes';
+import { BinaryHeap } from '../../routes';
+import { ADVICE_RULES, type AdviceQuestion, adviceQuestion } from '../chains/advice-question';
+import { type Beginning, type Chain, chainOf, extended } from '../chains/beginning';
+import { askerIn } from '../chains/step-facts';
+import type { Standing } from '../doors/standing';
+import { jobMovesOf } from '../jobs/job-moves';
+import { firstMove } from '../price/asked-moves';
+import type { MovePrice } from '../price/move-price';
+import { brokenRule, everyJobBrings } from '../rules/rules';
+import { isWayIn, kindOfMove, opensAtOrBelow } from '../rules/ways-in';
+import { stationsOf } from '../search/advice-network';
+import { listedMovesFor } from './listed-moves';
+import { yearsSoFar } from './years-so-far';
+
+/** Beginnings that are looked at before others may have their turn. */
+const BEGINNINGS_A_SLICE = 32;
+
+/** The constants of searches to and from all jobs. */
+export const REACH = Object.freeze({
+  /** Beginnings of each job that are followed, or ends of ways from it: the cheapest ones. */
+  beginnings: 3,
+  /** Ends of ways that are kept of each job, in a search backwards. */
+  ends: 2,
+});
+
+/**
+ * The best way to each job that is reached within so many years, by job; closed doors are no way. `search` says where you start
+ * and how many steps are allowed.
+ */
+export function* waysToAll(
+  graph: CareerGraph,
+  search: RouteSearch,
+  withinYears: number,
+): Sliced<ReadonlyMap<number, Chain>> {
+  const { standIn, isStation } = jobsOf(graph);
+  const start = standIn[search.from]!;
+  const standing = askerIn(graph, search, start);
+  const found = new Map<number, Chain>();
+  const { first, open } = firstMoves(graph, standing, start, withinYears);
+  if (open.length === 0) return found;
+  const questionFor = questionsFrom(graph, search, start, first);
+  const isWay = ruleOfGoals(graph, search, questionFor);
+  const moves = movesOn(graph, standing, start, questionFor, withinYears);
+  const direct = new Float64Array(isStation.length).fill(Number.POSITIVE_INFINITY);
+  const isFound = new Uint8Array(isStation.length);
+  const followed = new CheapestOf(isStation.length, REACH.beginnings);
+  const queue = new BinaryHeap<Beginning>(byCost);
+  const add = (beginning: Beginning): void => {
+    if (moves.goesOn(beginning)) followed.add(beginning.move.to, beginning.cost);
+    queue.push(beginning);
+  };
+  for (const move of open) {
+    const beginning = extended(null, move);
+    direct[move.to] = beginning.cost;
+    add(beginning);
+  }
+  let looked = 0;
+  for (let beginning = queue.pop(); beginning !== undefined; beginning = queue.pop()) {
+    if (++looked % BEGINNINGS_A_SLICE === 0) yield;
+    const job = beginning.move.to;
+    if (isFound[job] === 0 && isWay(beginning)) {
+      isFound[job] = 1;
+      found.set(job, chainOf(beginning));
+    }
+    if (beginning.length >= search.maxSteps || !moves.goesOn(beginning)) continue;
+    if (!followed.holds(job, beginning.cost)) continue;
+    const isLast = beginning.length + 1 >= search.maxSteps;
+    // What is neither a way to its last job nor goes on from there is not looked at.
+    const isWanted = (to: number, cost: number, mayGoOn: boolean): boolean =>
+      (isFound[to] === 0 && cost < direct[to]!) || (mayGoOn && !isLast && followed.takes(to, cost));
+    moves.behind(beginning, isWanted, add);
+  }
+  return found;
+}
+
+/** The few least costs of each job. */
+class CheapestOf {
+  private readonly costs: Float64Array;
+
+  constructor(
+    jobs: number,
+    private readonly most: number,
+  ) {
+    this.costs = new Float64Array(jobs * most).fill(Number.POSITIVE_INFINITY);
+  }
+
+  /** True if a cost would be among the least. */
+  takes(job: number, cost: number): boolean {
+    return cost < this.costs[(job + 1) * this.most - 1]!;
+  }
+
+  /** True if a cost that was added is still among the least. */
+  holds(job: number, cost: number): boolean {
+    return cost <= this.costs[(job + 1) * this.most - 1]!;
+  }
+
+  add(job: number, cost: number): void {
+    if (!this.takes(job, cost)) return;
+    let place = (job + 1) * this.most - 1;
+    for (; place > job * this.most && this.costs[place - 1]! > cost; place--)
+      this.costs[place] = this.costs[place - 1]!;
+    this.costs[place] = cost;
+  }
+}
+
+/** Cheapest first, then fewer moves, then by the jobs' numbers. */
+function byCost(a: Beginning, b: Beginning): number {
+  return a.cost - b.cost || a.length - b.length || a.move.to - b.move.to;
+}
+
+/** The moves from the start into every job, and those of them whose door is open and that take no longer. */
+function firstMoves(graph: CareerGraph, standing: Standing, start: number, withinYears: number) {
+  const { isStation } = jobsOf(graph);
+  const first = new Map<number, MovePrice>();
+  const open: MovePrice[] = [];
+  for (let job = 0; job < isStation.length; job++) {
+    if (isStation[job] !== 1 || job === start) continue;
+    const move = firstMove(graph, standing, start, job);
+    first.set(job, move);
+    if (!move.isClosed && move.years <= withinYears) open.push(move);
+  }
+  return { first, open };
+}
+
+type QuestionFor = (goal: number) => AdviceQuestion;
+
+/** The question for each goal, made when asked for. */
+function questionsFrom(
+  graph: CareerGraph,
+  search: RouteSearch,
+  start: number,
+  first: Map<number, MovePrice>,
+): QuestionFor {
+  const some = adviceQuestion(graph, start, first.keys().next().value!, search);
+  const made = new Array<AdviceQuestion | undefined>(graph.roles.length);
+  return (goal) => {
+    made[goal] ??= { ...some, goal, direct: first.get(goal)!, near: new Map(), first };
+    return made[goal];
+  };
+}
+
+/** Tells whether a beginning keeps all rules if its last job is the goal. */
+function ruleOfGoals(graph: CareerGraph, search: RouteSearch, questionFor: QuestionFor) {
+  return (way: Beginning): boolean => {
+    if (way.before === null) return true;
+    const question = questionFor(way.move.to);
+    const isOpen = stationsOf(graph, search, question.start, question.goal);
+    for (let at: Beginning | null = way.before; at !== null; at = at.before) if (!isOpen(at.move.to)) return false;
+    return brokenRule(question, chainOf(way)) === null;
+  };
+}
+
+/** The moves behind beginnings, by the rules that hold whatever the goal. */
+function movesOn(graph: CareerGraph, standing: Standing, start: number, questionFor: QuestionFor, withinYears: number) {
+  const table = jobMovesOf(graph);
+  const { isStation } = jobsOf(graph);
+  const { costAt, priceAt } = listedMovesFor(graph, standing);
+  const { changesOfField, strayed, level } = ADVICE_RULES;
+  return {
+    /** True if the last job of a beginning may be a job on the way. */
+    goesOn: (way: Beginning): boolean => {
+      const job = way.move.to;
+      if (way.changes > changesOfField || way.strayed > strayed || way.level > level) return false;
+      if (way.before !== null) return !way.move.stepDown;
+      return (
+        kindOfMove(table, start, job) >= ADVICE_RULES.leastKind ||
+        isWayIn(graph, job) ||
+        opensAtOrBelow(graph, start, job)
+      );
+    },
+    /** Tells of each beginning that is one move longer and that `isWanted` by its last job, its cost and whether it may go on. */
+    behind: (
+      way: Beginning,
+      isWanted: (to: number, cost: number, mayGoOn: boolean) => boolean,
+      tell: (longer: Beginning) => void,
+    ): void => {
+      const job = way.move.to;
+      for (let place = table.head[job]!; place < table.head[job + 1]!; place++) {
+        const to = table.target[place]!;
+        if (table.kind[place]! < ADVICE_RULES.leastKind || isStation[to] !== 1 || to === start) continue;
+        const cost = way.cost + costAt(place);
+        if (cost === Number.POSITIVE_INFINITY || !isWanted(to, cost, true)) continue;
+        const move = priceAt(place);
+        if ((move.stepDown && !isWanted(to, cost, false)) || visits(way, to)) continue;
+        const longer = extended(way, move);
+        if (yearsSoFar(longer) <= withinYears && everyJobBrings(questionFor(to), way, move)) tell(longer);
+      }
+    },
+  };
+}
+
+function visits(way: Beginning, job: number): boolean {
+  for (let at: Beginning | null = way; at !== null; at = at.before) if (at.move.to === job) return true;
+  return false;
+}

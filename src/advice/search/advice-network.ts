@@ -1,0 +1,206 @@
+/** The moves that an answer to one question may use: jobs that lead to the goal, and the start's ways into them, with prices. */
+import { oncePer, STEP_MODEL, seniorityRank } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import { jobsOf } from '../../network';
+import type { RouteSearch } from '../../routes';
+import { BinaryHeap } from '../../routes';
+import { ADVICE_RULES, type AdviceQuestion } from '../chains/advice-question';
+import { thousandths } from '../chains/beginning';
+import { isAskedFor } from '../chains/lines-of-work';
+import { type Asker, EDUCATION_LEVELS, type Standing } from '../doors/standing';
+import { type JobMoves, jobMovesOf } from '../jobs/job-moves';
+import { firstMove, laterMove } from '../price/asked-moves';
+import type { MovePrice } from '../price/move-price';
+import { isWorth } from '../rules/rules';
+import { startsThere } from '../rules/ways-in';
+
+/** How far a question looks around its goal. */
+export const AROUND = Object.freeze({
+  /** Most jobs, those with the least expected years to the goal first. */
+  jobs: 300,
+  /** Years of experience that a job on the way may ask for beyond both ends: nobody becomes a judge to become a lawyer. Estimate. */
+  experienceAbove: 2,
+  /** Rungs that a job on the way may stand above both ends. */
+  rungsAbove: 0,
+});
+
+/** The network of one question. Jobs are role numbers. */
+export interface AdviceNetwork {
+  /** Jobs from which moves lead to the goal, nearest first; the goal is the first. */
+  readonly jobs: readonly number[];
+  /** Least cost from a job to the goal, thousandths of expected years; Infinity if it is not among the jobs. */
+  least(job: number): number;
+  /** Open moves out of the start or one of the jobs. */
+  movesFrom(job: number): readonly MovePrice[];
+}
+
+/** The network of a search. O(moves into its jobs). */
+export function adviceNetwork(graph: CareerGraph, search: RouteSearch, question: AdviceQuestion): AdviceNetwork {
+  const { start, goal, direct, standing } = question;
+  const table = jobMovesOf(graph);
+  const isOpen = stationsOf(graph, search, start, goal);
+  const { jobs, least } = towards(graph, question, isOpen);
+  const costs = costsFor(graph, standing);
+  const fromStart = (): MovePrice[] => {
+    const open = direct.isClosed ? [] : [direct];
+    for (const job of jobs) {
+      if (job === goal) continue;
+      if (!startsThere(question, job)) continue;
+      const move = firstMove(graph, standing, start, job);
+      question.first.set(job, move);
+      if (!move.isClosed) open.push(move);
+    }
+    return open;
+  };
+  const fromJob = (job: number): MovePrice[] => {
+    const open: MovePrice[] = [];
+    for (let move = table.head[job]!; move < table.head[job + 1]!; move++) {
+      const target = table.target[move]!;
+      if (!least.has(target) || table.kind[move]! < ADVICE_RULES.leastKind) continue;
+      if (costOf(graph, table, costs, standing, move) !== Number.POSITIVE_INFINITY)
+        open.push(laterMove(graph, standing, job, target));
+    }
+    return open;
+  };
+  return {
+    jobs,
+    least: (job) => least.get(job) ?? Number.POSITIVE_INFINITY,
+    movesFrom: (job) => (job === start ? fromStart() : fromJob(job)),
+  };
+}
+
+/**
+ * Jobs by the least cost from them to the goal, and these costs (E. W. Dijkstra, "A Note on Two Problems in Connexion with Graphs",
+ * 1959, backwards from the goal). Ends where no chain would be worth naming, or at the most jobs.
+ */
+function towards(
+  graph: CareerGraph,
+  { start, goal, direct, standing }: AdviceQuestion,
+  isOpen: (job: number) => boolean,
+): { readonly jobs: readonly number[]; readonly least: ReadonlyMap<number, number> } {
+  const table = jobMovesOf(graph);
+  const costs = costsFor(graph, standing);
+  const settled = new Map<number, number>();
+  const { tried, touched } = scratchOf(graph);
+  const note = (job: number, cost: number) => {
+    touched.push(job);
+    tried[job] = cost;
+  };
+  const queue = new BinaryHeap<{ readonly job: number; readonly cost: number }>(
+    (a, b) => a.cost - b.cost || a.job - b.job,
+  );
+  note(start, DONE);
+  note(goal, 0);
+  queue.push({ job: goal, cost: 0 });
+  try {
+    for (let best = queue.pop(); best !== undefined && settled.size <= AROUND.jobs; best = queue.pop()) {
+      const { job, cost } = best;
+      if (settled.has(job)) continue;
+      if (job !== goal && !isWorth(direct, cost / 1000)) break;
+      settled.set(job, cost);
+      tried[job] = DONE;
+      for (let at = table.reverseHead[job]!; at < table.reverseHead[job + 1]!; at++) {
+        const move = table.reverse[at]!;
+        const from = table.source[move]!;
+        const known = tried[from]!;
+        if (known === DONE || table.kind[move]! < ADVICE_RULES.leastKind) continue;
+        if (known === Number.POSITIVE_INFINITY && !isOpen(from)) {
+          note(from, DONE);
+          continue;
+        }
+        const total = cost + costOf(graph, table, costs, standing, move);
+        if (total >= known) continue;
+        note(from, total);
+        queue.push({ job: from, cost: total });
+      }
+    }
+  } finally {
+    for (const job of touched) tried[job] = Number.POSITIVE_INFINITY;
+    touched.length = 0;
+  }
+  return { jobs: [...settled.keys()], least: settled };
+}
+
+/** Marks a job that needs no other look: settled, the start, or none to pass through. */
+const DONE = Number.NEGATIVE_INFINITY;
+
+/** For the time of one question: the least cost to the goal found so far, by job, Infinity where none is; and the jobs noted. */
+const scratchOf = oncePer(({ roles }: CareerGraph) => ({
+  tried: new Float64Array(roles.length).fill(Number.POSITIVE_INFINITY),
+  touched: [] as number[],
+}));
+
+/** By education: cost of each listed move for someone who came into its job on the way; NaN where it is not worked out yet. */
+const laterCosts = oncePer((graph: CareerGraph) => EDUCATION_LEVELS.map(() => noCosts(graph)));
+
+/** The same for one asker: what they bring makes later moves cheaper, so the bound on what is left must be theirs. */
+const ownCosts = oncePer((_: Asker) => ({ costs: null as Float64Array | null }));
+
+function costsFor(graph: CareerGraph, { education, asker }: Standing): Float64Array {
+  if (asker === undefined) return laterCosts(graph)[education]!;
+  const own = ownCosts(asker);
+  own.costs ??= noCosts(graph);
+  return own.costs;
+}
+
+function noCosts(graph: CareerGraph): Float64Array {
+  return new Float64Array(jobMovesOf(graph).target.length).fill(Number.NaN);
+}
+
+/** The cost of a listed move, thousandths of expected years; Infinity if its door is shut. */
+function costOf(
+  graph: CareerGraph,
+  { source, target }: JobMoves,
+  costs: Float64Array,
+  standing: Standing,
+  move: number,
+): number {
+  if (Number.isNaN(costs[move])) {
+    const { isClosed, cost } = laterMove(graph, standing, source[move]!, target[move]!);
+    costs[move] = isClosed ? Number.POSITIVE_INFINITY : thousandths(cost);
+  }
+  return costs[move]!;
+}
+
+/** Which jobs a route may pass through, by the limits of the search and because nobody climbs above both ends to come down again. */
+export function stationsOf(
+  graph: CareerGraph,
+  search: RouteSearch,
+  from: number,
+  to: number,
+): (job: number) => boolean {
+  const { isStation } = jobsOf(graph);
+  const { pay, years, rung, isInDiscipline } = figuresOf(graph);
+  /** Infinity where that of an end is not known. */
+  const most = (of: Float64Array, add: number) => {
+    const known = Math.max(of[from]!, of[to]!) + add;
+    return Number.isNaN(known) ? Number.POSITIVE_INFINITY : known;
+  };
+  const mostPay = most(pay, 0) / STEP_MODEL.stepDownPayShare;
+  const mostYears = most(years, AROUND.experienceAbove);
+  const mostRung = most(rung, AROUND.rungsAbove);
+  const avoided = new Set(search.avoid);
+  // On the way to one of our roles in disciplines, ours are finer and enough.
+  const isAmongOurs = isInDiscipline[to] === 1;
+  const { minPayUsd, schemes } = search;
+  return (job) =>
+    isStation[job] === 1 &&
+    job !== from &&
+    job !== to &&
+    (!isAmongOurs || isInDiscipline[job] === 1) &&
+    // What is not known is no reason against a job, nor is pay where the goal asks for its work.
+    (!(pay[job]! > mostPay) || isAskedFor(graph, job, to)) &&
+    !(years[job]! > mostYears) &&
+    !(rung[job]! > mostRung) &&
+    !avoided.has(job) &&
+    (schemes === null || schemes.includes(graph.roles[job]!.scheme)) &&
+    (minPayUsd === null || (graph.roles[job]!.typicalPayUsd ?? 0) >= minPayUsd);
+}
+
+/** What `stationsOf` compares, by role; NaN where it is not known. */
+const figuresOf = oncePer(({ roles }: CareerGraph) => ({
+  pay: Float64Array.from(roles, ({ typicalPayUsd }) => typicalPayUsd ?? Number.NaN),
+  years: Float64Array.from(roles, ({ experienceYears }) => experienceYears ?? Number.NaN),
+  rung: Float64Array.from(roles, ({ seniority }) => (seniority === undefined ? Number.NaN : seniorityRank(seniority))),
+  isInDiscipline: Uint8Array.from(roles, ({ discipline }) => (discipline === undefined ? 0 : 1)),
+}));

@@ -1,0 +1,134 @@
+/**
+ * Chains of moves that are advice, in exact order of expected years.
+ *
+ * Best-first search over beginnings (A*: P. E. Hart, N. J. Nilsson, B. Raphael, "A Formal Basis for the Heuristic Determination of
+ * Minimum Cost Paths", 1968, doi:10.1109/TSSC.1968.300136). A beginning waits under its cost plus the least cost from its last job to
+ * the goal (E. W. Dijkstra, 1959, backwards). Each rule looks at a beginning and the next move, so a beginning that breaks one is
+ * never followed. Time O(labels x moves of a job); the rules keep labels few.
+ */
+import type { CareerGraph, Sliced } from '../../graph';
+import { jobsOf } from '../../network';
+import type { Budget, Clock, RouteSearch } from '../../routes';
+import { BinaryHeap, SearchMeter } from '../../routes';
+import { adviceQuestion } from '../chains/advice-question';
+import { type Beginning, type Chain, chainOf, extended, thousandths } from '../chains/beginning';
+import type { MovePrice } from '../price/move-price';
+import { isOtherWay, isWorth, isWorthBeside, isWorthBesideDoor, ruleBroken } from '../rules/rules';
+import { adviceNetwork } from './advice-network';
+
+export interface Advice {
+  /** Best first. */
+  readonly chains: readonly Chain[];
+  readonly direct: MovePrice;
+  /** True if no better chain exists, but for those that only add jobs to a listed one. */
+  readonly exact: boolean;
+  /** Expected years: every other chain costs at least so much. Infinity if there is none. */
+  readonly lowerBound: number;
+  readonly explored: number;
+}
+
+/** Beginnings that are looked at before others may have their turn. */
+const STEPS_A_SLICE = 8;
+
+interface Label {
+  readonly beginning: Beginning;
+  /** Cost, and the least that is still to come: thousandths of expected years. */
+  readonly bound: number;
+}
+
+/** The best chains of a search that its rules and `isWanted` allow. */
+export function* adviceFor(
+  graph: CareerGraph,
+  search: RouteSearch,
+  isWanted: (chain: Chain) => boolean,
+  budget: Budget,
+  clock: Clock,
+): Sliced<Advice> {
+  const { standIn } = jobsOf(graph);
+  const question = adviceQuestion(graph, standIn[search.from]!, standIn[search.to]!, search);
+  const network = adviceNetwork(graph, search, question);
+  // The budget is for the search: what a graph needs once may be worked out first.
+  const meter = new SearchMeter(budget, clock);
+  meter.resume();
+  const queue = new BinaryHeap<Label>(compareLabels);
+  const chains: Chain[] = [];
+  const follow = (before: Beginning | null, job: number) => {
+    for (const move of network.movesFrom(job)) {
+      const rest = network.least(move.to);
+      if (rest === Number.POSITIVE_INFINITY || visits(before, move.to) || move.to === question.start) continue;
+      const isDirect = before === null && move.to === question.goal;
+      const cost = (before?.cost ?? 0) + thousandths(move.cost);
+      if (!isDirect && !isWorth(question.direct, (cost + rest) / 1000)) continue;
+      if (ruleBroken(question, before, move) !== null) continue;
+      queue.push({ beginning: extended(before, move), bound: cost + rest });
+    }
+  };
+  yield;
+  follow(null, question.start);
+  yield;
+  let bound = 0;
+  let bestBound = 0;
+  for (let best = queue.peek(); best !== undefined && chains.length < search.first; best = queue.peek()) {
+    if (!meter.step()) break;
+    if (meter.steps % STEPS_A_SLICE === 0) yield;
+    queue.pop();
+    bound = best.bound;
+    if (chains.length > 0 && !isWorthBeside(chains[0]!, bestBound / 1000, bound / 1000)) break;
+    const { beginning } = best;
+    if (beginning.move.to !== question.goal) {
+      if (beginning.length < search.maxSteps) follow(beginning, beginning.move.to);
+      continue;
+    }
+    const chain = chainOf(beginning);
+    if (chains.length > 0 && !isWorthBesideDoor(question, chains[0]!, chain)) continue;
+    if (chains.length > 0 && !isOtherWay(question, chains[0]!, chain)) continue;
+    if (!isWanted(chain) || !isApart(chain, chains, search.maxOverlap) || isLonger(chain, chains)) continue;
+    if (chains.length === 0) bestBound = bound;
+    chains.push(chain);
+  }
+  meter.pause();
+  return {
+    chains,
+    direct: question.direct,
+    exact: !meter.ended,
+    lowerBound: meter.ended ? bound / 1000 : (queue.peek()?.bound ?? Number.POSITIVE_INFINITY) / 1000,
+    explored: meter.steps,
+  };
+}
+
+/** Cheapest first, then fewer moves, then by the jobs' numbers. */
+function compareLabels(a: Label, b: Label): number {
+  return a.bound - b.bound || a.beginning.length - b.beginning.length || compareJobs(a.beginning, b.beginning);
+}
+
+function compareJobs(a: Beginning, b: Beginning): number {
+  if (a.before !== null && b.before !== null) {
+    const before = compareJobs(a.before, b.before);
+    if (before !== 0) return before;
+  }
+  return a.move.to - b.move.to;
+}
+
+function visits(beginning: Beginning | null, job: number): boolean {
+  for (let at = beginning; at !== null; at = at.before) if (at.move.to === job) return true;
+  return false;
+}
+
+/** True if a chain only adds jobs to one that is listed and that has jobs on the way. */
+function isLonger(chain: Chain, listed: readonly Chain[]): boolean {
+  return listed.some((other) => {
+    if (other.length === 1 || other.length >= chain.length) return false;
+    let at = 0;
+    for (const { to } of chain) if (at < other.length && to === other[at]!.to) at++;
+    return at === other.length;
+  });
+}
+
+/** True if a chain shares no more than this part of its moves, 0..1, with any that is listed. */
+function isApart(chain: Chain, listed: readonly Chain[], maxOverlap: number): boolean {
+  if (maxOverlap >= 1) return true;
+  return listed.every((other) => {
+    const shared = chain.filter(({ from, to }) => other.some((move) => move.from === from && move.to === to)).length;
+    return shared <= maxOverlap * Math.min(chain.length, other.length);
+  });
+}

@@ -1,0 +1,119 @@
+/** All chains of a network by plain recursion, judged whole and sorted: the oracle of the search for advice. */
+
+import type { MovePrice } from '../../src/advice';
+import { ADVICE_RULES, type AdviceQuestion, adviceQuestion } from '../../src/advice/chains/advice-question';
+import { brokenRule, isOtherWay, isWorthBesideDoor } from '../../src/advice/rules/rules';
+import { type AdviceNetwork, adviceNetwork } from '../../src/advice/search/advice-network';
+import { type Advice, adviceFor } from '../../src/advice/search/advice-search';
+import { keepsLimits } from '../../src/advice/search/limits';
+import { atOnce, type CareerGraph } from '../../src/graph';
+import { jobsOf } from '../../src/network';
+import type { RouteSearch } from '../../src/routes';
+
+type Chain = readonly MovePrice[];
+
+/** What a search finds and what a look at every chain finds, as texts to compare. */
+export interface Comparison {
+  readonly advice: Advice;
+  readonly found: readonly string[];
+  readonly expected: readonly string[];
+  /** Null, or how the search's lower bound is wrong. */
+  readonly wrongBound: string | null;
+}
+
+/** Both answers to a search without roles to pass. */
+export function compareAdvice(graph: CareerGraph, search: RouteSearch): Comparison {
+  const { standIn } = jobsOf(graph);
+  const [start, goal] = [standIn[search.from]!, standIn[search.to]!];
+  const question = adviceQuestion(graph, start, goal, search);
+  const isWanted = keepsLimits(graph, search);
+  const sorted = everyChain(adviceNetwork(graph, search, question), start, goal, search.maxSteps)
+    .filter((chain) => brokenRule(question, chain) === null && isWanted(chain))
+    .sort((a, b) => keyOf(a) - keyOf(b) || a.length - b.length || compareJobs(a, b));
+  const all = worthNaming(question, sorted, search.maxOverlap);
+  const advice = atOnce(adviceFor(graph, search, isWanted, { milliseconds: 1e9, steps: 1e9 }, () => 0));
+  const next = all[search.first];
+  const isWrong = next !== undefined && Number.isFinite(advice.lowerBound) && advice.lowerBound > keyOf(next) / 1000;
+  return {
+    advice,
+    found: advice.chains.map(textOf),
+    expected: all.slice(0, search.first).map(textOf),
+    wrongBound: isWrong ? `${advice.lowerBound} of ${textOf(next)}` : null,
+  };
+}
+
+/** What differs between both answers; null if nothing does. */
+export function adviceDifference(graph: CareerGraph, search: RouteSearch): string | null {
+  const { advice, found, expected, wrongBound } = compareAdvice(graph, search);
+  if (!advice.exact) return 'not exact';
+  if (found.join() !== expected.join()) return `found ${found.join(' | ')}; expected ${expected.join(' | ')}`;
+  return wrongBound === null ? null : `wrong lower bound: ${wrongBound}`;
+}
+
+/** Cost of a chain, thousandths of expected years. */
+export function keyOf(chain: Chain): number {
+  return chain.reduce((sum, { cost }) => sum + Math.round(cost * 1000), 0);
+}
+
+function textOf(chain: Chain): string {
+  return `${chain[0]!.from}>${chain.map(({ to }) => to).join('>')} ${keyOf(chain)}`;
+}
+
+function compareJobs(a: Chain, b: Chain): number {
+  const place = a.findIndex(({ to }, at) => to !== b[at]!.to);
+  return place < 0 ? 0 : a[place]!.to - b[place]!.to;
+}
+
+/** Every simple chain of a network of up to so many moves. */
+function everyChain(network: AdviceNetwork, start: number, goal: number, maxSteps: number): readonly MovePrice[][] {
+  const movesFrom = new Map([start, ...network.jobs].map((job) => [job, network.movesFrom(job)]));
+  const found: MovePrice[][] = [];
+  const walk = (job: number, chain: MovePrice[], seen: Set<number>) => {
+    if (job === goal) found.push([...chain]);
+    if (job === goal || chain.length === maxSteps) return;
+    for (const move of movesFrom.get(job)!) {
+      if (seen.has(move.to)) continue;
+      chain.push(move);
+      seen.add(move.to);
+      walk(move.to, chain, seen);
+      seen.delete(move.to);
+      chain.pop();
+    }
+  };
+  walk(start, [], new Set([start]));
+  return found;
+}
+
+/**
+ * Of sorted chains: none too dear beside the best, no detour beside an open door, none whose jobs hold all jobs on the way of an earlier
+ * one, none too like one.
+ */
+function worthNaming(question: AdviceQuestion, sorted: readonly Chain[], maxOverlap: number): readonly Chain[] {
+  const kept: Chain[] = [];
+  for (const chain of sorted) {
+    const [best] = kept;
+    if (best !== undefined && best.length > 1 && keyOf(chain) > mostBeside(best)) break;
+    if (best !== undefined && !isWorthBesideDoor(question, best, chain)) continue;
+    if (best !== undefined && !isOtherWay(question, best, chain)) continue;
+    if (kept.every((other) => !isLonger(chain, other) && shared(chain, other) <= maxOverlap)) kept.push(chain);
+  }
+  return kept;
+}
+
+function mostBeside(best: Chain): number {
+  const { times, years } = ADVICE_RULES.dearerThanBest;
+  return times * keyOf(best) + years * 1000;
+}
+
+function isLonger(chain: Chain, other: Chain): boolean {
+  const [jobs, way] = [chain, other].map((each) => each.slice(0, -1).map(({ to }) => to)) as [number[], number[]];
+  const places = way.map((job) => jobs.indexOf(job));
+  const inOrder = places.every((place, at) => place >= 0 && (at === 0 || place > places[at - 1]!));
+  return way.length > 0 && way.length < jobs.length && inOrder;
+}
+
+/** Share of moves that two chains have in common, of the shorter one's. */
+function shared(a: Chain, b: Chain): number {
+  const moves = new Set(b.map(({ from, to }) => `${from}>${to}`));
+  return a.filter(({ from, to }) => moves.has(`${from}>${to}`)).length / Math.min(a.length, b.length);
+}

@@ -1,0 +1,142 @@
+import { findFeeders, findReachable, findRoutes, REACH_ORDERS, type ReachQuestion } from '../../../src/advice';
+import type { CareerGraph } from '../../../src/graph';
+import { jobsOf } from '../../../src/network';
+import { routeSearch } from '../../../src/routes';
+import { seedsGraph } from '../../app/seeds-graph';
+
+let graph: CareerGraph;
+
+beforeAll(async () => {
+  graph = await seedsGraph();
+});
+
+const named = (title: string) => graph.roles.find((role) => role.title === title)!.index;
+const titleOf = (role: number) => graph.roles[role]!.title;
+
+const reachable = (from: number, more: Partial<ReachQuestion> = {}) =>
+  findReachable(graph, {
+    from,
+    profile: { levels: new Map(), weeklyHours: 8 },
+    withinYears: 5,
+    minPayUsd: null,
+    disciplines: null,
+    schemes: null,
+    orderBy: 'RECOMMENDED',
+    ...more,
+  });
+
+/** Each so many-th job. */
+const someJobs = (each = 11) => graph.roles.filter((_, place) => place % each === 3).map(({ index }) => index);
+
+/** The years of the best route within so many years; null if there is none, or only through a shut door. */
+function bestYears(from: number, to: number, maxYears: number, maxSteps: number): number | null {
+  const answer = findRoutes(graph, routeSearch(graph, { from, to }, { first: 1, maxYears, maxSteps, budgetMs: 1e6 }));
+  return answer.kind === 'RouteSet' ? answer.routes[0]!.years : null;
+}
+
+describe('who you could become', () => {
+  test('is each job once, without the job you hold, each with a way that the question for it alone has too', () => {
+    let [listed, alike] = [0, 0];
+    for (const from of someJobs(19)) {
+      const answer = reachable(from);
+      const roles = answer.map(({ role }) => role);
+      expect(new Set(roles.map((role) => jobsOf(graph).standIn[role])).size).toBe(roles.length);
+      expect(roles).not.toContain(from);
+      for (const { role, route } of answer.filter((_, place) => place % 7 === 0)) {
+        const years = bestYears(from, role, 5, 6);
+        expect({ from: titleOf(from), to: titleOf(role), years }).not.toMatchObject({ years: null });
+        expect([route.roles[0], route.roles.at(-1)]).toEqual([from, role]);
+        listed++;
+        if (years === route.years) alike++;
+      }
+    }
+    expect(listed).toBeGreaterThan(500);
+    expect(alike / listed).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('leaves out no job whose own best route is short enough, but for one in fifty', () => {
+    let [wanted, missing] = [0, 0];
+    for (const from of someJobs(17)) {
+      const roles = new Set(reachable(from).map(({ role }) => role));
+      for (const to of someJobs(17)) {
+        if (from === to || bestYears(from, to, 5, 6) === null) continue;
+        const answer = findRoutes(graph, routeSearch(graph, { from, to }, { first: 1, maxYears: 5 }));
+        // A shut door is an answer of `routes`, with a verdict that says so, but nothing to become.
+        if (answer.kind === 'RouteSet' && answer.judged().why.some((why) => why.includes('no usual way'))) continue;
+        wanted++;
+        if (!roles.has(to)) missing++;
+      }
+    }
+    expect(wanted).toBeGreaterThan(150);
+    expect(missing / wanted).toBeLessThanOrEqual(0.02);
+  });
+
+  test('keeps its limits', () => {
+    const from = named('Retail Sales Associate');
+    const all = reachable(from);
+    const discipline = graph.disciplines.find(({ id }) => id === 'discipline:business');
+    const answer = reachable(from, { withinYears: 2, minPayUsd: 60_000, disciplines: [discipline!.id] });
+    expect(answer.length).toBeGreaterThan(0);
+    expect(answer.length).toBeLessThan(all.length);
+    for (const { role, route } of answer) {
+      expect(route.years).toBeLessThanOrEqual(2);
+      expect(graph.roles[role]!.typicalPayUsd).toBeGreaterThanOrEqual(60_000);
+      expect(graph.roles[role]!.discipline).toBe(discipline!.id);
+    }
+  });
+
+  test.each(REACH_ORDERS)('comes in the order %s, the same each time', (orderBy) => {
+    const ask = () => reachable(named('Staff Accountant'), { orderBy }).map(({ role }) => role);
+    expect(ask()).toEqual(ask());
+    const keys = reachable(named('Staff Accountant'), { orderBy }).map(({ role, route }) =>
+      orderBy === 'YEARS' ? route.years : orderBy === 'PAY' ? -(graph.roles[role]!.typicalPayUsd ?? 0) : 0,
+    );
+    expect(keys).toEqual([...keys].sort((a, b) => a - b));
+  });
+
+  test('begins with what a counsellor would name: near work that pays no less', () => {
+    const first = reachable(named('Back-End Developer')).slice(0, 15);
+    expect(first.map(({ role }) => titleOf(role))).toEqual(
+      expect.arrayContaining(['Full-Stack Developer', 'Senior Back-End Developer', 'Data Engineer', 'DevOps Engineer']),
+    );
+    for (const each of first) expect(['USUAL', 'POSSIBLE']).toContain(each.judged().verdict);
+  });
+});
+
+describe('who gets here', () => {
+  const into = (to: number, withinYears = 5) => findFeeders(graph, { to, withinYears, orderBy: 'RECOMMENDED' });
+
+  test('is each job once with a way into the goal that is the best one for nearly all', () => {
+    let [listed, alike] = [0, 0];
+    for (const to of someJobs()) {
+      const answer = into(to);
+      expect(new Set(answer.map(({ role }) => role)).size).toBe(answer.length);
+      for (const { role, route, kind, progression } of answer.filter((_, place) => place % 5 === 0)) {
+        expect([route.roles[0], route.roles.at(-1)]).toEqual([role, to]);
+        expect(route.steps.length).toBeLessThanOrEqual(3);
+        expect(route.steps[0]).toMatchObject({ kind, progression });
+        const years = bestYears(role, to, 5, 3);
+        expect(years).not.toBeNull();
+        listed++;
+        if (years === route.years) alike++;
+      }
+    }
+    expect(listed).toBeGreaterThan(300);
+    expect(alike / listed).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('begins with the jobs that people come from, not with those that they go on to', () => {
+    const first = into(named('UX Designer')).slice(0, 12);
+    expect(first.map(({ role }) => titleOf(role))).toEqual(
+      expect.arrayContaining(['Junior UX Designer', 'Web Designer', 'Graphic Designer']),
+    );
+    const architects = into(named('Cloud Architect')).slice(0, 12);
+    expect(architects.map(({ role }) => titleOf(role))).toEqual(
+      expect.arrayContaining(['Solutions Architect', 'Cloud Engineer']),
+    );
+  });
+
+  test('is nobody for work that nobody comes to within the years', () => {
+    expect(into(named('Chief Technology Officer'), 0.1)).toEqual([]);
+  });
+});
