@@ -7,7 +7,7 @@ import { RequestContext } from '../graphql';
 import { networkOf } from './client-network';
 import type { DocumentReading } from './document-reading';
 import { answerWithEvents, type EndStream, type LiveParts, wantsEvents } from './event-stream';
-import { goneSignal } from './gone-signal';
+import { goneAbortSignal, goneSignal } from './gone-signal';
 import { checkOrigin } from './origins';
 import { RevisionWaits } from './revision-waits';
 import type { TrustedDocuments } from './trusted-documents';
@@ -50,7 +50,7 @@ export async function addGraphqlEndpoint(
     if (wantsEvents(request)) return answerWithEvents(request, reply, live, open);
     if (isVisit(request)) return reply.redirect('/graphiql');
     reading.pay(request);
-    await waits.until(request, () => goneSignal(reply));
+    await waits.until(request, () => goneAbortSignal(reply));
     return query.call(app, request, reply);
   };
   app.route({ method: 'POST', url: '/graphql', handler });
