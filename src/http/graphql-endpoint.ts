@@ -1,9 +1,9 @@
 import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import websocket from '@fastify/websocket';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { RequestContext } from '../graphql';
+import { apolloHandler } from './apollo-handler';
 import { networkOf } from './client-network';
 import type { DocumentReading } from './document-reading';
 import { answerWithEvents, type EndStream, type LiveParts, wantsEvents } from './event-stream';
@@ -26,18 +26,16 @@ export async function addGraphqlEndpoint(
 ): Promise<void> {
   app.decorateRequest('hasPaidReading', false);
   const { atlas, places, origins, trusted } = live;
-  const query = fastifyApolloHandler(apollo, {
-    context: async (request, reply) => {
-      const context = new RequestContext(atlas, request.id, request.asker);
-      context.signal = goneSignal(reply);
-      context.charge = (points) => request.charge(points);
-      context.spend = (points) => request.spend(points);
-      context.payReading = (points) => {
-        if (!request.hasPaidReading) request.spend(points);
-      };
-      request.notes = context.notes;
-      return context;
-    },
+  const query = apolloHandler(apollo, (request, reply) => {
+    const context = new RequestContext(atlas, request.id, request.asker);
+    context.signal = goneSignal(reply);
+    context.charge = (points) => request.charge(points);
+    context.spend = (points) => request.spend(points);
+    context.payReading = (points) => {
+      if (!request.hasPaidReading) request.spend(points);
+    };
+    request.notes = context.notes;
+    return context;
   });
   const waits = new RevisionWaits(atlas);
   const open = new Set<EndStream>();
@@ -51,7 +49,7 @@ export async function addGraphqlEndpoint(
     if (isVisit(request)) return reply.redirect('/graphiql');
     reading.pay(request);
     await waits.until(request, () => goneAbortSignal(reply));
-    return query.call(app, request, reply);
+    return query(request, reply);
   };
   app.route({ method: 'POST', url: '/graphql', handler });
   app.route({
