@@ -1,5 +1,5 @@
 # The API as an image: built with all packages, run with those of production only. The embedded engine needs glibc: no Alpine.
-FROM node:20.20.2-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc tsconfig.json ./
 RUN npm ci
@@ -8,12 +8,12 @@ COPY web web
 COPY src src
 RUN node tools/build.mjs
 
-FROM node:20.20.2-slim AS packages
+FROM node:24-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev
 
-FROM node:20.20.2-slim
+FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_DIR=/data
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules

@@ -1,6 +1,7 @@
 /** What the project depends on: named, locked, freely licensed, and without scripts of its own at install. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readTree } from './architecture-rules';
 
 const textOf = (path: string) => readFileSync(resolve(__dirname, '..', path), 'utf8');
 
@@ -46,6 +47,16 @@ test('every package is on the page, and the page has no other', () => {
   );
   const asked = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)];
   expect([...named].sort()).toEqual([...asked].sort());
+});
+
+test('what runs needs no package but those of run time, and each of them', () => {
+  const imported = /(?:\bfrom |\bimport |\b(?:import|require)\()'((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:\/[\w./-]+)?'/g;
+  const texts = [...readTree(resolve(__dirname, '..'), 'src', /\.ts$/).values()];
+  const names = new Set(texts.flatMap((text) => [...text.matchAll(imported)].map(([, name]) => name)));
+  // web/pages is built into dist, so what it imports isn't needed any more.
+  expect([...names].filter((name) => !name!.startsWith('.') && !name!.startsWith('node')).sort()).toEqual(
+    Object.keys(manifest.dependencies).sort(),
+  );
 });
 
 test('versions are exact', () => {

@@ -37,13 +37,12 @@ export const PLAYGROUND_SOURCES: PageSources = {
 };
 
 /** Headers that pages of other sites may read. */
-const EXPOSED_HEADERS = ['ETag', 'Link', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'].join(', ');
+const EXPOSED_HEADERS = ['ETag', 'Link', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'];
 
 /** The headers that answers without a page need, and limits for routes that ask for one of their own. */
 export async function addSecurity(app: FastifyInstance): Promise<void> {
-  app.addHook('onRequest', (_request, reply, done) => {
+  app.addHook('onRequest', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff');
-    done();
   });
   await app.register(cors, {
     origin: '*',

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InMemorySpanExporter, NodeTracerProvider, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-node';
-import { openStore } from '../../src/app';
+import { openStore, version } from '../../src/app';
 import { tracedStore } from '../../src/http';
 import { copySeededStore } from '../kept/stores';
 import { post, type ServerOver, serverOver } from './seeded-server';
@@ -52,6 +52,7 @@ test('a request is one, under the trace that it names, and its calls of the stor
     name: 'query role',
     attributes: { 'http.route': '/graphql', 'http.response.status_code': 200, 'career_atlas.cost': expect.any(Number) },
   });
+  expect(request?.instrumentationScope).toMatchObject({ name: 'career-atlas', version: version() });
   expect(request?.spanContext().traceId).toBe(TRACE);
   expect(request?.parentSpanContext?.spanId).toBe(PARENT);
   const below = exporter

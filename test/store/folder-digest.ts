@@ -8,7 +8,7 @@ export function folderDigest(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     readdirSync(folder, { withFileTypes: true, recursive: true })
       .map((entry) => {
-        const path = join(entry.parentPath ?? entry.path, entry.name);
+        const path = join(entry.parentPath, entry.name);
         const name = relative(folder, path);
         if (entry.isDirectory()) return [`${name}/`, ''] as const;
         return [name, createHash('sha256').update(readFileSync(path)).digest('hex')] as const;
