@@ -1,5 +1,8 @@
-/** Writes the schema of the API to schema/career.graphql and the questions to docs/questions.md, both as the code has them. */
-import { writeFileSync } from 'node:fs';
+/**
+ * Writes the schema of the API to schema/career.graphql and the questions to docs/questions.md, both as the code has them.
+ * `npm run schema -- --release` also writes it as that of the version in package.json, which later versions keep.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { buildIfStale } from './build.mjs';
 import { inProject } from './project.mjs';
@@ -8,9 +11,15 @@ if (await buildIfStale()) {
   const require = createRequire(import.meta.url);
   const { buildCareerSchema, printCareerSchema } = require('../dist/graphql/index.js');
   const { questionsPage } = require('../dist/app/index.js');
-  writeFileSync(inProject('schema', 'career.graphql'), printCareerSchema(buildCareerSchema()));
+  const schema = printCareerSchema(buildCareerSchema());
+  writeFileSync(inProject('schema', 'career.graphql'), schema);
   writeFileSync(inProject('docs', 'questions.md'), questionsPage());
   console.log('Wrote schema/career.graphql and docs/questions.md.');
+  if (process.argv.includes('--release')) {
+    const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+    writeFileSync(inProject('schema', 'released', `${version}.graphql`), schema);
+    console.log(`Wrote schema/released/${version}.graphql.`);
+  }
 } else {
   process.exitCode = 1;
 }
