@@ -8,10 +8,10 @@ import { deadLinks, localLinks, mentionedScripts, undescribedParts, undocumented
 const ROOT = resolve(__dirname, '..');
 const textOf = (path: string) => readFileSync(resolve(ROOT, path), 'utf8');
 const scripts: Readonly<Record<string, string>> = JSON.parse(textOf('package.json')).scripts;
-const FOLDERS = ['docs', 'seeds', 'bench', 'cypher', 'web'].flatMap((folder) => [
+const FOLDERS = ['docs', 'seeds', 'bench', 'counsel', 'cypher', 'web'].flatMap((folder) => [
   ...readTree(ROOT, folder, /\.md$/).keys(),
 ]);
-const PAGES = ['README.md', 'CONTRIBUTING.md', ...FOLDERS];
+const PAGES = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'CODE_OF_CONDUCT.md', 'SECURITY.md', ...FOLDERS];
 
 describe('the documents', () => {
   test.each(PAGES)('%s links to files that are there', (page) => {
@@ -65,7 +65,7 @@ describe('the container files', () => {
 
   test('the image runs on glibc as a user without rights, tells its health, and copies only what is there', () => {
     const dockerfile = textOf('Dockerfile');
-    expect(dockerfile).toMatch(/^FROM node:20[\w.-]*slim/m);
+    expect(dockerfile).toMatch(/^FROM node:24[\w.-]*slim/m);
     expect(dockerfile).not.toMatch(/alpine/);
     expect(dockerfile).toMatch(/^USER node$/m);
     expect(dockerfile).toMatch(/HEALTHCHECK[\s\S]*\/healthz/);
