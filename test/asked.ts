@@ -2,7 +2,7 @@
 
 import type { Snapshot } from '../src/app';
 import { snapshotOf } from '../src/app/snapshot/snapshot';
-import type { CareerGraph, CompetencyNode, RoleNode } from '../src/graph';
+import { atOnce, type CareerGraph, type CompetencyNode, type RoleNode } from '../src/graph';
 
 /** All that can be asked of a graph. */
 export function asking(graph: CareerGraph): Snapshot {
@@ -11,10 +11,16 @@ export function asking(graph: CareerGraph): Snapshot {
 
 type Input<K extends keyof Snapshot> = Snapshot[K] extends (input: infer I) => unknown ? I : never;
 
-export const routesOf = (graph: CareerGraph, input: Input<'routes'>) => asking(graph).routes(input);
+/** A clock that stands still, so that no search ends before it is done, however busy the machine is. */
+export const STANDING_CLOCK = () => 0;
+
+export const routesOf = (graph: CareerGraph, input: Input<'routes'>) => routesFrom(asking(graph), input);
+/** The same from what somebody asks already. */
+export const routesFrom = (snapshot: Snapshot, input: Input<'routes'>) =>
+  atOnce(snapshot.routesInSlices(input, STANDING_CLOCK));
 /** Routes by one of the engines' rankings: TIME unless the input says another. */
 export const rankedRoutesOf = (graph: CareerGraph, input: Input<'routes'>) =>
-  asking(graph).routes({ rankBy: 'TIME', ...input });
+  routesOf(graph, { rankBy: 'TIME', ...input });
 export const learningPlan = (graph: CareerGraph, input: Input<'learningPlan'>) => asking(graph).learningPlan(input);
 export const skillValue = (graph: CareerGraph, input: Input<'skillValue'>) => asking(graph).skillValue(input);
 export const skillCommunities = (graph: CareerGraph, input: Input<'skillCommunities'>) =>

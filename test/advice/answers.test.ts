@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 const answerTo = (from: string, to: string, more: Partial<Parameters<typeof routesOf>[1]> = {}): RouteSet => {
-  const answer = routesOf(graph, { from, to, budgetMs: 10_000, ...more });
+  const answer = routesOf(graph, { from, to, ...more });
   if (answer.kind !== 'RouteSet') throw new Error(answer.reason);
   return answer;
 };

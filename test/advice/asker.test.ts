@@ -13,7 +13,7 @@ type Input = Parameters<typeof routesOf>[1];
 type Profile = NonNullable<Input['profile']>;
 
 const ask = (from: string, to: string, more: Partial<Input> = {}): RouteSet | NoRoute =>
-  routesOf(graph, { from, to, budgetMs: 10_000, ...more });
+  routesOf(graph, { from, to, ...more });
 const routesFor = (from: string, to: string, more: Partial<Input> = {}): readonly Route[] => {
   const answer = ask(from, to, more);
   if (answer.kind !== 'RouteSet') throw new Error(answer.reason);

@@ -6,6 +6,7 @@ import { importSeeds, openAtlas, openStore, type RunningAtlas, seedIfEmpty } fro
 import { checkGraph } from '../../src/check';
 import type { RoleNode } from '../../src/graph';
 import type { Move, MoveOrder } from '../../src/network';
+import { routesFrom } from '../asked';
 
 const SEEDS = join(__dirname, '..', '..', 'seeds');
 
@@ -145,7 +146,7 @@ describe('the use cases over the seeds in the embedded store', () => {
   ])(
     'a limit that closes the way is named with the smallest change that opens it: %s',
     (limit, more, from, to, relaxation) => {
-      const answer = atlas.snapshot().routes({ from, to, rankBy: 'TIME', budgetMs: 2000, ...more });
+      const answer = routesFrom(atlas.snapshot(), { from, to, rankBy: 'TIME', ...more });
       if (answer.kind !== 'NoRoute') throw new Error(answer.kind);
       expect(answer.bindingConstraints).toContain(limit);
       expect(answer.relaxation).toMatch(relaxation);
@@ -154,13 +155,13 @@ describe('the use cases over the seeds in the embedded store', () => {
   );
 
   test.each(['RECOMMENDED', 'TIME'] as const)('what a relaxation promises holds, by %s', (rankBy) => {
-    const closed = atlas.snapshot().routes({ ...ENDS, rankBy, maxYears: 1 });
+    const closed = routesFrom(atlas.snapshot(), { ...ENDS, rankBy, maxYears: 1 });
     const years = Number(/Allow ([\d.]+) years/.exec(closed.kind === 'NoRoute' ? (closed.relaxation ?? '') : '')?.[1]);
-    expect(atlas.snapshot().routes({ ...ENDS, rankBy, maxYears: years }).kind).toBe('RouteSet');
+    expect(routesFrom(atlas.snapshot(), { ...ENDS, rankBy, maxYears: years }).kind).toBe('RouteSet');
   });
 
   test('every reason of a route is a sentence, and the figures in it are those of the route', () => {
-    const answer = atlas.snapshot().routes({ ...ENDS, first: 10, rankBy: 'TIME' });
+    const answer = routesFrom(atlas.snapshot(), { ...ENDS, first: 10, rankBy: 'TIME' });
     if (answer.kind !== 'RouteSet') throw new Error(answer.kind);
     for (const route of answer.routes) {
       for (const sentence of route.why) expect(sentence).toMatch(/^[A-Z0-9].*\.$/);
@@ -174,7 +175,7 @@ describe('the use cases over the seeds in the embedded store', () => {
   });
 
   test.each(['RECOMMENDED', 'TIME'] as const)('routes by %s that may have no step in common have none', (rankBy) => {
-    const answer = atlas.snapshot().routes({ ...ENDS, rankBy, maxOverlap: 0, first: 10 });
+    const answer = routesFrom(atlas.snapshot(), { ...ENDS, rankBy, maxOverlap: 0, first: 10 });
     if (answer.kind !== 'RouteSet') throw new Error(answer.kind);
     const steps = answer.routes.flatMap((route) => route.steps.map(({ from, to }) => `${from} ${to}`));
     expect(new Set(steps).size).toBe(steps.length);

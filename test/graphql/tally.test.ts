@@ -41,9 +41,7 @@ const NESTED = '{ disciplines { disciplines { disciplines { disciplines { name }
 
 describe.each(['jit', 'js'] as const)('%s', (kind) => {
   test('a query that returns far more than its cost said is ended, and says what to do', async () => {
-    const began = performance.now();
     const { data, errors } = await run(kind, NESTED, 500);
-    expect(performance.now() - began).toBeLessThan(60_000);
     expect(data).toBeNull();
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatchObject({

@@ -34,7 +34,7 @@ describe('leaving out hopeless beginnings', () => {
         ...ranking,
       };
       if (input.from === input.to) continue;
-      const answer = rankedRoutesOf(graph, { ...input, budgetMs: 10_000 });
+      const answer = rankedRoutesOf(graph, { ...input });
       const listed = answer.kind === 'RouteSet' ? answer.routes.map((route) => route.roles) : [];
       expect(listed).toEqual(listedByFilter(graph, input).map((route) => route.roles));
       listedInAll += listed.length;
@@ -57,7 +57,7 @@ describe('answers hold together', () => {
         to: graph.roles[(place * 11 + 17) % graph.roles.length]!.id,
         ...more,
       };
-      if (input.from !== input.to) yield { input, answer: rankedRoutesOf(graph, { budgetMs: 10_000, ...input }) };
+      if (input.from !== input.to) yield { input, answer: rankedRoutesOf(graph, input) };
     }
   }
 
@@ -74,7 +74,7 @@ describe('answers hold together', () => {
   test.each(CASES)('the first five are a beginning of the first ten: $rankBy, $skillMemory', (ranking) => {
     for (const { input, answer } of answers({ ...ranking, maxSteps: 5, first: 10 })) {
       if (answer.kind !== 'RouteSet') continue;
-      const five = rankedRoutesOf(graph, { ...input, first: 5, budgetMs: 10_000 });
+      const five = rankedRoutesOf(graph, { ...input, first: 5 });
       if (five.kind !== 'RouteSet') throw new Error('no route');
       expect(five.routes.map((route) => route.roles)).toEqual(answer.routes.slice(0, 5).map((route) => route.roles));
     }
@@ -112,7 +112,7 @@ describe('answers hold together', () => {
         { steps: 'maxSteps', years: 'maxYears', 'hours a step': 'maxStepHours', coverage: 'minCoverage' }[
           said[2] ?? said[3] ?? ''
         ] ?? 'minConfidence';
-      const opened = rankedRoutesOf(graph, { ...input, [field]: Number(said[1] ?? said[4]), budgetMs: 10_000 });
+      const opened = rankedRoutesOf(graph, { ...input, [field]: Number(said[1] ?? said[4]) });
       expect(opened.kind).toBe('RouteSet');
       expect(answer.nearest?.cost).toBeCloseTo(answer.nearest?.years ?? -1, 1);
       proposals++;
@@ -127,7 +127,7 @@ describe('answers hold together', () => {
       for (const { input, answer } of answers({ skillMemory, first: 3 })) {
         if (answer.kind !== 'RouteSet') continue;
         const least = Math.min(...answer.routes[0]!.steps.map((step) => step.coverage!));
-        const same = rankedRoutesOf(graph, { ...input, minCoverage: Math.max(0, least - 0.005), budgetMs: 10_000 });
+        const same = rankedRoutesOf(graph, { ...input, minCoverage: Math.max(0, least - 0.005) });
         expect(same.kind === 'RouteSet' ? same.routes[0]!.roles : null).toEqual(answer.routes[0]!.roles);
         const stricter = rankedRoutesOf(graph, { ...input, minCoverage: Math.min(1, least + 0.1) });
         if (stricter.kind === 'NoRoute') closed++;

@@ -9,6 +9,7 @@ import { askedBy } from '../../src/routes/answer/ask';
 import { candidateOf } from '../../src/routes/answer/figures';
 import { type Candidate, isWorthListing } from '../../src/routes/answer/selection';
 import type { RankedSearch } from '../../src/routes/question/route-search';
+import { STANDING_CLOCK } from '../asked';
 import { describeOnPublicData } from '../describe-when';
 import { keptImportedGraph } from '../kept/graphs';
 
@@ -21,7 +22,7 @@ describeOnPublicData('.', 'routes by one figure across classifications', (direct
   const numberOf = (scheme: Scheme, title: string) =>
     graph.roles.find((role) => role.scheme === scheme && role.title === title)!.index;
   const searchOf = (from: number, to: number, given: Partial<RankedSearch> = {}): RankedSearch => {
-    const search = routeSearch(graph, { from, to }, { first: 6, skillMemory: 'PREVIOUS_ROLE', budgetMs: 10_000 });
+    const search = routeSearch(graph, { from, to }, { first: 6, skillMemory: 'PREVIOUS_ROLE' });
     return { ...search, rankBy: 'TIME', ...given };
   };
 
@@ -38,7 +39,7 @@ describeOnPublicData('.', 'routes by one figure across classifications', (direct
     for (let pair = 0; pair < 40; pair++) {
       const from = starts![Math.floor(random() * starts!.length)]!.index;
       const to = goals![Math.floor(random() * goals!.length)]!.index;
-      const answer = findRoutes(graph, searchOf(from, to, { first: 1 }));
+      const answer = findRoutes(graph, searchOf(from, to, { first: 1 }), STANDING_CLOCK);
       if (answer.kind === 'NoRoute') {
         expect(answer.reason).not.toBe('');
         continue;
@@ -59,7 +60,7 @@ describeOnPublicData('.', 'routes by one figure across classifications', (direct
     let listedInAll = 0;
     for (let pair = 0; pair < 12; pair++) {
       const asked = searchOf(pick(), pick(), { maxSteps: 4 });
-      const answer = findRoutes(graph, asked);
+      const answer = findRoutes(graph, asked, STANDING_CLOCK);
       const listed = answer.kind === 'RouteSet' ? answer.routes.map(({ roles }) => roles.slice(1, -1)) : [];
       expect(listed).toEqual(listedByFilter(betweenJobs(graph, asked)).map(({ roles }) => roles.slice(1, -1)));
       listedInAll += listed.length;
@@ -80,13 +81,17 @@ describeOnPublicData('.', 'routes by one figure across classifications', (direct
   }
 
   test('two names of one job have no step between them', () => {
-    const answer = findRoutes(graph, searchOf(numberOf('ESCO', 'electrician'), numberOf('ATLAS', 'Electrician')));
+    const answer = findRoutes(
+      graph,
+      searchOf(numberOf('ESCO', 'electrician'), numberOf('ATLAS', 'Electrician')),
+      STANDING_CLOCK,
+    );
     expect(answer).toMatchObject({ kind: 'NoRoute', reason: expect.stringContaining('same work under two names') });
   });
 
   test('a kind of a job counts as the job, and the reasons say so', () => {
     const from = numberOf('ESCO', 'marine electrician');
-    const answer = findRoutes(graph, searchOf(from, numberOf('ATLAS', 'Data Analyst')));
+    const answer = findRoutes(graph, searchOf(from, numberOf('ATLAS', 'Data Analyst')), STANDING_CLOCK);
     if (answer.kind !== 'RouteSet') throw new Error(answer.reason);
     for (const { steps, why } of answer.routes) {
       expect(steps[0]!.from).toBe(from);
@@ -118,7 +123,7 @@ describeOnPublicData('.', 'routes by one figure across classifications', (direct
 
   test('classifications asked for name every job on the way', () => {
     const [from, to] = [numberOf('ESCO', 'marine electrician'), numberOf('ATLAS', 'Data Analyst')];
-    const answer = findRoutes(graph, searchOf(from, to, { schemes: ['ONET'], stepDown: 'ANY' }));
+    const answer = findRoutes(graph, searchOf(from, to, { schemes: ['ONET'], stepDown: 'ANY' }), STANDING_CLOCK);
     if (answer.kind !== 'RouteSet') throw new Error(answer.reason);
     for (const { roles } of answer.routes) {
       for (const role of roles.slice(1, -1)) expect(graph.roles[role]!.scheme).toBe('ONET');

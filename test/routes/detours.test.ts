@@ -6,6 +6,7 @@ import { STEP_MODEL } from '../../src/domain';
 import type { CareerGraph, RoleNode } from '../../src/graph';
 import { routeSearch } from '../../src/routes/question/route-search';
 import { seedsGraph } from '../app/seeds-graph';
+import { STANDING_CLOCK } from '../asked';
 
 let graph: CareerGraph;
 beforeAll(async () => {
@@ -35,7 +36,8 @@ function detoursOfAll(isAllowed: boolean): { readonly routes: number; readonly d
   const found = pairs().flatMap((pair) => {
     const answer = findRoutes(
       graph,
-      routeSearch(graph, pair, { rankBy: 'PAY', stepDown: isAllowed ? 'ANY' : 'NONE', first: 3, budgetMs: 2000 }),
+      routeSearch(graph, pair, { rankBy: 'PAY', stepDown: isAllowed ? 'ANY' : 'NONE', first: 3 }),
+      STANDING_CLOCK,
     );
     return answer.kind === 'RouteSet' ? answer.routes : [];
   });

@@ -24,7 +24,7 @@ export interface SenseCase {
 
 /** What the answer to a case lacks, in sentences; empty if it makes sense. */
 export function objections(graph: CareerGraph, each: SenseCase): readonly string[] {
-  const answer = rankedRoutesOf(graph, { from: each.from, to: each.to, budgetMs: 5000, ...each.input });
+  const answer = rankedRoutesOf(graph, { from: each.from, to: each.to, ...each.input });
   if (answer.kind === 'NoRoute') return [answer.reason];
   const title = (role: number) => graph.roles[role]?.title ?? '';
   const ways = answer.routes.map((route) => route.roles.map(title));

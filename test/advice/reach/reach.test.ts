@@ -3,6 +3,7 @@ import type { CareerGraph } from '../../../src/graph';
 import { jobsOf } from '../../../src/network';
 import { routeSearch } from '../../../src/routes';
 import { seedsGraph } from '../../app/seeds-graph';
+import { STANDING_CLOCK } from '../../asked';
 
 let graph: CareerGraph;
 
@@ -30,7 +31,7 @@ const someJobs = (each = 11) => graph.roles.filter((_, place) => place % each ==
 
 /** The years of the best route within so many years; null if there is none, or only through a shut door. */
 function bestYears(from: number, to: number, maxYears: number, maxSteps: number): number | null {
-  const answer = findRoutes(graph, routeSearch(graph, { from, to }, { first: 1, maxYears, maxSteps, budgetMs: 1e6 }));
+  const answer = findRoutes(graph, routeSearch(graph, { from, to }, { first: 1, maxYears, maxSteps }), STANDING_CLOCK);
   return answer.kind === 'RouteSet' ? answer.routes[0]!.years : null;
 }
 
@@ -60,7 +61,7 @@ describe('who you could become', () => {
       const roles = new Set(reachable(from).map(({ role }) => role));
       for (const to of someJobs(17)) {
         if (from === to || bestYears(from, to, 5, 6) === null) continue;
-        const answer = findRoutes(graph, routeSearch(graph, { from, to }, { first: 1, maxYears: 5 }));
+        const answer = findRoutes(graph, routeSearch(graph, { from, to }, { first: 1, maxYears: 5 }), STANDING_CLOCK);
         // A shut door is an answer of `routes`, with a verdict that says so, but nothing to become.
         if (answer.kind === 'RouteSet' && answer.judged().why.some((why) => why.includes('no usual way'))) continue;
         wanted++;
