@@ -75,6 +75,7 @@ export { randomNumbers } from './random-numbers';
 export type { ReadingCorrection, ReadingRelation } from './readings';
 export { correctionOf, correctionText, ESCO_TITLE, READING_RELATIONS } from './readings';
 export { remembered } from './remembered';
+export { ROUNDING } from './rounding';
 export type { Progress, SourceContent } from './source-content';
 export type { StepRequirement } from './step-model';
 export {

@@ -39,4 +39,4 @@ export { rowMix } from './row-mix';
 export { gatheredBy, headsOf, placesByRow } from './rows';
 export type { Sliced } from './slices';
 export { aheadOfOthers, atOnce, inBackground, inTurns, workOnce } from './slices';
-export { typicalBand } from './typical-pay';
+export { paysAtLeast, typicalBand } from './typical-pay';

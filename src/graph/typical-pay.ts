@@ -1,5 +1,5 @@
 import { SENIORITIES, type Seniority } from '../domain';
-import type { PayBand } from './career-graph';
+import type { PayBand, RoleNode } from './career-graph';
 
 /**
  * The band that stands for what a role pays, or null if there is none: the strongest source's median if it gives
@@ -21,6 +21,14 @@ export function typicalPayUsd(bands: readonly PayBand[], seniority: Seniority | 
   const band = typicalBand(bands, seniority);
   if (band === null) return null;
   return band.percentile === undefined ? middle(band) : band.minUsd;
+}
+
+/**
+ * True if a role pays at least a floor, US dollars a year; null is no floor. Whatever the floor, 0 too, it leaves out roles whose pay is
+ * unknown.
+ */
+export function paysAtLeast({ typicalPayUsd }: Pick<RoleNode, 'typicalPayUsd'>, floorUsd: number | null): boolean {
+  return floorUsd === null || (typicalPayUsd !== null && typicalPayUsd >= floorUsd);
 }
 
 function middle(band: PayBand): number {

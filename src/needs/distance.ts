@@ -1,5 +1,5 @@
 /** How far you are from a role. The worth of a skill is measured with it. */
-import { CLASSIFICATIONS, coveredShare, gapShare, importanceOf } from '../domain';
+import { CLASSIFICATIONS, coveredShare, gapShare, importanceOf, ROUNDING } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
 import { eachNeed, type Levels } from './missing';
 
@@ -40,9 +40,6 @@ export function asksForSchool({ scheme, schoolingYears }: RoleNode, hadYears: nu
   if (!CLASSIFICATIONS[scheme].needsAreRatings || schoolingYears === undefined || hadYears === undefined) return false;
   return schoolingYears - hadYears > REACH.mostSchoolingYears;
 }
-
-/** Sums of shares differ by less when you add them in another order. */
-export const ROUNDING = 1e-6;
 
 /**
  * True if the role is within reach at this distance. With a limit: at most `withinHours` hours of learning are missing.

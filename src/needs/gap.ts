@@ -1,7 +1,7 @@
 /** What you have and what you lack for a role: the step model applied to a profile and the roles held so far. */
-import { type Importance, importanceOf } from '../domain';
+import { type Importance, importanceOf, ROUNDING } from '../domain';
 import type { CareerGraph } from '../graph';
-import { distanceTo, ROUNDING } from './distance';
+import { distanceTo } from './distance';
 import { hasKnownNeeds } from './known-needs';
 import { eachNeed, type Levels } from './missing';
 

@@ -33,7 +33,7 @@ export function compareAdvice(graph: CareerGraph, search: RouteSearch): Comparis
   const all = worthNaming(question, sorted, search.maxOverlap);
   const advice = atOnce(adviceFor(graph, search, isWanted, { milliseconds: 1e9, steps: 1e9 }, () => 0));
   const next = all[search.first];
-  const isWrong = next !== undefined && Number.isFinite(advice.lowerBound) && advice.lowerBound > keyOf(next) / 1000;
+  const isWrong = next !== undefined && advice.lowerBound > keyOf(next) / 1000;
   return {
     advice,
     found: advice.chains.map(textOf),

@@ -22,7 +22,7 @@ export interface RouteSet {
   readonly routes: readonly Route[];
   /** True if the answer is proved to hold the best routes, false if the budget ended the search. */
   readonly exact: boolean;
-  /** No further route that is worth listing is cheaper; unit of the ranking, as Route.cost. 0 if the budget proved nothing. */
+  /** No further route that would be listed is cheaper, Infinity if there is none; unit of the ranking, as Route.cost. 0 if the budget proved nothing. */
   readonly lowerBound: number;
   /** Search steps taken. */
   readonly explored: number;

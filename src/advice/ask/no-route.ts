@@ -3,7 +3,7 @@ import { MOVE_KINDS, STEP_MODEL } from '../../domain';
 import type { CareerGraph, Sliced } from '../../graph';
 import { isReachable, isSameJob, jobsOf, type MoveTable } from '../../network';
 import type { Candidate, Clock, Merits, RankedSearch } from '../../routes';
-import { bestRoute, pricesFor, rankedBy, stepCoverages, tableOf } from '../../routes';
+import { bestRoute, MOST_STEPS, pricesFor, rankedBy, stepCoverages, tableOf } from '../../routes';
 import { explainAll } from '../answers/explain';
 import type { NoRoute } from '../answers/route';
 import { titleOf } from '../words/title';
@@ -23,9 +23,6 @@ const LIMITS = [
   'via',
 ] as const;
 type Limit = (typeof LIMITS)[number];
-
-/** Longest route that a relaxation may propose: nobody wants more moves. */
-const MOST_STEPS = 8;
 
 /** Time for all that is tried, in milliseconds, beyond the search's own budget. */
 export const NO_ROUTE_MS = 50;

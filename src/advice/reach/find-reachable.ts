@@ -1,6 +1,6 @@
 /** Who someone could become: each job with the best way to it. */
 import type { Scheme } from '../../domain';
-import { atOnce, type CareerGraph, type Sliced } from '../../graph';
+import { atOnce, type CareerGraph, paysAtLeast, type Sliced } from '../../graph';
 import type { Profile } from '../../needs';
 import { type RouteSearch, routeSearch } from '../../routes';
 import { AdviceRoute } from '../answers/advice-view';
@@ -17,7 +17,7 @@ export interface ReachQuestion {
   readonly profile: Profile;
   /** Of the whole way, 0.1..50 */
   readonly withinYears: number;
-  /** Of the job reached; null: any, also where it is unknown. */
+  /** Floor of the job reached, see `paysAtLeast`. */
   readonly minPayUsd: number | null;
   /** Ids; null: any. */
   readonly disciplines: readonly string[] | null;
@@ -50,10 +50,10 @@ export function* reachableInSlices(graph: CareerGraph, question: ReachQuestion):
   const search = routeSearch(graph, { from, to: from }, { profile });
   const held = sameJobs(graph, from);
   const isWanted = (job: number): boolean => {
-    const { typicalPayUsd, discipline, scheme } = graph.roles[job]!;
+    const { discipline, scheme } = graph.roles[job]!;
     return (
       !held.has(job) &&
-      (minPayUsd === null || (typicalPayUsd ?? -1) >= minPayUsd) &&
+      paysAtLeast(graph.roles[job]!, minPayUsd) &&
       (disciplines === null || (discipline !== undefined && disciplines.includes(discipline))) &&
       (schemes === null || schemes.includes(scheme))
     );

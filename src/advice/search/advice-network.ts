@@ -1,9 +1,9 @@
 /** The moves that an answer to one question may use: jobs that lead to the goal, and the start's ways into them, with prices. */
-import { oncePer, STEP_MODEL, seniorityRank } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import { oncePer } from '../../domain';
+import { type CareerGraph, paysAtLeast } from '../../graph';
 import { jobsOf } from '../../network';
 import type { RouteSearch } from '../../routes';
-import { BinaryHeap } from '../../routes';
+import { BinaryHeap, ceilingBetween, heightsOf } from '../../routes';
 import { ADVICE_RULES, type AdviceQuestion } from '../chains/advice-question';
 import { thousandths } from '../chains/beginning';
 import { isAskedFor } from '../chains/lines-of-work';
@@ -18,10 +18,6 @@ import { startsThere } from '../rules/ways-in';
 export const AROUND = Object.freeze({
   /** Most jobs, those with the least expected years to the goal first. */
   jobs: 300,
-  /** Years of experience that a job on the way may ask for beyond both ends: nobody becomes a judge to become a lawyer. Estimate. */
-  experienceAbove: 2,
-  /** Rungs that a job on the way may stand above both ends. */
-  rungsAbove: 0,
 });
 
 /** The network of one question. Jobs are role numbers. */
@@ -170,37 +166,24 @@ export function stationsOf(
   to: number,
 ): (job: number) => boolean {
   const { isStation } = jobsOf(graph);
-  const { pay, years, rung, isInDiscipline } = figuresOf(graph);
-  /** Infinity where that of an end is not known. */
-  const most = (of: Float64Array, add: number) => {
-    const known = Math.max(of[from]!, of[to]!) + add;
-    return Number.isNaN(known) ? Number.POSITIVE_INFINITY : known;
-  };
-  const mostPay = most(pay, 0) / STEP_MODEL.stepDownPayShare;
-  const mostYears = most(years, AROUND.experienceAbove);
-  const mostRung = most(rung, AROUND.rungsAbove);
+  const ceiling = ceilingBetween(graph, from, to);
+  const { payUsd, experienceYears, rung } = heightsOf(graph);
   const avoided = new Set(search.avoid);
   // On the way to one of our roles in disciplines, ours are finer and enough.
-  const isAmongOurs = isInDiscipline[to] === 1;
+  const isAmongOurs = isInDiscipline(graph, to);
   const { minPayUsd, schemes } = search;
   return (job) =>
     isStation[job] === 1 &&
     job !== from &&
     job !== to &&
-    (!isAmongOurs || isInDiscipline[job] === 1) &&
+    (!isAmongOurs || isInDiscipline(graph, job)) &&
     // What is not known is no reason against a job, nor is pay where the goal asks for its work.
-    (!(pay[job]! > mostPay) || isAskedFor(graph, job, to)) &&
-    !(years[job]! > mostYears) &&
-    !(rung[job]! > mostRung) &&
+    (!(payUsd[job]! > ceiling.payUsd) || isAskedFor(graph, job, to)) &&
+    !(experienceYears[job]! > ceiling.experienceYears) &&
+    !(rung[job]! > ceiling.rung) &&
     !avoided.has(job) &&
     (schemes === null || schemes.includes(graph.roles[job]!.scheme)) &&
-    (minPayUsd === null || (graph.roles[job]!.typicalPayUsd ?? 0) >= minPayUsd);
+    paysAtLeast(graph.roles[job]!, minPayUsd);
 }
 
-/** What `stationsOf` compares, by role; NaN where it is not known. */
-const figuresOf = oncePer(({ roles }: CareerGraph) => ({
-  pay: Float64Array.from(roles, ({ typicalPayUsd }) => typicalPayUsd ?? Number.NaN),
-  years: Float64Array.from(roles, ({ experienceYears }) => experienceYears ?? Number.NaN),
-  rung: Float64Array.from(roles, ({ seniority }) => (seniority === undefined ? Number.NaN : seniorityRank(seniority))),
-  isInDiscipline: Uint8Array.from(roles, ({ discipline }) => (discipline === undefined ? 0 : 1)),
-}));
+const isInDiscipline = (graph: CareerGraph, job: number): boolean => graph.roles[job]!.discipline !== undefined;

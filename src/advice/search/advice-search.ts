@@ -20,9 +20,9 @@ export interface Advice {
   /** Best first. */
   readonly chains: readonly Chain[];
   readonly direct: MovePrice;
-  /** True if no better chain exists, but for those that only add jobs to a listed one. */
+  /** True if no better chain exists that is worth listing. */
   readonly exact: boolean;
-  /** Expected years: every other chain costs at least so much. Infinity if there is none. */
+  /** Expected years: every further chain that a larger `first` would list costs at least so much. Infinity if there is none. */
   readonly lowerBound: number;
   readonly explored: number;
 }
@@ -68,12 +68,14 @@ export function* adviceFor(
   yield;
   let bound = 0;
   let bestBound = 0;
+  let isRestUnworthy = false;
   for (let best = queue.peek(); best !== undefined && chains.length < search.first; best = queue.peek()) {
     if (!meter.step()) break;
     if (meter.steps % STEPS_A_SLICE === 0) yield;
     queue.pop();
     bound = best.bound;
-    if (chains.length > 0 && !isWorthBeside(chains[0]!, bestBound / 1000, bound / 1000)) break;
+    isRestUnworthy = chains.length > 0 && !isWorthBeside(chains[0]!, bestBound / 1000, bound / 1000);
+    if (isRestUnworthy) break;
     const { beginning } = best;
     if (beginning.move.to !== question.goal) {
       if (beginning.length < search.maxSteps) follow(beginning, beginning.move.to);
@@ -91,9 +93,13 @@ export function* adviceFor(
     chains,
     direct: question.direct,
     exact: !meter.ended,
-    lowerBound: meter.ended ? bound / 1000 : (queue.peek()?.bound ?? Number.POSITIVE_INFINITY) / 1000,
+    lowerBound: (meter.ended ? bound : isRestUnworthy ? Number.POSITIVE_INFINITY : leastIn(queue)) / 1000,
     explored: meter.steps,
   };
+}
+
+function leastIn(queue: BinaryHeap<Label>): number {
+  return queue.peek()?.bound ?? Number.POSITIVE_INFINITY;
 }
 
 /** Cheapest first, then fewer moves, then by the jobs' numbers. */

@@ -1,7 +1,7 @@
 /** A search put to the network of advice, within the asker's limits. */
 import type { CareerGraph, Sliced } from '../../graph';
 import type { Clock } from '../../routes';
-import { ROUTE_DEFAULTS, type RouteSearch } from '../../routes';
+import { MOST_STEPS, ROUTE_DEFAULTS, type RouteSearch } from '../../routes';
 import { type Advice, adviceFor } from './advice-search';
 import { keepsLimits } from './limits';
 import { chainsThrough } from './via';
@@ -25,9 +25,6 @@ export const LIMITS = [
   'stepDown',
 ] as const;
 export type Limit = (typeof LIMITS)[number];
-
-/** Most steps where the asker sets no limit: nobody wants more moves. */
-export const MOST_STEPS = 8;
 
 /** The chains of advice that a search's limits leave; none if they, or the rules, leave none. */
 export function* askAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): Sliced<Advice> {

@@ -1,11 +1,9 @@
 /** The asker's own limits on a chain. */
+import { ROUNDING } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import { AdviceRoute } from '../answers/advice-view';
 import type { Chain } from '../chains/beginning';
-
-/** Sums of shares in another order differ by less. */
-const ROUNDING = 1e-6;
 
 /** True for chains within the limits of a search that its network does not keep by itself. */
 export function keepsLimits(graph: CareerGraph, search: RouteSearch): (chain: Chain) => boolean {

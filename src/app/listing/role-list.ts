@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isNeed, type Scheme, type Seniority, seniorityRank } from '../../domain';
-import type { CareerGraph, RoleNode } from '../../graph';
+import { type CareerGraph, paysAtLeast, type RoleNode } from '../../graph';
 import { numbersOf } from '../inputs/references';
 import { oncePerJob } from './once-per-job';
 import { inOrder, type Key, oncePerKey, ranksBy } from './order';
@@ -141,7 +141,7 @@ function passing(graph: CareerGraph, filter: z.infer<typeof FILTER>): ((place: n
       (disciplines === undefined || (role.discipline !== undefined && disciplines.includes(role.discipline))) &&
       (seniorities === undefined || (role.seniority !== undefined && seniorities.includes(role.seniority))) &&
       (jobZones === undefined || (role.jobZone !== undefined && jobZones.includes(role.jobZone))) &&
-      (minPayUsd === undefined || (role.typicalPayUsd !== null && role.typicalPayUsd >= minPayUsd)) &&
+      paysAtLeast(role, minPayUsd ?? null) &&
       (needing === undefined || needing.every((roles) => roles.has(place)))
     );
   };

@@ -99,7 +99,7 @@ export class RouteSet extends JudgedAnswer {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Every route that is not listed costs at least this much, in the unit of `Route.cost`. Null if there is no other route.',
+      'Every further route that a larger `first` would list costs at least this much, in the unit of `Route.cost`. Null if there is none.',
   })
   get lowerBound(): number | null {
     return Number.isFinite(this.answer.lowerBound) ? rounded(this.answer.lowerBound, 4) : null;

@@ -12,7 +12,7 @@ import { NodeHeap } from '../additive/node-heap';
 import type { RouteQuestion } from '../question/engine';
 
 /** Sums of logarithms in another order differ by less. */
-const ROUNDING = 1e-9;
+const DOUBT_ROUNDING = 1e-9;
 
 /** By move: -ln of its confidence. */
 const doubtsOf = oncePer(({ confidence }: MoveTable) => Float64Array.from(confidence, (sure) => -Math.log(sure)));
@@ -44,7 +44,7 @@ export function closedUnless(
   table: MoveTable,
   confidence: number,
 ): Uint8Array {
-  const limit = -Math.log(confidence) + ROUNDING;
+  const limit = -Math.log(confidence) + DOUBT_ROUNDING;
   const doubts = doubtsOf(table);
   const [before, after] = sidesOf(table);
   const { head, target, source, reverseHead, reverse } = table;

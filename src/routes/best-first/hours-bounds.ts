@@ -22,7 +22,7 @@ export interface HoursBounds {
 const ROLES_A_SLICE = 32;
 
 /** Sums of hours are rounded to integers, so a difference of two sums may be off by one. */
-const ROUNDING = 1;
+const ROUNDING_HOURS = 1;
 
 /** Bounds for costs in which a step's hours depend on its progression alone. */
 export function knownHours(question: RouteQuestion, network: RelevantNetwork): HoursBounds {
@@ -64,7 +64,7 @@ export function* wholeRouteHours(
     if (number === target) continue;
     held[1] = role[number]!;
     holdings.hold(held, 2);
-    saved[number] = targetHours - holdings.hours(intoTarget) + (number === source ? 0 : ROUNDING);
+    saved[number] = targetHours - holdings.hours(intoTarget) + (number === source ? 0 : ROUNDING_HOURS);
     for (let link = head[number]!; link < head[number + 1]!; link++) early[link] = holdings.hours(progression[link]!);
     // Whoever works meanwhile may hold other roles; the next number holds its own.
     if (number % ROLES_A_SLICE === 0) yield;

@@ -1,17 +1,15 @@
 /** Turns a route search into the engines' question: which progressions are closed, and which limits apply. */
 
 import { LRUCache } from 'lru-cache';
-import { CLASSIFICATIONS, MOVE_KINDS, oncePer, remembered, SCHEMES, STEP_MODEL, seniorityRank } from '../../domain';
-import type { CareerGraph, RoleNode } from '../../graph';
+import { CLASSIFICATIONS, MOVE_KINDS, oncePer, ROUNDING, remembered, SCHEMES, STEP_MODEL } from '../../domain';
+import { type CareerGraph, paysAtLeast } from '../../graph';
 import { hasKnownNeeds } from '../../needs';
 import { isJoined, jobsOf, type MoveTable, type StepPrices } from '../../network';
+import { ceilingBetween, heightsOf } from './ceiling';
 import type { RouteQuestion } from './engine';
 import type { RankedSearch, RouteSearch } from './route-search';
 import { roleIn, tableOf } from './search-table';
 import { stepLimitsOf } from './step-limits';
-
-/** 1.4 years are 511 days, although 1.4 * 365 is a little less in binary. */
-const ROUNDING = 1e-6;
 
 /** The question that a search asks. O(progressions). */
 export function questionOf(graph: CareerGraph, search: RankedSearch, prices: StepPrices): RouteQuestion {
@@ -23,6 +21,7 @@ export function questionOf(graph: CareerGraph, search: RankedSearch, prices: Ste
     closed: closedBy(graph, search),
     via: search.via.filter((role) => role !== search.from && role !== search.to),
     maxSteps: search.maxSteps,
+    // 1.4 years are 511 days, although 1.4 * 365 is a little less in binary.
     maxDays:
       search.maxYears === null
         ? Number.POSITIVE_INFINITY
@@ -55,33 +54,17 @@ function closedBy(graph: CareerGraph, search: RankedSearch): Uint8Array {
 }
 
 /**
- * Years of related experience that a role on the way may ask for beyond both ends: nobody becomes a judge to become a
- * lawyer. Estimate.
- */
-const EXPERIENCE_ABOVE = 2;
-
-/** What roles pay (US dollars a year) and what experience they ask (years), by number; 0 where unknown. */
-const figuresOf = oncePer(({ roles }: CareerGraph) => ({
-  paidUsd: Float64Array.from(roles, (role) => role.typicalPayUsd ?? 0),
-  years: Float64Array.from(roles, (role) => role.experienceYears ?? 0),
-}));
-
-/**
  * Roles from which the way to either end leads down. They pay so much more than both ends that leaving them is a step
  * down in pay, or they ask for years more experience than both. Empty if steps down are allowed. An unknown figure
  * never rules a role out.
  */
 function detoursAbove(graph: CareerGraph, { from, to, stepDown }: RouteSearch): readonly number[] {
   if (stepDown === 'ANY') return [];
-  const ends = [graph.roles[from]!, graph.roles[to]!];
-  const most = (values: readonly (number | null | undefined)[]) =>
-    values.some((value) => value == null) ? Number.POSITIVE_INFINITY : Math.max(...(values as readonly number[]));
-  const mostPaidUsd = most(ends.map((role) => role.typicalPayUsd)) / STEP_MODEL.stepDownPayShare;
-  const mostYears = most(ends.map((role) => role.experienceYears)) + EXPERIENCE_ABOVE;
-  const { paidUsd, years } = figuresOf(graph);
+  const ceiling = ceilingBetween(graph, from, to);
+  const { payUsd, experienceYears } = heightsOf(graph);
   const above: number[] = [];
-  for (let role = 0; role < paidUsd.length; role++) {
-    if (paidUsd[role]! > mostPaidUsd || years[role]! > mostYears) above.push(role);
+  for (let role = 0; role < payUsd.length; role++) {
+    if (payUsd[role]! > ceiling.payUsd || experienceYears[role]! > ceiling.experienceYears) above.push(role);
   }
   return above;
 }
@@ -107,11 +90,11 @@ function rulesOf(graph: CareerGraph, search: RankedSearch): Rules {
   const table = tableOf(graph, search);
   const { schemes, minPayUsd, moves, minConfidence } = search;
   const allowStepDown = search.stepDown === 'ANY';
-  const ceiling = ceilingOf(graph, search);
-  const key = JSON.stringify([schemes, minPayUsd, moves, minConfidence, allowStepDown, ceiling]);
+  const highest = highestFor(graph, search);
+  const key = JSON.stringify([schemes, minPayUsd, moves, minConfidence, allowStepDown, highest]);
   return remembered(rulesByTable(table), key, () => {
     const rules = {
-      role: closedRoles(graph, search, ceiling),
+      role: closedRoles(graph, search, highest),
       allowStepDown,
       // The graph keeps confidence in 32 bits: 0.7 must not exclude what is stored as 0.7.
       minConfidence: Math.fround(minConfidence ?? 0),
@@ -139,15 +122,13 @@ function isClosed(
     : 0;
 }
 
-function closedRoles(graph: CareerGraph, search: RankedSearch, ceiling: Ceiling): Uint8Array {
+function closedRoles(graph: CareerGraph, search: RankedSearch, highest: Highest): Uint8Array {
   const { schemes, minPayUsd } = search;
   const isJob = isJoined(tableOf(graph, search)) ? jobsOnTheWay(graph, schemes) : null;
   return Uint8Array.from(graph.roles, (role, index) => {
-    const known = role.typicalPayUsd;
-    const isPaidTooLittle = minPayUsd !== null && (known === null || known < minPayUsd);
     const isShown = isJob === null ? (schemes ?? SCHEMES).includes(role.scheme) : isJob(index);
-    const isOutside = !isShown || isAbove(role, ceiling);
-    return isPaidTooLittle || isOutside || !hasKnownNeeds(graph, index) ? 1 : 0;
+    const isOutside = !isShown || isAbove(graph, index, highest);
+    return !paysAtLeast(role, minPayUsd) || isOutside || !hasKnownNeeds(graph, index) ? 1 : 0;
   });
 }
 
@@ -165,32 +146,20 @@ function jobsOnTheWay(graph: CareerGraph, schemes: RouteSearch['schemes']): (rol
   };
 }
 
-/** The highest job zone and rung of a role on the way; null for no limit. */
-interface Ceiling {
+/** The highest job zone and rung of a role on the way; null and Infinity for no limit. */
+interface Highest {
   readonly jobZone: number | null;
-  readonly rung: number | null;
+  readonly rung: number;
 }
 
-/**
- * Rungs that a role on the way may be above both ends: senior roles lead to managers' roles and the other way round.
- * Estimate.
- */
-const RUNGS_ABOVE = 1;
-
-function ceilingOf(graph: CareerGraph, { from, to, stepDown }: RouteSearch): Ceiling {
-  const allowStepDown = stepDown === 'ANY';
-  const ends = [graph.roles[from]!, graph.roles[to]!];
-  const zones = ends.flatMap((role) => role.jobZone ?? []);
-  const rungs = ends.flatMap((role) => (role.seniority === undefined ? [] : seniorityRank(role.seniority)));
-  return {
-    jobZone: allowStepDown || zones.length < ends.length ? null : Math.max(...zones),
-    rung: allowStepDown || rungs.length < ends.length ? null : Math.max(...rungs) + RUNGS_ABOVE,
-  };
+function highestFor(graph: CareerGraph, { from, to, stepDown }: RouteSearch): Highest {
+  if (stepDown === 'ANY') return { jobZone: null, rung: Number.POSITIVE_INFINITY };
+  const zones = [from, to].flatMap((role) => graph.roles[role]!.jobZone ?? []);
+  return { jobZone: zones.length < 2 ? null : Math.max(...zones), rung: ceilingBetween(graph, from, to).rung };
 }
 
-function isAbove(role: RoleNode, { jobZone, rung }: Ceiling): boolean {
-  return (
-    (jobZone !== null && role.jobZone !== undefined && role.jobZone > jobZone) ||
-    (rung !== null && role.seniority !== undefined && seniorityRank(role.seniority) > rung)
-  );
+function isAbove(graph: CareerGraph, role: number, highest: Highest): boolean {
+  const { jobZone } = graph.roles[role]!;
+  const isOverZone = highest.jobZone !== null && jobZone !== undefined && jobZone > highest.jobZone;
+  return isOverZone || heightsOf(graph).rung[role]! > highest.rung;
 }

@@ -62,6 +62,9 @@ export interface RouteSearch extends StepLimits {
   readonly budgetMs: number;
 }
 
+/** Most steps of a route that a relaxation may propose: nobody wants more moves. */
+export const MOST_STEPS = 8;
+
 /** Defaults of the fields. */
 export const ROUTE_DEFAULTS = Object.freeze({
   first: 5,

@@ -1,5 +1,5 @@
 /** Limits that each step of a route must keep, whatever it costs. A new one of this sort stands here alone. */
-import { oncePer } from '../../domain';
+import { oncePer, ROUNDING } from '../../domain';
 import type { Network, StepPrices } from '../../network';
 
 export interface StepLimits {
@@ -40,9 +40,6 @@ export function stepsAllowed(
   const coverages = previousRoleCoverages(question.prices, question.network);
   return (step) => coversEnough(question, coverages[step]!);
 }
-
-/** Sums of shares in another order differ by less. */
-const ROUNDING = 1e-6;
 
 /** True if a step of this coverage (0..1, NaN if unknown) may be taken. */
 function coversEnough({ minCoverage }: StepLimits, coverage: number): boolean {

@@ -1,4 +1,5 @@
 import { REACH_DEFAULTS, type ReachOrder } from '../../../advice';
+import { LEFT_OUT_BY_FLOOR, PAY_FLOOR } from './pay-floor';
 import type { Question, Vocabulary } from './question';
 import { SCHEME } from './vocabularies';
 
@@ -65,13 +66,9 @@ export const REACHABLE_ROLES = {
       description: 'Which roles come first.',
     },
     minPayUsd: {
-      kind: 'whole',
-      range: [0, 10_000_000],
-      leftOut: 'no limit',
-      unit: 'US dollars a year',
-      option: '--min-pay <usd>',
+      ...PAY_FLOOR,
       description: 'Only roles that pay at least this much.',
-      more: 'Roles whose pay is unknown are left out too. What roles on the way pay does not count.',
+      more: `${LEFT_OUT_BY_FLOOR} What roles on the way pay does not count.`,
     },
     disciplines: {
       kind: 'names',

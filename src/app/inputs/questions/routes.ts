@@ -1,4 +1,5 @@
 import { ROUTE_DEFAULTS } from '../../../routes';
+import { LEFT_OUT_BY_FLOOR, PAY_FLOOR } from './pay-floor';
 import type { Question } from './question';
 import { MOVE_KIND, ROUTE_RANKING, SCHEME, SKILL_MEMORY, STEP_DOWN, STUDY } from './vocabularies';
 
@@ -88,12 +89,9 @@ export const ROUTES = {
       more: 'It is `RouteStep.coverage`. Steps into roles whose needs are unknown are left out.',
     },
     minPayUsd: {
-      kind: 'whole',
-      range: [0, 10_000_000],
-      leftOut: 'no limit',
-      unit: 'US dollars a year',
-      option: '--min-pay <usd>',
-      description: 'Leave out roles on the way that pay less, or whose pay is unknown.',
+      ...PAY_FLOOR,
+      description: 'Leave out roles on the way that pay less.',
+      more: `${LEFT_OUT_BY_FLOOR} What either end pays does not count.`,
     },
     moves: {
       kind: 'choices',
