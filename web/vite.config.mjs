@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { reloadOnce } from './loading/inline.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,4 +18,10 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   worker: { format: 'es' },
+  plugins: [
+    {
+      name: 'reload-once',
+      transformIndexHtml: () => [{ tag: 'script', children: reloadOnce(), injectTo: 'head-prepend' }],
+    },
+  ],
 });

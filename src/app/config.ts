@@ -17,6 +17,8 @@ export interface Config {
     readonly password: string;
     readonly database: string;
   } | null;
+  /** Origin at which people reach the server, for addresses that must be whole; null: as each request names it. */
+  readonly publicUrl: string | null;
   /** Which proxies may say where a request came from. */
   readonly trustProxy: TrustedProxies;
   /** Origins of pages that may open streams, beside the server's own; "*" for all. */
@@ -73,6 +75,13 @@ const ENVIRONMENT = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
   TRUST_PROXY,
+  PUBLIC_URL: z
+    .string()
+    .transform((text) => text.replace(/\/$/, ''))
+    .refine((text) => URL.canParse(text) && new URL(text).origin === text && /^https?:/.test(text), {
+      message: 'must be an origin such as https://careers.example.org',
+    })
+    .optional(),
   STREAM_ORIGINS: z
     .string()
     .default('')
@@ -151,6 +160,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             password: env.NEO4J_PASSWORD ?? '',
             database: env.NEO4J_DATABASE,
           },
+    publicUrl: env.PUBLIC_URL ?? null,
     trustProxy: env.TRUST_PROXY,
     streamOrigins: env.STREAM_ORIGINS,
     pointsPerMinute: env.POINTS_PER_MINUTE,

@@ -7,6 +7,7 @@ import type { Server, Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { networkOf } from './client-network';
 import { answerAndClose, type RawAnswer } from './raw-answers';
+import { seldom } from './seeing/seldom';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
 import { trustedPeers } from './trusted-peers';
 
@@ -16,9 +17,6 @@ const OWN_SHARE = 0.6;
 
 /** One network may have such a share of all connections, however many it may have else. */
 const NETWORK_SHARE = 0.25;
-
-/** How often it is said that connections are refused. */
-const TOLD_EACH_MS = 60_000;
 
 /** How many that are refused may take a moment to read why. */
 const MOST_LEAVING = 50;
@@ -110,16 +108,6 @@ function limitNetworks(
     }
     for (const take of takers) take.call(server, socket);
   });
-}
-
-/** The same, but not more often than it is worth saying. */
-function seldom<Said extends readonly unknown[]>(say: (...said: Said) => void): (...said: Said) => void {
-  let at = Number.NEGATIVE_INFINITY;
-  return (...said) => {
-    if (performance.now() - at < TOLD_EACH_MS) return;
-    at = performance.now();
-    say(...said);
-  };
 }
 
 /** The limit of this process on open files; null if it has none, or this is no Linux. */

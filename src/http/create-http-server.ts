@@ -29,7 +29,7 @@ import { requestLog } from './seeing/request-log';
 import { addRequestRecords, RequestFollower } from './seeing/request-record';
 import { addTraces } from './seeing/traces';
 import { HTTP_LIMITS, type HttpConfig, type HttpServerParts } from './settings';
-import { LoopWatch, sheddingServer } from './shedding';
+import { countTurnedAway, LoopWatch, type Shedding, sheddingServer } from './shedding';
 import { addSignUpEndpoints } from './sign-up-endpoints';
 import { addStateEndpoints } from './state-endpoints';
 import { type TrustedDocuments, trustedDocuments } from './trusted-documents';
@@ -56,7 +56,10 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   const metrics: Metrics | null =
     (config.metricsPort ?? null) === null ? null : createMetrics(atlas, () => follower.running);
   const follower = new RequestFollower([requestLog(logger), ...(metrics === null ? [] : [metrics.take])]);
-  const app = createFastify(config, follower, () => searchTurns(atlas).isFull);
+  const app = createFastify(config, follower, {
+    isFull: () => searchTurns(atlas).isFull,
+    turnedAway: countTurnedAway(logger, () => metrics?.requestTurnedAway()),
+  });
   addRequestRecords(app, follower);
   addTraces(app);
   addConnectionEnds(app, stopping);
@@ -77,7 +80,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   addExportEndpoint(app, atlas, config);
   addSignUpEndpoints(app, atlas, config);
   addAssistantsEndpoint(app, atlas, schema, config, logger);
-  await addPages(app, { apollo, atlas, logger, webDir });
+  await addPages(app, { apollo, atlas, config, logger, webDir });
   tellAllClosed(app.server);
   limitConnections(app.server, config, logger, () => metrics?.connectionRefused());
   const sockets = openSockets(app);
@@ -122,11 +125,11 @@ function liveOf(schema: GraphQLSchema, { introspection, development }: HttpConfi
 function createFastify(
   { trustProxy = false, longestWaitMs = HTTP_LIMITS.longestWaitMs }: HttpConfig,
   follower: RequestFollower,
-  isFull: () => boolean,
+  shedding: Omit<Shedding, 'watch'>,
 ): FastifyInstance {
   const watch = new LoopWatch(longestWaitMs);
   return Fastify({
-    serverFactory: (handle, { http }) => sheddingServer(handle, http ?? {}, watch, isFull),
+    serverFactory: (handle, { http }) => sheddingServer(handle, http ?? {}, { watch, ...shedding }),
     logger: false,
     trustProxy: trustedBy(trustProxy),
     frameworkErrors: (error, request, reply) => {

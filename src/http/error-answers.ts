@@ -12,7 +12,7 @@ type AnsweredError =
   | StoreNotWritableError
   | BadRequestError;
 
-/** Has `app` answer what fails or is not there, and log what is our fault. */
+/** Has `app` answer what fails, and log what is our fault. */
 export function addErrorAnswers(app: FastifyInstance, logger: Logger): void {
   app.setErrorHandler((error: AnsweredError, request, reply) => {
     if (error instanceof UnauthenticatedError) return answer(reply, 401, error.message, error.code);
@@ -36,9 +36,11 @@ export function addErrorAnswers(app: FastifyInstance, logger: Logger): void {
     logger.error({ err: error, requestId: request.id }, 'a request met an unforeseen error');
     return answer(reply, 500, `Something went wrong on our side. Please report it with this number: ${request.id}.`);
   });
-  app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) =>
-    answer(reply, 404, `Nothing is at ${request.method} ${pathOf(request.url)}. The API is at /graphql.`),
-  );
+}
+
+/** Answers where nothing is, for programs. */
+export function answerNothingThere(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return answer(reply, 404, `Nothing is at ${request.method} ${pathOf(request.url)}. The API is at /graphql.`);
 }
 
 /** Answers to addresses that can't be read, which meet no handler: bad escapes, or a part that is too long. */
@@ -54,6 +56,7 @@ function answer(reply: FastifyReply, status: number, message: string, known?: st
   return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 }
 
-function pathOf(url: string): string {
+/** The address of a request without its query, shortened. */
+export function pathOf(url: string): string {
   return (url.split('?', 1)[0] as string).slice(0, 200);
 }

@@ -1,6 +1,7 @@
 /** The built writer of pages: from what a role is to its HTML document. Its source is web/pages/server. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FastifyReply } from 'fastify';
 import type { KnownSignUp } from '../app';
 
 /** Addresses of what a page loads. */
@@ -35,14 +36,24 @@ export interface PageWriter {
   mapPage(files: PageFiles, query: string, roles: readonly unknown[] | null): string;
   /** @param query - of the address, without "?" */
   skillsPage(files: PageFiles, query: string): string;
+  /** The one inline script of every document. */
+  readonly RELOAD_ONCE: string;
   /** All that the pages ask the API. */
   readonly PAGE_QUERIES: readonly string[];
   /** What a role page asks the API; its one variable is `ref`. */
   readonly ROLE_QUERY: string;
   /** @param data - with a role */
   rolePage(files: PageFiles, data: RolePageData): string;
-  /** For a name that names no role, or several. */
-  unknownRolePage(files: PageFiles, ref: string, data: RolePageData): string;
+  /** A slug in words: "data analyst" for "data-analyst"; other texts as they are. */
+  spoken(name: string): string;
+  /** What a name may mean that names no role; its one variable is `text`. */
+  readonly MEANINGS_QUERY: string;
+  /** For a name that names no role, or several. @param meanings - as the API answers them; null if it could not */
+  unknownRolePage(files: PageFiles, ref: string, meanings: object | null): string;
+  /** Where to look a job up. */
+  findJobPage(files: PageFiles): string;
+  /** For an address that has no page. @param path - from the root */
+  missingPage(files: PageFiles, path: string): string;
   /** For an answer that failed. @param why - a sentence */
   troublePage(files: PageFiles, why: string): string;
 }
@@ -56,6 +67,11 @@ export interface BuiltPages {
   readonly files: Readonly<Record<PageName, PageFiles>>;
   /** Folder of what browsers load. */
   readonly folder: string;
+}
+
+/** Sends a document. */
+export function sendPage(reply: FastifyReply, status: number, html: string): FastifyReply {
+  return reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
 }
 
 type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;

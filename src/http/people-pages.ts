@@ -1,45 +1,45 @@
-/** The pages for people: /, /routes, /quiz, /become, /map, /skills, /advisors and /roles/SLUG. The server writes their HTML; what it shows of roles comes from the API. */
+/** The pages for people: /, /routes, /quiz, /become, /map, /skills, /advisors, /roles and /roles/SLUG. The server writes their HTML; what it shows of roles comes from the API. */
 import type { ApolloServer } from '@apollo/server';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Atlas } from '../app';
 import { StoreNotWritableError, StoreUnavailableError, UnauthenticatedError } from '../domain';
-import { RequestContext } from '../graphql';
-import { askApi } from './ask-api';
+import type { RequestContext } from '../graphql';
 import { addBuiltFiles, addNotBuilt } from './built-files';
-import { goneSignal } from './gone-signal';
+import { answerNothingThere, pathOf } from './error-answers';
 import { mapRolesOf } from './map-roles';
-import { type BuiltPages, builtPages, type RolePageData } from './page-writer';
+import { builtPages, sendPage } from './page-writer';
 import { BadRequestError } from './request-checks';
+import { addRolePages } from './role-pages';
 import { addPageSecurity, PAGE_SOURCES } from './security';
-import { HTTP_LIMITS } from './settings';
+import { HTTP_LIMITS, type HttpConfig } from './settings';
 import { addSignUpPages } from './sign-up-pages';
-
-const LONGEST_REF = 200;
+import { addSiteFiles } from './site-files';
 
 type PageError = FastifyError | UnauthenticatedError | StoreUnavailableError | StoreNotWritableError | BadRequestError;
 
 export interface PageParts {
   readonly apollo: ApolloServer<RequestContext>;
   readonly atlas: Atlas;
+  readonly config: HttpConfig;
   readonly logger: Logger;
   /** Folder of the built pages. */
   readonly webDir: string | undefined;
 }
 
-/** Adds the pages, if they are built. */
-export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Promise<void> {
-  const { apollo, atlas, logger, webDir } = parts;
+/** Adds the pages, and the answer where nothing is, in words for people. @returns false if they are not built */
+export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Promise<boolean> {
+  const { apollo, atlas, config, logger, webDir } = parts;
   const built = builtPages(webDir);
   if (built === null) {
-    for (const address of ['/', '/routes', '/quiz', '/become', '/map', '/skills', '/advisors', '/roles/*'])
+    for (const address of ['/', '/routes', '/quiz', '/become', '/map', '/skills', '/advisors', '/roles', '/roles/*'])
       addNotBuilt(app, address, 'The pages are');
-    return;
+    return false;
   }
   await app.register(async (pages) => {
-    await addPageSecurity(pages, PAGE_SOURCES);
-    await addBuiltFiles(pages, built.folder, '/pages/');
     const { writer, files } = built;
+    await addPageSecurity(pages, PAGE_SOURCES, writer.RELOAD_ONCE);
+    await addBuiltFiles(pages, built.folder, '/pages/');
     pages.setErrorHandler((error: PageError, request, reply) => {
       const status = statusOf(error);
       if (error instanceof BadRequestError && error.retryAfter !== undefined)
@@ -66,7 +66,7 @@ export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Pr
     page('/become', (request) => writer.becomePage(files.become, queryOf(request)));
     page('/advisors', (request) => writer.advisorsPage(files.advisors, queryOf(request)));
     page('/skills', (request) => writer.skillsPage(files.skills, queryOf(request)));
-    addSignUpPages(pages, built, atlas, sendPage);
+    addSignUpPages(pages, built, atlas);
     const mapRoles = mapRolesOf(apollo, atlas, writer.MAP_ROLES);
     page('/map', async (request) => {
       const made = await mapRoles(request.id);
@@ -74,32 +74,15 @@ export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Pr
       request.charge(made?.cost ?? 0);
       return writer.mapPage(files.map, queryOf(request), made?.roles ?? null);
     });
-    pages.get('/roles/*', async (request, reply) => {
-      const ref = (request.params as { readonly '*': string })['*'].slice(0, LONGEST_REF);
-      if (ref.trim() === '') return reply.redirect('/');
+    addRolePages(pages, parts, built);
+    addSiteFiles(pages, atlas, config, built.folder);
+    pages.setNotFoundHandler((request, reply) => {
+      if (!(request.headers.accept ?? '').includes('text/html')) return answerNothingThere(request, reply);
       request.charge(HTTP_LIMITS.pagePoints);
-      const context = new RequestContext(atlas, request.id);
-      context.charge = (points) => request.charge(points);
-      context.signal = goneSignal(reply);
-      return sendRole(reply, built, ref, await askApi<RolePageData>(apollo, context, writer.ROLE_QUERY, { ref }));
+      return sendPage(reply, 404, writer.missingPage(files.role, pathOf(request.url)));
     });
   });
-}
-
-/** A role's own address is its slug; other names of it lead there. */
-function sendRole(reply: FastifyReply, { writer, files }: BuiltPages, ref: string, data: RolePageData | null) {
-  if (data === null) {
-    const why = 'The facts about this role could not be put together. Try again in a moment.';
-    return sendPage(reply, 503, writer.troublePage(files.role, why));
-  }
-  if (data.role === null) return sendPage(reply, 404, writer.unknownRolePage(files.role, ref, data));
-  const { slug } = data.role;
-  if (slug !== ref) return reply.redirect(`/roles/${slug.split('/').map(encodeURIComponent).join('/')}`);
-  return sendPage(reply, 200, writer.rolePage(files.role, data));
-}
-
-function sendPage(reply: FastifyReply, status: number, html: string): FastifyReply {
-  return reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
+  return true;
 }
 
 function queryOf({ url }: FastifyRequest): string {

@@ -1,15 +1,36 @@
+/** Requests that are answered whatever the server has to do. */
+
+interface Asked {
+  readonly method?: string | undefined;
+  readonly url?: string | undefined;
+}
+
 /** What tells operators how the server is. It has no data, and is never limited or turned away: who asks must get an answer. */
 const PROBES = ['/healthz', '/readyz'];
 
+/** Pages whose HTML has no answer in it yet, and small files that browsers and search engines ask for. */
+const FRAMES = ['/', '/routes', '/quiz', '/become', '/advisors', '/skills', '/graphiql', '/favicon.ico', '/robots.txt'];
+
+/** Folders of built files. */
+const FILES = ['/pages/', '/graphiql/'];
+
 /** True for a request to a probe, with or without a query; one that brings a body is none. */
-export function isProbe({
-  method,
-  url = '',
-}: {
-  readonly method?: string | undefined;
-  readonly url?: string | undefined;
-}): boolean {
-  if (method !== 'GET' && method !== 'HEAD') return false;
+export function isProbe(asked: Asked): boolean {
+  return isRead(asked) && PROBES.includes(pathOf(asked));
+}
+
+/** True for what costs next to nothing: probes, built files, and pages without an answer in them. It is never turned away for load. */
+export function isCheap(asked: Asked): boolean {
+  if (!isRead(asked)) return false;
+  const path = pathOf(asked);
+  return PROBES.includes(path) || FRAMES.includes(path) || FILES.some((folder) => path.startsWith(folder));
+}
+
+function isRead({ method }: Asked): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+function pathOf({ url = '' }: Asked): string {
   const end = url.indexOf('?');
-  return PROBES.includes(end < 0 ? url : url.slice(0, end));
+  return end < 0 ? url : url.slice(0, end);
 }

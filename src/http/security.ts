@@ -1,4 +1,5 @@
 /** Headers and limits that protect the server and the browsers of its users. */
+import { createHash } from 'node:crypto';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
@@ -8,7 +9,7 @@ import { networkOf } from './client-network';
 /** What pages may load, by directive of the content security policy. */
 export type PageSources = Readonly<Record<string, string[]>>;
 
-/** The pages for people take everything from this server, as files of their own. */
+/** The pages for people take everything from this server, as files of their own; one script is allowed by its digest. */
 export const PAGE_SOURCES: PageSources = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
@@ -62,10 +63,12 @@ export async function addSecurity(app: FastifyInstance): Promise<void> {
   });
 }
 
-/** Headers for the pages of the scope that `app` is. */
-export async function addPageSecurity(app: FastifyInstance, directives: PageSources): Promise<void> {
+/** Headers for the pages of the scope that `app` is. @param inline - the one script that may stand in them, by its digest */
+export async function addPageSecurity(app: FastifyInstance, sources: PageSources, inline: string): Promise<void> {
+  const digest = createHash('sha256').update(inline).digest('base64');
+  const directives = { ...sources, scriptSrc: [...(sources.scriptSrc ?? []), `'sha256-${digest}'`] };
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { ...directives } },
+    contentSecurityPolicy: { useDefaults: false, directives },
     // Behind plain HTTP this would lock browsers out; what terminates TLS sets it.
     strictTransportSecurity: false,
   });

@@ -28,6 +28,8 @@ export interface HttpConfig {
   readonly exportsPerMinute?: number;
   /** Sign-ups an hour from one address; default `HTTP_LIMITS.signUpsPerHour`. */
   readonly signUpsPerHour?: number;
+  /** Where people reach the server: "https://careers.example.org"; null or left out: as each request names it. */
+  readonly publicUrl?: string | null;
   /** Longest wait of requests before more are turned away, milliseconds; default `HTTP_LIMITS.longestWaitMs`. */
   readonly longestWaitMs?: number;
   /** Port of the metrics, 0 for any free one; null, the default, for none. */
@@ -76,6 +78,8 @@ export const HTTP_LIMITS = Object.freeze({
   messagePoints: 3_000,
   /** What the list of the tools takes beside that. */
   toolListPoints: 10_000,
+  /** What sending a file of the site's map takes. */
+  sitemapPoints: 5_000,
   /** What sending the whole schema takes. */
   schemaPoints: 5_000,
   /** What looking a key or a private link up takes. */

@@ -1,8 +1,8 @@
 /** The page of a private link, which shows and deletes a sign-up. It works without script. */
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { type Atlas, SignUpInDoubtError } from '../app';
 import { StoreNotWritableError, StoreUnavailableError } from '../domain';
-import type { BuiltPages } from './page-writer';
+import { type BuiltPages, sendPage } from './page-writer';
 import { HTTP_LIMITS } from './settings';
 import { linkOf, SIGN_UPS, unkept } from './sign-up-endpoints';
 
@@ -14,13 +14,8 @@ interface TokenRoute {
   Params: { readonly token: string };
 }
 
-/** Adds the page, and what its button sends. @param send - sends a status and a document */
-export function addSignUpPages(
-  pages: FastifyInstance,
-  { writer, files }: BuiltPages,
-  { signUps }: Atlas,
-  send: (reply: FastifyReply, status: number, html: string) => FastifyReply,
-): void {
+/** Adds the page, and what its button sends. */
+export function addSignUpPages(pages: FastifyInstance, { writer, files }: BuiltPages, { signUps }: Atlas): void {
   pages.addContentTypeParser(FORM, { parseAs: 'string', bodyLimit: MOST_FORM_BYTES }, (_request, _body, done) =>
     done(null, {}),
   );
@@ -32,7 +27,7 @@ export function addSignUpPages(
     const { token } = request.params;
     request.charge(HTTP_LIMITS.pagePoints + HTTP_LIMITS.lookUpPoints);
     const signUp = await signUps.find(token);
-    return send(reply, signUp === null ? 404 : 200, writer.signUpPage(files.role, linkOf(token), signUp, false));
+    return sendPage(reply, signUp === null ? 404 : 200, writer.signUpPage(files.role, linkOf(token), signUp, false));
   });
 
   // A link alone must not delete: mail programs follow links to look at them.
@@ -40,11 +35,11 @@ export function addSignUpPages(
   pages.post<TokenRoute>(`${SIGN_UPS}/:token/delete`, perHour, async ({ params: { token } }, reply) => {
     try {
       const isDeleted = await signUps.remove(token);
-      return send(reply, isDeleted ? 200 : 404, writer.signUpPage(files.role, linkOf(token), null, isDeleted));
+      return sendPage(reply, isDeleted ? 200 : 404, writer.signUpPage(files.role, linkOf(token), null, isDeleted));
     } catch (error) {
       const why = whyNotDeleted(error);
       if (why === null) throw error;
-      return send(reply, 503, writer.signUpTroublePage(files.role, linkOf(token), why));
+      return sendPage(reply, 503, writer.signUpTroublePage(files.role, linkOf(token), why));
     }
   });
 }

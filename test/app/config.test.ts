@@ -8,6 +8,7 @@ describe('the configuration from the environment', () => {
       dataDir: '.data',
       neo4j: null,
       streamOrigins: [],
+      publicUrl: null,
       trustProxy: false,
       pointsPerMinute: 6_000_000,
       keyPointsPerMinute: 30_000_000,
@@ -112,6 +113,13 @@ describe('the configuration from the environment', () => {
     ['LONGEST_WAIT_MS', '0'],
   ])('%s=%s is refused by name', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(`${name}=${value}`);
+  });
+
+  test('the public address is an origin', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://careers.example.org/' }).publicUrl).toBe('https://careers.example.org');
+    for (const wrong of ['careers.example.org', 'https://careers.example.org/app', 'ftp://careers.example.org']) {
+      expect(() => readConfig({ PUBLIC_URL: wrong })).toThrow(/PUBLIC_URL=.*must be an origin/);
+    }
   });
 
   test('origins of pages that may open streams are origins, or a star', () => {

@@ -1,7 +1,7 @@
 /** Who is exempt, and how often somebody is told to go. */
 import type { Access } from '../../src/app';
 import { UnauthenticatedError } from '../../src/domain';
-import { isProbe } from '../../src/http/probes';
+import { isCheap, isProbe } from '../../src/http/probes';
 import { Standing } from '../../src/http/standing';
 
 test.each([
@@ -12,6 +12,20 @@ test.each([
   ['GET', '/graphql', false],
 ])('%s %s is a probe: %s', (method, url, is) => {
   expect(isProbe({ method, url })).toBe(is);
+});
+
+test.each([
+  ['GET', '/healthz', true],
+  ['GET', '/routes?from=nurse&to=cook', true],
+  ['GET', '/pages/assets/frame-1a2b.js', true],
+  ['HEAD', '/graphiql/', true],
+  ['POST', '/routes', false],
+  ['GET', '/roles/cook', false],
+  ['GET', '/map', false],
+  ['GET', '/graphql?query={graph{revision}}', false],
+  ['GET', '/export/roles.csv', false],
+])('%s %s is never turned away for load: %s', (method, url, is) => {
+  expect(isCheap({ method, url })).toBe(is);
 });
 
 test('a stream whose key no longer counts is told so once, however long it takes to go', async () => {

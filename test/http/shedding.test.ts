@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LoopWatch } from '../../src/http/shedding';
+import { WEB } from '../web/browser';
 import { type SeededServer, startSeededServer } from './seeded-server';
 
 describe('a watch over the event loop', () => {
@@ -34,7 +35,7 @@ describe('a watch over the event loop', () => {
 describe('a server with too much to do', () => {
   let server: SeededServer;
   beforeAll(async () => {
-    server = await startSeededServer({ longestWaitMs: 20 });
+    server = await startSeededServer({ longestWaitMs: 20, metricsPort: 0 }, { webDir: WEB });
   });
   afterAll(() => server.close());
 
@@ -45,7 +46,11 @@ describe('a server with too much to do', () => {
       body: '{"query":"{ __typename }"}',
     });
 
-  test('turns requests away at once, with a code and when to come back, and answers its probes', async () => {
+  const visit = () => fetch(`${server.url}/roles/data-analyst`, { headers: { accept: 'text/html,*/*' } });
+
+  test('turns dear requests away at once, with a code and when to come back, and answers all that is cheap', async () => {
+    const [file] = /\/pages\/assets\/[^"]+\.js/.exec(await (await fetch(server.url)).text()) ?? [];
+    const cheap = ['/healthz', '/', '/routes?from=nurse&to=data+analyst', file!];
     const snapshot = server.atlas.snapshot.bind(server.atlas);
     jest.spyOn(server.atlas, 'snapshot').mockImplementation(() => {
       const end = performance.now() + 30;
@@ -53,18 +58,27 @@ describe('a server with too much to do', () => {
       return snapshot();
     });
     let refused: Response | undefined;
-    for (let tried = 0; tried < 100 && refused === undefined; tried++) {
-      const [probe, ...answers] = await Promise.all([
-        fetch(`${server.url}/healthz`),
-        ...Array.from({ length: 8 }, query),
-      ]);
-      expect(probe?.status).toBe(200);
-      refused = answers.find(({ status }) => status === 503);
+    let page: Response | undefined;
+    for (let tried = 0; tried < 100 && (refused === undefined || page === undefined); tried++) {
+      const asked = [...Array.from({ length: 8 }, query), ...Array.from({ length: 4 }, visit)];
+      const answers = await Promise.all([...asked, ...cheap.map((path) => fetch(server.url + path))]);
+      expect(answers.slice(asked.length).map(({ status }) => status)).toEqual(cheap.map(() => 200));
+      refused ??= answers.slice(0, 8).find(({ status }) => status === 503);
+      page ??= answers.slice(8, asked.length).find(({ status }) => status === 503);
     }
     jest.restoreAllMocks();
     expect(refused?.headers.get('retry-after')).toBe('2');
     expect(refused?.headers.get('access-control-allow-origin')).toBe('*');
     expect(await refused?.json()).toMatchObject({ errors: [{ extensions: { code: 'BUSY' } }] });
+    expect(page?.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await page?.text()).toMatch(/http-equiv="refresh" content="3".*tries again by itself/s);
+  });
+
+  test('counts them, and says so in its log', async () => {
+    const metrics = await (await fetch(server.metricsUrl!)).text();
+    const [, count] = /career_atlas_refusals_total\{code="BUSY"\} (\d+)/.exec(metrics) ?? [];
+    expect(Number(count)).toBeGreaterThan(1);
+    expect(server.log.filter((line) => line.includes('requests are turned away'))).toHaveLength(1);
   });
 
   test('takes requests again afterwards', async () => {

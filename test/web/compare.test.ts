@@ -1,6 +1,6 @@
 /** The chart of trade-offs: its scales, and which way is which. */
 import fc from 'fast-check';
-import { apart, ticks } from '../../web/pages/routes/chart-scale';
+import { labelPlaces, ticks } from '../../web/pages/routes/chart-scale';
 import { comparedWays, payLost } from '../../web/pages/routes/compared';
 import type { Way } from '../../web/pages/routes/routes-query';
 
@@ -27,19 +27,26 @@ test('ticks hold both ends, are even, and are few', () => {
   );
 });
 
-test('points on one spot are moved apart, and the first stays', () => {
-  const spot = fc.record({ x: fc.integer({ min: 90, max: 460 }), y: fc.integer({ min: 24, max: 244 }) });
+test('labels stand in the plot, apart from each other and off every mark', () => {
+  const box = { left: 104, right: 456, top: 24, bottom: 232 };
+  const spot = fc.record({ x: fc.integer({ min: 92, max: 456 }), y: fc.integer({ min: 24, max: 244 }) });
+  const corner = fc.constantFrom({ x: 92, y: 24 }, { x: 456, y: 244 }, { x: 92, y: 244 });
   fc.assert(
-    fc.property(fc.array(spot, { minLength: 1, maxLength: 12 }), (spots) => {
-      const placed = apart(spots, 36, 460);
-      expect(placed[0]).toEqual(spots[0]);
-      placed.forEach((one, place) => {
-        for (const other of placed.slice(place + 1)) {
-          expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(35.9);
-        }
+    fc.property(fc.array(fc.oneof(spot, corner), { minLength: 1, maxLength: 11 }), (spots) => {
+      const labels = labelPlaces(spots, box, 36, 21);
+      labels.forEach(({ x, y }, place) => {
+        expect(x >= box.left && x <= box.right && y >= box.top && y <= box.bottom).toBe(true);
+        for (const other of labels.slice(place + 1)) expect(Math.hypot(other.x - x, other.y - y)).toBeGreaterThan(35.9);
+        for (const mark of spots) expect(Math.hypot(mark.x - x, mark.y - y)).toBeGreaterThan(20.9);
       });
     }),
+    { numRuns: 50 },
   );
+});
+
+test('a label of a lone mark is next to it', () => {
+  const [label] = labelPlaces([{ x: 200, y: 100 }], { left: 104, right: 456, top: 24, bottom: 232 }, 36, 21);
+  expect(Math.hypot(label!.x - 200, label!.y - 100)).toBeLessThan(24);
 });
 
 const way = (ids: string, years: number): Way => ({

@@ -112,7 +112,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
     await page.getByRole('heading', { name: 'No way within your limits' }).waitFor();
     await becomes(() => page.getByLabel('At most so many years').inputValue(), '0.3');
     await page.getByRole('link', { name: 'Search without limits' }).click();
-    await page.getByRole('heading', { name: /best first/ }).waitFor();
+    await page.getByRole('heading', { name: /ways to get there/ }).waitFor();
   });
 
   test('a limit that is no number is told, even where it is folded away', async () => {
@@ -140,6 +140,13 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
     await page.getByRole('button', { name: 'Show more ways' }).click();
     await ways(page).nth(3).waitFor();
     await becomes(() => queryOf(page), { from: 'customer support representative', to: 'product manager', ways: '6' });
+  });
+
+  test('more ways are offered only where there are more', async () => {
+    const page = await site.open('/routes?from=nurse&to=data+analyst');
+    await answered(page);
+    await becomes(() => ways(page).count(), 3);
+    expect(await page.getByRole('button', { name: 'Show more ways' }).count()).toBe(0);
   });
 
   test('a role to avoid is avoided', async () => {

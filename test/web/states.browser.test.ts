@@ -69,7 +69,7 @@ const STATES: readonly State[] = [
   {
     name: 'ways: many',
     path: '/routes?from=back-end-developer&to=chief-technology-officer&ways=6',
-    says: '6 ways, best first',
+    says: '6 ways to get there',
   },
   { name: 'ways: a long title, on a phone', path: '/routes?from=long&to=data-analyst', viewport: PHONE, says: LONG },
   { name: 'ways: from right to left, pay unknown', path: '/routes?from=arabic&to=data-analyst', says: ARABIC },

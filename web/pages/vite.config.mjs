@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { reloadOnce } from '../loading/inline.mjs';
 
 const PAGES = ['start', 'routes', 'role', 'quiz', 'become', 'map', 'skills', 'advisors'];
 
@@ -15,6 +16,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   publicDir: isSsrBuild ? false : at('public'),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   ssr: { noExternal: true },
+  define: isSsrBuild ? { RELOAD_ONCE_TEXT: JSON.stringify(reloadOnce()) } : {},
   build: isSsrBuild ? writerBuild() : browserBuild(),
 }));
 

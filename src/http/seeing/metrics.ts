@@ -8,6 +8,8 @@ export interface Metrics {
   readonly take: TakeRecord;
   /** Counts a connection that was refused. */
   connectionRefused(): void;
+  /** Counts a request that was turned away before anything was read of it. */
+  requestTurnedAway(): void;
   /** All of them as Prometheus reads them. */
   text(): Promise<string>;
   /** Type of that text, for a header. */
@@ -68,6 +70,10 @@ export function createMetrics(atlas: Atlas, running: () => RunningRequests): Met
     contentType: register.contentType,
     text: () => register.metrics(),
     connectionRefused: () => connections.inc(),
+    requestTurnedAway() {
+      requests.inc({ status: '503' });
+      refusals.inc({ code: 'BUSY' });
+    },
     take(record) {
       const { status, code, kind, isStream, wasRead } = record;
       requests.inc({ status: String(status) });

@@ -17,13 +17,15 @@ interface AdvisorsPageProps {
 export const AdvisorsPage = ({ opening, way }: AdvisorsPageProps) => {
   const [wish, setWish] = useState(opening);
   const [asked, again] = useAnswer<AdvisorsAnswer>(ADVISORS, advisorsInput(wish));
-  const [choices, setChoices] = useState<AdvisorsAnswer['advisorChoices'] | null>(null);
+  const [kept, setKept] = useState<AdvisorsAnswer['advisorChoices'] | null>(null);
+  // In the same picture as the answer, or they would push it.
+  const choices = asked.kind === 'answered' ? asked.data.advisorChoices : kept;
   const [organisations, setOrganisations] = useState<readonly Organisation[] | null>(null);
   const result = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (asked.kind !== 'answered') return;
-    setChoices(asked.data.advisorChoices);
+    setKept(asked.data.advisorChoices);
     setOrganisations(asked.data.advisorOrganisations);
   }, [asked]);
   const go = (next: AdvisorWish) => {
@@ -50,13 +52,13 @@ export const AdvisorsPage = ({ opening, way }: AdvisorsPageProps) => {
           them; each says when we looked, and what we don’t know is left open.
         </p>
         <Filters wish={wish} countries={choices?.countries ?? []} languages={choices?.languages ?? []} onWish={go} />
-        {choices !== null && wish.country === '' && (
-          <Near choices={choices.countries} pick={(country) => goOn({ ...wish, country, first: SHOWN[0]! })} />
-        )}
         <p role="status" class="hidden-text">
           {announcement(asked)}
         </p>
         <div ref={result} class="result" tabIndex={-1}>
+          {choices !== null && wish.country === '' && (
+            <Near choices={choices.countries} pick={(country) => goOn({ ...wish, country, first: SHOWN[0]! })} />
+          )}
           <AdvisorsResult wish={wish} asked={asked} again={again} go={goOn} />
         </div>
         {organisations !== null && <OrganisationsSection organisations={organisations} way={way} />}

@@ -122,7 +122,12 @@ const Unknown = ({ unknown, wish, go }: { unknown: UnknownRef } & Pick<BecomeRes
         <bdi>{unknown.ref}</bdi>”
       </h2>
       {unknown.suggestions.length === 0 ? (
-        !isMine && <p>Try another word for it in the field above: the everyday name of the job, without the company.</p>
+        !isMine && (
+          <p>
+            Try another word for it in the field above: the everyday name of the job, without the company. Or look
+            through <a href="/map?view=list">all jobs by field and level</a>.
+          </p>
+        )
       ) : (
         <>
           <p>Did you mean</p>

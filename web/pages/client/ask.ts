@@ -30,8 +30,12 @@ interface Refusal {
 
 const LONGEST_MS = 20_000;
 
+/** A server that is too busy says when to ask again, in seconds; a page waits so long at most. */
+const MOST_SECONDS = 5;
+const BUSY = 503;
+
 /**
- * The data that a query answers.
+ * The data that a query answers. If the server is too busy, it is asked once more, when it says.
  *
  * @param signal - ends the question when the asker no longer wants the answer; then the promise is rejected with its reason
  * @throws {NoAnswer} if the API is away (no connection, not JSON, its own fault, no answer in 20 s) or refuses the question
@@ -41,12 +45,12 @@ export async function ask<T>(query: string, variables: object, signal: AbortSign
   let answer: { data?: T | null; errors?: readonly Refusal[] };
   let status = 0;
   try {
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query, variables }),
-      signal: AbortSignal.any([signal, late]),
-    });
+    const both = AbortSignal.any([signal, late]);
+    let response = await send(query, variables, both);
+    if (response.status === BUSY) {
+      await passed(Number(response.headers.get('retry-after') ?? 1), both);
+      response = await send(query, variables, both);
+    }
     status = response.status;
     answer = await response.json();
   } catch {
@@ -60,6 +64,23 @@ export async function ask<T>(query: string, variables: object, signal: AbortSign
   }
   if (answer.data === undefined || answer.data === null) throw new NoAnswer('away', 'The answer was empty.');
   return answer.data;
+}
+
+function send(query: string, variables: object, signal: AbortSignal): Promise<Response> {
+  return fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query, variables }),
+    signal,
+  });
+}
+
+/** Once so many seconds have passed, but MOST_SECONDS at most. */
+function passed(seconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((done, fail) => {
+    setTimeout(done, Math.min(seconds, MOST_SECONDS) * 1000);
+    signal.addEventListener('abort', fail, { once: true });
+  });
 }
 
 function unknownIn({ extensions }: Refusal): UnknownRef | null {

@@ -9,6 +9,9 @@ interface FrameProps {
   readonly children: ComponentChildren;
 }
 
+/** Pages that come whole from the server. What the others ask for comes later, and must not push anything on the screen away. */
+const WHOLE: readonly FrameProps['here'][] = ['start', 'role'];
+
 /** What is around every page: the way past it for keyboards, the head, the page's content, the foot. */
 export const Frame = ({ here, query, children }: FrameProps) => (
   <>
@@ -38,7 +41,7 @@ export const Frame = ({ here, query, children }: FrameProps) => (
         </nav>
       </div>
     </header>
-    <main id="content" class="wide" tabIndex={-1}>
+    <main id="content" class={WHOLE.includes(here) ? 'wide' : 'wide fills'} tabIndex={-1}>
       {children}
     </main>
     <footer class="site-foot">

@@ -1,5 +1,6 @@
 import { hydrate } from 'preact';
 import '../look/all.css';
+import { FindJobForm } from './find-job';
 import { HereForm } from './here-form';
 
 // The page itself stands as the server wrote it; only the forms come alive.
@@ -7,3 +8,4 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-here]')) {
   const slug = place.querySelector<HTMLInputElement>('input[type=hidden]')?.value ?? '';
   hydrate(<HereForm fromHere={place.dataset.here === 'from'} slug={slug} />, place);
 }
+for (const place of document.querySelectorAll('[data-find-job]')) hydrate(<FindJobForm />, place);

@@ -129,12 +129,24 @@ export interface RoleFacts extends Link {
 
 export interface RoleAnswer {
   readonly role: RoleFacts | null;
-  readonly understand: readonly { readonly node: Link & { readonly summary: string; readonly scheme: string } }[];
 }
 
-/** Everything a role page shows; what a name may mean is there for when it names none. */
+type Meant = Link & { readonly summary: string; readonly scheme: string };
+
+export interface MeaningsAnswer {
+  readonly understand: readonly { readonly node: Meant }[];
+  readonly search: { readonly nodes: readonly Meant[] };
+}
+
+/** What a name may mean that names no role, or several: how it is read, and roles with words like it. */
+export const MEANINGS_QUERY = `query Meanings($text: String!) {
+  understand(text: $text, first: 6) { node { ...meant } }
+  search(text: $text, kinds: [ROLE], first: 6) { nodes { ...meant } }
+}
+fragment meant on Node { id ... on Role { title slug summary scheme } }`;
+
+/** Everything a role page shows. */
 export const ROLE_QUERY = `query RolePage($ref: String!) {
-  understand(text: $ref, first: 6) { node { id ... on Role { title slug summary scheme } } }
   role(ref: $ref) {
     ...link
     scheme summary outlook alternateTitles seniority typicalPayUsd schoolingYears experienceYears

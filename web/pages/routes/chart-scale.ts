@@ -17,17 +17,47 @@ export interface Spot {
   readonly y: number;
 }
 
-/** The same spots, at least `apart` from each other: a later one gives way to the right, then upward. */
-export function apart(spots: readonly Spot[], distance: number, right: number): readonly Spot[] {
-  const placed: Spot[] = [];
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** How finely places are tried. */
+const GRID = 4;
+
+/**
+ * A place for the label of each spot: the nearest one in the box that is free. Labels are at least `apart` from each other and
+ * `clear` from every spot. Where no place is free, a label stands on its spot.
+ */
+export function labelPlaces(spots: readonly Spot[], box: Box, apart: number, clear: number): readonly Spot[] {
+  const tried = placesIn(box);
+  const taken: Spot[] = [];
   for (const spot of spots) {
-    let { x, y } = spot;
-    const meets = () => placed.some((other) => Math.hypot(other.x - x, other.y - y) < distance - 0.001);
-    while (meets()) {
-      x += distance / 2;
-      if (x > right) [x, y] = [spot.x, y - distance / 2];
-    }
-    placed.push({ x, y });
+    const isFree = (place: Spot) =>
+      taken.every((other) => distance(place, other) >= apart) &&
+      spots.every((other) => distance(place, other) >= clear);
+    taken.push(nearest(spot, tried.filter(isFree)) ?? spot);
   }
-  return placed;
+  return taken;
+}
+
+function placesIn({ left, right, top, bottom }: Box): readonly Spot[] {
+  const columns = Math.floor((right - left) / GRID) + 1;
+  const rows = Math.floor((bottom - top) / GRID) + 1;
+  return Array.from({ length: columns * rows }, (_, place) => ({
+    x: left + (place % columns) * GRID,
+    y: top + Math.floor(place / columns) * GRID,
+  }));
+}
+
+function nearest(spot: Spot, places: readonly Spot[]): Spot | null {
+  let best: Spot | null = null;
+  for (const place of places) if (best === null || distance(place, spot) < distance(best, spot)) best = place;
+  return best;
+}
+
+function distance(one: Spot, other: Spot): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
 }

@@ -1,7 +1,7 @@
 import { usd } from '../words/pay';
 import { ODDS, type Odds } from '../words/vocabulary';
 import { yearsInWords } from '../words/years';
-import { apart, ticks } from './chart-scale';
+import { labelPlaces, ticks } from './chart-scale';
 import { type Compared, payLost } from './compared';
 
 const WIDTH = 480;
@@ -10,12 +10,18 @@ const LEFT = 92;
 const RIGHT = WIDTH - 24;
 const TOP = 24;
 const BOTTOM = HEIGHT - 56;
+/** Between numbers, which people press; and from a number to any mark. */
 const APART = 36;
+const CLEAR = 21;
+const BOX = { left: LEFT + 12, right: RIGHT, top: TOP, bottom: BOTTOM - 12 };
 
 /** What is drawn upward: pay lost if it is known of all ways, else study. */
 type Height = (way: Compared) => number;
 
-/** Ways by years and pay lost, odds as shapes; each point leads to its way. The table beside it says the same. */
+/**
+ * Ways by years and pay lost, odds as shapes, each on its values; a line leads from it to its number, which leads to its way. The
+ * table beside it says the same.
+ */
 export const CompareChart = ({ ways }: { ways: readonly Compared[] }) => {
   const hasPay = ways.every(({ way }) => way.earningsForgoneUsd !== null);
   const height: Height = hasPay ? ({ way }) => way.earningsForgoneUsd ?? 0 : ({ way }) => way.studyYears;
@@ -23,11 +29,8 @@ export const CompareChart = ({ ways }: { ways: readonly Compared[] }) => {
   const heights = ticks(Math.min(0, ...ways.map(height)), Math.max(0, ...ways.map(height)), 4);
   const x = scale(years, LEFT, RIGHT);
   const y = scale(heights, BOTTOM, TOP);
-  const spots = apart(
-    ways.map((each) => ({ x: x(each.way.years), y: y(height(each)) })),
-    APART,
-    WIDTH - APART / 2,
-  );
+  const spots = ways.map((each) => ({ x: x(each.way.years), y: y(height(each)) }));
+  const labels = labelPlaces(spots, BOX, APART, CLEAR);
   const shapes = [...new Set(ways.map(({ way }) => way.odds))];
   return (
     <figure class="chart" aria-label={`${ways.length} ways, by years and ${hasPay ? 'pay lost' : 'study'}`}>
@@ -64,6 +67,7 @@ export const CompareChart = ({ ways }: { ways: readonly Compared[] }) => {
         </g>
         {ways.map((each, place) => {
           const { x: left, y: up } = spots[place]!;
+          const label = labels[place]!;
           const { number, isListed, isBeaten, way } = each;
           return (
             <a
@@ -72,9 +76,11 @@ export const CompareChart = ({ ways }: { ways: readonly Compared[] }) => {
               class={`point ${isListed ? 'listed' : ''} ${isBeaten ? 'beaten' : ''}`}
               aria-label={inWords(each)}
             >
-              <circle class="reach" cx={left} cy={up} r={APART / 2} />
+              <circle class="reach" cx={label.x} cy={label.y} r={APART / 2} />
+              <line class="leader" x1={left} y1={up} x2={label.x} y2={label.y} />
               <path d={SHAPES[way.odds](left, up)} />
-              <text x={left} y={up} text-anchor="middle" dominant-baseline="central">
+              <circle class="number" cx={label.x} cy={label.y} r="11" />
+              <text x={label.x} y={label.y} text-anchor="middle" dominant-baseline="central">
                 {number}
               </text>
             </a>
@@ -84,8 +90,8 @@ export const CompareChart = ({ ways }: { ways: readonly Compared[] }) => {
       <ul class="legend plain small soft" aria-label="Shapes">
         {shapes.map((odds) => (
           <li key={odds}>
-            <svg viewBox="0 0 40 40" aria-hidden="true">
-              <path d={SHAPES[odds](20, 20)} />
+            <svg viewBox="0 0 20 20" aria-hidden="true">
+              <path d={SHAPES[odds](10, 10)} />
             </svg>
             {ODDS[odds]}
           </li>
@@ -116,8 +122,8 @@ function trim(value: number): string {
 
 /** Odds as shapes that are told apart without colour. */
 const SHAPES: Readonly<Record<Odds, (x: number, y: number) => string>> = {
-  COMMON: (x, y) => `M${x - 14} ${y}a14 14 0 1 0 28 0a14 14 0 1 0 -28 0`,
-  POSSIBLE: (x, y) => `M${x - 13} ${y - 13}h26v26h-26z`,
-  RARE: (x, y) => `M${x} ${y - 18}l18 18l-18 18l-18 -18z`,
-  EXCEPTIONAL: (x, y) => `M${x} ${y - 19}l19 32h-38z`,
+  COMMON: (x, y) => `M${x - 7} ${y}a7 7 0 1 0 14 0a7 7 0 1 0 -14 0`,
+  POSSIBLE: (x, y) => `M${x - 6.5} ${y - 6.5}h13v13h-13z`,
+  RARE: (x, y) => `M${x} ${y - 9}l9 9l-9 9l-9 -9z`,
+  EXCEPTIONAL: (x, y) => `M${x} ${y - 8}l8 14h-16z`,
 };

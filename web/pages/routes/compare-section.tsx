@@ -64,7 +64,9 @@ const Comparison = ({ ways, count, exact, search }: ComparisonProps) => {
   const wider = search.via.length > 0 || search.stepDown !== 'ONE';
   return (
     <>
-      <p>{headline(ways, count)}</p>
+      <p>
+        {howMany(ways)} {headline(ways, count)}
+      </p>
       {wider && (
         <p class="soft">This looks at all ways, also those not by way of the jobs you named and with a step down.</p>
       )}
@@ -90,6 +92,15 @@ const Comparison = ({ ways, count, exact, search }: ComparisonProps) => {
     </>
   );
 };
+
+/** How many ways are compared, and which of them the page lists above. */
+function howMany(ways: readonly Compared[]): string {
+  const listed = ways.filter(({ isListed }) => isListed).length;
+  const others = ways.length - listed;
+  if (others === 0) return '';
+  const above = listed === 1 ? 'the way above' : `the ${listed} ways above`;
+  return `Here are ${ways.length}: ${above}, and ${others} more.`;
+}
 
 function headline(ways: readonly Compared[], count: number): string {
   const best = ways.filter(({ isBeaten }) => !isBeaten).map(({ number }) => number);
@@ -130,7 +141,7 @@ const CompareTable = ({ ways }: { ways: readonly Compared[] }) => (
             </a>
             <span class="soft best-in">
               {isBeaten
-                ? 'beaten in these four, listed for all else that counts'
+                ? 'another way does as well or better in all four'
                 : bestIn.map((aim) => BEST_WORDS[aim]).join(', ')}
             </span>
           </th>

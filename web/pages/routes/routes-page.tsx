@@ -2,8 +2,9 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import { type Asked, useAnswer } from '../client/use-answer';
 import { Frame } from '../frame/frame';
 import { choiceOf, openingChoice } from '../role-field/role-field';
+import { spoken } from '../words/names';
 import { AskForm, type Ends } from './ask-form';
-import { ROUTES, type RoutesAnswer, routesInput } from './routes-query';
+import { ROUTES, type RoutesAnswer, routesInput, shownOf } from './routes-query';
 import { RoutesResult } from './routes-result';
 import { addressOf, readSearch, type Search } from './search-address';
 import { LOOKING } from './skeleton';
@@ -60,13 +61,15 @@ export const RoutesPage = ({ opening }: { opening: Search }) => {
     >
       <div class="routes">
         {!isAsked && <h1>Find a way</h1>}
+        {search.from !== '' && search.to === '' && <NoGoal from={search.from} />}
         <p role="status" class="hidden-text">
-          {isAsked ? announcement(asked) : ''}
+          {isAsked ? announcement(asked, search) : ''}
         </p>
         <div ref={result} class="result" tabIndex={-1}>
           <RoutesResult search={search} isAsked={isAsked} asked={asked} again={again} go={go} />
         </div>
-        <section class="ask-section no-print" aria-labelledby="ask-title">
+        {/* Where it comes onto the screen because there is no answer, it is new there rather than moved. */}
+        <section key={isEnded(asked) ? 'ended' : 'open'} class="ask-section no-print" aria-labelledby="ask-title">
           <h2 id="ask-title">{isAsked ? 'Change the question' : 'From where to where?'}</h2>
           <AskForm key={address} ends={ends} setEnds={setEnds} search={search} onAsk={go} />
         </section>
@@ -75,13 +78,31 @@ export const RoutesPage = ({ opening }: { opening: Search }) => {
   );
 };
 
+/** For those who know where they are, and not where they want to be. */
+const NoGoal = ({ from }: { from: string }) => (
+  <p>
+    Say where you want to be. Not sure yet?{' '}
+    <a href={`/become?${new URLSearchParams({ from })}`}>
+      See who you could become from <bdi>{spoken(from)}</bdi>
+    </a>
+    .
+  </p>
+);
+
+/** True where the page ends in words instead of ways. */
+function isEnded(asked: Asked<RoutesAnswer>): boolean {
+  if (asked.kind === 'answered') return asked.data.routes.__typename !== 'RouteSet';
+  return asked.kind === 'away' || asked.kind === 'refused';
+}
+
 /** What a screen reader says of how far the search is; trouble announces itself. */
-function announcement(asked: Asked<RoutesAnswer>): string {
+function announcement(asked: Asked<RoutesAnswer>, search: Search): string {
   if (asked.kind === 'looking') return LOOKING[asked.since];
   if (asked.kind !== 'answered') return '';
   const { routes: answer } = asked.data;
   if (answer.__typename !== 'RouteSet') return 'No way was found. The page says why.';
-  return answer.routes.length === 1 ? 'One way was found.' : `${answer.routes.length} ways were found.`;
+  const { length } = shownOf(answer, search);
+  return length === 1 ? 'One way was found.' : `${length} ways were found.`;
 }
 
 function endsOf({ from, to }: Search): Ends {

@@ -1,7 +1,7 @@
 /** The question behind the page, and the shape of its answer. */
 import { profileOf } from '../about-me/me';
 import type { Odds, Verdict } from '../words/vocabulary';
-import type { Search } from './search-address';
+import { type Search, WAYS } from './search-address';
 
 export interface RoleLink {
   readonly id: string;
@@ -132,6 +132,11 @@ export const ROUTES = `query Ways($input: RouteSearch!) {
 fragment read on UnderstoodRole { asked certainty role { ...link scheme discipline { name } } others { ...link scheme } }
 ${WAY_FRAGMENTS}`;
 
+/** The ways that the page shows of those that were found. */
+export function shownOf({ routes }: Pick<Found, 'routes'>, { first }: Pick<Search, 'first'>): readonly Way[] {
+  return routes.slice(0, first);
+}
+
 /** The variables of `ROUTES` for a search. */
 export function routesInput({
   from,
@@ -149,7 +154,8 @@ export function routesInput({
     input: {
       from,
       to,
-      first,
+      // One more than is shown at first tells whether there are more to show.
+      first: first === WAYS.few ? WAYS.few + 1 : first,
       ...(via.length > 0 && { via }),
       ...(avoid.length > 0 && { avoid }),
       ...(maxYears !== null && { maxYears }),

@@ -2,13 +2,13 @@ import { renamed } from '../about-me/me';
 import type { Asked } from '../client/use-answer';
 import { Away } from '../frame/away';
 import { Arrow } from '../frame/icons';
-import { Trouble } from '../frame/trouble';
+import { spoken } from '../words/names';
 import { yearsInWords } from '../words/years';
 import { AdvisorLink } from './advisor-link';
 import { CompareSection } from './compare-section';
 import { ForWhom } from './for-whom';
 import { Names } from './names';
-import type { Found, NoWay, RoutesAnswer, UnknownName } from './routes-query';
+import { type Found, type NoWay, type RoutesAnswer, shownOf, type UnknownName } from './routes-query';
 import { addressOf, type Search, WAYS } from './search-address';
 import { Skeleton } from './skeleton';
 import { VerdictCard } from './verdict-card';
@@ -34,10 +34,12 @@ export const RoutesResult = ({ search, isAsked, asked, again, go }: ResultProps)
       return <Away why={asked.why} again={again} level={1} />;
     case 'refused':
       return (
-        <Trouble title="This search can’t be answered">
+        <section class="verdict card none stack-tight" role="alert">
+          <h1>There is no way to show here</h1>
           <p dir="auto">{asked.why}</p>
-          <p class="soft">Nothing you typed is lost: change the question below.</p>
-        </Trouble>
+          <p>Nothing you typed is lost: change the question below, or go on from here.</p>
+          <WaysOn search={search} />
+        </section>
       );
     case 'answered':
       return <Answer answer={asked.data.routes} search={search} go={go} />;
@@ -60,7 +62,8 @@ const Answer = ({ answer, search, go }: { answer: RoutesAnswer['routes'] } & Pic
 };
 
 const Ways = ({ found, search, go }: { found: Found } & Pick<ResultProps, 'search' | 'go'>) => {
-  const longest = Math.max(...found.routes.map(({ years }) => years));
+  const shown = shownOf(found, search);
+  const longest = Math.max(...shown.map(({ years }) => years));
   return (
     <>
       <Names from={found.from} to={found.to} search={search} go={go} />
@@ -68,26 +71,26 @@ const Ways = ({ found, search, go }: { found: Found } & Pick<ResultProps, 'searc
       <ForWhom me={search.me} />
       <section aria-labelledby="ways-title">
         <div class="section-head">
-          <h2 id="ways-title">{found.routes.length === 1 ? 'The way' : `${found.routes.length} ways, best first`}</h2>
+          <h2 id="ways-title">{shown.length === 1 ? 'The way' : `${shown.length} ways to get there`}</h2>
           <button type="button" class="button quiet no-print" onClick={() => print()}>
             Print
           </button>
         </div>
-        <ol class={`ways plain ways-${Math.min(found.routes.length, 3)}`}>
-          {found.routes.map((way, place) => (
+        <ol class={`ways plain ways-${Math.min(shown.length, 3)}`}>
+          {shown.map((way, place) => (
             <li key={way.roles.map(({ id }) => id).join()}>
               <WayCard
                 way={way}
                 number={place + 1}
                 place={place}
-                isAlone={found.routes.length === 1}
+                isAlone={shown.length === 1}
                 longest={longest}
                 search={search}
               />
             </li>
           ))}
         </ol>
-        {found.routes.length === WAYS.few && search.first === WAYS.few && (
+        {found.routes.length > shown.length && (
           <button type="button" class="button quiet no-print" onClick={() => go({ ...search, first: WAYS.many })}>
             Show more ways
           </button>
@@ -95,10 +98,31 @@ const Ways = ({ found, search, go }: { found: Found } & Pick<ResultProps, 'searc
         {!found.exact && <p class="soft">The search took too long to look at every way; these are good ones.</p>}
         <AdvisorLink from={found.from} to={found.to} />
       </section>
-      <CompareSection search={search} listed={found.routes} />
+      <CompareSection search={search} listed={shown} />
     </>
   );
 };
+
+/** Where to go on from a question without an answer. */
+const WaysOn = ({ search: { from, to } }: Pick<ResultProps, 'search'>) => (
+  <ul class="choices plain">
+    <li>
+      <a class="button quiet" href={`/become?${new URLSearchParams({ from })}`}>
+        Who could you become?
+      </a>
+    </li>
+    <li>
+      <a class="button quiet" href={`/roles?${new URLSearchParams({ name: to })}`}>
+        About <bdi>{spoken(to)}</bdi>
+      </a>
+    </li>
+    <li>
+      <a class="button quiet" href="/quiz">
+        What job suits you best?
+      </a>
+    </li>
+  </ul>
+);
 
 const None = ({ none, search, go }: { none: NoWay } & Pick<ResultProps, 'search' | 'go'>) => (
   <>
@@ -158,7 +182,10 @@ const Unknown = ({ unknown, search, go }: { unknown: UnknownName } & Pick<Result
         <bdi>{unknown.ref}</bdi>”
       </h1>
       {named.length === 0 ? (
-        <p>Try another word for it in the field below: the everyday name, without the company.</p>
+        <p>
+          Try another word for it in the field below: the everyday name, without the company. Or look through{' '}
+          <a href="/map?view=list">all jobs by field and level</a>.
+        </p>
       ) : (
         <>
           <p>Did you mean</p>

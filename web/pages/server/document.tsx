@@ -17,7 +17,13 @@ export interface PageHead {
   readonly canonical: string | null;
 }
 
-/** A whole HTML document; all text in it is escaped, and nothing in it is inline script or style. */
+/** Put in by the build. */
+declare const RELOAD_ONCE_TEXT: string;
+
+/** The one inline script of all documents, see web/loading; the content security policy allows it by its digest. */
+export const RELOAD_ONCE = RELOAD_ONCE_TEXT;
+
+/** A whole HTML document; all text in it is escaped, and nothing else in it is inline script or style. */
 export function documentOf(head: PageHead, files: PageFiles, page: ComponentChildren): string {
   const html = renderToString(
     <html lang="en">
@@ -28,6 +34,9 @@ export function documentOf(head: PageHead, files: PageFiles, page: ComponentChil
         <meta name="description" content={head.description} />
         {head.canonical !== null && <link rel="canonical" href={head.canonical} />}
         {head.canonical === null && <meta name="robots" content="noindex" />}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of the build; no data is in it */}
+        <script dangerouslySetInnerHTML={{ __html: RELOAD_ONCE }} />
+        <link rel="icon" href="/favicon.ico" sizes="32x32" />
         <link rel="icon" href="/pages/icon.svg" type="image/svg+xml" />
         {files.styles.map((style) => (
           <link key={style} rel="stylesheet" href={style} />

@@ -5,7 +5,7 @@ import { BECOME } from '../become/become-query';
 import { NAMES } from '../client/names';
 import { MAP_MOVES, MAP_REACH, MAP_ROLE, MAP_ROLES, MAP_WAYS } from '../map/map-query';
 import { QUIZ } from '../quiz/quiz-query';
-import { ROLE_QUERY } from '../role/role-query';
+import { MEANINGS_QUERY, ROLE_QUERY } from '../role/role-query';
 import { PLAN } from '../routes/plan-query';
 import { ROUTES } from '../routes/routes-query';
 import { TRADE_OFFS } from '../routes/trade-offs-query';
@@ -20,6 +20,7 @@ export const PAGE_QUERIES: readonly string[] = [
   MAP_ROLE,
   MAP_ROLES,
   MAP_WAYS,
+  MEANINGS_QUERY,
   NAMES,
   PAIRS,
   PLAN,

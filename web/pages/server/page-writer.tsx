@@ -9,8 +9,9 @@ import { MapPage } from '../map/map-page';
 import type { MapRole } from '../map/map-query';
 import { readPlace } from '../quiz/quiz-address';
 import { QuizPage } from '../quiz/quiz-page';
+import { FindJobPage, MissingPage } from '../role/find-job';
 import { RolePage } from '../role/role-page';
-import type { RoleAnswer } from '../role/role-query';
+import type { MeaningsAnswer, RoleAnswer } from '../role/role-query';
 import { Trouble, UnknownRole } from '../role/unknown-role';
 import { RoutesPage } from '../routes/routes-page';
 import { readSearch } from '../routes/search-address';
@@ -22,7 +23,9 @@ import { spoken } from '../words/names';
 import { documentOf, type PageFiles } from './document';
 
 export { MAP_ROLES } from '../map/map-query';
-export { ROLE_QUERY } from '../role/role-query';
+export { MEANINGS_QUERY, ROLE_QUERY } from '../role/role-query';
+export { spoken } from '../words/names';
+export { RELOAD_ONCE } from './document';
 export { PAGE_QUERIES } from './page-queries';
 
 /** The start page. */
@@ -127,9 +130,25 @@ export function rolePage(files: PageFiles, { role }: RoleAnswer): string {
 }
 
 /** For a name that names no role, or several. */
-export function unknownRolePage(files: PageFiles, name: string, { understand }: RoleAnswer): string {
+export function unknownRolePage(files: PageFiles, name: string, meanings: MeaningsAnswer | null): string {
   const head = { title: 'Unknown job', description: 'No job of this name is known here.', canonical: null };
-  return documentOf(head, files, <UnknownRole name={name} understood={understand} />);
+  return documentOf(head, files, <UnknownRole name={name} meanings={meanings} />);
+}
+
+/** Where to look a job up. */
+export function findJobPage(files: PageFiles): string {
+  const head = {
+    title: 'Look up a job',
+    description: 'What a job is, how people get in, what it pays and where it leads.',
+    canonical: '/roles',
+  };
+  return documentOf(head, files, <FindJobPage />);
+}
+
+/** For an address that has no page. @param path - from the root */
+export function missingPage(files: PageFiles, path: string): string {
+  const head = { title: 'Nothing here', description: 'There is no page at this address.', canonical: null };
+  return documentOf(head, files, <MissingPage path={path} />);
 }
 
 /** For an answer that failed. */

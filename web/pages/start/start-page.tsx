@@ -20,7 +20,13 @@ export const StartPage = () => {
   const [to, setTo] = useState(() => openingChoice('to', ''));
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    location.assign(`/routes?${new URLSearchParams({ from: refOf(from), to: refOf(to) })}`);
+    const [start, goal] = [refOf(from), refOf(to)];
+    // Who does not know yet where to go sees what is within reach.
+    location.assign(
+      goal === ''
+        ? `/become?${new URLSearchParams({ from: start })}`
+        : `/routes?${new URLSearchParams({ from: start, to: goal })}`,
+    );
   };
   return (
     <Frame here="start" query={{ text: NAMES, variables: { text: 'nurse' } }}>
@@ -33,7 +39,14 @@ export const StartPage = () => {
         <search>
           <form class="ask card" action="/routes" onSubmit={submit}>
             <RoleField name="from" label="I am a" placeholder="nurse" value={from} onChange={setFrom} />
-            <RoleField name="to" label="I want to be a" placeholder="data analyst" value={to} onChange={setTo} />
+            <RoleField
+              name="to"
+              isOptional={true}
+              label="I want to be a"
+              placeholder="data analyst"
+              value={to}
+              onChange={setTo}
+            />
             <button class="button" type="submit">
               Show me the ways <Arrow />
             </button>

@@ -1,0 +1,72 @@
+/** The pages of roles, and where to look one up. */
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Atlas } from '../app';
+import { RequestContext } from '../graphql';
+import { askApi } from './ask-api';
+import { goneSignal } from './gone-signal';
+import { type BuiltPages, type RolePageData, sendPage } from './page-writer';
+import { HTTP_LIMITS } from './settings';
+
+const LONGEST_REF = 200;
+
+interface RolePageParts {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly atlas: Atlas;
+}
+
+/** Adds /roles with its field, /roles?name=NAME, which leads to a role's page, and /roles/SLUG. */
+export function addRolePages(
+  pages: FastifyInstance,
+  { apollo, atlas }: RolePageParts,
+  { writer, files }: BuiltPages,
+): void {
+  const findJob = writer.findJobPage(files.role);
+  pages.get<{ Querystring: { readonly name?: string | string[] } }>('/roles', async ({ query }, reply) => {
+    const name = readableName([query.name ?? ''].flat().join(' '));
+    return name === '' ? sendPage(reply, 200, findJob) : reply.redirect(addressOf(name));
+  });
+
+  pages.get<{ Params: { readonly '*': string } }>('/roles/*', async (request, reply) => {
+    const given = request.params['*'];
+    if (given === '') return reply.redirect('/roles');
+    const ref = readableName(given);
+    request.charge(HTTP_LIMITS.pagePoints);
+    if (ref === '') return sendPage(reply, 404, writer.unknownRolePage(files.role, ref, null));
+    const ask = <Data>(query: string, variables: Readonly<Record<string, unknown>>) =>
+      askApi<Data>(apollo, contextOf(atlas, request, reply), query, variables);
+    const data = await ask<RolePageData>(writer.ROLE_QUERY, { ref });
+    if (data === null) {
+      const why = 'The facts about this role could not be put together. Try again in a moment.';
+      return sendPage(reply, 503, writer.troublePage(files.role, why));
+    }
+    if (data.role === null) {
+      const meanings = await ask<object>(writer.MEANINGS_QUERY, { text: writer.spoken(ref) });
+      return sendPage(reply, 404, writer.unknownRolePage(files.role, ref, meanings));
+    }
+    // A role's own address is its slug; other names of it lead there.
+    const { slug } = data.role;
+    return slug === given ? sendPage(reply, 200, writer.rolePage(files.role, data)) : reply.redirect(addressOf(slug));
+  });
+}
+
+/** The address of a role's page, from the root. */
+export function addressOf(slug: string): string {
+  return `/roles/${slug.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** What is asked to put a page together takes the points of who opens it, and ends when they leave. */
+function contextOf(atlas: Atlas, request: FastifyRequest, reply: FastifyReply): RequestContext {
+  const context = new RequestContext(atlas, request.id);
+  context.charge = (points) => request.charge(points);
+  context.signal = goneSignal(reply);
+  return context;
+}
+
+/** A name as an address has it, without signs that no name has. */
+function readableName(text: string): string {
+  return text
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_REF);
+}
