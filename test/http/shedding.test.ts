@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LoopWatch } from '../../src/http/shedding';
-import { WEB } from '../web/browser';
+import { WEB } from '../web/built-pages';
 import { type SeededServer, startSeededServer } from './seeded-server';
 
 describe('a watch over the event loop', () => {

@@ -1,5 +1,5 @@
 /** What browsers and search engines ask for without a link to it, and wrong addresses. */
-import { WEB } from '../web/browser';
+import { WEB } from '../web/built-pages';
 import { type SeededServer, startSeededServer } from './seeded-server';
 
 const HTML = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
