@@ -18,6 +18,7 @@ export {
 } from './doors';
 export type { EditedProperties } from './edited';
 export { EDITS_SOURCE } from './edited';
+export type { EndSignal } from './end-signal';
 export {
   BackupError,
   BusyError,

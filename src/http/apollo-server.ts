@@ -1,5 +1,5 @@
 /** GraphQL over HTTP by Apollo Server, with our own executor behind its gateway hook. */
-import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -7,13 +7,12 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { costRule, createExecutor, type Executor, type RequestContext } from '../graphql';
-import { DocumentReading, spendOnRefusal } from './document-reading';
-import { noteOperations } from './seeing/note-operations';
+import { createExecutor, type Executor, type RequestContext } from '../graphql';
+import { DocumentReading } from './document-reading';
+import { operationPlugin } from './operation-plugin';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
-import { type UsedUp, usedUp } from './used-up';
 
 /** How long a query that was sent whole can be asked for by its hash. */
 const PERSISTED_SECONDS = 86_400;
@@ -31,9 +30,7 @@ export function createApolloServer(
   return new ApolloServer<RequestContext>({
     gateway: gatewayTo(schema, executor),
     plugins: [
-      noteOperations(schema),
-      reading.plugin(),
-      chargeCost(schema),
+      operationPlugin(schema, reading),
       // The field wrapper of cache control costs more than the fields.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -80,47 +77,4 @@ function gatewayTo(
     }),
     stop: async () => {},
   };
-}
-
-const SUBSCRIBE =
-  'Subscriptions are not answered at once: accept text/event-stream, or send them over WebSocket (graphql-transport-ws).';
-
-/** Works out what a query costs before it runs, and refuses it if that is too much. */
-function chargeCost(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
-  const costOf = costRule(schema);
-  return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ document, operation, queryHash, operationName, request, contextValue }) => {
-        if (operation?.operation === 'subscription') throw refused(new GraphQLError(SUBSCRIBE));
-        const variables = request.variables ?? {};
-        try {
-          contextValue.cost = costOf({ document, hash: queryHash, operationName, variables });
-        } catch (error) {
-          spendOnRefusal(contextValue.spend, error);
-          throw refused(error);
-        }
-        try {
-          contextValue.charge(contextValue.cost.cost);
-        } catch (error) {
-          throw overHttp(usedUp(error));
-        }
-      },
-    }),
-  };
-}
-
-/** The same error, with the status and the header that it has over HTTP. */
-function overHttp({ error, status, retryAfter }: UsedUp): GraphQLError {
-  const headers = new HeaderMap();
-  headers.set('retry-after', String(retryAfter));
-  return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status, headers } } });
-}
-
-/** The same error, answered with status 400. */
-function refused(error: unknown): GraphQLError {
-  if (!(error instanceof GraphQLError)) throw error;
-  return new GraphQLError(error.message, {
-    nodes: error.nodes ?? null,
-    extensions: { code: 'BAD_USER_INPUT', ...error.extensions, http: { status: 400 } },
-  });
 }

@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Atlas } from '../app';
 import { assistantsOverHttp, questionIn, refusalOf } from '../mcp';
-import { goneSignal } from './gone-signal';
+import { goneAbortSignal } from './gone-signal';
 import { questionPrice } from './question-price';
 import { BadRequestError } from './request-checks';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
@@ -37,7 +37,7 @@ export function addAssistantsEndpoint(
       const { method } = (request.body ?? {}) as { readonly method?: unknown };
       const list = method === 'tools/list' ? HTTP_LIMITS.toolListPoints : 0;
       request.charge(HTTP_LIMITS.messagePoints + list + (question === null ? 0 : priceOf(question)));
-      return assistants.answer(asWebRequest(request, goneSignal(reply)), request.body);
+      return assistants.answer(asWebRequest(request, goneAbortSignal(reply)), request.body);
     },
   });
   app.addHook('onClose', () => assistants.close());

@@ -17,9 +17,16 @@ const BROTLI_QUALITY = 4;
 
 /** Has all routes added to `app` from now on compress what they answer. Streams stay streams. */
 export async function addCompression(app: FastifyInstance): Promise<void> {
-  app.addHook('onRequest', async ({ headers }) => {
+  app.addHook('onRequest', ({ headers }, _reply, done) => {
     // If an answer holds a secret and text that an attacker chose, its compressed size can reveal the secret (BREACH, 2013).
     if (headers.authorization !== undefined || headers.cookie !== undefined) headers['x-no-compression'] = '1';
+    done();
+  });
+  // The plugin weighs what a client understands before it looks at the size.
+  app.addHook('onSend', ({ headers }, _reply, payload, done) => {
+    if (typeof payload === 'string' && Buffer.byteLength(payload) < SMALLEST_COMPRESSED_BYTES)
+      headers['x-no-compression'] = '1';
+    done();
   });
   await app.register(compress, {
     globalDecompression: false,

@@ -2,15 +2,13 @@
  * What reading a document takes: parsing and validating it, and compiling it when it comes again. A document that is refused takes as
  * much as one that is answered; one that was found good is remembered, and takes nothing more.
  */
-import { createHash } from 'node:crypto';
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import type { RequestContext } from '../graphql';
 import { HTTP_LIMITS } from './settings';
 
-/** Good documents that are remembered, by their hashes. */
+/** Good documents that are remembered, and their characters in all. */
 const MOST_KNOWN = 5_000;
+const MOST_CHARACTERS = 10_000_000;
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -33,31 +31,23 @@ export function spendOnRefusal(spend: (points: number) => void, refusal: unknown
 
 /** Takes points for documents that the server does not know. */
 export class DocumentReading {
-  readonly #known = new LRUCache<string, true>({ max: MOST_KNOWN });
+  // By their texts: hashing one takes longer than all else that is done here.
+  readonly #known = new LRUCache<string, true>({
+    max: MOST_KNOWN,
+    maxSize: MOST_CHARACTERS,
+    sizeCalculation: (_, text) => text.length,
+  });
 
   /** Before a document is read. @throws {BadRequestError} 429 if too few points are left */
   pay(request: FastifyRequest): void {
     const { query } = ((request.method === 'GET' ? request.query : request.body) ?? {}) as { readonly query?: unknown };
-    if (typeof query !== 'string' || this.#known.has(hashOf(query))) return;
+    if (typeof query !== 'string' || this.#known.has(query)) return;
     request.charge(readingPoints(query));
     request.hasPaidReading = true;
   }
 
-  /** Notes what was found good. What was sent by its hash alone, or was known and is read again, is paid for while it is read. */
-  plugin(): ApolloServerPlugin<RequestContext> {
-    return {
-      requestDidStart: async () => ({
-        parsingDidStart: async ({ source, contextValue }) => contextValue.payReading(readingPoints(source)),
-        validationDidStart:
-          async ({ queryHash }) =>
-          async (errors) => {
-            if (errors === undefined || errors.length === 0) this.#known.set(queryHash, true);
-          },
-      }),
-    };
+  /** Notes that a document was found good. */
+  foundGood(text: string): void {
+    if (text !== '') this.#known.set(text, true);
   }
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,13 +1,13 @@
 import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import websocket from '@fastify/websocket';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { RequestContext } from '../graphql';
+import { apolloHandler } from './apollo-handler';
 import { networkOf } from './client-network';
 import type { DocumentReading } from './document-reading';
 import { answerWithEvents, type EndStream, type LiveParts, wantsEvents } from './event-stream';
-import { goneSignal } from './gone-signal';
+import { goneAbortSignal, goneSignal } from './gone-signal';
 import { checkOrigin } from './origins';
 import { RevisionWaits } from './revision-waits';
 import type { TrustedDocuments } from './trusted-documents';
@@ -26,18 +26,16 @@ export async function addGraphqlEndpoint(
 ): Promise<void> {
   app.decorateRequest('hasPaidReading', false);
   const { atlas, places, origins, trusted } = live;
-  const query = fastifyApolloHandler(apollo, {
-    context: async (request, reply) => {
-      const context = new RequestContext(atlas, request.id, request.asker);
-      context.signal = goneSignal(reply);
-      context.charge = (points) => request.charge(points);
-      context.spend = (points) => request.spend(points);
-      context.payReading = (points) => {
-        if (!request.hasPaidReading) request.spend(points);
-      };
-      request.notes = context.notes;
-      return context;
-    },
+  const query = apolloHandler(apollo, (request, reply) => {
+    const context = new RequestContext(atlas, request.id, request.asker);
+    context.signal = goneSignal(reply);
+    context.charge = (points) => request.charge(points);
+    context.spend = (points) => request.spend(points);
+    context.payReading = (points) => {
+      if (!request.hasPaidReading) request.spend(points);
+    };
+    request.notes = context.notes;
+    return context;
   });
   const waits = new RevisionWaits(atlas);
   const open = new Set<EndStream>();
@@ -50,8 +48,8 @@ export async function addGraphqlEndpoint(
     if (wantsEvents(request)) return answerWithEvents(request, reply, live, open);
     if (isVisit(request)) return reply.redirect('/graphiql');
     reading.pay(request);
-    await waits.until(request, () => goneSignal(reply));
-    return query.call(app, request, reply);
+    await waits.until(request, () => goneAbortSignal(reply));
+    return query(request, reply);
   };
   app.route({ method: 'POST', url: '/graphql', handler });
   app.route({

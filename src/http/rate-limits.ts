@@ -49,8 +49,9 @@ export function addRateLimits(app: FastifyInstance, config: HttpConfig): ClientL
   app.decorateRequest('spend', function spend(this: FastifyRequest, points: number) {
     this.client?.allowance.spend(this.client.name, points);
   });
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, _payload, done) => {
     if (request.client !== null) tell(reply, request.client);
+    done();
   });
   return {
     takeLookUp(request) {

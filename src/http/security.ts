@@ -38,12 +38,13 @@ export const PLAYGROUND_SOURCES: PageSources = {
 };
 
 /** Headers that pages of other sites may read. */
-const EXPOSED_HEADERS = ['ETag', 'Link', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'];
+const EXPOSED_HEADERS = ['ETag', 'Link', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'].join(', ');
 
 /** The headers that answers without a page need, and limits for routes that ask for one of their own. */
 export async function addSecurity(app: FastifyInstance): Promise<void> {
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     reply.header('x-content-type-options', 'nosniff');
+    done();
   });
   await app.register(cors, {
     origin: '*',

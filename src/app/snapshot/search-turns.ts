@@ -3,7 +3,7 @@
  * and other requests are answered between the slices. So no search keeps anybody waiting, whatever its budget, and one that nobody
  * waits for any more ends with its slice.
  */
-import { BusyError, CancelledError, oncePer, workClock } from '../../domain';
+import { BusyError, CancelledError, type EndSignal, oncePer, workClock } from '../../domain';
 import type { Sliced } from '../../graph';
 
 /** Milliseconds that stand still while a search waits, also for the processor. */
@@ -14,7 +14,7 @@ export type Search<T> = (clock: SearchClock) => Sliced<T>;
 
 export interface SearchOptions {
   /** Ends the search. */
-  readonly signal?: AbortSignal | null;
+  readonly signal?: EndSignal | null;
   /** True: it waits however many others wait. */
   readonly isPatient?: boolean;
   /** Told of the time that it worked, milliseconds, once it has ended. */

@@ -23,7 +23,7 @@ import {
   warmedUp,
   watchRoute,
 } from '../../app';
-import { type Change, UnknownReferenceError } from '../../domain';
+import { type Change, type EndSignal, UnknownReferenceError } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { ROUTE_DEFAULTS } from '../../routes';
 import { historyLoader } from '../graph/history-loader';
@@ -45,7 +45,7 @@ export class RequestContext {
   /** Takes points for reading the document, unless that is paid for. */
   payReading: (points: number) => void = () => {};
   /** Ends searches when nobody waits for the answer any more. */
-  signal: AbortSignal | null = null;
+  signal: EndSignal | null = null;
   /** What logs and metrics tell of it. */
   readonly notes: OperationNotes = newNotes();
   private taken: Snapshot;

@@ -2,16 +2,27 @@
  * Spans for OpenTelemetry, if whoever runs the server sets it up (`node --import …`): one for each request and one for each call of
  * the store in it. Without that, its API does nothing, and costs a fraction of a microsecond a request.
  */
-import { context, propagation, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import {
+  context,
+  ProxyTracerProvider,
+  propagation,
+  type Span,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+} from '@opentelemetry/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { version } from '../../app';
 import { operationOf } from './metrics';
 
-const tracer = trace.getTracer('career-atlas', version());
+const tracer = trace.getTracer('career-atlas');
 
 /** Has each request be a span: a child of the one that is active, or that the header `traceparent` names. */
 export function addTraces(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
+    if (!isSetUp()) {
+      done();
+      return;
+    }
     const active = context.active();
     const parent = trace.getActiveSpan() === undefined ? propagation.extract(active, request.headers) : active;
     const span = tracer.startSpan(request.method, { kind: SpanKind.SERVER }, parent);
@@ -22,6 +33,12 @@ export function addTraces(app: FastifyInstance): void {
     reply.raw.once('close', () => end(span, request, reply));
     context.with(trace.setSpan(parent, span), done);
   });
+}
+
+/** False as long as nobody takes spans. */
+function isSetUp(): boolean {
+  const provider = trace.getTracerProvider();
+  return !(provider instanceof ProxyTracerProvider) || provider.getDelegateTracer('career-atlas') !== undefined;
 }
 
 function end(span: Span, request: FastifyRequest, reply: FastifyReply): void {
