@@ -12,6 +12,7 @@ export { planImport, planUndo } from './plan-import';
 export { SEEDS_SOURCE } from './seeds/catalogue';
 export { SeedMistakesError } from './seeds/mistakes';
 export { readSeeds, readSoundSeeds } from './seeds/read-seeds';
+export { readSeedCompetencies } from './seeds/seed-competencies';
 export { digestOfSeeds, readSeedTexts } from './seeds/seed-texts';
 export type { TechnologyNames } from './technology-names';
 export { readTechnologyNames, TECHNOLOGY_ALIASES_FILE } from './technology-names';

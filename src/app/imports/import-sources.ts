@@ -8,7 +8,9 @@ import {
   readMoves,
   readOews,
   readOnet,
+  readSeedCompetencies,
   readSeeds,
+  SEEDS_SOURCE,
 } from '../../importers';
 import type { CareerStore } from '../../store';
 import { readFacts, type StoredFacts } from './read-facts';
@@ -66,7 +68,8 @@ const READERS = {
       options,
     ),
   crosswalk: (place, stored, options) => readCrosswalks(place, rolesOf(stored), options),
-  esco: (place, stored, options) => readEsco(place, competenciesBeside(stored, 'source:esco'), options),
+  esco: async (place, stored, options) =>
+    readEsco(place, [...(await readSeedCompetencies()), ...competenciesBeside(stored, 'source:esco')], options),
   moves: (place, stored, options) => readMoves(place, stored, options),
 } satisfies Record<string, Reader>;
 
@@ -85,7 +88,16 @@ export async function importSource(
   const stored = await readStored(store, progress);
   const read: Reader = READERS[source];
   const content = await read(place, stored, { progress });
-  return writeContents(store, stored, [content].flat(), source, progress);
+  const result = await writeContents(store, stored, [content].flat(), source, progress);
+  return hasSeeds(stored) ? result : { ...result, notes: [...result.notes, NO_SEEDS] };
+}
+
+/** What an import says while our careers are not loaded. */
+const NO_SEEDS =
+  'The store has none of our own careers: no disciplines, companies or quiz, and an empty map. "career-atlas seed" loads them, before or after.';
+
+function hasSeeds({ nodes }: StoredFacts): boolean {
+  return nodes.some(({ id }) => id === SEEDS_SOURCE);
 }
 
 function rolesOf({ nodes }: StoredFacts): readonly { readonly id: string; readonly title: string }[] {

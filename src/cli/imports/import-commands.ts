@@ -88,8 +88,9 @@ export function addImportCommands(program: Command, end: (status: number) => voi
     .command('all')
     .description('every source that a folder holds, in the right order')
     .argument('<dir>', 'folder with the files or folders of the sources, such as onet-29.3 and esco-1.2.0')
+    .option('--without-seeds', 'do not load our own careers, which an empty store gets first otherwise')
     .option('--json', 'print the results as JSON')
-    .addHelpText('after', examples('import all ./data'))
+    .addHelpText('after', examples('import all ./data', 'import all ./data --without-seeds'))
     .action(async (folder: string, _: object, command: Command) =>
       end(await importAllCommand(folder, command.optsWithGlobals())),
     );

@@ -19,7 +19,7 @@ import { followInterrupts, type Interrupt, InterruptedError } from '../interrupt
 import { SEEDS } from '../place';
 import { print, printJson } from '../print/print';
 import { showProgress } from '../print/progress';
-import { withStore } from '../with-store';
+import { type OpenStore, withStore } from '../with-store';
 
 /** `career-atlas seed`. */
 export async function seedCommand(options: { check?: true; from?: string; json?: true }): Promise<number> {
@@ -73,26 +73,42 @@ function fetchedLines({ files, unpacked, place }: DownloadedSource): string {
   return [...lines, `${unpacked > 0 ? `Unpacked ${count(unpacked, 'file')}. ` : ''}Imported from ${place}.`].join('\n');
 }
 
-/** `career-atlas import all DIR`: one import after another, each as a whole or not at all. */
-export async function importAllCommand(folder: string, options: { json?: true }): Promise<number> {
-  const found = findSources(folder);
+/** One import of several. */
+interface Step {
+  readonly source: string;
+  readonly place: string;
+  run(store: OpenStore, progress: Progress): Promise<ImportResult>;
+}
+
+/** `career-atlas import all DIR`: one import after another, each as a whole or not at all. An empty store gets the seeds first. */
+export async function importAllCommand(folder: string, options: { json?: true; withoutSeeds?: true }): Promise<number> {
+  const found: readonly Step[] = findSources(folder).map(({ source, place }) => ({
+    source,
+    place,
+    run: (store, progress) => importSource(store, source, place, progress),
+  }));
+  const seeds: Step = { source: 'seeds', place: SEEDS, run: (store, progress) => importSeeds(store, SEEDS, progress) };
+  const isBare = options.withoutSeeds !== true && (await withStore((store) => store.revision())) === 0;
+  const steps = isBare ? [seeds, ...found] : found;
   const results: ImportResult[] = [];
   const importEach = async (progress: Progress) => {
-    for (const { source, place } of found) {
+    for (const { source, place, run } of steps) {
       const start = performance.now();
       // Opened for each anew: the engine keeps in memory what it wrote until it is closed.
-      const result = await withStore((store) => importSource(store, source, place, progress));
+      const result = await withStore((store) => run(store, progress));
       results.push(result);
       if (!options.json) print(`${source}, from ${place}\n${summary(result, (performance.now() - start) / 1000)}\n`);
     }
     return results;
   };
-  const told = (all: readonly ImportResult[]) =>
-    `Imported ${namesOf(found)}; the graph is at revision ${all.at(-1)?.revision}.`;
+  const told = (all: readonly ImportResult[]) => {
+    const why = isBare ? ' The store was empty, so our own careers came first.' : '';
+    return `Imported ${namesOf(steps)}; the graph is at revision ${all.at(-1)?.revision}.${why}`;
+  };
   const soFar = () => {
     const before =
-      results.length === 0 ? 'Nothing was imported' : `Imported were ${namesOf(found.slice(0, results.length))}`;
-    return `${before}, and not ${namesOf(found.slice(results.length))}.`;
+      results.length === 0 ? 'Nothing was imported' : `Imported were ${namesOf(steps.slice(0, results.length))}`;
+    return `${before}, and not ${namesOf(steps.slice(results.length))}.`;
   };
   try {
     return await changing(importEach, options, told, soFar);
