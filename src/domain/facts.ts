@@ -176,9 +176,10 @@ export interface PaysProperties extends EvidenceProperties {
   readonly percentile?: number;
   readonly minUsd: number;
   readonly maxUsd?: number;
-  /** "or more". */
   readonly openEnded: boolean;
   readonly region: string;
+  /** Title of the wider group whose pay this is, where the source says none of the role itself: it is shown, and nothing rests on it. */
+  readonly groupTitle?: string;
   /** How many people work in the region under the source's code. Several roles may share a code. */
   readonly employment?: number;
 }

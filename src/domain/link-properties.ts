@@ -19,6 +19,7 @@ export const LINK_PROPERTIES: {
     maxUsd: true,
     openEnded: true,
     region: true,
+    groupTitle: true,
     employment: true,
   },
   EMPLOYS: { ...EVIDENCE, purpose: true },

@@ -100,6 +100,12 @@ export const LINK_FIELDS: { readonly [K in ExportedLinkKind]: readonly Field<Lin
       of: ({ properties }) => properties.region,
     },
     {
+      name: 'group_title',
+      type: 'text',
+      about: "wider group whose pay it is; empty for the role's own",
+      of: ({ properties }) => properties.groupTitle,
+    },
+    {
       name: 'employment',
       type: 'integer',
       about: "people employed under the source's code",

@@ -1,4 +1,4 @@
-import type { CareerGraph, RoleNode } from '../graph';
+import { type CareerGraph, groupPayOf, type RoleNode } from '../graph';
 import type { Field } from './fields';
 import { statedBy } from './provenance-fields';
 
@@ -27,6 +27,13 @@ export function roleFields(graph: CareerGraph): readonly Field<RoleNode>[] {
       about: 'middle of what it pays, US dollars a year',
       of: (role) => role.typicalPayUsd,
     },
+    {
+      name: 'group_pay_usd',
+      type: 'integer',
+      about: 'middle of what the wider group pays, US dollars a year, where its own pay is unknown',
+      of: (role) => groupPayOf(role)?.typicalUsd,
+    },
+    { name: 'group_pay_of', type: 'text', about: 'that wider group', of: (role) => groupPayOf(role)?.groupTitle },
     {
       name: 'employment',
       type: 'integer',

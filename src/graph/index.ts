@@ -39,4 +39,5 @@ export { rowMix } from './row-mix';
 export { gatheredBy, headsOf, placesByRow } from './rows';
 export type { Sliced } from './slices';
 export { aheadOfOthers, atOnce, inBackground, inTurns, workOnce } from './slices';
-export { paysAtLeast, typicalBand } from './typical-pay';
+export type { GroupPay } from './typical-pay';
+export { groupPayOf, paysAtLeast, typicalBand } from './typical-pay';

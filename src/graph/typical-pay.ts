@@ -2,10 +2,31 @@ import { SENIORITIES, type Seniority } from '../domain';
 import type { PayBand, RoleNode } from './career-graph';
 
 /**
- * The band that stands for what a role pays, or null if there is none: the strongest source's median if it gives
+ * The band that stands for what a role pays, or null if there is none of its own: pay of a wider group says little of one role in it. It is the strongest source's median if it gives
  * percentiles, else its band for the role's own seniority, else its middle band. `bands` are in `payOrder`.
  */
 export function typicalBand(bands: readonly PayBand[], seniority: Seniority | undefined): PayBand | null {
+  return typicalOf(
+    bands.filter(({ groupTitle }) => groupTitle === undefined),
+    seniority,
+  );
+}
+
+/** What the wider group pays that a role belongs to. */
+export interface GroupPay {
+  readonly groupTitle: string;
+  /** Middle of the typical band, whole US dollars a year. */
+  readonly typicalUsd: number;
+}
+
+/** The pay of the wider group around a role, for people to read, where no source says what the role itself pays; else null. */
+export function groupPayOf({ pay, typicalPayUsd, seniority }: RoleNode): GroupPay | null {
+  if (typicalPayUsd !== null) return null;
+  const band = typicalOf(pay, seniority);
+  return band?.groupTitle === undefined ? null : { groupTitle: band.groupTitle, typicalUsd: middleOf(band) };
+}
+
+function typicalOf(bands: readonly PayBand[], seniority: Seniority | undefined): PayBand | null {
   const first = bands[0];
   const own = bands.filter((band) => band.source === first?.source && band.region === first?.region);
   return (
@@ -19,7 +40,10 @@ export function typicalBand(bands: readonly PayBand[], seniority: Seniority | un
 /** The middle of the typical band, whole US dollars a year, or null; a band without an upper end counts as its lower end. */
 export function typicalPayUsd(bands: readonly PayBand[], seniority: Seniority | undefined): number | null {
   const band = typicalBand(bands, seniority);
-  if (band === null) return null;
+  return band === null ? null : middleOf(band);
+}
+
+function middleOf(band: PayBand): number {
   return band.percentile === undefined ? middle(band) : band.minUsd;
 }
 

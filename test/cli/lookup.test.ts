@@ -5,8 +5,8 @@ import { run, runOn } from './run-command';
 
 const FACTS = `{
   role(ref: "data-analyst") {
-    id title alternateTitles scheme seniority summary outlook typicalPayUsd
-    pay { level percentile minUsd maxUsd openEnded region }
+    id title alternateTitles scheme seniority summary outlook typicalPayUsd groupPay { groupTitle typicalUsd }
+    pay { level percentile minUsd maxUsd openEnded region groupTitle }
     requirements(first: 100) { nodes { competency { id name } importance importanceScore level } }
     progressions(first: 100) { nodes { to { id title typicalPayUsd } kind typicalYears likelihood confidence } }
     progressionsInto(first: 100) { nodes { from { id title typicalPayUsd } kind typicalYears likelihood confidence } }

@@ -51,9 +51,10 @@ describe('reading wages', () => {
     ]);
   });
 
-  test('each of several roles under one code gets its figures, with a note', async () => {
+  test('each of several roles under one code gets its figures, with a note; the finer ones as those of a wider group', async () => {
     const both = [await payOf('11-1011.00'), await payOf('11-1011.03')];
-    expect(both[0]).toEqual(both[1]);
+    expect(both[1]).toEqual(both[0]!.map((band) => ({ ...band, groupTitle: 'Chief Executives' })));
+    expect(both[0]?.[0]).not.toHaveProperty('groupTitle');
     expect(both[0]?.[0]?.note).toBe('for 11-1011, Chief Executives, which covers 2 roles');
   });
 
@@ -71,6 +72,7 @@ describe('reading wages', () => {
     expect((await payOf('11-2022.00'))[2]).toMatchObject({
       minUsd: 60000,
       employment: 500,
+      groupTitle: 'Buyers',
       note: 'for 11-2020, Buyers, as a whole',
     });
     expect((await payOf('11-1011.00'))[0]?.minUsd).toBe(110000);

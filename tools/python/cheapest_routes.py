@@ -45,7 +45,7 @@ def is_above(role, ends):
     """Whether a role stands above both ends by job zone, rung, pay or experience; what is unknown of any of the three does not count."""
     for figures, most in (
         (zones, lambda highest: highest),
-        (rungs, lambda highest: highest + 1),
+        (rungs, lambda highest: highest),
         (pay, lambda highest: highest / STEP_DOWN_PAY_SHARE),
         (experience, lambda highest: highest + EXPERIENCE_ABOVE_YEARS),
     ):

@@ -1,4 +1,4 @@
 // Property by property: the long keys follow from the rest, and there are very many of them.
 UNWIND $ids AS id
 MATCH (a:Role {id: id})-[r:PAYS]->(b)
-RETURN a.id AS from, b.id AS to, r.source AS source, r.evidence AS evidence, r.asOf AS asOf, r.value AS value, r.note AS note, r.level AS level, r.percentile AS percentile, r.minUsd AS minUsd, r.maxUsd AS maxUsd, r.openEnded AS openEnded, r.region AS region, r.employment AS employment
+RETURN a.id AS from, b.id AS to, r.source AS source, r.evidence AS evidence, r.asOf AS asOf, r.value AS value, r.note AS note, r.level AS level, r.percentile AS percentile, r.minUsd AS minUsd, r.maxUsd AS maxUsd, r.openEnded AS openEnded, r.region AS region, r.groupTitle AS groupTitle, r.employment AS employment

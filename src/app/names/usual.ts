@@ -82,7 +82,7 @@ function rolePoints(graph: CareerGraph, role: RoleNode, ground: Ground, asked: r
   return (
     POINTS.wordsInTitle * inTitle +
     (!isTitle && titleWords.some((word) => RUNGS.has(word) && !asked.includes(word)) ? POINTS.unaskedRung : 0) +
-    (role.typicalPayUsd === null ? POINTS.noPay : 0) +
+    (role.pay.length === 0 ? POINTS.noPay : 0) +
     (hasMoves(graph, role) ? 0 : POINTS.noMoves) +
     (people === null
       ? POINTS.names * Math.log10(1 + role.alternateTitles.length)

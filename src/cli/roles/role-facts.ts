@@ -1,7 +1,7 @@
 /** What the commands show of a role, with names in place of numbers: the same for tables and JSON, as in GraphQL. */
 import { progressionIntoPlaces, progressionPlaces, requirementPlaces } from '../../app';
 import { importanceOf } from '../../domain';
-import type { CareerGraph, RoleNode } from '../../graph';
+import { type CareerGraph, groupPayOf, type RoleNode } from '../../graph';
 import { noReadingReason, readingsOf } from '../../network';
 import { nameOf } from '../print/node-name';
 
@@ -22,9 +22,11 @@ export function roleFacts(graph: CareerGraph, role: RoleNode) {
   const about = { id, title, alternateTitles, scheme, discipline, seniority, jobZone, experienceYears, schoolingYears };
   return {
     ...about,
-    ...{ summary, responsibilities, outlook, typicalPayUsd },
-    pay: role.pay.map(({ level = null, percentile = null, minUsd, maxUsd = null, openEnded, region, source }) => {
-      return { level, percentile, minUsd, maxUsd, openEnded, region, source: graph.sources[source]?.name ?? '' };
+    ...{ summary, responsibilities, outlook, typicalPayUsd, groupPay: groupPayOf(role) },
+    pay: role.pay.map(({ level = null, percentile = null, maxUsd = null, groupTitle = null, source, ...band }) => {
+      const { minUsd, openEnded, region } = band;
+      const ends = { level, percentile, minUsd, maxUsd, openEnded, region };
+      return { ...ends, groupTitle, source: graph.sources[source]?.name ?? '' };
     }),
     requirements: requirementPlaces(graph, role).map((place) => requirementAt(graph, place)),
     certifications: role.certifiedBy.map(({ certification }) => {

@@ -49,13 +49,15 @@ function printRole(facts: RoleFacts, ref: string, first: number): void {
 }
 
 /** "Data, mid level, typical pay $85,000, 2 years of related work". */
-function standing({ discipline, scheme, seniority, jobZone, typicalPayUsd, ...asked }: RoleFacts): string {
+function standing({ discipline, scheme, seniority, jobZone, typicalPayUsd, groupPay, ...asked }: RoleFacts): string {
   const { experienceYears, schoolingYears } = asked;
   const parts = [
     discipline ?? scheme,
     seniority === null ? null : `${seniority.toLowerCase()} level`,
     jobZone === null ? null : `job zone ${jobZone} of 5`,
-    `typical pay ${usd(typicalPayUsd)}`,
+    groupPay === null
+      ? `typical pay ${usd(typicalPayUsd)}`
+      : `own pay not known (pay of the wider group ${groupPay.groupTitle}: ${usd(groupPay.typicalUsd)})`,
     experienceYears === null ? null : `asks for ${experienceYears} years of related work`,
     schoolingYears === null ? null : `${schoolingYears} years of schooling beyond compulsory school`,
   ];
@@ -72,12 +74,12 @@ function sectionsOf(facts: RoleFacts): readonly Section[] {
     {
       heading: 'Pay, US dollars a year',
       header: ['level', 'from', 'to', 'where', 'source'],
-      rows: facts.pay.map(({ level, percentile, minUsd, maxUsd, openEnded, region, source }) => [
+      rows: facts.pay.map(({ level, percentile, minUsd, maxUsd, openEnded, region, groupTitle, source }) => [
         level === null ? `${percentile} % earn less` : level.toLowerCase(),
         minUsd.toLocaleString('en-US'),
         maxUsd === null ? (openEnded ? 'or more' : '') : `${maxUsd.toLocaleString('en-US')}${openEnded ? '+' : ''}`,
         region,
-        source,
+        groupTitle === null ? source : `${source}, of the wider group ${groupTitle}`,
       ]),
     },
     {

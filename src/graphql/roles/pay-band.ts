@@ -29,4 +29,23 @@ export abstract class PayBand {
 
   @Field(() => String, { description: 'Where it is paid: "US".' })
   region!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Title of the wider group of occupations whose pay this is; null for the role’s own. Such pay is shown only: it is not in `typicalPayUsd`, and nothing is ranked or filtered by it.',
+  })
+  groupTitle!: string | null;
+}
+
+@ObjectType('GroupPay', {
+  description: 'What the wider group of occupations pays that a role belongs to: for reading, not for comparing roles.',
+  simpleResolvers: true,
+})
+export abstract class GroupPay {
+  @Field(() => String, { description: 'Title of the group: "Natural Sciences Managers".' })
+  groupTitle!: string;
+
+  @Field(() => Int, { description: 'Typical pay in the group, US dollars a year.' })
+  typicalUsd!: number;
 }

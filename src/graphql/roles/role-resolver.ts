@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { slugOfId } from '../../domain';
 import type * as graphs from '../../graph';
+import { groupPayOf } from '../../graph';
 import { doorsInto, noReadingReason, readingsOf, rolesOfJob } from '../../network';
 import { Employment } from '../companies/company';
 import type { Move } from '../moves/move';
@@ -18,7 +19,7 @@ import { pageAfter } from '../request/cost-estimates';
 import { CertificationLink } from './certification';
 import { Discipline } from './discipline';
 import { Entry } from './entry';
-import { PayBand } from './pay-band';
+import { GroupPay, PayBand } from './pay-band';
 import type { Progression, SimilarRole } from './progression';
 import { Reading } from './reading';
 import type { Requirement } from './requirement';
@@ -73,6 +74,15 @@ export class RoleResolver {
   })
   pay(@Root() role: graphs.RoleNode): readonly graphs.PayBand[] {
     return role.pay;
+  }
+
+  @FieldResolver(() => GroupPay, {
+    nullable: true,
+    description:
+      'What the wider group pays that it belongs to, where no source says what the role itself pays; else null. Nothing is ranked or filtered by it.',
+  })
+  groupPay(@Root() role: graphs.RoleNode): graphs.GroupPay | null {
+    return groupPayOf(role);
   }
 
   @FieldResolver(() => EmploymentConnection, { description: 'Companies that employ it, and what for.' })

@@ -45,7 +45,7 @@ export abstract class Role extends Node {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Typical pay in the role, US dollars a year; null if no source says. See `pay` for the bands behind it.',
+      'Typical pay in the role, US dollars a year; null if no source says. See `pay` for the bands behind it, and `groupPay` for the pay of a wider group.',
   })
   typicalPayUsd!: number | null;
 }

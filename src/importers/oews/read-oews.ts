@@ -5,7 +5,7 @@
 import { basename } from 'node:path';
 import type { LinkFact, PaysProperties, Progress, SourceContent } from '../../domain';
 import { InvalidOptionError, linkFact, nodeFact, SourceFileError } from '../../domain';
-import { type OnetRoles, onetRoles, socCodeOf } from '../onet-roles';
+import { type OnetRoles, onetRoleId, onetRoles, socCodeOf } from '../onet-roles';
 import { readTableFile } from '../workbook-table';
 import { refuseMissingRows } from './completeness';
 import { readWageRow, WAGE_COLUMNS, type WageRow } from './wage-rows';
@@ -15,7 +15,8 @@ const PRECEDENCE = 40;
 
 /**
  * What a release of OEWS (its national file, as the bureau's workbook or as CSV) says about the loaded O*NET roles. A role takes the figures of its
- * own detailed code. If the bureau gives none, it takes those of the broad occupation around it and says so.
+ * own detailed code. If the bureau gives none, it takes those of the broad occupation around it. They are its own only if it is
+ * all that its detailed code covers, or the occupation that O*NET's finer ones (`.01` and on) are kinds of; else those of a wider group.
  *
  * @param roleIds - ids of the loaded roles
  * @throws {SourceFileError} with file, line and column of the first row that is wrong
@@ -40,7 +41,10 @@ export async function readOews(
     const ids = row.group === 'detailed' ? all : all.filter((id) => !own.has(socCodeOf(id)));
     covered += ids.length;
     const note = noteOf(row, all.length);
-    for (const id of ids) links.push(...payLinks(id, row, note));
+    for (const id of ids) {
+      const isOwn = row.group === 'detailed' && (all.length === 1 || id === onetRoleId(`${row.code}.00`));
+      links.push(...payLinks(id, row, { note, groupTitle: isOwn ? undefined : row.title }));
+    }
   }
   if (covered === 0) throw new SourceFileError(basename(file), 0, 'OCC_CODE', 'no code is one of a loaded O*NET role.');
   options.progress?.('wages', 1, 1);
@@ -95,7 +99,13 @@ async function readRows(file: string): Promise<readonly WageRow[]> {
   return rows;
 }
 
-function payLinks(role: string, row: WageRow, note: string | undefined): LinkFact[] {
+interface Remarks {
+  readonly note: string | undefined;
+  /** Title of the wider group; undefined for the role's own pay. */
+  readonly groupTitle: string | undefined;
+}
+
+function payLinks(role: string, row: WageRow, { note, groupTitle }: Remarks): LinkFact[] {
   return row.pay.map(({ percentile, usd, openEnded }) => {
     const said: PaysProperties = {
       evidence: 'SURVEY',
@@ -104,6 +114,7 @@ function payLinks(role: string, row: WageRow, note: string | undefined): LinkFac
       openEnded,
       region: 'US',
       ...(percentile === 50 && row.employment !== null ? { employment: row.employment } : {}),
+      ...(groupTitle === undefined ? {} : { groupTitle }),
       ...(note === undefined ? {} : { note }),
     };
     return linkFact('PAYS', role, SOURCE, SOURCE, said);

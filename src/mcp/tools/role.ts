@@ -24,6 +24,10 @@ const PAY = z.object({
   minUsd: z.int().describe('US dollars a year.'),
   maxUsd: z.int().nullable(),
   region: z.string(),
+  groupTitle: z
+    .string()
+    .nullable()
+    .describe('Title of the wider group whose pay it is, for reading only; null for the pay of the role itself.'),
   source: z.string().describe('Id of the source.'),
 });
 
@@ -63,7 +67,10 @@ export const ROLE = tool({
     outlook: z.string().nullable().describe('What becomes of the work; null if no source says.'),
     responsibilities: z.array(z.string()),
     describedBy: z.string().describe('Id of the source that describes it.'),
-    typicalPayUsd: z.int().nullable().describe('Middle of what it pays, US dollars a year; null if unknown.'),
+    typicalPayUsd: z
+      .int()
+      .nullable()
+      .describe('Middle of what it pays, US dollars a year; null if unknown of the role itself.'),
     pay: z.array(PAY),
     doors: z.array(DOOR).describe('How people get in, the most common door first.'),
     needsTotal: TOTAL,
@@ -82,7 +89,7 @@ export const ROLE = tool({
       role(ref: "a") {
         id title scheme summary outlook alternateTitles typicalPayUsd
         discipline { name } source { id } responsibilities(first: $first) { text }
-        pay(first: $first) { level percentile minUsd maxUsd region }
+        pay(first: $first) { level percentile minUsd maxUsd region groupTitle }
         doors(first: $first) { door hiredFor studyYears credentials(first: $first) { name kind years } evidence { kind } }
         requirements(first: $first) { nodes { importance level competency { id name } ...proof } }
         certifications(first: $first) { certification { id name issuer } }
@@ -116,8 +123,17 @@ export const ROLE = tool({
       typicalPayUsd,
       pay: role.pay
         .slice(0, first)
-        .map(({ level = null, percentile = null, minUsd, maxUsd = null, region, source }) => {
-          return { level, percentile, minUsd, maxUsd, region: cut(region), source: cited.cite(source) };
+        .map(({ level = null, percentile = null, minUsd, maxUsd = null, region, groupTitle, source }) => {
+          const group = groupTitle === undefined ? null : cut(groupTitle);
+          return {
+            level,
+            percentile,
+            minUsd,
+            maxUsd,
+            region: cut(region),
+            groupTitle: group,
+            source: cited.cite(source),
+          };
         }),
       doors: doorsOf(asked, role, first),
       needsTotal: needs.length,

@@ -17,7 +17,7 @@ export const PaySection = ({ role: { pay } }: { role: RoleFacts }) => {
   const top = Math.max(...pay.map(({ minUsd, maxUsd }) => maxUsd ?? minUsd));
   const groups = new Map<string, Band[]>();
   for (const band of pay) {
-    const key = `${band.evidence.source.id} ${band.region} ${band.asOf}`;
+    const key = `${band.evidence.source.id} ${band.region} ${band.asOf} ${band.groupTitle}`;
     groups.set(key, [...(groups.get(key) ?? []), band]);
   }
   return (
@@ -35,6 +35,7 @@ const PayTable = ({ bands, top }: { bands: readonly Band[]; top: number }) => {
   return (
     <table class="pay">
       <caption>
+        {first.groupTitle !== null && `Pay of the wider group ${first.groupTitle}, not of this role alone: `}
         {first.evidence.source.name}, {first.region}, {monthInWords(first.asOf)} <Marks facts={[first.evidence]} />
       </caption>
       <thead class="hidden-text">

@@ -94,6 +94,13 @@ export const RolePage = ({ role }: { role: RoleFacts }) => (
   </Frame>
 );
 
+/** "$84,000 a year", "not known; $167,220 in the wider group Natural Sciences Managers". */
+function usualPay({ typicalPayUsd, groupPay }: RoleFacts): string {
+  if (typicalPayUsd !== null) return `${usd(typicalPayUsd)} a year`;
+  if (groupPay === null) return 'not known';
+  return `not known; ${usd(groupPay.typicalUsd)} in the wider group ${groupPay.groupTitle}`;
+}
+
 const Figures = ({ role }: { role: RoleFacts }) => {
   const interests = Object.entries(role.interests ?? {})
     .filter(([name, score]) => score >= STRONG_INTEREST && INTERESTS[name] !== undefined)
@@ -102,7 +109,7 @@ const Figures = ({ role }: { role: RoleFacts }) => {
   const door = role.doors.length > 0 ? 'ways-in' : null;
   // A figure that a part of the page shows with its sources leads there.
   const figures: readonly (readonly [string, string | null, string | null])[] = [
-    ['Usual pay', role.typicalPayUsd === null ? 'not known' : `${usd(role.typicalPayUsd)} a year`, 'pay'],
+    ['Usual pay', usualPay(role), 'pay'],
     ['Level', role.seniority === null ? null : (SENIORITY[role.seniority] ?? null), null],
     ['Study after school', role.schoolingYears === null ? null : yearsOrNone(role.schoolingYears), door],
     ['Related work before', role.experienceYears === null ? null : yearsOrNone(role.experienceYears), door],

@@ -51,6 +51,7 @@ export interface Band {
   readonly maxUsd: number | null;
   readonly openEnded: boolean;
   readonly region: string;
+  readonly groupTitle: string | null;
   readonly asOf: string;
   readonly evidence: Fact;
 }
@@ -82,6 +83,7 @@ export interface RoleFacts extends Link {
   readonly alternateTitles: readonly string[];
   readonly seniority: string | null;
   readonly typicalPayUsd: number | null;
+  readonly groupPay: { readonly groupTitle: string; readonly typicalUsd: number } | null;
   readonly schoolingYears: number | null;
   readonly experienceYears: number | null;
   readonly discipline: { readonly name: string } | null;
@@ -149,7 +151,7 @@ fragment meant on Node { id ... on Role { title slug summary scheme } }`;
 export const ROLE_QUERY = `query RolePage($ref: String!) {
   role(ref: $ref) {
     ...link
-    scheme summary outlook alternateTitles seniority typicalPayUsd schoolingYears experienceYears
+    scheme summary outlook alternateTitles seniority typicalPayUsd groupPay { groupTitle typicalUsd } schoolingYears experienceYears
     discipline { name }
     source { ...source }
     interests { realistic investigative artistic social enterprising conventional }
@@ -167,7 +169,7 @@ export const ROLE_QUERY = `query RolePage($ref: String!) {
       nodes { importance competency { id name } evidence(first: 3) { ...fact } }
     }
     doors { door hiredFor studyYears experienceYears trainingYears credentials { name alternatives years } evidence { ...fact } }
-    pay(first: 30) { level percentile minUsd maxUsd openEnded region asOf evidence { ...fact } }
+    pay(first: 30) { level percentile minUsd maxUsd openEnded region groupTitle asOf evidence { ...fact } }
     companies(first: 24) { totalCount nodes { company { id name category } purpose evidence { ...fact } } }
     certifications { certification { id name issuer } evidence { ...fact } }
     nextMoves(first: 10) {
