@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const CACHE = join(__dirname, '..', '.cache', 'neo4j');
 
-/** Gives the run a folder of its own, where the first suite that needs a Neo4j starts one for all of them. */
+/** Gives the run a folder of its own, where the first suite that needs a server starts one for all of them. */
 export default function globalSetup(): void {
   const folder = join(CACHE, `test-${process.pid}`);
   mkdirSync(folder, { recursive: true });

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
-import { stopSharedNeo4j } from './neo4j-server';
+import { stopSharedServers } from './shared-server';
 
-/** Stops the run's Neo4j, if a suite has started one. */
+/** Stops the servers that suites have started for all of the run. */
 export default async function globalTeardown(): Promise<void> {
-  await stopSharedNeo4j();
+  await stopSharedServers();
   const folder = process.env.CAREER_TEST_RUN_DIR;
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 }

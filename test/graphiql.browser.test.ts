@@ -1,73 +1,28 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { exampleQueries } from '../web/graphiql/queries';
 import { describeWhen } from './describe-when';
-import { copySeededStore } from './kept/stores';
-import { becomes, CHROMIUM, launchBrowser, NO_CHROMIUM, SHOWN_MS } from './web/browser';
-
-const ROOT = resolve(__dirname, '..');
+import { becomes, CHROMIUM, NO_CHROMIUM, openSite, type Site } from './web/browser';
 
 interface Answer {
   readonly data?: Readonly<Record<string, unknown>>;
   readonly errors?: unknown;
 }
 
-let folder: string;
-let server: ChildProcess;
-let address: string;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'career-atlas-graphiql-'));
-  await copySeededStore(folder);
-  server = spawn(process.execPath, [join(ROOT, 'dist', 'main.js'), 'serve'], {
-    env: { ...process.env, PORT: '0', DATA_DIR: folder, NEO4J_URI: '', LOG_LEVEL: 'error' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  address = await new Promise((done, failed) => {
-    let text = '';
-    server.stdout?.on('data', (chunk: Buffer) => {
-      text += chunk.toString();
-      const found = /(http:\/\/[\w.:]+)\/graphql\b/.exec(text)?.[1];
-      if (found !== undefined) done(found);
-    });
-    server.on('exit', (status) => failed(new Error(`the server ended with status ${status}: ${text}`)));
-  });
-});
-
-afterAll(async () => {
-  const ended = new Promise((done) => server.on('exit', done));
-  if (server.kill()) await ended;
-  rmSync(folder, { recursive: true, force: true });
-});
-
 describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'GraphiQL in a browser', () => {
-  let browser: Browser;
+  let site: Site;
   let page: Page;
-  const elsewhere: string[] = [];
-  const complaints: string[] = [];
+  let graphql: string;
 
   beforeAll(async () => {
-    browser = await launchBrowser();
-    page = await browser.newPage();
-    page.setDefaultTimeout(SHOWN_MS);
-    page.on('request', (request) => {
-      if (!request.url().startsWith(address) && !request.url().startsWith('data:')) elsewhere.push(request.url());
-    });
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    const schema = page.waitForResponse(`${address}/graphql`);
-    await page.goto(`${address}/graphiql`);
-    // A tab that is changed before the editors stand is not followed by them.
+    site = await openSite();
+    graphql = `${site.server.url}/graphql`;
+    page = await site.open('/graphiql');
+    // A tab that is changed before the editors stand is not followed by them; the schema comes last.
     await page.locator('.graphiql-query-editor', { hasText: `query ${exampleQueries[0]?.name}` }).waitFor();
-    await schema;
+    await page.waitForLoadState('networkidle');
   });
 
-  afterAll(() => browser?.close());
+  afterAll(() => site?.close());
 
   const storedTabs = async (): Promise<string> => {
     const [site] = (await page.context().storageState()).origins;
@@ -81,7 +36,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'GraphiQL in a browser', () => {
   });
 
   test('the first Run of a new browser profile has an answer', async () => {
-    const answered = page.waitForResponse(`${address}/graphql`);
+    const answered = page.waitForResponse(graphql);
     await page.click('.graphiql-execute-button');
     const answer = (await (await answered).json()) as Answer;
     expect(answer.errors).toBeUndefined();
@@ -123,19 +78,15 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'GraphiQL in a browser', () => {
     ['the route finder', '/routes?from=nurse&to=data+analyst', '"asked"'],
     ['a role page', '/roles/data-analyst', '"alternateTitles"'],
   ])('opens and runs the query of %s, by the link at its foot', async (_, path, part) => {
-    const context = await browser.newContext();
-    context.setDefaultTimeout(SHOWN_MS);
-    const visit = await context.newPage();
-    await visit.goto(`${address}${path}`);
+    const visit = await site.open(path);
     await visit.getByRole('link', { name: 'This page’s query' }).click();
     await visit.locator('.graphiql-query-editor', { hasText: 'query ' }).waitFor();
     await visit.locator('.graphiql-execute-button').click();
     await visit.locator('.graphiql-response', { hasText: part }).waitFor();
-    await context.close();
+    await visit.context().close();
   });
 
   test('asks no other host for anything, and its content policy lets all through', () => {
-    expect(elsewhere).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(site.complaints).toEqual([]);
   });
 });

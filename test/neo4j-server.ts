@@ -2,14 +2,14 @@
  * The Neo4j that suites run against: the one of NEO4J_URI if set, else one started from Maven Central's artifacts by the
  * first suite that asks and shared by all of the run. It has one database, so suites that use it go one after another.
  */
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { CACHE, freePort, missingForNeo4j, type RunningServer, startNeo4j } from '../tools/neo4j/server';
 import { describeWhen } from './describe-when';
+import { folderOf, launcherOf, runDir, sharedServer, tryLock, untilGone } from './shared-server';
 
 export interface Neo4jAccess {
   readonly uri: string;
@@ -17,11 +17,12 @@ export interface Neo4jAccess {
   readonly password: string;
 }
 
+const TURN = 'turn';
 const LAUNCHER = join(__dirname, '..', 'tools', 'neo4j', 'run.js');
-/** The first start of all downloads 120 MB. */
-const START_TIMEOUT_MS = 600_000;
+const NAME = 'neo4j';
 /** A suite may wait for all the others. */
 const TURN_TIMEOUT_MS = 1_800_000;
+const STOP_TIMEOUT_MS = 120_000;
 
 /**
  * Declares a suite on an empty Neo4j that no other suite uses meanwhile. On a machine without one it is skipped with the
@@ -32,52 +33,94 @@ const TURN_TIMEOUT_MS = 1_800_000;
 export function describeOnNeo4j(title: string, body: (access: () => Neo4jAccess) => void): void {
   const missing = process.env.NEO4J_URI ? null : missingForNeo4j();
   const want = `no Neo4j; set NEO4J_URI, or: ${missing ?? ''}`.replaceAll(/[()]/g, '');
-  describeWhen(missing === null, want, title, () => {
-    let access: Neo4jAccess | null = null;
-    beforeAll(async () => {
-      await takeTurn();
-      const found = await neo4jForTests();
-      if ('missing' in found) throw new Error(found.missing);
-      access = found;
-      await wipeNeo4j(found);
+  describeInTurn(title, missing === null, want, neo4jForTests, body);
+}
+
+/**
+ * The same on a Neo4j that the suite may stop, kill, pause and start again: the shared one, never that of NEO4J_URI. It runs again
+ * when the suite is over.
+ */
+export function describeOnStoppableNeo4j(title: string, body: (server: () => StoppableNeo4j) => void): void {
+  const missing = missingForNeo4j();
+  let server: StoppableNeo4j | null = null;
+  const start = async () => {
+    server = stoppable(await sharedNeo4j());
+    return server;
+  };
+  describeInTurn(title, missing === null, (missing ?? '').replaceAll(/[()]/g, ''), start, (access) => {
+    body(access);
+    afterAll(async () => {
+      server?.resume();
+      await server?.start();
     }, TURN_TIMEOUT_MS);
-    afterAll(endTurn);
+  });
+}
+
+function describeInTurn<Access extends Neo4jAccess>(
+  title: string,
+  met: boolean,
+  want: string,
+  start: () => Promise<Access>,
+  body: (access: () => Access) => void,
+): void {
+  describeWhen(met, want, title, () => {
+    let access: Access | null = null;
+    beforeAll(async () => {
+      while (!tryLock(join(runDir(), TURN))) await sleep(200);
+      access = await start();
+      await wipeNeo4j(access);
+    }, TURN_TIMEOUT_MS);
     body(() => {
       if (access === null) throw new Error('Neo4j is there only inside tests and hooks.');
       return access;
     });
+    // Hooks at the end run in the order in which they are declared: the turn is over when the suite has put all away.
+    afterAll(() => rmSync(join(runDir(), TURN), { recursive: true, force: true }));
   });
 }
 
-/** How to reach the run's Neo4j, started if need be; or what is missing to have one. */
-export async function neo4jForTests(): Promise<Neo4jAccess | { readonly missing: string }> {
+/** How to reach the Neo4j of NEO4J_URI, or that of the run, started if need be. */
+async function neo4jForTests(): Promise<Neo4jAccess> {
   const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD } = process.env;
   if (NEO4J_URI) return { uri: NEO4J_URI, user: NEO4J_USER || 'neo4j', password: NEO4J_PASSWORD || '' };
-  const missing = missingForNeo4j();
-  if (missing !== null) return { missing };
-  const ready = join(runDir(), 'ready.json');
-  if (tryLock(join(runDir(), 'started'))) launch(ready);
-  const deadline = Date.now() + START_TIMEOUT_MS;
-  while (!existsSync(ready)) {
-    if (existsSync(join(runDir(), 'failed')) || Date.now() > deadline) {
-      throw new Error(`Neo4j did not start:\n${readFileSync(join(runDir(), 'launcher.log'), 'utf8')}`);
-    }
-    await sleep(200);
-  }
-  return JSON.parse(readFileSync(ready, 'utf8')) as Neo4jAccess;
+  return sharedNeo4j();
 }
 
-/** Stops what neo4jForTests started in this run, if anything. */
-export async function stopSharedNeo4j(): Promise<void> {
-  const file = join(runDir(), 'launcher.pid');
-  if (!existsSync(file)) return;
-  const pid = Number(readFileSync(file, 'utf8'));
-  if (isAlive(pid)) process.kill(pid, 'SIGTERM');
-  for (let waits = 0; waits < 300 && isAlive(pid); waits++) await sleep(100);
+interface SharedNeo4j extends Neo4jAccess {
+  readonly pid: number;
 }
 
-/** A server of one suite's own, which may be stopped and started again on the same ports and data. */
-export interface OwnNeo4j extends Neo4jAccess {
+function sharedNeo4j(): Promise<SharedNeo4j> {
+  const launcher = [LAUNCHER, '--folder', join(runDir(), NAME, 'data')];
+  return sharedServer<SharedNeo4j>(NAME, launcher, { NEO4J_PASSWORD: 'career-atlas' });
+}
+
+/** A shared server in the hands of the suite whose turn it is. */
+function stoppable({ pid, ...access }: SharedNeo4j): StoppableNeo4j {
+  let running: number | null = pid;
+  const end = async (signal: NodeJS.Signals) => {
+    if (running === null) return;
+    process.kill(running, signal);
+    await untilGone(running, STOP_TIMEOUT_MS);
+    running = null;
+  };
+  return {
+    ...access,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+    pause: () => running !== null && process.kill(running, 'SIGSTOP'),
+    resume: () => running !== null && process.kill(running, 'SIGCONT'),
+    start: async () => {
+      if (running !== null) return;
+      rmSync(join(folderOf(NAME), 'ready.json'), { force: true });
+      process.kill(launcherOf(NAME), 'SIGUSR2');
+      running = (await sharedNeo4j()).pid;
+    },
+  };
+}
+
+/** A server that may be stopped and started again on the same ports and data. */
+export interface StoppableNeo4j extends Neo4jAccess {
   stop(): Promise<void>;
   start(): Promise<void>;
   /** Ends it at once, in the middle of whatever it does. */
@@ -85,6 +128,10 @@ export interface OwnNeo4j extends Neo4jAccess {
   /** Has it hang: connections stay open and are accepted, and nothing is answered. */
   pause(): void;
   resume(): void;
+}
+
+/** A server of one suite's own. */
+export interface OwnNeo4j extends StoppableNeo4j {
   /** Stops it for good and deletes its data. */
   dispose(): Promise<void>;
 }
@@ -142,60 +189,5 @@ export async function wipeNeo4j({ uri, user, password }: Neo4jAccess, keepsConst
   } finally {
     await session.close();
     await driver.close();
-  }
-}
-
-function runDir(): string {
-  const folder = process.env.CAREER_TEST_RUN_DIR;
-  if (folder === undefined) throw new Error('test/global-setup.ts has not run; see jest.config.js.');
-  return folder;
-}
-
-/** Starts the launcher apart from this worker, since it serves the whole run; it ends with the run at the latest. */
-function launch(ready: string): void {
-  const log = openSync(join(runDir(), 'launcher.log'), 'a');
-  const launcher = spawn(
-    process.execPath,
-    [
-      LAUNCHER,
-      '--folder',
-      join(runDir(), 'server'),
-      '--ready',
-      ready,
-      '--watch',
-      process.env.CAREER_TEST_RUN_PID ?? '',
-    ],
-    { detached: true, stdio: ['ignore', log, log], env: { ...process.env, NEO4J_PASSWORD: 'career-atlas' } },
-  );
-  launcher.once('exit', () => existsSync(runDir()) && writeFileSync(join(runDir(), 'failed'), ''));
-  launcher.unref();
-  writeFileSync(join(runDir(), 'launcher.pid'), String(launcher.pid));
-}
-
-async function takeTurn(): Promise<void> {
-  while (!tryLock(join(runDir(), 'turn'))) await sleep(200);
-}
-
-function endTurn(): void {
-  rmSync(join(runDir(), 'turn'), { recursive: true, force: true });
-}
-
-/** True for the one caller that makes the folder. */
-function tryLock(folder: string): boolean {
-  try {
-    mkdirSync(folder);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }

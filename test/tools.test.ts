@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { constants, isContext } from 'node:vm';
+import { parse as parseYaml } from 'yaml';
 import { heaviestFirst } from './heaviest-first';
 
 const TOOLS = resolve(__dirname, '..', 'tools');
@@ -237,8 +238,8 @@ describe('the groups of suites', () => {
 
   /** What a suite calls if it needs more than Node, and the groups of such suites. */
   const NEEDS: readonly (readonly [RegExp, readonly string[]])[] = [
-    [/\b(describeOnNeo4j|startOwnNeo4j)\(/, ['neo4j', 'speed']],
-    [/\b(openSite|launchBrowser)\(/, ['browser', 'data', 'speed']],
+    [/\b(describeOnNeo4j|describeOnStoppableNeo4j|startOwnNeo4j)\(/, ['neo4j', 'speed']],
+    [/\b(openSite|connectBrowser)\(/, ['browser', 'data', 'speed']],
     [/\bdescribeOnPublicData\(/, ['data', 'neo4j', 'speed']],
     [/\b(hasPythonPackages|runPython)\(/, ['python']],
     [/\bdescribeWhen\(/, ['neo4j', 'browser', 'data', 'python', 'long', 'speed']],
@@ -268,6 +269,27 @@ describe('the groups of suites', () => {
     );
     expect(lines).toHaveLength(9);
     expect(lines.at(-1)).toContain('npm run test:all');
+  });
+});
+
+describe('continuous integration', () => {
+  const root = resolve(TOOLS, '..');
+  const workflow = parseYaml(readFileSync(join(root, '.github/workflows/ci.yml'), 'utf8')) as {
+    jobs: Record<string, { strategy?: { matrix: { node: string[] } }; steps: { run?: string }[] }>;
+  };
+  const commandsOf = (job: string) => workflow.jobs[job]?.steps.flatMap(({ run = [] }) => run);
+
+  test('does on GitHub what .ci/run does, and runs the everyday suites on each supported Node', () => {
+    expect(commandsOf('everything')).toEqual(['bash .ci/run']);
+    expect(commandsOf('everyday')).toEqual(['npm test']);
+    const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { engines: { node: string } };
+    expect(engines.node).toBe(`>=${workflow.jobs.everyday?.strategy?.matrix.node[0]}`);
+  });
+
+  test('runs what npm test leaves out after npm test, and no suite twice', () => {
+    const script = readFileSync(join(root, '.ci/run'), 'utf8');
+    const runs = [...script.matchAll(/^run_suites (\S+) (.*)$/gm)].map(([, , command]) => command);
+    expect(runs).toEqual(['npm test', 'node tools/test.mjs --rest']);
   });
 });
 

@@ -2,8 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { GraphQLClient } from 'graphql-request';
 import neo4j from 'neo4j-driver';
 import { addKey, importSeeds, onceThere, openStore } from '../../src/app';
-import { describeWhen } from '../describe-when';
-import { missingForNeo4j, type OwnNeo4j, startOwnNeo4j } from '../neo4j-server';
+import { describeOnStoppableNeo4j, type StoppableNeo4j } from '../neo4j-server';
 import { type Api, neo4jStore, SEEDS, startApi, timeUntil } from './api-on-neo4j';
 import { type FaultyNetwork, faultyNetworkTo } from './faulty-network';
 import { type EditedApi, edit, inWords, type Outage, refusal, throughOutage } from './outage';
@@ -12,15 +11,14 @@ import { type EditedApi, edit, inWords, type Outage, refusal, throughOutage } fr
 const PATIENCE_MS = 90_000;
 const HISTORY = '{ role(ref: "Back-End Developer") { title history { nodes { summary } } } }';
 
-const missing = missingForNeo4j();
-describeWhen(missing === null, missing ?? '', 'faults of Neo4j and of the network to it', () => {
-  let database: OwnNeo4j;
+describeOnStoppableNeo4j('faults of Neo4j and of the network to it', (server) => {
+  let database: StoppableNeo4j;
   let network: FaultyNetwork;
   let api: Api;
   let edited: EditedApi;
 
   beforeAll(async () => {
-    database = await startOwnNeo4j();
+    database = server();
     const store = await neo4jStore(database);
     await importSeeds(store, SEEDS, () => {});
     const { key } = await addKey(store.records, { name: 'ada', scope: 'editor' });
@@ -37,7 +35,6 @@ describeWhen(missing === null, missing ?? '', 'faults of Neo4j and of the networ
     database?.resume();
     await api?.close();
     await network?.close();
-    await database?.dispose();
   }, 180_000);
 
   afterEach(async () => {

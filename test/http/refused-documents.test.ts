@@ -6,16 +6,21 @@ import { WebSocket } from 'ws';
 import { buildCareerSchema, costRule } from '../../src/graphql';
 import { HTTP_LIMITS } from '../../src/http';
 import { readingPoints } from '../../src/http/document-reading';
-import { post, type SeededServer, startSeededServer } from './seeded-server';
+import { openSeededAtlas, post, type SeededAtlas, type SeededServer, serveSeeded } from './seeded-server';
 
 const ONE = HTTP_LIMITS.requestPoints;
 const POINTS = 200_000;
 
+let seeded: SeededAtlas;
 let server: SeededServer;
+beforeAll(async () => {
+  seeded = await openSeededAtlas();
+});
 beforeEach(async () => {
-  server = await startSeededServer({ pointsPerMinute: POINTS });
+  server = await serveSeeded(seeded, { pointsPerMinute: POINTS });
 });
 afterEach(() => server.close());
+afterAll(() => seeded.close());
 
 async function left(): Promise<number> {
   const { headers } = await fetch(`${server.url}/export`);

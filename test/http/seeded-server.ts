@@ -99,9 +99,25 @@ export interface SeededOptions {
 
 export async function startSeededServer(
   config: Partial<HttpConfig> = {},
-  { webDir, onet, isKept, signUps, logLevel = 'warn' }: SeededOptions = {},
+  { onet, isKept, signUps, ...options }: SeededOptions = {},
 ): Promise<SeededServer> {
   const seeded = await openSeededAtlas(onet, isKept, signUps);
+  const server = await serveSeeded(seeded, config, options);
+  return {
+    ...server,
+    close: async () => {
+      await server.close();
+      await seeded.close();
+    },
+  };
+}
+
+/** A server of its own over an atlas that others may serve too, for tests that need a fresh one each. Closing it leaves the atlas open. */
+export async function serveSeeded(
+  seeded: SeededAtlas,
+  config: Partial<HttpConfig> = {},
+  { webDir, logLevel = 'warn' }: Pick<SeededOptions, 'webDir' | 'logLevel'> = {},
+): Promise<SeededServer> {
   const log: string[] = [];
   const logger = createLogger({ level: logLevel, isForPeople: false, to: { write: (line) => void log.push(line) } });
   const parts = { atlas: seeded.atlas, config: { ...TEST_CONFIG, ...config }, logger };
@@ -112,10 +128,7 @@ export async function startSeededServer(
     url,
     log,
     metricsUrl: server.metricsUrl(),
-    close: async () => {
-      await server.close();
-      await seeded.close();
-    },
+    close: () => server.close(),
   };
 }
 

@@ -6,18 +6,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ExecutionResult, parse } from 'graphql';
-import { importSeeds, importSource, openAtlas, openStore } from '../../src/app';
+import { openAtlas, openStore } from '../../src/app';
 import { buildCareerSchema, createExecutor, RequestContext } from '../../src/graphql';
-import { PUBLIC_SOURCES } from '../public-sources';
+import { copyStoreOfEverySource } from '../kept/stores';
 import type { Answer, Question } from './every-source-atlas';
 import { processorMs } from './least-time';
 
 async function serve(directory: string): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'career-atlas-costs-'));
   process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
+  await copyStoreOfEverySource(dataDir, directory);
   const store = await openStore({ dataDir, neo4j: null });
-  await importSeeds(store, join(__dirname, '..', '..', 'seeds'), () => {});
-  for (const [source, place] of PUBLIC_SOURCES) await importSource(store, source, join(directory, place), () => {});
   const atlas = await openAtlas(store, { prepare: true });
   const run = createExecutor(buildCareerSchema(), 'jit', (hidden) => {
     throw hidden;

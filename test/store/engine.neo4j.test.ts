@@ -2,8 +2,7 @@ import neo4j from 'neo4j-driver';
 import { StoreUnavailableError } from '../../src/domain';
 import { createStore } from '../../src/store';
 import { changeSet, contentOf, role, SOURCE, skill } from '../contract/facts';
-import { describeWhen } from '../describe-when';
-import { describeOnNeo4j, missingForNeo4j, startOwnNeo4j } from '../neo4j-server';
+import { describeOnNeo4j, describeOnStoppableNeo4j } from '../neo4j-server';
 
 describeOnNeo4j('on a Neo4j', (access) => {
   test('a wrong password is told as such', async () => {
@@ -39,10 +38,9 @@ describeOnNeo4j('on a Neo4j', (access) => {
   });
 });
 
-const missing = missingForNeo4j();
-describeWhen(missing === null, missing ?? '', 'a Neo4j that goes away and comes back', () => {
+describeOnStoppableNeo4j('a Neo4j that goes away and comes back', (access) => {
   test('is told as unavailable meanwhile, and the same store works on afterwards', async () => {
-    const server = await startOwnNeo4j();
+    const server = access();
     const store = createStore({ kind: 'neo4j', ...server });
     try {
       await store.open();
@@ -60,7 +58,6 @@ describeWhen(missing === null, missing ?? '', 'a Neo4j that goes away and comes 
       expect((await contentOf(store)).nodes).toEqual([role('a'), role('b')]);
     } finally {
       await store.close();
-      await server.dispose();
     }
   }, 300_000);
 });

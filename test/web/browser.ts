@@ -1,9 +1,11 @@
 /** A real Chromium over a real server with the built pages. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { type SeededServer, startSeededServer } from '../http/seeded-server';
+import { sharedServer } from '../shared-server';
 import { WEB } from './built-pages';
 
 /** Null where there is none. */
@@ -26,9 +28,11 @@ export async function becomes<Value>(read: () => Value | Promise<Value>, expecte
   expect(value).toEqual(expected);
 }
 
-/** Starts Chromium, which a busy machine may take a while for. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'], timeout: 2 * SHOWN_MS });
+/** A connection to the Chromium that all suites of a run share. Closing it closes the pages that came from it, and no others. */
+export async function connectBrowser(): Promise<Browser> {
+  const launcher = [join(__dirname, 'run-browser.cjs'), '--executable', CHROMIUM ?? ''];
+  const { endpoint } = await sharedServer<{ endpoint: string }>('browser', launcher);
+  return chromium.connect(endpoint, { timeout: 2 * SHOWN_MS });
 }
 
 export interface Site {
@@ -45,7 +49,7 @@ export interface Site {
 /** Starts both; pages are opened over the seeds. @param parts - what else the server has */
 export async function openSite(parts: Parameters<typeof startSeededServer>[1] = {}): Promise<Site> {
   const server = await startSeededServer({}, { webDir: WEB, ...parts });
-  const browser: Browser = await launchBrowser();
+  const browser: Browser = await connectBrowser();
   const complaints: string[] = [];
   return {
     server,
@@ -55,7 +59,8 @@ export async function openSite(parts: Parameters<typeof startSeededServer>[1] = 
       context.setDefaultTimeout(SHOWN_MS);
       const page = await context.newPage();
       page.on('request', (request) => {
-        if (!request.url().startsWith(server.url)) complaints.push(`asks ${request.url()}`);
+        if (!request.url().startsWith(server.url) && !request.url().startsWith('data:'))
+          complaints.push(`asks ${request.url()}`);
       });
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`${path}: ${message.text()}`);

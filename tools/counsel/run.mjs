@@ -10,7 +10,7 @@
  * else `../shared/data`.
  */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,8 @@ import { inProject, PROJECT_DIR } from '../project.mjs';
 
 const require = createRequire(import.meta.url);
 require('../typescript-hook.cjs');
-const { secondsOf, serve } = require(inProject('bench', 'served.ts'));
+const { serve } = require(inProject('bench', 'served.ts'));
+const { copySeededStore, copyStoreOfEverySource } = require(inProject('test', 'kept', 'stores.ts'));
 
 const COUNSEL = resolve(PROJECT_DIR, process.env.CAREER_COUNSEL_DIR ?? '../shared/counsel');
 const DATA = resolve(PROJECT_DIR, process.env.CAREER_DATA_DIR ?? '../shared/data');
@@ -55,9 +56,8 @@ try {
 async function measureAll() {
   const seeds = join(directory, 'seeds');
   const sources = join(directory, 'sources');
-  secondsOf(seeds, 'seed');
-  cpSync(seeds, sources, { recursive: true });
-  secondsOf(sources, 'import', 'all', DATA);
+  await copySeededStore(seeds);
+  await copyStoreOfEverySource(sources, DATA);
   const titles = new Map();
   const everything = await whileServing(sources, async (url) => {
     console.log('Asking, with every source ...');

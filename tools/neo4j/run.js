@@ -1,7 +1,7 @@
 /**
  * `npm run neo4j`: a local Neo4j for development, kept in .cache/neo4j/development, on bolt 7687 and http 7474 if free.
- * With `--watch PID` it stops when that process is gone; with `--ready FILE` it writes there how to connect. NEO4J_PASSWORD
- * sets the password of a new server.
+ * With `--watch PID` it stops when that process is gone. With `--ready FILE` it writes there how to connect, and if the server
+ * is stopped by others, SIGUSR2 has it started again. NEO4J_PASSWORD sets the password of a new server.
  */
 const fs = require('node:fs');
 const { join, resolve } = require('node:path');
@@ -33,26 +33,45 @@ async function main() {
     const watched = Number(values.watch);
     setInterval(() => isAlive(watched) || stop(), 1000).unref();
   }
-  const server = await startNeo4j({
+  const options = {
     folder: resolve(values.folder ?? join(CACHE, 'development')),
     boltPort: await freePort(values.ready === undefined ? 7687 : undefined),
     httpPort: await freePort(values.ready === undefined ? 7474 : undefined),
     password: process.env.NEO4J_PASSWORD || 'career-atlas',
     isShortLived: values.watch !== undefined,
-  });
-  stop = () => void server.stop();
+  };
+  for (;;) {
+    const again = new Promise((resolve) => process.once('SIGUSR2', resolve));
+    const server = await startNeo4j(options);
+    let isTold = false;
+    stop = () => {
+      isTold = true;
+      void server.stop();
+    };
+    tell(server);
+    await server.ended;
+    if (isTold || values.ready === undefined) return;
+    stop = () => process.exit();
+    // A signal that is waited for keeps no process alive.
+    const waiting = setInterval(() => {}, 60_000);
+    await again;
+    clearInterval(waiting);
+  }
+}
+
+/** Says how to connect, to people or in the file asked for. */
+function tell(/** @type {import('./server').RunningServer} */ server) {
+  const { uri, http, user, password, pid } = server;
   if (values.ready === undefined) {
     console.log(`Neo4j ${VERSION} is running.\n`);
-    console.log(`  NEO4J_URI=${server.uri}\n  NEO4J_USER=${server.user}\n  NEO4J_PASSWORD=${server.password}`);
-    console.log(`\n  To look around, connect Neo4j Browser, Neo4j Desktop or cypher-shell to ${server.uri}.`);
-    console.log(`  Programs may also ask it in JSON at ${server.http}.`);
+    console.log(`  NEO4J_URI=${uri}\n  NEO4J_USER=${user}\n  NEO4J_PASSWORD=${password}`);
+    console.log(`\n  To look around, connect Neo4j Browser, Neo4j Desktop or cypher-shell to ${uri}.`);
+    console.log(`  Programs may also ask it in JSON at ${http}.`);
     console.log('\n  Ctrl-C stops it; its data stays in .cache/neo4j/development.');
   } else {
-    const { uri, user, password } = server;
-    fs.writeFileSync(`${values.ready}.part`, JSON.stringify({ uri, user, password }));
+    fs.writeFileSync(`${values.ready}.part`, JSON.stringify({ uri, user, password, pid }));
     fs.renameSync(`${values.ready}.part`, values.ready);
   }
-  await server.ended;
 }
 
 main().catch((error) => {

@@ -14,6 +14,8 @@ export interface RunningServer {
   readonly http: string;
   readonly user: string;
   readonly password: string;
+  /** The number of its process. */
+  readonly pid: number;
   stop(): Promise<void>;
   /** Sends its process a signal: SIGSTOP has it hang until SIGCONT. */
   kill(signal: NodeJS.Signals): void;

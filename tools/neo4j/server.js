@@ -169,6 +169,7 @@ async function startNeo4j(options) {
     http: `http://127.0.0.1:${options.httpPort}`,
     user: USER,
     password: options.password,
+    pid: Number(child.pid),
     stop,
     kill,
     ended,
