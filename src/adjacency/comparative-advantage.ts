@@ -10,8 +10,8 @@
  *
  * Time and space O(requirements).
  */
-import { CLASSIFICATIONS, oncePer } from '../domain';
-import type { CareerGraph } from '../graph';
+import { CLASSIFICATIONS } from '../domain';
+import { type CareerGraph, oncePerFigures } from '../graph';
 
 /**
  * For each requirement: 1 if its source does not rate it for everyone, or if it is more of an advantage here than in
@@ -19,7 +19,7 @@ import type { CareerGraph } from '../graph';
  *
  * It compares all rated roles, whatever a matrix lets in. In a matrix of nurses alone, nursing would be no advantage.
  */
-export const distinctiveRequirements = oncePer((graph: CareerGraph): Uint8Array => {
+export const distinctiveRequirements = oncePerFigures((graph: CareerGraph): Uint8Array => {
   const { count, role, levelKnown } = graph.requirements;
   const isRating = Uint8Array.from(graph.roles, ({ scheme }) => +CLASSIFICATIONS[scheme].needsAreRatings);
   const rated = new Uint8Array(count);

@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache';
-import { oncePer, SCHEMES, STEP_MODEL } from '../domain';
-import type { CareerGraph } from '../graph';
+import { SCHEMES, STEP_MODEL } from '../domain';
+import { type CareerGraph, oncePerFigures } from '../graph';
 import { buildSkillMatrix, type MatrixOptions, type SkillMatrix } from './skill-matrix';
 
 /** Matrices kept per graph: eight disciplines and three schemes, with space for some thresholds. */
 const MOST_MATRICES = 24;
 
-const matricesOf = oncePer((_: CareerGraph) => new LRUCache<string, SkillMatrix>({ max: MOST_MATRICES }));
+const matricesOf = oncePerFigures((_: CareerGraph) => new LRUCache<string, SkillMatrix>({ max: MOST_MATRICES }));
 
 /** The matrix of a graph with these options. It is built on demand and kept as long as the graph. */
 export function skillMatrix(graph: CareerGraph, options: MatrixOptions = {}): SkillMatrix {

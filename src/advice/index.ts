@@ -20,7 +20,7 @@ export { jobMovesOf, prepareJobMoves, shareJobMoves } from './jobs/job-moves';
 export { kinship } from './jobs/kinship';
 export { followJobTable } from './joined/follow-job-table';
 export type { KeptJobTable } from './joined/job-table';
-export { adoptJobTable, jobTableOf, keptJobTable, prepareJobTable, shareJobTable } from './joined/job-table';
+export { adoptJobTable, jobTableOf, keptJobTable, prepareJobTable } from './joined/job-table';
 export { shareJobs } from './joined/share-jobs';
 export { firstMove, laterMove } from './price/asked-moves';
 export { standingOf } from './price/asker';

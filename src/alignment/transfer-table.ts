@@ -1,5 +1,5 @@
 /** All that carries over between competencies of different classifications, in arrays: made in slices and kept with the graph. */
-import { type CareerGraph, gatheredBy, type Sliced, workOnce } from '../graph';
+import { type CareerGraph, gatheredBy, oncePerFigures, type Sliced, workOnce } from '../graph';
 import { meetingsOfEditors } from './editors';
 import { meetingsByName } from './names';
 import { type Meeting, shareBack, TRANSFER_MODEL } from './transfer-model';
@@ -13,7 +13,7 @@ export interface TransferTable {
   readonly share: Float32Array;
 }
 
-const transfers = workOnce(madeTable);
+const transfers = workOnce(madeTable, oncePerFigures);
 
 /** The transfers of a graph; none while only one classification is loaded. Finishes what `prepareTransfers` has left to do. */
 export const transferTable = transfers.of;

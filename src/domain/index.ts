@@ -68,6 +68,7 @@ export { LINK_ENDS, LINK_KINDS, linkFact, linkKey, nodeFact } from './facts';
 export type { NodeKind } from './ids';
 export { idPrefix, isNodeId, kindOfId, NODE_KINDS, slugOf, slugOfId } from './ids';
 export { LINK_PROPERTIES } from './link-properties';
+export type { OncePer } from './once-per';
 export { oncePer } from './once-per';
 export { differingFields, withoutUndefined } from './properties';
 export type { QuizFigure, QuizItem, QuizTie } from './quiz-items';

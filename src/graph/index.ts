@@ -21,6 +21,7 @@ export type {
 } from './career-graph';
 export { nodeName } from './career-graph';
 export { strongestKind } from './evidence';
+export { oncePerFigures, shareFigures } from './figures';
 export type { DecodedGraph } from './file/decode-graph';
 export { decodedGraph } from './file/decode-graph';
 export { encodedGraph } from './file/encode-graph';

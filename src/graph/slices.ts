@@ -77,9 +77,13 @@ export interface WorkOnce<Key, Value> {
   shorten(key: Key, make: () => Sliced<Value>): void;
 }
 
-/** `make`, done at most once per key: at once when its result is asked for, or in slices ahead of that. */
+/**
+ * `make`, done at most once per key: at once when its result is asked for, or in slices ahead of that.
+ * @param once - what counts as one key: `oncePerFigures` for graphs that differ in words that the work does not look at
+ */
 export function workOnce<Key extends object, Value extends object>(
   make: (key: Key) => Sliced<Value>,
+  once: <Kept>(make: (key: Key) => Kept) => (key: Key) => Kept = oncePer,
 ): WorkOnce<Key, Value> {
   interface Work {
     made: Value | null;
@@ -89,7 +93,7 @@ export function workOnce<Key extends object, Value extends object>(
     const made = yield* way();
     work.made ??= made;
   }
-  const workOn = oncePer((key: Key): Work => {
+  const workOn = once((key: Key): Work => {
     const work: Work = { made: null, rest: null };
     work.rest = finish(work, () => make(key));
     return work;

@@ -6,8 +6,8 @@
  * worth less: only the share of roles that do not ask for it at that level counts. That share estimates the chance that
  * you lack it, if you did not say. Without this discount office software always wins, because everybody asks for it.
  */
-import { gapShare, oncePer, type Scheme } from '../domain';
-import type { CareerGraph } from '../graph';
+import { gapShare, type Scheme } from '../domain';
+import { type CareerGraph, oncePerFigures } from '../graph';
 import type { Profile } from '../needs';
 import { asksForSchool, type Distance, isWithinReach, nearer } from '../needs';
 import { type LikelyMove, progressionYears } from '../network';
@@ -165,7 +165,7 @@ export function commonness(graph: CareerGraph, scheme: Scheme, competency: numbe
 }
 
 /** Number of roles of each scheme with known requirements. */
-const rolesByScheme = oncePer((graph: CareerGraph): ReadonlyMap<Scheme, number> => {
+const rolesByScheme = oncePerFigures((graph: CareerGraph): ReadonlyMap<Scheme, number> => {
   const { head } = graph.requirements;
   const known = new Map<Scheme, number>();
   for (const role of graph.roles) {

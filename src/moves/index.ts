@@ -13,6 +13,5 @@ export {
   prepareStepLikelihoods,
   rolesJudgedAnew,
   shareModel,
-  shareStepLikelihoods,
   stepLikelihoods,
 } from './step-likelihoods';

@@ -7,8 +7,7 @@
  * O*NET role that none of ours matches keeps its part. So each way out is listed once, and the role itself never.
  */
 import { LRUCache } from 'lru-cache';
-import { oncePer } from '../domain';
-import type { CareerGraph, RoleNode } from '../graph';
+import { type CareerGraph, oncePerFigures, type RoleNode } from '../graph';
 import {
   judgedShare,
   type MatchedShares,
@@ -38,7 +37,7 @@ export interface MatchedMoves {
 /** How many origins the cache of a graph holds: about 100 kB each with all of O*NET. */
 const KEPT = 32;
 
-const keptOf = oncePer((_: CareerGraph) => new LRUCache<number, MatchedMoves>({ max: KEPT }));
+const keptOf = oncePerFigures((_: CareerGraph) => new LRUCache<number, MatchedMoves>({ max: KEPT }));
 
 /** Moves out of one of our roles; null for a role of another scheme, or one without a loaded O*NET match. */
 export function matchedMoves(graph: CareerGraph, role: RoleNode): MatchedMoves | null {

@@ -1,6 +1,6 @@
 /** The likelihoods of moves out of our own roles, in arrays: `matched-moves.ts` says what they rest on. */
-import { CLASSIFICATIONS, oncePer } from '../domain';
-import type { CareerGraph, ChangedClaims, RoleNode, Sliced } from '../graph';
+import { CLASSIFICATIONS } from '../domain';
+import { type CareerGraph, type ChangedClaims, oncePerFigures, type RoleNode, type Sliced } from '../graph';
 import { type MatchedOrigin, matchedOrigin, matchedSpace } from './matched-space';
 import { moveSpace } from './move-space';
 
@@ -52,7 +52,7 @@ export interface MatchedParts {
   readonly part: Float64Array;
 }
 
-const known = oncePer((_: CareerGraph) => new Map<number, MatchedParts>());
+const known = oncePerFigures((_: CareerGraph) => new Map<number, MatchedParts>());
 
 /** The parts of one of our roles, kept with the graph; null as for `matchedShares`. Half a millisecond, once. */
 export function matchedParts(graph: CareerGraph, { index, scheme }: RoleNode): MatchedParts | null {

@@ -1,6 +1,6 @@
 /** Which O*NET roles stand for our own, and on which rungs all stand: what does not change with claims. */
 import { CLASSIFICATIONS, type MatchRelation, oncePer, type Seniority, seniorityRank } from '../domain';
-import { type CareerGraph, gatheredBy, type RoleNode } from '../graph';
+import { type CareerGraph, gatheredBy, oncePerFigures, type RoleNode } from '../graph';
 import { moveSpace } from './move-space';
 import { rowOf } from './outflows';
 
@@ -56,7 +56,7 @@ export interface MatchedSpace {
 }
 
 /** The space of a graph; made once. */
-export const matchedSpace = oncePer((graph: CareerGraph): MatchedSpace => {
+export const matchedSpace = oncePerFigures((graph: CareerGraph): MatchedSpace => {
   const counterparts = new Map<number, readonly Counterpart[]>();
   for (const role of graph.roles) {
     if (CLASSIFICATIONS[role.scheme].likelihoods === 'MATCHES')

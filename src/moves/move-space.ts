@@ -1,5 +1,5 @@
 /** The model applied to one graph: what is made once, and the outflow of one role. */
-import { type CareerGraph, type Sliced, workOnce } from '../graph';
+import { type CareerGraph, oncePerFigures, type Sliced, workOnce } from '../graph';
 import { type FeatureSpace, featureRows, featureSpaceInSlices, type Origin, originOfRole } from './features';
 import { type MoveModel, moveModel } from './model';
 import { type OccupationOdds, occupationOdds } from './occupation-odds';
@@ -49,7 +49,7 @@ const spaces = workOnce(function* made(graph: CareerGraph): Sliced<MoveSpace> {
     places[role] = place;
   });
   return { model, space, scales, scratch: featureRows(space), placeOf: (role) => places[role]! };
-});
+}, oncePerFigures);
 
 /** Only the likelihoods of an outflow, to save memory. */
 export function likelihoodsOn(moves: MoveSpace, role: number): Float64Array | null {

@@ -1,6 +1,6 @@
 /** The likelihood of every progression of a graph, for searches that need thousands of them. */
 import { CLASSIFICATIONS } from '../domain';
-import { type CareerGraph, type ChangedClaims, type RoleNode, type Sliced, workOnce } from '../graph';
+import { type CareerGraph, type ChangedClaims, oncePerFigures, type RoleNode, type Sliced, workOnce } from '../graph';
 import { matchedShares, rolesMatchedAnew, takeOverParts } from './matched-shares';
 import { shareMatchedSpace } from './matched-space';
 import { moveSpace, moveSpaceInSlices, shareMoveSpace } from './move-space';
@@ -13,7 +13,7 @@ import { RELATED_BY } from './relatedness';
  */
 export type StepLikelihoods = Float64Array;
 
-const work = workOnce(filled);
+const work = workOnce(filled, oncePerFigures);
 
 /**
  * Likelihoods by progression. Finishes what `prepareStepLikelihoods` has left to do: about a second for all of O*NET,
@@ -23,9 +23,6 @@ export const stepLikelihoods = work.of;
 
 /** Does the work of `stepLikelihoods` in slices, so that other work can run between them. */
 export const prepareStepLikelihoods = work.prepare;
-
-/** The likelihoods of the second graph are those of the first too, which has the same claims. */
-export const shareStepLikelihoods = work.share;
 
 /** Takes over likelihoods computed earlier for the same graph. */
 export const adoptStepLikelihoods = work.adopt;

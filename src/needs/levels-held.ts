@@ -1,5 +1,4 @@
-import { oncePer } from '../domain';
-import type { CareerGraph } from '../graph';
+import { type CareerGraph, oncePerFigures } from '../graph';
 import type { Profile } from './profile';
 
 /** Competencies at levels. */
@@ -11,7 +10,7 @@ export interface Levelled {
 }
 
 /** Arrays that no call is using: one, unless calls were nested. */
-const freeLevels = oncePer((_: CareerGraph): Float32Array[] => []);
+const freeLevels = oncePerFigures((_: CareerGraph): Float32Array[] => []);
 
 const NONE: readonly Levelled[] = Object.freeze([]);
 

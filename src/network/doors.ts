@@ -1,6 +1,6 @@
 /** How people get into a role: the doors that its sources state, or what follows from its schooling and experience. */
-import { type Credential, type Door, doorOf, oncePer } from '../domain';
-import type { CareerGraph, RoleNode } from '../graph';
+import { type Credential, type Door, doorOf } from '../domain';
+import { type CareerGraph, oncePerFigures, type RoleNode } from '../graph';
 import { readingsOf } from './readings/readings';
 import { isKind } from './readings/relations';
 
@@ -18,7 +18,7 @@ const BACHELOR: Credential = {
   or: ['Proven work of the same kind'],
 };
 
-const doorsOf = oncePer((_: CareerGraph) => new Map<number, readonly Door[]>());
+const doorsOf = oncePerFigures((_: CareerGraph) => new Map<number, readonly Door[]>());
 
 /** The doors of the second graph are those of the first too, which differs from it in claims alone. */
 export const shareDoors = doorsOf.share;

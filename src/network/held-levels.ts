@@ -1,8 +1,8 @@
 /** What someone who has held roles brings to a role, whatever the classifications of both. */
 import { LRUCache } from 'lru-cache';
 import { eachCarriedOver } from '../alignment';
-import { oncePer, remembered, type Scheme } from '../domain';
-import type { CareerGraph } from '../graph';
+import { remembered, type Scheme } from '../domain';
+import { type CareerGraph, oncePerFigures } from '../graph';
 import { type Levelled, type Profile, withLevels } from '../needs';
 import { readingsOf } from './readings/readings';
 
@@ -39,7 +39,7 @@ export function withLevelsFor<T>(
   return withLevels(graph, profile, held, use, isKind ? [...brought, asked(graph, to, KIND_SHARE)] : brought);
 }
 
-const keptOf = oncePer((_: CareerGraph) => new LRUCache<string, Levelled>({ max: MOST_KEPT }));
+const keptOf = oncePerFigures((_: CareerGraph) => new LRUCache<string, Levelled>({ max: MOST_KEPT }));
 
 function isNarrower({ relation }: { readonly relation: string }): boolean {
   return relation === 'narrowMatch';

@@ -1,6 +1,6 @@
 /** Jobs: roles of all classifications as the network of advice counts them, each piece of work once. */
-import { CLASSIFICATIONS, type MatchRelation, oncePer } from '../domain';
-import type { CareerGraph, RoleNode } from '../graph';
+import { CLASSIFICATIONS, type MatchRelation } from '../domain';
+import { type CareerGraph, oncePerFigures, type RoleNode } from '../graph';
 import { readingsOf, representativeOf } from './readings/readings';
 
 /** A code of the Standard Occupational Classification (2018) that a role belongs to, and how surely: 0..1. */
@@ -52,7 +52,7 @@ export function isElected({ id }: RoleNode): boolean {
 const MILITARY = /^55-/;
 
 /** The jobs of a graph; made once. O(roles). */
-export const jobsOf = oncePer((graph: CareerGraph): Jobs => {
+export const jobsOf = oncePerFigures((graph: CareerGraph): Jobs => {
   const { roles } = graph;
   const standIn = Int32Array.from(roles, (role) => standInOf(graph, role));
   const kinds = roles.map((role) => (CLASSIFICATIONS[role.scheme].isOurs ? [] : kindsOf(graph, role)));

@@ -1,6 +1,6 @@
 /** How likely progressions are: from the model of moves where it knows the role, otherwise from a source. */
-import { CLASSIFICATIONS, oncePer } from '../domain';
-import type { CareerGraph } from '../graph';
+import { CLASSIFICATIONS } from '../domain';
+import { type CareerGraph, oncePerFigures } from '../graph';
 import { stepLikelihoods } from '../moves';
 
 /** What a likelihood rests on. READING: what the model says of another role that is the same work, or wider; for next moves alone. */
@@ -11,7 +11,7 @@ export type LikelihoodBasis = 'MODEL' | 'MATCHES' | 'READING' | 'SOURCE';
  * model nor a source says. Each graph has one array, so prices made from it can be cached. The first call runs the
  * model, unless that is done already.
  */
-export const progressionLikelihoods = oncePer((graph: CareerGraph): Float64Array => {
+export const progressionLikelihoods = oncePerFigures((graph: CareerGraph): Float64Array => {
   const said = graph.progressions.likelihood;
   return stepLikelihoods(graph).map((judged, progression) => (Number.isNaN(judged) ? said[progression]! : judged));
 });

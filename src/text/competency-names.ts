@@ -1,6 +1,6 @@
 /** The names of a graph's competencies, and how sure each name is to mean its competency. */
 import { SCHEMES } from '../domain';
-import type { CareerGraph, CompetencyNode } from '../graph';
+import { type CareerGraph, type CompetencyNode, oncePerFigures } from '../graph';
 import { JOINING } from './cue-words';
 import { CAPITALISED_ANYWAY, EVERYDAY_SKILLS, EVERYDAY_TECHNOLOGIES } from './everyday-words';
 import { buildNameTrie, type NameTrie } from './name-trie';
@@ -45,7 +45,7 @@ const MOST_WORDS = 10;
  */
 export function competencyNames(graph: CareerGraph): CompetencyNames {
   const { competencies } = graph;
-  const { trie, competency, alternate, kind } = gathered(competencies);
+  const { trie, competency, alternate, kind } = gatheredOf(graph);
   return {
     trie,
     nameAt: (place) => {
@@ -62,6 +62,11 @@ export function competencyNames(graph: CareerGraph): CompetencyNames {
     },
   };
 }
+
+const gatheredOf = oncePerFigures(({ competencies }: CareerGraph) => gathered(competencies));
+
+/** The names of the first graph are those of the second, which differs from it in claims alone. */
+export const shareCompetencyNames = gatheredOf.share;
 
 interface GatheredNames {
   readonly trie: NameTrie;

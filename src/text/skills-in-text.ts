@@ -4,7 +4,6 @@
  * The longest name wins; of names of one length, the first. A name counts by its kind (competency-names.ts), some only
  * with clues (clues.ts). Searching takes O(words x words of the longest name). The names of a graph are collected once.
  */
-import { oncePer } from '../domain';
 import type { CareerGraph } from '../graph';
 import { meant } from './clues';
 import { type CompetencyNames, competencyNames } from './competency-names';
@@ -26,11 +25,9 @@ export interface MentionInText {
   readonly end: number;
 }
 
-const namesOfGraph = oncePer(competencyNames);
-
 /** Competencies that a text names, most mentions first, then in the order of first mention. */
 export function skillsInText(graph: CareerGraph, text: string): readonly CompetencyInText[] {
-  const names = namesOfGraph(graph);
+  const names = competencyNames(graph);
   const words = wordsOf(text);
   const found = new Map<number, MentionInText[]>();
   for (const { name, first, last } of meant(text, words, candidatesIn(text, words, names))) {

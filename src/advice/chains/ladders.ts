@@ -1,6 +1,6 @@
 /** Ladders: how near a job is to a goal by the rungs that people climb from the one to the other. */
-import { oncePer, remembered } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import { remembered } from '../../domain';
+import { type CareerGraph, oncePerFigures } from '../../graph';
 import { isNamedAt, jobMovesOf } from '../jobs/job-moves';
 import { rungsUp } from '../jobs/rungs';
 
@@ -11,7 +11,7 @@ import { rungsUp } from '../jobs/rungs';
 const RUNG = Object.freeze({ kind: 0.7, sure: 0.2, nearest: 0.3 });
 
 /** By goal: experience in kind, 0..1, that the best ladder to it keeps, by job. */
-const ladders = oncePer(() => new Map<number, ReadonlyMap<number, number>>());
+const ladders = oncePerFigures(() => new Map<number, ReadonlyMap<number, number>>());
 
 /**
  * The experience in kind that is left of a job when its best ladder has led to the goal: the product over its moves, each a usual one up

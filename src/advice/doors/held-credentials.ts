@@ -1,6 +1,6 @@
 /** Which credentials of doors someone means who names what they hold. */
-import { CREDENTIAL_KINDS, type Credential, type CredentialKind, oncePer } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import { CREDENTIAL_KINDS, type Credential, type CredentialKind } from '../../domain';
+import { type CareerGraph, oncePerFigures } from '../../graph';
 import { doorsInto, jobsOf } from '../../network';
 import { LEVEL_OF_KIND } from './standing';
 
@@ -58,7 +58,7 @@ interface Index {
 }
 
 /** All credentials that the doors of a graph ask for; made once. */
-const indexOf = oncePer((graph: CareerGraph): Index => {
+const indexOf = oncePerFigures((graph: CareerGraph): Index => {
   const seen = new Set<string>();
   const all: Known[] = [];
   const { standIn } = jobsOf(graph);

@@ -1,6 +1,6 @@
 /** What people in a job have: schooling, credentials, years of experience. */
 import { type Credential, type CredentialKind, oncePer } from '../../domain';
-import type { CareerGraph, RoleNode } from '../../graph';
+import { type CareerGraph, oncePerFigures, type RoleNode } from '../../graph';
 import type { PastRole } from '../../needs';
 import { doorsInto } from '../../network';
 import type { StudyLimit } from '../../routes';
@@ -53,7 +53,7 @@ const TENURE_YEARS = 2;
 const LEVEL_FROM_YEARS = [0, 1.4, 3.02, 5, 7.5] as const;
 
 /** What usual holders of each job have, by role number; made when asked for. */
-const holders = oncePer((graph: CareerGraph) => new Array<Standing | undefined>(graph.roles.length));
+const holders = oncePerFigures((graph: CareerGraph) => new Array<Standing | undefined>(graph.roles.length));
 
 /** Usual holders are the same in a graph that differs in claims alone. */
 export const shareHolders = (graph: CareerGraph, other: CareerGraph): void => {
@@ -113,7 +113,7 @@ export function credentialsOf(graph: CareerGraph, job: number, level: number): r
 }
 
 /** New holders of each job by the education that they had before, as most have it; and those of one asker. */
-const newHolders = oncePer((_: CareerGraph) => new Map<number, Standing>());
+const newHolders = oncePerFigures((_: CareerGraph) => new Map<number, Standing>());
 const newHoldersOf = oncePer((_: Asker) => new Map<number, Standing>());
 
 /**

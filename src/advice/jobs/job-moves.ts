@@ -1,5 +1,5 @@
 /** Moves between jobs that editors, publishers or doors name, with how far experience in the one is experience for the other. */
-import { type CareerGraph, headsOf, placesByRow, type Sliced, workOnce } from '../../graph';
+import { type CareerGraph, headsOf, oncePerFigures, placesByRow, type Sliced, workOnce } from '../../graph';
 import type { Network } from '../../network';
 import { doorsInto, isEdited, jobsOf, movesBehind, sharesDiscipline, sharesGroup } from '../../network';
 import { rolesNamed } from './named-roles';
@@ -56,7 +56,7 @@ export interface MoveDraft {
   isPivot: boolean;
 }
 
-const made = workOnce(madeMoves);
+const made = workOnce(madeMoves, oncePerFigures);
 
 /** The moves of a graph; made once. O(progressions). Finishes what `prepareJobMoves` has left to do. */
 export const jobMovesOf = made.of;

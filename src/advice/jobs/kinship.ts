@@ -1,6 +1,6 @@
 /** How far years in one job count as experience for another. */
-import { CLASSIFICATIONS, type Door, oncePer } from '../../domain';
-import type { CareerGraph, RoleNode } from '../../graph';
+import { CLASSIFICATIONS, type Door } from '../../domain';
+import { type CareerGraph, oncePerFigures, type RoleNode } from '../../graph';
 import { doorsInto, isOnet, jobsOf, type OccupationCode } from '../../network';
 import { isNamedAt, isUpAt, jobMovesOf, placeOfMove } from './job-moves';
 import { rolesNamed } from './named-roles';
@@ -49,7 +49,7 @@ const RUNG_BELOW = Object.freeze({ share: 0.95, kind: 0.7, most: 2 });
 const HELPER = Object.freeze({ title: /^Helpers--(.+)$/, of: 0.75 });
 
 /** Kinships among jobs; those of roles that others stand for are not kept. */
-const kinships = oncePer((graph: CareerGraph) => {
+const kinships = oncePerFigures((graph: CareerGraph) => {
   const { standIn } = jobsOf(graph);
   const isKept = (role: RoleNode) => CLASSIFICATIONS[role.scheme].isOurs || isOnet(role);
   return new PairTable(graph, (role) => standIn[role.index] === role.index && isKept(role), kinshipAnew);
@@ -88,7 +88,7 @@ function ownKinship(graph: CareerGraph, from: number, to: number): number {
 }
 
 /** By job: the jobs that its doors name, where the law asks for years of that work, so that no other counts, however near; else null. */
-const ownWork = oncePer((graph: CareerGraph): readonly (ReadonlySet<number> | null)[] => {
+const ownWork = oncePerFigures((graph: CareerGraph): readonly (ReadonlySet<number> | null)[] => {
   const { standIn } = jobsOf(graph);
   const isOwn = ({ credentials, experienceIn, experienceYears }: Door) =>
     credentials.some(({ kind }) => kind === 'LICENCE') && experienceIn.length > 0 && experienceYears >= OWN_WORK.years;
@@ -107,7 +107,7 @@ const ownWork = oncePer((graph: CareerGraph): readonly (ReadonlySet<number> | nu
 export const shareOwnWork = ownWork.share;
 
 /** By job: the jobs on a lower rung from which people are promoted into it, nearest first. */
-export const rungsBelow = oncePer((graph: CareerGraph): readonly (readonly number[])[] => {
+export const rungsBelow = oncePerFigures((graph: CareerGraph): readonly (readonly number[])[] => {
   const moves = jobMovesOf(graph);
   const { reverseHead, reverse, source, kind } = moves;
   return graph.roles.map((role) => {
@@ -159,7 +159,7 @@ function sharedNeeds(graph: CareerGraph, from: number, to: number): number {
 }
 
 /** Shares of needs among our roles. */
-const sharesOf = oncePer(
+const sharesOf = oncePerFigures(
   (graph: CareerGraph) => new PairTable(graph, ({ scheme }) => CLASSIFICATIONS[scheme].isOurs, sumOfShared),
 );
 
@@ -185,7 +185,7 @@ function needsOf(graph: CareerGraph, role: number): ReadonlySet<number> {
   return known[role];
 }
 
-const needs = oncePer((graph: CareerGraph) => new Array<ReadonlySet<number> | undefined>(graph.roles.length));
+const needs = oncePerFigures((graph: CareerGraph) => new Array<ReadonlySet<number> | undefined>(graph.roles.length));
 
 function byCode(a: OccupationCode, b: OccupationCode): number {
   const weight = a.weight * b.weight;

@@ -1,6 +1,5 @@
 /** The jobs that a door means by the work that it names. */
-import { oncePer } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import { type CareerGraph, oncePerFigures } from '../../graph';
 import { jobsOf } from '../../network';
 
 /** The job that an id of a door names, and the kinds of it among ours. Empty if it is not loaded. */
@@ -14,7 +13,7 @@ export function rolesNamed(graph: CareerGraph, id: string): readonly number[] {
 }
 
 /** Roles by the ids of what they match, other than what is only related: also where the other source is not loaded. */
-const matchedBy = oncePer((graph: CareerGraph) => {
+const matchedBy = oncePerFigures((graph: CareerGraph) => {
   const found = new Map<string, number[]>();
   for (const role of graph.roles) {
     for (const { id, relation } of role.schemeMatches) {

@@ -1,6 +1,6 @@
 /** The doors of a job that count: those of one source. */
-import { type Door, oncePer } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import type { Door } from '../../domain';
+import { type CareerGraph, oncePerFigures } from '../../graph';
 import { doorsInto } from '../../network';
 
 /** The door of a job of which no source says how people get in. */
@@ -16,7 +16,7 @@ export const UNKNOWN_DOOR = Object.freeze({
 });
 
 /** By job: its doors by the first source that knows any; the unknown door, if none does. Never empty. */
-export const ownDoorsOf = oncePer((graph: CareerGraph): readonly (readonly Door[])[] =>
+export const ownDoorsOf = oncePerFigures((graph: CareerGraph): readonly (readonly Door[])[] =>
   graph.roles.map((role) => {
     const doors = doorsInto(graph, role);
     const own = doors.filter(({ source }) => source === doors[0]!.source);

@@ -1,8 +1,8 @@
 /** On which rung of the ladder a job stands. */
-import { oncePer, seniorityRank } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import { seniorityRank } from '../../domain';
+import { type CareerGraph, oncePerFigures } from '../../graph';
 
-const rungsOf = oncePer(({ roles }: CareerGraph) =>
+const rungsOf = oncePerFigures(({ roles }: CareerGraph) =>
   Float64Array.from(roles, ({ seniority }) => (seniority === undefined ? Number.NaN : seniorityRank(seniority))),
 );
 

@@ -1,6 +1,5 @@
 /** Which jobs are technical: what they ask for takes years to learn. */
-import { oncePer } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import { type CareerGraph, oncePerFigures } from '../../graph';
 import { jobsOf } from '../../network';
 
 /** Computing and mathematics, architecture and engineering. */
@@ -9,7 +8,7 @@ const TECHNICAL_WORK = /^1[57]-/;
 /** Share of technical jobs from which all of a discipline is technical: its sales and support engineers too. Estimate. */
 const MOST = 0.5;
 
-const technical = oncePer((graph: CareerGraph): Uint8Array => {
+const technical = oncePerFigures((graph: CareerGraph): Uint8Array => {
   const byCode = graph.roles.map(({ index }) => isTechnicalWork(graph, index));
   const counts = new Map<string, { all: number; technical: number }>();
   for (const { discipline, index } of graph.roles) {

@@ -2,7 +2,7 @@
  * One network of moves for all classifications: what sources say of roles, lifted to the jobs that these roles are, and the likeliest
  * moves of the model beside it. A graph of one classification has no more moves than its sources name.
  */
-import { type CareerGraph, headsOf, placesByRow, type Sliced, workOnce } from '../../graph';
+import { type CareerGraph, headsOf, oncePerFigures, placesByRow, type Sliced, workOnce } from '../../graph';
 import type { HeldLevels } from '../../needs';
 import type { MoveTable } from '../../network';
 import { jobsOf } from '../../network';
@@ -10,7 +10,7 @@ import { heldByJobs } from './held-by-jobs';
 import { draftedMoves, liftedMoves, type MoveDraft, saidColumns } from './move-drafts';
 import { stepColumns, stepSetter } from './move-steps';
 
-const made = workOnce(madeTable);
+const made = workOnce(madeTable, oncePerFigures);
 
 /**
  * The moves between the jobs of a graph; the graph's own progressions if no role of it is read in another classification. Rows are those
@@ -34,9 +34,6 @@ export const prepareJobTable = made.prepare;
 
 /** Takes over a table made earlier for the same graph. */
 export const adoptJobTable = made.adopt;
-
-/** Takes over that of a graph that differs in words alone. */
-export const shareJobTable = made.share;
 
 /** Another, shorter way to the table of a graph. */
 export const shortenJobTable = made.shorten;

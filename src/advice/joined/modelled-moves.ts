@@ -1,6 +1,6 @@
 /** Next jobs of the model of moves: likelihoods of roles as likelihoods of the jobs that these roles are. */
 import { oncePer } from '../../domain';
-import { type CareerGraph, isStepDown } from '../../graph';
+import { type CareerGraph, isStepDown, oncePerFigures } from '../../graph';
 import { eachLikelihoodFrom } from '../../moves';
 import { hasKnownNeeds } from '../../needs';
 import { type Jobs, jobsOf } from '../../network';
@@ -87,7 +87,7 @@ function likeliestOf(graph: CareerGraph, job: number, jobs: readonly number[], s
 const sumsOf = oncePer(({ standIn }: Jobs) => new Float64Array(standIn.length));
 
 /** By job: 1 if a route may pass through it and its experience is known. */
-const isOpen = oncePer((graph: CareerGraph) => {
+const isOpen = oncePerFigures((graph: CareerGraph) => {
   const { isStation } = jobsOf(graph);
   return Uint8Array.from(graph.roles, ({ index, experienceYears }) =>
     isStation[index] === 1 && experienceYears !== undefined ? 1 : 0,

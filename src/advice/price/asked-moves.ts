@@ -1,6 +1,6 @@
 /** The moves of people who ask, priced once: those of people as most are for all, those of others for themselves. */
 import { oncePer } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import { type CareerGraph, oncePerFigures } from '../../graph';
 import { isAccepted } from '../doors/entry';
 import { type Asker, EDUCATION_LEVELS, newHolder, type Standing, usualHolder } from '../doors/standing';
 import { countsFor } from './asker';
@@ -67,8 +67,8 @@ const MOST_KEPT = 100_000;
 const MOST_FIRST_KEPT = 30_000;
 
 /** First moves of those who hold their job as most do. */
-const firstPrices = oncePer((_: CareerGraph) => new Map<number, MovePrice>());
+const firstPrices = oncePerFigures((_: CareerGraph) => new Map<number, MovePrice>());
 
-const laterPrices = oncePer((_: CareerGraph) => EDUCATION_LEVELS.map(() => new Map<number, MovePrice>()));
+const laterPrices = oncePerFigures((_: CareerGraph) => EDUCATION_LEVELS.map(() => new Map<number, MovePrice>()));
 
 const ownPrices = oncePer((_: Asker) => new Map<number, MovePrice>());

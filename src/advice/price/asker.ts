@@ -1,6 +1,6 @@
 /** Who asks: what they have and accept, where they say more of themselves than the role they hold. */
 import { oncePer } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import { type CareerGraph, oncePerFigures } from '../../graph';
 import type { Background } from '../../needs';
 import { doorsInto, jobsOf } from '../../network';
 import type { StudyLimit } from '../../routes';
@@ -42,7 +42,7 @@ export function standingOf(
 }
 
 /** One for each background, job and limit, so that what is worked out for an asker is worked out once. */
-const standings = oncePer((_: CareerGraph) => oncePer((_background: Background) => new Map<string, Standing>()));
+const standings = oncePerFigures((_: CareerGraph) => oncePer((_background: Background) => new Map<string, Standing>()));
 
 function madeStanding(graph: CareerGraph, job: number, background: Background, study: StudyLimit): Standing {
   const usual = usualHolder(graph, job);

@@ -1,6 +1,6 @@
 /** The best way through the doors of a job. */
-import { type Door, oncePer } from '../../domain';
-import type { CareerGraph, RoleNode } from '../../graph';
+import type { Door } from '../../domain';
+import { type CareerGraph, oncePerFigures, type RoleNode } from '../../graph';
 import { isElected, jobsOf } from '../../network';
 import { type EntryWay, isAccepted, wayThrough } from '../doors/entry';
 import { EDUCATION_LEVELS, type Standing, usualHolder } from '../doors/standing';
@@ -73,7 +73,7 @@ function namesJob(graph: CareerGraph, door: Door, held: RoleNode): boolean {
 }
 
 /** The jobs that each door names, by their numbers. */
-const jobsNamed = oncePer((_: CareerGraph) => new Map<Door, ReadonlySet<number>>());
+const jobsNamed = oncePerFigures((_: CareerGraph) => new Map<Door, ReadonlySet<number>>());
 
 /** The quickest of some ways. @param kind - experience in kind of the job left */
 export function quickest(ways: readonly WayIn[], kind: number): EntryWay {

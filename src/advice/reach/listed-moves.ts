@@ -1,5 +1,5 @@
 import { oncePer } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import { type CareerGraph, oncePerFigures } from '../../graph';
 import { thousandths } from '../chains/beginning';
 import { EDUCATION_LEVELS, type Standing } from '../doors/standing';
 import { jobMovesOf } from '../jobs/job-moves';
@@ -18,11 +18,11 @@ export function listedMovesFor(graph: CareerGraph, standing: Standing): ListedMo
   return standing.asker === undefined ? byEducation(graph)[standing.education]! : ownMoves(graph)(standing);
 }
 
-const byEducation = oncePer((graph: CareerGraph) =>
+const byEducation = oncePerFigures((graph: CareerGraph) =>
   EDUCATION_LEVELS.map((_, education) => listedMoves(graph, education)),
 );
 
-const ownMoves = oncePer((graph: CareerGraph) => oncePer((standing: Standing) => listedMoves(graph, standing)));
+const ownMoves = oncePerFigures((graph: CareerGraph) => oncePer((standing: Standing) => listedMoves(graph, standing)));
 
 function listedMoves(graph: CareerGraph, start: Standing | number): ListedMoves {
   const { source, target } = jobMovesOf(graph);

@@ -1,6 +1,6 @@
 /** The moves that an answer to one question may use: jobs that lead to the goal, and the start's ways into them, with prices. */
 import { oncePer } from '../../domain';
-import { type CareerGraph, paysAtLeast } from '../../graph';
+import { type CareerGraph, oncePerFigures, paysAtLeast } from '../../graph';
 import { jobsOf } from '../../network';
 import type { RouteSearch } from '../../routes';
 import { BinaryHeap, ceilingBetween, heightsOf } from '../../routes';
@@ -121,13 +121,13 @@ function towards(
 const DONE = Number.NEGATIVE_INFINITY;
 
 /** For the time of one question: the least cost to the goal found so far, by job, Infinity where none is; and the jobs noted. */
-const scratchOf = oncePer(({ roles }: CareerGraph) => ({
+const scratchOf = oncePerFigures(({ roles }: CareerGraph) => ({
   tried: new Float64Array(roles.length).fill(Number.POSITIVE_INFINITY),
   touched: [] as number[],
 }));
 
 /** By education: cost of each listed move for someone who came into its job on the way; NaN where it is not worked out yet. */
-const laterCosts = oncePer((graph: CareerGraph) => EDUCATION_LEVELS.map(() => noCosts(graph)));
+const laterCosts = oncePerFigures((graph: CareerGraph) => EDUCATION_LEVELS.map(() => noCosts(graph)));
 
 /** The same for one asker: what they bring makes later moves cheaper, so the bound on what is left must be theirs. */
 const ownCosts = oncePer((_: Asker) => ({ costs: null as Float64Array | null }));

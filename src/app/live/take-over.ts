@@ -1,11 +1,11 @@
 /** Taking over what is worked out of an earlier graph, where nothing that it depends on has changed since. */
 
-import { followJobMoves, followJobTable, shareJobMoves, shareJobs, shareJobTable } from '../../advice';
+import { followJobMoves, followJobTable, shareJobMoves, shareJobs } from '../../advice';
 import { shareTransfers } from '../../alignment';
-import { oncePer } from '../../domain';
-import type { CareerGraph, ChangedClaims, Revision } from '../../graph';
-import { followStepLikelihoods, shareModel, shareStepLikelihoods } from '../../moves';
+import { type CareerGraph, type ChangedClaims, oncePerFigures, type Revision, shareFigures } from '../../graph';
+import { followStepLikelihoods, shareModel } from '../../moves';
 import { shareReadings } from '../../network';
+import { shareCompetencyNames } from '../../text';
 
 /** The graph whose work is taken over, and the claims that changed since. */
 interface Lead {
@@ -14,7 +14,7 @@ interface Lead {
 }
 
 /** Of graphs that follow others. No lead is to a graph that has one itself, so no chain of graphs stays in memory. */
-const leadOf = oncePer((_: CareerGraph): { lead: Lead | null } => ({ lead: null }));
+const leadOf = oncePerFigures((_): { lead: Lead | null } => ({ lead: null }));
 
 const NO_CLAIMS: ChangedClaims = Object.freeze({
   requires: new Set<number>(),
@@ -37,6 +37,10 @@ export function takeOver(
   const known = leadOf(before);
   if (isPrepared) known.lead = null;
   if (changed === null) return false;
+  if (changed.requires.size + changed.progressesTo.size === 0) {
+    shareFigures(graph, before);
+    return isPrepared;
+  }
   const { from, claims: earlier } = known.lead ?? { from: before, claims: NO_CLAIMS };
   const claims = {
     requires: new Set([...earlier.requires, ...changed.requires]),
@@ -47,23 +51,19 @@ export function takeOver(
   // None of them looks at claims.
   shareReadings(graph, from);
   shareTransfers(graph, from);
+  shareCompetencyNames(graph, from);
   shareJobs(graph, from);
   if (claims.progressesTo.size === 0) shareJobMoves(graph, from);
   else followJobMoves(graph, from, claims);
-  const areSame = claims.progressesTo.size + claims.requires.size === 0;
-  if (areSame) {
-    shareStepLikelihoods(graph, from);
-    shareJobTable(graph, from);
-  } else {
-    followStepLikelihoods(graph, from, claims);
-    followJobTable(graph, from, claims);
-  }
-  return areSame && isPrepared;
+  followStepLikelihoods(graph, from, claims);
+  followJobTable(graph, from, claims);
+  return false;
 }
 
 /** Takes over, for a graph with the same facts as another, what is worked out of that and not kept in files. */
 export function shareWork(graph: CareerGraph, other: CareerGraph): void {
   shareModel(graph, other);
+  shareCompetencyNames(graph, other);
   shareJobs(graph, other);
   shareJobMoves(graph, other);
 }

@@ -3,7 +3,7 @@
 import { jobMovesOf, prepareJobMoves, prepareJobTable } from '../../advice';
 import { prepareTransfers } from '../../alignment';
 import { oncePer } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import { type CareerGraph, oncePerFigures } from '../../graph';
 import { prepareStepLikelihoods } from '../../moves';
 import { prepareReadings } from '../../network';
 import { quizModelOf } from '../../quiz';
@@ -11,7 +11,7 @@ import { findSkills } from '../inputs/text-input';
 import { searchNodes } from '../listing/search-nodes';
 import { understand } from '../names/understand';
 
-const preparation = oncePer((_: CareerGraph) => ({ isDone: false }));
+const preparation = oncePerFigures((_: CareerGraph) => ({ isDone: false }));
 
 /** Works out what searches and answers need of a graph, in slices: some seconds for all sources. */
 export async function prepared(graph: CareerGraph): Promise<void> {

@@ -40,9 +40,6 @@ export interface ChangedClaims {
   readonly sources: ReadonlySet<string>;
 }
 
-/** Properties that only show: neither searched, nor compared, nor counted. */
-const WORDS = ['outlook', 'responsibilities', 'edited'];
-
 /** Properties by which nodes are found. */
 const NAMES = ['title', 'alternateTitles', 'name', 'alternateNames'];
 
@@ -62,8 +59,7 @@ export function revisedGraph(
 ): Revision | null {
   const touched = touchedBy(graph, entries);
   if (touched === null) return null;
-  const { requires, progressesTo, properties } = touched;
-  const areWords = [...properties].every((name) => WORDS.includes(name));
+  const { requires, progressesTo, areShown } = touched;
   const claims = {
     requires: new Set(requires.keys()),
     progressesTo: new Set(progressesTo.keys()),
@@ -71,7 +67,7 @@ export function revisedGraph(
   };
   return {
     made: made(withEditsSource(graph, touched), revision, touched, loadedAt),
-    claims: areWords ? claims : null,
+    claims: areShown ? claims : null,
   };
 }
 

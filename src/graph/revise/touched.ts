@@ -1,6 +1,7 @@
 /** What changed facts touch in a graph. */
 import {
   type ChangeEntry,
+  CLASSIFICATIONS,
   differingFields,
   EDITS_SOURCE,
   type LinkFact,
@@ -29,6 +30,8 @@ export interface Touched {
   readonly editsSource: NodeFactOf<'Source'> | null;
   /** Properties of nodes that changed: "outlook". */
   readonly properties: ReadonlySet<string>;
+  /** True if all of these only show. */
+  readonly areShown: boolean;
 }
 
 /** Nodes that may change in place. */
@@ -44,6 +47,7 @@ export function touchedBy(graph: CareerGraph, entries: readonly ChangeEntry[]): 
     Company: new Map(),
   };
   const properties = new Set<string>();
+  let areShown = true;
   const editsSource = newEditsSource(graph, entries);
   const isThere = (id: string) => graph.find(id) !== null || id === editsSource?.id;
   const claims: ChangeEntry[] = [];
@@ -63,7 +67,10 @@ export function touchedBy(graph: CareerGraph, entries: readonly ChangeEntry[]): 
     }
     const changed = differingFields(before.properties, after.properties);
     if (changed.some((name) => ANEW.includes(name)) || ('namedBy' in node && node.namedBy.length > 0)) return null;
-    for (const name of changed) properties.add(name);
+    for (const name of changed) {
+      properties.add(name);
+      areShown &&= onlyShows(fact, name);
+    }
     nodes[fact.kind].set(node.index, after as NodeFact);
   }
   const of = (kind: 'REQUIRES' | 'PROGRESSES_TO') =>
@@ -80,7 +87,22 @@ export function touchedBy(graph: CareerGraph, entries: readonly ChangeEntry[]): 
     progressesTo: of('PROGRESSES_TO') as Touched['progressesTo'],
     editsSource,
     properties,
+    areShown,
   };
+}
+
+/** Properties that only show: neither compared, nor counted, nor read by what is worked out of a graph. */
+const ONLY_SHOW: Readonly<Record<Kind, readonly string[]>> = {
+  Role: ['outlook', 'responsibilities', 'edited'],
+  Skill: ['description', 'edited'],
+  Technology: ['description', 'edited'],
+  Company: ['name', 'category', 'summary', 'edited'],
+};
+
+/** True if nothing is worked out from a property of a node. Summaries tell which roles are alike, but those of ours are not asked for that. */
+function onlyShows(fact: NodeFactOf<Kind>, name: string): boolean {
+  if (fact.kind === 'Role' && name === 'summary') return CLASSIFICATIONS[fact.properties.scheme].isOurs;
+  return ONLY_SHOW[fact.kind].includes(name);
 }
 
 /** The source of edits among the entries, if the graph does not have it. What it says is all for people to read. */
@@ -96,6 +118,6 @@ const SHOWN = ['name', 'publisher', 'licence', 'attribution', 'release', 'asOf',
 /** Properties that other nodes' records are made of too. */
 const ANEW = ['matches', 'scheme'];
 
-function isChangeable(fact: { readonly kind: string }): fact is { readonly kind: Kind } {
+function isChangeable(fact: NodeFact): fact is NodeFactOf<Kind> {
   return (KINDS as readonly string[]).includes(fact.kind);
 }

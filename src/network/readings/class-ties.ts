@@ -1,6 +1,5 @@
 /** Whether roles of ESCO and O*NET are classed alike: groups of ISCO-08 beside codes of SOC. */
-import { oncePer } from '../../domain';
-import type { CareerGraph, RoleNode } from '../../graph';
+import { type CareerGraph, oncePerFigures, type RoleNode } from '../../graph';
 
 /** How a group of ISCO-08 stands to an occupation of SOC, closest first. */
 export type ClassTie = 'SAME' | 'NEAR' | 'FAR' | 'UNKNOWN';
@@ -19,7 +18,7 @@ interface SocOfGroups {
   readonly near: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const socOfGroups = oncePer((graph: CareerGraph): SocOfGroups => {
+const socOfGroups = oncePerFigures((graph: CareerGraph): SocOfGroups => {
   const codes = new Map<string, Set<string>>();
   const near = new Map<string, Set<string>>();
   const add = (to: Map<string, Set<string>>, key: string, value: string) => {

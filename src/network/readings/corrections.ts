@@ -1,6 +1,6 @@
 /** What editors say of pairs of roles, by the roles that are loaded. */
-import { correctionOf, ESCO_TITLE, oncePer, type ReadingRelation } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import { correctionOf, ESCO_TITLE, type ReadingRelation } from '../../domain';
+import { type CareerGraph, oncePerFigures } from '../../graph';
 import { tieKey } from './name-ties';
 import { inverse, isFiner, isKind } from './relations';
 
@@ -15,7 +15,7 @@ export interface Correction {
 }
 
 /** The corrections of all sources whose two roles are loaded, by `tieKey`; of two of one pair the later counts. */
-export const correctionsOf = oncePer((graph: CareerGraph): ReadonlyMap<number, Correction> => {
+export const correctionsOf = oncePerFigures((graph: CareerGraph): ReadonlyMap<number, Correction> => {
   const said = graph.sources.flatMap(({ index, readings = [] }) =>
     readings.map((text) => ({ ...correctionOf(text), source: index })),
   );

@@ -1,11 +1,10 @@
 /** The roles that each job has. */
-import { oncePer } from '../../domain';
-import { type CareerGraph, gatheredBy } from '../../graph';
+import { type CareerGraph, gatheredBy, oncePerFigures } from '../../graph';
 import { readingTable } from './reading-table';
 import { shownPlace } from './relations';
 
 /** By number of a job that several roles are: those roles. */
-const sharedJobs = oncePer((graph: CareerGraph): ReadonlyMap<number, readonly number[]> => {
+const sharedJobs = oncePerFigures((graph: CareerGraph): ReadonlyMap<number, readonly number[]> => {
   const { job } = readingTable(graph);
   const jobs = gatheredBy(graph.roles.keys(), (role) => job[role]!);
   return new Map(

@@ -1,6 +1,6 @@
 /** All readings of a graph in arrays, so that they can be made in slices and kept with it. */
 import { READING_RELATIONS } from '../../domain';
-import { type CareerGraph, type Sliced, workOnce } from '../../graph';
+import { type CareerGraph, oncePerFigures, type Sliced, workOnce } from '../../graph';
 import { correctionsOf } from './corrections';
 import { escoInOnet } from './esco-onet';
 import { jobsOf } from './jobs';
@@ -27,7 +27,7 @@ export interface ReadingTable {
   readonly nearest: Int32Array;
 }
 
-const readings = workOnce(madeTable);
+const readings = workOnce(madeTable, oncePerFigures);
 
 /** The readings of a graph. Finishes what `prepareReadings` has left to do: less than a second for all sources, once per graph. */
 export const readingTable = readings.of;
