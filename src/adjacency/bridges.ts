@@ -3,7 +3,7 @@
  *
  * Betweenness: U. Brandes, "A faster algorithm for betweenness centrality", Journal of Mathematical Sociology 25(2),
  * 2001, doi:10.1080/0022250X.2001.9990249, over steps of one edge, whatever its weight, O(n m). With more than
- * `mostPivots` competencies, only that many are drawn as sources and the sums are scaled up: U. Brandes, C. Pich,
+ * `mostPivots` competencies, or ties than can be followed from all, only some are drawn as sources and the sums are scaled up: U. Brandes, C. Pich,
  * "Centrality estimation in large networks", International Journal of Bifurcation and Chaos 17(7), 2007,
  * doi:10.1142/S0218127407018403.
  * Participation: R. Guimera, L. A. N. Amaral, "Functional cartography of complex metabolic networks", Nature 433, 2005,
@@ -17,6 +17,9 @@ import type { WeightedGraph } from './weighted-graph';
 /** Defaults of the options, and when the iteration of PageRank ends. */
 const BRIDGE_DEFAULTS = Object.freeze({
   mostPivots: 1_000,
+  /** Ties that are followed from all pivots together, twice each: a second or two. With more ties there are fewer pivots. */
+  mostFollowed: 400_000_000,
+  leastPivots: 100,
   damping: 0.85,
   tolerance: 1e-10,
   mostIterations: 200,
@@ -45,19 +48,25 @@ export interface Centralities {
 /** How central the competencies of a partition are, and how they bridge its communities; a process in steps. */
 export function* centralitiesOf(
   { graph, community, seed }: SkillPartition,
-  mostPivots: number = BRIDGE_DEFAULTS.mostPivots,
+  mostPivots: number = pivotsFor(graph),
 ): Generator<void, Centralities> {
   const joined = Int32Array.from(community.keys()).filter((v) => community[v]! >= 0);
   const pivots = drawn(joined, mostPivots, randomNumbers(seed));
   return {
     betweenness: yield* betweenness(graph, pivots, joined.length),
-    participation: Float64Array.from(community.keys(), (v) => participation(graph, community, v)),
+    participation: yield* participations(graph, community),
     strength: graph.strength,
     degree: Int32Array.from(community.keys(), (v) => graph.head[v + 1]! - graph.head[v]!),
     pageRank: yield* pageRank(graph, joined),
     pivots: pivots.length,
     exact: pivots.length === joined.length,
   };
+}
+
+/** How many competencies paths are followed from, by how many ties that takes. */
+function pivotsFor({ target }: WeightedGraph): number {
+  const { mostPivots, mostFollowed, leastPivots } = BRIDGE_DEFAULTS;
+  return Math.min(mostPivots, Math.max(leastPivots, Math.floor(mostFollowed / Math.max(1, target.length))));
 }
 
 /** At most `most` of the numbers, drawn without repetition, ascending. */
@@ -84,6 +93,7 @@ function* betweenness(graph: WeightedGraph, pivots: Int32Array, count: number): 
     distance[source] = 0;
     paths[source] = 1;
     for (let first = 0; first < end; first++) {
+      if (first % NODES_A_STEP === 0) yield;
       const v = order[first]!;
       for (let i = head[v]!; i < head[v + 1]!; i++) {
         const u = target[i]!;
@@ -95,6 +105,7 @@ function* betweenness(graph: WeightedGraph, pivots: Int32Array, count: number): 
       }
     }
     for (let last = end - 1; last > 0; last--) {
+      if (last % NODES_A_STEP === 0) yield;
       const u = order[last]!;
       const share = (1 + dependency[u]!) / paths[u]!;
       for (let i = head[u]!; i < head[u + 1]!; i++) {
@@ -116,6 +127,15 @@ function* betweenness(graph: WeightedGraph, pivots: Int32Array, count: number): 
   return pairs > 0 ? sums.map((sum) => sum / pairs) : sums;
 }
 
+function* participations(graph: WeightedGraph, community: Int32Array): Generator<void, Float64Array> {
+  const all = new Float64Array(community.length);
+  for (let v = 0; v < all.length; v++) {
+    if (v % NODES_A_STEP === 0) yield;
+    all[v] = participation(graph, community, v);
+  }
+  return all;
+}
+
 function participation(graph: WeightedGraph, community: Int32Array, v: number): number {
   const { head, target, weight, strength } = graph;
   if (strength[v] === 0) return 0;
@@ -129,6 +149,9 @@ function participation(graph: WeightedGraph, community: Int32Array, v: number): 
   return Math.max(0, left);
 }
 
+/** Nodes that are looked at before other work may run. */
+const NODES_A_STEP = 128;
+
 /** Only over nodes with neighbours, so no rank is lost at dead ends. */
 function* pageRank(graph: WeightedGraph, joined: Int32Array): Generator<void, Float64Array> {
   const { nodeCount, head, target, weight, strength } = graph;
@@ -138,7 +161,9 @@ function* pageRank(graph: WeightedGraph, joined: Int32Array): Generator<void, Fl
   for (let iteration = 0; iteration < mostIterations; iteration++) {
     const next = new Float64Array(nodeCount);
     let change = 0;
+    let looked = 0;
     for (const v of joined) {
+      if (++looked % NODES_A_STEP === 0) yield;
       let sum = 0;
       for (let i = head[v]!; i < head[v + 1]!; i++) sum += (rank[target[i]!]! * weight[i]!) / strength[target[i]!]!;
       next[v] = (1 - damping) / joined.length + damping * sum;

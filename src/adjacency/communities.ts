@@ -5,10 +5,10 @@
 import { randomNumbers } from '../domain';
 import type { PairOptions } from './adjacency';
 import { leiden } from './leiden';
-import { adjustedRandIndex, modularity } from './partition-quality';
+import { adjustedRandIndex, modularityInSlices } from './partition-quality';
 import { proximityGraph } from './proximity-graph';
 import type { SkillMatrix } from './skill-matrix';
-import { membersOf, type WeightedGraph, weightedGraph } from './weighted-graph';
+import { membersOf, type WeightedGraph, weightedInSlices } from './weighted-graph';
 
 export interface CommunityOptions extends PairOptions {
   /** Number of nearest neighbours that each competency is joined with; 1 or more, default 10. */
@@ -51,16 +51,17 @@ export function* findCommunities(matrix: SkillMatrix, options: CommunityOptions 
   const { resolution = COMMUNITY_DEFAULTS.resolution, seed = COMMUNITY_DEFAULTS.seed } = options;
   const edges = yield* proximityGraph(matrix, { ...options, minLift, perCompetency: neighbours });
   yield;
-  const graph = weightedGraph(edges);
+  const graph = yield* weightedInSlices(edges);
   yield;
   const found = yield* leiden(graph, { random: randomNumbers(seed), resolution });
   const community = found.map((each, v) => (graph.head[v] === graph.head[v + 1] ? -1 : each));
+  const quality = yield* modularityInSlices(graph, found, resolution);
   return {
     matrix,
     graph,
     community,
-    count: Math.max(-1, ...community) + 1,
-    modularity: modularity(graph, found, resolution),
+    count: community.reduce((most, each) => Math.max(most, each), -1) + 1,
+    modularity: quality,
     resolution,
     seed,
   };
@@ -98,8 +99,11 @@ export interface TypicalSkill {
   readonly typicality: number;
 }
 
-/** The members of each community, most typical first, ties by number. O(n log n + m). */
-export function typicalMembers(partition: SkillPartition): readonly (readonly TypicalSkill[])[] {
+/** Nodes that are looked at before other work may run. */
+const NODES_A_STEP = 512;
+
+/** The members of each community, most typical first, ties by number; in slices. O(n log n + m). */
+export function* typicalMembers(partition: SkillPartition): Generator<void, readonly (readonly TypicalSkill[])[]> {
   const { graph, community, count } = partition;
   const { head, member } = membersOf(community, count);
   const within = (v: number): number => {
@@ -109,13 +113,21 @@ export function typicalMembers(partition: SkillPartition): readonly (readonly Ty
     }
     return sum;
   };
-  return Array.from({ length: count }, (_, c) => {
-    const members = [...member.subarray(head[c]!, head[c + 1]!)].map((v) => ({ v, inside: within(v) }));
-    const most = Math.max(...members.map(({ inside }) => inside));
-    return members
-      .map(({ v, inside }) => ({ competency: v, typicality: (inside / most) * (inside / graph.strength[v]!) }))
-      .sort((a, b) => b.typicality - a.typicality || a.competency - b.competency);
-  });
+  const typical: TypicalSkill[][] = [];
+  for (let c = 0; c < count; c++) {
+    const members: { readonly v: number; readonly inside: number }[] = [];
+    for (const v of member.subarray(head[c]!, head[c + 1]!)) {
+      if (members.length % NODES_A_STEP === 0) yield;
+      members.push({ v, inside: within(v) });
+    }
+    const most = members.reduce((found, { inside }) => Math.max(found, inside), 0);
+    typical.push(
+      members
+        .map(({ v, inside }) => ({ competency: v, typicality: (inside / most) * (inside / graph.strength[v]!) }))
+        .sort((a, b) => b.typicality - a.typicality || a.competency - b.competency),
+    );
+  }
+  return typical;
 }
 
 /** For each community: the share of the weight of its members' ties that stays inside, 0..1. */

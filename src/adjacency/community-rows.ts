@@ -1,4 +1,4 @@
-import type { CareerGraph } from '../graph';
+import { atOnce, type CareerGraph } from '../graph';
 import { typicalMembers } from './communities';
 import type { CommunityQuestion } from './communities-question';
 import { communityName, partitionOf } from './skill-communities';
@@ -21,7 +21,7 @@ export interface CommunityRow {
 export function* rowsFor(graph: CareerGraph, question: CommunityQuestion): Generator<CommunityRow> {
   const partition = partitionOf(graph, question);
   const { matrix, modularity, seed } = partition;
-  for (const [community, typical] of typicalMembers(partition).entries()) {
+  for (const [community, typical] of atOnce(typicalMembers(partition)).entries()) {
     const members = typical.map(({ competency, typicality }) => ({
       competency: matrix.competencies[competency]!,
       typicality,

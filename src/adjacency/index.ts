@@ -12,7 +12,7 @@ export { directPrerequisites, learningOrder } from './learning-order';
 export type { AdjacencyMeasure } from './measures';
 export { isDirected, MEASURES, SCORES } from './measures';
 export type { Adjacency } from './neighbours';
-export { adjacentCompetencies, MOST_NEIGHBOURS, MOST_PAIRS, strongestAdjacency } from './neighbours';
+export { adjacentCompetencies, MOST_NEIGHBOURS, MOST_PAIRS, strongestInSlices } from './neighbours';
 export type { Prerequisite, PrerequisiteKind } from './prerequisites';
 export { prerequisitesAmong } from './prerequisites';
 export type { Proportion } from './proportion';
@@ -21,7 +21,7 @@ export { proximityGraph } from './proximity-graph';
 export type { AdjacencyQuestion } from './question';
 export type { RoleSimilarity, SimilarRole } from './similar-roles';
 export { ROLE_SIMILARITIES, similarRoles } from './similar-roles';
-export { bridgingSkills, preparePartition, skillCommunities } from './skill-communities';
+export { bridgesInSlices, communitiesInSlices, partitionInSlices } from './skill-communities';
 export type {
   BridgeOrder,
   BridgingSkill,

@@ -9,8 +9,8 @@
  *
  * Expected O(m log n) per round, with a handful of rounds; space O(n + m).
  */
-import { splitDisconnected } from './connected';
-import { modularity } from './partition-quality';
+import { splitInSlices } from './connected';
+import { modularityInSlices } from './partition-quality';
 import { aggregated, type WeightedGraph } from './weighted-graph';
 
 export interface LeidenOptions {
@@ -27,7 +27,7 @@ const LEIDEN_DEFAULTS = Object.freeze({
   patience: 2,
   mostRounds: 20,
   /** Nodes visited between two steps of the process. */
-  nodesPerStep: 256,
+  nodesPerStep: 128,
 });
 
 /** A gain up to this is none: sums in another order differ by as much. */
@@ -42,8 +42,9 @@ export function* leiden(graph: WeightedGraph, options: LeidenOptions): Generator
   let community: Int32Array = Int32Array.from({ length: graph.nodeCount }, (_, v) => v);
   let idle = 0;
   for (let round = 0; round < LEIDEN_DEFAULTS.mostRounds && idle < LEIDEN_DEFAULTS.patience; round++) {
-    const next = splitDisconnected(graph, yield* oneRound(graph, community, resolution, random));
-    const gain = modularity(graph, next, resolution) - modularity(graph, community, resolution);
+    const next = yield* splitInSlices(graph, yield* oneRound(graph, community, resolution, random));
+    const before = yield* modularityInSlices(graph, community, resolution);
+    const gain = (yield* modularityInSlices(graph, next, resolution)) - before;
     idle = gain > LEAST_GAIN ? 0 : idle + 1;
     if (gain > LEAST_GAIN || round === 0) community = next;
   }
@@ -68,7 +69,7 @@ function* oneRound(
     const above = new Int32Array(groupCount);
     for (let v = 0; v < level.nodeCount; v++) above[group[v]!] = community[v]!;
     place = place.map((v) => group[v]!);
-    level = aggregated(level, group, groupCount);
+    level = yield* aggregated(level, group, groupCount);
     community = above;
     yield;
   }
@@ -171,6 +172,7 @@ function* refined(
   /** Per group, the weight to the rest of its community. */
   const outward = new Float64Array(nodeCount);
   for (let v = 0; v < nodeCount; v++) {
+    if (v % LEIDEN_DEFAULTS.nodesPerStep === 0) yield;
     for (let i = head[v]!; i < head[v + 1]!; i++) {
       if (community[target[i]!] === community[v]) outward[v] = outward[v]! + weight[i]!;
     }

@@ -1,7 +1,7 @@
 /** Which competencies go together, as the API and the command line ask. */
 import { LRUCache } from 'lru-cache';
 import { oncePer, type Scheme } from '../domain';
-import { type CareerGraph, inTurns } from '../graph';
+import type { CareerGraph, Sliced } from '../graph';
 import { adjacentTo, type SkillPair, strongestPairs } from './adjacency';
 import type { AdjacencyMeasure } from './measures';
 import type { AdjacencyQuestion } from './question';
@@ -34,27 +34,23 @@ export function adjacentCompetencies(graph: CareerGraph, competency: number, que
 /** Answers kept per graph; an answer takes about a megabyte. */
 const MOST_ANSWERS = 16;
 
-const answersOf = oncePer((_: CareerGraph) => new LRUCache<string, Promise<Adjacency>>({ max: MOST_ANSWERS }));
+const answersOf = oncePer((_: CareerGraph) => new LRUCache<string, Adjacency>({ max: MOST_ANSWERS }));
 
-/**
- * The strongest pairs, strongest first, at most `MOST_PAIRS`. The search runs in slices between other work, once for
- * equal questions of one graph.
- */
-export function strongestAdjacency(graph: CareerGraph, question: AdjacencyQuestion): Promise<Adjacency> {
+/** The strongest pairs, strongest first, at most `MOST_PAIRS`; in slices. Answers are kept for as long as the graph. */
+export function* strongestInSlices(graph: CareerGraph, question: AdjacencyQuestion): Sliced<Adjacency> {
   const answers = answersOf(graph);
   const key = JSON.stringify(question);
-  const answer = answers.get(key) ?? search(graph, question);
-  answers.set(key, answer);
-  return answer;
-}
-
-async function search(graph: CareerGraph, question: AdjacencyQuestion): Promise<Adjacency> {
+  const known = answers.get(key);
+  if (known !== undefined) return known;
   const { measure, minSupport, minLift, kind, competencies } = question;
   const { matrix, ...told } = tellingMatrix(graph, competencies, question, minSupport);
+  yield;
   const named = new Set(competencies);
   const isOfKind = (each: number) => kind === undefined || graph.competencies[each]!.kind === kind;
   const accepts = (x: number, y: number) =>
     isOfKind(x) && isOfKind(y) && (named.size === 0 || named.has(x) || named.has(y));
-  const steps = strongestPairs(matrix, { measure, minSupport, minLift, accepts, first: MOST_PAIRS });
-  return { kind: 'Adjacency', measure, ...told, pairs: await inTurns(steps) };
+  const pairs = yield* strongestPairs(matrix, { measure, minSupport, minLift, accepts, first: MOST_PAIRS });
+  const answer: Adjacency = { kind: 'Adjacency', measure, ...told, pairs };
+  answers.set(key, answer);
+  return answer;
 }

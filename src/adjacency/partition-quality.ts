@@ -1,5 +1,9 @@
 /** How good a partition is, and how similar to another one. */
+import { atOnce, type Sliced } from '../graph';
 import type { WeightedGraph } from './weighted-graph';
+
+/** Nodes that are looked at before other work may run. */
+const NODES_A_STEP = 1_024;
 
 /**
  * Modularity: the share of weight inside communities minus the expected share, -1/2..1; 0 for a graph without edges.
@@ -8,11 +12,17 @@ import type { WeightedGraph } from './weighted-graph';
  * doi:10.1073/pnas.0601602103. O(n + m).
  */
 export function modularity(graph: WeightedGraph, community: Int32Array, resolution = 1): number {
+  return atOnce(modularityInSlices(graph, community, resolution));
+}
+
+/** The same in slices. */
+export function* modularityInSlices(graph: WeightedGraph, community: Int32Array, resolution: number): Sliced<number> {
   const { nodeCount, head, target, weight, strength, total } = graph;
   if (total === 0) return 0;
   const sums = new Float64Array(community.reduce((most, each) => Math.max(most, each), 0) + 1);
   let inside = 0;
   for (let v = 0; v < nodeCount; v++) {
+    if (v % NODES_A_STEP === 0) yield;
     sums[community[v]!] = sums[community[v]!]! + strength[v]!;
     for (let i = head[v]!; i < head[v + 1]!; i++) if (community[target[i]!] === community[v]) inside += weight[i]!;
   }

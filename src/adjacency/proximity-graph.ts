@@ -27,22 +27,48 @@ export function* proximityGraph(
   return yield* joined(yield* nearestOfAll(matrix, { ...options, perCompetency }), matrix.competencies.length);
 }
 
+/** Competencies that are looked at before other work may run. */
+const NODES_A_STEP = 512;
+
 function* joined({ head, neighbour, score }: NeighbourTable, nodeCount: number): Generator<void, ProximityGraph> {
-  const weights = new Map<number, number>();
+  // By the smaller end, with those edges twice that both ends have among their nearest.
+  const start = new Int32Array(nodeCount + 1);
   for (let x = 0; x < nodeCount; x++) {
-    if (x % 512 === 0) yield;
+    if (x % NODES_A_STEP === 0) yield;
     for (let i = head[x]!; i < head[x + 1]!; i++) {
-      const y = neighbour[i]!;
-      if (score[i]! > 0) weights.set(Math.min(x, y) * nodeCount + Math.max(x, y), score[i]!);
+      const first = Math.min(x, neighbour[i]!);
+      if (score[i]! > 0) start[first + 1] = start[first + 1]! + 1;
+    }
+  }
+  for (let v = 0; v < nodeCount; v++) start[v + 1] = start[v + 1]! + start[v]!;
+  const next = start.slice();
+  const other = new Int32Array(start[nodeCount]!);
+  const weight = new Float64Array(start[nodeCount]!);
+  for (let x = 0; x < nodeCount; x++) {
+    if (x % NODES_A_STEP === 0) yield;
+    for (let i = head[x]!; i < head[x + 1]!; i++) {
+      if (!(score[i]! > 0)) continue;
+      const place = next[Math.min(x, neighbour[i]!)]!++;
+      other[place] = Math.max(x, neighbour[i]!);
+      weight[place] = score[i]!;
     }
   }
   yield;
-  const keys = Float64Array.from(weights.keys()).sort();
-  yield;
-  return {
-    nodeCount,
-    x: Int32Array.from(keys, (key) => Math.floor(key / nodeCount)),
-    y: Int32Array.from(keys, (key) => key % nodeCount),
-    weight: Float64Array.from(keys, (key) => weights.get(key)!),
-  };
+  const x = new Int32Array(other.length);
+  let end = 0;
+  for (let v = 0; v < nodeCount; v++) {
+    if (v % NODES_A_STEP === 0) yield;
+    const places = Int32Array.from({ length: start[v + 1]! - start[v]! }, (_, i) => start[v]! + i);
+    places.sort((a, b) => other[a]! - other[b]!);
+    const ends = places.map((place) => other[place]!);
+    const weights = Float64Array.from(places, (place) => weight[place]!);
+    // What is written lies before what is still to be read.
+    for (let i = 0; i < ends.length; i++) {
+      if (i > 0 && ends[i] === ends[i - 1]) continue;
+      x[end] = v;
+      other[end] = ends[i]!;
+      weight[end++] = weights[i]!;
+    }
+  }
+  return { nodeCount, x: x.slice(0, end), y: other.slice(0, end), weight: weight.slice(0, end) };
 }

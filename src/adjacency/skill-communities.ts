@@ -4,7 +4,7 @@
  */
 import { LRUCache } from 'lru-cache';
 import { oncePer } from '../domain';
-import { atOnce, type CareerGraph, inTurns } from '../graph';
+import { atOnce, type CareerGraph, type Sliced } from '../graph';
 import { type Centralities, centralitiesOf } from './bridges';
 import {
   type CommunityOptions,
@@ -26,66 +26,77 @@ import type {
 } from './skill-map';
 import type { SkillMatrix } from './skill-matrix';
 
-/** Answers kept for each graph. */
-const MOST_KEPT = 16;
+/** Partitions and charts are kept for a graph as long as they are few, and have no more ties than this together: some 40 megabytes. */
+const KEPT = Object.freeze({ max: 16, maxSize: 3_000_000 });
 
 /** Most roles that a community lists. */
 const MOST_ROLES = 10;
 
-interface Charted {
+/** What is told of a partition, and what was worked out for it. */
+interface Chart {
   readonly map: SkillMap;
   readonly partition: SkillPartition;
-  centralities(): Promise<Centralities>;
+  centralities: Centralities | null;
 }
 
-const chartsOf = oncePer((_: CareerGraph) => new LRUCache<string, Promise<Charted>>({ max: MOST_KEPT }));
+const tiesOf = ({ graph }: SkillPartition): number => Math.max(1, graph.target.length);
 
-/** The communities of competencies; see SkillMap. */
-export async function skillCommunities(graph: CareerGraph, question: CommunityQuestion): Promise<SkillMap> {
-  return (await charted(graph, question)).map;
+const chartsOf = oncePer(
+  (_: CareerGraph) => new LRUCache<string, Chart>({ ...KEPT, sizeCalculation: ({ partition }) => tiesOf(partition) }),
+);
+
+/** The communities of competencies, in slices; see SkillMap. */
+export function* communitiesInSlices(graph: CareerGraph, question: CommunityQuestion): Sliced<SkillMap> {
+  return (yield* charted(graph, question)).map;
 }
 
-/** Competencies by how they bridge communities, ties by id. */
-export async function bridgingSkills(
+/** Competencies by how they bridge communities, ties by id; in slices. */
+export function* bridgesInSlices(
   graph: CareerGraph,
   question: CommunityQuestion,
   orderBy: BridgeOrder,
-): Promise<BridgingSkills> {
-  const chart = await charted(graph, question);
-  const centralities = await chart.centralities();
+): Sliced<BridgingSkills> {
+  const chart = yield* charted(graph, question);
+  chart.centralities ??= yield* centralitiesOf(chart.partition);
+  const { centralities } = chart;
   const { pivots, exact } = centralities;
-  return { kind: 'BridgingSkills', pivots, exact, skills: bridgesOf(chart, centralities).sort(byOrder(orderBy)) };
+  const skills = yield* bridgesOf(chart, centralities);
+  yield;
+  return { kind: 'BridgingSkills', pivots, exact, skills: skills.sort(byOrder(orderBy)) };
 }
 
-function charted(graph: CareerGraph, question: CommunityQuestion): Promise<Charted> {
+function* charted(graph: CareerGraph, question: CommunityQuestion): Sliced<Chart> {
   const kept = chartsOf(graph);
   const key = keyOf(question);
-  const known = kept.get(key) ?? chart(graph, question);
-  kept.set(key, known);
-  return known;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = yield* chart(graph, question);
+  kept.set(key, made);
+  return made;
 }
 
 function keyOf(question: CommunityQuestion): string {
   return JSON.stringify(question, Object.keys(question).sort());
 }
 
-const partitionsOf = oncePer((_: CareerGraph) => new LRUCache<string, SkillPartition>({ max: MOST_KEPT }));
+const partitionsOf = oncePer(
+  (_: CareerGraph) => new LRUCache<string, SkillPartition>({ ...KEPT, sizeCalculation: tiesOf }),
+);
 
-/** Finds the partition of a question in slices, so that `partitionOf` has it at hand. */
-export async function preparePartition(graph: CareerGraph, question: CommunityQuestion): Promise<void> {
-  if (partitionsOf(graph).has(keyOf(question))) return;
+/** The partition of a question, in slices. */
+export function* partitionInSlices(graph: CareerGraph, question: CommunityQuestion): Sliced<SkillPartition> {
+  const known = partitionsOf(graph).get(keyOf(question));
+  if (known !== undefined) return known;
   const { matrix, options } = partitionOptions(graph, question);
-  partitionsOf(graph).set(keyOf(question), await inTurns(findCommunities(matrix, options)));
+  yield;
+  const found = yield* findCommunities(matrix, options);
+  partitionsOf(graph).set(keyOf(question), found);
+  return found;
 }
 
 /** The partition of a question; found at once if it is not at hand. */
 export function partitionOf(graph: CareerGraph, question: CommunityQuestion): SkillPartition {
-  const known = partitionsOf(graph).get(keyOf(question));
-  if (known !== undefined) return known;
-  const { matrix, options } = partitionOptions(graph, question);
-  const found = atOnce(findCommunities(matrix, options));
-  partitionsOf(graph).set(keyOf(question), found);
-  return found;
+  return atOnce(partitionInSlices(graph, question));
 }
 
 /** The matrix of a question, and the options to find its communities. */
@@ -98,18 +109,13 @@ export function partitionOptions(
   return { matrix: skillMatrix(graph, { schemes, discipline, importance }), options: { ...options, accepts } };
 }
 
-async function chart(graph: CareerGraph, question: CommunityQuestion): Promise<Charted> {
-  await preparePartition(graph, question);
-  const partition = partitionOf(graph, question);
+function* chart(graph: CareerGraph, question: CommunityQuestion): Sliced<Chart> {
+  const partition = yield* partitionInSlices(graph, question);
   const joined = partition.community.reduce((count, each) => count + (each >= 0 ? 1 : 0), 0);
-  let stability: Promise<number> | null = null;
-  let centralities: Promise<Centralities> | null = null;
+  let stability: number | null = null;
   return {
     partition,
-    centralities: () => {
-      centralities ??= inTurns(centralitiesOf(partition));
-      return centralities;
-    },
+    centralities: null,
     map: {
       kind: 'SkillMap',
       schemes: question.schemes,
@@ -118,21 +124,24 @@ async function chart(graph: CareerGraph, question: CommunityQuestion): Promise<C
       seed: partition.seed,
       joined,
       alone: partition.matrix.competencies.length - joined,
-      communities: communitiesOf(graph, partition),
-      stability: () => {
-        stability ??= inTurns(stabilityOf(partition));
+      communities: yield* communitiesOf(graph, partition),
+      *stability() {
+        stability ??= yield* stabilityOf(partition);
         return stability;
       },
     },
   };
 }
 
-function communitiesOf(graph: CareerGraph, partition: SkillPartition): readonly SkillCommunity[] {
+function* communitiesOf(graph: CareerGraph, partition: SkillPartition): Sliced<readonly SkillCommunity[]> {
   const { competencies } = partition.matrix;
   const cohesion = cohesionOf(partition);
-  const roles = rolesOf(partition);
-  return typicalMembers(partition).map((typical, index) => {
-    const members = typical.map(({ competency, typicality }) => ({
+  yield;
+  const roles = yield* rolesOf(partition);
+  const typical = yield* typicalMembers(partition);
+  yield;
+  return typical.map((each, index) => {
+    const members = each.map(({ competency, typicality }) => ({
       competency: competencies[competency]!,
       typicality,
     }));
@@ -146,15 +155,21 @@ export function communityName(graph: CareerGraph, members: readonly CommunityMem
   return typical.join(', ');
 }
 
+/** Roles, and competencies, that are looked at before other work may run. */
+const ROLES_A_STEP = 64;
+const SKILLS_A_STEP = 256;
+
 /** For each community: the roles that need it most. */
-function rolesOf({ matrix, community, count }: SkillPartition): readonly (readonly number[])[] {
+function* rolesOf({ matrix, community, count }: SkillPartition): Sliced<readonly (readonly number[])[]> {
   const scores = Array.from({ length: count }, (): { readonly role: number; readonly score: number }[] => []);
-  matrix.roles.forEach((role, here) => {
+  for (const [here, role] of matrix.roles.entries()) {
+    if (here % ROLES_A_STEP === 0) yield;
     const needs = matrix.needs.subarray(matrix.roleHead[here]!, matrix.roleHead[here + 1]!);
     const within = new Map<number, number>();
     for (const need of needs) within.set(community[need]!, (within.get(community[need]!) ?? 0) + 1);
     for (const [c, few] of within) scores[c]?.push({ role, score: few ** 2 / needs.length });
-  });
+  }
+  yield;
   return scores.map((all) =>
     all
       .sort((a, b) => b.score - a.score || a.role - b.role)
@@ -163,12 +178,13 @@ function rolesOf({ matrix, community, count }: SkillPartition): readonly (readon
   );
 }
 
-function bridgesOf({ partition, map }: Charted, centralities: Centralities): BridgingSkill[] {
+function* bridgesOf({ partition, map }: Chart, centralities: Centralities): Sliced<BridgingSkill[]> {
   const { graph, community, matrix } = partition;
   const { betweenness, participation, strength, degree, pageRank } = centralities;
   const skills: BridgingSkill[] = [];
-  community.forEach((own, v) => {
-    if (own < 0) return;
+  for (const [v, own] of community.entries()) {
+    if (v % SKILLS_A_STEP === 0) yield;
+    if (own < 0) continue;
     const shares = new Map<number, number>();
     for (let i = graph.head[v]!; i < graph.head[v + 1]!; i++) {
       const c = community[graph.target[i]!]!;
@@ -187,7 +203,7 @@ function bridgesOf({ partition, map }: Charted, centralities: Centralities): Bri
         .sort(([a, x], [b, y]) => y - x || a - b)
         .map(([c, share]) => ({ community: c, name: map.communities[c]!.name, share })),
     });
-  });
+  }
   return skills;
 }
 

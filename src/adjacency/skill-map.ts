@@ -1,5 +1,6 @@
 /** Communities of competencies and what bridges them, as plain data; roles and competencies are numbers of the graph. */
 import type { Scheme } from '../domain';
+import type { Sliced } from '../graph';
 
 /** A partition of competencies into communities. */
 export interface SkillMap {
@@ -13,8 +14,8 @@ export interface SkillMap {
   readonly alone: number;
   /** Largest first. */
   readonly communities: readonly SkillCommunity[];
-  /** Mean adjusted Rand index with the partitions of the next four seeds; computed on demand. */
-  stability(): Promise<number>;
+  /** Mean adjusted Rand index with the partitions of the next four seeds; computed on demand, in slices. */
+  stability(): Sliced<number>;
 }
 
 export interface SkillCommunity {

@@ -1,3 +1,4 @@
+import { atOnce, type Sliced } from '../graph';
 import type { ProximityGraph } from './proximity-graph';
 
 /** An undirected graph in compressed sparse rows; each edge is in the rows of both its ends. */
@@ -13,15 +14,27 @@ export interface WeightedGraph {
   readonly total: number;
 }
 
+/** Edges, and nodes, that are looked at before other work may run. */
+const EDGES_A_STEP = 65_536;
+const NODES_A_STEP = 512;
+
 /** Both directions of a list of edges; neighbours in the order of the list. */
-export function weightedGraph({ nodeCount, x, y, weight: weights }: ProximityGraph): WeightedGraph {
+export function weightedGraph(edges: ProximityGraph): WeightedGraph {
+  return atOnce(weightedInSlices(edges));
+}
+
+/** The same in slices. */
+export function* weightedInSlices({ nodeCount, x, y, weight: weights }: ProximityGraph): Sliced<WeightedGraph> {
   const head = new Int32Array(nodeCount + 1);
   const strength = new Float64Array(nodeCount);
+  const count = (end: number, value: number) => {
+    head[end + 1] = head[end + 1]! + 1;
+    strength[end] = strength[end]! + value;
+  };
   for (let i = 0; i < x.length; i++) {
-    for (const end of [x[i]!, y[i]!]) {
-      head[end + 1] = head[end + 1]! + 1;
-      strength[end] = strength[end]! + weights[i]!;
-    }
+    if (i % EDGES_A_STEP === 0) yield;
+    count(x[i]!, weights[i]!);
+    count(y[i]!, weights[i]!);
   }
   for (let v = 0; v < nodeCount; v++) head[v + 1] = head[v + 1]! + head[v]!;
   const next = head.slice();
@@ -34,6 +47,7 @@ export function weightedGraph({ nodeCount, x, y, weight: weights }: ProximityGra
     weight[place] = value;
   };
   for (let i = 0; i < x.length; i++) {
+    if (i % EDGES_A_STEP === 0) yield;
     put(x[i]!, y[i]!, weights[i]!);
     put(y[i]!, x[i]!, weights[i]!);
   }
@@ -45,16 +59,18 @@ export function weightedGraph({ nodeCount, x, y, weight: weights }: ProximityGra
  *
  * @param group - per node, a number from 0 up to `groupCount`, none empty
  */
-export function aggregated(graph: WeightedGraph, group: Int32Array, groupCount: number): WeightedGraph {
+export function* aggregated(graph: WeightedGraph, group: Int32Array, groupCount: number): Sliced<WeightedGraph> {
   const members = membersOf(group, groupCount);
   const strength = new Float64Array(groupCount);
   const head = new Int32Array(groupCount + 1);
   const target: number[] = [];
   const weight: number[] = [];
   const between = new Float64Array(groupCount);
+  let looked = 0;
   for (let own = 0; own < groupCount; own++) {
     const touched: number[] = [];
     for (let i = members.head[own]!; i < members.head[own + 1]!; i++) {
+      if (++looked % NODES_A_STEP === 0) yield;
       const v = members.member[i]!;
       strength[own] = strength[own]! + graph.strength[v]!;
       for (let place = graph.head[v]!; place < graph.head[v + 1]!; place++) {
@@ -71,6 +87,7 @@ export function aggregated(graph: WeightedGraph, group: Int32Array, groupCount: 
     }
     head[own + 1] = target.length;
   }
+  yield;
   return {
     nodeCount: groupCount,
     head,

@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'BAD_BACKUP'
   | 'PAST_NOT_KEPT'
   | 'BUSY'
+  | 'TOO_MANY_REQUESTS'
   | 'CANCELLED'
   | 'SLOW_READER'
   | 'BAD_CONFIGURATION'
@@ -172,6 +173,18 @@ export class PastNotKeptError extends CareerAtlasError {
 /** Too many ask for the same kind of work at once. */
 export class BusyError extends CareerAtlasError {
   readonly code = 'BUSY';
+}
+
+/** Work of a client that has used up its allowance. */
+export class UsedUpError extends CareerAtlasError {
+  readonly code = 'TOO_MANY_REQUESTS';
+  constructor(
+    message: string,
+    /** Seconds until it has a new one. */
+    readonly retryAfter: number,
+  ) {
+    super(message);
+  }
 }
 
 /** Work that ended because nobody waits for it any more. */

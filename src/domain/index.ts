@@ -40,6 +40,7 @@ export {
   StoreUnavailableError,
   UnauthenticatedError,
   UnknownReferenceError,
+  UsedUpError,
 } from './errors';
 export type {
   CertificationProperties,

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SchemaElement } from 'hyparquet-writer';
 import type { Cell, Column, ColumnType, Origin, Table } from './content';
 import { originJson } from './origin-json';
@@ -6,6 +5,9 @@ import { plainCell } from './plain-text';
 
 /** Most rows, cells and characters of a row group. One is in memory at a time, and is encoded at once, in some 20 milliseconds. */
 const GROUP = Object.freeze({ rows: 10_000, cells: 25_000, characters: 500_000 });
+
+/** Stands where others may have their turn. */
+const NOTHING = new Uint8Array(0);
 
 /** Rows that are read before others may have their turn. */
 const ROWS_A_SLICE = 250;
@@ -39,8 +41,10 @@ export async function* parquetOf(table: Table, origin: Origin): AsyncIterable<Ui
     return piece;
   };
   for (const group of groups(table)) {
-    await nextTurn();
-    if (group === null) continue;
+    if (group === null) {
+      yield NOTHING;
+      continue;
+    }
     writer.write({
       columnData: columns.map(({ name }, place) => ({ name, data: group[place] as Cell[] })),
       rowGroupSize: GROUP.rows,
@@ -63,7 +67,7 @@ function elementsOf({ name, type, required }: Column): SchemaElement[] {
   ];
 }
 
-/** The cells of a row group at a time, by column; null now and then, where others may have their turn. */
+/** The cells of a row group at a time, by column; null now and then, and before each group is written, where others may have their turn. */
 function* groups({ columns, rows }: Table): Iterable<readonly Cell[][] | null> {
   const empty = () => columns.map((): Cell[] => []);
   const most = Math.min(GROUP.rows, Math.ceil(GROUP.cells / columns.length));
@@ -77,6 +81,7 @@ function* groups({ columns, rows }: Table): Iterable<readonly Cell[][] | null> {
     });
     if (++read % ROWS_A_SLICE === 0) yield null;
     if (group[0]?.length !== most && characters < GROUP.characters) continue;
+    yield null;
     yield group;
     characters = 0;
     group = empty();

@@ -2,12 +2,12 @@ import {
   type CommunityQuestion,
   type CommunityRow,
   communityDefaults,
-  preparePartition,
+  partitionInSlices,
   rowsFor,
   skillMatrix,
 } from '../adjacency';
 import type { ExportContent } from '../exporters';
-import type { CareerGraph } from '../graph';
+import type { CareerGraph, Sliced } from '../graph';
 import { type Field, tableOf } from './fields';
 import type { ExportFilters } from './filters';
 import { originOf, sourcesOfRoles } from './origin';
@@ -29,8 +29,8 @@ export function communitiesContent(
 }
 
 /** Finds the communities of an export in slices. */
-export function prepareCommunities(graph: CareerGraph, filters: ExportFilters): Promise<void> {
-  return preparePartition(graph, questionOf(graph, filters));
+export function* prepareCommunities(graph: CareerGraph, filters: ExportFilters): Sliced<void> {
+  yield* partitionInSlices(graph, questionOf(graph, filters));
 }
 
 function questionOf(graph: CareerGraph, filters: ExportFilters): CommunityQuestion {

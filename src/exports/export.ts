@@ -11,7 +11,8 @@ import {
   SHAPES,
   type Shape,
 } from '../exporters';
-import type { CareerGraph } from '../graph';
+import type { CareerGraph, Sliced } from '../graph';
+import { type RouteSearchResult, routesInSlices } from '../advice';
 import { adjacencyContent } from './adjacency';
 import { communitiesContent, prepareCommunities } from './communities';
 import type { ExportFilters, ExportName } from './filters';
@@ -42,7 +43,12 @@ export interface Export {
   readonly note: string | null;
 }
 
-type Maker = (graph: CareerGraph, filters: ExportFilters, written: ExportContent['origin']['filters']) => ExportContent;
+type Maker = (
+  graph: CareerGraph,
+  filters: ExportFilters,
+  written: ExportContent['origin']['filters'],
+  found?: RouteSearchResult,
+) => ExportContent;
 
 /** How each export is made, and its shapes. */
 const EXPORTS: Readonly<Record<ExportName, { readonly make: Maker; readonly shapes: readonly Shape[] }>> = {
@@ -54,10 +60,24 @@ const EXPORTS: Readonly<Record<ExportName, { readonly make: Maker; readonly shap
   roles: { make: rolesContent, shapes: ['table', 'statements'] },
 };
 
-/** Works out in slices what an export needs of the whole graph; without it, the first export does so at once. */
-export async function prepareExport(graph: CareerGraph, { what, filters }: ExportQuestion): Promise<void> {
-  await prepareOrigins(graph);
-  if (what === 'communities') await prepareCommunities(graph, filters);
+/**
+ * As `exportOf`, with all that it takes before its rows in slices.
+ *
+ * @param clock - of the budget of a search
+ * @param isWritten - false if nobody will read the rows: what they alone need is left out
+ */
+export function* exportInSlices(
+  graph: CareerGraph,
+  question: ExportQuestion,
+  clock: () => number,
+  isWritten = true,
+): Sliced<Export> {
+  const { what, filters } = question;
+  yield* prepareOrigins(graph);
+  if (what === 'communities' && isWritten) yield* prepareCommunities(graph, filters);
+  const found = filters.search === undefined ? undefined : yield* routesInSlices(graph, filters.search, clock);
+  yield;
+  return exportOf(graph, question, undefined, found);
 }
 
 /** The formats that an export has. */
@@ -69,9 +89,14 @@ export function formatsOf(what: ExportName): readonly FormatName[] {
  * The files of an export of this graph.
  * @throws {InvalidOptionError} if it has no such table
  */
-export function exportOf(graph: CareerGraph, question: ExportQuestion, progress?: Progress): Export {
+export function exportOf(
+  graph: CareerGraph,
+  question: ExportQuestion,
+  progress?: Progress,
+  found?: RouteSearchResult,
+): Export {
   const { what: known, format: chosen, table } = question;
-  const content = EXPORTS[known].make(graph, question.filters, question.written);
+  const content = EXPORTS[known].make(graph, question.filters, question.written, found);
   const files = filesOf(chosen, progress === undefined ? content : watched(content, progress));
   return {
     revision: graph.revision,

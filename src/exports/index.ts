@@ -1,5 +1,5 @@
 export type { Export, ExportQuestion } from './export';
-export { exportOf, formatsOf, prepareExport } from './export';
+export { exportInSlices, exportOf, formatsOf } from './export';
 export { exportStream } from './export-stream';
 export { exportTag } from './export-tag';
 export type { ExportFilters, ExportName, FilterName, WrittenFilters } from './filters';

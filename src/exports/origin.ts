@@ -38,7 +38,7 @@ const sourcesByRole = workOnce(function* (graph: CareerGraph): Sliced<readonly R
 });
 
 /** Works out which sources say something about which role, in slices. */
-export const prepareOrigins = sourcesByRole.prepare;
+export const prepareOrigins = sourcesByRole.within;
 
 /** Where an export comes from, with the sources of these numbers. */
 export function originOf(

@@ -1,4 +1,4 @@
-import { findRoutes, type Route, type RouteSet, type RouteStep } from '../advice';
+import { findRoutes, type Route, type RouteSearchResult, type RouteSet, type RouteStep } from '../advice';
 import type { ExportContent, LinkTable } from '../exporters';
 import type { CareerGraph } from '../graph';
 import { decimal, type Field, tableOf } from './fields';
@@ -7,14 +7,15 @@ import { roleTable } from './node-tables';
 import { originOf, sourcesOfRoles } from './origin';
 import { provenanceFields } from './provenance-fields';
 
-/** The steps of the best routes between two roles, for someone without a profile. */
+/** The steps of the best routes between two roles, for someone without a profile. @param answer - of the search, if it is known */
 export function routesContent(
   graph: CareerGraph,
   filters: ExportFilters,
   written: ExportContent['origin']['filters'],
+  answer?: RouteSearchResult,
 ): ExportContent {
   if (filters.search === undefined) throw new Error('The export of routes needs a search.');
-  const found = findRoutes(graph, filters.search);
+  const found = answer ?? findRoutes(graph, filters.search);
   const set: Pick<RouteSet, 'routes' | 'exact'> = found.kind === 'RouteSet' ? found : { routes: [], exact: true };
   const on = new Uint8Array(graph.roles.length);
   for (const role of set.routes.flatMap((route) => route.roles)) on[role] = 1;

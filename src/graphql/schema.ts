@@ -6,7 +6,7 @@ import { type GraphQLSchema, isInterfaceType, printSchema } from 'graphql';
 import { buildSchemaSync, type PubSub } from 'type-graphql';
 import type { GraphNode } from '../graph';
 import { AdjacencyResolver } from './adjacency/adjacency-resolver';
-import { SkillCommunityResolver, SkillMapQuery } from './adjacency/communities-resolver';
+import { SkillCommunityResolver, SkillMapQuery, SkillPartitionResolver } from './adjacency/communities-resolver';
 import {
   AdvisorConnectionResolver,
   AdvisorQuery,
@@ -77,6 +77,7 @@ export function buildCareerSchema(): GraphQLSchema {
       SkillValueResolver,
       SkillMapQuery,
       SkillCommunityResolver,
+      SkillPartitionResolver,
       NextSkillsResolver,
       RoleResolver,
       CompetencyResolver,

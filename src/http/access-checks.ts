@@ -20,7 +20,7 @@ export function addAccessChecks(app: FastifyInstance, access: Access, limits: Cl
     if (request.method === 'OPTIONS' || isProbe(request)) return;
     try {
       request.asker = await askerOf(request, access, limits);
-      limits.begin(request);
+      limits.begin(request, reply);
       if (request.asker === null && access.reads === 'keys') {
         throw new UnauthenticatedError('This server answers only with a key or token: "Authorization: Bearer <key>".');
       }
@@ -36,7 +36,7 @@ export function addAccessChecks(app: FastifyInstance, access: Access, limits: Cl
  * is found without them.
  *
  * @throws {UnauthenticatedError} if it is not good
- * @throws {BadRequestError} 429 if it is not good, and the network has used its points up
+ * @throws {UsedUpError} if it is not good, and the network has used its points up
  */
 async function askerOf(request: FastifyRequest, access: Access, limits: ClientLimits): Promise<Asker | null> {
   const { authorization } = request.headers;

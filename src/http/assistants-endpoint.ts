@@ -36,8 +36,9 @@ export function addAssistantsEndpoint(
       const question = questionIn(request.body);
       const { method } = (request.body ?? {}) as { readonly method?: unknown };
       const list = method === 'tools/list' ? HTTP_LIMITS.toolListPoints : 0;
-      request.charge(HTTP_LIMITS.messagePoints + list + (question === null ? 0 : priceOf(question)));
-      return assistants.answer(asWebRequest(request, goneAbortSignal(reply)), request.body);
+      request.charge(HTTP_LIMITS.messagePoints + list);
+      if (question !== null) request.account.setAside(priceOf(question));
+      return assistants.answer(asWebRequest(request, goneAbortSignal(reply)), request.body, request.account);
     },
   });
   app.addHook('onClose', () => assistants.close());

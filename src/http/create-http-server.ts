@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { searchTurns } from '../app';
+import { turnsOf } from '../app';
 import { buildCareerSchema, printCareerSchema, type Subscriptions, subscriptionsOf } from '../graphql';
 import { addAccessChecks } from './access-checks';
 import { createApolloServer } from './apollo-server';
@@ -57,7 +57,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
     (config.metricsPort ?? null) === null ? null : createMetrics(atlas, () => follower.running);
   const follower = new RequestFollower([requestLog(logger), ...(metrics === null ? [] : [metrics.take])]);
   const app = createFastify(config, follower, {
-    isFull: () => searchTurns(atlas).isFull,
+    isFull: () => turnsOf(atlas).isFull,
     turnedAway: countTurnedAway(logger, () => metrics?.requestTurnedAway()),
   });
   addRequestRecords(app, follower);

@@ -38,7 +38,7 @@ export class DocumentReading {
     sizeCalculation: (_, text) => text.length,
   });
 
-  /** Before a document is read. @throws {BadRequestError} 429 if too few points are left */
+  /** Before a document is read. @throws {UsedUpError} if too few points are left */
   pay(request: FastifyRequest): void {
     const { query } = ((request.method === 'GET' ? request.query : request.body) ?? {}) as { readonly query?: unknown };
     if (typeof query !== 'string' || this.#known.has(query)) return;

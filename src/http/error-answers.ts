@@ -1,7 +1,7 @@
 /** Answers to requests that fail outside GraphQL, in GraphQL's form, so that clients need only one reader. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { StoreNotWritableError, StoreUnavailableError, UnauthenticatedError } from '../domain';
+import { BusyError, CancelledError, StoreNotWritableError, StoreUnavailableError, UnauthenticatedError, UsedUpError } from '../domain';
 import { BadRequestError } from './request-checks';
 import { codeOfStatus } from './status-code';
 
@@ -10,7 +10,16 @@ type AnsweredError =
   | UnauthenticatedError
   | StoreUnavailableError
   | StoreNotWritableError
+  | BusyError
+  | CancelledError
+  | UsedUpError
   | BadRequestError;
+
+/** When clients may ask again that were refused because others are answered. */
+const BUSY_SECONDS = 2;
+
+/** The status of an answer to a client that has left. */
+const CLIENT_WENT = 499;
 
 /** Has `app` answer what fails, and log what is our fault. */
 export function addErrorAnswers(app: FastifyInstance, logger: Logger): void {
@@ -26,6 +35,16 @@ export function addErrorAnswers(app: FastifyInstance, logger: Logger): void {
     }
     if (error instanceof StoreNotWritableError) {
       return answer(reply, 503, 'The database can’t write now. Try again later.', error.code);
+    }
+    if (error instanceof UsedUpError) {
+      reply.header('retry-after', error.retryAfter);
+      return answer(reply, 429, error.message, error.code);
+    }
+    // Nobody reads it.
+    if (error instanceof CancelledError) return answer(reply, CLIENT_WENT, error.message, error.code);
+    if (error instanceof BusyError) {
+      reply.header('retry-after', BUSY_SECONDS);
+      return answer(reply, 503, error.message, error.code);
     }
     if (error instanceof BadRequestError) {
       if (error.retryAfter !== undefined) reply.header('retry-after', error.retryAfter);

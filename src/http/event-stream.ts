@@ -53,6 +53,7 @@ export async function answerWithEvents(
   const context = new RequestContext(atlas, request.id, request.asker, atlas.snapshot(), (reason) =>
     stream.cutOff(new GraphQLError(reason.message, { extensions: { code: reason.code } })),
   );
+  context.payer = request.account;
   request.notes = context.notes;
   try {
     const results = await subscriptions.begin(checked, context);

@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Atlas, Snapshot } from '../app';
-import { CareerAtlasError } from '../domain';
+import { type Atlas, type TurnOptions, turnsOf } from '../app';
+import { InvalidOptionError, UnknownReferenceError } from '../domain';
 import { EXPORT_NAMES, type Export, type ExportRequest, exportStream, exportTag, formatsOf } from '../exports';
 import { Allowance } from './allowance';
 import { networkOf } from './client-network';
+import { goneAbortSignal } from './gone-signal';
 import { BadRequestError } from './request-checks';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
 import { endIfStalled } from './stalled-readers';
@@ -46,21 +48,32 @@ async function answer(
   if (isFresh(request.headers['if-none-match'], tag)) return tagged().code(304).send();
   const client = networkOf(request.ip);
   if (exports.left(client) < 1) throw tooMany(exports.secondsLeft(client));
-  const made = await exported(snapshot, asked);
+  const isWritten = request.method === 'GET';
+  if (isWritten) request.account.setAside(HTTP_LIMITS.exportPoints);
+  const signal = goneAbortSignal(reply);
+  const asks: TurnOptions = { payer: request.account, signal };
+  const turns = turnsOf(atlas);
+  // All that is done for it is paid for.
+  await turns.turn(asks);
+  const made = await exported(() => turns.run((clock) => snapshot.exportInSlices(asked, clock, isWritten), asks));
   const chosen = isDescription ? made.files.find(({ name }) => name.endsWith(DESCRIPTION)) : onlyFile(made, file);
   if (chosen === undefined) throw new BadRequestError(404, `There is no description of ${file}.`);
-  if (request.method === 'GET') {
-    request.charge(HTTP_LIMITS.exportPoints);
-    // What was refused, or is known, takes none.
-    exports.take(client, 1);
-  }
+  // What was refused, or is known, takes none.
+  if (isWritten) exports.take(client, 1);
   tagged().type(chosen.mediaType).header('content-disposition', `attachment; filename="${chosen.name}"`);
   if (asked.format === 'csv' && !isDescription && !made.isFolder && asked.table === undefined) {
     reply.header('link', `</export/${file}${DESCRIPTION}${queryOf(request)}>; rel="describedby"`);
   }
-  if (request.method === 'HEAD') return reply.send();
+  if (!isWritten) return reply.send();
   endIfStalled(reply.raw, HTTP_LIMITS.stalledExportMs);
-  return reply.send(exportStream(chosen));
+  return reply.send(
+    exportStream(chosen, async () => {
+      // One that has begun goes on when its client has points again.
+      const ms = request.account.emptyForMs;
+      if (ms > 0) await sleep(ms, undefined, { signal });
+      await turns.turn({ ...asks, isPatient: true });
+    }),
+  );
 }
 
 function tooMany(seconds: number): BadRequestError {
@@ -86,14 +99,15 @@ function requestOf(file: string, query: Readonly<Record<string, string | string[
 }
 
 /** @throws {BadRequestError} 404 for what there is not, 400 for filters that can't be */
-async function exported(snapshot: Snapshot, asked: ExportRequest): Promise<Export> {
+async function exported(make: () => Export | Promise<Export>): Promise<Export> {
   try {
-    await snapshot.prepareExport(asked);
-    return snapshot.export(asked);
+    return await make();
   } catch (error) {
-    if (!(error instanceof CareerAtlasError)) throw error;
-    const isMissing = 'option' in error && ['what', 'format', 'table'].includes(String(error.option));
-    throw new BadRequestError(isMissing ? 404 : 400, error.message);
+    if (error instanceof InvalidOptionError) {
+      throw new BadRequestError(['what', 'format', 'table'].includes(error.option) ? 404 : 400, error.message);
+    }
+    if (error instanceof UnknownReferenceError) throw new BadRequestError(400, error.message);
+    throw error;
   }
 }
 

@@ -29,7 +29,8 @@ export async function addGraphqlEndpoint(
   const query = apolloHandler(apollo, (request, reply) => {
     const context = new RequestContext(atlas, request.id, request.asker);
     context.signal = goneSignal(reply);
-    context.charge = (points) => request.charge(points);
+    context.charge = (points) => request.account.setAside(points);
+    context.payer = request.account;
     context.spend = (points) => request.spend(points);
     context.payReading = (points) => {
       if (!request.hasPaidReading) request.spend(points);

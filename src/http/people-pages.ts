@@ -3,20 +3,27 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Atlas } from '../app';
-import { StoreNotWritableError, StoreUnavailableError, UnauthenticatedError } from '../domain';
+import { BusyError, StoreNotWritableError, StoreUnavailableError, UnauthenticatedError, UsedUpError } from '../domain';
 import type { RequestContext } from '../graphql';
 import { addBuiltFiles, addNotBuilt } from './built-files';
 import { answerNothingThere, pathOf } from './error-answers';
 import { mapRolesOf } from './map-roles';
 import { builtPages, sendPage } from './page-writer';
-import { BadRequestError } from './request-checks';
+import type { BadRequestError } from './request-checks';
 import { addRolePages } from './role-pages';
 import { addPageSecurity, PAGE_SOURCES } from './security';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
 import { addSignUpPages } from './sign-up-pages';
 import { addSiteFiles } from './site-files';
 
-type PageError = FastifyError | UnauthenticatedError | StoreUnavailableError | StoreNotWritableError | BadRequestError;
+type PageError =
+  | FastifyError
+  | UnauthenticatedError
+  | StoreUnavailableError
+  | StoreNotWritableError
+  | UsedUpError
+  | BusyError
+  | BadRequestError;
 
 export interface PageParts {
   readonly apollo: ApolloServer<RequestContext>;
@@ -42,8 +49,7 @@ export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Pr
     await addBuiltFiles(pages, built.folder, '/pages/');
     pages.setErrorHandler((error: PageError, request, reply) => {
       const status = statusOf(error);
-      if (error instanceof BadRequestError && error.retryAfter !== undefined)
-        reply.header('retry-after', error.retryAfter);
+      if ('retryAfter' in error && error.retryAfter !== undefined) reply.header('retry-after', error.retryAfter);
       if (status >= 500 && status !== 503)
         logger.error({ err: error, requestId: request.id }, 'a page met an unforeseen error');
       const why =
@@ -92,6 +98,8 @@ function queryOf({ url }: FastifyRequest): string {
 
 function statusOf(error: PageError): number {
   if (error instanceof UnauthenticatedError) return 401;
-  if (error instanceof StoreUnavailableError || error instanceof StoreNotWritableError) return 503;
+  if (error instanceof UsedUpError) return 429;
+  if (error instanceof StoreUnavailableError || error instanceof StoreNotWritableError || error instanceof BusyError)
+    return 503;
   return error.statusCode ?? 500;
 }

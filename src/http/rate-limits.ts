@@ -1,30 +1,28 @@
 /**
- * How much one client may ask for: points of the same kind as the cost of a query, one about a microsecond of work. Who shows a key
+ * How much one client may ask for: points, one a microsecond of work. Who shows a key
  * has the allowance of that key, others that of their network. Headers as in draft-ietf-httpapi-ratelimit-headers-10, 2025.
  */
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { UsedUpError } from '../domain';
+import { Account, type Client } from './account';
 import { Allowance } from './allowance';
 import { networkOf } from './client-network';
-import { BadRequestError } from './request-checks';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
 
 const WINDOW_SECONDS = 60;
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Takes points of the client who asks, beside those that each request takes. @throws {BadRequestError} 429 if too few are left */
+    /** Takes points of the client who asks, beside those that each request takes. @throws {UsedUpError} if too few are left */
     charge(points: number): void;
     /** Takes points for what is done already: as many as are left, if fewer. */
     spend(points: number): void;
     /** Whose allowance the request takes; null if none. */
     client: Client | null;
+    /** What it takes of that. */
+    account: Account;
   }
-}
-
-/** A client, and the allowance that it has. */
-interface Client {
-  readonly name: string;
-  readonly allowance: Allowance;
 }
 
 /** How points are taken before it is known who asks. */
@@ -32,9 +30,9 @@ export interface ClientLimits {
   /** Takes points of the network for looking up a key. @returns what gives them back; null if the network has too few left */
   takeLookUp(request: FastifyRequest): (() => void) | null;
   /** That the points of the network are used up. */
-  usedUp(request: FastifyRequest): BadRequestError;
-  /** Takes what each request takes, from now on of who asks. @throws {BadRequestError} 429 if too few points are left */
-  begin(request: FastifyRequest): void;
+  usedUp(request: FastifyRequest): UsedUpError;
+  /** Takes what each request takes, from now on of who asks. @throws {UsedUpError} if too few points are left */
+  begin(request: FastifyRequest, reply: FastifyReply): void;
 }
 
 /** Adds what counts the points of requests, and tells what is left of them. */
@@ -43,13 +41,17 @@ export function addRateLimits(app: FastifyInstance, config: HttpConfig): ClientL
   const ofKeys = new Allowance(config.keyPointsPerMinute ?? HTTP_LIMITS.keyPointsPerMinute, WINDOW_SECONDS);
   const networkClient = ({ ip }: FastifyRequest): Client => ({ name: networkOf(ip), allowance: ofNetworks });
   app.decorateRequest('client', null);
+  // One for each request that comes to a handler; probes have none.
+  app.decorateRequest('account', null as unknown as Account);
   app.decorateRequest('charge', function charge(this: FastifyRequest, points: number) {
-    if (this.client !== null && !this.client.allowance.take(this.client.name, points)) throw tooMany(this.client);
+    this.account.charge(points);
   });
   app.decorateRequest('spend', function spend(this: FastifyRequest, points: number) {
-    this.client?.allowance.spend(this.client.name, points);
+    this.account.spend(points);
   });
-  app.addHook('onSend', (request, reply, _payload, done) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
+    // A stream is worked on while it is sent.
+    if (!(payload instanceof Readable)) accountOf(request)?.settle();
     if (request.client !== null) tell(reply, request.client);
     done();
   });
@@ -60,13 +62,21 @@ export function addRateLimits(app: FastifyInstance, config: HttpConfig): ClientL
       const points = HTTP_LIMITS.requestPoints + HTTP_LIMITS.lookUpPoints;
       return ofNetworks.take(name, points) ? () => ofNetworks.giveBack(name, points) : null;
     },
-    usedUp: (request) => tooMany(networkClient(request)),
-    begin(request) {
+    usedUp: (request) => new Account(networkClient(request)).usedUp(),
+    begin(request, reply) {
       const { asker } = request;
       request.client = asker === null ? networkClient(request) : { name: asker.actor, allowance: ofKeys };
+      const account = new Account(request.client);
+      request.account = account;
+      reply.raw.once('close', () => account.settle());
       request.charge(HTTP_LIMITS.requestPoints + bodyPoints(request));
     },
   };
+}
+
+/** Null before it is known who asks, and for probes. */
+function accountOf({ account }: { readonly account: Account | null }): Account | null {
+  return account;
 }
 
 /** What reading a body takes, by its length; one that does not say how long it is counts as the longest. */
@@ -80,15 +90,4 @@ function bodyPoints({ headers }: FastifyRequest): number {
 function tell(reply: FastifyReply, { name, allowance }: Client): void {
   reply.header('ratelimit-policy', `"points";q=${allowance.points};w=${allowance.seconds}`);
   reply.header('ratelimit', `"points";r=${Math.floor(allowance.left(name))};t=${allowance.secondsLeft(name)}`);
-}
-
-function tooMany({ allowance, name }: Client): BadRequestError {
-  const seconds = allowance.secondsLeft(name);
-  const points = allowance.points.toLocaleString('en');
-  return new BadRequestError(
-    429,
-    `Too many requests: this takes more than is left of your ${points} points a minute. Try again in ${seconds} seconds, or ask for less: { queryCost { cost } } shows what a query takes.`,
-    undefined,
-    seconds,
-  );
 }

@@ -58,7 +58,8 @@ export function addressOf(slug: string): string {
 /** What is asked to put a page together takes the points of who opens it, and ends when they leave. */
 function contextOf(atlas: Atlas, request: FastifyRequest, reply: FastifyReply): RequestContext {
   const context = new RequestContext(atlas, request.id);
-  context.charge = (points) => request.charge(points);
+  context.charge = (points) => request.account.setAside(points);
+    context.payer = request.account;
   context.signal = goneSignal(reply);
   return context;
 }

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { BadRequestError } from './request-checks';
+import { UsedUpError } from '../domain';
 
 /** What a client is told over GraphQL whose points are used up: the code, and in how many seconds it may come back. */
 export interface UsedUp {
@@ -10,11 +10,11 @@ export interface UsedUp {
 
 /** What a refusal of points says over GraphQL. @throws the error if it is another one */
 export function usedUp(error: unknown): UsedUp {
-  if (!(error instanceof BadRequestError)) throw error;
-  const { message, statusCode: status, retryAfter = 1 } = error;
+  if (!(error instanceof UsedUpError)) throw error;
+  const { message, code, retryAfter } = error;
   return {
-    error: new GraphQLError(message, { extensions: { code: 'TOO_MANY_REQUESTS', retryAfter } }),
-    status,
+    error: new GraphQLError(message, { extensions: { code, retryAfter } }),
+    status: 429,
     retryAfter,
   };
 }

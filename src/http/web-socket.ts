@@ -65,6 +65,7 @@ export function socketHandler(schema: GraphQLSchema, { atlas, subscriptions, pla
       const contextValue = new RequestContext(atlas, request.id, request.asker, atlas.snapshot(), ({ message }) =>
         close(socket, TRY_AGAIN, message),
       );
+      contextValue.payer = request.account;
       return { schema, document: checked.document, contextValue, checked } satisfies SubscriptionArgs;
     },
     subscribe: async (args) => {

@@ -4,7 +4,7 @@ export { nextSkills } from './next-skills';
 export type { LearningPlan, PlanItem, PlanQuestion, PlanStep } from './plan';
 export type { SkillGap } from './skill-gap';
 export { skillGap } from './skill-gap';
-export { skillValue } from './skill-value';
+export { skillValueInSlices } from './skill-value';
 export type {
   NextSkill,
   NextSkillOrder,

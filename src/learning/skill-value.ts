@@ -1,5 +1,5 @@
 import { SCHEMES, type Scheme, STEP_MODEL } from '../domain';
-import { type CareerGraph, inTurns } from '../graph';
+import type { CareerGraph, Sliced } from '../graph';
 import { distanceTo, hasKnownNeeds, withLevels } from '../needs';
 import { likelyMoves } from '../network';
 import {
@@ -21,10 +21,10 @@ import type { SkillValue, SkillValueQuestion } from './skill-worth';
  * What one more competency is worth; see SkillValue. O(roles that need it x needs) for a role or a profile. With
  * neither: O(progressions x needs), in slices.
  */
-export function skillValue(graph: CareerGraph, question: SkillValueQuestion): Promise<SkillValue> {
+export function* skillValueInSlices(graph: CareerGraph, question: SkillValueQuestion): Sliced<SkillValue> {
   const { competency, role } = question;
   const scheme = role === null ? schemeAsking(graph, competency) : graph.roles[role]!.scheme;
-  return inTurns(worthIn({ ...question, graph, scheme }));
+  return yield* worthIn({ ...question, graph, scheme });
 }
 
 interface Question extends SkillValueQuestion {

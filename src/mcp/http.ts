@@ -5,21 +5,30 @@ import {
   validateHostHeader,
   validateOriginHeader,
 } from '@modelcontextprotocol/server';
-import type { Atlas } from '../app';
+import { type Atlas, OURSELVES, type Payer } from '../app';
 import { assistantServer } from './server';
 
 /** Answers assistants over HTTP. Nothing is kept between requests. */
 export interface AssistantsOverHttp {
   /** The answer to one request, whose JSON body was read already. */
-  answer(request: Request, body: unknown): Promise<Response>;
+  answer(request: Request, body: unknown, payer?: Payer): Promise<Response>;
   close(): Promise<void>;
 }
 
 /** Streamable HTTP for assistants, without sessions. `report` gets errors that nobody foresaw. */
 export function assistantsOverHttp(atlas: Atlas, report: (error: unknown) => void): AssistantsOverHttp {
-  const handler = createMcpHandler(() => assistantServer(atlas, { report }), { maxSubscriptions: 0 });
+  const payers = new WeakMap<Request, Payer>();
+  const payerOf = (request: Request | undefined) =>
+    (request === undefined ? undefined : payers.get(request)) ?? OURSELVES;
+  const handler = createMcpHandler(
+    ({ requestInfo }) => assistantServer(atlas, { report, payer: payerOf(requestInfo) }),
+    { maxSubscriptions: 0 },
+  );
   return {
-    answer: (request, parsedBody) => handler.fetch(request, { parsedBody }),
+    answer: (request, parsedBody, payer = OURSELVES) => {
+      payers.set(request, payer);
+      return handler.fetch(request, { parsedBody });
+    },
     close: () => handler.close(),
   };
 }

@@ -1,5 +1,5 @@
 import { McpServer } from '@modelcontextprotocol/server';
-import { type Atlas, describedSchema, prepared, searchTurns, version, warmedUp } from '../app';
+import { type Atlas, describedSchema, OURSELVES, type Payer, prepared, turnsOf, version, warmedUp } from '../app';
 import { CareerAtlasError } from '../domain';
 import { answerOf, answerSchema } from './answers';
 import { argumentsSchema } from './arguments';
@@ -34,10 +34,12 @@ Years, hours, odds and verdicts are estimates; say so. Cite the sources that an 
 /** What a server needs beside the graph: `report` gets errors that nobody foresaw. */
 export interface AssistantOptions {
   readonly report: (error: unknown) => void;
+  /** Who asks, and pays; default: ourselves. */
+  readonly payer?: Payer;
 }
 
 /** A server for one assistant: read-only tools over the graph. Each call is answered from one snapshot. */
-export function assistantServer(atlas: Atlas, { report }: AssistantOptions): McpServer {
+export function assistantServer(atlas: Atlas, { report, payer = OURSELVES }: AssistantOptions): McpServer {
   const server = new McpServer(
     { name: 'career-atlas', title: 'Career Atlas', version: version() },
     { instructions: INSTRUCTIONS, capabilities: { tools: { listChanged: false } } },
@@ -58,9 +60,11 @@ export function assistantServer(atlas: Atlas, { report }: AssistantOptions): Mcp
           const snapshot = atlas.snapshot();
           await prepared(snapshot.graph);
           warmedUp(snapshot.graph);
-          const { structured, text } = await answerOf(tool, snapshot, input, (search) =>
-            searchTurns(atlas).run(search, { signal }),
-          );
+          const turns = turnsOf(atlas);
+          const asked = { payer, signal };
+          // All that is done for the call is paid for.
+          await turns.turn(asked);
+          const { structured, text } = await answerOf(tool, snapshot, input, (search) => turns.run(search, asked));
           return { content: [{ type: 'text', text }], structuredContent: structured };
         } catch (error) {
           return { content: [{ type: 'text', text: messageOf(error, report) }], isError: true };

@@ -1,6 +1,6 @@
 /** What a tool is: a question that an assistant may ask. */
 import type { z } from 'zod';
-import type { Fields, InputOf, Search, Snapshot } from '../app';
+import type { Fields, InputOf, Snapshot, Work } from '../app';
 import { BOUNDS } from './bounds';
 import type { Citations } from './parts/citations';
 
@@ -9,7 +9,7 @@ export interface Asked {
   readonly snapshot: Snapshot;
   readonly cited: Citations;
   /** Runs a search beside other work. */
-  search<T>(search: Search<T>): T | Promise<T>;
+  search<T>(search: Work<T>): T | Promise<T>;
 }
 
 /** What a tool tells, and the same in words. */

@@ -243,7 +243,7 @@ describe('communities of the seeds', () => {
 
   test('typicality is between 0 and 1, falls within each community, and covers all that are joined', () => {
     const partition = atOnce(findCommunities(skillMatrix(graph)));
-    const members = typicalMembers(partition);
+    const members = atOnce(typicalMembers(partition));
     expect(members.flat().length).toBe(partition.community.filter((c) => c >= 0).length);
     for (const [c, typical] of members.entries()) {
       const scores = typical.map((each) => each.typicality);

@@ -1,12 +1,12 @@
 import type { RouteInput } from '../../src/app';
 import { readRouteInput } from '../../src/app/inputs/route-input';
-import { buildCareerGraph } from '../../src/graph';
+import { atOnce, buildCareerGraph } from '../../src/graph';
 import { outcome } from '../asked';
 import { TINY_LINKS, TINY_NODES } from '../graph/tiny-facts';
 
 const graph = buildCareerGraph({ revision: 7, nodes: TINY_NODES, links: TINY_LINKS }, '2026-11-24T00:00:00Z');
 const ends = { from: 'Clerk', to: 'director' };
-const read = (more: Partial<RouteInput>) => readRouteInput(graph, { ...ends, ...more });
+const read = (more: Partial<RouteInput>) => atOnce(readRouteInput(graph, { ...ends, ...more }));
 
 describe('a route search as it is written', () => {
   test('fields left out take their defaults', () => {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import { PassThrough } from 'node:stream';
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
-import { searchTurns } from '../../src/app';
+import { TURN_LIMITS, turnsOf } from '../../src/app';
 import { endIfStalled } from '../../src/http/stalled-readers';
 import { ask, post, type SeededServer, startSeededServer } from './seeded-server';
 
@@ -55,17 +55,17 @@ async function until(isSo: () => boolean): Promise<void> {
 
 test('others are answered meanwhile, and it ends when its client goes', async () => {
   const requests = Array.from({ length: 8 }, begin);
-  await until(() => running === 8);
+  await until(() => running === TURN_LIMITS.begunEach);
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
   expect((await ask(server.url, '{ graph { revision } }')).data).toEqual({ graph: { revision: 1 } });
   for (const request of requests) request.destroy();
   await until(() => running === 0);
-  expect(searchTurns(server.atlas).waiting).toBe(0);
+  expect(turnsOf(server.atlas).waiting).toBe(0);
 });
 
-test('more than can run are refused with a code and when to come back', async () => {
-  const requests = Array.from({ length: 24 }, begin);
-  await until(() => running === 24);
+test('more of a client than can wait are refused with a code and when to come back', async () => {
+  const requests = Array.from({ length: TURN_LIMITS.each }, begin);
+  await until(() => turnsOf(server.atlas).waiting === TURN_LIMITS.each);
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -87,27 +87,30 @@ describe('a client', () => {
     });
   });
 
-  test('pays for a query what it costs', async () => {
-    const url = await start({ pointsPerMinute: 20_000 });
+  test('sets aside what a query is expected to take, and pays what it took', async () => {
+    const url = await start({ pointsPerMinute: 100_000 });
     const costly = `{ ${Array.from({ length: 3 }, (_, i) => `a${i}: search(text: "dev${i}", first: 50) { totalCount }`).join(' ')} queryCost { cost } }`;
-    const first = await ask(url, costly);
-    const bytes = JSON.stringify({ query: costly, variables: {} }).length;
-    const { cost } = (first.data as { queryCost: { cost: number } }).queryCost;
-    expect(cost).toBeGreaterThan(3_000);
     const left = async () => Number(/r=(\d+)/.exec((await get('/export')).headers.get('ratelimit') ?? '')?.[1]);
-    const before = await left();
-    expect(before).toBe(
-      20_000 - cost - 2 * ONE - readingPoints(costly) - Math.floor(bytes / HTTP_LIMITS.bytesForAPoint),
-    );
-    const statuses: number[] = [];
-    for (let i = 0; i < 6; i++) statuses.push((await ask(url, costly)).status);
-    expect(statuses.at(-1)).toBe(429);
+    let taken = 0;
+    for (let i = 0; i < 5; i++) {
+      const before = await left();
+      const answer = await ask(url, costly);
+      expect((answer.data as { queryCost: { cost: number } }).queryCost.cost).toBeGreaterThan(3_000);
+      taken = before - (await left()) - 2 * ONE;
+    }
+    // Once it is known and compiled, searching this small graph takes less than was set aside, but not nothing.
+    expect(taken).toBeGreaterThan(100);
+    expect(taken).toBeLessThan(3_000);
+  });
+
+  test('is refused a query for whose work it has too few points left', async () => {
+    const url = await start({ pointsPerMinute: 5_000 });
     const refused = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: costly }),
+      body: JSON.stringify({ query: '{ reachableRoles(input: { from: "teacher" }) { totalCount } }' }),
     });
-    expect(refused.headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
+    expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
     expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }] });
   });
 

@@ -109,7 +109,7 @@ describe('/mcp', () => {
     expect((await fetch(`${server.url}/mcp`, { method })).status).toBe(405);
   });
 
-  test('counts in the limit on requests: a call takes what its question costs in GraphQL', async () => {
+  test('counts in the limit on requests: a call takes what its work takes', async () => {
     const points = 60_000;
     const limited = await startSeededServer({ pointsPerMinute: points });
     const ask = async (name: string, args: object) => {
@@ -128,14 +128,12 @@ describe('/mcp', () => {
     };
     const flat = HTTP_LIMITS.requestPoints + HTTP_LIMITS.messagePoints;
     const wrong = await ask('reachable', { from: 7 });
-    expect([wrong.status, points - wrong.left < flat + 10]).toEqual([200, true]);
+    expect(wrong.status).toBe(200);
     expect(points - wrong.left).toBeGreaterThanOrEqual(flat);
-    const cheap = await ask('sources', {});
-    expect(wrong.left - cheap.left).toBeLessThan(flat + 200);
     const dear = await ask('reachable', { from: 'teacher', first: 1, profile: null });
-    expect([dear.status, cheap.left - dear.left > flat + 15_000]).toEqual([200, true]);
-    const dearest = await ask('reachable', { from: 'teacher', first: 50 });
-    expect(dear.left - dearest.left).toBeGreaterThan(flat + 25_000);
+    expect([dear.status, wrong.left - dear.left > flat + 500]).toEqual([200, true]);
+    // What a call is expected to take has to be there before it begins.
+    for (let left = dear.left; left > 25_000; ) ({ left } = await ask('reachable', { from: 'teacher', first: 50 }));
     const refused = await ask('reachable', { from: 'teacher' });
     expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
     expect(JSON.parse(refused.text)).toMatchObject({ errors: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }] });

@@ -200,7 +200,7 @@ function ranked(search: RouteSearch): RankedSearch {
 
 /** The definition: every route in order of cost, each kept if it is worth listing beside those kept before. */
 function listedByFilter(graph: CareerGraph, input: Parameters<typeof readRouteInput>[1]): readonly Candidate[] {
-  const search = ranked(readRouteInput(graph, { rankBy: 'TIME', ...input }));
+  const search = ranked(atOnce(readRouteInput(graph, { rankBy: 'TIME', ...input })));
   const prices = stepPrices(graph, {
     ranking: search.rankBy,
     memory: search.skillMemory,

@@ -4,8 +4,8 @@ import type { Odds, Verdict } from '../../advice';
 import { UnknownReferenceError } from '../../domain';
 import { nodeName, type Sliced } from '../../graph';
 import type { RouteInput } from '../inputs/route-input';
-import type { SearchClock } from '../snapshot/search-turns';
 import type { Snapshot } from '../snapshot/snapshot';
+import type { WorkClock } from '../turns/job';
 
 /** One way, as a watcher remembers it: without the graph that it was found in. */
 export interface WatchedWay {
@@ -46,7 +46,7 @@ export interface RouteChange {
 }
 
 /** What a watcher remembers of the answer that a snapshot gives, in slices; its clock stands still between them. A name that is gone is an answer too: there is no way then. */
-export function* watchedAnswer(snapshot: Snapshot, input: RouteInput, clock: SearchClock): Sliced<WatchedAnswer> {
+export function* watchedAnswer(snapshot: Snapshot, input: RouteInput, clock: WorkClock): Sliced<WatchedAnswer> {
   const { graph } = snapshot;
   const { revision } = graph;
   try {

@@ -1,11 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { BusyError, oncePer } from '../../domain';
+import { oncePer } from '../../domain';
 import { ROUTE_DEFAULTS } from '../../routes';
 import type { RouteInput } from '../inputs/route-input';
 import type { Atlas } from '../snapshot/atlas';
-import { searchTurns } from '../snapshot/search-turns';
 import type { Snapshot } from '../snapshot/snapshot';
 import { prepared, warmedUp } from '../snapshot/warm-up';
+import { OURSELVES, type Payer } from '../turns/payer';
+import { type TurnOptions, turnsOf } from '../turns/turns';
 import type { News } from './feed';
 import type { CutOff } from './listener';
 import { type RouteChange, routeChange, type WatchedAnswer, watchedAnswer } from './route-change';
@@ -14,19 +15,12 @@ export interface WatchOptions {
   /** A revision whose answer you know; null: that of now. */
   readonly after?: number | null;
   readonly cutOff?: CutOff;
+  /** Who watches, and pays for the first answer; default: ourselves. */
+  readonly payer?: Payer;
 }
 
-/** Searches of all watchers of an Atlas, one after another, with other work between them. */
-const turnsOf = oncePer((_atlas: Atlas): Turns => ({ last: Promise.resolve(), first: 0 }));
-
-interface Turns {
-  last: Promise<unknown>;
-  /** How many wait for their first answer. */
-  first: number;
-}
-
-/** Most that may wait for their first answer: it goes on even if they leave. */
-const MOST_WAITING = 50;
+/** The search again for all watchers of an Atlas, one after another: an edit must not fill the queue. */
+const watchersOf = oncePer((_atlas: Atlas) => ({ last: Promise.resolve() as Promise<unknown> }));
 
 /**
  * Tells whenever the answer to a route search changes, and what changed. If several revisions came meanwhile, only the newest
@@ -38,7 +32,7 @@ const MOST_WAITING = 50;
 export async function watchRoute(
   atlas: Atlas,
   asked: RouteInput,
-  { after = null, cutOff }: WatchOptions = {},
+  { after = null, cutOff, payer = OURSELVES }: WatchOptions = {},
 ): Promise<News<RouteChange>> {
   const now = atlas.snapshot();
   const { budgetMs = ROUTE_DEFAULTS.budgetMs } = asked;
@@ -47,8 +41,9 @@ export async function watchRoute(
   // A name that can't be read is told at once, not as an answer without a way.
   now.understoodRole('input.from', input.from);
   now.understoodRole('input.to', input.to);
-  const known = after === null || after === now.graph.revision ? now : await atlas.past({ revision: after }, 'after');
-  let last = await firstInTurn(atlas, () => answerOf(atlas, known, input));
+  const known =
+    after === null || after === now.graph.revision ? now : await atlas.past({ revision: after }, 'after', payer);
+  let last = await answerOf(atlas, known, input, { payer });
   const revisions = atlas.feed.revisions(last.revision, cutOff);
   const news: News<RouteChange> = {
     [Symbol.asyncIterator]: () => news,
@@ -56,7 +51,7 @@ export async function watchRoute(
       for (;;) {
         const { done } = await revisions.next();
         if (done === true) return { done: true, value: undefined };
-        const answer = await inTurn(atlas, () => answerOf(atlas, atlas.snapshot(), input)).catch(
+        const answer = await inTurn(atlas, () => answerOf(atlas, atlas.snapshot(), input, { isPatient: true })).catch(
           async (error: unknown) => {
             await revisions.return?.();
             throw error;
@@ -75,30 +70,23 @@ export async function watchRoute(
   return news;
 }
 
-async function answerOf(atlas: Atlas, snapshot: Snapshot, input: RouteInput): Promise<WatchedAnswer> {
+async function answerOf(
+  atlas: Atlas,
+  snapshot: Snapshot,
+  input: RouteInput,
+  options: TurnOptions,
+): Promise<WatchedAnswer> {
   await prepared(snapshot.graph);
   warmedUp(snapshot.graph);
-  return searchTurns(atlas).run((clock) => watchedAnswer(snapshot, input, clock), { isPatient: true });
-}
-
-/** @throws {BusyError} if too many wait for their first answer */
-async function firstInTurn<T>(atlas: Atlas, work: () => Promise<T>): Promise<T> {
-  const turns = turnsOf(atlas);
-  if (turns.first >= MOST_WAITING) throw new BusyError('Too many begin to watch a route. Ask again in a few seconds.');
-  turns.first++;
-  try {
-    return await inTurn(atlas, work);
-  } finally {
-    turns.first--;
-  }
+  return turnsOf(atlas).run((clock) => watchedAnswer(snapshot, input, clock), options);
 }
 
 async function inTurn<T>(atlas: Atlas, work: () => Promise<T>): Promise<T> {
-  const turns = turnsOf(atlas);
-  const done = turns.last.then(async () => {
+  const watchers = watchersOf(atlas);
+  const done = watchers.last.then(async () => {
     await turn();
     return work();
   });
-  turns.last = done.catch(() => undefined);
+  watchers.last = done.catch(() => undefined);
   return done;
 }

@@ -1,6 +1,6 @@
 import { type AdjacencyQuestion, PAIR_DEFAULTS } from '../../adjacency';
 import { leastImportance } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, Sliced } from '../../graph';
 import { ADJACENCY, ADJACENT } from './questions/adjacency';
 import type { InputOf, ReadOf } from './questions/input-of';
 import { readQuestion } from './questions/read-question';
@@ -10,13 +10,13 @@ export type NeighbourInput = InputOf<typeof ADJACENT.fields>;
 export type AdjacencyInput = InputOf<typeof ADJACENCY.fields>;
 
 /** The checked question of an input for neighbours. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
-export function neighbourQuestion(graph: CareerGraph, input: NeighbourInput): AdjacencyQuestion {
-  return questionOf(graph, readQuestion(graph, ADJACENT, input), []);
+export function* neighbourQuestion(graph: CareerGraph, input: NeighbourInput): Sliced<AdjacencyQuestion> {
+  return questionOf(graph, yield* readQuestion(graph, ADJACENT, input), []);
 }
 
 /** The checked question of an input for pairs. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
-export function adjacencyQuestion(graph: CareerGraph, input: AdjacencyInput): AdjacencyQuestion {
-  const { competencies = [], ...read } = readQuestion(graph, ADJACENCY, input);
+export function* adjacencyQuestion(graph: CareerGraph, input: AdjacencyInput): Sliced<AdjacencyQuestion> {
+  const { competencies = [], ...read } = yield* readQuestion(graph, ADJACENCY, input);
   return questionOf(graph, read, [...new Set(competencies)]);
 }
 

@@ -1,6 +1,6 @@
 import { type BridgeOrder, type CommunityQuestion, communityDefaults } from '../../adjacency';
 import { leastImportance } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, Sliced } from '../../graph';
 import { BRIDGING, COMMUNITIES } from './questions/adjacency';
 import type { InputOf, ReadOf } from './questions/input-of';
 import { readQuestion } from './questions/read-question';
@@ -11,16 +11,16 @@ export type CommunityInput = InputOf<typeof COMMUNITIES.fields>;
 export type BridgingInput = InputOf<typeof BRIDGING.fields>;
 
 /** The checked question of an input. @throws {InvalidOptionError} naming the field, its value and the allowed values */
-export function communityQuestion(graph: CareerGraph, input: CommunityInput): CommunityQuestion {
-  return questionOf(graph, readQuestion(graph, COMMUNITIES, input));
+export function* communityQuestion(graph: CareerGraph, input: CommunityInput): Sliced<CommunityQuestion> {
+  return questionOf(graph, yield* readQuestion(graph, COMMUNITIES, input));
 }
 
 /** The communities whose bridges an input asks for, and which come first. @throws {InvalidOptionError} as `communityQuestion` */
-export function bridgingQuestion(
+export function* bridgingQuestion(
   graph: CareerGraph,
   input: BridgingInput,
-): { readonly question: CommunityQuestion; readonly orderBy: BridgeOrder } {
-  const { orderBy = BRIDGING.fields.orderBy.default, ...read } = readQuestion(graph, BRIDGING, input);
+): Sliced<{ readonly question: CommunityQuestion; readonly orderBy: BridgeOrder }> {
+  const { orderBy = BRIDGING.fields.orderBy.default, ...read } = yield* readQuestion(graph, BRIDGING, input);
   return { question: questionOf(graph, read), orderBy };
 }
 

@@ -16,7 +16,7 @@ import {
   RANKINGS,
   type WrittenFilters,
 } from '../../exports';
-import type { CareerGraph } from '../../graph';
+import { atOnce, type CareerGraph } from '../../graph';
 import type { Memory } from '../../network';
 import type { RouteRanking, RouteSearch } from '../../routes';
 import { numbersOf } from './references';
@@ -77,7 +77,7 @@ function searchOf(graph: CareerGraph, { from = '', to = '', ...options }: Search
       'The export of routes needs "from" and "to": ids, slugs or titles of two roles.',
     );
   }
-  return readRouteInput(graph, { from, to, ...options, budgetMs: BUDGET_MS });
+  return atOnce(readRouteInput(graph, { from, to, ...options, budgetMs: BUDGET_MS }));
 }
 
 const COMPETENCY_KINDS = ['Skill', 'Technology'] as const satisfies readonly NodeKind[];

@@ -1,6 +1,6 @@
 /** Turns what you write about learning into resolved questions. */
 import { InvalidOptionError } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, Sliced } from '../../graph';
 import type { NextSkillsQuestion, PlanQuestion, SkillValueQuestion } from '../../learning';
 import type { Profile } from '../../needs';
 import { ROUTE_DEFAULTS } from '../../routes';
@@ -15,12 +15,12 @@ export type NextSkillsInput = InputOf<typeof NEXT_SKILLS.fields>;
 export type SkillValueInput = InputOf<typeof SKILL_VALUE.fields>;
 
 /** Which role's needs are held against which profile. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
-export function readSkillGapInput(graph: CareerGraph, input: SkillGapInput): { to: number; profile: Profile } {
-  return readQuestion(graph, SKILL_GAP, input);
+export function* readSkillGapInput(graph: CareerGraph, input: SkillGapInput): Sliced<{ to: number; profile: Profile }> {
+  return yield* readQuestion(graph, SKILL_GAP, input);
 }
 
 /** The plan question of an input. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
-export function readPlanInput(graph: CareerGraph, input: LearningPlanInput): PlanQuestion {
+export function* readPlanInput(graph: CareerGraph, input: LearningPlanInput): Sliced<PlanQuestion> {
   const {
     to,
     from,
@@ -28,7 +28,7 @@ export function readPlanInput(graph: CareerGraph, input: LearningPlanInput): Pla
     rankBy = ROUTE_DEFAULTS.rankBy,
     profile,
     withinHours = null,
-  } = readQuestion(graph, LEARNING_PLAN, input);
+  } = yield* readQuestion(graph, LEARNING_PLAN, input);
   if (from === undefined) {
     if (through === undefined) return { from: null, to, through: null, rankBy, profile, withinHours };
     throw new InvalidOptionError(
@@ -50,13 +50,13 @@ function checkThrough(roles: readonly number[]): void {
 }
 
 /** The next-skills question of an input. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
-export function readNextSkillsInput(graph: CareerGraph, input: NextSkillsInput): NextSkillsQuestion {
-  const { profile, withinHours = null, orderBy = 'COVERAGE', kind } = readQuestion(graph, NEXT_SKILLS, input);
+export function* readNextSkillsInput(graph: CareerGraph, input: NextSkillsInput): Sliced<NextSkillsQuestion> {
+  const { profile, withinHours = null, orderBy = 'COVERAGE', kind } = yield* readQuestion(graph, NEXT_SKILLS, input);
   return { profile, withinHours, orderBy, kind };
 }
 
 /** The skill-value question of an input. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
-export function readSkillValueInput(graph: CareerGraph, input: SkillValueInput): SkillValueQuestion {
+export function* readSkillValueInput(graph: CareerGraph, input: SkillValueInput): Sliced<SkillValueQuestion> {
   const {
     ref,
     role = null,
@@ -64,7 +64,7 @@ export function readSkillValueInput(graph: CareerGraph, input: SkillValueInput):
     level = null,
     profile,
     withinHours = null,
-  } = readQuestion(graph, SKILL_VALUE, input);
+  } = yield* readQuestion(graph, SKILL_VALUE, input);
   if (role === null && towards !== null) {
     throw new InvalidOptionError('towards', 'towards needs role: say which role the way starts from.');
   }

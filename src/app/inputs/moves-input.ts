@@ -1,4 +1,4 @@
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, Sliced } from '../../graph';
 import type { MovesQuestion } from '../../network';
 import type { InputOf } from './questions/input-of';
 import { NEXT_MOVES } from './questions/moves';
@@ -8,11 +8,11 @@ import { readQuestion } from './questions/read-question';
 export type MovesInput = InputOf<typeof NEXT_MOVES.fields>;
 
 /** The question of an input. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
-export function readMovesInput(graph: CareerGraph, input: MovesInput): MovesQuestion {
+export function* readMovesInput(graph: CareerGraph, input: MovesInput): Sliced<MovesQuestion> {
   const {
     profile,
     orderBy = NEXT_MOVES.fields.orderBy.default,
     allowStepDown = NEXT_MOVES.fields.allowStepDown.default,
-  } = readQuestion(graph, NEXT_MOVES, input);
+  } = yield* readQuestion(graph, NEXT_MOVES, input);
   return { profile, orderBy, allowStepDown };
 }

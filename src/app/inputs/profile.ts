@@ -1,7 +1,7 @@
 import { EDUCATION_LEVELS } from '../../advice';
 import { withCarriedOver } from '../../alignment';
 import { STEP_MODEL } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, Sliced } from '../../graph';
 import type { Background, Profile } from '../../needs';
 import { checkFields } from './questions/check-question';
 import type { ProfileInput } from './questions/input-of';
@@ -16,19 +16,28 @@ export type { ProfileInput } from './questions/input-of';
  *
  * @throws {InvalidOptionError} about what PROFILE_FIELDS does not allow
  */
-export function readProfile(graph: CareerGraph, argument: string, input: ProfileInput | null | undefined): Profile {
+export function* readProfile(
+  graph: CareerGraph,
+  argument: string,
+  input: ProfileInput | null | undefined,
+): Sliced<Profile> {
   checkFields(`${argument}.`, PROFILE_FIELDS, input ?? {});
-  return profileOf(graph, argument, input);
+  return yield* profileOf(graph, argument, input);
 }
 
 /** As `readProfile`, for a profile that was checked. */
-export function profileOf(graph: CareerGraph, argument: string, input: ProfileInput | null | undefined): Profile {
+export function* profileOf(
+  graph: CareerGraph,
+  argument: string,
+  input: ProfileInput | null | undefined,
+): Sliced<Profile> {
   const levels = new Map<number, number>();
   for (const { ref, level = STEP_MODEL.workingLevel } of input?.competencies ?? []) {
     const number = numberOf(graph, 'Competency', `${argument}.competencies`, ref);
     levels.set(number, Math.max(level, levels.get(number) ?? 0));
+    yield;
   }
-  const background = backgroundOf(graph, argument, input ?? {});
+  const background = yield* backgroundOf(graph, argument, input ?? {});
   return {
     levels: withCarriedOver(graph, levels),
     weeklyHours: input?.weeklyHours ?? STEP_MODEL.defaultWeeklyHours,
@@ -37,7 +46,7 @@ export function profileOf(graph: CareerGraph, argument: string, input: ProfileIn
 }
 
 /** What the input says beside skills; null if it says nothing. */
-function backgroundOf(graph: CareerGraph, argument: string, input: ProfileInput): Background | null {
+function* backgroundOf(graph: CareerGraph, argument: string, input: ProfileInput): Sliced<Background | null> {
   const { education, credentials = [], pastRoles = [], fullTimeStudy } = input;
   const background: Background = {
     ...(education === undefined ? {} : { education: EDUCATION_LEVELS.indexOf(education) }),
@@ -45,12 +54,22 @@ function backgroundOf(graph: CareerGraph, argument: string, input: ProfileInput)
     ...(pastRoles.length === 0
       ? {}
       : {
-          pastRoles: pastRoles.map(({ ref, years }) => ({
-            role: numberOf(graph, 'Role', `${argument}.pastRoles`, ref),
-            years,
-          })),
+          pastRoles: yield* pastRolesOf(graph, `${argument}.pastRoles`, pastRoles),
         }),
     ...(fullTimeStudy === undefined ? {} : { fullTimeStudy }),
   };
   return Object.keys(background).length === 0 ? null : background;
+}
+
+function* pastRolesOf(
+  graph: CareerGraph,
+  argument: string,
+  pastRoles: NonNullable<ProfileInput['pastRoles']>,
+): Sliced<NonNullable<Background['pastRoles']>> {
+  const read: { readonly role: number; readonly years: number }[] = [];
+  for (const { ref, years } of pastRoles) {
+    read.push({ role: numberOf(graph, 'Role', argument, ref), years });
+    yield;
+  }
+  return read;
 }

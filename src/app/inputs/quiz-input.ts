@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { ConfigurationError, InvalidOptionError, UnknownReferenceError } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, Sliced } from '../../graph';
 import { type QuizModel, type QuizReply, quizModelOf } from '../../quiz';
 import type { InputOf } from './questions/input-of';
 import { QUIZ } from './questions/quiz';
@@ -20,8 +20,8 @@ const SUGGESTED_DISTANCE_SHARE = 0.5;
  * @throws {UnknownReferenceError} about a question that the quiz does not have
  * @throws {ConfigurationError} if the graph has no quiz
  */
-export function readQuizInput(graph: CareerGraph, input: QuizInput): readonly QuizReply[] {
-  const { answers = [] } = readQuestion(graph, QUIZ, input);
+export function* readQuizInput(graph: CareerGraph, input: QuizInput): Sliced<readonly QuizReply[]> {
+  const { answers = [] } = yield* readQuestion(graph, QUIZ, input);
   const model = quizModelOf(graph);
   if (model.items.length === 0) {
     throw new ConfigurationError(

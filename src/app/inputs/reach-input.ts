@@ -1,7 +1,7 @@
 /** Checks questions over the ways between all roles, and resolves their names. */
 
 import { type FeederQuestion, REACH_DEFAULTS, type ReachQuestion } from '../../advice';
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, Sliced } from '../../graph';
 import { type RouteSearch, routeSearch } from '../../routes';
 import type { InputOf } from './questions/input-of';
 import { FEEDER_ROLES, REACHABLE_ROLES } from './questions/reach';
@@ -18,26 +18,31 @@ export type FeederInput = InputOf<typeof FEEDER_ROLES.fields>;
 export type TradeOffInput = InputOf<typeof TRADE_OFFS.fields>;
 
 /** The question of an input. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
-export function readReachableInput(graph: CareerGraph, input: ReachableInput): ReachQuestion {
-  const { disciplines, minPayUsd = null, schemes = null, ...given } = readQuestion(graph, REACHABLE_ROLES, input);
+export function* readReachableInput(graph: CareerGraph, input: ReachableInput): Sliced<ReachQuestion> {
+  const {
+    disciplines,
+    minPayUsd = null,
+    schemes = null,
+    ...given
+  } = yield* readQuestion(graph, REACHABLE_ROLES, input);
   const ids = disciplines?.map((each) => graph.disciplines[each]!.id) ?? null;
   return { ...REACH_DEFAULTS, ...given, minPayUsd, schemes, disciplines: ids };
 }
 
 /** The question of an input. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
-export function readFeederInput(graph: CareerGraph, input: FeederInput): FeederQuestion {
-  return { ...REACH_DEFAULTS, ...readQuestion(graph, FEEDER_ROLES, input) };
+export function* readFeederInput(graph: CareerGraph, input: FeederInput): Sliced<FeederQuestion> {
+  return { ...REACH_DEFAULTS, ...(yield* readQuestion(graph, FEEDER_ROLES, input)) };
 }
 
 /** The search of an input. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
-export function readTradeOffInput(graph: CareerGraph, input: TradeOffInput): RouteSearch {
+export function* readTradeOffInput(graph: CareerGraph, input: TradeOffInput): Sliced<RouteSearch> {
   const {
     from,
     to,
     avoid = [],
     first = TRADE_OFFS.fields.first.default,
     ...given
-  } = readQuestion(graph, TRADE_OFFS, input);
+  } = yield* readQuestion(graph, TRADE_OFFS, input);
   checkEnds(graph, 'input.to', from, to);
   checkAvoid(graph, { from, to, via: [], avoid });
   return routeSearch(graph, { from, to }, { ...given, first, avoid: [...new Set(avoid)] });

@@ -1,6 +1,14 @@
 /** Turns names that you write into nodes of the graph. */
 import { InvalidOptionError, UnknownReferenceError } from '../../domain';
-import { type CareerGraph, type GraphNode, kindsOf, nodeName, type ReferenceKind, type RoleNode } from '../../graph';
+import {
+  type CareerGraph,
+  type GraphNode,
+  kindsOf,
+  nodeName,
+  type ReferenceKind,
+  type RoleNode,
+  type Sliced,
+} from '../../graph';
 import { isNoOccupation } from '../names/candidates';
 import type { Certainty } from '../names/reading';
 import { clearReadingOf, otherJobs, readingsOf } from '../names/understand';
@@ -125,6 +133,21 @@ export function numbersOf(
   refs: readonly string[],
 ): readonly number[] {
   return refs.map((ref) => numberOf(graph, kind, argument, ref));
+}
+
+/** The same in slices. */
+export function* numbersInSlices(
+  graph: CareerGraph,
+  kind: ReferenceKind,
+  argument: string,
+  refs: readonly string[],
+): Sliced<readonly number[]> {
+  const numbers: number[] = [];
+  for (const ref of refs) {
+    numbers.push(numberOf(graph, kind, argument, ref));
+    yield;
+  }
+  return numbers;
 }
 
 /** @throws {InvalidOptionError} if both ends of a way are the same role */

@@ -1,7 +1,7 @@
 /** Checks a route search and resolves its references. */
 
 import { InvalidOptionError } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, Sliced } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import { ROUTE_DEFAULTS, routeSearch } from '../../routes';
 import type { InputOf } from './questions/input-of';
@@ -16,8 +16,8 @@ export type RouteInput = InputOf<typeof ROUTES.fields>;
  * The search of an input.
  * @throws {InvalidOptionError} naming the field, its value and the allowed values
  */
-export function readRouteInput(graph: CareerGraph, input: RouteInput): RouteSearch {
-  const { from, to, via = [], avoid = [], ...given } = readQuestion(graph, ROUTES, input);
+export function* readRouteInput(graph: CareerGraph, input: RouteInput): Sliced<RouteSearch> {
+  const { from, to, via = [], avoid = [], ...given } = yield* readQuestion(graph, ROUTES, input);
   checkEnds(graph, 'input.to', from, to);
   checkAvoid(graph, { from, to, via, avoid });
   checkStudy(given);

@@ -8,10 +8,11 @@ import { editsOf } from '../edits/edits-under-way';
 import { makeEdit } from '../edits/make-edit';
 import { FEED_LIMITS, Feed, type FeedLimits } from '../feed/feed';
 import { pastOf } from '../past/atlas-past';
-import { Turns } from '../past/turns';
 import { type SignUpOptions, signUpsIn } from '../sign-ups/sign-ups';
 import type { Atlas, Health } from '../snapshot/atlas';
 import { prepared } from '../snapshot/warm-up';
+import { OURSELVES } from '../turns/payer';
+import { Places } from '../turns/places';
 import type { GraphLife } from './graph-life';
 import { LiveGraph } from './live-graph';
 import { watchLog } from './log-watch';
@@ -21,8 +22,8 @@ import { startFile } from './start-file';
 /** How long a writer waits to see what it wrote. */
 const OWN_WRITE_MS = 10_000;
 
-/** How many read the audit trail at once, and how many may wait for it. Each of them holds a page of it in memory. */
-const TRAIL = Object.freeze({ most: 4, waiting: 200 });
+/** How many read the audit trail at once, and how many may wait for it, of one client and in all. Each of them holds a page of it in memory. */
+const TRAIL = Object.freeze({ running: 4, each: 40, waiting: 200 });
 
 /** How often expired records are removed. */
 const SWEEP_MS = 600_000;
@@ -96,12 +97,13 @@ export async function openAtlas(
   const live = await LiveGraph.open(store, { tell, prepare, startFile: file });
   const read = <T>(ask: () => Promise<T>) => promptly(live, ask);
   const past = pastOf(store, () => live.snapshot(), { read, prepare: prepared });
-  const trail = new Turns(TRAIL.most, TRAIL.waiting, 'Too many read the audit trail. Ask again in a few seconds.');
-  const listeners = new Turns(TRAIL.most, feedLimits.listeners ?? FEED_LIMITS.listeners, 'Too many listen.');
+  const trail = new Places(TRAIL, 'Too many read the audit trail. Ask again in a few seconds.');
+  const most = feedLimits.listeners ?? FEED_LIMITS.listeners;
+  const listeners = new Places({ running: TRAIL.running, each: most, waiting: most }, 'Too many listen.');
   const changes = (after: number, limit: number) => read(() => store.changesSince(after, limit));
   const source = {
     revision: () => live.snapshot().graph.revision,
-    changesSince: (after: number, limit: number) => listeners.run(() => changes(after, limit)),
+    changesSince: (after: number, limit: number) => listeners.run(OURSELVES, () => changes(after, limit)),
   };
   const feed = new Feed(source, { ...FEED_LIMITS, ...feedLimits });
   const records = promptRecords(store.records, live);
@@ -121,9 +123,9 @@ export async function openAtlas(
       }),
     newestSnapshot: () => live.newestSnapshot(),
     reach: (revision, mostMs, signal) => live.reach(revision, mostMs, signal),
-    history: (ids, limit) => trail.run(() => readHistory(store, live, ids, limit)),
-    changes: (after, limit) =>
-      trail.run(() => changes(after, Math.max(0, Math.min(limit, live.snapshot().graph.revision - after)))),
+    history: (ids, limit, payer = OURSELVES) => trail.run(payer, () => readHistory(store, live, ids, limit)),
+    changes: (after, limit, payer = OURSELVES) =>
+      trail.run(payer, () => changes(after, Math.max(0, Math.min(limit, live.snapshot().graph.revision - after)))),
     past: past.at,
     diff: past.diff,
     oldestRevision: () => read(() => store.detailedSince()),

@@ -3,16 +3,18 @@ import { InvalidOptionError } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { CareerStore } from '../../store';
 import { type Snapshot, snapshotOf } from '../snapshot/snapshot';
+import { OURSELVES, type Payer } from '../turns/payer';
+import { Places } from '../turns/places';
 import { type AsOf, revisionOf } from './as-of';
 import { type GraphDiff, graphDiff } from './graph-diff';
 import { PastGraphs } from './past-graphs';
-import { Turns } from './turns';
+import { refuseForgotten } from './read-trail';
 
 export interface AtlasPast {
   /** The same snapshot, remembered as a recent one once a newer one has taken its place. */
   noted(snapshot: Snapshot): Snapshot;
-  at(asOf: AsOf, argument: string): Promise<Snapshot>;
-  diff(from: AsOf, to: AsOf | null): Promise<GraphDiff>;
+  at(asOf: AsOf, argument: string, payer?: Payer): Promise<Snapshot>;
+  diff(from: AsOf, to: AsOf | null, payer?: Payer): Promise<GraphDiff>;
   /** Earlier graphs that wait or are being built, and how often one was in memory. */
   load(): { readonly waiting: number; readonly lookUps: PastGraphs['lookUps'] };
   close(): void;
@@ -24,13 +26,13 @@ interface PastParts {
   prepare(graph: CareerGraph): Promise<void>;
 }
 
-/** How many may wait while differences are worked out for another. Each can read 20,000 changes. */
-const DIFFS_WAITING = 8;
+/** Differences are worked out one after another; how many may wait, of one client and in all. Each can read 20,000 changes. */
+const DIFFS = Object.freeze({ running: 1, each: 4, waiting: 16 });
 
 /** @param now - the snapshot that answers */
 export function pastOf(store: CareerStore, now: () => Snapshot, { read, prepare }: PastParts): AtlasPast {
   const graphs = new PastGraphs(store, prepare);
-  const diffs = new Turns(1, DIFFS_WAITING, 'Too many differences are being worked out. Ask again in a few seconds.');
+  const diffs = new Places(DIFFS, 'Too many differences are being worked out. Ask again in a few seconds.');
   const noted = (snapshot: Snapshot) => {
     graphs.note(snapshot.graph);
     return snapshot;
@@ -39,15 +41,15 @@ export function pastOf(store: CareerStore, now: () => Snapshot, { read, prepare 
     revisionOf(asOf, newest, argument, (time) => read(() => store.revisionAt(time)));
   return {
     noted,
-    async at(asOf, argument) {
+    async at(asOf, argument, payer = OURSELVES) {
       const current = noted(now());
       const revision = await moment(asOf, current.graph.revision, argument);
       if (revision === current.graph.revision) return current;
-      // Fails at once while the store is away, which building would find out only after seconds.
-      if (!graphs.holds(revision)) await read(() => store.revision());
-      return snapshotOf(await graphs.at(revision, current.graph), false);
+      // A small read: it fails at once while the store is away, and what can't be told is refused before the store is read whole.
+      if (!graphs.holds(revision)) await read(() => refuseForgotten(store, revision, current.graph.revision));
+      return snapshotOf(await graphs.at(revision, current.graph, payer), false);
     },
-    async diff(from, to) {
+    async diff(from, to, payer = OURSELVES) {
       const newest = noted(now()).graph.revision;
       const [first, last] = [await moment(from, newest, 'from'), to === null ? newest : await moment(to, newest, 'to')];
       if (first > last) {
@@ -56,10 +58,8 @@ export function pastOf(store: CareerStore, now: () => Snapshot, { read, prepare 
           `from must not be after to, but is revision ${first}, and to is ${last}. Swap them.`,
         );
       }
-      return diffs.run(async () => {
-        await read(() => store.revision());
-        return graphDiff(store, first, last);
-      });
+      await read(() => refuseForgotten(store, first, last));
+      return diffs.run(payer, () => graphDiff(store, first, last, payer));
     },
     load: () => ({ waiting: graphs.waiting, lookUps: graphs.lookUps }),
     close: () => graphs.close(),

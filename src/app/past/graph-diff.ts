@@ -2,7 +2,11 @@
 import { differingFields } from '../../domain';
 import { inTurns, type Sliced } from '../../graph';
 import type { CareerStore } from '../../store';
+import { OURSELVES, type Payer } from '../turns/payer';
 import { type Difference, readDifferences } from './read-trail';
+
+/** What reading and comparing a fact takes, milliseconds of work. Measured. */
+const MS_A_FACT = 0.02;
 
 export type DifferenceKind = 'ADDED' | 'CHANGED' | 'REMOVED';
 
@@ -20,13 +24,19 @@ export interface GraphDiff {
 }
 
 /**
- * What differs between two revisions: facts that were changed and changed back are left out.
+ * What differs between two revisions, which the payer pays for by the facts that were touched: facts that were changed and changed back are left out.
  *
  * @param from - at most `to`
  * @throws {PastNotKeptError} as `readDifferences`
  */
-export async function graphDiff(store: CareerStore, from: number, to: number): Promise<GraphDiff> {
+export async function graphDiff(
+  store: CareerStore,
+  from: number,
+  to: number,
+  payer: Payer = OURSELVES,
+): Promise<GraphDiff> {
   const touched = await readDifferences(store, from, to);
+  payer.worked(touched.size * MS_A_FACT);
   const differences = await inTurns(toldOf(touched.values()));
   differences.sort((a, b) => orderOf(a.subject, b.subject));
   return { from, to, differences };

@@ -1,9 +1,11 @@
 /** Graphs of earlier revisions: recent ones as they were, older ones built again from the store and its audit trail. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import { BusyError, PastNotKeptError } from '../../domain';
+import { PastNotKeptError } from '../../domain';
 import { type CareerGraph, projectCareerGraph } from '../../graph';
 import type { CareerStore } from '../../store';
+import { OURSELVES, type Payer } from '../turns/payer';
+import { Places } from '../turns/places';
 import { readDifferences } from './read-trail';
 import { undone } from './undo';
 
@@ -13,7 +15,8 @@ export interface PastLimits {
   readonly keptGraphs: number;
   /** A graph that nobody asked for is forgotten after this long. */
   readonly keptMs: number;
-  /** Graphs that may wait to be built; they are built one after another. */
+  /** Graphs that may wait to be built, for one client and in all; they are built one after another. */
+  readonly waitingEach: number;
   readonly waiting: number;
   /** The longest that building one may take. */
   readonly buildMs: number;
@@ -26,10 +29,14 @@ export const PAST_LIMITS: PastLimits = Object.freeze({
   keptFacts: 400_000,
   keptGraphs: 32,
   keptMs: 10 * 60_000,
-  waiting: 8,
+  waitingEach: 3,
+  waiting: 12,
   buildMs: 60_000,
   rest: 1,
 });
+
+/** What building a graph takes for each of its facts, milliseconds of work. Measured on all sources. */
+const MS_A_FACT = 0.008;
 
 /** Earlier graphs of one store: kept for a while, or built when they are asked for. */
 export class PastGraphs {
@@ -38,8 +45,7 @@ export class PastGraphs {
   readonly #limits: PastLimits;
   readonly #kept: LRUCache<number, CareerGraph>;
   readonly #building = new Map<number, Promise<CareerGraph>>();
-  /** Settles when the graphs that are asked for so far are built. */
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #places: Places;
   #newest: CareerGraph | null = null;
   readonly #lookUps = { hits: 0, misses: 0 };
 
@@ -48,6 +54,11 @@ export class PastGraphs {
     this.#store = store;
     this.#prepare = prepare;
     this.#limits = limits;
+    const { waitingEach: each, waiting } = limits;
+    this.#places = new Places(
+      { running: 1, each, waiting },
+      'Too many earlier revisions are being worked out, or too many of yours. Ask again in a few seconds.',
+    );
     this.#kept = new LRUCache({
       max: limits.keptGraphs,
       maxSize: limits.keptFacts,
@@ -82,33 +93,31 @@ export class PastGraphs {
   /**
    * The graph of a revision before `current`'s; equal questions are worked out once.
    * @throws {PastNotKeptError} if the trail does not reach back so far, or building takes too long
-   * @throws {BusyError} if too many earlier graphs are being built
+   * @throws {BusyError} if too many earlier graphs are being built, or too many for this client
+   * @throws {UsedUpError} if the client has too few points left
    */
-  at(revision: number, current: CareerGraph): Promise<CareerGraph> {
+  at(revision: number, current: CareerGraph, payer: Payer = OURSELVES): Promise<CareerGraph> {
     if (revision === current.revision) return Promise.resolve(current);
     const known = this.#kept.get(revision);
     this.#lookUps[known === undefined ? 'misses' : 'hits']++;
     if (known !== undefined) return Promise.resolve(known);
     const under = this.#building.get(revision);
     if (under !== undefined) return under;
-    if (this.#building.size >= this.#limits.waiting) {
-      return Promise.reject(
-        new BusyError('Too many earlier revisions are being worked out. Ask again in a few seconds.'),
-      );
-    }
-    const building = this.#queue.then(() => this.#build(revision)).finally(() => this.#building.delete(revision));
+    const build = () => {
+      const why = payer.worked(factsOf(current) * MS_A_FACT);
+      if (why !== null) throw why;
+      return this.#build(revision);
+    };
+    const building = this.#places.run(payer, build, () => this.#rest()).finally(() => this.#building.delete(revision));
     this.#building.set(revision, building);
-    this.#queue = building.then(
-      () => this.#rest(),
-      () => this.#rest(),
-    );
     return building;
   }
 
   #lastMs = 0;
 
-  #rest(): Promise<void> {
-    return sleep(this.#lastMs * this.#limits.rest, undefined, { ref: false });
+  #rest(): Promise<void> | null {
+    const ms = this.#lastMs * this.#limits.rest;
+    return ms === 0 ? null : sleep(ms, undefined, { ref: false });
   }
 
   async #build(revision: number): Promise<CareerGraph> {
@@ -132,14 +141,17 @@ export class PastGraphs {
   }
 
   #keep(graph: CareerGraph): void {
-    const facts = [...graph.counts.values()].reduce((sum, count) => sum + count, 1);
-    this.#kept.set(graph.revision, graph, { size: Math.min(facts, this.#limits.keptFacts) });
+    this.#kept.set(graph.revision, graph, { size: Math.min(factsOf(graph), this.#limits.keptFacts) });
   }
 
   /** Forgets everything, so that no timer is left. */
   close(): void {
     this.#kept.clear();
   }
+}
+
+function factsOf({ counts }: CareerGraph): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 1);
 }
 
 async function* limited<T>(batches: AsyncIterable<T>, check: () => void): AsyncGenerator<T> {

@@ -50,7 +50,12 @@ function join(found: Map<string, Difference>, { subject, before, after }: Change
   found.set(subject, { subject, before: earlier === undefined ? before : earlier.before, after });
 }
 
-async function refuseForgotten(store: CareerStore, from: number, to: number): Promise<void> {
+/** Refuses what the trail can't tell, before anything else of the store is read. @throws {PastNotKeptError} as `readDifferences` */
+export async function refuseForgotten(
+  store: Pick<CareerStore, 'detailedSince'>,
+  from: number,
+  to: number,
+): Promise<void> {
   if (from === to) return;
   if (to - from > TRAIL_LIMITS.changes) {
     throw tooFar(from, `there were more than ${words(TRAIL_LIMITS.changes)} changes`);

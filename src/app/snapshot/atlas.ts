@@ -6,9 +6,10 @@ import type { Feed } from '../feed/feed';
 import type { AsOf } from '../past/as-of';
 import type { GraphDiff } from '../past/graph-diff';
 import type { SignUps } from '../sign-ups/sign-ups';
+import type { Payer } from '../turns/payer';
 import type { Snapshot } from './snapshot';
 
-/** Career Atlas as it runs: the newest snapshot, and what only the store knows. */
+/** Career Atlas as it runs: the newest snapshot, and what only the store knows. Where a question waits for others, `payer` is who asks; left out: ourselves. */
 export interface Atlas {
   /** Who may do what. */
   readonly access: Access;
@@ -21,12 +22,12 @@ export interface Atlas {
    * @throws {StoreUnavailableError} at once while the store is known not to answer, else after two seconds
    * @throws {BusyError} if too many read the audit trail
    */
-  history(ids: readonly string[], limit: number): Promise<readonly (readonly Change[])[]>;
+  history(ids: readonly string[], limit: number, payer?: Payer): Promise<readonly (readonly Change[])[]>;
   /**
    * The audit trail after a revision, oldest first, at most `limit` changes; only what the current graph shows.
    * @throws as `history`
    */
-  changes(after: number, limit: number): Promise<readonly Change[]>;
+  changes(after: number, limit: number, payer?: Payer): Promise<readonly Change[]>;
   /**
    * The graph as it was. `argument` is what errors call it.
    * @throws {InvalidOptionError} if that moment is none, or not there yet
@@ -34,12 +35,12 @@ export interface Atlas {
    * @throws {BusyError} if too many earlier graphs are being worked out
    * @throws {StoreUnavailableError} as `history`
    */
-  past(asOf: AsOf, argument: string): Promise<Snapshot>;
+  past(asOf: AsOf, argument: string, payer?: Payer): Promise<Snapshot>;
   /**
    * What differs between two moments; `to` left out: now.
    * @throws as `past`, {InvalidOptionError} if `from` is after `to`, and {BusyError} if too many differences are being worked out
    */
-  diff(from: AsOf, to: AsOf | null): Promise<GraphDiff>;
+  diff(from: AsOf, to: AsOf | null, payer?: Payer): Promise<GraphDiff>;
   /** The oldest revision that `past` and `diff` can go back to. @throws {StoreUnavailableError} as `history` */
   oldestRevision(): Promise<number>;
   /** What changes from now on, or from a revision on. */

@@ -4,13 +4,13 @@ import {
   type Adjacency,
   adjacentCompetencies,
   type BridgingSkills,
-  bridgingSkills,
+  bridgesInSlices,
+  communitiesInSlices,
   type RoleSimilarity,
   type SimilarRole,
   type SkillMap,
   similarRoles,
-  skillCommunities,
-  strongestAdjacency,
+  strongestInSlices,
 } from '../../adjacency';
 import {
   type FeederRole,
@@ -27,15 +27,17 @@ import {
   tradeOffsInSlices,
 } from '../../advice';
 import type { Progress } from '../../domain';
-import { type Export, type ExportRequest, exportOf, prepareExport } from '../../exports';
-import type {
-  CareerGraph,
-  CompetencyNode,
-  DisciplineNode,
-  GraphNode,
-  ReferenceKind,
-  RoleNode,
-  Sliced,
+import { type Export, type ExportRequest, exportInSlices, exportOf } from '../../exports';
+import {
+  atOnce,
+  type CareerGraph,
+  type CompetencyNode,
+  type DisciplineNode,
+  type GraphNode,
+  inTurns,
+  type ReferenceKind,
+  type RoleNode,
+  type Sliced,
 } from '../../graph';
 import {
   type LearningPlan,
@@ -46,7 +48,7 @@ import {
   type SkillGap,
   type SkillValue,
   skillGap,
-  skillValue,
+  skillValueInSlices,
 } from '../../learning';
 import type { MoveGrounds } from '../../moves';
 import { type Move, moveGrounds, nextMoves } from '../../network';
@@ -90,7 +92,7 @@ import { type RouteInput, readRouteInput } from '../inputs/route-input';
 import { findSkills } from '../inputs/text-input';
 import type { Reading } from '../names/reading';
 import { understand } from '../names/understand';
-import type { SearchClock } from './search-turns';
+import type { WorkClock } from '../turns/job';
 
 /**
  * One graph and everything that you can ask of it. A request takes one snapshot and asks it everything, so its answers
@@ -104,11 +106,11 @@ export interface Snapshot {
 
   /** Routes between two roles. */
   routes(input: RouteInput): RouteSearchResult;
-  /** The same in slices, as SearchTurns runs them; so are those below. The input is read at once. */
-  routesInSlices(input: RouteInput, clock: SearchClock): Sliced<RouteSearchResult>;
+  /** The same in slices, as Turns runs them; so are those below, whose names are read in slices too. A promise instead runs them between other work of this process. */
+  routesInSlices(input: RouteInput, clock: WorkClock): Sliced<RouteSearchResult>;
   /** The ways between two roles of which none is the best in everything. */
   tradeOffs(input: TradeOffInput): TradeOffResult;
-  tradeOffsInSlices(input: TradeOffInput, clock: SearchClock): Sliced<TradeOffResult>;
+  tradeOffsInSlices(input: TradeOffInput, clock: WorkClock): Sliced<TradeOffResult>;
   /** Who someone could become: each job with the best way to it, best first. */
   reachableRoles(input: ReachableInput): readonly ReachableRole[];
   reachableRolesInSlices(input: ReachableInput): Sliced<readonly ReachableRole[]>;
@@ -117,9 +119,10 @@ export interface Snapshot {
   feederRolesInSlices(input: FeederInput): Sliced<readonly FeederRole[]>;
   /** The needs of one role that a profile meets, partly meets and lacks. */
   skillGap(to: string, profile: ProfileInput): SkillGap;
+  skillGapInSlices(to: string, profile: ProfileInput): Sliced<SkillGap>;
   /** What to learn for a role or along a route to it, in an order that respects prerequisites. */
   learningPlan(input: LearningPlanInput): LearningPlan;
-  learningPlanInSlices(input: LearningPlanInput, clock: SearchClock): Sliced<LearningPlan>;
+  learningPlanInSlices(input: LearningPlanInput, clock: WorkClock): Sliced<LearningPlan>;
   /** Moves out of a role, best first. */
   nextMoves(role: RoleNode, input: MovesInput): readonly Move[];
   /** What the model of moves says for and against a move; null if its likelihood does not come from the model. */
@@ -128,16 +131,20 @@ export interface Snapshot {
   nextSkills(role: RoleNode, input: NextSkillsInput): readonly NextSkill[];
   /** What one more competency is worth: roles within reach, moves made easier, pay. */
   skillValue(input: SkillValueInput): Promise<SkillValue>;
+  skillValueInSlices(input: SkillValueInput): Sliced<SkillValue>;
   /** Communities of competencies that roles need together. */
   skillCommunities(input: CommunityInput): Promise<SkillMap>;
+  skillCommunitiesInSlices(input: CommunityInput): Sliced<SkillMap>;
   /** Competencies that bridge these communities, and how central each is. */
   bridgingSkills(input: BridgingInput): Promise<BridgingSkills>;
+  bridgingSkillsInSlices(input: BridgingInput): Sliced<BridgingSkills>;
   /** Roles of the same scheme that ask for similar competencies, most similar first; without the role itself. */
   similar(role: RoleNode, measure: RoleSimilarity, first: number): readonly SimilarRole[];
   /** The competencies nearest to one, nearest first, at most 500. */
   adjacent(competency: CompetencyNode, input: NeighbourInput): Adjacency;
-  /** The strongest pairs of competencies, strongest first, at most 10,000. The search runs between other work. */
+  /** The strongest pairs of competencies, strongest first, at most 10,000. */
   strongestAdjacency(input: AdjacencyInput): Promise<Adjacency>;
+  strongestAdjacencyInSlices(input: AdjacencyInput): Sliced<Adjacency>;
 
   /**
    * What to ask next in the quiz, and what the answers so far point to.
@@ -150,8 +157,8 @@ export interface Snapshot {
 
   /** The files of an export, made while you read them; `progress` is told of rows then. */
   export(request: ExportRequest, progress?: Progress): Export;
-  /** Does what `export` needs of the whole graph in slices, so that others are answered meanwhile. */
-  prepareExport(request: ExportRequest): Promise<void>;
+  /** The same, with all that comes before the rows in slices. @param isWritten - false if nobody will read the rows */
+  exportInSlices(request: ExportRequest, clock: WorkClock, isWritten: boolean): Sliced<Export>;
 
   /**
    * The node of a kind that a reference names: an id, a slug, a title, or a name with one clear reading; null if none.
@@ -175,35 +182,63 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
   return {
     graph,
     isStale,
-    routes: (input) => findRoutes(graph, readRouteInput(graph, input)),
-    routesInSlices: (input, clock) => routesInSlices(graph, readRouteInput(graph, input), clock),
-    tradeOffs: (input) => findTradeOffs(graph, readTradeOffInput(graph, input)),
-    tradeOffsInSlices: (input, clock) => tradeOffsInSlices(graph, readTradeOffInput(graph, input), clock),
-    reachableRoles: (input) => findReachable(graph, readReachableInput(graph, input)),
-    reachableRolesInSlices: (input) => reachableInSlices(graph, readReachableInput(graph, input)),
-    feederRoles: (input) => findFeeders(graph, readFeederInput(graph, input)),
-    feederRolesInSlices: (input) => feedersInSlices(graph, readFeederInput(graph, input)),
-    skillGap: (to, profile) => {
-      const read = readSkillGapInput(graph, { to, profile });
-      return skillGap(graph, read.to, read.profile);
+    routes: (input) => findRoutes(graph, atOnce(readRouteInput(graph, input))),
+    *routesInSlices(input, clock) {
+      return yield* routesInSlices(graph, yield* readRouteInput(graph, input), clock);
     },
-    learningPlan: (input) => learningPlan(graph, readPlanInput(graph, input)),
-    learningPlanInSlices: (input, clock) => planInSlices(graph, readPlanInput(graph, input), clock),
-    nextMoves: (role, input) => nextMoves(graph, role, readMovesInput(graph, input)),
+    tradeOffs: (input) => findTradeOffs(graph, atOnce(readTradeOffInput(graph, input))),
+    *tradeOffsInSlices(input, clock) {
+      return yield* tradeOffsInSlices(graph, yield* readTradeOffInput(graph, input), clock);
+    },
+    reachableRoles: (input) => findReachable(graph, atOnce(readReachableInput(graph, input))),
+    *reachableRolesInSlices(input) {
+      return yield* reachableInSlices(graph, yield* readReachableInput(graph, input));
+    },
+    feederRoles: (input) => findFeeders(graph, atOnce(readFeederInput(graph, input))),
+    *feederRolesInSlices(input) {
+      return yield* feedersInSlices(graph, yield* readFeederInput(graph, input));
+    },
+    skillGap: (to, profile) => atOnce(gapInSlices(graph, to, profile)),
+    skillGapInSlices: (to, profile) => gapInSlices(graph, to, profile),
+    learningPlan: (input) => learningPlan(graph, atOnce(readPlanInput(graph, input))),
+    *learningPlanInSlices(input, clock) {
+      return yield* planInSlices(graph, yield* readPlanInput(graph, input), clock);
+    },
+    nextMoves: (role, input) => nextMoves(graph, role, atOnce(readMovesInput(graph, input))),
     moveGrounds: (move) => moveGrounds(graph, move),
-    nextSkills: (role, input) => nextSkills(graph, role.index, readNextSkillsInput(graph, input)),
-    skillValue: (input) => skillValue(graph, readSkillValueInput(graph, input)),
-    skillCommunities: (input) => skillCommunities(graph, communityQuestion(graph, input)),
-    bridgingSkills: (input) => {
-      const { question, orderBy } = bridgingQuestion(graph, input);
-      return bridgingSkills(graph, question, orderBy);
+    nextSkills: (role, input) => nextSkills(graph, role.index, atOnce(readNextSkillsInput(graph, input))),
+    *skillValueInSlices(input) {
+      return yield* skillValueInSlices(graph, yield* readSkillValueInput(graph, input));
+    },
+    skillValue(input) {
+      return inTurns(this.skillValueInSlices(input));
+    },
+    *skillCommunitiesInSlices(input) {
+      return yield* communitiesInSlices(graph, yield* communityQuestion(graph, input));
+    },
+    skillCommunities(input) {
+      return inTurns(this.skillCommunitiesInSlices(input));
+    },
+    *bridgingSkillsInSlices(input) {
+      const { question, orderBy } = yield* bridgingQuestion(graph, input);
+      return yield* bridgesInSlices(graph, question, orderBy);
+    },
+    bridgingSkills(input) {
+      return inTurns(this.bridgingSkillsInSlices(input));
     },
     similar: (role, measure, first) => similarRoles(graph, role, measure, first),
-    adjacent: ({ index }, input) => adjacentCompetencies(graph, index, neighbourQuestion(graph, input)),
-    strongestAdjacency: (input) => strongestAdjacency(graph, adjacencyQuestion(graph, input)),
+    adjacent: ({ index }, input) => adjacentCompetencies(graph, index, atOnce(neighbourQuestion(graph, input))),
+    *strongestAdjacencyInSlices(input) {
+      return yield* strongestInSlices(graph, yield* adjacencyQuestion(graph, input));
+    },
+    strongestAdjacency(input) {
+      return inTurns(this.strongestAdjacencyInSlices(input));
+    },
     export: (request, progress) => exportOf(graph, readExportRequest(graph, request), progress),
-    prepareExport: async (request) => prepareExport(graph, readExportRequest(graph, request)),
-    quiz: (input) => quizState(graph, readQuizInput(graph, input)),
+    *exportInSlices(request, clock, isWritten) {
+      return yield* exportInSlices(graph, readExportRequest(graph, request), clock, isWritten);
+    },
+    quiz: (input) => quizState(graph, atOnce(readQuizInput(graph, input))),
     skillsInText: (text) => findSkills(graph, text),
     find: (kind, argument, ref) => resolve(graph, kind, argument, ref),
     understand: (kind, argument, text, first) => understand(graph, kind, checkedReference(argument, text), first),
@@ -212,4 +247,9 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
     discipline: (argument, ref) => graph.disciplines[numberOf(graph, 'Discipline', argument, ref)]!,
     competency: (argument, ref) => graph.competencies[numberOf(graph, 'Competency', argument, ref)]!,
   };
+}
+
+function* gapInSlices(graph: CareerGraph, role: string, held: ProfileInput): Sliced<SkillGap> {
+  const { to, profile } = yield* readSkillGapInput(graph, { to: role, profile: held });
+  return skillGap(graph, to, profile);
 }

@@ -1,5 +1,6 @@
 import { QUESTIONS } from '../../app';
 import { count } from '../../domain';
+import { inTurns } from '../../graph';
 import { inputFrom, type ReadOptions } from '../options/question-options';
 import { nameOf } from '../print/node-name';
 import { print, printJson, prose } from '../print/print';
@@ -16,7 +17,7 @@ export function communitiesCommand(options: CommunityOptions): Promise<number> {
   return withSnapshot(async (snapshot) => {
     const graph = snapshot.graph;
     const map = await snapshot.skillCommunities(inputFrom(QUESTIONS.communities.fields, options, {}));
-    const stability = await map.stability();
+    const stability = await inTurns(map.stability());
     if (options.json) {
       const communities = map.communities.slice(0, options.first).map((community) => ({
         ...community,

@@ -19,8 +19,11 @@ export function adjacentTo(
 /** The strongest pairs. @throws a BAD_USER_INPUT error if a reference names nothing */
 export async function strongestPairs(context: RequestContext, input: AdjacencyInput): Promise<Sequence<Adjacency>> {
   const { graph } = context;
-  const answer = context.snapshot.strongestAdjacency(given(input));
-  return pairsOf(graph, await answer);
+  const asked = given(input);
+  const answer = await context.together(`pairs ${JSON.stringify(asked)}`, () =>
+    context.snapshot.strongestAdjacencyInSlices(asked),
+  );
+  return pairsOf(graph, answer);
 }
 
 function pairsOf(graph: CareerGraph, answer: Answer): Sequence<Adjacency> {

@@ -8,8 +8,10 @@ import type { BridgingInput, CommunityInput } from './communities-input';
 /** Communities of competencies. @throws a BAD_USER_INPUT error if the input can't be used */
 export async function communitiesFor(context: RequestContext, input: CommunityInput | null): Promise<SkillCommunity[]> {
   const { graph } = context;
-  const answer = context.snapshot.skillCommunities(given(input ?? {}));
-  const map = await answer;
+  const asked = given(input ?? {});
+  const map = await context.together(`communities ${JSON.stringify(asked)}`, () =>
+    context.snapshot.skillCommunitiesInSlices(asked),
+  );
   return map.communities.map((community) => new SkillCommunity(graph, map, community));
 }
 
@@ -28,8 +30,10 @@ export async function bridgesFor(
   input: BridgingInput | null,
 ): Promise<Sequence<BridgingSkill>> {
   const { graph } = context;
-  const answer = context.snapshot.bridgingSkills(given(input ?? {}));
-  const { skills, exact } = await answer;
+  const asked = given(input ?? {});
+  const { skills, exact } = await context.together(`bridges ${JSON.stringify(asked)}`, () =>
+    context.snapshot.bridgingSkillsInSlices(asked),
+  );
   return sequenceOf(
     skills,
     (skill) => new BridgingSkill(graph, skill, exact),

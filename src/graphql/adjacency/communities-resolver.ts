@@ -1,10 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../paging/connection';
 import { BridgingSkillConnection, CommunityMemberConnection } from '../paging/connections';
 import { checkedPage, type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
-import { isLarge, pageSize } from '../request/cost-estimates';
-import { type BridgingSkill, type CommunityMember, SkillCommunity } from './communities';
+import { after, isLarge, pageSize } from '../request/cost-estimates';
+import { rounded } from '../vocabulary/rounded';
+import { type BridgingSkill, type CommunityMember, SkillCommunity, SkillPartition } from './communities';
 import { BridgingInput, CommunityInput } from './communities-input';
 import { bridgesFor, communitiesFor, membersOf } from './communities-of';
 
@@ -41,6 +42,17 @@ export class SkillMapQuery {
   ): Promise<Page<BridgingSkill>> {
     checkedPage(page);
     return pageOf(await bridgesFor(context, input), page);
+  }
+}
+
+@Resolver(() => SkillPartition)
+export class SkillPartitionResolver {
+  @FieldResolver(() => Float, {
+    description: 'Mean adjusted Rand index with the partitions of the next four seeds: 1 if these are the same.',
+    complexity: after(100),
+  })
+  async stability(@Root() { map }: SkillPartition, @Ctx() context: RequestContext): Promise<number> {
+    return rounded(await context.beside(() => map.stability()), 4) as number;
   }
 }
 

@@ -7,7 +7,6 @@ import type {
 } from '../../adjacency';
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
 import { Competency } from '../competencies/competency';
-import { after } from '../request/cost-estimates';
 import { Role } from '../roles/role';
 import { rounded } from '../vocabulary/rounded';
 import { Scheme } from '../vocabulary/vocabulary';
@@ -38,7 +37,7 @@ export class CommunityMember {
   simpleResolvers: true,
 })
 export class SkillPartition {
-  constructor(private readonly map: MapAnswer) {}
+  constructor(readonly map: MapAnswer) {}
 
   @Field(() => [Scheme], { description: 'Whose roles were counted.', complexity: 1 })
   get schemes(): readonly string[] {
@@ -51,14 +50,6 @@ export class SkillPartition {
   })
   get modularity(): number {
     return rounded(this.map.modularity, 4) as number;
-  }
-
-  @Field(() => Float, {
-    description: 'Mean adjusted Rand index with the partitions of the next four seeds: 1 if these are the same.',
-    complexity: after(100),
-  })
-  async stability(): Promise<number> {
-    return rounded(await this.map.stability(), 4) as number;
   }
 
   @Field(() => Int, { description: 'The seed it was found with.' })

@@ -9,8 +9,9 @@ import type { NextSkillsArgs, SkillValueArgs } from './skill-worth-args';
 /** What a competency is worth. @throws an UNKNOWN_REFERENCE error if a reference names nothing */
 export async function skillValueOf(context: RequestContext, args: SkillValueArgs): Promise<SkillValue> {
   const { graph } = context;
-  const answer = context.snapshot.skillValue(given(args));
-  return new SkillValue(graph, await answer);
+  const asked = given(args);
+  const answer = await context.beside(() => context.snapshot.skillValueInSlices(asked));
+  return new SkillValue(graph, answer);
 }
 
 /** The roles that it brings nearer, in its order. */

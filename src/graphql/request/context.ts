@@ -12,19 +12,22 @@ import {
   type GraphDiff,
   isPrepared,
   type News,
+  OURSELVES,
+  type Payer,
   prepared,
   type RouteChange,
   type RouteInput,
-  type Search,
-  type SearchOptions,
+  type SharedWork,
   type Snapshot,
   type Standing,
-  searchTurns,
+  type TurnOptions,
+  turnsOf,
+  type Work,
   warmedUp,
   watchRoute,
 } from '../../app';
 import { type Change, type EndSignal, UnknownReferenceError } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, Sliced } from '../../graph';
 import { ROUTE_DEFAULTS } from '../../routes';
 import { historyLoader } from '../graph/history-loader';
 import { COST_LIMIT, type QueryCost } from './cost';
@@ -38,7 +41,9 @@ const SUGGESTIONS_COST = 2_000;
 export class RequestContext {
   /** Set before the query runs. */
   cost: QueryCost = { cost: 0, limit: COST_LIMIT };
-  /** Takes the points of a query from the client's allowance. @throws once it is used up */
+  /** Who asks, and pays for the work. */
+  payer: Payer = OURSELVES;
+  /** Sets points of the client's allowance aside for what a query is expected to take. @throws once it is used up */
   charge: (points: number) => void = () => {};
   /** Takes points for what was done before it could be refused; as many as are left, if fewer. */
   spend: (points: number) => void = () => {};
@@ -73,10 +78,11 @@ export class RequestContext {
 
   /** The context of the same request at another moment; what is counted is counted together. @throws as Atlas.past */
   async asOf(moment: AsOf): Promise<RequestContext> {
-    const snapshot = await this.atlas.past(moment, 'asOf');
+    const snapshot = await this.told(this.atlas.past(moment, 'asOf', this.payer));
     const context = new RequestContext(this.atlas, this.requestId, this.asker, snapshot, this.cutOff);
     context.cost = this.cost;
     context.signal = this.signal;
+    context.payer = this.payer;
     context.counted = this.tally;
     return context;
   }
@@ -132,7 +138,7 @@ export class RequestContext {
    */
   search<T>(
     budgetMs: number,
-    search: (budgetMs: number, ...clock: Parameters<Search<T>>) => ReturnType<Search<T>>,
+    search: (budgetMs: number, ...clock: Parameters<Work<T>>) => ReturnType<Work<T>>,
   ): T | Promise<T> {
     const took = (milliseconds: number) => this.tally.searched(milliseconds);
     return this.oneByOne(() => {
@@ -142,12 +148,28 @@ export class RequestContext {
   }
 
   /** Runs other work in slices, beside other requests. */
-  beside<T>(search: Search<T>, options: SearchOptions = {}): T | Promise<T> {
+  beside<T>(work: Work<T>, options: TurnOptions = {}): T | Promise<T> {
     // What a graph works out once is not this search's doing. Right after a start, that takes some seconds.
     const { graph } = this;
-    if (!isPrepared(graph)) return prepared(graph).then(() => this.beside(search, options));
+    if (!isPrepared(graph)) return prepared(graph).then(() => this.beside(work, options));
     warmedUp(graph);
-    return searchTurns(this.atlas).run(search, { ...options, signal: this.signal });
+    return turnsOf(this.atlas).run(work, { ...options, ...this.asked });
+  }
+
+  /** As `beside`, for work about the graph that others may ask for at the same time: it is done once. */
+  async together<T>(key: SharedWork['key'], work: Work<T>): Promise<T> {
+    return turnsOf(this.atlas).runShared({ about: this.graph, key }, work, this.asked);
+  }
+
+  private get asked(): Pick<TurnOptions, 'payer' | 'signal'> {
+    return { payer: this.payer, signal: this.signal };
+  }
+
+  /** What a store tells, once it is this client's turn to go on with it. */
+  private async told<T>(asked: Promise<T>): Promise<T> {
+    const told = await asked;
+    await turnsOf(this.atlas).turn({ ...this.asked, isPatient: true });
+    return told;
   }
 
   private oneByOne<T>(begin: () => T | Promise<T>): T | Promise<T> {
@@ -179,19 +201,19 @@ export class RequestContext {
 
   /** Audit entries of a node up to this graph, newest first; all ids of one request in one store statement. */
   async history(id: string): Promise<readonly Change[]> {
-    this.histories ??= historyLoader(this.atlas);
-    const changes = await this.histories.load(id);
+    this.histories ??= historyLoader(this.atlas, this.payer);
+    const changes = await this.told(this.histories.load(id));
     return changes.filter(({ revision }) => revision <= this.graph.revision);
   }
 
   /** The audit trail after a revision, oldest first. */
   changes(after: number, limit: number): Promise<readonly Change[]> {
-    return this.atlas.changes(after, limit);
+    return this.told(this.atlas.changes(after, limit, this.payer));
   }
 
   /** What differs between two moments. */
   diff(from: AsOf, to: AsOf | null): Promise<GraphDiff> {
-    return this.atlas.diff(from, to);
+    return this.told(this.atlas.diff(from, to, this.payer));
   }
 
   /** The oldest revision that can be asked for. */
@@ -206,7 +228,16 @@ export class RequestContext {
 
   /** Changes of the answer to a route search, as they come. */
   newRoutes(input: RouteInput, after: number | null): Promise<News<RouteChange>> {
-    return watchRoute(this.atlas, input, { after, cutOff: this.cutOff });
+    return watchRoute(this.atlas, input, { after, cutOff: this.cutOff, payer: this.payer });
+  }
+}
+
+/** The same work; what it throws goes to `telling`. */
+function* watched(work: Sliced<unknown>, telling: (error: unknown) => never): Sliced<unknown> {
+  try {
+    return yield* work;
+  } catch (error) {
+    return telling(error);
   }
 }
 
@@ -217,11 +248,15 @@ function countingUnknown(snapshot: Snapshot, tell: () => void): Snapshot {
       const value: unknown = Reflect.get(target, name);
       if (typeof value !== 'function') return value;
       return (...asked: unknown[]): unknown => {
-        try {
-          return value(...asked);
-        } catch (error) {
+        const telling = (error: unknown): never => {
           if (error instanceof UnknownReferenceError) tell();
           throw error;
+        };
+        try {
+          const answer: unknown = Reflect.apply(value, target, asked);
+          return String(name).endsWith('InSlices') ? watched(answer as Sliced<unknown>, telling) : answer;
+        } catch (error) {
+          return telling(error);
         }
       };
     },

@@ -6,6 +6,7 @@ import {
   StoreNotWritableError,
   StoreUnavailableError,
   UnknownReferenceError,
+  UsedUpError,
 } from '../../domain';
 import { type CareerGraph, nodeName } from '../../graph';
 
@@ -41,6 +42,9 @@ export function clientError(error: GraphQLError, requestId: string, report: (hid
   }
   if (cause instanceof InvalidOptionError) {
     return shownAs(error, cause.message, { code: 'BAD_USER_INPUT', argument: cause.option });
+  }
+  if (cause instanceof UsedUpError) {
+    return shownAs(error, cause.message, { code: cause.code, retryAfter: cause.retryAfter });
   }
   if (cause instanceof CareerAtlasError) return shownAs(error, cause.message, { code: cause.code });
   if (error.extensions.code !== undefined) return shownAs(error, error.message, error.extensions);

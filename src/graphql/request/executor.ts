@@ -49,7 +49,11 @@ export function createExecutor(
       clientError(asGraphQLError(error), context.requestId, (hidden) => report(hidden, context.requestId));
     try {
       const { document } = execution;
-      const result = await (mentionsPast(document) ? executeAcrossTime(schema, execution) : run(execution));
+      const began = performance.now();
+      const answer = mentionsPast(document) ? executeAcrossTime(schema, execution) : run(execution);
+      // What comes later is worked in turns, and paid for there.
+      context.payer.worked(performance.now() - began);
+      const result = await answer;
       const { error } = context.tally;
       if (error !== null) return { data: null, errors: [error] };
       return result.errors === undefined ? result : { ...result, errors: result.errors.map(shown).map(withStatus) };
@@ -63,12 +67,20 @@ export function createExecutor(
 /** When to ask again that was not answered because others are. */
 const BUSY = Object.freeze({ status: 503, headers: new Map([['retry-after', '2']]) });
 
+/** What the answer says over HTTP because of an error; null if nothing. */
+function httpOf({ code, retryAfter }: GraphQLError['extensions']): object | null {
+  if (code === 'BUSY') return BUSY;
+  if (code !== 'TOO_MANY_REQUESTS') return null;
+  return { status: 429, headers: new Map([['retry-after', String(retryAfter)]]) };
+}
+
 /** The same error, with the status that a client should see. */
 function withStatus(error: GraphQLError): GraphQLError {
-  if (error.extensions.code !== 'BUSY') return error;
   const { message, path, locations, extensions } = error;
+  const http = httpOf(extensions);
+  if (http === null) return error;
   return withLocations(
-    new GraphQLError(message, { path: path ?? null, extensions: { ...extensions, http: BUSY } }),
+    new GraphQLError(message, { path: path ?? null, extensions: { ...extensions, http } }),
     locations,
   );
 }

@@ -70,7 +70,7 @@ export const ADJACENCY = tool({
     const { snapshot } = asked;
     const found =
       competency === undefined
-        ? await snapshot.strongestAdjacency(input)
+        ? await asked.search(() => snapshot.strongestAdjacencyInSlices(input))
         : snapshot.adjacent(snapshot.competency('competency', competency), input);
     const { measure, schemes, importance } = found;
     const shown = found.pairs.slice(0, first);

@@ -1,0 +1,10 @@
+/** Who asks a question, and pays for the work that it takes. */
+export interface Payer {
+  /** Tells clients apart: an API key or a network. Turns are shared between clients. */
+  readonly client: string;
+  /** Takes what work took from the client's allowance. @returns why the work ends, if nothing is left; else null */
+  worked(milliseconds: number): Error | null;
+}
+
+/** Work of the server itself, and of programs that have no clients. Nobody pays for it. */
+export const OURSELVES: Payer = Object.freeze({ client: '', worked: () => null });

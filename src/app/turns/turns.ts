@@ -1,0 +1,316 @@
+/**
+ * Work in turns. Most questions are answered within a few milliseconds, at once. Longer work goes on in slices, and other requests are
+ * answered between them. The slices go to clients in turn, so a client with much work slows down its own alone. Who asks pays for the
+ * time; work ends with its slice when nobody waits for it any more, or when who pays has nothing left.
+ *
+ * Work that has not begun holds nothing. Only a few jobs of a client have begun at a time, and of those that have worked for long, and so may hold
+ * much memory, only a few go on at all: the others stand still until one of them is over.
+ */
+import { BusyError, CancelledError, type EndSignal, oncePer, workClock } from '../../domain';
+import { FairQueue } from './fair-queue';
+import { type Asker, Job, type Work, type WorkClock } from './job';
+import { OURSELVES, type Payer } from './payer';
+
+export interface TurnOptions {
+  /** Who asks and pays; default: ourselves. */
+  readonly payer?: Payer;
+  /** Ends the wait, and the work if nobody else waits for it. */
+  readonly signal?: EndSignal | null;
+  /** True: it waits however many others wait. */
+  readonly isPatient?: boolean;
+  /** Told of the time that it worked, milliseconds, once it is over. */
+  readonly took?: (milliseconds: number) => void;
+}
+
+/** Work that several may ask for at the same time. */
+export interface SharedWork {
+  /** What it is about: work about another is other work. */
+  readonly about: object;
+  /** Tells it from other work about the same. */
+  readonly key: string;
+}
+
+/** How much of all this there may be. */
+export const TURN_LIMITS = Object.freeze({
+  /** How long work goes on before others are read and answered, milliseconds: work that comes, and work that waits. */
+  turnMs: 8,
+  /** Jobs that may wait, of one client and in all. */
+  each: 24,
+  all: 120,
+  /** Jobs of one client that have begun. */
+  begunEach: 3,
+  /** After so much work a job may hold tens of megabytes, milliseconds. */
+  longMs: 50,
+  /** Such jobs that go on at a time, of one client and in all. */
+  longEach: 2,
+  long: 5,
+});
+
+/** The turns of all work over one Atlas. */
+export const turnsOf = oncePer((_atlas: object) => new Turns());
+
+export class Turns {
+  readonly #queue = new FairQueue<Job>(TURN_LIMITS, (job) => job.isNew && !job.isPatient);
+  /** Jobs that have begun and are not over, by client; and those of them that are long. */
+  readonly #begun = new Count();
+  readonly #long = new Count();
+  readonly #shared = new WeakMap<object, Map<string, Job>>();
+  #usedMs = 0;
+  #isTurnSet = false;
+  /** Of the client to whom the last slice gave its answer: what it does with it is its work too. */
+  #continued: { readonly askers: readonly Asker[]; readonly clock: WorkClock } | null = null;
+
+  /**
+   * @param clock - milliseconds; others' turns come by it
+   * @param beginWork - makes a clock of what is worked from now on; budgets end by it, and clients pay by it
+   */
+  constructor(
+    private readonly clock: () => number = () => performance.now(),
+    private readonly beginWork: () => WorkClock = workClock,
+  ) {}
+
+  /** Jobs that wait for their next slice. */
+  get waiting(): number {
+    return this.#queue.size;
+  }
+
+  /** True if so much waits that whoever has as much as others is refused. */
+  get isFull(): boolean {
+    return this.#queue.size >= TURN_LIMITS.all;
+  }
+
+  /**
+   * What the work gives: at once if it is short and others leave time for it, else later. What it does at once is the caller's own time,
+   * for which the caller pays.
+   *
+   * @throws {BusyError} at once, or later, if too many wait
+   * @throws {CancelledError} if the signal ends it
+   */
+  run<T>(work: Work<T>, options: TurnOptions = {}): T | Promise<T> {
+    const { signal, payer = OURSELVES, took = () => {} } = options;
+    if (signal?.aborted === true) throw left();
+    this.#checkPlace(payer, options);
+    const job = new Job(work, took, this.clock, this.beginWork, options.isPatient);
+    if (this.#usedMs < TURN_LIMITS.turnMs && this.#queue.of(payer.client) === 0) {
+      const before = this.clock();
+      try {
+        const ended = job.goOn(TURN_LIMITS.turnMs - this.#usedMs);
+        if (ended !== null) return ended.value as T;
+        this.#begun.add(payer.client);
+      } finally {
+        this.#usedMs += this.clock() - before;
+        this.#setTurn();
+      }
+    }
+    const answer = this.#wait<T>(job, payer, signal);
+    this.#join(job, options);
+    return answer;
+  }
+
+  /** What work gives that others may be waiting for too: equal work is done once. It never begins at once. @throws as `run` */
+  async runShared<T>({ about, key }: SharedWork, work: Work<T>, options: TurnOptions = {}): Promise<T> {
+    const { signal, payer = OURSELVES } = options;
+    if (signal?.aborted === true) throw left();
+    const jobs = this.#shared.get(about) ?? new Map<string, Job>();
+    this.#shared.set(about, jobs);
+    const known = jobs.get(key);
+    if (known !== undefined) {
+      const own = known.askers.filter((asker) => asker.payer.client === payer.client).length;
+      if (own >= TURN_LIMITS.each) throw busy();
+      return this.#wait(known, payer, signal);
+    }
+    this.#checkPlace(payer, options);
+    const over = () => {
+      if (jobs.get(key) === job) jobs.delete(key);
+    };
+    const job = new Job(work, over, this.clock, this.beginWork);
+    jobs.set(key, job);
+    const answer = this.#wait<T>(job, payer, signal);
+    this.#join(job, options);
+    return answer;
+  }
+
+  /** Waits for a turn. What the caller does then, until it waits for something else, is paid for as work. @throws as `run` */
+  async turn(options: TurnOptions = {}): Promise<void> {
+    const { signal, payer = OURSELVES } = options;
+    if (signal?.aborted === true) throw left();
+    this.#checkPlace(payer, options);
+    const job = new Job(nothing, () => {}, this.clock, this.beginWork, options.isPatient);
+    const answer = this.#wait<void>(job, payer, signal);
+    this.#join(job, options);
+    return answer;
+  }
+
+  #checkPlace({ client }: Payer, { isPatient = false }: TurnOptions): void {
+    if (!isPatient && !this.#queue.hasPlaceFor(client)) throw busy();
+  }
+
+  #wait<T>(job: Job, payer: Payer, signal: EndSignal | null | undefined): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const gone = () => this.#leave(job, asker, left());
+      const asker: Asker = {
+        payer,
+        resolve: (value) => {
+          signal?.removeEventListener('abort', gone);
+          resolve(value as T);
+        },
+        reject: (error) => {
+          signal?.removeEventListener('abort', gone);
+          reject(error as Error);
+        },
+      };
+      signal?.addEventListener('abort', gone, { once: true });
+      job.askers.push(asker);
+    });
+  }
+
+  /** Puts a job at the end of its payer's line. */
+  #join(job: Job, { isPatient = false }: TurnOptions = {}): void {
+    this.#queue.add(clientOf(job), job);
+    this.#setTurn();
+    const out = isPatient ? null : this.#queue.shorten();
+    if (out !== null) for (const asker of [...out.askers]) this.#leave(out, asker, busy());
+  }
+
+  /** Somebody waits no more. Who waits next pays from now on; if nobody does, the job is over. */
+  #leave(job: Job, asker: Asker, why: Error): void {
+    const place = job.askers.indexOf(asker);
+    if (place < 0) return;
+    const client = clientOf(job);
+    job.askers.splice(place, 1);
+    if (job.askers.length === 0) {
+      this.#queue.remove(job);
+      const isNew = job.isNew;
+      job.end();
+      this.#free(job, client, isNew);
+    } else if (clientOf(job) !== client) {
+      this.#queue.remove(job);
+      this.#move(job, client);
+      this.#join(job);
+    }
+    asker.reject(why);
+  }
+
+  /** The turn of those that wait comes once the requests that have come were read. */
+  #setTurn(): void {
+    if (this.#isTurnSet) return;
+    this.#isTurnSet = true;
+    setImmediate(() => this.#turn());
+    // Node.js runs this right after the one before and what follows from its promises, before anything is read.
+    setImmediate(() => this.#afterTurn());
+  }
+
+  #turn(): void {
+    this.#usedMs = 0;
+    while (this.#usedMs < TURN_LIMITS.turnMs && this.#continued === null) {
+      const next = this.#queue.take((job) => this.#mayGoOn(job));
+      if (next === null) break;
+      const before = this.clock();
+      this.#goOn(next, TURN_LIMITS.turnMs - this.#usedMs);
+      this.#usedMs += this.clock() - before;
+    }
+  }
+
+  #afterTurn(): void {
+    this.#isTurnSet = false;
+    this.#usedMs = 0;
+    if (this.#continued !== null) {
+      const { askers, clock } = this.#continued;
+      this.#continued = null;
+      const each = clock() / askers.length;
+      for (const { payer } of askers) payer.worked(each);
+    }
+    if (this.#queue.size > 0) this.#setTurn();
+  }
+
+  #mayGoOn(job: Job): boolean {
+    const client = clientOf(job);
+    if (job.isNew) return this.#begun.of(client) < TURN_LIMITS.begunEach;
+    if (job.isLong || job.workedMs < TURN_LIMITS.longMs) return true;
+    return this.#long.of(client) < TURN_LIMITS.longEach && this.#long.all < TURN_LIMITS.long;
+  }
+
+  #goOn(job: Job, milliseconds: number): void {
+    const client = clientOf(job);
+    if (job.isNew) this.#begun.add(client);
+    else if (!job.isLong && job.workedMs >= TURN_LIMITS.longMs) {
+      job.isLong = true;
+      this.#long.add(client);
+    }
+    const before = job.workedMs;
+    let settle: (asker: Asker) => void;
+    try {
+      const ended = job.goOn(milliseconds);
+      if (ended === null) {
+        const why = job.askers[0]!.payer.worked(job.workedMs - before);
+        this.#queue.add(client, job);
+        if (why !== null) this.#leave(job, job.askers[0]!, why);
+        return;
+      }
+      settle = (asker) => asker.resolve(ended.value);
+    } catch (error) {
+      settle = (asker) => asker.reject(error);
+    }
+    this.#free(job, client, false);
+    const askers = job.askers.splice(0);
+    askers[0]!.payer.worked(job.workedMs - before);
+    this.#continued = { askers, clock: this.beginWork() };
+    askers.forEach(settle);
+  }
+
+  /** Gives back the places of a job that is over. */
+  #free(job: Job, client: string, isNew: boolean): void {
+    if (!isNew) this.#begun.remove(client);
+    if (job.isLong) this.#long.remove(client);
+  }
+
+  /** The places of a job go with it to who pays from now on. */
+  #move(job: Job, from: string): void {
+    const to = clientOf(job);
+    if (!job.isNew) {
+      this.#begun.remove(from);
+      this.#begun.add(to);
+    }
+    if (job.isLong) {
+      this.#long.remove(from);
+      this.#long.add(to);
+    }
+  }
+}
+
+/** How many there are of each client, and in all. */
+class Count {
+  readonly #each = new Map<string, number>();
+  all = 0;
+
+  of(client: string): number {
+    return this.#each.get(client) ?? 0;
+  }
+
+  add(client: string): void {
+    this.all++;
+    this.#each.set(client, this.of(client) + 1);
+  }
+
+  remove(client: string): void {
+    this.all--;
+    const left = this.of(client) - 1;
+    if (left === 0) this.#each.delete(client);
+    else this.#each.set(client, left);
+  }
+}
+
+// biome-ignore lint/correctness/useYield: a job that ends with its first slice
+function* nothing(): Generator<void, void> {}
+
+function clientOf({ askers: [first] }: Job): string {
+  return first!.payer.client;
+}
+
+function busy(): BusyError {
+  return new BusyError('Too many questions are being worked on, or too many of yours. Try again in a few seconds.');
+}
+
+function left(): CancelledError {
+  return new CancelledError('Nobody waits for the answer.');
+}
