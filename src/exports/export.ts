@@ -1,4 +1,6 @@
 /** The export use case: from a question to files that are written while you read them. */
+
+import { type RouteSearchResult, routesInSlices } from '../advice';
 import { InvalidOptionError, listed, type Progress } from '../domain';
 import {
   type ExportContent,
@@ -12,7 +14,6 @@ import {
   type Shape,
 } from '../exporters';
 import type { CareerGraph, Sliced } from '../graph';
-import { type RouteSearchResult, routesInSlices } from '../advice';
 import { adjacencyContent } from './adjacency';
 import { communitiesContent, prepareCommunities } from './communities';
 import type { ExportFilters, ExportName } from './filters';

@@ -19,6 +19,8 @@ export class Account implements Payer {
   #asideFor = 0;
   #worked = 0;
   #isSettled = false;
+  /** Takes what the client has worked since its answer came. */
+  #pay: (() => void) | null = null;
 
   /** @param owner - null: nobody pays */
   constructor(private readonly owner: Client | null) {}
@@ -65,9 +67,14 @@ export class Account implements Payer {
     return allowance.left(name) > 0 ? 0 : 1_000 * allowance.secondsLeft(name);
   }
 
+  goesOn(pay: () => void): void {
+    this.#pay = pay;
+  }
+
   /** Gives back what was set aside and not worked. What is worked from now on takes points at once. */
   settle(): void {
     if (this.#isSettled) return;
+    this.#pay?.();
     this.#isSettled = true;
     const left = this.#asideFor - this.#worked;
     if (left > 0) this.owner?.allowance.giveBack(this.owner.name, left);

@@ -1,7 +1,14 @@
 /** Answers to requests that fail outside GraphQL, in GraphQL's form, so that clients need only one reader. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { BusyError, CancelledError, StoreNotWritableError, StoreUnavailableError, UnauthenticatedError, UsedUpError } from '../domain';
+import {
+  BusyError,
+  CancelledError,
+  StoreNotWritableError,
+  StoreUnavailableError,
+  UnauthenticatedError,
+  UsedUpError,
+} from '../domain';
 import { BadRequestError } from './request-checks';
 import { codeOfStatus } from './status-code';
 

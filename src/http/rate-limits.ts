@@ -2,7 +2,6 @@
  * How much one client may ask for: points, one a microsecond of work. Who shows a key
  * has the allowance of that key, others that of their network. Headers as in draft-ietf-httpapi-ratelimit-headers-10, 2025.
  */
-import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { UsedUpError } from '../domain';
 import { Account, type Client } from './account';
@@ -50,8 +49,7 @@ export function addRateLimits(app: FastifyInstance, config: HttpConfig): ClientL
     this.account.spend(points);
   });
   app.addHook('onSend', (request, reply, payload, done) => {
-    // A stream is worked on while it is sent.
-    if (!(payload instanceof Readable)) accountOf(request)?.settle();
+    if (isWhole(payload)) accountOf(request)?.settle();
     if (request.client !== null) tell(reply, request.client);
     done();
   });
@@ -72,6 +70,11 @@ export function addRateLimits(app: FastifyInstance, config: HttpConfig): ClientL
       request.charge(HTTP_LIMITS.requestPoints + bodyPoints(request));
     },
   };
+}
+
+/** False for a stream, which is worked on while it is sent. */
+function isWhole(payload: unknown): boolean {
+  return payload === null || payload === undefined || typeof payload === 'string' || Buffer.isBuffer(payload);
 }
 
 /** Null before it is known who asks, and for probes. */

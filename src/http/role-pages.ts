@@ -59,7 +59,7 @@ export function addressOf(slug: string): string {
 function contextOf(atlas: Atlas, request: FastifyRequest, reply: FastifyReply): RequestContext {
   const context = new RequestContext(atlas, request.id);
   context.charge = (points) => request.account.setAside(points);
-    context.payer = request.account;
+  context.payer = request.account;
   context.signal = goneSignal(reply);
   return context;
 }

@@ -151,7 +151,13 @@ test('the graph that a newer one replaces is kept as it was, and asked for again
 });
 
 test('earlier graphs are few, and few may wait to be built', async () => {
-  const graphs = new PastGraphs(store, async () => {}, { ...PAST_LIMITS, keptFacts: 3_000, waitingEach: 1, waiting: 1, rest: 0 });
+  const graphs = new PastGraphs(store, async () => {}, {
+    ...PAST_LIMITS,
+    keptFacts: 3_000,
+    waitingEach: 1,
+    waiting: 1,
+    rest: 0,
+  });
   const { graph } = atlas.snapshot();
   const asked = [2, 3, 4].map((revision) => graphs.at(revision, graph));
   await expect(asked[2]).rejects.toThrow(BusyError);

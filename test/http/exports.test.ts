@@ -141,7 +141,13 @@ test('a client that goes away ends the work', async () => {
       }
     },
   };
-  const watched = { ...server.atlas.snapshot(), export: () => ({ ...made, files: [watchedFile] }) };
+  const watched = {
+    ...server.atlas.snapshot(),
+    // biome-ignore lint/correctness/useYield: nothing is left to be worked out
+    *exportInSlices() {
+      return { ...made, files: [watchedFile] };
+    },
+  };
   jest.spyOn(server.atlas, 'snapshot').mockReturnValueOnce(watched);
   const request = httpGet(`${server.url}/export/graph.gexf`);
   const [response] = await once(request, 'response');

@@ -4,6 +4,11 @@ export interface Payer {
   readonly client: string;
   /** Takes what work took from the client's allowance. @returns why the work ends, if nothing is left; else null */
   worked(milliseconds: number): Error | null;
+  /**
+   * Told when the client goes on with an answer, which is its work too: `pay` takes what that took so far. It is called after that in
+   * any case, or earlier by a payer who has to know.
+   */
+  goesOn?(pay: () => void): void;
 }
 
 /** Work of the server itself, and of programs that have no clients. Nobody pays for it. */

@@ -57,8 +57,8 @@ export class Turns {
   readonly #shared = new WeakMap<object, Map<string, Job>>();
   #usedMs = 0;
   #isTurnSet = false;
-  /** Of the client to whom the last slice gave its answer: what it does with it is its work too. */
-  #continued: { readonly askers: readonly Asker[]; readonly clock: WorkClock } | null = null;
+  /** Takes what those have worked who got their answer with the last slice. */
+  #payAfter: (() => void) | null = null;
 
   /**
    * @param clock - milliseconds; others' turns come by it
@@ -202,7 +202,7 @@ export class Turns {
 
   #turn(): void {
     this.#usedMs = 0;
-    while (this.#usedMs < TURN_LIMITS.turnMs && this.#continued === null) {
+    while (this.#usedMs < TURN_LIMITS.turnMs && this.#payAfter === null) {
       const next = this.#queue.take((job) => this.#mayGoOn(job));
       if (next === null) break;
       const before = this.clock();
@@ -214,12 +214,8 @@ export class Turns {
   #afterTurn(): void {
     this.#isTurnSet = false;
     this.#usedMs = 0;
-    if (this.#continued !== null) {
-      const { askers, clock } = this.#continued;
-      this.#continued = null;
-      const each = clock() / askers.length;
-      for (const { payer } of askers) payer.worked(each);
-    }
+    this.#payAfter?.();
+    this.#payAfter = null;
     if (this.#queue.size > 0) this.#setTurn();
   }
 
@@ -254,8 +250,26 @@ export class Turns {
     this.#free(job, client, false);
     const askers = job.askers.splice(0);
     askers[0]!.payer.worked(job.workedMs - before);
-    this.#continued = { askers, clock: this.beginWork() };
+    this.#goOnWith(askers);
     askers.forEach(settle);
+  }
+
+  /** What clients do with their answers is their work too; they share it alike. */
+  #goOnWith(askers: readonly Asker[]): void {
+    const clock = this.beginWork();
+    const pays = askers.map(({ payer }) => {
+      let paid = 0;
+      const pay = () => {
+        const worked = clock() / askers.length;
+        payer.worked(worked - paid);
+        paid = worked;
+      };
+      payer.goesOn?.(pay);
+      return pay;
+    });
+    this.#payAfter = () => {
+      for (const pay of pays) pay();
+    };
   }
 
   /** Gives back the places of a job that is over. */
