@@ -17,7 +17,8 @@ export interface AssistantsOverHttp {
 
 /** Streamable HTTP for assistants, without sessions. `report` gets errors that nobody foresaw. */
 export function assistantsOverHttp(atlas: Atlas, report: (error: unknown) => void): AssistantsOverHttp {
-  const payers = new WeakMap<Request, Payer>();
+  /** Of requests that have not come to a server yet. */
+  const payers = new Map<Request, Payer>();
   const payerOf = (request: Request | undefined) =>
     (request === undefined ? undefined : payers.get(request)) ?? OURSELVES;
   const handler = createMcpHandler(
@@ -27,7 +28,7 @@ export function assistantsOverHttp(atlas: Atlas, report: (error: unknown) => voi
   return {
     answer: (request, parsedBody, payer = OURSELVES) => {
       payers.set(request, payer);
-      return handler.fetch(request, { parsedBody });
+      return handler.fetch(request, { parsedBody }).finally(() => payers.delete(request));
     },
     close: () => handler.close(),
   };

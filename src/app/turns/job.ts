@@ -21,8 +21,6 @@ type JobState = 'new' | 'begun' | 'over';
 export class Job {
   /** Who waits for it; the first one pays. */
   readonly askers: Asker[] = [];
-  /** True once it may hold much memory: it has one of the places for long work. */
-  isLong = false;
   #state: JobState = 'new';
   #steps: Sliced<unknown> | null = null;
   #workedMs = 0;
@@ -86,4 +84,9 @@ export class Job {
     this.#steps = null;
     this.took(this.#workedMs);
   }
+}
+
+/** The client that a job is done for: of who has waited longest. */
+export function clientOf({ askers: [first] }: Job): string {
+  return first!.payer.client;
 }

@@ -7,8 +7,9 @@
  * much memory, only a few go on at all: the others stand still until one of them is over.
  */
 import { BusyError, CancelledError, type EndSignal, oncePer, workClock } from '../../domain';
+import { BEGUN_LIMITS, BegunJobs } from './begun-jobs';
 import { FairQueue } from './fair-queue';
-import { type Asker, Job, type Work, type WorkClock } from './job';
+import { type Asker, clientOf, Job, type Work, type WorkClock } from './job';
 import { OURSELVES, type Payer } from './payer';
 
 export interface TurnOptions {
@@ -37,24 +38,17 @@ export const TURN_LIMITS = Object.freeze({
   /** Jobs that may wait, of one client and in all. */
   each: 24,
   all: 120,
-  /** Jobs of one client that have begun. */
-  begunEach: 3,
-  /** After so much work a job may hold tens of megabytes, milliseconds. */
-  longMs: 50,
-  /** Such jobs that go on at a time, of one client and in all. */
-  longEach: 2,
-  long: 5,
+  ...BEGUN_LIMITS,
 });
 
 /** The turns of all work over one Atlas. */
 export const turnsOf = oncePer((_atlas: object) => new Turns());
 
+/** Runs all long work over one Atlas. */
 export class Turns {
   readonly #queue = new FairQueue<Job>(TURN_LIMITS, (job) => job.isNew && !job.isPatient);
-  /** Jobs that have begun and are not over, by client; and those of them that are long. */
-  readonly #begun = new Count();
-  readonly #long = new Count();
-  readonly #shared = new WeakMap<object, Map<string, Job>>();
+  readonly #begun = new BegunJobs();
+  readonly #shared = oncePer((_about: object) => new Map<string, Job>());
   #usedMs = 0;
   #isTurnSet = false;
   /** Takes what those have worked who got their answer with the last slice. */
@@ -96,7 +90,7 @@ export class Turns {
       try {
         const ended = job.goOn(TURN_LIMITS.turnMs - this.#usedMs);
         if (ended !== null) return ended.value as T;
-        this.#begun.add(payer.client);
+        this.#begun.add(job, payer.client);
       } finally {
         this.#usedMs += this.clock() - before;
         this.#setTurn();
@@ -111,8 +105,7 @@ export class Turns {
   async runShared<T>({ about, key }: SharedWork, work: Work<T>, options: TurnOptions = {}): Promise<T> {
     const { signal, payer = OURSELVES } = options;
     if (signal?.aborted === true) throw left();
-    const jobs = this.#shared.get(about) ?? new Map<string, Job>();
-    this.#shared.set(about, jobs);
+    const jobs = this.#shared(about);
     const known = jobs.get(key);
     if (known !== undefined) {
       const own = known.askers.filter((asker) => asker.payer.client === payer.client).length;
@@ -180,12 +173,11 @@ export class Turns {
     job.askers.splice(place, 1);
     if (job.askers.length === 0) {
       this.#queue.remove(job);
-      const isNew = job.isNew;
       job.end();
-      this.#free(job, client, isNew);
+      this.#begun.remove(job);
     } else if (clientOf(job) !== client) {
       this.#queue.remove(job);
-      this.#move(job, client);
+      this.#begun.move(job, clientOf(job));
       this.#join(job);
     }
     asker.reject(why);
@@ -203,7 +195,7 @@ export class Turns {
   #turn(): void {
     this.#usedMs = 0;
     while (this.#usedMs < TURN_LIMITS.turnMs && this.#payAfter === null) {
-      const next = this.#queue.take((job) => this.#mayGoOn(job));
+      const next = this.#queue.take((job) => this.#begun.mayGoOn(job));
       if (next === null) break;
       const before = this.clock();
       this.#goOn(next, TURN_LIMITS.turnMs - this.#usedMs);
@@ -219,20 +211,9 @@ export class Turns {
     if (this.#queue.size > 0) this.#setTurn();
   }
 
-  #mayGoOn(job: Job): boolean {
-    const client = clientOf(job);
-    if (job.isNew) return this.#begun.of(client) < TURN_LIMITS.begunEach;
-    if (job.isLong || job.workedMs < TURN_LIMITS.longMs) return true;
-    return this.#long.of(client) < TURN_LIMITS.longEach && this.#long.all < TURN_LIMITS.long;
-  }
-
   #goOn(job: Job, milliseconds: number): void {
     const client = clientOf(job);
-    if (job.isNew) this.#begun.add(client);
-    else if (!job.isLong && job.workedMs >= TURN_LIMITS.longMs) {
-      job.isLong = true;
-      this.#long.add(client);
-    }
+    this.#begun.add(job, client);
     const before = job.workedMs;
     let settle: (asker: Asker) => void;
     try {
@@ -247,7 +228,7 @@ export class Turns {
     } catch (error) {
       settle = (asker) => asker.reject(error);
     }
-    this.#free(job, client, false);
+    this.#begun.remove(job);
     const askers = job.askers.splice(0);
     askers[0]!.payer.worked(job.workedMs - before);
     this.#goOnWith(askers);
@@ -271,55 +252,9 @@ export class Turns {
       for (const pay of pays) pay();
     };
   }
-
-  /** Gives back the places of a job that is over. */
-  #free(job: Job, client: string, isNew: boolean): void {
-    if (!isNew) this.#begun.remove(client);
-    if (job.isLong) this.#long.remove(client);
-  }
-
-  /** The places of a job go with it to who pays from now on. */
-  #move(job: Job, from: string): void {
-    const to = clientOf(job);
-    if (!job.isNew) {
-      this.#begun.remove(from);
-      this.#begun.add(to);
-    }
-    if (job.isLong) {
-      this.#long.remove(from);
-      this.#long.add(to);
-    }
-  }
 }
 
-/** How many there are of each client, and in all. */
-class Count {
-  readonly #each = new Map<string, number>();
-  all = 0;
-
-  of(client: string): number {
-    return this.#each.get(client) ?? 0;
-  }
-
-  add(client: string): void {
-    this.all++;
-    this.#each.set(client, this.of(client) + 1);
-  }
-
-  remove(client: string): void {
-    this.all--;
-    const left = this.of(client) - 1;
-    if (left === 0) this.#each.delete(client);
-    else this.#each.set(client, left);
-  }
-}
-
-// biome-ignore lint/correctness/useYield: a job that ends with its first slice
 function* nothing(): Generator<void, void> {}
-
-function clientOf({ askers: [first] }: Job): string {
-  return first!.payer.client;
-}
 
 function busy(): BusyError {
   return new BusyError('Too many questions are being worked on, or too many of yours. Try again in a few seconds.');
