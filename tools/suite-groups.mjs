@@ -19,8 +19,11 @@ export const LEFT_OUT = [
   { word: 'speed', title: 'speed', why: 'measures time, so nothing may run besides it' },
 ];
 
-/** The folders whose suites run the product through one of its edges. `npm run test:quick` runs `test/edges.test.ts` instead. */
-const EDGE_FOLDERS = ['cli', 'e2e', 'exports', 'http', 'kept', 'mcp', 'property'];
+/**
+ * The folders that `npm run test:quick` leaves out: those of the edges, for which `test/edges.test.ts` stands, and those that ask for
+ * advice on all careers.
+ */
+const NOT_QUICK = ['cli', 'e2e', 'exports', 'http', 'kept', 'mcp', 'property', 'advice', 'sense'];
 
 const WORDS = LEFT_OUT.map(({ word }) => word);
 
@@ -42,8 +45,8 @@ export function allSuites() {
 /** The expression by which jest finds the everyday suites. */
 export const EVERYDAY_SUITES = '/[^/.]+\\.test\\.ts$';
 
-/** The same for those of them that are outside of the edges. */
-export const QUICK_SUITES = `^${escaped(inProject('test'))}/(?!(?:${EDGE_FOLDERS.join('|')})/)(?:[^/]+/)*[^/.]+\\.test\\.ts$`;
+/** The same for those of them that are quick. */
+export const QUICK_SUITES = `^${escaped(inProject('test'))}/(?!(?:${NOT_QUICK.join('|')})/)(?:[^/]+/)*[^/.]+\\.test\\.ts$`;
 
 /** The same for all other suites; those that measure time have a configuration of their own. */
 export const OTHER_SUITES = `\\.(?:${WORDS.join('|')})\\.test\\.ts$`;

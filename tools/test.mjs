@@ -1,7 +1,7 @@
 /**
  * Runs suites, and checks types and style besides; ends with one line of totals.
  *
- * `npm test` runs the everyday suites, `npm run test:quick` those of them outside of the edges, `npm run test:all` every suite and
+ * `npm test` runs the everyday suites, `npm run test:quick` the quick ones of them, `npm run test:all` every suite and
  * the counsellor's questions. `--rest` runs what `npm test` leaves out; `--speed` the suites that measure time; `--suites-only` everyday
  * suites on what is installed and built. Other arguments go to jest; paths among them replace the choice of suites.
  */

@@ -10,10 +10,15 @@ import {
 } from '../../src/graph';
 import { readOnet } from '../../src/importers';
 import { MADE_UP_RELEASE } from '../importers/onet-fixture';
-import { builtSeedsGraph as seedsGraph } from '../kept/graphs';
+import { builtSeedsGraph } from '../kept/graphs';
 import { expectSameGraph } from './same-graph';
 
 const AT = '2026-11-24T00:00:00Z';
+
+let seeds: CareerGraph;
+beforeAll(async () => {
+  seeds = await builtSeedsGraph();
+});
 
 function throughBytes(graph: CareerGraph): CareerGraph {
   return decodedGraph(atOnce(encodedGraph(graph))).graph;
@@ -45,12 +50,12 @@ test('a graph of one source comes back', () => {
 });
 
 test('the seeds come back', async () => {
-  const graph = await seedsGraph();
+  const graph = seeds;
   expectSameGraph(throughBytes(graph), graph);
 });
 
 test('so does what was kept once already', async () => {
-  const graph = throughBytes(await seedsGraph());
+  const graph = throughBytes(seeds);
   expectSameGraph(throughBytes(graph), graph, 10);
 });
 
@@ -116,13 +121,13 @@ test('half of a surrogate pair is refused, for it would come back as something e
 });
 
 test('a table that gets a function nobody has said how to keep is refused', async () => {
-  const graph = await seedsGraph();
+  const graph = seeds;
   const grown = { ...graph, requirements: { ...graph.requirements, dearest: () => 0 } };
   expect(() => throughBytes(grown)).toThrow('"dearest" of a table can\'t be kept in a file');
 });
 
 test('a node asked for twice is the same node', async () => {
-  const graph = throughBytes(await seedsGraph());
+  const graph = throughBytes(seeds);
   expect(graph.find('role:back-end-developer')).toBe(graph.roles[graph.find('role:back-end-developer')!.index]);
 });
 

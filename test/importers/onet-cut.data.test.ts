@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readOnet } from '../../src/importers';
 import { describeOnPublicData } from '../describe-when';
+import { readRelease } from './onet-fixture';
 
 /** Lets `use` have a folder of its own. */
 async function withFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
@@ -34,7 +34,7 @@ describeOnPublicData('onet-29.3', 'O*NET 29.3, cut', (directory) => {
       unlinkSync(join(folder, file));
       const kept = readFileSync(join(directory, file), 'utf8').split('\n').slice(0, lines);
       writeFileSync(join(folder, file), `${kept.join('\n')}\n`);
-      return readOnet(folder);
+      return readRelease(folder);
     });
 
   test('after 20,020 rows of Skills.txt, at the end of an occupation, is refused', async () => {

@@ -2,8 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readOnet } from '../../src/importers';
-import { MADE_UP_RELEASE, withChangedFile } from './onet-fixture';
+import { MADE_UP_RELEASE, readRelease, withChangedFile } from './onet-fixture';
 
 /** Lets `use` have a folder of its own. */
 async function withFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
@@ -64,7 +63,7 @@ describe('a table that ends between two occupations', () => {
     await withFolder(async (parent) => {
       const folder = join(parent, 'onet-1.2');
       writeRelease(folder, 60, { [file]: kept });
-      const reading = readOnet(folder);
+      const reading = readRelease(folder);
       await expect(reading).rejects.toThrow(message);
       await expect(reading).rejects.toThrow(
         `${codeOf(first)} first. It is cut off or of another release: fetch it again.`,
@@ -76,7 +75,7 @@ describe('a table that ends between two occupations', () => {
     await withFolder(async (parent) => {
       const folder = join(parent, 'onet-1.2');
       writeRelease(folder, 60, { 'Occupation Data.txt': 50 });
-      await expect(readOnet(folder)).rejects.toThrow(
+      await expect(readRelease(folder)).rejects.toThrow(
         `"${codeOf(50)}" is no occupation of Occupation Data.txt. One of the two is cut off`,
       );
     });
@@ -86,7 +85,7 @@ describe('a table that ends between two occupations', () => {
     await withFolder(async (parent) => {
       const folder = join(parent, 'onet-1.2');
       writeRelease(folder, 60, { 'Sample of Reported Titles.txt': 56, 'Education, Training, and Experience.txt': 56 });
-      expect((await readOnet(folder)).nodes.filter(({ kind }) => kind === 'Role')).toHaveLength(60);
+      expect((await readRelease(folder)).nodes.filter(({ kind }) => kind === 'Role')).toHaveLength(60);
     });
   });
 });
@@ -118,14 +117,14 @@ describe('a row that no table of a publisher has', () => {
       'Skills.txt: is a zip archive or an Excel workbook.',
     ],
   ])('%s is refused', async (_, file, change, message) => {
-    await expect(withChangedFile(file, change, readOnet)).rejects.toThrow(message);
+    await expect(withChangedFile(file, change, readRelease)).rejects.toThrow(message);
   });
 
   test('what the publisher writes for no value is read as none', async () => {
     const content = await withChangedFile(
       'Task Statements.txt',
       (text) => text.replace('Build gamma.\t\t\t', 'Build gamma.\tn/a\tn/a\t'),
-      readOnet,
+      readRelease,
     );
     const gamma = content.nodes.find(({ id }) => id === 'role:onet/15-1113.00');
     expect(gamma?.properties).toMatchObject({ responsibilities: ['Build gamma.'] });

@@ -1,6 +1,5 @@
 import { InvalidOptionError, SourceFileError } from '../../src/domain';
-import { readOnet } from '../../src/importers';
-import { withChangedFile } from './onet-fixture';
+import { readRelease, withChangedFile } from './onet-fixture';
 
 type Change = (text: string) => string | Buffer | null;
 const replaced =
@@ -193,7 +192,7 @@ const CASES: readonly Case[] = [
 ];
 
 test.each(CASES)('$what is reported with file, line and column', async ({ file, change, line, column, says }) => {
-  const error = await withChangedFile(file, change, readOnet).then(
+  const error = await withChangedFile(file, change, readRelease).then(
     () => null,
     (thrown: unknown) => thrown,
   );
@@ -202,5 +201,5 @@ test.each(CASES)('$what is reported with file, line and column', async ({ file, 
 });
 
 test('a folder that is not there is reported as such', async () => {
-  await expect(readOnet('/nowhere/onet-1.2')).rejects.toThrow(InvalidOptionError);
+  await expect(readRelease('/nowhere/onet-1.2')).rejects.toThrow(InvalidOptionError);
 });

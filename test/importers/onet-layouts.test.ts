@@ -2,20 +2,19 @@ import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NodePropertiesByKind, SourceContent } from '../../src/domain';
-import { readOnet } from '../../src/importers';
-import { MADE_UP_RELEASE } from './onet-fixture';
+import { MADE_UP_RELEASE, readRelease } from './onet-fixture';
 
 /** The same five occupations in the files and columns of release 30.3. */
 const NEW_LAYOUT = join(MADE_UP_RELEASE, '..', 'db_30_3_text');
 
-/** What `readOnet` makes of a copy of a release, changed by `change`. */
+/** What `readRelease` makes of a copy of a release, changed by `change`. */
 async function readChanged(release: string, change: (folder: string) => void): Promise<SourceContent> {
   const parent = mkdtempSync(join(tmpdir(), 'onet-'));
   const folder = join(parent, 'onet-1.2');
   try {
     cpSync(release, folder, { recursive: true });
     change(folder);
-    return await readOnet(folder);
+    return await readRelease(folder);
   } finally {
     rmSync(parent, { recursive: true });
   }
@@ -28,8 +27,8 @@ describe('the layout since 30.3', () => {
   let older: SourceContent;
   let newer: SourceContent;
   beforeAll(async () => {
-    older = await readOnet(MADE_UP_RELEASE);
-    newer = await readOnet(NEW_LAYOUT);
+    older = await readRelease(MADE_UP_RELEASE);
+    newer = await readRelease(NEW_LAYOUT);
   });
 
   test('gives the same roles, skills and technologies as the older layout gives of the same occupations', () => {
@@ -135,6 +134,8 @@ describe('a folder that holds no tables', () => {
   });
 
   test('a file in place of a folder is named', async () => {
-    await expect(readOnet(join(MADE_UP_RELEASE, 'Skills.txt'))).rejects.toThrow('is not a folder. Give the one that');
+    await expect(readRelease(join(MADE_UP_RELEASE, 'Skills.txt'))).rejects.toThrow(
+      'is not a folder. Give the one that',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { Door, LinkFact, NodePropertiesByKind, SourceContent } from '../../src/domain';
 import { readOnet } from '../../src/importers';
-import { MADE_UP_RELEASE, withChangedFile } from './onet-fixture';
+import { MADE_UP_RELEASE, readRelease, withChangedFile } from './onet-fixture';
 
 const [ALPHA, BETA, GAMMA, DELTA, EPSILON] = [
   'role:onet/15-1111.00',
@@ -13,7 +13,7 @@ const [ONET, PROGRAMMING] = ['source:onet', 'skill:onet/programming'];
 
 let content: SourceContent;
 beforeAll(async () => {
-  content = await readOnet(MADE_UP_RELEASE);
+  content = await readRelease(MADE_UP_RELEASE);
 });
 
 function node(id: string) {
@@ -41,7 +41,7 @@ describe('the source', () => {
       async (directory) => {
         const { renameSync } = await import('node:fs');
         renameSync(directory, `${directory}x`.replace('onet-1.2x', 'tables'));
-        return readOnet(directory.replace('onet-1.2', 'tables'));
+        return readRelease(directory.replace('onet-1.2', 'tables'));
       },
     );
     expect(source.properties).toMatchObject({ release: 'unknown', asOf: '2023-08' });
@@ -66,7 +66,7 @@ describe('roles', () => {
     const file = 'Education, Training, and Experience.txt';
     const change = (text: string) =>
       text.replace(/(RL\t\t5\t)50/, `$1${less}`).replace(/(15-1111.00\t\t2.D.1\t\tRL\t\t6\t)50/, `$1${degree}`);
-    const { nodes } = await withChangedFile(file, change, readOnet);
+    const { nodes } = await withChangedFile(file, change, readRelease);
     const found = nodes.find(({ id }) => id === ALPHA) as { properties: NodePropertiesByKind['Role'] };
     const door = JSON.parse(found.properties.doors?.[0] ?? '{}') as Door;
     expect(door.credentials.map((credential) => credential.name)).toEqual([name]);
@@ -245,15 +245,15 @@ describe('the content as a whole', () => {
   });
 
   test('is the same on every reading, and whatever the order of columns and of rows of different roles', async () => {
-    expect(await readOnet(MADE_UP_RELEASE)).toEqual(content);
+    expect(await readRelease(MADE_UP_RELEASE)).toEqual(content);
     const turned = (text: string) =>
       text.replace(/[^\n]+/g, (line) => line.split('\t').reverse().join('\t')).replace(/\n/g, '\r\n');
-    expect(await withChangedFile('Skills.txt', turned, readOnet)).toEqual(content);
+    expect(await withChangedFile('Skills.txt', turned, readRelease)).toEqual(content);
   });
 
   test('does not need the Title column that some releases lack', async () => {
     const untitled = (text: string) => text.replace(/^([^\t]*)\t[^\t]*\t/gm, '$1\t');
-    expect(await withChangedFile('Technology Skills.txt', untitled, readOnet)).toEqual(content);
+    expect(await withChangedFile('Technology Skills.txt', untitled, readRelease)).toEqual(content);
   });
 
   test('tells of its progress from none to all of the same unit', async () => {

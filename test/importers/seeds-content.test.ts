@@ -1,14 +1,11 @@
-import { join } from 'node:path';
 import { checkSeeds } from '../../src/app/imports/check-seeds';
 import type { LinkFactOf, LinkKind, NodeFactOf, NodeKind, SourceContent } from '../../src/domain';
-import { readSeeds } from '../../src/importers';
 import { ALTERNATIVES } from '../../src/importers/seeds/alternatives';
+import { SEEDS, seedFacts } from '../kept/facts';
 
-const SEEDS = join(__dirname, '..', '..', 'seeds');
-
-let contents: SourceContent[];
+let contents: readonly SourceContent[];
 beforeAll(async () => {
-  contents = await readSeeds(SEEDS);
+  contents = await seedFacts();
 });
 
 describe('the seeds of this project', () => {
