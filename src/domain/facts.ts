@@ -120,6 +120,8 @@ export interface SourceProperties {
   readonly alignment?: readonly string[];
   /** Statements of the quiz, each a `QuizItem` as text, see `quizItemText`; in the order of their ids. */
   readonly quiz?: readonly string[];
+  /** Where people go who leave a job, one text a job, see `exitsText`; in the order of the jobs' ids. */
+  readonly exits?: readonly string[];
 }
 
 export interface NodePropertiesByKind {

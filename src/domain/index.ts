@@ -42,6 +42,8 @@ export {
   UnknownReferenceError,
   UsedUpError,
 } from './errors';
+export type { Exit, ExitsOf, ExitWay } from './exits';
+export { EXIT_WAYS, exitsOf, exitsText } from './exits';
 export type {
   CertificationProperties,
   CompanyProperties,

@@ -6,6 +6,7 @@ import { type RouteSearch, routeSearch } from '../../routes';
 import { AdviceRoute } from '../answers/advice-view';
 import type { Judgement, Route } from '../answers/route';
 import type { Chain } from '../chains/beginning';
+import { asNamed } from '../futures/first-named';
 import { verdictOf } from '../verdict/verdict';
 import { inReachOrder, REACHABLE_KEYS, type ReachOrder } from './reach-order';
 import { sameJobs } from './same-job';
@@ -61,9 +62,11 @@ export function* reachableInSlices(graph: CareerGraph, question: ReachQuestion):
   const found = yield* waysToAll(graph, search, withinYears);
   const ways = new Map([...found].filter(([role]) => isWanted(role)));
   yield;
-  return inReachOrder(graph, REACHABLE_KEYS[orderBy], ways).map(({ role, chain }) =>
-    reachableRole(graph, search, role, chain),
-  );
+  const ordered =
+    orderBy === 'RECOMMENDED'
+      ? asNamed(graph, from, inReachOrder(graph, REACHABLE_KEYS.YEARS, ways))
+      : inReachOrder(graph, REACHABLE_KEYS[orderBy], ways);
+  return ordered.map(({ role, chain }) => reachableRole(graph, search, role, chain));
 }
 
 function reachableRole(graph: CareerGraph, search: RouteSearch, role: number, chain: Chain): ReachableRole {

@@ -3,6 +3,7 @@ import { addAlignment } from './alignment-facts';
 import { EDITORS } from './catalogue';
 import { addCertification, addCompany } from './company-facts';
 import { addSkill, addTechnology } from './competency-facts';
+import { addExits } from './exit-facts';
 import { addQuizItem } from './quiz-facts';
 import { addReadings } from './reading-facts';
 import { addProgression, addRole } from './role-facts';
@@ -42,5 +43,6 @@ export function addFile(document: SeedDocument, spoilt: ReadonlySet<string>, fac
   each('readings', (reading, place) => addReadings(reading, place, facts));
   each('alignment', (item, place) => addAlignment(item, place, facts));
   each('quiz', (item, place) => addQuizItem(item, place, facts));
+  each('exits', (item, place) => addExits(item, place, facts));
   each('advisors', (advisor, place) => addAdvisor(advisor, place, facts));
 }

@@ -11,7 +11,7 @@ import { checkShape } from './shape';
 import { completeEditors } from './source-facts';
 
 /**
- * What the seed files of a directory and its folder `origins` state (`*.yaml`, read together in order of name): one
+ * What the seed files of a directory and its folders `origins` and `exits` state (`*.yaml`, read together in order of name): one
  * content per source, the editors included. Ends of links may be nodes of another content; all contents together are
  * complete.
  *

@@ -1,11 +1,11 @@
 import { correctionText, ESCO_TITLE, READING_RELATIONS, type ReadingCorrection } from '../../domain';
+import { roleRefOf } from './role-ref';
 import type { Place, SeedFacts } from './seed-facts';
 import { within } from './seed-facts';
 import type { SeedReading } from './seed-file';
 
 const RELATIONS: readonly ReadingCorrection['relation'][] = [...READING_RELATIONS, 'notMatch'];
 const ESCO = 'esco: ';
-const ONET_CODE = /^\d\d-\d{4}\.\d\d$/;
 
 /** Adds what is said of each role. Roles of O*NET and ESCO may not be loaded; a title of ours that is unknown is a mistake. */
 export function addReadings(reading: SeedReading, place: Place, facts: SeedFacts): void {
@@ -24,5 +24,5 @@ export function addReadings(reading: SeedReading, place: Place, facts: SeedFacts
 
 function refOf(name: string, place: Place, facts: SeedFacts): string | null {
   if (name.startsWith(ESCO)) return ESCO_TITLE + name.slice(ESCO.length);
-  return ONET_CODE.test(name) ? `role:onet/${name}` : facts.resolve(facts.catalogue.roles, name, place);
+  return roleRefOf(name, place, facts);
 }

@@ -35,6 +35,7 @@ export class SeedFacts {
   readonly #alignment: string[] = [];
   readonly #alignedAt = new Map<string, Place>();
   readonly #quiz = new Map<string, { readonly says: string; readonly text: string; readonly place: Place }>();
+  readonly #exits = new Map<string, { readonly text: string; readonly place: Place }>();
   readonly #links = new Map<string, { readonly fact: LinkFact; readonly place: Place }>();
 
   constructor(
@@ -154,6 +155,21 @@ export class SeedFacts {
   /** The statements of the quiz, in the order of their ids. */
   quiz(): readonly { readonly says: string; readonly text: string; readonly place: Place }[] {
     return [...this.#quiz].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
+  }
+
+  /** Adds where people go who leave a job. */
+  addExits(from: string, text: string, place: Place): void {
+    const other = this.#exits.get(from)?.place;
+    if (other === undefined) this.#exits.set(from, { text, place });
+    else {
+      const where = `${other.document.file}:${other.document.lineAt(other.path)}`;
+      this.note(place, `duplicate: the exits of ${from} are stated already at ${where}. Keep one of the two`);
+    }
+  }
+
+  /** The exits as texts, in the order of the jobs that people leave. */
+  exits(): readonly string[] {
+    return [...this.#exits].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { text }]) => text);
   }
 
   /** Links of one kind, with their places. */

@@ -6,6 +6,7 @@ import type {
   CompanyCategory,
   Credential,
   EntryDoor,
+  ExitWay,
   MatchRelation,
   MoveKind,
   QuizFigure,
@@ -27,6 +28,7 @@ export interface SeedFile {
   readonly readings?: readonly SeedReading[];
   readonly alignment?: readonly SeedAlignment[];
   readonly quiz?: readonly SeedQuizItem[];
+  readonly exits?: readonly SeedExits[];
   readonly advisors?: readonly SeedAdvisor[];
 }
 
@@ -148,6 +150,13 @@ export interface SeedProgression extends Sourced {
 export type SeedReading = { readonly roles: readonly string[]; readonly why: string } & {
   readonly [R in ReadingCorrection['relation']]?: readonly string[];
 };
+
+/** Where people go who leave a job. Roles are titles of ours or O*NET-SOC codes. */
+export interface SeedExits {
+  readonly from: string;
+  /** The job, how it is reached, usual years, and why: one sentence. */
+  readonly to: readonly (readonly [role: string, way: ExitWay, years: number, why: string])[];
+}
 
 /** How some of our skills meet elements of O*NET. */
 export interface SeedAlignment {

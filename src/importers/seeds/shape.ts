@@ -9,6 +9,9 @@ import type { SeedDocument, SeedPath } from './seed-place';
 /** The folder of common occupations that belong to no discipline: where people come from. */
 export const ORIGINS = 'origins';
 
+/** The folder of where people go who leave a job. */
+export const EXITS = 'exits';
+
 const SCHEMAS = join(__dirname, '..', '..', '..', 'schema');
 
 const schemaIn = (file: string) => JSON.parse(readFileSync(join(SCHEMAS, file), 'utf8'));

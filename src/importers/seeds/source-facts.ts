@@ -28,7 +28,7 @@ export function addEditors(asOf: string, facts: SeedFacts): void {
 
 /**
  * Has the editors' source say which files it was read from, so that later changes of the files can be told, which readings they
- * correct, how our skills meet those of O*NET, and which statements the quiz has.
+ * correct, how our skills meet those of O*NET, which statements the quiz has, and where people go who leave a job.
  */
 export function completeEditors(digest: string, facts: SeedFacts): void {
   const editors = facts.source(EDITORS.id);
@@ -36,12 +36,14 @@ export function completeEditors(digest: string, facts: SeedFacts): void {
   const readings = facts.readings();
   const alignment = facts.alignment();
   const quiz = facts.quiz().map(({ text }) => text);
+  const exits = facts.exits();
   const properties = {
     ...editors.properties,
     digest,
     ...(readings.length === 0 ? {} : { readings }),
     ...(alignment.length === 0 ? {} : { alignment }),
     ...(quiz.length === 0 ? {} : { quiz }),
+    ...(exits.length === 0 ? {} : { exits }),
   };
   facts.addSource({ ...editors, properties });
 }

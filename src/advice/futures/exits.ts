@@ -1,0 +1,118 @@
+/** Where people go who leave a job, by the editors' lists of exits, and by those of near work where a job has none of its own. */
+import { type ExitWay, exitsOf, oncePer } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import { jobsOf } from '../../network';
+import { kinship } from '../jobs/kinship';
+
+/** One job that people go to, by its number. */
+export interface KnownExit {
+  readonly job: number;
+  readonly way: ExitWay;
+  /** Usual years from the decision to the first day. */
+  readonly years: number;
+  readonly why: string;
+  /** Its place in the list, 0 for what a counsellor would name first. */
+  readonly place: number;
+}
+
+/** The lists of all jobs that have one. */
+interface ExitLists {
+  readonly from: ReadonlyMap<number, readonly KnownExit[]>;
+  /** How many lists name a job, by role number. */
+  readonly namedBy: Int32Array;
+}
+
+/** Lists of exits that resemble each other by less than this share don't speak for each other. Estimate. */
+const LEAST_LIKENESS = 0.15;
+
+/** So many of the nearest jobs speak for one that has no list of its own. Estimate. */
+const NEIGHBOURS = 5;
+
+const NONE: readonly KnownExit[] = [];
+
+/** The lists of a graph, made once. O(exits). */
+const listsOf = oncePer((graph: CareerGraph): ExitLists => {
+  const { standIn } = jobsOf(graph);
+  const jobNamed = (id: string): number | null => {
+    const node = graph.find(id);
+    return node?.kind === 'Role' ? standIn[node.index]! : null;
+  };
+  const from = new Map<number, readonly KnownExit[]>();
+  const namedBy = new Int32Array(graph.roles.length);
+  for (const text of graph.sources.flatMap(({ exits = [] }) => exits)) {
+    const list = exitsOf(text);
+    const job = jobNamed(list.from);
+    if (job === null) continue;
+    const known = new Map<number, KnownExit>();
+    for (const [place, { to, way, years, why }] of list.exits.entries()) {
+      const goal = jobNamed(to);
+      if (goal !== null && !known.has(goal)) known.set(goal, { job: goal, way, years, why, place });
+    }
+    from.set(job, [...known.values()]);
+    for (const goal of known.keys()) namedBy[goal]!++;
+  }
+  return { from, namedBy };
+});
+
+/**
+ * The exits of a job, first those that a counsellor would name first: its own list; else that of the commonest of our roles that is a
+ * kind of it; else none.
+ *
+ * @param role - its number in the graph
+ */
+export function exitsFrom(graph: CareerGraph, role: number): readonly KnownExit[] {
+  const { from } = listsOf(graph);
+  const { standIn, kinds, kindOf } = jobsOf(graph);
+  const job = standIn[role]!;
+  const own = from.get(job);
+  if (own !== undefined) return own;
+  const same = [...kinds[job]!, ...kindOf[job]!].filter((kind) => from.has(kind));
+  const [usual] = same.sort((a, b) => rungFromMiddle(graph, a) - rungFromMiddle(graph, b) || a - b);
+  return usual === undefined ? NONE : from.get(usual)!;
+}
+
+/** How far a role stands from the middle of its ladder: the plain title means the middle. */
+function rungFromMiddle({ roles }: CareerGraph, role: number): number {
+  return { MID: 0, SENIOR: 1, ENTRY: 2, LEAD: 3, MANAGER: 4, EXECUTIVE: 5 }[roles[role]!.seniority ?? 'MID'];
+}
+
+/** How many lists name a job, whoever leaves. */
+export function timesNamed(graph: CareerGraph, job: number): number {
+  return listsOf(graph).namedBy[job]!;
+}
+
+/**
+ * How strongly people in work like theirs are sent to each job: the sum, over jobs with a list, of how much their lists resemble the
+ * list of this job (cosine of the sets), or, for a job without a list, of how near their work is (`kinship`) over the nearest.
+ */
+export function pulledTo(graph: CareerGraph, role: number): ReadonlyMap<number, number> {
+  const { from } = listsOf(graph);
+  const job = jobsOf(graph).standIn[role]!;
+  const own = new Set(exitsFrom(graph, role).map((exit) => exit.job));
+  const near = own.size > 0 ? likeLists(from, job, own) : nearestWork(graph, from, job);
+  const pull = new Map<number, number>();
+  for (const [other, weight] of near) {
+    for (const exit of from.get(other)!) pull.set(exit.job, (pull.get(exit.job) ?? 0) + weight);
+  }
+  return pull;
+}
+
+type Weighted = readonly (readonly [job: number, weight: number])[];
+
+function likeLists(from: ExitLists['from'], job: number, own: ReadonlySet<number>): Weighted {
+  const like: [number, number][] = [];
+  for (const [other, list] of from) {
+    if (other === job) continue;
+    const shared = list.reduce((sum, exit) => sum + (own.has(exit.job) ? 1 : 0), 0);
+    const likeness = shared / Math.sqrt(own.size * list.length);
+    if (likeness >= LEAST_LIKENESS) like.push([other, likeness]);
+  }
+  return like;
+}
+
+function nearestWork(graph: CareerGraph, from: ExitLists['from'], job: number): Weighted {
+  return [...from.keys()]
+    .map((other) => [other, kinship(graph, job, other)] as const)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, NEIGHBOURS);
+}

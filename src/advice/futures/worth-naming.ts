@@ -1,0 +1,92 @@
+/**
+ * Which of the jobs within reach a counsellor would name: a logistic model of figures, fitted to lists that were written as counsellors
+ * would, without sight of our answers (`npm run fit:futures`; D. R. Cox, "The Regression Analysis of Binary Sequences", 1958). No title
+ * is a figure, so it says the same of jobs that nobody has listed.
+ */
+import type { CareerGraph } from '../../graph';
+import { isOnet } from '../../network';
+import { type Chain, costOfChain } from '../chains/beginning';
+import { rarest } from '../chains/chain-figures';
+import { schoolingOfChain } from '../chains/step-facts';
+import { payOf } from '../jobs/pay';
+import { ODDS } from '../price/odds';
+import { yearsShown } from '../reach/years-so-far';
+import { verdictOf } from '../verdict/verdict';
+import { exitsFrom, pulledTo, timesNamed } from './exits';
+import { WORTH_WEIGHTS } from './worth-weights';
+
+/** The figures of the model, each with what it says. */
+export const WORTH_FIGURES = Object.freeze({
+  isExit: '1 if the list of exits of the job left names it',
+  early: '1 for the first of that list, falling to 0 at the seventeenth',
+  isNextRung: '1 if that list calls it the next rung',
+  isStudied: '1 if that list says that it takes longer study',
+  pull: 'logarithm of how strongly people in near work are sent there',
+  named: 'logarithm of how many lists name it, whoever leaves',
+  years: 'years of the way, 6 as the most',
+  yearsSquared: 'the same squared: neither at once nor long',
+  atOnce: '1 if the way takes less than 0.3 years',
+  study: 'years of study and training, 5 as the most',
+  verdict: '0 usual to 3 unwise',
+  odds: '0 common to 3 exceptional',
+  steps: 'moves on the way',
+  promotions: '1 if a move is a promotion',
+  papers: 'credentials still to earn',
+  pay: 'doublings of pay, -1.5 to 1.5; 0 if unknown',
+  payLost: 'the same where pay falls, else 0',
+  isPayUnknown: '1 if a pay is unknown',
+  isOurs: '1 for our roles, which are described in full',
+  isDetail: "1 for O*NET's detailed occupations",
+  cost: 'expected years of the way, 15 as the most',
+  kind: 'share of your work that counts on the first move',
+});
+export type WorthFigure = keyof typeof WORTH_FIGURES;
+
+const NAMES = Object.keys(WORTH_FIGURES) as readonly WorthFigure[];
+const VERDICTS = ['USUAL', 'POSSIBLE', 'HARD', 'UNWISE'];
+const DETAIL = /\.(?!00$)\d\d$/;
+
+/** Reads the figures of ways from one job. */
+export type WorthReader = (job: number, chain: Chain) => Readonly<Record<WorthFigure, number>>;
+
+/** Reads the figures of ways from a role to other jobs. @param from - its number in the graph */
+export function worthReader(graph: CareerGraph, from: number): WorthReader {
+  const exits = new Map(exitsFrom(graph, from).map((exit) => [exit.job, exit]));
+  const pull = pulledTo(graph, from);
+  return (job, chain) => {
+    const exit = exits.get(job);
+    const [now, then] = [payOf(graph, chain[0]!.from), payOf(graph, chain.at(-1)!.to)];
+    const doublings = now === null || then === null ? 0 : Math.max(-1.5, Math.min(1.5, Math.log2(then / now)));
+    const years = Math.min(6, yearsShown(chain));
+    const role = graph.roles[job]!;
+    return {
+      isExit: exit === undefined ? 0 : 1,
+      early: exit === undefined ? 0 : Math.max(0, 1 - exit.place / 16),
+      isNextRung: exit?.way === 'UP' ? 1 : 0,
+      isStudied: exit?.way === 'STUDY' ? 1 : 0,
+      pull: Math.log1p(pull.get(job) ?? 0),
+      named: Math.log1p(timesNamed(graph, job)),
+      years,
+      yearsSquared: years * years,
+      atOnce: years < 0.3 ? 1 : 0,
+      study: Math.min(5, schoolingOfChain(chain)),
+      verdict: VERDICTS.indexOf(verdictOf(graph, chain).verdict),
+      odds: ODDS.indexOf(rarest(chain)),
+      steps: chain.length,
+      promotions: chain.some(({ kindOfMove }) => kindOfMove === 'PROMOTION') ? 1 : 0,
+      papers: chain.reduce((sum, { way }) => sum + way.credentials.filter(({ held }) => !held).length, 0),
+      pay: doublings,
+      payLost: Math.min(0, doublings),
+      isPayUnknown: now === null || then === null ? 1 : 0,
+      isOurs: role.scheme === 'ATLAS' ? 1 : 0,
+      isDetail: isOnet(role) && DETAIL.test(role.id) ? 1 : 0,
+      cost: Math.min(15, costOfChain(chain)),
+      kind: chain[0]!.kind,
+    };
+  };
+}
+
+/** How worth naming a job is, as a logit: the larger, the earlier a counsellor would name it. */
+export function worthOf(figures: Readonly<Record<WorthFigure, number>>): number {
+  return NAMES.reduce((sum, name) => sum + WORTH_WEIGHTS[name] * figures[name], WORTH_WEIGHTS.always);
+}

@@ -1,0 +1,148 @@
+/**
+ * Fits which jobs are worth naming: `npm run fit:futures`. DATA_DIR names a store with every source; the lists of counsellors are in
+ * counsel/open.json. Prints how well the model does on persons that it was not fitted to (8 folds over persons), then writes
+ * src/advice/futures/worth-weights.ts. `-- --dry` writes nothing.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { buildIfStale } from '../build.mjs';
+import { inProject } from '../project.mjs';
+import { fitLogistic } from './logistic.mjs';
+
+/** The penalty, how much a silly job counts beside others, and in how many parts the persons are split. */
+const RIDGE = 30;
+const SILLY = 4;
+const FOLDS = 8;
+
+if (!process.argv.includes('--no-build') && !(await buildIfStale())) process.exit(1);
+const require = createRequire(import.meta.url);
+const dist = (path) => require(inProject('dist', path));
+const { openAtlas, openStore } = dist('app/index.js');
+const { readReachableInput } = dist('app/inputs/reach-input.js');
+const { waysToAll } = dist('advice/reach/ways-to-all.js');
+const { sameJobs } = dist('advice/reach/same-job.js');
+const { worthReader, WORTH_FIGURES } = dist('advice/futures/worth-naming.js');
+const { asNamed, FIRST_NAMED } = dist('advice/futures/first-named.js');
+const { exitsFrom } = dist('advice/futures/exits.js');
+const { atOnce } = dist('graph/index.js');
+const { routeSearch } = dist('routes/index.js');
+const { readingsOf } = dist('network/index.js');
+
+const dataDir = process.env.DATA_DIR;
+if (dataDir === undefined) {
+  console.error('Set DATA_DIR to a store with every source: career-atlas seed; career-atlas import all DIR.');
+  process.exit(1);
+}
+const QUESTIONS = process.env.CAREER_OPEN_QUESTIONS ?? inProject('counsel', 'open.json');
+const NAMES = Object.keys(WORTH_FIGURES);
+const store = await openStore({ dataDir, neo4j: null });
+const atlas = await openAtlas(store, { dataDir });
+const { graph } = await atlas.snapshot();
+
+const persons = JSON.parse(readFileSync(QUESTIONS, 'utf8')).map(personOf);
+console.log(`${persons.length} persons, ${persons.reduce((sum, { jobs }) => sum + jobs.length, 0)} jobs within reach.`);
+report('own fold left out', crossValidated());
+const fitted = fitTo(persons);
+if (!process.argv.includes('--dry')) {
+  writeFileSync(inProject('src', 'advice', 'futures', 'worth-weights.ts'), sourceOf(fitted));
+  console.log('Wrote src/advice/futures/worth-weights.ts.');
+}
+process.exit(0);
+
+/** Everything within a person's reach, with its figures and what the counsellor's list says of it. */
+function personOf(question) {
+  const { from, limits = {}, profile } = question.ask;
+  const { withinYears, minPayUsd } = limits;
+  const input = {
+    from,
+    ...(withinYears && { withinYears }),
+    ...(minPayUsd && { minPayUsd }),
+    ...(profile && Object.keys(profile).length > 0 && { profile }),
+  };
+  const asked = readReachableInput(graph, input);
+  const search = routeSearch(graph, { from: asked.from, to: asked.from }, { profile: asked.profile });
+  const held = sameJobs(graph, asked.from);
+  const read = worthReader(graph, asked.from);
+  const jobs = [...atOnce(waysToAll(graph, search, asked.withinYears))]
+    .filter(([role]) => !held.has(role) && (!minPayUsd || (graph.roles[role].typicalPayUsd ?? -1) >= minPayUsd))
+    .map(([role, chain]) => {
+      const figures = read(role, chain);
+      const names = namesOf(role);
+      const isIn = (list) => list.some((titles) => titles.split(' | ').some((title) => names.has(title.trim())));
+      return {
+        role,
+        chain,
+        row: NAMES.map((name) => figures[name]),
+        isGood: isIn(question.good.map((good) => good.jobs)) || isIn(question.up),
+        isSilly: isIn(question.silly),
+        names,
+      };
+    });
+  return { question, from: asked.from, jobs };
+}
+
+function namesOf(role) {
+  const { title, scheme } = graph.roles[role];
+  const names = new Set([title]);
+  for (const { relation, role: other } of readingsOf(graph, role)) {
+    if (relation === 'exactMatch' || (relation === 'closeMatch' && scheme !== 'ATLAS'))
+      names.add(graph.roles[other].title);
+  }
+  return names;
+}
+
+function fitTo(some) {
+  const jobs = some.flatMap((person) => person.jobs);
+  return fitLogistic(
+    jobs.map(({ row }) => row),
+    jobs.map(({ isGood }) => (isGood ? 1 : 0)),
+    jobs.map(({ isSilly }) => (isSilly ? SILLY : 1)),
+    RIDGE,
+  );
+}
+
+/** Each person's first twelve by a model of the others. */
+function crossValidated() {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const model = fitTo(persons.filter((__, at) => at % FOLDS !== fold));
+    return persons.filter((__, at) => at % FOLDS === fold).map((person) => ({ person, first: firstBy(model, person) }));
+  }).flat();
+}
+
+function firstBy({ figures }, { from, jobs }) {
+  const worth = new Map(
+    jobs.map(({ role, row }) => [role, row.reduce((sum, value, i) => sum + value * figures[i], 0)]),
+  );
+  return asNamed(graph, from, jobs, (job) => worth.get(job.role)).slice(0, FIRST_NAMED.most);
+}
+
+function report(name, lists) {
+  const marks = lists.map(({ person: { question, from }, first }) => {
+    const has = (titles) => first.some(({ names }) => titles.split(' | ').some((title) => names.has(title.trim())));
+    const named = question.good.filter((good) => has(good.jobs));
+    const silly = first.filter(({ isSilly }) => isSilly).length;
+    const ways = new Set(question.good.map(({ way }) => way)).size;
+    const ladder = question.up.length === 0 || question.up.some(has);
+    const spread = new Set(named.map(({ way }) => way)).size >= Math.min(3, ways);
+    if (process.argv.includes('--show'))
+      console.log(
+        `${question.id} ${graph.roles[from].title}: named ${named.length}, silly ${silly}${ladder ? '' : ', no ladder'}${spread ? '' : ', no spread'}; exits ${exitsFrom(graph, from).length}; ${first.map(({ role, isGood, isSilly }) => `${isGood ? '+' : isSilly ? '!' : ''}${graph.roles[role].title}`).join(' | ')}`,
+      );
+    return { named: named.length, silly, ladder, spread, all: ladder && spread && named.length >= 5 && silly === 0 };
+  });
+  const mean = (of) => (marks.reduce((sum, mark) => sum + Number(of(mark)), 0) / marks.length).toFixed(2);
+  console.log(
+    `${name}: named ${mean((m) => m.named)}, silly ${mean((m) => m.silly)}, ladder ${mean((m) => m.ladder)}, spread ${mean((m) => m.spread)}, all four ${mean((m) => m.all)}`,
+  );
+}
+
+function sourceOf({ figures, always }) {
+  const lines = [['always', always], ...NAMES.map((name, i) => [name, figures[i]])];
+  return `/** The weights of what is worth naming, in logits a unit of each figure. Written by \`npm run fit:futures\`; don't edit. */
+import type { WorthFigure } from './worth-naming';
+
+export const WORTH_WEIGHTS: Readonly<Record<WorthFigure | 'always', number>> = Object.freeze({
+${lines.map(([name, weight]) => `  ${name}: ${Number(weight.toFixed(3))},`).join('\n')}
+});
+`;
+}
