@@ -142,7 +142,7 @@ function sourceOf({ figures, always }) {
 import type { WorthFigure } from './worth-naming';
 
 export const WORTH_WEIGHTS: Readonly<Record<WorthFigure | 'always', number>> = Object.freeze({
-${lines.map(([name, weight]) => `  ${name}: ${Number(weight.toFixed(3))},`).join('\n')}
+${lines.map(([name, weight]) => `  ${name}: ${Number(weight.toFixed(2))},`).join('\n')}
 });
 `;
 }

@@ -15,8 +15,9 @@ export const FIRST_NAMED = Object.freeze({
   ofOneWay: 5,
   /** So many of one broad occupation of the Standard Occupational Classification: near-copies say nothing new. */
   ofOneFamily: 2,
-  /** The next rungs that stand in the list whatever else speaks for others. */
-  rungs: 2,
+  /** So many exits of a kind stand in the list whatever speaks for others, if they are among the best `among`: a person wants to see several directions. */
+  least: { UP: 2, TRAINING: 2, STUDY: 1 } as Readonly<Record<string, number>>,
+  among: 40,
 });
 
 /** A way to a job, with how worth naming the job is. */
@@ -26,7 +27,7 @@ export interface Candidate {
 }
 
 /**
- * The candidates, those first that a counsellor would name first: the next rungs, then by `worthOf`, of which the first twelve hold
+ * The candidates, those first that a counsellor would name first, by `worthOf`; the first twelve begin with the next rungs and hold
  * several kinds of way and few near-copies. Ties by number.
  *
  * @param from - number of the role left
@@ -43,21 +44,34 @@ export function asNamed<C extends Candidate>(
     .map((candidate) => ({ candidate, logit: worth(candidate) }))
     .sort((a, b) => b.logit - a.logit || a.candidate.role - b.candidate.role)
     .map(({ candidate }) => candidate);
-  const rungs = ranked.filter(({ role }) => ways.get(role) === 'UP').slice(0, FIRST_NAMED.rungs);
+  const wayTo = ({ role, chain }: Candidate) => ways.get(role) ?? wayOf(chain);
+  const best = ranked.slice(0, FIRST_NAMED.among);
+  const each = Object.entries(FIRST_NAMED.least).flatMap(([way, least]) =>
+    best.filter(({ role }) => ways.get(role) === way).slice(0, least),
+  );
   const chosen: C[] = [];
   const counts = new Map<string, number>();
   const room = (key: string, most: number) => (counts.get(key) ?? 0) < most;
-  for (const candidate of [...rungs, ...ranked]) {
+  for (const candidate of [...each, ...ranked]) {
     if (chosen.length >= FIRST_NAMED.most) break;
     if (chosen.includes(candidate)) continue;
-    const way = ways.get(candidate.role) ?? wayOf(candidate.chain);
+    const way = wayTo(candidate);
     const family = familyOf(graph)[candidate.role]!;
     if (!room(way, FIRST_NAMED.ofOneWay) || !room(family, FIRST_NAMED.ofOneFamily)) continue;
     chosen.push(candidate);
     for (const key of [way, family]) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const first = new Set(chosen);
-  return [...chosen, ...ranked.filter((candidate) => !first.has(candidate))];
+  const inOrder = ranked.filter((candidate) => first.has(candidate));
+  return [
+    ...rungsFirst(inOrder, ({ role }) => ways.get(role) === 'UP'),
+    ...ranked.filter((candidate) => !first.has(candidate)),
+  ];
+}
+
+/** The next rungs before the others, each part in its order: people ask for their own ladder first. */
+function rungsFirst<C>(chosen: readonly C[], isRung: (candidate: C) => boolean): readonly C[] {
+  return [...chosen.filter(isRung), ...chosen.filter((candidate) => !isRung(candidate))];
 }
 
 function byModel(graph: CareerGraph, from: number): (candidate: Candidate) => number {

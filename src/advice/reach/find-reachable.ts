@@ -7,6 +7,7 @@ import { AdviceRoute } from '../answers/advice-view';
 import type { Judgement, Route } from '../answers/route';
 import type { Chain } from '../chains/beginning';
 import { asNamed } from '../futures/first-named';
+import { type PayRange, payAtStart, payLater } from '../futures/pay-for-person';
 import { verdictOf } from '../verdict/verdict';
 import { inReachOrder, REACHABLE_KEYS, type ReachOrder } from './reach-order';
 import { sameJobs } from './same-job';
@@ -35,6 +36,9 @@ export interface ReachableRole {
   readonly route: Route;
   /** What a counsellor would say of the wish; worked out when it is asked for. */
   judged(): Pick<Judgement, 'verdict' | 'why'>;
+  /** What it pays this person in the first year, and after about five; null if nobody says. */
+  readonly payStart: PayRange | null;
+  readonly payLater: PayRange | null;
 }
 
 /**
@@ -79,5 +83,11 @@ function reachableRole(graph: CareerGraph, search: RouteSearch, role: number, ch
       return route;
     },
     judged: () => verdictOf(graph, chain),
+    get payStart() {
+      return payAtStart(graph, role, chain);
+    },
+    get payLater() {
+      return payLater(graph, role);
+    },
   };
 }

@@ -8,6 +8,15 @@ import { MoveKind } from '../vocabulary/vocabulary';
 import { Odds, Verdict } from './judgement';
 import { Route, RouteStep } from './route';
 
+@ObjectType({ description: 'A range of pay. US dollars a year.', simpleResolvers: true })
+export class PayRange {
+  @Field(() => Int, { description: 'The lower end.' })
+  minUsd!: number;
+
+  @Field(() => Int, { description: 'The upper end; the lower end again if the figure is a single one.' })
+  maxUsd!: number;
+}
+
 /** What is said of a role at the other end of a best way. */
 @ObjectType({ simpleResolvers: true })
 abstract class RoleByWay {
@@ -73,6 +82,23 @@ export class ReachableRole extends RoleByWay {
     private readonly reachable: ReachableAnswer,
   ) {
     super(graph, reachable);
+  }
+
+  @Field(() => PayRange, {
+    nullable: true,
+    description:
+      'What it pays you in the first year: the bottom of the work if yours counts little there, its middle after a promotion or in the same kind of work. An estimate from the bands of the role, or from the percentiles of a survey. Null if nobody says.',
+  })
+  get payStart(): PayRange | null {
+    return this.reachable.payStart;
+  }
+
+  @Field(() => PayRange, {
+    nullable: true,
+    description: 'What it pays after about five years: the middle of what holders earn. Null if nobody says.',
+  })
+  get payLater(): PayRange | null {
+    return this.reachable.payLater;
   }
 
   @Field(() => Verdict, { description: 'What a counsellor would say of the wish.' })

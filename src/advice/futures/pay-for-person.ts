@@ -1,0 +1,63 @@
+/** What a job pays this person: at the start, and after some years. */
+import type { CareerGraph, PayBand } from '../../graph';
+import { typicalBand } from '../../graph';
+import type { Chain } from '../chains/beginning';
+
+/** A range of pay, US dollars a year. */
+export interface PayRange {
+  readonly minUsd: number;
+  readonly maxUsd: number;
+}
+
+/**
+ * Where people start who come from elsewhere: in strange work at its bottom, in near work below its middle, in the same kind of work and
+ * after a promotion at its middle. Shares of your work that count there; estimates.
+ */
+export const PAY_START = Object.freeze({ near: 0.42, same: 0.75 });
+
+type Part = 'BOTTOM' | 'BELOW_MIDDLE' | 'MIDDLE';
+
+/** Percentiles of a survey that a part lies between. Percentiles are no levels of experience, so they only bound a start. */
+const PERCENTILES: Readonly<Record<Part, readonly [number, number]>> = {
+  BOTTOM: [10, 25],
+  BELOW_MIDDLE: [25, 50],
+  MIDDLE: [50, 50],
+};
+
+/** What the job at the end of a way pays this person in the first year; null if nobody says. */
+export function payAtStart(graph: CareerGraph, job: number, chain: Chain): PayRange | null {
+  const { kind, rungs } = chain.at(-1)!;
+  const isSame = kind >= PAY_START.same || (rungs > 0 && kind >= PAY_START.near);
+  return partOf(graph, job, isSame ? 'MIDDLE' : kind >= PAY_START.near ? 'BELOW_MIDDLE' : 'BOTTOM');
+}
+
+/** What it pays after about five years; null if nobody says. */
+export function payLater(graph: CareerGraph, job: number): PayRange | null {
+  return partOf(graph, job, 'MIDDLE');
+}
+
+function partOf(graph: CareerGraph, job: number, part: Part): PayRange | null {
+  const { pay, seniority } = graph.roles[job]!;
+  const typical = typicalBand(pay, seniority);
+  if (typical === null) return null;
+  const own = pay.filter(({ source, region }) => source === typical.source && region === typical.region);
+  if (typical.percentile !== undefined) {
+    const at = (percentile: number) => own.find((band) => band.percentile === percentile)?.minUsd ?? typical.minUsd;
+    const [low, high] = PERCENTILES[part];
+    return { minUsd: at(low), maxUsd: at(high) };
+  }
+  const entry = own.find(({ level }) => level === 'ENTRY') ?? typical;
+  if (part === 'MIDDLE') return rangeOf(typical);
+  if (part === 'BOTTOM') return rangeOf(entry);
+  const [bottom, middle] = [rangeOf(entry), rangeOf(typical)];
+  return { minUsd: halfway(bottom.minUsd, middle.minUsd), maxUsd: halfway(bottom.maxUsd, middle.maxUsd) };
+}
+
+/** A band without an upper end counts as its lower end. */
+function rangeOf({ minUsd, maxUsd, openEnded }: PayBand): PayRange {
+  return { minUsd, maxUsd: openEnded === true || maxUsd === undefined ? minUsd : maxUsd };
+}
+
+function halfway(a: number, b: number): number {
+  return Math.round((a + b) / 2);
+}

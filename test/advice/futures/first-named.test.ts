@@ -1,0 +1,100 @@
+import { findReachable, type ReachableRole } from '../../../src/advice';
+import { exitsFrom, pulledTo, timesNamed } from '../../../src/advice/futures/exits';
+import { asNamed, FIRST_NAMED } from '../../../src/advice/futures/first-named';
+import type { CareerGraph } from '../../../src/graph';
+import { jobsOf } from '../../../src/network';
+import { seedsGraph } from '../../app/seeds-graph';
+
+let graph: CareerGraph;
+let named: (title: string) => number;
+
+beforeAll(async () => {
+  graph = await seedsGraph();
+  named = (title) => graph.roles.find((role) => role.title === title)!.index;
+});
+
+const reachable = (from: number, withinYears = 5): readonly ReachableRole[] =>
+  findReachable(graph, {
+    from,
+    profile: { levels: new Map(), weeklyHours: 8 },
+    withinYears,
+    minPayUsd: null,
+    disciplines: null,
+    schemes: null,
+    orderBy: 'RECOMMENDED',
+  });
+
+describe('exits', () => {
+  test('are there for each of our roles, none is the job itself, and each is named once', () => {
+    for (const { index, scheme } of graph.roles) {
+      if (scheme !== 'ATLAS') continue;
+      const jobs = exitsFrom(graph, index).map(({ job }) => job);
+      expect(jobs.length).toBeGreaterThanOrEqual(2);
+      expect(new Set(jobs).size).toBe(jobs.length);
+    }
+  });
+
+  test('of near work pull too: nobody sends a cook to the operating room, several send an aide there', () => {
+    const pull = pulledTo(graph, named('Nursing Assistant'));
+    const cook = pulledTo(graph, named('Line Cook'));
+    const nurse = named('Registered Nurse');
+    expect(pull.get(nurse)!).toBeGreaterThan(2 * (cook.get(nurse) ?? 0));
+  });
+
+  test('say how often a job is named', () => {
+    expect(timesNamed(graph, named('Registered Nurse'))).toBeGreaterThan(20);
+    expect(timesNamed(graph, named('Judge'))).toBeLessThan(5);
+  });
+});
+
+describe('the jobs that a counsellor names first', () => {
+  test.each(['Registered Nurse', 'Waiter', 'High School Teacher', 'Data Analyst', 'Retail Sales Associate'])(
+    'of %s begin with a next rung, hold several kinds of way and no three of one family',
+    (title) => {
+      const from = named(title);
+      const first = reachable(from, 6).slice(0, FIRST_NAMED.most);
+      expect(first).toHaveLength(FIRST_NAMED.most);
+      const ways = new Map(exitsFrom(graph, from).map(({ job, way }) => [job, way]));
+      expect(ways.get(first[0]!.role)).toBe('UP');
+      const kinds = new Set(first.map(({ role }) => ways.get(role)).filter((way) => way !== undefined));
+      expect(kinds.size).toBeGreaterThanOrEqual(3);
+      const families = first.map(({ role }) => jobsOf(graph).codes[role]![0]?.code.slice(0, 6) ?? String(role));
+      for (const family of families)
+        expect(families.filter((one) => one === family).length).toBeLessThanOrEqual(FIRST_NAMED.ofOneFamily);
+    },
+  );
+
+  test('come first, and everything else within reach follows, each job once', () => {
+    const all = reachable(named('Bank Teller'));
+    expect(new Set(all.map(({ role }) => role)).size).toBe(all.length);
+    expect(all.length).toBeGreaterThan(100);
+  });
+
+  test('follow what is worth more, whatever comes in first', () => {
+    const from = named('Bank Teller');
+    const ways = new Map(exitsFrom(graph, from).map(({ job, way }) => [job, way]));
+    const sideways = reachable(from)
+      .filter(({ role }) => ways.get(role) === 'SIDEWAYS')
+      .slice(0, 3)
+      .map(({ role }) => role);
+    const candidates = sideways.map((role) => ({ role, chain: [] }));
+    const order = (worth: readonly number[]) =>
+      asNamed(graph, from, candidates, ({ role }) => worth[sideways.indexOf(role)]!).map(({ role }) => role);
+    expect(order([1, 2, 3])).toEqual([...sideways].reverse());
+    expect(order([3, 2, 1])).toEqual(sideways);
+  });
+});
+
+describe('pay for this person', () => {
+  test('starts at the bottom of strange work and never above what holders earn later', () => {
+    const list = reachable(named('Registered Nurse'), 6);
+    const analyst = list.find(({ role }) => role === named('Data Analyst'))!;
+    expect(analyst.payStart!.maxUsd).toBeLessThanOrEqual(analyst.payLater!.maxUsd);
+    for (const { payStart, payLater } of list) {
+      expect(payStart === null).toBe(payLater === null);
+      if (payStart === null || payLater === null) continue;
+      expect(payStart.minUsd).toBeLessThanOrEqual(payStart.maxUsd);
+      expect(payStart.maxUsd).toBeLessThanOrEqual(Math.max(payLater.maxUsd, payStart.minUsd));
+    }
+  });
+});
