@@ -13,7 +13,7 @@ const REACHABLE_ORDER = {
     description: 'Orders of the roles that you could come to. Ties are broken by expected years, then by id.',
     values: {
       RECOMMENDED:
-        'What a counsellor would name first: few expected years, more pay, work for which yours counts; what is hard or unwise later (docs/advice.md).',
+        'What a counsellor would put before you first: your next rungs, then jobs that people in your work go to, in several directions; the rest by the same model (docs/advice.md).',
       YEARS: 'Soonest first.',
       PAY: 'Best paid first, unknown last.',
     },
