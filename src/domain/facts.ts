@@ -5,6 +5,7 @@
 import type { AdvisorServiceProperties } from './advisors';
 import type { EditedProperties } from './edited';
 import { idPrefix, type NodeKind } from './ids';
+import type { SourceProperties } from './source-properties';
 import type {
   CompanyCategory,
   EvidenceKind,
@@ -93,35 +94,6 @@ export interface CertificationProperties {
   readonly name: string;
   readonly issuer: string;
   readonly summary?: string;
-}
-
-/** Where facts come from. `licence` and `attribution` must be shown with the data. */
-export interface SourceProperties {
-  readonly name: string;
-  readonly publisher: string;
-  readonly licence: string;
-  readonly attribution: string;
-  /** Release of the data, as its publisher names it: "29.3", "May 2025". */
-  readonly release: string;
-  /** ISO date, or year and month, of the data. */
-  readonly asOf: string;
-  /** Which source leads if two describe one node; the smaller wins. */
-  readonly precedence: number;
-  /** Digest of the files that it was read from, for sources whose files people edit: the seeds. */
-  readonly digest?: string;
-  /**
-   * The codes of SOC 2018 that each ISCO-08 group shares work with, from a source that joins the two classifications: group,
-   * code, and `*` where only a part of the group does: "2512 15-1252", "2513 15-1252 *".
-   */
-  readonly iscoSoc?: readonly string[];
-  /** What an editor says of pairs of roles; each is a `ReadingCorrection` as text, see `correctionText`. */
-  readonly readings?: readonly string[];
-  /** How an editor's skills meet the elements of O*NET; each is an `AlignmentItem` as text, see `alignmentText`. */
-  readonly alignment?: readonly string[];
-  /** Statements of the quiz, each a `QuizItem` as text, see `quizItemText`; in the order of their ids. */
-  readonly quiz?: readonly string[];
-  /** Where people go who leave a job, one text a job, see `exitsText`; in the order of the jobs' ids. */
-  readonly exits?: readonly string[];
 }
 
 export interface NodePropertiesByKind {

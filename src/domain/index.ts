@@ -64,7 +64,6 @@ export type {
   RequiresProperties,
   RoleProperties,
   SkillProperties,
-  SourceProperties,
   TechnologyProperties,
 } from './facts';
 export { LINK_ENDS, LINK_KINDS, linkFact, linkKey, nodeFact } from './facts';
@@ -82,6 +81,7 @@ export { correctionOf, correctionText, ESCO_TITLE, READING_RELATIONS } from './r
 export { remembered } from './remembered';
 export { ROUNDING } from './rounding';
 export type { Progress, SourceContent } from './source-content';
+export type { SourceProperties } from './source-properties';
 export type { StepRequirement } from './step-model';
 export {
   coverage,

@@ -21,7 +21,8 @@ const { openAtlas, openStore } = dist('app/index.js');
 const { readReachableInput } = dist('app/inputs/reach-input.js');
 const { waysToAll } = dist('advice/reach/ways-to-all.js');
 const { sameJobs } = dist('advice/reach/same-job.js');
-const { worthReader, WORTH_FIGURES } = dist('advice/futures/worth-naming.js');
+const { worthReader } = dist('advice/futures/worth-naming.js');
+const { WORTH_FIGURES } = dist('advice/futures/worth-figures.js');
 const { asNamed, FIRST_NAMED } = dist('advice/futures/first-named.js');
 const { exitsFrom } = dist('advice/futures/exits.js');
 const { atOnce } = dist('graph/index.js');
@@ -139,7 +140,7 @@ function report(name, lists) {
 function sourceOf({ figures, always }) {
   const lines = [['always', always], ...NAMES.map((name, i) => [name, figures[i]])];
   return `/** The weights of what is worth naming, in logits a unit of each figure. Written by \`npm run fit:futures\`; don't edit. */
-import type { WorthFigure } from './worth-naming';
+import type { WorthFigure } from './worth-figures';
 
 export const WORTH_WEIGHTS: Readonly<Record<WorthFigure | 'always', number>> = Object.freeze({
 ${lines.map(([name, weight]) => `  ${name}: ${Number(weight.toFixed(2))},`).join('\n')}

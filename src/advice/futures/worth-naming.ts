@@ -3,6 +3,7 @@
  * would, without sight of our answers (`npm run fit:futures`; D. R. Cox, "The Regression Analysis of Binary Sequences", 1958). No title
  * is a figure, so it says the same of jobs that nobody has listed.
  */
+import { CLASSIFICATIONS } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { isOnet } from '../../network';
 import { type Chain, costOfChain } from '../chains/beginning';
@@ -13,34 +14,8 @@ import { ODDS } from '../price/odds';
 import { yearsShown } from '../reach/years-so-far';
 import { verdictOf } from '../verdict/verdict';
 import { exitsFrom, pulledTo, timesNamed } from './exits';
+import { WORTH_FIGURES, type WorthFigure } from './worth-figures';
 import { WORTH_WEIGHTS } from './worth-weights';
-
-/** The figures of the model, each with what it says. */
-export const WORTH_FIGURES = Object.freeze({
-  isExit: '1 if the list of exits of the job left names it',
-  early: '1 for the first of that list, falling to 0 at the seventeenth',
-  isNextRung: '1 if that list calls it the next rung',
-  isStudied: '1 if that list says that it takes longer study',
-  pull: 'logarithm of how strongly people in near work are sent there',
-  named: 'logarithm of how many lists name it, whoever leaves',
-  years: 'years of the way, 6 as the most',
-  yearsSquared: 'the same squared: neither at once nor long',
-  atOnce: '1 if the way takes less than 0.3 years',
-  study: 'years of study and training, 5 as the most',
-  verdict: '0 usual to 3 unwise',
-  odds: '0 common to 3 exceptional',
-  steps: 'moves on the way',
-  promotions: '1 if a move is a promotion',
-  papers: 'credentials still to earn',
-  pay: 'doublings of pay, -1.5 to 1.5; 0 if unknown',
-  payLost: 'the same where pay falls, else 0',
-  isPayUnknown: '1 if a pay is unknown',
-  isOurs: '1 for our roles, which are described in full',
-  isDetail: "1 for O*NET's detailed occupations",
-  cost: 'expected years of the way, 15 as the most',
-  kind: 'share of your work that counts on the first move',
-});
-export type WorthFigure = keyof typeof WORTH_FIGURES;
 
 const NAMES = Object.keys(WORTH_FIGURES) as readonly WorthFigure[];
 const VERDICTS = ['USUAL', 'POSSIBLE', 'HARD', 'UNWISE'];
@@ -78,7 +53,7 @@ export function worthReader(graph: CareerGraph, from: number): WorthReader {
       pay: doublings,
       payLost: Math.min(0, doublings),
       isPayUnknown: now === null || then === null ? 1 : 0,
-      isOurs: role.scheme === 'ATLAS' ? 1 : 0,
+      isOurs: CLASSIFICATIONS[role.scheme].isOurs ? 1 : 0,
       isDetail: isOnet(role) && DETAIL.test(role.id) ? 1 : 0,
       cost: Math.min(15, costOfChain(chain)),
       kind: chain[0]!.kind,

@@ -1,5 +1,5 @@
 /** The weights of what is worth naming, in logits a unit of each figure. Written by `npm run fit:futures`; don't edit. */
-import type { WorthFigure } from './worth-naming';
+import type { WorthFigure } from './worth-figures';
 
 export const WORTH_WEIGHTS: Readonly<Record<WorthFigure | 'always', number>> = Object.freeze({
   always: -4.77,
