@@ -15,7 +15,7 @@ import {
   seedsState,
 } from './app';
 import { fileTrouble, runCommandLine, SEEDS, WEB } from './cli';
-import { ConfigurationError } from './domain';
+import { AddressUnusableError } from './domain';
 
 const EXAMPLE = `{ routes(input: { from: "Back-End Developer", to: "Cloud Architect" }) {
     ... on RouteSet { routes { years why steps { to { title } learningHours } } } } }`;
@@ -38,6 +38,9 @@ async function serve(): Promise<number> {
   const waits = (reason: string) =>
     logger.warn({ reason }, `the database is not there yet; waiting up to ${seconds} seconds for it`);
   const store = tracedStore(await onceThere(() => openStore(config), LONGEST_WAIT_MS, waits));
+  /** What is open; it is closed in the opposite order, however this ends. */
+  const closers: (() => Promise<void> | undefined)[] = [() => store.close()];
+  let stopNoticeMs = 0;
   try {
     if (await seedIfEmpty(store, SEEDS)) logger.info('the store was empty: loaded the curated careers');
     const tell = (event: GraphEvent) =>
@@ -45,30 +48,32 @@ async function serve(): Promise<number> {
     const { dataDir, access } = config;
     const open = () => openAtlas(store, { tell, prepare: true, dataDir, access, signUps });
     const atlas = await onceThere(open, LONGEST_WAIT_MS, waits);
+    closers.push(() => atlas.close());
     const { graph } = atlas.snapshot();
     prepareNames(graph);
     const state = await seedsState(graph, SEEDS).catch(() => null);
     const note = state === 'changed' || state === 'unknown' ? seedsNote(state, config.neo4j === null) : null;
     const server = await createHttpServer({ atlas, config, logger, webDir: WEB });
+    closers.push(() => server.close(stopNoticeMs));
     const door = config.neo4j === null ? await openBackupDoor(store, config.dataDir) : null;
+    closers.push(() => door?.close());
     const stop = stopSignal();
     const address = await server.listen().catch((error: unknown) => {
+      stop.forget();
       throw unusableAddress(error, config);
     });
     const ready = { address, roles: graph.roles.length, metrics: server.metricsUrl() };
     process.stdout.write(isWatched ? greeting(ready) : `${readyLine(ready)}\n`);
     if (note !== null && isWatched) process.stdout.write(`\n${note}\n`);
     else if (note !== null) logger.warn(note);
-    const signal = await stop;
+    const signal = await stop.asked;
     logger.info({ signal }, 'asked to stop; a second signal ends at once');
-    await door?.close();
-    await server.close(config.stopNoticeMs ?? (isWatched ? 0 : STOP_NOTICE_MS));
-    await atlas.close();
-    logger.info('stopped');
-    return 0;
+    stopNoticeMs = config.stopNoticeMs ?? (isWatched ? 0 : STOP_NOTICE_MS);
   } finally {
-    await store.close();
+    for (const close of closers.reverse()) await close();
   }
+  logger.info('stopped');
+  return 0;
 }
 
 /** What happens to the graph that an operator should look at. */
@@ -97,17 +102,29 @@ function readyLine({ address, roles, metrics }: Ready): string {
 }
 
 /** What keeps the server from listening, in words that name the variable to change. */
-function unusableAddress(error: unknown, { host, port }: Config): unknown {
-  switch ((error as NodeJS.ErrnoException).code) {
+function unusableAddress(error: unknown, config: Config): unknown {
+  const {
+    code,
+    port = config.port,
+    address = config.host,
+  } = error as NodeJS.ErrnoException & {
+    readonly port?: number;
+    readonly address?: string;
+  };
+  const isMetrics = port === config.metricsPort && port !== config.port;
+  const [portName, hostName] = isMetrics ? ['METRICS_PORT', 'METRICS_HOST'] : ['PORT', 'HOST'];
+  switch (code) {
     case 'EADDRINUSE':
-      return new ConfigurationError(
-        `Port ${port} of ${host} is in use. Stop the program that uses it, or set PORT to another one.`,
+      return new AddressUnusableError(
+        `Port ${port} of ${address} is in use. Stop the program that uses it, or set ${portName} to another one.`,
       );
     case 'EACCES':
-      return new ConfigurationError(`Port ${port} of ${host} may not be used. Set PORT to one above 1023.`);
+      return new AddressUnusableError(`Port ${port} of ${address} may not be used. Set ${portName} to one above 1023.`);
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return new ConfigurationError(`${host} is not an address of this machine. Set HOST to 127.0.0.1 or 0.0.0.0.`);
+      return new AddressUnusableError(
+        `${address} is not an address of this machine. Set ${hostName} to 127.0.0.1 or 0.0.0.0.`,
+      );
     default:
       return error;
   }
@@ -144,18 +161,23 @@ function seedsNote(state: 'changed' | 'unknown', isEmbedded: boolean): string {
   return `${what}. To load the current ones, ${how}.`;
 }
 
-/** The first signal that asks the server to stop. The second one ends the process at once: what is written is safe at any moment. */
-function stopSignal(): Promise<NodeJS.Signals> {
-  return new Promise((stop) => {
+/**
+ * The first signal that asks the server to stop. The second one ends the process at once: what is written is safe at any moment.
+ * `forget` leaves signals to the system again: the next one ends the process.
+ */
+function stopSignal(): { readonly asked: Promise<NodeJS.Signals>; forget(): void } {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  let take: (signal: NodeJS.Signals) => void = () => {};
+  const asked = new Promise<NodeJS.Signals>((stop) => {
     let isAsked = false;
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.on(signal, () => {
-        if (isAsked) process.exit(128 + constants.signals[signal]);
-        isAsked = true;
-        stop(signal);
-      });
-    }
+    take = (signal) => {
+      if (isAsked) process.exit(128 + constants.signals[signal]);
+      isAsked = true;
+      stop(signal);
+    };
   });
+  for (const signal of signals) process.on(signal, take);
+  return { asked, forget: () => signals.forEach((signal) => void process.off(signal, take)) };
 }
 
 /** A reader that has seen enough (`| head`) ends the program, quietly; a full disk ends it with words. */

@@ -44,7 +44,7 @@ export async function runCommandLine(args: readonly string[], serve: () => Promi
     if (!(error instanceof CareerAtlasError)) throw error;
     const message = error instanceof InvalidOptionError ? withOptionNames(error.message) : error.message;
     process.stderr.write(`career-atlas: ${message}\n`);
-    return error.code.startsWith('STORE') ? EXIT.store : EXIT.badInput;
+    return error.code.startsWith('STORE') || error.code === 'ADDRESS_UNUSABLE' ? EXIT.store : EXIT.badInput;
   }
 }
 

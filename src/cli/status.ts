@@ -2,15 +2,17 @@ import type { Command } from 'commander';
 import { ConfigurationError, count, InvalidOptionError } from '../domain';
 import { EXIT, examples } from './help';
 import { print, printJson } from './print/print';
-import { withAtlas } from './with-store';
+import { withAtlasAsItIs } from './with-store';
 
 /** How a graph stands towards its store. */
 interface Status {
+  /** 0: the store is empty. */
   readonly revision: number;
   readonly storeRevision: number;
   readonly lag: number;
   readonly lagSeconds: number;
-  readonly loadedAt: string;
+  /** null if the store is empty. */
+  readonly loadedAt: string | null;
   readonly stale: boolean;
 }
 
@@ -39,13 +41,15 @@ async function statusCommand({ server, json }: StatusOptions): Promise<number> {
   return status.stale || status.lag > 0 ? EXIT.no : EXIT.done;
 }
 
-function ownStatus(): Promise<Status> {
-  return withAtlas({}, async (atlas) => {
+/** Of the own store, which is left as it is: an empty one gets no seeds, so that a backup still fits into it. */
+async function ownStatus(): Promise<Status> {
+  const status = await withAtlasAsItIs(async (atlas) => {
     const { graph, isStale } = atlas.snapshot();
     const { storeRevision, lagSeconds } = atlas.standing();
     const { revision, loadedAt } = graph;
     return { revision, storeRevision, lag: storeRevision - revision, lagSeconds, loadedAt, stale: isStale };
   });
+  return status ?? { revision: 0, storeRevision: 0, lag: 0, lagSeconds: 0, loadedAt: null, stale: false };
 }
 
 /**
@@ -71,6 +75,9 @@ async function statusOf(server: string): Promise<Status> {
 }
 
 function inWords({ revision, storeRevision, lag, lagSeconds, loadedAt, stale }: Status): string {
+  if (revision === 0) {
+    return 'The store is empty. "career-atlas seed" or "serve" fills it with the curated careers, "career-atlas restore" with a backup.';
+  }
   const behind =
     lag === 0
       ? 'It is what the store has.'

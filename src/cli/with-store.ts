@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Atlas, openAtlas, openStore, readConfig, type Snapshot, seedIfEmpty } from '../app';
 import { EXIT } from './help';
 import { followInterrupts } from './interrupt';
@@ -57,11 +58,22 @@ export function withAtlas<T>(
     if (await seedIfEmpty(store, SEEDS))
       process.stderr.write('The store was empty: the curated careers were loaded.\n');
     seeding(false);
-    const atlas = await openAtlas(store, { dataDir: readConfig(process.env).dataDir, prepare });
-    try {
-      return await use(atlas);
-    } finally {
-      await atlas.close();
-    }
+    return withAtlasOf(store, prepare, use);
   });
+}
+
+/** As `withAtlas`, but nothing is written: null for a store that is empty or not there yet. */
+export async function withAtlasAsItIs<T>(use: (atlas: Atlas) => Promise<T>): Promise<T | null> {
+  const { dataDir, neo4j } = readConfig(process.env);
+  if (neo4j === null && !existsSync(dataDir)) return null;
+  return withStore(async (store) => ((await store.revision()) === 0 ? null : withAtlasOf(store, false, use)));
+}
+
+async function withAtlasOf<T>(store: OpenStore, prepare: boolean, use: (atlas: Atlas) => Promise<T>): Promise<T> {
+  const atlas = await openAtlas(store, { dataDir: readConfig(process.env).dataDir, prepare });
+  try {
+    return await use(atlas);
+  } finally {
+    await atlas.close();
+  }
 }

@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'CANCELLED'
   | 'SLOW_READER'
   | 'BAD_CONFIGURATION'
+  | 'ADDRESS_UNUSABLE'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN';
 
@@ -200,6 +201,11 @@ export class SlowReaderError extends CareerAtlasError {
 /** An environment variable or a command-line option with a value that is not valid. */
 export class ConfigurationError extends CareerAtlasError {
   readonly code = 'BAD_CONFIGURATION';
+}
+
+/** An address or a port that the server can't listen on. */
+export class AddressUnusableError extends CareerAtlasError {
+  readonly code = 'ADDRESS_UNUSABLE';
 }
 
 /** A key or token that is missing or does not count. Never says what was sent. */

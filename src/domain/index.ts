@@ -20,6 +20,7 @@ export type { EditedProperties } from './edited';
 export { EDITS_SOURCE } from './edited';
 export type { EndSignal } from './end-signal';
 export {
+  AddressUnusableError,
   BackupError,
   BusyError,
   CancelledError,

@@ -1,7 +1,8 @@
 /** The commands that look after a store, as processes: what they print, and how they end. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { addKey, openStore } from '../../src/app';
 import { changeSet, progresses, role, SOURCE } from '../contract/facts';
@@ -35,10 +36,17 @@ class Started {
   readonly #process: ChildProcess;
   readonly #closed: Promise<number>;
 
-  constructor(args: readonly string[], folder = 'store') {
+  constructor(args: readonly string[], folder = 'store', environment: Readonly<Record<string, string>> = {}) {
     const hook = join(PROJECT, 'tools', 'typescript-hook.cjs');
     this.#process = spawn(process.execPath, ['--require', hook, join(PROJECT, 'src', 'main.ts'), ...args], {
-      env: { ...process.env, DATA_DIR: join(own.folder, folder), NEO4J_URI: '', PORT: '0', LOG_LEVEL: 'error' },
+      env: {
+        ...process.env,
+        DATA_DIR: join(own.folder, folder),
+        NEO4J_URI: '',
+        PORT: '0',
+        LOG_LEVEL: 'error',
+        ...environment,
+      },
     });
     this.#process.stdout?.on('data', (chunk) => {
       this.out += chunk;
@@ -129,6 +137,28 @@ test('without a server: the backup goes into an empty store only, which then hol
   const refused = await run(['verify', `${backup}.damaged`]);
   expect(refused.status).toBeGreaterThan(1);
   expect(refused.err).toMatch(/is damaged/);
+}, 300_000);
+
+test('a restore that was killed can be made again, also after a look at the status', async () => {
+  const first = new Started(['restore', backup], 'killed');
+  while (!existsSync(join(own.folder, 'killed')) && running.has(first))
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  await first.end('SIGKILL');
+  const { out } = await run(['status'], 'killed');
+  if (out.includes('The store is empty')) expect(await run(['restore', backup], 'killed')).toMatchObject({ status: 0 });
+  expect(await run(['verify', backup, '--store'], 'killed')).toMatchObject({ status: 0 });
+}, 300_000);
+
+test('serve on a port that is taken says so and ends with 3; the store is free again', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as AddressInfo;
+  const refused = await new Started(['serve'], 'port', { PORT: String(port) }).end();
+  const metrics = await new Started(['serve'], 'port', { METRICS_PORT: String(port) }).end();
+  taken.close();
+  expect(refused).toMatchObject({ status: 3, err: expect.stringContaining(`Port ${port} of 127.0.0.1 is in use.`) });
+  expect(refused.err).toContain('set PORT to another one');
+  expect(metrics).toMatchObject({ status: 3, err: expect.stringContaining('set METRICS_PORT to another one') });
 }, 300_000);
 
 test('watch --once tells what has changed since a revision, and ends with 1 if nothing has', async () => {

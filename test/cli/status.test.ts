@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { openStore } from '../../src/app';
 import { type SeededServer, startSeededServer } from '../http/seeded-server';
-import { type OwnStore, openOwnStore } from './own-store';
+import { type OwnStore, openOwnSeededStore } from './own-store';
 import { run } from './run-command';
 
 const OTHERS = { loadedAt: expect.any(String), lagSeconds: expect.any(Number) };
@@ -8,7 +11,7 @@ describe('career-atlas status', () => {
   let store: OwnStore;
   let server: SeededServer;
   beforeAll(async () => {
-    store = await openOwnStore();
+    store = await openOwnSeededStore();
     server = await startSeededServer();
   });
   afterAll(async () => {
@@ -22,6 +25,25 @@ describe('career-atlas status', () => {
     expect(out).toMatch(/^Revision 1 answers, loaded at \S+\. It is what the store has\.$/m);
     const json = await run('status', '--json');
     expect(JSON.parse(json.out)).toEqual({ revision: 1, storeRevision: 1, lag: 0, stale: false, ...OTHERS });
+  });
+
+  test('leaves an empty store empty, and one that is not there', async () => {
+    const before = process.env.DATA_DIR;
+    for (const folder of ['empty', 'none']) {
+      const dataDir = join(store.folder, folder);
+      if (folder === 'empty') await (await openStore({ dataDir, neo4j: null })).close();
+      process.env.DATA_DIR = dataDir;
+      const answers = [await run('status'), await run('status', '--json')];
+      process.env.DATA_DIR = before;
+      expect(answers).toMatchObject([
+        { status: 0, out: expect.stringMatching(/^The store is empty\./) },
+        { status: 0, out: expect.stringMatching(/"revision": 0,/) },
+      ]);
+    }
+    expect(existsSync(join(store.folder, 'none'))).toBe(false);
+    const empty = await openStore({ dataDir: join(store.folder, 'empty'), neo4j: null });
+    expect(await empty.revision()).toBe(0);
+    await empty.close();
   });
 
   test('asks a running server', async () => {
