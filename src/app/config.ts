@@ -34,6 +34,8 @@ export interface Config {
   readonly longestWaitMs: number;
   /** File of the documents that are answered, and no others; null: all are. */
   readonly trustedDocuments: string | null;
+  /** What stays open beside them. */
+  readonly openBesideDocuments: readonly (typeof BESIDE_DOCUMENTS)[number][];
   /** Who may read, and whose tokens count. */
   readonly access: AccessConfig;
   /** Who takes sign-ups, and how long they are kept. */
@@ -50,6 +52,9 @@ export interface Config {
   /** True unless NODE_ENV is "production": errors then name what the schema has. */
   readonly development: boolean;
 }
+
+/** Other ways to ask than documents. */
+const BESIDE_DOCUMENTS = ['export', 'mcp', 'schema'] as const;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -97,6 +102,15 @@ const ENVIRONMENT = z.object({
   CONNECTIONS_PER_ADDRESS: z.coerce.number().int().min(1).max(100_000).default(256),
   LONGEST_WAIT_MS: z.coerce.number().int().min(20).max(60_000).default(150),
   TRUSTED_DOCUMENTS: z.string().min(1).optional(),
+  OPEN_BESIDE_DOCUMENTS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((each) => each.trim() || []))
+    .pipe(
+      z.array(
+        z.enum(BESIDE_DOCUMENTS, { message: `must be some of ${BESIDE_DOCUMENTS.join(', ')}, separated by commas` }),
+      ),
+    ),
   READS: z.enum(['open', 'keys']).default('open'),
   JWT_ISSUER: z.string().min(1).optional(),
   JWT_AUDIENCE: z.string().min(1).optional(),
@@ -169,6 +183,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     connectionsPerAddress: env.CONNECTIONS_PER_ADDRESS,
     longestWaitMs: env.LONGEST_WAIT_MS,
     trustedDocuments: env.TRUSTED_DOCUMENTS ?? null,
+    openBesideDocuments: env.OPEN_BESIDE_DOCUMENTS,
     access: {
       reads: env.READS,
       tokens: issuer === undefined || audience === undefined || keys === undefined ? null : { issuer, audience, keys },

@@ -7,6 +7,7 @@ import { buildCareerSchema, printCareerSchema, type Subscriptions, subscriptions
 import { addAccessChecks } from './access-checks';
 import { createApolloServer } from './apollo-server';
 import { addAssistantsEndpoint } from './assistants-endpoint';
+import { closeBesideDocuments } from './beside-documents';
 import { tellAllClosed } from './closed-answers';
 import { addCompression } from './compression';
 import { limitConnections } from './connection-limit';
@@ -14,6 +15,7 @@ import { DocumentReading } from './document-reading';
 import { addConnectionEnds, drain } from './drain';
 import { addErrorAnswers, answerBadAddress } from './error-answers';
 import { addExportEndpoint } from './export-endpoint';
+import { readForwarded } from './forwarded';
 import { addGraphqlEndpoint } from './graphql-endpoint';
 import { LivePlaces } from './live-places';
 import { builtPages } from './page-writer';
@@ -68,6 +70,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   await addSecurity(app);
   addAccessChecks(app, atlas.access, addRateLimits(app, config));
   await addCompression(app);
+  closeBesideDocuments(app, config, logger);
   addStateEndpoints(app, atlas, printCareerSchema(schema), stopping);
   const live = {
     atlas,
@@ -82,6 +85,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   addAssistantsEndpoint(app, atlas, schema, config, logger);
   await addPages(app, { apollo, atlas, config, logger, webDir });
   tellAllClosed(app.server);
+  readForwarded(app.server);
   limitConnections(app.server, config, logger, () => metrics?.connectionRefused());
   const sockets = openSockets(app);
   let metricsServer: MetricsServer | null = null;

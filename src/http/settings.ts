@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Atlas } from '../app';
 import type { ExecutorKind } from '../graphql';
+import type { OpenBesideDocuments } from './beside-documents';
 
 /** What the environment decides about the server. */
 export interface HttpConfig {
@@ -24,6 +25,8 @@ export interface HttpConfig {
   readonly connectionsPerAddress?: number;
   /** File of the documents that are answered, and no others; null or left out: all are. */
   readonly trustedDocuments?: string | null;
+  /** What stays open on a server that answers known documents alone; default nothing. */
+  readonly openBesideDocuments?: readonly OpenBesideDocuments[];
   /** Exports a minute for one address; default `HTTP_LIMITS.exportsPerMinute`. */
   readonly exportsPerMinute?: number;
   /** Sign-ups an hour from one address; default `HTTP_LIMITS.signUpsPerHour`. */

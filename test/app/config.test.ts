@@ -9,6 +9,7 @@ describe('the configuration from the environment', () => {
       neo4j: null,
       streamOrigins: [],
       publicUrl: null,
+      openBesideDocuments: [],
       trustProxy: false,
       pointsPerMinute: 6_000_000,
       keyPointsPerMinute: 30_000_000,
@@ -101,6 +102,7 @@ describe('the configuration from the environment', () => {
     ['CONNECTIONS_PER_ADDRESS', '50', { connectionsPerAddress: 50 }],
     ['LONGEST_WAIT_MS', '500', { longestWaitMs: 500 }],
     ['TRUSTED_DOCUMENTS', 'documents.json', { trustedDocuments: 'documents.json' }],
+    ['OPEN_BESIDE_DOCUMENTS', 'mcp, schema', { openBesideDocuments: ['mcp', 'schema'] }],
   ])('%s=%s limits what is answered', (name, value, expected) => {
     expect(readConfig({ [name]: value })).toMatchObject(expected);
   });
@@ -111,6 +113,7 @@ describe('the configuration from the environment', () => {
     ['EXPORTS_PER_MINUTE', '-1'],
     ['CONNECTIONS_PER_ADDRESS', '0'],
     ['LONGEST_WAIT_MS', '0'],
+    ['OPEN_BESIDE_DOCUMENTS', 'everything'],
   ])('%s=%s is refused by name', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(`${name}=${value}`);
   });

@@ -93,6 +93,19 @@ test('a field that can be null is null where its moment can not be had; the rest
   expect(errors).toMatchObject([{ path: ['role'], extensions: { code: 'PAST_NOT_KEPT' } }]);
 });
 
+test('an alias of any name is kept where moments are mixed', async () => {
+  const { data } = await ask(
+    '{ __proto__: graph { revision } constructor: graph(asOf: { revision: 4 }) { revision } toString: graph { stale } }',
+  );
+  expect(JSON.parse(JSON.stringify(data), (name, value) => (name === '__proto__' ? undefined : value))).toEqual({
+    constructor: { revision: 4 },
+    toString: { stale: false },
+  });
+  expect(JSON.stringify(data)).toContain('"__proto__":{"revision":5}');
+  const lost = await ask('{ __proto__: graph { revision } a: role(ref: "a", asOf: { revision: 1 }) { title } }');
+  expect(JSON.stringify(lost.data)).toBe('{"__proto__":{"revision":5},"a":null}');
+});
+
 test('differences are paged, and say which properties differ', async () => {
   const page = '{ totalCount nodes { subject kind fields } pageInfo { hasNextPage endCursor } }';
   const { data } = await ask(

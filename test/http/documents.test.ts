@@ -115,6 +115,26 @@ describe('a server with trusted documents', () => {
     await client.dispose();
   });
 
+  test.each(['/export', '/export/roles.csv', '/mcp', '/schema.graphql'])('keeps %s closed', async (path) => {
+    const response = await fetch(server.url + path);
+    expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }] });
+  });
+
+  test('opens what its operator names, and says in the log what is closed', async () => {
+    const config = {
+      trustedDocuments: fileOf({ revision: REVISION }),
+      openBesideDocuments: ['export', 'schema'] as const,
+    };
+    const open = await startSeededServer(config, { logLevel: 'info' });
+    const statuses = [];
+    for (const path of ['/export/roles.csv', '/schema.graphql', '/mcp'])
+      statuses.push((await fetch(open.url + path)).status);
+    await open.close();
+    expect(statuses).toEqual([200, 200, 403]);
+    expect(open.log.join('')).toContain('"closed":["/mcp"]');
+  });
+
   test('answers the queries of its own pages', async () => {
     const [query = ''] = PAGE_QUERIES.filter((each) => each.includes('query Names('));
     expect((await ask(server.url, query, { text: 'back-end developer' })).errors).toEqual([]);

@@ -133,6 +133,10 @@ describe('a client', () => {
     ['is one of its own if its network is trusted', ['loopback'], ['192.0.2.1', '192.0.2.2'], [200, 200]],
     ['is one for all if another network is trusted', ['10.0.0.0/8'], ['192.0.2.1', '192.0.2.2'], [200, 429]],
     ['is not what it says itself', 1, ['192.0.2.8, 192.0.2.1', '192.0.2.9, 192.0.2.1'], [200, 429]],
+    ['is the same at each of its ports', 1, ['192.0.2.1:4001', '192.0.2.1:4002', '192.0.2.1'], [200, 429, 429]],
+    ['is the same in brackets', 1, ['[2001:db8::1]:4001', '"[2001:db8::1]"', '2001:db8::1'], [200, 429, 429]],
+    ['is that of the proxy that passes on garbage', 1, ['unknown', 'x1', '_x, _y', ''], [200, 429, 429, 429]],
+    ['is not to be had by garbage in front', 2, ['x, 192.0.2.1', 'y, 192.0.2.1'], [200, 429]],
     ['is all of its IPv6 network', 1, ['2001:db8::1', '2001:db8::2', '2001:db8:0:1::1'], [200, 429, 200]],
   ] as const)('%s', async (_, trustProxy, addresses, expected) => {
     await start({ pointsPerMinute: ONE, trustProxy });

@@ -136,7 +136,7 @@ function rootFields(
 
 /** The moment can't be had: so each of its fields fails. */
 function failed(query: GraphQLObjectType, fields: Moment['fields'], cause: Error): ExecutionResult {
-  const data: Record<string, null> = {};
+  const data = Object.create(null) as Record<string, null>;
   const errors: GraphQLError[] = [];
   let isNull = false;
   for (const [name, nodes] of fields) {
@@ -151,7 +151,10 @@ function failed(query: GraphQLObjectType, fields: Moment['fields'], cause: Error
 function joined(results: readonly ExecutionResult[], order: readonly string[]): ExecutionResult {
   const errors = results.flatMap((result) => result.errors ?? []);
   const isNull = results.some(({ data }) => data === null || data === undefined);
-  const all = Object.assign({}, ...results.map(({ data }) => data)) as Record<string, unknown>;
-  const data = isNull ? null : Object.fromEntries(order.filter((name) => name in all).map((name) => [name, all[name]]));
+  // An alias may be any name, "__proto__" too.
+  const all = new Map(results.flatMap(({ data }) => Object.entries(data ?? {})));
+  const data = isNull
+    ? null
+    : Object.fromEntries(order.flatMap((name) => (all.has(name) ? [[name, all.get(name)]] : [])));
   return errors.length === 0 ? { data } : { data, errors };
 }
