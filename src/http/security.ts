@@ -64,10 +64,11 @@ export async function addSecurity(app: FastifyInstance): Promise<void> {
   });
 }
 
-/** Headers for the pages of the scope that `app` is. @param inline - the one script that may stand in them, by its digest */
+/** Headers for the pages of the scope that `app` is. @param inline - the one script that may stand in them, by its digest; '' for none */
 export async function addPageSecurity(app: FastifyInstance, sources: PageSources, inline: string): Promise<void> {
   const digest = createHash('sha256').update(inline).digest('base64');
-  const directives = { ...sources, scriptSrc: [...(sources.scriptSrc ?? []), `'sha256-${digest}'`] };
+  const directives =
+    inline === '' ? { ...sources } : { ...sources, scriptSrc: [...(sources.scriptSrc ?? []), `'sha256-${digest}'`] };
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives },
     // Behind plain HTTP this would lock browsers out; what terminates TLS sets it.

@@ -5,6 +5,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Atlas, SignUpInDoubtError, SignUpTakenError } from '../app';
 import { InvalidOptionError, StoreNotWritableError, StoreUnavailableError, UnauthenticatedError } from '../domain';
+import { Allowance } from './allowance';
+import { networkOf } from './client-network';
 import { BadRequestError } from './request-checks';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
 
@@ -15,21 +17,26 @@ const USUAL_PAGE = 50;
 
 /** Adds POST (sign up), GET (what an organisation got) and DELETE with a token. */
 export function addSignUpEndpoints(app: FastifyInstance, { signUps }: Atlas, config: HttpConfig): void {
-  const max = config.signUpsPerHour ?? HTTP_LIMITS.signUpsPerHour;
+  const taken = new Allowance(config.signUpsPerHour ?? HTTP_LIMITS.signUpsPerHour, 3_600);
   app.route({
     method: 'POST',
     url: SIGN_UPS,
     bodyLimit: HTTP_LIMITS.signUpBytes,
-    config: { rateLimit: { max, timeWindow: '1 hour' } },
     handler: async (request, reply) => {
       checkSameOrigin(request);
       unkept(reply);
+      const client = networkOf(request.ip);
+      if (!taken.take(client, 1)) throw tooMany(taken.secondsLeft(client));
       try {
         const { token, organisation, expiresAt } = await orRefused('kept', () => signUps.add(request.body));
         const { id, name } = organisation;
         return reply.code(201).send({ link: linkOf(token), organisation: { id, name }, expiresAt });
       } catch (error) {
-        if (!(error instanceof SignUpInDoubtError)) throw error;
+        if (!(error instanceof SignUpInDoubtError)) {
+          // What was refused is no sign-up.
+          taken.giveBack(client, 1);
+          throw error;
+        }
         const { code } = error.cause;
         request.notes.code = code;
         return reply
@@ -60,6 +67,11 @@ export function addSignUpEndpoints(app: FastifyInstance, { signUps }: Atlas, con
     if (!isDeleted) throw new BadRequestError(404, 'There is no sign-up here, or no more.');
     return reply.code(204).send();
   });
+}
+
+function tooMany(seconds: number): BadRequestError {
+  const wait = seconds > 90 ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} seconds`;
+  return new BadRequestError(429, `Too many sign-ups from this address. Try again in ${wait}.`, undefined, seconds);
 }
 
 /** The address of a private link, from the root. */

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CareerStore } from '../../src/store';
 import { ask, PROJECT, type SeededServer, startSeededServer } from './seeded-server';
 
 let server: SeededServer;
@@ -47,6 +48,21 @@ test('/schema.graphql is the printed schema', async () => {
   expect(await (await get('/schema.graphql')).text()).toBe(
     readFileSync(join(PROJECT, 'schema/career.graphql'), 'utf8'),
   );
+});
+
+test('/readyz tells strangers no files of a store that can not be written', async () => {
+  const why = `The store in ${server.dataDir} can't be written (${server.dataDir}/graph.grafeo): its disk is full.`;
+  const store = server.store as Partial<CareerStore>;
+  store.log = () => ({ bytes: 1, failures: 1, trouble: why });
+  store.writeTrouble = () => why;
+  const answers = [await (await get('/readyz')).text()];
+  delete store.writeTrouble;
+  answers.push(await (await get('/readyz')).text());
+  delete store.log;
+  for (const answer of answers) {
+    expect(JSON.parse(answer)).toMatchObject({ status: 'degraded', reason: expect.stringContaining('says why') });
+    expect(answer).not.toContain(server.dataDir);
+  }
 });
 
 test('/healthz and /readyz say how it is', async () => {

@@ -229,20 +229,23 @@ test('an expired sign-up can be read by nobody, and is swept away', async () => 
   expect(await server.store.records.sweep()).toBe(0);
 });
 
-test('one address signs up so many times an hour', async () => {
+test('one address signs up so many times an hour; what is refused does not count', async () => {
   const strict = await startSeededServer({ signUpsPerHour: 2 }, { signUps: { organisations: [CITY], days: DAYS } });
   try {
     const statuses: number[] = [];
-    for (let at = 0; at < 4; at++) {
+    for (const words of [{ ...WORDS, consent: false }, { ...WORDS, name: '' }, WORDS, {}, WORDS, WORDS, WORDS]) {
       const response = await fetch(`${strict.url}/advisors/sign-ups`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(WORDS),
+        body: JSON.stringify(words),
       });
       statuses.push(response.status);
-      if (at === 3) expect(await response.text()).toContain('Too many requests from this address');
+      if (response.status === 429) {
+        expect(await response.text()).toContain('Too many sign-ups from this address');
+        expect(response.headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
+      }
     }
-    expect(statuses).toEqual([201, 201, 429, 429]);
+    expect(statuses).toEqual([400, 400, 201, 400, 201, 429, 429]);
   } finally {
     await strict.close();
   }

@@ -1,11 +1,11 @@
 /** Edits: commands of an editor, applied to the store whole or not at all. */
 import { createHash } from 'node:crypto';
 import type { Change, ChangeEntry, ChangeSet } from '../../domain';
-import { type Command, changeSetOf, type EditSubject, type Names, planEdit, type UserError } from '../../editing';
+import { type Command, changeSetOf, type EditSubject, planEdit, type UserError } from '../../editing';
 import type { CareerGraph } from '../../graph';
 import type { BuiltChanges, CareerStore, FactReader } from '../../store';
 import type { Asker } from '../access/access';
-import { unknownReference } from '../inputs/references';
+import { exactNames } from './exact-names';
 
 /** What an editor asks for. */
 export interface EditRequest {
@@ -128,7 +128,13 @@ async function plan(
     });
   }
   const today = now.toISOString().slice(0, 10);
-  const { entries, subjects, errors } = await planEdit(request.commands, facts, namesIn(graph), request.pathOf, today);
+  const { entries, subjects, errors } = await planEdit(
+    request.commands,
+    facts,
+    exactNames(graph),
+    request.pathOf,
+    today,
+  );
   if (errors.length > 0) return without({ errors });
   const outcome = { ...NOTHING, subjects, entries, revision };
   const changes: ChangeSet = changeSetOf(entries, {
@@ -141,13 +147,6 @@ async function plan(
   return {
     outcome,
     changes: { ...changes, remember: { kind: 'edit', id, owner: null, lookUp: null, value, expiresAt } },
-  };
-}
-
-function namesIn(graph: CareerGraph): Names {
-  return {
-    find: (kind, ref) => graph.names.resolve(kind, ref),
-    unknown: (kind, field, ref) => unknownReference(graph, kind, field, ref).message,
   };
 }
 

@@ -147,7 +147,13 @@ export async function openAtlas(
       };
     },
     health: () =>
-      Promise.resolve(healthOf(live.troubleReason() ?? store.writeTrouble() ?? store.log()?.trouble ?? null)),
+      Promise.resolve(
+        healthOf(
+          live.troubleReason() ??
+            (store.writeTrouble() === null ? null : UNWRITABLE) ??
+            ((store.log()?.trouble ?? null) === null ? null : LOG_GROWING),
+        ),
+      ),
     refresh: () => live.refresh(),
     close: async () => {
       clearInterval(sweeping);
@@ -161,6 +167,11 @@ export async function openAtlas(
 
 /** Nobody takes sign-ups; those of before can still be deleted. */
 const NO_SIGN_UPS: SignUpOptions = { organisations: [], days: 90 };
+
+/** What strangers read; the log has the files, and how much room there is. */
+const UNWRITABLE = 'The store can’t be written. The log of the server says why.';
+const LOG_GROWING =
+  'The log of the store grows, because it can’t be written into its file. The log of the server says why.';
 
 /** Degraded while the database doesn't answer, can't write, or its log grows; a newer revision that is being loaded is no trouble. */
 function healthOf(reason: string | null): Health {
