@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { BadRequestError } from './request-checks';
-import type { HttpConfig } from './settings';
+import type { HttpConfig, OpenBesideDocuments } from './settings';
 
 /** Where each of them is. */
 const ROUTES: Readonly<Record<OpenBesideDocuments, readonly string[]>> = {
@@ -10,9 +10,6 @@ const ROUTES: Readonly<Record<OpenBesideDocuments, readonly string[]>> = {
   mcp: ['/mcp'],
   schema: ['/schema.graphql'],
 };
-
-/** What an operator may open. */
-export type OpenBesideDocuments = 'export' | 'mcp' | 'schema';
 
 /** Closes them; nothing if all documents are answered. Add it before the routes. */
 export function closeBesideDocuments(

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import type { Atlas } from '../app';
 import type { ExecutorKind } from '../graphql';
-import type { OpenBesideDocuments } from './beside-documents';
+
+/** What may stay open on a server that answers known documents alone. */
+export type OpenBesideDocuments = 'export' | 'mcp' | 'schema';
 
 /** What the environment decides about the server. */
 export interface HttpConfig {

@@ -83,48 +83,6 @@ test('every mutation does what it says, and its answer shows it', async () => {
   expect(after.nodes.filter(({ id }) => id !== 'source:edits')).toEqual(before.nodes);
 });
 
-test('the documentation has an example of every mutation, and each does what it says', async () => {
-  const page = readFileSync(join(PROJECT, 'docs/editing.md'), 'utf8');
-  const examples = [...page.matchAll(/^```graphql\n(.*?)^```$/gms)].map(([, text]) => text!);
-  const shown: string[] = [];
-  const before = await revision();
-  for (const example of examples) {
-    const { data, errors } = await send(example);
-    expect(errors).toEqual([]);
-    for (const [name, payload] of Object.entries(data as Record<string, Fields>)) {
-      shown.push(name);
-      expect({ example, wrong: payload.userErrors }).toEqual({ example, wrong: [] });
-    }
-  }
-  const fields = /^type Mutation \{(.*?)^\}/ms.exec(readFileSync(join(PROJECT, 'schema/career.graphql'), 'utf8'))?.[1];
-  const mutations = [...(fields ?? '').matchAll(/^ {2}(\w+)\(/gm)].map(([, name]) => name!);
-  expect(shown.sort()).toEqual(mutations.sort());
-  expect(await revision()).toBe(before + examples.length);
-  for (const id of ['role:prompt-librarian', 'skill:prompt-keeping'])
-    expect((await edit('removeNode', { id, withLinks: true })).userErrors).toEqual([]);
-});
-
-test.each([
-  ['teacher', /^"teacher" may mean "[^"]*Teacher", .*or "[^"]*Teacher"\. An edit takes a title, a slug or an id\.$/],
-  ['nurse', /^"nurse" may mean "Registered Nurse"/],
-  ['tacher', /Unknown role "tacher"/],
-])('another name that may mean several is refused with them: %s', async (from, message) => {
-  const input = { from, to: 'Data Analyst', kind: 'PIVOT', typicalYears: 1 };
-  expect(await edit('saveProgression', input)).toMatchObject({
-    userErrors: [{ path: ['input', 'from'], code: 'UNKNOWN_REFERENCE', message: expect.stringMatching(message) }],
-  });
-});
-
-test.each([
-  'Elementary School Teacher',
-  'elementary-school-teacher',
-  'role:elementary-school-teacher',
-  'Backend Developer',
-])('a title, a slug, an id and another name of this role alone are taken: %s', async (from) => {
-  const input = { from, to: 'Data Analyst', kind: 'PIVOT', typicalYears: 1, dryRun: true };
-  expect((await edit('saveProgression', input)).userErrors).toEqual([]);
-});
-
 test('changing a node leaves what is not given, takes away what is null, and marks what its source did not say', async () => {
   const { role } = await edit(
     'saveRole',
