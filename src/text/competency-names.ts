@@ -1,9 +1,9 @@
 /** The names of a graph's competencies, and how sure each name is to mean its competency. */
-import { SCHEMES } from '../domain';
-import { type CareerGraph, type CompetencyNode, oncePerFigures } from '../graph';
+import { oncePer, SCHEMES } from '../domain';
+import { type CareerGraph, type CompetencyNode, oncePerFigures, type Sliced, workOnce } from '../graph';
 import { JOINING } from './cue-words';
 import { CAPITALISED_ANYWAY, EVERYDAY_SKILLS, EVERYDAY_TECHNOLOGIES } from './everyday-words';
-import { buildNameTrie, type NameTrie } from './name-trie';
+import { type NameTrie, type NameTrieTables, nameTrieOf, nameTrieTables } from './name-trie';
 import { wordsOf } from './words';
 
 /**
@@ -45,9 +45,9 @@ const MOST_WORDS = 10;
  */
 export function competencyNames(graph: CareerGraph): CompetencyNames {
   const { competencies } = graph;
-  const { trie, competency, alternate, kind } = gatheredOf(graph);
+  const { competency, alternate, kind, trie } = names.of(graph);
   return {
-    trie,
+    trie: trieOf(trie),
     nameAt: (place) => {
       const node = competencies[competency[place]!]!;
       const written = nameOf(node, alternate[place]!);
@@ -63,21 +63,31 @@ export function competencyNames(graph: CareerGraph): CompetencyNames {
   };
 }
 
-const gatheredOf = oncePerFigures(({ competencies }: CareerGraph) => gathered(competencies));
+const names = workOnce(gathered, oncePerFigures);
+
+const trieOf = oncePer(nameTrieOf);
+
+/** Gathers the names in slices, so that other work can run between them: half a second for all sources. */
+export const prepareCompetencyNames = names.prepare;
+
+/** The names in arrays, as they are kept with the graph. */
+export const keptCompetencyNames: (graph: CareerGraph) => GatheredNames = names.of;
+
+/** Takes over names gathered earlier for the same graph. */
+export const adoptCompetencyNames = names.adopt;
 
 /** The names of the first graph are those of the second, which differs from it in claims alone. */
-export const shareCompetencyNames = gatheredOf.share;
+export const shareCompetencyNames = names.share;
 
-interface GatheredNames {
-  readonly trie: NameTrie;
-  /** By place: number of the competency, of its alternate name (-1 for its first), and of the kind in KINDS. */
+/** By place in the trie: number of the competency, of its alternate name (-1 for its first), and of the kind in KINDS. */
+export interface GatheredNames {
+  readonly trie: NameTrieTables;
   readonly competency: Int32Array;
-  readonly alternate: Int16Array;
+  readonly alternate: Int32Array;
   readonly kind: Uint8Array;
 }
 
-/** A function of its own, so that its working data do not live as long as the names. */
-function gathered(competencies: readonly CompetencyNode[]): GatheredNames {
+function* gathered({ competencies }: CareerGraph): Sliced<GatheredNames> {
   const [numbers, alternates, kinds]: [number[], number[], number[]] = [[], [], []];
   function* keys(): Generator<readonly string[]> {
     for (const [node, alternate] of namesInOrder(competencies)) {
@@ -91,11 +101,11 @@ function gathered(competencies: readonly CompetencyNode[]): GatheredNames {
       yield words;
     }
   }
-  const trie = buildNameTrie(keys());
+  const trie = yield* nameTrieTables(keys());
   return {
     trie,
     competency: Int32Array.from(numbers),
-    alternate: Int16Array.from(alternates),
+    alternate: Int32Array.from(alternates),
     kind: Uint8Array.from(kinds),
   };
 }

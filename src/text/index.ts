@@ -1,3 +1,9 @@
-export { shareCompetencyNames } from './competency-names';
+export type { GatheredNames } from './competency-names';
+export {
+  adoptCompetencyNames,
+  keptCompetencyNames,
+  prepareCompetencyNames,
+  shareCompetencyNames,
+} from './competency-names';
 export type { CompetencyInText, MentionInText } from './skills-in-text';
 export { skillsInText } from './skills-in-text';

@@ -10,6 +10,8 @@
  * Building takes O(w log n) for n names of w words in all; a step takes O(log children). Twelve bytes per node.
  */
 
+import { atOnce, type Sliced } from '../graph';
+
 export interface NameTrie {
   /** The number of a word, or -1 if no name has it. */
   wordNumber(key: string): number;
@@ -20,13 +22,30 @@ export interface NameTrie {
   readonly nodeCount: number;
 }
 
+/** A trie in arrays, as it is kept in a file. Nodes are numbered breadth first. */
+export interface NameTrieTables {
+  /** The words of all names in the order of their numbers, a line each, in UTF-8. */
+  readonly keys: Uint8Array;
+  /** By node: the number of the word that leads to it, its first child, and the place of the name that ends at it, -1 for none. */
+  readonly word: Int32Array;
+  readonly firstChild: Int32Array;
+  readonly name: Int32Array;
+}
+
 /** The trie of names, each a list of keys of words and not empty. Of equal names the first in the list counts. */
 export function buildNameTrie(names: Iterable<readonly string[]>): NameTrie {
+  return nameTrieOf(atOnce(nameTrieTables(names)));
+}
+
+/** The same in arrays, made in slices. */
+export function* nameTrieTables(names: Iterable<readonly string[]>): Sliced<NameTrieTables> {
   const numbers = new Map<string, number>();
-  const { words, heads, count } = packed(names, numbers);
+  const { words, heads, count } = yield* packed(names, numbers);
   const lengthOf = (name: number): number => heads[name + 1]! - heads[name]!;
   const order = Int32Array.from({ length: count }, (_, place) => place);
+  yield;
   order.sort((a, b) => compare(words, heads, a, b) || a - b);
+  yield;
   const most = 1 + heads[count]!;
   const word = new Int32Array(most);
   const firstChild = new Int32Array(most + 1);
@@ -34,6 +53,7 @@ export function buildNameTrie(names: Iterable<readonly string[]>): NameTrie {
   // The range of `order` that each waiting node covers. Nodes are numbered in this order.
   const ranges: (readonly [from: number, to: number, depth: number])[] = [[0, order.length, 0]];
   for (let node = 0; node < ranges.length; node++) {
+    if (node % NAMES_AT_ONCE === 0) yield;
     const [start, to, depth] = ranges[node]!;
     let from = start;
     while (from < to && lengthOf(order[from]!) === depth) from += 1;
@@ -50,15 +70,25 @@ export function buildNameTrie(names: Iterable<readonly string[]>): NameTrie {
   }
   const nodes = ranges.length;
   firstChild[nodes] = nodes;
-  return frozen(numbers, word.slice(0, nodes), firstChild.slice(0, nodes + 1), name.slice(0, nodes));
+  return {
+    keys: new TextEncoder().encode([...numbers.keys()].join('\n')),
+    word: word.slice(0, nodes),
+    firstChild: firstChild.slice(0, nodes + 1),
+    name: name.slice(0, nodes),
+  };
 }
 
-function frozen(
-  numbers: ReadonlyMap<string, number>,
-  word: Int32Array,
-  firstChild: Int32Array,
-  name: Int32Array,
-): NameTrie {
+/** How many names or nodes are worked on between two pauses. */
+const NAMES_AT_ONCE = 256;
+
+/** The trie in these arrays, which are not copied. */
+export function nameTrieOf({ keys, word, firstChild, name }: NameTrieTables): NameTrie {
+  const numbers = new Map(
+    new TextDecoder()
+      .decode(keys)
+      .split('\n')
+      .map((key, number) => [key, number]),
+  );
   return {
     wordNumber: (key) => numbers.get(key) ?? -1,
     nameAt: (node) => name[node]!,
@@ -93,12 +123,13 @@ interface PackedNames {
   readonly count: number;
 }
 
-function packed(names: Iterable<readonly string[]>, numbers: Map<string, number>): PackedNames {
+function* packed(names: Iterable<readonly string[]>, numbers: Map<string, number>): Sliced<PackedNames> {
   const words: number[] = [];
   const heads = [0];
   for (const keys of names) {
     for (const key of keys) words.push(numbered(numbers, key));
     heads.push(words.length);
+    if (heads.length % NAMES_AT_ONCE === 0) yield;
   }
   return { words: Int32Array.from(words), heads: Int32Array.from(heads), count: heads.length - 1 };
 }

@@ -56,7 +56,7 @@ describe('in a copy of the program', () => {
   }
 
   test.each([
-    'src/network/joined/held-by-jobs.ts',
+    'src/advice/joined/held-by-jobs.ts',
     'src/network/readings/corrections.ts',
     'src/needs/index.ts',
     'src/moves/model.json',

@@ -17,6 +17,7 @@ import { type CareerGraph, projectCareerGraph } from '../../src/graph';
 import { stepLikelihoods } from '../../src/moves';
 import { readingTable } from '../../src/network';
 import type { CareerStore } from '../../src/store';
+import { keptCompetencyNames } from '../../src/text';
 import { changeSet, progresses, requires, role, SOURCE, skill } from '../contract/facts';
 import { expectSameGraph } from '../graph/same-graph';
 
@@ -95,6 +96,16 @@ test('what searches need comes from the file', async () => {
   const second = await started();
   expect(stepLikelihoods(second.graph)).toEqual(stepLikelihoods(await built('')));
   expect(stepLikelihoods(second.graph)).toEqual(stepLikelihoods(first.graph));
+});
+
+test('the names that texts are searched for come from the file', async () => {
+  await started();
+  const { events, graph } = await started();
+  expect(events[0]).toMatchObject({ kind: 'loaded', from: 'file' });
+  const kept = keptCompetencyNames(graph);
+  expect(kept).toEqual(keptCompetencyNames(await built('')));
+  // A view on the bytes of the file: nothing was gathered.
+  expect(kept.trie.word.buffer.byteLength).toBeGreaterThan(1000);
 });
 
 test('an open atlas keeps each newer graph too', async () => {

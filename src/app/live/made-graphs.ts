@@ -7,6 +7,7 @@ import { type CareerGraph, type DecodedGraph, inTurns, projectCareerGraph, revis
 import { adoptStepLikelihoods, stepLikelihoods } from '../../moves';
 import { adoptReadings, type ReadingTable, readingTable } from '../../network';
 import type { CareerStore } from '../../store';
+import { adoptCompetencyNames, type GatheredNames, keptCompetencyNames } from '../../text';
 import type { GraphLife } from './graph-life';
 import { takeOver } from './take-over';
 
@@ -100,6 +101,7 @@ interface KeptBeside {
   readonly readings: ReadingTable;
   readonly transfers: TransferTable;
   readonly jobTable: KeptJobTable;
+  readonly competencyNames: GatheredNames;
 }
 
 /** The same of a graph. */
@@ -109,6 +111,7 @@ export function keptBeside(graph: CareerGraph): KeptBeside {
     readings: readingTable(graph),
     transfers: transferTable(graph),
     jobTable: keptJobTable(graph),
+    competencyNames: keptCompetencyNames(graph),
   };
 }
 
@@ -119,5 +122,6 @@ export function withKept({ graph, beside }: DecodedGraph): CareerGraph {
   adoptReadings(graph, kept.readings);
   adoptTransfers(graph, kept.transfers);
   adoptJobTable(graph, kept.jobTable);
+  adoptCompetencyNames(graph, kept.competencyNames);
   return graph;
 }

@@ -63,7 +63,6 @@ export function takeOver(
 /** Takes over, for a graph with the same facts as another, what is worked out of that and not kept in files. */
 export function shareWork(graph: CareerGraph, other: CareerGraph): void {
   shareModel(graph, other);
-  shareCompetencyNames(graph, other);
   shareJobs(graph, other);
   shareJobMoves(graph, other);
 }

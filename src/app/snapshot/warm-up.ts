@@ -7,6 +7,7 @@ import { type CareerGraph, oncePerFigures } from '../../graph';
 import { prepareStepLikelihoods } from '../../moves';
 import { prepareReadings } from '../../network';
 import { quizModelOf } from '../../quiz';
+import { prepareCompetencyNames } from '../../text';
 import { findSkills } from '../inputs/text-input';
 import { searchNodes } from '../listing/search-nodes';
 import { understand } from '../names/understand';
@@ -20,6 +21,7 @@ export async function prepared(graph: CareerGraph): Promise<void> {
   await prepareTransfers(graph);
   await prepareJobMoves(graph);
   await prepareJobTable(graph);
+  await prepareCompetencyNames(graph);
   preparation(graph).isDone = true;
 }
 
