@@ -15,7 +15,7 @@ export const LEFT_OUT = [
   { word: 'data', title: 'public data', why: 'reads the releases of O*NET, ESCO and others' },
   { word: 'crash', title: 'crashes', why: 'kills servers, fills disks and sets clocks' },
   { word: 'python', title: 'Python', why: 'runs Python with packages of its own' },
-  { word: 'long', title: 'long', why: 'tries thousands of random cases, or installs the whole project' },
+  { word: 'long', title: 'long', why: 'takes more than ten seconds of a processor, for many cases or commands' },
   { word: 'speed', title: 'speed', why: 'measures time, so nothing may run besides it' },
 ];
 

@@ -36,8 +36,10 @@ for (const place of [SCRIPT, DATA]) {
   console.error(
     `${place} is not there; set CAREER_COUNSEL_DIR and CAREER_DATA_DIR to the questions and the public data.`,
   );
-  console.log('0 passed, 0 failed, 1 skipped');
-  process.exit(0);
+  // Continuous integration leaves nothing out, but for what the public data is missing for.
+  const mustRun = process.env.CI === 'true' && existsSync(DATA);
+  console.log(mustRun ? '0 passed, 1 failed' : '0 passed, 0 failed, 1 skipped');
+  process.exit(mustRun ? 1 : 0);
 }
 if (!(await buildIfStale())) process.exit(1);
 
