@@ -1,6 +1,7 @@
 import {
   type AdjacencyMeasure,
   allPairs,
+  communityDefaults,
   isDirected,
   PAIR_DEFAULTS,
   proportionOf,
@@ -8,6 +9,7 @@ import {
   type SkillPair,
   skillMatrix,
 } from '../adjacency';
+import type { Scheme } from '../domain';
 import type { ExportContent, LinkTable } from '../exporters';
 import type { CareerGraph } from '../graph';
 import { competencyTables } from './competency-tables';
@@ -15,13 +17,13 @@ import { type Field, tableOf } from './fields';
 import type { ExportFilters } from './filters';
 import { originOf, sourcesOfRoles } from './origin';
 
+type Written = ExportContent['origin']['filters'];
+
 /** Pairs of competencies that roles need together, with every measure of nearness. */
-export function adjacencyContent(
-  graph: CareerGraph,
-  filters: ExportFilters,
-  written: ExportContent['origin']['filters'],
-): ExportContent {
-  const { schemes, disciplines, nodeKinds, minSupport, measure = PAIR_DEFAULTS.measure } = filters;
+export function adjacencyContent(graph: CareerGraph, filters: ExportFilters, written: Written): ExportContent {
+  const { disciplines, nodeKinds, minSupport, measure = PAIR_DEFAULTS.measure } = filters;
+  // Counts over mixed schemes mean nothing, so they are mixed only for those who ask for it.
+  const { schemes = communityDefaults(graph).schemes } = filters;
   const matrix = skillMatrix(graph, { schemes, discipline: disciplines?.[0] });
   const isKind = (competency: number) => nodeKinds?.includes(graph.competencies[competency]!.kind) !== false;
   const accepts = nodeKinds === undefined ? undefined : (x: number, y: number) => isKind(x) && isKind(y);
@@ -36,10 +38,21 @@ export function adjacencyContent(
   const nodes = competencyTables(graph, chosen).filter(({ rowCount }) => rowCount !== 0);
   return {
     name: 'adjacency',
-    origin: originOf(graph, 'Adjacency of skills and technologies', written, sourcesOfRoles(graph, roles)),
+    origin: originOf(
+      graph,
+      'Adjacency of skills and technologies',
+      withScheme(written, schemes),
+      sourcesOfRoles(graph, roles),
+    ),
     table,
     graph: { directed: isDirected(measure), parallel: false, nodes, links: [table] },
   };
+}
+
+/** The filters with the schemes that count, also where nobody wrote them. */
+function withScheme(written: Written, schemes: readonly Scheme[]): Written {
+  if (written.some(([name]) => name === 'scheme')) return written;
+  return [...written, ['scheme', schemes.join(',')] as const].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function pairFields(graph: CareerGraph, measure: AdjacencyMeasure): readonly Field<SkillPair>[] {

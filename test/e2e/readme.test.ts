@@ -28,6 +28,15 @@ describe('the README', () => {
     const real = await request(`${server.url}/graphql`, query ?? '');
     expect(JSON.parse(answer ?? 'null')).toEqual(real);
   });
+
+  test('looks back on a store that nobody has changed yet', async () => {
+    const lookBack = /```graphql\n([^`]*asOf[^`]*)```/.exec(README)?.[1] ?? '';
+    expect(await request(`${server.url}/graphql`, lookBack)).toMatchObject({
+      graph: { revision: 1 },
+      before: { title: 'Registered Nurse', typicalPayUsd: expect.any(Number) },
+      diff: { added: 0, changed: 0, removed: 0 },
+    });
+  });
 });
 
 describe('the commands of the README', () => {

@@ -4,6 +4,7 @@ import { linkFact, randomNumbers } from '../../src/domain';
 import { EXPORT_NAMES, type ExportName, FILTERS, formatsOf } from '../../src/exports';
 import { exportTag } from '../../src/exports/export-tag';
 import { buildCareerGraph, type CareerGraph } from '../../src/graph';
+import { needsGraph } from '../adjacency/needs-graph';
 import { exportOf } from '../asked';
 import { role, source } from '../check/small-careers';
 import { seedFacts } from '../kept/facts';
@@ -40,11 +41,29 @@ async function digests(of: CareerGraph, what: string, format: string, filters = 
   return found;
 }
 
-async function rowsOf(what: string, filters: Record<string, string>, format = 'json') {
+const rowsOf = (what: string, filters: Record<string, string>) => jsonOf(graph, what, filters);
+
+async function jsonOf(of: CareerGraph, what: string, filters: Record<string, string>) {
   let text = '';
-  for await (const piece of exportOf(graph, { what, format, filters }).files[0]!.chunks()) text += String(piece);
+  for await (const piece of exportOf(of, { what, format: 'json', filters }).files[0]!.chunks()) text += String(piece);
   return JSON.parse(text);
 }
+
+test('pairs are those of our own roles, unless others are asked for', async () => {
+  const some = (scheme: 'ATLAS' | 'ONET', count: number) =>
+    Array.from({ length: 2 * count }, (_, place) => ({
+      scheme,
+      needs: place < count ? { sql: 4, python: 4 } : { [`tool-${place}`]: 4 },
+    }));
+  const mixed = needsGraph([...some('ATLAS', 6), ...some('ONET', 10)]);
+  const counted = async (filters: Record<string, string>) => {
+    const { graph: about, edges } = await jsonOf(mixed, 'adjacency', filters);
+    return [about.filters.scheme, edges.map(({ n_both: both }: { n_both: number }) => both)];
+  };
+  expect(await counted({})).toEqual(['ATLAS', [6]]);
+  expect(await counted({ scheme: 'ONET' })).toEqual(['ONET', [10]]);
+  expect(await counted({ scheme: 'ATLAS,ONET' })).toEqual(['ATLAS,ONET', [16]]);
+});
 
 describe('an export', () => {
   const all = EXPORT_NAMES.flatMap((what) => formatsOf(what).map((format) => [what, format] as const));
