@@ -52,6 +52,11 @@ export function kindsOfEdits(ours: readonly RoleWorld[], onet: readonly RoleWorl
       query: ROLE,
       input: { id: pick(ours).id, outlook: `Outlook ${count++}.` },
     }),
+    summary: (): Edit => ({
+      kind: 'summary of a role',
+      query: ROLE,
+      input: { id: pick(ours).id, summary: `Does what it does, part ${count++}.` },
+    }),
     level: need('level of a skill of our role', ours),
     onetLevel: need("level of a skill of O*NET's role", onet),
     years: (): Edit => {

@@ -85,13 +85,14 @@ export function drafted(
   likelihoodOf: (to: number) => number | undefined,
 ): readonly MoveDraft[] {
   const all = new Map(said);
-  for (const { to } of modelled) {
-    if (!all.has(to)) all.set(to, { basis: MODELLED, progression: -1, confidence: MODELLED_CONFIDENCE });
-  }
-  return [...all]
-    .sort(([a], [b]) => a - b)
-    .map(([to, each]) => ({ ...each, from, to, likelihood: likelihoodOf(to) ?? Number.NaN }));
+  for (const { to } of modelled) if (!all.has(to)) all.set(to, BY_MODEL);
+  return Array.from(Int32Array.from(all.keys()).sort(), (to) => {
+    const { basis, progression, confidence } = all.get(to)!;
+    return { from, to, basis, progression, confidence, likelihood: likelihoodOf(to) ?? Number.NaN };
+  });
 }
+
+const BY_MODEL: Said = Object.freeze({ basis: MODELLED, progression: -1, confidence: MODELLED_CONFIDENCE });
 
 /** What is said of moves, in columns. */
 export function saidColumns(drafts: readonly MoveDraft[]) {
