@@ -1,220 +1,158 @@
 /**
- * How many of a counsellor's questions are answered as a counsellor would: `npm run counsel`. Puts them to a server of the seeds
- * alone and to one of every public source, and writes bench/results/counsel.md. `npm run counsel -- --floor` writes nothing and
- * fails where a line is below floor.json beside this file.
+ * How many questions are answered as a counsellor would: `npm run counsel`. It puts the questions of counsel/ to a server of the
+ * seeds alone and, if the public data are there, to one of every source, and writes bench/results/counsel.md.
  *
- * The questions name O*NET's occupations. The seeds alone know these by code only, so their titles are put in between the server
- * and the script.
+ *   -- --url ADDRESS     asks a running server instead, whatever it has loaded: http://localhost:4000/graphql
+ *   -- --sets LIST       only these sets: routes,open,profiles,names,foreign
+ *   -- --show            prints what is not signed, beside what the counsellor wrote
+ *   -- --json            prints every row
+ *   -- --floor           writes nothing, and fails where a figure is below counsel/floor.json; --set-floor writes that file
  *
- * The questions and the public data lie beside the project: `CAREER_COUNSEL_DIR`, else `../shared/counsel`; `CAREER_DATA_DIR`,
- * else `../shared/data`.
+ * `CAREER_COUNSEL_DIR` names another folder of questions, `CAREER_DATA_DIR` that of the public data (../shared/data).
  */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildIfStale } from '../build.mjs';
 import { inProject, PROJECT_DIR } from '../project.mjs';
+import { askerOf } from './ask.mjs';
+import { figuresOf, rowsOf, SETS } from './sets.mjs';
 
-const require = createRequire(import.meta.url);
-require('../typescript-hook.cjs');
-const { serve } = require(inProject('bench', 'served.ts'));
-const { copySeededStore, copyStoreOfEverySource } = require(inProject('test', 'kept', 'stores.ts'));
-
-const COUNSEL = resolve(PROJECT_DIR, process.env.CAREER_COUNSEL_DIR ?? '../shared/counsel');
+const QUESTIONS = resolve(PROJECT_DIR, process.env.CAREER_COUNSEL_DIR ?? 'counsel');
 const DATA = resolve(PROJECT_DIR, process.env.CAREER_DATA_DIR ?? '../shared/data');
-const SCRIPT = join(COUNSEL, 'score.mjs');
+const FLOOR = inProject('counsel', 'floor.json');
 const RESULT = inProject('bench', 'results', 'counsel.md');
-const FLOOR = inProject('tools', 'counsel', 'floor.json');
-const MARKS = ['understood', 'noNonsense', 'goodWay', 'goodYears', 'credentials', 'leads', 'alternatives', 'verdict'];
-const GROUPS = ['g1', 'g2', 'g3'];
-const isFloor = process.argv.includes('--floor');
-for (const place of [SCRIPT, DATA]) {
-  if (existsSync(place)) continue;
-  console.error(
-    `${place} is not there; set CAREER_COUNSEL_DIR and CAREER_DATA_DIR to the questions and the public data.`,
-  );
-  // Continuous integration leaves nothing out, but for what the public data is missing for.
-  const mustRun = process.env.CI === 'true' && existsSync(DATA);
-  console.log(mustRun ? '0 passed, 1 failed' : '0 passed, 0 failed, 1 skipped');
-  process.exit(mustRun ? 1 : 0);
-}
-if (!(await buildIfStale())) process.exit(1);
+const ALONE = 'seeds alone';
 
-const directory = mkdtempSync(join(tmpdir(), 'career-atlas-counsel-'));
-try {
-  const measured = await measureAll();
-  if (isFloor) holdAgainst(JSON.parse(readFileSync(FLOOR, 'utf8')), measured);
-  else {
-    writeFileSync(RESULT, pageOf(measured));
-    console.log(`\n${tableOf(measured)}\nWrote ${RESULT}.`);
-  }
-} finally {
-  rmSync(directory, { recursive: true, force: true });
+const { values } = parseArgs({
+  options: {
+    url: { type: 'string' },
+    sets: { type: 'string' },
+    show: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    floor: { type: 'boolean', default: false },
+    'set-floor': { type: 'boolean', default: false },
+  },
+});
+const wanted = values.sets?.split(',') ?? SETS.map(({ name }) => name);
+const unknown = wanted.find((name) => !SETS.some((set) => set.name === name));
+if (unknown !== undefined) {
+  console.error(`There is no set "${unknown}". Sets: ${SETS.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+const sets = SETS.filter(({ name, file }) => wanted.includes(name) && existsSync(join(QUESTIONS, file)));
+if (sets.length === 0) {
+  console.error(`${QUESTIONS} has no questions. CAREER_COUNSEL_DIR names a folder such as counsel/.`);
+  process.exit(2);
 }
 
-async function measureAll() {
-  const seeds = join(directory, 'seeds');
-  const sources = join(directory, 'sources');
-  await copySeededStore(seeds);
-  await copyStoreOfEverySource(sources, DATA);
-  const titles = new Map();
-  const everything = await whileServing(sources, async (url) => {
-    console.log('Asking, with every source ...');
-    for await (const { id, title } of occupations(url)) titles.set(id, title);
-    return score(url);
-  });
-  const alone = await whileServing(seeds, (url) => {
-    console.log('Asking, with the seeds alone ...');
-    return withTitles(url, titles, score);
-  });
-  return new Map([
-    ['every source', linesOf(everything, GROUPS)],
-    ['seeds alone', linesOf(alone, ['g1', 'g2'])],
-  ]);
-}
+/** Rows of each set by state: [["seeds alone", [[set, rows]]]]. */
+const asked = values.url === undefined ? await askOwnServers() : [['server', await askAll(values.url, false)]];
+const figures = new Map(
+  asked.map(([state, answered]) => [state, Object.assign({}, ...answered.map(([set, rows]) => figuresOf(set, rows)))]),
+);
+if (values.show) for (const [state, answered] of asked) show(state, answered);
+if (values.json)
+  console.log(JSON.stringify(asked.map(([state, answered]) => [state, answered.flatMap(([, rows]) => rows)])));
+else if (values.floor) holdAgainst(JSON.parse(readFileSync(FLOOR, 'utf8')));
+else console.log(`\n${table()}`);
+if (values['set-floor']) writeFileSync(FLOOR, floorText());
+else if (!values.floor && values.url === undefined && values.sets === undefined) writeFileSync(RESULT, page());
 
-/** Shares, 0..1, by line; what a question has no mark for counts neither way, as in score.mjs. */
-function linesOf(all, groups) {
-  const rows = all.filter(({ id }) => groups.includes(groupOf(id)));
-  const shares = MARKS.map((mark) => {
-    const marked = rows.filter(({ marks, outcome }) => outcome !== 'RouteSet' || marks[mark] !== null);
-    return [mark, shareOf(marked, ({ marks }) => marks[mark] === true)];
-  });
-  const signed = groups.map((group) => [
-    `signed ${group}`,
-    shareOf(
-      rows.filter(({ id }) => groupOf(id) === group),
-      (row) => row.signed,
-    ),
-  ]);
-  return Object.fromEntries([...shares, ...signed]);
-}
-
-function shareOf(rows, isGood) {
-  return { good: rows.filter(isGood).length, of: rows.length };
-}
-
-function groupOf(id) {
-  return id.split('-')[0];
-}
-
-/** What `use` makes of the address of a server on a store. */
-async function whileServing(dataDir, use) {
-  const server = await serve(dataDir);
+async function askOwnServers() {
+  if (!(await buildIfStale())) process.exit(1);
+  const require = createRequire(import.meta.url);
+  require('../typescript-hook.cjs');
+  const { serve } = require(inProject('bench', 'served.ts'));
+  const { copySeededStore, copyStoreOfEverySource } = require(inProject('test', 'kept', 'stores.ts'));
+  const folder = mkdtempSync(join(tmpdir(), 'career-atlas-counsel-'));
+  const askStore = async (store, isAlone) => {
+    const server = await serve(store);
+    try {
+      return await askAll(`${server.url}/graphql`, isAlone);
+    } finally {
+      await server.stop();
+    }
+  };
   try {
-    return await use(`${server.url}/graphql`);
+    const [seeds, sources] = [join(folder, 'seeds'), join(folder, 'sources')];
+    await copySeededStore(seeds);
+    const alone = [ALONE, await askStore(seeds, true)];
+    if (!existsSync(DATA)) {
+      console.error(`${DATA} is not there: only the seeds are asked. CAREER_DATA_DIR names the public data.`);
+      return [alone];
+    }
+    await copyStoreOfEverySource(sources, DATA);
+    return [['every source', await askStore(sources, false)], alone];
   } finally {
-    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** The script runs beside this process, which reads the server's output and stands between meanwhile. */
-async function score(url) {
-  return JSON.parse(await outputOf(process.execPath, [SCRIPT, url, join(COUNSEL, 'questions.json'), '--json']));
+async function askAll(url, isAlone) {
+  const ask = askerOf(url);
+  const answered = [];
+  for (const set of sets) {
+    console.error(`Asking ${set.name}${isAlone ? ', of the seeds alone' : ''} ...`);
+    answered.push([set, await rowsOf(set, QUESTIONS, ask, isAlone)]);
+  }
+  return answered;
 }
 
-async function ask(url, query, variables) {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  return response.json();
-}
-
-async function* occupations(url) {
-  const query = `query ($after: String) { roles(filter: { schemes: [ONET] }, first: 100, after: $after) {
-    nodes { id title } pageInfo { hasNextPage endCursor } } }`;
-  for (let after = null; ; ) {
-    const { nodes, pageInfo } = (await ask(url, query, { after })).data.roles;
-    yield* nodes;
-    if (!pageInfo.hasNextPage) return;
-    after = pageInfo.endCursor;
+function show(state, answered) {
+  for (const row of answered.flatMap(([, rows]) => rows).filter(({ isSigned }) => !isSigned)) {
+    const lost = Object.entries(row.marks).filter(([, mark]) => mark === false);
+    console.log(`\n${row.id}, ${state}: not ${lost.map(([mark]) => mark).join(', ') || 'answered'}`);
+    for (const line of row.told) console.log(`    ${line}`);
   }
 }
 
-/** What `use` makes of the address of a server that gives matched roles that are not loaded their titles. */
-async function withTitles(url, titles, use) {
-  const between = createServer(async (request, response) => {
-    let body = '';
-    for await (const piece of request) body += piece;
-    const { query, variables } = JSON.parse(body);
-    const answer = await ask(
-      url,
-      query.replaceAll('matches { relation role', 'matches { relation roleId role'),
-      variables,
-    );
-    response.end(JSON.stringify(answer, (_, value) => named(value, titles)));
-  });
-  await new Promise((done) => between.listen(0, '127.0.0.1', done));
-  try {
-    return await use(`http://127.0.0.1:${between.address().port}/graphql`);
-  } finally {
-    between.close();
-  }
+function inWords({ good, of }) {
+  return of === 0 ? '' : `${good} of ${of} (${Math.round((100 * good) / of)} %)`;
 }
 
-function named(value, titles) {
-  if (value?.roleId === undefined || value.role !== null || !titles.has(value.roleId)) return value;
-  return { ...value, role: { title: titles.get(value.roleId) } };
-}
-
-function outputOf(command, args) {
-  return new Promise((done, failed) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-    let text = '';
-    child.stdout.on('data', (piece) => {
-      text += piece;
-    });
-    child.on('close', (status) => (status === 0 ? done(text) : failed(new Error(`${args[0]} ended with ${status}.`))));
-  });
-}
-
-function percent({ good, of }) {
-  return of === 0 ? 'none asked' : `${good} of ${of} (${Math.round((100 * good) / of)} %)`;
-}
-
-function tableOf(measured) {
-  const names = [...measured.keys()];
-  const lines = [...new Set([...measured.values()].flatMap(Object.keys))];
-  const cells = (line) => names.map((name) => (measured.get(name)[line] ? percent(measured.get(name)[line]) : ''));
+function table() {
+  const states = [...figures.keys()];
+  const lines = [...new Set([...figures.values()].flatMap(Object.keys))];
+  const cell = (state, line) => inWords(figures.get(state)[line] ?? { good: 0, of: 0 });
   return [
-    `| line | ${names.join(' | ')} |`,
-    `|---|${names.map(() => '---').join('|')}|`,
-    ...lines.map((line) => `| ${line} | ${cells(line).join(' | ')} |`),
+    `| line | ${states.join(' | ')} |`,
+    `|---|${states.map(() => '---').join('|')}|`,
+    ...lines.map((line) => `| ${line} | ${states.map((state) => cell(state, line)).join(' | ')} |`),
   ].join('\n');
 }
 
-function pageOf(measured) {
+function page() {
   return `# A counsellor's questions
 
-Questions in people's own words, each with what a good counsellor answered beforehand, asked with default options
-(\`npm run counsel\`). A question is signed when it is understood, no way is nonsense, one of the first three ways is
-the counsellor's, its years hold and it names the credentials that must be had. Groups: g1 inside the eight disciplines,
-g2 into and out of them, g3 across the labour market; g3 is not asked of the seeds alone.
+The questions of [counsel](../../counsel/README.md), asked with default options (\`npm run counsel\`); that page says what each line means.
+They were used while the advice was built: they show that nothing is lost, not how good an unseen answer is.
 
-These questions were used while the advice was built: they show that nothing is lost, not how good an unseen answer is.
-
-${tableOf(measured)}
+${table()}
 `;
 }
 
-/** Every line of the floor is one check. */
-function holdAgainst(floors, measured) {
-  let failed = 0;
-  let passed = 0;
-  for (const [name, lines] of Object.entries(floors)) {
-    for (const [line, floor] of Object.entries(lines)) {
-      const { good, of } = measured.get(name)[line];
-      const isKept = good >= floor * of;
+function floorText() {
+  const goods = [...figures].map(([state, lines]) => [
+    state,
+    Object.fromEntries(Object.entries(lines).flatMap(([line, { good, of }]) => (of === 0 ? [] : [[line, good]]))),
+  ]);
+  return `${JSON.stringify(Object.fromEntries(goods), null, 2)}\n`;
+}
+
+/** Each line of the floor is one check; those of a state or a set that was not asked are left out. */
+function holdAgainst(floors) {
+  let [passed, failed] = [0, 0];
+  for (const [state, lines] of Object.entries(floors)) {
+    for (const [line, least] of Object.entries(lines)) {
+      const figure = figures.get(state)?.[line];
+      if (figure === undefined) continue;
+      const isKept = figure.good >= least;
       if (isKept) passed++;
       else failed++;
-      console.log(
-        `${isKept ? 'kept  ' : 'FAILED'} ${name}, ${line}: ${percent({ good, of })}, at least ${Math.round(100 * floor)} %`,
-      );
+      console.log(`${isKept ? 'kept  ' : 'FAILED'} ${state}: ${line}: ${inWords(figure)}, at least ${least}`);
     }
   }
   console.log(`${passed} passed, ${failed} failed`);
