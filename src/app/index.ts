@@ -21,6 +21,8 @@ export type { Answers, EffectQuestion, PlainAnswer } from './effect/answers';
 export { answersOf } from './effect/answers';
 export type { ChangedAnswer, Difference } from './effect/differences';
 export { changedAnswers } from './effect/differences';
+export type { SeedsPreview } from './effect/preview-seeds';
+export { previewSeeds } from './effect/preview-seeds';
 export { changesByRole, effectReport } from './effect/report';
 export type { News } from './feed/feed';
 export type { CutOff } from './feed/listener';

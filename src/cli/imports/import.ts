@@ -2,18 +2,20 @@ import {
   checkSeeds,
   type DownloadedSource,
   downloadSource,
+  effectReport,
   findSources,
   type ImportableSource,
   type ImportResult,
   importSeeds,
   importSource,
+  previewSeeds,
   readConfig,
   readyPlace,
   type SeedsCheck,
   undoImport,
 } from '../../app';
 import type { Progress } from '../../domain';
-import { count, inBytes } from '../../domain';
+import { count, InvalidOptionError, inBytes } from '../../domain';
 import { EXIT } from '../help';
 import { followInterrupts, type Interrupt, InterruptedError } from '../interrupt';
 import { SEEDS } from '../place';
@@ -21,9 +23,17 @@ import { print, printJson } from '../print/print';
 import { showProgress } from '../print/progress';
 import { type OpenStore, withStore } from '../with-store';
 
+interface SeedOptions {
+  readonly check?: true;
+  readonly preview?: true;
+  readonly from?: string;
+  readonly json?: true;
+}
+
 /** `career-atlas seed`. */
-export async function seedCommand(options: { check?: true; from?: string; json?: true }): Promise<number> {
+export async function seedCommand(options: SeedOptions): Promise<number> {
   const folder = options.from ?? SEEDS;
+  if (options.preview) return previewCommand(folder, options);
   if (options.check) {
     const { sources, nodes, links, findings } = await checkSeeds(folder);
     const size = `${count(nodes, 'node')} and ${count(links, 'link')} from ${count(sources, 'source')}`;
@@ -35,6 +45,19 @@ export async function seedCommand(options: { check?: true; from?: string; json?:
   }
   return importing(options, (progress) => withStore((store) => importSeeds(store, folder, progress)));
 }
+
+/** `career-atlas seed --preview`. Status 1 if answers would change. */
+async function previewCommand(folder: string, { check, json }: SeedOptions): Promise<number> {
+  if (check) throw new InvalidOptionError('preview', '--check and --preview are two commands: give one of them.');
+  const { facts, before, after, changed } = await withStore((store) => previewSeeds(store, folder));
+  if (json) printJson({ facts, asked: Object.keys(after.answers).length, changed });
+  else if (facts === 0) print('The store has these seeds already: no answer would change.');
+  else print(`${count(facts, 'fact')} would change.\n${effectReport(before, after, changed, { perRole: PREVIEWED })}`);
+  return changed.length === 0 ? EXIT.done : EXIT.no;
+}
+
+/** How many changed answers of a role are shown; --json has all. */
+const PREVIEWED = 5;
 
 function findingLine({ rule, message, subjects }: SeedsCheck['findings'][number]): string {
   return `- ${rule}: ${message}${subjects.length === 0 ? '' : ` (${subjects.join(', ')})`}`;
