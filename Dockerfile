@@ -6,6 +6,7 @@ RUN npm ci
 COPY tools tools
 COPY web web
 COPY src src
+COPY seeds seeds
 RUN node tools/build.mjs
 
 FROM node:24-bookworm-slim AS packages

@@ -61,6 +61,8 @@ test('it is small, and holds what runs: no sources, tests or maps of them, and n
   const mapped = scripts.filter((path) => readFileSync(join(ROOT, path), 'utf8').includes('sourceMappingURL'));
   expect(scripts.length).toBeGreaterThan(500);
   expect(mapped).toEqual([]);
+  const seeds = paths.filter((path) => /^seeds\/.*\.yaml$/.test(path));
+  expect(paths.filter((path) => path.startsWith('dist/parsed/'))).toHaveLength(seeds.length);
 });
 
 test('in an empty folder it seeds a store, and serves answers, pages and the playground', async () => {

@@ -1,5 +1,6 @@
 /**
- * Builds what is missing or stale: the server from `src` to `dist`, the pages from `web` to `dist/web`.
+ * Builds what is missing or stale: the server from `src` to `dist`, the pages from `web` to `dist/web`, and what the
+ * files in `seeds` hold to `dist/parsed`.
  * `node tools/build.mjs --force` builds all.
  */
 import { createHash } from 'node:crypto';
@@ -9,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { compressFiles } from './compress.mjs';
 import { installIfStale } from './install.mjs';
 import { isNodeRecentEnough } from './node-version.mjs';
+import { parseSeeds } from './parse-seeds.mjs';
 import { inProject, installed, PROJECT_DIR, run } from './project.mjs';
 
 const TARGETS = [
@@ -23,6 +25,12 @@ const TARGETS = [
     inputs: ['web', 'src/plans', 'tools/compress.mjs', 'package-lock.json'],
     outputs: ['dist/web/graphiql/index.html', 'dist/web/pages/manifest.json', 'dist/web/page-writer/page-writer.cjs'],
     build: buildPages,
+  },
+  {
+    name: 'seeds',
+    inputs: ['seeds', 'src/files', 'tools/parse-seeds.mjs', 'package-lock.json'],
+    outputs: ['dist/parsed'],
+    build: parseSeeds,
   },
 ];
 
@@ -55,7 +63,8 @@ async function buildServer() {
   if (status === 0) {
     mkdirSync(inProject('dist'), { recursive: true });
     for (const old of readdirSync(inProject('dist'))) {
-      if (old !== 'web' && !old.startsWith('.')) rmSync(inProject('dist', old), { recursive: true });
+      if (old !== 'web' && old !== 'parsed' && !old.startsWith('.'))
+        rmSync(inProject('dist', old), { recursive: true });
     }
     for (const made of readdirSync(fresh)) renameSync(join(fresh, made), inProject('dist', made));
   }

@@ -1,5 +1,6 @@
 /** YAML from people: no text of it takes more memory or time than its size allows. */
 import { type Alias, type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { parsedBefore } from './parsed-yaml';
 
 /** The parser calls itself for each level, so a text of a hundred thousand brackets overflows its stack. */
 const OVERFLOW = /call stack/i;
@@ -26,6 +27,17 @@ export type YamlFile =
  * The data of a YAML text. Aliases (`*name`) are refused: a few lines of them can stand for gigabytes, or for themselves.
  */
 export function parseYaml(text: string): YamlFile {
+  const data = parsedBefore(text);
+  if (data === undefined) return parsed(text);
+  let file: YamlFile | null = null;
+  const lineAt = (path: readonly (string | number)[]): number => {
+    file ??= parsed(text);
+    return file.kind === 'data' ? file.lineAt(path) : 0;
+  };
+  return { kind: 'data', data, lineAt };
+}
+
+function parsed(text: string): YamlFile {
   const lines = new LineCounter();
   const lineOf = (offset: number) => lines.linePos(offset).line;
   try {

@@ -1,9 +1,8 @@
 /** Names of roles that people use and no source has: abbreviations, colloquial words, what is no occupation. Data beside the seeds. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { SourceFileError } from '../../domain';
+import { parseYaml, readSourceText } from '../../files';
 import { nameKey, nameWords } from '../../graph';
 
 /** Where the table lies: beside the seeds, in the sources as in the built package. */
@@ -61,9 +60,19 @@ export function readEverydayNames(file: string): EverydayNames {
 }
 
 function readTable(file: string): z.infer<typeof Table> {
-  try {
-    return Table.parse(parse(readFileSync(file, 'utf8')));
-  } catch (cause) {
-    throw new SourceFileError(file, 0, null, `can't be read as a list of names, means and evidence (${cause}).`);
+  const parsed = parseYaml(readSourceText(file));
+  if (parsed.kind === 'problems') {
+    const [{ line, message }] = parsed.problems;
+    throw new SourceFileError(file, line, null, message);
   }
+  const table = Table.safeParse(parsed.data);
+  if (table.success) return table.data;
+  const [issue] = table.error.issues;
+  const problem = `can't be read as a list of names, means and evidence (${issue?.message}).`;
+  throw new SourceFileError(
+    file,
+    parsed.lineAt(issue?.path as (string | number)[]),
+    issue?.path.join('.') ?? '',
+    problem,
+  );
 }

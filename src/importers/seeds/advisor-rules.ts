@@ -8,7 +8,7 @@ const PHONE = /(?:\d[\s()./-]?){7,}/;
 
 /** Notes codes that name nothing, days that are none, phone numbers, and services given twice. */
 export function noteAdvisors(facts: SeedFacts): void {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Place>();
   for (const { fact, place } of facts.nodesOf('AdvisorService')) {
     const { name, country, languages, cost, serviceKind, offers, caution = '', url, checkedOn } = fact.properties;
     if (country !== EVERYWHERE && country !== EUROPE && !isKnown('region', country)) {
@@ -38,12 +38,15 @@ function noteTwice(
   field: 'name' | 'url',
   value: string,
   place: Place,
-  seen: Map<string, string>,
+  seen: Map<string, Place>,
   facts: SeedFacts,
 ): void {
   const other = seen.get(value);
-  if (other === undefined) seen.set(value, `${place.document.file}:${place.document.lineAt(place.path)}`);
-  else facts.note(within(place, field), `duplicate: ${other} has this ${field} already. Keep one of the two`);
+  if (other === undefined) seen.set(value, place);
+  else {
+    const where = `${other.document.file}:${other.document.lineAt(other.path)}`;
+    facts.note(within(place, field), `duplicate: ${where} has this ${field} already. Keep one of the two`);
+  }
 }
 
 function isKnown(type: 'region' | 'language', code: string): boolean {

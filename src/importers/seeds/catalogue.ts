@@ -57,7 +57,7 @@ export function catalogueOf(documents: readonly SeedDocument[], mistakes: Mistak
     { list: 'roles', kind: 'Role', name: 'title', others: 'alternateTitles', indexes: [roles] },
   ];
   // All names go before any alternate name, so a clash is reported for the alternate one.
-  const places = new Map<string, string>([[EDITORS.id, 'the editors']]);
+  const places = new Map<string, Item | null>([[EDITORS.id, null]]);
   for (const naming of namings) {
     for (const item of itemsNamed(documents, naming)) nameItem(naming, item, places, mistakes);
   }
@@ -82,12 +82,8 @@ interface Item {
   readonly value: unknown;
 }
 
-function nameItem(
-  naming: Naming,
-  { document, path, value }: Item,
-  places: Map<string, string>,
-  mistakes: Mistakes,
-): void {
+function nameItem(naming: Naming, item: Item, places: Map<string, Item | null>, mistakes: Mistakes): void {
+  const { document, path, value } = item;
   const name = valueAt(value, naming.name);
   if (typeof name !== 'string') return;
   const place = [...path, naming.name];
@@ -97,15 +93,24 @@ function nameItem(
   if (slug === '') {
     mistakes.add(document, place, `"${name}" has no letter or digit to make an id of`);
   } else if (other !== undefined) {
-    mistakes.add(document, place, `duplicate id ${id}: "${name}" is there already, at ${other}. Keep one of the two`);
+    mistakes.add(
+      document,
+      place,
+      `duplicate id ${id}: "${name}" is there already, at ${placeOf(other)}. Keep one of the two`,
+    );
   } else {
-    places.set(id, `${document.file}:${document.lineAt(path)}`);
+    places.set(id, item);
     const takenBy = naming.indexes[0]?.add(name, id) ?? null;
     for (const index of naming.indexes.slice(1)) index.add(name, id);
     if (takenBy !== null) {
       mistakes.add(document, place, `"${name}" is also the name of ${takenBy}. Choose another name`);
     }
   }
+}
+
+/** Lines are looked up only for mistakes: that takes as long as parsing. */
+function placeOf(item: Item | null): string {
+  return item === null ? 'the editors' : `${item.document.file}:${item.document.lineAt(item.path)}`;
 }
 
 function nameOtherwise(naming: Naming, { document, path, value }: Item, mistakes: Mistakes): void {

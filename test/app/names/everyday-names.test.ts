@@ -30,7 +30,7 @@ test.each([
   ['a name that stands twice', JSON.stringify([ENTRY, { ...ENTRY, names: 'rns' }]), 'stands there twice'],
   ['an entry without evidence', JSON.stringify([{ ...ENTRY, evidence: undefined }]), "can't be read as a list"],
   ['an unknown key', JSON.stringify([{ ...ENTRY, sure: true }]), "can't be read as a list"],
-  ['no YAML', '[', "can't be read as a list"],
+  ['no YAML', '[', 'roles.yaml:1: not valid YAML'],
 ])('%s is refused', async (_, text, message) => {
   await withFiles({ 'roles.yaml': text }, async (folder) => {
     expect(() => readEverydayNames(join(folder, 'roles.yaml'))).toThrow(message);
@@ -38,5 +38,5 @@ test.each([
 });
 
 test('a missing table is refused', () => {
-  expect(() => readEverydayNames('nowhere/roles.yaml')).toThrow("can't be read");
+  expect(() => readEverydayNames('nowhere/roles.yaml')).toThrow('is not there');
 });
