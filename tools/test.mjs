@@ -96,7 +96,7 @@ async function checkStyle() {
   return { passed: status === 0, output: status === 0 ? '' : output };
 }
 
-/** Asks the counsellor's questions; without the questions or the public data it says so, and nothing fails. */
+/** Asks the counsellor's questions; without the public data only those that the seeds alone can answer. */
 async function askCounsel() {
   const { status, output } = await runSilently(process.execPath, [inProject('tools', 'counsel', 'run.mjs'), '--floor']);
   return { passed: status === 0, output, totals: totalsIn(output) ?? undefined };
