@@ -4,7 +4,6 @@ import { addKey } from '../../src/app';
 import { HTTP_LIMITS, type HttpConfig } from '../../src/http';
 import { Allowance } from '../../src/http/allowance';
 import { networkOf } from '../../src/http/client-network';
-import { readingPoints } from '../../src/http/document-reading';
 import { ask, type SeededServer, startSeededServer } from './seeded-server';
 
 const ONE = HTTP_LIMITS.requestPoints;
