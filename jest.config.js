@@ -31,5 +31,5 @@ module.exports = {
   // These packages are ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!hyparquet|jose/)'],
   // Only guards against hanging: on a busy machine a suite that starts servers and browsers takes many times as long as alone.
-  testTimeout: 180_000,
+  testTimeout: 600_000,
 };

@@ -4,5 +4,4 @@ module.exports = {
   rootDir: '../..',
   testMatch: ['<rootDir>/test/speed/**/*.speed.ts'],
   maxWorkers: 1,
-  testTimeout: 300_000,
 };
