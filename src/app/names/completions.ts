@@ -8,12 +8,16 @@ import { namesOf, type WordSearch } from './words-in-common';
 /** Shorter texts begin too many names, and so do shorter words alone. */
 const SHORTEST = 4;
 
-/** How much less a name counts that is not the title, in places. Estimate. */
-const OTHER_NAME = 8;
+/** How much less a name counts that is not the title, and one in which a longer word begins so, in places: more than all else counts. */
+const OTHER_NAME = 120;
+const LONGER_WORD = 60;
+
+/** True for a node whose title begins so. */
+export const isOfTitle = ({ place }: Candidate): boolean => place < OTHER_NAME;
 
 /**
  * The nodes with a name that begins with the text, letter by letter but for case, accents and signs: "data anal" for Data Analyst.
- * Titles come before other names. Empty for texts of fewer than four letters
+ * Titles come before other names, and names that have the words whole before those in which a longer one begins so. Empty for texts of fewer than four letters
  * and for words that any name may have.
  */
 export function completed(graph: CareerGraph, text: string, search: WordSearch): readonly Candidate[] {
@@ -25,7 +29,8 @@ export function completed(graph: CareerGraph, text: string, search: WordSearch):
     const names = namesOf(node);
     const at = names.findIndex((name) => sameLetters(name).startsWith(typed));
     if (at === -1) return [];
-    const place = at === 0 ? 0 : OTHER_NAME;
+    const isWhole = `${sameLetters(names[at]!)} `.startsWith(`${typed} `);
+    const place = (at === 0 ? 0 : OTHER_NAME) + (isWhole ? 0 : LONGER_WORD);
     return [{ node, ground: 'WORDS', by: names[at]!, place, isOneOfSeveral: true, asked: text }];
   });
 }

@@ -17,12 +17,13 @@ import {
 } from '../../graph';
 import { readingTable } from '../../network';
 import { calledSo, isNoOccupation } from './candidates';
-import { completed } from './completions';
+import { completed, isOfTitle } from './completions';
 import { clearerOf, formerOf, type ShorterName, withoutContext } from './context';
 import { type Found, inForms, isOtherwiseClear, named } from './forms';
 import type { Candidate, Certainty, Reading } from './reading';
 import { putRight } from './typing-mistakes';
 import { pointsOf } from './usual';
+import { exactFirst, oursFirst } from './what-comes-first';
 import { closestInside, type WordSearch, withWordsOf, wordSearch } from './words-in-common';
 
 /** How many of the shorter names are tried with typing mistakes. */
@@ -173,6 +174,8 @@ function steps(graph: CareerGraph, kinds: readonly NodeKind[], text: string, sea
   return [
     { most: 'EXACT', find: () => inTurn(areRoles && isOtherwiseClear(graph, kinds, text) ? [] : [text]) },
     { most: 'LIKELY', find: () => inForms(graph, kinds, texts()) },
+    // Who types the beginning of a title mistypes nothing.
+    { most: 'GUESS', find: () => some(completed(graph, text, search).filter(isOfTitle)) },
     // Words that names have were meant so: a commercial baker is no banker.
     ...(areRoles && areNameWords(graph, plainest()) ? [inside, mistyped] : [mistyped, inside]),
     { most: 'GUESS', mayMisread: true, find: () => some(withWordsOf(graph, kinds, plainest(), search)) },
@@ -209,7 +212,10 @@ function ranked(graph: CareerGraph, candidates: readonly Candidate[], most: Cert
   const points = new Map(
     candidates.map((each) => [each, pointsOf(graph, each) + (isTitledElsewhere(each, candidates) ? MATCHED : 0)]),
   );
-  const sorted = [...candidates].sort((a, b) => points.get(b)! - points.get(a)! || (a.node.id < b.node.id ? -1 : 1));
+  const byPoints = [...candidates].sort((a, b) => points.get(b)! - points.get(a)! || (a.node.id < b.node.id ? -1 : 1));
+  const sureness = (each: Candidate) => certaintyOf(each, byPoints);
+  // A title that only a part of the text is, or another form of it, is a guess itself.
+  const sorted = oursFirst(graph, most === 'EXACT' ? exactFirst(graph, byPoints, sureness) : byPoints);
   return sorted.map((each, place) => {
     const sure = place === 0 || isTitled(each) ? certaintyOf(each, sorted) : 'GUESS';
     return { node: each.node, by: each.by, certainty: lessSure(sure, most) };

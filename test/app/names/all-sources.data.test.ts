@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { understoodRole } from '../../../src/app/inputs/references';
 import { searchNodes } from '../../../src/app/listing/search-nodes';
 import { everydayNames } from '../../../src/app/names/everyday-names';
-import { readingsOf } from '../../../src/app/names/understand';
-import type { CareerGraph } from '../../../src/graph';
+import { readingsOf, understand } from '../../../src/app/names/understand';
+import { type CareerGraph, nodeName } from '../../../src/graph';
 import { describeOnPublicData } from '../../describe-when';
 import { keptImportedGraph } from '../../kept/graphs';
 import { AMBIGUOUS, EVERYDAY } from './everyday-cases';
@@ -52,8 +52,29 @@ describeOnPublicData('onet-29.3', 'names on the graph of our seeds, O*NET, its w
     );
   });
 
-  test('importing ESCO changes no first reading of everyday names', () => {
-    const changed = EVERYDAY.filter(([name]) => firstRead(withoutEsco, name) !== firstRead(graph, name));
+  test.each([
+    ['sommelier', 'sommelier EXACT'],
+    ['director of photography', 'director of photography EXACT'],
+    ['investment analyst', 'investment analyst EXACT'],
+    // Ours, where it says the same in other words.
+    ['human resources manager', 'HR Manager LIKELY'],
+    ['human resources specialist', 'HR Specialist LIKELY'],
+    ['retail salesperson', 'Retail Sales Associate LIKELY'],
+    // An occupation's own title is itself.
+    ['Human Resources Specialists', 'Human Resources Specialists EXACT'],
+  ])('"%s" is read as %s', (name, reading) => {
+    expect(read(graph, name)[0]).toBe(reading);
+  });
+
+  test.each(['data', 'data an'])('while somebody types "%s", titles that begin so come first', (text) => {
+    for (const { node } of understand(graph, 'Role', text, 2))
+      expect(nodeName(node)).toMatch(new RegExp(`^${text}`, 'i'));
+  });
+
+  test('importing ESCO changes no first reading of everyday names but those that are titles of its own', () => {
+    const changed = EVERYDAY.filter(
+      ([name]) => firstRead(withoutEsco, name) !== firstRead(graph, name) && !read(graph, name)[0]!.endsWith(' EXACT'),
+    );
     expect(changed).toEqual([]);
   });
 

@@ -32,10 +32,13 @@ export function tally(
   const counts = { right: 0, wrong: 0 };
   for (const [name, titles] of names) {
     const may = titles.split(' | ').filter((title) => loaded.has(title));
-    const first = readingsOf(graph, 'Role', name)[0]?.node;
+    const [reading] = readingsOf(graph, 'Role', name);
+    const first = reading?.node;
+    // Whoever types a title means it, whichever classification has it.
+    const isTitle = reading?.certainty === 'EXACT' && titles !== '';
     const title = first?.kind === 'Role' ? first.title : null;
     const isWider = may.length === 0 && title !== null && wider[titles.split(' | ')[0]!] === title;
-    if (isWider || (title === null ? may.length === 0 : may.includes(title))) counts.right++;
+    if (isWider || isTitle || (title === null ? may.length === 0 : may.includes(title))) counts.right++;
     else if (title !== null) counts.wrong++;
   }
   return counts;
