@@ -1,7 +1,8 @@
 /** All chains of a network by plain recursion, judged whole and sorted: the oracle of the search for advice. */
 
 import type { MovePrice } from '../../src/advice';
-import { ADVICE_RULES, type AdviceQuestion, adviceQuestion } from '../../src/advice/chains/advice-question';
+import { type AdviceQuestion, adviceQuestion } from '../../src/advice/chains/advice-question';
+import { ADVICE_RULES } from '../../src/advice/numbers/advice-rules';
 import { brokenRule, isOtherWay, isWorthBesideDoor } from '../../src/advice/rules/rules';
 import { type AdviceNetwork, adviceNetwork } from '../../src/advice/search/advice-network';
 import { type Advice, adviceFor } from '../../src/advice/search/advice-search';

@@ -1,5 +1,5 @@
 /** Chains of moves, and their beginnings as a search makes them longer. */
-import { MOVE_MODEL } from '../price/move-model';
+import { MOVE_MODEL } from '../numbers/move-model';
 import type { MovePrice } from '../price/move-price';
 
 /** A chain of moves from the start to the goal. */

@@ -1,7 +1,7 @@
 /** What still lies between someone and a job, through one of its doors. */
 import { type Credential, type CredentialKind, type Door, isEarnedAtWork, isPaidWork } from '../../domain';
 import type { StudyLimit } from '../../routes';
-import { ENTRY_MODEL } from './entry-model';
+import { ENTRY_MODEL } from '../numbers/entry-model';
 import { searchYears } from './search-years';
 import { ANY_DEGREE, LEVEL_OF_KIND, SOME_COLLEGE, type Standing } from './standing';
 import { FIRST_DEGREE, holdsSubject, TECHNICAL } from './subjects';

@@ -1,6 +1,6 @@
 /** How long people look for a job before they are hired. */
 import type { Credential, CredentialKind, Door } from '../../domain';
-import { ENTRY_MODEL } from './entry-model';
+import { ENTRY_MODEL } from '../numbers/entry-model';
 
 /** True if a course of months or an examination is all that is asked: such work takes on whoever has it. */
 function isShortOfPeople(credentials: readonly Credential[], experienceYears: number): boolean {

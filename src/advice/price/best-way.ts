@@ -8,8 +8,8 @@ import { isUpAt, jobMovesOf, placeOfMove } from '../jobs/job-moves';
 import { rolesNamed } from '../jobs/named-roles';
 import { ownDoorsOf } from '../jobs/own-doors';
 import { rungsUp } from '../jobs/rungs';
+import { MOVE_MODEL } from '../numbers/move-model';
 import { type Backing, relatedYears } from './asker';
-import { MOVE_MODEL } from './move-model';
 
 /** A way through one of the doors of a job. */
 export interface WayIn {

@@ -2,16 +2,16 @@
 import { type MoveKind, STEP_MODEL } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { type EntryWay, isDegreeReplaced, isShownFromWork } from '../doors/entry';
-import { ENTRY_MODEL } from '../doors/entry-model';
 import { EDUCATION_LEVELS, LEVEL_OF_KIND, newHolder, type Standing, usualHolder } from '../doors/standing';
 import { isNamedAt, jobMovesOf, placeOfMove } from '../jobs/job-moves';
 import { kinship, newNeeds } from '../jobs/kinship';
 import { payOf } from '../jobs/pay';
 import { rungOf, rungsUp } from '../jobs/rungs';
 import { isTechnical, isTechnicalWork } from '../jobs/technical';
+import { ENTRY_MODEL } from '../numbers/entry-model';
+import { MOVE_MODEL } from '../numbers/move-model';
 import { type Backing, backingOf, relatedYears } from './asker';
 import { cannotServe, experienceAsked, isShut, quickest, type WayIn, waysIn } from './best-way';
-import { MOVE_MODEL } from './move-model';
 import { isOfFew, type Odds, oddsOf } from './odds';
 
 /** One move, priced. */

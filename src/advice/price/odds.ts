@@ -2,9 +2,9 @@
 import type { RoleNode } from '../../graph';
 import { isElected } from '../../network';
 import type { EntryWay } from '../doors/entry';
-import { ENTRY_MODEL } from '../doors/entry-model';
+import { ENTRY_MODEL } from '../numbers/entry-model';
+import { MOVE_MODEL } from '../numbers/move-model';
 import { closedFrom } from './best-way';
-import { MOVE_MODEL } from './move-model';
 
 /** How often a try like this succeeds. */
 export const ODDS = ['COMMON', 'POSSIBLE', 'RARE', 'EXCEPTIONAL'] as const;

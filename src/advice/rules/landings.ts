@@ -1,11 +1,12 @@
 /** Jobs on the way that are worth a step down: softer landings beside the goal, and work beside study. */
 
-import { ADVICE_RULES, type AdviceQuestion, nearness } from '../chains/advice-question';
+import { type AdviceQuestion, nearness } from '../chains/advice-question';
 import type { Beginning } from '../chains/beginning';
 import { isNamedAt, isNamedMove, jobMovesOf, placeOfMove } from '../jobs/job-moves';
 import { payOf } from '../jobs/pay';
 import { rungOf } from '../jobs/rungs';
-import { MOVE_MODEL } from '../price/move-model';
+import { ADVICE_RULES } from '../numbers/advice-rules';
+import { MOVE_MODEL } from '../numbers/move-model';
 import type { MovePrice } from '../price/move-price';
 
 /**

@@ -1,15 +1,16 @@
 /** Which chains of moves are advice. */
 import type { CareerGraph } from '../../graph';
 import { sharesDiscipline, sharesGroup } from '../../network';
-import { ADVICE_RULES, type AdviceQuestion, nearness } from '../chains/advice-question';
+import { type AdviceQuestion, nearness } from '../chains/advice-question';
 import { type Beginning, type Chain, costOfChain, extended } from '../chains/beginning';
 import { rarest, yearsOf as yearsOfChain } from '../chains/chain-figures';
 import { isDown, isHigh, isSameLine, isTop } from '../chains/lines-of-work';
 import { schoolingOfChain } from '../chains/step-facts';
 import { newNeeds } from '../jobs/kinship';
 import { rungOf } from '../jobs/rungs';
+import { ADVICE_RULES } from '../numbers/advice-rules';
+import { MOVE_MODEL } from '../numbers/move-model';
 import { firstMove, laterMove } from '../price/asked-moves';
-import { MOVE_MODEL } from '../price/move-model';
 import type { MovePrice } from '../price/move-price';
 import { ODDS } from '../price/odds';
 import {

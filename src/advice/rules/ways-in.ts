@@ -2,11 +2,12 @@
 import type { CredentialKind } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { doorsInto, jobsOf } from '../../network';
-import { ADVICE_RULES, type AdviceQuestion } from '../chains/advice-question';
+import type { AdviceQuestion } from '../chains/advice-question';
 import { nearnessByLadder } from '../chains/ladders';
 import { type JobMoves, jobMovesOf, placeOfMove } from '../jobs/job-moves';
 import { kinship } from '../jobs/kinship';
 import { rungOf } from '../jobs/rungs';
+import { ADVICE_RULES } from '../numbers/advice-rules';
 
 /**
  * True if a first move may lead to this job: from work that is named for it, into a job where people start in its line of work, or back

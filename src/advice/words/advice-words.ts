@@ -5,7 +5,7 @@ import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { usdText, yearsOf, yearsText } from '../chains/chain-figures';
 import { askerIn, stepDownOf } from '../chains/step-facts';
-import { MOVE_MODEL } from '../price/move-model';
+import { MOVE_MODEL } from '../numbers/move-model';
 import type { MovePrice } from '../price/move-price';
 import { ODDS, type Odds } from '../price/odds';
 import { comparedWith } from './compare-ways';

@@ -4,7 +4,7 @@ import { type Chain, costOfChain } from '../chains/beginning';
 import { rarest, yearsOf, yearsText } from '../chains/chain-figures';
 import { schoolingOfChain } from '../chains/step-facts';
 import { payOf } from '../jobs/pay';
-import { MOVE_MODEL } from '../price/move-model';
+import { MOVE_MODEL } from '../numbers/move-model';
 import { ODDS } from '../price/odds';
 
 /** From where on a difference is told: years in all, years of study, years to the first job as a share, share of pay, experience in kind, expected years. Estimates. */
