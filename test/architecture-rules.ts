@@ -119,6 +119,41 @@ function circlesIn(links: ReadonlyMap<string, readonly string[]>): readonly (rea
   return circles;
 }
 
+/** Pairs of folders whose files import each other, one sentence a pair, in order; empty if there is none. */
+export function folderPairs(sources: ReadonlyMap<string, string>): readonly string[] {
+  const taken = new Set<string>();
+  for (const [path, text] of sources) {
+    for (const from of sourceFacts(text).imports) {
+      const file = fileImported(path, from, sources);
+      if (file !== null && dirname(file) !== dirname(path)) taken.add(`${dirname(path)} ${dirname(file)}`);
+    }
+  }
+  return [...taken].sort().flatMap((pair) => {
+    const [a, b] = pair.split(' ') as [string, string];
+    return a < b && taken.has(`${b} ${a}`) ? [`${a} and ${b} import each other`] : [];
+  });
+}
+
+/** What rules of advice lack of a name as their file, a sentence, two examples and a test of their own, one sentence a rule. */
+export function ruleBreaches(
+  sources: ReadonlyMap<string, string>,
+  tests: ReadonlyMap<string, string>,
+): readonly string[] {
+  return [...sources].flatMap(([path, text]) => {
+    const [, rule] = /^src\/(advice\/rules\/[^/]+\/.*)\.ts$/.exec(path) ?? [];
+    if (rule === undefined || path.endsWith('/index.ts')) return [];
+    const name = rule.split('/').at(-1)!;
+    const test = `test/${rule}.test.ts`;
+    const lacks = [
+      text.includes(`name: '${name}'`) ? [] : ['its name'],
+      /says:\s+'[^']{20,}/.test(text) || /says:\s+'[A-Z].*\.'/.test(text) ? [] : ['its sentence'],
+      /keeps:\s+'.+ > .+',\s+breaks:\s+'.+ > .+'/.test(text) ? [] : ['its examples'],
+      tests.has(test) ? [] : [test],
+    ].flat();
+    return lacks.length === 0 ? [] : [`${path}: lacks ${lacks.join(', ')}`];
+  });
+}
+
 /** What is wrong with names and lengths of files, one sentence a breach. */
 export function fileBreaches(sources: ReadonlyMap<string, string>): readonly string[] {
   return [...sources].flatMap(([path, text]) => {

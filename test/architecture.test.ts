@@ -1,5 +1,13 @@
 import { resolve } from 'node:path';
-import { architectureBreaches, fileBreaches, importCircles, readTree, sourceFacts } from './architecture-rules';
+import {
+  architectureBreaches,
+  fileBreaches,
+  folderPairs,
+  importCircles,
+  readTree,
+  ruleBreaches,
+  sourceFacts,
+} from './architecture-rules';
 
 const ROOT = resolve(__dirname, '..');
 const CODE = /\.(ts|tsx|mjs|js|cypher)$/;
@@ -25,6 +33,17 @@ describe('the project', () => {
     const found = (pattern: RegExp) => texts.flatMap(([path, text]) => (pattern.test(text) ? [path] : []));
     expect(found(/new WeakMap/)).toEqual(['src/domain/once-per.ts']);
     expect(found(/scheme (===|!==) '/)).toEqual([]);
+  });
+
+  test('has a name, a sentence, two examples and a test of its own for each rule of advice', () => {
+    const tests = readTree(ROOT, 'test/advice/rules', /\.test\.ts$/);
+    expect(sources.has('src/advice/rules/steps/comes-nearer.ts')).toBe(true);
+    expect(ruleBreaches(sources, tests)).toEqual([]);
+  });
+
+  test('has no two folders of advice, network and routes that import each other', () => {
+    const ours = new Map([...sources].filter(([path]) => /^src\/(advice|network|routes)\//.test(path)));
+    expect(folderPairs(ours)).toEqual([]);
   });
 
   test('has short files with names that say what is inside', () => {
@@ -92,6 +111,23 @@ describe('the check of the architecture', () => {
     ],
   ])('counts the circles of %s', (_, tree, circles) => {
     expect(importCircles(new Map(Object.entries(tree)))).toHaveLength(circles);
+  });
+
+  test('finds two folders that import each other, and a rule that lacks something', () => {
+    const pair = {
+      'src/cli/help.ts': "import { x } from './routes/a';",
+      'src/cli/routes/a.ts': "import { y } from '../help';",
+    };
+    expect(folderPairs(new Map(Object.entries(pair)))).toEqual(['src/cli and src/cli/routes import each other']);
+    const bare = new Map([
+      [
+        'src/advice/rules/steps/a.ts',
+        "export const a = { name: 'b', says: 'Sentence.', examples: { keeps: '', breaks: 'A > B' } };",
+      ],
+    ]);
+    expect(ruleBreaches(bare, new Map())).toEqual([
+      'src/advice/rules/steps/a.ts: lacks its name, its examples, test/advice/rules/steps/a.test.ts',
+    ]);
   });
 
   test('is not misled by comments, strings and names', () => {

@@ -34,7 +34,12 @@ describe('the documents', () => {
     const sources = [...readTree(ROOT, 'src', /\.ts$/)].filter(
       ([path, text]) => !text.includes("from 'type-graphql'") && path !== 'src/graphql/paging/connections.ts',
     );
-    const bare = sources.flatMap(([path, text]) => undocumentedExports(text).map((name) => `${path}: ${name}`));
+    // A rule of advice says itself what it is.
+    const isRule = (path: string, text: string, name: string) =>
+      path.startsWith('src/advice/rules/') && new RegExp(`export const ${name}: \\w+Rule = \\{`).test(text);
+    const bare = sources.flatMap(([path, text]) =>
+      undocumentedExports(text).flatMap((name) => (isRule(path, text, name) ? [] : [`${path}: ${name}`])),
+    );
     expect(bare).toEqual([]);
   });
 

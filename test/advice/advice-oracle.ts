@@ -3,7 +3,9 @@
 import type { MovePrice } from '../../src/advice';
 import { type AdviceQuestion, adviceQuestion } from '../../src/advice/chains/advice-question';
 import { ADVICE_RULES } from '../../src/advice/numbers/advice-rules';
-import { brokenRule, isOtherWay, isWorthBesideDoor } from '../../src/advice/rules/rules';
+import { besideDoorBroken } from '../../src/advice/rules/beside-door';
+import { otherRouteBroken } from '../../src/advice/rules/other-routes';
+import { brokenRule } from '../../src/advice/rules/routes';
 import { type AdviceNetwork, adviceNetwork } from '../../src/advice/search/advice-network';
 import { type Advice, adviceFor } from '../../src/advice/search/advice-search';
 import { keepsLimits } from '../../src/advice/search/limits';
@@ -94,8 +96,8 @@ function worthNaming(question: AdviceQuestion, sorted: readonly Chain[], maxOver
   for (const chain of sorted) {
     const [best] = kept;
     if (best !== undefined && best.length > 1 && keyOf(chain) > mostBeside(best)) break;
-    if (best !== undefined && !isWorthBesideDoor(question, best, chain)) continue;
-    if (best !== undefined && !isOtherWay(question, best, chain)) continue;
+    if (best !== undefined && besideDoorBroken(question, best, chain) !== null) continue;
+    if (best !== undefined && otherRouteBroken(question, best, chain) !== null) continue;
     if (kept.every((other) => !isLonger(chain, other) && shared(chain, other) <= maxOverlap)) kept.push(chain);
   }
   return kept;

@@ -37,6 +37,8 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** Plain sentences. */
   readonly why: readonly string[];
+  /** The rules that give the sentences, by name: one a sentence. */
+  readonly because: readonly string[];
   /** Realistic goals on the same line, nearest first; empty unless the wish is HARD or UNWISE. */
   readonly nearer: readonly NearerGoal[];
 }

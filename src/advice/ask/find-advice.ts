@@ -4,11 +4,11 @@ import type { Clock, RouteSearch } from '../../routes';
 import { AdviceRoute } from '../answers/advice-view';
 import type { Judgement, RouteSearchResult } from '../answers/route';
 import type { Chain } from '../chains/beginning';
+import { nearerGoals } from '../conclusion/nearer-goals';
+import { verdictOf } from '../conclusion/verdict';
 import type { MovePrice } from '../price/move-price';
 import { askAdvice, bestChain, isLimited } from '../search/ask-advice';
 import { keepsLimits } from '../search/limits';
-import { nearerGoals } from '../verdict/nearer-goals';
-import { verdictOf } from '../verdict/verdict';
 import { whyNoAdvice } from './no-advice';
 
 /**
@@ -55,7 +55,7 @@ function* judging(graph: CareerGraph, search: RouteSearch, best: Chain): Sliced<
 }
 
 function judgementOf(graph: CareerGraph, search: RouteSearch, best: Chain): Judgement {
-  const { verdict, why } = verdictOf(graph, best, search);
+  const { verdict, why, because } = verdictOf(graph, best, search);
   const isHard = verdict === 'HARD' || verdict === 'UNWISE';
-  return { verdict, why, nearer: isHard ? nearerGoals(graph, search, best) : [] };
+  return { verdict, why, because, nearer: isHard ? nearerGoals(graph, search, best) : [] };
 }

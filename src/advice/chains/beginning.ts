@@ -24,16 +24,33 @@ export function extended(before: Beginning | null, move: MovePrice): Beginning {
     move,
     before,
     length: (before?.length ?? 0) + 1,
-    changes: (before?.changes ?? 0) + (move.kind < MOVE_MODEL.newField ? 1 : 0),
-    strayed: (before?.strayed ?? 0) + (isRarePivot(move) ? 1 : 0),
-    level: (before?.level ?? 0) + (move.rungs <= 0 ? 1 : 0),
+    changes: (before?.changes ?? 0) + changeOfField(move),
+    strayed: (before?.strayed ?? 0) + rareChangeOfLine(move),
+    level: (before?.level ?? 0) + levelMove(move),
     cost: (before?.cost ?? 0) + thousandths(move.cost),
   };
 }
 
-/** True if our editors call a move one into another line of work that few people make. */
-function isRarePivot({ kindOfMove, sure }: MovePrice): boolean {
-  return kindOfMove === 'PIVOT' && sure > 0 && sure <= MOVE_MODEL.rarePivot;
+/** 1 for a change of field, else 0. */
+export function changeOfField({ kind }: MovePrice): number {
+  return kind < MOVE_MODEL.newField ? 1 : 0;
+}
+
+/** 1 for a move that our editors call one into another line of work that few people make, else 0. */
+export function rareChangeOfLine({ kindOfMove, sure }: MovePrice): number {
+  return kindOfMove === 'PIVOT' && sure > 0 && sure <= MOVE_MODEL.rarePivot ? 1 : 0;
+}
+
+/** 1 for a move that climbs no rung, else 0. */
+export function levelMove({ rungs }: MovePrice): number {
+  return rungs <= 0 ? 1 : 0;
+}
+
+/** The first move of a beginning. */
+export function firstOf(beginning: Beginning): MovePrice {
+  let first = beginning;
+  while (first.before !== null) first = first.before;
+  return first.move;
 }
 
 /** The moves of a beginning, first to last. */

@@ -1,9 +1,9 @@
 /** In which order jobs come that people come from. */
 import type { CareerGraph } from '../../graph';
 import { type Chain, costOfChain } from '../chains/beginning';
+import { verdictOf } from '../conclusion/verdict';
 import { isNamedMove } from '../jobs/job-moves';
 import type { MovePrice } from '../price/move-price';
-import { verdictOf } from '../verdict/verdict';
 import { REACHABLE_KEYS, type ReachKey, type ReachOrder } from './reach-order';
 
 /** The constants of `attraction`. */

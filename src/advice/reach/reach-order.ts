@@ -1,7 +1,7 @@
 /** In which order jobs come that you could reach, or that people come from. */
 import type { CareerGraph } from '../../graph';
 import { type Chain, costOfChain } from '../chains/beginning';
-import { yearsShown } from './years-so-far';
+import { yearsShown } from '../chains/years-so-far';
 
 /** What comes first. */
 export const REACH_ORDERS = ['RECOMMENDED', 'YEARS', 'PAY'] as const;

@@ -12,19 +12,21 @@ import type { RouteSearch } from '../../routes';
 import { BinaryHeap } from '../../routes';
 import { type AdviceQuestion, adviceQuestion } from '../chains/advice-question';
 import { type Chain, extended, thousandths } from '../chains/beginning';
+import { isWayIn, kindOfMove } from '../chains/ways-in';
+import { yearsShown } from '../chains/years-so-far';
 import { usualHolder } from '../doors/standing';
 import { jobMovesOf } from '../jobs/job-moves';
 import { kinship } from '../jobs/kinship';
 import { ADVICE_RULES } from '../numbers/advice-rules';
+import { AROUND } from '../numbers/around';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { firstMove } from '../price/asked-moves';
 import type { MovePrice } from '../price/move-price';
-import { brokenRule, everyJobBrings } from '../rules/rules';
-import { isWayIn, kindOfMove } from '../rules/ways-in';
-import { AROUND, stationsOf } from '../search/advice-network';
+import { brokenRule } from '../rules/routes';
+import { bringsSomething } from '../rules/steps/every-job-brings';
+import { stationsOf } from '../search/advice-network';
 import { type ListedMoves, listedMovesFor } from './listed-moves';
 import { REACH } from './ways-to-all';
-import { yearsShown } from './years-so-far';
 
 /** The end of a way: a later move and what comes behind it. */
 interface End {
@@ -119,7 +121,7 @@ function endsOf(graph: CareerGraph, search: RouteSearch, question: AdviceQuestio
 
 /** True if a job between two later moves brings something. */
 function leadsOn(question: AdviceQuestion, before: MovePrice, move: MovePrice): boolean {
-  return everyJobBrings(question, { ...extended(null, before), before: extended(null, before) }, move);
+  return bringsSomething(question, { ...extended(null, before), before: extended(null, before) }, move);
 }
 
 function holds(end: End | null, job: number): boolean {

@@ -17,16 +17,17 @@ import { BinaryHeap } from '../../routes';
 import { type AdviceQuestion, adviceQuestion } from '../chains/advice-question';
 import { type Beginning, type Chain, chainOf, extended } from '../chains/beginning';
 import { askerIn } from '../chains/step-facts';
+import { isWayIn, kindOfMove, opensAtOrBelow } from '../chains/ways-in';
+import { yearsSoFar } from '../chains/years-so-far';
 import type { Standing } from '../doors/standing';
 import { jobMovesOf } from '../jobs/job-moves';
 import { ADVICE_RULES } from '../numbers/advice-rules';
 import { firstMove } from '../price/asked-moves';
 import type { MovePrice } from '../price/move-price';
-import { brokenRule, everyJobBrings } from '../rules/rules';
-import { isWayIn, kindOfMove, opensAtOrBelow } from '../rules/ways-in';
+import { brokenRule } from '../rules/routes';
+import { bringsSomething } from '../rules/steps/every-job-brings';
 import { stationsOf } from '../search/advice-network';
 import { listedMovesFor } from './listed-moves';
-import { yearsSoFar } from './years-so-far';
 
 /** Beginnings that are looked at before others may have their turn. */
 const BEGINNINGS_A_SLICE = 32;
@@ -199,7 +200,7 @@ function movesOn(graph: CareerGraph, standing: Standing, start: number, question
         const move = priceAt(place);
         if ((move.stepDown && !isWanted(to, cost, false)) || visits(way, to)) continue;
         const longer = extended(way, move);
-        if (yearsSoFar(longer) <= withinYears && everyJobBrings(questionFor(to), way, move)) tell(longer);
+        if (yearsSoFar(longer) <= withinYears && bringsSomething(questionFor(to), way, move)) tell(longer);
       }
     },
   };

@@ -1,25 +1,20 @@
 /** The moves that an answer to one question may use: jobs that lead to the goal, and the start's ways into them, with prices. */
 import { oncePer } from '../../domain';
 import { type CareerGraph, oncePerFigures, paysAtLeast } from '../../graph';
-import { jobsOf } from '../../network';
 import type { RouteSearch } from '../../routes';
-import { BinaryHeap, ceilingBetween, heightsOf } from '../../routes';
+import { BinaryHeap } from '../../routes';
 import type { AdviceQuestion } from '../chains/advice-question';
 import { thousandths } from '../chains/beginning';
-import { isAskedFor } from '../chains/lines-of-work';
+import { stationBounds } from '../chains/station-bounds';
+import { isWorth } from '../chains/worth';
 import { type Asker, EDUCATION_LEVELS, type Standing } from '../doors/standing';
 import { type JobMoves, jobMovesOf } from '../jobs/job-moves';
 import { ADVICE_RULES } from '../numbers/advice-rules';
+import { AROUND } from '../numbers/around';
 import { firstMove, laterMove } from '../price/asked-moves';
 import type { MovePrice } from '../price/move-price';
-import { isWorth } from '../rules/rules';
-import { startsThere } from '../rules/ways-in';
-
-/** How far a question looks around its goal. */
-export const AROUND = Object.freeze({
-  /** Most jobs, those with the least expected years to the goal first. */
-  jobs: 300,
-});
+import { startsThere } from '../rules/starts';
+import { stationBroken } from '../rules/stations';
 
 /** The network of one question. Jobs are role numbers. */
 export interface AdviceNetwork {
@@ -166,25 +161,12 @@ export function stationsOf(
   from: number,
   to: number,
 ): (job: number) => boolean {
-  const { isStation } = jobsOf(graph);
-  const ceiling = ceilingBetween(graph, from, to);
-  const { payUsd, experienceYears, rung } = heightsOf(graph);
+  const bounds = stationBounds(graph, from, to);
   const avoided = new Set(search.avoid);
-  // On the way to one of our roles in disciplines, ours are finer and enough.
-  const isAmongOurs = isInDiscipline(graph, to);
   const { minPayUsd, schemes } = search;
   return (job) =>
-    isStation[job] === 1 &&
-    job !== from &&
-    job !== to &&
-    (!isAmongOurs || isInDiscipline(graph, job)) &&
-    // What is not known is no reason against a job, nor is pay where the goal asks for its work.
-    (!(payUsd[job]! > ceiling.payUsd) || isAskedFor(graph, job, to)) &&
-    !(experienceYears[job]! > ceiling.experienceYears) &&
-    !(rung[job]! > ceiling.rung) &&
+    stationBroken(bounds, job) === null &&
     !avoided.has(job) &&
     (schemes === null || schemes.includes(graph.roles[job]!.scheme)) &&
     paysAtLeast(graph.roles[job]!, minPayUsd);
 }
-
-const isInDiscipline = (graph: CareerGraph, job: number): boolean => graph.roles[job]!.discipline !== undefined;

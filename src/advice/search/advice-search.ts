@@ -12,8 +12,11 @@ import type { Budget, Clock, RouteSearch } from '../../routes';
 import { BinaryHeap, SearchMeter } from '../../routes';
 import { adviceQuestion } from '../chains/advice-question';
 import { type Beginning, type Chain, chainOf, extended, thousandths } from '../chains/beginning';
+import { isWorth, mostBesideBest } from '../chains/worth';
 import type { MovePrice } from '../price/move-price';
-import { isOtherWay, isWorth, isWorthBeside, isWorthBesideDoor, ruleBroken } from '../rules/rules';
+import { besideDoorBroken } from '../rules/beside-door';
+import { otherRouteBroken } from '../rules/other-routes';
+import { stepBroken } from '../rules/steps';
 import { adviceNetwork } from './advice-network';
 
 export interface Advice {
@@ -59,7 +62,7 @@ export function* adviceFor(
       const isDirect = before === null && move.to === question.goal;
       const cost = (before?.cost ?? 0) + thousandths(move.cost);
       if (!isDirect && !isWorth(question.direct, (cost + rest) / 1000)) continue;
-      if (ruleBroken(question, before, move) !== null) continue;
+      if (stepBroken(question, before, move) !== null) continue;
       queue.push({ beginning: extended(before, move), bound: cost + rest });
     }
   };
@@ -74,7 +77,7 @@ export function* adviceFor(
     if (meter.steps % STEPS_A_SLICE === 0) yield;
     queue.pop();
     bound = best.bound;
-    isRestUnworthy = chains.length > 0 && !isWorthBeside(chains[0]!, bestBound / 1000, bound / 1000);
+    isRestUnworthy = chains.length > 0 && bound / 1000 > mostBesideBest(chains[0]!, bestBound / 1000);
     if (isRestUnworthy) break;
     const { beginning } = best;
     if (beginning.move.to !== question.goal) {
@@ -82,8 +85,8 @@ export function* adviceFor(
       continue;
     }
     const chain = chainOf(beginning);
-    if (chains.length > 0 && !isWorthBesideDoor(question, chains[0]!, chain)) continue;
-    if (chains.length > 0 && !isOtherWay(question, chains[0]!, chain)) continue;
+    if (chains.length > 0 && besideDoorBroken(question, chains[0]!, chain) !== null) continue;
+    if (chains.length > 0 && otherRouteBroken(question, chains[0]!, chain) !== null) continue;
     if (!isWanted(chain) || !isApart(chain, chains, search.maxOverlap) || isLonger(chain, chains)) continue;
     if (chains.length === 0) bestBound = bound;
     chains.push(chain);

@@ -16,8 +16,9 @@ import type { Budget, Clock, RouteSearch } from '../../routes';
 import { BinaryHeap, SearchMeter } from '../../routes';
 import { adviceQuestion } from '../chains/advice-question';
 import { type Beginning, type Chain, chainOf, extended } from '../chains/beginning';
+import { isWorth } from '../chains/worth';
 import type { MovePrice } from '../price/move-price';
-import { isWorth, ruleBroken } from '../rules/rules';
+import { stepBroken } from '../rules/steps';
 import { adviceNetwork } from '../search/advice-network';
 import { type Figures, isNoWorse, NO_FIGURES, withMove } from './aims';
 
@@ -78,7 +79,7 @@ export function* frontOf(
       if (!isDirect && !isWorth(direct, (beginning.cost + rest) / 1000)) continue;
       const figures = withMove(graph, goal, before?.figures ?? NO_FIGURES, move);
       if (figures[YEARS] > mostYears || isBeaten(figures)) continue;
-      if (ruleBroken(question, before?.beginning ?? null, move) !== null) continue;
+      if (stepBroken(question, before?.beginning ?? null, move) !== null) continue;
       queue.push({ beginning, figures, first: before?.first ?? move });
     }
   };

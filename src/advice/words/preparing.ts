@@ -4,9 +4,9 @@ import { type CareerGraph, nodeName } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { yearsText } from '../chains/chain-figures';
+import { firstPost } from '../chains/ways-in';
 import { MOVE_MODEL } from '../numbers/move-model';
 import type { MovePrice } from '../price/move-price';
-import { firstPost } from '../rules/ways-in';
 import { stepNeeds } from './step-needs';
 import { titleOf } from './title';
 

@@ -1,7 +1,8 @@
 import type { MovePrice } from '../../../src/advice';
 import { type AdviceQuestion, adviceQuestion } from '../../../src/advice/chains/advice-question';
 import { type Beginning, extended } from '../../../src/advice/chains/beginning';
-import { brokenRule, ruleBroken } from '../../../src/advice/rules/rules';
+import { brokenRule } from '../../../src/advice/rules/routes';
+import { stepBroken } from '../../../src/advice/rules/steps';
 import { type AdviceNetwork, adviceNetwork } from '../../../src/advice/search/advice-network';
 import { type Figures, isNoWorse, NO_FIGURES, withMove } from '../../../src/advice/trade-offs/aims';
 import { frontOf } from '../../../src/advice/trade-offs/trade-off-search';
@@ -24,7 +25,7 @@ function everyChain(network: AdviceNetwork, question: AdviceQuestion, maxSteps: 
     if (chain.length === maxSteps) return;
     for (const move of moves.get(job)!) {
       const isVisited = move.to === question.start || chain.some(({ to }) => to === move.to);
-      if (isVisited || ruleBroken(question, before, move) !== null) continue;
+      if (isVisited || stepBroken(question, before, move) !== null) continue;
       walk(move.to, [...chain, move], extended(before, move));
     }
   };

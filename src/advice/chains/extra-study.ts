@@ -1,0 +1,39 @@
+/** What a job on the way asks to be studied, beside what the goal asks for. */
+import type { Credential } from '../../domain';
+import type { CredentialLeft } from '../doors/entry';
+import type { MovePrice } from '../price/move-price';
+
+/** Kinds that are the same thing wherever they are asked for. */
+const SHARED_KINDS: ReadonlySet<string> = new Set(['BACHELOR', 'PORTFOLIO']);
+
+/** True for what is left to do of a credential that the goal's own door does not ask for. */
+export function isExtra(direct: MovePrice, { credential, yearsLeft }: CredentialLeft): boolean {
+  return yearsLeft > 0 && !isAsked(direct, credential);
+}
+
+function isAsked(direct: MovePrice, { name, kind }: Credential): boolean {
+  const isShared = SHARED_KINDS.has(kind);
+  for (const { credential } of direct.way.credentials) {
+    if (credential.name === name || (isShared && credential.kind === kind)) return true;
+  }
+  return false;
+}
+
+/** Years of study and training for a job that the goal's own door does not ask for. */
+export function extraStudy(direct: MovePrice, { way }: MovePrice): number {
+  let years = 0;
+  for (const left of way.credentials) if (isExtra(direct, left)) years += left.yearsLeft;
+  return years;
+}
+
+/** Years of study and training that a move leaves to do. */
+export function studyLeft({ way }: MovePrice): number {
+  let years = 0;
+  for (const { yearsLeft } of way.credentials) years += yearsLeft;
+  return years;
+}
+
+/** Years of study and training that a move takes. */
+export function wholeStudy({ studyYears, trainedYears }: MovePrice): number {
+  return studyYears + trainedYears;
+}

@@ -1,0 +1,14 @@
+/** How often people manage one route beside another. */
+import { ODDS } from '../price/odds';
+import type { Chain } from './beginning';
+import { rarest } from './chain-figures';
+
+/** True if few people manage one of its moves. */
+export function isRare(chain: Chain): boolean {
+  return ODDS.indexOf(rarest(chain)) >= ODDS.indexOf('RARE');
+}
+
+/** True if more people manage one route than another. */
+export function isLikelier(chain: Chain, other: Chain): boolean {
+  return ODDS.indexOf(rarest(chain)) < ODDS.indexOf(rarest(other));
+}

@@ -1,0 +1,66 @@
+/** Where people can start who come from other work. */
+import type { CredentialKind } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import { doorsInto, jobsOf } from '../../network';
+import { type JobMoves, jobMovesOf, placeOfMove } from '../jobs/job-moves';
+import { rungOf } from '../jobs/rungs';
+import { ADVICE_RULES } from '../numbers/advice-rules';
+
+/** Experience in kind that someone names between two jobs; 0 if nobody does. */
+export function kindOfMove(table: JobMoves, from: number, to: number): number {
+  const place = placeOfMove(table, from, to);
+  return place === -1 ? 0 : table.kind[place]!;
+}
+
+/** True if a job is where people start in its line of work. */
+export function isWayIn(graph: CareerGraph, job: number): boolean {
+  const [door] = doorsInto(graph, graph.roles[job]!);
+  return door !== undefined && door.experienceYears <= ADVICE_RULES.wayIn.years;
+}
+
+/** True if a job on your rung or below asks for at most `wayIn.belowYears` years of work of its kind. */
+export function opensAtOrBelow(graph: CareerGraph, start: number, job: number): boolean {
+  if (rungOf(graph, start) < rungOf(graph, job)) return false;
+  const [door] = doorsInto(graph, graph.roles[job]!);
+  return door !== undefined && door.experienceYears <= ADVICE_RULES.wayIn.belowYears;
+}
+
+/**
+ * The job in which people most likely start who want to come to another one later; null if none is known, or the goal is in none of our
+ * disciplines: what others list as related are mostly sister trades.
+ */
+export function firstPost(graph: CareerGraph, goal: number, start: number): number | null {
+  if (graph.roles[goal]!.discipline === undefined) return null;
+  const { reverseHead, reverse, source, kind } = jobMovesOf(graph);
+  const { isStation } = jobsOf(graph);
+  let best: { readonly job: number; readonly kind: number } | null = null;
+  for (let at = reverseHead[goal]!; at < reverseHead[goal + 1]!; at++) {
+    const move = reverse[at]!;
+    const job = source[move]!;
+    const isAbove = rungOf(graph, job) > rungOf(graph, goal);
+    if (job === start || isStation[job] !== 1 || isAbove || kind[move]! < ADVICE_RULES.goesOn || !isWayIn(graph, job))
+      continue;
+    if (!isPostOf(graph, job, goal) || asksForMorePapers(graph, job, goal)) continue;
+    if (best === null || kind[move]! > best.kind) best = { job, kind: kind[move]! };
+  }
+  return best?.job ?? null;
+}
+
+/** True if a job asks for an examination or a licence that the goal does not ask for. */
+function asksForMorePapers(graph: CareerGraph, job: number, goal: number): boolean {
+  const papers = (role: number) =>
+    (doorsInto(graph, graph.roles[role]!)[0]?.credentials ?? []).filter(({ kind }) => PAPERS.has(kind));
+  const asked = new Set(papers(goal).map(({ name }) => name));
+  return papers(job).some(({ name }) => !asked.has(name));
+}
+
+/** Kinds of credentials that are an examination or a licence of their own. */
+export const PAPERS: ReadonlySet<CredentialKind> = new Set(['EXAM', 'LICENCE']);
+
+/** True if a job is a first post of the goal's own work: of its discipline, and paid no better. */
+function isPostOf(graph: CareerGraph, job: number, goal: number): boolean {
+  const [one, other] = [graph.roles[job]!, graph.roles[goal]!];
+  if (one.typicalPayUsd !== null && other.typicalPayUsd !== null && one.typicalPayUsd > other.typicalPayUsd)
+    return false;
+  return one.discipline === other.discipline;
+}

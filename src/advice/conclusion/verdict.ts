@@ -1,0 +1,38 @@
+/** Whether a wish is usual, possible, hard or unwise, and why. */
+import type { CareerGraph } from '../../graph';
+import { type Judgement, VERDICTS, type Verdict } from '../answers/route';
+import type { Chain } from '../chains/beginning';
+import type { Ends } from '../chains/step-facts';
+import { VERDICT_RULES } from '../rules/verdicts';
+import { verdictCase } from '../verdict/verdict-case';
+
+/**
+ * The verdict on a wish, by the best way that there is: the worst of all rules that hold.
+ * @param ends - the roles that the asker named, if other jobs stand in for them: their pay is theirs
+ */
+export function verdictOf(
+  graph: CareerGraph,
+  chain: Chain,
+  ends: Ends = endsOf(chain),
+): Pick<Judgement, 'verdict' | 'why' | 'because'> {
+  const about = verdictCase(graph, chain, ends);
+  const why: string[] = [];
+  const because: string[] = [];
+  const told = new Set<string>();
+  let verdict: Verdict = 'USUAL';
+  for (const rule of VERDICT_RULES) {
+    if (rule.only === 'IF_USUAL' && verdict !== 'USUAL') continue;
+    if (rule.only === 'IF_SILENT' && why.length > 0) break;
+    if (rule.about !== undefined && told.has(rule.about)) continue;
+    if (!rule.when(about)) continue;
+    if (rule.about !== undefined) told.add(rule.about);
+    if (VERDICTS.indexOf(rule.verdict) > VERDICTS.indexOf(verdict)) verdict = rule.verdict;
+    why.push(rule.sentence(about));
+    because.push(rule.name);
+  }
+  return { verdict, why, because };
+}
+
+function endsOf(chain: Chain): Ends {
+  return { from: chain[0]!.from, to: chain.at(-1)!.to };
+}

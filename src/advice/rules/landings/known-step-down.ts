@@ -1,0 +1,26 @@
+import { nearness } from '../../chains/advice-question';
+import { losesTooMuch } from '../../chains/pay-on-the-way';
+import type { LandingRule } from '../../chains/rule-kinds';
+import { isNamedMove } from '../../jobs/job-moves';
+import { ADVICE_RULES } from '../../numbers/advice-rules';
+
+export const knownStepDown: LandingRule = {
+  name: 'known-step-down',
+  says: 'A step down that people are known to take, and from which they are known to go on to the goal.',
+  numbers: ['rules.troddenDown', 'rules.payLost'],
+  breaks: (question, move) => {
+    const { rungs, kind } = ADVICE_RULES.troddenDown;
+    return (
+      !move.isNamed ||
+      move.kind < kind ||
+      move.rungs < -rungs ||
+      losesTooMuch(question, move.to) ||
+      nearness(question, move.to) < kind ||
+      !isNamedMove(question.graph, move.to, question.goal)
+    );
+  },
+  examples: {
+    keeps: 'Data Engineer > Data Scientist > Lead Data Scientist',
+    breaks: 'Surveyor > Event Coordinator > UX Research Coordinator',
+  },
+};

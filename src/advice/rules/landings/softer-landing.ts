@@ -1,0 +1,36 @@
+import { type AdviceQuestion, nearness } from '../../chains/advice-question';
+import { isOpenAnyhow } from '../../chains/own-door';
+import type { LandingRule } from '../../chains/rule-kinds';
+import { isNamedAt, jobMovesOf, placeOfMove } from '../../jobs/job-moves';
+import { payOf } from '../../jobs/pay';
+import { rungOf } from '../../jobs/rungs';
+import { ADVICE_RULES } from '../../numbers/advice-rules';
+import { MOVE_MODEL } from '../../numbers/move-model';
+
+export const softerLanding: LandingRule = {
+  name: 'softer-landing',
+  says: 'Where the door of the goal is open but not sure, people also go in one rung below or beside it, in work that is known to lead there.',
+  numbers: ['rules.landing', 'rules.trodden', 'moves.newField'],
+  breaks: (question, { to }) => !isSofterLanding(question, to),
+  examples: {
+    keeps: 'Substitute Teacher > Customer Support Representative > Technical Support Engineer',
+    breaks: 'Musician > Implementation Specialist > Project Manager',
+  },
+};
+
+/** True if a job is a softer landing. */
+export function isSofterLanding(question: AdviceQuestion, job: number): boolean {
+  const { graph, start, goal, direct } = question;
+  if (direct.isClosed || isOpenAnyhow(question) || nearness(question, job) < direct.kind) return false;
+  const moves = jobMovesOf(graph);
+  const place = placeOfMove(moves, job, goal);
+  if (!isNamedAt(moves, place) || moves.kind[place]! < ADVICE_RULES.trodden) return false;
+  const { rungs, lost, near, pay, goal: least, soon } = ADVICE_RULES.landing;
+  const payIn = (role: number) => payOf(graph, role) ?? Number.POSITIVE_INFINITY;
+  if (payIn(goal) < least * (payOf(graph, start) ?? 0)) return false;
+  if (rungOf(graph, goal) - rungOf(graph, job) > rungs) return false;
+  const isNear = direct.kind >= near && direct.years < soon;
+  const most = isNear ? lost.near : direct.kind >= MOVE_MODEL.newField ? lost.known : lost.strange;
+  if (rungOf(graph, start) - rungOf(graph, job) > most) return false;
+  return payIn(job) >= pay * Math.min(payIn(start), payIn(goal));
+}

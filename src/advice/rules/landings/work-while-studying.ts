@@ -1,0 +1,44 @@
+import { type AdviceQuestion, nearness } from '../../chains/advice-question';
+import type { Beginning, Chain } from '../../chains/beginning';
+import { studyLeft } from '../../chains/extra-study';
+import type { LandingRule } from '../../chains/rule-kinds';
+import { isNamedMove } from '../../jobs/job-moves';
+import { rungOf } from '../../jobs/rungs';
+import { ADVICE_RULES } from '../../numbers/advice-rules';
+import { MOVE_MODEL } from '../../numbers/move-model';
+import type { MovePrice } from '../../price/move-price';
+
+export const workWhileStudying: LandingRule = {
+  name: 'work-while-studying',
+  says: 'A job that lets you in at once and shows you the work of the goal while you study for it: nursing assistants become nurses.',
+  numbers: ['rules.beside', 'rules.openStudy', 'moves.newField'],
+  breaks: (question, move) => !isWhileStudying(question, move),
+  examples: {
+    keeps: 'Web Developer > Investment Operations Analyst > Treasury Analyst',
+    breaks: 'Chief Executive Officer > Cost Accountant > Business Intelligence Analyst',
+  },
+};
+
+/** True if you can take a job while you study for the goal. */
+export function isWhileStudying(question: AdviceQuestion, move: MovePrice): boolean {
+  const { direct, graph, goal } = question;
+  const { study, years, kind, trainedKind } = ADVICE_RULES.beside;
+  if (direct.kind >= MOVE_MODEL.newField || direct.studyYears + direct.trainedYears < study) return false;
+  // Paid training shows you the work itself: only the trade's own helpers come before it.
+  if (direct.studyYears < study && nearness(question, move.to) < trainedKind) return false;
+  if (move.way.door.experienceYears > years || studyLeft(move) > ADVICE_RULES.openStudy) return false;
+  return nearness(question, move.to) >= kind && isNamedMove(graph, move.to, goal);
+}
+
+/** True if a move is the one into the goal, from a first job that was taken while studying for it. */
+export function isLearnedBeside(question: AdviceQuestion, before: Beginning, move: MovePrice): boolean {
+  return before.before === null && move.to === question.goal && isWhileStudying(question, before.move);
+}
+
+/** True if a route starts in a first post to which people are not known to go, and not to study beside it. */
+export function isFirstPost(question: AdviceQuestion, chain: Chain): boolean {
+  const [first] = chain;
+  return (
+    chain.length > 1 && rungOf(question.graph, first!.to) === 0 && !first!.isNamed && !isWhileStudying(question, first!)
+  );
+}

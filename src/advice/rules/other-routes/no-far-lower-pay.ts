@@ -1,0 +1,22 @@
+import { payShare, paysLess } from '../../chains/pay-on-the-way';
+import type { OtherRouteRule } from '../../chains/rule-kinds';
+import { ADVICE_RULES } from '../../numbers/advice-rules';
+import { atLeast } from '../../ruling/rule';
+import { isWhileStudying } from '../landings/work-while-studying';
+
+export const noFarLowerPay: OtherRouteRule = {
+  name: 'no-far-lower-pay',
+  says: 'Where the goal takes you from where you are, no job of a further route pays far less than both ends.',
+  numbers: ['rules.otherWay.pay'],
+  breaks: (question, best, chain) =>
+    chain.length > 1 &&
+    best.length === 1 &&
+    !isWhileStudying(question, chain[0]!) &&
+    chain.some(({ to }) => paysLess(question, to, ADVICE_RULES.otherWay.pay)),
+  measures: (question, _best, chain) =>
+    atLeast(ADVICE_RULES.otherWay.pay, Math.min(...chain.map(({ to }) => payShare(question, to)))),
+  examples: {
+    keeps: 'Supply Chain Analyst > Customer Support Representative > Software Tester',
+    breaks: 'Back-End Developer > Technical Support Engineer > Systems Administrator',
+  },
+};

@@ -1,0 +1,19 @@
+import { payShareOfNow } from '../../chains/pay-on-the-way';
+import type { OtherRouteRule } from '../../chains/rule-kinds';
+import { ADVICE_RULES } from '../../numbers/advice-rules';
+import { atLeast } from '../../ruling/rule';
+import { isFirstPost } from '../landings/work-while-studying';
+
+export const noFirstPostAtFarLessPay: OtherRouteRule = {
+  name: 'no-first-post-at-far-less-pay',
+  says: 'A further route sends nobody at far less pay to a first post to which people are not known to go.',
+  numbers: ['rules.otherWay.post'],
+  breaks: (question, _best, chain) =>
+    isFirstPost(question, chain) && payShareOfNow(question, chain[0]!.to) < ADVICE_RULES.otherWay.post,
+  measures: (question, _best, chain) => atLeast(ADVICE_RULES.otherWay.post, payShareOfNow(question, chain[0]!.to)),
+  examples: {
+    keeps:
+      'Revenue Operations Analyst > Training Coordinator > HR Specialist > HR Business Partner > Director of Human Resources > Chief Human Resources Officer',
+    breaks: 'Video Producer > Content Writer > Copywriter',
+  },
+};

@@ -1,0 +1,13 @@
+import type { RouteRule } from '../../chains/rule-kinds';
+import { startsThere } from '../starts';
+
+export const hasAReasonToStart: RouteRule = {
+  name: 'has-a-reason-to-start',
+  says: 'The first job is one that people in your place can start in.',
+  numbers: ['rules.leastKind', 'rules.wayIn'],
+  breaks: (question, chain) => chain.length > 1 && !startsThere(question, chain[0]!.to),
+  examples: {
+    keeps: 'Web Developer > Credit Analyst > Treasury Analyst',
+    breaks: 'Nanny > Marketing Specialist > Assistant Brand Manager',
+  },
+};

@@ -1,0 +1,22 @@
+import type { RouteRule } from '../../chains/rule-kinds';
+import { kindOfMove } from '../../chains/ways-in';
+import { jobMovesOf } from '../../jobs/job-moves';
+import { ADVICE_RULES } from '../../numbers/advice-rules';
+import { atLeast } from '../../ruling/rule';
+
+export const onwardMovesAreKnown: RouteRule = {
+  name: 'onward-moves-are-known',
+  says: 'After the first move, each is one that sources name, between jobs whose work counts for each other.',
+  numbers: ['rules.leastKind'],
+  breaks: ({ graph }, chain) =>
+    chain.slice(1).some(({ from, to }) => kindOfMove(jobMovesOf(graph), from, to) < ADVICE_RULES.leastKind),
+  measures: ({ graph }, chain) =>
+    atLeast(
+      ADVICE_RULES.leastKind,
+      Math.min(...chain.slice(1).map(({ from, to }) => kindOfMove(jobMovesOf(graph), from, to))),
+    ),
+  examples: {
+    keeps: 'Data Engineer > Machine Learning Engineer > Senior Data Scientist > Lead Data Scientist',
+    breaks: 'Lead Product Designer > Software Tester > Full-Stack Developer',
+  },
+};

@@ -1,0 +1,12 @@
+import type { RouteRule } from '../../chains/rule-kinds';
+
+export const openDoors: RouteRule = {
+  name: 'open-doors',
+  says: 'The door of each job is open to you when you come to it; only the goal itself may be named though its door is shut.',
+  numbers: [],
+  breaks: (_question, chain) => chain.length > 1 && chain.some(({ isClosed }) => isClosed),
+  examples: {
+    keeps: 'Web Developer > Credit Analyst > Treasury Analyst',
+    breaks: 'Aircraft Mechanic > UX Designer > Senior Product Designer',
+  },
+};

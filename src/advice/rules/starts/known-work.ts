@@ -1,0 +1,19 @@
+import type { StartRule } from '../../chains/rule-kinds';
+import { kindOfMove } from '../../chains/ways-in';
+import { jobMovesOf } from '../../jobs/job-moves';
+import { ADVICE_RULES } from '../../numbers/advice-rules';
+
+export const knownWork: StartRule = {
+  name: 'known-work',
+  says: 'Your work is known to lead to the first job, or you have done it before.',
+  numbers: ['rules.leastKind'],
+  breaks: ({ graph, held }, job) => {
+    const table = jobMovesOf(graph);
+    for (const from of held) if (from === job || kindOfMove(table, from, job) >= ADVICE_RULES.leastKind) return false;
+    return true;
+  },
+  examples: {
+    keeps: 'Logistics Coordinator > Procurement Specialist > Senior Procurement Specialist',
+    breaks: 'Chef > Business Analyst > Salesforce Administrator',
+  },
+};

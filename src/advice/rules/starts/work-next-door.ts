@@ -1,0 +1,16 @@
+import type { StartRule } from '../../chains/rule-kinds';
+import { kinship } from '../../jobs/kinship';
+import { rungOf } from '../../jobs/rungs';
+import { ADVICE_RULES } from '../../numbers/advice-rules';
+
+export const workNextDoor: StartRule = {
+  name: 'work-next-door',
+  says: 'The first job is no higher than yours, in work so near that you need not start in it.',
+  numbers: ['rules.wayIn.nextDoorKind'],
+  breaks: ({ graph, start }, job) =>
+    rungOf(graph, job) > rungOf(graph, start) || kinship(graph, start, job) < ADVICE_RULES.wayIn.nextDoorKind,
+  examples: {
+    keeps: 'Electrical Engineer > Quality Inspector > Safety Specialist',
+    breaks: 'Chef > Business Analyst > Salesforce Administrator',
+  },
+};

@@ -1,0 +1,13 @@
+import { jobsOf } from '../../../network';
+import type { StationRule } from '../../chains/rule-kinds';
+
+export const aJobToPassThrough: StationRule = {
+  name: 'a-job-to-pass-through',
+  says: 'Routes pass through jobs of ours, and through occupations of which none of ours is a kind.',
+  numbers: [],
+  breaks: ({ graph, start, goal }, job) => jobsOf(graph).isStation[job] !== 1 || job === start || job === goal,
+  examples: {
+    keeps: 'Web Developer > Credit Analyst > Treasury Analyst',
+    breaks: 'Senior Product Manager > Soldier > Lineworker',
+  },
+};

@@ -1,0 +1,16 @@
+import { isAskedFor } from '../../chains/lines-of-work';
+import type { StationRule } from '../../chains/rule-kinds';
+import { atMost } from '../../ruling/rule';
+
+export const paysNoMoreThanBothEnds: StationRule = {
+  name: 'pays-no-more-than-both-ends',
+  says: 'A job on the way pays no clearly more than both ends, unless the goal asks for its work.',
+  numbers: [],
+  breaks: ({ graph, goal, ceiling, heights }, job) =>
+    heights.payUsd[job]! > ceiling.payUsd && !isAskedFor(graph, job, goal),
+  measures: ({ ceiling, heights }, job) => atMost(ceiling.payUsd, heights.payUsd[job]!),
+  examples: {
+    keeps: 'Underwriter > Lawyer > Judge',
+    breaks: 'Web Developer > Investment Banking Analyst > Treasury Analyst',
+  },
+};

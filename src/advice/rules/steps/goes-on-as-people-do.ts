@@ -1,0 +1,18 @@
+import type { StepRule } from '../../chains/rule-kinds';
+import { ADVICE_RULES } from '../../numbers/advice-rules';
+import { atLeast } from '../../ruling/rule';
+import { isLearnedBeside } from '../landings/work-while-studying';
+
+export const goesOnAsPeopleDo: StepRule = {
+  name: 'goes-on-as-people-do',
+  says: 'After the first move, the work so far counts for each next job: only the first move may be a rare one.',
+  numbers: ['rules.goesOn'],
+  breaks: (question, before, move) =>
+    before !== null && move.kind < ADVICE_RULES.goesOn && !isLearnedBeside(question, before, move),
+  measures: (_question, before, move) =>
+    atLeast(ADVICE_RULES.goesOn, before === null ? ADVICE_RULES.goesOn : move.kind),
+  examples: {
+    keeps: 'Web Developer > Credit Analyst > Treasury Analyst',
+    breaks: 'Nanny > E-Commerce Coordinator > Assistant Brand Manager',
+  },
+};

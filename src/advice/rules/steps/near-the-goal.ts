@@ -1,0 +1,19 @@
+import { nearness } from '../../chains/advice-question';
+import { isUsualPromotion, leastNear } from '../../chains/nearer';
+import type { StepRule } from '../../chains/rule-kinds';
+import { atLeast } from '../../ruling/rule';
+
+export const nearTheGoal: StepRule = {
+  name: 'near-the-goal',
+  says: 'Each job on the way counts for the goal; the first rung of a ladder to the top may be further from it. A usual promotion needs no such reason.',
+  numbers: ['rules.nearGoal', 'rules.ladder', 'rules.trodden'],
+  breaks: (question, before, move) =>
+    move.to !== question.goal &&
+    !isUsualPromotion(move) &&
+    nearness(question, move.to) < leastNear(question, before, move.to),
+  measures: (question, before, move) => atLeast(leastNear(question, before, move.to), nearness(question, move.to)),
+  examples: {
+    keeps: 'Data Engineering Manager > Director of Engineering > Chief Technology Officer > Chief Executive Officer',
+    breaks: 'Research Assistant > Junior Data Analyst > Business Intelligence Analyst > Paid Media Specialist',
+  },
+};

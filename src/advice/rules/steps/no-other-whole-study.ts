@@ -1,0 +1,22 @@
+import { studyLeft, wholeStudy } from '../../chains/extra-study';
+import type { StepRule } from '../../chains/rule-kinds';
+import { ADVICE_RULES } from '../../numbers/advice-rules';
+import { atMost } from '../../ruling/rule';
+
+export const noOtherWholeStudy: StepRule = {
+  name: 'no-other-whole-study',
+  says: 'A job on the way does not take nearly all the study that the goal itself takes, if the goal asks for no work.',
+  numbers: ['rules.leastWhole', 'rules.wholeStudy'],
+  breaks: ({ direct }, before, move) =>
+    before !== null &&
+    !move.isNamed &&
+    direct.way.door.experienceYears === 0 &&
+    wholeStudy(direct) >= ADVICE_RULES.leastWhole &&
+    studyLeft(before.move) >= ADVICE_RULES.wholeStudy * wholeStudy(direct),
+  measures: ({ direct }, before, _move) =>
+    atMost(ADVICE_RULES.wholeStudy * wholeStudy(direct), before === null ? 0 : studyLeft(before.move)),
+  examples: {
+    keeps: 'Data Engineer > Data Scientist > Senior Data Scientist > Lead Data Scientist',
+    breaks: 'Quantitative Analyst > Back-End Developer > Web Developer',
+  },
+};

@@ -1,0 +1,16 @@
+import { rareChangeOfLine } from '../../chains/beginning';
+import type { StepRule } from '../../chains/rule-kinds';
+import { ADVICE_RULES } from '../../numbers/advice-rules';
+import { atMost } from '../../ruling/rule';
+
+export const oneRareChangeOfLine: StepRule = {
+  name: 'one-rare-change-of-line',
+  says: 'A route has one move at most into another line of work that few people make.',
+  numbers: ['rules.strayed', 'moves.rarePivot'],
+  breaks: (_question, before, move) => (before?.strayed ?? 0) + rareChangeOfLine(move) > ADVICE_RULES.strayed,
+  measures: (_question, before, move) => atMost(ADVICE_RULES.strayed, (before?.strayed ?? 0) + rareChangeOfLine(move)),
+  examples: {
+    keeps: 'Web Developer > Credit Analyst > Treasury Analyst',
+    breaks: 'Customer Success Manager > Project Manager > Operations Manager',
+  },
+};

@@ -1,0 +1,24 @@
+import { nearness } from '../../chains/advice-question';
+import { isSameLine } from '../../chains/lines-of-work';
+import type { StepRule } from '../../chains/rule-kinds';
+import { ADVICE_RULES } from '../../numbers/advice-rules';
+import { MOVE_MODEL } from '../../numbers/move-model';
+import { atLeast } from '../../ruling/rule';
+import { isExcused } from '../landings';
+
+export const startsInTheGoalsLine: StepRule = {
+  name: 'starts-in-the-goals-line',
+  says: 'If you start in a new field, it is the line of work of the goal, or work that counts for the goal.',
+  numbers: ['moves.newField', 'rules.leastKind'],
+  breaks: (question, before, move) =>
+    before === null &&
+    move.kind < MOVE_MODEL.newField &&
+    !isSameLine(question.graph, move.to, question.goal) &&
+    nearness(question, move.to) < ADVICE_RULES.leastKind &&
+    !isExcused(question, move),
+  measures: (question, _before, move) => atLeast(ADVICE_RULES.leastKind, nearness(question, move.to)),
+  examples: {
+    keeps: 'Senior Tax Accountant > Tax Manager > Tax Director > Director of Finance > Chief Financial Officer',
+    breaks: 'Landscaper > Paid Media Coordinator > Associate Product Marketing Manager > Associate Product Manager',
+  },
+};

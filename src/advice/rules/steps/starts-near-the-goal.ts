@@ -1,0 +1,26 @@
+import { nearness } from '../../chains/advice-question';
+import { isTop } from '../../chains/lines-of-work';
+import type { StepRule } from '../../chains/rule-kinds';
+import { ADVICE_RULES } from '../../numbers/advice-rules';
+import { MOVE_MODEL } from '../../numbers/move-model';
+import { atLeast } from '../../ruling/rule';
+import { isExcused } from '../landings';
+
+export const startsNearTheGoal: StepRule = {
+  name: 'starts-near-the-goal',
+  says: 'If you start in a new field, your first job is near the goal, unless the goal is at the top of a ladder.',
+  numbers: ['moves.newField', 'rules.startAgainKind'],
+  breaks: (question, before, move) =>
+    before === null &&
+    move.kind < MOVE_MODEL.newField &&
+    !isTop(question.graph, question.goal) &&
+    nearness(question, move.to) < ADVICE_RULES.startAgainKind &&
+    !isExcused(question, move),
+  measures: (question, _before, move) => atLeast(ADVICE_RULES.startAgainKind, nearness(question, move.to)),
+  examples: {
+    keeps:
+      'Heavy Equipment Operator > Project Coordinator > Project Manager > Senior Consultant > Consulting Manager > Consulting Principal',
+    breaks:
+      'Training Coordinator > Junior Machine Learning Engineer > Back-End Developer > Application Security Engineer',
+  },
+};

@@ -1,0 +1,25 @@
+import { nearness } from '../../chains/advice-question';
+import { isTop } from '../../chains/lines-of-work';
+import type { StepRule } from '../../chains/rule-kinds';
+import { isFirstDown } from '../../chains/steps-down';
+import { ADVICE_RULES } from '../../numbers/advice-rules';
+import { atLeast } from '../../ruling/rule';
+import { isExcused } from '../landings';
+
+export const stepsDownNearTheGoal: StepRule = {
+  name: 'steps-down-near-the-goal',
+  says: 'A step down leads to work near the goal, unless the goal is at the top of a ladder.',
+  numbers: ['rules.startAgainKind'],
+  breaks: (question, before, move) =>
+    before === null &&
+    isFirstDown(question, move) &&
+    !isTop(question.graph, question.goal) &&
+    nearness(question, move.to) < ADVICE_RULES.startAgainKind &&
+    !isExcused(question, move),
+  measures: (question, _before, move) => atLeast(ADVICE_RULES.startAgainKind, nearness(question, move.to)),
+  examples: {
+    keeps:
+      'Heavy Equipment Operator > Project Coordinator > Project Manager > Senior Consultant > Consulting Manager > Consulting Principal',
+    breaks: 'Carpenter > Junior Back-End Developer > Data Engineer > Data Governance Analyst',
+  },
+};

@@ -1,0 +1,17 @@
+import { levelMove } from '../../chains/beginning';
+import type { StepRule } from '../../chains/rule-kinds';
+import { ADVICE_RULES } from '../../numbers/advice-rules';
+import { atMost } from '../../ruling/rule';
+
+export const twoJobsWithoutARung: StepRule = {
+  name: 'two-jobs-without-a-rung',
+  says: 'On the way, two jobs at most are no higher on the ladder than the one before.',
+  numbers: ['rules.level'],
+  breaks: ({ goal }, before, move) => move.to !== goal && (before?.level ?? 0) + levelMove(move) > ADVICE_RULES.level,
+  measures: (_question, before, move) => atMost(ADVICE_RULES.level, (before?.level ?? 0) + levelMove(move)),
+  examples: {
+    keeps: 'Director of Communications > Operations Manager > General Manager > Chief Executive Officer',
+    breaks:
+      'Network Engineer > Systems Administrator > Site Reliability Engineer > MLOps Engineer > Machine Learning Engineer',
+  },
+};

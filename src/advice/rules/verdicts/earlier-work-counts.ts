@@ -1,0 +1,18 @@
+import type { VerdictRule } from '../../verdict/verdict-rule';
+import { titleOf } from '../../words/title';
+
+export const earlierWorkCounts: VerdictRule = {
+  name: 'earlier-work-counts',
+  says: 'A goal for which your earlier work counts is a usual wish.',
+  numbers: [],
+  verdict: 'USUAL',
+  about: 'usual',
+  only: 'IF_SILENT',
+  when: ({ counts }) => counts,
+  sentence: ({ graph, goal }) => `The work that you did before counts for ${titleOf(graph, goal)}.`,
+  examples: {
+    keeps: 'Janitor > Customer Success Associate',
+    breaks: 'Junior UX Writer > Junior Mobile Developer',
+    asks: { pastRole: 'iOS Developer' },
+  },
+};

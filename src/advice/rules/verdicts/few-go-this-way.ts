@@ -1,0 +1,16 @@
+import { isOfFew } from '../../price/odds';
+import type { VerdictRule } from '../../verdict/verdict-rule';
+
+export const fewGoThisWay: VerdictRule = {
+  name: 'few-go-this-way',
+  says: 'A move that few people make is not a usual wish.',
+  numbers: ['moves.few'],
+  verdict: 'POSSIBLE',
+  only: 'IF_USUAL',
+  when: ({ chain }) => chain.some(({ sure }) => isOfFew(sure)),
+  sentence: () => 'Few people go this way.',
+  examples: {
+    keeps: 'Credit Analyst > Junior Full-Stack Developer',
+    breaks: 'Junior Back-End Developer > Technical Support Engineer',
+  },
+};

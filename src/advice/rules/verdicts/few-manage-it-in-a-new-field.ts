@@ -1,0 +1,13 @@
+import { VERDICT_MODEL } from '../../numbers/verdict-model';
+import type { VerdictRule } from '../../verdict/verdict-rule';
+
+export const fewManageItInANewField: VerdictRule = {
+  name: 'few-manage-it-in-a-new-field',
+  says: 'A move that few people manage is hard in a new field that takes years.',
+  numbers: ['verdict.hard.rare'],
+  verdict: 'HARD',
+  about: 'odds',
+  when: ({ odds, isNewField, years }) => odds === 'RARE' && isNewField && years >= VERDICT_MODEL.hard.rare,
+  sentence: () => 'Few people manage one of its steps.',
+  examples: { keeps: 'Interior Designer > Account Executive', breaks: 'Motion Designer > Equity Research Associate' },
+};

@@ -1,0 +1,15 @@
+import type { VerdictRule } from '../../verdict/verdict-rule';
+
+export const hardlyAnybody: VerdictRule = {
+  name: 'hardly-anybody',
+  says: 'A move that hardly anybody manages is hard.',
+  numbers: [],
+  verdict: 'HARD',
+  about: 'odds',
+  when: ({ odds }) => odds === 'EXCEPTIONAL',
+  sentence: () => 'Hardly anybody manages one of its steps.',
+  examples: {
+    keeps: 'Supply Chain Manager > Accounts Payable Specialist',
+    breaks: 'Security Architect > VP of Marketing',
+  },
+};

@@ -1,0 +1,64 @@
+/** What makes a wish possible, hard or unwise, in the order in which an answer tells it. */
+import type { VerdictRule } from '../../verdict/verdict-rule';
+import { earlierWorkCounts } from './earlier-work-counts';
+import { farLessPay } from './far-less-pay';
+import { fewGoThisWay } from './few-go-this-way';
+import { fewManageIt } from './few-manage-it';
+import { fewManageItInANewField } from './few-manage-it-in-a-new-field';
+import { halfThePay } from './half-the-pay';
+import { hardlyAnybody } from './hardly-anybody';
+import { leanYears } from './lean-years';
+import { lessPay } from './less-pay';
+import { likeWork } from './like-work';
+import { longStudy } from './long-study';
+import { manyLeanYears } from './many-lean-years';
+import { manyYears } from './many-years';
+import { manyYearsInANewField } from './many-years-in-a-new-field';
+import { muchIsNew } from './much-is-new';
+import { newField } from './new-field';
+import { noDegree } from './no-degree';
+import { noDegreeAboveTheFirstRung } from './no-degree-above-the-first-rung';
+import { noDegreeButWorkToShow } from './no-degree-but-work-to-show';
+import { otherJobsBetween } from './other-jobs-between';
+import { outgrownRung } from './outgrown-rung';
+import { peopleOftenGo } from './people-often-go';
+import { shutDoor } from './shut-door';
+import { someYears } from './some-years';
+import { studyBeforeTheHire } from './study-before-the-hire';
+import { studyToEarnLess } from './study-to-earn-less';
+import { takesPeopleFromAnywhere } from './takes-people-from-anywhere';
+import { veryLongStudyInANewField } from './very-long-study-in-a-new-field';
+import { workToShowAlone } from './work-to-show-alone';
+
+/** What makes a wish possible, hard or unwise, in the order in which an answer tells it. */
+export const VERDICT_RULES: readonly VerdictRule[] = Object.freeze([
+  veryLongStudyInANewField,
+  longStudy,
+  studyBeforeTheHire,
+  manyYearsInANewField,
+  manyYears,
+  someYears,
+  studyToEarnLess,
+  halfThePay,
+  farLessPay,
+  lessPay,
+  outgrownRung,
+  manyLeanYears,
+  leanYears,
+  hardlyAnybody,
+  fewManageItInANewField,
+  fewManageIt,
+  shutDoor,
+  newField,
+  noDegreeButWorkToShow,
+  noDegreeAboveTheFirstRung,
+  noDegree,
+  workToShowAlone,
+  otherJobsBetween,
+  muchIsNew,
+  fewGoThisWay,
+  takesPeopleFromAnywhere,
+  earlierWorkCounts,
+  peopleOftenGo,
+  likeWork,
+]);

@@ -1,0 +1,18 @@
+import { usdText, yearsText } from '../../chains/chain-figures';
+import { VERDICT_MODEL } from '../../numbers/verdict-model';
+import type { VerdictRule } from '../../verdict/verdict-rule';
+
+export const manyLeanYears: VerdictRule = {
+  name: 'many-lean-years',
+  says: 'Many years on the way at far less pay are unwise.',
+  numbers: ['verdict.onTheWay'],
+  verdict: 'UNWISE',
+  about: 'pay on the way',
+  when: ({ lean }) => lean !== null && lean.farLess >= VERDICT_MODEL.onTheWay.most,
+  sentence: ({ lean }) =>
+    `On the way you earn up to about ${usdText(lean!.usd)} a year less than now, and less for about ${yearsText(lean!.years)} in all.`,
+  examples: {
+    keeps: 'Supply Chain Manager > Registered Nurse',
+    breaks: 'Senior Supply Chain Analyst > Accounts Payable Specialist > Accounts Payable Manager',
+  },
+};

@@ -1,0 +1,19 @@
+import { yearsText } from '../../chains/chain-figures';
+import { VERDICT_MODEL } from '../../numbers/verdict-model';
+import type { VerdictRule } from '../../verdict/verdict-rule';
+
+export const manyYearsInANewField: VerdictRule = {
+  name: 'many-years-in-a-new-field',
+  says: 'Many years are unwise where little of what you do counts; fewer, if the goal pays no better.',
+  numbers: ['verdict.unwise.years', 'verdict.unwise.forLess', 'verdict.unwise.study', 'verdict.studyForLess.share'],
+  verdict: 'UNWISE',
+  about: 'years',
+  when: ({ years, study, lost, isNewField }) => {
+    const { unwise, studyForLess } = VERDICT_MODEL;
+    return (
+      isNewField && study < unwise.study && years >= (lost.share > -studyForLess.share ? unwise.forLess : unwise.years)
+    );
+  },
+  sentence: ({ years }) => `It takes about ${yearsText(years)}, and little of what you do now counts.`,
+  examples: { keeps: 'Office Clerk > Associate Product Manager', breaks: 'Compliance Manager > Physician' },
+};

@@ -1,0 +1,15 @@
+import { yearsText } from '../../chains/chain-figures';
+import { VERDICT_MODEL } from '../../numbers/verdict-model';
+import type { VerdictRule } from '../../verdict/verdict-rule';
+
+export const manyYears: VerdictRule = {
+  name: 'many-years',
+  says: 'Many years are hard; on a ladder more of them are usual, in a new field fewer.',
+  numbers: ['verdict.hard.years', 'verdict.hard.newField', 'verdict.ladder.most'],
+  verdict: 'HARD',
+  about: 'years',
+  when: ({ years, usual, isNewField }) =>
+    years >= (isNewField ? Math.min(usual.most, VERDICT_MODEL.hard.newField) : usual.most),
+  sentence: ({ years }) => `It takes about ${yearsText(years)}.`,
+  examples: { keeps: 'Tax Director > Operations Team Lead', breaks: 'Illustrator > Electrician' },
+};

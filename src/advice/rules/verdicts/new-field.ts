@@ -1,0 +1,18 @@
+import { rungOf } from '../../jobs/rungs';
+import { VERDICT_MODEL } from '../../numbers/verdict-model';
+import type { VerdictRule } from '../../verdict/verdict-rule';
+
+export const newField: VerdictRule = {
+  name: 'new-field',
+  says: 'A new field is not a usual wish, unless a first post takes you at once for about the same pay.',
+  numbers: ['verdict.atOnce', 'moves.newField'],
+  verdict: 'POSSIBLE',
+  only: 'IF_USUAL',
+  when: ({ graph, goal, isNewField, years, lost }) => {
+    const { atOnce } = VERDICT_MODEL;
+    const isAtOnce = years < atOnce.years && lost.share < atOnce.payLost && !(rungOf(graph, goal) > 0);
+    return isNewField && !isAtOnce;
+  },
+  sentence: () => 'It is a new field for you.',
+  examples: { keeps: 'Dentist > Public Relations Coordinator', breaks: 'Project Coordinator > Financial Planner' },
+};

@@ -1,0 +1,16 @@
+import { rungOf } from '../../jobs/rungs';
+import type { VerdictRule } from '../../verdict/verdict-rule';
+
+export const noDegreeAboveTheFirstRung: VerdictRule = {
+  name: 'no-degree-above-the-first-rung',
+  says: 'In a new field, a job above the first rung is hard without the degree that most have.',
+  numbers: [],
+  verdict: 'HARD',
+  about: 'degree',
+  when: ({ graph, chain, goal, isNewField }) => isNewField && chain.at(-1)!.isWithoutDegree && rungOf(graph, goal) > 0,
+  sentence: () => 'Most in this work have a degree: without one you depend on employers who ask for none.',
+  examples: {
+    keeps: 'Graphic Designer > Supply Chain Analyst',
+    breaks: 'Musician > Project Coordinator > Project Manager',
+  },
+};

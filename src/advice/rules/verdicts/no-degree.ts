@@ -1,0 +1,15 @@
+import type { VerdictRule } from '../../verdict/verdict-rule';
+
+export const noDegree: VerdictRule = {
+  name: 'no-degree',
+  says: 'In a new field, a first post without the degree that most have is not a usual one.',
+  numbers: [],
+  verdict: 'POSSIBLE',
+  about: 'degree',
+  when: ({ chain, isNewField }) => isNewField && chain.at(-1)!.isWithoutDegree,
+  sentence: () => 'Most in this work have a degree: without one you depend on employers who ask for none.',
+  examples: {
+    keeps: 'Medical Secretary > UX Research Coordinator',
+    breaks: 'Emergency Dispatcher > Sales Development Representative',
+  },
+};

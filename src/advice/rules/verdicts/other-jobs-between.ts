@@ -1,0 +1,16 @@
+import { isRoundabout } from '../../verdict/verdict-case';
+import type { VerdictRule } from '../../verdict/verdict-rule';
+
+export const otherJobsBetween: VerdictRule = {
+  name: 'other-jobs-between',
+  says: 'A goal with other jobs in between is not a usual wish, unless they are rungs of one line.',
+  numbers: [],
+  verdict: 'POSSIBLE',
+  only: 'IF_USUAL',
+  when: ({ graph, chain }) => isRoundabout(graph, chain),
+  sentence: ({ chain }) => (chain.length > 2 ? 'Other jobs come between.' : 'Another job comes between.'),
+  examples: {
+    keeps: 'Chief Information Officer > Management Trainee',
+    breaks: 'Editor > UX Researcher > Product Manager',
+  },
+};

@@ -1,0 +1,23 @@
+import { usdText } from '../../chains/chain-figures';
+import { VERDICT_MODEL } from '../../numbers/verdict-model';
+import type { VerdictRule } from '../../verdict/verdict-rule';
+
+export const studyToEarnLess: VerdictRule = {
+  name: 'study-to-earn-less',
+  says: 'To study for years in order to earn less is unwise.',
+  numbers: ['verdict.studyForLess', 'verdict.payLost.share', 'verdict.payLost.study'],
+  verdict: 'UNWISE',
+  about: 'pay',
+  when: ({ study, lost, isNewField }) => {
+    const { studyForLess, payLost } = VERDICT_MODEL;
+    return (
+      (isNewField && lost.share >= studyForLess.share && study >= studyForLess.years) ||
+      (lost.share >= payLost.share && study >= payLost.study)
+    );
+  },
+  sentence: ({ lost }) => `You would study to earn about ${usdText(lost.usd)} a year less.`,
+  examples: {
+    keeps: 'Nursing Assistant > Licensed Practical Nurse',
+    breaks: 'Staff Software Engineer > Quantitative Analyst',
+  },
+};

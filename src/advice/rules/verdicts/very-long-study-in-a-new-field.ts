@@ -1,0 +1,14 @@
+import { VERDICT_MODEL } from '../../numbers/verdict-model';
+import type { VerdictRule } from '../../verdict/verdict-rule';
+import { studyText } from '../../verdict/verdict-words';
+
+export const veryLongStudyInANewField: VerdictRule = {
+  name: 'very-long-study-in-a-new-field',
+  says: 'Six years of study or more in a new field are unwise.',
+  numbers: ['verdict.unwise.study'],
+  verdict: 'UNWISE',
+  about: 'study',
+  when: ({ study, isNewField }) => isNewField && study >= VERDICT_MODEL.unwise.study,
+  sentence: (about) => `It asks for about ${studyText(about)} in a new field.`,
+  examples: { keeps: 'Public Relations Coordinator > Marketing Specialist', breaks: 'Nanny > Assistant Brand Manager' },
+};

@@ -1,0 +1,16 @@
+import { VERDICT_MODEL } from '../../numbers/verdict-model';
+import { isShownAlone } from '../../verdict/verdict-case';
+import type { VerdictRule } from '../../verdict/verdict-rule';
+
+export const workToShowAlone: VerdictRule = {
+  name: 'work-to-show-alone',
+  says: 'In a new field, long work to show or a course in place of what others have studied is hard.',
+  numbers: ['verdict.hard.shown'],
+  verdict: 'HARD',
+  when: ({ chain, isNewField, study }) => isNewField && study >= VERDICT_MODEL.hard.shown && isShownAlone(chain[0]!),
+  sentence: () => 'You come in by work to show alone, beside people who have learnt it.',
+  examples: {
+    keeps: 'Product Operations Manager > Office Clerk',
+    breaks: 'Medical Laboratory Scientist > Junior Front-End Developer',
+  },
+};

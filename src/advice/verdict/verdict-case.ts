@@ -1,0 +1,128 @@
+/** What a verdict is about: the best route to a goal, with the figures that its rules look at. */
+import type { CareerGraph } from '../../graph';
+import type { Chain } from '../chains/beginning';
+import { rarest, yearsOf } from '../chains/chain-figures';
+import { isSameLine } from '../chains/lines-of-work';
+import type { Ends } from '../chains/step-facts';
+import { isDegreeReplaced } from '../doors/entry';
+import { kinship, newNeeds } from '../jobs/kinship';
+import { payOf } from '../jobs/pay';
+import { rungOf } from '../jobs/rungs';
+import { ENTRY_MODEL } from '../numbers/entry-model';
+import { MOVE_MODEL } from '../numbers/move-model';
+import { VERDICT_MODEL } from '../numbers/verdict-model';
+import type { Odds } from '../price/odds';
+
+/** The best route, and what a counsellor weighs of it. */
+export interface VerdictCase {
+  readonly graph: CareerGraph;
+  readonly chain: Chain;
+  readonly start: number;
+  readonly goal: number;
+  readonly years: number;
+  /** Years of study at full time: what study weighs does not depend on its pace, the longer years count as years. */
+  readonly study: number;
+  /** Years of study as they pass, and whether a part of them is study while you work. */
+  readonly calendar: number;
+  readonly isStudyBesideWork: boolean;
+  /** What the goal pays less than the start: as a share, and US dollars a year; 0 if a pay is unknown. */
+  readonly lost: { readonly share: number; readonly usd: number };
+  /** True if neither the first move nor the start as such counts for the goal. */
+  readonly isNewField: boolean;
+  /** Years in all and of study that are usual for such a route, and the years from which it is hard. */
+  readonly usual: { readonly years: number; readonly most: number; readonly study: number };
+  readonly lean: LeanYears | null;
+  readonly odds: Odds;
+  /** True if earlier work counts. */
+  readonly counts: boolean;
+}
+
+/**
+ * The case of a route.
+ * @param ends - the roles that the asker named, if other jobs stand in for them: their pay is theirs
+ */
+export function verdictCase(graph: CareerGraph, chain: Chain, ends: Ends): VerdictCase {
+  const beside = chain.reduce((sum, { way }) => sum + way.besideWork, 0);
+  const calendar = chain.reduce((sum, { studyYears }) => sum + studyYears, 0);
+  const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
+  return {
+    graph,
+    chain,
+    start,
+    goal,
+    years: yearsOf(chain),
+    study: calendar - beside + beside / ENTRY_MODEL.besideWork,
+    calendar,
+    isStudyBesideWork: beside > 0,
+    lost: payLostBetween(graph, ends.from, ends.to),
+    isNewField: chain[0]!.kind < MOVE_MODEL.newField && kinship(graph, start, goal) < MOVE_MODEL.newField,
+    usual: usualLimits(graph, chain),
+    lean: leanYears(graph, chain, ends.from),
+    odds: rarest(chain),
+    counts: chain.some(({ kind, keptKind }) => kind > keptKind),
+  };
+}
+
+/** True if work to show lets you in where others have learnt the work, by a course in place of their degree or by the door itself. */
+export function isShownAlone({ way }: Chain[number]): boolean {
+  return way.door.door === 'PORTFOLIO' || way.credentials.some(isDegreeReplaced);
+}
+
+/** Years in all, and of study, that are usual for such a way, and the years from which it is hard. */
+function usualLimits(
+  graph: CareerGraph,
+  chain: Chain,
+): { readonly years: number; readonly most: number; readonly study: number } {
+  const { usual, hard, ladder } = VERDICT_MODEL;
+  const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
+  const fresh = newNeeds(graph, start, goal);
+  const isLadder =
+    chain.every(({ kind, isNamed }) => isNamed && kind >= ladder.kind) &&
+    rungOf(graph, goal) >= rungOf(graph, start) &&
+    (fresh <= ladder.newNeeds || chain.every(({ kind }) => kind >= ladder.sure));
+  const isNear = chain.length === 1 && chain[0]!.isNamed && fresh <= ladder.near;
+  const [years, most] = isLadder || isNear ? [ladder.years, ladder.most] : [usual.years, hard.years];
+  return { years, most, study: isNear ? ladder.study : usual.study };
+}
+
+/** True if other jobs come between that are no mere rungs of one line of work. */
+export function isRoundabout(graph: CareerGraph, chain: Chain): boolean {
+  return chain.length > 2 || (chain.length === 2 && !isSameLine(graph, chain[0]!.from, chain[1]!.to));
+}
+
+/** What you earn less on the way, if you stay for long in jobs that pay far less. */
+export interface LeanYears {
+  /** The most, US dollars a year. */
+  readonly usd: number;
+  /** Years in jobs that pay less than now, and in those that pay far less. */
+  readonly years: number;
+  readonly farLess: number;
+}
+
+function leanYears(graph: CareerGraph, chain: Chain, start: number): LeanYears | null {
+  const { share, years: least } = VERDICT_MODEL.onTheWay;
+  const now = payOf(graph, start);
+  if (now === null) return null;
+  let [usd, years, farLess] = [0, 0, 0];
+  let isLong = false;
+  for (const { from, years: stay } of chain.slice(1)) {
+    const pay = payOf(graph, from);
+    if (pay === null || pay >= now) continue;
+    usd = Math.max(usd, now - pay);
+    years += stay;
+    if (pay >= (1 - share) * now) continue;
+    farLess += stay;
+    isLong ||= stay >= least;
+  }
+  return isLong ? { usd, years, farLess } : null;
+}
+
+/** What the goal pays less than the start: as a share, and US dollars a year; 0 if a pay is unknown. */
+function payLostBetween(
+  graph: CareerGraph,
+  start: number,
+  goal: number,
+): { readonly share: number; readonly usd: number } {
+  const [now, then] = [payOf(graph, start), payOf(graph, goal)];
+  return now === null || then === null ? { share: 0, usd: 0 } : { share: 1 - then / now, usd: now - then };
+}

@@ -1,0 +1,30 @@
+import { BESIDE_DOOR_RULES } from '../../src/advice/rules/beside-door';
+import { LANDINGS } from '../../src/advice/rules/landings';
+import { OTHER_ROUTE_RULES } from '../../src/advice/rules/other-routes';
+import { ROUTE_RULES } from '../../src/advice/rules/routes';
+import { STARTS } from '../../src/advice/rules/starts';
+import { STATION_RULES } from '../../src/advice/rules/stations';
+import { STEP_RULES } from '../../src/advice/rules/steps';
+import { VERDICT_RULES } from '../../src/advice/rules/verdicts';
+import type { CareerGraph } from '../../src/graph';
+import { keptSeedsGraph } from '../kept/graphs';
+import { judgedExamples } from './rules-on-seeds';
+
+describe('the examples of rules, judged on the seeds', () => {
+  let graph: CareerGraph;
+  beforeAll(async () => {
+    graph = await keptSeedsGraph();
+  }, 60_000);
+
+  test('are as the rules of moves say', () => expect(judgedExamples(graph, 'steps', STEP_RULES)).toEqual([]));
+  test('are as the rules of routes say', () => expect(judgedExamples(graph, 'routes', ROUTE_RULES)).toEqual([]));
+  test('are as the rules beside an open door say', () =>
+    expect(judgedExamples(graph, 'others', BESIDE_DOOR_RULES)).toEqual([]));
+  test('are as the rules of further routes say', () =>
+    expect(judgedExamples(graph, 'others', OTHER_ROUTE_RULES)).toEqual([]));
+  test('are such landings', () => expect(judgedExamples(graph, 'landings', LANDINGS)).toEqual([]));
+  test('are such starts', () => expect(judgedExamples(graph, 'starts', STARTS)).toEqual([]));
+  test('are as the rules of jobs on the way say', () =>
+    expect(judgedExamples(graph, 'stations', STATION_RULES)).toEqual([]));
+  test('have such verdicts', () => expect(judgedExamples(graph, 'verdicts', VERDICT_RULES)).toEqual([]));
+});

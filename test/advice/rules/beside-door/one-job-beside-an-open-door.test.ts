@@ -1,0 +1,8 @@
+import { oneJobBesideAnOpenDoor } from '../../../../src/advice/rules/beside-door/one-job-beside-an-open-door';
+import { route, tinyQuestion } from '../../tiny-careers';
+
+test('two jobs are too many beside an open door', () => {
+  expect(oneJobBesideAnOpenDoor.breaks(tinyQuestion(), route({}), route({}, {}, {}))).toBe(true);
+  expect(oneJobBesideAnOpenDoor.breaks(tinyQuestion(), route({}), route({}, {}))).toBe(false);
+  expect(oneJobBesideAnOpenDoor.breaks(tinyQuestion(), route({}, {}), route({}, {}, {}))).toBe(false);
+});

@@ -1,0 +1,7 @@
+import { shutDoor } from '../../../../src/advice/rules/verdicts/shut-door';
+import { tinyCase } from '../../tiny-careers';
+
+test('a shut door is hard', () => {
+  expect(shutDoor.when(tinyCase({}, { isClosed: true }))).toBe(true);
+  expect(shutDoor.when(tinyCase({}, {}))).toBe(false);
+});
