@@ -9,6 +9,8 @@ export type {
   Verdict,
 } from './answers/route';
 export { plainRoute, plainStep, STEP_BASES, VERDICTS } from './answers/route';
+export type { RouteExplanation, RouteRuling } from './ask/explain-route';
+export { explainRoute } from './ask/explain-route';
 export { findRoutes, routesInSlices } from './ask/find-routes';
 export { NO_ROUTE_MS } from './ask/no-route';
 export { yearsText } from './chains/chain-figures';

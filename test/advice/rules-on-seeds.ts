@@ -23,6 +23,7 @@ interface Asked {
   readonly search: RouteSearch;
   readonly question: AdviceQuestion;
   readonly chain: Chain;
+  readonly roles: readonly number[];
 }
 
 /** True if a rule of a list is broken on a route. */
@@ -95,5 +96,5 @@ export function askedOn(graph: CareerGraph, route: string, asks: RuleExamples['a
   const search = routeSearch(graph, { from: roles[0]!, to: roles.at(-1)! }, { stepDown });
   const said = pastRole === undefined ? search : { ...search, profile: { ...search.profile, background } };
   const question = adviceQuestion(graph, search.from, search.to, said);
-  return { search: said, question, chain: movesAlong(graph, said, roles) };
+  return { search: said, question, chain: movesAlong(graph, said, roles), roles };
 }

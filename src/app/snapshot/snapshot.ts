@@ -13,6 +13,7 @@ import {
   strongestInSlices,
 } from '../../adjacency';
 import {
+  explainRoute,
   type FeederRole,
   feedersInSlices,
   findFeeders,
@@ -20,6 +21,7 @@ import {
   findRoutes,
   findTradeOffs,
   type ReachableRole,
+  type RouteExplanation,
   type RouteSearchResult,
   reachableInSlices,
   routesInSlices,
@@ -106,6 +108,8 @@ export interface Snapshot {
 
   /** Routes between two roles. */
   routes(input: RouteInput): RouteSearchResult;
+  /** What each rule of advice says of the route through the roles of `via`, in their order, whether or not it is listed. */
+  explainRoute(input: RouteInput): RouteExplanation;
   /** The same in slices, as Turns runs them; so are those below, whose names are read in slices too. A promise instead runs them between other work of this process. */
   routesInSlices(input: RouteInput, clock: WorkClock): Sliced<RouteSearchResult>;
   /** The ways between two roles of which none is the best in everything. */
@@ -183,6 +187,10 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
     graph,
     isStale,
     routes: (input) => findRoutes(graph, atOnce(readRouteInput(graph, input))),
+    explainRoute: (input) => {
+      const { via, ...search } = atOnce(readRouteInput(graph, input));
+      return explainRoute(graph, { ...search, via: [] }, [search.from, ...via, search.to]);
+    },
     *routesInSlices(input, clock) {
       return yield* routesInSlices(graph, yield* readRouteInput(graph, input), clock);
     },

@@ -18,6 +18,7 @@ export function addRouteCommands(program: Command, end: (status: number) => void
     .option('--json', 'print the answer as JSON')
     .option('--markdown', 'print the plan of one route as a Markdown document')
     .option('--ical', 'print the milestones of one route as an iCalendar file')
+    .option('--explain <roles>', 'say what each rule of advice says of the route through these roles: "X > Y"')
     .option('--way <n>', 'which route --markdown and --ical are about, from 1', howMany, 1)
     .option('--start <date>', 'the first day of the plan, such as 2027-01-31 (today)')
     .addHelpText('after', examples('routes "Back-End Developer" "Cloud Architect" --have docker,sql:5'))

@@ -11,10 +11,13 @@ import { plainReadings, tellReadings } from '../print/read-as';
 import { table } from '../print/table';
 import { terminalWidth } from '../print/terminal';
 import { withSnapshot } from '../with-store';
+import { explainCommand } from './explain';
 import { ODDS_WORDS, VERDICT_WORDS } from './odds-words';
 import { type PlanFileOptions, planFile } from './plan-file';
 
-export type RouteOptions = ReadOptions & ProfileOptions & PlanFileOptions & { readonly json?: true };
+export type RouteOptions = ReadOptions &
+  ProfileOptions &
+  PlanFileOptions & { readonly json?: true; readonly explain?: string };
 
 /** What belongs to a route stands below its headline, behind this. */
 const INDENT = '   ';
@@ -24,6 +27,7 @@ export function routesCommand(from: string, to: string, options: RouteOptions): 
   return withSnapshot(async (snapshot) => {
     const profile = await profileWithCv(snapshot, options);
     const input = inputFrom(QUESTIONS.routes.fields, options, { from, to, profile });
+    if (options.explain !== undefined) return explainCommand(snapshot, input, options.explain, options.json === true);
     const answer = snapshot.routes(input);
     if (options.json) {
       printJson({ understood: plainReadings(snapshot, { from, to }), ...withNames(snapshot, answer) });
@@ -110,11 +114,12 @@ export function printNoRoute(snapshot: Snapshot, { reason, relaxation, nearest }
 function withNames(snapshot: Snapshot, answer: RouteSet | NoRoute): object {
   if (answer.kind === 'RouteSet') {
     const { judged, routes, ...rest } = answer;
-    const { nearer, why, verdict } = judged();
+    const { nearer, why, because, verdict } = judged();
     const goals = nearer.map((goal) => ({ ...goal, role: roleIn(snapshot, goal.role) }));
     return {
       verdict,
       verdictWhy: why,
+      verdictRules: because,
       nearer: goals,
       ...rest,
       routes: routes.map((route) => namedRoute(snapshot, route)),

@@ -59,6 +59,11 @@ export abstract class JudgedAnswer extends AnswerBetweenEnds {
     return this.judgement.why;
   }
 
+  @Field(() => [String], { description: 'The rules of advice that give these sentences, by name.', complexity: 1 })
+  get verdictRules(): readonly string[] {
+    return this.judgement.because;
+  }
+
   @Field(() => [NearerGoal], {
     description: 'Realistic goals nearer by, at most three; empty unless the wish is HARD or UNWISE.',
   })
@@ -191,7 +196,7 @@ export const RouteSearchResult = createUnionType({
 });
 
 /** Fields that tell what a counsellor would say of the wish. */
-const JUDGED = ['verdict', 'verdictWhy', 'nearer'];
+const JUDGED = ['verdict', 'verdictWhy', 'verdictRules', 'nearer'];
 
 /** What an answer says of the wish, worked out beside other requests; null if the query does not ask. */
 export function judgementFor(
