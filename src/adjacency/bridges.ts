@@ -18,8 +18,8 @@ import type { WeightedGraph } from './weighted-graph';
 const BRIDGE_DEFAULTS = Object.freeze({
   mostPivots: 1_000,
   /** Ties that are followed from all pivots together, twice each: a second or two. With more ties there are fewer pivots. */
-  mostFollowed: 400_000_000,
-  leastPivots: 100,
+  mostFollowed: 250_000_000,
+  leastPivots: 64,
   damping: 0.85,
   tolerance: 1e-10,
   mostIterations: 200,

@@ -27,8 +27,9 @@ export function* proximityGraph(
   return yield* joined(yield* nearestOfAll(matrix, { ...options, perCompetency }), matrix.competencies.length);
 }
 
-/** Competencies that are looked at before other work may run. */
+/** Competencies that are looked at, and whose neighbours are put in order, before other work may run. */
 const NODES_A_STEP = 512;
+const SORTED_A_STEP = 32;
 
 function* joined({ head, neighbour, score }: NeighbourTable, nodeCount: number): Generator<void, ProximityGraph> {
   // By the smaller end, with those edges twice that both ends have among their nearest.
@@ -57,7 +58,7 @@ function* joined({ head, neighbour, score }: NeighbourTable, nodeCount: number):
   const x = new Int32Array(other.length);
   let end = 0;
   for (let v = 0; v < nodeCount; v++) {
-    if (v % NODES_A_STEP === 0) yield;
+    if (v % SORTED_A_STEP === 0) yield;
     const places = Int32Array.from({ length: start[v + 1]! - start[v]! }, (_, i) => start[v]! + i);
     places.sort((a, b) => other[a]! - other[b]!);
     const ends = places.map((place) => other[place]!);
@@ -70,5 +71,5 @@ function* joined({ head, neighbour, score }: NeighbourTable, nodeCount: number):
       weight[end++] = weights[i]!;
     }
   }
-  return { nodeCount, x: x.slice(0, end), y: other.slice(0, end), weight: weight.slice(0, end) };
+  return { nodeCount, x: x.subarray(0, end), y: other.subarray(0, end), weight: weight.subarray(0, end) };
 }

@@ -39,6 +39,6 @@ export type { RowMix } from './row-mix';
 export { rowMix } from './row-mix';
 export { gatheredBy, headsOf, placesByRow } from './rows';
 export type { Sliced } from './slices';
-export { aheadOfOthers, atOnce, inBackground, inTurns, workOnce } from './slices';
+export { aheadOfOthers, atOnce, inBackground, inTurns, oneSlice, workOnce } from './slices';
 export type { GroupPay } from './typical-pay';
 export { groupPayOf, paysAtLeast, typicalBand } from './typical-pay';

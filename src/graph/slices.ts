@@ -27,6 +27,12 @@ export async function aheadOfOthers<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Work that has no pauses, as one slice. */
+// biome-ignore lint/correctness/useYield: it has none
+export function* oneSlice<T>(work: () => T): Sliced<T> {
+  return work();
+}
+
 /** The result of the work, without a pause. */
 export function atOnce<T>(work: Sliced<T>): T {
   for (;;) {

@@ -21,10 +21,14 @@ import type { SkillValue, SkillValueQuestion } from './skill-worth';
  * What one more competency is worth; see SkillValue. O(roles that need it x needs) for a role or a profile. With
  * neither: O(progressions x needs), in slices.
  */
-export function* skillValueInSlices(graph: CareerGraph, question: SkillValueQuestion): Sliced<SkillValue> {
+export function* skillValueInSlices(
+  graph: CareerGraph,
+  question: SkillValueQuestion,
+  clock: () => number,
+): Sliced<SkillValue> {
   const { competency, role } = question;
   const scheme = role === null ? schemeAsking(graph, competency) : graph.roles[role]!.scheme;
-  return yield* worthIn({ ...question, graph, scheme });
+  return yield* worthIn({ ...question, graph, scheme }, clock);
 }
 
 interface Question extends SkillValueQuestion {
@@ -32,7 +36,7 @@ interface Question extends SkillValueQuestion {
   readonly scheme: Scheme;
 }
 
-function* worthIn(question: Question): Generator<void, SkillValue> {
+function* worthIn(question: Question, clock: () => number): Generator<void, SkillValue> {
   const { graph, competency, role, profile, scheme } = question;
   const known = graph.roles.filter((each) => each.scheme === scheme && hasKnownNeeds(graph, each.index));
   const needing = rolesNeeding(graph, competency, scheme);
@@ -81,7 +85,7 @@ function* worthIn(question: Question): Generator<void, SkillValue> {
     route:
       role === null || question.towards === null
         ? null
-        : shortenedRoute(graph, role, question.towards, profile, competency, level),
+        : yield* shortenedRoute(graph, role, question.towards, profile, competency, level, clock),
   };
   return { ...value, why: whySkillValue(graph, profile.weeklyHours, value) };
 }

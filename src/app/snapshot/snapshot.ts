@@ -28,7 +28,7 @@ import {
   type TradeOffResult,
   tradeOffsInSlices,
 } from '../../advice';
-import type { Progress } from '../../domain';
+import { type Progress, workClock } from '../../domain';
 import { type Export, type ExportRequest, exportInSlices, exportOf } from '../../exports';
 import {
   atOnce,
@@ -135,7 +135,7 @@ export interface Snapshot {
   nextSkills(role: RoleNode, input: NextSkillsInput): readonly NextSkill[];
   /** What one more competency is worth: roles within reach, moves made easier, pay. */
   skillValue(input: SkillValueInput): Promise<SkillValue>;
-  skillValueInSlices(input: SkillValueInput): Sliced<SkillValue>;
+  skillValueInSlices(input: SkillValueInput, clock: WorkClock): Sliced<SkillValue>;
   /** Communities of competencies that roles need together. */
   skillCommunities(input: CommunityInput): Promise<SkillMap>;
   skillCommunitiesInSlices(input: CommunityInput): Sliced<SkillMap>;
@@ -215,33 +215,28 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
     nextMoves: (role, input) => nextMoves(graph, role, atOnce(readMovesInput(graph, input))),
     moveGrounds: (move) => moveGrounds(graph, move),
     nextSkills: (role, input) => nextSkills(graph, role.index, atOnce(readNextSkillsInput(graph, input))),
-    *skillValueInSlices(input) {
-      return yield* skillValueInSlices(graph, yield* readSkillValueInput(graph, input));
+    *skillValueInSlices(input, clock) {
+      return yield* skillValueInSlices(graph, yield* readSkillValueInput(graph, input), clock);
     },
-    skillValue(input) {
-      return inTurns(this.skillValueInSlices(input));
-    },
+    skillValue: (input) => inTurns(skillValueInSlices(graph, atOnce(readSkillValueInput(graph, input)), workClock())),
     *skillCommunitiesInSlices(input) {
       return yield* communitiesInSlices(graph, yield* communityQuestion(graph, input));
     },
-    skillCommunities(input) {
-      return inTurns(this.skillCommunitiesInSlices(input));
-    },
+    skillCommunities: (input) => inTurns(communitiesInSlices(graph, atOnce(communityQuestion(graph, input)))),
     *bridgingSkillsInSlices(input) {
       const { question, orderBy } = yield* bridgingQuestion(graph, input);
       return yield* bridgesInSlices(graph, question, orderBy);
     },
-    bridgingSkills(input) {
-      return inTurns(this.bridgingSkillsInSlices(input));
+    bridgingSkills: (input) => {
+      const { question, orderBy } = atOnce(bridgingQuestion(graph, input));
+      return inTurns(bridgesInSlices(graph, question, orderBy));
     },
     similar: (role, measure, first) => similarRoles(graph, role, measure, first),
     adjacent: ({ index }, input) => adjacentCompetencies(graph, index, atOnce(neighbourQuestion(graph, input))),
     *strongestAdjacencyInSlices(input) {
       return yield* strongestInSlices(graph, yield* adjacencyQuestion(graph, input));
     },
-    strongestAdjacency(input) {
-      return inTurns(this.strongestAdjacencyInSlices(input));
-    },
+    strongestAdjacency: (input) => inTurns(strongestInSlices(graph, atOnce(adjacencyQuestion(graph, input)))),
     export: (request, progress) => exportOf(graph, readExportRequest(graph, request), progress),
     *exportInSlices(request, clock, isWritten) {
       return yield* exportInSlices(graph, readExportRequest(graph, request), clock, isWritten);

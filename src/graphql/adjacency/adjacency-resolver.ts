@@ -31,8 +31,8 @@ export class AdjacencyResolver {
     @Root() competency: CompetencyNode,
     @Ctx() context: RequestContext,
     @Args(() => AdjacentArgs) args: AdjacentArgs,
-  ): Page<Adjacency> {
-    return pageOf(adjacentTo(context, competency, args), { ...args, first: args.first ?? 10 });
+  ): Page<Adjacency> | Promise<Page<Adjacency>> {
+    return context.inTurn(() => pageOf(adjacentTo(context, competency, args), { ...args, first: args.first ?? 10 }));
   }
 
   @Query(() => AdjacencyConnection, {

@@ -59,9 +59,17 @@ export class NodeQuery {
       'Nodes whose title, name or other name matches, best first. Word beginnings and small typos match too.',
     complexity: ({ args, childComplexity }) => 1 + searchWork(args.text) + pageSize(args, 10) * childComplexity,
   })
-  search(@Ctx() { graph }: RequestContext, @Args(() => SearchArgs) args: SearchArgs): Page<GraphNode> {
-    const { kinds, oncePerJob } = args;
-    const nodes = searchNodes(graph, args.text, { kinds: kinds ?? undefined, oncePerJob: oncePerJob ?? undefined });
-    return pageOf(nodeSequence(nodes), { ...args, first: args.first ?? 10 });
+  search(
+    @Ctx() context: RequestContext,
+    @Args(() => SearchArgs) args: SearchArgs,
+  ): Page<GraphNode> | Promise<Page<GraphNode>> {
+    return context.inTurn(() => found(context, args));
   }
+}
+
+/** The page of what a search finds. */
+function found({ graph }: RequestContext, args: SearchArgs): Page<GraphNode> {
+  const { kinds, oncePerJob } = args;
+  const nodes = searchNodes(graph, args.text, { kinds: kinds ?? undefined, oncePerJob: oncePerJob ?? undefined });
+  return pageOf(nodeSequence(nodes), { ...args, first: args.first ?? 10 });
 }

@@ -10,7 +10,7 @@ import type { NextSkillsArgs, SkillValueArgs } from './skill-worth-args';
 export async function skillValueOf(context: RequestContext, args: SkillValueArgs): Promise<SkillValue> {
   const { graph } = context;
   const asked = given(args);
-  const answer = await context.beside(() => context.snapshot.skillValueInSlices(asked));
+  const answer = await context.beside((clock) => context.snapshot.skillValueInSlices(asked, clock));
   return new SkillValue(graph, answer);
 }
 

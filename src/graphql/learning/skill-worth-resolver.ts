@@ -59,8 +59,8 @@ export class NextSkillsResolver {
     @Root() role: RoleNode,
     @Ctx() context: RequestContext,
     @Args(() => NextSkillsArgs) args: NextSkillsArgs,
-  ): Page<NextSkill> {
+  ): Page<NextSkill> | Promise<Page<NextSkill>> {
     checkedPage(args);
-    return pageOf(nextSkillsOf(context, role, args), args);
+    return context.inTurn(() => pageOf(nextSkillsOf(context, role, args), args));
   }
 }

@@ -19,7 +19,7 @@ export class UnderstandQuery {
       1 + searchWork(args.text) + Math.min(MOST_READINGS, Math.max(1, args.first ?? USUAL_READINGS)) * childComplexity,
   })
   understand(
-    @Ctx() { snapshot }: RequestContext,
+    @Ctx() context: RequestContext,
     @Arg('text', () => String, {
       description: 'As people type it, at most 200 characters: "RN", "teachers", "ux designer, 4 years in".',
     })
@@ -32,10 +32,12 @@ export class UnderstandQuery {
       description: `How many, 1 to ${MOST_READINGS}.`,
     })
     first: number | null,
-  ): readonly UnderstoodName[] {
+  ): readonly UnderstoodName[] | Promise<readonly UnderstoodName[]> {
     const most = first ?? USUAL_READINGS;
     if (most < 1 || most > MOST_READINGS)
       throw badInput('first', `first must be 1 to ${MOST_READINGS}, but is ${most}.`);
-    return snapshot.understand(kind ?? 'Role', 'text', text, most).map((reading) => new UnderstoodName(reading));
+    return context.inTurn(() =>
+      context.snapshot.understand(kind ?? 'Role', 'text', text, most).map((reading) => new UnderstoodName(reading)),
+    );
   }
 }

@@ -22,7 +22,10 @@ export class QuizQuery {
       'The quiz "What job suits you best?": what to ask next, and what your answers so far point to. It keeps nothing: send all answers each time. Example: quiz(answers: [{question: "ask-why", value: 5}]) { question { id says } roles { role { title } } }',
     complexity: ({ args, childComplexity }) => workOf(args) + childComplexity,
   })
-  quiz(@Ctx() { snapshot }: RequestContext, @Args(() => QuizArgs) args: Asked<typeof fields>): QuizState {
-    return new QuizState(snapshot.quiz(given(args)));
+  quiz(
+    @Ctx() context: RequestContext,
+    @Args(() => QuizArgs) args: Asked<typeof fields>,
+  ): QuizState | Promise<QuizState> {
+    return context.inTurn(() => new QuizState(context.snapshot.quiz(given(args))));
   }
 }

@@ -27,7 +27,7 @@ import {
   watchRoute,
 } from '../../app';
 import { type Change, type EndSignal, UnknownReferenceError } from '../../domain';
-import type { CareerGraph, Sliced } from '../../graph';
+import { type CareerGraph, oneSlice, type Sliced } from '../../graph';
 import { ROUTE_DEFAULTS } from '../../routes';
 import { historyLoader } from '../graph/history-loader';
 import { COST_LIMIT, type QueryCost } from './cost';
@@ -156,6 +156,11 @@ export class RequestContext {
     return turnsOf(this.atlas).run(work, { ...options, ...this.asked });
   }
 
+  /** What a piece of work of some milliseconds gives: many of them in one query don't add up to one long wait for others. */
+  inTurn<T>(work: () => T): T | Promise<T> {
+    return this.oneByOne(() => turnsOf(this.atlas).run(() => oneSlice(work), this.asked));
+  }
+
   /** As `beside`, for work about the graph that others may ask for at the same time: it is done once. */
   async together<T>(key: SharedWork['key'], work: Work<T>): Promise<T> {
     return turnsOf(this.atlas).runShared({ about: this.graph, key }, work, this.asked);
@@ -172,7 +177,8 @@ export class RequestContext {
     return told;
   }
 
-  private oneByOne<T>(begin: () => T | Promise<T>): T | Promise<T> {
+  /** Work of one query: each piece begins once the one before it has ended. */
+  oneByOne<T>(begin: () => T | Promise<T>): T | Promise<T> {
     const { searching } = this;
     const result = searching === null ? begin() : searching.then(begin);
     if (result instanceof Promise) {

@@ -54,8 +54,12 @@ export class RoleQuery {
     complexity: filteredPage,
     description: 'Roles. Example: roles(filter: {disciplines: ["Data"]}, orderBy: [SENIORITY, PAY_DESC])',
   })
-  roles(@Ctx() context: RequestContext, @Args(() => RolesArgs) args: RolesArgs): Page<RoleNode> {
-    return pageOf(listRoles(context, args.filter, args), args);
+  roles(
+    @Ctx() context: RequestContext,
+    @Args(() => RolesArgs) args: RolesArgs,
+  ): Page<RoleNode> | Promise<Page<RoleNode>> {
+    const page = () => pageOf(listRoles(context, args.filter, args), args);
+    return args.filter ? context.inTurn(page) : page();
   }
 
   @Query(() => [Discipline], { description: 'All disciplines.' })

@@ -136,8 +136,8 @@ export class RoleResolver {
     @Root() role: graphs.RoleNode,
     @Ctx() context: RequestContext,
     @Args(() => MovesArgs) args: MovesArgs,
-  ): Page<Move> {
-    return pageOf(movesFrom(context, role, args), args);
+  ): Page<Move> | Promise<Page<Move>> {
+    return context.inTurn(() => pageOf(movesFrom(context, role, args), args));
   }
 
   @FieldResolver(() => SimilarRoleConnection, {
@@ -148,8 +148,8 @@ export class RoleResolver {
     @Root() role: graphs.RoleNode,
     @Ctx() context: RequestContext,
     @Args(() => SimilarArgs) args: SimilarArgs,
-  ): Page<SimilarRole> {
-    return pageOf(similarTo(context, role, args), { ...args, first: args.first ?? 10 });
+  ): Page<SimilarRole> | Promise<Page<SimilarRole>> {
+    return context.inTurn(() => pageOf(similarTo(context, role, args), { ...args, first: args.first ?? 10 }));
   }
 
   @FieldResolver(() => [SchemeMatch], {

@@ -33,7 +33,10 @@ export class RouteQuery {
     description: 'What you have, partly have and lack for one role.',
     complexity: after(100),
   })
-  skillGap(@Ctx() context: RequestContext, @Args(() => SkillGapArgs) args: Asked<typeof fields>): SkillGap {
+  skillGap(
+    @Ctx() context: RequestContext,
+    @Args(() => SkillGapArgs) args: Asked<typeof fields>,
+  ): SkillGap | Promise<SkillGap> {
     const { to, profile } = given(args);
     return skillGapOf(context, to, profile);
   }

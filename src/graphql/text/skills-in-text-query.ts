@@ -29,8 +29,8 @@ export class SkillsInTextQuery {
       description: 'Plain text in English, at most 50,000 characters: "Python, SQL and some Go; experience with AWS".',
     })
     text: string,
-  ): SkillsInText {
-    return new SkillsInText(context.snapshot.skillsInText(text));
+  ): SkillsInText | Promise<SkillsInText> {
+    return context.inTurn(() => new SkillsInText(context.snapshot.skillsInText(text)));
   }
 
   @FieldResolver(() => CompetencyInTextConnection, {
