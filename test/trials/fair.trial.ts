@@ -79,7 +79,13 @@ export async function run({ seconds = 15, data, tell }: TrialOptions) {
 }
 
 /** Many questions of one client at once; each is asked again when it is answered, if they are kept open. It leaves at the end. */
-async function flood(url: string, count: number, kind: (turn: number) => Attack, isKept: boolean, until: Promise<void>) {
+async function flood(
+  url: string,
+  count: number,
+  kind: (turn: number) => Attack,
+  isKept: boolean,
+  until: Promise<void>,
+) {
   const client = new Stranger(url, '127.0.0.66', count);
   let isOver = false;
   void until.then(() => {
