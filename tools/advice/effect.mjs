@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildIfStale } from '../build.mjs';
-import { inProject, installed, PROJECT_DIR, run } from '../project.mjs';
+import { inProject, installed, PROJECT_DIR, run, runSilently } from '../project.mjs';
 import { readAnswers } from './answers-file.mjs';
 
 const { values } = parseArgs({
@@ -61,7 +61,16 @@ async function answersAt(ref) {
   await done('git', ['worktree', 'add', '--detach', '--quiet', checkout, ref]);
   try {
     symlinkSync(inProject('node_modules'), join(checkout, 'node_modules'));
-    await done(process.execPath, [installed('typescript/bin/tsc'), '--outDir', join(checkout, 'dist'), '-p', checkout]);
+    // The types of packages may have changed since: code is written all the same.
+    const told = await runSilently(process.execPath, [
+      installed('typescript/bin/tsc'),
+      '--outDir',
+      join(checkout, 'dist'),
+      '-p',
+      checkout,
+    ]);
+    if (!existsSync(join(checkout, 'dist', 'app', 'index.js')))
+      throw new Error(`${ref} can't be built:\n${told.output}`);
     const file = join(folder, 'before');
     await answer(checkout, file);
     return readAnswers(file);
