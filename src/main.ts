@@ -13,6 +13,7 @@ import {
   readConfig,
   seedIfEmpty,
   seedsState,
+  warmSearches,
 } from './app';
 import { fileTrouble, runCommandLine, SEEDS, WEB } from './cli';
 import { AddressUnusableError } from './domain';
@@ -64,6 +65,13 @@ async function serve(): Promise<number> {
     });
     const ready = { address, roles: graph.roles.length, metrics: server.metricsUrl() };
     process.stdout.write(isWatched ? greeting(ready) : `${readyLine(ready)}\n`);
+    let isRunning = true;
+    // Whoever asks first should not pay for what all need.
+    const warm = warmSearches(graph, () => isRunning && atlas.snapshot().graph === graph);
+    closers.push(() => {
+      isRunning = false;
+      return warm;
+    });
     if (note !== null && isWatched) process.stdout.write(`\n${note}\n`);
     else if (note !== null) logger.warn(note);
     const signal = await stop.asked;

@@ -35,6 +35,7 @@ export type { ReachableRole, ReachQuestion } from './reach/find-reachable';
 export { findReachable, REACH_DEFAULTS, reachableInSlices } from './reach/find-reachable';
 export type { ReachOrder } from './reach/reach-order';
 export { REACH_ORDERS } from './reach/reach-order';
+export { laterCostsInSlices } from './search/advice-network';
 export { AIMS } from './trade-offs/aims';
 export type { TradeOff, TradeOffResult, TradeOffSet } from './trade-offs/find-trade-offs';
 export { findTradeOffs, MOST_LABELS, TRADE_OFF_DEFAULTS, tradeOffsInSlices } from './trade-offs/find-trade-offs';

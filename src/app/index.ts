@@ -86,7 +86,7 @@ export type {
 export { SIGN_UP_LIMITS, SignUpInDoubtError, SignUpTakenError, signUpsIn } from './sign-ups/sign-ups';
 export type { Atlas, Standing } from './snapshot/atlas';
 export type { Snapshot } from './snapshot/snapshot';
-export { isPrepared, prepared, prepareNames, warmedUp } from './snapshot/warm-up';
+export { isPrepared, prepared, prepareNames, warmedUp, warmSearches } from './snapshot/warm-up';
 export type { Work, WorkClock } from './turns/job';
 export { OURSELVES, type Payer } from './turns/payer';
 export { type SharedWork, TURN_LIMITS, type TurnOptions, Turns, turnsOf } from './turns/turns';

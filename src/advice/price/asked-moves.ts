@@ -4,14 +4,14 @@ import { type CareerGraph, oncePerFigures } from '../../graph';
 import { isAccepted } from '../doors/entry';
 import { type Asker, EDUCATION_LEVELS, newHolder, type Standing, usualHolder } from '../doors/standing';
 import { countsFor } from './asker';
-import { type MovePrice, priceOf } from './move-price';
+import { type MovePrice, pricedLater, priceOf } from './move-price';
 
 /** The move of someone with this standing out of the job they hold now. */
 export function firstMove(graph: CareerGraph, standing: Standing, from: number, to: number): MovePrice {
-  if (standing !== usualHolder(graph, from)) return priceOf(graph, from, to, standing, true);
+  if (standing !== usualHolder(graph, from)) return pricedLater(graph, from, to, standing, true);
   const kept = firstPrices(graph);
   const key = keyOf(graph, from, to);
-  return kept.get(key) ?? keep(kept, MOST_FIRST_KEPT, key, priceOf(graph, from, to, standing, true));
+  return kept.get(key) ?? keep(kept, MOST_FIRST_KEPT, key, pricedLater(graph, from, to, standing, true));
 }
 
 /** The move of someone who came into the first job on the way. `start` is what they had at the start, or their education alone. */
@@ -40,8 +40,13 @@ function laterMoveOf(
   );
 }
 
-/** The price of a later move for someone who says more of themselves, worked out from all that they say. */
-export function laterMoveAnew(graph: CareerGraph, { education, asker }: Standing, from: number, to: number): MovePrice {
+/** The price of a later move, worked out from all that someone says of themselves, and not kept. */
+export function laterMoveAnew(
+  graph: CareerGraph,
+  { education, asker }: Pick<Standing, 'education' | 'asker'>,
+  from: number,
+  to: number,
+): MovePrice {
   return priceOf(graph, from, to, newHolder(graph, from, education, asker), false);
 }
 

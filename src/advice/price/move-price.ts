@@ -1,71 +1,21 @@
-/** What a move from one job into another costs someone: years, and all that weighs on the choice as expected years. */
-import { type MoveKind, STEP_MODEL } from '../../domain';
-import type { CareerGraph, RoleNode } from '../../graph';
+import type { CareerGraph } from '../../graph';
 import { type EntryWay, isDegreeReplaced, isShownFromWork } from '../doors/entry';
 import { EDUCATION_LEVELS, LEVEL_OF_KIND, newHolder, type Standing, usualHolder } from '../doors/standing';
-import { isNamedAt, jobMovesOf, placeOfMove } from '../jobs/job-moves';
-import { kinship, newNeeds } from '../jobs/kinship';
-import { payOf } from '../jobs/pay';
-import { rungOf, rungsUp } from '../jobs/rungs';
+import { isNamedAt, jobMovesOf } from '../jobs/job-moves';
+import { newNeeds } from '../jobs/kinship';
+import { rungOf } from '../jobs/rungs';
 import { isTechnical, isTechnicalWork } from '../jobs/technical';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 import { MOVE_MODEL } from '../numbers/move-model';
-import { type Backing, backingOf, relatedYears } from './asker';
+import { type Backing, relatedYears } from './asker';
 import { cannotServe, experienceAsked, isShut, quickest, type WayIn, waysIn } from './best-way';
-import { isOfFew, type Odds, oddsOf } from './odds';
+import { kindOfMove, LaterPrice, type MovePrice, type Outline, outlineOf } from './move-outline';
+import { isOfFew, oddsOf } from './odds';
 
-/** One move, priced. */
-export interface MovePrice {
-  readonly from: number;
-  readonly to: number;
-  readonly way: EntryWay;
-  /** Experience in kind, 0..1: with earlier work, and of the job left alone. */
-  readonly kind: number;
-  readonly keptKind: number;
-  /** Years of related work from earlier jobs, and the job that counts most; -1 if none does. */
-  readonly pastYears: number;
-  readonly pastJob: number;
-  readonly kindOfMove: MoveKind;
-  /** True if our editors or the door name the move. */
-  readonly isNamed: boolean;
-  /** Confidence of the progression behind it, 0..1; 0 if there is none. */
-  readonly sure: number;
-  /** Rungs that it climbs; 0 if one is unknown. */
-  readonly rungs: number;
-  readonly years: number;
-  /** Of them: study without pay, and paid training. */
-  readonly studyYears: number;
-  readonly trainedYears: number;
-  readonly experienceYears: number;
-  readonly odds: Odds;
-  /** True if most who hold the job have a bachelor's degree and this person gets in by other study or work to show. */
-  readonly lacksDegree: boolean;
-  /** True if most who hold the job have a bachelor's degree and this person has and earns none, though no licence opens the job. */
-  readonly isWithoutDegree: boolean;
-  /** True if the door is shut to someone who comes straight from this job: it asks for rungs or work in between, or is excluded. */
-  readonly isClosed: boolean;
-  /** True if all doors ask for study that the asker does not accept. */
-  readonly isExcluded: boolean;
-  /** True if it leads to clearly lower pay or a lower rung. */
-  readonly stepDown: boolean;
-  /** Expected years: what RECOMMENDED ranks by. */
-  readonly cost: number;
-  /** Progression behind it; -1 if only the door leads there. */
-  readonly progression: number;
-}
+export type { MovePrice } from './move-outline';
 
 /** What a move is, whichever door it goes through. */
-interface Facts {
-  readonly graph: CareerGraph;
-  readonly held: RoleNode;
-  readonly wanted: RoleNode;
-  readonly standing: Standing;
-  readonly isFirst: boolean;
-  readonly backing: Backing;
-  /** Place of the move in the table of moves; -1 if nobody names it. */
-  readonly place: number;
-  /** Rungs that it climbs from the job left; 0 if one is unknown. */
-  readonly rungs: number;
+interface Facts extends Outline {
   /** Way of those who hold the job as most do, and the years of related work that they bring. */
   readonly usualWay: EntryWay;
   readonly usualYears: number;
@@ -73,8 +23,6 @@ interface Facts {
   readonly served: number;
   /** Share of needs that is new, 0..1. */
   readonly fresh: number;
-  /** Share of pay that is lost. */
-  readonly lost: number;
 }
 
 /**
@@ -82,12 +30,25 @@ interface Facts {
  * least of those that are open to them.
  */
 export function priceOf(graph: CareerGraph, from: number, to: number, standing: Standing, isFirst: boolean): MovePrice {
-  const [held, wanted] = [graph.roles[from]!, graph.roles[to]!];
+  return throughBestDoor(outlineOf(graph, from, to, standing, isFirst));
+}
+
+/** The same; its doors are looked at only when somebody asks for a figure that depends on them. */
+export function pricedLater(
+  graph: CareerGraph,
+  from: number,
+  to: number,
+  standing: Standing,
+  isFirst: boolean,
+): MovePrice {
+  return new LaterPrice(outlineOf(graph, from, to, standing, isFirst), throughBestDoor);
+}
+
+/** The move through the door that costs the person least. */
+function throughBestDoor(outline: Outline): MovePrice {
+  const { graph, held, wanted, standing, isFirst, backing, place } = outline;
+  const [from, to, left] = [held.index, wanted.index, backing.keptKind];
   const moves = jobMovesOf(graph);
-  const place = placeOfMove(moves, from, to);
-  const left = kinship(graph, from, to);
-  const rungs = rungsUp(graph, from, to) || 0;
-  const backing = backingOf(graph, standing, to, { kind: left, isNamed: isNamedAt(moves, place), rungs });
   // Our editors' years are those of someone who holds the job as most do: what you have worked besides is taken off.
   const usual = usualLike(graph, standing, from, isFirst);
   const usualYears = usual.experienceYears;
@@ -101,9 +62,8 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
   const asked = usualWay.door.experienceYears;
   const besides = relatedYears(backing, standing.experienceYears, usualYears, asked) - left * usualYears;
   const served = editors - usualWay.search - usualWay.study - usualWay.trained - besides;
-  const fresh = newNeeds(graph, from, to);
-  const lost = payLost(graph, from, to);
-  const facts = {
+  // Written out: spreading the outline takes longer than all else here.
+  const facts: Facts = {
     graph,
     held,
     wanted,
@@ -111,12 +71,12 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
     isFirst,
     backing,
     place,
-    rungs,
+    rungs: outline.rungs,
+    lost: outline.lost,
     usualWay,
     usualYears,
     served,
-    fresh,
-    lost,
+    fresh: newNeeds(graph, from, to),
   };
   let best: MovePrice | null = null;
   for (const way of ways) {
@@ -278,18 +238,4 @@ function usualLike(graph: CareerGraph, standing: Standing, from: number, isFirst
 /** True if someone knows the work well enough for a job that hires only people who do. */
 function isInsider(kind: number, rungs: number): boolean {
   return kind >= (rungs < 0 ? MOVE_MODEL.insider.below : MOVE_MODEL.insider.kind);
-}
-
-/** Share of the pay held that is lost; 0 if the step model doesn't call it a step down, or a pay is unknown. */
-function payLost(graph: CareerGraph, from: number, to: number): number {
-  const [now, then] = [payOf(graph, from), payOf(graph, to)];
-  if (now === null || then === null || then >= STEP_MODEL.stepDownPayShare * now) return 0;
-  return 1 - then / now;
-}
-
-function kindOfMove(graph: CareerGraph, place: number, rungs: number, kind: number): MoveKind {
-  const progression = place === -1 ? -1 : jobMovesOf(graph).progression[place]!;
-  if (progression !== -1) return graph.progressions.moveKind(progression);
-  if (kind < MOVE_MODEL.newField) return 'PIVOT';
-  return rungs > 0 ? 'PROMOTION' : 'LATERAL';
 }

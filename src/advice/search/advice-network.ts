@@ -1,6 +1,6 @@
 /** The moves that an answer to one question may use: jobs that lead to the goal, and the start's ways into them, with prices. */
 import { oncePer } from '../../domain';
-import { type CareerGraph, oncePerFigures, paysAtLeast } from '../../graph';
+import { type CareerGraph, oncePerFigures, paysAtLeast, type Sliced } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import { BinaryHeap } from '../../routes';
 import type { AdviceQuestion } from '../chains/advice-question';
@@ -11,10 +11,11 @@ import { type Asker, EDUCATION_LEVELS, type Standing } from '../doors/standing';
 import { type JobMoves, jobMovesOf } from '../jobs/job-moves';
 import { ADVICE_RULES } from '../numbers/advice-rules';
 import { AROUND } from '../numbers/around';
-import { firstMove, laterMove } from '../price/asked-moves';
+import { firstMove, laterMove, laterMoveAnew } from '../price/asked-moves';
 import type { MovePrice } from '../price/move-price';
 import { startsThere } from '../rules/starts';
 import { stationBroken } from '../rules/stations';
+import { stepBroken } from '../rules/steps';
 
 /** The network of one question. Jobs are role numbers. */
 export interface AdviceNetwork {
@@ -22,7 +23,7 @@ export interface AdviceNetwork {
   readonly jobs: readonly number[];
   /** Least cost from a job to the goal, thousandths of expected years; Infinity if it is not among the jobs. */
   least(job: number): number;
-  /** Open moves out of the start or one of the jobs. */
+  /** Open moves out of the start or one of the jobs; out of the start only those that break no rule. */
   movesFrom(job: number): readonly MovePrice[];
 }
 
@@ -40,7 +41,8 @@ export function adviceNetwork(graph: CareerGraph, search: RouteSearch, question:
       if (!startsThere(question, job)) continue;
       const move = firstMove(graph, standing, start, job);
       question.first.set(job, move);
-      if (!move.isClosed) open.push(move);
+      // Rules first: most moves break one that does not look at their doors, which take the longest to price.
+      if (stepBroken(question, null, move) === null && !move.isClosed) open.push(move);
     }
     return open;
   };
@@ -135,6 +137,20 @@ function costsFor(graph: CareerGraph, { education, asker }: Standing): Float64Ar
   return own.costs;
 }
 
+/** Works out what later moves cost people of each education, until it is not wanted any more; the first questions need most of it. */
+export function* laterCostsInSlices(graph: CareerGraph, isWanted: () => boolean): Sliced<void> {
+  const { source, target } = jobMovesOf(graph);
+  for (const [education, costs] of laterCosts(graph).entries()) {
+    for (let move = 0; move < target.length && isWanted(); move++) {
+      if (Number.isNaN(costs[move]))
+        costs[move] = costIn(laterMoveAnew(graph, { education }, source[move]!, target[move]!));
+      if (move % MOVES_A_SLICE === 0) yield;
+    }
+  }
+}
+
+const MOVES_A_SLICE = 32;
+
 function noCosts(graph: CareerGraph): Float64Array {
   return new Float64Array(jobMovesOf(graph).target.length).fill(Number.NaN);
 }
@@ -148,10 +164,13 @@ function costOf(
   move: number,
 ): number {
   if (Number.isNaN(costs[move])) {
-    const { isClosed, cost } = laterMove(graph, standing, source[move]!, target[move]!);
-    costs[move] = isClosed ? Number.POSITIVE_INFINITY : thousandths(cost);
+    costs[move] = costIn(laterMove(graph, standing, source[move]!, target[move]!));
   }
   return costs[move]!;
+}
+
+function costIn({ isClosed, cost }: MovePrice): number {
+  return isClosed ? Number.POSITIVE_INFINITY : thousandths(cost);
 }
 
 /** Which jobs a route may pass through, by the limits of the search and because nobody climbs above both ends to come down again. */

@@ -26,8 +26,9 @@ export function isWhileStudying(question: AdviceQuestion, move: MovePrice): bool
   if (direct.kind >= MOVE_MODEL.newField || direct.studyYears + direct.trainedYears < study) return false;
   // Paid training shows you the work itself: only the trade's own helpers come before it.
   if (direct.studyYears < study && nearness(question, move.to) < trainedKind) return false;
-  if (move.way.door.experienceYears > years || studyLeft(move) > ADVICE_RULES.openStudy) return false;
-  return nearness(question, move.to) >= kind && isNamedMove(graph, move.to, goal);
+  if (nearness(question, move.to) < kind || !isNamedMove(graph, move.to, goal)) return false;
+  // Its door is looked at last: few moves come so far, and the others need no price.
+  return move.way.door.experienceYears <= years && studyLeft(move) <= ADVICE_RULES.openStudy;
 }
 
 /** True if a move is the one into the goal, from a first job that was taken while studying for it. */

@@ -1,0 +1,176 @@
+/** What a move between two jobs is, before and after its doors are looked at. */
+import { type MoveKind, STEP_MODEL } from '../../domain';
+import type { CareerGraph, RoleNode } from '../../graph';
+import type { EntryWay } from '../doors/entry';
+import type { Standing } from '../doors/standing';
+import { isNamedAt, jobMovesOf, placeOfMove } from '../jobs/job-moves';
+import { kinship } from '../jobs/kinship';
+import { payOf } from '../jobs/pay';
+import { rungsUp } from '../jobs/rungs';
+import { MOVE_MODEL } from '../numbers/move-model';
+import { type Backing, backingOf } from './asker';
+import type { Odds } from './odds';
+
+/** One move, priced. */
+export interface MovePrice {
+  readonly from: number;
+  readonly to: number;
+  readonly way: EntryWay;
+  /** Experience in kind, 0..1: with earlier work, and of the job left alone. */
+  readonly kind: number;
+  readonly keptKind: number;
+  /** Years of related work from earlier jobs, and the job that counts most; -1 if none does. */
+  readonly pastYears: number;
+  readonly pastJob: number;
+  readonly kindOfMove: MoveKind;
+  /** True if our editors or the door name the move. */
+  readonly isNamed: boolean;
+  /** Confidence of the progression behind it, 0..1; 0 if there is none. */
+  readonly sure: number;
+  /** Rungs that it climbs; 0 if one is unknown. */
+  readonly rungs: number;
+  readonly years: number;
+  /** Of them: study without pay, and paid training. */
+  readonly studyYears: number;
+  readonly trainedYears: number;
+  readonly experienceYears: number;
+  readonly odds: Odds;
+  /** True if most who hold the job have a bachelor's degree and this person gets in by other study or work to show. */
+  readonly lacksDegree: boolean;
+  /** True if most who hold the job have a bachelor's degree and this person has and earns none, though no licence opens the job. */
+  readonly isWithoutDegree: boolean;
+  /** True if the door is shut to someone who comes straight from this job: it asks for rungs or work in between, or is excluded. */
+  readonly isClosed: boolean;
+  /** True if all doors ask for study that the asker does not accept. */
+  readonly isExcluded: boolean;
+  /** True if it leads to clearly lower pay or a lower rung. */
+  readonly stepDown: boolean;
+  /** Expected years: what RECOMMENDED ranks by. */
+  readonly cost: number;
+  /** Progression behind it; -1 if only the door leads there. */
+  readonly progression: number;
+}
+
+/** What a move is before anybody looks at its doors. */
+export interface Outline {
+  readonly graph: CareerGraph;
+  readonly held: RoleNode;
+  readonly wanted: RoleNode;
+  readonly standing: Standing;
+  readonly isFirst: boolean;
+  readonly backing: Backing;
+  /** Place of the move in the table of moves; -1 if nobody names it. */
+  readonly place: number;
+  /** Rungs that it climbs from the job left; 0 if one is unknown. */
+  readonly rungs: number;
+  /** Share of pay that is lost. */
+  readonly lost: number;
+}
+
+/** A move whose doors nobody has looked at yet. Searches drop most first moves for what they are, whatever they cost. */
+export class LaterPrice implements MovePrice {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: number;
+  readonly keptKind: number;
+  readonly pastJob: number;
+  readonly kindOfMove: MoveKind;
+  readonly isNamed: boolean;
+  readonly sure: number;
+  readonly rungs: number;
+  readonly stepDown: boolean;
+  readonly progression: number;
+  /** Null once the doors were looked at. */
+  private outline: Outline | null;
+  private priced: MovePrice | null = null;
+
+  /** @param priceOf - looks at the doors */
+  constructor(
+    outline: Outline,
+    private readonly priceOf: (outline: Outline) => MovePrice,
+  ) {
+    const { graph, held, wanted, backing, place, rungs, lost } = outline;
+    const moves = jobMovesOf(graph);
+    this.from = held.index;
+    this.to = wanted.index;
+    this.kind = backing.kind;
+    this.keptKind = backing.keptKind;
+    this.pastJob = backing.pastJob;
+    this.kindOfMove = kindOfMove(graph, place, rungs, backing.kind);
+    this.isNamed = isNamedAt(moves, place);
+    this.sure = place === -1 ? 0 : moves.confidence[place]!;
+    this.rungs = rungs;
+    this.stepDown = lost > 0 || rungs < 0;
+    this.progression = place === -1 ? -1 : moves.progression[place]!;
+    this.outline = outline;
+  }
+
+  private get price(): MovePrice {
+    this.priced ??= this.priceOf(this.outline!);
+    this.outline = null;
+    return this.priced;
+  }
+
+  get way(): EntryWay {
+    return this.price.way;
+  }
+  get pastYears(): number {
+    return this.price.pastYears;
+  }
+  get years(): number {
+    return this.price.years;
+  }
+  get studyYears(): number {
+    return this.price.studyYears;
+  }
+  get trainedYears(): number {
+    return this.price.trainedYears;
+  }
+  get experienceYears(): number {
+    return this.price.experienceYears;
+  }
+  get odds(): Odds {
+    return this.price.odds;
+  }
+  get lacksDegree(): boolean {
+    return this.price.lacksDegree;
+  }
+  get isWithoutDegree(): boolean {
+    return this.price.isWithoutDegree;
+  }
+  get isClosed(): boolean {
+    return this.price.isClosed;
+  }
+  get isExcluded(): boolean {
+    return this.price.isExcluded;
+  }
+  get cost(): number {
+    return this.price.cost;
+  }
+}
+
+/** What is known of a move without a look at its doors. */
+export function outlineOf(graph: CareerGraph, from: number, to: number, standing: Standing, isFirst: boolean): Outline {
+  const [held, wanted] = [graph.roles[from]!, graph.roles[to]!];
+  const moves = jobMovesOf(graph);
+  const place = placeOfMove(moves, from, to);
+  const kind = kinship(graph, from, to);
+  const rungs = rungsUp(graph, from, to) || 0;
+  const backing = backingOf(graph, standing, to, { kind, isNamed: isNamedAt(moves, place), rungs });
+  return { graph, held, wanted, standing, isFirst, backing, place, rungs, lost: payLost(graph, from, to) };
+}
+
+/** Share of the pay held that is lost; 0 if the step model doesn't call it a step down, or a pay is unknown. */
+function payLost(graph: CareerGraph, from: number, to: number): number {
+  const [now, then] = [payOf(graph, from), payOf(graph, to)];
+  if (now === null || then === null || then >= STEP_MODEL.stepDownPayShare * now) return 0;
+  return 1 - then / now;
+}
+
+/** What kind of move it is: what its progression says, else what its rungs and nearness say. `place` is -1 if nobody names it. */
+export function kindOfMove(graph: CareerGraph, place: number, rungs: number, kind: number): MoveKind {
+  const progression = place === -1 ? -1 : jobMovesOf(graph).progression[place]!;
+  if (progression !== -1) return graph.progressions.moveKind(progression);
+  if (kind < MOVE_MODEL.newField) return 'PIVOT';
+  return rungs > 0 ? 'PROMOTION' : 'LATERAL';
+}

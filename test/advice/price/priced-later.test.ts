@@ -1,0 +1,23 @@
+import { usualHolder } from '../../../src/advice/doors/standing';
+import { pricedLater, priceOf } from '../../../src/advice/price/move-price';
+import type { CareerGraph } from '../../../src/graph';
+import { seedsGraph } from '../../app/seeds-graph';
+
+let graph: CareerGraph;
+
+beforeAll(async () => {
+  graph = await seedsGraph();
+});
+
+test('a move whose doors are looked at later has every figure of one that is priced at once', () => {
+  for (let from = 0; from < graph.roles.length; from += 37) {
+    for (let to = 5; to < graph.roles.length; to += 41) {
+      if (from === to) continue;
+      const standing = usualHolder(graph, from);
+      const atOnce = priceOf(graph, from, to, standing, true);
+      const later = pricedLater(graph, from, to, standing, true);
+      const names = Object.keys(atOnce) as (keyof typeof atOnce)[];
+      expect(Object.fromEntries(names.map((name) => [name, later[name]]))).toEqual(atOnce);
+    }
+  }
+});
