@@ -1,5 +1,7 @@
 /** What ways trade for what, and plans to take along, in a real browser over a real server. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describeWhen } from '../describe-when';
 import { becomes, CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
@@ -7,12 +9,16 @@ import { addHostileRole, HOSTILE } from './hostile-role';
 
 describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'ways compared and plans taken along', () => {
   let site: Site;
+  const folder = mkdtempSync(join(tmpdir(), 'career-atlas-plans-'));
   beforeAll(async () => {
     site = await openSite();
     await addHostileRole(site.server);
   });
   afterEach(() => site.leave());
-  afterAll(() => site.close());
+  afterAll(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await site.close();
+  });
 
   const WAYS = '/routes?from=nurse&to=data+analyst';
   /** Some ways that no other beats are not among the first three. */
@@ -28,7 +34,10 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'ways compared and plans taken alon
       page.waitForEvent('download'),
       page.locator(way).getByRole('button', { name: button, exact: true }).click(),
     ]);
-    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+    // The browser is shared, and a shared one hands files over only by saving them.
+    const file = join(folder, download.suggestedFilename());
+    await download.saveAs(file);
+    return { name: download.suggestedFilename(), text: readFileSync(file, 'utf8') };
   };
 
   test('the chart and its table say the same of the same ways', async () => {
