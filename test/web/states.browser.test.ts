@@ -87,7 +87,7 @@ const STATES: readonly State[] = [
   { name: 'jobs: a doubtful name', path: '/become?from=nurse', says: /is read as Registered Nurse/ },
   { name: 'jobs: none', path: '/become?from=nurse&years=0.2&pay=900000', says: 'No job within these limits' },
   { name: 'jobs: many, from a long title', path: '/become?from=long&show=50', says: 'Show more' },
-  { name: 'jobs: a hostile one, pay unknown', path: '/become?from=data-analyst&order=soonest&show=100', says: HOSTILE },
+  { name: 'jobs: a hostile one, pay unknown', path: '/become?from=data-analyst&show=100', says: HOSTILE },
   { name: 'jobs: a hostile name', path: `/become?from=${UNKNOWN}`, viewport: PHONE, says: 'onerror=alert(2)>qwzzk' },
   { name: 'quiz: loading', path: '/quiz', ...SILENT, says: /\S/ },
   { name: 'quiz: slow', path: '/quiz', ...SLOW, viewport: PHONE, says: /still/i },

@@ -60,7 +60,7 @@ function personOf(question) {
     ...(minPayUsd && { minPayUsd }),
     ...(profile && Object.keys(profile).length > 0 && { profile }),
   };
-  const asked = readReachableInput(graph, input);
+  const asked = atOnce(readReachableInput(graph, input));
   const search = routeSearch(graph, { from: asked.from, to: asked.from }, { profile: asked.profile });
   const held = sameJobs(graph, asked.from);
   const read = worthReader(graph, asked.from);

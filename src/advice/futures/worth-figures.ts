@@ -6,6 +6,7 @@ export const WORTH_FIGURES = Object.freeze({
   isStudied: '1 if that list says that it takes longer study',
   pull: 'logarithm of how strongly people in near work are sent there',
   named: 'logarithm of how many lists name it, whoever leaves',
+  sure: 'how sure the editors are that people go this way, 0 to 1: the least of its moves; 0 if nobody names one',
   years: 'years of the way, 6 as the most',
   yearsSquared: 'the same squared: neither at once nor long',
   atOnce: '1 if the way takes less than 0.3 years',

@@ -41,6 +41,7 @@ export function worthReader(graph: CareerGraph, from: number): WorthReader {
       isStudied: exit?.way === 'STUDY' ? 1 : 0,
       pull: Math.log1p(pull.get(job) ?? 0),
       named: Math.log1p(timesNamed(graph, job)),
+      sure: Math.min(...chain.map(({ sure }) => sure)),
       years,
       yearsSquared: years * years,
       atOnce: years < 0.3 ? 1 : 0,
