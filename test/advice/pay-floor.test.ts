@@ -68,6 +68,7 @@ describe('a floor of pay leaves out what pays less or nobody knows the pay of, 0
         ...REACH_DEFAULTS,
         from: search.from,
         profile: search.profile,
+        maxStudyYears: null,
         disciplines: null,
         schemes: null,
       };

@@ -6,6 +6,7 @@ import { type RouteSearch, routeSearch } from '../../routes';
 import { AdviceRoute } from '../answers/advice-view';
 import type { Judgement, Route } from '../answers/route';
 import type { Chain } from '../chains/beginning';
+import { hundredths, schoolingOfChain } from '../chains/step-facts';
 import { verdictOf } from '../conclusion/verdict';
 import { asNamed } from '../futures/first-named';
 import { type PayRange, payAtStart, payLater } from '../futures/pay-for-person';
@@ -21,6 +22,8 @@ export interface ReachQuestion {
   readonly withinYears: number;
   /** Floor of the job reached, see `paysAtLeast`. */
   readonly minPayUsd: number | null;
+  /** Years of study and paid training on the best way, 0..15; null: any. */
+  readonly maxStudyYears: number | null;
   /** Ids; null: any. */
   readonly disciplines: readonly string[] | null;
   readonly schemes: readonly Scheme[] | null;
@@ -51,7 +54,7 @@ export function findReachable(graph: CareerGraph, question: ReachQuestion): read
 
 /** The same in slices, so that other work can run between them. */
 export function* reachableInSlices(graph: CareerGraph, question: ReachQuestion): Sliced<readonly ReachableRole[]> {
-  const { from, profile, withinYears, minPayUsd, disciplines, schemes, orderBy } = question;
+  const { from, profile, withinYears, minPayUsd, maxStudyYears, disciplines, schemes, orderBy } = question;
   const search = routeSearch(graph, { from, to: from }, { profile });
   const held = sameJobs(graph, from);
   const isWanted = (job: number): boolean => {
@@ -64,7 +67,9 @@ export function* reachableInSlices(graph: CareerGraph, question: ReachQuestion):
     );
   };
   const found = yield* waysToAll(graph, search, withinYears);
-  const ways = new Map([...found].filter(([role]) => isWanted(role)));
+  const isShort = (chain: Chain): boolean =>
+    maxStudyYears === null || hundredths(schoolingOfChain(chain)) <= maxStudyYears;
+  const ways = new Map([...found].filter(([role, chain]) => isWanted(role) && isShort(chain)));
   yield;
   const ordered =
     orderBy === 'RECOMMENDED'

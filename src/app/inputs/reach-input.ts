@@ -22,11 +22,12 @@ export function* readReachableInput(graph: CareerGraph, input: ReachableInput): 
   const {
     disciplines,
     minPayUsd = null,
+    maxStudyYears = null,
     schemes = null,
     ...given
   } = yield* readQuestion(graph, REACHABLE_ROLES, input);
   const ids = disciplines?.map((each) => graph.disciplines[each]!.id) ?? null;
-  return { ...REACH_DEFAULTS, ...given, minPayUsd, schemes, disciplines: ids };
+  return { ...REACH_DEFAULTS, ...given, minPayUsd, maxStudyYears, schemes, disciplines: ids };
 }
 
 /** The question of an input. @throws {InvalidOptionError} @throws {UnknownReferenceError} */

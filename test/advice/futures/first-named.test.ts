@@ -19,6 +19,7 @@ const reachable = (from: number, withinYears = 5): readonly ReachableRole[] =>
     profile: { levels: new Map(), weeklyHours: 8 },
     withinYears,
     minPayUsd: null,
+    maxStudyYears: null,
     disciplines: null,
     schemes: null,
     orderBy: 'RECOMMENDED',

@@ -20,6 +20,7 @@ const reachable = (from: number, more: Partial<ReachQuestion> = {}) =>
     profile: { levels: new Map(), weeklyHours: 8 },
     withinYears: 5,
     minPayUsd: null,
+    maxStudyYears: null,
     disciplines: null,
     schemes: null,
     orderBy: 'RECOMMENDED',
@@ -70,6 +71,17 @@ describe('who you could become', () => {
     }
     expect(wanted).toBeGreaterThan(150);
     expect(missing / wanted).toBeLessThanOrEqual(0.02);
+  });
+
+  test('asks for no more study than you allow, and then for what the whole list has with as little', () => {
+    const from = named('Retail Sales Associate');
+    const all = reachable(from, { orderBy: 'YEARS' });
+    const short = reachable(from, { orderBy: 'YEARS', maxStudyYears: 0.5 });
+    expect(short.length).toBeGreaterThan(10);
+    expect(short.map(({ role }) => role)).toEqual(
+      all.filter(({ route }) => route.studyYears <= 0.5).map(({ role }) => role),
+    );
+    expect(short.length).toBeLessThan(all.length);
   });
 
   test('keeps its limits', () => {

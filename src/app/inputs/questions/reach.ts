@@ -70,6 +70,14 @@ export const REACHABLE_ROLES = {
       description: 'Only roles that pay at least this much.',
       more: `${LEFT_OUT_BY_FLOOR} What roles on the way pay does not count.`,
     },
+    maxStudyYears: {
+      kind: 'number',
+      range: [0, 15],
+      leftOut: 'no limit',
+      option: '--max-study <years>',
+      description: 'Only roles whose best way asks for at most this much study and paid training, in years.',
+      more: '0: none at all. See `studyYears`.',
+    },
     disciplines: {
       kind: 'names',
       of: 'Discipline',
