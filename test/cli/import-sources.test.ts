@@ -207,17 +207,29 @@ describe('import all', () => {
     const { status, out } = await run('import', 'all', folder);
     expect(status).toBe(0);
     expect([...out.matchAll(/^(\w+), from /gm)].map(([, source]) => source)).toEqual([
+      'seeds',
       'onet',
       'oews',
       'esco',
       'crosswalk',
     ]);
-    expect(out).toMatch(/^Imported onet, oews, esco, crosswalk; the graph is at revision 4\.$/m);
+    expect(out).toMatch(
+      /^Imported seeds, onet, oews, esco, crosswalk; the graph is at revision 5\. The store was empty, so our own careers came first\.$/m,
+    );
     const again = JSON.parse((await run('import', 'all', folder, '--json')).out) as {
       changes: object;
       revision: number;
     }[];
-    expect(again.map(({ revision }) => revision)).toEqual([4, 4, 4, 4]);
+    expect(again.map(({ revision }) => revision)).toEqual([5, 5, 5, 5]);
+  });
+
+  test('loads no careers of ours into an empty store if it shall not, and says what is missing', async () => {
+    const folder = join(store.folder, 'data');
+    cpSync(NEW_LAYOUT, join(folder, 'onet', 'db_30_3_text'), { recursive: true });
+    const { status, out } = await run('import', 'all', folder, '--without-seeds');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^Imported onet; the graph is at revision 1\.$/m);
+    expect(out).toContain('"career-atlas seed" loads them, before or after.');
   });
 
   test('stops at the first that is wrong, and says what was imported and what was not', async () => {
@@ -226,7 +238,7 @@ describe('import all', () => {
     writeFileSync(join(folder, 'esco-0.9.0', 'skills_en.csv'), 'no table');
     const { status, err } = await run('import', 'all', folder);
     expect(status).toBe(2);
-    expect(err).toMatch(/^Imported were onet, oews, and not esco, crosswalk\.$/m);
+    expect(err).toMatch(/^Imported were seeds, onet, oews, and not esco, crosswalk\.$/m);
     expect(err).toMatch(/^career-atlas: skills_en\.csv:1, /m);
   });
 

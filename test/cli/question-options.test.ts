@@ -9,6 +9,7 @@ const OTHERS = [
   '--json',
   '--help',
   '--direct',
+  '--explain',
   '--have',
   '--cv',
   '--hours',

@@ -112,7 +112,13 @@ test('a client that goes away from a compressed export ends the work', async () 
       }
     },
   };
-  const watched = { ...server.atlas.snapshot(), export: () => ({ ...made, files: [endless] }) };
+  const watched = {
+    ...server.atlas.snapshot(),
+    *exportInSlices() {
+      yield;
+      return { ...made, files: [endless] };
+    },
+  };
   jest.spyOn(server.atlas, 'snapshot').mockReturnValueOnce(watched);
   const request = httpGet(`${server.url}/export/graph.gexf`, { headers: { 'accept-encoding': 'gzip' } });
   const [response] = await once(request, 'response');
