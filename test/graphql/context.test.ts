@@ -51,3 +51,17 @@ test('a request is answered from the graph that was newest when it began, whatev
     expect(idsIn(now.data)).toContain('discipline:test');
   }
 });
+
+test('work of a query that waits when it is answered never begins', async () => {
+  const context = new RequestContext(seeded.atlas, 'd');
+  let free = (): void => {};
+  const first = context.oneByOne(() => new Promise<void>((resolve) => (free = resolve)));
+  let begun = 0;
+  const second = Promise.resolve(context.oneByOne(() => void begun++));
+  const refused = expect(second).rejects.toThrow('The query was answered without this.');
+  context.answered();
+  free();
+  await first;
+  await refused;
+  expect(begun).toBe(0);
+});

@@ -1,6 +1,7 @@
 /** What belongs to one request: the graph that answers it, what it costs, and what it has already asked. */
 
 import type DataLoader from 'dataloader';
+import { GraphQLError } from 'graphql';
 import type { RouteSearchResult } from '../../advice';
 import {
   type Asker,
@@ -60,6 +61,7 @@ export class RequestContext {
   private readonly searches = new Map<string, RouteSearchResult | Promise<RouteSearchResult>>();
   /** The search that runs now; null if none does. */
   private searching: Promise<void> | null = null;
+  private isAnswered = false;
 
   /**
    * @param taken - what the request is answered from; default: the newest snapshot
@@ -177,10 +179,19 @@ export class RequestContext {
     return told;
   }
 
-  /** Work of one query: each piece begins once the one before it has ended. */
+  /** Ends what waits: an error that leaves no data answers a query while some of its work has not begun. */
+  answered(): void {
+    this.isAnswered = true;
+  }
+
+  /** Work of one query: each piece begins once the one before it has ended, and none after the answer. */
   oneByOne<T>(begin: () => T | Promise<T>): T | Promise<T> {
     const { searching } = this;
-    const result = searching === null ? begin() : searching.then(begin);
+    const next = (): T | Promise<T> => {
+      if (this.isAnswered) throw new GraphQLError('The query was answered without this.');
+      return begin();
+    };
+    const result = searching === null ? begin() : searching.then(next);
     if (result instanceof Promise) {
       const ended: Promise<void> = result.then(
         () => {},

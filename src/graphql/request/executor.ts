@@ -54,6 +54,7 @@ export function createExecutor(
       // What comes later is worked in turns, and paid for there.
       context.payer.worked(performance.now() - began);
       const result = await answer;
+      context.answered();
       const { error } = context.tally;
       if (error !== null) return { data: null, errors: [error] };
       return result.errors === undefined ? result : { ...result, errors: result.errors.map(shown).map(withStatus) };

@@ -12,9 +12,10 @@ import {
   trace,
 } from '@opentelemetry/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { version } from '../../app';
 import { operationOf } from './metrics';
 
-const tracer = trace.getTracer('career-atlas');
+const tracer = trace.getTracer('career-atlas', version());
 
 /** Has each request be a span: a child of the one that is active, or that the header `traceparent` names. */
 export function addTraces(app: FastifyInstance): void {
