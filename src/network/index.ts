@@ -35,4 +35,4 @@ export { adoptReadings, prepareReadings, readingTable, shareReadings } from './r
 export type { Reading } from './readings/readings';
 export { jobOf, noReadingReason, readingsOf, representativeOf } from './readings/readings';
 export { isKind } from './readings/relations';
-export { stepPrices } from './step-prices';
+export { nanoNatsOf, stepPrices } from './step-prices';

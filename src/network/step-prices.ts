@@ -108,14 +108,24 @@ const graphPrices = oncePer(({ count, typicalYears, schoolingYears }: MoveTable)
 const likelihoodPrices = oncePer((likelihoods: Likelihoods) =>
   oncePer(({ count, confidence }: MoveTable): LikelihoodPrices => {
     const nanoNats = new Float64Array(count);
-    const unknownShare = likelihoods.some((said) => !Number.isNaN(said)) ? UNKNOWN_LIKELIHOOD_SHARE : 1;
-    for (let i = 0; i < count; i++) {
-      const said = likelihoods[i]!;
-      const chance = Number.isNaN(said) ? confidence[i]! * unknownShare : said;
-      nanoNats[i] = Math.round(-Math.log(Math.min(1, Math.max(LEAST_LIKELIHOOD, chance))) * 1e9);
-    }
+    for (let i = 0; i < count; i++) nanoNats[i] = nanoNatsOf(likelihoods, likelihoods[i]!, confidence[i]!);
     return { nanoNats, prices: new LRUCache<string, StepPrices>({ max: askersKept(count) }) };
   }),
+);
+
+/**
+ * -ln of the likelihood that a move counts with, in nano-nats.
+ * @param likelihoods - of all moves: whether any is known decides what an unknown one counts
+ * @param said - 0..1, NaN if unknown
+ */
+export function nanoNatsOf(likelihoods: Likelihoods, said: number, confidence: number): number {
+  const chance = Number.isNaN(said) ? confidence * unknownShare(likelihoods) : said;
+  return Math.round(-Math.log(Math.min(1, Math.max(LEAST_LIKELIHOOD, chance))) * 1e9);
+}
+
+/** The share of its confidence that a move of unknown likelihood counts with. */
+const unknownShare = oncePer((likelihoods: Likelihoods) =>
+  likelihoods.some((said) => !Number.isNaN(said)) ? UNKNOWN_LIKELIHOOD_SHARE : 1,
 );
 
 /** How many askers the cache keeps for a graph with this many progressions. */

@@ -32,26 +32,31 @@ describeOnPublicData('.', 'routes by one figure across classifications', (direct
     ['ONET', 'ATLAS'],
     ['ESCO', 'ATLAS'],
     ['ESCO', 'ESCO'],
-  ])('most pairs of %s and %s have a route, and the others a reason', (one, other) => {
+  ])('all pairs of %s and %s have a route, most of them by known moves', (one, other) => {
     const random = randomNumbers(75);
     const [starts, goals] = [one, other].map((scheme) => graph.roles.filter((role) => role.scheme === scheme));
-    let found = 0;
+    let byMoves = 0;
     for (let pair = 0; pair < 40; pair++) {
       const from = starts![Math.floor(random() * starts!.length)]!.index;
       const to = goals![Math.floor(random() * goals!.length)]!.index;
       const answer = findRoutes(graph, searchOf(from, to, { first: 1 }), STANDING_CLOCK);
       if (answer.kind === 'NoRoute') {
-        expect(answer.reason).not.toBe('');
+        expect([from, to, answer.reason]).toEqual([
+          from,
+          to,
+          expect.stringContaining('no step leads from one to the other'),
+        ]);
         continue;
       }
-      found++;
       const [route] = answer.routes;
+      if (route!.steps[0]!.basis !== 'DOOR') byMoves++;
       expect([route!.roles[0], route!.roles.at(-1)]).toEqual([from, to]);
       const jobs = route!.roles.map((role) => jobsOf(graph).standIn[role]);
       expect(new Set(jobs).size).toBe(jobs.length);
-      for (const step of route!.steps) expect(step.progression === null).toBe(step.basis === 'MODELLED');
+      for (const step of route!.steps)
+        expect(step.progression === null).toBe(step.basis === 'MODELLED' || step.basis === 'DOOR');
     }
-    expect(found).toBeGreaterThanOrEqual(0.6 * 40);
+    expect(byMoves).toBeGreaterThanOrEqual(0.6 * 40);
   });
 
   test('what is looked through lists what pulling every route and filtering lists', () => {
@@ -61,7 +66,8 @@ describeOnPublicData('.', 'routes by one figure across classifications', (direct
     for (let pair = 0; pair < 12; pair++) {
       const asked = searchOf(pick(), pick(), { maxSteps: 4 });
       const answer = findRoutes(graph, asked, STANDING_CLOCK);
-      const listed = answer.kind === 'RouteSet' ? answer.routes.map(({ roles }) => roles.slice(1, -1)) : [];
+      const routes = answer.kind === 'RouteSet' ? answer.routes : [];
+      const listed = routes.filter(({ steps }) => steps[0]!.basis !== 'DOOR').map(({ roles }) => roles.slice(1, -1));
       expect(listed).toEqual(listedByFilter(betweenJobs(graph, asked)).map(({ roles }) => roles.slice(1, -1)));
       listedInAll += listed.length;
     }

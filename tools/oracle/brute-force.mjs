@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 const { engineDifferences } = require('../../test/routes/engine-oracle.ts');
+const { doorDifferences } = require('../../test/advice/ask/own-door-oracle.ts');
 const { careersDifferences } = require('../../test/advice/random-careers.ts');
 
 const TOLD_EVERY = 1000;
@@ -13,6 +14,10 @@ const ORACLES = [
   {
     name: 'five rankings, both memories, limits: both engines',
     differences: (seed) => engineDifferences(seed).map((each) => JSON.stringify(each)),
+  },
+  {
+    name: 'five rankings over moves between jobs, and the door where none leads',
+    differences: (seed) => doorDifferences(seed).found,
   },
   { name: 'RECOMMENDED, its rules and limits, whoever asks', differences: (seed) => careersDifferences(seed).found },
 ];

@@ -20,6 +20,14 @@ import { whatItBrings, whyChain } from '../words/advice-words';
 import { type StepNeeds, stepNeeds } from '../words/step-needs';
 import { plainRoute, plainStep, type Route, type RouteStep, type StepBasis } from './route';
 
+/** What a chain is ranked by where it isn't expected years. */
+export interface OtherRank {
+  /** A step's part of the route's cost; the parts add up. */
+  readonly costOf: (step: RouteStep) => number;
+  /** Why the chain is the answer: a sentence before those of advice. */
+  readonly why: string;
+}
+
 /** A chain as a route. Its ends are the roles that the asker named, whichever roles stand in for them. */
 export class AdviceRoute implements Route {
   private ownRoles: readonly number[] | null = null;
@@ -31,6 +39,7 @@ export class AdviceRoute implements Route {
     private readonly search: RouteSearch,
     private readonly chain: Chain,
     private readonly first: Chain,
+    private readonly rank: OtherRank | null = null,
   ) {}
 
   get roles(): readonly number[] {
@@ -39,13 +48,15 @@ export class AdviceRoute implements Route {
   }
 
   get steps(): readonly AdviceStep[] {
-    const { graph, search, chain, roles } = this;
-    this.ownSteps ??= chain.map((_, index) => new AdviceStep(graph, search, chain, roles, index));
+    const { graph, search, chain, roles, rank } = this;
+    this.ownSteps ??= chain.map((_, index) => new AdviceStep(graph, search, chain, roles, index, rank));
     return this.ownSteps;
   }
 
   get cost(): number {
-    return hundredths(costOfChain(this.chain));
+    return this.rank === null
+      ? hundredths(costOfChain(this.chain))
+      : this.steps.reduce((sum, { cost }) => sum + cost, 0);
   }
 
   get years(): number {
@@ -98,7 +109,10 @@ export class AdviceRoute implements Route {
   }
 
   get why(): readonly string[] {
-    this.reasons ??= whyChain(this.graph, this.search, this.chain, this.first);
+    this.reasons ??= [
+      ...(this.rank === null ? [] : [this.rank.why]),
+      ...whyChain(this.graph, this.search, this.chain, this.first),
+    ];
     return this.reasons;
   }
 
@@ -119,6 +133,7 @@ class AdviceStep implements RouteStep {
     private readonly chain: Chain,
     private readonly roles: readonly number[],
     private readonly index: number,
+    private readonly rank: OtherRank | null,
   ) {}
 
   get from(): number {
@@ -192,7 +207,7 @@ class AdviceStep implements RouteStep {
   }
 
   get cost(): number {
-    return hundredths(this.move.cost);
+    return this.rank === null ? hundredths(this.move.cost) : this.rank.costOf(this);
   }
 
   detail(): StepDetail {

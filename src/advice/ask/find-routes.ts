@@ -8,6 +8,7 @@ import type { RouteSearchResult } from '../answers/route';
 import { betweenJobs } from '../joined/between-jobs';
 import { findAdvice, judge } from './find-advice';
 import { whyNoRoute } from './no-route';
+import { ownDoor } from './own-door';
 
 /**
  * The `first` best routes that are worth listing, best first, with reasons; or why there is none.
@@ -31,12 +32,13 @@ function isRanked(search: RouteSearch): search is RankedSearch {
 function* findRanked(graph: CareerGraph, asked: RankedSearch, clock: Clock): Sliced<RouteSearchResult> {
   const search = betweenJobs(graph, asked);
   const { listed, exact, lowerBound, explored } = yield* selectRoutes(graph, search, clock);
-  if (listed.length === 0) return yield* whyNoRoute(graph, search, exact, clock);
+  const door = listed.length === 0 ? yield* ownDoor(graph, asked, search, clock) : null;
+  if (listed.length === 0 && door === null) return yield* whyNoRoute(graph, search, exact, clock);
   return {
     kind: 'RouteSet',
     judged: () => atOnce(judge(graph, asked, clock)),
     judging: () => judge(graph, asked, clock),
-    routes: explainAll(graph, search, listed),
+    routes: door === null ? explainAll(graph, search, listed) : [door],
     exact,
     lowerBound: costInUnits(lowerBound, search.rankBy),
     explored,
