@@ -65,12 +65,17 @@ export function* whyNoRoute(
   const table = tableOf(graph, search);
   const one = oneJob(graph, search);
   if (one !== null && !isReachable(table, search.from, search.to)) return say(one);
-  if (!isReachable(table, search.from, search.to)) {
-    return say(`No chain of known progressions leads from ${from} to ${to}.`);
+  const isLinked = isReachable(table, search.from, search.to);
+  // Between jobs, the other rankings have the goal's own door where no chain leads.
+  if (search.rankBy === 'PAY' && (isLinked || search.named !== undefined)) {
+    const isUnpaid = (job: number) => graph.roles[job]!.typicalPayUsd === null;
+    const unpaid = [isUnpaid(search.to) ? to : [], isUnpaid(search.from) ? from : []].flat()[0];
+    if (unpaid !== undefined) {
+      const reason = `The pay of ${unpaid} is not known, so ways from ${from} to ${to} can't be ranked by pay.`;
+      return say(reason, ['rankBy'], 'Rank by TIME.');
+    }
   }
-  if (search.rankBy === 'PAY' && graph.roles[search.to]?.typicalPayUsd === null) {
-    return say(`The pay of ${to} is not known, so ways to it can't be ranked by pay.`, ['rankBy'], 'Rank by TIME.');
-  }
+  if (!isLinked) return say(`No chain of known progressions leads from ${from} to ${to}.`);
   const active = LIMITS.filter((limit) => isActive(search, limit));
   const trials = yield* tryEach(graph, search, active, clock);
   const [first] = trials;

@@ -41,7 +41,18 @@ describe('where no move is known', () => {
   });
 
   test('PAY has no answer while the pay of an end is not known', () => {
-    expect(answerOf(joined, { rankBy: 'PAY' })).toMatchObject({ kind: 'NoRoute' });
+    const reason = expect.stringContaining('The pay of welder is not known');
+    expect(answerOf(joined, { rankBy: 'PAY' })).toMatchObject({
+      kind: 'NoRoute',
+      reason,
+      bindingConstraints: ['rankBy'],
+    });
+    const paid = {
+      roles: joined.roles.map((role) => (role.title === 'welder' ? { ...role, typicalPayUsd: 50_000 } : role)),
+    };
+    const halfKnown = Object.assign(Object.create(Object.getPrototypeOf(joined)), joined, paid) as CareerGraph;
+    const other = expect.stringContaining('The pay of plumber is not known');
+    expect(answerOf(halfKnown, { rankBy: 'PAY' })).toMatchObject({ kind: 'NoRoute', reason: other });
   });
 
   test('a door outside the limits is no answer', () => {

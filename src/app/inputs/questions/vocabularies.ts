@@ -33,7 +33,7 @@ export const ROUTE_RANKING = {
   words: RANKINGS as Readonly<Record<string, (typeof RANKINGS)[keyof typeof RANKINGS]>>,
   described: {
     description:
-      "What makes a route the better one. If no chain of known moves leads to the target, the answer is its own door: one step with the basis DOOR. (In a graph of one classification, only RECOMMENDED answers so.)",
+      'What makes a route the better one. If no chain of known moves leads to the target, the answer is its own door: one step with the basis DOOR. (In a graph of one classification, only RECOMMENDED answers so.)',
     values: {
       RECOMMENDED:
         'What a counsellor would weigh: years of study, work and search, with a change of field, a loss of pay and rare moves counted as expected years (docs/advice.md).',
