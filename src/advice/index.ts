@@ -17,6 +17,8 @@ export { yearsText } from './chains/chain-figures';
 export type { StepDownCost, StepEntry } from './chains/step-facts';
 export type { CredentialLeft } from './doors/entry';
 export { EDUCATION_LEVELS, usualHolder } from './doors/standing';
+export type { KnownExit } from './futures/exits';
+export { exitsFrom } from './futures/exits';
 export { followJobMoves } from './jobs/follow-job-moves';
 export { jobMovesOf, prepareJobMoves, shareJobMoves } from './jobs/job-moves';
 export { kinship } from './jobs/kinship';

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { exitsFrom } from '../../advice';
 import { slugOfId } from '../../domain';
 import type * as graphs from '../../graph';
 import { groupPayOf } from '../../graph';
@@ -25,6 +26,7 @@ import { Reading } from './reading';
 import type { Requirement } from './requirement';
 import { Responsibility, Riasec, Role } from './role';
 import { EmploymentsArgs, MovesArgs, RequirementsArgs, SimilarArgs } from './role-args';
+import { RoleExit } from './role-exit';
 import { movesFrom, progressionsFrom, progressionsInto, requirementsOf, similarTo } from './role-links';
 import { SchemeMatch } from './scheme-match';
 
@@ -165,6 +167,14 @@ export class RoleResolver {
   })
   readings(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): Reading[] {
     return readingsOf(graph, role.index).map((reading) => new Reading(graph, reading));
+  }
+
+  @FieldResolver(() => [RoleExit], {
+    description:
+      'Where people go who leave it, those first that a counsellor would name first. Empty if no editor has listed any. For what is within reach of one person, see `reachableRoles`.',
+  })
+  exits(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): RoleExit[] {
+    return exitsFrom(graph, role.index).map((exit) => new RoleExit(graph, exit));
   }
 
   @FieldResolver(() => [Role], {
