@@ -39,17 +39,32 @@ describe('the exits of a job', () => {
   });
 
   test.each([
-    ['an unknown title', '[Managr, UP, 2, You lead.]', 'unknown role "Managr". Did you mean "Manager"?'],
-    ['a job named twice', '[Coder, SIDEWAYS, 1, You code.]', '"Coder" is named twice for "Nurse". Keep one of the two'],
+    [
+      'an unknown title',
+      '[Managr, UP, 2, You lead the shifts already.]',
+      'unknown role "Managr". Did you mean "Manager"?',
+    ],
+    [
+      'a job named twice',
+      '[Coder, SIDEWAYS, 1, You code at the weekend already.]',
+      '"Coder" is named twice for "Nurse". Keep one of the two',
+    ],
     [
       'the job itself',
-      '[Nurse, SIDEWAYS, 1, You nurse.]',
+      '[Nurse, SIDEWAYS, 1, You nurse people already.]',
       '"Nurse" is the job that people leave. Only OWN, on your own account, may name it',
     ],
-    ['an unknown way', '[Manager, SIDE, 2, You lead.]', 'is not UP, SIDEWAYS, TRAINING, STUDY or OWN'],
-    ['too many years', '[Manager, UP, 20, You lead.]', 'expected usual years, 0 to 15'],
+    [
+      'an unknown way',
+      '[Manager, SIDE, 2, You lead the shifts already.]',
+      'is not UP, SIDEWAYS, TRAINING, STUDY or OWN',
+    ],
+    ['too many years', '[Manager, UP, 20, You lead the shifts already.]', 'expected usual years, 0 to 15'],
   ])('with %s are refused with place and remedy', async (_, line, problem) => {
-    const filler = ['[Coder, SIDEWAYS, 0.4, You know the systems.]', '["15-1252.00", TRAINING, 1, A course.]'];
+    const filler = [
+      '[Coder, SIDEWAYS, 0.4, You know the systems.]',
+      '["15-1252.00", TRAINING, 1, A course and then practice.]',
+    ];
     const [mistake] = await mistakesIn(exits(...filler, line));
     expect(mistake).toContain('exits/a.yaml:7, exits[0].to[2]');
     expect(mistake).toContain(problem);

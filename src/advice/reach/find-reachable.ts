@@ -8,6 +8,7 @@ import type { Judgement, Route } from '../answers/route';
 import type { Chain } from '../chains/beginning';
 import { hundredths, schoolingOfChain } from '../chains/step-facts';
 import { verdictOf } from '../conclusion/verdict';
+import { exitsFrom } from '../futures/exits';
 import { asNamed } from '../futures/first-named';
 import { type PayRange, payAtStart, payLater } from '../futures/pay-for-person';
 import { inReachOrder, REACHABLE_KEYS, type ReachOrder } from './reach-order';
@@ -39,6 +40,8 @@ export interface ReachableRole {
   readonly route: Route;
   /** What a counsellor would say of the wish; worked out when it is asked for. */
   judged(): Pick<Judgement, 'verdict' | 'why'>;
+  /** Why people in their work go there: one sentence to them; null if no list of exits names it. */
+  readonly why: string | null;
   /** What it pays this person in the first year, and after about five; null if nobody says. */
   readonly payStart: PayRange | null;
   readonly payLater: PayRange | null;
@@ -88,6 +91,9 @@ function reachableRole(graph: CareerGraph, search: RouteSearch, role: number, ch
       return route;
     },
     judged: () => verdictOf(graph, chain),
+    get why() {
+      return exitsFrom(graph, search.from).find(({ job }) => job === role)?.why ?? null;
+    },
     get payStart() {
       return payAtStart(graph, role, chain);
     },

@@ -84,6 +84,15 @@ export class ReachableRole extends RoleByWay {
     super(graph, reachable);
   }
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why people who do your work go there, in one sentence to you. Null if no list of exits names the job; see `Role.exits`.',
+  })
+  get why(): string | null {
+    return this.reachable.why;
+  }
+
   @Field(() => PayRange, {
     nullable: true,
     description:

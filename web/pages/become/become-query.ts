@@ -11,6 +11,8 @@ export interface Reachable {
   readonly odds: Odds;
   readonly verdict: Verdict;
   readonly verdictWhy: readonly string[];
+  /** Why people in this work go there; null if no editor says. */
+  readonly why: string | null;
   readonly payChangeUsd: number | null;
   readonly stepCount: number;
   readonly firstStep: {
@@ -33,7 +35,7 @@ export const BECOME = `query Become($from: String!, $first: Int!, $input: Reacha
     totalCount
     nodes {
       role { ...named typicalPayUsd }
-      years odds verdict verdictWhy payChangeUsd stepCount
+      years odds verdict verdictWhy why payChangeUsd stepCount
       firstStep { to { title slug } years entry { hiredFor } }
     }
   }

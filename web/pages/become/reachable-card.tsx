@@ -16,7 +16,7 @@ interface ReachableCardProps {
 
 /** One job within reach. */
 export const ReachableCard = ({ reachable, from, me }: ReachableCardProps) => {
-  const { role, years, verdict, odds, payChangeUsd, stepCount, firstStep } = reachable;
+  const { role, years, verdict, odds, why, payChangeUsd, stepCount, firstStep } = reachable;
   const { to, entry } = firstStep;
   const way = new URLSearchParams({ from, to: role.slug });
   writeMe(way, me);
@@ -34,6 +34,7 @@ export const ReachableCard = ({ reachable, from, me }: ReachableCardProps) => {
         </span>
       </p>
       <p class="small soft number">{payInWords(role.typicalPayUsd, payChangeUsd)}</p>
+      {why !== null && <p dir="auto">{why}</p>}
       <p class="small" dir="auto">
         {stepCount === 1 ? (
           <b>Straight in:</b>
