@@ -6,7 +6,7 @@ import { assistantsOverHttp, questionIn, refusalOf } from '../mcp';
 import { goneAbortSignal } from './gone-signal';
 import { questionPrice } from './question-price';
 import { BadRequestError } from './request-checks';
-import { HTTP_LIMITS, type HttpConfig } from './settings';
+import type { HttpConfig } from './settings';
 
 /** Names and addresses that only this machine reaches. */
 const LOCAL_HOSTS: readonly string[] = ['localhost', '127.0.0.1', '::1'];
@@ -34,9 +34,6 @@ export function addAssistantsEndpoint(
       if (Array.isArray(request.body))
         throw new BadRequestError(400, 'Send one message a request, not a list of them.');
       const question = questionIn(request.body);
-      const { method } = (request.body ?? {}) as { readonly method?: unknown };
-      const list = method === 'tools/list' ? HTTP_LIMITS.toolListPoints : 0;
-      request.charge(HTTP_LIMITS.messagePoints + list);
       if (question !== null) request.account.setAside(priceOf(question));
       return assistants.answer(asWebRequest(request, goneAbortSignal(reply)), request.body, request.account);
     },

@@ -1,4 +1,5 @@
 /** Compresses what is large and what a client understands: exports, large answers, the schema. Pages are compressed when built. */
+import type { IncomingHttpHeaders } from 'node:http';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';
@@ -15,6 +16,9 @@ const TEXTS = /^text\/(?!event-stream)|[/+](json|xml)(;|$)|x-cypher-query|javasc
 /** A little smaller than gzip's default, in the same time; zlib's own default, 11, takes about ninety times as long. */
 const BROTLI_QUALITY = 4;
 
+/** Bytes whose compression takes a point: other threads do it, so it is not measured. */
+const BYTES_FOR_A_POINT = 40;
+
 /** Has all routes added to `app` from now on compress what they answer. Streams stay streams. */
 export async function addCompression(app: FastifyInstance): Promise<void> {
   app.addHook('onRequest', ({ headers }, _reply, done) => {
@@ -23,9 +27,11 @@ export async function addCompression(app: FastifyInstance): Promise<void> {
     done();
   });
   // The plugin weighs what a client understands before it looks at the size.
-  app.addHook('onSend', ({ headers }, _reply, payload, done) => {
-    if (typeof payload === 'string' && Buffer.byteLength(payload) < SMALLEST_COMPRESSED_BYTES)
-      headers['x-no-compression'] = '1';
+  app.addHook('onSend', (request, _reply, payload, done) => {
+    const { headers } = request;
+    const bytes = typeof payload === 'string' ? Buffer.byteLength(payload) : Number.NaN;
+    if (bytes < SMALLEST_COMPRESSED_BYTES) headers['x-no-compression'] = '1';
+    if (bytes >= SMALLEST_COMPRESSED_BYTES && isCompressed(headers)) request.spend(bytes / BYTES_FOR_A_POINT);
     done();
   });
   await app.register(compress, {
@@ -37,4 +43,8 @@ export async function addCompression(app: FastifyInstance): Promise<void> {
     customTypes: TEXTS,
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
   });
+}
+
+function isCompressed(headers: IncomingHttpHeaders): boolean {
+  return headers['x-no-compression'] === undefined && /\b(br|gzip)\b/.test(String(headers['accept-encoding'] ?? ''));
 }

@@ -68,7 +68,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   addErrorAnswers(app, logger);
   addRequestChecks(app);
   await addSecurity(app);
-  addAccessChecks(app, atlas.access, addRateLimits(app, config));
+  addAccessChecks(app, atlas.access, addRateLimits(app, config, turnsOf(atlas)));
   await addCompression(app);
   closeBesideDocuments(app, config, logger);
   addStateEndpoints(app, atlas, printCareerSchema(schema), stopping);

@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import websocket from '@fastify/websocket';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { turnsOf } from '../app';
 import { RequestContext } from '../graphql';
 import { apolloHandler } from './apollo-handler';
 import { networkOf } from './client-network';
@@ -49,7 +50,7 @@ export async function addGraphqlEndpoint(
     if (wantsEvents(request)) return answerWithEvents(request, reply, live, open);
     if (isVisit(request)) return reply.redirect('/graphiql');
     reading.pay(request);
-    await waits.until(request, () => goneAbortSignal(reply));
+    if (await waits.until(request, () => goneAbortSignal(reply))) turnsOf(atlas).goesOn(request.account);
     return query(request, reply);
   };
   app.route({ method: 'POST', url: '/graphql', handler });

@@ -12,15 +12,8 @@ interface RolesPage {
   };
 }
 
-/** All roles on the map, and what asking for them costs. */
-export interface MapRoles {
-  readonly roles: readonly unknown[];
-  /** Points. */
-  readonly cost: number;
-}
-
 /** All roles on the map, as the API answers them; null if it fails. */
-export type AskMapRoles = (requestId: string) => Promise<MapRoles | null>;
+export type AskMapRoles = (requestId: string) => Promise<readonly unknown[] | null>;
 
 /**
  * Asks the API page after page, without a connection: once for each revision of the graph, however many want to know. Others are
@@ -29,22 +22,20 @@ export type AskMapRoles = (requestId: string) => Promise<MapRoles | null>;
  * @param query - takes `after`
  */
 export function mapRolesOf(apollo: ApolloServer<RequestContext>, atlas: Atlas, query: string): AskMapRoles {
-  let kept: { readonly revision: number; readonly made: Promise<MapRoles | null> } | null = null;
+  let kept: { readonly revision: number; readonly made: Promise<readonly unknown[] | null> } | null = null;
   return (requestId) => {
     const snapshot = atlas.snapshot();
     const { revision } = snapshot.graph;
     if (kept?.revision === revision) return kept.made;
-    const make = async (): Promise<MapRoles | null> => {
+    const make = async (): Promise<readonly unknown[] | null> => {
       const roles: unknown[] = [];
-      let cost = 0;
       for (let after: string | null = null; ; ) {
         // All pages from one graph.
         const context = new RequestContext(atlas, requestId, null, snapshot);
         const page: RolesPage | null = await askApi(apollo, context, query, { after });
         if (page === null) return null;
         roles.push(...page.roles.nodes);
-        cost += context.notes.cost ?? 0;
-        if (!page.roles.pageInfo.hasNextPage) return { roles, cost };
+        if (!page.roles.pageInfo.hasNextPage) return roles;
         after = page.roles.pageInfo.endCursor;
         await afterOthers();
       }

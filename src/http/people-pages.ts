@@ -12,7 +12,7 @@ import { builtPages, sendPage } from './page-writer';
 import type { BadRequestError } from './request-checks';
 import { addRolePages } from './role-pages';
 import { addPageSecurity, PAGE_SOURCES } from './security';
-import { HTTP_LIMITS, type HttpConfig } from './settings';
+import type { HttpConfig } from './settings';
 import { addSignUpPages } from './sign-up-pages';
 import { addSiteFiles } from './site-files';
 
@@ -64,7 +64,6 @@ export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Pr
     pages.get('/', async (_request, reply) => sendPage(reply, 200, start));
     const page = (address: string, written: (request: FastifyRequest) => string | Promise<string>) =>
       pages.get(address, async (request, reply) => {
-        request.charge(HTTP_LIMITS.pagePoints);
         return sendPage(reply, 200, await written(request));
       });
     page('/routes', (request) => writer.routesPage(files.routes, queryOf(request)));
@@ -75,16 +74,13 @@ export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Pr
     addSignUpPages(pages, built, atlas);
     const mapRoles = mapRolesOf(apollo, atlas, writer.MAP_ROLES);
     page('/map', async (request) => {
-      const made = await mapRoles(request.id);
-      // Asked once for everybody; but each list is written anew, which takes as long.
-      request.charge(made?.cost ?? 0);
-      return writer.mapPage(files.map, queryOf(request), made?.roles ?? null);
+      const roles = await mapRoles(request.id);
+      return writer.mapPage(files.map, queryOf(request), roles);
     });
     addRolePages(pages, parts, built);
     addSiteFiles(pages, atlas, config, built.folder);
     pages.setNotFoundHandler((request, reply) => {
       if (!(request.headers.accept ?? '').includes('text/html')) return answerNothingThere(request, reply);
-      request.charge(HTTP_LIMITS.pagePoints);
       return sendPage(reply, 404, writer.missingPage(files.role, pathOf(request.url)));
     });
   });

@@ -23,7 +23,12 @@ export function isProbe(asked: Asked): boolean {
 export function isCheap(asked: Asked): boolean {
   if (!isRead(asked)) return false;
   const path = pathOf(asked);
-  return PROBES.includes(path) || FRAMES.includes(path) || FILES.some((folder) => path.startsWith(folder));
+  return PROBES.includes(path) || FRAMES.includes(path) || isBuiltFile(asked);
+}
+
+/** True for a file that was built for browsers. */
+export function isBuiltFile(asked: Asked): boolean {
+  return isRead(asked) && FILES.some((folder) => pathOf(asked).startsWith(folder));
 }
 
 function isRead({ method }: Asked): boolean {

@@ -3,10 +3,12 @@
  * has the allowance of that key, others that of their network. Headers as in draft-ietf-httpapi-ratelimit-headers-10, 2025.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Turns } from '../app';
 import type { UsedUpError } from '../domain';
 import { Account, type Client } from './account';
 import { Allowance } from './allowance';
 import { networkOf } from './client-network';
+import { isBuiltFile, isCheap } from './probes';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
 
 const WINDOW_SECONDS = 60;
@@ -34,8 +36,8 @@ export interface ClientLimits {
   begin(request: FastifyRequest, reply: FastifyReply): void;
 }
 
-/** Adds what counts the points of requests, and tells what is left of them. */
-export function addRateLimits(app: FastifyInstance, config: HttpConfig): ClientLimits {
+/** Adds what counts the points of requests, and tells what is left of them. @param turns - measures what requests work */
+export function addRateLimits(app: FastifyInstance, config: HttpConfig, turns: Turns): ClientLimits {
   const ofNetworks = new Allowance(config.pointsPerMinute ?? HTTP_LIMITS.pointsPerMinute, WINDOW_SECONDS);
   const ofKeys = new Allowance(config.keyPointsPerMinute ?? HTTP_LIMITS.keyPointsPerMinute, WINDOW_SECONDS);
   const networkClient = ({ ip }: FastifyRequest): Client => ({ name: networkOf(ip), allowance: ofNetworks });
@@ -47,6 +49,12 @@ export function addRateLimits(app: FastifyInstance, config: HttpConfig): ClientL
   });
   app.decorateRequest('spend', function spend(this: FastifyRequest, points: number) {
     this.account.spend(points);
+  });
+  // Its body has come meanwhile, and others were answered.
+  app.addHook('preValidation', (request, _reply, done) => {
+    const account = accountOf(request);
+    if (account !== null) turns.goesOn(account);
+    done();
   });
   app.addHook('onSend', (request, reply, payload, done) => {
     if (isWhole(payload)) accountOf(request)?.settle();
@@ -64,10 +72,14 @@ export function addRateLimits(app: FastifyInstance, config: HttpConfig): ClientL
     begin(request, reply) {
       const { asker } = request;
       request.client = asker === null ? networkClient(request) : { name: asker.actor, allowance: ofKeys };
-      const account = new Account(request.client);
+      const account = new Account(isBuiltFile(request) ? null : request.client);
       request.account = account;
+      turns.goesOn(account);
       reply.raw.once('close', () => account.settle());
-      request.charge(HTTP_LIMITS.requestPoints + bodyPoints(request));
+      const points = HTTP_LIMITS.requestPoints + bodyPoints(request);
+      // Who has no points left may still open a page, and reads there why it has no answer.
+      if (isCheap(request)) account.spend(points);
+      else account.charge(points);
     },
   };
 }

@@ -24,22 +24,22 @@ export class RevisionWaits {
   }
 
   /**
-   * Resolves once the graph is at the revision that a request asks for.
+   * Resolves once the graph is at the revision that a request asks for: to true if it has waited.
    * @param gone - makes what is aborted when the client goes, which ends its wait
    * @throws {BadRequestError} if that takes too long, nobody waits any more, too many wait, or the header is no revision
    */
-  async until({ headers, ip }: Pick<FastifyRequest, 'headers' | 'ip'>, gone: () => AbortSignal): Promise<void> {
+  async until({ headers, ip }: Pick<FastifyRequest, 'headers' | 'ip'>, gone: () => AbortSignal): Promise<boolean> {
     const header = headers['x-min-revision'];
-    if (header === undefined) return;
+    if (header === undefined) return false;
     const revision = Number(header);
     if (!Number.isSafeInteger(revision) || revision < 0) {
       throw new BadRequestError(400, 'The header X-Min-Revision is a whole number from 0.');
     }
-    if (this.#atlas.snapshot().graph.revision >= revision) return;
+    if (this.#atlas.snapshot().graph.revision >= revision) return false;
     const signal = gone();
     const leave = this.#enter(networkOf(ip));
     try {
-      if (await this.#atlas.reach(revision, MOST_WAIT_MS, signal)) return;
+      if (await this.#atlas.reach(revision, MOST_WAIT_MS, signal)) return true;
     } finally {
       leave();
     }

@@ -6,7 +6,6 @@ import { RequestContext } from '../graphql';
 import { askApi } from './ask-api';
 import { goneSignal } from './gone-signal';
 import { type BuiltPages, type RolePageData, sendPage } from './page-writer';
-import { HTTP_LIMITS } from './settings';
 
 const LONGEST_REF = 200;
 
@@ -31,7 +30,6 @@ export function addRolePages(
     const given = request.params['*'];
     if (given === '') return reply.redirect('/roles');
     const ref = readableName(given);
-    request.charge(HTTP_LIMITS.pagePoints);
     if (ref === '') return sendPage(reply, 404, writer.unknownRolePage(files.role, ref, null));
     const ask = <Data>(query: string, variables: Readonly<Record<string, unknown>>) =>
       askApi<Data>(apollo, contextOf(atlas, request, reply), query, variables);

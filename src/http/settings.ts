@@ -68,7 +68,7 @@ export const HTTP_LIMITS = Object.freeze({
   pointsPerMinute: 6_000_000,
   /** Half a processor for one key. */
   keyPointsPerMinute: 30_000_000,
-  /** What a request takes, beside the cost of its query. */
+  /** What reading a request and sending its answer takes, beside what is worked between. */
   requestPoints: 250,
   /** What each character of a document takes that is read for the first time, and how many count: as many as the most words usually have. */
   characterPoints: 10,
@@ -77,19 +77,9 @@ export const HTTP_LIMITS = Object.freeze({
   refusedPoints: 10_000,
   /** Bytes of a body that take a point: reading JSON. */
   bytesForAPoint: 64,
-  /** What writing a page takes, beside what it asks the API. */
-  pagePoints: 1_000,
-  /** What a message of an assistant takes, beside the question in it. */
-  messagePoints: 3_000,
-  /** What the list of the tools takes beside that. */
-  toolListPoints: 10_000,
-  /** What sending a file of the site's map takes. */
-  sitemapPoints: 5_000,
-  /** What sending the whole schema takes. */
-  schemaPoints: 5_000,
   /** What looking a key or a private link up takes. */
   lookUpPoints: 1_000,
-  /** What an export takes. */
+  /** What is set aside for an export. */
   exportPoints: 50_000,
   /** An export may be a hundred megabytes. */
   exportsPerMinute: 30,

@@ -25,7 +25,7 @@ export function addSignUpPages(pages: FastifyInstance, { writer, files }: BuiltP
 
   pages.get<TokenRoute>(`${SIGN_UPS}/:token`, async (request, reply) => {
     const { token } = request.params;
-    request.charge(HTTP_LIMITS.pagePoints + HTTP_LIMITS.lookUpPoints);
+    request.charge(HTTP_LIMITS.lookUpPoints);
     const signUp = await signUps.find(token);
     return sendPage(reply, signUp === null ? 404 : 200, writer.signUpPage(files.role, linkOf(token), signUp, false));
   });

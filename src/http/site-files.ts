@@ -6,7 +6,7 @@ import type { Atlas } from '../app';
 import { oncePer, slugOfId } from '../domain';
 import type { CareerGraph } from '../graph';
 import { addressOf } from './role-pages';
-import { HTTP_LIMITS, type HttpConfig } from './settings';
+import type { HttpConfig } from './settings';
 
 /** Addresses in one file; the protocol (sitemaps.org, 0.9) allows 50,000 and 50 MB. */
 const MOST_IN_FILE = 10_000;
@@ -79,7 +79,6 @@ function sendMap(
   const tag = `W/"${revision}"`;
   reply.header('etag', tag).header('cache-control', 'public, max-age=3600').header('vary', 'host, accept-encoding');
   if (request.headers['if-none-match'] === tag) return reply.code(304).send();
-  request.charge(HTTP_LIMITS.sitemapPoints);
   return reply.type('application/xml; charset=utf-8').send(make());
 }
 

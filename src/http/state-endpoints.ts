@@ -2,7 +2,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Atlas } from '../app';
 import type { Stopping } from './drain';
-import { HTTP_LIMITS } from './settings';
 
 /** Adds them. A server that stops is alive, but not ready: balancers send their next requests elsewhere. */
 export function addStateEndpoints(
@@ -21,8 +20,7 @@ export function addStateEndpoints(
     return { status, reason, revision };
   });
 
-  app.get('/schema.graphql', async (request, reply) => {
-    request.charge(HTTP_LIMITS.schemaPoints);
-    return reply.type('text/plain; charset=utf-8').header('cache-control', 'no-cache').send(printedSchema);
-  });
+  app.get('/schema.graphql', async (_request, reply) =>
+    reply.type('text/plain; charset=utf-8').header('cache-control', 'no-cache').send(printedSchema),
+  );
 }

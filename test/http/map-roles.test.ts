@@ -1,4 +1,4 @@
-/** The roles of the map are asked for once for each revision, and the points of pages are those of their questions. */
+/** The roles of the map are asked for once for each revision. */
 import pino from 'pino';
 import { buildCareerSchema } from '../../src/graphql';
 import { createApolloServer } from '../../src/http/apollo-server';
@@ -33,15 +33,14 @@ test('many who open the map at once share the answer, also right after a change'
   const { graph } = seeded.atlas.snapshot();
   const ours = graph.roles.filter(({ scheme }) => scheme === 'ATLAS').length;
   const before = await many(ask);
-  expect(before.made.roles).toHaveLength(ours);
+  expect(before.made).toHaveLength(ours);
   expect(before.pages).toBe(Math.ceil(ours / 100));
-  expect(before.made.cost).toBeGreaterThan(ours);
 
   await seeded.store.apply(changeSet({ putNodes: [SOURCE, role('analyst-of-maps')] }));
   await seeded.atlas.refresh();
   const after = await many(ask);
   expect(after.pages).toBe(Math.ceil((ours + 1) / 100));
-  expect(after.made.roles).toContainEqual(expect.objectContaining({ id: 'role:analyst-of-maps' }));
+  expect(after.made).toContainEqual(expect.objectContaining({ id: 'role:analyst-of-maps' }));
 });
 
 test('what fails is asked again, and each who waits is told', async () => {

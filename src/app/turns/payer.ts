@@ -5,8 +5,8 @@ export interface Payer {
   /** Takes what work took from the client's allowance. @returns why the work ends, if nothing is left; else null */
   worked(milliseconds: number): Error | null;
   /**
-   * Told when the client goes on with an answer, which is its work too: `pay` takes what that took so far. It is called after that in
-   * any case, or earlier by a payer who has to know.
+   * Told when the client goes on, which is its work too: `pay` takes what that took so far. It is called after that in any case, or
+   * earlier by a payer who has to know; once that is over, it does nothing.
    */
   goesOn?(pay: () => void): void;
 }

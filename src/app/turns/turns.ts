@@ -51,7 +51,7 @@ export class Turns {
   readonly #shared = oncePer((_about: object) => new Map<string, Job>());
   #usedMs = 0;
   #isTurnSet = false;
-  /** Takes what those have worked who got their answer with the last slice. */
+  /** Takes what those have worked who go on now, for the last time. */
   #payAfter: (() => void) | null = null;
 
   /**
@@ -134,6 +134,12 @@ export class Turns {
     return answer;
   }
 
+  /** What a client does from now on is its work, until another goes on, or all is done that has come. */
+  goesOn(payer: Payer): void {
+    this.#goOnWith([payer]);
+    this.#setTurn();
+  }
+
   #checkPlace({ client }: Payer, { isPatient = false }: TurnOptions): void {
     if (!isPatient && !this.#queue.hasPlaceFor(client)) throw busy();
   }
@@ -193,6 +199,7 @@ export class Turns {
   }
 
   #turn(): void {
+    this.#pay();
     this.#usedMs = 0;
     while (this.#usedMs < TURN_LIMITS.turnMs && this.#payAfter === null) {
       const next = this.#queue.take((job) => this.#begun.mayGoOn(job));
@@ -206,9 +213,13 @@ export class Turns {
   #afterTurn(): void {
     this.#isTurnSet = false;
     this.#usedMs = 0;
+    this.#pay();
+    if (this.#queue.size > 0) this.#setTurn();
+  }
+
+  #pay(): void {
     this.#payAfter?.();
     this.#payAfter = null;
-    if (this.#queue.size > 0) this.#setTurn();
   }
 
   #goOn(job: Job, milliseconds: number): void {
@@ -231,17 +242,20 @@ export class Turns {
     this.#begun.remove(job);
     const askers = job.askers.splice(0);
     askers[0]!.payer.worked(job.workedMs - before);
-    this.#goOnWith(askers);
+    this.#goOnWith(askers.map(({ payer }) => payer));
     askers.forEach(settle);
   }
 
   /** What clients do with their answers is their work too; they share it alike. */
-  #goOnWith(askers: readonly Asker[]): void {
+  #goOnWith(payers: readonly Payer[]): void {
+    this.#pay();
     const clock = this.beginWork();
-    const pays = askers.map(({ payer }) => {
+    let isOver = false;
+    const pays = payers.map((payer) => {
       let paid = 0;
       const pay = () => {
-        const worked = clock() / askers.length;
+        if (isOver) return;
+        const worked = clock() / payers.length;
         payer.worked(worked - paid);
         paid = worked;
       };
@@ -250,6 +264,7 @@ export class Turns {
     });
     this.#payAfter = () => {
       for (const pay of pays) pay();
+      isOver = true;
     };
   }
 }

@@ -43,6 +43,33 @@ test('a short search is answered at once', () => {
   expect(newTurns().run(search('short', 1))).toBe('short');
 });
 
+test('what a client does is its work from when it goes on, until another goes on or all is done that has come', async () => {
+  const turns = newTurns();
+  const [first, second] = [clientOf('first'), clientOf('second')];
+  let payNow = () => {};
+  const goesOn = (pay: () => void) => {
+    payNow = pay;
+  };
+  turns.goesOn(Object.assign(first, { goesOn }));
+  now += 3;
+  payNow();
+  expect(first.paid).toBe(3);
+  now += 1;
+  turns.goesOn(second);
+  now += 5;
+  const running = turns.run(search('long', 20), { payer: second });
+  await turn();
+  const paid = [first.paid, second.paid];
+  expect(paid[0]).toBe(4);
+  // With the slice that ran at once, which is the client's own.
+  expect(paid[1]).toBeGreaterThanOrEqual(5 + TURN_LIMITS.turnMs);
+  now += 7;
+  payNow();
+  expect(first.paid).toBe(4);
+  await running;
+  expect(second.paid).toBe(45);
+});
+
 test('others have their turn beside a long search, and its clock stands still meanwhile', async () => {
   let others = 0;
   let isOver = false;
