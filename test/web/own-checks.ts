@@ -62,12 +62,17 @@ export async function focusFindings(page: Page): Promise<readonly string[]> {
   });
   for (let stops = 0; stops < 300; stops++) {
     await page.keyboard.press('Tab');
-    const stop = await page.evaluate(() => {
+    const stop = await page.evaluate(async () => {
       const { activeElement: now } = document;
       if (now === null || now === document.body || now.hasAttribute('data-stopped')) return null;
       const before = [...document.querySelectorAll('[data-stopped]')].at(-1);
       now.setAttribute('data-stopped', '');
-      const { width, height, bottom, right } = now.getBoundingClientRect();
+      const isSeen = (): boolean => {
+        const { width, height, bottom, right } = now.getBoundingClientRect();
+        return width > 0 && height > 0 && bottom > 0 && right > 0;
+      };
+      // A busy browser scrolls a moment later than it moves the focus.
+      for (let looks = 0; looks < 100 && !isSeen(); looks++) await new Promise((resolve) => setTimeout(resolve, 20));
       const style = getComputedStyle(now);
       const reach = now.querySelector('.reach');
       const isMarked =
@@ -76,7 +81,7 @@ export async function focusFindings(page: Page): Promise<readonly string[]> {
       return {
         what: now.outerHTML.slice(0, 120),
         isLater: before === undefined || (before.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-        isSeen: width > 0 && height > 0 && bottom > 0 && right > 0,
+        isSeen: isSeen(),
         isMarked,
       };
     });
