@@ -79,9 +79,11 @@ function expectedOf(graph: CareerGraph, asked: RankedSearch): string {
   return cost === null ? 'nothing' : `door ${cost}`;
 }
 
-/** True if advice without limits knows no better way than this door. */
-function isBestOfAll(graph: CareerGraph, { from, to, profile, skillMemory, likelihoods }: RankedSearch): boolean {
-  const free = { ...FREE, from, to, profile, skillMemory, likelihoods };
+/** True if advice without limits knows no better way than this door. An asker who allows all steps down still does. */
+function isBestOfAll(graph: CareerGraph, asked: RankedSearch): boolean {
+  const { from, to, profile, skillMemory, likelihoods } = asked;
+  const stepDown = asked.stepDown === 'ANY' ? 'ANY' : 'ONE';
+  const free = { ...FREE, from, to, profile, skillMemory, likelihoods, stepDown } as const;
   const answer = findRoutes(graph, free, STANDING_CLOCK);
   return answer.kind === 'RouteSet' && answer.routes[0]!.steps.length === 1;
 }
