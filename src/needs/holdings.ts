@@ -1,4 +1,5 @@
-import type { RequirementTable } from '../graph';
+import { gapShare, oncePer } from '../domain';
+import { headsOf, placesByRow, type RequirementTable } from '../graph';
 import { distanceTo } from './distance';
 import { hasKnownNeeds } from './known-needs';
 import { hoursAsked, type NeedTable, needsOf } from './need-table';
@@ -9,6 +10,8 @@ export interface Holdings {
   hold(roles: ArrayLike<number>, length: number): void;
   /** Hours (an integer) that the progression asks of you with these holdings. Never rises when you add a role. */
   hours(progression: number): number;
+  /** By role: the hours that holding it too takes off what the progression asks. Never more beside further roles. */
+  savings(progression: number): Float64Array;
   /** Share, 0..1, of what the progression's target needs that the present holdings cover; NaN if its needs are unknown. */
   coverage(progression: number): number;
 }
@@ -20,6 +23,20 @@ export interface HeldLevels {
   /** 0..7 */
   readonly level: Float32Array;
 }
+
+/** By competency: the roles whose holders have it, and at which level. */
+const holdersOf = oncePer(({ head, competency, level }: HeldLevels) => {
+  const count = competency.reduce((most, each) => Math.max(most, each + 1), 0);
+  const holderHead = headsOf(competency, count);
+  const places = placesByRow(competency, holderHead);
+  const roleAt = new Int32Array(competency.length);
+  for (let role = 0; role + 1 < head.length; role++) roleAt.fill(role, head[role], head[role + 1]);
+  return {
+    head: holderHead,
+    role: Int32Array.from(places, (place) => roleAt[place]!),
+    levels: Float32Array.from(places, (place) => level[place]!),
+  };
+});
 
 /**
  * What you have after holding some roles. For each competency it is the highest of your own level and the levels that
@@ -61,6 +78,26 @@ export class CompetencyHoldings implements Holdings {
 
   hours(progression: number): number {
     return this.hoursInto(this.progressionTarget[progression]!);
+  }
+
+  /** Time O(roles that have what the target needs). Sums are not rounded, so two differences of `hours` may be off by one. */
+  savings(progression: number): Float64Array {
+    const { head, competency, level, tolerance, hours } = this.needs;
+    const { head: holderHead, role, levels } = holdersOf(this.given);
+    const saved = new Float64Array(this.given.head.length - 1);
+    const target = this.progressionTarget[progression]!;
+    for (let place = head[target]!, end = head[target + 1]!; place < end; place++) {
+      const asked = competency[place]!;
+      const had = this.have[asked]!;
+      const missing = gapShare(had, level[place]!, tolerance[place]!);
+      if (missing === 0) continue;
+      for (let at = holderHead[asked] ?? 0, last = holderHead[asked + 1] ?? 0; at < last; at++) {
+        if (levels[at]! <= had) continue;
+        const left = gapShare(levels[at]!, level[place]!, tolerance[place]!);
+        saved[role[at]!]! += hours[place]! * (missing - left);
+      }
+    }
+    return saved;
   }
 
   coverage(progression: number): number {

@@ -22,3 +22,15 @@ test('it goes on with work, and never faster than real time', () => {
   }
   expect(last).toBeGreaterThanOrEqual(20);
 });
+
+test('readings in a row cost the system one question', () => {
+  const asked = jest.spyOn(process, 'cpuUsage');
+  const real = jest.spyOn(performance, 'now').mockReturnValue(1000);
+  const clock = workClock();
+  const before = asked.mock.calls.length;
+  real.mockReturnValue(1000.2);
+  for (let reading = 0; reading < 100; reading++) clock();
+  expect(asked.mock.calls.length - before).toBe(1);
+  real.mockRestore();
+  asked.mockRestore();
+});

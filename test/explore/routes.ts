@@ -89,7 +89,7 @@ function engineRoutes(
     payGapCents: free,
     nanoNats: free,
     previousRoleHours: free,
-    holdings: { hold: () => {}, hours: () => 0, coverage: () => 1 },
+    holdings: { hold: () => {}, hours: () => 0, savings: () => new Float64Array(0), coverage: () => 1 },
   };
   const question = {
     network: progressions,

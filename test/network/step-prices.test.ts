@@ -127,3 +127,31 @@ test('holdings after any sequence of prefixes are those of the last one', () => 
     }
   }
 });
+
+test('no role saves more hours than `savings` says, now and after other roles, in 200 random worlds', () => {
+  let compared = 0;
+  for (let seed = 1; seed <= 200; seed++) {
+    const question = randomQuestion(seed);
+    const { network, prices, source } = routeQuestion(question);
+    const { holdings } = prices;
+    const roles = [...question.world.requirements.keys()];
+    for (let step = 0; step < network.target.length; step++) {
+      holdings.hold([source], 1);
+      const before = holdings.hours(step);
+      const savings = holdings.savings(step);
+      for (const role of roles) {
+        holdings.hold([source, role], 2);
+        // Each sum is rounded, so their difference may be off by one.
+        expect(Math.abs(before - holdings.hours(step) - savings[role]!)).toBeLessThanOrEqual(1);
+        for (const other of roles) {
+          holdings.hold([source, other], 2);
+          const without = holdings.hours(step);
+          holdings.hold([source, other, role], 3);
+          expect(without - holdings.hours(step)).toBeLessThanOrEqual(savings[role]! + 1);
+          compared++;
+        }
+      }
+    }
+  }
+  expect(compared).toBeGreaterThan(1000);
+});

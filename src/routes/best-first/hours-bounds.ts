@@ -52,19 +52,20 @@ export function* wholeRouteHours(
 ): Sliced<HoursBounds> {
   const { maxSteps, prices } = question;
   const { holdings } = prices;
-  const { roleCount, head, to, progression, role, source, target } = network;
+  const { roleCount, stepsFrom, head, to, progression, role, source, target } = network;
   const early = new Float64Array(progression.length);
   const late = new Float64Array(progression.length);
-  const saved = new Float64Array(roleCount);
   const intoTarget = progression[to.indexOf(target)]!;
   const held = [role[source]!, 0];
   holdings.hold(held, 1);
   const targetHours = holdings.hours(intoTarget);
+  const savings = holdings.savings(intoTarget);
+  const saved = Float64Array.from(role, (old, number) => (number === source ? 0 : savings[old]! + ROUNDING_HOURS));
   for (let number = 0; number < roleCount; number++) {
-    if (number === target) continue;
+    // The first two steps leave no other roles.
+    if (number === target || stepsFrom[number]! > 1) continue;
     held[1] = role[number]!;
     holdings.hold(held, 2);
-    saved[number] = targetHours - holdings.hours(intoTarget) + (number === source ? 0 : ROUNDING_HOURS);
     for (let link = head[number]!; link < head[number + 1]!; link++) early[link] = holdings.hours(progression[link]!);
     // Whoever works meanwhile may hold other roles; the next number holds its own.
     if (number % ROLES_A_SLICE === 0) yield;

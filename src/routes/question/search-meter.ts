@@ -24,8 +24,9 @@ export class SearchMeter {
   }
 
   pause(): void {
-    this.spent += this.clock() - this.startedAt;
-    this.startedAt = this.clock();
+    const now = this.clock();
+    this.spent += now - this.startedAt;
+    this.startedAt = now;
   }
 
   /** Takes one step; true if the budget allowed it. */
