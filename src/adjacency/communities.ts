@@ -130,16 +130,17 @@ export function* typicalMembers(partition: SkillPartition): Generator<void, read
   return typical;
 }
 
-/** For each community: the share of the weight of its members' ties that stays inside, 0..1. */
-export function cohesionOf({ graph, community, count }: SkillPartition): Float64Array {
+/** For each community: the share of the weight of its members' ties that stays inside, 0..1; in slices. */
+export function* cohesionOf({ graph, community, count }: SkillPartition): Generator<void, Float64Array> {
   const inside = new Float64Array(count);
   const all = new Float64Array(count);
-  community.forEach((c, v) => {
-    if (c < 0) return;
+  for (const [v, c] of community.entries()) {
+    if (v % NODES_A_STEP === 0) yield;
+    if (c < 0) continue;
     all[c] = all[c]! + graph.strength[v]!;
     for (let i = graph.head[v]!; i < graph.head[v + 1]!; i++) {
       if (community[graph.target[i]!] === c) inside[c] = inside[c]! + graph.weight[i]!;
     }
-  });
+  }
   return inside.map((sum, c) => sum / all[c]!);
 }

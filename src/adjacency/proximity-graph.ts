@@ -28,7 +28,7 @@ export function* proximityGraph(
 }
 
 /** Competencies that are looked at, and whose neighbours are put in order, before other work may run. */
-const NODES_A_STEP = 512;
+const NODES_A_STEP = 256;
 const SORTED_A_STEP = 32;
 
 function* joined({ head, neighbour, score }: NeighbourTable, nodeCount: number): Generator<void, ProximityGraph> {

@@ -135,7 +135,7 @@ function* chart(graph: CareerGraph, question: CommunityQuestion): Sliced<Chart> 
 
 function* communitiesOf(graph: CareerGraph, partition: SkillPartition): Sliced<readonly SkillCommunity[]> {
   const { competencies } = partition.matrix;
-  const cohesion = cohesionOf(partition);
+  const cohesion = yield* cohesionOf(partition);
   yield;
   const roles = yield* rolesOf(partition);
   const typical = yield* typicalMembers(partition);

@@ -15,7 +15,7 @@ export interface WeightedGraph {
 }
 
 /** Edges, and nodes, that are looked at before other work may run. */
-const EDGES_A_STEP = 65_536;
+const EDGES_A_STEP = 16_384;
 const NODES_A_STEP = 512;
 
 /** Both directions of a list of edges; neighbours in the order of the list. */
