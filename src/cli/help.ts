@@ -17,7 +17,7 @@ export const EXIT = Object.freeze({
 /** What the statuses mean, at the end of every help text. */
 export const EXIT_HELP = `
 Exit status: ${EXIT.done} answered; ${EXIT.no} the answer is no (no route, nothing found, findings);
-${EXIT.badInput} wrong use, unknown name; ${EXIT.store} store, disk or port can't be used; ${EXIT.interrupted} stopped by Ctrl-C.`;
+${EXIT.badInput} wrong use, unknown name; ${EXIT.store} store, disk, port unusable; ${EXIT.interrupted} stopped by Ctrl-C.`;
 
 /** Examples for the end of a help text, one line each, without the name of the program. */
 export function examples(...lines: readonly string[]): string {
