@@ -83,7 +83,9 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'pages that load', () => {
       await route.fulfill({ response });
     });
     await go(page, path);
-    await page.waitForLoadState('networkidle');
+    // The playground is there once its editor is; its workers may load for longer.
+    if (path === '/graphiql/') await page.locator('.graphiql-query-editor').first().waitFor();
+    else await page.waitForLoadState('networkidle');
     await page.waitForFunction(() => document.querySelector('main [aria-busy=true]') === null);
     await painted(page);
     const { shifted, shifts } = await page.evaluate(() => {
