@@ -6,6 +6,7 @@
 import { CLASSIFICATIONS } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { isOnet } from '../../network';
+import { VERDICTS } from '../answers/route';
 import { type Chain, costOfChain } from '../chains/beginning';
 import { rarest } from '../chains/chain-figures';
 import { schoolingOfChain } from '../chains/step-facts';
@@ -18,7 +19,6 @@ import { WORTH_FIGURES, type WorthFigure } from './worth-figures';
 import { WORTH_WEIGHTS } from './worth-weights';
 
 const NAMES = Object.keys(WORTH_FIGURES) as readonly WorthFigure[];
-const VERDICTS = ['USUAL', 'POSSIBLE', 'HARD', 'UNWISE'];
 const DETAIL = /\.(?!00$)\d\d$/;
 
 /** Reads the figures of ways from one job. */
