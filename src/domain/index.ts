@@ -5,6 +5,8 @@ export { alignmentOfText, alignmentText } from './alignment';
 export type { Applied, AuditNote, Change, ChangeEntry, ChangeSet } from './change-set';
 export { DETAILED_CHANGES, sizeOf } from './change-set';
 export { CLASSIFICATIONS } from './classifications';
+export type { WorkConditions, WorkHours, WorkPlace, WorkTrait } from './conditions';
+export { conditionsOfText, conditionsText, WORK_HOURS, WORK_PLACES, WORK_TRAITS } from './conditions';
 export type { Credential, CredentialKind, Door, EntryDoor } from './doors';
 export {
   CREDENTIAL_KINDS,
@@ -73,6 +75,8 @@ export { idPrefix, isNodeId, kindOfId, NODE_KINDS, slugOf, slugOfId } from './id
 export { LINK_PROPERTIES } from './link-properties';
 export type { OncePer } from './once-per';
 export { oncePer } from './once-per';
+export type { OutlookFigures, UsualEducation, UsualExperience, UsualTraining } from './outlook';
+export { outlookOfText, outlookText, USUAL_EDUCATIONS, USUAL_EXPERIENCES, USUAL_TRAININGS } from './outlook';
 export { differingFields, withoutUndefined } from './properties';
 export type { QuizFigure, QuizItem, QuizTie } from './quiz-items';
 export { QUIZ_FIGURES, quizItemOf, quizItemText } from './quiz-items';

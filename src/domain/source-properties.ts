@@ -27,4 +27,12 @@ export interface SourceProperties {
   readonly quiz?: readonly string[];
   /** Where people go who leave a job, one text a job, see `exitsText`; in the order of the jobs' ids. */
   readonly exits?: readonly string[];
+  /** What is projected for occupations, one text a code of the SOC, see `outlookText`; in the order of the codes. */
+  readonly outlook?: readonly string[];
+  /** The conditions of jobs, one text a job, see `conditionsText`; in the order of the jobs' ids. */
+  readonly conditions?: readonly string[];
+  /** The code of the SOC that counts a role, where its matches don't say: `role:paraplanner 13-2052`. */
+  readonly socCodes?: readonly string[];
+  /** What people call a role of O*NET, in the singular: `role:onet/11-1011.00 Chief executive`. */
+  readonly everydayTitles?: readonly string[];
 }

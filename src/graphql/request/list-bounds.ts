@@ -46,6 +46,7 @@ export const LIST_BOUNDS: Readonly<Record<string, ListBound>> = Object.freeze({
   'Role.certifications': upTo(10, 100),
   'Role.matches': upTo(20, 100),
   'Role.exits': upTo(15, 30),
+  'RoleConditions.also': short(3, 7),
   'Role.readings': upTo(20, 200),
   'Role.sameJob': upTo(5, 100),
   'Role.doors': upTo(5, 20, 2),

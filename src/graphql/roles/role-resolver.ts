@@ -3,7 +3,16 @@ import { exitsFrom } from '../../advice';
 import { slugOfId } from '../../domain';
 import type * as graphs from '../../graph';
 import { groupPayOf } from '../../graph';
-import { doorsInto, noReadingReason, readingsOf, rolesOfJob } from '../../network';
+import type * as network from '../../network';
+import {
+  conditionsOf,
+  doorsInto,
+  everydayTitle,
+  noReadingReason,
+  outlookOf,
+  readingsOf,
+  rolesOfJob,
+} from '../../network';
 import { Employment } from '../companies/company';
 import type { Move } from '../moves/move';
 import { PageArgs } from '../paging/connection';
@@ -18,8 +27,10 @@ import { type Page, pageOf, sequenceOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { pageAfter } from '../request/cost-estimates';
 import { CertificationLink } from './certification';
+import { RoleConditions } from './conditions';
 import { Discipline } from './discipline';
 import { Entry } from './entry';
+import { Outlook } from './outlook';
 import { GroupPay, PayBand } from './pay-band';
 import type { Progression, SimilarRole } from './progression';
 import { Reading } from './reading';
@@ -175,6 +186,32 @@ export class RoleResolver {
   })
   exits(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): RoleExit[] {
     return exitsFrom(graph, role.index).map((exit) => new RoleExit(graph, exit));
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'What people call it, in the singular: "bank teller" for O*NET’s Tellers. Its title if nobody has named it so.',
+  })
+  everydayTitle(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): string {
+    return everydayTitle(graph, role.id) ?? role.title;
+  }
+
+  @FieldResolver(() => RoleConditions, {
+    nullable: true,
+    description: 'What the work is like: hours, place, body, people, danger, stress. Null if nobody says.',
+  })
+  conditions(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): RoleConditions | null {
+    const conditions = conditionsOf(graph, role.index);
+    return conditions === null ? null : new RoleConditions(graph, conditions);
+  }
+
+  @FieldResolver(() => Outlook, {
+    nullable: true,
+    description:
+      'How many people do it in the United States, how many will, and what it usually takes to get in. Null if no projection counts it. `outlook` has a sentence.',
+  })
+  outlookFigures(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): network.Outlook | null {
+    return outlookOf(graph, role.index);
   }
 
   @FieldResolver(() => [Role], {

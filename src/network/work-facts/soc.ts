@@ -1,0 +1,57 @@
+/** The code of the Standard Occupational Classification (2018) under which a role is counted. */
+import { CLASSIFICATIONS, type MatchRelation, oncePer } from '../../domain';
+import type { CareerGraph, RoleNode } from '../../graph';
+import { readingsOf } from '../readings/readings';
+
+/** Where a role is counted. */
+export interface CountedUnder {
+  /** Detailed code: "29-1141". */
+  readonly soc: string;
+  /** True if the code is for the role's own work; false if it counts wider or other work too. */
+  readonly isOwn: boolean;
+}
+
+const ONET = 'role:onet/';
+
+/** Relations to an occupation, those first that say most surely where a role is counted. */
+const SUREST: readonly MatchRelation[] = ['exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch', 'relatedMatch'];
+
+/** Codes that editors name, by id of role. */
+const namedCodes = oncePer(
+  ({ sources }: CareerGraph): ReadonlyMap<string, string> =>
+    new Map(
+      sources.flatMap(({ socCodes = [] }) => socCodes.map((text) => text.split(' ', 2) as [id: string, code: string])),
+    ),
+);
+
+/** Where a role is counted: O*NET's by its code, ours by what editors say or by its matches, ESCO's by its readings; null if nothing tells. */
+export function countedUnder(graph: CareerGraph, role: number): CountedUnder | null {
+  const node = graph.roles[role]!;
+  if (node.id.startsWith(ONET)) return underOccupation(node.id, true);
+  if (CLASSIFICATIONS[node.scheme].isOurs) return ourCode(graph, node);
+  for (const { role: other, relation } of readingsOf(graph, role)) {
+    const { id } = graph.roles[other]!;
+    if (id.startsWith(ONET)) return underOccupation(id, isSame(relation));
+  }
+  return null;
+}
+
+function ourCode(graph: CareerGraph, { id, schemeMatches }: RoleNode): CountedUnder | null {
+  const named = namedCodes(graph).get(id);
+  if (named !== undefined) return { soc: named, isOwn: false };
+  for (const surest of SUREST) {
+    const match = schemeMatches.find(({ relation, id: other }) => relation === surest && other.startsWith(ONET));
+    if (match !== undefined) return underOccupation(match.id, isSame(match.relation));
+  }
+  return null;
+}
+
+function isSame(relation: MatchRelation): boolean {
+  return relation === 'exactMatch' || relation === 'closeMatch';
+}
+
+/** O*NET's finer occupations (`.01` and on) are parts of what their code counts. */
+function underOccupation(id: string, isSameWork: boolean): CountedUnder {
+  const [soc = '', part] = id.slice(ONET.length).split('.', 2);
+  return { soc, isOwn: isSameWork && part === '00' };
+}
