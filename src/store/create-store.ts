@@ -1,7 +1,8 @@
 /** The one place that knows both engines. */
-import type { CareerStore } from './career-store';
+
 import { type EmbeddedOptions, EmbeddedStore } from './embedded/store';
 import type { Neo4jOptions } from './neo4j/store';
+import type { CareerStore } from './port/career-store';
 
 export type StoreConfig =
   | ({ readonly kind: 'embedded' } & EmbeddedOptions)

@@ -1,3 +1,5 @@
+export type { StoreConfig } from './create-store';
+export { createStore } from './create-store';
 export type {
   BuiltChanges,
   CareerStore,
@@ -7,8 +9,6 @@ export type {
   StoredGraph,
   StoredPart,
   StoreState,
-} from './career-store';
-export type { StoreConfig } from './create-store';
-export { createStore } from './create-store';
-export type { PrivateRecord, PrivateRecords, RecordPage } from './private-records';
-export { MOST_RECORDS } from './private-records';
+} from './port/career-store';
+export type { PrivateRecord, PrivateRecords, RecordPage } from './port/private-records';
+export { MOST_RECORDS } from './port/private-records';

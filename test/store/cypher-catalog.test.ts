@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LINK_ENDS, LINK_KINDS, LINK_PROPERTIES, NODE_KINDS } from '../../src/domain';
-import { statement, statementsIn } from '../../src/store/cypher-catalog';
+import { statement, statementsIn } from '../../src/store/port/cypher-catalog';
 
 const NODE_STATEMENTS = ['read/nodes', 'read/nodes-by-id', 'read/count-links', 'write/put-node', 'write/remove-node'];
 const LINK_STATEMENTS = ['read/links-from', 'write/create-link', 'write/replace-link', 'write/remove-link'];

@@ -6,7 +6,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckpointStatus, GrafeoDB } from '@grafeo-db/js';
 import { inBytes } from '../../domain';
-import type { LogState } from '../career-store';
+import type { LogState } from '../port/career-store';
 import { writeTroubleIn } from './write-trouble';
 
 /** Bytes of the log after which the engine makes a checkpoint. An open reads at most so many, unless checkpoints fail. */

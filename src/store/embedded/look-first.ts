@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { GrafeoDB } from '@grafeo-db/js';
-import { refuseNewer, storedVersion } from '../schema-version';
+import { refuseNewer, storedVersion } from '../writing/schema-version';
 import { Acknowledged } from './acknowledged';
 import { DurableLog } from './durable-log';
 import { Transactions } from './transactions';

@@ -5,8 +5,6 @@ import { join, resolve } from 'node:path';
 import { GrafeoDB } from '@grafeo-db/js';
 import type { Applied, Change, ChangeSet } from '../../domain';
 import { StoreNotWritableError, StoreUnavailableError, sizeOf } from '../../domain';
-import { applyBuilt, applyChangeSet } from '../apply-change-set';
-import { changesSince, detailedSince, history, revisionAt } from '../audit-trail';
 import type {
   BuiltChanges,
   CareerStore,
@@ -15,15 +13,17 @@ import type {
   StoredGraph,
   StoredPart,
   StoreState,
-} from '../career-store';
-import { checkChangeSet } from '../check-change-set';
-import { statement, statementsIn } from '../cypher-catalog';
-import { factReader } from '../fact-reader';
-import { StoredRecords } from '../private-records';
-import { readGraph, readRevision, readState } from '../read-graph';
-import { restoreStore } from '../restore-store';
-import { bringUpToDate, isUpToDate, refuseNewer, storedVersion } from '../schema-version';
-import type { Transaction } from '../transaction';
+} from '../port/career-store';
+import { statement, statementsIn } from '../port/cypher-catalog';
+import { StoredRecords } from '../port/private-records';
+import type { Transaction } from '../port/transaction';
+import { changesSince, detailedSince, history, revisionAt } from '../reading/audit-trail';
+import { factReader } from '../reading/fact-reader';
+import { readGraph, readRevision, readState } from '../reading/read-graph';
+import { applyBuilt, applyChangeSet } from '../writing/apply-change-set';
+import { checkChangeSet } from '../writing/check-change-set';
+import { restoreStore } from '../writing/restore-store';
+import { bringUpToDate, isUpToDate, refuseNewer, storedVersion } from '../writing/schema-version';
 import { Checkpoints, LOG_BYTES } from './checkpoints';
 import { DurableLog } from './durable-log';
 import { isOfAnotherFile, translated, unopened } from './errors';

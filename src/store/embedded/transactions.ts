@@ -1,7 +1,7 @@
 /** Transactions of the embedded engine: any number of readers on snapshots, one writer after another. */
 import type { GrafeoDB } from '@grafeo-db/js';
-import { statement } from '../cypher-catalog';
-import type { Row, Transaction } from '../transaction';
+import { statement } from '../port/cypher-catalog';
+import type { Row, Transaction } from '../port/transaction';
 import type { DurableLog } from './durable-log';
 
 type Work<T> = (tx: Transaction) => Promise<T>;

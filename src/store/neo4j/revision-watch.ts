@@ -1,7 +1,7 @@
 /** Asks for the revision again and again, and finds out soon that the server is away, and soon that it is back. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailableError } from '../../domain';
-import { readRevision } from '../read-graph';
+import { readRevision } from '../reading/read-graph';
 import type { Connections } from './connections';
 import { knock } from './knock';
 import type { Transactions } from './transactions';

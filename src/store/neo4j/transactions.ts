@@ -2,8 +2,8 @@
 import type { BookmarkManager, Driver, ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import { StoreUnavailableError, within } from '../../domain';
-import { statement } from '../cypher-catalog';
-import type { Row, Transaction } from '../transaction';
+import { statement } from '../port/cypher-catalog';
+import type { Row, Transaction } from '../port/transaction';
 import type { Connections } from './connections';
 import { translated } from './errors';
 import { sent } from './values';

@@ -1,6 +1,6 @@
 /** Our values as the driver sends them. */
 import neo4j from 'neo4j-driver';
-import type { Parameters } from '../transaction';
+import type { Parameters } from '../port/transaction';
 
 /**
  * The parameters with whole numbers as Neo4j integers, which the driver would send as floats; lists of numbers are whole

@@ -7,8 +7,8 @@ import {
   type NodeKind,
   type Properties,
   withoutUndefined,
-} from '../domain';
-import type { Row } from './transaction';
+} from '../../domain';
+import type { Row } from '../port/transaction';
 
 /** Names that no property of a fact may have. */
 export const RESERVED_PROPERTIES: readonly string[] = ['id', 'key', 'source'];

@@ -1,7 +1,7 @@
 /** The version of the stored shape, and the steps from each version to the next. */
-import { StoreTooNewError } from '../domain';
-import { statementsIn } from './cypher-catalog';
-import type { Transaction } from './transaction';
+import { StoreTooNewError } from '../../domain';
+import { statementsIn } from '../port/cypher-catalog';
+import type { Transaction } from '../port/transaction';
 
 /** Raise it with each change of the stored shape, and add the step's statements as cypher/schema/migrate/<version>-*.cypher. */
 export const SCHEMA_VERSION = 2;

@@ -1,9 +1,9 @@
 /** The audit trail as it is stored: one Change node a change set, and a Subject node for each id with a history. */
-import type { Change, ChangeEntry, ChangeSet, LinkFact, NodeFact } from '../domain';
-import type { RecordedChange, ReplayKeys } from './career-store';
+import type { Change, ChangeEntry, ChangeSet, LinkFact, NodeFact } from '../../domain';
+import type { RecordedChange, ReplayKeys } from '../port/career-store';
+import type { Row, Transaction } from '../port/transaction';
+import { batches } from '../port/transaction';
 import type { LinkAddress } from './link-key';
-import type { Row, Transaction } from './transaction';
-import { batches } from './transaction';
 
 /** What was in the store before, by id or key. */
 export interface Before {

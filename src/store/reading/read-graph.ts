@@ -1,10 +1,10 @@
 /** Reading everything. */
-import type { LinkFact, LinkKind, NodeFact } from '../domain';
-import { ForeignDataError, LINK_ENDS, LINK_KINDS, NODE_KINDS } from '../domain';
+import type { LinkFact, LinkKind, NodeFact } from '../../domain';
+import { ForeignDataError, LINK_ENDS, LINK_KINDS, NODE_KINDS } from '../../domain';
+import type { StoredGraph, StoreState } from '../port/career-store';
+import type { Row, Transaction } from '../port/transaction';
 import { trailUntil } from './audit-trail';
-import type { StoredGraph, StoreState } from './career-store';
 import { linkOfRow, nodeOfRow } from './fact-rows';
-import type { Row, Transaction } from './transaction';
 
 const FIRST_PAGE_NODES = 20;
 const PAGE_LINKS = 1000;

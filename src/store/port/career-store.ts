@@ -2,7 +2,7 @@
  * The port to whatever holds the career graph. It has two adapters, `neo4j/` and `embedded/`, and one contract
  * suite (test/contract) says what both must do.
  */
-import type { Applied, Change, ChangeSet, LinkFact, LinkKind, NodeFact } from '../domain';
+import type { Applied, Change, ChangeSet, LinkFact, LinkKind, NodeFact } from '../../domain';
 import type { PrivateRecord, PrivateRecords } from './private-records';
 
 export interface CareerStore {

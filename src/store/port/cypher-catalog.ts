@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Beside src/ and dist/ alike. */
-const FOLDER = join(__dirname, '..', '..', 'cypher');
+const FOLDER = join(__dirname, '..', '..', '..', 'cypher');
 const SUFFIX = '.cypher';
 
 const texts = new Map<string, string>();

@@ -1,8 +1,8 @@
 /** What must hold of a change set before the store is asked. */
-import type { ChangeSet, LinkFact, NodeFact } from '../domain';
-import { InvalidOptionError, idPrefix, kindOfId, LINK_ENDS, LINK_PROPERTIES } from '../domain';
-import { RESERVED_PROPERTIES } from './fact-rows';
-import { addressOf, fits, hasOwnKey } from './link-key';
+import type { ChangeSet, LinkFact, NodeFact } from '../../domain';
+import { InvalidOptionError, idPrefix, kindOfId, LINK_ENDS, LINK_PROPERTIES } from '../../domain';
+import { RESERVED_PROPERTIES } from '../reading/fact-rows';
+import { addressOf, fits, hasOwnKey } from '../reading/link-key';
 
 /**
  * Nothing, if the set is well formed.

@@ -2,7 +2,7 @@
  * Private records: what the service must remember beside the graph, such as keys and answers given. They are never part of the
  * graph, its counts, its exports, its history or its audit trail, and they make no revision.
  */
-import { InvalidOptionError } from '../domain';
+import { InvalidOptionError } from '../../domain';
 import type { Row, Transaction } from './transaction';
 
 /** One record. `kind` and `id` together name it. */

@@ -2,8 +2,8 @@
  * A link's key begins with its kind and its ends, as `linkFact` makes it. So a link is found from its key by the index on
  * its first end: an index on keys is not needed, which the embedded engine does not have, and a key can't name two links.
  */
-import type { LinkFact, LinkKind, NodeKind } from '../domain';
-import { kindOfId, LINK_ENDS, LINK_KINDS, linkKey } from '../domain';
+import type { LinkFact, LinkKind, NodeKind } from '../../domain';
+import { kindOfId, LINK_ENDS, LINK_KINDS, linkKey } from '../../domain';
 
 const SEPARATOR = '|';
 

@@ -1,12 +1,12 @@
 /** Reading the few facts that an edit is about, in one transaction. */
-import type { LinkFact, LinkKind } from '../domain';
-import { kindOfId, LINK_ENDS, LINK_KINDS } from '../domain';
-import type { FactReader } from './career-store';
+import type { LinkFact, LinkKind } from '../../domain';
+import { kindOfId, LINK_ENDS, LINK_KINDS } from '../../domain';
+import type { FactReader } from '../port/career-store';
+import { recordIn } from '../port/private-records';
+import { batches, PAGE_NODES, type Transaction } from '../port/transaction';
 import { existingNodes } from './existing-facts';
 import { linkOfRow } from './fact-rows';
-import { recordIn } from './private-records';
 import { readRevision } from './read-graph';
-import { batches, PAGE_NODES, type Transaction } from './transaction';
 
 /** A reader of what a transaction sees. */
 export async function factReader(tx: Transaction, now: () => Date): Promise<FactReader> {

@@ -1,11 +1,11 @@
 /** Filling an empty store with what another one held. */
-import { InvalidOptionError, StoreNotEmptyError } from '../domain';
+import { InvalidOptionError, StoreNotEmptyError } from '../../domain';
+import type { RecordedChange, StoredPart } from '../port/career-store';
+import type { Transaction } from '../port/transaction';
+import { restoreChanges } from '../reading/audit-trail';
+import { readRevision } from '../reading/read-graph';
 import { putLinks, putNodes } from './apply-change-set';
-import { restoreChanges } from './audit-trail';
-import type { RecordedChange, StoredPart } from './career-store';
 import { checkChangeSet } from './check-change-set';
-import { readRevision } from './read-graph';
-import type { Transaction } from './transaction';
 
 const NOTHING = { putNodes: [], putLinks: [], removeNodes: [], removeLinks: [] } as const;
 const AUDIT = { actor: 'restore', summary: '' } as const;

@@ -1,9 +1,9 @@
 /** What the store already holds of the things that a change set names. */
-import type { LinkFact, NodeFact, NodeKind } from '../domain';
-import { kindOfId, LINK_KINDS, NODE_KINDS } from '../domain';
+import type { LinkFact, NodeFact, NodeKind } from '../../domain';
+import { kindOfId, LINK_KINDS, NODE_KINDS } from '../../domain';
+import { batches, PAGE_NODES, type Transaction } from '../port/transaction';
 import { linkOfRow, nodeOfRow } from './fact-rows';
 import type { LinkAddress } from './link-key';
-import { batches, PAGE_NODES, type Transaction } from './transaction';
 
 /** The ids by the kind of node they name; kinds without any are left out. */
 export function idsByKind(ids: Iterable<string>): ReadonlyMap<NodeKind, readonly string[]> {

@@ -1,16 +1,16 @@
 /** How a change set is written: the same steps on both engines, inside one transaction of theirs. */
-import type { Applied, ChangeSet, LinkFact } from '../domain';
-import { ConflictError, DETAILED_CHANGES, InvalidOptionError, LINK_KINDS, NODE_KINDS, sizeOf } from '../domain';
-import { addressesOf, type Before, entriesOf, record } from './audit-trail';
-import type { BuiltChanges, FactReader, ReplayKeys } from './career-store';
+import type { Applied, ChangeSet, LinkFact } from '../../domain';
+import { ConflictError, DETAILED_CHANGES, InvalidOptionError, LINK_KINDS, NODE_KINDS, sizeOf } from '../../domain';
+import type { BuiltChanges, FactReader, ReplayKeys } from '../port/career-store';
+import { putRecordIn } from '../port/private-records';
+import { batches, type Row, type Transaction } from '../port/transaction';
+import { addressesOf, type Before, entriesOf, record } from '../reading/audit-trail';
+import { existingLinks, existingNodes, idsByKind } from '../reading/existing-facts';
+import { factReader } from '../reading/fact-reader';
+import { rowOfLink, rowOfNode } from '../reading/fact-rows';
+import { addressOf, type LinkAddress } from '../reading/link-key';
+import { readRevision } from '../reading/read-graph';
 import { checkChangeSet } from './check-change-set';
-import { existingLinks, existingNodes, idsByKind } from './existing-facts';
-import { factReader } from './fact-reader';
-import { rowOfLink, rowOfNode } from './fact-rows';
-import { addressOf, type LinkAddress } from './link-key';
-import { putRecordIn } from './private-records';
-import { readRevision } from './read-graph';
-import { batches, type Row, type Transaction } from './transaction';
 
 /**
  * The revision that a well-formed, non-empty change set made. Running it again, after the transaction was undone or after
