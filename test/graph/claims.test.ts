@@ -1,7 +1,7 @@
 import { linkFact, type RequiresProperties } from '../../src/domain';
-import { groupedClaims } from '../../src/graph/claim-groups';
-import { draftClaims } from '../../src/graph/claims';
-import { atOnce, inTurns, type Sliced } from '../../src/graph/slices';
+import { atOnce, inTurns, type Sliced } from '../../src/graph/arrays/slices';
+import { groupedClaims } from '../../src/graph/tables/claim-groups';
+import { draftClaims } from '../../src/graph/tables/claims';
 
 const IDS = {
   from: ['role:a', 'role:b'],

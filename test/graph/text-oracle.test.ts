@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { type NodeKind, SCHEMES } from '../../src/domain';
 import type { CareerGraph } from '../../src/graph';
-import { namedNodes } from '../../src/graph/named-nodes';
+import { namedNodes } from '../../src/graph/shape/named-nodes';
 import { seedsGraph } from '../app/seeds-graph';
 
 const WORD = /[\p{L}\p{N}.#+]*[\p{L}\p{N}#+]/gu;

@@ -1,6 +1,6 @@
 import type { PayBand, RoleNode } from '../../src/graph';
 import { groupPayOf, paysAtLeast } from '../../src/graph';
-import { typicalPayUsd } from '../../src/graph/typical-pay';
+import { typicalPayUsd } from '../../src/graph/shape/typical-pay';
 
 const band = (said: Partial<PayBand>): PayBand => ({
   evidence: 'SURVEY',

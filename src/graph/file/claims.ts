@@ -1,7 +1,7 @@
 /** The claims behind requirements and progressions: by place, who says so and what. */
 import { type LinkFact, type LinkFactOf, type LinkPropertiesByKind, linkFact } from '../../domain';
-import type { ClaimKind } from '../claims';
-import type { Sliced } from '../slices';
+import type { Sliced } from '../arrays/slices';
+import type { ClaimKind } from '../tables/claims';
 import { readColumn, writtenColumn } from './columns';
 import type { Draft, RecordsRef, Source } from './layout';
 import { readRecords, writtenRecords } from './records';

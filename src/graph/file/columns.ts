@@ -2,7 +2,7 @@
  * Values of one property, row by row, as numbers: texts by their numbers, lists and records by those of their parts. What a column
  * holds is found from its values, so that a new property of a node or a link is kept without anybody saying so.
  */
-import type { Sliced } from '../slices';
+import type { Sliced } from '../arrays/slices';
 import type { Column, ColumnRef, Draft, Source } from './layout';
 import { readRecords, writtenRecords } from './records';
 import type { NumberArray } from './sections';

@@ -11,12 +11,12 @@ import type {
   RequirementTable,
   RoleNode,
   SourceNode,
-} from '../career-graph';
-import { type NameTables, nameIndexOf } from '../name-index';
-import { nameVariantsOf, type VariantTables } from '../name-variants';
-import { namedNodes } from '../named-nodes';
-import type { TextTables } from '../text-index';
-import { textIndexOf } from '../text-search';
+} from '../shape/career-graph';
+import { namedNodes } from '../shape/named-nodes';
+import { type NameTables, nameIndexOf } from '../words/name-index';
+import { nameVariantsOf, type VariantTables } from '../words/name-variants';
+import type { TextTables } from '../words/text-index';
+import { textIndexOf } from '../words/text-search';
 import { readClaims } from './claims';
 import { readColumn } from './columns';
 import type { BesideGraph, GraphRef } from './encode-graph';

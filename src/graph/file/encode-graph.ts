@@ -1,5 +1,5 @@
-import type { CareerGraph } from '../career-graph';
-import type { Sliced } from '../slices';
+import type { Sliced } from '../arrays/slices';
+import type { CareerGraph } from '../shape/career-graph';
 import { type ClaimsRef, writtenClaims } from './claims';
 import { writtenColumn } from './columns';
 import type { Draft, RecordsRef } from './layout';

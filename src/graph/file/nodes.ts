@@ -1,8 +1,8 @@
 /** Nodes whose properties are read from columns when asked for, so that a node takes hardly any memory. */
 import { kindOfId } from '../../domain';
-import type { GraphNode } from '../career-graph';
-import { inNodeOrder } from '../node-order';
-import type { Sliced } from '../slices';
+import type { Sliced } from '../arrays/slices';
+import type { GraphNode } from '../shape/career-graph';
+import { inNodeOrder } from '../shape/node-order';
 import { readColumn, writtenColumn } from './columns';
 import type { Column, Draft, RecordsRef, Source } from './layout';
 import { readRecords, writtenRecords } from './records';

@@ -1,5 +1,5 @@
 /** Records as columns, and back. */
-import type { Sliced } from '../slices';
+import type { Sliced } from '../arrays/slices';
 import type { Column, ColumnRef, Draft, RecordsRef, Source } from './layout';
 
 type WrittenColumn = (values: readonly unknown[], draft: Draft) => Sliced<ColumnRef>;

@@ -1,6 +1,6 @@
 /** A file of typed arrays: a description in JSON that names them by number, then the arrays, each aligned to its elements. */
 
-import type { Sliced } from '../slices';
+import type { Sliced } from '../arrays/slices';
 
 /** Kinds of array that a file can hold; a section names its kind by the place here. */
 const ARRAYS = [Uint8Array, Int8Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array] as const;

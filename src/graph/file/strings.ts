@@ -1,5 +1,5 @@
 /** Texts in one block of UTF-8, each different one once; they become strings when asked for. */
-import type { Sliced } from '../slices';
+import type { Sliced } from '../arrays/slices';
 import type { SectionDraft, SectionRef, Sections } from './sections';
 
 /** The block as a file describes it. */

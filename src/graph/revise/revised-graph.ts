@@ -1,5 +1,7 @@
 /** The graph after a few facts changed, made of the graph before. */
 import { type ChangeEntry, type LinkFactOf, withoutUndefined } from '../../domain';
+import type { Sliced } from '../arrays/slices';
+import { findIn } from '../file/nodes';
 import type {
   CareerGraph,
   CompanyNode,
@@ -9,16 +11,14 @@ import type {
   RequirementTable,
   RoleNode,
   SourceNode,
-} from '../career-graph';
-import { learningHoursOf } from '../competency-nodes';
-import { findIn } from '../file/nodes';
-import { buildNameTables, nameIndexOf } from '../name-index';
-import { buildVariantTables, nameVariantsOf } from '../name-variants';
-import { namedNodes } from '../named-nodes';
-import type { Sliced } from '../slices';
-import { buildTextTables } from '../text-index';
-import { textIndexOf } from '../text-search';
-import { typicalPayUsd } from '../typical-pay';
+} from '../shape/career-graph';
+import { namedNodes } from '../shape/named-nodes';
+import { typicalPayUsd } from '../shape/typical-pay';
+import { learningHoursOf } from '../tables/competency-nodes';
+import { buildNameTables, nameIndexOf } from '../words/name-index';
+import { buildVariantTables, nameVariantsOf } from '../words/name-variants';
+import { buildTextTables } from '../words/text-index';
+import { textIndexOf } from '../words/text-search';
 import { revisedProgressions, revisedRequirements } from './revised-tables';
 import { type Touched, touchedBy } from './touched';
 

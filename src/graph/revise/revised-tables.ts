@@ -1,12 +1,12 @@
 /** Tables of claims with the rows of some roles made anew. */
 import { type LinkFactOf, MOVE_KINDS, type MoveKind, oncePer } from '../../domain';
-import type { CareerGraph, ProgressionTable, RequirementTable, RoleNode } from '../career-graph';
-import { type ClaimKind, type Claims, draftClaims } from '../claims';
-import { buildProgressionTable } from '../progression-table';
-import { buildRequirementTable } from '../requirement-table';
-import { rowMix } from '../row-mix';
-import { headsOf, placesByRow } from '../rows';
-import type { Sliced } from '../slices';
+import { rowMix } from '../arrays/row-mix';
+import { headsOf, placesByRow } from '../arrays/rows';
+import type { Sliced } from '../arrays/slices';
+import type { CareerGraph, ProgressionTable, RequirementTable, RoleNode } from '../shape/career-graph';
+import { type ClaimKind, type Claims, draftClaims } from '../tables/claims';
+import { buildProgressionTable } from '../tables/progression-table';
+import { buildRequirementTable } from '../tables/requirement-table';
 
 /** A claim before and after. */
 export type ClaimChange<K extends ClaimKind> = {

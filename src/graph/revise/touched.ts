@@ -9,8 +9,8 @@ import {
   type NodeFact,
   type NodeFactOf,
 } from '../../domain';
-import type { CareerGraph } from '../career-graph';
-import { gatheredBy } from '../rows';
+import { gatheredBy } from '../arrays/rows';
+import type { CareerGraph } from '../shape/career-graph';
 
 type Changed<K extends NodeFact['kind']> = ReadonlyMap<number, NodeFactOf<K>>;
 type ClaimEntry<K extends 'REQUIRES' | 'PROGRESSES_TO'> = {

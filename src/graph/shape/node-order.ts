@@ -1,4 +1,4 @@
-import { EDITS_SOURCE } from '../domain';
+import { EDITS_SOURCE } from '../../domain';
 
 /**
  * Compares ids of nodes: below 0 if the first comes before the second. Ids are in order of their letters, but the source of edits comes

@@ -1,5 +1,5 @@
 /** Search in the tables of a text index: words, words that begin with it, and words of similar spelling, which count less. */
-import { NODE_KINDS } from '../domain';
+import { NODE_KINDS } from '../../domain';
 import type { NamedNodes } from './named';
 import { type TextIndex, type TextTables, wordsOf } from './text-index';
 import { lengthOf, wordNumber, wordsBeginning, wordsNear } from './word-list';

@@ -5,11 +5,11 @@ import {
   type NodeFactOf,
   type RequiresProperties,
   STEP_MODEL,
-} from '../domain';
-import type { CompetencyNode, LearningHours, RequirementTable, SourceNames } from './career-graph';
+} from '../../domain';
+import { gatheredBy } from '../arrays/rows';
+import type { Sliced } from '../arrays/slices';
+import type { CompetencyNode, LearningHours, RequirementTable, SourceNames } from '../shape/career-graph';
 import type { Claims } from './claims';
-import { gatheredBy } from './rows';
-import type { Sliced } from './slices';
 
 export type CompetencyFact = NodeFactOf<'Skill'> | NodeFactOf<'Technology'>;
 

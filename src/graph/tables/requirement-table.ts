@@ -1,9 +1,9 @@
-import { gapWeight, isNeed, levelOf, STEP_MODEL, toleranceOf } from '../domain';
-import type { RequirementTable } from './career-graph';
+import { gapWeight, isNeed, levelOf, STEP_MODEL, toleranceOf } from '../../domain';
+import { headsOf, placesByRow } from '../arrays/rows';
+import type { Sliced } from '../arrays/slices';
+import type { RequirementTable } from '../shape/career-graph';
 import { groupedClaims } from './claim-groups';
 import type { Claims } from './claims';
-import { headsOf, placesByRow } from './rows';
-import type { Sliced } from './slices';
 
 /** What the table must know of the nodes that requirements join. */
 export interface RequirementEnds {

@@ -8,7 +8,7 @@ import {
   type LinkFactOf,
   type LinkPropertiesByKind,
   linkFact,
-} from '../domain';
+} from '../../domain';
 
 /** Kinds of link that are kept this way: the most frequent ones. */
 export type ClaimKind = 'REQUIRES' | 'PROGRESSES_TO';

@@ -1,7 +1,7 @@
-import type { LinkFactOf } from '../domain';
-import type { SourceNames } from './career-graph';
-import type { CompetencyFact } from './competency-nodes';
-import { gatheredBy } from './rows';
+import type { LinkFactOf } from '../../domain';
+import { gatheredBy } from '../arrays/rows';
+import type { SourceNames } from '../shape/career-graph';
+import type { CompetencyFact } from '../tables/competency-nodes';
 
 /** What each source calls a competency, by its id, strongest source first; those that one source alone describes are left out. */
 export function sourceNamesOf(

@@ -1,5 +1,5 @@
 /** The rules by which claims of several sources become one value. */
-import { EVIDENCE_KINDS, type EvidenceKind } from '../domain';
+import { EVIDENCE_KINDS, type EvidenceKind } from '../../domain';
 
 /** The highest confidence: no amount of evidence makes a move certain. Estimate. */
 const MOST_CONFIDENCE = 0.97;

@@ -1,7 +1,13 @@
-import { type LinkFactOf, MATCH_RELATIONS, type MatchRelation, type NodeFactOf, type RoleProperties } from '../domain';
-import type { CertificationLink, Claim, Employment, PayBand, RoleNode, SchemeMatch } from './career-graph';
-import type { Sliced } from './slices';
-import { payOrder, typicalPayUsd } from './typical-pay';
+import {
+  type LinkFactOf,
+  MATCH_RELATIONS,
+  type MatchRelation,
+  type NodeFactOf,
+  type RoleProperties,
+} from '../../domain';
+import type { Sliced } from '../arrays/slices';
+import type { CertificationLink, Claim, Employment, PayBand, RoleNode, SchemeMatch } from '../shape/career-graph';
+import { payOrder, typicalPayUsd } from '../shape/typical-pay';
 
 /** The links that a role's own record gathers. */
 export interface RoleLinks {

@@ -18,10 +18,10 @@ import type {
   SkillProperties,
   SourceProperties,
   TechnologyProperties,
-} from '../domain';
-import type { NameIndex } from './name-index';
-import type { NameVariants } from './name-variants';
-import type { TextIndex } from './text-index';
+} from '../../domain';
+import type { NameIndex } from '../words/name-index';
+import type { NameVariants } from '../words/name-variants';
+import type { TextIndex } from '../words/text-index';
 
 export interface CareerGraph {
   readonly revision: number;

@@ -1,4 +1,4 @@
-import type { NodeKind, Scheme } from '../domain';
+import type { NodeKind, Scheme } from '../../domain';
 
 /** A node with the names that it is found by. */
 export interface Named {

@@ -1,8 +1,9 @@
 /** Claims of several sources about one pair of nodes, brought together. */
+
+import { headsOf, placesByRow } from '../arrays/rows';
+import type { Sliced } from '../arrays/slices';
 import type { SomeClaims } from './claims';
 import { strengthOf } from './evidence';
-import { headsOf, placesByRow } from './rows';
-import type { Sliced } from './slices';
 
 /** Groups are numbered in order of their pairs: by the number of the first end, then of the second. */
 export interface ClaimGroups {

@@ -1,5 +1,5 @@
+import type { Named, NamedNodes } from '../words/named';
 import type { CareerGraph, GraphNode } from './career-graph';
-import type { Named, NamedNodes } from './named';
 
 type Nodes = Pick<CareerGraph, 'roles' | 'competencies' | 'companies' | 'disciplines' | 'certifications' | 'find'>;
 

@@ -1,10 +1,10 @@
-import { MOVE_KINDS, type MoveKind, type ProgressesProperties, STEP_MODEL, seniorityRank } from '../domain';
-import type { ProgressionTable, RoleNode } from './career-graph';
+import { MOVE_KINDS, type MoveKind, type ProgressesProperties, STEP_MODEL, seniorityRank } from '../../domain';
+import { headsOf, placesByRow } from '../arrays/rows';
+import type { Sliced } from '../arrays/slices';
+import type { ProgressionTable, RoleNode } from '../shape/career-graph';
 import { groupedClaims } from './claim-groups';
 import type { Claims } from './claims';
 import { combinedConfidence } from './evidence';
-import { headsOf, placesByRow } from './rows';
-import type { Sliced } from './slices';
 
 /**
  * Progressions in rows by source and by target; where several sources claim one, the strongest source's years count.

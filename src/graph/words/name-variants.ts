@@ -2,11 +2,11 @@
  * Names by their words as they compare: "accountants" finds "Accountant", "labour organiser" finds "Labor Organizers". Unlike the
  * index of exact references it finds all nodes that are called so.
  */
-import type { NodeKind } from '../domain';
+import type { NodeKind } from '../../domain';
+import type { Sliced } from '../arrays/slices';
 import { firstAt, hashOf, inOrderOfHashes } from './name-index';
 import { nameKey, nameWords } from './name-words';
 import type { Named, NamedNodes } from './named';
-import type { Sliced } from './slices';
 
 /** One name of a node that has the words of a text. */
 export interface NameMatch {

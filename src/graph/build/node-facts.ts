@@ -1,7 +1,7 @@
-import type { NodeFact, NodeFactOf, NodeKind } from '../domain';
-import type { CompetencyFact } from './competency-nodes';
-import { inNodeOrder } from './node-order';
-import type { Numbering } from './role-nodes';
+import type { NodeFact, NodeFactOf, NodeKind } from '../../domain';
+import { inNodeOrder } from '../shape/node-order';
+import type { CompetencyFact } from '../tables/competency-nodes';
+import type { Numbering } from '../tables/role-nodes';
 
 /** Facts of nodes by kind, each kind in order of ids, which is the order of their numbers. */
 export interface SortedNodes {

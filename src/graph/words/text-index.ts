@@ -3,10 +3,10 @@
  * term frequency normalization", CIKM 2011, doi:10.1145/2063576.2063584). They depend on the word and the node alone, so they are
  * worked out when the tables are made.
  */
-import { NODE_KINDS, type NodeKind, SCHEMES } from '../domain';
+import { NODE_KINDS, type NodeKind, SCHEMES } from '../../domain';
+import { gatheredBy, headsOf } from '../arrays/rows';
+import type { Sliced } from '../arrays/slices';
 import type { NamedNodes } from './named';
-import { gatheredBy, headsOf } from './rows';
-import type { Sliced } from './slices';
 import { type WordList, wordList } from './word-list';
 
 export interface TextIndex {

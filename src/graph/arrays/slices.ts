@@ -1,6 +1,6 @@
 /** Long work in slices, so that requests are answered between them. */
 import { setImmediate as othersTurn, setTimeout as sleep } from 'node:timers/promises';
-import { oncePer } from '../domain';
+import { oncePer } from '../../domain';
 
 /** Work that yields wherever it may pause, and returns its result. */
 export type Sliced<T> = Generator<void, T>;

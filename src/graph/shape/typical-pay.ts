@@ -1,4 +1,4 @@
-import { SENIORITIES, type Seniority } from '../domain';
+import { SENIORITIES, type Seniority } from '../../domain';
 import type { PayBand, RoleNode } from './career-graph';
 
 /**

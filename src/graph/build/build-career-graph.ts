@@ -1,19 +1,19 @@
-import type { LinkFact, LinkFactOf, LinkKind, NodeFact } from '../domain';
-import type { CareerGraph, GraphNode, RoleNode } from './career-graph';
-import { buildCompetencyNodes, joinDescriptions } from './competency-nodes';
+import type { LinkFact, LinkFactOf, LinkKind, NodeFact } from '../../domain';
+import { gatheredBy } from '../arrays/rows';
+import { atOnce, inTurns, type Sliced } from '../arrays/slices';
+import type { CareerGraph, GraphNode, RoleNode } from '../shape/career-graph';
+import { namedNodes } from '../shape/named-nodes';
+import { buildCompetencyNodes, joinDescriptions } from '../tables/competency-nodes';
+import { buildProgressionTable } from '../tables/progression-table';
+import { buildRequirementTable } from '../tables/requirement-table';
+import { buildRoleNodes, employmentOf } from '../tables/role-nodes';
+import { buildNameTables, nameIndexOf } from '../words/name-index';
+import { buildVariantTables, nameVariantsOf } from '../words/name-variants';
+import { buildTextTables } from '../words/text-index';
+import { textIndexOf } from '../words/text-search';
 import { draftLinks, type LinksByKind } from './link-facts';
-import { buildNameTables, nameIndexOf } from './name-index';
-import { buildVariantTables, nameVariantsOf } from './name-variants';
-import { namedNodes } from './named-nodes';
 import { type NodeNumbers, numbersOf, type SortedNodes, sortedNodes } from './node-facts';
-import { buildProgressionTable } from './progression-table';
-import { buildRequirementTable } from './requirement-table';
-import { buildRoleNodes, employmentOf } from './role-nodes';
-import { gatheredBy } from './rows';
-import { atOnce, inTurns, type Sliced } from './slices';
 import { sourceNamesOf } from './source-names';
-import { buildTextTables } from './text-index';
-import { textIndexOf } from './text-search';
 
 /** The facts to project, in any order. */
 export interface GraphFacts {

@@ -1,5 +1,5 @@
 /** What a graph is apart from words that only show: all that answers are worked out from. */
-import { type OncePer, oncePer } from '../domain';
+import { type OncePer, oncePer } from '../../domain';
 import type { CareerGraph } from './career-graph';
 
 /** Stands for the figures of a graph; graphs with the same figures have one. */

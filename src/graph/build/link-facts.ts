@@ -1,5 +1,5 @@
-import type { LinkFact, LinkFactOf, LinkKind } from '../domain';
-import { type ClaimKind, type Claims, draftClaims } from './claims';
+import type { LinkFact, LinkFactOf, LinkKind } from '../../domain';
+import { type ClaimKind, type Claims, draftClaims } from '../tables/claims';
 import type { NodeNumbers, SortedNodes } from './node-facts';
 
 /** Links by kind. The most frequent kinds are kept as claims, which take little memory. */

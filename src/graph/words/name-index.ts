@@ -1,7 +1,7 @@
 /** Exact references: ids, slugs, titles and alternates in any case. */
-import { idPrefix, NODE_KINDS, type NodeKind, SCHEMES, slugOfId } from '../domain';
+import { idPrefix, NODE_KINDS, type NodeKind, SCHEMES, slugOfId } from '../../domain';
+import type { Sliced } from '../arrays/slices';
 import type { Named, NamedNodes } from './named';
-import type { Sliced } from './slices';
 
 /** A kind of node, or Competency for skills and technologies together. */
 export type ReferenceKind = NodeKind | 'Competency';
