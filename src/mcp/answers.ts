@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { CERTAINTIES, type Snapshot } from '../app';
 import { UnknownReferenceError } from '../domain';
-import { BOUNDS, cut, toolWords } from './bounds';
-import { CITED_SOURCE, citations } from './parts/citations';
+import { BOUNDS, cut, toolWords } from './contract/bounds';
+import { CITED_SOURCE, citations } from './contract/citations';
+import type { Asked, Tool } from './contract/tool';
 import { NAMED_ROLE, namedRole } from './parts/named';
-import type { Asked, Tool } from './tool';
 
 const READ_NAME = z.object({
   argument: z.string().describe('The argument that held the name.'),

@@ -1,7 +1,7 @@
 /** How the arguments of a call are checked. */
 import type { StandardSchemaWithJSON } from '@modelcontextprotocol/server';
 import type { z } from 'zod';
-import { BOUNDS, cut } from './bounds';
+import { BOUNDS, cut } from './contract/bounds';
 
 /** What arguments become: fields by name. */
 type Arguments = Readonly<Record<string, unknown>>;

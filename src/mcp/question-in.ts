@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { describedSchema } from '../app';
 import { withoutNulls } from './arguments';
+import type { Question } from './contract/tool';
 import { TOOLS } from './server';
-import type { Question } from './tool';
 
 /** A message that calls a tool, so far as the tool and its arguments go. */
 const CALL = z.object({

@@ -3,8 +3,8 @@ import { type Atlas, describedSchema, OURSELVES, type Payer, prepared, turnsOf, 
 import { CareerAtlasError } from '../domain';
 import { answerOf, answerSchema } from './answers';
 import { argumentsSchema } from './arguments';
-import { BOUNDS, cut, toolWords } from './bounds';
-import type { Tool } from './tool';
+import { BOUNDS, cut, toolWords } from './contract/bounds';
+import type { Tool } from './contract/tool';
 import { ADJACENCY } from './tools/adjacency';
 import { GAP_TOOL } from './tools/gap';
 import { PLAN } from './tools/plan';

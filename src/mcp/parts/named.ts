@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
-import { cut } from '../bounds';
+import { cut } from '../contract/bounds';
 
 /** A role by its id and title. */
 export const NAMED_ROLE = z.object({ id: z.string(), title: z.string() });

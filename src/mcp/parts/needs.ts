@@ -3,9 +3,9 @@ import { requirementPlaces } from '../../app';
 import { IMPORTANCES } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { CompetencyGap, CompetencyMatch } from '../../needs';
-import { rounded } from '../bounds';
-import type { Asked } from '../tool';
-import type { EVIDENCE } from './citations';
+import { rounded } from '../contract/bounds';
+import type { EVIDENCE } from '../contract/citations';
+import type { Asked } from '../contract/tool';
 import { NAMED_COMPETENCY, namedCompetency } from './named';
 
 /** A need of a role that is met. */

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { ODDS, type Route, type RouteStep, STEP_BASES } from '../../advice';
 import { CREDENTIAL_KINDS, MOVE_KINDS } from '../../domain';
 import type { PayBand } from '../../graph';
-import { BOUNDS, cut, rounded } from '../bounds';
-import type { Asked } from '../tool';
-import { EVIDENCE } from './citations';
+import { BOUNDS, cut, rounded } from '../contract/bounds';
+import { EVIDENCE } from '../contract/citations';
+import type { Asked } from '../contract/tool';
 import { NAMED_ROLE, roleAt } from './named';
 import { GAP, gapAt } from './needs';
 

@@ -3,9 +3,9 @@ import { type Adjacency, MEASURES, proportionOf, SCORES, type SkillPair } from '
 import { QUESTIONS } from '../../app';
 import { SCHEMES } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { rounded } from '../bounds';
+import { rounded } from '../contract/bounds';
+import { type Asked, FIRST, tool, USUALLY_SHOWN } from '../contract/tool';
 import { NAMED_COMPETENCY, namedCompetency } from '../parts/named';
-import { type Asked, FIRST, tool, USUALLY_SHOWN } from '../tool';
 
 const PAIR = z.object({
   x: NAMED_COMPETENCY,

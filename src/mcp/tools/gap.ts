@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { QUESTIONS } from '../../app';
 import { count, listed } from '../../domain';
 import type { CompetencyMatch } from '../../needs';
-import { BOUNDS } from '../bounds';
-import { EVIDENCE } from '../parts/citations';
+import { BOUNDS } from '../contract/bounds';
+import { EVIDENCE } from '../contract/citations';
+import { tool } from '../contract/tool';
 import { NAMED_ROLE, namedRole } from '../parts/named';
 import { evidenceOfNeed, GAP, gapAt, MATCH, matchAt } from '../parts/needs';
-import { tool } from '../tool';
 
 const SAID = { evidence: z.array(EVIDENCE).describe('Who says that the role needs it.') };
 const TOTAL = z.int().describe('How many there are; the list may show fewer.');

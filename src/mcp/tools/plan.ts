@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { QUESTIONS } from '../../app';
 import { count } from '../../domain';
-import { BOUNDS, rounded } from '../bounds';
-import { EVIDENCE } from '../parts/citations';
+import { BOUNDS, rounded } from '../contract/bounds';
+import { EVIDENCE } from '../contract/citations';
+import { tool } from '../contract/tool';
 import { NAMED_COMPETENCY, NAMED_ROLE, namedCompetency, roleAt } from '../parts/named';
 import { evidenceOfNeed, GAP, gapAt } from '../parts/needs';
 import { sentences } from '../parts/way';
-import { tool } from '../tool';
 
 const ITEM = GAP.extend({
   startWeek: z.int().describe('Week in which it begins, from 1, counted over the whole plan.'),

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { VERDICTS } from '../../advice';
 import { QUESTIONS } from '../../app';
 import { MOVE_KINDS } from '../../domain';
+import { FIRST, tool, USUALLY_SHOWN } from '../contract/tool';
 import { NAMED_ROLE, roleAt } from '../parts/named';
 import { ROUTE, routeOf, sentences, WAY_ASKED, wayInWords } from '../parts/way';
-import { FIRST, tool, USUALLY_SHOWN } from '../tool';
 
 const TOTAL = z.int().describe('How many there are; the list shows the first.');
 

@@ -3,10 +3,10 @@ import { progressionIntoPlaces, progressionPlaces, requirementPlaces } from '../
 import { CREDENTIAL_KINDS, ENTRY_DOORS, IMPORTANCES, importanceOf, MOVE_KINDS, SCHEMES } from '../../domain';
 import type { RoleNode } from '../../graph';
 import { doorsInto } from '../../network';
-import { BOUNDS, cut, rounded } from '../bounds';
-import { EVIDENCE } from '../parts/citations';
+import { BOUNDS, cut, rounded } from '../contract/bounds';
+import { EVIDENCE } from '../contract/citations';
+import { type Asked, FIRST, tool, USUALLY_SHOWN } from '../contract/tool';
 import { NAMED_COMPETENCY, NAMED_ROLE, namedCompetency, roleAt } from '../parts/named';
-import { type Asked, FIRST, tool, USUALLY_SHOWN } from '../tool';
 
 const TOTAL = z.int().describe('How many there are; the list may show fewer.');
 

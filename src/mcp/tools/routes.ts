@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { VERDICTS } from '../../advice';
 import { QUESTIONS } from '../../app';
-import { cut, rounded } from '../bounds';
+import { cut, rounded } from '../contract/bounds';
+import { tool } from '../contract/tool';
 import { NAMED_ROLE, roleAt } from '../parts/named';
 import { ROUTE, routeOf, sentences, WAY_ASKED, wayInWords } from '../parts/way';
-import { tool } from '../tool';
 
 // An assistant has no say in how long a search may take.
 const { budgetMs: _, ...fields } = QUESTIONS.routes.fields;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { cut } from '../bounds';
-import { CITED_SOURCE, plainSource } from '../parts/citations';
-import { FIRST, tool } from '../tool';
+import { cut } from '../contract/bounds';
+import { CITED_SOURCE, plainSource } from '../contract/citations';
+import { FIRST, tool } from '../contract/tool';
 
 /** Where all claims come from. */
 export const SOURCES = tool({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CERTAINTIES } from '../../app';
 import { nodeName, type ReferenceKind } from '../../graph';
-import { cut } from '../bounds';
-import { FIRST, tool, USUALLY_SHOWN } from '../tool';
+import { cut } from '../contract/bounds';
+import { FIRST, tool, USUALLY_SHOWN } from '../contract/tool';
 
 const WORDS: Readonly<Record<string, ReferenceKind>> = {
   role: 'Role',

@@ -1,8 +1,8 @@
 /** What a tool is: a question that an assistant may ask. */
 import type { z } from 'zod';
-import type { Fields, InputOf, Snapshot, Work } from '../app';
+import type { Fields, InputOf, Snapshot, Work } from '../../app';
 import { BOUNDS } from './bounds';
-import type { Citations } from './parts/citations';
+import type { Citations } from './citations';
 
 /** From where an answer comes, and the sources noted for it. */
 export interface Asked {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CareerGraph, SourceNode } from '../../graph';
-import { BOUNDS, cut } from '../bounds';
+import { BOUNDS, cut } from './bounds';
 
 /** A source as answers show it. */
 export const CITED_SOURCE = z.object({
