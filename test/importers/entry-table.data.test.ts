@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEntryTable } from '../../src/importers/entry-table';
+import { readEntryTable } from '../../src/importers/onet/entry-table';
 import { describeOnPublicData } from '../describe-when';
 
 describeOnPublicData('onet-29.3', 'the table for the United States beside O*NET', (directory) => {

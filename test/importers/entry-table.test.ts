@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readEntryTable, US_ENTRY_FILE } from '../../src/importers/entry-table';
+import { readEntryTable, US_ENTRY_FILE } from '../../src/importers/onet/entry-table';
 
 const NURSE = `
   - name: Nurses

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readOnet, readTechnologyNames } from '../../src/importers';
-import { readEntryTable } from '../../src/importers/entry-table';
+import { readEntryTable } from '../../src/importers/onet/entry-table';
 
 /** A release of five made-up occupations in O*NET's format. */
 export const MADE_UP_RELEASE = join(__dirname, '..', 'fixtures', 'onet', 'onet-1.2');

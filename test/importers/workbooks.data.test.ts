@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { readOews } from '../../src/importers';
-import { readSocVintages } from '../../src/importers/soc-vintages';
+import { readSocVintages } from '../../src/importers/names/soc-vintages';
 import { describeOnPublicData } from '../describe-when';
 import { workbookOf } from '../files/zipped';
 import { withFiles } from './written-files';

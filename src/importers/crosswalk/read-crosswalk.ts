@@ -5,11 +5,11 @@
 import { basename, dirname } from 'node:path';
 import type { LinkFact, MatchesProperties, Progress, SourceContent } from '../../domain';
 import { InvalidOptionError, linkFact, nodeFact, SourceFileError } from '../../domain';
-import { readCsv } from '../csv';
-import { ESCO_OCCUPATION_URI, escoRoleId } from '../esco-uris';
-import { onetRoleId } from '../onet-roles';
-import { readSocVintages, type SocVintages } from '../soc-vintages';
-import type { TableRow } from '../table-row';
+import { ESCO_OCCUPATION_URI, escoRoleId } from '../names/esco-uris';
+import { onetRoleId } from '../names/onet-roles';
+import { readSocVintages, type SocVintages } from '../names/soc-vintages';
+import { readCsv } from '../reading/csv';
+import type { TableRow } from '../reading/table-row';
 import { CROSSWALK_MODEL } from './model';
 
 const SOURCE = 'source:esco-onet-crosswalk';

@@ -6,8 +6,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceContent } from '../../domain';
 import { nodeFact } from '../../domain';
-import { readCsv } from '../csv';
-import { readSocVintages } from '../soc-vintages';
+import { readSocVintages } from '../names/soc-vintages';
+import { readCsv } from '../reading/csv';
 import { CROSSWALK_MODEL } from './model';
 
 const FILE = 'isco08_soc2010.csv';

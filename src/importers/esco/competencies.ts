@@ -1,8 +1,8 @@
 /** The nodes for ESCO's skills: a technology or a skill that other sources name too, or one of its own. */
 import type { NodeFact } from '../../domain';
 import { idPrefix, slugOf } from '../../domain';
-import { escoSkillId } from '../esco-uris';
-import type { TechnologyNames } from '../technology-names';
+import { escoSkillId } from '../names/esco-uris';
+import type { TechnologyNames } from '../names/technology-names';
 import { labelsOf } from './labels';
 import { ESCO_MODEL } from './model';
 import type { Skill } from './skills';

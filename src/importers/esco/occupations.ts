@@ -1,7 +1,7 @@
 /** ESCO's occupations. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ESCO_OCCUPATION_URI, escoRoleId } from '../esco-uris';
+import { ESCO_OCCUPATION_URI, escoRoleId } from '../names/esco-uris';
 import { labelsOf } from './labels';
 import { readReleaseFile } from './release-files';
 

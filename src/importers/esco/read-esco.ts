@@ -1,9 +1,9 @@
 /** ESCO, the European classification of occupations and skills, as one source of the career graph. */
 import type { LinkFact, NodeFact, Progress, RoleProperties, SourceContent } from '../../domain';
 import { nodeFact } from '../../domain';
-import { requireFolder } from '../source-folder';
-import { stagesOf } from '../stages';
-import { readTechnologyNames, type TechnologyNames } from '../technology-names';
+import { readTechnologyNames, type TechnologyNames } from '../names/technology-names';
+import { requireFolder } from '../reading/source-folder';
+import { stagesOf } from '../reading/stages';
 import { competenciesOf, type LoadedCompetency } from './competencies';
 import { preparationOf, seniorityOf } from './isco';
 import { ESCO_MODEL } from './model';

@@ -2,8 +2,8 @@
 import { basename, join, resolve } from 'node:path';
 import { SourceFileError } from '../../domain';
 import { SOURCE_LIMITS } from '../../files';
-import { readCsv } from '../csv';
-import type { TableRow } from '../table-row';
+import { readCsv } from '../reading/csv';
+import type { TableRow } from '../reading/table-row';
 import { ESCO_MODEL } from './model';
 
 /** Its largest table has 129,004 rows, of which little is kept. */

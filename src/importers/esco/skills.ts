@@ -1,6 +1,6 @@
 /** ESCO's skills, and the hierarchy above them. */
 import { type SkillKind, SourceFileError } from '../../domain';
-import { ESCO_SKILL_URI } from '../esco-uris';
+import { ESCO_SKILL_URI } from '../names/esco-uris';
 import { labelsOf } from './labels';
 import { ESCO_MODEL } from './model';
 import { readReleaseFile } from './release-files';

@@ -1,10 +1,10 @@
 /** What the loaded graph says about steps between O*NET's roles: which are named, the coverage, how long they take. */
 import type { LinkFact, MoveKind, NodeFact, RoleProperties } from '../../domain';
 import { coverage, levelOf, type StepRequirement, typicalYears } from '../../domain';
+import { onetRoleId } from '../names/onet-roles';
 import { roundTo } from '../onet/experience';
 import { likenessOf, type Shaped } from '../onet/likeness';
 import { moveKindOf } from '../onet/soc';
-import { onetRoleId } from '../onet-roles';
 
 export interface LoadedSteps {
   /** True if a source other than the one asking names this move. */

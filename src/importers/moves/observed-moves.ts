@@ -1,9 +1,9 @@
 /** The table of observed moves: where the people go who leave an occupation, and how many. */
 import { join } from 'node:path';
 import { SourceFileError } from '../../domain';
-import { readCsv } from '../csv';
-import type { SocVintages } from '../soc-vintages';
-import type { TableRow } from '../table-row';
+import type { SocVintages } from '../names/soc-vintages';
+import { readCsv } from '../reading/csv';
+import type { TableRow } from '../reading/table-row';
 import { MOVES_MODEL } from './model';
 
 /** Moves from one occupation of the survey to another; both SOC 2010, detailed or broad. */

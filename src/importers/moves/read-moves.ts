@@ -5,10 +5,10 @@
 import { resolve } from 'node:path';
 import type { LinkFact, NodeFact, Progress, SourceContent } from '../../domain';
 import { linkFact, nodeFact } from '../../domain';
+import { onetRoles } from '../names/onet-roles';
+import { readSocVintages } from '../names/soc-vintages';
 import { roundTo } from '../onet/experience';
-import { onetRoles } from '../onet-roles';
-import { readSocVintages } from '../soc-vintages';
-import { requireFolder } from '../source-folder';
+import { requireFolder } from '../reading/source-folder';
 import { type LoadedSteps, loadedSteps } from './loaded-steps';
 import { MOVES_MODEL } from './model';
 import { readObservedMoves } from './observed-moves';

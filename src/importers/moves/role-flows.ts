@@ -4,8 +4,8 @@
  * roles under such a code. Nothing says how people are spread over the parts, so at each of the three splits every part
  * gets the same.
  */
-import type { OnetRoles } from '../onet-roles';
-import type { SocVintages } from '../soc-vintages';
+import type { OnetRoles } from '../names/onet-roles';
+import type { SocVintages } from '../names/soc-vintages';
 import type { ObservedMove } from './observed-moves';
 
 /** The flow of one role into another. */

@@ -5,8 +5,8 @@
 import { basename } from 'node:path';
 import type { LinkFact, PaysProperties, Progress, SourceContent } from '../../domain';
 import { InvalidOptionError, linkFact, nodeFact, SourceFileError } from '../../domain';
-import { type OnetRoles, onetRoleId, onetRoles, socCodeOf } from '../onet-roles';
-import { readTableFile } from '../workbook-table';
+import { type OnetRoles, onetRoleId, onetRoles, socCodeOf } from '../names/onet-roles';
+import { readTableFile } from '../reading/workbook-table';
 import { refuseMissingRows } from './completeness';
 import { readWageRow, WAGE_COLUMNS, type WageRow } from './wage-rows';
 

@@ -1,5 +1,5 @@
 /** Rows of the bureau's national file. */
-import type { TableRow } from '../table-row';
+import type { TableRow } from '../reading/table-row';
 
 /** Columns of yearly pay, with the percentile each is. */
 const PERCENTILES = [

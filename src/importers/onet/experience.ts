@@ -1,6 +1,6 @@
 /** Related experience and schooling of O*NET's occupations, from its distributions over categories. */
 import { educationYears, SourceFileError } from '../../domain';
-import type { TableRow } from '../table-row';
+import type { TableRow } from '../reading/table-row';
 import { ONET_MODEL } from './model';
 import { CODE, knownCode } from './occupation-codes';
 import type { Release } from './release';

@@ -1,4 +1,4 @@
-import type { TableRow } from '../table-row';
+import type { TableRow } from '../reading/table-row';
 
 /** The column that names an occupation in every table. */
 export const CODE = 'O*NET-SOC Code';

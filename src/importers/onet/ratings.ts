@@ -1,7 +1,7 @@
 /** Importance and level of skills and knowledge, as O*NET's incumbents and analysts rate them. */
 import type { EvidenceKind, SkillKind } from '../../domain';
 import { SourceFileError, slugOf } from '../../domain';
-import type { TableRow } from '../table-row';
+import type { TableRow } from '../reading/table-row';
 import { CODE, knownCode, listAt } from './occupation-codes';
 import type { Release } from './release';
 

@@ -1,14 +1,14 @@
 /** O*NET's release as one source of the career graph. */
 import type { Door, LinkFact, NodeFact, Progress, RoleProperties, SourceContent } from '../../domain';
 import { doorText, linkFact, nodeFact, STEP_MODEL } from '../../domain';
-import { type EntryTable, readEntryTable } from '../entry-table';
-import { requireFolder } from '../source-folder';
-import { stagesOf } from '../stages';
-import { readTechnologyNames, type TechnologyNames } from '../technology-names';
+import { readTechnologyNames, type TechnologyNames } from '../names/technology-names';
+import { requireFolder } from '../reading/source-folder';
+import { stagesOf } from '../reading/stages';
 import type { Profile } from './competencies';
 import { profilesOf } from './competencies';
 import { refuseCutTables } from './completeness';
 import { readEntrySurvey } from './entry-survey';
+import { type EntryTable, readEntryTable } from './entry-table';
 import { readPreparation } from './experience';
 import { ONET_MODEL } from './model';
 import { readOccupations } from './occupations';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { readSourceText } from '../../files';
-import { readTable, type TableRow } from '../tab-delimited';
+import { readTable, type TableRow } from '../reading/tab-delimited';
 import { type Layout, layoutIn } from './layouts';
 import { CODE } from './occupation-codes';
 

@@ -1,6 +1,6 @@
 /** Technologies that O*NET's occupations use, under our names. */
 import { idPrefix, slugOf } from '../../domain';
-import type { TechnologyNames } from '../technology-names';
+import type { TechnologyNames } from '../names/technology-names';
 import { ONET_MODEL } from './model';
 import { CODE, knownCode } from './occupation-codes';
 import type { Release } from './release';

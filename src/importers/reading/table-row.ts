@@ -1,6 +1,6 @@
 /** Rows of a source's tables. Read cells by the names of their columns; errors name file, line and column. */
-import { SourceFileError } from '../domain';
-import type { SourceLimits } from '../files';
+import { SourceFileError } from '../../domain';
+import type { SourceLimits } from '../../files';
 
 /** One row; each cell is read by the name of its column. */
 export interface TableRow<Column extends string> {

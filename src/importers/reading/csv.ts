@@ -1,8 +1,8 @@
 /** Reads comma-separated tables (RFC 4180) by header name, with errors that name file, line and column. */
 import { basename } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
-import { SourceFileError } from '../domain';
-import { type LineBlock, lineBlocks, SOURCE_LIMITS, type SourceLimits } from '../files';
+import { SourceFileError } from '../../domain';
+import { type LineBlock, lineBlocks, SOURCE_LIMITS, type SourceLimits } from '../../files';
 import { indexesOf, Row, raggedRow, type TableRow, tooManyRows } from './table-row';
 
 interface ParsedRecord {

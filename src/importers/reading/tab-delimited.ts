@@ -1,6 +1,6 @@
 /** Reads tab-delimited tables by header name, with errors that name file, line and column. */
 import { join } from 'node:path';
-import { type LineBlock, lineBlocks, SOURCE_LIMITS, type SourceLimits } from '../files';
+import { type LineBlock, lineBlocks, SOURCE_LIMITS, type SourceLimits } from '../../files';
 import { indexesOf, Row, raggedRow, type TableRow, tooManyRows } from './table-row';
 
 export type { TableRow } from './table-row';

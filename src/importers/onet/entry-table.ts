@@ -4,8 +4,8 @@
  */
 import { join } from 'node:path';
 import { z } from 'zod';
-import { CREDENTIAL_KINDS, type Door, ENTRY_DOORS, SourceFileError, yearsBeforeHire } from '../domain';
-import { parseYaml, readSourceText } from '../files';
+import { CREDENTIAL_KINDS, type Door, ENTRY_DOORS, SourceFileError, yearsBeforeHire } from '../../domain';
+import { parseYaml, readSourceText } from '../../files';
 
 /** Doors by O*NET-SOC code. */
 export interface EntryTable {
@@ -16,7 +16,7 @@ export interface EntryTable {
 }
 
 /** The table for the United States. It is beside the seeds, both in the sources and in the built package. */
-export const US_ENTRY_FILE = join(__dirname, '..', '..', 'seeds', 'entry', 'us.yaml');
+export const US_ENTRY_FILE = join(__dirname, '..', '..', '..', 'seeds', 'entry', 'us.yaml');
 
 /** Our editors' source, which the seeds define. */
 const EDITORS = 'source:career-atlas';

@@ -1,7 +1,7 @@
 /** Reads a table from an Excel workbook by header name, as from a text file. */
 import { basename } from 'node:path';
-import { SourceFileError } from '../domain';
-import { readWorkbook, type SheetRow } from '../files';
+import { SourceFileError } from '../../domain';
+import { readWorkbook, type SheetRow } from '../../files';
 import { readCsv } from './csv';
 import { indexesOf, Row, type TableRow } from './table-row';
 

@@ -1,5 +1,5 @@
 /** The loaded O*NET roles, for sources that use codes of the Standard Occupational Classification. */
-import { InvalidOptionError } from '../domain';
+import { InvalidOptionError } from '../../domain';
 
 const PREFIX = 'role:onet/';
 

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import { SourceFileError } from '../domain';
-import { readSourceText } from '../files';
-import { readWorkbookTable } from './workbook-table';
+import { SourceFileError } from '../../domain';
+import { readSourceText } from '../../files';
+import { readWorkbookTable } from '../reading/workbook-table';
 
 /** The bureau's workbook, and the same as JSON. */
 const WORKBOOK = 'soc_2010_to_2018_crosswalk.xlsx';

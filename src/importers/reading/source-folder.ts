@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { InvalidOptionError } from '../domain';
+import { InvalidOptionError } from '../../domain';
 
 /** Nothing, if there is a folder at this path. @param holds - what is in it: "O*NET's tables"  @throws {InvalidOptionError} */
 export function requireFolder(path: string, holds: string): void {

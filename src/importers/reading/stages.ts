@@ -1,4 +1,4 @@
-import type { Progress } from '../domain';
+import type { Progress } from '../../domain';
 
 /**
  * Reports stages, one per call, and at the last call "done". The event loop runs between them, so a progress bar can be

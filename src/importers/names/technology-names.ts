@@ -4,8 +4,8 @@
  */
 import { join } from 'node:path';
 import { z } from 'zod';
-import { SourceFileError, slugOf } from '../domain';
-import { parseYaml, readSourceText } from '../files';
+import { SourceFileError, slugOf } from '../../domain';
+import { parseYaml, readSourceText } from '../../files';
 
 export interface TechnologyNames {
   /** Our name for a technology. A name without an alias stays as it is. Idempotent. */
@@ -15,7 +15,7 @@ export interface TechnologyNames {
 }
 
 /** The table of aliases. It is beside the seeds, both in the sources and in the built package. */
-export const TECHNOLOGY_ALIASES_FILE = join(__dirname, '..', '..', 'seeds', 'aliases', 'technologies.yaml');
+export const TECHNOLOGY_ALIASES_FILE = join(__dirname, '..', '..', '..', 'seeds', 'aliases', 'technologies.yaml');
 
 const Table = z.record(z.string(), z.array(z.string()));
 
