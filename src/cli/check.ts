@@ -8,11 +8,11 @@ import {
   type Observation,
 } from '../check';
 import { count, InvalidOptionError, SCHEMES, type Scheme, SENIORITIES } from '../domain';
-import { examples } from './help';
 import { listOf } from './options/list-option';
 import { print, printJson, prose } from './print/print';
 import { table } from './print/table';
-import { withSnapshot } from './with-store';
+import { examples } from './program/help';
+import { withSnapshot } from './program/with-store';
 
 interface CheckCommandOptions {
   readonly rule?: readonly string[];

@@ -1,3 +1,3 @@
 export { runCommandLine } from './command-line';
 export { fileTrouble } from './file-trouble';
-export { SEEDS, WEB } from './place';
+export { SEEDS, WEB } from './program/place';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { EXIT, examples } from './help';
-import { withAtlas } from './with-store';
+import { EXIT, examples } from './program/help';
+import { withAtlas } from './program/with-store';
 
 /** Adds `career-atlas mcp`. */
 export function addMcpCommand(program: Command, end: (status: number) => void): void {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { ConfigurationError, count, InvalidOptionError } from '../domain';
-import { EXIT, examples } from './help';
 import { print, printJson } from './print/print';
-import { withAtlasAsItIs } from './with-store';
+import { EXIT, examples } from './program/help';
+import { withAtlasAsItIs } from './program/with-store';
 
 /** How a graph stands towards its store. */
 interface Status {

@@ -3,13 +3,13 @@ import type { Adjacency } from '../../adjacency';
 import { type AdjacencyMeasure, PAIR_DEFAULTS, proportionOf, SCORES, type SkillPair } from '../../adjacency';
 import { QUESTIONS, type Snapshot } from '../../app';
 import type { CareerGraph } from '../../graph';
-import { examples } from '../help';
 import { howMany } from '../options/number-option';
 import { addQuestion, inputFrom, type ReadOptions } from '../options/question-options';
 import { nameOf } from '../print/node-name';
 import { print, printJson, prose } from '../print/print';
 import { table } from '../print/table';
-import { withSnapshot } from '../with-store';
+import { examples } from '../program/help';
+import { withSnapshot } from '../program/with-store';
 
 type AdjacencyOptions = ReadOptions & { readonly first?: number; readonly json?: true };
 

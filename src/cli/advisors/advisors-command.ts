@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
 import { ADVISOR_MODES } from '../../domain';
-import { examples } from '../help';
 import { listOf } from '../options/list-option';
 import { howMany, number } from '../options/number-option';
 import { addPageOptions } from '../options/page-option';
+import { examples } from '../program/help';
 import { advisorsCommand } from './advisors';
 import { checkAdvisorsCommand } from './check-advisors';
 

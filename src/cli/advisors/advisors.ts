@@ -1,10 +1,10 @@
 import { countryName, findAdvisors, languageName } from '../../app';
 import type { AdvisorMode } from '../../domain';
 import type { AdvisorServiceNode } from '../../graph';
-import { EXIT } from '../help';
 import { type PageOptions, pageOf, printBehindEnd, printPlace } from '../options/page-option';
 import { print, printJson, prose } from '../print/print';
-import { withSnapshot } from '../with-store';
+import { EXIT } from '../program/help';
+import { withSnapshot } from '../program/with-store';
 
 export interface AdvisorsOptions extends PageOptions {
   readonly discipline?: readonly string[];

@@ -1,9 +1,9 @@
 import { count, InvalidOptionError } from '../../domain';
 import { type AddressAnswer, answersAt } from '../../downloads';
 import type { AdvisorServiceNode } from '../../graph';
-import { EXIT } from '../help';
 import { print, printJson, prose } from '../print/print';
-import { withSnapshot } from '../with-store';
+import { EXIT } from '../program/help';
+import { withSnapshot } from '../program/with-store';
 
 export interface CheckAdvisorsOptions {
   /** Seconds. */

@@ -10,10 +10,10 @@ import {
   writeBackup,
 } from '../../app';
 import { StoreLockedError } from '../../domain';
-import { EXIT, examples } from '../help';
 import { print, printJson } from '../print/print';
 import { table } from '../print/table';
-import { withStore } from '../with-store';
+import { EXIT, examples } from '../program/help';
+import { withStore } from '../program/with-store';
 
 interface BackupOptions {
   readonly json?: true;

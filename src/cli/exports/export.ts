@@ -4,12 +4,12 @@ import { QUESTIONS, rangeText } from '../../app';
 import { count } from '../../domain';
 import { EXPORT_NAMES, type Export, FILTERS, formatsOf } from '../../exports';
 import { ROUTE_DEFAULTS } from '../../routes';
-import { EXIT, examples } from '../help';
-import { followInterrupts } from '../interrupt';
 import { flagOf } from '../options/option-names';
 import { prose } from '../print/print';
 import { showProgress } from '../print/progress';
-import { withOpenSnapshot } from '../with-store';
+import { EXIT, examples } from '../program/help';
+import { followInterrupts } from '../program/interrupt';
+import { withOpenSnapshot } from '../program/with-store';
 import { exportToFiles, exportToOutput, type WrittenFile } from './export-files';
 
 const { fields: routes } = QUESTIONS.routes;

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { ImportableSource } from '../../app';
 import { InvalidOptionError } from '../../domain';
-import { examples } from '../help';
 import { listOf } from '../options/list-option';
+import { examples } from '../program/help';
 import { downloadCommand, importAllCommand, importCommand, undoCommand } from './import';
 import { offerCommand } from './offer';
 

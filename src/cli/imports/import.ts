@@ -16,12 +16,12 @@ import {
 } from '../../app';
 import type { Progress } from '../../domain';
 import { count, InvalidOptionError, inBytes } from '../../domain';
-import { EXIT } from '../help';
-import { followInterrupts, type Interrupt, InterruptedError } from '../interrupt';
-import { SEEDS } from '../place';
 import { print, printJson } from '../print/print';
 import { showProgress } from '../print/progress';
-import { type OpenStore, withStore } from '../with-store';
+import { EXIT } from '../program/help';
+import { followInterrupts, type Interrupt, InterruptedError } from '../program/interrupt';
+import { SEEDS } from '../program/place';
+import { type OpenStore, withStore } from '../program/with-store';
 
 interface SeedOptions {
   readonly check?: true;

@@ -1,6 +1,6 @@
 import { type ImportableSource, offerOf } from '../../app';
-import { EXIT } from '../help';
 import { print, printJson, prose } from '../print/print';
+import { EXIT } from '../program/help';
 
 /** `career-atlas import onet` without a place: where the publisher offers it, and how it gets into the store. */
 export function offerCommand(source: ImportableSource, options: { json?: true }): number {

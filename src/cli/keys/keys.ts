@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
 import { type ApiKey, addKey, listKeys, MOST_KEY_DAYS, revokeKey, SCOPES, type Scope } from '../../app';
-import { EXIT, examples } from '../help';
 import { howMany } from '../options/number-option';
 import { print, printJson, prose } from '../print/print';
 import { table } from '../print/table';
-import { withStore } from '../with-store';
+import { EXIT, examples } from '../program/help';
+import { withStore } from '../program/with-store';
 
 interface AddOptions {
   readonly scope: Scope;

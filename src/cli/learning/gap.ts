@@ -6,7 +6,7 @@ import { nameOf } from '../print/node-name';
 import { print, printJson, prose } from '../print/print';
 import { plainReadings, tellReadings } from '../print/read-as';
 import { table } from '../print/table';
-import { withSnapshot } from '../with-store';
+import { withSnapshot } from '../program/with-store';
 
 /** `career-atlas gap`. */
 export function gapCommand(

@@ -9,7 +9,7 @@ import { nameOf } from '../print/node-name';
 import { print, printJson, prose } from '../print/print';
 import { plainReadings, tellReadings } from '../print/read-as';
 import { table } from '../print/table';
-import { withSnapshot } from '../with-store';
+import { withSnapshot } from '../program/with-store';
 
 export type PlanOptions = ReadOptions & ProfileOptions & { readonly direct?: true; readonly json?: true };
 

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { QUESTIONS } from '../../app';
 import { bridgesCommand, communitiesCommand } from '../adjacency/communities';
-import { examples } from '../help';
 import { howMany } from '../options/number-option';
 import { addQuestion } from '../options/question-options';
+import { examples } from '../program/help';
 import { planCommand } from './plan';
 import { nextSkillsCommand, skillValueCommand } from './skill-worth';
 import { skillsCommand } from './skills';

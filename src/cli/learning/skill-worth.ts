@@ -7,7 +7,7 @@ import { inputFrom, type ReadOptions } from '../options/question-options';
 import { nameOf } from '../print/node-name';
 import { print, printJson, prose } from '../print/print';
 import { table } from '../print/table';
-import { withSnapshot } from '../with-store';
+import { withSnapshot } from '../program/with-store';
 
 type SkillOptions = ReadOptions & ProfileOptions & { readonly first?: number; readonly json?: true };
 

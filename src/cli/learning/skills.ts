@@ -2,7 +2,7 @@ import { count } from '../../domain';
 import { readText } from '../options/read-text';
 import { print, printJson } from '../print/print';
 import { table } from '../print/table';
-import { withSnapshot } from '../with-store';
+import { withSnapshot } from '../program/with-store';
 
 /** Spellings that a row of the table shows. */
 const MOST_SPELLINGS = 4;

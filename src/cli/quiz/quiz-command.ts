@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { QUESTIONS, type QuizInput } from '../../app';
-import { examples } from '../help';
 import { listOf } from '../options/list-option';
 import { asPhrase } from '../print/phrase';
+import { examples } from '../program/help';
 import { quizCommand } from './quiz';
 
 type Answer = NonNullable<QuizInput['answers']>[number];

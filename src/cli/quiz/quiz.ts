@@ -2,7 +2,7 @@ import type { QuizInput, Snapshot } from '../../app';
 import { count } from '../../domain';
 import { ANSWER_WORDS, LEAST_ANSWER, MOST_ANSWER, type QuizState } from '../../quiz';
 import { print, printJson, prose } from '../print/print';
-import { withSnapshot } from '../with-store';
+import { withSnapshot } from '../program/with-store';
 import { keysOf } from './keys';
 import { plainState, printResult } from './result';
 

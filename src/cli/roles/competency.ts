@@ -1,9 +1,9 @@
 import { requiredByPlaces, type Snapshot } from '../../app';
 import type { CareerGraph, CompetencyNode } from '../../graph';
-import { EXIT } from '../help';
 import { print, printJson, prose } from '../print/print';
 import { printSections, type Section } from '../print/section';
-import { withSnapshot } from '../with-store';
+import { EXIT } from '../program/help';
+import { withSnapshot } from '../program/with-store';
 import { USUAL_ROWS } from './role';
 import { type Named, named, requirementAt } from './role-facts';
 

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { ROLE_ORDERS } from '../../app';
 import { NODE_KINDS, SCHEMES, SENIORITIES } from '../../domain';
-import { examples } from '../help';
 import { someOf, words } from '../options/choice-option';
 import { listOf } from '../options/list-option';
 import { howMany, number } from '../options/number-option';
 import { addPageOptions } from '../options/page-option';
+import { examples } from '../program/help';
 import { competencyCommand } from './competency';
 import { roleCommand, USUAL_ROWS } from './role';
 import { rolesCommand } from './role-list';

@@ -1,12 +1,12 @@
 import { listRoles, type RoleOrder } from '../../app';
 import type { Scheme, Seniority } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
-import { EXIT } from '../help';
 import { type PageOptions, pageOf, printBehindEnd, printPlace } from '../options/page-option';
 import { idIfNeeded, nameOf } from '../print/node-name';
 import { print, printJson, prose } from '../print/print';
 import { table } from '../print/table';
-import { withSnapshot } from '../with-store';
+import { EXIT } from '../program/help';
+import { withSnapshot } from '../program/with-store';
 import { plainRole, sameJob } from './same-job';
 
 export interface RoleListOptions extends PageOptions {

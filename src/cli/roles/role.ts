@@ -1,10 +1,10 @@
 import type { ReadingRelation } from '../../domain';
-import { EXIT } from '../help';
 import { idIfNeeded } from '../print/node-name';
 import { print, printJson, prose, usd } from '../print/print';
 import { plainReadings, tellReadings } from '../print/read-as';
 import { printSections, type Section } from '../print/section';
-import { withSnapshot } from '../with-store';
+import { EXIT } from '../program/help';
+import { withSnapshot } from '../program/with-store';
 import { type RoleFacts, roleFacts } from './role-facts';
 
 export interface RoleOptions {

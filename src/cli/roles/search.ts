@@ -1,12 +1,12 @@
 import { searchNodes } from '../../app';
 import { InvalidOptionError, type NodeKind } from '../../domain';
 import type { CareerGraph, GraphNode } from '../../graph';
-import { EXIT } from '../help';
 import { type PageOptions, pageOf, printBehindEnd, printPlace } from '../options/page-option';
 import { idIfNeeded, nameOf } from '../print/node-name';
 import { print, printJson, prose } from '../print/print';
 import { table } from '../print/table';
-import { withSnapshot } from '../with-store';
+import { EXIT } from '../program/help';
+import { withSnapshot } from '../program/with-store';
 import { plainRole, sameJob } from './same-job';
 
 export interface SearchOptions extends PageOptions {

@@ -1,8 +1,8 @@
 import type { RouteRuling } from '../../advice';
 import type { RouteInput, Snapshot } from '../../app';
-import { EXIT } from '../help';
 import { nameOf } from '../print/node-name';
 import { print, printJson, prose } from '../print/print';
+import { EXIT } from '../program/help';
 
 /** `career-atlas routes A B --explain "X > Y"`: which rules keep the route from A over X and Y to B from being advice. */
 export function explainCommand(snapshot: Snapshot, input: RouteInput, through: string, asJson: boolean): number {

@@ -2,7 +2,6 @@ import { firstMove, type Odds, usualHolder } from '../../advice';
 import { QUESTIONS, type Snapshot } from '../../app';
 import type { RoleNode } from '../../graph';
 import { jobsOf, type Move } from '../../network';
-import { EXIT } from '../help';
 import { profileWithCv } from '../options/cv-option';
 import type { ProfileOptions } from '../options/profile-option';
 import { inputFrom, type ReadOptions } from '../options/question-options';
@@ -10,7 +9,8 @@ import { nameOf } from '../print/node-name';
 import { print, printJson, prose } from '../print/print';
 import { plainReadings, tellReadings } from '../print/read-as';
 import { table } from '../print/table';
-import { withSnapshot } from '../with-store';
+import { EXIT } from '../program/help';
+import { withSnapshot } from '../program/with-store';
 import { reasonedMove, sharedReasons } from './move-reasons';
 import { SHORT_ODDS } from './odds-words';
 

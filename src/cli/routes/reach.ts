@@ -1,7 +1,6 @@
 import type { FeederRole, ReachableRole, Route } from '../../advice';
 import { QUESTIONS, type Snapshot } from '../../app';
 import type { CareerGraph } from '../../graph';
-import { EXIT } from '../help';
 import { profileWithCv } from '../options/cv-option';
 import { type PageOptions, pageOf, printBehindEnd, printPlace } from '../options/page-option';
 import type { ProfileOptions } from '../options/profile-option';
@@ -10,7 +9,8 @@ import { nameOf } from '../print/node-name';
 import { print, printJson, prose } from '../print/print';
 import { plainReadings, tellReadings } from '../print/read-as';
 import { table } from '../print/table';
-import { withSnapshot } from '../with-store';
+import { EXIT } from '../program/help';
+import { withSnapshot } from '../program/with-store';
 import { signed } from './moves';
 import { SHORT_ODDS, SHORT_VERDICTS } from './odds-words';
 import { namedRoute, roleIn } from './routes';

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { QUESTIONS } from '../../app';
-import { examples } from '../help';
 import { gapCommand } from '../learning/gap';
 import { howMany } from '../options/number-option';
 import { addPageOptions } from '../options/page-option';
 import { addQuestion } from '../options/question-options';
+import { examples } from '../program/help';
 import { movesCommand } from './moves';
 import { feedersCommand, reachableCommand } from './reach';
 import { routesCommand } from './routes';

@@ -1,7 +1,6 @@
 import { type Judgement, type NoRoute, plainRoute, plainStep, type Route, type RouteSet } from '../../advice';
 import { QUESTIONS, type Snapshot } from '../../app';
 import { representativeOf } from '../../network';
-import { EXIT } from '../help';
 import { profileWithCv } from '../options/cv-option';
 import type { ProfileOptions } from '../options/profile-option';
 import { inputFrom, type ReadOptions } from '../options/question-options';
@@ -10,7 +9,8 @@ import { print, printJson, prose, usd } from '../print/print';
 import { plainReadings, tellReadings } from '../print/read-as';
 import { table } from '../print/table';
 import { terminalWidth } from '../print/terminal';
-import { withSnapshot } from '../with-store';
+import { EXIT } from '../program/help';
+import { withSnapshot } from '../program/with-store';
 import { explainCommand } from './explain';
 import { ODDS_WORDS, VERDICT_WORDS } from './odds-words';
 import { type PlanFileOptions, planFile } from './plan-file';

@@ -1,13 +1,13 @@
 import type { TradeOffSet } from '../../advice';
 import { QUESTIONS, type Snapshot } from '../../app';
-import { EXIT } from '../help';
 import { profileWithCv } from '../options/cv-option';
 import { inputFrom } from '../options/question-options';
 import { nameOf } from '../print/node-name';
 import { print, printJson, prose, usd } from '../print/print';
 import { plainReadings, tellReadings } from '../print/read-as';
 import { table } from '../print/table';
-import { withSnapshot } from '../with-store';
+import { EXIT } from '../program/help';
+import { withSnapshot } from '../program/with-store';
 import { SHORT_ODDS } from './odds-words';
 import { headline, namedRefusal, namedRoute, printJudgement, printNoRoute, type RouteOptions, roleIn } from './routes';
 

@@ -11,14 +11,14 @@ import {
 } from '../../app';
 import { ConfigurationError, InvalidOptionError, workClock } from '../../domain';
 import { atOnce } from '../../graph';
-import { EXIT, examples } from '../help';
-import { followInterrupts } from '../interrupt';
 import { profileWithCv } from '../options/cv-option';
 import { wholeNumber } from '../options/number-option';
 import { addQuestion, inputFrom } from '../options/question-options';
 import { print, printJson, prose } from '../print/print';
 import { tellReadings } from '../print/read-as';
-import { withAtlas } from '../with-store';
+import { EXIT, examples } from '../program/help';
+import { followInterrupts } from '../program/interrupt';
+import { withAtlas } from '../program/with-store';
 import type { RouteOptions } from './routes';
 
 type WatchOptions = RouteOptions & {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Atlas, openAtlas, openStore, readConfig, type Snapshot, seedIfEmpty } from '../app';
+import { type Atlas, openAtlas, openStore, readConfig, type Snapshot, seedIfEmpty } from '../../app';
 import { EXIT } from './help';
 import { followInterrupts } from './interrupt';
 import { SEEDS } from './place';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 
 /** The package's root folder. */
-export const PACKAGE_ROOT = join(__dirname, '..', '..');
+export const PACKAGE_ROOT = join(__dirname, '..', '..', '..');
 
 /** The curated careers that come with the package. */
 export const SEEDS = join(PACKAGE_ROOT, 'seeds');
