@@ -3,7 +3,7 @@ import { leastImportance } from '../../domain';
 import type { CareerGraph, Sliced } from '../../graph';
 import { ADJACENCY, ADJACENT } from './questions/adjacency';
 import type { InputOf, ReadOf } from './questions/input-of';
-import { readQuestion } from './questions/read-question';
+import { readQuestion } from './read-question';
 
 /** A question for adjacency. Missing fields take PAIR_DEFAULTS; missing fields that select roles are chosen for you. */
 export type NeighbourInput = InputOf<typeof ADJACENT.fields>;

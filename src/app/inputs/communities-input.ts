@@ -3,7 +3,7 @@ import { leastImportance } from '../../domain';
 import type { CareerGraph, Sliced } from '../../graph';
 import { BRIDGING, COMMUNITIES } from './questions/adjacency';
 import type { InputOf, ReadOf } from './questions/input-of';
-import { readQuestion } from './questions/read-question';
+import { readQuestion } from './read-question';
 
 /** A question for communities, as you write it. */
 export type CommunityInput = InputOf<typeof COMMUNITIES.fields>;

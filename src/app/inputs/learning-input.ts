@@ -6,7 +6,7 @@ import type { Profile } from '../../needs';
 import { ROUTE_DEFAULTS } from '../../routes';
 import type { InputOf } from './questions/input-of';
 import { LEARNING_PLAN, NEXT_SKILLS, SKILL_GAP, SKILL_VALUE } from './questions/learning';
-import { readQuestion } from './questions/read-question';
+import { readQuestion } from './read-question';
 import { checkEnds } from './references';
 
 export type SkillGapInput = InputOf<typeof SKILL_GAP.fields>;

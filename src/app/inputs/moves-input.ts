@@ -2,7 +2,7 @@ import type { CareerGraph, Sliced } from '../../graph';
 import type { MovesQuestion } from '../../network';
 import type { InputOf } from './questions/input-of';
 import { NEXT_MOVES } from './questions/moves';
-import { readQuestion } from './questions/read-question';
+import { readQuestion } from './read-question';
 
 /** A question about the moves out of a role, as you write it. */
 export type MovesInput = InputOf<typeof NEXT_MOVES.fields>;

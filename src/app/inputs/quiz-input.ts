@@ -4,7 +4,7 @@ import type { CareerGraph, Sliced } from '../../graph';
 import { type QuizModel, type QuizReply, quizModelOf } from '../../quiz';
 import type { InputOf } from './questions/input-of';
 import { QUIZ } from './questions/quiz';
-import { readQuestion } from './questions/read-question';
+import { readQuestion } from './read-question';
 
 /** Answers to the quiz, as you write them. */
 export type QuizInput = InputOf<typeof QUIZ.fields>;

@@ -5,8 +5,8 @@ import type { CareerGraph, Sliced } from '../../graph';
 import { type RouteSearch, routeSearch } from '../../routes';
 import type { InputOf } from './questions/input-of';
 import { FEEDER_ROLES, REACHABLE_ROLES } from './questions/reach';
-import { readQuestion } from './questions/read-question';
 import { TRADE_OFFS } from './questions/trade-offs';
+import { readQuestion } from './read-question';
 import { checkEnds } from './references';
 import { checkAvoid } from './route-input';
 

@@ -5,8 +5,8 @@ import type { CareerGraph, Sliced } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import { ROUTE_DEFAULTS, routeSearch } from '../../routes';
 import type { InputOf } from './questions/input-of';
-import { readQuestion } from './questions/read-question';
 import { ROUTES } from './questions/routes';
+import { readQuestion } from './read-question';
 import { checkEnds } from './references';
 
 /** A route search as you write it; missing fields take ROUTE_DEFAULTS. */

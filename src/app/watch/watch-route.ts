@@ -1,14 +1,14 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { oncePer } from '../../domain';
 import { ROUTE_DEFAULTS } from '../../routes';
+import type { Atlas } from '../atlas/atlas';
+import type { News } from '../feed/feed';
+import type { CutOff } from '../feed/listener';
 import type { RouteInput } from '../inputs/route-input';
-import type { Atlas } from '../snapshot/atlas';
 import type { Snapshot } from '../snapshot/snapshot';
 import { prepared, warmedUp } from '../snapshot/warm-up';
 import { OURSELVES, type Payer } from '../turns/payer';
 import { type TurnOptions, turnsOf } from '../turns/turns';
-import type { News } from './feed';
-import type { CutOff } from './listener';
 import { type RouteChange, routeChange, type WatchedAnswer, watchedAnswer } from './route-change';
 
 export interface WatchOptions {

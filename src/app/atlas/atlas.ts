@@ -6,8 +6,8 @@ import type { Feed } from '../feed/feed';
 import type { AsOf } from '../past/as-of';
 import type { GraphDiff } from '../past/graph-diff';
 import type { SignUps } from '../sign-ups/sign-ups';
+import type { Snapshot } from '../snapshot/snapshot';
 import type { Payer } from '../turns/payer';
-import type { Snapshot } from './snapshot';
 
 /** Career Atlas as it runs: the newest snapshot, and what only the store knows. Where a question waits for others, `payer` is who asks; left out: ourselves. */
 export interface Atlas {

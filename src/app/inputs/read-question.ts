@@ -1,9 +1,9 @@
-import type { CareerGraph, Sliced } from '../../../graph';
-import { profileOf } from '../profile';
-import { numberOf, numbersInSlices } from '../references';
-import { checkFields } from './check-question';
-import type { InputOf, ProfileInput, ReadOf } from './input-of';
-import type { Fields, QuestionField } from './question';
+import type { CareerGraph, Sliced } from '../../graph';
+import { profileOf } from './profile';
+import { checkFields } from './questions/check-question';
+import type { InputOf, ProfileInput, ReadOf } from './questions/input-of';
+import type { Fields, QuestionField } from './questions/question';
+import { numberOf, numbersInSlices } from './references';
 
 /**
  * What an input asks for: checked, its names read, one a slice. Fields that are left out are not there; a profile always is.

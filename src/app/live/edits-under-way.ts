@@ -1,6 +1,6 @@
 import { StoreNotWritableError } from '../../domain';
 import type { CareerStore } from '../../store';
-import type { GraphEvent } from '../live/graph-life';
+import type { GraphEvent } from './graph-life';
 
 /** The edits of one store: how many are under way, and whether the last one could be written. */
 export interface EditsUnderWay {

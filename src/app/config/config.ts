@@ -1,8 +1,8 @@
 /** What the environment says, checked once at start. */
 import { z } from 'zod';
-import { ConfigurationError } from '../domain';
-import type { AccessConfig } from './access/access';
-import type { SignUpConfig } from './sign-ups/organisations';
+import { ConfigurationError } from '../../domain';
+import type { AccessConfig } from '../access/access';
+import type { SignUpConfig } from '../sign-ups/organisations';
 import { TRUST_PROXY, type TrustedProxies } from './trusted-proxies';
 
 export interface Config {
