@@ -119,19 +119,68 @@ function circlesIn(links: ReadonlyMap<string, readonly string[]>): readonly (rea
   return circles;
 }
 
-/** Pairs of folders whose files import each other, one sentence a pair, in order; empty if there is none. */
-export function folderPairs(sources: ReadonlyMap<string, string>): readonly string[] {
-  const taken = new Set<string>();
+/** Folders that import each other, directly or via others, one sentence a circle; a folder and one inside it count as two. Empty if none do. */
+export function folderCircles(sources: ReadonlyMap<string, string>): readonly string[] {
+  return circlesIn(importsByFolder(sources, dirname)).map((circle) => `${circle.join(', ')}: import each other`);
+}
+
+/** How many folders of a room may do without a table that says what each does. */
+export const FOLDERS_WITHOUT_TABLE = 3;
+
+/**
+ * What is wrong with the tables of a room's folders in a page of docs, one sentence a breach: a table that lacks, a folder that it lacks
+ * or that is gone, and a folder that imports from one below it. A table begins with "| folder of `room` |".
+ */
+export function folderTableBreaches(sources: ReadonlyMap<string, string>, page: string): readonly string[] {
+  const tables = folderTables(page);
+  return [...new Set([...sources.keys()].map(roomOf))].flatMap((room) => {
+    const inside = new Map([...sources].filter(([path]) => path.split('/').length > 3 && roomOf(path) === room));
+    const imports = importsByFolder(inside, (path) => path.split('/')[2]!);
+    const folders = [...imports.keys()];
+    const listed = tables.get(room);
+    if (listed === undefined) {
+      return folders.length > FOLDERS_WITHOUT_TABLE ? [`${room}: ${folders.length} folders, and no table of them`] : [];
+    }
+    return [
+      ...folders.filter((folder) => !listed.includes(folder)).map((folder) => `${room}: its table lacks ${folder}`),
+      ...listed.filter((folder) => !imports.has(folder)).map((folder) => `${room}: has no folder ${folder}`),
+      ...[...imports].flatMap(([folder, taken]) =>
+        taken
+          .filter((other) => listed.indexOf(other) > listed.indexOf(folder))
+          .map((other) => `${room}: ${folder} imports from ${other}, which is below it`),
+      ),
+    ];
+  });
+}
+
+/** Folders in order of the page's tables, by room. */
+function folderTables(page: string): ReadonlyMap<string, readonly string[]> {
+  const tables = new Map<string, readonly string[]>();
+  for (const [, room, rows] of page.matchAll(/^\| folder of `([^`]+)` \|.*\n\|[-|]+\n((?:\|.*\n?)*)/gm)) {
+    const firstCells = rows!.split('\n').map((row) => row.split('|')[1] ?? '');
+    tables.set(
+      room!,
+      firstCells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, folder]) => folder!)),
+    );
+  }
+  return tables;
+}
+
+/** The folders that files of each folder import from, without itself. */
+function importsByFolder(
+  sources: ReadonlyMap<string, string>,
+  folderOf: (path: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const taken = new Map<string, Set<string>>();
   for (const [path, text] of sources) {
+    const folder = folderOf(path);
+    if (!taken.has(folder)) taken.set(folder, new Set());
     for (const from of sourceFacts(text).imports) {
       const file = fileImported(path, from, sources);
-      if (file !== null && dirname(file) !== dirname(path)) taken.add(`${dirname(path)} ${dirname(file)}`);
+      if (file !== null && folderOf(file) !== folder) taken.get(folder)!.add(folderOf(file));
     }
   }
-  return [...taken].sort().flatMap((pair) => {
-    const [a, b] = pair.split(' ') as [string, string];
-    return a < b && taken.has(`${b} ${a}`) ? [`${a} and ${b} import each other`] : [];
-  });
+  return new Map([...taken].map(([folder, others]) => [folder, [...others]]));
 }
 
 /** What rules of advice lack of a name as their file, a sentence, two examples and a test of their own, one sentence a rule. */

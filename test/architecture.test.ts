@@ -1,8 +1,10 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import {
   architectureBreaches,
   fileBreaches,
-  folderPairs,
+  folderCircles,
+  folderTableBreaches,
   importCircles,
   readTree,
   ruleBreaches,
@@ -41,9 +43,15 @@ describe('the project', () => {
     expect(ruleBreaches(sources, tests)).toEqual([]);
   });
 
-  test('has no two folders of advice, network and routes that import each other', () => {
-    const ours = new Map([...sources].filter(([path]) => /^src\/(advice|network|routes)\//.test(path)));
-    expect(folderPairs(ours)).toEqual([]);
+  test('has no folders that import each other, however many are between them', () => {
+    const ours = new Map([...sources].filter(([path]) => !/^src\/(graphql)\//.test(path)));
+    expect(folderCircles(ours)).toEqual([]);
+  });
+
+  test('lists the folders of its rooms in an order in which each knows only those above it', () => {
+    const page = readFileSync(join(ROOT, 'docs', 'architecture.md'), 'utf8');
+    const ours = new Map([...sources].filter(([path]) => !/^src\/(graphql)\//.test(path)));
+    expect(folderTableBreaches(ours, page)).toEqual([]);
   });
 
   test('has short files with names that say what is inside', () => {
@@ -113,12 +121,52 @@ describe('the check of the architecture', () => {
     expect(importCircles(new Map(Object.entries(tree)))).toHaveLength(circles);
   });
 
-  test('finds two folders that import each other, and a rule that lacks something', () => {
-    const pair = {
-      'src/cli/help.ts': "import { x } from './routes/a';",
-      'src/cli/routes/a.ts': "import { y } from '../help';",
-    };
-    expect(folderPairs(new Map(Object.entries(pair)))).toEqual(['src/cli and src/cli/routes import each other']);
+  test.each([
+    [
+      'a folder and one inside it',
+      { 'src/cli/help.ts': "import { x } from './routes/a';", 'src/cli/routes/a.ts': "import { y } from '../help';" },
+      ['src/cli, src/cli/routes: import each other'],
+    ],
+    [
+      'three folders whose files run in no circle',
+      {
+        'src/app/a/a.ts': "import type { B } from '../b/b';",
+        'src/app/b/b.ts': "import { C } from '../c/c';",
+        'src/app/c/c.ts': '',
+        'src/app/c/d.ts': "import { E } from '../a/e';",
+        'src/app/a/e.ts': '',
+      },
+      ['src/app/a, src/app/b, src/app/c: import each other'],
+    ],
+    [
+      'two that import a third',
+      { 'src/app/a/a.ts': "import '../c/c';", 'src/app/b/b.ts': "import '../c/c';", 'src/app/c/c.ts': '' },
+      [],
+    ],
+  ])('finds folders that import each other: %s', (_, tree, circles) => {
+    expect(folderCircles(new Map(Object.entries(tree)))).toEqual(circles);
+  });
+
+  test('finds what is wrong with a table of folders', () => {
+    const tree = new Map([
+      ['src/app/index.ts', "export { d } from './d/d';"],
+      ['src/app/a/a.ts', "import '../b/b';"],
+      ['src/app/b/b.ts', ''],
+      ['src/app/c/c.ts', ''],
+      ['src/app/d/inside/d.ts', ''],
+    ]);
+    const table = (...folders: string[]) =>
+      ['| folder of `app` | what it does |', '|---|---|', ...folders.map((folder) => `| ${folder} | x |`)].join('\n');
+    expect(folderTableBreaches(tree, table('`b`', '`a`, `c`', '`d`'))).toEqual([]);
+    expect(folderTableBreaches(tree, table('`a`, `b`', '`d`', '`e`'))).toEqual([
+      'app: its table lacks c',
+      'app: has no folder e',
+      'app: a imports from b, which is below it',
+    ]);
+    expect(folderTableBreaches(tree, 'No table.')).toEqual(['app: 4 folders, and no table of them']);
+  });
+
+  test('finds a rule that lacks something', () => {
     const bare = new Map([
       [
         'src/advice/rules/steps/a.ts',
