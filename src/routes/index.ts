@@ -5,7 +5,7 @@ export type { Candidate, Merits } from './answer/selection';
 export { detourGain, isDetourOf } from './answer/selection';
 export { BinaryHeap } from './question/binary-heap';
 export type { Ceiling } from './question/ceiling';
-export { ABOVE_ENDS, ceilingBetween, heightsOf } from './question/ceiling';
+export { ABOVE_NUMBERS, ceilingBetween, heightsOf } from './question/ceiling';
 export type { Budget, Clock, Cost, RankedRoute, RouteEngine, RouteQuestion, RouteStream } from './question/engine';
 export { compareCosts } from './question/priced-route';
 export { pricesFor } from './question/prices-for';

@@ -14,6 +14,7 @@ import {
   schoolingOfChain,
   stepDownOf,
 } from '../chains/step-facts';
+import { STATED_MODEL } from '../numbers/reach';
 import type { MovePrice } from '../price/move-price';
 import type { Odds } from '../price/odds';
 import { whatItBrings, whyChain } from '../words/advice-words';
@@ -121,9 +122,6 @@ export class AdviceRoute implements Route {
   }
 }
 
-/** How sure we are of a step that no progression names. Estimate: as the least sure of the observed moves. */
-const UNNAMED_CONFIDENCE = 0.3;
-
 class AdviceStep implements RouteStep {
   private ownNeeds: StepNeeds | null = null;
 
@@ -203,7 +201,7 @@ class AdviceStep implements RouteStep {
   }
 
   get confidence(): number {
-    return this.progression === null ? UNNAMED_CONFIDENCE : this.graph.progressions.confidence[this.progression]!;
+    return this.progression === null ? STATED_MODEL.unnamed : this.graph.progressions.confidence[this.progression]!;
   }
 
   get cost(): number {

@@ -6,9 +6,12 @@ import { type CareerGraph, strongestKind } from '../../graph';
 import { isSameJob } from '../../network';
 import type { RankedSearch } from '../../routes';
 import { type Candidate, compareCosts, detourGain, isDetourOf } from '../../routes';
+import { WORD_MODEL } from '../numbers/words';
 import { titleOf } from '../words/title';
 import type { Route, RouteStep } from './route';
 import { viewsOf } from './route-view';
+
+const FIGURES = WORD_MODEL.figures;
 
 /** Listed routes as answers, each with its reasons, which are written when they are asked for. */
 export function explainAll(graph: CareerGraph, search: RankedSearch, listed: readonly Candidate[]): readonly Route[] {
@@ -134,7 +137,7 @@ function startSentence(graph: CareerGraph, { route, merits }: Explained): string
   const title = titleOf(graph, first.to);
   if (first.coverage === null) return `What is needed for ${title} is not known.`;
   const isGeneral = isLevelledByRatings(graph, merits.roles[1]!);
-  if (first.coverage >= 0.995) {
+  if (first.coverage >= FIGURES.covered) {
     const all = isGeneral ? 'all general skills and knowledge known to be' : 'all that is known to be';
     return `You start with ${all} needed for ${title}.`;
   }
@@ -151,12 +154,12 @@ function isLevelledByRatings(graph: CareerGraph, role: number): boolean {
 function weakestSentence(graph: CareerGraph, search: RankedSearch, route: Route): string {
   const longest = route.steps.reduce((worst, step) => (step.years > worst.years ? step : worst));
   const { learningHours, schoolingYears } = longest;
-  const learn = longest.detail().learn.slice(0, 3);
+  const learn = longest.detail().learn.slice(0, WORD_MODEL.learnt);
   const names = learn.map((gap) => `${nameInSentence(graph, gap.competency)} (${hoursText(gap.hours)})`);
   const weeks = count(Math.ceil(learningHours / search.profile.weeklyHours), 'week');
   const hours = `${hoursText(learningHours)} of learning, ${weeks} at ${search.profile.weeklyHours} hours a week`;
   const which = route.steps.length === 1 ? 'It' : `The longest step, into ${titleOf(graph, longest.to)},`;
-  const school = schoolingYears >= LEAST_SCHOOLING_TOLD ? `, ${yearsText(schoolingYears)} of it at school` : '';
+  const school = schoolingYears >= FIGURES.schooling ? `, ${yearsText(schoolingYears)} of it at school` : '';
   const asks = learningHours === 0 ? 'asks for nothing new to learn' : `asks ${hours}, above all ${listed(names)}`;
   return `${which} takes ${yearsText(longest.years)}${school}; it ${asks}.`;
 }
@@ -166,9 +169,6 @@ function nameInSentence(graph: CareerGraph, competency: number): string {
   const name = graph.competencies[competency]?.name ?? '';
   return name.endsWith(')') ? name.replace(/ \((.+)\)$/, ', $1') : name;
 }
-
-/** Schooling shorter than this, in years, isn't worth a sentence. */
-const LEAST_SCHOOLING_TOLD = 0.25;
 
 const EVIDENCE: Readonly<Record<EvidenceKind, string>> = {
   OBSERVED: 'observed in survey data',
@@ -212,28 +212,24 @@ function evidenceSentence(graph: CareerGraph, route: Route): string {
   });
   const text = counts.length === 1 ? `${all} ${kinds[0]}` : parts.join(', ');
   const least = Math.min(...route.steps.map(({ confidence }) => confidence));
-  const weak = route.steps.filter(({ confidence }) => confidence <= least + 0.005);
+  const weak = route.steps.filter(({ confidence }) => confidence <= least + FIGURES.least);
   const named = weak.map((step) => `${titleOf(graph, step.from)} to ${titleOf(graph, step.to)}`);
   const doubt =
-    total > 1 && least < 0.5 && weak.length < total ? `; least sure (${shareText(least)}) is ${listed(named)}` : '';
+    total > 1 && least < FIGURES.doubt && weak.length < total
+      ? `; least sure (${shareText(least)}) is ${listed(named)}`
+      : '';
   return `${capital(text)}${doubt}; we are ${shareText(route.confidence)} sure of ${total === 1 ? 'it' : 'the whole way'}.`;
 }
 
-/** Routes less sure than this say so. Estimate. */
-const LONG_SHOT = 0.03;
-
 function longShotSentence(route: Route): string | null {
-  if (route.confidence >= LONG_SHOT) return null;
+  if (route.confidence >= FIGURES.longShot) return null;
   return `A long shot: by these estimates about one try in ${grouped(Math.round(1 / route.confidence))} succeeds.`;
 }
-
-/** Rarer than one in so many, likelihoods are beyond what the model can tell apart. Estimate. */
-const RAREST_TOLD = 1_000_000;
 
 /** A share of those who leave a role, as people say it. */
 function oneIn(likelihood: number): string {
   const leavers = Math.max(1, Math.round(1 / likelihood));
-  if (leavers > RAREST_TOLD) return 'fewer than one in a million of those who leave go this way';
+  if (leavers > FIGURES.rarest) return 'fewer than one in a million of those who leave go this way';
   return `about one in ${grouped(leavers)} of those who leave goes this way`;
 }
 
@@ -243,7 +239,7 @@ function timeOf(route: Route): string {
 
 function yearsText(years: number): string {
   const rounded = Math.round(years * 10) / 10;
-  if (rounded < 0.2) return count(Math.max(1, Math.round(years * 52)), 'week');
+  if (rounded < WORD_MODEL.weeksBelow) return count(Math.max(1, Math.round(years * 52)), 'week');
   return rounded === 1 ? '1 year' : `${rounded} years`;
 }
 
@@ -261,5 +257,5 @@ function usdText(usd: number): string {
 }
 
 function shareText(share: number): string {
-  return share > 0 && share < 0.005 ? 'less than 1 %' : percent(share);
+  return share > 0 && share < FIGURES.least ? 'less than 1 %' : percent(share);
 }

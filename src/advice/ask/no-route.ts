@@ -6,6 +6,7 @@ import type { Candidate, Clock, Merits, RankedSearch } from '../../routes';
 import { bestRoute, MOST_STEPS, pricesFor, rankedBy, stepCoverages, tableOf } from '../../routes';
 import { explainAll } from '../answers/explain';
 import type { NoRoute } from '../answers/route';
+import { WORK_MODEL } from '../numbers/work';
 import { titleOf } from '../words/title';
 
 /** Names of the RankedSearch fields that can rule routes out. */
@@ -25,13 +26,13 @@ const LIMITS = [
 type Limit = (typeof LIMITS)[number];
 
 /** Time for all that is tried, in milliseconds, beyond the search's own budget. */
-export const NO_ROUTE_MS = 50;
+export const NO_ROUTE_MS = WORK_MODEL.noRouteMs;
 
 /** What each limit gets however long those before it took, in milliseconds: a busy machine must not change the answer. */
-const LEAST_TRIAL_MS = 25;
+const LEAST_TRIAL_MS = WORK_MODEL.leastTrialMs;
 
 /** Search steps for each limit that is tried. */
-const TRIAL_STEPS = 100_000;
+const TRIAL_STEPS = WORK_MODEL.trialSteps;
 
 /** A search with a limit taken away, and the route that this opens. */
 interface Trial {
@@ -234,7 +235,7 @@ function leastConfidence({ confidence }: MoveTable, progressions: readonly numbe
 
 /** Never more than the value: what is promised must open the way. */
 function hundredthsDown(value: number): number {
-  return Math.floor(Math.round(value * 10_000) / 100) / 100;
+  return Math.floor(Math.round(value * 100 * 100) / 100) / 100;
 }
 
 /** Never less than the value: what is promised must open the way. */

@@ -38,7 +38,7 @@ export function changeOfField({ kind }: MovePrice): number {
 
 /** 1 for a move that our editors call one into another line of work that few people make, else 0. */
 export function rareChangeOfLine({ kindOfMove, sure }: MovePrice): number {
-  return kindOfMove === 'PIVOT' && sure > 0 && sure <= MOVE_MODEL.rarePivot ? 1 : 0;
+  return kindOfMove === 'PIVOT' && sure > 0 && sure <= Math.fround(MOVE_MODEL.rarePivot) ? 1 : 0;
 }
 
 /** 1 for a move that climbs no rung, else 0. */

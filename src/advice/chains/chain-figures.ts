@@ -1,5 +1,6 @@
 /** Figures of a chain, and how they read. */
 import { count, grouped } from '../../domain';
+import { WORD_MODEL } from '../numbers/words';
 import { ODDS, type Odds } from '../price/odds';
 import type { Chain } from './beginning';
 
@@ -15,9 +16,10 @@ export function yearsOf(chain: Chain): number {
 
 /** "2 weeks", "5 months", "1 year", "2.5 years". */
 export function yearsText(years: number): string {
-  if (years < 0.2) return count(Math.max(1, Math.round(years * 52)), 'week');
-  if (years < 0.95) return count(Math.round(years * 12), 'month');
-  const rounded = years < 4 ? Math.round(years * 2) / 2 : Math.round(years);
+  const { weeksBelow, monthsBelow, halvesBelow } = WORD_MODEL;
+  if (years < weeksBelow) return count(Math.max(1, Math.round(years * 52)), 'week');
+  if (years < monthsBelow) return count(Math.round(years * 12), 'month');
+  const rounded = years < halvesBelow ? Math.round(years * 2) / 2 : Math.round(years);
   return rounded === 1 ? '1 year' : `${rounded} years`;
 }
 

@@ -3,12 +3,10 @@ import { remembered } from '../../domain';
 import { type CareerGraph, oncePerFigures } from '../../graph';
 import { isNamedAt, jobMovesOf } from '../jobs/job-moves';
 import { rungsUp } from '../jobs/rungs';
+import { RELEVANCE_MODEL } from '../numbers/relevance';
 
-/**
- * A rung: least experience in kind of its move, and least confidence that people make it. `nearest`: below so much a ladder brings nobody
- * near. Estimates.
- */
-const RUNG = Object.freeze({ kind: 0.7, sure: 0.2, nearest: 0.3 });
+/** What makes a rung. */
+const RUNG = RELEVANCE_MODEL.ladder;
 
 /** By goal: experience in kind, 0..1, that the best ladder to it keeps, by job. */
 const ladders = oncePerFigures(() => new Map<number, ReadonlyMap<number, number>>());

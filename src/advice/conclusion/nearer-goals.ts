@@ -9,23 +9,9 @@ import { type Asked, askerIn, hundredths } from '../chains/step-facts';
 import { jobMovesOf } from '../jobs/job-moves';
 import { kinship } from '../jobs/kinship';
 import { payOf } from '../jobs/pay';
+import { NEARER_MODEL as NEARER } from '../numbers/nearer';
 import { firstMove } from '../price/asked-moves';
 import { titleOf } from '../words/title';
-
-const NEARER = Object.freeze({
-  /** Most goals named. */
-  most: 3,
-  /** Share of the goal's years that a nearer one may take, the least years that are near whatever the goal, and the share that is nearer at all. */
-  share: 0.5,
-  years: 2.5,
-  nearer: 0.75,
-  /** Least experience in kind with the goal. Estimate. */
-  kind: 0.4,
-  /** The same where nobody names the move into the nearer goal. Estimate. */
-  near: 0.6,
-  /** Least pay of a nearer goal that is no step on the way, as a share of what you earn, but for goals that pay less themselves. Estimate. */
-  pay: 0.7,
-});
 
 /** Up to three nearer goals for the asker in the job that the chain leaves, nearest first. */
 export function nearerGoals(graph: CareerGraph, asked: Asked, chain: Chain): readonly NearerGoal[] {
@@ -49,7 +35,7 @@ export function nearerGoals(graph: CareerGraph, asked: Asked, chain: Chain): rea
       role,
       years: hundredths(move.years),
       why: `${title} is ${isOnTheWay ? 'a step on the way' : `work close to ${wanted}`}, within about ${yearsText(move.years)}.`,
-      rank: move.cost - 4 * near,
+      rank: move.cost - NEARER.weight * near,
     });
   }
   return goals

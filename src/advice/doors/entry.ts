@@ -250,7 +250,7 @@ function degreeYears({ years, kind, name }: Credential, needed: number, level: n
   const { doctorateAfterMaster, bridgeYears, scholarsBridgeYears } = ENTRY_MODEL;
   const isTechnical = TECHNICAL.test(name);
   const { secondDegreeYears, collegeShare } = isTechnical ? ENTRY_MODEL.technical : ENTRY_MODEL;
-  if (kind === 'DOCTORATE' && level >= 3) return years - doctorateAfterMaster;
+  if (kind === 'DOCTORATE' && level >= LEVEL_OF_KIND.MASTER!) return years - doctorateAfterMaster;
   // Some professions are studied from the first year on.
   if (kind !== 'BACHELOR') return FIRST_DEGREE.test(name) ? years : years + bachelorLeft(level);
   const isScholar = level > needed;

@@ -2,7 +2,8 @@
 import { CREDENTIAL_KINDS, type Credential, type CredentialKind } from '../../domain';
 import { type CareerGraph, oncePerFigures } from '../../graph';
 import { doorsInto, jobsOf } from '../../network';
-import { LEVEL_OF_KIND } from './standing';
+import { ENTRY_MODEL } from '../numbers/entry-model';
+import { EDUCATION_LEVELS, LEVEL_OF_KIND } from './standing';
 
 /** What someone's own words for their credentials come to. */
 export interface HeldCredentials {
@@ -139,7 +140,7 @@ function named(graph: CareerGraph, text: string, level: number | null): readonly
     ...degrees,
     ...nearest(
       words,
-      others.filter((known) => shareOf(words, known) >= LEAST_SHARE),
+      others.filter((known) => shareOf(words, known) >= ENTRY_MODEL.licenceWords),
     ),
     ...nearest(
       words,
@@ -150,9 +151,6 @@ function named(graph: CareerGraph, text: string, level: number | null): readonly
   ];
   return found.map(({ name }) => name);
 }
-
-/** Share of the words of a licence, or of another way, that a text must have. Estimate. */
-const LEAST_SHARE = 0.5;
 
 function isInitialsOf(text: string, { initials, isOther }: Known): boolean {
   if (isOther) return false;
@@ -172,7 +170,7 @@ function nearest(words: ReadonlySet<string>, known: readonly Known[]): readonly 
 
 /** Nobody is taken to hold a higher licence than their words say. */
 function licenceMeant(words: ReadonlySet<string>, known: readonly Known[]): readonly Known[] {
-  const licences = known.filter((each) => each.kind === 'LICENCE' && shareOf(words, each) >= LEAST_SHARE);
+  const licences = known.filter((each) => each.kind === 'LICENCE' && shareOf(words, each) >= ENTRY_MODEL.licenceWords);
   const [first] = [...nearest(words, licences)].sort((a, b) => a.years - b.years);
   return first === undefined ? [] : [first];
 }
@@ -190,17 +188,18 @@ function kindOf(text: string): CredentialKind | null {
 }
 
 /** Words for levels of education, the highest first. */
-const LEVELS: readonly (readonly [level: number, words: RegExp])[] = [
-  [4, /\bdoctor(ate| of)\b|\bjuris doctor\b|^(phd|jd|md|dds|dmd|dvm|pharmd|dnp|edd)\b|^professional degree$/],
-  [3, /\bmasters?( degree| of| in|$)|^(ma|ms|msc|meng|mba|msn|msw|mph|mfa|med)\b/],
-  [2, /\bbachelors?\b|^(ba|bs|bsc|beng|bsn|bba|bfa|bed)\b/],
-  [1, /\bassociates?( degree| of| in|$)|^(adn|aas)\b/],
+const LEVELS: readonly (readonly [level: (typeof EDUCATION_LEVELS)[number], words: RegExp])[] = [
+  ['DOCTORATE', /\bdoctor(ate| of)\b|\bjuris doctor\b|^(phd|jd|md|dds|dmd|dvm|pharmd|dnp|edd)\b|^professional degree$/],
+  ['MASTER', /\bmasters?( degree| of| in|$)|^(ma|ms|msc|meng|mba|msn|msw|mph|mfa|med)\b/],
+  ['BACHELOR', /\bbachelors?\b|^(ba|bs|bsc|beng|bsn|bba|bfa|bed)\b/],
+  ['COLLEGE', /\bassociates?( degree| of| in|$)|^(adn|aas)\b/],
 ];
 
 /** The level of education that a text names; null if it names none. */
 function levelOf(text: string): number | null {
   const words = folded(text);
-  return LEVELS.find(([, level]) => level.test(words))?.[0] ?? null;
+  const named = LEVELS.find(([, pattern]) => pattern.test(words));
+  return named === undefined ? null : EDUCATION_LEVELS.indexOf(named[0]);
 }
 
 /** Words that say what sort of thing it is, not which one. */
@@ -225,7 +224,7 @@ function tellingWords(text: string): ReadonlySet<string> {
   return new Set(
     folded(text)
       .split(' ')
-      .map((word) => (word.length > 4 ? word.replace(/s$/, '') : word))
+      .map((word) => word.replace(/^(.{4,})s$/, '$1'))
       .filter((word) => word !== '' && !SORTS.has(word)),
   );
 }

@@ -4,6 +4,8 @@ import { type CareerGraph, oncePerFigures, type RoleNode } from '../../graph';
 import type { PastRole } from '../../needs';
 import { doorsInto } from '../../network';
 import type { StudyLimit } from '../../routes';
+import { ENTRY_MODEL } from '../numbers/entry-model';
+import { PAST_MODEL } from '../numbers/move-model';
 import { namesSubject, usualSubject } from './subjects';
 
 /** Levels of education, lowest first. */
@@ -11,10 +13,10 @@ export const EDUCATION_LEVELS = ['SCHOOL', 'COLLEGE', 'BACHELOR', 'MASTER', 'DOC
 
 /** The level that a credential of this kind proves: a place in EDUCATION_LEVELS; 0 for no degree. */
 export const LEVEL_OF_KIND: Readonly<Partial<Record<CredentialKind, number>>> = {
-  BACHELOR: 2,
-  MASTER: 3,
-  DOCTORATE: 4,
-  PROFESSIONAL_DEGREE: 4,
+  BACHELOR: EDUCATION_LEVELS.indexOf('BACHELOR'),
+  MASTER: EDUCATION_LEVELS.indexOf('MASTER'),
+  DOCTORATE: EDUCATION_LEVELS.indexOf('DOCTORATE'),
+  PROFESSIONAL_DEGREE: EDUCATION_LEVELS.indexOf('DOCTORATE'),
 };
 
 /** What someone brings and accepts beyond what holders of their job usually do: it stays with them on the whole way. */
@@ -43,14 +45,10 @@ export interface Standing {
   readonly asker?: Asker;
 }
 
-/**
- * Years that someone has usually been in a job who asks how to leave it: half of the usual tenure of about four years.
- * Estimate.
- */
-const TENURE_YEARS = 2;
+const { associate, bachelor, master, doctorate } = ENTRY_MODEL.levels;
 
-/** Least years of schooling of most people at each level of education. Estimates. */
-const LEVEL_FROM_YEARS = [0, 1.4, 3.02, 5, 7.5] as const;
+/** Least years of schooling of most people at each level of education. */
+const LEVEL_FROM_YEARS = [0, associate, bachelor, master, doctorate] as const;
 
 /** What usual holders of each job have, by role number; made when asked for. */
 const holders = oncePerFigures((graph: CareerGraph) => new Array<Standing | undefined>(graph.roles.length));
@@ -76,7 +74,7 @@ function holderOf(graph: CareerGraph, role: RoleNode): Standing {
   return {
     education,
     credentials: new Set(withDegree(graph, role.index, names, education)),
-    experienceYears: Math.max(role.experienceYears ?? 0, door?.experienceYears ?? 0) + TENURE_YEARS,
+    experienceYears: Math.max(role.experienceYears ?? 0, door?.experienceYears ?? 0) + PAST_MODEL.tenure,
     isRecent: role.seniority === 'ENTRY',
   };
 }
@@ -138,7 +136,7 @@ function newHolderOf(graph: CareerGraph, job: number, educationBefore: number, a
   return {
     education: Math.max(educationBefore, ...(door?.credentials ?? []).map(levelProved)),
     credentials: new Set([...earned.map(({ name }) => name), ...(asker?.credentials ?? [])]),
-    experienceYears: door?.experienceYears ?? usual.experienceYears - TENURE_YEARS,
+    experienceYears: door?.experienceYears ?? usual.experienceYears - PAST_MODEL.tenure,
     isRecent: usual.isRecent,
     ...(asker === undefined ? {} : { asker }),
   };

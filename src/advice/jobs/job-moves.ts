@@ -2,30 +2,13 @@
 import { type CareerGraph, headsOf, oncePerFigures, placesByRow, type Sliced, workOnce } from '../../graph';
 import type { Network } from '../../network';
 import { doorsInto, isEdited, jobsOf, movesBehind, sharesDiscipline, sharesGroup } from '../../network';
+import { RELEVANCE_MODEL } from '../numbers/relevance';
+import { WORK_MODEL } from '../numbers/work';
 import { rolesNamed } from './named-roles';
 import { rungsUp } from './rungs';
 
-/**
- * Experience in kind, 0..1, by who says that people move from one job to the other. Estimates: editors know the move
- * they name; a publisher's list says that two jobs are alike; survey counts say that people moved, not that it helped.
- */
-const KIND = Object.freeze({
-  /** By the door of the job: of one of our roles in disciplines, whose doors list sister roles too, and of others. */
-  named: { sisters: 0.75, others: 0.95 },
-  editors: { least: 0.45, most: 0.95, rare: 0.35, from: 0.3 },
-  list: { least: 0.2, share: 0.5 },
-  observed: 0.3,
-  /** What is said of an O*NET role holds this far for each of our roles that is a kind of it. */
-  lifted: 0.75,
-  /** What is said of one of our roles holds this far for the O*NET role that it is a kind of. */
-  whole: 0.85,
-  /** Who was promoted out of a job can do it. */
-  rungBelow: 0.9,
-  /** A door that asks for so many years of an occupation takes nobody from an entry post of it. Estimate. */
-  leap: 4,
-  /** Less than this is no more than any two jobs of a field have in common. */
-  least: 0.25,
-});
+/** Experience in kind, 0..1, by who says that people move from one job to the other. */
+const SAID = RELEVANCE_MODEL.said;
 
 /** Moves in rows by the job left, ordered by target; a Network. */
 export interface JobMoves extends Network {
@@ -44,7 +27,7 @@ export interface JobMoves extends Network {
 }
 
 /** See `movesBehind`: who is advised as another job counts as that job. */
-const BEHIND = { wider: 1, kind: KIND.lifted, whole: KIND.whole };
+const BEHIND = { wider: 1, kind: SAID.lifted, whole: SAID.whole };
 
 /** A move while it is put together. */
 export interface MoveDraft {
@@ -115,7 +98,7 @@ export function* addProgressions(graph: CareerGraph, drafts: MoveDrafts, from: I
   const { head } = graph.progressions;
   for (const role of from) {
     for (let p = head[role]!; p < head[role + 1]!; p++) {
-      if (p % 32 === 0) yield;
+      if (p % WORK_MODEL.rowsASlice === 0) yield;
       addProgression(graph, drafts, p);
     }
   }
@@ -129,11 +112,11 @@ function addProgression(graph: CareerGraph, drafts: MoveDrafts, p: number): void
   const kind = isEditors
     ? kindByEditors(sure)
     : kinds.includes('EXPERT_LIST')
-      ? KIND.list.least + KIND.list.share * sure
-      : KIND.observed;
+      ? SAID.list.least + SAID.list.share * sure
+      : SAID.observed;
   for (const { from, to, fromShare, toShare, isOwn } of movesBehind(graph, source[p]!, target[p]!, BEHIND)) {
     const share = fromShare * toShare;
-    if (kind * share < KIND.least || drafts.rows?.has(from) === false) continue;
+    if (kind * share < SAID.least || drafts.rows?.has(from) === false) continue;
     const draft = drafts.of(from, to);
     draft.kind = Math.max(draft.kind, kind * share);
     if (isEditors && isOwn) {
@@ -150,13 +133,13 @@ function addProgression(graph: CareerGraph, drafts: MoveDrafts, p: number): void
 function* addDoors(graph: CareerGraph, drafts: MoveDrafts): Sliced<void> {
   const { standIn } = jobsOf(graph);
   for (const role of graph.roles) {
-    if (role.index % 32 === 0) yield;
+    if (role.index % WORK_MODEL.rowsASlice === 0) yield;
     const to = standIn[role.index]!;
     if (to !== role.index && !takesTable(graph, to)) continue;
     for (const { experienceIn, experienceYears } of doorsInto(graph, role)) {
       for (const id of experienceIn) {
         for (const named of rolesNamed(graph, id)) {
-          if (named === to || (experienceYears >= KIND.leap && isEntryKind(graph, named, id))) continue;
+          if (named === to || (experienceYears >= SAID.leap && isEntryKind(graph, named, id))) continue;
           nameByDoor(graph, drafts.of(named, to), to);
         }
       }
@@ -178,7 +161,7 @@ function takesTable(graph: CareerGraph, job: number): boolean {
 
 /** Notes that the door of the job entered names the move. */
 export function nameByDoor(graph: CareerGraph, draft: MoveDraft, to: number): void {
-  draft.kind = Math.max(draft.kind, isEdited(graph, to) ? KIND.named.sisters : KIND.named.others);
+  draft.kind = Math.max(draft.kind, isEdited(graph, to) ? SAID.sisters : SAID.named);
   draft.isNamed = true;
 }
 
@@ -223,14 +206,14 @@ export function isUpAt(graph: CareerGraph, moves: JobMoves, place: number): bool
 
 /** Experience in kind of a move that our editors are so sure of, 0..1: falls faster where few people make it. */
 function kindByEditors(sure: number): number {
-  const { least, rare, from, most } = KIND.editors;
-  return sure < from ? rare + ((least + from / 2 - rare) * sure) / from : Math.min(most, least + sure / 2);
+  const { least, share, rare, from, most } = SAID.editors;
+  return sure < from ? rare + ((least + share * from - rare) * sure) / from : Math.min(most, least + share * sure);
 }
 
 /** Adds the way back of a named move to a higher rung. */
 export function addWayBack(drafts: MoveDrafts, from: number, to: number): void {
   const back = drafts.of(to, from);
-  back.kind = Math.max(back.kind, KIND.rungBelow);
+  back.kind = Math.max(back.kind, SAID.rungBelow);
 }
 
 /** The moves as a table. @param roles - number of roles of the graph */

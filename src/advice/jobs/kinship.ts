@@ -2,6 +2,7 @@
 import { CLASSIFICATIONS, type Door } from '../../domain';
 import { type CareerGraph, oncePerFigures, type RoleNode } from '../../graph';
 import { doorsInto, isOnet, jobsOf, type OccupationCode } from '../../network';
+import { RELEVANCE_MODEL as MODEL } from '../numbers/relevance';
 import { isNamedAt, isUpAt, jobMovesOf, placeOfMove } from './job-moves';
 import { rolesNamed } from './named-roles';
 import { ownDoorsOf } from './own-doors';
@@ -9,44 +10,17 @@ import { PairTable } from './pair-table';
 import { rungOf, rungsUp } from './rungs';
 import { isTechnical, isTechnicalWork } from './technical';
 
-/**
- * Experience in kind by the Standard Occupational Classification, where nobody names the move: same detailed occupation,
- * same broad occupation, same minor group, same major group, and none. Estimates.
- */
-const BY_CODE = Object.freeze({ same: 0.85, broad: 0.6, minor: 0.45, major: 0.2, none: 0.05 });
-
 /** Detailed occupations that hold what is left of a group. */
 const RESIDUAL = /99$/;
 
-/** The same within management, whose major group holds chiefs of every kind of work. Estimate. */
-const MANAGERS = Object.freeze({ prefix: '11-', minor: 0.25, major: 0.1 });
+/** The major group of management. */
+const MANAGERS = '11-';
 
-/**
- * First-line supervisors come from the work of their own major group: of all of it where the group has one kind of supervisor (`whole`), less
- * surely where each kind leads work of its own. Estimates.
- */
-const SUPERVISOR = Object.freeze({ code: /^(3[1-9]|4[1-9]|5[1-3])-10/, whole: /^4[3579]|^51/, of: 0.6, part: 0.4 });
+/** First-line supervisors, and the major groups that have one kind of them. */
+const SUPERVISOR = Object.freeze({ code: /^(3[1-9]|4[1-9]|5[1-3])-10/, whole: /^4[3579]|^51/ });
 
-/** Two of our roles in one discipline, how much more if one has all that the other needs, and at most so much and the share by their occupation. Estimates. */
-const SAME_DISCIPLINE = Object.freeze({ least: 0.25, shared: 0.45, code: 0.35 });
-
-/** At most so much by the classification between our disciplines, and the share of needs on top. Estimate. */
-const OTHER_LINE = Object.freeze({ least: 0.2 });
-
-/**
- * Whoever stands on such a rung can take up other work up to the rung `below`, if the two share so many of its needs: fewer within
- * technical work, which is learnt faster by those who know some, and on any lower rung of it. Estimates.
- */
-const SENIORS = Object.freeze({ rung: 2, below: 1, share: { technical: 0.12, other: 0.2 }, kind: 0.42 });
-
-/** Two of our roles of other disciplines, if one has all that the other needs. Estimate. */
-const SHARED_NEEDS = 0.5;
-
-/** Who was promoted out of a job brings what it brings, nearly. Estimate. */
-const RUNG_BELOW = Object.freeze({ share: 0.95, kind: 0.7, most: 2 });
-
-/** Helpers of a trade have seen it. Estimate. */
-const HELPER = Object.freeze({ title: /^Helpers--(.+)$/, of: 0.75 });
+/** Helpers of a trade, by their title. */
+const HELPER = /^Helpers--(.+)$/;
 
 /** Kinships among jobs; those of roles that others stand for are not kept. */
 const kinships = oncePerFigures((graph: CareerGraph) => {
@@ -54,9 +28,6 @@ const kinships = oncePerFigures((graph: CareerGraph) => {
   const isKept = (role: RoleNode) => CLASSIFICATIONS[role.scheme].isOurs || isOnet(role);
   return new PairTable(graph, (role) => standIn[role.index] === role.index && isKept(role), kinshipAnew);
 });
-
-/** Years of named work from which a licence takes no other, and the most that other work counts for there. Estimates. */
-const OWN_WORK = Object.freeze({ years: 1, most: 0.3 });
 
 /**
  * Experience in kind, 0..1: which share of the years in `from` counts where `to` asks for related experience. The
@@ -73,7 +44,7 @@ function kinshipAnew(graph: CareerGraph, from: number, to: number): number {
   for (const below of rungsBelow(graph)[from]!) {
     // Where the law asks for years of named work, not all who were promoted have done it.
     if (below !== to && ownWork(graph)[to] == null)
-      kind = Math.max(kind, RUNG_BELOW.share * ownKinship(graph, below, to));
+      kind = Math.max(kind, MODEL.rungBelow.share * ownKinship(graph, below, to));
   }
   return kind;
 }
@@ -84,14 +55,16 @@ function ownKinship(graph: CareerGraph, from: number, to: number): number {
   const kind = Math.max(place === -1 ? 0 : moves.kind[place]!, likeness(graph, from, to));
   const named = ownWork(graph)[to];
   if (named == null || named.has(from) || isNamedAt(moves, place)) return kind;
-  return Math.min(kind, OWN_WORK.most);
+  return Math.min(kind, MODEL.ownWork.most);
 }
 
 /** By job: the jobs that its doors name, where the law asks for years of that work, so that no other counts, however near; else null. */
 const ownWork = oncePerFigures((graph: CareerGraph): readonly (ReadonlySet<number> | null)[] => {
   const { standIn } = jobsOf(graph);
   const isOwn = ({ credentials, experienceIn, experienceYears }: Door) =>
-    credentials.some(({ kind }) => kind === 'LICENCE') && experienceIn.length > 0 && experienceYears >= OWN_WORK.years;
+    credentials.some(({ kind }) => kind === 'LICENCE') &&
+    experienceIn.length > 0 &&
+    experienceYears >= MODEL.ownWork.years;
   const named = ownDoorsOf(graph).map((doors) => (doors.every(isOwn) ? new Set<number>() : null));
   // The same work in another classification may name others.
   for (const role of graph.roles) {
@@ -115,11 +88,11 @@ export const rungsBelow = oncePerFigures((graph: CareerGraph): readonly (readonl
     for (let at = reverseHead[role.index]!; at < reverseHead[role.index + 1]!; at++) {
       const move = reverse[at]!;
       const job = source[move]!;
-      if (kind[move]! >= RUNG_BELOW.kind && isUpAt(graph, moves, move)) below.push({ job, kind: kind[move]! });
+      if (kind[move]! >= MODEL.rungBelow.kind && isUpAt(graph, moves, move)) below.push({ job, kind: kind[move]! });
     }
     return below
       .sort((a, b) => b.kind - a.kind || a.job - b.job)
-      .slice(0, RUNG_BELOW.most)
+      .slice(0, MODEL.rungBelow.most)
       .map(({ job }) => job);
   });
 });
@@ -127,30 +100,30 @@ export const rungsBelow = oncePerFigures((graph: CareerGraph): readonly (readonl
 function likeness(graph: CareerGraph, from: number, to: number): number {
   const [a, b] = [graph.roles[from]!, graph.roles[to]!];
   const { codes } = jobsOf(graph);
-  let most: number = BY_CODE.none;
+  let most: number = MODEL.code.none;
   for (const one of codes[from]!) for (const other of codes[to]!) most = Math.max(most, byCode(one, other));
   if (CLASSIFICATIONS[a.scheme].isOurs && CLASSIFICATIONS[b.scheme].isOurs) {
     const isDiscipline = a.discipline !== undefined && a.discipline === b.discipline;
-    const { least, shared } = SAME_DISCIPLINE;
+    const { least, shared } = MODEL.discipline;
     const share = sharedNeeds(graph, from, to);
     const isOtherLine = a.discipline !== undefined && b.discipline !== undefined && !isDiscipline;
     // One group of the classification holds designers, writers and programmers.
-    if (isOtherLine) most = Math.min(most, OTHER_LINE.least + share);
+    if (isOtherLine) most = Math.min(most, MODEL.otherLine + share);
     // Within a discipline we know the needs, and a minor group holds all computer work.
-    if (isDiscipline) most = most <= BY_CODE.minor ? BY_CODE.none : Math.min(most, SAME_DISCIPLINE.code + share);
-    most = Math.max(most, isDiscipline ? least + shared * share : SHARED_NEEDS * share);
-    if (isOtherLine && isSeniorBeside(graph, from, to, share)) most = Math.max(most, SENIORS.kind);
+    if (isDiscipline) most = most <= MODEL.code.minor ? MODEL.code.none : Math.min(most, MODEL.discipline.code + share);
+    most = Math.max(most, isDiscipline ? least + shared * share : MODEL.sharedNeeds * share);
+    if (isOtherLine && isSeniorBeside(graph, from, to, share)) most = Math.max(most, MODEL.seniors.kind);
   }
-  const helped = HELPER.title.exec(a.title)?.[1];
-  if (helped !== undefined && sharesWord(helped, b.title)) most = Math.max(most, HELPER.of);
+  const helped = HELPER.exec(a.title)?.[1];
+  if (helped !== undefined && sharesWord(helped, b.title)) most = Math.max(most, MODEL.helpers);
   return most;
 }
 
 /** True if someone of a high rung looks at work on a lower one that shares some of their needs; at technical work only if theirs is. */
 function isSeniorBeside(graph: CareerGraph, from: number, to: number, share: number): boolean {
-  if (!(rungOf(graph, from) >= SENIORS.rung) || !(rungsUp(graph, from, to) < 0)) return false;
-  if (!isTechnical(graph, to)) return share >= SENIORS.share.other && rungOf(graph, to) <= SENIORS.below;
-  return isTechnicalWork(graph, from) && share >= SENIORS.share.technical;
+  if (!(rungOf(graph, from) >= MODEL.seniors.rung) || !(rungsUp(graph, from, to) < 0)) return false;
+  if (!isTechnical(graph, to)) return share >= MODEL.seniors.other && rungOf(graph, to) <= MODEL.seniors.below;
+  return isTechnicalWork(graph, from) && share >= MODEL.seniors.technical;
 }
 
 /** Share of what `to` needs, 0..1, that `from` asks for too, by weight. */
@@ -174,7 +147,7 @@ function sumOfShared(graph: CareerGraph, from: number, to: number): number {
 /** Share of what `to` needs that `from` does not ask for, 0..1; a half unless both are ours: others state needs of other kinds. */
 export function newNeeds(graph: CareerGraph, from: number, to: number): number {
   const areOurs = [from, to].every((role) => CLASSIFICATIONS[graph.roles[role]!.scheme].isOurs);
-  return areOurs ? 1 - sharedNeeds(graph, from, to) : 0.5;
+  return areOurs ? 1 - sharedNeeds(graph, from, to) : MODEL.unknownNeeds;
 }
 
 /** What a role asks for, by number. */
@@ -189,14 +162,15 @@ const needs = oncePerFigures((graph: CareerGraph) => new Array<ReadonlySet<numbe
 
 function byCode(a: OccupationCode, b: OccupationCode): number {
   const weight = a.weight * b.weight;
-  if (a.code.slice(0, 3) !== b.code.slice(0, 3)) return BY_CODE.none;
-  if (a.code === b.code) return (RESIDUAL.test(a.code) ? BY_CODE.minor : BY_CODE.same) * weight;
-  if (a.code.slice(0, 6) === b.code.slice(0, 6)) return BY_CODE.broad * weight;
-  const isManagement = a.code.startsWith(MANAGERS.prefix);
+  if (a.code.slice(0, 3) !== b.code.slice(0, 3)) return MODEL.code.none;
+  if (a.code === b.code) return (RESIDUAL.test(a.code) ? MODEL.code.minor : MODEL.code.same) * weight;
+  if (a.code.slice(0, 6) === b.code.slice(0, 6)) return MODEL.code.broad * weight;
+  const isManagement = a.code.startsWith(MANAGERS);
   if (SUPERVISOR.code.test(b.code) && !SUPERVISOR.code.test(a.code))
-    return (SUPERVISOR.whole.test(b.code) ? SUPERVISOR.of : SUPERVISOR.part) * weight;
-  if (a.code.slice(0, 4) === b.code.slice(0, 4)) return (isManagement ? MANAGERS.minor : BY_CODE.minor) * weight;
-  return Math.max(BY_CODE.none, (isManagement ? MANAGERS.major : BY_CODE.major) * weight);
+    return (SUPERVISOR.whole.test(b.code) ? MODEL.supervisors.of : MODEL.supervisors.part) * weight;
+  if (a.code.slice(0, 4) === b.code.slice(0, 4))
+    return (isManagement ? MODEL.managers.minor : MODEL.code.minor) * weight;
+  return Math.max(MODEL.code.none, (isManagement ? MODEL.managers.major : MODEL.code.major) * weight);
 }
 
 function sharesWord(helped: string, title: string): boolean {

@@ -2,6 +2,7 @@
 import type { Door } from '../../domain';
 import { type CareerGraph, oncePerFigures } from '../../graph';
 import { doorsInto } from '../../network';
+import { ENTRY_MODEL } from '../numbers/entry-model';
 
 /** The door of a job of which no source says how people get in. */
 export const UNKNOWN_DOOR = Object.freeze({
@@ -9,7 +10,7 @@ export const UNKNOWN_DOOR = Object.freeze({
   hiredFor: 'What gets you hired is not known: ask someone who does the work.',
   credentials: [],
   studyYears: 0,
-  experienceYears: 1,
+  experienceYears: ENTRY_MODEL.unknownDoorYears,
   experienceIn: [],
   trainingYears: 0,
   evidence: 'DERIVED' as const,

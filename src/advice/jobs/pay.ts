@@ -1,15 +1,13 @@
 /** What jobs pay, also where no survey counts their wages. */
 import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../../network';
+import { RELEVANCE_MODEL } from '../numbers/relevance';
 
-/**
- * Wage surveys leave out the armed forces. Middle of what officers, supervisors and other ranks are paid, US dollars a year, rounded
- * from the basic pay tables of the Department of Defense for six, eight and four years of service. Estimates.
- */
+/** Pay of the armed forces, US dollars a year, by occupation: wage surveys leave them out. */
 const ARMED_FORCES: readonly { readonly prefix: string; readonly usd: number }[] = [
-  { prefix: '55-1', usd: 85_000 },
-  { prefix: '55-2', usd: 54_000 },
-  { prefix: '55-3', usd: 42_000 },
+  { prefix: '55-1', usd: RELEVANCE_MODEL.forces.officers },
+  { prefix: '55-2', usd: RELEVANCE_MODEL.forces.supervisors },
+  { prefix: '55-3', usd: RELEVANCE_MODEL.forces.others },
 ];
 
 /** Middle of what a job pays, US dollars a year; null if nobody says. What is an estimate here serves rules and verdicts alone. */

@@ -1,12 +1,10 @@
 /** Which jobs are technical: what they ask for takes years to learn. */
 import { type CareerGraph, oncePerFigures } from '../../graph';
 import { jobsOf } from '../../network';
+import { RELEVANCE_MODEL } from '../numbers/relevance';
 
 /** Computing and mathematics, architecture and engineering. */
 const TECHNICAL_WORK = /^1[57]-/;
-
-/** Share of technical jobs from which all of a discipline is technical: its sales and support engineers too. Estimate. */
-const MOST = 0.5;
 
 const technical = oncePerFigures((graph: CareerGraph): Uint8Array => {
   const byCode = graph.roles.map(({ index }) => isTechnicalWork(graph, index));
@@ -20,7 +18,7 @@ const technical = oncePerFigures((graph: CareerGraph): Uint8Array => {
   }
   return Uint8Array.from(graph.roles, ({ discipline, index }) => {
     const count = discipline === undefined ? undefined : counts.get(discipline)!;
-    return byCode[index]! || (count !== undefined && count.technical >= MOST * count.all) ? 1 : 0;
+    return byCode[index]! || (count !== undefined && count.technical >= RELEVANCE_MODEL.technical * count.all) ? 1 : 0;
   });
 });
 

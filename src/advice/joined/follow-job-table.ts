@@ -4,6 +4,7 @@ import { type HeldLevels, hasKnownNeeds, needsOf } from '../../needs';
 import type { JoinedMoves, MoveTable } from '../../network';
 import { rolesInFrontOf } from '../../network';
 import { movedProgressions } from '../jobs/follow-job-moves';
+import { WORK_MODEL } from '../numbers/work';
 import { followedHeld } from './held-by-jobs';
 import { jobTableInSlices, type KeptJobTable, madeTable, shortenJobTable } from './job-table';
 import {
@@ -67,7 +68,7 @@ function* revised(
   yield;
   const setStep = stepSetter(graph, held, columns);
   for (const [place, draft] of drafts.entries()) {
-    if (place % 32 === 0) yield;
+    if (place % WORK_MODEL.rowsASlice === 0) yield;
     const isNew = draft.progression !== -1 && progressesTo.has(graph.progressions.source[draft.progression]!);
     const known = isNew || (draft.basis !== STATED && isPricedAnew(draft.from, draft.to)) ? -1 : placeOf(old, draft);
     if (known === -1) setStep(place, draft);

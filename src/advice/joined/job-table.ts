@@ -6,6 +6,7 @@ import { type CareerGraph, headsOf, oncePerFigures, placesByRow, type Sliced, wo
 import type { HeldLevels } from '../../needs';
 import type { MoveTable } from '../../network';
 import { jobsOf } from '../../network';
+import { WORK_MODEL } from '../numbers/work';
 import { heldByJobs } from './held-by-jobs';
 import { draftedMoves, liftedMoves, type MoveDraft, saidColumns } from './move-drafts';
 import { stepColumns, stepSetter } from './move-steps';
@@ -63,7 +64,7 @@ function* tableOf(graph: CareerGraph, drafts: readonly MoveDraft[], held: HeldLe
   const columns = stepColumns(drafts.length);
   const setStep = stepSetter(graph, held, columns);
   for (const [place, draft] of drafts.entries()) {
-    if (place % 32 === 0) yield;
+    if (place % WORK_MODEL.rowsASlice === 0) yield;
     setStep(place, draft);
   }
   return {

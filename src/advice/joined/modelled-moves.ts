@@ -4,9 +4,7 @@ import { type CareerGraph, isStepDown, oncePerFigures } from '../../graph';
 import { eachLikelihoodFrom } from '../../moves';
 import { hasKnownNeeds } from '../../needs';
 import { type Jobs, jobsOf } from '../../network';
-
-/** How many next jobs that do not lead down a job has; those that do and are as likely come on top. */
-const NEXT_JOBS = 10;
+import { WORK_MODEL } from '../numbers/work';
 
 /** A job that people who leave another one go to. */
 export interface ModelledMove {
@@ -45,7 +43,7 @@ export function modelledMoves(graph: CareerGraph, job: number): ModelledMoves {
   const open = reached.filter((to) => isKnown[to] === 1 && hasKnownNeeds(graph, to));
   const comesFirst = (a: number, b: number) => sums[b]! - sums[a]! || a - b;
   // Mostly a few of the likeliest will do, and sorting all takes most of the time.
-  const few = firstOf(open, FEW, comesFirst);
+  const few = firstOf(open, WORK_MODEL.rowsASlice, comesFirst);
   const chosen = likeliestOf(graph, job, few, sums);
   const isEnough = chosen.isFull || few.length === open.length;
   const { likeliest } = isEnough ? chosen : likeliestOf(graph, job, open.sort(comesFirst), sums);
@@ -53,9 +51,6 @@ export function modelledMoves(graph: CareerGraph, job: number): ModelledMoves {
 }
 
 const NONE: readonly number[] = [];
-
-/** Of the likeliest next jobs, those that are looked at first. */
-const FEW = 32;
 
 /** The first few of some things, in order. */
 function firstOf(all: readonly number[], few: number, compare: (a: number, b: number) => number): readonly number[] {
@@ -74,13 +69,13 @@ function likeliestOf(graph: CareerGraph, job: number, jobs: readonly number[], s
   const likeliest: ModelledMove[] = [];
   let upOrLevel = 0;
   for (const to of jobs) {
-    if (upOrLevel === NEXT_JOBS) break;
+    if (upOrLevel === WORK_MODEL.nextJobs) break;
     const isDown = isStepDown(graph.roles[job]!, graph.roles[to]!);
-    if (isDown && likeliest.length >= NEXT_JOBS) continue;
+    if (isDown && likeliest.length >= WORK_MODEL.nextJobs) continue;
     if (!isDown) upOrLevel++;
     likeliest.push({ to, likelihood: sums[to]! });
   }
-  return { likeliest, isFull: upOrLevel === NEXT_JOBS };
+  return { likeliest, isFull: upOrLevel === WORK_MODEL.nextJobs };
 }
 
 /** Space for the sums of one job. */

@@ -1,13 +1,17 @@
 /** The moves out of jobs while a table of them is put together: what sources say, lifted to jobs, and what the model adds. */
 import type { CareerGraph, Sliced } from '../../graph';
 import { jobsOf, MOVE_BASES, movesBehind } from '../../network';
+import { STATED_MODEL } from '../numbers/reach';
+import { RELEVANCE_MODEL } from '../numbers/relevance';
+import { WORK_MODEL } from '../numbers/work';
 import { type ModelledMove, modelledMoves } from './modelled-moves';
 
-/** How far what is said of a role holds for a job behind it, 0..1. Estimates. */
-const HOLDS = Object.freeze({ wider: 0.75, kind: 0.75, whole: 0.85 });
-
-/** 0..1: confidence of a move of the model. Of ten that it proposes, three are among the usual ones: docs/moves.md. */
-const MODELLED_CONFIDENCE = 0.3;
+/** How far what is said of a role holds for a job behind it, 0..1. */
+const HOLDS = Object.freeze({
+  wider: STATED_MODEL.wider,
+  kind: RELEVANCE_MODEL.said.lifted,
+  whole: RELEVANCE_MODEL.said.whole,
+});
 
 /** Numbers in MOVE_BASES. */
 export const [STATED, READING, MODELLED] = MOVE_BASES.map((_, number) => number) as [number, number, number];
@@ -48,7 +52,7 @@ export function* liftedMoves(
   const lifted = new Map<number, SaidMoves>();
   for (const source of sources) {
     for (let p = head[source]!; p < head[source + 1]!; p++) {
-      if (p % 64 === 0) yield;
+      if (p % WORK_MODEL.rowsASlice === 0) yield;
       for (const { from, to, fromShare, toShare, isOwn } of movesBehind(graph, source, target[p]!, HOLDS)) {
         if (rows?.has(from) === false) continue;
         let row = lifted.get(from);
@@ -92,7 +96,7 @@ export function drafted(
   });
 }
 
-const BY_MODEL: Said = Object.freeze({ basis: MODELLED, progression: -1, confidence: MODELLED_CONFIDENCE });
+const BY_MODEL: Said = Object.freeze({ basis: MODELLED, progression: -1, confidence: STATED_MODEL.modelled });
 
 /** What is said of moves, in columns. */
 export function saidColumns(drafts: readonly MoveDraft[]) {

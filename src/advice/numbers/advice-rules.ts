@@ -1,103 +1,141 @@
-/** The constants of the rules. */
-export const ADVICE_RULES = Object.freeze({
-  /** A job on the way brings something if it raises experience in kind by this much… */
-  moreKind: 0.15,
-  /** …or saves this many years of experience or study that the next job asks for. Estimates. */
-  fewerYears: 0.5,
-  /** Where a door asks for no experience, a job on the way is worth it only as a first look: by so much more. Estimate. */
-  firstLook: 0.4,
-  firstLookKind: 0.7,
-  /** Doors that ask for no more work and study than this, in years, are open: no job on the way is needed. Estimates. */
-  openYears: 0.5,
-  openStudy: 0.25,
-  /** Least experience in kind of two named moves that may follow each other though they save no time. Estimate. */
-  trodden: 0.6,
-  /** Least experience in kind of every move but the first. Estimate. */
-  goesOn: 0.6,
-  /** Most jobs on the way that are on no higher rung than the one before. */
-  level: 2,
-  /** Study before a job on the way, in years, that the goal must ask for too. */
-  studyOnTheWay: 0.5,
-  /** The same where the move out of that job is a named one. Estimate. */
-  namedStudy: 3,
-  /** A job on the way that takes this share of the study that the goal takes is no way to it. */
-  wholeStudy: 0.8,
-  /** Study for the goal, in years, from which `wholeStudy` counts. Estimate. */
-  leastWhole: 0.5,
-  /** Most changes of field. */
-  changesOfField: 2,
-  /** Most moves into another line of work that few people make. */
-  strayed: 1,
-  /** Least experience in kind for the goal of a job on the way. */
-  nearGoal: 0.3,
-  /** How much less of it than the job before a job on the way may have. */
-  lessNear: 0.1,
-  /** `nearGoal` for the first rung of a ladder to the top of its own line. Estimate. */
-  ladder: 0.2,
-  /**
-   * Most pay given up on the way, as a share of the lower pay of both ends; more where the goal takes a year of training or
-   * its own door is shut: then the work in which you start again matters more than its pay. Estimates.
-   */
-  payLost: { plain: 0.45, trained: 0.6 },
-  /** A step down that is named, as the next move is: most rungs down, and least experience in kind of both. Estimates. */
-  troddenDown: { rungs: 2, kind: 0.55 },
-  /** Experience in kind from which a lower rung is one that you have outgrown. Estimate. */
-  outgrown: 0.6,
-  /** A goal that you reach in so many years needs no step down. Estimate. */
-  soon: 2,
-  /** A goal that you reach in so many years needs no job on the way. Estimate. */
-  anyhow: 0.3,
-  /** Experience in kind for the goal of a job in which you start again. */
-  startAgainKind: 0.35,
-  /**
-   * A softer landing is a job from which people are known to go on to the goal. `rungs`: most rungs between it and the goal. `lost`: most
-   * rungs that you lose, if you are near the goal, know its field, or are a stranger to it. You are near from `near` experience in kind on, if
-   * the goal also takes less than `soon` years. `pay`: least pay, as a share of the lower pay of both ends; `goal`: least pay of the goal, as a
-   * share of the start's: who steps down further needs no landing. Estimates.
-   */
-  landing: { rungs: 1, lost: { near: 0, known: 1, strange: 2 }, near: 0.75, soon: 1.5, pay: 0.6, goal: 0.6 },
-  /** A job beside study: years of study or training that the goal takes at least, most years of work that the job's door asks for, and how near it is. Estimates. */
-  beside: { study: 0.4, years: 0.5, kind: 0.45, trainedKind: 0.7 },
-  /** Least experience in kind of a named move worth following. Estimate. */
-  leastKind: 0.4,
-  /**
-   * Jobs that ask for no more experience than this, in years, are ways into their line of work; the same for those who stand on the job's
-   * rung or above, if it leads on to the goal with so much experience in kind. `knownKind`: least experience in kind for a job on a lower
-   * rung that you can take at once; `nextDoorKind`: for one that is no higher. Estimates.
-   */
-  wayIn: { years: 0.5, belowYears: 2, belowKind: 0.6, knownKind: 0.4, nextDoorKind: 0.6 },
-  /**
-   * Beside the goal's own open door: `jobs`, most jobs on the way; `near`, experience in kind of a first move from which it is near, and `sure`,
-   * least confidence of the move on into the goal from a job that is not. What such a way saves: years in all, years of study and training; or least experience in
-   * kind of each of its moves. `soon`: nobody takes other jobs beside a door that takes less, but to save years or while they study. `long`, `strange`: years that the door takes at least before a softer landing is worth it, for those who know the
-   * field, and for strangers to one of our disciplines. Estimates.
-   */
-  besideDoor: { jobs: 1, near: 0.45, sure: 0.25, years: 0.5, study: 0.5, kind: 0.6, long: 1, strange: 0.75, soon: 0.8 },
-  /**
-   * Another way than the best: `study`, most years of study and training that it takes more, unless it saves `saved` years; `share`, the
-   * least share of the goal's needs that the last job on the way asks for too, or what the job held does, up to `most`; `pay`, the least pay
-   * beside an open door, as a share of the lower pay of both ends; `morePay`, the most, as a share of the higher
-   * one; `leader`, the rung from which people lead others or are seniors; `post`, the least pay of a first post that nobody names, as a share of yours; `near`, the least experience in kind of a first move out of the goal's own line
-   * of work; `known`, the experience in kind from which nobody moves sideways before a goal outside our disciplines. Estimates.
-   */
-  otherWay: {
-    study: 0.4,
-    saved: 1,
-    share: 0.3,
-    most: 0.4,
-    pay: 0.7,
-    morePay: 1.1,
-    leader: 2,
-    post: 0.6,
-    near: 0.45,
-    known: 0.7,
+/** The numbers of the rules about jobs on the way, and about further routes. */
+import { numberIn, numberTable } from '../../domain';
+
+const { count, confidence, relevance, rungs, share, times, years } = numberIn;
+
+/** The numbers of rules, with all that is known of them. */
+export const RULE_NUMBERS = numberTable(
+  'rules',
+  {
+    about: 'Which routes are listed',
+    from: 'ESTIMATE',
+    source: 'Set by hand, so that routes are those that counsellors name.',
   },
-  /** Years of an examination or a licence on another way that the goal does not ask for. Estimate. */
-  paperYears: 0.15,
-  /** Schooling of a first job that is another school than the goal's: years at least, and as a share of what the goal's own door asks, `most` years at most. Estimates. */
-  otherSchool: { least: 0.3, share: 0.5, most: 1 },
-  /** A chain dearer than so many times the direct door, and so many expected years on top, is dropped. */
-  dearer: { times: 2.2, years: 2 },
-  /** The same, of the best chain. Estimates. */
-  dearerThanBest: { times: 1.2, years: 0.6 },
-});
+  {
+    moreKind: relevance(0.15, 'A job on the way brings something if relevance for the next job rises by this much.'),
+    fewerYears: years(0.5, 'A job on the way brings something if it saves this much work or study for the next job.'),
+    firstLook: relevance(0.4, 'Where the next job asks for no experience, relevance for it has to rise by this much.'),
+    firstLookKind: relevance(
+      0.7,
+      'A first look at work is worth it only if it leads to this relevance for the next job.',
+    ),
+    openYears: years(0.5, 'A door is open if it asks for no more work than this.'),
+    openStudy: years(0.25, 'A door is open if it asks for no more study than this.'),
+    trodden: relevance(0.6, 'Two known moves may follow each other, though they save no time, from this relevance on.'),
+    goesOn: relevance(0.6, 'Each move but the first has at least this relevance.'),
+    level: count(2, 'So many jobs on the way may stand on no higher rung than the job before.'),
+    studyOnTheWay: years(0.5, 'More study than this for a job on the way has to count for the goal too.'),
+    namedStudy: years(3, 'The same where people are known to go on from that job.'),
+    wholeStudy: share(0.8, 'A job that takes this share of the study that the goal takes is not on the way to it.'),
+    leastWhole: years(0.5, 'That counts for goals that take this much study.'),
+    changesOfField: count(2, 'So many changes of field are allowed on the way.'),
+    strayed: count(1, 'So many moves into another line of work that few people make are allowed on the way.'),
+    nearGoal: relevance(0.3, 'A job on the way has at least this relevance for the goal.'),
+    lessNear: relevance(0.1, 'It may have so much less of it than the job before.'),
+    ladder: relevance(
+      0.2,
+      'The first rung of a ladder to the top of its own line needs only this relevance for the goal.',
+    ),
+    payLost: {
+      plain: share(0.45, 'A job on the way may pay so much less than the lower paid of both ends.'),
+      trained: share(0.6, 'The same where the goal takes long training or its own door is shut.'),
+      trainedYears: years(1, 'Training for the goal is long from here on.'),
+    },
+    troddenDown: {
+      rungs: rungs(2, 'A known step down loses no more rungs than this.'),
+      kind: relevance(
+        0.55,
+        'A known step down, and the known move from there to the goal, have at least this relevance.',
+      ),
+    },
+    topRung: rungs(2, 'A goal on this rung or above, from 0, is at the top of its line.'),
+    outgrown: relevance(
+      0.6,
+      'You have outgrown a lower rung of your discipline if your work has this relevance for it.',
+    ),
+    soon: years(2, 'A goal that you reach in less time needs no step down.'),
+    anyhow: years(0.3, 'A goal that you reach in less time needs no job on the way.'),
+    startAgainKind: relevance(0.35, 'A job in which you start again has at least this relevance for the goal.'),
+    landing: {
+      rungs: rungs(1, 'A softer landing lies no more rungs below the goal than this.'),
+      lost: {
+        near: rungs(0, 'You lose no more rungs than this for a softer landing, if you are near the goal.'),
+        known: rungs(1, 'The same if you know the field of the goal.'),
+        strange: rungs(2, 'The same if you are a stranger to it.'),
+      },
+      near: relevance(
+        0.75,
+        'People are near the goal from this relevance on, and may lose fewer rungs for a softer landing.',
+      ),
+      soon: years(1.5, 'They are near it only if it also takes less time than this.'),
+      pay: share(0.6, 'A softer landing pays at least this share of the lower pay of both ends.'),
+      goal: share(0.6, 'Nobody needs a softer landing before a goal that pays less than this share of today’s pay.'),
+    },
+    beside: {
+      study: years(0.4, 'You work while you study for a goal that takes at least this much study or training.'),
+      years: years(0.5, 'A job beside study asks for no more related work than this.'),
+      kind: relevance(0.45, 'A job beside study has at least this relevance for the goal.'),
+      trainedKind: relevance(0.7, 'The same before paid training, which shows you the work itself.'),
+    },
+    leastKind: relevance(0.4, 'A move between jobs is looked at from this relevance on.'),
+    wayIn: {
+      years: years(0.5, 'People start in jobs that ask for no more experience than this.'),
+      belowYears: years(2, 'Below a shut door people also start in jobs that ask for no more experience than this.'),
+      belowKind: relevance(0.6, 'Such a job has at least this relevance for the goal.'),
+      knownKind: relevance(0.4, 'You start on a lower rung than yours if your work has this relevance for it.'),
+      nextDoorKind: relevance(
+        0.6,
+        'You start in a job that stands no higher than yours if your work has this relevance for it.',
+      ),
+    },
+    besideDoor: {
+      jobs: count(1, 'A route beside an open door goes through no more jobs than this.'),
+      near: relevance(0.45, 'A first job is near your work from this relevance on.'),
+      sure: confidence(0.25, 'From a first job that is not, people go on to the goal with at least this confidence.'),
+      years: years(0.5, 'A route beside an open door is listed if it saves this much time.'),
+      study: years(0.5, 'It is also listed if it saves this much study and training.'),
+      kind: relevance(0.6, 'It is also listed if each of its moves has this relevance.'),
+      long: years(1, 'A softer landing is worth it beside a door that takes this long, for those who know the field.'),
+      strange: years(0.75, 'The same for strangers to a goal in one of our disciplines.'),
+      soon: years(0.8, 'Beside a door that takes less time, a route has to save time or pay you while you study.'),
+    },
+    otherWay: {
+      study: years(0.4, 'A further route takes no more study and training than this on top of the best one.'),
+      saved: years(1, 'It may take more study if it saves this much time.'),
+      share: share(0.3, 'The last job before the goal asks for at least this share of what the goal asks for.'),
+      most: share(0.4, 'It asks for as much of it as your job does, up to this share.'),
+      pay: share(0.7, 'Beside an open door, no job pays less than this share of the lower pay of both ends.'),
+      morePay: share(1.1, 'No job pays more than this share of the higher pay of both ends.'),
+      leader: rungs(2, 'People on this rung or above, from 0, are seniors or lead others.'),
+      post: share(0.6, 'A first post that nobody is known to go to pays at least this share of your pay.'),
+      near: relevance(0.45, 'A first job outside the line of the goal has at least this relevance.'),
+      known: relevance(0.7, 'Outside our disciplines, nobody moves sideways before a goal with this relevance.'),
+    },
+    paperYears: years(0.15, 'An examination or licence counts as one of its own if it takes longer than this.'),
+    otherSchool: {
+      least: years(
+        0.3,
+        'The schooling of a first job is never another school than the goal’s if it is shorter than this.',
+      ),
+      share: share(0.5, 'It is another school from this share of the schooling that the goal’s own door asks for.'),
+      most: years(1, 'It is another school whatever the goal asks for, from this length on.'),
+    },
+    dearer: {
+      times: times(
+        2.2,
+        'A route costs no more expected years than the direct door times this, and the years below on top.',
+      ),
+      years: years(2, 'A route may cost so many expected years more than that.'),
+    },
+    dearerThanBest: {
+      times: times(
+        1.2,
+        'Where the best route goes through other jobs, a further one costs no more than it times this, and the years below on top.',
+      ),
+      years: years(0.6, 'A further route may cost so many expected years more than that.'),
+    },
+  },
+);
+
+/** The plain numbers of rules. */
+export const ADVICE_RULES = RULE_NUMBERS.values;

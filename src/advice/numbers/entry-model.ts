@@ -1,47 +1,85 @@
-/** The constants of what lies between someone and a job. */
-import { SEARCH_YEARS } from '../../domain';
+/** The numbers of what lies between people and a job. */
+import { numberIn, numberTable, SEARCH_YEARS } from '../../domain';
 
-/** The constants of what is left of a door. */
-export const ENTRY_MODEL = Object.freeze({
-  /** From this share of experience in kind, proven work stands in for a degree that it can replace. Estimate. */
-  provenWork: 0.5,
-  /** From this share of experience in kind, what you did at work is what you show. Estimate. */
-  ownWork: 0.75,
-  /** From this share of experience in kind, a degree of the same level counts whatever its subject. Estimate. */
-  sameField: 0.55,
-  /** The same where the law asks for the degree: a physician has no nursing degree. Estimate. */
-  sameProfession: 0.7,
-  /** A second degree on top of one of the same level in another field. Years. Estimate. */
-  secondDegreeYears: 2,
-  /** Share of a bachelor's degree that some college has done already. Estimate. */
-  collegeShare: 0.25,
-  /** The same two where the subject is built up over years, as engineering is. Estimates. */
-  technical: { secondDegreeYears: 3, scholarsYears: 2.5, collegeShare: 0.15 },
-  /** What a doctorate costs less after a master's degree in the field. Years. Estimate. */
-  doctorateAfterMaster: 1,
-  /** A bachelor's degree, which every higher degree builds on; courses in a new field before one; the same for who holds a higher one. Years. Estimates. */
-  bachelorYears: 4,
-  bridgeYears: 1.5,
-  scholarsBridgeYears: 0.75,
-  /** Courses that do for a bachelor's degree in another subject where no law asks for it. Years. Estimate. */
-  coursesYears: 1.25,
-  /** Work to show in place of a degree, and an associate degree, where no source states a length. Years. Estimates. */
-  shownYears: 0.75,
-  collegeYears: 2,
-  /** Share of the years of study for a job that count as work of its kind, and how many at most. Estimates. */
-  practice: { share: 0.5, most: 1.5 },
-  /** Below this experience in kind, other work stands for half of the years that a door asks for at most, or for all but `most`. Estimates. */
-  otherWork: { kind: 0.2, share: 0.5, most: 0.9 },
-  /** Doors that ask for no more related work than this, in years, are open to all. Estimate. */
-  openYears: 0.5,
-  /** Courses and licences of no more years than this are short. Estimate. */
-  shortYears: 0.2,
-  /** Search: with experience in kind, without any, and where nothing is asked. Years. Estimates. */
-  search: { known: SEARCH_YEARS, unknown: 0.6, open: 0.15 },
-  /** How many times as long degrees and certificates take beside work: half of a full course load. Estimate. */
-  besideWork: 2,
-  /** Schools of a licence, and clinical study, that take this long, in years, leave no room for a job. Estimate. */
-  leavesWorkYears: 0.5,
-  /** A course of so many years is no study to someone who wants none: a week. Estimate. */
-  noStudyYears: 0.02,
-});
+const { relevance, share, times, years } = numberIn;
+
+/** The numbers of doors, with all that is known of them. */
+export const ENTRY_NUMBERS = numberTable(
+  'entry',
+  {
+    about: 'What is left to do before the door of a job',
+    from: 'ESTIMATE',
+    source: 'Set by hand, so that study and search take as long as counsellors state.',
+  },
+  {
+    provenWork: relevance(0.5, 'From this relevance on proven work stands in for a degree that work can replace.'),
+    ownWork: relevance(0.75, 'From this relevance on what you did at work is what you show.'),
+    sameField: relevance(0.55, 'From this relevance on a degree of the same level counts whatever its subject.'),
+    sameProfession: relevance(0.7, 'The same where the law asks for the degree: physicians have no nursing degree.'),
+    secondDegreeYears: years(2, 'A second degree of the same level in another field takes this long.'),
+    collegeShare: share(0.25, 'People with some college have done this share of a bachelor’s degree.'),
+    technical: {
+      secondDegreeYears: years(
+        3,
+        'A second degree takes this long in subjects such as engineering, which build up over years.',
+      ),
+      scholarsYears: years(2.5, 'The same for people who hold a higher degree.'),
+      collegeShare: share(0.15, 'People with some college have done this share of such a degree.'),
+    },
+    doctorateAfterMaster: years(1, 'A doctorate takes this much less after a master’s degree in the field.'),
+    bachelorYears: years(4, 'A bachelor’s degree takes this long.', {
+      from: 'SURVEY',
+      source: 'The usual length in the United States.',
+    }),
+    bridgeYears: years(1.5, 'Courses in a new field before a higher degree take this long.'),
+    scholarsBridgeYears: years(0.75, 'The same for people who hold a higher degree.'),
+    coursesYears: years(
+      1.25,
+      'Courses that do for a bachelor’s degree in another subject take this long, where no law asks for it.',
+    ),
+    shownYears: years(0.75, 'Work to show in place of a degree takes this long, where no source says.'),
+    collegeYears: years(2, 'An associate degree takes this long, where no source says.'),
+    practice: {
+      share: share(0.5, 'This share of the years of study for a job counts as work of its kind.'),
+      most: years(1.5, 'Study counts for no more work than this.'),
+    },
+    otherWork: {
+      kind: relevance(
+        0.2,
+        'Work of less relevance than this stands only for a part of the years that a door asks for.',
+      ),
+      share: share(0.5, 'This share of the years that a door asks for is left to people with such other work.'),
+      most: years(0.9, 'No more years than this are left to them.'),
+    },
+    openYears: years(0.5, 'Doors that ask for no more related work than this are open to all.'),
+    shortYears: years(0.2, 'Courses and licences of no more than this are short.'),
+    search: {
+      known: years(SEARCH_YEARS, 'People look for a job this long if they know such work.'),
+      unknown: years(0.6, 'The same if their work counts for nothing.'),
+      open: years(0.15, 'The same if nothing is asked.'),
+    },
+    besideWork: times(
+      2,
+      'Degrees and certificates take so many times as long beside work: half of a full course load.',
+    ),
+    leavesWorkYears: years(0.5, 'Schools of a licence and clinical study that take this long leave no room for a job.'),
+    noStudyYears: years(0.02, 'A course of this length, a week, is no study to someone who wants none.'),
+    unknownDoorYears: years(1, 'A job of which no source says how people get in asks for this much related work.'),
+    licenceWords: share(0.5, 'A text names a licence if it has this share of its words.'),
+    levels: {
+      associate: years(
+        1.4,
+        'People with this much schooling after high school have an associate degree or some college.',
+      ),
+      bachelor: years(3.02, 'People with this much schooling after high school have a bachelor’s degree.'),
+      master: years(5, 'People with this much schooling after high school have a master’s degree.'),
+      doctorate: years(
+        7.5,
+        'People with this much schooling after high school have a doctorate or professional degree.',
+      ),
+    },
+  },
+);
+
+/** The plain numbers of doors. */
+export const ENTRY_MODEL = ENTRY_NUMBERS.values;

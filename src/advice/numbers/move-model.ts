@@ -1,75 +1,121 @@
-/** The constants of what a move from one job into another takes and costs. */
+/** The numbers of what a move from one job into another takes and costs. */
+import { numberIn, numberTable } from '../../domain';
 
-/** The constants of what a move takes and costs. */
-export const MOVE_MODEL = Object.freeze({
-  /** Weight of a year of: unpaid study, study beside work, paid training, work in the present line, search. Estimates. */
-  weight: { study: 1.5, besideWork: 1, trained: 1, experience: 1, search: 1 },
-  /** Expected years that any move costs beyond its calendar time: notice, learning the ropes. Estimate. */
-  move: 0.3,
-  /** A change of field: at no experience in kind, falling to none at full. Expected years. Estimate. */
-  strange: 1.2,
-  /** Per share of pay given up on a step down. Expected years. Estimate. */
-  payLost: 2,
-  /** Per rung that is lost. Expected years. Estimate. */
-  rungLost: 0.6,
-  /** A move that nobody names: less by the confidence of those who do. Expected years. Estimate. */
-  unusual: 2,
-  /** If a job asks for nothing that the one before asks for: less by the share that it does. Expected years. Estimate. */
-  newNeeds: 2,
-  /** Years of learning beside work if all that a job asks for is new; none up to `least`, a share. Estimates. */
-  preparation: { least: 0.5, years: 1.6 },
-  /** By odds: expected years of tries that fail. Estimates. */
-  odds: { COMMON: 0, POSSIBLE: 0.3, RARE: 2, EXCEPTIONAL: 3 },
-  /** Below this share of experience in kind a move is a change of field. Estimate. */
-  newField: 0.35,
-  /** Experience in kind from which you know the work of a lower rung of your discipline. Estimate. */
-  knownBelow: 0.5,
-  /** Least experience in kind for each band of odds. Estimates. */
-  common: 0.7,
-  /** Experience in kind at which it needs no confidence, and study in years that makes a change of field possible. Estimates. */
-  asGood: 0.9,
-  studied: 0.5,
-  /** Least confidence that a move counts as common. Estimate. */
-  surely: 0.4,
-  possible: 0.4,
-  rare: 0.15,
-  /** Most confidence of a move that few make, into a job that asks for so many years, with less experience in kind than this. Estimates. */
-  few: { confidence: Math.fround(0.1), years: 2, kind: 0.5 },
-  /** Most confidence of a move into another line of work that few people make. Estimate. */
-  rarePivot: Math.fround(0.2),
-  /**
-   * A job that asks for more related experience than this, in years, hires no one from another line: where its door names
-   * the work that counts, and where it does not. Estimates.
-   */
-  closedFrom: { named: 2, any: 3 },
-  /**
-   * A job that asks for more years than this, and that nobody names, hires only people with so much experience in kind; `below`: from
-   * a higher rung of the same discipline. Estimates.
-   */
-  insider: { kind: 0.6, below: 0.5, years: 4 },
-  /**
-   * A job above the first rung that asks for so many years hires nobody whom it asks for so much that is new, a share, unless they have
-   * so much experience in kind. Estimates.
-   */
-  strangers: { years: 1.5, fresh: 0.65, kind: 0.5 },
-  /** Experience in kind from which years of named work can be made up for in other work, though nobody names the move. Estimate. */
-  knownLine: 0.45,
-  /** Experience in kind from which further doors are yours too that name other work. Estimate. */
-  asTheirs: 0.75,
-  /** Experience in kind that counts at most for a degree at a door that names other work, if another door names yours. Estimate. */
-  namedElsewhere: 0.5,
-  /** Years of named work that may be missing at an open door. Estimate. */
-  mostMissing: 1,
-  /** Most years that someone waits in the job held for a job that nobody names: there is a rung between them. Estimate. */
-  mostServed: 5,
-  /** Rungs that one move can climb unless a door or our editors name it. Estimate. */
-  mostRungs: 1,
-  /** Years of study that open a door on any rung if it asks for no work. Estimate. */
-  opensYears: 3,
-  /** Least years in a job on the way before the next one, where that asks for experience. Estimate. */
-  stayYears: 0.75,
-  /** Years of standing for election. Estimate. */
-  campaignYears: 1.5,
-  /** Least years of a move. */
-  leastYears: 0.1,
-});
+const { confidence, relevance, rungs, share, years } = numberIn;
+
+/** The numbers of moves, with all that is known of them. */
+export const MOVE_NUMBERS = numberTable(
+  'moves',
+  {
+    about: 'What a move takes, what it costs, and how often it succeeds',
+    from: 'ESTIMATE',
+    source: 'Set by hand, so that years and order are those that counsellors state.',
+  },
+  {
+    weight: {
+      study: years(1.5, 'A year of unpaid study costs so many expected years.'),
+      besideWork: years(1, 'A year of study beside work costs so many expected years.'),
+      trained: years(1, 'A year of paid training costs so many expected years.'),
+      experience: years(1, 'A year of work in the present line costs so many expected years.'),
+      search: years(1, 'A year of search costs so many expected years.'),
+    },
+    move: years(0.3, 'Any move costs so many expected years on top of its time: notice, learning the ropes.'),
+    strange: years(1.2, 'A change of field costs so many expected years at no relevance, and none at full.'),
+    payLost: years(2, 'A step down costs so many expected years times the share of pay that it loses.'),
+    rungLost: years(0.6, 'A step down costs so many expected years for each rung that it loses.'),
+    unusual: years(2, 'A move that nobody names costs so many expected years, and less the surer the sources are.'),
+    newNeeds: years(2, 'A job of which all needs are new to you costs so many expected years.'),
+    preparation: {
+      least: share(0.5, 'Up to this share of new needs nobody has to learn beside work first.'),
+      years: years(1.6, 'Learning beside work would take this long for needs that are all new.'),
+    },
+    odds: {
+      COMMON: years(0, 'Failed tries cost so many expected years where many people make the move.'),
+      POSSIBLE: years(0.3, 'The same where people do make the move.'),
+      RARE: years(2, 'The same where few people make the move.'),
+      EXCEPTIONAL: years(3, 'The same where hardly anybody makes the move.'),
+    },
+    newField: relevance(0.35, 'A move of less relevance is a change of field.'),
+    knownBelow: relevance(0.5, 'You know the work of a lower rung of your discipline from this relevance on.'),
+    common: relevance(0.7, 'Moves of this relevance can be common.'),
+    asGood: relevance(0.9, 'From this relevance on a move is common whatever sources say of it.'),
+    studied: years(0.5, 'A change of field is possible for people who studied this long for it.'),
+    surely: confidence(0.4, 'A common move has at least this confidence.'),
+    possible: relevance(0.4, 'A move of this relevance is possible at least.'),
+    rare: relevance(0.15, 'A move of less relevance is exceptional, unless the door is open to all.'),
+    few: {
+      confidence: confidence(0.1, 'A move of this confidence or less is one that few people make.'),
+      years: years(2, 'The odds of such a move are rare if the job asks for at least this much related work.'),
+      kind: relevance(0.5, 'They are rare only for people whose work has less relevance than this.'),
+    },
+    rarePivot: confidence(
+      0.2,
+      'A move into another line of work of this confidence or less is one that few people make.',
+    ),
+    closedFrom: {
+      named: years(
+        2,
+        'A job that asks for more related work than this, and names which, hires nobody from other lines.',
+      ),
+      any: years(3, 'The same where the job names no work.'),
+    },
+    insider: {
+      kind: relevance(0.6, 'Insiders are people whose work has this relevance.'),
+      below: relevance(0.5, 'People from a higher rung of the same discipline are insiders from this relevance on.'),
+      years: years(
+        4,
+        'A job that asks for more related work than this hires only insiders, unless somebody names the move.',
+      ),
+    },
+    strangers: {
+      years: years(
+        1.5,
+        'A technical job above the first rung that asks for this much related work hires no strangers.',
+      ),
+      fresh: share(0.65, 'Strangers are people to whom more than this share of its needs is new.'),
+      kind: relevance(0.5, 'People whose work has this relevance are no strangers.'),
+    },
+    knownLine: relevance(0.45, 'Years of named work can be made up for in other work from this relevance on.'),
+    asTheirs: relevance(0.75, 'Doors that name other work are yours too from this relevance on.'),
+    namedElsewhere: relevance(
+      0.5,
+      'Where another door names your work, your work counts no more than this for a degree here.',
+    ),
+    mostMissing: years(1, 'A door that names work is shut to people who lack this much of it and can’t gain it.'),
+    mostServed: years(5, 'Nobody waits longer than this in the present job for a job that nobody names.'),
+    mostRungs: rungs(1, 'One move climbs no more rungs than this unless somebody names it.'),
+    opensYears: years(3, 'This much study opens a door on any rung if the door asks for no work.'),
+    stayYears: years(0.75, 'You stay at least this long in a job on the way, if the next one asks for experience.'),
+    campaignYears: years(1.5, 'An election takes this long.'),
+    leastYears: years(0.1, 'No move takes less time than this.'),
+  },
+);
+
+/** The plain numbers of moves. */
+export const MOVE_MODEL = MOVE_NUMBERS.values;
+
+/** The numbers of earlier work, with all that is known of them. */
+export const PAST_NUMBERS = numberTable(
+  'past',
+  {
+    about: 'What work before the present job counts for',
+    from: 'ESTIMATE',
+    source: 'Set by hand, so that answers are those that counsellors give to people who name earlier work.',
+  },
+  {
+    fullYears: years(
+      2,
+      'From this many years on earlier work counts with its full relevance; fewer count for their share.',
+    ),
+    leastKind: relevance(0.15, 'Earlier work of less relevance counts for nothing.'),
+    nearKind: relevance(0.7, 'Years of work count without a limit from this relevance on.'),
+    heldYears: years(0.5, 'From this many years on you had what holders of the job usually have.'),
+    tenure: years(2, 'People who ask have been in their job this long, if they don’t say.', {
+      from: 'SURVEY',
+      source: 'Half of the median tenure of about four years in the United States (Bureau of Labor Statistics).',
+    }),
+  },
+);
+
+/** The plain numbers of earlier work. */
+export const PAST_MODEL = PAST_NUMBERS.values;

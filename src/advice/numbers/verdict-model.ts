@@ -1,38 +1,79 @@
-/** Where the verdicts begin. Years, shares of pay. Estimates. */
-export const VERDICT_MODEL = Object.freeze({
-  usual: { years: 2.5, study: 0.5 },
-  /**
-   * The same on a ladder: moves of so much experience in kind that are named, up to where no more than this share of needs is new, or of
-   * `sure` experience in kind. `near`: the share up to which the study of a ladder is usual too. `most`: HARD from so many years on.
-   */
-  ladder: { kind: 0.75, sure: 0.9, newNeeds: 0.7, years: 6.5, most: 9, near: 0.3, study: 3 },
-  /**
-   * In a new field: `newField` years in all, `newStudy` years of study, `shown` years of study where work to show or a course is all you
-   * have, or `rare` years with a step that few manage.
-   */
-  hard: { years: 7, newField: 4.75, study: 3.5, newStudy: 2.75, shown: 0.75, rare: 2 },
-  /** In a new field; `forLess`: years where the goal pays no better. */
-  unwise: { years: 9, study: 6, forLess: 7 },
-  /** A new field is usual if it takes less than so many years and costs less than this share of pay, in a first post. */
-  atOnce: { years: 0.75, payLost: 0.15 },
-  /**
-   * `share`, `study`: UNWISE if the job pays this much less and takes this long to study for. `alone`, or `bottom` from a high rung to the lowest: HARD if it pays this much less,
-   * UNWISE if it also takes `years` in a new field. `new`: HARD if a new field takes so much study to earn this much less. `most`: UNWISE whatever it takes. `told`: said from this share on.
-   */
-  payLost: {
-    share: 0.35,
-    study: 1,
-    alone: 0.36,
-    bottom: 0.3,
-    years: 3,
-    new: { share: 0.2, study: 1.5 },
-    most: 0.55,
-    told: 0.2,
+/** The numbers at which verdicts begin. */
+import { numberIn, numberTable } from '../../domain';
+
+const { relevance, rungs, share, years } = numberIn;
+
+/** The numbers of verdicts, with all that is known of them. */
+export const VERDICT_NUMBERS = numberTable(
+  'verdict',
+  {
+    about: 'Where verdicts begin',
+    from: 'COUNSELLORS',
+    source: 'Set by hand, so that verdicts are those that counsellors gave beforehand.',
   },
-  /** UNWISE if so many years of study lead to pay that is lower by this share. */
-  studyForLess: { years: 3, share: 0.05 },
-  /** Share of new needs from which a move is not a usual one. */
-  newNeeds: 0.7,
-  /** HARD if a job on the way that you stay in for so many years pays this much less; UNWISE from `most` years of that on. */
-  onTheWay: { share: 0.4, years: 1, most: 5 },
-});
+  {
+    usual: {
+      years: years(2.5, 'A route is usual if it takes less time than this.'),
+      study: years(0.5, 'A route is usual if it takes less study than this.'),
+    },
+    ladder: {
+      kind: relevance(
+        0.75,
+        'A route is a ladder if each move is named and has this relevance, and the goal stands no lower.',
+      ),
+      sure: relevance(0.9, 'A ladder may have any share of new needs if each move has this relevance.'),
+      newNeeds: share(0.7, 'Any other ladder has no more than this share of new needs.'),
+      years: years(6.5, 'A ladder is usual if it takes less time than this.'),
+      most: years(9, 'A ladder is hard from this length on.'),
+      near: share(0.3, 'A named move into the goal with no more new needs than this may take more study.'),
+      study: years(3, 'Such a move is usual if it takes less study than this.'),
+    },
+    hard: {
+      years: years(7, 'A route is hard from this length on.'),
+      newField: years(4.75, 'A route into a new field is hard from this length on.'),
+      study: years(3.5, 'A route is hard from this much study on.'),
+      newStudy: years(2.75, 'A route into a new field is hard from this much study on.'),
+      shown: years(
+        0.75,
+        'A new field is hard if you prepare this long and have only a course or work to show for a degree.',
+      ),
+      rare: years(2, 'A new field with a step that few people manage is hard from this length on.'),
+    },
+    unwise: {
+      years: years(9, 'A route into a new field is unwise from this length on.'),
+      study: years(6, 'A route into a new field is unwise from this much study on.'),
+      forLess: years(7, 'A route into a new field that pays no better is unwise from this length on.'),
+    },
+    atOnce: {
+      years: years(0.75, 'A first post in a new field is usual only if it takes less time than this.'),
+      payLost: share(0.15, 'A first post in a new field is usual only if it costs a smaller share of pay than this.'),
+    },
+    payLost: {
+      share: share(0.35, 'It is unwise to lose this share of pay after long study.'),
+      study: years(1, 'Study before a loss of pay is long from here on.'),
+      alone: share(0.36, 'It is hard to lose this share of pay.'),
+      bottom: share(0.3, 'The same for people who go from a high rung to the lowest.'),
+      highRung: rungs(2, 'A rung is high from here on, from 0.'),
+      years: years(3, 'It is unwise to lose as much in a new field that takes this long.'),
+      new: {
+        share: share(0.2, 'It is hard to lose this share of pay in a new field after long study.'),
+        study: years(1.5, 'Study for a new field is long from here on.'),
+      },
+      most: share(0.55, 'It is unwise to lose this share of pay, whatever the way takes.'),
+      told: share(0.2, 'An answer says how much less a job pays from this share on.'),
+    },
+    studyForLess: {
+      years: years(3, 'It is unwise to study this long in a new field to earn less.'),
+      share: share(0.05, 'A goal pays less if it pays less by this share.'),
+    },
+    newNeeds: share(0.7, 'A job above the first rung with more new needs than this is not a usual wish.'),
+    onTheWay: {
+      share: share(0.4, 'A job on the way pays far less if it pays less by this share.'),
+      years: years(1, 'It is hard to earn far less on the way for this long.'),
+      most: years(5, 'It is unwise to earn far less on the way for this long.'),
+    },
+  },
+);
+
+/** The plain numbers of verdicts. */
+export const VERDICT_MODEL = VERDICT_NUMBERS.values;

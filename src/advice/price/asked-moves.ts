@@ -3,6 +3,7 @@ import { oncePer } from '../../domain';
 import { type CareerGraph, oncePerFigures } from '../../graph';
 import { isAccepted } from '../doors/entry';
 import { type Asker, EDUCATION_LEVELS, newHolder, type Standing, usualHolder } from '../doors/standing';
+import { WORK_MODEL } from '../numbers/work';
 import { countsFor } from './asker';
 import { type MovePrice, pricedLater, priceOf } from './move-price';
 
@@ -11,7 +12,7 @@ export function firstMove(graph: CareerGraph, standing: Standing, from: number, 
   if (standing !== usualHolder(graph, from)) return pricedLater(graph, from, to, standing, true);
   const kept = firstPrices(graph);
   const key = keyOf(graph, from, to);
-  return kept.get(key) ?? keep(kept, MOST_FIRST_KEPT, key, pricedLater(graph, from, to, standing, true));
+  return kept.get(key) ?? keep(kept, WORK_MODEL.firstPricesKept, key, pricedLater(graph, from, to, standing, true));
 }
 
 /** The move of someone who came into the first job on the way. `start` is what they had at the start, or their education alone. */
@@ -31,12 +32,14 @@ function laterMoveOf(
   const kept = laterPrices(graph)[education]!;
   const key = keyOf(graph, from, to);
   const usual =
-    kept.get(key) ?? keep(kept, MOST_KEPT, key, priceOf(graph, from, to, newHolder(graph, from, education), false));
+    kept.get(key) ??
+    keep(kept, WORK_MODEL.pricesKept, key, priceOf(graph, from, to, newHolder(graph, from, education), false));
   if (asker === undefined || !isMoved(graph, asker, usual)) return usual;
   // Prices of people who say more of themselves are theirs alone.
   const own = ownPrices(asker);
   return (
-    own.get(key) ?? keep(own, MOST_KEPT, key, priceOf(graph, from, to, newHolder(graph, from, education, asker), false))
+    own.get(key) ??
+    keep(own, WORK_MODEL.pricesKept, key, priceOf(graph, from, to, newHolder(graph, from, education, asker), false))
   );
 }
 
@@ -65,11 +68,6 @@ function keep(prices: Map<number, MovePrice>, most: number, key: number, price: 
 function isMoved(graph: CareerGraph, asker: Asker, { to, way }: MovePrice): boolean {
   return (asker.isBesideWork && way.study > 0) || !isAccepted(way, asker.study) || countsFor(graph, asker, to);
 }
-
-/** How many prices each level of education keeps. */
-const MOST_KEPT = 100_000;
-/** How many prices of first moves are kept, all jobs together: about half a kilobyte each. */
-const MOST_FIRST_KEPT = 30_000;
 
 /** First moves of those who hold their job as most do. */
 const firstPrices = oncePerFigures((_: CareerGraph) => new Map<number, MovePrice>());

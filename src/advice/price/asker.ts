@@ -10,18 +10,7 @@ import { holdsSubject } from '../doors/subjects';
 import { isNamedMove } from '../jobs/job-moves';
 import { kinship } from '../jobs/kinship';
 import { rungsUp } from '../jobs/rungs';
-
-/** The constants of earlier work. */
-export const PAST_MODEL = Object.freeze({
-  /** From so many years, earlier work counts in full as experience in kind; less counts for its share. Estimate. */
-  fullYears: 2,
-  /** Experience in kind below which earlier work counts for nothing. Estimate. */
-  leastKind: 0.15,
-  /** Experience in kind from which years of work count without a limit. Estimate. */
-  nearKind: 0.7,
-  /** From so many years in a job, you had what holders of it usually have. Estimate. */
-  heldYears: 0.5,
-});
+import { PAST_MODEL } from '../numbers/move-model';
 
 /**
  * What someone has who holds this job and says so of themselves; without a word of theirs, what holders of it usually have. What

@@ -12,7 +12,7 @@ export type Odds = (typeof ODDS)[number];
 
 /** True if our editors say that only a few make a move, by its confidence. */
 export function isOfFew(sure: number): boolean {
-  return sure > 0 && sure <= MOVE_MODEL.few.confidence;
+  return sure > 0 && sure <= Math.fround(MOVE_MODEL.few.confidence);
 }
 
 /** What the odds of a move rest on, beside its experience in kind and its door. */
@@ -46,6 +46,6 @@ export function oddsOf(
       ? 1
       : kind >= rare || isOpen || way.door.experienceYears <= closedFrom(way)
         ? 2
-        : 3;
+        : ODDS.length - 1;
   return ODDS[Math.min(ODDS.length - 1, Math.max(least, band + seats))]!;
 }

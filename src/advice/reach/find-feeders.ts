@@ -4,6 +4,7 @@ import { atOnce, type CareerGraph, type Sliced } from '../../graph';
 import { routeSearch } from '../../routes';
 import { AdviceRoute } from '../answers/advice-view';
 import type { Route } from '../answers/route';
+import { REACH_MODEL } from '../numbers/reach';
 import { FEEDER_KEYS } from './feeder-order';
 import { inReachOrder, type ReachOrder } from './reach-order';
 import { sameJobs } from './same-job';
@@ -16,9 +17,6 @@ export interface FeederQuestion {
   readonly withinYears: number;
   readonly orderBy: ReachOrder;
 }
-
-/** Most moves of a way into a job: people who are further away come by way of its feeders. */
-const MOST_STEPS = 3;
 
 /** A job from which people come, with the best way. */
 export interface FeederRole {
@@ -40,7 +38,7 @@ export function* feedersInSlices(
   graph: CareerGraph,
   { to, withinYears, orderBy }: FeederQuestion,
 ): Sliced<readonly FeederRole[]> {
-  const search = routeSearch(graph, { from: to, to }, { maxSteps: MOST_STEPS });
+  const search = routeSearch(graph, { from: to, to }, { maxSteps: REACH_MODEL.feederSteps });
   const wanted = sameJobs(graph, to);
   const found = yield* waysInto(graph, search, withinYears);
   const ways = new Map([...found].filter(([role]) => !wanted.has(role)));

@@ -11,6 +11,7 @@ import { verdictOf } from '../conclusion/verdict';
 import { exitsFrom } from '../futures/exits';
 import { asNamed } from '../futures/first-named';
 import { type PayRange, payAtStart, payLater } from '../futures/pay-for-person';
+import { REACH_MODEL } from '../numbers/reach';
 import { inReachOrder, REACHABLE_KEYS, type ReachOrder } from './reach-order';
 import { sameJobs } from './same-job';
 import { waysToAll } from './ways-to-all';
@@ -32,7 +33,7 @@ export interface ReachQuestion {
 }
 
 /** Defaults of the questions to and from all jobs. */
-export const REACH_DEFAULTS = Object.freeze({ withinYears: 5, orderBy: 'RECOMMENDED' } as const);
+export const REACH_DEFAULTS = Object.freeze({ withinYears: REACH_MODEL.withinYears, orderBy: 'RECOMMENDED' } as const);
 
 /** A job that someone could come to, with the best way there. */
 export interface ReachableRole {

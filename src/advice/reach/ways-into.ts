@@ -1,7 +1,7 @@
 /**
  * The best way from every job into one, in one search backwards.
  *
- * Ends of ways grow backwards from the goal in order of expected years (E. W. Dijkstra, 1959), the `REACH.ends` cheapest of
+ * Ends of ways grow backwards from the goal in order of expected years (E. W. Dijkstra, 1959), the `WORK_MODEL.ends` cheapest of
  * each job. They are priced for people who came into their first job on the way, by education. Then each job tries its own first
  * move in front of them, cheapest first; the first way that keeps all rules is its way. Where a job has no listed move that leads there, and its own work does
  * not count for the goal's door, it is no feeder. Time O(jobs x moves of a job x ends).
@@ -18,15 +18,14 @@ import { usualHolder } from '../doors/standing';
 import { jobMovesOf } from '../jobs/job-moves';
 import { kinship } from '../jobs/kinship';
 import { ADVICE_RULES } from '../numbers/advice-rules';
-import { AROUND } from '../numbers/around';
 import { MOVE_MODEL } from '../numbers/move-model';
+import { WORK_MODEL } from '../numbers/work';
 import { firstMove } from '../price/asked-moves';
 import type { MovePrice } from '../price/move-price';
 import { brokenRule } from '../rules/routes';
 import { bringsSomething } from '../rules/steps/every-job-brings';
 import { stationsOf } from '../search/advice-network';
 import { type ListedMoves, listedMovesFor } from './listed-moves';
-import { REACH } from './ways-to-all';
 
 /** The end of a way: a later move and what comes behind it. */
 interface End {
@@ -37,9 +36,6 @@ interface End {
   /** Thousandths of expected years. */
   readonly cost: number;
 }
-
-/** Jobs that are looked at before others may have their turn. */
-const JOBS_A_SLICE = 64;
 
 /** The ends of ways for people to whom listed moves cost the same. */
 interface Ends {
@@ -63,7 +59,7 @@ export function* waysInto(
   const endsBy = new Map<ListedMoves, Ends>();
   const found = new Map<number, Chain>();
   for (let start = 0; start < isStation.length; start++) {
-    if (start % JOBS_A_SLICE === 0) yield;
+    if (start % WORK_MODEL.rowsASlice === 0) yield;
     if (isStation[start] !== 1 || start === goal) continue;
     const prices = listedMovesFor(graph, usualHolder(graph, start));
     let ends = endsBy.get(prices);
@@ -91,8 +87,8 @@ function endsOf(graph: CareerGraph, search: RouteSearch, question: AdviceQuestio
       const from = table.source[place]!;
       if (table.kind[place]! < ADVICE_RULES.leastKind || isStation[from] !== 1 || from === goal || holds(after, from))
         continue;
-      if (kept.size >= AROUND.jobs && !kept.has(from)) continue;
-      if ((kept.get(from)?.length ?? 0) >= REACH.ends) continue;
+      if (kept.size >= WORK_MODEL.jobsAround && !kept.has(from)) continue;
+      if ((kept.get(from)?.length ?? 0) >= WORK_MODEL.ends) continue;
       if (costAt(place) === Number.POSITIVE_INFINITY) continue;
       const move = priceAt(place);
       const years = move.years + (after?.years ?? 0);
@@ -110,7 +106,7 @@ function endsOf(graph: CareerGraph, search: RouteSearch, question: AdviceQuestio
   for (let end = queue.pop(); end !== undefined; end = queue.pop()) {
     const job = end.move.from;
     const known = kept.get(job) ?? [];
-    if (known.length >= REACH.ends) continue;
+    if (known.length >= WORK_MODEL.ends) continue;
     known.push(end);
     kept.set(job, known);
     // One move more comes in front of every end.

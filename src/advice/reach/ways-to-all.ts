@@ -7,7 +7,7 @@
  * beginning into a job that keeps all rules with this job as the goal is the way to it.
  *
  * Every way found is one that the rules allow, so the search for this job alone has a way too, at most as dear. It is the best one unless a dearer beginning than the
- * `REACH.beginnings` cheapest of a job on the way leads there, or the goal has more than `AROUND.jobs` jobs around it. Time
+ * `WORK_MODEL.beginnings` cheapest of a job on the way leads there, or the goal has more than `WORK_MODEL.jobsAround` jobs around it. Time
  * O(jobs x beginnings x moves of a job).
  */
 import type { CareerGraph, Sliced } from '../../graph';
@@ -22,23 +22,13 @@ import { yearsSoFar } from '../chains/years-so-far';
 import type { Standing } from '../doors/standing';
 import { jobMovesOf } from '../jobs/job-moves';
 import { ADVICE_RULES } from '../numbers/advice-rules';
+import { WORK_MODEL } from '../numbers/work';
 import { firstMove } from '../price/asked-moves';
 import type { MovePrice } from '../price/move-price';
 import { brokenRule } from '../rules/routes';
 import { bringsSomething } from '../rules/steps/every-job-brings';
 import { stationsOf } from '../search/advice-network';
 import { listedMovesFor } from './listed-moves';
-
-/** Beginnings that are looked at before others may have their turn. */
-const BEGINNINGS_A_SLICE = 32;
-
-/** The constants of searches to and from all jobs. */
-export const REACH = Object.freeze({
-  /** Beginnings of each job that are followed, or ends of ways from it: the cheapest ones. */
-  beginnings: 3,
-  /** Ends of ways that are kept of each job, in a search backwards. */
-  ends: 2,
-});
 
 /**
  * The best way to each job that is reached within so many years, by job; closed doors are no way. `search` says where you start
@@ -60,7 +50,7 @@ export function* waysToAll(
   const moves = movesOn(graph, standing, start, questionFor, withinYears);
   const direct = new Float64Array(isStation.length).fill(Number.POSITIVE_INFINITY);
   const isFound = new Uint8Array(isStation.length);
-  const followed = new CheapestOf(isStation.length, REACH.beginnings);
+  const followed = new CheapestOf(isStation.length, WORK_MODEL.beginnings);
   const queue = new BinaryHeap<Beginning>(byCost);
   const add = (beginning: Beginning): void => {
     if (moves.goesOn(beginning)) followed.add(beginning.move.to, beginning.cost);
@@ -73,7 +63,7 @@ export function* waysToAll(
   }
   let looked = 0;
   for (let beginning = queue.pop(); beginning !== undefined; beginning = queue.pop()) {
-    if (++looked % BEGINNINGS_A_SLICE === 0) yield;
+    if (++looked % WORK_MODEL.rowsASlice === 0) yield;
     const job = beginning.move.to;
     if (isFound[job] === 0 && isWay(beginning)) {
       isFound[job] = 1;

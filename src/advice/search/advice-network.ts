@@ -10,7 +10,7 @@ import { isWorth } from '../chains/worth';
 import { type Asker, EDUCATION_LEVELS, type Standing } from '../doors/standing';
 import { type JobMoves, jobMovesOf } from '../jobs/job-moves';
 import { ADVICE_RULES } from '../numbers/advice-rules';
-import { AROUND } from '../numbers/around';
+import { WORK_MODEL } from '../numbers/work';
 import { firstMove, laterMove, laterMoveAnew } from '../price/asked-moves';
 import type { MovePrice } from '../price/move-price';
 import { startsThere } from '../rules/starts';
@@ -87,7 +87,7 @@ function towards(
   note(goal, 0);
   queue.push({ job: goal, cost: 0 });
   try {
-    for (let best = queue.pop(); best !== undefined && settled.size <= AROUND.jobs; best = queue.pop()) {
+    for (let best = queue.pop(); best !== undefined && settled.size <= WORK_MODEL.jobsAround; best = queue.pop()) {
       const { job, cost } = best;
       if (settled.has(job)) continue;
       if (job !== goal && !isWorth(direct, cost / 1000)) break;
@@ -144,12 +144,10 @@ export function* laterCostsInSlices(graph: CareerGraph, isWanted: () => boolean)
     for (let move = 0; move < target.length && isWanted(); move++) {
       if (Number.isNaN(costs[move]))
         costs[move] = costIn(laterMoveAnew(graph, { education }, source[move]!, target[move]!));
-      if (move % MOVES_A_SLICE === 0) yield;
+      if (move % WORK_MODEL.rowsASlice === 0) yield;
     }
   }
 }
-
-const MOVES_A_SLICE = 32;
 
 function noCosts(graph: CareerGraph): Float64Array {
   return new Float64Array(jobMovesOf(graph).target.length).fill(Number.NaN);

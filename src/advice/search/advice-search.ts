@@ -13,6 +13,7 @@ import { BinaryHeap, SearchMeter } from '../../routes';
 import { adviceQuestion } from '../chains/advice-question';
 import { type Beginning, type Chain, chainOf, extended, thousandths } from '../chains/beginning';
 import { isWorth, mostBesideBest } from '../chains/worth';
+import { WORK_MODEL } from '../numbers/work';
 import type { MovePrice } from '../price/move-price';
 import { besideDoorBroken } from '../rules/beside-door';
 import { otherRouteBroken } from '../rules/other-routes';
@@ -29,9 +30,6 @@ export interface Advice {
   readonly lowerBound: number;
   readonly explored: number;
 }
-
-/** Beginnings that are looked at before others may have their turn. */
-const STEPS_A_SLICE = 8;
 
 interface Label {
   readonly beginning: Beginning;
@@ -74,7 +72,7 @@ export function* adviceFor(
   let isRestUnworthy = false;
   for (let best = queue.peek(); best !== undefined && chains.length < search.first; best = queue.peek()) {
     if (!meter.step()) break;
-    if (meter.steps % STEPS_A_SLICE === 0) yield;
+    if (meter.steps % WORK_MODEL.stepsASlice === 0) yield;
     queue.pop();
     bound = best.bound;
     isRestUnworthy = chains.length > 0 && bound / 1000 > mostBesideBest(chains[0]!, bestBound / 1000);

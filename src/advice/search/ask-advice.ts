@@ -2,12 +2,10 @@
 import type { CareerGraph, Sliced } from '../../graph';
 import type { Clock } from '../../routes';
 import { MOST_STEPS, ROUTE_DEFAULTS, type RouteSearch } from '../../routes';
+import { WORK_MODEL } from '../numbers/work';
 import { type Advice, adviceFor } from './advice-search';
 import { keepsLimits } from './limits';
 import { chainsThrough } from './via';
-
-/** Search steps that any question may take, whatever its milliseconds. */
-const MOST_EXPLORED = 200_000;
 
 /** The fields of a search that can exclude ways. */
 export const LIMITS = [
@@ -29,7 +27,7 @@ export type Limit = (typeof LIMITS)[number];
 /** The chains of advice that a search's limits leave; none if they, or the rules, leave none. */
 export function* askAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): Sliced<Advice> {
   const isWanted = keepsLimits(graph, search);
-  const budget = { milliseconds: search.budgetMs, steps: MOST_EXPLORED };
+  const budget = { milliseconds: search.budgetMs, steps: WORK_MODEL.explored };
   return yield* search.via.length > 0
     ? chainsThrough(graph, search, isWanted, budget, clock)
     : adviceFor(graph, search, isWanted, budget, clock);

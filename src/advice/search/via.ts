@@ -4,13 +4,8 @@ import { jobsOf } from '../../network';
 import type { Budget, Clock, RouteSearch } from '../../routes';
 import { type Chain, costOfChain } from '../chains/beginning';
 import { movesAlong } from '../chains/step-facts';
+import { WORK_MODEL } from '../numbers/work';
 import { type Advice, adviceFor } from './advice-search';
-
-/** Orders of the roles that are tried: all of up to four roles. */
-const MOST_ORDERS = 24;
-
-/** Chains kept of each leg. */
-const CHAINS_OF_LEG = 3;
 
 /** Chains through all roles of `via` in any order; what the asker wants to pass through is not held to the rules of advice. */
 export function* chainsThrough(
@@ -31,7 +26,7 @@ export function* chainsThrough(
     if (leg === undefined) {
       leg = yield* adviceFor(
         graph,
-        { ...search, from: a, to: b, via: [], first: CHAINS_OF_LEG },
+        { ...search, from: a, to: b, via: [], first: WORK_MODEL.viaChains },
         () => true,
         budget,
         clock,
@@ -42,7 +37,7 @@ export function* chainsThrough(
     return leg.chains.length > 0 ? leg.chains : [[leg.direct]];
   }
   const chains = new Map<string, Chain>();
-  for (const order of ordersOf(via).slice(0, MOST_ORDERS)) {
+  for (const order of ordersOf(via).slice(0, WORK_MODEL.viaOrders)) {
     let ways: readonly (readonly number[])[] = [[from]];
     for (const next of [...order, to]) {
       const longer: (readonly number[])[] = [];

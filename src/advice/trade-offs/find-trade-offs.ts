@@ -6,6 +6,7 @@ import { AdviceRoute } from '../answers/advice-view';
 import type { Judgement, NoRoute, Route } from '../answers/route';
 import { judge, lastDoor } from '../ask/find-advice';
 import { whyNoAdvice } from '../ask/no-advice';
+import { WORK_MODEL } from '../numbers/work';
 import { keepsLimits } from '../search/limits';
 import { AIMS, type Aim, NO_FIGURES, withMove } from './aims';
 import { frontOf, type TradeOffWay } from './trade-off-search';
@@ -37,7 +38,7 @@ export interface TradeOff {
 }
 
 /** Most labels that a search for trade-offs follows. */
-export const MOST_LABELS = 20_000;
+export const MOST_LABELS = WORK_MODEL.labels;
 
 /** Ways listed unless more are asked for. */
 export const TRADE_OFF_DEFAULTS = Object.freeze({ first: 10 } as const);

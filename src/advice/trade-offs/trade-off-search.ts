@@ -17,6 +17,7 @@ import { BinaryHeap, SearchMeter } from '../../routes';
 import { adviceQuestion } from '../chains/advice-question';
 import { type Beginning, type Chain, chainOf, extended } from '../chains/beginning';
 import { isWorth } from '../chains/worth';
+import { WORK_MODEL } from '../numbers/work';
 import type { MovePrice } from '../price/move-price';
 import { stepBroken } from '../rules/steps';
 import { adviceNetwork } from '../search/advice-network';
@@ -38,9 +39,6 @@ export interface Front {
   /** Labels that were followed. */
   readonly explored: number;
 }
-
-/** Labels that are looked at before others may have their turn. */
-const STEPS_A_SLICE = 16;
 
 /** The place of years among the figures. */
 const YEARS = 0;
@@ -87,7 +85,7 @@ export function* frontOf(
   follow(null, start);
   for (let label = queue.pop(); label !== undefined; label = queue.pop()) {
     if (!meter.step()) break;
-    if (meter.steps % STEPS_A_SLICE === 0) yield;
+    if (meter.steps % WORK_MODEL.labelsASlice === 0) yield;
     const { beginning, figures } = label;
     if (isBeaten(figures)) continue;
     if (beginning.move.to === goal) {

@@ -11,6 +11,6 @@ export function isStudiedForLess({ isNewField, study, lost }: VerdictCase): bool
 
 /** True if the goal pays far less; less is enough from a high rung to the lowest. */
 export function losesMuch({ graph, start, goal, lost }: VerdictCase): boolean {
-  const isToTheBottom = rungOf(graph, goal) === 0 && rungOf(graph, start) > 1;
+  const isToTheBottom = rungOf(graph, goal) === 0 && rungOf(graph, start) >= VERDICT_MODEL.payLost.highRung;
   return lost.share >= (isToTheBottom ? VERDICT_MODEL.payLost.bottom : VERDICT_MODEL.payLost.alone);
 }

@@ -6,6 +6,7 @@ import type { Chain } from '../chains/beginning';
 import { usdText, yearsOf, yearsText } from '../chains/chain-figures';
 import { askerIn, stepDownOf } from '../chains/step-facts';
 import { MOVE_MODEL } from '../numbers/move-model';
+import { WORD_MODEL } from '../numbers/words';
 import type { MovePrice } from '../price/move-price';
 import { ODDS, type Odds } from '../price/odds';
 import { comparedWith } from './compare-ways';
@@ -36,7 +37,7 @@ function placeSentence(graph: CareerGraph, search: RouteSearch, chain: Chain, fi
   const stations = chain.slice(0, -1).map(({ to }) => titleOf(graph, to));
   const way =
     stations.length === 0
-      ? chain[0]!.studyYears + chain[0]!.trainedYears >= 0.5
+      ? chain[0]!.studyYears + chain[0]!.trainedYears >= WORD_MODEL.training
         ? 'Start the training from where you are'
         : isTrainee(chain[0]!)
           ? 'Start in a junior post of this work'
@@ -51,7 +52,7 @@ function placeSentence(graph: CareerGraph, search: RouteSearch, chain: Chain, fi
 
 /** True if a job asks for years of work that the job left gives nothing of. */
 function isTrainee({ experienceYears, keptKind }: MovePrice): boolean {
-  return experienceYears >= 0.25 && keptKind < MOVE_MODEL.newField;
+  return experienceYears >= WORD_MODEL.served && keptKind < MOVE_MODEL.newField;
 }
 
 /** What the job at this place of a chain gives that a later step asks for. */
@@ -61,7 +62,7 @@ export function whatItBrings(graph: CareerGraph, chain: Chain, place: number): r
   if (next === undefined) return [];
   const [title, goal] = [titleOf(graph, move.to), titleOf(graph, next.to)];
   const asked = next.way.door.experienceYears;
-  if (asked >= 0.5 && next.kind >= 0.4) {
+  if (asked >= WORD_MODEL.brought && next.kind >= WORD_MODEL.broughtKind) {
     return [`${title} gives you work of the kind that ${goal} asks for (about ${yearsText(asked)}).`];
   }
   if (next.kind > move.kind)
@@ -82,13 +83,14 @@ function heldSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
 function pastSentence(graph: CareerGraph, chain: Chain): string | null {
   const isNearer = ({ pastJob, kind, keptKind }: MovePrice) => pastJob !== -1 && kind > keptKind;
   const move =
-    chain.find((each) => isNearer(each) && Math.min(each.pastYears, each.way.door.experienceYears) >= 0.25) ??
-    chain.find((each) => isNearer(each) && each.kind >= MOVE_MODEL.newField);
+    chain.find(
+      (each) => isNearer(each) && Math.min(each.pastYears, each.way.door.experienceYears) >= WORD_MODEL.served,
+    ) ?? chain.find((each) => isNearer(each) && each.kind >= MOVE_MODEL.newField);
   if (move === undefined) return null;
   if (move.pastJob === move.to) return `You have worked as ${titleOf(graph, move.to)} before, and that counts in full.`;
   const asked = Math.min(move.pastYears, move.way.door.experienceYears);
   const [past, to] = [titleOf(graph, move.pastJob), titleOf(graph, move.to)];
-  return asked < 0.25
+  return asked < WORD_MODEL.served
     ? `Your time as ${past} counts: it is close to the work of ${to}.`
     : `Your time as ${past} counts for about ${yearsText(asked)} of the work that ${to} asks for.`;
 }
@@ -100,7 +102,8 @@ function studySentence(chain: Chain): string | null {
   const named = new Map(left.map((each) => [each.credential.name, each]));
   if (named.size === 0) return null;
   const parts = Array.from(named.values(), ({ credential: { name }, by, yearsLeft, isBesideWork }) => {
-    const length = yearsLeft >= 0.1 ? ` (about ${yearsText(yearsLeft)}${isBesideWork ? ' beside work' : ''})` : '';
+    const length =
+      yearsLeft >= WORD_MODEL.course ? ` (about ${yearsText(yearsLeft)}${isBesideWork ? ' beside work' : ''})` : '';
     return by === null ? `${name}${length}` : `${by}${length} or the longer ${name}`;
   });
   return `You need: ${listed(parts)}.`;
@@ -113,7 +116,7 @@ const PAID = / \(paid (training|work)\)/;
 function trainingSentence(chain: Chain): string | null {
   const paid = chain.flatMap(({ way }) =>
     way.credentials.filter(
-      ({ held, credential, yearsLeft }) => !held && isEarnedAtWork(credential) && yearsLeft >= 0.1,
+      ({ held, credential, yearsLeft }) => !held && isEarnedAtWork(credential) && yearsLeft >= WORD_MODEL.course,
     ),
   );
   if (paid.length === 0) return null;
@@ -150,13 +153,16 @@ function downSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
   const down = stepDownOf(graph, chain, search);
   if (down !== null) {
     const title = titleOf(graph, chain[down.step]!.to);
-    if (down.payLostUsd < 1000) return `${title} is a step down in rank: you start again in the new line of work.`;
+    if (down.payLostUsd < WORD_MODEL.inRank)
+      return `${title} is a step down in rank: you start again in the new line of work.`;
     const until = down.years === null ? '' : ` You earn as much again after about ${yearsText(down.years)}.`;
     return `One step leads down: ${title} pays about ${usdText(down.payLostUsd)} a year less than you earn now.${until}`;
   }
   const [start, goal] = [graph.roles[search.from]!, graph.roles[search.to]!];
   const lost = (start.typicalPayUsd ?? 0) - (goal.typicalPayUsd ?? Number.POSITIVE_INFINITY);
-  return lost >= 5000 ? `${goal.title} usually pays about ${usdText(lost)} a year less than ${start.title}.` : null;
+  return lost >= WORD_MODEL.payLost
+    ? `${goal.title} usually pays about ${usdText(lost)} a year less than ${start.title}.`
+    : null;
 }
 
 const ODDS_WORDS: Readonly<Record<Odds, string>> = {
@@ -172,7 +178,7 @@ const SCHOOLED = 'Whoever has learned it can apply; little of your work counts f
 function oddsSentence(graph: CareerGraph, chain: Chain): string {
   const worst = chain.reduce((rare, move) => (ODDS.indexOf(move.odds) > ODDS.indexOf(rare.odds) ? move : rare));
   const isOpen = worst.odds === 'POSSIBLE' && worst.kind < MOVE_MODEL.newField;
-  const isSchooled = worst.studyYears + worst.trainedYears >= 1;
+  const isSchooled = worst.studyYears + worst.trainedYears >= WORD_MODEL.schooled;
   const said = isOpen ? (isSchooled ? SCHOOLED : FROM_ANYWHERE) : ODDS_WORDS[worst.odds];
   if (chain.length === 1) return said;
   if (worst.odds === 'COMMON') return said.replace('this move', 'each of these moves');

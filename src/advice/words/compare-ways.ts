@@ -5,10 +5,11 @@ import { rarest, yearsOf, yearsText } from '../chains/chain-figures';
 import { schoolingOfChain } from '../chains/step-facts';
 import { payOf } from '../jobs/pay';
 import { MOVE_MODEL } from '../numbers/move-model';
+import { WORD_MODEL } from '../numbers/words';
 import { ODDS } from '../price/odds';
 
-/** From where on a difference is told: years in all, years of study, years to the first job as a share, share of pay, experience in kind, expected years. Estimates. */
-const TOLD = Object.freeze({ years: 0.25, study: 0.4, sooner: 0.6, pay: 0.05, kind: 0.1, cost: 0.5 });
+/** From where on a difference is told. */
+const TOLD = WORD_MODEL.compared;
 
 /** "1.5 years longer than the first way, but with about 2 years less study". */
 export function comparedWith(graph: CareerGraph, first: Chain, chain: Chain): string {

@@ -4,6 +4,7 @@ import { oncePer, remembered } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { coverageOf, detailOf, keyOfLevels, type Profile, type StepDetail } from '../../needs';
 import { withLevelsFor } from '../../network';
+import { WORK_MODEL } from '../numbers/work';
 
 export interface StepNeeds {
   /** 0..1; null if the role's needs are unknown. */
@@ -13,14 +14,9 @@ export interface StepNeeds {
   readonly learningHours: number;
 }
 
-/** How many steps are kept for a graph: up to some kilobytes each. */
-const STEPS_KEPT = 2000;
-/** How many askers are told apart. */
-const ASKERS_KEPT = 200;
-
 const keptOf = oncePer((_: CareerGraph) => ({
-  steps: new LRUCache<string, StepNeeds>({ max: STEPS_KEPT }),
-  askers: new LRUCache<string, { readonly number: number }>({ max: ASKERS_KEPT }),
+  steps: new LRUCache<string, StepNeeds>({ max: WORK_MODEL.stepsKept }),
+  askers: new LRUCache<string, { readonly number: number }>({ max: WORK_MODEL.askersKept }),
 }));
 
 let askers = 0;

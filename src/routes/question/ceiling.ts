@@ -1,14 +1,22 @@
 /** How high a role on the way may stand, whatever routes are ranked by. */
-import { oncePer, STEP_MODEL, seniorityRank } from '../../domain';
+import { numberIn, numberTable, oncePer, STEP_MODEL, seniorityRank } from '../../domain';
 import type { CareerGraph } from '../../graph';
 
 /** How far a role on the way may stand above both ends. Pay is limited by the step model: leaving the role is no step down. */
-export const ABOVE_ENDS = Object.freeze({
-  /** Years of related experience that it may ask for beyond both: nobody becomes a judge to become a lawyer. Estimate. */
-  experienceYears: 2,
-  /** Rungs. */
-  rungs: 0,
-});
+export const ABOVE_NUMBERS = numberTable(
+  'above',
+  { about: 'How far a job on the way may stand above both ends', from: 'ESTIMATE', source: 'Set by hand.' },
+  {
+    experienceYears: numberIn.years(
+      2,
+      'A job on the way may ask for so much more related work than both ends: nobody becomes a judge to become a lawyer.',
+    ),
+    rungs: numberIn.rungs(0, 'A job on the way may stand so many rungs above both ends.'),
+  },
+);
+
+/** The plain numbers of that. */
+export const ABOVE_ENDS = ABOVE_NUMBERS.values;
 
 /** The most that a role on the way may pay (US dollars a year), ask for (years) and stand at; Infinity if an end's own is unknown. */
 export interface Ceiling {

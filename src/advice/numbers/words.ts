@@ -1,0 +1,48 @@
+/** The numbers from which answers say something, and how they round it. */
+import { numberIn, numberTable } from '../../domain';
+
+const { confidence, count, relevance, share, times, usd, years } = numberIn;
+
+/** The numbers of words, with all that is known of them. */
+export const WORD_NUMBERS = numberTable(
+  'words',
+  {
+    about: 'What answers say, and from where on',
+    from: 'ESTIMATE',
+    source: 'Set by hand, for sentences that people find worth reading.',
+  },
+  {
+    weeksBelow: years(0.2, 'Shorter times are told in weeks.'),
+    monthsBelow: years(0.95, 'Shorter times are told in months.'),
+    halvesBelow: years(4, 'Shorter times are rounded to half years.'),
+    served: years(0.25, 'Work that a step asks for is told from this length on.'),
+    unserved: share(0.75, 'Nothing that you did counts if this share of the work asked for is left.'),
+    learnt: count(3, 'So many things to learn are named.'),
+    training: years(0.5, 'A way starts with its training if that takes this long.'),
+    brought: years(0.5, 'An answer says that a job on the way brings related work if the next one asks for this much.'),
+    broughtKind: relevance(0.4, 'It says so if the job has this relevance for the next one.'),
+    course: years(0.1, 'The length of a credential is told from here on.'),
+    schooled: years(1, 'Work takes people who have learned it if that takes this long.'),
+    inRank: usd(1_000, 'A step down that loses less pay is one in rank.'),
+    payLost: usd(5_000, 'A goal that pays less is told from this difference on.'),
+    compared: {
+      years: years(0.25, 'Two ways differ in time from this difference on.'),
+      study: years(0.4, 'Two ways differ in study from this difference on.'),
+      sooner: share(0.6, 'A first job comes sooner if it takes no more than this share of the time.'),
+      pay: share(0.05, 'Two ways differ in pay from this share on.'),
+      kind: relevance(0.1, 'Two ways differ in how much of your work counts from this difference on.'),
+      cost: years(0.5, 'Two ways are about as good if they differ by fewer expected years.'),
+    },
+    figures: {
+      covered: share(0.995, 'A step is covered in full from this share on: it rounds to 100 %.'),
+      least: share(0.005, 'Shares below this are told as less than 1 %.'),
+      schooling: years(0.25, 'Schooling is told from this length on.'),
+      doubt: confidence(0.5, 'The least sure step is told if its confidence is less than this.'),
+      longShot: share(0.03, 'A route less sure than this is called a long shot.'),
+      rarest: times(1_000_000, 'Moves rarer than one in so many are beyond what the model can tell apart.'),
+    },
+  },
+);
+
+/** The plain numbers of words. */
+export const WORD_MODEL = WORD_NUMBERS.values;
