@@ -3,11 +3,10 @@ import { MOST_NEIGHBOURS, MOST_PAIRS } from '../../adjacency';
 import type { CompetencyNode } from '../../graph';
 import { Competency } from '../competencies/competency';
 import { PageArgs } from '../paging/connection';
-import { AdjacencyConnection } from '../paging/connections';
 import { checkedPage, type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { isLarge, pageAfter, pageSize } from '../request/cost-estimates';
-import type { Adjacency } from './adjacency';
+import { type Adjacency, AdjacencyConnection } from './adjacency';
 import { AdjacencyInput, AdjacentArgs } from './adjacency-input';
 import { adjacentTo, strongestPairs } from './adjacency-of';
 

@@ -3,6 +3,7 @@ import type { Adjacency as AdjacencyAnswer } from '../../adjacency';
 import { type Proportion as ProportionAnswer, proportionOf, SCORES, type SkillPair } from '../../adjacency';
 import type { CareerGraph, CompetencyNode } from '../../graph';
 import { Competency } from '../competencies/competency';
+import { connectionOf } from '../paging/connection';
 import { rounded } from '../vocabulary/rounded';
 import { Scheme } from '../vocabulary/vocabulary';
 
@@ -108,3 +109,5 @@ export class Adjacency {
     return this.answer.importance;
   }
 }
+
+export const AdjacencyConnection = connectionOf('Adjacency', 'pairs of competencies', () => Adjacency);

@@ -1,11 +1,17 @@
 import { Arg, Args, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../paging/connection';
-import { BridgingSkillConnection, CommunityMemberConnection } from '../paging/connections';
 import { checkedPage, type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { after, isLarge, pageSize } from '../request/cost-estimates';
 import { rounded } from '../vocabulary/rounded';
-import { type BridgingSkill, type CommunityMember, SkillCommunity, SkillPartition } from './communities';
+import {
+  type BridgingSkill,
+  BridgingSkillConnection,
+  type CommunityMember,
+  CommunityMemberConnection,
+  SkillCommunity,
+  SkillPartition,
+} from './communities';
 import { BridgingInput, CommunityInput } from './communities-input';
 import { bridgesFor, communitiesFor, membersOf } from './communities-of';
 

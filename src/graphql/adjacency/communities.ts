@@ -7,6 +7,7 @@ import type {
 } from '../../adjacency';
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
 import { Competency } from '../competencies/competency';
+import { connectionOf } from '../paging/connection';
 import { Role } from '../roles/role';
 import { rounded } from '../vocabulary/rounded';
 import { Scheme } from '../vocabulary/vocabulary';
@@ -210,3 +211,10 @@ export class BridgingSkill {
     return rounded(this.answer.pageRank, 6) as number;
   }
 }
+
+export const CommunityMemberConnection = connectionOf(
+  'CommunityMember',
+  'members of a community',
+  () => CommunityMember,
+);
+export const BridgingSkillConnection = connectionOf('BridgingSkill', 'bridging skills', () => BridgingSkill);

@@ -2,16 +2,22 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type AdvisorAnswer, advisorChoices, countryName, findAdvisors, languageName } from '../../app';
 import type { AdvisorServiceNode, CareerGraph, DisciplineNode, RoleNode, SourceNode } from '../../graph';
-import { Evidence } from '../graph/evidence';
 import { withoutNulls } from '../inputs/without-nulls';
-import { AdvisorConnection } from '../paging/connections';
+import { Evidence } from '../nodes/evidence';
 import { nodeSequence, type Page, type PageRequest, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { pageAfter } from '../request/cost-estimates';
 import { Discipline } from '../roles/discipline';
 import { Role } from '../roles/role';
 import { Route } from '../routes/route';
-import { AdvisorChoices, AdvisorKind, AdvisorService, AdvisorsArgs, AdvisorsNearArgs } from './advisor';
+import {
+  AdvisorChoices,
+  AdvisorConnection,
+  AdvisorKind,
+  AdvisorService,
+  AdvisorsArgs,
+  AdvisorsNearArgs,
+} from './advisor';
 import { AdvisorGap } from './advisor-gap';
 
 /** What going through all services takes. */

@@ -1,7 +1,7 @@
 import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ADVISOR_COSTS, ADVISOR_KINDS, ADVISOR_MODES, type AdvisorMode as ModeName } from '../../domain';
-import { Node } from '../graph/node';
-import { PageArgs } from '../paging/connection';
+import { Node } from '../nodes/node';
+import { connectionOf, PageArgs } from '../paging/connection';
 import { enumOf } from '../vocabulary/vocabulary';
 
 export const AdvisorKind = enumOf(ADVISOR_KINDS);
@@ -153,3 +153,5 @@ export abstract class AdvisorChoices {
   @Field(() => Int, { description: 'Number of services that are known.' })
   services!: number;
 }
+
+export const AdvisorConnection = connectionOf('Advisor', 'services with advisors', () => AdvisorService);

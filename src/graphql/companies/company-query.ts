@@ -4,11 +4,11 @@ import type { CertificationNode, CompanyNode, GraphNode } from '../../graph';
 import { findNamed } from '../inputs/node-named';
 import { withoutNulls } from '../inputs/without-nulls';
 import { PageArgs } from '../paging/connection';
-import { CertificationConnection, CompanyConnection } from '../paging/connections';
 import { nodeSequence, type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { shortFilteredPage } from '../request/cost-estimates';
-import { Company } from './company';
+import { CertificationConnection } from '../roles/certification';
+import { Company, CompanyConnection } from './company';
 import { CertificationFilter, CompanyFilter } from './company-list';
 
 @ArgsType()

@@ -1,7 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { CareerGraph, CompanyNode, Employment as EmploymentFact, RoleNode, SourceNode } from '../../graph';
-import { Evidence } from '../graph/evidence';
-import { Node } from '../graph/node';
+import { Evidence } from '../nodes/evidence';
+import { Node } from '../nodes/node';
+import { connectionOf } from '../paging/connection';
 import { Role } from '../roles/role';
 import { CompanyCategory } from '../vocabulary/vocabulary';
 
@@ -45,3 +46,6 @@ export class Employment {
     return new Evidence(this.graph.sources[source] as SourceNode, said);
   }
 }
+
+export const CompanyConnection = connectionOf('Company', 'companies', () => Company);
+export const EmploymentConnection = connectionOf('Employment', 'employments', () => Employment);

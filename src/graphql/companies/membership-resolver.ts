@@ -2,12 +2,12 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { CareerGraph, CertificationNode, CompanyNode, DisciplineNode, RoleNode } from '../../graph';
 import { PageArgs } from '../paging/connection';
-import { EmploymentConnection, RoleConnection } from '../paging/connections';
 import { nodeSequence, type Page, pageOf, sequenceOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { Certification } from '../roles/certification';
 import { Discipline } from '../roles/discipline';
-import { Company, Employment } from './company';
+import { RoleConnection } from '../roles/role';
+import { Company, Employment, EmploymentConnection } from './company';
 
 @Resolver(() => Company)
 export class CompanyResolver {

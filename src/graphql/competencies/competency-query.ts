@@ -2,11 +2,10 @@ import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { GraphNode, SkillNode, TechnologyNode } from '../../graph';
 import { findNamed } from '../inputs/node-named';
 import { PageArgs } from '../paging/connection';
-import { SkillConnection, TechnologyConnection } from '../paging/connections';
 import { type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { filteredPage } from '../request/cost-estimates';
-import { Competency, Skill, Technology } from './competency';
+import { Competency, Skill, SkillConnection, Technology, TechnologyConnection } from './competency';
 import { CompetencyFilter, CompetencyOrder, type CompetencyOrderName, listCompetencies } from './competency-list';
 
 @ArgsType()

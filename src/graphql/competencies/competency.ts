@@ -1,5 +1,6 @@
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
-import { Node } from '../graph/node';
+import { Node } from '../nodes/node';
+import { connectionOf } from '../paging/connection';
 import { Scheme } from '../vocabulary/vocabulary';
 
 @InterfaceType('Competency', {
@@ -39,3 +40,6 @@ export abstract class Technology extends Competency {
   @Field(() => Boolean, { description: 'O*NET: in demand for at least one occupation.' })
   inDemand!: boolean;
 }
+
+export const SkillConnection = connectionOf('Skill', 'skills', () => Skill);
+export const TechnologyConnection = connectionOf('Technology', 'technologies', () => Technology);

@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Int, Query, Resolver } from 'type-graphql';
 import type { SourceNode } from '../../graph';
+import { Source } from '../nodes/evidence';
 import type { RequestContext } from '../request/context';
 import type { QueryCost } from '../request/cost';
-import { Source } from './evidence';
 import { GraphInfo, QueryCostType } from './graph-info';
 
 @Resolver()

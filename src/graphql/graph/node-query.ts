@@ -2,12 +2,11 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-
 import { MOST_IDS, nodeIds, parseInput, searchNodes } from '../../app';
 import type { NodeKind as NodeKindName } from '../../domain';
 import type { GraphNode } from '../../graph';
-import { SearchConnection } from '../paging/connections';
+import { Node, SearchConnection } from '../nodes/node';
 import { nodeSequence, type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { pageSize, searchWork } from '../request/cost-estimates';
 import { NodeKind } from '../vocabulary/vocabulary';
-import { Node } from './node';
 
 @ArgsType()
 class SearchArgs {

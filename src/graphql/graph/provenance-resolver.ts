@@ -5,17 +5,17 @@ import type * as graphs from '../../graph';
 import { AdvisorService } from '../advisors/advisor';
 import { Company } from '../companies/company';
 import { Competency } from '../competencies/competency';
+import { ChangeConnection } from '../nodes/change';
+import { Evidence, Source } from '../nodes/evidence';
 import { PageArgs } from '../paging/connection';
-import { ChangeConnection } from '../paging/connections';
 import { type Page, pageOf, sequenceOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { pageAfter } from '../request/cost-estimates';
+import { HISTORY_DEPTH } from '../request/history-loader';
 import { Certification } from '../roles/certification';
 import { Discipline } from '../roles/discipline';
 import { PayBand } from '../roles/pay-band';
 import { Role } from '../roles/role';
-import { Evidence, Source } from './evidence';
-import { HISTORY_DEPTH } from './history-loader';
 
 /** A class that stands for a type of node. */
 type NodeType = abstract new () => object;

@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { CareerGraph, RoleNode } from '../../graph';
 import type { EasedMove as MoveAnswer, EasedRole as RoleAnswer } from '../../learning';
+import { connectionOf } from '../paging/connection';
 import { Progression } from '../roles/progression';
 import { Role } from '../roles/role';
 import { rounded } from '../vocabulary/rounded';
@@ -86,3 +87,6 @@ export class EasedMove extends EasedRole<MoveAnswer> {
     return rounded(this.answer.yearsAfter, 2) as number;
   }
 }
+
+export const EasedRoleConnection = connectionOf('EasedRole', 'roles that get nearer', () => EasedRole);
+export const EasedMoveConnection = connectionOf('EasedMove', 'moves that get easier', () => EasedMove);

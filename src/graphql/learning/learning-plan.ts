@@ -3,10 +3,10 @@ import type { Prerequisite as PrerequisiteAnswer, PrerequisiteKind as Prerequisi
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
 import type { PlanItem as ItemAnswer, LearningPlan as PlanAnswer, PlanStep as StepAnswer } from '../../learning';
 import { Competency } from '../competencies/competency';
+import { RequirementMatch } from '../gaps/skill-gap';
 import { Role } from '../roles/role';
 import { rounded } from '../vocabulary/rounded';
 import { enumOf } from '../vocabulary/vocabulary';
-import { RequirementMatch } from './skill-gap';
 
 const PrerequisiteKind = enumOf<PrerequisiteKindName>(['BROADER', 'PART_OF', 'CONDITIONAL']);
 registerEnumType(PrerequisiteKind, {

@@ -3,13 +3,12 @@ import { NO_ROUTE_MS } from '../../advice';
 import type { RoleNode } from '../../graph';
 import { ROUTE_DEFAULTS } from '../../routes';
 import { PageArgs } from '../paging/connection';
-import { EasedMoveConnection, EasedRoleConnection, NextSkillConnection } from '../paging/connections';
 import { checkedPage, type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { pageAfter } from '../request/cost-estimates';
 import { Role } from '../roles/role';
-import type { EasedMove, EasedRole } from './eased-role';
-import { type NextSkill, SkillValue } from './skill-worth';
+import { type EasedMove, EasedMoveConnection, type EasedRole, EasedRoleConnection } from './eased-role';
+import { type NextSkill, NextSkillConnection, SkillValue } from './skill-worth';
 import { NextSkillsArgs, SkillValueArgs } from './skill-worth-args';
 import { easedMovesOf, easedRolesOf, nextSkillsOf, skillValueOf } from './skill-worth-of';
 

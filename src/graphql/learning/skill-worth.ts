@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { CareerGraph, CompetencyNode } from '../../graph';
 import type { NextSkill as NextAnswer, ShortenedRoute as RouteAnswer, SkillValue as ValueAnswer } from '../../learning';
 import { Competency } from '../competencies/competency';
+import { connectionOf } from '../paging/connection';
 import { Route } from '../routes/route';
 import { rounded } from '../vocabulary/rounded';
 import { EasedMove } from './eased-role';
@@ -197,3 +198,5 @@ export class SkillValue {
     return this.answer.why;
   }
 }
+
+export const NextSkillConnection = connectionOf('NextSkill', 'next skills', () => NextSkill);

@@ -15,9 +15,9 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
+import { badInput, clientError } from '../errors/errors';
 import type { RequestContext } from '../request/context';
 import { costRule, type QueryCost } from '../request/cost';
-import { badInput, clientError } from '../request/errors';
 import { noteOperation } from '../request/notes';
 
 /** An operation as clients send it; anything may be in it. */

@@ -2,8 +2,8 @@
 import { Arg, Int, Resolver, Root, Subscription } from 'type-graphql';
 import type { RouteChange as RouteChangeNews } from '../../app';
 import type { Change as ChangeNews } from '../../domain';
-import { Change } from '../graph/change';
 import { given } from '../inputs/question-input';
+import { Change } from '../nodes/change';
 import type { RequestContext } from '../request/context';
 import { RouteSearch } from '../routes/route-search';
 import { routeSearchCost } from '../routes/route-search-cost';

@@ -4,6 +4,7 @@ import type { CareerGraph, RoleNode } from '../../graph';
 import type { MoveGrounds } from '../../moves';
 import { type MoveFactor as FactorName, MOVE_FACTORS } from '../../moves';
 import type { LikelihoodBasis as BasisName, Move as MoveAnswer } from '../../network';
+import { connectionOf } from '../paging/connection';
 import { Progression } from '../roles/progression';
 import { Role } from '../roles/role';
 import { rounded } from '../vocabulary/rounded';
@@ -176,3 +177,5 @@ export class Move {
     return this.move.isJudged ? (this.groundsOf()?.note ?? null) : null;
   }
 }
+
+export const MoveConnection = connectionOf('Move', 'moves', () => Move);

@@ -1,8 +1,8 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { NodeKind as NodeKindName } from '../../domain';
+import { badInput } from '../errors/errors';
 import type { RequestContext } from '../request/context';
 import { searchWork } from '../request/cost-estimates';
-import { badInput } from '../request/errors';
 import { NodeKind } from '../vocabulary/vocabulary';
 import { UnderstoodName } from './understood';
 

@@ -7,7 +7,7 @@ import {
 } from '../../app';
 import type { CareerGraph, GraphNode, RoleNode } from '../../graph';
 import { readingsOf } from '../../network';
-import { Node } from '../graph/node';
+import { Node } from '../nodes/node';
 import { Reading } from '../roles/reading';
 import { Role } from '../roles/role';
 import { enumOf } from '../vocabulary/vocabulary';

@@ -1,5 +1,5 @@
 /** One page of a list, made no sooner than it is asked for. */
-import { badInput } from '../request/errors';
+import { badInput } from '../errors/errors';
 import { type Cursor, decodeCursor, encodeCursor } from './cursor';
 
 /** A list in its final order; elements are made when asked for. */

@@ -1,11 +1,11 @@
 /** The audit trail, and what differs between two revisions. */
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { Change } from '../../domain';
-import { ChangeConnection } from '../paging/connections';
+import { badInput } from '../errors/errors';
+import { ChangeConnection } from '../nodes/change';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { after, pageAfter } from '../request/cost-estimates';
-import { badInput } from '../request/errors';
 import { AsOfInput } from './as-of-argument';
 import { ChangePage } from './change-page';
 import { GraphDiff } from './graph-diff';

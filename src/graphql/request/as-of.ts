@@ -20,9 +20,9 @@ import { collectFields } from 'graphql/execution/collectFields';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values';
 import type { AsOf } from '../../app';
 import { oncePer } from '../../domain';
+import { badInput } from '../errors/errors';
 import type { RequestContext } from './context';
 import { AS_OF } from './cost-estimates';
-import { badInput } from './errors';
 
 /** Moments beside now that one request may ask for. */
 const MOST_MOMENTS = 3;

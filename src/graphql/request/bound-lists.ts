@@ -19,9 +19,9 @@ import {
   isObjectType,
 } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
+import { badInput } from '../errors/errors';
 import type { RequestContext } from './context';
 import { costOfEach } from './cost-of-each';
-import { badInput } from './errors';
 import { LIST_BOUNDS, type ListBound } from './list-bounds';
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;

@@ -30,8 +30,8 @@ import {
 import { type Change, type EndSignal, UnknownReferenceError } from '../../domain';
 import { type CareerGraph, oneSlice, type Sliced } from '../../graph';
 import { ROUTE_DEFAULTS } from '../../routes';
-import { historyLoader } from '../graph/history-loader';
 import { COST_LIMIT, type QueryCost } from './cost';
+import { historyLoader } from './history-loader';
 import { newNotes, type OperationNotes } from './notes';
 import { Tally } from './tally';
 

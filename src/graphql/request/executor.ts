@@ -12,9 +12,9 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { clientError, withLocations } from '../errors/errors';
 import { executeAcrossTime, mentionsPast } from './as-of';
 import type { RequestContext } from './context';
-import { clientError, withLocations } from './errors';
 
 export type ExecutorKind = 'jit' | 'js';
 

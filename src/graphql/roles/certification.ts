@@ -1,7 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { CareerGraph, CertificationNode, CertificationLink as Link, SourceNode } from '../../graph';
-import { Evidence } from '../graph/evidence';
-import { Node } from '../graph/node';
+import { Evidence } from '../nodes/evidence';
+import { Node } from '../nodes/node';
+import { connectionOf } from '../paging/connection';
 
 @ObjectType('Certification', {
   description: 'A certification that helps towards roles.',
@@ -37,3 +38,5 @@ export class CertificationLink {
     return new Evidence(this.graph.sources[source] as SourceNode, said);
   }
 }
+
+export const CertificationConnection = connectionOf('Certification', 'certifications', () => Certification);

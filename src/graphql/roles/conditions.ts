@@ -2,7 +2,7 @@ import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { WORK_HOURS, WORK_PLACES, WORK_TRAITS } from '../../domain';
 import type { CareerGraph, RoleNode, SourceNode } from '../../graph';
 import type * as network from '../../network';
-import { Source } from '../graph/evidence';
+import { Source } from '../nodes/evidence';
 import { enumOf } from '../vocabulary/vocabulary';
 import { Role } from './role';
 

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Node } from '../graph/node';
+import { Node } from '../nodes/node';
 
 @ObjectType('Discipline', {
   description: 'A discipline: Design, Data, Marketing, Software Engineering, Business, Product, Finance or Accounting.',

@@ -8,7 +8,7 @@ import {
   SEARCH_YEARS,
 } from '../../domain';
 import type { CareerGraph, SourceNode } from '../../graph';
-import { Evidence } from '../graph/evidence';
+import { Evidence } from '../nodes/evidence';
 import { rounded } from '../vocabulary/rounded';
 import { enumOf } from '../vocabulary/vocabulary';
 

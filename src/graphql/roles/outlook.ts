@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { USUAL_EDUCATIONS, USUAL_EXPERIENCES, USUAL_TRAININGS } from '../../domain';
 import type { SourceNode } from '../../graph';
-import { Source } from '../graph/evidence';
+import { Source } from '../nodes/evidence';
 import { enumOf } from '../vocabulary/vocabulary';
 
 export const UsualEducation = enumOf(USUAL_EDUCATIONS);

@@ -2,7 +2,8 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import type { SimilarRole as SimilarAnswer } from '../../adjacency';
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
 import { Competency } from '../competencies/competency';
-import { Evidence, evidenceOf } from '../graph/evidence';
+import { Evidence, evidenceOf } from '../nodes/evidence';
+import { connectionOf } from '../paging/connection';
 import { rounded } from '../vocabulary/rounded';
 import { MoveKind } from '../vocabulary/vocabulary';
 import { Role } from './role';
@@ -83,3 +84,6 @@ export class SimilarRole {
     return this.answer.shared.map((number) => this.graph.competencies[number] as CompetencyNode);
   }
 }
+
+export const ProgressionConnection = connectionOf('Progression', 'progressions', () => Progression);
+export const SimilarRoleConnection = connectionOf('SimilarRole', 'similar roles', () => SimilarRole);

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { CareerGraph, RoleNode } from '../../graph';
 import type { Reading as Read } from '../../network';
-import { Evidence } from '../graph/evidence';
+import { Evidence } from '../nodes/evidence';
 import { MatchRelation } from '../vocabulary/vocabulary';
 import { Role } from './role';
 

@@ -2,7 +2,8 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import { importanceOf } from '../../domain';
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
 import { Competency } from '../competencies/competency';
-import { Evidence, evidenceOf } from '../graph/evidence';
+import { Evidence, evidenceOf } from '../nodes/evidence';
+import { connectionOf } from '../paging/connection';
 import { rounded } from '../vocabulary/rounded';
 import { Importance } from '../vocabulary/vocabulary';
 import { Role } from './role';
@@ -50,3 +51,5 @@ export class Requirement {
     return evidenceOf(this.graph, this.graph.requirements.claims(this.place));
   }
 }
+
+export const RequirementConnection = connectionOf('Requirement', 'requirements', () => Requirement);

@@ -2,12 +2,11 @@ import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { DisciplineNode, GraphNode, RoleNode } from '../../graph';
 import { findNamed } from '../inputs/node-named';
 import { PageArgs } from '../paging/connection';
-import { RoleConnection } from '../paging/connections';
 import { type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { after, filteredPage } from '../request/cost-estimates';
 import { Discipline } from './discipline';
-import { Role } from './role';
+import { Role, RoleConnection } from './role';
 import { listRoles, RoleFilter, RoleOrder, type RoleOrderName } from './role-list';
 
 /** What reading the name of a role takes. */

@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { Node } from '../graph/node';
+import { Node } from '../nodes/node';
+import { connectionOf } from '../paging/connection';
 import { Scheme, Seniority } from '../vocabulary/vocabulary';
 
 @ObjectType('Role', {
@@ -93,3 +94,5 @@ export class Riasec {
     return this.values[5] as number;
   }
 }
+
+export const RoleConnection = connectionOf('Role', 'roles', () => Role);

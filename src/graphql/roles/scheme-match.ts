@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { CareerGraph, SchemeMatch as Match, RoleNode, SourceNode } from '../../graph';
-import { Evidence } from '../graph/evidence';
+import { Evidence } from '../nodes/evidence';
 import { MatchRelation } from '../vocabulary/vocabulary';
 import { Role } from './role';
 

@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { FeederRole as FeederAnswer, ReachableRole as ReachableAnswer } from '../../advice';
 import type { CareerGraph, RoleNode } from '../../graph';
+import { connectionOf } from '../paging/connection';
 import { Progression } from '../roles/progression';
 import { Role } from '../roles/role';
 import { rounded } from '../vocabulary/rounded';
@@ -147,3 +148,10 @@ export class FeederRole extends RoleByWay {
     return this.feeder.progression === null ? null : new Progression(this.graph, this.feeder.progression);
   }
 }
+
+export const ReachableRoleConnection = connectionOf(
+  'ReachableRole',
+  'roles that you could come to',
+  () => ReachableRole,
+);
+export const FeederRoleConnection = connectionOf('FeederRole', 'roles that people come from', () => FeederRole);

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { QUESTIONS } from '../../app';
+import { SkillGap } from '../gaps/skill-gap';
+import { skillGapOf } from '../gaps/skill-gap-of';
 import { type Asked, argsType, given } from '../inputs/question-input';
-import { SkillGap } from '../learning/skill-gap';
-import { skillGapOf } from '../learning/skill-gap-of';
 import type { RequestContext } from '../request/context';
 import { after } from '../request/cost-estimates';
 import { RouteSearch } from './route-search';

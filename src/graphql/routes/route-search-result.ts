@@ -9,8 +9,8 @@ import type {
 import type { RouteInput } from '../../app';
 import { UnknownReferenceError } from '../../domain';
 import type { CareerGraph, GraphNode } from '../../graph';
-import { Node } from '../graph/node';
 import { UnderstoodRole } from '../names/understood';
+import { Node } from '../nodes/node';
 import type { RequestContext } from '../request/context';
 import { selects } from '../request/selects';
 import { rounded } from '../vocabulary/rounded';

@@ -2,7 +2,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Route as RouteAnswer, RouteStep as StepAnswer, StepDownCost as StepDownAnswer } from '../../advice';
 import type * as graphs from '../../graph';
 import type { LikelihoodBasis as BasisName } from '../../network';
-import { CompetencyGap, RequirementMatch } from '../learning/skill-gap';
+import { CompetencyGap, RequirementMatch } from '../gaps/skill-gap';
 import { LikelihoodBasis } from '../moves/move';
 import { Entry } from '../roles/entry';
 import { PayBand } from '../roles/pay-band';

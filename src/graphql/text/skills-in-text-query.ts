@@ -1,11 +1,10 @@
 import { Arg, Args, type ArgsDictionary, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { MentionInText as FoundMention } from '../../text';
+import { badInput } from '../errors/errors';
 import { PageArgs } from '../paging/connection';
-import { CompetencyInTextConnection } from '../paging/connections';
 import { LARGEST_PAGE, type Page, pageOf, sequenceOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
-import { badInput } from '../request/errors';
-import { CompetencyInText, MentionInText, SkillsInText } from './skills-in-text';
+import { CompetencyInText, CompetencyInTextConnection, MentionInText, SkillsInText } from './skills-in-text';
 
 /** Work of a search: what every request takes, and characters read in a microsecond at worst. */
 const WORK = 100;

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { CareerGraph, CompetencyNode } from '../../graph';
 import type { CompetencyInText as Found, MentionInText as FoundMention } from '../../text';
 import { Competency } from '../competencies/competency';
+import { connectionOf } from '../paging/connection';
 
 @ObjectType('MentionInText', { description: 'Words of a text by which a competency was found.', simpleResolvers: true })
 export abstract class MentionInText {
@@ -43,3 +44,9 @@ export class CompetencyInText {
 export class SkillsInText {
   constructor(readonly found: readonly Found[]) {}
 }
+
+export const CompetencyInTextConnection = connectionOf(
+  'CompetencyInText',
+  'competencies that a text names',
+  () => CompetencyInText,
+);

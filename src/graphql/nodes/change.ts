@@ -1,5 +1,6 @@
 import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../paging/connection';
 
 @ObjectType('ChangeCounts', { description: 'How many facts a change touched.', simpleResolvers: true })
 export abstract class ChangeCounts {
@@ -53,3 +54,5 @@ export abstract class Change {
   })
   entries!: ChangeEntry[];
 }
+
+export const ChangeConnection = connectionOf('Change', 'changes', () => Change);

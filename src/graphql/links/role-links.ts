@@ -7,8 +7,8 @@ import { given } from '../inputs/question-input';
 import { Move } from '../moves/move';
 import { LARGEST_PAGE, type Sequence, sequenceOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
-import { Progression, SimilarRole } from './progression';
-import { Requirement } from './requirement';
+import { Progression, SimilarRole } from '../roles/progression';
+import { Requirement } from '../roles/requirement';
 import type { MovesArgs, RequirementsArgs, SimilarArgs } from './role-args';
 
 /** What a role asks for, most important first. */

@@ -13,33 +13,26 @@ import {
   readingsOf,
   rolesOfJob,
 } from '../../network';
-import { Employment } from '../companies/company';
-import type { Move } from '../moves/move';
+import { Employment, EmploymentConnection } from '../companies/company';
+import { type Move, MoveConnection } from '../moves/move';
 import { PageArgs } from '../paging/connection';
-import {
-  EmploymentConnection,
-  MoveConnection,
-  ProgressionConnection,
-  RequirementConnection,
-  SimilarRoleConnection,
-} from '../paging/connections';
 import { type Page, pageOf, sequenceOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { pageAfter } from '../request/cost-estimates';
-import { CertificationLink } from './certification';
-import { RoleConditions } from './conditions';
-import { Discipline } from './discipline';
-import { Entry } from './entry';
-import { Outlook } from './outlook';
-import { GroupPay, PayBand } from './pay-band';
-import type { Progression, SimilarRole } from './progression';
-import { Reading } from './reading';
-import type { Requirement } from './requirement';
-import { Responsibility, Riasec, Role } from './role';
+import { CertificationLink } from '../roles/certification';
+import { RoleConditions } from '../roles/conditions';
+import { Discipline } from '../roles/discipline';
+import { Entry } from '../roles/entry';
+import { Outlook } from '../roles/outlook';
+import { GroupPay, PayBand } from '../roles/pay-band';
+import { type Progression, ProgressionConnection, type SimilarRole, SimilarRoleConnection } from '../roles/progression';
+import { Reading } from '../roles/reading';
+import { type Requirement, RequirementConnection } from '../roles/requirement';
+import { Responsibility, Riasec, Role } from '../roles/role';
+import { RoleExit } from '../roles/role-exit';
+import { SchemeMatch } from '../roles/scheme-match';
 import { EmploymentsArgs, MovesArgs, RequirementsArgs, SimilarArgs } from './role-args';
-import { RoleExit } from './role-exit';
 import { movesFrom, progressionsFrom, progressionsInto, requirementsOf, similarTo } from './role-links';
-import { SchemeMatch } from './scheme-match';
 
 @Resolver(() => Role)
 export class RoleResolver {

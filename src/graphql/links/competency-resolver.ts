@@ -1,14 +1,13 @@
 import { Args, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
 import type { CareerGraph, CompetencyNode, SkillNode, TechnologyNode } from '../../graph';
-import { SourceNames } from '../graph/source-names';
-import { RequirementConnection } from '../paging/connections';
+import { Competency, Skill, Technology } from '../competencies/competency';
+import { SourceNames } from '../nodes/source-names';
 import { type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
-import type { Requirement } from '../roles/requirement';
-import { RequiredByArgs } from '../roles/role-args';
-import { requirementsOn } from '../roles/role-links';
+import { type Requirement, RequirementConnection } from '../roles/requirement';
 import { SkillKind } from '../vocabulary/vocabulary';
-import { Competency, Skill, Technology } from './competency';
+import { RequiredByArgs } from './role-args';
+import { requirementsOn } from './role-links';
 
 @Resolver(() => Competency)
 export class CompetencyResolver {

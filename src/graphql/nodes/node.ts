@@ -1,4 +1,5 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
+import { connectionOf } from '../paging/connection';
 
 @InterfaceType('Node', {
   description: 'Anything in the graph that has an id. Ids are readable, stable and unique across types.',
@@ -9,3 +10,5 @@ export abstract class Node {
   })
   id!: string;
 }
+
+export const SearchConnection = connectionOf('Search', 'search results', () => Node);
