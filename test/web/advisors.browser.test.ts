@@ -39,6 +39,24 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'advisors', () => {
     await becomes(() => page.title(), 'Talk to an advisor · Career Atlas');
   });
 
+  test('a choice made before the script has come is kept', async () => {
+    const page = await site.open('/graphql?query={__typename}');
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site.server.url}/advisors`, { waitUntil: 'commit' });
+    await page.getByLabel('Field of work').selectOption('Software Engineering');
+    release();
+    await said(page, '3 services, free ones first');
+    await becomes(() => queryOf(page), { discipline: 'software-engineering' });
+    site.complaints.splice(0);
+  });
+
   test('cards say what is offered, what to mind, the cost and when somebody looked', async () => {
     const page = await site.open('/advisors?country=FR');
     await said(page, /^\d+ services, free ones first$/);

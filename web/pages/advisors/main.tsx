@@ -1,9 +1,9 @@
-import { hydrate } from 'preact';
+import { comeAlive } from '../client/come-alive';
 import '../look/all.css';
 import { readAdvisorWish, readWay } from './advisors-address';
 import { AdvisorsPage } from './advisors-page';
 
-hydrate(
+comeAlive(
   <AdvisorsPage opening={readAdvisorWish(location.search)} way={readWay(location.search)} />,
   document.getElementById('page')!,
 );

@@ -1,6 +1,6 @@
-import { hydrate } from 'preact';
+import { comeAlive } from '../client/come-alive';
 import '../look/all.css';
 import { readWish } from './become-address';
 import { BecomePage } from './become-page';
 
-hydrate(<BecomePage opening={readWish(location.search)} />, document.getElementById('page')!);
+comeAlive(<BecomePage opening={readWish(location.search)} />, document.getElementById('page')!);

@@ -1,6 +1,6 @@
-import { hydrate } from 'preact';
+import { comeAlive } from '../client/come-alive';
 import '../look/all.css';
 import { readPlaceOnMap } from './map-address';
 import { MapPage } from './map-page';
 
-hydrate(<MapPage opening={readPlaceOnMap(location.search)} />, document.getElementById('page')!);
+comeAlive(<MapPage opening={readPlaceOnMap(location.search)} />, document.getElementById('page')!);

@@ -1,6 +1,6 @@
-import { hydrate } from 'preact';
+import { comeAlive } from '../client/come-alive';
 import '../look/all.css';
 import { readPlace } from './quiz-address';
 import { QuizPage } from './quiz-page';
 
-hydrate(<QuizPage opening={readPlace(location.search)} />, document.getElementById('page')!);
+comeAlive(<QuizPage opening={readPlace(location.search)} />, document.getElementById('page')!);

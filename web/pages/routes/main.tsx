@@ -1,6 +1,6 @@
-import { hydrate } from 'preact';
+import { comeAlive } from '../client/come-alive';
 import '../look/all.css';
 import { RoutesPage } from './routes-page';
 import { readSearch } from './search-address';
 
-hydrate(<RoutesPage opening={readSearch(location.search)} />, document.getElementById('page')!);
+comeAlive(<RoutesPage opening={readSearch(location.search)} />, document.getElementById('page')!);

@@ -1,6 +1,6 @@
-import { hydrate } from 'preact';
+import { comeAlive } from '../client/come-alive';
 import '../look/all.css';
 import { readSkillPlace } from './skill-address';
 import { SkillsPage } from './skills-page';
 
-hydrate(<SkillsPage opening={readSkillPlace(location.search)} />, document.getElementById('page')!);
+comeAlive(<SkillsPage opening={readSkillPlace(location.search)} />, document.getElementById('page')!);

@@ -1,5 +1,5 @@
-import { hydrate } from 'preact';
+import { comeAlive } from '../client/come-alive';
 import '../look/all.css';
 import { StartPage } from './start-page';
 
-hydrate(<StartPage />, document.getElementById('page')!);
+comeAlive(<StartPage />, document.getElementById('page')!);
