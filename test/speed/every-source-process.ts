@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ExecutionResult, parse } from 'graphql';
-import { openAtlas, openStore } from '../../src/app';
+import { openAtlas, openStore, warmSearches } from '../../src/app';
 import { buildCareerSchema, createExecutor, RequestContext } from '../../src/graphql';
 import { copyStoreOfEverySource } from '../kept/stores';
 import type { Answer, Question } from './every-source-atlas';
@@ -18,6 +18,8 @@ async function serve(directory: string): Promise<void> {
   await copyStoreOfEverySource(dataDir, directory);
   const store = await openStore({ dataDir, neo4j: null });
   const atlas = await openAtlas(store, { prepare: true });
+  // As in a server at rest: no work in the background counts for a question.
+  await warmSearches(atlas.snapshot().graph, () => true);
   const run = createExecutor(buildCareerSchema(), 'jit', (hidden) => {
     throw hidden;
   });
