@@ -4,6 +4,7 @@ import type { ImportableSource } from '../src/app';
 export const PUBLIC_SOURCES: readonly (readonly [ImportableSource, string])[] = [
   ['onet', 'onet-29.3'],
   ['oews', 'oews-may-2025/national_M2025_dl.csv'],
+  ['projections', 'bls-projections-2024-34/occupation.xlsx'],
   ['esco', 'esco-1.2.0'],
   ['crosswalk', 'crosswalks/esco_onet_crosswalk.csv'],
   ['moves', 'cps-asec-mobility'],

@@ -11,6 +11,7 @@ export { readOews } from './oews/read-oews';
 export { readOnet } from './onet/read-onet';
 export type { FactChanges } from './plan-import';
 export { planImport, planUndo } from './plan-import';
+export { readProjections } from './projections/read-projections';
 export { SEEDS_SOURCE } from './seeds/catalogue';
 export { SeedMistakesError } from './seeds/mistakes';
 export { readSeeds, readSoundSeeds } from './seeds/read-seeds';

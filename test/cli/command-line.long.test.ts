@@ -144,7 +144,10 @@ describe('the command line', () => {
     [['import', 'crosswalk', 'no-such-file.csv'], 'is not there'],
     [['import', '--undo', 'census'], 'No source census is loaded. Loaded are source:'],
     [['import'], '--undo'],
-    [['import', 'foo', 'x'], 'There is no source "foo" to import. Sources: onet, oews, esco, crosswalk, moves.'],
+    [
+      ['import', 'foo', 'x'],
+      'There is no source "foo" to import. Sources: onet, oews, projections, esco, crosswalk, moves.',
+    ],
     [['import', 'foo'], 'There is no source "foo" to import.'],
   ])('bad input ends with status 2 and names it: %j', async (args, message) => {
     const { status, err } = await run(...args);

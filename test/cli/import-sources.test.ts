@@ -48,6 +48,7 @@ describe('a source without a place', () => {
   test.each([
     ['onet', ['https://www.onetcenter.org/database.html', 'CC BY 4.0', 'career-atlas import onet --download']],
     ['oews', ['https://www.bls.gov/oes/tables.htm', 'public domain', 'career-atlas import oews --download']],
+    ['projections', ['https://www.bls.gov/emp/', 'public domain', 'career-atlas import projections --download']],
     ['esco', ['https://esco.ec.europa.eu/en/use-esco/download', 'e-mail address', 'call the folder esco-1.2.0']],
     ['crosswalk', ['https://github.com/nestauk/mapping-career-causeways', 'MIT', 'soc_2010_to_2018_crosswalk.xlsx']],
     ['moves', ['https://zenodo.org/records/4453162', 'CC BY 4.0', 'observed_moves.csv']],

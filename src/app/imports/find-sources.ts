@@ -22,6 +22,7 @@ interface Sign {
 const SIGNS: readonly Sign[] = [
   { source: 'onet', file: /^Occupation Data\.txt$/, isFolder: true },
   { source: 'oews', file: /^national_M\d{4}\w*\.(?:csv|xlsx)$/i, isFolder: false },
+  { source: 'projections', file: /^occupation\.xlsx$/i, isFolder: false },
   { source: 'esco', file: /^occupations_en\.csv$/, isFolder: true },
   { source: 'crosswalk', file: /^esco_onet_crosswalk\w*\.csv$/i, isFolder: false },
   { source: 'moves', file: /^observed_moves\.csv$/, isFolder: true },
@@ -44,7 +45,7 @@ export function findSources(folder: string): readonly FoundSource[] {
   if (found.length > 0) return found;
   throw new InvalidOptionError(
     'directory',
-    `${folder} holds no source. Expected are files such as "Occupation Data.txt" (O*NET), national_M2025_dl.xlsx (OEWS), occupations_en.csv (ESCO), esco_onet_crosswalk.csv and observed_moves.csv, also in folders in it.`,
+    `${folder} holds no source. Expected are files such as "Occupation Data.txt" (O*NET), national_M2025_dl.xlsx (OEWS), occupation.xlsx (projections), occupations_en.csv (ESCO), esco_onet_crosswalk.csv and observed_moves.csv, also in folders in it.`,
   );
 }
 

@@ -8,6 +8,7 @@ import {
   readMoves,
   readOews,
   readOnet,
+  readProjections,
   readSeedCompetencies,
   readSeeds,
   SEEDS_SOURCE,
@@ -67,6 +68,7 @@ const READERS = {
       rolesOf(stored).map((role) => role.id),
       options,
     ),
+  projections: (place, _, options) => readProjections(place, options),
   crosswalk: (place, stored, options) => readCrosswalks(place, rolesOf(stored), options),
   esco: async (place, stored, options) =>
     readEsco(place, [...(await readSeedCompetencies()), ...competenciesBeside(stored, 'source:esco')], options),

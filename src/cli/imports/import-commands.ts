@@ -31,6 +31,13 @@ const SOURCE_COMMANDS: readonly SourceCommand[] = [
     example: 'national_M2025_dl.xlsx',
   },
   {
+    source: 'projections',
+    description: 'employment, growth and openings by occupation, from the Employment Projections',
+    argument: '[place]',
+    argumentDescription: "the bureau's workbook occupation.xlsx, or its folder",
+    example: 'occupation.xlsx',
+  },
+  {
     source: 'esco',
     description: 'roles, skills and requirements of an ESCO release, in its English CSV files',
     argument: '[dir]',

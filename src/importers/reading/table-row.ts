@@ -70,6 +70,8 @@ export class Row<Column extends string> implements TableRow<Column> {
     readonly line: number,
     private readonly cells: readonly string[],
     private readonly indexes: ReadonlyMap<Column, number>,
+    /** What the file calls the columns, for errors; default: as they are called here. */
+    private readonly names?: Readonly<Record<Column, string>>,
   ) {}
 
   optionalText(column: Column): string {
@@ -116,6 +118,7 @@ export class Row<Column extends string> implements TableRow<Column> {
   }
 
   problem(column: Column | null, message: string): SourceFileError {
-    return new SourceFileError(this.file, this.line, column, message);
+    const name = column === null ? null : (this.names?.[column] ?? column);
+    return new SourceFileError(this.file, this.line, name, message);
   }
 }

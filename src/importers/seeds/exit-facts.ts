@@ -20,5 +20,5 @@ export function addExits(item: SeedExits, place: Place, facts: SeedFacts): void 
     named.add(to);
     exits.push({ to, way, years, why });
   }
-  if (from !== null) facts.addExits(from, exitsText({ from, exits }), place);
+  if (from !== null) facts.addText('exits', from, exitsText({ from, exits }), place);
 }

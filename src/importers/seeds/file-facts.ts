@@ -1,9 +1,12 @@
 import { addAdvisor } from './advisor-facts';
 import { addAlignment } from './alignment-facts';
+import { addProjection } from './bureau-facts';
 import { EDITORS } from './catalogue';
 import { addCertification, addCompany } from './company-facts';
 import { addSkill, addTechnology } from './competency-facts';
+import { addConditions } from './condition-facts';
 import { addExits } from './exit-facts';
+import { addCode, addTitle } from './name-facts';
 import { addQuizItem } from './quiz-facts';
 import { addReadings } from './reading-facts';
 import { addProgression, addRole } from './role-facts';
@@ -12,7 +15,7 @@ import type { SeedFile } from './seed-file';
 import type { SeedDocument } from './seed-place';
 import { addEditors, addSource } from './source-facts';
 
-type ListName = Exclude<keyof SeedFile, 'asOf' | 'discipline'>;
+type ListName = Exclude<keyof SeedFile, 'asOf' | 'discipline' | 'years'>;
 
 /** Adds everything that a file states. @param spoilt - places of items with the wrong form, "roles/3"; left out */
 export function addFile(document: SeedDocument, spoilt: ReadonlySet<string>, facts: SeedFacts): void {
@@ -31,7 +34,8 @@ export function addFile(document: SeedDocument, spoilt: ReadonlySet<string>, fac
     : file.discipline;
 
   addEditors(asOf, facts);
-  each('sources', (source) => addSource(source, asOf, facts));
+  const carries = file.projections === undefined ? 'CLAIMS' : 'FIGURES';
+  each('sources', (source) => addSource(source, asOf, carries, facts));
   if (discipline !== undefined)
     facts.addNode('Discipline', discipline.name, EDITORS.id, discipline, { document, path: ['discipline'] });
   each('skills', (skill, place) => addSkill(skill, place, asOf, facts));
@@ -44,5 +48,9 @@ export function addFile(document: SeedDocument, spoilt: ReadonlySet<string>, fac
   each('alignment', (item, place) => addAlignment(item, place, facts));
   each('quiz', (item, place) => addQuizItem(item, place, facts));
   each('exits', (item, place) => addExits(item, place, facts));
+  each('conditions', (item, place) => addConditions(item, place, facts));
+  each('titles', (item, place) => addTitle(item, place, facts));
+  each('codes', (item, place) => addCode(item, place, facts));
+  each('projections', (item, place) => addProjection(item, place, file, facts));
   each('advisors', (advisor, place) => addAdvisor(advisor, place, facts));
 }

@@ -8,10 +8,10 @@ import { parseSeedDocument } from './seed-document';
 import { SeedFacts } from './seed-facts';
 import { digestOfSeeds, readSeedTexts } from './seed-texts';
 import { checkShape } from './shape';
-import { completeEditors } from './source-facts';
+import { completeSources } from './source-facts';
 
 /**
- * What the seed files of a directory and its folders `origins` and `exits` state (`*.yaml`, read together in order of name): one
+ * What the seed files of a directory and its folders state (`*.yaml`, read together in order of name): one
  * content per source, the editors included. Ends of links may be nodes of another content; all contents together are
  * complete.
  *
@@ -46,7 +46,7 @@ async function gather(directory: string, noteMore: (facts: SeedFacts) => void): 
   );
   const facts = new SeedFacts(catalogue, mistakes);
   for (const { document, spoilt } of files) addFile(document, spoilt, facts);
-  completeEditors(digestOfSeeds(texts), facts);
+  completeSources(digestOfSeeds(texts), facts);
   noteFallingPromotions(facts);
   noteBroaderCycles(facts);
   noteMore(facts);

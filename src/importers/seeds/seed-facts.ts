@@ -8,6 +8,7 @@ import type {
   NodeKind,
   NodePropertiesByKind,
   SourceContent,
+  SourceProperties,
 } from '../../domain';
 import { linkFact, nodeFact, slugOf } from '../../domain';
 import type { Catalogue } from './catalogue';
@@ -27,6 +28,16 @@ export function within(place: Place, ...path: SeedPath): Place {
   return { document: place.document, path: [...place.path, ...path] };
 }
 
+/** Lists of texts that sources hold, see `SourceProperties`, and what one text is. */
+const TEXT_LISTS = {
+  exits: 'list of exits',
+  conditions: 'line of conditions',
+  socCodes: 'code',
+  everydayTitles: 'everyday title',
+  outlook: 'projection',
+} as const satisfies Partial<Record<keyof SourceProperties, string>>;
+export type TextList = keyof typeof TEXT_LISTS;
+
 /** What seed files state, by source. Names become ids when they are added, and what does not fit is noted. */
 export class SeedFacts {
   readonly #sources = new Map<string, NodeFactOf<'Source'>>();
@@ -35,7 +46,10 @@ export class SeedFacts {
   readonly #alignment: string[] = [];
   readonly #alignedAt = new Map<string, Place>();
   readonly #quiz = new Map<string, { readonly says: string; readonly text: string; readonly place: Place }>();
-  readonly #exits = new Map<string, { readonly text: string; readonly place: Place }>();
+  readonly #texts = new Map<
+    string,
+    { readonly list: TextList; readonly source: string; readonly text: string; readonly place: Place }
+  >();
   readonly #links = new Map<string, { readonly fact: LinkFact; readonly place: Place }>();
 
   constructor(
@@ -157,19 +171,41 @@ export class SeedFacts {
     return [...this.#quiz].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
   }
 
-  /** Adds where people go who leave a job. */
-  addExits(from: string, text: string, place: Place): void {
-    const other = this.#exits.get(from)?.place;
-    if (other === undefined) this.#exits.set(from, { text, place });
+  /**
+   * Adds a text to one of the lists that a source holds. @param key - whom it is about, an id or a code: each has one text in a list
+   */
+  addText(list: TextList, key: string, text: string, place: Place, source: string = EDITORS.id): void {
+    const at = `${list} ${key}`;
+    const other = this.#texts.get(at)?.place;
+    if (other === undefined) this.#texts.set(at, { list, source, text, place });
     else {
       const where = `${other.document.file}:${other.document.lineAt(other.path)}`;
-      this.note(place, `duplicate: the exits of ${from} are stated already at ${where}. Keep one of the two`);
+      this.note(
+        place,
+        `duplicate: the ${TEXT_LISTS[list]} of ${key} is stated already at ${where}. Keep one of the two`,
+      );
     }
   }
 
-  /** The exits as texts, in the order of the jobs that people leave. */
-  exits(): readonly string[] {
-    return [...this.#exits].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { text }]) => text);
+  /** The texts of a source by list, each in the order of whom they are about; lists without any are absent. */
+  textsOf(source: string): Partial<Record<TextList, readonly string[]>> {
+    const lists: Partial<Record<TextList, string[]>> = {};
+    for (const [, held] of [...this.#texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      if (held.source !== source) continue;
+      lists[held.list] ??= [];
+      lists[held.list]!.push(held.text);
+    }
+    return lists;
+  }
+
+  /** True if a list has a text about this id or code. */
+  hasText(list: TextList, key: string): boolean {
+    return this.#texts.has(`${list} ${key}`);
+  }
+
+  /** Ids of all sources. */
+  sourceIds(): readonly string[] {
+    return [...this.#sources.keys()];
   }
 
   /** Links of one kind, with their places. */

@@ -13,6 +13,12 @@ import type {
   ReadingCorrection,
   Seniority,
   SkillKind,
+  UsualEducation,
+  UsualExperience,
+  UsualTraining,
+  WorkHours,
+  WorkPlace,
+  WorkTrait,
 } from '../../domain';
 
 export interface SeedFile {
@@ -29,6 +35,11 @@ export interface SeedFile {
   readonly alignment?: readonly SeedAlignment[];
   readonly quiz?: readonly SeedQuizItem[];
   readonly exits?: readonly SeedExits[];
+  readonly conditions?: readonly SeedConditions[];
+  readonly titles?: readonly SeedTitle[];
+  readonly codes?: readonly SeedCode[];
+  readonly years?: readonly [base: number, projected: number];
+  readonly projections?: readonly SeedProjection[];
   readonly advisors?: readonly SeedAdvisor[];
 }
 
@@ -157,6 +168,42 @@ export interface SeedExits {
   /** The job, how it is reached, usual years, and why: one sentence. */
   readonly to: readonly (readonly [role: string, way: ExitWay, years: number, why: string])[];
 }
+
+/** What a job is like. */
+export interface SeedConditions {
+  /** A title of ours or an O*NET-SOC code. */
+  readonly role: string;
+  readonly hours: WorkHours;
+  readonly place: WorkPlace;
+  readonly body: number;
+  readonly people: number;
+  readonly danger: number;
+  readonly stress: number;
+  /** Share of people who work on their own account, percent. */
+  readonly own: number;
+  readonly also: readonly WorkTrait[];
+}
+
+/** What people call an occupation of O*NET, in the singular. */
+export type SeedTitle = readonly [onetCode: string, title: string];
+
+/** The code of the SOC of 2018 under which a role of ours is counted. */
+export type SeedCode = readonly [role: string, soc: string];
+
+/** What is projected for a code of the SOC, as `OutlookFigures` has it; null is unknown. */
+export type SeedProjection = readonly [
+  soc: string,
+  employment: number,
+  employmentThen: number,
+  growthPercent: number,
+  openingsYearly: number | null,
+  selfEmployedPercent: number | null,
+  usualEducation: UsualEducation | null,
+  workExperience: UsualExperience | null,
+  onTheJobTraining: UsualTraining | null,
+  medianPayUsd: number | null,
+  transferRatePercent: number | null,
+];
 
 /** How some of our skills meet elements of O*NET. */
 export interface SeedAlignment {

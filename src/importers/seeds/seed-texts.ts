@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SourceFileError } from '../../domain';
 import { readSourceText } from '../../files';
-import { EXITS, ORIGINS } from './shape';
+import { SEED_FOLDERS } from './shape';
 
 /** One seed file. */
 export interface SeedText {
@@ -17,13 +17,12 @@ const MOST_FILE_BYTES = 1_000_000;
 const MOST_BYTES = 6_000_000;
 
 /**
- * The seed files (`*.yaml`) of a folder, in order of name, then those of its folders `origins` and `exits`.
+ * The seed files (`*.yaml`) of a folder, in order of name, then those of the folders `origins`, `exits`, `conditions` and `bureau` in it.
  *
  * @throws {SourceFileError} if there is none, one is no text file or too large, or all together are
  */
 export async function readSeedTexts(directory: string): Promise<readonly SeedText[]> {
-  const folders = ['', ORIGINS, EXITS];
-  const names = (await Promise.all(folders.map((folder) => seedFilesIn(directory, folder)))).flat();
+  const names = (await Promise.all(['', ...SEED_FOLDERS].map((folder) => seedFilesIn(directory, folder)))).flat();
   if (names.length === 0) throw new SourceFileError(directory, 0, null, 'no seed file here: expected *.yaml');
   let total = 0;
   return names.map((name) => {

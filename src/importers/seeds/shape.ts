@@ -9,8 +9,8 @@ import type { SeedDocument, SeedPath } from './seed-place';
 /** The folder of common occupations that belong to no discipline: where people come from. */
 export const ORIGINS = 'origins';
 
-/** The folder of where people go who leave a job. */
-export const EXITS = 'exits';
+/** The folders with seed files: origins, where people go who leave a job, what jobs are like, figures of the Bureau of Labor Statistics. */
+export const SEED_FOLDERS = [ORIGINS, 'exits', 'conditions', 'bureau'] as const;
 
 const SCHEMAS = join(__dirname, '..', '..', '..', 'schema');
 

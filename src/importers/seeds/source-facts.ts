@@ -6,8 +6,11 @@ import type { SeedSource } from './seed-file';
 /** Licence of seeds whose source names none: that of the project. */
 const LICENCE = 'Apache-2.0';
 
-/** Precedence of the seeds among sources: our own words lead, and the editors come first. */
-const PRECEDENCE = Object.freeze({ editors: 1, others: 2 });
+/**
+ * Precedence of the seeds among sources: our own words lead, and the editors come first. Figures that a file carries of a publisher are
+ * weaker than what an import reads from that publisher.
+ */
+const PRECEDENCE = Object.freeze({ editors: 1, others: 2, figures: 50 });
 
 /** Adds the editors as a source, as of the newest date that a file with their facts gives. */
 export function addEditors(asOf: string, facts: SeedFacts): void {
@@ -27,29 +30,31 @@ export function addEditors(asOf: string, facts: SeedFacts): void {
 }
 
 /**
- * Has the editors' source say which files it was read from, so that later changes of the files can be told, which readings they
- * correct, how our skills meet those of O*NET, which statements the quiz has, and where people go who leave a job.
+ * Has each source hold its lists of texts, and the editors' source say which files it was read from, so that later changes of the files can
+ * be told, which readings they correct, how our skills meet those of O*NET, and which statements the quiz has.
  */
-export function completeEditors(digest: string, facts: SeedFacts): void {
+export function completeSources(digest: string, facts: SeedFacts): void {
+  for (const id of facts.sourceIds()) {
+    const source = facts.source(id)!;
+    facts.addSource({ ...source, properties: { ...source.properties, ...facts.textsOf(id) } });
+  }
   const editors = facts.source(EDITORS.id);
   if (editors === null) return;
   const readings = facts.readings();
   const alignment = facts.alignment();
   const quiz = facts.quiz().map(({ text }) => text);
-  const exits = facts.exits();
   const properties = {
     ...editors.properties,
     digest,
     ...(readings.length === 0 ? {} : { readings }),
     ...(alignment.length === 0 ? {} : { alignment }),
     ...(quiz.length === 0 ? {} : { quiz }),
-    ...(exits.length === 0 ? {} : { exits }),
   };
   facts.addSource({ ...editors, properties });
 }
 
-/** Adds a source beside the editors. */
-export function addSource(source: SeedSource, asOf: string, facts: SeedFacts): void {
+/** Adds a source beside the editors. @param carries - FIGURES: the file carries figures that a publisher offers in files of its own */
+export function addSource(source: SeedSource, asOf: string, carries: 'CLAIMS' | 'FIGURES', facts: SeedFacts): void {
   const slug = slugOf(source.name);
   facts.addSource(
     nodeFact('Source', slug, `source:${slug}`, {
@@ -59,7 +64,7 @@ export function addSource(source: SeedSource, asOf: string, facts: SeedFacts): v
       attribution: [`${source.name}, ${source.publisher}`, source.note].filter(Boolean).join('. '),
       release: source.release ?? asOf,
       asOf,
-      precedence: PRECEDENCE.others,
+      precedence: carries === 'FIGURES' ? PRECEDENCE.figures : PRECEDENCE.others,
     }),
   );
 }

@@ -58,9 +58,29 @@ function madeOutlook(graph: CareerGraph, role: number): Outlook | null {
   return { ...figures, isOwn, of, source, asOf: source.asOf };
 }
 
-/** A detailed code, then the broader ones around it: the Bureau counts some occupations together. */
+/**
+ * Codes that the Bureau's surveys count together under a code of their own, which does not begin like a broad one. Source: National
+ * Employment Matrix, occupational structure of 2024.
+ */
+const COUNTED_TOGETHER: Readonly<Record<string, string>> = {
+  '21-1011': '21-1018',
+  '21-1014': '21-1018',
+  '25-2055': '25-2052',
+  '25-2056': '25-2052',
+  '25-9042': '25-9045',
+  '25-9043': '25-9045',
+  '25-9049': '25-9045',
+  '51-2022': '51-2028',
+  '51-2023': '51-2028',
+  '53-1042': '53-1047',
+  '53-1043': '53-1047',
+  '53-1044': '53-1047',
+  '53-1049': '53-1047',
+};
+
+/** A detailed code, then those that count it with others. */
 function coveringCodes(soc: string): readonly string[] {
-  return [soc, `${soc.slice(0, 6)}0`, `${soc.slice(0, 5)}00`];
+  return [soc, COUNTED_TOGETHER[soc] ?? `${soc.slice(0, 6)}0`];
 }
 
 function titleOfCode(graph: CareerGraph, soc: string): string | null {
