@@ -37,9 +37,11 @@ test.each(['understand', 'routes', 'reachable', 'feeders', 'role', 'adjacency'])
 
 test('what takes more work costs more, and left out is what a question has by itself', () => {
   expect(priced('plan', { to: 'b', from: 'a' })).toBeGreaterThan(priced('plan', { to: 'b' }) + 5_000);
+  const { first, budgetMs } = QUESTIONS.routes.fields;
+  const explaining = priced('routes', { ...LEAST.routes, explain: ['midwife'] }) - priced('routes', LEAST.routes!);
+  expect(explaining).toBeGreaterThanOrEqual(10 * budgetMs.default);
   expect(priced('adjacency', { schemes: ['ESCO'] })).toBeGreaterThan(20_000);
   expect(priced('adjacency', { competency: 'sql' })).toBeLessThan(priced('adjacency', {}));
-  const { first } = QUESTIONS.routes.fields;
   expect(priced('routes', LEAST.routes!)).toBe(priced('routes', { ...LEAST.routes, first: first.default }));
   expect(priced('routes', { ...LEAST.routes, first: null })).toBe(priced('routes', LEAST.routes!));
 });

@@ -119,6 +119,19 @@ describe('an answer', () => {
     });
   });
 
+  test('explains a route that is not listed, by the rules that it breaks', async () => {
+    const { structured, text } = await assistant.call('routes', {
+      from: 'Nanny',
+      to: 'Assistant Brand Manager',
+      explain: ['E-Commerce Coordinator'],
+    });
+    const { place, why, broken } = structured.answer.explained;
+    expect(place).toBeNull();
+    expect(why).toMatch(/^It is not listed/);
+    expect(broken[0]).toMatchObject({ rule: 'goes-on-as-people-do', step: 1, limit: 0.6 });
+    expect(text).toContain(`Nanny -> E-Commerce Coordinator -> Assistant Brand Manager: ${why} ${broken[0].says}`);
+  });
+
   test('is cut to what is asked for, and says how much there is', async () => {
     const { structured } = await assistant.call('reachable', { from: 'Data Analyst', first: 2 });
     expect(structured.answer.roles).toHaveLength(2);

@@ -14,10 +14,11 @@ import { ROLE_QUERY } from '../../web/pages/role/role-query';
 import { PLAN } from '../../web/pages/routes/plan-query';
 import { ROUTES } from '../../web/pages/routes/routes-query';
 import { TRADE_OFFS } from '../../web/pages/routes/trade-offs-query';
+import { WHY_NOT } from '../../web/pages/routes/why-not-query';
 import { GROUPS, PAIRS, POPULAR, SKILL, SKILL_NAMES } from '../../web/pages/skills/skill-query';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../schema/career.graphql'), 'utf8'));
-const ROUTE_PAGE = { ROUTES, PLAN, TRADE_OFFS, SKILLS, SKILLS_IN_TEXT };
+const ROUTE_PAGE = { ROUTES, PLAN, TRADE_OFFS, WHY_NOT, SKILLS, SKILLS_IN_TEXT };
 const MAP = { MAP_ROLES, MAP_MOVES, MAP_ROLE, MAP_WAYS, MAP_REACH };
 const SKILL_MAP = { SKILL, GROUPS, PAIRS, POPULAR, SKILL_NAMES };
 const QUERIES = { NAMES, ROLE_QUERY, QUIZ, BECOME, ADVISORS, ...ROUTE_PAGE, ...MAP, ...SKILL_MAP };

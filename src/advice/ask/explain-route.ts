@@ -1,18 +1,21 @@
 /** Why a route is advice, or why it is not: what each rule says of it. */
-import { atOnce, type CareerGraph } from '../../graph';
+import { count } from '../../domain';
+import type { CareerGraph, Sliced } from '../../graph';
 import { jobsOf } from '../../network';
-import type { RouteSearch } from '../../routes';
+import type { Clock, RouteSearch } from '../../routes';
 import { adviceQuestion } from '../chains/advice-question';
-import { type Beginning, extended } from '../chains/beginning';
+import { type Beginning, type Chain, costOfChain, extended } from '../chains/beginning';
 import { stationBounds } from '../chains/station-bounds';
 import { movesAlong } from '../chains/step-facts';
+import { mostBesideBest } from '../chains/worth';
 import { BESIDE_DOOR_RULES } from '../rules/beside-door';
 import { OTHER_ROUTE_RULES } from '../rules/other-routes';
 import { ROUTE_RULES } from '../rules/routes';
 import { STATION_RULES } from '../rules/stations';
 import { STEP_RULES } from '../rules/steps';
 import { type Ruling, rulings } from '../ruling/rule';
-import { askAdvice } from '../search/ask-advice';
+import { keepsLimits } from '../search/limits';
+import { listedChains } from './find-advice';
 
 /** What a rule says of a route, or of one step of it. */
 export interface RouteRuling extends Ruling {
@@ -23,8 +26,10 @@ export interface RouteRuling extends Ruling {
 /** A route with all that the rules say of it. */
 export interface RouteExplanation {
   readonly roles: readonly number[];
-  /** True if it is among the routes that the search lists. */
-  readonly isListed: boolean;
+  /** Place among the routes that the search lists, from 0; null if it is not among them. */
+  readonly place: number | null;
+  /** Why it is listed or not: a sentence. */
+  readonly why: string;
   /** Of each step in order, then of the whole route. */
   readonly rulings: readonly RouteRuling[];
 }
@@ -35,7 +40,12 @@ export interface RouteExplanation {
  *
  * @param roles - at least two, none twice; the first is where the search starts and the last is its goal
  */
-export function explainRoute(graph: CareerGraph, search: RouteSearch, roles: readonly number[]): RouteExplanation {
+export function* explainRoute(
+  graph: CareerGraph,
+  search: RouteSearch,
+  roles: readonly number[],
+  clock: Clock,
+): Sliced<RouteExplanation> {
   const { standIn } = jobsOf(graph);
   const jobs = roles.map((role) => standIn[role]!);
   const question = adviceQuestion(graph, jobs[0]!, jobs.at(-1)!, search);
@@ -48,14 +58,47 @@ export function explainRoute(graph: CareerGraph, search: RouteSearch, roles: rea
     if (move.to !== question.goal) add(step, rulings(STATION_RULES, bounds, move.to, undefined));
     if (chain.length > 1) add(step, rulings(STEP_RULES, question, before, move));
     before = extended(before, move);
+    yield;
   }
   add(null, rulings(ROUTE_RULES, question, chain, undefined));
-  const { chains } = atOnce(askAdvice(graph, search, () => 0));
+  const { chains } = yield* listedChains(graph, search, clock);
   const [best] = chains;
-  const keyOf = (moves: typeof chain) => moves.map(({ to }) => to).join();
   if (best !== undefined && keyOf(best) !== keyOf(chain)) {
     add(null, rulings(BESIDE_DOOR_RULES, question, best, chain));
     add(null, rulings(OTHER_ROUTE_RULES, question, best, chain));
   }
-  return { roles, isListed: chains.some((listed) => keyOf(listed) === keyOf(chain)), rulings: found };
+  const at = chains.findIndex((listed) => keyOf(listed) === keyOf(chain));
+  const place = at === -1 ? null : at;
+  const broken = new Set(found.flatMap(({ rule, isKept }) => (isKept ? [] : [rule]))).size;
+  const why = place === null ? whyNotListed(graph, search, { chain, chains, broken }) : whyListed(place);
+  return { roles, place, why, rulings: found };
+}
+
+function keyOf(chain: Chain): string {
+  return chain.map(({ to }) => to).join();
+}
+
+function whyListed(place: number): string {
+  return place === 0 ? 'It is the route that is listed first.' : `It is listed as route ${place + 1}.`;
+}
+
+/** A route that is not listed, those that are, and how many rules it breaks. */
+interface Unlisted {
+  readonly chain: Chain;
+  readonly chains: readonly Chain[];
+  readonly broken: number;
+}
+
+function whyNotListed(graph: CareerGraph, search: RouteSearch, { chain, chains, broken }: Unlisted): string {
+  if (broken > 0) return `It is not listed, because it breaks ${count(broken, 'rule')} of advice.`;
+  const passes = new Set(chain.map(({ to }) => to));
+  const { standIn } = jobsOf(graph);
+  const isWithin = search.via.every((role) => passes.has(standIn[role]!)) && keepsLimits(graph, search)([...chain]);
+  if (!isWithin) return 'It keeps every rule of advice, but not the limits that you set.';
+  const best = chains[0];
+  if (best !== undefined && costOfChain(chain) > mostBesideBest(best, costOfChain(best)))
+    return 'It keeps every rule of advice, but it costs far more time than the route that is listed first.';
+  if (chains.length >= search.first)
+    return 'It keeps every rule of advice, but the routes that are listed are better. Ask for more of them.';
+  return 'It keeps every rule of advice, but it differs too little from a route that is listed.';
 }

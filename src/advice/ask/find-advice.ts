@@ -7,6 +7,7 @@ import type { Chain } from '../chains/beginning';
 import { nearerGoals } from '../conclusion/nearer-goals';
 import { verdictOf } from '../conclusion/verdict';
 import type { MovePrice } from '../price/move-price';
+import type { Advice } from '../search/advice-search';
 import { askAdvice, bestChain, isLimited } from '../search/ask-advice';
 import { keepsLimits } from '../search/limits';
 import { whyNoAdvice } from './no-advice';
@@ -16,8 +17,7 @@ import { whyNoAdvice } from './no-advice';
  * If there is no usual way, the door of the goal is the answer, with its verdict.
  */
 export function* findAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): Sliced<RouteSearchResult> {
-  const advice = yield* askAdvice(graph, search, clock);
-  const chains = advice.chains.length > 0 ? advice.chains : yield* lastDoor(graph, search, advice.direct, clock);
+  const { advice, chains } = yield* listedChains(graph, search, clock);
   if (chains.length === 0) return yield* whyNoAdvice(graph, search, clock);
   return {
     kind: 'RouteSet',
@@ -29,6 +29,17 @@ export function* findAdvice(graph: CareerGraph, search: RouteSearch, clock: Cloc
     explored: advice.explored,
     revision: graph.revision,
   };
+}
+
+/** What the search found, and the chains that its answer lists. */
+export function* listedChains(
+  graph: CareerGraph,
+  search: RouteSearch,
+  clock: Clock,
+): Sliced<{ readonly advice: Advice; readonly chains: readonly Chain[] }> {
+  const advice = yield* askAdvice(graph, search, clock);
+  const chains = advice.chains.length > 0 ? advice.chains : yield* lastDoor(graph, search, advice.direct, clock);
+  return { advice, chains };
 }
 
 /** The goal's own door, if no chain is advice though the asker's limits exclude none. */

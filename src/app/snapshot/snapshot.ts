@@ -90,7 +90,7 @@ import {
   type TradeOffInput,
 } from '../inputs/reach-input';
 import { checkedReference, numberOf, resolve, type UnderstoodRole, understoodRole } from '../inputs/references';
-import { type RouteInput, readRouteInput } from '../inputs/route-input';
+import { type RouteInput, readExplainInput, readRouteInput } from '../inputs/route-input';
 import { findSkills } from '../inputs/text-input';
 import type { Reading } from '../names/reading';
 import { understand } from '../names/understand';
@@ -108,8 +108,9 @@ export interface Snapshot {
 
   /** Routes between two roles. */
   routes(input: RouteInput): RouteSearchResult;
-  /** What each rule of advice says of the route through the roles of `via`, in their order, whether or not it is listed. */
-  explainRoute(input: RouteInput): RouteExplanation;
+  /** What each rule of advice says of the route that `explain` names, whether or not it is listed; null if it names none. */
+  explainRoute(input: RouteInput): RouteExplanation | null;
+  explainRouteInSlices(input: RouteInput, clock: WorkClock): Sliced<RouteExplanation | null>;
   /** The same in slices, as Turns runs them; so are those below, whose names are read in slices too. A promise instead runs them between other work of this process. */
   routesInSlices(input: RouteInput, clock: WorkClock): Sliced<RouteSearchResult>;
   /** The ways between two roles of which none is the best in everything. */
@@ -187,10 +188,8 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
     graph,
     isStale,
     routes: (input) => findRoutes(graph, atOnce(readRouteInput(graph, input))),
-    explainRoute: (input) => {
-      const { via, ...search } = atOnce(readRouteInput(graph, input));
-      return explainRoute(graph, { ...search, via: [] }, [search.from, ...via, search.to]);
-    },
+    explainRoute: (input) => atOnce(explainInSlices(graph, input, workClock())),
+    explainRouteInSlices: (input, clock) => explainInSlices(graph, input, clock),
     *routesInSlices(input, clock) {
       return yield* routesInSlices(graph, yield* readRouteInput(graph, input), clock);
     },
@@ -250,6 +249,11 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
     discipline: (argument, ref) => graph.disciplines[numberOf(graph, 'Discipline', argument, ref)]!,
     competency: (argument, ref) => graph.competencies[numberOf(graph, 'Competency', argument, ref)]!,
   };
+}
+
+function* explainInSlices(graph: CareerGraph, input: RouteInput, clock: WorkClock): Sliced<RouteExplanation | null> {
+  const { search, roles } = yield* readExplainInput(graph, input);
+  return roles === null ? null : yield* explainRoute(graph, search, roles, clock);
 }
 
 function* gapInSlices(graph: CareerGraph, role: string, held: ProfileInput): Sliced<SkillGap> {

@@ -6,17 +6,15 @@ import { EXIT } from '../program/help';
 
 /** `career-atlas routes A B --explain "X > Y"`: which rules keep the route from A over X and Y to B from being advice. */
 export function explainCommand(snapshot: Snapshot, input: RouteInput, through: string, asJson: boolean): number {
-  const via = through.split('>').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
-  const { roles, isListed, rulings } = snapshot.explainRoute({ ...input, via });
+  const explain = through.split('>').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
+  const { roles, place, why, rulings } = snapshot.explainRoute({ ...input, explain })!;
   const titles = roles.map((role) => nameOf(snapshot.graph.roles[role]));
   if (asJson) {
-    printJson({ roles: titles, isListed, rulings });
+    printJson({ roles: titles, isListed: place !== null, place, why, rulings });
     return EXIT.done;
   }
-  const broken = rulings.filter(({ isKept }) => !isKept);
-  print(prose(`${titles.join(' -> ')}: ${isListed ? 'listed' : 'not listed'}.`));
-  print(prose(`It breaks ${broken.length} of the ${rulings.length} times that a rule is asked.`));
-  for (const ruling of broken) print(prose(brokenInWords(ruling, titles), '   - '));
+  print(prose(`${titles.join(' -> ')}: ${why}`));
+  for (const ruling of rulings) if (!ruling.isKept) print(prose(brokenInWords(ruling, titles), '   - '));
   return EXIT.done;
 }
 

@@ -2,7 +2,7 @@
 
 import type DataLoader from 'dataloader';
 import { GraphQLError } from 'graphql';
-import type { RouteSearchResult } from '../../advice';
+import type { RouteExplanation, RouteSearchResult } from '../../advice';
 import {
   type Asker,
   type AsOf,
@@ -132,6 +132,16 @@ export class RequestContext {
     );
     this.searches.set(key, answer);
     return answer;
+  }
+
+  /** What the rules of advice say of the route that a search is to explain; null if it names none. */
+  explainedRoute(input: RouteInput): RouteExplanation | null | Promise<RouteExplanation | null> {
+    if (input.explain === undefined) return null;
+    const { budgetMs = ROUTE_DEFAULTS.budgetMs } = input;
+    this.tally.alsoSearches(budgetMs);
+    return this.search(budgetMs, (milliseconds, clock) =>
+      this.snapshot.explainRouteInSlices({ ...input, budgetMs: milliseconds }, clock),
+    );
   }
 
   /**

@@ -46,6 +46,11 @@ export class Tally {
     return Math.min(budgetMs, Math.ceil(left));
   }
 
+  /** Gives the searches of the query more time together: for one that its cost counts apart. */
+  alsoSearches(budgetMs: number): void {
+    this.searchMs += budgetMs;
+  }
+
   /** Counts how long a search worked, in milliseconds. */
   searched(milliseconds: number): void {
     this.searchedMs += milliseconds;

@@ -25,8 +25,7 @@ export class RouteQuery {
     input: RouteSearch,
     @Info() info: GraphQLResolveInfo,
   ): object {
-    const asked = given(input);
-    return routeSearchResult(context, asked, info, () => context.routes(asked));
+    return routeSearchResult(context, given(input), info);
   }
 
   @Query(() => SkillGap, {

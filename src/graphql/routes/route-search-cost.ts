@@ -2,12 +2,16 @@ import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { NO_ROUTE_MS } from '../../advice';
 import { type NumberField, QUESTIONS } from '../../app';
 
-/** 10 for each millisecond that a search may take, also to tell why there is no route; each route counts as much as its fields. */
+/**
+ * 10 for each millisecond that a search may take, also to tell why there is no route; each route counts as much as its fields. To
+ * explain a route is one more search.
+ */
 export function searchCost(fields: Readonly<Record<'budgetMs' | 'first', NumberField>>): ComplexityEstimator {
   return ({ args, childComplexity }) => {
     const budgetMs = within(fields.budgetMs, args.input?.budgetMs);
     const first = within(fields.first, args.input?.first);
-    return 1 + 10 * (budgetMs + NO_ROUTE_MS) + first * childComplexity;
+    const explaining = args.input?.explain ? budgetMs : 0;
+    return 1 + 10 * (budgetMs + explaining + NO_ROUTE_MS) + first * childComplexity;
   };
 }
 

@@ -1,11 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
-import type {
-  Judgement,
-  NoRoute as NoRouteAnswer,
-  RouteSearchResult as SearchAnswer,
-  RouteSet as SetAnswer,
-} from '../../advice';
+import type { Judgement, NoRoute as NoRouteAnswer, RouteExplanation, RouteSet as SetAnswer } from '../../advice';
 import type { RouteInput } from '../../app';
 import { UnknownReferenceError } from '../../domain';
 import type { CareerGraph, GraphNode } from '../../graph';
@@ -14,6 +9,7 @@ import { Node } from '../nodes/node';
 import type { RequestContext } from '../request/context';
 import { selects } from '../request/selects';
 import { rounded } from '../vocabulary/rounded';
+import { ExplainedRoute } from './explained-route';
 import { NearerGoal, Verdict } from './judgement';
 import { Route } from './route';
 
@@ -77,6 +73,11 @@ export abstract class JudgedAnswer extends AnswerBetweenEnds {
   }
 }
 
+const EXPLAINED = {
+  nullable: true,
+  description: 'The route that `RouteSearch.explain` names, with every rule that it breaks; null if it names none.',
+} as const;
+
 @ObjectType('RouteSet', { description: 'Routes that were found, best first.', simpleResolvers: true })
 export class RouteSet extends JudgedAnswer {
   constructor(
@@ -84,8 +85,14 @@ export class RouteSet extends JudgedAnswer {
     private readonly answer: SetAnswer,
     ends: EndsAsRead,
     judged: Judgement | null,
+    private readonly explanation: RouteExplanation | null,
   ) {
     super(graph, () => judged ?? answer.judged(), ends);
+  }
+
+  @Field(() => ExplainedRoute, EXPLAINED)
+  get explained(): ExplainedRoute | null {
+    return this.explanation === null ? null : new ExplainedRoute(this.graph, this.explanation);
   }
 
   // The page size is counted where the search is asked for.
@@ -130,8 +137,14 @@ export class NoRoute extends AnswerBetweenEnds {
     private readonly graph: CareerGraph,
     private readonly answer: NoRouteAnswer,
     ends: EndsAsRead,
+    private readonly explanation: RouteExplanation | null = null,
   ) {
     super(ends);
+  }
+
+  @Field(() => ExplainedRoute, EXPLAINED)
+  get explained(): ExplainedRoute | null {
+    return this.explanation === null ? null : new ExplainedRoute(this.graph, this.explanation);
   }
 
   @Field(() => String, { description: 'One or two plain sentences.' })
@@ -207,18 +220,35 @@ export function judgementFor(
   return selects(info, JUDGED) ? context.beside(() => judging()) : null;
 }
 
-/** The answer as its GraphQL object; a name that means nothing is one too. @throws what else `search` throws */
+/** What the rules of advice say of the route that an input names; null if the query does not ask. */
+function explanationFor(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  input: RouteInput,
+): Later<RouteExplanation | null> {
+  return selects(info, ['explained']) ? context.explainedRoute(input) : null;
+}
+
+/** The answer to a search as its GraphQL object; a name that means nothing is one too. @throws what else the search throws */
 export function routeSearchResult(
   context: RequestContext,
-  ends: Pick<RouteInput, 'from' | 'to'>,
+  input: RouteInput,
   info: GraphQLResolveInfo,
-  search: () => Later<SearchAnswer>,
 ): Later<RouteSet | NoRoute | UnknownReference> {
   const { graph } = context;
-  return answerBetween(context, ends, search, (answer, read) =>
-    answer.kind === 'RouteSet'
-      ? whenKnown(judgementFor(context, info, answer), (judged) => new RouteSet(graph, answer, read, judged))
-      : new NoRoute(graph, answer, read),
+  return answerBetween(
+    context,
+    input,
+    () => context.routes(input),
+    (answer, read) =>
+      whenKnown<RouteExplanation | null, RouteSet | NoRoute>(explanationFor(context, info, input), (explained) =>
+        answer.kind === 'RouteSet'
+          ? whenKnown(
+              judgementFor(context, info, answer),
+              (judged) => new RouteSet(graph, answer, read, judged, explained),
+            )
+          : new NoRoute(graph, answer, read, explained),
+      ),
   );
 }
 
@@ -253,6 +283,6 @@ export function answerBetween<Answer, Result>(
 type Later<T> = T | Promise<T>;
 
 /** What `use` makes of a value, as soon as it is known. */
-export function whenKnown<T, Result>(value: Later<T>, use: (value: T) => Result): Later<Result> {
+export function whenKnown<T, Result>(value: Later<T>, use: (value: T) => Later<Result>): Later<Result> {
   return value instanceof Promise ? value.then(use) : use(value);
 }

@@ -12,6 +12,9 @@ export interface RoleChoice {
   readonly slug: string | null;
 }
 
+/** A field in which nothing stands. */
+export const NO_ROLE: RoleChoice = { text: '', slug: null };
+
 /** What goes into an address or a question: the role that was picked, else the words. */
 export const refOf = ({ text, slug }: RoleChoice): string => slug ?? text.trim();
 

@@ -13,6 +13,7 @@ import { addressOf, type Search, WAYS } from './search-address';
 import { Skeleton } from './skeleton';
 import { VerdictCard } from './verdict-card';
 import { WayCard } from './way-card';
+import { WhyNot } from './why-not';
 
 interface ResultProps {
   readonly search: Search;
@@ -99,6 +100,7 @@ const Ways = ({ found, search, go }: { found: Found } & Pick<ResultProps, 'searc
         <AdvisorLink from={found.from} to={found.to} />
       </section>
       <CompareSection search={search} listed={shown} />
+      <WhyNot key={addressOf(search)} search={search} />
     </>
   );
 };

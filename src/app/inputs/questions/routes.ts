@@ -145,6 +145,14 @@ export const ROUTES = {
       option: '--memory <of>',
       description: 'Whose skills a step builds on: those of the whole route, or of the previous role.',
     },
+    explain: {
+      kind: 'names',
+      of: 'Role',
+      most: 11,
+      description:
+        'The roles of a route to explain, in their order, whether or not it is listed: an empty list for the direct way.',
+      more: 'The ends may stand among them. `RouteSet.explained` says which rules of advice the route breaks; it counts in the query’s cost as one more search. Explains routes that are RECOMMENDED; refused with another ranking. Example: ["Nurse Manager"]',
+    },
     budgetMs: {
       kind: 'whole',
       range: [1, 10_000],
