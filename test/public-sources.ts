@@ -8,4 +8,5 @@ export const PUBLIC_SOURCES: readonly (readonly [ImportableSource, string])[] = 
   ['esco', 'esco-1.2.0'],
   ['crosswalk', 'crosswalks/esco_onet_crosswalk.csv'],
   ['moves', 'cps-asec-mobility'],
+  ['oasis', 'oasis-2023'],
 ];

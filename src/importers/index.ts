@@ -7,6 +7,7 @@ export { readEsco } from './esco/read-esco';
 export { readMoves } from './moves/read-moves';
 export type { TechnologyNames } from './names/technology-names';
 export { readTechnologyNames, TECHNOLOGY_ALIASES_FILE } from './names/technology-names';
+export { readOasis } from './oasis/read-oasis';
 export { readOews } from './oews/read-oews';
 export { readOnet } from './onet/read-onet';
 export type { FactChanges } from './plan-import';

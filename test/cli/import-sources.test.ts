@@ -52,6 +52,7 @@ describe('a source without a place', () => {
     ['esco', ['https://esco.ec.europa.eu/en/use-esco/download', 'e-mail address', 'call the folder esco-1.2.0']],
     ['crosswalk', ['https://github.com/nestauk/mapping-career-causeways', 'MIT', 'soc_2010_to_2018_crosswalk.xlsx']],
     ['moves', ['https://zenodo.org/records/4453162', 'CC BY 4.0', 'observed_moves.csv']],
+    ['oasis', ['https://noc.esdc.gc.ca/Oasis/OasisWelcome', 'Open Government Licence', 'noc2021_onet26.csv']],
   ])('%s says where its publisher offers it and what to do, and imports nothing', async (source, texts) => {
     const { status, out } = await run('import', source);
     expect(status).toBe(0);

@@ -26,6 +26,7 @@ const SIGNS: readonly Sign[] = [
   { source: 'esco', file: /^occupations_en\.csv$/, isFolder: true },
   { source: 'crosswalk', file: /^esco_onet_crosswalk\w*\.csv$/i, isFolder: false },
   { source: 'moves', file: /^observed_moves\.csv$/, isFolder: true },
+  { source: 'oasis', file: /^workcontext_oasis_\d{4}_v[\d.]+\.csv$/i, isFolder: true },
 ];
 
 /** Folders below the one that is searched, and names in all of them: more is no folder of sources. Estimates. */
@@ -45,7 +46,7 @@ export function findSources(folder: string): readonly FoundSource[] {
   if (found.length > 0) return found;
   throw new InvalidOptionError(
     'directory',
-    `${folder} holds no source. Expected are files such as "Occupation Data.txt" (O*NET), national_M2025_dl.xlsx (OEWS), occupation.xlsx (projections), occupations_en.csv (ESCO), esco_onet_crosswalk.csv and observed_moves.csv, also in folders in it.`,
+    `${folder} holds no source. Expected are files such as "Occupation Data.txt" (O*NET), national_M2025_dl.xlsx (OEWS), occupation.xlsx (projections), occupations_en.csv (ESCO), esco_onet_crosswalk.csv, observed_moves.csv and workcontext_oasis_2023_v1.0.csv, also in folders in it.`,
   );
 }
 

@@ -6,6 +6,7 @@ import {
   readCrosswalks,
   readEsco,
   readMoves,
+  readOasis,
   readOews,
   readOnet,
   readProjections,
@@ -73,6 +74,7 @@ const READERS = {
   esco: async (place, stored, options) =>
     readEsco(place, [...(await readSeedCompetencies()), ...competenciesBeside(stored, 'source:esco')], options),
   moves: (place, stored, options) => readMoves(place, stored, options),
+  oasis: (place, _, options) => readOasis(place, options),
 } satisfies Record<string, Reader>;
 
 /**

@@ -60,6 +60,14 @@ const SOURCE_COMMANDS: readonly SourceCommand[] = [
       'folder with observed_moves.csv; soc_2010_to_2018_crosswalk.xlsx in it or in crosswalks/ beside it',
     example: './cps-asec-mobility',
   },
+  {
+    source: 'oasis',
+    description: "what the work of O*NET's roles is like, from Canada's OaSIS",
+    argument: '[dir]',
+    argumentDescription:
+      'folder with workcontext_oasis_2023_v1.0.csv; noc2021_onet26.csv in it or in crosswalks/ beside it',
+    example: './oasis-2023',
+  },
 ];
 
 /** The names of the sources, in the order in which they are imported. */
