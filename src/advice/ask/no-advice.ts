@@ -7,16 +7,17 @@ import type { NoRoute } from '../answers/route';
 import type { Chain } from '../chains/beginning';
 import { yearsOf, yearsText } from '../chains/chain-figures';
 import { stepDownOf } from '../chains/step-facts';
-import { askAdvice, bestChain, isLimited, LIMITS, type Limit, lifted, sets } from '../search/ask-advice';
+import { askAdvice, bestChain, isLimited } from '../search/ask-advice';
+import { ADVICE_UNLIMITED, LIMITS, type Limit, lifted, sets } from '../search/search-limits';
 import { titleOf } from '../words/title';
 
 /** The explanation for a search whose limits leave nothing, with the best way if the smallest limit is lifted. */
 export function* whyNoAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): Sliced<NoRoute> {
   const [from, to] = [titleOf(graph, search.from), titleOf(graph, search.to)];
-  const active = LIMITS.filter((limit) => sets(search, limit));
+  const active = LIMITS.filter((limit) => sets(search, limit, ADVICE_UNLIMITED));
   const opened: { readonly limit: Limit; readonly chain: Chain }[] = [];
   for (const limit of active) {
-    const relaxed = lifted(search, limit);
+    const relaxed = lifted(search, limit, ADVICE_UNLIMITED);
     const { chains, direct } = yield* askAdvice(graph, { ...relaxed, first: 1 }, clock);
     // Without any limit the goal's own door is the answer, however hard it is.
     const chain = chains[0] ?? (isLimited(relaxed) ? undefined : [direct]);

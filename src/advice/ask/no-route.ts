@@ -7,23 +7,24 @@ import { bestRoute, MOST_STEPS, pricesFor, rankedBy, stepCoverages, tableOf } fr
 import { explainAll } from '../answers/explain';
 import type { NoRoute } from '../answers/route';
 import { WORK_MODEL } from '../numbers/work';
+import { LIMITS, type Limit, lifted, RANKINGS_UNLIMITED, sets } from '../search/search-limits';
 import { titleOf } from '../words/title';
 
-/** Names of the RankedSearch fields that can rule routes out. */
-const LIMITS = [
+/** Limits that can exclude routes: study counts for advice only. */
+type RankedLimit = Exclude<Limit, 'study'>;
+
+/** In the order in which they are tried: rankings take no step down unless asked to, so that closes more ways than any other. */
+const RANKED_LIMITS: readonly RankedLimit[] = [
   'stepDown',
-  'maxSteps',
-  'maxYears',
-  'maxStepHours',
-  'minCoverage',
-  'minPayUsd',
-  'moves',
-  'schemes',
-  'minConfidence',
-  'avoid',
-  'via',
-] as const;
-type Limit = (typeof LIMITS)[number];
+  ...LIMITS.filter((limit) => limit !== 'study' && limit !== 'stepDown'),
+];
+
+/** The rankings whose best route shows how little a limit must give way. */
+const RANKED_BY_LIMIT: Partial<Readonly<Record<Limit, RankedSearch['rankBy']>>> = {
+  maxSteps: 'STEPS',
+  maxYears: 'TIME',
+  maxStepHours: 'SKILL_GAP',
+};
 
 /** Time for all that is tried, in milliseconds, beyond the search's own budget. */
 export const NO_ROUTE_MS = WORK_MODEL.noRouteMs;
@@ -36,7 +37,7 @@ const TRIAL_STEPS = WORK_MODEL.trialSteps;
 
 /** A search with a limit taken away, and the route that this opens. */
 interface Trial {
-  readonly limit: Limit;
+  readonly limit: RankedLimit;
   readonly relaxed: RankedSearch;
   readonly found: Candidate;
   /** The same as the asker ranks it. */
@@ -77,7 +78,7 @@ export function* whyNoRoute(
     }
   }
   if (!isLinked) return say(`No chain of known progressions leads from ${from} to ${to}.`);
-  const active = LIMITS.filter((limit) => isActive(search, limit));
+  const active = RANKED_LIMITS.filter((limit) => sets(search, limit, RANKINGS_UNLIMITED));
   const trials = yield* tryEach(graph, search, active, clock);
   const [first] = trials;
   if (first !== undefined) {
@@ -114,7 +115,7 @@ function oneJob(graph: CareerGraph, { from, to }: RankedSearch): string | null {
 function* tryEach(
   graph: CareerGraph,
   search: RankedSearch,
-  active: readonly Limit[],
+  active: readonly RankedLimit[],
   clock: Clock,
 ): Sliced<readonly Trial[]> {
   const end = clock() + NO_ROUTE_MS;
@@ -132,41 +133,12 @@ function* tryEach(
   return trials;
 }
 
-/** True if a search sets this limit. */
-function isActive(search: RankedSearch, limit: Limit): boolean {
-  switch (limit) {
-    case 'stepDown':
-      return search.stepDown !== 'ANY';
-    case 'maxSteps':
-      return search.maxSteps < MOST_STEPS;
-    case 'avoid':
-    case 'via':
-      return search[limit].length > 0;
-    default:
-      return search[limit] !== null;
-  }
-}
-
 /** The search without a limit, ranked so that its best route shows how little the limit must give way. */
-function relax(search: RankedSearch, limit: Limit): RankedSearch {
-  switch (limit) {
-    case 'stepDown':
-      return { ...search, stepDown: 'ANY' };
-    case 'maxSteps':
-      return { ...search, maxSteps: MOST_STEPS, rankBy: 'STEPS' };
-    case 'maxYears':
-      return { ...search, maxYears: null, rankBy: 'TIME' };
-    case 'maxStepHours':
-      return { ...search, maxStepHours: null, rankBy: 'SKILL_GAP' };
-    case 'avoid':
-    case 'via':
-      return { ...search, [limit]: [] };
-    default:
-      return { ...search, [limit]: null };
-  }
+function relax(search: RankedSearch, limit: RankedLimit): RankedSearch {
+  return { ...lifted(search, limit, RANKINGS_UNLIMITED), rankBy: RANKED_BY_LIMIT[limit] ?? search.rankBy };
 }
 
-const REASONS: Readonly<Record<Limit, string>> = {
+const REASONS: Readonly<Record<RankedLimit, string>> = {
   stepDown:
     'only by way of a step down (to lower preparation, seniority or clearly lower pay) or of a role that stands above both (in preparation, seniority, experience or clearly higher pay)',
   maxSteps: 'only in more steps than maxSteps allows',
