@@ -159,7 +159,11 @@ readings:
     ['an unknown role of ours', READINGS.replace('[nurse]', '[nurce]'), 'unknown role "nurce". Did you mean "Nurse"?'],
     ['a relation that is none', READINGS.replace('notMatch', 'sameMatch'), 'unknown field.'],
     ['no reason', READINGS.replace(', why: Another licence.', ''), '"why" is missing'],
-    ['a pair twice', READINGS.replace('"29-1171.00"', '"29-1141.00"'), 'duplicate: role:nurse role:onet/29-1141.00'],
+    [
+      'a pair twice',
+      READINGS.replace('"29-1171.00"', '"29-1141.00"'),
+      'duplicate: the correction of role:nurse as role:onet/29-1141.00 is stated already',
+    ],
   ])('with %s are mistakes with file and line', async (_, text, problem) => {
     await expect(corrected(text)).rejects.toThrow(/readings\.yaml:\d+/);
     await expect(corrected(text)).rejects.toThrow(problem);
@@ -251,7 +255,7 @@ quiz:
       'Postgre]',
       'unknown skill or technology "Postgre". Did you mean "Postgres"?',
     ],
-    ['an id twice', 'id: code', 'id: tables', 'duplicate: the quiz has a statement "tables" already'],
+    ['an id twice', 'id: code', 'id: tables', 'duplicate: the statement "tables" of the quiz is stated already'],
     ['two ties', '{ interests:', '{ figure: pay, interests:', 'a statement is tied to one thing'],
     ['"reversed" beside another tie', '[PORTFOLIO]', '[PORTFOLIO], reversed: true', '"reversed" beside "figure" only'],
     ['an unknown figure', 'schooling', 'school', '"school" is not a figure of the role'],

@@ -16,7 +16,7 @@ export function addQuizItem({ id, says, ties }: SeedQuizItem, place: Place, fact
   }
   const tie = tieOf(ties, within(place, 'ties'), facts);
   const item: QuizItem = { id, says, tie };
-  facts.addQuizItem(id, says, quizItemText(item), place);
+  facts.addText('quiz', id, quizItemText(item), place);
 }
 
 function tieOf(ties: SeedQuizTies, place: Place, facts: SeedFacts): QuizTie {

@@ -16,7 +16,8 @@ export function addReadings(reading: SeedReading, place: Place, facts: SeedFacts
     for (const other of refsAt(relation)) {
       for (const role of roles) {
         if (role === null || other === null) continue;
-        facts.addReading(correctionText({ relation, role, other, why: reading.why }), `${role} ${other}`, place);
+        const text = correctionText({ relation, role, other, why: reading.why });
+        facts.addText('readings', `${role} as ${other}`, text, place);
       }
     }
   }

@@ -28,28 +28,33 @@ export function within(place: Place, ...path: SeedPath): Place {
   return { document: place.document, path: [...place.path, ...path] };
 }
 
-/** Lists of texts that sources hold, see `SourceProperties`, and what one text is. */
+/** Lists of texts that sources hold, see `SourceProperties`, and what errors call the text under a key. */
 const TEXT_LISTS = {
-  exits: 'list of exits',
-  conditions: 'line of conditions',
-  socCodes: 'code',
-  everydayTitles: 'everyday title',
-  outlook: 'projection',
-} as const satisfies Partial<Record<keyof SourceProperties, string>>;
+  readings: (pair: string) => `the correction of ${pair}`,
+  quiz: (id: string) => `the statement "${id}" of the quiz`,
+  exits: (role: string) => `the list of exits of ${role}`,
+  conditions: (role: string) => `the line of conditions of ${role}`,
+  socCodes: (role: string) => `the code of ${role}`,
+  everydayTitles: (role: string) => `the everyday title of ${role}`,
+  outlook: (code: string) => `the projection of ${code}`,
+} as const satisfies Partial<Record<keyof SourceProperties, (key: string) => string>>;
 export type TextList = keyof typeof TEXT_LISTS;
+
+/** A text of a list, whose source holds it, and where it is in the seeds. */
+interface HeldText {
+  readonly list: TextList;
+  readonly source: string;
+  readonly text: string;
+  readonly place: Place;
+}
 
 /** What seed files state, by source. Names become ids when they are added, and what does not fit is noted. */
 export class SeedFacts {
   readonly #sources = new Map<string, NodeFactOf<'Source'>>();
   readonly #nodes = new Map<string, { readonly fact: NodeFact; readonly place: Place }>();
-  readonly #readings = new Map<string, { readonly text: string; readonly place: Place }>();
   readonly #alignment: string[] = [];
-  readonly #alignedAt = new Map<string, Place>();
-  readonly #quiz = new Map<string, { readonly says: string; readonly text: string; readonly place: Place }>();
-  readonly #texts = new Map<
-    string,
-    { readonly list: TextList; readonly source: string; readonly text: string; readonly place: Place }
-  >();
+  readonly #alignedAt = new Map<string, { readonly place: Place }>();
+  readonly #texts = new Map<string, HeldText>();
   readonly #links = new Map<string, { readonly fact: LinkFact; readonly place: Place }>();
 
   constructor(
@@ -108,27 +113,7 @@ export class SeedFacts {
     place: Place,
   ): void {
     const fact = linkFact(kind, from, to, source, properties) as LinkFact;
-    const other = this.#links.get(fact.key)?.place;
-    if (other === undefined) this.#links.set(fact.key, { fact, place });
-    else {
-      const where = `${other.document.file}:${other.document.lineAt(other.path)}`;
-      this.note(place, `duplicate: ${from} ${kind} ${to} is stated already at ${where}. Keep one of the two`);
-    }
-  }
-
-  /** Adds a correction of readings of the editors. @param pair - the two roles */
-  addReading(text: string, pair: string, place: Place): void {
-    const other = this.#readings.get(pair)?.place;
-    if (other === undefined) this.#readings.set(pair, { text, place });
-    else {
-      const where = `${other.document.file}:${other.document.lineAt(other.path)}`;
-      this.note(place, `duplicate: ${pair} are corrected already at ${where}. Keep one of the two`);
-    }
-  }
-
-  /** The corrections of readings as texts, in order. */
-  readings(): readonly string[] {
-    return [...this.#readings.values()].map(({ text }) => text).sort();
+    this.#addOnce(this.#links, fact.key, { fact, place }, `${from} ${kind} ${to} is stated`);
   }
 
   /** Adds how skills meet elements of O*NET. */
@@ -143,12 +128,7 @@ export class SeedFacts {
 
   /** Remembers where a skill is aligned, and notes it if it was before. */
   noteAligned(skill: string, place: Place): void {
-    const other = this.#alignedAt.get(skill);
-    if (other === undefined) this.#alignedAt.set(skill, place);
-    else {
-      const where = `${other.document.file}:${other.document.lineAt(other.path)}`;
-      this.note(place, `duplicate: ${skill} is aligned already at ${where}. Keep one of the two`);
-    }
+    this.#addOnce(this.#alignedAt, skill, { place }, `${skill} is aligned`);
   }
 
   /** True if an item of an alignment has the skill. */
@@ -156,41 +136,22 @@ export class SeedFacts {
     return this.#alignedAt.has(skill);
   }
 
-  /** Adds a statement of the quiz of the editors. */
-  addQuizItem(id: string, says: string, text: string, place: Place): void {
-    const other = this.#quiz.get(id)?.place;
-    if (other === undefined) this.#quiz.set(id, { says, text, place });
-    else {
-      const where = `${other.document.file}:${other.document.lineAt(other.path)}`;
-      this.note(place, `duplicate: the quiz has a statement "${id}" already, at ${where}. Choose another id`);
-    }
-  }
-
-  /** The statements of the quiz, in the order of their ids. */
-  quiz(): readonly { readonly says: string; readonly text: string; readonly place: Place }[] {
-    return [...this.#quiz].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
-  }
-
   /**
-   * Adds a text to one of the lists that a source holds. @param key - whom it is about, an id or a code: each has one text in a list
+   * Adds a text to one of the lists that a source holds. @param key - what it is about, such as an id or a code: each has one text in a list
    */
   addText(list: TextList, key: string, text: string, place: Place, source: string = EDITORS.id): void {
-    const at = `${list} ${key}`;
-    const other = this.#texts.get(at)?.place;
-    if (other === undefined) this.#texts.set(at, { list, source, text, place });
-    else {
-      const where = `${other.document.file}:${other.document.lineAt(other.path)}`;
-      this.note(
-        place,
-        `duplicate: the ${TEXT_LISTS[list]} of ${key} is stated already at ${where}. Keep one of the two`,
-      );
-    }
+    this.#addOnce(this.#texts, `${list} ${key}`, { list, source, text, place }, `${TEXT_LISTS[list](key)} is stated`);
   }
 
-  /** The texts of a source by list, each in the order of whom they are about; lists without any are absent. */
+  /** The texts of a list, in order. */
+  textsIn(list: TextList): readonly HeldText[] {
+    return this.#textsInOrder().filter((held) => held.list === list);
+  }
+
+  /** The texts of a source by list, each in order; lists without any are absent. */
   textsOf(source: string): Partial<Record<TextList, readonly string[]>> {
     const lists: Partial<Record<TextList, string[]>> = {};
-    for (const [, held] of [...this.#texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const held of this.#textsInOrder()) {
       if (held.source !== source) continue;
       lists[held.list] ??= [];
       lists[held.list]!.push(held.text);
@@ -233,5 +194,19 @@ export class SeedFacts {
         nodes: nodes.filter((node) => node.source === source.id),
         links: links.filter((link) => link.source === source.id),
       }));
+  }
+
+  #textsInOrder(): readonly HeldText[] {
+    return [...this.#texts.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
+  }
+
+  /** Keeps the first item under a key, and notes any other as a duplicate. @param what - "role:a is stated" */
+  #addOnce<T extends { readonly place: Place }>(items: Map<string, T>, key: string, item: T, what: string): void {
+    const first = items.get(key)?.place;
+    if (first === undefined) items.set(key, item);
+    else {
+      const where = `${first.document.file}:${first.document.lineAt(first.path)}`;
+      this.note(item.place, `duplicate: ${what} already at ${where}. Keep one of the two`);
+    }
   }
 }

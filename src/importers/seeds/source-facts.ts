@@ -40,15 +40,11 @@ export function completeSources(digest: string, facts: SeedFacts): void {
   }
   const editors = facts.source(EDITORS.id);
   if (editors === null) return;
-  const readings = facts.readings();
   const alignment = facts.alignment();
-  const quiz = facts.quiz().map(({ text }) => text);
   const properties = {
     ...editors.properties,
     digest,
-    ...(readings.length === 0 ? {} : { readings }),
     ...(alignment.length === 0 ? {} : { alignment }),
-    ...(quiz.length === 0 ? {} : { quiz }),
   };
   facts.addSource({ ...editors, properties });
 }
