@@ -12,6 +12,7 @@
  * A name never counts as part of a longer name or word ("American Express", "Go-to-market", "R&D") or before a year
  * ("Spring 2021"). A product never counts as an employer ("at Oracle").
  */
+import type { Sliced } from '../graph';
 import {
   ARTICLES,
   BEFORE_LANGUAGE,
@@ -35,16 +36,25 @@ interface Judged {
   meant: 'yes' | 'maybe' | 'no';
 }
 
+/** Candidates that are judged between two pauses. */
+const CANDIDATES_AT_ONCE = 200;
+
 /** The candidates that are meant, in order. O(candidates), because lists are followed over a few words only. */
-export function meant(text: string, words: readonly Word[], candidates: readonly Candidate[]): readonly Candidate[] {
+export function* meant(
+  text: string,
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+): Sliced<readonly Candidate[]> {
   const around = surroundingsOf(text, words, candidates);
-  const judged = candidates.map((candidate): Judged => {
+  const judged: Judged[] = [];
+  for (const candidate of candidates) {
+    if (judged.length % CANDIDATES_AT_ONCE === 0) yield;
     const exact = isExact(candidate, around);
-    return { candidate, exact, meant: alone(candidate, exact, around) };
-  });
-  spread(judged, around);
-  joinPairs(judged, around);
-  spread(judged, around);
+    judged.push({ candidate, exact, meant: alone(candidate, exact, around) });
+  }
+  yield* spread(judged, around);
+  yield* joinPairs(judged, around);
+  yield* spread(judged, around);
   return judged.filter(({ meant }) => meant === 'yes').map(({ candidate }) => candidate);
 }
 
@@ -91,9 +101,10 @@ function alone(candidate: Candidate, exact: boolean, around: Surroundings): Judg
  * Rule 1, along lists. One neighbour that counts is enough, and a neighbour is always the next candidate in the text.
  * So one pass forwards and one backwards come to the ends of every list.
  */
-function spread(judged: readonly Judged[], around: Surroundings): void {
+function* spread(judged: readonly Judged[], around: Surroundings): Sliced<void> {
   const waiting = judged.filter(({ meant }) => meant === 'maybe');
-  for (const each of [...waiting, ...[...waiting].reverse()]) {
+  for (const [place, each] of [...waiting, ...[...waiting].reverse()].entries()) {
+    if (place % CANDIDATES_AT_ONCE === 0) yield;
     if (each.meant === 'maybe' && isListed(each, judged, around)) each.meant = 'yes';
   }
 }
@@ -128,10 +139,11 @@ function writtenAlike(candidate: Candidate, other: Candidate, around: Surroundin
 }
 
 /** Rule 4. The second of the two never begins a sentence, where a capital says nothing. */
-function joinPairs(judged: readonly Judged[], around: Surroundings): void {
+function* joinPairs(judged: readonly Judged[], around: Surroundings): Sliced<void> {
   const isOpen = ({ meant, exact, candidate: { name } }: Judged): boolean =>
     meant === 'maybe' && exact && (name.kind === 'PROPER' || name.kind === 'LANGUAGE') && !name.capitalisedAnyway;
-  for (const one of judged) {
+  for (const [place, one] of judged.entries()) {
+    if (place % CANDIDATES_AT_ONCE === 0) yield;
     if (!isOpen(one)) continue;
     const other = judged[around.side(one.candidate, 1).neighbour];
     if (other === undefined || !isOpen(other) || other.candidate.name.kind !== one.candidate.name.kind) continue;

@@ -4,11 +4,14 @@
  * The longest name wins; of names of one length, the first. A name counts by its kind (competency-names.ts), some only
  * with clues (clues.ts). Searching takes O(words x words of the longest name). The names of a graph are collected once.
  */
-import type { CareerGraph } from '../graph';
+import { atOnce, type CareerGraph, type Sliced } from '../graph';
 import { meant } from './clues';
 import { type CompetencyNames, competencyNames } from './competency-names';
 import type { Candidate } from './surroundings';
-import { type Word, wordsOf } from './words';
+import { type Word, wordsInSlices } from './words';
+
+/** Words or names that are gone through between two pauses. */
+const WORDS_AT_ONCE = 500;
 
 export interface CompetencyInText {
   /** Number in the graph. */
@@ -27,10 +30,18 @@ export interface MentionInText {
 
 /** Competencies that a text names, most mentions first, then in the order of first mention. */
 export function skillsInText(graph: CareerGraph, text: string): readonly CompetencyInText[] {
+  return atOnce(skillsInTextInSlices(graph, text));
+}
+
+/** The same in slices of a millisecond or less. */
+export function* skillsInTextInSlices(graph: CareerGraph, text: string): Sliced<readonly CompetencyInText[]> {
   const names = competencyNames(graph);
-  const words = wordsOf(text);
+  const words = yield* wordsInSlices(text);
+  const candidates = yield* candidatesIn(text, words, names);
   const found = new Map<number, MentionInText[]>();
-  for (const { name, first, last } of meant(text, words, candidatesIn(text, words, names))) {
+  const all = yield* meant(text, words, candidates);
+  for (const [place, { name, first, last }] of all.entries()) {
+    if (place % WORDS_AT_ONCE === 0) yield;
     const [start, end] = [words[first]!.start, words[last]!.end];
     const mentions = found.get(name.competency) ?? [];
     found.set(name.competency, mentions);
@@ -48,30 +59,54 @@ export function skillsInText(graph: CareerGraph, text: string): readonly Compete
  */
 const INSIDE_NAME = /^(?:[^\S\n]*(?:\n[^\S\n]*)?|[-‐‑/.'’])$/;
 
+/** A name in a text: its place in the list of names, and its words `first` to `last`. */
+interface Found {
+  readonly place: number;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The longest names in a text that do not overlap, in order. */
-function candidatesIn(text: string, words: readonly Word[], { trie, nameAt }: CompetencyNames): readonly Candidate[] {
-  const numbers = words.map((word) => wordNumber(word.key, trie));
-  const found: { place: number; first: number; last: number }[] = [];
+function* candidatesIn(
+  text: string,
+  words: readonly Word[],
+  { trie, nameAt }: CompetencyNames,
+): Sliced<readonly Candidate[]> {
+  const numbers: number[] = [];
+  for (const { key } of words) {
+    if (numbers.length % WORDS_AT_ONCE === 0) yield;
+    numbers.push(wordNumber(key, trie));
+  }
+  // Names of n words are at n - 1, each list in the order of the text.
+  const byLength: Found[][] = [];
   for (let first = 0; first < words.length; first++) {
+    if (first % WORDS_AT_ONCE === 0) yield;
     let node = 0;
     for (let last = first; last < words.length; last++) {
       if (last > first && !INSIDE_NAME.test(text.slice(words[last - 1]!.end, words[last]!.start))) break;
       node = numbers[last]! < 0 ? -1 : trie.child(node, numbers[last]!);
       if (node < 0) break;
       const place = trie.nameAt(node);
-      if (place >= 0) found.push({ place, first, last });
+      if (place < 0) continue;
+      byLength[last - first] ??= [];
+      byLength[last - first]!.push({ place, first, last });
     }
   }
-  found.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
-  const taken = new Uint8Array(words.length);
-  const longest = found.filter(({ first, last }) => {
-    if (taken.subarray(first, last + 1).includes(1)) return false;
-    taken.fill(1, first, last + 1);
-    return true;
-  });
-  return longest
-    .sort((a, b) => a.first - b.first)
-    .map(({ place, first, last }) => ({ name: nameAt(place), first, last }));
+  const isTaken = new Uint8Array(words.length);
+  const startingAt = new Map<number, Found>();
+  for (const [place, each] of byLength.reverse().flat().entries()) {
+    if (place % WORDS_AT_ONCE === 0) yield;
+    if (isTaken.subarray(each.first, each.last + 1).includes(1)) continue;
+    isTaken.fill(1, each.first, each.last + 1);
+    startingAt.set(each.first, each);
+  }
+  const candidates: Candidate[] = [];
+  for (let word = 0; word < words.length; word++) {
+    if (word % WORDS_AT_ONCE === 0) yield;
+    const found = startingAt.get(word);
+    if (found !== undefined) candidates.push({ name: nameAt(found.place), first: word, last: found.last });
+  }
+  return candidates;
 }
 
 /** The number of a word; "Python3" and "angular16" count as the word without its version. */

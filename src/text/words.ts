@@ -1,4 +1,5 @@
 /** The words of a text, ready to compare with names. */
+import { atOnce, type Sliced } from '../graph';
 
 export interface Word {
   /** UTF-16 code units into the text, `[start, end)`. */
@@ -26,6 +27,14 @@ const ASCII = /^[ -~]*$/;
 
 /** The words of a text in their order, without addresses. O(length of the text). */
 export function wordsOf(text: string): readonly Word[] {
+  return atOnce(wordsInSlices(text));
+}
+
+/** Words that are read between two pauses. */
+const WORDS_AT_ONCE = 500;
+
+/** The same in slices. */
+export function* wordsInSlices(text: string): Sliced<readonly Word[]> {
   const words: Word[] = [];
   const addresses = text.matchAll(ADDRESS);
   let address = addresses.next().value;
@@ -34,6 +43,7 @@ export function wordsOf(text: string): readonly Word[] {
     while (address !== undefined && address.index + address[0].length <= start) address = addresses.next().value;
     if (address !== undefined && start >= address.index) continue;
     words.push({ start, end: start + match[0].length, key: keyOf(match[0]) });
+    if (words.length % WORDS_AT_ONCE === 0) yield;
   }
   return words;
 }

@@ -1,6 +1,6 @@
 import { randomNumbers } from '../../src/domain';
 import type { CareerGraph } from '../../src/graph';
-import { skillsInText } from '../../src/text';
+import { skillsInText, skillsInTextInSlices } from '../../src/text';
 import { seedsGraph } from '../app/seeds-graph';
 
 let graph: CareerGraph;
@@ -167,4 +167,17 @@ test('mentions are cut from the text as they are, in order, and never overlap, w
 test('a list of everyday words counts however long it is before the name that shows it to be one', () => {
   const [languages] = skillsInText(graph, `${'Go, '.repeat(500)}Python`);
   expect(languages?.mentions).toHaveLength(500);
+});
+
+test('a long text is read in slices, which find the same', () => {
+  const text = 'We use Python, Go and R; Excel / Word. '.repeat(1_200);
+  const work = skillsInTextInSlices(graph, text);
+  let slices = 0;
+  let step = work.next();
+  while (step.done !== true) {
+    slices++;
+    step = work.next();
+  }
+  expect(slices).toBeGreaterThan(50);
+  expect(step.value).toEqual(skillsInText(graph, text));
 });

@@ -160,6 +160,9 @@ export interface Snapshot {
   /** Competencies that a text names, those named most often first. */
   skillsInText(text: string): readonly CompetencyInText[];
 
+  /** The same in slices. */
+  skillsInTextInSlices(text: string): Sliced<readonly CompetencyInText[]>;
+
   /** The files of an export, made while you read them; `progress` is told of rows then. */
   export(request: ExportRequest, progress?: Progress): Export;
   /** The same, with all that comes before the rows in slices. @param isWritten - false if nobody will read the rows */
@@ -241,7 +244,8 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
       return yield* exportInSlices(graph, readExportRequest(graph, request), clock, isWritten);
     },
     quiz: (input) => quizState(graph, atOnce(readQuizInput(graph, input))),
-    skillsInText: (text) => findSkills(graph, text),
+    skillsInText: (text) => atOnce(findSkills(graph, text)),
+    skillsInTextInSlices: (text) => findSkills(graph, text),
     find: (kind, argument, ref) => resolve(graph, kind, argument, ref),
     understand: (kind, argument, text, first) => understand(graph, kind, checkedReference(argument, text), first),
     understoodRole: (argument, ref) => understoodRole(graph, argument, ref),

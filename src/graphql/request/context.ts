@@ -170,7 +170,12 @@ export class RequestContext {
 
   /** What a piece of work of some milliseconds gives: many of them in one query don't add up to one long wait for others. */
   inTurn<T>(work: () => T): T | Promise<T> {
-    return this.oneByOne(() => turnsOf(this.atlas).run(() => oneSlice(work), this.asked));
+    return this.inSlices(() => oneSlice(work));
+  }
+
+  /** The same of work that has pauses. */
+  inSlices<T>(work: () => Sliced<T>): T | Promise<T> {
+    return this.oneByOne(() => turnsOf(this.atlas).run(work, this.asked));
   }
 
   /** As `beside`, for work about the graph that others may ask for at the same time: it is done once. */

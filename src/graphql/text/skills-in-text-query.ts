@@ -29,7 +29,10 @@ export class SkillsInTextQuery {
     })
     text: string,
   ): SkillsInText | Promise<SkillsInText> {
-    return context.inTurn(() => new SkillsInText(context.snapshot.skillsInText(text)));
+    const { snapshot } = context;
+    return context.inSlices(function* () {
+      return new SkillsInText(yield* snapshot.skillsInTextInSlices(text));
+    });
   }
 
   @FieldResolver(() => CompetencyInTextConnection, {
