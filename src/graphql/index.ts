@@ -1,6 +1,7 @@
 export type { CheckedSubscription, SentOperation, Subscriptions } from './live/subscribe';
 export { subscriptionsOf } from './live/subscribe';
 export { RequestContext } from './request/context';
+export type { CostQuestion, QueryCost } from './request/cost';
 export { COST_LIMIT, costRule } from './request/cost';
 export type { Executor, ExecutorKind } from './request/executor';
 export { createExecutor } from './request/executor';

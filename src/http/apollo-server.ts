@@ -9,13 +9,26 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { createExecutor, type Executor, type RequestContext } from '../graphql';
+import { costRule, createExecutor, type Executor, type RequestContext } from '../graphql';
 import { DocumentReading } from './document-reading';
 import { operationPlugin } from './operation-plugin';
+import { type QueryParts, RepeatedQueries } from './repeated-queries';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
 
 /** How long a query that was sent whole can be asked for by its hash. */
 const PERSISTED_SECONDS = 86_400;
+
+/** What answers queries, with Apollo Server or without. */
+export function queryParts(
+  schema: GraphQLSchema,
+  { executor }: Pick<HttpConfig, 'executor'>,
+  logger: Logger,
+): QueryParts {
+  const execute = createExecutor(schema, executor, (error, requestId) => {
+    logger.error({ err: error, requestId }, 'a query met an unforeseen error');
+  });
+  return { costOf: costRule(schema), execute };
+}
 
 /** A server that is not started yet. */
 export function createApolloServer(
@@ -23,14 +36,12 @@ export function createApolloServer(
   config: Pick<HttpConfig, 'executor' | 'introspection' | 'development' | 'trustedDocuments'>,
   logger: Logger,
   reading: DocumentReading = new DocumentReading(),
+  repeated: RepeatedQueries = new RepeatedQueries(queryParts(schema, config, logger)),
 ): ApolloServer<RequestContext> {
-  const executor = createExecutor(schema, config.executor, (error, requestId) => {
-    logger.error({ err: error, requestId }, 'a query met an unforeseen error');
-  });
   return new ApolloServer<RequestContext>({
-    gateway: gatewayTo(schema, executor),
+    gateway: gatewayTo(schema, repeated.parts.execute),
     plugins: [
-      operationPlugin(schema, reading),
+      operationPlugin(schema, reading, repeated),
       // The field wrapper of cache control costs more than the fields.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -65,7 +76,8 @@ function gatewayTo(
       return () => {};
     },
     load: async () => ({
-      executor: ({ document, queryHash, operationName, request, context }) =>
+      executor: async ({ document, queryHash, operationName, request, context }) =>
+        (context as RequestContext).result ??
         executor({
           document,
           hash: queryHash,

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { turnsOf } from '../app';
 import { buildCareerSchema, printCareerSchema, type Subscriptions, subscriptionsOf } from '../graphql';
 import { addAccessChecks } from './access-checks';
-import { createApolloServer } from './apollo-server';
+import { createApolloServer, queryParts } from './apollo-server';
 import { addAssistantsEndpoint } from './assistants-endpoint';
 import { closeBesideDocuments } from './beside-documents';
 import { tellAllClosed } from './closed-answers';
@@ -22,6 +22,7 @@ import { builtPages } from './page-writer';
 import { addPages } from './pages';
 import { addRateLimits } from './rate-limits';
 import { answerUnread } from './raw-answers';
+import { RepeatedQueries } from './repeated-queries';
 import { addRequestChecks } from './request-checks';
 import { addSecurity } from './security';
 import { createMetrics, type Metrics } from './seeing/metrics';
@@ -52,7 +53,8 @@ export interface HttpServer {
 export async function createHttpServer({ atlas, config, logger, webDir }: HttpServerParts): Promise<HttpServer> {
   const schema = buildCareerSchema();
   const reading = new DocumentReading();
-  const apollo = createApolloServer(schema, config, logger, reading);
+  const repeated = new RepeatedQueries(queryParts(schema, config, logger));
+  const apollo = createApolloServer(schema, config, logger, reading, repeated);
   await apollo.start();
   const stopping = { isAsked: false };
   const metrics: Metrics | null =
@@ -79,7 +81,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
     origins: config.streamOrigins ?? [],
     trusted: trustedOf(config, webDir),
   };
-  await addGraphqlEndpoint(app, apollo, schema, live, reading);
+  await addGraphqlEndpoint(app, apollo, schema, live, { reading, repeated });
   addExportEndpoint(app, atlas, config);
   addSignUpEndpoints(app, atlas, config);
   addAssistantsEndpoint(app, atlas, schema, config, logger);

@@ -10,6 +10,7 @@ import type { DocumentReading } from './document-reading';
 import { answerWithEvents, type EndStream, type LiveParts, wantsEvents } from './event-stream';
 import { goneAbortSignal, goneSignal } from './gone-signal';
 import { checkOrigin } from './origins';
+import type { RepeatedQueries } from './repeated-queries';
 import { RevisionWaits } from './revision-waits';
 import type { TrustedDocuments } from './trusted-documents';
 import { SOCKET_OPTIONS, socketHandler } from './web-socket';
@@ -23,11 +24,11 @@ export async function addGraphqlEndpoint(
   apollo: ApolloServer<RequestContext>,
   schema: GraphQLSchema,
   live: LiveParts,
-  reading: DocumentReading,
+  { reading, repeated }: { readonly reading: DocumentReading; readonly repeated: RepeatedQueries },
 ): Promise<void> {
   app.decorateRequest('hasPaidReading', false);
   const { atlas, places, origins, trusted } = live;
-  const query = apolloHandler(apollo, (request, reply) => {
+  const query = apolloHandler(apollo, repeated, (request, reply) => {
     const context = new RequestContext(atlas, request.id, request.asker);
     context.signal = goneSignal(reply);
     context.charge = (points) => request.account.setAside(points);

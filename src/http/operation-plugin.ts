@@ -5,16 +5,21 @@
  */
 import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { costRule, noteOperation, type RequestContext } from '../graphql';
+import { noteOperation, type RequestContext } from '../graphql';
 import { type DocumentReading, readingPoints, spendOnRefusal } from './document-reading';
+import type { RepeatedQueries } from './repeated-queries';
 import { noteAnswer } from './seeing/note-answer';
 import { type UsedUp, usedUp } from './used-up';
 
 const SUBSCRIBE =
   'Subscriptions are not answered at once: accept text/event-stream, or send them over WebSocket (graphql-transport-ws).';
 
-export function operationPlugin(schema: GraphQLSchema, reading: DocumentReading): ApolloServerPlugin<RequestContext> {
-  const costOf = costRule(schema);
+export function operationPlugin(
+  schema: GraphQLSchema,
+  reading: DocumentReading,
+  repeated: RepeatedQueries,
+): ApolloServerPlugin<RequestContext> {
+  const { costOf } = repeated.parts;
   const listener: GraphQLRequestListener<RequestContext> = {
     didResolveSource: async ({ contextValue: { notes } }) => {
       notes.wasRead = true;
@@ -30,8 +35,10 @@ export function operationPlugin(schema: GraphQLSchema, reading: DocumentReading)
       async (errors) => {
         if (errors === undefined || errors.length === 0) reading.foundGood(source);
       },
-    didResolveOperation: async ({ document, operation, queryHash, operationName, request, contextValue }) => {
+    didResolveOperation: async ({ document, source, operation, queryHash, operationName, request, contextValue }) => {
       if (operation !== undefined) noteOperation(contextValue.notes, schema, document, operation);
+      // It has its result, and has paid.
+      if (contextValue.result !== null) return;
       if (operation?.operation === 'subscription') throw refused(new GraphQLError(SUBSCRIBE));
       const variables = request.variables ?? {};
       try {
@@ -45,6 +52,8 @@ export function operationPlugin(schema: GraphQLSchema, reading: DocumentReading)
       } catch (error) {
         throw overHttp(usedUp(error));
       }
+      if (operation !== undefined)
+        repeated.foundGood(source, { document, hash: queryHash, operation, notes: contextValue.notes });
     },
     willSendResponse: async (answered) => noteAnswer(answered),
   };

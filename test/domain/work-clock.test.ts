@@ -23,14 +23,29 @@ test('it goes on with work, and never faster than real time', () => {
   expect(last).toBeGreaterThanOrEqual(20);
 });
 
-test('readings in a row cost the system one question', () => {
-  const asked = jest.spyOn(process, 'cpuUsage');
-  const real = jest.spyOn(performance, 'now').mockReturnValue(1000);
-  const clock = workClock();
-  const before = asked.mock.calls.length;
-  real.mockReturnValue(1000.2);
-  for (let reading = 0; reading < 100; reading++) clock();
-  expect(asked.mock.calls.length - before).toBe(1);
-  real.mockRestore();
-  asked.mockRestore();
+describe('the system', () => {
+  /** How often it is asked while a clock is read at these times, milliseconds after its beginning. */
+  function timesAsked(...readings: readonly number[]): number {
+    const began = performance.now() + 1_000_000;
+    const asked = jest.spyOn(process, 'cpuUsage');
+    const real = jest.spyOn(performance, 'now').mockReturnValue(began);
+    try {
+      workClock();
+      const clock = workClock();
+      const before = asked.mock.calls.length;
+      for (const reading of readings) {
+        real.mockReturnValue(began + reading);
+        clock();
+      }
+      workClock();
+      return asked.mock.calls.length - before;
+    } finally {
+      real.mockRestore();
+      asked.mockRestore();
+    }
+  }
+
+  test('is not asked for what takes a part of a millisecond', () => expect(timesAsked(0.1, 0.2, 0.3)).toBe(0));
+
+  test('is asked once for readings in a row', () => expect(timesAsked(...Array<number>(100).fill(2))).toBe(1));
 });

@@ -1,7 +1,7 @@
 /** What belongs to one request: the graph that answers it, what it costs, and what it has already asked. */
 
 import type DataLoader from 'dataloader';
-import { GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { RouteExplanation, RouteSearchResult } from '../../advice';
 import {
   type Asker,
@@ -52,6 +52,8 @@ export class RequestContext {
   payReading: (points: number) => void = () => {};
   /** Ends searches when nobody waits for the answer any more. */
   signal: EndSignal | null = null;
+  /** What the query has given already; null until then. */
+  result: ExecutionResult | null = null;
   /** What logs and metrics tell of it. */
   readonly notes: OperationNotes = newNotes();
   private taken: Snapshot;
