@@ -3,6 +3,7 @@ import { CLASSIFICATIONS } from '../domain';
 import type { CareerGraph, RoleNode, Sliced } from '../graph';
 import type { SparseVector } from './cosine-index';
 import { recordInSlices } from './record-of';
+import { type SourcesNeeds, sourcesNeeds } from './sources-needs';
 
 /** Vectors by which roles are compared, in the order of the model's features. */
 export const LIKENESSES = [
@@ -36,18 +37,19 @@ export interface RoleTraits {
 export function* roleTraits(graph: CareerGraph): Sliced<RoleTraits> {
   const roles = graph.roles.map((role) => (CLASSIFICATIONS[role.scheme].likelihoods === 'MODEL' ? role : null));
   const [skills, knowledge] = [elementsOf(graph, 'SKILL'), elementsOf(graph, 'KNOWLEDGE')];
-  const levels = ratingsOf(graph, roles, skills, graph.requirements.level, 0);
+  const needs = yield* sourcesNeeds(graph);
+  const levels = ratingsOf(needs, roles, skills, 'level', 0);
   const listed = (pick: (role: RoleNode) => readonly number[] | undefined) =>
     standardised(roles.map((role) => nonEmpty(role === null ? undefined : pick(role))));
-  const used = technologiesOf(graph, roles);
+  const used = technologiesOf(graph, needs, roles);
   const figure = (value: (role: RoleNode) => number | undefined) =>
     Float64Array.from(roles, (role) => (role === null ? Number.NaN : (value(role) ?? Number.NaN)));
   const importances = (elements: ReadonlyMap<number, number>) =>
-    standardised(ratingsOf(graph, roles, elements, graph.requirements.importance, 1));
+    standardised(ratingsOf(needs, roles, elements, 'importance', 1));
   const made: Readonly<Record<Likeness, () => (SparseVector | null)[]>> = {
     skillLevels: () => standardised(levels),
     skillImportance: () => importances(skills),
-    knowledgeLevels: () => standardised(ratingsOf(graph, roles, knowledge, graph.requirements.level, 0)),
+    knowledgeLevels: () => standardised(ratingsOf(needs, roles, knowledge, 'level', 0)),
     knowledgeImportance: () => importances(knowledge),
     interests: () => listed((role) => role.interests),
     workStyles: () => listed((role) => role.workStyles),
@@ -80,19 +82,20 @@ function elementsOf(graph: CareerGraph, kind: 'SKILL' | 'KNOWLEDGE'): ReadonlyMa
 
 /** One rating per element and role; `absent` if the role does not ask for the element, null if it asks for none. */
 function ratingsOf(
-  graph: CareerGraph,
+  needs: SourcesNeeds,
   roles: readonly (RoleNode | null)[],
   elements: ReadonlyMap<number, number>,
-  ratings: Float32Array,
+  rating: 'level' | 'importance',
   absent: number,
 ): Row[] {
-  const { head, competency } = graph.requirements;
+  const { head, competency, isStated } = needs;
+  const ratings = needs[rating];
   return roles.map((role, index) => {
     if (role === null) return null;
     let row: number[] | null = null;
     for (let at = head[index]!; at < head[index + 1]!; at++) {
       const place = elements.get(competency[at]!);
-      if (place === undefined) continue;
+      if (place === undefined || !isStated(at)) continue;
       row ??= new Array<number>(elements.size).fill(absent);
       row[place] = ratings[at]!;
     }
@@ -117,14 +120,18 @@ function standardised(rows: readonly Row[]): (SparseVector | null)[] {
 }
 
 /** Competency numbers of the technologies that each role uses, ascending; null if O*NET lists none. */
-function technologiesOf(graph: CareerGraph, roles: readonly (RoleNode | null)[]): Row[] {
-  const { head, competency } = graph.requirements;
+function technologiesOf(
+  graph: CareerGraph,
+  { head, competency, isStated }: SourcesNeeds,
+  roles: readonly (RoleNode | null)[],
+): Row[] {
   return roles.map((role, index) => {
     if (role === null) return null;
-    const used = [...competency.subarray(head[index]!, head[index + 1]!)]
-      .filter((one) => graph.competencies[one]!.kind === 'Technology')
-      .sort((a, b) => a - b);
-    return nonEmpty(used);
+    const used: number[] = [];
+    for (let at = head[index]!; at < head[index + 1]!; at++) {
+      if (isStated(at) && graph.competencies[competency[at]!]!.kind === 'Technology') used.push(competency[at]!);
+    }
+    return nonEmpty(used.sort((a, b) => a - b));
   });
 }
 

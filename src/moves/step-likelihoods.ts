@@ -84,10 +84,10 @@ export function shareModel(graph: CareerGraph, other: CareerGraph): void {
 }
 
 /** True if claims changed that the model of moves itself looks at. */
-function changesModel(graph: CareerGraph, { requires, sources }: ChangedClaims): boolean {
+function changesModel(graph: CareerGraph, { restated, sources }: ChangedClaims): boolean {
   return (
     sources.has(RELATED_BY) ||
-    [...requires].some((role) => CLASSIFICATIONS[graph.roles[role]!.scheme].likelihoods === 'MODEL')
+    [...restated].some((role) => CLASSIFICATIONS[graph.roles[role]!.scheme].likelihoods === 'MODEL')
   );
 }
 

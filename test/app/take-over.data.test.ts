@@ -4,7 +4,15 @@ import { createHash } from 'node:crypto';
 import { jobMovesOf, jobTableOf } from '../../src/advice';
 import { transferTable } from '../../src/alignment';
 import { takeOver } from '../../src/app/live/take-over';
-import { type ChangeEntry, type LinkFact, linkFact, type NodeFact, randomNumbers } from '../../src/domain';
+import {
+  type ChangeEntry,
+  EDITS_SOURCE,
+  type LinkFact,
+  linkFact,
+  type NodeFact,
+  nodeFact,
+  randomNumbers,
+} from '../../src/domain';
 import {
   atOnce,
   type CareerGraph,
@@ -105,6 +113,30 @@ describeOnPublicData('onet-29.3', 'what is taken over', (directory) => {
     return { subject: id, nodes: [id], before: fact as unknown as NodeFact, after: changed as unknown as NodeFact };
   };
 
+  /** What our editors state of a rating. In this graph some technologies are two nodes, so the role has none of these. */
+  const edited = (): ChangeEntry => {
+    const { head, competency } = base.requirements;
+    const needs = ({ index }: RoleNode) => competency.subarray(head[index], head[index + 1]);
+    const isOne = (number: number) => base.find(base.competencies[number]!.id)!.index === number;
+    const role = base.roles.find(
+      (each) => each.scheme === 'ONET' && needs(each).length > 0 && needs(each).every(isOne),
+    )!;
+    return put(requirement(role.title, needs(role)[0]!, EDITS_SOURCE));
+  };
+
+  const editsSource = (): ChangeEntry => {
+    const said = {
+      name: 'Edits',
+      publisher: 'Us',
+      licence: 'MIT',
+      attribution: 'Us',
+      release: '1',
+      asOf: '2026-01-01',
+    };
+    const source = nodeFact('Source', 'edits', EDITS_SOURCE, { ...said, precedence: 0 });
+    return { subject: EDITS_SOURCE, nodes: [EDITS_SOURCE], before: null, after: source };
+  };
+
   /** One of each kind that only shows. */
   const shown = (): readonly ChangeEntry[] => [
     outlook('Data Analyst'),
@@ -146,6 +178,7 @@ describeOnPublicData('onet-29.3', 'what is taken over', (directory) => {
     ['a progression between our roles', () => [put(progression('Data Analyst', 'UX Designer', own))], false],
     ['a progression from a role of O*NET', () => [put(progression('Actuaries', 'Data Analyst', own))], false],
     ['a need of one of our roles', () => [put(requirement('Data Analyst', 5, own))], false],
+    ['a need that our editors state of a role of O*NET', () => [editsSource(), edited()], false],
     [
       'what the model looks at',
       () => [put(requirement('Actuaries', 5, own)), put(progression('Actuaries', 'Cooks, Fast Food', 'source:onet'))],
@@ -159,7 +192,11 @@ describeOnPublicData('onet-29.3', 'what is taken over', (directory) => {
   }
 
   /** The others are part of the test after this one: working all out anew takes seconds. */
-  const ALONE = ['a progression between our roles', 'a need of one of our roles'];
+  const ALONE = [
+    'a progression between our roles',
+    'a need of one of our roles',
+    'a need that our editors state of a role of O*NET',
+  ];
 
   test.each(EDITS.filter(([what]) => ALONE.includes(what)))(
     'of a graph that differs in %s is as worked out anew',
@@ -169,6 +206,12 @@ describeOnPublicData('onet-29.3', 'what is taken over', (directory) => {
       expect(workedOut(graph)).toEqual(workedOut(revised(base, 2, entries()).graph));
     },
   );
+
+  test('no likelihood changes with what our editors state of a role of O*NET', () => {
+    const { graph } = revised(base, 2, [editsSource(), edited()]);
+    expect(base.requirements.level).not.toEqual(graph.requirements.level);
+    expect(stepLikelihoods(graph)).toEqual(stepLikelihoods(base));
+  });
 
   test('also over several edits, while the work of the graphs between is not done', () => {
     let [led, plain] = [base, base];

@@ -18,6 +18,7 @@ const leadOf = oncePerFigures((_): { lead: Lead | null } => ({ lead: null }));
 
 const NO_CLAIMS: ChangedClaims = Object.freeze({
   requires: new Set<number>(),
+  restated: new Set<number>(),
   progressesTo: new Set<number>(),
   sources: new Set<string>(),
 });
@@ -44,6 +45,7 @@ export function takeOver(
   const { from, claims: earlier } = known.lead ?? { from: before, claims: NO_CLAIMS };
   const claims = {
     requires: new Set([...earlier.requires, ...changed.requires]),
+    restated: new Set([...earlier.restated, ...changed.restated]),
     progressesTo: new Set([...earlier.progressesTo, ...changed.progressesTo]),
     sources: new Set([...earlier.sources, ...changed.sources]),
   };

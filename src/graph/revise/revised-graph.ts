@@ -1,5 +1,5 @@
 /** The graph after a few facts changed, made of the graph before. */
-import { type ChangeEntry, type LinkFactOf, withoutUndefined } from '../../domain';
+import { type ChangeEntry, EDITS_SOURCE, type LinkFactOf, withoutUndefined } from '../../domain';
 import type { Sliced } from '../arrays/slices';
 import { findIn } from '../file/nodes';
 import type {
@@ -34,6 +34,8 @@ export interface Revision {
 export interface ChangedClaims {
   /** Numbers of roles whose needs change. */
   readonly requires: ReadonlySet<number>;
+  /** Those of them of which a source other than our editors' says something else now. */
+  readonly restated: ReadonlySet<number>;
   /** Numbers of roles whose progressions change. */
   readonly progressesTo: ReadonlySet<number>;
   /** Ids of the sources that state these progressions. */
@@ -62,6 +64,11 @@ export function revisedGraph(
   const { requires, progressesTo, areShown } = touched;
   const claims = {
     requires: new Set(requires.keys()),
+    restated: new Set(
+      [...requires].flatMap(([role, changes]) =>
+        changes.some(({ before, after }) => (after ?? before)!.source !== EDITS_SOURCE) ? [role] : [],
+      ),
+    ),
     progressesTo: new Set(progressesTo.keys()),
     sources: new Set([...progressesTo.values()].flat().map(({ before, after }) => (after ?? before)!.source)),
   };
