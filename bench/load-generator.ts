@@ -8,8 +8,8 @@ import { connect, type Socket } from 'node:net';
 /** What to send. */
 export interface LoadPlan {
   readonly port: number;
-  /** One whole request. */
-  readonly request: string;
+  /** Whole requests, which are sent in turn. */
+  readonly requests: readonly string[];
   /** Requests a second; null: as fast as `connections` can, each after its last answer. */
   readonly perSecond: number | null;
   readonly seconds: number;
@@ -33,7 +33,7 @@ export interface LoadResult {
 /** Milliseconds that answers may take after the last request. */
 const GRACE_MS = 5_000;
 
-async function generate({ port, request, perSecond, seconds, connections }: LoadPlan): Promise<LoadResult> {
+async function generate({ port, requests, perSecond, seconds, connections }: LoadPlan): Promise<LoadResult> {
   const times: number[] = [];
   const count = { good: 0, refused: 0, other: 0 };
   const due: number[] = [];
@@ -44,6 +44,7 @@ async function generate({ port, request, perSecond, seconds, connections }: Load
   let latestMs = 0;
   let planned = 0;
   let underWay = 0;
+  let sent = 0;
   const take = (connection: Connection): void => {
     const at = perSecond === null && performance.now() < end ? performance.now() : due.shift();
     if (at === undefined) {
@@ -51,7 +52,7 @@ async function generate({ port, request, perSecond, seconds, connections }: Load
       return;
     }
     underWay++;
-    connection.send(request, (status) => {
+    connection.send(requests[sent++ % requests.length]!, (status) => {
       underWay--;
       if (status === 200) {
         count.good++;

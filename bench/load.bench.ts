@@ -32,11 +32,11 @@ export async function run(): Promise<void> {
     const [loader, prober] = [started('load-generator.ts', []), started('load-generator.ts', [])];
     children.push(loader, prober);
     const load = (query: string, perSecond: number | null, connections: number) =>
-      asked(loader, { port: Number(port), request: post(query), perSecond, seconds: SECONDS, connections });
+      asked(loader, { port: Number(port), requests: [post(query)], perSecond, seconds: SECONDS, connections });
     const probe = () =>
       asked(prober, {
         port: Number(port),
-        request: 'GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n',
+        requests: ['GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n'],
         perSecond: PROBES_A_SECOND,
         seconds: SECONDS,
         connections: 4,
