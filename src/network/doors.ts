@@ -30,7 +30,9 @@ export const shareDoors = doorsOf.share;
  */
 export function doorsInto(graph: CareerGraph, role: RoleNode): readonly Door[] {
   const known = doorsOf(graph);
-  const doors = known.get(role.index) ?? madeDoors(graph, role);
+  const before = known.get(role.index);
+  if (before !== undefined) return before;
+  const doors = madeDoors(graph, role);
   known.set(role.index, doors);
   return doors;
 }

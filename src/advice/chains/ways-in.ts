@@ -1,6 +1,6 @@
 /** Where people can start who come from other work. */
 import type { CredentialKind } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import { type CareerGraph, oncePerFigures } from '../../graph';
 import { doorsInto, jobsOf } from '../../network';
 import { type JobMoves, jobMovesOf, placeOfMove } from '../jobs/job-moves';
 import { rungOf } from '../jobs/rungs';
@@ -14,9 +14,18 @@ export function kindOfMove(table: JobMoves, from: number, to: number): number {
 
 /** True if a job is where people start in its line of work. */
 export function isWayIn(graph: CareerGraph, job: number): boolean {
-  const [door] = doorsInto(graph, graph.roles[job]!);
-  return door !== undefined && door.experienceYears <= ADVICE_RULES.wayIn.years;
+  const known = waysIn(graph);
+  if (known[job] === UNKNOWN) {
+    const [door] = doorsInto(graph, graph.roles[job]!);
+    known[job] = door !== undefined && door.experienceYears <= ADVICE_RULES.wayIn.years ? 1 : 0;
+  }
+  return known[job] === 1;
 }
+
+const UNKNOWN = -1;
+
+/** By role: 1 for a way in, 0 for none, UNKNOWN before anybody has asked. Every search asks it of hundreds of jobs. */
+const waysIn = oncePerFigures(({ roles }: CareerGraph) => new Int8Array(roles.length).fill(UNKNOWN));
 
 /** True if a job on your rung or below asks for at most `wayIn.belowYears` years of work of its kind. */
 export function opensAtOrBelow(graph: CareerGraph, start: number, job: number): boolean {

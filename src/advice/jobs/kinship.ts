@@ -114,10 +114,13 @@ function likeness(graph: CareerGraph, from: number, to: number): number {
     most = Math.max(most, isDiscipline ? least + shared * share : MODEL.sharedNeeds * share);
     if (isOtherLine && isSeniorBeside(graph, from, to, share)) most = Math.max(most, MODEL.seniors.kind);
   }
-  const helped = HELPER.exec(a.title)?.[1];
-  if (helped !== undefined && sharesWord(helped, b.title)) most = Math.max(most, MODEL.helpers);
+  const helped = helpedBy(graph)[from];
+  if (helped != null && sharesWord(helped, b.title)) most = Math.max(most, MODEL.helpers);
   return most;
 }
+
+/** By job: the trade that its title says it helps; null for other jobs. */
+const helpedBy = oncePerFigures(({ roles }: CareerGraph) => roles.map(({ title }) => HELPER.exec(title)?.[1] ?? null));
 
 /** True if someone of a high rung looks at work on a lower one that shares some of their needs; at technical work only if theirs is. */
 function isSeniorBeside(graph: CareerGraph, from: number, to: number, share: number): boolean {
@@ -162,15 +165,20 @@ const needs = oncePerFigures((graph: CareerGraph) => new Array<ReadonlySet<numbe
 
 function byCode(a: OccupationCode, b: OccupationCode): number {
   const weight = a.weight * b.weight;
-  if (a.code.slice(0, 3) !== b.code.slice(0, 3)) return MODEL.code.none;
+  if (!isSameStart(a.code, b.code, 3)) return MODEL.code.none;
   if (a.code === b.code) return (RESIDUAL.test(a.code) ? MODEL.code.minor : MODEL.code.same) * weight;
-  if (a.code.slice(0, 6) === b.code.slice(0, 6)) return MODEL.code.broad * weight;
+  if (isSameStart(a.code, b.code, 6)) return MODEL.code.broad * weight;
   const isManagement = a.code.startsWith(MANAGERS);
   if (SUPERVISOR.code.test(b.code) && !SUPERVISOR.code.test(a.code))
     return (SUPERVISOR.whole.test(b.code) ? MODEL.supervisors.of : MODEL.supervisors.part) * weight;
-  if (a.code.slice(0, 4) === b.code.slice(0, 4))
-    return (isManagement ? MODEL.managers.minor : MODEL.code.minor) * weight;
+  if (isSameStart(a.code, b.code, 4)) return (isManagement ? MODEL.managers.minor : MODEL.code.minor) * weight;
   return Math.max(MODEL.code.none, (isManagement ? MODEL.managers.major : MODEL.code.major) * weight);
+}
+
+/** True if two codes begin with the same so many characters. It makes no strings. */
+function isSameStart(a: string, b: string, length: number): boolean {
+  for (let at = 0; at < length; at++) if (a.charCodeAt(at) !== b.charCodeAt(at)) return false;
+  return true;
 }
 
 function sharesWord(helped: string, title: string): boolean {

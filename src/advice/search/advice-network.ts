@@ -23,8 +23,12 @@ export interface AdviceNetwork {
   readonly jobs: readonly number[];
   /** Least cost from a job to the goal, thousandths of expected years; Infinity if it is not among the jobs. */
   least(job: number): number;
-  /** Open moves out of the start or one of the jobs; out of the start only those that break no rule. */
-  movesFrom(job: number): readonly MovePrice[];
+  /**
+   * Open moves out of the start or one of the jobs; out of the start only those that break no rule.
+   *
+   * @param spent - thousandths of expected years so far: moves out of a job after which no chain would be worth naming are left out; null, the default: none
+   */
+  movesFrom(job: number, spent?: number | null): readonly MovePrice[];
 }
 
 /** The network of a search. O(moves into its jobs). */
@@ -46,20 +50,25 @@ export function adviceNetwork(graph: CareerGraph, search: RouteSearch, question:
     }
     return open;
   };
-  const fromJob = (job: number): MovePrice[] => {
+  const fromJob = (job: number, spent: number | null): MovePrice[] => {
     const open: MovePrice[] = [];
     for (let move = table.head[job]!; move < table.head[job + 1]!; move++) {
+      if (table.kind[move]! < ADVICE_RULES.leastKind) continue;
       const target = table.target[move]!;
-      if (!least.has(target) || table.kind[move]! < ADVICE_RULES.leastKind) continue;
-      if (costOf(graph, table, costs, standing, move) !== Number.POSITIVE_INFINITY)
-        open.push(laterMove(graph, standing, job, target));
+      const rest = least.get(target);
+      if (rest === undefined) continue;
+      const cost = costOf(graph, table, costs, standing, move);
+      if (cost === Number.POSITIVE_INFINITY) continue;
+      // Most moves cost too much, and looking a price up takes longer than asking what it comes to.
+      if (spent !== null && !isWorth(direct, (spent + cost + rest) / 1000)) continue;
+      open.push(laterMove(graph, standing, job, target));
     }
     return open;
   };
   return {
     jobs,
     least: (job) => least.get(job) ?? Number.POSITIVE_INFINITY,
-    movesFrom: (job) => (job === start ? fromStart() : fromJob(job)),
+    movesFrom: (job, spent = null) => (job === start ? fromStart() : fromJob(job, spent)),
   };
 }
 
@@ -102,7 +111,8 @@ function towards(
           note(from, DONE);
           continue;
         }
-        const total = cost + costOf(graph, table, costs, standing, move);
+        const priced = costs[move]!;
+        const total = cost + (Number.isNaN(priced) ? costOf(graph, table, costs, standing, move) : priced);
         if (total >= known) continue;
         note(from, total);
         queue.push({ job: from, cost: total });

@@ -54,13 +54,14 @@ export function* adviceFor(
   const queue = new BinaryHeap<Label>(compareLabels);
   const chains: Chain[] = [];
   const follow = (before: Beginning | null, job: number) => {
-    for (const move of network.movesFrom(job)) {
+    for (const move of network.movesFrom(job, before?.cost ?? null)) {
       const rest = network.least(move.to);
       if (rest === Number.POSITIVE_INFINITY || visits(before, move.to) || move.to === question.start) continue;
       const isDirect = before === null && move.to === question.goal;
       const cost = (before?.cost ?? 0) + thousandths(move.cost);
       if (!isDirect && !isWorth(question.direct, (cost + rest) / 1000)) continue;
-      if (stepBroken(question, before, move) !== null) continue;
+      // Those out of the start keep the rules.
+      if (before !== null && stepBroken(question, before, move) !== null) continue;
       queue.push({ beginning: extended(before, move), bound: cost + rest });
     }
   };

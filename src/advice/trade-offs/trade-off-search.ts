@@ -69,7 +69,7 @@ export function* frontOf(
   const mostYears = Math.round((search.maxYears ?? Number.POSITIVE_INFINITY) * 100);
   const isBeaten = (figures: Figures) => front.some((way) => isNoWorse(way.figures, figures));
   const follow = (before: Label | null, job: number): void => {
-    for (const move of network.movesFrom(job)) {
+    for (const move of network.movesFrom(job, before?.beginning.cost ?? null)) {
       if (move.to === start || !isWanted(move) || visits(before?.beginning ?? null, move.to)) continue;
       const rest = network.least(move.to);
       const beginning = extended(before?.beginning ?? null, move);
@@ -77,7 +77,8 @@ export function* frontOf(
       if (!isDirect && !isWorth(direct, (beginning.cost + rest) / 1000)) continue;
       const figures = withMove(graph, goal, before?.figures ?? NO_FIGURES, move);
       if (figures[YEARS] > mostYears || isBeaten(figures)) continue;
-      if (stepBroken(question, before?.beginning ?? null, move) !== null) continue;
+      // Those out of the start keep the rules.
+      if (before !== null && stepBroken(question, before.beginning, move) !== null) continue;
       queue.push({ beginning, figures, first: before?.first ?? move });
     }
   };
