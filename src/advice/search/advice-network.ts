@@ -6,7 +6,7 @@ import { BinaryHeap } from '../../routes';
 import type { AdviceQuestion } from '../chains/advice-question';
 import { thousandths } from '../chains/beginning';
 import { stationBounds } from '../chains/station-bounds';
-import { isWorth } from '../chains/worth';
+import { isWorth, mostBesideDoor } from '../chains/worth';
 import { type Asker, EDUCATION_LEVELS, type Standing } from '../doors/standing';
 import { type JobMoves, jobMovesOf } from '../jobs/job-moves';
 import { ADVICE_RULES } from '../numbers/advice-rules';
@@ -37,6 +37,7 @@ export function adviceNetwork(graph: CareerGraph, search: RouteSearch, question:
   const table = jobMovesOf(graph);
   const isOpen = stationsOf(graph, search, start, goal);
   const { jobs, least } = towards(graph, question, isOpen);
+  const dearest = mostBesideDoor(direct);
   const costs = costsFor(graph, standing);
   const fromStart = (): MovePrice[] => {
     const open = direct.isClosed ? [] : [direct];
@@ -60,7 +61,7 @@ export function adviceNetwork(graph: CareerGraph, search: RouteSearch, question:
       const cost = costOf(graph, table, costs, standing, move);
       if (cost === Number.POSITIVE_INFINITY) continue;
       // Most moves cost too much, and looking a price up takes longer than asking what it comes to.
-      if (spent !== null && !isWorth(direct, (spent + cost + rest) / 1000)) continue;
+      if (spent !== null && (spent + cost + rest) / 1000 > dearest) continue;
       open.push(laterMove(graph, standing, job, target));
     }
     return open;
