@@ -6,6 +6,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { randomNumbers } from '../src/domain';
 import { IMPORTS } from './every-source';
 import { inMs, quantile, table, writeResults } from './harness';
@@ -17,6 +18,7 @@ const SECONDS = Number(process.env.LOAD_SECONDS ?? 10);
 /** Pairs of roles; fewer than are asked, since people also ask what others asked. */
 const PAIRS = Number(process.env.LOAD_PAIRS ?? 5_000);
 const CONNECTIONS = 64;
+const CLOSED = 4;
 
 /** README's question. */
 const ROUTES = `query ($from: String!, $to: String!) { routes(input: { from: $from, to: $to, first: 1 }) { ... on RouteSet { verdict
@@ -44,16 +46,15 @@ export async function run(): Promise<void> {
     const header = [
       'careers',
       'offered/s',
-      'answered',
-      'shed',
+      'answered/s',
+      'shed/s',
       'lost',
       'p50 ms',
       'p99 ms',
       'processor ms',
-      'most/s',
       'late ms',
     ];
-    const about = `README's question for routes with ${PAIRS} pairs of roles, at a fixed rate; ${SECONDS} seconds each, after half as many to warm up. Times count from the moment when each was due. "processor ms": of the server, for each that was answered; "most/s": what one core could answer at that, were it the server's alone. "late": how late the client itself was at most. Server and client share the machine; its load before was ${others.toFixed(1)}.`;
+    const about = `README's question for routes with ${PAIRS} pairs of roles; ${SECONDS} seconds each. First as many as ${CLOSED} connections can ask, each after its last answer, then at a fixed rate, where times count from the moment when each was due. "processor ms": of the server, all its threads, for each that was answered; one process can answer no more than 1,000 divided by that in a second, and less where others share its core. "late": how late the client itself was at most. Server and client share the machine; its load before was ${others.toFixed(1)}.`;
     writeResults('open-loop', `${about}\n\n${table(header, rows)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -66,25 +67,20 @@ async function measured(name: string, store: string, rates: readonly number[]): 
     const { url } = (await told(server)) as { url: string };
     const port = Number(new URL(url).port);
     const requests = await pairs(url);
-    const load = (perSecond: number, seconds: number) =>
-      asked<LoadResult>(loader, { port, requests, perSecond, seconds, connections: CONNECTIONS } satisfies LoadPlan);
-    await load(rates[0]!, SECONDS / 2);
+    const load = (perSecond: number | null, connections: number) =>
+      asked<LoadResult>(loader, { port, requests, perSecond, seconds: SECONDS, connections } satisfies LoadPlan);
+    await rested(server);
+    // Prices that all questions share are made by the first ones.
+    await load(null, CLOSED);
     const rows: string[][] = [];
-    for (const rate of rates) {
+    for (const rate of [null, ...rates]) {
       const before = await cpuMs(server);
-      const { good, refused, other, times, latestMs } = await load(rate, SECONDS);
+      const result = await load(rate, rate === null ? CLOSED : CONNECTIONS);
+      const { good, refused, other, times, seconds, latestMs } = result;
       const each = ((await cpuMs(server)) - before) / good;
-      const figures = [quantile(times, 0.5), quantile(times, 0.99), each].map(inMs);
-      rows.push([
-        name,
-        `${rate}`,
-        `${good}`,
-        `${refused}`,
-        `${other}`,
-        ...figures,
-        (1000 / each).toFixed(0),
-        inMs(latestMs),
-      ]);
+      const perSecond = (count: number) => (count / seconds).toFixed(0);
+      const figures = [quantile(times, 0.5), quantile(times, 0.99), each, latestMs].map(inMs);
+      rows.push([name, `${rate ?? 'all it can'}`, perSecond(good), perSecond(refused), `${other}`, ...figures]);
       console.error(rows.at(-1)!.join(' | '));
     }
     return rows;
@@ -126,6 +122,16 @@ function started(file: string, args: readonly string[]): ChildProcess {
     execArgv: ['--require', join(__dirname, '..', 'tools', 'typescript-hook.cjs')],
     env: { ...process.env, NODE_ENV: 'production' },
   });
+}
+
+/** Waits until a server has nothing more to do. */
+async function rested(server: ChildProcess): Promise<void> {
+  for (let before = Number.NEGATIVE_INFINITY; ; ) {
+    const now = await cpuMs(server);
+    if (now - before < 100) return;
+    before = now;
+    await sleep(1000);
+  }
 }
 
 async function cpuMs(server: ChildProcess): Promise<number> {
