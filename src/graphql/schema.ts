@@ -19,6 +19,7 @@ import { CompanyQuery } from './companies/company-query';
 import { CertificationResolver, CompanyResolver, DisciplineResolver } from './companies/membership-resolver';
 import { CompetencyQuery } from './competencies/competency-query';
 import { ApplyChangesResolver, CommandResolvers } from './edits/edit-resolvers';
+import { FuturesQuery } from './futures/futures-query';
 import { GraphQuery, LookBackResolver } from './graph/graph-query';
 import { NodeQuery } from './graph/node-query';
 import { PayBandResolver, ProvenanceResolvers } from './graph/provenance-resolver';
@@ -65,6 +66,7 @@ export function buildCareerSchema(): GraphQLSchema {
       NodeQuery,
       UnderstandQuery,
       RouteQuery,
+      FuturesQuery,
       ReachQuery,
       RoleQuery,
       CompetencyQuery,

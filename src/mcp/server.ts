@@ -6,6 +6,7 @@ import { argumentsSchema } from './arguments';
 import { BOUNDS, cut, toolWords } from './contract/bounds';
 import type { Tool } from './contract/tool';
 import { ADJACENCY } from './tools/adjacency';
+import { FUTURES_TOOL } from './tools/futures';
 import { GAP_TOOL } from './tools/gap';
 import { PLAN } from './tools/plan';
 import { FEEDERS, REACHABLE } from './tools/reach';
@@ -20,6 +21,7 @@ export const TOOLS: readonly Tool[] = [
   ROUTES,
   GAP_TOOL,
   PLAN,
+  FUTURES_TOOL,
   REACHABLE,
   FEEDERS,
   ROLE,

@@ -69,6 +69,8 @@ describe('a floor of pay leaves out what pays less or nobody knows the pay of, 0
         from: search.from,
         profile: search.profile,
         maxStudyYears: null,
+        wishes: [],
+        not: { roles: [], disciplines: [] },
         disciplines: null,
         schemes: null,
       };

@@ -16,6 +16,7 @@ const LEAST: Readonly<Record<string, object>> = {
   routes: { from: 'nurse', to: 'teacher' },
   gap: { to: 'teacher' },
   plan: { to: 'teacher' },
+  futures: { from: 'nurse' },
   reachable: { from: 'nurse' },
   feeders: { to: 'teacher' },
   role: { role: 'nurse' },

@@ -16,10 +16,10 @@ afterAll(async () => {
 });
 
 describe('the list of tools', () => {
-  test('has nine, all read-only, each described with all its arguments', async () => {
+  test('has ten, all read-only, each described with all its arguments', async () => {
     const { tools } = await assistant.client.listTools();
     expect(tools.map(({ name }) => name)).toEqual(
-      'understand routes gap plan reachable feeders role adjacency sources'.split(' '),
+      'understand routes gap plan futures reachable feeders role adjacency sources'.split(' '),
     );
     for (const { description, annotations, inputSchema, outputSchema } of tools) {
       expect(description).toMatch(/\.$/);
@@ -130,6 +130,24 @@ describe('an answer', () => {
     expect(why).toMatch(/^It is not listed/);
     expect(broken[0]).toMatchObject({ rule: 'goes-on-as-people-do', step: 1, limit: 0.6 });
     expect(text).toContain(`Nanny -> E-Commerce Coordinator -> Assistant Brand Manager: ${why} ${broken[0].says}`);
+  });
+
+  test('who somebody could become: jobs in groups with gate, pay and a first step; a state is asked back', async () => {
+    const { structured, text } = await assistant.call('futures', { from: 'nurse', wishes: ['NO_LONG_STUDY'] });
+    const { from, groups, ladder, total } = structured.answer as {
+      from: { title: string };
+      groups: { way: string; jobs: { firstStep: string; meets: string[] }[] }[];
+      ladder: { role: { title: string } }[];
+      total: number;
+    };
+    expect(from.title).toBe('Registered Nurse');
+    expect(ladder[0]!.role.title).toBe('Nurse Manager');
+    expect(groups.flatMap(({ jobs }) => jobs).length).toBeGreaterThanOrEqual(12);
+    expect(groups.some(({ jobs }) => jobs.some(({ meets }) => meets.includes('NO_LONG_STUDY')))).toBe(true);
+    expect(text).toContain(`${total} jobs are within reach`);
+    const state = await assistant.call('futures', { from: 'unemployed' });
+    expect(state.structured.answer).toMatchObject({ state: 'OUT_OF_WORK', groups: [] });
+    expect(state.text).toContain('What did you do last');
   });
 
   test('is cut to what is asked for, and says how much there is', async () => {

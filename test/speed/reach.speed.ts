@@ -35,7 +35,14 @@ describe('all jobs in one search', () => {
       withinYears: 5,
       orderBy: 'RECOMMENDED',
     } as const;
-    const none = { minPayUsd: null, maxStudyYears: null, disciplines: null, schemes: null };
+    const none = {
+      minPayUsd: null,
+      maxStudyYears: null,
+      disciplines: null,
+      schemes: null,
+      wishes: [],
+      not: { roles: [], disciplines: [] },
+    };
     const all = () => starts.forEach((from) => void findReachable(graph, { from, ...question, ...none }));
     expect(await ratioOf(all, () => oneByOne((from, to) => ({ from, to })))).toBeLessThan(1);
   });

@@ -1,10 +1,11 @@
 /** The few jobs that a counsellor would put before somebody first, out of all within reach. */
-import { oncePer } from '../../domain';
+import { type ExitWay, oncePer } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../../network';
 import type { Chain } from '../chains/beginning';
 import { schoolingOfChain } from '../chains/step-facts';
 import { exitsFrom } from './exits';
+import { fitOf, type Wish, worthOfWishes } from './wishes';
 import { worthOf, worthReader } from './worth-naming';
 
 /** How the first jobs are chosen. */
@@ -12,7 +13,7 @@ export const FIRST_NAMED = Object.freeze({
   /** So many are chosen with care; a list that a person reads in a minute. */
   most: 12,
   /** So many of one kind of way: up, sideways, after a course, after study, on your own. */
-  ofOneWay: 5,
+  ofOneWay: 4,
   /** So many of one broad occupation of the Standard Occupational Classification: near-copies say nothing new. */
   ofOneFamily: 2,
   /** So many exits of a kind stand in the list whatever speaks for others, if they are among the best `among`: a person wants to see several directions. */
@@ -26,47 +27,81 @@ export interface Candidate {
   readonly chain: Chain;
 }
 
+/** How candidates are weighed. */
+export interface Naming {
+  /** How worth naming one is, as a logit. */
+  worth(candidate: Candidate): number;
+  /** False for one that misses a wish: it is in the list only on its merits. */
+  suits(candidate: Candidate): boolean;
+}
+
+/** Candidates as the model weighs them, and wishes. @param from - number of the role left */
+export function namingFor(graph: CareerGraph, from: number, wishes: readonly Wish[] = []): Naming {
+  const read = worthReader(graph, from);
+  return withWishes(graph, from, wishes, ({ role, chain }) => worthOf(read(role, chain)));
+}
+
+/** The same with the worth by itself known. */
+export function withWishes(
+  graph: CareerGraph,
+  from: number,
+  wishes: readonly Wish[],
+  worth: (candidate: Candidate) => number,
+): Naming {
+  if (wishes.length === 0) return { worth, suits: () => true };
+  const wayTo = waysNamed(graph, from);
+  const about = (candidate: Candidate) => ({ graph, from, ...candidate, isOwn: wayTo(candidate) === 'OWN' });
+  return {
+    worth: (candidate) => worth(candidate) + worthOfWishes(wishes, about(candidate)),
+    suits: (candidate) => wishes.every((wish) => fitOf(wish, about(candidate)) >= 0),
+  };
+}
+
 /**
- * The candidates, those first that a counsellor would name first, by `worthOf`; the first twelve begin with the next rungs and hold
- * several kinds of way and few near-copies. Ties by number.
+ * The candidates, those first that a counsellor would name first; the first twelve begin with the next rungs and hold several kinds of
+ * way and few near-copies. Ties by number.
  *
  * @param from - number of the role left
- * @param worth - how worth naming a candidate is; `worthOf` if left out
  */
 export function asNamed<C extends Candidate>(
   graph: CareerGraph,
   from: number,
   candidates: readonly C[],
-  worth: (candidate: C) => number = byModel(graph, from),
+  { worth, suits }: Naming = namingFor(graph, from),
 ): readonly C[] {
   const ways = new Map(exitsFrom(graph, from).map(({ job, way }) => [job, way]));
   const ranked = candidates
     .map((candidate) => ({ candidate, logit: worth(candidate) }))
     .sort((a, b) => b.logit - a.logit || a.candidate.role - b.candidate.role)
     .map(({ candidate }) => candidate);
-  const wayTo = ({ role, chain }: Candidate) => ways.get(role) ?? wayOf(chain);
-  const best = ranked.slice(0, FIRST_NAMED.among);
+  const wayTo = waysNamed(graph, from);
+  const best = ranked.slice(0, FIRST_NAMED.among).filter(suits);
   const each = Object.entries(FIRST_NAMED.least).flatMap(([way, least]) =>
     best.filter(({ role }) => ways.get(role) === way).slice(0, least),
   );
-  const chosen: C[] = [];
+  const chosen = new Set<C>();
   const counts = new Map<string, number>();
   const room = (key: string, most: number) => (counts.get(key) ?? 0) < most;
   for (const candidate of [...each, ...ranked]) {
-    if (chosen.length >= FIRST_NAMED.most) break;
-    if (chosen.includes(candidate)) continue;
+    if (chosen.size >= FIRST_NAMED.most) break;
+    if (chosen.has(candidate)) continue;
     const way = wayTo(candidate);
     const family = familyOf(graph)[candidate.role]!;
     if (!room(way, FIRST_NAMED.ofOneWay) || !room(family, FIRST_NAMED.ofOneFamily)) continue;
-    chosen.push(candidate);
+    chosen.add(candidate);
     for (const key of [way, family]) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const first = new Set(chosen);
-  const inOrder = ranked.filter((candidate) => first.has(candidate));
+  const inOrder = ranked.filter((candidate) => chosen.has(candidate));
   return [
-    ...rungsFirst(inOrder, ({ role }) => ways.get(role) === 'UP'),
-    ...ranked.filter((candidate) => !first.has(candidate)),
+    ...rungsFirst(inOrder, (candidate) => ways.get(candidate.role) === 'UP' && suits(candidate)),
+    ...ranked.filter((candidate) => !chosen.has(candidate)),
   ];
+}
+
+/** The kind of way to each candidate: as the list of exits says, else by its study and moves. */
+export function waysNamed(graph: CareerGraph, from: number): (candidate: Candidate) => ExitWay {
+  const ways = new Map(exitsFrom(graph, from).map(({ job, way }) => [job, way]));
+  return ({ role, chain }) => ways.get(role) ?? wayOf(chain);
 }
 
 /** The next rungs before the others, each part in its order: people ask for their own ladder first. */
@@ -74,13 +109,8 @@ function rungsFirst<C>(chosen: readonly C[], isRung: (candidate: C) => boolean):
   return [...chosen.filter(isRung), ...chosen.filter((candidate) => !isRung(candidate))];
 }
 
-function byModel(graph: CareerGraph, from: number): (candidate: Candidate) => number {
-  const read = worthReader(graph, from);
-  return ({ role, chain }) => worthOf(read(role, chain));
-}
-
 /** The kind of a way that no list names, by its study and its moves. Years; estimates. */
-function wayOf(chain: Chain): string {
+function wayOf(chain: Chain): ExitWay {
   const study = schoolingOfChain(chain);
   if (study > 1.2) return 'STUDY';
   if (study > 0.1) return 'TRAINING';

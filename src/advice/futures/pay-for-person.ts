@@ -58,6 +58,11 @@ function rangeOf({ minUsd, maxUsd, openEnded }: PayBand): PayRange {
   return { minUsd, maxUsd: openEnded === true || maxUsd === undefined ? minUsd : maxUsd };
 }
 
+/** The middle of a range, US dollars a year. */
+export function middleOf({ minUsd, maxUsd }: PayRange): number {
+  return (minUsd + maxUsd) / 2;
+}
+
 function halfway(a: number, b: number): number {
   return Math.round((a + b) / 2);
 }

@@ -1,34 +1,22 @@
 /** Who someone could become: each job with the best way to it. */
-import type { Scheme } from '../../domain';
-import { atOnce, type CareerGraph, paysAtLeast, type Sliced } from '../../graph';
-import type { Profile } from '../../needs';
-import { type RouteSearch, routeSearch } from '../../routes';
+import { atOnce, type CareerGraph, type Sliced } from '../../graph';
+import type { RouteSearch } from '../../routes';
 import { AdviceRoute } from '../answers/advice-view';
 import type { Judgement, Route } from '../answers/route';
 import type { Chain } from '../chains/beginning';
-import { hundredths, schoolingOfChain } from '../chains/step-facts';
 import { verdictOf } from '../conclusion/verdict';
 import { exitsFrom } from '../futures/exits';
-import { asNamed } from '../futures/first-named';
+import { asNamed, namingFor } from '../futures/first-named';
 import { type PayRange, payAtStart, payLater } from '../futures/pay-for-person';
+import type { Wish } from '../futures/wishes';
 import { REACH_MODEL } from '../numbers/reach';
 import { inReachOrder, REACHABLE_KEYS, type ReachOrder } from './reach-order';
-import { sameJobs } from './same-job';
-import { waysToAll } from './ways-to-all';
+import { type ReachLimits, type ReachSearch, waysFrom, waysWithin } from './ways-within';
 
 /** A question for all that someone could become; names are numbers. */
-export interface ReachQuestion {
-  readonly from: number;
-  readonly profile: Profile;
-  /** Of the whole way, 0.1..50 */
-  readonly withinYears: number;
-  /** Floor of the job reached, see `paysAtLeast`. */
-  readonly minPayUsd: number | null;
-  /** Years of study and paid training on the best way, 0..15; null: any. */
-  readonly maxStudyYears: number | null;
-  /** Ids; null: any. */
-  readonly disciplines: readonly string[] | null;
-  readonly schemes: readonly Scheme[] | null;
+export interface ReachQuestion extends ReachSearch, ReachLimits {
+  /** What they weigh by RECOMMENDED. */
+  readonly wishes: readonly Wish[];
   readonly orderBy: ReachOrder;
 }
 
@@ -58,28 +46,15 @@ export function findReachable(graph: CareerGraph, question: ReachQuestion): read
 
 /** The same in slices, so that other work can run between them. */
 export function* reachableInSlices(graph: CareerGraph, question: ReachQuestion): Sliced<readonly ReachableRole[]> {
-  const { from, profile, withinYears, minPayUsd, maxStudyYears, disciplines, schemes, orderBy } = question;
-  const search = routeSearch(graph, { from, to: from }, { profile });
-  const held = sameJobs(graph, from);
-  const isWanted = (job: number): boolean => {
-    const { discipline, scheme } = graph.roles[job]!;
-    return (
-      !held.has(job) &&
-      paysAtLeast(graph.roles[job]!, minPayUsd) &&
-      (disciplines === null || (discipline !== undefined && disciplines.includes(discipline))) &&
-      (schemes === null || schemes.includes(scheme))
-    );
-  };
-  const found = yield* waysToAll(graph, search, withinYears);
-  const isShort = (chain: Chain): boolean =>
-    maxStudyYears === null || hundredths(schoolingOfChain(chain)) <= maxStudyYears;
-  const ways = new Map([...found].filter(([role, chain]) => isWanted(role) && isShort(chain)));
+  const { from, wishes, orderBy } = question;
+  const found = yield* waysFrom(graph, question);
+  const ways = waysWithin(graph, found, question);
   yield;
   const ordered =
     orderBy === 'RECOMMENDED'
-      ? asNamed(graph, from, inReachOrder(graph, REACHABLE_KEYS.YEARS, ways))
+      ? asNamed(graph, from, inReachOrder(graph, REACHABLE_KEYS.YEARS, ways), namingFor(graph, from, wishes))
       : inReachOrder(graph, REACHABLE_KEYS[orderBy], ways);
-  return ordered.map(({ role, chain }) => reachableRole(graph, search, role, chain));
+  return ordered.map(({ role, chain }) => reachableRole(graph, found.search, role, chain));
 }
 
 function reachableRole(graph: CareerGraph, search: RouteSearch, role: number, chain: Chain): ReachableRole {

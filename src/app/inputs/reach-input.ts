@@ -9,6 +9,7 @@ import { TRADE_OFFS } from './questions/trade-offs';
 import { readQuestion } from './read-question';
 import { checkEnds } from './references';
 import { checkAvoid } from './route-input';
+import { readUnwanted } from './unwanted';
 
 /** A question for what someone could become, as you write it. */
 export type ReachableInput = InputOf<typeof REACHABLE_ROLES.fields>;
@@ -24,10 +25,22 @@ export function* readReachableInput(graph: CareerGraph, input: ReachableInput): 
     minPayUsd = null,
     maxStudyYears = null,
     schemes = null,
+    wishes = [],
+    not = [],
     ...given
   } = yield* readQuestion(graph, REACHABLE_ROLES, input);
   const ids = disciplines?.map((each) => graph.disciplines[each]!.id) ?? null;
-  return { ...REACH_DEFAULTS, ...given, minPayUsd, maxStudyYears, schemes, disciplines: ids };
+  const unwanted = yield* readUnwanted(graph, 'input.not', not);
+  return {
+    ...REACH_DEFAULTS,
+    ...given,
+    minPayUsd,
+    maxStudyYears,
+    schemes,
+    disciplines: ids,
+    wishes: [...new Set(wishes)],
+    not: unwanted,
+  };
 }
 
 /** The question of an input. @throws {InvalidOptionError} @throws {UnknownReferenceError} */

@@ -15,11 +15,13 @@ import {
 import {
   explainRoute,
   type FeederRole,
+  type Futures,
   feedersInSlices,
   findFeeders,
   findReachable,
   findRoutes,
   findTradeOffs,
+  futuresInSlices,
   type ReachableRole,
   type RouteExplanation,
   type RouteSearchResult,
@@ -69,6 +71,7 @@ import {
   communityQuestion,
 } from '../inputs/communities-input';
 import { readExportRequest } from '../inputs/export-input';
+import { type FuturesInput, readFuturesInput } from '../inputs/futures-input';
 import {
   type LearningPlanInput,
   type NextSkillsInput,
@@ -93,6 +96,7 @@ import { checkedReference, numberOf, resolve, type UnderstoodRole, understoodRol
 import { type RouteInput, readExplainInput, readRouteInput } from '../inputs/route-input';
 import { findSkills } from '../inputs/text-input';
 import type { Reading } from '../names/reading';
+import type { StateNotJob } from '../names/states';
 import { understand } from '../names/understand';
 import type { WorkClock } from '../turns/job';
 
@@ -116,6 +120,9 @@ export interface Snapshot {
   /** The ways between two roles of which none is the best in everything. */
   tradeOffs(input: TradeOffInput): TradeOffResult;
   tradeOffsInSlices(input: TradeOffInput, clock: WorkClock): Sliced<TradeOffResult>;
+  /** Who someone could become: the few jobs that a counsellor would name, in groups; or the state that they named instead of a job. */
+  futures(input: FuturesInput): Futures | StateNotJob;
+  futuresInSlices(input: FuturesInput): Sliced<Futures | StateNotJob>;
   /** Who someone could become: each job with the best way to it, best first. */
   reachableRoles(input: ReachableInput): readonly ReachableRole[];
   reachableRolesInSlices(input: ReachableInput): Sliced<readonly ReachableRole[]>;
@@ -200,6 +207,8 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
     *tradeOffsInSlices(input, clock) {
       return yield* tradeOffsInSlices(graph, yield* readTradeOffInput(graph, input), clock);
     },
+    futures: (input) => atOnce(futuresOf(graph, input)),
+    futuresInSlices: (input) => futuresOf(graph, input),
     reachableRoles: (input) => findReachable(graph, atOnce(readReachableInput(graph, input))),
     *reachableRolesInSlices(input) {
       return yield* reachableInSlices(graph, yield* readReachableInput(graph, input));
@@ -258,6 +267,11 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
 function* explainInSlices(graph: CareerGraph, input: RouteInput, clock: WorkClock): Sliced<RouteExplanation | null> {
   const { search, roles } = yield* readExplainInput(graph, input);
   return roles === null ? null : yield* explainRoute(graph, search, roles, clock);
+}
+
+function* futuresOf(graph: CareerGraph, input: FuturesInput): Sliced<Futures | StateNotJob> {
+  const question = yield* readFuturesInput(graph, input);
+  return 'kind' in question ? question : yield* futuresInSlices(graph, question);
 }
 
 function* gapInSlices(graph: CareerGraph, role: string, held: ProfileInput): Sliced<SkillGap> {

@@ -5,6 +5,7 @@ import { howMany } from '../options/number-option';
 import { addPageOptions } from '../options/page-option';
 import { addQuestion } from '../options/question-options';
 import { examples } from '../program/help';
+import { becomeCommand } from './become';
 import { movesCommand } from './moves';
 import { feedersCommand, reachableCommand } from './reach';
 import { routesCommand } from './routes';
@@ -33,6 +34,14 @@ export function addRouteCommands(program: Command, end: (status: number) => void
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', examples('trade-offs "teacher" "UX Designer" --max-years 4'))
     .action(async (from, to, options) => end(await tradeOffsCommand(from, to, options)));
+
+  const become = program
+    .command('become')
+    .description('who you could become: your ladder and at most twelve jobs, as a counsellor would name them');
+  addQuestion(become, QUESTIONS.futures.fields)
+    .option('--json', 'print the answer as JSON')
+    .addHelpText('after', examples('become nurse --wish NO_LONG_STUDY,MORE_PAY --within 3'))
+    .action(async (role, options) => end(await becomeCommand(role, options)));
 
   const reachable = program.command('reachable').description('who you could become, and how, best first');
   addPageOptions(addQuestion(reachable, QUESTIONS.reachableRoles.fields), 20)

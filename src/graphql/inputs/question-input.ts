@@ -1,6 +1,14 @@
 /** GraphQL's inputs and arguments of questions, made from the questions' tables. */
 import { ArgsType, type ClassType, Field, Float, InputType, Int, registerEnumType } from 'type-graphql';
-import { describe, type Fields, type InputOf, PROFILE_FIELDS, type QuestionField, type Vocabulary } from '../../app';
+import {
+  describe,
+  type Fields,
+  type InputOf,
+  PROFILE_FIELDS,
+  QUESTIONS,
+  type QuestionField,
+  type Vocabulary,
+} from '../../app';
 import { oncePer } from '../../domain';
 import { CompetencyKind, Importance, MoveKind, Scheme } from '../vocabulary/vocabulary';
 import { withoutNulls } from './without-nulls';
@@ -100,3 +108,6 @@ const enumFor = oncePer(({ name, words, described }: Vocabulary): object => {
 });
 
 const ProfileInput = inputType('ProfileInput', 'What you already have, and how fast you learn.', PROFILE_FIELDS);
+
+/** The enum of wishes, for answers. */
+export const WishEnum = enumFor(QUESTIONS.futures.fields.wishes.of);

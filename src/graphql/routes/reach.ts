@@ -7,16 +7,8 @@ import { Role } from '../roles/role';
 import { rounded } from '../vocabulary/rounded';
 import { MoveKind } from '../vocabulary/vocabulary';
 import { Odds, Verdict } from './judgement';
+import { PayRange } from './pay-range';
 import { Route, RouteStep } from './route';
-
-@ObjectType({ description: 'A range of pay. US dollars a year.', simpleResolvers: true })
-export class PayRange {
-  @Field(() => Int, { description: 'The lower end.' })
-  minUsd!: number;
-
-  @Field(() => Int, { description: 'The upper end; the lower end again if the figure is a single one.' })
-  maxUsd!: number;
-}
 
 /** What is said of a role at the other end of a best way. */
 @ObjectType({ simpleResolvers: true })

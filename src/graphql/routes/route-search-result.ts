@@ -267,13 +267,22 @@ export function answerBetween<Answer, Result>(
       read.set(end, known);
       return known;
     });
+  return orUnknown(graph, ask, made);
+}
+
+/** The object that `objectOf` makes of an answer; a name that means nothing is one too. @throws what else `ask` throws */
+export function orUnknown<Answer, Result>(
+  graph: CareerGraph,
+  ask: () => Later<Answer>,
+  objectOf: (answer: Answer) => Later<Result>,
+): Later<Result | UnknownReference> {
   const unknown = (error: unknown): UnknownReference => {
     if (error instanceof UnknownReferenceError) return new UnknownReference(graph, error);
     throw error;
   };
   try {
     const answer = ask();
-    return answer instanceof Promise ? answer.then(made).catch(unknown) : made(answer);
+    return answer instanceof Promise ? answer.then(objectOf).catch(unknown) : objectOf(answer);
   } catch (error) {
     return unknown(error);
   }

@@ -22,6 +22,8 @@ const reachable = (from: number, withinYears = 5): readonly ReachableRole[] =>
     maxStudyYears: null,
     disciplines: null,
     schemes: null,
+    wishes: [],
+    not: { roles: [], disciplines: [] },
     orderBy: 'RECOMMENDED',
   });
 
@@ -80,7 +82,10 @@ describe('the jobs that a counsellor names first', () => {
       .map(({ role }) => role);
     const candidates = sideways.map((role) => ({ role, chain: [] }));
     const order = (worth: readonly number[]) =>
-      asNamed(graph, from, candidates, ({ role }) => worth[sideways.indexOf(role)]!).map(({ role }) => role);
+      asNamed(graph, from, candidates, {
+        worth: ({ role }) => worth[sideways.indexOf(role)]!,
+        suits: () => true,
+      }).map(({ role }) => role);
     expect(order([1, 2, 3])).toEqual([...sideways].reverse());
     expect(order([3, 2, 1])).toEqual(sideways);
   });

@@ -21,6 +21,8 @@ const reachable = (from: number, more: Partial<ReachQuestion> = {}) =>
     withinYears: 5,
     minPayUsd: null,
     maxStudyYears: null,
+    wishes: [],
+    not: { roles: [], disciplines: [] },
     disciplines: null,
     schemes: null,
     orderBy: 'RECOMMENDED',

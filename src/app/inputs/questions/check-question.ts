@@ -106,7 +106,10 @@ function fieldSchema(field: QuestionField, objectOf: ObjectOf): z.ZodType {
             told((input) => `is "${input}"; it must be one of ${listed(valuesOf(field))}`),
           ),
         )
-        .min(1, `is empty, which allows nothing. Leave it out to ${field.leaveOutTo}`);
+        .min(
+          field.leaveOutTo === undefined ? 0 : 1,
+          `is empty, which allows nothing. Leave it out to ${field.leaveOutTo}`,
+        );
     case 'profile':
       return objectOf(PROFILE_FIELDS).nullish();
     default:

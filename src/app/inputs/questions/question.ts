@@ -80,12 +80,12 @@ interface ChoiceField extends Described {
   readonly default?: string;
 }
 
-/** Some values of a vocabulary, at least one. */
+/** Some values of a vocabulary. */
 interface ChoicesField extends Described {
   readonly kind: 'choices';
   readonly of: Vocabulary;
-  /** Why to leave it out rather than to give none: "allow all". */
-  readonly leaveOutTo: string;
+  /** Why to leave it out rather than to give none: "allow all". Not there: none may be given. */
+  readonly leaveOutTo?: string;
 }
 
 /** Who asks: what they can do, and how fast they learn. */

@@ -1,4 +1,5 @@
 import { ADJACENCY, ADJACENT, BRIDGING, COMMUNITIES } from './adjacency';
+import { FUTURES } from './futures';
 import { LEARNING_PLAN, NEXT_SKILLS, SKILL_GAP, SKILL_VALUE } from './learning';
 import { NEXT_MOVES } from './moves';
 import type { Question } from './question';
@@ -11,6 +12,7 @@ import { TRADE_OFFS } from './trade-offs';
 export const QUESTIONS = {
   routes: ROUTES,
   tradeOffs: TRADE_OFFS,
+  futures: FUTURES,
   reachableRoles: REACHABLE_ROLES,
   feederRoles: FEEDER_ROLES,
   skillGap: SKILL_GAP,

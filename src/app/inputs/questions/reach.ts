@@ -1,4 +1,5 @@
 import { REACH_DEFAULTS, type ReachOrder } from '../../../advice';
+import { WISH_FIELDS } from './futures';
 import { LEFT_OUT_BY_FLOOR, PAY_FLOOR } from './pay-floor';
 import type { Question, Vocabulary } from './question';
 import { SCHEME } from './vocabularies';
@@ -58,6 +59,7 @@ export const REACHABLE_ROLES = {
       more: 'Give its id, slug, or a name as people type it. Unknown: `UNKNOWN_REFERENCE`.',
     },
     withinYears: { ...WITHIN_YEARS, description: 'Most years on the way.' },
+    ...WISH_FIELDS,
     orderBy: {
       kind: 'choice',
       of: REACHABLE_ORDER,

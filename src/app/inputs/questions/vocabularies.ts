@@ -1,6 +1,6 @@
 /** The vocabularies of questions, with the command line's words for their values. */
 import { type AdjacencyMeasure, type BridgeOrder, MEASURES } from '../../../adjacency';
-import { EDUCATION_LEVELS } from '../../../advice';
+import { EDUCATION_LEVELS, WISHES, type Wish } from '../../../advice';
 import { IMPORTANCES, MOVE_KINDS, SCHEMES } from '../../../domain';
 import { MEMORIES, RANKINGS } from '../../../exports';
 import type { NextSkillOrder } from '../../../learning';
@@ -91,6 +91,41 @@ export const STEP_DOWN = {
     },
   },
 } as const satisfies Vocabulary<StepDownLimit>;
+
+/** What somebody wishes of other work. */
+export const WISH = {
+  name: 'Wish',
+  words: inHyphens(WISHES),
+  described: {
+    description:
+      'What you wish of other work. Wishes weigh: a job that misses one comes later, and stays in the list. Limits exclude.',
+    values: {
+      MORE_PAY: 'After some years it pays clearly more than what you do now.',
+      SAME_PAY_AT_LEAST: 'It pays at least as much from the first year on.',
+      REGULAR_HOURS: 'By day, on regular days.',
+      EASIER_ON_THE_BODY: 'Lighter than what you do now.',
+      HOME_EVERY_NIGHT: 'No nights away.',
+      WORK_FROM_HOME: 'Home is possible.',
+      SECURE: 'Work that is expected to grow.',
+      SAME_FIELD: 'In your field.',
+      OTHER_FIELD: 'Out of your field.',
+      NO_LONG_STUDY: 'No more than about half a year of study.',
+      LEAD_PEOPLE: 'Work that leads people.',
+      NOT_LEAD: 'Work that leads nobody.',
+      WITH_PEOPLE: 'Much of the day with people.',
+      FEWER_PEOPLE: 'Less with people than now.',
+      HANDS_ON: 'Work with the hands.',
+      DESK_WORK: 'At a desk.',
+      OUTDOORS: 'Out of doors.',
+      HELP_PEOPLE: 'Work that helps people.',
+      CREATIVE: 'Work that makes something new.',
+      LESS_STRESS: 'Less pressure than now.',
+      OWN_BUSINESS: 'On your own account, or work in which many are.',
+      PART_TIME: 'Often done part-time.',
+      LESS_TRAVEL: 'No travel, and no work on the road.',
+    },
+  },
+} as const satisfies Vocabulary<Wish>;
 
 /** Whose competencies a step builds on. */
 export const SKILL_MEMORY = {

@@ -1,0 +1,99 @@
+/** What nobody gets round on the way to a job: a paper, a job before it, a selection that most fail. */
+import { CREDENTIAL_KINDS, type Credential, type CredentialKind, listed } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import type { Chain } from '../chains/beginning';
+import { yearsText } from '../chains/chain-figures';
+import type { CredentialLeft } from '../doors/entry';
+import { calledInTalk } from '../words/title';
+import { howFewGetIn } from './few-get-in';
+
+/** Kinds of gate: those of credentials, a job that comes first, and a selection that most fail. */
+export const GATE_KINDS = [...CREDENTIAL_KINDS, 'EXPERIENCE', 'SELECTION'] as const;
+export type GateKind = (typeof GATE_KINDS)[number];
+
+/** The gate of a job for one person. */
+export interface Gate {
+  readonly kind: GateKind;
+  /** What it is: "Registered nurse licence (NCLEX-RN)", "Police Officer first", "Few get in". */
+  readonly name: string;
+  /** True if they are through it already. */
+  readonly held: boolean;
+  /** What else there is to know of it: a sentence; null if nothing. */
+  readonly note: string | null;
+}
+
+/** Which paper is the gate where several are asked for: the first of these. Papers below are told with it. */
+const HARDEST: readonly CredentialKind[] = [
+  'PROFESSIONAL_DEGREE',
+  'DOCTORATE',
+  'MASTER',
+  'APPRENTICESHIP',
+  'LICENCE',
+  'BACHELOR',
+  'RESIDENCY',
+  'EXAM',
+  'CERTIFICATE',
+  'PORTFOLIO',
+];
+
+/** Papers that are told even if they are held: without them the job is closed. */
+const TOLD_IF_HELD: ReadonlySet<CredentialKind> = new Set(['PROFESSIONAL_DEGREE', 'DOCTORATE', 'MASTER', 'LICENCE']);
+
+/** Years of related work from which they are a gate. Estimate. */
+const GATE_YEARS = 0.75;
+
+/** The gate of the job at the end of a chain; null if there is none. */
+export function gateOf(graph: CareerGraph, role: number, chain: Chain): Gate | null {
+  const papers = chain.flatMap(({ way }) => way.credentials);
+  const left = hardestFirst(papers.filter(({ held, yearsLeft, by }) => !held && (yearsLeft > 0 || by === null)));
+  const few = howFewGetIn(graph, role);
+  if (few !== null)
+    return { kind: 'SELECTION', name: 'Few get in', held: false, note: sentences(few, alsoNeeded(left)) };
+  const [first, ...others] = left;
+  if (first !== undefined && first.credential.kind !== 'PORTFOLIO') return paperGate(first, others);
+  const stations = chain.slice(0, -1).map(({ to }) => calledInTalk(graph, to));
+  if (stations.length > 0) return { kind: 'EXPERIENCE', name: `${listed(stations)} first`, held: false, note: null };
+  if (first !== undefined) return paperGate(first, others);
+  const { experienceYears, way } = chain.at(-1)!;
+  const asked = way.door.experienceYears;
+  if (experienceYears >= GATE_YEARS)
+    return {
+      kind: 'EXPERIENCE',
+      name: `About ${yearsText(experienceYears)} of related work`,
+      held: false,
+      note: asked > experienceYears ? `Employers ask for about ${yearsText(asked)}; a part of yours counts.` : null,
+    };
+  const held = hardestFirst(papers.filter(({ held, credential }) => held && TOLD_IF_HELD.has(credential.kind)))[0];
+  return held === undefined
+    ? null
+    : { kind: held.credential.kind, name: nameOf(held.credential), held: true, note: null };
+}
+
+/** How names of credentials say that you earn meanwhile. */
+const PAID = / \(paid (training|work)\)/;
+
+/** "Electrical apprenticeship, paid" */
+function nameOf({ name }: Credential): string {
+  return PAID.test(name) ? `${name.replace(PAID, '')}, paid` : name;
+}
+
+function hardestFirst(papers: readonly CredentialLeft[]): readonly CredentialLeft[] {
+  const rank = ({ credential: { kind } }: CredentialLeft) => HARDEST.indexOf(kind);
+  return [...papers].sort((a, b) => rank(a) - rank(b));
+}
+
+function paperGate({ credential, by }: CredentialLeft, others: readonly CredentialLeft[]): Gate {
+  const instead = by === null ? '' : `Or, quicker: ${by}.`;
+  return { kind: credential.kind, name: nameOf(credential), held: false, note: sentences(instead, alsoNeeded(others)) };
+}
+
+function alsoNeeded(papers: readonly CredentialLeft[]): string {
+  const names = [...new Set(papers.map(({ credential }) => nameOf(credential)))];
+  return names.length === 0 ? '' : `It also takes: ${listed(names)}.`;
+}
+
+/** Those that are not empty; null if all are. */
+function sentences(...parts: readonly string[]): string | null {
+  const told = parts.filter((part) => part !== '').join(' ');
+  return told === '' ? null : told;
+}

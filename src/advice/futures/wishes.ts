@@ -1,0 +1,182 @@
+/** What somebody wishes of other work, and whether a job meets it. Wishes weigh; limits exclude. */
+import type { WorkTrait } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import { conditionsOf, jobsOf, outlookOf, type RoleConditions, sharesDiscipline, sharesGroup } from '../../network';
+import type { Chain } from '../chains/beginning';
+import { schoolingOfChain } from '../chains/step-facts';
+import { payOf } from '../jobs/pay';
+import { middleOf, payAtStart, payLater } from './pay-for-person';
+
+/** What somebody may wish. */
+export const WISHES = [
+  'MORE_PAY',
+  'SAME_PAY_AT_LEAST',
+  'REGULAR_HOURS',
+  'EASIER_ON_THE_BODY',
+  'HOME_EVERY_NIGHT',
+  'WORK_FROM_HOME',
+  'SECURE',
+  'SAME_FIELD',
+  'OTHER_FIELD',
+  'NO_LONG_STUDY',
+  'LEAD_PEOPLE',
+  'NOT_LEAD',
+  'WITH_PEOPLE',
+  'FEWER_PEOPLE',
+  'HANDS_ON',
+  'DESK_WORK',
+  'OUTDOORS',
+  'HELP_PEOPLE',
+  'CREATIVE',
+  'LESS_STRESS',
+  'OWN_BUSINESS',
+  'PART_TIME',
+  'LESS_TRAVEL',
+] as const;
+export type Wish = (typeof WISHES)[number];
+
+/** Wishes that no job meets together. */
+export const OPPOSITES: readonly (readonly [Wish, Wish])[] = [
+  ['SAME_FIELD', 'OTHER_FIELD'],
+  ['LEAD_PEOPLE', 'NOT_LEAD'],
+  ['WITH_PEOPLE', 'FEWER_PEOPLE'],
+];
+
+/** The constants of wishes. Estimates. */
+export const WISH_MODEL = Object.freeze({
+  /** Logits that a wish met adds to what is worth naming, and a wish missed takes away. */
+  weight: 2,
+  /** Pay counts as more from this share of today's on, and as the same; below `less` it is a loss. */
+  more: 1.08,
+  same: 0.97,
+  less: 0.93,
+  /** Years of study up to which it is not long, and from which it is. */
+  shortStudy: 0.6,
+  longStudy: 1.05,
+  /** From this share of your work that counts, a job is in your field whatever it is called. */
+  sameWork: 0.5,
+  /** A job is secure if employment grows by so many percent in ten years, and is not if it falls by so many. */
+  growing: 3,
+  shrinking: -2,
+  /** Percent of self-employed from which work on your own account is usual. */
+  own: 20,
+});
+
+/** A job that wishes are held against. */
+export interface WishCase {
+  readonly graph: CareerGraph;
+  readonly from: number;
+  readonly role: number;
+  readonly chain: Chain;
+  /** True if it is work on your own account. */
+  readonly isOwn: boolean;
+}
+
+/** How well a job meets a wish: 1 meets, -1 misses, between them neither; 0 where nobody knows. */
+type Fit = (about: WishCase) => number;
+
+const FITS: Readonly<Record<Wish, Fit>> = {
+  MORE_PAY: (about) => {
+    const share = payShare(about, 'LATER');
+    return share === null ? 0 : share >= WISH_MODEL.more ? 1 : share < 1 ? -1 : 0;
+  },
+  SAME_PAY_AT_LEAST: (about) => {
+    const share = payShare(about, 'START');
+    return share === null ? 0 : share >= WISH_MODEL.same ? 1 : share < WISH_MODEL.less ? -1 : 0;
+  },
+  REGULAR_HOURS: byConditions(({ hours }) => (hours === 'DAYS' ? 1 : -1)),
+  EASIER_ON_THE_BODY: thanNow(({ body }, now) => lighter(body, now?.body)),
+  HOME_EVERY_NIGHT: byConditions(({ also }) => (also.includes('AWAY') ? -1 : 1)),
+  WORK_FROM_HOME: byConditions(({ place }) => ({ HOME_POSSIBLE: 1, OFFICE: -0.3, SITE: -1, ROAD: -1 })[place]),
+  SECURE: ({ graph, role }) => {
+    const growth = outlookOf(graph, role)?.growthPercent;
+    if (growth === undefined) return 0;
+    return growth >= WISH_MODEL.growing ? 1 : growth <= WISH_MODEL.shrinking ? -1 : 0;
+  },
+  SAME_FIELD: (about) => (isSameField(about) ? 1 : -1),
+  OTHER_FIELD: (about) => (isSameField(about) ? -1 : 1),
+  NO_LONG_STUDY: ({ chain }) => {
+    const years = schoolingOfChain(chain);
+    return years <= WISH_MODEL.shortStudy ? 1 : years > WISH_MODEL.longStudy ? -1 : 0;
+  },
+  LEAD_PEOPLE: ({ graph, role }) => (leadsPeople(graph, role) ? 1 : -0.5),
+  NOT_LEAD: ({ graph, role }) => (leadsPeople(graph, role) ? -1 : 1),
+  WITH_PEOPLE: byConditions(({ people }) => (people >= 4 ? 1 : people <= 2 ? -1 : 0)),
+  FEWER_PEOPLE: thanNow(({ people }, now) => lighter(people, now?.people)),
+  HANDS_ON: byTrait('HANDS_ON', -0.7),
+  DESK_WORK: byConditions(({ body, place }) =>
+    body <= 1.5 && (place === 'OFFICE' || place === 'HOME_POSSIBLE') ? 1 : body >= 3 ? -1 : 0,
+  ),
+  OUTDOORS: byTrait('OUTDOORS', -0.7),
+  HELP_PEOPLE: byTrait('HELPS', -0.5),
+  CREATIVE: byTrait('CREATIVE', -0.5),
+  LESS_STRESS: thanNow(({ stress }, now) => lighter(stress, now?.stress)),
+  OWN_BUSINESS: ({ graph, role, isOwn }) => {
+    const share = conditionsOf(graph, role)?.selfEmployedPercent ?? 0;
+    return isOwn || share >= WISH_MODEL.own ? 1 : -0.5;
+  },
+  PART_TIME: byTrait('PART_TIME', -0.5),
+  LESS_TRAVEL: byConditions(({ also, place }) => (also.includes('AWAY') || place === 'ROAD' ? -1 : 1)),
+};
+
+/** By the conditions of the job; 0 where nobody says. */
+function byConditions(fit: (conditions: RoleConditions) => number): Fit {
+  return ({ graph, role }) => {
+    const conditions = conditionsOf(graph, role);
+    return conditions === null ? 0 : fit(conditions);
+  };
+}
+
+/** By the conditions of the job next to those of the job held. */
+function thanNow(fit: (conditions: RoleConditions, now: RoleConditions | null) => number): Fit {
+  return ({ graph, from, role }) => {
+    const conditions = conditionsOf(graph, role);
+    return conditions === null ? 0 : fit(conditions, conditionsOf(graph, from));
+  };
+}
+
+function byTrait(trait: WorkTrait, without: number): Fit {
+  return byConditions(({ also }) => (also.includes(trait) ? 1 : without));
+}
+
+/** On a scale of 1 to 5: 1 where it is little, or clearly less than now; -1 where it is much and no less. */
+function lighter(then: number, now: number | undefined): number {
+  if (then <= 2 && (now === undefined || then <= now)) return 1;
+  if (now !== undefined && then <= now - 1) return then <= 3 ? 1 : 0.5;
+  return then >= 4 || (now !== undefined && then > now) ? -1 : 0;
+}
+
+/** How well a job meets one wish, -1 to 1. */
+export function fitOf(wish: Wish, about: WishCase): number {
+  return FITS[wish](about);
+}
+
+/** What wishes add to the worth of naming a job, in logits. */
+export function worthOfWishes(wishes: readonly Wish[], about: WishCase): number {
+  return wishes.reduce((sum, wish) => sum + WISH_MODEL.weight * fitOf(wish, about), 0);
+}
+
+/** What it pays as a share of what is earned today; null if one is unknown. */
+function payShare({ graph, from, role, chain }: WishCase, when: 'START' | 'LATER'): number | null {
+  const now = payOf(graph, jobsOf(graph).standIn[from]!);
+  const then = when === 'START' ? payAtStart(graph, role, chain) : payLater(graph, role);
+  return now === null || now === 0 || then === null ? null : middleOf(then) / now;
+}
+
+function isSameField({ graph, from, role, chain }: WishCase): boolean {
+  return (
+    sharesDiscipline(graph, from, role) ||
+    sharesGroup(graph, from, role) ||
+    (chain.length > 0 && chain[0]!.keptKind >= WISH_MODEL.sameWork)
+  );
+}
+
+/** Supervisors of the line, and management, by the Standard Occupational Classification. */
+const LEADING_CODE = /^11-|^[3-5]\d-10/;
+
+/** True for work that leads people: by its conditions, else by its code. */
+function leadsPeople(graph: CareerGraph, role: number): boolean {
+  const conditions = conditionsOf(graph, role);
+  if (conditions !== null) return conditions.also.includes('LEADS');
+  return jobsOf(graph).codes[role]!.some(({ code, weight }) => weight > 0.8 && LEADING_CODE.test(code));
+}

@@ -1,0 +1,91 @@
+/** What an answer takes for granted about somebody who has not said it, and what of their question it could not keep. */
+import { listed } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import type { Profile } from '../../needs';
+import { jobsOf } from '../../network';
+import { yearsText } from '../chains/chain-figures';
+import { heldCredentials } from '../doors/held-credentials';
+import { EDUCATION_LEVELS, usualHolder } from '../doors/standing';
+import { OPPOSITES, WISH_MODEL, type Wish } from '../futures/wishes';
+import { calledInTalk } from '../words/title';
+
+const LEVEL_WORDS: Readonly<Record<(typeof EDUCATION_LEVELS)[number], string>> = {
+  SCHOOL: 'no degree',
+  COLLEGE: 'some college or an associate degree',
+  BACHELOR: "a bachelor's degree",
+  MASTER: "a master's degree",
+  DOCTORATE: 'a doctorate or a professional degree',
+};
+
+/** Names of credentials that people hold beside their degree; a degree's own name says its level again. */
+const DEGREE = /degree|^(bachelor|master|doctor|associate)/i;
+
+/** Phrases such as "a bachelor's degree, as most have who work as Registered Nurse". */
+export function assumedOf(graph: CareerGraph, from: number, { background = {} }: Profile): readonly string[] {
+  const job = jobsOf(graph).standIn[from]!;
+  const usual = usualHolder(graph, job);
+  const title = calledInTalk(graph, from);
+  const papers = [...usual.credentials].filter((name) => !DEGREE.test(name));
+  const isYears = (background.pastRoles ?? []).some(({ role }) => jobsOf(graph).standIn[role] === job);
+  return [
+    background.education === undefined
+      ? `${LEVEL_WORDS[EDUCATION_LEVELS[usual.education]!]}, as most have who work as ${title}`
+      : null,
+    papers.length > 0 ? `${listed(papers)}, which the work asks for` : null,
+    isYears ? null : `about ${yearsText(usual.experienceYears)} in this work`,
+  ].filter((phrase) => phrase !== null);
+}
+
+/** A question that wishes or limits make hard to keep. */
+interface Stated {
+  readonly wishes: readonly Wish[];
+  readonly maxStudyYears: number | null;
+  readonly minPayUsd: number | null;
+  readonly withinYears: number;
+  readonly profile: Profile;
+}
+
+/** What contradicts itself in a question, and what of it changes nothing: sentences that say what to do. */
+export function contradictionsIn(graph: CareerGraph, stated: Stated): readonly string[] {
+  const { wishes, maxStudyYears, profile } = stated;
+  const opposite = OPPOSITES.filter((pair) => pair.every((wish) => wishes.includes(wish))).map(
+    ([one, other]) => `You wish for ${one} and ${other}: no job is both, so neither counts. Leave one out.`,
+  );
+  const long =
+    wishes.includes('NO_LONG_STUDY') && maxStudyYears !== null && maxStudyYears > WISH_MODEL.longStudy
+      ? [
+          `You wish for no long study and allow ${yearsText(maxStudyYears)} of it: jobs with long study are kept and come last. Set maxStudyYears to 1 to leave them out.`,
+        ]
+      : [];
+  const unknown = (profile.background?.credentials ?? []).filter((text) => {
+    const { names, education } = heldCredentials(graph, [text]);
+    return names.size === 0 && education === 0;
+  });
+  const idle =
+    unknown.length === 0
+      ? []
+      : [
+          `No job asks for ${listed(unknown.map((text) => `"${text}"`))}, so it changes nothing: try the name on the paper.`,
+        ];
+  return [...opposite, ...long, ...idle];
+}
+
+/** Wishes without those that contradict each other. */
+export function withoutOpposites(wishes: readonly Wish[]): readonly Wish[] {
+  const opposite = OPPOSITES.filter((pair) => pair.every((wish) => wishes.includes(wish))).flat();
+  return wishes.filter((wish) => !opposite.includes(wish));
+}
+
+/** What to do where nothing is within reach. */
+export function nothingWithin(
+  graph: CareerGraph,
+  from: number,
+  { withinYears, minPayUsd, maxStudyYears }: Stated,
+): string {
+  const limits = [
+    `more than ${yearsText(withinYears)}`,
+    ...(minPayUsd === null ? [] : ['less pay']),
+    ...(maxStudyYears === null ? [] : ['more study']),
+  ];
+  return `We know of nothing that ${calledInTalk(graph, from)} leads on to within these limits. Allow ${listed(limits)}, or say what you did or learnt before (pastRoles, education).`;
+}

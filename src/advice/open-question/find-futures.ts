@@ -1,0 +1,118 @@
+/** "Who could I become?": the few jobs that a counsellor would put before somebody, in groups, with their own ladder. */
+import { EXIT_WAYS, type ExitWay } from '../../domain';
+import { atOnce, type CareerGraph, type Sliced } from '../../graph';
+import { jobsOf } from '../../network';
+import { exitsFrom } from '../futures/exits';
+import { asNamed, type Candidate, FIRST_NAMED, namingFor, waysNamed } from '../futures/first-named';
+import type { Wish } from '../futures/wishes';
+import { inReachOrder, REACHABLE_KEYS } from '../reach/reach-order';
+import { type FoundWays, type ReachLimits, type ReachSearch, waysFrom, waysWithin } from '../reach/ways-within';
+import { assumedOf, contradictionsIn, nothingWithin, withoutOpposites } from './assumed';
+import { type Future, ownAccount, WayFuture } from './future';
+import { ladderOf, type Rung } from './ladder';
+
+/** An open question; names are numbers. */
+export interface FuturesQuestion extends ReachSearch, Pick<ReachLimits, 'minPayUsd' | 'maxStudyYears' | 'not'> {
+  readonly wishes: readonly Wish[];
+  /** How many jobs are named, all groups together, 1..12 */
+  readonly first: number;
+}
+
+/** Defaults of the open question. */
+export const FUTURES_DEFAULTS = Object.freeze({ withinYears: 6, first: FIRST_NAMED.most });
+
+/** Jobs that are reached in one kind of way, those that a counsellor would name first first. */
+export interface FutureGroup {
+  readonly way: ExitWay;
+  readonly title: string;
+  readonly why: string;
+  /** One to four. */
+  readonly jobs: readonly Future[];
+}
+
+/** The answer to an open question. */
+export interface Futures {
+  readonly kind: 'Futures';
+  readonly from: number;
+  readonly assumed: readonly string[];
+  readonly notes: readonly string[];
+  readonly ladder: readonly Rung[];
+  readonly groups: readonly FutureGroup[];
+  /** How many jobs are within reach. */
+  readonly total: number;
+  readonly revision: number;
+}
+
+const GROUPS: Readonly<Record<ExitWay, { readonly title: string; readonly why: string }>> = {
+  UP: { title: 'Up where you are', why: 'Your own line of work goes on there, with more to answer for.' },
+  SIDEWAYS: {
+    title: 'Near your work',
+    why: 'What you do now counts, and you are hired for it without a new paper or nearly so.',
+  },
+  TRAINING: { title: 'After a short course', why: 'A course or paid training of up to about a year opens them.' },
+  STUDY: {
+    title: 'After longer study',
+    why: 'They take a degree or an apprenticeship, and stay open for the rest of your working life.',
+  },
+  OWN: { title: 'On your own account', why: 'You know the work; finding clients and doing the books is new.' },
+};
+
+/** The answer at once; see `futuresInSlices`. */
+export function findFutures(graph: CareerGraph, question: FuturesQuestion): Futures {
+  return atOnce(futuresInSlices(graph, question));
+}
+
+/** The answer in slices, so that other work can run between them. About 40 milliseconds for all sources. */
+export function* futuresInSlices(graph: CareerGraph, question: FuturesQuestion): Sliced<Futures> {
+  const found = yield* waysFrom(graph, question);
+  yield;
+  const { from, profile } = question;
+  const wishes = withoutOpposites(question.wishes);
+  const { ordered } = namedWithin(graph, found, question, wishes);
+  const notes = contradictionsIn(graph, question);
+  return {
+    kind: 'Futures',
+    from,
+    assumed: assumedOf(graph, from, profile),
+    notes: ordered.length === 0 ? [nothingWithin(graph, from, question), ...notes] : notes,
+    ladder: ladderOf(graph, found),
+    groups: groupsOf(graph, found, ordered.slice(0, question.first), wishes),
+    total: ordered.length,
+    revision: graph.revision,
+  };
+}
+
+/** Everything within the limits, the first twelve first. */
+function namedWithin(
+  graph: CareerGraph,
+  found: FoundWays,
+  { from, minPayUsd, maxStudyYears, not }: FuturesQuestion,
+  wishes: readonly Wish[],
+) {
+  const limits = { minPayUsd, maxStudyYears, not, disciplines: null, schemes: null };
+  const candidates = inReachOrder(graph, REACHABLE_KEYS.YEARS, waysWithin(graph, found, limits));
+  return { ordered: asNamed(graph, from, candidates, namingFor(graph, from, wishes)) };
+}
+
+/** The named jobs by the kind of way; groups in a fixed order, without empty ones. */
+function groupsOf(
+  graph: CareerGraph,
+  { search }: FoundWays,
+  named: readonly Candidate[],
+  wishes: readonly Wish[],
+): readonly FutureGroup[] {
+  const exits = exitsFrom(graph, search.from);
+  const wayTo = waysNamed(graph, search.from);
+  const job = jobsOf(graph).standIn[search.from]!;
+  const own = exits.find((exit) => exit.way === 'OWN' && exit.job === job);
+  return EXIT_WAYS.flatMap((way) => {
+    const jobs: Future[] = named
+      .filter((candidate) => wayTo(candidate) === way)
+      .map(({ role, chain }) => {
+        const exit = exits.find((each) => each.job === role);
+        return new WayFuture(graph, search, role, chain, way, exit, wishes);
+      });
+    if (way === 'OWN' && own !== undefined) jobs.unshift(ownAccount(own, wishes));
+    return jobs.length === 0 ? [] : [{ way, ...GROUPS[way], jobs: jobs.slice(0, FIRST_NAMED.ofOneWay) }];
+  });
+}

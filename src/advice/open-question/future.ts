@@ -1,0 +1,156 @@
+/** One job that somebody could become, as an answer to the open question tells it. */
+import type { ExitWay } from '../../domain';
+import { type CareerGraph, groupPayOf } from '../../graph';
+import type { RouteSearch } from '../../routes';
+import { AdviceRoute } from '../answers/advice-view';
+import type { Route, Verdict } from '../answers/route';
+import type { Chain } from '../chains/beginning';
+import { rarest, usdText } from '../chains/chain-figures';
+import { hundredths, schoolingOfChain } from '../chains/step-facts';
+import { yearsShown } from '../chains/years-so-far';
+import { verdictOf } from '../conclusion/verdict';
+import type { KnownExit } from '../futures/exits';
+import { type Gate, gateOf } from '../futures/gate';
+import { type PayRange, payAtStart, payLater } from '../futures/pay-for-person';
+import { fitOf, type Wish } from '../futures/wishes';
+import type { Odds } from '../price/odds';
+import { firstStepTo } from './first-step';
+import { whyNamed } from './why-named';
+
+/** A job that somebody could become. */
+export interface Future {
+  readonly role: number;
+  readonly way: ExitWay;
+  /** One to three sentences: what of theirs counts, what is missing, what to know. */
+  readonly why: readonly string[];
+  /** What nobody gets round; null if nothing. */
+  readonly gate: Gate | null;
+  readonly years: number;
+  /** Of study and paid training. */
+  readonly studyYears: number;
+  readonly odds: Odds;
+  readonly verdict: Verdict;
+  /** What it pays this person in the first year, and after about five; null if nobody says. */
+  readonly payStart: PayRange | null;
+  readonly payLater: PayRange | null;
+  /** What there is to know of the pay; null if nothing. */
+  readonly payNote: string | null;
+  readonly meets: readonly Wish[];
+  readonly misses: readonly Wish[];
+  /** Something to do this week: a sentence. */
+  readonly firstStep: string;
+  /** The best way; null for work on their own account in the job they hold, to which no way leads. */
+  readonly route: Route | null;
+}
+
+/** A fit from which a wish is met, and below the negative of which it is missed. */
+const CLEAR_FIT = 0.65;
+
+/** The future at the end of a chain; its figures are worked out when they are read. */
+export class WayFuture implements Future {
+  private knownRoute: Route | null = null;
+  private knownWhy: readonly string[] | null = null;
+  private knownGate: Gate | null | undefined;
+
+  constructor(
+    private readonly graph: CareerGraph,
+    private readonly search: RouteSearch,
+    readonly role: number,
+    private readonly chain: Chain,
+    readonly way: ExitWay,
+    private readonly exit: KnownExit | undefined,
+    private readonly wishes: readonly Wish[],
+  ) {}
+
+  get why(): readonly string[] {
+    this.knownWhy ??= whyNamed(this.graph, this.search, this.role, this.chain, this.exit);
+    return this.knownWhy;
+  }
+
+  get gate(): Gate | null {
+    if (this.knownGate === undefined) this.knownGate = gateOf(this.graph, this.role, this.chain);
+    return this.knownGate;
+  }
+
+  get years(): number {
+    return yearsShown(this.chain);
+  }
+
+  get studyYears(): number {
+    return hundredths(schoolingOfChain(this.chain));
+  }
+
+  get odds(): Odds {
+    return rarest(this.chain);
+  }
+
+  get verdict(): Verdict {
+    return verdictOf(this.graph, this.chain).verdict;
+  }
+
+  get payStart(): PayRange | null {
+    return payAtStart(this.graph, this.role, this.chain);
+  }
+
+  get payLater(): PayRange | null {
+    return payLater(this.graph, this.role);
+  }
+
+  get payNote(): string | null {
+    return payNoteOf(this.graph, this.role);
+  }
+
+  get meets(): readonly Wish[] {
+    return this.wishes.filter((wish) => this.fit(wish) >= CLEAR_FIT);
+  }
+
+  get misses(): readonly Wish[] {
+    return this.wishes.filter((wish) => this.fit(wish) <= -CLEAR_FIT);
+  }
+
+  get firstStep(): string {
+    return firstStepTo(this.graph, this.role, this.chain, this.way, this.gate);
+  }
+
+  get route(): Route {
+    const { graph, search, role, chain } = this;
+    this.knownRoute ??= new AdviceRoute(graph, { ...search, to: role }, chain, chain);
+    return this.knownRoute;
+  }
+
+  private fit(wish: Wish): number {
+    const { graph, search, role, chain, way } = this;
+    return fitOf(wish, { graph, from: search.from, role, chain, isOwn: way === 'OWN' });
+  }
+}
+
+/** What there is to know where no source says what the job itself pays; null if one does. */
+function payNoteOf(graph: CareerGraph, role: number): string | null {
+  if (graph.roles[role]!.typicalPayUsd !== null) return null;
+  const group = groupPayOf(graph.roles[role]!);
+  return group === null
+    ? 'What it pays is not known.'
+    : `What it pays is not known; of all ${group.groupTitle.toLowerCase()} the middle earns about ${usdText(group.typicalUsd)}.`;
+}
+
+/** Work on one's own account in the job that is held: nothing to learn of the work, a business to build. */
+export function ownAccount({ job, years, why }: KnownExit, wishes: readonly Wish[]): Future {
+  return {
+    role: job,
+    way: 'OWN',
+    why: [why],
+    gate: null,
+    years,
+    studyYears: 0,
+    odds: 'POSSIBLE',
+    verdict: 'POSSIBLE',
+    payStart: null,
+    payLater: null,
+    payNote: 'On your own account it is what clients pay, less tax, insurance and weeks without work.',
+    meets: wishes.filter((wish) => wish === 'OWN_BUSINESS' || wish === 'SAME_FIELD' || wish === 'NO_LONG_STUDY'),
+    misses: wishes.filter((wish) => wish === 'OTHER_FIELD'),
+    firstStep:
+      'Write down five people or firms who would pay you for this, and ask one of them this week what they pay now.',
+    route: null,
+  };
+}

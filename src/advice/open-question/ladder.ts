@@ -1,0 +1,59 @@
+/** The next rungs of somebody's own line of work. */
+import type { CareerGraph } from '../../graph';
+import { jobsOf } from '../../network';
+import { hundredths } from '../chains/step-facts';
+import { yearsShown } from '../chains/years-so-far';
+import { exitsFrom, type KnownExit } from '../futures/exits';
+import { type PayRange, payAtStart, payLater } from '../futures/pay-for-person';
+import { kinship } from '../jobs/kinship';
+import type { FoundWays } from '../reach/ways-within';
+
+/** One rung. */
+export interface Rung {
+  readonly role: number;
+  /** From today. */
+  readonly years: number;
+  /** In the first year on it; null if nobody says. */
+  readonly payStart: PayRange | null;
+}
+
+/** Most rungs that are told. */
+export const MOST_RUNGS = 4;
+
+/** Above the rungs that the own list names, others' lists lead on as long as so much of today's work counts there. Estimate. */
+const OWN_LINE = 0.2;
+
+/**
+ * The rungs above a job, nearest first, at most four: those that its list of exits names, and above the last of them what lists name
+ * first as the next rung, while it is the same line of work. Empty if no list names any.
+ */
+export function ladderOf(graph: CareerGraph, { search, ways }: FoundWays): readonly Rung[] {
+  const start = jobsOf(graph).standIn[search.from]!;
+  const yearsTo = (job: number, listed: number): number => {
+    const chain = ways.get(job);
+    return hundredths(chain === undefined ? listed : yearsShown(chain));
+  };
+  const rungOf = (job: number, years: number): Rung => {
+    const chain = ways.get(job);
+    return { role: job, years, payStart: chain === undefined ? payLater(graph, job) : payAtStart(graph, job, chain) };
+  };
+  const rungs = nextRungs(graph, start)
+    .map(({ job, years }) => rungOf(job, yearsTo(job, years)))
+    .sort((a, b) => a.years - b.years || a.role - b.role)
+    .slice(0, MOST_RUNGS);
+  const isOnIt = new Set([start, ...rungs.map(({ role }) => role)]);
+  for (let last = rungs.at(-1); last !== undefined && rungs.length < MOST_RUNGS; ) {
+    const { role, years: below } = last;
+    const next = nextRungs(graph, role).find(({ job }) => !isOnIt.has(job) && kinship(graph, start, job) >= OWN_LINE);
+    if (next === undefined) break;
+    // A rung comes after the one below it, however short a way there may be from here.
+    last = rungOf(next.job, Math.max(yearsTo(next.job, below + next.years), hundredths(below + next.years)));
+    rungs.push(last);
+    isOnIt.add(next.job);
+  }
+  return rungs;
+}
+
+function nextRungs(graph: CareerGraph, job: number): readonly KnownExit[] {
+  return exitsFrom(graph, job).filter(({ way }) => way === 'UP');
+}

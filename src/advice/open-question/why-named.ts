@@ -1,0 +1,77 @@
+/** Why a job is named to this person: what of theirs counts, what is missing, what to know. */
+import { CLASSIFICATIONS, listed, oncePer } from '../../domain';
+import { type CareerGraph, nodeName } from '../../graph';
+import type { RouteSearch } from '../../routes';
+import type { Chain } from '../chains/beginning';
+import { schoolingOfChain } from '../chains/step-facts';
+import { verdictOf } from '../conclusion/verdict';
+import type { KnownExit } from '../futures/exits';
+import { MOVE_MODEL } from '../numbers/move-model';
+import { stepNeeds } from '../words/step-needs';
+import { calledInTalk } from '../words/title';
+
+/** How many needs a sentence names. */
+const NAMED = 3;
+/** Years of study and paid training from which they teach what is new. Estimate. */
+const STUDIED = 0.25;
+/** Needs that so large a share of roles have say nothing of a job. */
+const COMMON_SHARE = 0.35;
+
+/** One to three sentences to the person. */
+export function whyNamed(
+  graph: CareerGraph,
+  search: RouteSearch,
+  role: number,
+  chain: Chain,
+  exit: KnownExit | undefined,
+): readonly string[] {
+  const counts = exit?.why ?? countsSentence(graph, search, role, chain);
+  const { verdict, why } = verdictOf(graph, chain);
+  const warning = verdict === 'USUAL' || verdict === 'POSSIBLE' ? [] : why.slice(0, 1);
+  const told = [counts, newSentence(graph, search, role, chain), ...warning].filter((sentence) => sentence !== null);
+  return [...new Set(told)];
+}
+
+function countsSentence(graph: CareerGraph, search: RouteSearch, role: number, chain: Chain): string {
+  const { keptKind, isNamed } = chain[0]!;
+  const names = telling(graph, role, stepNeeds(graph, search.profile, [search.from], role).detail.have);
+  const from = calledInTalk(graph, search.from);
+  if (names.length > 0 && keptKind >= MOVE_MODEL.newField)
+    return `What you do as ${from} counts there: ${listed(names)}.`;
+  if (isNamed) return `People who leave work as ${from} are hired for it.`;
+  if (keptKind >= MOVE_MODEL.newField) return `Much of what you do as ${from} counts there.`;
+  return verdictOf(graph, chain).why[0] ?? 'It takes people from other work.';
+}
+
+/** What is new there; null where a paper has to be earned first, which teaches it. */
+function newSentence(graph: CareerGraph, search: RouteSearch, role: number, chain: Chain): string | null {
+  if (schoolingOfChain(chain) >= STUDIED) return null;
+  const names = telling(graph, role, stepNeeds(graph, search.profile, [search.from], role).detail.learn);
+  return names.length === 0 ? null : `New to you: ${listed(names)}.`;
+}
+
+/** Names of the needs that tell most of a job: ratings that every job has, and what most roles ask for, are left out. */
+function telling(
+  graph: CareerGraph,
+  role: number,
+  needs: readonly { readonly competency: number }[],
+): readonly string[] {
+  if (CLASSIFICATIONS[graph.roles[role]!.scheme].needsAreRatings) return [];
+  const share = shareOfRoles(graph);
+  return needs
+    .filter(({ competency }) => share[competency]! <= COMMON_SHARE)
+    .slice(0, NAMED)
+    .map(({ competency }) => nodeName(graph.competencies[competency]!));
+}
+
+/** Share of our roles that ask for each competency, by its number. */
+const shareOfRoles = oncePer((graph: CareerGraph): Float64Array => {
+  const { competency, role } = graph.requirements;
+  const isOurs = graph.roles.map(({ scheme }) => CLASSIFICATIONS[scheme].isOurs);
+  const ours = isOurs.filter(Boolean).length;
+  const share = new Float64Array(graph.competencies.length);
+  competency.forEach((each, place) => {
+    if (isOurs[role[place]!]) share[each]! += 1 / ours;
+  });
+  return share;
+});

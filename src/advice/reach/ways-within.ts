@@ -1,0 +1,67 @@
+/** The jobs within someone's reach and limits, each with the best way to it. */
+import type { Scheme } from '../../domain';
+import { type CareerGraph, paysAtLeast, type Sliced } from '../../graph';
+import type { Profile } from '../../needs';
+import { type RouteSearch, routeSearch } from '../../routes';
+import type { Chain } from '../chains/beginning';
+import { hundredths, schoolingOfChain } from '../chains/step-facts';
+import { sameJobs } from './same-job';
+import { waysToAll } from './ways-to-all';
+
+/** Who asks, from where, and how far they would go. */
+export interface ReachSearch {
+  readonly from: number;
+  readonly profile: Profile;
+  /** Of the whole way, 0.1..50 */
+  readonly withinYears: number;
+}
+
+/** Which jobs are left out. Limits exclude; wishes only weigh. */
+export interface ReachLimits {
+  /** Floor of the job reached, see `paysAtLeast`. */
+  readonly minPayUsd: number | null;
+  /** Years of study and paid training on the best way, 0..15; null: any. */
+  readonly maxStudyYears: number | null;
+  /** Ids; null: any. */
+  readonly disciplines: readonly string[] | null;
+  readonly schemes: readonly Scheme[] | null;
+  /** Roles and disciplines that somebody does not want, by number and by id. */
+  readonly not: { readonly roles: readonly number[]; readonly disciplines: readonly string[] };
+}
+
+/** All ways of one search. */
+export interface FoundWays {
+  readonly search: RouteSearch;
+  /** By job; the job held and other names of it are among them. */
+  readonly ways: ReadonlyMap<number, Chain>;
+}
+
+/** The best way to each job within reach, limits aside. About 20 milliseconds for all sources. */
+export function* waysFrom(graph: CareerGraph, { from, profile, withinYears }: ReachSearch): Sliced<FoundWays> {
+  const search = routeSearch(graph, { from, to: from }, { profile });
+  return { search, ways: yield* waysToAll(graph, search, withinYears) };
+}
+
+/** The ways that keep the limits; never to the job held, nor to another name of it. */
+export function waysWithin(
+  graph: CareerGraph,
+  { search, ways }: FoundWays,
+  limits: ReachLimits,
+): ReadonlyMap<number, Chain> {
+  const { minPayUsd, maxStudyYears, disciplines, schemes, not } = limits;
+  const left = new Set(sameJobs(graph, search.from));
+  for (const role of not.roles) for (const same of sameJobs(graph, role)) left.add(same);
+  const isWanted = (job: number): boolean => {
+    const { discipline, scheme } = graph.roles[job]!;
+    return (
+      !left.has(job) &&
+      paysAtLeast(graph.roles[job]!, minPayUsd) &&
+      (disciplines === null || (discipline !== undefined && disciplines.includes(discipline))) &&
+      (discipline === undefined || !not.disciplines.includes(discipline)) &&
+      (schemes === null || schemes.includes(scheme))
+    );
+  };
+  const isShort = (chain: Chain): boolean =>
+    maxStudyYears === null || hundredths(schoolingOfChain(chain)) <= maxStudyYears;
+  return new Map([...ways].filter(([role, chain]) => isWanted(role) && isShort(chain)));
+}

@@ -1,0 +1,77 @@
+import { FUTURES_DEFAULTS } from '../../../advice';
+import { PAY_FLOOR } from './pay-floor';
+import type { Fields, Question } from './question';
+import { WISH } from './vocabularies';
+
+/** What questions weigh and leave out for all that somebody could become. */
+export const WISH_FIELDS = {
+  wishes: {
+    kind: 'choices',
+    of: WISH,
+    leftOut: 'none',
+    option: '--wish <list>',
+    description: 'What matters to you.',
+    more: 'Wishes weigh, limits exclude. Example: [MORE_PAY, NO_LONG_STUDY]',
+  },
+  not: {
+    kind: 'texts',
+    most: 20,
+    longest: 200,
+    noun: 'role or discipline',
+    option: '--not <list>',
+    description: 'Roles and disciplines that you do not want.',
+    more: 'By id, slug or name; other names and kinds of a role are left out with it. Unknown: as `from`. Example: ["Finance", "Nurse Practitioner"]',
+  },
+} as const satisfies Fields;
+
+/** Who could I become: the few jobs that a counsellor would name. */
+export const FUTURES = {
+  title: 'Who you could become',
+  graphql: 'futures(input:)',
+  commands: ['become'],
+  path: 'input.',
+  fields: {
+    from: {
+      kind: 'name',
+      of: 'Role',
+      required: true,
+      option: '<role>',
+      description: 'The role you have.',
+      more: 'Give its id, slug, or a name as people type it. A state instead of a job, such as "unemployed" or "student of chemistry", gives the type `StateNotJob`; an unknown name `UnknownReference`.',
+    },
+    ...WISH_FIELDS,
+    withinYears: {
+      kind: 'number',
+      range: [0.1, 50],
+      default: FUTURES_DEFAULTS.withinYears,
+      option: '--within <years>',
+      description: 'Most years on the way.',
+    },
+    minPayUsd: {
+      ...PAY_FLOOR,
+      description: 'Only roles that pay at least this much.',
+      more: 'Roles whose pay is unknown are left out whatever the floor.',
+    },
+    maxStudyYears: {
+      kind: 'number',
+      range: [0, 15],
+      leftOut: 'no limit',
+      option: '--max-study <years>',
+      description: 'Only roles whose best way asks for at most this much study and paid training, in years.',
+      more: '0: none at all.',
+    },
+    first: {
+      kind: 'whole',
+      range: [1, FUTURES_DEFAULTS.first],
+      default: FUTURES_DEFAULTS.first,
+      option: '--first <n>',
+      description: 'How many jobs are named, all groups together.',
+    },
+    profile: {
+      kind: 'profile',
+      isWhole: true,
+      description: 'What you bring beyond the role, and how fast you learn.',
+      more: 'What you leave out is taken as most have it who hold the role; the answer says what that is.',
+    },
+  },
+} as const satisfies Question;

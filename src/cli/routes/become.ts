@@ -1,0 +1,118 @@
+import type { Future, Futures } from '../../advice';
+import { QUESTIONS, type Snapshot, type StateNotJob } from '../../app';
+import { capital } from '../../domain';
+import { everydayTitle } from '../../network';
+import { profileWithCv } from '../options/cv-option';
+import type { ProfileOptions } from '../options/profile-option';
+import { inputFrom, type ReadOptions } from '../options/question-options';
+import { nameOf } from '../print/node-name';
+import { print, printJson, prose, usd } from '../print/print';
+import { plainReadings, tellReadings } from '../print/read-as';
+import { EXIT } from '../program/help';
+import { withSnapshot } from '../program/with-store';
+import { SHORT_VERDICTS } from './odds-words';
+import { namedRoute, roleIn } from './routes';
+
+export type BecomeOptions = ReadOptions & ProfileOptions & { readonly json?: true };
+
+/** `career-atlas become`. */
+export function becomeCommand(from: string, options: BecomeOptions): Promise<number> {
+  return withSnapshot(async (snapshot) => {
+    const profile = await profileWithCv(snapshot, options);
+    const answer = snapshot.futures(inputFrom(QUESTIONS.futures.fields, options, { from, profile }));
+    if (options.json) printJson(plainAnswer(snapshot, from, answer));
+    else if (answer.kind === 'StateNotJob') printState(answer);
+    else printFutures(snapshot, from, answer);
+    return answer.kind === 'StateNotJob' || answer.groups.length === 0 ? EXIT.no : EXIT.done;
+  });
+}
+
+function plainAnswer(snapshot: Snapshot, from: string, answer: Futures | StateNotJob): object {
+  if (answer.kind === 'StateNotJob')
+    return { ...answer, suggestions: answer.suggestions.map(({ index }) => roleIn(snapshot, index)) };
+  const { assumed, notes, ladder, groups, total, revision } = answer;
+  return {
+    understood: plainReadings(snapshot, { from }),
+    assumed,
+    notes,
+    ladder: ladder.map(({ role, years, payStart }) => ({ role: roleIn(snapshot, role), years, payStart })),
+    groups: groups.map(({ way, title, why, jobs }) => ({
+      way,
+      title,
+      why,
+      jobs: jobs.map((job) => plainFuture(snapshot, job)),
+    })),
+    total,
+    revision,
+  };
+}
+
+function plainFuture(snapshot: Snapshot, future: Future): object {
+  const { role, way, why, gate, years, studyYears, odds, verdict, payStart, payLater, payNote, meets, misses } = future;
+  const { firstStep, route } = future;
+  return {
+    role: roleIn(snapshot, role),
+    way,
+    why,
+    gate,
+    years,
+    studyYears,
+    odds,
+    verdict,
+    payStart,
+    payLater,
+    payNote,
+    meets,
+    misses,
+    firstStep,
+    route: route === null ? null : namedRoute(snapshot, route),
+  };
+}
+
+function printState({ asked, question, suggestions }: StateNotJob): void {
+  print(prose(`"${asked}" says what you are, not what you do. ${question}`));
+  if (suggestions.length > 0) print(prose(`Perhaps: ${suggestions.map(({ title }) => title).join(', ')}.`));
+}
+
+function printFutures(snapshot: Snapshot, from: string, { assumed, notes, ladder, groups, total, ...answer }: Futures) {
+  const { graph } = snapshot;
+  tellReadings(snapshot, { from });
+  const { title, id } = graph.roles[answer.from]!;
+  for (const note of notes) print(`${prose(note)}\n`);
+  if (groups.length === 0) return;
+  print(`${prose(`From ${title} (${id}) you could become:`)}\n`);
+  if (ladder.length > 0) {
+    const rungs = ladder.map(({ role, years, payStart }) => {
+      const pay = payStart === null ? '' : `, ${paid(payStart)}`;
+      return `${nameOf(graph.roles[role])} (${years} years${pay})`;
+    });
+    print(`${prose(rungs.join(' -> '), 'Your ladder: ')}\n`);
+  }
+  for (const { title: group, jobs } of groups) {
+    print(group);
+    for (const job of jobs) printFuture(snapshot, job);
+    print('');
+  }
+  if (assumed.length > 0) print(prose(`Taken for granted: ${assumed.join('; ')}.`));
+  print(prose(`${total} jobs are within reach: career-atlas reachable lists them all.`));
+}
+
+function printFuture({ graph }: Snapshot, future: Future): void {
+  const { role, gate, years, verdict, payStart, payLater, payNote, why, meets, misses, firstStep } = future;
+  const facts = [
+    ...(gate === null ? [] : [`${gate.name}${gate.held ? ' (you have it)' : ''}`]),
+    `${years} years`,
+    SHORT_VERDICTS[verdict],
+    payStart === null ? (payNote ?? 'pay unknown') : `starts at ${paid(payStart)}`,
+    ...(payLater === null ? [] : [`later ${paid(payLater)}`]),
+  ];
+  print(prose(`${capital(everydayTitle(graph, graph.roles[role]!.id) ?? '')}: ${facts.join('; ')}`, '- '));
+  print(prose(why.join(' '), '  '));
+  if (meets.length > 0) print(prose(`Meets: ${meets.join(', ')}.`, '  '));
+  if (misses.length > 0) print(prose(`Misses: ${misses.join(', ')}.`, '  '));
+  print(prose(`This week: ${firstStep}`, '  '));
+}
+
+function paid({ minUsd, maxUsd }: { readonly minUsd: number; readonly maxUsd: number }): string {
+  return minUsd === maxUsd ? usd(minUsd) : `${usd(minUsd)} to ${usd(maxUsd)}`;
+}

@@ -1,0 +1,120 @@
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Futures as TheFutures } from '../../advice';
+import { LIFE_STATES, type StateNotJob as TheState } from '../../app';
+import type { CareerGraph, RoleNode } from '../../graph';
+import { UnderstoodRole } from '../names/understood';
+import { Role } from '../roles/role';
+import { UnknownReference } from '../routes/route-search-result';
+import { enumOf } from '../vocabulary/vocabulary';
+import { FutureGroup, Rung } from './future';
+
+export const LifeState = enumOf(LIFE_STATES);
+registerEnumType(LifeState, {
+  name: 'LifeState',
+  description: 'What people are who name no job.',
+  valuesConfig: {
+    OUT_OF_WORK: { description: 'Without work, or between jobs.' },
+    STUDENT: { description: 'At school or in study.' },
+    RETIRED: { description: 'Retired.' },
+    AT_HOME: { description: 'At home with children or a household.' },
+    CARER: { description: 'Caring for somebody of the family.' },
+    AFTER_PRISON: { description: 'In prison, or out of it.' },
+    MILITARY_FAMILY: { description: 'Married to somebody in the forces.' },
+    ILL_OR_ON_LEAVE: { description: 'Ill, disabled or on leave.' },
+    NEWCOMER: { description: 'New in the country.' },
+    OTHER: { description: 'Something else that is no job.' },
+  },
+});
+
+@ObjectType('StateNotJob', {
+  description:
+    'You named what you are, not what you do: "unemployed", "student of chemistry". The answer says what to tell instead.',
+  simpleResolvers: true,
+})
+export class StateNotJob {
+  constructor(private readonly answer: TheState) {}
+
+  @Field(() => String, { description: 'What you wrote.' })
+  get asked(): string {
+    return this.answer.asked;
+  }
+
+  @Field(() => LifeState, { description: 'How it was understood.' })
+  get state(): string {
+    return this.answer.state;
+  }
+
+  @Field(() => String, { description: 'What to tell instead: a sentence or two.' })
+  get question(): string {
+    return this.answer.question;
+  }
+
+  @Field(() => [Role], {
+    description: 'Jobs that what you learn leads to, at most four; empty if you named no subject.',
+  })
+  get suggestions(): readonly RoleNode[] {
+    return this.answer.suggestions;
+  }
+}
+
+@ObjectType('Futures', {
+  description: 'Who you could become: the few jobs that a counsellor would put before you, in groups.',
+  simpleResolvers: true,
+})
+export class Futures {
+  constructor(
+    private readonly graph: CareerGraph,
+    private readonly answer: TheFutures,
+    private readonly read: () => UnderstoodRole,
+  ) {}
+
+  @Field(() => UnderstoodRole, { description: 'How `from` was read.' })
+  get from(): UnderstoodRole {
+    return this.read();
+  }
+
+  @Field(() => [String], {
+    description:
+      'What is taken for granted about you: "a bachelor\'s degree, as most have who work as Registered Nurse".',
+  })
+  get assumed(): readonly string[] {
+    return this.answer.assumed;
+  }
+
+  @Field(() => [String], {
+    description:
+      'What of the question contradicts itself, changes nothing, or leaves no job, each with what to do. Empty if all is well.',
+  })
+  get notes(): readonly string[] {
+    return this.answer.notes;
+  }
+
+  @Field(() => [Rung], { description: 'The next rungs of your own line of work, nearest first; at most four.' })
+  get ladder(): Rung[] {
+    return this.answer.ladder.map((rung) => new Rung(this.graph, rung));
+  }
+
+  @Field(() => [FutureGroup], {
+    description:
+      'Up where you are, near your work, after a short course, after longer study, on your own account; without empty ones. Twelve jobs at most, of which at most two are near-copies; work on your own account in the job you hold stands besides.',
+  })
+  get groups(): FutureGroup[] {
+    return this.answer.groups.map((group) => new FutureGroup(this.graph, group));
+  }
+
+  @Field(() => Int, { description: 'How many jobs are within reach; `reachableRoles` has them all, these first.' })
+  get total(): number {
+    return this.answer.total;
+  }
+
+  @Field(() => Int, { description: 'Revision of the graph that answered.' })
+  get revision(): number {
+    return this.answer.revision;
+  }
+}
+
+export const FuturesResult = createUnionType({
+  name: 'FuturesResult',
+  description: 'Who you could become, or what to tell first.',
+  types: () => [Futures, UnknownReference, StateNotJob] as const,
+});

@@ -1,0 +1,41 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { GATE_KINDS } from '../../advice';
+import { enumOf } from '../vocabulary/vocabulary';
+
+export const GateKind = enumOf(GATE_KINDS);
+registerEnumType(GateKind, {
+  name: 'GateKind',
+  description: 'What sort of gate it is.',
+  valuesConfig: {
+    LICENCE: { description: 'The right to practise, by law.' },
+    BACHELOR: { description: "A bachelor's degree." },
+    MASTER: { description: "A master's degree." },
+    DOCTORATE: { description: 'A doctorate.' },
+    PROFESSIONAL_DEGREE: { description: 'A degree of law, medicine, pharmacy and the like.' },
+    RESIDENCY: { description: 'Paid training after a professional degree.' },
+    APPRENTICESHIP: { description: 'Paid training in a trade.' },
+    CERTIFICATE: { description: "A certificate or associate's degree." },
+    EXAM: { description: 'An examination.' },
+    PORTFOLIO: { description: 'Work that you can show.' },
+    EXPERIENCE: { description: 'Another job first, or years of related work.' },
+    SELECTION: { description: 'Most who apply are turned away.' },
+  },
+});
+
+@ObjectType('Gate', {
+  description: 'What nobody gets round on the way to a job, for you.',
+  simpleResolvers: true,
+})
+export class Gate {
+  @Field(() => GateKind, { description: 'What sort it is.' })
+  kind!: string;
+
+  @Field(() => String, { description: 'What it is: "Registered nurse licence (NCLEX-RN)", "Few get in".' })
+  name!: string;
+
+  @Field(() => Boolean, { description: 'True if you are through it, as holders of your role usually are.' })
+  held!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What else there is to know of it: a sentence or two.' })
+  note!: string | null;
+}

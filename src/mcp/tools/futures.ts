@@ -1,0 +1,119 @@
+/** Who someone could become: the few jobs that a counsellor would name. */
+import { z } from 'zod';
+import { type Future, GATE_KINDS, VERDICTS } from '../../advice';
+import { LIFE_STATES, QUESTIONS } from '../../app';
+import { EXIT_WAYS } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import { tool } from '../contract/tool';
+import { NAMED_ROLE, namedRole, roleAt } from '../parts/named';
+import { sentences } from '../parts/way';
+
+const PAY = z.object({ minUsd: z.number(), maxUsd: z.number() }).nullable();
+
+const JOB = z.object({
+  role: NAMED_ROLE,
+  why: z.array(z.string()).describe('What of theirs counts, what is missing.'),
+  gate: z
+    .object({ kind: z.enum(GATE_KINDS), name: z.string(), held: z.boolean(), note: z.string().nullable() })
+    .nullable()
+    .describe('What nobody gets round.'),
+  years: z.number(),
+  studyYears: z.number(),
+  verdict: z.enum(VERDICTS).describe('What a counsellor would say of the wish.'),
+  payStart: PAY.describe('In the first year, for this person; null if unknown.'),
+  payLater: PAY.describe('After about five years; null if unknown.'),
+  payNote: z.string().nullable(),
+  meets: z.array(z.string()).describe('Wishes that it meets.'),
+  misses: z.array(z.string()).describe('Wishes that it misses.'),
+  firstStep: z.string().describe('Something to do this week.'),
+});
+
+/** Who someone could become: the few jobs that a counsellor would name. */
+export const FUTURES_TOOL = tool({
+  name: 'futures',
+  title: 'Jobs that a counsellor would name',
+  description:
+    'Who a person could become: their ladder and at most twelve jobs in groups, each with why, gate, years, pay at the start and later, and a first step. Use it for the open question; `reachable` lists every job within reach.',
+  fields: QUESTIONS.futures.fields,
+  roles: [],
+  schema: z.object({
+    state: z
+      .enum(LIFE_STATES)
+      .nullable()
+      .describe('Not null: they named what they are, not what they do; ask `question`.'),
+    question: z.string().nullable(),
+    from: NAMED_ROLE.nullable().describe('As which role their job was read; null for a state.'),
+    suggestions: z.array(NAMED_ROLE).describe('Jobs that what they learn leads to.'),
+    assumed: z.array(z.string()).describe('Taken for granted about the person; ask if it matters.'),
+    notes: z.array(z.string()).describe('What of the question contradicts itself or leaves no job.'),
+    ladder: z.array(z.object({ role: NAMED_ROLE, years: z.number(), payStart: PAY })),
+    groups: z.array(z.object({ way: z.enum(EXIT_WAYS), title: z.string(), jobs: z.array(JOB) })),
+    total: z.number().describe('How many jobs are within reach.'),
+  }),
+  asks: () => ({
+    query: `{ futures(input: { from: "a" }) { ... on Futures {
+      assumed notes total ladder { role { id title } years payStart { minUsd maxUsd } }
+      groups { way title jobs { role { id title } why gate { kind name held note } years studyYears verdict
+        payStart { minUsd maxUsd } payLater { minUsd maxUsd } payNote meets misses firstStep } } } } }`,
+    variables: {},
+  }),
+  async answer(asked, input) {
+    const { graph } = asked.snapshot;
+    const found = await asked.search(() => asked.snapshot.futuresInSlices(input));
+    if (found.kind === 'StateNotJob') {
+      const { state, question, suggestions } = found;
+      return {
+        answer: {
+          state,
+          question,
+          from: null,
+          suggestions: suggestions.map(namedRole),
+          assumed: [],
+          notes: [],
+          ladder: [],
+          groups: [],
+          total: 0,
+        },
+        text: `This says what the person is, not what they do. Ask: ${question}`,
+      };
+    }
+    const { assumed, notes, ladder, groups, total } = found;
+    const answer = {
+      state: null,
+      question: null,
+      from: roleAt(graph, found.from),
+      suggestions: [],
+      assumed: [...assumed],
+      notes: sentences(notes),
+      ladder: ladder.map(({ role, years, payStart }) => ({ role: roleAt(graph, role), years, payStart })),
+      groups: groups.map(({ way, title, jobs }) => ({ way, title, jobs: jobs.map((job) => jobIn(graph, job)) })),
+      total,
+    };
+    const lines = answer.groups.flatMap(({ title, jobs }) => [
+      `${title}:`,
+      ...jobs.map(({ role, gate, years, why }) => {
+        const at = gate === null ? '' : ` ${gate.name}${gate.held ? ' (held)' : ''};`;
+        return `- ${role.title}:${at} ${years} years. ${why.join(' ')}`;
+      }),
+    ]);
+    return { answer, text: [...answer.notes, ...lines, `${total} jobs are within reach.`].join('\n') };
+  },
+});
+
+function jobIn(graph: CareerGraph, job: Future): z.infer<typeof JOB> {
+  const { role, why, gate, years, studyYears, verdict, payStart, payLater, payNote, meets, misses, firstStep } = job;
+  return {
+    role: roleAt(graph, role),
+    why: sentences(why),
+    gate,
+    years,
+    studyYears,
+    verdict,
+    payStart,
+    payLater,
+    payNote,
+    meets: [...meets],
+    misses: [...misses],
+    firstStep,
+  };
+}

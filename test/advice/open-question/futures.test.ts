@@ -1,0 +1,173 @@
+import { type Futures, type FuturesQuestion, findFutures, findReachable } from '../../../src/advice';
+import { exitsFrom } from '../../../src/advice/futures/exits';
+import type { CareerGraph } from '../../../src/graph';
+import { jobsOf } from '../../../src/network';
+import { seedsGraph } from '../../app/seeds-graph';
+
+let graph: CareerGraph;
+let named: (title: string) => number;
+
+beforeAll(async () => {
+  graph = await seedsGraph();
+  named = (title) => graph.roles.find((role) => role.title === title)!.index;
+});
+
+const asked = (title: string, more: Partial<FuturesQuestion> = {}): FuturesQuestion => ({
+  from: named(title),
+  profile: { levels: new Map(), weeklyHours: 8 },
+  withinYears: 6,
+  minPayUsd: null,
+  maxStudyYears: null,
+  not: { roles: [], disciplines: [] },
+  wishes: [],
+  first: 12,
+  ...more,
+});
+const futuresOf = (title: string, more: Partial<FuturesQuestion> = {}): Futures =>
+  findFutures(graph, asked(title, more));
+const jobsIn = ({ groups }: Futures) => groups.flatMap(({ jobs }) => jobs);
+/** The twelve: work on your own account in the job held stands besides. */
+const twelve = (futures: Futures) => jobsIn(futures).filter(({ route }) => route !== null);
+
+describe('who somebody could become', () => {
+  test.each(['Registered Nurse', 'Truck Driver', 'High School Teacher', 'Data Analyst', 'Line Cook'])(
+    '%s: twelve jobs in groups of at most four, no three of a family, each with a first step and a reason',
+    (title) => {
+      const futures = futuresOf(title);
+      const jobs = jobsIn(futures);
+      expect(twelve(futures)).toHaveLength(12);
+      expect(new Set(jobs.map(({ role }) => role)).size).toBe(jobs.length);
+      for (const { jobs: some } of futures.groups) expect(some.length).toBeLessThanOrEqual(4);
+      const families = twelve(futures).map(
+        ({ role }) => jobsOf(graph).codes[role]![0]?.code.slice(0, 6) ?? String(role),
+      );
+      for (const family of families) expect(families.filter((one) => one === family).length).toBeLessThanOrEqual(2);
+      for (const { why, firstStep } of jobs) {
+        expect(why.length).toBeGreaterThanOrEqual(1);
+        expect(why.length).toBeLessThanOrEqual(3);
+        for (const sentence of [...why, firstStep]) expect(sentence).toMatch(/^[A-Z].*[.!?]$/s);
+      }
+    },
+  );
+
+  test('the same twelve begin the full list, which has as many jobs as the answer counts', () => {
+    const futures = futuresOf('Bank Teller');
+    const all = findReachable(graph, {
+      ...asked('Bank Teller'),
+      disciplines: null,
+      schemes: null,
+      orderBy: 'RECOMMENDED',
+    });
+    expect(new Set(all.slice(0, 12).map(({ role }) => role))).toEqual(new Set(twelve(futures).map(({ role }) => role)));
+    expect(futures.total).toBe(all.length);
+  });
+
+  test('a ladder rises: a nurse becomes nurse manager first, and each rung comes after the one before', () => {
+    const { ladder } = futuresOf('Registered Nurse');
+    expect(ladder[0]!.role).toBe(named('Nurse Manager'));
+    expect(ladder.length).toBeLessThanOrEqual(4);
+    const years = ladder.map((rung) => rung.years);
+    expect(years).toEqual([...years].sort((a, b) => a - b));
+  });
+
+  test('fewer may be asked for', () => {
+    expect(twelve(futuresOf('Waiter', { first: 3 }))).toHaveLength(3);
+  });
+
+  test('work on your own account stands besides, without a way', () => {
+    const { groups } = futuresOf('Truck Driver');
+    const own = groups.find(({ way }) => way === 'OWN')!;
+    expect(own.jobs[0]).toMatchObject({ role: named('Truck Driver'), route: null, gate: null });
+  });
+});
+
+describe('gates', () => {
+  const gateTo = (from: string, to: string) => jobsIn(futuresOf(from)).find(({ role }) => role === named(to))!.gate!;
+
+  test('say what nobody gets round: a degree, a licence, a selection that most fail', () => {
+    expect(gateTo('Registered Nurse', 'Nurse Practitioner')).toMatchObject({ kind: 'MASTER', held: false });
+    expect(gateTo('Police Officer', 'Detective')).toMatchObject({ kind: 'SELECTION', name: 'Few get in' });
+    expect(gateTo('Nursing Assistant', 'Registered Nurse').kind).toBe('LICENCE');
+    expect(gateTo('Nursing Assistant', 'Registered Nurse').note).toContain('Nursing');
+  });
+});
+
+describe('wishes weigh, limits exclude', () => {
+  const shares = (futures: Futures, of: (job: ReturnType<typeof jobsIn>[number]) => boolean) =>
+    twelve(futures).filter(of).length;
+
+  test('no long study: fewer studied jobs are named, each job says whether it meets the wish, and the list is as long', () => {
+    const plain = futuresOf('Registered Nurse');
+    const wished = futuresOf('Registered Nurse', { wishes: ['NO_LONG_STUDY'] });
+    expect(shares(wished, ({ studyYears }) => studyYears > 1.05)).toBeLessThan(
+      shares(plain, ({ studyYears }) => studyYears > 1.05),
+    );
+    expect(wished.total).toBe(plain.total);
+    for (const { studyYears, meets, misses } of jobsIn(wished)) {
+      expect(meets.includes('NO_LONG_STUDY')).toBe(studyYears <= 0.6);
+      expect(misses.includes('NO_LONG_STUDY')).toBe(studyYears > 1.05);
+    }
+  });
+
+  test('out of the field and in the field are opposites, and asking for both changes nothing and is told', () => {
+    const isSame = ({ meets }: { meets: readonly string[] }) => meets.includes('SAME_FIELD');
+    const stay = futuresOf('Registered Nurse', { wishes: ['SAME_FIELD'] });
+    const leave = futuresOf('Registered Nurse', { wishes: ['OTHER_FIELD'] });
+    expect(shares(stay, isSame)).toBeGreaterThanOrEqual(9);
+    expect(shares(leave, ({ meets }) => meets.includes('OTHER_FIELD'))).toBeGreaterThanOrEqual(9);
+    const both = futuresOf('Registered Nurse', { wishes: ['SAME_FIELD', 'OTHER_FIELD'] });
+    expect(twelve(both).map(({ role }) => role)).toEqual(twelve(futuresOf('Registered Nurse')).map(({ role }) => role));
+    expect(both.notes.join(' ')).toMatch(/SAME_FIELD and OTHER_FIELD.*Leave one out/);
+  });
+
+  test('to lead people: more of the twelve do', () => {
+    const leads = ({ meets }: { meets: readonly string[] }) => meets.includes('LEAD_PEOPLE');
+    expect(shares(futuresOf('Staff Accountant', { wishes: ['LEAD_PEOPLE'] }), leads)).toBeGreaterThanOrEqual(4);
+  });
+
+  test('a role that is not wanted is left out with its other names, a discipline as a whole', () => {
+    const not = {
+      roles: [named('Nurse Practitioner')],
+      disciplines: [graph.roles[named('Data Analyst')]!.discipline!],
+    };
+    const roles = jobsIn(futuresOf('Registered Nurse', { not })).map(({ role }) => role);
+    expect(roles).not.toContain(named('Nurse Practitioner'));
+    for (const role of roles) expect(graph.roles[role]!.discipline).not.toBe(not.disciplines[0]);
+  });
+
+  test('a limit on study excludes; with the wish for none it is told that the limit decides', () => {
+    for (const { studyYears } of twelve(futuresOf('Waiter', { maxStudyYears: 0.5 })))
+      expect(studyYears).toBeLessThanOrEqual(0.5);
+    const { notes } = futuresOf('Waiter', { maxStudyYears: 6, wishes: ['NO_LONG_STUDY'] });
+    expect(notes.join(' ')).toMatch(/no long study and allow 6 years.*Set maxStudyYears to 1/);
+  });
+});
+
+describe('what an answer says of itself', () => {
+  test('what it takes for granted, until somebody says it', () => {
+    expect(futuresOf('Registered Nurse').assumed.join('; ')).toMatch(/bachelor's degree.*NCLEX-RN.*years in this work/);
+    const profile = {
+      levels: new Map(),
+      weeklyHours: 8,
+      background: { education: 1, pastRoles: [{ role: named('Registered Nurse'), years: 7 }] },
+    };
+    expect(futuresOf('Registered Nurse', { profile }).assumed.join('; ')).not.toMatch(/degree|years/);
+  });
+
+  test('that nothing is within the limits, and which to loosen', () => {
+    const { groups, total, notes } = futuresOf('Waiter', { minPayUsd: 900_000 });
+    expect([groups, total]).toEqual([[], 0]);
+    expect(notes[0]).toMatch(/nothing that Waiter leads on to.*less pay/);
+  });
+
+  test('that a credential nobody asks for changes nothing', () => {
+    const profile = { levels: new Map(), weeklyHours: 8, background: { credentials: ['Order of the Golden Spoon'] } };
+    expect(futuresOf('Waiter', { profile }).notes.join(' ')).toContain('"Order of the Golden Spoon"');
+  });
+
+  test('each list of exits that calls a job UP has it in the group UP', () => {
+    const up = new Set(exitsFrom(graph, named('Bank Teller')).flatMap(({ way, job }) => (way === 'UP' ? [job] : [])));
+    for (const { way, jobs } of futuresOf('Bank Teller').groups)
+      for (const { role } of jobs) if (up.has(role)) expect(way).toBe('UP');
+  });
+});
