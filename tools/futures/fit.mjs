@@ -114,7 +114,10 @@ function firstBy({ figures }, { from, jobs }) {
   const worth = new Map(
     jobs.map(({ role, row }) => [role, row.reduce((sum, value, i) => sum + value * figures[i], 0)]),
   );
-  return asNamed(graph, from, jobs, { worth: (job) => worth.get(job.role), suits: () => true }).slice(0, FIRST_NAMED.most);
+  return asNamed(graph, from, jobs, { worth: (job) => worth.get(job.role), suits: () => true }).slice(
+    0,
+    FIRST_NAMED.most,
+  );
 }
 
 function report(name, lists) {

@@ -1,5 +1,5 @@
 /** Work for which most who apply are turned away, whatever papers they bring: by a test, a board, an audition, a vote of peers. */
-import { oncePer } from '../../domain';
+import { CLASSIFICATIONS, oncePer } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../../network';
 
@@ -77,7 +77,7 @@ const CHOSEN_OF_OURS: Readonly<Record<string, string>> = {
 const chosen = oncePer((graph: CareerGraph): readonly (string | null)[] => {
   const { codes } = jobsOf(graph);
   return graph.roles.map((role) => {
-    const ours = role.scheme === 'ATLAS' ? CHOSEN_OF_OURS[role.title] : undefined;
+    const ours = CLASSIFICATIONS[role.scheme].isOurs ? CHOSEN_OF_OURS[role.title] : undefined;
     if (ours !== undefined) return ours;
     const id = role.id.replace(/^role:onet\//, '').replace(/\.00$/, '');
     const keys = [id, ...codes[role.index]!.filter(({ weight }) => weight >= SURE).map(({ code }) => code)];

@@ -120,18 +120,18 @@ const FITS: Readonly<Record<Wish, Fit>> = {
 };
 
 /** By the conditions of the job; 0 where nobody says. */
-function byConditions(fit: (conditions: RoleConditions) => number): Fit {
+function byConditions(judge: (conditions: RoleConditions) => number): Fit {
   return ({ graph, role }) => {
     const conditions = conditionsOf(graph, role);
-    return conditions === null ? 0 : fit(conditions);
+    return conditions === null ? 0 : judge(conditions);
   };
 }
 
 /** By the conditions of the job next to those of the job held. */
-function thanNow(fit: (conditions: RoleConditions, now: RoleConditions | null) => number): Fit {
+function thanNow(judge: (conditions: RoleConditions, now: RoleConditions | null) => number): Fit {
   return ({ graph, from, role }) => {
     const conditions = conditionsOf(graph, role);
-    return conditions === null ? 0 : fit(conditions, conditionsOf(graph, from));
+    return conditions === null ? 0 : judge(conditions, conditionsOf(graph, from));
   };
 }
 
