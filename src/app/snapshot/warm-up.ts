@@ -1,12 +1,13 @@
 /** What a graph works out once, so that no request has to wait or pay for it. */
 
-import { jobMovesOf, laterCostsInSlices, prepareJobMoves, prepareJobTable } from '../../advice';
+import { jobMovesOf, laterCostsInSlices, prepareJobMoves, prepareJobTable, routesInSlices } from '../../advice';
 import { prepareTransfers } from '../../alignment';
-import { oncePer } from '../../domain';
-import { type CareerGraph, inBackground, oncePerFigures } from '../../graph';
+import { oncePer, randomNumbers, workClock } from '../../domain';
+import { atOnce, type CareerGraph, inBackground, oncePerFigures, type Sliced } from '../../graph';
 import { prepareStepLikelihoods } from '../../moves';
-import { prepareReadings } from '../../network';
+import { jobsOf, prepareReadings } from '../../network';
 import { quizModelOf } from '../../quiz';
+import { routeSearch } from '../../routes';
 import { prepareCompetencyNames } from '../../text';
 import { findSkills } from '../inputs/text-input';
 import { searchNodes } from '../listing/search-nodes';
@@ -38,7 +39,7 @@ export function prepareNames(graph: CareerGraph): void {
   quizModelOf(graph);
   understand(graph, 'Role', 'nurse', 1);
   searchNodes(graph, 'nurse', {});
-  findSkills(graph, 'I write SQL.');
+  atOnce(findSkills(graph, 'I write SQL.'));
 }
 
 /** Works out the rest unless that is done; true. */
@@ -51,11 +52,34 @@ export const warmedUp = oncePer((graph: CareerGraph): true => {
 
 /**
  * Works out in the background what nearly every search needs, and brings its code up to speed: without it the first hundred searches
- * take four times as long as later ones. About two seconds of processor time for all sources, and two megabytes.
+ * take four times as long as later ones. About four seconds of processor time for all sources.
  *
  * @param isWanted - false ends it
  */
 export async function warmSearches(graph: CareerGraph, isWanted: () => boolean): Promise<void> {
   await prepared(graph);
   await inBackground(laterCostsInSlices(graph, isWanted));
+  await inBackground(firstSearches(graph, isWanted));
+}
+
+/** Searches that are made before anybody asks for one. */
+const FIRST_SEARCHES = 80;
+
+/** Makes searches between jobs, the same each time: most of what the first ones work out is of use to all others. */
+export function* firstSearches(graph: CareerGraph, isWanted: () => boolean): Sliced<void> {
+  const { isStation } = jobsOf(graph);
+  const jobs = graph.roles.filter(({ index }) => isStation[index] === 1);
+  const random = randomNumbers(1);
+  const any = () => jobs[Math.floor(random() * jobs.length)]!.index;
+  for (let search = 0; search < FIRST_SEARCHES && jobs.length > 1 && isWanted(); search++) {
+    const [from, to] = [any(), any()];
+    if (from === to) continue;
+    const found = yield* routesInSlices(graph, routeSearch(graph, { from, to }, { first: 10 }), workClock());
+    if (found.kind !== 'RouteSet') continue;
+    for (const route of found.routes) {
+      // Sentences are written when they are read.
+      void route.why;
+      yield;
+    }
+  }
 }

@@ -1,0 +1,21 @@
+import { firstSearches, warmSearches } from '../../src/app/snapshot/warm-up';
+import { atOnce, buildCareerGraph } from '../../src/graph';
+import { seedsGraph } from './seeds-graph';
+
+test('searches are made ahead until they are not wanted any more', async () => {
+  const graph = await seedsGraph();
+  let asked = 0;
+  atOnce(firstSearches(graph, () => ++asked <= 3));
+  expect(asked).toBe(4);
+  asked = 0;
+  atOnce(firstSearches(graph, () => ++asked > 0));
+  expect(asked).toBeGreaterThan(50);
+});
+
+test('a graph without jobs needs none', async () => {
+  const empty = buildCareerGraph({ revision: 0, nodes: [], links: [] }, '2026-01-01T00:00:00Z');
+  await warmSearches(empty, () => true);
+  let asked = 0;
+  atOnce(firstSearches(empty, () => ++asked > 0));
+  expect(asked).toBe(0);
+});
