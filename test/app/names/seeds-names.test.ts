@@ -74,7 +74,7 @@ describe('a name of a role', () => {
     ['start a plumbing company', 'Plumber LIKELY'],
     ['own 3 laundromats', 'General Manager GUESS'],
     ['raise cattle', 'Farmer LIKELY'],
-    ['lead java engineer', 'Lead Software Engineer GUESS'],
+    ['lead java engineer', 'Lead Software Engineer LIKELY'],
     ['high school geometry teacher', 'High School Teacher LIKELY'],
     ['get a job in cybersecurity', 'Security Analyst LIKELY'],
     ['local delivery driver', 'Delivery Driver LIKELY'],
