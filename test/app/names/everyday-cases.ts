@@ -74,7 +74,7 @@ export const EVERYDAY: readonly (readonly [name: string, titles: readonly string
   ['x-ray tech', ['Radiologic Technologist', 'Radiologic Technologists and Technicians']],
   ['caregiver', ['Home Health Aide', 'Home Health Aides']],
   ['midwife', ['Midwives']],
-  ['dietitian', ['dietitian', 'Dietitians and Nutritionists']],
+  ['dietitian', ['Dietitian', 'dietitian', 'Dietitians and Nutritionists']],
   ['social worker', ['Social Worker', 'Child, Family, and School Social Workers']],
   ['therapist', ['Mental Health Counselor', 'Mental Health Counselors']],
   ['psychologist', ['Psychologist', 'Clinical and Counseling Psychologists']],
