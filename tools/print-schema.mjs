@@ -1,5 +1,6 @@
 /**
- * Writes the schema of the API to schema/career.graphql and the questions to docs/questions.md, both as the code has them.
+ * Writes the schema of the API to schema/career.graphql, the questions to docs/questions.md, and the rules and numbers of
+ * advice to docs/advice.md, all as the code has them.
  * `npm run schema -- --release` also writes it as that of the version in package.json, which later versions keep.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,10 +12,13 @@ if (await buildIfStale()) {
   const require = createRequire(import.meta.url);
   const { buildCareerSchema, printCareerSchema } = require('../dist/graphql/index.js');
   const { questionsPage } = require('../dist/app/index.js');
+  const { advicePage } = require('../dist/advice/index.js');
   const schema = printCareerSchema(buildCareerSchema());
   writeFileSync(inProject('schema', 'career.graphql'), schema);
   writeFileSync(inProject('docs', 'questions.md'), questionsPage());
-  console.log('Wrote schema/career.graphql and docs/questions.md.');
+  const page = inProject('docs', 'advice.md');
+  writeFileSync(page, advicePage(readFileSync(page, 'utf8')));
+  console.log('Wrote schema/career.graphql, docs/questions.md and docs/advice.md.');
   if (process.argv.includes('--release')) {
     const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
     writeFileSync(inProject('schema', 'released', `${version}.graphql`), schema);

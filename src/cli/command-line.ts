@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../app';
 import { CareerAtlasError, InvalidOptionError } from '../domain';
 import { addAdjacencyCommand } from './adjacency/adjacency';
+import { addAdviceCommand } from './advice';
 import { addAdvisorsCommand } from './advisors/advisors-command';
 import { addBackupCommands } from './backups/backup-commands';
 import { addCheckCommand } from './check';
@@ -82,6 +83,7 @@ Examples:
   career-atlas import onet ./onet-29.3
   career-atlas export moves --format csv --out moves.csv
   career-atlas check
+  career-atlas advice verdicts
   career-atlas backup career.backup
   career-atlas status --server http://localhost:4000
   career-atlas watch nurse "Data Analyst"
@@ -122,6 +124,7 @@ terminal's, else 80).`,
   addBackupCommands(program, end);
   addStatusCommand(program, end);
   addCheckCommand(program, end);
+  addAdviceCommand(program, end);
   addMcpCommand(program, end);
   addKeyCommands(program, end);
   return program;

@@ -7,6 +7,7 @@ import { buildSchemaSync, type PubSub } from 'type-graphql';
 import type { GraphNode } from '../graph';
 import { AdjacencyResolver } from './adjacency/adjacency-resolver';
 import { SkillCommunityResolver, SkillMapQuery, SkillPartitionResolver } from './adjacency/communities-resolver';
+import { AdviceQuery } from './advice/advice-query';
 import {
   AdvisorConnectionResolver,
   AdvisorQuery,
@@ -76,6 +77,7 @@ export function buildCareerSchema(): GraphQLSchema {
       LearningPlanQuery,
       SkillsInTextQuery,
       QuizQuery,
+      AdviceQuery,
       SkillValueResolver,
       SkillMapQuery,
       SkillCommunityResolver,

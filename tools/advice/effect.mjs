@@ -4,12 +4,15 @@
  *   -- --save FILE           writes what this state answers
  *   -- --against FILE        compares this state with a file that --save wrote
  *   -- --base REF            compares this state with that of a commit, which is built in a folder of its own
+ *   -- --sensitivity         moves each number of advice a quarter up and down and switches each rule off, and counts the answers that differ;
+ *                            --only moves,steps/comes-nearer asks some of them, --pairs N so many pairs (600), --dead looks for those that
+ *                            change nothing and stops at the first answer that differs, --write notes the ranges in which none does
  *   -- --per-role N          shows so many answers of each role, 5 by default; --json prints all of them as JSON
  *
  * `DATA_DIR` names a store with public sources: a copy of it is asked, with the careers of each state. Without it, the careers
  * alone are asked. Ends with 1 if answers differ.
  */
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -17,30 +20,48 @@ import { parseArgs } from 'node:util';
 import { buildIfStale } from '../build.mjs';
 import { inProject, installed, PROJECT_DIR, run, runSilently } from '../project.mjs';
 import { readAnswers } from './answers-file.mjs';
+import { sensitivityReport, writeSteady } from './sensitivity-report.mjs';
 
 const { values } = parseArgs({
   options: {
     save: { type: 'string' },
     against: { type: 'string' },
     base: { type: 'string' },
+    sensitivity: { type: 'boolean' },
+    only: { type: 'string', default: '' },
+    pairs: { type: 'string', default: '600' },
+    dead: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
     'per-role': { type: 'string', default: '5' },
     json: { type: 'boolean', default: false },
   },
 });
-const given = ['save', 'against', 'base'].filter((name) => values[name] !== undefined);
-if (given.length !== 1) stop('Give one of --save FILE, --against FILE and --base REF.');
-if (!/^[1-9]\d*$/.test(values['per-role'])) stop(`--per-role is ${values['per-role']}; give a whole number from 1 on.`);
+const given = ['save', 'against', 'base', 'sensitivity'].filter((name) => values[name] !== undefined);
+if (given.length !== 1) stop('Give one of --save FILE, --against FILE, --base REF and --sensitivity.');
+for (const name of ['per-role', 'pairs'])
+  if (!/^[1-9]\d*$/.test(values[name])) stop(`--${name} is ${values[name]}; give a whole number from 1 on.`);
 if (!(await buildIfStale())) process.exit(1);
 
 const folder = mkdtempSync(join(tmpdir(), 'career-atlas-effect-'));
 try {
-  if (values.save !== undefined) await answer(PROJECT_DIR, resolve(values.save));
+  if (values.sensitivity) await sensitivity();
+  else if (values.save !== undefined) await answer(PROJECT_DIR, resolve(values.save));
   else await compare();
 } catch (error) {
   console.error(error.message);
   process.exitCode = 2;
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+async function sensitivity() {
+  const file = join(folder, 'sensitivity');
+  const mode = values.dead ? ['dead'] : [];
+  const tool = inProject('tools', 'advice', 'sensitivity.mjs');
+  await done(process.execPath, [tool, copiedStore(), file, values.pairs, values.only, ...mode]);
+  const found = JSON.parse(readFileSync(file, 'utf8'));
+  console.log(sensitivityReport(found));
+  if (values.write) writeSteady(found);
 }
 
 async function compare() {
@@ -81,13 +102,17 @@ async function answersAt(ref) {
 
 /** Each state is asked in a process of its own, over a store of its own. */
 async function answer(checkout, file) {
+  await done(process.execPath, [inProject('tools', 'advice', 'answer.mjs'), checkout, copiedStore(), file]);
+}
+
+function copiedStore() {
   const store = mkdtempSync(join(folder, 'store-'));
   if (process.env.DATA_DIR !== undefined) {
     const data = resolve(process.env.DATA_DIR);
     if (!existsSync(data)) throw new Error(`DATA_DIR is ${data}, and there is no such folder.`);
     cpSync(data, store, { recursive: true });
   }
-  await done(process.execPath, [inProject('tools', 'advice', 'answer.mjs'), checkout, store, file]);
+  return store;
 }
 
 async function done(command, args) {

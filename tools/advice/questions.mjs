@@ -36,3 +36,33 @@ function openInput({ from, profile = {}, limits: { withinYears, minPayUsd } = {}
     ...(minPayUsd !== undefined && { minPayUsd }),
   };
 }
+
+/** By which figures some pairs are asked as well. */
+const FIGURES = ['TIME', 'LIKELIHOOD', 'SKILL_GAP', 'PAY'];
+
+/**
+ * What `--sensitivity` asks: `many` of the pairs, spread evenly, of which `few` come first; a few of them by one figure too; and what people
+ * bring, what they could become and where people come from. A graph of the seeds alone can be asked 800 pairs.
+ */
+export function sensitivityQuestions(graph, many, few) {
+  const all = effectQuestions(graph);
+  const isPair = ({ key }) => key.includes(' ');
+  const pairs = evenly(all.filter(isPair), many);
+  const first = evenly(pairs, few);
+  const byFigure = evenly(pairs, 40).map((pair, place) => {
+    const rankBy = FIGURES[place % FIGURES.length];
+    return { key: `${pair.key} ${rankBy}`, routes: { ...pair.routes, rankBy } };
+  });
+  const persons = evenly(
+    all.filter(({ routes, reachable }) => reachable !== undefined || routes.profile !== undefined),
+    40,
+  );
+  const feeders = evenly(pairs, 20).map((pair) => ({ key: `${pair.key} feeders`, feeders: { to: pair.routes.to } }));
+  const others = [...pairs.filter((pair) => !first.includes(pair)), ...byFigure, ...persons, ...feeders];
+  return { first, others };
+}
+
+function evenly(list, many) {
+  if (list.length <= many) return list;
+  return Array.from({ length: many }, (_, place) => list[Math.floor((place * list.length) / many)]);
+}

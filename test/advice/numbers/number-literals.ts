@@ -4,7 +4,10 @@ import { parseSync } from '@swc/core';
 /** Numbers that need no name: counts, places, powers of ten, and the months and weeks of a year. */
 const PLAIN: ReadonlySet<number> = new Set([0, 1, 2, 10, 12, 52, 100, 1000]);
 
-/** The numbers of a TypeScript text that are not plain; places in texts and lists, as arguments of `slice` or between brackets, count as plain. */
+/** Functions whose arguments are places in texts. */
+const PLACED: ReadonlySet<string> = new Set(['slice', 'isSameStart']);
+
+/** The numbers of a TypeScript text that are not plain; places in texts and lists count as plain. */
 export function unnamedNumbers(text: string): readonly number[] {
   const found: number[] = [];
   const visit = (value: unknown): void => {
@@ -21,6 +24,6 @@ export function unnamedNumbers(text: string): readonly number[] {
 }
 
 function isPlaceInText(node: Record<string, unknown>): boolean {
-  const callee = node.callee as { property?: { value?: string } } | undefined;
-  return node.type === 'CallExpression' && callee?.property?.value === 'slice';
+  const callee = node.callee as { value?: string; property?: { value?: string } } | undefined;
+  return node.type === 'CallExpression' && PLACED.has(callee?.property?.value ?? callee?.value ?? '');
 }

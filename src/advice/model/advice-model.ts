@@ -1,0 +1,51 @@
+/** The rules and numbers of advice as anybody can read them. */
+import type { HandSetNumber } from '../../domain';
+import type { Verdict } from '../answers/route';
+import { STEADY } from '../numbers/steady';
+import { NUMBER_TABLES, numbersAt } from '../numbers/tables';
+import type { RuleExamples } from '../ruling/rule';
+import { RULE_LISTS } from './rule-lists';
+
+/** One number, where it stands, and how far it can be moved. */
+export interface AdviceNumber extends HandSetNumber {
+  /** Its table: "moves". */
+  readonly list: string;
+  /** The lowest and the highest value tried with which no answer of the fixed questions changes; null if none was found. */
+  readonly steady: readonly [low: number, high: number] | null;
+}
+
+/** One rule with the numbers that it goes by. */
+export interface AdviceRule {
+  readonly list: string;
+  readonly name: string;
+  readonly sentence: string;
+  /** What it gives; null for rules that give none. */
+  readonly verdict: Verdict | null;
+  readonly numbers: readonly AdviceNumber[];
+  readonly examples: RuleExamples;
+}
+
+/** All rules, list by list; of one list, if it is named. */
+export function adviceRules(list: string | null = null): readonly AdviceRule[] {
+  return RULE_LISTS.filter((each) => list === null || each.list === list).flatMap((each) =>
+    each.rules.map(({ name, says, numbers, examples, verdict = null }) => ({
+      list: each.list,
+      name,
+      sentence: says,
+      verdict,
+      numbers: numbers.flatMap((path) => numbersAt(path).map(withSteady)),
+      examples,
+    })),
+  );
+}
+
+/** All numbers, table by table; of one table, if it is named. */
+export function adviceNumbers(list: string | null = null): readonly AdviceNumber[] {
+  return NUMBER_TABLES.filter((table) => list === null || table.list === list).flatMap(({ numbers }) =>
+    numbers.map(withSteady),
+  );
+}
+
+function withSteady(number: HandSetNumber): AdviceNumber {
+  return { ...number, list: number.name.split('.')[0]!, steady: STEADY[number.name] ?? null };
+}
