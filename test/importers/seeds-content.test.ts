@@ -1,5 +1,12 @@
 import { checkSeeds } from '../../src/app/imports/check-seeds';
-import type { LinkFactOf, LinkKind, NodeFactOf, NodeKind, SourceContent } from '../../src/domain';
+import {
+  conditionsOfText,
+  type LinkFactOf,
+  type LinkKind,
+  type NodeFactOf,
+  type NodeKind,
+  type SourceContent,
+} from '../../src/domain';
 import { ALTERNATIVES } from '../../src/importers/seeds/alternatives';
 import { SEEDS, seedFacts } from '../kept/facts';
 
@@ -27,6 +34,20 @@ describe('the seeds of this project', () => {
   test('know every technology of which one of a group suffices', () => {
     const known = new Set(nodes('Technology').map(({ id }) => id.replace('technology:', '')));
     expect(ALTERNATIVES.flat().filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  test('say of each role what its work is like', () => {
+    const described = contents.flatMap(({ source }) => source.properties.conditions ?? []).map(conditionsOfText);
+    const roles = nodes('Role').map(({ id }) => id);
+    expect(described.map(({ role }) => role).sort()).toEqual(roles.sort());
+  });
+
+  test('call no two occupations of O*NET by the same everyday title, and none by a long one', () => {
+    const titles = contents
+      .flatMap(({ source }) => source.properties.everydayTitles ?? [])
+      .map((text) => text.slice(text.indexOf(' ') + 1));
+    expect(new Set(titles.map((title) => title.toLowerCase())).size).toBe(titles.length);
+    expect(titles.filter((title) => title.length > 40)).toEqual([]);
   });
 });
 
