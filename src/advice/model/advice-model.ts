@@ -10,7 +10,7 @@ import { RULE_LISTS } from './rule-lists';
 export interface AdviceNumber extends HandSetNumber {
   /** Its table: "moves". */
   readonly list: string;
-  /** The lowest and the highest value tried with which no answer of the fixed questions changes; null if none was found. */
+  /** The lowest and the highest value tried with which no answer of the fixed questions that were asked changes; null if none is known. */
   readonly steady: readonly [low: number, high: number] | null;
 }
 

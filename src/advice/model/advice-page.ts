@@ -23,7 +23,7 @@ holds of the second route and not of the first.`;
 const NUMBERS = `## The numbers
 
 Each number stands once, in [src/advice/numbers](../src/advice/numbers). \`npm run advice:effect -- --sensitivity\` moves each of them by a quarter and counts the
-answers that change. "Steady" is the range in which none does.`;
+answers that change. "Steady" is a range in which none did, where one is known.`;
 
 function ruleSection({ list, about }: (typeof RULE_LISTS)[number]): string {
   return [`### Rules: ${titled(list)}`, about, adviceRules(list).map(ruleItem).join('\n')].join('\n\n');

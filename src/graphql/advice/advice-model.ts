@@ -54,7 +54,7 @@ export class AdviceNumber {
   @Field(() => NumberRange, {
     nullable: true,
     description:
-      'The values tried with which no answer of the fixed questions changes: `npm run advice:effect -- --sensitivity`. Null if each changes one.',
+      'The values tried with which no answer of the fixed questions that were asked changes: `npm run advice:effect -- --sensitivity`. Null if none is known.',
   })
   get steady(): NumberRange | null {
     const { steady } = this.number;

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { adviceNumbers } from '../../../src/advice';
+import { STEADY } from '../../../src/advice/numbers/steady';
 import { NUMBER_TABLES, numbersAt } from '../../../src/advice/numbers/tables';
 import { NUMBER_ORIGINS, NUMBER_UNITS } from '../../../src/domain';
 import { readTree } from '../../architecture-rules';
@@ -42,6 +44,16 @@ describe('the numbers of advice', () => {
     // Read by the name of the odds.
     const isOdds = (name: string) => name.startsWith('moves.odds.');
     expect(unread.map(({ name }) => name).filter((name) => !isOdds(name))).toEqual([]);
+  });
+
+  test('lie within the ranges in which they change nothing', () => {
+    const outside = Object.entries(STEADY).filter(([name, [low, high]]) => {
+      const [number] = numbersAt(name);
+      return number === undefined || low >= high || number.value < low || number.value > high;
+    });
+    expect(outside).toEqual([]);
+    expect(adviceNumbers('verdict').find(({ name }) => name === 'verdict.ladder.most')?.steady).toEqual([6.75, 11.25]);
+    expect(adviceNumbers('moves').find(({ name }) => name === 'moves.move')?.steady).toBeNull();
   });
 
   test('are found by rules that name them', () => {
