@@ -1,6 +1,6 @@
 import type { PayBand, RoleNode } from '../../src/graph';
 import { groupPayOf, paysAtLeast } from '../../src/graph';
-import { typicalPayUsd } from '../../src/graph/shape/typical-pay';
+import { typicalPayUsd, withoutOlderSurveys } from '../../src/graph/shape/typical-pay';
 
 const band = (said: Partial<PayBand>): PayBand => ({
   evidence: 'SURVEY',
@@ -35,4 +35,12 @@ describe('pay of a wider group', () => {
   test('is none where nobody says any', () => {
     expect(groupPayOf(roleWith([]))).toBeNull();
   });
+});
+
+test('of two editions of a survey the stronger source counts; levels of others stay', () => {
+  const [newer, older] = [1, 2].map((source) => band({ source, percentile: 50, minUsd: 90_000 + source }));
+  const level = band({ source: 3, level: 'MID' });
+  expect(withoutOlderSurveys([newer!, older!, level])).toEqual([newer, level]);
+  const abroad = band({ source: 2, percentile: 50, region: 'CA' });
+  expect(withoutOlderSurveys([newer!, ...group, abroad])).toEqual([newer, ...group, abroad]);
 });

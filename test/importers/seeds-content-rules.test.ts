@@ -112,7 +112,7 @@ test.each<[fault: string, spoil: (seeds: Seeds) => void, mistake: string]>([
     ({ roles: [, cook] }) => {
       cook.pay = [{ level: 'SENIOR', min: 30_000 }];
     },
-    'roles[1].pay: "Cook" has no pay for its own level, MID',
+    'roles[1].pay: "Cook" has no pay for its own level, MID: give it, or leave pay out if it is an exact or close match of an occupation with wages',
   ],
   [
     'no match',

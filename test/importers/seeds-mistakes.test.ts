@@ -48,7 +48,11 @@ describe('a mistake in the seeds', () => {
       role('Developer', 'certificatons: []'),
       'a.yaml:11, roles[0].certificatons: unknown field. Did you mean "certifications"? Expected one of title, alternateTitles, seniority, summary, outlook, interests, experienceYears, schoolingYears, responsibilities, requires, pay, certifications, entry, otherEntries, matches, source',
     ],
-    ['a missing field', '  - { title: Developer }', 'a.yaml:11, roles[0]: "pay" is missing: expected pay bands'],
+    [
+      'a missing field',
+      '  - { title: Developer }',
+      'a.yaml:11, roles[0]: "outlook" is missing: expected two or three sentences',
+    ],
     [
       'pay upside down',
       role('Developer', 'pay: [{ level: MID, min: 9, max: 8 }]'),

@@ -93,3 +93,50 @@ describe('what seeds say of the work of a role', () => {
     expect(mistake).toContain(problem);
   });
 });
+
+describe('wages of a code', () => {
+  const wages = (lines: string) => `asOf: "2025-05"\n${SOURCE}mostUsd: 239200\nwages:\n${lines}`;
+  const unpaid = (matches: string) =>
+    role('Nurse', matches).replace('pay: [{ level: MID, min: 90000, max: 120000 }], ', '');
+  const payIn = async (nurse: string) => {
+    const contents = await readFiles({
+      'a.yaml': file(`roles:\n${nurse}\n${role('Coder')}`),
+      'bureau/wages.yaml': wages('  - [29-1141, 3000, 60000, null, 90000, 110000, 239200]\n'),
+    });
+    return contents
+      .flatMap(({ links }) => links)
+      .flatMap((link) => (link.kind === 'PAYS' && link.from === 'role:nurse' ? [link] : []));
+  };
+
+  test('are what a role without pay of its own is paid: percentiles, not levels, said by the publisher', async () => {
+    const links = await payIn(unpaid('matches: { exactMatch: ["29-1141.00"] }'));
+    expect(links.map(({ source, properties }) => [source, properties])).toEqual(
+      [
+        { percentile: 10, minUsd: 60_000, openEnded: false },
+        { percentile: 50, minUsd: 90_000, openEnded: false, employment: 3000 },
+        { percentile: 75, minUsd: 110_000, openEnded: false },
+        { percentile: 90, minUsd: 239_200, openEnded: true },
+      ].map((band) => ['source:projections', { evidence: 'SURVEY', asOf: '2025-05', region: 'US', ...band }]),
+    );
+  });
+
+  test.each([
+    ['a wider occupation', 'matches: { broadMatch: ["29-1141.00"] }'],
+    ['a part of the code', 'matches: { exactMatch: ["29-1141.01"] }'],
+    ['another code', 'matches: { exactMatch: ["15-1252.00"] }'],
+  ])('are not those of a role that matches %s: it stays without pay', async (_, matches) => {
+    expect(await payIn(unpaid(matches))).toEqual([]);
+  });
+
+  test('leave a role with pay of its own alone', async () => {
+    const links = await payIn(role('Nurse', 'matches: { exactMatch: ["29-1141.00"] }'));
+    expect(links.map(({ properties }) => properties.level)).toEqual(['MID']);
+  });
+
+  test('stated twice are refused with both places', async () => {
+    const lines = '  - [29-1141, 1, 2, 3, 4, 5, 6]\n  - [29-1141, 1, 2, 3, 4, 5, 6]\n';
+    expect(await mistakeIn({ 'bureau/wages.yaml': wages(lines).replace('name: Projections', 'name: Wages') })).toMatch(
+      /^bureau\/wages\.yaml:7.*29-1141 is stated already at bureau\/wages\.yaml:6\. Keep one of the two/,
+    );
+  });
+});

@@ -46,7 +46,8 @@ function partOf(graph: CareerGraph, job: number, part: Part): PayRange | null {
     const [low, high] = PERCENTILES[part];
     return { minUsd: at(low), maxUsd: at(high) };
   }
-  const entry = own.find(({ level }) => level === 'ENTRY') ?? typical;
+  // Bands are in the order of levels, so the first is where people start.
+  const entry = own[0] ?? typical;
   if (part === 'MIDDLE') return rangeOf(typical);
   if (part === 'BOTTOM') return rangeOf(entry);
   const [bottom, middle] = [rangeOf(entry), rangeOf(typical)];

@@ -1,5 +1,5 @@
 /** Writes what sources state into the store: everything or nothing. If nothing changed, it writes nothing. */
-import { type LinkFact, type Progress, type SourceContent, sizeOf } from '../../domain';
+import { CLASSIFICATIONS, type LinkFact, type Progress, type SourceContent, sizeOf } from '../../domain';
 import {
   type LoadedCompetency,
   planImport,
@@ -13,6 +13,7 @@ import {
   readSeedCompetencies,
   readSeeds,
   SEEDS_SOURCE,
+  wholeOccupation,
 } from '../../importers';
 import type { CareerStore } from '../../store';
 import { readFacts, type StoredFacts } from './read-facts';
@@ -67,7 +68,7 @@ const READERS = {
     readOews(
       place,
       rolesOf(stored).map((role) => role.id),
-      options,
+      { ...options, ours: oursPaidByWages(stored) },
     ),
   projections: (place, _, options) => readProjections(place, options),
   crosswalk: (place, stored, options) => readCrosswalks(place, rolesOf(stored), options),
@@ -106,6 +107,20 @@ function hasSeeds({ nodes }: StoredFacts): boolean {
 
 function rolesOf({ nodes }: StoredFacts): readonly { readonly id: string; readonly title: string }[] {
   return nodes.flatMap((node) => (node.kind === 'Role' ? [{ id: node.id, title: node.properties.title }] : []));
+}
+
+/** Codes of the SOC by id of the roles of ours whose pay is the wages of their code. */
+function oursPaidByWages({ nodes, links }: StoredFacts): ReadonlyMap<string, string> {
+  const paid = new Set(
+    links.flatMap((link) => (link.kind === 'PAYS' && link.properties.percentile !== undefined ? [link.from] : [])),
+  );
+  return new Map(
+    nodes.flatMap((node) => {
+      if (node.kind !== 'Role' || !CLASSIFICATIONS[node.properties.scheme].isOurs || !paid.has(node.id)) return [];
+      const code = wholeOccupation(node.properties.matches);
+      return code === undefined ? [] : [[node.id, code] as const];
+    }),
+  );
 }
 
 /** Skills and technologies that other sources define. */

@@ -59,6 +59,19 @@ function middle(band: PayBand): number {
   return band.openEnded || band.maxUsd === undefined ? band.minUsd : Math.round((band.minUsd + band.maxUsd) / 2);
 }
 
+/**
+ * The bands without the percentiles of weaker sources, where a stronger one gives percentiles for the same region and group: two editions of one survey
+ * are no two opinions. `bands` are in `payOrder`.
+ */
+export function withoutOlderSurveys(bands: readonly PayBand[]): readonly PayBand[] {
+  const surveys = new Map<string, number>();
+  const keyOf = ({ region, groupTitle }: PayBand) => `${region} ${groupTitle ?? ''}`;
+  for (const band of bands) {
+    if (band.percentile !== undefined && !surveys.has(keyOf(band))) surveys.set(keyOf(band), band.source);
+  }
+  return bands.filter((band) => band.percentile === undefined || surveys.get(keyOf(band)) === band.source);
+}
+
 /** The order that bands are shown in: strongest source first, then level or percentile, lowest first. */
 export function payOrder(precedenceOf: (source: number) => number): (a: PayBand, b: PayBand) => number {
   return (a, b) =>

@@ -7,7 +7,7 @@ import {
 } from '../../domain';
 import type { Sliced } from '../arrays/slices';
 import type { CertificationLink, Claim, Employment, PayBand, RoleNode, SchemeMatch } from '../shape/career-graph';
-import { payOrder, typicalPayUsd } from '../shape/typical-pay';
+import { payOrder, typicalPayUsd, withoutOlderSurveys } from '../shape/typical-pay';
 
 /** The links that a role's own record gathers. */
 export interface RoleLinks {
@@ -52,7 +52,7 @@ export function* buildRoleNodes(
   const order = payOrder(number.precedence);
   yield;
   const node = (fact: NodeFactOf<'Role'>, index: number): RoleNode => {
-    const bands = (pay[index] ?? []).sort(order);
+    const bands = withoutOlderSurveys((pay[index] ?? []).sort(order));
     return {
       ...fact.properties,
       kind: 'Role' as const,

@@ -19,20 +19,21 @@ const PRECEDENCE = 40;
  * all that its detailed code covers, or the occupation that O*NET's finer ones (`.01` and on) are kinds of; else those of a wider group.
  *
  * @param roleIds - ids of the loaded roles
+ * @param options - `ours`: code of the SOC by id, for roles of ours that have the wages of the code as their own
  * @throws {SourceFileError} with file, line and column of the first row that is wrong
  * @throws {InvalidOptionError} if no O*NET role is loaded
  */
 export async function readOews(
   file: string,
   roleIds: Iterable<string>,
-  options: { readonly progress?: Progress } = {},
+  options: { readonly progress?: Progress; readonly ours?: ReadonlyMap<string, string> } = {},
 ): Promise<SourceContent> {
   const roles = onetRoles(roleIds, 'wages');
   options.progress?.('wages', 0, 1);
-  const release = releaseOf(file);
-  const rows = await readRows(file);
+  const { release, rows } = await readWageFile(file);
   const detailed = rows.filter((row) => row.group === 'detailed');
   const own = new Set(detailed.map((row) => row.code));
+  const ours = gatheredByCode(options.ours ?? new Map());
   const links: LinkFact[] = [];
   let covered = 0;
   for (const row of rows) {
@@ -45,6 +46,9 @@ export async function readOews(
       const isOwn = row.group === 'detailed' && (all.length === 1 || id === onetRoleId(`${row.code}.00`));
       links.push(...payLinks(id, row, { note, groupTitle: isOwn ? undefined : row.title }));
     }
+    if (row.group !== 'detailed') continue;
+    for (const id of ours.get(row.code) ?? [])
+      links.push(...payLinks(id, row, { note: undefined, groupTitle: undefined }));
   }
   if (covered === 0) throw new SourceFileError(basename(file), 0, 'OCC_CODE', 'no code is one of a loaded O*NET role.');
   options.progress?.('wages', 1, 1);
@@ -56,7 +60,7 @@ export async function readOews(
   };
 }
 
-interface Release {
+export interface Release {
   /** "May 2025" */
   readonly name: string;
   /** "2025-05" */
@@ -81,6 +85,19 @@ function releaseOf(file: string): Release {
     );
   }
   return { name: `May ${year}`, asOf: `${year}-05` };
+}
+
+function gatheredByCode(codes: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  for (const [id, code] of codes) ids.set(code, [...(ids.get(code) ?? []), id]);
+  return ids;
+}
+
+/** A national file and its release. @throws {SourceFileError} as `readOews` */
+export async function readWageFile(
+  file: string,
+): Promise<{ readonly release: Release; readonly rows: readonly WageRow[] }> {
+  return { release: releaseOf(file), rows: await readRows(file) };
 }
 
 /** All rows, each once and none missing. */

@@ -1,6 +1,6 @@
 import { addAdvisor } from './advisor-facts';
 import { addAlignment } from './alignment-facts';
-import { addProjection } from './bureau-facts';
+import { addProjection, addWages } from './bureau-facts';
 import { EDITORS } from './catalogue';
 import { addCertification, addCompany } from './company-facts';
 import { addSkill, addTechnology } from './competency-facts';
@@ -15,7 +15,7 @@ import type { SeedFile } from './seed-file';
 import type { SeedDocument } from './seed-place';
 import { addEditors, addSource } from './source-facts';
 
-type ListName = Exclude<keyof SeedFile, 'asOf' | 'discipline' | 'years'>;
+type ListName = Exclude<keyof SeedFile, 'asOf' | 'discipline' | 'years' | 'mostUsd'>;
 
 /** Adds everything that a file states. @param spoilt - places of items with the wrong form, "roles/3"; left out */
 export function addFile(document: SeedDocument, spoilt: ReadonlySet<string>, facts: SeedFacts): void {
@@ -34,7 +34,7 @@ export function addFile(document: SeedDocument, spoilt: ReadonlySet<string>, fac
     : file.discipline;
 
   addEditors(asOf, facts);
-  const carries = file.projections === undefined ? 'CLAIMS' : 'FIGURES';
+  const carries = file.projections === undefined && file.wages === undefined ? 'CLAIMS' : 'FIGURES';
   each('sources', (source) => addSource(source, asOf, carries, facts));
   if (discipline !== undefined)
     facts.addNode('Discipline', discipline.name, EDITORS.id, discipline, { document, path: ['discipline'] });
@@ -52,5 +52,6 @@ export function addFile(document: SeedDocument, spoilt: ReadonlySet<string>, fac
   each('titles', (item, place) => addTitle(item, place, facts));
   each('codes', (item, place) => addCode(item, place, facts));
   each('projections', (item, place) => addProjection(item, place, file, facts));
+  each('wages', (item, place) => addWages(item, place, file, facts));
   each('advisors', (advisor, place) => addAdvisor(advisor, place, facts));
 }

@@ -1,4 +1,5 @@
 import type { SourceContent } from '../../domain';
+import { payByWages } from './bureau-facts';
 import { catalogueOf } from './catalogue';
 import { noteBroaderCycles, noteFallingPromotions } from './coherence';
 import { noteContent } from './content-rules';
@@ -46,6 +47,7 @@ async function gather(directory: string, noteMore: (facts: SeedFacts) => void): 
   );
   const facts = new SeedFacts(catalogue, mistakes);
   for (const { document, spoilt } of files) addFile(document, spoilt, facts);
+  payByWages(facts);
   completeSources(digestOfSeeds(texts), facts);
   noteFallingPromotions(facts);
   noteBroaderCycles(facts);

@@ -46,7 +46,7 @@ export function addRole(
     const statedBy = facts.sourceOf(ownSource === undefined ? {} : { source: ownSource }, there, source);
     if (competency !== null) facts.addLink('REQUIRES', id, competency, statedBy, { ...said, importance, level }, there);
   }
-  for (const [at, band] of role.pay.entries()) {
+  for (const [at, band] of (role.pay ?? []).entries()) {
     const there = within(place, 'pay', at);
     if (band.max !== undefined && band.max < band.min) {
       facts.note(there, `min ${band.min} is more than max ${band.max}: expected min <= max`);

@@ -17,9 +17,10 @@ export function noteRoleContent(facts: SeedFacts): void {
   for (const { fact } of facts.linksOf('REQUIRES')) {
     if (isNeed(fact.properties.importance)) needs.set(fact.from, (needs.get(fact.from) ?? new Set()).add(fact.to));
   }
-  const levels = new Map<string, Set<string | undefined>>();
+  const levels = new Map<string, Set<string | number | undefined>>();
   for (const { fact } of facts.linksOf('PAYS')) {
-    levels.set(fact.from, (levels.get(fact.from) ?? new Set()).add(fact.properties.level));
+    const { level, percentile } = fact.properties;
+    levels.set(fact.from, (levels.get(fact.from) ?? new Set()).add(level ?? percentile));
   }
   for (const { fact, place } of facts.nodesOf('Role')) {
     const { title, seniority, responsibilities, summary, outlook, matches } = fact.properties;
@@ -27,8 +28,10 @@ export function noteRoleContent(facts: SeedFacts): void {
     noteCount(facts, within(place, 'requires'), `"${title}"`, 'needs', needs.get(fact.id)?.size ?? 0);
     if (!SENTENCE.test(summary)) facts.note(within(place, 'summary'), 'expected a sentence or more');
     if (!SENTENCE.test(outlook ?? '')) facts.note(within(place, 'outlook'), 'expected a sentence or more');
-    if (!levels.get(fact.id)?.has(seniority)) {
-      facts.note(within(place, 'pay'), `"${title}" has no pay for its own level, ${seniority}`);
+    const paid = levels.get(fact.id);
+    if (!paid?.has(seniority) && !paid?.has(50)) {
+      const remedy = 'give it, or leave pay out if it is an exact or close match of an occupation with wages';
+      facts.note(within(place, 'pay'), `"${title}" has no pay for its own level, ${seniority}: ${remedy}`);
     }
     if (!matches.some((match) => match.includes(' role:onet/'))) {
       facts.note(within(place, 'matches'), `"${title}" matches no O*NET occupation`);

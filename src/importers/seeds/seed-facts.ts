@@ -7,6 +7,7 @@ import type {
   NodeFactOf,
   NodeKind,
   NodePropertiesByKind,
+  PaysProperties,
   SourceContent,
   SourceProperties,
 } from '../../domain';
@@ -55,6 +56,10 @@ export class SeedFacts {
   readonly #alignment: string[] = [];
   readonly #alignedAt = new Map<string, { readonly place: Place }>();
   readonly #texts = new Map<string, HeldText>();
+  readonly #wages = new Map<
+    string,
+    { readonly source: string; readonly bands: readonly PaysProperties[]; readonly place: Place }
+  >();
   readonly #links = new Map<string, { readonly fact: LinkFact; readonly place: Place }>();
 
   constructor(
@@ -162,6 +167,16 @@ export class SeedFacts {
   /** True if a list has a text about this id or code. */
   hasText(list: TextList, key: string): boolean {
     return this.#texts.has(`${list} ${key}`);
+  }
+
+  /** Keeps what a code of the SOC pays, and which source says so. */
+  addWages(soc: string, source: string, bands: readonly PaysProperties[], place: Place): void {
+    this.#addOnce(this.#wages, soc, { source, bands, place }, `${soc} is stated`);
+  }
+
+  /** What a code pays; null if no file says. */
+  wagesOf(soc: string): { readonly source: string; readonly bands: readonly PaysProperties[] } | null {
+    return this.#wages.get(soc) ?? null;
   }
 
   /** Ids of all sources. */

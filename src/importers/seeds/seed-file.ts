@@ -40,6 +40,8 @@ export interface SeedFile {
   readonly codes?: readonly SeedCode[];
   readonly years?: readonly [base: number, projected: number];
   readonly projections?: readonly SeedProjection[];
+  readonly mostUsd?: number;
+  readonly wages?: readonly SeedWages[];
   readonly advisors?: readonly SeedAdvisor[];
 }
 
@@ -118,7 +120,8 @@ export interface SeedRole extends Sourced {
   readonly schoolingYears: number;
   readonly responsibilities: readonly string[];
   readonly requires: readonly SeedRequirement[];
-  readonly pay: readonly SeedPay[];
+  /** Left out: the wages of the code under which it is counted. */
+  readonly pay?: readonly SeedPay[];
   readonly certifications?: readonly string[];
   readonly entry?: SeedEntry;
   readonly otherEntries?: readonly (SeedEntry & { readonly experienceYears: number })[];
@@ -203,6 +206,17 @@ export type SeedProjection = readonly [
   onTheJobTraining: UsualTraining | null,
   medianPayUsd: number | null,
   transferRatePercent: number | null,
+];
+
+/** What a code of the SOC pays by percentile, US dollars a year; null is not released. */
+export type SeedWages = readonly [
+  soc: string,
+  employment: number | null,
+  percentile10: number | null,
+  percentile25: number | null,
+  percentile50: number | null,
+  percentile75: number | null,
+  percentile90: number | null,
 ];
 
 /** How some of our skills meet elements of O*NET. */
