@@ -6,17 +6,12 @@ import { exitsFrom } from '../futures/exits';
 import { asNamed, type Candidate, FIRST_NAMED, namingFor, waysNamed } from '../futures/first-named';
 import type { Wish } from '../futures/wishes';
 import { inReachOrder, REACHABLE_KEYS } from '../reach/reach-order';
-import { type FoundWays, type ReachLimits, type ReachSearch, waysFrom, waysWithin } from '../reach/ways-within';
+import { type FoundWays, waysFrom, waysWithin } from '../reach/ways-within';
+import { type AskBack, askBackInSlices } from './ask-back';
 import { assumedOf, contradictionsIn, nothingWithin, withoutOpposites } from './assumed';
 import { type Future, ownAccount, WayFuture } from './future';
+import type { FuturesQuestion } from './futures-question';
 import { ladderOf, type Rung } from './ladder';
-
-/** An open question; names are numbers. */
-export interface FuturesQuestion extends ReachSearch, Pick<ReachLimits, 'minPayUsd' | 'maxStudyYears' | 'not'> {
-  readonly wishes: readonly Wish[];
-  /** How many jobs are named, all groups together, 1..12 */
-  readonly first: number;
-}
 
 /** Defaults of the open question. */
 export const FUTURES_DEFAULTS = Object.freeze({ withinYears: 6, first: FIRST_NAMED.most });
@@ -38,6 +33,8 @@ export interface Futures {
   readonly notes: readonly string[];
   readonly ladder: readonly Rung[];
   readonly groups: readonly FutureGroup[];
+  /** At most three questions whose answer changes the list most; empty unless they are asked for. */
+  readonly askBack: readonly AskBack[];
   /** How many jobs are within reach. */
   readonly total: number;
   readonly revision: number;
@@ -58,12 +55,17 @@ const GROUPS: Readonly<Record<ExitWay, { readonly title: string; readonly why: s
 };
 
 /** The answer at once; see `futuresInSlices`. */
-export function findFutures(graph: CareerGraph, question: FuturesQuestion): Futures {
-  return atOnce(futuresInSlices(graph, question));
+export function findFutures(graph: CareerGraph, question: FuturesQuestion, asksBack = false): Futures {
+  return atOnce(futuresInSlices(graph, question, asksBack));
 }
 
-/** The answer in slices, so that other work can run between them. About 40 milliseconds for all sources. */
-export function* futuresInSlices(graph: CareerGraph, question: FuturesQuestion): Sliced<Futures> {
+/**
+ * The answer in slices, so that other work can run between them. About 40 milliseconds for all sources, three times as long with
+ * questions back.
+ *
+ * @param asksBack - true to work out what to ask back
+ */
+export function* futuresInSlices(graph: CareerGraph, question: FuturesQuestion, asksBack = false): Sliced<Futures> {
   const found = yield* waysFrom(graph, question);
   yield;
   const { from, profile } = question;
@@ -77,6 +79,7 @@ export function* futuresInSlices(graph: CareerGraph, question: FuturesQuestion):
     notes: ordered.length === 0 ? [nothingWithin(graph, from, question), ...notes] : notes,
     ladder: ladderOf(graph, found),
     groups: groupsOf(graph, found, ordered.slice(0, question.first), wishes),
+    askBack: asksBack ? yield* askBackInSlices(graph, question, found) : [],
     total: ordered.length,
     revision: graph.revision,
   };

@@ -121,8 +121,9 @@ export interface Snapshot {
   tradeOffs(input: TradeOffInput): TradeOffResult;
   tradeOffsInSlices(input: TradeOffInput, clock: WorkClock): Sliced<TradeOffResult>;
   /** Who someone could become: the few jobs that a counsellor would name, in groups; or the state that they named instead of a job. */
-  futures(input: FuturesInput): Futures | StateNotJob;
-  futuresInSlices(input: FuturesInput): Sliced<Futures | StateNotJob>;
+  futures(input: FuturesInput, asksBack?: boolean): Futures | StateNotJob;
+  /** @param asksBack - true to work out what to ask back */
+  futuresInSlices(input: FuturesInput, asksBack?: boolean): Sliced<Futures | StateNotJob>;
   /** Who someone could become: each job with the best way to it, best first. */
   reachableRoles(input: ReachableInput): readonly ReachableRole[];
   reachableRolesInSlices(input: ReachableInput): Sliced<readonly ReachableRole[]>;
@@ -207,8 +208,8 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
     *tradeOffsInSlices(input, clock) {
       return yield* tradeOffsInSlices(graph, yield* readTradeOffInput(graph, input), clock);
     },
-    futures: (input) => atOnce(futuresOf(graph, input)),
-    futuresInSlices: (input) => futuresOf(graph, input),
+    futures: (input, asksBack) => atOnce(futuresOf(graph, input, asksBack)),
+    futuresInSlices: (input, asksBack) => futuresOf(graph, input, asksBack),
     reachableRoles: (input) => findReachable(graph, atOnce(readReachableInput(graph, input))),
     *reachableRolesInSlices(input) {
       return yield* reachableInSlices(graph, yield* readReachableInput(graph, input));
@@ -269,9 +270,9 @@ function* explainInSlices(graph: CareerGraph, input: RouteInput, clock: WorkCloc
   return roles === null ? null : yield* explainRoute(graph, search, roles, clock);
 }
 
-function* futuresOf(graph: CareerGraph, input: FuturesInput): Sliced<Futures | StateNotJob> {
+function* futuresOf(graph: CareerGraph, input: FuturesInput, asksBack?: boolean): Sliced<Futures | StateNotJob> {
   const question = yield* readFuturesInput(graph, input);
-  return 'kind' in question ? question : yield* futuresInSlices(graph, question);
+  return 'kind' in question ? question : yield* futuresInSlices(graph, question, asksBack);
 }
 
 function* gapInSlices(graph: CareerGraph, role: string, held: ProfileInput): Sliced<SkillGap> {

@@ -1,6 +1,7 @@
-import type { Future, Futures } from '../../advice';
+import type { AskBack, Future, Futures } from '../../advice';
 import { QUESTIONS, type Snapshot, type StateNotJob } from '../../app';
-import { capital } from '../../domain';
+import { capital, listed } from '../../domain';
+import type { CareerGraph } from '../../graph';
 import { everydayTitle } from '../../network';
 import { profileWithCv } from '../options/cv-option';
 import type { ProfileOptions } from '../options/profile-option';
@@ -19,7 +20,7 @@ export type BecomeOptions = ReadOptions & ProfileOptions & { readonly json?: tru
 export function becomeCommand(from: string, options: BecomeOptions): Promise<number> {
   return withSnapshot(async (snapshot) => {
     const profile = await profileWithCv(snapshot, options);
-    const answer = snapshot.futures(inputFrom(QUESTIONS.futures.fields, options, { from, profile }));
+    const answer = snapshot.futures(inputFrom(QUESTIONS.futures.fields, options, { from, profile }), true);
     if (options.json) printJson(plainAnswer(snapshot, from, answer));
     else if (answer.kind === 'StateNotJob') printState(answer);
     else printFutures(snapshot, from, answer);
@@ -30,7 +31,7 @@ export function becomeCommand(from: string, options: BecomeOptions): Promise<num
 function plainAnswer(snapshot: Snapshot, from: string, answer: Futures | StateNotJob): object {
   if (answer.kind === 'StateNotJob')
     return { ...answer, suggestions: answer.suggestions.map(({ index }) => roleIn(snapshot, index)) };
-  const { assumed, notes, ladder, groups, total, revision } = answer;
+  const { assumed, notes, ladder, groups, askBack, total, revision } = answer;
   return {
     understood: plainReadings(snapshot, { from }),
     assumed,
@@ -41,6 +42,14 @@ function plainAnswer(snapshot: Snapshot, from: string, answer: Futures | StateNo
       title,
       why,
       jobs: jobs.map((job) => plainFuture(snapshot, job)),
+    })),
+    askBack: askBack.map(({ options, ...asked }) => ({
+      ...asked,
+      options: options.map(({ adds, removes, ...option }) => ({
+        ...option,
+        adds: adds.map((role) => roleIn(snapshot, role)),
+        removes: removes.map((role) => roleIn(snapshot, role)),
+      })),
     })),
     total,
     revision,
@@ -74,7 +83,11 @@ function printState({ asked, question, suggestions }: StateNotJob): void {
   if (suggestions.length > 0) print(prose(`Perhaps: ${suggestions.map(({ title }) => title).join(', ')}.`));
 }
 
-function printFutures(snapshot: Snapshot, from: string, { assumed, notes, ladder, groups, total, ...answer }: Futures) {
+function printFutures(
+  snapshot: Snapshot,
+  from: string,
+  { assumed, notes, ladder, groups, askBack, total, ...answer }: Futures,
+) {
   const { graph } = snapshot;
   tellReadings(snapshot, { from });
   const { title, id } = graph.roles[answer.from]!;
@@ -94,7 +107,24 @@ function printFutures(snapshot: Snapshot, from: string, { assumed, notes, ladder
     print('');
   }
   if (assumed.length > 0) print(prose(`Taken for granted: ${assumed.join('; ')}.`));
+  for (const asked of askBack) printAskBack(snapshot, asked);
   print(prose(`${total} jobs are within reach: career-atlas reachable lists them all.`));
+}
+
+function printAskBack({ graph }: Snapshot, { question, options }: AskBack): void {
+  const told = options.flatMap(({ label, adds, removes }) => {
+    const names = (roles: readonly number[]) => listed(roles.slice(0, 3).map((role) => everydayName(graph, role)));
+    const parts = [
+      ...(adds.length === 0 ? [] : [`adds ${names(adds)}`]),
+      ...(removes.length === 0 ? [] : [`takes away ${names(removes)}`]),
+    ];
+    return parts.length === 0 ? [] : [`"${label}" ${listed(parts)}.`];
+  });
+  print(prose(`To know more: ${question} ${told.join(' ')}`));
+}
+
+function everydayName(graph: CareerGraph, role: number): string {
+  return everydayTitle(graph, graph.roles[role]!.id) ?? '';
 }
 
 function printFuture({ graph }: Snapshot, future: Future): void {
@@ -106,7 +136,7 @@ function printFuture({ graph }: Snapshot, future: Future): void {
     payStart === null ? (payNote ?? 'pay unknown') : `starts at ${paid(payStart)}`,
     ...(payLater === null ? [] : [`later ${paid(payLater)}`]),
   ];
-  print(prose(`${capital(everydayTitle(graph, graph.roles[role]!.id) ?? '')}: ${facts.join('; ')}`, '- '));
+  print(prose(`${capital(everydayName(graph, role))}: ${facts.join('; ')}`, '- '));
   print(prose(why.join(' '), '  '));
   if (meets.length > 0) print(prose(`Meets: ${meets.join(', ')}.`, '  '));
   if (misses.length > 0) print(prose(`Misses: ${misses.join(', ')}.`, '  '));

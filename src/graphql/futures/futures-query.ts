@@ -1,10 +1,12 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { QUESTIONS } from '../../app';
 import { ROUTE_DEFAULTS } from '../../routes';
 import { type Asked, given, inputType } from '../inputs/question-input';
 import { UnderstoodRole } from '../names/understood';
 import type { RequestContext } from '../request/context';
 import { after } from '../request/cost-estimates';
+import { selects } from '../request/selects';
 import { orUnknown } from '../routes/route-search-result';
 import { Futures, FuturesResult, StateNotJob } from './futures';
 
@@ -31,12 +33,14 @@ export class FuturesQuery {
     @Ctx() context: RequestContext,
     @Arg('input', () => FuturesInput, { description: 'What you have, and what matters to you.' })
     input: FuturesInput,
+    @Info() info: GraphQLResolveInfo,
   ): object {
     const { graph, snapshot } = context;
     const asked = given(input);
+    const asksBack = selects(info, ['askBack']);
     return orUnknown(
       graph,
-      () => context.search(ROUTE_DEFAULTS.budgetMs, () => snapshot.futuresInSlices(asked)),
+      () => context.search(ROUTE_DEFAULTS.budgetMs, () => snapshot.futuresInSlices(asked, asksBack)),
       (answer) =>
         answer.kind === 'StateNotJob'
           ? new StateNotJob(answer)

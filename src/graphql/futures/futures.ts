@@ -3,10 +3,15 @@ import type { Futures as TheFutures } from '../../advice';
 import { LIFE_STATES, type StateNotJob as TheState } from '../../app';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { UnderstoodRole } from '../names/understood';
+import { after } from '../request/cost-estimates';
 import { Role } from '../roles/role';
 import { UnknownReference } from '../routes/route-search-result';
 import { enumOf } from '../vocabulary/vocabulary';
+import { AskBack } from './ask-back';
 import { FutureGroup, Rung } from './future';
+
+/** What asking again with each answer takes. */
+const ASKING_BACK = 60_000;
 
 export const LifeState = enumOf(LIFE_STATES);
 registerEnumType(LifeState, {
@@ -100,6 +105,15 @@ export class Futures {
   })
   get groups(): FutureGroup[] {
     return this.answer.groups.map((group) => new FutureGroup(this.graph, group));
+  }
+
+  @Field(() => [AskBack], {
+    description:
+      'What to ask you: at most three questions whose answer changes the list most, worked out by asking again with each answer.',
+    complexity: after(ASKING_BACK),
+  })
+  get askBack(): AskBack[] {
+    return this.answer.askBack.map((asked) => new AskBack(this.graph, asked));
   }
 
   @Field(() => Int, { description: 'How many jobs are within reach; `reachableRoles` has them all, these first.' })

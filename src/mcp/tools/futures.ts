@@ -28,6 +28,13 @@ const JOB = z.object({
   firstStep: z.string().describe('Something to do this week.'),
 });
 
+const OPTION = z.object({
+  label: z.string(),
+  value: z.string().describe('Goes into the field; empty if nothing changes.'),
+  adds: z.array(NAMED_ROLE),
+  removes: z.array(NAMED_ROLE),
+});
+
 /** Who someone could become: the few jobs that a counsellor would name. */
 export const FUTURES_TOOL = tool({
   name: 'futures',
@@ -48,10 +55,14 @@ export const FUTURES_TOOL = tool({
     notes: z.array(z.string()).describe('What of the question contradicts itself or leaves no job.'),
     ladder: z.array(z.object({ role: NAMED_ROLE, years: z.number(), payStart: PAY })),
     groups: z.array(z.object({ way: z.enum(EXIT_WAYS), title: z.string(), jobs: z.array(JOB) })),
+    askBack: z
+      .array(z.object({ question: z.string(), field: z.string(), options: z.array(OPTION) }))
+      .describe('Questions whose answer changes the list most: ask them, then ask again with the answers.'),
     total: z.number().describe('How many jobs are within reach.'),
   }),
   asks: () => ({
     query: `{ futures(input: { from: "a" }) { ... on Futures {
+      askBack { question field options { label value adds { id title } removes { id title } } }
       assumed notes total ladder { role { id title } years payStart { minUsd maxUsd } }
       groups { way title jobs { role { id title } why gate { kind name held note } years studyYears verdict
         payStart { minUsd maxUsd } payLater { minUsd maxUsd } payNote meets misses firstStep } } } } }`,
@@ -59,7 +70,7 @@ export const FUTURES_TOOL = tool({
   }),
   async answer(asked, input) {
     const { graph } = asked.snapshot;
-    const found = await asked.search(() => asked.snapshot.futuresInSlices(input));
+    const found = await asked.search(() => asked.snapshot.futuresInSlices(input, true));
     if (found.kind === 'StateNotJob') {
       const { state, question, suggestions } = found;
       return {
@@ -72,12 +83,13 @@ export const FUTURES_TOOL = tool({
           notes: [],
           ladder: [],
           groups: [],
+          askBack: [],
           total: 0,
         },
         text: `This says what the person is, not what they do. Ask: ${question}`,
       };
     }
-    const { assumed, notes, ladder, groups, total } = found;
+    const { assumed, notes, ladder, groups, askBack, total } = found;
     const answer = {
       state: null,
       question: null,
@@ -87,6 +99,16 @@ export const FUTURES_TOOL = tool({
       notes: sentences(notes),
       ladder: ladder.map(({ role, years, payStart }) => ({ role: roleAt(graph, role), years, payStart })),
       groups: groups.map(({ way, title, jobs }) => ({ way, title, jobs: jobs.map((job) => jobIn(graph, job)) })),
+      askBack: askBack.map(({ question, field, options }) => ({
+        question,
+        field,
+        options: options.map(({ label, value, adds, removes }) => ({
+          label,
+          value,
+          adds: adds.map((role) => roleAt(graph, role)),
+          removes: removes.map((role) => roleAt(graph, role)),
+        })),
+      })),
       total,
     };
     const lines = answer.groups.flatMap(({ title, jobs }) => [
@@ -96,7 +118,8 @@ export const FUTURES_TOOL = tool({
         return `- ${role.title}:${at} ${years} years. ${why.join(' ')}`;
       }),
     ]);
-    return { answer, text: [...answer.notes, ...lines, `${total} jobs are within reach.`].join('\n') };
+    const back = askBack.map(({ question }) => `Ask: ${question}`);
+    return { answer, text: [...answer.notes, ...lines, ...back, `${total} jobs are within reach.`].join('\n') };
   },
 });
 

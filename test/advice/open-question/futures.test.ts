@@ -171,3 +171,67 @@ describe('what an answer says of itself', () => {
       for (const { role } of jobs) if (up.has(role)) expect(way).toBe('UP');
   });
 });
+
+describe('asking back', () => {
+  test.each(['Registered Nurse', 'Waiter', 'Truck Driver'])(
+    '%s: at most three questions, and each answer changes the list as it says',
+    (title) => {
+      const { askBack } = findFutures(graph, asked(title), true);
+      expect(askBack.length).toBeGreaterThanOrEqual(1);
+      expect(askBack.length).toBeLessThanOrEqual(3);
+      const now = new Set(twelve(futuresOf(title)).map(({ role }) => role));
+      for (const { field, options } of askBack) {
+        expect(options.some(({ adds, removes }) => adds.length + removes.length > 0)).toBe(true);
+        for (const { value, adds, removes } of options) {
+          if (value === '') expect([adds, removes]).toEqual([[], []]);
+          for (const role of adds) expect(now.has(role)).toBe(false);
+          for (const role of removes) expect(now.has(role)).toBe(true);
+          if (field !== 'wishes' || value === '') continue;
+          const then = twelve(futuresOf(title, { wishes: [value as FuturesQuestion['wishes'][number]] }));
+          expect(new Set(then.map(({ role }) => role))).toEqual(
+            new Set([...now, ...adds].filter((role) => !removes.includes(role))),
+          );
+        }
+      }
+    },
+  );
+
+  test('does not ask what was said', () => {
+    const profile = {
+      levels: new Map(),
+      weeklyHours: 8,
+      background: { education: 2, pastRoles: [{ role: named('Waiter'), years: 3 }] },
+    };
+    const { askBack } = findFutures(
+      graph,
+      asked('Waiter', { profile, maxStudyYears: 2, wishes: ['SAME_PAY_AT_LEAST', 'OTHER_FIELD'] }),
+      true,
+    );
+    for (const { field, options } of askBack) {
+      expect(['profile.education', 'profile.pastRoles', 'maxStudyYears']).not.toContain(field);
+      for (const { value } of options) expect(['SAME_PAY_AT_LEAST', 'SAME_FIELD', 'OTHER_FIELD']).not.toContain(value);
+    }
+  });
+});
+describe('wishes about conditions', () => {
+  const met = (title: string, wish: FuturesQuestion['wishes'][number]) =>
+    twelve(futuresOf(title, { wishes: [wish] })).filter(({ meets }) => meets.includes(wish)).length;
+  const metWithout = (title: string, wish: FuturesQuestion['wishes'][number]) => {
+    const wished = futuresOf(title, { wishes: [wish], first: 12 });
+    const plain = new Set(twelve(futuresOf(title)).map(({ role }) => role));
+    return twelve(wished).filter(({ role, meets }) => plain.has(role) && meets.includes(wish)).length;
+  };
+
+  test.each([
+    ['Registered Nurse', 'REGULAR_HOURS'],
+    ['Truck Driver', 'HOME_EVERY_NIGHT'],
+    ['Nursing Assistant', 'EASIER_ON_THE_BODY'],
+    ['Waiter', 'DESK_WORK'],
+    ['High School Teacher', 'WORK_FROM_HOME'],
+    ['Police Officer', 'LESS_STRESS'],
+    ['Bank Teller', 'HELP_PEOPLE'],
+  ] as const)('%s, %s: more than half of the twelve meet it, and more than did without the wish', (title, wish) => {
+    expect(met(title, wish)).toBeGreaterThanOrEqual(7);
+    expect(met(title, wish)).toBeGreaterThanOrEqual(metWithout(title, wish));
+  });
+});

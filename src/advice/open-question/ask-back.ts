@@ -1,0 +1,267 @@
+/** What to ask somebody whose answer would change the list most: worked out by asking again with each answer. */
+import { oncePer } from '../../domain';
+import type { CareerGraph, Sliced } from '../../graph';
+import type { Background, Profile } from '../../needs';
+import { conditionsOf, jobsOf } from '../../network';
+import type { Chain } from '../chains/beginning';
+import { movesAlong } from '../chains/step-facts';
+import { yearsShown } from '../chains/years-so-far';
+import { EDUCATION_LEVELS, LEVEL_OF_KIND, usualHolder } from '../doors/standing';
+import { asNamed, type Candidate, FIRST_NAMED, withWishes } from '../futures/first-named';
+import type { Wish } from '../futures/wishes';
+import { worthOf, worthReader } from '../futures/worth-naming';
+import { payOf } from '../jobs/pay';
+import { inReachOrder, REACHABLE_KEYS } from '../reach/reach-order';
+import { type FoundWays, waysFrom, waysWithin } from '../reach/ways-within';
+import { calledInTalk } from '../words/title';
+import { withoutOpposites } from './assumed';
+import type { FuturesQuestion } from './futures-question';
+
+/** A question whose answer changes the list. */
+export interface AskBack {
+  readonly question: string;
+  /** Which field of the question the answer goes into: "profile.education", "wishes". */
+  readonly field: string;
+  readonly options: readonly AskBackOption[];
+}
+
+/** One answer, and what it would change among the first. */
+export interface AskBackOption {
+  readonly label: string;
+  /** What goes into the field; '' if the answer leaves the question as it is. */
+  readonly value: string;
+  /** Jobs that come into the list, and that go, by number. */
+  readonly adds: readonly number[];
+  readonly removes: readonly number[];
+}
+
+/** The constants of asking back. Estimates. */
+export const ASK_BACK = Object.freeze({
+  /** Most questions; a person answers no more. */
+  most: 3,
+  /** Ways of several moves are priced again for so many of the best. */
+  among: 60,
+  /** Years in the job that an answer stands for. */
+  longYears: 10,
+  /** Years of study that somebody accepts who would not go back to school. */
+  noStudy: 0.5,
+  /** Body from which work counts as hard on it. */
+  hardOnBody: 3,
+});
+
+/** One answer and the question that it makes. */
+interface Answer {
+  readonly label: string;
+  readonly value: string;
+  /** Null: it leaves the question as it is. */
+  readonly asks: Partial<FuturesQuestion> | null;
+}
+
+interface Possible {
+  readonly question: string;
+  readonly field: string;
+  readonly answers: readonly Answer[];
+}
+
+/** At most three questions, first that whose answer changes most. */
+export function* askBackInSlices(
+  graph: CareerGraph,
+  question: FuturesQuestion,
+  found: FoundWays,
+): Sliced<readonly AskBack[]> {
+  const worth = remembered(graph, question.from);
+  const now = firstOf(graph, question, found, worth);
+  yield;
+  const asked: { readonly change: number; readonly back: AskBack }[] = [];
+  for (const { question: text, field, answers } of possibleQuestions(graph, question, found, worth)) {
+    const options: AskBackOption[] = [];
+    for (const { label, value, asks } of answers) {
+      const then = asks === null ? now : yield* firstWith(graph, { ...question, ...asks }, question, found, worth);
+      options.push({
+        label,
+        value,
+        adds: [...then].filter((role) => !now.has(role)),
+        removes: [...now].filter((role) => !then.has(role)),
+      });
+      yield;
+    }
+    const change = Math.max(...options.map(({ adds, removes }) => Math.max(adds.length, removes.length)));
+    if (change > 0) asked.push({ change, back: { question: text, field, options } });
+  }
+  return asked
+    .sort((a, b) => b.change - a.change)
+    .slice(0, ASK_BACK.most)
+    .map(({ back }) => back);
+}
+
+type WorthOf = (candidate: Candidate) => number;
+
+/** The worth of each way, worked out once however many answers have it. */
+function remembered(graph: CareerGraph, from: number): WorthOf {
+  const read = worthReader(graph, from);
+  const known = oncePer((chain: Chain) => ({ worth: worthOf(read(chain.at(-1)!.to, chain)) }));
+  return ({ chain }) => known(chain).worth;
+}
+
+function ranked(graph: CareerGraph, question: FuturesQuestion, found: FoundWays, worth: WorthOf): readonly Candidate[] {
+  const { from, minPayUsd, maxStudyYears, not } = question;
+  const limits = { minPayUsd, maxStudyYears, not, disciplines: null, schemes: null };
+  const candidates = inReachOrder(graph, REACHABLE_KEYS.YEARS, waysWithin(graph, found, limits));
+  return asNamed(graph, from, candidates, withWishes(graph, from, withoutOpposites(question.wishes), worth));
+}
+
+function firstOf(...given: Parameters<typeof ranked>): ReadonlySet<number> {
+  return new Set(
+    ranked(...given)
+      .slice(0, FIRST_NAMED.most)
+      .map(({ role }) => role),
+  );
+}
+
+/** The first jobs with another answer; who says something else of themselves is searched for again. */
+function* firstWith(
+  graph: CareerGraph,
+  question: FuturesQuestion,
+  before: FuturesQuestion,
+  found: FoundWays,
+  worth: WorthOf,
+): Sliced<ReadonlySet<number>> {
+  if (question.profile === before.profile) return firstOf(graph, question, found, worth);
+  const direct = yield* waysFrom(graph, question, 1);
+  const ways = new Map(direct.ways);
+  // Ways of several moves are the same ones at another price: a search for all of them takes too long for a question back.
+  const several = ranked(graph, before, found, worth).filter(({ chain }) => chain.length > 1);
+  for (const { role, chain } of several.slice(0, ASK_BACK.among)) {
+    if (ways.has(role)) continue;
+    const again = movesAlong(graph, direct.search, [question.from, ...chain.map(({ to }) => to)]);
+    if (again.every(({ isClosed }) => !isClosed) && yearsShown(again) <= question.withinYears) ways.set(role, again);
+  }
+  return firstOf(graph, question, { search: direct.search, ways }, worth);
+}
+
+function possibleQuestions(
+  graph: CareerGraph,
+  question: FuturesQuestion,
+  found: FoundWays,
+  worth: WorthOf,
+): readonly Possible[] {
+  const { from, wishes, maxStudyYears } = question;
+  const conditions = conditionsOf(graph, from);
+  const wish = (text: string, value: Wish): Possible => ({
+    question: text,
+    field: 'wishes',
+    answers: [
+      { label: 'Yes', value, asks: { wishes: [...wishes, value] } },
+      { label: 'No', value: '', asks: null },
+    ],
+  });
+  const isOpen = (...some: readonly Wish[]) => !some.some((each) => wishes.includes(each));
+  const possible: (Possible | null)[] = [
+    degreeQuestion(graph, question),
+    isOpen('NO_LONG_STUDY') && maxStudyYears === null ? studyQuestion() : null,
+    paperQuestion(question, ranked(graph, question, found, worth)),
+    yearsQuestion(graph, question),
+    isOpen('SAME_PAY_AT_LEAST') && payOf(graph, jobsOf(graph).standIn[from]!) !== null
+      ? wish('Must your pay hold from the first year on?', 'SAME_PAY_AT_LEAST')
+      : null,
+    isOpen('SAME_FIELD', 'OTHER_FIELD') ? fieldQuestion(wishes) : null,
+    conditions !== null && conditions.body >= ASK_BACK.hardOnBody && isOpen('EASIER_ON_THE_BODY')
+      ? wish('Should it be easier on your body?', 'EASIER_ON_THE_BODY')
+      : null,
+    conditions !== null && conditions.hours !== 'DAYS' && isOpen('REGULAR_HOURS')
+      ? wish('Do you need regular days?', 'REGULAR_HOURS')
+      : null,
+  ];
+  return possible.filter((each) => each !== null);
+}
+
+const BACHELOR = EDUCATION_LEVELS.indexOf('BACHELOR');
+
+function withBackground(profile: Profile, more: Partial<Background>): Profile {
+  return { ...profile, background: { ...profile.background, ...more } };
+}
+
+/** Null if they have said it. */
+function degreeQuestion(graph: CareerGraph, { from, profile }: FuturesQuestion): Possible | null {
+  if (profile.background?.education !== undefined) return null;
+  const hasOne = usualHolder(graph, jobsOf(graph).standIn[from]!).education >= BACHELOR;
+  const other = (education: number) => ({ profile: withBackground(profile, { education }) });
+  return {
+    question: "Do you hold a bachelor's degree?",
+    field: 'profile.education',
+    answers: [
+      { label: 'Yes', value: 'BACHELOR', asks: hasOne ? null : other(BACHELOR) },
+      { label: 'No', value: 'COLLEGE', asks: hasOne ? other(BACHELOR - 1) : null },
+    ],
+  };
+}
+
+function yearsQuestion(graph: CareerGraph, { from, profile }: FuturesQuestion): Possible | null {
+  const { pastRoles = [] } = profile.background ?? {};
+  const { standIn } = jobsOf(graph);
+  if (pastRoles.some(({ role }) => standIn[role] === standIn[from])) return null;
+  const years = ASK_BACK.longYears;
+  return {
+    question: `Have you worked as ${calledInTalk(graph, from)} for ten years or more?`,
+    field: 'profile.pastRoles',
+    answers: [
+      {
+        label: 'Yes',
+        value: String(years),
+        asks: { profile: withBackground(profile, { pastRoles: [...pastRoles, { role: from, years }] }) },
+      },
+      { label: 'No', value: '', asks: null },
+    ],
+  };
+}
+
+function studyQuestion(): Possible {
+  const maxStudyYears = ASK_BACK.noStudy;
+  return {
+    question: 'Would you study for a year or more?',
+    field: 'maxStudyYears',
+    answers: [
+      { label: 'Yes', value: '', asks: null },
+      { label: 'No', value: String(maxStudyYears), asks: { maxStudyYears } },
+    ],
+  };
+}
+
+function fieldQuestion(wishes: readonly Wish[]): Possible {
+  return {
+    question: 'Would you rather stay in your field or leave it?',
+    field: 'wishes',
+    answers: [
+      { label: 'Stay', value: 'SAME_FIELD', asks: { wishes: [...wishes, 'SAME_FIELD'] } },
+      { label: 'Leave', value: 'OTHER_FIELD', asks: { wishes: [...wishes, 'OTHER_FIELD'] } },
+    ],
+  };
+}
+
+/** About the paper that most of the best jobs ask for and that is not held: no degree, which has a question of its own. Null if there is none. */
+function paperQuestion({ profile }: FuturesQuestion, jobs: readonly Candidate[]): Possible | null {
+  const { credentials = [] } = profile.background ?? {};
+  const counts = new Map<string, number>();
+  for (const { chain } of jobs.slice(0, ASK_BACK.among)) {
+    const lacking = chain.flatMap(({ way }) =>
+      way.credentials.filter(({ held, credential }) => !held && (LEVEL_OF_KIND[credential.kind] ?? 0) === 0),
+    );
+    for (const name of new Set(lacking.map(({ credential }) => credential.name)))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (most === undefined) return null;
+  const [name] = most;
+  return {
+    question: `Do you have this already: ${name}?`,
+    field: 'profile.credentials',
+    answers: [
+      {
+        label: 'Yes',
+        value: name,
+        asks: { profile: withBackground(profile, { credentials: [...credentials, name] }) },
+      },
+      { label: 'No', value: '', asks: null },
+    ],
+  };
+}

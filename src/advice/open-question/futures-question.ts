@@ -1,0 +1,10 @@
+/** The open question: who could I become? */
+import type { Wish } from '../futures/wishes';
+import type { ReachLimits, ReachSearch } from '../reach/ways-within';
+
+/** An open question; names are numbers. */
+export interface FuturesQuestion extends ReachSearch, Pick<ReachLimits, 'minPayUsd' | 'maxStudyYears' | 'not'> {
+  readonly wishes: readonly Wish[];
+  /** How many jobs are named, all groups together, 1..12 */
+  readonly first: number;
+}
