@@ -37,6 +37,18 @@ describe('the project', () => {
     expect(found(/scheme (===|!==) '/)).toEqual([]);
   });
 
+  test('reads no meaning out of the names and sentences of seeds: only codes, titles of O*NET and what people type', () => {
+    const reads = /\.(test|match|matchAll|exec)\(|RegExp|\.replace\(\//;
+    const reading = [...sources].filter(([path, text]) => path.startsWith('src/advice/') && reads.test(text));
+    expect(reading.map(([path]) => path)).toEqual([
+      'src/advice/answers/explain.ts',
+      'src/advice/doors/held-credentials.ts',
+      'src/advice/futures/worth-naming.ts',
+      'src/advice/jobs/kinship.ts',
+      'src/advice/jobs/technical.ts',
+    ]);
+  });
+
   test('has a name, a sentence, two examples and a test of its own for each rule of advice', () => {
     const tests = readTree(ROOT, 'test/advice/rules', /\.test\.ts$/);
     expect(sources.has('src/advice/rules/steps/comes-nearer.ts')).toBe(true);

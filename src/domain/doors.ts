@@ -1,4 +1,6 @@
 /** Entry doors: how people get into a role. */
+import { type Credential, earnedBy } from './credential';
+import { credentialOfRc1, DOOR_FORM } from './doors-of-rc1';
 import type { EvidenceKind } from './vocabulary';
 
 /** What opens a door. */
@@ -12,35 +14,6 @@ export const ENTRY_DOORS = [
   'LICENCE',
 ] as const;
 export type EntryDoor = (typeof ENTRY_DOORS)[number];
-
-/** Kinds of credential that a door may ask for. */
-export const CREDENTIAL_KINDS = [
-  'LICENCE',
-  'BACHELOR',
-  'MASTER',
-  'DOCTORATE',
-  'PROFESSIONAL_DEGREE',
-  'RESIDENCY',
-  'APPRENTICESHIP',
-  'CERTIFICATE',
-  'EXAM',
-  'PORTFOLIO',
-] as const;
-export type CredentialKind = (typeof CREDENTIAL_KINDS)[number];
-
-/** Something that must be there before the hire, or is earned in paid training right after it. */
-export interface Credential {
-  readonly kind: CredentialKind;
-  /** "Registered nurse licence (NCLEX-RN)". */
-  readonly name: string;
-  /** Usual length, in years of full-time study or work; 0 if it adds nothing. */
-  readonly years: number;
-  /** Other ways to the same place, by name, and their length in years. */
-  readonly or?: readonly string[];
-  readonly orYears?: number;
-  /** True if employers want recent graduates: a degree of years ago doesn't count. */
-  readonly fresh?: boolean;
-}
 
 /** One way into a role, as one source states it. */
 export interface Door {
@@ -67,34 +40,19 @@ export interface Door {
 /** Years until an answer to applications, where nobody says more. Estimate: a quarter of a year. */
 export const SEARCH_YEARS = 0.25;
 
-/** Credentials with this in their name are earned while you are paid, after the hire. */
-const PAID = '(paid training)';
-
-/** And these are paid work that comes before the post, such as classes taught by the course. */
-const PAID_WORK = '(paid work)';
-
-/** True if you earn the credential after the hire, in paid training, or by paid work that leads to the post. */
-export function isEarnedAtWork(credential: Pick<Credential, 'name'>): boolean {
-  return credential.name.includes(PAID) || isPaidWork(credential);
-}
-
-/** True for paid work that leads to the post, and takes its time. */
-export function isPaidWork({ name }: Pick<Credential, 'name'>): boolean {
-  return name.includes(PAID_WORK);
-}
-
-/** Years that credentials take before the hire, one after the other, to two decimals. */
+/** Years of study that credentials take before the hire, one after the other, to two decimals. */
 export function yearsBeforeHire(credentials: readonly Credential[]): number {
-  const before = credentials.filter((credential) => !isEarnedAtWork(credential));
+  const before = credentials.filter((credential) => earnedBy(credential) === 'STUDY');
   return Math.round(before.reduce((sum, { years }) => sum + years, 0) * 100) / 100;
 }
 
 /** A door as a property of a role: the store keeps lists of texts. */
 export function doorText(door: Door): string {
-  return JSON.stringify(door);
+  return JSON.stringify({ form: DOOR_FORM, ...door });
 }
 
-/** The door that a property holds. */
+/** The door that a property holds; one that an earlier version wrote has the fields of this one. */
 export function doorOf(text: string): Door {
-  return JSON.parse(text) as Door;
+  const { form, ...door } = JSON.parse(text) as Door & { readonly form?: number };
+  return form === undefined ? { ...door, credentials: door.credentials.map(credentialOfRc1) } : door;
 }

@@ -7,17 +7,12 @@ export { DETAILED_CHANGES, sizeOf } from './change-set';
 export { CLASSIFICATIONS } from './classifications';
 export type { WorkConditions, WorkHours, WorkPlace, WorkTrait } from './conditions';
 export { conditionsOfText, conditionsText, WORK_HOURS, WORK_PLACES, WORK_TRAITS } from './conditions';
-export type { Credential, CredentialKind, Door, EntryDoor } from './doors';
-export {
-  CREDENTIAL_KINDS,
-  doorOf,
-  doorText,
-  ENTRY_DOORS,
-  isEarnedAtWork,
-  isPaidWork,
-  SEARCH_YEARS,
-  yearsBeforeHire,
-} from './doors';
+export type { Credential, OtherWay } from './credential';
+export { alternativesOf, earnedBy, fullName, isEarnedAtWork, isPaidWork, plainName } from './credential';
+export type { CredentialKind, EarnedBy, OtherWayKind, Shown } from './credential-kinds';
+export { CREDENTIAL_KINDS, CREDENTIALS, EARNED_BY, OTHER_WAYS, SHOWN, traitsOf } from './credential-kinds';
+export type { Door, EntryDoor } from './doors';
+export { doorOf, doorText, ENTRY_DOORS, SEARCH_YEARS, yearsBeforeHire } from './doors';
 export type { EditedProperties } from './edited';
 export { EDITS_SOURCE } from './edited';
 export type { EndSignal } from './end-signal';

@@ -15,7 +15,8 @@ const BACHELOR: Credential = {
   kind: 'BACHELOR',
   name: "Bachelor's degree",
   years: 4,
-  or: ['Proven work of the same kind'],
+  subject: 'ANY',
+  insteadOf: [{ kind: 'WORK', name: 'Proven work of the same kind' }],
 };
 
 const doorsOf = oncePerFigures((_: CareerGraph) => new Map<number, readonly Door[]>());

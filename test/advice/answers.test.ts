@@ -70,7 +70,7 @@ describe('advice on the seeds', () => {
         const answer = answerTo(from, to);
         for (const { steps } of answer.routes) {
           for (const { entry, basis } of steps) {
-            const shown = entry.credentials.filter(({ credential }) => credential.or?.includes('The same from work'));
+            const shown = entry.credentials.filter(({ credential }) => credential.shown === 'FROM_WORK');
             for (const { yearsLeft } of shown) expect(yearsLeft).toBe(0);
             if (steps.length === 1 && basis === 'DOOR' && shown.some(({ held }) => !held))
               expect(answer.judged().why.join(' ')).toMatch(/no usual way leads there/);

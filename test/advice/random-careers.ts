@@ -8,6 +8,7 @@ import {
   doorText,
   ENTRY_DOORS,
   type EvidenceKind,
+  fullName,
   type LinkFact,
   linkFact,
   MOVE_KINDS,
@@ -49,11 +50,19 @@ export function randomCareers({ upTo, chance, oneOf }: Dice): CareerGraph {
   );
   const credential = (): Credential => {
     const kind = oneOf(CREDENTIAL_KINDS);
+    const by = chance(0.2) ? ('PAID_TRAINING' as const) : undefined;
     return {
       kind,
-      name: `${kind.toLowerCase()} ${upTo(3)}${chance(0.2) ? ' (paid training)' : ''}`,
+      name: fullName(`${kind.toLowerCase()} ${upTo(3)}`, by),
+      ...(by === undefined ? {} : { by }),
       years: oneOf(isFlat ? [1] : [0, 0.25, 0.5, 1, 2, 4]),
-      ...(chance(0.2) ? { or: ['Proven work of the same kind'], ...(chance(0.5) ? { orYears: 0.5 } : {}) } : {}),
+      ...(chance(0.2)
+        ? {
+            insteadOf: [
+              { kind: 'WORK' as const, name: 'Proven work of the same kind', ...(chance(0.5) ? { years: 0.5 } : {}) },
+            ],
+          }
+        : {}),
       ...(chance(0.1) ? { fresh: true } : {}),
     };
   };

@@ -99,7 +99,7 @@ export function moveWith(figures: Partial<MovePrice> = {}, door: Partial<Door> =
 
 /** A credential that a move leaves to do. */
 export function left(kind: string, yearsLeft: number, name: string = kind) {
-  return { credential: { kind, name, years: yearsLeft }, held: false, yearsLeft, by: null, isBesideWork: false };
+  return { credential: { kind, name, years: yearsLeft }, held: false, yearsLeft, by: null, byKind: null, isBesideWork: false };
 }
 
 /** A move that leaves these credentials to do. */

@@ -9,8 +9,8 @@ const NURSE = `
     door: LICENCE
     hiredFor: A licence gets you hired.
     credentials:
-      - { kind: BACHELOR, name: Degree in nursing, years: 4, or: [Associate degree], orYears: 2 }
-      - { kind: RESIDENCY, name: Residency (paid training), years: 1 }
+      - { kind: BACHELOR, name: Degree in nursing, years: 4, insteadOf: [{ kind: COLLEGE, name: Associate degree, years: 2 }] }
+      - { kind: RESIDENCY, name: Residency, years: 1, by: PAID_TRAINING }
       - { kind: LICENCE, name: Licence, years: 0.2 }
     experience: { years: 1, of: ["31-1131.00"] }
     evidence: State boards of nursing
@@ -49,6 +49,21 @@ describe('a table of credentialed work', () => {
     });
   });
 
+  test('says in names how credentials are earned, and where they are asked for', () => {
+    const [door] = tableOf(NURSE).doorsInto('29-1141.00');
+    expect(door?.credentials).toEqual([
+      {
+        kind: 'BACHELOR',
+        name: 'Degree in nursing',
+        years: 4,
+        insteadOf: [{ kind: 'COLLEGE', name: 'Associate degree', years: 2 }],
+        country: 'US',
+      },
+      { kind: 'RESIDENCY', name: 'Residency (paid training)', years: 1, by: 'PAID_TRAINING', country: 'US' },
+      { kind: 'LICENCE', name: 'Licence', years: 0.2, country: 'US' },
+    ]);
+  });
+
   test('gives other ways after the usual one, with the same evidence', () => {
     const other = `    otherWays:
       - door: EXPERIENCE
@@ -63,7 +78,16 @@ describe('a table of credentialed work', () => {
 
   test.each([
     ['a code twice', NURSE + NURSE, /29-1141\.00 stands in the table twice/],
-    ['an unknown kind', NURSE.replace('LICENCE, name', 'PERMIT, name'), /credentials\.2\.kind/],
+    [
+      'an unknown kind',
+      NURSE.replace('LICENCE, name', 'PERMIT, name'),
+      /credentials.*2\/kind must be equal to one of the allowed values/,
+    ],
+    [
+      'a name that says how it is paid',
+      NURSE.replace('name: Residency,', 'name: Residency (paid training),'),
+      /credentials.*1\/name must NOT be valid/,
+    ],
     ['no evidence', NURSE.replace(/ {4}evidence.*/, ''), /evidence/],
     ['a code of another form', NURSE.replace('29-1141.00', 'nurse'), /O\*NET-SOC code/],
     ['an unknown field', `${NURSE}    colour: red\n`, /colour/],

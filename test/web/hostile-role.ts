@@ -19,7 +19,9 @@ export async function addHostileRole({ store, atlas }: SeededAtlas): Promise<voi
       doorText({
         door: 'PORTFOLIO',
         hiredFor: HOSTILE,
-        credentials: [{ kind: 'PORTFOLIO', name: HOSTILE, years: 0.5, or: [HOSTILE] }],
+        credentials: [
+          { kind: 'PORTFOLIO', name: HOSTILE, years: 0.5, insteadOf: [{ kind: 'PORTFOLIO', name: HOSTILE }] },
+        ],
         studyYears: 0.5,
         experienceYears: 0,
         experienceIn: [],

@@ -1,10 +1,7 @@
 /** What a job on the way asks to be studied, beside what the goal asks for. */
-import type { Credential } from '../../domain';
+import { type Credential, traitsOf } from '../../domain';
 import type { CredentialLeft } from '../doors/entry';
 import type { MovePrice } from '../price/move-price';
-
-/** Kinds that are the same thing wherever they are asked for. */
-const SHARED_KINDS: ReadonlySet<string> = new Set(['BACHELOR', 'PORTFOLIO']);
 
 /** True for what is left to do of a credential that the goal's own door does not ask for. */
 export function isExtra(direct: MovePrice, { credential, yearsLeft }: CredentialLeft): boolean {
@@ -12,7 +9,7 @@ export function isExtra(direct: MovePrice, { credential, yearsLeft }: Credential
 }
 
 function isAsked(direct: MovePrice, { name, kind }: Credential): boolean {
-  const isShared = SHARED_KINDS.has(kind);
+  const { isShared } = traitsOf({ kind });
   for (const { credential } of direct.way.credentials) {
     if (credential.name === name || (isShared && credential.kind === kind)) return true;
   }

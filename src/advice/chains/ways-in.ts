@@ -1,5 +1,5 @@
 /** Where people can start who come from other work. */
-import type { CredentialKind } from '../../domain';
+import { traitsOf } from '../../domain';
 import { type CareerGraph, oncePerFigures } from '../../graph';
 import { doorsInto, jobsOf } from '../../network';
 import { type JobMoves, jobMovesOf, placeOfMove } from '../jobs/job-moves';
@@ -58,13 +58,10 @@ export function firstPost(graph: CareerGraph, goal: number, start: number): numb
 /** True if a job asks for an examination or a licence that the goal does not ask for. */
 function asksForMorePapers(graph: CareerGraph, job: number, goal: number): boolean {
   const papers = (role: number) =>
-    (doorsInto(graph, graph.roles[role]!)[0]?.credentials ?? []).filter(({ kind }) => PAPERS.has(kind));
+    (doorsInto(graph, graph.roles[role]!)[0]?.credentials ?? []).filter((each) => traitsOf(each).isPaper);
   const asked = new Set(papers(goal).map(({ name }) => name));
   return papers(job).some(({ name }) => !asked.has(name));
 }
-
-/** Kinds of credentials that are an examination or a licence of their own. */
-export const PAPERS: ReadonlySet<CredentialKind> = new Set(['EXAM', 'LICENCE']);
 
 /** True if a job is a first post of the goal's own work: of its discipline, and paid no better. */
 function isPostOf(graph: CareerGraph, job: number, goal: number): boolean {

@@ -1,10 +1,19 @@
 /** What still lies between someone and a job, through one of its doors. */
-import { type Credential, type CredentialKind, type Door, isEarnedAtWork, isPaidWork } from '../../domain';
+import {
+  CREDENTIALS,
+  type Credential,
+  type Door,
+  earnedBy,
+  isEarnedAtWork,
+  isPaidWork,
+  type OtherWay,
+  traitsOf,
+} from '../../domain';
 import type { StudyLimit } from '../../routes';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 import { searchYears } from './search-years';
-import { ANY_DEGREE, LEVEL_OF_KIND, SOME_COLLEGE, type Standing } from './standing';
-import { FIRST_DEGREE, holdsSubject, TECHNICAL } from './subjects';
+import type { Standing } from './standing';
+import { holdsSubject } from './subjects';
 
 /** A credential of a door, and what of it is left to do. */
 export interface CredentialLeft {
@@ -14,11 +23,13 @@ export interface CredentialLeft {
   readonly yearsLeft: number;
   /** The other way that is the quickest for this person, by name; null for the usual way. */
   readonly by: string | null;
+  /** What sort of way that is; null for the usual way. */
+  readonly byKind: OtherWay['kind'] | 'COURSES' | null;
   /** True if the years are those of study beside work. */
   readonly isBesideWork: boolean;
 }
 
-const NOTHING_LEFT = Object.freeze({ yearsLeft: 0, by: null });
+const NOTHING_LEFT = Object.freeze({ yearsLeft: 0, by: null, byKind: null });
 
 /** A way into a job for one person. All figures in years. */
 export interface EntryWay {
@@ -36,36 +47,24 @@ export interface EntryWay {
   readonly trained: number;
   /** Related work that employers ask for and you lack. */
   readonly experience: number;
+  /** From the first application to the hire, with the wait for what a government or an employer looks into. */
   readonly search: number;
 }
 
 /** Credentials that are degrees: what proves a level of education. */
-function levelOf({ kind }: Credential): number {
-  return LEVEL_OF_KIND[kind] ?? 0;
+function levelOf(credential: Credential): number {
+  return traitsOf(credential).level;
 }
 
 /** Paid training that has to be finished before you hold the job. */
 function isTraining(credential: Credential): boolean {
-  return credential.kind === 'APPRENTICESHIP' || credential.kind === 'RESIDENCY' || isPaidWork(credential);
-}
-
-/** True if the degree may be in any subject, and asks for no courses of its own. */
-function isAnySubject({ name }: Credential): boolean {
-  return (
-    !/\bcourses\b/.test(name) &&
-    / any (subject|field)|^(Bachelor's|Master's) degree$|in the field$| (field|subject) taught$/.test(name)
-  );
+  return traitsOf(credential).isTraining || isPaidWork(credential);
 }
 
 /** True for work to show that nobody can do on their own: teams led, systems run. */
-export function isShownFromWork({ kind, or }: Credential): boolean {
-  return kind === 'PORTFOLIO' && or?.includes(FROM_WORK) === true;
+export function isShownFromWork({ shown }: Credential): boolean {
+  return shown === 'FROM_WORK';
 }
-
-const FROM_WORK = 'The same from work';
-
-const TAUGHT = / profession taught$/;
-const LICENSED = /\blicen[cs]e\b/i;
 
 /** What someone stands on at a door. */
 export interface EntryFooting {
@@ -81,9 +80,6 @@ export interface EntryFooting {
   readonly isBack: boolean;
 }
 
-/** What nobody asks of someone who goes back a rung; licences and degrees are asked of all. */
-const KNOWN_BELOW: ReadonlySet<CredentialKind> = new Set(['CERTIFICATE', 'APPRENTICESHIP', 'PORTFOLIO', 'EXAM']);
-
 /** What is left of a door for someone with this standing. */
 export function wayThrough(door: Door, standing: Standing, footing: EntryFooting): EntryWay {
   const { kind, relatedYears } = footing;
@@ -95,9 +91,9 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
   for (const credential of door.credentials) {
     const isSubject = levelOf(credential) <= footing.subjectLevel;
     const isSame =
-      (isSubject && kind >= ENTRY_MODEL.sameProfession) || (!isLaw && holdsSubject(standing.credentials, credential));
+      (isSubject && kind >= ENTRY_MODEL.sameProfession) || (!isLaw && holdsSubject(standing.proofs, credential));
     const held = isHeld(credential, standing, level, isSame);
-    if (!held && footing.isBack && KNOWN_BELOW.has(credential.kind)) continue;
+    if (!held && footing.isBack && traitsOf(credential).isKnownBelow) continue;
     // The law, and doors that a degree opens, ask for the subject; elsewhere a degree shows that you can learn.
     const isAsGood = !(isLaw || isByCustom) || (isSameField && isSubject);
     if (!held && !isTooOld(credential, standing) && isWaived(credential, level, kind, isAsGood)) continue;
@@ -108,12 +104,13 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
     credentials.push({ credential, held, ...left, yearsLeft, isBesideWork });
     level = Math.max(level, levelOf(credential));
   }
-  let [study, studyFirst, besideWork, trained] = [0, 0, 0, 0];
+  let [study, studyFirst, besideWork, trained, waiting] = [0, 0, 0, 0, 0];
   let isLeaving = false;
   for (const { credential, yearsLeft, isBesideWork } of credentials) {
     if (yearsLeft === 0) continue;
     isLeaving ||= leavesWork(credential, yearsLeft, footing);
     if (isTraining(credential)) trained += yearsLeft;
+    else if (earnedBy(credential) === 'WAIT') waiting += yearsLeft;
     else {
       study += yearsLeft;
       // Who is in paid training has been hired: its closing examinations are no study before the hire.
@@ -128,7 +125,7 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
       : 0;
   const lacking = Math.max(door.experienceYears - relatedYears, unservedByStrangers(door, kind)) - practised;
   const experience = footing.isBack ? 0 : Math.max(0, lacking);
-  const search = searchYears(door, kind);
+  const search = waiting + searchYears(door, kind);
   return { door, credentials, study, studyFirst, besideWork, leavesWork: isLeaving, trained, experience, search };
 }
 
@@ -141,8 +138,12 @@ function unservedByStrangers({ experienceYears }: Door, kind: number): number {
 
 /** Study that classes and papers make longer beside work; examinations and portfolios are prepared in evenings anyhow. */
 function isSlowed(credential: Credential, { yearsLeft }: Left, footing: EntryFooting): boolean {
-  const isTaught = levelOf(credential) > 0 || credential.kind === 'CERTIFICATE';
-  return isTaught && !isTraining(credential) && yearsLeft > 0 && !leavesWork(credential, yearsLeft, footing);
+  return (
+    traitsOf(credential).isTaught &&
+    !isTraining(credential) &&
+    yearsLeft > 0 &&
+    !leavesWork(credential, yearsLeft, footing)
+  );
 }
 
 /**
@@ -151,11 +152,11 @@ function isSlowed(credential: Credential, { yearsLeft }: Left, footing: EntryFoo
  */
 function leavesWork(credential: Credential, yearsLeft: number, { kind, isClinical }: EntryFooting): boolean {
   if (yearsLeft === 0) return false;
-  if (credential.kind === 'PROFESSIONAL_DEGREE' || credential.kind === 'RESIDENCY') return true;
+  const { leavesTime, isTaught } = traitsOf(credential);
+  if (leavesTime === 'NEVER') return true;
   if (yearsLeft < ENTRY_MODEL.leavesWorkYears) return false;
-  const isClinicalStudy = isClinical && kind < ENTRY_MODEL.sameProfession && !isAnySubject(credential);
-  const isTaught = levelOf(credential) > 0 || credential.kind === 'CERTIFICATE';
-  return credential.kind === 'LICENCE' || (isClinicalStudy && isTaught);
+  const isClinicalStudy = isClinical && kind < ENTRY_MODEL.sameProfession && credential.subject !== 'ANY';
+  return leavesTime === 'UNLESS_LONG' || (isClinicalStudy && isTaught);
 }
 
 /** True if the asker accepts the study that a way asks for. Paid training is no study. */
@@ -168,10 +169,9 @@ function isHeld(credential: Credential, standing: Standing, level: number, isSam
   if (isTooOld(credential, standing)) return false;
   if (standing.credentials.has(credential.name)) return true;
   // Teachers of a profession are licensed in their own.
-  if (credential.kind === 'LICENCE' && TAUGHT.test(credential.name))
-    return [...standing.credentials].some((name) => LICENSED.test(name));
+  if (credential.subject === 'TAUGHT') return standing.proofs.hasLicence;
   const needed = levelOf(credential);
-  return needed > 0 && level >= needed && (isAnySubject(credential) || isSameField);
+  return needed > 0 && level >= needed && (credential.subject === 'ANY' || isSameField);
 }
 
 /** True if employers want a recent degree, and this person's is of years ago. */
@@ -187,14 +187,12 @@ function isWaived(credential: Credential, level: number, kind: number, isSameFie
   const needed = levelOf(credential);
   if (needed === 0) return false;
   if (level >= needed && isSameField) return true;
-  const { or = [] } = credential;
-  if (level >= 2 && or.some((name) => OTHER_WAYS.anyDegree.test(name))) return true;
-  const isWork = (name: string) =>
-    !OTHER_WAYS.college.test(name) && (OTHER_WAYS.shown.test(name) || OTHER_WAYS.work.test(name));
-  return kind >= ENTRY_MODEL.provenWork && or.some(isWork);
+  const { insteadOf = [] } = credential;
+  if (level >= 2 && insteadOf.some((way) => way.kind === 'ANY_DEGREE')) return true;
+  return kind >= ENTRY_MODEL.provenWork && insteadOf.some((way) => way.kind === 'WORK' || way.kind === 'PORTFOLIO');
 }
 
-type Left = Pick<CredentialLeft, 'yearsLeft' | 'by'>;
+type Left = Pick<CredentialLeft, 'yearsLeft' | 'by' | 'byKind'>;
 
 /** Where a credential is asked for. */
 interface AskedFor {
@@ -216,43 +214,47 @@ function leftOf(credential: Credential, level: number, kind: number, asked: Aske
     );
   }
   if (credential.kind === 'PORTFOLIO' && kind >= ENTRY_MODEL.ownWork) return NOTHING_LEFT;
-  return { yearsLeft: credential.years, by: null };
+  return { yearsLeft: credential.years, by: null, byKind: null };
 }
 
-/** Names of other ways to the place of a degree. */
-const OTHER_WAYS = Object.freeze({
-  anyDegree: ANY_DEGREE,
-  college: SOME_COLLEGE,
-  shown: /portfolio|to show|folder|of your own/i,
-  work: /experience|\byears\b|months of work|proven|growth|long practice/i,
-  higher: /^(MBA|Master)\b/,
-});
-
 /** The other ways to the place of a degree, for someone who has done no work of the kind. */
-function otherWays({ or = [], years, orYears }: Credential, level: number): readonly Left[] {
+function otherWays({ insteadOf = [], years }: Credential, level: number): readonly Left[] {
+  return insteadOf.map((way) => ({ yearsLeft: yearsOf(way, years, level), by: way.name, byKind: way.kind }));
+}
+
+/** Years of another way to the place of a degree that takes some years. */
+function yearsOf({ kind, years }: OtherWay, usual: number, level: number): number {
   const { shownYears, collegeYears } = ENTRY_MODEL;
-  return or.map((name) => {
-    if (OTHER_WAYS.higher.test(name)) return { yearsLeft: (orYears ?? years) + bachelorLeft(level), by: name };
-    if (OTHER_WAYS.college.test(name)) return { yearsLeft: orYears ?? collegeYears, by: name };
-    if (OTHER_WAYS.shown.test(name)) return { yearsLeft: orYears ?? shownYears, by: name };
-    return { yearsLeft: orYears ?? years, by: name };
-  });
+  switch (kind) {
+    case 'MASTER':
+      return (years ?? usual) + bachelorLeft(level);
+    case 'COLLEGE':
+      return years ?? collegeYears;
+    case 'PORTFOLIO':
+      return years ?? shownYears;
+    default:
+      return years ?? usual;
+  }
 }
 
 /** What of a degree is left: courses where another degree is held already and they do. */
 function degreeLeft(credential: Credential, needed: number, level: number, isBridged: boolean): Left {
   const yearsLeft = degreeYears(credential, needed, level, isBridged);
   const isCourses = credential.kind === 'BACHELOR' && level >= needed && yearsLeft <= ENTRY_MODEL.bridgeYears;
-  return { yearsLeft, by: isCourses ? COURSES : null };
+  return isCourses ? { yearsLeft, ...COURSES } : { yearsLeft, by: null, byKind: null };
 }
 
-function degreeYears({ years, kind, name }: Credential, needed: number, level: number, isBridged: boolean): number {
+function degreeYears(
+  { years, kind, isTechnical = false, isFirstDegree = false }: Credential,
+  needed: number,
+  level: number,
+  isBridged: boolean,
+): number {
   const { doctorateAfterMaster, bridgeYears, scholarsBridgeYears } = ENTRY_MODEL;
-  const isTechnical = TECHNICAL.test(name);
   const { secondDegreeYears, collegeShare } = isTechnical ? ENTRY_MODEL.technical : ENTRY_MODEL;
-  if (kind === 'DOCTORATE' && level >= LEVEL_OF_KIND.MASTER!) return years - doctorateAfterMaster;
+  if (kind === 'DOCTORATE' && level >= CREDENTIALS.MASTER.level) return years - doctorateAfterMaster;
   // Some professions are studied from the first year on.
-  if (kind !== 'BACHELOR') return FIRST_DEGREE.test(name) ? years : years + bachelorLeft(level);
+  if (kind !== 'BACHELOR') return isFirstDegree ? years : years + bachelorLeft(level);
   const isScholar = level > needed;
   if (isTechnical && isScholar) return Math.min(years, ENTRY_MODEL.technical.scholarsYears);
   const bridge = isScholar ? scholarsBridgeYears : bridgeYears;
@@ -261,17 +263,17 @@ function degreeYears({ years, kind, name }: Credential, needed: number, level: n
 }
 
 /** Courses in the subject that do for a second bachelor's degree; null if the degree itself is asked for. */
-function convertedDegree({ kind, name, years }: Credential, level: number, asked: AskedFor): Left | null {
-  if (kind !== 'BACHELOR' || level < 2 || !asked.isByCustom || asked.isBridged || TECHNICAL.test(name)) return null;
-  return { yearsLeft: Math.min(years, ENTRY_MODEL.coursesYears), by: COURSES };
+function convertedDegree({ kind, isTechnical, years }: Credential, level: number, asked: AskedFor): Left | null {
+  if (kind !== 'BACHELOR' || level < 2 || !asked.isByCustom || asked.isBridged || isTechnical === true) return null;
+  return { yearsLeft: Math.min(years, ENTRY_MODEL.coursesYears), ...COURSES };
 }
 
-const COURSES = 'Courses in the subject on top of your degree';
+const COURSES = Object.freeze({ by: 'Courses in the subject on top of your degree', byKind: 'COURSES' });
 
 /** True for a bachelor's degree that other study or work to show stands in for; not one that comes to as much, nor some college. */
-export function isDegreeReplaced({ credential, held, by }: CredentialLeft): boolean {
-  if (credential.kind !== 'BACHELOR' || held || by === null) return false;
-  return by !== COURSES && !OTHER_WAYS.higher.test(by) && !OTHER_WAYS.college.test(by);
+export function isDegreeReplaced({ credential, held, byKind }: CredentialLeft): boolean {
+  if (credential.kind !== 'BACHELOR' || held || byKind === null) return false;
+  return byKind !== 'COURSES' && byKind !== 'MASTER' && byKind !== 'COLLEGE';
 }
 
 /** What of a bachelor's degree someone lacks who goes on to a higher one. Years. */

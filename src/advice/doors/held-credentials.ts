@@ -1,9 +1,9 @@
 /** Which credentials of doors someone means who names what they hold. */
-import { CREDENTIAL_KINDS, type Credential, type CredentialKind } from '../../domain';
+import { CREDENTIAL_KINDS, CREDENTIALS, type Credential, type CredentialKind, type OtherWay } from '../../domain';
 import { type CareerGraph, oncePerFigures } from '../../graph';
 import { doorsInto, jobsOf } from '../../network';
 import { ENTRY_MODEL } from '../numbers/entry-model';
-import { EDUCATION_LEVELS, LEVEL_OF_KIND } from './standing';
+import { EDUCATION_LEVELS } from './standing';
 
 /** What someone's own words for their credentials come to. */
 export interface HeldCredentials {
@@ -67,11 +67,11 @@ const indexOf = oncePerFigures((graph: CareerGraph): Index => {
     if (standIn[role.index] !== role.index) continue;
     for (const { credentials } of doorsInto(graph, role)) {
       for (const credential of credentials) {
-        const own = partsOf(credential.name).map((called) => ({ called, isOther: false }));
-        const others = (credential.or ?? []).filter(isPaper).map((called) => ({ called, isOther: true }));
-        for (const { called, isOther } of [...own, ...others]) {
+        const own = partsOf(credential.name).map((called) => ({ called, way: null }));
+        const others = (credential.insteadOf ?? []).filter(isPaper).map((way) => ({ called: way.name, way }));
+        for (const { called, way } of [...own, ...others]) {
           const key = `${credential.name}|${credential.kind}|${called}`;
-          if (!seen.has(key)) all.push(knownAs(credential, called, isOther));
+          if (!seen.has(key)) all.push(knownAs(credential, called, way));
           seen.add(key);
         }
       }
@@ -89,33 +89,43 @@ const indexOf = oncePerFigures((graph: CareerGraph): Index => {
 });
 
 /** False for other ways that are work: nobody holds them as a paper. */
-function isPaper(way: string): boolean {
-  return !/proven|experience|\b(work|worked|years)\b|growth|practice/i.test(way);
+function isPaper({ kind }: OtherWay): boolean {
+  return kind !== 'WORK' && kind !== 'PORTFOLIO';
 }
 
 /** A name whole, and what stands before and in its brackets: "Registered nurse licence (NCLEX-RN)". */
 function partsOf(name: string): readonly string[] {
-  const [, before, inside] = /^(.*?) ?\((.*)\)/.exec(name) ?? [];
-  return before === undefined || inside === undefined ? [name] : [name, before, inside];
+  const [opens, closes] = [name.indexOf('('), name.lastIndexOf(')')];
+  return opens === -1 || closes < opens ? [name] : [name, name.slice(0, opens).trim(), name.slice(opens + 1, closes)];
 }
 
-function knownAs({ name, kind, years }: Credential, called: string, isOther: boolean): Known {
-  // An associate degree has no kind of its own.
-  const level = isOther || kind === 'CERTIFICATE' ? levelOf(called) : (LEVEL_OF_KIND[kind] ?? null);
+function knownAs(credential: Credential, called: string, way: OtherWay | null): Known {
+  const { name, kind, years } = credential;
   return {
     name,
     kind,
     years,
-    isOther,
+    isOther: way !== null,
     called: folded(called),
     words: tellingWords(called),
     initials: initialsOf(called),
-    level,
+    level: way === null ? levelProved(credential) : levelOfWay(way),
   };
 }
 
+/** The level of education that a credential proves; null if it is no degree. */
+function levelProved({ kind, isAssociate }: Pick<Credential, 'kind' | 'isAssociate'>): number | null {
+  return isAssociate === true ? 1 : CREDENTIALS[kind].level || null;
+}
+
+function levelOfWay({ kind }: OtherWay): number | null {
+  if (kind === 'COLLEGE') return 1;
+  if (kind === 'ANY_DEGREE') return CREDENTIALS.BACHELOR.level;
+  return kind === 'WORK' ? null : levelProved({ kind });
+}
+
 function namesOfKind(graph: CareerGraph, kind: CredentialKind): readonly string[] {
-  if (LEVEL_OF_KIND[kind] !== undefined) return [];
+  if (CREDENTIALS[kind].level > 0) return [];
   return indexOf(graph).all.flatMap((known) => (known.kind === kind ? [known.name] : []));
 }
 

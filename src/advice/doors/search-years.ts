@@ -1,14 +1,14 @@
 /** How long people look for a job before they are hired. */
-import type { Credential, CredentialKind, Door } from '../../domain';
+import { type Credential, type Door, traitsOf } from '../../domain';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 
 /** True if a course of months or an examination is all that is asked: such work takes on whoever has it. */
 function isShortOfPeople(credentials: readonly Credential[], experienceYears: number): boolean {
   const { openYears, shortYears } = ENTRY_MODEL;
-  return experienceYears <= openYears && credentials.every(({ kind, years }) => SHORT.has(kind) && years <= shortYears);
+  return (
+    experienceYears <= openYears && credentials.every((each) => traitsOf(each).isQuick && each.years <= shortYears)
+  );
 }
-
-const SHORT: ReadonlySet<CredentialKind> = new Set(['CERTIFICATE', 'LICENCE', 'EXAM']);
 
 /** Years from the first application to the hire. @param kind - experience in kind, 0..1 */
 export function searchYears({ door, credentials, experienceYears }: Door, kind: number): number {

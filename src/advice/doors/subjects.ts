@@ -1,30 +1,30 @@
 /** In which subjects degrees are. */
 import type { Credential } from '../../domain';
-import type { CareerGraph } from '../../graph';
-import { jobsOf } from '../../network';
+import { type CareerGraph, oncePerFigures } from '../../graph';
+import { doorsInto, jobsOf } from '../../network';
 
 /**
  * The subject that most have studied who hold such a job with a bachelor's degree, by the beginning of the code in the Standard
  * Occupational Classification 2018; the first that fits. Estimates.
  */
-const USUAL: readonly (readonly [code: RegExp, subject: string])[] = [
-  [/^(15-12|11-3021)/, 'computing'],
-  [/^15-20/, 'mathematics'],
-  [/^(17-2|11-9041|41-9031)/, 'engineering'],
-  [/^17-10/, 'architecture'],
-  [/^13-2011/, 'accounting'],
-  [/^(13-20|11-3031)/, 'finance'],
-  [/^(13-1161|11-20(11|21))/, 'marketing'],
-  [/^(11-203|27-3031)/, 'communications'],
-  [/^(13-107|11-31(11|21|31))/, 'human resources'],
-  [/^(13-1081|11-3071)/, 'supply chain'],
-  [/^(13-1111|11-1021|11-2022)/, 'business'],
-  [/^27-102/, 'design'],
-  [/^27-30/, 'journalism'],
-  [/^19-3011/, 'economics'],
-  [/^19-303/, 'psychology'],
-  [/^19-10/, 'biology'],
-  [/^25-2/, 'education'],
+const USUAL: readonly (readonly [subject: string, ...codes: string[]])[] = [
+  ['computing', '15-12', '11-3021'],
+  ['mathematics', '15-20'],
+  ['engineering', '17-2', '11-9041', '41-9031'],
+  ['architecture', '17-10'],
+  ['accounting', '13-2011'],
+  ['finance', '13-20', '11-3031'],
+  ['marketing', '13-1161', '11-2011', '11-2021'],
+  ['communications', '11-203', '27-3031'],
+  ['human resources', '13-107', '11-3111', '11-3121', '11-3131'],
+  ['supply chain', '13-1081', '11-3071'],
+  ['business', '13-1111', '11-1021', '11-2022'],
+  ['design', '27-102'],
+  ['journalism', '27-30'],
+  ['economics', '19-3011'],
+  ['psychology', '19-303'],
+  ['biology', '19-10'],
+  ['education', '25-2'],
 ];
 
 /** The usual subject of a bachelor's degree in a job; null where people have studied all kinds of things. */
@@ -35,59 +35,87 @@ export function usualSubject(graph: CareerGraph, job: number): string | null {
     null,
   );
   if (nearest === null) return null;
-  return USUAL.find(([code]) => code.test(nearest.code))?.[1] ?? null;
+  return USUAL.find(([, ...codes]) => codes.some((code) => nearest.code.startsWith(code)))?.[0] ?? null;
 }
 
-/** True if the name of a bachelor's degree says in what. */
-export function namesSubject(name: string): boolean {
-  return FIRST_DEGREE.test(name) && subjectsOf(name).size > 0;
+/** The name of the usual bachelor's degree in a subject. */
+export function degreeIn(subject: string): string {
+  return `Bachelor's degree in ${subject}`;
 }
 
-/** Names of bachelor's degrees. */
-export const FIRST_DEGREE = /^Bachelor/;
-
-/** Words of names of degrees that name no subject. */
-const NO_SUBJECT = new Set(
-  (
-    'degree degrees bachelor master doctor science arts subject subjects field another other related such any often mostly with very good grades and the or in of a an as at for ' +
-    'applied professional university where banks recruit first prior work years'
-  ).split(' '),
+/** Subjects that count as quantitative, by their words. */
+const QUANTITATIVE = new Set(
+  'quantitative mathematics mathematical statistics statistical computing computer engineering economics finance financial actuarial physics data'.split(
+    ' ',
+  ),
 );
 
-/** What counts as a quantitative subject. */
-const QUANTITATIVE =
-  /\b(quantitative|mathemat\w+|statistic\w*|comput\w+|engineering|econom\w+|financ\w+|actuarial|physics|data)\b/i;
-const ASKS_QUANTITATIVE = /\b(quantitative|mathematical) subject/i;
+/** How a door asks for any of them. */
+const ANY_QUANTITATIVE = 'quantitative subjects';
 
-/** True if one of the credentials held is a bachelor's degree in a subject in which the one asked for may be. */
-export function holdsSubject(held: ReadonlySet<string>, { kind, name }: Pick<Credential, 'kind' | 'name'>): boolean {
-  return kind === 'BACHELOR' && [...held].some((each) => FIRST_DEGREE.test(each) && isOneSubject(each, name));
+/** What the credentials that somebody holds prove besides their names. */
+export interface Proofs {
+  /** The first word of the subject of each bachelor's degree. */
+  readonly subjects: ReadonlySet<string>;
+  readonly isQuantitative: boolean;
+  readonly hasLicence: boolean;
 }
 
-/** Degrees in one subject that is built up over years, and all of accredited engineering; not those that a choice of subjects will do for. */
-export const TECHNICAL = /^[^,]*\b(engineering|architecture|physics|chemistry)\b(?!.* or )(?!.*,)|\(ABET\b/i;
+const NOTHING: Proofs = Object.freeze({ subjects: new Set<string>(), isQuantitative: false, hasLicence: false });
+
+/** What credentials of doors prove, by name; made once. */
+const knownProofs = oncePerFigures((graph: CareerGraph) => {
+  const proofs = new Map<string, Pick<Credential, 'kind' | 'subject' | 'isFirstDegree'>>();
+  const { standIn } = jobsOf(graph);
+  for (const role of graph.roles) {
+    if (standIn[role.index] !== role.index) continue;
+    for (const { credentials } of doorsInto(graph, role)) for (const each of credentials) proofs.set(each.name, each);
+  }
+  for (const [subject] of USUAL) proofs.set(degreeIn(subject), { kind: 'BACHELOR', subject: subject.split(' ') });
+  return proofs;
+});
+
+/** What the credentials of these names prove. */
+export function proofsOf(graph: CareerGraph, names: ReadonlySet<string>): Proofs {
+  if (names.size === 0) return NOTHING;
+  const known = knownProofs(graph);
+  const subjects = new Set<string>();
+  let [isQuantitative, hasLicence] = [false, false];
+  for (const name of names) {
+    const credential = known.get(name);
+    if (credential === undefined) continue;
+    hasLicence ||= credential.kind === 'LICENCE';
+    const words = bachelorSubjects(credential);
+    if (words[0] !== undefined) subjects.add(words[0]);
+    isQuantitative ||= words.some((word) => QUANTITATIVE.has(word) || word === ANY_QUANTITATIVE);
+  }
+  return { subjects, isQuantitative, hasLicence };
+}
+
+/** Words for the subject of a bachelor's degree, or of one that is studied from the first year on; empty for all else. */
+function bachelorSubjects({
+  kind,
+  subject,
+  isFirstDegree,
+}: Pick<Credential, 'kind' | 'subject' | 'isFirstDegree'>): readonly string[] {
+  if (!Array.isArray(subject)) return [];
+  return kind === 'BACHELOR' || isFirstDegree === true ? subject.filter((word) => word !== ANY_QUANTITATIVE) : [];
+}
+
+/** True for a bachelor's degree that is in some subject. */
+export function isInSubject(credential: Credential): boolean {
+  return bachelorSubjects(credential).length > 0;
+}
 
 /**
- * True if a degree that is held is in one of the subjects that another one may be in: "in finance" where "in accounting or finance" is
- * asked. One kind of engineering is not another.
+ * True if one of the bachelor's degrees held is in a subject in which the one asked for may be: "in finance" where "in accounting or
+ * finance" is asked. One kind of engineering is not another.
  */
-function isOneSubject(held: string, asked: string): boolean {
-  if (TECHNICAL.test(asked)) return false;
-  if (ASKS_QUANTITATIVE.test(asked) && QUANTITATIVE.test(held)) return true;
-  const subjects = subjectsOf(asked);
-  const [first] = subjectsOf(held);
-  return first !== undefined && subjects.has(first);
-}
-
-const known = new Map<string, ReadonlySet<string>>();
-
-/** The words of a degree's name that name subjects, as they come. */
-function subjectsOf(name: string): ReadonlySet<string> {
-  let words = known.get(name);
-  if (words === undefined) {
-    const all = name.toLowerCase().match(/[a-z]+/g) ?? [];
-    words = new Set(all.filter((word) => word.length > 2 && !NO_SUBJECT.has(word)));
-    known.set(name, words);
-  }
-  return words;
+export function holdsSubject(
+  { subjects, isQuantitative }: Proofs,
+  { kind, subject, isTechnical }: Credential,
+): boolean {
+  if (kind !== 'BACHELOR' || isTechnical === true || !Array.isArray(subject)) return false;
+  if (isQuantitative && subject.includes(ANY_QUANTITATIVE)) return true;
+  return subject.some((word) => subjects.has(word));
 }

@@ -6,7 +6,7 @@ import { doorsInto, jobsOf } from '../../network';
 import type { StudyLimit } from '../../routes';
 import { heldCredentials } from '../doors/held-credentials';
 import { type Asker, credentialsOf, type Standing, usualHolder } from '../doors/standing';
-import { holdsSubject } from '../doors/subjects';
+import { holdsSubject, proofsOf } from '../doors/subjects';
 import { isNamedMove } from '../jobs/job-moves';
 import { kinship } from '../jobs/kinship';
 import { rungsUp } from '../jobs/rungs';
@@ -51,15 +51,16 @@ function madeStanding(graph: CareerGraph, job: number, background: Background, s
   // Who accepts only study beside work studies beside work, unless they say otherwise.
   const isBesideWork = !(fullTimeStudy ?? study !== 'PART_TIME');
   const isPlain = brought.size === 0 && past.length === 0 && !isBesideWork && study === 'ANY';
-  const asker: Asker = { named: named.names, credentials: brought, past, isBesideWork, study };
+  const proofs = proofsOf(graph, brought);
+  const asker: Asker = { named: named.names, credentials: brought, proofs, past, isBesideWork, study };
   if (isPlain && education === usual.education && inThisJob <= usual.experienceYears) return usual;
+  // A degree that work can replace proves no level, so only who states one can turn out to lack it.
+  const own = stated === undefined ? usual.credentials : credentialsOf(graph, job, education);
+  const all = new Set([...own, ...brought]);
   return {
     education,
-    // A degree that work can replace proves no level, so only who states one can turn out to lack it.
-    credentials: new Set([
-      ...(stated === undefined ? usual.credentials : credentialsOf(graph, job, education)),
-      ...brought,
-    ]),
+    credentials: all,
+    proofs: proofsOf(graph, all),
     experienceYears: Math.max(usual.experienceYears, inThisJob),
     isRecent: usual.isRecent,
     ...(isPlain ? {} : { asker }),
@@ -148,12 +149,12 @@ export function countsFor(graph: CareerGraph, asker: Asker, job: number): boolea
   const known = counted(asker);
   let counts = known.get(job);
   if (counts === undefined) {
-    const { credentials, past } = asker;
+    const { credentials, proofs, past } = asker;
     counts =
       past.some(({ role }) => kinship(graph, role, job) >= PAST_MODEL.leastKind) ||
       (credentials.size > 0 &&
         doorsInto(graph, graph.roles[job]!).some((door) =>
-          door.credentials.some((asked) => credentials.has(asked.name) || holdsSubject(credentials, asked)),
+          door.credentials.some((asked) => credentials.has(asked.name) || holdsSubject(proofs, asked)),
         ));
     known.set(job, counts);
   }

@@ -1,6 +1,7 @@
+import { traitsOf } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { type EntryWay, isDegreeReplaced, isShownFromWork } from '../doors/entry';
-import { EDUCATION_LEVELS, LEVEL_OF_KIND, newHolder, type Standing, usualHolder } from '../doors/standing';
+import { EDUCATION_LEVELS, newHolder, type Standing, usualHolder } from '../doors/standing';
 import { isNamedAt, jobMovesOf } from '../jobs/job-moves';
 import { newNeeds } from '../jobs/kinship';
 import { rungOf } from '../jobs/rungs';
@@ -223,7 +224,7 @@ function preparation(fresh: number, kind: number): number {
 
 /** True for a degree of a bachelor's level or more that is held or taken, not replaced by other study or work. */
 function isDegreeEarned(left: EntryWay['credentials'][number]): boolean {
-  return (LEVEL_OF_KIND[left.credential.kind] ?? 0) >= BACHELOR_LEVEL && left.by === null;
+  return traitsOf(left.credential).level >= BACHELOR_LEVEL && left.by === null;
 }
 
 /** What most people have who make the move; the standing itself if it is theirs. */

@@ -1,5 +1,5 @@
 /** Sentences about advice that a client can act on. */
-import { isEarnedAtWork, isPaidWork, listed } from '../../domain';
+import { isEarnedAtWork, isPaidWork, listed, plainName } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
@@ -109,9 +109,6 @@ function studySentence(chain: Chain): string | null {
   return `You need: ${listed(parts)}.`;
 }
 
-/** How names of credentials say that you earn meanwhile. */
-const PAID = / \(paid (training|work)\)/;
-
 /** The paid years that follow study: residencies, classes taught by the course and the like. */
 function trainingSentence(chain: Chain): string | null {
   const paid = chain.flatMap(({ way }) =>
@@ -120,9 +117,7 @@ function trainingSentence(chain: Chain): string | null {
     ),
   );
   if (paid.length === 0) return null;
-  const parts = paid.map(
-    ({ credential: { name }, yearsLeft }) => `${name.replace(PAID, '')} (about ${yearsText(yearsLeft)})`,
-  );
+  const parts = paid.map(({ credential, yearsLeft }) => `${plainName(credential)} (about ${yearsText(yearsLeft)})`);
   const isWork = paid.every(({ credential }) => isPaidWork(credential));
   return `Paid ${isWork ? 'work' : 'training'} follows: ${listed(parts)}.`;
 }

@@ -2,7 +2,7 @@
 
 import { type Route, yearsText } from '../../advice';
 import { PROFILE_FIELDS, type ProfileInput, type Snapshot } from '../../app';
-import { count, InvalidOptionError } from '../../domain';
+import { alternativesOf, count, InvalidOptionError } from '../../domain';
 import { type PlanWords, planCalendar, planMarkdown, type WayPlan } from '../../plans';
 import { nameOf } from '../print/node-name';
 import { SHORT_ODDS } from './odds-words';
@@ -59,9 +59,9 @@ function wayPlan(snapshot: Snapshot, route: Route, profile: ProfileInput): WayPl
       years: step.years,
       payUsd: others[place]!.typicalPayUsd,
       hiredFor: step.entry.door.hiredFor,
-      credentials: step.entry.credentials.map(({ credential: { name, or = [] }, held, yearsLeft }) => ({
-        name,
-        alternatives: or,
+      credentials: step.entry.credentials.map(({ credential, held, yearsLeft }) => ({
+        name: credential.name,
+        alternatives: alternativesOf(credential),
         held,
         yearsLeft,
       })),

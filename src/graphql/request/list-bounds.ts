@@ -75,6 +75,7 @@ export const LIST_BOUNDS: Readonly<Record<string, ListBound>> = Object.freeze({
   'SkillCommunity.roles': short(10, 10),
   'BridgingSkill.ties': short(4, 50),
   'Route.roles': short(5, 13),
+  'Credential.insteadOf': short(1, 10),
   'ExplainedRoute.roles': short(3, 13),
   'ExplainedRoute.broken': short(4, 100),
   'Route.steps': short(4, 12),

@@ -1,11 +1,17 @@
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import type { CredentialLeft, StepEntry } from '../../advice';
 import {
+  alternativesOf,
   CREDENTIAL_KINDS,
+  CREDENTIALS,
   type Credential as CredentialFact,
   type Door,
+  EARNED_BY,
   ENTRY_DOORS,
+  earnedBy,
+  OTHER_WAYS,
   SEARCH_YEARS,
+  SHOWN,
 } from '../../domain';
 import type { CareerGraph, SourceNode } from '../../graph';
 import { Evidence } from '../nodes/evidence';
@@ -31,19 +37,58 @@ export const CredentialKind = enumOf(CREDENTIAL_KINDS);
 registerEnumType(CredentialKind, {
   name: 'CredentialKind',
   description: 'What sort of credential it is.',
+  valuesConfig: Object.fromEntries(
+    Object.entries(CREDENTIALS).map(([kind, { says }]) => [kind, { description: says }]),
+  ) as Record<CredentialFact['kind'], { description: string }>,
+});
+
+export const EarnedBy = enumOf(EARNED_BY);
+registerEnumType(EarnedBy, {
+  name: 'EarnedBy',
+  description: 'How a credential is earned.',
   valuesConfig: {
-    LICENCE: { description: 'The right to practise, by law.' },
-    BACHELOR: { description: "A bachelor's degree." },
-    MASTER: { description: "A master's degree." },
-    DOCTORATE: { description: 'A doctorate.' },
-    PROFESSIONAL_DEGREE: { description: 'A degree of law, medicine, pharmacy and the like.' },
-    RESIDENCY: { description: 'Paid training after a professional degree.' },
-    APPRENTICESHIP: { description: 'Paid training in a trade.' },
-    CERTIFICATE: { description: "A certificate or associate's degree." },
-    EXAM: { description: 'An examination.' },
-    PORTFOLIO: { description: 'Work that you can show.' },
+    STUDY: { description: 'By study or preparation before the hire.' },
+    PAID_TRAINING: { description: 'By paid training after the hire.' },
+    PAID_WORK: { description: 'By paid work that leads to the post.' },
+    WAIT: { description: 'By waiting, while a government or an employer looks into it.' },
   },
 });
+
+export const OtherWayKind = enumOf(OTHER_WAYS);
+registerEnumType(OtherWayKind, {
+  name: 'OtherWayKind',
+  description: 'What may stand in the place of a credential: one of another kind, or work or study that is none.',
+  valuesConfig: {
+    COLLEGE: { description: 'An associate degree, or about two years of college.' },
+    ANY_DEGREE: { description: "Any bachelor's degree, with something on top." },
+    WORK: { description: 'Years of such work.' },
+  },
+});
+
+export const Shown = enumOf(SHOWN);
+registerEnumType(Shown, {
+  name: 'Shown',
+  description: 'Where work to show comes from.',
+  valuesConfig: {
+    OWN: { description: 'You can make it on your own.' },
+    FROM_WORK: { description: 'It comes only from a job, such as teams led.' },
+  },
+});
+
+@ObjectType('OtherWay', { description: 'Another way to the place of a credential.', simpleResolvers: true })
+export class OtherWay {
+  @Field(() => OtherWayKind, { description: 'What sort of way it is.' })
+  readonly kind!: string;
+
+  @Field(() => String, { description: 'For example "Associate Degree in Nursing".' })
+  readonly name!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Its length in years; null if it is as long as its kind usually is.',
+  })
+  readonly years!: number | null;
+}
 
 @ObjectType('Credential', {
   description: 'Something that you need before you are hired, or earn in paid training right after.',
@@ -68,7 +113,41 @@ export class Credential {
 
   @Field(() => [String], { description: 'Other ways to the same place.', complexity: 1 })
   get alternatives(): readonly string[] {
-    return this.credential.or ?? [];
+    return alternativesOf(this.credential);
+  }
+
+  @Field(() => EarnedBy, { description: 'How it is earned.' })
+  get by(): string {
+    return earnedBy(this.credential);
+  }
+
+  @Field(() => Boolean, { description: 'True for a degree that may be in any subject.' })
+  get anySubject(): boolean {
+    return this.credential.subject === 'ANY';
+  }
+
+  @Field(() => [String], {
+    description: 'Words for the subjects that a degree may be in; empty if any counts, or none is said.',
+    complexity: 1,
+  })
+  get subjects(): readonly string[] {
+    const { subject } = this.credential;
+    return Array.isArray(subject) ? subject : [];
+  }
+
+  @Field(() => Shown, { nullable: true, description: 'Where work to show comes from; null for other credentials.' })
+  get shown(): string | null {
+    return this.credential.kind === 'PORTFOLIO' ? (this.credential.shown ?? 'OWN') : null;
+  }
+
+  @Field(() => [OtherWay], { description: 'Other ways to the same place, with their kinds and lengths.' })
+  get insteadOf(): OtherWay[] {
+    return (this.credential.insteadOf ?? []).map(({ kind, name, years }) => ({ kind, name, years: years ?? null }));
+  }
+
+  @Field(() => String, { nullable: true, description: 'Where it is asked for, ISO 3166; null if nobody says.' })
+  get country(): string | null {
+    return this.credential.country ?? null;
   }
 
   @Field(() => Float, { description: 'Its usual length in years of full-time study or work; an estimate.' })

@@ -28,7 +28,8 @@ const LEAST_TRAINING = 0.17;
 const LEAST_EXPERIENCE = 1;
 const TOLD_EXPERIENCE = 0.3;
 
-const BACHELOR: Credential = { kind: 'BACHELOR', name: "Bachelor's degree in the field", years: 4 };
+const BACHELOR: Credential = { kind: 'BACHELOR', name: "Bachelor's degree in the field", years: 4, subject: 'ANY' };
+const MASTER: Credential = { kind: 'MASTER', name: "Master's degree in the field", years: 2, subject: 'ANY' };
 
 /**
  * The credentials for each category of required education (RL 1..12), with usual lengths in the United States.
@@ -39,14 +40,14 @@ const EDUCATION: readonly (readonly Credential[])[] = [
   [],
   [{ kind: 'CERTIFICATE', name: 'Certificate after high school', years: 1 }],
   [],
-  [{ kind: 'CERTIFICATE', name: "Associate's degree", years: 2 }],
+  [{ kind: 'CERTIFICATE', name: "Associate's degree", years: 2, isAssociate: true }],
   [BACHELOR],
   [BACHELOR, { kind: 'CERTIFICATE', name: "Certificate after a bachelor's degree", years: 0.5 }],
-  [BACHELOR, { kind: 'MASTER', name: "Master's degree in the field", years: 2 }],
-  [BACHELOR, { kind: 'MASTER', name: "Master's degree in the field", years: 2 }],
+  [BACHELOR, MASTER],
+  [BACHELOR, MASTER],
   [BACHELOR, { kind: 'PROFESSIONAL_DEGREE', name: 'Professional degree', years: 4 }],
-  [BACHELOR, { kind: 'DOCTORATE', name: 'Doctorate in the field', years: 5 }],
-  [BACHELOR, { kind: 'DOCTORATE', name: 'Doctorate and postdoctoral training in the field', years: 7 }],
+  [BACHELOR, { kind: 'DOCTORATE', name: 'Doctorate in the field', years: 5, subject: 'ANY' }],
+  [BACHELOR, { kind: 'DOCTORATE', name: 'Doctorate and postdoctoral training in the field', years: 7, subject: 'ANY' }],
 ];
 
 /** Places of EDUCATION: a certificate after high school, and a bachelor's degree. */

@@ -4,8 +4,9 @@
  */
 import { join } from 'node:path';
 import { z } from 'zod';
-import { CREDENTIAL_KINDS, type Door, ENTRY_DOORS, SourceFileError, yearsBeforeHire } from '../../domain';
+import { type Door, ENTRY_DOORS, SourceFileError, yearsBeforeHire } from '../../domain';
 import { parseYaml, readSourceText } from '../../files';
+import { credentialsOf, problemWith, type WrittenCredential } from '../doors/door-credentials';
 
 /** Doors by O*NET-SOC code. */
 export interface EntryTable {
@@ -25,17 +26,14 @@ const Years = z.number().min(0).max(20);
 const Code = z
   .string()
   .regex(/^\d\d-[\d.]*\*?$/, 'must be an O*NET-SOC code such as 29-1141.00, or a prefix such as 29-11*');
-const Credential = z.strictObject({
-  kind: z.enum(CREDENTIAL_KINDS),
-  name: z.string().min(1),
-  years: Years,
-  or: z.array(z.string().min(1)).min(1).optional(),
-  orYears: Years.optional(),
+const Credentials = z.array(z.custom<WrittenCredential>()).superRefine((credentials, context) => {
+  const problem = problemWith(credentials);
+  if (problem !== null) context.addIssue({ code: 'custom', message: problem });
 });
 const WAY = {
   door: z.enum(ENTRY_DOORS),
   hiredFor: z.string().min(1),
-  credentials: z.array(Credential),
+  credentials: Credentials,
   experience: z.strictObject({ years: Years, of: z.array(Code) }),
   trainingYears: Years.default(0),
   note: z.string().min(1).optional(),
@@ -65,10 +63,10 @@ export function readEntryTable(file: string = US_ENTRY_FILE): EntryTable {
     const [issue] = table.error.issues;
     throw new SourceFileError(file, 0, issue?.path.join('.') ?? '', `${issue?.message}.`);
   }
-  const { asOf, work } = table.data;
+  const { asOf, country, work } = table.data;
   const doors = new Map<string, readonly Door[]>();
   for (const { name: _, codes, otherWays = [], evidence, ...usual } of work) {
-    const ways = [usual, ...otherWays].map((way) => doorOf(way, asOf, evidence));
+    const ways = [usual, ...otherWays].map((way) => doorOf(way, { asOf, country, requiredBy: evidence }));
     for (const code of codes) {
       if (doors.has(code)) throw new SourceFileError(file, 0, null, `${code} stands in the table twice. Keep one.`);
       doors.set(code, ways);
@@ -84,9 +82,12 @@ export function readEntryTable(file: string = US_ENTRY_FILE): EntryTable {
   };
 }
 
-function doorOf(way: z.infer<typeof Way>, asOf: string, requiredBy: string): Door {
+function doorOf(
+  way: z.infer<typeof Way>,
+  { asOf, country, requiredBy }: Record<'asOf' | 'country' | 'requiredBy', string>,
+): Door {
   const { door, hiredFor, experience, trainingYears, note } = way;
-  const credentials = way.credentials.map(withoutUndefined);
+  const credentials = credentialsOf(way.credentials, country);
   return {
     door,
     hiredFor,
@@ -101,8 +102,4 @@ function doorOf(way: z.infer<typeof Way>, asOf: string, requiredBy: string): Doo
     requiredBy,
     ...(note === undefined ? {} : { note }),
   };
-}
-
-function withoutUndefined({ kind, name, years, or, orYears }: z.infer<typeof Credential>) {
-  return { kind, name, years, ...(or === undefined ? {} : { or }), ...(orYears === undefined ? {} : { orYears }) };
 }

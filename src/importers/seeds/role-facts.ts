@@ -1,5 +1,6 @@
 import type { Door, MatchRelation } from '../../domain';
 import { doorText, idPrefix, MATCH_RELATIONS, slugOf } from '../../domain';
+import { credentialsOf } from '../doors/door-credentials';
 import type { Place, SeedFacts } from './seed-facts';
 import { within } from './seed-facts';
 import type { SeedEntry, SeedProgression, SeedRole } from './seed-file';
@@ -98,7 +99,14 @@ function doorInto(
     if (facts.catalogue.roles.has(id) || id.startsWith(ONET)) continue;
     facts.note(within(place, 'experienceIn', at), `no role of the seeds has the id "${id}"`);
   }
-  return { ...entry, credentials, trainingYears, experienceIn, evidence: 'EDITORIAL', ...from };
+  return {
+    ...entry,
+    credentials: credentialsOf(credentials),
+    trainingYears,
+    experienceIn,
+    evidence: 'EDITORIAL',
+    ...from,
+  };
 }
 
 /** Adds a progression between two roles, of any files. */

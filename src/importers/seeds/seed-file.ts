@@ -4,7 +4,6 @@ import type {
   AdvisorKind,
   AdvisorMode,
   CompanyCategory,
-  Credential,
   EntryDoor,
   ExitWay,
   MatchRelation,
@@ -20,6 +19,7 @@ import type {
   WorkPlace,
   WorkTrait,
 } from '../../domain';
+import type { WrittenCredential } from '../doors/door-credentials';
 
 export interface SeedFile {
   readonly asOf: string;
@@ -134,7 +134,7 @@ export interface SeedEntry {
   readonly hiredFor: string;
   readonly studyYears: number;
   readonly trainingYears?: number;
-  readonly credentials?: readonly Credential[];
+  readonly credentials?: readonly WrittenCredential[];
   /** Ids of the roles whose holders have done work of the kind. */
   readonly experienceIn?: readonly string[];
 }

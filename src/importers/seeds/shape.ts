@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020';
 import Ajv from 'ajv/dist/2020';
+import { doorsSchema } from '../doors/door-credentials';
 import type { Mistakes } from './mistakes';
 import { didYouMean } from './names';
 import type { SeedDocument, SeedPath } from './seed-place';
@@ -25,6 +26,7 @@ let validate: ValidateFunction | undefined;
 export function checkShape(document: SeedDocument, mistakes: Mistakes): ReadonlySet<string> {
   validate ??= new Ajv({ allErrors: true, verbose: true, strictTuples: false })
     .addSchema(schemaIn('advisors.schema.json'))
+    .addSchema(doorsSchema())
     .compile(schemaIn('seeds.schema.json'));
   const spoilt = new Set<string>();
   if (!validate(document.data)) {

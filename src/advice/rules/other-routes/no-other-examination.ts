@@ -1,6 +1,6 @@
+import { traitsOf } from '../../../domain';
 import type { AdviceQuestion } from '../../chains/advice-question';
 import type { OtherRouteRule } from '../../chains/rule-kinds';
-import { PAPERS } from '../../chains/ways-in';
 import { ADVICE_RULES } from '../../numbers/advice-rules';
 import type { MovePrice } from '../../price/move-price';
 
@@ -20,6 +20,6 @@ function asksForOtherPapers({ direct, goal }: AdviceQuestion, { to, way }: MoveP
   const asked = new Set(direct.way.credentials.map(({ credential }) => credential.name));
   return way.credentials.some(
     ({ credential, yearsLeft }) =>
-      PAPERS.has(credential.kind) && yearsLeft > ADVICE_RULES.paperYears && !asked.has(credential.name),
+      traitsOf(credential).isPaper && yearsLeft > ADVICE_RULES.paperYears && !asked.has(credential.name),
   );
 }
