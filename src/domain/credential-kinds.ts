@@ -41,6 +41,7 @@ const STUDIED = {
 } as const;
 const DEGREE = { ...STUDIED, isTaught: true } as const;
 
+/** All kinds of credential, with what advice has to know of each. */
 export const CREDENTIALS = {
   LICENCE: {
     ...STUDIED,

@@ -1,5 +1,6 @@
 import { BESIDE_DOOR_RULES } from '../../src/advice/rules/beside-door';
 import { LANDINGS } from '../../src/advice/rules/landings';
+import { NEARER_RULES } from '../../src/advice/rules/nearer';
 import { OTHER_ROUTE_RULES } from '../../src/advice/rules/other-routes';
 import { ROUTE_RULES } from '../../src/advice/rules/routes';
 import { STARTS } from '../../src/advice/rules/starts';
@@ -26,5 +27,6 @@ describe('the examples of rules, judged on the seeds', () => {
   test('are such starts', () => expect(judgedExamples(graph, 'starts', STARTS)).toEqual([]));
   test('are as the rules of jobs on the way say', () =>
     expect(judgedExamples(graph, 'stations', STATION_RULES)).toEqual([]));
+  test('are as the rules of nearer goals say', () => expect(judgedExamples(graph, 'nearer', NEARER_RULES)).toEqual([]));
   test('have such verdicts', () => expect(judgedExamples(graph, 'verdicts', VERDICT_RULES)).toEqual([]));
 });

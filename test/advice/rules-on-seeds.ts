@@ -1,8 +1,10 @@
 /** Rules judged on routes between roles of the seeds. */
 import { type AdviceQuestion, adviceQuestion } from '../../src/advice/chains/advice-question';
 import { type Beginning, type Chain, extended } from '../../src/advice/chains/beginning';
+import { nearerCase } from '../../src/advice/chains/nearer-case';
 import type {
   LandingRule,
+  NearerRule,
   OtherRouteRule,
   RouteRule,
   StartRule,
@@ -29,6 +31,20 @@ interface Asked {
 /** True if a rule of a list is broken on a route. */
 type Judge<R> = (rule: R, graph: CareerGraph, asked: Asked) => boolean;
 
+/** The best route of a search; left out if there is none. */
+function bestOf(graph: CareerGraph, search: RouteSearch): Chain | undefined {
+  const budget = { milliseconds: 1e9, steps: 1e9 };
+  return atOnce(
+    adviceFor(
+      graph,
+      search,
+      () => true,
+      budget,
+      () => 0,
+    ),
+  ).chains[0];
+}
+
 const JUDGES = {
   steps: ((rule, _graph, { question, chain }) => {
     let before: Beginning | null = null;
@@ -40,16 +56,7 @@ const JUDGES = {
   }) satisfies Judge<StepRule>,
   routes: ((rule, _graph, { question, chain }) => rule.breaks(question, chain)) satisfies Judge<RouteRule>,
   others: ((rule, graph, { search, question, chain }) => {
-    const [best] = atOnce(
-      adviceFor(
-        graph,
-        search,
-        () => true,
-        { milliseconds: 1e9, steps: 1e9 },
-        () => 0,
-      ),
-    ).chains;
-    return rule.breaks(question, best!, chain);
+    return rule.breaks(question, bestOf(graph, search)!, chain);
   }) satisfies Judge<OtherRouteRule>,
   landings: ((rule, _graph, { question, chain }) => rule.breaks(question, chain[0]!)) satisfies Judge<LandingRule>,
   starts: ((rule, _graph, { question, chain }) => rule.breaks(question, chain[0]!.to)) satisfies Judge<StartRule>,
@@ -57,6 +64,10 @@ const JUDGES = {
     const bounds = stationBounds(graph, question.start, question.goal);
     return chain.slice(0, -1).some(({ to }) => rule.breaks(bounds, to));
   }) satisfies Judge<StationRule>,
+  nearer: ((rule, graph, { search, question, chain }) => {
+    const best = bestOf(graph, search) ?? [question.direct];
+    return rule.breaks(nearerCase(graph, search, best), chain[0]!.to);
+  }) satisfies Judge<NearerRule>,
   verdicts: ((rule, graph, { search, chain }) =>
     verdictOf(graph, chain, search).because.includes(rule.name)) satisfies Judge<VerdictRule>,
 };

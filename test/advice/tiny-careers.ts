@@ -1,6 +1,7 @@
 /** The smallest careers that a rule of advice can be asked about: a start, a job on the way and a goal. */
 import type { AdviceQuestion } from '../../src/advice/chains/advice-question';
 import { type Beginning, type Chain, extended } from '../../src/advice/chains/beginning';
+import type { NearerCase } from '../../src/advice/chains/nearer-case';
 import type { MovePrice } from '../../src/advice/price/move-price';
 import { type VerdictCase, verdictCase } from '../../src/advice/verdict/verdict-case';
 import type { Door, Seniority } from '../../src/domain';
@@ -99,7 +100,14 @@ export function moveWith(figures: Partial<MovePrice> = {}, door: Partial<Door> =
 
 /** A credential that a move leaves to do. */
 export function left(kind: string, yearsLeft: number, name: string = kind) {
-  return { credential: { kind, name, years: yearsLeft }, held: false, yearsLeft, by: null, byKind: null, isBesideWork: false };
+  return {
+    credential: { kind, name, years: yearsLeft },
+    held: false,
+    yearsLeft,
+    by: null,
+    byKind: null,
+    isBesideWork: false,
+  };
 }
 
 /** A move that leaves these credentials to do. */
@@ -129,4 +137,16 @@ export function tinyCase(
 ): VerdictCase {
   const chain = route(move);
   return { ...verdictCase(tinyGraph(roles), chain, { from: START, to: GOAL }), ...figures };
+}
+
+/** A hard goal, for which the job may be a nearer one. @param move - straight into the job */
+export function tinyNearer({ move = {}, isOnTheWay = false, ...roles }: TinyNearer = {}): NearerCase {
+  const graph = tinyGraph(roles);
+  const moveTo = () => moveWith(move);
+  return { graph, start: START, goal: GOAL, stations: new Set(isOnTheWay ? [JOB] : []), most: 2, moveTo };
+}
+
+interface TinyNearer extends Pick<TinyQuestion, 'start' | 'job' | 'goal'> {
+  readonly move?: Partial<MovePrice>;
+  readonly isOnTheWay?: boolean;
 }

@@ -3,6 +3,7 @@ import type { MovePrice } from '../price/move-price';
 import type { Rule } from '../ruling/rule';
 import type { AdviceQuestion } from './advice-question';
 import type { Beginning, Chain } from './beginning';
+import type { NearerCase } from './nearer-case';
 import type { StationBounds } from './station-bounds';
 
 /** About a move behind the beginning of a route; null at the start. Never about the move straight into the goal. */
@@ -22,3 +23,6 @@ export type RouteRule = Rule<AdviceQuestion, Chain>;
 
 /** About a job on the way, by its number. */
 export type StationRule = Rule<StationBounds, number>;
+
+/** About a job that may stand in the place of a goal that is hard to reach, by its number. */
+export type NearerRule = Rule<NearerCase, number>;

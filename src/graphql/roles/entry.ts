@@ -33,13 +33,16 @@ registerEnumType(EntryDoor, {
   },
 });
 
+/** What GraphQL says of kinds of credential. */
+const KIND_WORDS = Object.fromEntries(
+  Object.entries(CREDENTIALS).map(([kind, { says }]) => [kind, { description: says }]),
+) as Record<CredentialFact['kind'], { description: string }>;
+
 export const CredentialKind = enumOf(CREDENTIAL_KINDS);
 registerEnumType(CredentialKind, {
   name: 'CredentialKind',
   description: 'What sort of credential it is.',
-  valuesConfig: Object.fromEntries(
-    Object.entries(CREDENTIALS).map(([kind, { says }]) => [kind, { description: says }]),
-  ) as Record<CredentialFact['kind'], { description: string }>,
+  valuesConfig: KIND_WORDS,
 });
 
 export const EarnedBy = enumOf(EARNED_BY);
@@ -59,6 +62,7 @@ registerEnumType(OtherWayKind, {
   name: 'OtherWayKind',
   description: 'What may stand in the place of a credential: one of another kind, or work or study that is none.',
   valuesConfig: {
+    ...KIND_WORDS,
     COLLEGE: { description: 'An associate degree, or about two years of college.' },
     ANY_DEGREE: { description: "Any bachelor's degree, with something on top." },
     WORK: { description: 'Years of such work.' },

@@ -1,0 +1,22 @@
+/** What a job must keep to be named as a nearer goal, the cheapest to ask first. */
+import type { NearerRule } from '../../chains/rule-kinds';
+import { firstBroken } from '../../ruling/rule';
+import { asFineAsTheGoal } from './as-fine-as-the-goal';
+import { farSooner } from './far-sooner';
+import { inTheGoalsLine } from './in-the-goals-line';
+import { notForFarLessPay } from './not-for-far-less-pay';
+import { openToYou } from './open-to-you';
+import { peopleManageIt } from './people-manage-it';
+
+/** What a job must keep to be named as a nearer goal, the cheapest to ask first. */
+export const NEARER_RULES: readonly NearerRule[] = Object.freeze([
+  asFineAsTheGoal,
+  inTheGoalsLine,
+  notForFarLessPay,
+  openToYou,
+  farSooner,
+  peopleManageIt,
+]);
+
+/** The first of these rules that a job breaks; null if it keeps all. */
+export const nearerBroken = firstBroken(NEARER_RULES);

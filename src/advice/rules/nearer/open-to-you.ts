@@ -1,0 +1,12 @@
+import type { NearerRule } from '../../chains/rule-kinds';
+
+export const openToYou: NearerRule = {
+  name: 'open-to-you',
+  says: 'The door of a nearer goal is open to people in your work.',
+  numbers: [],
+  breaks: ({ moveTo }, job) => moveTo(job).isClosed,
+  examples: {
+    keeps: 'Military Officer > Investment Banking Associate > Director of Finance',
+    breaks: 'Instructional Coordinator > Senior Consultant > Chief Operating Officer',
+  },
+};

@@ -1,0 +1,9 @@
+import { inTheGoalsLine } from '../../../../src/advice/rules/nearer/in-the-goals-line';
+import { JOB, tinyNearer } from '../../tiny-careers';
+
+const breaks = (about: Parameters<typeof tinyNearer>[0]) => inTheGoalsLine.breaks(tinyNearer(about), JOB);
+
+test('a job that is no step on the way and in no line of the goal is not named', () => {
+  expect(breaks({})).toBe(true);
+  expect(breaks({ isOnTheWay: true })).toBe(false);
+});
