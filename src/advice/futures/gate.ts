@@ -1,5 +1,12 @@
 /** What nobody gets round on the way to a job: a paper, a job before it, a selection that most fail. */
-import { CREDENTIAL_KINDS, type Credential, type CredentialKind, listed } from '../../domain';
+import {
+  CREDENTIAL_KINDS,
+  type Credential,
+  type CredentialKind,
+  isEarnedAtWork,
+  listed,
+  plainName,
+} from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { Chain } from '../chains/beginning';
 import { yearsText } from '../chains/chain-figures';
@@ -69,12 +76,9 @@ export function gateOf(graph: CareerGraph, role: number, chain: Chain): Gate | n
     : { kind: held.credential.kind, name: nameOf(held.credential), held: true, note: null };
 }
 
-/** How names of credentials say that you earn meanwhile. */
-const PAID = / \(paid (training|work)\)/;
-
 /** "Electrical apprenticeship, paid" */
-function nameOf({ name }: Credential): string {
-  return PAID.test(name) ? `${name.replace(PAID, '')}, paid` : name;
+function nameOf(credential: Credential): string {
+  return isEarnedAtWork(credential) ? `${plainName(credential)}, paid` : credential.name;
 }
 
 function hardestFirst(papers: readonly CredentialLeft[]): readonly CredentialLeft[] {
