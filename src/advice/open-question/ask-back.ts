@@ -1,12 +1,12 @@
 /** What to ask somebody whose answer would change the list most: worked out by asking again with each answer. */
-import { oncePer } from '../../domain';
+import { oncePer, traitsOf } from '../../domain';
 import type { CareerGraph, Sliced } from '../../graph';
 import type { Background, Profile } from '../../needs';
 import { conditionsOf, jobsOf } from '../../network';
 import type { Chain } from '../chains/beginning';
 import { movesAlong } from '../chains/step-facts';
 import { yearsShown } from '../chains/years-so-far';
-import { EDUCATION_LEVELS, LEVEL_OF_KIND, usualHolder } from '../doors/standing';
+import { EDUCATION_LEVELS, usualHolder } from '../doors/standing';
 import { asNamed, type Candidate, FIRST_NAMED, withWishes } from '../futures/first-named';
 import type { Wish } from '../futures/wishes';
 import { worthOf, worthReader } from '../futures/worth-naming';
@@ -244,7 +244,7 @@ function paperQuestion({ profile }: FuturesQuestion, jobs: readonly Candidate[])
   const counts = new Map<string, number>();
   for (const { chain } of jobs.slice(0, ASK_BACK.among)) {
     const lacking = chain.flatMap(({ way }) =>
-      way.credentials.filter(({ held, credential }) => !held && (LEVEL_OF_KIND[credential.kind] ?? 0) === 0),
+      way.credentials.filter(({ held, credential }) => !held && traitsOf(credential).level === 0),
     );
     for (const name of new Set(lacking.map(({ credential }) => credential.name)))
       counts.set(name, (counts.get(name) ?? 0) + 1);
