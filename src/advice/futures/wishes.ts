@@ -45,7 +45,7 @@ export const OPPOSITES: readonly (readonly [Wish, Wish])[] = [
 /** The constants of wishes. Estimates. */
 export const WISH_MODEL = Object.freeze({
   /** Logits that a wish met adds to what is worth naming, and a wish missed takes away. */
-  weight: 2,
+  weight: 1,
   /** Pay counts as more from this share of today's on, and as the same; below `less` it is a loss. */
   more: 1.08,
   same: 0.97,
