@@ -16,6 +16,7 @@ registerEnumType(GateKind, {
     APPRENTICESHIP: { description: 'Paid training in a trade.' },
     CERTIFICATE: { description: "A certificate or associate's degree." },
     EXAM: { description: 'An examination.' },
+    SECURITY_CLEARANCE: { description: 'A background investigation by a government.' },
     PORTFOLIO: { description: 'Work that you can show.' },
     EXPERIENCE: { description: 'Another job first, or years of related work.' },
     SELECTION: { description: 'Most who apply are turned away.' },
