@@ -59,7 +59,13 @@ async function buildTarget(target, force) {
 /** Compiled apart and moved in whole, so that a failed build leaves the last good one, and no file of a deleted source stays. */
 async function buildServer() {
   const fresh = inProject('.cache', `build-${process.pid}`);
-  const status = await run(process.execPath, [installed('typescript/bin/tsc'), '--noEmitOnError', '--outDir', fresh]);
+  const status = await run(process.execPath, [
+    installed('typescript/bin/tsc'),
+    '--noEmitOnError',
+    '--removeComments',
+    '--outDir',
+    fresh,
+  ]);
   if (status === 0) {
     mkdirSync(inProject('dist'), { recursive: true });
     for (const old of readdirSync(inProject('dist'))) {

@@ -1,4 +1,4 @@
-/** Keeps what the YAML files in seeds/ hold as JSON, so that a program that starts need not parse them. */
+/** Keeps what the YAML files in seeds/ hold as packed JSON, so that a program that starts need not parse them. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ export async function parseSeeds() {
   rmSync(folder, { recursive: true, force: true });
   const require = createRequire(import.meta.url);
   require('./typescript-hook.cjs');
-  const { parsedFile } = require(inProject('src', 'files', 'parsed-yaml.ts'));
+  const { packed, parsedFile } = require(inProject('src', 'files', 'parsed-yaml.ts'));
   const { parseYaml } = require(inProject('src', 'files', 'yaml-file.ts'));
   const texts = readdirSync(inProject('seeds'), { recursive: true })
     .filter((file) => file.endsWith('.yaml'))
@@ -20,8 +20,8 @@ export async function parseSeeds() {
   for (const text of texts) {
     const { kind, data } = parseYaml(text);
     if (kind !== 'data') continue;
-    const json = JSON.stringify(data);
-    if (isDeepStrictEqual(JSON.parse(json), data)) writeFileSync(join(folder, parsedFile(text)), json);
+    if (isDeepStrictEqual(JSON.parse(JSON.stringify(data)), data))
+      writeFileSync(join(folder, parsedFile(text)), packed(data));
   }
   return true;
 }

@@ -3,7 +3,7 @@ export { lineBlocks } from './line-blocks';
 export type { SourceFile } from './open-source-file';
 export { openSourceFile } from './open-source-file';
 export { ZIP_LIMITS, type ZipLimits } from './open-zip';
-export { parsedFile } from './parsed-yaml';
+export { packed, parsedFile } from './parsed-yaml';
 export { SOURCE_LIMITS, type SourceLimits } from './source-limits';
 export { readSourceText } from './source-text';
 export { unpackZip } from './unpack-zip';

@@ -172,7 +172,9 @@ describe('advice on the seeds', () => {
 
   test('who is experienced starts again below a shut door, not at the bottom', () => {
     const [way] = ways(answerTo('Senior Financial Analyst', 'HR Manager')).map((titles) => titles.slice(1, -1));
-    expect(['HR Specialist', 'Learning and Development Specialist', 'Recruiter']).toContain(way![0]);
+    expect(['HR Specialist', 'Learning and Development Specialist', 'Recruiter', 'Compensation Analyst']).toContain(
+      way![0],
+    );
     expect(way!.length).toBeLessThanOrEqual(2);
   });
 

@@ -59,7 +59,7 @@ describe('an answer', () => {
       { argument: 'to', certainty: 'EXACT', role: { title: 'UX Designer' } },
     ]);
     expect(text).toMatch(/^I guess that "teacher" means Elementary School Teacher\. It may also mean/);
-    expect(text).toMatch(/Sources: Career Atlas editors\.$/);
+    expect(text).toMatch(/Sources: Wages of May 2025, as shipped; Career Atlas editors\.$/);
   });
 
   test('has the same routes as the library, with the source of each step', async () => {
