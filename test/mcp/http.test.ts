@@ -49,7 +49,7 @@ function post(
 
 describe('/mcp', () => {
   test('has the same tools and answers', async () => {
-    expect(assistant.checks.size).toBe(9);
+    expect(assistant.checks.size).toBe(10);
     const { structured } = await assistant.call('feeders', { to: 'Product Manager', first: 2 });
     expect(assistant.checks.get('feeders')!(structured)).toBe(true);
     expect(structured.answer.roles).toHaveLength(2);

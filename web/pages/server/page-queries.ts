@@ -9,6 +9,7 @@ import { MEANINGS_QUERY, ROLE_QUERY } from '../role/role-query';
 import { PLAN } from '../routes/plan-query';
 import { ROUTES } from '../routes/routes-query';
 import { TRADE_OFFS } from '../routes/trade-offs-query';
+import { WHY_NOT } from '../routes/why-not-query';
 import { GROUPS, PAIRS, POPULAR, SKILL, SKILL_NAMES } from '../skills/skill-query';
 
 export const PAGE_QUERIES: readonly string[] = [
@@ -33,4 +34,5 @@ export const PAGE_QUERIES: readonly string[] = [
   SKILLS,
   SKILLS_IN_TEXT,
   TRADE_OFFS,
+  WHY_NOT,
 ];

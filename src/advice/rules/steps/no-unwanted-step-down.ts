@@ -9,7 +9,7 @@ export const noUnwantedStepDown: StepRule = {
     stepDown === 'NONE' && move.to !== goal && isDown(graph, start, move),
   examples: {
     keeps:
-      'Physical Therapist Assistant > Project Coordinator > Project Manager > Senior Project Manager > Chief of Staff',
+      'Administrative Assistant > Project Coordinator > Project Manager > Senior Project Manager > Chief of Staff',
     breaks: 'Design Manager > Audit Associate > Financial Analyst',
     asks: { stepDown: 'NONE' },
   },
