@@ -8,8 +8,7 @@ export const noUnwantedStepDown: StepRule = {
   breaks: ({ graph, start, goal, stepDown }, _before, move) =>
     stepDown === 'NONE' && move.to !== goal && isDown(graph, start, move),
   examples: {
-    keeps:
-      'Administrative Assistant > Project Coordinator > Project Manager > Senior Project Manager > Chief of Staff',
+    keeps: 'Administrative Assistant > Project Coordinator > Project Manager > Senior Project Manager > Chief of Staff',
     breaks: 'Design Manager > Audit Associate > Financial Analyst',
     asks: { stepDown: 'NONE' },
   },
