@@ -42,7 +42,7 @@ describe.each(['legacy', 'auto'] as const)(
     test('says who it is, and how to use it', () => {
       expect(assistant.client.getServerVersion()).toMatchObject({ name: 'career-atlas', title: 'Career Atlas' });
       expect(assistant.client.getInstructions()).toMatch(/GUESS/);
-      expect(assistant.checks.size).toBe(9);
+      expect(assistant.checks.size).toBe(10);
     });
 
     test('answers by its schema', async () => {

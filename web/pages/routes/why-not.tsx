@@ -41,7 +41,7 @@ export const WhyNot = ({ search }: { search: Search }) => {
       </form>
       {/* Of one height whatever it holds, so that nothing moves when the answer comes; the keyboard can scroll it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard */}
-      <section class="why-not-answer card" aria-labelledby="why-not-title" tabIndex={0}>
+      <section class="why-not-answer card" aria-label="Why not" tabIndex={0}>
         <div class="stack-tight" role="status" aria-busy={asked.kind === 'looking'}>
           {asked.kind === 'nothing' && (
             <p class="soft">Name a job that you expected here, to see what speaks against a way through it.</p>
