@@ -73,7 +73,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'what somebody brings', () => {
 
   test('a name that is listed nowhere is said so, and Enter on it sends nothing', async () => {
     const page = await site.open('/become?from=nurse&skill=Python');
-    await page.locator('.job').first().waitFor();
+    await page.locator('.future').first().waitFor();
     await skills(page).fill('qwzzkx');
     await page.getByText('We don’t know this skill.').waitFor();
     await page.keyboard.press('Enter');
@@ -102,7 +102,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'what somebody brings', () => {
 
   test('a CV that can’t be sent is kept, and can be sent again', async () => {
     const page = await site.open('/become?from=nurse&skill=Python');
-    await page.locator('.job').first().waitFor();
+    await page.locator('.future').first().waitFor();
     await page.getByText('Find my skills in my CV').click();
     const text = page.getByLabel('The text of your CV');
     await text.fill('Docker and Kubernetes in production');
@@ -121,7 +121,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'what somebody brings', () => {
       const page = await site.open(path);
       await page.getByRole('heading', { name: /We don’t know a skill called “\s*qwzzkx”/ }).waitFor();
       await page.getByRole('button', { name: 'Leave it out' }).click();
-      await page.locator('.way, .job').first().waitFor();
+      await page.locator('.way, .future').first().waitFor();
       expect(paramsOf(page).getAll('skill')).toEqual([]);
     }
   });

@@ -14,6 +14,8 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
   afterAll(() => site.close());
 
   const jobs = (page: Page) => page.locator('.job');
+  const named = (page: Page) => page.locator('.future');
+  const seeAll = (page: Page) => page.getByText(/^See all \d+$/).click();
   const field = (page: Page) => page.getByRole('combobox', { name: 'I am a' });
   const show = (page: Page) => page.getByRole('button', { name: 'Show me the jobs' }).click();
   const queryOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
@@ -23,7 +25,8 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
     await page.getByRole('link', { name: /^Who could you become/ }).click();
     await field(page).fill('nurse');
     await show(page);
-    await jobs(page).first().waitFor();
+    await named(page).first().waitFor();
+    await seeAll(page);
     await becomes(() => queryOf(page), { from: 'nurse' });
     await becomes(() => page.title(), 'Who could you become from Registered Nurse? · Career Atlas');
     await becomes(() => jobs(page).count(), 20);
@@ -40,9 +43,43 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
     await becomes(() => queryOf(page).from, 'registered-nurse');
   });
 
+  test('names a few jobs in groups with a ladder; what matters re-orders them in place', async () => {
+    const page = await site.open('/become?from=truck+driver');
+    await named(page).first().waitFor();
+    await page.getByRole('heading', { name: 'Your ladder' }).waitFor();
+    expect(await named(page).count()).toBeGreaterThanOrEqual(12);
+    const titles = async () => (await named(page).locator('h4').allTextContents()).join();
+    const before = await titles();
+    const wish = page.getByRole('button', { name: 'from home' });
+    await wish.click();
+    await becomes(() => wish.getAttribute('aria-pressed'), 'true');
+    await becomes(() => queryOf(page), { from: 'truck driver', wish: 'work-from-home' });
+    await becomes(async () => (await titles()) === before, false);
+    await wish.click();
+    await becomes(titles, before);
+  });
+
+  test('an answer to the question back changes the list', async () => {
+    const page = await site.open('/become?from=truck+driver');
+    const question = page.getByLabel('To know more');
+    await question.waitFor();
+    const before = page.url();
+    const asked = await question.textContent();
+    await question.getByRole('button').first().click();
+    await becomes(async () => page.url() !== before || (await question.textContent()) !== asked, true);
+  });
+
+  test('a state instead of a job is asked back, and the field keeps it', async () => {
+    const page = await site.open('/become?from=student+of+law');
+    await page.getByRole('heading', { name: 'What did you do last, or what did you learn?' }).waitFor();
+    await becomes(() => field(page).inputValue(), 'student of law');
+    await page.getByRole('link', { name: 'Lawyer', exact: true }).click();
+    await named(page).first().waitFor();
+  });
+
   test('keeps its limits in the address, and back undoes them', async () => {
     const page = await site.open('/become?from=nurse');
-    await jobs(page).first().waitFor();
+    await named(page).first().waitFor();
     await page.getByLabel('Within', { exact: true }).selectOption('3 years');
     await page.getByLabel('Pays at least').fill('$90,000');
     await page.getByLabel('First comes').selectOption('Best paid');
@@ -55,7 +92,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
     expect(pays).toEqual([...pays].sort((one, other) => other - one));
     expect(Math.min(...pays)).toBeGreaterThanOrEqual(90_000);
     await page.reload();
-    await jobs(page).first().waitFor();
+    await named(page).first().waitFor();
     await becomes(() => page.getByLabel('Within', { exact: true }).inputValue(), '3');
     await page.goBack();
     await page.getByRole('heading', { name: /within 5 years of you$/ }).waitFor();
@@ -64,7 +101,8 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
 
   test('shows more on demand', async () => {
     const page = await site.open('/become?from=nurse');
-    await jobs(page).first().waitFor();
+    await named(page).first().waitFor();
+    await seeAll(page);
     await page.getByRole('button', { name: 'Show more' }).click();
     await jobs(page).nth(49).waitFor();
     await becomes(() => queryOf(page), { from: 'nurse', show: '50' });
@@ -75,7 +113,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
     await page.getByText(/Did you mean/).waitFor();
     await page.getByRole('link', { name: 'Nursing Assistant', exact: true }).first().click();
     await page.waitForURL(/from=nursing-assistant/);
-    await jobs(page).first().waitFor();
+    await named(page).first().waitFor();
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#from')?.value === 'Nursing Assistant');
   });
 
@@ -89,13 +127,13 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
     const page = await site.open('/become?from=nurse&years=1&pay=900000');
     await page.getByRole('heading', { name: 'No job within these limits' }).waitFor();
     await page.getByRole('button', { name: 'At any pay' }).click();
-    await jobs(page).first().waitFor();
+    await named(page).first().waitFor();
     await becomes(() => queryOf(page), { from: 'nurse', years: '1' });
   });
 
   test('without a connection keeps the question and answers when asked again', async () => {
     const page = await site.open('/become?from=nurse');
-    await jobs(page).first().waitFor();
+    await named(page).first().waitFor();
     await page.context().setOffline(true);
     await field(page).fill('teacher');
     await show(page);
@@ -103,14 +141,14 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
     await becomes(() => field(page).inputValue(), 'teacher');
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
-    await jobs(page).first().waitFor();
+    await named(page).first().waitFor();
     expect(site.complaints.splice(0).filter((text) => !/ERR_INTERNET_DISCONNECTED/.test(text))).toEqual([]);
   });
 
   test('a role page leads here, and text that tries to be markup stays text', async () => {
     const page = await site.open('/roles/data-analyst');
     await page.getByRole('link', { name: 'Who could I become from here?' }).click();
-    await jobs(page).first().waitFor();
+    await named(page).first().waitFor();
     await becomes(() => queryOf(page), { from: 'data-analyst' });
     await becomes(() => field(page).inputValue(), 'Data Analyst');
     const hostile = await site.open(`/become?from=${encodeURIComponent(`${HOSTILE} again`)}`);

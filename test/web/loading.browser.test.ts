@@ -148,7 +148,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'pages that load', () => {
     const page = await blank();
     await page.route('**/graphql', refuse(1));
     await go(page, '/become?from=nurse');
-    await page.locator('.job').first().waitFor();
+    await page.locator('.future').first().waitFor();
     await page.context().close();
   });
 
@@ -159,7 +159,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'pages that load', () => {
     await page.getByRole('heading', { name: 'We can’t reach the answers right now' }).waitFor();
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.locator('.job').first().waitFor();
+    await page.locator('.future').first().waitFor();
     await page.context().close();
   });
 

@@ -1,6 +1,6 @@
 /** What the addresses of the quiz and of "Who could you become?" hold. */
 import fc from 'fast-check';
-import { readWish, SHOWN, type Wish, wishAddress } from '../../web/pages/become/become-address';
+import { readWish, SHOWN, WISHES, type Wish, wishAddress } from '../../web/pages/become/become-address';
 import { type Place, quizAddress, readPlace } from '../../web/pages/quiz/quiz-address';
 import { inHundred, matchInWords } from '../../web/pages/words/chances';
 import { ANY_ME } from './any-me';
@@ -44,6 +44,8 @@ describe('the address of a wish', () => {
       from: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((text) => text.trim()),
       years: fc.constantFrom(0.5, 1, 2, 3, 5, 10, 50),
       minPayUsd: fc.option(fc.integer({ min: 0, max: 10_000_000 })),
+      wishes: fc.subarray(Object.keys(WISHES) as (keyof typeof WISHES)[]),
+      maxStudyYears: fc.option(fc.constantFrom(0, 0.5, 1, 15)),
       order: fc.constantFrom('RECOMMENDED' as const, 'YEARS' as const, 'PAY' as const),
       first: fc.constantFrom(...SHOWN),
       me: ANY_ME,

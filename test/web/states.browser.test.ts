@@ -184,7 +184,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the states of the pages', () => {
     await page.unroute('**/graphql');
     if (path !== '/') {
       await page.getByRole('button', { name: 'Try again' }).click();
-      await page.locator('.way, .job').first().waitFor();
+      await page.locator('.way, .future').first().waitFor();
     }
     await becomes(() => page.getByRole('combobox', { name: label }).inputValue(), 'bookkeeper');
     await page.context().close();

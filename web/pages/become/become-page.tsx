@@ -5,6 +5,8 @@ import { choiceOf, openingChoice } from '../role-field/role-field';
 import { readWish, type Wish, wishAddress } from './become-address';
 import { BECOME, type BecomeAnswer, becomeInput, readingOf } from './become-query';
 import { BecomeResult, LOOKING } from './become-result';
+import { FUTURES, type FuturesAnswer, futuresInput } from './futures-query';
+import { NamedJobs, StateCard } from './named-jobs';
 import { WishForm } from './wish-form';
 
 /** "Who could I become": every job within reach of the one somebody has. Its address holds the question. */
@@ -13,6 +15,17 @@ export const BecomePage = ({ opening }: { opening: Wish }) => {
   const [from, setFrom] = useState(() => openingChoice('from', opening.from));
   const isAsked = wish.from !== '';
   const [asked, again] = useAnswer<BecomeAnswer>(BECOME, isAsked ? becomeInput(wish) : null);
+  const [named, againNamed] = useAnswer<FuturesAnswer>(FUTURES, isAsked ? futuresInput(wish) : null);
+  const futures = named.kind === 'answered' ? named.data : null;
+  const state = futures?.futures.kind === 'StateNotJob' ? futures.futures : null;
+  // The named jobs stand above the list, so the list waits for them the first time: nothing moves down.
+  const wasNamed = useRef('');
+  if (named.kind !== 'looking' && named.kind !== 'nothing') wasNamed.current = wish.from;
+  const isFirst = named.kind === 'looking' && wasNamed.current !== wish.from;
+  const askAgain = () => {
+    again();
+    againNamed();
+  };
   const result = useRef<HTMLDivElement>(null);
 
   const address = wishAddress(wish);
@@ -24,6 +37,11 @@ export const BecomePage = ({ opening }: { opening: Wish }) => {
     history.pushState(null, '', wishAddress(next));
     show(next);
     result.current?.focus({ preventScroll: true });
+  };
+  // What matters is changed in place: the address says so, and nothing is lost by going back.
+  const adjust = (next: Wish) => {
+    history.replaceState(null, '', wishAddress(next));
+    show(next);
   };
   useEffect(() => {
     const back = () => {
@@ -59,7 +77,21 @@ export const BecomePage = ({ opening }: { opening: Wish }) => {
           {isAsked ? announcement(asked) : ''}
         </p>
         <div ref={result} class="result" tabIndex={-1}>
-          {isAsked && <BecomeResult wish={wish} asked={asked} again={again} go={go} />}
+          {isAsked && state !== null && <StateCard state={state} wish={wish} go={go} />}
+          {isAsked && state === null && (
+            <>
+              {(asked.kind === 'answered' || asked.kind === 'looking') && (
+                <NamedJobs
+                  key={wish.from}
+                  wish={wish}
+                  answer={futures}
+                  isLooking={named.kind === 'looking'}
+                  adjust={adjust}
+                />
+              )}
+              <BecomeResult wish={wish} asked={isFirst ? named : asked} again={askAgain} go={go} />
+            </>
+          )}
         </div>
       </div>
     </Frame>

@@ -43,11 +43,19 @@ export const BECOME = `query Become($from: String!, $first: Int!, $input: Reacha
 fragment named on Role { id title slug scheme discipline { name } }`;
 
 /** The variables of `BECOME` for a wish. */
-export function becomeInput({ from, years, minPayUsd, order, first, me }: Wish): object {
+export function becomeInput(wish: Wish): object {
+  return { from: wish.from, first: wish.first, input: { ...limitsOf(wish), orderBy: wish.order } };
+}
+
+/** What both questions of the page have in common. */
+export function limitsOf({ from, years, minPayUsd, wishes, maxStudyYears, me }: Wish): object {
   return {
     from,
-    first,
-    input: { from, withinYears: years, orderBy: order, ...(minPayUsd !== null && { minPayUsd }), ...profileOf(me) },
+    withinYears: years,
+    wishes,
+    ...(minPayUsd !== null && { minPayUsd }),
+    ...(maxStudyYears !== null && { maxStudyYears }),
+    ...profileOf(me),
   };
 }
 

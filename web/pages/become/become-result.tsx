@@ -64,26 +64,34 @@ const Jobs = ({ answer, wish, go }: { answer: BecomeAnswer } & Pick<BecomeResult
         />
       )}
       {totalCount === 0 && <Empty wish={wish} go={go} />}
-      {nodes.length > 0 && (
-        <ol class="reach plain">
-          {nodes.map((reachable) => (
-            <li key={reachable.role.id}>
-              <ReachableCard reachable={reachable} from={name?.role.slug ?? wish.from} me={wish.me} />
-            </li>
+      <details class="all" open={totalCount > 0 && isLookedThrough(wish)}>
+        <summary>See all {totalCount}</summary>
+        {nodes.length > 0 && (
+          <ol class="reach plain">
+            {nodes.map((reachable) => (
+              <li key={reachable.role.id}>
+                <ReachableCard reachable={reachable} from={name?.role.slug ?? wish.from} me={wish.me} />
+              </li>
+            ))}
+          </ol>
+        )}
+        {nodes.length < totalCount &&
+          (next === undefined ? (
+            <p class="soft">These are the first {nodes.length}. Set fewer years or more pay to see others.</p>
+          ) : (
+            <button type="button" class="button quiet no-print" onClick={() => go({ ...wish, first: next })}>
+              Show more
+            </button>
           ))}
-        </ol>
-      )}
-      {nodes.length < totalCount &&
-        (next === undefined ? (
-          <p class="soft">These are the first {nodes.length}. Set fewer years or more pay to see others.</p>
-        ) : (
-          <button type="button" class="button quiet no-print" onClick={() => go({ ...wish, first: next })}>
-            Show more
-          </button>
-        ))}
+      </details>
     </section>
   );
 };
+
+/** True if somebody goes through the whole list: they ask for more of it, or for another order. */
+function isLookedThrough({ first, order, minPayUsd }: Wish): boolean {
+  return first !== SHOWN[0] || order !== 'RECOMMENDED' || minPayUsd !== null;
+}
 
 function headline(count: number, { years, minPayUsd }: Wish): string {
   const pay = minPayUsd === null ? '' : ` and pay${count === 1 ? 's' : ''} ${usd(minPayUsd)} or more`;

@@ -34,7 +34,7 @@ export const WishForm = ({ from, setFrom, wish, onAsk }: WishFormProps) => {
         onSubmit={(event) => {
           event.preventDefault();
           const minPayUsd = numberIn(pay, 0, 10_000_000, true);
-          onAsk({ from: refOf(from), years, minPayUsd, order, first: SHOWN[0]!, me: meOf(fields) });
+          onAsk({ ...wish, from: refOf(from), years, minPayUsd, order, first: SHOWN[0]!, me: meOf(fields) });
         }}
       >
         <RoleField name="from" label="I am a" placeholder="nurse" value={from} onChange={setFrom} />

@@ -62,9 +62,12 @@ export const StartPage = () => {
               </a>
             </li>
             <li>
-              <a class="card" href="/become">
+              <a
+                class="card"
+                href={`/become${refOf(from) === '' ? '' : `?${new URLSearchParams({ from: refOf(from) })}`}`}
+              >
                 <b>Who could you become?</b>
-                <span class="small soft">Every job that is within reach of the one you have</span>
+                <span class="small soft">The few jobs that a counsellor would name, and all within reach</span>
               </a>
             </li>
             <li>
