@@ -123,6 +123,13 @@ const FIELDS: Readonly<Record<string, readonly Question[]>> = {
       { p: profile },
     ),
   ],
+  futures: [
+    graphql(
+      'query($p: ProfileInput) { futures(input: {from: "nurse", withinYears: 40, profile: $p}) { ... on Futures { total askBack { question } } } }',
+      { p: profile },
+    ),
+  ],
+  advice: [graphql('{ advice { rules { name sentence } numbers { name meaning } } }')],
   feederRoles: [graphql('{ feederRoles(first: 1, input: {to: "Data Analyst", withinYears: 40}) { totalCount } }')],
   tradeOffs: [graphql('{ tradeOffs(input: {from: "cook", to: "Data Analyst", first: 50}) { __typename } }')],
   routes: [

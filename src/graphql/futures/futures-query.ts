@@ -20,7 +20,7 @@ const FuturesInput = inputType(
 type FuturesInput = Asked<typeof fields>;
 
 /** What the search over all jobs takes. */
-const WORK = 20_000;
+const WORK = 12_000;
 
 @Resolver()
 export class FuturesQuery {

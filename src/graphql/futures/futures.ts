@@ -10,8 +10,8 @@ import { enumOf } from '../vocabulary/vocabulary';
 import { AskBack } from './ask-back';
 import { FutureGroup, Rung } from './future';
 
-/** What asking again with each answer takes. */
-const ASKING_BACK = 60_000;
+/** What asking again with each answer is priced at; the work itself is measured, and the difference settled. */
+const ASKING_BACK = 12_000;
 
 export const LifeState = enumOf(LIFE_STATES);
 registerEnumType(LifeState, {
