@@ -23,6 +23,8 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
   test('is reached from the start page, lists jobs with their first step, and leads to the way', async () => {
     const page = await site.open('/');
     await page.getByRole('link', { name: /^Who could you become/ }).click();
+    // Before the script has come the form is sent as it is, and the address has its empty fields.
+    await page.waitForLoadState('networkidle');
     await field(page).fill('nurse');
     await show(page);
     await named(page).first().waitFor();
