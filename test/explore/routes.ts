@@ -34,7 +34,8 @@ export const shortestProgressions: Comparison = (explored) => {
 export const cheapestRoutesByYears: Comparison = (explored) => {
   test.each(PAIRS)('from %s to %s are those that the TIME ranking finds, in its order', async (from, to) => {
     const { graph, ask, role } = explored();
-    for (const hops of [2, 4]) {
+    // The statement looks at every route of four steps whatever it is asked for, so fewer steps are asked for once.
+    for (const hops of from === PAIRS[0]![0] ? [2, 4] : [4]) {
       const ours = engineRoutes(graph, 'TIME', role(from), role(to), hops, 12);
       const rows = await ask('cheapest-routes-by-years', { from: `role:${from}`, to: `role:${to}`, hops, k: 12 });
       expect(rows.map(({ ids, days, steps }) => ({ ids, days, steps }))).toEqual(
