@@ -174,6 +174,7 @@ const TOOLS: Readonly<Record<string, object>> = {
   plan: { from: 'teacher', to: 'Data Analyst' },
   reachable: { from: 'nurse', first: 10 },
   feeders: { to: 'Data Analyst', first: 10 },
+  futures: { from: 'nurse' },
   role: { role: 'Data Analyst' },
   routes: { from: 'nurse', to: 'Data Analyst' },
   sources: {},
