@@ -2,6 +2,7 @@
 import { SKILLS, SKILLS_IN_TEXT } from '../about-me/skills';
 import { ADVISORS } from '../advisors/advisors-query';
 import { BECOME } from '../become/become-query';
+import { FUTURES } from '../become/futures-query';
 import { NAMES } from '../client/names';
 import { MAP_MOVES, MAP_REACH, MAP_ROLE, MAP_ROLES, MAP_WAYS } from '../map/map-query';
 import { QUIZ } from '../quiz/quiz-query';
@@ -15,6 +16,7 @@ import { GROUPS, PAIRS, POPULAR, SKILL, SKILL_NAMES } from '../skills/skill-quer
 export const PAGE_QUERIES: readonly string[] = [
   ADVISORS,
   BECOME,
+  FUTURES,
   GROUPS,
   MAP_MOVES,
   MAP_REACH,
