@@ -1,21 +1,18 @@
 /** What to ask somebody whose answer would change the list most: worked out by asking again with each answer. */
-import { oncePer, traitsOf } from '../../domain';
+import { traitsOf } from '../../domain';
 import type { CareerGraph, Sliced } from '../../graph';
 import type { Background, Profile } from '../../needs';
 import { conditionsOf, jobsOf } from '../../network';
-import type { Chain } from '../chains/beginning';
 import { movesAlong } from '../chains/step-facts';
 import { yearsShown } from '../chains/years-so-far';
 import { EDUCATION_LEVELS, usualHolder } from '../doors/standing';
-import { asNamed, type Candidate, FIRST_NAMED, withWishes } from '../futures/first-named';
+import { type Candidate, FIRST_NAMED } from '../futures/first-named';
 import type { Wish } from '../futures/wishes';
-import { worthOf, worthReader } from '../futures/worth-naming';
 import { payOf } from '../jobs/pay';
-import { inReachOrder, REACHABLE_KEYS } from '../reach/reach-order';
-import { type FoundWays, waysFrom, waysWithin } from '../reach/ways-within';
+import { type FoundWays, waysFrom } from '../reach/ways-within';
 import { calledInTalk } from '../words/title';
-import { withoutOpposites } from './assumed';
 import type { FuturesQuestion } from './futures-question';
+import { rankedWithin, type Worth } from './ranked';
 
 /** A question whose answer changes the list. */
 export interface AskBack {
@@ -57,6 +54,12 @@ interface Answer {
   readonly asks: Partial<FuturesQuestion> | null;
 }
 
+/** What is within the limits of the question as it was asked, best first, and the worth that it is ranked by. */
+interface Ranked {
+  readonly worth: Worth;
+  readonly ordered: readonly Candidate[];
+}
+
 interface Possible {
   readonly question: string;
   readonly field: string;
@@ -68,15 +71,15 @@ export function* askBackInSlices(
   graph: CareerGraph,
   question: FuturesQuestion,
   found: FoundWays,
+  before: Ranked,
 ): Sliced<readonly AskBack[]> {
-  const worth = remembered(graph, question.from);
-  const now = firstOf(graph, question, found, worth);
+  const now = firstOf(before.ordered);
   yield;
   const asked: { readonly change: number; readonly back: AskBack }[] = [];
-  for (const { question: text, field, answers } of possibleQuestions(graph, question, found, worth)) {
+  for (const { question: text, field, answers } of possibleQuestions(graph, question, before.ordered)) {
     const options: AskBackOption[] = [];
     for (const { label, value, asks } of answers) {
-      const then = asks === null ? now : yield* firstWith(graph, { ...question, ...asks }, question, found, worth);
+      const then = asks === null ? now : yield* firstWith(graph, { ...question, ...asks }, question, found, before);
       options.push({
         label,
         value,
@@ -94,56 +97,35 @@ export function* askBackInSlices(
     .map(({ back }) => back);
 }
 
-type WorthOf = (candidate: Candidate) => number;
-
-/** The worth of each way, worked out once however many answers have it. */
-function remembered(graph: CareerGraph, from: number): WorthOf {
-  const read = worthReader(graph, from);
-  const known = oncePer((chain: Chain) => ({ worth: worthOf(read(chain.at(-1)!.to, chain)) }));
-  return ({ chain }) => known(chain).worth;
-}
-
-function ranked(graph: CareerGraph, question: FuturesQuestion, found: FoundWays, worth: WorthOf): readonly Candidate[] {
-  const { from, minPayUsd, maxStudyYears, not } = question;
-  const limits = { minPayUsd, maxStudyYears, not, disciplines: null, schemes: null };
-  const candidates = inReachOrder(graph, REACHABLE_KEYS.YEARS, waysWithin(graph, found, limits));
-  return asNamed(graph, from, candidates, withWishes(graph, from, withoutOpposites(question.wishes), worth));
-}
-
-function firstOf(...given: Parameters<typeof ranked>): ReadonlySet<number> {
-  return new Set(
-    ranked(...given)
-      .slice(0, FIRST_NAMED.most)
-      .map(({ role }) => role),
-  );
+function firstOf(ranked: readonly Candidate[]): ReadonlySet<number> {
+  return new Set(ranked.slice(0, FIRST_NAMED.most).map(({ role }) => role));
 }
 
 /** The first jobs with another answer; who says something else of themselves is searched for again. */
 function* firstWith(
   graph: CareerGraph,
   question: FuturesQuestion,
-  before: FuturesQuestion,
+  asked: FuturesQuestion,
   found: FoundWays,
-  worth: WorthOf,
+  { worth, ordered }: Ranked,
 ): Sliced<ReadonlySet<number>> {
-  if (question.profile === before.profile) return firstOf(graph, question, found, worth);
+  if (question.profile === asked.profile) return firstOf(rankedWithin(graph, question, found, worth));
   const direct = yield* waysFrom(graph, question, 1);
   const ways = new Map(direct.ways);
   // Ways of several moves are the same ones at another price: a search for all of them takes too long for a question back.
-  const several = ranked(graph, before, found, worth).filter(({ chain }) => chain.length > 1);
+  const several = ordered.filter(({ chain }) => chain.length > 1);
   for (const { role, chain } of several.slice(0, ASK_BACK.among)) {
     if (ways.has(role)) continue;
     const again = movesAlong(graph, direct.search, [question.from, ...chain.map(({ to }) => to)]);
     if (again.every(({ isClosed }) => !isClosed) && yearsShown(again) <= question.withinYears) ways.set(role, again);
   }
-  return firstOf(graph, question, { search: direct.search, ways }, worth);
+  return firstOf(rankedWithin(graph, question, { search: direct.search, ways }, worth));
 }
 
 function possibleQuestions(
   graph: CareerGraph,
   question: FuturesQuestion,
-  found: FoundWays,
-  worth: WorthOf,
+  ordered: readonly Candidate[],
 ): readonly Possible[] {
   const { from, wishes, maxStudyYears } = question;
   const conditions = conditionsOf(graph, from);
@@ -159,7 +141,7 @@ function possibleQuestions(
   const possible: (Possible | null)[] = [
     degreeQuestion(graph, question),
     isOpen('NO_LONG_STUDY') && maxStudyYears === null ? studyQuestion() : null,
-    paperQuestion(question, ranked(graph, question, found, worth)),
+    paperQuestion(question, ordered),
     yearsQuestion(graph, question),
     isOpen('SAME_PAY_AT_LEAST') && payOf(graph, jobsOf(graph).standIn[from]!) !== null
       ? wish('Must your pay hold from the first year on?', 'SAME_PAY_AT_LEAST')

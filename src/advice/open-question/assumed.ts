@@ -48,7 +48,7 @@ interface Stated {
 /** What contradicts itself in a question, and what of it changes nothing: sentences that say what to do. */
 export function contradictionsIn(graph: CareerGraph, stated: Stated): readonly string[] {
   const { wishes, maxStudyYears, profile } = stated;
-  const opposite = OPPOSITES.filter((pair) => pair.every((wish) => wishes.includes(wish))).map(
+  const opposite = oppositesAmong(wishes).map(
     ([one, other]) => `You wish for ${one} and ${other}: no job is both, so neither counts. Leave one out.`,
   );
   const long =
@@ -70,9 +70,13 @@ export function contradictionsIn(graph: CareerGraph, stated: Stated): readonly s
   return [...opposite, ...long, ...idle];
 }
 
+/** The pairs of wishes that contradict each other. */
+const oppositesAmong = (wishes: readonly Wish[]): typeof OPPOSITES =>
+  OPPOSITES.filter((pair) => pair.every((wish) => wishes.includes(wish)));
+
 /** Wishes without those that contradict each other. */
 export function withoutOpposites(wishes: readonly Wish[]): readonly Wish[] {
-  const opposite = OPPOSITES.filter((pair) => pair.every((wish) => wishes.includes(wish))).flat();
+  const opposite = oppositesAmong(wishes).flat();
   return wishes.filter((wish) => !opposite.includes(wish));
 }
 

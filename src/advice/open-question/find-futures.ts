@@ -3,15 +3,15 @@ import { EXIT_WAYS, type ExitWay } from '../../domain';
 import { atOnce, type CareerGraph, type Sliced } from '../../graph';
 import { jobsOf } from '../../network';
 import { exitsFrom } from '../futures/exits';
-import { asNamed, type Candidate, FIRST_NAMED, namingFor, waysNamed } from '../futures/first-named';
+import { type Candidate, FIRST_NAMED, waysNamed } from '../futures/first-named';
 import type { Wish } from '../futures/wishes';
-import { inReachOrder, REACHABLE_KEYS } from '../reach/reach-order';
-import { type FoundWays, waysFrom, waysWithin } from '../reach/ways-within';
+import { type FoundWays, waysFrom } from '../reach/ways-within';
 import { type AskBack, askBackInSlices } from './ask-back';
 import { assumedOf, contradictionsIn, nothingWithin, withoutOpposites } from './assumed';
 import { type Future, ownAccount, WayFuture } from './future';
 import type { FuturesQuestion } from './futures-question';
 import { ladderOf, type Rung } from './ladder';
+import { rankedWithin, worthFrom } from './ranked';
 
 /** Defaults of the open question. */
 export const FUTURES_DEFAULTS = Object.freeze({ withinYears: 6, first: FIRST_NAMED.most });
@@ -60,8 +60,8 @@ export function findFutures(graph: CareerGraph, question: FuturesQuestion, asksB
 }
 
 /**
- * The answer in slices, so that other work can run between them. About 40 milliseconds for all sources, three times as long with
- * questions back.
+ * The answer in slices, so that other work can run between them. Most of the time is the search, see `waysFrom`; questions back take
+ * about three times as long as the answer alone.
  *
  * @param asksBack - true to work out what to ask back
  */
@@ -70,7 +70,8 @@ export function* futuresInSlices(graph: CareerGraph, question: FuturesQuestion, 
   yield;
   const { from, profile } = question;
   const wishes = withoutOpposites(question.wishes);
-  const { ordered } = namedWithin(graph, found, question, wishes);
+  const worth = worthFrom(graph, from);
+  const ordered = rankedWithin(graph, question, found, worth);
   const notes = contradictionsIn(graph, question);
   return {
     kind: 'Futures',
@@ -79,22 +80,10 @@ export function* futuresInSlices(graph: CareerGraph, question: FuturesQuestion, 
     notes: ordered.length === 0 ? [nothingWithin(graph, from, question), ...notes] : notes,
     ladder: ladderOf(graph, found),
     groups: groupsOf(graph, found, ordered.slice(0, question.first), wishes),
-    askBack: asksBack ? yield* askBackInSlices(graph, question, found) : [],
+    askBack: asksBack ? yield* askBackInSlices(graph, question, found, { worth, ordered }) : [],
     total: ordered.length,
     revision: graph.revision,
   };
-}
-
-/** Everything within the limits, the first twelve first. */
-function namedWithin(
-  graph: CareerGraph,
-  found: FoundWays,
-  { from, minPayUsd, maxStudyYears, not }: FuturesQuestion,
-  wishes: readonly Wish[],
-) {
-  const limits = { minPayUsd, maxStudyYears, not, disciplines: null, schemes: null };
-  const candidates = inReachOrder(graph, REACHABLE_KEYS.YEARS, waysWithin(graph, found, limits));
-  return { ordered: asNamed(graph, from, candidates, namingFor(graph, from, wishes)) };
 }
 
 /** The named jobs by the kind of way; groups in a fixed order, without empty ones. */
