@@ -24,6 +24,19 @@ export const WISH_FIELDS = {
   },
 } as const satisfies Fields;
 
+/** How long the whole way may take; each question has its default. */
+export const WITHIN_YEARS = { kind: 'number', range: [0.1, 50], option: '--within <years>' } as const;
+
+/** How much study the best way may ask for. */
+export const MAX_STUDY_YEARS = {
+  kind: 'number',
+  range: [0, 15],
+  leftOut: 'no limit',
+  option: '--max-study <years>',
+  description: 'Only roles whose best way asks for at most this much study and paid training, in years.',
+  more: '0: none at all.',
+} as const;
+
 /** Who could I become: the few jobs that a counsellor would name. */
 export const FUTURES = {
   title: 'Who you could become',
@@ -40,26 +53,13 @@ export const FUTURES = {
       more: 'Give its id, slug, or a name as people type it. A state instead of a job, such as "unemployed" or "student of chemistry", gives the type `StateNotJob`; an unknown name `UnknownReference`.',
     },
     ...WISH_FIELDS,
-    withinYears: {
-      kind: 'number',
-      range: [0.1, 50],
-      default: FUTURES_DEFAULTS.withinYears,
-      option: '--within <years>',
-      description: 'Most years on the way.',
-    },
+    withinYears: { ...WITHIN_YEARS, default: FUTURES_DEFAULTS.withinYears, description: 'Most years on the way.' },
     minPayUsd: {
       ...PAY_FLOOR,
       description: 'Only roles that pay at least this much.',
       more: 'Roles whose pay is unknown are left out whatever the floor.',
     },
-    maxStudyYears: {
-      kind: 'number',
-      range: [0, 15],
-      leftOut: 'no limit',
-      option: '--max-study <years>',
-      description: 'Only roles whose best way asks for at most this much study and paid training, in years.',
-      more: '0: none at all.',
-    },
+    maxStudyYears: MAX_STUDY_YEARS,
     first: {
       kind: 'whole',
       range: [1, FUTURES_DEFAULTS.first],

@@ -1,5 +1,5 @@
 import { REACH_DEFAULTS, type ReachOrder } from '../../../advice';
-import { WISH_FIELDS } from './futures';
+import { MAX_STUDY_YEARS, WISH_FIELDS, WITHIN_YEARS } from './futures';
 import { LEFT_OUT_BY_FLOOR, PAY_FLOOR } from './pay-floor';
 import type { Question, Vocabulary } from './question';
 import { SCHEME } from './vocabularies';
@@ -36,12 +36,7 @@ const FEEDER_ORDER = {
   },
 } as const satisfies Vocabulary<ReachOrder>;
 
-const WITHIN_YEARS = {
-  kind: 'number',
-  range: [0.1, 50],
-  default: REACH_DEFAULTS.withinYears,
-  option: '--within <years>',
-} as const;
+const WITHIN = { ...WITHIN_YEARS, default: REACH_DEFAULTS.withinYears } as const;
 
 /** Who someone could become. */
 export const REACHABLE_ROLES = {
@@ -58,7 +53,7 @@ export const REACHABLE_ROLES = {
       description: 'The role you have.',
       more: 'Give its id, slug, or a name as people type it. Unknown: `UNKNOWN_REFERENCE`.',
     },
-    withinYears: { ...WITHIN_YEARS, description: 'Most years on the way.' },
+    withinYears: { ...WITHIN, description: 'Most years on the way.' },
     ...WISH_FIELDS,
     orderBy: {
       kind: 'choice',
@@ -72,14 +67,7 @@ export const REACHABLE_ROLES = {
       description: 'Only roles that pay at least this much.',
       more: `${LEFT_OUT_BY_FLOOR} What roles on the way pay does not count.`,
     },
-    maxStudyYears: {
-      kind: 'number',
-      range: [0, 15],
-      leftOut: 'no limit',
-      option: '--max-study <years>',
-      description: 'Only roles whose best way asks for at most this much study and paid training, in years.',
-      more: '0: none at all. See `studyYears`.',
-    },
+    maxStudyYears: { ...MAX_STUDY_YEARS, more: `${MAX_STUDY_YEARS.more} See \`studyYears\`.` },
     disciplines: {
       kind: 'names',
       of: 'Discipline',
@@ -121,7 +109,7 @@ export const FEEDER_ROLES = {
       description: 'The role that people come to.',
       more: 'Give its id, slug, or a name as people type it. Unknown: `UNKNOWN_REFERENCE`.',
     },
-    withinYears: { ...WITHIN_YEARS, description: 'Most years on their way.' },
+    withinYears: { ...WITHIN, description: 'Most years on their way.' },
     orderBy: {
       kind: 'choice',
       of: FEEDER_ORDER,
