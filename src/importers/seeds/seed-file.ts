@@ -15,9 +15,7 @@ import type {
   UsualEducation,
   UsualExperience,
   UsualTraining,
-  WorkHours,
-  WorkPlace,
-  WorkTrait,
+  WorkConditions,
 } from '../../domain';
 import type { WrittenCredential } from '../doors/door-credentials';
 
@@ -172,19 +170,10 @@ export interface SeedExits {
   readonly to: readonly (readonly [role: string, way: ExitWay, years: number, why: string])[];
 }
 
-/** What a job is like. */
-export interface SeedConditions {
-  /** A title of ours or an O*NET-SOC code. */
-  readonly role: string;
-  readonly hours: WorkHours;
-  readonly place: WorkPlace;
-  readonly body: number;
-  readonly people: number;
-  readonly danger: number;
-  readonly stress: number;
+/** What a job is like; the role is a title of ours or an O*NET-SOC code. */
+export interface SeedConditions extends Omit<WorkConditions, 'selfEmployedPercent'> {
   /** Share of people who work on their own account, percent. */
   readonly own: number;
-  readonly also: readonly WorkTrait[];
 }
 
 /** What people call an occupation of O*NET, in the singular. */
