@@ -20,8 +20,8 @@ export async function parseSeeds() {
   for (const text of texts) {
     const { kind, data } = parseYaml(text);
     if (kind !== 'data') continue;
-    if (isDeepStrictEqual(JSON.parse(JSON.stringify(data)), data))
-      writeFileSync(join(folder, parsedFile(text)), packed(data));
+    const json = JSON.stringify(data);
+    if (isDeepStrictEqual(JSON.parse(json), data)) writeFileSync(join(folder, parsedFile(text)), packed(json));
   }
   return true;
 }
