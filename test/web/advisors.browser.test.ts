@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { addKey, DEMONSTRATION } from '../../src/app';
 import { nodeFact } from '../../src/domain';
 import { describeWhen } from '../describe-when';
-import { becomes, CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
+import { becomes, CHROMIUM, NO_CHROMIUM, openSite, openWithoutScripts, type Site } from './browser';
 import { HOSTILE } from './hostile-role';
 
 const CITY = {
@@ -41,15 +41,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'advisors', () => {
 
   test('a choice made before the script has come is kept', async () => {
     const page = await site.open('/graphql?query={__typename}');
-    let release = () => {};
-    const held = new Promise<void>((done) => {
-      release = done;
-    });
-    await page.route('**/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto(`${site.server.url}/advisors`, { waitUntil: 'commit' });
+    const release = await openWithoutScripts(page, `${site.server.url}/advisors`);
     await page.getByLabel('Field of work').selectOption('Software Engineering');
     release();
     await said(page, '3 services, free ones first');

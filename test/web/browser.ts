@@ -28,6 +28,20 @@ export async function becomes<Value>(read: () => Value | Promise<Value>, expecte
   expect(value).toEqual(expected);
 }
 
+/** Opens a page whose scripts don't come before the function that this gives is called. */
+export async function openWithoutScripts(page: Page, address: string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  return release;
+}
+
 /** A connection to the Chromium that all suites of a run share. Closing it closes the pages that came from it, and no others. */
 export async function connectBrowser(): Promise<Browser> {
   const launcher = [join(__dirname, 'run-browser.cjs'), '--executable', CHROMIUM ?? ''];

@@ -1,7 +1,7 @@
 /** What people do on the pages, from start to end, in a real browser over a real server. */
 import type { Page } from 'playwright-core';
 import { describeWhen } from '../describe-when';
-import { becomes, CHROMIUM, NO_CHROMIUM, openSite, type Site } from './browser';
+import { becomes, CHROMIUM, NO_CHROMIUM, openSite, openWithoutScripts, type Site } from './browser';
 import { addHostileRole, HOSTILE } from './hostile-role';
 
 describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
@@ -240,15 +240,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
 
   test('words typed before the script arrives are kept', async () => {
     const page = await site.open('/graphql?query={__typename}');
-    let release = () => {};
-    const held = new Promise<void>((done) => {
-      release = done;
-    });
-    await page.route('**/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto(`${site.server.url}/`, { waitUntil: 'commit' });
+    const release = await openWithoutScripts(page, `${site.server.url}/`);
     await field(page, 'I am a').fill('nurse');
     release();
     await page.waitForLoadState('networkidle');
