@@ -68,7 +68,7 @@ export { LINK_ENDS, LINK_KINDS, linkFact, linkKey, nodeFact } from './facts';
 export type { NodeKind } from './ids';
 export { idPrefix, isNodeId, kindOfId, NODE_KINDS, slugOf, slugOfId } from './ids';
 export { LINK_PROPERTIES } from './link-properties';
-export type { HandSetNumber, NumberOrigin, NumberTable, NumberUnit } from './number-table';
+export type { HandSetNumber, NumberFact, NumberOrigin, NumberTable, NumberUnit } from './number-table';
 export { NUMBER_ORIGINS, NUMBER_UNITS, numberIn, numberTable } from './number-table';
 export type { OncePer } from './once-per';
 export { oncePer } from './once-per';

@@ -1,6 +1,6 @@
 /** Numbers that people set by hand, as data: value, unit, meaning and origin stand together, and code reads the plain value. */
 
-/** What a number counts. RELEVANCE: 0 to 1, the share of years in one job that count in another. LOGIT: a weight of a logistic model. */
+/** What a number counts. RELEVANCE: 0 to 1, the share of years in one job that count in another. LOGIT: a weight of a logistic model. LEVEL: 1 to 5, on the scales of working conditions. */
 export const NUMBER_UNITS = [
   'YEARS',
   'SHARE',
@@ -13,6 +13,8 @@ export const NUMBER_UNITS = [
   'PERCENTILE',
   'MILLISECONDS',
   'LOGIT',
+  'PERCENT',
+  'LEVEL',
 ] as const;
 export type NumberUnit = (typeof NUMBER_UNITS)[number];
 
@@ -112,4 +114,6 @@ export const numberIn = Object.freeze({
   percentile: inUnit('PERCENTILE'),
   milliseconds: inUnit('MILLISECONDS'),
   logit: inUnit('LOGIT'),
+  percent: inUnit('PERCENT'),
+  level: inUnit('LEVEL'),
 });

@@ -1,7 +1,7 @@
 /**
  * Fits which jobs are worth naming: `npm run fit:futures`. DATA_DIR names a store with every source; the lists of counsellors are in
  * counsel/open.json and counsel/persons. Prints how well the model does on persons that it was not fitted to (8 folds over persons), then writes
- * src/advice/futures/worth-weights.ts. `-- --dry` writes nothing.
+ * src/advice/numbers/worth-weights.ts. `-- --dry` writes nothing.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -22,8 +22,9 @@ const { openAtlas, openStore } = dist('app/index.js');
 const { readReachableInput } = dist('app/inputs/reach-input.js');
 const { waysFrom, waysWithin } = dist('advice/reach/ways-within.js');
 const { worthReader } = dist('advice/futures/worth-naming.js');
-const { WORTH_FIGURES } = dist('advice/futures/worth-figures.js');
-const { asNamed, FIRST_NAMED, withWishes } = dist('advice/futures/first-named.js');
+const { WORTH_FIGURES } = dist('advice/numbers/worth-figures.js');
+const { asNamed, withWishes } = dist('advice/futures/first-named.js');
+const { FIRST_NAMED } = dist('advice/numbers/futures.js');
 const { exitsFrom } = dist('advice/futures/exits.js');
 const { atOnce } = dist('graph/index.js');
 const { readingsOf } = dist('network/index.js');
@@ -67,8 +68,8 @@ report(
 );
 const fitted = fitTo(persons);
 if (!process.argv.includes('--dry')) {
-  writeFileSync(inProject('src', 'advice', 'futures', 'worth-weights.ts'), sourceOf(fitted));
-  console.log('Wrote src/advice/futures/worth-weights.ts.');
+  writeFileSync(inProject('src', 'advice', 'numbers', 'worth-weights.ts'), sourceOf(fitted));
+  console.log('Wrote src/advice/numbers/worth-weights.ts.');
 }
 process.exit(0);
 

@@ -1,8 +1,9 @@
 /** Where people go who leave a job, by the editors' lists of exits, and by those of near work where a job has none of its own. */
-import { type ExitWay, exitsOf, oncePer } from '../../domain';
+import { type ExitWay, exitsOf, oncePer, type Seniority } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../../network';
 import { kinship } from '../jobs/kinship';
+import { EXIT_MODEL } from '../numbers/futures';
 
 /** One job that people go to, by its number. */
 export interface KnownExit {
@@ -21,12 +22,6 @@ interface ExitLists {
   /** How many lists name a job, by role number. */
   readonly namedBy: Int32Array;
 }
-
-/** Lists of exits that resemble each other by less than this share don't speak for each other. Estimate. */
-const LEAST_LIKENESS = 0.15;
-
-/** So many of the nearest jobs speak for one that has no list of its own. Estimate. */
-const NEIGHBOURS = 5;
 
 const NONE: readonly KnownExit[] = [];
 
@@ -71,9 +66,12 @@ export function exitsFrom(graph: CareerGraph, role: number): readonly KnownExit[
   return usual === undefined ? NONE : from.get(usual)!;
 }
 
-/** How far a role stands from the middle of its ladder: the plain title means the middle. */
+/** Levels of a ladder, those first that the plain title means. */
+const NEAREST_TO_MIDDLE: readonly Seniority[] = ['MID', 'SENIOR', 'ENTRY', 'LEAD', 'MANAGER', 'EXECUTIVE'];
+
+/** How far a role stands from the middle of its ladder. */
 function rungFromMiddle({ roles }: CareerGraph, role: number): number {
-  return { MID: 0, SENIOR: 1, ENTRY: 2, LEAD: 3, MANAGER: 4, EXECUTIVE: 5 }[roles[role]!.seniority ?? 'MID'];
+  return NEAREST_TO_MIDDLE.indexOf(roles[role]!.seniority ?? 'MID');
 }
 
 /** How many lists name a job, whoever leaves. */
@@ -105,7 +103,7 @@ function likeLists(from: ExitLists['from'], job: number, own: ReadonlySet<number
     if (other === job) continue;
     const shared = list.reduce((sum, exit) => sum + (own.has(exit.job) ? 1 : 0), 0);
     const likeness = shared / Math.sqrt(own.size * list.length);
-    if (likeness >= LEAST_LIKENESS) like.push([other, likeness]);
+    if (likeness >= EXIT_MODEL.likeness) like.push([other, likeness]);
   }
   return like;
 }
@@ -114,5 +112,5 @@ function nearestWork(graph: CareerGraph, from: ExitLists['from'], job: number): 
   return [...from.keys()]
     .map((other) => [other, kinship(graph, job, other)] as const)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, NEIGHBOURS);
+    .slice(0, EXIT_MODEL.neighbours);
 }

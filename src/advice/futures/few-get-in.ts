@@ -2,6 +2,7 @@
 import { CLASSIFICATIONS, oncePer } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../../network';
+import { GATE_MODEL } from '../numbers/futures';
 
 /**
  * How people are chosen, by codes of the Standard Occupational Classification, or the beginnings of codes; '' where a longer code is an
@@ -80,16 +81,13 @@ const chosen = oncePer((graph: CareerGraph): readonly (string | null)[] => {
     const ours = CLASSIFICATIONS[role.scheme].isOurs ? CHOSEN_OF_OURS[role.title] : undefined;
     if (ours !== undefined) return ours;
     const id = role.id.replace(/^role:onet\//, '').replace(/\.00$/, '');
-    const keys = [id, ...codes[role.index]!.filter(({ weight }) => weight >= SURE).map(({ code }) => code)];
+    const keys = [id, ...codes[role.index]!.filter(({ weight }) => weight >= GATE_MODEL.sure).map(({ code }) => code)];
     // The longest code is the nearest one.
     const known = keys.flatMap((key) => Object.keys(CHOSEN).filter((code) => key.startsWith(code)));
     const nearest = known.sort((a, b) => b.length - a.length)[0];
     return nearest === undefined || CHOSEN[nearest] === '' ? null : CHOSEN[nearest]!;
   });
 });
-
-/** A role has a code for this if its match is so sure. */
-const SURE = 0.95;
 
 /** How people are chosen for a job into which few get; null if many get in. */
 export function howFewGetIn(graph: CareerGraph, role: number): string | null {

@@ -4,22 +4,10 @@ import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../../network';
 import type { Chain } from '../chains/beginning';
 import { schoolingOfChain } from '../chains/step-facts';
+import { FIRST_NAMED, WAY_MODEL } from '../numbers/futures';
 import { exitsFrom } from './exits';
 import { fitOf, type Wish, worthOfWishes } from './wishes';
 import { worthOf, worthReader } from './worth-naming';
-
-/** How the first jobs are chosen. */
-export const FIRST_NAMED = Object.freeze({
-  /** So many are chosen with care; a list that a person reads in a minute. */
-  most: 12,
-  /** So many of one kind of way: up, sideways, after a course, after study, on your own. */
-  ofOneWay: 4,
-  /** So many of one broad occupation of the Standard Occupational Classification: near-copies say nothing new. */
-  ofOneFamily: 2,
-  /** So many exits of a kind stand in the list whatever speaks for others, if they are among the best `among`: a person wants to see several directions. */
-  least: { UP: 2, TRAINING: 2, STUDY: 1 } as Readonly<Record<string, number>>,
-  among: 40,
-});
 
 /** A way to a job, with how worth naming the job is. */
 export interface Candidate {
@@ -109,16 +97,19 @@ function rungsFirst<C>(chosen: readonly C[], isRung: (candidate: C) => boolean):
   return [...chosen.filter(isRung), ...chosen.filter((candidate) => !isRung(candidate))];
 }
 
-/** The kind of a way that no list names, by its study and its moves. Years; estimates. */
+/** The kind of a way that no list names, by its study and its moves. */
 function wayOf(chain: Chain): ExitWay {
   const study = schoolingOfChain(chain);
-  if (study > 1.2) return 'STUDY';
-  if (study > 0.1) return 'TRAINING';
+  if (study > WAY_MODEL.study) return 'STUDY';
+  if (study > WAY_MODEL.training) return 'TRAINING';
   return chain.some(({ kindOfMove }) => kindOfMove === 'PROMOTION') ? 'UP' : 'SIDEWAYS';
 }
 
 /** The broad occupation of each role, "29-114"; the role's own id where none is known, so that it is alone in its family. */
 const familyOf = oncePer((graph: CareerGraph): readonly string[] => {
   const { codes } = jobsOf(graph);
-  return graph.roles.map(({ id, index }) => codes[index]![0]?.code.slice(0, 6) ?? id);
+  return graph.roles.map(({ id, index }) => {
+    const [first] = codes[index]!;
+    return first === undefined ? id : first.code.slice(0, 6);
+  });
 });

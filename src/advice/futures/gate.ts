@@ -11,6 +11,7 @@ import type { CareerGraph } from '../../graph';
 import type { Chain } from '../chains/beginning';
 import { yearsText } from '../chains/chain-figures';
 import type { CredentialLeft } from '../doors/entry';
+import { GATE_MODEL } from '../numbers/futures';
 import { calledInTalk } from '../words/title';
 import { howFewGetIn } from './few-get-in';
 
@@ -46,9 +47,6 @@ const HARDEST: readonly CredentialKind[] = [
 /** Papers that are told even if they are held: without them the job is closed. */
 const TOLD_IF_HELD: ReadonlySet<CredentialKind> = new Set(['PROFESSIONAL_DEGREE', 'DOCTORATE', 'MASTER', 'LICENCE']);
 
-/** Years of related work from which they are a gate. Estimate. */
-const GATE_YEARS = 0.75;
-
 /** The gate of the job at the end of a chain; null if there is none. */
 export function gateOf(graph: CareerGraph, role: number, chain: Chain): Gate | null {
   const papers = chain.flatMap(({ way }) => way.credentials);
@@ -63,7 +61,7 @@ export function gateOf(graph: CareerGraph, role: number, chain: Chain): Gate | n
   if (first !== undefined) return paperGate(first, others);
   const { experienceYears, way } = chain.at(-1)!;
   const asked = way.door.experienceYears;
-  if (experienceYears >= GATE_YEARS)
+  if (experienceYears >= GATE_MODEL.years)
     return {
       kind: 'EXPERIENCE',
       name: `About ${yearsText(experienceYears)} of related work`,

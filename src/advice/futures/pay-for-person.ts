@@ -2,6 +2,7 @@
 import type { CareerGraph, PayBand } from '../../graph';
 import { typicalBand } from '../../graph';
 import type { Chain } from '../chains/beginning';
+import { PAY_START } from '../numbers/futures';
 
 /** A range of pay, US dollars a year. */
 export interface PayRange {
@@ -11,17 +12,15 @@ export interface PayRange {
 
 /**
  * Where people start who come from elsewhere: in strange work at its bottom, in near work below its middle, in the same kind of work and
- * after a promotion at its middle. Shares of your work that count there; estimates.
+ * after a promotion at its middle.
  */
-export const PAY_START = Object.freeze({ near: 0.42, same: 0.75 });
-
 type Part = 'BOTTOM' | 'BELOW_MIDDLE' | 'MIDDLE';
 
 /** Percentiles of a survey that a part lies between. Percentiles are no levels of experience, so they only bound a start. */
-const PERCENTILES: Readonly<Record<Part, readonly [number, number]>> = {
-  BOTTOM: [10, 25],
-  BELOW_MIDDLE: [25, 50],
-  MIDDLE: [50, 50],
+const PERCENTILES: Readonly<Record<Part, { readonly low: number; readonly high: number }>> = {
+  BOTTOM: PAY_START.bottom,
+  BELOW_MIDDLE: PAY_START.belowMiddle,
+  MIDDLE: PAY_START.middle,
 };
 
 /** What the job at the end of a way pays this person in the first year; null if nobody says. */
@@ -43,7 +42,7 @@ function partOf(graph: CareerGraph, job: number, part: Part): PayRange | null {
   const own = pay.filter(({ source, region }) => source === typical.source && region === typical.region);
   if (typical.percentile !== undefined) {
     const at = (percentile: number) => own.find((band) => band.percentile === percentile)?.minUsd ?? typical.minUsd;
-    const [low, high] = PERCENTILES[part];
+    const { low, high } = PERCENTILES[part];
     return { minUsd: at(low), maxUsd: at(high) };
   }
   // Bands are in the order of levels, so the first is where people start.

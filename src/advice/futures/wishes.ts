@@ -5,6 +5,7 @@ import { conditionsOf, jobsOf, outlookOf, type RoleConditions, sharesDiscipline,
 import type { Chain } from '../chains/beginning';
 import { schoolingOfChain } from '../chains/step-facts';
 import { payOf } from '../jobs/pay';
+import { WISH_MODEL } from '../numbers/wishes';
 import { middleOf, payAtStart, payLater } from './pay-for-person';
 
 /** What somebody may wish. */
@@ -42,26 +43,6 @@ export const OPPOSITES: readonly (readonly [Wish, Wish])[] = [
   ['WITH_PEOPLE', 'FEWER_PEOPLE'],
 ];
 
-/** The constants of wishes. Estimates. */
-export const WISH_MODEL = Object.freeze({
-  /** Logits that a wish met adds to what is worth naming, and a wish missed takes away. */
-  weight: 1,
-  /** Pay counts as more from this share of today's on, and as the same; below `less` it is a loss. */
-  more: 1.08,
-  same: 0.97,
-  less: 0.93,
-  /** Years of study up to which it is not long, and from which it is. */
-  shortStudy: 0.6,
-  longStudy: 1.05,
-  /** From this share of your work that counts, a job is in your field whatever it is called. */
-  sameWork: 0.5,
-  /** A job is secure if employment grows by so many percent in ten years, and is not if it falls by so many. */
-  growing: 3,
-  shrinking: -2,
-  /** Percent of self-employed from which work on your own account is usual. */
-  own: 20,
-});
-
 /** A job that wishes are held against. */
 export interface WishCase {
   readonly graph: CareerGraph;
@@ -71,6 +52,8 @@ export interface WishCase {
   /** True if it is work on your own account. */
   readonly isOwn: boolean;
 }
+
+const { scale: SCALE, fit: FIT } = WISH_MODEL;
 
 /** How well a job meets a wish: 1 meets, -1 misses, between them neither; 0 where nobody knows. */
 type Fit = (about: WishCase) => number;
@@ -87,7 +70,7 @@ const FITS: Readonly<Record<Wish, Fit>> = {
   REGULAR_HOURS: byConditions(({ hours }) => (hours === 'DAYS' ? 1 : -1)),
   EASIER_ON_THE_BODY: thanNow(({ body }, now) => lighter(body, now?.body)),
   HOME_EVERY_NIGHT: byConditions(({ also }) => (also.includes('AWAY') ? -1 : 1)),
-  WORK_FROM_HOME: byConditions(({ place }) => ({ HOME_POSSIBLE: 1, OFFICE: -0.3, SITE: -1, ROAD: -1 })[place]),
+  WORK_FROM_HOME: byConditions(({ place }) => ({ HOME_POSSIBLE: 1, OFFICE: FIT.office, SITE: -1, ROAD: -1 })[place]),
   SECURE: ({ graph, role }) => {
     const growth = outlookOf(graph, role)?.growthPercent;
     if (growth === undefined) return 0;
@@ -99,23 +82,23 @@ const FITS: Readonly<Record<Wish, Fit>> = {
     const years = schoolingOfChain(chain);
     return years <= WISH_MODEL.shortStudy ? 1 : years > WISH_MODEL.longStudy ? -1 : 0;
   },
-  LEAD_PEOPLE: ({ graph, role }) => (leadsPeople(graph, role) ? 1 : -0.5),
+  LEAD_PEOPLE: ({ graph, role }) => (leadsPeople(graph, role) ? 1 : FIT.leads),
   NOT_LEAD: ({ graph, role }) => (leadsPeople(graph, role) ? -1 : 1),
-  WITH_PEOPLE: byConditions(({ people }) => (people >= 4 ? 1 : people <= 2 ? -1 : 0)),
+  WITH_PEOPLE: byConditions(({ people }) => (people >= SCALE.much ? 1 : people <= SCALE.little ? -1 : 0)),
   FEWER_PEOPLE: thanNow(({ people }, now) => lighter(people, now?.people)),
-  HANDS_ON: byTrait('HANDS_ON', -0.7),
+  HANDS_ON: byTrait('HANDS_ON', FIT.hands),
   DESK_WORK: byConditions(({ body, place }) =>
-    body <= 1.5 && (place === 'OFFICE' || place === 'HOME_POSSIBLE') ? 1 : body >= 3 ? -1 : 0,
+    body <= SCALE.desk && (place === 'OFFICE' || place === 'HOME_POSSIBLE') ? 1 : body >= SCALE.middling ? -1 : 0,
   ),
-  OUTDOORS: byTrait('OUTDOORS', -0.7),
-  HELP_PEOPLE: byTrait('HELPS', -0.5),
-  CREATIVE: byTrait('CREATIVE', -0.5),
+  OUTDOORS: byTrait('OUTDOORS', FIT.outdoors),
+  HELP_PEOPLE: byTrait('HELPS', FIT.helps),
+  CREATIVE: byTrait('CREATIVE', FIT.creative),
   LESS_STRESS: thanNow(({ stress }, now) => lighter(stress, now?.stress)),
   OWN_BUSINESS: ({ graph, role, isOwn }) => {
     const share = conditionsOf(graph, role)?.selfEmployedPercent ?? 0;
-    return isOwn || share >= WISH_MODEL.own ? 1 : -0.5;
+    return isOwn || share >= WISH_MODEL.own ? 1 : FIT.own;
   },
-  PART_TIME: byTrait('PART_TIME', -0.5),
+  PART_TIME: byTrait('PART_TIME', FIT.partTime),
   LESS_TRAVEL: byConditions(({ also, place }) => (also.includes('AWAY') || place === 'ROAD' ? -1 : 1)),
 };
 
@@ -141,9 +124,9 @@ function byTrait(trait: WorkTrait, without: number): Fit {
 
 /** On a scale of 1 to 5: 1 where it is little, or clearly less than now; -1 where it is much and no less. */
 function lighter(then: number, now: number | undefined): number {
-  if (then <= 2 && (now === undefined || then <= now)) return 1;
-  if (now !== undefined && then <= now - 1) return then <= 3 ? 1 : 0.5;
-  return then >= 4 || (now !== undefined && then > now) ? -1 : 0;
+  if (then <= SCALE.little && (now === undefined || then <= now)) return 1;
+  if (now !== undefined && then <= now - SCALE.clearly) return then <= SCALE.middling ? 1 : FIT.lessButMuch;
+  return then >= SCALE.much || (now !== undefined && then > now) ? -1 : 0;
 }
 
 /** How well a job meets one wish, -1 to 1. */
@@ -178,5 +161,5 @@ const LEADING_CODE = /^11-|^[3-5]\d-10/;
 function leadsPeople(graph: CareerGraph, role: number): boolean {
   const conditions = conditionsOf(graph, role);
   if (conditions !== null) return conditions.also.includes('LEADS');
-  return jobsOf(graph).codes[role]!.some(({ code, weight }) => weight > 0.8 && LEADING_CODE.test(code));
+  return jobsOf(graph).codes[role]!.some(({ code, weight }) => weight > WISH_MODEL.leading && LEADING_CODE.test(code));
 }

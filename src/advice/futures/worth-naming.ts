@@ -13,11 +13,12 @@ import { schoolingOfChain } from '../chains/step-facts';
 import { yearsShown } from '../chains/years-so-far';
 import { verdictOf } from '../conclusion/verdict';
 import { payOf } from '../jobs/pay';
+import { WORTH_MODEL } from '../numbers/worth';
+import { WORTH_FIGURES, type WorthFigure } from '../numbers/worth-figures';
 import { ODDS } from '../price/odds';
 import { exitsFrom, pulledTo, timesNamed } from './exits';
-import { WORTH_FIGURES, type WorthFigure } from './worth-figures';
-import { WORTH_WEIGHTS } from './worth-weights';
 
+const { always, weight, figures: FIGURES } = WORTH_MODEL;
 const NAMES = Object.keys(WORTH_FIGURES) as readonly WorthFigure[];
 const DETAIL = /\.(?!00$)\d\d$/;
 
@@ -31,12 +32,12 @@ export function worthReader(graph: CareerGraph, from: number): WorthReader {
   return (job, chain) => {
     const exit = exits.get(job);
     const [now, then] = [payOf(graph, chain[0]!.from), payOf(graph, chain.at(-1)!.to)];
-    const doublings = now === null || then === null ? 0 : Math.max(-1.5, Math.min(1.5, Math.log2(then / now)));
-    const years = Math.min(6, yearsShown(chain));
+    const doublings = now === null || then === null ? 0 : within(FIGURES.doublings, Math.log2(then / now));
+    const years = Math.min(FIGURES.years, yearsShown(chain));
     const role = graph.roles[job]!;
     return {
       isExit: exit === undefined ? 0 : 1,
-      early: exit === undefined ? 0 : Math.max(0, 1 - exit.place / 16),
+      early: exit === undefined ? 0 : Math.max(0, 1 - exit.place / FIGURES.places),
       isNextRung: exit?.way === 'UP' ? 1 : 0,
       isStudied: exit?.way === 'STUDY' ? 1 : 0,
       pull: Math.log1p(pull.get(job) ?? 0),
@@ -44,8 +45,8 @@ export function worthReader(graph: CareerGraph, from: number): WorthReader {
       sure: Math.min(...chain.map(({ sure }) => sure)),
       years,
       yearsSquared: years * years,
-      atOnce: years < 0.3 ? 1 : 0,
-      study: Math.min(5, schoolingOfChain(chain)),
+      atOnce: years < FIGURES.atOnce ? 1 : 0,
+      study: Math.min(FIGURES.study, schoolingOfChain(chain)),
       verdict: VERDICTS.indexOf(verdictOf(graph, chain).verdict),
       odds: ODDS.indexOf(rarest(chain)),
       steps: chain.length,
@@ -56,13 +57,18 @@ export function worthReader(graph: CareerGraph, from: number): WorthReader {
       isPayUnknown: now === null || then === null ? 1 : 0,
       isOurs: CLASSIFICATIONS[role.scheme].isOurs ? 1 : 0,
       isDetail: isOnet(role) && DETAIL.test(role.id) ? 1 : 0,
-      cost: Math.min(15, costOfChain(chain)),
+      cost: Math.min(FIGURES.cost, costOfChain(chain)),
       kind: chain[0]!.kind,
     };
   };
 }
 
+/** A value that is no larger than a limit, up or down. */
+function within(limit: number, value: number): number {
+  return Math.max(-limit, Math.min(limit, value));
+}
+
 /** How worth naming a job is, as a logit: the larger, the earlier a counsellor would name it. */
 export function worthOf(figures: Readonly<Record<WorthFigure, number>>): number {
-  return NAMES.reduce((sum, name) => sum + WORTH_WEIGHTS[name] * figures[name], WORTH_WEIGHTS.always);
+  return NAMES.reduce((sum, name) => sum + weight[name] * figures[name], always);
 }

@@ -13,6 +13,8 @@ const UNIT_WORDS: Readonly<Record<NumberUnit, (value: string) => string>> = {
   PERCENTILE: (value) => `percentile ${value}`,
   MILLISECONDS: (value) => `${value} ms`,
   LOGIT: (value) => `${value} logits`,
+  PERCENT: (value) => `${value} %`,
+  LEVEL: (value) => `level ${value}`,
 };
 
 /** "2.5 years", "a relevance of 0.35", "$85,000". */

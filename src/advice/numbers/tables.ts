@@ -3,13 +3,16 @@ import type { HandSetNumber, NumberTable } from '../../domain';
 import { ABOVE_NUMBERS } from '../../routes';
 import { RULE_NUMBERS } from './advice-rules';
 import { ENTRY_NUMBERS } from './entry-model';
+import { FUTURES_NUMBERS } from './futures';
 import { MOVE_NUMBERS, PAST_NUMBERS } from './move-model';
 import { NEARER_NUMBERS } from './nearer';
 import { REACH_NUMBERS, STATED_NUMBERS } from './reach';
 import { RELEVANCE_NUMBERS } from './relevance';
 import { VERDICT_NUMBERS } from './verdict-model';
+import { WISH_NUMBERS } from './wishes';
 import { WORD_NUMBERS } from './words';
 import { WORK_NUMBERS } from './work';
+import { WORTH_NUMBERS } from './worth';
 
 /** The tables of numbers, in the order in which an answer comes about. */
 export const NUMBER_TABLES: readonly NumberTable[] = Object.freeze([
@@ -23,6 +26,9 @@ export const NUMBER_TABLES: readonly NumberTable[] = Object.freeze([
   NEARER_NUMBERS,
   REACH_NUMBERS,
   STATED_NUMBERS,
+  WORTH_NUMBERS,
+  WISH_NUMBERS,
+  FUTURES_NUMBERS,
   WORD_NUMBERS,
   WORK_NUMBERS,
 ]);

@@ -6,9 +6,10 @@ import { conditionsOf, jobsOf } from '../../network';
 import { movesAlong } from '../chains/step-facts';
 import { yearsShown } from '../chains/years-so-far';
 import { EDUCATION_LEVELS, usualHolder } from '../doors/standing';
-import { type Candidate, FIRST_NAMED } from '../futures/first-named';
+import type { Candidate } from '../futures/first-named';
 import type { Wish } from '../futures/wishes';
 import { payOf } from '../jobs/pay';
+import { ASK_BACK, FIRST_NAMED } from '../numbers/futures';
 import { type FoundWays, waysFrom } from '../reach/ways-within';
 import { calledInTalk } from '../words/title';
 import type { FuturesQuestion } from './futures-question';
@@ -31,20 +32,6 @@ export interface AskBackOption {
   readonly adds: readonly number[];
   readonly removes: readonly number[];
 }
-
-/** The constants of asking back. Estimates. */
-export const ASK_BACK = Object.freeze({
-  /** Most questions; a person answers no more. */
-  most: 3,
-  /** Ways of several moves are priced again for so many of the best. */
-  among: 60,
-  /** Years in the job that an answer stands for. */
-  longYears: 10,
-  /** Years of study that somebody accepts who would not go back to school. */
-  noStudy: 0.5,
-  /** Body from which work counts as hard on it. */
-  hardOnBody: 3,
-});
 
 /** One answer and the question that it makes. */
 interface Answer {

@@ -6,7 +6,8 @@ import { jobsOf } from '../../network';
 import { yearsText } from '../chains/chain-figures';
 import { heldCredentials } from '../doors/held-credentials';
 import { EDUCATION_LEVELS, usualHolder } from '../doors/standing';
-import { OPPOSITES, WISH_MODEL, type Wish } from '../futures/wishes';
+import { OPPOSITES, type Wish } from '../futures/wishes';
+import { WISH_MODEL } from '../numbers/wishes';
 import { calledInTalk } from '../words/title';
 
 const LEVEL_WORDS: Readonly<Record<(typeof EDUCATION_LEVELS)[number], string>> = {

@@ -3,8 +3,9 @@ import { EXIT_WAYS, type ExitWay } from '../../domain';
 import { atOnce, type CareerGraph, type Sliced } from '../../graph';
 import { jobsOf } from '../../network';
 import { exitsFrom } from '../futures/exits';
-import { type Candidate, FIRST_NAMED, waysNamed } from '../futures/first-named';
+import { type Candidate, waysNamed } from '../futures/first-named';
 import type { Wish } from '../futures/wishes';
+import { FIRST_NAMED, FUTURES_WITHIN_YEARS } from '../numbers/futures';
 import { type FoundWays, waysFrom } from '../reach/ways-within';
 import { type AskBack, askBackInSlices } from './ask-back';
 import { assumedOf, contradictionsIn, nothingWithin, withoutOpposites } from './assumed';
@@ -14,7 +15,7 @@ import { ladderOf, type Rung } from './ladder';
 import { rankedWithin, worthFrom } from './ranked';
 
 /** Defaults of the open question. */
-export const FUTURES_DEFAULTS = Object.freeze({ withinYears: 6, first: FIRST_NAMED.most });
+export const FUTURES_DEFAULTS = Object.freeze({ withinYears: FUTURES_WITHIN_YEARS, first: FIRST_NAMED.most });
 
 /** Jobs that are reached in one kind of way, those that a counsellor would name first first. */
 export interface FutureGroup {

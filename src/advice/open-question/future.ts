@@ -13,6 +13,7 @@ import type { KnownExit } from '../futures/exits';
 import { type Gate, gateOf } from '../futures/gate';
 import { type PayRange, payAtStart, payLater } from '../futures/pay-for-person';
 import { fitOf, type Wish } from '../futures/wishes';
+import { WISH_MODEL } from '../numbers/wishes';
 import type { Odds } from '../price/odds';
 import { firstStepTo } from './first-step';
 import { whyNamed } from './why-named';
@@ -42,9 +43,6 @@ export interface Future {
   /** The best way; null for work on their own account in the job they hold, to which no way leads. */
   readonly route: Route | null;
 }
-
-/** A fit from which a wish is met, and below the negative of which it is missed. */
-const CLEAR_FIT = 0.65;
 
 /** The future at the end of a chain; its figures are worked out when they are read. */
 export class WayFuture implements Future {
@@ -101,11 +99,11 @@ export class WayFuture implements Future {
   }
 
   get meets(): readonly Wish[] {
-    return this.wishes.filter((wish) => this.fit(wish) >= CLEAR_FIT);
+    return this.wishes.filter((wish) => this.fit(wish) >= WISH_MODEL.clear);
   }
 
   get misses(): readonly Wish[] {
-    return this.wishes.filter((wish) => this.fit(wish) <= -CLEAR_FIT);
+    return this.wishes.filter((wish) => this.fit(wish) <= -WISH_MODEL.clear);
   }
 
   get firstStep(): string {

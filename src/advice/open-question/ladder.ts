@@ -6,6 +6,7 @@ import { yearsShown } from '../chains/years-so-far';
 import { exitsFrom, type KnownExit } from '../futures/exits';
 import { type PayRange, payAtStart, payLater } from '../futures/pay-for-person';
 import { kinship } from '../jobs/kinship';
+import { LADDER } from '../numbers/futures';
 import type { FoundWays } from '../reach/ways-within';
 
 /** One rung. */
@@ -16,12 +17,6 @@ export interface Rung {
   /** In the first year on it; null if nobody says. */
   readonly payStart: PayRange | null;
 }
-
-/** Most rungs that are told. */
-export const MOST_RUNGS = 4;
-
-/** Above the rungs that the own list names, others' lists lead on as long as so much of today's work counts there. Estimate. */
-const OWN_LINE = 0.2;
 
 /**
  * The rungs above a job, nearest first, at most four: those that its list of exits names, and above the last of them what lists name
@@ -40,11 +35,13 @@ export function ladderOf(graph: CareerGraph, { search, ways }: FoundWays): reado
   const rungs = nextRungs(graph, start)
     .map(({ job, years }) => rungOf(job, yearsTo(job, years)))
     .sort((a, b) => a.years - b.years || a.role - b.role)
-    .slice(0, MOST_RUNGS);
+    .slice(0, LADDER.most);
   const isOnIt = new Set([start, ...rungs.map(({ role }) => role)]);
-  for (let last = rungs.at(-1); last !== undefined && rungs.length < MOST_RUNGS; ) {
+  for (let last = rungs.at(-1); last !== undefined && rungs.length < LADDER.most; ) {
     const { role, years: below } = last;
-    const next = nextRungs(graph, role).find(({ job }) => !isOnIt.has(job) && kinship(graph, start, job) >= OWN_LINE);
+    const next = nextRungs(graph, role).find(
+      ({ job }) => !isOnIt.has(job) && kinship(graph, start, job) >= LADDER.ownLine,
+    );
     if (next === undefined) break;
     // A rung comes after the one below it, however short a way there may be from here.
     last = rungOf(next.job, Math.max(yearsTo(next.job, below + next.years), hundredths(below + next.years)));

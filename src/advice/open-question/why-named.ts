@@ -6,16 +6,10 @@ import type { Chain } from '../chains/beginning';
 import { schoolingOfChain } from '../chains/step-facts';
 import { verdictOf } from '../conclusion/verdict';
 import type { KnownExit } from '../futures/exits';
+import { WHY_NAMED } from '../numbers/futures';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { stepNeeds } from '../words/step-needs';
 import { calledInTalk } from '../words/title';
-
-/** How many needs a sentence names. */
-const NAMED = 3;
-/** Years of study and paid training from which they teach what is new. Estimate. */
-const STUDIED = 0.25;
-/** Needs that so large a share of roles have say nothing of a job. */
-const COMMON_SHARE = 0.35;
 
 /** One to three sentences to the person. */
 export function whyNamed(
@@ -45,7 +39,7 @@ function countsSentence(graph: CareerGraph, search: RouteSearch, role: number, c
 
 /** What is new there; null where a paper has to be earned first, which teaches it. */
 function newSentence(graph: CareerGraph, search: RouteSearch, role: number, chain: Chain): string | null {
-  if (schoolingOfChain(chain) >= STUDIED) return null;
+  if (schoolingOfChain(chain) >= WHY_NAMED.studied) return null;
   const names = telling(graph, role, stepNeeds(graph, search.profile, [search.from], role).detail.learn);
   return names.length === 0 ? null : `New to you: ${listed(names)}.`;
 }
@@ -59,8 +53,8 @@ function telling(
   if (CLASSIFICATIONS[graph.roles[role]!.scheme].needsAreRatings) return [];
   const share = shareOfRoles(graph);
   return needs
-    .filter(({ competency }) => share[competency]! <= COMMON_SHARE)
-    .slice(0, NAMED)
+    .filter(({ competency }) => share[competency]! <= WHY_NAMED.common)
+    .slice(0, WHY_NAMED.named)
     .map(({ competency }) => nodeName(graph.competencies[competency]!));
 }
 

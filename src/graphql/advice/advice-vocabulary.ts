@@ -55,6 +55,8 @@ registerEnumType(NumberUnit, {
     PERCENTILE: { description: 'A percentile of a survey of pay.' },
     MILLISECONDS: { description: 'Milliseconds.' },
     LOGIT: { description: 'A weight of a logistic model.' },
+    PERCENT: { description: 'Percent: 100 is all.' },
+    LEVEL: { description: 'A level from 1 to 5, on the scales of working conditions.' },
   },
 });
 

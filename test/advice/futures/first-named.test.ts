@@ -1,6 +1,7 @@
 import { findReachable, type ReachableRole } from '../../../src/advice';
 import { exitsFrom, pulledTo, timesNamed } from '../../../src/advice/futures/exits';
-import { asNamed, FIRST_NAMED } from '../../../src/advice/futures/first-named';
+import { asNamed } from '../../../src/advice/futures/first-named';
+import { FIRST_NAMED } from '../../../src/advice/numbers/futures';
 import type { CareerGraph } from '../../../src/graph';
 import { jobsOf } from '../../../src/network';
 import { seedsGraph } from '../../app/seeds-graph';

@@ -1,0 +1,108 @@
+/** The numbers of the open question: who could I become? */
+import { numberIn, numberTable } from '../../domain';
+
+const { confidence, count, level, percentile, relevance, share, years } = numberIn;
+
+/** The numbers of the open question, with all that is known of them. */
+export const FUTURES_NUMBERS = numberTable(
+  'futures',
+  {
+    about: 'Which jobs the open question names, and what it says of each',
+    from: 'ESTIMATE',
+    source: 'Set by hand, so that lists are such as counsellors make.',
+  },
+  {
+    withinYears: years(6, 'Jobs are named that are no further away than this, unless you say otherwise.'),
+    first: {
+      most: count(12, 'As many jobs as this are chosen with care: a person reads them in a minute.'),
+      ofOneWay: count(
+        4,
+        'Of one kind of way (up, sideways, after a course, after study, on your own) no more than this are named.',
+      ),
+      ofOneFamily: count(2, 'Of one broad occupation no more than this are named: near-copies say nothing new.'),
+      among: count(
+        40,
+        'A person wants to see several directions: some of a kind are named if they are among as many of the best as this.',
+      ),
+      least: {
+        UP: count(2, 'So many next rungs are named, if they are among the best.'),
+        TRAINING: count(2, 'So many exits after a course are named, if they are among the best.'),
+        STUDY: count(1, 'So many exits after longer study are named, if they are among the best.'),
+      },
+    },
+    way: {
+      study: years(1.2, 'A way that no list names is one of study from more schooling than this.'),
+      training: years(0.1, 'A way that no list names is one of training from more schooling than this.'),
+    },
+    exits: {
+      likeness: share(0.15, 'Lists of exits that resemble each other less than this don’t speak for each other.'),
+      neighbours: count(5, 'As many of the nearest jobs speak for one that has no list of its own.'),
+    },
+    ladder: {
+      most: count(4, 'As many rungs are told.'),
+      ownLine: relevance(
+        0.2,
+        'Above the rungs that the own list names, others’ lists lead on while the job has this relevance for today’s.',
+      ),
+    },
+    gate: {
+      years: years(0.75, 'Related work is a gate from this on.'),
+      sure: confidence(0.95, 'A job is one into which few get if its code matches as surely as this.'),
+    },
+    why: {
+      named: count(3, 'A sentence names as many needs.'),
+      studied: years(0.25, 'Study and training of this length teach what is new, so it is not told.'),
+      common: share(0.35, 'What more of our roles than this ask for says nothing of a job.'),
+    },
+    payStart: {
+      near: relevance(
+        0.42,
+        'People come from near work from this relevance on, and start below the middle of its pay.',
+      ),
+      same: relevance(
+        0.75,
+        'People come from the same kind of work from this relevance on, and start at the middle of its pay.',
+      ),
+      bottom: {
+        low: percentile(10, 'Newcomers start from here.'),
+        high: percentile(25, 'Newcomers start up to here.'),
+      },
+      belowMiddle: {
+        low: percentile(25, 'People from near work start from here.'),
+        high: percentile(50, 'People from near work start up to here.'),
+      },
+      middle: {
+        low: percentile(50, 'People from the same work start from here.'),
+        high: percentile(50, 'People from the same work start up to here.'),
+      },
+    },
+    askBack: {
+      most: count(3, 'As many questions are asked back: a person answers no more.'),
+      among: count(60, 'Ways of several moves are priced again for as many of the best.'),
+      longYears: years(10, 'Years in the job that the answer "long in it" stands for.'),
+      noStudy: years(0.5, 'Study that somebody accepts who would not go back to school.'),
+      hardOnBody: level(3, 'Work is hard on the body from this on.'),
+    },
+  },
+);
+
+const { first, exits, ladder, gate, why, way, payStart, askBack, withinYears } = FUTURES_NUMBERS.values;
+
+/** How the first jobs are chosen. */
+export const FIRST_NAMED = first;
+/** How lists of exits speak for other jobs. */
+export const EXIT_MODEL = exits;
+/** How far a ladder goes. */
+export const LADDER = ladder;
+/** What counts as a gate. */
+export const GATE_MODEL = gate;
+/** What sentences name. */
+export const WHY_NAMED = why;
+/** Of which kind a way is that no list names. */
+export const WAY_MODEL = way;
+/** Where people start who come from elsewhere. */
+export const PAY_START = payStart;
+/** What is asked back. */
+export const ASK_BACK = askBack;
+/** Years that the open question goes unless it says otherwise. */
+export const FUTURES_WITHIN_YEARS = withinYears;
