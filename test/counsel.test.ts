@@ -143,15 +143,27 @@ describe('judged names', () => {
     ['0\tmechanic\tNOTHING', null, false, true],
     ['0\tmechanic\tNOTHING', 'Mechanic', false, false],
   ])('%s, now read as %s: signed %s, judged %s', (line, title, isSigned, isJudged) => {
+    expect(scored(line, title === null ? [] : [{ title }])).toMatchObject({ isSigned, marks: { judged: isJudged } });
+  });
+
+  test.each([
+    ['EXACT', true],
+    ['CLOSE', false],
+  ])('a reading is judged as the same job of another classification: %s %s', (relation, isJudged) => {
+    const node = { title: 'Chef', readings: [{ relation, role: { title: 'Chefs and Head Cooks' } }] };
+    const row = scored('R\t\t1. Chefs and Head Cooks [EXACT]', [node]);
+    expect(row).toMatchObject({ isSigned: isJudged, marks: { judged: isJudged } });
+  });
+
+  function scored(line: string, nodes: readonly object[]): unknown {
     const file = join(folder, 'names.tsv');
     writeFileSync(file, `id\tas typed\tjudged\tremark\treadings\nA1\tany\t${line}\n`);
     const script = `import { readJudgedNames, scoreNames } from ${JSON.stringify(pathToFileURL(join(TOOLS, 'score-names.mjs')).href)};
-      const nodes = ${JSON.stringify(title === null ? [] : [{ node: { title } }])};
-      const [row] = await scoreNames(async () => ({ data: { understand: nodes } }), readJudgedNames(${JSON.stringify(file)}));
+      const understand = ${JSON.stringify(nodes.map((node) => ({ node })))};
+      const [row] = await scoreNames(async () => ({ data: { understand } }), readJudgedNames(${JSON.stringify(file)}));
       process.stdout.write(JSON.stringify(row));`;
-    const row = JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }));
-    expect(row).toMatchObject({ isSigned, marks: { judged: isJudged } });
-  });
+    return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }));
+  }
 });
 
 describe('the files of counsel', () => {

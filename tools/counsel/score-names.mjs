@@ -6,7 +6,7 @@ export const NAME_MARKS = ['notWrong', 'somethingFound', 'judged'];
 export const FOREIGN_MARKS = ['amongFive'];
 
 const QUERY = `query ($text: String!) { understand(text: $text, kind: ROLE, first: 5) { certainty node { id ... on Role { title
-  readings(first: 200) { relation role { id } } } } } }`;
+  readings(first: 200) { relation role { id title } } } } } }`;
 
 /** The rows of names.tsv: what was typed, and by title what a first reading is worth: R right, N near, W wrong; 0 for nothing. */
 export function readJudgedNames(file) {
@@ -31,7 +31,7 @@ export async function scoreNames(ask, names) {
   for (const { id, typed, remark, worth } of names) {
     const { understand } = await dataOf(ask, QUERY, { text: typed });
     const first = understand[0]?.node.title;
-    const judged = first === undefined ? '0' : worth.get(first);
+    const judged = first === undefined ? '0' : judgedAs(understand[0].node, worth);
     const marks = {
       notWrong: judged !== 'W',
       somethingFound: judged !== '0',
@@ -41,6 +41,12 @@ export async function scoreNames(ask, names) {
     rows.push({ id, group: 'names', marks, isSigned: judged === 'R', told });
   }
   return rows;
+}
+
+/** What a reading is worth: by its title, or else by that of the same job in another classification. */
+function judgedAs({ title, readings = [] }, worth) {
+  const same = readings.flatMap(({ relation, role }) => (relation === 'EXACT' && role !== null ? [role.title] : []));
+  return [title, ...same].map((each) => worth.get(each)).find((judged) => judged !== undefined);
 }
 
 /** One row for each title of another language, with the occupations of ESCO that its office mapped it to. */
