@@ -27,6 +27,8 @@ export interface Credential {
   readonly isTechnical?: boolean;
   /** True for a degree above a bachelor's that is studied from the first year on. */
   readonly isFirstDegree?: boolean;
+  /** Years in part-time or evening classes, where schools offer them though its kind of study leaves no time for a job. */
+  readonly eveningYears?: number;
   /** True for a certificate that is an associate degree. */
   readonly isAssociate?: boolean;
   /** For work to show: FROM_WORK if nobody can make it on their own, such as teams led. */

@@ -1,9 +1,9 @@
 import { EDUCATION_LEVELS, firstMove, jobMovesOf, laterMove, standingOf, usualHolder } from '../../src/advice';
 import { laterMoveAnew } from '../../src/advice/price/asked-moves';
 import { type Advice, adviceFor } from '../../src/advice/search/advice-search';
-import { type Credential, randomNumbers } from '../../src/domain';
+import { type Credential, randomNumbers, STEP_MODEL } from '../../src/domain';
 import { atOnce, type CareerGraph } from '../../src/graph';
-import type { Background } from '../../src/needs';
+import type { Background, Profile } from '../../src/needs';
 import { doorsInto } from '../../src/network';
 import { type RouteSearch, routeSearch, STEP_DOWN_LIMITS, STUDY_LIMITS } from '../../src/routes';
 import { seedsGraph } from '../app/seeds-graph';
@@ -40,6 +40,12 @@ describe('the search for advice', () => {
   }
 
   /** Someone of random schooling, credentials, earlier roles and pace of study. */
+  const profileWith = (background: Background | undefined): Profile => ({
+    levels: new Map(),
+    weeklyHours: STEP_MODEL.defaultWeeklyHours,
+    ...(background === undefined ? {} : { background }),
+  });
+
   function anybody(random: () => number): Background {
     const some = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
     const named = () => doorsInto(graph, some(graph.roles)).flatMap(({ credentials }) => credentials.map(nameOf));
@@ -111,7 +117,7 @@ describe('the search for advice', () => {
     for (let turn = 0; turn < 150; turn++) {
       const [from] = ends(random);
       const study = STUDY_LIMITS[Math.floor(random() * 3)]!;
-      const standing = standingOf(graph, from, anybody(random), study);
+      const standing = standingOf(graph, from, profileWith(anybody(random)), study);
       for (let each = 0; each < 30; each++) {
         const move = Math.floor(random() * source.length);
         const found = laterMove(graph, standing, source[move]!, target[move]!);
@@ -128,8 +134,8 @@ describe('the search for advice', () => {
     for (let turn = 0; turn < 1500; turn++) {
       const [from, to] = ends(random);
       if (from === to) continue;
-      const usual = firstMove(graph, standingOf(graph, from, undefined, 'ANY'), from, to);
-      const levels = EDUCATION_LEVELS.map((_, education) => standingOf(graph, from, { education }, 'ANY'));
+      const usual = firstMove(graph, standingOf(graph, from, profileWith(undefined), 'ANY'), from, to);
+      const levels = EDUCATION_LEVELS.map((_, education) => standingOf(graph, from, profileWith({ education }), 'ANY'));
       const costs = levels.map((standing) => firstMove(graph, standing, from, to).cost);
       for (const [level, cost] of costs.entries())
         if (level > 0) expect(cost).toBeLessThanOrEqual(costs[level - 1]! + 1e-9);
@@ -143,8 +149,8 @@ describe('the search for advice', () => {
       const [from, to] = ends(random);
       if (from === to) continue;
       const { education: _, fullTimeStudy: __, ...brought } = anybody(random);
-      const usual = firstMove(graph, standingOf(graph, from, undefined, 'ANY'), from, to);
-      const more = firstMove(graph, standingOf(graph, from, brought, 'ANY'), from, to);
+      const usual = firstMove(graph, standingOf(graph, from, profileWith(undefined), 'ANY'), from, to);
+      const more = firstMove(graph, standingOf(graph, from, profileWith(brought), 'ANY'), from, to);
       // An open door is taken though a shut one would be cheaper.
       if (more.isClosed === usual.isClosed) expect(more.cost).toBeLessThanOrEqual(usual.cost + 1e-9);
       expect(Number(more.isClosed)).toBeLessThanOrEqual(Number(usual.isClosed));

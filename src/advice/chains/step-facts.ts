@@ -34,7 +34,7 @@ export type Asked = Pick<RouteSearch, 'profile' | 'study'>;
 
 /** What the asker has who holds this job. */
 export function askerIn(graph: CareerGraph, { profile, study }: Asked, job: number): Standing {
-  return standingOf(graph, job, profile.background, study);
+  return standingOf(graph, job, profile, study);
 }
 
 /** The moves of a route between these roles. */

@@ -12,7 +12,7 @@ import {
 import type { StudyLimit } from '../../routes';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 import { searchYears } from './search-years';
-import type { Standing } from './standing';
+import type { Asker, Standing } from './standing';
 import { holdsSubject } from './subjects';
 
 /** A credential of a door, and what of it is left to do. */
@@ -24,7 +24,7 @@ export interface CredentialLeft {
   /** The other way that is the quickest for this person, by name; null for the usual way. */
   readonly by: string | null;
   /** What sort of way that is; null for the usual way. */
-  readonly byKind: OtherWay['kind'] | 'COURSES' | null;
+  readonly byKind: OtherWay['kind'] | 'COURSES' | 'RENEWAL' | null;
   /** True if the years are those of study beside work. */
   readonly isBesideWork: boolean;
 }
@@ -78,29 +78,35 @@ export interface EntryFooting {
   readonly isClinical: boolean;
   /** True if the work is a rung below the job held, from which people come up to it: they know it already. */
   readonly isBack: boolean;
+  /** How far this person's skills are the work, 0..1. */
+  readonly practised: number;
 }
 
 /** What is left of a door for someone with this standing. */
 export function wayThrough(door: Door, standing: Standing, footing: EntryFooting): EntryWay {
-  const { kind, relatedYears } = footing;
+  const { kind, relatedYears, practised } = footing;
   const credentials: CredentialLeft[] = [];
   let level = standing.education;
   const isLaw = door.door === 'LICENCE';
   const isByCustom = door.door === 'DEGREE';
   const isSameField = kind >= (isLaw ? ENTRY_MODEL.sameProfession : ENTRY_MODEL.sameField);
-  for (const credential of door.credentials) {
+  const proved = provedByLicence(door, standing);
+  for (let place = 0; place < door.credentials.length; place++) {
+    const credential = door.credentials[place]!;
     const isSubject = levelOf(credential) <= footing.subjectLevel;
     const isSame =
       (isSubject && kind >= ENTRY_MODEL.sameProfession) || (!isLaw && holdsSubject(standing.proofs, credential));
-    const held = isHeld(credential, standing, level, isSame);
+    const held = place < proved || isHeld(credential, standing, level, isSame);
     if (!held && footing.isBack && traitsOf(credential).isKnownBelow) continue;
     // The law, and doors that a degree opens, ask for the subject; elsewhere a degree shows that you can learn.
     const isAsGood = !(isLaw || isByCustom) || (isSameField && isSubject);
     if (!held && !isTooOld(credential, standing) && isWaived(credential, level, kind, isAsGood)) continue;
     const isBridged = isByCustom && door.credentials.some((other) => levelOf(other) > levelOf(credential));
-    const left = held ? NOTHING_LEFT : leftOf(credential, level, kind, { isBridged, isByCustom });
+    const usual = held ? NOTHING_LEFT : leftOf(credential, level, kind, { isBridged, isByCustom });
+    const left = held ? usual : leftFor(standing.asker, door, credential, usual, practised);
     const isBesideWork = standing.asker?.isBesideWork === true && isSlowed(credential, left, footing);
-    const yearsLeft = isBesideWork ? ENTRY_MODEL.besideWork * left.yearsLeft : left.yearsLeft;
+    const isInEvenings = !isBesideWork && isStudiedInEvenings(credential, left, footing);
+    const yearsLeft = left.yearsLeft * timesAsLong(standing.asker, credential, isBesideWork, isInEvenings);
     credentials.push({ credential, held, ...left, yearsLeft, isBesideWork });
     level = Math.max(level, levelOf(credential));
   }
@@ -119,14 +125,74 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
     }
   }
   // Who has just taken the degree of the work is hired with what its internships gave.
-  const practised =
+  const learnt =
     isByCustom && door.experienceIn.length === 0
       ? Math.min(ENTRY_MODEL.practice.most, ENTRY_MODEL.practice.share * study)
       : 0;
-  const lacking = Math.max(door.experienceYears - relatedYears, unservedByStrangers(door, kind)) - practised;
+  const lacking = Math.max(door.experienceYears - relatedYears, unservedByStrangers(door, kind)) - learnt;
   const experience = footing.isBack ? 0 : Math.max(0, lacking);
   const search = waiting + searchYears(door, kind);
   return { door, credentials, study, studyFirst, besideWork, leavesWork: isLeaving, trained, experience, search };
+}
+
+/**
+ * How many of a door's first credentials are proved by its last, a licence that this person names: the law grants it only to people
+ * who have done what comes before it. One that lapsed, or of another state, proves it too.
+ */
+function provedByLicence({ door, credentials }: Door, { asker }: Standing): number {
+  const last = credentials.at(-1);
+  if (asker === undefined || last?.kind !== 'LICENCE' || (door !== 'LICENCE' && door !== 'APPRENTICESHIP')) return 0;
+  return asker.named.has(last.name) || asker.papers.inPart.has(last.name) ? credentials.length - 1 : 0;
+}
+
+/** What is left of a credential for someone who has a part of it already, or can do the work; `usual` is what is left for others. */
+function leftFor(asker: Asker | undefined, door: Door, credential: Credential, usual: Left, practised: number): Left {
+  if (asker === undefined) return usual;
+  const part = asker.papers.inPart.get(credential.name);
+  if (part !== undefined && part.state !== 'UNFINISHED') return RENEWALS[part.state];
+  const yearsDone = Math.max(part?.yearsDone ?? 0, credential.kind === 'BACHELOR' ? asker.papers.collegeYears : 0);
+  if (yearsDone > 0) {
+    const rest = credential.years * Math.max(1 - ENTRY_MODEL.papers.most, 1 - yearsDone / credential.years);
+    return rest < usual.yearsLeft ? { yearsLeft: rest, by: null, byKind: null } : usual;
+  }
+  return isLearntByDoing(door, credential) ? { ...usual, yearsLeft: usual.yearsLeft * (1 - practised) } : usual;
+}
+
+const RENEWALS: Readonly<Record<'LAPSED' | 'OTHER_STATE', Left>> = {
+  LAPSED: {
+    yearsLeft: ENTRY_MODEL.papers.refresher,
+    by: 'a refresher course and the reinstatement of your lapsed licence',
+    byKind: 'RENEWAL',
+  },
+  OTHER_STATE: {
+    yearsLeft: ENTRY_MODEL.papers.transfer,
+    by: 'the transfer of your licence from another state (reciprocity; some states add an examination)',
+    byKind: 'RENEWAL',
+  },
+};
+
+/** True for courses, work to show and training that no law asks for: who can do the work already has little left of them. */
+function isLearntByDoing({ door, credentials }: Door, credential: Credential): boolean {
+  if (door === 'LICENCE' || credentials.some(({ kind }) => kind === 'LICENCE')) return false;
+  return levelOf(credential) === 0 && credential.kind !== 'EXAM' && credential.isAssociate !== true;
+}
+
+/** How many times as long study takes somebody who studies beside work, or in fewer or more hours a week than usual. */
+function timesAsLong(
+  asker: Asker | undefined,
+  { years, eveningYears }: Credential,
+  isBesideWork: boolean,
+  isInEvenings: boolean,
+): number {
+  if (asker === undefined) return 1;
+  if (isBesideWork && eveningYears !== undefined) return eveningYears / years;
+  return (isBesideWork ? ENTRY_MODEL.besideWork : 1) * (isBesideWork || isInEvenings ? asker.pace : 1);
+}
+
+/** True for courses, examinations and work to show that people prepare in their evenings; degrees and schools keep their own time. */
+function isStudiedInEvenings(credential: Credential, { yearsLeft, byKind }: Left, footing: EntryFooting): boolean {
+  if (levelOf(credential) > 0 || credential.isAssociate === true || byKind === 'RENEWAL') return false;
+  return !isTraining(credential) && earnedBy(credential) !== 'WAIT' && !leavesWork(credential, yearsLeft, footing);
 }
 
 /** Years of related work that work of another kind never stands for, however many years there are of it. */
@@ -151,7 +217,7 @@ function isSlowed(credential: Credential, { yearsLeft }: Left, footing: EntryFoo
  * pilots, and study with clinical practice, unless you work in the profession and add to what you know.
  */
 function leavesWork(credential: Credential, yearsLeft: number, { kind, isClinical }: EntryFooting): boolean {
-  if (yearsLeft === 0) return false;
+  if (yearsLeft === 0 || credential.eveningYears !== undefined) return false;
   const { leavesTime, isTaught } = traitsOf(credential);
   if (leavesTime === 'NEVER') return true;
   if (yearsLeft < ENTRY_MODEL.leavesWorkYears) return false;

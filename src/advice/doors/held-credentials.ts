@@ -3,6 +3,7 @@ import { CREDENTIAL_KINDS, CREDENTIALS, type Credential, type CredentialKind, ty
 import { type CareerGraph, oncePerFigures } from '../../graph';
 import { doorsInto, jobsOf } from '../../network';
 import { ENTRY_MODEL } from '../numbers/entry-model';
+import { type Paper, paperOf } from './papers';
 import { EDUCATION_LEVELS } from './standing';
 
 /** What someone's own words for their credentials come to. */
@@ -11,6 +12,23 @@ export interface HeldCredentials {
   readonly names: ReadonlySet<string>;
   /** The highest level of education that they prove: a place in EDUCATION_LEVELS. */
   readonly education: number;
+  /** Of those that count only in part, by the name of the credential: what is still to do. */
+  readonly inPart: ReadonlyMap<string, InPart>;
+  /** Years of a bachelor's degree in any subject that are done already. */
+  readonly collegeYears: number;
+  /** The papers whose state has to be spoken of, with the credentials that they name. */
+  readonly told: readonly ToldPaper[];
+}
+
+/** A credential that somebody nearly has. */
+export type InPart =
+  | { readonly state: 'LAPSED' | 'OTHER_STATE' }
+  | { readonly state: 'UNFINISHED'; readonly yearsDone: number };
+
+/** A paper that is not simply valid. */
+export interface ToldPaper {
+  readonly paper: Paper;
+  readonly names: ReadonlySet<string>;
 }
 
 /**
@@ -21,18 +39,62 @@ export interface HeldCredentials {
  * - of other credentials the nearest one: it has all words of the text, or the text all of its words, and the fewest others.
  *   Half of a licence's words must be there; of licences that are as near, the one that takes least is meant;
  * - by initials or with another way to the same place: "CPA", "PMP", "Associate Degree in Nursing".
- * A text that no door asks for names nothing. O(words of the texts x credentials with that word).
+ * A text that no door asks for names nothing. Words for the state of a paper change what it counts for: degrees of other countries
+ * are degrees, their licences are none; a lapsed licence can be had again, other papers that lapsed count for nothing; of a degree that
+ * was not finished what is done counts. O(words of the texts x credentials with that word).
  */
 export function heldCredentials(graph: CareerGraph, texts: readonly string[]): HeldCredentials {
   const names = new Set<string>();
-  let education = 0;
-  for (const text of texts) {
+  const inPart = new Map<string, InPart>();
+  const told: ToldPaper[] = [];
+  let [education, collegeYears] = [0, 0];
+  for (const paper of texts.map(paperOf)) {
+    const { text, state } = paper;
     const level = levelOf(text);
-    education = Math.max(education, level ?? 0);
     const kind = kindOf(text);
-    for (const name of kind === null ? named(graph, text, level) : namesOfKind(graph, kind)) names.add(name);
+    const meant = new Set(kind === null ? named(graph, text, level) : namesOfKind(graph, kind));
+    if (state !== 'VALID') told.push({ paper, names: meant });
+    if (state === 'UNFINISHED') {
+      education = Math.max(education, SOME_COLLEGE);
+      if (tellingWords(text.replace(ANY_SCHOOL, '')).size === 0)
+        collegeYears = Math.max(collegeYears, yearsDoneOf(paper, bachelorYears));
+    } else education = Math.max(education, level ?? 0);
+    for (const each of meant) {
+      const part = inPartOf(paper, indexOf(graph).byName.get(each)!);
+      if (part === 'ALL') names.add(each);
+      else if (part !== null) inPart.set(each, part);
+    }
   }
-  return { names, education };
+  for (const name of names) inPart.delete(name);
+  return { names, education, inPart, collegeYears, told };
+}
+
+const { bachelorYears } = ENTRY_MODEL;
+
+/** Who began to study for a degree has some college. */
+const SOME_COLLEGE = EDUCATION_LEVELS.indexOf('COLLEGE');
+
+/** What a paper counts for where a door asks for this credential; null for nothing. */
+function inPartOf(paper: Paper, { kind, level, years }: Known): InPart | 'ALL' | null {
+  const isDegree = level !== null;
+  switch (paper.state) {
+    case 'VALID':
+      return 'ALL';
+    case 'FOREIGN':
+      return isDegree ? 'ALL' : null;
+    case 'LAPSED':
+      return isDegree ? 'ALL' : kind === 'LICENCE' ? { state: 'LAPSED' } : null;
+    case 'OTHER_STATE':
+      return kind === 'LICENCE' ? { state: 'OTHER_STATE' } : 'ALL';
+    case 'UNFINISHED':
+      return isDegree ? { state: 'UNFINISHED', yearsDone: yearsDoneOf(paper, years) } : null;
+    default:
+      return paper.state satisfies never;
+  }
+}
+
+function yearsDoneOf({ yearsDone, shareDone }: Paper, years: number): number {
+  return yearsDone ?? (shareDone ?? ENTRY_MODEL.collegeShare) * years;
 }
 
 /** Something that a door asks for, or another way to its place, by the words that tell it from others. */
@@ -55,6 +117,8 @@ interface Known {
 
 interface Index {
   readonly all: readonly Known[];
+  /** By the name of the credential. */
+  readonly byName: ReadonlyMap<string, Known>;
   readonly byWord: ReadonlyMap<string, readonly Known[]>;
 }
 
@@ -85,7 +149,9 @@ const indexOf = oncePerFigures((graph: CareerGraph): Index => {
       else others.push(known);
     }
   }
-  return { all, byWord };
+  const byName = new Map<string, Known>();
+  for (const known of all) if (!known.isOther && !byName.has(known.name)) byName.set(known.name, known);
+  return { all, byName, byWord };
 });
 
 /** False for other ways that are work: nobody holds them as a paper. */
@@ -132,7 +198,7 @@ function namesOfKind(graph: CareerGraph, kind: CredentialKind): readonly string[
 function named(graph: CareerGraph, text: string, level: number | null): readonly string[] {
   const { all, byWord } = indexOf(graph);
   const [whole, words] = [spelledOut(folded(text)), tellingWords(text)];
-  const exact = all.filter(({ called }) => called === whole);
+  const exact = all.filter(({ called }) => called === whole || called === whole.replace(PROGRAMME, ''));
   const initials = /^\p{L}{2,6}$/u.test(whole) ? all.filter((known) => isInitialsOf(whole, known)) : [];
   const near = new Set([...words].flatMap((word) => byWord.get(word) ?? []));
   const alike = [...near].filter((known) => isWithin(words, known.words) || isWithin(known.words, words));
@@ -161,6 +227,12 @@ function named(graph: CareerGraph, text: string, level: number | null): readonly
   ];
   return found.map(({ name }) => name);
 }
+
+/** Words of study in no subject. */
+const ANY_SCHOOL = /\b(college|university)\b/gi;
+
+/** Words that people put behind the name of a degree. */
+const PROGRAMME = / (degree|program|programme|studies)$/;
 
 function isInitialsOf(text: string, { initials, isOther }: Known): boolean {
   if (isOther) return false;
@@ -199,9 +271,12 @@ function kindOf(text: string): CredentialKind | null {
 
 /** Words for levels of education, the highest first. */
 const LEVELS: readonly (readonly [level: (typeof EDUCATION_LEVELS)[number], words: RegExp])[] = [
-  ['DOCTORATE', /\bdoctor(ate| of)\b|\bjuris doctor\b|^(phd|jd|md|dds|dmd|dvm|pharmd|dnp|edd)\b|^professional degree$/],
-  ['MASTER', /\bmasters?( degree| of| in|$)|^(ma|ms|msc|meng|mba|msn|msw|mph|mfa|med)\b/],
-  ['BACHELOR', /\bbachelors?\b|^(ba|bs|bsc|beng|bsn|bba|bfa|bed)\b/],
+  [
+    'DOCTORATE',
+    /\bdoctor(ate| of)\b|\bjuris doctor\b|^(phd|jd|md|dds|dmd|dvm|pharmd|dnp|edd|mbbs)\b|^professional degree$/,
+  ],
+  ['MASTER', /\bmasters?( degree| of| in|$)|^(ma|ms|msc|meng|mba|msn|msw|mph|mfa|med|mtech|mcom)\b/],
+  ['BACHELOR', /\bbachelors?\b|^(ba|bs|bsc|beng|bsn|bba|bfa|bed|btech|bcom)\b/],
   ['COLLEGE', /\bassociates?( degree| of| in|$)|^(adn|aas)\b/],
 ];
 
@@ -216,9 +291,9 @@ function levelOf(text: string): number | null {
 const SORTS = new Set(
   (
     'a an and another any as at by field for from in it local mostly my of often on or own related s some state subject such the to ' +
-    'where with your usual degree licence certificate certification certified exam examination diploma course credential ' +
+    'where with your usual program programme degree licence certificate certification certified exam examination diploma course credential ' +
     'qualification paid training experience proven work year test bachelor master doctor doctorate associate professional science art ' +
-    'ba bs bsc bsn beng bba bfa bed ma ms msc msn meng msw mph mfa med phd jd edd adn aas'
+    'ba bs bsc bsn beng bba bfa bed btech bcom mtech mcom ma ms msc msn meng msw mph mfa med phd jd edd adn aas'
   ).split(' '),
 );
 

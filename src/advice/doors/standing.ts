@@ -6,6 +6,7 @@ import { doorsInto } from '../../network';
 import type { StudyLimit } from '../../routes';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 import { PAST_MODEL } from '../numbers/move-model';
+import type { HeldCredentials } from './held-credentials';
 import { degreeIn, isInSubject, type Proofs, proofsOf, usualSubject } from './subjects';
 
 /** Levels of education, lowest first. */
@@ -23,6 +24,12 @@ export interface Asker {
   /** True if they study beside work. */
   readonly isBesideWork: boolean;
   readonly study: StudyLimit;
+  /** What they nearly have, what they have of a bachelor's degree in any subject, and the papers that answers speak of. */
+  readonly papers: Pick<HeldCredentials, 'inPart' | 'collegeYears' | 'told'>;
+  /** What they can do besides what their work asks for: levels 0..7 by competency number. */
+  readonly skills: ReadonlyMap<number, number>;
+  /** How many times as long study in evenings takes them: 1 at the usual hours a week. */
+  readonly pace: number;
 }
 
 /** Who makes a move. */

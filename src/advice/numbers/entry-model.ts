@@ -1,7 +1,7 @@
 /** The numbers of what lies between people and a job. */
 import { numberIn, numberTable, SEARCH_YEARS } from '../../domain';
 
-const { relevance, share, times, years } = numberIn;
+const { count, relevance, share, times, years } = numberIn;
 
 /** The numbers of doors, with all that is known of them. */
 export const ENTRY_NUMBERS = numberTable(
@@ -66,6 +66,29 @@ export const ENTRY_NUMBERS = numberTable(
     noStudyYears: years(0.02, 'A course of this length, a week, is no study to someone who wants none.'),
     unknownDoorYears: years(1, 'A job of which no source says how people get in asks for this much related work.'),
     licenceWords: share(0.5, 'A text names a licence if it has this share of its words.'),
+    papers: {
+      refresher: years(0.5, 'A refresher course and the reinstatement of a lapsed licence take this long.'),
+      transfer: years(0.15, 'The licence of another state is taken over in this time.'),
+      creditsAYear: count(30, 'A year of full-time study brings so many credits.', {
+        from: 'SURVEY',
+        source: 'The usual load in the United States: 120 credits in four years.',
+      }),
+      half: share(0.5, 'Who writes “half of a degree” has done this share of it.'),
+      most: share(0.75, 'Who writes “most of a degree” has done this share of it; schools take over no more.'),
+    },
+    skills: {
+      least: count(3, 'Fewer skills that tell a job from others shorten nothing.'),
+      share: share(0.3, 'They shorten something from this share of what tells the job from others.'),
+      full: share(0.6, 'With this share you can do the work.'),
+      telling: share(0.12, 'Skills that no more than this share of our roles ask for tell jobs from others.'),
+      level: count(1, 'A skill counts from so many levels below the one asked for.'),
+      years: years(2.5, 'Who can do the work has what this many years of it teach.'),
+      relevance: relevance(0.8, 'Who can do the work stands at its door like people of this relevance.'),
+    },
+    evenings: {
+      fixed: share(0.45, 'This share of study in evenings takes its time however many hours a week you have.'),
+      most: times(2.5, 'It never takes so many times as long.'),
+    },
     levels: {
       associate: years(
         1.4,

@@ -66,7 +66,8 @@ function keep(prices: Map<number, MovePrice>, most: number, key: number, price: 
 
 /** True if what an asker says makes a difference to a move: most moves cost them what they cost others. */
 function isMoved(graph: CareerGraph, asker: Asker, { to, way }: MovePrice): boolean {
-  return (asker.isBesideWork && way.study > 0) || !isAccepted(way, asker.study) || countsFor(graph, asker, to);
+  const isPaced = asker.isBesideWork || asker.pace !== 1;
+  return (isPaced && way.study > 0) || !isAccepted(way, asker.study) || countsFor(graph, asker, to);
 }
 
 /** First moves of those who hold their job as most do. */

@@ -1,7 +1,7 @@
 /** Who asks: what they have and accept, where they say more of themselves than the role they hold. */
-import { oncePer } from '../../domain';
+import { oncePer, STEP_MODEL } from '../../domain';
 import { type CareerGraph, oncePerFigures } from '../../graph';
-import type { Background } from '../../needs';
+import type { Profile } from '../../needs';
 import { doorsInto, jobsOf } from '../../network';
 import type { StudyLimit } from '../../routes';
 import { heldCredentials } from '../doors/held-credentials';
@@ -9,33 +9,34 @@ import { type Asker, credentialsOf, type Standing, usualHolder } from '../doors/
 import { holdsSubject, proofsOf } from '../doors/subjects';
 import { isNamedMove } from '../jobs/job-moves';
 import { kinship } from '../jobs/kinship';
+import { practisedOf } from '../jobs/practised';
 import { rungsUp } from '../jobs/rungs';
+import { ENTRY_MODEL } from '../numbers/entry-model';
 import { PAST_MODEL } from '../numbers/move-model';
 
 /**
  * What someone has who holds this job and says so of themselves; without a word of theirs, what holders of it usually have. What
  * they don't name is as usual. Credentials that no door asks for are left aside.
  */
-export function standingOf(
-  graph: CareerGraph,
-  job: number,
-  background: Background | undefined,
-  study: StudyLimit,
-): Standing {
-  if (background === undefined) return study === 'ANY' ? usualHolder(graph, job) : madeStanding(graph, job, {}, study);
+export function standingOf(graph: CareerGraph, job: number, profile: Profile, study: StudyLimit): Standing {
+  if (saysNothing(profile) && study === 'ANY') return usualHolder(graph, job);
   const key = `${job}:${study}`;
-  const made = standings(graph)(background);
-  const standing = made.get(key) ?? madeStanding(graph, job, background, study);
+  const made = standings(graph)(profile);
+  const standing = made.get(key) ?? madeStanding(graph, job, profile, study);
   made.set(key, standing);
   return standing;
 }
 
-/** One for each background, job and limit, so that what is worked out for an asker is worked out once. */
-const standings = oncePerFigures((_: CareerGraph) => oncePer((_background: Background) => new Map<string, Standing>()));
+function saysNothing({ background, levels, weeklyHours }: Profile): boolean {
+  return background === undefined && levels.size === 0 && weeklyHours === STEP_MODEL.defaultWeeklyHours;
+}
 
-function madeStanding(graph: CareerGraph, job: number, background: Background, study: StudyLimit): Standing {
+/** One for each profile, job and limit, so that what is worked out for an asker is worked out once. */
+const standings = oncePerFigures((_: CareerGraph) => oncePer((_profile: Profile) => new Map<string, Standing>()));
+
+function madeStanding(graph: CareerGraph, job: number, profile: Profile, study: StudyLimit): Standing {
   const usual = usualHolder(graph, job);
-  const { education: stated, credentials = [], pastRoles = [], fullTimeStudy } = background;
+  const { education: stated, credentials = [], pastRoles = [], fullTimeStudy } = profile.background ?? {};
   const { standIn } = jobsOf(graph);
   const years = new Map<number, number>();
   for (const { role, years: more } of pastRoles) years.set(standIn[role]!, (years.get(standIn[role]!) ?? 0) + more);
@@ -50,9 +51,26 @@ function madeStanding(graph: CareerGraph, job: number, background: Background, s
   const brought = new Set([...named.names, ...earned]);
   // Who accepts only study beside work studies beside work, unless they say otherwise.
   const isBesideWork = !(fullTimeStudy ?? study !== 'PART_TIME');
-  const isPlain = brought.size === 0 && past.length === 0 && !isBesideWork && study === 'ANY';
-  const proofs = proofsOf(graph, brought);
-  const asker: Asker = { named: named.names, credentials: brought, proofs, past, isBesideWork, study };
+  const pace = paceOf(profile.weeklyHours);
+  const isPlain =
+    brought.size === 0 &&
+    named.told.length === 0 &&
+    past.length === 0 &&
+    !isBesideWork &&
+    study === 'ANY' &&
+    profile.levels.size === 0 &&
+    pace === 1;
+  const asker: Asker = {
+    named: named.names,
+    credentials: brought,
+    proofs: proofsOf(graph, brought),
+    past,
+    isBesideWork,
+    study,
+    papers: named,
+    skills: profile.levels,
+    pace,
+  };
   if (isPlain && education === usual.education && inThisJob <= usual.experienceYears) return usual;
   // A degree that work can replace proves no level, so only who states one can turn out to lack it.
   const own = stated === undefined ? usual.credentials : credentialsOf(graph, job, education);
@@ -67,6 +85,12 @@ function madeStanding(graph: CareerGraph, job: number, background: Background, s
   };
 }
 
+/** How many times as long study in evenings takes at so many hours a week: a part of it takes its time anyhow. */
+function paceOf(weeklyHours: number): number {
+  const { fixed, most } = ENTRY_MODEL.evenings;
+  return Math.min(most, fixed + ((1 - fixed) * STEP_MODEL.defaultWeeklyHours) / weeklyHours);
+}
+
 /** What counts of a move: of the job left alone, and of that and all earlier work together. */
 export interface Backing {
   /** Experience in kind, 0..1: of the job left; of the strongest of all. */
@@ -75,6 +99,8 @@ export interface Backing {
   /** Earlier jobs that count, and the one that counts most; -1 if none does. */
   readonly past: readonly Counted[];
   readonly pastJob: number;
+  /** How far the asker's skills are the work of the job, 0..1. */
+  readonly practised: number;
   /** True if a job held is named as one from which people come; rungs to climb from the highest near one. */
   readonly isNamed: boolean;
   readonly rungs: number;
@@ -94,8 +120,10 @@ export function backingOf(
   left: Pick<Backing, 'kind' | 'isNamed' | 'rungs'>,
 ): Backing {
   const { kind: keptKind, isNamed, rungs } = left;
-  let backing: Backing = { keptKind, kind: keptKind, past: [], pastJob: -1, isNamed, rungs };
+  let backing: Backing = { keptKind, kind: keptKind, past: [], pastJob: -1, practised: 0, isNamed, rungs };
   if (asker === undefined) return backing;
+  const practised = practisedOf(graph, asker.skills, to);
+  if (practised > 0) backing = practisedBacking(backing, practised);
   let most = 0;
   for (const { role, years } of asker.past) {
     const kind = kinship(graph, role, to);
@@ -114,6 +142,17 @@ export function backingOf(
     most = Math.max(most, counted);
   }
   return backing;
+}
+
+/** Who can do the work has what years of it teach, and stands at its door like people from near work. */
+function practisedBacking(backing: Backing, practised: number): Backing {
+  const { years, relevance } = ENTRY_MODEL.skills;
+  return {
+    ...backing,
+    practised,
+    kind: Math.max(backing.kind, relevance * practised),
+    past: [{ kind: 1, years: years * practised }],
+  };
 }
 
 /**
@@ -149,12 +188,19 @@ export function countsFor(graph: CareerGraph, asker: Asker, job: number): boolea
   const known = counted(asker);
   let counts = known.get(job);
   if (counts === undefined) {
-    const { credentials, proofs, past } = asker;
+    const { credentials, proofs, past, papers, skills } = asker;
     counts =
+      practisedOf(graph, skills, job) > 0 ||
       past.some(({ role }) => kinship(graph, role, job) >= PAST_MODEL.leastKind) ||
-      (credentials.size > 0 &&
+      ((credentials.size > 0 || papers.inPart.size > 0 || papers.collegeYears > 0) &&
         doorsInto(graph, graph.roles[job]!).some((door) =>
-          door.credentials.some((asked) => credentials.has(asked.name) || holdsSubject(proofs, asked)),
+          door.credentials.some(
+            (asked) =>
+              credentials.has(asked.name) ||
+              papers.inPart.has(asked.name) ||
+              (papers.collegeYears > 0 && asked.kind === 'BACHELOR') ||
+              holdsSubject(proofs, asked),
+          ),
         ));
     known.set(job, counts);
   }

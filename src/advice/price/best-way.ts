@@ -27,15 +27,15 @@ export function waysIn(
   held: RoleNode,
   wanted: RoleNode,
   standing: Standing,
-  backing: Pick<Backing, 'kind' | 'keptKind' | 'past'>,
+  backing: Pick<Backing, 'kind' | 'keptKind' | 'past' | 'practised'>,
   isFirst: boolean,
   usualYears: number,
 ): readonly WayIn[] {
-  const { kind, keptKind } = backing;
+  const { kind, keptKind, practised } = backing;
   const isBack = isBelow(graph, held, wanted, keptKind);
   const isClinical = jobsOf(graph).isHealthWork[wanted.index] === 1;
   const subjectLevel = isFirst ? EDUCATION_LEVELS.length : usualHolder(graph, held.index).education;
-  const footing = { kind, subjectLevel, isClinical, isBack };
+  const footing = { kind, subjectLevel, isClinical, isBack, practised };
   const doors = ownDoorsOf(graph)[wanted.index]!;
   const named = doors.length === 1 ? doors : doors.filter((door) => namesJob(graph, door, held));
   // Whom another door names is let in there by their work; here their degree must be in the subject.

@@ -54,7 +54,7 @@ function throughBestDoor(outline: Outline): MovePrice {
   const usual = usualLike(graph, standing, from, isFirst);
   const usualYears = usual.experienceYears;
   const ways = waysIn(graph, held, wanted, standing, backing, isFirst, usualYears);
-  const theirs = { kind: left, keptKind: left, past: [] };
+  const theirs = { kind: left, keptKind: left, past: [], practised: 0 };
   const usualWay = quickest(
     usual === standing ? ways : waysIn(graph, held, wanted, usual, theirs, isFirst, usualYears),
     left,
@@ -77,7 +77,7 @@ function throughBestDoor(outline: Outline): MovePrice {
     usualWay,
     usualYears,
     served,
-    fresh: newNeeds(graph, from, to),
+    fresh: newNeeds(graph, from, to) * (1 - backing.practised),
   };
   let best: MovePrice | null = null;
   for (const way of ways) {
@@ -100,7 +100,8 @@ function priceThrough(facts: Facts, { way, isExcluded }: WayIn): MovePrice {
   const { kind, keptKind: left } = backing;
   const moves = jobMovesOf(graph);
   const isAboveFirst = rungOf(graph, to) > 0;
-  const experience = experienceLeft(way, left, served, isFirst, isAboveFirst ? preparation(fresh, left) : 0);
+  const prepared = isAboveFirst ? (standing.asker?.pace ?? 1) * preparation(fresh, left) : 0;
+  const experience = experienceLeft(way, left, served, isFirst, prepared);
   const search = Math.max(way.search, MOVE_MODEL.leastYears);
   // Who has what others study for stands as they do then; so does who has to make up for what others have.
   const isStudied = usualWay.study + usualWay.trained >= MOVE_MODEL.studied;

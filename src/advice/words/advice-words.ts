@@ -5,10 +5,12 @@ import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { usdText, yearsOf, yearsText } from '../chains/chain-figures';
 import { askerIn, stepDownOf } from '../chains/step-facts';
+import type { CredentialLeft } from '../doors/entry';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { WORD_MODEL } from '../numbers/words';
 import type { MovePrice } from '../price/move-price';
 import { ODDS, type Odds } from '../price/odds';
+import { hoursSentence, paperSentences, returnSentence, servedSentence, skillsSentence } from './brought';
 import { comparedWith } from './compare-ways';
 import { experienceSentence, isPreparing, preparingSentence } from './preparing';
 import { titleOf } from './title';
@@ -19,10 +21,14 @@ export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, 
     placeSentence(graph, search, chain, first),
     ...chain.flatMap((_move, place) => (place < chain.length - 1 ? whatItBrings(graph, chain, place) : [])),
     heldSentence(graph, search, chain),
+    ...paperSentences(graph, search, chain),
+    skillsSentence(graph, search, chain),
     studySentence(chain),
     trainingSentence(chain),
     degreeSentence(graph, chain),
     paceSentence(graph, search, chain),
+    hoursSentence(graph, search, chain),
+    servedSentence(graph, search, chain),
     pastSentence(graph, chain),
     preparingSentence(graph, search, chain),
     experienceSentence(graph, chain),
@@ -87,7 +93,7 @@ function pastSentence(graph: CareerGraph, chain: Chain): string | null {
       (each) => isNearer(each) && Math.min(each.pastYears, each.way.door.experienceYears) >= WORD_MODEL.served,
     ) ?? chain.find((each) => isNearer(each) && each.kind >= MOVE_MODEL.newField);
   if (move === undefined) return null;
-  if (move.pastJob === move.to) return `You have worked as ${titleOf(graph, move.to)} before, and that counts in full.`;
+  if (move.pastJob === move.to) return returnSentence(graph, move.to);
   const asked = Math.min(move.pastYears, move.way.door.experienceYears);
   const [past, to] = [titleOf(graph, move.pastJob), titleOf(graph, move.to)];
   return asked < WORD_MODEL.served
@@ -101,13 +107,24 @@ function studySentence(chain: Chain): string | null {
   );
   const named = new Map(left.map((each) => [each.credential.name, each]));
   if (named.size === 0) return null;
-  const parts = Array.from(named.values(), ({ credential: { name }, by, yearsLeft, isBesideWork }) => {
-    const length =
-      yearsLeft >= WORD_MODEL.course ? ` (about ${yearsText(yearsLeft)}${isBesideWork ? ' beside work' : ''})` : '';
+  const parts = Array.from(named.values(), (each) => {
+    const { credential, by, byKind, yearsLeft } = each;
+    const { name, kind } = credential;
+    const length = yearsLeft >= WORD_MODEL.course ? ` (about ${yearsText(yearsLeft)}${paceText(each)})` : '';
+    if (by !== null && byKind === 'RENEWAL') return `${by}${length}`;
+    if (kind === 'PORTFOLIO' && by === null && !NAMES_PORTFOLIO.test(name)) return `a portfolio: ${name}${length}`;
     return by === null ? `${name}${length}` : `${by}${length} or the longer ${name}`;
   });
   return `You need: ${listed(parts)}.`;
 }
+
+function paceText({ credential, isBesideWork }: CredentialLeft): string {
+  if (!isBesideWork) return '';
+  return credential.eveningYears === undefined ? ' beside work' : ' in part-time or evening classes';
+}
+
+/** True if the name of work to show says that it is a portfolio. */
+const NAMES_PORTFOLIO = /portfolio/i;
 
 /** The paid years that follow study: residencies, classes taught by the course and the like. */
 function trainingSentence(chain: Chain): string | null {

@@ -1,0 +1,78 @@
+/** Sentences about what somebody brings: papers whose state matters, skills, earlier years, hours for study. */
+import { capital, listed } from '../../domain';
+import { type CareerGraph, nodeName } from '../../graph';
+import type { RouteSearch } from '../../routes';
+import type { Chain } from '../chains/beginning';
+import { askerIn } from '../chains/step-facts';
+import type { ToldPaper } from '../doors/held-credentials';
+import { skillsCounted } from '../jobs/practised';
+import { WORD_MODEL } from '../numbers/words';
+import type { MovePrice } from '../price/move-price';
+import { titleOf } from './title';
+
+/** What an answer says of the papers that are not simply valid, where a step asks for such a thing. */
+export function paperSentences(graph: CareerGraph, search: RouteSearch, chain: Chain): readonly string[] {
+  const told = askerIn(graph, search, chain[0]!.from).asker?.papers.told ?? [];
+  const asked = new Set(chain.flatMap(({ way }) => way.credentials.map(({ credential }) => credential.name)));
+  return told.flatMap((each) => (isAskedFor(each, asked) ? [paperSentence(each)] : []));
+}
+
+/** A foreign or unfinished degree counts in any subject wherever a degree is asked for, so it is always spoken of. */
+function isAskedFor({ paper, names }: ToldPaper, asked: ReadonlySet<string>): boolean {
+  return paper.state === 'FOREIGN' || paper.state === 'UNFINISHED' || [...names].some((name) => asked.has(name));
+}
+
+function paperSentence({ paper: { text, state, country } }: ToldPaper): string {
+  switch (state) {
+    case 'FOREIGN':
+      return `${capital(text)} from ${country ?? 'abroad'}: have it evaluated first, so that employers, schools and licensing boards take it as the equivalent of an American one; a licence from abroad has to be earned again here.`;
+    case 'UNFINISHED':
+      return 'Ask schools which of your credits transfer before you choose one: those are taken off the study here.';
+    case 'LAPSED':
+      return `Your ${text} has lapsed, and employers ask for a current one: ask the body that issued it what a reinstatement takes.`;
+    case 'OTHER_STATE':
+      return 'A licence of another state does not have to be earned anew: ask the board here about reciprocity, and apply before you move or give notice.';
+    case 'VALID':
+      return '';
+    default:
+      return state satisfies never;
+  }
+}
+
+/** The skills that make a step shorter, by name. */
+export function skillsSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
+  const skills = askerIn(graph, search, chain[0]!.from).asker?.skills;
+  if (skills === undefined) return null;
+  for (const { to } of chain) {
+    const counted = skillsCounted(graph, skills, to).slice(0, WORD_MODEL.learnt);
+    if (counted.length === 0) continue;
+    const names = listed(counted.map((skill) => nodeName(graph.competencies[skill]!)));
+    return `${names} are what the work of ${titleOf(graph, to)} is made of: show a project or two in which you used them, and you are not a beginner.`;
+  }
+  return null;
+}
+
+/** What decides where the years that a promotion asks for are behind somebody who names them. */
+export function servedSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
+  const [first] = chain as readonly [MovePrice, ...MovePrice[]];
+  const { pastRoles = [] } = search.profile.background ?? {};
+  const isPromotion = first.kindOfMove === 'PROMOTION' && first.way.door.experienceYears >= WORD_MODEL.served;
+  if (!isPromotion || first.experienceYears > 0 || !pastRoles.some(({ role }) => role === search.from)) return null;
+  return `You have the years that ${titleOf(graph, first.to)} asks for: what decides now is the next opening, and how you do in its exam or interviews.`;
+}
+
+/** What hours a week other than the usual change. */
+export function hoursSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
+  const asker = askerIn(graph, search, chain[0]!.from).asker;
+  const study = chain.reduce((sum, { studyYears }) => sum + studyYears, 0);
+  if (asker === undefined || asker.pace === 1 || study < WORD_MODEL.course) return null;
+  const { weeklyHours } = search.profile;
+  return asker.pace < 1
+    ? `With ${weeklyHours} hours a week for it, what you study in evenings takes less time; it is counted here.`
+    : `With ${weeklyHours} hours a week for it, what you study in evenings takes longer; it is counted here.`;
+}
+
+/** What somebody has to do who goes back to work they have done before. */
+export function returnSentence(graph: CareerGraph, job: number): string {
+  return `You have worked as ${titleOf(graph, job)} before, and that counts in full: refresh what has changed since, and bring a recent piece of work or a reference.`;
+}
