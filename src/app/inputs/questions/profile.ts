@@ -48,7 +48,7 @@ export const PROFILE_FIELDS = {
     most: 300,
     option: '--have <list>',
     description: 'What you can do.',
-    more: 'Example: [{ref: "docker"}, {ref: "aws", level: 5}]',
+    more: 'Where routes are RECOMMENDED, three or more that tell a job from others shorten the way to it. Example: [{ref: "docker"}, {ref: "aws", level: 5}]',
   },
   weeklyHours: {
     kind: 'number',
@@ -56,6 +56,7 @@ export const PROFILE_FIELDS = {
     default: STEP_MODEL.defaultWeeklyHours,
     option: '--hours <n>',
     description: 'Hours a week for learning.',
+    more: 'Where routes are RECOMMENDED, they lengthen or shorten what people study in evenings.',
     mustBe: 'it must be between 0.5 and 80 hours a week',
   },
   education: {
@@ -73,7 +74,7 @@ export const PROFILE_FIELDS = {
     noun: 'credential',
     option: '--credential <list>',
     description: 'Licences, certificates and degrees that you have beside those that your role asks for.',
-    more: 'By name, by its words or initials ("RN licence", "CPA", "BSc in nursing"), or by a `CredentialKind`. One that no step asks for changes nothing. Example: ["Registered nurse licence", "BACHELOR"]',
+    more: 'By name, by its words or initials ("RN licence", "CPA", "BSc in nursing"), or by a `CredentialKind`. Say so if one has lapsed, is of another state or country, or was not finished ("60 credits toward a bachelor\'s degree"). One that no step asks for changes nothing. Example: ["Registered nurse licence", "BACHELOR"]',
   },
   pastRoles: {
     kind: 'inputs',
