@@ -42,7 +42,9 @@ describe('the project', () => {
     const reading = [...sources].filter(([path, text]) => path.startsWith('src/advice/') && reads.test(text));
     expect(reading.map(([path]) => path)).toEqual([
       'src/advice/answers/explain.ts',
+      'src/advice/doors/credential-words.ts',
       'src/advice/doors/held-credentials.ts',
+      'src/advice/doors/papers.ts',
       'src/advice/futures/few-get-in.ts',
       'src/advice/futures/wishes.ts',
       'src/advice/futures/worth-naming.ts',

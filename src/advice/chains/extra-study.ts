@@ -1,6 +1,6 @@
 /** What a job on the way asks to be studied, beside what the goal asks for. */
 import { type Credential, traitsOf } from '../../domain';
-import type { CredentialLeft } from '../doors/entry';
+import type { CredentialLeft } from '../doors/credential-left';
 import type { MovePrice } from '../price/move-price';
 
 /** True for what is left to do of a credential that the goal's own door does not ask for. */

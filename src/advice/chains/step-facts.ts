@@ -3,7 +3,7 @@ import type { Door } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../../network';
 import type { RouteSearch } from '../../routes';
-import type { CredentialLeft } from '../doors/entry';
+import type { CredentialLeft } from '../doors/credential-left';
 import type { Standing } from '../doors/standing';
 import { firstMove, laterMove } from '../price/asked-moves';
 import { standingOf } from '../price/asker';

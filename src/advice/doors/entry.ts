@@ -1,35 +1,11 @@
 /** What still lies between someone and a job, through one of its doors. */
-import {
-  CREDENTIALS,
-  type Credential,
-  type Door,
-  earnedBy,
-  isEarnedAtWork,
-  isPaidWork,
-  type OtherWay,
-  traitsOf,
-} from '../../domain';
+import { type Credential, type Door, earnedBy, traitsOf } from '../../domain';
 import type { StudyLimit } from '../../routes';
 import { ENTRY_MODEL } from '../numbers/entry-model';
+import { type CredentialLeft, isTraining, type Left, leftFor, leftOf, levelOf, NOTHING_LEFT } from './credential-left';
 import { searchYears } from './search-years';
 import type { Asker, Standing } from './standing';
 import { holdsSubject } from './subjects';
-
-/** A credential of a door, and what of it is left to do. */
-export interface CredentialLeft {
-  readonly credential: Credential;
-  readonly held: boolean;
-  /** Years of full-time study or work; 0 if it is held. */
-  readonly yearsLeft: number;
-  /** The other way that is the quickest for this person, by name; null for the usual way. */
-  readonly by: string | null;
-  /** What sort of way that is; null for the usual way. */
-  readonly byKind: OtherWay['kind'] | 'COURSES' | 'RENEWAL' | null;
-  /** True if the years are those of study beside work. */
-  readonly isBesideWork: boolean;
-}
-
-const NOTHING_LEFT = Object.freeze({ yearsLeft: 0, by: null, byKind: null });
 
 /** A way into a job for one person. All figures in years. */
 export interface EntryWay {
@@ -49,21 +25,6 @@ export interface EntryWay {
   readonly experience: number;
   /** From the first application to the hire, with the wait for what a government or an employer looks into. */
   readonly search: number;
-}
-
-/** Credentials that are degrees: what proves a level of education. */
-function levelOf(credential: Credential): number {
-  return traitsOf(credential).level;
-}
-
-/** Paid training that has to be finished before you hold the job. */
-function isTraining(credential: Credential): boolean {
-  return traitsOf(credential).isTraining || isPaidWork(credential);
-}
-
-/** True for work to show that nobody can do on their own: teams led, systems run. */
-export function isShownFromWork({ shown }: Credential): boolean {
-  return shown === 'FROM_WORK';
 }
 
 /** What someone stands on at a door. */
@@ -145,38 +106,6 @@ function provedByLicence({ door, credentials }: Door, { asker }: Standing): numb
   return asker.named.has(last.name) || asker.papers.inPart.has(last.name) ? credentials.length - 1 : 0;
 }
 
-/** What is left of a credential for someone who has a part of it already, or can do the work; `usual` is what is left for others. */
-function leftFor(asker: Asker | undefined, door: Door, credential: Credential, usual: Left, practised: number): Left {
-  if (asker === undefined) return usual;
-  const part = asker.papers.inPart.get(credential.name);
-  if (part !== undefined && part.state !== 'UNFINISHED') return RENEWALS[part.state];
-  const yearsDone = Math.max(part?.yearsDone ?? 0, credential.kind === 'BACHELOR' ? asker.papers.collegeYears : 0);
-  if (yearsDone > 0) {
-    const rest = credential.years * Math.max(1 - ENTRY_MODEL.papers.most, 1 - yearsDone / credential.years);
-    return rest < usual.yearsLeft ? { yearsLeft: rest, by: null, byKind: null } : usual;
-  }
-  return isLearntByDoing(door, credential) ? { ...usual, yearsLeft: usual.yearsLeft * (1 - practised) } : usual;
-}
-
-const RENEWALS: Readonly<Record<'LAPSED' | 'OTHER_STATE', Left>> = {
-  LAPSED: {
-    yearsLeft: ENTRY_MODEL.papers.refresher,
-    by: 'a refresher course and the reinstatement of your lapsed licence',
-    byKind: 'RENEWAL',
-  },
-  OTHER_STATE: {
-    yearsLeft: ENTRY_MODEL.papers.transfer,
-    by: 'the transfer of your licence from another state (reciprocity; some states add an examination)',
-    byKind: 'RENEWAL',
-  },
-};
-
-/** True for courses, work to show and training that no law asks for: who can do the work already has little left of them. */
-function isLearntByDoing({ door, credentials }: Door, credential: Credential): boolean {
-  if (door === 'LICENCE' || credentials.some(({ kind }) => kind === 'LICENCE')) return false;
-  return levelOf(credential) === 0 && credential.kind !== 'EXAM' && credential.isAssociate !== true;
-}
-
 /** How many times as long study takes somebody who studies beside work, or in fewer or more hours a week than usual. */
 function timesAsLong(
   asker: Asker | undefined,
@@ -256,94 +185,4 @@ function isWaived(credential: Credential, level: number, kind: number, isSameFie
   const { insteadOf = [] } = credential;
   if (level >= 2 && insteadOf.some((way) => way.kind === 'ANY_DEGREE')) return true;
   return kind >= ENTRY_MODEL.provenWork && insteadOf.some((way) => way.kind === 'WORK' || way.kind === 'PORTFOLIO');
-}
-
-type Left = Pick<CredentialLeft, 'yearsLeft' | 'by' | 'byKind'>;
-
-/** Where a credential is asked for. */
-interface AskedFor {
-  /** True if a higher degree follows that takes people with a degree in another subject. */
-  readonly isBridged: boolean;
-  /** True if no law asks for it. */
-  readonly isByCustom: boolean;
-}
-
-/** What is left of a credential that is not held, by the quickest way. */
-function leftOf(credential: Credential, level: number, kind: number, asked: AskedFor): Left {
-  if (isShownFromWork(credential) || (isEarnedAtWork(credential) && !isTraining(credential))) return NOTHING_LEFT;
-  const needed = levelOf(credential);
-  if (needed > 0) {
-    const usual = convertedDegree(credential, level, asked) ?? degreeLeft(credential, needed, level, asked.isBridged);
-    return otherWays(credential, level).reduce<Left>(
-      (best, way) => (way.yearsLeft < best.yearsLeft ? way : best),
-      usual,
-    );
-  }
-  if (credential.kind === 'PORTFOLIO' && kind >= ENTRY_MODEL.ownWork) return NOTHING_LEFT;
-  return { yearsLeft: credential.years, by: null, byKind: null };
-}
-
-/** The other ways to the place of a degree, for someone who has done no work of the kind. */
-function otherWays({ insteadOf = [], years }: Credential, level: number): readonly Left[] {
-  return insteadOf.map((way) => ({ yearsLeft: yearsOf(way, years, level), by: way.name, byKind: way.kind }));
-}
-
-/** Years of another way to the place of a degree that takes some years. */
-function yearsOf({ kind, years }: OtherWay, usual: number, level: number): number {
-  const { shownYears, collegeYears } = ENTRY_MODEL;
-  switch (kind) {
-    case 'MASTER':
-      return (years ?? usual) + bachelorLeft(level);
-    case 'COLLEGE':
-      return years ?? collegeYears;
-    case 'PORTFOLIO':
-      return years ?? shownYears;
-    default:
-      return years ?? usual;
-  }
-}
-
-/** What of a degree is left: courses where another degree is held already and they do. */
-function degreeLeft(credential: Credential, needed: number, level: number, isBridged: boolean): Left {
-  const yearsLeft = degreeYears(credential, needed, level, isBridged);
-  const isCourses = credential.kind === 'BACHELOR' && level >= needed && yearsLeft <= ENTRY_MODEL.bridgeYears;
-  return isCourses ? { yearsLeft, ...COURSES } : { yearsLeft, by: null, byKind: null };
-}
-
-function degreeYears(
-  { years, kind, isTechnical = false, isFirstDegree = false }: Credential,
-  needed: number,
-  level: number,
-  isBridged: boolean,
-): number {
-  const { doctorateAfterMaster, bridgeYears, scholarsBridgeYears } = ENTRY_MODEL;
-  const { secondDegreeYears, collegeShare } = isTechnical ? ENTRY_MODEL.technical : ENTRY_MODEL;
-  if (kind === 'DOCTORATE' && level >= CREDENTIALS.MASTER.level) return years - doctorateAfterMaster;
-  // Some professions are studied from the first year on.
-  if (kind !== 'BACHELOR') return isFirstDegree ? years : years + bachelorLeft(level);
-  const isScholar = level > needed;
-  if (isTechnical && isScholar) return Math.min(years, ENTRY_MODEL.technical.scholarsYears);
-  const bridge = isScholar ? scholarsBridgeYears : bridgeYears;
-  if (level >= needed) return Math.min(years, isBridged && !isTechnical ? bridge : secondDegreeYears);
-  return level === 1 ? years * (1 - collegeShare) : years;
-}
-
-/** Courses in the subject that do for a second bachelor's degree; null if the degree itself is asked for. */
-function convertedDegree({ kind, isTechnical, years }: Credential, level: number, asked: AskedFor): Left | null {
-  if (kind !== 'BACHELOR' || level < 2 || !asked.isByCustom || asked.isBridged || isTechnical === true) return null;
-  return { yearsLeft: Math.min(years, ENTRY_MODEL.coursesYears), ...COURSES };
-}
-
-const COURSES = Object.freeze({ by: 'Courses in the subject on top of your degree', byKind: 'COURSES' });
-
-/** True for a bachelor's degree that other study or work to show stands in for; not one that comes to as much, nor some college. */
-export function isDegreeReplaced({ credential, held, byKind }: CredentialLeft): boolean {
-  if (credential.kind !== 'BACHELOR' || held || byKind === null) return false;
-  return byKind !== 'COURSES' && byKind !== 'MASTER' && byKind !== 'COLLEGE';
-}
-
-/** What of a bachelor's degree someone lacks who goes on to a higher one. Years. */
-function bachelorLeft(level: number): number {
-  const { bachelorYears, collegeShare } = ENTRY_MODEL;
-  return level >= 2 ? 0 : level === 1 ? bachelorYears * (1 - collegeShare) : bachelorYears;
 }

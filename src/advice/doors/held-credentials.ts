@@ -1,10 +1,11 @@
 /** Which credentials of doors someone means who names what they hold. */
-import { CREDENTIAL_KINDS, CREDENTIALS, type Credential, type CredentialKind, type OtherWay } from '../../domain';
-import { type CareerGraph, oncePerFigures } from '../../graph';
-import { doorsInto, jobsOf } from '../../network';
+import { CREDENTIALS, type CredentialKind } from '../../domain';
+import type { CareerGraph } from '../../graph';
 import { ENTRY_MODEL } from '../numbers/entry-model';
+import { folded, kindOf, levelOf, spelledOut, tellingWords } from './credential-words';
+import { EDUCATION_LEVELS } from './education-levels';
+import { indexOf, type Known } from './known-credentials';
 import { type Paper, paperOf } from './papers';
-import { EDUCATION_LEVELS } from './standing';
 
 /** What someone's own words for their credentials come to. */
 export interface HeldCredentials {
@@ -97,99 +98,6 @@ function yearsDoneOf({ yearsDone, shareDone }: Paper, years: number): number {
   return yearsDone ?? (shareDone ?? ENTRY_MODEL.collegeShare) * years;
 }
 
-/** Something that a door asks for, or another way to its place, by the words that tell it from others. */
-interface Known {
-  /** The credential that is held by it. */
-  readonly name: string;
-  readonly kind: CredentialKind;
-  /** Years that it takes. */
-  readonly years: number;
-  /** True if it is another way to the credential's place. */
-  readonly isOther: boolean;
-  /** What it is called itself, folded. */
-  readonly called: string;
-  readonly words: ReadonlySet<string>;
-  /** First letters of its words. */
-  readonly initials: string;
-  /** Place in EDUCATION_LEVELS if it is a degree; null if it is none. */
-  readonly level: number | null;
-}
-
-interface Index {
-  readonly all: readonly Known[];
-  /** By the name of the credential. */
-  readonly byName: ReadonlyMap<string, Known>;
-  readonly byWord: ReadonlyMap<string, readonly Known[]>;
-}
-
-/** All credentials that the doors of a graph ask for; made once. */
-const indexOf = oncePerFigures((graph: CareerGraph): Index => {
-  const seen = new Set<string>();
-  const all: Known[] = [];
-  const { standIn } = jobsOf(graph);
-  for (const role of graph.roles) {
-    if (standIn[role.index] !== role.index) continue;
-    for (const { credentials } of doorsInto(graph, role)) {
-      for (const credential of credentials) {
-        const own = partsOf(credential.name).map((called) => ({ called, way: null }));
-        const others = (credential.insteadOf ?? []).filter(isPaper).map((way) => ({ called: way.name, way }));
-        for (const { called, way } of [...own, ...others]) {
-          const key = `${credential.name}|${credential.kind}|${called}`;
-          if (!seen.has(key)) all.push(knownAs(credential, called, way));
-          seen.add(key);
-        }
-      }
-    }
-  }
-  const byWord = new Map<string, Known[]>();
-  for (const known of all) {
-    for (const word of known.words) {
-      const others = byWord.get(word);
-      if (others === undefined) byWord.set(word, [known]);
-      else others.push(known);
-    }
-  }
-  const byName = new Map<string, Known>();
-  for (const known of all) if (!known.isOther && !byName.has(known.name)) byName.set(known.name, known);
-  return { all, byName, byWord };
-});
-
-/** False for other ways that are work: nobody holds them as a paper. */
-function isPaper({ kind }: OtherWay): boolean {
-  return kind !== 'WORK' && kind !== 'PORTFOLIO';
-}
-
-/** A name whole, and what stands before and in its brackets: "Registered nurse licence (NCLEX-RN)". */
-function partsOf(name: string): readonly string[] {
-  const [opens, closes] = [name.indexOf('('), name.lastIndexOf(')')];
-  return opens === -1 || closes < opens ? [name] : [name, name.slice(0, opens).trim(), name.slice(opens + 1, closes)];
-}
-
-function knownAs(credential: Credential, called: string, way: OtherWay | null): Known {
-  const { name, kind, years } = credential;
-  return {
-    name,
-    kind,
-    years,
-    isOther: way !== null,
-    called: folded(called),
-    words: tellingWords(called),
-    initials: initialsOf(called),
-    level: way === null ? levelProved(credential) : levelOfWay(way),
-  };
-}
-
-/** The level of education that a credential proves; null if it is no degree. */
-function levelProved({ kind, isAssociate }: Pick<Credential, 'kind' | 'isAssociate'>): number | null {
-  return isAssociate === true ? 1 : CREDENTIALS[kind].level || null;
-}
-
-function levelOfWay({ kind }: OtherWay): number | null {
-  if (kind === 'COLLEGE') return 1;
-  if (kind === 'ANY_DEGREE') return CREDENTIALS.BACHELOR.level;
-  return kind === 'WORK' ? null : levelProved({ kind });
-}
-
 function namesOfKind(graph: CareerGraph, kind: CredentialKind): readonly string[] {
   if (CREDENTIALS[kind].level > 0) return [];
   return indexOf(graph).all.flatMap((known) => (known.kind === kind ? [known.name] : []));
@@ -261,75 +169,4 @@ function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean 
   if (some.size === 0) return false;
   for (const word of some) if (!all.has(word)) return false;
   return true;
-}
-
-/** A kind of credential by its name: "LICENCE", "professional degree". */
-function kindOf(text: string): CredentialKind | null {
-  const kind = folded(text).replaceAll(' ', '_').toUpperCase();
-  return CREDENTIAL_KINDS.find((known) => known === kind) ?? null;
-}
-
-/** Words for levels of education, the highest first. */
-const LEVELS: readonly (readonly [level: (typeof EDUCATION_LEVELS)[number], words: RegExp])[] = [
-  [
-    'DOCTORATE',
-    /\bdoctor(ate| of)\b|\bjuris doctor\b|^(phd|jd|md|dds|dmd|dvm|pharmd|dnp|edd|mbbs)\b|^professional degree$/,
-  ],
-  ['MASTER', /\bmasters?( degree| of| in|$)|^(ma|ms|msc|meng|mba|msn|msw|mph|mfa|med|mtech|mcom)\b/],
-  ['BACHELOR', /\bbachelors?\b|^(ba|bs|bsc|beng|bsn|bba|bfa|bed|btech|bcom)\b/],
-  ['COLLEGE', /\bassociates?( degree| of| in|$)|^(adn|aas)\b/],
-];
-
-/** The level of education that a text names; null if it names none. */
-function levelOf(text: string): number | null {
-  const words = folded(text);
-  const named = LEVELS.find(([, pattern]) => pattern.test(words));
-  return named === undefined ? null : EDUCATION_LEVELS.indexOf(named[0]);
-}
-
-/** Words that say what sort of thing it is, not which one. */
-const SORTS = new Set(
-  (
-    'a an and another any as at by field for from in it local mostly my of often on or own related s some state subject such the to ' +
-    'where with your usual program programme degree licence certificate certification certified exam examination diploma course credential ' +
-    'qualification paid training experience proven work year test bachelor master doctor doctorate associate professional science art ' +
-    'ba bs bsc bsn beng bba bfa bed btech bcom mtech mcom ma ms msc msn meng msw mph mfa med phd jd edd adn aas'
-  ).split(' '),
-);
-
-/** Short names that are no initials. */
-const SHORT: Readonly<Record<string, string>> = { md: 'doctor of medicine', pharmd: 'doctor of pharmacy' };
-
-function spelledOut(text: string): string {
-  return SHORT[text] ?? text;
-}
-
-/** The words that tell a credential from others, folded. */
-function tellingWords(text: string): ReadonlySet<string> {
-  return new Set(
-    folded(text)
-      .split(' ')
-      .map((word) => word.replace(/^(.{4,})s$/, '$1'))
-      .filter((word) => word !== '' && !SORTS.has(word)),
-  );
-}
-
-const SMALL = new Set(['a', 'an', 'and', 'in', 'of', 'or', 'the', 'to', 'with', 'for', 's']);
-
-function initialsOf(text: string): string {
-  const words = folded(text).split(' ');
-  return words.flatMap((word) => (SMALL.has(word) ? [] : word.slice(0, 1))).join('');
-}
-
-/** Lower case, without accents, points and signs; "license" is "licence". */
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s\b/g, '')
-    .replace(/\.(?=\p{L})/gu, '')
-    .replace(/licens/g, 'licenc')
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim();
 }

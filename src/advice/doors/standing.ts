@@ -6,11 +6,9 @@ import { doorsInto } from '../../network';
 import type { StudyLimit } from '../../routes';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 import { PAST_MODEL } from '../numbers/move-model';
+import { EDUCATION_LEVELS } from './education-levels';
 import type { HeldCredentials } from './held-credentials';
 import { degreeIn, isInSubject, type Proofs, proofsOf, usualSubject } from './subjects';
-
-/** Levels of education, lowest first. */
-export const EDUCATION_LEVELS = ['SCHOOL', 'COLLEGE', 'BACHELOR', 'MASTER', 'DOCTORATE'] as const;
 
 /** What someone brings and accepts beyond what holders of their job usually do: it stays with them on the whole way. */
 export interface Asker {

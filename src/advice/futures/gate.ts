@@ -10,7 +10,7 @@ import {
 import type { CareerGraph } from '../../graph';
 import type { Chain } from '../chains/beginning';
 import { yearsText } from '../chains/chain-figures';
-import type { CredentialLeft } from '../doors/entry';
+import type { CredentialLeft } from '../doors/credential-left';
 import { GATE_MODEL } from '../numbers/futures';
 import { calledInTalk } from '../words/title';
 import { howFewGetIn } from './few-get-in';

@@ -1,8 +1,9 @@
 /** The moves of people who ask, priced once: those of people as most are for all, those of others for themselves. */
 import { oncePer } from '../../domain';
 import { type CareerGraph, oncePerFigures } from '../../graph';
+import { EDUCATION_LEVELS } from '../doors/education-levels';
 import { isAccepted } from '../doors/entry';
-import { type Asker, EDUCATION_LEVELS, newHolder, type Standing, usualHolder } from '../doors/standing';
+import { type Asker, newHolder, type Standing, usualHolder } from '../doors/standing';
 import { WORK_MODEL } from '../numbers/work';
 import { countsFor } from './asker';
 import { type MovePrice, pricedLater, priceOf } from './move-price';

@@ -2,8 +2,9 @@
 import type { Door } from '../../domain';
 import { type CareerGraph, oncePerFigures, type RoleNode } from '../../graph';
 import { isElected, jobsOf } from '../../network';
+import { EDUCATION_LEVELS } from '../doors/education-levels';
 import { type EntryWay, isAccepted, wayThrough } from '../doors/entry';
-import { EDUCATION_LEVELS, type Standing, usualHolder } from '../doors/standing';
+import { type Standing, usualHolder } from '../doors/standing';
 import { isUpAt, jobMovesOf, placeOfMove } from '../jobs/job-moves';
 import { rolesNamed } from '../jobs/named-roles';
 import { ownDoorsOf } from '../jobs/own-doors';

@@ -1,7 +1,9 @@
 import { traitsOf } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { type EntryWay, isDegreeReplaced, isShownFromWork } from '../doors/entry';
-import { EDUCATION_LEVELS, newHolder, type Standing, usualHolder } from '../doors/standing';
+import { isDegreeReplaced, isShownFromWork } from '../doors/credential-left';
+import { EDUCATION_LEVELS } from '../doors/education-levels';
+import type { EntryWay } from '../doors/entry';
+import { newHolder, type Standing, usualHolder } from '../doors/standing';
 import { isNamedAt, jobMovesOf } from '../jobs/job-moves';
 import { newNeeds } from '../jobs/kinship';
 import { rungOf } from '../jobs/rungs';

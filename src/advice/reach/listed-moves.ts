@@ -1,7 +1,8 @@
 import { oncePer } from '../../domain';
 import { type CareerGraph, oncePerFigures } from '../../graph';
 import { thousandths } from '../chains/beginning';
-import { EDUCATION_LEVELS, type Standing } from '../doors/standing';
+import { EDUCATION_LEVELS } from '../doors/education-levels';
+import type { Standing } from '../doors/standing';
 import { jobMovesOf } from '../jobs/job-moves';
 import { laterMove } from '../price/asked-moves';
 import type { MovePrice } from '../price/move-price';

@@ -4,7 +4,7 @@ import type { Chain } from '../chains/beginning';
 import { rarest, yearsOf } from '../chains/chain-figures';
 import { isSameLine } from '../chains/lines-of-work';
 import type { Ends } from '../chains/step-facts';
-import { isDegreeReplaced } from '../doors/entry';
+import { isDegreeReplaced } from '../doors/credential-left';
 import { kinship, newNeeds } from '../jobs/kinship';
 import { payOf } from '../jobs/pay';
 import { rungOf } from '../jobs/rungs';

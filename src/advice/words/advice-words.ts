@@ -5,7 +5,7 @@ import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { usdText, yearsOf, yearsText } from '../chains/chain-figures';
 import { askerIn, stepDownOf } from '../chains/step-facts';
-import type { CredentialLeft } from '../doors/entry';
+import type { CredentialLeft } from '../doors/credential-left';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { WORD_MODEL } from '../numbers/words';
 import type { MovePrice } from '../price/move-price';
@@ -112,7 +112,8 @@ function studySentence(chain: Chain): string | null {
     const { name, kind } = credential;
     const length = yearsLeft >= WORD_MODEL.course ? ` (about ${yearsText(yearsLeft)}${paceText(each)})` : '';
     if (by !== null && byKind === 'RENEWAL') return `${by}${length}`;
-    if (kind === 'PORTFOLIO' && by === null && !NAMES_PORTFOLIO.test(name)) return `a portfolio: ${name}${length}`;
+    if (kind === 'PORTFOLIO' && by === null && !name.toLowerCase().includes('portfolio'))
+      return `a portfolio: ${name}${length}`;
     return by === null ? `${name}${length}` : `${by}${length} or the longer ${name}`;
   });
   return `You need: ${listed(parts)}.`;
@@ -122,9 +123,6 @@ function paceText({ credential, isBesideWork }: CredentialLeft): string {
   if (!isBesideWork) return '';
   return credential.eveningYears === undefined ? ' beside work' : ' in part-time or evening classes';
 }
-
-/** True if the name of work to show says that it is a portfolio. */
-const NAMES_PORTFOLIO = /portfolio/i;
 
 /** The paid years that follow study: residencies, classes taught by the course and the like. */
 function trainingSentence(chain: Chain): string | null {
