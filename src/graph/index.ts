@@ -1,3 +1,5 @@
+export type { Renumbering } from './arrays/renumbering';
+export { movedFigures, movedHeads, movedList, movedNumbers } from './arrays/renumbering';
 export type { RowMix } from './arrays/row-mix';
 export { rowMix } from './arrays/row-mix';
 export { gatheredBy, headsOf, placesByRow } from './arrays/rows';
@@ -10,6 +12,7 @@ export { decodedGraph } from './file/decode-graph';
 export { encodedGraph } from './file/encode-graph';
 export type { ChangedClaims, Revision } from './revise/revised-graph';
 export { revisedGraph } from './revise/revised-graph';
+export { inSteps } from './revise/role-changes';
 export type {
   AdvisorServiceNode,
   CareerGraph,

@@ -2,7 +2,7 @@
  * The features by which the model compares a role and an occupation: one number each, from the graph and the table of
  * occupations.
  */
-import { atOnce, type CareerGraph, type Sliced } from '../graph';
+import { atOnce, type CareerGraph, movedFigures, movedList, type Renumbering, type Sliced } from '../graph';
 import type { SparseVector } from './cosine-index';
 import { meanOfKnown, type OccupationTraits, occupationTraits } from './occupation-traits';
 import { recordOf } from './record-of';
@@ -75,6 +75,25 @@ export function* featureSpaceInSlices(
   const traits = yield* occupationTraits(roles, occupations, coverage);
   const relatedness = yield* relatednessOf(graph, coverage);
   return { occupations, coverage, groups, roles, traits, relatedness };
+}
+
+/** The space once roles that the model does not know came or went. */
+export function movedFeatureSpace(space: FeatureSpace, roles: Renumbering): FeatureSpace {
+  const { coverage, relatedness } = space;
+  const { vectors, figures } = space.roles;
+  const moved: Coverage = {
+    roles: coverage.roles.map((inside) => inside.map((role) => roles.now[role]!)),
+    occupations: movedList(coverage.occupations, roles, []),
+  };
+  return {
+    ...space,
+    coverage: moved,
+    roles: {
+      vectors: recordOf(LIKENESSES, (one) => movedList(vectors[one], roles, null)),
+      figures: recordOf(FIGURES, (one) => movedFigures(figures[one], roles, Number.NaN)),
+    },
+    relatedness: relatedness.moved(roles, moved),
+  };
 }
 
 /** Characters of a code that name its major, minor and broad group: "15", "15-1", "15-11". */

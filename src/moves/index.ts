@@ -11,6 +11,7 @@ export {
   adoptStepLikelihoods,
   followStepLikelihoods,
   prepareStepLikelihoods,
+  renumberStepLikelihoods,
   rolesJudgedAnew,
   shareModel,
   stepLikelihoods,

@@ -1,6 +1,14 @@
 /** The likelihoods of moves out of our own roles, in arrays: `matched-moves.ts` says what they rest on. */
 import { CLASSIFICATIONS } from '../domain';
-import { type CareerGraph, type ChangedClaims, oncePerFigures, type RoleNode, type Sliced } from '../graph';
+import {
+  type CareerGraph,
+  type ChangedClaims,
+  movedNumbers,
+  oncePerFigures,
+  type Renumbering,
+  type RoleNode,
+  type Sliced,
+} from '../graph';
 import { type MatchedOrigin, matchedOrigin, matchedSpace } from './matched-space';
 import { moveSpace } from './move-space';
 
@@ -165,6 +173,16 @@ export function* takeOverParts(graph: CareerGraph, before: CareerGraph, { requir
       part[parts.to.indexOf(other)] = sum;
     }
     own.set(role, { to: parts.to, part });
+  }
+}
+
+/** Takes over the parts of all roles from a graph before roles that match none came or went. */
+export function* moveParts(graph: CareerGraph, before: CareerGraph, roles: Renumbering): Sliced<void> {
+  const own = known(graph);
+  for (const [role, { to, part }] of known(before)) {
+    const now = roles.now[role]!;
+    if (now !== -1) own.set(now, { to: movedNumbers(to, roles), part });
+    yield;
   }
 }
 

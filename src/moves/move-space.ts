@@ -1,6 +1,13 @@
 /** The model applied to one graph: what is made once, and the outflow of one role. */
-import { type CareerGraph, oncePerFigures, type Sliced, workOnce } from '../graph';
-import { type FeatureSpace, featureRows, featureSpaceInSlices, type Origin, originOfRole } from './features';
+import { type CareerGraph, movedNumbers, oncePerFigures, type Renumbering, type Sliced, workOnce } from '../graph';
+import {
+  type FeatureSpace,
+  featureRows,
+  featureSpaceInSlices,
+  movedFeatureSpace,
+  type Origin,
+  originOfRole,
+} from './features';
 import { type MoveModel, moveModel } from './model';
 import { type OccupationOdds, occupationOdds } from './occupation-odds';
 import { likenessOdds, type RoleScales, roleScales, shareOfOthers, shareOut } from './role-shares';
@@ -38,18 +45,32 @@ export const moveSpaceInSlices = (graph: CareerGraph): Sliced<MoveSpace> => spac
 /** The space of the second graph is that of the first too, which differs in nothing that the model looks at. */
 export const shareMoveSpace = (graph: CareerGraph, other: CareerGraph): void => spaces.share(graph, other);
 
+/** The space of a graph, if it is made; else null. */
+export const madeMoveSpace = (graph: CareerGraph): MoveSpace | null => spaces.done(graph);
+
+/** Takes over a space for a graph in which roles that the model does not know came or went. */
+export function adoptMovedSpace(graph: CareerGraph, old: MoveSpace, roles: Renumbering): void {
+  const targets = movedNumbers(old.scales.targets, roles);
+  const space = movedFeatureSpace(old.space, roles);
+  spaces.adopt(graph, { ...old, space, scales: { ...old.scales, targets }, placeOf: placesOf(graph, targets) });
+}
+
 const spaces = workOnce(function* made(graph: CareerGraph): Sliced<MoveSpace> {
   const model = moveModel();
   yield;
   const space = yield* featureSpaceInSlices(graph, model.occupations);
   const scales = roleScales(graph, space);
   yield;
-  const places = new Int32Array(graph.roles.length).fill(-1);
-  scales.targets.forEach((role, place) => {
+  return { model, space, scales, scratch: featureRows(space), placeOf: placesOf(graph, scales.targets) };
+}, oncePerFigures);
+
+function placesOf({ roles }: CareerGraph, targets: Int32Array): (role: number) => number {
+  const places = new Int32Array(roles.length).fill(-1);
+  targets.forEach((role, place) => {
     places[role] = place;
   });
-  return { model, space, scales, scratch: featureRows(space), placeOf: (role) => places[role]! };
-}, oncePerFigures);
+  return (role) => places[role]!;
+}
 
 /** Only the likelihoods of an outflow, to save memory. */
 export function likelihoodsOn(moves: MoveSpace, role: number): Float64Array | null {

@@ -2,8 +2,16 @@
 
 import { LRUCache } from 'lru-cache';
 import { CLASSIFICATIONS, oncePer } from '../domain';
-import type { CareerGraph } from '../graph';
-import { likelihoodsOn, type MoveSpace, moveSpace, type Outflow, outflowOf } from './move-space';
+import type { CareerGraph, Renumbering } from '../graph';
+import {
+  adoptMovedSpace,
+  likelihoodsOn,
+  type MoveSpace,
+  madeMoveSpace,
+  moveSpace,
+  type Outflow,
+  outflowOf,
+} from './move-space';
 
 interface Remembered {
   /** Likelihoods by role: 8 kB each, 8 MB for all of O*NET. */
@@ -38,6 +46,15 @@ export function knownOutflow(graph: CareerGraph, role: number): Outflow | null {
   rows.set(role, made.likelihoods);
   outflows.set(role, made);
   return made;
+}
+
+/** Takes over what is worked out of the model, if anything is, for a graph in which roles that it does not know came or went. */
+export function moveOutflows(graph: CareerGraph, before: CareerGraph, roles: Renumbering): void {
+  const old = madeMoveSpace(before);
+  if (old === null || madeMoveSpace(graph) !== null) return;
+  adoptMovedSpace(graph, old, roles);
+  const { rows } = rememberedOf(moveSpace(graph));
+  for (const [role, row] of rememberedOf(old).rows) rows.set(roles.now[role]!, row);
 }
 
 const rememberedOf = oncePer(

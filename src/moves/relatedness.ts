@@ -1,5 +1,12 @@
 /** O*NET's lists of related occupations, read from the graph's progressions. */
-import type { CareerGraph, Sliced } from '../graph';
+import {
+  type CareerGraph,
+  movedHeads,
+  movedNumbers,
+  type ProgressionTable,
+  type Renumbering,
+  type Sliced,
+} from '../graph';
 import type { Coverage } from './survey-occupation';
 
 const TIERS = ['Supplemental', 'Primary-Long', 'Primary-Short'];
@@ -9,6 +16,14 @@ export interface Relatedness {
   from(role: number): Uint8Array;
   /** The strongest tier in which one of an occupation's roles lists the role. */
   to(role: number): Uint8Array;
+  /** The same once roles have other numbers. @param coverage - of these */
+  moved(roles: Renumbering, coverage: Coverage): Relatedness;
+}
+
+/** What sources list. Not the table of progressions itself: what is kept here outlives it. */
+interface Lists extends Pick<ProgressionTable, 'head' | 'source' | 'target' | 'reverseHead' | 'reverse'> {
+  /** By progression: the tier of O*NET's list that it is from; 0 if it is from none. */
+  readonly tiers: Uint8Array;
 }
 
 /** The source that lists related occupations. */
@@ -17,7 +32,6 @@ export const RELATED_BY = 'source:onet';
 /** How roles and occupations are listed as related, in slices. */
 export function* relatednessOf(graph: CareerGraph, coverage: Coverage): Sliced<Relatedness> {
   const { progressions } = graph;
-  // Not the table itself: what is kept here outlives it.
   const { head, source, target, reverseHead, reverse } = progressions;
   const tiers = new Uint8Array(progressions.count);
   for (let place = 0; place < progressions.count; place++) {
@@ -25,6 +39,11 @@ export function* relatednessOf(graph: CareerGraph, coverage: Coverage): Sliced<R
     const claims = progressions.claims(place).filter((claim) => claim.source === RELATED_BY);
     tiers[place] = Math.max(0, ...claims.map((claim) => tierOf(claim.properties.value ?? '')));
   }
+  return relatednessIn({ head, source, target, reverseHead, reverse, tiers }, coverage);
+}
+
+function relatednessIn(lists: Lists, coverage: Coverage): Relatedness {
+  const { head, source, target, reverseHead, reverse, tiers } = lists;
   const count = coverage.roles.length;
   const raise = (strongest: Uint8Array, other: number, tier: number) => {
     for (const at of coverage.occupations[other]!) if (tier > strongest[at]!) strongest[at] = tier;
@@ -44,6 +63,11 @@ export function* relatednessOf(graph: CareerGraph, coverage: Coverage): Sliced<R
         raise(strongest, source[place]!, tiers[place]!);
       }
       return strongest;
+    },
+    moved(roles, now) {
+      const heads = { head: movedHeads(head, roles), reverseHead: movedHeads(reverseHead, roles) };
+      const ends = { source: movedNumbers(source, roles), target: movedNumbers(target, roles) };
+      return relatednessIn({ ...lists, ...heads, ...ends }, now);
     },
   };
 }

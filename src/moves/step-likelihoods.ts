@@ -1,10 +1,18 @@
 /** The likelihood of every progression of a graph, for searches that need thousands of them. */
 import { CLASSIFICATIONS } from '../domain';
-import { type CareerGraph, type ChangedClaims, oncePerFigures, type RoleNode, type Sliced, workOnce } from '../graph';
-import { matchedShares, rolesMatchedAnew, takeOverParts } from './matched-shares';
+import {
+  type CareerGraph,
+  type ChangedClaims,
+  oncePerFigures,
+  type Renumbering,
+  type RoleNode,
+  type Sliced,
+  workOnce,
+} from '../graph';
+import { matchedShares, moveParts, rolesMatchedAnew, takeOverParts } from './matched-shares';
 import { shareMatchedSpace } from './matched-space';
 import { moveSpace, moveSpaceInSlices, shareMoveSpace } from './move-space';
-import { rowOf } from './outflows';
+import { moveOutflows, rowOf } from './outflows';
 import { RELATED_BY } from './relatedness';
 
 /**
@@ -74,6 +82,16 @@ export function followStepLikelihoods(graph: CareerGraph, before: CareerGraph, c
       else if (fill(likelihoods, graph, role)) yield;
     }
     return likelihoods;
+  });
+}
+
+/** Shortens the work for a graph in which roles of ours without matches and claims came or went: no likelihood changes. */
+export function renumberStepLikelihoods(graph: CareerGraph, before: CareerGraph, roles: Renumbering): void {
+  work.shorten(graph, function* renumbered() {
+    const known = yield* work.within(before);
+    moveOutflows(graph, before, roles);
+    yield* moveParts(graph, before, roles);
+    return known;
   });
 }
 

@@ -31,7 +31,14 @@ export { progressionDays } from './prices';
 export { isReachable } from './reachable';
 export { rolesOfJob } from './readings/job-roles';
 export type { ReadingTable } from './readings/reading-table';
-export { adoptReadings, prepareReadings, readingTable, shareReadings } from './readings/reading-table';
+export {
+  adoptReadings,
+  followReadings,
+  prepareReadings,
+  readingTable,
+  readsAsBefore,
+  shareReadings,
+} from './readings/reading-table';
 export type { Reading } from './readings/readings';
 export { jobOf, noReadingReason, readingsOf, representativeOf } from './readings/readings';
 export { isKind } from './readings/relations';

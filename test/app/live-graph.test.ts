@@ -81,15 +81,31 @@ describe('a graph that follows edits', () => {
     await atlas.close();
   });
 
-  test('is built anew if a node is new, and followed again after that', async () => {
+  test('is built anew if a skill is new, and followed again after that', async () => {
     const atlas = await followed(true);
-    await store.apply(changeSet({ putNodes: [role('c')] }));
+    await store.apply(changeSet({ putNodes: [skill('y')] }));
     await atlas.refresh();
     await store.apply(outlook('Dim.'));
     await atlas.refresh();
     expect(kinds()).toEqual(['loaded from store', 'loaded from store', 'revised']);
-    expect(atlas.snapshot().graph.roles.map(({ id }) => id)).toEqual(['role:a', 'role:b', 'role:c']);
+    expect(atlas.snapshot().graph.competencies.map(({ id }) => id)).toEqual(['skill:x', 'skill:y']);
     expect(outlookIn(atlas.snapshot().graph)).toBe('Dim.');
+    await atlas.close();
+  });
+
+  test.each([false, true])('is made of the one before as roles come and go (prepared: %s)', async (prepare) => {
+    const atlas = await followed(prepare);
+    const links = [requires('role:aa', 'skill:x'), progresses('role:aa', 'role:b')];
+    await store.apply(changeSet({ putNodes: [role('aa')], putLinks: links }));
+    await atlas.refresh();
+    await store.apply(changeSet({ putNodes: [role('c')], putLinks: [progresses('role:b', 'role:c')] }));
+    await atlas.refresh();
+    await store.apply(changeSet({ removeNodes: ['role:aa'], removeLinks: links.map(({ key }) => key) }));
+    await atlas.refresh();
+    expect([...new Set(kinds())]).toEqual(['loaded from store', 'revised']);
+    const { graph } = atlas.snapshot();
+    expect(graph.roles.map(({ id }) => id)).toEqual(['role:a', 'role:b', 'role:c']);
+    expectSameGraph(graph, await store.read((stored) => projectCareerGraph(stored, graph.loadedAt)));
     await atlas.close();
   });
 

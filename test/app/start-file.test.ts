@@ -111,7 +111,7 @@ test('the names that texts are searched for come from the file', async () => {
 test('an open atlas keeps each newer graph too', async () => {
   const events: GraphEvent[] = [];
   const atlas = await openAtlas(store, { dataDir: folder, tell: (event) => events.push(event), prepare: true });
-  await store.apply(changeSet({ putNodes: [role('c')] }));
+  await store.apply(changeSet({ putNodes: [skill('y')] }));
   await atlas.refresh();
   await atlas.close();
   expect(events.at(-1)).toMatchObject({ kind: 'kept', revision: 2 });

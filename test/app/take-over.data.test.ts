@@ -1,8 +1,6 @@
 /** What is taken over from the graph before an edit, against what is worked out anew. */
 
-import { createHash } from 'node:crypto';
-import { jobMovesOf, jobTableOf } from '../../src/advice';
-import { transferTable } from '../../src/alignment';
+import { jobTableOf } from '../../src/advice';
 import { takeOver } from '../../src/app/live/take-over';
 import {
   type ChangeEntry,
@@ -22,39 +20,13 @@ import {
   revisedGraph,
 } from '../../src/graph';
 import { stepLikelihoods } from '../../src/moves';
-import { isJoined, readingTable } from '../../src/network';
+import { isJoined } from '../../src/network';
 import { describeOnPublicData } from '../describe-when';
 import { keptOnetGraph } from '../kept/graphs';
+import { workedOut } from './worked-out';
 
 const EDITORS = 'source:onet';
 const AT = '2026-05-01T00:00:00.000Z';
-
-/** SHA-256 of all arrays in a record, and in the records in it, by their names. */
-function digestsOf(name: string, record: object): readonly (readonly [string, string])[] {
-  return Object.entries(record).flatMap(([field, value]) => {
-    if (ArrayBuffer.isView(value))
-      return [
-        [
-          `${name}.${field}`,
-          createHash('sha256')
-            .update(value as Uint8Array)
-            .digest('hex'),
-        ],
-      ];
-    return typeof value === 'object' && value !== null ? digestsOf(`${name}.${field}`, value as object) : [];
-  });
-}
-
-/** What searches need, worked out or taken over. */
-function workedOut(graph: CareerGraph): Readonly<Record<string, string>> {
-  return Object.fromEntries([
-    ...digestsOf('likelihoods', { all: stepLikelihoods(graph) }),
-    ...digestsOf('readings', readingTable(graph)),
-    ...digestsOf('transfers', transferTable(graph)),
-    ...digestsOf('moves', jobMovesOf(graph)),
-    ...digestsOf('table', jobTableOf(graph)),
-  ]);
-}
 
 const put = (link: LinkFact, before: LinkFact | null = null): ChangeEntry => ({
   subject: link.key,
@@ -148,7 +120,7 @@ describeOnPublicData('onet-29.3', 'what is taken over', (directory) => {
 
   test('is all there is of a graph that differs in words that only show', () => {
     const { graph, claims } = revised(base, 2, shown());
-    expect(takeOver(base, graph, { claims }, true)).toBe(true);
+    expect(takeOver(base, graph, { claims, roles: null }, true)).toBe(true);
     expect(jobTableOf(graph)).toBe(jobTableOf(base));
     expect(stepLikelihoods(graph)).toBe(stepLikelihoods(base));
     expect(workedOut(graph)).toEqual(workedOut(revised(base, 2, shown()).graph));
@@ -156,9 +128,9 @@ describeOnPublicData('onet-29.3', 'what is taken over', (directory) => {
 
   test('is worked out once for a claim and for words that came meanwhile', () => {
     const claim = revised(base, 2, [put(progression('Data Analyst', 'UX Designer', own))]);
-    takeOver(base, claim.graph, { claims: claim.claims }, true);
+    takeOver(base, claim.graph, { claims: claim.claims, roles: null }, true);
     const { graph, claims } = revised(claim.graph, 3, [outlook('Data Analyst')]);
-    expect(takeOver(claim.graph, graph, { claims }, false)).toBe(false);
+    expect(takeOver(claim.graph, graph, { claims, roles: null }, false)).toBe(false);
     expect(jobTableOf(graph)).not.toBe(jobTableOf(base));
     expect(jobTableOf(graph)).toBe(jobTableOf(claim.graph));
   });
@@ -170,7 +142,7 @@ describeOnPublicData('onet-29.3', 'what is taken over', (directory) => {
   ])('%s calls for all of it', (_what, entry) => {
     const { graph, claims } = revised(base, 2, [entry()]);
     expect(claims).toBeNull();
-    expect(takeOver(base, graph, { claims }, true)).toBe(false);
+    expect(takeOver(base, graph, { claims, roles: null }, true)).toBe(false);
   });
 
   const EDITS: readonly [string, () => readonly ChangeEntry[], boolean][] = [
@@ -202,7 +174,7 @@ describeOnPublicData('onet-29.3', 'what is taken over', (directory) => {
     'of a graph that differs in %s is as worked out anew',
     (_what, entries, isReady) => {
       const { graph, claims } = revised(base, 2, entries());
-      expect(takeOver(base, graph, { claims }, true)).toBe(isReady);
+      expect(takeOver(base, graph, { claims, roles: null }, true)).toBe(isReady);
       expect(workedOut(graph)).toEqual(workedOut(revised(base, 2, entries()).graph));
     },
   );
@@ -217,7 +189,7 @@ describeOnPublicData('onet-29.3', 'what is taken over', (directory) => {
     let [led, plain] = [base, base];
     EDITS.forEach(([, entries], at) => {
       const { graph, claims } = revised(led, at + 2, entries());
-      takeOver(led, graph, { claims }, at === 0);
+      takeOver(led, graph, { claims, roles: null }, at === 0);
       led = graph;
       plain = revised(plain, at + 2, entries()).graph;
     });
@@ -256,7 +228,7 @@ describeOnPublicData('onet-29.3', 'what is taken over', (directory) => {
       const entry = edits[round % edits.length]!(led);
       const { graph, claims } = revised(led, round + 2, [entry]);
       const isDone = round % 3 !== 1;
-      takeOver(led, graph, { claims }, isDone);
+      takeOver(led, graph, { claims, roles: null }, isDone);
       led = graph;
       plain = revised(plain, round + 2, [entry]).graph;
       if (isDone) workedOut(led);
@@ -270,6 +242,6 @@ describeOnPublicData('onet-29.3', 'what is taken over', (directory) => {
     const after = { ...entry.after!, properties: { ...entry.after!.properties, alternateTitles: ['Number person'] } };
     const { graph, claims } = revised(base, 2, [{ ...entry, after: after as unknown as NodeFact }]);
     expect(claims).toBeNull();
-    expect(takeOver(base, graph, { claims }, true)).toBe(false);
+    expect(takeOver(base, graph, { claims, roles: null }, true)).toBe(false);
   });
 });

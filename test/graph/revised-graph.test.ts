@@ -14,10 +14,10 @@ import {
 } from '../../src/domain';
 import { atOnce, buildCareerGraph, decodedGraph, encodedGraph, revisedGraph } from '../../src/graph';
 import { readSeeds } from '../../src/importers';
+import { AT, changeNode, type Facts, putLink, putRole, removeLinkAt, removeRole, revised } from './entries';
 import { expectSameGraph } from './same-graph';
 
 const SEEDS = join(__dirname, '../../seeds');
-const AT = '2026-05-01T00:00:00.000Z';
 
 let nodes: Map<string, NodeFact>;
 let links: Map<string, LinkFact>;
@@ -30,41 +30,14 @@ beforeAll(async () => {
 const built = (revision: number, facts = { nodes, links }) =>
   buildCareerGraph({ revision, nodes: facts.nodes.values(), links: facts.links.values() }, AT);
 
-type Edit = (facts: { nodes: Map<string, NodeFact>; links: Map<string, LinkFact> }) => ChangeEntry;
-
 const idsOf = (kind: string) =>
   [...nodes.values()]
     .filter((node) => node.kind === kind)
     .map(({ id }) => id)
     .sort();
 
-function changeNode(id: string, properties: object): Edit {
-  return (facts) => {
-    const before = facts.nodes.get(id)!;
-    const merged = Object.entries({ ...before.properties, ...properties }).filter(([, value]) => value !== undefined);
-    const after = { ...before, properties: Object.fromEntries(merged) } as unknown as NodeFact;
-    facts.nodes.set(id, after);
-    return { subject: id, nodes: [id], before, after };
-  };
-}
-function putLink(link: LinkFact): Edit {
-  return (facts) => {
-    const before = facts.links.get(link.key) ?? null;
-    facts.links.set(link.key, link);
-    return { subject: link.key, nodes: [link.from, link.to], before, after: link };
-  };
-}
-function removeLinkAt(kind: LinkFact['kind'], place: number): Edit {
-  return (facts) => {
-    const all = [...facts.links.values()].filter((link) => link.kind === kind);
-    const before = all[place % all.length]!;
-    facts.links.delete(before.key);
-    return { subject: before.key, nodes: [before.from, before.to], before, after: null };
-  };
-}
-
 /** Random edits of every sort that is handled. */
-function edits(): fc.Arbitrary<Edit> {
+function edits(): fc.Arbitrary<(facts: Facts) => readonly ChangeEntry[]> {
   const [roles, skills, technologies, companies, disciplines, sources] = [
     'Role',
     'Skill',
@@ -128,7 +101,8 @@ function edits(): fc.Arbitrary<Edit> {
         }),
       ),
     );
-  return fc.oneof(
+  const slug = fc.constantFrom('aardvark-keeper', 'market-gardener', 'zoo-keeper');
+  const known = fc.oneof(
     fc.tuple(roles!, role).map(([id, given]) => changeNode(id, given as Partial<RoleProperties>)),
     fc.tuple(fc.oneof(skills!, technologies!), competency).map(([id, given]) => changeNode(id, given)),
     fc.tuple(companies!, some({ name: text, summary: maybe(text) })).map(([id, given]) => changeNode(id, given)),
@@ -137,6 +111,16 @@ function edits(): fc.Arbitrary<Edit> {
     fc
       .tuple(fc.constantFrom('REQUIRES' as const, 'PROGRESSES_TO' as const), fc.nat())
       .map(([kind, place]) => removeLinkAt(kind, place)),
+  );
+  return fc.oneof(
+    { weight: 3, arbitrary: known.map((edit) => (facts: Facts) => [edit(facts)]) },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(slug, role, fc.array(skills!, { maxLength: 2 }))
+        .map(([slug, given, needs]) => putRole(slug, given, needs)),
+    },
+    { weight: 1, arbitrary: slug.map((each) => removeRole(`role:${each}`)) },
   );
 }
 
@@ -152,13 +136,15 @@ test('a graph revised by random edits, one revision after the other, is the grap
         let graph = fromFile ? kept : base;
         rounds.forEach((round, at) => {
           const entries = new Map<string, ChangeEntry>();
-          for (const edit of round) {
-            const entry = edit(facts);
-            entries.set(entry.subject, { ...entry, before: entries.get(entry.subject)?.before ?? entry.before });
+          for (const entry of round.flatMap((edit) => edit(facts))) {
+            const known = entries.get(entry.subject);
+            const before = known === undefined ? entry.before : known.before;
+            if (before === null && entry.after === null) entries.delete(entry.subject);
+            else entries.set(entry.subject, { ...entry, before });
           }
-          const revision = revisedGraph(graph, at + 2, [...entries.values()], AT);
-          if (revision === null) throw new Error('not revised');
-          graph = atOnce(revision.made);
+          const next = revised(graph, at + 2, [...entries.values()]);
+          if (next === null) throw new Error('not revised');
+          graph = next;
         });
         expectSameGraph(graph, built(rounds.length + 1, facts), 400);
       },
@@ -201,12 +187,45 @@ test('the source of edits comes to a graph with the first claim of an editor', (
   expect(revisedGraph(base, 2, [{ ...first[0]!, after: known }], AT)).toBeNull();
 });
 
+test('a new role and a role that goes move the numbers of all behind them', () => {
+  const facts = { nodes: new Map(nodes), links: new Map(links) };
+  const base = built(1);
+  const [skill] = idsOf('Skill') as [string];
+  const bases = [base, decodedGraph(atOnce(encodedGraph(base, {}))).graph];
+  for (const graph of bases) {
+    const [now, then] = [{ ...facts, nodes: new Map(nodes), links: new Map(links) }, base.roles.length];
+    const come = revised(graph, 2, putRole('aardvark-keeper', { discipline: idsOf('Discipline')[0] }, [skill])(now))!;
+    expect(come.find('role:data-analyst')!.index).toBe(graph.find('role:data-analyst')!.index + 1);
+    expectSameGraph(come, built(2, now), 400);
+    const more = revised(come, 3, putRole('bee-keeper', { title: 'Keeper of bees' }, [])(now))!;
+    expectSameGraph(decodedGraph(atOnce(encodedGraph(more, {}))).graph, built(3, now), 400);
+    const gone = revised(more, 4, removeRole('role:aardvark-keeper')(now))!;
+    expect(gone.roles.length).toBe(then + 1);
+    expectSameGraph(gone, built(4, now), 400);
+  }
+});
+
 test.each([
   [
-    'a new node',
+    'a new role that matches another',
     (id: string) => ({ subject: 'role:new', nodes: [], before: null, after: { ...nodes.get(id)!, id: 'role:new' } }),
   ],
-  ['a node that goes', (id: string) => ({ subject: id, nodes: [id], before: nodes.get(id)!, after: null })],
+  [
+    'a role that goes and matches others',
+    (id: string) => ({ subject: id, nodes: [id], before: nodes.get(id)!, after: null }),
+  ],
+  [
+    'a new skill',
+    () => {
+      const after = nodeFact('Skill', 'new', nodes.get('role:data-analyst')!.source, {
+        name: 'New',
+        alternateNames: [],
+        scheme: 'ATLAS',
+        skillKind: 'SKILL',
+      });
+      return { subject: after.id, nodes: [], before: null, after };
+    },
+  ],
   [
     'a link of another kind',
     () => {

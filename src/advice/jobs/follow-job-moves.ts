@@ -1,5 +1,15 @@
 /** Moves between jobs after a few progressions changed, made of those before: the same as if all were made anew. */
-import { type CareerGraph, type ChangedClaims, headsOf, placesByRow, rowMix, type Sliced } from '../../graph';
+import {
+  type CareerGraph,
+  type ChangedClaims,
+  headsOf,
+  movedHeads,
+  movedNumbers,
+  placesByRow,
+  type Renumbering,
+  rowMix,
+  type Sliced,
+} from '../../graph';
 import { jobsBehindAll, rolesInFrontOf } from '../../network';
 import {
   addProgressions,
@@ -9,10 +19,12 @@ import {
   type JobMoves,
   jobMovesInSlices,
   MoveDrafts,
+  madeMoves,
   nameByDoor,
   shortenJobMoves,
   tableOf,
 } from './job-moves';
+import { areQuiet } from './quiet-roles';
 
 /** Shortens the work of `jobMovesOf` for a graph that differs from another one in these claims alone. */
 export function followJobMoves(graph: CareerGraph, before: CareerGraph, { progressesTo }: ChangedClaims): void {
@@ -36,6 +48,21 @@ export function followJobMoves(graph: CareerGraph, before: CareerGraph, { progre
       [...rows].sort((a, b) => a - b),
       drafts,
     );
+  });
+}
+
+/** Shortens the work of `jobMovesOf` for a graph in which roles without claims came or went. */
+export function renumberJobMoves(graph: CareerGraph, before: CareerGraph, roles: Renumbering): void {
+  shortenJobMoves(graph, function* renumbered() {
+    if (!(yield* areQuiet(graph, before, roles))) return yield* madeMoves(graph);
+    const old = yield* jobMovesInSlices(before);
+    return {
+      ...old,
+      head: movedHeads(old.head, roles),
+      source: movedNumbers(old.source, roles),
+      target: movedNumbers(old.target, roles),
+      reverseHead: movedHeads(old.reverseHead, roles),
+    };
   });
 }
 

@@ -56,7 +56,8 @@ export const shortenJobMoves = made.shorten;
 /** The moves of a graph as a part of other work in slices. */
 export const jobMovesInSlices = made.within;
 
-function* madeMoves(graph: CareerGraph): Sliced<JobMoves> {
+/** Makes the moves of a graph from nothing. */
+export function* madeMoves(graph: CareerGraph): Sliced<JobMoves> {
   const drafts = new MoveDrafts(graph.roles.length);
   yield* addProgressions(graph, drafts, graph.roles.keys());
   yield* addDoors(graph, drafts);

@@ -1,9 +1,20 @@
 /** The table of moves between jobs after a few claims changed, made of the one before: the same as if it were made anew. */
-import { type CareerGraph, type ChangedClaims, headsOf, placesByRow, rowMix, type Sliced } from '../../graph';
+import {
+  type CareerGraph,
+  type ChangedClaims,
+  headsOf,
+  movedHeads,
+  movedNumbers,
+  placesByRow,
+  type Renumbering,
+  rowMix,
+  type Sliced,
+} from '../../graph';
 import { type HeldLevels, hasKnownNeeds, needsOf } from '../../needs';
 import type { JoinedMoves, MoveTable } from '../../network';
 import { rolesInFrontOf } from '../../network';
 import { movedProgressions } from '../jobs/follow-job-moves';
+import { areQuiet } from '../jobs/quiet-roles';
 import { WORK_MODEL } from '../numbers/work';
 import { followedHeld } from './held-by-jobs';
 import { jobTableInSlices, type KeptJobTable, madeTable, shortenJobTable } from './job-table';
@@ -36,6 +47,26 @@ export function followJobTable(graph: CareerGraph, before: CareerGraph, changed:
     };
     yield;
     return { table: yield* revised(graph, old, touched, changed.progressesTo, held) };
+  });
+}
+
+/** Shortens the work of `jobTableOf` for a graph in which roles without claims came or went. */
+export function renumberJobTable(graph: CareerGraph, before: CareerGraph, roles: Renumbering): void {
+  shortenJobTable(graph, function* renumbered(): Sliced<KeptJobTable> {
+    if (!(yield* areQuiet(graph, before, roles))) return yield* madeTable(graph);
+    const { table } = yield* jobTableInSlices(before);
+    if (table?.joined === undefined) return {};
+    const { joined } = table;
+    return {
+      table: {
+        ...table,
+        head: movedHeads(table.head, roles),
+        source: movedNumbers(table.source, roles),
+        target: movedNumbers(table.target, roles),
+        reverseHead: movedHeads(table.reverseHead, roles),
+        joined: { ...joined, held: { ...joined.held, head: movedHeads(joined.held.head, roles) } },
+      },
+    };
   });
 }
 

@@ -3,6 +3,7 @@ import { jobsOf, shareDoors } from '../../network';
 import { shareHolders } from '../doors/standing';
 import { shareOwnWork } from '../jobs/kinship';
 import { shareOwnDoors } from '../jobs/own-doors';
+import { shareNamedByDoors } from '../jobs/quiet-roles';
 import { shareRungs } from '../jobs/rungs';
 import { shareTechnical } from '../jobs/technical';
 import { shareOpenJobs } from './modelled-moves';
@@ -14,6 +15,7 @@ export function shareJobs(graph: CareerGraph, other: CareerGraph): void {
   shareOwnWork(graph, other);
   shareDoors(graph, other);
   shareOwnDoors(graph, other);
+  shareNamedByDoors(graph, other);
   shareHolders(graph, other);
   shareTechnical(graph, other);
   shareOpenJobs(graph, other);

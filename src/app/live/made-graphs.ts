@@ -3,7 +3,7 @@
 import { adoptJobTable, type KeptJobTable, keptJobTable } from '../../advice';
 import { adoptTransfers, type TransferTable, transferTable } from '../../alignment';
 import type { ChangeEntry } from '../../domain';
-import { type CareerGraph, type DecodedGraph, inTurns, projectCareerGraph, revisedGraph } from '../../graph';
+import { type CareerGraph, type DecodedGraph, inSteps, inTurns, projectCareerGraph, revisedGraph } from '../../graph';
 import { adoptStepLikelihoods, stepLikelihoods } from '../../moves';
 import { adoptReadings, type ReadingTable, readingTable } from '../../network';
 import type { CareerStore } from '../../store';
@@ -74,10 +74,15 @@ async function followedGraph(
       entries.set(entry.subject, { ...entry, before: entries.get(entry.subject)?.before ?? entry.before });
     }
   }
-  const revision = revisedGraph(before, last.revision, [...entries.values()], new Date().toISOString());
-  if (revision === null) return null;
-  const graph = await inTurns(revision.made);
-  const isReady = takeOver(before, graph, revision, isPrepared);
+  const loadedAt = new Date().toISOString();
+  let [graph, isReady] = [before, isPrepared];
+  for (const step of inSteps([...entries.values()])) {
+    const revision = revisedGraph(graph, last.revision, step, loadedAt);
+    if (revision === null) return null;
+    const next = await inTurns(revision.made);
+    isReady = takeOver(graph, next, revision, isReady);
+    graph = next;
+  }
   const milliseconds = Math.round(performance.now() - start);
   tell({ kind: 'revised', revision: last.revision, milliseconds });
   return { graph, isReady };

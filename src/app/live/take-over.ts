@@ -1,10 +1,24 @@
 /** Taking over what is worked out of an earlier graph, where nothing that it depends on has changed since. */
 
-import { followJobMoves, followJobTable, shareJobMoves, shareJobs } from '../../advice';
+import {
+  followJobMoves,
+  followJobTable,
+  renumberJobMoves,
+  renumberJobTable,
+  shareJobMoves,
+  shareJobs,
+} from '../../advice';
 import { shareTransfers } from '../../alignment';
-import { type CareerGraph, type ChangedClaims, oncePerFigures, type Revision, shareFigures } from '../../graph';
-import { followStepLikelihoods, shareModel } from '../../moves';
-import { shareReadings } from '../../network';
+import {
+  type CareerGraph,
+  type ChangedClaims,
+  oncePerFigures,
+  type Renumbering,
+  type Revision,
+  shareFigures,
+} from '../../graph';
+import { followStepLikelihoods, renumberStepLikelihoods, shareModel } from '../../moves';
+import { followReadings, shareReadings } from '../../network';
 import { shareCompetencyNames } from '../../text';
 
 /** The graph whose work is taken over, and the claims that changed since. */
@@ -32,11 +46,12 @@ const NO_CLAIMS: ChangedClaims = Object.freeze({
 export function takeOver(
   before: CareerGraph,
   graph: CareerGraph,
-  { claims: changed }: Pick<Revision, 'claims'>,
+  { claims: changed, roles }: Pick<Revision, 'claims' | 'roles'>,
   isPrepared: boolean,
 ): boolean {
   const known = leadOf(before);
   if (isPrepared) known.lead = null;
+  if (roles !== null) renumberWork(graph, before, roles);
   if (changed === null) return false;
   if (changed.requires.size + changed.progressesTo.size === 0) {
     shareFigures(graph, before);
@@ -60,6 +75,16 @@ export function takeOver(
   followStepLikelihoods(graph, from, claims);
   followJobTable(graph, from, claims);
   return false;
+}
+
+/** Takes over what is worked out of a graph for one in which roles of ours came or went. */
+function renumberWork(graph: CareerGraph, before: CareerGraph, roles: Renumbering): void {
+  followReadings(graph, before, roles);
+  shareTransfers(graph, before);
+  shareCompetencyNames(graph, before);
+  renumberStepLikelihoods(graph, before, roles);
+  renumberJobMoves(graph, before, roles);
+  renumberJobTable(graph, before, roles);
 }
 
 /** Takes over, for a graph with the same facts as another, what is worked out of that and not kept in files. */

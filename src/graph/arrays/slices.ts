@@ -75,6 +75,8 @@ export interface WorkOnce<Key, Value> {
   prepare(key: Key): Promise<void>;
   /** The same as a part of other work in slices. */
   within(key: Key): Sliced<Value>;
+  /** The result if the work is done, else null. */
+  done(key: Key): Value | null;
   /** Takes over a result made earlier for the same key. */
   adopt(key: Key, known: Value): void;
   /** The result for a key is that for another one too. */
@@ -135,6 +137,7 @@ export function workOnce<Key extends object, Value extends object>(
       resultOf(work);
     },
     within,
+    done: (key) => workOn(key).made,
     adopt,
     share: (key, other) => {
       const { made } = workOn(other);

@@ -3,6 +3,7 @@ import { kindOfId } from '../../domain';
 import type { Sliced } from '../arrays/slices';
 import type { GraphNode } from '../shape/career-graph';
 import { inNodeOrder } from '../shape/node-order';
+import { WITH_ROLES, withRolesMoved } from '../shape/role-numbers';
 import { readColumn, writtenColumn } from './columns';
 import type { Column, Draft, RecordsRef, Source } from './layout';
 import { readRecords, writtenRecords } from './records';
@@ -33,25 +34,82 @@ function plain(node: GraphNode): object {
   return said;
 }
 
+/** By number of a role when the nodes were kept: its number now, -1 if it is gone; null if all are the same. */
+type RolesNow = Int32Array | null;
+
+/** A node that reads its properties from the row that it was kept in. */
+class StoredNode {
+  readonly #row: number;
+  readonly #roles: RolesNow;
+
+  constructor(
+    readonly index: number,
+    row = index,
+    roles: RolesNow = null,
+  ) {
+    this.#row = row;
+    this.#roles = roles;
+  }
+
+  static rowOf(node: StoredNode): number {
+    return node.#row;
+  }
+
+  static rolesOf(node: StoredNode): RolesNow {
+    return node.#roles;
+  }
+}
+
 /**
  * The nodes in their order. Two askings give the same node, but lists and records in it are made anew each time. Properties are
  * read one by one: spreading a node (`{ ...node }`) copies its number only.
  */
 export function readNodes<N extends GraphNode>(ref: RecordsRef, source: Source): readonly N[] {
-  class StoredNode {
-    constructor(readonly index: number) {}
-  }
+  class ReadNode extends StoredNode {}
   for (const [name, column] of readRecords(ref, source, readColumn).columns) {
     if (name === 'index') continue;
     const value = REMEMBERED.includes(name) ? remembering(column) : column;
-    Object.defineProperty(StoredNode.prototype, name, {
+    const hasRoles = WITH_ROLES.includes(name);
+    Object.defineProperty(ReadNode.prototype, name, {
       enumerable: true,
       get(this: StoredNode) {
-        return value(this.index);
+        const kept = value(StoredNode.rowOf(this));
+        const roles = hasRoles ? StoredNode.rolesOf(this) : null;
+        return roles === null ? kept : withRolesMoved(name, kept, (role) => roles[role]!);
       },
     });
   }
-  return Array.from({ length: ref.count }, (_, index) => new StoredNode(index)) as unknown as readonly N[];
+  return Array.from({ length: ref.count }, (_, index) => new ReadNode(index)) as unknown as readonly N[];
+}
+
+/**
+ * The nodes once roles have other numbers; the nodes themselves keep their order.
+ *
+ * @param now - by number of a role before: its number now, -1 if it is gone
+ * @param numberOf - of each node, its own number now; default: the one that it has
+ */
+export function movedNodes<N extends GraphNode>(
+  nodes: readonly N[],
+  now: Int32Array,
+  numberOf: (node: N) => number = ({ index }) => index,
+): readonly N[] {
+  const known = new Map<RolesNow, Int32Array>();
+  const rolesAfter = (roles: RolesNow): Int32Array => {
+    const after = known.get(roles) ?? (roles === null ? now : roles.map((role) => (role === -1 ? -1 : now[role]!)));
+    known.set(roles, after);
+    return after;
+  };
+  return nodes.map((node) => {
+    const index = numberOf(node);
+    if (node instanceof StoredNode) {
+      const Kept = node.constructor as new (index: number, row: number, roles: RolesNow) => StoredNode;
+      return new Kept(index, StoredNode.rowOf(node), rolesAfter(StoredNode.rolesOf(node))) as unknown as N;
+    }
+    const moved: Record<string, unknown> = { ...node, index };
+    for (const name of WITH_ROLES)
+      if (name in moved) moved[name] = withRolesMoved(name, moved[name], (role) => now[role]!);
+    return moved as unknown as N;
+  });
 }
 
 function remembering(column: Column): Column {

@@ -1,26 +1,25 @@
 /** The graph after a few facts changed, made of the graph before. */
 import { type ChangeEntry, EDITS_SOURCE, type LinkFactOf, withoutUndefined } from '../../domain';
+import type { Renumbering } from '../arrays/renumbering';
 import type { Sliced } from '../arrays/slices';
-import { findIn } from '../file/nodes';
 import type {
   CareerGraph,
   CompanyNode,
   CompetencyNode,
-  DisciplineNode,
   ProgressionTable,
   RequirementTable,
   RoleNode,
   SourceNode,
 } from '../shape/career-graph';
-import { namedNodes } from '../shape/named-nodes';
 import { typicalPayUsd } from '../shape/typical-pay';
 import { learningHoursOf } from '../tables/competency-nodes';
-import { buildNameTables, nameIndexOf } from '../words/name-index';
-import { buildVariantTables, nameVariantsOf } from '../words/name-variants';
-import { buildTextTables } from '../words/text-index';
-import { textIndexOf } from '../words/text-search';
+import type { NamedNodes } from '../words/named';
+import type { NamesChanged } from '../words/revised-words';
+import { disciplineOf, foundIn, wordsOf } from './lists';
 import { revisedProgressions, revisedRequirements } from './revised-tables';
+import { isComingOrGoing, roleChanges } from './role-changes';
 import { type Touched, touchedBy } from './touched';
+import { withRoles } from './with-roles';
 
 /** A graph that is being revised, and what of it may change. */
 export interface Revision {
@@ -28,6 +27,8 @@ export interface Revision {
   readonly made: Sliced<CareerGraph>;
   /** The claims that change, if nothing else does but texts about nodes that no answer is worked out from; else null. */
   readonly claims: ChangedClaims | null;
+  /** How numbers of roles are moved; null if they are the same. Then nothing but roles came or went. */
+  readonly roles: Renumbering | null;
 }
 
 /** Whose claims change. */
@@ -51,7 +52,7 @@ const STANDING = ['seniority', 'jobZone', 'schoolingYears'];
 /**
  * The graph with these changes, the same as if it were built anew; null if they are of a sort that calls for that.
  *
- * @param entries - what changed since the revision of `graph`, each fact once
+ * @param entries - what changed since the revision of `graph`, each fact once: one group of `inSteps`
  */
 export function revisedGraph(
   graph: CareerGraph,
@@ -59,6 +60,10 @@ export function revisedGraph(
   entries: readonly ChangeEntry[],
   loadedAt: string,
 ): Revision | null {
+  if (entries.some(isComingOrGoing)) {
+    const changes = entries.every(isComingOrGoing) ? roleChanges(graph, entries) : null;
+    return changes && { made: withRoles(graph, revision, changes, loadedAt), claims: null, roles: changes.numbers };
+  }
   const touched = touchedBy(graph, entries);
   if (touched === null) return null;
   const { requires, progressesTo, areShown } = touched;
@@ -75,6 +80,7 @@ export function revisedGraph(
   return {
     made: made(withEditsSource(graph, touched), revision, touched, loadedAt),
     claims: areShown ? claims : null,
+    roles: null,
   };
 }
 
@@ -106,40 +112,34 @@ function* made(graph: CareerGraph, revision: number, touched: Touched, loadedAt:
     const { kind, id, source, employs } = graph.companies[index]!;
     companies[index] = { ...properties, kind, id, index, source, employs } satisfies CompanyNode;
   }
-  const disciplines = touched.properties.has('discipline') ? disciplinesOf(graph, roles) : graph.disciplines;
+  const disciplines = touched.properties.has('discipline')
+    ? graph.disciplines.map((each) => disciplineOf(each, roles))
+    : graph.disciplines;
   const { sources, certifications, advisors, competencyLinks } = graph;
-  const find = findIn({
-    Source: sources,
-    Role: roles,
-    Skill: competencies,
-    Technology: competencies,
-    Discipline: disciplines,
-    Company: companies,
-    Certification: certifications,
-    AdvisorService: advisors,
-  });
-  const named = namedNodes({ disciplines, roles, competencies, companies, certifications, find });
-  const isRenamed = [...touched.properties].some((name) => NAMES.includes(name));
+  const lists = { sources, disciplines, companies, certifications, advisors, roles, competencies };
+  const { find, named } = foundIn(lists);
+  const renamed = [...touched.properties].some((name) => NAMES.includes(name)) ? namesChanged(named, touched) : null;
   yield;
   return Object.freeze({
     revision,
     loadedAt,
-    sources,
-    disciplines,
-    companies,
-    certifications,
-    advisors,
-    roles,
-    competencies,
+    ...lists,
     competencyLinks,
     requirements,
     progressions,
-    text: textIndexOf(isRenamed ? yield* buildTextTables(named) : graph.text.tables, named),
-    names: nameIndexOf(isRenamed ? yield* buildNameTables(named) : graph.names.tables, named),
-    variants: nameVariantsOf(isRenamed ? yield* buildVariantTables(named) : graph.variants.tables, named),
+    ...(yield* wordsOf(graph, named, renamed)),
     find,
     counts: countsOf(graph, touched),
   });
+}
+
+/** The nodes with other names. */
+function namesChanged(named: NamedNodes, touched: Touched): NamesChanged {
+  const changed = [...touched.roles, ...touched.skills, ...touched.technologies, ...touched.companies];
+  const fresh = changed.map(([, { id }]) => named.numberOf(id)).sort((a, b) => a - b);
+  const moved = Int32Array.from({ length: named.count }, (_, number) => number);
+  for (const number of fresh) moved[number] = -1;
+  return { moved, fresh };
 }
 
 function linksOfRole(old: RoleNode) {
@@ -257,18 +257,6 @@ function* progressionsOf(graph: CareerGraph, roles: readonly RoleNode[], touched
   if (rows.size === 0) return graph.progressions;
   const ascending = [...rows].sort((a, b) => a - b);
   return yield* revisedProgressions(graph, roles, ascending, touched.progressesTo);
-}
-
-function disciplinesOf(graph: CareerGraph, roles: readonly RoleNode[]): readonly DisciplineNode[] {
-  return graph.disciplines.map(({ kind, id, index, source, name, summary }) => ({
-    name,
-    summary,
-    id,
-    index,
-    source,
-    kind,
-    roles: roles.filter((role) => role.discipline === id).map((role) => role.index),
-  }));
 }
 
 function countsOf({ counts }: CareerGraph, touched: Touched): ReadonlyMap<string, number> {

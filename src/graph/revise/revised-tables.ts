@@ -1,5 +1,6 @@
 /** Tables of claims with the rows of some roles made anew. */
 import { type LinkFactOf, MOVE_KINDS, type MoveKind, oncePer } from '../../domain';
+import { movedHeads, movedNumbers, type Renumbering } from '../arrays/renumbering';
 import { rowMix } from '../arrays/row-mix';
 import { headsOf, placesByRow } from '../arrays/rows';
 import type { Sliced } from '../arrays/slices';
@@ -107,6 +108,33 @@ export function* revisedProgressions(
   return revised;
 }
 
+/** The requirements once roles have other numbers. Those that are new or gone have none. */
+export function renumberedRequirements(old: RequirementTable, roles: Renumbering): RequirementTable {
+  const origins = originsMoved(requirementOrigins(old).origins, old, roles);
+  const head = movedHeads(old.head, roles);
+  const role = movedNumbers(old.role, roles);
+  const table: RequirementTable = { ...old, head, role, claims: claimsOf(origins, head, role) };
+  requirementOrigins(table).origins = origins;
+  return table;
+}
+
+/** The progressions once roles have other numbers. Those that are new or gone have none. */
+export function renumberedProgressions(old: ProgressionTable, roles: Renumbering): ProgressionTable {
+  const origins = originsMoved(progressionOrigins(old).origins, old, roles);
+  const head = movedHeads(old.head, roles);
+  const source = movedNumbers(old.source, roles);
+  const table: ProgressionTable = {
+    ...old,
+    head,
+    source,
+    target: movedNumbers(old.target, roles),
+    reverseHead: movedHeads(old.reverseHead, roles),
+    claims: claimsOf(origins, head, source),
+  };
+  progressionOrigins(table).origins = origins;
+  return table;
+}
+
 interface Claimed<L> {
   readonly head: Int32Array;
   claims(place: number): readonly L[];
@@ -123,7 +151,9 @@ interface RowClaims<L> {
  * tables between are let go, and what is kept grows with the rows that were ever edited, not with the edits.
  */
 interface Origins<L> {
-  readonly base: Claimed<L>;
+  /** Where the claims of a row begin in one table. Not its row starts: rows may be numbered otherwise. */
+  readonly starts: Int32Array;
+  readonly base: (place: number) => readonly L[];
   readonly rows: ReadonlyMap<number, RowClaims<L>>;
 }
 
@@ -141,20 +171,38 @@ function originsAfter<L>(
   { head, claims }: Claimed<L>,
   rows: readonly number[],
 ): Origins<L> {
-  const { base, rows: before } = known ?? { base: old, rows: new Map<number, RowClaims<L>>() };
+  const { starts, base, rows: before } = known ?? originsOf(old);
   const now = new Map(before);
   for (const [i, row] of rows.entries()) now.set(row, { first: head[i]!, claims });
-  return { base, rows: now };
+  return { starts, base, rows: now };
+}
+
+function originsOf<L>({ head, claims }: Claimed<L>): Origins<L> {
+  return { starts: head, base: claims, rows: new Map() };
+}
+
+function originsMoved<L>(known: Origins<L> | null, old: Claimed<L>, { before, now }: Renumbering): Origins<L> {
+  const { starts, base, rows } = known ?? originsOf(old);
+  const moved = Array.from(rows, ([row, claims]) => [now[row]!, claims] as const);
+  return {
+    starts: before.map((row) => (row === -1 ? 0 : starts[row]!)),
+    base,
+    rows: new Map(moved.filter(([row]) => row !== -1)),
+  };
 }
 
 /** The claims of a table by place. Made here so that nothing else is kept for it, such as the graph before. */
-function claimsOf<L>({ base, rows }: Origins<L>, head: Int32Array, rowAt: Int32Array): (place: number) => readonly L[] {
+function claimsOf<L>(
+  { starts, base, rows }: Origins<L>,
+  head: Int32Array,
+  rowAt: Int32Array,
+): (place: number) => readonly L[] {
   return (place) => {
     if (!(place in rowAt)) return [];
     const row = rowAt[place]!;
     const at = place - head[row]!;
     const own = rows.get(row);
-    return own === undefined ? base.claims(base.head[row]! + at) : own.claims(own.first + at);
+    return own === undefined ? base(starts[row]! + at) : own.claims(own.first + at);
   };
 }
 

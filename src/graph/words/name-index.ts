@@ -17,8 +17,8 @@ export interface NameIndex {
 }
 
 /**
- * One entry for each name that some node of a kind has, in order of the names' hashes. The names themselves are not kept: the
- * node that an entry points to has them.
+ * One entry for each name of each node, in order of the names' hashes; of one hash the smallest rank first, then the smallest number. The
+ * names themselves are not kept: the node that an entry points to has them.
  */
 export interface NameTables {
   /** Ascending. */
@@ -45,47 +45,40 @@ export function kindsOf(kind: ReferenceKind): readonly NodeKind[] {
 }
 
 /** The tables of slugs, names and alternate names of all given nodes. */
-export function* buildNameTables(nodes: NamedNodes): Sliced<NameTables> {
-  const byKind = new Map<NodeKind, Map<string, Entry>>(NODE_KINDS.map((kind) => [kind, new Map()]));
+export function* buildNameTables(nodes: Pick<NamedNodes, 'count' | 'at'>): Sliced<NameTables> {
+  const [hashes, owners, places]: [number[], number[], number[]] = [[], [], []];
   for (let node = 0; node < nodes.count; node++) {
     const { kind, id, name, alternates, scheme } = nodes.at(node);
-    const names = byKind.get(kind)!;
-    const put = (text: string, entry: Entry): void => {
-      const key = folded(text);
-      const old = names.get(key);
-      if (old === undefined || entry.rank < old.rank || (entry.rank === old.rank && node < old.node)) {
-        names.set(key, entry);
-      }
-    };
     const rank = SCHEMES.indexOf(scheme);
-    put(slugOfId(id), { node, rank: rank + SLUG_RANK });
-    put(name, { node, rank: rank + NAME_RANK });
-    const other = { node, rank };
-    for (const alternate of alternates) put(alternate, other);
+    // Of several names that compare alike the strongest counts, which comes first.
+    const seen = new Set<string>();
+    const put = (text: string, at: number): void => {
+      const key = folded(text);
+      if (seen.has(key)) return;
+      seen.add(key);
+      hashes.push(hashOf(kind, key));
+      owners.push(node);
+      places.push(at);
+    };
+    put(slugOfId(id), rank + SLUG_RANK);
+    put(name, rank + NAME_RANK);
+    for (const alternate of alternates) put(alternate, rank);
     yield;
   }
-  const entries: Entry[] = [];
-  const hashes: number[] = [];
-  for (const [kind, names] of byKind) {
-    for (const [key, entry] of names) {
-      if (entries.length % NAMES_AT_ONCE === 0) yield;
-      entries.push(entry);
-      hashes.push(hashOf(kind, key));
-    }
-  }
   const { hashes: sorted, order } = yield* inOrderOfHashes(hashes);
-  const nodeOf = new Int32Array(order.length);
-  const ranks = new Int8Array(order.length);
-  for (const [place, entry] of order.entries()) {
-    if (place % NAMES_AT_ONCE === 0) yield;
-    nodeOf[place] = entries[entry]!.node;
-    ranks[place] = entries[entry]!.rank;
+  for (let at = 0; at < order.length; at++) {
+    let end = at + 1;
+    while (sorted[end] === sorted[at]) end++;
+    if (end > at + 1) order.subarray(at, end).sort((a, b) => places[a]! - places[b]! || owners[a]! - owners[b]!);
+    at = end - 1;
   }
-  return { hashes: sorted, nodes: nodeOf, ranks };
+  yield;
+  return {
+    hashes: sorted,
+    nodes: Int32Array.from(order, (entry) => owners[entry]!),
+    ranks: Int8Array.from(order, (entry) => places[entry]!),
+  };
 }
-
-/** Names that are looked at without a pause. */
-const NAMES_AT_ONCE = 4096;
 
 /** Hashes in ascending order, each with the place where it stood; equal ones in order of these places. */
 export function* inOrderOfHashes(

@@ -34,7 +34,7 @@ export interface NameVariants {
   readonly tables: VariantTables;
 }
 
-/** One entry for each form of each name of a node, in order of the hashes of their words. */
+/** One entry for each form of each name of a node, in order of the hashes of their words, then of the nodes. */
 export interface VariantTables {
   /** Ascending. */
   readonly hashes: Uint32Array;
@@ -53,7 +53,7 @@ const LIMITS = /^(.*\S)(?:, General|, (?:Except|Including) .*)$/;
 const BRACKETS = /^(.*\S)\s*\(([^()]+)\)\s*$/;
 
 /** The tables of all given nodes. */
-export function* buildVariantTables(nodes: NamedNodes): Sliced<VariantTables> {
+export function* buildVariantTables(nodes: Pick<NamedNodes, 'count' | 'at'>): Sliced<VariantTables> {
   const hashes: number[] = [];
   const owners: number[] = [];
   const names: number[] = [];

@@ -1,6 +1,6 @@
 /** Words of a graph's names that a mistyped word may have been meant as. */
 import type { TextIndex } from './text-index';
-import { type WordList, wordNumber, wordsNear } from './word-list';
+import { wordAt, wordNumber, wordsNear } from './word-list';
 
 export interface NearWord {
   readonly word: string;
@@ -30,8 +30,4 @@ export function nearWords({ tables }: TextIndex, word: string): readonly NearWor
 /** True if some name has this word. */
 export function isNameWord({ tables }: TextIndex, word: string): boolean {
   return wordNumber(tables.words, word) !== -1;
-}
-
-function wordAt({ letters, starts }: WordList, word: number): string {
-  return String.fromCharCode(...letters.subarray(starts[word]!, starts[word + 1]!));
 }

@@ -1,9 +1,9 @@
 /**
  * The tables of a search by words over titles, names and alternates. Scores are those of BM25+ (Y. Lv and C. Zhai, "Lower-bounding
- * term frequency normalization", CIKM 2011, doi:10.1145/2063576.2063584). They depend on the word and the node alone, so they are
- * worked out when the tables are made.
+ * term frequency normalization", CIKM 2011, doi:10.1145/2063576.2063584). They depend on how many nodes there are and how many have a
+ * word, so one new node changes all of them. The tables keep what scores are made of instead, which only grows.
  */
-import { NODE_KINDS, type NodeKind, SCHEMES } from '../../domain';
+import { NODE_KINDS, type NodeKind, oncePer, SCHEMES } from '../../domain';
 import { gatheredBy, headsOf } from '../arrays/rows';
 import type { Sliced } from '../arrays/slices';
 import type { NamedNodes } from './named';
@@ -23,17 +23,25 @@ export interface TextHit {
   readonly score: number;
 }
 
-/** Entries of word w are those from `heads[w]` up to `heads[w + 1]`; a node has one for each field that holds the word. */
+/**
+ * Entries of word w are those from `heads[w]` up to `heads[w + 1]`: first one for each node whose name has the word, then, from `others[w]`
+ * on, one for each node whose other names have it. Both are in order of the nodes.
+ */
 export interface TextTables {
   /** Lower case. */
   readonly words: WordList;
   readonly heads: Int32Array;
+  readonly others: Int32Array;
   /** By entry: number among the named nodes. */
   readonly nodes: Int32Array;
-  /** By entry: what the whole word scores there. */
-  readonly scores: Float64Array;
-  /** By node: number in NODE_KINDS. */
+  /** By entry: how often the word is there. */
+  readonly times: Uint16Array;
+  /** By node: number in NODE_KINDS, and in SCHEMES. */
   readonly kinds: Uint8Array;
+  readonly schemes: Uint8Array;
+  /** By node: how many different words its name has, and its other names. */
+  readonly nameLengths: Uint16Array;
+  readonly otherLengths: Uint16Array;
 }
 
 /** Characters that distinguish names ("C++", "C#", ".NET") stay part of their word. */
@@ -60,23 +68,22 @@ interface Field {
   readonly nodes: number[];
   readonly times: number[];
   /** By node: how many different words it has. */
-  readonly lengths: Float64Array;
+  readonly lengths: Uint16Array;
 }
 
 /** The tables of all given nodes. */
-export function* buildTextTables(nodes: NamedNodes): Sliced<TextTables> {
+export function* buildTextTables(nodes: Pick<NamedNodes, 'count' | 'at'>): Sliced<TextTables> {
   const numbers = new Map<string, number>();
-  const fields = FIELD_WEIGHTS.map(
-    (): Field => ({ words: [], nodes: [], times: [], lengths: new Float64Array(nodes.count) }),
-  );
+  const field = (): Field => ({ words: [], nodes: [], times: [], lengths: new Uint16Array(nodes.count) });
+  const fields = [field(), field()] as const;
   const kinds = new Uint8Array(nodes.count);
-  const weights = new Float64Array(nodes.count);
+  const schemes = new Uint8Array(nodes.count);
   for (let node = 0; node < nodes.count; node++) {
     const { kind, name, alternates, scheme } = nodes.at(node);
     kinds[node] = NODE_KINDS.indexOf(kind);
-    weights[node] = SCHEME_WEIGHT[SCHEMES.indexOf(scheme)] ?? 1;
-    add(fields[0]!, node, wordsOf(name), numbers);
-    add(fields[1]!, node, wordsOf(alternates.join(' / ')), numbers);
+    schemes[node] = SCHEMES.indexOf(scheme);
+    add(fields[0], node, wordsOf(name), numbers);
+    add(fields[1], node, wordsOf(alternates.join(' / ')), numbers);
     yield;
   }
   const sorted = yield* sortedInSlices(numbers.keys());
@@ -85,7 +92,7 @@ export function* buildTextTables(nodes: NamedNodes): Sliced<TextTables> {
     if (place % ENTRIES_AT_ONCE === 0) yield;
     places[numbers.get(word)!] = place;
   }
-  const entryWords = new Int32Array(fields.reduce((sum, { words }) => sum + words.length, 0));
+  const entryWords = new Int32Array(fields[0].words.length + fields[1].words.length);
   let entry = 0;
   for (const { words } of fields) {
     yield;
@@ -95,11 +102,12 @@ export function* buildTextTables(nodes: NamedNodes): Sliced<TextTables> {
   yield;
   const words = wordList(sorted);
   yield;
-  return { words, heads, ...(yield* packed(fields, places, heads, weights)), kinds };
+  const entries = yield* packed(fields, places, heads);
+  return { words, heads, ...entries, kinds, schemes, nameLengths: fields[0].lengths, otherLengths: fields[1].lengths };
 }
 
 /** Entries that are looked at without a pause. */
-const ENTRIES_AT_ONCE = 4096;
+export const ENTRIES_AT_ONCE = 4096;
 
 /** Words in order of their code units, sorted by their first ones before by the others. */
 function* sortedInSlices(words: Iterable<string>): Sliced<readonly string[]> {
@@ -130,30 +138,44 @@ function add(field: Field, node: number, words: readonly string[], numbers: Map<
 
 /** The entries in order of their words, whose places are given: of each word first those in names, then those in alternates. */
 function* packed(
-  fields: readonly Field[],
+  fields: readonly [Field, Field],
   places: Int32Array,
   heads: Int32Array,
-  weights: Float64Array,
-): Sliced<Pick<TextTables, 'nodes' | 'scores'>> {
+): Sliced<Pick<TextTables, 'nodes' | 'times' | 'others'>> {
   const next = heads.slice();
   const nodes = new Int32Array(heads.at(-1)!);
-  const scores = new Float64Array(nodes.length);
-  const { k, b, d } = BM25;
-  for (const [number, field] of fields.entries()) {
-    yield;
-    const having = new Int32Array(places.length);
-    for (const word of field.words) having[word]!++;
-    const mean = field.lengths.reduce((sum, length) => sum + length, 0) / weights.length;
+  const times = new Uint16Array(nodes.length);
+  let others = next;
+  for (const field of fields) {
+    others = next.slice(0, -1);
     for (const [entry, word] of field.words.entries()) {
       if (entry % ENTRIES_AT_ONCE === 0) yield;
-      const node = field.nodes[entry]!;
-      const often = field.times[entry]!;
-      const rarity = Math.log(1 + (weights.length - having[word]! + 0.5) / (having[word]! + 0.5));
-      const slowed = often + k * (1 - b + (b * field.lengths[node]!) / mean);
       const place = next[places[word]!]!++;
-      nodes[place] = node;
-      scores[place] = FIELD_WEIGHTS[number]! * weights[node]! * rarity * (d + (often * (k + 1)) / slowed);
+      nodes[place] = field.nodes[entry]!;
+      times[place] = field.times[entry]!;
     }
   }
-  return { nodes, scores };
+  return { nodes, times, others };
 }
+
+/** By entry of the tables: what the whole word scores there. */
+export const scoresOf = oncePer((tables: TextTables): Float64Array => {
+  const { heads, others, nodes, times, schemes } = tables;
+  const scores = new Float64Array(nodes.length);
+  const weights = Float64Array.from(schemes, (scheme) => SCHEME_WEIGHT[scheme] ?? 1);
+  const { k, b, d } = BM25;
+  [tables.nameLengths, tables.otherLengths].forEach((lengths, field) => {
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    for (let word = 0; word < others.length; word++) {
+      const [first, end] = field === 0 ? [heads[word]!, others[word]!] : [others[word]!, heads[word + 1]!];
+      const rarity = Math.log(1 + (lengths.length - (end - first) + 0.5) / (end - first + 0.5));
+      for (let entry = first; entry < end; entry++) {
+        const node = nodes[entry]!;
+        const often = times[entry]!;
+        const slowed = often + k * (1 - b + (b * lengths[node]!) / mean);
+        scores[entry] = FIELD_WEIGHTS[field]! * weights[node]! * rarity * (d + (often * (k + 1)) / slowed);
+      }
+    }
+  });
+  return scores;
+});

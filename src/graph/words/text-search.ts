@@ -1,7 +1,7 @@
 /** Search in the tables of a text index: words, words that begin with it, and words of similar spelling, which count less. */
 import { NODE_KINDS } from '../../domain';
 import type { NamedNodes } from './named';
-import { type TextIndex, type TextTables, wordsOf } from './text-index';
+import { scoresOf, type TextIndex, type TextTables, wordsOf } from './text-index';
 import { lengthOf, wordNumber, wordsBeginning, wordsNear } from './word-list';
 
 /** More words than a title has are noise. */
@@ -77,7 +77,9 @@ class Tally {
     return this.#sums[node]! * this.#counts[node]!;
   }
 
-  #add({ heads, nodes, scores }: TextTables, word: number, weight: number, before: number, found: number[]): void {
+  #add(tables: TextTables, word: number, weight: number, before: number, found: number[]): void {
+    const { heads, nodes } = tables;
+    const scores = scoresOf(tables);
     const [sums, counts, lastWord, wordsEver] = [this.#sums, this.#counts, this.#lastWord, this.#wordsEver];
     for (let entry = heads[word]!; entry < heads[word + 1]!; entry++) {
       const node = nodes[entry]!;

@@ -28,6 +28,48 @@ export function wordList(words: readonly string[]): WordList {
   return { letters, starts, shared, longest: words.reduce((most, word) => Math.max(most, word.length), 0) };
 }
 
+/**
+ * Words of two lists as one, whose order is given.
+ * @param order - by word: its number in the first list, or -1 - its number in the second
+ */
+export function joinedWords(first: WordList, second: WordList, order: Int32Array): WordList {
+  const starts = new Int32Array(order.length + 1);
+  const shared = new Uint8Array(order.length);
+  let longest = 0;
+  for (let w = 0; w < order.length; w++) {
+    const [list, word] = wordIn(first, second, order[w]!);
+    const length = lengthOf(list, word);
+    starts[w + 1] = starts[w]! + length;
+    if (length > longest) longest = length;
+  }
+  const letters = new Uint16Array(starts[order.length]!);
+  for (let w = 0, end = 0; w < order.length; w = end) {
+    const [list, word] = wordIn(first, second, order[w]!);
+    for (end = w + 1; list === first && order[end] === order[end - 1]! + 1; ) end++;
+    letters.set(list.letters.subarray(list.starts[word], list.starts[word + end - w]), starts[w]);
+    shared.set(list.shared.subarray(word, word + end - w), w);
+    // The word before is another one now.
+    let same = 0;
+    const [before, most] = [w === 0 ? 0 : starts[w - 1]!, w === 0 ? 0 : starts[w]! - starts[w - 1]!];
+    while (
+      same < Math.min(255, most, starts[w + 1]! - starts[w]!) &&
+      letters[before + same] === letters[starts[w]! + same]
+    )
+      same++;
+    shared[w] = same;
+  }
+  return { letters, starts, shared, longest };
+}
+
+function wordIn(first: WordList, second: WordList, number: number): readonly [list: WordList, word: number] {
+  return number < 0 ? [second, -1 - number] : [first, number];
+}
+
+/** A word as text. */
+export function wordAt({ letters, starts }: WordList, word: number): string {
+  return String.fromCharCode(...letters.subarray(starts[word]!, starts[word + 1]!));
+}
+
 /** Length of a word, UTF-16 code units. */
 export function lengthOf({ starts }: WordList, word: number): number {
   return starts[word + 1]! - starts[word]!;
@@ -94,7 +136,8 @@ export function wordsNear(list: WordList, word: string, most: number): Map<numbe
   return near;
 }
 
-function firstNotBefore(list: WordList, word: string): number {
+/** The first word that does not come before another. */
+export function firstNotBefore(list: WordList, word: string): number {
   let [low, high] = [0, list.shared.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -1,6 +1,6 @@
 /** Which roles of different classifications share a name, and whose name it is. */
 import { type CareerGraph, holderAt, holdersOf, type NameHolder, type RoleNode, type Sliced } from '../../graph';
-import { finenessOf, isClass } from './relations';
+import { finenessOf, isClass, isOurs } from './relations';
 import { titleParts } from './title-parts';
 
 /** The names that two roles of different classifications share. The first is of the finer classification. */
@@ -29,11 +29,15 @@ export function tieKey({ roles }: CareerGraph, first: number, second: number): n
   return first * roles.length + second;
 }
 
-/** The ties of all roles. O(names + pairs that share one). */
-export function* nameTies(graph: CareerGraph): Sliced<NameTies> {
+/**
+ * The ties of all roles. O(names + pairs that share one).
+ * @param ofOurs - true: only those of our own roles
+ */
+export function* nameTies(graph: CareerGraph, ofOurs = false): Sliced<NameTies> {
   const { roles } = graph;
   const { hashes, nodes } = graph.variants.tables;
   const fineness = Uint8Array.from(roles, (role) => finenessOf(role));
+  const isOfOurs = ({ node }: NameHolder) => isOurs(roles[node]!);
   const between = new Map<number, NameTie>();
   const tied = new Map<number, number[]>();
   const tieOf = (first: number, second: number): NameTie => {
@@ -52,7 +56,7 @@ export function* nameTies(graph: CareerGraph): Sliced<NameTies> {
   for (let at = 0; at < hashes.length; at++) {
     if (nodes[at]! < roles.length) holders.push(holderAt(graph.variants.tables, at));
     if (hashes[at] === hashes[at + 1]) continue;
-    if (holders.length > 1) joinHolders(holders, fineness, tieOf);
+    if (holders.length > 1 && (!ofOurs || holders.some(isOfOurs))) joinHolders(holders, fineness, tieOf);
     holders = [];
     if (at % 100 === 0) yield;
   }

@@ -1,12 +1,21 @@
 /** All readings of a graph in arrays, so that they can be made in slices and kept with it. */
 import { READING_RELATIONS } from '../../domain';
-import { type CareerGraph, oncePerFigures, type Sliced, workOnce } from '../../graph';
+import {
+  type CareerGraph,
+  movedFigures,
+  movedHeads,
+  movedNumbers,
+  oncePerFigures,
+  type Renumbering,
+  type Sliced,
+  workOnce,
+} from '../../graph';
 import { correctionsOf } from './corrections';
 import { escoInOnet } from './esco-onet';
 import { jobsOf } from './jobs';
-import { nameTies } from './name-ties';
+import { type NameTies, nameTies } from './name-ties';
 import { escoInOurs, oursInOnet } from './ours';
-import { GROUNDS, inverse, isKind, type Pair, shownPlace } from './relations';
+import { GROUNDS, inverse, isClass, isKind, type Pair, shownPlace } from './relations';
 import { wordVectors } from './word-likeness';
 
 /** Readings of role r are the places `head[r]` up to `head[r + 1]`: closest relation first, then ours, O*NET's, ESCO's. */
@@ -41,21 +50,76 @@ export const adoptReadings = readings.adopt;
 /** The readings of the second graph are those of the first too, which differs from it in claims alone. */
 export const shareReadings = readings.share;
 
+/** Shortens the work of `readingTable` for a graph in which roles of ours came or went: only what ours read as is looked for. */
+export function followReadings(graph: CareerGraph, before: CareerGraph, roles: Renumbering): void {
+  readings.shorten(graph, function* followed() {
+    const known = movedReadings(yield* readings.within(before), roles);
+    const ties = yield* nameTies(graph, true);
+    return tableOf(graph, ties, pairsInOnet(graph, known), known.nearest);
+  });
+}
+
+/** True if the roles that came or went are read as no others, and other roles read as before. */
+export function* readsAsBefore(graph: CareerGraph, before: CareerGraph, roles: Renumbering): Sliced<boolean> {
+  const [now, then] = [yield* readings.within(graph), movedReadings(yield* readings.within(before), roles)];
+  const isSame = (a: ArrayLike<number>, b: ArrayLike<number>) =>
+    a.length === b.length && Array.prototype.every.call(a, (value, at) => value === b[at]);
+  return (Object.keys(now) as (keyof ReadingTable)[]).every((name) => isSame(now[name], then[name]));
+}
+
+/** The readings once roles have other numbers; roles that are new have none. */
+function movedReadings(table: ReadingTable, roles: Renumbering): ReadingTable {
+  const job = movedNumbers(movedFigures(table.job, roles, -1), roles);
+  return {
+    ...table,
+    head: movedHeads(table.head, roles),
+    role: movedNumbers(table.role, roles),
+    via: movedNumbers(table.via, roles),
+    job: job.map((each, role) => (each === -1 ? role : each)),
+    nearest: movedNumbers(movedFigures(table.nearest, roles, -1), roles),
+  };
+}
+
+/** What ESCO's roles read as in O*NET, as a table has it. */
+function pairsInOnet({ roles }: CareerGraph, { head, role, relation, ground, source, via }: ReadingTable): Pair[] {
+  const pairs: Pair[] = [];
+  for (const { index: first, scheme } of roles) {
+    if (!isKind({ scheme })) continue;
+    for (let at = head[first]!; at < head[first + 1]!; at++) {
+      const second = role[at]!;
+      if (!isClass(roles[second]!)) continue;
+      const [is, on] = [READING_RELATIONS[relation[at]!]!, GROUNDS[ground[at]!]!];
+      pairs.push({ first, second, relation: is, ground: on, source: source[at]!, via: via[at]! });
+    }
+  }
+  return pairs;
+}
+
 function* madeTable(graph: CareerGraph): Sliced<ReadingTable> {
   const corrections = correctionsOf(graph);
   const ties = yield* nameTies(graph);
-  const ours = oursInOnet(graph, ties, corrections);
   const nearest = new Int32Array(graph.roles.length).fill(-1);
   let inOnet: readonly Pair[] = [];
-  let inOurs: readonly Pair[] = [];
   if (graph.roles.some(isKind)) {
     const vectors = yield* wordVectors(graph);
     const esco = yield* escoInOnet(graph, { vectors, ties }, corrections);
     for (const [role, other] of esco.nearest) nearest[role] = other;
-    inOnet = esco.pairs;
-    inOurs = escoInOurs(graph, ties, corrections, { esco: inOnet, ours });
+    inOnet = [...esco.pairs].sort(inTableOrder);
     yield;
   }
+  return tableOf(graph, ties, inOnet, nearest);
+}
+
+function inTableOrder(a: Pair, b: Pair): number {
+  const rank = ({ relation }: Pair) => READING_RELATIONS.indexOf(relation);
+  return a.first - b.first || rank(a) - rank(b) || a.second - b.second;
+}
+
+/** The table, given what ESCO's roles read as in O*NET, in the order of the table. */
+function tableOf(graph: CareerGraph, ties: NameTies, inOnet: readonly Pair[], nearest: Int32Array): ReadingTable {
+  const corrections = correctionsOf(graph);
+  const ours = oursInOnet(graph, ties, corrections);
+  const inOurs = graph.roles.some(isKind) ? escoInOurs(graph, ties, corrections, { esco: inOnet, ours }) : [];
   const job = jobsOf(graph, { ours, escoInOurs: inOurs, escoInOnet: inOnet });
   return { ...rowsOf(graph, [...ours, ...inOnet, ...inOurs]), job, nearest };
 }

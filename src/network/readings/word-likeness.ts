@@ -44,9 +44,9 @@ export function* wordVectors(graph: CareerGraph): Sliced<WordVectors> {
   const { head, words, weights } = yield* rowsOf(entries, graph.roles.length, numbers.size);
   const having = new Int32Array(numbers.size);
   for (const word of words) having[word]!++;
-  const rarity = Float32Array.from(having, (count) =>
-    count > graph.roles.length * COMMON_SHARE ? 0 : Math.log(graph.roles.length / count),
-  );
+  // Our own roles don't count, so that a new one changes nothing here.
+  const all = isWanted.reduce((sum, each) => sum + each, 0);
+  const rarity = Float32Array.from(having, (count) => (count > all * COMMON_SHARE ? 0 : Math.log(all / count)));
   yield;
   for (let role = 0; role + 1 < head.length; role++) {
     let sum = 0;
