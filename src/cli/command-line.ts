@@ -106,10 +106,22 @@ terminal's, else 80).`,
     .command('seed')
     .description('load the curated careers into the store; running it again changes nothing')
     .option('--check', 'only check the seed files (form, content, sense); write nothing')
+    .option(
+      '--format [path]',
+      'write the seed files, or one file or folder of them, in their one form; with --check, only say which are not',
+    )
     .option('--preview', "only show which answers they would change, against the store's; write nothing")
     .option('--from <dir>', 'folder of seed files (those that come with the program)')
     .option('--json', 'print the result as JSON')
-    .addHelpText('after', examples('seed --check', 'seed --from ./my-seeds --preview'))
+    .addHelpText(
+      'after',
+      examples(
+        'seed --check',
+        'seed --format ./seeds/data.yaml',
+        'seed --format --check',
+        'seed --from ./my-seeds --preview',
+      ),
+    )
     .action(async (options) => end(await seedCommand(options)));
 
   addImportCommands(program, end);

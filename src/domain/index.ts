@@ -79,7 +79,7 @@ export type { QuizFigure, QuizItem, QuizTie } from './quiz-items';
 export { QUIZ_FIGURES, quizItemOf, quizItemText } from './quiz-items';
 export { randomNumbers } from './random-numbers';
 export type { ReadingCorrection, ReadingRelation } from './readings';
-export { correctionOf, correctionText, ESCO_TITLE, READING_RELATIONS } from './readings';
+export { CORRECTION_RELATIONS, correctionOf, correctionText, ESCO_TITLE, READING_RELATIONS } from './readings';
 export { remembered } from './remembered';
 export { ROUNDING } from './rounding';
 export type { Progress, SourceContent } from './source-content';

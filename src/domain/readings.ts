@@ -12,9 +12,12 @@ export const READING_RELATIONS = [
   'narrowMatch',
 ] as const satisfies readonly ReadingRelation[];
 
+/** What a correction may say of two roles. */
+export const CORRECTION_RELATIONS = [...READING_RELATIONS, 'notMatch'] as const;
+
 /** What an editor says of two roles: how the second reads the first, or that it does not. */
 export interface ReadingCorrection {
-  readonly relation: ReadingRelation | 'notMatch';
+  readonly relation: (typeof CORRECTION_RELATIONS)[number];
   /** Ids of roles, loaded or not; those of ESCO by title, "esco:shop manager". */
   readonly role: string;
   readonly other: string;

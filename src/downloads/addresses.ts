@@ -30,7 +30,8 @@ const Offer = z
   .refine(({ files, noDownload }) => files.length > 0 === (noDownload === undefined), {
     message: 'needs files, or noDownload that says why there are none',
   });
-const Table = z.strictObject({ asOf: z.string(), sources: z.record(z.string(), Offer) });
+/** What the table holds. */
+export const AddressesFile = z.strictObject({ asOf: z.string(), sources: z.record(z.string(), Offer) });
 
 /** One file of a release. */
 export type OfferedFile = z.infer<typeof OfferedFile>;
@@ -58,7 +59,7 @@ export function readAddresses(file: string = ADDRESSES_FILE): ReadonlyMap<string
     const [{ line, message }] = parsed.problems;
     throw new SourceFileError(file, line, null, message);
   }
-  const table = Table.safeParse(parsed.data);
+  const table = AddressesFile.safeParse(parsed.data);
   if (table.success) return new Map(Object.entries(table.data.sources));
   const [issue] = table.error.issues;
   const path = issue?.path.map((part) => (typeof part === 'symbol' ? String(part) : part)) ?? [];

@@ -1,4 +1,4 @@
-export { type Offer, type OfferedFile, readAddresses } from './addresses';
+export { AddressesFile, type Offer, type OfferedFile, readAddresses } from './addresses';
 export { type AddressAnswer, type AskOptions, answersAt } from './answers-at';
 export { type Fetched, type FetchOptions, fetchFile } from './fetch-file';
 export { type FetchedOffer, fetchOffer } from './fetch-offer';

@@ -1,3 +1,4 @@
+export { formatYaml } from './format-yaml';
 export type { LineBlock } from './line-blocks';
 export { lineBlocks } from './line-blocks';
 export type { SourceFile } from './open-source-file';

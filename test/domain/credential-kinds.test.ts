@@ -1,25 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-  CREDENTIAL_KINDS,
-  EARNED_BY,
-  earnedBy,
-  fullName,
-  OTHER_WAYS,
-  plainName,
-  SHOWN,
-  yearsBeforeHire,
-} from '../../src/domain';
-
-const { properties } = JSON.parse(readFileSync(join(__dirname, '../../schema/doors.schema.json'), 'utf8')).$defs
-  .credentials.items;
-
-test('the schema of doors has the kinds and ways of the table', () => {
-  expect(properties.kind.enum).toEqual(CREDENTIAL_KINDS);
-  expect(properties.by.enum).toEqual(EARNED_BY);
-  expect(properties.shown.enum).toEqual(SHOWN);
-  expect(properties.insteadOf.items.properties.kind.enum).toEqual(OTHER_WAYS);
-});
+import { earnedBy, fullName, plainName, yearsBeforeHire } from '../../src/domain';
 
 test('a name says how a credential is earned, and can be read without it', () => {
   const name = fullName('Residency', 'PAID_TRAINING');

@@ -81,12 +81,12 @@ describe('a table of credentialed work', () => {
     [
       'an unknown kind',
       NURSE.replace('LICENCE, name', 'PERMIT, name'),
-      /credentials.*2\/kind must be equal to one of the allowed values/,
+      /credentials\.2\.kind: Invalid option: expected one of/,
     ],
     [
       'a name that says how it is paid',
       NURSE.replace('name: Residency,', 'name: Residency (paid training),'),
-      /credentials.*1\/name must NOT be valid/,
+      /credentials\.1\.name: must not say that it is paid: write `by`/,
     ],
     ['no evidence', NURSE.replace(/ {4}evidence.*/, ''), /evidence/],
     ['a code of another form', NURSE.replace('29-1141.00', 'nurse'), /O\*NET-SOC code/],

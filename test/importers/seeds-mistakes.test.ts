@@ -46,7 +46,7 @@ describe('a mistake in the seeds', () => {
     [
       'a misspelt field',
       role('Developer', 'certificatons: []'),
-      'a.yaml:11, roles[0].certificatons: unknown field. Did you mean "certifications"? Expected one of title, alternateTitles, seniority, summary, outlook, interests, experienceYears, schoolingYears, responsibilities, requires, pay, certifications, entry, otherEntries, matches, source',
+      'a.yaml:11, roles[0].certificatons: unknown field. Did you mean "certifications"? Expected one of title, alternateTitles, seniority, source, summary, outlook, interests, experienceYears, schoolingYears, responsibilities, requires, pay, certifications, matches, entry, otherEntries',
     ],
     [
       'a missing field',
@@ -76,7 +76,7 @@ describe('a mistake in the seeds', () => {
     [
       'a match without quotes',
       role('Developer', 'matches: { closeMatch: [15-1252] }'),
-      'a.yaml:11, roles[0].matches.closeMatch[0]: "15-1252" must match pattern "^\\d{2}-\\d{4}\\.\\d{2}$": expected an O*NET-SOC code such as "15-1252.00", in quotes',
+      'a.yaml:11, roles[0].matches.closeMatch[0]: "15-1252" must match pattern "^\\d\\d-\\d{4}\\.\\d\\d$": expected an O*NET-SOC code in quotes, such as "15-1252.00"',
     ],
     [
       'a role given twice',

@@ -23,16 +23,24 @@ export interface EverydayNames {
   readonly all: readonly EverydayName[];
 }
 
-const Table = z.array(
+/** What the table holds. */
+export const RoleNamesFile = z.array(
   z.strictObject({
-    /** Names between commas: one text, for a list of thousands takes three times as long to read. */
+    // One text, for a list of thousands takes three times as long to read.
     names: z
       .string()
       .min(1)
+      .describe('names that people type, between commas')
       .transform((names) => names.split(',').map((name) => name.trim())),
-    means: z.array(z.string().min(1)),
-    /** Where the use is found. */
-    evidence: z.string().min(1),
+    means: z
+      .array(
+        z
+          .string()
+          .min(1)
+          .describe('a job by its titles in different sources, ours first: "Registered Nurse | Registered Nurses"'),
+      )
+      .describe('jobs, the most usual first; empty if it is no occupation'),
+    evidence: z.string().min(1).describe('where the use is found'),
   }),
 );
 
@@ -59,13 +67,13 @@ export function readEverydayNames(file: string): EverydayNames {
   return { meaningOf: (name) => byKey.get(nameKey(nameWords(name))) ?? null, all: [...byKey.values()] };
 }
 
-function readTable(file: string): z.infer<typeof Table> {
+function readTable(file: string): z.infer<typeof RoleNamesFile> {
   const parsed = parseYaml(readSourceText(file));
   if (parsed.kind === 'problems') {
     const [{ line, message }] = parsed.problems;
     throw new SourceFileError(file, line, null, message);
   }
-  const table = Table.safeParse(parsed.data);
+  const table = RoleNamesFile.safeParse(parsed.data);
   if (table.success) return table.data;
   const [issue] = table.error.issues;
   const problem = `can't be read as a list of names, means and evidence (${issue?.message}).`;

@@ -4,6 +4,7 @@ import {
   downloadSource,
   effectReport,
   findSources,
+  formatSeeds,
   type ImportableSource,
   type ImportResult,
   importSeeds,
@@ -25,6 +26,7 @@ import { type OpenStore, withStore } from '../program/with-store';
 
 interface SeedOptions {
   readonly check?: true;
+  readonly format?: true | string;
   readonly preview?: true;
   readonly from?: string;
   readonly json?: true;
@@ -33,6 +35,7 @@ interface SeedOptions {
 /** `career-atlas seed`. */
 export async function seedCommand(options: SeedOptions): Promise<number> {
   const folder = options.from ?? SEEDS;
+  if (options.format !== undefined) return formatCommand(options);
   if (options.preview) return previewCommand(folder, options);
   if (options.check) {
     const { sources, nodes, links, findings } = await checkSeeds(folder);
@@ -44,6 +47,19 @@ export async function seedCommand(options: SeedOptions): Promise<number> {
     return findings.length === 0 ? EXIT.done : EXIT.no;
   }
   return importing(options, (progress) => withStore((store) => importSeeds(store, folder, progress)));
+}
+
+/** `career-atlas seed --format`. Status 1 if `--check` finds a file that is not formatted. */
+function formatCommand({ format, from, check, preview, json }: SeedOptions): number {
+  if (preview) throw new InvalidOptionError('preview', '--format and --preview are two commands: give one of them.');
+  const { changed, files } = formatSeeds(format === true ? (from ?? SEEDS) : format!, !check);
+  if (json) printJson({ files, changed });
+  else if (changed.length === 0) print(`${count(files, 'file')}: all formatted.`);
+  else {
+    const told = check ? `of ${count(files, 'file')} not formatted; run "career-atlas seed --format"` : 'formatted';
+    print([`${changed.length} ${told}:`, ...changed.map((path) => `  ${path}`)].join('\n'));
+  }
+  return check && changed.length > 0 ? EXIT.no : EXIT.done;
 }
 
 /** `career-atlas seed --preview`. Status 1 if answers would change. */

@@ -1,30 +1,81 @@
 /** What doors ask for, as our editors write it: one form for the roles of the seeds and the table of regulated work. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Ajv, { type ValidateFunction } from 'ajv/dist/2020';
-import { type Credential, type EarnedBy, fullName, type OtherWay } from '../../domain';
+import { z } from 'zod';
+import { CREDENTIAL_KINDS, type Credential, EARNED_BY, fullName, OTHER_WAYS, SHOWN } from '../../domain';
+import { numberOf, oneOf, textOf } from '../forms/words';
+
+const By = oneOf(EARNED_BY, 'how it is earned; as its kind usually is if left out');
+
+const OtherWay = z
+  .strictObject({
+    kind: oneOf(OTHER_WAYS, 'what sort of way it is'),
+    name: textOf('what it is called'),
+    by: z.exactOptional(By),
+    years: z.exactOptional(numberOf(0, 20, 'its length in years, 0..20; as long as its kind usually is if left out')),
+  })
+  .describe('another way with kind and name');
+
+const Subject = z.union([
+  z.enum(['ANY', 'TAUGHT']),
+  z
+    .array(
+      z
+        .string()
+        .regex(/^[a-z]+( [a-z]+)*$/)
+        .describe('a word in lower case'),
+    )
+    .min(1)
+    .meta({ uniqueItems: true }),
+]);
 
 /** A credential as it stands in a file: its name does not say how it is earned. */
-export type WrittenCredential = Omit<Credential, 'insteadOf'> & {
-  readonly insteadOf?: readonly (OtherWay & { readonly by?: EarnedBy })[];
-};
+const WrittenCredential = z
+  .strictObject({
+    kind: oneOf(CREDENTIAL_KINDS, 'the kind of credential'),
+    name: z
+      .string()
+      .min(1)
+      .regex(/^(?!.*\(paid (training|work)\))/, 'must not say that it is paid: write `by`')
+      .describe('what it is called; `by` says that it is paid'),
+    years: numberOf(0, 20, 'its usual length in years, 0..20'),
+    by: z.exactOptional(By),
+    subject: z.exactOptional(
+      Subject.describe('ANY, TAUGHT, or words for the subjects that it may be in, in lower case'),
+    ),
+    isTechnical: z.exactOptional(
+      z.literal(true).describe('true if its subject is built up over years, so that no other degree shortens it'),
+    ),
+    isFirstDegree: z.exactOptional(
+      z.literal(true).describe("true for a degree above a bachelor's that is studied from the first year on"),
+    ),
+    eveningYears: z.exactOptional(
+      z
+        .number()
+        .positive()
+        .max(20)
+        .describe(
+          'years that it takes in part-time or evening classes, where schools offer them though its study usually leaves no time for a job',
+        ),
+    ),
+    isAssociate: z.exactOptional(z.literal(true).describe('true for a certificate that is an associate degree')),
+    shown: z.exactOptional(oneOf(SHOWN, "whether work to show can be made on one's own")),
+    insteadOf: z.exactOptional(z.array(OtherWay).min(1).describe('other ways to the same place')),
+    fresh: z.exactOptional(
+      z.boolean().describe('true if employers want recent graduates: a degree of years ago does not count'),
+    ),
+    country: z.exactOptional(
+      z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .describe('where it is asked for, ISO 3166: US'),
+    ),
+  })
+  .meta({ id: 'credential', description: 'a credential with kind, name and years' });
+export type WrittenCredential = z.infer<typeof WrittenCredential>;
 
-/** The JSON Schema of credentials, to which that of the seeds refers. */
-export const doorsSchema = (): object =>
-  JSON.parse(readFileSync(join(__dirname, '..', '..', '..', 'schema', 'doors.schema.json'), 'utf8'));
-
-let validate: ValidateFunction | undefined;
-
-/** What is wrong with credentials, and where: "0/kind must be equal to one of the allowed values"; null if nothing is. */
-export function problemWith(credentials: unknown): string | null {
-  validate ??= new Ajv({ strictTuples: false })
-    .addSchema(doorsSchema())
-    .compile({ $ref: 'doors.schema.json#/$defs/credentials' });
-  if (validate(credentials)) return null;
-  const [error] = validate.errors ?? [];
-  const detail = Object.values(error?.params ?? {}).join();
-  return `${error?.instancePath.slice(1)} ${error?.message} (${detail})`;
-}
+/** What is needed before the hire. */
+export const Credentials = z
+  .array(WrittenCredential)
+  .describe('what you need before the hire, in the order you get it');
 
 /** The credentials as doors hold them: their names say how they are earned. @param country - where the door is, ISO 3166 */
 export function credentialsOf(written: readonly WrittenCredential[], country?: string): readonly Credential[] {

@@ -17,7 +17,10 @@ export interface TechnologyNames {
 /** The table of aliases. It is beside the seeds, both in the sources and in the built package. */
 export const TECHNOLOGY_ALIASES_FILE = join(__dirname, '..', '..', '..', 'seeds', 'aliases', 'technologies.yaml');
 
-const Table = z.record(z.string(), z.array(z.string()));
+/** What the table holds: canonical name -> names that mean the same. */
+export const TechnologyNamesFile = z
+  .record(z.string(), z.array(z.string().describe('a name that means the same')))
+  .describe('our name for a technology, with the names that other sources use');
 
 /**
  * The names of technologies from a table of aliases: canonical name -> names that mean the same.
@@ -51,7 +54,7 @@ function readTable(file: string): Readonly<Record<string, readonly string[]>> {
     const [{ line, message }] = parsed.problems;
     throw new SourceFileError(file, line, null, message);
   }
-  const table = Table.safeParse(parsed.data);
+  const table = TechnologyNamesFile.safeParse(parsed.data);
   if (!table.success) {
     const [issue] = table.error.issues;
     const path = issue?.path.join('.') ?? '';

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type Door, ENTRY_DOORS, SourceFileError, yearsBeforeHire } from '../../domain';
 import { parseYaml, readSourceText } from '../../files';
-import { credentialsOf, problemWith, type WrittenCredential } from '../doors/door-credentials';
+import { Credentials, credentialsOf } from '../doors/door-credentials';
+import { AsOf, numberOf, oneOf, textOf } from '../forms/words';
 
 /** Doors by O*NET-SOC code. */
 export interface EntryTable {
@@ -22,31 +23,40 @@ export const US_ENTRY_FILE = join(__dirname, '..', '..', '..', 'seeds', 'entry',
 /** Our editors' source, which the seeds define. */
 const EDITORS = 'source:career-atlas';
 
-const Years = z.number().min(0).max(20);
 const Code = z
   .string()
-  .regex(/^\d\d-[\d.]*\*?$/, 'must be an O*NET-SOC code such as 29-1141.00, or a prefix such as 29-11*');
-const Credentials = z.array(z.custom<WrittenCredential>()).superRefine((credentials, context) => {
-  const problem = problemWith(credentials);
-  if (problem !== null) context.addIssue({ code: 'custom', message: problem });
-});
+  .regex(/^\d\d-[\d.]*\*?$/, 'must be an O*NET-SOC code such as 29-1141.00, or a prefix such as 29-11*')
+  .describe('an O*NET-SOC code in quotes such as "29-1141.00", or a prefix such as "29-11*"');
 const WAY = {
-  door: z.enum(ENTRY_DOORS),
-  hiredFor: z.string().min(1),
+  door: oneOf(ENTRY_DOORS, 'what opens the door'),
+  hiredFor: textOf('one sentence: what gets you hired'),
   credentials: Credentials,
-  experience: z.strictObject({ years: Years, of: z.array(Code) }),
-  trainingYears: Years.default(0),
-  note: z.string().min(1).optional(),
+  experience: z
+    .strictObject({
+      years: numberOf(0, 20, 'years of related work, 0..20'),
+      of: z.array(Code).describe('the work that counts, by its codes; with 0 years, work of the same subject'),
+    })
+    .describe('related work that employers ask for: { years: 0, of: [] } for none'),
+  trainingYears: numberOf(0, 20, 'years of training on the job after the hire, 0..20').default(0),
+  note: textOf('what else people should know, in a sentence or two').optional(),
 };
-const Way = z.strictObject(WAY);
-const Work = z.strictObject({
-  name: z.string().min(1),
-  codes: z.array(Code).min(1),
-  ...WAY,
-  otherWays: z.array(Way).min(1).optional(),
-  evidence: z.string().min(1),
+const Way = z.strictObject(WAY).describe('a further door into the same work');
+const Work = z
+  .strictObject({
+    name: textOf('what the work is called'),
+    codes: z.array(Code).min(1).describe('the occupations that it is: the most specific code wins'),
+    ...WAY,
+    otherWays: z.array(Way).min(1).describe('further doors, each written like the first').optional(),
+    evidence: textOf('the bodies that set or publish what is asked'),
+  })
+  .describe('regulated or credentialed work, with what it asks for before the hire');
+
+/** What a table of one country holds. */
+export const EntryFile = z.strictObject({
+  asOf: AsOf,
+  country: textOf('where it is asked for, ISO 3166: US'),
+  work: z.array(Work).describe('work with its doors'),
 });
-const Table = z.strictObject({ asOf: z.string(), country: z.string(), work: z.array(Work) });
 
 /**
  * The table of one country.
@@ -58,7 +68,7 @@ export function readEntryTable(file: string = US_ENTRY_FILE): EntryTable {
     const [{ line, message }] = parsed.problems;
     throw new SourceFileError(file, line, null, message);
   }
-  const table = Table.safeParse(parsed.data);
+  const table = EntryFile.safeParse(parsed.data);
   if (!table.success) {
     const [issue] = table.error.issues;
     throw new SourceFileError(file, 0, issue?.path.join('.') ?? '', `${issue?.message}.`);

@@ -1,10 +1,9 @@
-import { correctionText, ESCO_TITLE, READING_RELATIONS, type ReadingCorrection } from '../../domain';
+import { CORRECTION_RELATIONS, correctionText, ESCO_TITLE } from '../../domain';
 import { roleRefOf } from './role-ref';
 import type { Place, SeedFacts } from './seed-facts';
 import { within } from './seed-facts';
 import type { SeedReading } from './seed-file';
 
-const RELATIONS: readonly ReadingCorrection['relation'][] = [...READING_RELATIONS, 'notMatch'];
 const ESCO = 'esco: ';
 
 /** Adds what is said of each role. Roles of O*NET and ESCO may not be loaded; a title of ours that is unknown is a mistake. */
@@ -12,7 +11,7 @@ export function addReadings(reading: SeedReading, place: Place, facts: SeedFacts
   const refsAt = (field: keyof SeedReading) =>
     ((reading[field] ?? []) as readonly string[]).map((name, at) => refOf(name, within(place, field, at), facts));
   const roles = refsAt('roles');
-  for (const relation of RELATIONS) {
+  for (const relation of CORRECTION_RELATIONS) {
     for (const other of refsAt(relation)) {
       for (const role of roles) {
         if (role === null || other === null) continue;
