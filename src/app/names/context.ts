@@ -2,7 +2,7 @@
 import { folded, nameWords } from '../../graph';
 import { doersOf } from './doings';
 import { everydayNames } from './everyday-names';
-import { employerBefore, kindOfPlace } from './places';
+import { employerBefore, employerBehind, kindOfPlace } from './places';
 import { leadersOf } from './rungs';
 import { isVague } from './vague-words';
 
@@ -32,15 +32,22 @@ const BEFORE = new RegExp(
   ].join('|')}) `,
 );
 
+/** Employers that stand for no kind of place, because they hire for all sorts of work. */
+const EMPLOYERS =
+  'amazon|ups|fedex|usps|nhs|tesla|delta|boeing|disney|verizon|comcast|apple|t mobile|big 4|big four|fortune 500|in house|faang';
+
 /** What people say of themselves and of their employers before a role; some of the words begin names too. */
 const KIND = new RegExp(
   `^(?:${[
     'union|unionized|licensed|certified|registered|chartered|bilingual|seasonal|overnight|night shift|day shift|nights|night|evening|weekend|local|corporate|indie|independent|tenured',
     'b2b|b2c|saas|mobile(?! (?:app|dev))|regional|residential|commercial(?! pilot)|industrial|in home|live in|travel(?:ing)?(?! (?:agent|guide|writer))|onsite|busy|small town|big city|inner city|rural|urban(?! plan)',
     '(?:tier|level|class|grade|band|phase|shift) ?\\d|l\\d|old|young|older|middle aged|male|female|career|long time|longtime|lifelong|veteran|new|brand new|recent|immigrant|foreign|foreign trained',
-    'amazon|ups|fedex|usps|nhs|tesla|delta|boeing|disney|verizon|comcast|apple|t mobile|big 4|big four|fortune 500|in house|faang|(?:army|navy|air force|military)(?! .*officer)',
+    EMPLOYERS,
+    '(?:army|navy|air force|military)(?! .*officer)',
   ].join('|')}) `,
 );
+
+const AT_EMPLOYER = new RegExp(` (?:${EMPLOYERS})$`);
 
 /** Teachers of a subject are those of their school. */
 const OF_SCHOOL =
@@ -62,9 +69,9 @@ function plainerOf(name: string): string | null {
 const LEVEL =
   /^(senior(?! center)|sr|snr|junior(?! high)|jr|jnr|lead|principal|staff|entry level|mid level|midlevel|mid career|middle(?! school)|mid|associate|graduate|grad|trainee|intern|apprentice|journeyman|master|student|head(?! of)|chief|expert|assistant|deputy|vice|1st year|first year|2nd year|second year) /;
 
-/** Levels behind a role: "electrician apprentice", "nurse III". */
+/** Levels behind a role: "electrician apprentice", "nurse III", "roofer crew lead", "apprentice third year". */
 const LEVEL_BEHIND =
-  / (i|ii|iii|iv|v|1|2|3|4|5|l\d|(?:level|grade|band|class|tier|step) [\da-z]|trainee|intern|apprentice|student|graduate|grad|junior|senior|lead)$/;
+  / (i|ii|iii|iv|v|1|2|3|4|5|l\d|(?:level|grade|band|class|tier|step) [\da-z]|trainee|intern|apprentice|student|graduate|grad|junior|senior|(?:(?:crew|team|shift) )?lead(?:er)?|crew chief|(?:first|second|third|fourth|fifth|sixth|final|last|1st|2nd|3rd|4th|5th|6th) year)$/;
 
 /** Hours, contracts and tools of a role. */
 const BEHIND =
@@ -79,7 +86,7 @@ const ASIDE = new RegExp(
     'wants?|wanting|hop(?:es?|ing)|tr(?:y|ying|ies)|think(?:s|ing)?|consider(?:s|ing)?|look(?:s|ing)?|seek(?:s|ing)?|need(?:s|ing)?|plann?(?:s|ing)|wonder(?:s|ing)',
     'leaving|left|quit|quits|quitting|get|gets|getting|got|going|go|goes|went|starting|started|switching|changing|transitioning|moving|moved|returning|returned|pivoting',
     'working|works|worked|making|makes|earning|earns|paid|living|lives|lived|studying|doing|does|did|having|has|had|running|stuck|trapped|burn(?:ed|t|ing)?|burnout',
-    'laid|fired|furloughed|redundant|retiring|retired|separating|discharged|injured|disabled|sick|tired|fed|bored|exhausted|miserable|unhappy|stressed|dead|done|over it',
+    'lost|losing|failed|failing|denied|laid|fired|furloughed|redundant|retiring|retired|separating|discharged|injured|disabled|sick|tired|fed|bored|exhausted|miserable|unhappy|stressed|dead|done|over it',
     'hates?|hating|loves?|loving|dreading|struggling|nearing|approaching|turning|turned|facing|finishing|finished|ready|unemployed|underpaid|overworked|replaced',
     'aged|age|currently|recently|lately|please|thanks|advice|never|always|not|no|about|without|despite|only|now|am|is|are|was|were|been|be|cant|dont|wont|didnt',
     'male|female|m|f|yo|looking|hit|hitting|feeling|feel|feels|dealing|raising|supporting|relocating|immigrating|coming|came|interested|open|willing|able',
@@ -131,8 +138,9 @@ export function withoutContext(text: string): readonly ShorterName[] {
     if (brackets !== undefined && !ASIDE.test(`x ${brackets}`)) addWithPlace(told, brackets, add);
     if (employer !== undefined) addWithPlace(told, employer, add);
     for (const name of [part, bare, told]) add(name, [], plainerOf(name));
-    const first = employerBefore(told);
-    if (first !== null) addWithPlace(first.role, first.place, add);
+    for (const named of [employerBefore(told), employerBehind(told)])
+      if (named !== null) addWithPlace(named.role, named.place, add);
+    add(told.replace(AT_EMPLOYER, ''));
     for (const name of new Set([part, told, bare]))
       for (const { name: doer, head } of doersOf(name)) add(doer, [], head);
     const [, head, place] = PLACE.exec(told) ?? [];

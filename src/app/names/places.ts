@@ -48,3 +48,13 @@ export function employerBefore(text: string): { readonly place: string; readonly
   }
   return null;
 }
+
+/** The employer that a text ends with, and the role before it: "front desk agent Marriott"; null if there is none. */
+export function employerBehind(text: string): { readonly place: string; readonly role: string } | null {
+  const words = text.split(' ');
+  for (let most = Math.min(MOST_WORDS, words.length - 1); most > 0; most--) {
+    const [role, place] = [words.slice(0, -most).join(' '), words.slice(-most).join(' ')];
+    if (KIND_OF.has(nameWords(place).join(' ')) && kindOfPlace(place, role) !== null) return { place, role };
+  }
+  return null;
+}
