@@ -120,6 +120,13 @@ describe('the summary of npm test', () => {
     expect(failed).toBe(Number(/(\d+) failed/.exec(last)?.[1]));
   });
 
+  test.each([
+    ['jest dies', null, 'jest ended without results'],
+    ['no test failed', jest({}), 'jest ended with status 1 though no test failed'],
+  ])('says what failed also where %s', (_, results, said) => {
+    expect(report([], results, 1).lines.slice(-3, -1)).toEqual(['Failed', `  ${said}`]);
+  });
+
   test('adds up the totals of several runs', () => {
     const runs = JSON.stringify([jest({}), jest({ numFailedTests: 1 })].map((results) => ({ status: 0, results })));
     expect(evaluate(TOOLS, 'test-report.mjs', `tool.reportOf([], ${runs}).lines.at(-1)`)).toBe('10 passed, 1 failed');
@@ -131,6 +138,64 @@ describe('the summary of npm test', () => {
     ['5 passed, 0 failed, or so', null],
   ])('reads %j of another program as %j', (output, totals) => {
     expect(evaluate(TOOLS, 'test-report.mjs', `tool.totalsIn(${JSON.stringify(output)})`)).toEqual(totals);
+  });
+
+  test('tells what failed right above the totals, with what it says, since a log that is cut keeps its end', () => {
+    const name = resolve(TOOLS, '..', 'test/a.test.ts');
+    const failing = (fullName: string) => ({
+      status: 'failed',
+      fullName,
+      failureMessages: [
+        'Error: \u001b[2mexpect(\u001b[22mreceived)\n\nExpected: 1\nReceived: 2\n    at Object.<anonymous> (/a.ts:1:2)\n\nmore',
+      ],
+    });
+    const testResults = [
+      {
+        name,
+        status: 'failed',
+        assertionResults: [failing('a store opens'), { status: 'passed', fullName: 'it shuts' }],
+      },
+      {
+        name: name.replace('a.test', 'b.test'),
+        status: 'failed',
+        assertionResults: [],
+        message: 'SyntaxError: no\n  }',
+      },
+    ];
+    const output = 'kept   seeds: open\nFAILED seeds: ends: 3 of 5, at least 4\n1 passed, 1 failed\n';
+    const { lines } = report(
+      [{ ...counted(false, 1), name: 'counsel', output }],
+      jest({ testResults, numFailedTests: 1 }),
+      1,
+    );
+    const from = lines.indexOf('Failed');
+    expect(lines.slice(from)).toEqual([
+      'Failed',
+      '  counsel',
+      '      FAILED seeds: ends: 3 of 5, at least 4',
+      '  test/a.test.ts: a store opens',
+      '      Error: expect(received)',
+      '      Expected: 1',
+      '      Received: 2',
+      '      more',
+      '  test/b.test.ts',
+      '      SyntaxError: no',
+      '        }',
+      '8 passed, 2 failed',
+    ]);
+  });
+
+  test('of many failures it gives the names, and what the first of them say', () => {
+    const assertionResults = Array.from({ length: 40 }, (_, place) => ({
+      status: 'failed',
+      fullName: `case ${place}`,
+      failureMessages: [Array.from({ length: 50 }, (_, line) => `line ${line}`).join('\n')],
+    }));
+    const testResults = [{ name: resolve(TOOLS, '..', 'test/a.test.ts'), status: 'failed', assertionResults }];
+    const { lines } = report([], jest({ testResults, numFailedTests: 40 }), 1);
+    const said = lines.slice(lines.indexOf('Failed') + 1, -1);
+    expect(said.filter((line) => line.includes('case'))).toHaveLength(40);
+    expect(said.filter((line) => line.includes('line'))).toHaveLength(12 * 6);
   });
 
   test('names the ten slowest suites, slowest first, right before the totals', () => {
