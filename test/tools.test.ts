@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -32,6 +32,31 @@ describe('the Node version', () => {
       isNodeRecentEnough('18.20.8');`;
     const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
     expect(stderr).toMatch(/needs Node 20\.19 or later, and this is Node 18\.20\.8.*nodejs\.org/);
+  });
+});
+
+describe('the hook for TypeScript', () => {
+  let project: string;
+  beforeEach(() => {
+    project = mkdtempSync(join(tmpdir(), 'career-atlas-tools-'));
+    cpSync(join(TOOLS, 'typescript-hook.cjs'), join(project, 'tools', 'typescript-hook.cjs'));
+    symlinkSync(join(TOOLS, '..', 'node_modules'), join(project, 'node_modules'));
+  });
+  afterEach(() => rmSync(project, { recursive: true, force: true }));
+
+  test('keeps what it compiled until the file changes, and compiles again what was kept badly', () => {
+    const hook = join(project, 'tools', 'typescript-hook.cjs');
+    const [file, keptFile] = [join(project, 'a.ts'), join(project, '.cache', 'typescript', 'a.ts.js')];
+    const printed = () => execFileSync(process.execPath, ['--require', hook, file], { encoding: 'utf8' });
+    writeFileSync(file, '#!/usr/bin/env node\nprocess.stdout.write("one" as string);');
+    expect(printed()).toBe('one');
+    const kept = readFileSync(keptFile, 'utf8');
+    writeFileSync(keptFile, kept.replace('one', 'kept'));
+    expect(printed()).toBe('kept');
+    writeFileSync(keptFile, kept.slice(0, kept.length / 2));
+    expect(printed()).toBe('one');
+    writeFileSync(file, 'process.stdout.write("two" as string);');
+    expect(printed()).toBe('two');
   });
 });
 
