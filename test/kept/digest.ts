@@ -1,9 +1,12 @@
 /** Digests that say whether what was made from files is still what they would give. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 const PROJECT = resolve(__dirname, '..', '..');
+
+/** Where things are kept between suites and runs. */
+export const KEPT = join(PROJECT, '.cache', 'test');
 
 /** What something is made from: code, small files of the project, large files of a publisher, and other values. */
 export interface Ingredients {
@@ -20,15 +23,51 @@ export interface Ingredients {
 /** A digest of the ingredients; another one as soon as any of them changes. */
 export function digestOf({ code, files, releases = [], values = null }: Ingredients): string {
   const hash = createHash('sha256').update(JSON.stringify(values)).update(process.version);
-  const whole = [...files, 'package-lock.json'].map((path) => join(PROJECT, path)).flatMap(filesUnder);
-  for (const file of [...filesReachedFrom(code.map((path) => join(PROJECT, path))), ...whole].sort()) {
+  hash.update(ofProject(code, [...files, 'package-lock.json']));
+  for (const file of releases.flatMap(filesUnder).sort()) hash.update(`\0${file}\0${stampOf([file])}`);
+  return hash.digest('hex').slice(0, 24);
+}
+
+/** What is noted of a digest of the project's files, so that nobody reads them all again before one of them changes. */
+interface Note {
+  /** The files that the code reaches. */
+  readonly reached: readonly string[];
+  readonly stamp: string;
+  readonly digest: string;
+}
+
+/** A digest of the contents of the project's files, which are some hundreds: suites ask for it each time they start a server. */
+function ofProject(code: readonly string[], paths: readonly string[]): string {
+  const whole = paths.map((path) => join(PROJECT, path)).flatMap(filesUnder);
+  const name = createHash('sha256')
+    .update(JSON.stringify([code, paths]))
+    .digest('hex')
+    .slice(0, 24);
+  const place = join(KEPT, `digest-${name}.json`);
+  const noted = noteIn(place);
+  if (noted !== null && noted.stamp === stampOf([...noted.reached, ...whole])) return noted.digest;
+  const reached = [...filesReachedFrom(code.map((path) => join(PROJECT, path)))];
+  const stamp = stampOf([...reached, ...whole]);
+  const hash = createHash('sha256');
+  for (const file of [...reached, ...whole].sort()) {
     hash.update(`\0${relative(PROJECT, file)}\0`).update(readFileSync(file));
   }
-  for (const file of releases.flatMap(filesUnder).sort()) {
-    const { size, mtimeMs } = statSync(file);
-    hash.update(`\0${file}\0${size}\0${mtimeMs}`);
-  }
-  return hash.digest('hex').slice(0, 24);
+  const digest = hash.digest('hex');
+  mkdirSync(KEPT, { recursive: true });
+  writeFileSync(`${place}.${process.pid}`, JSON.stringify({ reached, stamp, digest } satisfies Note));
+  renameSync(`${place}.${process.pid}`, place);
+  return digest;
+}
+
+function noteIn(place: string): Note | null {
+  return existsSync(place) ? (JSON.parse(readFileSync(place, 'utf8')) as Note) : null;
+}
+
+/** The sizes of files and when they changed last; of files that are gone, that they are. */
+function stampOf(files: readonly string[]): string {
+  const stats = files.map((file) => [file, statSync(file, { throwIfNoEntry: false })] as const);
+  const lines = stats.map(([file, stat]) => `${file} ${stat?.size} ${stat?.mtimeMs}`);
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
 
 /** The files and all that they import from this project, directly or not. */

@@ -1,7 +1,7 @@
 /** What is kept between suites is what would be made anew. */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { importSeeds, openStore } from '../../src/app';
 import { readOnet, readSeeds } from '../../src/importers';
 import { contentOf } from '../contract/facts';
@@ -96,6 +96,21 @@ describe('a digest', () => {
   ])('is another one for %s', (_, other) => {
     expect(digestOf(other)).not.toBe(digestOf(seeds));
     expect(digestOf(other)).toBe(digestOf(other));
+  });
+
+  test('follows what a file says, however often it is asked, and whatever was noted before', () => {
+    const file = join(folder, 'a');
+    const digest = () => digestOf({ code: [], files: [relative(join(__dirname, '..', '..'), folder)] });
+    const [one, two] = ['one', 'another'].map((text) => {
+      writeFileSync(file, text);
+      return [digest(), digest()] as const;
+    });
+    expect([one![1], two![1]]).toEqual([one![0], two![0]]);
+    expect(two![0]).not.toBe(one![0]);
+    writeFileSync(file, 'one');
+    expect(digest()).toBe(one![0]);
+    writeFileSync(join(folder, 'b'), '');
+    expect(digest()).not.toBe(one![0]);
   });
 
   test('goes by all code that is imported, also from other rooms, and by no other', () => {

@@ -1,9 +1,8 @@
 /** Keeps what takes long to make in .cache/test, for all suites and later runs, until what it is made from changes. */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { digestOf, type Ingredients } from './digest';
+import { join } from 'node:path';
+import { digestOf, type Ingredients, KEPT } from './digest';
 
-const FOLDER = resolve(__dirname, '..', '..', '.cache', 'test');
 const OLD_MS = 24 * 60 * 60 * 1000;
 
 /**
@@ -17,11 +16,11 @@ export async function kept(
   ingredients: Ingredients,
   make: (path: string) => Promise<void>,
 ): Promise<string> {
-  const path = join(FOLDER, `${name}-${digestOf(ingredients)}`);
+  const path = join(KEPT, `${name}-${digestOf(ingredients)}`);
   if (existsSync(path)) return path;
-  mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(KEPT, { recursive: true });
   removeOld(name);
-  const workshop = mkdtempSync(join(FOLDER, 'made-'));
+  const workshop = mkdtempSync(join(KEPT, 'made-'));
   try {
     await make(join(workshop, name));
     if (!existsSync(path)) renameSync(join(workshop, name), path);
@@ -33,11 +32,11 @@ export async function kept(
   return path;
 }
 
-/** Removes what was made under this name from older ingredients, and what killed runs began, if it is a day old. */
+/** Removes what was made under this name from older ingredients, notes, and what killed runs began, if it is a day old. */
 function removeOld(name: string): void {
-  const old = new RegExp(`^(${name}-[0-9a-f]{24}|made-.*)$`);
-  for (const entry of readdirSync(FOLDER)) {
-    const path = join(FOLDER, entry);
+  const old = new RegExp(`^(${name}-[0-9a-f]{24}|made-.*|digest-.*)$`);
+  for (const entry of readdirSync(KEPT)) {
+    const path = join(KEPT, entry);
     if (old.test(entry) && Date.now() - statSync(path).mtimeMs > OLD_MS) rmSync(path, { recursive: true, force: true });
   }
 }
