@@ -4,6 +4,9 @@
  */
 const vm = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
+const { compileOnce } = require('./compile-once');
+
+compileOnce();
 
 class PlainRealm extends TestEnvironment {
   /** @param {ConstructorParameters<typeof TestEnvironment>} given */

@@ -109,6 +109,8 @@ export function buildCareerSchema(): GraphQLSchema {
     pubSub: NO_BUS,
     // Inputs are parsed with zod; class-validator is not used.
     validate: false,
+    // Type-graphql would ask the schema about itself at each start; tests and the server's own check do.
+    skipCheck: true,
   });
   const query = schema.getQueryType();
   if (query) query.description = QUERY_DESCRIPTION;
