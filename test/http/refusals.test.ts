@@ -29,11 +29,12 @@ test.each([
 });
 
 test('a stream whose key no longer counts is told so once, however long it takes to go', async () => {
+  jest.useFakeTimers();
   const refuse = () => Promise.reject(new UnauthenticatedError('This key was revoked.'));
   const standing = new Standing({ identify: refuse } as unknown as Access);
   const told: string[] = [];
   standing.watch('Bearer x', ({ message }) => told.push(message));
-  while (told.length === 0) await new Promise((done) => setTimeout(done, 50));
-  await new Promise((done) => setTimeout(done, 2500));
+  await jest.advanceTimersByTimeAsync(5_000);
+  jest.useRealTimers();
   expect(told).toEqual(['This key was revoked.']);
 });
