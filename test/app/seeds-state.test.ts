@@ -5,17 +5,16 @@ import { importSeeds, openAtlas, openStore, type RunningAtlas } from '../../src/
 import { type SeedsState, seedsState } from '../../src/app/imports/seeds-state';
 import type { CareerStore } from '../../src/store';
 import { changeSet, SOURCE } from '../contract/facts';
+import { copySeededStore } from '../kept/stores';
 
 let folder: string;
 let seeds: string;
 let store: CareerStore;
 let atlas: RunningAtlas;
-beforeEach(async () => {
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'career-atlas-'));
   seeds = join(folder, 'seeds');
   cpSync(join(__dirname, '..', '..', 'seeds'), seeds, { recursive: true });
-  store = await openStore({ dataDir: join(folder, 'data'), neo4j: null });
-  atlas = await openAtlas(store);
 });
 afterEach(async () => {
   await atlas.close();
@@ -23,23 +22,36 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+async function open(): Promise<void> {
+  store = await openStore({ dataDir: join(folder, 'data'), neo4j: null });
+  atlas = await openAtlas(store);
+}
+
+/** As an import of these seeds leaves the store. */
+async function openSeeded(): Promise<void> {
+  await copySeededStore(join(folder, 'data'));
+  await open();
+}
+
 const state = async (): Promise<SeedsState | null> => {
   await atlas.refresh();
   return seedsState(atlas.snapshot().graph, seeds);
 };
 
 test('a store that nobody seeded has no state, so nobody is told to seed it', async () => {
+  await open();
   expect(await state()).toBeNull();
 });
 
 test('the seeds of a store of an older version are unknown', async () => {
+  await open();
   const editors = { ...SOURCE, id: 'source:career-atlas', source: 'source:career-atlas' };
   await store.apply(changeSet({ putNodes: [editors] }));
   expect(await state()).toBe('unknown');
 });
 
 test('seeds are the same after an import, changed after an edit, and the same after the next import', async () => {
-  await importSeeds(store, seeds, () => {});
+  await openSeeded();
   expect(await state()).toBe('same');
   appendFileSync(join(seeds, 'data.yaml'), '# An edit.\n');
   expect(await state()).toBe('changed');
@@ -49,7 +61,7 @@ test('seeds are the same after an import, changed after an edit, and the same af
 });
 
 test('a file that is added or renamed counts as a change too', async () => {
-  await importSeeds(store, seeds, () => {});
+  await openSeeded();
   cpSync(join(seeds, 'data.yaml'), join(seeds, 'more.yaml'));
   expect(await state()).toBe('changed');
   rmSync(join(seeds, 'more.yaml'));

@@ -2,14 +2,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openStore, readConfig } from '../../src/app';
 import { type AdvisorServiceProperties, nodeFact } from '../../src/domain';
-import { type OwnStore, openOwnStore } from './own-store';
+import { type OwnStore, openOwnSeededStore } from './own-store';
 import { run } from './run-command';
 
 describe('career-atlas advisors', () => {
   let store: OwnStore;
   beforeAll(async () => {
-    store = await openOwnStore();
-    expect((await run('seed')).status).toBe(0);
+    store = await openOwnSeededStore();
   });
   afterAll(() => store.close());
 

@@ -2,15 +2,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { escoFiles } from '../importers/esco-files';
 import { withFiles } from '../importers/written-files';
-import { type OwnStore, openOwnStore } from './own-store';
+import { type OwnStore, openOwnSeededStore } from './own-store';
 import { run } from './run-command';
 
 describe('the command line', () => {
   let store: OwnStore;
 
   beforeAll(async () => {
-    store = await openOwnStore();
-    expect((await run('seed')).status).toBe(0);
+    store = await openOwnSeededStore();
   });
   afterAll(async () => {
     await store.close();

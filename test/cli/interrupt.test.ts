@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openStore } from '../../src/app';
 import { escoFiles } from '../importers/esco-files';
 import { withFiles } from '../importers/written-files';
+import { copySeededStore } from '../kept/stores';
 import { type OwnStore, openOwnStore } from './own-store';
 import { type Outcome, run, runOn } from './run-command';
 
@@ -65,6 +66,7 @@ describe('Ctrl-C', () => {
 
   test('leaves no listener behind', async () => {
     const before = process.listenerCount('SIGINT');
+    await copySeededStore(join(store.folder, 'store'));
     await run('seed');
     await run('moves', 'Data Analyst');
     expect(process.listenerCount('SIGINT')).toBe(before);

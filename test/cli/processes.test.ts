@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { addKey, openStore } from '../../src/app';
 import { changeSet, progresses, role, SOURCE } from '../contract/facts';
 import { type OwnStore, openOwnStore } from './own-store';
+import { type Outcome, run as runHere } from './run-command';
 
 const PROJECT = join(__dirname, '..', '..');
 
@@ -78,7 +79,18 @@ class Started {
   }
 }
 
-const run = (args: readonly string[], folder?: string) => new Started(args, folder).end();
+const inProcess = (args: readonly string[], folder?: string) => new Started(args, folder).end();
+
+/** The same in this process, which takes a third of the time: for commands that nothing runs beside. */
+async function run(args: readonly string[], folder = 'store'): Promise<Outcome> {
+  const before = process.env.DATA_DIR;
+  process.env.DATA_DIR = join(own.folder, folder);
+  try {
+    return await runHere(...args);
+  } finally {
+    process.env.DATA_DIR = before;
+  }
+}
 
 async function saveProgression(url: string, typicalYears: number): Promise<number> {
   const input = { from: 'role:from', to: 'role:goal', kind: 'LATERAL', typicalYears };
@@ -111,8 +123,8 @@ test('beside a server: watch tells of a change until Ctrl-C, backup goes through
   expect(await watch.end('SIGINT')).toMatchObject({ status: 0 });
   const revision = await saveProgression(url, years);
   const [made, locked] = await Promise.all([
-    run(['backup', backup]),
-    run(['verify', '--store', join(own.folder, 'none')]),
+    inProcess(['backup', backup]),
+    inProcess(['verify', '--store', join(own.folder, 'none')]),
   ]);
   expect(made).toMatchObject({ status: 0, out: expect.stringContaining(`Wrote ${backup}.`) });
   expect(locked.status).not.toBe(0);
@@ -124,7 +136,7 @@ test('beside a server: watch tells of a change until Ctrl-C, backup goes through
 }, 300_000);
 
 test('without a server: the backup goes into an empty store only, which then holds the same; a damaged one is refused', async () => {
-  expect(await run(['restore', backup], 'other')).toMatchObject({
+  expect(await inProcess(['restore', backup], 'other')).toMatchObject({
     status: 0,
     out: expect.stringContaining('the store holds the same'),
   });

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
-import { type OwnStore, openOwnStore } from './own-store';
+import { type OwnStore, openOwnSeededStore } from './own-store';
 import { type Outcome, run } from './run-command';
 
 let store: OwnStore;
 beforeAll(async () => {
-  store = await openOwnStore();
+  store = await openOwnSeededStore();
 });
 afterAll(async () => {
   await store.close();

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { readText } from '../../src/cli/options/read-text';
-import { type OwnStore, openOwnStore } from './own-store';
+import { type OwnStore, openOwnSeededStore } from './own-store';
 import { run } from './run-command';
 
 const CV =
@@ -12,7 +12,7 @@ let store: OwnStore;
 const file = (name: string) => join(store.folder, name);
 
 beforeAll(async () => {
-  store = await openOwnStore();
+  store = await openOwnSeededStore();
   await writeFile(file('cv.txt'), CV);
   await writeFile(file('wide.txt'), Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Docker', 'utf16le')]));
   await writeFile(file('empty.txt'), ' \n');

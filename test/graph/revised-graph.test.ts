@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import {
   type ChangeEntry,
@@ -12,21 +11,22 @@ import {
   SENIORITIES,
   type SourceProperties,
 } from '../../src/domain';
-import { atOnce, buildCareerGraph, decodedGraph, encodedGraph, revisedGraph } from '../../src/graph';
-import { readSeeds } from '../../src/importers';
+import { atOnce, buildCareerGraph, type CareerGraph, decodedGraph, encodedGraph, revisedGraph } from '../../src/graph';
+import { seedFacts } from '../kept/facts';
 import { AT, changeNode, type Facts, putLink, putRole, removeLinkAt, removeRole, revised } from './entries';
 import { expectSameGraph } from './same-graph';
-
-const SEEDS = join(__dirname, '../../seeds');
 
 let nodes: Map<string, NodeFact>;
 let links: Map<string, LinkFact>;
 beforeAll(async () => {
-  const contents = await readSeeds(SEEDS);
+  const contents = await seedFacts();
   nodes = new Map(contents.flatMap(({ source, nodes }) => [source, ...nodes]).map((node) => [node.id, node]));
   links = new Map(contents.flatMap((content) => content.links).map((link) => [link.key, link]));
+  base = built(1);
 });
 
+/** The graph before all edits; no edit changes it. */
+let base: CareerGraph;
 const built = (revision: number, facts = { nodes, links }) =>
   buildCareerGraph({ revision, nodes: facts.nodes.values(), links: facts.links.values() }, AT);
 
@@ -125,7 +125,6 @@ function edits(): fc.Arbitrary<(facts: Facts) => readonly ChangeEntry[]> {
 }
 
 test('a graph revised by random edits, one revision after the other, is the graph built anew', () => {
-  const base = built(1);
   const kept = decodedGraph(atOnce(encodedGraph(base, {}))).graph;
   fc.assert(
     fc.property(
@@ -167,7 +166,6 @@ test('the source of edits comes to a graph with the first claim of an editor', (
     putLink(link)(facts),
     putLink(linkFact('PROGRESSES_TO', from, to, EDITS_SOURCE, move))(facts),
   ];
-  const base = built(1);
   const bases = [base, decodedGraph(atOnce(encodedGraph(base, {}))).graph];
   for (const graph of bases) {
     const { made, claims } = revisedGraph(graph, 2, first, AT)!;
@@ -189,7 +187,6 @@ test('the source of edits comes to a graph with the first claim of an editor', (
 
 test('a new role and a role that goes move the numbers of all behind them', () => {
   const facts = { nodes: new Map(nodes), links: new Map(links) };
-  const base = built(1);
   const [skill] = idsOf('Skill') as [string];
   const bases = [base, decodedGraph(atOnce(encodedGraph(base, {}))).graph];
   for (const graph of bases) {
@@ -234,13 +231,13 @@ test.each([
     },
   ],
 ])('%s calls for building anew', (_, entry) => {
-  expect(revisedGraph(built(1), 2, [entry('role:data-analyst') as ChangeEntry], AT)).toBeNull();
+  expect(revisedGraph(base, 2, [entry('role:data-analyst') as ChangeEntry], AT)).toBeNull();
 });
 
 test('a change of words alone is told from others', () => {
   const of = (properties: object) => {
     const facts = { nodes: new Map(nodes), links: new Map(links) };
-    const { claims } = revisedGraph(built(1), 2, [changeNode('role:data-analyst', properties)(facts)], AT)!;
+    const { claims } = revisedGraph(base, 2, [changeNode('role:data-analyst', properties)(facts)], AT)!;
     return claims !== null && claims.requires.size + claims.progressesTo.size === 0;
   };
   expect(of({ outlook: 'New.', responsibilities: [], edited: true })).toBe(true);

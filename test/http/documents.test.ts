@@ -8,7 +8,7 @@ import { WebSocket } from 'ws';
 import { trustedDocuments } from '../../src/http/trusted-documents';
 import { PAGE_QUERIES } from '../../web/pages/server/page-queries';
 import { WEB } from '../web/built-pages';
-import { ask, PROJECT, post, type SeededServer, startSeededServer } from './seeded-server';
+import { ask, PROJECT, post, type SeededServer, serveSeeded, startSeededServer } from './seeded-server';
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const byHash = (text: string, more: object = {}) =>
@@ -126,7 +126,7 @@ describe('a server with trusted documents', () => {
       trustedDocuments: fileOf({ revision: REVISION }),
       openBesideDocuments: ['export', 'schema'] as const,
     };
-    const open = await startSeededServer(config, { logLevel: 'info' });
+    const open = await serveSeeded(server, config, { logLevel: 'info' });
     const statuses = [];
     for (const path of ['/export/roles.csv', '/schema.graphql', '/mcp'])
       statuses.push((await fetch(open.url + path)).status);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CareerStore } from '../../src/store';
-import { ask, PROJECT, type SeededServer, startSeededServer } from './seeded-server';
+import { ask, PROJECT, type SeededServer, serveSeeded, startSeededServer } from './seeded-server';
 
 let server: SeededServer;
 beforeAll(async () => {
@@ -89,7 +89,7 @@ test('other sites may read the API, and its answers are never taken for pages', 
 });
 
 test('introspection can be switched off', async () => {
-  const closed = await startSeededServer({ introspection: false });
+  const closed = await serveSeeded(server, { introspection: false });
   const answer = await ask(closed.url, '{ __schema { types { name } } }');
   await closed.close();
   expect(answer.status).toBe(400);
@@ -97,7 +97,7 @@ test('introspection can be switched off', async () => {
 });
 
 test('closing lets a running request end and refuses new ones', async () => {
-  const closing = await startSeededServer();
+  const closing = await serveSeeded(server);
   const running = ask(closing.url, '{ graph { revision } }');
   const [answer] = await Promise.all([running, running.then(() => closing.close())]);
   expect(answer.data).toEqual({ graph: { revision: 1 } });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { get as httpGet } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
-import { type SeededServer, startSeededServer } from './seeded-server';
+import { type SeededServer, serveSeeded, startSeededServer } from './seeded-server';
 
 let server: SeededServer;
 beforeAll(async () => {
@@ -108,7 +108,7 @@ test.each([
 });
 
 test('one address that exports too often is told when to try again, and may still ask the API', async () => {
-  const strict = await startSeededServer({ exportsPerMinute: 2 });
+  const strict = await serveSeeded(server, { exportsPerMinute: 2 });
   const statuses = [];
   for (let i = 0; i < 3; i++) {
     const response = await fetch(`${strict.url}/export/roles.csv`);

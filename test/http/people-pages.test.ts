@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { HTTP_LIMITS } from '../../src/http';
 import { WEB } from '../web/built-pages';
 import { ARABIC, addHostileRole, HOSTILE } from '../web/hostile-role';
-import { type SeededServer, startSeededServer } from './seeded-server';
+import { type SeededServer, serveSeeded, startSeededServer } from './seeded-server';
 
 let server: SeededServer;
 beforeAll(async () => {
@@ -191,7 +191,7 @@ test('an address that can’t be read is answered, not failed', async () => {
 });
 
 test('a browser that asks too often gets a page that says so', async () => {
-  const strict = await startSeededServer({ pointsPerMinute: HTTP_LIMITS.requestPoints }, { webDir: WEB });
+  const strict = await serveSeeded(server, { pointsPerMinute: HTTP_LIMITS.requestPoints }, { webDir: WEB });
   const answers = [];
   for (let i = 0; i < 2; i++) answers.push(await fetch(`${strict.url}/map`));
   await strict.close();
@@ -202,7 +202,7 @@ test('a browser that asks too often gets a page that says so', async () => {
 });
 
 test('who has no points left still gets the files of the pages, and pages without an answer in them', async () => {
-  const strict = await startSeededServer({ pointsPerMinute: HTTP_LIMITS.requestPoints }, { webDir: WEB });
+  const strict = await serveSeeded(server, { pointsPerMinute: HTTP_LIMITS.requestPoints }, { webDir: WEB });
   const statusOf = async (path: string) => {
     const response = await fetch(strict.url + path);
     const text = await response.text();
@@ -238,7 +238,7 @@ test('files of the pages take no points', async () => {
 
 test('pages take the points of what they ask of the API, and are refused once these are used up', async () => {
   const points = 300_000;
-  const strict = await startSeededServer({ pointsPerMinute: points }, { webDir: WEB });
+  const strict = await serveSeeded(server, { pointsPerMinute: points }, { webDir: WEB });
   const left = async (path: string) => {
     const response = await fetch(strict.url + path, { redirect: 'manual' });
     await response.text();

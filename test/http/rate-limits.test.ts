@@ -4,7 +4,7 @@ import { addKey } from '../../src/app';
 import { HTTP_LIMITS, type HttpConfig } from '../../src/http';
 import { Allowance } from '../../src/http/allowance';
 import { networkOf } from '../../src/http/client-network';
-import { ask, type SeededServer, startSeededServer } from './seeded-server';
+import { ask, openSeededAtlas, type SeededAtlas, type SeededServer, serveSeeded } from './seeded-server';
 
 const ONE = HTTP_LIMITS.requestPoints;
 
@@ -36,9 +36,14 @@ test.each([
 });
 
 describe('a client', () => {
+  let seeded: SeededAtlas;
   let strict: SeededServer;
+  beforeAll(async () => {
+    seeded = await openSeededAtlas();
+  });
+  afterAll(() => seeded.close());
   const start = async (config: Partial<HttpConfig>) => {
-    strict = await startSeededServer(config);
+    strict = await serveSeeded(seeded, config);
     return strict.url;
   };
   const get = async (path: string, headers: Record<string, string> = {}) => {
