@@ -16,7 +16,7 @@ const LOADED_AGAIN = ['routes', 'quiz', 'advice', 'learning', 'check', 'exports'
 const REASONS = ['landings', 'starts'];
 
 const required = createRequire(import.meta.url);
-let changed = null;
+let changed = [];
 watchTables();
 
 /** Values by name, as the tables have them. */
@@ -28,25 +28,33 @@ export function numbersOfAdvice() {
 
 /** Names of all rules with their list: "steps/comes-nearer". */
 export function rulesOfAdvice() {
-  const lists = readdirSync(join(DIST, 'advice', 'rules'), { withFileTypes: true }).filter((each) =>
-    each.isDirectory(),
-  );
-  return lists.flatMap(({ name }) =>
-    readdirSync(join(DIST, 'advice', 'rules', name)).flatMap((file) =>
-      file.endsWith('.js') && file !== 'index.js' ? [`${name}/${file.slice(0, -'.js'.length)}`] : [],
-    ),
-  );
+  return [...filesOfRules().keys()];
 }
 
-/** The snapshot of a graph, by code in which nothing is changed, or one number or rule. @param change - `{ name, value }` or `{ rule }` */
-export function snapshotWith(graph, change = {}) {
+/** The files of rules by name: those of moves, and all others. */
+function filesOfRules() {
+  const folders = ['move-rules', 'rules'].flatMap((room) =>
+    readdirSync(join(DIST, 'advice', room), { withFileTypes: true })
+      .filter((each) => each.isDirectory())
+      .map(({ name }) => ({ list: name, folder: join(DIST, 'advice', room, name) })),
+  );
+  const files = folders.flatMap(({ list, folder }) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.js') && file !== 'index.js')
+      .map((file) => [`${list}/${file.slice(0, -'.js'.length)}`, join(folder, file)]),
+  );
+  return new Map(files);
+}
+
+/** The snapshot of a graph, by code in which these numbers and rules are changed. @param changes - `{ name, value }` or `{ rule }` each */
+export function snapshotWith(graph, changes = []) {
   forget();
-  changed = change.name === undefined ? null : change;
+  changed = changes;
   try {
-    if (change.rule !== undefined) switchOff(change.rule);
+    for (const { rule } of changes) if (rule !== undefined) switchOff(rule);
     return required(join(DIST, 'app', 'snapshot', 'snapshot.js')).snapshotOf(graph, false);
   } finally {
-    changed = null;
+    changed = [];
   }
 }
 
@@ -59,23 +67,45 @@ function watchTables() {
 }
 
 function withChange(path, group) {
-  if (changed === null || !changed.name.startsWith(`${path}.`)) return group;
+  if (!changed.some((change) => change.name?.startsWith(`${path}.`))) return group;
   return Object.fromEntries(
     Object.entries(group).map(([key, fact]) => {
       const name = `${path}.${key}`;
       if (typeof fact.value !== 'number') return [key, withChange(name, fact)];
-      return [key, name === changed.name ? { ...fact, value: changed.value } : fact];
+      const change = changed.find((each) => each.name === name);
+      return [key, change === undefined ? fact : { ...fact, value: change.value }];
     }),
   );
 }
 
 function switchOff(rule) {
+  for (const { each, test, idle } of testsOf(rule)) each[test] = () => idle;
+}
+
+/** The tests of a rule, and what each says where the rule decides nothing. */
+function testsOf(rule) {
   const isReason = REASONS.includes(rule.split('/')[0]);
-  for (const each of Object.values(required(join(DIST, 'advice', 'rules', `${rule}.js`)))) {
-    if (typeof each !== 'object') continue;
-    if (each.when !== undefined) each.when = () => false;
-    if (each.breaks !== undefined) each.breaks = () => isReason;
+  const found = Object.values(required(filesOfRules().get(rule)));
+  return found.flatMap((each) => [
+    ...(typeof each?.when === 'function' ? [{ each, test: 'when', idle: false }] : []),
+    ...(typeof each?.breaks === 'function' ? [{ each, test: 'breaks', idle: isReason }] : []),
+  ]);
+}
+
+/** The snapshot of a graph, of which every rule says when it decides something. @param decides - takes the name of the rule */
+export function snapshotTraced(graph, decides) {
+  forget();
+  for (const rule of rulesOfAdvice()) {
+    for (const { each, test, idle } of testsOf(rule)) {
+      const real = each[test];
+      each[test] = (...about) => {
+        const said = real(...about);
+        if (said !== idle) decides(rule);
+        return said;
+      };
+    }
   }
+  return required(join(DIST, 'app', 'snapshot', 'snapshot.js')).snapshotOf(graph, false);
 }
 
 function forget() {

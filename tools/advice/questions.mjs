@@ -37,12 +37,17 @@ function openInput({ from, profile = {}, limits: { withinYears, minPayUsd } = {}
   };
 }
 
+/** The whole open question, with wishes and every limit. */
+function futuresInput({ from, profile, limits, wishes }) {
+  return { from, profile, wishes, ...limits };
+}
+
 /** By which figures some pairs are asked as well. */
 const FIGURES = ['TIME', 'LIKELIHOOD', 'SKILL_GAP', 'PAY'];
 
 /**
  * What `--sensitivity` asks: `many` of the pairs, spread evenly, of which `few` come first; a few of them by one figure too; and what people
- * bring, what they could become and where people come from. A graph of the seeds alone can be asked 800 pairs.
+ * bring, what they could become, the open question and where people come from. A graph of the seeds alone can be asked 800 pairs.
  */
 export function sensitivityQuestions(graph, many, few) {
   const all = effectQuestions(graph);
@@ -58,7 +63,11 @@ export function sensitivityQuestions(graph, many, few) {
     40,
   );
   const feeders = evenly(pairs, 20).map((pair) => ({ key: `${pair.key} feeders`, feeders: { to: pair.routes.to } }));
-  const others = [...pairs.filter((pair) => !first.includes(pair)), ...byFigure, ...persons, ...feeders];
+  const futures = evenly(counsel('open'), 12).map(({ id, ask }) => ({
+    key: `${id} futures`,
+    futures: futuresInput(ask),
+  }));
+  const others = [...pairs.filter((pair) => !first.includes(pair)), ...byFigure, ...persons, ...feeders, ...futures];
   return { first, others };
 }
 

@@ -6,15 +6,16 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { inProject } from '../project.mjs';
-import { numbersOfAdvice, rulesOfAdvice, snapshotWith } from './changed-model.mjs';
+import { numbersOfAdvice, rulesOfAdvice, snapshotTraced, snapshotWith } from './changed-model.mjs';
 import { sensitivityQuestions } from './questions.mjs';
 
 /** How much a number is changed. */
 const CHANGE = 0.25;
-/** How many pairs each change is asked at first. Only if none of these answers differs, all questions are asked. */
+/** How many questions each change is asked at first. Only if none of these answers differs, all questions are asked. */
 const FIRST = 60;
-/** Questions that are asked before differences are counted. */
+/** Questions that are asked before differences are counted; those that look for a single one count sooner. */
 const AT_ONCE = 20;
+const AT_ONCE_IF_DEAD = 3;
 
 const [dataDir, out, pairs, paths, mode] = process.argv.slice(2);
 const dist = (path) => createRequire(import.meta.url)(inProject('dist', path));
@@ -27,12 +28,14 @@ const { graph } = atlas.snapshot();
 const { first, others } = sensitivityQuestions(graph, Number(pairs), FIRST);
 const start = process.cpuUsage();
 const before = new Map([...first, ...others].map((question) => [question, '']));
-answer({}, [...before.keys()], (question, text) => before.set(question, text));
+const decided = decidingRules();
+/** How often each question told that a change makes a difference: most changes show in a few of them. */
+const telling = new Map();
+let batch = AT_ONCE;
+answer([], [...before.keys()], (question, text) => before.set(question, text));
+batch = mode === 'dead' ? AT_ONCE_IF_DEAD : AT_ONCE;
 
-const rows = [];
-for (const { name, value, unit, guards } of numbersOfAdvice())
-  if (isAsked(name)) rows.push(ofNumber(name, value, unit, guards));
-for (const rule of rulesOfAdvice()) if (isAsked(rule)) rows.push(noted({ name: rule, off: differing({ rule }) }));
+const rows = mode === 'dead' ? deadOnes() : all();
 const { user, system } = process.cpuUsage(start);
 writeFileSync(out, JSON.stringify({ first: first.length, all: before.size, rows }));
 console.log(
@@ -46,12 +49,62 @@ function isAsked(name) {
   return paths === '' || paths.split(',').some(isWithin);
 }
 
-function ofNumber(name, value, unit, guards) {
-  const [low, high] = [lower(value, unit), higher(value, unit)];
-  const more = differing({ name, value: high });
-  // A number that changes something need not be looked at any further, if only those are wanted that change nothing.
-  const fewer = low === null || (mode === 'dead' && more.of > 0) ? null : differing({ name, value: low });
-  return noted({ name, value, low, high, fewer, more, guards });
+/** How many answers each changes. */
+function all() {
+  const ofNumber = ({ name, value, unit, guards }) => {
+    const [low, high] = [lower(value, unit), higher(value, unit)];
+    const fewer = low === null ? null : differing({ name, value: low });
+    return noted({ name, value, low, high, fewer, more: differing({ name, value: high }), guards });
+  };
+  return [
+    ...numbersAsked().map(ofNumber),
+    ...rulesAsked().map((rule) => noted({ name: rule, off: differing({ rule }) })),
+  ];
+}
+
+/**
+ * Those that change no answer. Each alone is asked the few questions in which changes show soonest; those that change nothing there are
+ * asked all questions together, and in halves where an answer differs.
+ */
+function deadOnes() {
+  const numbers = numbersAsked().map(({ name, value, unit, guards }) => {
+    const [low, high] = [lower(value, unit), higher(value, unit)];
+    const changes = [high, low].filter((each) => each !== null).map((each) => ({ name, value: each }));
+    return { name, value, low, high, guards, changes };
+  });
+  const rules = rulesAsked().map((rule) => ({ name: rule, changes: [{ rule }] }));
+  const quiet = [...numbers, ...rules].filter((one) =>
+    one.changes.every((change) => noted({ ...change, ...count([change], tellingFirst(change)) }).of === 0),
+  );
+  const up = new Set(silent(quiet, ({ changes }) => changes[0]));
+  const dead = silent(
+    quiet.filter((one) => up.has(one)),
+    ({ changes }) => changes.at(-1),
+  );
+  const none = { of: 0, asked: before.size };
+  return dead.map(({ changes, ...one }) => ({
+    ...one,
+    ...(one.value === undefined ? { off: none } : { fewer: one.low === null ? null : none, more: none }),
+  }));
+}
+
+/** Those of which none changes an answer to any question, as far as those tell that are changed at the same time. */
+function silent(some, changeOf) {
+  if (some.length === 0) return [];
+  const { of } = count(some.map(changeOf), [...before.keys()]);
+  noted({ together: some.map(({ name }) => name), of });
+  if (of === 0) return some;
+  if (some.length === 1) return [];
+  const half = Math.ceil(some.length / 2);
+  return [...silent(some.slice(0, half), changeOf), ...silent(some.slice(half), changeOf)];
+}
+
+function numbersAsked() {
+  return numbersOfAdvice().filter(({ name }) => isAsked(name));
+}
+
+function rulesAsked() {
+  return rulesOfAdvice().filter(isAsked);
 }
 
 function noted(row) {
@@ -61,39 +114,77 @@ function noted(row) {
 
 /** How many answers differ from those of the unchanged state, of how many. */
 function differing(change) {
-  const some = count(change, first);
-  return some.of > 0 ? some : count(change, others);
+  const some = count([change], first);
+  return some.of > 0 ? some : count([change], others);
 }
 
-function count(change, questions) {
+function count(changes, questions) {
   let [of, asked] = [0, 0];
-  answer(change, questions, (question, text) => {
+  answer(changes, questions, (question, text) => {
     asked++;
-    if (text !== before.get(question)) of++;
+    if (text !== before.get(question)) {
+      of++;
+      telling.set(question, (telling.get(question) ?? 0) + 1);
+    }
     return mode === 'dead' && of > 0;
   });
   return { of, asked };
 }
 
+/** A few questions: those first in which the rule decided something, then those in which other changes showed. */
+function tellingFirst({ rule }) {
+  const touched = decided.get(rule) ?? new Set();
+  const rank = (question) => (touched.has(question) ? 1e6 : 0) + (telling.get(question) ?? 0);
+  return [...before.keys()].sort((a, b) => rank(b) - rank(a)).slice(0, FIRST);
+}
+
+/** The questions in which each rule decided something, by one look at all of them. */
+function decidingRules() {
+  const found = new Map();
+  if (mode !== 'dead') return found;
+  let asked = null;
+  const snapshot = snapshotTraced(graph, (rule) => {
+    if (!found.has(rule)) found.set(rule, new Set());
+    found.get(rule).add(asked);
+  });
+  for (const question of before.keys()) {
+    asked = question;
+    answerBy(snapshot, [question]);
+  }
+  return found;
+}
+
 /** @param told - takes each answer; true if no more are wanted */
-function answer(change, questions, told) {
-  const snapshot = snapshotWith(graph, change);
-  const { answersOf } = dist('app/effect/answers.js');
-  for (let at = 0; at < questions.length; at += AT_ONCE) {
-    const some = questions.slice(at, at + AT_ONCE);
-    const { answers } = answersOf(
-      snapshot,
-      some.filter(({ feeders }) => feeders === undefined),
-    );
-    const isEnough = some.map((question) =>
-      told(question, JSON.stringify(answers[question.key] ?? feeders(snapshot, question))),
-    );
+function answer(changes, questions, told) {
+  const snapshot = snapshotWith(graph, changes);
+  for (let at = 0; at < questions.length; at += batch) {
+    const some = questions.slice(at, at + batch);
+    const texts = answerBy(snapshot, some);
+    const isEnough = some.map((question, place) => told(question, texts[place]));
     if (isEnough.includes(true)) return;
   }
 }
 
-function feeders(snapshot, question) {
-  return snapshot.feederRoles(question.feeders).map(({ role, route }) => [role, route.years]);
+/** The answers of a snapshot, as text. */
+function answerBy(snapshot, questions) {
+  const { answersOf } = dist('app/effect/answers.js');
+  const { answers } = answersOf(
+    snapshot,
+    questions.filter(({ routes, reachable }) => routes !== undefined || reachable !== undefined),
+  );
+  return questions.map((question) => JSON.stringify(answers[question.key] ?? lists(snapshot, question)));
+}
+
+/** Answers that two states are not compared by: where people come from, and the open question. */
+function lists(snapshot, { feeders, futures }) {
+  if (feeders !== undefined) return snapshot.feederRoles(feeders).map(({ role, route }) => [role, route.years]);
+  const { groups = [], ladder, assumed, notes, askBack } = snapshot.futures(futures, true);
+  const jobs = groups.flatMap((group) =>
+    group.jobs.map(({ role, way, why, gate, payStart, payLater, meets, misses, firstStep }) => ({
+      ...{ role, way, why, gate, payStart, payLater, meets, misses, firstStep },
+    })),
+  );
+  return { jobs, ladder, assumed, notes, askBack };
 }
 
 /** A quarter less; one less of what is counted. Null where there is nothing below. */
