@@ -23,7 +23,12 @@ import { ApplyChangesResolver, CommandResolvers } from './edits/edit-resolvers';
 import { FuturesQuery } from './futures/futures-query';
 import { GraphQuery, LookBackResolver } from './graph/graph-query';
 import { NodeQuery } from './graph/node-query';
-import { PayBandResolver, ProvenanceResolvers } from './graph/provenance-resolver';
+import {
+  OutlookDateResolver,
+  PayBandResolver,
+  ProvenanceResolvers,
+  SourceDateResolver,
+} from './graph/provenance-resolver';
 import { LearningPlanQuery } from './learning/learning-plan-query';
 import { NextSkillsResolver, SkillValueResolver } from './learning/skill-worth-resolver';
 import { CompetencyResolver, SkillResolver, TechnologyResolver } from './links/competency-resolver';
@@ -92,6 +97,8 @@ export function buildCareerSchema(): GraphQLSchema {
       DisciplineResolver,
       CertificationResolver,
       PayBandResolver,
+      SourceDateResolver,
+      OutlookDateResolver,
       CompetencyInTextResolver,
       AdvisorQuery,
       AdvisorOrganisationQuery,

@@ -35,7 +35,7 @@ export const exampleQueries: readonly ExampleQuery[] = [
         level
       }
     }
-    pay { level minUsd maxUsd openEnded asOf evidence { source { name } kind } }
+    pay { level minUsd maxUsd openEnded observedOn evidence { source { name } kind } }
     companies(first: 20) {
       nodes { company { name category } purpose }
     }

@@ -6,7 +6,7 @@ import { AdvisorService } from '../advisors/advisor';
 import { Company } from '../companies/company';
 import { Competency } from '../competencies/competency';
 import { ChangeConnection } from '../nodes/change';
-import { Evidence, Source } from '../nodes/evidence';
+import { Evidence, Source, USE_OBSERVED_ON } from '../nodes/evidence';
 import { PageArgs } from '../paging/connection';
 import { type Page, pageOf, sequenceOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
@@ -14,6 +14,7 @@ import { pageAfter } from '../request/cost-estimates';
 import { HISTORY_DEPTH } from '../request/history-loader';
 import { Certification } from '../roles/certification';
 import { Discipline } from '../roles/discipline';
+import { Outlook } from '../roles/outlook';
 import { PayBand } from '../roles/pay-band';
 import { Role } from '../roles/role';
 
@@ -68,11 +69,32 @@ export const ProvenanceResolvers: readonly ClassType[] = [
   ...[Role, Competency, Company, Discipline, Certification].map(historyOf),
 ];
 
+@Resolver(() => Source)
+export class SourceDateResolver {
+  @FieldResolver(() => String, { description: 'Date of the data: an ISO date, or year and month.' })
+  observedOn(@Root() { asOf }: graphs.SourceNode): string {
+    return asOf;
+  }
+}
+
+@Resolver(() => Outlook)
+export class OutlookDateResolver {
+  @FieldResolver(() => String, { description: 'The date of the figures: an ISO date, year and month, or year.' })
+  observedOn(@Root() { asOf }: Outlook): string {
+    return asOf;
+  }
+}
+
 @Resolver(() => PayBand)
 export class PayBandResolver {
   @FieldResolver(() => String, { description: 'Date of the figure: an ISO date, or year and month.' })
-  asOf(@Root() band: graphs.PayBand, @Ctx() { graph }: RequestContext): string {
+  observedOn(@Root() band: graphs.PayBand, @Ctx() { graph }: RequestContext): string {
     return band.asOf ?? (graph.sources[band.source] as graphs.SourceNode).asOf;
+  }
+
+  @FieldResolver(() => String, { description: 'The same as `observedOn`.', deprecationReason: USE_OBSERVED_ON })
+  asOf(@Root() band: graphs.PayBand, @Ctx() context: RequestContext): string {
+    return this.observedOn(band, context);
   }
 
   @FieldResolver(() => Evidence, { description: 'Who says so.' })

@@ -4,6 +4,9 @@ import type { CareerGraph, SourceNode } from '../../graph';
 import { EvidenceKind } from '../vocabulary/vocabulary';
 import { Node } from './node';
 
+/** Why a date of evidence is no longer called `asOf`. */
+export const USE_OBSERVED_ON = 'Use `observedOn`: the argument `asOf` is a moment to look back to.';
+
 @ObjectType('Source', {
   description: 'Where claims come from. Show `attribution` wherever you show the claims.',
   implements: Node,
@@ -25,7 +28,10 @@ export abstract class Source extends Node {
   @Field(() => String, { description: 'Release of the data, as its publisher names it: "29.3", "May 2025".' })
   release!: string;
 
-  @Field(() => String, { description: 'Date of the data: an ISO date, or year and month.' })
+  @Field(() => String, {
+    description: 'The same as `observedOn`.',
+    deprecationReason: USE_OBSERVED_ON,
+  })
   asOf!: string;
 }
 
@@ -59,8 +65,17 @@ export class Evidence {
   }
 
   @Field(() => String, { nullable: true, description: 'Date of the claim: an ISO date, or year and month.' })
-  get asOf(): string | null {
+  get observedOn(): string | null {
     return this.said.asOf ?? this.source.asOf;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same as `observedOn`.',
+    deprecationReason: USE_OBSERVED_ON,
+  })
+  get asOf(): string | null {
+    return this.observedOn;
   }
 
   @Field(() => String, { nullable: true, description: 'What else the source says about it, in plain words.' })

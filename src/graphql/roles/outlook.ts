@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { USUAL_EDUCATIONS, USUAL_EXPERIENCES, USUAL_TRAININGS } from '../../domain';
 import type { SourceNode } from '../../graph';
-import { Source } from '../nodes/evidence';
+import { Source, USE_OBSERVED_ON } from '../nodes/evidence';
 import { enumOf } from '../vocabulary/vocabulary';
 
 export const UsualEducation = enumOf(USUAL_EDUCATIONS);
@@ -120,6 +120,6 @@ export abstract class Outlook {
   @Field(() => Source, { description: 'Who projects it.' })
   source!: SourceNode;
 
-  @Field(() => String, { description: 'The date of the figures: an ISO date, year and month, or year.' })
+  @Field(() => String, { description: 'The same as `observedOn`.', deprecationReason: USE_OBSERVED_ON })
   asOf!: string;
 }

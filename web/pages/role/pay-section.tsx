@@ -17,7 +17,7 @@ export const PaySection = ({ role: { pay } }: { role: RoleFacts }) => {
   const top = Math.max(...pay.map(({ minUsd, maxUsd }) => maxUsd ?? minUsd));
   const groups = new Map<string, Band[]>();
   for (const band of pay) {
-    const key = `${band.evidence.source.id} ${band.region} ${band.asOf} ${band.groupTitle}`;
+    const key = `${band.evidence.source.id} ${band.region} ${band.observedOn} ${band.groupTitle}`;
     groups.set(key, [...(groups.get(key) ?? []), band]);
   }
   return (
@@ -36,7 +36,8 @@ const PayTable = ({ bands, top }: { bands: readonly Band[]; top: number }) => {
     <table class="pay">
       <caption>
         {first.groupTitle !== null && `Pay of the wider group ${first.groupTitle}, not of this role alone: `}
-        {first.evidence.source.name}, {first.region}, {monthInWords(first.asOf)} <Marks facts={[first.evidence]} />
+        {first.evidence.source.name}, {first.region}, {monthInWords(first.observedOn)}{' '}
+        <Marks facts={[first.evidence]} />
       </caption>
       <thead class="hidden-text">
         <tr>

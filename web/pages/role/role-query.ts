@@ -16,7 +16,7 @@ export interface Fact {
     readonly release: string;
   };
   readonly kind: string;
-  readonly asOf: string | null;
+  readonly observedOn: string | null;
   readonly note: string | null;
 }
 
@@ -52,7 +52,7 @@ export interface Band {
   readonly openEnded: boolean;
   readonly region: string;
   readonly groupTitle: string | null;
-  readonly asOf: string;
+  readonly observedOn: string;
   readonly evidence: Fact;
 }
 
@@ -169,7 +169,7 @@ export const ROLE_QUERY = `query RolePage($ref: String!) {
       nodes { importance competency { id name } evidence(first: 3) { ...fact } }
     }
     doors { door hiredFor studyYears experienceYears trainingYears credentials { name alternatives years } evidence { ...fact } }
-    pay(first: 30) { level percentile minUsd maxUsd openEnded region groupTitle asOf evidence { ...fact } }
+    pay(first: 30) { level percentile minUsd maxUsd openEnded region groupTitle observedOn evidence { ...fact } }
     companies(first: 24) { totalCount nodes { company { id name category } purpose evidence { ...fact } } }
     certifications { certification { id name issuer } evidence { ...fact } }
     nextMoves(first: 10) {
@@ -187,4 +187,4 @@ export const ROLE_QUERY = `query RolePage($ref: String!) {
 }
 fragment link on Role { id title slug }
 fragment source on Source { id name publisher licence attribution release }
-fragment fact on Evidence { source { ...source } kind asOf note }`;
+fragment fact on Evidence { source { ...source } kind observedOn note }`;

@@ -8,11 +8,11 @@ import type { Fact, RoleFacts } from './role-query';
 /** Each source, kind of evidence and date once, in the order of the page. */
 export type Register = readonly Fact[];
 
-const keyOf = ({ source, kind, asOf }: Fact) => `${source.id} ${kind} ${asOf}`;
+const keyOf = ({ source, kind, observedOn }: Fact) => `${source.id} ${kind} ${observedOn}`;
 
 /** Who describes a role, as what its texts and figures rest on that have no evidence of their own. */
 export function described({ source }: RoleFacts): Fact {
-  return { source, kind: 'DESCRIPTION', asOf: null, note: null };
+  return { source, kind: 'DESCRIPTION', observedOn: null, note: null };
 }
 
 /** All the evidence that is anywhere in a role's facts, and who describes it. */
@@ -30,7 +30,7 @@ export function registerOf(role: RoleFacts): Register {
 }
 
 function isFact(value: object): value is Fact {
-  return 'source' in value && 'kind' in value && 'asOf' in value;
+  return 'source' in value && 'kind' in value && 'observedOn' in value;
 }
 
 /** The register of the page. */
@@ -90,7 +90,7 @@ export const SourceList = () => {
           <li key={keyOf(fact)} id={`source-${place + 1}`} dir="auto">
             <b>{fact.source.name}</b>:{' '}
             {fact.kind === 'DESCRIPTION' ? 'the description of the role' : (EVIDENCE[fact.kind] ?? fact.kind)}
-            {fact.asOf !== null && `, ${monthInWords(fact.asOf)}`}.{' '}
+            {fact.observedOn !== null && `, ${monthInWords(fact.observedOn)}`}.{' '}
             {fact.source.attribution !== '' && `${fact.source.attribution}. `}
             <span class="soft">
               {fact.source.publisher}, release {fact.source.release}, licence {fact.source.licence}

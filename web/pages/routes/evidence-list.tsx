@@ -12,7 +12,7 @@ export const EvidenceList = ({ title, facts }: { title: string; facts: readonly 
       {facts.map((fact) => (
         <li key={`${fact.source.name} ${fact.kind} ${fact.value}`} dir="auto">
           {fact.source.name}: {EVIDENCE[fact.kind] ?? fact.kind}
-          {fact.asOf !== null && `, ${monthInWords(fact.asOf)}`}
+          {fact.observedOn !== null && `, ${monthInWords(fact.observedOn)}`}
           {fact.value !== null && ` (${fact.value})`}.{fact.note !== null && ` ${fact.note}`}{' '}
           <span class="soft">{fact.source.licence}</span>
         </li>

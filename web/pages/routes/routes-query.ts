@@ -13,7 +13,7 @@ export interface EvidenceFact {
   readonly source: { readonly name: string; readonly licence: string };
   readonly kind: string;
   readonly value: string | null;
-  readonly asOf: string | null;
+  readonly observedOn: string | null;
   readonly note: string | null;
 }
 
@@ -112,7 +112,7 @@ fragment way on Route {
     learn(first: 4) { competency { name } hours }
   }
 }
-fragment fact on Evidence { source { name licence } kind value asOf note }`;
+fragment fact on Evidence { source { name licence } kind value observedOn note }`;
 
 /** Everything the page shows of a search. */
 export const ROUTES = `query Ways($input: RouteSearch!) {
