@@ -189,7 +189,7 @@ export function ruleBreaches(
   tests: ReadonlyMap<string, string>,
 ): readonly string[] {
   return [...sources].flatMap(([path, text]) => {
-    const [, rule] = /^src\/(advice\/rules\/[^/]+\/.*)\.ts$/.exec(path) ?? [];
+    const [, rule] = /^src\/(advice\/(?:move-)?rules\/[^/]+\/.*)\.ts$/.exec(path) ?? [];
     if (rule === undefined || path.endsWith('/index.ts')) return [];
     const name = rule.split('/').at(-1)!;
     const test = `test/${rule}.test.ts`;

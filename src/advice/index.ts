@@ -9,7 +9,7 @@ export type {
   Verdict,
 } from './answers/route';
 export { plainRoute, plainStep, STEP_BASES, VERDICTS } from './answers/route';
-export type { RouteExplanation, RouteRuling } from './ask/explain-route';
+export type { RouteExplanation, RouteRuling, StepOdds } from './ask/explain-route';
 export { explainRoute } from './ask/explain-route';
 export { findRoutes, routesInSlices } from './ask/find-routes';
 export { NO_ROUTE_MS } from './ask/no-route';
@@ -37,6 +37,8 @@ export { adviceNumbers, adviceRules } from './model/advice-model';
 export { advicePage } from './model/advice-page';
 export { numberText } from './model/number-text';
 export { RULE_LISTS } from './model/rule-lists';
+export type { Odds } from './move-rules/odds-bands';
+export { ODDS } from './move-rules/odds-bands';
 export { NUMBER_TABLES } from './numbers/tables';
 export type { AskBack, AskBackOption } from './open-question/ask-back';
 export type { FutureGroup, Futures } from './open-question/find-futures';
@@ -47,8 +49,6 @@ export type { Rung } from './open-question/ladder';
 export { firstMove, laterMove } from './price/asked-moves';
 export { standingOf } from './price/asker';
 export type { MovePrice } from './price/move-price';
-export type { Odds } from './price/odds';
-export { ODDS } from './price/odds';
 export type { FeederQuestion, FeederRole } from './reach/find-feeders';
 export { feedersInSlices, findFeeders } from './reach/find-feeders';
 export type { ReachableRole, ReachQuestion } from './reach/find-reachable';

@@ -1,3 +1,5 @@
+import { DOOR_RULES } from '../../src/advice/move-rules/doors';
+import { ODDS_RULES } from '../../src/advice/move-rules/odds';
 import { BESIDE_DOOR_RULES } from '../../src/advice/rules/beside-door';
 import { LANDINGS } from '../../src/advice/rules/landings';
 import { NEARER_RULES } from '../../src/advice/rules/nearer';
@@ -17,6 +19,12 @@ describe('the examples of rules, judged on the seeds', () => {
     graph = await keptSeedsGraph();
   }, 60_000);
 
+  test('are as the rules of doors say', () => expect(judgedExamples(graph, 'doors', DOOR_RULES)).toEqual([]));
+  test('have such odds', () => {
+    // O*NET alone has a job into which people are elected.
+    const ours = ODDS_RULES.filter(({ name }) => name !== 'elected');
+    expect(judgedExamples(graph, 'odds', ours)).toEqual([]);
+  });
   test('are as the rules of moves say', () => expect(judgedExamples(graph, 'steps', STEP_RULES)).toEqual([]));
   test('are as the rules of routes say', () => expect(judgedExamples(graph, 'routes', ROUTE_RULES)).toEqual([]));
   test('are as the rules beside an open door say', () =>

@@ -14,6 +14,8 @@ import type {
 import { stationBounds } from '../../src/advice/chains/station-bounds';
 import { movesAlong } from '../../src/advice/chains/step-facts';
 import { verdictOf } from '../../src/advice/conclusion/verdict';
+import type { DoorRule, MoveCase, OddsRule } from '../../src/advice/move-rules/move-case';
+import { caseOfMove } from '../../src/advice/price/asked-moves';
 import type { RuleExamples } from '../../src/advice/ruling/rule';
 import { adviceFor } from '../../src/advice/search/advice-search';
 import type { VerdictRule } from '../../src/advice/verdict/verdict-rule';
@@ -45,7 +47,14 @@ function bestOf(graph: CareerGraph, search: RouteSearch): Chain | undefined {
   ).chains[0];
 }
 
+/** The first move of a route, as the rules of moves see it. */
+function firstCase(graph: CareerGraph, { question, chain }: Asked): MoveCase {
+  return caseOfMove(graph, question.standing, chain[0]!, true);
+}
+
 const JUDGES = {
+  doors: ((rule, graph, asked) => rule.breaks(firstCase(graph, asked))) satisfies Judge<DoorRule>,
+  odds: ((rule, graph, asked) => rule.breaks(firstCase(graph, asked))) satisfies Judge<OddsRule>,
   steps: ((rule, _graph, { question, chain }) => {
     let before: Beginning | null = null;
     for (const move of chain) {

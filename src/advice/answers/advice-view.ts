@@ -14,9 +14,9 @@ import {
   schoolingOfChain,
   stepDownOf,
 } from '../chains/step-facts';
+import type { Odds } from '../move-rules/odds-bands';
 import { STATED_MODEL } from '../numbers/reach';
 import type { MovePrice } from '../price/move-price';
-import type { Odds } from '../price/odds';
 import { whatItBrings, whyChain } from '../words/advice-words';
 import { type StepNeeds, stepNeeds } from '../words/step-needs';
 import { plainRoute, plainStep, type Route, type RouteStep, type StepBasis } from './route';

@@ -6,6 +6,7 @@ import { type CareerGraph, strongestKind } from '../../graph';
 import { isSameJob } from '../../network';
 import type { RankedSearch } from '../../routes';
 import { type Candidate, compareCosts, detourGain, isDetourOf } from '../../routes';
+import { usdText, yearsText } from '../chains/chain-figures';
 import { WORD_MODEL } from '../numbers/words';
 import { titleOf } from '../words/title';
 import type { Route, RouteStep } from './route';
@@ -237,12 +238,6 @@ function timeOf(route: Route): string {
   return `${yearsText(route.years)} in ${count(route.steps.length, 'step')}`;
 }
 
-function yearsText(years: number): string {
-  const rounded = Math.round(years * 10) / 10;
-  if (rounded < WORD_MODEL.weeksBelow) return count(Math.max(1, Math.round(years * 52)), 'week');
-  return rounded === 1 ? '1 year' : `${rounded} years`;
-}
-
 /** "0.3 years longer", or that it can't be told apart. */
 function longer(years: number): string {
   return years < 1 / 52 ? 'a few days longer' : `${yearsText(years)} longer`;
@@ -250,10 +245,6 @@ function longer(years: number): string {
 
 function hoursText(hours: number): string {
   return count(Math.round(hours), 'hour');
-}
-
-function usdText(usd: number): string {
-  return `$${grouped(Math.round(usd / 1000) * 1000)}`;
 }
 
 function shareText(share: number): string {

@@ -24,8 +24,8 @@ import {
   schoolingOfChain,
   stepDownOf,
 } from '../chains/step-facts';
+import type { Odds } from '../move-rules/odds-bands';
 import type { MovePrice } from '../price/move-price';
-import type { Odds } from '../price/odds';
 import { type StepNeeds, stepNeeds } from '../words/step-needs';
 import { plainRoute, plainStep, type Route, type RouteStep, type StepBasis } from './route';
 

@@ -8,7 +8,7 @@ import type { PayBand, Sliced } from '../../graph';
 import type { StepDetail } from '../../needs';
 import type { LikelihoodBasis, MoveBasis } from '../../network';
 import type { StepDownCost, StepEntry } from '../chains/step-facts';
-import type { Odds } from '../price/odds';
+import type { Odds } from '../move-rules/odds-bands';
 
 export type RouteSearchResult = RouteSet | NoRoute;
 

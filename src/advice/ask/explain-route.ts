@@ -8,6 +8,10 @@ import { type Beginning, type Chain, costOfChain, extended } from '../chains/beg
 import { stationBounds } from '../chains/station-bounds';
 import { movesAlong } from '../chains/step-facts';
 import { mostBesideBest } from '../chains/worth';
+import { DOOR_RULES } from '../move-rules/doors';
+import { oddsRuleOf } from '../move-rules/odds';
+import type { Odds } from '../move-rules/odds-bands';
+import { caseOfMove } from '../price/asked-moves';
 import { BESIDE_DOOR_RULES } from '../rules/beside-door';
 import { OTHER_ROUTE_RULES } from '../rules/other-routes';
 import { ROUTE_RULES } from '../rules/routes';
@@ -32,6 +36,17 @@ export interface RouteExplanation {
   readonly why: string;
   /** Of each step in order, then of the whole route. */
   readonly rulings: readonly RouteRuling[];
+  /** What makes the odds of each step, in order; common steps are left out. */
+  readonly odds: readonly StepOdds[];
+}
+
+/** The rule that makes the odds of a step. */
+export interface StepOdds {
+  /** Place of the step from 0. */
+  readonly step: number;
+  readonly odds: Odds;
+  readonly rule: string;
+  readonly says: string;
 }
 
 /**
@@ -54,7 +69,12 @@ export function* explainRoute(
   const found: RouteRuling[] = [];
   const add = (step: number | null, some: readonly Ruling[]) => found.push(...some.map((each) => ({ ...each, step })));
   let before: Beginning | null = null;
+  const odds: StepOdds[] = [];
   for (const [step, move] of chain.entries()) {
+    const about = caseOfMove(graph, question.standing, move, step === 0);
+    add(step, rulings(DOOR_RULES, about, undefined, undefined));
+    const rarest = oddsRuleOf(about);
+    if (rarest !== null) odds.push({ step, odds: rarest.odds, rule: rarest.name, says: rarest.says });
     if (move.to !== question.goal) add(step, rulings(STATION_RULES, bounds, move.to, undefined));
     if (chain.length > 1) add(step, rulings(STEP_RULES, question, before, move));
     before = extended(before, move);
@@ -71,7 +91,7 @@ export function* explainRoute(
   const place = at === -1 ? null : at;
   const broken = new Set(found.flatMap(({ rule, isKept }) => (isKept ? [] : [rule]))).size;
   const why = place === null ? whyNotListed(graph, search, { chain, chains, broken }) : whyListed(place);
-  return { roles, place, why, rulings: found };
+  return { roles, place, why, rulings: found, odds };
 }
 
 function keyOf(chain: Chain): string {

@@ -19,7 +19,7 @@ export interface AdviceQuestion {
   /** The start, and the roles that the asker held before. */
   readonly held: readonly number[];
   readonly stepDown: StepDownLimit;
-  /** Experience in kind for the goal, by job. */
+  /** Relevance for the goal, by job. */
   readonly near: Map<number, number>;
   /** Moves from the start, by job. */
   readonly first: Map<number, MovePrice>;
@@ -39,7 +39,7 @@ export function adviceQuestion(
   return { graph, start, goal, direct, standing, held, stepDown, near: new Map(), first: new Map([[goal, direct]]) };
 }
 
-/** Experience in kind of a job for the goal: its own, or what the ladder from it to the goal keeps. */
+/** Relevance of a job for the goal: its own, or what the ladder from it to the goal keeps. */
 export function nearness({ graph, goal, near }: AdviceQuestion, job: number): number {
   let known = near.get(job);
   if (known === undefined) {

@@ -1,7 +1,7 @@
 /** Figures of a chain, and how they read. */
 import { count, grouped } from '../../domain';
+import { ODDS, type Odds } from '../move-rules/odds-bands';
 import { WORD_MODEL } from '../numbers/words';
-import { ODDS, type Odds } from '../price/odds';
 import type { Chain } from './beginning';
 
 /** The rarest odds of a chain. */

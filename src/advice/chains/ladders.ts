@@ -8,11 +8,11 @@ import { RELEVANCE_MODEL } from '../numbers/relevance';
 /** What makes a rung. */
 const RUNG = RELEVANCE_MODEL.ladder;
 
-/** By goal: experience in kind, 0..1, that the best ladder to it keeps, by job. */
+/** By goal: relevance, 0..1, that the best ladder to it keeps, by job. */
 const ladders = oncePerFigures(() => new Map<number, ReadonlyMap<number, number>>());
 
 /**
- * The experience in kind that is left of a job when its best ladder has led to the goal: the product over its moves, each a usual one up
+ * The relevance that is left of a job when its best ladder has led to the goal: the product over its moves, each a usual one up
  * or level; 0 if no ladder leads there, or the goal is in none of our disciplines: others' lists name moves too freely for it. A first post
  * is far from what its director does, and yet where directors begin.
  */

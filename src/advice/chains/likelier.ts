@@ -1,5 +1,5 @@
 /** How often people manage one route beside another. */
-import { ODDS } from '../price/odds';
+import { ODDS } from '../move-rules/odds-bands';
 import type { Chain } from './beginning';
 import { rarest } from './chain-figures';
 

@@ -6,7 +6,7 @@ import { type JobMoves, jobMovesOf, placeOfMove } from '../jobs/job-moves';
 import { rungOf } from '../jobs/rungs';
 import { ADVICE_RULES } from '../numbers/advice-rules';
 
-/** Experience in kind that someone names between two jobs; 0 if nobody does. */
+/** Relevance that someone names between two jobs; 0 if nobody does. */
 export function kindOfMove(table: JobMoves, from: number, to: number): number {
   const place = placeOfMove(table, from, to);
   return place === -1 ? 0 : table.kind[place]!;

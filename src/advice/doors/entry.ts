@@ -29,7 +29,7 @@ export interface EntryWay {
 
 /** What someone stands on at a door. */
 export interface EntryFooting {
-  /** Experience in kind, 0..1. */
+  /** Relevance, 0..1. */
   readonly kind: number;
   /** Years of related work. */
   readonly relatedYears: number;

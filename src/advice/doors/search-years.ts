@@ -2,7 +2,7 @@
 import { type Credential, type Door, traitsOf } from '../../domain';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 
-/** True if a course of months or an examination is all that is asked: such work takes on whoever has it. */
+/** True if a course of months or an examination is all that is asked: such work takes on everybody who has it. */
 function isShortOfPeople(credentials: readonly Credential[], experienceYears: number): boolean {
   const { openYears, shortYears } = ENTRY_MODEL;
   return (
@@ -10,7 +10,7 @@ function isShortOfPeople(credentials: readonly Credential[], experienceYears: nu
   );
 }
 
-/** Years from the first application to the hire. @param kind - experience in kind, 0..1 */
+/** Years from the first application to the hire. @param kind - relevance, 0..1 */
 export function searchYears({ door, credentials, experienceYears }: Door, kind: number): number {
   const { known, unknown, open } = ENTRY_MODEL.search;
   if ((door === 'APPLY' || door === 'TRAINING') && experienceYears <= ENTRY_MODEL.openYears && credentials.length === 0)

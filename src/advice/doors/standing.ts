@@ -50,8 +50,14 @@ const { associate, bachelor, master, doctorate } = ENTRY_MODEL.levels;
 /** Least years of schooling of most people at each level of education. */
 const LEVEL_FROM_YEARS = [0, associate, bachelor, master, doctorate] as const;
 
+/** Somebody who holds a job as most do. */
+export interface UsualHolder extends Standing {
+  /** What the first door of the job asked of them. */
+  readonly earned: readonly Credential[];
+}
+
 /** What usual holders of each job have, by role number; made when asked for. */
-const holders = oncePerFigures((graph: CareerGraph) => new Array<Standing | undefined>(graph.roles.length));
+const holders = oncePerFigures((graph: CareerGraph) => new Array<UsualHolder | undefined>(graph.roles.length));
 
 /** Usual holders are the same in a graph that differs in claims alone. */
 export const shareHolders = (graph: CareerGraph, other: CareerGraph): void => {
@@ -60,13 +66,13 @@ export const shareHolders = (graph: CareerGraph, other: CareerGraph): void => {
 };
 
 /** What someone has who holds a job as most do. */
-export function usualHolder(graph: CareerGraph, job: number): Standing {
+export function usualHolder(graph: CareerGraph, job: number): UsualHolder {
   const known = holders(graph);
   known[job] ??= holderOf(graph, graph.roles[job]!);
   return known[job];
 }
 
-function holderOf(graph: CareerGraph, role: RoleNode): Standing {
+function holderOf(graph: CareerGraph, role: RoleNode): UsualHolder {
   const [door] = doorsInto(graph, role);
   const credentials = door?.credentials ?? [];
   const education = Math.max(levelOfYears(role.schoolingYears ?? 0), ...credentials.map(levelProved));
@@ -77,6 +83,7 @@ function holderOf(graph: CareerGraph, role: RoleNode): Standing {
     proofs: proofsOf(graph, held),
     experienceYears: Math.max(role.experienceYears ?? 0, door?.experienceYears ?? 0) + PAST_MODEL.tenure,
     isRecent: role.seniority === 'ENTRY',
+    earned: credentials,
   };
 }
 
@@ -97,7 +104,7 @@ function levelOfYears(years: number): number {
   return LEVEL_FROM_YEARS.filter((least) => years >= least).length - 1;
 }
 
-/** A degree that proven work can replace proves nothing about who holds the job; one that less college can replace, no more than that. */
+/** A degree that proven work can replace proves nothing about people who hold the job; one that less college can replace, no more than that. */
 function levelProved(credential: Credential): number {
   const { level } = traitsOf(credential);
   const { insteadOf } = credential;

@@ -74,7 +74,7 @@ function rungFromMiddle({ roles }: CareerGraph, role: number): number {
   return NEAREST_TO_MIDDLE.indexOf(roles[role]!.seniority ?? 'MID');
 }
 
-/** How many lists name a job, whoever leaves. */
+/** How many lists of all jobs name a job. */
 export function timesNamed(graph: CareerGraph, job: number): number {
   return listsOf(graph).namedBy[job]!;
 }

@@ -13,9 +13,9 @@ import { schoolingOfChain } from '../chains/step-facts';
 import { yearsShown } from '../chains/years-so-far';
 import { verdictOf } from '../conclusion/verdict';
 import { payOf } from '../jobs/pay';
+import { ODDS } from '../move-rules/odds-bands';
 import { WORTH_MODEL } from '../numbers/worth';
 import { WORTH_FIGURES, type WorthFigure } from '../numbers/worth-figures';
-import { ODDS } from '../price/odds';
 import { exitsFrom, pulledTo, timesNamed } from './exits';
 
 const { always, weight, figures: FIGURES } = WORTH_MODEL;

@@ -7,12 +7,12 @@ import { WORK_MODEL } from '../numbers/work';
 import { rolesNamed } from './named-roles';
 import { rungsUp } from './rungs';
 
-/** Experience in kind, 0..1, by who says that people move from one job to the other. */
+/** Relevance, 0..1, by who says that people move from one job to the other. */
 const SAID = RELEVANCE_MODEL.said;
 
 /** Moves in rows by the job left, ordered by target; a Network. */
 export interface JobMoves extends Network {
-  /** Experience in kind, 0..1. */
+  /** Relevance, 0..1. */
   readonly kind: Float32Array;
   /** Years that our editors say it takes; NaN if they don't name it. */
   readonly editorsYears: Float32Array;
@@ -171,7 +171,7 @@ function isEntryKind({ roles }: CareerGraph, job: number, id: string): boolean {
   return roles[job]!.id !== id && roles[job]!.seniority === 'ENTRY';
 }
 
-/** Whoever was promoted can go back. */
+/** People who were promoted can go back. */
 function addRungsBelow(graph: CareerGraph, drafts: MoveDrafts): void {
   for (const [key, draft] of [...drafts.byKey]) {
     const [from, to] = [Math.floor(key / drafts.roles), key % drafts.roles];
@@ -192,7 +192,7 @@ export function isDraftUp(
   );
 }
 
-/** True unless a door of one line of work names a job of another: whoever came that way was not promoted. */
+/** True unless a door of one line of work names a job of another: people who came that way were not promoted. */
 function isOneLine(graph: CareerGraph, from: number, to: number): boolean {
   if (graph.roles[from]!.discipline !== graph.roles[to]!.discipline) return false;
   return sharesDiscipline(graph, from, to) || sharesGroup(graph, from, to, 'minor');
@@ -205,7 +205,7 @@ export function isUpAt(graph: CareerGraph, moves: JobMoves, place: number): bool
   return rungsUp(graph, from, to) > 0 && (!Number.isNaN(moves.editorsYears[place]!) || isOneLine(graph, from, to));
 }
 
-/** Experience in kind of a move that our editors are so sure of, 0..1: falls faster where few people make it. */
+/** Relevance of a move of which our editors are this sure, 0..1: falls faster where few people make it. */
 function kindByEditors(sure: number): number {
   const { least, share, rare, from, most } = SAID.editors;
   return sure < from ? rare + ((least + share * from - rare) * sure) / from : Math.min(most, least + share * sure);

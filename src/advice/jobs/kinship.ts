@@ -30,7 +30,7 @@ const kinships = oncePerFigures((graph: CareerGraph) => {
 });
 
 /**
- * Experience in kind, 0..1: which share of the years in `from` counts where `to` asks for related experience. The
+ * Relevance, 0..1: which share of the years in `from` counts where `to` asks for related experience. The
  * strongest of: what doors, editors and publishers say of the move; the same occupation, group or discipline; what the jobs
  * share; the same for the rung below `from`.
  */
@@ -175,7 +175,7 @@ function byCode(a: OccupationCode, b: OccupationCode): number {
   return Math.max(MODEL.code.none, (isManagement ? MODEL.managers.major : MODEL.code.major) * weight);
 }
 
-/** True if two codes begin with the same so many characters. It makes no strings. */
+/** True if two codes begin with the same characters, up to a number of them. It makes no strings. */
 function isSameStart(a: string, b: string, length: number): boolean {
   for (let at = 0; at < length; at++) if (a.charCodeAt(at) !== b.charCodeAt(at)) return false;
   return true;

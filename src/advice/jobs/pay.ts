@@ -10,6 +10,15 @@ const ARMED_FORCES: readonly { readonly prefix: string; readonly usd: number }[]
   { prefix: '55-3', usd: RELEVANCE_MODEL.forces.others },
 ];
 
+/**
+ * True if a pay is known to be no less than a share of another. False if either is unknown: unknown pay never counts as no loss.
+ *
+ * @param share - 1 for all of it
+ */
+export function keepsPay(then: number | null, share: number, now: number | null): boolean {
+  return then !== null && now !== null && then >= share * now;
+}
+
 /** Middle of what a job pays, US dollars a year; null if nobody says. What is an estimate here serves rules and verdicts alone. */
 export function payOf(graph: CareerGraph, job: number): number | null {
   const { typicalPayUsd } = graph.roles[job]!;

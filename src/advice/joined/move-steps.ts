@@ -16,7 +16,7 @@ export interface StepColumns {
   readonly stepDown: Uint8Array;
 }
 
-/** Columns for so many moves. */
+/** Columns for a number of moves. */
 export function stepColumns(count: number): StepColumns {
   return {
     move: new Uint8Array(count),

@@ -1,6 +1,7 @@
 /** The rules and numbers of advice as anybody can read them. */
 import type { HandSetNumber } from '../../domain';
 import type { Verdict } from '../answers/route';
+import type { Odds } from '../move-rules/odds-bands';
 import { STEADY } from '../numbers/steady';
 import { NUMBER_TABLES, numbersAt } from '../numbers/tables';
 import type { RuleExamples } from '../ruling/rule';
@@ -19,8 +20,9 @@ export interface AdviceRule {
   readonly list: string;
   readonly name: string;
   readonly sentence: string;
-  /** What it gives; null for rules that give none. */
+  /** The verdict and the odds that it gives; null for rules that give none. */
   readonly verdict: Verdict | null;
+  readonly odds: Odds | null;
   readonly numbers: readonly AdviceNumber[];
   readonly examples: RuleExamples;
 }
@@ -28,11 +30,12 @@ export interface AdviceRule {
 /** All rules, list by list; of one list, if it is named. */
 export function adviceRules(list: string | null = null): readonly AdviceRule[] {
   return RULE_LISTS.filter((each) => list === null || each.list === list).flatMap((each) =>
-    each.rules.map(({ name, says, numbers, examples, verdict = null }) => ({
+    each.rules.map(({ name, says, numbers, examples, verdict = null, odds = null }) => ({
       list: each.list,
       name,
       sentence: says,
       verdict,
+      odds,
       numbers: numbers.flatMap((path) => numbersAt(path).map(withSteady)),
       examples,
     })),

@@ -17,8 +17,8 @@ export function advicePage(page: string): string {
 
 const RULES = `## The rules
 
-Each rule is a file in [src/advice/rules](../src/advice/rules). It has two routes of the seeds as examples: one that keeps it, one that breaks it. A verdict
-holds of the second route and not of the first.`;
+Each rule is a file in [src/advice/rules](../src/advice/rules) or, if it is about one move, in [src/advice/move-rules](../src/advice/move-rules). It has two
+routes of the seeds as examples: one that keeps it, one that breaks it. A verdict and odds hold of the second route and not of the first.`;
 
 const NUMBERS = `## The numbers
 
@@ -29,8 +29,9 @@ function ruleSection({ list, about }: (typeof RULE_LISTS)[number]): string {
   return [`### Rules: ${titled(list)}`, about, adviceRules(list).map(ruleItem).join('\n')].join('\n\n');
 }
 
-function ruleItem({ name, sentence, verdict, numbers, examples }: AdviceRule): string {
-  const given = verdict === null ? '' : ` (${verdict})`;
+function ruleItem({ name, sentence, verdict, odds, numbers, examples }: AdviceRule): string {
+  const gives = verdict ?? odds;
+  const given = gives === null ? '' : ` (${gives})`;
   const goesBy = numbers.length === 0 ? [] : [`  - Goes by ${numbers.map(figure).join(', ')}.`];
   const asks = examples.asks === undefined ? '' : ` ${asked(examples.asks)}`;
   return [

@@ -25,9 +25,9 @@ export const FUTURES_NUMBERS = numberTable(
         'A person wants to see several directions: some of a kind are named if they are among as many of the best as this.',
       ),
       least: {
-        UP: count(2, 'So many next rungs are named, if they are among the best.'),
-        TRAINING: count(2, 'So many exits after a course are named, if they are among the best.'),
-        STUDY: count(1, 'So many exits after longer study are named, if they are among the best.'),
+        UP: count(2, 'This many next rungs are named, if they are among the best.'),
+        TRAINING: count(2, 'This many exits after a course are named, if they are among the best.'),
+        STUDY: count(1, 'This many exits after longer study are named, if they are among the best.'),
       },
     },
     way: {

@@ -12,7 +12,7 @@ export const NEARER_NUMBERS = numberTable(
     source: 'Set by hand, so that nearer goals are those that counsellors name.',
   },
   {
-    most: count(3, 'So many nearer goals are named.'),
+    most: count(3, 'This many nearer goals are named.'),
     share: share(0.5, 'A nearer goal takes no more than this share of the time that the goal takes.'),
     years: years(2.5, 'A goal that takes no longer than this is near whatever the goal.'),
     nearer: share(0.75, 'No nearer goal takes more than this share of the time that the goal takes.'),
@@ -22,7 +22,7 @@ export const NEARER_NUMBERS = numberTable(
       0.7,
       'A nearer goal that is no step on the way pays at least this share of your pay, or as much as the goal.',
     ),
-    weight: years(4, 'Full relevance for the goal is worth so many expected years in the order of nearer goals.'),
+    weight: years(4, 'Full relevance for the goal is worth this many expected years in the order of nearer goals.'),
   },
 );
 

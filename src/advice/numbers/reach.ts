@@ -14,14 +14,14 @@ export const REACH_NUMBERS = numberTable(
   {
     withinYears: years(5, 'Lists of jobs go this far unless you say otherwise.'),
     feederSteps: count(3, 'People come from jobs that are no more moves away than this.'),
-    doubledPay: years(2, 'Twice the pay is worth so many expected years; half the pay costs as many.'),
+    doubledPay: years(2, 'Twice the pay is worth this many expected years; half the pay costs as many.'),
     mostDoublings: times(1.5, 'No more doublings of pay than this count.'),
-    unknownDoublings: times(-0.5, 'A pay that is unknown counts as so many doublings.'),
-    strange: years(3, 'A first move for which nothing of your work counts costs so many expected years more.'),
-    hard: years(2, 'A wish that is HARD costs so many expected years more.'),
-    unwise: years(4, 'A wish that is UNWISE costs so many expected years more.'),
-    unnamed: years(0.75, 'Each move that nobody names costs so many expected years more.'),
-    wayBack: years(2.5, 'A move that leads back to where people come from costs so many expected years more.'),
+    unknownDoublings: times(-0.5, 'A pay that is unknown counts as this many doublings.'),
+    strange: years(3, 'A first move for which nothing of your work counts costs this many expected years more.'),
+    hard: years(2, 'A wish that is HARD costs this many expected years more.'),
+    unwise: years(4, 'A wish that is UNWISE costs this many expected years more.'),
+    unnamed: years(0.75, 'Each move that nobody names costs this many expected years more.'),
+    wayBack: years(2.5, 'A move that leads back to where people come from costs this many expected years more.'),
   },
 );
 

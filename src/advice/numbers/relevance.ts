@@ -80,7 +80,7 @@ export const RELEVANCE_NUMBERS = numberTable(
     rungBelow: {
       share: share(0.95, 'People who were promoted bring this much of what the rung below brings.'),
       kind: relevance(0.7, 'Promotions of this relevance count for that.'),
-      most: count(2, 'So many jobs on the rung below count, the nearest ones.'),
+      most: count(2, 'This many jobs on the rung below count, the nearest ones.'),
     },
     helpers: relevance(0.75, 'Helpers of a trade have seen it.'),
     ownWork: {

@@ -17,7 +17,7 @@ export const WORD_NUMBERS = numberTable(
     halvesBelow: years(4, 'Shorter times are rounded to half years.'),
     served: years(0.25, 'Work that a step asks for is told from this length on.'),
     unserved: share(0.75, 'Nothing that you did counts if this share of the work asked for is left.'),
-    learnt: count(3, 'So many things to learn are named.'),
+    learnt: count(3, 'This many things to learn are named.'),
     training: years(0.5, 'A way starts with its training if that takes this long.'),
     brought: years(0.5, 'An answer says that a job on the way brings related work if the next one asks for this much.'),
     broughtKind: relevance(0.4, 'It says so if the job has this relevance for the next one.'),
@@ -39,7 +39,7 @@ export const WORD_NUMBERS = numberTable(
       schooling: years(0.25, 'Schooling is told from this length on.'),
       doubt: confidence(0.5, 'The least sure step is told if its confidence is less than this.'),
       longShot: share(0.03, 'A route less sure than this is called a long shot.'),
-      rarest: times(1_000_000, 'Moves rarer than one in so many are beyond what the model can tell apart.'),
+      rarest: times(1_000_000, 'Moves rarer than one in this many are beyond what the model can tell apart.'),
     },
   },
 );

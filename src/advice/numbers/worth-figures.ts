@@ -5,7 +5,7 @@ export const WORTH_FIGURES = Object.freeze({
   isNextRung: '1 if that list calls it the next rung',
   isStudied: '1 if that list says that it takes longer study',
   pull: 'logarithm of how strongly people in near work are sent there',
-  named: 'logarithm of how many lists name it, whoever leaves',
+  named: 'logarithm of how many lists name it, of all jobs that people leave',
   sure: 'how sure the editors are that people go this way, 0 to 1: the least of its moves; 0 if nobody names one',
   years: 'years of the way, up to a maximum',
   yearsSquared: 'years of the way, squared: neither at once nor long',

@@ -1,5 +1,5 @@
 /** What an answer takes for granted about somebody who has not said it, and what of their question it could not keep. */
-import { listed } from '../../domain';
+import { listed, traitsOf } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { Profile } from '../../needs';
 import { jobsOf } from '../../network';
@@ -19,21 +19,19 @@ const LEVEL_WORDS: Readonly<Record<(typeof EDUCATION_LEVELS)[number], string>> =
   DOCTORATE: 'a doctorate or a professional degree',
 };
 
-/** Names of credentials that people hold beside their degree; a degree's own name says its level again. */
-const DEGREE = /degree|^(bachelor|master|doctor|associate)/i;
-
 /** Phrases such as "a bachelor's degree, as most have who work as Registered Nurse". */
 export function assumedOf(graph: CareerGraph, from: number, { background = {} }: Profile): readonly string[] {
   const job = jobsOf(graph).standIn[from]!;
   const usual = usualHolder(graph, job);
   const title = calledInTalk(graph, from);
-  const papers = [...usual.credentials].filter((name) => !DEGREE.test(name));
+  // A degree's own name would say its level again.
+  const papers = usual.earned.filter((each) => traitsOf(each).level === 0 && each.isAssociate !== true);
   const isYears = (background.pastRoles ?? []).some(({ role }) => jobsOf(graph).standIn[role] === job);
   return [
     background.education === undefined
       ? `${LEVEL_WORDS[EDUCATION_LEVELS[usual.education]!]}, as most have who work as ${title}`
       : null,
-    papers.length > 0 ? `${listed(papers)}, which the work asks for` : null,
+    papers.length > 0 ? `${listed([...new Set(papers.map(({ name }) => name))])}, which the work asks for` : null,
     isYears ? null : `about ${yearsText(usual.experienceYears)} in this work`,
   ].filter((phrase) => phrase !== null);
 }

@@ -5,16 +5,16 @@ import type { Chain } from '../chains/beginning';
 import type { Gate, GateKind } from '../futures/gate';
 import { calledInTalk } from '../words/title';
 
-/** What to do first about a gate that is not passed. `name`: of the gate; `title`: of the job. */
-const AT_GATE: Readonly<Partial<Record<GateKind, (name: string, title: string) => string>>> = {
+/** What to do first about a gate that is not passed. `name`: of the gate; `title`: of the job; `isTrade`: an apprenticeship opens its door. */
+const AT_GATE: Readonly<Partial<Record<GateKind, (name: string, title: string, isTrade: boolean) => string>>> = {
   SELECTION: (_, title) =>
     `Read on the employer's own page how they choose for ${title}, and note the next date to apply.`,
   PROFESSIONAL_DEGREE: (name) => `Look up which courses a school asks for before ${name}, and which of them you have.`,
   DOCTORATE: (name) => `Write to one person who supervises ${name}, and ask what they look for.`,
   MASTER: (name) => `Ask two schools whether they take you for ${name}, and what it costs beside work.`,
   BACHELOR: (name) => `Ask a college near you which of your courses and years at work count towards ${name}.`,
-  APPRENTICESHIP: (name, title) =>
-    /apprentice/i.test(name)
+  APPRENTICESHIP: (_, title, isTrade) =>
+    isTrade
       ? `Ask the union hall or the state's apprenticeship office when they next take applications for ${title}.`
       : `Ask two employers whether they train beginners as ${title}, and what they pay meanwhile.`,
   LICENCE: (name) =>
@@ -40,7 +40,12 @@ const ON_WAY: Readonly<Record<ExitWay, (title: string) => string>> = {
 export function firstStepTo(graph: CareerGraph, role: number, chain: Chain, way: ExitWay, gate: Gate | null): string {
   const title = calledInTalk(graph, role);
   const atGate = gate === null || gate.held ? undefined : AT_GATE[gate.kind];
-  if (atGate !== undefined) return atGate(gate!.name, title);
+  if (atGate !== undefined)
+    return atGate(
+      gate!.name,
+      title,
+      chain.some(({ way }) => way.door.door === 'APPRENTICESHIP'),
+    );
   // Who has another job to do first begins with that.
   const next = calledInTalk(graph, chain[0]!.to);
   return ON_WAY[way](chain.length > 1 ? next : title);

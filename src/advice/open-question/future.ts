@@ -13,8 +13,8 @@ import type { KnownExit } from '../futures/exits';
 import { type Gate, gateOf } from '../futures/gate';
 import { type PayRange, payAtStart, payLater } from '../futures/pay-for-person';
 import { fitOf, type Wish } from '../futures/wishes';
+import type { Odds } from '../move-rules/odds-bands';
 import { WISH_MODEL } from '../numbers/wishes';
-import type { Odds } from '../price/odds';
 import { firstStepTo } from './first-step';
 import { whyNamed } from './why-named';
 

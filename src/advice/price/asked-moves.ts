@@ -4,9 +4,10 @@ import { type CareerGraph, oncePerFigures } from '../../graph';
 import { EDUCATION_LEVELS } from '../doors/education-levels';
 import { isAccepted } from '../doors/entry';
 import { type Asker, newHolder, type Standing, usualHolder } from '../doors/standing';
+import type { MoveCase } from '../move-rules/move-case';
 import { WORK_MODEL } from '../numbers/work';
 import { countsFor } from './asker';
-import { type MovePrice, pricedLater, priceOf } from './move-price';
+import { type MovePrice, moveCase, pricedLater, priceOf } from './move-price';
 
 /** The move of someone with this standing out of the job they hold now. */
 export function firstMove(graph: CareerGraph, standing: Standing, from: number, to: number): MovePrice {
@@ -54,11 +55,16 @@ export function laterMoveAnew(
   return priceOf(graph, from, to, newHolder(graph, from, education, asker), false);
 }
 
+/** What the rules of moves look at, of a move that was priced. `start` is what somebody had at the start. */
+export function caseOfMove(graph: CareerGraph, start: Standing, move: MovePrice, isFirst: boolean): MoveCase {
+  return moveCase(graph, move, isFirst ? start : newHolder(graph, move.from, start.education, start.asker), isFirst);
+}
+
 function keyOf({ roles }: CareerGraph, from: number, to: number): number {
   return from * roles.length + to;
 }
 
-/** Keeps a price that is not known yet, at most so many. @returns the price */
+/** Keeps a price that is not known yet, up to a maximum. @returns the price */
 function keep(prices: Map<number, MovePrice>, most: number, key: number, price: MovePrice): MovePrice {
   if (prices.size >= most) prices.clear();
   prices.set(key, price);

@@ -93,7 +93,7 @@ function paceOf(weeklyHours: number): number {
 
 /** What counts of a move: of the job left alone, and of that and all earlier work together. */
 export interface Backing {
-  /** Experience in kind, 0..1: of the job left; of the strongest of all. */
+  /** Relevance, 0..1: of the job left; of the strongest of all. */
   readonly keptKind: number;
   readonly kind: number;
   /** Earlier jobs that count, and the one that counts most; -1 if none does. */
@@ -106,7 +106,7 @@ export interface Backing {
   readonly rungs: number;
 }
 
-/** Years in a job, and their experience in kind, 0..1. */
+/** Years in a job, and their relevance, 0..1. */
 interface Counted {
   readonly kind: number;
   readonly years: number;
@@ -156,7 +156,7 @@ function practisedBacking(backing: Backing, practised: number): Backing {
 }
 
 /**
- * Years of the work that a door asks for which someone has behind them. Each year counts for its experience in kind. Years of near work count
+ * Years of the work that a door asks for which someone has behind them. Each year counts for its relevance. Years of near work count
  * however many they are. Years of other work, together, stand for no more than their share of what is asked, or than what most
  * bring who leave the job held: nine years of nursing are not two of data analysis.
  * @param years - in the job left

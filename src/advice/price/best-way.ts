@@ -76,7 +76,7 @@ function namesJob(graph: CareerGraph, door: Door, held: RoleNode): boolean {
 /** The jobs that each door names, by their numbers. */
 const jobsNamed = oncePerFigures((_: CareerGraph) => new Map<Door, ReadonlySet<number>>());
 
-/** The quickest of some ways. @param kind - experience in kind of the job left */
+/** The quickest of some ways. @param kind - relevance of the job left */
 export function quickest(ways: readonly WayIn[], kind: number): EntryWay {
   let [best] = ways;
   for (const way of ways) if (way !== best && timeOf(way.way, kind) < timeOf(best!.way, kind)) best = way;
@@ -98,23 +98,7 @@ function timeOf(way: EntryWay, kind: number): number {
   return weight.study * (study - besideWork) + weight.besideWork * besideWork + trained + served + search;
 }
 
-/** Years to serve in a job of so much experience in kind: in one of another kind nothing can be gained, in one that is near a part of each year counts. */
+/** Years to serve in a job of some relevance: in one of another kind nothing can be gained, in one that is near a part of each year counts. */
 export function experienceAsked({ door, experience }: EntryWay, kind: number): number {
   return kind < MOVE_MODEL.newField ? experience : Math.min(experience / kind, door.experienceYears);
-}
-
-/** True if a door is shut to people from other lines of work; where earlier work counts, only what it leaves to serve shuts it. */
-export function isShut(way: EntryWay, kind: number, keptKind: number): boolean {
-  const asked = kind < MOVE_MODEL.newField ? way.door.experienceYears : way.experience;
-  return keptKind < MOVE_MODEL.newField && (asked > closedFrom(way) || cannotServe(way));
-}
-
-/** True if the work that the door names can't be had in the job held, and a year or more of it is missing. */
-export function cannotServe({ door, experience }: EntryWay): boolean {
-  return door.experienceIn.length > 0 && experience >= MOVE_MODEL.mostMissing;
-}
-
-/** Years of related work from which a door is shut to people from other lines. */
-export function closedFrom({ door }: EntryWay): number {
-  return door.experienceIn.length > 0 ? MOVE_MODEL.closedFrom.named : MOVE_MODEL.closedFrom.any;
 }

@@ -7,16 +7,16 @@ import { isNamedAt, jobMovesOf, placeOfMove } from '../jobs/job-moves';
 import { kinship } from '../jobs/kinship';
 import { payOf } from '../jobs/pay';
 import { rungsUp } from '../jobs/rungs';
+import type { Odds } from '../move-rules/odds-bands';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { type Backing, backingOf } from './asker';
-import type { Odds } from './odds';
 
 /** One move, priced. */
 export interface MovePrice {
   readonly from: number;
   readonly to: number;
   readonly way: EntryWay;
-  /** Experience in kind, 0..1: with earlier work, and of the job left alone. */
+  /** Relevance, 0..1: with earlier work, and of the job left alone. */
   readonly kind: number;
   readonly keptKind: number;
   /** Years of related work from earlier jobs, and the job that counts most; -1 if none does. */

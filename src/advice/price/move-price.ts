@@ -1,31 +1,35 @@
 import { traitsOf } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { isDegreeReplaced, isShownFromWork } from '../doors/credential-left';
+import { isDegreeReplaced } from '../doors/credential-left';
 import { EDUCATION_LEVELS } from '../doors/education-levels';
 import type { EntryWay } from '../doors/entry';
 import { newHolder, type Standing, usualHolder } from '../doors/standing';
 import { isNamedAt, jobMovesOf } from '../jobs/job-moves';
 import { newNeeds } from '../jobs/kinship';
 import { rungOf } from '../jobs/rungs';
-import { isTechnical, isTechnicalWork } from '../jobs/technical';
-import { ENTRY_MODEL } from '../numbers/entry-model';
+import { doorShutBy } from '../move-rules/doors';
+import type { MoveCase } from '../move-rules/move-case';
+import { oddsOf } from '../move-rules/odds';
+import { isOfFew } from '../move-rules/odds-bands';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { type Backing, relatedYears } from './asker';
-import { cannotServe, experienceAsked, isShut, quickest, type WayIn, waysIn } from './best-way';
+import { experienceAsked, quickest, type WayIn, waysIn } from './best-way';
 import { kindOfMove, LaterPrice, type MovePrice, type Outline, outlineOf } from './move-outline';
-import { isOfFew, oddsOf } from './odds';
 
 export type { MovePrice } from './move-outline';
 
 /** What a move is, whichever door it goes through. */
 interface Facts extends Outline {
-  /** Way of those who hold the job as most do, and the years of related work that they bring. */
-  readonly usualWay: EntryWay;
+  /** Through the doors that are open to the person. */
+  readonly ways: readonly WayIn[];
+  /** Years of related work that people bring who hold the job as most do. */
   readonly usualYears: number;
   /** Years to serve by what our editors say; NaN if they don't name it. */
   readonly served: number;
   /** Share of needs that is new, 0..1. */
   readonly fresh: number;
+  /** True if people study or train for the move who hold the job as most do: people who have it already stand as they do then. */
+  readonly isStudied: boolean;
 }
 
 /**
@@ -49,6 +53,29 @@ export function pricedLater(
 
 /** The move through the door that costs the person least. */
 function throughBestDoor(outline: Outline): MovePrice {
+  const facts = factsOf(outline);
+  let best: MovePrice | null = null;
+  for (const way of facts.ways) {
+    const price = priceThrough(facts, way);
+    if (best === null || isBetter(price, best)) best = price;
+  }
+  return best!;
+}
+
+/** What the rules of moves look at, of a move through one of the doors of the job. */
+export function moveCase(
+  graph: CareerGraph,
+  { from, to, way: { door } }: MovePrice,
+  standing: Standing,
+  isFirst: boolean,
+): MoveCase {
+  const facts = factsOf(outlineOf(graph, from, to, standing, isFirst));
+  const { way } = facts.ways.find((each) => each.way.door === door) ?? facts.ways[0]!;
+  return caseOf(facts, way, experienceLeft(facts, way));
+}
+
+/** What a move is, whichever door it goes through. */
+function factsOf(outline: Outline): Facts {
   const { graph, held, wanted, standing, isFirst, backing, place } = outline;
   const [from, to, left] = [held.index, wanted.index, backing.keptKind];
   const moves = jobMovesOf(graph);
@@ -66,7 +93,7 @@ function throughBestDoor(outline: Outline): MovePrice {
   const besides = relatedYears(backing, standing.experienceYears, usualYears, asked) - left * usualYears;
   const served = editors - usualWay.search - usualWay.study - usualWay.trained - besides;
   // Written out: spreading the outline takes longer than all else here.
-  const facts: Facts = {
+  return {
     graph,
     held,
     wanted,
@@ -76,17 +103,12 @@ function throughBestDoor(outline: Outline): MovePrice {
     place,
     rungs: outline.rungs,
     lost: outline.lost,
-    usualWay,
+    ways,
     usualYears,
     served,
     fresh: newNeeds(graph, from, to) * (1 - backing.practised),
+    isStudied: usualWay.study + usualWay.trained >= MOVE_MODEL.studied,
   };
-  let best: MovePrice | null = null;
-  for (const way of ways) {
-    const price = priceThrough(facts, way);
-    if (best === null || isBetter(price, best)) best = price;
-  }
-  return best!;
 }
 
 function isBetter(one: MovePrice, other: MovePrice): boolean {
@@ -97,20 +119,15 @@ function isBetter(one: MovePrice, other: MovePrice): boolean {
 
 /** The move through one door. */
 function priceThrough(facts: Facts, { way, isExcluded }: WayIn): MovePrice {
-  const { graph, held, wanted, standing, isFirst, backing, place, rungs, usualWay, served, fresh, lost } = facts;
+  const { graph, held, wanted, standing, backing, place, rungs, fresh, lost } = facts;
   const [from, to] = [held.index, wanted.index];
   const { kind, keptKind: left } = backing;
   const moves = jobMovesOf(graph);
-  const isAboveFirst = rungOf(graph, to) > 0;
-  const prepared = isAboveFirst ? (standing.asker?.pace ?? 1) * preparation(fresh, left) : 0;
-  const experience = experienceLeft(way, left, served, isFirst, prepared);
+  const experience = experienceLeft(facts, way);
   const search = Math.max(way.search, MOVE_MODEL.leastYears);
-  // Who has what others study for stands as they do then; so does who has to make up for what others have.
-  const isStudied = usualWay.study + usualWay.trained >= MOVE_MODEL.studied;
-  const sure = place === -1 ? 0 : moves.confidence[place]!;
-  const isLate =
-    !standing.isRecent && way.credentials.some(({ credential, held: has }) => credential.fresh === true && !has);
-  const odds = oddsOf(kind, way, wanted, { isNamed: backing.isNamed, isStudied, isLate, sure });
+  const about = caseOf(facts, way, experience);
+  const { sure } = about;
+  const odds = oddsOf(about);
   const { weight, move, strange, payLost: perPay } = MOVE_MODEL;
   return {
     from,
@@ -136,7 +153,7 @@ function priceThrough(facts: Facts, { way, isExcluded }: WayIn): MovePrice {
       way.door.door !== 'LICENCE' &&
       usualHolder(graph, to).education >= BACHELOR_LEVEL &&
       !way.credentials.some(isDegreeEarned),
-    isClosed: isExcluded || isClosedTo(facts, way, experience),
+    isClosed: isExcluded || doorShutBy(about) !== null,
     isExcluded,
     stepDown: lost > 0 || rungs < 0,
     cost:
@@ -156,6 +173,28 @@ function priceThrough(facts: Facts, { way, isExcluded }: WayIn): MovePrice {
   };
 }
 
+function caseOf(facts: Facts, way: EntryWay, experienceYears: number): MoveCase {
+  const { graph, held, wanted, standing, backing, place, fresh, isStudied } = facts;
+  const { kind, keptKind, isNamed, rungs } = backing;
+  return {
+    graph,
+    held,
+    wanted,
+    standing,
+    way,
+    kind,
+    keptKind,
+    isNamed,
+    rungs,
+    experienceYears,
+    fresh,
+    sure: place === -1 ? 0 : jobMovesOf(graph).confidence[place]!,
+    isStudied,
+    isLate:
+      !standing.isRecent && way.credentials.some(({ credential, held: has }) => credential.fresh === true && !has),
+  };
+}
+
 /** Years of the work that a door asks for which earlier jobs count for, on top of the job left. */
 function pastYears({ backing, standing: { experienceYears }, usualYears }: Facts, { door }: EntryWay): number {
   const { keptKind, past } = backing;
@@ -165,58 +204,18 @@ function pastYears({ backing, standing: { experienceYears }, usualYears }: Facts
   return years(past) - years([]);
 }
 
-/** True if a door is shut to someone who comes straight from the job left. @param experience - years left to serve */
-function isClosedTo(
-  { graph, held, wanted, standing, backing, fresh }: Facts,
-  way: EntryWay,
-  experience: number,
-): boolean {
-  const { kind, keptKind, isNamed, rungs } = backing;
-  if (isShut(way, kind, keptKind)) return true;
-  if (isNamed) return false;
-  // Whoever has studied more than most who do the work has shown such work in near fields.
-  const isScholar = standing.education > usualHolder(graph, wanted.index).education;
-  if (kind < (isScholar ? ENTRY_MODEL.provenWork : ENTRY_MODEL.ownWork) && hasToShowWork(way)) return true;
-  const { strangers, insider, knownLine, mostServed } = MOVE_MODEL;
-  const asked = way.door.experienceYears;
-  const isStranger =
-    fresh > strangers.fresh &&
-    kind < strangers.kind &&
-    rungOf(graph, wanted.index) > 0 &&
-    isTechnical(graph, wanted.index) &&
-    !isTechnicalWork(graph, held.index);
-  return (
-    (isStranger && asked >= strangers.years) ||
-    rungs > mostRungsBy(way) ||
-    experience > mostServed ||
-    (kind < knownLine && cannotServe(way)) ||
-    (asked > insider.years && !isInsider(kind, held.discipline === wanted.discipline ? rungs : 0))
-  );
-}
-
-/** True if a door asks for work to show that this person has not done and cannot do on their own. */
-function hasToShowWork({ credentials }: EntryWay): boolean {
-  return credentials.some(({ credential, held }) => !held && isShownFromWork(credential));
-}
-
-/** Rungs that a move can climb that nobody names: any, where years of study, done or to do, open a door that asks for no work. */
-function mostRungsBy({ door }: EntryWay): number {
-  const study = door.studyYears;
-  const isStudied = door.experienceYears === 0 && study >= MOVE_MODEL.opensYears;
-  return isStudied ? Number.POSITIVE_INFINITY : MOVE_MODEL.mostRungs;
-}
-
 const BACHELOR_LEVEL = EDUCATION_LEVELS.indexOf('BACHELOR');
 
-/**
- * Years of related work still to serve: what our editors say of the move, if they name it, else what the door asks. Who came into a
- * job on the way stays for a while.
- * @param said - what is left of the editors' years; NaN if they don't name the move
- */
-function experienceLeft(way: EntryWay, kind: number, said: number, isFirst: boolean, prepared: number): number {
+/** Years of related work still to serve: what our editors say of the move, if they name it, else what the door asks. People who came into a job on the way stay for a while. */
+function experienceLeft(
+  { graph, wanted, standing, backing: { keptKind }, isFirst, served, fresh }: Facts,
+  way: EntryWay,
+): number {
   const stay = isFirst ? 0 : Math.min(MOVE_MODEL.stayYears, way.door.experienceYears);
-  if (Number.isNaN(said)) return Math.max(stay, experienceAsked(way, kind), prepared - way.study);
-  return Math.max(stay, said);
+  if (!Number.isNaN(served)) return Math.max(stay, served);
+  const pace = standing.asker?.pace ?? 1;
+  const prepared = rungOf(graph, wanted.index) > 0 ? pace * preparation(fresh, keptKind) : 0;
+  return Math.max(stay, experienceAsked(way, keptKind), prepared - way.study);
 }
 
 /** Years of learning beside the work held, in near work of which this share of needs is new. */
@@ -234,12 +233,7 @@ function isDegreeEarned(left: EntryWay['credentials'][number]): boolean {
 function usualLike(graph: CareerGraph, standing: Standing, from: number, isFirst: boolean): Standing {
   const usual = usualHolder(graph, from);
   if (isFirst) return usual;
-  // Whoever lacks the schooling that most have in the job makes up for it besides.
+  // Somebody who lacks the schooling that most have in the job makes up for it besides.
   if (usual.education > standing.education) return newHolder(graph, from, usual.education);
   return standing.asker === undefined ? standing : newHolder(graph, from, standing.education);
-}
-
-/** True if someone knows the work well enough for a job that hires only people who do. */
-function isInsider(kind: number, rungs: number): boolean {
-  return kind >= (rungs < 0 ? MOVE_MODEL.insider.below : MOVE_MODEL.insider.kind);
 }

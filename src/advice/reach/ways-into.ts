@@ -46,7 +46,7 @@ interface Ends {
 }
 
 /**
- * The best way into the goal from each job whose work counts on every move of it, within so many years, by job. `search` says what
+ * The best way into the goal from each job whose work counts on every move of it, within a number of years, by job. `search` says what
  * the goal is and how many steps are allowed.
  */
 export function* waysInto(

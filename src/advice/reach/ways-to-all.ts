@@ -31,7 +31,7 @@ import { stationsOf } from '../search/advice-network';
 import { listedMovesFor } from './listed-moves';
 
 /**
- * The best way to each job that is reached within so many years, by job; closed doors are no way. `search` says where you start
+ * The best way to each job that is reached within a number of years, by job; closed doors are no way. `search` says where you start
  * and how many steps are allowed.
  */
 export function* waysToAll(

@@ -47,7 +47,9 @@ export function atLeast(limit: number, figure: number): Measure {
 }
 
 /** Finds the first rule of a list that is broken, null if all are kept. It allocates nothing. */
-export function firstBroken<A, B, C>(rules: readonly Rule<A, B, C>[]): (a: A, b: B, c: C) => Rule<A, B, C> | null {
+export function firstBroken<A, B, C, R extends Rule<A, B, C>>(
+  rules: readonly (R & Rule<A, B, C>)[],
+): (a: A, b: B, c: C) => R | null {
   const tests = rules.map(({ breaks }) => breaks);
   const count = tests.length;
   return (a, b, c) => {

@@ -26,7 +26,7 @@ export interface Advice {
   readonly direct: MovePrice;
   /** True if no better chain exists that is worth listing. */
   readonly exact: boolean;
-  /** Expected years: every further chain that a larger `first` would list costs at least so much. Infinity if there is none. */
+  /** Expected years: every further chain that a larger `first` would list costs no less. Infinity if there is none. */
   readonly lowerBound: number;
   readonly explored: number;
 }

@@ -8,10 +8,10 @@ import { isDegreeReplaced } from '../doors/credential-left';
 import { kinship, newNeeds } from '../jobs/kinship';
 import { payOf } from '../jobs/pay';
 import { rungOf } from '../jobs/rungs';
+import type { Odds } from '../move-rules/odds-bands';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { VERDICT_MODEL } from '../numbers/verdict-model';
-import type { Odds } from '../price/odds';
 
 /** The best route, and what a counsellor weighs of it. */
 export interface VerdictCase {

@@ -4,9 +4,9 @@ import { type Chain, costOfChain } from '../chains/beginning';
 import { rarest, yearsOf, yearsText } from '../chains/chain-figures';
 import { schoolingOfChain } from '../chains/step-facts';
 import { payOf } from '../jobs/pay';
+import { ODDS } from '../move-rules/odds-bands';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { WORD_MODEL } from '../numbers/words';
-import { ODDS } from '../price/odds';
 
 /** From where on a difference is told. */
 const TOLD = WORD_MODEL.compared;
@@ -51,7 +51,7 @@ function leastPay(graph: CareerGraph, chain: Chain): number {
   return Math.min(...chain.map(({ to }) => payOf(graph, to) ?? Number.POSITIVE_INFINITY));
 }
 
-/** The least experience in kind of its moves; all below a change of field are alike. */
+/** The least relevance of its moves; all below a change of field are alike. */
 function leastKind(chain: Chain): number {
   return Math.max(MOVE_MODEL.newField, Math.min(...chain.map(({ kind }) => kind)));
 }

@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { AdviceNumber as NumberOfAdvice, AdviceRule as RuleOfAdvice, VERDICTS } from '../../advice';
-import { Verdict } from '../routes/judgement';
+import { Odds, Verdict } from '../routes/judgement';
 import { AdviceNumberList, AdviceRuleList, NumberOrigin, NumberUnit } from './advice-vocabulary';
 
 @ObjectType('NumberRange', { description: 'A range of values of a number, both ends included.', simpleResolvers: true })
@@ -104,6 +104,11 @@ export class AdviceRule {
   @Field(() => Verdict, { nullable: true, description: 'The verdict that it gives; null for rules that give none.' })
   get verdict(): (typeof VERDICTS)[number] | null {
     return this.rule.verdict;
+  }
+
+  @Field(() => Odds, { nullable: true, description: 'The odds that it gives; null for rules that give none.' })
+  get odds(): RuleOfAdvice['odds'] {
+    return this.rule.odds;
   }
 
   @Field(() => [AdviceNumber], { description: 'The numbers that it goes by.' })

@@ -1,7 +1,8 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import type { RouteExplanation, RouteRuling } from '../../advice';
+import type { RouteExplanation, RouteRuling, StepOdds } from '../../advice';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { Role } from '../roles/role';
+import { Odds } from './judgement';
 
 @ObjectType('BrokenRule', { description: 'A rule of advice that a route breaks.', simpleResolvers: true })
 export class BrokenRule {
@@ -44,6 +45,21 @@ export class BrokenRule {
   }
 }
 
+@ObjectType('StepOddsRule', { description: 'The rule that makes the odds of a step.', simpleResolvers: true })
+export class StepOddsRule {
+  @Field(() => Int, { description: 'Which step of the route, counted from 0.' })
+  step!: number;
+
+  @Field(() => Odds, { description: 'How often people succeed who try it.' })
+  odds!: StepOdds['odds'];
+
+  @Field(() => String, { description: 'The name of the rule: "little-to-go-by".' })
+  rule!: string;
+
+  @Field(() => String, { description: 'What it says: a sentence.' })
+  says!: string;
+}
+
 @ObjectType('ExplainedRoute', {
   description: 'A route that you named: whether it is listed, and what the rules of advice say of it.',
   simpleResolvers: true,
@@ -77,5 +93,12 @@ export class ExplainedRoute {
   })
   get broken(): BrokenRule[] {
     return this.explanation.rulings.filter(({ isKept }) => !isKept).map((ruling) => new BrokenRule(ruling));
+  }
+
+  @Field(() => [StepOddsRule], {
+    description: 'What makes the odds of its steps, in order; common steps are left out.',
+  })
+  get odds(): readonly StepOddsRule[] {
+    return this.explanation.odds;
   }
 }

@@ -20,7 +20,7 @@ registerEnumType(TradeOffAim, {
     STUDY: { description: 'Least study and training: `Route.studyYears`.' },
     PAY: {
       description:
-        'Least pay gone without until you hold the role: `Route.earningsForgoneUsd`. A role whose pay is unknown counts as unpaid.',
+        'Least pay gone without until you hold the role: `Route.earningsForgoneUsd`. A way on which a pay is unknown is never the best.',
     },
     ODDS: { description: 'Best odds of its rarest step: `Route.odds`.' },
   },

@@ -57,7 +57,7 @@ describe('the numbers of advice', () => {
   });
 
   test('are found by rules that name them', () => {
-    const rules = [...sources].filter(([path]) => path.startsWith('src/advice/rules/'));
+    const rules = [...sources].filter(([path]) => /^src\/advice\/(move-)?rules\//.test(path));
     const paths = rules.flatMap(([, text]) =>
       [...text.matchAll(/numbers: \[([^\]]*)\]/g)].flatMap(([, list]) => list!.match(/[\w.]+/g) ?? []),
     );

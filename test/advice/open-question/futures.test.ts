@@ -81,6 +81,31 @@ describe('who somebody could become', () => {
   });
 });
 
+describe('what is said without being asked', () => {
+  test('papers that the work asks for are told, degrees only as a level', () => {
+    const { assumed } = futuresOf('Registered Nurse');
+    expect(assumed[0]).toMatch(/degree, as most have who work as Registered Nurse$/);
+    expect(assumed[1]).toMatch(/^Registered nurse licence.*, which the work asks for$/);
+    expect(assumed.slice(1).join()).not.toMatch(/bachelor|degree/i);
+  });
+
+  test('a trade has an office to ask, training at an employer has none', () => {
+    const steps = [
+      'Warehouse Worker',
+      'Construction Labourer',
+      'Truck Driver',
+      'Nursing Assistant',
+      'Line Cook',
+    ].flatMap((title) => (graph.roles.some((role) => role.title === title) ? jobsIn(futuresOf(title)) : []));
+    const trained = steps.filter(({ gate }) => gate?.kind === 'APPRENTICESHIP' && !gate.held);
+    expect(trained.length).toBeGreaterThan(0);
+    for (const { firstStep, route } of trained) {
+      const isTrade = route!.steps.some(({ entry }) => entry.door.door === 'APPRENTICESHIP');
+      expect(firstStep).toMatch(isTrade ? /apprenticeship office/ : /^Ask two employers/);
+    }
+  });
+});
+
 describe('gates', () => {
   const gateTo = (from: string, to: string) => jobsIn(futuresOf(from)).find(({ role }) => role === named(to))!.gate!;
 

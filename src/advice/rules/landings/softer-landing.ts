@@ -2,7 +2,7 @@ import { type AdviceQuestion, nearness } from '../../chains/advice-question';
 import { isOpenAnyhow } from '../../chains/own-door';
 import type { LandingRule } from '../../chains/rule-kinds';
 import { isNamedAt, jobMovesOf, placeOfMove } from '../../jobs/job-moves';
-import { payOf } from '../../jobs/pay';
+import { keepsPay, payOf } from '../../jobs/pay';
 import { rungOf } from '../../jobs/rungs';
 import { ADVICE_RULES } from '../../numbers/advice-rules';
 import { MOVE_MODEL } from '../../numbers/move-model';
@@ -26,11 +26,11 @@ export function isSofterLanding(question: AdviceQuestion, job: number): boolean 
   const place = placeOfMove(moves, job, goal);
   if (!isNamedAt(moves, place) || moves.kind[place]! < ADVICE_RULES.trodden) return false;
   const { rungs, lost, near, pay, goal: least, soon } = ADVICE_RULES.landing;
-  const payIn = (role: number) => payOf(graph, role) ?? Number.POSITIVE_INFINITY;
-  if (payIn(goal) < least * (payOf(graph, start) ?? 0)) return false;
+  const [now, wanted, then] = [payOf(graph, start), payOf(graph, goal), payOf(graph, job)];
+  if (!keepsPay(wanted, least, now)) return false;
   if (rungOf(graph, goal) - rungOf(graph, job) > rungs) return false;
   const isNear = direct.kind >= near && direct.years < soon;
   const most = isNear ? lost.near : direct.kind >= MOVE_MODEL.newField ? lost.known : lost.strange;
   if (rungOf(graph, start) - rungOf(graph, job) > most) return false;
-  return payIn(job) >= pay * Math.min(payIn(start), payIn(goal));
+  return keepsPay(then, pay, now) || keepsPay(then, pay, wanted);
 }

@@ -1,4 +1,4 @@
-import { isOfFew } from '../../price/odds';
+import { isOfFew } from '../../move-rules/odds-bands';
 import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const fewGoThisWay: VerdictRule = {

@@ -1,0 +1,22 @@
+import type { EntryWay } from '../../doors/entry';
+import { MOVE_MODEL } from '../../numbers/move-model';
+import { atMost } from '../../ruling/rule';
+import type { DoorRule } from '../move-case';
+
+export const fewRungsAtOnce: DoorRule = {
+  name: 'few-rungs-at-once',
+  says: 'One move climbs few rungs, unless somebody names it or years of study open a door that asks for no work.',
+  numbers: ['moves.mostRungs', 'moves.opensYears'],
+  breaks: ({ isNamed, rungs, way }) => !isNamed && rungs > mostRungsBy(way),
+  measures: ({ rungs, way }) => atMost(mostRungsBy(way), rungs),
+  examples: {
+    keeps: 'KEEP > KEEP',
+    breaks: 'BREAK > BREAK',
+  },
+};
+
+/** Rungs that a move can climb that nobody names: any, where years of study, done or to do, open a door that asks for no work. */
+function mostRungsBy({ door }: EntryWay): number {
+  const isStudied = door.experienceYears === 0 && door.studyYears >= MOVE_MODEL.opensYears;
+  return isStudied ? Number.POSITIVE_INFINITY : MOVE_MODEL.mostRungs;
+}

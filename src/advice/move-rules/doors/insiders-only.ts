@@ -1,0 +1,22 @@
+import { MOVE_MODEL } from '../../numbers/move-model';
+import { atLeast } from '../../ruling/rule';
+import type { DoorRule, MoveCase } from '../move-case';
+
+export const insidersOnly: DoorRule = {
+  name: 'insiders-only',
+  says: 'A job that asks for very many years of related work hires only people who know the work, unless somebody names the move.',
+  numbers: ['moves.insider'],
+  breaks: (move) =>
+    !move.isNamed && move.way.door.experienceYears > MOVE_MODEL.insider.years && move.kind < leastKnown(move),
+  measures: (move) => atLeast(leastKnown(move), move.kind),
+  examples: {
+    keeps: 'KEEP > KEEP',
+    breaks: 'BREAK > BREAK',
+  },
+};
+
+/** Relevance from which people know the work; less is enough from a higher rung of the same discipline. */
+function leastKnown({ held, wanted, rungs }: MoveCase): number {
+  const { insider } = MOVE_MODEL;
+  return held.discipline === wanted.discipline && rungs < 0 ? insider.below : insider.kind;
+}

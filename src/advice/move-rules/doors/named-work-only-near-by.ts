@@ -1,0 +1,16 @@
+import { MOVE_MODEL } from '../../numbers/move-model';
+import { atLeast } from '../../ruling/rule';
+import { cannotServe } from '../asked-work';
+import type { DoorRule } from '../move-case';
+
+export const namedWorkOnlyNearBy: DoorRule = {
+  name: 'named-work-only-near-by',
+  says: 'Where a door names work of which you lack much, you can gain it only in near work, unless somebody names the move.',
+  numbers: ['moves.knownLine', 'moves.mostMissing'],
+  breaks: ({ isNamed, kind, way }) => !isNamed && kind < MOVE_MODEL.knownLine && cannotServe(way),
+  measures: ({ kind }) => atLeast(MOVE_MODEL.knownLine, kind),
+  examples: {
+    keeps: 'KEEP > KEEP',
+    breaks: 'BREAK > BREAK',
+  },
+};

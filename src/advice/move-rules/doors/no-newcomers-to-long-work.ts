@@ -1,0 +1,21 @@
+import { MOVE_MODEL } from '../../numbers/move-model';
+import { atMost } from '../../ruling/rule';
+import { closedFrom } from '../asked-work';
+import type { DoorRule, MoveCase } from '../move-case';
+
+export const noNewcomersToLongWork: DoorRule = {
+  name: 'no-newcomers-to-long-work',
+  says: 'A job that asks for many years of related work hires nobody from other lines of work.',
+  numbers: ['moves.closedFrom', 'moves.newField'],
+  breaks: (move) => move.keptKind < MOVE_MODEL.newField && askedOf(move) > closedFrom(move.way),
+  measures: (move) => atMost(closedFrom(move.way), askedOf(move)),
+  examples: {
+    keeps: 'KEEP > KEEP',
+    breaks: 'BREAK > BREAK',
+  },
+};
+
+/** Years that the door asks for; where earlier work counts, only what it leaves to serve. */
+function askedOf({ kind, way }: MoveCase): number {
+  return kind < MOVE_MODEL.newField ? way.door.experienceYears : way.experience;
+}

@@ -1,0 +1,28 @@
+import { rungOf } from '../../jobs/rungs';
+import { isTechnical, isTechnicalWork } from '../../jobs/technical';
+import { MOVE_MODEL } from '../../numbers/move-model';
+import { atMost } from '../../ruling/rule';
+import type { DoorRule } from '../move-case';
+
+export const noStrangersToTechnicalWork: DoorRule = {
+  name: 'no-strangers-to-technical-work',
+  says: 'A technical job above the first rung that asks for experience hires nobody from other work to whom most of it is new, unless somebody names the move.',
+  numbers: ['moves.strangers'],
+  breaks: ({ graph, held, wanted, way, kind, fresh, isNamed }) => {
+    const { strangers } = MOVE_MODEL;
+    return (
+      !isNamed &&
+      fresh > strangers.fresh &&
+      kind < strangers.kind &&
+      way.door.experienceYears >= strangers.years &&
+      rungOf(graph, wanted.index) > 0 &&
+      isTechnical(graph, wanted.index) &&
+      !isTechnicalWork(graph, held.index)
+    );
+  },
+  measures: ({ fresh }) => atMost(MOVE_MODEL.strangers.fresh, fresh),
+  examples: {
+    keeps: 'KEEP > KEEP',
+    breaks: 'BREAK > BREAK',
+  },
+};

@@ -1,0 +1,28 @@
+import { isShownFromWork } from '../../doors/credential-left';
+import type { EntryWay } from '../../doors/entry';
+import { usualHolder } from '../../doors/standing';
+import { ENTRY_MODEL } from '../../numbers/entry-model';
+import { atLeast } from '../../ruling/rule';
+import type { DoorRule, MoveCase } from '../move-case';
+
+export const workToShow: DoorRule = {
+  name: 'work-to-show',
+  says: 'A door that asks for work to show which nobody can do on their own is shut to people who have not done it, unless somebody names the move.',
+  numbers: ['entry.ownWork', 'entry.provenWork'],
+  breaks: (move) => !move.isNamed && move.kind < leastShown(move) && hasToShowWork(move.way),
+  measures: (move) => atLeast(leastShown(move), move.kind),
+  examples: {
+    keeps: 'KEEP > KEEP',
+    breaks: 'BREAK > BREAK',
+  },
+};
+
+/** Relevance from which work counts as shown. People who studied more than most who do the work have shown such work in near fields. */
+function leastShown({ graph, standing, wanted }: MoveCase): number {
+  const isScholar = standing.education > usualHolder(graph, wanted.index).education;
+  return isScholar ? ENTRY_MODEL.provenWork : ENTRY_MODEL.ownWork;
+}
+
+function hasToShowWork({ credentials }: EntryWay): boolean {
+  return credentials.some(({ credential, held }) => !held && isShownFromWork(credential));
+}

@@ -1,0 +1,14 @@
+import { MOVE_MODEL } from '../../numbers/move-model';
+import type { OddsRule } from '../move-case';
+
+export const degreeOfYearsAgo: OddsRule = {
+  name: 'degree-of-years-ago',
+  odds: 'RARE',
+  says: 'Where employers want recent graduates, few get in whose degree is of years ago, unless their work is much the same.',
+  numbers: ['moves.common'],
+  breaks: ({ isLate, kind }) => isLate && kind < MOVE_MODEL.common,
+  examples: {
+    keeps: 'KEEP > KEEP',
+    breaks: 'BREAK > BREAK',
+  },
+};

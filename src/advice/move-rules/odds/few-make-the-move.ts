@@ -1,0 +1,16 @@
+import { MOVE_MODEL } from '../../numbers/move-model';
+import type { OddsRule } from '../move-case';
+import { isOfFew } from '../odds-bands';
+
+export const fewMakeTheMove: OddsRule = {
+  name: 'few-make-the-move',
+  odds: 'RARE',
+  says: 'Few succeed where our editors say that few make the move, the job asks for years of related work, and theirs is not near.',
+  numbers: ['moves.few'],
+  breaks: ({ sure, kind, way }) =>
+    isOfFew(sure) && kind < MOVE_MODEL.few.kind && way.door.experienceYears >= MOVE_MODEL.few.years,
+  examples: {
+    keeps: 'KEEP > KEEP',
+    breaks: 'BREAK > BREAK',
+  },
+};

@@ -1,0 +1,14 @@
+import type { OddsRule } from '../move-case';
+import { isTopSeat } from '../tries';
+
+export const fewSeatsAtTheTop: OddsRule = {
+  name: 'few-seats-at-the-top',
+  odds: 'POSSIBLE',
+  says: 'Seats at the top are few, also for people who do the same kind of work.',
+  numbers: [],
+  breaks: (move) => isTopSeat(move),
+  examples: {
+    keeps: 'KEEP > KEEP',
+    breaks: 'BREAK > BREAK',
+  },
+};

@@ -1,0 +1,34 @@
+/** What makes a move less than common: the rarest odds of all rules that hold. */
+import { firstBroken } from '../../ruling/rule';
+import type { MoveCase, OddsRule } from '../move-case';
+import type { Odds } from '../odds-bands';
+import { degreeOfYearsAgo } from './degree-of-years-ago';
+import { elected } from './elected';
+import { fewMakeTheMove } from './few-make-the-move';
+import { fewSeatsAtTheTop } from './few-seats-at-the-top';
+import { littleToGoBy } from './little-to-go-by';
+import { notPlainlyTheSameWork } from './not-plainly-the-same-work';
+import { nothingToGoBy } from './nothing-to-go-by';
+import { topSeatFromOtherWork } from './top-seat-from-other-work';
+import { topSeatWithLittleToGoBy } from './top-seat-with-little-to-go-by';
+
+/** What makes a move less than common, the rarest odds first. */
+export const ODDS_RULES: readonly OddsRule[] = Object.freeze([
+  elected,
+  nothingToGoBy,
+  topSeatWithLittleToGoBy,
+  littleToGoBy,
+  topSeatFromOtherWork,
+  degreeOfYearsAgo,
+  fewMakeTheMove,
+  fewSeatsAtTheTop,
+  notPlainlyTheSameWork,
+]);
+
+/** The rule that makes the odds of a move; null if they are common. */
+export const oddsRuleOf: (move: MoveCase) => OddsRule | null = firstBroken(ODDS_RULES);
+
+/** How often a move like this succeeds. */
+export function oddsOf(move: MoveCase): Odds {
+  return oddsRuleOf(move)?.odds ?? 'COMMON';
+}

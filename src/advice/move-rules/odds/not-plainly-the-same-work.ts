@@ -1,0 +1,14 @@
+import type { OddsRule } from '../move-case';
+import { isPlainlyTheSame } from '../tries';
+
+export const notPlainlyTheSameWork: OddsRule = {
+  name: 'not-plainly-the-same-work',
+  odds: 'POSSIBLE',
+  says: 'Moves are common only between work that is plainly the same, and not into a job that manages others.',
+  numbers: ['moves.common', 'moves.asGood', 'moves.surely'],
+  breaks: (move) => !isPlainlyTheSame(move),
+  examples: {
+    keeps: 'KEEP > KEEP',
+    breaks: 'BREAK > BREAK',
+  },
+};

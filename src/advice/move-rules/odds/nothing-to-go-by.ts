@@ -1,0 +1,14 @@
+import type { OddsRule } from '../move-case';
+import { hasALittleToGoBy, hasSomethingToGoBy } from '../tries';
+
+export const nothingToGoBy: OddsRule = {
+  name: 'nothing-to-go-by',
+  odds: 'EXCEPTIONAL',
+  says: 'Hardly anybody gets into a job that asks for years of related work if nothing leads there: no near work, no study, nobody who names the move.',
+  numbers: ['moves.possible', 'moves.rare', 'moves.closedFrom', 'entry.openYears'],
+  breaks: (move) => !hasSomethingToGoBy(move) && !hasALittleToGoBy(move),
+  examples: {
+    keeps: 'KEEP > KEEP',
+    breaks: 'BREAK > BREAK',
+  },
+};

@@ -1,0 +1,14 @@
+import type { OddsRule } from '../move-case';
+import { isPlainlyTheSame, isTopSeat } from '../tries';
+
+export const topSeatFromOtherWork: OddsRule = {
+  name: 'top-seat-from-other-work',
+  odds: 'RARE',
+  says: 'Few get a seat at the top from work that is not plainly the same.',
+  numbers: ['moves.common', 'moves.asGood', 'moves.surely'],
+  breaks: (move) => isTopSeat(move) && !isPlainlyTheSame(move),
+  examples: {
+    keeps: 'KEEP > KEEP',
+    breaks: 'BREAK > BREAK',
+  },
+};

@@ -1,0 +1,14 @@
+import type { OddsRule } from '../move-case';
+import { hasSomethingToGoBy, isTopSeat } from '../tries';
+
+export const topSeatWithLittleToGoBy: OddsRule = {
+  name: 'top-seat-with-little-to-go-by',
+  odds: 'EXCEPTIONAL',
+  says: 'Hardly anybody gets a seat at the top from work of little relevance.',
+  numbers: ['moves.possible', 'entry.openYears'],
+  breaks: (move) => isTopSeat(move) && !hasSomethingToGoBy(move),
+  examples: {
+    keeps: 'KEEP > KEEP',
+    breaks: 'BREAK > BREAK',
+  },
+};
