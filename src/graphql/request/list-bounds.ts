@@ -78,6 +78,7 @@ export const LIST_BOUNDS: Readonly<Record<string, ListBound>> = Object.freeze({
   'Credential.insteadOf': short(1, 10),
   'ExplainedRoute.roles': short(3, 13),
   'ExplainedRoute.broken': short(4, 100),
+  'ExplainedRoute.odds': short(2, 12),
   'Route.steps': short(4, 12),
   'Futures.ladder': short(4, 4),
   'Futures.groups': short(4, 5),

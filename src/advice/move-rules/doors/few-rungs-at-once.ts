@@ -10,8 +10,8 @@ export const fewRungsAtOnce: DoorRule = {
   breaks: ({ isNamed, rungs, way }) => !isNamed && rungs > mostRungsBy(way),
   measures: ({ rungs, way }) => atMost(mostRungsBy(way), rungs),
   examples: {
-    keeps: 'KEEP > KEEP',
-    breaks: 'BREAK > BREAK',
+    keeps: 'Compliance Officer > Compliance Manager',
+    breaks: 'Risk Analyst > Risk Manager',
   },
 };
 

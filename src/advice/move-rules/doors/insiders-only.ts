@@ -10,8 +10,8 @@ export const insidersOnly: DoorRule = {
     !move.isNamed && move.way.door.experienceYears > MOVE_MODEL.insider.years && move.kind < leastKnown(move),
   measures: (move) => atLeast(leastKnown(move), move.kind),
   examples: {
-    keeps: 'KEEP > KEEP',
-    breaks: 'BREAK > BREAK',
+    keeps: 'Compliance Officer > Compliance Manager',
+    breaks: 'Chief Executive Officer > Compliance Manager',
   },
 };
 

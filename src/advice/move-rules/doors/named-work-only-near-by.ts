@@ -10,7 +10,7 @@ export const namedWorkOnlyNearBy: DoorRule = {
   breaks: ({ isNamed, kind, way }) => !isNamed && kind < MOVE_MODEL.knownLine && cannotServe(way),
   measures: ({ kind }) => atLeast(MOVE_MODEL.knownLine, kind),
   examples: {
-    keeps: 'KEEP > KEEP',
-    breaks: 'BREAK > BREAK',
+    keeps: 'Data Analyst > Data Scientist',
+    breaks: 'Marketing Coordinator > Compensation Analyst',
   },
 };

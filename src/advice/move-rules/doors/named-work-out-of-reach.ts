@@ -8,7 +8,7 @@ export const namedWorkOutOfReach: DoorRule = {
   numbers: ['moves.mostMissing', 'moves.newField'],
   breaks: ({ keptKind, way }) => keptKind < MOVE_MODEL.newField && cannotServe(way),
   examples: {
-    keeps: 'KEEP > KEEP',
-    breaks: 'BREAK > BREAK',
+    keeps: 'Data Analyst > Data Scientist',
+    breaks: 'Nanny > Private Equity Associate',
   },
 };

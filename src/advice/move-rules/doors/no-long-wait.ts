@@ -9,7 +9,7 @@ export const noLongWait: DoorRule = {
   breaks: ({ isNamed, experienceYears }) => !isNamed && experienceYears > MOVE_MODEL.mostServed,
   measures: ({ experienceYears }) => atMost(MOVE_MODEL.mostServed, experienceYears),
   examples: {
-    keeps: 'KEEP > KEEP',
-    breaks: 'BREAK > BREAK',
+    keeps: 'Program Manager > Director of Program Management',
+    breaks: 'Data Governance Manager > Director of Program Management',
   },
 };

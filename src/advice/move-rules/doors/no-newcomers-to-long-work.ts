@@ -10,8 +10,8 @@ export const noNewcomersToLongWork: DoorRule = {
   breaks: (move) => move.keptKind < MOVE_MODEL.newField && askedOf(move) > closedFrom(move.way),
   measures: (move) => atMost(closedFrom(move.way), askedOf(move)),
   examples: {
-    keeps: 'KEEP > KEEP',
-    breaks: 'BREAK > BREAK',
+    keeps: 'Art Director > Creative Director',
+    breaks: 'Web Designer > Audit Senior Manager',
   },
 };
 

@@ -22,7 +22,7 @@ export const noStrangersToTechnicalWork: DoorRule = {
   },
   measures: ({ fresh }) => atMost(MOVE_MODEL.strangers.fresh, fresh),
   examples: {
-    keeps: 'KEEP > KEEP',
-    breaks: 'BREAK > BREAK',
+    keeps: 'Web Developer > Android Developer',
+    breaks: 'Senior Marketing Analyst > Android Developer',
   },
 };

@@ -12,8 +12,8 @@ export const workToShow: DoorRule = {
   breaks: (move) => !move.isNamed && move.kind < leastShown(move) && hasToShowWork(move.way),
   measures: (move) => atLeast(leastShown(move), move.kind),
   examples: {
-    keeps: 'KEEP > KEEP',
-    breaks: 'BREAK > BREAK',
+    keeps: 'Product Manager > AI Product Manager',
+    breaks: 'Chief of Staff > AI Product Manager',
   },
 };
 

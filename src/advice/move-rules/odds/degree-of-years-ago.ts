@@ -8,7 +8,7 @@ export const degreeOfYearsAgo: OddsRule = {
   numbers: ['moves.common'],
   breaks: ({ isLate, kind }) => isLate && kind < MOVE_MODEL.common,
   examples: {
-    keeps: 'KEEP > KEEP',
-    breaks: 'BREAK > BREAK',
+    keeps: 'Business Analyst > Associate Consultant',
+    breaks: 'Aircraft Mechanic > Associate Consultant',
   },
 };

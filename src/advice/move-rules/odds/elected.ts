@@ -8,7 +8,7 @@ export const elected: OddsRule = {
   numbers: [],
   breaks: ({ wanted }) => isElected(wanted),
   examples: {
-    keeps: 'KEEP > KEEP',
-    breaks: 'BREAK > BREAK',
+    keeps: 'Lawyer > Judge',
+    breaks: 'Lawyer > Legislators',
   },
 };

@@ -10,7 +10,7 @@ export const fewMakeTheMove: OddsRule = {
   breaks: ({ sure, kind, way }) =>
     isOfFew(sure) && kind < MOVE_MODEL.few.kind && way.door.experienceYears >= MOVE_MODEL.few.years,
   examples: {
-    keeps: 'KEEP > KEEP',
-    breaks: 'BREAK > BREAK',
+    keeps: 'Systems Administrator > DevOps Engineer',
+    breaks: 'QA Lead > DevOps Engineer',
   },
 };

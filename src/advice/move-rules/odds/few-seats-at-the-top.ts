@@ -8,7 +8,7 @@ export const fewSeatsAtTheTop: OddsRule = {
   numbers: [],
   breaks: (move) => isTopSeat(move),
   examples: {
-    keeps: 'KEEP > KEEP',
-    breaks: 'BREAK > BREAK',
+    keeps: 'Compliance Officer > Compliance Manager',
+    breaks: 'Information Security Manager > Chief Information Security Officer',
   },
 };

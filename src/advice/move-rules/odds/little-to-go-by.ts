@@ -8,7 +8,7 @@ export const littleToGoBy: OddsRule = {
   numbers: ['moves.possible', 'entry.openYears'],
   breaks: (move) => !hasSomethingToGoBy(move),
   examples: {
-    keeps: 'KEEP > KEEP',
-    breaks: 'BREAK > BREAK',
+    keeps: 'Systems Administrator > DevOps Engineer',
+    breaks: 'Recruiting Coordinator > Network Engineer',
   },
 };

@@ -8,7 +8,7 @@ export const notPlainlyTheSameWork: OddsRule = {
   numbers: ['moves.common', 'moves.asGood', 'moves.surely'],
   breaks: (move) => !isPlainlyTheSame(move),
   examples: {
-    keeps: 'KEEP > KEEP',
-    breaks: 'BREAK > BREAK',
+    keeps: 'Waiter > Restaurant Supervisor',
+    breaks: 'Line Cook > Chef',
   },
 };

@@ -8,7 +8,7 @@ export const nothingToGoBy: OddsRule = {
   numbers: ['moves.possible', 'moves.rare', 'moves.closedFrom', 'entry.openYears'],
   breaks: (move) => !hasSomethingToGoBy(move) && !hasALittleToGoBy(move),
   examples: {
-    keeps: 'KEEP > KEEP',
-    breaks: 'BREAK > BREAK',
+    keeps: 'Art Director > Creative Director',
+    breaks: 'Data Center Technician > Creative Director',
   },
 };

@@ -8,7 +8,7 @@ export const topSeatFromOtherWork: OddsRule = {
   numbers: ['moves.common', 'moves.asGood', 'moves.surely'],
   breaks: (move) => isTopSeat(move) && !isPlainlyTheSame(move),
   examples: {
-    keeps: 'KEEP > KEEP',
-    breaks: 'BREAK > BREAK',
+    keeps: 'Head of Data > Chief Data Officer',
+    breaks: 'Data Architect > Chief Data Officer',
   },
 };

@@ -8,7 +8,7 @@ export const topSeatWithLittleToGoBy: OddsRule = {
   numbers: ['moves.possible', 'entry.openYears'],
   breaks: (move) => isTopSeat(move) && !hasSomethingToGoBy(move),
   examples: {
-    keeps: 'KEEP > KEEP',
-    breaks: 'BREAK > BREAK',
+    keeps: 'Head of Data > Chief Data Officer',
+    breaks: 'Finance Manager > Chief Data Officer',
   },
 };
