@@ -13,6 +13,11 @@ const LEAST_BITS = 0.2;
 const AGREES = 4;
 const DISAGREES = 2;
 
+/** True for an answer that says something of somebody: one that neither agrees nor disagrees does not, and is no reason. */
+export function isTelling({ value }: Pick<Answered, 'value'>): boolean {
+  return value >= AGREES || value <= DISAGREES;
+}
+
 /** Sentences on the answers that speak for a role most, strongest first; at most three. @param role - its place in the model */
 export function reasonsFor(
   graph: CareerGraph,
@@ -21,6 +26,7 @@ export function reasonsFor(
   role: number,
 ): readonly string[] {
   return answers
+    .filter(isTelling)
     .map((answer) => ({ answer, bits: bitsFor(model, answer, role) }))
     .filter(({ bits }) => bits >= LEAST_BITS)
     .sort((a, b) => b.bits - a.bits || a.answer.item - b.answer.item)
@@ -40,8 +46,7 @@ function sentence(graph: CareerGraph, { items }: QuizModel, { item, value }: Ans
   const { says, tie } = items[item]!;
   const quoted = `"${says.replace(/\.$/, '')}"`;
   if (value >= AGREES) return `You agree with ${quoted}: ${metBy(graph, tie, role)}.`;
-  if (value <= DISAGREES) return `You don't agree with ${quoted}: ${role.title} has little to do with it.`;
-  return `You neither agree nor disagree with ${quoted}: for ${role.title} it matters somewhat.`;
+  return `You don't agree with ${quoted}: ${role.title} has little to do with it.`;
 }
 
 /** What of a role meets a statement, as a sentence without its stop. */

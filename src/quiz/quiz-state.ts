@@ -1,7 +1,7 @@
 /** Where somebody stands in the quiz after these answers: what to ask next, and what the answers point to. */
 import type { QuizItem } from '../domain';
 import { type CareerGraph, type DisciplineNode, nodeName, type RoleNode } from '../graph';
-import { reasonsFor } from './because';
+import { isTelling, reasonsFor } from './because';
 import { changesOf, type QuizChange } from './changes';
 import { mostTelling, type NextItem } from './information';
 import { type Answered, disciplineShares, entropyOf, jobShares, posteriorOf } from './posterior';
@@ -15,6 +15,8 @@ export const STOP_RULE = Object.freeze({
   leastAnswered: 6,
   /** It ends early once one job has this probability. */
   certain: 0.9,
+  /** Answers that agree or disagree before a result names a job; the others say nothing of somebody. */
+  leastTelling: 3,
   /** Most questions that are shown, skipped ones counted. */
   mostAsked: 40,
 });
@@ -41,6 +43,8 @@ export interface QuizState {
   /** Answers that may still be needed, an estimate; 0 once it is done. */
   readonly expectedRemaining: number;
   readonly done: boolean;
+  /** False if too few answers agree or disagree to go by. */
+  readonly isEnough: boolean;
   /** Probability that the job is one of the five likeliest, as the model has it. */
   readonly confidence: number;
   readonly replies: readonly { readonly item: QuizItem; readonly value: number | null }[];
@@ -87,6 +91,7 @@ export function quizState(graph: CareerGraph, replies: readonly QuizReply[]): Qu
     answered: answers.length,
     expectedRemaining: next === null ? 0 : remaining(shares, answers.length, next),
     done: next === null,
+    isEnough: answers.filter(isTelling).length >= STOP_RULE.leastTelling,
     confidence: Math.min(
       1,
       ranked.slice(0, BEST_JOBS).reduce((sum, job) => sum + shares[job]!, 0),

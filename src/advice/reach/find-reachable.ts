@@ -1,12 +1,12 @@
 /** Who someone could become: each job with the best way to it. */
+import type { ExitWay } from '../../domain';
 import { atOnce, type CareerGraph, type Sliced } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import { AdviceRoute } from '../answers/advice-view';
 import type { Judgement, Route } from '../answers/route';
-import type { Chain } from '../chains/beginning';
 import { verdictOf } from '../conclusion/verdict';
 import { exitsFrom } from '../futures/exits';
-import { asNamed, namingFor } from '../futures/first-named';
+import { asNamed, type Candidate, namingFor, waysNamed } from '../futures/first-named';
 import { type PayRange, payAtStart, payLater } from '../futures/pay-for-person';
 import type { Wish } from '../futures/wishes';
 import { REACH_MODEL } from '../numbers/reach';
@@ -27,6 +27,8 @@ export const REACH_DEFAULTS = Object.freeze({ withinYears: REACH_MODEL.withinYea
 export interface ReachableRole {
   readonly role: number;
   readonly route: Route;
+  /** The kind of way there, as `futures` groups it. */
+  readonly way: ExitWay;
   /** What a counsellor would say of the wish; worked out when it is asked for. */
   judged(): Pick<Judgement, 'verdict' | 'why'>;
   /** Why people in their work go there: one sentence to them; null if no list of exits names it. */
@@ -54,10 +56,17 @@ export function* reachableInSlices(graph: CareerGraph, question: ReachQuestion):
     orderBy === 'RECOMMENDED'
       ? asNamed(graph, from, inReachOrder(graph, REACHABLE_KEYS.YEARS, ways), namingFor(graph, from, wishes))
       : inReachOrder(graph, REACHABLE_KEYS[orderBy], ways);
-  return ordered.map(({ role, chain }) => reachableRole(graph, found.search, role, chain));
+  const wayTo = waysNamed(graph, from);
+  return ordered.map((candidate) => reachableRole(graph, found.search, candidate, wayTo));
 }
 
-function reachableRole(graph: CareerGraph, search: RouteSearch, role: number, chain: Chain): ReachableRole {
+function reachableRole(
+  graph: CareerGraph,
+  search: RouteSearch,
+  candidate: Candidate,
+  wayTo: (candidate: Candidate) => ExitWay,
+): ReachableRole {
+  const { role, chain } = candidate;
   let route: Route | null = null;
   return {
     role,
@@ -65,6 +74,9 @@ function reachableRole(graph: CareerGraph, search: RouteSearch, role: number, ch
     get route() {
       route ??= new AdviceRoute(graph, { ...search, to: role }, chain, chain);
       return route;
+    },
+    get way() {
+      return wayTo(candidate);
     },
     judged: () => verdictOf(graph, chain),
     get why() {

@@ -1,6 +1,6 @@
 import { percent, RIASEC } from '../../domain';
 import { nodeName, type RoleNode } from '../../graph';
-import { QUIZ_NOTICE, type QuizState } from '../../quiz';
+import { QUIZ_NOTICE, type QuizState, STOP_RULE } from '../../quiz';
 import { print, prose } from '../print/print';
 import { table } from '../print/table';
 
@@ -8,10 +8,16 @@ import { table } from '../print/table';
 const SHOWN = 5;
 const SHOWN_DISCIPLINES = 3;
 
-/** Prints what the answers point to; nothing but a sentence before the first answer. */
+const TOO_LITTLE = `There is too little to go by: a result needs ${STOP_RULE.leastTelling} answers that agree or disagree, and those in the middle tell nothing. To see what your own job leads to: career-atlas become "the job you have".`;
+
+/** Prints what the answers point to; nothing but a sentence before there are enough. */
 export function printResult(state: QuizState): void {
   if (state.answered === 0) {
     print(`\n${prose('No question is answered yet, so there is no result.')}`);
+    return;
+  }
+  if (!state.isEnough) {
+    print(`\n${prose(TOO_LITTLE)}`);
     return;
   }
   const matches = state.matches(SHOWN);
@@ -41,6 +47,7 @@ export function printResult(state: QuizState): void {
   const interests = RIASEC.map((name, at) => `${name} ${state.interests[at]!.toFixed(1)}`);
   print(prose(`Interests of this work, 1 to 7: ${interests.join(', ')}.`));
   print(`\n${prose(QUIZ_NOTICE)}`);
+  print(`\nWhat your own job leads to:\n  career-atlas become "the job you have"`);
   print(`\nHow to get there:\n  career-atlas routes "the job you have" "${matches[0]!.role.title}"`);
 }
 
@@ -58,6 +65,7 @@ export function plainState(state: QuizState): object {
     answered,
     expectedRemaining,
     done,
+    enough: state.isEnough,
     confidence: inShort(confidence),
     notice: QUIZ_NOTICE,
     answers: state.replies.map(({ item, value }) => ({ question: item.id, says: item.says, value })),

@@ -1,6 +1,8 @@
 /** GraphQL types of connections, made from the type of their elements. */
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import { DEFAULT_PAGE, LARGEST_PAGE, type PageEnds } from './page';
+import { DEFAULT_PAGE, LARGEST_PAGE, type PageEnds, WHOLE_LIST } from './page';
+
+const AFTER = 'Only elements after this cursor (`pageInfo.endCursor` of the page before). Valid across revisions.';
 
 @ArgsType()
 export class PageArgs {
@@ -11,10 +13,21 @@ export class PageArgs {
   })
   first?: number | null;
 
-  @Field(() => String, {
+  @Field(() => String, { nullable: true, description: AFTER })
+  after?: string | null;
+}
+
+/** The arguments of a list that can be had whole. */
+@ArgsType()
+export class WholeListArgs {
+  @Field(() => Int, {
     nullable: true,
-    description: 'Only elements after this cursor (`pageInfo.endCursor` of the page before). Valid across revisions.',
+    defaultValue: DEFAULT_PAGE,
+    description: `How many elements, 1 to ${WHOLE_LIST}. Each page takes the whole search again: ask for all at once.`,
   })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: AFTER })
   after?: string | null;
 }
 

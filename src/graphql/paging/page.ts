@@ -37,6 +37,9 @@ export interface PageRequest {
 export const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;
 
+/** At most, of a list that is made whole before its first page: pages of it would make it again and again. */
+export const WHOLE_LIST = 1200;
+
 /** An element with its cursor. */
 export class Edge<T> {
   constructor(
@@ -91,19 +94,24 @@ export interface PageEnds {
 
 /**
  * The page of at most `first` elements behind the one that `after` names (from the start without it).
+ *
+ * @param largest - the largest `first`
  * @throws a BAD_USER_INPUT error if `first` is out of range or `after` is no cursor
  */
-export function pageOf<T>(sequence: Sequence<T>, request: PageRequest): Page<T> {
-  const { size, cursor } = checkedPage(request);
+export function pageOf<T>(sequence: Sequence<T>, request: PageRequest, largest = LARGEST_PAGE): Page<T> {
+  const { size, cursor } = checkedPage(request, largest);
   const start = cursor === null ? 0 : positionBehind(sequence, cursor);
   return new Page(sequence, start, Math.min(sequence.length, start + size));
 }
 
 /** The size of a page and the cursor before it, for lists that take long to make: they are not made for nothing. @throws as `pageOf` */
-export function checkedPage({ first, after }: PageRequest): { readonly size: number; readonly cursor: Cursor | null } {
+export function checkedPage(
+  { first, after }: PageRequest,
+  largest = LARGEST_PAGE,
+): { readonly size: number; readonly cursor: Cursor | null } {
   const size = first ?? DEFAULT_PAGE;
-  if (size < 1 || size > LARGEST_PAGE) {
-    throw badInput('first', `first must be 1 to ${LARGEST_PAGE}, but is ${size}. Ask for the rest with after.`);
+  if (size < 1 || size > largest) {
+    throw badInput('first', `first must be 1 to ${largest}, but is ${size}. Ask for the rest with after.`);
   }
   if (after === null || after === undefined) return { size, cursor: null };
   const cursor = decodeCursor(after);

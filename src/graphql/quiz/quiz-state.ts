@@ -87,6 +87,14 @@ export class QuizState {
     return this.state.done;
   }
 
+  @Field(() => Boolean, {
+    description:
+      'False if fewer than 3 of your answers agree or disagree: too little to go by, so name no job to somebody yet.',
+  })
+  get enough(): boolean {
+    return this.state.isEnough;
+  }
+
   @Field(() => Float, {
     description: 'How likely it is that your job is one of the five first, 0..1; by the model of the quiz.',
   })

@@ -1,10 +1,15 @@
 /** How much fields count in a query's cost; 1 is about one object in the answer, or a microsecond of work. */
 import type { ComplexityEstimator } from 'graphql-query-complexity';
-import { DEFAULT_PAGE, LARGEST_PAGE } from '../paging/page';
+import { DEFAULT_PAGE, LARGEST_PAGE, WHOLE_LIST } from '../paging/page';
 
 /** For a field that takes `work` to answer, beside its page of elements. */
 export function pageAfter(work: number, defaultSize = DEFAULT_PAGE): ComplexityEstimator {
   return ({ args, childComplexity }) => work + pageSize(args, defaultSize) * childComplexity;
+}
+
+/** For a list that takes `work` to answer and can be had whole. */
+export function wholeListAfter(work: number): ComplexityEstimator {
+  return ({ args, childComplexity }) => work + pageSize(args, DEFAULT_PAGE, WHOLE_LIST) * childComplexity;
 }
 
 /** For a field that takes `work` to answer. */
@@ -13,10 +18,14 @@ export function after(work: number): ComplexityEstimator {
 }
 
 /** The number of elements that `first` asks for. Sizes out of range count as the largest page: they are refused later. */
-export function pageSize(args: { readonly first?: unknown }, defaultSize = DEFAULT_PAGE): number {
+export function pageSize(
+  args: { readonly first?: unknown },
+  defaultSize = DEFAULT_PAGE,
+  largest = LARGEST_PAGE,
+): number {
   if (args.first === undefined || args.first === null) return defaultSize;
   const size = Number(args.first);
-  return size >= 1 && size <= LARGEST_PAGE ? size : LARGEST_PAGE;
+  return size >= 1 && size <= largest ? size : largest;
 }
 
 /** The argument of root fields that asks for an earlier moment. */

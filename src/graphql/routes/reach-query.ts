@@ -4,10 +4,10 @@ import { QUESTIONS } from '../../app';
 import type { CareerGraph } from '../../graph';
 import { ROUTE_DEFAULTS } from '../../routes';
 import { type Asked, given, inputType } from '../inputs/question-input';
-import { PageArgs } from '../paging/connection';
-import { checkedPage, type Page, pageOf, sequenceOf } from '../paging/page';
+import { PageArgs, WholeListArgs } from '../paging/connection';
+import { checkedPage, LARGEST_PAGE, type Page, pageOf, sequenceOf, WHOLE_LIST } from '../paging/page';
 import type { RequestContext } from '../request/context';
-import { pageAfter } from '../request/cost-estimates';
+import { pageAfter, wholeListAfter } from '../request/cost-estimates';
 import { FeederRole, FeederRoleConnection, ReachableRole, ReachableRoleConnection } from './reach';
 import { searchCost } from './route-search-cost';
 import { answerBetween, judgementFor, NoRoute, whenKnown } from './route-search-result';
@@ -45,18 +45,20 @@ export class ReachQuery {
   @Query(() => ReachableRoleConnection, {
     description:
       'Who you could become: every role that you can come to within some years, with the best way, its years, verdict, odds and pay.',
-    complexity: pageAfter(FROM_ONE),
+    complexity: wholeListAfter(FROM_ONE),
   })
   reachableRoles(
     @Ctx() context: RequestContext,
     @Arg('input', () => ReachableInput, { description: 'What you have, and which roles you would look at.' })
     input: ReachableInput,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => WholeListArgs) page: WholeListArgs,
   ): Page<ReachableRole> | Promise<Page<ReachableRole>> {
-    checkedPage(page);
+    checkedPage(page, WHOLE_LIST);
     const { graph, snapshot } = context;
     const all = context.search(ROUTE_DEFAULTS.budgetMs, () => snapshot.reachableRolesInSlices(given(input)));
-    return whenKnown(all, (found) => pageByRole(graph, found, page, (each) => new ReachableRole(graph, each)));
+    return whenKnown(all, (found) =>
+      pageByRole(graph, found, page, (each) => new ReachableRole(graph, each), WHOLE_LIST),
+    );
   }
 
   @Query(() => FeederRoleConnection, {
@@ -106,9 +108,8 @@ function pageByRole<Found extends { readonly role: number }, Shown>(
   found: readonly Found[],
   page: PageArgs,
   show: (each: Found) => Shown,
+  largest = LARGEST_PAGE,
 ): Page<Shown> {
-  return pageOf(
-    sequenceOf(found, show, ({ role }) => graph.roles[role]!.id),
-    page,
-  );
+  const all = sequenceOf(found, show, ({ role }) => graph.roles[role]!.id);
+  return pageOf(all, page, largest);
 }

@@ -4,6 +4,7 @@ import type { CareerGraph, RoleNode } from '../../graph';
 import { connectionOf } from '../paging/connection';
 import { Progression } from '../roles/progression';
 import { Role } from '../roles/role';
+import { ExitWay } from '../roles/role-exit';
 import { rounded } from '../vocabulary/rounded';
 import { MoveKind } from '../vocabulary/vocabulary';
 import { Odds, Verdict } from './judgement';
@@ -75,6 +76,11 @@ export class ReachableRole extends RoleByWay {
     private readonly reachable: ReachableAnswer,
   ) {
     super(graph, reachable);
+  }
+
+  @Field(() => ExitWay, { description: 'How you get there: the group in which `futures` would name it.' })
+  get way(): string {
+    return this.reachable.way;
   }
 
   @Field(() => String, {
