@@ -36,11 +36,11 @@ export const WISHES = [
 ] as const;
 export type Wish = (typeof WISHES)[number];
 
-/** Wishes that no job meets together. */
-export const OPPOSITES: readonly (readonly [Wish, Wish])[] = [
-  ['SAME_FIELD', 'OTHER_FIELD'],
-  ['LEAD_PEOPLE', 'NOT_LEAD'],
-  ['WITH_PEOPLE', 'FEWER_PEOPLE'],
+/** Wishes that no job meets together, and what somebody says who wishes for both. */
+export const OPPOSITES: readonly { readonly pair: readonly [Wish, Wish]; readonly both: string }[] = [
+  { pair: ['SAME_FIELD', 'OTHER_FIELD'], both: 'to stay in your field and to leave it' },
+  { pair: ['LEAD_PEOPLE', 'NOT_LEAD'], both: 'to lead people and not to lead' },
+  { pair: ['WITH_PEOPLE', 'FEWER_PEOPLE'], both: 'to be with people and to see fewer' },
 ];
 
 /** A job that wishes are held against. */

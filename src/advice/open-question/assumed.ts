@@ -43,18 +43,26 @@ interface Stated {
   readonly minPayUsd: number | null;
   readonly withinYears: number;
   readonly profile: Profile;
+  readonly not: { readonly disciplines: readonly string[] };
 }
 
 /** What contradicts itself in a question, and what of it changes nothing: sentences that say what to do. */
-export function contradictionsIn(graph: CareerGraph, stated: Stated): readonly string[] {
-  const { wishes, maxStudyYears, profile } = stated;
+export function contradictionsIn(graph: CareerGraph, from: number, stated: Stated): readonly string[] {
+  const { wishes, maxStudyYears, profile, not } = stated;
+  const own = graph.roles[from]!.discipline;
+  const field =
+    wishes.includes('SAME_FIELD') && own !== undefined && not.disciplines.includes(own)
+      ? [
+          'You wish to stay in your field and leave it out as a whole: what you leave out decides. Take one of them back.',
+        ]
+      : [];
   const opposite = oppositesAmong(wishes).map(
-    ([one, other]) => `You wish for ${one} and ${other}: no job is both, so neither counts. Leave one out.`,
+    ({ both }) => `You wish ${both}: no job is both, so neither counts. Leave one out.`,
   );
   const long =
     wishes.includes('NO_LONG_STUDY') && maxStudyYears !== null && maxStudyYears > WISH_MODEL.longStudy
       ? [
-          `You wish for no long study and allow ${yearsText(maxStudyYears)} of it: jobs with long study are kept and come last. Set maxStudyYears to 1 to leave them out.`,
+          `You wish for no long study and allow ${yearsText(maxStudyYears)} of it: jobs with long study are kept and come last. Allow 1 year of study at most to leave them out.`,
         ]
       : [];
   const unknown = (profile.background?.credentials ?? []).filter((text) => {
@@ -67,16 +75,16 @@ export function contradictionsIn(graph: CareerGraph, stated: Stated): readonly s
       : [
           `No job asks for ${listed(unknown.map((text) => `"${text}"`))}, so it changes nothing: try the name on the paper.`,
         ];
-  return [...opposite, ...long, ...idle];
+  return [...opposite, ...field, ...long, ...idle];
 }
 
 /** The pairs of wishes that contradict each other. */
 const oppositesAmong = (wishes: readonly Wish[]): typeof OPPOSITES =>
-  OPPOSITES.filter((pair) => pair.every((wish) => wishes.includes(wish)));
+  OPPOSITES.filter(({ pair }) => pair.every((wish) => wishes.includes(wish)));
 
 /** Wishes without those that contradict each other. */
 export function withoutOpposites(wishes: readonly Wish[]): readonly Wish[] {
-  const opposite = oppositesAmong(wishes).flat();
+  const opposite = oppositesAmong(wishes).flatMap(({ pair }) => pair);
   return wishes.filter((wish) => !opposite.includes(wish));
 }
 
@@ -91,5 +99,5 @@ export function nothingWithin(
     ...(minPayUsd === null ? [] : ['less pay']),
     ...(maxStudyYears === null ? [] : ['more study']),
   ];
-  return `We know of nothing that ${calledInTalk(graph, from)} leads on to within these limits. Allow ${listed(limits)}, or say what you did or learnt before (pastRoles, education).`;
+  return `We know of nothing that ${calledInTalk(graph, from)} leads on to within these limits. Allow ${listed(limits)}, or say what you did before and what you learnt: earlier jobs and schooling open other ways.`;
 }

@@ -73,7 +73,7 @@ export function* futuresInSlices(graph: CareerGraph, question: FuturesQuestion, 
   const wishes = withoutOpposites(question.wishes);
   const worth = worthFrom(graph, from);
   const ordered = rankedWithin(graph, question, found, worth);
-  const notes = contradictionsIn(graph, question);
+  const notes = contradictionsIn(graph, from, question);
   return {
     kind: 'Futures',
     from,

@@ -1,5 +1,5 @@
 /** States that people write where a job is asked for: out of work, a student, retired, at home with children. */
-import type { CareerGraph, RoleNode } from '../../graph';
+import { type CareerGraph, nameKey, nameWords, type RoleNode } from '../../graph';
 import { isNoOccupation } from './candidates';
 import { clearReadingOf, readingsOf } from './understand';
 
@@ -111,6 +111,12 @@ const MOST_SUGGESTED = 4;
 /** Jobs that are called after a subject: chemistry leads to chemist. */
 function jobsAfter(graph: CareerGraph, subject: string): readonly RoleNode[] {
   const readings = [subject, `${subject} graduate`].map((text) => readingsOf(graph, 'Role', text));
-  const found = readings.flat().flatMap(({ node }) => (node.kind === 'Role' ? [node] : []));
-  return [...new Set(found)].slice(0, MOST_SUGGESTED);
+  const found = new Map<string, RoleNode>();
+  for (const { node } of readings.flat()) {
+    if (node.kind !== 'Role') continue;
+    // "Chemist", "Chemists" and "chemist" of three classifications are one suggestion.
+    const title = nameKey(nameWords(node.title));
+    if (!found.has(title)) found.set(title, node);
+  }
+  return [...found.values()].slice(0, MOST_SUGGESTED);
 }
