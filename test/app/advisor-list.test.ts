@@ -98,9 +98,41 @@ describe('finding advisors', () => {
   });
 
   test.each([
-    [{ country: 'Ireland' }, 'filter.country is no country; give an ISO code such as IE.'],
-    [{ country: 'QQ' }, 'filter.country is no country; give an ISO code such as IE.'],
-    [{ language: 'xx' }, 'filter.language is no language; give an ISO code such as en.'],
+    ['Ireland', 'IE'],
+    ['united kingdom', 'GB'],
+    ['UK', 'GB'],
+    ['Germany', 'de'],
+    ['everywhere', 'global'],
+  ])('the country "%s" is the same as %s', (name, code) => {
+    expect(findAdvisors(graph, { country: name })).toEqual(findAdvisors(graph, { country: code }));
+  });
+
+  test('a language may be named in English', () => {
+    expect(findAdvisors(graph, { language: 'German' })).toEqual(findAdvisors(graph, { language: 'de' }));
+  });
+
+  test('services of the country come before those that it shares', () => {
+    const countries = findAdvisors(graph, { country: 'Ireland' }).advisors.map(({ country }) => country);
+    expect(countries[0]).toBe('IE');
+    expect(countries).toEqual([
+      ...countries.filter((each) => each === 'IE'),
+      ...countries.filter((each) => each !== 'IE'),
+    ]);
+  });
+
+  test.each([
+    [
+      { country: 'Atlantis' },
+      'filter.country is no country; give its name in English or an ISO code, such as Ireland or IE.',
+    ],
+    [
+      { country: 'QQ' },
+      'filter.country is no country; give its name in English or an ISO code, such as Ireland or IE.',
+    ],
+    [
+      { language: 'xx' },
+      'filter.language is no language; give its name in English or an ISO code, such as German or de.',
+    ],
     [{ disciplines: ['Sorcery'] }, 'Sorcery'],
   ])('%j is refused', (filter, problem) => {
     expect(() => findAdvisors(graph, filter)).toThrow(problem);

@@ -18,9 +18,9 @@ import { parseInput, references } from './parse-input';
 export interface AdvisorFilter {
   /** References: it knows one of them well. */
   readonly disciplines?: readonly string[] | undefined;
-  /** ISO 3166-1 code, in any case: it is of this country, of the European Union if this is a member, or open to everybody. */
+  /** ISO 3166-1 code or name in English, in any case: it is of this country, of the European Union if this is a member, or open to everybody. */
   readonly country?: string | undefined;
-  /** ISO 639-1 code, in any case. */
+  /** ISO 639-1 code or name in English, in any case. */
   readonly language?: string | undefined;
   /** True: it is known to cost nothing. */
   readonly free?: boolean | undefined;
@@ -58,12 +58,18 @@ export const MOST_INSTEAD = 6;
 
 const COUNTRY = z
   .string()
-  .transform((code) => (code.trim().toLowerCase() === EVERYWHERE ? EVERYWHERE : code.trim().toUpperCase()))
-  .refine((code) => code === EVERYWHERE || countryName(code) !== null, 'is no country; give an ISO code such as IE');
+  .transform((text) => codeOf(text, countryCodes(), 'upper'))
+  .refine(
+    (code) => countryName(code) !== null,
+    'is no country; give its name in English or an ISO code, such as Ireland or IE',
+  );
 const LANGUAGE = z
   .string()
-  .transform((code) => code.trim().toLowerCase())
-  .refine((code) => languageName(code) !== null, 'is no language; give an ISO code such as en');
+  .transform((text) => codeOf(text, languageCodes(), 'lower'))
+  .refine(
+    (code) => languageName(code) !== null,
+    'is no language; give its name in English or an ISO code, such as German or de',
+  );
 
 const FILTER = z.object({
   disciplines: references.optional(),
@@ -83,7 +89,7 @@ export function findAdvisors(graph: CareerGraph, given: AdvisorFilter): AdvisorA
   const disciplines = numbersOf(graph, 'Discipline', 'filter.disciplines', named).map(
     (number) => graph.disciplines[number]!,
   );
-  const all = inUsualOrder(graph);
+  const all = ownFirst(inUsualOrder(graph), asked.country ?? null);
   const advisors = all.filter(
     (each) => fits(each, asked) && (disciplines.length === 0 || disciplines.some((one) => knows(each, one))),
   );
@@ -126,6 +132,45 @@ export function languageName(code: string): string | null {
   return /^[a-z]{2,3}$/.test(code) ? (LANGUAGES.of(code) ?? null) : null;
 }
 
+/** The code that a text names or is; the text itself where it is neither. */
+function codeOf(text: string, codes: ReadonlyMap<string, string>, letters: 'upper' | 'lower'): string {
+  const plain = text.trim().toLowerCase();
+  return codes.get(plain) ?? (letters === 'upper' ? plain.toUpperCase() : plain);
+}
+
+/** What people call some countries besides their names. */
+const SHORT_NAMES = { everywhere: EVERYWHERE, global: EVERYWHERE, uk: 'GB', usa: 'US', america: 'US', holland: 'NL' };
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const PAIRS = LETTERS.flatMap((one) => LETTERS.map((other) => one + other));
+
+/** Codes by name in small letters, of all that there are. Made when they are first asked for. */
+const countryCodes = once(() => codesByName(PAIRS, countryName, SHORT_NAMES));
+const languageCodes = once(() =>
+  codesByName(
+    PAIRS.map((pair) => pair.toLowerCase()),
+    languageName,
+    {},
+  ),
+);
+
+function codesByName(
+  codes: readonly string[],
+  nameOf: (code: string) => string | null,
+  more: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  const named = codes.flatMap((code): [string, string][] => {
+    const name = nameOf(code);
+    return name === null ? [] : [[name.toLowerCase(), code]];
+  });
+  return new Map([...named.reverse(), ...Object.entries(more)]);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
+}
+
 const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
@@ -147,6 +192,15 @@ const inUsualOrder = oncePer(({ advisors }: CareerGraph): readonly AdvisorServic
   const places = inOrder([...advisors.keys()], ranks);
   return Array.from(places, (place) => advisors[place]!);
 });
+
+/** Services of the country before those that it shares; within each, the usual order. */
+function ownFirst(services: readonly AdvisorServiceNode[], country: string | null): readonly AdvisorServiceNode[] {
+  if (country === null) return services;
+  return [
+    ...services.filter((each) => each.country === country),
+    ...services.filter((each) => each.country !== country),
+  ];
+}
 
 function fits(
   service: AdvisorServiceNode,
@@ -171,12 +225,10 @@ function isOf({ country }: AdvisorServiceNode, asked: string | null): boolean {
 
 function insteadIn(all: readonly AdvisorServiceNode[], country: string | null): readonly AdvisorServiceNode[] {
   if (country === null) return [];
-  const general = all.filter((each) => each.disciplines.length === 0 && each.serviceKind === 'PUBLIC');
-  const own = general.filter((each) => each.country === country);
-  const shared = general.filter(
-    (each) => each.country !== country && (isOf(each, country) || each.country === EVERYWHERE),
-  );
-  return [...own, ...shared].slice(0, MOST_INSTEAD);
+  const isGeneral = (each: AdvisorServiceNode) => each.disciplines.length === 0 && each.serviceKind === 'PUBLIC';
+  return all
+    .filter((each) => isGeneral(each) && (isOf(each, country) || each.country === EVERYWHERE))
+    .slice(0, MOST_INSTEAD);
 }
 
 function said(discipline: DisciplineNode | null, country: string | null, isUnknown: boolean): string {

@@ -18,7 +18,10 @@ export function addAdvisorsCommand(program: Command, end: (status: number) => vo
     .command('advisors')
     .description('list services where you can talk to somebody about your work, free and public ones first')
     .option('--discipline <list>', 'only services that know one of these disciplines well', listOf)
-    .option('--country <code>', 'only services of this country (ISO code: IE) and those for everybody')
+    .option(
+      '--country <code>',
+      'only services of this country (its name in English or ISO code) and those for everybody',
+    )
     .option('--language <code>', 'only services known to help in this language (ISO code: en)')
     .option('--free', 'only services known to cost nothing')
     .addOption(new Option('--mode <way>', 'only services that you meet like this').choices(MODE_WORDS));
