@@ -24,6 +24,13 @@ export interface PageWriter {
   quizPage(files: PageFiles, query: string): string;
   /** @param query - of the address, without "?" */
   becomePage(files: PageFiles, query: string): string;
+  /** What the table of all jobs within reach asks the API, and with which variables. */
+  readonly JOBS: string;
+  jobsInput(query: string): { readonly input: { readonly from: string } };
+  /** @param query - of the address, without "?"; @param answer - to `JOBS`; null if it failed */
+  jobsPage(files: PageFiles, query: string, answer: object | null): string;
+  /** The table as a CSV file. */
+  jobsFile(query: string, answer: object): string;
   /** @param query - of the address, without "?" */
   advisorsPage(files: PageFiles, query: string): string;
   /** The page of a private link. @param signUp - null: there is none, or no more @param isDeleted - true right after it was deleted */

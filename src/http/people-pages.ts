@@ -1,4 +1,4 @@
-/** The pages for people: /, /routes, /quiz, /become, /map, /skills, /advisors, /roles and /roles/SLUG. The server writes their HTML; what it shows of roles comes from the API. */
+/** The pages for people: /, /routes, /quiz, /become with its table, /map, /skills, /advisors, /roles and /roles/SLUG. The server writes their HTML; what it shows of roles comes from the API. */
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
@@ -7,6 +7,7 @@ import { BusyError, StoreNotWritableError, StoreUnavailableError, Unauthenticate
 import type { RequestContext } from '../graphql';
 import { addBuiltFiles, addNotBuilt } from './built-files';
 import { answerNothingThere, pathOf } from './error-answers';
+import { addJobTable, queryOf } from './job-table';
 import { mapRolesOf } from './map-roles';
 import { builtPages, sendPage } from './page-writer';
 import type { BadRequestError } from './request-checks';
@@ -39,7 +40,18 @@ export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Pr
   const { apollo, atlas, config, logger, webDir } = parts;
   const built = builtPages(webDir);
   if (built === null) {
-    for (const address of ['/', '/routes', '/quiz', '/become', '/map', '/skills', '/advisors', '/roles', '/roles/*'])
+    for (const address of [
+      '/',
+      '/routes',
+      '/quiz',
+      '/become',
+      '/become/*',
+      '/map',
+      '/skills',
+      '/advisors',
+      '/roles',
+      '/roles/*',
+    ])
       addNotBuilt(app, address, 'The pages are');
     return false;
   }
@@ -77,6 +89,7 @@ export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Pr
       const roles = await mapRoles(request.id);
       return writer.mapPage(files.map, queryOf(request), roles);
     });
+    addJobTable(pages, parts, built);
     addRolePages(pages, parts, built);
     addSiteFiles(pages, atlas, config, built.folder);
     pages.setNotFoundHandler((request, reply) => {
@@ -85,11 +98,6 @@ export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Pr
     });
   });
   return true;
-}
-
-function queryOf({ url }: FastifyRequest): string {
-  const mark = url.indexOf('?');
-  return mark < 0 ? '' : url.slice(mark + 1);
 }
 
 function statusOf(error: PageError): number {

@@ -1,10 +1,10 @@
 /** The pages of roles, and where to look one up. */
 import type { ApolloServer } from '@apollo/server';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Atlas } from '../app';
-import { RequestContext } from '../graphql';
+import type { RequestContext } from '../graphql';
 import { askApi } from './ask-api';
-import { goneSignal } from './gone-signal';
+import { contextOf } from './page-context';
 import { type BuiltPages, type RolePageData, sendPage } from './page-writer';
 
 const LONGEST_REF = 200;
@@ -51,15 +51,6 @@ export function addRolePages(
 /** The address of a role's page, from the root. */
 export function addressOf(slug: string): string {
   return `/roles/${slug.split('/').map(encodeURIComponent).join('/')}`;
-}
-
-/** What is asked to put a page together takes the points of who opens it, and ends when they leave. */
-function contextOf(atlas: Atlas, request: FastifyRequest, reply: FastifyReply): RequestContext {
-  const context = new RequestContext(atlas, request.id);
-  context.charge = (points) => request.account.setAside(points);
-  context.payer = request.account;
-  context.signal = goneSignal(reply);
-  return context;
 }
 
 /** A name as an address has it, without signs that no name has. */

@@ -32,6 +32,7 @@ test.each([
   '/quiz?answers=ask-why:4',
   '/become',
   '/become?from=nurse',
+  '/become/all?from=nurse',
   '/advisors',
   '/advisors?discipline=data&country=IE',
   '/map',
@@ -160,6 +161,7 @@ describe('a role page', () => {
       '/roles/data-analyst',
       `/routes?from=${encodeURIComponent(HOSTILE)}&to=x`,
       `/become?from=${encodeURIComponent(HOSTILE)}`,
+      `/become/all?from=${encodeURIComponent(HOSTILE)}`,
     ]) {
       const html = await textOf(path);
       expect(html).toContain('&lt;img src=x onerror=alert(1)>');

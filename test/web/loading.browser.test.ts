@@ -18,12 +18,16 @@ const PAGES = [
   '/become',
   '/become?from=nurse',
   '/become?from=qwzzk',
+  '/become?from=truck+driver',
+  '/become/all?from=nurse',
   '/advisors',
   '/advisors?discipline=marketing&country=DE',
   '/map',
   '/map?view=list',
   '/map?from=nurse&to=data+analyst&way=1',
   '/quiz',
+  '/quiz?from=',
+  '/quiz?from=nurse&answers=any-work-with-software:5,any-work-with-data:4,ask-why:5&result=now',
   '/quiz?answers=any-work-with-software:5,any-work-with-data:4,own-team,ask-why:5&result=now',
   '/skills',
   '/skills?skill=sql',
@@ -109,7 +113,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'pages that load', () => {
   test.each([
     ['its own script', '/routes?from=nurse&to=data+analyst', 'script[type=module]', '.way'],
     ['a script that others import', '/routes?from=nurse&to=data+analyst', 'link[rel=modulepreload]', '.way'],
-    ['its style', '/quiz', 'link[rel=stylesheet]', '.question button'],
+    ['its style', '/quiz?from=', 'link[rel=stylesheet]', '.question button'],
     ['its script', '/graphiql/', 'script[type=module]', '.graphiql-container'],
   ])('a page that is refused %s once loads again and works: %s', async (_, path, file, alive) => {
     const page = await blank();
@@ -130,11 +134,11 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'pages that load', () => {
 
   test('a page that never gets its script says so, and loads again on a press', async () => {
     const page = await blank();
-    await go(page, '/quiz');
+    await go(page, '/quiz?from=');
     const address = await script(page, 'script[type=module]');
     const fresh = await blank();
     await fresh.route(address, refuse(Number.POSITIVE_INFINITY));
-    await go(fresh, '/quiz');
+    await go(fresh, '/quiz?from=');
     await fresh.getByRole('alert').filter({ hasText: 'Part of this page did not load' }).waitFor();
     await fresh.unroute(address);
     await fresh.getByRole('button', { name: 'Load the page again' }).click();

@@ -19,7 +19,8 @@ const PAGES = [
   ['a role of little data', '/roles/arabic'],
   ['a long title', '/routes?from=long&to=data+analyst'],
   ['an unknown role', '/roles/nurse'],
-  ['the first question', '/quiz'],
+  ['what people do now', '/quiz'],
+  ['the first question', '/quiz?from='],
   [
     'a later question',
     '/quiz?answers=any-work-with-software:5,any-work-with-data:4,own-team,ask-why:5,learning-machines:5',
@@ -27,6 +28,7 @@ const PAGES = [
   ['a result', '/quiz?answers=any-work-with-software:5,any-work-with-data:4,own-team,ask-why:5&result=now'],
   ['an old address of the quiz', '/quiz?answers=ask-why:5,no-such-question:2'],
   ['who somebody could become', '/become?from=nurse&years=3'],
+  ['all jobs within reach', '/become/all?from=nurse&years=1&sort=pay'],
   ['before a role is given', '/become'],
   ['no job within limits', '/become?from=nurse&years=0.2&pay=900000'],
   ['an unknown name of the role held', '/become?from=qwzzk'],

@@ -1,6 +1,7 @@
 /** What the addresses of the quiz and of "Who could you become?" hold. */
 import fc from 'fast-check';
-import { readWish, SHOWN, WISHES, type Wish, wishAddress } from '../../web/pages/become/become-address';
+import { readWish, WISHES, type Wish, wishAddress } from '../../web/pages/become/become-address';
+import { type JobsPlace, jobsAddress, readJobsPlace, SORTS, WAY_WORDS } from '../../web/pages/become/jobs-address';
 import { type Place, quizAddress, readPlace } from '../../web/pages/quiz/quiz-address';
 import { inHundred, matchInWords } from '../../web/pages/words/chances';
 import { ANY_ME } from './any-me';
@@ -14,6 +15,7 @@ describe('the address of a place in the quiz', () => {
       value: fc.option(fc.integer({ min: 1, max: 5 })),
     });
     const place: fc.Arbitrary<Place> = fc.record({
+      from: fc.option(fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.trim())),
       answers: fc.uniqueArray(given, { maxLength: 40, selector: ({ question }) => question }),
       early: fc.boolean(),
     });
@@ -27,6 +29,8 @@ describe('the address of a place in the quiz', () => {
     ['answers=ask-why:9,own-ideas:0,:3,<b>:2,,ask-why:', '/quiz'],
     ['answers=ask-why:4,ask-why:2', '/quiz?answers=ask-why:4'],
     ['result=now', '/quiz?result=now'],
+    ['from=truck+driver&answers=ask-why:4', '/quiz?from=truck+driver&answers=ask-why:4'],
+    ['from=', '/quiz?from='],
     ['answers=%zz', '/quiz'],
   ])('"%s" is read as far as it makes sense', (query, address) => {
     expect(quizAddress(readPlace(query))).toBe(address);
@@ -38,28 +42,40 @@ describe('the address of a place in the quiz', () => {
   });
 });
 
+const WISH: fc.Arbitrary<Wish> = fc.record({
+  from: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((text) => text.trim()),
+  years: fc.constantFrom(0.5, 1, 2, 3, 5, 10, 50),
+  minPayUsd: fc.option(fc.integer({ min: 0, max: 10_000_000 })),
+  wishes: fc.subarray(Object.keys(WISHES) as (keyof typeof WISHES)[]),
+  maxStudyYears: fc.option(fc.constantFrom(0, 0.5, 1, 15)),
+  me: ANY_ME,
+});
+
 describe('the address of a wish', () => {
   test('reproduces it', () => {
-    const wish: fc.Arbitrary<Wish> = fc.record({
-      from: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((text) => text.trim()),
-      years: fc.constantFrom(0.5, 1, 2, 3, 5, 10, 50),
-      minPayUsd: fc.option(fc.integer({ min: 0, max: 10_000_000 })),
-      wishes: fc.subarray(Object.keys(WISHES) as (keyof typeof WISHES)[]),
-      maxStudyYears: fc.option(fc.constantFrom(0, 0.5, 1, 15)),
-      order: fc.constantFrom('RECOMMENDED' as const, 'YEARS' as const, 'PAY' as const),
-      first: fc.constantFrom(...SHOWN),
-      me: ANY_ME,
-    });
-    fc.assert(fc.property(wish, (one) => expect(readWish(queryIn(wishAddress(one)))).toEqual(one)));
+    fc.assert(fc.property(WISH, (one) => expect(readWish(queryIn(wishAddress(one)))).toEqual(one)));
   });
 
   test.each([
     ['from=nurse', '/become?from=nurse'],
-    ['from=nurse&years=3&pay=%2460%2C000&order=pay', '/become?from=nurse&years=3&pay=60000&order=pay'],
+    ['from=nurse&years=3&pay=%2460%2C000', '/become?from=nurse&years=3&pay=60000'],
     ['from=nurse&years=0&pay=-1&order=odd&show=1000', '/become?from=nurse'],
-    ['from=nurse&years=&pay=&order=', '/become?from=nurse'],
+    ['from=nurse&years=&pay=&study-years=', '/become?from=nurse'],
   ])('"%s" is read as far as it makes sense', (query, address) => {
     expect(wishAddress(readWish(query))).toBe(address);
+  });
+});
+
+describe('the address of the table of jobs', () => {
+  test('reproduces it', () => {
+    const place: fc.Arbitrary<JobsPlace> = fc
+      .tuple(WISH, fc.option(fc.constantFrom(...Object.values(WAY_WORDS))), fc.constantFrom(...SORTS))
+      .map(([wish, way, sort]) => ({ ...wish, way, sort }));
+    fc.assert(fc.property(place, (one) => expect(readJobsPlace(queryIn(jobsAddress(one)))).toEqual(one)));
+  });
+
+  test('is read as far as it makes sense', () => {
+    expect(jobsAddress(readJobsPlace('from=nurse&group=sky&sort=odd'))).toBe('/become/all?from=nurse');
   });
 });
 

@@ -5,8 +5,8 @@ import { buildSchema, parse, validate } from 'graphql';
 import { linkedTab } from '../../web/graphiql/opening-tab';
 import { SKILLS, SKILLS_IN_TEXT } from '../../web/pages/about-me/skills';
 import { ADVISORS } from '../../web/pages/advisors/advisors-query';
-import { BECOME } from '../../web/pages/become/become-query';
-import { FUTURES } from '../../web/pages/become/futures-query';
+import { ASK_BACK, FUTURES } from '../../web/pages/become/futures-query';
+import { JOBS } from '../../web/pages/become/jobs-query';
 import { NAMES } from '../../web/pages/client/names';
 import { queryAddress } from '../../web/pages/client/query-address';
 import { MAP_MOVES, MAP_REACH, MAP_ROLE, MAP_ROLES, MAP_WAYS } from '../../web/pages/map/map-query';
@@ -22,7 +22,7 @@ const schema = buildSchema(readFileSync(join(__dirname, '../../schema/career.gra
 const ROUTE_PAGE = { ROUTES, PLAN, TRADE_OFFS, WHY_NOT, SKILLS, SKILLS_IN_TEXT };
 const MAP = { MAP_ROLES, MAP_MOVES, MAP_ROLE, MAP_WAYS, MAP_REACH };
 const SKILL_MAP = { SKILL, GROUPS, PAIRS, POPULAR, SKILL_NAMES };
-const QUERIES = { NAMES, ROLE_QUERY, QUIZ, BECOME, FUTURES, ADVISORS, ...ROUTE_PAGE, ...MAP, ...SKILL_MAP };
+const QUERIES = { NAMES, ROLE_QUERY, QUIZ, FUTURES, ASK_BACK, JOBS, ADVISORS, ...ROUTE_PAGE, ...MAP, ...SKILL_MAP };
 
 test.each(Object.entries(QUERIES))('%s is valid', (_, query) => {
   expect(validate(schema, parse(query)).map(({ message }) => message)).toEqual([]);

@@ -29,6 +29,10 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the quiz', () => {
   test('leads from the start page to a result in at most 12 answers, and on to a way', async () => {
     const page = await site.open('/');
     await page.getByRole('link', { name: /^What job suits you best/ }).click();
+    await page.getByRole('heading', { name: 'First: what do you do now?' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('combobox', { name: 'I am a' }).fill('teacher');
+    await page.getByRole('button', { name: 'Go on', exact: true }).click();
     let asked = 0;
     for (; asked < 15; asked += 1) {
       await page.waitForFunction(() => document.querySelector('#says, #result') !== null);
@@ -53,15 +57,18 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the quiz', () => {
       await page.getByRole('heading', { name }).waitFor();
     }
     await page.getByText(/It is no psychological test/).waitFor();
+    await page.getByRole('heading', { name: 'From teacher: what you could become' }).waitFor();
+    await page.locator('.future').first().waitFor();
+    expect(await page.locator('.future').count()).toBeGreaterThanOrEqual(10);
     const goal = (await page.locator('.match h3 a').first().getAttribute('href'))?.replace('/roles/', '');
-    await page.getByRole('combobox', { name: 'I am a' }).fill('teacher');
+    await becomes(() => page.getByRole('combobox', { name: 'I am a' }).inputValue(), 'teacher');
     await page.getByRole('button', { name: 'Show me the ways' }).click();
     await page.waitForURL(/\/routes\?/);
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ from: 'teacher', to: goal });
   });
 
   test('takes the keyboard alone: 1 to 5 answer, and the focus goes to each question and to the result', async () => {
-    const page = await site.open('/quiz');
+    const page = await site.open('/quiz?from=');
     await answers(page).first().waitFor();
     for (let asked = 0; asked < 12 && (await result(page).count()) === 0; asked += 1) {
       const says = await question(page).textContent();
@@ -73,8 +80,50 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the quiz', () => {
     await page.getByRole('status').getByText('Your result is here.').waitFor();
   });
 
-  test('counts a double click once', async () => {
+  test('asks first what people do now; a state is asked for the last job or what was learnt, and nobody has to say', async () => {
     const page = await site.open('/quiz');
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('combobox', { name: 'I am a' }).fill('unemployed');
+    await page.getByRole('button', { name: 'Go on', exact: true }).click();
+    await page.getByText(/What did you do last, or what did you learn\?/).waitFor();
+    await becomes(() => page.getByRole('combobox', { name: 'I am a' }).inputValue(), 'unemployed');
+    await page.getByRole('button', { name: 'Go on without' }).click();
+    await answers(page).first().waitFor();
+    await becomes(() => new URL(page.url()).search, '?from=');
+  });
+
+  test('ends in what the job held leads to, those first that fit the answers', async () => {
+    const page = await site.open(`/quiz?from=nurse&${FAR}&result=now`);
+    await page.getByRole('heading', { name: 'From nurse: what you could become' }).waitFor();
+    await page.locator('.future').first().waitFor();
+    const fits = await page
+      .locator('.future')
+      .evaluateAll((cards) => cards.map((card) => card.querySelector('.fits') !== null));
+    expect(fits).toContain(true);
+    expect(fits).toEqual([...fits].sort((one, other) => Number(other) - Number(one)));
+    const open = await site.open(`/quiz?${FAR}&result=now`);
+    await open.getByRole('combobox', { name: 'My job, or my last one' }).fill('nurse');
+    await open.getByRole('button', { name: 'What could I become?' }).click();
+    await open.locator('.future').first().waitFor();
+    expect(new URL(open.url()).searchParams.get('from')).toBe('nurse');
+  });
+
+  test('answers in the middle are no reasons, and only those name no job', async () => {
+    const page = await site.open(
+      '/quiz?from=nurse&answers=ask-why:3,own-ideas:3,own-team:3,any-work-with-data:3&result=now',
+    );
+    await page.getByRole('heading', { name: 'Too little to go by' }).waitFor();
+    await page.locator('.future').first().waitFor();
+    expect(await page.locator('.match').count()).toBe(0);
+    const mixed = await site.open(
+      '/quiz?from=&answers=ask-why:5,own-team:5,any-work-with-data:4,own-ideas:3&result=now',
+    );
+    await mixed.locator('.match').first().waitFor();
+    expect(await mixed.locator('.letter').textContent()).not.toMatch(/neither agree/);
+  });
+
+  test('counts a double click once', async () => {
+    const page = await site.open('/quiz?from=');
     await answers(page).first().waitFor();
     const says = await question(page).textContent();
     await answers(page)
@@ -88,7 +137,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the quiz', () => {
   });
 
   test('a key pressed outside the question answers nothing', async () => {
-    const page = await site.open('/quiz');
+    const page = await site.open('/quiz?from=');
     await answers(page).first().waitFor();
     await page.getByRole('link', { name: 'Career Atlas' }).focus();
     await page.keyboard.press('4');
@@ -109,7 +158,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the quiz', () => {
   });
 
   test('goes back by its button and by the browser’s, and forward', async () => {
-    const page = await site.open('/quiz');
+    const page = await site.open('/quiz?from=');
     const first = await question(page).textContent();
     await answers(page).nth(4).click();
     await goneOn(page, first);
@@ -171,7 +220,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the quiz', () => {
   });
 
   test('who skips everything is told that there is nothing to go by', async () => {
-    const page = await site.open('/quiz?answers=ask-why&result=now');
+    const page = await site.open('/quiz?from=&answers=ask-why&result=now');
     await page.getByRole('heading', { name: 'Nothing to go by yet' }).waitFor();
     await page.getByRole('button', { name: 'Start afresh' }).click();
     await answers(page).first().waitFor();

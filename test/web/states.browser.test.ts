@@ -86,11 +86,21 @@ const STATES: readonly State[] = [
   { name: 'jobs: the API away', path: '/become?from=nurse&skill=SQL', api: 'away', says: 'Nothing you typed is lost' },
   { name: 'jobs: a doubtful name', path: '/become?from=nurse', says: /is read as Registered Nurse/ },
   { name: 'jobs: none', path: '/become?from=nurse&years=0.2&pay=900000', says: 'No job within these limits' },
-  { name: 'jobs: many, from a long title', path: '/become?from=long&show=50', says: 'Show more' },
-  { name: 'jobs: a hostile one, pay unknown', path: '/become?from=data-analyst&show=100', says: HOSTILE },
+  { name: 'jobs: from a long title', path: '/become?from=long', says: /See all \d+/ },
+  { name: 'jobs: a state', path: '/become?from=unemployed', viewport: PHONE, says: 'What did you do last' },
+  { name: 'all jobs', path: '/become/all?from=long&wish=more-pay', says: /\d+ jobs within 5 years/ },
+  {
+    name: 'all jobs, on a phone',
+    path: '/become/all?from=nurse&group=study',
+    viewport: PHONE,
+    says: 'after longer study',
+  },
+  { name: 'all jobs: a hostile one, pay unknown', path: '/become/all?from=data-analyst', says: HOSTILE },
+  { name: 'all jobs: none', path: '/become/all?from=nurse&years=0.2&pay=900000', says: 'No job keeps to these limits' },
+  { name: 'all jobs: a hostile name', path: `/become/all?from=${UNKNOWN}`, viewport: PHONE, says: 'There is no list' },
   { name: 'jobs: a hostile name', path: `/become?from=${UNKNOWN}`, viewport: PHONE, says: 'onerror=alert(2)>qwzzk' },
-  { name: 'quiz: loading', path: '/quiz', ...SILENT, says: /\S/ },
-  { name: 'quiz: slow', path: '/quiz', ...SLOW, viewport: PHONE, says: /still/i },
+  { name: 'quiz: loading', path: '/quiz?from=', ...SILENT, says: /\S/ },
+  { name: 'quiz: slow', path: '/quiz?from=', ...SLOW, viewport: PHONE, says: /still/i },
   { name: 'quiz: the API away', path: '/quiz?answers=ask-why:5', api: 'away', says: 'Try again' },
   {
     name: 'role: little known, from right to left',
@@ -115,6 +125,7 @@ const STATES: readonly State[] = [
 const PRINTED = [
   ['the ways', WAYS],
   ['the jobs', '/become?from=nurse'],
+  ['all jobs', '/become/all?from=nurse&years=1'],
   ['a role', '/roles/back-end-developer'],
   ['the result of the quiz', '/quiz?answers=any-work-with-software:5,any-work-with-data:4,ask-why:5&result=now'],
 ] as const;

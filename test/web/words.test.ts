@@ -1,6 +1,7 @@
+import { fullBar } from '../../web/pages/skills/skill-query';
 import { monthInWords } from '../../web/pages/words/dates';
 import { isSlug, spoken } from '../../web/pages/words/names';
-import { bandInWords, payChange, payDifference } from '../../web/pages/words/pay';
+import { bandInWords, payChange, payDifference, rangeInWords } from '../../web/pages/words/pay';
 import { hoursInWords, yearsBetween, yearsInWords } from '../../web/pages/words/years';
 
 describe('years in words', () => {
@@ -79,4 +80,17 @@ test.each([
   ['Data-Analyst', false, 'Data-Analyst'],
 ])('%s is a slug: %s, and is spoken "%s"', (name, slug, words) => {
   expect([isSlug(name), spoken(name)]).toEqual([slug, words]);
+});
+
+test('a bar of a share is full at the whole, of other measures at the largest that is shown', () => {
+  expect(fullBar([0.43, 0.2], 'PROXIMITY')).toBe(1);
+  expect(fullBar([12, 3], 'CO_OCCURRENCE')).toBe(12);
+  expect(fullBar([], 'LIFT')).toBe(0);
+});
+
+test.each([
+  [{ minUsd: 49_100, maxUsd: 60_600 }, '$49–61k'],
+  [{ minUsd: 134_040, maxUsd: 134_040 }, '$134k'],
+])('a range of pay is told in thousands: %j', (range, words) => {
+  expect(rangeInWords(range)).toBe(words);
 });

@@ -1,31 +1,20 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Asked, useAnswer } from '../client/use-answer';
 import { Frame } from '../frame/frame';
-import { choiceOf, openingChoice } from '../role-field/role-field';
-import { readWish, type Wish, wishAddress } from './become-address';
-import { BECOME, type BecomeAnswer, becomeInput, readingOf } from './become-query';
-import { BecomeResult, LOOKING } from './become-result';
-import { FUTURES, type FuturesAnswer, futuresInput } from './futures-query';
-import { NamedJobs, StateCard } from './named-jobs';
+import { choiceOf } from '../role-field/role-field';
+import { capital, spoken } from '../words/names';
+import { readWish, type Wish, wishAddress, wishInput } from './become-address';
+import { LOOKING, StateCard, UnknownName, Waiting } from './become-result';
+import { FUTURES, type FuturesAnswer } from './futures-query';
+import { NamedJobs } from './named-jobs';
 import { WishForm } from './wish-form';
 
-/** "Who could I become": every job within reach of the one somebody has. Its address holds the question. */
+/** "Who could I become": the few jobs that a counsellor would name, and the way to all within reach. Its address holds the question. */
 export const BecomePage = ({ opening }: { opening: Wish }) => {
   const [wish, setWish] = useState(opening);
-  const [from, setFrom] = useState(() => openingChoice('from', opening.from));
+  const [from, setFrom] = useState(() => choiceOf(opening.from));
   const isAsked = wish.from !== '';
-  const [asked, again] = useAnswer<BecomeAnswer>(BECOME, isAsked ? becomeInput(wish) : null);
-  const [named, againNamed] = useAnswer<FuturesAnswer>(FUTURES, isAsked ? futuresInput(wish) : null);
-  const futures = named.kind === 'answered' ? named.data : null;
-  const state = futures?.futures.kind === 'StateNotJob' ? futures.futures : null;
-  // The named jobs stand above the list, so the list waits for them the first time: nothing moves down.
-  const wasNamed = useRef('');
-  if (named.kind !== 'looking' && named.kind !== 'nothing') wasNamed.current = wish.from;
-  const isFirst = named.kind === 'looking' && wasNamed.current !== wish.from;
-  const askAgain = () => {
-    again();
-    againNamed();
-  };
+  const [asked, again] = useAnswer<FuturesAnswer>(FUTURES, isAsked ? { input: wishInput(wish) } : null);
   const result = useRef<HTMLDivElement>(null);
 
   const address = wishAddress(wish);
@@ -36,6 +25,7 @@ export const BecomePage = ({ opening }: { opening: Wish }) => {
   const go = (next: Wish) => {
     history.pushState(null, '', wishAddress(next));
     show(next);
+    scrollTo({ top: 0 });
     result.current?.focus({ preventScroll: true });
   };
   // What matters is changed in place: the address says so, and nothing is lost by going back.
@@ -53,7 +43,14 @@ export const BecomePage = ({ opening }: { opening: Wish }) => {
     return () => removeEventListener('popstate', back);
   }, [show, address]);
 
-  const read = asked.kind === 'answered' ? (readingOf(asked.data, wish.from)?.role ?? null) : null;
+  const answer = asked.kind === 'answered' ? asked.data.futures : null;
+  // An answer stays while what matters changes: the jobs of the same question are re-ordered in their place.
+  const last = useRef<FuturesAnswer['futures'] | null>(null);
+  if (answer !== null) last.current = answer;
+  else if (asked.kind !== 'looking' || !isAbout(last.current, wish)) last.current = null;
+  const shown = last.current;
+
+  const read = answer?.kind === 'Futures' ? answer.from.role : null;
   // Title and field change in the same picture as the answer.
   useLayoutEffect(() => {
     if (read === null) return;
@@ -63,45 +60,64 @@ export const BecomePage = ({ opening }: { opening: Wish }) => {
   }, [read]);
 
   return (
-    <Frame here="become" query={{ text: BECOME, variables: becomeInput(isAsked ? wish : { ...wish, from: 'nurse' }) }}>
+    <Frame
+      here="become"
+      query={{ text: FUTURES, variables: { input: wishInput(isAsked ? wish : { ...wish, from: 'nurse' }) } }}
+    >
       <div class="become">
-        <h1>Who could you become?</h1>
-        {!isAsked && (
-          <p class="lede">
-            Say what you do now. You get every job that is within reach, how long it takes, what it pays and the first
-            step. Not sure what you would like? <a href="/quiz">Take the quiz</a>, three minutes.
-          </p>
+        {isAsked ? (
+          <h1>
+            <bdi>{capital(spoken(wish.from))}</bdi>: what you could become{' '}
+            <a class="change-link no-print" href="#ask">
+              Change
+            </a>
+          </h1>
+        ) : (
+          <>
+            <h1>Who could you become?</h1>
+            <p class="lede">
+              Say what you do now, or what you did last. You get the few jobs that a counsellor would name, what each
+              asks, what it pays and what to do this week; and all others within reach. Not sure what you would like?{' '}
+              <a href="/quiz">Take the quiz</a>, three minutes.
+            </p>
+          </>
         )}
-        <WishForm key={address} from={from} setFrom={setFrom} wish={wish} onAsk={go} />
         <p role="status" class="hidden-text">
           {isAsked ? announcement(asked) : ''}
         </p>
         <div ref={result} class="result" tabIndex={-1}>
-          {isAsked && state !== null && <StateCard state={state} wish={wish} go={go} />}
-          {isAsked && state === null && (
-            <>
-              {(asked.kind === 'answered' || asked.kind === 'looking') && (
-                <NamedJobs
-                  key={wish.from}
-                  wish={wish}
-                  answer={futures}
-                  isLooking={named.kind === 'looking'}
-                  adjust={adjust}
-                />
-              )}
-              <BecomeResult wish={wish} asked={isFirst ? named : asked} again={askAgain} go={go} />
-            </>
-          )}
+          {isAsked &&
+            (shown === null ? (
+              asked.kind !== 'answered' && <Waiting wish={wish} asked={asked} again={again} />
+            ) : shown.kind === 'Futures' ? (
+              <NamedJobs wish={wish} named={shown} isLooking={asked.kind === 'looking'} go={go} adjust={adjust} />
+            ) : shown.kind === 'StateNotJob' ? (
+              <StateCard state={shown} wish={wish} go={go} />
+            ) : (
+              <UnknownName unknown={shown} wish={wish} go={go} />
+            ))}
         </div>
+        <section id="ask" class="ask-section no-print" aria-labelledby="ask-title">
+          <h2 id="ask-title" class={isAsked ? '' : 'hidden-text'}>
+            {isAsked ? 'Change the question' : 'What do you do?'}
+          </h2>
+          <WishForm key={address} from={from} setFrom={setFrom} wish={wish} onAsk={go} />
+        </section>
       </div>
     </Frame>
   );
 };
 
+/** True for an answer about the role that a wish begins at. */
+function isAbout(answer: FuturesAnswer['futures'] | null, wish: Wish): boolean {
+  return answer?.kind === 'Futures' && answer.from.asked === wish.from;
+}
+
 /** What a screen reader says of how far the search is; trouble announces itself. */
-function announcement(asked: Asked<BecomeAnswer>): string {
+function announcement(asked: Asked<FuturesAnswer>): string {
   if (asked.kind === 'looking') return LOOKING[asked.since];
-  if (asked.kind !== 'answered') return '';
-  const { totalCount } = asked.data.reachableRoles;
-  return totalCount === 0 ? 'No job is within these limits.' : `${totalCount} jobs are within reach.`;
+  if (asked.kind !== 'answered' || asked.data.futures.kind !== 'Futures') return '';
+  const { total, groups } = asked.data.futures;
+  const named = groups.reduce((sum, { jobs }) => sum + jobs.length, 0);
+  return total === 0 ? 'No job is within these limits.' : `${named} jobs are named, of ${total} within reach.`;
 }

@@ -1,14 +1,10 @@
 import { names, renamed } from '../about-me/me';
-import type { UnknownRef } from '../client/ask';
 import type { Asked } from '../client/use-answer';
 import { Away } from '../frame/away';
 import { Trouble } from '../frame/trouble';
-import { Reading } from '../routes/reading';
-import { usd } from '../words/pay';
-import { yearsInWords } from '../words/years';
-import { SHOWN, type Wish, wishAddress } from './become-address';
-import { type BecomeAnswer, readingOf } from './become-query';
-import { ReachableCard } from './reachable-card';
+import { type Wish, wishAddress } from './become-address';
+import type { FuturesAnswer, State } from './futures-query';
+import { allAddress } from './jobs-address';
 
 /** What the page says while it looks, by how long it has. */
 export const LOOKING = {
@@ -17,131 +13,59 @@ export const LOOKING = {
   long: 'Still looking. It takes a little longer today.',
 } as const;
 
-interface BecomeResultProps {
+/** Names of what is asked for, by the argument that holds one. */
+type Unknown = Extract<FuturesAnswer['futures'], { readonly kind: 'UnknownReference' }>;
+
+interface WaitingProps {
   readonly wish: Wish;
-  readonly asked: Asked<BecomeAnswer>;
+  readonly asked: Exclude<Asked<FuturesAnswer>, { readonly kind: 'answered' }>;
   readonly again: () => void;
-  readonly go: (wish: Wish) => void;
 }
 
-/** The jobs within reach, or how far the search is. */
-export const BecomeResult = ({ wish, asked, again, go }: BecomeResultProps) => {
+/** How far the search is, and why it has no answer. */
+export const Waiting = ({ wish, asked, again }: WaitingProps) => {
   switch (asked.kind) {
     case 'nothing':
-      return <Outline since="now" />;
+      return <Outline wish={wish} since="now" />;
     case 'looking':
-      return <Outline since={asked.since} />;
+      return <Outline wish={wish} since={asked.since} />;
     case 'away':
       return <Away why={asked.why} again={again} />;
     case 'refused':
-      return asked.unknown === null ? (
+      return (
         <Trouble level={2} title="This search can’t be answered">
           <p dir="auto">{asked.why}</p>
-          <p class="soft">Nothing you typed is lost: change the question above.</p>
+          <p class="soft">Nothing you typed is lost: change the question below.</p>
         </Trouble>
-      ) : (
-        <Unknown unknown={asked.unknown} wish={wish} go={go} />
       );
-    case 'answered':
-      return <Jobs answer={asked.data} wish={wish} go={go} />;
     default:
       return asked satisfies never;
   }
 };
 
-const Jobs = ({ answer, wish, go }: { answer: BecomeAnswer } & Pick<BecomeResultProps, 'wish' | 'go'>) => {
-  const { totalCount, nodes } = answer.reachableRoles;
-  const name = readingOf(answer, wish.from);
-  const next = SHOWN.find((count) => count > wish.first);
-  return (
-    <section aria-labelledby="reach-title">
-      <h2 id="reach-title">{totalCount === 0 ? 'No job within these limits' : headline(totalCount, wish)}</h2>
-      {name !== null && (
-        <Reading
-          name={name}
-          addressWith={(slug) => wishAddress({ ...wish, from: slug })}
-          pick={(slug) => go({ ...wish, from: slug })}
-        />
-      )}
-      {totalCount === 0 && <Empty wish={wish} go={go} />}
-      <details class="all" open={totalCount > 0 && isLookedThrough(wish)}>
-        <summary>See all {totalCount}</summary>
-        {nodes.length > 0 && (
-          <ol class="reach plain">
-            {nodes.map((reachable) => (
-              <li key={reachable.role.id}>
-                <ReachableCard reachable={reachable} from={name?.role.slug ?? wish.from} me={wish.me} />
-              </li>
-            ))}
-          </ol>
-        )}
-        {nodes.length < totalCount &&
-          (next === undefined ? (
-            <p class="soft">These are the first {nodes.length}. Set fewer years or more pay to see others.</p>
-          ) : (
-            <button type="button" class="button quiet no-print" onClick={() => go({ ...wish, first: next })}>
-              Show more
-            </button>
-          ))}
-      </details>
-    </section>
-  );
-};
-
-/** True if somebody goes through the whole list: they ask for more of it, or for another order. */
-function isLookedThrough({ first, order, minPayUsd }: Wish): boolean {
-  return first !== SHOWN[0] || order !== 'RECOMMENDED' || minPayUsd !== null;
+interface InsteadProps {
+  readonly wish: Wish;
+  readonly go: (wish: Wish) => void;
 }
 
-function headline(count: number, { years, minPayUsd }: Wish): string {
-  const pay = minPayUsd === null ? '' : ` and pay${count === 1 ? 's' : ''} ${usd(minPayUsd)} or more`;
-  return `${count === 1 ? 'One job is' : `${count} jobs are`} within ${yearsInWords(years)} of you${pay}`;
-}
-
-/** Most years that the page goes up to by itself. */
-const FAR = 10;
-
-const Empty = ({ wish, go }: Pick<BecomeResultProps, 'wish' | 'go'>) => (
-  <div class="stack-tight">
-    <p>We know no way to another job that keeps to them. A longer way or another pay may open some.</p>
-    <div class="choices">
-      {wish.years < FAR && (
-        <button type="button" class="button quiet" onClick={() => go({ ...wish, years: FAR })}>
-          Within {yearsInWords(FAR)}
-        </button>
-      )}
-      {wish.minPayUsd !== null && (
-        <button type="button" class="button quiet" onClick={() => go({ ...wish, minPayUsd: null })}>
-          At any pay
-        </button>
-      )}
-    </div>
-  </div>
-);
-
-const Unknown = ({ unknown, wish, go }: { unknown: UnknownRef } & Pick<BecomeResultProps, 'wish' | 'go'>) => {
-  const isMine = names(wish.me, unknown.ref) && unknown.ref !== wish.from;
+/** A name that nothing has: the job held, or a part of what somebody says of themselves. */
+export const UnknownName = ({ unknown, wish, go }: { unknown: Unknown } & InsteadProps) => {
+  const { ref, argument } = unknown;
+  const isMine = names(wish.me, ref) && ref !== wish.from;
+  const suggestions = unknown.suggestions.flatMap(({ title, name }) => title ?? name ?? []);
   const instead = (name: string | null) =>
-    isMine ? { ...wish, me: renamed(wish.me, unknown.ref, name) } : { ...wish, from: name ?? '' };
+    isMine ? { ...wish, me: renamed(wish.me, ref, name) } : { ...wish, from: name ?? '' };
   return (
     <section class="verdict card none" aria-labelledby="unknown">
       <h2 id="unknown">
-        We don’t know {isMine && wish.me.skills.includes(unknown.ref) ? 'a skill' : 'a job'} called “
-        <bdi>{unknown.ref}</bdi>”
+        We don’t know {/competenc/.test(argument) ? 'a skill' : 'a job'} called “<bdi>{ref}</bdi>”
       </h2>
-      {unknown.suggestions.length === 0 ? (
-        !isMine && (
-          <p>
-            Try another word for it in the field above: the everyday name of the job, without the company. Or look
-            through <a href="/map?view=list">all jobs by field and level</a>.
-          </p>
-        )
-      ) : (
+      {suggestions.length > 0 && (
         <>
           <p>Did you mean</p>
           <ul class="choices plain">
-            {unknown.suggestions.map(({ id, name }) => (
-              <li key={id}>
+            {suggestions.map((name) => (
+              <li key={name}>
                 <button type="button" class="button quiet" onClick={() => go(instead(name))}>
                   <bdi>{name}</bdi>
                 </button>
@@ -150,16 +74,55 @@ const Unknown = ({ unknown, wish, go }: { unknown: UnknownRef } & Pick<BecomeRes
           </ul>
         </>
       )}
-      {isMine && (
+      {isMine ? (
         <button type="button" class="button quiet" onClick={() => go(instead(null))}>
           Leave it out
         </button>
+      ) : (
+        <p>
+          Try another word for it in the field below: the everyday name of the job, without the company. Or look through{' '}
+          <a href="/map?view=list">all jobs by field and level</a>.
+        </p>
       )}
     </section>
   );
 };
 
-const Outline = ({ since }: { since: 'now' | 'a moment' | 'long' }) => (
+/** Somebody wrote what they are: the question back, and the field keeps what they wrote. */
+export const StateCard = ({ state, wish, go }: { state: State } & InsteadProps) => (
+  <section class="verdict card none" aria-labelledby="state">
+    <h2 id="state">What did you do last, or what did you learn?</h2>
+    <p>
+      “<bdi>{state.asked}</bdi>” says what you are, not what you do. {state.question}
+    </p>
+    {state.suggestions.length > 0 && (
+      <>
+        <p>Perhaps</p>
+        <ul class="choices plain">
+          {state.suggestions.map(({ id, slug, title }) => (
+            <li key={id}>
+              <a
+                class="button quiet"
+                href={wishAddress({ ...wish, from: slug })}
+                onClick={(event) => {
+                  event.preventDefault();
+                  go({ ...wish, from: slug });
+                }}
+              >
+                <bdi>{title}</bdi>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+    <p>
+      Nothing comes to mind? <a href="/quiz">Take the quiz</a>: it asks what you like, and names jobs.
+    </p>
+  </section>
+);
+
+const Outline = ({ wish, since }: { wish: Wish; since: 'now' | 'a moment' | 'long' }) => (
   <div class="looking" aria-busy="true">
     <p class="soft">{LOOKING[since]}</p>
     {since !== 'now' && (
@@ -171,7 +134,10 @@ const Outline = ({ since }: { since: 'now' | 'a moment' | 'long' }) => (
       </div>
     )}
     <noscript>
-      <p>This page looks for jobs in your browser, and needs JavaScript for it.</p>
+      <p>
+        This page names the best few jobs in your browser, and needs JavaScript for it. Without it, see{' '}
+        <a href={allAddress(wish)}>all jobs within reach as a table</a>.
+      </p>
     </noscript>
   </div>
 );

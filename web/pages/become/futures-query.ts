@@ -1,13 +1,8 @@
 /** The open question behind the page: the few jobs that a counsellor would name. */
 import type { NamedRole } from '../client/names';
-import type { Verdict } from '../words/vocabulary';
-import type { Wish } from './become-address';
-import { limitsOf } from './become-query';
-
-export interface Range {
-  readonly minUsd: number;
-  readonly maxUsd: number;
-}
+import type { ReadName, UnknownName } from '../routes/routes-query';
+import type { Range } from '../words/pay';
+import type { Verdict, WayThere } from '../words/vocabulary';
 
 export interface NamedJob {
   readonly role: NamedRole;
@@ -18,6 +13,7 @@ export interface NamedJob {
   readonly verdict: Verdict;
   readonly payStart: Range | null;
   readonly payLater: Range | null;
+  readonly payNote: string | null;
   readonly meets: readonly string[];
   readonly firstStep: string;
   /** Null for work on one's own account in the job held. */
@@ -25,31 +21,20 @@ export interface NamedJob {
 }
 
 export interface Rung {
-  readonly role: NamedRole;
+  readonly role: NamedRole & { readonly everydayTitle: string };
   readonly years: number;
   readonly payStart: Range | null;
 }
 
-export interface Option {
-  readonly label: string;
-  readonly value: string;
-  readonly adds: readonly { readonly title: string }[];
-  readonly removes: readonly { readonly title: string }[];
-}
-
-export interface AskedBack {
-  readonly question: string;
-  readonly field: string;
-  readonly options: readonly Option[];
-}
-
 export interface Named {
   readonly kind: 'Futures';
+  readonly from: ReadName;
   readonly assumed: readonly string[];
   readonly notes: readonly string[];
   readonly ladder: readonly Rung[];
-  readonly groups: readonly { readonly way: string; readonly title: string; readonly jobs: readonly NamedJob[] }[];
-  readonly askBack: readonly AskedBack[];
+  readonly groups: readonly { readonly way: WayThere; readonly title: string; readonly jobs: readonly NamedJob[] }[];
+  /** Of all jobs within reach. */
+  readonly total: number;
 }
 
 /** Somebody who wrote what they are, not what they do. */
@@ -61,30 +46,50 @@ export interface State {
 }
 
 export interface FuturesAnswer {
-  readonly futures: Named | State | { readonly kind: 'UnknownReference' };
+  readonly futures: Named | State | ({ readonly kind: 'UnknownReference' } & Omit<UnknownName, '__typename'>);
 }
 
+/** Takes `wishInput`. */
 export const FUTURES = `query Futures($input: FuturesInput!) {
   futures(input: $input) {
     kind: __typename
     ... on Futures {
-      assumed notes
-      ladder { role { ...named } years payStart { minUsd maxUsd } }
+      from { asked certainty role { ...named } others { ...named } }
+      assumed notes total
+      ladder { role { ...named everydayTitle } years payStart { minUsd maxUsd } }
       groups {
         way title
         jobs {
           role { ...named } everydayTitle why gate { name held note } years verdict
-          payStart { minUsd maxUsd } payLater { minUsd maxUsd } meets firstStep route { years }
+          payStart { minUsd maxUsd } payLater { minUsd maxUsd } payNote meets firstStep route { years }
         }
       }
-      askBack { question field options { label value adds { title } removes { title } } }
     }
     ... on StateNotJob { asked question suggestions { ...named } }
+    ... on UnknownReference { argument ref suggestions { id ... on Role { title slug } ... on Skill { name } ... on Technology { name } } }
   }
 }
 fragment named on Role { id title slug scheme discipline { name } }`;
 
-/** The variables of `FUTURES` for a wish. */
-export function futuresInput(wish: Wish): object {
-  return { input: limitsOf(wish) };
+export interface Option {
+  readonly label: string;
+  readonly value: string;
+  readonly adds: readonly { readonly everydayTitle: string }[];
 }
+
+export interface AskedBack {
+  readonly question: string;
+  readonly field: string;
+  readonly options: readonly Option[];
+}
+
+export interface AskBackAnswer {
+  readonly futures: { readonly askBack?: readonly AskedBack[] };
+}
+
+/** What to ask somebody once they see the jobs: it takes longer than the jobs, which do not wait for it. Takes `wishInput`. */
+export const ASK_BACK = `query AskBack($input: FuturesInput!) {
+  futures(input: $input) {
+    ... on Futures { askBack { question field options { label value adds { everydayTitle } } } }
+  }
+}`;

@@ -1,78 +1,109 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Me } from '../about-me/me';
-import { writeMe } from '../about-me/me';
-import type { NamedRole } from '../client/names';
-import { usd } from '../words/pay';
-import { numberIn } from '../words/typed';
-import { VERDICTS } from '../words/vocabulary';
+import { Reading } from '../routes/reading';
+import { capital } from '../words/names';
+import { rangeInWords } from '../words/pay';
 import { yearsInWords } from '../words/years';
+import { AskBack } from './ask-back';
 import { toggled, WISHES, type Wish, type WishName, wishAddress } from './become-address';
-import type { AskedBack, FuturesAnswer, Named, NamedJob, Option, Range, Rung, State } from './futures-query';
+import { FutureCard } from './future-card';
+import type { Named, Rung } from './futures-query';
+import { allAddress } from './jobs-address';
 
-/** Cards of a group that a phone shows before it is asked for more. */
-const FEW = 2;
+/** A phone shows the reasons of so many jobs at once; those of the others are a tap away. */
+const WHOLE = 4;
 
 interface NamedJobsProps {
   readonly wish: Wish;
-  /** The newest answer, and whether another one is on its way. */
-  readonly answer: FuturesAnswer | null;
+  readonly named: Named;
+  /** True while another answer is on its way. */
   readonly isLooking: boolean;
+  readonly go: (wish: Wish) => void;
   /** Another question in the same place: nothing moves but what changes. */
   readonly adjust: (wish: Wish) => void;
 }
 
-/** The few jobs that a counsellor would name: what matters, what to ask, the ladder and the groups. */
-export const NamedJobs = ({ wish, answer, isLooking, adjust }: NamedJobsProps) => {
-  const last = useRef<Named | null>(null);
-  if (answer?.futures.kind === 'Futures') last.current = answer.futures;
-  const named = last.current;
-  if (named === null) return null;
-  const { notes, ladder, groups, askBack, assumed } = named;
+/** The few jobs that a counsellor would name: what matters, what to ask, the ladder and the groups, and the way to all others. */
+export const NamedJobs = ({ wish, named, isLooking, go, adjust }: NamedJobsProps) => {
+  const { from, notes, ladder, groups, assumed, total } = named;
+  const whole = wholeOf(groups.map(({ jobs }) => jobs.length));
   return (
-    <section class="named" aria-labelledby="named-title" aria-busy={isLooking}>
-      <h2 id="named-title">What a counsellor would put before you</h2>
+    <div class="named" aria-busy={isLooking}>
+      <Reading
+        name={from}
+        addressWith={(slug) => wishAddress({ ...wish, from: slug })}
+        pick={(slug) => go({ ...wish, from: slug })}
+      />
       <Wishes wish={wish} adjust={adjust} />
       {notes.map((note) => (
-        <p key={note} class="small" dir="auto">
+        <p key={note} class="note" dir="auto">
           {note}
         </p>
       ))}
-      {askBack[0] !== undefined && <Question key={askBack[0].question} asked={askBack} wish={wish} adjust={adjust} />}
-      {ladder.length > 0 && <Ladder ladder={ladder} />}
-      {groups.map(({ way, title, jobs }) => (
-        <section key={way} aria-labelledby={`group-${way}`}>
-          <h3 id={`group-${way}`}>{title}</h3>
-          <ul class="futures plain">
-            {jobs.slice(0, FEW).map((job) => (
-              <Card key={job.role.id} job={job} wish={wish} />
+      {total === 0 ? (
+        <Empty wish={wish} go={go} />
+      ) : (
+        <>
+          <AskBack wish={wish} isWanted={!isLooking} adjust={adjust} />
+          <div class="future-groups">
+            {ladder.length > 0 && <Ladder ladder={ladder} />}
+            {groups.map(({ way, title, jobs }, place) => (
+              <section key={way} class={`of-${jobs.length}`} aria-labelledby={`group-${way}`}>
+                <h2 id={`group-${way}`}>{title}</h2>
+                <ul class="futures plain">
+                  {jobs.map((job, rank) => (
+                    <FutureCard
+                      key={job.role.id}
+                      job={job}
+                      from={wish.from}
+                      me={wish.me}
+                      isBrief={rank >= whole[place]!}
+                    />
+                  ))}
+                </ul>
+              </section>
             ))}
-          </ul>
-          {jobs.length > FEW && (
-            <details class="more-futures">
-              <summary>{jobs.length - FEW} more</summary>
-              <ul class="futures plain">
-                {jobs.slice(FEW).map((job) => (
-                  <Card key={job.role.id} job={job} wish={wish} />
-                ))}
-              </ul>
-            </details>
-          )}
-        </section>
-      ))}
-      {assumed.length > 0 && <p class="small soft">Taken for granted: {assumed.join('; ')}.</p>}
-    </section>
+          </div>
+          <p class="see-all">
+            <a class="button quiet" href={allAddress(wish)}>
+              {total === 1 ? 'See the one job within reach' : `See all ${total.toLocaleString('en-US')}`}
+            </a>{' '}
+            <span class="soft">
+              {total === 1 ? '' : 'jobs '}within {yearsInWords(wish.years)} of you, as a table
+            </span>
+          </p>
+        </>
+      )}
+      {assumed.length > 0 && (
+        <p class="small soft">
+          Taken for granted: {assumed.join('; ')}. <a href="#about-me">Say what is different</a>.
+        </p>
+      )}
+    </div>
   );
 };
+
+/** How many of each group are shown whole: one of each, then another of each, until there are `WHOLE`. */
+export function wholeOf(sizes: readonly number[]): readonly number[] {
+  const whole = sizes.map(() => 0);
+  const most = sizes.reduce((sum, size) => sum + size, 0);
+  for (let left = Math.min(WHOLE, most); left > 0; ) {
+    for (const [place, size] of sizes.entries()) {
+      if (left === 0 || whole[place]! >= size) continue;
+      whole[place]! += 1;
+      left -= 1;
+    }
+  }
+  return whole;
+}
 
 const Wishes = ({ wish, adjust }: Pick<NamedJobsProps, 'wish' | 'adjust'>) => (
   <fieldset class="wishes no-print">
     <legend>What matters to you?</legend>
-    <div class="choices">
+    <div class="chips-row">
       {(Object.entries(WISHES) as [WishName, string][]).map(([name, words]) => (
         <button
           key={name}
           type="button"
-          class="button quiet wish"
+          class="button quiet chip"
           aria-pressed={wish.wishes.includes(name)}
           onClick={() => adjust({ ...wish, wishes: toggled(wish.wishes, name) })}
         >
@@ -83,69 +114,14 @@ const Wishes = ({ wish, adjust }: Pick<NamedJobsProps, 'wish' | 'adjust'>) => (
   </fieldset>
 );
 
-/** The first question that was not waved away. */
-const Question = ({
-  asked,
-  wish,
-  adjust,
-}: { asked: readonly AskedBack[] } & Pick<NamedJobsProps, 'wish' | 'adjust'>) => {
-  const [isAnswered, setAnswered] = useState<readonly string[]>([]);
-  const next = asked.find(({ question }) => !isAnswered.includes(question));
-  if (next === undefined) return null;
-  const { question, field, options } = next;
-  const adds = options.flatMap((option) => option.adds).slice(0, 2);
-  return (
-    <section class="card ask-back no-print" aria-label="To know more">
-      <p>
-        <b>{question}</b>{' '}
-        {options.map((option) => (
-          <button
-            key={option.label}
-            type="button"
-            class="button quiet"
-            onClick={() => {
-              if (option.value === '') setAnswered([...isAnswered, question]);
-              else adjust(answered(wish, field, option));
-            }}
-          >
-            {option.label}
-          </button>
-        ))}
-      </p>
-      {adds.length > 0 && (
-        <p class="small soft">
-          It could add <bdi>{adds.map(({ title }) => title).join(' and ')}</bdi>.
-        </p>
-      )}
-    </section>
-  );
-};
-
-/** The question with an answer in its field. */
-function answered(wish: Wish, field: string, { value }: Option): Wish {
-  const me = (more: Partial<Me>): Wish => ({ ...wish, me: { ...wish.me, ...more } });
-  switch (field) {
-    case 'maxStudyYears':
-      return { ...wish, maxStudyYears: numberIn(value, 0, 15) };
-    case 'profile.education':
-      return me({ education: value as Me['education'] });
-    case 'profile.credentials':
-      return me({ credentials: [...wish.me.credentials, value] });
-    case 'profile.pastRoles':
-      return me({ pastRoles: [...wish.me.pastRoles, { ref: wish.from, years: Number(value) }] });
-    default:
-      return { ...wish, wishes: toggled(wish.wishes, value as WishName) };
-  }
-}
-
 const Ladder = ({ ladder }: { ladder: readonly Rung[] }) => (
-  <section aria-labelledby="ladder">
-    <h3 id="ladder">Your ladder</h3>
-    <ol class="ladder plain">
+  <section class="ladder" aria-labelledby="ladder">
+    <h2 id="ladder">Your ladder</h2>
+    <ol class="plain">
       {ladder.map(({ role, years, payStart }) => (
         <li key={role.id}>
-          <a href={`/roles/${role.slug}`}>
-            <bdi>{role.title}</bdi>
+          <a href={`/roles/${role.slug}`} title={role.title}>
+            <bdi>{capital(role.everydayTitle)}</bdi>
           </a>{' '}
           <span class="small soft number">
             {yearsInWords(years)}
@@ -157,87 +133,32 @@ const Ladder = ({ ladder }: { ladder: readonly Rung[] }) => (
   </section>
 );
 
-const Card = ({ job, wish }: { job: NamedJob; wish: Wish }) => {
-  const { role, everydayTitle, gate, years, verdict, payStart, payLater, why, meets, firstStep, route } = job;
-  const way = new URLSearchParams({ from: wish.from, to: role.slug });
-  writeMe(way, wish.me);
-  const met = meets.flatMap((each) => WISHES[each as WishName] ?? []);
-  return (
-    <li class="card future">
-      <h4>
-        <a href={route === null ? `/roles/${role.slug}` : `/routes?${way}`} title={role.title}>
-          <bdi>{capital(everydayTitle)}</bdi>
-        </a>
-      </h4>
-      {gate !== null && (
-        <p class="gate small" title={gate.note ?? ''}>
-          <b dir="auto">{gate.name}</b>
-          {gate.held && ': you have it'}
-        </p>
-      )}
-      <p class="small number">
-        {yearsInWords(years)} · <span class={`tone ${verdict.toLowerCase()}`}>{VERDICTS[verdict]}</span> ·{' '}
-        {payInWords(payStart, payLater)}
-      </p>
-      <p class="reason" dir="auto">
-        {why[0]}
-      </p>
-      {met.length > 0 && <p class="small soft">{met.join(' · ')}</p>}
-      <details class="small">
-        <summary>This week</summary>
-        <p dir="auto">{firstStep}</p>
-      </details>
-    </li>
-  );
-};
+/** Most years that the page goes up to by itself. */
+const FAR = 10;
 
-/** Somebody wrote what they are: the question back, and the field keeps what they wrote. */
-export const StateCard = ({ state, wish, go }: { state: State; wish: Wish; go: (wish: Wish) => void }) => (
-  <section class="verdict card none" aria-labelledby="state">
-    <h2 id="state">What did you do last, or what did you learn?</h2>
+/** Nothing is within the limits: each limit that could be let go, with a press. */
+const Empty = ({ wish, go }: Pick<NamedJobsProps, 'wish' | 'go'>) => (
+  <section class="stack-tight" aria-labelledby="none">
+    <h2 id="none">No job within these limits</h2>
+    <div class="choices">
+      {wish.years < FAR && (
+        <button type="button" class="button quiet" onClick={() => go({ ...wish, years: FAR })}>
+          Within {yearsInWords(FAR)}
+        </button>
+      )}
+      {wish.minPayUsd !== null && (
+        <button type="button" class="button quiet" onClick={() => go({ ...wish, minPayUsd: null })}>
+          At any pay
+        </button>
+      )}
+      {wish.maxStudyYears !== null && (
+        <button type="button" class="button quiet" onClick={() => go({ ...wish, maxStudyYears: null })}>
+          With any study
+        </button>
+      )}
+    </div>
     <p>
-      “<bdi>{state.asked}</bdi>” says what you are, not what you do. {state.question}
+      Or look at <a href="/map">the map of all jobs</a>, or take <a href="/quiz">the quiz</a>.
     </p>
-    {state.suggestions.length > 0 && (
-      <>
-        <p>Perhaps</p>
-        <ul class="choices plain">
-          {state.suggestions.map(({ id, slug, title }: NamedRole) => (
-            <li key={id}>
-              <a
-                class="button quiet"
-                href={wishAddress({ ...wish, from: slug })}
-                onClick={(event) => {
-                  event.preventDefault();
-                  go({ ...wish, from: slug });
-                }}
-              >
-                <bdi>{title}</bdi>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </>
-    )}
   </section>
 );
-
-function rangeInWords({ minUsd, maxUsd }: Range): string {
-  return minUsd === maxUsd ? usd(minUsd) : `${thousands(minUsd)} to ${thousands(maxUsd)}`;
-}
-
-/** "$82k" */
-function thousands(amount: number): string {
-  return `$${Math.round(amount / 1000)}k`;
-}
-
-function payInWords(start: Range | null, later: Range | null): string {
-  if (start === null) return 'pay not known';
-  const begins = `starts at ${rangeInWords(start)}`;
-  const isSame = later === null || (later.minUsd === start.minUsd && later.maxUsd === start.maxUsd);
-  return isSame ? begins : `${begins}, later ${rangeInWords(later)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,10 +1,10 @@
 import { hydrate, type VNode } from 'preact';
 
-/**
- * Takes over what the server wrote. What people chose before the script was there is kept: the page hears of it as if they chose it now.
- * Fields for names of jobs do so themselves.
- */
+/** Takes over what the server wrote. What people typed and chose before the script was there is kept: the page hears of it as if they did so now. */
 export function comeAlive(page: VNode, place: Element): void {
+  const texts = [...place.querySelectorAll<HTMLInputElement>('input[type=text], textarea')]
+    .filter(({ value, defaultValue }) => value !== defaultValue)
+    .map((field) => ({ field, value: field.value }));
   const chosen = [...place.querySelectorAll('select')]
     .filter(({ options, selectedIndex }) => selectedIndex !== writtenIndex(options))
     .map((field) => ({ field, value: field.value }));
@@ -12,7 +12,7 @@ export function comeAlive(page: VNode, place: Element): void {
     ({ checked, defaultChecked }) => checked && !defaultChecked,
   );
   hydrate(page, place);
-  for (const { field, value } of chosen) {
+  for (const { field, value } of [...texts, ...chosen]) {
     field.value = value;
     tell(field);
   }

@@ -40,13 +40,24 @@ export function bareTitle(title: string): string {
   return title.toLowerCase().replace(/(?<=\p{L}{3})s\b/gu, '');
 }
 
+/** True if each word of a text begins a word of the title. */
+function isTypedIn(title: string, text: string): boolean {
+  const words = title.toLowerCase().split(/[^\p{L}\p{N}+#]+/u);
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((typed) => words.some((word) => word.startsWith(typed)));
+}
+
 /** Roles that a text may mean: how it is read first, then roles whose titles begin so. @throws {NoAnswer} see `ask` */
 export async function suggestionsFor(text: string, signal: AbortSignal): Promise<Suggestions> {
   const { understand, search } = await ask<Answer>(NAMES, { text: text.slice(0, 200) }, signal);
   const found = new Map<string, NamedRole>();
   // Each job is one line, by the name that was read.
   const listed = new Set(understand.flatMap(({ node }) => node.sameJob.map(({ id }) => id)));
-  for (const role of [...understand.map(({ node }) => node), ...search.nodes]) {
+  // Where nothing is understood, only titles that hold what is typed are worth a line: "unemployed" is no "employer branding manager".
+  const near = understand.length > 0 ? search.nodes : search.nodes.filter(({ title }) => isTypedIn(title, text));
+  for (const role of [...understand.map(({ node }) => node), ...near]) {
     if (listed.has(role.id)) continue;
     // So are roles of one title, "Web Developer" and "Web Developers", that are no job together.
     const key = bareTitle(role.title);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { openingChoice, RoleField, refOf } from '../role-field/role-field';
+import { choiceOf, RoleField, refOf } from '../role-field/role-field';
 import { SENIORITY } from '../words/vocabulary';
 import { laneSlug } from './lanes';
 import { LEVELS, type MapPlace } from './map-address';
@@ -13,7 +13,7 @@ interface FindFormProps {
 
 /** Finds a role on the map. Without script it leads to the list with the role's name in its address. */
 export const FindForm = ({ place, go }: Pick<FindFormProps, 'place' | 'go'>) => {
-  const [role, setRole] = useState(() => openingChoice('role', place.role));
+  const [role, setRole] = useState(() => choiceOf(place.role));
   return (
     <search>
       <form

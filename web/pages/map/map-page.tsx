@@ -147,8 +147,9 @@ export const MapPage = ({ opening, served }: MapPageProps) => {
           </div>
         )}
         <p class="wide small soft map-note">
-          Point at a job, or go to it with the keyboard, and the moves that people make from it and to it show as lines.
-          Lanes are disciplines; jobs outside them stand below, by the kind of work that they are most like.
+          Point at a job, or go to it with the keyboard, and the moves that people make from it and to it show as lines:
+          those with an arrow lead on from it, dashed ones lead to it. Lanes are disciplines; jobs outside them stand
+          below, by the kind of work that they are most like.
         </p>
       </div>
     </Frame>

@@ -24,7 +24,10 @@ export interface MapRolesAnswer {
   readonly roles: PageOf<MapRole>;
 }
 
-/** What to draw, a page at a time: the roles of our own ladders, which have rungs. */
+/** The classification whose roles are drawn: those of our own ladders, which have rungs. */
+export const DRAWN = 'ATLAS';
+
+/** What to draw, a page at a time. */
 export const MAP_ROLES = `query MapRoles($after: String) {
   roles(first: 100, after: $after, filter: { schemes: [ATLAS] }, orderBy: [TITLE]) {
     pageInfo { hasNextPage endCursor }
@@ -151,22 +154,21 @@ fragment read on UnderstoodRole { asked certainty role { ...link scheme } others
 
 /** A role within reach of another. */
 export interface Reached {
-  readonly role: RoleLink;
+  readonly role: RoleLink & { readonly scheme: string };
   readonly years: number;
   readonly verdict: Verdict;
 }
 
 export interface MapReachAnswer {
   readonly understand: readonly { readonly certainty: ReadName['certainty']; readonly node: NamedRole }[];
-  readonly reachableRoles: PageOf<Reached> & { readonly totalCount: number };
+  readonly reachableRoles: { readonly totalCount: number; readonly nodes: readonly Reached[] };
 }
 
-/** What is within reach of a role, a page at a time. */
-export const MAP_REACH = `query MapReach($from: String!, $years: Float!, $after: String) {
+/** All that is within reach of a role, the jobs that are not drawn among them: the number is the same as in the list. */
+export const MAP_REACH = `query MapReach($from: String!, $years: Float!) {
   understand(text: $from, first: 4) { certainty node { id ... on Role { title slug scheme discipline { name } } } }
-  reachableRoles(first: 100, after: $after, input: { from: $from, withinYears: $years, schemes: [ATLAS] }) {
+  reachableRoles(first: 1200, input: { from: $from, withinYears: $years }) {
     totalCount
-    pageInfo { hasNextPage endCursor }
-    nodes { role { id title slug } years verdict }
+    nodes { role { id title slug scheme } years verdict }
   }
 }`;

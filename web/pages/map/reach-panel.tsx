@@ -9,10 +9,14 @@ import type { MapReachAnswer, Reached } from './map-query';
 import { Panel, Waiting } from './panel';
 import { jobs } from './world';
 
-/** What is within reach of a role, all pages together. */
+/** What is within reach of a role. */
 export interface Reach {
   readonly understand: MapReachAnswer['understand'];
-  readonly roles: readonly Reached[];
+  /** Best first. */
+  readonly all: readonly Reached[];
+  /** Those of them that stand on the map. */
+  readonly drawn: readonly Reached[];
+  readonly totalCount: number;
 }
 
 interface ReachPanelProps {
@@ -85,7 +89,7 @@ export const ReachPanel = ({ place, asked, again, go, onClose }: ReachPanelProps
               pick={(slug) => go({ ...place, become: slug })}
             />
           )}
-          <Jobs roles={asked.data.roles} place={place} go={go} />
+          <Jobs reach={asked.data} place={place} go={go} />
         </>
       )}
     </Panel>
@@ -94,15 +98,19 @@ export const ReachPanel = ({ place, asked, again, go, onClose }: ReachPanelProps
 
 const TONES: readonly Verdict[] = ['USUAL', 'POSSIBLE', 'HARD', 'UNWISE'];
 
-const Jobs = ({ roles, place, go }: Pick<ReachPanelProps, 'place' | 'go'> & { roles: readonly Reached[] }) => (
+const Jobs = ({ reach, place, go }: Pick<ReachPanelProps, 'place' | 'go'> & { reach: Reach }) => (
   <>
     <p>
-      <b>{roles.length === 0 ? 'No job on the map' : jobs(roles.length)}</b> within {yearsInWords(place.years)}
-      {roles.length === 0 ? '. Allow more years to see some.' : '. Each is marked with its years.'}
+      <b>{reach.totalCount === 0 ? 'No job' : jobs(reach.totalCount)}</b> within {yearsInWords(place.years)}
+      {reach.totalCount === 0
+        ? '. Allow more years to see some.'
+        : reach.drawn.length === reach.totalCount
+          ? '. Each is marked with its years.'
+          : `; ${reach.drawn.length} of them stand on this map, marked with their years.`}
     </p>
     <ul class="tones plain small">
       {TONES.map((tone) => {
-        const count = roles.filter(({ verdict }) => verdict === tone).length;
+        const count = reach.all.filter(({ verdict }) => verdict === tone).length;
         return count === 0 ? null : (
           <li key={tone}>
             <svg class={`tone-sign ${tone.toLowerCase()}`} width="26" height="18" aria-hidden="true">
@@ -113,11 +121,11 @@ const Jobs = ({ roles, place, go }: Pick<ReachPanelProps, 'place' | 'go'> & { ro
         );
       })}
     </ul>
-    {roles.length > 0 && (
+    {reach.all.length > 0 && (
       <section class="panel-moves">
         <h3>First of all</h3>
         <ul class="plain">
-          {roles.slice(0, LISTED).map(({ role, years, verdict }) => (
+          {reach.all.slice(0, LISTED).map(({ role, years, verdict }) => (
             <li key={role.id}>
               <a
                 href={mapAddress({ ...place, role: role.slug })}
@@ -134,8 +142,12 @@ const Jobs = ({ roles, place, go }: Pick<ReachPanelProps, 'place' | 'go'> & { ro
       </section>
     )}
     <p class="small">
-      <a class="way-link" href={`/become?${new URLSearchParams({ from: place.become, years: String(place.years) })}`}>
-        The same as a list, with pay and first steps
+      <a href={`/become/all?${new URLSearchParams({ from: place.become, years: String(place.years) })}`}>
+        The same as a table, with pay
+      </a>{' '}
+      ·{' '}
+      <a href={`/become?${new URLSearchParams({ from: place.become, years: String(place.years) })}`}>
+        The few that a counsellor would name
       </a>
     </p>
   </>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { plainClick } from '../client/plain-click';
 import type { Asked } from '../client/use-answer';
 import { Discipline } from '../frame/discipline';
-import { openingChoice, RoleField, refOf } from '../role-field/role-field';
+import { NO_ROLE, RoleField, refOf } from '../role-field/role-field';
 import { Reading } from '../routes/reading';
 import type { RoleLink } from '../routes/routes-query';
 import { spoken } from '../words/names';
@@ -125,7 +125,7 @@ const Facts = ({ role }: { role: RoleDetail }) => {
 /** "From here to ...", "to here from ...", and what is within reach. */
 const WayForms = ({ slug }: { slug: string }) => {
   const [isFrom, setIsFrom] = useState(true);
-  const [other, setOther] = useState(() => openingChoice('other', ''));
+  const [other, setOther] = useState(NO_ROLE);
   return (
     <form
       class="panel-form no-print"

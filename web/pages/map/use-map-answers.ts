@@ -4,6 +4,7 @@ import { askPages } from '../client/ask-pages';
 import { type Asked, useAnswer, useAsked } from '../client/use-answer';
 import { type MapPlace, MOST_WAYS } from './map-address';
 import {
+  DRAWN,
   MAP_MOVES,
   MAP_REACH,
   MAP_ROLE,
@@ -70,7 +71,7 @@ export function useMapAnswers(place: MapPlace): MapAnswers {
     if (ways.kind !== 'answered' || ways.data.routes.__typename !== 'RouteSet') return NONE;
     return wayOf(ways.data.routes.routes, chosen)?.roles.map(({ id }) => id) ?? NONE;
   }, [ways, chosen]);
-  const reached = reach.kind === 'answered' ? reach.data.roles : NONE;
+  const reached = reach.kind === 'answered' ? reach.data.drawn : NONE;
   return {
     roles,
     again,
@@ -85,17 +86,9 @@ export function useMapAnswers(place: MapPlace): MapAnswers {
 }
 
 async function askReach({ become, years }: MapPlace, signal: AbortSignal): Promise<Reach> {
-  let understand: Reach['understand'] = [];
-  const roles = await askPages<MapReachAnswer, Reached>(
-    MAP_REACH,
-    { from: become, years },
-    (data) => {
-      understand = data.understand;
-      return data.reachableRoles;
-    },
-    signal,
-  );
-  return { understand, roles };
+  const { understand, reachableRoles } = await ask<MapReachAnswer>(MAP_REACH, { from: become, years }, signal);
+  const { nodes, totalCount } = reachableRoles;
+  return { understand, all: nodes, drawn: nodes.filter(({ role }) => role.scheme === DRAWN), totalCount };
 }
 
 /** Moves by role, both ways round. */

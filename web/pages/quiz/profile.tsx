@@ -34,6 +34,8 @@ const WORTH_A_LINE = 0.01;
 /** Where such work is done. */
 export const Disciplines = ({ disciplines, elsewhere }: Pick<QuizState, 'disciplines' | 'elsewhere'>) => {
   const listed = disciplines.filter(({ probability }) => probability >= WORTH_A_LINE);
+  // That it is done in none of the eight fields says nothing.
+  if (listed.length === 0) return null;
   return (
     <section aria-labelledby="disciplines-title">
       <h3 id="disciplines-title">Where it is done</h3>

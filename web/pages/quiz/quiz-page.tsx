@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Asked, useAnswer } from '../client/use-answer';
 import { Frame } from '../frame/frame';
 import { Trouble } from '../frame/trouble';
+import { FromCard } from './from-card';
 import { QuestionCard, toGo } from './question-card';
 import { type Place, quizAddress, readPlace } from './quiz-address';
 import { QUIZ, type QuizAnswers, quizInput } from './quiz-query';
@@ -19,7 +20,9 @@ export const QuizPage = ({ opening }: { opening: Place }) => {
   // The server writes the frame; questions are asked for in the browser.
   const [inBrowser, setInBrowser] = useState(false);
   useEffect(() => setInBrowser(true), []);
-  const [asked, again] = useAnswer<QuizAnswers>(QUIZ, inBrowser ? quizInput(place) : null);
+  // What somebody does now comes first; an address with answers goes on without it.
+  const isFirst = place.from === null && place.answers.length === 0;
+  const [asked, again] = useAnswer<QuizAnswers>(QUIZ, inBrowser && !isFirst ? quizInput(place) : null);
   const shown = useLast(asked);
   const busy = asked.kind !== 'answered' || asked.data !== shown;
 
@@ -45,17 +48,17 @@ export const QuizPage = ({ opening }: { opening: Place }) => {
   }, []);
   const goBack = () => {
     if (depth.current > 0) history.back();
-    else go({ answers: place.answers.slice(0, -1), early: false });
+    else go({ ...place, answers: place.answers.slice(0, -1), early: false });
   };
 
-  const state = shown?.quiz ?? null;
+  const state = isFirst ? null : (shown?.quiz ?? null);
   const question = state?.question ?? null;
   const isResult = state !== null && (question === null || place.early);
   const answer = useCallback(
     (value: number | null) => {
       // The second press of a double click finds the question answered.
       if (busy || question === null || latest.current.answers.some((given) => given.question === question.id)) return;
-      go({ answers: [...place.answers, { question: question.id, value }], early: false }, value);
+      go({ ...place, answers: [...place.answers, { question: question.id, value }], early: false }, value);
     },
     [busy, question, place, go],
   );
@@ -80,16 +83,20 @@ export const QuizPage = ({ opening }: { opening: Place }) => {
           </Trouble>
         )}
         {asked.kind === 'refused' && <Refused asked={asked} place={place} go={go} />}
-        {isTrouble(asked) ? null : shown === null || state === null ? (
+        {isFirst ? (
+          <FromCard from="" onGo={(from) => go({ ...place, from })} />
+        ) : isTrouble(asked) ? null : shown === null || state === null ? (
           <Outline since={asked.kind === 'looking' ? asked.since : 'now'} />
         ) : isResult ? (
           <QuizResult
             state={state}
+            from={place.from ?? ''}
+            onFrom={(from) => go({ ...place, from })}
             scale={shown.start.question?.scale ?? []}
             moved={moved}
             onBack={goBack}
             onMore={question === null ? null : () => go({ ...place, early: false })}
-            onAfresh={() => go({ answers: [], early: false })}
+            onAfresh={() => go({ from: place.from, answers: [], early: false })}
           />
         ) : (
           question !== null && (
@@ -116,9 +123,9 @@ export const QuizPage = ({ opening }: { opening: Place }) => {
 
 const Opening = () => (
   <p class="lede">
-    You see one sentence at a time. Say how far it is true of you, or skip it. After at most 12 answers, about three
-    minutes, you see the jobs that they point to and why. We keep none of your answers: they stand in the address of
-    this page.
+    Say what you do now, then how far each sentence is true of you, or skip it. After at most 12 answers, about three
+    minutes, you see the jobs that they point to and why, and which of them you can become from where you are. We keep
+    none of your answers: they stand in the address of this page.
   </p>
 );
 
@@ -157,7 +164,7 @@ const Refused = ({ asked: { why, unknown }, place, go }: RefusedProps) => {
             Go on without it
           </button>
         )}
-        <button type="button" class="button quiet" onClick={() => go({ answers: [], early: false })}>
+        <button type="button" class="button quiet" onClick={() => go({ from: place.from, answers: [], early: false })}>
           Start afresh
         </button>
       </div>

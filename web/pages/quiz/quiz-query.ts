@@ -29,9 +29,16 @@ export interface QuizState {
   readonly answered: number;
   readonly expectedRemaining: number;
   readonly done: boolean;
+  /** False if the answers tell too little to name a job. */
+  readonly enough: boolean;
   readonly notice: string;
   readonly answers: readonly { readonly question: string; readonly says: string; readonly value: number | null }[];
   readonly roles: readonly Match[];
+  /** More jobs that fit, each with its other rungs. */
+  readonly fitting: readonly {
+    readonly role: { readonly id: string };
+    readonly rungs: readonly { readonly id: string }[];
+  }[];
   readonly disciplines: readonly { readonly discipline: { readonly name: string }; readonly probability: number }[];
   readonly elsewhere: number;
   /** Each 1 to 7. */
@@ -50,9 +57,10 @@ export const QUIZ = `query Quiz($answers: [QuizAnswer!]!) {
   start: quiz { question { scale } }
   quiz(answers: $answers) {
     question { id says scale }
-    asked answered expectedRemaining done notice
+    asked answered expectedRemaining done enough notice
     answers { question says value }
     roles(first: 3) { role { ...link summary typicalPayUsd } probability because rungs(first: 3) { ...link } }
+    fitting: roles(first: 20) { role { id } rungs(first: 10) { id } }
     disciplines(first: 4) { discipline { name } probability }
     elsewhere
     interests { realistic investigative artistic social enterprising conventional }
@@ -62,6 +70,6 @@ export const QUIZ = `query Quiz($answers: [QuizAnswer!]!) {
 fragment link on Role { id title slug }`;
 
 /** The variables of `QUIZ` at a place. */
-export function quizInput({ answers }: Place): object {
+export function quizInput({ answers }: Pick<Place, 'answers'>): object {
   return { answers };
 }

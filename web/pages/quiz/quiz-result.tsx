@@ -1,12 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { inHundred, matchInWords } from '../words/chances';
 import { usd } from '../words/pay';
+import { FuturesSection } from './futures-section';
 import { Disciplines, Interests } from './profile';
 import type { Change, Match, QuizState } from './quiz-query';
-import { WayForm } from './way-form';
+import { FromForm, WayForm } from './way-form';
 
 interface QuizResultProps {
   readonly state: QuizState;
+  /** What somebody does now; '' if they would not say. */
+  readonly from: string;
+  /** The same answers from another job. */
+  readonly onFrom: (from: string) => void;
   /** What the answers 1 to 5 mean. */
   readonly scale: readonly string[];
   readonly moved: { readonly current: boolean };
@@ -17,7 +23,7 @@ interface QuizResultProps {
 }
 
 /** The result, as a letter: which jobs, why, what would change it, and what it is not. */
-export const QuizResult = ({ state, scale, moved, onBack, onMore, onAfresh }: QuizResultProps) => {
+export const QuizResult = ({ state, from, onFrom, scale, moved, onBack, onMore, onAfresh }: QuizResultProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (!moved.current) return;
@@ -26,7 +32,14 @@ export const QuizResult = ({ state, scale, moved, onBack, onMore, onAfresh }: Qu
   }, [moved]);
   const { roles, changes, notice, answered, answers } = state;
   const [first] = roles;
-  if (first === undefined || answered === 0) return <NothingSaid onAfresh={onAfresh} onBack={onBack} />;
+  const futures = from === '' ? null : <FuturesSection from={from} fitting={state.fitting} onFrom={onFrom} />;
+  if (first === undefined || !state.enough) {
+    return (
+      <TooLittle isSkipped={answered === 0} onMore={onMore} onAfresh={onAfresh} onBack={onBack}>
+        {futures}
+      </TooLittle>
+    );
+  }
   return (
     <article class="letter">
       <header>
@@ -50,12 +63,15 @@ export const QuizResult = ({ state, scale, moved, onBack, onMore, onAfresh }: Qu
           ))}
         </ol>
       </section>
+      {futures ?? (
+        <section class="no-print" aria-labelledby="from-title">
+          <h3 id="from-title">And from where you are?</h3>
+          <FromForm onFrom={onFrom} />
+        </section>
+      )}
       <section class="no-print" aria-labelledby="way-title">
         <h3 id="way-title">How do you get there?</h3>
-        <WayForm roles={roles.map(({ role }) => role)} />
-        <p class="small onward">
-          Or see <a href="/become">every job within reach of yours</a>.
-        </p>
+        <WayForm from={from} roles={roles.map(({ role }) => role)} />
       </section>
       {changes.length > 0 && (
         <section aria-labelledby="changes-title">
@@ -156,18 +172,37 @@ const ChangeLine = ({ change, scale }: { change: Change; scale: readonly string[
   </li>
 );
 
-/** All questions skipped: there is nothing to go by. */
-const NothingSaid = ({ onAfresh, onBack }: Pick<QuizResultProps, 'onAfresh' | 'onBack'>) => (
-  <section class="stack">
-    <h2 id="result">Nothing to go by yet</h2>
-    <p>You skipped every question. A few answers are enough for a first idea.</p>
-    <div class="choices">
-      <button type="button" class="button" onClick={onAfresh}>
-        Start afresh
-      </button>
-      <button type="button" class="button quiet" onClick={onBack}>
-        Back
-      </button>
-    </div>
-  </section>
+interface TooLittleProps extends Pick<QuizResultProps, 'onMore' | 'onAfresh' | 'onBack'> {
+  readonly isSkipped: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** All questions skipped, or answered in the middle: no job is named. What the job held leads to stands there all the same. */
+const TooLittle = ({ isSkipped, onMore, onAfresh, onBack, children }: TooLittleProps) => (
+  <article class="letter">
+    <section class="stack">
+      <h2 id="result" tabIndex={-1}>
+        {isSkipped ? 'Nothing to go by yet' : 'Too little to go by'}
+      </h2>
+      <p>
+        {isSkipped
+          ? 'You skipped every question. A few answers are enough for a first idea.'
+          : 'Answers in the middle tell nothing of you. Three that agree or disagree are enough for a first idea.'}
+      </p>
+      <div class="choices">
+        {onMore !== null && (
+          <button type="button" class="button" onClick={onMore}>
+            Answer a few more
+          </button>
+        )}
+        <button type="button" class={onMore === null ? 'button' : 'button quiet'} onClick={onAfresh}>
+          Start afresh
+        </button>
+        <button type="button" class="button quiet" onClick={onBack}>
+          Back
+        </button>
+      </div>
+    </section>
+    {children}
+  </article>
 );

@@ -23,13 +23,6 @@ export function choiceOf(ref: string): RoleChoice {
   return { text: spoken(ref), slug: isSlug(ref) ? ref : null };
 }
 
-/** What a field holds at first: words typed before this script arrived are kept. @param ref - what the address gives it */
-export function openingChoice(name: string, ref: string): RoleChoice {
-  const choice = choiceOf(ref);
-  const field = typeof document === 'undefined' ? null : document.querySelector<HTMLInputElement>(`input#${name}`);
-  return field === null || field.value === choice.text ? choice : { text: field.value, slug: null };
-}
-
 interface RoleFieldProps {
   /** Also the id of the input, if that has none of its own. */
   readonly name: string;
@@ -90,7 +83,8 @@ export const RoleField = ({
           onInput={(event) => {
             onChange({ text: event.currentTarget.value, slug: null });
             setTyped(true);
-            list.open();
+            // What was typed before this script came is told of later: then nobody may be in the field.
+            if (document.activeElement === event.currentTarget) list.open();
           }}
           onKeyDown={list.onKeyDown}
           onClick={list.open}
@@ -144,7 +138,10 @@ const Option = ({ id, role, chosen, onPick }: OptionProps) => (
 const Reading = ({ found, onPick }: { found: TypedSuggestions; onPick: (role: NamedRole) => void }) => {
   if (found.failed) return <>No suggestions right now. You can go on without them.</>;
   const { read } = found;
-  if (read === null) return found.text === '' ? null : <>We don’t know this name. Try another word for the job.</>;
+  if (read === null)
+    return found.text === '' ? null : (
+      <>We don’t know this name. Try another word for the job. No job now? Name your last one, or what you learnt.</>
+    );
   if (found.sure && read.title.toLowerCase() === found.text.toLowerCase()) return null;
   const others = found.roles.filter(({ id }) => id !== read.id).slice(0, 2);
   return (

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Frame } from '../frame/frame';
-import { openingChoice, RoleField, refOf } from '../role-field/role-field';
+import { NO_ROLE, RoleField, refOf } from '../role-field/role-field';
 
 /** Where the server looks a name up and leads to the page of its role. */
 const ADDRESS = '/roles';
 
 /** A field that leads to a job's page. Without script the form leads to the same address. */
 export const FindJobForm = () => {
-  const [choice, setChoice] = useState(() => openingChoice('name', ''));
+  const [choice, setChoice] = useState(NO_ROLE);
   return (
     <form
       class="find-job"

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { openingChoice, RoleField, refOf } from '../role-field/role-field';
+import { NO_ROLE, RoleField, refOf } from '../role-field/role-field';
 
 export interface HereFormProps {
   /** True: the ways start at the role of the page; false: they end there. */
@@ -10,7 +10,7 @@ export interface HereFormProps {
 /** "From here to ...", or "To here from ...". Without script the form leads to the same address. */
 export const HereForm = ({ fromHere, slug }: HereFormProps) => {
   const [here, there] = fromHere ? (['from', 'to'] as const) : (['to', 'from'] as const);
-  const [choice, setChoice] = useState(() => openingChoice(there, ''));
+  const [choice, setChoice] = useState(NO_ROLE);
   return (
     <form
       class="here"

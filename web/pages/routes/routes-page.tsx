@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Asked, useAnswer } from '../client/use-answer';
 import { Frame } from '../frame/frame';
-import { choiceOf, openingChoice } from '../role-field/role-field';
+import { choiceOf } from '../role-field/role-field';
 import { spoken } from '../words/names';
 import { AskForm, type Ends } from './ask-form';
 import { ROUTES, type RoutesAnswer, routesInput, shownOf } from './routes-query';
@@ -13,8 +13,8 @@ import { LOOKING } from './skeleton';
 export const RoutesPage = ({ opening }: { opening: Search }) => {
   const [search, setSearch] = useState(opening);
   const [ends, setEnds] = useState(() => ({
-    from: openingChoice('from', opening.from),
-    to: openingChoice('to', opening.to),
+    from: choiceOf(opening.from),
+    to: choiceOf(opening.to),
   }));
   const isAsked = search.from !== '' && search.to !== '';
   const [asked, again] = useAnswer<RoutesAnswer>(ROUTES, isAsked ? routesInput(search) : null);

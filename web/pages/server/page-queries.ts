@@ -1,8 +1,8 @@
 /** All that the pages ask the API, so that a server that answers known queries alone knows these. */
 import { SKILLS, SKILLS_IN_TEXT } from '../about-me/skills';
 import { ADVISORS } from '../advisors/advisors-query';
-import { BECOME } from '../become/become-query';
-import { FUTURES } from '../become/futures-query';
+import { ASK_BACK, FUTURES } from '../become/futures-query';
+import { JOBS } from '../become/jobs-query';
 import { NAMES } from '../client/names';
 import { MAP_MOVES, MAP_REACH, MAP_ROLE, MAP_ROLES, MAP_WAYS } from '../map/map-query';
 import { QUIZ } from '../quiz/quiz-query';
@@ -15,9 +15,10 @@ import { GROUPS, PAIRS, POPULAR, SKILL, SKILL_NAMES } from '../skills/skill-quer
 
 export const PAGE_QUERIES: readonly string[] = [
   ADVISORS,
-  BECOME,
+  ASK_BACK,
   FUTURES,
   GROUPS,
+  JOBS,
   MAP_MOVES,
   MAP_REACH,
   MAP_ROLE,

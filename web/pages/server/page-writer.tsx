@@ -2,8 +2,12 @@
 
 import { readAdvisorWish, readWay } from '../advisors/advisors-address';
 import { AdvisorsPage } from '../advisors/advisors-page';
-import { readWish } from '../become/become-address';
+import { readWish, wishInput } from '../become/become-address';
 import { BecomePage } from '../become/become-page';
+import { readJobsPlace } from '../become/jobs-address';
+import { jobsCsv } from '../become/jobs-csv';
+import { JobsPage } from '../become/jobs-page';
+import type { JobsAnswer } from '../become/jobs-query';
 import { readPlaceOnMap } from '../map/map-address';
 import { MapPage } from '../map/map-page';
 import type { MapRole } from '../map/map-query';
@@ -22,6 +26,7 @@ import { StartPage } from '../start/start-page';
 import { spoken } from '../words/names';
 import { documentOf, type PageFiles } from './document';
 
+export { JOBS } from '../become/jobs-query';
 export { MAP_ROLES } from '../map/map-query';
 export { MEANINGS_QUERY, ROLE_QUERY } from '../role/role-query';
 export { spoken } from '../words/names';
@@ -74,6 +79,27 @@ export function becomePage(files: PageFiles, query: string): string {
     canonical: '/become',
   };
   return documentOf(head, files, <BecomePage opening={wish} />);
+}
+
+/** What the table of all jobs within reach asks the API for an address. @param query - of the address: "from=nurse&years=3" */
+export function jobsInput(query: string): { readonly input: ReturnType<typeof wishInput> } {
+  return { input: wishInput(readJobsPlace(query)) };
+}
+
+/** All jobs within reach as a table, whole. @param answer - to `JOBS`; null if it failed */
+export function jobsPage(files: PageFiles, query: string, answer: JobsAnswer | null): string {
+  const place = readJobsPlace(query);
+  const head = {
+    title: `All jobs within reach of ${spoken(place.from)}`,
+    description: 'Every job within reach of the one you have: how long it takes, how much study, and what it pays.',
+    canonical: '/become',
+  };
+  return documentOf(head, files, <JobsPage place={place} answer={answer} />);
+}
+
+/** The same as a CSV file. */
+export function jobsFile(query: string, answer: JobsAnswer): string {
+  return jobsCsv(answer.reachableRoles.nodes, readJobsPlace(query));
 }
 
 /** Services with advisors; a browser then asks for them. @param query - of the address: "discipline=data&country=IE" */

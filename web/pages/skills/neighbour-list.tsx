@@ -2,7 +2,7 @@ import { plainClick } from '../client/plain-click';
 import type { Group } from './groups';
 import { ShapeSign } from './shape';
 import { type SkillPlace, skillAddress } from './skill-address';
-import { type Neighbour, scoreInWords } from './skill-query';
+import { fullBar, type Neighbour, scoreInWords } from './skill-query';
 
 interface NeighbourListProps {
   readonly neighbours: readonly Neighbour[];
@@ -13,7 +13,10 @@ interface NeighbourListProps {
 
 /** The neighbours, nearest first, each with a bar, its score and the counts of jobs behind it. */
 export const NeighbourList = ({ neighbours, groups, place, go }: NeighbourListProps) => {
-  const most = Math.max(...neighbours.map(({ score }) => score), 0);
+  const full = fullBar(
+    neighbours.map(({ score }) => score),
+    place.measure,
+  );
   return (
     <ol class="neighbours plain">
       {neighbours.map(({ to, score, rolesWithBoth, rolesWithTo }) => {
@@ -32,7 +35,7 @@ export const NeighbourList = ({ neighbours, groups, place, go }: NeighbourListPr
             <b class="number">{scoreInWords(score, place.measure)}</b>
             <svg class="near-bar" width="100%" height="6" aria-hidden="true">
               <rect class="bar-ground" width="100%" height="6" rx="3" />
-              <rect class="bar" width={`${most <= 0 ? 0 : Math.max(0, (score / most) * 100)}%`} height="6" rx="3" />
+              <rect class="bar" width={`${full <= 0 ? 0 : Math.max(0, (score / full) * 100)}%`} height="6" rx="3" />
             </svg>
             <span class="small soft number">
               {rolesWithBoth === 1 ? '1 job needs' : `${rolesWithBoth} jobs need`} both, {rolesWithTo} need it

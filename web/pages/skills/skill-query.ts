@@ -111,6 +111,11 @@ export const SKILL_NAMES = `query SkillNames($text: String!) {
   search(text: $text, kinds: [SKILL, TECHNOLOGY], first: 8) { nodes { __typename id ... on Competency { name } } }
 }`;
 
+/** What a full bar stands for: the whole of a share or of a correlation, else the largest score of those shown. */
+export function fullBar(scores: readonly number[], measure: Measure): number {
+  return measure === 'CO_OCCURRENCE' || measure === 'LIFT' ? Math.max(...scores, 0) : 1;
+}
+
 /** A score as its measure counts: "45 %", "30 jobs", "3.9 times", "0.45". */
 export function scoreInWords(score: number, measure: Measure): string {
   switch (measure) {

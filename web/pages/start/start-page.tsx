@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { NAMES } from '../client/names';
 import { Frame } from '../frame/frame';
 import { Arrow } from '../frame/icons';
-import { openingChoice, RoleField, refOf } from '../role-field/role-field';
+import { NO_ROLE, RoleField, refOf } from '../role-field/role-field';
 
 /** Questions that people ask; each leads to its answer. */
 const EXAMPLES: readonly (readonly [string, string])[] = [
@@ -16,25 +16,29 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
 
 /** Two fields, a button and examples. Without script the form leads to the same address. */
 export const StartPage = () => {
-  const [from, setFrom] = useState(() => openingChoice('from', ''));
-  const [to, setTo] = useState(() => openingChoice('to', ''));
+  const [from, setFrom] = useState(NO_ROLE);
+  const [to, setTo] = useState(NO_ROLE);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const [start, goal] = [refOf(from), refOf(to)];
-    // Who does not know yet where to go sees what is within reach.
+    const isOpen = goal === '' || event.submitter?.getAttribute('formaction') === '/become';
+    // People who do not know yet where to go see what is within reach.
     location.assign(
-      goal === ''
+      isOpen
         ? `/become?${new URLSearchParams({ from: start })}`
         : `/routes?${new URLSearchParams({ from: start, to: goal })}`,
     );
   };
+  /** An address that takes what was typed along. */
+  const withJob = (path: string, name: string) =>
+    refOf(from) === '' ? path : `${path}?${new URLSearchParams({ [name]: refOf(from) })}`;
   return (
     <Frame here="start" query={{ text: NAMES, variables: { text: 'nurse' } }}>
       <div class="start">
         <h1>How do you get from the job you have to the job you want?</h1>
         <p class="lede">
-          Say where you are and where you want to be. You get the ways there, what each asks of you, how long it takes
-          and whether it is wise.
+          Say what you do, or did last. With a goal you get the ways there, what each asks of you, how long it takes and
+          whether it is wise; without one, the jobs that you could become.
         </p>
         <search>
           <form class="ask card" action="/routes" onSubmit={submit}>
@@ -47,31 +51,33 @@ export const StartPage = () => {
               value={to}
               onChange={setTo}
             />
-            <button class="button" type="submit">
-              Show me the ways <Arrow />
-            </button>
+            <div class="choices">
+              <button class="button" type="submit">
+                Show me the ways <Arrow />
+              </button>
+              <button class="button quiet" type="submit" formAction="/become">
+                Show me what I could become
+              </button>
+            </div>
           </form>
         </search>
         <section aria-labelledby="unsure">
           <h2 id="unsure">Or: I don’t know yet</h2>
           <ul class="doorways plain">
             <li>
-              <a class="card" href="/quiz">
+              <a class="card" href={withJob('/quiz', 'from')}>
                 <b>What job suits you best?</b>
                 <span class="small soft">A quiz of three minutes, and the reasons for its result</span>
               </a>
             </li>
             <li>
-              <a
-                class="card"
-                href={`/become${refOf(from) === '' ? '' : `?${new URLSearchParams({ from: refOf(from) })}`}`}
-              >
+              <a class="card" href={withJob('/become', 'from')}>
                 <b>Who could you become?</b>
                 <span class="small soft">The few jobs that a counsellor would name, and all within reach</span>
               </a>
             </li>
             <li>
-              <a class="card" href="/map">
+              <a class="card" href={withJob('/map', 'become')}>
                 <b>See the map</b>
                 <span class="small soft">All jobs by discipline and level, and the moves between them</span>
               </a>

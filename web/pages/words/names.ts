@@ -7,3 +7,8 @@ export function spoken(name: string): string {
 export function isSlug(name: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)+$/.test(name) || /^(onet|esco)\/[\w.-]+$/.test(name);
 }
+
+/** The text with its first letter in capitals: "Nurse manager". */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -5,6 +5,18 @@ export function usd(amount: number): string {
   return `$${Math.round(amount).toLocaleString('en-US')}`;
 }
 
+/** From least to most, US dollars a year. */
+export interface Range {
+  readonly minUsd: number;
+  readonly maxUsd: number;
+}
+
+/** A range in thousands, "$49–61k"; one figure where both ends read alike. */
+export function rangeInWords({ minUsd, maxUsd }: Range): string {
+  const [least, most] = [Math.round(minUsd / 1000), Math.round(maxUsd / 1000)];
+  return least === most ? `$${least}k` : `$${least}–${most}k`;
+}
+
 /** The change in yearly pay: "$12,500 a year more", "about the same pay"; null if it is unknown. */
 export function payChange(changeUsd: number | null): string | null {
   if (changeUsd === null) return null;

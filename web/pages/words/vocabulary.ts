@@ -3,6 +3,17 @@
 export type Odds = 'COMMON' | 'POSSIBLE' | 'RARE' | 'EXCEPTIONAL';
 export type Verdict = 'USUAL' | 'POSSIBLE' | 'HARD' | 'UNWISE';
 
+export type WayThere = 'UP' | 'SIDEWAYS' | 'TRAINING' | 'STUDY' | 'OWN';
+
+/** How somebody gets to a job, as headings of groups say it. */
+export const WAYS_THERE: Readonly<Record<WayThere, string>> = {
+  UP: 'up where you are',
+  SIDEWAYS: 'near your work',
+  TRAINING: 'after a short course',
+  STUDY: 'after longer study',
+  OWN: 'on your own account',
+};
+
 /** How often people manage a move, in a word. */
 export const ODDS: Readonly<Record<Odds, string>> = {
   COMMON: 'common',

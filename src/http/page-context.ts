@@ -1,0 +1,13 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Atlas } from '../app';
+import { RequestContext } from '../graphql';
+import { goneSignal } from './gone-signal';
+
+/** What is asked to put a page together takes the points of the person who opens it, and ends when they leave. */
+export function contextOf(atlas: Atlas, request: FastifyRequest, reply: FastifyReply): RequestContext {
+  const context = new RequestContext(atlas, request.id);
+  context.charge = (points) => request.account.setAside(points);
+  context.payer = request.account;
+  context.signal = goneSignal(reply);
+  return context;
+}
