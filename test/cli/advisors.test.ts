@@ -39,7 +39,8 @@ describe('career-atlas advisors', () => {
     expect(page.advisors).toHaveLength(3);
     expect(page.advisors.map(({ cost }: { cost: string }) => cost)).toEqual(['FREE', 'FREE', 'FREE']);
     expect((await run('advisors', '--first', '2')).out).toContain('1 to 2 of 40 services. See the next with --skip 2.');
-    expect(await run('advisors', '--country', 'Ireland')).toMatchObject({ status: 2 });
+    expect(await run('advisors', '--country', 'Atlantis')).toMatchObject({ status: 2 });
+    expect((await run('advisors', '--country', 'Ireland')).out).toBe((await run('advisors', '--country', 'IE')).out);
     expect(await run('advisors', '--mode', 'letter')).toMatchObject({ status: 2 });
   });
 

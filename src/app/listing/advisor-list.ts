@@ -11,6 +11,7 @@ import {
 } from '../../domain';
 import type { AdvisorServiceNode, CareerGraph, DisciplineNode } from '../../graph';
 import { numbersOf } from '../inputs/references';
+import { countryCode, countryName, languageCode, languageName } from './codes-by-name';
 import { inOrder, type Ranks, ranksBy } from './order';
 import { parseInput, references } from './parse-input';
 
@@ -58,14 +59,14 @@ export const MOST_INSTEAD = 6;
 
 const COUNTRY = z
   .string()
-  .transform((text) => codeOf(text, countryCodes(), 'upper'))
+  .transform(countryCode)
   .refine(
     (code) => countryName(code) !== null,
     'is no country; give its name in English or an ISO code, such as Ireland or IE',
   );
 const LANGUAGE = z
   .string()
-  .transform((text) => codeOf(text, languageCodes(), 'lower'))
+  .transform(languageCode)
   .refine(
     (code) => languageName(code) !== null,
     'is no language; give its name in English or an ISO code, such as German or de',
@@ -120,59 +121,6 @@ export const advisorChoices = oncePer(
     return { countries: byName(countries, countryName), languages: byName(languages, languageName) };
   },
 );
-
-/** "Ireland" for "IE"; null for a code of no country. */
-export function countryName(code: string): string | null {
-  if (code === EVERYWHERE) return 'everywhere';
-  return /^[A-Z]{2}$/.test(code) ? (REGIONS.of(code) ?? null) : null;
-}
-
-/** "German" for "de"; null for a code of no language. */
-export function languageName(code: string): string | null {
-  return /^[a-z]{2,3}$/.test(code) ? (LANGUAGES.of(code) ?? null) : null;
-}
-
-/** The code that a text names or is; the text itself where it is neither. */
-function codeOf(text: string, codes: ReadonlyMap<string, string>, letters: 'upper' | 'lower'): string {
-  const plain = text.trim().toLowerCase();
-  return codes.get(plain) ?? (letters === 'upper' ? plain.toUpperCase() : plain);
-}
-
-/** What people call some countries besides their names. */
-const SHORT_NAMES = { everywhere: EVERYWHERE, global: EVERYWHERE, uk: 'GB', usa: 'US', america: 'US', holland: 'NL' };
-
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const PAIRS = LETTERS.flatMap((one) => LETTERS.map((other) => one + other));
-
-/** Codes by name in small letters, of all that there are. Made when they are first asked for. */
-const countryCodes = once(() => codesByName(PAIRS, countryName, SHORT_NAMES));
-const languageCodes = once(() =>
-  codesByName(
-    PAIRS.map((pair) => pair.toLowerCase()),
-    languageName,
-    {},
-  ),
-);
-
-function codesByName(
-  codes: readonly string[],
-  nameOf: (code: string) => string | null,
-  more: Readonly<Record<string, string>>,
-): ReadonlyMap<string, string> {
-  const named = codes.flatMap((code): [string, string][] => {
-    const name = nameOf(code);
-    return name === null ? [] : [[name.toLowerCase(), code]];
-  });
-  return new Map([...named.reverse(), ...Object.entries(more)]);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => (made ??= make());
-}
-
-const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 function byName(codes: ReadonlySet<string>, nameOf: (code: string) => string | null): readonly Named[] {
   return [...codes]
