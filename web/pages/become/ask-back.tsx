@@ -19,9 +19,10 @@ export const AskBack = ({ wish, isWanted, adjust }: AskBackProps) => {
   const [waved, setWaved] = useState<readonly string[]>([]);
   const questions = asked.kind === 'answered' ? (asked.data.futures.askBack ?? []) : [];
   const next = questions.find(({ question }) => !waved.includes(question));
+  const isWaiting = asked.kind === 'looking' || asked.kind === 'nothing';
   const adds = next?.options.flatMap((option) => option.adds).slice(0, 2) ?? [];
   return (
-    <section class="card ask-back no-print" aria-label="To know more" aria-live="polite">
+    <section class="card ask-back no-print" aria-label="To know more" aria-live="polite" aria-busy={isWaiting}>
       {next !== undefined ? (
         <>
           <p>
@@ -48,13 +49,12 @@ export const AskBack = ({ wish, isWanted, adjust }: AskBackProps) => {
             </p>
           )}
         </>
+      ) : isWaiting ? (
+        <p class="soft">What one answer of yours could change is being worked out.</p>
       ) : (
-        asked.kind !== 'looking' &&
-        asked.kind !== 'nothing' && (
-          <p>
-            Your schooling, licences, skills and earlier jobs change this list. <a href="#about-me">Say more of you</a>.
-          </p>
-        )
+        <p>
+          Your schooling, licences, skills and earlier jobs change this list. <a href="#about-me">Say more of you</a>.
+        </p>
       )}
     </section>
   );
