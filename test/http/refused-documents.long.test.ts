@@ -186,7 +186,7 @@ test.each([
     }),
   );
   const spy = jest.spyOn(server.atlas, 'snapshot').mockReturnValue({ ...snapshot, ...watched });
-  for (const page of ['after: "nonsense"', 'first: 101']) {
+  for (const page of ['after: "nonsense"', 'first: 1201']) {
     const { errors } = await post(server.url, JSON.stringify({ query: query.replace('PAGE', page) }));
     expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
   }
