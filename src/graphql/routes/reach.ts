@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { FeederRole as FeederAnswer, ReachableRole as ReachableAnswer } from '../../advice';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { connectionOf } from '../paging/connection';
+import { after } from '../request/cost-estimates';
 import { Progression } from '../roles/progression';
 import { Role } from '../roles/role';
 import { ExitWay } from '../roles/role-exit';
@@ -10,6 +11,9 @@ import { MoveKind } from '../vocabulary/vocabulary';
 import { Odds, Verdict } from './judgement';
 import { PayRange } from './pay-range';
 import { Route, RouteStep } from './route';
+
+/** What it takes to work out the figures and words of one way: a whole list can have only a few of them. */
+const OF_WAY = 10;
 
 /** What is said of a role at the other end of a best way. */
 @ObjectType({ simpleResolvers: true })
@@ -55,12 +59,15 @@ abstract class RoleByWay {
     return this.byWay.route.roles.length - 1;
   }
 
-  @Field(() => RouteStep, { description: 'The first move of the way.' })
+  @Field(() => RouteStep, { description: 'The first move of the way.', complexity: after(OF_WAY) })
   get firstStep(): RouteStep {
     return new RouteStep(this.graph, this.byWay.route.steps[0]!);
   }
 
-  @Field(() => Route, { description: 'The best way, as `routes` ranks by RECOMMENDED.' })
+  @Field(() => Route, {
+    description: 'The best way, as `routes` ranks by RECOMMENDED.',
+    complexity: after(OF_WAY),
+  })
   get route(): Route {
     return new Route(this.graph, this.byWay.route);
   }
