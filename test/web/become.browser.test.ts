@@ -105,7 +105,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
 
   test('a state instead of a job is asked back, and the field keeps it', async () => {
     const page = await site.open('/become?from=student+of+law');
-    await page.getByRole('heading', { name: 'What did you do last, or what did you learn?' }).waitFor();
+    await page.getByRole('heading', { name: 'What do you learn, and what job does it lead to?' }).waitFor();
     await becomes(() => field(page).inputValue(), 'student of law');
     await page.getByRole('link', { name: 'Lawyer', exact: true }).click();
     await named(page).first().waitFor();

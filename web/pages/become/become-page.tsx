@@ -67,7 +67,13 @@ export const BecomePage = ({ opening }: { opening: Wish }) => {
       <div class="become">
         {isAsked ? (
           <h1>
-            <bdi>{capital(spoken(wish.from))}</bdi>: what you could become{' '}
+            {shown?.kind === 'StateNotJob' ? (
+              'What you could become'
+            ) : (
+              <>
+                <bdi>{capital(spoken(wish.from))}</bdi>: what you could become
+              </>
+            )}{' '}
             <a class="change-link no-print" href="#ask">
               Change
             </a>

@@ -89,38 +89,41 @@ export const UnknownName = ({ unknown, wish, go }: { unknown: Unknown } & Instea
 };
 
 /** Somebody wrote what they are: the question back, and the field keeps what they wrote. */
-export const StateCard = ({ state, wish, go }: { state: State } & InsteadProps) => (
-  <section class="verdict card none" aria-labelledby="state">
-    <h2 id="state">What did you do last, or what did you learn?</h2>
-    <p>
-      “<bdi>{state.asked}</bdi>” says what you are, not what you do. {state.question}
-    </p>
-    {state.suggestions.length > 0 && (
-      <>
-        <p>Perhaps</p>
-        <ul class="choices plain">
-          {state.suggestions.map(({ id, slug, title }) => (
-            <li key={id}>
-              <a
-                class="button quiet"
-                href={wishAddress({ ...wish, from: slug })}
-                onClick={(event) => {
-                  event.preventDefault();
-                  go({ ...wish, from: slug });
-                }}
-              >
-                <bdi>{title}</bdi>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </>
-    )}
-    <p>
-      Nothing comes to mind? <a href="/quiz">Take the quiz</a>: it asks what you like, and names jobs.
-    </p>
-  </section>
-);
+export const StateCard = ({ state, wish, go }: { state: State } & InsteadProps) => {
+  const [question = '', rest = ''] = state.question.split(/(?<=\?) /);
+  return (
+    <section class="verdict card none" aria-labelledby="state">
+      <h2 id="state">{question}</h2>
+      <p>
+        “<bdi>{state.asked}</bdi>” says what you are, not what you do. {rest}
+      </p>
+      {state.suggestions.length > 0 && (
+        <>
+          <p>Perhaps</p>
+          <ul class="choices plain">
+            {state.suggestions.map(({ id, slug, title }) => (
+              <li key={id}>
+                <a
+                  class="button quiet"
+                  href={wishAddress({ ...wish, from: slug })}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    go({ ...wish, from: slug });
+                  }}
+                >
+                  <bdi>{title}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        Nothing comes to mind? <a href="/quiz">Take the quiz</a>: it asks what you like, and names jobs.
+      </p>
+    </section>
+  );
+};
 
 const Outline = ({ wish, since }: { wish: Wish; since: 'now' | 'a moment' | 'long' }) => (
   <div class="looking" aria-busy="true">
