@@ -90,12 +90,12 @@ export const UnknownName = ({ unknown, wish, go }: { unknown: Unknown } & Instea
 
 /** Somebody wrote what they are: the question back, and the field keeps what they wrote. */
 export const StateCard = ({ state, wish, go }: { state: State } & InsteadProps) => {
-  const [question = '', rest = ''] = state.question.split(/(?<=\?) /);
+  const [question = '', ...rest] = state.question.split(/(?<=\?) /);
   return (
     <section class="verdict card none" aria-labelledby="state">
       <h2 id="state">{question}</h2>
       <p>
-        “<bdi>{state.asked}</bdi>” says what you are, not what you do. {rest}
+        “<bdi>{state.asked}</bdi>” says what you are, not what you do. {rest.join(' ')}
       </p>
       {state.suggestions.length > 0 && (
         <>
