@@ -103,7 +103,13 @@ export const BecomePage = ({ opening }: { opening: Wish }) => {
               <UnknownName unknown={shown} wish={wish} go={go} />
             ))}
         </div>
-        <section id="ask" class="ask-section no-print" aria-labelledby="ask-title">
+        {/* Where it comes onto the screen because there is no answer, it is new there rather than moved. */}
+        <section
+          key={isEnded(asked) ? 'ended' : 'open'}
+          id="ask"
+          class="ask-section no-print"
+          aria-labelledby="ask-title"
+        >
           <h2 id="ask-title" class={isAsked ? '' : 'hidden-text'}>
             {isAsked ? 'Change the question' : 'What do you do?'}
           </h2>
@@ -113,6 +119,14 @@ export const BecomePage = ({ opening }: { opening: Wish }) => {
     </Frame>
   );
 };
+
+/** True where the page ends in words instead of jobs. */
+function isEnded(asked: Asked<FuturesAnswer>): boolean {
+  if (asked.kind === 'away' || asked.kind === 'refused') return true;
+  if (asked.kind !== 'answered') return false;
+  const { futures } = asked.data;
+  return futures.kind !== 'Futures' || futures.total === 0;
+}
 
 /** True for an answer about the role that a wish begins at. */
 function isAbout(answer: FuturesAnswer['futures'] | null, wish: Wish): boolean {
