@@ -13,7 +13,7 @@ const MOST_MS = 500;
 const MOST_MS_OF_LISTS = 100;
 const MOST_BYTES = 100 * 2 ** 20;
 /** How many queries are composed; each root field has its share. */
-const COMPOSED = 150;
+const COMPOSED = 90;
 
 /**
  * Left out of the limit: communities and bridges of ESCO's skills are worked out in slices between other requests, for seconds;
