@@ -6,6 +6,7 @@ export const PUBLIC_SOURCES: readonly (readonly [ImportableSource, string])[] = 
   ['oews', 'oews-may-2025/national_M2025_dl.csv'],
   ['projections', 'bls-projections-2024-34/occupation.xlsx'],
   ['esco', 'esco-1.2.0'],
+  ['esco-labels', 'esco-labels'],
   ['crosswalk', 'crosswalks/esco_onet_crosswalk.csv'],
   ['moves', 'cps-asec-mobility'],
   ['oasis', 'oasis-2023'],

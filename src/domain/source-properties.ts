@@ -33,6 +33,8 @@ export interface SourceProperties {
   readonly conditions?: readonly string[];
   /** The code of the SOC that counts a role, where its matches don't say: `role:paraplanner 13-2052`. */
   readonly socCodes?: readonly string[];
+  /** What roles are called in other languages, one text a language, see `labelsText`; in the order of the languages. */
+  readonly labels?: readonly string[];
   /** What people call a role of O*NET, in the singular: `role:onet/11-1011.00 Chief executive`. */
   readonly everydayTitles?: readonly string[];
 }

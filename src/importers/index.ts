@@ -4,6 +4,7 @@ export { readCrosswalks } from './crosswalk/read-crosswalks';
 export { readIscoSoc } from './crosswalk/read-isco-soc';
 export type { LoadedCompetency } from './esco/competencies';
 export { readEsco } from './esco/read-esco';
+export { readEscoLabels } from './esco-labels/read-esco-labels';
 export { type JsonSchema, jsonSchemaOf } from './forms/json-schema';
 export { readMoves } from './moves/read-moves';
 export type { TechnologyNames } from './names/technology-names';

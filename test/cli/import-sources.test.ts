@@ -50,6 +50,7 @@ describe('a source without a place', () => {
     ['oews', ['https://www.bls.gov/oes/tables.htm', 'public domain', 'career-atlas import oews --download']],
     ['projections', ['https://www.bls.gov/emp/', 'public domain', 'career-atlas import projections --download']],
     ['esco', ['https://esco.ec.europa.eu/en/use-esco/download', 'e-mail address', 'call the folder esco-1.2.0']],
+    ['esco-labels', ['https://esco.ec.europa.eu/en/use-esco/download', 'occupations_de.csv', 'one folder']],
     ['crosswalk', ['https://github.com/nestauk/mapping-career-causeways', 'MIT', 'soc_2010_to_2018_crosswalk.xlsx']],
     ['moves', ['https://zenodo.org/records/4453162', 'CC BY 4.0', 'observed_moves.csv']],
     ['oasis', ['https://noc.esdc.gc.ca/Oasis/OasisWelcome', 'Open Government Licence', 'noc2021_onet26.csv']],

@@ -5,7 +5,7 @@ import { dataOf } from './ask.mjs';
 export const NAME_MARKS = ['notWrong', 'somethingFound', 'judged'];
 export const FOREIGN_MARKS = ['amongFive'];
 
-const QUERY = `query ($text: String!) { understand(text: $text, kind: ROLE, first: 5) { certainty node { id ... on Role { title
+const QUERY = `query ($text: String!, $language: String) { understand(text: $text, kind: ROLE, first: 5, language: $language) { certainty node { id ... on Role { title
   readings(first: 200) { relation role { id title } } } } } }`;
 
 /** The rows of names.tsv: what was typed, and by title what a first reading is worth: R right, N near, W wrong; 0 for nothing. */
@@ -53,7 +53,7 @@ function judgedAs({ title, readings = [] }, worth) {
 export async function scoreForeignNames(ask, names) {
   const rows = [];
   for (const { language, text, esco } of names) {
-    const { understand } = await dataOf(ask, QUERY, { text });
+    const { understand } = await dataOf(ask, QUERY, { text, language });
     const wanted = esco.map((uri) => `role:esco/${uri.split('/').at(-1)}`);
     const hits = understand.map(({ node }) => isSameWork(node, wanted));
     const marks = { amongFive: hits.includes(true) };

@@ -24,6 +24,7 @@ const SIGNS: readonly Sign[] = [
   { source: 'oews', file: /^national_M\d{4}\w*\.(?:csv|xlsx)$/i, isFolder: false },
   { source: 'projections', file: /^occupation\.xlsx$/i, isFolder: false },
   { source: 'esco', file: /^occupations_en\.csv$/, isFolder: true },
+  { source: 'esco-labels', file: /^occupations_(?!en)[a-z]{2}\.csv$/, isFolder: true },
   { source: 'crosswalk', file: /^esco_onet_crosswalk\w*\.csv$/i, isFolder: false },
   { source: 'moves', file: /^observed_moves\.csv$/, isFolder: true },
   { source: 'oasis', file: /^workcontext_oasis_\d{4}_v[\d.]+\.csv$/i, isFolder: true },
@@ -46,7 +47,7 @@ export function findSources(folder: string): readonly FoundSource[] {
   if (found.length > 0) return found;
   throw new InvalidOptionError(
     'directory',
-    `${folder} holds no source. Expected are files such as "Occupation Data.txt" (O*NET), national_M2025_dl.xlsx (OEWS), occupation.xlsx (projections), occupations_en.csv (ESCO), esco_onet_crosswalk.csv, observed_moves.csv and workcontext_oasis_2023_v1.0.csv, also in folders in it.`,
+    `${folder} holds no source. Expected are files such as "Occupation Data.txt" (O*NET), national_M2025_dl.xlsx (OEWS), occupation.xlsx (projections), occupations_en.csv (ESCO), occupations_de.csv (its names in another language), esco_onet_crosswalk.csv, observed_moves.csv and workcontext_oasis_2023_v1.0.csv, also in folders in it.`,
   );
 }
 
@@ -54,9 +55,8 @@ export function findSources(folder: string): readonly FoundSource[] {
 export function sourcesIn(folder: string): readonly FoundSource[] {
   const files = filesIn(folder, MOST_DEPTH, { names: 0 });
   return SIGNS.flatMap(({ source, file, isFolder }) => {
-    const [first, second] = files
-      .filter((path) => file.test(basename(path)))
-      .map((path) => (isFolder ? dirname(path) : path));
+    const places = files.filter((path) => file.test(basename(path))).map((path) => (isFolder ? dirname(path) : path));
+    const [first, second] = [...new Set(places)];
     if (first !== undefined && second !== undefined) {
       throw new InvalidOptionError(
         'directory',

@@ -5,6 +5,7 @@ import {
   planImport,
   readCrosswalks,
   readEsco,
+  readEscoLabels,
   readMoves,
   readOasis,
   readOews,
@@ -74,6 +75,8 @@ const READERS = {
   crosswalk: (place, stored, options) => readCrosswalks(place, rolesOf(stored), options),
   esco: async (place, stored, options) =>
     readEsco(place, [...(await readSeedCompetencies()), ...competenciesBeside(stored, 'source:esco')], options),
+  'esco-labels': (place, stored, options) =>
+    readEscoLabels(place, new Set(rolesOf(stored).map((role) => role.id)), options),
   moves: (place, stored, options) => readMoves(place, stored, options),
   oasis: (place, _, options) => readOasis(place, options),
 } satisfies Record<string, Reader>;

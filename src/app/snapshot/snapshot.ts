@@ -95,6 +95,7 @@ import {
 import { checkedReference, numberOf, resolve, type UnderstoodRole, understoodRole } from '../inputs/references';
 import { type RouteInput, readExplainInput, readRouteInput } from '../inputs/route-input';
 import { findSkills } from '../inputs/text-input';
+import { languageCode, titleIn, understandIn } from '../names/languages/understand-in';
 import type { Reading } from '../names/reading';
 import type { StateNotJob } from '../names/states';
 import { understand } from '../names/understand';
@@ -183,6 +184,13 @@ export interface Snapshot {
   find(kind: ReferenceKind, argument: string, ref: string): GraphNode | null;
   /** What a name may mean, best first and at most `first`; guesses included, empty if nothing sensible. */
   understand(kind: ReferenceKind, argument: string, text: string, first: number): readonly Reading[];
+  /**
+   * The same of the name of a role in another language, by the names that a source gives ESCO's occupations; in slices.
+   * @throws {InvalidOptionError} if no source has names in the language
+   */
+  understandInSlices(language: string, argument: string, text: string, first: number): Sliced<readonly Reading[]>;
+  /** What a role is called in a language; null if no source says. @throws {InvalidOptionError} as `understandInSlices` */
+  titleIn(language: string, role: RoleNode): string | null;
   /** How the name of a role is read wherever a question takes one. */
   understoodRole(argument: string, ref: string): UnderstoodRole;
   /** The role that a reference names. */
@@ -258,6 +266,9 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
     skillsInTextInSlices: (text) => findSkills(graph, text),
     find: (kind, argument, ref) => resolve(graph, kind, argument, ref),
     understand: (kind, argument, text, first) => understand(graph, kind, checkedReference(argument, text), first),
+    understandInSlices: (language, argument, text, first) =>
+      understandIn(graph, languageCode(language), checkedReference(argument, text), first),
+    titleIn: (language, role) => titleIn(graph, languageCode(language), role),
     understoodRole: (argument, ref) => understoodRole(graph, argument, ref),
     role: (argument, ref) => graph.roles[numberOf(graph, 'Role', argument, ref)]!,
     discipline: (argument, ref) => graph.disciplines[numberOf(graph, 'Discipline', argument, ref)]!,

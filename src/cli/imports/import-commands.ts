@@ -45,6 +45,13 @@ const SOURCE_COMMANDS: readonly SourceCommand[] = [
     example: './esco-1.2.0',
   },
   {
+    source: 'esco-labels',
+    description: "names of ESCO's roles in other languages",
+    argument: '[dir]',
+    argumentDescription: 'folder with occupations_de.csv, occupations_fr.csv and the like, one file a language',
+    example: './esco-labels',
+  },
+  {
     source: 'crosswalk',
     description: "matches between ESCO's and O*NET's roles",
     argument: '[file]',

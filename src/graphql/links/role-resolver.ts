@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { exitsFrom } from '../../advice';
 import { slugOfId } from '../../domain';
 import type * as graphs from '../../graph';
@@ -185,8 +185,17 @@ export class RoleResolver {
     description:
       'What people call it, in the singular: "bank teller" for O*NET’s Tellers. Its title if nobody has named it so.',
   })
-  everydayTitle(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): string {
-    return everydayTitle(graph, role.id) ?? role.title;
+  everydayTitle(
+    @Root() role: graphs.RoleNode,
+    @Ctx() { graph, snapshot }: RequestContext,
+    @Arg('language', () => String, {
+      nullable: true,
+      description: 'ISO 639-1: "de". Where no source has a name in it, and if left out: English.',
+    })
+    language: string | null,
+  ): string {
+    const foreign = language === null || language === undefined ? null : snapshot.titleIn(language, role);
+    return foreign ?? everydayTitle(graph, role.id) ?? role.title;
   }
 
   @FieldResolver(() => RoleConditions, {

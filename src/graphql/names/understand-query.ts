@@ -32,12 +32,30 @@ export class UnderstandQuery {
       description: `How many, 1 to ${MOST_READINGS}.`,
     })
     first: number | null,
+    @Arg('language', () => String, {
+      nullable: true,
+      description:
+        'The language that the name is in, ISO 639-1: "de". Only for roles. Other languages than English need their names: `career-atlas import esco-labels`. Left out: English.',
+    })
+    language: string | null,
   ): readonly UnderstoodName[] | Promise<readonly UnderstoodName[]> {
     const most = first ?? USUAL_READINGS;
     if (most < 1 || most > MOST_READINGS)
       throw badInput('first', `first must be 1 to ${MOST_READINGS}, but is ${most}.`);
+    const kindAsked = kind ?? 'Role';
+    if (language !== null && language !== undefined) {
+      if (kindAsked !== 'Role')
+        throw badInput(
+          'language',
+          `Only names of roles are known in other languages, not of a ${kindAsked.toLowerCase()}. Leave out language.`,
+        );
+      return context.inSlices(function* () {
+        const readings = yield* context.snapshot.understandInSlices(language, 'text', text, most);
+        return readings.map((reading) => new UnderstoodName(reading));
+      });
+    }
     return context.inTurn(() =>
-      context.snapshot.understand(kind ?? 'Role', 'text', text, most).map((reading) => new UnderstoodName(reading)),
+      context.snapshot.understand(kindAsked, 'text', text, most).map((reading) => new UnderstoodName(reading)),
     );
   }
 }

@@ -25,6 +25,11 @@ export const UNDERSTAND = tool({
     text: { kind: 'text', required: true, description: 'The name, at most 200 characters.' },
     kind: { kind: 'choice', of: KIND, default: 'Role', description: 'What it should name.' },
     first: FIRST,
+    language: {
+      kind: 'text',
+      description:
+        'The language that the name of a role is in, ISO 639-1: "de". Other than English only where names in it are loaded.',
+    },
   },
   roles: [],
   schema: z.object({
@@ -45,15 +50,22 @@ export const UNDERSTAND = tool({
       'query ($text: String!, $first: Int) { understand(text: $text, first: $first) { certainty foundBy node { id } } }',
     variables: { text, first },
   }),
-  answer({ snapshot, cited }, { text, kind = 'Role', first = USUALLY_SHOWN }) {
-    const meanings = snapshot.understand(kind, 'text', text, first).map(({ node, certainty, by }) => ({
+  async answer({ snapshot, cited, search }, { text, kind = 'Role', first = USUALLY_SHOWN, language }) {
+    const readings =
+      language === undefined
+        ? snapshot.understand(kind, 'text', text, first)
+        : await search(() => snapshot.understandInSlices(language, 'text', text, first));
+    const meanings = readings.map(({ node, certainty, by }) => ({
       id: node.id,
       name: cut(nodeName(node)),
       certainty,
       foundBy: cut(by),
       source: node.kind === 'Source' ? null : cited.cite(node.source),
     }));
-    const lines = meanings.map(({ name, id, certainty }) => `- ${name} (${id}), ${certainty.toLowerCase()}`);
+    const lines = meanings.map(({ name, id, certainty, foundBy }) => {
+      const called = language === undefined ? '' : `, called "${foundBy}"`;
+      return `- ${name} (${id}), ${certainty.toLowerCase()}${called}`;
+    });
     const none = `Nothing here is called "${text}". Try another word for the work.`;
     return { answer: { meanings }, text: lines.length === 0 ? none : [`"${text}" may mean:`, ...lines].join('\n') };
   },

@@ -1,0 +1,71 @@
+import { languageCode, languagesOf, titleIn, understandIn } from '../../../../src/app/names/languages/understand-in';
+import { labelsText } from '../../../../src/domain';
+import { atOnce, nodeName } from '../../../../src/graph';
+import { graphOf } from '../../../network/roles-graph';
+
+const labels = (language: string, names: Readonly<Record<string, readonly string[]>>) =>
+  labelsText({ language, names: new Map(Object.entries(names)) });
+
+const graph = graphOf(
+  { 'esco/nurse': {}, 'esco/teacher': {}, 'esco/baker': {}, 'esco/pastry': {} },
+  {
+    labels: [
+      labels('de', {
+        'role:esco/nurse': ['Krankenpfleger/Krankenpflegerin', 'Pflegefachkraft'],
+        'role:esco/teacher': ['Lehrer/Lehrerin', 'Lehrkraft'],
+        'role:esco/baker': ['Bäcker/Bäckerin', 'Backstubenkraft', 'Meister'],
+        'role:esco/pastry': ['Konditor/Konditorin', 'Meister'],
+      }),
+      labels('bg', { 'role:esco/baker': ['пекар'] }),
+      labels('he', { 'role:esco/baker': ['אופה'] }),
+    ],
+  },
+);
+const readings = (language: string, text: string) =>
+  atOnce(understandIn(graph, language, text, 5)).map(({ node, certainty }) => `${nodeName(node)} ${certainty}`);
+
+describe('names in other languages', () => {
+  test.each([
+    ['de', 'Krankenpfleger', 'esco/nurse EXACT'],
+    ['de', 'BACKER', 'esco/baker EXACT'],
+    ['de', 'Ba\u0308cker', 'esco/baker EXACT'],
+    ['de', 'lehrkraft', 'esco/teacher LIKELY'],
+    ['de', 'Fachkrankenpfleger für Psychiatrie', 'esco/nurse GUESS'],
+    ['bg', 'Пекар', 'esco/baker EXACT'],
+    ['he', 'אופה', 'esco/baker EXACT'],
+  ])('%s: “%s” is %s', (language, text, first) => {
+    expect(readings(language, text)[0]).toBe(first);
+  });
+
+  test('another name that several have is a guess', () => {
+    expect(readings('de', 'Meister')).toEqual(['esco/baker GUESS', 'esco/pastry GUESS']);
+  });
+
+  test('what shares no letters with a name means nothing', () => {
+    expect(readings('de', 'xyzzy')).toEqual([]);
+  });
+
+  test('roles have titles in each language that names them', () => {
+    const baker = graph.find('role:esco/baker');
+    if (baker?.kind !== 'Role') throw new Error('There is no baker.');
+    expect(['de', 'bg', 'en'].map((language) => titleIn(graph, language, baker))).toEqual([
+      'Bäcker/Bäckerin',
+      'пекар',
+      'esco/baker',
+    ]);
+    const nurse = graph.find('role:esco/nurse');
+    expect(nurse?.kind === 'Role' && titleIn(graph, 'bg', nurse)).toBeNull();
+  });
+
+  test('a language without names is refused, with those that have some', () => {
+    expect(languagesOf(graph)).toEqual(['en', 'bg', 'de', 'he']);
+    expect(() => readings('fr', 'boulanger')).toThrow(
+      'No source has names in "fr". Languages here: en, bg, de and he.',
+    );
+  });
+
+  test.each(['DE', 'de-AT', ' de_CH '])('%s is German', (code) => expect(languageCode(code)).toBe('de'));
+  test.each(['', 'german', 'd', '$$'])('“%s” is refused', (code) => {
+    expect(() => languageCode(code)).toThrow('is no code of a language. Give two letters: "de".');
+  });
+});
