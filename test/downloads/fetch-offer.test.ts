@@ -72,7 +72,16 @@ describe('a release', () => {
 describe('the table of addresses', () => {
   test('names every source with publisher, licence, page and steps', () => {
     const offers = readAddresses();
-    expect([...offers.keys()]).toEqual(['onet', 'oews', 'projections', 'esco', 'esco-labels', 'crosswalk', 'moves', 'oasis']);
+    expect([...offers.keys()]).toEqual([
+      'onet',
+      'oews',
+      'projections',
+      'esco',
+      'esco-labels',
+      'crosswalk',
+      'moves',
+      'oasis',
+    ]);
     for (const [source, { publisher, licence, page, files, noDownload, byHand }] of offers) {
       expect([publisher, licence].every((text) => text.length > 0)).toBe(true);
       expect(new URL(page).protocol).toBe('https:');
