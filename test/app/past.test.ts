@@ -163,6 +163,18 @@ test('the graph that a newer one replaces is kept as it was, and asked for again
   expect((await atlas.past({ revision: 3 }, 'asOf')).graph).toBe(built);
 });
 
+test('a graph that nobody has asked for is forgotten sooner than one that somebody has', async () => {
+  const graphs = new PastGraphs(store, async () => {}, { ...PAST_LIMITS, recentMs: 1, rest: 0 });
+  const { graph } = atlas.snapshot();
+  const [two, three] = [await graphs.at(2, graph), await graphs.at(3, graph)];
+  graphs.note({ ...graph, revision: 4 });
+  graphs.note(graph);
+  while (graphs.holds(4)) await new Promise(setImmediate);
+  expect([await graphs.at(2, graph), await graphs.at(3, graph)]).toEqual([two, three]);
+  expect(graphs.lookUps).toEqual({ hits: 2, misses: 2 });
+  graphs.close();
+});
+
 test('earlier graphs are few, and few may wait to be built', async () => {
   const graphs = new PastGraphs(store, async () => {}, {
     ...PAST_LIMITS,

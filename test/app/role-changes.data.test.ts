@@ -5,6 +5,7 @@ import {
   type ChangeEntry,
   type LinkFact,
   linkFact,
+  type NodeFactOf,
   nodeFact,
   type RoleProperties,
   randomNumbers,
@@ -46,6 +47,10 @@ describeOnPublicData('.', 'what is taken over after roles came or went', (direct
     before,
     after: link,
   });
+  const titled = (entry: ChangeEntry, alternateTitles: readonly string[]): ChangeEntry => {
+    const fact = entry.after as NodeFactOf<'Role'>;
+    return { ...entry, before: fact, after: { ...fact, properties: { ...fact.properties, alternateTitles } } };
+  };
   const gone = (entry: ChangeEntry): ChangeEntry => ({ ...entry, before: entry.after, after: null });
   const need = (role: string, competency: string) =>
     claim(linkFact('REQUIRES', role, competency, source, { importance: 4, level: 5, evidence: 'EDITORIAL' }));
@@ -91,6 +96,8 @@ describeOnPublicData('.', 'what is taken over after roles came or went', (direct
     expect(stepLikelihoods(graph)).toBe(stepLikelihoods(base));
     expect(jobTableOf(graph).likelihood).toBe(jobTableOf(base).likelihood);
     expect(readingTable(graph).head).toHaveLength(readingTable(base).head.length + 1);
+    const again = after(graph, [titled(KINDS[0]![1]()[0]!, ['Bench warmer'])], true);
+    expect(jobTableOf(again).likelihood).toBe(jobTableOf(base).likelihood);
   });
 
   test('is as worked out anew, also for roles that others are read as, over edits of claims, and as roles go', () => {
@@ -107,6 +114,7 @@ describeOnPublicData('.', 'what is taken over after roles came or went', (direct
       [first],
       needs,
       roles.slice(1),
+      [titled(roles[1]!, ['Bench warmer']), titled(roles[2]!, [titleOf('ESCO', 100), titleOf('ONET', 50)])],
       [...moves, need(anyRole().id, pick(skills).id)],
       [come('zebra-keeper', {}), need('role:zebra-keeper', pick(skills).id), move('role:zebra-keeper', anyRole().id)],
       [gone(first), ...needs.map(gone), ...moves.map(gone)],

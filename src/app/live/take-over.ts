@@ -30,6 +30,12 @@ interface Lead {
 /** Of graphs that follow others. No lead is to a graph that has one itself, so no chain of graphs stays in memory. */
 const leadOf = oncePerFigures((_): { lead: Lead | null } => ({ lead: null }));
 
+/** Of graphs whose work waits for that of others: how many these are, one behind the other, by roles that came or went. */
+const behind = oncePerFigures((_): { count: number } => ({ count: 0 }));
+
+/** Behind so many, work is done anew instead: each graph that is waited for stays in memory. */
+const MOST_BEHIND = 12;
+
 const NO_CLAIMS: ChangedClaims = Object.freeze({
   requires: new Set<number>(),
   restated: new Set<number>(),
@@ -51,12 +57,20 @@ export function takeOver(
 ): boolean {
   const known = leadOf(before);
   if (isPrepared) known.lead = null;
-  if (roles !== null) renumberWork(graph, before, roles);
+  const waits = isPrepared ? 0 : behind(before).count;
+  if (roles !== null) {
+    if (waits < MOST_BEHIND) {
+      behind(graph).count = waits + 1;
+      renumberWork(graph, before, roles);
+    }
+    return false;
+  }
   if (changed === null) return false;
   if (changed.requires.size + changed.progressesTo.size === 0) {
     shareFigures(graph, before);
     return isPrepared;
   }
+  behind(graph).count = waits;
   const { from, claims: earlier } = known.lead ?? { from: before, claims: NO_CLAIMS };
   const claims = {
     requires: new Set([...earlier.requires, ...changed.requires]),
@@ -77,7 +91,7 @@ export function takeOver(
   return false;
 }
 
-/** Takes over what is worked out of a graph for one in which roles of ours came or went. */
+/** Takes over what is worked out of a graph for one in which roles of ours, or other titles of them, came or went. */
 function renumberWork(graph: CareerGraph, before: CareerGraph, roles: Renumbering): void {
   followReadings(graph, before, roles);
   shareTransfers(graph, before);

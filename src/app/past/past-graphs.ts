@@ -13,8 +13,10 @@ export interface PastLimits {
   /** Facts of all earlier graphs in memory together. One graph is kept even if it has more. */
   readonly keptFacts: number;
   readonly keptGraphs: number;
-  /** A graph that nobody asked for is forgotten after this long. */
+  /** A graph that somebody asked for is forgotten if nobody does so again for this long, */
   readonly keptMs: number;
+  /** and one that nobody has asked for since a newer one took its place, after this long. */
+  readonly recentMs: number;
   /** Graphs that may wait to be built, for one client and in all; they are built one after another. */
   readonly waitingEach: number;
   readonly waiting: number;
@@ -29,6 +31,7 @@ export const PAST_LIMITS: PastLimits = Object.freeze({
   keptFacts: 400_000,
   keptGraphs: 32,
   keptMs: 10 * 60_000,
+  recentMs: 30_000,
   waitingEach: 3,
   waiting: 12,
   buildMs: 60_000,
@@ -72,7 +75,7 @@ export class PastGraphs {
   note(graph: CareerGraph): void {
     const before = this.#newest;
     this.#newest = graph;
-    if (before !== null && before.revision !== graph.revision) this.#keep(before);
+    if (before !== null && before.revision !== graph.revision) this.#keep(before, this.#limits.recentMs);
   }
 
   /** Graphs that are being built or wait for it. */
@@ -100,7 +103,10 @@ export class PastGraphs {
     if (revision === current.revision) return Promise.resolve(current);
     const known = this.#kept.get(revision);
     this.#lookUps[known === undefined ? 'misses' : 'hits']++;
-    if (known !== undefined) return Promise.resolve(known);
+    if (known !== undefined) {
+      this.#keep(known, this.#limits.keptMs);
+      return Promise.resolve(known);
+    }
     const under = this.#building.get(revision);
     if (under !== undefined) return under;
     const build = () => {
@@ -133,15 +139,15 @@ export class PastGraphs {
         return projectCareerGraph({ ...facts, links }, new Date().toISOString());
       });
       await this.#prepare(graph);
-      this.#keep(graph);
+      this.#keep(graph, this.#limits.keptMs);
       return graph;
     } finally {
       this.#lastMs = elapsed();
     }
   }
 
-  #keep(graph: CareerGraph): void {
-    this.#kept.set(graph.revision, graph, { size: Math.min(factsOf(graph), this.#limits.keptFacts) });
+  #keep(graph: CareerGraph, ttl: number): void {
+    this.#kept.set(graph.revision, graph, { size: Math.min(factsOf(graph), this.#limits.keptFacts), ttl });
   }
 
   /** Forgets everything, so that no timer is left. */

@@ -1,6 +1,6 @@
 /** The graph after a few facts changed, made of the graph before. */
 import { type ChangeEntry, EDITS_SOURCE, type LinkFactOf, withoutUndefined } from '../../domain';
-import type { Renumbering } from '../arrays/renumbering';
+import { type Renumbering, renumbering } from '../arrays/renumbering';
 import type { Sliced } from '../arrays/slices';
 import type {
   CareerGraph,
@@ -27,7 +27,7 @@ export interface Revision {
   readonly made: Sliced<CareerGraph>;
   /** The claims that change, if nothing else does but texts about nodes that no answer is worked out from; else null. */
   readonly claims: ChangedClaims | null;
-  /** How numbers of roles are moved; null if they are the same. Then nothing but roles came or went. */
+  /** How numbers of roles are moved, if nothing but roles of ours or their other titles came or went; else null. */
   readonly roles: Renumbering | null;
 }
 
@@ -66,7 +66,7 @@ export function revisedGraph(
   }
   const touched = touchedBy(graph, entries);
   if (touched === null) return null;
-  const { requires, progressesTo, areShown } = touched;
+  const { requires, progressesTo, areShown, areOurTitles } = touched;
   const claims = {
     requires: new Set(requires.keys()),
     restated: new Set(
@@ -80,8 +80,13 @@ export function revisedGraph(
   return {
     made: made(withEditsSource(graph, touched), revision, touched, loadedAt),
     claims: areShown ? claims : null,
-    roles: null,
+    roles:
+      !areShown && areOurTitles && claims.requires.size + claims.progressesTo.size === 0 ? sameNumbers(graph) : null,
   };
+}
+
+function sameNumbers({ roles }: CareerGraph): Renumbering {
+  return renumbering(roles.length, new Set(), []);
 }
 
 /** The graph with the source of edits, if that is new. */

@@ -32,6 +32,8 @@ export interface Touched {
   readonly properties: ReadonlySet<string>;
   /** True if all of these only show. */
   readonly areShown: boolean;
+  /** True if they only show, or are other titles of our own roles. */
+  readonly areOurTitles: boolean;
 }
 
 /** Nodes that may change in place. */
@@ -47,7 +49,7 @@ export function touchedBy(graph: CareerGraph, entries: readonly ChangeEntry[]): 
     Company: new Map(),
   };
   const properties = new Set<string>();
-  let areShown = true;
+  let [areShown, areOurTitles] = [true, true];
   const editsSource = newEditsSource(graph, entries);
   const isThere = (id: string) => graph.find(id) !== null || id === editsSource?.id;
   const claims: ChangeEntry[] = [];
@@ -70,6 +72,7 @@ export function touchedBy(graph: CareerGraph, entries: readonly ChangeEntry[]): 
     for (const name of changed) {
       properties.add(name);
       areShown &&= onlyShows(fact, name);
+      areOurTitles &&= onlyShows(fact, name) || isOurTitle(fact, name);
     }
     nodes[fact.kind].set(node.index, after as NodeFact);
   }
@@ -88,6 +91,7 @@ export function touchedBy(graph: CareerGraph, entries: readonly ChangeEntry[]): 
     editsSource,
     properties,
     areShown,
+    areOurTitles,
   };
 }
 
@@ -98,6 +102,11 @@ const ONLY_SHOW: Readonly<Record<Kind, readonly string[]>> = {
   Technology: ['description', 'edited'],
   Company: ['name', 'category', 'summary', 'edited'],
 };
+
+/** True for other titles of our own roles: only what these are read as depends on them. */
+function isOurTitle(fact: NodeFactOf<Kind>, name: string): boolean {
+  return name === 'alternateTitles' && fact.kind === 'Role' && CLASSIFICATIONS[fact.properties.scheme].isOurs;
+}
 
 /** True if nothing is worked out from a property of a node. Summaries tell which roles are alike, but those of ours are not asked for that. */
 function onlyShows(fact: NodeFactOf<Kind>, name: string): boolean {
