@@ -1,3 +1,4 @@
+import { wholeOf } from '../../web/pages/become/whole-of';
 import { fullBar } from '../../web/pages/skills/skill-query';
 import { monthInWords } from '../../web/pages/words/dates';
 import { isSlug, spoken } from '../../web/pages/words/names';
@@ -93,4 +94,22 @@ test.each([
   [{ minUsd: 134_040, maxUsd: 134_040 }, '$134k'],
 ])('a range of pay is told in thousands: %j', (range, words) => {
   expect(rangeInWords(range)).toBe(words);
+});
+
+test.each([
+  [
+    [1, 4, 3, 4],
+    [1, 1, 1, 1],
+  ],
+  [
+    [1, 4, 4, 3, 1],
+    [1, 1, 1, 0, 0],
+  ],
+  [
+    [2, 4],
+    [2, 4],
+  ],
+  [[], []],
+])('of groups of %j a phone shows %j whole', (sizes, whole) => {
+  expect(wholeOf(sizes)).toEqual(whole);
 });

@@ -7,9 +7,7 @@ import { toggled, WISHES, type Wish, type WishName, wishAddress } from './become
 import { FutureCard } from './future-card';
 import type { Named, Rung } from './futures-query';
 import { allAddress } from './jobs-address';
-
-/** A phone shows the reasons of so many jobs at once; those of the others are a tap away. */
-const WHOLE = 4;
+import { wholeOf } from './whole-of';
 
 interface NamedJobsProps {
   readonly wish: Wish;
@@ -80,20 +78,6 @@ export const NamedJobs = ({ wish, named, isLooking, go, adjust }: NamedJobsProps
     </div>
   );
 };
-
-/** How many of each group are shown whole: one of each, then another of each, until there are `WHOLE`. */
-export function wholeOf(sizes: readonly number[]): readonly number[] {
-  const whole = sizes.map(() => 0);
-  const most = sizes.reduce((sum, size) => sum + size, 0);
-  for (let left = Math.min(WHOLE, most); left > 0; ) {
-    for (const [place, size] of sizes.entries()) {
-      if (left === 0 || whole[place]! >= size) continue;
-      whole[place]! += 1;
-      left -= 1;
-    }
-  }
-  return whole;
-}
 
 const Wishes = ({ wish, adjust }: Pick<NamedJobsProps, 'wish' | 'adjust'>) => (
   <fieldset class="wishes no-print">
