@@ -77,7 +77,7 @@ describe('a table of credentialed work', () => {
   });
 
   test.each([
-    ['a code twice', NURSE + NURSE, /29-1141\.00 stands in the table twice/],
+    ['a code twice', NURSE + NURSE, /us\.yaml:\d+, codes: 29-1141\.00 has doors at line \d+ already/],
     [
       'an unknown kind',
       NURSE.replace('LICENCE, name', 'PERMIT, name'),

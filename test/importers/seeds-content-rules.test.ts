@@ -62,7 +62,9 @@ async function mistakesIn(seeds: Seeds): Promise<readonly string[]> {
   );
   if (error === null) return [];
   if (!(error instanceof SeedMistakesError)) throw error;
-  return error.mistakes.map(({ message }) => message.replace(/^a\.yaml:\d+, /, ''));
+  return error.mistakes.map(({ message }) =>
+    message.replace(/^a\.yaml:\d+, /, '').replace(/a\.yaml:\d+/, 'a.yaml:LINE'),
+  );
 }
 
 test('sound seeds pass', async () => {
@@ -141,6 +143,14 @@ test.each<[fault: string, spoil: (seeds: Seeds) => void, mistake: string]>([
       cook.pay = [{ level: 'MID', min: 10_000, max: 20_000 }];
     },
     'progressions[0]: a promotion must not lower the pay: from 25000 to 15000. Choose another move, or other pay',
+  ],
+  [
+    'promotions both ways',
+    ({ roles: [, cook, chef], progressions }) => {
+      Object.assign(chef, { seniority: cook.seniority, pay: cook.pay });
+      progressions[3].move = 'PROMOTION';
+    },
+    'progressions[2]: a promotion leads back at a.yaml:LINE: only one of the two can go up. Choose another move for the other',
   ],
   [
     'a step that leaves two years of experience out',

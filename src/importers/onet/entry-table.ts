@@ -75,10 +75,21 @@ export function readEntryTable(file: string = US_ENTRY_FILE): EntryTable {
   }
   const { asOf, country, work } = table.data;
   const doors = new Map<string, readonly Door[]>();
-  for (const { name: _, codes, otherWays = [], evidence, ...usual } of work) {
+  const lines = new Map<string, number>();
+  for (const [at, { name: _, codes, otherWays = [], evidence, ...usual }] of work.entries()) {
     const ways = [usual, ...otherWays].map((way) => doorOf(way, { asOf, country, requiredBy: evidence }));
-    for (const code of codes) {
-      if (doors.has(code)) throw new SourceFileError(file, 0, null, `${code} stands in the table twice. Keep one.`);
+    for (const [place, code] of codes.entries()) {
+      const line = parsed.lineAt(['work', at, 'codes', place]);
+      const first = lines.get(code);
+      if (first !== undefined) {
+        throw new SourceFileError(
+          file,
+          line,
+          'codes',
+          `${code} has doors at line ${first} already. Keep one of the two.`,
+        );
+      }
+      lines.set(code, line);
       doors.set(code, ways);
     }
   }

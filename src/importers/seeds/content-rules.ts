@@ -19,6 +19,7 @@ export function noteContent(facts: SeedFacts): void {
   noteWays(facts);
   noteAlternatives(facts);
   noteLessPaidPromotions(facts);
+  noteUpBothWays(facts);
   noteTooShortSteps(facts);
   noteUnusedSkills(facts);
   noteSkillsNotAligned(facts);
@@ -55,6 +56,21 @@ function noteLessPaidPromotions(facts: SeedFacts): void {
     facts.note(
       place,
       `a promotion must not lower the pay: from ${before} to ${after}. Choose another move, or other pay`,
+    );
+  }
+}
+
+/** Of two roles one is the higher: promotions don't lead both ways between them. */
+function noteUpBothWays(facts: SeedFacts): void {
+  const promotions = [...facts.linksOf('PROGRESSES_TO')].filter(({ fact }) => fact.properties.move === 'PROMOTION');
+  const known = new Map(promotions.map(({ fact, place }) => [`${fact.from} ${fact.to}`, place]));
+  for (const { fact, place } of promotions) {
+    const back = known.get(`${fact.to} ${fact.from}`);
+    if (back === undefined) continue;
+    const where = `${back.document.file}:${back.document.lineAt(back.path)}`;
+    facts.note(
+      place,
+      `a promotion leads back at ${where}: only one of the two can go up. Choose another move for the other`,
     );
   }
 }
