@@ -19,7 +19,7 @@ describe('career-atlas check', () => {
   test('counts facts by kind and discipline and finds nothing in the seeds', async () => {
     const { status, out } = await run('check');
     expect(status).toBe(0);
-    expect(out).toMatch(/^Software Engineering +69 /m);
+    expect(out).toMatch(/^Software Engineering +70 /m);
     expect(out).toMatch(/^ladder-gap +0 +0$/m);
     expect(out).toMatch(/^No finding\.$/m);
     // The next command starts from the graph that this one kept.
