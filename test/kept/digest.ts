@@ -59,8 +59,13 @@ function ofProject(code: readonly string[], paths: readonly string[]): string {
   return digest;
 }
 
+/** Null if there is none; another suite may take an old one away at any moment. */
 function noteIn(place: string): Note | null {
-  return existsSync(place) ? (JSON.parse(readFileSync(place, 'utf8')) as Note) : null;
+  try {
+    return JSON.parse(readFileSync(place, 'utf8')) as Note;
+  } catch {
+    return null;
+  }
 }
 
 /** The sizes of files and when they changed last; of files that are gone, that they are. */
