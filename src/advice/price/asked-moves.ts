@@ -17,8 +17,11 @@ export function firstMove(graph: CareerGraph, standing: Standing, from: number, 
   return kept.get(key) ?? keep(kept, WORK_MODEL.firstPricesKept, key, pricedLater(graph, from, to, standing, true));
 }
 
+/** What of someone's standing at the start later moves depend on. */
+export type LaterStart = Pick<Standing, 'education' | 'asker'>;
+
 /** The move of someone who came into the first job on the way. `start` is what they had at the start, or their education alone. */
-export function laterMove(graph: CareerGraph, start: Standing | number, from: number, to: number): MovePrice {
+export function laterMove(graph: CareerGraph, start: LaterStart | number, from: number, to: number): MovePrice {
   return typeof start === 'number'
     ? laterMoveOf(graph, start, undefined, from, to)
     : laterMoveOf(graph, start.education, start.asker, from, to);
@@ -35,20 +38,25 @@ function laterMoveOf(
   const key = keyOf(graph, from, to);
   const usual =
     kept.get(key) ??
-    keep(kept, WORK_MODEL.pricesKept, key, priceOf(graph, from, to, newHolder(graph, from, education), false));
+    keep(kept, WORK_MODEL.pricesKept, key, pricedLater(graph, from, to, newHolder(graph, from, education), false));
   if (asker === undefined || !isMoved(graph, asker, usual)) return usual;
   // Prices of people who say more of themselves are theirs alone.
   const own = ownPrices(asker);
   return (
     own.get(key) ??
-    keep(own, WORK_MODEL.pricesKept, key, priceOf(graph, from, to, newHolder(graph, from, education, asker), false))
+    keep(
+      own,
+      WORK_MODEL.pricesKept,
+      key,
+      pricedLater(graph, from, to, newHolder(graph, from, education, asker), false, usual),
+    )
   );
 }
 
 /** The price of a later move, worked out from all that someone says of themselves, and not kept. */
 export function laterMoveAnew(
   graph: CareerGraph,
-  { education, asker }: Pick<Standing, 'education' | 'asker'>,
+  { education, asker }: LaterStart,
   from: number,
   to: number,
 ): MovePrice {
@@ -71,10 +79,21 @@ function keep(prices: Map<number, MovePrice>, most: number, key: number, price: 
   return price;
 }
 
+/** False if a later move into a job surely costs someone what it costs others; its door need not be looked at to know. */
+export function mayBeOwn(graph: CareerGraph, asker: Asker, to: number): boolean {
+  return isPaced(asker) || asker.study !== 'ANY' || countsFor(graph, asker, to);
+}
+
 /** True if what an asker says makes a difference to a move: most moves cost them what they cost others. */
-function isMoved(graph: CareerGraph, asker: Asker, { to, way }: MovePrice): boolean {
-  const isPaced = asker.isBesideWork || asker.pace !== 1;
-  return (isPaced && way.study > 0) || !isAccepted(way, asker.study) || countsFor(graph, asker, to);
+function isMoved(graph: CareerGraph, asker: Asker, move: MovePrice): boolean {
+  if (countsFor(graph, asker, move.to)) return true;
+  // Its door is looked at only where that can matter.
+  return (isPaced(asker) && move.way.study > 0) || (asker.study !== 'ANY' && !isAccepted(move.way, asker.study));
+}
+
+/** True if study takes someone another time than most. */
+function isPaced({ isBesideWork, pace }: Asker): boolean {
+  return isBesideWork || pace !== 1;
 }
 
 /** First moves of those who hold their job as most do. */

@@ -63,6 +63,7 @@ function doorsFor(doors: readonly Door[], named: readonly Door[], kind: number):
 
 /** True if a door names a job, or the occupation that it is a kind of. */
 function namesJob(graph: CareerGraph, door: Door, held: RoleNode): boolean {
+  if (door.experienceIn.length === 0) return false;
   if (door.experienceIn.includes(held.id)) return true;
   const known = jobsNamed(graph);
   let jobs = known.get(door);

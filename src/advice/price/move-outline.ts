@@ -16,6 +16,8 @@ export interface MovePrice {
   readonly from: number;
   readonly to: number;
   readonly way: EntryWay;
+  /** The quickest way of those who hold the job left as most do. */
+  readonly usualWay: EntryWay;
   /** Relevance, 0..1: with earlier work, and of the job left alone. */
   readonly kind: number;
   readonly keptKind: number;
@@ -65,6 +67,8 @@ export interface Outline {
   readonly rungs: number;
   /** Share of pay that is lost. */
   readonly lost: number;
+  /** The same move of those who are as most are; left out: not known. */
+  readonly usual?: MovePrice | undefined;
 }
 
 /** A move whose doors nobody has looked at yet. Searches drop most first moves for what they are, whatever they cost. */
@@ -114,6 +118,9 @@ export class LaterPrice implements MovePrice {
   get way(): EntryWay {
     return this.price.way;
   }
+  get usualWay(): EntryWay {
+    return this.price.usualWay;
+  }
   get pastYears(): number {
     return this.price.pastYears;
   }
@@ -150,14 +157,21 @@ export class LaterPrice implements MovePrice {
 }
 
 /** What is known of a move without a look at its doors. */
-export function outlineOf(graph: CareerGraph, from: number, to: number, standing: Standing, isFirst: boolean): Outline {
+export function outlineOf(
+  graph: CareerGraph,
+  from: number,
+  to: number,
+  standing: Standing,
+  isFirst: boolean,
+  usual?: MovePrice,
+): Outline {
   const [held, wanted] = [graph.roles[from]!, graph.roles[to]!];
   const moves = jobMovesOf(graph);
   const place = placeOfMove(moves, from, to);
   const kind = kinship(graph, from, to);
   const rungs = rungsUp(graph, from, to) || 0;
   const backing = backingOf(graph, standing, to, { kind, isNamed: isNamedAt(moves, place), rungs });
-  return { graph, held, wanted, standing, isFirst, backing, place, rungs, lost: payLost(graph, from, to) };
+  return { graph, held, wanted, standing, isFirst, backing, place, rungs, lost: payLost(graph, from, to), usual };
 }
 
 /** Share of the pay held that is lost; 0 if the step model doesn't call it a step down, or a pay is unknown. */

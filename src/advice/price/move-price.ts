@@ -22,6 +22,8 @@ export type { MovePrice } from './move-outline';
 interface Facts extends Outline {
   /** Through the doors that are open to the person. */
   readonly ways: readonly WayIn[];
+  /** The quickest way of those who hold the job left as most do. */
+  readonly usualWay: EntryWay;
   /** Years of related work that people bring who hold the job as most do. */
   readonly usualYears: number;
   /** Years to serve by what our editors say; NaN if they don't name it. */
@@ -40,15 +42,19 @@ export function priceOf(graph: CareerGraph, from: number, to: number, standing: 
   return throughBestDoor(outlineOf(graph, from, to, standing, isFirst));
 }
 
-/** The same; its doors are looked at only when somebody asks for a figure that depends on them. */
+/**
+ * The same; its doors are looked at only when somebody asks for a figure that depends on them.
+ * @param usual - the same move of those who are as most are, if it is known: their way is not looked for again
+ */
 export function pricedLater(
   graph: CareerGraph,
   from: number,
   to: number,
   standing: Standing,
   isFirst: boolean,
+  usual?: MovePrice,
 ): MovePrice {
-  return new LaterPrice(outlineOf(graph, from, to, standing, isFirst), throughBestDoor);
+  return new LaterPrice(outlineOf(graph, from, to, standing, isFirst, usual), throughBestDoor);
 }
 
 /** The move through the door that costs the person least. */
@@ -84,10 +90,9 @@ function factsOf(outline: Outline): Facts {
   const usualYears = usual.experienceYears;
   const ways = waysIn(graph, held, wanted, standing, backing, isFirst, usualYears);
   const theirs = { kind: left, keptKind: left, past: [], practised: 0 };
-  const usualWay = quickest(
-    usual === standing ? ways : waysIn(graph, held, wanted, usual, theirs, isFirst, usualYears),
-    left,
-  );
+  const usualWay =
+    outline.usual?.usualWay ??
+    quickest(usual === standing ? ways : waysIn(graph, held, wanted, usual, theirs, isFirst, usualYears), left);
   const editors = place === -1 ? Number.NaN : moves.editorsYears[place]!;
   const asked = usualWay.door.experienceYears;
   const besides = relatedYears(backing, standing.experienceYears, usualYears, asked) - left * usualYears;
@@ -104,6 +109,7 @@ function factsOf(outline: Outline): Facts {
     rungs: outline.rungs,
     lost: outline.lost,
     ways,
+    usualWay,
     usualYears,
     served,
     fresh: newNeeds(graph, from, to) * (1 - backing.practised),
@@ -119,7 +125,7 @@ function isBetter(one: MovePrice, other: MovePrice): boolean {
 
 /** The move through one door. */
 function priceThrough(facts: Facts, { way, isExcluded }: WayIn): MovePrice {
-  const { graph, held, wanted, standing, backing, place, rungs, fresh, lost } = facts;
+  const { graph, held, wanted, standing, backing, place, rungs, fresh, lost, usualWay } = facts;
   const [from, to] = [held.index, wanted.index];
   const { kind, keptKind: left } = backing;
   const moves = jobMovesOf(graph);
@@ -133,6 +139,7 @@ function priceThrough(facts: Facts, { way, isExcluded }: WayIn): MovePrice {
     from,
     to,
     way,
+    usualWay,
     kind,
     keptKind: left,
     pastYears: pastYears(facts, way),

@@ -1,10 +1,10 @@
 import { oncePer } from '../../domain';
 import { type CareerGraph, oncePerFigures } from '../../graph';
-import { thousandths } from '../chains/beginning';
+import { laterCostsFor } from '../chains/later-costs';
 import { EDUCATION_LEVELS } from '../doors/education-levels';
 import type { Standing } from '../doors/standing';
 import { jobMovesOf } from '../jobs/job-moves';
-import { laterMove } from '../price/asked-moves';
+import { type LaterStart, laterMove } from '../price/asked-moves';
 import type { MovePrice } from '../price/move-price';
 
 /** Listed moves by their places in the table, as people make them who came into their first job on the way. */
@@ -20,25 +20,18 @@ export function listedMovesFor(graph: CareerGraph, standing: Standing): ListedMo
 }
 
 const byEducation = oncePerFigures((graph: CareerGraph) =>
-  EDUCATION_LEVELS.map((_, education) => listedMoves(graph, education)),
+  EDUCATION_LEVELS.map((_, education) => listedMoves(graph, { education })),
 );
 
 const ownMoves = oncePerFigures((graph: CareerGraph) => oncePer((standing: Standing) => listedMoves(graph, standing)));
 
-function listedMoves(graph: CareerGraph, start: Standing | number): ListedMoves {
+function listedMoves(graph: CareerGraph, start: LaterStart): ListedMoves {
   const { source, target } = jobMovesOf(graph);
   const prices = new Array<MovePrice | undefined>(target.length);
-  const costs = new Float64Array(target.length).fill(Number.NaN);
+  const costs = laterCostsFor(graph, start);
   const priceAt = (place: number): MovePrice => {
     prices[place] ??= laterMove(graph, start, source[place]!, target[place]!);
     return prices[place];
   };
-  const costAt = (place: number): number => {
-    if (Number.isNaN(costs[place]!)) {
-      const { isClosed, cost } = priceAt(place);
-      costs[place] = isClosed ? Number.POSITIVE_INFINITY : thousandths(cost);
-    }
-    return costs[place]!;
-  };
-  return { costAt, priceAt };
+  return { costAt: costs.at, priceAt };
 }

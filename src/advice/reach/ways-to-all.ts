@@ -15,8 +15,16 @@ import { jobsOf } from '../../network';
 import type { RouteSearch } from '../../routes';
 import { BinaryHeap } from '../../routes';
 import { type AdviceQuestion, adviceQuestion } from '../chains/advice-question';
-import { type Beginning, type Chain, chainOf, extended } from '../chains/beginning';
-import { askerIn } from '../chains/step-facts';
+import {
+  type Beginning,
+  type Chain,
+  chainOf,
+  changeOfField,
+  extended,
+  levelMove,
+  rareChangeOfLine,
+} from '../chains/beginning';
+import { askerIn, hundredths } from '../chains/step-facts';
 import { isWayIn, kindOfMove, opensAtOrBelow } from '../chains/ways-in';
 import { yearsSoFar } from '../chains/years-so-far';
 import type { Standing } from '../doors/standing';
@@ -163,12 +171,18 @@ function movesOn(graph: CareerGraph, standing: Standing, start: number, question
   const { isStation } = jobsOf(graph);
   const { costAt, priceAt } = listedMovesFor(graph, standing);
   const { changesOfField, strayed, level } = ADVICE_RULES;
+  /** True if the job into which a later move leads may be a job on the way. */
+  const leadsOn = (before: Beginning, move: MovePrice): boolean =>
+    !move.stepDown &&
+    before.changes + changeOfField(move) <= changesOfField &&
+    before.strayed + rareChangeOfLine(move) <= strayed &&
+    before.level + levelMove(move) <= level;
   return {
     /** True if the last job of a beginning may be a job on the way. */
     goesOn: (way: Beginning): boolean => {
       const job = way.move.to;
+      if (way.before !== null) return leadsOn(way.before, way.move);
       if (way.changes > changesOfField || way.strayed > strayed || way.level > level) return false;
-      if (way.before !== null) return !way.move.stepDown;
       return (
         kindOfMove(table, start, job) >= ADVICE_RULES.leastKind ||
         isWayIn(graph, job) ||
@@ -182,15 +196,16 @@ function movesOn(graph: CareerGraph, standing: Standing, start: number, question
       tell: (longer: Beginning) => void,
     ): void => {
       const job = way.move.to;
+      const yearsBefore = yearsSoFar(way);
       for (let place = table.head[job]!; place < table.head[job + 1]!; place++) {
         const to = table.target[place]!;
         if (table.kind[place]! < ADVICE_RULES.leastKind || isStation[to] !== 1 || to === start) continue;
         const cost = way.cost + costAt(place);
         if (cost === Number.POSITIVE_INFINITY || !isWanted(to, cost, true)) continue;
         const move = priceAt(place);
-        if ((move.stepDown && !isWanted(to, cost, false)) || visits(way, to)) continue;
-        const longer = extended(way, move);
-        if (yearsSoFar(longer) <= withinYears && bringsSomething(questionFor(to), way, move)) tell(longer);
+        if ((!leadsOn(way, move) && !isWanted(to, cost, false)) || visits(way, to)) continue;
+        if (hundredths(yearsBefore + hundredths(move.years)) > withinYears) continue;
+        if (bringsSomething(questionFor(to), way, move)) tell(extended(way, move));
       }
     },
   };

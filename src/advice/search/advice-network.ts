@@ -1,18 +1,16 @@
 /** The moves that an answer to one question may use: jobs that lead to the goal, and the start's ways into them, with prices. */
-import { oncePer } from '../../domain';
-import { type CareerGraph, oncePerFigures, paysAtLeast, type Sliced } from '../../graph';
+import { type CareerGraph, oncePerFigures, paysAtLeast } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import { BinaryHeap } from '../../routes';
 import type { AdviceQuestion } from '../chains/advice-question';
 import { thousandths } from '../chains/beginning';
+import { laterCostsFor } from '../chains/later-costs';
 import { stationBounds } from '../chains/station-bounds';
 import { isWorth, mostBesideDoor } from '../chains/worth';
-import { EDUCATION_LEVELS } from '../doors/education-levels';
-import type { Asker, Standing } from '../doors/standing';
-import { type JobMoves, jobMovesOf } from '../jobs/job-moves';
+import { jobMovesOf, placeOfMove } from '../jobs/job-moves';
 import { ADVICE_RULES } from '../numbers/advice-rules';
 import { WORK_MODEL } from '../numbers/work';
-import { firstMove, laterMove, laterMoveAnew } from '../price/asked-moves';
+import { firstMove, laterMove } from '../price/asked-moves';
 import type { MovePrice } from '../price/move-price';
 import { startsThere } from '../rules/starts';
 import { stationBroken } from '../rules/stations';
@@ -30,6 +28,8 @@ export interface AdviceNetwork {
    * @param spent - thousandths of expected years so far: moves out of a job after which no chain would be worth naming are left out; null, the default: none
    */
   movesFrom(job: number, spent?: number | null): readonly MovePrice[];
+  /** Thousandths of expected years that one of these moves costs. Doors of later moves are not looked at for it. */
+  costOf(move: MovePrice): number;
 }
 
 /** The network of a search. O(moves into its jobs). */
@@ -39,7 +39,7 @@ export function adviceNetwork(graph: CareerGraph, search: RouteSearch, question:
   const isOpen = stationsOf(graph, search, start, goal);
   const { jobs, least } = towards(graph, question, isOpen);
   const dearest = mostBesideDoor(direct);
-  const costs = costsFor(graph, standing);
+  const costs = laterCostsFor(graph, standing);
   const fromStart = (): MovePrice[] => {
     const open = direct.isClosed ? [] : [direct];
     for (const job of jobs) {
@@ -59,7 +59,7 @@ export function adviceNetwork(graph: CareerGraph, search: RouteSearch, question:
       const target = table.target[move]!;
       const rest = least.get(target);
       if (rest === undefined) continue;
-      const cost = costOf(graph, table, costs, standing, move);
+      const cost = costs.at(move);
       if (cost === Number.POSITIVE_INFINITY) continue;
       // Most moves cost too much, and looking a price up takes longer than asking what it comes to.
       if (spent !== null && (spent + cost + rest) / 1000 > dearest) continue;
@@ -71,6 +71,7 @@ export function adviceNetwork(graph: CareerGraph, search: RouteSearch, question:
     jobs,
     least: (job) => least.get(job) ?? Number.POSITIVE_INFINITY,
     movesFrom: (job, spent = null) => (job === start ? fromStart() : fromJob(job, spent)),
+    costOf: (move) => (move.from === start ? thousandths(move.cost) : costs.at(placeOfMove(table, move.from, move.to))),
   };
 }
 
@@ -84,7 +85,7 @@ function towards(
   isOpen: (job: number) => boolean,
 ): { readonly jobs: readonly number[]; readonly least: ReadonlyMap<number, number> } {
   const table = jobMovesOf(graph);
-  const costs = costsFor(graph, standing);
+  const costs = laterCostsFor(graph, standing);
   const settled = new Map<number, number>();
   const { tried, touched } = scratchOf(graph);
   const note = (job: number, cost: number) => {
@@ -113,8 +114,7 @@ function towards(
           note(from, DONE);
           continue;
         }
-        const priced = costs[move]!;
-        const total = cost + (Number.isNaN(priced) ? costOf(graph, table, costs, standing, move) : priced);
+        const total = cost + costs.at(move);
         if (total >= known) continue;
         note(from, total);
         queue.push({ job: from, cost: total });
@@ -135,53 +135,6 @@ const scratchOf = oncePerFigures(({ roles }: CareerGraph) => ({
   tried: new Float64Array(roles.length).fill(Number.POSITIVE_INFINITY),
   touched: [] as number[],
 }));
-
-/** By education: cost of each listed move for someone who came into its job on the way; NaN where it is not worked out yet. */
-const laterCosts = oncePerFigures((graph: CareerGraph) => EDUCATION_LEVELS.map(() => noCosts(graph)));
-
-/** The same for one asker: what they bring makes later moves cheaper, so the bound on what is left must be theirs. */
-const ownCosts = oncePer((_: Asker) => ({ costs: null as Float64Array | null }));
-
-function costsFor(graph: CareerGraph, { education, asker }: Standing): Float64Array {
-  if (asker === undefined) return laterCosts(graph)[education]!;
-  const own = ownCosts(asker);
-  own.costs ??= noCosts(graph);
-  return own.costs;
-}
-
-/** Works out what later moves cost people of each education, until it is not wanted any more; the first questions need most of it. */
-export function* laterCostsInSlices(graph: CareerGraph, isWanted: () => boolean): Sliced<void> {
-  const { source, target } = jobMovesOf(graph);
-  for (const [education, costs] of laterCosts(graph).entries()) {
-    for (let move = 0; move < target.length && isWanted(); move++) {
-      if (Number.isNaN(costs[move]))
-        costs[move] = costIn(laterMoveAnew(graph, { education }, source[move]!, target[move]!));
-      if (move % WORK_MODEL.rowsASlice === 0) yield;
-    }
-  }
-}
-
-function noCosts(graph: CareerGraph): Float64Array {
-  return new Float64Array(jobMovesOf(graph).target.length).fill(Number.NaN);
-}
-
-/** The cost of a listed move, thousandths of expected years; Infinity if its door is shut. */
-function costOf(
-  graph: CareerGraph,
-  { source, target }: JobMoves,
-  costs: Float64Array,
-  standing: Standing,
-  move: number,
-): number {
-  if (Number.isNaN(costs[move])) {
-    costs[move] = costIn(laterMove(graph, standing, source[move]!, target[move]!));
-  }
-  return costs[move]!;
-}
-
-function costIn({ isClosed, cost }: MovePrice): number {
-  return isClosed ? Number.POSITIVE_INFINITY : thousandths(cost);
-}
 
 /** Which jobs a route may pass through, by the limits of the search and because nobody climbs above both ends to come down again. */
 export function stationsOf(

@@ -11,7 +11,7 @@ import { jobsOf } from '../../network';
 import type { Budget, Clock, RouteSearch } from '../../routes';
 import { BinaryHeap, SearchMeter } from '../../routes';
 import { adviceQuestion } from '../chains/advice-question';
-import { type Beginning, type Chain, chainOf, extended, thousandths } from '../chains/beginning';
+import { type Beginning, type Chain, chainOf, extended } from '../chains/beginning';
 import { isWorth, mostBesideBest } from '../chains/worth';
 import { WORK_MODEL } from '../numbers/work';
 import type { MovePrice } from '../price/move-price';
@@ -58,7 +58,7 @@ export function* adviceFor(
       const rest = network.least(move.to);
       if (rest === Number.POSITIVE_INFINITY || visits(before, move.to) || move.to === question.start) continue;
       const isDirect = before === null && move.to === question.goal;
-      const cost = (before?.cost ?? 0) + thousandths(move.cost);
+      const cost = (before?.cost ?? 0) + network.costOf(move);
       if (!isDirect && !isWorth(question.direct, (cost + rest) / 1000)) continue;
       // Those out of the start keep the rules.
       if (before !== null && stepBroken(question, before, move) !== null) continue;

@@ -21,10 +21,11 @@ export const softerLanding: LandingRule = {
 /** True if a job is a softer landing. */
 export function isSofterLanding(question: AdviceQuestion, job: number): boolean {
   const { graph, start, goal, direct } = question;
-  if (direct.isClosed || isOpenAnyhow(question) || nearness(question, job) < direct.kind) return false;
+  if (direct.isClosed || isOpenAnyhow(question)) return false;
   const moves = jobMovesOf(graph);
   const place = placeOfMove(moves, job, goal);
   if (!isNamedAt(moves, place) || moves.kind[place]! < ADVICE_RULES.trodden) return false;
+  if (nearness(question, job) < direct.kind) return false;
   const { rungs, lost, near, pay, goal: least, soon } = ADVICE_RULES.landing;
   const [now, wanted, then] = [payOf(graph, start), payOf(graph, goal), payOf(graph, job)];
   if (!keepsPay(wanted, least, now)) return false;
