@@ -1,4 +1,4 @@
-import { firstSearches, warmSearches } from '../../src/app/snapshot/warm-up';
+import { firstFutures, firstSearches, warmSearches } from '../../src/app/snapshot/warm-up';
 import { atOnce, buildCareerGraph } from '../../src/graph';
 import { seedsGraph } from './seeds-graph';
 
@@ -12,10 +12,17 @@ test('searches are made ahead until they are not wanted any more', async () => {
   expect(asked).toBeGreaterThan(50);
 });
 
+test('open questions are asked ahead until they are not wanted any more', async () => {
+  const graph = await seedsGraph();
+  let asked = 0;
+  atOnce(firstFutures(graph, () => ++asked <= 1));
+  expect(asked).toBe(2);
+});
+
 test('a graph without jobs needs none', async () => {
   const empty = buildCareerGraph({ revision: 0, nodes: [], links: [] }, '2026-01-01T00:00:00Z');
   await warmSearches(empty, () => true);
   let asked = 0;
-  atOnce(firstSearches(empty, () => ++asked > 0));
+  for (const first of [firstSearches, firstFutures]) atOnce(first(empty, () => ++asked > 0));
   expect(asked).toBe(0);
 });

@@ -11,10 +11,12 @@ import { type MovePrice, moveCase, pricedLater, priceOf } from './move-price';
 
 /** The move of someone with this standing out of the job they hold now. */
 export function firstMove(graph: CareerGraph, standing: Standing, from: number, to: number): MovePrice {
-  if (standing !== usualHolder(graph, from)) return pricedLater(graph, from, to, standing, true);
+  const holder = usualHolder(graph, from);
   const kept = firstPrices(graph);
   const key = keyOf(graph, from, to);
-  return kept.get(key) ?? keep(kept, WORK_MODEL.firstPricesKept, key, pricedLater(graph, from, to, standing, true));
+  const usual =
+    kept.get(key) ?? keep(kept, WORK_MODEL.firstPricesKept, key, pricedLater(graph, from, to, holder, true));
+  return standing === holder ? usual : pricedLater(graph, from, to, standing, true, usual);
 }
 
 /** What of someone's standing at the start later moves depend on. */

@@ -23,6 +23,7 @@ import {
   extended,
   levelMove,
   rareChangeOfLine,
+  thousandths,
 } from '../chains/beginning';
 import { askerIn, hundredths } from '../chains/step-facts';
 import { isWayIn, kindOfMove, opensAtOrBelow } from '../chains/ways-in';
@@ -52,6 +53,10 @@ export function* waysToAll(
   const standing = askerIn(graph, search, start);
   const found = new Map<number, Chain>();
   const { first, open } = firstMoves(graph, standing, start, withinYears);
+  if (search.maxSteps === 1) {
+    open.sort((a, b) => thousandths(a.cost) - thousandths(b.cost));
+    return new Map(open.map((move) => [move.to, [move]]));
+  }
   if (open.length === 0) return found;
   const questionFor = questionsFrom(graph, search, start, first);
   const isWay = ruleOfGoals(graph, search, questionFor);

@@ -1,13 +1,21 @@
 /** What a graph works out once, so that no request has to wait or pay for it. */
 
-import { jobMovesOf, laterCostsInSlices, prepareJobMoves, prepareJobTable, routesInSlices } from '../../advice';
+import {
+  FUTURES_DEFAULTS,
+  futuresInSlices,
+  jobMovesOf,
+  laterCostsInSlices,
+  prepareJobMoves,
+  prepareJobTable,
+  routesInSlices,
+} from '../../advice';
 import { prepareTransfers } from '../../alignment';
 import { oncePer, randomNumbers, workClock } from '../../domain';
 import { atOnce, type CareerGraph, inBackground, oncePerFigures, type Sliced } from '../../graph';
 import { prepareStepLikelihoods } from '../../moves';
 import { jobsOf, prepareReadings } from '../../network';
 import { quizModelOf } from '../../quiz';
-import { routeSearch } from '../../routes';
+import { type RouteSearch, routeSearch } from '../../routes';
 import { prepareCompetencyNames } from '../../text';
 import { findSkills } from '../inputs/text-input';
 import { searchNodes } from '../listing/search-nodes';
@@ -52,7 +60,7 @@ export const warmedUp = oncePer((graph: CareerGraph): true => {
 
 /**
  * Works out in the background what nearly every search needs, and brings its code up to speed: without it the first hundred searches
- * take four times as long as later ones. About four seconds of processor time for all sources.
+ * take four times as long as later ones, and the first open questions twice as long. About six seconds of processor time for all sources.
  *
  * @param isWanted - false ends it
  */
@@ -60,26 +68,59 @@ export async function warmSearches(graph: CareerGraph, isWanted: () => boolean):
   await prepared(graph);
   await inBackground(laterCostsInSlices(graph, isWanted));
   await inBackground(firstSearches(graph, isWanted));
+  await inBackground(firstFutures(graph, isWanted));
 }
 
 /** Searches that are made before anybody asks for one. */
 const FIRST_SEARCHES = 80;
 
+/** Every so many of them are made by one figure too. */
+const BY_TIME_EACH = 4;
+
+/** Open questions that are asked before anybody asks one. */
+const FIRST_FUTURES = 6;
+
 /** Makes searches between jobs, the same each time: most of what the first ones work out is of use to all others. */
 export function* firstSearches(graph: CareerGraph, isWanted: () => boolean): Sliced<void> {
-  const { isStation } = jobsOf(graph);
-  const jobs = graph.roles.filter(({ index }) => isStation[index] === 1);
-  const random = randomNumbers(1);
-  const any = () => jobs[Math.floor(random() * jobs.length)]!.index;
-  for (let search = 0; search < FIRST_SEARCHES && jobs.length > 1 && isWanted(); search++) {
+  const any = anyJobOf(graph, 1);
+  for (let search = 0; search < FIRST_SEARCHES && any !== null && isWanted(); search++) {
     const [from, to] = [any(), any()];
     if (from === to) continue;
-    const found = yield* routesInSlices(graph, routeSearch(graph, { from, to }, { first: 10 }), workClock());
-    if (found.kind !== 'RouteSet') continue;
-    for (const route of found.routes) {
-      // Sentences are written when they are read.
-      void route.why;
-      yield;
+    yield* firstSearch(graph, from, to, 'RECOMMENDED');
+    if (search % BY_TIME_EACH === 0) yield* firstSearch(graph, from, to, 'TIME');
+  }
+}
+
+function* firstSearch(graph: CareerGraph, from: number, to: number, rankBy: RouteSearch['rankBy']): Sliced<void> {
+  const found = yield* routesInSlices(graph, routeSearch(graph, { from, to }, { first: 10, rankBy }), workClock());
+  if (found.kind !== 'RouteSet') return;
+  for (const route of found.routes) {
+    // Sentences are written when they are read.
+    void route.why;
+    yield;
+  }
+}
+
+/** Asks what people in some jobs could become, and what to ask them back. */
+export function* firstFutures(graph: CareerGraph, isWanted: () => boolean): Sliced<void> {
+  const any = anyJobOf(graph, 2);
+  for (let asked = 0; asked < FIRST_FUTURES && any !== null && isWanted(); asked++) {
+    const { from, profile } = routeSearch(graph, { from: any(), to: any() });
+    const unlimited = { minPayUsd: null, maxStudyYears: null, wishes: [], not: { roles: [], disciplines: [] } };
+    const { groups } = yield* futuresInSlices(graph, { ...FUTURES_DEFAULTS, from, profile, ...unlimited }, true);
+    for (const { jobs } of groups) {
+      for (const job of jobs) {
+        void [job.why, job.firstStep, job.payStart, job.route?.years];
+        yield;
+      }
     }
   }
+}
+
+/** Draws one job after the other, the same each time; null if there are none to go between. */
+function anyJobOf(graph: CareerGraph, seed: number): (() => number) | null {
+  const { isStation } = jobsOf(graph);
+  const jobs = graph.roles.filter(({ index }) => isStation[index] === 1);
+  const random = randomNumbers(seed);
+  return jobs.length > 1 ? () => jobs[Math.floor(random() * jobs.length)]!.index : null;
 }
