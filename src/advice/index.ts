@@ -47,6 +47,7 @@ export { FUTURES_DEFAULTS, findFutures, futuresInSlices } from './open-question/
 export type { Future } from './open-question/future';
 export type { FuturesQuestion } from './open-question/futures-question';
 export type { Rung } from './open-question/ladder';
+export { wishesSaid } from './open-question/said';
 export { firstMove, laterMove } from './price/asked-moves';
 export { standingOf } from './price/asker';
 export type { MovePrice } from './price/move-price';

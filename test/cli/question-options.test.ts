@@ -10,6 +10,7 @@ const OTHERS = [
   '--help',
   '--direct',
   '--explain',
+  '--says',
   '--have',
   '--cv',
   '--hours',

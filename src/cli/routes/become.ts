@@ -1,4 +1,4 @@
-import type { AskBack, Future, Futures } from '../../advice';
+import { type AskBack, type Future, type Futures, wishesSaid } from '../../advice';
 import { QUESTIONS, type Snapshot, type StateNotJob } from '../../app';
 import { capital, listed } from '../../domain';
 import type { CareerGraph } from '../../graph';
@@ -14,13 +14,15 @@ import { withSnapshot } from '../program/with-store';
 import { SHORT_VERDICTS } from './odds-words';
 import { namedRoute, roleIn } from './routes';
 
-export type BecomeOptions = ReadOptions & ProfileOptions & { readonly json?: true };
+export type BecomeOptions = ReadOptions & ProfileOptions & { readonly json?: true; readonly says?: string };
 
 /** `career-atlas become`. */
 export function becomeCommand(from: string, options: BecomeOptions): Promise<number> {
   return withSnapshot(async (snapshot) => {
     const profile = await profileWithCv(snapshot, options);
-    const answer = snapshot.futures(inputFrom(QUESTIONS.futures.fields, options, { from, profile }), true);
+    const input = inputFrom(QUESTIONS.futures.fields, options, { from, profile });
+    const wishes = [...new Set([...(input.wishes ?? []), ...wishesSaid(options.says ?? '')])];
+    const answer = snapshot.futures({ ...input, wishes }, true);
     if (options.json) printJson(plainAnswer(snapshot, from, answer));
     else if (answer.kind === 'StateNotJob') printState(answer);
     else printFutures(snapshot, from, answer);
