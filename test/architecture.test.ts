@@ -50,6 +50,7 @@ describe('the project', () => {
       'src/advice/futures/worth-naming.ts',
       'src/advice/jobs/kinship.ts',
       'src/advice/jobs/technical.ts',
+      'src/advice/open-question/said.ts',
     ]);
   });
 
