@@ -27,7 +27,7 @@ const AT_GATE: Readonly<Partial<Record<GateKind, (name: string, title: string, i
 
 const ON_WAY: Readonly<Record<ExitWay, (title: string) => string>> = {
   UP: (title) =>
-    `Tell the person you report to that you would like to become ${title}, and ask what the last one promoted had.`,
+    `Ask somebody who chooses people for work as ${title} what the last one promoted had, and which of it you lack.`,
   SIDEWAYS: (title) =>
     `Read five openings for ${title}, mark what you have already, and ask somebody who does it for a quarter of an hour.`,
   TRAINING: (title) => `Read five openings for ${title}, and note the course or certificate that most of them ask for.`,
