@@ -21,6 +21,13 @@ export interface DoorDifferences {
   readonly found: readonly string[];
 }
 
+/** The same of the careers of the first seeds together. */
+export function doorDifferencesOf(seeds: number): DoorDifferences {
+  const each = Array.from({ length: seeds }, (_, place) => doorDifferences(place + 1));
+  const sum = (of: 'asked' | 'doors') => each.reduce((total, differences) => total + differences[of], 0);
+  return { asked: sum('asked'), doors: sum('doors'), found: each.flatMap(({ found }) => found) };
+}
+
 /** What rankings by one figure answer otherwise than a look at every chain, in the careers of a seed. */
 export function doorDifferences(seed: number): DoorDifferences {
   const dice = diceOf(seed);

@@ -3,22 +3,15 @@ import type { CareerGraph } from '../../../src/graph';
 import { type RouteSearch, routeSearch } from '../../../src/routes';
 import { STANDING_CLOCK } from '../../asked';
 import { graphOf } from '../../network/roles-graph';
-import { doorDifferences } from './own-door-oracle';
+import { doorDifferencesOf } from './own-door-oracle';
 
 const RANKINGS = ['TIME', 'PAY', 'LIKELIHOOD', 'STEPS', 'SKILL_GAP'] as const;
 
-test("by one figure the cheapest chain is the answer, and the goal's own door where none leads, in 60 random careers", () => {
-  const found: string[] = [];
-  let [asked, doors] = [0, 0];
-  for (let seed = 1; seed <= 60; seed++) {
-    const differences = doorDifferences(seed);
-    asked += differences.asked;
-    doors += differences.doors;
-    found.push(...differences.found);
-  }
+// In sixty of them in own-door.long.test.ts.
+test("by one figure the cheapest chain is the answer, and the goal's own door where none leads, in 15 random careers", () => {
+  const { found, asked, doors } = doorDifferencesOf(15);
   expect(found).toEqual([]);
-  expect(asked).toBeGreaterThan(200);
-  expect(doors).toBeGreaterThan(10);
+  expect([asked > 30, doors > 0]).toEqual([true, true]);
 });
 
 describe('where no move is known', () => {
