@@ -110,8 +110,10 @@ function degreeYears(
   const isScholar = level > needed;
   if (isTechnical && isScholar) return Math.min(years, ENTRY_MODEL.technical.scholarsYears);
   const bridge = isScholar ? scholarsBridgeYears : bridgeYears;
-  if (level >= needed) return Math.min(years, isBridged && !isTechnical ? bridge : secondDegreeYears);
-  return level === 1 ? years * (1 - collegeShare) : years;
+  // Whoever has a degree has done what some college gives, too.
+  const afterCollege = years * (1 - collegeShare);
+  if (level >= needed) return Math.min(afterCollege, isBridged && !isTechnical ? bridge : secondDegreeYears);
+  return level === 1 ? afterCollege : years;
 }
 
 /** Courses in the subject that do for a second bachelor's degree; null if the degree itself is asked for. */
