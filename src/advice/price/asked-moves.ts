@@ -90,7 +90,9 @@ export function mayBeOwn(graph: CareerGraph, asker: Asker, to: number): boolean 
 function isMoved(graph: CareerGraph, asker: Asker, move: MovePrice): boolean {
   if (countsFor(graph, asker, move.to)) return true;
   // Its door is looked at only where that can matter.
-  return (isPaced(asker) && move.way.study > 0) || (asker.study !== 'ANY' && !isAccepted(move.way, asker.study));
+  // What is learnt beside work before a move goes by the pace of evenings, too.
+  const isSlower = isPaced(asker) && (move.way.study > 0 || move.experienceYears > 0);
+  return isSlower || (asker.study !== 'ANY' && !isAccepted(move.way, asker.study));
 }
 
 /** True if study takes someone another time than most. */
