@@ -152,6 +152,7 @@ const FIELDS: Readonly<Record<string, readonly Question[]>> = {
 };
 
 const PAGES = ['/', '/routes?from=nurse&to=data-analyst', '/quiz', '/become?role=data-analyst', '/map', '/skills'];
+const TABLES = ['/become/all?from=nurse', '/become/all.csv?from=nurse'];
 const ROLE_PAGES = ['/advisors', '/roles', '/roles/data-analyst', '/roles/nobody-is-called-this', '/no-such-page'];
 const FILES = ['/schema.graphql', '/sitemap.xml', '/sitemaps/1.xml', '/robots.txt', '/favicon.ico', '/export'];
 
@@ -187,7 +188,7 @@ const named = (names: Readonly<Record<string, readonly Question[]>>): [string, Q
   );
 const ALL: readonly (readonly [string, Question])[] = [
   ...named(FIELDS),
-  ...[...PAGES, ...ROLE_PAGES, ...FILES].map((path): [string, Question] => [path, get(path)]),
+  ...[...PAGES, ...TABLES, ...ROLE_PAGES, ...FILES].map((path): [string, Question] => [path, get(path)]),
   ...named(EXPORTS).map(([name, question]): [string, Question] => [`export of ${name}`, question]),
   ...Object.entries(TOOLS).map(([name, args]): [string, Question] => [`tool ${name}`, tool(name, args)]),
   ['tools', message('tools/list', {})],
