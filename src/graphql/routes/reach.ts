@@ -13,7 +13,7 @@ import { PayRange } from './pay-range';
 import { Route, RouteStep } from './route';
 
 /** What it takes to work out the figures and words of one way: a whole list can have only a few of them. */
-const OF_WAY = 10;
+const OF_WAY = 5;
 
 /** What is said of a role at the other end of a best way. */
 @ObjectType({ simpleResolvers: true })
