@@ -4,7 +4,12 @@ import { seedFacts } from '../kept/facts';
 import { nameOf, objections, type SenseCase } from './sense';
 
 const CASES: readonly SenseCase[] = [
-  { from: 'Back-End Developer', to: 'Cloud Architect', years: [3.5, 6], some: ['DevOps Engineer', 'Solutions Architect', 'Senior Back-End Developer'] },
+  {
+    from: 'Back-End Developer',
+    to: 'Cloud Architect',
+    years: [3.5, 6],
+    some: ['DevOps Engineer', 'Solutions Architect', 'Senior Back-End Developer'],
+  },
   {
     from: 'Back-End Developer',
     to: 'Cloud Architect',
