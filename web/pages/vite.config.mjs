@@ -40,11 +40,15 @@ function writerBuild() {
   return {
     outDir: at('../../dist/web/page-writer'),
     emptyOutDir: true,
-    minify: false,
     reportCompressedSize: false,
     rolldownOptions: {
       input: at('server/page-writer.tsx'),
-      output: { format: 'cjs', entryFileNames: 'page-writer.cjs' },
+      // Without comments and spaces it is a fifth smaller; names stay, for whoever reads a stack.
+      output: {
+        format: 'cjs',
+        entryFileNames: 'page-writer.cjs',
+        minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+      },
     },
   };
 }
