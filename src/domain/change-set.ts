@@ -48,7 +48,7 @@ export interface Change {
     readonly removedNodes: number;
     readonly removedLinks: number;
   };
-  /** Facts before and after, one entry per fact; empty for sets of more than DETAILED_CHANGES facts (bulk imports). */
+  /** Facts before and after, one entry per fact; empty for sets of more than DETAILED_CHANGES facts (bulk imports), and for facts of more than a million letters. */
   readonly entries: readonly ChangeEntry[];
 }
 

@@ -40,6 +40,18 @@ export function describeAuditTrail(opened: Opened): void {
     ]);
   });
 
+  test('facts of more than a million letters leave their counts and no entries', async () => {
+    await opened().apply(changeSet({ putNodes: [role('a', { alternateTitles: ['x'.repeat(1_000_000)] })] }));
+    await opened().apply(changeSet({ putNodes: [role('a')] }));
+    await opened().apply(changeSet({ putNodes: [role('a', { summary: 'new' })] }));
+    const changes = await opened().changesSince(0, 10);
+    expect(changes.map(({ counts, entries }) => [counts.putNodes, entries.length])).toEqual([
+      [1, 0],
+      [1, 0],
+      [1, 1],
+    ]);
+  });
+
   test.each([
     [0, 10, [1, 2, 3]],
     [0, 2, [1, 2]],

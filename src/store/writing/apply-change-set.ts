@@ -1,5 +1,5 @@
 /** How a change set is written: the same steps on both engines, inside one transaction of theirs. */
-import type { Applied, ChangeSet, LinkFact } from '../../domain';
+import type { Applied, ChangeEntry, ChangeSet, LinkFact, NodeFact } from '../../domain';
 import { ConflictError, DETAILED_CHANGES, InvalidOptionError, LINK_KINDS, NODE_KINDS, sizeOf } from '../../domain';
 import type { BuiltChanges, FactReader, ReplayKeys } from '../port/career-store';
 import { putRecordIn } from '../port/private-records';
@@ -67,7 +67,7 @@ async function applyLocked(tx: Transaction, changes: ChangeSet, keys: ReplayKeys
 
   const { actor, summary } = changes.audit;
   const counts = { putNodes: changes.putNodes.length, putLinks: changes.putLinks.length, removedNodes, removedLinks };
-  const entries = isDetailed(changes) ? entriesOf(changes, before) : [];
+  const entries = isDetailed(changes) ? keptEntries(entriesOf(changes, before)) : [];
   const revision = current + 1;
   await record(tx, { revision, at: now().toISOString(), actor, summary, counts, entries }, keys);
   return { revision, replayed: false };
@@ -75,6 +75,23 @@ async function applyLocked(tx: Transaction, changes: ChangeSet, keys: ReplayKeys
 
 function isDetailed(changes: ChangeSet): boolean {
   return sizeOf(changes) <= DETAILED_CHANGES;
+}
+
+/** Letters of facts that the trail keeps before and after: tables of names or figures on a source are larger. */
+const MOST_LETTERS = 1_000_000;
+
+/** The entries, or none if they are too large to be read with every list of changes. */
+function keptEntries(entries: readonly ChangeEntry[]): readonly ChangeEntry[] {
+  const letters = entries.reduce((sum, { before, after }) => sum + lettersIn(before) + lettersIn(after), 0);
+  return letters <= MOST_LETTERS ? entries : [];
+}
+
+function lettersIn(fact: NodeFact | LinkFact | null): number {
+  if (fact === null) return 0;
+  const lengths = Object.values(fact.properties).flatMap((value: unknown) =>
+    [value].flat().map((each) => (typeof each === 'string' ? each.length : 1)),
+  );
+  return lengths.reduce((sum, length) => sum + length, 0);
 }
 
 /** All that the trail needs; of a bulk set only the links, since those that exist are written another way. */
