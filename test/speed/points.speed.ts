@@ -246,7 +246,7 @@ function processorMs(): number {
 }
 
 let turn = 1_000;
-/** Asks until it has taken so long. @returns microseconds a point, and points a question; null if a new minute of points has begun meanwhile */
+/** Asks until it has taken so long. @returns null if a new minute of points has begun meanwhile */
 async function measured(question: Question, milliseconds: number) {
   const [points, before] = [await allowance(), processorMs()];
   let asked = 0;
@@ -258,10 +258,9 @@ async function measured(question: Question, milliseconds: number) {
   return { share: took / taken, points: Math.round(taken / asked) };
 }
 
+/** Microseconds a point, and points a question. */
 interface Measured {
-  /** Microseconds a point. */
   readonly share: number;
-  /** Points a question. */
   readonly points: number;
 }
 
