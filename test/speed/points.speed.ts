@@ -11,7 +11,6 @@ const LEAST = 0.3;
 const MOST = 3;
 /** The middle of so many rounds counts, each as long as this, milliseconds of processor time, after one that does not count. */
 const ROUNDS = 3;
-/** So many times more if it does not. */
 const MORE_ROUNDS = 2;
 const ROUND_MS = 120;
 const WARM_MS = 400;
