@@ -1,10 +1,8 @@
 /** What occupations and skills are called in one other language, as text: the language, then a line a concept: id and names, parted by tabs. */
 
-/** ISO 639-1 code of a language: "de". */
-export const LANGUAGE_CODE = /^[a-z]{2}$/;
-
 /** Names of concepts in a language. */
 export interface Labels {
+  /** ISO 639-1: "de". */
   readonly language: string;
   /** By id of the role or skill: its names, the preferred one first. */
   readonly names: ReadonlyMap<string, readonly string[]>;

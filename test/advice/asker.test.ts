@@ -1,32 +1,7 @@
-import type { NoRoute, Route, RouteSet } from '../../src/advice';
-import type { CareerGraph } from '../../src/graph';
-import { seedsGraph } from '../app/seeds-graph';
-import { routesOf } from '../asked';
+import type { NoRoute, Route } from '../../src/advice';
+import { ask, credentialsOf, direct, graph, type More, type Profile, routesFor } from './asked-for';
 
-let graph: CareerGraph;
-
-beforeAll(async () => {
-  graph = await seedsGraph();
-});
-
-type Input = Parameters<typeof routesOf>[1];
-type Profile = NonNullable<Input['profile']>;
-
-const ask = (from: string, to: string, more: Partial<Input> = {}): RouteSet | NoRoute =>
-  routesOf(graph, { from, to, ...more });
-const routesFor = (from: string, to: string, more: Partial<Input> = {}): readonly Route[] => {
-  const answer = ask(from, to, more);
-  if (answer.kind !== 'RouteSet') throw new Error(answer.reason);
-  return answer.routes;
-};
-/** The way through the goal's own door. */
-const direct = (from: string, to: string, profile: Profile = {}): Route =>
-  routesFor(from, to, { profile, first: 20 }).find(({ steps }) => steps.length === 1)!;
-const credentialsOf = ({ steps }: Route) =>
-  Object.fromEntries(
-    steps.at(-1)!.entry.credentials.map(({ credential, held, yearsLeft }) => [credential.name, { held, yearsLeft }]),
-  );
-const refused = (from: string, to: string, more: Partial<Input>): NoRoute => {
+const refused = (from: string, to: string, more: More): NoRoute => {
   const answer = ask(from, to, more);
   if (answer.kind !== 'NoRoute') throw new Error('It was answered.');
   return answer;

@@ -1,31 +1,4 @@
-import type { NoRoute, Route, RouteSet } from '../../src/advice';
-import type { CareerGraph } from '../../src/graph';
-import { seedsGraph } from '../app/seeds-graph';
-import { routesOf } from '../asked';
-
-let graph: CareerGraph;
-
-beforeAll(async () => {
-  graph = await seedsGraph();
-});
-
-type Input = Parameters<typeof routesOf>[1];
-type Profile = NonNullable<Input['profile']>;
-
-const ask = (from: string, to: string, more: Partial<Input> = {}): RouteSet | NoRoute =>
-  routesOf(graph, { from, to, ...more });
-const routesFor = (from: string, to: string, more: Partial<Input> = {}): readonly Route[] => {
-  const answer = ask(from, to, more);
-  if (answer.kind !== 'RouteSet') throw new Error(answer.reason);
-  return answer.routes;
-};
-/** The way through the goal's own door. */
-const direct = (from: string, to: string, profile: Profile = {}): Route =>
-  routesFor(from, to, { profile, first: 20 }).find(({ steps }) => steps.length === 1)!;
-const credentialsOf = ({ steps }: Route) =>
-  Object.fromEntries(
-    steps.at(-1)!.entry.credentials.map(({ credential, held, yearsLeft }) => [credential.name, { held, yearsLeft }]),
-  );
+import { credentialsOf, direct, type Profile, routesFor } from './asked-for';
 
 describe('papers that are not simply valid', () => {
   test('a nurse whose licence lapsed takes a refresher course, and no nursing school', () => {

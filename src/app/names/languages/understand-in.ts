@@ -54,13 +54,13 @@ export function* understandIn(
   const { job } = readingTable(graph);
   const readings = new Map<number, Reading>();
   const found = alike(index, text);
-  const same = found.filter(({ label }) => plainName(label.name) === asked);
-  const sorted = [...same.sort((a, b) => Number(b.label.isPreferred) - Number(a.label.isPreferred)), ...found];
-  for (const { label } of sorted) {
+  const same = new Set(found.filter(({ label }) => plainName(label.name) === asked));
+  const preferredFirst = [...same].sort((a, b) => Number(b.label.isPreferred) - Number(a.label.isPreferred));
+  for (const each of [...preferredFirst, ...found]) {
+    const { label } = each;
     const role = job[label.role]!;
     if (readings.has(role)) continue;
-    const isSame = plainName(label.name) === asked;
-    const certainty = !isSame ? 'GUESS' : label.isPreferred ? 'EXACT' : same.length === 1 ? 'LIKELY' : 'GUESS';
+    const certainty = !same.has(each) ? 'GUESS' : label.isPreferred ? 'EXACT' : same.size === 1 ? 'LIKELY' : 'GUESS';
     readings.set(role, { node: graph.roles[role] as RoleNode, certainty, by: label.name });
     if (readings.size === first) break;
   }
