@@ -45,10 +45,8 @@ const US_STATES =
   'South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
 const US_STATE = new RegExp(`\\b(?:(?:from|in|of) )?(?:${US_STATES})\\b`, 'gi');
 
-/** Countries by their English names in lower case; the United States are none of them. */
-const COUNTRIES: ReadonlyMap<string, string> = countries();
-
-function countries(): Map<string, string> {
+/** Countries by their English names in lower case, those that are gone too; the United States are none of them. */
+function countries(): ReadonlyMap<string, string> {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const known = new Map<string, string>();
@@ -63,18 +61,27 @@ function countries(): Map<string, string> {
   return known;
 }
 
-const COUNTRY = new RegExp(
-  `\\b(?:from|in|of|at)\\s+(?:the\\s+)?(${Array.from(COUNTRIES.keys(), (name) => name.replace(/[.()]/g, '\\$&'))
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?!\\w)`,
-  'i',
-);
+/** Made when the first paper is read: most people who ask name none. */
+let known: { readonly names: ReadonlyMap<string, string>; readonly from: RegExp } | undefined;
+
+/** Names of countries, and how a text says that something is from one. */
+function knownCountries(): NonNullable<typeof known> {
+  if (known !== undefined) return known;
+  const names = countries();
+  const longestFirst = Array.from(names.keys(), (name) => name.replace(/[.()]/g, '\\$&')).sort(
+    (a, b) => b.length - a.length,
+  );
+  known = { names, from: new RegExp(`\\b(?:from|in|of|at)\\s+(?:the\\s+)?(${longestFirst.join('|')})(?!\\w)`, 'i') };
+  return known;
+}
+
 const ABROAD = /\b(?:from )?(?:a )?(?:foreign|overseas|abroad|non-us|another country|my (?:home|old) country)\b/i;
 
 /** The country that a paper comes from, and what is left of the text; null if it says none. */
 function countryIn(text: string): Pick<Paper, 'text' | 'country'> | null {
-  const named = COUNTRY.exec(text);
-  if (named !== null) return { text: without(text, COUNTRY), country: COUNTRIES.get(named[1]!.toLowerCase())! };
+  const { names, from } = knownCountries();
+  const named = from.exec(text);
+  if (named !== null) return { text: without(text, from), country: names.get(named[1]!.toLowerCase())! };
   return ABROAD.test(text) ? { text: without(text, ABROAD), country: null } : null;
 }
 
