@@ -69,7 +69,7 @@ export const ENTRY_NUMBERS = numberTable(
     papers: {
       refresher: years(0.5, 'A refresher course and the reinstatement of a lapsed licence take this long.'),
       transfer: years(0.15, 'The licence of another state is taken over in this time.'),
-      creditsAYear: count(30, 'A year of full-time study brings so many credits.', {
+      creditsAYear: count(30, 'A year of full-time study brings this many credits.', {
         from: 'SURVEY',
         source: 'The usual load in the United States: 120 credits in four years.',
       }),
@@ -81,13 +81,13 @@ export const ENTRY_NUMBERS = numberTable(
       share: share(0.3, 'They shorten something from this share of what tells the job from others.'),
       full: share(0.6, 'With this share you can do the work.'),
       telling: share(0.12, 'Skills that no more than this share of our roles ask for tell jobs from others.'),
-      level: count(1, 'A skill counts from so many levels below the one asked for.'),
+      level: count(1, 'A skill counts if its level is at most this many below the one asked for.'),
       years: years(2.5, 'Who can do the work has what this many years of it teach.'),
       relevance: relevance(0.8, 'Who can do the work stands at its door like people of this relevance.'),
     },
     evenings: {
       fixed: share(0.45, 'This share of study in evenings takes its time however many hours a week you have.'),
-      most: times(2.5, 'It never takes so many times as long.'),
+      most: times(2.5, 'It never takes more than this many times as long.'),
     },
     levels: {
       associate: years(
