@@ -52,7 +52,7 @@ function installBesideDependencies(): void {
   }
 }
 
-test('it is small, and holds what runs: no sources, tests or maps of them, and no second copies of the playground', () => {
+test('it is small, and holds what runs: no sources, tests or maps of them, no fonts in style sheets, and no second copies of the playground', () => {
   expect(packed.size).toBeLessThan(LARGEST_BYTES);
   const kinds = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/|cypher\/|schema\/|seeds\/)/;
   expect(paths.filter((path) => !kinds.test(path))).toEqual([]);
@@ -61,6 +61,8 @@ test('it is small, and holds what runs: no sources, tests or maps of them, and n
   const mapped = scripts.filter((path) => readFileSync(join(ROOT, path), 'utf8').includes('sourceMappingURL'));
   expect(scripts.length).toBeGreaterThan(500);
   expect(mapped).toEqual([]);
+  const styles = paths.filter((path) => path.endsWith('.css'));
+  expect(styles.filter((path) => readFileSync(join(ROOT, path), 'utf8').includes('data:font'))).toEqual([]);
   const seeds = paths.filter((path) => /^seeds\/.*\.yaml$/.test(path));
   expect(paths.filter((path) => path.startsWith('dist/parsed/'))).toHaveLength(seeds.length);
 });

@@ -4,12 +4,14 @@ import { reloadOnce } from './loading/inline.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+/** A font that a style sheet has as a `data:` address, which the content security policy does not allow. */
+const INLINED_FONT = /@font-face\s*\{[^{}]*url\(["']?data:[^{}]*\}/g;
+
 /** The pages are served under their own prefix, so that the server needs no rewriting and a strict content policy holds. */
 export default defineConfig({
   root: at('graphiql'),
   base: '/graphiql/',
   publicDir: false,
-  // Inlined fonts and images would need `data:` in the content security policy.
   build: {
     outDir: at('../dist/web/graphiql'),
     emptyOutDir: true,
@@ -19,6 +21,12 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   plugins: [
+    {
+      // GraphiQL's style sheet carries 35 fonts as text, two thirds of a megabyte. page.css asks for those of the reader's system.
+      name: 'system-fonts',
+      enforce: 'pre',
+      transform: (code, id) => (/\.css$/.test(id) ? code.replaceAll(INLINED_FONT, '') : undefined),
+    },
     {
       name: 'reload-once',
       transformIndexHtml: () => [{ tag: 'script', children: reloadOnce(), injectTo: 'head-prepend' }],

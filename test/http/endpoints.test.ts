@@ -28,7 +28,7 @@ test('the playground may load from this server only, and its assets are kept by 
   expect(page.headers.get('content-security-policy')).toMatch(
     /default-src 'self'.*script-src 'self'.*connect-src 'self'/,
   );
-  expect(page.headers.get('content-security-policy')).not.toMatch(/https?:|upgrade-insecure-requests/);
+  expect(page.headers.get('content-security-policy')).not.toMatch(/https?:|upgrade-insecure-requests|font-src/);
   expect(page.headers.get('cache-control')).toBe('no-cache');
   expect((await get('/graphiql/assets/main-1a2b.js')).headers.get('cache-control')).toContain('immutable');
 });
