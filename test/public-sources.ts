@@ -10,4 +10,5 @@ export const PUBLIC_SOURCES: readonly (readonly [ImportableSource, string])[] = 
   ['crosswalk', 'crosswalks/esco_onet_crosswalk.csv'],
   ['moves', 'cps-asec-mobility'],
   ['oasis', 'oasis-2023'],
+  ['rome', 'rome-4.60'],
 ];

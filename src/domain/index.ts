@@ -72,6 +72,8 @@ export { labelsIn, labelsText, languageOfLabels } from './labels';
 export { LINK_PROPERTIES } from './link-properties';
 export type { HandSetNumber, NumberFact, NumberOrigin, NumberTable, NumberUnit } from './number-table';
 export { NUMBER_ORIGINS, NUMBER_UNITS, numberIn, numberTable } from './number-table';
+export type { OfficialProfession, OfficialTarget } from './official-moves';
+export { officialOfText, officialText } from './official-moves';
 export type { OncePer } from './once-per';
 export { oncePer } from './once-per';
 export type { OutlookFigures, UsualEducation, UsualExperience, UsualTraining } from './outlook';

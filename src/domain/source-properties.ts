@@ -35,6 +35,10 @@ export interface SourceProperties {
   readonly socCodes?: readonly string[];
   /** What roles are called in other languages, one text a language, see `labelsText`; in the order of the languages. */
   readonly labels?: readonly string[];
+  /** Where a state's employment service sends people, one text a profession, see `officialText`; in the order of the codes. */
+  readonly officialMoves?: readonly string[];
+  /** The country whose service that is, ISO 3166-1: "FR". */
+  readonly country?: string;
   /** What people call a role of O*NET, in the singular: `role:onet/11-1011.00 Chief executive`. */
   readonly everydayTitles?: readonly string[];
 }

@@ -11,6 +11,8 @@ export type { TechnologyNames } from './names/technology-names';
 export { readTechnologyNames, TECHNOLOGY_ALIASES_FILE, TechnologyNamesFile } from './names/technology-names';
 export { readOasis } from './oasis/read-oasis';
 export { readOews, readWageFile } from './oews/read-oews';
+export { readJobtech } from './official/read-jobtech';
+export { readRome } from './official/read-rome';
 export { EntryFile } from './onet/entry-table';
 export { readOnet } from './onet/read-onet';
 export type { FactChanges } from './plan-import';

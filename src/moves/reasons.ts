@@ -20,6 +20,7 @@ export const MOVE_FACTORS = [
   'WAYS_BACK',
   'EDITORS',
   'SENIORITY',
+  'OFFICIAL',
 ] as const;
 export type MoveFactor = (typeof MOVE_FACTORS)[number];
 
@@ -61,8 +62,11 @@ const FACTOR_OF: Readonly<Record<Feature, ModelFactor>> = {
   employment: 'SIZE',
 };
 
-/** Factors of the model. The other two come in when our own roles are rated through their matches. */
-type ModelFactor = Exclude<MoveFactor, 'EDITORS' | 'SENIORITY'>;
+/**
+ * Factors of the model. Editors and seniority come in when our own roles are rated through their matches, employment services when the network
+ * hears them.
+ */
+type ModelFactor = Exclude<MoveFactor, 'EDITORS' | 'SENIORITY' | 'OFFICIAL'>;
 
 /** Sentences for a factor that raises the likelihood, and for one that lowers it. */
 const SENTENCES: Readonly<Record<ModelFactor, readonly [string, string]>> = {

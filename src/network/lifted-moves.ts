@@ -7,6 +7,8 @@ import type { CareerGraph, RoleNode } from '../graph';
 import { groundsOf, type MoveGrounds } from '../moves';
 import type { Profile } from '../needs';
 import type { Move } from './move';
+import { officialMoves, officialSentence } from './official/official-moves';
+import { voiceFor } from './official/official-voice';
 import { likeliestMoves, namedMoves } from './rated-moves';
 import { rolesOfJob } from './readings/job-roles';
 import { readingTable } from './readings/reading-table';
@@ -55,14 +57,35 @@ export function moveGrounds(
   graph: CareerGraph,
   { from, to, through }: Pick<Move, 'from' | 'to' | 'through'>,
 ): MoveGrounds | null {
-  if (through === null) return groundsOf(graph, graph.roles[from]!, to);
+  if (through === null) return withServices(graph, { from, to }, groundsOf(graph, graph.roles[from]!, to));
   const reading = readingsOf(graph, from).find(({ role }) => role === through);
   for (const target of rolesOfJob(graph, to)) {
     const grounds = groundsOf(graph, graph.roles[through]!, target);
     if (grounds !== null && reading !== undefined)
-      return { ...grounds, note: [lentBy(graph, reading), grounds.note].filter((each) => each !== null).join(' ') };
+      return {
+        ...withServices(graph, { from: through, to: target }, grounds)!,
+        note: [lentBy(graph, reading), grounds.note].filter((each) => each !== null).join(' '),
+      };
   }
   return null;
+}
+
+/** The grounds with what employment services add to them, strongest first. */
+function withServices(
+  graph: CareerGraph,
+  { from, to }: { readonly from: number; readonly to: number },
+  grounds: MoveGrounds | null,
+): MoveGrounds | null {
+  const [official] = officialMoves(graph, from, to);
+  const voice = official === undefined ? null : voiceFor(graph, from);
+  if (grounds === null || official === undefined || voice === null) return grounds;
+  const heard = {
+    factor: 'OFFICIAL' as const,
+    contribution: Math.log(voice(to)),
+    sentence: officialSentence(official),
+  };
+  const reasons = [...grounds.reasons, heard].sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+  return { ...grounds, reasons };
 }
 
 /** "Modelled for Electricians (O*NET), of which it is a kind." */

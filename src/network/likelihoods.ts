@@ -2,6 +2,7 @@
 import { CLASSIFICATIONS } from '../domain';
 import { type CareerGraph, oncePerFigures } from '../graph';
 import { stepLikelihoods } from '../moves';
+import { voiceFor } from './official/official-voice';
 
 /** What a likelihood rests on. READING: what the model says of another role that is the same work, or wider; for next moves alone. */
 export type LikelihoodBasis = 'MODEL' | 'MATCHES' | 'READING' | 'SOURCE';
@@ -12,8 +13,12 @@ export type LikelihoodBasis = 'MODEL' | 'MATCHES' | 'READING' | 'SOURCE';
  * model, unless that is done already.
  */
 export const progressionLikelihoods = oncePerFigures((graph: CareerGraph): Float64Array => {
-  const said = graph.progressions.likelihood;
-  return stepLikelihoods(graph).map((judged, progression) => (Number.isNaN(judged) ? said[progression]! : judged));
+  const { likelihood: said, source, target } = graph.progressions;
+  return stepLikelihoods(graph).map((judged, progression) => {
+    if (Number.isNaN(judged)) return said[progression]!;
+    const voice = voiceFor(graph, source[progression]!);
+    return voice === null ? judged : judged * voice(target[progression]!);
+  });
 });
 
 /** What the likelihood of a progression rests on; null if it is unknown. */

@@ -1,9 +1,9 @@
 /** Moves out of one role: those that the model of moves rates, and those that progressions name. */
 import { type CareerGraph, isStepDown, type RoleNode } from '../graph';
-import { likelihoodsFrom, nextRoles } from '../moves';
 import { coverageOf, hasKnownNeeds, type Profile, withLevels, yearsOf } from '../needs';
 import type { Move } from './move';
 import { moveCost, unnamedMoveCost } from './move-cost';
+import { eachHeardLikelihoodFrom } from './official/official-voice';
 
 /**
  * The moves that the model rates, likeliest first; null for a role that it does not know.
@@ -15,8 +15,11 @@ export function likeliestMoves(
   profile: Profile,
   shown: (target: number) => number | null = (target) => target,
 ): readonly Move[] | null {
-  const likeliest = nextRoles(graph, role);
-  if (likeliest === null) return null;
+  const likelihoods = heardFrom(graph, role);
+  if (likelihoods === null) return null;
+  const likeliest = Array.from(likelihoods, ([rated, likelihood]) => ({ role: rated, likelihood })).sort(
+    (a, b) => b.likelihood - a.likelihood || a.role - b.role,
+  );
   const named = new Map(namedMoves(graph, role, profile).map((move) => [move.to, move]));
   const costOf = unnamedMoveCost(graph, role, profile);
   return likeliest.flatMap(({ role: rated, likelihood }): readonly Move[] => {
@@ -39,7 +42,7 @@ export function likeliestMoves(
 export function namedMoves(graph: CareerGraph, role: RoleNode, profile: Profile): Move[] {
   const { head, target, likelihood: said } = graph.progressions;
   const costOf = moveCost(graph, profile, said);
-  const judged = likelihoodsFrom(graph, role);
+  const judged = heardFrom(graph, role);
   const moves: Move[] = [];
   withLevels(graph, profile, [role.index], (levels) => {
     for (let progression = head[role.index]!; progression < head[role.index + 1]!; progression++) {
@@ -60,6 +63,13 @@ export function namedMoves(graph: CareerGraph, role: RoleNode, profile: Profile)
     }
   });
   return moves;
+}
+
+/** Likelihoods by the number of the target role; null for a role that the model does not know. */
+function heardFrom(graph: CareerGraph, role: RoleNode): ReadonlyMap<number, number> | null {
+  const likelihoods = new Map<number, number>();
+  const isKnown = eachHeardLikelihoodFrom(graph, role.index, (to, likelihood) => likelihoods.set(to, likelihood));
+  return isKnown ? likelihoods : null;
 }
 
 function aboutTarget(from: RoleNode, to: RoleNode): Pick<Move, 'from' | 'to' | 'payChangeUsd' | 'stepDown'> {

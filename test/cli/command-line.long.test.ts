@@ -145,7 +145,7 @@ describe('the command line', () => {
     [['import'], '--undo'],
     [
       ['import', 'foo', 'x'],
-      'There is no source "foo" to import. Sources: onet, oews, projections, esco, esco-labels, crosswalk, moves, oasis.',
+      'There is no source "foo" to import. Sources: onet, oews, projections, esco, esco-labels, crosswalk, moves, oasis, rome, jobtech.',
     ],
     [['import', 'foo'], 'There is no source "foo" to import.'],
   ])('bad input ends with status 2 and names it: %j', async (args, message) => {

@@ -54,6 +54,8 @@ describe('a source without a place', () => {
     ['crosswalk', ['https://github.com/nestauk/mapping-career-causeways', 'MIT', 'soc_2010_to_2018_crosswalk.xlsx']],
     ['moves', ['https://zenodo.org/records/4453162', 'CC BY 4.0', 'observed_moves.csv']],
     ['oasis', ['https://noc.esdc.gc.ca/Oasis/OasisWelcome', 'Open Government Licence', 'noc2021_onet26.csv']],
+    ['rome', ['https://www.francetravail.org/', 'Etalab 2.0', 'esco_rome_fr.csv']],
+    ['jobtech', ['https://data.jobtechdev.se/', 'CC0 1.0', 'substituted_by']],
   ])('%s says where its publisher offers it and what to do, and imports nothing', async (source, texts) => {
     const { status, out } = await run('import', source);
     expect(status).toBe(0);

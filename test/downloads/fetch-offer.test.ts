@@ -81,6 +81,8 @@ describe('the table of addresses', () => {
       'crosswalk',
       'moves',
       'oasis',
+      'rome',
+      'jobtech',
     ]);
     for (const [source, { publisher, licence, page, files, noDownload, byHand }] of offers) {
       expect([publisher, licence].every((text) => text.length > 0)).toBe(true);

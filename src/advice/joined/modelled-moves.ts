@@ -1,9 +1,8 @@
 /** Next jobs of the model of moves: likelihoods of roles as likelihoods of the jobs that these roles are. */
 import { oncePer } from '../../domain';
 import { type CareerGraph, isStepDown, oncePerFigures } from '../../graph';
-import { eachLikelihoodFrom } from '../../moves';
 import { hasKnownNeeds } from '../../needs';
-import { type Jobs, jobsOf } from '../../network';
+import { eachHeardLikelihoodFrom, type Jobs, jobsOf } from '../../network';
 import { WORK_MODEL } from '../numbers/work';
 
 /** A job that people who leave another one go to. */
@@ -34,7 +33,7 @@ export function modelledMoves(graph: CareerGraph, job: number): ModelledMoves {
       sums[to] = share;
     } else sums[to]! += share;
   };
-  eachLikelihoodFrom(graph, graph.roles[job]!, (role, share) => {
+  eachHeardLikelihoodFrom(graph, job, (role, share) => {
     add(standIn[role]!, share);
     const ours = standIn[role] === role ? kinds[role]! : NONE;
     for (const kind of ours) add(kind, share / ours.length);

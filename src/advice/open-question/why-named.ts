@@ -1,6 +1,7 @@
 /** Why a job is named to this person: what of theirs counts, what is missing, what to know. */
 import { CLASSIFICATIONS, listed, oncePer } from '../../domain';
 import { type CareerGraph, nodeName } from '../../graph';
+import { officialMoves, officialSentence } from '../../network';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { schoolingOfChain } from '../chains/step-facts';
@@ -10,6 +11,9 @@ import { WHY_NAMED } from '../numbers/futures';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { stepNeeds } from '../words/step-needs';
 import { calledInTalk } from '../words/title';
+
+/** A job is named in no more sentences than this. */
+const MOST_SENTENCES = 3;
 
 /** One to three sentences to the person. */
 export function whyNamed(
@@ -22,8 +26,10 @@ export function whyNamed(
   const counts = exit?.why ?? countsSentence(graph, search, role, chain);
   const { verdict, why } = verdictOf(graph, chain);
   const warning = verdict === 'USUAL' || verdict === 'POSSIBLE' ? [] : why.slice(0, 1);
-  const told = [counts, newSentence(graph, search, role, chain), ...warning].filter((sentence) => sentence !== null);
-  return [...new Set(told)];
+  const [official] = officialMoves(graph, search.from, role);
+  const named = official === undefined ? [] : [officialSentence(official)];
+  const told = [counts, newSentence(graph, search, role, chain), ...warning, ...named];
+  return [...new Set(told.filter((sentence) => sentence !== null))].slice(0, MOST_SENTENCES);
 }
 
 function countsSentence(graph: CareerGraph, search: RouteSearch, role: number, chain: Chain): string {

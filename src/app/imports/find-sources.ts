@@ -28,6 +28,8 @@ const SIGNS: readonly Sign[] = [
   { source: 'crosswalk', file: /^esco_onet_crosswalk\w*\.csv$/i, isFolder: false },
   { source: 'moves', file: /^observed_moves\.csv$/, isFolder: true },
   { source: 'oasis', file: /^workcontext_oasis_\d{4}_v[\d.]+\.csv$/i, isFolder: true },
+  { source: 'rome', file: /^unix_rubrique_mobilite_v\d+_utf8\.csv$/i, isFolder: true },
+  { source: 'jobtech', file: /^substitutability-relations-between-occupations\.json$/, isFolder: false },
 ];
 
 /** Folders below the one that is searched, and names in all of them: more is no folder of sources. Estimates. */
@@ -47,7 +49,7 @@ export function findSources(folder: string): readonly FoundSource[] {
   if (found.length > 0) return found;
   throw new InvalidOptionError(
     'directory',
-    `${folder} holds no source. Expected are files such as "Occupation Data.txt" (O*NET), national_M2025_dl.xlsx (OEWS), occupation.xlsx (projections), occupations_en.csv (ESCO), occupations_de.csv (its names in another language), esco_onet_crosswalk.csv, observed_moves.csv and workcontext_oasis_2023_v1.0.csv, also in folders in it.`,
+    `${folder} holds no source. Expected are files such as "Occupation Data.txt" (O*NET), national_M2025_dl.xlsx (OEWS), occupation.xlsx (projections), occupations_en.csv (ESCO), occupations_de.csv (its names in another language), esco_onet_crosswalk.csv, observed_moves.csv, workcontext_oasis_2023_v1.0.csv, unix_rubrique_mobilite_v460_utf8.csv (ROME) and substitutability-relations-between-occupations.json (JobTech), also in folders in it.`,
   );
 }
 

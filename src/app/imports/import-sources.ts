@@ -6,11 +6,13 @@ import {
   readCrosswalks,
   readEsco,
   readEscoLabels,
+  readJobtech,
   readMoves,
   readOasis,
   readOews,
   readOnet,
   readProjections,
+  readRome,
   readSeedCompetencies,
   readSeeds,
   SEEDS_SOURCE,
@@ -79,6 +81,8 @@ const READERS = {
     readEscoLabels(place, new Set(rolesOf(stored).map((role) => role.id)), options),
   moves: (place, stored, options) => readMoves(place, stored, options),
   oasis: (place, _, options) => readOasis(place, options),
+  rome: (place, stored, options) => readRome(place, new Set(rolesOf(stored).map((role) => role.id)), options),
+  jobtech: (place, stored, options) => readJobtech(place, new Set(rolesOf(stored).map((role) => role.id)), options),
 } satisfies Record<string, Reader>;
 
 /**

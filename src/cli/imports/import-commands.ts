@@ -75,6 +75,21 @@ const SOURCE_COMMANDS: readonly SourceCommand[] = [
       'folder with workcontext_oasis_2023_v1.0.csv; noc2021_onet26.csv in it or in crosswalks/ beside it',
     example: './oasis-2023',
   },
+  {
+    source: 'rome',
+    description: 'moves that the French employment service names, from its ROME 4.0',
+    argument: '[dir]',
+    argumentDescription:
+      'folder with unix_rubrique_mobilite_v460_utf8.csv and the other tables; esco_rome_fr.csv in it or in crosswalks/ beside it',
+    example: './rome-4.60',
+  },
+  {
+    source: 'jobtech',
+    description: 'moves that the Swedish employment service names, from its taxonomy',
+    argument: '[file]',
+    argumentDescription: 'substitutability-relations-between-occupations.json, with the ties to ESCO',
+    example: './substitutability-relations-between-occupations.json',
+  },
 ];
 
 /** The names of the sources, in the order in which they are imported. */

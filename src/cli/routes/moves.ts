@@ -1,7 +1,7 @@
 import { firstMove, type Odds, usualHolder } from '../../advice';
 import { QUESTIONS, type Snapshot } from '../../app';
 import type { RoleNode } from '../../graph';
-import { jobsOf, type Move } from '../../network';
+import { jobsOf, type Move, officialMoves, officialSentence } from '../../network';
 import { profileWithCv } from '../options/cv-option';
 import type { ProfileOptions } from '../options/profile-option';
 import { inputFrom, type ReadOptions } from '../options/question-options';
@@ -58,9 +58,24 @@ function printMoves(snapshot: Snapshot, role: RoleNode, moves: readonly Move[]):
     move.stepDown ? 'down' : '',
   ]);
   print(table(['move to', 'leavers %', 'years', 'hours', 'have %', 'odds', 'pay change', 'step'], rows));
+  for (const { sentence, whose } of namedByServices(snapshot, moves)) print(prose(`${sentence} (${whose})`, '- '));
   const reasons = sharedReasons(moves.map((move) => reasonedMove(snapshot, move)));
   if (reasons.length > 0) print('\nWhat else makes them likely:');
   for (const { sentence, whose } of reasons) print(prose(`${sentence} (${whose})`, '- '));
+}
+
+/** Which services name which of the moves, nearest first, one line a service. */
+function namedByServices(
+  { graph }: Snapshot,
+  moves: readonly Move[],
+): readonly { readonly sentence: string; readonly whose: string }[] {
+  const named = new Map<string, string[]>();
+  for (const { from, to } of moves)
+    for (const { source } of officialMoves(graph, from, to)) {
+      const titles = named.get(source.name) ?? [];
+      named.set(source.name, [...titles, nameOf(graph.roles[to])]);
+    }
+  return Array.from(named, ([name, titles]) => ({ sentence: `Also named by ${name}.`, whose: titles.join('; ') }));
 }
 
 /** "+26,310", "-4,000", "0" */
@@ -79,5 +94,11 @@ function plain(snapshot: Snapshot, { from, to, progression, isJudged, through, .
     confidence: progression === null ? null : progressions.confidence[progression],
     likelihoodFactors: grounds?.reasons ?? [],
     likelihoodNote: grounds?.note ?? null,
+    namedBy: officialMoves(snapshot.graph, from, to).map((said) => ({
+      country: said.country,
+      rank: said.rank,
+      percent: said.percent,
+      sentence: officialSentence(said),
+    })),
   };
 }

@@ -5,6 +5,7 @@ import type { MoveGrounds } from '../../moves';
 import { type MoveFactor as FactorName, MOVE_FACTORS } from '../../moves';
 import type { LikelihoodBasis as BasisName, Move as MoveAnswer } from '../../network';
 import { connectionOf } from '../paging/connection';
+import { namedByServices, OfficialMove } from '../roles/official-move';
 import { Progression } from '../roles/progression';
 import { Role } from '../roles/role';
 import { rounded } from '../vocabulary/rounded';
@@ -50,6 +51,7 @@ registerEnumType(MoveFactor, {
     WAYS_BACK: { description: 'Whether people come the other way, or to both from the same occupations.' },
     EDITORS: { description: 'Whether our editors name the move.' },
     SENIORITY: { description: 'How far up or down the ladder it leads.' },
+    OFFICIAL: { description: 'Whether a state’s employment service names the move.' },
   },
 });
 
@@ -93,6 +95,13 @@ export class Move {
   })
   get progression(): Progression | null {
     return this.move.progression === null ? null : new Progression(this.graph, this.move.progression);
+  }
+
+  @Field(() => [OfficialMove], {
+    description: 'The employment services that name the move, as evidence from other countries; empty if none does.',
+  })
+  get namedBy(): OfficialMove[] {
+    return namedByServices(this.graph, this.move.from, this.move.to);
   }
 
   @Field(() => Float, {

@@ -6,6 +6,7 @@ import { Evidence, evidenceOf } from '../nodes/evidence';
 import { connectionOf } from '../paging/connection';
 import { rounded } from '../vocabulary/rounded';
 import { MoveKind } from '../vocabulary/vocabulary';
+import { namedByServices, OfficialMove } from './official-move';
 import { Role } from './role';
 
 @ObjectType('Progression', {
@@ -59,6 +60,13 @@ export class Progression {
   @Field(() => [Evidence], { description: 'Who says so, one entry a source.' })
   get evidence(): Evidence[] {
     return evidenceOf(this.graph, this.graph.progressions.claims(this.place));
+  }
+
+  @Field(() => [OfficialMove], {
+    description: 'The employment services that name the move, as evidence from other countries; empty if none does.',
+  })
+  get namedBy(): OfficialMove[] {
+    return namedByServices(this.graph, this.from.index, this.to.index);
   }
 }
 

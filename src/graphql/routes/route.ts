@@ -5,6 +5,7 @@ import type { LikelihoodBasis as BasisName } from '../../network';
 import { CompetencyGap, RequirementMatch } from '../gaps/skill-gap';
 import { LikelihoodBasis } from '../moves/move';
 import { Entry } from '../roles/entry';
+import { namedByServices, OfficialMove } from '../roles/official-move';
 import { PayBand } from '../roles/pay-band';
 import { Progression } from '../roles/progression';
 import { Role } from '../roles/role';
@@ -46,6 +47,13 @@ export class RouteStep {
   })
   get progression(): Progression | null {
     return this.step.progression === null ? null : new Progression(this.graph, this.step.progression);
+  }
+
+  @Field(() => [OfficialMove], {
+    description: 'The employment services that name the move, as evidence from other countries; empty if none does.',
+  })
+  get namedBy(): OfficialMove[] {
+    return namedByServices(this.graph, this.step.from, this.step.to);
   }
 
   @Field(() => Entry, { description: 'How you get in: what gets you hired, and what of it is left for you.' })

@@ -29,7 +29,7 @@ export async function* readReleaseFile<Column extends string>(
   columns: readonly Column[],
 ): AsyncGenerator<TableRow<Column>> {
   let [rows, line] = [0, 1];
-  for await (const row of readCsv(join(directory, file), columns, LIMITS)) {
+  for await (const row of readCsv(join(directory, file), columns, { limits: LIMITS })) {
     [rows, line] = [rows + 1, row.line];
     yield row;
   }

@@ -16,13 +16,14 @@ interface ParsedRecord {
  * file is read in blocks, so the memory it takes does not depend on its size.
  *
  * @param columns - required columns, in any order; others are ignored
+ * @param beginsWith - the first cell of the header, where lines about the table stand above it
  * @throws {SourceFileError} if the file is missing, is not UTF-8 text, is larger than a table can be, lacks a column, or
  * has a row with more or fewer cells than the header
  */
 export async function* readCsv<Column extends string>(
   path: string,
   columns: readonly Column[],
-  limits: SourceLimits = SOURCE_LIMITS,
+  { limits = SOURCE_LIMITS, beginsWith }: { readonly limits?: SourceLimits; readonly beginsWith?: string } = {},
 ): AsyncGenerator<TableRow<Column>> {
   const file = basename(path);
   let header: readonly string[] | null = null;
@@ -32,6 +33,10 @@ export async function* readCsv<Column extends string>(
     const records = parseRecords(block, file);
     let line = block.firstLine;
     for (const [at, { record, info }] of records.entries()) {
+      if (header === null && beginsWith !== undefined && record[0]?.trim() !== beginsWith) {
+        line = block.firstLine + info.lines;
+        continue;
+      }
       if (header === null) {
         header = record.map((name) => name.trim());
         indexes = indexesOf(file, header, columns);

@@ -1,0 +1,50 @@
+/** What a table of official moves becomes: one source with a text for each profession. */
+import {
+  InvalidOptionError,
+  nodeFact,
+  type OfficialProfession,
+  officialText,
+  type SourceContent,
+  type SourceProperties,
+} from '../../domain';
+
+/** Weaker than every source that describes roles: what a service advises is one voice. */
+const PRECEDENCE = 80;
+
+const ESCO_ROLES = 'role:esco/';
+
+/** Nothing, if a role of ESCO is loaded: the moves are between ESCO's occupations. @throws {InvalidOptionError} */
+export function requireEsco(loaded: ReadonlySet<string>): void {
+  for (const id of loaded) if (id.startsWith(ESCO_ROLES)) return;
+  throw new InvalidOptionError(
+    'source',
+    'Official moves lead between professions that ESCO’s occupations stand for, and none is loaded. Run "career-atlas import esco DIR" first.',
+  );
+}
+
+/** The content of a table of official moves. @param loaded - ids of the roles of the store */
+export function officialContent(
+  slug: string,
+  about: Omit<SourceProperties, 'precedence' | 'officialMoves' | 'labels'>,
+  professions: readonly OfficialProfession[],
+  loaded: ReadonlySet<string>,
+): SourceContent {
+  const known = professions.map((each) => ({ ...each, roles: each.roles.filter((id) => loaded.has(id)).sort() }));
+  const left = professions.reduce((sum, { roles }, at) => sum + roles.length - known[at]!.roles.length, 0);
+  const moves = known.reduce((sum, each) => sum + each.moves.length, 0);
+  const empty = known.filter(({ roles }) => roles.length === 0).length;
+  return {
+    source: nodeFact('Source', slug, `source:${slug}`, {
+      ...about,
+      precedence: PRECEDENCE,
+      officialMoves: known.map(officialText).sort(),
+    }),
+    nodes: [],
+    links: [],
+    notes: [
+      `It names ${moves} moves between ${known.length} professions.`,
+      ...(empty === 0 ? [] : [`${empty} professions have no occupation of ESCO, so their moves are not shown.`]),
+      ...(left === 0 ? [] : [`${left} ties to occupations that are not loaded were left out.`]),
+    ],
+  };
+}
