@@ -7,7 +7,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { costRule, createExecutor, type Executor, type RequestContext } from '../graphql';
 import { DocumentReading } from './document-reading';
@@ -17,6 +17,9 @@ import { HTTP_LIMITS, type HttpConfig } from './settings';
 
 /** How long a query that was sent whole can be asked for by its hash. */
 const PERSISTED_SECONDS = 86_400;
+
+/** What Apollo says of a hash that can't be one, as if the fault were the server's. */
+const WRONG_HASHES = ['provided sha does not match query', 'Unsupported persisted query version'];
 
 /** What answers queries, with Apollo Server or without. */
 export function queryParts(
@@ -53,6 +56,7 @@ export function createApolloServer(
     introspection: config.introspection,
     hideSchemaDetailsFromClientErrors: !config.development,
     includeStacktraceInErrorResponses: false,
+    formatError: (shown) => (WRONG_HASHES.includes(shown.message) ? withCode(shown, 'BAD_USER_INPUT') : shown),
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     // Queries by their hash, once they were sent whole; in a cache of bounded size. Trusted ones are known beforehand.
@@ -64,6 +68,10 @@ export function createApolloServer(
     nodeEnv: config.development ? 'development' : 'production',
     logger,
   });
+}
+
+function withCode(error: GraphQLFormattedError, code: string): GraphQLFormattedError {
+  return { ...error, extensions: { ...error.extensions, code } };
 }
 
 function gatewayTo(

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Atlas } from '../app';
 import { assistantsOverHttp, questionIn, refusalOf } from '../mcp';
 import { goneAbortSignal } from './gone-signal';
-import { questionPrice } from './question-price';
+import { questionPrice } from './query-price';
 import { BadRequestError } from './request-checks';
 import type { HttpConfig } from './settings';
 
@@ -25,6 +25,7 @@ export function addAssistantsEndpoint(
   app.route({
     method: ['GET', 'POST', 'DELETE'],
     url: '/mcp',
+    exposeHeadRoute: false,
     onRequest: async ({ headers }) => {
       const refusal = refusalOf({ origin: headers.origin, host: headers.host }, isLocal);
       if (refusal !== null) throw new BadRequestError(403, refusal);

@@ -6,7 +6,8 @@
 import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { noteOperation, type RequestContext } from '../graphql';
-import { type DocumentReading, readingPoints, spendOnRefusal } from './document-reading';
+import { type DocumentReading, readingPoints } from './document-reading';
+import { setAsideFor } from './query-price';
 import type { RepeatedQueries } from './repeated-queries';
 import { noteAnswer } from './seeing/note-answer';
 import { type UsedUp, usedUp } from './used-up';
@@ -42,15 +43,9 @@ export function operationPlugin(
       if (operation?.operation === 'subscription') throw refused(new GraphQLError(SUBSCRIBE));
       const variables = request.variables ?? {};
       try {
-        contextValue.cost = costOf({ document, hash: queryHash, operationName, variables });
+        setAsideFor({ document, hash: queryHash, operationName, variables }, costOf, contextValue);
       } catch (error) {
-        spendOnRefusal(contextValue.spend, error);
-        throw refused(error);
-      }
-      try {
-        contextValue.charge(contextValue.cost.cost);
-      } catch (error) {
-        throw overHttp(usedUp(error));
+        throw error instanceof GraphQLError ? refused(error) : overHttp(usedUp(error));
       }
       if (operation !== undefined)
         repeated.foundGood(source, { document, hash: queryHash, operation, notes: contextValue.notes });
@@ -68,8 +63,7 @@ function overHttp({ error, status, retryAfter }: UsedUp): GraphQLError {
 }
 
 /** The same error, answered with status 400. */
-function refused(error: unknown): GraphQLError {
-  if (!(error instanceof GraphQLError)) throw error;
+function refused(error: GraphQLError): GraphQLError {
   return new GraphQLError(error.message, {
     nodes: error.nodes ?? null,
     extensions: { code: 'BAD_USER_INPUT', ...error.extensions, http: { status: 400 } },

@@ -2,12 +2,13 @@
  * Queries that Apollo Server has answered before, answered without it. For the same text, operation and `Accept` header it would do the
  * same again: hash the text, negotiate, and wait for each method of each plugin, which takes longer than a short answer.
  *
- * What does not end well goes to Apollo after all, with its result if it has one, so that errors have one form.
+ * What does not end well goes to Apollo after all, with its refusal or its result, so that errors have one form.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CostQuestion, Executor, OperationNotes, QueryCost, RequestContext } from '../graphql';
+import { setAsideFor } from './query-price';
 
 /** Queries that are remembered, and their characters in all. */
 const MOST_QUERIES = 500;
@@ -72,7 +73,7 @@ export class RepeatedQueries {
   }
 
   /**
-   * The answer to a request whose query is known; null if it is not, is refused, or ends with errors. Then the context holds its result.
+   * The answer to a request whose query is known; null if it is not, is refused, or ends with errors. Then the context holds the refusal or the result.
    *
    * @param contextOf - gives the context of the request, which this fills in as Apollo's plugin does
    */
@@ -83,8 +84,7 @@ export class RepeatedQueries {
     const { document, hash, operationName } = query;
     const context = contextOf();
     try {
-      context.cost = this.parts.costOf({ document, hash, operationName, variables });
-      context.charge(context.cost.cost);
+      setAsideFor({ document, hash, operationName, variables }, this.parts.costOf, context);
     } catch {
       return null;
     }

@@ -55,8 +55,7 @@ export function addressOf(slug: string): string {
 
 /** A name as an address has it, without signs that no name has. */
 function readableName(text: string): string {
-  return text
-    .replace(/\p{Cc}+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST_REF);
+  const plain = text.replace(/\p{Cc}+/gu, ' ').trim();
+  // A cut may leave half of a sign, which no address can have.
+  return plain.slice(0, LONGEST_REF).replace(/\p{Surrogate}/gu, '');
 }

@@ -76,7 +76,7 @@ export const HTTP_LIMITS = Object.freeze({
   /** What a query takes that is refused for its cost: working that out. */
   refusedPoints: 10_000,
   /** Bytes of a body that take a point: reading JSON. */
-  bytesForAPoint: 64,
+  bytesForAPoint: 16,
   /** What looking a key or a private link up takes. */
   lookUpPoints: 1_000,
   /** What is set aside for an export. */

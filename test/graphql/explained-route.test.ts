@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { buildCareerSchema, createExecutor, RequestContext } from '../../src/graphql';
-import { questionPrice } from '../../src/http/question-price';
+import { questionPrice } from '../../src/http/query-price';
 import { openSeededAtlas, type SeededAtlas } from '../http/seeded-server';
 
 const schema = buildCareerSchema();

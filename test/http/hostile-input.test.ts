@@ -108,6 +108,32 @@ test('control characters and odd scripts in a reference find nothing, which is n
   }
 });
 
+test('variables with thousands of mistakes are refused by the first of them, in a few words', async () => {
+  const profile = Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`k${i}`, i]));
+  const answer = await ask(server.url, ROUTES, { input: { ...ENDS, profile } });
+  expect(answer.status).toBe(400);
+  expectUserError(
+    answer,
+    /^Variable "\$input" got invalid value .* … .*Field "k0" is not defined by type "ProfileInput"/,
+  );
+  expect(answer.errors).toHaveLength(1);
+  expect(answer.errors[0]!.message.length).toBeLessThan(500);
+});
+
+test.each([
+  ['of another document', { version: 1, sha256Hash: 'a'.repeat(64) }],
+  ['of a version that there is not', { version: 2, sha256Hash: 'a'.repeat(64) }],
+  ['that is none', 1],
+])('a hash %s is the fault of its client', async (_, persistedQuery) => {
+  const answer = await post(server.url, JSON.stringify({ query: '{ __typename }', extensions: { persistedQuery } }));
+  expect(answer.status).toBe(400);
+  expectUserError(answer, /provided sha does not match query|Unsupported persisted query version/);
+});
+
+test('nothing is at HEAD /mcp', async () => {
+  expect((await fetch(`${server.url}/mcp`, { method: 'HEAD' })).status).toBe(404);
+});
+
 describe('queries that ask for too much are refused before they run', () => {
   test.each(COSTLY_QUERIES)('%s', async (_name, query, message) => {
     const answer = await ask(server.url, query, query.includes('$n') ? { n: 100 } : {});

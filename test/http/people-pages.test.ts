@@ -187,9 +187,17 @@ test('an address that can’t be read is answered, not failed', async () => {
     '/roles/%E0%A4%A',
     '/quiz?answers=%zz',
     '/become?from=%zz',
+    '/routes?rank=hasOwnProperty&down=__proto__&education=valueOf&study=toString',
+    '/become/all?from=nurse&group=hasOwnProperty',
+    '/advisors?mode=hasOwnProperty',
   ]) {
     expect([200, 400]).toContain((await get(path)).status);
   }
+});
+
+test('a name is never cut through a sign', async () => {
+  const response = await get(`/roles?name=${'x'.repeat(199)}${encodeURIComponent('😀')}`);
+  expect([response.status, response.headers.get('location')]).toEqual([302, `/roles/${'x'.repeat(199)}`]);
 });
 
 test('a browser that asks too often gets a page that says so', async () => {

@@ -111,7 +111,12 @@ describe('without Apollo Server', () => {
       notes: { ...newNotes(), name: 'Q', kind: OperationTypeNode.QUERY },
     });
     repeated.answeredWith(request({}), json);
-    const context = { notes: newNotes(), charge: (points: number) => charged.push(points), result: null };
+    const context = {
+      notes: newNotes(),
+      charge: (points: number) => charged.push(points),
+      result: null,
+      refusal: null,
+    };
     const reply = { header: (...header: unknown[]) => sent.push(header) } as unknown as FastifyReply;
     const answer = (body: object, headers = {}) =>
       repeated.answer(request(body, headers), reply, () => context as unknown as RequestContext);

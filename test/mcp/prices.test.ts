@@ -2,7 +2,7 @@
 import { parse, validate } from 'graphql';
 import { QUESTIONS } from '../../src/app';
 import { buildCareerSchema, COST_LIMIT } from '../../src/graphql';
-import { questionPrice } from '../../src/http/question-price';
+import { questionPrice } from '../../src/http/query-price';
 import { questionIn, TOOLS } from '../../src/mcp';
 
 const schema = buildCareerSchema();

@@ -45,6 +45,7 @@ test.each([
   ['via=a%2C+b%3B+%2C&via=c', { via: ['a', 'b', 'c'] }],
   ['ways=1000', {}],
   ['rank=fastest&down=often', {}],
+  ['rank=hasOwnProperty&down=constructor&education=valueOf&study=toString', {}],
   ['rank=time&down=any', { rankBy: 'TIME', stepDown: 'ANY' }],
   ['from=++nurse++', { from: 'nurse' }],
 ])('"%s" is read as far as it makes sense', (query, search) => {

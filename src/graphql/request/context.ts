@@ -54,6 +54,8 @@ export class RequestContext {
   signal: EndSignal | null = null;
   /** What the query has given already; null until then. */
   result: ExecutionResult | null = null;
+  /** Why it was refused before it ran; null if it was not. */
+  refusal: Error | null = null;
   /** What logs and metrics tell of it. */
   readonly notes: OperationNotes = newNotes();
   private taken: Snapshot;

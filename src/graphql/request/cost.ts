@@ -3,9 +3,10 @@
  * sizes multiplied, plus the work of searches. One is about a microsecond of processor time, on the graph of all sources. A limit on depth alone would let a short query ask for a hundred million values.
  */
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { GraphQLError, getNamedType, isLeafType } from 'graphql';
+import { GraphQLError, getNamedType, getOperationAST, isLeafType } from 'graphql';
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
+import { checkVariables } from './check-variables';
 import { AS_OF, pageSize, VALUE } from './cost-estimates';
 import { type IntrospectionLengths, introspectionLengths } from './introspection-cost';
 
@@ -68,6 +69,7 @@ export function costRule(schema: GraphQLSchema, limit: number = COST_LIMIT): (qu
     const key = `${hash} ${operationName ?? ''} ${textOf(variables)}`;
     const before = known.get(key);
     if (before !== undefined) return before;
+    checkVariables(schema, getOperationAST(document, operationName), variables);
     const cost = complexityOf({
       schema,
       query: document,

@@ -1,5 +1,5 @@
 /** What somebody says of themselves, and its part of an address: "skill=SQL&education=bachelor&was=cook&for=3". */
-import { namesIn, numberIn, wordFor } from '../words/typed';
+import { namesIn, numberIn, valueFor, wordFor } from '../words/typed';
 
 export type Education = 'SCHOOL' | 'COLLEGE' | 'BACHELOR' | 'MASTER' | 'DOCTORATE';
 
@@ -67,11 +67,11 @@ export function readMe(params: URLSearchParams): Me {
     .filter(({ ref }) => ref !== '');
   return {
     skills: names('skill', 'skills', MOST_SKILLS),
-    education: EDUCATIONS[params.get('education') ?? ''] ?? null,
+    education: valueFor(EDUCATIONS, params.get('education')) ?? null,
     credentials: names('credential', 'credentials', MOST_CREDENTIALS),
     pastRoles: pastRoles.slice(0, MOST_PAST_ROLES),
     weeklyHours: numberIn(params.get('hours'), 0.5, 80),
-    fullTimeStudy: { full: true, beside: false }[params.get('study') ?? ''] ?? null,
+    fullTimeStudy: valueFor({ full: true, beside: false }, params.get('study')) ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 /** What somebody looks for in an advisor, and the address that stands for it. */
 import { spoken } from '../words/names';
+import { valueFor } from '../words/typed';
 
 export type Mode = 'ONLINE' | 'IN_PERSON';
 
@@ -46,7 +47,7 @@ export function readAdvisorWish(query: string): AdvisorWish {
     country: /^[a-z]{2}$/i.test(said('country')) ? said('country').toUpperCase() : '',
     language: /^[a-z]{2,3}$/i.test(said('language')) ? said('language').toLowerCase() : '',
     free: said('free') === 'yes',
-    mode: MODES[said('mode')] ?? '',
+    mode: valueFor(MODES, said('mode')) ?? '',
     first: SHOWN.includes(shown) ? shown : SHOWN[0]!,
   };
 }

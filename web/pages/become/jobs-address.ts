@@ -1,5 +1,5 @@
 /** Which of all jobs within reach somebody looks at, and in which order; the address that stands for it. */
-import { wordFor } from '../words/typed';
+import { valueFor, wordFor } from '../words/typed';
 import type { WayThere } from '../words/vocabulary';
 import { readWish, type Wish, wishParams } from './become-address';
 
@@ -26,7 +26,7 @@ export const WAY_WORDS: Readonly<Record<string, WayThere>> = {
 export function readJobsPlace(query: string): JobsPlace {
   const params = new URLSearchParams(query);
   const sort = SORTS.find((each) => each === params.get('sort')) ?? 'fit';
-  return { ...readWish(params), way: WAY_WORDS[params.get('group') ?? ''] ?? null, sort };
+  return { ...readWish(params), way: valueFor(WAY_WORDS, params.get('group')) ?? null, sort };
 }
 
 /** The address of the table, from the root. @param ending - of a file with it: ".csv" */

@@ -30,6 +30,6 @@ export function jobsCsv(jobs: readonly Job[], place: JobsPlace): string {
 /** Spreadsheets run texts that begin like a formula; an apostrophe keeps them texts. */
 function cell(value: string | number | null): string {
   const text = String(value ?? '');
-  const plain = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const plain = typeof value === 'string' && /^['=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

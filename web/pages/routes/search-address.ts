@@ -1,6 +1,6 @@
 /** What a search for ways asks, and the address that stands for it. */
 import { type Me, readMe, writeMe } from '../about-me/me';
-import { namesIn, numberIn, wordFor } from '../words/typed';
+import { namesIn, numberIn, valueFor, wordFor } from '../words/typed';
 
 export type Ranking = 'RECOMMENDED' | 'TIME' | 'SKILL_GAP' | 'PAY' | 'LIKELIHOOD' | 'STEPS';
 export type StepDown = 'NONE' | 'ONE' | 'ANY';
@@ -53,8 +53,8 @@ export function readSearch(query: string): Search {
     avoid: names('avoid').slice(0, MOST_AVOID),
     maxYears: numberIn(params.get('years'), 0.1, 100),
     minPayUsd: numberIn(params.get('pay'), 0, 10_000_000, true),
-    rankBy: RANKINGS[params.get('rank') ?? ''] ?? 'RECOMMENDED',
-    stepDown: STEPS_DOWN[params.get('down') ?? ''] ?? 'ONE',
+    rankBy: valueFor(RANKINGS, params.get('rank')) ?? 'RECOMMENDED',
+    stepDown: valueFor(STEPS_DOWN, params.get('down')) ?? 'ONE',
     first: params.get('ways') === String(WAYS.many) ? WAYS.many : WAYS.few,
     me: readMe(params),
   };

@@ -14,6 +14,12 @@ export function numberIn(text: string | null, least: number, most: number, isWho
   return isWhole ? Math.round(number) : number;
 }
 
+/** The value that a word of an address stands for; undefined if it stands for none. */
+export function valueFor<T>(words: Readonly<Record<string, T>>, word: string | null): T | undefined {
+  // Every object answers to "constructor" and the like.
+  return word !== null && Object.hasOwn(words, word) ? words[word] : undefined;
+}
+
 /** What stands for a value in an address; '' for the usual one. */
 export function wordFor<T>(words: Readonly<Record<string, T>>, value: T): string {
   return Object.entries(words).find(([, other]) => other === value)?.[0] ?? '';
