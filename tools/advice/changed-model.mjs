@@ -1,15 +1,15 @@
 /**
  * The built server with one number of advice changed, or one rule switched off. Nothing but this tool can do that: it changes what Node.js
- * has loaded of the rooms that advice is part of, and loads them again.
+ * has loaded. Only the files that depend on what is changed are loaded again: what the others worked out for the graph stays known.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { inProject } from '../project.mjs';
 
 const DIST = inProject('dist');
-/** Rooms that hold numbers or rules, or import them. All others are loaded once. */
-const LOADED_AGAIN = ['routes', 'quiz', 'advice', 'learning', 'check', 'exports', 'editing', 'app'].map(
+/** Rooms that hold numbers or rules, or import them. */
+const ROOMS = ['routes', 'quiz', 'advice', 'learning', 'check', 'exports', 'editing', 'app'].map(
   (room) => join(DIST, room) + sep,
 );
 /** Lists of reasons of which one is enough: a reason that is switched off never holds. Of rules, none is ever broken. */
@@ -17,11 +17,15 @@ const REASONS = ['landings', 'starts'];
 
 const required = createRequire(import.meta.url);
 let changed = [];
+/** Files that are loaded in another state than the built one. */
+let stale = new Set();
 watchTables();
+/** By file: those of the rooms that import it. */
+const importers = importersOfFiles();
 
 /** Values by name, as the tables have them. */
 export function numbersOfAdvice() {
-  forget();
+  load([]);
   const { NUMBER_TABLES } = required(join(DIST, 'advice', 'numbers', 'tables.js'));
   return NUMBER_TABLES.flatMap(({ numbers }) => numbers);
 }
@@ -48,14 +52,18 @@ function filesOfRules() {
 
 /** The snapshot of a graph, by code in which these numbers and rules are changed. @param changes - `{ name, value }` or `{ rule }` each */
 export function snapshotWith(graph, changes = []) {
-  forget();
+  load(changes.map(({ name, rule }) => (rule === undefined ? tableFile(name) : filesOfRules().get(rule))));
   changed = changes;
   try {
     for (const { rule } of changes) if (rule !== undefined) switchOff(rule);
-    return required(join(DIST, 'app', 'snapshot', 'snapshot.js')).snapshotOf(graph, false);
+    return snapshotOf(graph);
   } finally {
     changed = [];
   }
+}
+
+function snapshotOf(graph) {
+  return required(join(DIST, 'app', 'snapshot', 'snapshot.js')).snapshotOf(graph, false);
 }
 
 /** The tables are made by a function that looks whether one of their numbers is to be changed. */
@@ -94,7 +102,7 @@ function testsOf(rule) {
 
 /** The snapshot of a graph, of which every rule says when it decides something. @param decides - takes the name of the rule */
 export function snapshotTraced(graph, decides) {
-  forget();
+  load([...filesOfRules().values()]);
   for (const rule of rulesOfAdvice()) {
     for (const { each, test, idle } of testsOf(rule)) {
       const real = each[test];
@@ -105,11 +113,39 @@ export function snapshotTraced(graph, decides) {
       };
     }
   }
-  return required(join(DIST, 'app', 'snapshot', 'snapshot.js')).snapshotOf(graph, false);
+  return snapshotOf(graph);
 }
 
-function forget() {
-  for (const path of Object.keys(required.cache)) {
-    if (LOADED_AGAIN.some((room) => path.startsWith(room))) delete required.cache[path];
+/** Has these files, and those that were changed before, loaded again with all that depends on them. */
+function load(files) {
+  const again = new Set([...files, ...stale]);
+  stale = new Set(files);
+  for (const file of again) for (const importer of importers.get(file) ?? []) again.add(importer);
+  for (const file of again) delete required.cache[file];
+}
+
+/** The file with the table of a number. */
+function tableFile(number) {
+  const [list] = number.split('.');
+  const folder = join(DIST, 'advice', 'numbers');
+  const holds = (file) => new RegExp(`numberTable\\)\\(['"]${list}['"]`).test(readFileSync(join(folder, file), 'utf8'));
+  const found = readdirSync(folder).find((file) => file.endsWith('.js') && holds(file));
+  if (found === undefined) throw new Error(`No table in ${folder} is called "${list}".`);
+  return join(folder, found);
+}
+
+function importersOfFiles() {
+  const found = new Map();
+  for (const room of ROOMS) {
+    for (const path of readdirSync(room, { recursive: true })) {
+      if (!path.endsWith('.js')) continue;
+      const file = join(room, path);
+      for (const [, asked] of readFileSync(file, 'utf8').matchAll(/require\(['"](\.[^'"]*)['"]\)/g)) {
+        const imported = required.resolve(join(dirname(file), asked));
+        if (!found.has(imported)) found.set(imported, new Set());
+        found.get(imported).add(file);
+      }
+    }
   }
+  return found;
 }

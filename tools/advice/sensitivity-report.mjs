@@ -48,11 +48,16 @@ function lineOf(row) {
 }
 
 function shareOf({ off, fewer, more }) {
-  return Math.max(...[off, fewer, more].map((each) => (each ? each.of / each.asked : 0)));
+  return Math.max(...[off, fewer, more].map((each) => (each ? shareIn(each) : 0)));
 }
 
-function percentOf({ of, asked }) {
-  return `${((100 * of) / asked).toFixed(1)} %`.padStart(7);
+function percentOf(each) {
+  return (each.asked === null ? 'some' : `${(100 * shareIn(each)).toFixed(1)} %`).padStart(7);
+}
+
+/** Nothing more is known of those that stopped at the first difference. */
+function shareIn({ of, asked }) {
+  return asked === null ? 1 : of / asked;
 }
 
 function short(value) {

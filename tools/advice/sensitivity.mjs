@@ -13,6 +13,8 @@ import { sensitivityQuestions } from './questions.mjs';
 const CHANGE = 0.25;
 /** How many questions each change is asked at first. Only if none of these answers differs, all questions are asked. */
 const FIRST = 60;
+/** The same where only a first difference is looked for: the questions that show differences soonest. */
+const FIRST_IF_DEAD = 30;
 /** Questions that are asked before differences are counted; those that look for a single one count sooner. */
 const AT_ONCE = 20;
 const AT_ONCE_IF_DEAD = 3;
@@ -31,8 +33,16 @@ const before = new Map([...first, ...others].map((question) => [question, '']));
 const decided = decidingRules();
 /** How often each question told that a change makes a difference: most changes show in a few of them. */
 const telling = new Map();
-let batch = AT_ONCE;
-answer([], [...before.keys()], (question, text) => before.set(question, text));
+/** Milliseconds of processor that each question took. */
+const took = new Map();
+let batch = 1;
+let lap = process.cpuUsage();
+answer([], [...before.keys()], (question, text) => {
+  before.set(question, text);
+  const { user, system } = process.cpuUsage(lap);
+  took.set(question, (user + system) / 1000);
+  lap = process.cpuUsage();
+});
 batch = mode === 'dead' ? AT_ONCE_IF_DEAD : AT_ONCE;
 
 const rows = mode === 'dead' ? deadOnes() : all();
@@ -63,40 +73,50 @@ function all() {
 }
 
 /**
- * Those that change no answer. Each alone is asked the few questions in which changes show soonest; those that change nothing there are
- * asked all questions together, and in halves where an answer differs.
+ * Those that change no answer one way, or both. Each way alone is asked the few questions in which changes show soonest; those that change
+ * nothing there are asked all questions together, and in halves where an answer differs.
  */
 function deadOnes() {
-  const numbers = numbersAsked().map(({ name, value, unit, guards }) => {
-    const [low, high] = [lower(value, unit), higher(value, unit)];
-    const changes = [high, low].filter((each) => each !== null).map((each) => ({ name, value: each }));
-    return { name, value, low, high, guards, changes };
-  });
-  const rules = rulesAsked().map((rule) => ({ name: rule, changes: [{ rule }] }));
-  const quiet = [...numbers, ...rules].filter((one) =>
-    one.changes.every((change) => noted({ ...change, ...count([change], tellingFirst(change)) }).of === 0),
-  );
-  const up = new Set(silent(quiet, ({ changes }) => changes[0]));
-  const dead = silent(
-    quiet.filter((one) => up.has(one)),
-    ({ changes }) => changes.at(-1),
-  );
-  const none = { of: 0, asked: before.size };
-  return dead.map(({ changes, ...one }) => ({
-    ...one,
-    ...(one.value === undefined ? { off: none } : { fewer: one.low === null ? null : none, more: none }),
+  const numbers = numbersAsked().map(({ name, value, unit, guards }) => ({
+    ...{ name, value, guards },
+    ...{ low: lower(value, unit), high: higher(value, unit) },
   }));
+  const rules = rulesAsked().map((name) => ({ name }));
+  const quiet = (name, change) =>
+    change !== null && noted({ ...change, of: count([change], tellingFirst(change, FIRST_IF_DEAD)).of }).of === 0
+      ? [{ name, change }]
+      : [];
+  const at = (name, value) => quiet(name, value === null ? null : { name, value });
+  const more = silent(numbers.flatMap(({ name, high }) => at(name, high)));
+  const fewer = silent(numbers.flatMap(({ name, low }) => at(name, low)));
+  const off = silent(rules.flatMap(({ name }) => quiet(name, { rule: name })));
+  const none = { of: 0, asked: before.size };
+  const said = (some, name) => (some.has(name) ? none : { of: 1, asked: null });
+  return [
+    ...numbers
+      .filter(({ name }) => more.has(name) || fewer.has(name))
+      .map((one) => ({ ...one, fewer: one.low === null ? null : said(fewer, one.name), more: said(more, one.name) })),
+    ...rules.filter(({ name }) => off.has(name)).map((one) => ({ ...one, off: none })),
+  ];
 }
 
-/** Those of which none changes an answer to any question, as far as those tell that are changed at the same time. */
-function silent(some, changeOf) {
-  if (some.length === 0) return [];
-  const { of } = count(some.map(changeOf), [...before.keys()]);
+/**
+ * The names of those of which none changes an answer to any question, as far as those tell that are changed at the same time.
+ * @param first - questions to begin with: where answers of more of them differed
+ */
+function silent(some, first = []) {
+  if (some.length === 0) return new Set();
+  const questions = new Set([...first, ...tellingFirst({}, before.size)]);
+  const { of, by } = count(
+    some.map(({ change }) => change),
+    [...questions],
+  );
   noted({ together: some.map(({ name }) => name), of });
-  if (of === 0) return some;
-  if (some.length === 1) return [];
+  if (of === 0) return new Set(some.map(({ name }) => name));
+  if (some.length === 1) return new Set();
   const half = Math.ceil(some.length / 2);
-  return [...silent(some.slice(0, half), changeOf), ...silent(some.slice(half), changeOf)];
+  const next = [by, ...first];
+  return new Set([...silent(some.slice(0, half), next), ...silent(some.slice(half), next)]);
 }
 
 function numbersAsked() {
@@ -115,27 +135,31 @@ function noted(row) {
 /** How many answers differ from those of the unchanged state, of how many. */
 function differing(change) {
   const some = count([change], first);
-  return some.of > 0 ? some : count([change], others);
+  const { of, asked } = some.of > 0 ? some : count([change], others);
+  return { of, asked };
 }
 
+/** How many answers differ, of how many, and the first of these questions. */
 function count(changes, questions) {
-  let [of, asked] = [0, 0];
+  let [of, asked, by] = [0, 0, null];
   answer(changes, questions, (question, text) => {
     asked++;
     if (text !== before.get(question)) {
       of++;
+      by ??= question;
       telling.set(question, (telling.get(question) ?? 0) + 1);
     }
     return mode === 'dead' && of > 0;
   });
-  return { of, asked };
+  return { of, asked, by };
 }
 
-/** A few questions: those first in which the rule decided something, then those in which other changes showed. */
-function tellingFirst({ rule }) {
+/** So many questions: those first in which the rule decided something, then those in which other changes showed for the least work. */
+function tellingFirst({ rule }, many) {
   const touched = decided.get(rule) ?? new Set();
-  const rank = (question) => (touched.has(question) ? 1e6 : 0) + (telling.get(question) ?? 0);
-  return [...before.keys()].sort((a, b) => rank(b) - rank(a)).slice(0, FIRST);
+  const rank = (question) =>
+    (touched.has(question) ? 1e6 : 0) + (1 + (telling.get(question) ?? 0)) / took.get(question);
+  return [...before.keys()].sort((a, b) => rank(b) - rank(a)).slice(0, many);
 }
 
 /** The questions in which each rule decided something, by one look at all of them. */
