@@ -1,7 +1,7 @@
 /** All chains of a network by plain recursion, judged whole and sorted: the oracle of the search for advice. */
 
 import type { MovePrice } from '../../src/advice';
-import { type AdviceQuestion, adviceQuestion } from '../../src/advice/chains/advice-question';
+import { type AdviceQuestion, questionOf } from '../../src/advice/chains/advice-question';
 import { ADVICE_RULES } from '../../src/advice/numbers/advice-rules';
 import { besideDoorBroken } from '../../src/advice/rules/beside-door';
 import { otherRouteBroken } from '../../src/advice/rules/other-routes';
@@ -10,7 +10,6 @@ import { type AdviceNetwork, adviceNetwork } from '../../src/advice/search/advic
 import { type Advice, adviceFor } from '../../src/advice/search/advice-search';
 import { keepsLimits } from '../../src/advice/search/limits';
 import { atOnce, type CareerGraph } from '../../src/graph';
-import { jobsOf } from '../../src/network';
 import type { RouteSearch } from '../../src/routes';
 
 type Chain = readonly MovePrice[];
@@ -26,15 +25,14 @@ export interface Comparison {
 
 /** Both answers to a search without roles to pass. */
 export function compareAdvice(graph: CareerGraph, search: RouteSearch): Comparison {
-  const { standIn } = jobsOf(graph);
-  const [start, goal] = [standIn[search.from]!, standIn[search.to]!];
-  const question = adviceQuestion(graph, start, goal, search);
+  const question = questionOf(graph, search);
+  const { start, goal } = question;
   const isWanted = keepsLimits(graph, search);
-  const sorted = everyChain(adviceNetwork(graph, search, question), start, goal, search.maxSteps)
+  const sorted = everyChain(adviceNetwork(question), start, goal, search.maxSteps)
     .filter((chain) => brokenRule(question, chain) === null && isWanted(chain))
     .sort((a, b) => keyOf(a) - keyOf(b) || a.length - b.length || compareJobs(a, b));
   const all = worthNaming(question, sorted, search.maxOverlap);
-  const advice = atOnce(adviceFor(graph, search, isWanted, { milliseconds: 1e9, steps: 1e9 }, () => 0));
+  const advice = atOnce(adviceFor(question, isWanted, { milliseconds: 1e9, steps: 1e9 }, () => 0));
   const next = all[search.first];
   const isWrong = next !== undefined && advice.lowerBound > keyOf(next) / 1000;
   return {

@@ -1,4 +1,5 @@
 import { EDUCATION_LEVELS, firstMove, jobMovesOf, laterMove, standingOf, usualHolder } from '../../src/advice';
+import { questionOf } from '../../src/advice/chains/advice-question';
 import { laterMoveAnew } from '../../src/advice/price/asked-moves';
 import { type Advice, adviceFor } from '../../src/advice/search/advice-search';
 import { type Credential, randomNumbers, STEP_MODEL } from '../../src/domain';
@@ -22,8 +23,7 @@ describe('the search for advice', () => {
   const found = (search: RouteSearch) =>
     atOnce(
       adviceFor(
-        graph,
-        search,
+        questionOf(graph, search),
         () => true,
         { milliseconds: 1e9, steps: 1e9 },
         () => 0,
@@ -117,7 +117,7 @@ describe('the search for advice', () => {
     for (let turn = 0; turn < 150; turn++) {
       const [from] = ends(random);
       const study = STUDY_LIMITS[Math.floor(random() * 3)]!;
-      const standing = standingOf(graph, from, profileWith(anybody(random)), study);
+      const standing = standingOf(graph, from, { profile: profileWith(anybody(random)), study });
       for (let each = 0; each < 30; each++) {
         const move = Math.floor(random() * source.length);
         const found = laterMove(graph, standing, source[move]!, target[move]!);
@@ -136,8 +136,15 @@ describe('the search for advice', () => {
     for (let turn = 0; turn < 1500; turn++) {
       const [from, to] = ends(random);
       if (from === to) continue;
-      const usual = firstMove(graph, standingOf(graph, from, profileWith(undefined), 'ANY'), from, to);
-      const levels = EDUCATION_LEVELS.map((_, education) => standingOf(graph, from, profileWith({ education }), 'ANY'));
+      const usual = firstMove(
+        graph,
+        standingOf(graph, from, { profile: profileWith(undefined), study: 'ANY' }),
+        from,
+        to,
+      );
+      const levels = EDUCATION_LEVELS.map((_, education) =>
+        standingOf(graph, from, { profile: profileWith({ education }), study: 'ANY' }),
+      );
       const costs = levels.map((standing) => firstMove(graph, standing, from, to).cost);
       for (const [level, cost] of costs.entries())
         if (level > 0) expect(cost).toBeLessThanOrEqual(costs[level - 1]! + 1e-9);
@@ -151,8 +158,13 @@ describe('the search for advice', () => {
       const [from, to] = ends(random);
       if (from === to) continue;
       const { education: _, fullTimeStudy: __, ...brought } = anybody(random);
-      const usual = firstMove(graph, standingOf(graph, from, profileWith(undefined), 'ANY'), from, to);
-      const more = firstMove(graph, standingOf(graph, from, profileWith(brought), 'ANY'), from, to);
+      const usual = firstMove(
+        graph,
+        standingOf(graph, from, { profile: profileWith(undefined), study: 'ANY' }),
+        from,
+        to,
+      );
+      const more = firstMove(graph, standingOf(graph, from, { profile: profileWith(brought), study: 'ANY' }), from, to);
       // An open door is taken though a shut one would be cheaper.
       if (more.isClosed === usual.isClosed) expect(more.cost).toBeLessThanOrEqual(usual.cost + 1e-9);
       expect(Number(more.isClosed)).toBeLessThanOrEqual(Number(usual.isClosed));

@@ -1,5 +1,5 @@
 /** Rules judged on routes between roles of the seeds. */
-import { type AdviceQuestion, adviceQuestion } from '../../src/advice/chains/advice-question';
+import { type AdviceQuestion, adviceQuestion, questionOf } from '../../src/advice/chains/advice-question';
 import { type Beginning, type Chain, extended } from '../../src/advice/chains/beginning';
 import { nearerCase } from '../../src/advice/chains/nearer-case';
 import type {
@@ -38,8 +38,7 @@ function bestOf(graph: CareerGraph, search: RouteSearch): Chain | undefined {
   const budget = { milliseconds: 1e9, steps: 1e9 };
   return atOnce(
     adviceFor(
-      graph,
-      search,
+      questionOf(graph, search),
       () => true,
       budget,
       () => 0,

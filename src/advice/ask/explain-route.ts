@@ -3,7 +3,7 @@ import { count } from '../../domain';
 import type { CareerGraph, Sliced } from '../../graph';
 import { jobsOf } from '../../network';
 import type { Clock, RouteSearch } from '../../routes';
-import { adviceQuestion } from '../chains/advice-question';
+import { questionOf } from '../chains/advice-question';
 import { type Beginning, type Chain, costOfChain, extended } from '../chains/beginning';
 import { stationBounds } from '../chains/station-bounds';
 import { movesAlong } from '../chains/step-facts';
@@ -61,9 +61,7 @@ export function* explainRoute(
   roles: readonly number[],
   clock: Clock,
 ): Sliced<RouteExplanation> {
-  const { standIn } = jobsOf(graph);
-  const jobs = roles.map((role) => standIn[role]!);
-  const question = adviceQuestion(graph, jobs[0]!, jobs.at(-1)!, search);
+  const question = questionOf(graph, search);
   const bounds = stationBounds(graph, question.start, question.goal);
   const chain = movesAlong(graph, search, roles);
   const found: RouteRuling[] = [];
@@ -81,7 +79,7 @@ export function* explainRoute(
     yield;
   }
   add(null, rulings(ROUTE_RULES, question, chain, undefined));
-  const { chains } = yield* listedChains(graph, search, clock);
+  const { chains } = yield* listedChains(question, clock);
   const [best] = chains;
   if (best !== undefined && keyOf(best) !== keyOf(chain)) {
     add(null, rulings(BESIDE_DOOR_RULES, question, best, chain));

@@ -3,10 +3,10 @@ import type { CareerGraph, Sliced } from '../../graph';
 import type { Clock, RouteSearch } from '../../routes';
 import { AdviceRoute } from '../answers/advice-view';
 import type { Judgement, RouteSearchResult } from '../answers/route';
+import { questionOf, type SearchQuestion } from '../chains/advice-question';
 import type { Chain } from '../chains/beginning';
 import { nearerGoals } from '../conclusion/nearer-goals';
 import { verdictOf } from '../conclusion/verdict';
-import type { MovePrice } from '../price/move-price';
 import type { Advice } from '../search/advice-search';
 import { askAdvice, bestChain, isLimited } from '../search/ask-advice';
 import { keepsLimits } from '../search/limits';
@@ -17,8 +17,14 @@ import { whyNoAdvice } from './no-advice';
  * If there is no usual way, the door of the goal is the answer, with its verdict.
  */
 export function* findAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): Sliced<RouteSearchResult> {
-  const { advice, chains } = yield* listedChains(graph, search, clock);
-  if (chains.length === 0) return yield* whyNoAdvice(graph, search, clock);
+  const question = questionOf(graph, search);
+  return yield* answerTo(question, clock);
+}
+
+function* answerTo(question: SearchQuestion, clock: Clock): Sliced<RouteSearchResult> {
+  const { advice, chains } = yield* listedChains(question, clock);
+  if (chains.length === 0) return yield* whyNoAdvice(question, clock);
+  const { graph, search } = question;
   return {
     kind: 'RouteSet',
     routes: chains.map((chain) => new AdviceRoute(graph, search, chain, chains[0]!)),
@@ -33,31 +39,27 @@ export function* findAdvice(graph: CareerGraph, search: RouteSearch, clock: Cloc
 
 /** What the search found, and the chains that its answer lists. */
 export function* listedChains(
-  graph: CareerGraph,
-  search: RouteSearch,
+  question: SearchQuestion,
   clock: Clock,
 ): Sliced<{ readonly advice: Advice; readonly chains: readonly Chain[] }> {
-  const advice = yield* askAdvice(graph, search, clock);
-  const chains = advice.chains.length > 0 ? advice.chains : yield* lastDoor(graph, search, advice.direct, clock);
+  const advice = yield* askAdvice(question, clock);
+  const chains = advice.chains.length > 0 ? advice.chains : yield* lastDoor(question, clock);
   return { advice, chains };
 }
 
 /** The goal's own door, if no chain is advice though the asker's limits exclude none. */
-export function* lastDoor(
-  graph: CareerGraph,
-  search: RouteSearch,
-  direct: MovePrice,
-  clock: Clock,
-): Sliced<readonly Chain[]> {
+export function* lastDoor(question: SearchQuestion, clock: Clock): Sliced<readonly Chain[]> {
+  const { graph, search, direct } = question;
   if (search.via.length > 0 || !keepsLimits(graph, search)([direct])) return [];
   if (!isLimited(search)) return [[direct]];
-  const best = yield* bestChain(graph, search, clock);
+  const best = yield* bestChain(question, clock);
   return best.length === 1 && best[0]!.isClosed ? [[direct]] : [];
 }
 
 /** What a counsellor would say of the wish of a search, whichever way its routes are ranked. */
 export function* judge(graph: CareerGraph, search: RouteSearch, clock: Clock): Sliced<Judgement> {
-  return yield* judging(graph, search, yield* bestChain(graph, search, clock));
+  const question = questionOf(graph, search);
+  return yield* judging(graph, search, yield* bestChain(question, clock));
 }
 
 function* judging(graph: CareerGraph, search: RouteSearch, best: Chain): Sliced<Judgement> {

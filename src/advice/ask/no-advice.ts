@@ -4,6 +4,7 @@ import type { CareerGraph, Sliced } from '../../graph';
 import type { Clock, RouteSearch } from '../../routes';
 import { AdviceRoute } from '../answers/advice-view';
 import type { NoRoute } from '../answers/route';
+import { questionOf, type SearchQuestion } from '../chains/advice-question';
 import type { Chain } from '../chains/beginning';
 import { yearsOf, yearsText } from '../chains/chain-figures';
 import { stepDownOf } from '../chains/step-facts';
@@ -12,19 +13,20 @@ import { ADVICE_UNLIMITED, LIMITS, type Limit, lifted, sets } from '../search/se
 import { titleOf } from '../words/title';
 
 /** The explanation for a search whose limits leave nothing, with the best way if the smallest limit is lifted. */
-export function* whyNoAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): Sliced<NoRoute> {
+export function* whyNoAdvice(question: SearchQuestion, clock: Clock): Sliced<NoRoute> {
+  const { graph, search } = question;
   const [from, to] = [titleOf(graph, search.from), titleOf(graph, search.to)];
   const active = LIMITS.filter((limit) => sets(search, limit, ADVICE_UNLIMITED));
   const opened: { readonly limit: Limit; readonly chain: Chain }[] = [];
   for (const limit of active) {
-    const relaxed = lifted(search, limit, ADVICE_UNLIMITED);
-    const { chains, direct } = yield* askAdvice(graph, { ...relaxed, first: 1 }, clock);
+    const relaxed = questionOf(graph, { ...lifted(search, limit, ADVICE_UNLIMITED), first: 1 });
+    const { chains } = yield* askAdvice(relaxed, clock);
     // Without any limit the goal's own door is the answer, however hard it is.
-    const chain = chains[0] ?? (isLimited(relaxed) ? undefined : [direct]);
+    const chain = chains[0] ?? (isLimited(relaxed.search) ? undefined : [relaxed.direct]);
     if (chain !== undefined) opened.push({ limit, chain });
   }
   const first = opened[0];
-  const chain = first?.chain ?? (yield* bestChain(graph, search, clock));
+  const chain = first?.chain ?? (yield* bestChain(question, clock));
   const binding = opened.length > 0 ? opened.map(({ limit }) => limit) : active;
   return {
     kind: 'NoRoute',

@@ -4,7 +4,7 @@ import { likelihoodsOf, nanoNatsOf } from '../../network';
 import { type Clock, costInUnits, type RankedSearch, tableOf } from '../../routes';
 import { AdviceRoute } from '../answers/advice-view';
 import type { Route, RouteStep } from '../answers/route';
-import { movesAlong } from '../chains/step-facts';
+import { questionOf } from '../chains/advice-question';
 import { keepsLimits } from '../search/limits';
 import { titleOf } from '../words/title';
 import { lastDoor } from './find-advice';
@@ -23,9 +23,10 @@ export function* ownDoor(
   clock: Clock,
 ): Sliced<Route | null> {
   if (search.named === undefined || asked.via.length > 0) return null;
-  const direct = movesAlong(graph, asked, [asked.from, asked.to])[0]!;
+  const question = questionOf(graph, asked);
+  const { direct } = question;
   const isOpen = !direct.isClosed && keepsLimits(graph, asked)([direct]);
-  if (!isOpen && (yield* lastDoor(graph, asked, direct, clock)).length === 0) return null;
+  if (!isOpen && (yield* lastDoor(question, clock)).length === 0) return null;
   const costOf = (step: RouteStep) => costBy(graph, search, step);
   const why = `No chain of known moves leads to ${titleOf(graph, asked.to)} within your limits, so this is its own door.`;
   const route = new AdviceRoute(graph, asked, [direct], [direct], { costOf, why });

@@ -2,9 +2,10 @@
 import type { CareerGraph } from '../../graph';
 import { NEARER_MODEL } from '../numbers/nearer';
 import { firstMove } from '../price/asked-moves';
+import { standingOf } from '../price/asker';
 import type { MovePrice } from '../price/move-price';
+import type { Asked } from '../price/stated-standing';
 import type { Chain } from './beginning';
-import { type Asked, askerIn } from './step-facts';
 
 /** The best route to a hard goal, as the rules of nearer goals see it. */
 export interface NearerCase {
@@ -24,7 +25,7 @@ export function nearerCase(graph: CareerGraph, asked: Asked, chain: Chain): Near
   const { nearer, years: always, share } = NEARER_MODEL;
   const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
   const years = chain.reduce((sum, move) => sum + move.years, 0);
-  const standing = askerIn(graph, asked, start);
+  const standing = standingOf(graph, start, asked);
   const moves = new Map<number, MovePrice>();
   return {
     graph,

@@ -4,10 +4,10 @@ import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../../network';
 import type { RouteSearch } from '../../routes';
 import type { CredentialLeft } from '../doors/credential-left';
-import type { Standing } from '../doors/standing';
 import { firstMove, laterMove } from '../price/asked-moves';
 import { standingOf } from '../price/asker';
 import type { MovePrice } from '../price/move-price';
+import type { Asked } from '../price/stated-standing';
 import type { Chain } from './beginning';
 
 /** A step down: which one, what it costs, and until when. */
@@ -29,14 +29,6 @@ export interface StepEntry {
   readonly searchYears: number;
 }
 
-/** What a search says of who asks. */
-export type Asked = Pick<RouteSearch, 'profile' | 'study'>;
-
-/** What the asker has who holds this job. */
-export function askerIn(graph: CareerGraph, { profile, study }: Asked, job: number): Standing {
-  return standingOf(graph, job, profile, study);
-}
-
 /** The moves of a route between these roles. */
 export function movesAlong(graph: CareerGraph, asked: Asked, roles: readonly number[]): Chain {
   return roles.slice(1).map((_, index) => moveAt(graph, asked, roles, index));
@@ -50,7 +42,7 @@ export function moveAt(graph: CareerGraph, asked: Asked, roles: readonly number[
     number,
     number,
   ];
-  const standing = askerIn(graph, asked, start);
+  const standing = standingOf(graph, start, asked);
   return index === 0 ? firstMove(graph, standing, from, to) : laterMove(graph, standing, from, to);
 }
 

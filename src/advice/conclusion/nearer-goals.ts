@@ -5,10 +5,11 @@ import type { NearerGoal } from '../answers/route';
 import type { Chain } from '../chains/beginning';
 import { yearsText } from '../chains/chain-figures';
 import { nearerCase } from '../chains/nearer-case';
-import { type Asked, hundredths } from '../chains/step-facts';
+import { hundredths } from '../chains/step-facts';
 import { jobMovesOf } from '../jobs/job-moves';
 import { kinship } from '../jobs/kinship';
 import { NEARER_MODEL as NEARER } from '../numbers/nearer';
+import type { Asked } from '../price/stated-standing';
 import { nearerBroken } from '../rules/nearer';
 import { titleOf } from '../words/title';
 

@@ -10,7 +10,7 @@ import { rolesNamed } from '../jobs/named-roles';
 import { ownDoorsOf } from '../jobs/own-doors';
 import { rungsUp } from '../jobs/rungs';
 import { MOVE_MODEL } from '../numbers/move-model';
-import { type Backing, relatedYears } from './asker';
+import { type Backing, relatedYears } from './backing';
 
 /** A way through one of the doors of a job. */
 export interface WayIn {

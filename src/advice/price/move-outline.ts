@@ -1,15 +1,13 @@
 /** What a move between two jobs is, before and after its doors are looked at. */
-import { type MoveKind, STEP_MODEL } from '../../domain';
+import type { MoveKind } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import type { EntryWay } from '../doors/entry';
 import type { Standing } from '../doors/standing';
-import { isNamedAt, jobMovesOf, placeOfMove } from '../jobs/job-moves';
-import { kinship } from '../jobs/kinship';
-import { payOf } from '../jobs/pay';
-import { rungsUp } from '../jobs/rungs';
+import { isNamedAt, jobMovesOf } from '../jobs/job-moves';
+import { pairOf } from '../jobs/pair';
 import type { Odds } from '../move-rules/odds-bands';
 import { MOVE_MODEL } from '../numbers/move-model';
-import { type Backing, backingOf } from './asker';
+import { type Backing, backingOf } from './backing';
 
 /** One move, priced. */
 export interface MovePrice {
@@ -165,20 +163,19 @@ export function outlineOf(
   isFirst: boolean,
   usual?: MovePrice,
 ): Outline {
-  const [held, wanted] = [graph.roles[from]!, graph.roles[to]!];
-  const moves = jobMovesOf(graph);
-  const place = placeOfMove(moves, from, to);
-  const kind = kinship(graph, from, to);
-  const rungs = rungsUp(graph, from, to) || 0;
-  const backing = backingOf(graph, standing, to, { kind, isNamed: isNamedAt(moves, place), rungs });
-  return { graph, held, wanted, standing, isFirst, backing, place, rungs, lost: payLost(graph, from, to), usual };
-}
-
-/** Share of the pay held that is lost; 0 if the step model doesn't call it a step down, or a pay is unknown. */
-function payLost(graph: CareerGraph, from: number, to: number): number {
-  const [now, then] = [payOf(graph, from), payOf(graph, to)];
-  if (now === null || then === null || then >= STEP_MODEL.stepDownPayShare * now) return 0;
-  return 1 - then / now;
+  const pair = pairOf(graph, from, to);
+  return {
+    graph,
+    held: graph.roles[from]!,
+    wanted: graph.roles[to]!,
+    standing,
+    isFirst,
+    backing: backingOf(graph, standing, to, pair),
+    place: pair.place,
+    rungs: pair.rungs || 0,
+    lost: pair.lost,
+    usual,
+  };
 }
 
 /** What kind of move it is: what its progression says, else what its rungs and nearness say. `place` is -1 if nobody names it. */

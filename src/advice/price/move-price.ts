@@ -12,7 +12,7 @@ import type { MoveCase } from '../move-rules/move-case';
 import { oddsOf } from '../move-rules/odds';
 import { isOfFew } from '../move-rules/odds-bands';
 import { MOVE_MODEL } from '../numbers/move-model';
-import { type Backing, relatedYears } from './asker';
+import { type Backing, relatedYears } from './backing';
 import { experienceAsked, quickest, type WayIn, waysIn } from './best-way';
 import { kindOfMove, LaterPrice, type MovePrice, type Outline, outlineOf } from './move-outline';
 

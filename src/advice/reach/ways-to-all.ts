@@ -25,7 +25,7 @@ import {
   rareChangeOfLine,
   thousandths,
 } from '../chains/beginning';
-import { askerIn, hundredths } from '../chains/step-facts';
+import { hundredths } from '../chains/step-facts';
 import { isWayIn, kindOfMove, opensAtOrBelow } from '../chains/ways-in';
 import { yearsSoFar } from '../chains/years-so-far';
 import type { Standing } from '../doors/standing';
@@ -33,6 +33,7 @@ import { jobMovesOf } from '../jobs/job-moves';
 import { ADVICE_RULES } from '../numbers/advice-rules';
 import { WORK_MODEL } from '../numbers/work';
 import { firstMove } from '../price/asked-moves';
+import { standingOf } from '../price/asker';
 import type { MovePrice } from '../price/move-price';
 import { brokenRule } from '../rules/routes';
 import { bringsSomething } from '../rules/steps/every-job-brings';
@@ -50,7 +51,7 @@ export function* waysToAll(
 ): Sliced<ReadonlyMap<number, Chain>> {
   const { standIn, isStation } = jobsOf(graph);
   const start = standIn[search.from]!;
-  const standing = askerIn(graph, search, start);
+  const standing = standingOf(graph, start, search);
   const found = new Map<number, Chain>();
   const { first, open } = firstMoves(graph, standing, start, withinYears);
   if (search.maxSteps === 1) {

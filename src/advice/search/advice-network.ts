@@ -2,7 +2,7 @@
 import { type CareerGraph, oncePerFigures, paysAtLeast } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import { BinaryHeap } from '../../routes';
-import type { AdviceQuestion } from '../chains/advice-question';
+import type { AdviceQuestion, SearchQuestion } from '../chains/advice-question';
 import { thousandths } from '../chains/beginning';
 import { laterCostsFor } from '../chains/later-costs';
 import { stationBounds } from '../chains/station-bounds';
@@ -32,12 +32,12 @@ export interface AdviceNetwork {
   costOf(move: MovePrice): number;
 }
 
-/** The network of a search. O(moves into its jobs). */
-export function adviceNetwork(graph: CareerGraph, search: RouteSearch, question: AdviceQuestion): AdviceNetwork {
-  const { start, goal, direct, standing } = question;
+/** The network of a question. O(moves into its jobs). */
+export function adviceNetwork(question: SearchQuestion): AdviceNetwork {
+  const { graph, search, start, goal, direct, standing } = question;
   const table = jobMovesOf(graph);
   const isOpen = stationsOf(graph, search, start, goal);
-  const { jobs, least } = towards(graph, question, isOpen);
+  const { jobs, least } = towards(question, isOpen);
   const dearest = mostBesideDoor(direct);
   const costs = laterCostsFor(graph, standing);
   const fromStart = (): MovePrice[] => {
@@ -80,8 +80,7 @@ export function adviceNetwork(graph: CareerGraph, search: RouteSearch, question:
  * 1959, backwards from the goal). Ends where no chain would be worth naming, or at the most jobs.
  */
 function towards(
-  graph: CareerGraph,
-  { start, goal, direct, standing }: AdviceQuestion,
+  { graph, start, goal, direct, standing }: AdviceQuestion,
   isOpen: (job: number) => boolean,
 ): { readonly jobs: readonly number[]; readonly least: ReadonlyMap<number, number> } {
   const table = jobMovesOf(graph);

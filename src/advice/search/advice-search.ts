@@ -6,15 +6,13 @@
  * the goal (E. W. Dijkstra, 1959, backwards). Each rule looks at a beginning and the next move, so a beginning that breaks one is
  * never followed. Time O(labels x moves of a job); the rules keep labels few.
  */
-import type { CareerGraph, Sliced } from '../../graph';
-import { jobsOf } from '../../network';
-import type { Budget, Clock, RouteSearch } from '../../routes';
+import type { Sliced } from '../../graph';
+import type { Budget, Clock } from '../../routes';
 import { BinaryHeap, SearchMeter } from '../../routes';
-import { adviceQuestion } from '../chains/advice-question';
+import type { SearchQuestion } from '../chains/advice-question';
 import { type Beginning, type Chain, chainOf, extended } from '../chains/beginning';
 import { isWorth, mostBesideBest } from '../chains/worth';
 import { WORK_MODEL } from '../numbers/work';
-import type { MovePrice } from '../price/move-price';
 import { besideDoorBroken } from '../rules/beside-door';
 import { otherRouteBroken } from '../rules/other-routes';
 import { stepBroken } from '../rules/steps';
@@ -23,7 +21,6 @@ import { adviceNetwork } from './advice-network';
 export interface Advice {
   /** Best first. */
   readonly chains: readonly Chain[];
-  readonly direct: MovePrice;
   /** True if no better chain exists that is worth listing. */
   readonly exact: boolean;
   /** Expected years: every further chain that a larger `first` would list costs no less. Infinity if there is none. */
@@ -37,17 +34,15 @@ interface Label {
   readonly bound: number;
 }
 
-/** The best chains of a search that its rules and `isWanted` allow. */
+/** The best chains of a question that its rules and `isWanted` allow. */
 export function* adviceFor(
-  graph: CareerGraph,
-  search: RouteSearch,
+  question: SearchQuestion,
   isWanted: (chain: Chain) => boolean,
   budget: Budget,
   clock: Clock,
 ): Sliced<Advice> {
-  const { standIn } = jobsOf(graph);
-  const question = adviceQuestion(graph, standIn[search.from]!, standIn[search.to]!, search);
-  const network = adviceNetwork(graph, search, question);
+  const { search } = question;
+  const network = adviceNetwork(question);
   // The budget is for the search: what a graph needs once may be worked out first.
   const meter = new SearchMeter(budget, clock);
   meter.resume();
@@ -93,7 +88,6 @@ export function* adviceFor(
   meter.pause();
   return {
     chains,
-    direct: question.direct,
     exact: !meter.ended,
     lowerBound: (meter.ended ? bound : isRestUnworthy ? Number.POSITIVE_INFINITY : leastIn(queue)) / 1000,
     explored: meter.steps,

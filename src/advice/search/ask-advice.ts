@@ -1,19 +1,22 @@
-/** A search put to the network of advice, within the asker's limits. */
-import type { CareerGraph, Sliced } from '../../graph';
+/** A question put to the network of advice, within the asker's limits. */
+import type { Sliced } from '../../graph';
 import type { Clock, RouteSearch } from '../../routes';
+import { questionOf, type SearchQuestion } from '../chains/advice-question';
+import type { Chain } from '../chains/beginning';
 import { WORK_MODEL } from '../numbers/work';
 import { type Advice, adviceFor } from './advice-search';
 import { keepsLimits } from './limits';
 import { ADVICE_UNLIMITED, LIMITS, lifted, sets } from './search-limits';
 import { chainsThrough } from './via';
 
-/** The chains of advice that a search's limits leave; none if they, or the rules, leave none. */
-export function* askAdvice(graph: CareerGraph, search: RouteSearch, clock: Clock): Sliced<Advice> {
+/** The chains of advice that the limits of a question leave; none if they, or the rules, leave none. */
+export function* askAdvice(question: SearchQuestion, clock: Clock): Sliced<Advice> {
+  const { graph, search } = question;
   const isWanted = keepsLimits(graph, search);
   const budget = { milliseconds: search.budgetMs, steps: WORK_MODEL.explored };
   return yield* search.via.length > 0
-    ? chainsThrough(graph, search, isWanted, budget, clock)
-    : adviceFor(graph, search, isWanted, budget, clock);
+    ? chainsThrough(question, isWanted, budget, clock)
+    : adviceFor(question, isWanted, budget, clock);
 }
 
 /** True if the asker set any limit. */
@@ -22,8 +25,9 @@ export function isLimited(search: RouteSearch): boolean {
 }
 
 /** The best chain that there is without any limit; the door of the goal alone if no chain is advice. */
-export function* bestChain(graph: CareerGraph, search: RouteSearch, clock: Clock): Sliced<Advice['chains'][number]> {
+export function* bestChain({ graph, search }: SearchQuestion, clock: Clock): Sliced<Chain> {
   const unlimited = LIMITS.reduce((left, limit) => lifted(left, limit, ADVICE_UNLIMITED), search);
-  const { chains, direct } = yield* askAdvice(graph, { ...unlimited, first: 1 }, clock);
-  return chains[0] ?? [direct];
+  const question = questionOf(graph, { ...unlimited, first: 1 });
+  const { chains } = yield* askAdvice(question, clock);
+  return chains[0] ?? [question.direct];
 }

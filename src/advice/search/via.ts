@@ -1,7 +1,8 @@
 /** Ways through roles that the asker wants to pass: the best chain of each leg, in the best order of the roles. */
-import type { CareerGraph, Sliced } from '../../graph';
+import type { Sliced } from '../../graph';
 import { jobsOf } from '../../network';
-import type { Budget, Clock, RouteSearch } from '../../routes';
+import type { Budget, Clock } from '../../routes';
+import { questionOf, type SearchQuestion } from '../chains/advice-question';
 import { type Chain, costOfChain } from '../chains/beginning';
 import { movesAlong } from '../chains/step-facts';
 import { WORK_MODEL } from '../numbers/work';
@@ -9,32 +10,26 @@ import { type Advice, adviceFor } from './advice-search';
 
 /** Chains through all roles of `via` in any order; what the asker wants to pass through is not held to the rules of advice. */
 export function* chainsThrough(
-  graph: CareerGraph,
-  search: RouteSearch,
+  { graph, search, start: from, goal: to }: SearchQuestion,
   isWanted: (chain: Chain) => boolean,
   budget: Budget,
   clock: Clock,
 ): Sliced<Advice> {
   const { standIn } = jobsOf(graph);
-  const [from, to] = [standIn[search.from]!, standIn[search.to]!];
   const via = [...new Set(search.via.map((role) => standIn[role]!))].filter((role) => role !== from && role !== to);
-  const legs = new Map<string, Advice>();
+  const legs = new Map<string, readonly Chain[]>();
   let explored = 0;
   function* legOf(a: number, b: number): Sliced<readonly Chain[]> {
     const key = `${a}:${b}`;
     let leg = legs.get(key);
     if (leg === undefined) {
-      leg = yield* adviceFor(
-        graph,
-        { ...search, from: a, to: b, via: [], first: WORK_MODEL.viaChains },
-        () => true,
-        budget,
-        clock,
-      );
+      const question = questionOf(graph, { ...search, from: a, to: b, via: [], first: WORK_MODEL.viaChains });
+      const found = yield* adviceFor(question, () => true, budget, clock);
+      leg = found.chains.length > 0 ? found.chains : [[question.direct]];
       legs.set(key, leg);
-      explored += leg.explored;
+      explored += found.explored;
     }
-    return leg.chains.length > 0 ? leg.chains : [[leg.direct]];
+    return leg;
   }
   const chains = new Map<string, Chain>();
   for (const order of ordersOf(via).slice(0, WORK_MODEL.viaOrders)) {
@@ -55,8 +50,7 @@ export function* chainsThrough(
     }
   }
   const sorted = [...chains.values()].sort((a, b) => costOfChain(a) - costOfChain(b));
-  const direct = movesAlong(graph, search, [from, to])[0]!;
-  return { chains: sorted.slice(0, search.first), direct, exact: false, lowerBound: 0, explored };
+  return { chains: sorted.slice(0, search.first), exact: false, lowerBound: 0, explored };
 }
 
 function ordersOf(roles: readonly number[]): readonly (readonly number[])[] {

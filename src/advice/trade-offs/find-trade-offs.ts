@@ -6,6 +6,7 @@ import { AdviceRoute } from '../answers/advice-view';
 import type { Judgement, NoRoute, Route } from '../answers/route';
 import { judge, lastDoor } from '../ask/find-advice';
 import { whyNoAdvice } from '../ask/no-advice';
+import { questionOf, type SearchQuestion } from '../chains/advice-question';
 import { WORK_MODEL } from '../numbers/work';
 import { keepsLimits } from '../search/limits';
 import { AIMS, type Aim, NO_FIGURES, withMove } from './aims';
@@ -57,9 +58,10 @@ export function* tradeOffsInSlices(graph: CareerGraph, search: RouteSearch, cloc
   const limit = keepsLimits(graph, { ...search, maxYears: null });
   const isUnlimited = moves === null && minConfidence === null;
   const budget = { milliseconds: search.budgetMs, steps: MOST_LABELS };
-  const front = yield* frontOf(graph, search, (move) => isUnlimited || limit([move]), budget, clock);
-  const ways = front.ways.length > 0 ? front.ways : yield* doorAlone(graph, search, clock, front.direct);
-  if (ways.length === 0) return yield* whyNoAdvice(graph, search, clock);
+  const question = questionOf(graph, search);
+  const front = yield* frontOf(question, (move) => isUnlimited || limit([move]), budget, clock);
+  const ways = front.ways.length > 0 ? front.ways : yield* doorAlone(question, clock);
+  if (ways.length === 0) return yield* whyNoAdvice(question, clock);
   const chains = ways.map(({ chain }) => chain);
   return {
     kind: 'TradeOffSet',
@@ -82,15 +84,11 @@ function isBest(way: TradeOffWay, ways: readonly TradeOffWay[], aim: number): bo
 }
 
 /** The goal's own door where no way is advice though the asker's limits exclude none. */
-function* doorAlone(
-  graph: CareerGraph,
-  search: RouteSearch,
-  clock: Clock,
-  direct: Parameters<typeof lastDoor>[2],
-): Sliced<readonly TradeOffWay[]> {
-  const chains = yield* lastDoor(graph, search, direct, clock);
+function* doorAlone(question: SearchQuestion, clock: Clock): Sliced<readonly TradeOffWay[]> {
+  const { graph, goal } = question;
+  const chains = yield* lastDoor(question, clock);
   return chains.map((chain) => ({
     chain,
-    figures: chain.reduce((before, move) => withMove(graph, direct.to, before, move), NO_FIGURES),
+    figures: chain.reduce((before, move) => withMove(graph, goal, before, move), NO_FIGURES),
   }));
 }

@@ -10,11 +10,10 @@
  * A label waits under its expected years. Time and space grow with the number of labels, which can be exponential; the rules keep it
  * small, and the budget ends it.
  */
-import type { CareerGraph, Sliced } from '../../graph';
-import { jobsOf } from '../../network';
-import type { Budget, Clock, RouteSearch } from '../../routes';
+import type { Sliced } from '../../graph';
+import type { Budget, Clock } from '../../routes';
 import { BinaryHeap, SearchMeter } from '../../routes';
-import { adviceQuestion } from '../chains/advice-question';
+import type { SearchQuestion } from '../chains/advice-question';
 import { type Beginning, type Chain, chainOf, extended } from '../chains/beginning';
 import { isWorth } from '../chains/worth';
 import { WORK_MODEL } from '../numbers/work';
@@ -33,7 +32,6 @@ export interface TradeOffWay {
 export interface Front {
   /** Fewest expected years first; ways with the same figures are one, the first by expected years. */
   readonly ways: readonly TradeOffWay[];
-  readonly direct: MovePrice;
   /** True if no way is missing; false if the budget ended the search. */
   readonly exact: boolean;
   /** Labels that were followed. */
@@ -49,18 +47,15 @@ interface Label {
   readonly first: MovePrice;
 }
 
-/** The front of a search within its limits on jobs, steps and years, of moves that `isWanted` allows. */
+/** The front of a question within the limits of its search on jobs, steps and years, of moves that `isWanted` allows. */
 export function* frontOf(
-  graph: CareerGraph,
-  search: RouteSearch,
+  question: SearchQuestion,
   isWanted: (move: MovePrice) => boolean,
   budget: Budget,
   clock: Clock,
 ): Sliced<Front> {
-  const { standIn } = jobsOf(graph);
-  const question = adviceQuestion(graph, standIn[search.from]!, standIn[search.to]!, search);
-  const network = adviceNetwork(graph, search, question);
-  const { start, goal, direct } = question;
+  const { graph, search, start, goal, direct } = question;
+  const network = adviceNetwork(question);
   const meter = new SearchMeter(budget, clock);
   meter.resume();
   const queue = new BinaryHeap<Label>(byCost);
@@ -97,7 +92,7 @@ export function* frontOf(
     follow(label, beginning.move.to);
   }
   meter.pause();
-  return { ways: front, direct, exact: !meter.ended, explored: meter.steps };
+  return { ways: front, exact: !meter.ended, explored: meter.steps };
 }
 
 /** Adds a way that the front does not beat, and takes out what it beats. */

@@ -4,11 +4,12 @@ import type { CareerGraph } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { usdText, yearsOf, yearsText } from '../chains/chain-figures';
-import { askerIn, stepDownOf } from '../chains/step-facts';
+import { stepDownOf } from '../chains/step-facts';
 import type { CredentialLeft } from '../doors/credential-left';
 import { ODDS, type Odds } from '../move-rules/odds-bands';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { WORD_MODEL } from '../numbers/words';
+import { standingOf } from '../price/asker';
 import type { MovePrice } from '../price/move-price';
 import { hoursSentence, paperSentences, returnSentence, servedSentence, skillsSentence } from './brought';
 import { comparedWith } from './compare-ways';
@@ -78,7 +79,7 @@ export function whatItBrings(graph: CareerGraph, chain: Chain, place: number): r
 
 /** The credentials that the asker named and a step asks for. */
 function heldSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
-  const named = askerIn(graph, search, chain[0]!.from).asker?.named;
+  const named = standingOf(graph, chain[0]!.from, search).asker?.named;
   const held = chain.flatMap(({ way }) =>
     way.credentials.flatMap(({ held, credential: { name } }) => (held && named?.has(name) ? [name] : [])),
   );
@@ -147,7 +148,7 @@ function degreeSentence(graph: CareerGraph, chain: Chain): string | null {
 
 /** What someone who wants to study beside work has to know. */
 function paceSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
-  const isBeside = askerIn(graph, search, chain[0]!.from).asker?.isBesideWork === true;
+  const isBeside = standingOf(graph, chain[0]!.from, search).asker?.isBesideWork === true;
   return isBeside && chain.some(({ way }) => way.leavesWork)
     ? 'A part of this study leaves no time for a job, so it has its full-time length here.'
     : null;

@@ -3,16 +3,16 @@ import { capital, listed } from '../../domain';
 import { type CareerGraph, nodeName } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
-import { askerIn } from '../chains/step-facts';
 import type { ToldPaper } from '../doors/held-credentials';
 import { skillsCounted } from '../jobs/practised';
 import { WORD_MODEL } from '../numbers/words';
+import { standingOf } from '../price/asker';
 import type { MovePrice } from '../price/move-price';
 import { titleOf } from './title';
 
 /** What an answer says of the papers that are not simply valid, where a step asks for such a thing. */
 export function paperSentences(graph: CareerGraph, search: RouteSearch, chain: Chain): readonly string[] {
-  const told = askerIn(graph, search, chain[0]!.from).asker?.papers.told ?? [];
+  const told = standingOf(graph, chain[0]!.from, search).asker?.papers.told ?? [];
   const asked = new Set(chain.flatMap(({ way }) => way.credentials.map(({ credential }) => credential.name)));
   return told.flatMap((each) => (isAskedFor(each, asked) ? [paperSentence(each)] : []));
 }
@@ -41,7 +41,7 @@ function paperSentence({ paper: { text, state, country } }: ToldPaper): string {
 
 /** The skills that make a step shorter, by name. */
 export function skillsSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
-  const skills = askerIn(graph, search, chain[0]!.from).asker?.skills;
+  const skills = standingOf(graph, chain[0]!.from, search).asker?.skills;
   if (skills === undefined) return null;
   for (const { to } of chain) {
     const counted = skillsCounted(graph, skills, to).slice(0, WORD_MODEL.learnt);
@@ -63,7 +63,7 @@ export function servedSentence(graph: CareerGraph, search: RouteSearch, chain: C
 
 /** What hours a week other than the usual change. */
 export function hoursSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
-  const asker = askerIn(graph, search, chain[0]!.from).asker;
+  const asker = standingOf(graph, chain[0]!.from, search).asker;
   const study = chain.reduce((sum, { studyYears }) => sum + studyYears, 0);
   if (asker === undefined || asker.pace === 1 || study < WORD_MODEL.course) return null;
   const { weeklyHours } = search.profile;

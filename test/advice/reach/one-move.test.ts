@@ -1,5 +1,4 @@
-import { firstMove } from '../../../src/advice';
-import { askerIn } from '../../../src/advice/chains/step-facts';
+import { firstMove, standingOf } from '../../../src/advice';
 import { waysToAll } from '../../../src/advice/reach/ways-to-all';
 import { atOnce } from '../../../src/graph';
 import { routeSearch } from '../../../src/routes';
@@ -13,7 +12,7 @@ test('ways of one move are the open doors, cheapest first, and those that longer
   const asked = { profile: { ...profile, background } };
   const all = routeSearch(graph, { from, to: from }, asked);
   const one = atOnce(waysToAll(graph, { ...all, maxSteps: 1 }, 6));
-  const standing = askerIn(graph, all, from);
+  const standing = standingOf(graph, from, all);
   for (const [job, chain] of one) {
     const move = firstMove(graph, standing, from, job);
     expect(chain.map(({ cost, years, to }) => ({ cost, years, to }))).toEqual([

@@ -1,4 +1,4 @@
-import { adviceQuestion } from '../../../src/advice/chains/advice-question';
+import { questionOf } from '../../../src/advice/chains/advice-question';
 import { thousandths } from '../../../src/advice/chains/beginning';
 import { laterCostsInSlices } from '../../../src/advice/chains/later-costs';
 import { adviceNetwork } from '../../../src/advice/search/advice-network';
@@ -13,8 +13,8 @@ test.each([
   const graph = await seedsGraph();
   const [start, goal] = [roleIn(graph, from).index, roleIn(graph, to).index];
   const search = routeSearch(graph, { from: start, to: goal });
-  const question = adviceQuestion(graph, start, goal, search);
-  adviceNetwork(graph, search, question).movesFrom(start);
+  const question = questionOf(graph, search);
+  adviceNetwork(question).movesFrom(start);
   const moves = [...question.first.values()];
   const priced = moves.filter((move) => Reflect.get(move, 'priced') !== null);
   expect(moves.length).toBeGreaterThan(20);
@@ -26,7 +26,7 @@ test('what later moves cost is known without a look at their doors', async () =>
   atOnce(laterCostsInSlices(graph, () => true));
   const [start, goal] = [roleIn(graph, 'Cashier').index, roleIn(graph, 'Registered Nurse').index];
   const search = routeSearch(graph, { from: start, to: goal });
-  const network = adviceNetwork(graph, search, adviceQuestion(graph, start, goal, search));
+  const network = adviceNetwork(questionOf(graph, search));
   const isPriced = (move: object) => Reflect.get(move, 'priced') !== null;
   let unpriced = 0;
   for (const job of network.jobs) {

@@ -1,5 +1,5 @@
 import type { MovePrice } from '../../../src/advice';
-import { type AdviceQuestion, adviceQuestion } from '../../../src/advice/chains/advice-question';
+import { type AdviceQuestion, questionOf } from '../../../src/advice/chains/advice-question';
 import { type Beginning, extended } from '../../../src/advice/chains/beginning';
 import { brokenRule } from '../../../src/advice/rules/routes';
 import { stepBroken } from '../../../src/advice/rules/steps';
@@ -57,16 +57,15 @@ describe('the front of trade-offs', () => {
       const [from, to] = [0, 0].map(() => Math.floor(random() * graph.roles.length)) as [number, number];
       if (from === to) continue;
       const search = routeSearch(graph, { from, to }, { maxSteps, maxYears });
-      const question = adviceQuestion(graph, from, to);
+      const question = questionOf(graph, search);
       const figuresOf = (chain: readonly MovePrice[]) =>
         chain.reduce<Figures>((before, move) => withMove(graph, to, before, move), NO_FIGURES);
-      const all = everyChain(adviceNetwork(graph, search, question), question, maxSteps)
+      const all = everyChain(adviceNetwork(question), question, maxSteps)
         .map(figuresOf)
         .filter(([years]) => maxYears === null || years <= maxYears * 100);
       const found = atOnce(
         frontOf(
-          graph,
-          search,
+          questionOf(graph, search),
           () => true,
           WITHOUT_END,
           () => 0,
@@ -92,8 +91,7 @@ describe('the front of trade-offs', () => {
     const search = routeSearch(graph, { from, to });
     const cut = atOnce(
       frontOf(
-        graph,
-        search,
+        questionOf(graph, search),
         () => true,
         { ...WITHOUT_END, steps: 20 },
         () => 0,

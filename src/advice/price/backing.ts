@@ -1,0 +1,97 @@
+/** What counts of what somebody did before a move: the job left, earlier jobs, skills. */
+import type { CareerGraph } from '../../graph';
+import type { Standing } from '../doors/standing';
+import { type JobPair, pairOf } from '../jobs/pair';
+import { practisedOf } from '../jobs/practised';
+import { ENTRY_MODEL } from '../numbers/entry-model';
+import { PAST_MODEL } from '../numbers/move-model';
+
+/** What counts of a move: of the job left alone, and of that and all earlier work together. */
+export interface Backing {
+  /** Relevance, 0..1: of the job left; of the strongest of all. */
+  readonly keptKind: number;
+  readonly kind: number;
+  /** Earlier jobs that count, and the one that counts most; -1 if none does. */
+  readonly past: readonly Counted[];
+  readonly pastJob: number;
+  /** How far the asker's skills are the work of the job, 0..1. */
+  readonly practised: number;
+  /** True if a job held is named as one from which people come; rungs to climb from the highest near one. */
+  readonly isNamed: boolean;
+  readonly rungs: number;
+}
+
+/** Years in a job, and their relevance, 0..1. */
+interface Counted {
+  readonly kind: number;
+  readonly years: number;
+}
+
+/** What someone who leaves a job has behind them: without earlier work, what the job left gives. */
+export function backingOf(
+  graph: CareerGraph,
+  { asker }: Pick<Standing, 'asker'>,
+  to: number,
+  { kind: keptKind, isNamed, rungs }: JobPair,
+): Backing {
+  let backing: Backing = { keptKind, kind: keptKind, past: [], pastJob: -1, practised: 0, isNamed, rungs: rungs || 0 };
+  if (asker === undefined) return backing;
+  const practised = practisedOf(graph, asker.skills, to);
+  if (practised > 0) backing = practisedBacking(backing, practised);
+  let most = 0;
+  for (const { role, years } of asker.past) {
+    const { kind, isNamed: isMoveNamed, rungs: climb } = pairOf(graph, role, to);
+    if (kind < PAST_MODEL.leastKind) continue;
+    const counted = kind * years;
+    const isHeld = years >= PAST_MODEL.heldYears;
+    backing = {
+      ...backing,
+      kind: Math.max(backing.kind, kind * Math.min(1, years / PAST_MODEL.fullYears)),
+      past: [...backing.past, { kind, years }],
+      pastJob: counted > most ? role : backing.pastJob,
+      isNamed: backing.isNamed || (isHeld && (role === to || isMoveNamed)),
+      rungs: isHeld && climb < backing.rungs ? climb : backing.rungs,
+    };
+    most = Math.max(most, counted);
+  }
+  return backing;
+}
+
+/** Who can do the work has what years of it teach, and stands at its door like people from near work. */
+function practisedBacking(backing: Backing, practised: number): Backing {
+  const { years, relevance } = ENTRY_MODEL.skills;
+  return {
+    ...backing,
+    practised,
+    kind: Math.max(backing.kind, relevance * practised),
+    past: [{ kind: 1, years: years * practised }],
+  };
+}
+
+/**
+ * Years of the work that a door asks for which someone has behind them. Each year counts for its relevance. Years of near work count
+ * however many they are. Years of other work, together, stand for no more than their share of what is asked, or than what most
+ * bring who leave the job held: nine years of nursing are not two of data analysis.
+ * @param years - in the job left
+ * @param usualYears - of those, what most people have who leave the job
+ * @param asked - by the door
+ */
+export function relatedYears(
+  { keptKind, past }: Pick<Backing, 'keptKind' | 'past'>,
+  years: number,
+  usualYears: number,
+  asked: number,
+): number {
+  let [near, other] = [0, 0];
+  let most = keptKind * Math.min(years, usualYears);
+  const count = (kind: number, each: number) => {
+    if (kind >= PAST_MODEL.nearKind) near += kind * each;
+    else {
+      other += kind * each;
+      most = Math.max(most, kind * asked);
+    }
+  };
+  count(keptKind, years);
+  for (const { kind, years: each } of past) count(kind, each);
+  return near + Math.min(other, most);
+}
