@@ -1,4 +1,5 @@
 export { FEATURES, featureSpace, featuresFrom, originOfOccupation } from './features';
+export { matchedPartsInSlices, shareMatchedParts } from './matched-shares';
 export { moveModel } from './model';
 export { moveLikelihoods } from './move-likelihoods';
 export type { MoveGrounds } from './next-roles';

@@ -10,7 +10,7 @@ import {
   type Sliced,
 } from '../graph';
 import { type MatchedOrigin, matchedOrigin, matchedSpace } from './matched-space';
-import { moveSpace } from './move-space';
+import { moveSpace, moveSpaceInSlices } from './move-space';
 
 /**
  * Share of the people leaving one of our roles who go where our editors say, if the confidences of its progressions sum
@@ -72,6 +72,19 @@ export function matchedParts(graph: CareerGraph, { index, scheme }: RoleNode): M
   const parts = madeParts(graph, origin);
   known(graph).set(index, parts);
   return parts;
+}
+
+/** Makes the parts of all our roles, so that the first edit of a claim does not wait for them: half a second for all sources. */
+export function* matchedPartsInSlices(graph: CareerGraph): Sliced<void> {
+  if (!graph.roles.some(({ scheme }) => CLASSIFICATIONS[scheme].likelihoods === 'MODEL')) return;
+  yield* moveSpaceInSlices(graph);
+  for (const role of graph.roles) if (matchedParts(graph, role) !== null) yield;
+}
+
+/** The parts of the second graph, made and to come, are those of the first too, which has the same facts. */
+export function shareMatchedParts(graph: CareerGraph, other: CareerGraph): void {
+  known(other);
+  known.share(graph, other);
 }
 
 function madeParts(graph: CareerGraph, origin: MatchedOrigin): MatchedParts {

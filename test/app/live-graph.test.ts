@@ -2,12 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { type GraphEvent, openAtlas, openStore } from '../../src/app';
+import { KEEP_AFTER_MS } from '../../src/app/live/live-limits';
 import { DETAILED_CHANGES } from '../../src/domain';
 import { type CareerGraph, projectCareerGraph } from '../../src/graph';
 import type { CareerStore } from '../../src/store';
 import { changeSet, progresses, requires, role, SOURCE, skill } from '../contract/facts';
 import { expectSameGraph } from '../graph/same-graph';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 let dataDir: string;
 let store: CareerStore;
@@ -132,6 +138,29 @@ describe('a graph that follows edits', () => {
     expect(atlas.snapshot().graph.requirements.count).toBe(2);
     expect(atlas.snapshot().isStale).toBe(false);
     expect(kinds()).toEqual(['loaded from store', 'revised']);
+    await atlas.close();
+  });
+
+  test.each([false, true])('is let go once what was kept of it answers (prepared: %s)', async (prepare) => {
+    const later = setTimeout;
+    const waits = jest
+      .spyOn(globalThis, 'setTimeout')
+      .mockImplementation(((run: () => void, ms: number) => later(run, ms === KEEP_AFTER_MS ? 1 : ms)) as never);
+    await store.apply(START);
+    const kept: number[] = [];
+    const tell = (event: GraphEvent) => event.kind === 'kept' && kept.push(event.revision);
+    const atlas = await openAtlas(store, { dataDir, prepare, tell });
+    await store.apply(outlook('Bright.'));
+    await atlas.refresh();
+    const edited = (() => new WeakRef(atlas.snapshot().graph))();
+    while (!kept.includes(2)) await new Promise(setImmediate);
+    waits.mockRestore();
+    expect(atlas.snapshot().graph.revision).toBe(2);
+    for (let round = 0; round < 20 && edited.deref() !== undefined; round++) {
+      await new Promise(setImmediate);
+      collectGarbage();
+    }
+    expect(edited.deref()).toBeUndefined();
     await atlas.close();
   });
 

@@ -1,6 +1,6 @@
 /** What is taken over after roles came or went, against what is worked out anew of the same graph. */
 import { jobTableOf } from '../../src/advice';
-import { takeOver } from '../../src/app/live/take-over';
+import { shareWork, takeOver } from '../../src/app/live/take-over';
 import {
   type ChangeEntry,
   type LinkFact,
@@ -20,6 +20,7 @@ import {
   revisedGraph,
 } from '../../src/graph';
 import { stepLikelihoods } from '../../src/moves';
+import { matchedParts } from '../../src/moves/matched-shares';
 import { isJoined, readingTable } from '../../src/network';
 import { describeOnPublicData } from '../describe-when';
 import { AT } from '../graph/entries';
@@ -98,6 +99,13 @@ describeOnPublicData('.', 'what is taken over after roles came or went', (direct
     expect(readingTable(graph).head).toHaveLength(readingTable(base).head.length + 1);
     const again = after(graph, [titled(KINDS[0]![1]()[0]!, ['Bench warmer'])], true);
     expect(jobTableOf(again).likelihood).toBe(jobTableOf(base).likelihood);
+  });
+
+  test('is at hand for a graph that is read back from what was kept', () => {
+    const back = decodedGraph(atOnce(encodedGraph(base))).graph;
+    shareWork(back, base);
+    const ours = base.roles.find((role) => matchedParts(base, role) !== null)!;
+    expect(matchedParts(back, back.roles[ours.index]!)).toBe(matchedParts(base, ours));
   });
 
   test('is as worked out anew, also for roles that others are read as, over edits of claims, and as roles go', () => {

@@ -152,8 +152,7 @@ export class LiveGraph {
   }
 
   async close(): Promise<void> {
-    if (this.timer !== null) clearTimeout(this.timer);
-    if (this.keepTimer !== null) clearTimeout(this.keepTimer);
+    for (const timer of [this.timer, this.keepTimer]) if (timer !== null) clearTimeout(timer);
     this.timer = null;
     this.arrivals.giveUp();
     await this.hurrying;
@@ -224,7 +223,13 @@ export class LiveGraph {
     if (this.keepTimer !== null) clearTimeout(this.keepTimer);
     this.keepTimer = null;
     if (this.revised === 0 || this.revised >= MOST_REVISED) this.keep(graph);
-    else if (this.timer !== null) this.keepTimer = setTimeout(() => this.keep(graph), KEEP_AFTER_MS).unref();
+    else if (this.timer !== null) this.keepTimer = setTimeout(() => this.keepAfterRest(), KEEP_AFTER_MS).unref();
+  }
+
+  /** Keeps the graph that answers. A timer that is over still holds what it names, so it names none. */
+  private keepAfterRest(): void {
+    this.keepTimer = null;
+    this.keep(this.current);
   }
 
   /**
@@ -256,6 +261,7 @@ export class LiveGraph {
     this.current = withKept(decodedGraph(bytes));
     shareWork(this.current, graph);
     this.newest = this.current;
+    this.ready = null;
     this.revised = 0;
     if (this.life.prepare) await this.prepare(this.current);
     if (startFile === null || state === null || state.revision !== graph.revision) return;

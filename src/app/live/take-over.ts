@@ -17,7 +17,7 @@ import {
   type Revision,
   shareFigures,
 } from '../../graph';
-import { followStepLikelihoods, renumberStepLikelihoods, shareModel } from '../../moves';
+import { followStepLikelihoods, renumberStepLikelihoods, shareMatchedParts, shareModel } from '../../moves';
 import { followReadings, shareReadings } from '../../network';
 import { shareCompetencyNames } from '../../text';
 
@@ -104,6 +104,7 @@ function renumberWork(graph: CareerGraph, before: CareerGraph, roles: Renumberin
 /** Takes over, for a graph with the same facts as another, what is worked out of that and not kept in files. */
 export function shareWork(graph: CareerGraph, other: CareerGraph): void {
   shareModel(graph, other);
+  shareMatchedParts(graph, other);
   shareJobs(graph, other);
   shareJobMoves(graph, other);
 }

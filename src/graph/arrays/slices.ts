@@ -79,7 +79,7 @@ export interface WorkOnce<Key, Value> {
   done(key: Key): Value | null;
   /** Takes over a result made earlier for the same key. */
   adopt(key: Key, known: Value): void;
-  /** The result for a key is that for another one too. */
+  /** The result for a key is that for another one too; made of the key itself if the other one is gone before anybody asks. */
   share(key: Key, other: Key): void;
   /** Another, shorter way to the same result, if the work has not been done. */
   shorten(key: Key, make: () => Sliced<Value>): void;
@@ -141,8 +141,13 @@ export function workOnce<Key extends object, Value extends object>(
     adopt,
     share: (key, other) => {
       const { made } = workOn(other);
-      if (made !== null) adopt(key, made);
-      else shorten(key, () => within(other));
+      if (made !== null) return adopt(key, made);
+      // Work that nobody asks for must not keep what it could be taken from: graph behind graph would stay in memory.
+      const there = new WeakRef(other);
+      shorten(key, () => {
+        const still = there.deref();
+        return still === undefined ? make(key) : within(still);
+      });
     },
     shorten,
   };
