@@ -7,6 +7,7 @@ export { DETAILED_CHANGES, sizeOf } from './change-set';
 export { CLASSIFICATIONS } from './classifications';
 export type { WorkConditions, WorkHours, WorkPlace, WorkTrait } from './conditions';
 export { conditionsOfText, conditionsText, WORK_HOURS, WORK_PLACES, WORK_TRAITS } from './conditions';
+export { countryNames, isCountryInUse, LETTER_PAIRS, nameOfCountry } from './countries';
 export type { Credential, OtherWay } from './credential';
 export { alternativesOf, earnedBy, fullName, isEarnedAtWork, isPaidWork, plainName } from './credential';
 export type { CredentialKind, EarnedBy, OtherWayKind, Shown } from './credential-kinds';

@@ -1,23 +1,11 @@
 /** The table of all jobs within reach, and the same as a file: both come whole from the server and need no script. */
-import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Atlas } from '../app';
-import type { RequestContext } from '../graphql';
 import { askApi } from './ask-api';
-import { contextOf } from './page-context';
+import { contextOf, type PageParts } from './page-context';
 import { type BuiltPages, sendPage } from './page-writer';
 
-interface TableParts {
-  readonly apollo: ApolloServer<RequestContext>;
-  readonly atlas: Atlas;
-}
-
 /** Adds /become/all and /become/all.csv; without a job in its address the table leads to the question. */
-export function addJobTable(
-  pages: FastifyInstance,
-  { apollo, atlas }: TableParts,
-  { writer, files }: BuiltPages,
-): void {
+export function addJobTable(pages: FastifyInstance, { apollo, atlas }: PageParts, { writer, files }: BuiltPages): void {
   const table = (
     address: string,
     send: (reply: FastifyReply, query: string, answer: object | null) => FastifyReply,

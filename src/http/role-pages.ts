@@ -1,23 +1,15 @@
 /** The pages of roles, and where to look one up. */
-import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
-import type { Atlas } from '../app';
-import type { RequestContext } from '../graphql';
 import { askApi } from './ask-api';
-import { contextOf } from './page-context';
+import { contextOf, type PageParts } from './page-context';
 import { type BuiltPages, type RolePageData, sendPage } from './page-writer';
 
 const LONGEST_REF = 200;
 
-interface RolePageParts {
-  readonly apollo: ApolloServer<RequestContext>;
-  readonly atlas: Atlas;
-}
-
 /** Adds /roles with its field, /roles?name=NAME, which leads to a role's page, and /roles/SLUG. */
 export function addRolePages(
   pages: FastifyInstance,
-  { apollo, atlas }: RolePageParts,
+  { apollo, atlas }: PageParts,
   { writer, files }: BuiltPages,
 ): void {
   const findJob = writer.findJobPage(files.role);

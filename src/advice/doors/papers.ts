@@ -1,5 +1,6 @@
 /** What people's own words say of the state of a paper: "RN license, lapsed", "60 credits toward a bachelor's degree". */
 
+import { countryNames } from '../../domain';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 
 /** Whether a paper counts as it is, is no longer valid, is of another state or country, or was not finished. */
@@ -47,14 +48,9 @@ const US_STATE = new RegExp(`\\b(?:(?:from|in|of) )?(?:${US_STATES})\\b`, 'gi');
 
 /** Countries by their English names in lower case, those that are gone too; the United States are none of them. */
 function countries(): ReadonlyMap<string, string> {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const known = new Map<string, string>();
   const isHere = (code: string, name: string) => code === 'US' || new RegExp(`^(?:${US_STATES})$`).test(name);
-  for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
-    const name = names.of(code);
-    if (name !== undefined && !isHere(code, name)) known.set(name.toLowerCase(), name);
-  }
+  for (const [code, name] of countryNames()) if (!isHere(code, name)) known.set(name.toLowerCase(), name);
   for (const name of ['England', 'Scotland', 'Wales', 'Great Britain', 'Korea', 'Czech Republic', 'Hong Kong'])
     known.set(name.toLowerCase(), name);
   known.set('the uk', 'United Kingdom').set('uk', 'United Kingdom');

@@ -1,10 +1,10 @@
 /** Countries and languages by ISO code and by name in English. */
-import { EVERYWHERE } from '../../domain';
+import { countryNames, EVERYWHERE, isCountryInUse, LETTER_PAIRS, nameOfCountry } from '../../domain';
 
 /** "Ireland" for "IE"; null for a code of no country. */
 export function countryName(code: string): string | null {
   if (code === EVERYWHERE) return 'everywhere';
-  return /^[A-Z]{2}$/.test(code) ? (REGIONS.of(code) ?? null) : null;
+  return nameOfCountry(code);
 }
 
 /** "German" for "de"; null for a code of no language. */
@@ -27,23 +27,17 @@ export function languageCode(text: string): string {
 /** What people call some countries besides their names. */
 const SHORT_NAMES = { everywhere: EVERYWHERE, global: EVERYWHERE, uk: 'GB', usa: 'US', america: 'US', holland: 'NL' };
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const PAIRS = LETTERS.flatMap((one) => LETTERS.map((other) => one + other));
-
 /** Codes by name in small letters, of all that there are. Made when they are first asked for. */
-const countryCodes = once(() => codesByName(PAIRS.filter(isInUse), countryName, SHORT_NAMES));
+const countryCodes = once(() =>
+  codesByName([...countryNames().keys()].filter(isCountryInUse), countryName, SHORT_NAMES),
+);
 const languageCodes = once(() =>
   codesByName(
-    PAIRS.map((pair) => pair.toLowerCase()),
+    LETTER_PAIRS.map((pair) => pair.toLowerCase()),
     languageName,
     {},
   ),
 );
-
-/** False for a code that stands for another one, as that of East Germany does. */
-function isInUse(code: string): boolean {
-  return new Intl.Locale(`und-${code}`).region === code;
-}
 
 function codesByName(
   codes: readonly string[],
@@ -62,5 +56,4 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });

@@ -95,7 +95,7 @@ import {
 import { checkedReference, numberOf, resolve, type UnderstoodRole, understoodRole } from '../inputs/references';
 import { type RouteInput, readExplainInput, readRouteInput } from '../inputs/route-input';
 import { findSkills } from '../inputs/text-input';
-import { languageCode, titleIn, understandIn } from '../names/languages/understand-in';
+import { labelLanguage, titleIn, understandIn } from '../names/languages/understand-in';
 import type { Reading } from '../names/reading';
 import type { StateNotJob } from '../names/states';
 import { understand } from '../names/understand';
@@ -267,8 +267,8 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
     find: (kind, argument, ref) => resolve(graph, kind, argument, ref),
     understand: (kind, argument, text, first) => understand(graph, kind, checkedReference(argument, text), first),
     understandInSlices: (language, argument, text, first) =>
-      understandIn(graph, languageCode(language), checkedReference(argument, text), first),
-    titleIn: (language, role) => titleIn(graph, languageCode(language), role),
+      understandIn(graph, labelLanguage(language), checkedReference(argument, text), first),
+    titleIn: (language, role) => titleIn(graph, labelLanguage(language), role),
     understoodRole: (argument, ref) => understoodRole(graph, argument, ref),
     role: (argument, ref) => graph.roles[numberOf(graph, 'Role', argument, ref)]!,
     discipline: (argument, ref) => graph.disciplines[numberOf(graph, 'Discipline', argument, ref)]!,

@@ -14,8 +14,27 @@ type Lists = Pick<
   'sources' | 'disciplines' | 'companies' | 'certifications' | 'advisors' | 'roles' | 'competencies'
 >;
 
+/** What a graph is put together of. */
+interface Parts extends Lists, Pick<CareerGraph, 'requirements' | 'progressions' | 'counts'> {
+  readonly revision: number;
+  readonly loadedAt: string;
+  /** Which names changed; null if none did. */
+  readonly names: (named: NamedNodes) => NamesChanged | null;
+}
+
+/** A graph of these parts, with the indexes of the graph before. */
+export function* graphOf(graph: CareerGraph, parts: Parts): Sliced<CareerGraph> {
+  const { revision, loadedAt, requirements, progressions, counts, names, ...lists } = parts;
+  const { find, named } = foundIn(lists);
+  yield;
+  const words = yield* wordsOf(graph, named, names(named));
+  const { competencyLinks } = graph;
+  const claims = { competencyLinks, requirements, progressions };
+  return Object.freeze({ revision, loadedAt, ...lists, ...claims, ...words, find, counts });
+}
+
 /** How nodes of these lists are found. */
-export function foundIn(lists: Lists): { readonly find: CareerGraph['find']; readonly named: NamedNodes } {
+function foundIn(lists: Lists): { readonly find: CareerGraph['find']; readonly named: NamedNodes } {
   const { sources, disciplines, companies, certifications, advisors, roles, competencies } = lists;
   const find = findIn({
     Source: sources,
@@ -31,7 +50,7 @@ export function foundIn(lists: Lists): { readonly find: CareerGraph['find']; rea
 }
 
 /** The indexes of names and words, made of those before. @param changed - null if no name changed */
-export function* wordsOf(
+function* wordsOf(
   { text, names, variants }: CareerGraph,
   named: NamedNodes,
   changed: NamesChanged | null,

@@ -15,7 +15,7 @@ import { typicalPayUsd } from '../shape/typical-pay';
 import { learningHoursOf } from '../tables/competency-nodes';
 import type { NamedNodes } from '../words/named';
 import type { NamesChanged } from '../words/revised-words';
-import { disciplineOf, foundIn, wordsOf } from './lists';
+import { disciplineOf, graphOf } from './lists';
 import { revisedProgressions, revisedRequirements } from './revised-tables';
 import { isComingOrGoing, roleChanges } from './role-changes';
 import { type Touched, touchedBy } from './touched';
@@ -120,22 +120,12 @@ function* made(graph: CareerGraph, revision: number, touched: Touched, loadedAt:
   const disciplines = touched.properties.has('discipline')
     ? graph.disciplines.map((each) => disciplineOf(each, roles))
     : graph.disciplines;
-  const { sources, certifications, advisors, competencyLinks } = graph;
+  const { sources, certifications, advisors } = graph;
   const lists = { sources, disciplines, companies, certifications, advisors, roles, competencies };
-  const { find, named } = foundIn(lists);
-  const renamed = [...touched.properties].some((name) => NAMES.includes(name)) ? namesChanged(named, touched) : null;
-  yield;
-  return Object.freeze({
-    revision,
-    loadedAt,
-    ...lists,
-    competencyLinks,
-    requirements,
-    progressions,
-    ...(yield* wordsOf(graph, named, renamed)),
-    find,
-    counts: countsOf(graph, touched),
-  });
+  const isRenamed = [...touched.properties].some((name) => NAMES.includes(name));
+  const names = (named: NamedNodes) => (isRenamed ? namesChanged(named, touched) : null);
+  const counts = countsOf(graph, touched);
+  return yield* graphOf(graph, { revision, loadedAt, ...lists, requirements, progressions, counts, names });
 }
 
 /** The nodes with other names. */

@@ -2,7 +2,8 @@
 import type { Sliced } from '../arrays/slices';
 import { movedNodes } from '../file/nodes';
 import type { CareerGraph, RoleNode } from '../shape/career-graph';
-import { disciplineOf, foundIn, wordsOf } from './lists';
+import type { NamedNodes } from '../words/named';
+import { disciplineOf, graphOf } from './lists';
 import { renumberedProgressions, renumberedRequirements } from './revised-tables';
 import type { RoleChanges } from './role-changes';
 
@@ -25,28 +26,19 @@ export function* withRoles(
   const disciplines = movedNodes(graph.disciplines, now).map((each) =>
     changed.has(each.id) ? disciplineOf(each, roles) : each,
   );
-  const { sources, advisors, competencies, competencyLinks } = graph;
+  const { sources, advisors, competencies } = graph;
   const companies = movedNodes(graph.companies, now);
   const certifications = movedNodes(graph.certifications, now);
   yield;
   const requirements = renumberedRequirements(graph.requirements, numbers);
   const progressions = renumberedProgressions(graph.progressions, numbers);
   const lists = { sources, disciplines, companies, certifications, advisors, roles, competencies };
-  const { find, named } = foundIn(lists);
-  yield;
   // Roles have the first numbers among the named nodes.
   const others = before.length - now.length;
-  const moved = Int32Array.from({ length: named.count - others }, (_, number) => now[number] ?? number + others);
+  const movedTo = (count: number) =>
+    Int32Array.from({ length: count - others }, (_, number) => now[number] ?? number + others);
   const fresh = come.map(({ index }) => index);
-  return Object.freeze({
-    revision,
-    loadedAt,
-    ...lists,
-    competencyLinks,
-    requirements,
-    progressions,
-    ...(yield* wordsOf(graph, named, { moved, fresh })),
-    find,
-    counts: new Map([...graph.counts].map(([kind, count]) => [kind, kind === 'Role' ? roles.length : count])),
-  });
+  const counts = new Map([...graph.counts].map(([kind, count]) => [kind, kind === 'Role' ? roles.length : count]));
+  const names = ({ count }: NamedNodes) => ({ moved: movedTo(count), fresh });
+  return yield* graphOf(graph, { revision, loadedAt, ...lists, requirements, progressions, counts, names });
 }

@@ -16,7 +16,7 @@ const INDEXES_KEPT = 4;
 const kept = oncePer((_: CareerGraph) => new LRUCache<string, LabelIndex>({ max: INDEXES_KEPT }));
 
 /** The code of a language as people write it: "DE", "de-AT", "en_GB". @throws {InvalidOptionError} if it is no such code */
-export function languageCode(language: string): string {
+export function labelLanguage(language: string): string {
   const code = /^([a-z]{2})(?:[-_][a-z0-9]+)*$/.exec(language.trim().toLowerCase())?.[1];
   if (code !== undefined) return code;
   throw new InvalidOptionError('language', `"${language}" is no code of a language. Give two letters: "de".`);

@@ -1,4 +1,4 @@
-import { languageCode, languagesOf, titleIn, understandIn } from '../../../../src/app/names/languages/understand-in';
+import { labelLanguage, languagesOf, titleIn, understandIn } from '../../../../src/app/names/languages/understand-in';
 import { labelsText } from '../../../../src/domain';
 import { atOnce, nodeName } from '../../../../src/graph';
 import { graphOf } from '../../../network/roles-graph';
@@ -64,8 +64,8 @@ describe('names in other languages', () => {
     );
   });
 
-  test.each(['DE', 'de-AT', ' de_CH '])('%s is German', (code) => expect(languageCode(code)).toBe('de'));
+  test.each(['DE', 'de-AT', ' de_CH '])('%s is German', (code) => expect(labelLanguage(code)).toBe('de'));
   test.each(['', 'german', 'd', '$$'])('“%s” is refused', (code) => {
-    expect(() => languageCode(code)).toThrow('is no code of a language. Give two letters: "de".');
+    expect(() => labelLanguage(code)).toThrow('is no code of a language. Give two letters: "de".');
   });
 });
