@@ -1,6 +1,7 @@
 import type { Door, MatchRelation } from '../../domain';
 import { doorText, idPrefix, MATCH_RELATIONS, slugOf } from '../../domain';
 import { credentialsOf } from '../doors/door-credentials';
+import { roleRefOf } from './role-ref';
 import type { Place, SeedFacts } from './seed-facts';
 import { within } from './seed-facts';
 import type { SeedEntry, SeedProgression, SeedRole } from './seed-file';
@@ -85,9 +86,6 @@ interface Said {
   readonly asOf: string;
 }
 
-/** Occupations of O*NET are named by their codes; they count where O*NET is loaded. */
-const ONET = 'role:onet/';
-
 function doorInto(
   entry: SeedEntry & Pick<SeedRole, 'experienceYears'>,
   from: Said,
@@ -95,15 +93,12 @@ function doorInto(
   facts: SeedFacts,
 ): Door {
   const { trainingYears = 0, credentials = [], experienceIn = [] } = entry;
-  for (const [at, id] of experienceIn.entries()) {
-    if (facts.catalogue.roles.has(id) || id.startsWith(ONET)) continue;
-    facts.note(within(place, 'experienceIn', at), `no role of the seeds has the id "${id}"`);
-  }
+  const named = experienceIn.map((name, at) => roleRefOf(name, within(place, 'experienceIn', at), facts));
   return {
     ...entry,
     credentials: credentialsOf(credentials),
     trainingYears,
-    experienceIn,
+    experienceIn: named.filter((id) => id !== null),
     evidence: 'EDITORIAL',
     ...from,
   };
