@@ -166,8 +166,8 @@ describe('the search for advice', () => {
       );
       const more = firstMove(graph, standingOf(graph, from, { profile: profileWith(brought), study: 'ANY' }), from, to);
       // An open door is taken though a shut one would be cheaper.
-      if (more.isClosed === usual.isClosed) expect(more.cost).toBeLessThanOrEqual(usual.cost + 1e-9);
-      expect(Number(more.isClosed)).toBeLessThanOrEqual(Number(usual.isClosed));
+      if (more.isShut === usual.isShut) expect(more.cost).toBeLessThanOrEqual(usual.cost + 1e-9);
+      expect(Number(more.isShut)).toBeLessThanOrEqual(Number(usual.isShut));
     }
   });
 });

@@ -136,7 +136,7 @@ interface Wish {
   readonly odds: VerdictCase['odds'];
   /** Years on the way at far less pay; null without a long one. */
   readonly lean: number | null;
-  readonly isClosed: boolean;
+  readonly isShut: boolean;
   readonly isNamed: boolean;
   readonly sure: number;
   readonly lacksDegree: boolean;
@@ -156,7 +156,7 @@ const wishes: fc.Arbitrary<Wish> = fc.record({
   isNewField: fc.boolean(),
   odds: fc.constantFrom('COMMON' as const, 'POSSIBLE' as const, 'RARE' as const, 'EXCEPTIONAL' as const),
   lean: fc.option(quarters(8)),
-  isClosed: fc.boolean(),
+  isShut: fc.boolean(),
   isNamed: fc.boolean(),
   sure: share,
   lacksDegree: fc.boolean(),
@@ -203,7 +203,7 @@ const HOLDS: Readonly<Record<string, (wish: Wish) => boolean>> = {
   'hardly-anybody': ({ odds }) => odds === 'EXCEPTIONAL',
   'few-manage-it-in-a-new-field': ({ odds, isNewField, years }) => odds === 'RARE' && isNewField && years >= hard.rare,
   'few-manage-it': ({ odds }) => odds === 'RARE',
-  'shut-door': ({ isClosed }) => isClosed,
+  'shut-door': ({ isShut }) => isShut,
   'new-field': ({ isNewField, years, lost, to }) =>
     isNewField && !(to === 0 && years < atOnce.years && lost < atOnce.payLost),
   'no-degree-but-work-to-show': ({ isNewField, lacksDegree }) => isNewField && lacksDegree,

@@ -91,7 +91,7 @@ export function moveWith(figures: Partial<MovePrice> = {}, door: Partial<Door> =
     trainedYears: 0,
     experienceYears: 0,
     odds: 'COMMON',
-    isClosed: false,
+    isShut: false,
     stepDown: false,
     cost: 1,
     ...figures,

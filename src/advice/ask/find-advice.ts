@@ -53,7 +53,7 @@ export function* lastDoor(question: SearchQuestion, clock: Clock): Sliced<readon
   if (search.via.length > 0 || !keepsLimits(graph, search)([direct])) return [];
   if (!isLimited(search)) return [[direct]];
   const best = yield* bestChain(question, clock);
-  return best.length === 1 && best[0]!.isClosed ? [[direct]] : [];
+  return best.length === 1 && best[0]!.isShut ? [[direct]] : [];
 }
 
 /** What a counsellor would say of the wish of a search, whichever way its routes are ranked. */

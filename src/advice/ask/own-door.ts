@@ -25,7 +25,7 @@ export function* ownDoor(
   if (search.named === undefined || asked.via.length > 0) return null;
   const question = questionOf(graph, asked);
   const { direct } = question;
-  const isOpen = !direct.isClosed && keepsLimits(graph, asked)([direct]);
+  const isOpen = !direct.isShut && keepsLimits(graph, asked)([direct]);
   if (!isOpen && (yield* lastDoor(question, clock)).length === 0) return null;
   const costOf = (step: RouteStep) => costBy(graph, search, step);
   const why = `No chain of known moves leads to ${titleOf(graph, asked.to)} within your limits, so this is its own door.`;

@@ -42,6 +42,7 @@ function ladderTo(graph: CareerGraph, goal: number): ReadonlyMap<number, number>
 /** True if people usually make this move, and it leads down no rung. */
 function isRung(graph: CareerGraph, move: number): boolean {
   const moves = jobMovesOf(graph);
-  const isUsual = isNamedAt(moves, move) && moves.kind[move]! >= RUNG.kind && moves.confidence[move]! >= RUNG.sure;
+  const isUsual =
+    isNamedAt(moves, move) && moves.kind[move]! >= RUNG.relevance && moves.confidence[move]! >= RUNG.confidence;
   return isUsual && !(rungsUp(graph, moves.source[move]!, moves.target[move]!) < 0);
 }

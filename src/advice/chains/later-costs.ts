@@ -63,6 +63,6 @@ export function* laterCostsInSlices(graph: CareerGraph, isWanted: () => boolean)
   }
 }
 
-function costIn({ isClosed, cost }: MovePrice): number {
-  return isClosed ? Number.POSITIVE_INFINITY : thousandths(cost);
+function costIn({ isShut, cost }: MovePrice): number {
+  return isShut ? Number.POSITIVE_INFINITY : thousandths(cost);
 }

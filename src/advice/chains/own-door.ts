@@ -4,12 +4,10 @@ import type { AdviceQuestion } from './advice-question';
 
 /** True if the goal's own door is open within months: then nobody takes another job for it. */
 export function isOpenAnyhow({ direct }: AdviceQuestion): boolean {
-  return !direct.isClosed && direct.years < ADVICE_RULES.anyhow;
+  return !direct.isShut && direct.years < ADVICE_RULES.anyhow;
 }
 
 /** True if the goal's own door is open to you soon: then nobody has to step down for it. */
 export function isOpenTo({ direct }: AdviceQuestion): boolean {
-  return (
-    !direct.isClosed && direct.years < ADVICE_RULES.soon && (direct.odds === 'COMMON' || direct.odds === 'POSSIBLE')
-  );
+  return !direct.isShut && direct.years < ADVICE_RULES.soon && (direct.odds === 'COMMON' || direct.odds === 'POSSIBLE');
 }

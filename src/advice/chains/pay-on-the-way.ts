@@ -21,7 +21,7 @@ export function payShareOfNow({ graph, start }: AdviceQuestion, job: number): nu
 /** Least pay of a job on the way, as a share of the lower pay of both ends. */
 export function payLeft({ direct }: AdviceQuestion): number {
   const { plain, trained, trainedYears } = ADVICE_RULES.payLost;
-  return 1 - (direct.isClosed || direct.studyYears + direct.trainedYears >= trainedYears ? trained : plain);
+  return 1 - (direct.isShut || direct.studyYears + direct.trainedYears >= trainedYears ? trained : plain);
 }
 
 /** True if a job on the way pays far less than both ends; false if a pay is unknown. */

@@ -5,6 +5,7 @@ import { doorsInto, jobsOf } from '../../network';
 import { type JobMoves, jobMovesOf, placeOfMove } from '../jobs/job-moves';
 import { rungOf } from '../jobs/rungs';
 import { ADVICE_RULES } from '../numbers/advice-rules';
+import { ENTRY_MODEL } from '../numbers/entry-model';
 
 /** Relevance that someone names between two jobs; 0 if nobody does. */
 export function kindOfMove(table: JobMoves, from: number, to: number): number {
@@ -17,7 +18,7 @@ export function isWayIn(graph: CareerGraph, job: number): boolean {
   const known = waysIn(graph);
   if (known[job] === UNKNOWN) {
     const [door] = doorsInto(graph, graph.roles[job]!);
-    known[job] = door !== undefined && door.experienceYears <= ADVICE_RULES.wayIn.years ? 1 : 0;
+    known[job] = door !== undefined && door.experienceYears <= ENTRY_MODEL.openYears ? 1 : 0;
   }
   return known[job] === 1;
 }

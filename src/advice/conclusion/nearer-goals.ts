@@ -44,7 +44,11 @@ function linesOf(graph: CareerGraph, goal: number): readonly number[] {
   for (let at = table.reverseHead[goal]!; at < table.reverseHead[goal + 1]!; at++) {
     const move = table.reverse[at]!;
     const role = table.source[move]!;
-    if (table.kind[move]! >= NEARER.kind && isStation[role] === 1 && doorsInto(graph, graph.roles[role]!).length > 0) {
+    if (
+      table.kind[move]! >= NEARER.relevance &&
+      isStation[role] === 1 &&
+      doorsInto(graph, graph.roles[role]!).length > 0
+    ) {
       found.push(role);
     }
   }

@@ -127,7 +127,7 @@ function isStudiedInEvenings(credential: Credential, { yearsLeft, byKind }: Left
 /** Years of related work that work of another kind never stands for, however many years there are of it. */
 function unservedByStrangers({ experienceYears }: Door, kind: number): number {
   const { openYears, otherWork } = ENTRY_MODEL;
-  if (kind >= otherWork.kind || experienceYears <= openYears) return 0;
+  if (kind >= otherWork.relevance || experienceYears <= openYears) return 0;
   return Math.min(otherWork.most, otherWork.share * experienceYears);
 }
 

@@ -88,7 +88,8 @@ export const rungsBelow = oncePerFigures((graph: CareerGraph): readonly (readonl
     for (let at = reverseHead[role.index]!; at < reverseHead[role.index + 1]!; at++) {
       const move = reverse[at]!;
       const job = source[move]!;
-      if (kind[move]! >= MODEL.rungBelow.kind && isUpAt(graph, moves, move)) below.push({ job, kind: kind[move]! });
+      if (kind[move]! >= MODEL.rungBelow.relevance && isUpAt(graph, moves, move))
+        below.push({ job, kind: kind[move]! });
     }
     return below
       .sort((a, b) => b.kind - a.kind || a.job - b.job)
@@ -112,7 +113,7 @@ function likeness(graph: CareerGraph, from: number, to: number): number {
     // Within a discipline we know the needs, and a minor group holds all computer work.
     if (isDiscipline) most = most <= MODEL.code.minor ? MODEL.code.none : Math.min(most, MODEL.discipline.code + share);
     most = Math.max(most, isDiscipline ? least + shared * share : MODEL.sharedNeeds * share);
-    if (isOtherLine && isSeniorBeside(graph, from, to, share)) most = Math.max(most, MODEL.seniors.kind);
+    if (isOtherLine && isSeniorBeside(graph, from, to, share)) most = Math.max(most, MODEL.seniors.relevance);
   }
   const helped = helpedBy(graph)[from];
   if (helped != null && sharesWord(helped, b.title)) most = Math.max(most, MODEL.helpers);

@@ -32,7 +32,7 @@ function ruleSection({ list, about }: (typeof RULE_LISTS)[number]): string {
 function ruleItem({ name, sentence, verdict, odds, numbers, examples }: AdviceRule): string {
   const gives = verdict ?? odds;
   const given = gives === null ? '' : ` (${gives})`;
-  const goesBy = numbers.length === 0 ? [] : [`  - Goes by ${numbers.map(figure).join(', ')}.`];
+  const goesBy = numbers.map(figure);
   const asks = examples.asks === undefined ? '' : ` ${asked(examples.asks)}`;
   return [
     `- **${name}**${given}: ${sentence}`,
@@ -42,8 +42,8 @@ function ruleItem({ name, sentence, verdict, odds, numbers, examples }: AdviceRu
   ].join('\n');
 }
 
-function figure({ name, value, unit }: AdviceNumber): string {
-  return `\`${name}\` (${numberText(value, unit)})`;
+function figure({ name, value, unit, meaning }: AdviceNumber): string {
+  return `  - Goes by ${numberText(value, unit)}, \`${name}\`: ${meaning}`;
 }
 
 function asked({ stepDown, pastRole }: NonNullable<AdviceRule['examples']['asks']>): string {

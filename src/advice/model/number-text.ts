@@ -5,7 +5,7 @@ const UNIT_WORDS: Readonly<Record<NumberUnit, (value: string) => string>> = {
   YEARS: (value) => `${value} ${value === '1' ? 'year' : 'years'}`,
   SHARE: (value) => `a share of ${value}`,
   RELEVANCE: (value) => `a relevance of ${value}`,
-  CONFIDENCE: (value) => `a confidence of ${value}`,
+  CONFIDENCE: (value) => `a confidence of ${value} that people make the move`,
   RUNGS: (value) => `${value} ${value === '1' ? 'rung' : 'rungs'}`,
   COUNT: (value) => value,
   TIMES: (value) => `${value} times`,

@@ -8,6 +8,6 @@ export function cannotServe({ door, experience }: EntryWay): boolean {
 }
 
 /** Years of related work from which a door is shut to people from other lines. */
-export function closedFrom({ door }: EntryWay): number {
-  return door.experienceIn.length > 0 ? MOVE_MODEL.closedFrom.named : MOVE_MODEL.closedFrom.any;
+export function shutFrom({ door }: EntryWay): number {
+  return door.experienceIn.length > 0 ? MOVE_MODEL.shutFrom.named : MOVE_MODEL.shutFrom.any;
 }

@@ -1,13 +1,13 @@
 /** How much speaks for somebody who tries a move. */
 import { ENTRY_MODEL } from '../numbers/entry-model';
 import { MOVE_MODEL } from '../numbers/move-model';
-import { closedFrom } from './asked-work';
+import { shutFrom } from './asked-work';
 import type { MoveCase } from './move-case';
 
 /** True if the work is plainly the same, by its relevance and by what sources say of the move. */
 export function isPlainlyTheSame({ kind, sure, wanted }: MoveCase): boolean {
-  const { common, surely, asGood } = MOVE_MODEL;
-  return kind >= common && (sure >= surely || kind >= asGood) && wanted.seniority !== 'MANAGER';
+  const { common, commonConfidence, asGood } = MOVE_MODEL;
+  return kind >= common && (sure >= commonConfidence || kind >= asGood) && wanted.seniority !== 'MANAGER';
 }
 
 /** True if something leads there: near work, a move that somebody names, study, or a door that is open to all. */
@@ -19,7 +19,7 @@ export function hasSomethingToGoBy(move: MoveCase): boolean {
 /** True if at least a little leads there: work of some relevance, or a door that asks for few years. */
 export function hasALittleToGoBy(move: MoveCase): boolean {
   const { kind, way } = move;
-  return kind >= MOVE_MODEL.rare || isOpenToAll(move) || way.door.experienceYears <= closedFrom(way);
+  return kind >= MOVE_MODEL.rare || isOpenToAll(move) || way.door.experienceYears <= shutFrom(way);
 }
 
 /** True for seats at the top, of which there are few. */

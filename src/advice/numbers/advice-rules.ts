@@ -12,17 +12,25 @@ export const RULE_NUMBERS = numberTable(
     source: 'Set by hand, so that routes are those that counsellors name.',
   },
   {
-    moreKind: relevance(0.15, 'A job on the way brings something if relevance for the next job rises by this much.'),
+    moreRelevance: relevance(
+      0.15,
+      'A job on the way brings something if your relevance for the next job is higher by this much after it.',
+    ),
     fewerYears: years(0.5, 'A job on the way brings something if it saves this much work or study for the next job.'),
-    firstLook: relevance(0.4, 'Where the next job asks for no experience, relevance for it has to rise by this much.'),
-    firstLookKind: relevance(
+    firstLook: relevance(
+      0.4,
+      'Where the next job asks for no experience, your relevance for it has to be higher by this much.',
+    ),
+    firstLookRelevance: relevance(
       0.7,
       'A first look at work is worth it only if it leads to this relevance for the next job.',
     ),
-    openYears: years(0.5, 'A door is open if it asks for no more work than this.'),
     openStudy: years(0.25, 'A door is open if it asks for no more study than this.'),
-    trodden: relevance(0.6, 'Two known moves may follow each other, though they save no time, from this relevance on.'),
-    goesOn: relevance(0.6, 'Each move but the first has at least this relevance.'),
+    trodden: relevance(
+      0.6,
+      'Two known moves may follow each other, though they save no time, if each job has this relevance for the next.',
+    ),
+    goesOn: relevance(0.6, 'Behind the first move, each job has at least this relevance for the next.'),
     level: count(2, 'This many jobs on the way may stand on no higher rung than the job before.'),
     studyOnTheWay: years(0.5, 'More study than this for a job on the way has to count for the goal too.'),
     namedStudy: years(3, 'The same where people are known to go on from that job.'),
@@ -31,7 +39,7 @@ export const RULE_NUMBERS = numberTable(
     changesOfField: count(2, 'This many changes of field are allowed on the way.'),
     strayed: count(1, 'This many moves into another line of work that few people make are allowed on the way.'),
     nearGoal: relevance(0.3, 'A job on the way has at least this relevance for the goal.'),
-    lessNear: relevance(0.1, 'It may have this much less of it than the job before.'),
+    lessNear: relevance(0.1, 'Its relevance for the goal may be this much lower than that of the job before.'),
     ladder: relevance(
       0.2,
       'The first rung of a ladder to the top of its own line needs only this relevance for the goal.',
@@ -43,7 +51,7 @@ export const RULE_NUMBERS = numberTable(
     },
     troddenDown: {
       rungs: rungs(2, 'A known step down loses no more rungs than this.'),
-      kind: relevance(
+      relevance: relevance(
         0.55,
         'A known step down, and the known move from there to the goal, have at least this relevance.',
       ),
@@ -55,7 +63,7 @@ export const RULE_NUMBERS = numberTable(
     ),
     soon: years(2, 'A goal that you reach in less time needs no step down.'),
     anyhow: years(0.3, 'A goal that you reach in less time needs no job on the way.'),
-    startAgainKind: relevance(0.35, 'A job in which you start again has at least this relevance for the goal.'),
+    startAgainRelevance: relevance(0.35, 'A job in which you start again has at least this relevance for the goal.'),
     landing: {
       rungs: rungs(1, 'A softer landing lies no more rungs below the goal than this.'),
       lost: {
@@ -65,7 +73,7 @@ export const RULE_NUMBERS = numberTable(
       },
       near: relevance(
         0.75,
-        'People are near the goal from this relevance on, and may lose fewer rungs for a softer landing.',
+        'People whose work has this relevance for the goal are near it, and may lose fewer rungs for a softer landing.',
       ),
       soon: years(1.5, 'They are near it only if it also takes less time than this.'),
       pay: share(0.6, 'A softer landing pays at least this share of the lower pay of both ends.'),
@@ -73,28 +81,31 @@ export const RULE_NUMBERS = numberTable(
     },
     beside: {
       study: years(0.4, 'You work while you study for a goal that takes at least this much study or training.'),
-      years: years(0.5, 'A job beside study asks for no more related work than this.'),
-      kind: relevance(0.45, 'A job beside study has at least this relevance for the goal.'),
-      trainedKind: relevance(0.7, 'The same before paid training, which shows you the work itself.'),
+      relevance: relevance(0.45, 'A job beside study has at least this relevance for the goal.'),
+      trainedRelevance: relevance(0.7, 'The same before paid training, which shows you the work itself.'),
     },
-    leastKind: relevance(0.4, 'A move between jobs is looked at from this relevance on.'),
+    leastRelevance: relevance(0.4, 'A move is looked at if the job left has this relevance for the next.'),
     wayIn: {
-      years: years(0.5, 'People start in jobs that ask for no more experience than this.'),
       belowYears: years(2, 'Below a shut door people also start in jobs that ask for no more experience than this.'),
-      belowKind: relevance(0.6, 'Such a job has at least this relevance for the goal.'),
-      knownKind: relevance(0.4, 'You start on a lower rung than yours if your work has this relevance for it.'),
-      nextDoorKind: relevance(
+      belowRelevance: relevance(0.6, 'Such a job has at least this relevance for the goal.'),
+      knownRelevance: relevance(0.4, 'You start on a lower rung than yours if your work has this relevance for it.'),
+      nextDoorRelevance: relevance(
         0.6,
         'You start in a job that stands no higher than yours if your work has this relevance for it.',
       ),
     },
     besideDoor: {
       jobs: count(1, 'A route beside an open door goes through no more jobs than this.'),
-      near: relevance(0.45, 'A first job is near your work from this relevance on.'),
-      sure: confidence(0.25, 'From a first job that is not, people go on to the goal with at least this confidence.'),
-      years: years(0.5, 'A route beside an open door is listed if it saves this much time.'),
-      study: years(0.5, 'It is also listed if it saves this much study and training.'),
-      kind: relevance(0.6, 'It is also listed if each of its moves has this relevance.'),
+      near: relevance(0.45, 'A first job is near if your work has this relevance for it.'),
+      confidence: confidence(
+        0.25,
+        'From a first job that is not, we are at least this sure that people go on to the goal.',
+      ),
+      saved: years(
+        0.5,
+        'A route beside an open door is listed if it saves this much time, or this much study and training.',
+      ),
+      relevance: relevance(0.6, 'It is also listed if each of its jobs has this relevance for the next.'),
       long: years(1, 'A softer landing is worth it beside a door that takes this long, for those who know the field.'),
       strange: years(0.75, 'The same for strangers to a goal in one of our disciplines.'),
       soon: years(0.8, 'Beside a door that takes less time, a route has to save time or pay you while you study.'),
@@ -108,8 +119,11 @@ export const RULE_NUMBERS = numberTable(
       morePay: share(1.1, 'No job pays more than this share of the higher pay of both ends.'),
       leader: rungs(2, 'People on this rung or above, from 0, are seniors or lead others.'),
       post: share(0.6, 'A first post that nobody is known to go to pays at least this share of your pay.'),
-      near: relevance(0.45, 'A first job outside the line of the goal has at least this relevance.'),
-      known: relevance(0.7, 'Outside our disciplines, nobody moves sideways before a goal with this relevance.'),
+      near: relevance(0.45, 'Your work has at least this relevance for a first job outside the line of the goal.'),
+      known: relevance(
+        0.7,
+        'Outside our disciplines, nobody whose work has this relevance for the goal moves sideways before it.',
+      ),
     },
     paperYears: years(0.15, 'An examination or licence counts as one of its own if it takes longer than this.'),
     otherSchool: {

@@ -44,7 +44,7 @@ export const ENTRY_NUMBERS = numberTable(
       most: years(1.5, 'Study counts for no more work than this.'),
     },
     otherWork: {
-      kind: relevance(
+      relevance: relevance(
         0.2,
         'Work of less relevance than this stands only for a part of the years that a door asks for.',
       ),

@@ -16,7 +16,7 @@ export const NEARER_NUMBERS = numberTable(
     share: share(0.5, 'A nearer goal takes no more than this share of the time that the goal takes.'),
     years: years(2.5, 'A goal that takes no longer than this is near whatever the goal.'),
     nearer: share(0.75, 'No nearer goal takes more than this share of the time that the goal takes.'),
-    kind: relevance(0.4, 'A nearer goal has at least this relevance for the goal.'),
+    relevance: relevance(0.4, 'A nearer goal has at least this relevance for the goal.'),
     near: relevance(0.6, 'The same where nobody names the move into the nearer goal.'),
     pay: share(
       0.7,

@@ -75,11 +75,11 @@ export const RELEVANCE_NUMBERS = numberTable(
       below: rungs(1, 'The rung up to which they do so, outside technical work.'),
       technical: share(0.12, 'The share of needs in common from which they do so within technical work.'),
       other: share(0.2, 'The share of needs in common from which they do so elsewhere.'),
-      kind: relevance(0.42, 'Their work then counts for this.'),
+      relevance: relevance(0.42, 'Their work then counts for this.'),
     },
     rungBelow: {
       share: share(0.95, 'People who were promoted bring this much of what the rung below brings.'),
-      kind: relevance(0.7, 'Promotions of this relevance count for that.'),
+      relevance: relevance(0.7, 'A promotion counts for that if the rung below has this relevance for the rung above.'),
       most: count(2, 'This many jobs on the rung below count, the nearest ones.'),
     },
     helpers: relevance(0.75, 'Helpers of a trade have seen it.'),
@@ -89,8 +89,11 @@ export const RELEVANCE_NUMBERS = numberTable(
     },
     technical: share(0.5, 'A discipline is technical if this share of its jobs is.'),
     ladder: {
-      kind: relevance(0.7, 'Each rung of a ladder to the goal is a named move of this relevance.'),
-      sure: confidence(0.2, 'Each rung of a ladder to the goal is a move of this confidence.'),
+      relevance: relevance(
+        0.7,
+        'Each move up a ladder to the goal is named, and the job left has this relevance for the next.',
+      ),
+      confidence: confidence(0.2, 'We are this sure that people make each move up a ladder to the goal.'),
       nearest: relevance(0.3, 'A ladder on which less than this is left brings nobody near.'),
     },
     forces: {

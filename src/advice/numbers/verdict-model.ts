@@ -17,11 +17,14 @@ export const VERDICT_NUMBERS = numberTable(
       study: years(0.5, 'A route is usual if it takes less study than this.'),
     },
     ladder: {
-      kind: relevance(
+      relevance: relevance(
         0.75,
-        'A route is a ladder if each move is named and has this relevance, and the goal stands no lower.',
+        'A route is a ladder if each move is named, each job has this relevance for the next, and the goal stands no lower.',
       ),
-      sure: relevance(0.9, 'A ladder may have any share of new needs if each move has this relevance.'),
+      anyNeedsRelevance: relevance(
+        0.9,
+        'A ladder may have any share of new needs if each job has this relevance for the next.',
+      ),
       newNeeds: share(0.7, 'Any other ladder has no more than this share of new needs.'),
       years: years(6.5, 'A ladder is usual if it takes less time than this.'),
       most: years(9, 'A ladder is hard from this length on.'),

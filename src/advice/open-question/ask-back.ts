@@ -105,7 +105,7 @@ function* firstWith(
   for (const { role, chain } of several.slice(0, ASK_BACK.among)) {
     if (ways.has(role)) continue;
     const again = movesAlong(graph, direct.search, [question.from, ...chain.map(({ to }) => to)]);
-    if (again.every(({ isClosed }) => !isClosed) && yearsShown(again) <= question.withinYears) ways.set(role, again);
+    if (again.every(({ isShut }) => !isShut) && yearsShown(again) <= question.withinYears) ways.set(role, again);
   }
   return firstOf(rankedWithin(graph, question, { search: direct.search, ways }, worth));
 }

@@ -39,7 +39,7 @@ export function countsFor(graph: CareerGraph, asker: Asker, job: number): boolea
     const { credentials, proofs, past, papers, skills } = asker;
     counts =
       practisedOf(graph, skills, job) > 0 ||
-      past.some(({ role }) => kinship(graph, role, job) >= PAST_MODEL.leastKind) ||
+      past.some(({ role }) => kinship(graph, role, job) >= PAST_MODEL.leastRelevance) ||
       ((credentials.size > 0 || papers.inPart.size > 0 || papers.collegeYears > 0) &&
         doorsInto(graph, graph.roles[job]!).some((door) =>
           door.credentials.some(

@@ -41,7 +41,7 @@ export function backingOf(
   let most = 0;
   for (const { role, years } of asker.past) {
     const { kind, isNamed: isMoveNamed, rungs: climb } = pairOf(graph, role, to);
-    if (kind < PAST_MODEL.leastKind) continue;
+    if (kind < PAST_MODEL.leastRelevance) continue;
     const counted = kind * years;
     const isHeld = years >= PAST_MODEL.heldYears;
     backing = {
@@ -85,7 +85,7 @@ export function relatedYears(
   let [near, other] = [0, 0];
   let most = keptKind * Math.min(years, usualYears);
   const count = (kind: number, each: number) => {
-    if (kind >= PAST_MODEL.nearKind) near += kind * each;
+    if (kind >= PAST_MODEL.nearRelevance) near += kind * each;
     else {
       other += kind * each;
       most = Math.max(most, kind * asked);

@@ -40,7 +40,7 @@ export interface MovePrice {
   /** True if most who hold the job have a bachelor's degree and this person has and earns none, though no licence opens the job. */
   readonly isWithoutDegree: boolean;
   /** True if the door is shut to someone who comes straight from this job: it asks for rungs or work in between, or is excluded. */
-  readonly isClosed: boolean;
+  readonly isShut: boolean;
   /** True if all doors ask for study that the asker does not accept. */
   readonly isExcluded: boolean;
   /** True if it leads to clearly lower pay or a lower rung. */
@@ -143,8 +143,8 @@ export class LaterPrice implements MovePrice {
   get isWithoutDegree(): boolean {
     return this.price.isWithoutDegree;
   }
-  get isClosed(): boolean {
-    return this.price.isClosed;
+  get isShut(): boolean {
+    return this.price.isShut;
   }
   get isExcluded(): boolean {
     return this.price.isExcluded;

@@ -119,7 +119,7 @@ function factsOf(outline: Outline): Facts {
 
 function isBetter(one: MovePrice, other: MovePrice): boolean {
   if (one.isExcluded !== other.isExcluded) return other.isExcluded;
-  if (one.isClosed !== other.isClosed) return other.isClosed;
+  if (one.isShut !== other.isShut) return other.isShut;
   return one.cost < other.cost;
 }
 
@@ -160,7 +160,7 @@ function priceThrough(facts: Facts, { way, isExcluded }: WayIn): MovePrice {
       way.door.door !== 'LICENCE' &&
       usualHolder(graph, to).education >= BACHELOR_LEVEL &&
       !way.credentials.some(isDegreeEarned),
-    isClosed: isExcluded || doorShutBy(about) !== null,
+    isShut: isExcluded || doorShutBy(about) !== null,
     isExcluded,
     stepDown: lost > 0 || rungs < 0,
     cost:

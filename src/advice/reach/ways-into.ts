@@ -85,7 +85,12 @@ function endsOf(graph: CareerGraph, search: RouteSearch, question: AdviceQuestio
     for (let at = table.reverseHead[job]!; at < table.reverseHead[job + 1]!; at++) {
       const place = table.reverse[at]!;
       const from = table.source[place]!;
-      if (table.kind[place]! < ADVICE_RULES.leastKind || isStation[from] !== 1 || from === goal || holds(after, from))
+      if (
+        table.kind[place]! < ADVICE_RULES.leastRelevance ||
+        isStation[from] !== 1 ||
+        from === goal ||
+        holds(after, from)
+      )
         continue;
       if (kept.size >= WORK_MODEL.jobsAround && !kept.has(from)) continue;
       if ((kept.get(from)?.length ?? 0) >= WORK_MODEL.ends) continue;
@@ -149,7 +154,7 @@ function bestWay(
     }
     return null;
   };
-  const door = !direct.isClosed && direct.years <= withinYears ? [direct] : null;
+  const door = !direct.isShut && direct.years <= withinYears ? [direct] : null;
   const listed = cheapestThrough(listedJobs(graph, start, ends), costOf(door)) ?? door;
   if (listed === null || !counts(listed)) return null;
   // People may rather start again in the line of the goal: then it is not their work that brings them there.
@@ -164,7 +169,7 @@ function costOf(chain: Chain | null): number {
 
 /** True if the work before counts on every move. */
 function counts(chain: Chain): boolean {
-  return chain.every(({ kind }) => kind >= ADVICE_RULES.leastKind);
+  return chain.every(({ kind }) => kind >= ADVICE_RULES.leastRelevance);
 }
 
 /** The ways through some first jobs that are cheaper than `most`, cheapest first. */
@@ -183,7 +188,7 @@ function candidatesThrough(
     if (known === undefined || known[0]!.cost >= most || !isOpen(job)) continue;
     const first = firstMove(graph, standing, start, job);
     question.first.set(job, first);
-    if (first.isClosed) continue;
+    if (first.isShut) continue;
     for (const end of known) {
       const cost = thousandths(first.cost) + end.cost;
       if (cost < most && !holds(end, start)) candidates.push({ first, end, cost });
@@ -196,7 +201,7 @@ function candidatesThrough(
 function* listedJobs(graph: CareerGraph, start: number, { of }: Ends): Generator<number> {
   const table = jobMovesOf(graph);
   for (let place = table.head[start]!; place < table.head[start + 1]!; place++) {
-    if (table.kind[place]! >= ADVICE_RULES.leastKind && of.has(table.target[place]!)) yield table.target[place]!;
+    if (table.kind[place]! >= ADVICE_RULES.leastRelevance && of.has(table.target[place]!)) yield table.target[place]!;
   }
 }
 
@@ -206,7 +211,7 @@ function* waysInWorth(graph: CareerGraph, start: number, { of, waysIn }: Ends, m
   const { move, leastYears, strange } = MOVE_MODEL;
   for (const job of waysIn) {
     const rest = of.get(job)![0]!.cost + thousandths(move + leastYears);
-    if (job === start || rest >= most || kindOfMove(table, start, job) >= ADVICE_RULES.leastKind) continue;
+    if (job === start || rest >= most || kindOfMove(table, start, job) >= ADVICE_RULES.leastRelevance) continue;
     if (rest + thousandths(strange * (1 - kinship(graph, start, job))) < most) yield job;
   }
 }

@@ -138,7 +138,7 @@ function firstMoves(graph: CareerGraph, standing: Standing, start: number, withi
     if (isStation[job] !== 1 || job === start) continue;
     const move = firstMove(graph, standing, start, job);
     first.set(job, move);
-    if (!move.isClosed && move.years <= withinYears) open.push(move);
+    if (!move.isShut && move.years <= withinYears) open.push(move);
   }
   return { first, open };
 }
@@ -190,7 +190,7 @@ function movesOn(graph: CareerGraph, standing: Standing, start: number, question
       if (way.before !== null) return leadsOn(way.before, way.move);
       if (way.changes > changesOfField || way.strayed > strayed || way.level > level) return false;
       return (
-        kindOfMove(table, start, job) >= ADVICE_RULES.leastKind ||
+        kindOfMove(table, start, job) >= ADVICE_RULES.leastRelevance ||
         isWayIn(graph, job) ||
         opensAtOrBelow(graph, start, job)
       );
@@ -205,7 +205,7 @@ function movesOn(graph: CareerGraph, standing: Standing, start: number, question
       const yearsBefore = yearsSoFar(way);
       for (let place = table.head[job]!; place < table.head[job + 1]!; place++) {
         const to = table.target[place]!;
-        if (table.kind[place]! < ADVICE_RULES.leastKind || isStation[to] !== 1 || to === start) continue;
+        if (table.kind[place]! < ADVICE_RULES.leastRelevance || isStation[to] !== 1 || to === start) continue;
         const cost = way.cost + costAt(place);
         if (cost === Number.POSITIVE_INFINITY || !isWanted(to, cost, true)) continue;
         const move = priceAt(place);

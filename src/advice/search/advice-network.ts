@@ -41,21 +41,21 @@ export function adviceNetwork(question: SearchQuestion): AdviceNetwork {
   const dearest = mostBesideDoor(direct);
   const costs = laterCostsFor(graph, standing);
   const fromStart = (): MovePrice[] => {
-    const open = direct.isClosed ? [] : [direct];
+    const open = direct.isShut ? [] : [direct];
     for (const job of jobs) {
       if (job === goal) continue;
       if (!startsThere(question, job)) continue;
       const move = firstMove(graph, standing, start, job);
       question.first.set(job, move);
       // Rules first: most moves break one that does not look at their doors, which take the longest to price.
-      if (stepBroken(question, null, move) === null && !move.isClosed) open.push(move);
+      if (stepBroken(question, null, move) === null && !move.isShut) open.push(move);
     }
     return open;
   };
   const fromJob = (job: number, spent: number | null): MovePrice[] => {
     const open: MovePrice[] = [];
     for (let move = table.head[job]!; move < table.head[job + 1]!; move++) {
-      if (table.kind[move]! < ADVICE_RULES.leastKind) continue;
+      if (table.kind[move]! < ADVICE_RULES.leastRelevance) continue;
       const target = table.target[move]!;
       const rest = least.get(target);
       if (rest === undefined) continue;
@@ -108,7 +108,7 @@ function towards(
         const move = table.reverse[at]!;
         const from = table.source[move]!;
         const known = tried[from]!;
-        if (known === DONE || table.kind[move]! < ADVICE_RULES.leastKind) continue;
+        if (known === DONE || table.kind[move]! < ADVICE_RULES.leastRelevance) continue;
         if (known === Number.POSITIVE_INFINITY && !isOpen(from)) {
           note(from, DONE);
           continue;

@@ -77,9 +77,9 @@ function usualLimits(
   const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
   const fresh = newNeeds(graph, start, goal);
   const isLadder =
-    chain.every(({ kind, isNamed }) => isNamed && kind >= ladder.kind) &&
+    chain.every(({ kind, isNamed }) => isNamed && kind >= ladder.relevance) &&
     rungOf(graph, goal) >= rungOf(graph, start) &&
-    (fresh <= ladder.newNeeds || chain.every(({ kind }) => kind >= ladder.sure));
+    (fresh <= ladder.newNeeds || chain.every(({ kind }) => kind >= ladder.anyNeedsRelevance));
   const isNear = chain.length === 1 && chain[0]!.isNamed && fresh <= ladder.near;
   const [years, most] = isLadder || isNear ? [ladder.years, ladder.most] : [usual.years, hard.years];
   return { years, most, study: isNear ? ladder.study : usual.study };

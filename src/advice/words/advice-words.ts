@@ -69,7 +69,7 @@ export function whatItBrings(graph: CareerGraph, chain: Chain, place: number): r
   if (next === undefined) return [];
   const [title, goal] = [titleOf(graph, move.to), titleOf(graph, next.to)];
   const asked = next.way.door.experienceYears;
-  if (asked >= WORD_MODEL.brought && next.kind >= WORD_MODEL.broughtKind) {
+  if (asked >= WORD_MODEL.brought && next.kind >= WORD_MODEL.broughtRelevance) {
     return [`${title} gives you work of the kind that ${goal} asks for (about ${yearsText(asked)}).`];
   }
   if (next.kind > move.kind)

@@ -38,7 +38,7 @@ function whatSpeaksAgainst(graph: CareerGraph, first: Chain, chain: Chain): stri
   if (rank(chain) > rank(first)) return 'fewer people manage it';
   if (schoolingOfChain(chain) - schoolingOfChain(first) >= TOLD.study) return 'it takes more study';
   if (leastPay(graph, chain) < (1 - TOLD.pay) * leastPay(graph, first)) return 'you earn less on the way';
-  if (leastKind(first) - leastKind(chain) >= TOLD.kind) return 'less of what you do counts on it';
+  if (leastKind(first) - leastKind(chain) >= TOLD.relevance) return 'less of what you do counts on it';
   return 'fewer people go this way';
 }
 

@@ -81,7 +81,7 @@ function expectedOf(graph: CareerGraph, asked: RankedSearch): string {
     asked.minPayUsd !== null ||
     asked.schemes !== null ||
     asked.stepDown === 'NONE';
-  if (move.isClosed && isLimited && !isBestOfAll(graph, asked)) return 'nothing';
+  if (move.isShut && isLimited && !isBestOfAll(graph, asked)) return 'nothing';
   const cost = doorCost(graph, asked, search, move);
   return cost === null ? 'nothing' : `door ${cost}`;
 }

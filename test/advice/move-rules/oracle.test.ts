@@ -74,9 +74,9 @@ function caseOfTry(one: Try): MoveCase {
 /** Each sentence of the rules of doors and odds, read once more; a rule that goes by a list of jobs is left out. */
 const READ_OF_MOVES: Readonly<Record<string, (one: Try) => boolean>> = {
   'no-newcomers-to-long-work': ({ keptKind, kind, asked, missing, namesWork }) => {
-    const { newField, closedFrom } = MOVE_MODEL;
+    const { newField, shutFrom } = MOVE_MODEL;
     const isNewcomer = keptKind < newField;
-    const long = namesWork ? closedFrom.named : closedFrom.any;
+    const long = namesWork ? shutFrom.named : shutFrom.any;
     return isNewcomer && (kind < newField ? asked : missing) > long;
   },
   'named-work-out-of-reach': ({ keptKind, namesWork, missing }) =>
@@ -88,7 +88,7 @@ const READ_OF_MOVES: Readonly<Record<string, (one: Try) => boolean>> = {
   'named-work-only-near-by': ({ isNamed, namesWork, missing, kind }) =>
     namesWork && missing >= MOVE_MODEL.mostMissing && kind < MOVE_MODEL.knownLine && !isNamed,
   'insiders-only': ({ isNamed, asked, kind, rungs, isSameDiscipline }) => {
-    const { years, kind: known, below } = MOVE_MODEL.insider;
+    const { years, relevance: known, below } = MOVE_MODEL.insider;
     return asked > years && !isNamed && kind < (rungs < 0 && isSameDiscipline ? below : known);
   },
   'nothing-to-go-by': (one) =>
@@ -98,17 +98,18 @@ const READ_OF_MOVES: Readonly<Record<string, (one: Try) => boolean>> = {
   'top-seat-from-other-work': (one) => one.seniority === 'EXECUTIVE' && !isMuchTheSame(one),
   'degree-of-years-ago': ({ isLate, kind }) => isLate && kind < MOVE_MODEL.common,
   'few-make-the-move': ({ sure, kind, asked }) =>
-    sure > 0 && sure <= MOVE_MODEL.few.confidence && asked >= MOVE_MODEL.few.years && kind < MOVE_MODEL.few.kind,
+    sure > 0 && sure <= MOVE_MODEL.few.confidence && asked >= MOVE_MODEL.few.years && kind < MOVE_MODEL.few.relevance,
   'few-seats-at-the-top': ({ seniority }) => seniority === 'EXECUTIVE',
   'not-plainly-the-same-work': (one) => !isMuchTheSame(one),
 };
 
 const isForAll = ({ asked }: Try) => asked <= ENTRY_MODEL.openYears;
-const longFor = ({ namesWork }: Try) => (namesWork ? MOVE_MODEL.closedFrom.named : MOVE_MODEL.closedFrom.any);
+const longFor = ({ namesWork }: Try) => (namesWork ? MOVE_MODEL.shutFrom.named : MOVE_MODEL.shutFrom.any);
 const leadsThere = (one: Try) =>
   one.isNamed || one.isStudied || one.kind >= MOVE_MODEL.possible || (isForAll(one) && one.door === 'EXPERIENCE');
 const isMuchTheSame = ({ kind, sure, seniority }: Try) =>
-  seniority !== 'MANAGER' && (kind >= MOVE_MODEL.asGood || (kind >= MOVE_MODEL.common && sure >= MOVE_MODEL.surely));
+  seniority !== 'MANAGER' &&
+  (kind >= MOVE_MODEL.asGood || (kind >= MOVE_MODEL.common && sure >= MOVE_MODEL.commonConfidence));
 
 describe.each([...DOOR_RULES, ...ODDS_RULES].flatMap((rule) => (rule.name in READ_OF_MOVES ? [rule] : [])))(
   'the rule of moves $name',

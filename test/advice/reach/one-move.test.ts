@@ -18,7 +18,7 @@ test('ways of one move are the open doors, cheapest first, and those that longer
     expect(chain.map(({ cost, years, to }) => ({ cost, years, to }))).toEqual([
       { cost: move.cost, years: move.years, to: job },
     ]);
-    expect(move.isClosed).toBe(false);
+    expect(move.isShut).toBe(false);
   }
   const costs = [...one.values()].map(([move]) => Math.round(move!.cost * 1000));
   expect(costs).toEqual([...costs].sort((a, b) => a - b));

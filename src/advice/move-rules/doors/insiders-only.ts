@@ -18,5 +18,5 @@ export const insidersOnly: DoorRule = {
 /** Relevance from which people know the work; less is enough from a higher rung of the same discipline. */
 function leastKnown({ held, wanted, rungs }: MoveCase): number {
   const { insider } = MOVE_MODEL;
-  return held.discipline === wanted.discipline && rungs < 0 ? insider.below : insider.kind;
+  return held.discipline === wanted.discipline && rungs < 0 ? insider.below : insider.relevance;
 }

@@ -1,14 +1,14 @@
 import { MOVE_MODEL } from '../../numbers/move-model';
 import { atMost } from '../../ruling/rule';
-import { closedFrom } from '../asked-work';
+import { shutFrom } from '../asked-work';
 import type { DoorRule, MoveCase } from '../move-case';
 
 export const noNewcomersToLongWork: DoorRule = {
   name: 'no-newcomers-to-long-work',
   says: 'A job that asks for many years of related work hires nobody from other lines of work.',
-  numbers: ['moves.closedFrom', 'moves.newField'],
-  breaks: (move) => move.keptKind < MOVE_MODEL.newField && askedOf(move) > closedFrom(move.way),
-  measures: (move) => atMost(closedFrom(move.way), askedOf(move)),
+  numbers: ['moves.shutFrom', 'moves.newField'],
+  breaks: (move) => move.keptKind < MOVE_MODEL.newField && askedOf(move) > shutFrom(move.way),
+  measures: (move) => atMost(shutFrom(move.way), askedOf(move)),
   examples: {
     keeps: 'Art Director > Creative Director',
     breaks: 'Web Designer > Audit Senior Manager',

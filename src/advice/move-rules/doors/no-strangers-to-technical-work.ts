@@ -12,15 +12,15 @@ export const noStrangersToTechnicalWork: DoorRule = {
     const { strangers } = MOVE_MODEL;
     return (
       !isNamed &&
-      fresh > strangers.fresh &&
-      kind < strangers.kind &&
+      fresh > strangers.newNeeds &&
+      kind < strangers.relevance &&
       way.door.experienceYears >= strangers.years &&
       rungOf(graph, wanted.index) > 0 &&
       isTechnical(graph, wanted.index) &&
       !isTechnicalWork(graph, held.index)
     );
   },
-  measures: ({ fresh }) => atMost(MOVE_MODEL.strangers.fresh, fresh),
+  measures: ({ fresh }) => atMost(MOVE_MODEL.strangers.newNeeds, fresh),
   examples: {
     keeps: 'Web Developer > Android Developer',
     breaks: 'Senior Marketing Analyst > Android Developer',

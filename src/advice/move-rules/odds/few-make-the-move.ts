@@ -5,10 +5,10 @@ import { isOfFew } from '../odds-bands';
 export const fewMakeTheMove: OddsRule = {
   name: 'few-make-the-move',
   odds: 'RARE',
-  says: 'Few succeed where our editors say that few make the move, the job asks for years of related work, and theirs is not near.',
+  says: 'Few manage a move of which our editors say that few make it, if the job asks for years of related work and theirs is not near.',
   numbers: ['moves.few'],
   breaks: ({ sure, kind, way }) =>
-    isOfFew(sure) && kind < MOVE_MODEL.few.kind && way.door.experienceYears >= MOVE_MODEL.few.years,
+    isOfFew(sure) && kind < MOVE_MODEL.few.relevance && way.door.experienceYears >= MOVE_MODEL.few.years,
   examples: {
     keeps: 'Systems Administrator > DevOps Engineer',
     breaks: 'QA Lead > DevOps Engineer',

@@ -5,7 +5,7 @@ export const notPlainlyTheSameWork: OddsRule = {
   name: 'not-plainly-the-same-work',
   odds: 'POSSIBLE',
   says: 'Moves are common only between work that is plainly the same, and not into a job that manages others.',
-  numbers: ['moves.common', 'moves.asGood', 'moves.surely'],
+  numbers: ['moves.common', 'moves.asGood', 'moves.commonConfidence'],
   breaks: (move) => !isPlainlyTheSame(move),
   examples: {
     keeps: 'Waiter > Restaurant Supervisor',

@@ -29,12 +29,12 @@ export const gainsSomething: OtherRouteRule = {
 };
 
 function leadsOn(chain: Chain): boolean {
-  return chain.every(({ kind }) => kind >= ADVICE_RULES.besideDoor.kind);
+  return chain.every(({ kind }) => kind >= ADVICE_RULES.besideDoor.relevance);
 }
 
 function savesTimeOrStudy(best: Chain, chain: Chain): boolean {
-  const { years, study } = ADVICE_RULES.besideDoor;
-  return yearsOf(best) - yearsOf(chain) >= years || schoolingOfChain(best) - schoolingOfChain(chain) >= study;
+  const { saved } = ADVICE_RULES.besideDoor;
+  return yearsOf(best) - yearsOf(chain) >= saved || schoolingOfChain(best) - schoolingOfChain(chain) >= saved;
 }
 
 function landsSofter(question: AdviceQuestion, best: Chain, chain: Chain): boolean {

@@ -5,12 +5,12 @@ import { atLeast } from '../../ruling/rule';
 export const noFirstPostInStrangeWork: OtherRouteRule = {
   name: 'no-first-post-in-strange-work',
   says: 'Nobody takes a first post in strange work for a goal that is open, unless many go on from there.',
-  numbers: ['rules.besideDoor.near', 'rules.besideDoor.sure'],
+  numbers: ['rules.besideDoor.near', 'rules.besideDoor.confidence'],
   breaks: (_question, best, chain) =>
     best.length === 1 &&
     chain.length > 1 &&
     chain[0]!.kind < ADVICE_RULES.besideDoor.near &&
-    chain.at(-1)!.sure < ADVICE_RULES.besideDoor.sure,
+    chain.at(-1)!.sure < ADVICE_RULES.besideDoor.confidence,
   measures: (_question, _best, chain) => atLeast(ADVICE_RULES.besideDoor.near, chain[0]!.kind),
   examples: {
     keeps: 'Senior Actuary > Data Analyst > Senior Data Analyst',

@@ -9,13 +9,13 @@ export const knownStepDown: LandingRule = {
   says: 'A step down that people are known to take, and from which they are known to go on to the goal.',
   numbers: ['rules.troddenDown', 'rules.payLost'],
   breaks: (question, move) => {
-    const { rungs, kind } = ADVICE_RULES.troddenDown;
+    const { rungs, relevance } = ADVICE_RULES.troddenDown;
     return (
       !move.isNamed ||
-      move.kind < kind ||
+      move.kind < relevance ||
       move.rungs < -rungs ||
       losesTooMuch(question, move.to) ||
-      nearness(question, move.to) < kind ||
+      nearness(question, move.to) < relevance ||
       !isNamedMove(question.graph, move.to, question.goal)
     );
   },

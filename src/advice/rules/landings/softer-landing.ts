@@ -21,7 +21,7 @@ export const softerLanding: LandingRule = {
 /** True if a job is a softer landing. */
 export function isSofterLanding(question: AdviceQuestion, job: number): boolean {
   const { graph, start, goal, direct } = question;
-  if (direct.isClosed || isOpenAnyhow(question)) return false;
+  if (direct.isShut || isOpenAnyhow(question)) return false;
   const moves = jobMovesOf(graph);
   const place = placeOfMove(moves, job, goal);
   if (!isNamedAt(moves, place) || moves.kind[place]! < ADVICE_RULES.trodden) return false;

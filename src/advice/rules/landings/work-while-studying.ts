@@ -5,13 +5,14 @@ import type { LandingRule } from '../../chains/rule-kinds';
 import { isNamedMove } from '../../jobs/job-moves';
 import { rungOf } from '../../jobs/rungs';
 import { ADVICE_RULES } from '../../numbers/advice-rules';
+import { ENTRY_MODEL } from '../../numbers/entry-model';
 import { MOVE_MODEL } from '../../numbers/move-model';
 import type { MovePrice } from '../../price/move-price';
 
 export const workWhileStudying: LandingRule = {
   name: 'work-while-studying',
   says: 'A job that lets you in at once and shows you the work of the goal while you study for it: nursing assistants become nurses.',
-  numbers: ['rules.beside', 'rules.openStudy', 'moves.newField'],
+  numbers: ['rules.beside', 'entry.openYears', 'rules.openStudy', 'moves.newField'],
   breaks: (question, move) => !isWhileStudying(question, move),
   examples: {
     keeps: 'Web Developer > Investment Operations Analyst > Treasury Analyst',
@@ -22,13 +23,13 @@ export const workWhileStudying: LandingRule = {
 /** True if you can take a job while you study for the goal. */
 export function isWhileStudying(question: AdviceQuestion, move: MovePrice): boolean {
   const { direct, graph, goal } = question;
-  const { study, years, kind, trainedKind } = ADVICE_RULES.beside;
+  const { study, relevance, trainedRelevance } = ADVICE_RULES.beside;
   if (direct.kind >= MOVE_MODEL.newField || direct.studyYears + direct.trainedYears < study) return false;
   // Paid training shows you the work itself: only the trade's own helpers come before it.
-  if (direct.studyYears < study && nearness(question, move.to) < trainedKind) return false;
-  if (nearness(question, move.to) < kind || !isNamedMove(graph, move.to, goal)) return false;
+  if (direct.studyYears < study && nearness(question, move.to) < trainedRelevance) return false;
+  if (nearness(question, move.to) < relevance || !isNamedMove(graph, move.to, goal)) return false;
   // Its door is looked at last: few moves come so far, and the others need no price.
-  return move.way.door.experienceYears <= years && studyLeft(move) <= ADVICE_RULES.openStudy;
+  return move.way.door.experienceYears <= ENTRY_MODEL.openYears && studyLeft(move) <= ADVICE_RULES.openStudy;
 }
 
 /** True if a move is the one into the goal, from a first job that was taken while studying for it. */

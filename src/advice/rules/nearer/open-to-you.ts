@@ -4,7 +4,7 @@ export const openToYou: NearerRule = {
   name: 'open-to-you',
   says: 'The door of a nearer goal is open to people in your work.',
   numbers: [],
-  breaks: ({ moveTo }, job) => moveTo(job).isClosed,
+  breaks: ({ moveTo }, job) => moveTo(job).isShut,
   examples: {
     keeps: 'Military Officer > Investment Banking Associate > Director of Finance',
     breaks: 'Instructional Coordinator > Senior Consultant > Chief Operating Officer',

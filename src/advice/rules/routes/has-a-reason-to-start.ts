@@ -4,7 +4,7 @@ import { startsThere } from '../starts';
 export const hasAReasonToStart: RouteRule = {
   name: 'has-a-reason-to-start',
   says: 'The first job is one that people in your place can start in.',
-  numbers: ['rules.leastKind', 'rules.wayIn'],
+  numbers: ['rules.leastRelevance', 'rules.wayIn'],
   breaks: (question, chain) => chain.length > 1 && !startsThere(question, chain[0]!.to),
   examples: {
     keeps: 'Web Developer > Credit Analyst > Treasury Analyst',

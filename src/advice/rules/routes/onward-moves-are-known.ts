@@ -7,12 +7,12 @@ import { atLeast } from '../../ruling/rule';
 export const onwardMovesAreKnown: RouteRule = {
   name: 'onward-moves-are-known',
   says: 'After the first move, each is one that sources name, between jobs whose work counts for each other.',
-  numbers: ['rules.leastKind'],
+  numbers: ['rules.leastRelevance'],
   breaks: ({ graph }, chain) =>
-    chain.slice(1).some(({ from, to }) => kindOfMove(jobMovesOf(graph), from, to) < ADVICE_RULES.leastKind),
+    chain.slice(1).some(({ from, to }) => kindOfMove(jobMovesOf(graph), from, to) < ADVICE_RULES.leastRelevance),
   measures: ({ graph }, chain) =>
     atLeast(
-      ADVICE_RULES.leastKind,
+      ADVICE_RULES.leastRelevance,
       Math.min(...chain.slice(1).map(({ from, to }) => kindOfMove(jobMovesOf(graph), from, to))),
     ),
   examples: {

@@ -4,7 +4,7 @@ export const openDoors: RouteRule = {
   name: 'open-doors',
   says: 'The door of each job is open to you when you come to it; only the goal itself may be named though its door is shut.',
   numbers: [],
-  breaks: (_question, chain) => chain.length > 1 && chain.some(({ isClosed }) => isClosed),
+  breaks: (_question, chain) => chain.length > 1 && chain.some(({ isShut }) => isShut),
   examples: {
     keeps: 'Web Developer > Credit Analyst > Treasury Analyst',
     breaks: 'Aircraft Mechanic > UX Designer > Senior Product Designer',

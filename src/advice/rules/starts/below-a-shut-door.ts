@@ -7,13 +7,13 @@ import { ADVICE_RULES } from '../../numbers/advice-rules';
 export const belowAShutDoor: StartRule = {
   name: 'below-a-shut-door',
   says: 'Where the door of the goal is shut, the first job is on your rung or below, asks for little work of its kind, and leads on to the goal.',
-  numbers: ['rules.wayIn.belowYears', 'rules.wayIn.belowKind'],
+  numbers: ['rules.wayIn.belowYears', 'rules.wayIn.belowRelevance'],
   breaks: ({ graph, start, goal, direct }, job) => {
     // Among our disciplines: others' lists name moves too freely for it.
-    if (!direct.isClosed || graph.roles[goal]!.discipline === undefined || !opensAtOrBelow(graph, start, job))
+    if (!direct.isShut || graph.roles[goal]!.discipline === undefined || !opensAtOrBelow(graph, start, job))
       return true;
     const led = Math.max(kindOfMove(jobMovesOf(graph), job, goal), nearnessByLadder(graph, job, goal));
-    return led < ADVICE_RULES.wayIn.belowKind;
+    return led < ADVICE_RULES.wayIn.belowRelevance;
   },
   examples: {
     keeps: 'Head of Customer Success > Cost Accountant > Senior Accountant',

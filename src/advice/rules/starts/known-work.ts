@@ -6,10 +6,11 @@ import { ADVICE_RULES } from '../../numbers/advice-rules';
 export const knownWork: StartRule = {
   name: 'known-work',
   says: 'Your work is known to lead to the first job, or you have done it before.',
-  numbers: ['rules.leastKind'],
+  numbers: ['rules.leastRelevance'],
   breaks: ({ graph, held }, job) => {
     const table = jobMovesOf(graph);
-    for (const from of held) if (from === job || kindOfMove(table, from, job) >= ADVICE_RULES.leastKind) return false;
+    for (const from of held)
+      if (from === job || kindOfMove(table, from, job) >= ADVICE_RULES.leastRelevance) return false;
     return true;
   },
   examples: {

@@ -4,7 +4,7 @@ import { isWayIn } from '../../chains/ways-in';
 export const wherePeopleStart: StartRule = {
   name: 'where-people-start',
   says: 'The first job asks for little work of its kind: people start there in its line of work.',
-  numbers: ['rules.wayIn.years'],
+  numbers: ['entry.openYears'],
   breaks: ({ graph }, job) => !isWayIn(graph, job),
   examples: {
     keeps: 'Web Developer > Investment Operations Analyst > Treasury Analyst',

@@ -6,9 +6,9 @@ import { ADVICE_RULES } from '../../numbers/advice-rules';
 export const workNextDoor: StartRule = {
   name: 'work-next-door',
   says: 'The first job is no higher than yours, in work so near that you need not start in it.',
-  numbers: ['rules.wayIn.nextDoorKind'],
+  numbers: ['rules.wayIn.nextDoorRelevance'],
   breaks: ({ graph, start }, job) =>
-    rungOf(graph, job) > rungOf(graph, start) || kinship(graph, start, job) < ADVICE_RULES.wayIn.nextDoorKind,
+    rungOf(graph, job) > rungOf(graph, start) || kinship(graph, start, job) < ADVICE_RULES.wayIn.nextDoorRelevance,
   examples: {
     keeps: 'Electrical Engineer > Quality Inspector > Safety Specialist',
     breaks: 'Chef > Business Analyst > Salesforce Administrator',

@@ -5,6 +5,7 @@ import type { Beginning } from '../../chains/beginning';
 import { isOpenAnyhow } from '../../chains/own-door';
 import type { StepRule } from '../../chains/rule-kinds';
 import { ADVICE_RULES } from '../../numbers/advice-rules';
+import { ENTRY_MODEL } from '../../numbers/entry-model';
 import { firstMove, laterMove } from '../../price/asked-moves';
 import type { MovePrice } from '../../price/move-price';
 import { isSofterLanding } from '../landings/softer-landing';
@@ -14,11 +15,11 @@ export const everyJobBrings: StepRule = {
   name: 'every-job-brings',
   says: 'Each job on the way gives the next one what the job before does not, or people are known to go that way.',
   numbers: [
-    'rules.moreKind',
+    'rules.moreRelevance',
     'rules.fewerYears',
     'rules.firstLook',
-    'rules.firstLookKind',
-    'rules.openYears',
+    'rules.firstLookRelevance',
+    'entry.openYears',
     'rules.openStudy',
     'rules.trodden',
   ],
@@ -53,13 +54,13 @@ function isTrodden(before: MovePrice, next: MovePrice): boolean {
 
 /** True if a move is easier from the job on the way than without it. */
 function brings(graph: CareerGraph, without: MovePrice, from: MovePrice): boolean {
-  const { moreKind, fewerYears, firstLook, firstLookKind } = ADVICE_RULES;
+  const { moreRelevance, fewerYears, firstLook, firstLookRelevance } = ADVICE_RULES;
   const asked = (move: MovePrice) => move.experienceYears + move.studyYears + move.trainedYears;
   const more = from.kind - without.kind;
-  const isOpen = from.way.door.experienceYears <= ADVICE_RULES.openYears;
+  const isOpen = from.way.door.experienceYears <= ENTRY_MODEL.openYears;
   if (isOpen && without.studyYears + without.trainedYears < ADVICE_RULES.openStudy) return false;
-  if (more >= firstLook && from.kind >= firstLookKind && (from.isNamed || sharesGroup(graph, from.from, from.to)))
+  if (more >= firstLook && from.kind >= firstLookRelevance && (from.isNamed || sharesGroup(graph, from.from, from.to)))
     return true;
   if (isOpen && from.way.door.door !== 'PORTFOLIO') return false;
-  return (from.isNamed && more >= moreKind) || asked(from) <= asked(without) - fewerYears;
+  return (from.isNamed && more >= moreRelevance) || asked(from) <= asked(without) - fewerYears;
 }

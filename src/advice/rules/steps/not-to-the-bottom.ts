@@ -12,7 +12,7 @@ export const notToTheBottom: StepRule = {
     before === null &&
     !move.isNamed &&
     move.rungs <= -2 &&
-    !question.direct.isClosed &&
+    !question.direct.isShut &&
     isFirstDown(question, move) &&
     isHigh(question.graph, question.goal) &&
     !isExcused(question, move),

@@ -9,14 +9,14 @@ import { isExcused } from '../landings';
 export const startsInTheGoalsLine: StepRule = {
   name: 'starts-in-the-goals-line',
   says: 'If you start in a new field, it is the line of work of the goal, or work that counts for the goal.',
-  numbers: ['moves.newField', 'rules.leastKind'],
+  numbers: ['moves.newField', 'rules.leastRelevance'],
   breaks: (question, before, move) =>
     before === null &&
     move.kind < MOVE_MODEL.newField &&
     !isSameLine(question.graph, move.to, question.goal) &&
-    nearness(question, move.to) < ADVICE_RULES.leastKind &&
+    nearness(question, move.to) < ADVICE_RULES.leastRelevance &&
     !isExcused(question, move),
-  measures: (question, _before, move) => atLeast(ADVICE_RULES.leastKind, nearness(question, move.to)),
+  measures: (question, _before, move) => atLeast(ADVICE_RULES.leastRelevance, nearness(question, move.to)),
   examples: {
     keeps: 'Senior Tax Accountant > Tax Manager > Tax Director > Director of Finance > Chief Financial Officer',
     breaks: 'Landscaper > Paid Media Coordinator > Associate Product Marketing Manager > Associate Product Manager',

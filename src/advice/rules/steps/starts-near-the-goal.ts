@@ -9,14 +9,14 @@ import { isExcused } from '../landings';
 export const startsNearTheGoal: StepRule = {
   name: 'starts-near-the-goal',
   says: 'If you start in a new field, your first job is near the goal, unless the goal is at the top of a ladder.',
-  numbers: ['moves.newField', 'rules.startAgainKind'],
+  numbers: ['moves.newField', 'rules.startAgainRelevance'],
   breaks: (question, before, move) =>
     before === null &&
     move.kind < MOVE_MODEL.newField &&
     !isTop(question.graph, question.goal) &&
-    nearness(question, move.to) < ADVICE_RULES.startAgainKind &&
+    nearness(question, move.to) < ADVICE_RULES.startAgainRelevance &&
     !isExcused(question, move),
-  measures: (question, _before, move) => atLeast(ADVICE_RULES.startAgainKind, nearness(question, move.to)),
+  measures: (question, _before, move) => atLeast(ADVICE_RULES.startAgainRelevance, nearness(question, move.to)),
   examples: {
     keeps:
       'Heavy Equipment Operator > Project Coordinator > Project Manager > Senior Consultant > Consulting Manager > Consulting Principal',

@@ -9,14 +9,14 @@ import { isExcused } from '../landings';
 export const stepsDownNearTheGoal: StepRule = {
   name: 'steps-down-near-the-goal',
   says: 'A step down leads to work near the goal, unless the goal is at the top of a ladder.',
-  numbers: ['rules.startAgainKind'],
+  numbers: ['rules.startAgainRelevance'],
   breaks: (question, before, move) =>
     before === null &&
     isFirstDown(question, move) &&
     !isTop(question.graph, question.goal) &&
-    nearness(question, move.to) < ADVICE_RULES.startAgainKind &&
+    nearness(question, move.to) < ADVICE_RULES.startAgainRelevance &&
     !isExcused(question, move),
-  measures: (question, _before, move) => atLeast(ADVICE_RULES.startAgainKind, nearness(question, move.to)),
+  measures: (question, _before, move) => atLeast(ADVICE_RULES.startAgainRelevance, nearness(question, move.to)),
   examples: {
     keeps:
       'Heavy Equipment Operator > Project Coordinator > Project Manager > Senior Consultant > Consulting Manager > Consulting Principal',

@@ -6,14 +6,14 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 export const muchIsNew: VerdictRule = {
   name: 'much-is-new',
   says: 'A job above the first rung of which most needs are new to you is not a usual wish.',
-  numbers: ['verdict.newNeeds', 'verdict.ladder.sure'],
+  numbers: ['verdict.newNeeds', 'verdict.ladder.anyNeedsRelevance'],
   verdict: 'POSSIBLE',
   only: 'IF_USUAL',
   when: ({ graph, chain, start, goal, counts }) =>
     !counts &&
     rungOf(graph, goal) > 0 &&
     newNeeds(graph, start, goal) > VERDICT_MODEL.newNeeds &&
-    !chain.every(({ kind }) => kind >= VERDICT_MODEL.ladder.sure),
+    !chain.every(({ kind }) => kind >= VERDICT_MODEL.ladder.anyNeedsRelevance),
   sentence: () => 'Much of what it asks for is new to you.',
   examples: { keeps: 'Treasury Analyst > Farm Worker', breaks: 'Cloud Architect > Application Security Engineer' },
 };

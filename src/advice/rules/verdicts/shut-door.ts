@@ -5,7 +5,7 @@ export const shutDoor: VerdictRule = {
   says: 'A goal whose door is shut to your line of work is hard.',
   numbers: [],
   verdict: 'HARD',
-  when: ({ chain }) => chain.some(({ isClosed }) => isClosed),
+  when: ({ chain }) => chain.some(({ isShut }) => isShut),
   sentence: () => 'Employers fill it from other lines of work; no usual way leads there from yours.',
   examples: { keeps: 'Delivery Driver > Retail Sales Associate', breaks: 'Security Architect > VP of Marketing' },
 };

@@ -4,6 +4,6 @@ import { JOB, tinyNearer } from '../../tiny-careers';
 const breaks = (about: Parameters<typeof tinyNearer>[0]) => openToYou.breaks(tinyNearer(about), JOB);
 
 test('a job whose door is shut to you is not nearer', () => {
-  expect(breaks({ move: { isClosed: true } })).toBe(true);
-  expect(breaks({ move: { isClosed: false } })).toBe(false);
+  expect(breaks({ move: { isShut: true } })).toBe(true);
+  expect(breaks({ move: { isShut: false } })).toBe(false);
 });

@@ -9,6 +9,6 @@ test('a route may cost 2.2 times the door and two years more', () => {
     false,
   );
   expect(
-    worthBesideTheDoor.breaks(tinyQuestion({ direct: { cost: 1, isClosed: true } }), route({ cost: 2 }, { cost: 9 })),
+    worthBesideTheDoor.breaks(tinyQuestion({ direct: { cost: 1, isShut: true } }), route({ cost: 2 }, { cost: 9 })),
   ).toBe(false);
 });

@@ -3,7 +3,7 @@ import { behind, GOAL, JOB, moveWith, tinyQuestion } from '../../tiny-careers';
 
 describe('a job on the way', () => {
   const asked = { experienceYears: 2 };
-  const question = tinyQuestion({ direct: { isClosed: true } });
+  const question = tinyQuestion({ direct: { isShut: true } });
   question.first.set(GOAL, moveWith({ kind: 0.5, isNamed: false, experienceYears: 2 }, asked));
   const onward = (figures: object) => moveWith({ from: JOB, to: GOAL, kind: 0.55, isNamed: false, ...figures }, asked);
 

@@ -18,7 +18,7 @@ test('two rungs down are too many on the way to a high goal', () => {
   ).toBe(false);
   expect(
     notToTheBottom.breaks(
-      tinyQuestion({ goal: { seniority: 'SENIOR' }, direct: { isClosed: true } }),
+      tinyQuestion({ goal: { seniority: 'SENIOR' }, direct: { isShut: true } }),
       null,
       moveWith({ rungs: -2, stepDown: true, isNamed: false }),
     ),
