@@ -1,11 +1,4 @@
-import {
-  doorOf,
-  type LinkFact,
-  type NodeFact,
-  type NodeFactOf,
-  quizItemOf,
-  type SourceContent,
-} from '../../src/domain';
+import { type LinkFact, type NodeFact, quizItemOf, type SourceContent } from '../../src/domain';
 import { readSoundSeeds } from '../../src/importers';
 import { file, readFiles, role } from './seed-files';
 
@@ -49,21 +42,6 @@ describe('readSeeds', () => {
     ]);
     const postgres = links.find((link) => link.kind === 'REQUIRES' && link.to === 'technology:postgresql');
     expect(postgres?.properties).toEqual({ evidence: 'EDITORIAL', asOf: '2026-11', importance: 3, level: 3.5 });
-  });
-
-  test('the work that a door asks for is named by title, by code or by id', async () => {
-    const entry =
-      'entry: { door: EXPERIENCE, hiredFor: You know the trade., studyYears: 0, experienceIn: [Apprentice, "15-1252.00", role:developer] }';
-    const { nodes } = all(
-      await readFiles({ 'a.yaml': file('roles:', role('Apprentice'), role('Developer'), role('Lead', entry)) }),
-    );
-    const lead = nodes.find(({ id }) => id === 'role:lead') as NodeFactOf<'Role'>;
-    expect((lead.properties.doors ?? []).map((text) => doorOf(text).experienceIn)).toEqual([
-      ['role:apprentice', 'role:onet/15-1252.00', 'role:developer'],
-    ]);
-    await expect(readFiles({ 'a.yaml': file('roles:', role('Lead', entry)) })).rejects.toThrow(
-      'unknown role "Apprentice"',
-    );
   });
 
   test('a role keeps discipline, interests in RIASEC order and matches; it says no preparation hours', async () => {

@@ -50,6 +50,7 @@ export const FUTURES_NUMBERS = numberTable(
       sure: confidence(0.95, 'A job is one into which few get if its code matches as surely as this.'),
     },
     why: {
+      sentences: count(3, 'A job is named in no more sentences than this.'),
       named: count(3, 'A sentence names as many needs.'),
       studied: years(0.25, 'Study and training of this length teach what is new, so it is not told.'),
       common: share(0.35, 'What more of our roles than this ask for says nothing of a job.'),

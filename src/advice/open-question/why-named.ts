@@ -12,9 +12,6 @@ import { MOVE_MODEL } from '../numbers/move-model';
 import { stepNeeds } from '../words/step-needs';
 import { calledInTalk } from '../words/title';
 
-/** A job is named in no more sentences than this. */
-const MOST_SENTENCES = 3;
-
 /** One to three sentences to the person. */
 export function whyNamed(
   graph: CareerGraph,
@@ -29,7 +26,7 @@ export function whyNamed(
   const [official] = officialMoves(graph, search.from, role);
   const named = official === undefined ? [] : [officialSentence(official)];
   const told = [counts, newSentence(graph, search, role, chain), ...warning, ...named];
-  return [...new Set(told.filter((sentence) => sentence !== null))].slice(0, MOST_SENTENCES);
+  return [...new Set(told.filter((sentence) => sentence !== null))].slice(0, WHY_NAMED.sentences);
 }
 
 function countsSentence(graph: CareerGraph, search: RouteSearch, role: number, chain: Chain): string {
