@@ -4,9 +4,9 @@ import { jobsOf } from '../../network';
 import { hundredths } from '../chains/step-facts';
 import { yearsShown } from '../chains/years-so-far';
 import { exitsFrom, type KnownExit } from '../futures/exits';
-import { type PayRange, payAtStart, payLater } from '../futures/pay-for-person';
 import { kinship } from '../jobs/kinship';
 import { LADDER } from '../numbers/futures';
+import { type PayRange, payAtStart, payLater } from '../practical/pay-for-person';
 import type { FoundWays } from '../reach/ways-within';
 
 /** One rung. */
