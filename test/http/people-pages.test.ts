@@ -54,18 +54,6 @@ test.each([
   expect(html).not.toMatch(/<style|style="|<script(?! type="module" src="\/pages\/assets\/)|\son\w+="|https?:\/\//);
 });
 
-test('the first way tells what to do this week, with links to public bodies, and a title of another country is said first', async () => {
-  const html = await textOf('/routes?from=solicitor&to=data+analyst');
-  expect(html).toContain(
-    'Solicitor is a title of the United Kingdom and Ireland. This answer is for the United States',
-  );
-  expect(html.match(/<h4>This week<\/h4>/g)).toHaveLength(1);
-  expect(html).toMatch(
-    /<a class="outward" href="https:\/\/www\.onetonline\.org\/link\/summary\/[\d-]+\.00" target="_blank" rel="noopener noreferrer"/,
-  );
-  expect(html).toContain('What it costs, and what you earn');
-});
-
 test.each(['/', '/graphiql/'])('the policy of %s allows the script in it by its digest', async (path) => {
   const response = await get(path);
   const [, script = ''] = INLINE.exec(await response.text()) ?? [];

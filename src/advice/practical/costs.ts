@@ -4,9 +4,9 @@ import type { CareerGraph } from '../../graph';
 import { jobsOf, payersOf, pricesOf } from '../../network';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
-import { askerIn } from '../chains/step-facts';
 import { type CredentialLeft, levelOf } from '../doors/credential-left';
 import { ENTRY_MODEL } from '../numbers/entry-model';
+import { standingOf } from '../price/asker';
 
 /** What one credential of a way costs: tuition, fees and tests that are still to pay. */
 export interface Cost {
@@ -20,7 +20,7 @@ export interface Cost {
 
 /** The costs of a way, in the order of its credentials, each once. What an employer pays for, such as an apprenticeship, has none. */
 export function costsOf(graph: CareerGraph, search: RouteSearch, chain: Chain): readonly Cost[] {
-  const standing = askerIn(graph, search, chain[0]!.from);
+  const standing = standingOf(graph, chain[0]!.from, search);
   const isGraduate = standing.education >= CREDENTIALS.BACHELOR.level;
   const served = hasServed(graph, search);
   const paysFor = ({ for: whom }: Payer) => whom === 'ALL' || (whom === 'NO_BACHELOR' ? !isGraduate : served);

@@ -45,6 +45,7 @@ export const Price = z
   .describe('a price with kind, per, usd and paidBy');
 export type SeedPrice = z.infer<typeof Price>;
 
+/** Who pays a part of study. */
 export const Payer = z
   .strictObject({
     id: shortId(40),
@@ -65,6 +66,7 @@ const Codes = setOf(
   { least: 1 },
 );
 
+/** A branch, and who employs there. */
 export const Branch = z
   .strictObject({
     id: shortId(40),
