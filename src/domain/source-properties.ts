@@ -39,6 +39,8 @@ export interface SourceProperties {
   readonly officialMoves?: readonly string[];
   /** The country whose service that is, ISO 3166-1: "FR". */
   readonly country?: string;
+  /** What skills are called in other languages, in the same form, one name each. */
+  readonly skillLabels?: readonly string[];
   /** What people call a role of O*NET, in the singular: `role:onet/11-1011.00 Chief executive`. */
   readonly everydayTitles?: readonly string[];
   /** What kinds of credential cost, who pays for study, branches, and lines of work: each a fact as text, see `practicalText`. */

@@ -34,6 +34,7 @@ import { NextSkillsResolver, SkillValueResolver } from './learning/skill-worth-r
 import { CompetencyResolver, SkillResolver, TechnologyResolver } from './links/competency-resolver';
 import { RoleResolver } from './links/role-resolver';
 import { Subscriptions } from './live/subscriptions';
+import { nameInLanguages } from './names/languages';
 import { UnderstandQuery } from './names/understand-query';
 import { addAsOf } from './past/as-of-argument';
 import { PastQuery } from './past/past-query';
@@ -131,6 +132,7 @@ export function buildCareerSchema(): GraphQLSchema {
   if (mutation) mutation.description = MUTATION_DESCRIPTION;
   // Lists get resolvers of ours, so they come after.
   readGettersPlainly(schema);
+  nameInLanguages(schema);
   boundLists(schema);
   addAsOf(schema);
   guardMutations(schema);

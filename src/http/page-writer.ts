@@ -47,10 +47,10 @@ export interface PageWriter {
   readonly RELOAD_ONCE: string;
   /** All that the pages ask the API. */
   readonly PAGE_QUERIES: readonly string[];
-  /** What a role page asks the API; its one variable is `ref`. */
+  /** What a role page asks the API; its variables are `ref` and the reader's `language`. */
   readonly ROLE_QUERY: string;
-  /** @param data - with a role */
-  rolePage(files: PageFiles, data: RolePageData): string;
+  /** @param data - with a role @param language - code of the language of its own name for the job */
+  rolePage(files: PageFiles, data: RolePageData, language: string): string;
   /** A slug in words: "data analyst" for "data-analyst"; other texts as they are. */
   spoken(name: string): string;
   /** What a name may mean that names no role; its one variable is `text`. */

@@ -25,7 +25,10 @@ export function addRolePages(
     if (ref === '') return sendPage(reply, 404, writer.unknownRolePage(files.role, ref, null));
     const ask = <Data>(query: string, variables: Readonly<Record<string, unknown>>) =>
       askApi<Data>(apollo, contextOf(atlas, request, reply), query, variables);
-    const data = await ask<RolePageData>(writer.ROLE_QUERY, { ref });
+    // Names of jobs speak the reader's language; caches keep one page a language.
+    reply.header('vary', 'accept-language');
+    const language = atlas.snapshot().wantedLanguage(request.headers['accept-language']);
+    const data = await ask<RolePageData>(writer.ROLE_QUERY, { ref, language });
     if (data === null) {
       const why = 'The facts about this role could not be put together. Try again in a moment.';
       return sendPage(reply, 503, writer.troublePage(files.role, why));
@@ -36,7 +39,9 @@ export function addRolePages(
     }
     // A role's own address is its slug; other names of it lead there.
     const { slug } = data.role;
-    return slug === given ? sendPage(reply, 200, writer.rolePage(files.role, data)) : reply.redirect(addressOf(slug));
+    return slug === given
+      ? sendPage(reply, 200, writer.rolePage(files.role, data, language))
+      : reply.redirect(addressOf(slug));
   });
 }
 

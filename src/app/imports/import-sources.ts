@@ -77,8 +77,7 @@ const READERS = {
   crosswalk: (place, stored, options) => readCrosswalks(place, rolesOf(stored), options),
   esco: async (place, stored, options) =>
     readEsco(place, [...(await readSeedCompetencies()), ...competenciesBeside(stored, 'source:esco')], options),
-  'esco-labels': (place, stored, options) =>
-    readEscoLabels(place, new Set(rolesOf(stored).map((role) => role.id)), options),
+  'esco-labels': (place, stored, options) => readEscoLabels(place, new Set(stored.nodes.map(({ id }) => id)), options),
   moves: (place, stored, options) => readMoves(place, stored, options),
   oasis: (place, _, options) => readOasis(place, options),
   rome: (place, stored, options) => readRome(place, new Set(rolesOf(stored).map((role) => role.id)), options),

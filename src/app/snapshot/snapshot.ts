@@ -95,7 +95,7 @@ import {
 import { checkedReference, numberOf, resolve, type UnderstoodRole, understoodRole } from '../inputs/references';
 import { type RouteInput, readExplainInput, readRouteInput } from '../inputs/route-input';
 import { findSkills } from '../inputs/text-input';
-import { labelLanguage, titleIn, understandIn } from '../names/languages/understand-in';
+import { labelLanguage, nameIn, titleIn, understandIn, wantedLanguage } from '../names/languages/understand-in';
 import type { Reading } from '../names/reading';
 import type { StateNotJob } from '../names/states';
 import { understand } from '../names/understand';
@@ -191,6 +191,10 @@ export interface Snapshot {
   understandInSlices(language: string, argument: string, text: string, first: number): Sliced<readonly Reading[]>;
   /** What a role is called in a language; null if no source says. @throws {InvalidOptionError} as `understandInSlices` */
   titleIn(language: string, role: RoleNode): string | null;
+  /** What a skill or technology is called in a language, as `titleIn`. */
+  nameIn(language: string, competency: CompetencyNode): string | null;
+  /** The code of the language that a reader wants, of those that names are in, by an `Accept-Language` header. */
+  wantedLanguage(header: string | undefined): string;
   /** How the name of a role is read wherever a question takes one. */
   understoodRole(argument: string, ref: string): UnderstoodRole;
   /** The role that a reference names. */
@@ -269,6 +273,8 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
     understandInSlices: (language, argument, text, first) =>
       understandIn(graph, labelLanguage(language), checkedReference(argument, text), first),
     titleIn: (language, role) => titleIn(graph, labelLanguage(language), role),
+    nameIn: (language, competency) => nameIn(graph, labelLanguage(language), competency),
+    wantedLanguage: (header) => wantedLanguage(graph, header),
     understoodRole: (argument, ref) => understoodRole(graph, argument, ref),
     role: (argument, ref) => graph.roles[numberOf(graph, 'Role', argument, ref)]!,
     discipline: (argument, ref) => graph.disciplines[numberOf(graph, 'Discipline', argument, ref)]!,

@@ -24,8 +24,16 @@ export function addLookupCommands(program: Command, end: (status: number) => voi
     .option('--kind <list>', `only these kinds: ${words(NODE_KINDS)}`, someOf(NODE_KINDS));
   addPageOptions(search, USUAL_PAGE.search)
     .option(...EACH_ROLE)
+    .option('--language <code>', 'the language of the words, such as de: finds roles by what they are called in it')
     .option('--json', 'print the answer as JSON')
-    .addHelpText('after', examples('search "data engineer"', 'search pyton --kind skill,technology'))
+    .addHelpText(
+      'after',
+      examples(
+        'search "data engineer"',
+        'search pyton --kind skill,technology',
+        'search Krankenschwester --language de',
+      ),
+    )
     .action(async (text, options) => end(await searchCommand(text, options)));
 
   program

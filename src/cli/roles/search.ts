@@ -1,6 +1,6 @@
-import { searchNodes } from '../../app';
+import { type Snapshot, searchNodes } from '../../app';
 import { InvalidOptionError, type NodeKind } from '../../domain';
-import type { CareerGraph, GraphNode } from '../../graph';
+import { atOnce, type CareerGraph, type GraphNode } from '../../graph';
 import { type PageOptions, pageOf, printBehindEnd, printPlace } from '../options/page-option';
 import { idIfNeeded, nameOf } from '../print/node-name';
 import { print, printJson, prose } from '../print/print';
@@ -12,6 +12,7 @@ import { plainRole, sameJob } from './same-job';
 export interface SearchOptions extends PageOptions {
   readonly kind?: readonly NodeKind[];
   readonly eachRole?: true;
+  readonly language?: string;
   readonly json?: true;
 }
 
@@ -22,11 +23,16 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
   }
   return withSnapshot(async (snapshot) => {
     const graph = snapshot.graph;
-    const found = searchNodes(graph, text, { kinds: options.kind, oncePerJob: !options.eachRole });
+    const { language } = options;
+    const found =
+      language === undefined
+        ? searchNodes(graph, text, { kinds: options.kind, oncePerJob: !options.eachRole })
+        : atOnce(snapshot.understandInSlices(language, 'text', text, MOST_FOUND)).map(({ node }) => node);
+    const called = (node: GraphNode) => calledIn(snapshot, language, node);
     const page = pageOf(found, options);
     if (options.json) {
       const results = page.map((node) => ({
-        ...{ id: node.id, kind: node.kind, name: nameOf(node), ...about(graph, node) },
+        ...{ id: node.id, kind: node.kind, name: called(node), ...about(graph, node) },
         ...(node.kind === 'Role' ? { sameJob: sameJob(graph, node).map(plainRole) } : {}),
       }));
       printJson({ text, count: found.length, results });
@@ -37,7 +43,7 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
       printBehindEnd(found.length, options, 'results');
     } else {
       const rows = page.flatMap((node) => [
-        [nameOf(node), node.kind.toLowerCase(), about(graph, node).field ?? '', idIfNeeded(graph, node)],
+        [called(node), node.kind.toLowerCase(), about(graph, node).field ?? '', idIfNeeded(graph, node)],
         ...(node.kind === 'Role' && !options.eachRole ? sameJob(graph, node) : []).map((role) => [
           `also ${role.title}`,
           '',
@@ -50,6 +56,15 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
     }
     return page.length === 0 ? EXIT.no : EXIT.done;
   });
+}
+
+/** How many roles a search in another language finds. */
+const MOST_FOUND = 50;
+
+/** What a node is called in a language, and in English behind it where that is another name. */
+function calledIn(snapshot: Snapshot, language: string | undefined, node: GraphNode): string {
+  const foreign = language === undefined || node.kind !== 'Role' ? null : snapshot.titleIn(language, node);
+  return foreign === null || foreign === nameOf(node) ? nameOf(node) : `${foreign} (${nameOf(node)})`;
 }
 
 /** Where a node belongs: a role's discipline or scheme, what sort of technology or company it is, who awards it. */

@@ -2,6 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-
 import { MOST_IDS, nodeIds, parseInput, searchNodes } from '../../app';
 import type { NodeKind as NodeKindName } from '../../domain';
 import type { GraphNode } from '../../graph';
+import { badInput } from '../errors/errors';
 import { Node, SearchConnection } from '../nodes/node';
 import { nodeSequence, type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
@@ -27,9 +28,19 @@ class SearchArgs {
   @Field(() => Int, { nullable: true, defaultValue: 10, description: 'How many results, 1 to 100.' })
   first?: number | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The language of the text, ISO 639-1: "de". Then only roles are found, by what they are called in it: at most 50. Left out: English.',
+  })
+  language?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Only results after this cursor.' })
   after?: string | null;
 }
+
+/** How many roles a search in another language finds. */
+const MOST_FOUND = 50;
 
 @Resolver()
 export class NodeQuery {
@@ -62,7 +73,14 @@ export class NodeQuery {
     @Ctx() context: RequestContext,
     @Args(() => SearchArgs) args: SearchArgs,
   ): Page<GraphNode> | Promise<Page<GraphNode>> {
-    return context.inTurn(() => found(context, args));
+    const { language } = args;
+    if (language == null) return context.inTurn(() => found(context, args));
+    if (args.kinds?.includes('Role') === false)
+      throw badInput('language', 'Only roles are found in other languages. Leave out kinds, or name ROLE.');
+    return context.inSlices(function* () {
+      const readings = yield* context.snapshot.understandInSlices(language, 'text', args.text, MOST_FOUND);
+      return pageOf(nodeSequence(readings.map(({ node }) => node)), { ...args, first: args.first ?? 10 });
+    });
   }
 }
 

@@ -18,7 +18,7 @@ import { described, Marks, registerOf, SourceList, Sources, sectionSources } fro
 const STRONG_INTEREST = 4.5;
 
 /** Everything about one role. It needs no script; the two forms get suggestions with it. */
-export const RolePage = ({ role }: { role: RoleFacts }) => (
+export const RolePage = ({ role, language = 'en' }: { role: RoleFacts; language?: string }) => (
   <Frame here="role" query={{ text: ROLE_QUERY, variables: { ref: role.slug } }}>
     <Sources.Provider value={registerOf(role)}>
       <article class="role-page">
@@ -32,6 +32,12 @@ export const RolePage = ({ role }: { role: RoleFacts }) => (
             <p class="kicker small soft">{SCHEMES[role.scheme]}</p>
           )}
           <h1 dir="auto">{role.title}</h1>
+          {role.local !== role.title && (
+            <p class="local-name">
+              <bdi lang={language}>{role.local}</bdi>{' '}
+              <span class="small soft">(the texts of this page are in English)</span>
+            </p>
+          )}
           <p class="lede" dir="auto">
             {role.summary}
           </p>

@@ -77,6 +77,8 @@ interface Page<T> {
 }
 
 export interface RoleFacts extends Link {
+  /** The title in the reader's language, or in English. */
+  readonly local: string;
   readonly scheme: string;
   readonly summary: string;
   readonly outlook: string | null;
@@ -148,9 +150,9 @@ export const MEANINGS_QUERY = `query Meanings($text: String!) {
 fragment meant on Node { id ... on Role { title slug summary scheme } }`;
 
 /** Everything a role page shows. */
-export const ROLE_QUERY = `query RolePage($ref: String!) {
+export const ROLE_QUERY = `query RolePage($ref: String!, $language: String) {
   role(ref: $ref) {
-    ...link
+    ...link local: title(language: $language)
     scheme summary outlook alternateTitles seniority typicalPayUsd groupPay { groupTitle typicalUsd } schoolingYears experienceYears
     discipline { name }
     source { ...source }

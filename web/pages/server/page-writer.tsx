@@ -149,10 +149,10 @@ export function skillsPage(files: PageFiles, query: string): string {
 }
 
 /** One role, from the answer to `ROLE_QUERY`. */
-export function rolePage(files: PageFiles, { role }: RoleAnswer): string {
+export function rolePage(files: PageFiles, { role }: RoleAnswer, language: string): string {
   if (role === null) throw new Error('A role page needs a role.');
   const head = { title: role.title, description: role.summary, canonical: `/roles/${role.slug}` };
-  return documentOf(head, files, <RolePage role={role} />);
+  return documentOf(head, files, <RolePage role={role} language={language} />);
 }
 
 /** For a name that names no role, or several. */

@@ -39,7 +39,7 @@ const LONGEST = 4;
 const LABELS_AT_ONCE = 64;
 
 /** Makes the index. O(letters of the labels). */
-export function* labelIndex(labels: readonly Label[]): Sliced<LabelIndex> {
+function* labelIndex(labels: readonly Label[]): Sliced<LabelIndex> {
   const numberOf = new Map<string, number>();
   const grams: Map<number, number>[] = [];
   const having: number[] = [];
@@ -77,8 +77,56 @@ export function* labelIndex(labels: readonly Label[]): Sliced<LabelIndex> {
   return { labels, numberOf, head, label, weight, telling };
 }
 
-/** The best label of each role that shares n-grams with a text, most alike first. O(labels with its n-grams). */
-export function alike({ labels, numberOf, head, label, weight, telling }: LabelIndex, text: string): readonly Alike[] {
+/** The names of roles one by one, and all names of each role as one text. */
+export interface NameIndex {
+  readonly each: LabelIndex;
+  readonly whole: LabelIndex;
+  /** By number of a role: its place among the labels of `whole`. */
+  readonly wholeOf: ReadonlyMap<number, number>;
+}
+
+/** Makes both indexes. @param labels - those of a role follow each other, the preferred one first */
+export function* nameIndex(labels: readonly Label[]): Sliced<NameIndex> {
+  const names = new Map<number, string[]>();
+  for (const { role, name } of labels) names.set(role, [...(names.get(role) ?? []), name]);
+  const whole = Array.from(names, ([role, all]): Label => ({ role, name: all.join(' '), isPreferred: true }));
+  const wholeOf = new Map(whole.map(({ role }, place) => [role, place]));
+  return { each: yield* labelIndex(labels), whole: yield* labelIndex(whole), wholeOf };
+}
+
+/**
+ * How much all names of a role together count, next to its most alike one, 0..1. A text often mixes words of several names: of names taken away from
+ * 353 occupations in four languages, 54 % are found first and 77 % among five, and 51 and 74 % by single names alone.
+ */
+const SHARE_OF_WHOLE = 0.4;
+
+/** The roles whose names share n-grams with a text, each by its most alike name, most alike first. O(names with its n-grams). */
+export function alike({ each, whole, wholeOf }: NameIndex, text: string): readonly Alike[] {
+  const together = likenesses(whole, text);
+  return mostAlike(each, text)
+    .map(({ label, likeness }) => ({
+      label,
+      likeness: (1 - SHARE_OF_WHOLE) * likeness + SHARE_OF_WHOLE * together[wholeOf.get(label.role)!]!,
+    }))
+    .sort((a, b) => b.likeness - a.likeness || a.label.role - b.label.role);
+}
+
+/** The best label of each role that shares n-grams with a text, in no order. */
+function mostAlike(index: LabelIndex, text: string): readonly Alike[] {
+  const best = new Map<number, Alike>();
+  const all = likenesses(index, text);
+  for (let place = 0; place < all.length; place++) {
+    const likeness = all[place]!;
+    if (likeness < LEAST_LIKENESS) continue;
+    const label = index.labels[place]!;
+    const before = best.get(label.role);
+    if (before === undefined || isBetter({ label, likeness }, before)) best.set(label.role, { label, likeness });
+  }
+  return [...best.values()];
+}
+
+/** How alike each label of an index is to a text, 0..1. */
+function likenesses({ labels, numberOf, head, label, weight, telling }: LabelIndex, text: string): Float32Array {
   const own = new Map<number, number>();
   let unknown = 0;
   for (const [gram, count] of gramsOf(text)) {
@@ -93,15 +141,7 @@ export function alike({ labels, numberOf, head, label, weight, telling }: LabelI
     const share = (weightOf(count) * telling[gram]!) / length;
     for (let at = head[gram]!; at < head[gram + 1]!; at++) sums[label[at]!]! += share * weight[at]!;
   }
-  const best = new Map<number, Alike>();
-  for (const [place, likeness] of sums.entries()) {
-    if (likeness < LEAST_LIKENESS) continue;
-    const found = labels[place]!;
-    const before = best.get(found.role);
-    if (before === undefined || isBetter({ label: found, likeness }, before))
-      best.set(found.role, { label: found, likeness });
-  }
-  return [...best.values()].sort((a, b) => b.likeness - a.likeness || a.label.role - b.label.role);
+  return sums;
 }
 
 /** Names that have less in common are about something else. Estimate. */

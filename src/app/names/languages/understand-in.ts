@@ -1,11 +1,11 @@
 /** What a name in another language may mean, by the names that a source gives ESCO's occupations in that language. */
 import { LRUCache } from 'lru-cache';
 import { InvalidOptionError, labelsIn, languageOfLabels, listed, oncePer } from '../../../domain';
-import type { CareerGraph, RoleNode, Sliced } from '../../../graph';
+import { type CareerGraph, type CompetencyNode, nodeName, type RoleNode, type Sliced } from '../../../graph';
 import { readingTable } from '../../../network';
 import type { Reading } from '../reading';
 import { understand } from '../understand';
-import { alike, type Label, type LabelIndex, labelIndex, plainName } from './label-index';
+import { type Alike, alike, type Label, type NameIndex, nameIndex, plainName } from './label-index';
 
 /** The language that the names of every classification have. */
 export const ENGLISH = 'en';
@@ -13,7 +13,7 @@ export const ENGLISH = 'en';
 /** Languages whose names a graph keeps an index of: a few megabytes each. */
 const INDEXES_KEPT = 4;
 
-const kept = oncePer((_: CareerGraph) => new LRUCache<string, LabelIndex>({ max: INDEXES_KEPT }));
+const kept = oncePer((_: CareerGraph) => new LRUCache<string, NameIndex>({ max: INDEXES_KEPT }));
 
 /** The code of a language as people write it: "DE", "de-AT", "en_GB". @throws {InvalidOptionError} if it is no such code */
 export function labelLanguage(language: string): string {
@@ -53,7 +53,7 @@ export function* understandIn(
   const asked = plainName(text);
   const { job } = readingTable(graph);
   const readings = new Map<number, Reading>();
-  const found = alike(index, text);
+  const found = withNeighbours(graph, alike(index, text));
   const same = new Set(found.filter(({ label }) => plainName(label.name) === asked));
   const preferredFirst = [...same].sort((a, b) => Number(b.label.isPreferred) - Number(a.label.isPreferred));
   for (const each of [...preferredFirst, ...found]) {
@@ -74,6 +74,43 @@ export function titleIn(graph: CareerGraph, language: string, role: RoleNode): s
     : (titles(graph, language).get(readingTable(graph).job[role.index]!) ?? null);
 }
 
+/** What a skill or technology is called in a language; null if no source says. @throws {InvalidOptionError} as `understandIn` */
+export function nameIn(graph: CareerGraph, language: string, competency: CompetencyNode): string | null {
+  if (language === ENGLISH) return nodeName(competency);
+  return skillNames(graph, language).get(competency.id) ?? null;
+}
+
+const skillNamesKept = oncePer(
+  (_: CareerGraph) => new LRUCache<string, ReadonlyMap<string, string>>({ max: INDEXES_KEPT }),
+);
+
+/** Names of skills by id; empty where a language has names of occupations alone. */
+function skillNames(graph: CareerGraph, language: string): ReadonlyMap<string, string> {
+  const known = skillNamesKept(graph).get(language);
+  if (known !== undefined) return known;
+  const texts = graph.sources.flatMap(({ skillLabels = [] }) => skillLabels);
+  const text = texts.find((each) => languageOfLabels(each) === language);
+  // A language that no source has at all is refused.
+  if (text === undefined) textIn(graph, language);
+  const made = new Map(Array.from(labelsIn(text ?? language), ([id, name]) => [id, name!] as const));
+  skillNamesKept(graph).set(language, made);
+  return made;
+}
+
+/** The first of the languages that a reader wants which names are in, by an `Accept-Language` header (RFC 9110, 12.5.4); English if none. */
+export function wantedLanguage(graph: CareerGraph, header: string | undefined): string {
+  const known = languagesOf(graph);
+  const wanted = (header ?? '').split(',').map((part) => {
+    const [range = '', ...parameters] = part.split(';').map((each) => each.trim().toLowerCase());
+    const quality = parameters.find((each) => each.startsWith('q='));
+    return { code: range.split('-')[0]!, quality: quality === undefined ? 1 : Number(quality.slice(2)) };
+  });
+  const best = wanted
+    .filter(({ code, quality }) => quality > 0 && known.includes(code))
+    .sort((a, b) => b.quality - a.quality)[0];
+  return best?.code ?? ENGLISH;
+}
+
 const titlesKept = oncePer(
   (_: CareerGraph) => new LRUCache<string, ReadonlyMap<number, string>>({ max: INDEXES_KEPT }),
 );
@@ -92,7 +129,36 @@ function titles(graph: CareerGraph, language: string): ReadonlyMap<number, strin
   return made;
 }
 
-function* indexFor(graph: CareerGraph, language: string): Sliced<LabelIndex> {
+/** How many other roles of a group speak for a role of it, and how much their mean likeness counts. Estimates, by names taken away as above. */
+const NEIGHBOURS = Object.freeze({ most: 3, weight: 0.2 });
+
+/**
+ * What was found, the most alike first, and then those before others whose group of ISCO-08 has more that is alike: a text that many names of a
+ * field share letters with is of that field. O(found)
+ */
+function withNeighbours({ roles }: CareerGraph, found: readonly Alike[]): readonly Alike[] {
+  const groups = new Map<string, number[]>();
+  const groupOf = ({ label }: Alike) => roles[label.role]!.iscoGroup;
+  for (const each of found) {
+    const group = groupOf(each);
+    const likest = group === undefined ? undefined : groups.get(group);
+    if (likest === undefined && group !== undefined) groups.set(group, [each.likeness]);
+    else if (likest !== undefined && likest.length <= NEIGHBOURS.most) likest.push(each.likeness);
+  }
+  const worth = (each: Alike) => {
+    const likest = groups.get(groupOf(each) ?? '') ?? [];
+    // They come most alike first, so a role that is not among them has all of them beside it.
+    const at = likest.indexOf(each.likeness);
+    const others = likest.filter((_, place) => place !== at).slice(0, NEIGHBOURS.most);
+    return each.likeness + (NEIGHBOURS.weight / NEIGHBOURS.most) * others.reduce((sum, likeness) => sum + likeness, 0);
+  };
+  const [first, ...others] = found;
+  if (first === undefined) return [];
+  const worths = new Map(others.map((each) => [each, worth(each)]));
+  return [first, ...others.sort((a, b) => worths.get(b)! - worths.get(a)! || a.label.role - b.label.role)];
+}
+
+function* indexFor(graph: CareerGraph, language: string): Sliced<NameIndex> {
   const known = kept(graph).get(language);
   if (known !== undefined) return known;
   const labels: Label[] = [];
@@ -102,7 +168,7 @@ function* indexFor(graph: CareerGraph, language: string): Sliced<LabelIndex> {
     for (const [place, name] of names.entries()) labels.push({ role: node.index, name, isPreferred: place === 0 });
   }
   yield;
-  const index = yield* labelIndex(labels);
+  const index = yield* nameIndex(labels);
   kept(graph).set(language, index);
   return index;
 }

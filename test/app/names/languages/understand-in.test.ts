@@ -1,4 +1,10 @@
-import { labelLanguage, languagesOf, titleIn, understandIn } from '../../../../src/app/names/languages/understand-in';
+import {
+  labelLanguage,
+  languagesOf,
+  titleIn,
+  understandIn,
+  wantedLanguage,
+} from '../../../../src/app/names/languages/understand-in';
 import { labelsText } from '../../../../src/domain';
 import { atOnce, nodeName } from '../../../../src/graph';
 import { graphOf } from '../../../network/roles-graph';
@@ -38,7 +44,7 @@ describe('names in other languages', () => {
   });
 
   test('another name that several have is a guess', () => {
-    expect(readings('de', 'Meister')).toEqual(['esco/baker GUESS', 'esco/pastry GUESS']);
+    expect(readings('de', 'Meister')).toEqual(['esco/pastry GUESS', 'esco/baker GUESS']);
   });
 
   test('what shares no letters with a name means nothing', () => {
@@ -55,6 +61,20 @@ describe('names in other languages', () => {
     ]);
     const nurse = graph.find('role:esco/nurse');
     expect(nurse?.kind === 'Role' && titleIn(graph, 'bg', nurse)).toBeNull();
+  });
+
+  test.each([
+    ['de-AT,de;q=0.9,en;q=0.8', 'de'],
+    ['fr-FR,bg;q=0.5,en;q=0.3', 'bg'],
+    ['en-GB,de;q=0.5', 'en'],
+    ['he', 'he'],
+    ['de;q=0', 'en'],
+    ['*', 'en'],
+    ['de;q=x', 'en'],
+    ['', 'en'],
+    [undefined, 'en'],
+  ])('a reader who accepts “%s” is spoken to in %s', (header, language) => {
+    expect(wantedLanguage(graph, header)).toBe(language);
   });
 
   test('a language without names is refused, with those that have some', () => {
