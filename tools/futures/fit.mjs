@@ -1,6 +1,6 @@
 /**
- * Fits which jobs are worth naming: `npm run fit:futures`. DATA_DIR names a store with every source; the lists of counsellors are in
- * counsel/open.json and counsel/persons. Prints how well the model does on persons that it was not fitted to (8 folds over persons), then writes
+ * Fits which jobs are worth naming: `npm run fit:futures`. DATA_DIR names a store with every source; the lists of counsellors that it is fitted to
+ * are in counsel/persons. Prints how well the model does on persons that it was not fitted to (8 folds, and counsel/open.json, which stays out), then writes
  * src/advice/numbers/worth-weights.ts. `-- --dry` writes nothing.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { fitLogistic } from './logistic.mjs';
 
 /** The penalty, how much a silly job counts beside others, and in how many parts the persons are split. */
 const RIDGE = 30;
-const SILLY = 4;
+const SILLY = 8;
 const FOLDS = 8;
 
 if (!process.argv.includes('--no-build') && !(await buildIfStale())) process.exit(1);
@@ -58,15 +58,15 @@ const persons = [...open, ...more].flatMap((question) => {
   }
 });
 console.log(`${persons.length} persons, ${persons.reduce((sum, { jobs }) => sum + jobs.length, 0)} jobs within reach.`);
-const lists = crossValidated();
-const isOpen = ({ person }) => open.includes(person.question);
-report('own fold left out', lists);
-report('  of them the open questions', lists.filter(isOpen));
+const forFitting = persons.filter(({ question }) => !open.includes(question));
+const fitted = fitTo(forFitting);
+report('persons for fitting, own fold left out', crossValidated(forFitting));
 report(
-  '  of them the persons for fitting',
-  lists.filter((list) => !isOpen(list)),
+  'the open questions, which are in no fit',
+  persons
+    .filter(({ question }) => open.includes(question))
+    .map((person) => ({ person, first: firstBy(fitted, person) })),
 );
-const fitted = fitTo(persons);
 if (!process.argv.includes('--dry')) {
   writeFileSync(inProject('src', 'advice', 'numbers', 'worth-weights.ts'), sourceOf(fitted));
   console.log('Wrote src/advice/numbers/worth-weights.ts.');
@@ -125,10 +125,10 @@ function fitTo(some) {
 }
 
 /** Each person's first twelve by a model of the others. */
-function crossValidated() {
+function crossValidated(some) {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const model = fitTo(persons.filter((__, at) => at % FOLDS !== fold));
-    return persons.filter((__, at) => at % FOLDS === fold).map((person) => ({ person, first: firstBy(model, person) }));
+    const model = fitTo(some.filter((__, at) => at % FOLDS !== fold));
+    return some.filter((__, at) => at % FOLDS === fold).map((person) => ({ person, first: firstBy(model, person) }));
   }).flat();
 }
 

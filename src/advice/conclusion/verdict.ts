@@ -9,13 +9,15 @@ import { verdictCase } from '../verdict/verdict-case';
 /**
  * The verdict on a wish, by the best way that there is: the worst of all rules that hold.
  * @param ends - the roles that the asker named, if other jobs stand in for them: their pay is theirs
+ * @param isPayGone - true for people whose job is gone: no other job takes its pay from them
  */
 export function verdictOf(
   graph: CareerGraph,
   chain: Chain,
   ends: Ends = endsOf(chain),
+  isPayGone = false,
 ): Pick<Judgement, 'verdict' | 'why' | 'because'> {
-  const about = verdictCase(graph, chain, ends);
+  const about = verdictCase(graph, chain, ends, isPayGone);
   const why: string[] = [];
   const because: string[] = [];
   const told = new Set<string>();

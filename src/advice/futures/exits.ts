@@ -1,5 +1,5 @@
 /** Where people go who leave a job, by the editors' lists of exits, and by those of near work where a job has none of its own. */
-import { type ExitWay, exitsOf, oncePer, type Seniority } from '../../domain';
+import { type ExitWay, exitsOf, oncePer, remembered, type Seniority } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../../network';
 import { kinship } from '../jobs/kinship';
@@ -19,9 +19,14 @@ export interface KnownExit {
 /** The lists of all jobs that have one. */
 interface ExitLists {
   readonly from: ReadonlyMap<number, readonly KnownExit[]>;
+  /** Least years to each job that a job's own list names. */
+  readonly leastYears: ReadonlyMap<number, ReadonlyMap<number, number>>;
   /** How many lists name a job, by role number. */
   readonly namedBy: Int32Array;
 }
+
+/** Which share of the usual years that a list states a way takes at least. What doors ask of those who study is known better. */
+const LEAST: Readonly<Record<ExitWay, number>> = { ...EXIT_MODEL.least, TRAINING: 0, STUDY: 0, OWN: 0 };
 
 const NONE: readonly KnownExit[] = [];
 
@@ -46,25 +51,59 @@ const listsOf = oncePer((graph: CareerGraph): ExitLists => {
     from.set(job, [...known.values()]);
     for (const goal of known.keys()) namedBy[goal]!++;
   }
-  return { from, namedBy };
+  const leastYears = Array.from(
+    from,
+    ([job, exits]) => [job, new Map(exits.map(({ job: goal, way, years }) => [goal, LEAST[way] * years]))] as const,
+  );
+  return { from, leastYears: new Map(leastYears), namedBy };
 });
 
 /**
  * The exits of a job, first those that a counsellor would name first: its own list; else that of the commonest of our roles that is a
- * kind of it; else none.
+ * kind of it; else that of its neighbour in the same occupation, detailed or broad; else none.
  *
  * @param role - its number in the graph
  */
 export function exitsFrom(graph: CareerGraph, role: number): readonly KnownExit[] {
+  const job = jobsOf(graph).standIn[role]!;
+  return listsOf(graph).from.get(job) ?? remembered(borrowed(graph), job, () => listOfOther(graph, job));
+}
+
+/** Lists of jobs that have none of their own, by job. */
+const borrowed = oncePer((_: CareerGraph) => new Map<number, readonly KnownExit[]>());
+
+function listOfOther(graph: CareerGraph, job: number): readonly KnownExit[] {
   const { from } = listsOf(graph);
-  const { standIn, kinds, kindOf } = jobsOf(graph);
-  const job = standIn[role]!;
-  const own = from.get(job);
-  if (own !== undefined) return own;
+  const { kinds, kindOf } = jobsOf(graph);
   const same = [...kinds[job]!, ...kindOf[job]!].filter((kind) => from.has(kind));
   const [usual] = same.sort((a, b) => rungFromMiddle(graph, a) - rungFromMiddle(graph, b) || a - b);
-  return usual === undefined ? NONE : from.get(usual)!;
+  const other = usual ?? neighbour(graph, job);
+  return other === undefined ? NONE : from.get(other)!.filter((exit) => exit.job !== job);
 }
+
+/** The nearest job with a list in the same occupation, else in the same broad occupation: what is said of one mostly holds for the others. */
+function neighbour(graph: CareerGraph, job: number): number | undefined {
+  const { from } = listsOf(graph);
+  const { codes } = jobsOf(graph);
+  const [own] = codes[job]!;
+  if (own === undefined) return undefined;
+  for (const length of [OCCUPATION, BROAD]) {
+    const part = own.code.slice(0, length);
+    const near = [...from.keys()].filter((other) => codes[other]![0]?.code.startsWith(part) === true);
+    const [best] = near
+      .map((other) => ({ other, kind: kinship(graph, job, other) }))
+      .sort(
+        (a, b) =>
+          b.kind - a.kind || rungFromMiddle(graph, a.other) - rungFromMiddle(graph, b.other) || a.other - b.other,
+      );
+    if (best !== undefined) return best.other;
+  }
+  return undefined;
+}
+
+/** Characters of a code that name an occupation, "29-1141", and a broad one, "29-114". */
+const OCCUPATION = 7;
+const BROAD = 6;
 
 /** Levels of a ladder, those first that the plain title means. */
 const NEAREST_TO_MIDDLE: readonly Seniority[] = ['MID', 'SENIOR', 'ENTRY', 'LEAD', 'MANAGER', 'EXECUTIVE'];
@@ -72,6 +111,14 @@ const NEAREST_TO_MIDDLE: readonly Seniority[] = ['MID', 'SENIOR', 'ENTRY', 'LEAD
 /** How far a role stands from the middle of its ladder. */
 function rungFromMiddle({ roles }: CareerGraph, role: number): number {
   return NEAREST_TO_MIDDLE.indexOf(roles[role]!.seniority ?? 'MID');
+}
+
+/**
+ * Least years from the decision to the first day, by the own list of the job left, whatever somebody brings; 0 if it doesn't name the
+ * job.
+ */
+export function leastYearsTo(graph: CareerGraph, from: number, to: number): number {
+  return listsOf(graph).leastYears.get(from)?.get(to) ?? 0;
 }
 
 /** How many lists of all jobs name a job. */

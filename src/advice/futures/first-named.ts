@@ -3,11 +3,12 @@ import { type ExitWay, oncePer } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../../network';
 import type { Chain } from '../chains/beginning';
-import { FIRST_NAMED } from '../numbers/futures';
-import { wayOf } from '../practical/way-of';
-import { exitsFrom } from './exits';
-import { fitOf, type Wish, worthOfWishes } from './wishes';
+import { schoolingOfChain } from '../chains/step-facts';
+import { FIRST_NAMED, WAY_MODEL } from '../numbers/futures';
+import { exitsFrom, type KnownExit } from './exits';
+import { fitOf, type Wish, withoutOpposites, worthOfWishes } from './wishes';
 import { worthOf, worthReader } from './worth-naming';
+import { yearsTold } from './years-told';
 
 /** A way to a job, with how worth naming the job is. */
 export interface Candidate {
@@ -25,17 +26,41 @@ export interface Naming {
 
 /** Candidates as the model weighs them, and wishes. @param from - number of the role left */
 export function namingFor(graph: CareerGraph, from: number, wishes: readonly Wish[] = []): Naming {
-  const read = worthReader(graph, from);
-  return withWishes(graph, from, wishes, ({ role, chain }) => worthOf(read(role, chain)));
+  return withWishes(graph, from, wishes, worthFrom(graph, from));
 }
 
-/** The same with the worth by itself known. */
+/** The worth of ways out of a job, wishes aside, each worked out once. @param from - number of the role left */
+export function worthFrom(graph: CareerGraph, from: number): Naming['worth'] {
+  const read = worthReader(graph, from);
+  const exits = new Map(exitsFrom(graph, from).map((exit) => [exit.job, exit]));
+  const known = new Map<Chain, number>();
+  return ({ role, chain }) => {
+    const before = known.get(chain);
+    if (before !== undefined) return before;
+    const worth = worthOf(read(role, chain)) - doubtOf(graph, chain, exits.get(role));
+    known.set(chain, worth);
+    return worth;
+  };
+}
+
+/**
+ * What speaks against naming a job although its figures are good: that our way there is none that people who know the trade would send
+ * you. They would stumble over its gate.
+ */
+function doubtOf(graph: CareerGraph, chain: Chain, exit: KnownExit | undefined): number {
+  if (exit === undefined) return chain.length > 1 ? FIRST_NAMED.unlisted : 0;
+  const stated = Math.max(exit.years, FIRST_NAMED.leastStated);
+  return yearsTold(graph, chain) > FIRST_NAMED.farLonger * stated + FIRST_NAMED.moreYears ? FIRST_NAMED.late : 0;
+}
+
+/** The same with the worth by itself known. Wishes that contradict each other count for nothing. */
 export function withWishes(
   graph: CareerGraph,
   from: number,
-  wishes: readonly Wish[],
+  wished: readonly Wish[],
   worth: (candidate: Candidate) => number,
 ): Naming {
+  const wishes = withoutOpposites(wished);
   if (wishes.length === 0) return { worth, suits: () => true };
   const wayTo = waysNamed(graph, from);
   const about = (candidate: Candidate) => ({ graph, from, ...candidate, isOwn: wayTo(candidate) === 'OWN' });
@@ -95,6 +120,14 @@ export function waysNamed(graph: CareerGraph, from: number): (candidate: Candida
 /** The next rungs before the others, each part in its order: people ask for their own ladder first. */
 function rungsFirst<C>(chosen: readonly C[], isRung: (candidate: C) => boolean): readonly C[] {
   return [...chosen.filter(isRung), ...chosen.filter((candidate) => !isRung(candidate))];
+}
+
+/** The kind of a way that no list names, by its study and its moves. */
+function wayOf(chain: Chain): ExitWay {
+  const study = schoolingOfChain(chain);
+  if (study > WAY_MODEL.study) return 'STUDY';
+  if (study > WAY_MODEL.training) return 'TRAINING';
+  return chain.some(({ kindOfMove }) => kindOfMove === 'PROMOTION') ? 'UP' : 'SIDEWAYS';
 }
 
 /** The broad occupation of each role, "29-114"; the role's own id where none is known, so that it is alone in its family. */

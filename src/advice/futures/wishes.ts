@@ -6,7 +6,7 @@ import type { Chain } from '../chains/beginning';
 import { schoolingOfChain } from '../chains/step-facts';
 import { payOf } from '../jobs/pay';
 import { WISH_MODEL } from '../numbers/wishes';
-import { middleOf, payAtStart, payLater } from '../practical/pay-for-person';
+import { middleOf, payAtStart, payLater } from './pay-for-person';
 
 /** What somebody may wish. */
 export const WISHES = [
@@ -42,6 +42,17 @@ export const OPPOSITES: readonly { readonly pair: readonly [Wish, Wish]; readonl
   { pair: ['LEAD_PEOPLE', 'NOT_LEAD'], both: 'to lead people and not to lead' },
   { pair: ['WITH_PEOPLE', 'FEWER_PEOPLE'], both: 'to be with people and to see fewer' },
 ];
+
+/** The pairs of wishes that contradict each other. */
+export function oppositesAmong(wishes: readonly Wish[]): typeof OPPOSITES {
+  return OPPOSITES.filter(({ pair }) => pair.every((wish) => wishes.includes(wish)));
+}
+
+/** Wishes without those that contradict each other. */
+export function withoutOpposites(wishes: readonly Wish[]): readonly Wish[] {
+  const opposite = oppositesAmong(wishes).flatMap(({ pair }) => pair);
+  return wishes.filter((wish) => !opposite.includes(wish));
+}
 
 /** A job that wishes are held against. */
 export interface WishCase {

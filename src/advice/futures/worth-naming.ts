@@ -10,13 +10,13 @@ import { VERDICTS } from '../answers/route';
 import { type Chain, costOfChain } from '../chains/beginning';
 import { rarest } from '../chains/chain-figures';
 import { schoolingOfChain } from '../chains/step-facts';
-import { yearsShown } from '../chains/years-so-far';
 import { verdictOf } from '../conclusion/verdict';
 import { payOf } from '../jobs/pay';
 import { ODDS } from '../move-rules/odds-bands';
 import { WORTH_MODEL } from '../numbers/worth';
 import { WORTH_FIGURES, type WorthFigure } from '../numbers/worth-figures';
 import { exitsFrom, pulledTo, timesNamed } from './exits';
+import { yearsTold } from './years-told';
 
 const { always, weight, figures: FIGURES } = WORTH_MODEL;
 const NAMES = Object.keys(WORTH_FIGURES) as readonly WorthFigure[];
@@ -33,7 +33,7 @@ export function worthReader(graph: CareerGraph, from: number): WorthReader {
     const exit = exits.get(job);
     const [now, then] = [payOf(graph, chain[0]!.from), payOf(graph, chain.at(-1)!.to)];
     const doublings = now === null || then === null ? 0 : within(FIGURES.doublings, Math.log2(then / now));
-    const years = Math.min(FIGURES.years, yearsShown(chain));
+    const years = Math.min(FIGURES.years, yearsTold(graph, chain));
     const role = graph.roles[job]!;
     return {
       isExit: exit === undefined ? 0 : 1,

@@ -1,7 +1,7 @@
 /** The numbers of the open question: who could I become? */
 import { numberIn, numberTable } from '../../domain';
 
-const { confidence, count, level, percentile, relevance, share, years } = numberIn;
+const { confidence, count, level, logit, percentile, relevance, share, times, years } = numberIn;
 
 /** The numbers of the open question, with all that is known of them. */
 export const FUTURES_NUMBERS = numberTable(
@@ -16,7 +16,7 @@ export const FUTURES_NUMBERS = numberTable(
     first: {
       most: count(12, 'As many jobs as this are chosen with care: a person reads them in a minute.'),
       ofOneWay: count(
-        4,
+        6,
         'Of one kind of way (up, sideways, after a course, after study, on your own) no more than this are named.',
       ),
       ofOneFamily: count(2, 'Of one broad occupation no more than this are named: near-copies say nothing new.'),
@@ -24,6 +24,17 @@ export const FUTURES_NUMBERS = numberTable(
         40,
         'A person wants to see several directions: some of a kind are named if they are among as many of the best as this.',
       ),
+      unlisted: logit(
+        1,
+        'A job that no list of exits names, and to which the way leads through another job, loses this: people who know the trade don’t send you that way.',
+      ),
+      late: logit(
+        2,
+        'A job to which our way takes far longer than people who know the trade say loses this: then our way is not the one that they mean.',
+      ),
+      farLonger: times(2, 'Far longer is more than this many times their years, and'),
+      moreYears: years(0.75, 'this many years on top.'),
+      leastStated: years(0.5, 'Fewer years than this in a list are read as this.'),
       least: {
         UP: count(2, 'This many next rungs are named, if they are among the best.'),
         TRAINING: count(2, 'This many exits after a course are named, if they are among the best.'),
@@ -35,6 +46,17 @@ export const FUTURES_NUMBERS = numberTable(
       training: years(0.1, 'A way that no list names is one of training from more schooling than this.'),
     },
     exits: {
+      least: {
+        UP: share(0.33, 'Nobody rises quicker than in this share of the usual years, however long they have served.', {
+          from: 'FITTED',
+          source:
+            'The share at which most years lie in those of the counsellors’ lists for fitting: 86 % (57 % without).',
+        }),
+        SIDEWAYS: share(1, 'Nobody is hired in near work quicker than in this share of the usual years.', {
+          from: 'FITTED',
+          source: 'The same: 91 % (80 % without).',
+        }),
+      },
       likeness: share(0.15, 'Lists of exits that resemble each other less than this don’t speak for each other.'),
       neighbours: count(5, 'As many of the nearest jobs speak for one that has no list of its own.'),
     },
@@ -56,13 +78,17 @@ export const FUTURES_NUMBERS = numberTable(
       common: share(0.35, 'What more of our roles than this ask for says nothing of a job.'),
     },
     payStart: {
+      trained: years(
+        2,
+        'People who are trained for this long after the hire, as apprentices are, start at the bottom of the pay, however near the work is.',
+      ),
       near: relevance(
         0.42,
-        'People come from near work from this relevance on, and start below the middle of its pay.',
+        'People come from near work from this relevance on, or where a list of exits names it, and start below the middle of its pay.',
       ),
       same: relevance(
-        0.75,
-        'People come from the same kind of work from this relevance on, and start at the middle of its pay.',
+        0.6,
+        'People come from the same kind of work from this relevance on, and start at the middle of its pay, or below it if they rise.',
       ),
       bottom: {
         low: percentile(10, 'Newcomers start from here.'),

@@ -7,7 +7,7 @@ import { yearsText } from '../chains/chain-figures';
 import { EDUCATION_LEVELS } from '../doors/education-levels';
 import { heldCredentials } from '../doors/held-credentials';
 import { usualHolder } from '../doors/standing';
-import { OPPOSITES, type Wish } from '../futures/wishes';
+import { oppositesAmong, type Wish } from '../futures/wishes';
 import { WISH_MODEL } from '../numbers/wishes';
 import { calledInTalk } from '../words/title';
 
@@ -76,16 +76,6 @@ export function contradictionsIn(graph: CareerGraph, from: number, stated: State
           `No job asks for ${listed(unknown.map((text) => `"${text}"`))}, so it changes nothing: try the name on the paper.`,
         ];
   return [...opposite, ...field, ...long, ...idle];
-}
-
-/** The pairs of wishes that contradict each other. */
-const oppositesAmong = (wishes: readonly Wish[]): typeof OPPOSITES =>
-  OPPOSITES.filter(({ pair }) => pair.every((wish) => wishes.includes(wish)));
-
-/** Wishes without those that contradict each other. */
-export function withoutOpposites(wishes: readonly Wish[]): readonly Wish[] {
-  const opposite = oppositesAmong(wishes).flatMap(({ pair }) => pair);
-  return wishes.filter((wish) => !opposite.includes(wish));
 }
 
 /** What to do where nothing is within reach. */

@@ -3,16 +3,16 @@ import { EXIT_WAYS, type ExitWay } from '../../domain';
 import { atOnce, type CareerGraph, type Sliced } from '../../graph';
 import { jobsOf } from '../../network';
 import { exitsFrom } from '../futures/exits';
-import { type Candidate, waysNamed } from '../futures/first-named';
-import type { Wish } from '../futures/wishes';
+import { type Candidate, waysNamed, worthFrom } from '../futures/first-named';
+import { withoutOpposites } from '../futures/wishes';
 import { FIRST_NAMED, FUTURES_WITHIN_YEARS } from '../numbers/futures';
-import { type FoundWays, waysFrom } from '../reach/ways-within';
+import { type FoundWays, isLeftOut, waysFrom } from '../reach/ways-within';
 import { type AskBack, askBackInSlices } from './ask-back';
-import { assumedOf, contradictionsIn, nothingWithin, withoutOpposites } from './assumed';
+import { assumedOf, contradictionsIn, nothingWithin } from './assumed';
 import { type Future, ownAccount, WayFuture } from './future';
 import type { FuturesQuestion } from './futures-question';
 import { ladderOf, type Rung } from './ladder';
-import { rankedWithin, worthFrom } from './ranked';
+import { rankedWithin } from './ranked';
 
 /** Defaults of the open question. */
 export const FUTURES_DEFAULTS = Object.freeze({ withinYears: FUTURES_WITHIN_YEARS, first: FIRST_NAMED.most });
@@ -22,7 +22,7 @@ export interface FutureGroup {
   readonly way: ExitWay;
   readonly title: string;
   readonly why: string;
-  /** One to four. */
+  /** One to six. */
   readonly jobs: readonly Future[];
 }
 
@@ -80,7 +80,7 @@ export function* futuresInSlices(graph: CareerGraph, question: FuturesQuestion, 
     assumed: assumedOf(graph, from, profile),
     notes: ordered.length === 0 ? [nothingWithin(graph, from, question), ...notes] : notes,
     ladder: ladderOf(graph, found),
-    groups: groupsOf(graph, found, ordered.slice(0, question.first), wishes),
+    groups: groupsOf(graph, found, ordered.slice(0, question.first), { ...question, wishes }),
     askBack: asksBack ? yield* askBackInSlices(graph, question, found, { worth, ordered }) : [],
     total: ordered.length,
     revision: graph.revision,
@@ -92,20 +92,21 @@ function groupsOf(
   graph: CareerGraph,
   { search }: FoundWays,
   named: readonly Candidate[],
-  wishes: readonly Wish[],
+  { wishes, not }: Pick<FuturesQuestion, 'wishes' | 'not'>,
 ): readonly FutureGroup[] {
   const exits = exitsFrom(graph, search.from);
   const wayTo = waysNamed(graph, search.from);
   const job = jobsOf(graph).standIn[search.from]!;
+  const isJobGone = isLeftOut(graph, job, not.roles);
   const own = exits.find((exit) => exit.way === 'OWN' && exit.job === job);
   return EXIT_WAYS.flatMap((way) => {
     const jobs: Future[] = named
       .filter((candidate) => wayTo(candidate) === way)
       .map(({ role, chain }) => {
         const exit = exits.find((each) => each.job === role);
-        return new WayFuture(graph, search, role, chain, way, exit, wishes);
+        return new WayFuture(graph, search, role, chain, way, exit, wishes, isJobGone);
       });
-    if (way === 'OWN' && own !== undefined) jobs.unshift(ownAccount(own, wishes));
+    if (way === 'OWN' && own !== undefined && !isJobGone) jobs.unshift(ownAccount(own, wishes));
     return jobs.length === 0 ? [] : [{ way, ...GROUPS[way], jobs: jobs.slice(0, FIRST_NAMED.ofOneWay) }];
   });
 }

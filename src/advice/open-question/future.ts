@@ -7,16 +7,16 @@ import type { Route, Verdict } from '../answers/route';
 import type { Chain } from '../chains/beginning';
 import { rarest, usdText } from '../chains/chain-figures';
 import { hundredths, schoolingOfChain } from '../chains/step-facts';
-import { yearsShown } from '../chains/years-so-far';
 import { verdictOf } from '../conclusion/verdict';
 import type { KnownExit } from '../futures/exits';
+import { type Gate, gateOf } from '../futures/gate';
+import { type PayRange, payAtStart, payLater } from '../futures/pay-for-person';
 import { fitOf, type Wish } from '../futures/wishes';
+import { yearsTold } from '../futures/years-told';
 import type { Odds } from '../move-rules/odds-bands';
 import { WISH_MODEL } from '../numbers/wishes';
-import { firstStepTo } from '../practical/first-step';
-import { type Gate, gateOf } from '../practical/gate';
-import { type PayRange, payAtStart, payLater } from '../practical/pay-for-person';
-import { whyNamed } from './why-named';
+import { firstStepTo } from './first-step';
+import { type Judged, whyNamed } from './why-named';
 
 /** A job that somebody could become. */
 export interface Future {
@@ -48,6 +48,7 @@ export interface Future {
 export class WayFuture implements Future {
   private knownRoute: Route | null = null;
   private knownWhy: readonly string[] | null = null;
+  private knownJudgement: Judged | null = null;
   private knownGate: Gate | null | undefined;
 
   constructor(
@@ -58,10 +59,11 @@ export class WayFuture implements Future {
     readonly way: ExitWay,
     private readonly exit: KnownExit | undefined,
     private readonly wishes: readonly Wish[],
+    private readonly isJobGone: boolean,
   ) {}
 
   get why(): readonly string[] {
-    this.knownWhy ??= whyNamed(this.graph, this.search, this.role, this.chain, this.exit);
+    this.knownWhy ??= whyNamed(this.graph, this.search, this.role, this.chain, this.exit, this.judged);
     return this.knownWhy;
   }
 
@@ -71,7 +73,7 @@ export class WayFuture implements Future {
   }
 
   get years(): number {
-    return yearsShown(this.chain);
+    return yearsTold(this.graph, this.chain);
   }
 
   get studyYears(): number {
@@ -83,7 +85,12 @@ export class WayFuture implements Future {
   }
 
   get verdict(): Verdict {
-    return verdictOf(this.graph, this.chain).verdict;
+    return this.judged.verdict;
+  }
+
+  private get judged(): Judged {
+    this.knownJudgement ??= verdictOf(this.graph, this.chain, undefined, this.isJobGone);
+    return this.knownJudgement;
   }
 
   get payStart(): PayRange | null {

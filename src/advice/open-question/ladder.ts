@@ -2,11 +2,11 @@
 import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../../network';
 import { hundredths } from '../chains/step-facts';
-import { yearsShown } from '../chains/years-so-far';
 import { exitsFrom, type KnownExit } from '../futures/exits';
+import { type PayRange, payAtStart, payLater } from '../futures/pay-for-person';
+import { yearsTold } from '../futures/years-told';
 import { kinship } from '../jobs/kinship';
 import { LADDER } from '../numbers/futures';
-import { type PayRange, payAtStart, payLater } from '../practical/pay-for-person';
 import type { FoundWays } from '../reach/ways-within';
 
 /** One rung. */
@@ -26,7 +26,7 @@ export function ladderOf(graph: CareerGraph, { search, ways }: FoundWays): reado
   const start = jobsOf(graph).standIn[search.from]!;
   const yearsTo = (job: number, listed: number): number => {
     const chain = ways.get(job);
-    return hundredths(chain === undefined ? listed : yearsShown(chain));
+    return hundredths(chain === undefined ? listed : yearsTold(graph, chain));
   };
   const rungOf = (job: number, years: number): Rung => {
     const chain = ways.get(job);

@@ -1,28 +1,12 @@
 /** Everything within the limits of an open question, those first that a counsellor would name first. */
 import type { CareerGraph } from '../../graph';
-import type { Chain } from '../chains/beginning';
 import { asNamed, type Candidate, withWishes } from '../futures/first-named';
-import { worthOf, worthReader } from '../futures/worth-naming';
 import { inReachOrder, REACHABLE_KEYS } from '../reach/reach-order';
 import { type FoundWays, waysWithin } from '../reach/ways-within';
-import { withoutOpposites } from './assumed';
 import type { FuturesQuestion } from './futures-question';
 
 /** How worth naming a way is, wishes aside, as a logit. */
 export type Worth = (candidate: Candidate) => number;
-
-/** The worth of ways out of a role, each worked out once however often it is ranked. */
-export function worthFrom(graph: CareerGraph, from: number): Worth {
-  const read = worthReader(graph, from);
-  const known = new Map<Chain, number>();
-  return ({ role, chain }) => {
-    const before = known.get(chain);
-    if (before !== undefined) return before;
-    const worth = worthOf(read(role, chain));
-    known.set(chain, worth);
-    return worth;
-  };
-}
 
 /** The ways that keep the limits, as the model and the wishes weigh them. */
 export function rankedWithin(
@@ -33,5 +17,5 @@ export function rankedWithin(
 ): readonly Candidate[] {
   const limits = { minPayUsd, maxStudyYears, not, disciplines: null, schemes: null };
   const candidates = inReachOrder(graph, REACHABLE_KEYS.YEARS, waysWithin(graph, found, limits));
-  return asNamed(graph, from, candidates, withWishes(graph, from, withoutOpposites(wishes), worth));
+  return asNamed(graph, from, candidates, withWishes(graph, from, wishes, worth));
 }

@@ -3,25 +3,29 @@ import { CLASSIFICATIONS, listed, oncePer } from '../../domain';
 import { type CareerGraph, nodeName } from '../../graph';
 import { officialMoves, officialSentence } from '../../network';
 import type { RouteSearch } from '../../routes';
+import type { Judgement } from '../answers/route';
 import type { Chain } from '../chains/beginning';
 import { schoolingOfChain } from '../chains/step-facts';
-import { verdictOf } from '../conclusion/verdict';
 import type { KnownExit } from '../futures/exits';
 import { WHY_NAMED } from '../numbers/futures';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { stepNeeds } from '../words/step-needs';
 import { calledInTalk } from '../words/title';
 
-/** One to three sentences to the person. */
+/** The verdict on a way, with its reasons. */
+export type Judged = Pick<Judgement, 'verdict' | 'why'>;
+
+/** One to three sentences to the person. @param judged - the verdict on the way, with its reasons */
 export function whyNamed(
   graph: CareerGraph,
   search: RouteSearch,
   role: number,
   chain: Chain,
   exit: KnownExit | undefined,
+  judged: Judged,
 ): readonly string[] {
-  const counts = exit?.why ?? countsSentence(graph, search, role, chain);
-  const { verdict, why } = verdictOf(graph, chain);
+  const { verdict, why } = judged;
+  const counts = exit?.why ?? countsSentence(graph, search, role, chain, judged);
   const warning = verdict === 'USUAL' || verdict === 'POSSIBLE' ? [] : why.slice(0, 1);
   const [official] = officialMoves(graph, search.from, role);
   const named = official === undefined ? [] : [officialSentence(official)];
@@ -29,7 +33,7 @@ export function whyNamed(
   return [...new Set(told.filter((sentence) => sentence !== null))].slice(0, WHY_NAMED.sentences);
 }
 
-function countsSentence(graph: CareerGraph, search: RouteSearch, role: number, chain: Chain): string {
+function countsSentence(graph: CareerGraph, search: RouteSearch, role: number, chain: Chain, { why }: Judged): string {
   const { keptKind, isNamed } = chain[0]!;
   const names = telling(graph, role, stepNeeds(graph, search.profile, [search.from], role).detail.have);
   const from = calledInTalk(graph, search.from);
@@ -37,7 +41,7 @@ function countsSentence(graph: CareerGraph, search: RouteSearch, role: number, c
     return `What you do as ${from} counts there: ${listed(names)}.`;
   if (isNamed) return `People who leave work as ${from} are hired for it.`;
   if (keptKind >= MOVE_MODEL.newField) return `Much of what you do as ${from} counts there.`;
-  return verdictOf(graph, chain).why[0] ?? 'It takes people from other work.';
+  return why[0] ?? 'It takes people from other work.';
 }
 
 /** What is new there; null where a paper has to be earned first, which teaches it. */

@@ -1,17 +1,19 @@
 /** Who someone could become: each job with the best way to it. */
 import type { ExitWay } from '../../domain';
 import { atOnce, type CareerGraph, type Sliced } from '../../graph';
+import { jobsOf } from '../../network';
 import type { RouteSearch } from '../../routes';
 import { AdviceRoute } from '../answers/advice-view';
 import type { Judgement, Route } from '../answers/route';
 import { verdictOf } from '../conclusion/verdict';
 import { exitsFrom } from '../futures/exits';
 import { asNamed, type Candidate, namingFor, waysNamed } from '../futures/first-named';
+import { type PayRange, payAtStart, payLater } from '../futures/pay-for-person';
 import type { Wish } from '../futures/wishes';
+import { yearsTold } from '../futures/years-told';
 import { REACH_MODEL } from '../numbers/reach';
-import { type PayRange, payAtStart, payLater } from '../practical/pay-for-person';
 import { inReachOrder, REACHABLE_KEYS, type ReachOrder } from './reach-order';
-import { type ReachLimits, type ReachSearch, waysFrom, waysWithin } from './ways-within';
+import { isLeftOut, type ReachLimits, type ReachSearch, waysFrom, waysWithin } from './ways-within';
 
 /** A question for all that someone could become; names are numbers. */
 export interface ReachQuestion extends ReachSearch, ReachLimits {
@@ -29,6 +31,8 @@ export interface ReachableRole {
   readonly route: Route;
   /** The kind of way there, as `futures` groups it. */
   readonly way: ExitWay;
+  /** As the open question tells them: those of the route, or more where people who know the trade say so. */
+  readonly years: number;
   /** What a counsellor would say of the wish; worked out when it is asked for. */
   judged(): Pick<Judgement, 'verdict' | 'why'>;
   /** Why people in their work go there: one sentence to them; null if no list of exits names it. */
@@ -48,7 +52,7 @@ export function findReachable(graph: CareerGraph, question: ReachQuestion): read
 
 /** The same in slices, so that other work can run between them. */
 export function* reachableInSlices(graph: CareerGraph, question: ReachQuestion): Sliced<readonly ReachableRole[]> {
-  const { from, wishes, orderBy } = question;
+  const { from, wishes, orderBy, not } = question;
   const found = yield* waysFrom(graph, question);
   const ways = waysWithin(graph, found, question);
   yield;
@@ -57,7 +61,8 @@ export function* reachableInSlices(graph: CareerGraph, question: ReachQuestion):
       ? asNamed(graph, from, inReachOrder(graph, REACHABLE_KEYS.YEARS, ways), namingFor(graph, from, wishes))
       : inReachOrder(graph, REACHABLE_KEYS[orderBy], ways);
   const wayTo = waysNamed(graph, from);
-  return ordered.map((candidate) => reachableRole(graph, found.search, candidate, wayTo));
+  const isJobGone = isLeftOut(graph, jobsOf(graph).standIn[from]!, not.roles);
+  return ordered.map((candidate) => reachableRole(graph, found.search, candidate, wayTo, isJobGone));
 }
 
 function reachableRole(
@@ -65,6 +70,7 @@ function reachableRole(
   search: RouteSearch,
   candidate: Candidate,
   wayTo: (candidate: Candidate) => ExitWay,
+  isJobGone: boolean,
 ): ReachableRole {
   const { role, chain } = candidate;
   let route: Route | null = null;
@@ -78,7 +84,10 @@ function reachableRole(
     get way() {
       return wayTo(candidate);
     },
-    judged: () => verdictOf(graph, chain),
+    get years() {
+      return yearsTold(graph, chain);
+    },
+    judged: () => verdictOf(graph, chain, undefined, isJobGone),
     get why() {
       return exitsFrom(graph, search.from).find(({ job }) => job === role)?.why ?? null;
     },

@@ -1,7 +1,7 @@
 /** In which order jobs come that you could reach, or that people come from. */
 import type { CareerGraph } from '../../graph';
 import { type Chain, costOfChain } from '../chains/beginning';
-import { yearsShown } from '../chains/years-so-far';
+import { yearsTold } from '../futures/years-told';
 
 /** What comes first. */
 export const REACH_ORDERS = ['RECOMMENDED', 'YEARS', 'PAY'] as const;
@@ -21,7 +21,7 @@ export type ReachKeys = Readonly<Record<Exclude<ReachOrder, 'RECOMMENDED'>, Reac
 
 /** The keys of jobs to come to; RECOMMENDED is `asNamed`. PAY: that of the job, unknown last. */
 export const REACHABLE_KEYS: ReachKeys = Object.freeze({
-  YEARS: (_, { chain }) => yearsShown(chain),
+  YEARS: (graph, { chain }) => yearsTold(graph, chain),
   PAY: ({ roles }, { role }) => -(roles[role]!.typicalPayUsd ?? 0),
 });
 

@@ -29,6 +29,7 @@ import { hundredths } from '../chains/step-facts';
 import { isWayIn, kindOfMove, opensAtOrBelow } from '../chains/ways-in';
 import { yearsSoFar } from '../chains/years-so-far';
 import type { Standing } from '../doors/standing';
+import { exitsFrom, leastYearsTo } from '../futures/exits';
 import { jobMovesOf } from '../jobs/job-moves';
 import { ADVICE_RULES } from '../numbers/advice-rules';
 import { WORK_MODEL } from '../numbers/work';
@@ -134,11 +135,13 @@ function firstMoves(graph: CareerGraph, standing: Standing, start: number, withi
   const { isStation } = jobsOf(graph);
   const first = new Map<number, MovePrice>();
   const open: MovePrice[] = [];
+  // An occupation of which some of our roles are kinds is no station, but people who know the trade may name it as a whole.
+  const exits = new Set(exitsFrom(graph, start).map(({ job }) => job));
   for (let job = 0; job < isStation.length; job++) {
-    if (isStation[job] !== 1 || job === start) continue;
+    if ((isStation[job] !== 1 && !exits.has(job)) || job === start) continue;
     const move = firstMove(graph, standing, start, job);
     first.set(job, move);
-    if (!move.isShut && move.years <= withinYears) open.push(move);
+    if (!move.isShut && Math.max(move.years, leastYearsTo(graph, start, job)) <= withinYears) open.push(move);
   }
   return { first, open };
 }
@@ -187,6 +190,7 @@ function movesOn(graph: CareerGraph, standing: Standing, start: number, question
     /** True if the last job of a beginning may be a job on the way. */
     goesOn: (way: Beginning): boolean => {
       const job = way.move.to;
+      if (isStation[job] !== 1) return false;
       if (way.before !== null) return leadsOn(way.before, way.move);
       if (way.changes > changesOfField || way.strayed > strayed || way.level > level) return false;
       return (

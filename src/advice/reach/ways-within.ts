@@ -2,6 +2,7 @@
 import type { Scheme } from '../../domain';
 import { type CareerGraph, paysAtLeast, type Sliced } from '../../graph';
 import type { Profile } from '../../needs';
+import { jobsOf } from '../../network';
 import { type RouteSearch, routeSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { hundredths, schoolingOfChain } from '../chains/step-facts';
@@ -49,6 +50,11 @@ export function* waysFrom(
 ): Sliced<FoundWays> {
   const search = routeSearch(graph, { from, to: from }, { profile, ...(maxSteps === undefined ? {} : { maxSteps }) });
   return { search, ways: yield* waysToAll(graph, search, withinYears) };
+}
+
+/** True if people don't want a job any more, or can't do it: they left it out by this name or another. */
+export function isLeftOut(graph: CareerGraph, job: number, roles: readonly number[]): boolean {
+  return roles.some((role) => jobsOf(graph).standIn[role] === job);
 }
 
 /** The ways that keep the limits; never to the job held, nor to another name of it. */

@@ -40,8 +40,9 @@ export interface VerdictCase {
 /**
  * The case of a route.
  * @param ends - the roles that the asker named, if other jobs stand in for them: their pay is theirs
+ * @param isPayGone - true for people whose job is gone: no other job takes its pay from them
  */
-export function verdictCase(graph: CareerGraph, chain: Chain, ends: Ends): VerdictCase {
+export function verdictCase(graph: CareerGraph, chain: Chain, ends: Ends, isPayGone = false): VerdictCase {
   const beside = chain.reduce((sum, { way }) => sum + way.besideWork, 0);
   const calendar = chain.reduce((sum, { studyYears }) => sum + studyYears, 0);
   const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
@@ -54,10 +55,10 @@ export function verdictCase(graph: CareerGraph, chain: Chain, ends: Ends): Verdi
     study: calendar - beside + beside / ENTRY_MODEL.besideWork,
     calendar,
     isStudyBesideWork: beside > 0,
-    lost: payLostBetween(graph, ends.from, ends.to),
+    lost: isPayGone ? { share: 0, usd: 0 } : payLostBetween(graph, ends.from, ends.to),
     isNewField: chain[0]!.kind < MOVE_MODEL.newField && kinship(graph, start, goal) < MOVE_MODEL.newField,
     usual: usualLimits(graph, chain),
-    lean: leanYears(graph, chain, ends.from),
+    lean: isPayGone ? null : leanYears(graph, chain, ends.from),
     odds: rarest(chain),
     counts: chain.some(({ kind, keptKind }) => kind > keptKind),
   };

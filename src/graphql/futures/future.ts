@@ -148,7 +148,7 @@ export class FutureGroup {
     return this.group.why;
   }
 
-  @Field(() => [Future], { description: 'One to four, best first.' })
+  @Field(() => [Future], { description: 'One to six, best first.' })
   get jobs(): Future[] {
     return this.group.jobs.map((job) => new Future(this.graph, job));
   }

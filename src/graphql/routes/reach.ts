@@ -20,7 +20,7 @@ const OF_WAY = 5;
 abstract class RoleByWay {
   constructor(
     protected readonly graph: CareerGraph,
-    private readonly byWay: Pick<ReachableAnswer, 'role' | 'route'>,
+    private readonly byWay: Pick<ReachableAnswer, 'role' | 'route'> & Partial<Pick<ReachableAnswer, 'years'>>,
   ) {}
 
   @Field(() => Role, { description: 'The role.' })
@@ -30,7 +30,7 @@ abstract class RoleByWay {
 
   @Field(() => Float, { description: 'Years on the best way.' })
   get years(): number {
-    return rounded(this.byWay.route.years, 2) as number;
+    return rounded(this.byWay.years ?? this.byWay.route.years, 2) as number;
   }
 
   @Field(() => Float, { description: 'Years of study and of paid training among them.' })

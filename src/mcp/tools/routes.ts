@@ -108,7 +108,7 @@ export const ROUTES = tool({
     }));
     const lines = [
       `Verdict: ${verdict.toLowerCase()}. ${why.join(' ')}`,
-      ...routes.map((route, place) => `${place + 1}. ${wayInWords(route)} ${[...route.why, ...route.money].join(' ')}`),
+      ...routes.map((route, place) => `${place + 1}. ${wayInWords(route)} ${route.why.join(' ')}`),
       ...goals.map(({ role, why: reason }) => `Nearer: ${role.title}. ${reason}`),
       ...told,
     ];

@@ -74,6 +74,20 @@ export function gateOf(graph: CareerGraph, role: number, chain: Chain): Gate | n
     : { kind: held.credential.kind, name: nameOf(held.credential), held: true, note: null };
 }
 
+/** Kinds of gate for the ways that stand in for a paper. */
+const KIND_INSTEAD: Readonly<Partial<Record<NonNullable<CredentialLeft['byKind']>, GateKind>>> = {
+  COLLEGE: 'CERTIFICATE',
+  COURSES: 'CERTIFICATE',
+  ANY_DEGREE: 'BACHELOR',
+  WORK: 'EXPERIENCE',
+};
+
+/** What this person does for a paper: the paper itself, or what stands in for it and is quicker. */
+function wayTo({ credential, by, byKind }: CredentialLeft): Pick<Gate, 'kind' | 'name'> {
+  if (by === null || byKind === null) return { kind: credential.kind, name: nameOf(credential) };
+  return { kind: KIND_INSTEAD[byKind] ?? (byKind as GateKind), name: by };
+}
+
 /** "Electrical apprenticeship, paid" */
 function nameOf(credential: Credential): string {
   return isEarnedAtWork(credential) ? `${plainName(credential)}, paid` : credential.name;
@@ -84,13 +98,13 @@ function hardestFirst(papers: readonly CredentialLeft[]): readonly CredentialLef
   return [...papers].sort((a, b) => rank(a) - rank(b));
 }
 
-function paperGate({ credential, by }: CredentialLeft, others: readonly CredentialLeft[]): Gate {
-  const instead = by === null ? '' : `Or, quicker: ${by}.`;
-  return { kind: credential.kind, name: nameOf(credential), held: false, note: sentences(instead, alsoNeeded(others)) };
+function paperGate(first: CredentialLeft, others: readonly CredentialLeft[]): Gate {
+  const more = first.by === null ? '' : `The longer way, which some employers prefer: ${nameOf(first.credential)}.`;
+  return { ...wayTo(first), held: false, note: sentences(more, alsoNeeded(others)) };
 }
 
 function alsoNeeded(papers: readonly CredentialLeft[]): string {
-  const names = [...new Set(papers.map(({ credential }) => nameOf(credential)))];
+  const names = [...new Set(papers.map((paper) => wayTo(paper).name))];
   return names.length === 0 ? '' : `It also takes: ${listed(names)}.`;
 }
 

@@ -3,6 +3,7 @@ import type { CareerGraph, PayBand } from '../../graph';
 import { typicalBand } from '../../graph';
 import type { Chain } from '../chains/beginning';
 import { PAY_START } from '../numbers/futures';
+import { exitsFrom } from './exits';
 
 /** A range of pay, US dollars a year. */
 export interface PayRange {
@@ -11,8 +12,8 @@ export interface PayRange {
 }
 
 /**
- * Where people start who come from elsewhere: in strange work at its bottom, in near work below its middle, in the same kind of work and
- * after a promotion at its middle.
+ * Where people start who come from elsewhere: in strange work, and where they are trained for long after the hire, at its bottom; in near work, in work that a list of
+ * exits names, and after a promotion below its middle; in the same kind of work at its middle.
  */
 type Part = 'BOTTOM' | 'BELOW_MIDDLE' | 'MIDDLE';
 
@@ -25,9 +26,14 @@ const PERCENTILES: Readonly<Record<Part, { readonly low: number; readonly high: 
 
 /** What the job at the end of a way pays this person in the first year; null if nobody says. */
 export function payAtStart(graph: CareerGraph, job: number, chain: Chain): PayRange | null {
-  const { kind, rungs } = chain.at(-1)!;
-  const isSame = kind >= PAY_START.same || (rungs > 0 && kind >= PAY_START.near);
-  return partOf(graph, job, isSame ? 'MIDDLE' : kind >= PAY_START.near ? 'BELOW_MIDDLE' : 'BOTTOM');
+  return partOf(graph, job, partAtStart(graph, chain.at(-1)!));
+}
+
+function partAtStart(graph: CareerGraph, { from, to, kind, rungs, trainedYears }: Chain[number]): Part {
+  if (trainedYears >= PAY_START.trained) return 'BOTTOM';
+  // Where people who know the trade send you is no strange work.
+  if (kind < PAY_START.near && exitsFrom(graph, from).every(({ job }) => job !== to)) return 'BOTTOM';
+  return kind >= PAY_START.same && rungs <= 0 ? 'MIDDLE' : 'BELOW_MIDDLE';
 }
 
 /** What it pays after about five years; null if nobody says. */
