@@ -29,6 +29,7 @@ const SOME = 'exact routes { years why steps { to { title } years learningHours 
 const ALL = `exact lowerBound explored revision verdict verdictWhy nearer { role { title } years why } from { asked } to { asked }
   routes { roles { title } cost years learningHours studyYears odds stepDown { step payLostUsd years } payNow { minUsd maxUsd }
     payThen { minUsd maxUsd } earningsForgoneUsd likelihood confidence why
+    costs { credential minUsd maxUsd paidBy { name } } money payStart { minUsd } payDipUsd paybackYears hardFacts ownBranch { says } tryFirst thisWeek
     steps { from { title } to { title } kind progression { kind typicalYears confidence } brings odds years learningHours
       entry { door hiredFor studyYears experienceYears searchYears credentials { name kind held yearsLeft } }
       schoolingYears coverage payChangeUsd likelihood likelihoodBasis cost } }`;

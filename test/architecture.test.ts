@@ -45,12 +45,12 @@ describe('the project', () => {
       'src/advice/doors/credential-words.ts',
       'src/advice/doors/held-credentials.ts',
       'src/advice/doors/papers.ts',
-      'src/advice/futures/few-get-in.ts',
       'src/advice/futures/wishes.ts',
       'src/advice/futures/worth-naming.ts',
       'src/advice/jobs/kinship.ts',
       'src/advice/jobs/technical.ts',
       'src/advice/open-question/said.ts',
+      'src/advice/practical/few-get-in.ts',
     ]);
   });
 

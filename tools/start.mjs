@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { buildIfStale } from './build.mjs';
 import { endWithNpm } from './end-with-npm.cjs';
 import { installIfStale } from './install.mjs';
+import { MALLOC } from './malloc.mjs';
 import { isNodeRecentEnough } from './node-version.mjs';
 import { inProject } from './project.mjs';
 
@@ -12,6 +13,7 @@ else process.exitCode = 1;
 function serve() {
   const server = spawn(process.execPath, [inProject('dist', 'main.js'), 'serve', ...process.argv.slice(2)], {
     stdio: 'inherit',
+    env: { ...MALLOC, ...process.env },
   });
   let ending = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

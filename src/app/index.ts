@@ -41,6 +41,7 @@ export type { SeedSchemaFile } from './imports/seed-schemas';
 export { SEED_SCHEMA_FILES, schemaFileOf, seedSchema } from './imports/seed-schemas';
 export { seedsState } from './imports/seeds-state';
 export { undoImport } from './imports/undo-import';
+export { abroadNote } from './inputs/abroad';
 export type { AdjacencyInput, NeighbourInput } from './inputs/adjacency-input';
 export type { BridgingInput, CommunityInput } from './inputs/communities-input';
 export type { FuturesInput } from './inputs/futures-input';

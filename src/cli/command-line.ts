@@ -19,6 +19,7 @@ import { EXIT, EXIT_HELP, examples } from './program/help';
 import { addQuizCommand } from './quiz/quiz-command';
 import { addLookupCommands } from './roles/lookup-commands';
 import { addRouteCommands } from './routes/route-commands';
+import { addStaleCommand } from './stale';
 import { addStatusCommand } from './status';
 
 /**
@@ -83,6 +84,7 @@ Examples:
   career-atlas import onet ./onet-29.3
   career-atlas export moves --format csv --out moves.csv
   career-atlas check
+  career-atlas stale
   career-atlas advice verdicts
   career-atlas backup career.backup
   career-atlas status --server http://localhost:4000
@@ -136,6 +138,7 @@ terminal's, else 80).`,
   addBackupCommands(program, end);
   addStatusCommand(program, end);
   addCheckCommand(program, end);
+  addStaleCommand(program, end);
   addAdviceCommand(program, end);
   addMcpCommand(program, end);
   addKeyCommands(program, end);

@@ -33,6 +33,8 @@ export interface Credential {
   readonly isAssociate?: boolean;
   /** For work to show: FROM_WORK if nobody can make it on their own, such as teams led. */
   readonly shown?: Shown;
+  /** What all of it usually costs in the United States, US dollars, least and most; as its kind usually does if left out. An estimate. */
+  readonly costUsd?: readonly [leastUsd: number, mostUsd: number];
   /** Other ways to the same place. */
   readonly insteadOf?: readonly OtherWay[];
   /** True if employers want recent graduates: a degree of years ago doesn't count. */

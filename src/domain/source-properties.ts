@@ -43,4 +43,11 @@ export interface SourceProperties {
   readonly skillLabels?: readonly string[];
   /** What people call a role of O*NET, in the singular: `role:onet/11-1011.00 Chief executive`. */
   readonly everydayTitles?: readonly string[];
+  /** What kinds of credential cost, who pays for study, branches, and lines of work: each a fact as text, see `practicalText`. */
+  readonly prices?: readonly string[];
+  readonly payers?: readonly string[];
+  readonly branches?: readonly string[];
+  readonly workLines?: readonly string[];
+  /** Titles of other countries that people type: title, country, and what the work is called here, with tabs between them. */
+  readonly foreignTitles?: readonly string[];
 }

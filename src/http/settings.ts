@@ -62,6 +62,8 @@ export const HTTP_LIMITS = Object.freeze({
   requestMs: 10_000,
   /** How long an idle connection is kept; longer than load balancers keep theirs. */
   idleConnectionMs: 72_000,
+  /** How long a connection is kept on which nothing is read or written meanwhile: longer than any answer takes. */
+  silentConnectionMs: 300_000,
   /** Connections that one network may have open: many times what a browser opens. */
   connectionsPerAddress: 256,
   /** A point is about a microsecond of work: a tenth of a processor for one address, which a school or an office may share. */

@@ -84,6 +84,8 @@ export function sheddingServer(
   });
   server.keepAliveTimeout = HTTP_LIMITS.idleConnectionMs;
   server.requestTimeout = HTTP_LIMITS.requestMs;
+  // Who never reads an answer would keep a connection for good.
+  server.timeout = HTTP_LIMITS.silentConnectionMs;
   server.once('close', () => watch.stop());
   return server;
 }

@@ -1,6 +1,6 @@
 /** The frame of every answer: how names were read, candidates for an unknown one, and the sources cited. */
 import { z } from 'zod';
-import { CERTAINTIES, type Snapshot } from '../app';
+import { abroadNote, CERTAINTIES, type Snapshot } from '../app';
 import { UnknownReferenceError } from '../domain';
 import { BOUNDS, cut, toolWords } from './contract/bounds';
 import { CITED_SOURCE, citations } from './contract/citations';
@@ -15,6 +15,10 @@ const READ_NAME = z.object({
     .enum(CERTAINTIES)
     .describe('EXACT: its id or title. LIKELY: one clear reading. GUESS: ask whether it is meant.'),
   others: z.array(NAMED_ROLE).describe('What else the name may mean, likeliest first.'),
+  note: z
+    .string()
+    .nullable()
+    .describe('What to say first of a name from another country: the answer is for the United States. Else null.'),
 });
 
 const UNKNOWN = z.object({
@@ -74,8 +78,10 @@ export async function answerOf(
 
 function readName(snapshot: Snapshot, argument: string, name: unknown): Framed['understood'] {
   if (typeof name !== 'string') return [];
-  const { asked, role, certainty, others } = snapshot.understoodRole(argument, name);
-  return [{ argument, asked, role: namedRole(role), certainty, others: others.map(namedRole) }];
+  const read = snapshot.understoodRole(argument, name);
+  const { asked, role, certainty, others } = read;
+  const note = abroadNote(snapshot.graph, read);
+  return [{ argument, asked, role: namedRole(role), certainty, others: others.map(namedRole), note }];
 }
 
 /** Says which name means nothing, and what to do. */
@@ -94,6 +100,7 @@ function wordsOf({ understood, sources }: Framed, text: string): string {
       const also = others.length === 0 ? '' : ` It may also mean ${others.map(({ title }) => title).join(' / ')}.`;
       return how === '' ? `"${asked}" means ${role.title}.${also}` : `${how} "${asked}" means ${role.title}.${also}`;
     });
+  const notes = understood.flatMap(({ note }) => note ?? []);
   const cited = sources.length === 0 ? [] : [`Sources: ${sources.map(({ name }) => name).join('; ')}.`];
-  return [...read, cut(text, BOUNDS.words), ...cited].join('\n');
+  return [...notes, ...read, cut(text, BOUNDS.words), ...cited].join('\n');
 }

@@ -51,5 +51,16 @@ export { conditionsOf } from './work-facts/conditions';
 export { everydayTitle } from './work-facts/everyday-title';
 export type { Outlook } from './work-facts/outlook';
 export { outlookOf } from './work-facts/outlook';
+export type { ForeignTitle } from './work-facts/practical';
+export {
+  askedOf,
+  branchOf,
+  datedFacts,
+  foreignTitle,
+  isInEveryBranch,
+  payersOf,
+  pricesOf,
+  tryOf,
+} from './work-facts/practical';
 export type { CountedUnder } from './work-facts/soc';
 export { countedUnder } from './work-facts/soc';

@@ -37,6 +37,11 @@ async function edit(name: string, input: object, more = '', as = key): Promise<F
 
 const revision = () => server.store.revision();
 
+/** That a store holds what it held: by their texts, since going through 27,000 facts one by one takes seconds. */
+function expectSame(now: unknown, then: unknown): void {
+  if (JSON.stringify(now) !== JSON.stringify(then)) expect(now).toEqual(then);
+}
+
 test('every mutation does what it says, and its answer shows it', async () => {
   const before = await contentOf(server.store);
   const answer = await send(readFileSync(join(PROJECT, 'test/e2e/edits/every-mutation.graphql'), 'utf8'));
@@ -79,8 +84,11 @@ test('every mutation does what it says, and its answer shows it', async () => {
   });
   await edit('removeNode', { id: 'role:prompt-librarian' });
   const after = await contentOf(server.store);
-  expect(after.links).toEqual(before.links);
-  expect(after.nodes.filter(({ id }) => id !== 'source:edits')).toEqual(before.nodes);
+  expectSame(after.links, before.links);
+  expectSame(
+    after.nodes.filter(({ id }) => id !== 'source:edits'),
+    before.nodes,
+  );
 });
 
 test('changing a node leaves what is not given, takes away what is null, and marks what its source did not say', async () => {
@@ -139,7 +147,7 @@ test('everything that is wrong is told at once, by field, and nothing is changed
     [['input', 'interests', '2'], 'INVALID'],
     [['input', 'jobZone'], 'INVALID'],
   ]);
-  expect(await contentOf(server.store)).toEqual(at);
+  expectSame(await contentOf(server.store), at);
 });
 
 test.each(REFUSED)('%s is refused', async (_, name, input, path, code) => {
@@ -202,7 +210,7 @@ test('a dry run tells the difference and changes nothing', async () => {
       after: expect.objectContaining({ properties: expect.objectContaining({ outlook: 'Dry.' }) }),
     },
   ]);
-  expect(await contentOf(server.store)).toEqual(at);
+  expectSame(await contentOf(server.store), at);
   const wet = await edit('saveRole', { id: 'data-analyst', outlook: 'Dry.' });
   expect(wet.diff).toEqual(dry.diff);
   const trail = await server.store.changesSince(at.revision, 1);
@@ -228,7 +236,7 @@ test('several changes are made together or not at all, each seeing those before 
     nodes: [],
     diff: [],
   });
-  expect(await contentOf(server.store)).toEqual(at);
+  expectSame(await contentOf(server.store), at);
   const made = await edit('applyChanges', { changes }, 'nodes { id }');
   expect(made).toMatchObject({ revision: at.revision + 1, userErrors: [] });
   expect(made.nodes).toEqual(['role:junior-juggler', 'role:senior-juggler', 'skill:juggling'].map((id) => ({ id })));
@@ -238,7 +246,7 @@ test('several changes are made together or not at all, each seeing those before 
     })),
   });
   expect(undone.userErrors).toEqual([]);
-  expect(await contentOf(server.store)).toMatchObject({ nodes: at.nodes, links: at.links });
+  expectSame({ ...(await contentOf(server.store)), revision: at.revision }, at);
 });
 
 test('a change that is none, or two, is the client’s mistake', async () => {

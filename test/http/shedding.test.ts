@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LoopWatch } from '../../src/http/shedding';
+import { HTTP_LIMITS } from '../../src/http';
+import { LoopWatch, sheddingServer } from '../../src/http/shedding';
 import { WEB } from '../web/built-pages';
 import { type SeededServer, startSeededServer } from './seeded-server';
 
@@ -30,6 +33,30 @@ describe('a watch over the event loop', () => {
     turnOf(300);
     expect(watch.isOverloaded).toBe(false);
   });
+});
+
+test('who never reads an answer keeps no connection', async () => {
+  const watch = new LoopWatch(150);
+  // Far more than the system takes for a client that does not read.
+  const answer = Buffer.alloc(64 * 1024 * 1024);
+  const server = sheddingServer(
+    (_request, response) => response.end(answer),
+    {},
+    { watch, isFull: () => false, turnedAway: () => {} },
+  );
+  expect(server.timeout).toBe(HTTP_LIMITS.silentConnectionMs);
+  server.timeout = 300;
+  const ended = new Promise<void>((resolve) => {
+    server.on('connection', (socket) => socket.once('close', () => resolve()));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const client = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  client.on('error', () => undefined).pause();
+  client.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  await ended;
+  client.destroy();
+  await new Promise((closed) => server.close(closed));
 });
 
 describe('a server with too much to do', () => {

@@ -64,6 +64,23 @@ export const ATTACKS: Readonly<Record<string, readonly Attack[]>> = {
   ],
   multiplied: [...named(/pages|page size/), asked(`{ roles(first: 100) { nodes { ${nested(4)} } } }`)],
   aliased: [...named(/aliases|lists by/), asked(MERGED)],
+  'variables full of mistakes': [
+    asked('query ($i: RouteSearch!) { routes(input: $i) { __typename } }', {
+      i: { from: 'a', to: 'b', profile: Object.fromEntries(Array.from({ length: 15_000 }, (_, i) => [`k${i}`, i])) },
+    }),
+    asked('query ($w: [Wish!]) { futures(input: { from: "a", wishes: $w }) { __typename } }', {
+      w: Array(20_000).fill('NONE'),
+    }),
+  ],
+  'wrong hashes': [
+    post(
+      JSON.stringify({
+        query: '{ __typename }',
+        extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } },
+      }),
+    ),
+    post(JSON.stringify({ extensions: { persistedQuery: 1 } })),
+  ],
   'fragment bombs': [
     ...named(/fragments/),
     asked(`{ ...f0 } ${many(20, (i) => `fragment f${i} on Query { ${many(15, (k) => `...f${(i + k + 1) % 20}`)} }`)}`),

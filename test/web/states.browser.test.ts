@@ -63,6 +63,12 @@ const STATES: readonly State[] = [
     viewport: PHONE,
     says: 'The server could not answer',
   },
+  {
+    name: 'ways: a title of another country, and what to do this week, on a phone',
+    path: '/routes?from=solicitor&to=data+analyst',
+    viewport: PHONE,
+    says: /Solicitor is a title of the United Kingdom.*This week.*onetonline\.org\/link.*What it costs/s,
+  },
   { name: 'ways: a doubtful name', path: WAYS, says: /is read as Registered Nurse.*Did you mean/s },
   { name: 'ways: an unknown name', path: '/routes?from=nurse&to=qwzzk', says: 'We don’t know a job called' },
   { name: 'ways: none within limits', path: `${WAYS}&years=0.3`, says: 'No way within your limits' },

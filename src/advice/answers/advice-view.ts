@@ -16,6 +16,7 @@ import {
 } from '../chains/step-facts';
 import type { Odds } from '../move-rules/odds-bands';
 import { STATED_MODEL } from '../numbers/reach';
+import { type Practical, PracticalView } from '../practical/practical';
 import type { MovePrice } from '../price/move-price';
 import { whatItBrings, whyChain } from '../words/advice-words';
 import { type StepNeeds, stepNeeds } from '../words/step-needs';
@@ -34,6 +35,7 @@ export class AdviceRoute implements Route {
   private ownRoles: readonly number[] | null = null;
   private ownSteps: readonly AdviceStep[] | null = null;
   private reasons: readonly string[] | null = null;
+  private side: Practical | null = null;
 
   constructor(
     private readonly graph: CareerGraph,
@@ -115,6 +117,11 @@ export class AdviceRoute implements Route {
       ...whyChain(this.graph, this.search, this.chain, this.first),
     ];
     return this.reasons;
+  }
+
+  get practical(): Practical {
+    this.side ??= new PracticalView(this.graph, this.search, this.chain);
+    return this.side;
   }
 
   toJSON(): unknown {

@@ -25,6 +25,7 @@ import {
   stepDownOf,
 } from '../chains/step-facts';
 import type { Odds } from '../move-rules/odds-bands';
+import { type Practical, PracticalView } from '../practical/practical';
 import type { MovePrice } from '../price/move-price';
 import { type StepNeeds, stepNeeds } from '../words/step-needs';
 import { plainRoute, plainStep, type Route, type RouteStep, type StepBasis } from './route';
@@ -51,6 +52,7 @@ export function viewsOf(
 class RouteView implements Route {
   private ownSteps: readonly RouteStep[] | null = null;
   private reasons: readonly string[] | null = null;
+  private side: Practical | null = null;
   private chain: Chain | null = null;
 
   constructor(
@@ -117,6 +119,11 @@ class RouteView implements Route {
   get why(): readonly string[] {
     this.reasons ??= this.explain(this);
     return this.reasons;
+  }
+
+  get practical(): Practical {
+    this.side ??= new PracticalView(this.answer.graph, this.answer.search, this.moves);
+    return this.side;
   }
 
   toJSON(): unknown {

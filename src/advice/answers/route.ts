@@ -9,6 +9,7 @@ import type { StepDetail } from '../../needs';
 import type { LikelihoodBasis, MoveBasis } from '../../network';
 import type { StepDownCost, StepEntry } from '../chains/step-facts';
 import type { Odds } from '../move-rules/odds-bands';
+import type { Practical } from '../practical/practical';
 
 export type RouteSearchResult = RouteSet | NoRoute;
 
@@ -87,6 +88,8 @@ export interface Route {
   readonly confidence: number;
   /** Plain sentences: what makes it rank here, and its weakest step. */
   readonly why: readonly string[];
+  /** What it costs, pays and asks of a person, and where to begin; worked out when it is asked for. */
+  readonly practical: Practical;
 }
 
 /** Who says that people make a step. DOOR: nobody; the door of the role entered lets them in. */
@@ -142,6 +145,7 @@ export function plainRoute(route: Route): Omit<Route, 'steps'> & { readonly step
     likelihood: route.likelihood,
     confidence: route.confidence,
     why: route.why,
+    practical: route.practical,
   };
 }
 

@@ -3,8 +3,8 @@ import { type ExitWay, oncePer } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../../network';
 import type { Chain } from '../chains/beginning';
-import { schoolingOfChain } from '../chains/step-facts';
-import { FIRST_NAMED, WAY_MODEL } from '../numbers/futures';
+import { FIRST_NAMED } from '../numbers/futures';
+import { wayOf } from '../practical/way-of';
 import { exitsFrom, type KnownExit } from './exits';
 import { fitOf, type Wish, withoutOpposites, worthOfWishes } from './wishes';
 import { worthOf, worthReader } from './worth-naming';
@@ -120,14 +120,6 @@ export function waysNamed(graph: CareerGraph, from: number): (candidate: Candida
 /** The next rungs before the others, each part in its order: people ask for their own ladder first. */
 function rungsFirst<C>(chosen: readonly C[], isRung: (candidate: C) => boolean): readonly C[] {
   return [...chosen.filter(isRung), ...chosen.filter((candidate) => !isRung(candidate))];
-}
-
-/** The kind of a way that no list names, by its study and its moves. */
-function wayOf(chain: Chain): ExitWay {
-  const study = schoolingOfChain(chain);
-  if (study > WAY_MODEL.study) return 'STUDY';
-  if (study > WAY_MODEL.training) return 'TRAINING';
-  return chain.some(({ kindOfMove }) => kindOfMove === 'PROMOTION') ? 'UP' : 'SIDEWAYS';
 }
 
 /** The broad occupation of each role, "29-114"; the role's own id where none is known, so that it is alone in its family. */

@@ -6,7 +6,7 @@ import type { Chain } from '../chains/beginning';
 import { schoolingOfChain } from '../chains/step-facts';
 import { payOf } from '../jobs/pay';
 import { WISH_MODEL } from '../numbers/wishes';
-import { middleOf, payAtStart, payLater } from './pay-for-person';
+import { middleOf, payAtStart, payLater } from '../practical/pay-for-person';
 
 /** What somebody may wish. */
 export const WISHES = [

@@ -83,8 +83,8 @@ export const FUTURES_NUMBERS = numberTable(
         'People who are trained for this long after the hire, as apprentices are, start at the bottom of the pay, however near the work is.',
       ),
       near: relevance(
-        0.42,
-        'People come from near work from this relevance on, or where a list of exits names it, and start below the middle of its pay.',
+        0.05,
+        'People come from near work from this relevance on, and start below the middle of its pay.',
       ),
       same: relevance(
         0.6,

@@ -6,6 +6,7 @@ import { ENTRY_NUMBERS } from './entry-model';
 import { FUTURES_NUMBERS } from './futures';
 import { MOVE_NUMBERS, PAST_NUMBERS } from './move-model';
 import { NEARER_NUMBERS } from './nearer';
+import { PRACTICAL_NUMBERS } from './practical';
 import { REACH_NUMBERS, STATED_NUMBERS } from './reach';
 import { RELEVANCE_NUMBERS } from './relevance';
 import { VERDICT_NUMBERS } from './verdict-model';
@@ -30,6 +31,7 @@ export const NUMBER_TABLES: readonly NumberTable[] = Object.freeze([
   WISH_NUMBERS,
   FUTURES_NUMBERS,
   WORD_NUMBERS,
+  PRACTICAL_NUMBERS,
   WORK_NUMBERS,
 ]);
 

@@ -9,13 +9,13 @@ import { rarest, usdText } from '../chains/chain-figures';
 import { hundredths, schoolingOfChain } from '../chains/step-facts';
 import { verdictOf } from '../conclusion/verdict';
 import type { KnownExit } from '../futures/exits';
-import { type Gate, gateOf } from '../futures/gate';
-import { type PayRange, payAtStart, payLater } from '../futures/pay-for-person';
 import { fitOf, type Wish } from '../futures/wishes';
 import { yearsTold } from '../futures/years-told';
 import type { Odds } from '../move-rules/odds-bands';
 import { WISH_MODEL } from '../numbers/wishes';
-import { firstStepTo } from './first-step';
+import { firstStepTo } from '../practical/first-step';
+import { type Gate, gateOf } from '../practical/gate';
+import { type PayRange, payAtStart, payLater } from '../practical/pay-for-person';
 import { type Judged, whyNamed } from './why-named';
 
 /** A job that somebody could become. */

@@ -3,10 +3,10 @@ import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../../network';
 import { hundredths } from '../chains/step-facts';
 import { exitsFrom, type KnownExit } from '../futures/exits';
-import { type PayRange, payAtStart, payLater } from '../futures/pay-for-person';
 import { yearsTold } from '../futures/years-told';
 import { kinship } from '../jobs/kinship';
 import { LADDER } from '../numbers/futures';
+import { type PayRange, payAtStart, payLater } from '../practical/pay-for-person';
 import type { FoundWays } from '../reach/ways-within';
 
 /** One rung. */

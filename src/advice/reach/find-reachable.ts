@@ -8,10 +8,10 @@ import type { Judgement, Route } from '../answers/route';
 import { verdictOf } from '../conclusion/verdict';
 import { exitsFrom } from '../futures/exits';
 import { asNamed, type Candidate, namingFor, waysNamed } from '../futures/first-named';
-import { type PayRange, payAtStart, payLater } from '../futures/pay-for-person';
 import type { Wish } from '../futures/wishes';
 import { yearsTold } from '../futures/years-told';
 import { REACH_MODEL } from '../numbers/reach';
+import { type PayRange, payAtStart, payLater } from '../practical/pay-for-person';
 import { inReachOrder, REACHABLE_KEYS, type ReachOrder } from './reach-order';
 import { isLeftOut, type ReachLimits, type ReachSearch, waysFrom, waysWithin } from './ways-within';
 

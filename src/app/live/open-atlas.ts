@@ -94,9 +94,16 @@ export async function openAtlas(
   { tell = () => {}, prepare = false, dataDir, feedLimits = {}, access, signUps = NO_SIGN_UPS }: AtlasOptions = {},
 ): Promise<RunningAtlas> {
   const file = dataDir === undefined ? null : startFile(dataDir, store.kind);
-  const live = await LiveGraph.open(store, { tell, prepare, startFile: file });
+  // What is kept takes the place of the graph that it was made of; the past lets go of that too, also if nobody asks any more.
+  let takePlace = () => {};
+  const tellAndLetGo: typeof tell = (event) => {
+    if (event.kind === 'kept') takePlace();
+    tell(event);
+  };
+  const live = await LiveGraph.open(store, { tell: tellAndLetGo, prepare, startFile: file });
   const read = <T>(ask: () => Promise<T>) => promptly(live, ask);
   const past = pastOf(store, () => live.snapshot(), { read, prepare: prepared });
+  takePlace = () => past.noted(live.snapshot());
   const trail = new Places(TRAIL, 'Too many read the audit trail. Ask again in a few seconds.');
   const most = feedLimits.listeners ?? FEED_LIMITS.listeners;
   const listeners = new Places({ running: TRAIL.running, each: most, waiting: most }, 'Too many listen.');

@@ -1,4 +1,12 @@
-import { type Judgement, type NoRoute, plainRoute, plainStep, type Route, type RouteSet } from '../../advice';
+import {
+  type Judgement,
+  type NoRoute,
+  type Practical,
+  plainRoute,
+  plainStep,
+  type Route,
+  type RouteSet,
+} from '../../advice';
 import { QUESTIONS, type Snapshot } from '../../app';
 import { representativeOf } from '../../network';
 import { profileWithCv } from '../options/cv-option';
@@ -55,6 +63,7 @@ function printRoutes(snapshot: Snapshot, answer: RouteSet): void {
   routes.forEach((route, place) => {
     print(`\n${prose(headline(snapshot, route), `${place + 1}. `)}`);
     printRoute(snapshot, route);
+    printPractical(route.practical, place === 0);
   });
   if (!exact) {
     const remedy = 'Give it more time (--budget), or ask for fewer steps (--max-steps).';
@@ -99,6 +108,22 @@ function printRoute(snapshot: Snapshot, route: Route): void {
   const header = ['step to', 'years', 'covered %', 'get first', 'learn first'];
   print(table(header, rows, terminalWidth() - INDENT.length).replace(/^(?=.)/gm, INDENT));
   for (const sentence of route.why) print(prose(sentence, `${INDENT}- `));
+}
+
+/** Costs and pay; of the first route also what to know, where to apply, what to try and what to do this week. */
+function printPractical({ money, hardFacts, ownBranch, tryFirst, thisWeek }: Practical, isFirst: boolean): void {
+  const parts: readonly (readonly [string, readonly string[]])[] = [
+    ['Money', money],
+    ['Good to know', isFirst ? hardFacts : []],
+    ['Where first', isFirst && ownBranch !== null ? [ownBranch.says] : []],
+    ['Try it first', isFirst ? tryFirst : []],
+    ['This week', isFirst ? thisWeek : []],
+  ];
+  for (const [title, sentences] of parts) {
+    if (sentences.length === 0) continue;
+    print(`${INDENT}${title}:`);
+    for (const sentence of sentences) print(prose(sentence, `${INDENT}- `));
+  }
 }
 
 /** Why there is no way, and the nearest one. */

@@ -1,6 +1,7 @@
 /** Services with advisors: all of them, those for a role, those for the disciplines that a route crosses. */
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type AdvisorAnswer, advisorChoices, countryName, findAdvisors, languageName } from '../../app';
+import { recheckBy, SHELF_MONTHS } from '../../domain';
 import type { AdvisorServiceNode, CareerGraph, DisciplineNode, RoleNode, SourceNode } from '../../graph';
 import { withoutNulls } from '../inputs/without-nulls';
 import { Evidence } from '../nodes/evidence';
@@ -56,6 +57,11 @@ export class AdvisorConnectionResolver {
 
 @Resolver(() => AdvisorService)
 export class AdvisorServiceResolver {
+  @FieldResolver(() => String, { description: 'ISO date by which the editors look again: a year later.' })
+  recheckBy(@Root() { checkedOn, evidence }: AdvisorServiceNode): string {
+    return recheckBy(checkedOn, SHELF_MONTHS[evidence]);
+  }
+
   @FieldResolver(() => AdvisorKind, { description: 'Who runs it.' })
   runBy(@Root() { serviceKind }: AdvisorServiceNode): string {
     return serviceKind;

@@ -1,10 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { exitsFrom } from '../../advice';
-import { slugOfId } from '../../domain';
+import { type Branch as BranchFacts, slugOfId } from '../../domain';
 import type * as graphs from '../../graph';
 import { groupPayOf } from '../../graph';
 import type * as network from '../../network';
 import {
+  branchOf,
   conditionsOf,
   doorsInto,
   everydayTitle,
@@ -19,6 +20,7 @@ import { PageArgs } from '../paging/connection';
 import { type Page, pageOf, sequenceOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { pageAfter } from '../request/cost-estimates';
+import { Branch } from '../roles/branch';
 import { CertificationLink } from '../roles/certification';
 import { RoleConditions } from '../roles/conditions';
 import { Discipline } from '../roles/discipline';
@@ -205,6 +207,14 @@ export class RoleResolver {
   conditions(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): RoleConditions | null {
     const conditions = conditionsOf(graph, role.index);
     return conditions === null ? null : new RoleConditions(graph, conditions);
+  }
+
+  @FieldResolver(() => Branch, {
+    nullable: true,
+    description: 'The branch that its work marks, with who employs there. Null for work that every branch has.',
+  })
+  branch(@Root() role: graphs.RoleNode, @Ctx() { graph }: RequestContext): BranchFacts | null {
+    return branchOf(graph, role.index);
   }
 
   @FieldResolver(() => Outlook, {

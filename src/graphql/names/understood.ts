@@ -1,5 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import {
+  abroadNote,
   CERTAINTIES,
   type Certainty as CertaintyName,
   type Reading as NameReading,
@@ -58,6 +59,15 @@ export class UnderstoodRole {
   @Field(() => String, { description: 'The name as it was asked.' })
   get asked(): string {
     return this.read.asked;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What to say first of a name from another country: that the answer is for the United States. Null for other names.',
+  })
+  get note(): string | null {
+    return abroadNote(this.graph, this.read);
   }
 
   @Field(() => Role, { description: 'The role that the answer is about.' })

@@ -1,5 +1,12 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import type { EvidenceProperties, LinkFactOf, ProgressesProperties, RequiresProperties } from '../../domain';
+import {
+  type EvidenceProperties,
+  type LinkFactOf,
+  type ProgressesProperties,
+  type RequiresProperties,
+  recheckBy,
+  SHELF_MONTHS,
+} from '../../domain';
 import type { CareerGraph, SourceNode } from '../../graph';
 import { EvidenceKind } from '../vocabulary/vocabulary';
 import { Node } from './node';
@@ -76,6 +83,14 @@ export class Evidence {
   })
   get asOf(): string | null {
     return this.observedOn;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'When to look at the claim again, as exact as `observedOn`: an estimate by the kind of evidence.',
+  })
+  get recheckBy(): string | null {
+    return this.observedOn === null ? null : recheckBy(this.observedOn, SHELF_MONTHS[this.said.evidence]);
   }
 
   @Field(() => String, { nullable: true, description: 'What else the source says about it, in plain words.' })

@@ -83,6 +83,8 @@ export const LIST_BOUNDS: Readonly<Record<string, ListBound>> = Object.freeze({
   'ExplainedRoute.broken': short(4, 100),
   'ExplainedRoute.odds': short(2, 12),
   'Route.steps': short(4, 12),
+  'Route.costs': short(2, 30),
+  'Cost.paidBy': short(3, 10),
   'Futures.ladder': short(4, 4),
   'Futures.groups': short(4, 5),
   'Futures.askBack': short(3, 3),

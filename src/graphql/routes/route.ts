@@ -12,6 +12,7 @@ import { Role } from '../roles/role';
 import { rounded } from '../vocabulary/rounded';
 import { MoveKind } from '../vocabulary/vocabulary';
 import { Odds, StepBasis, StepDownCost } from './judgement';
+import { PracticalRoute } from './practical';
 
 @ObjectType('RouteStep', { description: 'One move of a route.', simpleResolvers: true })
 export class RouteStep {
@@ -144,11 +145,13 @@ export class RouteStep {
 }
 
 @ObjectType('Route', { description: 'A way from one role to another. No role comes twice.', simpleResolvers: true })
-export class Route {
+export class Route extends PracticalRoute {
   constructor(
     private readonly graph: graphs.CareerGraph,
     private readonly route: RouteAnswer,
-  ) {}
+  ) {
+    super(() => route.practical);
+  }
 
   @Field(() => [Role], { description: 'All roles on the way, first to last.' })
   get roles(): graphs.RoleNode[] {

@@ -1,7 +1,7 @@
 /** What doors ask for, as our editors write it: one form for the roles of the seeds and the table of regulated work. */
 import { z } from 'zod';
 import { CREDENTIAL_KINDS, type Credential, EARNED_BY, fullName, OTHER_WAYS, SHOWN } from '../../domain';
-import { numberOf, oneOf, textOf } from '../forms/words';
+import { numberOf, oneOf, textOf, wholeOf } from '../forms/words';
 
 const By = oneOf(EARNED_BY, 'how it is earned; as its kind usually is if left out');
 
@@ -58,6 +58,11 @@ const WrittenCredential = z
     ),
     isAssociate: z.exactOptional(z.literal(true).describe('true for a certificate that is an associate degree')),
     shown: z.exactOptional(oneOf(SHOWN, "whether work to show can be made on one's own")),
+    costUsd: z.exactOptional(
+      z
+        .tuple([wholeOf(0, 1_000_000, 'US dollars'), wholeOf(0, 1_000_000, 'US dollars')])
+        .describe('what all of it usually costs, US dollars: [least, most]; as its kind usually does if left out'),
+    ),
     insteadOf: z.exactOptional(z.array(OtherWay).min(1).describe('other ways to the same place')),
     fresh: z.exactOptional(
       z.boolean().describe('true if employers want recent graduates: a degree of years ago does not count'),

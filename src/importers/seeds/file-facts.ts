@@ -7,6 +7,7 @@ import { addSkill, addTechnology } from './competency-facts';
 import { addConditions } from './condition-facts';
 import { addExits } from './exit-facts';
 import { addCode, addTitle } from './name-facts';
+import { addBranch, addForeignTitle, addPayer, addPrice, addWorkLine } from './practical-facts';
 import { addQuizItem } from './quiz-facts';
 import { addReadings } from './reading-facts';
 import { addProgression, addRole } from './role-facts';
@@ -15,7 +16,7 @@ import type { SeedFile } from './seed-file';
 import type { SeedDocument } from './seed-place';
 import { addEditors, addSource } from './source-facts';
 
-type ListName = Exclude<keyof SeedFile, 'asOf' | 'discipline' | 'years' | 'mostUsd'>;
+type ListName = Exclude<keyof SeedFile, 'asOf' | 'discipline' | 'years' | 'mostUsd' | 'publications'>;
 
 /** Adds everything that a file states. @param spoilt - places of items with the wrong form, "roles/3"; left out */
 export function addFile(document: SeedDocument, spoilt: ReadonlySet<string>, facts: SeedFacts): void {
@@ -53,5 +54,10 @@ export function addFile(document: SeedDocument, spoilt: ReadonlySet<string>, fac
   each('codes', (item, place) => addCode(item, place, facts));
   each('projections', (item, place) => addProjection(item, place, file, facts));
   each('wages', (item, place) => addWages(item, place, file, facts));
+  each('prices', (item, place) => addPrice(item, place, file, facts));
+  each('payers', (item, place) => addPayer(item, place, file, facts));
+  each('branches', (item, place) => addBranch(item, place, facts));
+  each('workLines', (item, place) => addWorkLine(item, place, facts));
+  each('foreignTitles', (item, place) => addForeignTitle(item, place, facts));
   each('advisors', (advisor, place) => addAdvisor(advisor, place, facts));
 }

@@ -38,6 +38,11 @@ const TEXT_LISTS = {
   socCodes: (role: string) => `the code of ${role}`,
   everydayTitles: (role: string) => `the everyday title of ${role}`,
   outlook: (code: string) => `the projection of ${code}`,
+  prices: (kind: string) => `the price of ${kind}`,
+  payers: (id: string) => `the payer "${id}"`,
+  branches: (id: string) => `the branch "${id}"`,
+  workLines: (codes: string) => `the line of work ${codes}`,
+  foreignTitles: (title: string) => `the foreign title "${title}"`,
 } as const satisfies Partial<Record<keyof SourceProperties, (key: string) => string>>;
 export type TextList = keyof typeof TEXT_LISTS;
 

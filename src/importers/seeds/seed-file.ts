@@ -5,6 +5,7 @@ import { Advisor } from './form/advisors-form';
 import { Company, Source } from './form/companies-form';
 import { Certification, Skill, Technology } from './form/competencies-form';
 import { MostUsd, Projection, Wages, Years } from './form/figures-form';
+import { Branch, ForeignTitle, Payer, Price, Publication, WorkLine } from './form/practical-form';
 import { QuizItem } from './form/quiz-form';
 import { Alignment, Code, Reading, Title } from './form/relations-form';
 import { Progression, Role } from './form/roles-form';
@@ -15,6 +16,7 @@ export type { SeedAdvisor } from './form/advisors-form';
 export type { SeedCompany, SeedSource } from './form/companies-form';
 export type { SeedCertification, SeedSkill, SeedTechnology } from './form/competencies-form';
 export type { SeedProjection, SeedWages } from './form/figures-form';
+export type { SeedBranch, SeedForeignTitle, SeedPayer, SeedPrice, SeedWorkLine } from './form/practical-form';
 export type { SeedQuizItem, SeedQuizTies } from './form/quiz-form';
 export type { SeedAlignment, SeedCode, SeedReading, SeedTitle } from './form/relations-form';
 export type { SeedEntry, SeedProgression, SeedRole } from './form/roles-form';
@@ -48,6 +50,12 @@ export const SeedFile = z
     projections: z.exactOptional(z.array(Projection).describe('what is projected, one line a code')),
     mostUsd: z.exactOptional(MostUsd),
     wages: z.exactOptional(z.array(Wages).describe('what occupations pay, one line a code')),
+    publications: z.exactOptional(z.array(Publication).describe('publications that figures of the file are from')),
+    prices: z.exactOptional(z.array(Price).describe('what kinds of credential cost')),
+    payers: z.exactOptional(z.array(Payer).describe('who pays a part of study')),
+    branches: z.exactOptional(z.array(Branch).describe('branches, and who employs there')),
+    workLines: z.exactOptional(z.array(WorkLine).describe('how to try lines of work, and what they ask of people')),
+    foreignTitles: z.exactOptional(z.array(ForeignTitle).describe('titles of other countries that people type')),
   })
   .describe('a file of seeds');
 export type SeedFile = z.infer<typeof SeedFile>;

@@ -60,6 +60,13 @@ export const ROUTE = z.object({
   payNow: PAY.nullable().describe('What the first role pays, US dollars a year; null if unknown.'),
   payThen: PAY.nullable().describe('What the last role pays; null if unknown.'),
   why: z.array(z.string()).describe('Plain sentences: what makes it rank here, and its weakest step.'),
+  money: z.array(z.string()).describe('What it costs, who may pay, pay at the start, when today’s pay is back.'),
+  hardFacts: z
+    .array(z.string())
+    .describe('Facts of the last role that decide: few get in, what is asked, body, hours.'),
+  applyFirst: z.string().nullable().describe('Where to apply first, in the branch that the person knows; else null.'),
+  tryFirst: z.array(z.string()).describe('How to try the work cheaply.'),
+  thisWeek: z.array(z.string()).describe('Three things to do this week, with whom or where to ask.'),
   steps: z.array(STEP).describe('The moves, in order.'),
 });
 
@@ -73,6 +80,7 @@ export function routeOf(asked: Asked, route: Route): z.infer<typeof ROUTE> {
       region: cut(band.region),
       source: asked.cited.cite(band.source),
     };
+  const { money, hardFacts, ownBranch, tryFirst, thisWeek } = route.practical;
   return {
     roles: route.roles.map((role) => roleAt(graph, role)),
     years: rounded(route.years),
@@ -83,6 +91,11 @@ export function routeOf(asked: Asked, route: Route): z.infer<typeof ROUTE> {
     payNow: pay(route.payNow),
     payThen: pay(route.payThen),
     why: sentences(route.why),
+    money: sentences(money),
+    hardFacts: sentences(hardFacts),
+    applyFirst: ownBranch === null ? null : cut(ownBranch.says),
+    tryFirst: sentences(tryFirst),
+    thisWeek: sentences(thisWeek),
     steps: route.steps.map((step) => stepOf(asked, step)),
   };
 }
@@ -122,6 +135,7 @@ function saidOf({ evidence, requiredBy }: RouteStep['entry']['door']) {
 /** What a route shows, as GraphQL asks for it: the fragment `way`. */
 export const WAY_ASKED = `fragment way on Route {
   roles { id title } years studyYears learningHours odds confidence why
+  money hardFacts ownBranch { says } tryFirst thisWeek
   payNow { minUsd maxUsd region } payThen { minUsd maxUsd region }
   steps {
     from { id title } to { id title } kind years odds brings coverage learningHours payChangeUsd basis

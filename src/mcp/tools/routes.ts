@@ -108,7 +108,7 @@ export const ROUTES = tool({
     }));
     const lines = [
       `Verdict: ${verdict.toLowerCase()}. ${why.join(' ')}`,
-      ...routes.map((route, place) => `${place + 1}. ${wayInWords(route)} ${route.why.join(' ')}`),
+      ...routes.map((route, place) => `${place + 1}. ${wayInWords(route)} ${[...route.why, ...route.money].join(' ')}`),
       ...goals.map(({ role, why: reason }) => `Nearer: ${role.title}. ${reason}`),
       ...told,
     ];

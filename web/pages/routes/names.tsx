@@ -31,6 +31,14 @@ export const Names = ({ from, to, search, go }: NamesProps) => (
       addressWith={(slug) => addressOf({ ...search, to: slug })}
       pick={(slug) => go({ ...search, to: slug })}
     />
+    {[from.note, to.note].map(
+      (note) =>
+        note !== null && (
+          <p key={note} class="reading" dir="auto">
+            {note}
+          </p>
+        ),
+    )}
     <a class="button quiet change no-print" href="#from">
       Change
     </a>

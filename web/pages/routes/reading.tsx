@@ -4,7 +4,7 @@ import { SCHEMES } from '../words/vocabulary';
 import type { ReadName } from './routes-query';
 
 interface ReadingProps {
-  readonly name: ReadName;
+  readonly name: Omit<ReadName, 'note'>;
   /** The address of the same question about another role. */
   readonly addressWith: (slug: string) => string;
   readonly pick: (slug: string) => void;

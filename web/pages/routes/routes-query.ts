@@ -50,6 +50,12 @@ export interface Way {
   readonly learningHours: number;
   readonly confidence: number;
   readonly why: readonly string[];
+  /** Sentences: costs and pay, what decides, how to try it, what to do this week. */
+  readonly money: readonly string[];
+  readonly hardFacts: readonly string[];
+  readonly ownBranch: { readonly says: string } | null;
+  readonly tryFirst: readonly string[];
+  readonly thisWeek: readonly string[];
   readonly studyYears: number;
   /** US dollars; null if unknown. */
   readonly earningsForgoneUsd: number | null;
@@ -59,6 +65,8 @@ export interface Way {
 
 export interface ReadName {
   readonly asked: string;
+  /** What to say first of a name from another country. */
+  readonly note: string | null;
   readonly certainty: 'EXACT' | 'LIKELY' | 'GUESS';
   readonly role: RoleLink & { readonly scheme: string; readonly discipline: { readonly name: string } | null };
   readonly others: readonly (RoleLink & { readonly scheme: string })[];
@@ -99,6 +107,7 @@ export interface RoutesAnswer {
 export const WAY_FRAGMENTS = `fragment link on Role { id title slug }
 fragment way on Route {
   years odds learningHours confidence why studyYears earningsForgoneUsd
+  money hardFacts ownBranch { says } tryFirst thisWeek
   roles { ...link typicalPayUsd }
   steps {
     kind odds years learningHours brings payChangeUsd
@@ -129,7 +138,7 @@ export const ROUTES = `query Ways($input: RouteSearch!) {
     ... on UnknownReference { argument ref suggestions { id ... on Role { title slug } ... on Skill { name } ... on Technology { name } } }
   }
 }
-fragment read on UnderstoodRole { asked certainty role { ...link scheme discipline { name } } others { ...link scheme } }
+fragment read on UnderstoodRole { asked note certainty role { ...link scheme discipline { name } } others { ...link scheme } }
 ${WAY_FRAGMENTS}`;
 
 /** The ways that the page shows of those that were found. */

@@ -1,6 +1,7 @@
 import { payDifference, usd } from '../words/pay';
 import { ODDS } from '../words/vocabulary';
 import { yearsInWords } from '../words/years';
+import { BeginSection } from './begin-section';
 import { nameOfWay } from './compared';
 import type { Way } from './routes-query';
 import type { Search } from './search-address';
@@ -76,6 +77,7 @@ export const WayCard = ({ way, number, place, isAlone, longest, search }: WayCar
             ))}
           </ul>
         </details>
+        <BeginSection way={way} isFirst={isAlone || place === 0} />
         <WayFoot way={way} id={id} place={place} search={search} />
       </div>
     </article>

@@ -2,8 +2,8 @@
 import type { ExitWay } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { Chain } from '../chains/beginning';
-import type { Gate, GateKind } from '../futures/gate';
 import { calledInTalk } from '../words/title';
+import type { Gate, GateKind } from './gate';
 
 /** What to do first about a gate that is not passed. `name`: of the gate; `title`: of the job; `isTrade`: an apprenticeship opens its door. */
 const AT_GATE: Readonly<Partial<Record<GateKind, (name: string, title: string, isTrade: boolean) => string>>> = {

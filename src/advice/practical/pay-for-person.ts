@@ -3,7 +3,6 @@ import type { CareerGraph, PayBand } from '../../graph';
 import { typicalBand } from '../../graph';
 import type { Chain } from '../chains/beginning';
 import { PAY_START } from '../numbers/futures';
-import { exitsFrom } from './exits';
 
 /** A range of pay, US dollars a year. */
 export interface PayRange {
@@ -12,8 +11,8 @@ export interface PayRange {
 }
 
 /**
- * Where people start who come from elsewhere: in strange work, and where they are trained for long after the hire, at its bottom; in near work, in work that a list of
- * exits names, and after a promotion below its middle; in the same kind of work at its middle.
+ * Where people start who come from elsewhere: in strange work, and where they are trained for long after the hire, at its bottom; in near work and
+ * after a promotion below its middle; in the same kind of work at its middle.
  */
 type Part = 'BOTTOM' | 'BELOW_MIDDLE' | 'MIDDLE';
 
@@ -26,13 +25,11 @@ const PERCENTILES: Readonly<Record<Part, { readonly low: number; readonly high: 
 
 /** What the job at the end of a way pays this person in the first year; null if nobody says. */
 export function payAtStart(graph: CareerGraph, job: number, chain: Chain): PayRange | null {
-  return partOf(graph, job, partAtStart(graph, chain.at(-1)!));
+  return partOf(graph, job, partAtStart(chain.at(-1)!));
 }
 
-function partAtStart(graph: CareerGraph, { from, to, kind, rungs, trainedYears }: Chain[number]): Part {
-  if (trainedYears >= PAY_START.trained) return 'BOTTOM';
-  // Where people who know the trade send you is no strange work.
-  if (kind < PAY_START.near && exitsFrom(graph, from).every(({ job }) => job !== to)) return 'BOTTOM';
+function partAtStart({ kind, rungs, trainedYears }: Chain[number]): Part {
+  if (trainedYears >= PAY_START.trained || kind < PAY_START.near) return 'BOTTOM';
   return kind >= PAY_START.same && rungs <= 0 ? 'MIDDLE' : 'BELOW_MIDDLE';
 }
 

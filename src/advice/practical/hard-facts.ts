@@ -1,0 +1,61 @@
+/** Facts of a job that decide whether somebody can or wants to do it, where they are other than those of today's job. */
+import { grouped } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import { askedOf, conditionsOf, outlookOf, type RoleConditions } from '../../network';
+import { PRACTICAL_MODEL } from '../numbers/practical';
+import { howFewGetIn } from './few-get-in';
+
+/** The facts, those that nobody gets round first: sentences. Empty if there is nothing to know. */
+export function hardFactsOf(graph: CareerGraph, from: number, to: number): readonly string[] {
+  const [now, then] = [conditionsOf(graph, from), conditionsOf(graph, to)];
+  const asked = askedOf(graph, to);
+  return [
+    howFewGetIn(graph, to),
+    asked === null || asked === askedOf(graph, from) ? null : `What is asked of you: ${lower(asked)}`,
+    then === null ? null : bodySentence(then, now),
+    then === null ? null : hoursSentence(then, now),
+    numbersSentence(graph, to),
+  ].filter((fact) => fact !== null);
+}
+
+function bodySentence(then: RoleConditions, now: RoleConditions | null): string | null {
+  const { harder } = PRACTICAL_MODEL.facts;
+  const isHarder = then.body >= harder && (now === null || now.body < then.body);
+  const isDangerous = then.danger >= harder && (now === null || now.danger < then.danger);
+  if (isHarder && isDangerous) return 'The work is hard on the body, and people get hurt in it.';
+  if (isHarder) return 'The work is hard on the body: lifting, or hours on your feet.';
+  return isDangerous ? 'People get hurt in this work more often than in most.' : null;
+}
+
+function hoursSentence({ hours, also }: RoleConditions, now: RoleConditions | null): string | null {
+  const isAway = also.includes('AWAY') && now?.also.includes('AWAY') !== true;
+  const isOther = hours !== 'DAYS' && hours !== now?.hours;
+  const said = [...(isOther ? [HOURS[hours]] : []), ...(isAway ? ['nights away from home'] : [])];
+  return said.length === 0 ? null : `It comes with ${said.join(', and ')}.`;
+}
+
+const HOURS = {
+  DAYS: 'regular hours',
+  SHIFTS: 'shifts, among them nights, weekends or holidays',
+  ON_CALL: 'times on call',
+  IRREGULAR: 'hours that change from week to week',
+} as const;
+
+function numbersSentence(graph: CareerGraph, role: number): string | null {
+  const outlook = outlookOf(graph, role);
+  if (outlook === null || !outlook.isOwn) return null;
+  const { few, shrinking } = PRACTICAL_MODEL.facts;
+  const { employment, growthPercent, openingsYearly, yearThen } = outlook;
+  const openings = openingsYearly === null ? '' : `, and about ${grouped(openingsYearly)} openings a year`;
+  if (employment <= few)
+    return `There are only about ${grouped(employment)} such jobs in the United States${openings}.`;
+  return growthPercent <= -shrinking
+    ? `The work shrinks: ${Math.round(-growthPercent)} % fewer such jobs are expected by ${yearThen}.`
+    : null;
+}
+
+/** Ready to follow a colon; names in capitals keep theirs. */
+function lower(sentence: string): string {
+  const [first = '', second = ''] = sentence;
+  return second === second.toUpperCase() && second !== ' ' ? sentence : `${first.toLowerCase()}${sentence.slice(1)}`;
+}

@@ -1,0 +1,64 @@
+/** What to do this week on the way to a job, with a place to ask. Addresses are those of public bodies, which last. */
+import type { CareerGraph } from '../../graph';
+import { countedUnder } from '../../network';
+import type { Chain } from '../chains/beginning';
+import type { CredentialLeft } from '../doors/credential-left';
+import { PRACTICAL_MODEL } from '../numbers/practical';
+import { calledInTalk } from '../words/title';
+import type { Cost } from './costs';
+import { firstStepTo } from './first-step';
+import { gateOf } from './gate';
+import type { OwnBranch } from './own-branch';
+import { wayOf } from './way-of';
+
+const PLACES = Object.freeze({
+  apprenticeships: 'https://www.apprenticeship.gov',
+  jobCenters: 'https://www.careeronestop.org',
+  occupations: 'https://www.onetonline.org',
+  handbook: 'https://www.bls.gov/ooh',
+});
+
+/** What is known of a way already. */
+interface Known {
+  readonly costs: readonly Cost[];
+  readonly ownBranch: OwnBranch | null;
+}
+
+/** Three sentences, that first that the rest hangs on. */
+export function thisWeek(graph: CareerGraph, role: number, chain: Chain, known: Known): readonly string[] {
+  const gate = gateOf(graph, role, chain);
+  const first = firstStepTo(graph, role, chain, wayOf(chain), gate);
+  const ask = askAt(graph, role, chain, known, gate?.kind === 'LICENCE');
+  return [first, ask, readSentence(graph, role)].slice(0, PRACTICAL_MODEL.week);
+}
+
+/** Where to ask: about the paper that is left, who pays for it, or who hires. @param isAtBoard - the first sentence is about the licence */
+function askAt(
+  graph: CareerGraph,
+  role: number,
+  chain: Chain,
+  { costs, ownBranch }: Known,
+  isAtBoard: boolean,
+): string {
+  const left = chain.flatMap(({ way }) => way.credentials).filter(({ held, yearsLeft }) => !held && yearsLeft > 0);
+  if (left.some(isOf('APPRENTICESHIP')))
+    return `Look up apprenticeships near you at ${PLACES.apprenticeships}, and call the office named there.`;
+  if (left.some(isOf('LICENCE')) && !isAtBoard)
+    return `Find your state's board with the license finder at ${PLACES.jobCenters}, and read what it asks for.`;
+  const payer = costs.flatMap(({ paidBy }) => paidBy).find(({ url }) => url !== null);
+  if (payer !== undefined) return `Find out whether you can get ${payer.name}: ${payer.url}.`;
+  if (ownBranch !== null)
+    return `Write down three employers of your own branch (${ownBranch.branch.employers}), and look at their openings.`;
+  const title = calledInTalk(graph, role);
+  return `Tell three people who know your work that you want to become ${title}, and ask whom they know.`;
+}
+
+function isOf(kind: CredentialLeft['credential']['kind']): (left: CredentialLeft) => boolean {
+  return ({ credential }) => credential.kind === kind;
+}
+
+function readSentence(graph: CareerGraph, role: number): string {
+  const soc = countedUnder(graph, role)?.soc;
+  const page = soc === undefined ? '' : `/link/summary/${soc}.00`;
+  return `Read what the work is all day: ${PLACES.occupations}${page} and ${PLACES.handbook}.`;
+}

@@ -1,0 +1,115 @@
+/** What sources say of what stands around a way: prices, payers, branches, lines of work, titles of other countries. */
+import {
+  type Branch,
+  type Checked,
+  oncePer,
+  type Payer,
+  type Price,
+  type PricedKind,
+  practicalFacts,
+  type WorkLine,
+} from '../../domain';
+import type { CareerGraph } from '../../graph';
+import { countedUnder } from './soc';
+
+/** Prices by what they are for. */
+export const pricesOf = oncePer(
+  ({ sources }: CareerGraph): ReadonlyMap<PricedKind, Price> =>
+    new Map(
+      sources.flatMap(({ prices = [] }) => practicalFacts<Price>(prices)).map((price) => [price.kind, price] as const),
+    ),
+);
+
+/** Payers by id. */
+export const payersOf = oncePer(
+  ({ sources }: CareerGraph): ReadonlyMap<string, Payer> =>
+    new Map(
+      sources.flatMap(({ payers = [] }) => practicalFacts<Payer>(payers)).map((payer) => [payer.id, payer] as const),
+    ),
+);
+
+/** Branches by the beginnings of codes that mark them. */
+const branches = oncePer(
+  ({ sources }: CareerGraph): ReadonlyMap<string, Branch> =>
+    byCode(sources.flatMap((source) => practicalFacts<Branch>(source.branches ?? []))),
+);
+
+type Said = 'try' | 'asks' | 'inEvery';
+
+/** Lines of work that say something of a kind, by the beginnings of their codes. */
+const lines = oncePer(({ sources }: CareerGraph): Readonly<Record<Said, ReadonlyMap<string, WorkLine>>> => {
+  const all = sources.flatMap(({ workLines = [] }) => practicalFacts<WorkLine>(workLines));
+  const saying = (field: Said) => byCode(all.filter((line) => line[field] !== undefined));
+  return { try: saying('try'), asks: saying('asks'), inEvery: saying('inEvery') };
+});
+
+/** The branch that a role belongs to; null if its work marks none. */
+export function branchOf(graph: CareerGraph, role: number): Branch | null {
+  return longestOf(branches(graph), codeOf(graph, role));
+}
+
+/** True if every branch has such work: projects, sales, people, computing. */
+export function isInEveryBranch(graph: CareerGraph, role: number): boolean {
+  return longestOf(lines(graph).inEvery, codeOf(graph, role)) !== null;
+}
+
+/** How to try a role's line of work; null if nobody says. */
+export function tryOf(graph: CareerGraph, role: number): string | null {
+  return longestOf(lines(graph).try, codeOf(graph, role))?.try ?? null;
+}
+
+/** What a role's line of work asks of a person; null if nobody says. */
+export function askedOf(graph: CareerGraph, role: number): string | null {
+  return longestOf(lines(graph).asks, codeOf(graph, role))?.asks ?? null;
+}
+
+/** A title of another country, and what such work is called here. */
+export interface ForeignTitle {
+  readonly title: string;
+  readonly country: string;
+  readonly here: string;
+}
+
+const foreignTitles = oncePer(
+  ({ sources }: CareerGraph): ReadonlyMap<string, ForeignTitle> =>
+    new Map(
+      sources
+        .flatMap((source) => source.foreignTitles ?? [])
+        .map((text) => {
+          const [title = '', country = '', here = ''] = text.split('\t');
+          return [title, { title, country, here }] as const;
+        }),
+    ),
+);
+
+/** The title of another country that a name is; null if it is none. */
+export function foreignTitle(graph: CareerGraph, name: string): ForeignTitle | null {
+  return foreignTitles(graph).get(name.trim().toLowerCase()) ?? null;
+}
+
+/** Practical facts that grow old, with what each is. */
+export function datedFacts(
+  graph: CareerGraph,
+): readonly (Checked & { readonly source: string; readonly of: string })[] {
+  return [
+    ...Array.from(pricesOf(graph).values(), (price) => ({ ...price, of: price.kind })),
+    ...Array.from(payersOf(graph).values(), (payer) => ({ ...payer, of: payer.name })),
+  ];
+}
+
+function codeOf(graph: CareerGraph, role: number): string {
+  return countedUnder(graph, role)?.soc ?? '';
+}
+
+function byCode<Fact extends { readonly codes: readonly string[] }>(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
+  return new Map(facts.flatMap((fact) => fact.codes.map((code) => [code, fact] as const)));
+}
+
+/** What the longest beginning of a code has; null if none has anything. */
+function longestOf<Fact>(facts: ReadonlyMap<string, Fact>, code: string): Fact | null {
+  for (let length = code.length; length > 0; length--) {
+    const fact = facts.get(code.slice(0, length));
+    if (fact !== undefined) return fact;
+  }
+  return null;
+}

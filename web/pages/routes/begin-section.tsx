@@ -1,0 +1,53 @@
+import { NewTab } from '../frame/new-tab';
+import type { Way } from './routes-query';
+
+/** What a way costs and pays, what decides, how to try it, and what to do this week. */
+export const BeginSection = ({ way, isFirst }: { way: Way; isFirst: boolean }) => {
+  const { money, hardFacts, ownBranch, tryFirst, thisWeek } = way;
+  const known = [...(ownBranch === null ? [] : [ownBranch.says]), ...hardFacts];
+  return (
+    <>
+      {isFirst && (
+        <section class="this-week stack-tight">
+          <h4>This week</h4>
+          <ol class="reasons small">{thisWeek.map(item)}</ol>
+        </section>
+      )}
+      {money.length > 0 && (
+        <details>
+          <summary>What it costs, and what you earn</summary>
+          <ul class="reasons small">{money.map(item)}</ul>
+        </details>
+      )}
+      {isFirst && known.length + tryFirst.length > 0 && (
+        <details>
+          <summary>Good to know, and how to try it first</summary>
+          <ul class="reasons small">{[...known, ...tryFirst].map(item)}</ul>
+        </details>
+      )}
+    </>
+  );
+};
+
+const item = (sentence: string) => (
+  <li key={sentence} dir="auto">
+    <Linked text={sentence} />
+  </li>
+);
+
+/** A sentence in which addresses are links that open in a new tab. */
+const Linked = ({ text }: { text: string }) => (
+  <>
+    {text
+      .split(ADDRESS)
+      .map((part) => (part.startsWith('https://') ? <NewTab key={part} name={bare(part)} url={part} /> : part))}
+  </>
+);
+
+/** An address; the sign that ends a sentence is no part of it. */
+const ADDRESS = /(https:\/\/[\w./-]*\w)/;
+
+/** "apprenticeship.gov" of its address. */
+function bare(address: string): string {
+  return address.replace(/^https:\/\/(www\.)?/, '');
+}
