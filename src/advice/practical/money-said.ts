@@ -26,7 +26,7 @@ function costSentence(costs: readonly Cost[]): string | null {
       ? `up to about ${roughText(most)}`
       : `about ${rangeText(roughText(least), roughText(most))}`;
   const payers = new Map(costs.flatMap(({ paidBy }) => paidBy).map(({ id, name }) => [id, name]));
-  const paid = payers.size === 0 ? '' : ` A part may be paid by ${orListed([...payers.values()])}.`;
+  const paid = payers.size === 0 ? '' : ` A part may come from ${orListed([...payers.values()])}.`;
   return `Study, fees and tests cost ${range} (${basis(costs)}).${paid}`;
 }
 

@@ -41,7 +41,8 @@ function askAt(
   isAtBoard: boolean,
 ): string {
   const left = chain.flatMap(({ way }) => way.credentials).filter(({ held, yearsLeft }) => !held && yearsLeft > 0);
-  if (left.some(isOf('APPRENTICESHIP')))
+  // An academy is paid training too, but of one employer.
+  if (chain.some(({ way }) => way.door.door === 'APPRENTICESHIP'))
     return `Look up apprenticeships near you at ${PLACES.apprenticeships}, and call the office named there.`;
   if (left.some(isOf('LICENCE')) && !isAtBoard)
     return `Find your state's board with the license finder at ${PLACES.jobCenters}, and read what it asks for.`;

@@ -34,6 +34,9 @@ function studyTried(chain: Chain): string | null {
     .sort((a, b) => b.yearsLeft - a.yearsLeft)[0];
   if (left === undefined) return null;
   const { credential } = left;
-  const isPaid = isEarnedAtWork(credential) && credential.kind !== 'APPRENTICESHIP';
-  return isPaid ? null : (BEFORE_STUDY[credential.kind] ?? null);
+  // A trade shows its training to beginners; an academy or a residency does not.
+  const isTrade = chain.some(({ way }) => way.door.door === 'APPRENTICESHIP');
+  return (isEarnedAtWork(credential) || credential.kind === 'APPRENTICESHIP') && !isTrade
+    ? null
+    : (BEFORE_STUDY[credential.kind] ?? null);
 }
