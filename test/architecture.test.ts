@@ -49,7 +49,6 @@ describe('the project', () => {
       'src/advice/futures/worth-naming.ts',
       'src/advice/jobs/kinship.ts',
       'src/advice/jobs/technical.ts',
-      'src/advice/open-question/said.ts',
       'src/advice/practical/few-get-in.ts',
     ]);
   });

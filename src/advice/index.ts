@@ -44,7 +44,6 @@ export { FUTURES_DEFAULTS, findFutures, futuresInSlices } from './open-question/
 export type { Future } from './open-question/future';
 export type { FuturesQuestion } from './open-question/futures-question';
 export type { Rung } from './open-question/ladder';
-export { wishesSaid } from './open-question/said';
 export type { Cost } from './practical/costs';
 export type { Gate, GateKind } from './practical/gate';
 export { GATE_KINDS } from './practical/gate';

@@ -42,7 +42,8 @@ test.each(['nurse', 'truck driver'])(
     });
     const html = await textOf(`/become/all?from=${encodeURIComponent(from)}`);
     expect(futures.total).toBeGreaterThan(100);
-    expect(jobsIn(html)).toHaveLength(futures.total);
+    expect(jobsIn(html)).toHaveLength(50);
+    expect(html).toContain(`Page 1 of ${Math.ceil(futures.total / 50)}`);
     expect(html).toContain(`${futures.total} jobs within 5 years`);
     expect(linesIn(await textOf(`/become/all.csv?from=${encodeURIComponent(from)}`))).toHaveLength(futures.total);
     expect([reachableRoles.totalCount, reachableRoles.nodes.length]).toEqual([futures.total, futures.total]);
@@ -58,11 +59,34 @@ test('the table begins with the jobs that a counsellor would name', async () => 
   expect(first.map((title) => title?.toLowerCase()).sort()).toEqual(named.sort());
 });
 
+test('fifty jobs stand on a page, each job on one; a page behind the last is the last', async () => {
+  const total = linesIn(await textOf('/become/all.csv?from=nurse')).length;
+  const last = Math.ceil(total / 50);
+  const pages = await Promise.all(
+    Array.from({ length: last }, (_, at) => textOf(`/become/all?from=nurse&page=${at + 1}`)),
+  );
+  const linked = pages.flatMap((html) => [...html.matchAll(/&amp;to=([^"&]+)/g)].map(([, slug]) => slug));
+  expect(linked).toHaveLength(total);
+  expect(new Set(linked).size).toBe(total);
+  expect(pages[0]).toContain('href="/become/all?from=nurse&amp;page=2"');
+  expect(jobsIn(await textOf('/become/all?from=nurse&page=99'))).toEqual(jobsIn(pages.at(-1)!));
+});
+
+test('a verdict chooses among the jobs, in the table and in the file', async () => {
+  const html = await textOf('/become/all?from=nurse&verdict=hard');
+  const verdicts = [...html.matchAll(/class="tone (\w+)"/g)].map(([, verdict]) => verdict);
+  expect(verdicts.length).toBeGreaterThan(0);
+  expect(new Set(verdicts)).toEqual(new Set(['hard']));
+  expect(html).toMatch(/, \d+ of them hard/);
+  for (const line of linesIn(await textOf('/become/all.csv?from=nurse&verdict=hard'))) expect(line).toContain(',HARD,');
+});
+
 test('limits leave jobs out, the kind of way chooses among the rest, and columns sort', async () => {
-  const all = jobsIn(await textOf('/become/all?from=nurse'));
+  const all = linesIn(await textOf('/become/all.csv?from=nurse'));
   const studied = await textOf('/become/all?from=nurse&group=study&sort=job');
-  expect(studied).toContain(`${all.length} jobs within 5 years, ${jobsIn(studied).length} of them after longer study`);
-  expect(jobsIn(studied).length).toBeLessThan(all.length);
+  const chosen = linesIn(await textOf('/become/all.csv?from=nurse&group=study'));
+  expect(studied).toContain(`${all.length} jobs within 5 years, ${chosen.length} of them after longer study`);
+  expect(chosen.length).toBeLessThan(all.length);
   const titles = jobsIn(studied).map((title) => title ?? '');
   expect(titles).toEqual([...titles].sort((one, other) => one.localeCompare(other, 'en')));
   const limited = await textOf('/become/all?from=nurse&years=3&pay=90000&study-years=1');

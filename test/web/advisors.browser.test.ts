@@ -31,7 +31,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'advisors', () => {
     const page = await site.open('/');
     await page.getByRole('link', { name: 'Advisors' }).click();
     await page.getByLabel('Field of work').selectOption('Software Engineering');
-    await said(page, '3 services, free ones first');
+    await said(page, '3 services, with the free ones first');
     const link = page.getByRole('link', { name: 'Exercism mentoring, opens in a new tab' });
     const attributes = await Promise.all(['href', 'target', 'rel'].map((name) => link.getAttribute(name)));
     expect(attributes).toEqual(['https://exercism.org/mentoring', '_blank', 'noopener noreferrer']);
@@ -44,14 +44,14 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'advisors', () => {
     const release = await openWithoutScripts(page, `${site.server.url}/advisors`);
     await page.getByLabel('Field of work').selectOption('Software Engineering');
     release();
-    await said(page, '3 services, free ones first');
+    await said(page, '3 services, with the free ones first');
     await becomes(() => queryOf(page), { discipline: 'software-engineering' });
     site.complaints.splice(0);
   });
 
   test('cards say what is offered, what to mind, the cost and when somebody looked', async () => {
     const page = await site.open('/advisors?country=FR');
-    await said(page, /^\d+ services, free ones first$/);
+    await said(page, /^\d+ services, with the free ones first$/);
     const card = page.locator('.advisor', { has: page.getByRole('link', { name: /^Avenir Actifs/ }) });
     const text = (await card.textContent()) ?? '';
     expect(text).toContain('Auvergne-Rhône-Alpes, France · public service');
@@ -64,7 +64,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'advisors', () => {
 
   test('each choice counts at once, is in the address, and back undoes it', async () => {
     const page = await site.open('/advisors');
-    await said(page, '40 services, free ones first');
+    await said(page, '40 services, with the free ones first');
     await page.getByLabel('Country').selectOption('United States');
     await page.waitForURL(/country=US/);
     await page.getByLabel('Free only').check();
@@ -95,19 +95,19 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'advisors', () => {
     const page = await site.open('/advisors?language=nl&free=yes');
     await said(page, 'No service fits these wishes');
     await page.getByRole('button', { name: 'Any language, cost and way to meet' }).click();
-    await said(page, '40 services, free ones first');
+    await said(page, '40 services, with the free ones first');
     await becomes(() => queryOf(page), {});
   });
 
   test('several fields, as a way crosses them, stay chosen', async () => {
     const page = await site.open('/advisors?discipline=data,design');
-    await said(page, '2 services, free ones first');
+    await said(page, '2 services, with the free ones first');
     await becomes(() => page.getByLabel('Field of work').locator('option:checked').textContent(), 'Data or Design');
   });
 
   test('more are shown on demand', async () => {
     const page = await site.open('/advisors');
-    await said(page, '40 services, free ones first');
+    await said(page, '40 services, with the free ones first');
     await becomes(() => cards(page).count(), 12);
     await page.getByRole('button', { name: 'Show more' }).click();
     await cards(page).nth(39).waitFor();
@@ -116,17 +116,17 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'advisors', () => {
 
   test("the country of the browser's language is offered, never chosen", async () => {
     const page = await site.open('/advisors', { locale: 'de-AT' });
-    await said(page, '40 services, free ones first');
+    await said(page, '40 services, with the free ones first');
     await page.getByRole('button', { name: 'Show those for Austria' }).click();
     await page.waitForURL(/country=AT/);
     const plain = await site.open('/advisors', { locale: 'en' });
-    await said(plain, '40 services, free ones first');
+    await said(plain, '40 services, with the free ones first');
     expect(await plain.getByRole('button', { name: /^Show those for/ }).count()).toBe(0);
   });
 
   test('without a connection keeps the choice and answers when asked again', async () => {
     const page = await site.open('/advisors');
-    await said(page, '40 services, free ones first');
+    await said(page, '40 services, with the free ones first');
     await page.context().setOffline(true);
     await page.getByLabel('Country').selectOption('Singapore');
     await page.getByRole('alert').getByRole('heading', { name: 'We can’t reach the answers right now' }).waitFor();
@@ -139,7 +139,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'advisors', () => {
 
   test('the keyboard alone chooses, reads and opens', async () => {
     const page = await site.open('/advisors?country=IE');
-    await said(page, /services, free ones first$/);
+    await said(page, /services, with the free ones first$/);
     await page.getByLabel('Field of work').focus();
     await page.keyboard.type('Acc');
     await page.waitForURL(/discipline=accounting/);

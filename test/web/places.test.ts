@@ -1,10 +1,17 @@
 /** What the addresses of the quiz and of "Who could you become?" hold. */
 import fc from 'fast-check';
 import { readWish, WISHES, type Wish, wishAddress } from '../../web/pages/become/become-address';
-import { type JobsPlace, jobsAddress, readJobsPlace, SORTS, WAY_WORDS } from '../../web/pages/become/jobs-address';
+import {
+  type JobsPlace,
+  jobsAddress,
+  readJobsPlace,
+  SORTS,
+  VERDICT_WORDS,
+  WAY_WORDS,
+} from '../../web/pages/become/jobs-address';
 import { type Place, quizAddress, readPlace } from '../../web/pages/quiz/quiz-address';
 import { inHundred, matchInWords } from '../../web/pages/words/chances';
-import { ANY_ME } from './any-me';
+import { ANY_ME, ANY_NAME } from './any-me';
 
 const queryIn = (address: string) => address.split('?')[1] ?? '';
 
@@ -47,6 +54,7 @@ const WISH: fc.Arbitrary<Wish> = fc.record({
   years: fc.constantFrom(0.5, 1, 2, 3, 5, 10, 50),
   minPayUsd: fc.option(fc.integer({ min: 0, max: 10_000_000 })),
   wishes: fc.subarray(Object.keys(WISHES) as (keyof typeof WISHES)[]),
+  towards: fc.uniqueArray(ANY_NAME, { maxLength: 5 }),
   maxStudyYears: fc.option(fc.constantFrom(0, 0.5, 1, 15)),
   me: ANY_ME,
 });
@@ -69,8 +77,14 @@ describe('the address of a wish', () => {
 describe('the address of the table of jobs', () => {
   test('reproduces it', () => {
     const place: fc.Arbitrary<JobsPlace> = fc
-      .tuple(WISH, fc.option(fc.constantFrom(...Object.values(WAY_WORDS))), fc.constantFrom(...SORTS))
-      .map(([wish, way, sort]) => ({ ...wish, way, sort }));
+      .tuple(
+        WISH,
+        fc.option(fc.constantFrom(...Object.values(WAY_WORDS))),
+        fc.constantFrom(...SORTS),
+        fc.option(fc.constantFrom(...Object.values(VERDICT_WORDS))),
+        fc.integer({ min: 1, max: 100 }),
+      )
+      .map(([wish, way, sort, verdict, page]) => ({ ...wish, way, sort, verdict, page }));
     fc.assert(fc.property(place, (one) => expect(readJobsPlace(queryIn(jobsAddress(one)))).toEqual(one)));
   });
 

@@ -63,7 +63,7 @@ export function entryOf({ way, experienceYears }: MovePrice): StepEntry {
 }
 
 /** The roles that the asker named, by whichever jobs they are advised. */
-export type Ends = Pick<RouteSearch, 'from' | 'to'>;
+export type Ends = Pick<RouteSearch, 'from' | 'to'> & Partial<Pick<RouteSearch, 'profile'>>;
 
 /** The first step of a chain that leads down, or null. A step into the goal is the asker's wish and needs no flag. */
 export function stepDownOf(graph: CareerGraph, chain: Chain, ends: Ends): StepDownCost | null {

@@ -3,7 +3,10 @@ import { type ExitWay, oncePer } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../../network';
 import type { Chain } from '../chains/beginning';
-import { FIRST_NAMED } from '../numbers/futures';
+import { schoolingOfChain } from '../chains/step-facts';
+import { payOf } from '../jobs/pay';
+import { FIRST_NAMED, WAY_MODEL } from '../numbers/futures';
+import { WISH_MODEL } from '../numbers/wishes';
 import { wayOf } from '../practical/way-of';
 import { exitsFrom, type KnownExit } from './exits';
 import { fitOf, type Wish, withoutOpposites, worthOfWishes } from './wishes';
@@ -70,6 +73,13 @@ export function withWishes(
   };
 }
 
+/** The same with the jobs that somebody thinks of worth more. */
+export function withNamed(naming: Naming, towards: ReadonlySet<number> | undefined): Naming {
+  if (towards === undefined || towards.size === 0) return naming;
+  const more = (role: number) => (towards.has(role) ? WISH_MODEL.towards : 0);
+  return { ...naming, worth: (candidate) => naming.worth(candidate) + more(candidate.role) };
+}
+
 /**
  * The candidates, those first that a counsellor would name first; the first twelve begin with the next rungs and hold several kinds of
  * way and few near-copies. Ties by number.
@@ -111,10 +121,22 @@ export function asNamed<C extends Candidate>(
   ];
 }
 
-/** The kind of way to each candidate: as the list of exits says, else by its study and moves. */
+/** The kind of way to each candidate: as the list of exits says, as far as study and pay allow; else by its study and moves. */
 export function waysNamed(graph: CareerGraph, from: number): (candidate: Candidate) => ExitWay {
   const ways = new Map(exitsFrom(graph, from).map(({ job, way }) => [job, way]));
-  return ({ role, chain }) => ways.get(role) ?? wayOf(chain);
+  const now = payOf(graph, jobsOf(graph).standIn[from]!);
+  return ({ role, chain }) => {
+    const listed = ways.get(role) ?? wayOf(chain);
+    const pay = payOf(graph, role);
+    const isDown = listed === 'UP' && now !== null && pay !== null && pay < now;
+    return asStudied(isDown ? 'SIDEWAYS' : listed, schoolingOfChain(chain));
+  };
+}
+
+/** A listed kind of way, unless it takes more study than that kind says. */
+function asStudied(way: ExitWay, study: number): ExitWay {
+  if (way === 'SIDEWAYS' && study > WAY_MODEL.near) return asStudied('TRAINING', study);
+  return way === 'TRAINING' && study > WAY_MODEL.study ? 'STUDY' : way;
 }
 
 /** The next rungs before the others, each part in its order: people ask for their own ladder first. */

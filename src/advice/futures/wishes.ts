@@ -7,11 +7,13 @@ import { schoolingOfChain } from '../chains/step-facts';
 import { payOf } from '../jobs/pay';
 import { WISH_MODEL } from '../numbers/wishes';
 import { middleOf, payAtStart, payLater } from '../practical/pay-for-person';
+import { hasVaryingPay } from './varying-pay';
 
 /** What somebody may wish. */
 export const WISHES = [
   'MORE_PAY',
   'SAME_PAY_AT_LEAST',
+  'STEADY_PAY',
   'REGULAR_HOURS',
   'EASIER_ON_THE_BODY',
   'HOME_EVERY_NIGHT',
@@ -33,6 +35,7 @@ export const WISHES = [
   'OWN_BUSINESS',
   'PART_TIME',
   'LESS_TRAVEL',
+  'LITTLE_ENGLISH',
 ] as const;
 export type Wish = (typeof WISHES)[number];
 
@@ -41,6 +44,7 @@ export const OPPOSITES: readonly { readonly pair: readonly [Wish, Wish]; readonl
   { pair: ['SAME_FIELD', 'OTHER_FIELD'], both: 'to stay in your field and to leave it' },
   { pair: ['LEAD_PEOPLE', 'NOT_LEAD'], both: 'to lead people and not to lead' },
   { pair: ['WITH_PEOPLE', 'FEWER_PEOPLE'], both: 'to be with people and to see fewer' },
+  { pair: ['STEADY_PAY', 'OWN_BUSINESS'], both: 'a steady wage and your own account' },
 ];
 
 /** The pairs of wishes that contradict each other. */
@@ -78,11 +82,19 @@ const FITS: Readonly<Record<Wish, Fit>> = {
     const share = payShare(about, 'START');
     return share === null ? 0 : share >= WISH_MODEL.same ? 1 : share < WISH_MODEL.less ? -1 : 0;
   },
-  REGULAR_HOURS: byConditions(({ hours }) => (hours === 'DAYS' ? 1 : -1)),
+  STEADY_PAY: ({ graph, role, isOwn }) => (isOwn || hasVaryingPay(graph, role) ? -1 : 1),
+  REGULAR_HOURS: (about) => {
+    const { graph, from, role } = about;
+    const conditions = conditionsOf(graph, role);
+    if (conditions === null) return 0;
+    if (conditions.hours !== 'DAYS') return -1;
+    return isAnswerableFor(about, conditionsOf(graph, from)) ? FIT.answerable : 1;
+  },
   EASIER_ON_THE_BODY: thanNow(({ body }, now) => lighter(body, now?.body)),
   HOME_EVERY_NIGHT: byConditions(({ also }) => (also.includes('AWAY') ? -1 : 1)),
   WORK_FROM_HOME: byConditions(({ place }) => ({ HOME_POSSIBLE: 1, OFFICE: FIT.office, SITE: -1, ROAD: -1 })[place]),
-  SECURE: ({ graph, role }) => {
+  SECURE: ({ graph, role, isOwn }) => {
+    if (isOwn) return -1;
     const growth = outlookOf(graph, role)?.growthPercent;
     if (growth === undefined) return 0;
     return growth >= WISH_MODEL.growing ? 1 : growth <= WISH_MODEL.shrinking ? -1 : 0;
@@ -111,7 +123,21 @@ const FITS: Readonly<Record<Wish, Fit>> = {
   },
   PART_TIME: byTrait('PART_TIME', FIT.partTime),
   LESS_TRAVEL: byConditions(({ also, place }) => (also.includes('AWAY') || place === 'ROAD' ? -1 : 1)),
+  LITTLE_ENGLISH: byConditions(({ people, place, body }) => {
+    if (place === 'OFFICE' || place === 'HOME_POSSIBLE' || people >= SCALE.much) return -1;
+    return body >= SCALE.middling ? 1 : 0;
+  }),
 };
+
+/**
+ * True for leading the line of work that is left, if that line works nights or weekends: whoever answers for it is called at night,
+ * whatever the hours of the post.
+ */
+function isAnswerableFor(about: WishCase, now: RoleConditions | null): boolean {
+  const { graph, role, chain } = about;
+  if (now === null || now.hours === 'DAYS' || !leadsPeople(graph, role)) return false;
+  return isSameField(about) || chain.some(({ kindOfMove }) => kindOfMove === 'PROMOTION');
+}
 
 /** By the conditions of the job; 0 where nobody says. */
 function byConditions(judge: (conditions: RoleConditions) => number): Fit {

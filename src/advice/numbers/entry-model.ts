@@ -60,7 +60,7 @@ export const ENTRY_NUMBERS = numberTable(
     },
     besideWork: times(
       2,
-      'Degrees and certificates take this many times as long beside work: half of a full course load.',
+      'Degrees and certificates take this many times as long for people who keep their job: they carry half of a full course load.',
     ),
     leavesWorkYears: years(0.5, 'Schools of a licence and clinical study that take this long leave no room for a job.'),
     noStudyYears: years(0.02, 'A course of this length, a week, is no study to someone who wants none.'),

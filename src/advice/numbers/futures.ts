@@ -43,6 +43,7 @@ export const FUTURES_NUMBERS = numberTable(
     },
     way: {
       study: years(1.2, 'A way that no list names is one of study from more schooling than this.'),
+      near: years(0.5, 'A job is not near your work, whatever a list says, if it asks for more schooling than this.'),
       training: years(0.1, 'A way that no list names is one of training from more schooling than this.'),
     },
     exits: {

@@ -14,7 +14,7 @@ export const MOVE_NUMBERS = numberTable(
   {
     weight: {
       study: years(1.5, 'A year of unpaid study costs this many expected years.'),
-      besideWork: years(1, 'A year of study beside work costs this many expected years.'),
+      besideWork: years(1, 'A year of study while you keep your job costs this many expected years.'),
       trained: years(1, 'A year of paid training costs this many expected years.'),
       experience: years(1, 'A year of work in the present line costs this many expected years.'),
       search: years(1, 'A year of search costs this many expected years.'),

@@ -16,6 +16,10 @@ export const WISH_NUMBERS = numberTable(
       1,
       'A wish that a job meets adds this to how worth naming it is; one that it misses takes as much away.',
     ),
+    towards: logit(
+      2.5,
+      'A job or field that somebody names adds this to how worth naming a job of it is: what people ask for by name is answered first.',
+    ),
     clear: share(0.65, 'From this fit on an answer says that a job meets a wish, or misses it.'),
     more: share(1.08, 'Pay is more from this share of today’s pay on.'),
     same: share(0.97, 'Pay holds from this share of today’s pay on.'),
@@ -31,13 +35,17 @@ export const WISH_NUMBERS = numberTable(
       little: level(2, 'Body, contact and stress are little up to this.'),
       middling: level(
         3,
-        'What is clearly less than now counts in full up to this, and work is no desk work from this on the body on.',
+        'Up to this, work that asks clearly less than the job held counts as light. From this on, work is too hard on the body to be desk work.',
       ),
       much: level(4, 'Body, contact and stress are much from this on.'),
       desk: level(1.5, 'Desk work asks no more of the body than this.'),
       clearly: level(1, 'Something is clearly less than now if it falls by this.'),
     },
     fit: {
+      answerable: share(
+        0,
+        'Leading, by day, the nights and weekends that somebody works now fits the wish for regular hours by this.',
+      ),
       lessButMuch: share(0.5, 'What is clearly less than now but still much fits a wish for less by this.'),
       office: share(-0.3, 'An office fits the wish to work from home by this.'),
       hands: share(-0.7, 'Work without the trait misses the wish for work with your hands by this.'),

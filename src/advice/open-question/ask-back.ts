@@ -115,7 +115,7 @@ function possibleQuestions(
   question: FuturesQuestion,
   ordered: readonly Candidate[],
 ): readonly Possible[] {
-  const { from, wishes, maxStudyYears } = question;
+  const { from, wishes, maxStudyYears, profile } = question;
   const conditions = conditionsOf(graph, from);
   const wish = (text: string, value: Wish): Possible => ({
     question: text,
@@ -131,7 +131,9 @@ function possibleQuestions(
     isOpen('NO_LONG_STUDY') && maxStudyYears === null ? studyQuestion() : null,
     paperQuestion(question, ordered),
     yearsQuestion(graph, question),
-    isOpen('SAME_PAY_AT_LEAST') && payOf(graph, jobsOf(graph).standIn[from]!) !== null
+    isOpen('SAME_PAY_AT_LEAST') &&
+    profile.background?.jobIsGone !== true &&
+    payOf(graph, jobsOf(graph).standIn[from]!) !== null
       ? wish('Must your pay hold from the first year on?', 'SAME_PAY_AT_LEAST')
       : null,
     isOpen('SAME_FIELD', 'OTHER_FIELD') ? fieldQuestion(wishes) : null,
@@ -151,10 +153,12 @@ function withBackground(profile: Profile, more: Partial<Background>): Profile {
   return { ...profile, background: { ...profile.background, ...more } };
 }
 
-/** Null if they have said it. */
+/** Null if they have said it, or if the work they do asks for one. */
 function degreeQuestion(graph: CareerGraph, { from, profile }: FuturesQuestion): Possible | null {
   if (profile.background?.education !== undefined) return null;
-  const hasOne = usualHolder(graph, jobsOf(graph).standIn[from]!).education >= BACHELOR;
+  const usual = usualHolder(graph, jobsOf(graph).standIn[from]!);
+  const hasOne = usual.education >= BACHELOR;
+  if (hasOne && usual.earned.some((each) => traitsOf(each).level > 0 && each.isAssociate !== true)) return null;
   const other = (education: number) => ({ profile: withBackground(profile, { education }) });
   return {
     question: "Do you hold a bachelor's degree?",

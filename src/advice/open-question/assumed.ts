@@ -31,7 +31,10 @@ export function assumedOf(graph: CareerGraph, from: number, { background = {} }:
     background.education === undefined
       ? `${LEVEL_WORDS[EDUCATION_LEVELS[usual.education]!]}, as most have who work as ${title}`
       : null,
-    papers.length > 0 ? `${listed([...new Set(papers.map(({ name }) => name))])}, which the work asks for` : null,
+    // Whether papers outlast a lost job nobody knows: a medical may be what was lost.
+    papers.length > 0 && background.jobIsGone !== true
+      ? `${listed([...new Set(papers.map(({ name }) => name))])}, which the work asks for`
+      : null,
     isYears ? null : `about ${yearsText(usual.experienceYears)} in this work`,
   ].filter((phrase) => phrase !== null);
 }

@@ -92,12 +92,13 @@ function groupsOf(
   graph: CareerGraph,
   { search }: FoundWays,
   named: readonly Candidate[],
-  { wishes, not }: Pick<FuturesQuestion, 'wishes' | 'not'>,
+  { wishes, not, profile }: Pick<FuturesQuestion, 'wishes' | 'not' | 'profile'>,
 ): readonly FutureGroup[] {
   const exits = exitsFrom(graph, search.from);
   const wayTo = waysNamed(graph, search.from);
   const job = jobsOf(graph).standIn[search.from]!;
-  const isJobGone = isLeftOut(graph, job, not.roles);
+  const isUnwanted = isLeftOut(graph, job, not.roles);
+  const isJobGone = isUnwanted || profile.background?.jobIsGone === true;
   const own = exits.find((exit) => exit.way === 'OWN' && exit.job === job);
   return EXIT_WAYS.flatMap((way) => {
     const jobs: Future[] = named
@@ -106,7 +107,8 @@ function groupsOf(
         const exit = exits.find((each) => each.job === role);
         return new WayFuture(graph, search, role, chain, way, exit, wishes, isJobGone);
       });
-    if (way === 'OWN' && own !== undefined && !isJobGone) jobs.unshift(ownAccount(own, wishes));
+    if (way === 'OWN' && own !== undefined && !isUnwanted && !wishes.includes('STEADY_PAY'))
+      jobs.unshift(ownAccount(graph, own, wishes));
     return jobs.length === 0 ? [] : [{ way, ...GROUPS[way], jobs: jobs.slice(0, FIRST_NAMED.ofOneWay) }];
   });
 }

@@ -139,7 +139,10 @@ function payNoteOf(graph: CareerGraph, role: number): string | null {
 }
 
 /** Work on one's own account in the job that is held: nothing to learn of the work, a business to build. */
-export function ownAccount({ job, years, why }: KnownExit, wishes: readonly Wish[]): Future {
+export function ownAccount(graph: CareerGraph, { job, years, why }: KnownExit, wishes: readonly Wish[]): Future {
+  // What it pays nobody knows, so wishes for pay are neither met nor missed.
+  const known = wishes.filter((wish) => wish !== 'MORE_PAY' && wish !== 'SAME_PAY_AT_LEAST');
+  const fits = (wish: Wish) => fitOf(wish, { graph, from: job, role: job, chain: [], isOwn: true });
   return {
     role: job,
     way: 'OWN',
@@ -152,8 +155,8 @@ export function ownAccount({ job, years, why }: KnownExit, wishes: readonly Wish
     payStart: null,
     payLater: null,
     payNote: 'On your own account it is what clients pay, less tax, insurance and weeks without work.',
-    meets: wishes.filter((wish) => wish === 'OWN_BUSINESS' || wish === 'SAME_FIELD' || wish === 'NO_LONG_STUDY'),
-    misses: wishes.filter((wish) => wish === 'OTHER_FIELD'),
+    meets: known.filter((wish) => fits(wish) >= WISH_MODEL.clear),
+    misses: known.filter((wish) => fits(wish) <= -WISH_MODEL.clear),
     firstStep:
       'Write down five people or firms who would pay you for this, and ask one of them this week what they pay now.',
     route: null,

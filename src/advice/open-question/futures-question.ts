@@ -5,6 +5,8 @@ import type { ReachLimits, ReachSearch } from '../reach/ways-within';
 /** An open question; names are numbers. */
 export interface FuturesQuestion extends ReachSearch, Pick<ReachLimits, 'minPayUsd' | 'maxStudyYears' | 'not'> {
   readonly wishes: readonly Wish[];
+  /** Numbers of the jobs that they think of; not there: of none. */
+  readonly towards?: ReadonlySet<number>;
   /** How many jobs are named, all groups together, 1..12 */
   readonly first: number;
 }

@@ -7,7 +7,7 @@ import { AdviceRoute } from '../answers/advice-view';
 import type { Judgement, Route } from '../answers/route';
 import { verdictOf } from '../conclusion/verdict';
 import { exitsFrom } from '../futures/exits';
-import { asNamed, type Candidate, namingFor, waysNamed } from '../futures/first-named';
+import { asNamed, type Candidate, namingFor, waysNamed, withNamed } from '../futures/first-named';
 import type { Wish } from '../futures/wishes';
 import { yearsTold } from '../futures/years-told';
 import { REACH_MODEL } from '../numbers/reach';
@@ -19,6 +19,8 @@ import { isLeftOut, type ReachLimits, type ReachSearch, waysFrom, waysWithin } f
 export interface ReachQuestion extends ReachSearch, ReachLimits {
   /** What they weigh by RECOMMENDED. */
   readonly wishes: readonly Wish[];
+  /** As `FuturesQuestion`. */
+  readonly towards?: ReadonlySet<number>;
   readonly orderBy: ReachOrder;
 }
 
@@ -52,16 +54,21 @@ export function findReachable(graph: CareerGraph, question: ReachQuestion): read
 
 /** The same in slices, so that other work can run between them. */
 export function* reachableInSlices(graph: CareerGraph, question: ReachQuestion): Sliced<readonly ReachableRole[]> {
-  const { from, wishes, orderBy, not } = question;
+  const { from, wishes, towards, orderBy, not, profile } = question;
   const found = yield* waysFrom(graph, question);
   const ways = waysWithin(graph, found, question);
   yield;
   const ordered =
     orderBy === 'RECOMMENDED'
-      ? asNamed(graph, from, inReachOrder(graph, REACHABLE_KEYS.YEARS, ways), namingFor(graph, from, wishes))
+      ? asNamed(
+          graph,
+          from,
+          inReachOrder(graph, REACHABLE_KEYS.YEARS, ways),
+          withNamed(namingFor(graph, from, wishes), towards),
+        )
       : inReachOrder(graph, REACHABLE_KEYS[orderBy], ways);
   const wayTo = waysNamed(graph, from);
-  const isJobGone = isLeftOut(graph, jobsOf(graph).standIn[from]!, not.roles);
+  const isJobGone = profile.background?.jobIsGone === true || isLeftOut(graph, jobsOf(graph).standIn[from]!, not.roles);
   return ordered.map((candidate) => reachableRole(graph, found.search, candidate, wayTo, isJobGone));
 }
 

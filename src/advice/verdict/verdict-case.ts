@@ -25,7 +25,7 @@ export interface VerdictCase {
   /** Years of study as they pass, and whether a part of them is study while you work. */
   readonly calendar: number;
   readonly isStudyBesideWork: boolean;
-  /** What the goal pays less than the start: as a share, and US dollars a year; 0 if a pay is unknown. */
+  /** What the goal pays less than the start: as a share, and US dollars a year; 0 if a pay is unknown or the job is gone. */
   readonly lost: { readonly share: number; readonly usd: number };
   /** True if neither the first move nor the start as such counts for the goal. */
   readonly isNewField: boolean;
@@ -46,6 +46,7 @@ export function verdictCase(graph: CareerGraph, chain: Chain, ends: Ends, isPayG
   const beside = chain.reduce((sum, { way }) => sum + way.besideWork, 0);
   const calendar = chain.reduce((sum, { studyYears }) => sum + studyYears, 0);
   const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
+  const isGone = isPayGone || ends.profile?.background?.jobIsGone === true;
   return {
     graph,
     chain,
@@ -55,10 +56,10 @@ export function verdictCase(graph: CareerGraph, chain: Chain, ends: Ends, isPayG
     study: calendar - beside + beside / ENTRY_MODEL.besideWork,
     calendar,
     isStudyBesideWork: beside > 0,
-    lost: isPayGone ? { share: 0, usd: 0 } : payLostBetween(graph, ends.from, ends.to),
+    lost: isGone ? { share: 0, usd: 0 } : payLostBetween(graph, ends.from, ends.to),
     isNewField: chain[0]!.kind < MOVE_MODEL.newField && kinship(graph, start, goal) < MOVE_MODEL.newField,
     usual: usualLimits(graph, chain),
-    lean: isPayGone ? null : leanYears(graph, chain, ends.from),
+    lean: isGone ? null : leanYears(graph, chain, ends.from),
     odds: rarest(chain),
     counts: chain.some(({ kind, keptKind }) => kind > keptKind),
   };

@@ -6,6 +6,7 @@ import { FUTURES } from './questions/futures';
 import type { InputOf } from './questions/input-of';
 import { readQuestion } from './read-question';
 import { checkedReference } from './references';
+import { readTowards } from './towards';
 import { readUnwanted } from './unwanted';
 
 /** An open question, as you write it. */
@@ -18,11 +19,21 @@ export function* readFuturesInput(graph: CareerGraph, input: FuturesInput): Slic
   yield;
   const {
     wishes = [],
+    towards = [],
     not = [],
     minPayUsd = null,
     maxStudyYears = null,
+    says: _,
     ...given
   } = yield* readQuestion(graph, FUTURES, input);
   const unwanted = yield* readUnwanted(graph, 'input.not', not);
-  return { ...FUTURES_DEFAULTS, ...given, minPayUsd, maxStudyYears, wishes: [...new Set(wishes)], not: unwanted };
+  return {
+    ...FUTURES_DEFAULTS,
+    ...given,
+    minPayUsd,
+    maxStudyYears,
+    wishes: [...new Set(wishes)],
+    towards: yield* readTowards(graph, 'input.towards', towards),
+    not: unwanted,
+  };
 }

@@ -47,7 +47,7 @@ export function* profileOf(
 
 /** What the input says beside skills; null if it says nothing. */
 function* backgroundOf(graph: CareerGraph, argument: string, input: ProfileInput): Sliced<Background | null> {
-  const { education, credentials = [], pastRoles = [], fullTimeStudy } = input;
+  const { education, credentials = [], pastRoles = [], fullTimeStudy, jobIsGone } = input;
   const background: Background = {
     ...(education === undefined ? {} : { education: EDUCATION_LEVELS.indexOf(education) }),
     ...(credentials.length === 0 ? {} : { credentials }),
@@ -57,6 +57,7 @@ function* backgroundOf(graph: CareerGraph, argument: string, input: ProfileInput
           pastRoles: yield* pastRolesOf(graph, `${argument}.pastRoles`, pastRoles),
         }),
     ...(fullTimeStudy === undefined ? {} : { fullTimeStudy }),
+    ...(jobIsGone === true ? { jobIsGone } : {}),
   };
   return Object.keys(background).length === 0 ? null : background;
 }

@@ -9,6 +9,7 @@ import { TRADE_OFFS } from './questions/trade-offs';
 import { readQuestion } from './read-question';
 import { checkEnds } from './references';
 import { checkAvoid } from './route-input';
+import { readTowards } from './towards';
 import { readUnwanted } from './unwanted';
 
 /** A question for what someone could become, as you write it. */
@@ -26,6 +27,7 @@ export function* readReachableInput(graph: CareerGraph, input: ReachableInput): 
     maxStudyYears = null,
     schemes = null,
     wishes = [],
+    towards = [],
     not = [],
     ...given
   } = yield* readQuestion(graph, REACHABLE_ROLES, input);
@@ -39,6 +41,7 @@ export function* readReachableInput(graph: CareerGraph, input: ReachableInput): 
     schemes,
     disciplines: ids,
     wishes: [...new Set(wishes)],
+    towards: yield* readTowards(graph, 'input.towards', towards),
     not: unwanted,
   };
 }

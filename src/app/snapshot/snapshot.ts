@@ -15,13 +15,11 @@ import {
 import {
   explainRoute,
   type FeederRole,
-  type Futures,
   feedersInSlices,
   findFeeders,
   findReachable,
   findRoutes,
   findTradeOffs,
-  futuresInSlices,
   type ReachableRole,
   type RouteExplanation,
   type RouteSearchResult,
@@ -58,6 +56,7 @@ import type { MoveGrounds } from '../../moves';
 import { type Move, moveGrounds, nextMoves } from '../../network';
 import { type QuizState, quizState } from '../../quiz';
 import type { CompetencyInText } from '../../text';
+import { type FuturesHeard, futuresOf } from '../hearing/futures-heard';
 import {
   type AdjacencyInput,
   adjacencyQuestion,
@@ -71,7 +70,7 @@ import {
   communityQuestion,
 } from '../inputs/communities-input';
 import { readExportRequest } from '../inputs/export-input';
-import { type FuturesInput, readFuturesInput } from '../inputs/futures-input';
+import type { FuturesInput } from '../inputs/futures-input';
 import {
   type LearningPlanInput,
   type NextSkillsInput,
@@ -122,9 +121,9 @@ export interface Snapshot {
   tradeOffs(input: TradeOffInput): TradeOffResult;
   tradeOffsInSlices(input: TradeOffInput, clock: WorkClock): Sliced<TradeOffResult>;
   /** Who someone could become: the few jobs that a counsellor would name, in groups; or the state that they named instead of a job. */
-  futures(input: FuturesInput, asksBack?: boolean): Futures | StateNotJob;
+  futures(input: FuturesInput, asksBack?: boolean): FuturesHeard | StateNotJob;
   /** @param asksBack - true to work out what to ask back */
-  futuresInSlices(input: FuturesInput, asksBack?: boolean): Sliced<Futures | StateNotJob>;
+  futuresInSlices(input: FuturesInput, asksBack?: boolean): Sliced<FuturesHeard | StateNotJob>;
   /** Who someone could become: each job with the best way to it, best first. */
   reachableRoles(input: ReachableInput): readonly ReachableRole[];
   reachableRolesInSlices(input: ReachableInput): Sliced<readonly ReachableRole[]>;
@@ -285,11 +284,6 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
 function* explainInSlices(graph: CareerGraph, input: RouteInput, clock: WorkClock): Sliced<RouteExplanation | null> {
   const { search, roles } = yield* readExplainInput(graph, input);
   return roles === null ? null : yield* explainRoute(graph, search, roles, clock);
-}
-
-function* futuresOf(graph: CareerGraph, input: FuturesInput, asksBack?: boolean): Sliced<Futures | StateNotJob> {
-  const question = yield* readFuturesInput(graph, input);
-  return 'kind' in question ? question : yield* futuresInSlices(graph, question, asksBack);
 }
 
 function* gapInSlices(graph: CareerGraph, role: string, held: ProfileInput): Sliced<SkillGap> {

@@ -16,6 +16,7 @@ export interface ProfileOptions {
   readonly credential?: string[];
   readonly past?: string[];
   readonly fullTime?: boolean;
+  readonly jobIsGone?: boolean;
 }
 
 /**
@@ -34,7 +35,7 @@ export function addProfileOptions(command: Command, { description, isWhole }: Pr
 }
 
 function addBackgroundOptions(command: Command): Command {
-  const { education, credentials, pastRoles, fullTimeStudy } = PROFILE_FIELDS;
+  const { education, credentials, pastRoles, fullTimeStudy, jobIsGone } = PROFILE_FIELDS;
   const without = ({ description, leftOut }: QuestionField) =>
     `${asPhrase(description)}${leftOut === undefined ? '' : ` (${leftOut})`}`;
   return command
@@ -42,7 +43,8 @@ function addBackgroundOptions(command: Command): Command {
     .option(credentials.option, `${without(credentials)}, ${limitsOf(credentials)}`, listOf)
     .option(pastRoles.option, `${without(pastRoles)}: bookkeeper:3,cashier:1, ${limitsOf(pastRoles)}`, listOf)
     .option(fullTimeStudy.option, without(fullTimeStudy))
-    .option('--no-full-time', 'you would study beside work');
+    .option('--no-full-time', 'you would study beside work')
+    .option(jobIsGone.option, without(jobIsGone));
 }
 
 /** A profile from `--have python,sql:5`, `--hours 10`, `--education bachelor`, `--past bookkeeper:3` and so on. */
@@ -57,7 +59,14 @@ export function profileOption(options: ProfileOptions): ProfileInput {
     }
     return { ref: item.slice(0, colon), level };
   });
-  const { hours: weeklyHours, education, credential: credentials, past = [], fullTime: fullTimeStudy } = options;
+  const {
+    hours: weeklyHours,
+    education,
+    credential: credentials,
+    past = [],
+    fullTime: fullTimeStudy,
+    jobIsGone,
+  } = options;
   const words: Readonly<Record<string, ProfileInput['education']>> = PROFILE_FIELDS.education.of.words;
   return {
     competencies,
@@ -66,6 +75,7 @@ export function profileOption(options: ProfileOptions): ProfileInput {
     ...(credentials === undefined ? {} : { credentials }),
     ...(past.length === 0 ? {} : { pastRoles: past.map(pastRole) }),
     ...(fullTimeStudy === undefined ? {} : { fullTimeStudy }),
+    ...(jobIsGone === undefined ? {} : { jobIsGone }),
   };
 }
 

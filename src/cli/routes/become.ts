@@ -1,5 +1,5 @@
-import { type AskBack, type Future, type Futures, wishesSaid } from '../../advice';
-import { QUESTIONS, type Snapshot, type StateNotJob } from '../../app';
+import type { AskBack, Future } from '../../advice';
+import { type FuturesHeard, QUESTIONS, type Snapshot, type StateNotJob } from '../../app';
 import { capital, listed } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { everydayTitle } from '../../network';
@@ -14,15 +14,14 @@ import { withSnapshot } from '../program/with-store';
 import { SHORT_VERDICTS } from './odds-words';
 import { namedRoute, roleIn } from './routes';
 
-export type BecomeOptions = ReadOptions & ProfileOptions & { readonly json?: true; readonly says?: string };
+export type BecomeOptions = ReadOptions & ProfileOptions & { readonly json?: true };
 
 /** `career-atlas become`. */
 export function becomeCommand(from: string, options: BecomeOptions): Promise<number> {
   return withSnapshot(async (snapshot) => {
     const profile = await profileWithCv(snapshot, options);
     const input = inputFrom(QUESTIONS.futures.fields, options, { from, profile });
-    const wishes = [...new Set([...(input.wishes ?? []), ...wishesSaid(options.says ?? '')])];
-    const answer = snapshot.futures({ ...input, wishes }, true);
+    const answer = snapshot.futures(input, true);
     if (options.json) printJson(plainAnswer(snapshot, from, answer));
     else if (answer.kind === 'StateNotJob') printState(answer);
     else printFutures(snapshot, from, answer);
@@ -30,12 +29,14 @@ export function becomeCommand(from: string, options: BecomeOptions): Promise<num
   });
 }
 
-function plainAnswer(snapshot: Snapshot, from: string, answer: Futures | StateNotJob): object {
+function plainAnswer(snapshot: Snapshot, from: string, answer: FuturesHeard | StateNotJob): object {
   if (answer.kind === 'StateNotJob')
     return { ...answer, suggestions: answer.suggestions.map(({ index }) => roleIn(snapshot, index)) };
-  const { assumed, notes, ladder, groups, askBack, total, revision } = answer;
+  const { heard, notHeard, assumed, notes, ladder, groups, askBack, total, revision } = answer;
   return {
     understood: plainReadings(snapshot, { from }),
+    heard,
+    notHeard,
     assumed,
     notes,
     ladder: ladder.map(({ role, years, payStart }) => ({ role: roleIn(snapshot, role), years, payStart })),
@@ -88,11 +89,13 @@ function printState({ asked, question, suggestions }: StateNotJob): void {
 function printFutures(
   snapshot: Snapshot,
   from: string,
-  { assumed, notes, ladder, groups, askBack, total, ...answer }: Futures,
+  { heard, notHeard, assumed, notes, ladder, groups, askBack, total, ...answer }: FuturesHeard,
 ) {
   const { graph } = snapshot;
   tellReadings(snapshot, { from });
   const { title, id } = graph.roles[answer.from]!;
+  if (heard.length > 0) print(`${prose(listed(heard.map(({ meaning }) => meaning)), 'Heard: ')}\n`);
+  if (notHeard.length > 0) print(`${prose(listed(notHeard.map((words) => `"${words}"`)), 'Not understood: ')}\n`);
   for (const note of notes) print(`${prose(note)}\n`);
   if (groups.length === 0) return;
   print(`${prose(`From ${title} (${id}) you could become:`)}\n`);

@@ -39,7 +39,6 @@ export function addRouteCommands(program: Command, end: (status: number) => void
     .command('become')
     .description('who you could become: your ladder and at most twelve jobs, as a counsellor would name them');
   addQuestion(become, QUESTIONS.futures.fields)
-    .option('--says <words>', 'what matters to you in your own words, in English: "no nights, easier on my back"')
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', examples('become nurse --wish NO_LONG_STUDY,MORE_PAY --within 3'))
     .action(async (role, options) => end(await becomeCommand(role, options)));

@@ -1,6 +1,5 @@
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { Futures as TheFutures } from '../../advice';
-import { LIFE_STATES, type StateNotJob as TheState } from '../../app';
+import { type FuturesHeard, LIFE_STATES, type StateNotJob as TheState } from '../../app';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { UnderstoodRole } from '../names/understood';
 import { after } from '../request/cost-estimates';
@@ -9,6 +8,7 @@ import { UnknownReference } from '../routes/route-search-result';
 import { enumOf } from '../vocabulary/vocabulary';
 import { AskBack } from './ask-back';
 import { FutureGroup, Rung } from './future';
+import { Heard } from './heard';
 
 /** What asking again with each answer is priced at; the work itself is measured, and the difference settled. */
 const ASKING_BACK = 12_000;
@@ -69,7 +69,7 @@ export class StateNotJob {
 export class Futures {
   constructor(
     private readonly graph: CareerGraph,
-    private readonly answer: TheFutures,
+    private readonly answer: FuturesHeard,
     private readonly read: () => UnderstoodRole,
   ) {}
 
@@ -92,6 +92,19 @@ export class Futures {
   })
   get notes(): readonly string[] {
     return this.answer.notes;
+  }
+
+  @Field(() => [Heard], { description: 'What was heard of `says`, in its order; empty without it.' })
+  get heard(): readonly Heard[] {
+    return this.answer.heard;
+  }
+
+  @Field(() => [String], {
+    description:
+      'Parts of `says` of which nothing was understood, in your words. Say them in other words, or with the other fields.',
+  })
+  get notHeard(): readonly string[] {
+    return this.answer.notHeard;
   }
 
   @Field(() => [Rung], { description: 'The next rungs of your own line of work, nearest first; at most four.' })

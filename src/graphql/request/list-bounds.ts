@@ -85,6 +85,8 @@ export const LIST_BOUNDS: Readonly<Record<string, ListBound>> = Object.freeze({
   'Route.steps': short(4, 12),
   'Route.costs': short(2, 30),
   'Cost.paidBy': short(3, 10),
+  'Futures.heard': short(4, 40),
+  'Futures.notHeard': short(2, 40),
   'Futures.ladder': short(4, 4),
   'Futures.groups': short(4, 5),
   'Futures.askBack': short(3, 3),

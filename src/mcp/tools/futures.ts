@@ -51,6 +51,10 @@ export const FUTURES_TOOL = tool({
     question: z.string().nullable(),
     from: NAMED_ROLE.nullable().describe('As which role their job was read; null for a state.'),
     suggestions: z.array(NAMED_ROLE).describe('Jobs that what they learn leads to.'),
+    heard: z
+      .array(z.object({ words: z.string(), meaning: z.string(), field: z.string().nullable(), value: z.string() }))
+      .describe('What was heard of `says`: tell the person.'),
+    notHeard: z.array(z.string()).describe('Parts of `says` that were not understood.'),
     assumed: z.array(z.string()).describe('Taken for granted about the person; ask if it matters.'),
     notes: z.array(z.string()).describe('What of the question contradicts itself or leaves no job.'),
     ladder: z.array(z.object({ role: NAMED_ROLE, years: z.number(), payStart: PAY })),
@@ -63,7 +67,7 @@ export const FUTURES_TOOL = tool({
   asks: () => ({
     query: `{ futures(input: { from: "a" }) { ... on Futures {
       askBack { question field options { label value adds { id title } removes { id title } } }
-      assumed notes total ladder { role { id title } years payStart { minUsd maxUsd } }
+      heard { words meaning field value } notHeard assumed notes total ladder { role { id title } years payStart { minUsd maxUsd } }
       groups { way title jobs { role { id title } why gate { kind name held note } years studyYears verdict
         payStart { minUsd maxUsd } payLater { minUsd maxUsd } payNote meets misses firstStep } } } } }`,
     variables: {},
@@ -79,6 +83,8 @@ export const FUTURES_TOOL = tool({
           question,
           from: null,
           suggestions: suggestions.map(namedRole),
+          heard: [],
+          notHeard: [],
           assumed: [],
           notes: [],
           ladder: [],
@@ -89,12 +95,14 @@ export const FUTURES_TOOL = tool({
         text: `This says what the person is, not what they do. Ask: ${question}`,
       };
     }
-    const { assumed, notes, ladder, groups, askBack, total } = found;
+    const { heard, notHeard, assumed, notes, ladder, groups, askBack, total } = found;
     const answer = {
       state: null,
       question: null,
       from: roleAt(graph, found.from),
       suggestions: [],
+      heard: [...heard],
+      notHeard: [...notHeard],
       assumed: [...assumed],
       notes: sentences(notes),
       ladder: ladder.map(({ role, years, payStart }) => ({ role: roleAt(graph, role), years, payStart })),

@@ -7,7 +7,7 @@ import { PastRolesField, type PastRow, pastRolesOf, rowsOf } from './past-roles-
 import { SkillField } from './skill-field';
 
 /** What the fields hold as it is typed. */
-export interface AboutFields extends Pick<Me, 'skills' | 'education' | 'fullTimeStudy'> {
+export interface AboutFields extends Pick<Me, 'skills' | 'education' | 'fullTimeStudy' | 'jobIsGone'> {
   readonly credentials: string;
   readonly rows: readonly PastRow[];
   readonly hours: string;
@@ -19,6 +19,7 @@ export function fieldsOf(me: Me): AboutFields {
     skills: me.skills,
     education: me.education,
     fullTimeStudy: me.fullTimeStudy,
+    jobIsGone: me.jobIsGone,
     credentials: me.credentials.join(', '),
     rows: rowsOf(me.pastRoles),
     hours: me.weeklyHours === null ? '' : String(me.weeklyHours),
@@ -26,11 +27,12 @@ export function fieldsOf(me: Me): AboutFields {
 }
 
 /** What the fields say. */
-export function meOf({ skills, education, fullTimeStudy, credentials, rows, hours }: AboutFields): Me {
+export function meOf({ skills, education, fullTimeStudy, jobIsGone, credentials, rows, hours }: AboutFields): Me {
   return {
     skills,
     education,
     fullTimeStudy,
+    jobIsGone,
     credentials: namesIn(credentials),
     pastRoles: pastRolesOf(rows),
     weeklyHours: numberIn(hours, 0.5, 80),
@@ -120,6 +122,18 @@ export const AboutMe = ({ me, fields, onChange }: AboutMeProps) => {
           value={fields.fullTimeStudy === null ? '' : wordFor(STUDY, fields.fullTimeStudy)}
           onChange={(word) => set({ fullTimeStudy: STUDY[word as keyof typeof STUDY] ?? null })}
         />
+        <div>
+          <label class="check">
+            <input
+              type="checkbox"
+              name="job"
+              value="gone"
+              checked={fields.jobIsGone}
+              onChange={(event) => set({ jobIsGone: event.currentTarget.checked })}
+            />{' '}
+            That job is lost, or I can’t do it any more
+          </label>
+        </div>
         <div class="about-wide">
           <PastRolesField rows={fields.rows} onChange={(rows) => set({ rows })} />
         </div>

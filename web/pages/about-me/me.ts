@@ -21,6 +21,8 @@ export interface Me {
   readonly weeklyHours: number | null;
   /** Whether they would leave work to study; null: not said. */
   readonly fullTimeStudy: boolean | null;
+  /** True: the job held is lost or can't be done any more, so nothing is compared with its pay. */
+  readonly jobIsGone: boolean;
 }
 
 /** Somebody who says nothing. */
@@ -31,6 +33,7 @@ export const NOBODY: Me = Object.freeze({
   pastRoles: [],
   weeklyHours: null,
   fullTimeStudy: null,
+  jobIsGone: false,
 });
 
 /** Hours a week that plans take if nothing else is said. */
@@ -72,6 +75,7 @@ export function readMe(params: URLSearchParams): Me {
     pastRoles: pastRoles.slice(0, MOST_PAST_ROLES),
     weeklyHours: numberIn(params.get('hours'), 0.5, 80),
     fullTimeStudy: valueFor({ full: true, beside: false }, params.get('study')) ?? null,
+    jobIsGone: params.get('job') === 'gone',
   };
 }
 
@@ -86,6 +90,7 @@ export function writeMe(params: URLSearchParams, me: Me): void {
   }
   if (me.weeklyHours !== null) params.set('hours', String(me.weeklyHours));
   if (me.fullTimeStudy !== null) params.set('study', me.fullTimeStudy ? 'full' : 'beside');
+  if (me.jobIsGone) params.set('job', 'gone');
 }
 
 /** True for somebody who says nothing. */
@@ -98,7 +103,7 @@ export function isNobody(me: Me): boolean {
 /** The `profile` of a question, to be spread into its input; nothing for somebody who says nothing. */
 export function profileOf(me: Me): { readonly profile?: object } {
   if (isNobody(me)) return {};
-  const { skills, education, credentials, pastRoles, weeklyHours, fullTimeStudy } = me;
+  const { skills, education, credentials, pastRoles, weeklyHours, fullTimeStudy, jobIsGone } = me;
   return {
     profile: {
       ...(skills.length > 0 && { competencies: skills.map((ref) => ({ ref })) }),
@@ -107,6 +112,7 @@ export function profileOf(me: Me): { readonly profile?: object } {
       ...(pastRoles.length > 0 && { pastRoles }),
       ...(weeklyHours !== null && { weeklyHours }),
       ...(fullTimeStudy !== null && { fullTimeStudy }),
+      ...(jobIsGone && { jobIsGone }),
     },
   };
 }

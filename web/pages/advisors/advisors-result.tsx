@@ -70,11 +70,11 @@ const Services = ({ answer, wish, go }: { answer: AdvisorsAnswer } & Pick<Result
   );
 };
 
-/** "12 services, free ones first"; behind what is missing, those that there are all the same. */
+/** "12 services, with the free ones first"; behind what is missing, those that there are all the same. */
 function headline({ totalCount, nodes, gaps }: AdvisorsAnswer['advisors']): string {
   if (totalCount === 0) return 'No service fits these wishes';
   const services = totalCount === 1 ? 'One service' : `${totalCount} services`;
-  if (gaps.length === 0) return totalCount === 1 ? services : `${services}, free ones first`;
+  if (gaps.length === 0) return totalCount === 1 ? services : `${services}, with the free ones first`;
   const isForAll = nodes.every(({ country }) => country === 'global');
   return isForAll ? `${services} for everybody, wherever you are` : `${services} from elsewhere or for another field`;
 }

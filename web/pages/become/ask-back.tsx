@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Me } from '../about-me/me';
 import { useAnswer } from '../client/use-answer';
-import { numberIn } from '../words/typed';
-import { toggled, type Wish, type WishName, wishInput } from './become-address';
-import { ASK_BACK, type AskBackAnswer, type Option } from './futures-query';
+import { type Wish, wishInput } from './become-address';
+import { ASK_BACK, type AskBackAnswer } from './futures-query';
+import { put } from './heard';
 
 interface AskBackProps {
   readonly wish: Wish;
@@ -36,7 +35,7 @@ export const AskBack = ({ wish, isWanted, adjust }: AskBackProps) => {
                 class="button quiet chip"
                 onClick={() => {
                   if (option.value === '') setWaved([...waved, next.question]);
-                  else adjust(answered(wish, next.field, option));
+                  else adjust(put(wish, next.field, option.value));
                 }}
               >
                 {option.label}
@@ -59,20 +58,3 @@ export const AskBack = ({ wish, isWanted, adjust }: AskBackProps) => {
     </section>
   );
 };
-
-/** The question with an answer in its field. */
-function answered(wish: Wish, field: string, { value }: Option): Wish {
-  const me = (more: Partial<Me>): Wish => ({ ...wish, me: { ...wish.me, ...more } });
-  switch (field) {
-    case 'maxStudyYears':
-      return { ...wish, maxStudyYears: numberIn(value, 0, 15) };
-    case 'profile.education':
-      return me({ education: value as Me['education'] });
-    case 'profile.credentials':
-      return me({ credentials: [...wish.me.credentials, value] });
-    case 'profile.pastRoles':
-      return me({ pastRoles: [...wish.me.pastRoles, { ref: wish.from, years: Number(value) }] });
-    default:
-      return { ...wish, wishes: toggled(wish.wishes, value as WishName) };
-  }
-}

@@ -2,7 +2,7 @@
 import { type Me, profileOf, readMe, writeMe } from '../about-me/me';
 import { numberIn } from '../words/typed';
 
-/** Wishes that the page offers, with their words. The API has more. */
+/** Wishes with their words: first those that the page offers, then those that it shows once somebody says them. */
 export const WISHES = {
   REGULAR_HOURS: 'regular hours',
   EASIER_ON_THE_BODY: 'easier on the body',
@@ -16,9 +16,24 @@ export const WISHES = {
   HANDS_ON: 'with my hands',
   SAME_FIELD: 'stay in my field',
   OTHER_FIELD: 'out of my field',
+  STEADY_PAY: 'a steady wage',
+  HOME_EVERY_NIGHT: 'home every night',
+  LEAD_PEOPLE: 'lead people',
+  NOT_LEAD: 'lead nobody',
+  WITH_PEOPLE: 'with people',
+  FEWER_PEOPLE: 'fewer people',
+  DESK_WORK: 'at a desk',
+  OUTDOORS: 'outdoors',
+  CREATIVE: 'creative',
+  OWN_BUSINESS: 'my own business',
+  PART_TIME: 'part-time',
+  LESS_TRAVEL: 'less travel',
+  LITTLE_ENGLISH: 'little English',
 } as const;
 export type WishName = keyof typeof WISHES;
 export const WISH_NAMES = Object.keys(WISHES) as readonly WishName[];
+/** Those that everybody is offered. */
+export const OFFERED = WISH_NAMES.slice(0, 12);
 
 /** What stands for a wish in an address: "more-pay". */
 export function wishWord(wish: WishName): string {
@@ -41,6 +56,8 @@ export interface Wish {
   readonly maxStudyYears: number | null;
   /** What matters to them, in the order of `WISHES`. */
   readonly wishes: readonly WishName[];
+  /** Jobs and fields that they think of, as typed; at most five. */
+  readonly towards: readonly string[];
   /** What somebody says of themselves. */
   readonly me: Me;
 }
@@ -60,17 +77,21 @@ export function readWish(query: string | URLSearchParams): Wish {
     minPayUsd: numberIn(params.get('pay'), 0, 10_000_000, true),
     maxStudyYears: numberIn(params.get('study-years'), 0, 15),
     wishes: WISH_NAMES.filter((wish) => params.getAll('wish').includes(wishWord(wish))),
+    towards: [...new Set(params.getAll('towards').map((each) => each.trim().slice(0, 100)))]
+      .filter(Boolean)
+      .slice(0, 5),
     me: readMe(params),
   };
 }
 
 /** A wish as parameters of an address; only what differs from the usual is in them. */
-export function wishParams({ from, years, minPayUsd, maxStudyYears, wishes, me }: Wish): URLSearchParams {
+export function wishParams({ from, years, minPayUsd, maxStudyYears, wishes, towards, me }: Wish): URLSearchParams {
   const params = new URLSearchParams({ from });
   if (years !== USUAL_YEARS) params.set('years', String(years));
   if (minPayUsd !== null) params.set('pay', String(minPayUsd));
   if (maxStudyYears !== null) params.set('study-years', String(maxStudyYears));
   for (const wish of wishes) params.append('wish', wishWord(wish));
+  for (const each of towards) params.append('towards', each);
   writeMe(params, me);
   return params;
 }
@@ -85,14 +106,16 @@ interface Asked {
   readonly from: string;
   readonly withinYears: number;
   readonly wishes: readonly WishName[];
+  readonly towards?: readonly string[];
 }
 
 /** The input of `futures` and of `reachableRoles` for a wish: what both have in common, so that both speak of the same jobs. */
-export function wishInput({ from, years, minPayUsd, maxStudyYears, wishes, me }: Wish): Asked {
+export function wishInput({ from, years, minPayUsd, maxStudyYears, wishes, towards, me }: Wish): Asked {
   return {
     from,
     withinYears: years,
     wishes,
+    ...(towards.length > 0 && { towards }),
     ...(minPayUsd !== null && { minPayUsd }),
     ...(maxStudyYears !== null && { maxStudyYears }),
     ...profileOf(me),

@@ -5,7 +5,8 @@ import { choiceOf } from '../role-field/role-field';
 import { capital, spoken } from '../words/names';
 import { readWish, type Wish, wishAddress, wishInput } from './become-address';
 import { LOOKING, StateCard, UnknownName, Waiting } from './become-result';
-import { FUTURES, type FuturesAnswer } from './futures-query';
+import { FUTURES, type FuturesAnswer, type Named } from './futures-query';
+import { withHeard } from './heard';
 import { NamedJobs } from './named-jobs';
 import { WishForm } from './wish-form';
 
@@ -14,7 +15,11 @@ export const BecomePage = ({ opening }: { opening: Wish }) => {
   const [wish, setWish] = useState(opening);
   const [from, setFrom] = useState(() => choiceOf(opening.from));
   const isAsked = wish.from !== '';
-  const [asked, again] = useAnswer<FuturesAnswer>(FUTURES, isAsked ? { input: wishInput(wish) } : null);
+  // What somebody says is asked with the question once, and goes into its fields; the text itself stays out of the address.
+  const [says, setSays] = useState('');
+  const [heard, setHeard] = useState<HeardSaid | null>(null);
+  const input = { ...wishInput(wish), ...(says !== '' && { says }) };
+  const [asked, again] = useAnswer<FuturesAnswer>(FUTURES, isAsked ? { input } : null);
   const result = useRef<HTMLDivElement>(null);
 
   const address = wishAddress(wish);
@@ -22,7 +27,12 @@ export const BecomePage = ({ opening }: { opening: Wish }) => {
     setWish(next);
     setFrom(choiceOf(next.from));
   }, []);
-  const go = (next: Wish) => {
+  // The answer that was there before a text was sent says nothing of it.
+  const before = useRef<FuturesAnswer['futures'] | null>(null);
+  const go = (next: Wish, said = says) => {
+    before.current = answer;
+    setSays(said);
+    setHeard(null);
     history.pushState(null, '', wishAddress(next));
     show(next);
     scrollTo({ top: 0 });
@@ -49,6 +59,14 @@ export const BecomePage = ({ opening }: { opening: Wish }) => {
   if (answer !== null) last.current = answer;
   else if (asked.kind !== 'looking' || !isAbout(last.current, wish)) last.current = null;
   const shown = last.current;
+
+  useEffect(() => {
+    if (says === '' || answer?.kind !== 'Futures' || answer === before.current) return;
+    const { heard, notHeard } = answer;
+    setHeard({ heard, notHeard });
+    setSays('');
+    adjust(withHeard(wish, heard));
+  });
 
   const read = answer?.kind === 'Futures' ? answer.from.role : null;
   // Title and field change in the same picture as the answer.
@@ -96,7 +114,14 @@ export const BecomePage = ({ opening }: { opening: Wish }) => {
             (shown === null ? (
               asked.kind !== 'answered' && <Waiting wish={wish} asked={asked} again={again} />
             ) : shown.kind === 'Futures' ? (
-              <NamedJobs wish={wish} named={shown} isLooking={asked.kind === 'looking'} go={go} adjust={adjust} />
+              <NamedJobs
+                wish={wish}
+                named={shown}
+                said={heard}
+                isLooking={asked.kind === 'looking'}
+                go={go}
+                adjust={adjust}
+              />
             ) : shown.kind === 'StateNotJob' ? (
               <StateCard state={shown} wish={wish} go={go} />
             ) : (
@@ -119,6 +144,9 @@ export const BecomePage = ({ opening }: { opening: Wish }) => {
     </Frame>
   );
 };
+
+/** What was heard of what somebody said, and what was not. */
+export type HeardSaid = Pick<Named, 'heard' | 'notHeard'>;
 
 /** True where the page ends in words instead of jobs. */
 function isEnded(asked: Asked<FuturesAnswer>): boolean {

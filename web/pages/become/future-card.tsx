@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Me, writeMe } from '../about-me/me';
 import { capital } from '../words/names';
-import { type Range, rangeInWords } from '../words/pay';
+import { type Range, rangeInWords, startChange } from '../words/pay';
 import { VERDICTS } from '../words/vocabulary';
 import { yearsInWords } from '../words/years';
 import { WISHES, type WishName } from './become-address';
@@ -12,6 +12,8 @@ interface FutureCardProps {
   /** The job held, as it was asked for, and who asks: the way takes both along. */
   readonly from: string;
   readonly me: Me;
+  /** What the job held pays in the middle, US dollars a year; null if unknown, or if it is gone. */
+  readonly payNow: number | null;
   /** True where a phone folds its reasons away until they are asked for. */
   readonly isBrief: boolean;
   /** A few words above all: "fits your answers". */
@@ -19,12 +21,28 @@ interface FutureCardProps {
 }
 
 /** One job that a counsellor would name: its gate, time, pay, reason and first step, to be read in five seconds. */
-export const FutureCard = ({ job, from, me, isBrief, mark }: FutureCardProps) => {
-  const { role, everydayTitle, gate, years, verdict, payStart, payLater, payNote, why, meets, firstStep, route } = job;
+export const FutureCard = ({ job, from, me, payNow, isBrief, mark }: FutureCardProps) => {
+  const {
+    role,
+    everydayTitle,
+    gate,
+    years,
+    verdict,
+    payStart,
+    payLater,
+    payNote,
+    why,
+    meets,
+    misses,
+    firstStep,
+    route,
+  } = job;
   const [isOpen, setOpen] = useState(false);
   const way = new URLSearchParams({ from, to: role.slug });
   writeMe(way, me);
-  const met = meets.flatMap((each) => WISHES[each as WishName] ?? []);
+  const words = (wishes: readonly string[]) => wishes.flatMap((each) => WISHES[each as WishName] ?? []);
+  const [met, missed] = [words(meets), words(misses)];
+  const change = payNow === null || payStart === null ? null : startChange(payStart, payNow);
   const title = capital(everydayTitle);
   const folded = `about-${role.slug.replace(/\W+/g, '-')}`;
   return (
@@ -44,6 +62,12 @@ export const FutureCard = ({ job, from, me, isBrief, mark }: FutureCardProps) =>
       <p class="small number">
         {yearsInWords(years)} · <span class={`tone ${verdict.toLowerCase()}`}>{VERDICTS[verdict]}</span> ·{' '}
         {payInWords(payStart, payLater)}
+        {change !== null && (
+          <span class="change" title={change.words}>
+            {' '}
+            ({change.sign})
+          </span>
+        )}
       </p>
       <div id={folded} class="future-rest">
         <p dir="auto">{why[0]}</p>
@@ -56,6 +80,7 @@ export const FutureCard = ({ job, from, me, isBrief, mark }: FutureCardProps) =>
           <b>This week:</b> {firstStep}
         </p>
         {met.length > 0 && <p class="small soft">{capital(met.join(' · '))}</p>}
+        {missed.length > 0 && <p class="small soft missed">Not: {missed.join(' · ')}</p>}
       </div>
       {isBrief && !isOpen && (
         <button

@@ -15,6 +15,7 @@ export interface NamedJob {
   readonly payLater: Range | null;
   readonly payNote: string | null;
   readonly meets: readonly string[];
+  readonly misses: readonly string[];
   readonly firstStep: string;
   /** Null for work on one's own account in the job held. */
   readonly route: { readonly years: number } | null;
@@ -26,9 +27,19 @@ export interface Rung {
   readonly payStart: Range | null;
 }
 
+/** One thing that somebody said, and the field of the question that it went into. */
+export interface Heard {
+  readonly words: string;
+  readonly meaning: string;
+  readonly field: string | null;
+  readonly value: string;
+}
+
 export interface Named {
   readonly kind: 'Futures';
-  readonly from: ReadName;
+  readonly from: ReadName & { readonly role: { readonly typicalPayUsd: number | null } };
+  readonly heard: readonly Heard[];
+  readonly notHeard: readonly string[];
   readonly assumed: readonly string[];
   readonly notes: readonly string[];
   readonly ladder: readonly Rung[];
@@ -54,14 +65,15 @@ export const FUTURES = `query Futures($input: FuturesInput!) {
   futures(input: $input) {
     kind: __typename
     ... on Futures {
-      from { asked certainty role { ...named } others { ...named } }
+      from { asked certainty role { ...named typicalPayUsd } others { ...named } }
+      heard { words meaning field value } notHeard
       assumed notes total
       ladder { role { ...named everydayTitle } years payStart { minUsd maxUsd } }
       groups {
         way title
         jobs {
           role { ...named } everydayTitle why gate { name held note } years verdict
-          payStart { minUsd maxUsd } payLater { minUsd maxUsd } payNote meets firstStep route { years }
+          payStart { minUsd maxUsd } payLater { minUsd maxUsd } payNote meets misses firstStep route { years }
         }
       }
     }

@@ -4,8 +4,8 @@ import { capital, spoken } from '../words/names';
 import { rangeInWords, usd } from '../words/pay';
 import { VERDICTS, WAYS_THERE } from '../words/vocabulary';
 import { yearsInWords } from '../words/years';
-import { WISH_NAMES, WISHES, wishAddress, wishInput, wishWord } from './become-address';
-import { type JobsPlace, jobsAddress, SORTS, type Sort, WAY_WORDS } from './jobs-address';
+import { OFFERED, WISH_NAMES, WISHES, wishAddress, wishInput, wishWord } from './become-address';
+import { JOBS_A_PAGE, type JobsPlace, jobsAddress, SORTS, type Sort, VERDICT_WORDS, WAY_WORDS } from './jobs-address';
 import { JOBS, type Job, type JobsAnswer, jobsShown } from './jobs-query';
 import { PayLimit, StudyLimit, YearsLimit } from './limit-fields';
 
@@ -51,7 +51,7 @@ const SORT_WORDS: Readonly<Record<Sort, string>> = {
 };
 
 /** What is not a field of the form stays in its address. */
-const KEPT_OUT = new Set(['years', 'pay', 'study-years', 'wish', 'group', 'sort']);
+const KEPT_OUT = new Set(['years', 'pay', 'study-years', 'wish', 'group', 'verdict', 'sort', 'page']);
 
 const Filters = ({ place }: { place: JobsPlace }) => (
   <search>
@@ -68,6 +68,17 @@ const Filters = ({ place }: { place: JobsPlace }) => (
           {Object.entries(WAY_WORDS).map(([word, way]) => (
             <option key={word} value={word} selected={way === place.way}>
               {WAYS_THERE[way]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="limit">
+        <label for="verdict">How it goes</label>
+        <select id="verdict" name="verdict">
+          <option value="">all</option>
+          {Object.entries(VERDICT_WORDS).map(([word, verdict]) => (
+            <option key={word} value={word} selected={verdict === place.verdict}>
+              {VERDICTS[verdict]}
             </option>
           ))}
         </select>
@@ -91,7 +102,7 @@ const Filters = ({ place }: { place: JobsPlace }) => (
       <details class="jobs-wishes" open={place.wishes.length > 0}>
         <summary>What matters to you?</summary>
         <div class="choices">
-          {WISH_NAMES.map((wish) => (
+          {WISH_NAMES.filter((wish) => OFFERED.includes(wish) || place.wishes.includes(wish)).map((wish) => (
             <label key={wish}>
               <input type="checkbox" name="wish" value={wishWord(wish)} checked={place.wishes.includes(wish)} />{' '}
               {WISHES[wish]}
@@ -111,12 +122,14 @@ interface JobsProps {
 
 const Jobs = ({ place, jobs, total }: JobsProps) => {
   const shown = jobsShown(jobs, place);
+  const pages = Math.ceil(shown.length / JOBS_A_PAGE);
+  const page = Math.min(place.page, Math.max(1, pages));
   return (
     <section aria-labelledby="count">
       <div class="section-head">
         <h2 id="count">
           {headline(total, place)}
-          {place.way !== null && `, ${shown.length.toLocaleString('en-US')} of them ${WAYS_THERE[place.way]}`}
+          {chosenOf(place, shown.length)}
         </h2>
         {shown.length > 0 && (
           <a class="no-print" href={jobsAddress(place, '.csv')} download>
@@ -127,7 +140,7 @@ const Jobs = ({ place, jobs, total }: JobsProps) => {
       {shown.length === 0 ? (
         <p>
           No job keeps to these limits. Allow more years or study, less pay, or{' '}
-          <a href={jobsAddress({ ...place, way: null })}>every kind of way</a>.
+          <a href={jobsAddress({ ...place, way: null, verdict: null, page: 1 })}>every kind of way</a>.
         </p>
       ) : (
         <>
@@ -136,12 +149,30 @@ const Jobs = ({ place, jobs, total }: JobsProps) => {
               These are the first {jobs.length.toLocaleString('en-US')}. Set fewer years or more pay to see others.
             </p>
           )}
-          <Table place={place} jobs={shown} />
+          <Table place={place} jobs={shown.slice((page - 1) * JOBS_A_PAGE, page * JOBS_A_PAGE)} />
+          {pages > 1 && <Pages place={{ ...place, page }} pages={pages} />}
         </>
       )}
     </section>
   );
 };
+
+/** ", 12 of them after longer study, often done"; empty if nothing is chosen. */
+function chosenOf({ way, verdict }: JobsPlace, shown: number): string {
+  const chosen = [way === null ? [] : WAYS_THERE[way], verdict === null ? [] : VERDICTS[verdict]].flat();
+  return chosen.length === 0 ? '' : `, ${shown.toLocaleString('en-US')} of them ${chosen.join(', ')}`;
+}
+
+/** The pages of a long table; without a script each is a page of its own. */
+const Pages = ({ place, pages }: { place: JobsPlace; pages: number }) => (
+  <nav class="pages no-print" aria-label="Pages of the table">
+    {place.page > 1 && <a href={jobsAddress({ ...place, page: place.page - 1 })}>Back</a>}
+    <span class="soft">
+      Page {place.page} of {pages}
+    </span>
+    {place.page < pages && <a href={jobsAddress({ ...place, page: place.page + 1 })}>Next {JOBS_A_PAGE}</a>}
+  </nav>
+);
 
 function headline(total: number, { years, minPayUsd }: JobsPlace): string {
   const pay = minPayUsd === null ? '' : ` that pay${total === 1 ? 's' : ''} ${usd(minPayUsd)} or more`;
@@ -170,7 +201,7 @@ const Table = ({ place, jobs }: { place: JobsPlace; jobs: readonly Job[] }) => (
             scope="col"
             aria-sort={sort !== place.sort ? undefined : isBestFirst(sort) ? 'descending' : 'ascending'}
           >
-            <a href={jobsAddress({ ...place, sort: sort === place.sort ? 'fit' : sort })}>{words}</a>
+            <a href={jobsAddress({ ...place, sort: sort === place.sort ? 'fit' : sort, page: 1 })}>{words}</a>
           </th>
         ))}
         <th scope="col">Kind of way</th>

@@ -48,9 +48,14 @@ function negative(number: number | null): number | null {
   return number === null ? null : -number;
 }
 
-/** The jobs of a kind of way in the order of a column; equal ones stay in the order of fit. */
-export function jobsShown(jobs: readonly Job[], { way, sort }: Pick<JobsPlace, 'way' | 'sort'>): readonly Job[] {
-  const chosen = jobs.filter((job) => way === null || job.way === way);
+/** The jobs of a kind of way and a verdict, of all pages, in the order of a column; equal ones stay in the order of fit. */
+export function jobsShown(
+  jobs: readonly Job[],
+  { way, verdict, sort }: Pick<JobsPlace, 'way' | 'verdict' | 'sort'>,
+): readonly Job[] {
+  const chosen = jobs.filter(
+    (job) => (way === null || job.way === way) && (verdict === null || job.verdict === verdict),
+  );
   if (sort === 'fit') return chosen;
   if (sort === 'job') return chosen.sort((a, b) => a.role.everydayTitle.localeCompare(b.role.everydayTitle, 'en'));
   const key = KEYS[sort];

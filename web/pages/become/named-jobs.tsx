@@ -1,17 +1,20 @@
 import { Reading } from '../routes/reading';
 import { capital } from '../words/names';
-import { rangeInWords } from '../words/pay';
+import { rangeInWords, usd } from '../words/pay';
 import { yearsInWords } from '../words/years';
 import { AskBack } from './ask-back';
-import { toggled, WISHES, type Wish, type WishName, wishAddress } from './become-address';
+import { OFFERED, toggled, WISH_NAMES, WISHES, type Wish, wishAddress } from './become-address';
 import { FutureCard } from './future-card';
 import type { Named, Rung } from './futures-query';
+import { HeardLine } from './heard-line';
 import { allAddress } from './jobs-address';
 import { wholeOf } from './whole-of';
 
 interface NamedJobsProps {
   readonly wish: Wish;
   readonly named: Named;
+  /** Null if they said nothing in their own words. */
+  readonly said: Pick<Named, 'heard' | 'notHeard'> | null;
   /** True while another answer is on its way. */
   readonly isLooking: boolean;
   readonly go: (wish: Wish) => void;
@@ -20,8 +23,10 @@ interface NamedJobsProps {
 }
 
 /** The few jobs that a counsellor would name: what matters, what to ask, the ladder and the groups, and the way to all others. */
-export const NamedJobs = ({ wish, named, isLooking, go, adjust }: NamedJobsProps) => {
+export const NamedJobs = ({ wish, named, said, isLooking, go, adjust }: NamedJobsProps) => {
   const { from, notes, ladder, groups, assumed, total } = named;
+  // Nothing is held against pay that is gone.
+  const payNow = wish.me.jobIsGone ? null : from.role.typicalPayUsd;
   const whole = wholeOf(groups.map(({ jobs }) => jobs.length));
   return (
     <div class="named" aria-busy={isLooking}>
@@ -30,6 +35,12 @@ export const NamedJobs = ({ wish, named, isLooking, go, adjust }: NamedJobsProps
         addressWith={(slug) => wishAddress({ ...wish, from: slug })}
         pick={(slug) => go({ ...wish, from: slug })}
       />
+      {payNow !== null && (
+        <p class="small soft pay-now">
+          Today: <bdi>{from.role.title}</bdi>, usually about {usd(payNow)} a year.
+        </p>
+      )}
+      {said !== null && <HeardLine {...said} />}
       <Wishes wish={wish} adjust={adjust} />
       {notes.map((note) => (
         <p key={note} class="note" dir="auto">
@@ -53,6 +64,7 @@ export const NamedJobs = ({ wish, named, isLooking, go, adjust }: NamedJobsProps
                       job={job}
                       from={wish.from}
                       me={wish.me}
+                      payNow={payNow}
                       isBrief={rank >= whole[place]!}
                     />
                   ))}
@@ -83,7 +95,7 @@ const Wishes = ({ wish, adjust }: Pick<NamedJobsProps, 'wish' | 'adjust'>) => (
   <fieldset class="wishes no-print">
     <legend>What matters to you?</legend>
     <div class="chips-row">
-      {(Object.entries(WISHES) as [WishName, string][]).map(([name, words]) => (
+      {WISH_NAMES.filter((name) => OFFERED.includes(name) || wish.wishes.includes(name)).map((name) => (
         <button
           key={name}
           type="button"
@@ -91,9 +103,30 @@ const Wishes = ({ wish, adjust }: Pick<NamedJobsProps, 'wish' | 'adjust'>) => (
           aria-pressed={wish.wishes.includes(name)}
           onClick={() => adjust({ ...wish, wishes: toggled(wish.wishes, name) })}
         >
-          {words}
+          {WISHES[name]}
         </button>
       ))}
+      {wish.towards.map((name) => (
+        <button
+          key={name}
+          type="button"
+          class="button quiet chip"
+          aria-pressed={true}
+          onClick={() => adjust({ ...wish, towards: wish.towards.filter((each) => each !== name) })}
+        >
+          towards <bdi>{name}</bdi>
+        </button>
+      ))}
+      {wish.me.jobIsGone && (
+        <button
+          type="button"
+          class="button quiet chip"
+          aria-pressed={true}
+          onClick={() => adjust({ ...wish, me: { ...wish.me, jobIsGone: false } })}
+        >
+          that job is over
+        </button>
+      )}
     </div>
   </fieldset>
 );

@@ -18,7 +18,15 @@ interface FuturesSectionProps {
 
 /** Where the quiz ends: what somebody could become from the job they have, those first that fit their answers. */
 export const FuturesSection = ({ from, fitting, onFrom }: FuturesSectionProps) => {
-  const wish: Wish = { from, years: USUAL_YEARS, minPayUsd: null, maxStudyYears: null, wishes: [], me: NOBODY };
+  const wish: Wish = {
+    from,
+    years: USUAL_YEARS,
+    minPayUsd: null,
+    maxStudyYears: null,
+    wishes: [],
+    towards: [],
+    me: NOBODY,
+  };
   const [asked, again] = useAnswer<FuturesAnswer>(FUTURES, { input: wishInput(wish) });
   const go = (next: Wish) => onFrom(next.from);
   const futures = asked.kind === 'answered' ? asked.data.futures : null;
@@ -43,6 +51,7 @@ export const FuturesSection = ({ from, fitting, onFrom }: FuturesSectionProps) =
                 job={job}
                 from={from}
                 me={NOBODY}
+                payNow={futures.from.role.typicalPayUsd}
                 isBrief={!fits}
                 mark={fits ? 'Fits your answers' : undefined}
               />

@@ -7,6 +7,9 @@ import { Disciplines, Interests } from './profile';
 import type { Change, Match, QuizState } from './quiz-query';
 import { FromForm, WayForm } from './way-form';
 
+/** A chance out of a hundred after fewer answers would look surer than it is. */
+const ENOUGH_FOR_FIGURES = 12;
+
 interface QuizResultProps {
   readonly state: QuizState;
   /** What somebody does now; '' if they would not say. */
@@ -59,7 +62,7 @@ export const QuizResult = ({ state, from, onFrom, scale, moved, onBack, onMore, 
       <section aria-label="Jobs that your answers point to">
         <ol class="matches plain">
           {roles.map((match) => (
-            <MatchCard key={match.role.id} match={match} />
+            <MatchCard key={match.role.id} match={match} isSure={onMore === null || answered >= ENOUGH_FOR_FIGURES} />
           ))}
         </ol>
       </section>
@@ -125,7 +128,13 @@ function opening(probability: number): string {
   return 'It is one of several that fit nearly as well, so look at all three.';
 }
 
-const MatchCard = ({ match: { role, probability, because, rungs } }: { match: Match }) => (
+interface MatchCardProps {
+  readonly match: Match;
+  /** True once enough was answered for a figure. */
+  readonly isSure: boolean;
+}
+
+const MatchCard = ({ match: { role, probability, because, rungs }, isSure }: MatchCardProps) => (
   <li class="card match">
     <h3>
       <a href={`/roles/${role.slug}`}>
@@ -133,7 +142,8 @@ const MatchCard = ({ match: { role, probability, because, rungs } }: { match: Ma
       </a>
     </h3>
     <p class="small soft number">
-      {matchInWords(probability)}, {inHundred(probability)} by our model
+      {matchInWords(probability)}
+      {isSure && `, ${inHundred(probability)} by our model`}
       {role.typicalPayUsd !== null && ` · usually ${usd(role.typicalPayUsd)} a year`}
     </p>
     <p dir="auto">{role.summary}</p>

@@ -18,13 +18,14 @@ export const ForWhom = ({ me }: { me: Me }) => (
   </p>
 );
 
-function summary({ skills, education, credentials, pastRoles, weeklyHours, fullTimeStudy }: Me): string {
+function summary({ skills, education, credentials, pastRoles, weeklyHours, fullTimeStudy, jobIsGone }: Me): string {
   const parts = [
     skills.length > 0 ? count(skills.length, 'skill') : null,
     education === null ? null : SCHOOLING[education],
     credentials.length > 0 ? count(credentials.length, 'licence or certificate', 'licences or certificates') : null,
     pastRoles.length > 0 ? count(pastRoles.length, 'earlier job') : null,
     weeklyHours === null ? null : `${count(weeklyHours, 'hour')} a week`,
+    jobIsGone ? 'a job that is gone' : null,
     fullTimeStudy === null ? null : fullTimeStudy ? 'studying full time' : 'studying beside work',
   ].filter((part) => part !== null);
   return LIST.format(parts);

@@ -37,6 +37,7 @@ export const StepItem = ({ step, isLast, me }: { step: Step; isLast: boolean; me
         {skills.length > 0 && (
           <div>
             <p class="what">What to learn</p>
+            <p class="small soft">In hours of learning; study for papers is told in years, above.</p>
             <ul class="skills plain">
               {skills.map(({ competency, hours }) => (
                 <li key={competency.name}>

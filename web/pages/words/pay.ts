@@ -40,3 +40,19 @@ export function bandInWords(band: {
   const range = maxUsd === null || maxUsd === minUsd ? usd(minUsd) : `${usd(minUsd)} to ${usd(maxUsd)}`;
   return openEnded ? `${range} or more` : range;
 }
+
+/** A smaller change of pay, as a share of today's, is within what such figures know. */
+const TELLING = 0.05;
+
+/** What the start pays more or less than today, in thousands: "+$16k" and in words; null if it hardly differs. */
+export function startChange(
+  { minUsd, maxUsd }: Range,
+  payNow: number,
+): { readonly sign: string; readonly words: string } | null {
+  const change = Math.round(((minUsd + maxUsd) / 2 - payNow) / 1000);
+  if (Math.abs(change) * 1000 < TELLING * payNow) return null;
+  const amount = `$${Math.abs(change)}k`;
+  return change > 0
+    ? { sign: `+${amount}`, words: `${amount} more than today` }
+    : { sign: `\u2212${amount}`, words: `${amount} less than today` };
+}

@@ -5,7 +5,7 @@ import type { ReferenceKind } from '../../../graph';
 import { describeShortly, rangeText } from './field-words';
 import type { InputOf } from './input-of';
 import { PROFILE_FIELDS } from './profile';
-import type { Fields, NumberField, QuestionField, TextsField } from './question';
+import type { Fields, NumberField, QuestionField, TextField, TextsField } from './question';
 
 /**
  * Checks an input as far as that goes without a graph. `path` leads the names of its fields in errors: "input.".
@@ -81,7 +81,7 @@ function fieldSchema(field: QuestionField, objectOf: ObjectOf): z.ZodType {
     case 'name':
       return z.string(told((input) => `is ${input}. Give an id, a slug or a title`));
     case 'text':
-      return z.string(told((input) => `is ${input}; it must be a text`));
+      return saidSchema(field);
     case 'names':
       return listSchema(z.string(), field.most, MANY[field.of] ?? 'name');
     case 'texts':
@@ -123,6 +123,15 @@ const MANY: Readonly<Partial<Record<ReferenceKind, string>>> = { Role: 'role', C
 function listSchema(element: z.ZodType, most: number, noun: string): z.ZodType {
   const explain = told((input) => `names ${count((input as unknown[]).length, noun)}; at most ${most} are allowed`);
   return z.array(element).max(most, explain);
+}
+
+function saidSchema({ longest = Number.POSITIVE_INFINITY }: TextField): z.ZodType {
+  const explain = told((input) =>
+    typeof input === 'string'
+      ? `has ${input.length} characters; at most ${longest} are allowed`
+      : `is ${input}; it must be a text`,
+  );
+  return Number.isFinite(longest) ? z.string(explain).max(longest, explain) : z.string(explain);
 }
 
 function textSchema({ noun, longest }: TextsField): z.ZodType {

@@ -13,6 +13,15 @@ export const WISH_FIELDS = {
     description: 'What matters to you.',
     more: 'Wishes weigh, limits exclude. Example: [MORE_PAY, NO_LONG_STUDY]',
   },
+  towards: {
+    kind: 'texts',
+    most: 5,
+    longest: 100,
+    noun: 'job or field',
+    option: '--towards <list>',
+    description: 'Jobs and fields that you think of.',
+    more: 'They come first where they are within reach. By id, slug or name, a discipline, or a word of titles. Unknown: as `from`. Example: ["security", "Cloud Engineer"]',
+  },
   not: {
     kind: 'texts',
     most: 20,
@@ -53,6 +62,13 @@ export const FUTURES = {
       more: 'Give its id, slug, or a name as people type it. A state instead of a job, such as "unemployed" or "student of chemistry", gives the type `StateNotJob`; an unknown name `UnknownReference`.',
     },
     ...WISH_FIELDS,
+    says: {
+      kind: 'text',
+      longest: 2000,
+      option: '--says <text>',
+      description: 'What you say of it in your own words.',
+      more: 'In English. What is heard goes into the other fields, which win over it; the answer says what was heard (`heard`) and what was not. Example: "no more weekends, was a machinist for ten years"',
+    },
     withinYears: { ...WITHIN_YEARS, default: FUTURES_DEFAULTS.withinYears, description: 'Most years on the way.' },
     minPayUsd: {
       ...PAY_FLOOR,

@@ -92,4 +92,11 @@ export const PROFILE_FIELDS = {
     description: 'Whether you would leave work to study; if not, degrees and certificates take twice as long.',
     leftOut: 'years of study are those of full-time study',
   },
+  jobIsGone: {
+    kind: 'flag',
+    option: '--job-is-gone',
+    description:
+      'Whether the job you name is lost, or you cannot do it any more: then no verdict compares with its pay.',
+    leftOut: 'you have it',
+  },
 } as const satisfies Fields;

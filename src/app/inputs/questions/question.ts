@@ -33,9 +33,11 @@ interface NameField extends Described {
   readonly of: ReferenceKind;
 }
 
-/** A text that is looked up elsewhere: the id of a question of the quiz. */
-interface TextField extends Described {
+/** A text that is looked up elsewhere, such as the id of a question of the quiz, or what somebody says. */
+export interface TextField extends Described {
   readonly kind: 'text';
+  /** Most characters; not there: any number. */
+  readonly longest?: number;
 }
 
 /** Several, at most `most`. */

@@ -102,6 +102,7 @@ export const WISH = {
     values: {
       MORE_PAY: 'After some years it pays clearly more than what you do now.',
       SAME_PAY_AT_LEAST: 'It pays at least as much from the first year on.',
+      STEADY_PAY: 'A wage that does not hang on tips, commission or clients.',
       REGULAR_HOURS: 'By day, on regular days.',
       EASIER_ON_THE_BODY: 'Lighter than what you do now.',
       HOME_EVERY_NIGHT: 'No nights away.',
@@ -123,6 +124,7 @@ export const WISH = {
       OWN_BUSINESS: 'On your own account, or work in which many are.',
       PART_TIME: 'Often done part-time.',
       LESS_TRAVEL: 'No travel, and no work on the road.',
+      LITTLE_ENGLISH: 'Work with the hands in which little is said.',
     },
   },
 } as const satisfies Vocabulary<Wish>;

@@ -1,0 +1,202 @@
+/** What people say of hours, body, place and people. English, as they type it. */
+import type { Topic } from './topic';
+
+const PART = String.raw`(?:back|knees?|shoulders?|hands?|wrists?|hips?|feet|foot|neck|lungs?|elbows?|joints?|body|legs?|ankles?|spine|fingers|arms?|heart|eyes)`;
+/** In the order in which they are looked for. */
+export const DAYS_TOPICS: readonly Topic[] = [
+  // Worries about the job.
+  {
+    words:
+      /\b(?:lay-?offs?|being laid off again|(?:afraid|scared|worried|fear)(?: of| that| about)? (?:ai|losing (?:my|the) job|being replaced|my job|the machines|automation|layoffs)[\w ]{0,25}|(?:now )?(?:use|using) [\w ]{0,20}\b(?:ai|software)\b|ai (?:takes?|is taking|will take|replac\w+|does|did|can do|is coming|took|has)[\w ]{0,25}|(?:replaced|automated)(?: by| away)?[\w ]{0,15}|automation|(?:may|might|could|is about to|will probably) (?:close|shut(?: down)?|be sold|go under|move away)|dying (?:trade|industry|field|business)|drying up|dries up|(?:is|are) shrinking|going (?:out of business|downhill)|cuts? (?:our|my|the) hours|(?:is selling|up for sale|is being sold)|no future)\b/i,
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['SECURE'],
+  },
+  // The body.
+  {
+    words: new RegExp(
+      String.raw`\b(?:bad|sore|worn|aching|blown|ruined|arthritic|weak|injured|broken) (?:\w+ )?${PART}\b`,
+      'i',
+    ),
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['EASIER_ON_THE_BODY'],
+  },
+  {
+    words: new RegExp(
+      String.raw`\b${PART}(?:,? and (?:my |the )?\w+)?(?: (?:is|are|has|have|was|got|just|really|already|starts?|started|keeps?|can|will|to|all|completely|badly|been))* (?:hurt\w*|aches?|aching|gone|going|shot|worn|wearing|done|finished|giv\w+|gave|tired|bad|sore|fail\w*|ruined|kill\w*|bothers?|won'?t|can(?:no|')?t|say\w* (?:stop|no)|acting up|had it|trouble|problems?|pain|injury|surgery|replacement)(?: out| up| me)?(?!\w)`,
+      'i',
+    ),
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['EASIER_ON_THE_BODY'],
+  },
+  {
+    words:
+      /\b(?:carpal tunnel|arthritis|sciatica|herniated|slipped disc|fibromyalgia|asthma|chronic pain|(?:hurt|injured|broke) my \w+|off my (?:feet|knees))\b/i,
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['EASIER_ON_THE_BODY'],
+  },
+  {
+    words:
+      /\b(?:easier|easy|gentler?|kinder|lighter) (?:on|for) (?:my |the )?\w+|\b(?:light(?:er)?|less physical|easier physical) (?:work|job|duty|duties)|\bless physical\b|\bsit(?:ting)? more\b/i,
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['EASIER_ON_THE_BODY'],
+  },
+  {
+    words:
+      /\b(?:lifting|heavy (?:work|lifting|labou?r|loads|boxes|stuff)|lift(?: anything| heavy(?: things)?)?|physical(?:ly demanding)? (?:work|labou?r|job)|manual labou?r|hard labou?r|on my feet|stand(?:ing)?(?: all day)?|bending|kneel(?:ing)?|crawling|climb(?:ing)?|ladders|roofs|back[- ]breaking|the (?:heat|cold|rain)|working in the (?:heat|cold))\b/i,
+    unwanted: ['EASIER_ON_THE_BODY'],
+    wanted: ['HANDS_ON'],
+  },
+  {
+    words: /\beas(?:y|ier)(?= (?:work|job|pace|years|going)\b)|\bsomething eas(?:y|ier)\b/i,
+    unclear: 'WANTED',
+    wanted: ['EASIER_ON_THE_BODY', 'LESS_STRESS'],
+  },
+  // Nights away, then hours.
+  {
+    words:
+      /\b(?:home (?:every|each|most|at|for the) nights?|home nights|off the road|sleep (?:at home|in my own bed)|local (?:routes?|runs?|driving) ?(?:only)?|home daily)\b/i,
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['HOME_EVERY_NIGHT'],
+  },
+  {
+    words:
+      /\b(?:nights? away|away from (?:home|my family|the family|the kids|my kids|my wife|my husband)(?: (?:so|too) much)?|long[- ]?haul|over the road|out for weeks|weeks away|gone (?:all week|for weeks|from home))\b/i,
+    unwanted: ['HOME_EVERY_NIGHT'],
+    wanted: [],
+    unclear: 'UNWANTED',
+    meaning: 'nights away are fine',
+  },
+  { words: /\bon the road\b/i, unwanted: ['HOME_EVERY_NIGHT'], wanted: [], meaning: 'being on the road is fine' },
+  {
+    words:
+      /\b(?:weekends?|nights?|evenings?|holidays|sundays?|saturdays?) (?:off|free|to myself|with (?:my|the) (?:family|kids|wife|husband))\b/i,
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['REGULAR_HOURS'],
+  },
+  {
+    words:
+      /\b(?:regular (?:days|hours|schedule|shifts?|times)|(?:set|fixed|normal|steady|better|sane|family[- ]friendly|same|decent) (?:hours|schedule|days)|day ?(?:hours|shifts?|time|work|job)|days only|only days|daytime|school hours|hours (?:that|which|to) (?:fit|match|suit|go with)[\w' ]{0,25}|fits? (?:around )?(?:my )?(?:school|kids|family|children)|nine[- ]to[- ]five|9[- ]?(?:to|-)[- ]?5|predictable(?: \w+)?|monday (?:to|through|-) friday|mon-fri|weekdays(?: only)?|(?:done|off|out|home) by (?:\d|two|three|four|five)\w*|(?:when )?school lets out|a schedule|(?:be |get )?home (?:with|for|by|in the|when)(?: my| the)? (?:kids|children|family|dinner|evenings?|supper|bedtime|five|six|school)|see (?:more of )?(?:my )?(?:kids|family|children|wife|husband)|(?:more )?time (?:for|with) (?:my |the )?(?:family|kids|children|baby)|(?:a )?family life|(?:a |some )?life outside (?:of )?work|work[- ]life[- ]balance)\b/i,
+    unclear: 'WANTED',
+    isLack: true,
+    wanted: ['REGULAR_HOURS'],
+    meaning: 'set hours are not what matters',
+  },
+  {
+    words:
+      /\b(?:night ?shifts?|(?:late|swing|rotating|graveyard|split|double|12[- ]hour|twelve[- ]hour|changing|rolling|24[- ]hour|weekend) shifts?|shift ?work|shifts?|(?:phone |emergency )?calls at (?:night|home|all hours)|(?:night|weekend|evening) work|late nights|nights?(?! school| class|club| course)|weekends?|evenings?(?! class| course| school)|saturdays?|sundays?|(?:working )?holidays|on[- ]?call(?: duty)?|(?:mandatory |forced )?overtime|(?:long|crazy|endless|terrible|irregular|odd|bad|unpredictable|insane|brutal) (?:days|hours|weeks|shifts|schedules?)|peak season|busy season|(?:60|70|80|sixty|seventy|eighty)[- ]?hours?(?: weeks?)?|being (?:called|paged)[\w ]{0,15})\b/i,
+    unwanted: ['REGULAR_HOURS'],
+    wanted: [],
+    meaning: 'odd hours are fine',
+  },
+  // Where.
+  {
+    words:
+      /\bwork(?:ing)? (?:from|at) home\b|\bfrom home\b|\bremote(?:ly)?(?: work| job| only)?\b|\bhome office\b|\btelecommut\w+|\bhybrid\b|\bno(?:t)? (?:more )?commut\w+/i,
+    unclear: 'WANTED',
+    wanted: ['WORK_FROM_HOME'],
+    meaning: 'working from home is not what matters',
+  },
+  {
+    words:
+      /\b(?:travel(?:l?ing)?(?: so much| all the time| for work)?|planes|airports|hotel rooms|business trips|liv(?:e|ing) out of a suitcase|out of a suitcase)\b/i,
+    unwanted: ['LESS_TRAVEL'],
+    wanted: [],
+    meaning: 'travel is fine',
+  },
+  {
+    words:
+      /\b(?:(?:will|can|could|would|happy to|ready to|willing to|open to|able to) (?:also )?(?:move|moving|relocat\w+)|relocat\w+ (?:is )?(?:ok|okay|fine|possible|no problem)|move (?:anywhere|if need be|for work|for the right))\b/i,
+    unclear: 'FINE',
+    isPlain: true,
+    meaning: 'you would move; nothing here hangs on the place',
+  },
+  {
+    words:
+      /\b(?:(?:can(?:no|')?t|can not|won'?t|will not|not|do ?n'?t want to) (?:move(?! up)|relocat\w+)|stay (?:in (?:town|the area|my town|this city|the city|[A-Z]\w+)|local|near (?:home|my family|my parents))|tied to (?:the|this) \w+)\b/,
+    unclear: 'FINE',
+    isPlain: true,
+    meaning: 'you stay where you live; look there first',
+  },
+  {
+    words: /\b(?:outdoors?|outside(?! sales| the box| of)|fresh air|in nature|open air|with the land)\b/i,
+    unclear: 'WANTED',
+    wanted: ['OUTDOORS'],
+    meaning: 'rather indoors',
+  },
+  {
+    words:
+      /\b(?:desk (?:job|work)|office (?:job|work)|a desk|(?:in )?an office|sit(?:ting)?[- ]down (?:job|work)|indoors?(?: job| work)?|white[- ]collar(?: job| work)?)\b/i,
+    unclear: 'WANTED',
+    wanted: ['DESK_WORK'],
+    unwanted: ['HANDS_ON'],
+  },
+  {
+    words:
+      /\b(?:paper ?work|papers?|screens?|(?:a |the )?computers?(?: screen)?(?: all day)?|sitting(?: all day| still)?|cubicles?|meetings|emails?|bureaucracy|spreadsheets?|charting|reports|filing)\b/i,
+    unwanted: ['HANDS_ON'],
+    wanted: [],
+    meaning: 'paper and screens are fine',
+  },
+  // People.
+  {
+    words:
+      /\b(?:help(?:ing|s)? (?:\w+ )?(?:people|others|families|patients|kids|children|animals|seniors|students|veterans|someone|communities)|mak(?:e|ing) a difference|meaning(?:ful)?(?: work)?|(?:a |sense of )?purpose|giv(?:e|ing) back|car(?:e|ing) for (?:people|others)|do(?:ing)? (?:some )?good|serv(?:e|ing) (?:people|others|the community))\b/i,
+    unclear: 'WANTED',
+    isLack: true,
+    wanted: ['HELP_PEOPLE'],
+    meaning: 'helping people is not what matters',
+  },
+  {
+    words:
+      /\b(?:(?:manag|lead|supervis|runn?|direct)(?:e|ing|s)? (?:a |an |the |my |other |some |small |big(?:ger)? |own |new )*(?:teams?|people|others|staff|crews?|shifts?|departments?|employees|workers|store)|(?:be(?:com(?:e|ing))?|being|work as) (?:a |an |the )?(?:boss|manager|supervisor|leader|lead|foreman|team lead)(?! of my own)|(?<=\bto )(?:management|supervision|leadership|(?:lead|supervise)\b|manage(?! on| with| without| it| my| this))|(?<=\binto )(?:management|supervision|leadership)|managing|supervising|leading (?!to)|(?:management|leadership|lead|supervisory) (?:role|job|position|work)s?|responsib(?:le|ility) for (?:others|people|staff|a team)|the boss of \w+|bossing|fire people|firing people)\b/i,
+    wanted: ['LEAD_PEOPLE'],
+    unwanted: ['NOT_LEAD'],
+    meaning: 'leading people is fine',
+  },
+  {
+    words:
+      /\b(?:rude|angry|difficult|entitled|drunk|yelling|demanding|mean) (?:\w+ )?(?:people|customers?|guests?|patients|clients?|callers?|parents|passengers)\b|\b(?:yelled|shouted|screamed|sworn) at\b/i,
+    unclear: 'UNWANTED',
+    isPlain: true,
+    unwanted: ['FEWER_PEOPLE'],
+  },
+  {
+    words:
+      /\b(?:(?:chas(?:e|ing)|find(?:ing)?|hunt(?:ing)?(?: for)?|look(?:ing)? for) (?:new )?(?:clients?|customers?|gigs|invoices))\b/i,
+    unclear: 'UNWANTED',
+    isPlain: true,
+    unwanted: ['STEADY_PAY'],
+  },
+  {
+    words: /\b(?:all alone|lonely|isolated|alone all day|no colleagues|see nobody)\b/i,
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['WITH_PEOPLE'],
+  },
+  {
+    words:
+      /\b(?:work(?:ing)? (?:with|around|among) (?:\w+ )?(?:people|kids|children|customers|patients)|(?:fitting|meeting|serving|teaching|talking (?:to|with)|talk to|dealing with|deal with|contact with|being with|around|among|with) (?:people|customers|patients|guests|the public|kids|children)|people person|colleagues|coworkers|co-workers|a team around me|customer contact)\b/i,
+    unclear: 'WANTED',
+    wanted: ['WITH_PEOPLE'],
+    unwanted: ['FEWER_PEOPLE'],
+  },
+  {
+    words: /\b(?:people|customers?|the public|guests?|patients|callers?|passengers|crowds)\b(?<!\d people)/i,
+    wanted: ['WITH_PEOPLE'],
+    unwanted: ['FEWER_PEOPLE'],
+  },
+  {
+    words:
+      /\b(?:work(?:ing)? alone|alone|by myself|on my own in peace|left in peace|left alone|introvert\w*|behind the scenes)\b/i,
+    unclear: 'WANTED',
+    wanted: ['FEWER_PEOPLE'],
+    unwanted: ['WITH_PEOPLE'],
+  },
+];

@@ -1,0 +1,206 @@
+/** What people say of themselves: schooling, years, earlier jobs, pay they need, that the job is gone. English, as they type it. */
+import { count } from '../../domain';
+import { meantAt } from './cues';
+import type { Heard } from './heard';
+import { NUMBER, numberSaid, PAY, payAYear } from './numbers-said';
+
+/** A stretch of a clause, and what it says. */
+export interface Found extends Omit<Heard, 'words'> {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a clause says of somebody, in no order. Names of jobs are as they were written. */
+export function factsIn(clause: string): readonly Found[] {
+  const past = earlierJobs(clause);
+  return [
+    ...past,
+    ...(past.length > 0 ? [] : [...gone(clause), ...yearsHere(clause)]),
+    ...floors(clause),
+    ...schooling(clause),
+    ...age(clause),
+    ...study(clause),
+  ];
+}
+
+const JOB = String.raw`(?<job>[a-z][a-z/&' -]{1,40}?)`;
+const ENDS = String.raw`(?=$| (?:for|until|till|before|by trade|and|then|when|in|at|with|on|years?|now|once|first|over|during|after|earlier|but|\d)\b)`;
+
+/** How an earlier job is told; its years may stand before or behind it. */
+const EARLIER: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:i )?(?:was|used to be|had been|worked as|started (?:out )?as|trained as|formerly|previously|earlier|before that|once|ex-?|former|retired) ?(?:an? |the |as an? )?${JOB}${ENDS}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`^(?:and |also |an? |i was an? )*${JOB} (?:for (?<years>${NUMBER})\+? (?:years?|yrs?) )?(?:before|beforehand|earlier|by trade|in (?:a |my )?(?:former|earlier|previous|past|other) (?:life|job|career))\b`,
+    'i',
+  ),
+  new RegExp(String.raw`\bc[ao]me from (?:being )?(?:an? )?${JOB}${ENDS}`, 'i'),
+  new RegExp(
+    String.raw`\b(?:before that|before this|previously|earlier)[: ]+(?<years>${NUMBER})\+? (?:years?|yrs?) (?:as |of |in )(?:an? )?${JOB}${ENDS}`,
+    'i',
+  ),
+  new RegExp(String.raw`\b(?<years>${NUMBER})\+? (?:years?|yrs?) (?:as |of being )(?:an? )?${JOB}${ENDS}`, 'i'),
+];
+
+/** Years of an earlier job of which nobody says how many. */
+const USUAL_YEARS = 3;
+
+/** Words after "was" that are no job. */
+const NO_JOB =
+  /\b(?:laid|fired|let|born|told|made|hurt|injured|diagnosed|divorced|deported|good|bad|great|promoted|sick|ill|it|there|always|never|not|able|burned|going|cut|sold|closed|eliminated|gone|done|raised|years?|killing|ruining|thinking)\b/i;
+
+/** Earlier jobs. They are names only if a graph knows them. */
+function earlierJobs(clause: string): readonly Found[] {
+  for (const pattern of EARLIER) {
+    const found = pattern.exec(clause);
+    const job = found?.groups?.job?.trim();
+    if (found === null || job === undefined || NO_JOB.test(job)) continue;
+    const said =
+      found.groups?.years ??
+      new RegExp(String.raw`(?:for |about )?(${NUMBER})\+? (?:years?|yrs?)`, 'i').exec(clause)?.[1];
+    const years = said === undefined ? USUAL_YEARS : numberSaid(said);
+    return [
+      {
+        start: 0,
+        end: clause.length,
+        field: 'profile.pastRoles',
+        value: `${job}:${years}`,
+        meaning: `an earlier job: ${job}, ${said === undefined ? 'taken as ' : ''}${count(years, 'year')}`,
+      },
+    ];
+  }
+  return [];
+}
+
+const HERE = new RegExp(
+  String.raw`(?<!\b(?:in|within|next|last|another|these|every|than|than about|under|below|age|afford|take|study) )(?<years>${NUMBER})\+? ?(?:years?|yrs?)(?! (?:ago|old|of age|left|more|until|to go|from now|later|degree|of (?:school|study|college|training|courses)))\b`,
+  'i',
+);
+
+/** Years in the job held. */
+function yearsHere(clause: string): readonly Found[] {
+  const found = HERE.exec(clause);
+  const years = numberSaid(found?.groups?.years ?? '0');
+  if (found === null || years < 1 || /\bmore years?\b|\bback to (?:school|college)\b/i.test(clause)) return [];
+  return [place(found, 'profile.pastRoles', String(years), `${count(years, 'year')} in this work`)];
+}
+
+const WORKPLACE = String.raw`(?:plant|mill|factory|store|shop|center|centre|company|firm|branch|office|mine|school|college|hospital|restaurant|hotel|warehouse|call center|my (?:job|position|department|team)|the (?:job|position|department|chain|line)|paper|newspaper|chain|contract|position|base|program|employer)`;
+const GONE = new RegExp(
+  String.raw`\b(?:(?:was |been |got |being |just |am )?(?:laid off|let go|fired|made redundant|downsized|outsourced|furloughed|medically (?:retired|discharged|disqualified))(?! again)|los(?:t|ing) my (?:job|medical|licen[sc]e|position|clearance|post|contract|certificat\w+)|${WORKPLACE} (?:just |has |have |was |is |will |got |to |be |being )*(?:clos(?:ed|es|ing)|shut(?:s|ting)?(?: down)?|go(?:es|ing)? under|went (?:under|bankrupt)|bankrupt|gone|mov(?:ed|es|ing) (?:overseas|abroad|away|to mexico)|eliminated|end(?:s|ed|ing)|cut)|(?:can(?:no|')?t|can not) (?:\w+ )?(?:do (?:it|this|the work|my job|that)|fly|drive|work|climb|lift|stand|practi[cs]e|teach|dance|play|perform|nurse|cook|weld|kneel|paint|operate)(?: \w+){0,3} (?:any ?more|again|any longer)|no longer (?:able to|can|fly|drive|do)|(?:back|knees?|shoulders?|hands?|hips?|lungs?|wrists?|eyes|hearing)(?: and (?:my )?\w+)? (?:is|are) (?:all |completely )?(?:gone|shot|done|finished|ruined)|failed (?:my|the) (?:medical|physical)|had to (?:quit|stop|give it up|leave the job))(?!\w)`,
+  'i',
+);
+
+/** What somebody fears, or never saw. */
+const ONLY_FEARED = /\b(?:may|might|could|probably|afraid|worried|scared|if|never(?: been)?|not)\b/i;
+
+/** That the job is lost, or can't be done any more. "May close" is a worry: it is heard as a wish for secure work. */
+function gone(clause: string): readonly Found[] {
+  const found = GONE.exec(clause);
+  if (found === null || ONLY_FEARED.test(clause)) return [];
+  return [place(found, 'profile.jobIsGone', 'true', 'that job is over: nothing is held against what it paid')];
+}
+
+const FLOOR = new RegExp(
+  String.raw`\b(?:above|over|at least|no less than|not (?:less|below|under)(?: than)?|(?:can(?:no|')?t|can not) (?:go|drop|live|earn|make) (?:below|under|on less than|less than)|minimum(?: of)?|more than|upwards of|need(?: to (?:make|earn|clear))?|not for less than|must (?:make|earn|pay)(?: at least)?|north of) (?:about |around |roughly )?${PAY}`,
+  'i',
+);
+
+/** The least pay that somebody needs. */
+function floors(clause: string): readonly Found[] {
+  const found = FLOOR.exec(clause);
+  const usd = found === null ? null : payAYear(found.groups?.amount ?? '', found.groups?.unit);
+  if (found === null || usd === null) return [];
+  return [place(found, 'minPayUsd', String(usd), `at least $${usd.toLocaleString('en-US')} a year`)];
+}
+
+/** Levels of education, highest first; a degree that somebody thinks of or has not finished is none. */
+const SCHOOLING: readonly (readonly [level: string, meaning: string, words: RegExp])[] = [
+  [
+    'DOCTORATE',
+    'a doctorate or professional degree',
+    /\b(?:ph\.?d\.?|doctorate|law degree|j\.?d\.?|medical degree)(?!\w)/i,
+  ],
+  [
+    'MASTER',
+    "a master's degree",
+    /\b(?:master'?s?(?: degree)?(?= (?:of|in)\b|$)|master'?s(?: degree)?|master degree|mba|msw|m\.?ed\.?|mph)(?!\w)/i,
+  ],
+  [
+    'BACHELOR',
+    "a bachelor's degree",
+    /\b(?:bachelor'?s?|bsn|b\.?s\.?(?= in)|b\.?a\.?(?= in)|bfa|college degree|university degree|(?:4|four)[- ]year degree|undergrad(?:uate)? degree|college graduate|(?:engineering|science|business|arts?|history|english|nursing|economics|finance|accounting|biology|chemistry|physics|math|psychology|communications?|marketing|design|computer science) degree)(?!\w)/i,
+  ],
+  [
+    'COLLEGE',
+    'some college or an associate degree',
+    /\b(?:associate'?s?(?: degree| (?:of|in))|some college|community college|(?:2|two)[- ]year degree|trade school)\b/i,
+  ],
+  [
+    'SCHOOL',
+    'no degree',
+    /\b(?:high school|ged|no (?:college )?degree|without a degree|(?:do ?n'?t|do not) have a degree|never (?:went to|finished) college|dropped out|no college)\b/i,
+  ],
+];
+const NOT_HAD =
+  /\b(?:want|will|would|wish|finish(?:ing)?|think(?:ing)?|plan(?:ning)?|get(?:ting)?|pursu\w+|start(?:ing)?|almost|half|halfway|working on|if|or|maybe|teach(?:er|ing)?|at a|should i)\b/i;
+
+function schooling(clause: string): readonly Found[] {
+  for (const [level, meaning, words] of SCHOOLING) {
+    const found = words.exec(clause);
+    if (found === null) continue;
+    const isSaid =
+      level === 'SCHOOL'
+        ? !/^high school/i.test(found[0]) ||
+          !/^ (?:teacher|principal|counselor|student|kids)/i.test(clause.slice(found.index + found[0].length))
+        : true;
+    if (isSaid && !NOT_HAD.test(clause.slice(0, found.index)))
+      return [place(found, 'profile.education', level, meaning)];
+  }
+  return [];
+}
+
+/** From this age on long study hardly pays back before retirement. */
+const LATE = 57;
+
+/** Age says a wish only near retirement: there long study hardly pays back. */
+function age(clause: string): readonly Found[] {
+  const last = new RegExp(
+    String.raw`\b(?:(?<left>${NUMBER}) (?:more|good) years|(?<until>${NUMBER}) years (?:left|to go|until|before)(?: (?:i )?(?:retire\w*|my pension|pension))?|(?:near|close to|before|until i|nearly) retire\w*|retir(?:e|ing) (?:in|soon)[\w ]{0,12}|last (?:few )?years (?:of|before)[\w ]{0,15})`,
+    'i',
+  ).exec(clause);
+  if (last !== null) return [place(last, 'wishes', 'NO_LONG_STUDY', 'a few years are left: no long study')];
+  const found =
+    /^(?:i'?m |i am |age |aged |turning |almost |nearly )?(?<age>[1-7]\d)(?: (?:years? old|years of age|now))?(?= ?$| and\b)|\b(?<old>[1-7]\d) years? old\b|\bat (?<at>[5-7]\d)$/i.exec(
+      clause,
+    );
+  if (found === null) return [];
+  const years = Number(found.groups?.age ?? found.groups?.old ?? found.groups?.at);
+  if (years < 14) return [];
+  return years < LATE
+    ? [{ ...place(found, null, '', `${years} years old`) }]
+    : [place(found, 'wishes', 'NO_LONG_STUDY', `${years}: no long study`)];
+}
+
+/** How somebody would study. */
+function study(clause: string): readonly Found[] {
+  const beside =
+    /\b(?:(?:if|while|as long as) i (?:can )?(?:keep )?(?:earn|work|am working)\w*(?: my job)?|(?:keep|while) (?:earning|working)|(?:study|school|classes|degree|bachelor'?s?|courses?) (?:at night|in the evenings?|part[- ]time|on weekends|online|after work)|(?:night|evening|online) (?:school|classes|courses?))\b/i.exec(
+      clause,
+    );
+  if (beside !== null && !/\bwent to\b/i.test(clause))
+    return [place(beside, 'profile.fullTimeStudy', 'false', 'study while you work')];
+  const full =
+    /\b(?:full[- ]time (?:study|student|school)|study full[- ]time|(?:go back to school|back to college) full[- ]time|leave work to study)\b/i.exec(
+      clause,
+    );
+  return full === null || meantAt(clause, full.index, full.index + full[0].length) === 'NONE'
+    ? []
+    : [place(full, 'profile.fullTimeStudy', 'true', 'study full time')];
+}
+
+function place({ index, 0: words }: RegExpExecArray, field: Found['field'], value: string, meaning: string): Found {
+  return { start: index, end: index + words.length, field, value, meaning };
+}

@@ -1,0 +1,22 @@
+/** Answers an open question with what was heard of it. */
+import { type Futures, futuresInSlices } from '../../advice';
+import type { CareerGraph, Sliced } from '../../graph';
+import { type FuturesInput, readFuturesInput } from '../inputs/futures-input';
+import type { StateNotJob } from '../names/states';
+import { hear } from './hear-names';
+import type { Hearing } from './heard';
+import { withHeard } from './with-heard';
+
+/** The answer to an open question, with what was heard of what somebody said. */
+export type FuturesHeard = Futures & Hearing;
+
+/** The answer in slices, or the state that is named instead of a job. @param asksBack - true to work out what to ask back */
+export function* futuresOf(
+  graph: CareerGraph,
+  input: FuturesInput,
+  asksBack?: boolean,
+): Sliced<FuturesHeard | StateNotJob> {
+  const hearing = hear(graph, typeof input.says === 'string' ? input.says : '');
+  const question = yield* readFuturesInput(graph, withHeard(input, hearing));
+  return 'kind' in question ? question : { ...(yield* futuresInSlices(graph, question, asksBack)), ...hearing };
+}

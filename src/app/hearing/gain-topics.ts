@@ -1,0 +1,187 @@
+/** What people say of pay, of how sure work is, of their field, of study and of what the work is. English, as they type it. */
+import type { Topic } from './topic';
+
+const FIELD = String.raw`(?:nursing|teaching|schools?|education|retail|kitchens?|restaurants?|food(?: service)?|hospitality|hotels|hospitals?|health ?care|medicine|the bedside|bedside|the classroom|classroom|policing|law enforcement|corrections|security|sales|trucking|driving|construction|banking|finance|accounting|insurance|journalism|media|academia|social work|child welfare|government|the city|manufacturing|factories|warehouses|logistics|tech|software|the military|the trades?|aviation|farming|science|law|politics|the church|ministry|beauty|design|marketing|hr|(?:my|the|this|that|our|same) (?:own |current |same )?(?:field|trade|industry|profession|line(?: of work)?|business|branch|sector|career|world))`;
+
+/** In the order in which they are looked for. */
+export const GAIN_TOPICS: readonly Topic[] = [
+  // Pay.
+  {
+    words:
+      /\b(?:(?:can(?:no|')?t|can not|could ?n'?t|do ?n'?t want to|not|won'?t|must not) (?:afford to )?(?:los(?:e|ing)(?: much| any| more)?(?: pay| money| income)?|earn(?:ing)? (?:any )?less|mak(?:e|ing) less|tak(?:e|ing) (?:a |any |another )?(?:big )?(?:pay )?cut|afford (?:to earn )?less|go (?:down in pay|back in pay|lower)|liv(?:e|ing) on less|drop)(?: much| any)?(?: pay| money| income)?|without (?:losing|a loss of|less) (?:much |any )?(?:pay|money|income)|(?:keep|hold|same|match) (?:my |the )?(?:pay|salary|income|wages?|money)|no (?:pay ?cut|less pay|less money|cut in pay)|not (?:for )?less (?:pay|money)|money is fine|for the same (?:pay|money)|pay (?:has to|must|needs to) (?:hold|stay)|same (?:pay|money))\b/i,
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['SAME_PAY_AT_LEAST'],
+  },
+  {
+    words:
+      /\b(?:(?:can|could|would|will|happy to|ok to|willing to) (?:take|accept|live with) (?:a |some )?(?:pay ?cut|cut|less(?: pay| money)?)|(?:less (?:pay|money)|(?:a )?pay ?cut) (?:is|would be) (?:ok|okay|fine)|(?:money|pay) (?:is ?n'?t|is not|does ?n'?t|does not|is less) (?:that )?(?:important|everything|matter|the point)|do ?n'?t need (?:much|more|a lot of) money|do ?n'?t care about (?:the )?(?:money|pay))\b/i,
+    unclear: 'FINE',
+    isPlain: true,
+    meaning: 'less pay is fine',
+  },
+  {
+    words:
+      /\b(?:(?:steady|regular|stable|reliable|secure|fixed|predictable|guaranteed|base|real|proper|actual) (?:pay|pay ?checks?|income|salary|money|wages?)|salaried|(?:a|the) (?:pay ?check|salary)(?! of)|salary(?! of)|(?:health |medical |dental )?benefits|(?:health|medical|dental) insurance|with insurance|insurance for|(?:a )?pension|retirement plan|401 ?\(?k\)?|sick (?:days|leave|pay)|paid (?:vacation|holidays|leave)|weeks? without work)\b/i,
+    unclear: 'WANTED',
+    isLack: true,
+    wanted: ['STEADY_PAY'],
+  },
+  {
+    words:
+      /\b(?:(?:pay |income |money |wages? )?depends? (?:up)?on (?:tips|commissions?|clients|the season)|liv(?:e|ing) (?:on|off|from) (?:tips|commissions?)|commission[- ]only|feast or famine|gig to gig)\b/i,
+    unclear: 'UNWANTED',
+    isPlain: true,
+    unwanted: ['STEADY_PAY'],
+  },
+  {
+    words:
+      /\b(?:commissions?|tips|gig work|gigs|freelanc(?:e|ing)|contract(?:ing| work)|self[- ]employment|temp (?:work|jobs)|seasonal work)\b/i,
+    unwanted: ['STEADY_PAY'],
+    wanted: [],
+    meaning: 'pay that varies is fine',
+  },
+  {
+    words:
+      /\b(?:more (?:money|pay|income)|(?:better|higher|good|decent|livable|living|more) (?:pay|paid|paying|wages?|money|salary|income)|(?:earn|make|pays?|paid) (?:more|better|well|decently)|(?:not|n'?t) (?:earn |make |pay |paying )?enough(?: money)?(?: to live)?|(?:can(?:no|')?t|can not) (?:live on|manage on|survive|get by|make ends meet|make it on|pay (?:my|the) (?:bills|rent)|support (?:my|a) family|raise (?:a|my) (?:family|kids))[\w ]{0,12}|six figures|underpaid|a raise|pay is (?:too )?(?:low|bad|terrible|awful|poor|lousy)|(?:low|poor|bad|lousy|terrible) (?:pay|wages?)|pays? (?:too little|badly|nothing|poorly)|more than (?:\$ ?)?\d[\d.,]*k?(?: an hour| per hour| a year)|minimum wage|broke)\b/i,
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['MORE_PAY'],
+  },
+  {
+    words:
+      /\b(?:my own (?!bed|home|house|car|pace|hours|kids|family|way|time|life|work)\w+|(?:be |being )?(?:my own boss|self[- ]employed)|work(?:ing)? for myself|(?:on )?(?:my )?own account|start(?:ing)? (?:a|my own) (?:business|company|firm|shop)|open(?:ing)? (?:a|my own) \w+|independent(?:ly)?)\b/i,
+    wanted: ['OWN_BUSINESS'],
+    unwanted: ['STEADY_PAY'],
+    meaning: 'your own account is what you have',
+  },
+  {
+    words: /\b(?:without a boss|no boss(?:es)?|(?:go|going|be) (?:freelance|independent)|nobody telling me)\b/i,
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['OWN_BUSINESS'],
+  },
+  // How sure.
+  {
+    words:
+      /\b(?:(?:job|financial|more|some|no|any|need|want|of) security(?! or\b| guard| analyst| work| officer| job)|secure(?! facility)(?: job| work)?|stability|stable(?: job| work| employment)?|safe job|steady(?: work| job)?|something steady|future[- ]proof|recession[- ]proof|job that (?:lasts|stays|won'?t go away))\b/i,
+    unclear: 'WANTED',
+    isLack: true,
+    wanted: ['SECURE'],
+  },
+  // The field.
+  {
+    words: new RegExp(
+      String.raw`\b(?:stay(?:ing)?|remain|keep(?:ing)? working|keep on|go on) (?:in|with|near|close to|around|on) (?:the |a )?${FIELD}(?! if)`,
+      'i',
+    ),
+    unclear: 'WANTED',
+    wanted: ['SAME_FIELD'],
+    unwanted: ['OTHER_FIELD'],
+  },
+  {
+    words:
+      /\b(?:same field|similar (?:work|job)|(?:lov(?:e|ing)|like|enjoy) (?:my|the|this) (?:trade|field|work|craft|profession|job))\b/i,
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['SAME_FIELD'],
+  },
+  {
+    words: new RegExp(
+      String.raw`\b(?:leav(?:e|ing)|get(?:ting)? out of|out of|away from|quit(?:ting)?|exit|escape|no more|done with|tired of|sick of|had enough of|burn(?:ed|t) ?-?out (?:on|by|from)|through with|fed up with) (?:the |a )?${FIELD}`,
+      'i',
+    ),
+    unclear: 'WANTED',
+    wanted: ['OTHER_FIELD'],
+    unwanted: ['SAME_FIELD'],
+  },
+  {
+    words:
+      /\b(?:something (?:completely |totally |very |entirely |quite |really )?(?:else|different|new)|(?:different|another|new) (?:field|career|industry|line of work|direction)|(?:chang(?:e|ing)|switch(?:ing)?) (?:careers?|fields?|industries)|career change|(?:a )?(?:fresh|new) start|start (?:over|fresh)|anything but \w+)\b/i,
+    unclear: 'WANTED',
+    wanted: ['OTHER_FIELD'],
+    unwanted: ['SAME_FIELD'],
+  },
+  // Study.
+  {
+    words:
+      /\b(?:(?:a )?(?:short|quick|brief) (?:\w+ )?(?:course|training|class|program|certificate|certification)s?|at most (?:a year|one year|six months|a few months) (?:of )?(?:courses?|study|school|training)?|(?:a )?few (?:weeks|months) of (?:training|school|study|courses?)|(?:something |a )?quick (?:way|change)|on[- ]the[- ]job training|learn on the job|paid training|no (?:long|more) (?:school(?:ing)?|study|studies|training|degrees?|courses?|college|degree programs?)|(?:no|without) (?:wish for |time for |desire for |money for )?(?:school(?:ing)?|study(?:ing)?|university|going back to (?:school|college)|four years)(?! degree)|can(?:no|')?t afford (?:school|college|four years|to study|to go back)[\w ]{0,10}|too old (?:for|to) (?:school|study|college|go back)[\w ]{0,12})\b/i,
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['NO_LONG_STUDY'],
+  },
+  {
+    words:
+      /(?<!\b(?:high|night|middle|elementary|some|nursing|medical|law|grad|fit|in|old|community|no) )\b(?:go(?:ing)? back to (?:school|college|university)|school(?! (?:bus|hours|teacher|district|secretary|nurse|kids|counsel|cafeteria|year))|college(?! (?:degree|may|registrar|instructor))|study(?:ing)?|university|courses?|classes|(?:get|earn|take|do|finish)(?:ing)? (?:a |an |my |the )?(?:degree|bachelor'?s?|master'?s?|associate'?s?|certificate|certification|licen[sc]e)(?: degree)?)\b/i,
+    unwanted: ['NO_LONG_STUDY'],
+    wanted: [],
+    meaning: 'study is fine',
+  },
+  // What the work is.
+  {
+    words:
+      /\b(?:creativ\w+|artistic|build(?:ing)? (?:something|things|stuff)|mak(?:e|ing) (?:things|something|stuff)|design(?:ing)? (?:things|something)|invent\w*)\b/i,
+    unclear: 'WANTED',
+    isLack: true,
+    wanted: ['CREATIVE'],
+  },
+  {
+    words:
+      /\b(?:with my hands|hands[- ]on(?: work| job)?|fix(?:ing)? (?:things|stuff)|practical work|working with (?:tools|wood|machines))\b/i,
+    unclear: 'WANTED',
+    wanted: ['HANDS_ON'],
+    meaning: 'work with the hands is not what matters',
+  },
+  {
+    words:
+      /\b(?:part[- ]time|(?:fewer|less|reduced) hours|half days?|half[- ]time|(?:10|15|20|25|30|ten|fifteen|twenty|thirty) hours(?: a week)?|(?:three|four|3|4)[- ]day weeks?|(?:two|three|four|2|3|4) days a week|summers? off|cut back(?: my hours)?)\b/i,
+    unclear: 'WANTED',
+    wanted: ['PART_TIME'],
+    meaning: 'full time',
+  },
+  { words: /\bfull[- ]time\b/i, unclear: 'FINE', wanted: [], meaning: 'full time' },
+  {
+    words:
+      /\b(?:burn(?:ed|t|ing)? ?-?out|burnout|(?:less|no|low|lower|not so much|too much|so much)[- ](?:stress(?:ful)?|pressure|hectic|drama)|stress(?:ed|ful)?(?: out)?|compassion fatigue|exhaust(?:ed|ing)|anxiety|drained|worn (?:out|down)|overwhelm\w+|trauma\w*|violen(?:ce|t)|deadlines|quotas|(?:sales )?targets|toxic(?: \w+)?|less responsibility|calmer|quieter|quiet (?:work|job|place)|slower(?: pace| paced)?|peace(?:ful)?(?: of mind)?|relaxed|low[- ]key|panic attacks|(?:nerves|nervous breakdown))\b/i,
+    unclear: 'WANTED',
+    wanted: ['LESS_STRESS'],
+    unwanted: ['LESS_STRESS'],
+    meaning: 'pressure is fine',
+  },
+  { words: /\bpressure\b/i, unwanted: ['LESS_STRESS'], wanted: [], meaning: 'pressure is fine' },
+  // What no figure here tells of a job: heard, and said so.
+  {
+    words:
+      /\b(?:some|a little|little|broken|not much|basic|poor|bad|limited|weak|no) english\b|\benglish (?:is|was) (?:not|n'?t|bad|weak|basic|poor|my second|my third)[\w ]{0,12}|\b(?:still )?learning english|(?:do(?:es)?n'?t|do not) speak (?:much |good |any )?english/i,
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['LITTLE_ENGLISH'],
+  },
+  {
+    words:
+      /\b(?:speak(?:s|ing)?|fluent in|fluent|bilingual(?: in)?|native(?: speaker of)?|know) (?:in )?(?:spanish|french|german|portuguese|chinese|mandarin|cantonese|vietnamese|arabic|russian|polish|ukrainian|korean|japanese|tagalog|hindi|urdu|punjabi|italian|creole|haitian creole|somali|amharic|farsi|asl|sign language|turkish|swahili)(?:(?:,| and| or) \w+)*|\bbilingual\b/i,
+    unclear: 'FINE',
+    isPlain: true,
+    meaning: 'another language counts wherever clients speak it; jobs are not sorted by it',
+  },
+  {
+    words:
+      /\b(?:mov(?:e|ing) up|promot(?:ed|ion)|next (?:step|level|rung)|climb the ladder|advance(?:ment)?|grow in my (?:job|career)|(?:an? )?easier way up|more responsibility)\b/i,
+    unclear: 'FINE',
+    meaning: 'the next rungs: your ladder stands first',
+  },
+  {
+    words:
+      /\b(?:bor(?:ed|ing)|dead[- ]end|stuck|no challenge|more (?:of a )?challenge|interesting|repetitive|monotonous|mindless)\b/i,
+    unclear: 'FINE',
+    isPlain: true,
+    meaning: 'less of the same; no figure tells which work bores you',
+  },
+  {
+    words:
+      /\b(?:no more than one step down|at most one step down|not (?:a |more than a )?step down|one step down at most)\b/i,
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['SAME_PAY_AT_LEAST'],
+  },
+];

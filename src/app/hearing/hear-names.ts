@@ -1,0 +1,30 @@
+/** Hears somebody's own words over a graph: earlier jobs and fields count only if it knows them. */
+import type { CareerGraph } from '../../graph';
+import { rolesNamedBy } from '../names/named-field';
+import { clearReadingOf } from '../names/understand';
+import { hearWords, MOST_HEARD } from './hear';
+import type { Heard, Hearing } from './heard';
+
+/** What is heard of a text; names of jobs and fields that the graph does not know are among what is not. */
+export function hear(graph: CareerGraph, text: string): Hearing {
+  const { heard, notHeard } = hearWords(text);
+  const known: Heard[] = [];
+  const unknown: string[] = [];
+  for (const each of heard) {
+    if (isKnown(graph, each)) known.push(each);
+    else unknown.push(each.words);
+  }
+  return { heard: known, notHeard: [...new Set([...unknown, ...notHeard])].slice(0, MOST_HEARD) };
+}
+
+function isKnown(graph: CareerGraph, { field, value }: Heard): boolean {
+  if (field === 'towards') return rolesNamedBy(graph, value).length > 0;
+  const isEarlier = field === 'profile.pastRoles' && value.includes(':');
+  return !isEarlier || clearReadingOf(graph, 'Role', jobOf(value).ref) !== null;
+}
+
+/** "machinist:10" as an earlier job. */
+export function jobOf(value: string): { readonly ref: string; readonly years: number } {
+  const colon = value.lastIndexOf(':');
+  return { ref: value.slice(0, colon), years: Number(value.slice(colon + 1)) };
+}

@@ -1,0 +1,114 @@
+/** Hears what somebody says in their own words of the work they want and of themselves: wishes, limits, earlier jobs, named fields. */
+import type { Wish } from '../../advice';
+import { type Meant, meantAt } from './cues';
+import { type Found, factsIn } from './facts';
+import type { Heard, Hearing } from './heard';
+import type { Topic } from './topic';
+import { TOPICS } from './topics';
+import { towardsIn } from './towards';
+import { WISH_WORDS } from './wish-words';
+
+/** The most characters that are listened to. */
+export const LONGEST_SAID = 2_000;
+
+/** The most that is told of one text. */
+export const MOST_HEARD = 40;
+
+/** Where clauses end. "60,000" and "v1.5" are one. */
+const CLAUSE_ENDS =
+  /[;!\n]+|,(?!\d{3}\b)|[.?](?!\d|\w)|\s[-–—]+\s|\s+(?:but|although|though|because|yet|however|except)\s+/i;
+
+/** A clause of so few words goes on with what the one before it began: "no nights, weekends or holidays". */
+const GOES_ON = 4;
+
+/** What is heard of a text, whether or not a graph knows the jobs in it. What nobody understands is in `notHeard`. */
+export function hearWords(text: string): Hearing {
+  const said = text
+    .normalize('NFKC')
+    .replace(/[’‘`]/g, "'")
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .slice(0, LONGEST_SAID);
+  const heard: Heard[] = [];
+  const notHeard: string[] = [];
+  let before: Meant = 'UNCLEAR';
+  for (const clause of said.split(CLAUSE_ENDS).map((each) => each.trim())) {
+    if (clause === '') continue;
+    const found = [...inClause(clause, before)].sort((a, b) => a.start - b.start);
+    if (found.length === 0) {
+      if (/\p{L}{2}/u.test(clause)) notHeard.push(clause);
+      continue;
+    }
+    before = meantOf(clause, before);
+    for (const { start, end, ...rest } of found) heard.push({ words: clause.slice(start, end).trim(), ...rest });
+  }
+  return { heard: once(heard).slice(0, MOST_HEARD), notHeard: notHeard.slice(0, MOST_HEARD) };
+}
+
+/** The wishes that a text says, each once, in no order. */
+export function wishesHeard({ heard }: Pick<Hearing, 'heard'>): readonly Wish[] {
+  return heard.flatMap(({ field, value }) => (field === 'wishes' ? [value as Wish] : []));
+}
+
+/** Everything that a clause says; no two stretches share a word. */
+function* inClause(clause: string, before: Meant): Generator<Found> {
+  const taken: (readonly [number, number])[] = [];
+  const isFree = (start: number, end: number) => taken.every(([from, to]) => end <= from || start >= to);
+  const facts = factsIn(clause);
+  for (const found of facts) {
+    // A fact may share words with another: "61" and "four more years".
+    yield found;
+    if (found.field === 'profile.pastRoles' && found.start === 0 && found.end === clause.length) return;
+    if (found.field === 'profile.education' || found.field === 'profile.fullTimeStudy')
+      taken.push([found.start, found.end]);
+  }
+  const isFact = facts.some(({ field }) => field === 'profile.pastRoles');
+  for (const topic of TOPICS) {
+    for (const match of clause.matchAll(new RegExp(topic.words, `g${topic.words.flags}`))) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (!isFree(start, end)) continue;
+      const found = [...saysOf(topic, howMeant(topic, clause, start, end, before, isFact))];
+      // What is only mentioned leaves its words to the topics behind it.
+      if (found.length === 0) continue;
+      taken.push([start, end]);
+      for (const each of found) yield { start, end, ...each };
+    }
+  }
+  for (const found of towardsIn(clause)) if (isFree(found.start, found.end)) yield found;
+}
+
+function howMeant(topic: Topic, clause: string, start: number, end: number, before: Meant, isFact: boolean): Meant {
+  const unclear = topic.unclear ?? 'UNCLEAR';
+  if (topic.isPlain === true) return unclear;
+  const meant = meantAt(clause, start, end);
+  if (meant === 'NONE') return topic.isLack === true ? 'WANTED' : 'UNWANTED';
+  if (meant !== 'UNCLEAR') return meant;
+  // "Desk work for ten years" is what somebody did.
+  if (isFact) return 'UNCLEAR';
+  const goesOn = topic.unclear === undefined && clause.split(' ').length <= GOES_ON;
+  return goesOn ? (before === 'NONE' ? 'UNWANTED' : before) : unclear;
+}
+
+function* saysOf({ wanted, unwanted, meaning }: Topic, meant: Meant): Generator<Omit<Found, 'start' | 'end'>> {
+  if (meant === 'UNCLEAR') return;
+  const wishes = (meant === 'WANTED' ? wanted : meant === 'UNWANTED' ? unwanted : []) ?? [];
+  for (const wish of wishes) yield { field: 'wishes', value: wish, meaning: WISH_WORDS[wish] };
+  if (wishes.length === 0 && meaning !== undefined) yield { field: null, value: '', meaning };
+}
+
+/** How a clause as a whole is meant, for one that goes on with it. */
+function meantOf(clause: string, before: Meant): Meant {
+  const meant = meantAt(clause, clause.length, clause.length);
+  return meant === 'UNCLEAR' && clause.split(' ').length <= GOES_ON ? before : meant;
+}
+
+/** Each meaning once, where it was said first. */
+function once(heard: readonly Heard[]): readonly Heard[] {
+  const seen = new Set<string>();
+  return heard.filter(({ field, value, meaning }) => {
+    const key = field === null ? meaning : `${field} ${value}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

@@ -1,0 +1,30 @@
+import type { Wish } from '../../advice';
+
+/** What each wish is called where it is said back. */
+export const WISH_WORDS: Readonly<Record<Wish, string>> = {
+  MORE_PAY: 'more pay',
+  SAME_PAY_AT_LEAST: 'no less pay',
+  STEADY_PAY: 'a steady wage',
+  REGULAR_HOURS: 'regular hours',
+  EASIER_ON_THE_BODY: 'easier on the body',
+  HOME_EVERY_NIGHT: 'home every night',
+  WORK_FROM_HOME: 'from home',
+  SECURE: 'secure',
+  SAME_FIELD: 'stay in the field',
+  OTHER_FIELD: 'out of the field',
+  NO_LONG_STUDY: 'no long study',
+  LEAD_PEOPLE: 'lead people',
+  NOT_LEAD: 'lead nobody',
+  WITH_PEOPLE: 'with people',
+  FEWER_PEOPLE: 'fewer people',
+  HANDS_ON: 'with the hands',
+  DESK_WORK: 'at a desk',
+  OUTDOORS: 'outdoors',
+  HELP_PEOPLE: 'helping people',
+  CREATIVE: 'creative',
+  LESS_STRESS: 'less stress',
+  OWN_BUSINESS: 'own business',
+  PART_TIME: 'part-time',
+  LESS_TRAVEL: 'less travel',
+  LITTLE_ENGLISH: 'little English',
+};

@@ -1,0 +1,43 @@
+/** Puts what was heard into an open question; what the question itself says wins. */
+import type { Wish } from '../../advice';
+import type { FUTURES } from '../inputs/questions/futures';
+import type { InputOf, ProfileInput } from '../inputs/questions/input-of';
+import { jobOf } from './hear-names';
+import type { HeardField, Hearing } from './heard';
+
+/** The question with what was heard. */
+export function withHeard(input: InputOf<typeof FUTURES.fields>, { heard }: Hearing): InputOf<typeof FUTURES.fields> {
+  const said = (field: HeardField) => heard.filter((each) => each.field === field).map(({ value }) => value);
+  const wishes = said('wishes') as Wish[];
+  const towards = said('towards');
+  const floor = input.minPayUsd ?? said('minPayUsd').map(Number)[0];
+  const profile = profileWith(input, said);
+  return {
+    ...input,
+    ...(wishes.length > 0 && { wishes: [...new Set([...(input.wishes ?? []), ...wishes])] }),
+    ...(towards.length > 0 && { towards: [...new Set([...(input.towards ?? []), ...towards])] }),
+    ...(floor !== undefined && { minPayUsd: floor }),
+    ...(profile !== null && { profile }),
+  };
+}
+
+function profileWith(
+  { from, profile: given }: InputOf<typeof FUTURES.fields>,
+  said: (field: HeardField) => readonly string[],
+): ProfileInput | null {
+  const { education, fullTimeStudy, jobIsGone, pastRoles, ...others } = given ?? {};
+  const heard = {
+    education: education ?? (said('profile.education')[0] as ProfileInput['education']),
+    fullTimeStudy: fullTimeStudy ?? said('profile.fullTimeStudy').map((value) => value === 'true')[0],
+    jobIsGone: jobIsGone ?? (said('profile.jobIsGone').length > 0 ? true : undefined),
+    pastRoles:
+      pastRoles ??
+      said('profile.pastRoles').map((value) =>
+        value.includes(':') ? jobOf(value) : { ref: from, years: Number(value) },
+      ),
+  };
+  const known = Object.entries(heard).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return given == null && known.length === 0 ? null : { ...others, ...Object.fromEntries(known) };
+}
