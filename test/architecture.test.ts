@@ -50,6 +50,10 @@ describe('the project', () => {
       'src/advice/jobs/kinship.ts',
       'src/advice/jobs/technical.ts',
       'src/advice/practical/few-get-in.ts',
+      'src/advice/words/american.ts',
+      'src/advice/words/credential-words.ts',
+      'src/advice/words/learning.ts',
+      'src/advice/words/title.ts',
     ]);
   });
 

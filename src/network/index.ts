@@ -5,6 +5,7 @@ export {
   isEdited,
   isElected,
   isOnet,
+  isRemainder,
   isSameJob,
   jobsBehindAll,
   jobsOf,

@@ -40,6 +40,11 @@ const ONET = 'role:onet/';
 /** Titles of remainders: what is left of a group is no job that a person could want. */
 const REMAINDER = /, All Other$/;
 
+/** True for what is left of a group of jobs. */
+export function isRemainder({ title }: RoleNode): boolean {
+  return REMAINDER.test(title);
+}
+
 /** People are elected into these. */
 const ELECTED: ReadonlySet<string> = new Set(['role:onet/11-1031.00']);
 
@@ -67,7 +72,7 @@ export const jobsOf = oncePerFigures((graph: CareerGraph): Jobs => {
     kindOf,
     isStation: Uint8Array.from(roles, (role) =>
       standIn[role.index] === role.index &&
-      !REMAINDER.test(role.title) &&
+      !isRemainder(role) &&
       !isElected(role) &&
       !(codes[role.index]!.length > 0 && codes[role.index]!.every(({ code }) => MILITARY.test(code))) &&
       (CLASSIFICATIONS[role.scheme].isOurs || (isOnet(role) && kinds[role.index]!.length === 0))

@@ -10,10 +10,10 @@ import type { PlanStep, PlanWords, WayPlan } from './way-plan';
 export function planMarkdown(plan: WayPlan, start: string, words: PlanWords): string {
   const { from, to, steps, why, weeklyHours, sources, address } = plan;
   const between = steps.slice(0, -1).map((step) => step.to);
-  const way = between.length === 0 ? 'Straight in' : `By way of ${between.map(text).join(', then ')}`;
+  const way = between.length === 0 ? 'Without another job first' : `First ${between.map(text).join(', then ')}`;
   const parts: readonly (readonly string[])[] = [
     [`# ${text(from)} to ${text(to)}`],
-    [`${way}, in about ${words.years(plan.years)}. Odds: ${plan.odds}. ${payText(plan)}`],
+    [`${way}: about ${words.years(plan.years)} in all. Odds: ${plan.odds}. ${payText(plan)}`],
     ['Years, pay and odds are estimates for the United States.'],
     address === null ? [] : [`The way: <${address}>`],
     why.length === 0 ? [] : ['## Why this way', ...list(why.map(text))],

@@ -38,10 +38,23 @@ function stepMilestones(step: PlanStep, start: string, begin: number, words: Pla
   if (items.length > 0) {
     const first = Math.min(...items.map(({ startWeek }) => startWeek));
     const last = Math.max(...items.map(({ endWeek }) => endWeek));
+    // Some learning goes on in the new job: nothing of it is due after its first day.
+    const learned = Math.min(7 * last - 1, end * DAYS_A_YEAR);
+    const isLonger = learned < 7 * last - 1;
     const lines = items.map((item) => `${weeksOf(item)}: ${item.name}, ${words.hours(item.hours)}`);
     milestones.push(
-      { date: later(start, 7 * (first - 1)), title: `Begin to learn for ${to}`, detail: lines.join('\n') },
-      { date: later(start, 7 * last - 1), title: `Have learnt what ${to} asks for`, detail: '' },
+      {
+        date: later(start, Math.min(7 * (first - 1), learned)),
+        title: `Begin to learn for the job: ${to}`,
+        detail: lines.join('\n'),
+      },
+      {
+        date: later(start, learned),
+        title: isLonger
+          ? `Have learned enough to start: ${to}. The rest you learn in the job`
+          : `Have learned what the job asks for: ${to}`,
+        detail: '',
+      },
     );
   }
   let at = begin;
@@ -51,7 +64,7 @@ function stepMilestones(step: PlanStep, start: string, begin: number, words: Pla
     const detail = alternatives.length === 0 ? '' : `Or: ${alternatives.join(', ')}`;
     milestones.push({ date: later(start, at * DAYS_A_YEAR), title: `Have: ${name}`, detail });
   }
-  milestones.push({ date: later(start, end * DAYS_A_YEAR), title: `Start work as ${to}`, detail: step.hiredFor });
+  milestones.push({ date: later(start, end * DAYS_A_YEAR), title: `Start the new job: ${to}`, detail: step.hiredFor });
   return milestones;
 }
 

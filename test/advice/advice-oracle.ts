@@ -2,6 +2,7 @@
 
 import type { MovePrice } from '../../src/advice';
 import { type AdviceQuestion, questionOf } from '../../src/advice/chains/advice-question';
+import { isOfItsOwn } from '../../src/advice/chains/other-way';
 import { ADVICE_RULES } from '../../src/advice/numbers/advice-rules';
 import { besideDoorBroken } from '../../src/advice/rules/beside-door';
 import { otherRouteBroken } from '../../src/advice/rules/other-routes';
@@ -96,6 +97,7 @@ function worthNaming(question: AdviceQuestion, sorted: readonly Chain[], maxOver
     if (best !== undefined && best.length > 1 && keyOf(chain) > mostBeside(best)) break;
     if (best !== undefined && besideDoorBroken(question, best, chain) !== null) continue;
     if (best !== undefined && otherRouteBroken(question, best, chain) !== null) continue;
+    if (!isOfItsOwn(question.graph, kept, chain)) continue;
     if (kept.every((other) => !isLonger(chain, other) && shared(chain, other) <= maxOverlap)) kept.push(chain);
   }
   return kept;

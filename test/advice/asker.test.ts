@@ -71,7 +71,7 @@ describe('earlier roles', () => {
     const bookkeeper = direct('Cashier', 'Staff Accountant', past('Bookkeeper', 4));
     expect(bookkeeper.years).toBeLessThan(plain.years);
     expect(bookkeeper.cost).toBeLessThan(plain.cost - 0.5);
-    expect(bookkeeper.why.join(' ')).toMatch(/Your time as Bookkeeper counts/);
+    expect(bookkeeper.why.join(' ')).toMatch(/Your time as a bookkeeper counts/);
     expect(plain.why.join(' ')).not.toMatch(/Your time as/);
   });
 
@@ -116,18 +116,19 @@ describe('earlier roles', () => {
     if (answer.kind !== 'RouteSet') throw new Error(answer.reason);
     expect(answer.judged()).toMatchObject({
       verdict: 'USUAL',
-      why: ['The work that you did before counts for Registered Nurse.'],
+      why: ['The work that you did before counts toward a job as a registered nurse.'],
     });
     expect(answer.routes[0]!.why).toContain(
-      'You have worked as Registered Nurse before, and that counts in full: refresh what has changed since, and bring a recent piece of work or a reference.',
+      'You have worked as a registered nurse before, and that counts in full: refresh what has changed since, and bring a recent piece of work or a reference.',
     );
     expect(direct('Cashier', 'Registered Nurse', past('Registered Nurse', 0)).studyYears).toBeGreaterThan(1.5);
   });
 
   test('the role that you hold may be named with its years', () => {
-    const usual = direct('Back-End Developer', 'Engineering Manager');
-    const long = direct('Back-End Developer', 'Engineering Manager', past('Back-End Developer', 12));
-    const short = direct('Back-End Developer', 'Engineering Manager', past('Back-End Developer', 0.5));
+    const [from, to] = ['Senior Back-End Developer', 'Engineering Manager'];
+    const usual = direct(from, to);
+    const long = direct(from, to, past(from, 12));
+    const short = direct(from, to, past(from, 0.5));
     expect(long.years).toBeLessThan(usual.years);
     expect(short.years).toBe(usual.years);
   });
@@ -148,7 +149,7 @@ describe('study beside work', () => {
     const [degree] = plain.steps[0]!.entry.credentials;
     const name = degree!.credential.name;
     expect(credentialsOf(beside)[name]!.yearsLeft).toBe(2 * credentialsOf(plain)[name]!.yearsLeft);
-    expect(beside.why.join(' ')).toMatch(/beside work/);
+    expect(beside.why.join(' ')).toMatch(/while you work/);
     // Examinations are prepared in evenings anyhow, so the whole is less than twice as long.
     expect(beside.studyYears).toBeLessThan(2 * plain.studyYears);
   });

@@ -177,7 +177,7 @@ describe('the command line', () => {
     expect(years).toEqual([...years].sort((a, b) => a - b));
     const shown = await run('moves', 'Data Analyst', '--no-step-down');
     expect(shown.out).toMatch(/^Senior Data Analyst +\? +/m);
-    expect(shown.out).toMatch(/many do/);
+    expect(shown.out).toMatch(/good/);
   });
 
   test('gap lists what is missed, partly had and had', async () => {

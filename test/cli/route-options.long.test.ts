@@ -103,7 +103,7 @@ describe('the limits of career-atlas routes', () => {
     const calendar = await run('routes', ...ends, '--ical', '--way', '2');
     expect(calendar.out).toMatch(/^BEGIN:VCALENDAR\r\n/);
     expect(calendar.out).toContain('DTSTART;VALUE=DATE:20270131');
-    expect(calendar.out.replaceAll('\r\n ', '')).toContain(`SUMMARY:Start work as ${second.roles[1].title}\r\n`);
+    expect(calendar.out.replaceAll('\r\n ', '')).toContain(`SUMMARY:Start the new job: ${second.roles[1].title}\r\n`);
   });
 
   test.each([

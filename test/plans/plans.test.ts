@@ -65,12 +65,12 @@ const valuesOf = (calendar: string, property: string) =>
 test('milestones go from the first day to the last role, earliest first', () => {
   expect(milestonesOf(PLAN, '2026-11-27', WORDS).map(({ date, title }) => `${date} ${title}`)).toEqual([
     '2026-11-27 Start: Retail Sales Associate to Registered Nurse',
-    '2026-11-27 Begin to learn for Registered Nurse',
-    '2027-02-18 Have learnt what Registered Nurse asks for',
-    '2027-11-27 Start work as Nursing Assistant',
+    '2026-11-27 Begin to learn for the job: Registered Nurse',
+    '2027-02-18 Have learned what the job asks for: Registered Nurse',
+    '2027-11-27 Start the new job: Nursing Assistant',
     '2029-11-27 Have: Associate degree',
     '2030-05-28 Have: Licence',
-    '2030-11-27 Start work as Registered Nurse',
+    '2030-11-27 Start the new job: Registered Nurse',
   ]);
 });
 
@@ -140,7 +140,7 @@ describe('a Markdown document', () => {
     expect(planMarkdown(PLAN, '2026-11-27', WORDS)).toMatchInlineSnapshot(`
      "# Retail Sales Associate to Registered Nurse
 
-     By way of Nursing Assistant, in about 4 years. Odds: possible. Pay: $34,000 a year now, $96,500 then.
+     First Nursing Assistant: about 4 years in all. Odds: possible. Pay: $34,000 a year now, $96,500 then.
 
      Years, pay and odds are estimates for the United States.
 
@@ -177,12 +177,12 @@ describe('a Markdown document', () => {
      | By | What |
      | --- | --- |
      | 2026-11-27 | Start: Retail Sales Associate to Registered Nurse |
-     | 2026-11-27 | Begin to learn for Registered Nurse |
-     | 2027-02-18 | Have learnt what Registered Nurse asks for |
-     | 2027-11-27 | Start work as Nursing Assistant |
+     | 2026-11-27 | Begin to learn for the job: Registered Nurse |
+     | 2027-02-18 | Have learned what the job asks for: Registered Nurse |
+     | 2027-11-27 | Start the new job: Nursing Assistant |
      | 2029-11-27 | Have: Associate degree |
      | 2030-05-28 | Have: Licence |
-     | 2030-11-27 | Start work as Registered Nurse |
+     | 2030-11-27 | Start the new job: Registered Nurse |
 
      ## Sources
 

@@ -91,7 +91,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'ways compared and plans taken alon
     expect(calendar.name).toBe('plan-registered-nurse-to-data-analyst.ics');
     expect(calendar.text).toMatch(/^BEGIN:VCALENDAR\r\n/);
     expect(calendar.text).toContain('DTSTART;VALUE=DATE:20270131\r\n');
-    expect(calendar.text.replaceAll('\r\n ', '')).toContain('SUMMARY:Start work as Data Analyst\r\n');
+    expect(calendar.text.replaceAll('\r\n ', '')).toContain('SUMMARY:Start the new job: Data Analyst\r\n');
   });
 
   test('a plan that can’t be had is said so, and can be asked for again', async () => {
@@ -119,7 +119,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'ways compared and plans taken alon
     expect(text).toContain(`\\<img src=x onerror=alert(1)\\>`);
     expect(text).not.toContain(HOSTILE);
     const { text: calendar } = await downloaded(page, 'Calendar');
-    expect(calendar.replaceAll('\r\n ', '')).toContain(`SUMMARY:Start work as ${HOSTILE}\r\n`);
+    expect(calendar.replaceAll('\r\n ', '')).toContain(`SUMMARY:Start the new job: ${HOSTILE}\r\n`);
   });
 
   test('one way prints alone and whole, with its plan open', async () => {

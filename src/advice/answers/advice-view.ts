@@ -1,13 +1,13 @@
 /** Advice as answers: figures and sentences of a chain, worked out when they are asked for. */
 import type { MoveKind } from '../../domain';
 import { type CareerGraph, type PayBand, typicalBand } from '../../graph';
-import type { StepDetail } from '../../needs';
+import type { CompetencyGap, StepDetail } from '../../needs';
 import { type LikelihoodBasis, likelihoodBasis } from '../../network';
 import type { RouteSearch } from '../../routes';
 import { type Chain, costOfChain } from '../chains/beginning';
 import { rarest } from '../chains/chain-figures';
 import {
-  entryOf,
+  entryAlong,
   hundredths,
   type StepDownCost,
   type StepEntry,
@@ -19,6 +19,7 @@ import { STATED_MODEL } from '../numbers/reach';
 import { type Practical, PracticalView } from '../practical/practical';
 import type { MovePrice } from '../price/move-price';
 import { whatItBrings, whyChain } from '../words/advice-words';
+import { worthLearning } from '../words/learning';
 import { type StepNeeds, stepNeeds } from '../words/step-needs';
 import { plainRoute, plainStep, type Route, type RouteStep, type StepBasis } from './route';
 
@@ -164,7 +165,7 @@ class AdviceStep implements RouteStep {
   }
 
   get entry(): StepEntry {
-    return entryOf(this.move);
+    return entryAlong(this.chain, this.index);
   }
 
   get brings(): readonly string[] {
@@ -217,6 +218,10 @@ class AdviceStep implements RouteStep {
 
   detail(): StepDetail {
     return this.needs.detail;
+  }
+
+  learn(): readonly CompetencyGap[] {
+    return worthLearning(this.graph, this.to, this.needs.detail.learn);
   }
 
   toJSON(): unknown {

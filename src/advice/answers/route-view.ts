@@ -1,7 +1,7 @@
 /** Answers that work a figure out when it is asked for: most askers want a few of them, and a search takes less time than all. */
 import { MOVE_KINDS, type MoveKind, remembered } from '../../domain';
 import { type CareerGraph, type PayBand, type RoleNode, typicalBand } from '../../graph';
-import { type StepDetail, yearsOf } from '../../needs';
+import { type CompetencyGap, type StepDetail, yearsOf } from '../../needs';
 import {
   basisOf,
   type LikelihoodBasis,
@@ -27,6 +27,7 @@ import {
 import type { Odds } from '../move-rules/odds-bands';
 import { type Practical, PracticalView } from '../practical/practical';
 import type { MovePrice } from '../price/move-price';
+import { worthLearning } from '../words/learning';
 import { type StepNeeds, stepNeeds } from '../words/step-needs';
 import { plainRoute, plainStep, type Route, type RouteStep, type StepBasis } from './route';
 
@@ -233,6 +234,10 @@ class StepView implements RouteStep {
 
   detail(): StepDetail {
     return this.needs.detail;
+  }
+
+  learn(): readonly CompetencyGap[] {
+    return worthLearning(this.answer.graph, this.route.roles[this.index + 1]!, this.needs.detail.learn);
   }
 
   toJSON(): unknown {

@@ -5,7 +5,7 @@
 
 import type { MoveKind } from '../../domain';
 import type { PayBand, Sliced } from '../../graph';
-import type { StepDetail } from '../../needs';
+import type { CompetencyGap, StepDetail } from '../../needs';
 import type { LikelihoodBasis, MoveBasis } from '../../network';
 import type { StepDownCost, StepEntry } from '../chains/step-facts';
 import type { Odds } from '../move-rules/odds-bands';
@@ -126,6 +126,8 @@ export interface RouteStep {
   readonly confidence: number;
   /** What of `to`'s needs is had and what is to be learnt; made when asked for. */
   detail(): StepDetail;
+  /** What of it is worth naming as something to learn, most hours first: nothing that every adult can in part. */
+  learn(): readonly CompetencyGap[];
 }
 
 /** A route as plain data: every figure is worked out now. */
@@ -149,7 +151,7 @@ export function plainRoute(route: Route): Omit<Route, 'steps'> & { readonly step
   };
 }
 
-export type PlainStep = Omit<RouteStep, 'detail'>;
+export type PlainStep = Omit<RouteStep, 'detail' | 'learn'>;
 
 /** A step as plain data, without its detail. */
 export function plainStep(step: RouteStep): PlainStep {

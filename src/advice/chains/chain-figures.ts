@@ -9,9 +9,9 @@ export function rarest(chain: Chain): Odds {
   return ODDS[Math.max(...chain.map(({ odds }) => ODDS.indexOf(odds)))]!;
 }
 
-/** Years of a chain. */
+/** Years of a chain: those of its moves as answers show them, to two decimals. */
 export function yearsOf(chain: Chain): number {
-  return chain.reduce((sum, { years }) => sum + years, 0);
+  return chain.reduce((sum, { years }) => sum + Math.round(years * 100), 0) / 100;
 }
 
 /** "2 weeks", "5 months", "1 year", "2.5 years". */

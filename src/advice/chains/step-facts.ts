@@ -62,6 +62,46 @@ export function entryOf({ way, experienceYears }: MovePrice): StepEntry {
   };
 }
 
+/**
+ * How a move of a chain gets in, as the moves before leave somebody: what was done in the place of a degree stays in its place, and
+ * who lacks a bachelor's degree has none later on, though most in the job before have one.
+ */
+export function entryAlong(chain: Chain, place: number): StepEntry {
+  const entry = entryOf(chain[place]!);
+  const before = chain.slice(0, place).flatMap(({ way }) => way.credentials);
+  const isWithout = chain.some(lacksDegree) && !before.some(isDegreeToEarn);
+  const credentials = entry.credentials
+    .filter((each) => !(each.held && isWithout && isBachelor(each)))
+    .map((each) => (each.held ? { ...each, by: inPlaceOf(each, before) } : each));
+  return { ...entry, credentials };
+}
+
+/** True for a move that somebody makes without the bachelor's degree that most in the job have. */
+export function lacksDegree({ isWithoutDegree, lacksDegree: isLacking }: MovePrice): boolean {
+  return isWithoutDegree || isLacking;
+}
+
+/** True for a way to a goal in which most have a bachelor's degree, on which somebody without one earns none. */
+export function staysWithoutDegree(chain: Chain): boolean {
+  return chain.at(-1)!.isWithoutDegree && !chain.some(({ way }) => way.credentials.some(isDegreeToEarn));
+}
+
+function isBachelor({ credential }: CredentialLeft): boolean {
+  return credential.kind === 'BACHELOR';
+}
+
+function isDegreeToEarn(left: CredentialLeft): boolean {
+  return isBachelor(left) && !left.held && left.by === null;
+}
+
+/** What was done before in the place of a credential that counts as there; null if it was earned or always there. */
+function inPlaceOf({ credential }: CredentialLeft, before: readonly CredentialLeft[]): string | null {
+  const isSame = (other: CredentialLeft) =>
+    other.credential.name === credential.name ||
+    (other.credential.kind === 'BACHELOR' && credential.kind === 'BACHELOR' && credential.subject !== 'ANY');
+  return before.find((other) => !other.held && other.by !== null && isSame(other))?.by ?? null;
+}
+
 /** The roles that the asker named, by whichever jobs they are advised. */
 export type Ends = Pick<RouteSearch, 'from' | 'to'> & Partial<Pick<RouteSearch, 'profile'>>;
 

@@ -1,31 +1,31 @@
 /** Realistic goals on the way to, or in the line of, a goal that is hard to reach. */
+import { capital } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { doorsInto, jobsOf } from '../../network';
 import type { NearerGoal } from '../answers/route';
 import type { Chain } from '../chains/beginning';
 import { yearsText } from '../chains/chain-figures';
 import { nearerCase } from '../chains/nearer-case';
-import { hundredths } from '../chains/step-facts';
+import { type Ends, hundredths } from '../chains/step-facts';
 import { jobMovesOf } from '../jobs/job-moves';
 import { kinship } from '../jobs/kinship';
 import { NEARER_MODEL as NEARER } from '../numbers/nearer';
 import type { Asked } from '../price/stated-standing';
 import { nearerBroken } from '../rules/nearer';
-import { titleOf } from '../words/title';
+import { aJob } from '../words/title';
 
 /** Up to three nearer goals for the asker in the job that the chain leaves, nearest first. */
-export function nearerGoals(graph: CareerGraph, asked: Asked, chain: Chain): readonly NearerGoal[] {
+export function nearerGoals(graph: CareerGraph, asked: Asked & Ends, chain: Chain): readonly NearerGoal[] {
   const about = nearerCase(graph, asked, chain);
   const { start, goal, stations, moveTo } = about;
   const goals: (NearerGoal & { readonly rank: number })[] = [];
   for (const role of new Set([...stations, ...linesOf(graph, goal)])) {
     if (role === start || role === goal || nearerBroken(about, role, undefined) !== null) continue;
     const { years, cost } = moveTo(role);
-    const [title, wanted] = [titleOf(graph, role), titleOf(graph, goal)];
     goals.push({
       role,
       years: hundredths(years),
-      why: `${title} is ${stations.has(role) ? 'a step on the way' : `work close to ${wanted}`}, within about ${yearsText(years)}.`,
+      why: `${capital(aJob(graph, role))} ${stations.has(role) ? 'is a step on the way' : `does work close to that of ${aJob(graph, asked.to)}`}; you can be one in about ${yearsText(years)}.`,
       rank: cost - NEARER.weight * kinship(graph, role, goal),
     });
   }

@@ -2,6 +2,7 @@
 import { CLASSIFICATIONS } from '../../domain';
 import { type CareerGraph, oncePerFigures } from '../../graph';
 import { ENTRY_MODEL } from '../numbers/entry-model';
+import { askedByOurs } from './telling';
 
 /**
  * How far these skills are the work of a job, 0..1: 0 for a few of them, or for one that every job asks for; 1 for most of what tells
@@ -51,15 +52,7 @@ function tellingNeeds(
 }
 
 /** 1 for competencies that few of our roles ask for. */
-const telling = oncePerFigures(({ roles, competencies, requirements }: CareerGraph): Uint8Array => {
-  const { head, competency, weight } = requirements;
-  const asked = new Uint32Array(competencies.length);
-  let ours = 0;
-  for (const { index, scheme } of roles) {
-    if (!CLASSIFICATIONS[scheme].isOurs) continue;
-    ours++;
-    for (let place = head[index]!; place < head[index + 1]!; place++)
-      if (weight[place]! > 0) asked[competency[place]!]!++;
-  }
-  return Uint8Array.from(asked, (count) => (count > 0 && count <= ENTRY_MODEL.skills.telling * ours ? 1 : 0));
-});
+const telling = oncePerFigures(
+  (graph: CareerGraph): Uint8Array =>
+    Uint8Array.from(askedByOurs(graph), (share) => (share > 0 && share <= ENTRY_MODEL.skills.telling ? 1 : 0)),
+);

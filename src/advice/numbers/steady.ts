@@ -55,7 +55,6 @@ export const STEADY: Readonly<Record<string, readonly [number, number]>> = Objec
   'verdict.studyForLess.years': [3, 3.75],
   'words.brought': [0.5, 0.625],
   'words.broughtRelevance': [0.4, 0.5],
-  'words.compared.relevance': [0.1, 0.125],
   'words.figures.covered': [0.995, 1.244],
   'words.figures.doubt': [0.5, 0.625],
   'words.figures.least': [0.005, 0.00625],

@@ -1,7 +1,7 @@
 /** The numbers from which answers say something, and how they round it. */
 import { numberIn, numberTable } from '../../domain';
 
-const { confidence, count, relevance, share, times, usd, years } = numberIn;
+const { confidence, count, level, relevance, share, times, usd, years } = numberIn;
 
 /** The numbers of words, with all that is known of them. */
 export const WORD_NUMBERS = numberTable(
@@ -18,6 +18,14 @@ export const WORD_NUMBERS = numberTable(
     served: years(0.25, 'Work that a step asks for is told from this length on.'),
     unserved: share(0.75, 'Nothing that you did counts if this share of the work asked for is left.'),
     learnt: count(3, 'This many things to learn are named.'),
+    ratedLevel: level(4.5, 'A subject among general ratings is named as something to learn from this level on.'),
+    asked: share(
+      0.025,
+      'A skill that more than this share of the jobs of another classification ask for tells nothing.',
+    ),
+    rarest: share(0.004, 'What fewer of our roles ask for tells no more than this share does.'),
+    essential: times(1.5, 'What a job asks for as essential tells this much more of what somebody brings.'),
+    named: count(3, 'This many jobs of a group are named.'),
     training: years(0.5, 'A way starts with its training if that takes this long.'),
     brought: years(0.5, 'An answer says that a job on the way brings related work if the next one asks for this much.'),
     broughtRelevance: relevance(0.4, 'It says so if the job has this relevance for the next one.'),
@@ -27,11 +35,6 @@ export const WORD_NUMBERS = numberTable(
     payLost: usd(5_000, 'A goal that pays less is told from this difference on.'),
     compared: {
       years: years(0.25, 'Two ways differ in time from this difference on.'),
-      study: years(0.4, 'Two ways differ in study from this difference on.'),
-      sooner: share(0.6, 'A first job comes sooner if it takes no more than this share of the time.'),
-      pay: share(0.05, 'Two ways differ in pay from this share on.'),
-      relevance: relevance(0.1, 'Two ways differ in how much of your work counts from this difference on.'),
-      cost: years(0.5, 'Two ways are about as good if they differ by fewer expected years.'),
     },
     figures: {
       covered: share(0.995, 'A step is covered in full from this share on: it rounds to 100 %.'),

@@ -11,6 +11,7 @@ import type { Budget, Clock } from '../../routes';
 import { BinaryHeap, SearchMeter } from '../../routes';
 import type { SearchQuestion } from '../chains/advice-question';
 import { type Beginning, type Chain, chainOf, extended } from '../chains/beginning';
+import { isOfItsOwn } from '../chains/other-way';
 import { isWorth, mostBesideBest } from '../chains/worth';
 import { WORK_MODEL } from '../numbers/work';
 import { besideDoorBroken } from '../rules/beside-door';
@@ -81,6 +82,7 @@ export function* adviceFor(
     const chain = chainOf(beginning);
     if (chains.length > 0 && besideDoorBroken(question, chains[0]!, chain) !== null) continue;
     if (chains.length > 0 && otherRouteBroken(question, chains[0]!, chain) !== null) continue;
+    if (!isOfItsOwn(question.graph, chains, chain)) continue;
     if (!isWanted(chain) || !isApart(chain, chains, search.maxOverlap) || isLonger(chain, chains)) continue;
     if (chains.length === 0) bestBound = bound;
     chains.push(chain);

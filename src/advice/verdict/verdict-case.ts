@@ -3,6 +3,7 @@ import type { CareerGraph } from '../../graph';
 import type { Chain } from '../chains/beginning';
 import { rarest, yearsOf } from '../chains/chain-figures';
 import { isSameLine } from '../chains/lines-of-work';
+import { payLostBetween } from '../chains/pay-between';
 import type { Ends } from '../chains/step-facts';
 import { isDegreeReplaced } from '../doors/credential-left';
 import { kinship, newNeeds } from '../jobs/kinship';
@@ -19,6 +20,8 @@ export interface VerdictCase {
   readonly chain: Chain;
   readonly start: number;
   readonly goal: number;
+  /** The roles that the asker named. */
+  readonly ends: Ends;
   readonly years: number;
   /** Years of study at full time: what study weighs does not depend on its pace, the longer years count as years. */
   readonly study: number;
@@ -52,11 +55,12 @@ export function verdictCase(graph: CareerGraph, chain: Chain, ends: Ends, isPayG
     chain,
     start,
     goal,
+    ends,
     years: yearsOf(chain),
     study: calendar - beside + beside / ENTRY_MODEL.besideWork,
     calendar,
     isStudyBesideWork: beside > 0,
-    lost: isGone ? { share: 0, usd: 0 } : payLostBetween(graph, ends.from, ends.to),
+    lost: isGone ? { share: 0, usd: 0 } : payLostBetween(graph, chain, ends),
     isNewField: chain[0]!.kind < MOVE_MODEL.newField && kinship(graph, start, goal) < MOVE_MODEL.newField,
     usual: usualLimits(graph, chain),
     lean: isGone ? null : leanYears(graph, chain, ends.from),
@@ -117,14 +121,4 @@ function leanYears(graph: CareerGraph, chain: Chain, start: number): LeanYears |
     isLong ||= stay >= least;
   }
   return isLong ? { usd, years, farLess } : null;
-}
-
-/** What the goal pays less than the start: as a share, and US dollars a year; 0 if a pay is unknown. */
-function payLostBetween(
-  graph: CareerGraph,
-  start: number,
-  goal: number,
-): { readonly share: number; readonly usd: number } {
-  const [now, then] = [payOf(graph, start), payOf(graph, goal)];
-  return now === null || then === null ? { share: 0, usd: 0 } : { share: 1 - then / now, usd: now - then };
 }

@@ -4,5 +4,5 @@ import type { VerdictCase } from './verdict-case';
 
 /** "3 years of full-time study". */
 export function studyText({ calendar, isStudyBesideWork }: VerdictCase): string {
-  return `${yearsText(calendar)} of ${isStudyBesideWork ? 'study beside work' : 'full-time study'}`;
+  return `${yearsText(calendar)} of ${isStudyBesideWork ? 'study while you work' : 'full-time study'}`;
 }

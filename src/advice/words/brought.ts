@@ -1,6 +1,6 @@
 /** Sentences about what somebody brings: papers whose state matters, skills, earlier years, hours for study. */
 import { capital, listed } from '../../domain';
-import { type CareerGraph, nodeName } from '../../graph';
+import type { CareerGraph } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import type { ToldPaper } from '../doors/held-credentials';
@@ -8,7 +8,8 @@ import { skillsCounted } from '../jobs/practised';
 import { WORD_MODEL } from '../numbers/words';
 import { standingOf } from '../price/asker';
 import type { MovePrice } from '../price/move-price';
-import { titleOf } from './title';
+import { nameInTalk } from './learning';
+import { aJob } from './title';
 
 /** What an answer says of the papers that are not simply valid, where a step asks for such a thing. */
 export function paperSentences(graph: CareerGraph, search: RouteSearch, chain: Chain): readonly string[] {
@@ -25,13 +26,13 @@ function isAskedFor({ paper, names }: ToldPaper, asked: ReadonlySet<string>): bo
 function paperSentence({ paper: { text, state, country } }: ToldPaper): string {
   switch (state) {
     case 'FOREIGN':
-      return `${capital(text)} from ${country ?? 'abroad'}: have it evaluated first, so that employers, schools and licensing boards take it as the equivalent of an American one; a licence from abroad has to be earned again here.`;
+      return `${capital(text)} from ${country ?? 'abroad'}: have it evaluated first, so that employers, schools and licensing boards take it as the equivalent of an American one; a license from abroad has to be earned again here.`;
     case 'UNFINISHED':
       return 'Ask schools which of your credits transfer before you choose one: those are taken off the study here.';
     case 'LAPSED':
       return `Your ${text} has lapsed, and employers ask for a current one: ask the body that issued it what a reinstatement takes.`;
     case 'OTHER_STATE':
-      return 'A licence of another state does not have to be earned anew: ask the board here about reciprocity, and apply before you move or give notice.';
+      return 'You do not have to earn the license of another state again: ask the board here about reciprocity, and apply before you move or give notice.';
     case 'VALID':
       return '';
     default:
@@ -46,8 +47,8 @@ export function skillsSentence(graph: CareerGraph, search: RouteSearch, chain: C
   for (const { to } of chain) {
     const counted = skillsCounted(graph, skills, to).slice(0, WORD_MODEL.learnt);
     if (counted.length === 0) continue;
-    const names = listed(counted.map((skill) => nodeName(graph.competencies[skill]!)));
-    return `${names} are what the work of ${titleOf(graph, to)} is made of: show a project or two in which you used them, and you are not a beginner.`;
+    const names = listed(counted.map((skill) => nameInTalk(graph, skill)));
+    return `${capital(names)} are at the heart of what ${aJob(graph, to)} does: show a project or two in which you used them, and nobody will take you for a beginner.`;
   }
   return null;
 }
@@ -58,7 +59,7 @@ export function servedSentence(graph: CareerGraph, search: RouteSearch, chain: C
   const { pastRoles = [] } = search.profile.background ?? {};
   const isPromotion = first.kindOfMove === 'PROMOTION' && first.way.door.experienceYears >= WORD_MODEL.served;
   if (!isPromotion || first.experienceYears > 0 || !pastRoles.some(({ role }) => role === search.from)) return null;
-  return `You have the years that ${titleOf(graph, first.to)} asks for: what decides now is the next opening, and how you do in its exam or interviews.`;
+  return `You have the years of experience that employers want in ${aJob(graph, first.to)}: what decides now is the next opening, and how you do in its exam or interviews.`;
 }
 
 /** What hours a week other than the usual change. */
@@ -68,11 +69,11 @@ export function hoursSentence(graph: CareerGraph, search: RouteSearch, chain: Ch
   if (asker === undefined || asker.pace === 1 || study < WORD_MODEL.course) return null;
   const { weeklyHours } = search.profile;
   return asker.pace < 1
-    ? `With ${weeklyHours} hours a week for it, what you study in evenings takes less time; it is counted here.`
-    : `With ${weeklyHours} hours a week for it, what you study in evenings takes longer; it is counted here.`;
+    ? `With ${weeklyHours} hours a week for it, what you study in the evening takes less time than usual; the years here allow for it.`
+    : `With ${weeklyHours} hours a week for it, what you study in the evening takes longer than usual; the years here allow for it.`;
 }
 
 /** What somebody has to do who goes back to work they have done before. */
 export function returnSentence(graph: CareerGraph, job: number): string {
-  return `You have worked as ${titleOf(graph, job)} before, and that counts in full: refresh what has changed since, and bring a recent piece of work or a reference.`;
+  return `You have worked as ${aJob(graph, job)} before, and that counts in full: refresh what has changed since, and bring a recent piece of work or a reference.`;
 }

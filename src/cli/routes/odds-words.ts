@@ -3,18 +3,18 @@ import type { Odds, Verdict } from '../../advice';
 
 /** How many people manage a route. */
 export const ODDS_WORDS: Readonly<Record<Odds, string>> = {
-  COMMON: 'many people do it',
-  POSSIBLE: 'people do it',
-  RARE: 'few people do it',
-  EXCEPTIONAL: 'hardly anybody does it',
+  COMMON: 'good odds',
+  POSSIBLE: 'fair odds',
+  RARE: 'slim odds',
+  EXCEPTIONAL: 'very slim odds',
 };
 
 /** The same where there is little room. */
 export const SHORT_ODDS: Readonly<Record<Odds, string>> = {
-  COMMON: 'many do',
-  POSSIBLE: 'some do',
-  RARE: 'few do',
-  EXCEPTIONAL: 'hardly any',
+  COMMON: 'good',
+  POSSIBLE: 'fair',
+  RARE: 'slim',
+  EXCEPTIONAL: 'very slim',
 };
 
 /** How the judgement of a wish begins. */

@@ -59,9 +59,9 @@ function wayPlan(snapshot: Snapshot, route: Route, profile: ProfileInput): WayPl
       years: step.years,
       payUsd: others[place]!.typicalPayUsd,
       hiredFor: step.entry.door.hiredFor,
-      credentials: step.entry.credentials.map(({ credential, held, yearsLeft }) => ({
-        name: credential.name,
-        alternatives: alternativesOf(credential),
+      credentials: step.entry.credentials.map(({ credential, held, yearsLeft, by }) => ({
+        name: by ?? credential.name,
+        alternatives: by === null ? alternativesOf(credential) : [credential.name],
         held,
         yearsLeft,
       })),

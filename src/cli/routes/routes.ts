@@ -100,8 +100,8 @@ function printRoute(snapshot: Snapshot, route: Route): void {
       .map(({ credential, by }) => by ?? credential.name)
       .join(', '),
     step
-      .detail()
-      .learn.slice(0, 3)
+      .learn()
+      .slice(0, 3)
       .map((gap) => nameOf(graph.competencies[gap.competency]))
       .join(', '),
   ]);

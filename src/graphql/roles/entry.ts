@@ -102,7 +102,7 @@ export class Credential {
   constructor(
     private readonly credential: CredentialFact,
     private readonly said: Evidence,
-    private readonly left: Pick<CredentialLeft, 'held' | 'yearsLeft'> | null,
+    private readonly left: Pick<CredentialLeft, 'held' | 'yearsLeft' | 'by'> | null,
   ) {}
 
   @Field(() => CredentialKind, { description: 'What sort of credential it is.' })
@@ -113,6 +113,15 @@ export class Credential {
   @Field(() => String, { description: 'For example "Registered nurse licence (NCLEX-RN)".' })
   get name(): string {
     return this.credential.name;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What you do in its place, if that is quicker for you, or did on the way: "Courses in the subject on top of your degree". Null if nothing is, or nobody asks.',
+  })
+  get inItsPlace(): string | null {
+    return this.left?.by ?? null;
   }
 
   @Field(() => [String], { description: 'Other ways to the same place.', complexity: 1 })

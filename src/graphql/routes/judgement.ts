@@ -11,10 +11,10 @@ registerEnumType(Odds, {
   description:
     'How often people manage a move, in four bands. They are estimates; how sure the sources are is apart from that.',
   valuesConfig: {
-    COMMON: { description: 'Many people make it.' },
-    POSSIBLE: { description: 'People make it, after several applications.' },
-    RARE: { description: 'Few people make it.' },
-    EXCEPTIONAL: { description: 'Hardly anybody makes it.' },
+    COMMON: { description: 'Good odds: most people who try succeed.' },
+    POSSIBLE: { description: 'Fair odds: people get in, after several applications.' },
+    RARE: { description: 'Slim odds: few people get in.' },
+    EXCEPTIONAL: { description: 'Very slim odds: hardly anybody gets in.' },
   },
 });
 
@@ -38,7 +38,7 @@ registerEnumType(Verdict, {
   name: 'Verdict',
   description: 'What a counsellor would say of the wish.',
   valuesConfig: {
-    USUAL: { description: 'People often go this way.' },
+    USUAL: { description: 'Nothing unusual stands in its way.' },
     POSSIBLE: { description: 'It can be done with some study, time or luck.' },
     HARD: { description: 'It takes many years, much study, or rare luck.' },
     UNWISE: { description: 'It costs more than it is likely to bring; look at the nearer goals.' },

@@ -111,9 +111,12 @@ export class RouteStep {
     return this.step.detail().have.map((match) => new RequirementMatch(this.graph, match));
   }
 
-  @Field(() => [CompetencyGap], { description: 'What you have to learn, most hours first.' })
+  @Field(() => [CompetencyGap], {
+    description:
+      'What the work is made of that you have to learn, most hours first: nothing that every adult can in part. `learningHours` counts all that is missing.',
+  })
   get learn(): CompetencyGap[] {
-    return this.step.detail().learn.map((gap) => new CompetencyGap(this.graph, gap));
+    return this.step.learn().map((gap) => new CompetencyGap(this.graph, gap));
   }
 
   @Field(() => Int, { nullable: true, description: 'Change in typical pay, US dollars a year; null if unknown.' })

@@ -119,8 +119,8 @@ function stepOf({ snapshot: { graph }, cited }: Asked, step: RouteStep): z.infer
     coverage: step.coverage,
     learningHours: rounded(step.learningHours, 0),
     learn: step
-      .detail()
-      .learn.slice(0, BOUNDS.learn)
+      .learn()
+      .slice(0, BOUNDS.learn)
       .map((gap) => gapAt(graph, gap)),
     payChangeUsd: step.payChangeUsd,
     basis: step.basis,
@@ -159,8 +159,8 @@ export function wayInWords({ roles, years, studyYears, odds }: z.infer<typeof RO
 
 /** How many people manage a move, in words. */
 export const ODDS_IN_WORDS: Readonly<Record<z.infer<typeof ROUTE>['odds'], string>> = {
-  COMMON: 'many people do it',
-  POSSIBLE: 'people do it',
-  RARE: 'few people do it',
-  EXCEPTIONAL: 'hardly anybody does it',
+  COMMON: 'good odds',
+  POSSIBLE: 'fair odds',
+  RARE: 'slim odds',
+  EXCEPTIONAL: 'very slim odds',
 };

@@ -111,7 +111,7 @@ const Ways = ({ ways, verdict, place, go, isShown }: WaysProps) => {
         </ul>
       )}
       <p class="number">
-        <b>In about {yearsInWords(way.years)}</b>, {ODDS[way.odds]}.
+        <b>In about {yearsInWords(way.years)}</b>, with {ODDS[way.odds]} odds.
         {(verdict === 'HARD' || verdict === 'UNWISE') && ` About this goal: ${VERDICTS[verdict]}.`}
       </p>
       <ol class="map-steps plain">
@@ -131,7 +131,7 @@ const Ways = ({ ways, verdict, place, go, isShown }: WaysProps) => {
                 </a>
               </b>
               <p class="small soft number">
-                {step === undefined ? 'where you are' : `${yearsInWords(step.years)}, ${ODDS[step.odds]}`}
+                {step === undefined ? 'where you are' : `${yearsInWords(step.years)}, ${ODDS[step.odds]} odds`}
                 {role.typicalPayUsd !== null && ` · ${usd(role.typicalPayUsd)} a year`}
                 {!isShown(role.id) && ' · not on the map as it is shown'}
               </p>

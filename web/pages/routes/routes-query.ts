@@ -19,6 +19,8 @@ export interface EvidenceFact {
 
 export interface CredentialFact {
   readonly name: string;
+  /** What you do in its place, if that is quicker for you. */
+  readonly inItsPlace: string | null;
   readonly kind: string;
   readonly alternatives: readonly string[];
   readonly held: boolean;
@@ -115,7 +117,7 @@ fragment way on Route {
     progression { confidence evidence(first: 5) { ...fact } }
     entry {
       door hiredFor experienceYears
-      credentials { name kind alternatives held yearsLeft }
+      credentials { name inItsPlace kind alternatives held yearsLeft }
       evidence { ...fact }
     }
     learn(first: 4) { competency { name } hours }

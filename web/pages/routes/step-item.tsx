@@ -98,12 +98,13 @@ interface CredentialProps {
   readonly me: Me;
 }
 
-const Credential = ({ credential: { name, alternatives, held, yearsLeft }, me }: CredentialProps) => (
+const Credential = ({ credential: { name, inItsPlace, alternatives, held, yearsLeft }, me }: CredentialProps) => (
   <li class={held ? 'held' : 'open'}>
     {held ? <Tick /> : <Open />}
     <span>
-      <bdi>{name}</bdi>
-      {alternatives.length > 0 && <span class="soft"> (or: {alternatives.join(', ')})</span>}
+      <bdi>{inItsPlace ?? name}</bdi>
+      {inItsPlace !== null && <span class="soft"> (in place of the usual {name})</span>}
+      {inItsPlace === null && alternatives.length > 0 && <span class="soft"> (or: {alternatives.join(', ')})</span>}
       <span class="small soft number">{held ? ` · ${whoHolds(me)}` : ` · ${yearsInWords(yearsLeft)} left`}</span>
     </span>
   </li>

@@ -14,20 +14,20 @@ export const WAYS_THERE: Readonly<Record<WayThere, string>> = {
   OWN: 'on your own account',
 };
 
-/** How often people manage a move, in a word. */
+/** How often people manage a move, in a word: "odds: fair". None is a word of the verdict. */
 export const ODDS: Readonly<Record<Odds, string>> = {
-  COMMON: 'common',
-  POSSIBLE: 'possible',
-  RARE: 'rare',
-  EXCEPTIONAL: 'exceptional',
+  COMMON: 'good',
+  POSSIBLE: 'fair',
+  RARE: 'slim',
+  EXCEPTIONAL: 'very slim',
 };
 
 /** What the word means. */
 export const ODDS_MEAN: Readonly<Record<Odds, string>> = {
-  COMMON: 'many people make this move',
-  POSSIBLE: 'people make this move, after several applications',
-  RARE: 'few people make this move',
-  EXCEPTIONAL: 'hardly anybody makes this move',
+  COMMON: 'most people who try succeed',
+  POSSIBLE: 'people get in, after several applications',
+  RARE: 'few people get in',
+  EXCEPTIONAL: 'hardly anybody gets in',
 };
 
 /** How a way into a role opens. */

@@ -4,11 +4,11 @@ import { NEARER_MODEL } from '../../numbers/nearer';
 
 export const notForFarLessPay: NearerRule = {
   name: 'not-for-far-less-pay',
-  says: 'Off the way, nobody takes a job for far less pay than they have, unless the goal pays as little.',
+  says: 'A nearer goal is no job at far less pay than you have, unless the goal pays as little.',
   numbers: ['nearer.pay'],
-  breaks: ({ graph, start, goal, stations }, job) => {
+  breaks: ({ graph, start, goal }, job) => {
     const [pay, now, then] = [job, start, goal].map((each) => payOf(graph, each) ?? Number.NaN);
-    return !stations.has(job) && pay! < Math.min(NEARER_MODEL.pay * now!, then!);
+    return pay! < Math.min(NEARER_MODEL.pay * now!, then!);
   },
   examples: {
     keeps: 'Military Officer > Investment Banking Associate > Director of Finance',

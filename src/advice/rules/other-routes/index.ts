@@ -1,6 +1,7 @@
 /** What a further route over other jobs must keep beside the best one. */
 import type { OtherRouteRule } from '../../chains/rule-kinds';
 import { firstBroken } from '../../ruling/rule';
+import { anotherKindOfWay } from './another-kind-of-way';
 import { lastJobSharesNeeds } from './last-job-shares-needs';
 import { noBetterPaidJob } from './no-better-paid-job';
 import { noFarLowerPay } from './no-far-lower-pay';
@@ -26,6 +27,7 @@ export const OTHER_ROUTE_RULES: readonly OtherRouteRule[] = Object.freeze([
   noOtherExamination,
   noOtherSchool,
   lastJobSharesNeeds,
+  anotherKindOfWay,
 ]);
 
 /** The first of these rules that a further route breaks; null if it keeps all. */

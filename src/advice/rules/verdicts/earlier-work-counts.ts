@@ -1,5 +1,5 @@
 import type { VerdictRule } from '../../verdict/verdict-rule';
-import { titleOf } from '../../words/title';
+import { aJob } from '../../words/title';
 
 export const earlierWorkCounts: VerdictRule = {
   name: 'earlier-work-counts',
@@ -9,7 +9,7 @@ export const earlierWorkCounts: VerdictRule = {
   about: 'usual',
   only: 'IF_SILENT',
   when: ({ counts }) => counts,
-  sentence: ({ graph, goal }) => `The work that you did before counts for ${titleOf(graph, goal)}.`,
+  sentence: ({ graph, ends }) => `The work that you did before counts toward a job as ${aJob(graph, ends.to)}.`,
   examples: {
     keeps: 'Janitor > Customer Success Associate',
     breaks: 'Junior UX Writer > Junior Mobile Developer',

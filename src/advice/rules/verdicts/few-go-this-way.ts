@@ -8,7 +8,7 @@ export const fewGoThisWay: VerdictRule = {
   verdict: 'POSSIBLE',
   only: 'IF_USUAL',
   when: ({ chain }) => chain.some(({ sure }) => isOfFew(sure)),
-  sentence: () => 'Few people go this way.',
+  sentence: () => 'Few people in your line of work make this move.',
   examples: {
     keeps: 'Credit Analyst > Junior Full-Stack Developer',
     breaks: 'Junior Back-End Developer > Technical Support Engineer',

@@ -8,6 +8,7 @@ export const fewManageItInANewField: VerdictRule = {
   verdict: 'HARD',
   about: 'odds',
   when: ({ odds, isNewField, years }) => odds === 'RARE' && isNewField && years >= VERDICT_MODEL.hard.rare,
-  sentence: () => 'Few people manage one of its steps.',
+  sentence: ({ chain }) =>
+    chain.length === 1 ? 'Few people manage it.' : 'Few people manage one of the steps on the way.',
   examples: { keeps: 'Interior Designer > Account Executive', breaks: 'Motion Designer > Equity Research Associate' },
 };

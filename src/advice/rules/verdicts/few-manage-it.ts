@@ -7,6 +7,7 @@ export const fewManageIt: VerdictRule = {
   verdict: 'POSSIBLE',
   about: 'odds',
   when: ({ odds }) => odds === 'RARE',
-  sentence: () => 'Few people manage one of its steps.',
+  sentence: ({ chain }) =>
+    chain.length === 1 ? 'Few people manage it.' : 'Few people manage one of the steps on the way.',
   examples: { keeps: 'Eligibility Worker > Statistician', breaks: 'Back-End Developer > Systems Administrator' },
 };

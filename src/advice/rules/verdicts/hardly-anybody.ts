@@ -7,7 +7,8 @@ export const hardlyAnybody: VerdictRule = {
   verdict: 'HARD',
   about: 'odds',
   when: ({ odds }) => odds === 'EXCEPTIONAL',
-  sentence: () => 'Hardly anybody manages one of its steps.',
+  sentence: ({ chain }) =>
+    chain.length === 1 ? 'Hardly anybody manages it.' : 'Hardly anybody manages one of the steps on the way.',
   examples: {
     keeps: 'Supply Chain Manager > Accounts Payable Specialist',
     breaks: 'Security Architect > VP of Marketing',

@@ -9,7 +9,7 @@ export const leanYears: VerdictRule = {
   about: 'pay on the way',
   when: ({ lean }) => lean !== null,
   sentence: ({ lean }) =>
-    `On the way you earn up to about ${usdText(lean!.usd)} a year less than now, and less for about ${yearsText(lean!.years)} in all.`,
+    `Along the way you earn up to about ${usdText(lean!.usd)} a year less than now, and less than now for about ${yearsText(lean!.years)} in all.`,
   examples: {
     keeps: 'Musician > Underwriting Assistant',
     breaks: 'Product Operations Manager > IT Support Specialist > Systems Administrator',

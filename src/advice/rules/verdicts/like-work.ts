@@ -1,5 +1,5 @@
 import type { VerdictRule } from '../../verdict/verdict-rule';
-import { titleOf } from '../../words/title';
+import { aJob } from '../../words/title';
 
 export const likeWork: VerdictRule = {
   name: 'like-work',
@@ -9,8 +9,8 @@ export const likeWork: VerdictRule = {
   about: 'usual',
   only: 'IF_SILENT',
   when: () => true,
-  sentence: ({ graph, goal }) =>
-    `The work of ${titleOf(graph, goal)} is like yours in part, and the rest is soon learnt.`,
+  sentence: ({ graph, ends }) =>
+    `The work of ${aJob(graph, ends.to)} is partly like yours, and the rest you can learn quickly.`,
   examples: {
     keeps: 'Senior Auditor > Purchasing Assistant',
     breaks: 'Credit Analyst > Investment Operations Analyst',

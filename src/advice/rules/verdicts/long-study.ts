@@ -9,6 +9,6 @@ export const longStudy: VerdictRule = {
   verdict: 'HARD',
   about: 'study',
   when: ({ study, isNewField }) => study >= (isNewField ? VERDICT_MODEL.hard.newStudy : VERDICT_MODEL.hard.study),
-  sentence: (about) => `It asks for about ${studyText(about)}.`,
+  sentence: (about) => `It takes about ${studyText(about)}.`,
   examples: { keeps: 'Design Director > Growth Product Manager', breaks: 'Restaurant Supervisor > Credit Analyst' },
 };

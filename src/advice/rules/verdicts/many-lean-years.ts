@@ -10,7 +10,7 @@ export const manyLeanYears: VerdictRule = {
   about: 'pay on the way',
   when: ({ lean }) => lean !== null && lean.farLess >= VERDICT_MODEL.onTheWay.most,
   sentence: ({ lean }) =>
-    `On the way you earn up to about ${usdText(lean!.usd)} a year less than now, and less for about ${yearsText(lean!.years)} in all.`,
+    `Along the way you earn up to about ${usdText(lean!.usd)} a year less than now, and less than now for about ${yearsText(lean!.years)} in all.`,
   examples: {
     keeps: 'Supply Chain Manager > Registered Nurse',
     breaks: 'Senior Supply Chain Analyst > Accounts Payable Specialist > Accounts Payable Manager',

@@ -14,6 +14,6 @@ export const manyYearsInANewField: VerdictRule = {
       isNewField && study < unwise.study && years >= (lost.share > -studyForLess.share ? unwise.forLess : unwise.years)
     );
   },
-  sentence: ({ years }) => `It takes about ${yearsText(years)}, and little of what you do now counts.`,
+  sentence: ({ years }) => `It takes about ${yearsText(years)} in all, in a field that is new to you.`,
   examples: { keeps: 'Office Clerk > Associate Product Manager', breaks: 'Compliance Manager > Physician' },
 };

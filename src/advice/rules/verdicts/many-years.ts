@@ -10,6 +10,6 @@ export const manyYears: VerdictRule = {
   about: 'years',
   when: ({ years, usual, isNewField }) =>
     years >= (isNewField ? Math.min(usual.most, VERDICT_MODEL.hard.newField) : usual.most),
-  sentence: ({ years }) => `It takes about ${yearsText(years)}.`,
+  sentence: ({ years }) => `It takes about ${yearsText(years)} in all.`,
   examples: { keeps: 'Tax Director > Operations Team Lead', breaks: 'Illustrator > Electrician' },
 };

@@ -14,6 +14,6 @@ export const muchIsNew: VerdictRule = {
     rungOf(graph, goal) > 0 &&
     newNeeds(graph, start, goal) > VERDICT_MODEL.newNeeds &&
     !chain.every(({ kind }) => kind >= VERDICT_MODEL.ladder.anyNeedsRelevance),
-  sentence: () => 'Much of what it asks for is new to you.',
+  sentence: () => 'Much of what the job asks for is new to you.',
   examples: { keeps: 'Treasury Analyst > Farm Worker', breaks: 'Cloud Architect > Application Security Engineer' },
 };

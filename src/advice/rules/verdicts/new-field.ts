@@ -13,6 +13,6 @@ export const newField: VerdictRule = {
     const isAtOnce = years < atOnce.years && lost.share < atOnce.payLost && !(rungOf(graph, goal) > 0);
     return isNewField && !isAtOnce;
   },
-  sentence: () => 'It is a new field for you.',
+  sentence: () => 'The field is new to you.',
   examples: { keeps: 'Dentist > Public Relations Coordinator', breaks: 'Project Coordinator > Financial Planner' },
 };

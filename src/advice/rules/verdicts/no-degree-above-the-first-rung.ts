@@ -1,3 +1,4 @@
+import { staysWithoutDegree } from '../../chains/step-facts';
 import { rungOf } from '../../jobs/rungs';
 import type { VerdictRule } from '../../verdict/verdict-rule';
 
@@ -7,8 +8,8 @@ export const noDegreeAboveTheFirstRung: VerdictRule = {
   numbers: [],
   verdict: 'HARD',
   about: 'degree',
-  when: ({ graph, chain, goal, isNewField }) => isNewField && chain.at(-1)!.isWithoutDegree && rungOf(graph, goal) > 0,
-  sentence: () => 'Most in this work have a degree: without one you depend on employers who ask for none.',
+  when: ({ graph, chain, goal, isNewField }) => isNewField && staysWithoutDegree(chain) && rungOf(graph, goal) > 0,
+  sentence: () => 'Most people in this work have a degree.',
   examples: {
     keeps: 'Graphic Designer > Supply Chain Analyst',
     breaks: 'Musician > Project Coordinator > Project Manager',

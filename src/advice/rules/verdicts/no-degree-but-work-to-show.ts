@@ -7,7 +7,7 @@ export const noDegreeButWorkToShow: VerdictRule = {
   verdict: 'HARD',
   about: 'degree',
   when: ({ chain, isNewField }) => isNewField && chain.some(({ lacksDegree }) => lacksDegree),
-  sentence: () => 'Most who are hired have a degree; without one you must show good work, and look for long.',
+  sentence: () => 'Most people who are hired have a degree, so you need good work to show and a long search.',
   examples: {
     keeps: 'Email Marketing Specialist > Payroll Specialist',
     breaks: 'Machine Operator > E-Commerce Coordinator',

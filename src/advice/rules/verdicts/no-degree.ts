@@ -1,3 +1,4 @@
+import { staysWithoutDegree } from '../../chains/step-facts';
 import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const noDegree: VerdictRule = {
@@ -6,8 +7,8 @@ export const noDegree: VerdictRule = {
   numbers: [],
   verdict: 'POSSIBLE',
   about: 'degree',
-  when: ({ chain, isNewField }) => isNewField && chain.at(-1)!.isWithoutDegree,
-  sentence: () => 'Most in this work have a degree: without one you depend on employers who ask for none.',
+  when: ({ chain, isNewField }) => isNewField && staysWithoutDegree(chain),
+  sentence: () => 'Most people in this work have a degree.',
   examples: {
     keeps: 'Medical Secretary > UX Research Coordinator',
     breaks: 'Emergency Dispatcher > Sales Development Representative',

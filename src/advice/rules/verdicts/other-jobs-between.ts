@@ -8,7 +8,7 @@ export const otherJobsBetween: VerdictRule = {
   verdict: 'POSSIBLE',
   only: 'IF_USUAL',
   when: ({ graph, chain }) => isRoundabout(graph, chain),
-  sentence: ({ chain }) => (chain.length > 2 ? 'Other jobs come between.' : 'Another job comes between.'),
+  sentence: ({ chain }) => (chain.length > 2 ? 'You need other jobs first.' : 'You need another job first.'),
   examples: {
     keeps: 'Chief Information Officer > Management Trainee',
     breaks: 'Editor > UX Researcher > Product Manager',

@@ -8,7 +8,7 @@ export const outgrownRung: VerdictRule = {
   numbers: ['verdict.payLost.told'],
   verdict: 'HARD',
   when: ({ graph, start, goal, lost }) => lost.share >= VERDICT_MODEL.payLost.told && isOutgrown(graph, start, goal),
-  sentence: () => 'It is the rung where people start who later do what you do.',
+  sentence: () => 'It is the job in which people start who later do what you do now.',
   examples: {
     keeps: 'Director of Human Resources > Junior Business Analyst',
     breaks: 'Email Marketing Specialist > Content Writer',

@@ -1,5 +1,5 @@
 import type { VerdictRule } from '../../verdict/verdict-rule';
-import { titleOf } from '../../words/title';
+import { jobInTalk } from '../../words/title';
 
 export const peopleOftenGo: VerdictRule = {
   name: 'people-often-go',
@@ -9,8 +9,8 @@ export const peopleOftenGo: VerdictRule = {
   about: 'usual',
   only: 'IF_SILENT',
   when: ({ chain }) => chain.every(({ isNamed }) => isNamed),
-  sentence: ({ graph, start, goal }) =>
-    `People often go from ${titleOf(graph, start)} to ${titleOf(graph, goal)}: your work counts there.`,
+  sentence: ({ graph, ends }) =>
+    `People often go from ${jobInTalk(graph, ends.from)} to ${jobInTalk(graph, ends.to)}, and your experience counts there.`,
   examples: {
     keeps: 'Head of Customer Success > Home Health Aide',
     breaks: 'Staff Accountant > Internal Audit Associate',

@@ -8,6 +8,6 @@ export const someYears: VerdictRule = {
   verdict: 'POSSIBLE',
   about: 'years',
   when: ({ years, usual }) => years >= usual.years,
-  sentence: ({ years }) => `It takes about ${yearsText(years)}.`,
+  sentence: ({ years }) => `It takes about ${yearsText(years)} in all.`,
   examples: { keeps: 'Property Manager > Junior Business Analyst', breaks: 'Military Officer > Senior Consultant' },
 };

@@ -8,7 +8,7 @@ export const studyBeforeTheHire: VerdictRule = {
   verdict: 'POSSIBLE',
   about: 'study',
   when: ({ study, usual }) => study >= usual.study,
-  sentence: ({ calendar }) => `It asks for about ${yearsText(calendar)} of study before you are hired.`,
+  sentence: ({ calendar }) => `It takes about ${yearsText(calendar)} of study before you are hired.`,
   examples: {
     keeps: 'Dispatcher > Public Relations Coordinator',
     breaks: 'Substitute Teacher > Technical Support Engineer',

@@ -1,5 +1,4 @@
 import type { VerdictRule } from '../../verdict/verdict-rule';
-import { titleOf } from '../../words/title';
 
 export const takesPeopleFromAnywhere: VerdictRule = {
   name: 'takes-people-from-anywhere',
@@ -9,8 +8,7 @@ export const takesPeopleFromAnywhere: VerdictRule = {
   about: 'usual',
   only: 'IF_SILENT',
   when: ({ isNewField }) => isNewField,
-  sentence: ({ graph, goal }) =>
-    `${titleOf(graph, goal)} takes people from all kinds of work, and asks for little before you start.`,
+  sentence: () => 'It asks for little before you start, whatever you did before.',
   examples: {
     keeps: 'Director of Human Resources > Junior Business Analyst',
     breaks: 'Assembler > IT Support Specialist',

@@ -9,6 +9,6 @@ export const veryLongStudyInANewField: VerdictRule = {
   verdict: 'UNWISE',
   about: 'study',
   when: ({ study, isNewField }) => isNewField && study >= VERDICT_MODEL.unwise.study,
-  sentence: (about) => `It asks for about ${studyText(about)} in a new field.`,
+  sentence: (about) => `It takes about ${studyText(about)} in a field that is new to you.`,
   examples: { keeps: 'Public Relations Coordinator > Marketing Specialist', breaks: 'Nanny > Assistant Brand Manager' },
 };

@@ -1,0 +1,37 @@
+/** American spelling for what careers say in British: answers are for the United States. */
+
+/** Beginnings of British words, lower case, with the American ones. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  licence: 'license',
+  programme: 'program',
+  learnt: 'learned',
+  labour: 'labor',
+  centre: 'center',
+  colour: 'color',
+  behaviour: 'behavior',
+  adviser: 'advisor',
+  organis: 'organiz',
+  specialis: 'specializ',
+  optimis: 'optimiz',
+  visualis: 'visualiz',
+  analyse: 'analyze',
+  modelling: 'modeling',
+  prioritis: 'prioritiz',
+  summaris: 'summariz',
+  recognis: 'recogniz',
+  theatre: 'theater',
+  tyre: 'tire',
+};
+
+/** Stems in "is" are those of verbs: a specialist stays one. */
+const BRITISH = new RegExp(`\\b(${Object.keys(SPELLINGS).join('|')})(?<!is(?![aei]))`, 'gi');
+
+/** A text in American spelling: "Registered nurse license". */
+export function inAmerican(text: string): string {
+  return text.replace(BRITISH, (found) => {
+    const american = SPELLINGS[found.toLowerCase()]!;
+    return found.charAt(0) === found.charAt(0).toUpperCase()
+      ? american.charAt(0).toUpperCase() + american.slice(1)
+      : american;
+  });
+}

@@ -1,0 +1,64 @@
+/** What a way asks for on paper: study, exams, work to show and paid training. */
+import { isEarnedAtWork, isPaidWork, plainName } from '../../domain';
+import type { Chain } from '../chains/beginning';
+import { yearsText } from '../chains/chain-figures';
+import type { CredentialLeft } from '../doors/credential-left';
+import { WORD_MODEL } from '../numbers/words';
+
+/** What is left to study or to earn before a hire; work to show that only other jobs give has a sentence of its own. */
+export function studySentence(chain: Chain): string | null {
+  const left = chain.flatMap(({ way }) =>
+    way.credentials.filter((each) => !each.held && !isEarnedAtWork(each.credential) && !isFromTheWay(each)),
+  );
+  const named = new Map(left.map((each) => [each.credential.name, each]));
+  if (named.size === 0) return null;
+  return `You need: ${Array.from(named.values(), needText).join('; ')}.`;
+}
+
+function needText(left: CredentialLeft): string {
+  const { credential, by, byKind, yearsLeft } = left;
+  const { name, kind } = credential;
+  const length = yearsLeft >= WORD_MODEL.course ? ` (about ${yearsText(yearsLeft)}${paceText(left)})` : '';
+  if (by !== null)
+    return byKind === 'RENEWAL' ? `${by}${length}` : `${by}${length} in place of the usual ${lowerFirst(name)}`;
+  const isUnnamed = kind === 'PORTFOLIO' && !/portfolio|to show/i.test(name);
+  return isUnnamed ? `a portfolio, ${lowerFirst(name)}${length}` : `${name}${length}`;
+}
+
+/** True for work to show that the jobs before give, with nothing left to do. */
+function isFromTheWay({ credential, yearsLeft, by }: CredentialLeft): boolean {
+  return credential.kind === 'PORTFOLIO' && by === null && yearsLeft < WORD_MODEL.course;
+}
+
+/** What the jobs on the way must give you to show. */
+export function shownSentence(chain: Chain): string | null {
+  const shown = chain.flatMap(({ way }) => way.credentials.filter((each) => !each.held && isFromTheWay(each)));
+  const names = [...new Set(shown.map(({ credential }) => lowerFirst(credential.name)))];
+  if (names.length === 0) return null;
+  return `Have a portfolio ready from your work: ${names.join('; ')}.`;
+}
+
+function paceText({ credential, isBesideWork }: CredentialLeft): string {
+  if (!isBesideWork) return '';
+  return credential.eveningYears === undefined ? ' while you work' : ' in part-time or evening classes';
+}
+
+/** The paid years that follow study: residencies, classes taught by the course and the like. */
+export function trainingSentence(chain: Chain): string | null {
+  const paid = chain.flatMap(({ way }) =>
+    way.credentials.filter(
+      ({ held, credential, yearsLeft }) => !held && isEarnedAtWork(credential) && yearsLeft >= WORD_MODEL.course,
+    ),
+  );
+  if (paid.length === 0) return null;
+  const parts = paid.map(({ credential, yearsLeft }) => `${plainName(credential)} (about ${yearsText(yearsLeft)})`);
+  const isWork = paid.every(({ credential }) => isPaidWork(credential));
+  return `You are paid during this ${isWork ? 'work' : 'training'}: ${parts.join('; ')}.`;
+}
+
+/** In a sentence: names and short forms keep their capitals. */
+function lowerFirst(text: string): string {
+  const [first = '', ...others] = text.split(' ');
+  const isName = !/^[A-Z][a-z]+('s)?[,:;]?$/.test(first) || others.some((word) => /^[A-Z][a-z]/.test(word));
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,44 @@
+/** What an answer takes for the jobs that somebody named, where it knows too little of them. */
+import type { CareerGraph } from '../../graph';
+import { isSameJob } from '../../network';
+import type { RouteSearch } from '../../routes';
+import type { Chain } from '../chains/beginning';
+import { payOf } from '../jobs/pay';
+import { remainderOf } from '../jobs/remainder';
+import { aJob, titleOf } from './title';
+
+/** What is asked back or owned up to: a goal that is a group of jobs, another job's figures, and pay that nobody knows. */
+export function meantSentences(graph: CareerGraph, search: RouteSearch, chain: Chain): readonly string[] {
+  return [
+    groupSentence(graph, search),
+    standInSentence(graph, search, chain),
+    paySentence(graph, search, chain),
+  ].filter((sentence) => sentence !== null);
+}
+
+function groupSentence(graph: CareerGraph, { to }: RouteSearch): string | null {
+  const group = remainderOf(graph, to);
+  if (group === null) return null;
+  const such = group.length === 0 ? '' : `, such as ${group.map((job) => aJob(graph, job)).join(' or ')}`;
+  return `“${titleOf(graph, to)}” is a group of jobs, not one job: say which one you mean${such}, and the answer can be exact.`;
+}
+
+function standInSentence(graph: CareerGraph, { to }: RouteSearch, chain: Chain): string | null {
+  const job = chain.at(-1)!.to;
+  if (job === to || isSameJob(graph, to, job)) return null;
+  return `We know too little about the work of ${aJob(graph, to)}: what it asks for is taken from ${aJob(graph, job)}, the nearest job that we know well. Check it with an employer.`;
+}
+
+/** Whose pay stands for one that nobody knows; and that a pay is not known at all. */
+function paySentence(graph: CareerGraph, { from, to }: RouteSearch, chain: Chain): string | null {
+  for (const [role, job] of [
+    [from, chain[0]!.from],
+    [to, chain.at(-1)!.to],
+  ] as const) {
+    if (payOf(graph, role) !== null) continue;
+    return payOf(graph, job) === null
+      ? `We do not know what ${aJob(graph, role)} earns: look at job ads before you decide.`
+      : `We do not know what ${aJob(graph, role)} earns: where pay counts here, it is that of ${aJob(graph, job)}, the nearest job.`;
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+/** What of somebody's own work counts for a goal, by name; and where in their own branch to apply first. */
+import { branchOf, CLASSIFICATIONS, listed } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import type { CompetencyMatch } from '../../needs';
+import { jobsOf } from '../../network';
+import type { RouteSearch } from '../../routes';
+import type { Chain } from '../chains/beginning';
+import { askedByOurs, isTrait } from '../jobs/telling';
+import { ENTRY_MODEL } from '../numbers/entry-model';
+import { WORD_MODEL } from '../numbers/words';
+import { isEveryday, nameInTalk } from './learning';
+import { stepNeeds } from './step-needs';
+import { aJob } from './title';
+
+/** Needs that the asker's own job gives them at the level that a job asks for, most telling first: three at most. */
+export function transfersTo(graph: CareerGraph, search: RouteSearch, job: number): readonly number[] {
+  if (CLASSIFICATIONS[graph.roles[job]!.scheme].needsAreRatings) return [];
+  const { have } = stepNeeds(graph, search.profile, [search.from], job).detail;
+  return have
+    .filter((match) => isTelling(graph, match))
+    .map((match) => ({ match, weight: tellingWeight(graph, match) }))
+    .sort((a, b) => b.weight - a.weight || a.match.competency - b.match.competency)
+    .slice(0, WORD_MODEL.learnt)
+    .map(({ match }) => match.competency);
+}
+
+function isTelling(graph: CareerGraph, { competency, importance }: CompetencyMatch): boolean {
+  if (isTrait(graph, competency) || isEveryday(graph, competency)) return false;
+  return importance !== 'OPTIONAL' && askedByOurs(graph)[competency]! <= ENTRY_MODEL.skills.telling;
+}
+
+/** The rarer a need is among our roles, the more it tells. */
+function tellingWeight(graph: CareerGraph, { competency, importance }: CompetencyMatch): number {
+  const share = Math.max(askedByOurs(graph)[competency]!, WORD_MODEL.rarest);
+  return (importance === 'ESSENTIAL' ? WORD_MODEL.essential : 1) * Math.log(1 / share);
+}
+
+/** What of theirs counts, for the goal or else for the first job on the way; null if nothing of it tells. */
+export function transfersSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
+  for (const job of new Set([search.to, chain[0]!.to])) {
+    const names = transfersTo(graph, search, job).map((competency) => nameInTalk(graph, competency));
+    if (names.length > 0) return `You bring ${listed(names)}, which ${aJob(graph, job)} needs too.`;
+  }
+  return null;
+}
+
+/** Where the goal is work that every branch has, and the start belongs to one: who hires there. */
+export function branchSentence(graph: CareerGraph, chain: Chain): string | null {
+  const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
+  if (!isInEveryBranch(graph, goal)) return null;
+  const branch = branchAt(graph, start);
+  return branch === null ? null : `Apply first where your years in ${branch.name} count: ${branch.employers}.`;
+}
+
+/** Our disciplines whose jobs every branch has; the jobs of finance are mostly those of banks. */
+const EVERYWHERE: ReadonlySet<string> = new Set([
+  'discipline:accounting',
+  'discipline:business',
+  'discipline:data',
+  'discipline:design',
+  'discipline:marketing',
+  'discipline:product',
+  'discipline:software-engineering',
+]);
+
+function isInEveryBranch({ roles }: CareerGraph, job: number): boolean {
+  const { discipline } = roles[job]!;
+  return discipline !== undefined && EVERYWHERE.has(discipline);
+}
+
+function branchAt(graph: CareerGraph, job: number): ReturnType<typeof branchOf> {
+  if (isInEveryBranch(graph, job)) return null;
+  const [best] = jobsOf(graph).codes[job]!;
+  return best === undefined ? null : branchOf(best.code);
+}

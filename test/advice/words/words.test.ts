@@ -1,0 +1,102 @@
+import { inAmerican } from '../../../src/advice/words/american';
+import { articleOf, inSentence } from '../../../src/advice/words/title';
+import { branchOf } from '../../../src/domain';
+import type { CareerGraph } from '../../../src/graph';
+import { seedsGraph } from '../../app/seeds-graph';
+import { routesOf } from '../../asked';
+
+let graph: CareerGraph;
+
+beforeAll(async () => {
+  graph = await seedsGraph();
+});
+
+const answerTo = (from: string, to: string) => {
+  const answer = routesOf(graph, { from, to, first: 3 });
+  if (answer.kind !== 'RouteSet') throw new Error(answer.reason);
+  return answer;
+};
+const told = (from: string, to: string) => answerTo(from, to).routes[0]!.why.join(' ');
+const learnt = (from: string, to: string) =>
+  answerTo(from, to)
+    .routes[0]!.steps.at(-1)!
+    .learn()
+    .map(({ competency }) => graph.competencies[competency]!.name);
+
+describe('titles in sentences', () => {
+  test.each([
+    ['Art Director', 'an art director'],
+    ['UX Designer', 'a UX designer'],
+    ['HR Manager', 'an HR manager'],
+    ['IT Support Specialist', 'an IT support specialist'],
+    ['VP of Product', 'a VP of product'],
+    ['iOS Developer', 'an iOS developer'],
+    ['FP&A Manager', 'an FP&A manager'],
+    ['Salesforce Administrator', 'a Salesforce administrator'],
+    ['SOC Analyst', 'a SOC analyst'],
+    ['E-Commerce Coordinator', 'an e-commerce coordinator'],
+    ['University Professor', 'a university professor'],
+    ['Underwriter', 'an underwriter'],
+    ['X-ray technician', 'an X-ray technician'],
+  ])('%s is %s', (title, expected) => {
+    const said = inSentence(title);
+    expect(`${articleOf(said)} ${said}`).toBe(expected);
+  });
+
+  test('spelling is American, with its capitals', () => {
+    expect(inAmerican('Licence or programme learnt; Behaviour specialist, organised by an optimist')).toBe(
+      'License or program learned; Behavior specialist, organized by an optimist',
+    );
+  });
+});
+
+describe('what counts of theirs', () => {
+  test('is named where both jobs ask for it, and nothing that every adult can', () => {
+    expect(told('Data Analyst', 'Data Scientist')).toMatch(
+      /You bring data cleaning, data visualization and data storytelling/,
+    );
+    expect(told('Data Analyst', 'Data Scientist')).not.toMatch(/You bring [^.]*communication/i);
+  });
+
+  test('is not claimed where nothing tells', () => {
+    expect(told('Warehouse Worker', 'Registered Nurse')).not.toContain('You bring');
+  });
+
+  test('their own branch comes first where the goal is work that every branch has', () => {
+    expect(told('Registered Nurse', 'Data Analyst')).toContain('your years in health care count');
+    expect(told('Registered Nurse', 'Electrician')).not.toContain('Apply first');
+    expect(told('Marketing Manager', 'Data Analyst')).not.toContain('Apply first');
+  });
+
+  test('a code belongs to the first branch that has it', () => {
+    expect(branchOf('29-1131')?.name).toBe('animal care');
+    expect(branchOf('29-1141')?.name).toBe('health care');
+    expect(branchOf('13-1111')).toBeNull();
+  });
+});
+
+test('what is to be learnt is the work itself', () => {
+  for (const [from, to] of [
+    ['Cashier', 'Registered Nurse'],
+    ['Chef', 'Data Analyst'],
+    ['Janitor', 'Office Clerk'],
+  ] as const)
+    for (const general of ['Communication', 'Problem-solving', 'Attention to detail', 'Microsoft Excel'])
+      expect(learnt(from, to)).not.toContain(general);
+  expect(learnt('Cashier', 'Registered Nurse')).toContain('Pharmacology');
+});
+
+test('the client’s own word for their job is used, and a way says what it is there for', () => {
+  const { routes } = answerTo('Data Analyst', 'Registered Nurse');
+  const other = routes.find(({ roles }) => roles.length > 2);
+  expect(other!.why[0]).toMatch(/first way, but you earn money in the field while you study\.$/);
+});
+
+test('a degree whose place something else took stays replaced on the way', () => {
+  const { routes } = answerTo('Assistant Brand Manager', 'Audit Partner');
+  const degrees = routes[0]!.steps.flatMap(({ entry }) =>
+    entry.credentials.filter(({ credential }) => /accounting/.test(credential.name)),
+  );
+  expect(degrees.length).toBeGreaterThan(1);
+  for (const { by } of degrees) expect(by).toBe('Courses in the subject on top of your degree');
+});
