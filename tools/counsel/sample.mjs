@@ -27,12 +27,16 @@ const random = randomNumbers(Number(seed));
 const ask = askerOf(url);
 
 const ROLES = `query ($scheme: Scheme!, $after: String) { roles(filter: { schemes: [$scheme] }, first: 100, after: $after) {
-  nodes { id title sameJob { scheme } } pageInfo { hasNextPage endCursor } } }`;
+  nodes { id title: everydayTitle sameJob { scheme } } pageInfo { hasNextPage endCursor } } }`;
 const ROUTES = `query ($from: String!, $to: String!) { routes(input: { from: $from, to: $to, first: 3 }) { __typename
-  ... on RouteSet { verdict verdictWhy nearer { role { title } years } routes { years odds why steps { from { title } to { title } kind years
+  ... on RouteSet { verdict verdictWhy nearer { role { title: everydayTitle } years } routes { years odds why
+    steps { from { title: everydayTitle } to { title: everydayTitle } kind years
     odds payChangeUsd learn(first: 4) { competency { name } }
-    entry { hiredFor credentials { name held yearsLeft } experienceYears studyYears } } } }
+    entry { hiredFor credentials { name inItsPlace held yearsLeft } experienceYears studyYears } } } }
   ... on NoRoute { reason relaxation } } }`;
+
+/** As the pages say them. */
+const ODDS = { COMMON: 'good', POSSIBLE: 'fair', RARE: 'slim', EXCEPTIONAL: 'very slim' };
 
 const roles = {};
 for (const scheme of ['ATLAS', 'ONET', 'ESCO']) roles[scheme] = await rolesOf(scheme);
@@ -75,19 +79,19 @@ async function asked(from, to) {
 }
 
 function wayLines({ years, odds, why, steps: made }, place) {
-  return [`  Way ${place + 1}: ${years} years, odds ${odds}. ${why.join(' ')}`, ...made.map(stepLine)];
+  return [`  Way ${place + 1}: ${years} years, odds ${ODDS[odds]}. ${why.join(' ')}`, ...made.map(stepLine)];
 }
 
 function stepLine({ from, to, kind, years, odds, payChangeUsd, learn, entry }) {
   steps++;
-  const needs = entry.credentials.map(({ name, held, yearsLeft }) =>
-    held ? `${name} (held)` : `${name} (${yearsLeft} y left)`,
+  const needs = entry.credentials.map(({ name, inItsPlace, held, yearsLeft }) =>
+    held ? `${inItsPlace ?? name} (held)` : `${inItsPlace ?? name} (${yearsLeft} y left)`,
   );
   return [
     `    s${steps}: ${from.title} -> ${to.title}`,
     kind,
     `${years} y`,
-    `odds ${odds}`,
+    `odds ${ODDS[odds]}`,
     `pay ${payChangeUsd ?? '?'}`,
     `study ${entry.studyYears} y, practice ${entry.experienceYears} y`,
     `needs: ${needs.join('; ') || 'nothing'}`,
