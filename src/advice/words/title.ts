@@ -36,7 +36,8 @@ export function aJob(graph: CareerGraph, role: number): string {
 /** A title as it reads inside a sentence: names and short forms keep their capitals. */
 export function inSentence(title: string): string {
   return title
-    .split(' ')
+    .trim()
+    .split(/\s+/)
     .map((word) => (isName(word) ? word : word.toLowerCase()))
     .join(' ');
 }
