@@ -2,8 +2,6 @@ export type { AdvisorCost, AdvisorKind, AdvisorMode, AdvisorServiceProperties } 
 export { ADVISOR_COSTS, ADVISOR_KINDS, ADVISOR_MODES, EUROPE, EUROPEAN_UNION, EVERYWHERE } from './advisors';
 export type { AlignedElement, AlignmentItem } from './alignment';
 export { alignmentOfText, alignmentText } from './alignment';
-export type { Branch } from './branches';
-export { BRANCHES, branchOf } from './branches';
 export type { Applied, AuditNote, Change, ChangeEntry, ChangeSet } from './change-set';
 export { DETAILED_CHANGES, sizeOf } from './change-set';
 export { CLASSIFICATIONS } from './classifications';

@@ -19,7 +19,7 @@ import { shownSentence, studySentence, trainingSentence } from './credential-wor
 import { meantSentences } from './meant';
 import { experienceSentence, isPreparing, preparingSentence } from './preparing';
 import { aJob, jobInTalk } from './title';
-import { branchSentence, transfersSentence } from './transfers';
+import { transfersSentence } from './transfers';
 
 /** Why a chain is advice, and what it asks: three to ten sentences. `first` is the first chain of the answer. */
 export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, first: Chain): readonly string[] {
@@ -28,7 +28,6 @@ export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, 
     placeSentence(graph, search, chain, first),
     ...broughtSentences(graph, chain),
     transfersSentence(graph, search, chain),
-    branchSentence(graph, chain),
     heldSentence(graph, search, chain),
     ...paperSentences(graph, search, chain),
     skillsSentence(graph, search, chain),

@@ -1,8 +1,7 @@
-/** What of somebody's own work counts for a goal, by name; and where in their own branch to apply first. */
-import { branchOf, CLASSIFICATIONS, listed } from '../../domain';
+/** What of somebody's own work counts for a goal, by name. */
+import { CLASSIFICATIONS, listed } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { CompetencyMatch } from '../../needs';
-import { jobsOf } from '../../network';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { askedByOurs, isTrait } from '../jobs/telling';
@@ -42,34 +41,4 @@ export function transfersSentence(graph: CareerGraph, search: RouteSearch, chain
     if (names.length > 0) return `You bring ${listed(names)}, which ${aJob(graph, job)} needs too.`;
   }
   return null;
-}
-
-/** Where the goal is work that every branch has, and the start belongs to one: who hires there. */
-export function branchSentence(graph: CareerGraph, chain: Chain): string | null {
-  const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
-  if (!isInEveryBranch(graph, goal)) return null;
-  const branch = branchAt(graph, start);
-  return branch === null ? null : `Apply first where your years in ${branch.name} count: ${branch.employers}.`;
-}
-
-/** Our disciplines whose jobs every branch has; the jobs of finance are mostly those of banks. */
-const EVERYWHERE: ReadonlySet<string> = new Set([
-  'discipline:accounting',
-  'discipline:business',
-  'discipline:data',
-  'discipline:design',
-  'discipline:marketing',
-  'discipline:product',
-  'discipline:software-engineering',
-]);
-
-function isInEveryBranch({ roles }: CareerGraph, job: number): boolean {
-  const { discipline } = roles[job]!;
-  return discipline !== undefined && EVERYWHERE.has(discipline);
-}
-
-function branchAt(graph: CareerGraph, job: number): ReturnType<typeof branchOf> {
-  if (isInEveryBranch(graph, job)) return null;
-  const [best] = jobsOf(graph).codes[job]!;
-  return best === undefined ? null : branchOf(best.code);
 }

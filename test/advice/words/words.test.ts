@@ -1,6 +1,5 @@
 import { inAmerican } from '../../../src/advice/words/american';
 import { articleOf, inSentence } from '../../../src/advice/words/title';
-import { branchOf } from '../../../src/domain';
 import type { CareerGraph } from '../../../src/graph';
 import { seedsGraph } from '../../app/seeds-graph';
 import { routesOf } from '../../asked';
@@ -60,18 +59,6 @@ describe('what counts of theirs', () => {
 
   test('is not claimed where nothing tells', () => {
     expect(told('Warehouse Worker', 'Registered Nurse')).not.toContain('You bring');
-  });
-
-  test('their own branch comes first where the goal is work that every branch has', () => {
-    expect(told('Registered Nurse', 'Data Analyst')).toContain('your years in health care count');
-    expect(told('Registered Nurse', 'Electrician')).not.toContain('Apply first');
-    expect(told('Marketing Manager', 'Data Analyst')).not.toContain('Apply first');
-  });
-
-  test('a code belongs to the first branch that has it', () => {
-    expect(branchOf('29-1131')?.name).toBe('animal care');
-    expect(branchOf('29-1141')?.name).toBe('health care');
-    expect(branchOf('13-1111')).toBeNull();
   });
 });
 
