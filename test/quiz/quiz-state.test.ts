@@ -45,7 +45,7 @@ test('before any answer every job is as likely, nothing is said for any, and a q
 test.each([
   'Carpenter',
   'Registered Nurse',
-  'UX Writer',
+  'UX Researcher',
   'Actuary',
   'Penetration Tester',
   'Tax Accountant',
