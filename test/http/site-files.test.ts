@@ -46,6 +46,12 @@ test('/roles has a field that leads to the page of a role', async () => {
   expect([response.status, response.headers.get('location')]).toEqual([302, '/roles/Data%20Analyst']);
 });
 
+test('a role’s page is kept apart for each language that a reader accepts', async () => {
+  const response = await get('/roles/data-analyst', { 'accept-language': 'de' });
+  expect([response.status, response.headers.get('vary')]).toEqual([200, expect.stringContaining('accept-language')]);
+  expect(await response.text()).not.toContain('the texts of this page are in English');
+});
+
 test.each(['/roles/%00', '/roles/%01%02', '/roles/qw%00zzk'])('%s is no role, and no fault', async (path) => {
   expect((await get(path)).status).toBe(404);
 });

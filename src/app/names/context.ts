@@ -67,7 +67,7 @@ function plainerOf(name: string): string | null {
 
 /** Levels that the same role is done at. */
 const LEVEL =
-  /^(senior(?! center)|sr|snr|junior(?! high)|jr|jnr|lead|principal|staff|entry level|mid level|midlevel|mid career|middle(?! school)|mid|associate|graduate|grad|trainee|intern|apprentice|journeyman|master|student|head(?! of)|chief|expert|assistant|deputy|vice|1st year|first year|2nd year|second year) /;
+  /^(senior(?! center)|sr|snr|junior(?! high)|jr|jnr|lead|principal|staff|entry level|mid level|midlevel|mid career|middle(?! school)|mid|associate|graduate|grad|trainee|intern|apprentice|journeyman|master|student|head(?! of)|chief|sub(?= inspector)|expert|assistant|deputy|vice|1st year|first year|2nd year|second year) /;
 
 /** Levels behind a role: "electrician apprentice", "nurse III", "roofer crew lead", "apprentice third year". */
 const LEVEL_BEHIND =
@@ -244,6 +244,7 @@ function partsOf(text: string): readonly string[] {
 
 function spaced(text: string): string {
   return text
+    .replace(/(?<=\b\d)-(?=\d\b)/g, '')
     .replace(/(?<=[\p{L}\p{N}])[-‐-―](?=[\p{L}\p{N}])/gu, ' ')
     .replace(/\bw\/ ?/g, 'with ')
     .replace(/ ?@ ?/g, ' at ')

@@ -44,7 +44,7 @@ const SHORT = `
 
 /** British and colloquial words for those of titles. Dictionaries. */
 const ELSEWHERE = `
-  aeroplane: airplane, aircraft; aide: assistant; articulated: tractor trailer; barrister: lawyer; chemist: pharmacy, pharmacist;
+  aeroplane: airplane, aircraft; civil: construction; dispenser: technician; executive: representative, specialist; rider: driver; sister: nurse; aide: assistant; articulated: tractor trailer; barrister: lawyer; chemist: pharmacy, pharmacist;
   constable: officer; dustbin: garbage; fitter: installer, repairer; flat: apartment; fridge: refrigeration; gal: specialist, technician, worker;
   guy: man, specialist, technician, installer, worker; hgv: heavy truck, truck; joinery: carpentry; lady: woman, specialist, technician, worker;
   lift: elevator; lorry: truck; marketer: marketing specialist; mate: helper; motor: auto; operative: operator, worker;

@@ -14,6 +14,7 @@ const KINDS = `
   audit: kpmg, pwc, ey, ernst and young, deloitte, big 4, big four;
   software: google, meta, facebook, netflix, microsoft, salesforce, uber, airbnb, stripe, spotify, tech company, big tech, big tech company, software company, saas company, saas startup, startup, start up, tech startup, faang, tech, app company, fintech;
   hospital: kaiser, kaiser permanente, mayo clinic, cleveland clinic, hca;
+  delivery: uber eats, ubereats, doordash, deliveroo, grubhub, instacart, just eat, swiggy, zomato;
   warehouse: amazon warehouse, amazon fulfillment center, fulfillment center, distribution center, fedex, ups`;
 
 /** A tech company has many who make no software: only these are named by it. */

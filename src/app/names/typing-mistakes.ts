@@ -22,8 +22,12 @@ export function joinedAndParted(graph: CareerGraph, text: string): readonly stri
   return [...joined, ...parted];
 }
 
-/** Texts with mistyped words put right, those with the fewest mistakes first; of each text in turn. */
-export function putRight(graph: CareerGraph, texts: readonly string[]): readonly string[] {
+/**
+ * Texts with mistyped words put right, those with the fewest mistakes first; of each text in turn.
+ *
+ * @param evenKnown - true to take also longer words that names have for others with one mistake: publishers mistype too, "Bookeeper"
+ */
+export function putRight(graph: CareerGraph, texts: readonly string[], evenKnown = false): readonly string[] {
   const known = new Map<string, readonly NearWord[]>();
   const meantBy = (word: string, isOnly: boolean): readonly NearWord[] => {
     const near =
@@ -35,6 +39,7 @@ export function putRight(graph: CareerGraph, texts: readonly string[]): readonly
     // A word that names have may still be another one mistyped, but rather it is not.
     const self = { word, edits: 0 };
     if (!isNameWord(graph.text, word)) return [...near, self];
+    if (evenKnown && word.length >= LONGEST_BY_CHANCE) return [self, ...near.filter(({ edits }) => edits === 1)];
     if (!isOnly) return [self, ...near];
     return word.length < LONGEST_BY_CHANCE ? [...near, self] : [self];
   };
@@ -44,7 +49,7 @@ export function putRight(graph: CareerGraph, texts: readonly string[]): readonly
   });
 }
 
-/** Shorter words are abbreviations, which nobody is taken to have mistyped. */
+/** Words of no more letters are abbreviations, which nobody is taken to have mistyped or to have meant. */
 const SHORTEST = 4;
 
 /** A longer word that names have was meant so: hospitality is no hospitalist. */
@@ -56,7 +61,7 @@ const LONG = 10;
 /** True if a word may well be the other one mistyped: few mistype the first letter. */
 function isLikely(near: NearWord, word: string): boolean {
   const begins = near.word[0] === word[0] || (near.word[0] === word[1] && near.word[1] === word[0]);
-  return begins && near.word.length >= SHORTEST && (near.edits < 2 || word.length >= LONG);
+  return begins && word.length > SHORTEST && near.word.length >= SHORTEST && (near.edits < 2 || word.length >= LONG);
 }
 
 function inOneText(

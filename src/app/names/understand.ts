@@ -180,6 +180,8 @@ function steps(graph: CareerGraph, kinds: readonly NodeKind[], text: string, sea
     ...(areRoles && areNameWords(graph, plainest()) ? [inside, mistyped] : [mistyped, inside]),
     { most: 'GUESS', mayMisread: true, find: () => some(withWordsOf(graph, kinds, plainest(), search)) },
     { most: 'GUESS', mayMisread: true, find: () => some(completed(graph, text, search)) },
+    // At last a word that some name has may be mistyped all the same.
+    { most: 'GUESS', mayMisread: true, find: () => inTurn(putRight(graph, likeliest(), true)) },
   ];
 }
 
@@ -194,9 +196,15 @@ const WITH_TECHNOLOGY: Readonly<Record<string, string>> = {
   admin: 'systems administrator',
 };
 
-/** The roles of names that are a technology and what somebody is with it. */
+/** The roles of names that are a technology and what somebody is with it, before it or behind: "linux sysadmin", "sysadmin linux". */
 function byTechnology(graph: CareerGraph, names: readonly ShorterName[]): readonly ShorterName[] {
   return names.flatMap(({ name, rungs }) => {
+    const [, before, last] = /^(.+) (\S+)$/.exec(name) ?? [];
+    if (last !== undefined && graph.names.resolve('Technology', last) !== null)
+      return [
+        { name: before!, rungs, head: null },
+        ...byTechnology(graph, [{ name: `${last} ${before}`, rungs, head: null }]),
+      ];
     const [, technology, what] = /^(.+) (\w+)$/.exec(name) ?? [];
     const role = what === undefined ? undefined : WITH_TECHNOLOGY[what.toLowerCase()];
     const isOne = role !== undefined && graph.names.resolve('Technology', technology!) !== null;

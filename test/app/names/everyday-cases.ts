@@ -1,6 +1,17 @@
 /** Names as people type them, with the titles that each may be read as where every source is loaded. */
 export const EVERYDAY: readonly (readonly [name: string, titles: readonly string[]])[] = [
   ['teacher', ['Elementary School Teacher', 'Elementary School Teachers, Except Special Education']],
+  ['full charge bookeeper', ['Bookkeeper', 'Bookkeeping, Accounting, and Auditing Clerks']],
+  ['bookeeper', ['Bookkeeper', 'Bookkeeping, Accounting, and Auditing Clerks']],
+  ['9-1-1 operator', ['Emergency Dispatcher', 'Public Safety Telecommunicators']],
+  ['sysadmin linux', ['Systems Administrator', 'Network and Computer Systems Administrators']],
+  [
+    'civil supervisor',
+    ['Construction Foreman', 'First-Line Supervisors of Construction Trades and Extraction Workers'],
+  ],
+  ['ward sister', ['Registered Nurse', 'Registered Nurses']],
+  ['uber eats rider', ['Delivery Driver', 'Light Truck Drivers']],
+  ['pharmacy dispenser', ['Pharmacy Technician', 'Pharmacy Technicians']],
   ['school teacher', ['Elementary School Teacher', 'Elementary School Teachers, Except Special Education']],
   ['I am a teacher', ['Elementary School Teacher', 'Elementary School Teachers, Except Special Education']],
   [
