@@ -101,9 +101,9 @@ function neighbour(graph: CareerGraph, job: number): number | undefined {
   return undefined;
 }
 
-/** Characters of a code that name an occupation, "29-1141", and a broad one, "29-114". */
-const OCCUPATION = 7;
-const BROAD = 6;
+/** Characters of a code that name an occupation, and a broad one. */
+const OCCUPATION = '29-1141'.length;
+const BROAD = '29-114'.length;
 
 /** Levels of a ladder, those first that the plain title means. */
 const NEAREST_TO_MIDDLE: readonly Seniority[] = ['MID', 'SENIOR', 'ENTRY', 'LEAD', 'MANAGER', 'EXECUTIVE'];

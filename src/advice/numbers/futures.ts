@@ -32,8 +32,8 @@ export const FUTURES_NUMBERS = numberTable(
         2,
         'A job to which our way takes far longer than people who know the trade say loses this: then our way is not the one that they mean.',
       ),
-      farLonger: times(2, 'Far longer is more than this many times their years, and'),
-      moreYears: years(0.75, 'this many years on top.'),
+      farLonger: times(2, 'Far longer is more than this many times their years, and some years on top.'),
+      moreYears: years(0.75, 'Far longer is at least this many years more than theirs.'),
       leastStated: years(0.5, 'Fewer years than this in a list are read as this.'),
       least: {
         UP: count(2, 'This many next rungs are named, if they are among the best.'),

@@ -49,8 +49,8 @@ const PAY = z.object({
   source: z.string().describe('Id of the source.'),
 });
 
-/** A way from one role to another. */
-export const ROUTE = z.object({
+/** A way from one role to another, as lists of many roles show it. */
+export const LISTED_ROUTE = z.object({
   roles: z.array(NAMED_ROLE).describe('All roles on the way, first to last.'),
   years: z.number().describe('Years from first role to last; an estimate.'),
   studyYears: z.number().describe('Years of study before hires, and of paid training, among them.'),
@@ -60,6 +60,11 @@ export const ROUTE = z.object({
   payNow: PAY.nullable().describe('What the first role pays, US dollars a year; null if unknown.'),
   payThen: PAY.nullable().describe('What the last role pays; null if unknown.'),
   why: z.array(z.string()).describe('Plain sentences: what makes it rank here, and its weakest step.'),
+  steps: z.array(STEP).describe('The moves, in order.'),
+});
+
+/** A way from one role to another, with what it costs and how to begin. */
+export const ROUTE = LISTED_ROUTE.extend({
   money: z.array(z.string()).describe('What it costs, who may pay, pay at the start, when today’s pay is back.'),
   hardFacts: z
     .array(z.string())
@@ -67,11 +72,23 @@ export const ROUTE = z.object({
   applyFirst: z.string().nullable().describe('Where to apply first, in the branch that the person knows; else null.'),
   tryFirst: z.array(z.string()).describe('How to try the work cheaply.'),
   thisWeek: z.array(z.string()).describe('Three things to do this week, with whom or where to ask.'),
-  steps: z.array(STEP).describe('The moves, in order.'),
 });
 
-/** A route with names and sources. */
+/** A route with names and sources, what it costs and how to begin. */
 export function routeOf(asked: Asked, route: Route): z.infer<typeof ROUTE> {
+  const { money, hardFacts, ownBranch, tryFirst, thisWeek } = route.practical;
+  return {
+    ...listedRouteOf(asked, route),
+    money: sentences(money),
+    hardFacts: sentences(hardFacts),
+    applyFirst: ownBranch === null ? null : cut(ownBranch.says),
+    tryFirst: sentences(tryFirst),
+    thisWeek: sentences(thisWeek),
+  };
+}
+
+/** A route with names and sources. */
+export function listedRouteOf(asked: Asked, route: Route): z.infer<typeof LISTED_ROUTE> {
   const { graph } = asked.snapshot;
   const pay = (band: PayBand | null) =>
     band && {
@@ -80,7 +97,6 @@ export function routeOf(asked: Asked, route: Route): z.infer<typeof ROUTE> {
       region: cut(band.region),
       source: asked.cited.cite(band.source),
     };
-  const { money, hardFacts, ownBranch, tryFirst, thisWeek } = route.practical;
   return {
     roles: route.roles.map((role) => roleAt(graph, role)),
     years: rounded(route.years),
@@ -91,11 +107,6 @@ export function routeOf(asked: Asked, route: Route): z.infer<typeof ROUTE> {
     payNow: pay(route.payNow),
     payThen: pay(route.payThen),
     why: sentences(route.why),
-    money: sentences(money),
-    hardFacts: sentences(hardFacts),
-    applyFirst: ownBranch === null ? null : cut(ownBranch.says),
-    tryFirst: sentences(tryFirst),
-    thisWeek: sentences(thisWeek),
     steps: route.steps.map((step) => stepOf(asked, step)),
   };
 }
@@ -132,10 +143,9 @@ function saidOf({ evidence, requiredBy }: RouteStep['entry']['door']) {
   return { evidence, ...(requiredBy !== undefined && { value: requiredBy }) };
 }
 
-/** What a route shows, as GraphQL asks for it: the fragment `way`. */
-export const WAY_ASKED = `fragment way on Route {
+/** What a route of a list shows, as GraphQL asks for it: the fragment `listedWay`. */
+export const LISTED_WAY_ASKED = `fragment listedWay on Route {
   roles { id title } years studyYears learningHours odds confidence why
-  money hardFacts ownBranch { says } tryFirst thisWeek
   payNow { minUsd maxUsd region } payThen { minUsd maxUsd region }
   steps {
     from { id title } to { id title } kind years odds brings coverage learningHours payChangeUsd basis
@@ -145,13 +155,19 @@ export const WAY_ASKED = `fragment way on Route {
   }
 }`;
 
+/** What a route shows: the fragment `way`. */
+export const WAY_ASKED = `fragment way on Route {
+  ...listedWay money hardFacts ownBranch { says } tryFirst thisWeek
+}
+${LISTED_WAY_ASKED}`;
+
 /** The first sentences, none of them long. */
 export function sentences(texts: readonly string[]): string[] {
   return texts.slice(0, BOUNDS.sentences).map((text) => cut(text));
 }
 
 /** "Teacher -> UX Designer: 1.5 years, POSSIBLE odds" in words. */
-export function wayInWords({ roles, years, studyYears, odds }: z.infer<typeof ROUTE>): string {
+export function wayInWords({ roles, years, studyYears, odds }: z.infer<typeof LISTED_ROUTE>): string {
   const way = roles.map(({ title }) => title).join(' -> ');
   const study = studyYears >= 0.1 ? `, ${studyYears} of them study or training` : '';
   return `${way}: about ${years} years${study}; ${ODDS_IN_WORDS[odds]}.`;

@@ -5,7 +5,7 @@ import { QUESTIONS } from '../../app';
 import { MOVE_KINDS } from '../../domain';
 import { FIRST, tool, USUALLY_SHOWN } from '../contract/tool';
 import { NAMED_ROLE, roleAt } from '../parts/named';
-import { ROUTE, routeOf, sentences, WAY_ASKED, wayInWords } from '../parts/way';
+import { LISTED_ROUTE, LISTED_WAY_ASKED, listedRouteOf, sentences, wayInWords } from '../parts/way';
 
 const TOTAL = z.int().describe('How many there are; the list shows the first.');
 
@@ -25,7 +25,7 @@ export const REACHABLE = tool({
           role: NAMED_ROLE,
           verdict: z.enum(VERDICTS).describe('What a counsellor would say of the wish.'),
           verdictWhy: z.array(z.string()),
-          route: ROUTE.describe('The best way.'),
+          route: LISTED_ROUTE.describe('The best way.'),
         }),
       )
       .describe('Best first.'),
@@ -33,10 +33,10 @@ export const REACHABLE = tool({
   asks: ({ first = USUALLY_SHOWN }) => ({
     query: `query ($first: Int) {
       reachableRoles(first: $first, input: { from: "a" }) {
-        totalCount nodes { role { id title } verdict verdictWhy route { ...way } }
+        totalCount nodes { role { id title } verdict verdictWhy route { ...listedWay } }
       }
     }
-    ${WAY_ASKED}`,
+    ${LISTED_WAY_ASKED}`,
     variables: { first },
   }),
   async answer(asked, { first = USUALLY_SHOWN, ...input }) {
@@ -47,7 +47,7 @@ export const REACHABLE = tool({
         role: roleAt(asked.snapshot.graph, role),
         verdict,
         verdictWhy: sentences(why),
-        route: routeOf(asked, route),
+        route: listedRouteOf(asked, route),
       };
     });
     const lines = roles.map(({ verdict, route }) => `- ${wayInWords(route)} Verdict: ${verdict.toLowerCase()}.`);
@@ -70,22 +70,22 @@ export const FEEDERS = tool({
         z.object({
           role: NAMED_ROLE,
           kind: z.enum(MOVE_KINDS).describe('What sort of move the first one is.'),
-          route: ROUTE.describe('The best way.'),
+          route: LISTED_ROUTE.describe('The best way.'),
         }),
       )
       .describe('Best first.'),
   }),
   asks: ({ first = USUALLY_SHOWN }) => ({
     query: `query ($first: Int) {
-      feederRoles(first: $first, input: { to: "a" }) { totalCount nodes { role { id title } kind route { ...way } } }
+      feederRoles(first: $first, input: { to: "a" }) { totalCount nodes { role { id title } kind route { ...listedWay } } }
     }
-    ${WAY_ASKED}`,
+    ${LISTED_WAY_ASKED}`,
     variables: { first },
   }),
   async answer(asked, { first = USUALLY_SHOWN, ...input }) {
     const found = await asked.search(() => asked.snapshot.feederRolesInSlices(input));
     const roles = found.slice(0, first).map(({ role, route, kind }) => {
-      return { role: roleAt(asked.snapshot.graph, role), kind, route: routeOf(asked, route) };
+      return { role: roleAt(asked.snapshot.graph, role), kind, route: listedRouteOf(asked, route) };
     });
     const lines = roles.map(({ route }) => `- ${wayInWords(route)}`);
     return { answer: { total: found.length, roles }, text: listText(found.length, lines, 'lead there') };
