@@ -183,17 +183,17 @@ describeOnPublicData('.', 'every source together', (directory) => {
 
     test('a role of ours says where its holders go, and why, in one query', async () => {
       const { role } = await request<{
-        role: { nextMoves: { totalCount: number; nodes: Record<string, never>[] } };
+        role: { nextMoves: { totalCount: number; nodes: { to: { title: string }; likelihoodFactors: object[] }[] } };
       }>(
         `${server.url}/graphql`,
         `{ role(ref: "Data Analyst") { nextMoves(first: 10) { totalCount nodes {
              to { title } likelihood likelihoodBasis likelihoodNote likelihoodFactors { factor contribution sentence } } } } }`,
       );
       expect(role.nextMoves.totalCount).toBeGreaterThan(1000);
-      const [first] = role.nextMoves.nodes;
-      expect(first).toMatchObject({ to: { title: 'Senior Data Analyst' }, likelihoodBasis: 'MATCHES' });
-      expect(first).toMatchObject({ likelihoodNote: expect.stringContaining('Business Intelligence Analysts') });
-      expect(first!.likelihoodFactors).toContainEqual(
+      const next = role.nextMoves.nodes.slice(0, 3).find(({ to }) => to.title === 'Senior Data Analyst');
+      expect(next).toMatchObject({ likelihoodBasis: 'MATCHES' });
+      expect(next).toMatchObject({ likelihoodNote: expect.stringContaining('Business Intelligence Analysts') });
+      expect(next!.likelihoodFactors).toContainEqual(
         expect.objectContaining({ factor: 'EDITORS', sentence: 'Our editors name it as a next step.' }),
       );
     });
