@@ -1,7 +1,6 @@
 /** Why a job is named to this person: what of theirs counts, what is missing, what to know. */
 import { CLASSIFICATIONS, listed, oncePer } from '../../domain';
 import { type CareerGraph, nodeName } from '../../graph';
-import { officialMoves, officialSentence } from '../../network';
 import type { RouteSearch } from '../../routes';
 import type { Judgement } from '../answers/route';
 import type { Chain } from '../chains/beginning';
@@ -27,9 +26,7 @@ export function whyNamed(
   const { verdict, why } = judged;
   const counts = exit?.why ?? countsSentence(graph, search, role, chain, judged);
   const warning = verdict === 'USUAL' || verdict === 'POSSIBLE' ? [] : why.slice(0, 1);
-  const [official] = officialMoves(graph, search.from, role);
-  const named = official === undefined ? [] : [officialSentence(official)];
-  const told = [counts, newSentence(graph, search, role, chain), ...warning, ...named];
+  const told = [counts, newSentence(graph, search, role, chain), ...warning];
   return [...new Set(told.filter((sentence) => sentence !== null))].slice(0, WHY_NAMED.sentences);
 }
 

@@ -2,10 +2,11 @@
 import type { ExitWay } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { Chain } from '../chains/beginning';
+import { PAY_START } from '../numbers/futures';
 import { calledInTalk } from '../words/title';
 import type { Gate, GateKind } from './gate';
 
-/** What to do first about a gate that is not passed. `name`: of the gate; `title`: of the job; `isTrade`: an apprenticeship opens its door. */
+/** What to do first about a gate that is not passed. `name`: of the gate; `title`: of the job; `isTrade`: an apprenticeship of years opens its door. */
 const AT_GATE: Readonly<Partial<Record<GateKind, (name: string, title: string, isTrade: boolean) => string>>> = {
   SELECTION: (_, title) =>
     `Read on the employer's own page how they choose for ${title}, and note the next date to apply.`,
@@ -44,7 +45,7 @@ export function firstStepTo(graph: CareerGraph, role: number, chain: Chain, way:
     return atGate(
       gate!.name,
       title,
-      chain.some(({ way }) => way.door.door === 'APPRENTICESHIP'),
+      chain.some(({ way, trainedYears }) => way.door.door === 'APPRENTICESHIP' && trainedYears >= PAY_START.trained),
     );
   // Who has another job to do first begins with that.
   const next = calledInTalk(graph, chain[0]!.to);

@@ -5,7 +5,7 @@ import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { usdText, yearsOf, yearsText } from '../chains/chain-figures';
 import { payLostBetween } from '../chains/pay-between';
-import { lacksDegree, staysWithoutDegree, stepDownOf } from '../chains/step-facts';
+import { staysWithoutDegree, stepDownOf } from '../chains/step-facts';
 import { ODDS, type Odds } from '../move-rules/odds-bands';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { VERDICT_MODEL } from '../numbers/verdict-model';
@@ -180,7 +180,7 @@ function downSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
 }
 
 const ODDS_WORDS: Readonly<Record<Odds, string>> = {
-  COMMON: 'Most people who try this succeed.',
+  COMMON: 'Many people make this move.',
   POSSIBLE: 'People do get in this way, but expect to send several applications.',
   RARE: 'Few people get in this way: expect a long search, or start with a smaller employer that knows you.',
   EXCEPTIONAL: 'Hardly anybody gets in this way.',
@@ -193,11 +193,9 @@ function oddsSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
   const isAlone = chain.length === 1;
   if (worst.odds === 'POSSIBLE' && worst.kind < MOVE_MODEL.newField) {
     if (worst.studyYears + worst.trainedYears >= WORD_MODEL.schooled)
-      return `${isAlone ? 'The field' : `Work as ${job}`} is open to anyone who finishes the training.`;
-    const lacks = chain.some(lacksDegree);
-    const asAny = lacks ? '' : ': employers hire people from all kinds of work';
-    return `Expect to send several applications${isAlone ? '' : ` for a job as ${job}`}${asAny}.`;
+      return `Once you have finished the training, you can apply${isAlone ? '' : ` for work as ${job}`}.`;
+    return `Expect to send several applications${isAlone ? '' : ` for a job as ${job}`}.`;
   }
-  if (worst.odds === 'COMMON') return isAlone ? ODDS_WORDS.COMMON : 'Most people who try these steps succeed.';
+  if (worst.odds === 'COMMON') return isAlone ? ODDS_WORDS.COMMON : 'Many people make these moves.';
   return isAlone ? ODDS_WORDS[worst.odds] : `The hardest part is to become ${job}. ${ODDS_WORDS[worst.odds]}`;
 }

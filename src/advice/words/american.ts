@@ -14,7 +14,6 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   specialis: 'specializ',
   optimis: 'optimiz',
   visualis: 'visualiz',
-  analyse: 'analyze',
   modelling: 'modeling',
   prioritis: 'prioritiz',
   summaris: 'summariz',
@@ -23,8 +22,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   tyre: 'tire',
 };
 
-/** Stems in "is" are those of verbs: a specialist stays one. */
-const BRITISH = new RegExp(`\\b(${Object.keys(SPELLINGS).join('|')})(?<!is(?![aei]))`, 'gi');
+/** Stems in "is" are those of verbs: a specialist stays one; so does what is programmed. */
+const BRITISH = new RegExp(`\\b(${Object.keys(SPELLINGS).join('|')})(?<!is(?![aei]))(?<!programme(?=[dr]))`, 'gi');
 
 /** A text in American spelling: "Registered nurse license". */
 export function inAmerican(text: string): string {

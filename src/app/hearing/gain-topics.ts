@@ -152,7 +152,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   // What no figure here tells of a job: heard, and said so.
   {
     words:
-      /\b(?:some|a little|little|broken|not much|basic|poor|bad|limited|weak|no) english\b|\benglish (?:is|was) (?:not|n'?t|bad|weak|basic|poor|my second|my third)[\w ]{0,12}|\b(?:still )?learning english|(?:do(?:es)?n'?t|do not) speak (?:much |good |any )?english/i,
+      /\b(?:some|a little|little|broken|not much|basic|poor|bad|limited|weak|no) english\b|\benglish (?:is|was) (?:not|n'?t|bad|weak|basic|poor)[\w ]{0,12}|\b(?:still )?learning english|(?:do(?:es)?n'?t|do not) speak (?:much |good |any )?english/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['LITTLE_ENGLISH'],
