@@ -9,7 +9,7 @@ import type { CompetencyGap, StepDetail } from '../../needs';
 import type { LikelihoodBasis, MoveBasis } from '../../network';
 import type { StepDownCost, StepEntry } from '../chains/step-facts';
 import type { Odds } from '../move-rules/odds-bands';
-import type { Practical } from '../practical/practical';
+import { type Practical, plainPractical } from '../practical/practical';
 
 export type RouteSearchResult = RouteSet | NoRoute;
 
@@ -147,7 +147,7 @@ export function plainRoute(route: Route): Omit<Route, 'steps'> & { readonly step
     likelihood: route.likelihood,
     confidence: route.confidence,
     why: route.why,
-    practical: route.practical,
+    practical: plainPractical(route.practical),
   };
 }
 

@@ -70,7 +70,12 @@ export class PracticalView implements Practical {
   }
 
   toJSON(): Practical {
-    const { costs, pay, money, hardFacts, ownBranch, tryFirst, thisWeek } = this;
-    return { costs, pay, money, hardFacts, ownBranch, tryFirst, thisWeek };
+    return plainPractical(this);
   }
+}
+
+/** The practical side of a way as plain data. */
+export function plainPractical(practical: Practical): Practical {
+  const { costs, pay, money, hardFacts, ownBranch, tryFirst, thisWeek } = practical;
+  return { costs, pay, money, hardFacts, ownBranch, tryFirst, thisWeek };
 }
