@@ -79,10 +79,6 @@ export const FUTURES_NUMBERS = numberTable(
       common: share(0.35, 'What more of our roles than this ask for says nothing of a job.'),
     },
     payStart: {
-      studied: years(
-        1,
-        'People who study for this long before the hire are new in the field, and start at the bottom of its pay.',
-      ),
       trained: years(
         2,
         'People who are trained for this long after the hire, as apprentices are, start at the bottom of the pay, however near the work is.',

@@ -11,7 +11,7 @@ export interface PayRange {
 }
 
 /**
- * Where people start who come from elsewhere: in strange work, and where they study or are trained for it for long, at its bottom; in near work and
+ * Where people start who come from elsewhere: in strange work, and where they are trained for long after the hire, at its bottom; in near work and
  * after a promotion below its middle; in the same kind of work at its middle.
  */
 type Part = 'BOTTOM' | 'BELOW_MIDDLE' | 'MIDDLE';
@@ -28,8 +28,8 @@ export function payAtStart(graph: CareerGraph, job: number, chain: Chain): PayRa
   return partOf(graph, job, partAtStart(chain.at(-1)!));
 }
 
-function partAtStart({ kind, rungs, studyYears, trainedYears }: Chain[number]): Part {
-  if (trainedYears >= PAY_START.trained || studyYears >= PAY_START.studied || kind < PAY_START.near) return 'BOTTOM';
+function partAtStart({ kind, rungs, trainedYears }: Chain[number]): Part {
+  if (trainedYears >= PAY_START.trained || kind < PAY_START.near) return 'BOTTOM';
   return kind >= PAY_START.same && rungs <= 0 ? 'MIDDLE' : 'BELOW_MIDDLE';
 }
 
