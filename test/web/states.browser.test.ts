@@ -74,7 +74,7 @@ const STATES: readonly State[] = [
   { name: 'ways: none within limits', path: `${WAYS}&years=0.3`, says: 'No way within your limits' },
   {
     name: 'ways: many',
-    path: '/routes?from=back-end-developer&to=chief-technology-officer&ways=6',
+    path: '/routes?from=back-end-developer&to=chief-technology-officer&ways=6&rank=time',
     says: '6 ways to get there',
   },
   { name: 'ways: a long title, on a phone', path: '/routes?from=long&to=data-analyst', viewport: PHONE, says: LONG },
