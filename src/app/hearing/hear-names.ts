@@ -1,7 +1,7 @@
 /** Hears somebody's own words over a graph: earlier jobs and fields count only if it knows them. */
 import type { CareerGraph } from '../../graph';
 import { rolesNamedBy } from '../names/named-field';
-import { clearReadingOf } from '../names/understand';
+import { clearReadingOf, readingsOf } from '../names/understand';
 import { hearWords, MOST_HEARD } from './hear';
 import type { Heard, Hearing } from './heard';
 
@@ -20,7 +20,13 @@ export function hear(graph: CareerGraph, text: string): Hearing {
 function isKnown(graph: CareerGraph, { field, value }: Heard): boolean {
   if (field === 'towards') return rolesNamedBy(graph, value).length > 0;
   const isEarlier = field === 'profile.pastRoles' && value.includes(':');
-  return !isEarlier || clearReadingOf(graph, 'Role', jobOf(value).ref) !== null;
+  return !isEarlier || isJob(graph, jobOf(value).ref);
+}
+
+/** Whether a name is that of a job: of one, or of several of which the first is meant as a rule ("cook"). */
+function isJob(graph: CareerGraph, name: string): boolean {
+  if (clearReadingOf(graph, 'Role', name) !== null) return true;
+  return readingsOf(graph, 'Role', name)[0]?.by.toLowerCase() === name.toLowerCase();
 }
 
 /** "machinist:10" as an earlier job. */

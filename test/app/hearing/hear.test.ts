@@ -27,6 +27,12 @@ test('earlier jobs and fields count only if the graph knows them', () => {
   expect(notHeard).toEqual(['was a grumbleworth for two years', 'security or xqzy']);
 });
 
+test('a name that several jobs share is an earlier job too', () => {
+  const { heard, notHeard } = hear(snapshot.graph, 'was a cook for six years, was a nurse for two years');
+  expect(heard.map(({ value }) => value)).toEqual(['cook:6', 'nurse:2']);
+  expect(notHeard).toEqual([]);
+});
+
 test('what is heard does what the fields do, and the fields win', () => {
   const says = 'no more weekends, need to stay above 50k, was a machinist for ten years';
   const said = futuresOf({ from: 'nurse', says });
