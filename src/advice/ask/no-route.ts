@@ -81,17 +81,21 @@ export function* whyNoRoute(
   const active = RANKED_LIMITS.filter((limit) => sets(search, limit, RANKINGS_UNLIMITED));
   const trials = yield* tryEach(graph, search, active, clock);
   const [first] = trials;
-  if (first !== undefined) {
-    const binding = trials.map((trial) => trial.limit);
+  const binding = trials.map((trial) => trial.limit);
+  const nearest =
+    first === undefined
+      ? null
+      : (explainAll(graph, { ...first.relaxed, rankBy: search.rankBy }, [first.nearest])[0] ?? null);
+  // Who has not looked at all ways can't say that a limit closes them.
+  if (!isProved) {
+    const reason = `No route was found within ${search.budgetMs} milliseconds.`;
+    return { ...say(reason, ['budgetMs', ...binding], 'Raise budgetMs, or lower maxSteps.'), nearest };
+  }
+  if (first !== undefined)
     return {
       ...say(`You get from ${from} to ${to} ${REASONS[first.limit]}.`, binding, relaxationFor(graph, search, first)),
-      nearest: explainAll(graph, { ...first.relaxed, rankBy: search.rankBy }, [first.nearest])[0] ?? null,
+      nearest,
     };
-  }
-  if (!isProved) {
-    const remedy = 'Raise budgetMs, or lower maxSteps.';
-    return say(`No route was found within ${search.budgetMs} milliseconds.`, ['budgetMs'], remedy);
-  }
   const all = active.join(', ');
   return say(
     `One does get from ${from} to ${to}, but no single limit opens a way of up to ${MOST_STEPS} steps: several close it together.`,
