@@ -1,5 +1,5 @@
 /** What people say of themselves: schooling, years, earlier jobs, pay they need, that the job is gone. English, as they type it. */
-import { count } from '../../domain';
+import { count, grouped } from '../../domain';
 import { meantAt } from './cues';
 import type { Heard } from './heard';
 import { NUMBER, numberSaid, PAY, payAYear } from './numbers-said';
@@ -44,6 +44,8 @@ const EARLIER: readonly RegExp[] = [
   new RegExp(String.raw`\b(?<years>${NUMBER})\+? (?:years?|yrs?) (?:as |of being )(?:an? )?${JOB}${ENDS}`, 'i'),
 ];
 
+const SOME_YEARS = new RegExp(String.raw`(?:for |about )?(${NUMBER})\+? (?:years?|yrs?)`, 'i');
+
 /** Years of an earlier job of which nobody says how many. */
 const USUAL_YEARS = 3;
 
@@ -57,9 +59,7 @@ function earlierJobs(clause: string): readonly Found[] {
     const found = pattern.exec(clause);
     const job = found?.groups?.job?.trim();
     if (found === null || job === undefined || NO_JOB.test(job)) continue;
-    const said =
-      found.groups?.years ??
-      new RegExp(String.raw`(?:for |about )?(${NUMBER})\+? (?:years?|yrs?)`, 'i').exec(clause)?.[1];
+    const said = found.groups?.years ?? SOME_YEARS.exec(clause)?.[1];
     const years = said === undefined ? USUAL_YEARS : numberSaid(said);
     return [
       {
@@ -113,7 +113,7 @@ function floors(clause: string): readonly Found[] {
   const found = FLOOR.exec(clause);
   const usd = found === null ? null : payAYear(found.groups?.amount ?? '', found.groups?.unit);
   if (found === null || usd === null) return [];
-  return [place(found, 'minPayUsd', String(usd), `at least $${usd.toLocaleString('en-US')} a year`)];
+  return [place(found, 'minPayUsd', String(usd), `at least $${grouped(usd)} a year`)];
 }
 
 /** Levels of education, highest first; a degree that somebody thinks of or has not finished is none. */
@@ -152,10 +152,9 @@ function schooling(clause: string): readonly Found[] {
     const found = words.exec(clause);
     if (found === null) continue;
     const isSaid =
-      level === 'SCHOOL'
-        ? !/^high school/i.test(found[0]) ||
-          !/^ (?:teacher|principal|counselor|student|kids)/i.test(clause.slice(found.index + found[0].length))
-        : true;
+      level !== 'SCHOOL' ||
+      !/^high school/i.test(found[0]) ||
+      !/^ (?:teacher|principal|counselor|student|kids)/i.test(clause.slice(found.index + found[0].length));
     if (isSaid && !NOT_HAD.test(clause.slice(0, found.index)))
       return [place(found, 'profile.education', level, meaning)];
   }
@@ -165,12 +164,14 @@ function schooling(clause: string): readonly Found[] {
 /** From this age on long study hardly pays back before retirement. */
 const LATE = 57;
 
+const FEW_YEARS_LEFT = new RegExp(
+  String.raw`\b(?:(?<left>${NUMBER}) (?:more|good) years|(?<until>${NUMBER}) years (?:left|to go|until|before)(?: (?:i )?(?:retire\w*|my pension|pension))?|(?:near|close to|before|until i|nearly) retire\w*|retir(?:e|ing) (?:in|soon)[\w ]{0,12}|last (?:few )?years (?:of|before)[\w ]{0,15})`,
+  'i',
+);
+
 /** Age says a wish only near retirement: there long study hardly pays back. */
 function age(clause: string): readonly Found[] {
-  const last = new RegExp(
-    String.raw`\b(?:(?<left>${NUMBER}) (?:more|good) years|(?<until>${NUMBER}) years (?:left|to go|until|before)(?: (?:i )?(?:retire\w*|my pension|pension))?|(?:near|close to|before|until i|nearly) retire\w*|retir(?:e|ing) (?:in|soon)[\w ]{0,12}|last (?:few )?years (?:of|before)[\w ]{0,15})`,
-    'i',
-  ).exec(clause);
+  const last = FEW_YEARS_LEFT.exec(clause);
   if (last !== null) return [place(last, 'wishes', 'NO_LONG_STUDY', 'a few years are left: no long study')];
   const found =
     /^(?:i'?m |i am |age |aged |turning |almost |nearly )?(?<age>[1-7]\d)(?: (?:years? old|years of age|now))?(?= ?$| and\b)|\b(?<old>[1-7]\d) years? old\b|\bat (?<at>[5-7]\d)$/i.exec(
@@ -180,7 +181,7 @@ function age(clause: string): readonly Found[] {
   const years = Number(found.groups?.age ?? found.groups?.old ?? found.groups?.at);
   if (years < 14) return [];
   return years < LATE
-    ? [{ ...place(found, null, '', `${years} years old`) }]
+    ? [place(found, null, '', `${years} years old`)]
     : [place(found, 'wishes', 'NO_LONG_STUDY', `${years}: no long study`)];
 }
 

@@ -50,6 +50,9 @@ export function wishesHeard({ heard }: Pick<Hearing, 'heard'>): readonly Wish[] 
   return heard.flatMap(({ field, value }) => (field === 'wishes' ? [value as Wish] : []));
 }
 
+/** The topics, each with a pattern that finds all places of a clause. */
+const LOOKED_FOR = TOPICS.map((topic) => ({ topic, everywhere: new RegExp(topic.words, `g${topic.words.flags}`) }));
+
 /** Everything that a clause says; no two stretches share a word. */
 function* inClause(clause: string, before: Meant): Generator<Found> {
   const taken: (readonly [number, number])[] = [];
@@ -63,8 +66,8 @@ function* inClause(clause: string, before: Meant): Generator<Found> {
       taken.push([found.start, found.end]);
   }
   const isFact = facts.some(({ field }) => field === 'profile.pastRoles');
-  for (const topic of TOPICS) {
-    for (const match of clause.matchAll(new RegExp(topic.words, `g${topic.words.flags}`))) {
+  for (const { topic, everywhere } of LOOKED_FOR) {
+    for (const match of clause.matchAll(everywhere)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!isFree(start, end)) continue;
       const found = [...saysOf(topic, howMeant(topic, clause, start, end, before, isFact))];
