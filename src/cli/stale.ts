@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type AgingFacts, agingFacts, dueOn } from '../check';
-import { count, InvalidOptionError, listed } from '../domain';
+import { count, InvalidOptionError, isDay, listed } from '../domain';
 import { print, printJson, prose } from './print/print';
 import { table } from './print/table';
 import { EXIT, examples } from './program/help';
@@ -26,9 +26,7 @@ export function addStaleCommand(program: Command, end: (status: number) => void)
 
 /** 1 if something is due. @throws {InvalidOptionError} if the day is none */
 function staleCommand({ on = new Date().toISOString().slice(0, 10), all, json }: StaleOptions): Promise<number> {
-  const time = Date.parse(`${on}T00:00:00Z`);
-  // A day that its month lacks reads as one of the next month.
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== on) {
+  if (!isDay(on)) {
     throw new InvalidOptionError('on', `--on must be a day such as 2027-01-31, not "${on}".`);
   }
   return withSnapshot(async ({ graph }) => {

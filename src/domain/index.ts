@@ -89,7 +89,7 @@ export type { ReadingCorrection, ReadingRelation } from './readings';
 export { CORRECTION_RELATIONS, correctionOf, correctionText, ESCO_TITLE, READING_RELATIONS } from './readings';
 export { remembered } from './remembered';
 export { ROUNDING } from './rounding';
-export { isDue, recheckBy, SHELF_MONTHS } from './shelf-life';
+export { isDay, isDue, recheckBy, SHELF_MONTHS } from './shelf-life';
 export type { Progress, SourceContent } from './source-content';
 export type { SourceProperties } from './source-properties';
 export type { StepRequirement } from './step-model';

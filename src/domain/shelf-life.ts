@@ -28,6 +28,12 @@ export function recheckBy(checkedOn: string, months: number): string {
   return checkedOn.includes('-') ? parts.join('-') : String(thenYear);
 }
 
+/** True for a day of the calendar as ISO 8601 writes it: "2027-01-31". A day that its month lacks is none. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** True if a fact is due on a day: from the first day of the month or year that `by` names. @param day - ISO date */
 export function isDue(by: string, day: string): boolean {
   return by <= day.slice(0, by.length);

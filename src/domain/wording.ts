@@ -12,9 +12,9 @@ export function count(n: number, noun: string, plural = pluralOf(noun)): string 
   return `${grouped(n)} ${n === 1 ? noun : plural}`;
 }
 
-/** "a", "a and b", "a, b and c"; empty for none. */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+/** "a", "a and b", "a, b and c"; empty for none. @param word - what stands before the last: "a, b or c" */
+export function listed(names: readonly string[], word = 'and'): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
 }
 
 /** With a capital first letter. */

@@ -51,6 +51,11 @@ export function schoolingOfChain(chain: Chain): number {
   return chain.reduce((sum, move) => sum + move.studyYears + move.trainedYears, 0);
 }
 
+/** The credentials of a chain for which something is left to do, in its order. */
+export function stillToEarn(chain: Chain): readonly CredentialLeft[] {
+  return chain.flatMap(({ way }) => way.credentials).filter(({ held, yearsLeft }) => !held && yearsLeft > 0);
+}
+
 /** How a move gets in. */
 export function entryOf({ way, experienceYears }: MovePrice): StepEntry {
   return {

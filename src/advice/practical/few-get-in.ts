@@ -4,6 +4,8 @@ import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../../network';
 import { GATE_MODEL } from '../numbers/futures';
 
+const MEDICAL_SCHOOL = 'Medical schools take about four in ten applicants, and residencies choose again.';
+
 /**
  * How people are chosen, by codes of the Standard Occupational Classification, or the beginnings of codes; '' where a longer code is an
  * exception. Editorial; from what the bodies that choose publish of it.
@@ -29,9 +31,9 @@ const CHOSEN: Readonly<Record<string, string>> = {
   '53-4011': 'Railroads choose among conductors by seniority.',
   '53-4031': 'Railroads choose by test and medical, and newcomers are on call.',
   '43-5031': 'Centers choose by typing and multitasking test, background check and months of training that many leave.',
-  '29-121': 'Medical schools take about four in ten applicants, and residencies choose again.',
-  '29-122': 'Medical schools take about four in ten applicants, and residencies choose again.',
-  '29-124': 'Medical schools take about four in ten applicants, and residencies choose again.',
+  '29-121': MEDICAL_SCHOOL,
+  '29-122': MEDICAL_SCHOOL,
+  '29-124': MEDICAL_SCHOOL,
   '29-1151': 'Programs take few, and ask for years in intensive care.',
   '29-1131': 'Schools of veterinary medicine take about one in seven applicants.',
   '29-102': 'Dental schools take about half of their applicants.',

@@ -3,6 +3,7 @@ import { grouped, isEarnedAtWork, listed, plainName } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { Chain } from '../chains/beginning';
 import { usdText, yearsText } from '../chains/chain-figures';
+import { stillToEarn } from '../chains/step-facts';
 import { PRACTICAL_MODEL } from '../numbers/practical';
 import { titleOf } from '../words/title';
 import { type Cost, roughly } from './costs';
@@ -26,7 +27,7 @@ function costSentence(costs: readonly Cost[]): string | null {
       ? `up to about ${roughText(most)}`
       : `about ${rangeText(roughText(least), roughText(most))}`;
   const payers = new Map(costs.flatMap(({ paidBy }) => paidBy).map(({ id, name }) => [id, name]));
-  const paid = payers.size === 0 ? '' : ` A part may come from ${orListed([...payers.values()])}.`;
+  const paid = payers.size === 0 ? '' : ` A part may come from ${listed([...payers.values()], 'or')}.`;
   return `Study, fees and tests cost ${range} (${basis(costs)}).${paid}`;
 }
 
@@ -39,9 +40,7 @@ function basis(costs: readonly Cost[]): string {
 
 /** Training that is paid has no price: it pays. */
 function paidSentence(chain: Chain): string | null {
-  const paid = chain
-    .flatMap(({ way }) => way.credentials)
-    .filter(({ held, yearsLeft, credential }) => !held && yearsLeft > 0 && isEarnedAtWork(credential));
+  const paid = stillToEarn(chain).filter(({ credential }) => isEarnedAtWork(credential));
   const names = [...new Set(paid.map(({ credential }) => plainName(credential)))];
   return names.length === 0 ? null : `You are paid during this, and it costs you little or nothing: ${listed(names)}.`;
 }
@@ -68,8 +67,4 @@ function roughText(usd: number): string {
 
 function sumOf(costs: readonly Cost[], usdOf: (cost: Cost) => number): number {
   return costs.reduce((sum, cost) => sum + usdOf(cost), 0);
-}
-
-function orListed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }

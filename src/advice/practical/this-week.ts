@@ -2,6 +2,7 @@
 import type { CareerGraph } from '../../graph';
 import { countedUnder } from '../../network';
 import type { Chain } from '../chains/beginning';
+import { stillToEarn } from '../chains/step-facts';
 import type { CredentialLeft } from '../doors/credential-left';
 import { PRACTICAL_MODEL } from '../numbers/practical';
 import { calledInTalk } from '../words/title';
@@ -40,7 +41,7 @@ function askAt(
   { costs, ownBranch }: Known,
   isAtBoard: boolean,
 ): string {
-  const left = chain.flatMap(({ way }) => way.credentials).filter(({ held, yearsLeft }) => !held && yearsLeft > 0);
+  const left = stillToEarn(chain);
   // An academy is paid training too, but of one employer.
   if (chain.some(({ way }) => way.door.door === 'APPRENTICESHIP'))
     return `Look up apprenticeships near you at ${PLACES.apprenticeships}, and call the office named there.`;

@@ -3,6 +3,7 @@ import { type CredentialKind, isEarnedAtWork } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { tryOf } from '../../network';
 import type { Chain } from '../chains/beginning';
+import { stillToEarn } from '../chains/step-facts';
 import { PRACTICAL_MODEL } from '../numbers/practical';
 
 /** How to try the study of a kind before it begins. */
@@ -28,9 +29,8 @@ export function tryFirst(graph: CareerGraph, role: number, chain: Chain): readon
 
 /** For the longest credential that is left, since it costs most to be wrong about. */
 function studyTried(chain: Chain): string | null {
-  const left = chain
-    .flatMap(({ way }) => way.credentials)
-    .filter(({ held, yearsLeft, byKind }) => !held && yearsLeft > 0 && byKind === null)
+  const left = stillToEarn(chain)
+    .filter(({ byKind }) => byKind === null)
     .sort((a, b) => b.yearsLeft - a.yearsLeft)[0];
   if (left === undefined) return null;
   const { credential } = left;

@@ -2,7 +2,7 @@
 
 import { type Route, yearsText } from '../../advice';
 import { PROFILE_FIELDS, type ProfileInput, type Snapshot } from '../../app';
-import { alternativesOf, count, InvalidOptionError } from '../../domain';
+import { alternativesOf, count, InvalidOptionError, isDay } from '../../domain';
 import { type PlanWords, planCalendar, planMarkdown, type WayPlan } from '../../plans';
 import { nameOf } from '../print/node-name';
 import { SHORT_ODDS } from './odds-words';
@@ -78,8 +78,7 @@ function wayPlan(snapshot: Snapshot, route: Route, profile: ProfileInput): WayPl
 }
 
 function checkDate(start: string): void {
-  const time = Date.parse(`${start}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(start) && new Date(time).toISOString().startsWith(start)) return;
+  if (isDay(start)) return;
   throw new InvalidOptionError('start', `--start is "${start}"; give a date such as 2027-01-31.`);
 }
 

@@ -3,6 +3,7 @@ import {
   InvalidOptionError,
   nodeFact,
   type OfficialProfession,
+  type OfficialTarget,
   officialText,
   type SourceContent,
   type SourceProperties,
@@ -22,15 +23,28 @@ export function requireEsco(loaded: ReadonlySet<string>): void {
   );
 }
 
+/** What a table says, by code of profession. */
+export interface OfficialTables {
+  readonly titles: ReadonlyMap<string, string>;
+  /** Ids of the roles of ESCO that stand for each. */
+  readonly roles: ReadonlyMap<string, readonly string[]>;
+  readonly moves: ReadonlyMap<string, readonly OfficialTarget[]>;
+}
+
 /** The content of a table of official moves. @param loaded - ids of the roles of the store */
 export function officialContent(
   slug: string,
   about: Omit<SourceProperties, 'precedence' | 'officialMoves' | 'labels'>,
-  professions: readonly OfficialProfession[],
+  { titles, roles, moves: targets }: OfficialTables,
   loaded: ReadonlySet<string>,
 ): SourceContent {
-  const known = professions.map((each) => ({ ...each, roles: each.roles.filter((id) => loaded.has(id)).sort() }));
-  const left = professions.reduce((sum, { roles }, at) => sum + roles.length - known[at]!.roles.length, 0);
+  let left = 0;
+  const known = Array.from(titles, ([code, title]): OfficialProfession => {
+    const stated = roles.get(code) ?? [];
+    const here = stated.filter((id) => loaded.has(id)).sort();
+    left += stated.length - here.length;
+    return { code, title, roles: here, moves: targets.get(code) ?? [] };
+  });
   const moves = known.reduce((sum, each) => sum + each.moves.length, 0);
   const empty = known.filter(({ roles }) => roles.length === 0).length;
   return {

@@ -91,12 +91,7 @@ export async function readJobtech(
       asOf: AS_OF,
       country: 'SE',
     },
-    concepts.map(({ id, preferred_label }) => ({
-      code: id,
-      title: preferred_label,
-      roles: roles.get(id) ?? [],
-      moves: moves.get(id) ?? [],
-    })),
+    { titles: new Map(concepts.map(({ id, preferred_label }) => [id, preferred_label])), roles, moves },
     loaded,
   );
 }

@@ -58,12 +58,7 @@ export async function readRome(
       asOf: AS_OF,
       country: 'FR',
     },
-    Array.from(titles, ([code, title]) => ({
-      code,
-      title,
-      roles: roles.get(code) ?? [],
-      moves: moves.get(code) ?? [],
-    })),
+    { titles, roles, moves },
     loaded,
   );
 }

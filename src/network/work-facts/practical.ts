@@ -14,31 +14,26 @@ import { countedUnder } from './soc';
 
 /** Prices by what they are for. */
 export const pricesOf = oncePer(
-  ({ sources }: CareerGraph): ReadonlyMap<PricedKind, Price> =>
-    new Map(
-      sources.flatMap(({ prices = [] }) => practicalFacts<Price>(prices)).map((price) => [price.kind, price] as const),
-    ),
+  (graph: CareerGraph): ReadonlyMap<PricedKind, Price> =>
+    new Map(stated<Price>(graph, 'prices').map((price) => [price.kind, price])),
 );
 
 /** Payers by id. */
 export const payersOf = oncePer(
-  ({ sources }: CareerGraph): ReadonlyMap<string, Payer> =>
-    new Map(
-      sources.flatMap(({ payers = [] }) => practicalFacts<Payer>(payers)).map((payer) => [payer.id, payer] as const),
-    ),
+  (graph: CareerGraph): ReadonlyMap<string, Payer> =>
+    new Map(stated<Payer>(graph, 'payers').map((payer) => [payer.id, payer])),
 );
 
 /** Branches by the beginnings of codes that mark them. */
 const branches = oncePer(
-  ({ sources }: CareerGraph): ReadonlyMap<string, Branch> =>
-    byCode(sources.flatMap((source) => practicalFacts<Branch>(source.branches ?? []))),
+  (graph: CareerGraph): ReadonlyMap<string, Branch> => byCode(stated<Branch>(graph, 'branches')),
 );
 
 type Said = 'try' | 'asks' | 'inEvery';
 
 /** Lines of work that say something of a kind, by the beginnings of their codes. */
-const lines = oncePer(({ sources }: CareerGraph): Readonly<Record<Said, ReadonlyMap<string, WorkLine>>> => {
-  const all = sources.flatMap(({ workLines = [] }) => practicalFacts<WorkLine>(workLines));
+const lines = oncePer((graph: CareerGraph): Readonly<Record<Said, ReadonlyMap<string, WorkLine>>> => {
+  const all = stated<WorkLine>(graph, 'workLines');
   const saying = (field: Said) => byCode(all.filter((line) => line[field] !== undefined));
   return { try: saying('try'), asks: saying('asks'), inEvery: saying('inEvery') };
 });
@@ -95,6 +90,14 @@ export function datedFacts(
     ...Array.from(pricesOf(graph).values(), (price) => ({ ...price, of: price.kind })),
     ...Array.from(payersOf(graph).values(), (payer) => ({ ...payer, of: payer.name })),
   ];
+}
+
+/** What all sources state in a property. */
+function stated<Fact extends Price | Payer | Branch | WorkLine>(
+  { sources }: CareerGraph,
+  property: 'prices' | 'payers' | 'branches' | 'workLines',
+): readonly Fact[] {
+  return sources.flatMap((source) => practicalFacts<Fact>(source[property] ?? []));
 }
 
 function codeOf(graph: CareerGraph, role: number): string {
