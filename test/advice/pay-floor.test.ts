@@ -2,6 +2,7 @@ import { findReachable, findRoutes, findTradeOffs, REACH_DEFAULTS } from '../../
 import type { CareerGraph } from '../../src/graph';
 import { type RouteSearch, routeSearch } from '../../src/routes';
 import { diceOf, randomCareers } from './random-careers';
+import { NO_LIMITS } from './reach/no-limits';
 
 const FLOORS = [0, 45_000, 60_000];
 
@@ -64,16 +65,7 @@ describe('a floor of pay leaves out what pays less or nobody knows the pay of, 0
     let reached = 0;
     let unknown = 0;
     for (const { graph, floor, search } of cases()) {
-      const question = {
-        ...REACH_DEFAULTS,
-        from: search.from,
-        profile: search.profile,
-        maxStudyYears: null,
-        wishes: [],
-        not: { roles: [], disciplines: [] },
-        disciplines: null,
-        schemes: null,
-      };
+      const question = { ...REACH_DEFAULTS, ...NO_LIMITS, from: search.from, profile: search.profile };
       const roles = findReachable(graph, { ...question, minPayUsd: floor }).map(({ role }) => role);
       const all = findReachable(graph, { ...question, minPayUsd: null }).map(({ role }) => role);
       expect(new Set(roles)).toEqual(new Set(all.filter((role) => !isPaidLess(graph, floor)(role))));

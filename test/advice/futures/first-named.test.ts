@@ -5,6 +5,7 @@ import { FIRST_NAMED } from '../../../src/advice/numbers/futures';
 import type { CareerGraph } from '../../../src/graph';
 import { jobsOf } from '../../../src/network';
 import { seedsGraph } from '../../app/seeds-graph';
+import { NO_LIMITS } from '../reach/no-limits';
 
 let graph: CareerGraph;
 let named: (title: string) => number;
@@ -16,15 +17,10 @@ beforeAll(async () => {
 
 const reachable = (from: number, withinYears = 5): readonly ReachableRole[] =>
   findReachable(graph, {
+    ...NO_LIMITS,
     from,
     profile: { levels: new Map(), weeklyHours: 8 },
     withinYears,
-    minPayUsd: null,
-    maxStudyYears: null,
-    disciplines: null,
-    schemes: null,
-    wishes: [],
-    not: { roles: [], disciplines: [] },
     orderBy: 'RECOMMENDED',
   });
 

@@ -2,6 +2,7 @@ import { findReachable } from '../../../src/advice';
 import { type EXIT_WAYS, exitsText } from '../../../src/domain';
 import type { CareerGraph } from '../../../src/graph';
 import { graphOf } from '../../network/roles-graph';
+import { NO_LIMITS } from './no-limits';
 
 const WHOLE = 'role:onet/41-4011.00';
 
@@ -18,15 +19,10 @@ const yearsTo = (graph: CareerGraph, pastYears: number | null = null): number | 
   const from = graph.roles.find(({ id }) => id === 'role:plumber')!.index;
   const pastRoles = pastYears === null ? [] : [{ role: from, years: pastYears }];
   return findReachable(graph, {
+    ...NO_LIMITS,
     from,
     profile: { levels: new Map(), weeklyHours: 8, background: { pastRoles } },
     withinYears: 6,
-    minPayUsd: null,
-    maxStudyYears: null,
-    disciplines: null,
-    schemes: null,
-    wishes: [],
-    not: { roles: [], disciplines: [] },
     orderBy: 'RECOMMENDED',
   }).find(({ role }) => graph.roles[role]!.id === WHOLE)?.years;
 };

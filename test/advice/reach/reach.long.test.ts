@@ -4,6 +4,7 @@ import { jobsOf } from '../../../src/network';
 import { routeSearch } from '../../../src/routes';
 import { seedsGraph } from '../../app/seeds-graph';
 import { STANDING_CLOCK } from '../../asked';
+import { NO_LIMITS } from './no-limits';
 
 let graph: CareerGraph;
 
@@ -16,15 +17,10 @@ const titleOf = (role: number) => graph.roles[role]!.title;
 
 const reachable = (from: number, more: Partial<ReachQuestion> = {}) =>
   findReachable(graph, {
+    ...NO_LIMITS,
     from,
     profile: { levels: new Map(), weeklyHours: 8 },
     withinYears: 5,
-    minPayUsd: null,
-    maxStudyYears: null,
-    wishes: [],
-    not: { roles: [], disciplines: [] },
-    disciplines: null,
-    schemes: null,
     orderBy: 'RECOMMENDED',
     ...more,
   });
