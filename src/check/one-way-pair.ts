@@ -10,8 +10,8 @@ const COVERED_BACK = 0.5;
 /**
  * Lateral moves without a way back, although it is just as easy. Both roles have the same rung (or none), the way back
  * is no step down, and people in the second role cover at least half of what the first needs, and no less than the
- * other way round. Executives are left out, because most heads of a function grew up in it. Promotions, specialisations
- * and pivots go one way by nature.
+ * other way round. Executives are left out, because most heads of a function grew up in it. Promotions, specialisations,
+ * steps back and pivots go one way by nature.
  */
 export const oneWayPair: CheckRule = {
   name: 'one-way-pair',

@@ -8,8 +8,8 @@ export type Scheme = (typeof SCHEMES)[number];
 export const SENIORITIES = ['ENTRY', 'MID', 'SENIOR', 'LEAD', 'MANAGER', 'EXECUTIVE'] as const;
 export type Seniority = (typeof SENIORITIES)[number];
 
-/** What kind of move a progression is. */
-export const MOVE_KINDS = ['PROMOTION', 'SPECIALISATION', 'LATERAL', 'PIVOT'] as const;
+/** What kind of move a progression is. Graphs are kept with the places in this list: a new kind goes to its end. */
+export const MOVE_KINDS = ['PROMOTION', 'SPECIALISATION', 'LATERAL', 'PIVOT', 'STEP_BACK'] as const;
 export type MoveKind = (typeof MOVE_KINDS)[number];
 
 /** How strongly a role asks for a competency, strongest first. */

@@ -40,7 +40,7 @@ export const LINK_FIELDS: { readonly [K in ExportedLinkKind]: readonly Field<Lin
       name: 'move',
       type: 'text',
       required: true,
-      about: 'kind of move: PROMOTION, SPECIALISATION, LATERAL or PIVOT',
+      about: 'kind of move: PROMOTION, SPECIALISATION, LATERAL, PIVOT or STEP_BACK',
       of: ({ properties }) => properties.move,
     },
     {

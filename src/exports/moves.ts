@@ -106,7 +106,7 @@ function moveFields(graph: CareerGraph): readonly Field<ExportedMove>[] {
       name: 'kind',
       type: 'text',
       required: true,
-      about: 'kind of move: PROMOTION, SPECIALISATION, LATERAL or PIVOT',
+      about: 'kind of move: PROMOTION, SPECIALISATION, LATERAL, PIVOT or STEP_BACK',
       property: 'move',
       of: ({ progression }) => progressions.moveKind(progression),
     },

@@ -115,7 +115,7 @@ function stepFields(graph: CareerGraph, exact: boolean): readonly Field<Exported
       name: 'move',
       type: 'text',
       required: true,
-      about: 'kind of move: PROMOTION, SPECIALISATION, LATERAL or PIVOT',
+      about: 'kind of move: PROMOTION, SPECIALISATION, LATERAL, PIVOT or STEP_BACK',
       of: ({ step }) => step.kind,
     },
     {

@@ -37,7 +37,7 @@ export { oncePerFigures, shareFigures } from './shape/figures';
 export type { GroupPay } from './shape/typical-pay';
 export { groupPayOf, paysAtLeast, typicalBand } from './shape/typical-pay';
 export { strongestKind } from './tables/evidence';
-export { isStepDown } from './tables/progression-table';
+export { isRungLost, isStepDown } from './tables/progression-table';
 export type { ReferenceKind } from './words/name-index';
 export { kindsOf } from './words/name-index';
 export type { NameForm, NameHolder, NameMatch, NameVariants } from './words/name-variants';

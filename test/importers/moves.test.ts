@@ -105,7 +105,7 @@ describe('reading observed moves', () => {
   });
 
   test('a real flow opens a move that no source names, if the roles are alike and needs are covered', () => {
-    expect(move('11-1011.00', '11-2011.00')).toMatchObject({ likelihood: 0.3, move: 'LATERAL' });
+    expect(move('11-1011.00', '11-2011.00')).toMatchObject({ likelihood: 0.3, move: 'STEP_BACK' });
   });
 
   test('a code that became two is shared between them', () => {

@@ -47,7 +47,7 @@ function soundSeeds(): Seeds {
       step('Kitchen hand', 'Cook', 'PROMOTION', 2),
       step('Kitchen hand', 'Sous-chef', 'PIVOT', 4),
       step('Cook', 'Sous-chef', 'PROMOTION', 2),
-      step('Sous-chef', 'Cook', 'PIVOT', 1),
+      step('Sous-chef', 'Cook', 'STEP_BACK', 1),
     ],
   };
 }
@@ -76,6 +76,13 @@ test('content is not asked for when seeds are only imported', async () => {
   seeds.roles[0].responsibilities = ['Chop.'];
   const text = JSON.stringify({ asOf: '2026-11', discipline: { name: 'Kitchen', summary: 'Cooking.' }, ...seeds });
   expect(await readFiles({ 'a.yaml': text })).toHaveLength(1);
+});
+
+test('a move to a lower rung that pays more may be lateral', async () => {
+  const seeds = soundSeeds();
+  seeds.roles[1].pay = [{ level: 'MID', min: 60_000, max: 70_000 }];
+  for (const progression of seeds.progressions.slice(2)) progression.move = 'LATERAL';
+  expect(await mistakesIn(seeds)).toEqual([]);
 });
 
 test.each<[fault: string, spoil: (seeds: Seeds) => void, mistake: string]>([
@@ -151,6 +158,27 @@ test.each<[fault: string, spoil: (seeds: Seeds) => void, mistake: string]>([
       progressions[3].move = 'PROMOTION';
     },
     'progressions[2]: a promotion leads back at a.yaml:LINE: only one of the two can go up. Choose another move for the other',
+  ],
+  [
+    'a pivot against a promotion',
+    ({ progressions }) => {
+      progressions[3].move = 'PIVOT';
+    },
+    'progressions[3]: a move to a lower rung of the same work is a STEP_BACK, not a PIVOT',
+  ],
+  [
+    'a lateral move to a lower rung',
+    ({ progressions }) => {
+      for (const progression of progressions.slice(2)) progression.move = 'LATERAL';
+    },
+    'progressions[3]: a move to a lower rung of the same work is a STEP_BACK, not a LATERAL',
+  ],
+  [
+    'a step back to the same rung',
+    ({ roles: [, cook, chef] }) => {
+      Object.assign(chef, { seniority: cook.seniority, pay: cook.pay });
+    },
+    'progressions[3]: a step back must lead to a lower seniority. Choose another move, or correct a seniority',
   ],
   [
     'a step that leaves two years of experience out',

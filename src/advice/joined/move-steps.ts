@@ -95,5 +95,7 @@ function kindOf(graph: CareerGraph, from: number, to: number): MoveKind {
   const groups = new Set(codes[from]!.map(({ code }) => code.slice(0, MAJOR_GROUP)));
   if (!codes[to]!.some(({ code }) => groups.has(code.slice(0, MAJOR_GROUP)))) return 'PIVOT';
   const [left, entered] = [graph.roles[from]!, graph.roles[to]!];
-  return (entered.jobZone ?? 0) > (left.jobZone ?? Number.POSITIVE_INFINITY) ? 'PROMOTION' : 'LATERAL';
+  const zones = (entered.jobZone ?? Number.NaN) - (left.jobZone ?? Number.NaN);
+  if (zones < 0) return 'STEP_BACK';
+  return zones > 0 ? 'PROMOTION' : 'LATERAL';
 }

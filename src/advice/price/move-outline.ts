@@ -1,10 +1,11 @@
 /** What a move between two jobs is, before and after its doors are looked at. */
 import type { MoveKind } from '../../domain';
-import type { CareerGraph, RoleNode } from '../../graph';
+import { type CareerGraph, isRungLost, type RoleNode } from '../../graph';
 import type { EntryWay } from '../doors/entry';
 import type { Standing } from '../doors/standing';
 import { isNamedAt, jobMovesOf } from '../jobs/job-moves';
 import { pairOf } from '../jobs/pair';
+import { rungsUp } from '../jobs/rungs';
 import type { Odds } from '../move-rules/odds-bands';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { type Backing, backingOf } from './backing';
@@ -98,7 +99,7 @@ export class LaterPrice implements MovePrice {
     this.kind = backing.kind;
     this.keptKind = backing.keptKind;
     this.pastJob = backing.pastJob;
-    this.kindOfMove = kindOfMove(graph, place, rungs, backing.kind);
+    this.kindOfMove = kindOfMove(graph, held, wanted, place, backing.kind);
     this.isNamed = isNamedAt(moves, place);
     this.sure = place === -1 ? 0 : moves.confidence[place]!;
     this.rungs = rungs;
@@ -178,10 +179,17 @@ export function outlineOf(
   };
 }
 
-/** What kind of move it is: what its progression says, else what its rungs and nearness say. `place` is -1 if nobody names it. */
-export function kindOfMove(graph: CareerGraph, place: number, rungs: number, kind: number): MoveKind {
+/** What kind of move it is: what its progression says, else what its rungs, pay and nearness say. `place` is -1 if nobody names it. */
+export function kindOfMove(
+  graph: CareerGraph,
+  held: RoleNode,
+  wanted: RoleNode,
+  place: number,
+  kind: number,
+): MoveKind {
   const progression = place === -1 ? -1 : jobMovesOf(graph).progression[place]!;
   if (progression !== -1) return graph.progressions.moveKind(progression);
   if (kind < MOVE_MODEL.newField) return 'PIVOT';
-  return rungs > 0 ? 'PROMOTION' : 'LATERAL';
+  if (isRungLost(held, wanted)) return 'STEP_BACK';
+  return rungsUp(graph, held.index, wanted.index) > 0 ? 'PROMOTION' : 'LATERAL';
 }

@@ -144,7 +144,7 @@ function priceThrough(facts: Facts, { way, isExcluded }: WayIn): MovePrice {
     keptKind: left,
     pastYears: pastYears(facts, way),
     pastJob: backing.pastJob,
-    kindOfMove: kindOfMove(graph, place, rungs, kind),
+    kindOfMove: kindOfMove(graph, held, wanted, place, kind),
     isNamed: isNamedAt(moves, place),
     sure,
     rungs,

@@ -81,10 +81,19 @@ function likelihoodOf(said: readonly ProgressesProperties[]): number {
 export function isStepDown(from: RoleNode, to: RoleNode): boolean {
   if (isLessSchooling(from.schoolingYears, to.schoolingYears)) return true;
   if (from.jobZone !== undefined && to.jobZone !== undefined && to.jobZone < from.jobZone) return true;
-  const paid = from.typicalPayUsd !== null && to.typicalPayUsd !== null ? to.typicalPayUsd / from.typicalPayUsd : null;
-  if (paid !== null && paid < STEP_MODEL.stepDownPayShare) return true;
+  const paid = payShare(from, to);
+  return (paid !== null && paid < STEP_MODEL.stepDownPayShare) || isRungLost(from, to);
+}
+
+/** True if a move leads to a lower seniority that pay does not make up for. Unknown seniority is never lower. */
+export function isRungLost(from: RoleNode, to: RoleNode): boolean {
   if (from.seniority === undefined || to.seniority === undefined) return false;
-  return seniorityRank(to.seniority) < seniorityRank(from.seniority) && (paid === null || paid < 1);
+  return seniorityRank(to.seniority) < seniorityRank(from.seniority) && (payShare(from, to) ?? 0) < 1;
+}
+
+/** Pay of the second role as a share of that of the first; null if one is unknown. */
+function payShare({ typicalPayUsd: before }: RoleNode, { typicalPayUsd: after }: RoleNode): number | null {
+  return before !== null && after !== null ? after / before : null;
 }
 
 function isLessSchooling(from: number | undefined, to: number | undefined): boolean {

@@ -49,6 +49,7 @@ registerEnumType(MoveKind, {
     SPECIALISATION: { description: 'Deeper into one part of the work.' },
     LATERAL: { description: 'To a neighbouring role of about the same standing.' },
     PIVOT: { description: 'Into another kind of work.' },
+    STEP_BACK: { description: 'Back to a lower rung of the same kind of work.' },
   },
 });
 

@@ -62,7 +62,7 @@ export const ESCO_MODEL = Object.freeze({
    * Derived moves kept per role, nearest first: 12 in all, and this many of each kind. Otherwise all moves of a shop
    * assistant would lead to shops that sell something else. Estimate of what is worth listing.
    */
-  derivedKept: Object.freeze({ PROMOTION: 4, SPECIALISATION: 3, LATERAL: 3, PIVOT: 2 }),
+  derivedKept: Object.freeze({ PROMOTION: 4, SPECIALISATION: 3, LATERAL: 3, PIVOT: 2, STEP_BACK: 0 }),
 
   /**
    * A move into another field must share this much of the target's essential skills, each weighted by how few

@@ -44,7 +44,8 @@ export interface Ranked {
 
 /**
  * What kind of move leads from one occupation to another: PROMOTION up in rank, or within a field up in job zone or in
- * experience asked for; SPECIALISATION within a broad occupation; LATERAL within a major group; else PIVOT.
+ * experience asked for; PIVOT between major groups; STEP_BACK down in rank or job zone; SPECIALISATION within a broad occupation; else
+ * LATERAL.
  */
 export function moveKindOf(from: Ranked, to: Ranked): MoveKind {
   const [source, target] = [from.occupation, to.occupation];
@@ -57,6 +58,7 @@ export function moveKindOf(from: Ranked, to: Ranked): MoveKind {
   const sameField = minorGroup(source.code) === minorGroup(target.code);
   const up = zones > 0 || (zones === 0 && sameField && moreYears >= ONET_MODEL.promotionYears);
   if (rungs >= 0 && up) return 'PROMOTION';
+  if (rungs < 0 || (rungs === 0 && zones < 0)) return 'STEP_BACK';
   return broadOccupation(source.code) === broadOccupation(target.code) ? 'SPECIALISATION' : 'LATERAL';
 }
 

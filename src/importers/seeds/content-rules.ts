@@ -2,25 +2,20 @@
  * What must hold for the content of the seeds beyond their form, each mistake with its place. An import does not ask for it,
  * since seeds of your own may be smaller; `career-atlas seed --check` does. seeds/README.md says the rules in words.
  */
-import { isNeed, type NodeFactOf } from '../../domain';
+import { isNeed } from '../../domain';
 import { noteAdvisors } from './advisor-rules';
 import { ALTERNATIVES } from './alternatives';
-import { EDITORS } from './catalogue';
+import { noteMoves } from './move-rules';
 import { noteQuiz } from './quiz-rules';
 import { noteRoleContent, noteWays } from './role-rules';
 import type { SeedFacts } from './seed-facts';
-
-/** How many years of the experience that a step's target asks for may be missing when the step is made. */
-const MOST_MISSING_YEARS = 1;
 
 /** Notes whatever does not hold. */
 export function noteContent(facts: SeedFacts): void {
   noteRoleContent(facts);
   noteWays(facts);
   noteAlternatives(facts);
-  noteLessPaidPromotions(facts);
-  noteUpBothWays(facts);
-  noteTooShortSteps(facts);
+  noteMoves(facts);
   noteUnusedSkills(facts);
   noteSkillsNotAligned(facts);
   noteIdleCompanies(facts);
@@ -44,61 +39,6 @@ function noteAlternatives(facts: SeedFacts): void {
     else {
       facts.note(place, `${other} is a need already, and one of ${group.join(', ')} suffices: give it less than 3`);
     }
-  }
-}
-
-/** A promotion does not lower the pay, as the editors have it. */
-function noteLessPaidPromotions(facts: SeedFacts): void {
-  const paid = new Map(facts.nodesOf('Role').map(({ fact }) => [fact.id, payOf(fact, facts)]));
-  for (const { fact, place } of facts.linksOf('PROGRESSES_TO')) {
-    const [before, after] = [paid.get(fact.from), paid.get(fact.to)];
-    if (fact.properties.move !== 'PROMOTION' || before == null || after == null || after >= before) continue;
-    facts.note(
-      place,
-      `a promotion must not lower the pay: from ${before} to ${after}. Choose another move, or other pay`,
-    );
-  }
-}
-
-/** Of two roles one is the higher: promotions don't lead both ways between them. */
-function noteUpBothWays(facts: SeedFacts): void {
-  const promotions = [...facts.linksOf('PROGRESSES_TO')].filter(({ fact }) => fact.properties.move === 'PROMOTION');
-  const known = new Map(promotions.map(({ fact, place }) => [`${fact.from} ${fact.to}`, place]));
-  for (const { fact, place } of promotions) {
-    const back = known.get(`${fact.to} ${fact.from}`);
-    if (back === undefined) continue;
-    const where = `${back.document.file}:${back.document.lineAt(back.path)}`;
-    facts.note(
-      place,
-      `a promotion leads back at ${where}: only one of the two can go up. Choose another move for the other`,
-    );
-  }
-}
-
-/** The middle of the editors' band for the role's own seniority, else of its middle band; null without bands. */
-function payOf({ id, properties: { seniority } }: NodeFactOf<'Role'>, facts: SeedFacts): number | null {
-  const bands = [...facts.linksOf('PAYS')]
-    .map(({ fact }) => fact)
-    .filter(({ from, source }) => from === id && source === EDITORS.id);
-  const own =
-    bands.find(({ properties }) => properties.level === seniority) ?? bands[Math.floor((bands.length - 1) / 2)];
-  if (own === undefined) return null;
-  const { minUsd, maxUsd } = own.properties;
-  return maxUsd === undefined ? minUsd : (minUsd + maxUsd) / 2;
-}
-
-/** From the experience of one role, `years` lead to that of the next. */
-function noteTooShortSteps(facts: SeedFacts): void {
-  const experience = new Map(facts.nodesOf('Role').map(({ fact }) => [fact.id, fact.properties.experienceYears]));
-  for (const { fact, place } of facts.linksOf('PROGRESSES_TO')) {
-    const [had, asked] = [experience.get(fact.from), experience.get(fact.to)];
-    if (had === undefined || asked === undefined) continue;
-    const missing = asked - had - fact.properties.typicalYears;
-    if (missing <= MOST_MISSING_YEARS + 1e-9) continue;
-    facts.note(
-      place,
-      `${missing} years of the experience asked for are missing after it: expected ${MOST_MISSING_YEARS} at most`,
-    );
   }
 }
 

@@ -70,6 +70,7 @@ export const MOVES: Readonly<Record<string, string>> = {
   SPECIALISATION: 'going deeper',
   LATERAL: 'a step to the side',
   PIVOT: 'into another kind of work',
+  STEP_BACK: 'a step back',
 };
 
 /** What companies do. */

@@ -20,7 +20,7 @@ function inHyphens<V extends string>(values: readonly V[]): Readonly<Record<stri
 
 /** Vocabularies that GraphQL describes for all fields that have them. */
 export const SCHEME = { name: 'Scheme', words: inLowerCase(SCHEMES) } as const;
-export const MOVE_KIND = { name: 'MoveKind', words: inLowerCase(MOVE_KINDS) } as const;
+export const MOVE_KIND = { name: 'MoveKind', words: inHyphens(MOVE_KINDS) } as const;
 export const IMPORTANCE = { name: 'Importance', words: inLowerCase(IMPORTANCES) } as const;
 export const COMPETENCY_KIND = {
   name: 'CompetencyKind',
