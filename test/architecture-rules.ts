@@ -5,7 +5,7 @@ import { parseSync } from '@swc/core';
 /** Rooms by rank, lowest first: a room may enter those of lower rank, siblings do not know each other. */
 export const RANKS: readonly (readonly string[])[] = [
   ['domain'],
-  ['graph', 'files', 'plans'],
+  ['graph', 'files', 'plans', 'guide'],
   ['needs', 'alignment'],
   ['text', 'adjacency', 'moves', 'store', 'importers', 'exporters', 'downloads'],
   ['network'],

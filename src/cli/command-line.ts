@@ -4,6 +4,7 @@ import { CareerAtlasError, InvalidOptionError } from '../domain';
 import { addAdjacencyCommand } from './adjacency/adjacency';
 import { addAdviceCommand } from './advice';
 import { addAdvisorsCommand } from './advisors/advisors-command';
+import { addApiSearchCommand } from './api-search';
 import { addBackupCommands } from './backups/backup-commands';
 import { addCheckCommand } from './check';
 import { addExportCommand } from './exports/export';
@@ -86,6 +87,7 @@ Examples:
   career-atlas check
   career-atlas stale
   career-atlas advice verdicts
+  career-atlas api-search "how do I ask for pay"
   career-atlas backup career.backup
   career-atlas status --server http://localhost:4000
   career-atlas watch nurse "Data Analyst"
@@ -140,6 +142,7 @@ terminal's, else 80).`,
   addCheckCommand(program, end);
   addStaleCommand(program, end);
   addAdviceCommand(program, end);
+  addApiSearchCommand(program, end);
   addMcpCommand(program, end);
   addKeyCommands(program, end);
   return program;

@@ -1,3 +1,4 @@
+export { withFieldsNamed } from './errors/exactly-one';
 export type { CheckedSubscription, SentOperation, Subscriptions } from './live/subscribe';
 export { subscriptionsOf } from './live/subscribe';
 export { RequestContext } from './request/context';

@@ -20,6 +20,7 @@ import { CompanyQuery } from './companies/company-query';
 import { CertificationResolver, CompanyResolver, DisciplineResolver } from './companies/membership-resolver';
 import { CompetencyQuery } from './competencies/competency-query';
 import { ApplyChangesResolver, CommandResolvers } from './edits/edit-resolvers';
+import { exactlyOne } from './errors/exactly-one';
 import { FuturesQuery } from './futures/futures-query';
 import { GraphQuery, LookBackResolver } from './graph/graph-query';
 import { NodeQuery } from './graph/node-query';
@@ -29,6 +30,7 @@ import {
   ProvenanceResolvers,
   SourceDateResolver,
 } from './graph/provenance-resolver';
+import { ApiSearchQuery } from './guide/api-search-query';
 import { LearningPlanQuery } from './learning/learning-plan-query';
 import { NextSkillsResolver, SkillValueResolver } from './learning/skill-worth-resolver';
 import { CompetencyResolver, SkillResolver, TechnologyResolver } from './links/competency-resolver';
@@ -84,6 +86,7 @@ export function buildCareerSchema(): GraphQLSchema {
       SkillsInTextQuery,
       QuizQuery,
       AdviceQuery,
+      ApiSearchQuery,
       SkillValueResolver,
       SkillMapQuery,
       SkillCommunityResolver,
@@ -133,6 +136,7 @@ export function buildCareerSchema(): GraphQLSchema {
   // Lists get resolvers of ours, so they come after.
   readGettersPlainly(schema);
   nameInLanguages(schema);
+  exactlyOne(schema);
   boundLists(schema);
   addAsOf(schema);
   guardMutations(schema);

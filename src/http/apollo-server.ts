@@ -9,7 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { costRule, createExecutor, type Executor, type RequestContext } from '../graphql';
+import { costRule, createExecutor, type Executor, type RequestContext, withFieldsNamed } from '../graphql';
 import { DocumentReading } from './document-reading';
 import { operationPlugin } from './operation-plugin';
 import { type QueryParts, RepeatedQueries } from './repeated-queries';
@@ -56,7 +56,10 @@ export function createApolloServer(
     introspection: config.introspection,
     hideSchemaDetailsFromClientErrors: !config.development,
     includeStacktraceInErrorResponses: false,
-    formatError: (shown) => (WRONG_HASHES.includes(shown.message) ? withCode(shown, 'BAD_USER_INPUT') : shown),
+    formatError: (shown) => {
+      if (WRONG_HASHES.includes(shown.message)) return withCode(shown, 'BAD_USER_INPUT');
+      return { ...shown, message: withFieldsNamed(schema, shown.message) };
+    },
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     // Queries by their hash, once they were sent whole; in a cache of bounded size. Trusted ones are known beforehand.

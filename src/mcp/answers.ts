@@ -5,6 +5,7 @@ import { UnknownReferenceError } from '../domain';
 import { BOUNDS, cut, toolWords } from './contract/bounds';
 import { CITED_SOURCE, citations } from './contract/citations';
 import type { Asked, Tool } from './contract/tool';
+import { inLanguage } from './parts/in-language';
 import { NAMED_ROLE, namedRole } from './parts/named';
 
 const READ_NAME = z.object({
@@ -63,9 +64,13 @@ export async function answerOf(
   const cited = citations(snapshot.graph);
   const frame = { revision: snapshot.graph.revision, stale: snapshot.isStale };
   try {
+    const { language } = input;
     const understood = tool.roles.flatMap((argument) => readName(snapshot, argument, input[argument]));
     const { answer, text } = await tool.answer({ snapshot, cited, search }, input);
-    const structured = { ...frame, understood, unknown: null, answer, sources: cited.all() };
+    const named = { understood, answer };
+    const isTranslated = tool.speaksLanguages && typeof language === 'string';
+    const shown = isTranslated ? inLanguage(snapshot, language, named) : named;
+    const structured = { ...frame, ...shown, unknown: null, sources: cited.all() };
     return { structured, text: wordsOf(structured, text) };
   } catch (error) {
     if (!(error instanceof UnknownReferenceError)) throw error;

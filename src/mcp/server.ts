@@ -6,6 +6,7 @@ import { argumentsSchema } from './arguments';
 import { BOUNDS, cut, toolWords } from './contract/bounds';
 import type { Tool } from './contract/tool';
 import { ADJACENCY } from './tools/adjacency';
+import { API_SEARCH } from './tools/api-search';
 import { FUTURES_TOOL } from './tools/futures';
 import { GAP_TOOL } from './tools/gap';
 import { PLAN } from './tools/plan';
@@ -27,6 +28,7 @@ export const TOOLS: readonly Tool[] = [
   ROLE,
   ADJACENCY,
   SOURCES,
+  API_SEARCH,
 ];
 
 const INSTRUCTIONS = `Career Atlas answers how people get from one role to another, from a graph of roles, skills and moves with the source of each claim.

@@ -141,3 +141,14 @@ test('a change shows in the history of both its ends, and the whole answer comes
   };
   expect(answer.nodes).toMatchObject([{ history: newest }, { history: newest }]);
 });
+
+test('queries that apiSearch shows run as they are, and inputs that mean one of several name their fields', async () => {
+  const { apiSearch }: { apiSearch: { coordinate: string; example: string }[] } = await client.request(
+    '{ apiSearch(text: "pay of roles, skills, routes, reachable roles and plans", first: 30) { coordinate example } }',
+  );
+  const queries = apiSearch.filter(({ example }) => /^(query|\{)/.test(example));
+  expect(queries.length).toBeGreaterThan(20);
+  for (const { example } of queries) expect(Object.values((await client.request(example)) as object)[0]).not.toBeNull();
+  const refused = client.request('{ graph(asOf: {}) { revision } }');
+  await expect(refused).rejects.toThrow(/exactly one of revision and time/);
+});

@@ -22,6 +22,7 @@ const LEAST: Readonly<Record<string, object>> = {
   role: { role: 'nurse' },
   adjacency: {},
   sources: {},
+  apiSearch: { text: 'pay' },
 };
 
 test.each(TOOLS.map(({ name }) => name))('%s asks a question that the schema has', (name) => {
@@ -30,11 +31,14 @@ test.each(TOOLS.map(({ name }) => name))('%s asks a question that the schema has
   expect(priceOf(question)).toBeGreaterThan(0);
 });
 
-test.each(['understand', 'routes', 'reachable', 'feeders', 'role', 'adjacency'])('%s costs more for more', (name) => {
-  const all = priced(name, { ...LEAST[name], first: 50 });
-  expect(all).toBeGreaterThan(priced(name, { ...LEAST[name], first: 1 }));
-  expect(all).toBeLessThanOrEqual(COST_LIMIT);
-});
+test.each(['understand', 'apiSearch', 'routes', 'reachable', 'feeders', 'role', 'adjacency'])(
+  '%s costs more for more',
+  (name) => {
+    const all = priced(name, { ...LEAST[name], first: 50 });
+    expect(all).toBeGreaterThan(priced(name, { ...LEAST[name], first: 1 }));
+    expect(all).toBeLessThanOrEqual(COST_LIMIT);
+  },
+);
 
 test('what takes more work costs more, and left out is what a question has by itself', () => {
   expect(priced('plan', { to: 'b', from: 'a' })).toBeGreaterThan(priced('plan', { to: 'b' }) + 5_000);

@@ -16,10 +16,10 @@ afterAll(async () => {
 });
 
 describe('the list of tools', () => {
-  test('has ten, all read-only, each described with all its arguments', async () => {
+  test('has eleven, all read-only, each described with all its arguments', async () => {
     const { tools } = await assistant.client.listTools();
     expect(tools.map(({ name }) => name)).toEqual(
-      'understand routes gap plan futures reachable feeders role adjacency sources'.split(' '),
+      'understand routes gap plan futures reachable feeders role adjacency sources apiSearch'.split(' '),
     );
     for (const { description, annotations, inputSchema, outputSchema } of tools) {
       expect(description).toMatch(/\.$/);
@@ -165,7 +165,7 @@ describe('hostile arguments', () => {
       'an argument that there is not',
       'role',
       { role: 'teacher', __proto: 1 },
-      /has no "__proto"; it has role and first/,
+      /has no "__proto"; it has role, first and language/,
     ],
     [
       'a misspelt field of a profile',

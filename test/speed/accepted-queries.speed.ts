@@ -29,6 +29,7 @@ const WORST: WorstArguments = {
   'Query.company': ['ref: "google"'],
   'Query.competency': ['ref: "Reading Comprehension"', 'ref: "python"'],
   'Query.understand': ['text: "co"', 'text: "acountant manger"', 'text: "nurse in a hospital for 4 years"'],
+  'Query.apiSearch': ['text: "pay of roles, routes and skills", first: 50'],
   'Query.roles': [
     'filter: {text: "ma"}',
     'orderBy: [PAY, TITLE]',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { EXPORT_NAMES } from '../../src/exports';
 import { buildCareerSchema } from '../../src/graphql';
 import { builtCommand, type ServedProcess, serveInProcess } from '../http/served-process';
+import { type Asked, get, graphql, message, type Question, tool } from './asked-over-http';
 
 /** Microseconds of the server that a point may stand for. */
 const LEAST = 0.3;
@@ -15,30 +16,6 @@ const MORE_ROUNDS = 2;
 const ROUND_MS = 120;
 const WARM_MS = 400;
 const AT_REST = 0.1;
-
-interface Asked {
-  readonly path: string;
-  readonly method?: 'GET' | 'HEAD' | 'POST';
-  readonly body?: object;
-}
-/** What is asked at a turn: another thing each time, where answers are remembered. */
-type Question = (turn: number) => Asked;
-
-const graphql =
-  (query: string | ((turn: number) => string), variables: object = {}): Question =>
-  (turn) => ({
-    path: '/graphql',
-    method: 'POST',
-    body: { query: typeof query === 'string' ? query : query(turn), variables: { ...variables, turn } },
-  });
-const get =
-  (path: string | ((turn: number) => string), method: 'GET' | 'HEAD' = 'GET'): Question =>
-  (turn) => ({ path: typeof path === 'string' ? path : path(turn), method });
-const message = (method: string, params: object): Question => {
-  const body = { jsonrpc: '2.0', id: 1, method, params };
-  return () => ({ path: '/mcp', method: 'POST', body });
-};
-const tool = (name: string, args: object) => message('tools/call', { name, arguments: args });
 
 const SKILLS = ['SQL', 'Python', 'Docker', 'Git', 'Linux', 'Kubernetes', 'Java', 'TypeScript', 'React', 'Excel'];
 const profile = { competencies: SKILLS.map((ref) => ({ ref })) };
@@ -101,6 +78,10 @@ const FIELDS: Readonly<Record<string, readonly Question[]>> = {
   understand: [
     graphql('query($t: String!) { understand(text: $t, first: 20) { certainty } }', { t: LONG }),
     graphql((turn) => `{ understand(text: "zoo ${turn} of the astronauts") { certainty } }`),
+  ],
+  apiSearch: [
+    graphql('query($t: String!) { apiSearch(text: $t, first: 50) { coordinate example } }', { t: LONG }),
+    graphql('{ apiSearch(text: "pay of roles and routes", first: 1) { coordinate } }'),
   ],
   changes: [graphql('{ changes(first: 100) { nodes { revision } } }')],
   diff: [graphql('{ diff(from: {revision: 1}) { __typename } }')],
@@ -181,6 +162,7 @@ const TOOLS: Readonly<Record<string, object>> = {
   routes: { from: 'nurse', to: 'Data Analyst' },
   sources: {},
   understand: { text: LONG },
+  apiSearch: { text: LONG, first: 50 },
 };
 
 const named = (names: Readonly<Record<string, readonly Question[]>>): [string, Question][] =>

@@ -64,7 +64,7 @@ function withChanges<T extends object>(type: ClassType<T>): ClassType<T> {
     const { description } = COMMANDS[name];
     Field(() => COMMAND_INPUTS.get(name)!.among, { nullable: true, description })(type.prototype, name);
   }
-  InputType('ChangeInput', { description: 'One change: give exactly one of these.' })(type);
+  InputType('ChangeInput', { description: 'One change. Give exactly one of these.' })(type);
   return type;
 }
 

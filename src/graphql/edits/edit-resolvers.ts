@@ -3,7 +3,6 @@ import { Arg, type ClassType, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { EditOutcome, EditRequest } from '../../app';
 import { COMMAND_NAMES, COMMANDS, type Command, type CommandName, type EditSubject } from '../../editing';
 import type { CareerGraph, GraphNode } from '../../graph';
-import { badInput } from '../errors/errors';
 import type { RequestContext } from '../request/context';
 import { after } from '../request/cost-estimates';
 import { Progression } from '../roles/progression';
@@ -75,7 +74,7 @@ export class ApplyChangesResolver {
     @Arg('input', () => ApplyChangesInput, { description: 'What to do.' }) input: ApplyChangesInput,
   ): Promise<object> {
     const { changes, ...options } = input;
-    const commands = changes.map((change, place) => commandOf(change, place));
+    const commands = changes.map(commandOf);
     const outcome = await context.edit(
       requestOf(commands, options, (place) => ['input', 'changes', String(place), commands[place]?.name ?? '']),
     );
@@ -83,13 +82,10 @@ export class ApplyChangesResolver {
   }
 }
 
-function commandOf(change: Readonly<Record<string, object | null | undefined>>, place: number): Command {
-  const given = COMMAND_NAMES.filter((name) => change[name] !== null && change[name] !== undefined);
-  const [name] = given;
-  if (name === undefined || given.length > 1) {
-    throw badInput(`input.changes.${place}`, 'Give exactly one command in each element of input.changes.');
-  }
-  return { name, input: { ...change[name] } } as Command;
+/** The one command that a change gives: validation has refused others. */
+function commandOf(change: Readonly<Record<string, object | null | undefined>>): Command {
+  const name = COMMAND_NAMES.find((each) => change[each] !== null && change[each] !== undefined);
+  return { name, input: { ...(name !== undefined && change[name]) } } as Command;
 }
 
 function requestOf(

@@ -5,6 +5,7 @@ import { SourceNames } from '../nodes/source-names';
 import { type Page, pageOf } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { type Requirement, RequirementConnection } from '../roles/requirement';
+import { deprecatedSince } from '../vocabulary/deprecated';
 import { SkillKind } from '../vocabulary/vocabulary';
 import { RequiredByArgs } from './role-args';
 import { requirementsOn } from './role-links';
@@ -82,8 +83,10 @@ export class TechnologyResolver {
 
   @FieldResolver(() => String, {
     description: 'The same as `family`.',
-    deprecationReason:
-      'Use `family`. `Skill.kind` has another type, so GraphQL refuses a query that selects `kind` of both.',
+    deprecationReason: deprecatedSince({
+      instead: 'Use `family`. `Skill.kind` has another type, so GraphQL refuses a query that selects `kind` of both.',
+      ...{ since: '1.0.0-rc.1', on: '2026-11-30', until: '1.1.0' },
+    }),
   })
   kind(@Root() technology: TechnologyNode): string {
     return technology.category;

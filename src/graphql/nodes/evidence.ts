@@ -8,11 +8,15 @@ import {
   SHELF_MONTHS,
 } from '../../domain';
 import type { CareerGraph, SourceNode } from '../../graph';
+import { deprecatedSince } from '../vocabulary/deprecated';
 import { EvidenceKind } from '../vocabulary/vocabulary';
 import { Node } from './node';
 
 /** Why a date of evidence is no longer called `asOf`. */
-export const USE_OBSERVED_ON = 'Use `observedOn`: the argument `asOf` is a moment to look back to.';
+export const USE_OBSERVED_ON = deprecatedSince({
+  instead: 'Use `observedOn`: the argument `asOf` is a moment to look back to.',
+  ...{ since: '1.0.0', on: '2026-11-30', until: '1.1.0' },
+});
 
 @ObjectType('Source', {
   description: 'Where claims come from. Show `attribution` wherever you show the claims.',

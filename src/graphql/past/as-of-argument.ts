@@ -5,7 +5,7 @@ import { Field, InputType, Int } from 'type-graphql';
 import { AS_OF } from '../request/cost-estimates';
 
 @InputType('AsOf', {
-  description: 'A moment in the life of the graph: a revision or a time, exactly one of them.',
+  description: 'A moment in the life of the graph: a revision or a time. Give exactly one.',
 })
 export class AsOfInput {
   @Field(() => Int, { nullable: true, description: 'A revision: 0, the empty graph, to the newest.' })
@@ -19,7 +19,7 @@ export class AsOfInput {
 }
 
 /** Root fields that speak of the trail, the server or the query, not of one graph. */
-const TIMELESS: readonly string[] = ['advisorOrganisations', 'changes', 'diff', 'queryCost'];
+const TIMELESS: readonly string[] = ['advisorOrganisations', 'apiSearch', 'changes', 'diff', 'queryCost'];
 
 /** Gives every root field that answers from the graph the argument. The executor reads it. */
 export function addAsOf(schema: GraphQLSchema): void {

@@ -1,5 +1,7 @@
 /** Refuses variables of the wrong form for what it takes to find one mistake in them. */
+
 import { GraphQLError, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import { withFieldsNamed } from '../errors/exactly-one';
 
 /** Of a longer message the beginning is shown, which names the variable, and the end, which says what is wrong. */
 const LONGEST_MESSAGE = 400;
@@ -23,7 +25,7 @@ export function checkVariables(
   const [error] = getVariableValues(schema, wanted, variables, { maxErrors: 1 }).errors ?? [];
   if (error === undefined) return;
   const { message, nodes, extensions } = error;
-  throw new GraphQLError(shortened(message), { nodes: nodes ?? null, extensions });
+  throw new GraphQLError(shortened(withFieldsNamed(schema, message)), { nodes: nodes ?? null, extensions });
 }
 
 function shortened(message: string): string {

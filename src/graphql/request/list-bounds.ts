@@ -124,5 +124,6 @@ export const LIST_BOUNDS: Readonly<Record<string, ListBound>> = Object.freeze({
   'Query.disciplines': short(10, 100),
   'Query.nodes': short(1, 100),
   'Query.understand': short(5, 50),
+  'Query.apiSearch': short(10, 50),
   ...PAYLOAD_BOUNDS,
 });

@@ -10,6 +10,7 @@ export const SOURCES = tool({
   description: 'All sources of the graph, with publisher, licence, the attribution to show, release and date.',
   fields: { first: { ...FIRST, default: 50 } },
   roles: [],
+  speaksLanguages: false,
   schema: z.object({
     total: z.int().describe('How many there are; the list shows the first.'),
     list: z

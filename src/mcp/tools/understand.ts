@@ -32,6 +32,7 @@ export const UNDERSTAND = tool({
     },
   },
   roles: [],
+  speaksLanguages: false,
   schema: z.object({
     meanings: z
       .array(
@@ -45,10 +46,10 @@ export const UNDERSTAND = tool({
       )
       .describe('Best first; empty if nothing sensible.'),
   }),
-  asks: ({ text, first = USUALLY_SHOWN }) => ({
+  asks: ({ text, first = USUALLY_SHOWN, language }) => ({
     query:
-      'query ($text: String!, $first: Int) { understand(text: $text, first: $first) { certainty foundBy node { id } } }',
-    variables: { text, first },
+      'query ($text: String!, $first: Int, $language: String) { understand(text: $text, first: $first, language: $language) { certainty foundBy node { id } } }',
+    variables: { text, first, ...(language !== undefined && { language }) },
   }),
   async answer({ snapshot, cited, search }, { text, kind = 'Role', first = USUALLY_SHOWN, language }) {
     const readings =
