@@ -1,7 +1,7 @@
 /**
  * Takes the pictures of the pages in docs/images, from a running server: `node tools/page-images.mjs http://localhost:4000`. Names
  * after the address choose some: `node tools/page-images.mjs http://localhost:4000 quiz become`.
- * It needs Chromium.
+ * It needs Chromium. `share` draws the picture that shared links show, web/pages/public/share.png; it needs no server.
  */
 import { existsSync, statSync } from 'node:fs';
 import { chromium } from 'playwright-core';
@@ -48,4 +48,21 @@ for (const { name, path, size, theme = 'light' } of PICTURES.filter(isWanted)) {
   console.log(`docs/images/${name}.png: ${Math.round(statSync(file).size / 1000)} kB`);
   await page.close();
 }
+if (isWanted({ name: 'share' })) await drawShared();
 await browser.close();
+
+/** Draws the picture of shared links: what the site answers, and a way with its stations. */
+async function drawShared() {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
+  await page.setContent(`<!doctype html><style>
+    body { margin: 0; padding: 84px 96px; box-sizing: border-box; height: 630px; background: #fbfaf8; color: #1c1b19; font-family: system-ui, sans-serif; }
+    p { margin: 0; font-size: 34px; font-weight: 650; color: #0b7268; } h1 { margin: 40px 0 60px; font-size: 68px; line-height: 1.16; letter-spacing: -0.015em; }
+  </style><p>Career Atlas</p><h1>How do you get from the job you have to the job you want?</h1>
+  <svg style="overflow:visible" width="1008" height="120" viewBox="0 0 1008 120" fill="none"><path d="M16 96 336 44 664 72 992 20" stroke="#0b7268" stroke-width="8"/>
+  <g fill="#fbfaf8" stroke="#0b7268" stroke-width="8"><circle cx="16" cy="96" r="14"/><circle cx="336" cy="44" r="14"/><circle cx="664" cy="72" r="14"/></g>
+  <circle cx="992" cy="20" r="16" fill="#0b7268"/></svg>`);
+  const file = inProject('web', 'pages', 'public', 'share.png');
+  await page.screenshot({ path: file });
+  console.log(`web/pages/public/share.png: ${Math.round(statSync(file).size / 1000)} kB`);
+  await page.close();
+}

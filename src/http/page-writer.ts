@@ -9,6 +9,8 @@ export interface PageFiles {
   readonly script: string;
   readonly imports: readonly string[];
   readonly styles: readonly string[];
+  /** Where the site is, if the page's address may be shared: other sites need whole addresses. */
+  readonly site?: string;
 }
 
 /** The data that a role page shows, as the API answers them; null if the name names no role. */
@@ -20,6 +22,7 @@ export interface PageWriter {
   startPage(files: PageFiles): string;
   /** @param query - of the address, without "?" */
   routesPage(files: PageFiles, query: string): string;
+  planPage(files: PageFiles): string;
   /** @param query - of the address, without "?" */
   quizPage(files: PageFiles, query: string): string;
   /** @param query - of the address, without "?" */
@@ -66,8 +69,9 @@ export interface PageWriter {
 }
 
 /** Pages with files of their own. */
-const PAGES = ['start', 'routes', 'role', 'quiz', 'become', 'map', 'skills', 'advisors'] as const;
-type PageName = (typeof PAGES)[number];
+const PAGES = ['start', 'routes', 'plan', 'role', 'quiz', 'become', 'map', 'skills', 'advisors'] as const;
+/** The name of one. */
+export type PageName = (typeof PAGES)[number];
 
 export interface BuiltPages {
   readonly writer: PageWriter;

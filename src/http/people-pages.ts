@@ -1,4 +1,4 @@
-/** The pages for people: /, /routes, /quiz, /become with its table, /map, /skills, /advisors, /roles and /roles/SLUG. The server writes their HTML; what it shows of roles comes from the API. */
+/** The pages for people: /, /routes, /plan, /quiz, /become with its table, /map, /skills, /advisors, /roles and /roles/SLUG. The server writes their HTML; what it shows of roles comes from the API. */
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
@@ -9,12 +9,13 @@ import { addBuiltFiles, addNotBuilt } from './built-files';
 import { answerNothingThere, pathOf } from './error-answers';
 import { addJobTable, queryOf } from './job-table';
 import { mapRolesOf } from './map-roles';
-import { builtPages, sendPage } from './page-writer';
+import { builtPages, type PageName, sendPage } from './page-writer';
 import type { BadRequestError } from './request-checks';
 import { addRolePages } from './role-pages';
 import { addPageSecurity, PAGE_SOURCES } from './security';
 import type { HttpConfig } from './settings';
 import { addSignUpPages } from './sign-up-pages';
+import { siteAddress } from './site-address';
 import { addSiteFiles } from './site-files';
 
 type PageError =
@@ -43,6 +44,7 @@ export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Pr
     for (const address of [
       '/',
       '/routes',
+      '/plan',
       '/quiz',
       '/become',
       '/become/*',
@@ -72,22 +74,27 @@ export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Pr
             : `Something went wrong on our side. Its number is ${request.id}.`;
       return sendPage(reply, status, writer.troublePage(files.role, why));
     });
-    const start = writer.startPage(files.start);
-    pages.get('/', async (_request, reply) => sendPage(reply, 200, start));
     const page = (address: string, written: (request: FastifyRequest) => string | Promise<string>) =>
       pages.get(address, async (request, reply) => {
         return sendPage(reply, 200, await written(request));
       });
-    page('/routes', (request) => writer.routesPage(files.routes, queryOf(request)));
-    page('/quiz', (request) => writer.quizPage(files.quiz, queryOf(request)));
-    page('/become', (request) => writer.becomePage(files.become, queryOf(request)));
-    page('/advisors', (request) => writer.advisorsPage(files.advisors, queryOf(request)));
-    page('/skills', (request) => writer.skillsPage(files.skills, queryOf(request)));
+    // Links to these pages are shared, and tell other sites where their picture is.
+    const filesFor = (name: PageName, request: FastifyRequest) => ({
+      ...files[name],
+      site: siteAddress(request, config),
+    });
+    page('/', (request) => writer.startPage(filesFor('start', request)));
+    page('/plan', (request) => writer.planPage(filesFor('plan', request)));
+    page('/routes', (request) => writer.routesPage(filesFor('routes', request), queryOf(request)));
+    page('/quiz', (request) => writer.quizPage(filesFor('quiz', request), queryOf(request)));
+    page('/become', (request) => writer.becomePage(filesFor('become', request), queryOf(request)));
+    page('/advisors', (request) => writer.advisorsPage(filesFor('advisors', request), queryOf(request)));
+    page('/skills', (request) => writer.skillsPage(filesFor('skills', request), queryOf(request)));
     addSignUpPages(pages, built, atlas);
     const mapRoles = mapRolesOf(apollo, atlas, writer.MAP_ROLES);
     page('/map', async (request) => {
       const roles = await mapRoles(request.id);
-      return writer.mapPage(files.map, queryOf(request), roles);
+      return writer.mapPage(filesFor('map', request), queryOf(request), roles);
     });
     addJobTable(pages, parts, built);
     addRolePages(pages, parts, built);

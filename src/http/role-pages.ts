@@ -3,13 +3,14 @@ import type { FastifyInstance } from 'fastify';
 import { askApi } from './ask-api';
 import { contextOf, type PageParts } from './page-context';
 import { type BuiltPages, type RolePageData, sendPage } from './page-writer';
+import { siteAddress } from './site-address';
 
 const LONGEST_REF = 200;
 
 /** Adds /roles with its field, /roles?name=NAME, which leads to a role's page, and /roles/SLUG. */
 export function addRolePages(
   pages: FastifyInstance,
-  { apollo, atlas }: PageParts,
+  { apollo, atlas, config }: PageParts,
   { writer, files }: BuiltPages,
 ): void {
   const findJob = writer.findJobPage(files.role);
@@ -40,7 +41,7 @@ export function addRolePages(
     // A role's own address is its slug; other names of it lead there.
     const { slug } = data.role;
     return slug === given
-      ? sendPage(reply, 200, writer.rolePage(files.role, data, language))
+      ? sendPage(reply, 200, writer.rolePage({ ...files.role, site: siteAddress(request, config) }, data, language))
       : reply.redirect(addressOf(slug));
   });
 }

@@ -7,12 +7,13 @@ import { oncePer, slugOfId } from '../domain';
 import type { CareerGraph } from '../graph';
 import { addressOf } from './role-pages';
 import type { HttpConfig } from './settings';
+import { siteAddress } from './site-address';
 
 /** Addresses in one file; the protocol (sitemaps.org, 0.9) allows 50,000 and 50 MB. */
 const MOST_IN_FILE = 10_000;
 
 /** Pages that are not about one role. */
-const OTHER_PAGES = ['/', '/roles', '/routes', '/become', '/quiz', '/map', '/skills', '/advisors'];
+const OTHER_PAGES = ['/', '/roles', '/routes', '/plan', '/become', '/quiz', '/map', '/skills', '/advisors'];
 
 /** What is of no use to search engines, or is not for them. */
 const CLOSED = ['/graphql', '/graphiql', '/export', '/mcp', '/schema.graphql', '/advisors/sign-ups/'];
@@ -20,9 +21,7 @@ const CLOSED = ['/graphql', '/graphiql', '/export', '/mcp', '/schema.graphql', '
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** Adds them. @param folder - of the built pages */
-export function addSiteFiles(pages: FastifyInstance, atlas: Atlas, { publicUrl }: HttpConfig, folder: string): void {
-  const baseOf = ({ protocol, host }: FastifyRequest) => publicUrl ?? `${protocol}://${host}`;
-
+export function addSiteFiles(pages: FastifyInstance, atlas: Atlas, config: HttpConfig, folder: string): void {
   const icon = readFileSync(join(folder, 'favicon.ico'));
   pages.get('/favicon.ico', async (_request, reply) =>
     reply.type('image/x-icon').header('cache-control', 'public, max-age=86400').send(icon),
@@ -34,7 +33,7 @@ export function addSiteFiles(pages: FastifyInstance, atlas: Atlas, { publicUrl }
       .type('text/plain; charset=utf-8')
       .header('cache-control', 'public, max-age=3600')
       .header('vary', 'host, accept-encoding')
-      .send(`User-agent: *\n${closed}\nSitemap: ${baseOf(request)}/sitemap.xml\n`);
+      .send(`User-agent: *\n${closed}\nSitemap: ${siteAddress(request, config)}/sitemap.xml\n`);
   });
 
   pages.get('/sitemap.xml', async (request, reply) => {
@@ -43,7 +42,7 @@ export function addSiteFiles(pages: FastifyInstance, atlas: Atlas, { publicUrl }
       documentOf(
         'sitemapindex',
         'sitemap',
-        filesOf(graph).map((_, place) => `${baseOf(request)}/sitemaps/${place + 1}.xml`),
+        filesOf(graph).map((_, place) => `${siteAddress(request, config)}/sitemaps/${place + 1}.xml`),
       ),
     );
   });
@@ -56,7 +55,7 @@ export function addSiteFiles(pages: FastifyInstance, atlas: Atlas, { publicUrl }
       documentOf(
         'urlset',
         'url',
-        file.map((path) => baseOf(request) + path),
+        file.map((path) => siteAddress(request, config) + path),
       ),
     );
   });

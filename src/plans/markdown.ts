@@ -8,7 +8,7 @@ import type { PlanStep, PlanWords, WayPlan } from './way-plan';
  * @param start - ISO date of the first day
  */
 export function planMarkdown(plan: WayPlan, start: string, words: PlanWords): string {
-  const { from, to, steps, why, weeklyHours, sources, address } = plan;
+  const { from, to, steps, why, thisWeek, weeklyHours, sources, address } = plan;
   const between = steps.slice(0, -1).map((step) => step.to);
   const way = between.length === 0 ? 'Without another job first' : `First ${between.map(text).join(', then ')}`;
   const parts: readonly (readonly string[])[] = [
@@ -17,6 +17,7 @@ export function planMarkdown(plan: WayPlan, start: string, words: PlanWords): st
     ['Years, pay and odds are estimates for the United States.'],
     address === null ? [] : [`The way: <${address}>`],
     why.length === 0 ? [] : ['## Why this way', ...list(why.map(text))],
+    thisWeek.length === 0 ? [] : ['## This week', ...thisWeek.map((task) => `- [ ] ${text(task)}`)],
     ...steps.flatMap((step, place) => stepParts(step, place, weeklyHours, words)),
     ['## Milestones', ...milestoneTable(plan, start, words)],
     sources.length === 0 ? [] : ['## Sources', ...list(sources.map(text))],

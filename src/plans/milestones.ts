@@ -1,3 +1,4 @@
+import { duesOf, later } from './dues';
 import type { PlanStep, PlanWords, WayPlan } from './way-plan';
 
 /** Something to have done by a day. */
@@ -8,9 +9,6 @@ export interface Milestone {
   /** Plain sentences, one a line; may be empty. */
   readonly detail: string;
 }
-
-const DAYS_A_YEAR = 365.25;
-const DAY_MS = 86_400_000;
 
 /**
  * The milestones of a plan, earliest first: its start; for each move the first and the last week of learning, each credential that
@@ -33,13 +31,12 @@ export function milestonesOf(plan: WayPlan, start: string, words: PlanWords): re
 
 function stepMilestones(step: PlanStep, start: string, begin: number, words: PlanWords): readonly Milestone[] {
   const { to, items, credentials } = step;
-  const end = begin + step.years;
+  const dues = duesOf(step, begin);
   const milestones: Milestone[] = [];
   if (items.length > 0) {
     const first = Math.min(...items.map(({ startWeek }) => startWeek));
     const last = Math.max(...items.map(({ endWeek }) => endWeek));
-    // Some learning goes on in the new job: nothing of it is due after its first day.
-    const learned = Math.min(7 * last - 1, end * DAYS_A_YEAR);
+    const learned = Math.max(...dues.items);
     const isLonger = learned < 7 * last - 1;
     const lines = items.map((item) => `${weeksOf(item)}: ${item.name}, ${words.hours(item.hours)}`);
     milestones.push(
@@ -57,22 +54,17 @@ function stepMilestones(step: PlanStep, start: string, begin: number, words: Pla
       },
     );
   }
-  let at = begin;
-  for (const { name, alternatives, held, yearsLeft } of credentials) {
-    if (held) continue;
-    at = Math.min(at + yearsLeft, end);
+  credentials.forEach(({ name, alternatives }, place) => {
+    const due = dues.credentials[place];
+    if (due === null || due === undefined) return;
     const detail = alternatives.length === 0 ? '' : `Or: ${alternatives.join(', ')}`;
-    milestones.push({ date: later(start, at * DAYS_A_YEAR), title: `Have: ${name}`, detail });
-  }
-  milestones.push({ date: later(start, end * DAYS_A_YEAR), title: `Start the new job: ${to}`, detail: step.hiredFor });
+    milestones.push({ date: later(start, due), title: `Have: ${name}`, detail });
+  });
+  milestones.push({ date: later(start, dues.job), title: `Start the new job: ${to}`, detail: step.hiredFor });
   return milestones;
 }
 
 /** "Week 3", "Weeks 3 to 9". */
 export function weeksOf({ startWeek, endWeek }: { readonly startWeek: number; readonly endWeek: number }): string {
   return startWeek === endWeek ? `Week ${startWeek}` : `Weeks ${startWeek} to ${endWeek}`;
-}
-
-function later(start: string, days: number): string {
-  return new Date(Date.parse(`${start}T00:00:00Z`) + Math.round(days) * DAY_MS).toISOString().slice(0, 10);
 }

@@ -42,6 +42,8 @@ export interface WayPlan {
   readonly payUsd: number | null;
   /** Plain sentences. */
   readonly why: readonly string[];
+  /** What to do first, in sentences; may be empty. */
+  readonly thisWeek: readonly string[];
   /** For learning. */
   readonly weeklyHours: number;
   /** At least one. */

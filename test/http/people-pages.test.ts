@@ -34,6 +34,7 @@ test.each([
   '/become?from=nurse',
   '/become/all?from=nurse',
   '/advisors',
+  '/plan',
   '/advisors?discipline=data&country=IE',
   '/map',
   '/map?from=nurse&to=data+analyst&way=2',
@@ -45,13 +46,31 @@ test.each([
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   // Links to advisors lead to other sites; nothing is loaded from there.
-  const html = withoutInline(await response.text()).replaceAll(/<a class="outward" href="https:[^"]*"/g, '');
+  const whole = withoutInline(await response.text()).replaceAll(/<a class="outward" href="https:[^"]*"/g, '');
+  // What other sites show of a link has whole addresses, by the standard.
+  const html = whole.replaceAll(/<meta property="og:image" content="[^"]*\/pages\/share.png"\/>/g, '');
   expect(html).toMatch(/^<!doctype html><html lang="en">/);
   expect(html).toMatch(/<title>[^<]*Career Atlas<\/title>/);
   expect(html).toMatch(/<meta name="description" content="[^"]{30,}/);
   expect(html).toMatch(/<link rel="canonical" href="\//);
   expect(html.match(/<h1\b/g)).toHaveLength(1);
   expect(html).not.toMatch(/<style|style="|<script(?! type="module" src="\/pages\/assets\/)|\son\w+="|https?:\/\//);
+});
+
+test('a shared link has a title, a sentence and a picture that is there', async () => {
+  const html = await textOf('/routes?from=nurse&to=data+analyst');
+  expect(html).toContain('<meta property="og:title" content="From nurse to data analyst"/>');
+  expect(html).toMatch(/<meta property="og:description" content="Ways from nurse to data analyst: [^"]+\."\/>/);
+  const [, picture = ''] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
+  const response = await fetch(picture);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
+  // Width and height stand at bytes 16 to 23 of a PNG.
+  const bytes = Buffer.from(await response.arrayBuffer());
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+});
+
+test('the text of a job in an address stays text in what is shared of it', async () => {
+  expect(await textOf('/routes?from=%22%3E%3Cscript%3E&to=nurse')).not.toContain('"><script>');
 });
 
 test.each(['/', '/graphiql/'])('the policy of %s allows the script in it by its digest', async (path) => {

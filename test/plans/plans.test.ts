@@ -1,56 +1,13 @@
 /** The files of a plan: what they say, and that no text in them is markup or another line of the format. */
 import fc from 'fast-check';
-import { milestonesOf, type PlanWords, planCalendar, planFileName, planMarkdown, type WayPlan } from '../../src/plans';
+import { milestonesOf, type PlanWords, planCalendar, planFileName, planMarkdown } from '../../src/plans';
+import { PLAN, step } from './plan';
 
 const WORDS: PlanWords = {
   years: (years) => `${years} years`,
   hours: (hours) => `${hours} hours`,
 };
 const NOW = new Date('2026-11-27T10:20:30Z');
-
-const step = {
-  to: 'Registered Nurse',
-  years: 3,
-  payUsd: 96_500,
-  hiredFor: 'A degree with clinical weeks, and the licence; new nurses start on a ward.',
-  credentials: [
-    { name: 'Bachelor', alternatives: [], held: true, yearsLeft: 0 },
-    {
-      name: 'Associate degree',
-      alternatives: ['the longer bachelor'],
-      held: false,
-      yearsLeft: 2,
-    },
-    { name: 'Licence', alternatives: [], held: false, yearsLeft: 0.5 },
-  ],
-  items: [
-    { name: 'Patient care', hours: 90, startWeek: 1, endWeek: 9 },
-    { name: 'Charts, records', hours: 20, startWeek: 10, endWeek: 12 },
-  ],
-};
-
-const PLAN: WayPlan = {
-  from: 'Retail Sales Associate',
-  to: 'Registered Nurse',
-  years: 4,
-  odds: 'possible',
-  payUsd: 34_000,
-  why: ['You need a degree.', 'People come from all kinds of work.'],
-  weeklyHours: 10,
-  steps: [
-    {
-      ...step,
-      to: 'Nursing Assistant',
-      years: 1,
-      payUsd: null,
-      credentials: [],
-      items: [],
-    },
-    step,
-  ],
-  sources: ['Our estimates (CC0)'],
-  address: 'http://localhost:4000/routes?from=a&to=b',
-};
 
 /** The lines of a calendar, with folded ones joined (RFC 5545, 3.1). */
 const linesOf = (calendar: string) => calendar.replaceAll('\r\n ', '').split('\r\n').slice(0, -1);
@@ -138,56 +95,60 @@ describe('a calendar', () => {
 describe('a Markdown document', () => {
   test('says the way, its steps, what to learn, milestones and sources', () => {
     expect(planMarkdown(PLAN, '2026-11-27', WORDS)).toMatchInlineSnapshot(`
-     "# Retail Sales Associate to Registered Nurse
+      "# Retail Sales Associate to Registered Nurse
 
-     First Nursing Assistant: about 4 years in all. Odds: possible. Pay: $34,000 a year now, $96,500 then.
+      First Nursing Assistant: about 4 years in all. Odds: possible. Pay: $34,000 a year now, $96,500 then.
 
-     Years, pay and odds are estimates for the United States.
+      Years, pay and odds are estimates for the United States.
 
-     The way: <http://localhost:4000/routes?from=a&to=b>
+      The way: <http://localhost:4000/routes?from=a&to=b>
 
-     ## Why this way
+      ## Why this way
 
-     - You need a degree.
-     - People come from all kinds of work.
+      - You need a degree.
+      - People come from all kinds of work.
 
-     ## 1. Nursing Assistant
+      ## This week
 
-     About 1 years. What gets you hired: A degree with clinical weeks, and the licence; new nurses start on a ward.
+      - [ ] Ask the college when the next course starts.
 
-     ## 2. Registered Nurse
+      ## 1. Nursing Assistant
 
-     About 3 years, $96,500 a year. What gets you hired: A degree with clinical weeks, and the licence; new nurses start on a ward.
+      About 1 years. What gets you hired: A degree with clinical weeks, and the licence; new nurses start on a ward.
 
-     What you need:
+      ## 2. Registered Nurse
 
-     - [x] Bachelor
-     - [ ] Associate degree (or: the longer bachelor), about 2 years
-     - [ ] Licence, about 0.5 years
+      About 3 years, $96,500 a year. What gets you hired: A degree with clinical weeks, and the licence; new nurses start on a ward.
 
-     What to learn, at 10 hours a week:
+      What you need:
 
-     | When | What | How long |
-     | --- | --- | --- |
-     | Weeks 1 to 9 | Patient care | 90 hours |
-     | Weeks 10 to 12 | Charts, records | 20 hours |
+      - [x] Bachelor
+      - [ ] Associate degree (or: the longer bachelor), about 2 years
+      - [ ] Licence, about 0.5 years
 
-     ## Milestones
+      What to learn, at 10 hours a week:
 
-     | By | What |
-     | --- | --- |
-     | 2026-11-27 | Start: Retail Sales Associate to Registered Nurse |
-     | 2026-11-27 | Begin to learn for the job: Registered Nurse |
-     | 2027-02-18 | Have learned what the job asks for: Registered Nurse |
-     | 2027-11-27 | Start the new job: Nursing Assistant |
-     | 2029-11-27 | Have: Associate degree |
-     | 2030-05-28 | Have: Licence |
-     | 2030-11-27 | Start the new job: Registered Nurse |
+      | When | What | How long |
+      | --- | --- | --- |
+      | Weeks 1 to 9 | Patient care | 90 hours |
+      | Weeks 10 to 12 | Charts, records | 20 hours |
 
-     ## Sources
+      ## Milestones
 
-     - Our estimates (CC0)
-     "
+      | By | What |
+      | --- | --- |
+      | 2026-11-27 | Start: Retail Sales Associate to Registered Nurse |
+      | 2026-11-27 | Begin to learn for the job: Registered Nurse |
+      | 2027-02-18 | Have learned what the job asks for: Registered Nurse |
+      | 2027-11-27 | Start the new job: Nursing Assistant |
+      | 2029-11-27 | Have: Associate degree |
+      | 2030-05-28 | Have: Licence |
+      | 2030-11-27 | Start the new job: Registered Nurse |
+
+      ## Sources
+
+      - Our estimates (CC0)
+      "
     `);
   });
 

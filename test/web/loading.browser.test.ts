@@ -21,6 +21,7 @@ const PAGES = [
   '/become?from=truck+driver',
   '/become/all?from=nurse',
   '/advisors',
+  '/plan',
   '/advisors?discipline=marketing&country=DE',
   '/map',
   '/map?view=list',

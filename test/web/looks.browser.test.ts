@@ -32,6 +32,7 @@ const PAGES = [
   ['before a role is given', '/become'],
   ['no job within limits', '/become?from=nurse&years=0.2&pay=900000'],
   ['an unknown name of the role held', '/become?from=qwzzk'],
+  ['no plan yet', '/plan'],
   ['advisors', '/advisors?country=FR'],
   ['no advisor for a field', '/advisors?discipline=marketing&country=DE'],
   ['a private link that leads nowhere', '/advisors/sign-ups/nothing'],

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { reloadOnce } from '../loading/inline.mjs';
 
-const PAGES = ['start', 'routes', 'role', 'quiz', 'become', 'map', 'skills', 'advisors'];
+const PAGES = ['start', 'routes', 'plan', 'role', 'quiz', 'become', 'map', 'skills', 'advisors'];
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 

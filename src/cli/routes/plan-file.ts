@@ -53,6 +53,7 @@ function wayPlan(snapshot: Snapshot, route: Route, profile: ProfileInput): WayPl
     odds: SHORT_ODDS[route.odds],
     payUsd: from!.typicalPayUsd,
     why: route.why,
+    thisWeek: route.practical.thisWeek,
     weeklyHours: profile.weeklyHours ?? PROFILE_FIELDS.weeklyHours.default,
     steps: route.steps.map((step, place) => ({
       to: others[place]!.title,

@@ -3,7 +3,7 @@ import { type PageQuery, queryAddress } from '../client/query-address';
 import { Mark } from './icons';
 
 interface FrameProps {
-  readonly here: 'start' | 'routes' | 'role' | 'quiz' | 'become' | 'map' | 'skills' | 'advisors';
+  readonly here: 'start' | 'routes' | 'plan' | 'role' | 'quiz' | 'become' | 'map' | 'skills' | 'advisors';
   /** What the page asks the API, for those who want to ask it themselves. */
   readonly query?: PageQuery;
   readonly children: ComponentChildren;
@@ -33,6 +33,9 @@ export const Frame = ({ here, query, children }: FrameProps) => (
           </a>
           <a href="/quiz" aria-current={here === 'quiz' ? 'page' : undefined}>
             Quiz
+          </a>
+          <a href="/plan" aria-current={here === 'plan' ? 'page' : undefined}>
+            Your plan
           </a>
           <a href="/advisors" aria-current={here === 'advisors' ? 'page' : undefined}>
             Advisors

@@ -1,4 +1,4 @@
-import { NewTab } from '../frame/new-tab';
+import { Linked } from '../frame/linked';
 import type { Way } from './routes-query';
 
 /** What a way costs and pays, what decides, how to try it, and what to do this week. */
@@ -34,20 +34,3 @@ const item = (sentence: string) => (
     <Linked text={sentence} />
   </li>
 );
-
-/** A sentence in which addresses are links that open in a new tab. */
-const Linked = ({ text }: { text: string }) => (
-  <>
-    {text
-      .split(ADDRESS)
-      .map((part) => (part.startsWith('https://') ? <NewTab key={part} name={bare(part)} url={part} /> : part))}
-  </>
-);
-
-/** An address; the sign that ends a sentence is no part of it. */
-const ADDRESS = /(https:\/\/[\w./-]*\w)/;
-
-/** "apprenticeship.gov" of its address. */
-function bare(address: string): string {
-  return address.replace(/^https:\/\/(www\.)?/, '');
-}

@@ -13,9 +13,11 @@ const BOTTOM = HEIGHT - 56;
 /** Between numbers, which people press; and from a number to any mark. */
 const APART = 36;
 const CLEAR = 21;
+/** US dollars that the chart shows at least, so that its marks are round numbers of thousands. */
+const LEAST_PAY = 10_000;
 const BOX = { left: LEFT + 12, right: RIGHT, top: TOP, bottom: BOTTOM - 12 };
 
-/** What is drawn upward: pay lost if it is known of all ways, else study. */
+/** What is drawn upward: pay lost if it is known of all ways and some lose any, else study. */
 type Height = (way: Compared) => number;
 
 /**
@@ -23,10 +25,11 @@ type Height = (way: Compared) => number;
  * table beside it says the same.
  */
 export const CompareChart = ({ ways }: { ways: readonly Compared[] }) => {
-  const hasPay = ways.every(({ way }) => way.earningsForgoneUsd !== null);
+  const lost = ways.map(({ way }) => way.earningsForgoneUsd);
+  const hasPay = lost.every((usd) => usd !== null) && lost.some((usd) => usd !== 0);
   const height: Height = hasPay ? ({ way }) => way.earningsForgoneUsd ?? 0 : ({ way }) => way.studyYears;
   const years = ticks(0, Math.max(...ways.map(({ way }) => way.years)), 5);
-  const heights = ticks(Math.min(0, ...ways.map(height)), Math.max(0, ...ways.map(height)), 4);
+  const heights = ticks(Math.min(0, ...ways.map(height)), Math.max(hasPay ? LEAST_PAY : 0, ...ways.map(height)), 4);
   const x = scale(years, LEFT, RIGHT);
   const y = scale(heights, BOTTOM, TOP);
   const spots = ways.map((each) => ({ x: x(each.way.years), y: y(height(each)) }));

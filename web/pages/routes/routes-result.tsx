@@ -1,7 +1,8 @@
-import { renamed } from '../about-me/me';
+import { isNobody, renamed } from '../about-me/me';
 import type { Asked } from '../client/use-answer';
 import { Away } from '../frame/away';
 import { Arrow } from '../frame/icons';
+import { Share } from '../frame/share';
 import { spoken } from '../words/names';
 import { yearsInWords } from '../words/years';
 import { AdvisorLink } from './advisor-link';
@@ -73,9 +74,12 @@ const Ways = ({ found, search, go }: { found: Found } & Pick<ResultProps, 'searc
       <section aria-labelledby="ways-title">
         <div class="section-head">
           <h2 id="ways-title">{shown.length === 1 ? 'The way' : `${shown.length} ways to get there`}</h2>
-          <button type="button" class="button quiet no-print" onClick={() => print()}>
-            Print
-          </button>
+          <div class="choices no-print">
+            <Share title={`From ${found.from.role.title} to ${found.to.role.title}`} tellsOfMe={!isNobody(search.me)} />
+            <button type="button" class="button quiet" onClick={() => print()}>
+              Print
+            </button>
+          </div>
         </div>
         <ol class={`ways plain ways-${Math.min(shown.length, 3)}`}>
           {shown.map((way, place) => (

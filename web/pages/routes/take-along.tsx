@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { WayPlan } from '../../../src/plans/way-plan';
 import type { Asked } from '../client/use-answer';
-import type { FileKind } from './plan-files';
+import { today } from '../words/dates';
+import type { PlanFileKind } from './plan-files';
 
 interface Wanted {
-  readonly what: FileKind | 'print';
+  readonly what: PlanFileKind | 'print' | 'follow';
   /** How the plan stood then: an older failure is none of this wish. */
   readonly asked: Asked<unknown>;
 }
@@ -21,7 +22,7 @@ interface TakeAlongProps {
   readonly print: () => void;
 }
 
-/** The plan of a way to take along: on paper, as a text, as a calendar. */
+/** The plan of a way to take along: to follow, on paper, as a text, as a calendar. */
 export const TakeAlong = ({ id, asked, ask, plan, print }: TakeAlongProps) => {
   const [start, setStart] = useState(today);
   const [wanted, setWanted] = useState<Wanted | null>(null);
@@ -39,15 +40,20 @@ export const TakeAlong = ({ id, asked, ask, plan, print }: TakeAlongProps) => {
     const { what } = wanted;
     if (what === 'print') return print();
     const first = start === '' ? today() : start;
-    import('./plan-files').then(
-      ({ savePlan }) => {
-        savePlan(what, plan, first);
-        setSaid(
-          what === 'calendar' ? 'The calendar is saved. Open it with your calendar program.' : 'The plan is saved.',
-        );
-      },
-      () => setSaid('The file could not be made: there is no connection. Try again in a moment.'),
-    );
+    const noConnection = () => setSaid('The file could not be made: there is no connection. Try again in a moment.');
+    if (what === 'follow') {
+      import('../plan/kept-plans').then(({ follow }) => {
+        if (follow({ plan, start: first, done: [] })) location.assign('/plan');
+        else setSaid('This browser keeps nothing for this site. Save the plan as a text instead.');
+      }, noConnection);
+      return;
+    }
+    import('./plan-files').then(({ savePlan }) => {
+      savePlan(what, plan, first);
+      setSaid(
+        what === 'calendar' ? 'The calendar is saved. Open it with your calendar program.' : 'The plan is saved.',
+      );
+    }, noConnection);
   }, [wanted, plan, asked, start, print]);
 
   const want = (what: Wanted['what']) => () => {
@@ -62,6 +68,9 @@ export const TakeAlong = ({ id, asked, ask, plan, print }: TakeAlongProps) => {
         <label for={`${id}-start`}>The first day</label>
         <input id={`${id}-start`} type="date" value={start} onInput={(event) => setStart(event.currentTarget.value)} />
         <div class="choices">
+          <button type="button" class="button" onClick={want('follow')}>
+            Follow this plan
+          </button>
           <button type="button" class="button quiet" onClick={want('markdown')}>
             Text
           </button>
@@ -72,16 +81,12 @@ export const TakeAlong = ({ id, asked, ask, plan, print }: TakeAlongProps) => {
             Print this way
           </button>
         </div>
-        <p class="soft">Text is a Markdown file. Calendar is an .ics file with the milestones as whole days.</p>
+        <p class="soft">
+          Follow it, and this browser keeps what is done and what is next; nothing of it is sent. Text is a Markdown
+          file. Calendar is an .ics file with the milestones as whole days.
+        </p>
         <p role="status">{said}</p>
       </div>
     </details>
   );
 };
-
-/** The day where the reader is, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -18,13 +18,19 @@ export function wayPlan(way: Way, plan: PlanAnswer['learningPlan'], me: Me, addr
     odds: ODDS[way.odds],
     payUsd: way.roles[0]?.typicalPayUsd ?? null,
     why: way.why,
+    thisWeek: way.thisWeek,
     weeklyHours: me.weeklyHours ?? USUAL_HOURS,
     steps: way.steps.map(({ to, years, entry }, place) => ({
       to: to.title,
       years,
       payUsd: to.typicalPayUsd,
       hiredFor: entry.hiredFor,
-      credentials: entry.credentials,
+      credentials: entry.credentials.map(({ name, inItsPlace, alternatives, held, yearsLeft }) => ({
+        name: inItsPlace ?? name,
+        alternatives: inItsPlace === null ? alternatives : [name],
+        held,
+        yearsLeft,
+      })),
       items: (plan.steps[place]?.items ?? []).map(({ competency, hours, startWeek, endWeek }) => ({
         name: competency.name,
         hours,

@@ -7,6 +7,8 @@ export interface PageFiles {
   /** Scripts that the page's script imports. */
   readonly imports: readonly string[];
   readonly styles: readonly string[];
+  /** Where the site is, if the page's address may be shared: "https://careers.example.org". */
+  readonly site?: string;
 }
 
 export interface PageHead {
@@ -30,10 +32,11 @@ export function documentOf(head: PageHead, files: PageFiles, page: ComponentChil
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{head.title === '' ? 'Career Atlas' : `${head.title} · Career Atlas`}</title>
+        <title>{titleOf(head)}</title>
         <meta name="description" content={head.description} />
         {head.canonical !== null && <link rel="canonical" href={head.canonical} />}
         {head.canonical === null && <meta name="robots" content="noindex" />}
+        {files.site !== undefined && <Shared head={head} site={files.site} />}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of the build; no data is in it */}
         <script dangerouslySetInnerHTML={{ __html: RELOAD_ONCE }} />
         <link rel="icon" href="/favicon.ico" sizes="32x32" />
@@ -52,4 +55,35 @@ export function documentOf(head: PageHead, files: PageFiles, page: ComponentChil
     </html>,
   );
   return `<!doctype html>${html}`;
+}
+
+/** The picture that a shared link shows; drawn by tools/page-images.mjs. */
+const PICTURE = {
+  path: '/pages/share.png',
+  width: 1200,
+  height: 630,
+  text: 'A way from one job to another, step by step',
+};
+
+/**
+ * What other sites show of a shared link: a title, a sentence and a picture.
+ *
+ * Source: the Open Graph protocol, ogp.me.
+ */
+const Shared = ({ head, site }: { readonly head: PageHead; readonly site: string }) => (
+  <>
+    <meta property="og:type" content="website" />
+    <meta property="og:site_name" content="Career Atlas" />
+    <meta property="og:title" content={head.title === '' ? 'Career Atlas' : head.title} />
+    <meta property="og:description" content={head.description} />
+    <meta property="og:image" content={site + PICTURE.path} />
+    <meta property="og:image:width" content={String(PICTURE.width)} />
+    <meta property="og:image:height" content={String(PICTURE.height)} />
+    <meta property="og:image:alt" content={PICTURE.text} />
+    <meta name="twitter:card" content="summary_large_image" />
+  </>
+);
+
+function titleOf({ title }: PageHead): string {
+  return title === '' ? 'Career Atlas' : `${title} · Career Atlas`;
 }

@@ -11,6 +11,7 @@ import type { JobsAnswer } from '../become/jobs-query';
 import { readPlaceOnMap } from '../map/map-address';
 import { MapPage } from '../map/map-page';
 import type { MapRole } from '../map/map-query';
+import { PlanPage } from '../plan/plan-page';
 import { readPlace } from '../quiz/quiz-address';
 import { QuizPage } from '../quiz/quiz-page';
 import { FindJobPage, MissingPage } from '../role/find-job';
@@ -57,6 +58,16 @@ export function routesPage(files: PageFiles, query: string): string {
     canonical: '/routes',
   };
   return documentOf(head, files, <RoutesPage opening={search} />);
+}
+
+/** The plans that a browser keeps; the server knows none of them. */
+export function planPage(files: PageFiles): string {
+  const head = {
+    title: 'Your plan',
+    description: 'The plan that you follow: what is done and what is next. It stays in your browser.',
+    canonical: '/plan',
+  };
+  return documentOf(head, files, <PlanPage />);
 }
 
 /** The quiz; a browser then asks for the question. @param query - of the address: "answers=ask-why:4" */

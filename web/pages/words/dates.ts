@@ -26,3 +26,10 @@ export function dayInWords(date: string): string {
   const name = MONTHS[Number(month) - 1];
   return name === undefined ? date : `${Number(day)} ${name} ${year}`;
 }
+
+/** The day where the reader is, as an ISO date. */
+export function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
