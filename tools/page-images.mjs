@@ -1,7 +1,7 @@
 /**
  * Takes the pictures of the pages in docs/images, from a running server: `node tools/page-images.mjs http://localhost:4000`. Names
  * after the address choose some: `node tools/page-images.mjs http://localhost:4000 quiz become`.
- * It needs Chromium. `share` draws the picture that shared links show, web/pages/public/share.png; it needs no server.
+ * It needs Chromium. `share` draws the picture that shared links show, web/pages/public/share.jpg; it needs no server.
  */
 import { existsSync, statSync } from 'node:fs';
 import { chromium } from 'playwright-core';
@@ -61,8 +61,8 @@ async function drawShared() {
   <svg style="overflow:visible" width="1008" height="120" viewBox="0 0 1008 120" fill="none"><path d="M16 96 336 44 664 72 992 20" stroke="#0b7268" stroke-width="8"/>
   <g fill="#fbfaf8" stroke="#0b7268" stroke-width="8"><circle cx="16" cy="96" r="14"/><circle cx="336" cy="44" r="14"/><circle cx="664" cy="72" r="14"/></g>
   <circle cx="992" cy="20" r="16" fill="#0b7268"/></svg>`);
-  const file = inProject('web', 'pages', 'public', 'share.png');
-  await page.screenshot({ path: file });
-  console.log(`web/pages/public/share.png: ${Math.round(statSync(file).size / 1000)} kB`);
+  const file = inProject('web', 'pages', 'public', 'share.jpg');
+  await page.screenshot({ path: file, type: 'jpeg', quality: 72 });
+  console.log(`web/pages/public/share.jpg: ${Math.round(statSync(file).size / 1000)} kB`);
   await page.close();
 }

@@ -135,7 +135,14 @@ const FIELDS: Readonly<Record<string, readonly Question[]>> = {
 
 const PAGES = ['/', '/routes?from=nurse&to=data-analyst', '/quiz', '/become?role=data-analyst', '/map', '/skills'];
 const TABLES = ['/become/all?from=nurse', '/become/all.csv?from=nurse'];
-const ROLE_PAGES = ['/advisors', '/plan', '/roles', '/roles/data-analyst', '/roles/nobody-is-called-this', '/no-such-page'];
+const ROLE_PAGES = [
+  '/advisors',
+  '/plan',
+  '/roles',
+  '/roles/data-analyst',
+  '/roles/nobody-is-called-this',
+  '/no-such-page',
+];
 const FILES = ['/schema.graphql', '/sitemap.xml', '/sitemaps/1.xml', '/robots.txt', '/favicon.ico', '/export'];
 
 /** For each export its dearest form. */

@@ -59,7 +59,7 @@ export function documentOf(head: PageHead, files: PageFiles, page: ComponentChil
 
 /** The picture that a shared link shows; drawn by tools/page-images.mjs. */
 const PICTURE = {
-  path: '/pages/share.png',
+  path: '/pages/share.jpg',
   width: 1200,
   height: 630,
   text: 'A way from one job to another, step by step',
