@@ -5,6 +5,7 @@ import { someOf, words } from '../options/choice-option';
 import { listOf } from '../options/list-option';
 import { howMany, number } from '../options/number-option';
 import { addPageOptions } from '../options/page-option';
+import { LANGUAGE_OPTION } from '../print/read-as';
 import { examples } from '../program/help';
 import { competencyCommand } from './competency';
 import { roleCommand, USUAL_ROWS } from './role';
@@ -41,8 +42,9 @@ export function addLookupCommands(program: Command, end: (status: number) => voi
     .description('what a role is, pays and asks for, where it leads and where people come from')
     .argument('<name>', 'id, slug or title')
     .option('--first <n>', `how many rows of each list, from 1 (${USUAL_ROWS}); --json has all`, howMany)
+    .option(...LANGUAGE_OPTION)
     .option('--json', 'print the answer as JSON')
-    .addHelpText('after', examples('role "Data Analyst"'))
+    .addHelpText('after', examples('role "Data Analyst"', 'role Krankenschwester --language de'))
     .action(async (name, options) => end(await roleCommand(name, options)));
 
   const roles = program

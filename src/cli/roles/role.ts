@@ -1,7 +1,7 @@
 import type { ReadingRelation } from '../../domain';
 import { idIfNeeded } from '../print/node-name';
 import { print, printJson, prose, usd } from '../print/print';
-import { plainReadings, tellReadings } from '../print/read-as';
+import { plainReadings, refOf, tellReadings } from '../print/read-as';
 import { printSections, type Section } from '../print/section';
 import { EXIT } from '../program/help';
 import { withSnapshot } from '../program/with-store';
@@ -9,6 +9,8 @@ import { type RoleFacts, roleFacts } from './role-facts';
 
 export interface RoleOptions {
   readonly first?: number;
+  /** Of the name. */
+  readonly language?: string;
   readonly json?: true;
 }
 
@@ -18,13 +20,13 @@ export const USUAL_ROWS = 10;
 /** `career-atlas role`. */
 export function roleCommand(ref: string, options: RoleOptions): Promise<number> {
   return withSnapshot(async (snapshot) => {
-    const role = snapshot.role('role', ref);
+    const role = snapshot.role('role', refOf(snapshot, 'role', ref, options.language));
     const facts = roleFacts(snapshot.graph, role);
     if (options.json) {
-      printJson({ understood: plainReadings(snapshot, { role: ref }), ...facts });
+      printJson({ understood: plainReadings(snapshot, { role: ref }, options.language), ...facts });
       return EXIT.done;
     }
-    tellReadings(snapshot, { role: ref });
+    tellReadings(snapshot, { role: ref }, options.language);
     printRole(facts, idIfNeeded(snapshot.graph, role) || role.title, options.first ?? USUAL_ROWS);
     return EXIT.done;
   });

@@ -8,33 +8,39 @@ import type { ProfileOptions } from '../options/profile-option';
 import { inputFrom, type ReadOptions } from '../options/question-options';
 import { nameOf } from '../print/node-name';
 import { print, printJson, prose, usd } from '../print/print';
-import { plainReadings, tellReadings } from '../print/read-as';
+import { plainReadings, refOf, tellReadings } from '../print/read-as';
 import { EXIT } from '../program/help';
 import { withSnapshot } from '../program/with-store';
 import { SHORT_VERDICTS } from './odds-words';
 import { namedRoute, roleIn } from './routes';
 
-export type BecomeOptions = ReadOptions & ProfileOptions & { readonly json?: true };
+export type BecomeOptions = ReadOptions & ProfileOptions & { readonly language?: string; readonly json?: true };
 
 /** `career-atlas become`. */
 export function becomeCommand(from: string, options: BecomeOptions): Promise<number> {
   return withSnapshot(async (snapshot) => {
     const profile = await profileWithCv(snapshot, options);
-    const input = inputFrom(QUESTIONS.futures.fields, options, { from, profile });
+    const ref = refOf(snapshot, 'from', from, options.language);
+    const input = inputFrom(QUESTIONS.futures.fields, options, { from: ref, profile });
     const answer = snapshot.futures(input, true);
-    if (options.json) printJson(plainAnswer(snapshot, from, answer));
+    if (options.json) printJson(plainAnswer(snapshot, from, options.language, answer));
     else if (answer.kind === 'StateNotJob') printState(answer);
-    else printFutures(snapshot, from, answer);
+    else printFutures(snapshot, from, options.language, answer);
     return answer.kind === 'StateNotJob' || answer.groups.length === 0 ? EXIT.no : EXIT.done;
   });
 }
 
-function plainAnswer(snapshot: Snapshot, from: string, answer: FuturesHeard | StateNotJob): object {
+function plainAnswer(
+  snapshot: Snapshot,
+  from: string,
+  language: string | undefined,
+  answer: FuturesHeard | StateNotJob,
+): object {
   if (answer.kind === 'StateNotJob')
     return { ...answer, suggestions: answer.suggestions.map(({ index }) => roleIn(snapshot, index)) };
   const { heard, notHeard, assumed, notes, ladder, groups, askBack, total, revision } = answer;
   return {
-    understood: plainReadings(snapshot, { from }),
+    understood: plainReadings(snapshot, { from }, language),
     heard,
     notHeard,
     assumed,
@@ -89,10 +95,11 @@ function printState({ asked, question, suggestions }: StateNotJob): void {
 function printFutures(
   snapshot: Snapshot,
   from: string,
+  language: string | undefined,
   { heard, notHeard, assumed, notes, ladder, groups, askBack, total, ...answer }: FuturesHeard,
 ) {
   const { graph } = snapshot;
-  tellReadings(snapshot, { from });
+  tellReadings(snapshot, { from }, language);
   const { title, id } = graph.roles[answer.from]!;
   if (heard.length > 0) print(`${prose(listed(heard.map(({ meaning }) => meaning)), 'Heard: ')}\n`);
   if (notHeard.length > 0) print(`${prose(listed(notHeard.map((words) => `"${words}"`)), 'Not understood: ')}\n`);

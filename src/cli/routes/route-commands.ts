@@ -4,6 +4,7 @@ import { gapCommand } from '../learning/gap';
 import { howMany } from '../options/number-option';
 import { addPageOptions } from '../options/page-option';
 import { addQuestion } from '../options/question-options';
+import { LANGUAGE_OPTION } from '../print/read-as';
 import { examples } from '../program/help';
 import { becomeCommand } from './become';
 import { movesCommand } from './moves';
@@ -16,6 +17,7 @@ import { addWatchCommand } from './watch';
 export function addRouteCommands(program: Command, end: (status: number) => void): void {
   const routes = program.command('routes').description('routes from one role to another, best first');
   addQuestion(routes, QUESTIONS.routes.fields)
+    .option(...LANGUAGE_OPTION)
     .option('--json', 'print the answer as JSON')
     .option('--markdown', 'print the plan of one route as a Markdown document')
     .option('--ical', 'print the milestones of one route as an iCalendar file')
@@ -39,6 +41,7 @@ export function addRouteCommands(program: Command, end: (status: number) => void
     .command('become')
     .description('who you could become: your ladder and at most twelve jobs, as a counsellor would name them');
   addQuestion(become, QUESTIONS.futures.fields)
+    .option(...LANGUAGE_OPTION)
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', examples('become nurse --wish NO_LONG_STUDY,MORE_PAY --within 3'))
     .action(async (role, options) => end(await becomeCommand(role, options)));

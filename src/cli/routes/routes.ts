@@ -14,7 +14,7 @@ import type { ProfileOptions } from '../options/profile-option';
 import { inputFrom, type ReadOptions } from '../options/question-options';
 import { nameOf } from '../print/node-name';
 import { print, printJson, prose, usd } from '../print/print';
-import { plainReadings, tellReadings } from '../print/read-as';
+import { plainReadings, refOf, tellReadings } from '../print/read-as';
 import { table } from '../print/table';
 import { terminalWidth } from '../print/terminal';
 import { EXIT } from '../program/help';
@@ -25,7 +25,7 @@ import { type PlanFileOptions, planFile } from './plan-file';
 
 export type RouteOptions = ReadOptions &
   ProfileOptions &
-  PlanFileOptions & { readonly json?: true; readonly explain?: string };
+  PlanFileOptions & { readonly json?: true; readonly explain?: string; readonly language?: string };
 
 /** What belongs to a route stands below its headline, behind this. */
 const INDENT = '   ';
@@ -34,11 +34,13 @@ const INDENT = '   ';
 export function routesCommand(from: string, to: string, options: RouteOptions): Promise<number> {
   return withSnapshot(async (snapshot) => {
     const profile = await profileWithCv(snapshot, options);
-    const input = inputFrom(QUESTIONS.routes.fields, options, { from, to, profile });
+    const { language } = options;
+    const ends = { from: refOf(snapshot, 'from', from, language), to: refOf(snapshot, 'to', to, language) };
+    const input = inputFrom(QUESTIONS.routes.fields, options, { ...ends, profile });
     if (options.explain !== undefined) return explainCommand(snapshot, input, options.explain, options.json === true);
     const answer = snapshot.routes(input);
     if (options.json) {
-      printJson({ understood: plainReadings(snapshot, { from, to }), ...withNames(snapshot, answer) });
+      printJson({ understood: plainReadings(snapshot, { from, to }, language), ...withNames(snapshot, answer) });
       return exitOf(answer);
     }
     const file = answer.kind === 'RouteSet' ? planFile(snapshot, answer.routes, profile, options) : null;
@@ -46,7 +48,7 @@ export function routesCommand(from: string, to: string, options: RouteOptions): 
       process.stdout.write(file);
       return exitOf(answer);
     }
-    tellReadings(snapshot, { from, to });
+    tellReadings(snapshot, { from, to }, language);
     if (answer.kind === 'NoRoute') printNoRoute(snapshot, answer);
     else printRoutes(snapshot, answer);
     return exitOf(answer);
