@@ -8,17 +8,18 @@ describe('a name from another country', () => {
       'solicitor',
       /^Solicitor is a title of the United Kingdom and Ireland\. This answer is for the United States, where such work is called lawyer:/,
     ],
+    ['patwari', /^Patwari is a job of India\. This answer is for the United States, where the nearest job is called /],
     [' HGV Driver ', /^Hgv driver is a title of .* called truck driver/],
   ])('%s is told first', async (asked, note) => {
     const graph = await keptSeedsGraph();
     const role = graph.roles[0]!;
-    expect(abroadNote(graph, { asked, role, certainty: 'LIKELY', others: [] })).toMatch(note);
+    expect(abroadNote(graph, { asked, role })).toMatch(note);
   });
 
   test('a role that only ESCO describes is told so, and others are not', async () => {
     const graph = await keptSeedsGraph();
     const role = graph.roles[0]!;
-    const read = { asked: role.title, certainty: 'EXACT', others: [] } as const;
+    const read = { asked: role.title };
     expect(abroadNote(graph, { ...read, role })).toBeNull();
     const foreign: RoleNode = { ...role, scheme: 'ESCO', title: 'tree surgeon' };
     expect(abroadNote(graph, { ...read, role: foreign })).toMatch(/^Tree surgeon is described by ESCO/);

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { z } from 'zod';
 import { AddressesFile } from '../../downloads';
 import { EntryFile, type JsonSchema, jsonSchemaOf, SeedFile, TechnologyNamesFile } from '../../importers';
-import { RoleNamesFile } from '../names/everyday-names';
+import { AbroadFile, RoleNamesFile } from '../names/everyday-names';
 
 interface SeedForm {
   readonly title: string;
@@ -15,6 +15,7 @@ const FORMS = {
   'seeds.schema.json': { title: 'Career Atlas seeds', form: SeedFile },
   'entry.schema.json': { title: 'What work in a country asks for before the hire', form: EntryFile },
   'role-names.schema.json': { title: 'Names of roles that people type', form: RoleNamesFile },
+  'abroad-names.schema.json': { title: 'Names of roles in other countries', form: AbroadFile },
   'technology-names.schema.json': { title: 'Names of technologies', form: TechnologyNamesFile },
   'addresses.schema.json': { title: 'Where publishers offer their releases', form: AddressesFile },
 } as const satisfies Readonly<Record<string, SeedForm>>;
@@ -34,6 +35,7 @@ export function seedSchema(file: SeedSchemaFile): JsonSchema {
 export function schemaFileOf(path: string): SeedSchemaFile {
   const folder = basename(dirname(path));
   if (folder === 'entry') return 'entry.schema.json';
+  if (folder === 'abroad') return 'abroad-names.schema.json';
   if (folder === 'downloads') return 'addresses.schema.json';
   if (folder !== 'aliases') return 'seeds.schema.json';
   return basename(path) === 'roles.yaml' ? 'role-names.schema.json' : 'technology-names.schema.json';

@@ -81,7 +81,9 @@ export function sameLetters(name: string): string {
 function byTable(graph: CareerGraph, name: string): readonly Candidate[] {
   const entry = everydayNames().meaningOf(name);
   if (entry === null) return [];
-  const jobs = entry.jobs.map((titles) => titles.flatMap((title) => titled(graph, title) ?? []));
+  const jobs = entry.jobs.map((titles) =>
+    titles.flatMap((title) => ofCode(graph, title) ?? titled(graph, title) ?? []),
+  );
   const known = jobs.filter((nodes) => nodes.length > 0);
   return known.flatMap((nodes, job) =>
     nodes.map((node) => ({
@@ -94,6 +96,23 @@ function byTable(graph: CareerGraph, name: string): readonly Candidate[] {
       asked: name,
     })),
   );
+}
+
+const CODE = /^\d\d-\d{4}\.\d\d$/;
+
+/** O*NET's role of a code; null if it is not loaded, or the text is no code. */
+function ofCode(graph: CareerGraph, text: string): RoleNode | null {
+  const node = CODE.test(text) ? graph.find(`${idPrefix('Role')}onet/${text}`) : null;
+  return node?.kind === 'Role' ? node : null;
+}
+
+/** Short forms of other countries of so many letters stand for a job only alone: "nurse CA" is in California. */
+const SHORT_ABROAD = 4;
+
+/** True if a word inside a text may be read as the table has it. */
+export function mayStandInside(word: string): boolean {
+  const country = everydayNames().meaningOf(word)?.country ?? null;
+  return country === null || word.length > SHORT_ABROAD;
 }
 
 /** The role with this very title; null if there is none. */

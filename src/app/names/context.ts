@@ -47,7 +47,10 @@ const KIND = new RegExp(
   ].join('|')}) `,
 );
 
-const AT_EMPLOYER = new RegExp(` (?:${EMPLOYERS})$`);
+/** What stands for a kind of employer only behind a role: "housing officer council". */
+const AT_EMPLOYER = new RegExp(
+  ` (?:${EMPLOYERS}|council|govt|government|civil service|psu|mnc|hmrc|dwp|bbc|royal mail|tcs|infosys|wipro|hcl|cognizant|capgemini)$`,
+);
 
 /** Teachers of a subject are those of their school. */
 const OF_SCHOOL =

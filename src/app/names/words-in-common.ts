@@ -1,7 +1,7 @@
 /** Readings of texts that no name has whole: names inside the text, and names that share most of its words. */
 import type { NodeKind } from '../../domain';
 import { type CareerGraph, type GraphNode, isNameWord, nameWords } from '../../graph';
-import { isKnown } from './candidates';
+import { isKnown, mayStandInside } from './candidates';
 import { namedByAny } from './forms';
 import { inOtherWords } from './other-words';
 import type { Candidate } from './reading';
@@ -102,7 +102,7 @@ function mayBeMeant(graph: CareerGraph, words: readonly string[], first: number,
   if (behind.some((word) => isNameWord(graph.text, word) || isVague(word))) return false;
   if (telling.length > 1) return true;
   const [word = ''] = telling;
-  if (word.length < 2) return false;
+  if (word.length < 2 || !mayStandInside(word)) return false;
   if (isVague(word)) return false;
   const before = words.slice(0, first).join(' ');
   return !isGeneral(word) || before === '' || isNamedOtherwise(graph, before);
