@@ -16,6 +16,7 @@ const READ_NAME = z.object({
     .enum(CERTAINTIES)
     .describe('EXACT: its id or title. LIKELY: one clear reading. GUESS: ask whether it is meant.'),
   others: z.array(NAMED_ROLE).describe('What else the name may mean, likeliest first.'),
+  isAmbiguous: z.boolean().describe('True if the first of `others` is about as likely: ask which is meant.'),
   note: z
     .string()
     .nullable()
@@ -84,9 +85,9 @@ export async function answerOf(
 function readName(snapshot: Snapshot, argument: string, name: unknown): Framed['understood'] {
   if (typeof name !== 'string') return [];
   const read = snapshot.understoodRole(argument, name);
-  const { asked, role, certainty, others } = read;
+  const { asked, role, certainty, others, isAmbiguous } = read;
   const note = abroadNote(snapshot.graph, read);
-  return [{ argument, asked, role: namedRole(role), certainty, others: others.map(namedRole), note }];
+  return [{ argument, asked, role: namedRole(role), certainty, others: others.map(namedRole), isAmbiguous, note }];
 }
 
 /** Says which name means nothing, and what to do. */
@@ -100,9 +101,11 @@ function unknownInWords({ message, what, ref, suggestions }: UnknownReferenceErr
 function wordsOf({ understood, sources }: Framed, text: string): string {
   const read = understood
     .filter(({ certainty }) => certainty !== 'EXACT')
-    .map(({ asked, role, certainty, others }) => {
+    .map(({ asked, role, certainty, others, isAmbiguous }) => {
       const how = certainty === 'GUESS' ? 'I guess that' : '';
-      const also = others.length === 0 ? '' : ` It may also mean ${others.map(({ title }) => title).join(' / ')}.`;
+      const ask = isAmbiguous ? ` ${others[0]!.title} is about as likely: ask which is meant.` : '';
+      const also =
+        others.length === 0 ? '' : ` It may also mean ${others.map(({ title }) => title).join(' / ')}.${ask}`;
       return how === '' ? `"${asked}" means ${role.title}.${also}` : `${how} "${asked}" means ${role.title}.${also}`;
     });
   const notes = understood.flatMap(({ note }) => note ?? []);

@@ -10,7 +10,7 @@ import {
   type Sliced,
 } from '../../graph';
 import { isNoOccupation } from '../names/candidates';
-import type { Certainty } from '../names/reading';
+import type { Certainty, Reading } from '../names/reading';
 import { clearReadingOf, otherJobs, readingsOf } from '../names/understand';
 
 /** Longest reference that is accepted, in characters; titles are shorter. */
@@ -58,6 +58,8 @@ export interface UnderstoodRole {
   readonly certainty: Certainty;
   /** What else it may mean, likeliest first: other jobs, each once; at most four. */
   readonly others: readonly RoleNode[];
+  /** True if the first of the others is about as likely, or the name names both: ask which is meant. */
+  readonly isAmbiguous: boolean;
 }
 
 const MOST_OTHERS = 4;
@@ -71,7 +73,8 @@ export function understoodRole(graph: CareerGraph, argument: string, ref: string
   const readings = otherJobs(graph, readingsOf(graph, 'Role', checkedReference(argument, ref)));
   const [role, ...others] = readings.flatMap(({ node }) => (node.kind === 'Role' ? [node] : []));
   if (role === undefined) throw unknownReference(graph, 'Role', argument, ref);
-  return { asked: ref, role, certainty: readings[0]!.certainty, others: others.slice(0, MOST_OTHERS) };
+  const [{ certainty, isAmbiguous }] = readings as readonly [Reading, ...Reading[]];
+  return { asked: ref, role, certainty, isAmbiguous, others: others.slice(0, MOST_OTHERS) };
 }
 
 /** Everyday words for what a reference of each kind should name. */

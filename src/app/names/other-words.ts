@@ -15,7 +15,7 @@ const SHORT = `
   admins: administrator; advert: advertising; ai: artificial intelligence, machine learning; ap: accounts payable; app: application, mobile;
   ar: accounts receivable; arch: architect, architectural; assoc: associate; asst: assistant; auto: automotive, automobile;
   av: audio visual, audio and video; bd: business development; behav: behavioral; bi: business intelligence; bio: biology, biological;
-  biomed: biomedical; biz: business; cert: certified; chem: chemical, chemistry; civ: civil; comm: communications, commercial;
+  biomed: biomedical; biz: business; bus: business; cert: certified; chem: chemical, chemistry; civ: civil; comm: communications, commercial;
   comms: communications; comp: computer, compensation; const: construction; coord: coordinator; corp: corporate; cre: commercial real estate;
   cs: customer service, customer success, computer science; cust: customer; cx: customer experience, customer success;
   cyber: cyber security, information security; dept: department; dev: developer, development; devs: developer; dir: director;

@@ -13,6 +13,8 @@ export interface Reading<Node extends GraphNode = GraphNode> {
   readonly certainty: Certainty;
   /** The title, other title or everyday name by which it was found. */
   readonly by: string;
+  /** True if another reading is about as likely, or the text names both: the person should be asked which is meant. Then it is a GUESS. */
+  readonly isAmbiguous: boolean;
 }
 
 /** What says that a node is meant, best first. */

@@ -36,6 +36,8 @@ export function putRight(graph: CareerGraph, texts: readonly string[], evenKnown
         .filter((near) => isLikely(near, word))
         .slice(0, MOST_NEAR);
     known.set(word, near);
+    // A short word that names have is one of theirs.
+    if (word.length <= SHORTEST && isNameWord(graph.text, word)) return [{ word, edits: 0 }];
     // A word that names have may still be another one mistyped, but rather it is not.
     const self = { word, edits: 0 };
     if (!isNameWord(graph.text, word)) return [...near, self];
@@ -49,7 +51,7 @@ export function putRight(graph: CareerGraph, texts: readonly string[], evenKnown
   });
 }
 
-/** Words of no more letters are abbreviations, which nobody is taken to have mistyped or to have meant. */
+/** Words of fewer letters are abbreviations, which nobody is taken to have mistyped or to have meant; one of so many has to sound like what is meant. */
 const SHORTEST = 4;
 
 /** A longer word that names have was meant so: hospitality is no hospitalist. */
@@ -58,10 +60,24 @@ const LONGEST_BY_CHANCE = 8;
 /** Two mistakes in a shorter word make another one of it: a physicist is no physician. */
 const LONG = 10;
 
-/** True if a word may well be the other one mistyped: few mistype the first letter. */
+/** True if a word may well be the other one mistyped: few mistype the first letter, and people write what they hear. */
 function isLikely(near: NearWord, word: string): boolean {
   const begins = near.word[0] === word[0] || (near.word[0] === word[1] && near.word[1] === word[0]);
-  return begins && word.length > SHORTEST && near.word.length >= SHORTEST && (near.edits < 2 || word.length >= LONG);
+  if (!begins || word.length < SHORTEST || near.word.length < SHORTEST) return false;
+  if (word.length > SHORTEST && (near.edits < 2 || word.length >= LONG)) return true;
+  return soundOf(near.word) === soundOf(word);
+}
+
+/** The consonants that are heard in a word: "truk" and "truck", "secratery" and "secretary" have the same. */
+function soundOf(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/[cq]/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/x/g, 'ks')
+    .replace(/[aeiouyhw]/g, '')
+    .replace(/(.)\1+/g, '$1');
 }
 
 function inOneText(

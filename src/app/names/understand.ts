@@ -20,10 +20,13 @@ import { calledSo, isNoOccupation } from './candidates';
 import { completed, isOfTitle } from './completions';
 import { clearerOf, formerOf, type ShorterName, withoutContext } from './context';
 import { type Found, inForms, isOtherwiseClear, named } from './forms';
+import { nearEqual } from './near-equal';
 import type { Candidate, Certainty, Reading } from './reading';
+import { twoNames } from './two-jobs';
 import { putRight } from './typing-mistakes';
 import { pointsOf } from './usual';
 import { exactFirst, oursFirst } from './what-comes-first';
+import { byTechnology } from './with-technology';
 import { closestInside, type WordSearch, withWordsOf, wordSearch } from './words-in-common';
 
 /** How many of the shorter names are tried with typing mistakes. */
@@ -46,6 +49,8 @@ export function readingsOf(graph: CareerGraph, kind: ReferenceKind, text: string
 }
 
 function readingsBy(graph: CareerGraph, kind: ReferenceKind, text: string, search: WordSearch): readonly Reading[] {
+  const ofTwo = kind === 'Role' ? ofTwoJobs(graph, text, search) : null;
+  if (ofTwo !== null) return ofTwo;
   const readings = firstReadings(graph, kind, text, search, () => true);
   if (readings.length > 0 || kind !== 'Role') return readings;
   const former = formerOf(text);
@@ -54,6 +59,22 @@ function readingsBy(graph: CareerGraph, kind: ReferenceKind, text: string, searc
     ...reading,
     certainty: lessSure(reading.certainty, 'LIKELY'),
   }));
+}
+
+/** The readings of the first of two jobs in one line, with the second behind the likeliest; null if the text is the name of one, or of none. */
+function ofTwoJobs(graph: CareerGraph, text: string, search: WordSearch): readonly Reading[] | null {
+  const two = twoNames(text);
+  if (two === null || calledSo(graph, ['Role'], text).length > 0) return null;
+  const called = calledSo(graph, ['Role'], two.first).some(({ node }) => node.kind === 'Role');
+  const [first, ...others] = called ? firstReadings(graph, 'Role', two.first, search, () => true) : [];
+  const [second] =
+    first === undefined ? [] : firstReadings(graph, 'Role', two.second, search, ({ mayMisread }) => !mayMisread);
+  if (first === undefined || second === undefined || otherJobs(graph, [first, second]).length < 2) return null;
+  const both = [first, second].map((each) => ({ ...each, certainty: 'GUESS', isAmbiguous: true }) as const);
+  return [
+    ...both,
+    ...others.filter(({ node }) => node !== second.node).map((each) => ({ ...each, isAmbiguous: false })),
+  ];
 }
 
 function firstReadings(
@@ -113,7 +134,9 @@ export function understand(graph: CareerGraph, kind: ReferenceKind, text: string
   const listed = new Set(readings.map(({ node }) => node));
   const more = search(text).flatMap(({ id }): Reading[] => {
     const node = graph.find(id);
-    return node === null || listed.has(node) ? [] : [{ node, certainty: 'GUESS', by: nodeName(node) }];
+    return node === null || listed.has(node)
+      ? []
+      : [{ node, certainty: 'GUESS', by: nodeName(node), isAmbiguous: false }];
   });
   return otherJobs(graph, [...readings, ...more]).slice(0, first);
 }
@@ -185,33 +208,6 @@ function steps(graph: CareerGraph, kinds: readonly NodeKind[], text: string, sea
   ];
 }
 
-/** Who works with a technology: a C++ engineer is a software engineer. Rules of our own. */
-const WITH_TECHNOLOGY: Readonly<Record<string, string>> = {
-  engineer: 'software engineer',
-  developer: 'software developer',
-  dev: 'software developer',
-  programmer: 'software developer',
-  analyst: 'data analyst',
-  administrator: 'systems administrator',
-  admin: 'systems administrator',
-};
-
-/** The roles of names that are a technology and what somebody is with it, before it or behind: "linux sysadmin", "sysadmin linux". */
-function byTechnology(graph: CareerGraph, names: readonly ShorterName[]): readonly ShorterName[] {
-  return names.flatMap(({ name, rungs }) => {
-    const [, before, last] = /^(.+) (\S+)$/.exec(name) ?? [];
-    if (last !== undefined && graph.names.resolve('Technology', last) !== null)
-      return [
-        { name: before!, rungs, head: null },
-        ...byTechnology(graph, [{ name: `${last} ${before}`, rungs, head: null }]),
-      ];
-    const [, technology, what] = /^(.+) (\w+)$/.exec(name) ?? [];
-    const role = what === undefined ? undefined : WITH_TECHNOLOGY[what.toLowerCase()];
-    const isOne = role !== undefined && graph.names.resolve('Technology', technology!) !== null;
-    return isOne ? [{ name: role, rungs, head: null }] : [];
-  });
-}
-
 function areNameWords(graph: CareerGraph, text: string): boolean {
   return nameWords(text).every((word) => isNameWord(graph.text, word));
 }
@@ -224,9 +220,11 @@ function ranked(graph: CareerGraph, candidates: readonly Candidate[], most: Cert
   const sureness = (each: Candidate) => certaintyOf(each, byPoints);
   // A title that only a part of the text is, or another form of it, is a guess itself.
   const sorted = oursFirst(graph, most === 'EXACT' ? exactFirst(graph, byPoints, sureness) : byPoints);
+  const equals = nearEqual(graph, sorted, (each) => points.get(each) ?? pointsOf(graph, each));
   return sorted.map((each, place) => {
-    const sure = place === 0 || isTitled(each) ? certaintyOf(each, sorted) : 'GUESS';
-    return { node: each.node, by: each.by, certainty: lessSure(sure, most) };
+    const isAmbiguous = equals.has(each);
+    const sure = !isAmbiguous && (place === 0 || isTitled(each)) ? certaintyOf(each, sorted) : 'GUESS';
+    return { node: each.node, by: each.by, certainty: lessSure(sure, most), isAmbiguous };
   });
 }
 

@@ -47,6 +47,14 @@ export class UnderstoodName {
   get foundBy(): string {
     return this.reading.by;
   }
+
+  @Field(() => Boolean, {
+    description:
+      'True if other readings are about as likely, or the text names two jobs: ask the person which of those with true is meant. Such a reading is a GUESS.',
+  })
+  get isAmbiguous(): boolean {
+    return this.reading.isAmbiguous;
+  }
 }
 
 @ObjectType('UnderstoodRole', { description: 'How the name of a role was read.', simpleResolvers: true })
@@ -78,6 +86,14 @@ export class UnderstoodRole {
   @Field(() => Certainty, { description: 'How sure it is that this role was meant.' })
   get certainty(): CertaintyName {
     return this.read.certainty;
+  }
+
+  @Field(() => Boolean, {
+    description:
+      'True if the first of `others` is about as likely, or the name names both: ask the person which is meant.',
+  })
+  get isAmbiguous(): boolean {
+    return this.read.isAmbiguous;
   }
 
   @Field(() => [Role], {

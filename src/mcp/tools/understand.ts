@@ -41,6 +41,11 @@ export const UNDERSTAND = tool({
           name: z.string(),
           certainty: z.enum(CERTAINTIES).describe('EXACT, LIKELY or GUESS.'),
           foundBy: z.string().describe('The title or other name by which it was found.'),
+          isAmbiguous: z
+            .boolean()
+            .describe(
+              'True if others are about as likely, or the text names two jobs: ask which of those with true is meant.',
+            ),
           source: z.string().nullable().describe('Id of the source that describes it.'),
         }),
       )
@@ -48,7 +53,7 @@ export const UNDERSTAND = tool({
   }),
   asks: ({ text, first = USUALLY_SHOWN, language }) => ({
     query:
-      'query ($text: String!, $first: Int, $language: String) { understand(text: $text, first: $first, language: $language) { certainty foundBy node { id } } }',
+      'query ($text: String!, $first: Int, $language: String) { understand(text: $text, first: $first, language: $language) { certainty foundBy isAmbiguous node { id } } }',
     variables: { text, first, ...(language !== undefined && { language }) },
   }),
   async answer({ snapshot, cited, search }, { text, kind = 'Role', first = USUALLY_SHOWN, language }) {
@@ -56,11 +61,12 @@ export const UNDERSTAND = tool({
       language === undefined
         ? snapshot.understand(kind, 'text', text, first)
         : await search(() => snapshot.understandInSlices(language, 'text', text, first));
-    const meanings = readings.map(({ node, certainty, by }) => ({
+    const meanings = readings.map(({ node, certainty, by, isAmbiguous }) => ({
       id: node.id,
       name: cut(nodeName(node)),
       certainty,
       foundBy: cut(by),
+      isAmbiguous,
       source: node.kind === 'Source' ? null : cited.cite(node.source),
     }));
     const lines = meanings.map(({ name, id, certainty, foundBy }) => {

@@ -40,6 +40,10 @@ describe('a name of a role', () => {
     ['data analst', 'Data Analyst GUESS'],
     ['prodcut manager', 'Product Manager GUESS'],
     ['bakend develper', 'Back-End Developer GUESS'],
+    // Short words are repaired only where they sound the same.
+    ['bakr', 'Baker GUESS'],
+    ['secratery', 'Administrative Assistant GUESS'],
+    ['bus. analyst deloitte', 'Business Analyst LIKELY'],
     ['front desk agent marriott', 'Hotel Front Desk Clerk LIKELY'],
     ['data analyst amazon', 'Data Analyst LIKELY'],
     ['electrician apprentice third year', 'Electrician LIKELY'],
@@ -124,6 +128,9 @@ describe('a name of a role', () => {
     ['tech'],
     ['mom of 3'],
     ['xyzzy'],
+    // All of it are technologies.
+    ['python sql'],
+    ['sql python'],
     ['!?'],
     ['constructor prototype'],
   ])('"%s" is read as nothing', (name) => {

@@ -16,13 +16,15 @@ export interface Suggestions {
   readonly read: NamedRole | null;
   /** True if it is the title itself, or as good as that. */
   readonly sure: boolean;
+  /** Roles of which each is about as likely, the likeliest first; empty where one is clear enough. */
+  readonly equals: readonly NamedRole[];
 }
 
 const MOST = 6;
 
 /** What a field asks while somebody types. */
 export const NAMES = `query Names($text: String!) {
-  understand(text: $text, first: 5) { certainty node { ...named ... on Role { sameJob(first: 3) { id } } } }
+  understand(text: $text, first: 5) { certainty isAmbiguous node { ...named ... on Role { sameJob(first: 3) { id } } } }
   search(text: $text, kinds: [ROLE], first: 10) { nodes { ...named } }
 }
 fragment named on Node { id ... on Role { title slug scheme discipline { name } } }`;
@@ -30,6 +32,7 @@ fragment named on Node { id ... on Role { title slug scheme discipline { name } 
 interface Answer {
   readonly understand: readonly {
     certainty: 'EXACT' | 'LIKELY' | 'GUESS';
+    isAmbiguous: boolean;
     node: NamedRole & { readonly sameJob: readonly { readonly id: string }[] };
   }[];
   readonly search: { readonly nodes: readonly NamedRole[] };
@@ -68,5 +71,6 @@ export async function suggestionsFor(text: string, signal: AbortSignal): Promise
     roles: [...found.values()].slice(0, MOST),
     read: first?.node ?? null,
     sure: first !== undefined && first.certainty !== 'GUESS',
+    equals: understand.filter(({ isAmbiguous }) => isAmbiguous).map(({ node }) => node),
   };
 }

@@ -7,7 +7,7 @@ export interface TypedSuggestions extends Suggestions {
   readonly failed: boolean;
 }
 
-const NONE: Suggestions = { roles: [], read: null, sure: false };
+const NONE: Suggestions = { roles: [], read: null, sure: false, equals: [] };
 
 /** Suggestions for the text of a field, a moment after it stops changing. Older ones stay until newer ones are here. */
 export function useSuggestions(text: string, wanted: boolean): TypedSuggestions {

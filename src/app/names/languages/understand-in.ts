@@ -61,7 +61,8 @@ export function* understandIn(
     const role = job[label.role]!;
     if (readings.has(role)) continue;
     const certainty = !same.has(each) ? 'GUESS' : label.isPreferred ? 'EXACT' : same.size === 1 ? 'LIKELY' : 'GUESS';
-    readings.set(role, { node: graph.roles[role] as RoleNode, certainty, by: label.name });
+    const isAmbiguous = same.size > 1 && same.has(each) && !label.isPreferred;
+    readings.set(role, { node: graph.roles[role] as RoleNode, certainty, by: label.name, isAmbiguous });
     if (readings.size === first) break;
   }
   return [...readings.values()];
