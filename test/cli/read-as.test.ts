@@ -7,6 +7,7 @@ const ROLE = { kind: 'Role', id: 'role:registered-nurse', title: 'Registered Nur
 /** A snapshot that knows one German name. */
 const SNAPSHOT = {
   understandInSlices: function* (language: string, _: string, text: string) {
+    yield;
     const known = language === 'de' && text === 'Krankenschwester';
     return known ? [{ node: ROLE, certainty: 'EXACT', by: text, isAmbiguous: false }] : [];
   },
